@@ -1,0 +1,92 @@
+// Bundles src into dist: readable ES modules that need nothing but Node. A plugin install runs no build, so
+// dist is committed; `--check` proves that it is what the sources give.
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** A reviewer's tools stop reading at this size. */
+const MAX_BYTES = 256 * 1024;
+
+/** @param {string} outDir */
+async function build(outDir) {
+  const bundle = await rolldown({
+    cwd: root,
+    input: { server: 'src/main.ts', cli: 'src/cli.ts' },
+    platform: 'node',
+    treeshake: true,
+    logLevel: 'warn',
+  });
+  await bundle.write({
+    dir: outDir,
+    format: 'esm',
+    entryFileNames: '[name].mjs',
+    chunkFileNames: 'chunks/[name].mjs',
+    minify: false,
+    comments: { legal: true, annotation: false, jsdoc: true },
+    advancedChunks: { groups: [{ name: vendorName, test: /node_modules/, maxSize: 200 * 1024 }] },
+  });
+  await bundle.close();
+  for (const wasm of ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-python/tree-sitter-python.wasm']) {
+    await cp(path.join(root, 'node_modules', wasm), path.join(outDir, path.basename(wasm)));
+  }
+}
+
+/** @param {string} id @returns {string} */
+function vendorName(id) {
+  const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? 'vendor';
+  return name.replace('@', '').replace('/', '-');
+}
+
+/** @param {string} dir @returns {Promise<Map<string, string>>} hash by relative path */
+async function hashes(dir) {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  /** @type {Map<string, string>} */
+  const found = new Map();
+  for (const entry of entries.filter((e) => e.isFile())) {
+    const file = path.join(entry.parentPath, entry.name);
+    found.set(
+      path.relative(dir, file),
+      createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex'),
+    );
+  }
+  return found;
+}
+
+/** @param {string} dir */
+async function tooLarge(dir) {
+  const large = [];
+  for (const name of (await hashes(dir)).keys()) {
+    const { size } = await stat(path.join(dir, name));
+    if (name.endsWith('.mjs') && size >= MAX_BYTES) large.push(`${name} (${size} bytes)`);
+  }
+  return large;
+}
+
+const dist = path.join(root, 'dist');
+const fresh = path.join(await mkdtemp(path.join(tmpdir(), 'odoo-claude-build-')), 'dist');
+await mkdir(fresh, { recursive: true });
+await build(fresh);
+const large = await tooLarge(fresh);
+if (large.length > 0) fail(`Over ${MAX_BYTES} bytes: ${large.join(', ')}`);
+
+if (process.argv.includes('--check')) {
+  const [before, now] = [await hashes(dist), await hashes(fresh)];
+  const changed = [...new Set([...before.keys(), ...now.keys()])].filter((f) => before.get(f) !== now.get(f));
+  if (changed.length > 0) fail(`dist is stale: run npm run build and commit it (${changed.join(', ')})`);
+} else {
+  await rm(dist, { recursive: true, force: true });
+  await rename(fresh, dist).catch(async () => cp(fresh, dist, { recursive: true }));
+}
+await rm(path.dirname(fresh), { recursive: true, force: true });
+
+/** @param {string} message @returns {never} */
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,47 @@
+import type * as z from 'zod';
+import type { AccessMode } from '../odoo/access.ts';
+import type { OdooClient } from '../odoo/types.ts';
+
+/**
+ * What a tool may do, declared once. Annotations, the read-only filter, the confirmation and the docs
+ * row derive from it.
+ *
+ * - `read`: reads Odoo.
+ * - `write`: may change records; asks the human first in safe mode.
+ * - `delete`: not offered outside YOLO mode.
+ * - `local`: touches files beside us, not Odoo.
+ */
+export type Access = 'read' | 'write' | 'delete' | 'local';
+
+export interface ToolContext {
+  readonly mode: AccessMode;
+  readonly signal: AbortSignal;
+  /** Connects at the first call, so that a tool that needs no Odoo works without one. */
+  odoo(): Promise<OdooClient>;
+  /**
+   * Asks the human, in safe mode, whether this may be done; returns at once in YOLO mode; throws an
+   * OdooError of kind `access` when the answer is no, when nobody can be asked, or in read mode.
+   */
+  confirm(question: string): Promise<void>;
+  /** Tells a waiting human how far we are. `done` only grows. */
+  progress(done: number, total: number, message: string): void;
+}
+
+export interface Tool<Input extends z.ZodType = z.ZodType> {
+  /** Also the file's name. */
+  readonly name: string;
+  readonly title: string;
+  /** For the model: what it is for, what comes back, when to use another tool. */
+  readonly description: string;
+  readonly access: Access;
+  /** A strict object: an unknown argument is an error, never dropped. */
+  readonly input: Input;
+  /** Arguments that work, shown in the docs and parsed by a test. */
+  readonly examples: readonly z.input<Input>[];
+  /** Returns the text the model reads: the answer first, then how to get more. Throws on failure. */
+  run(input: z.output<Input>, context: ToolContext): Promise<string>;
+}
+
+export function defineTool<Input extends z.ZodType>(tool: Tool<Input>): Tool<Input> {
+  return tool;
+}
