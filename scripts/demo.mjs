@@ -23,7 +23,8 @@ try {
   console.error(`\nNo Odoo can be had here: ${error.message}`);
   process.exit(1);
 }
-if (odoo.addonsPath === null) {
+const { addonsPath } = odoo;
+if (addonsPath === null) {
   console.error('Set ODOO_TEST_ADDONS_19 to an addons folder of that server, so that it can see the module.');
   process.exit(1);
 }
@@ -59,9 +60,9 @@ await client.connect(
 );
 try {
   const spec = await readFile(SPEC, 'utf8');
-  console.log(await call('scaffold', { spec, path: odoo.addonsPath, write: true }));
+  console.log(await call('scaffold', { spec, path: addonsPath, write: true }));
   const name = /^ {2}name: (\w+)$/m.exec(spec)?.[1] ?? '';
-  console.log(await call('verify', { path: path.join(odoo.addonsPath, name), details: true }));
+  console.log(await call('verify', { path: path.join(addonsPath, name), details: true }));
 } finally {
   await client.close();
 }
@@ -69,7 +70,7 @@ try {
 console.log(`
 Done in ${seconds()}.
 Look at it:      ${odoo.url}/web/login?db=${odoo.db}   (login ${odoo.login}, password ${odoo.password}), menu Library
-Its source:      ${odoo.addonsPath}
+Its source:      ${addonsPath}
 Take it down:    npm run odoo -- down            (--purge also deletes the installed server)`);
 
 /** Calls one tool and returns its text. @param {string} name @param {Record<string, unknown>} args */
