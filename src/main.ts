@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { serveStdio } from './server/stdio.ts';
+
+await serveStdio(process.env);

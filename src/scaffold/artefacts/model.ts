@@ -1,0 +1,155 @@
+import type { SeriesProfile } from '../../series/profile.ts';
+import { fieldCall } from '../render/field.ts';
+import { call, code, dict, kw, list, literal, type Py, pyString, str, tuple } from '../render/python.ts';
+import { loopOver, usesTranslation } from '../spec/python-text.ts';
+import type { ButtonSpec, ModelSpec, Value } from '../spec/types.ts';
+import type { Artefact, ArtefactContext, ArtefactFile } from './artefact.ts';
+
+/** Python of the models: one file each, and the two `__init__` that import them. */
+export const model: Artefact = {
+  id: 'model',
+  files(context) {
+    const { spec } = context;
+    return [
+      { path: '__init__.py', template: 'init/init.py', data: { modules: ['models'] } },
+      {
+        path: 'models/__init__.py',
+        template: 'init/init.py',
+        data: { modules: spec.models.map((entry) => entry.table).sort() },
+      },
+      ...spec.models.map((entry) => modelFile(entry, context)),
+    ];
+  },
+};
+
+function modelFile(entry: ModelSpec, { spec, p }: ArtefactContext): ArtefactFile {
+  const inherit = [
+    ...(entry.thread ? ['mail.thread'] : []),
+    ...(entry.activity ? ['mail.activity.mixin'] : []),
+  ];
+  const bodies = [
+    ...entry.fields.map((field) => field.compute?.body ?? ''),
+    ...entry.pythonConstraints.map((constraint) => constraint.body ?? ''),
+  ];
+  const data = {
+    ...entry,
+    inherit: inherit.length === 0 ? undefined : list(inherit.map(str)),
+    recNameSet: entry.recName !== undefined && entry.recName !== 'name' ? entry.recName : undefined,
+    fields: entry.fields.map((field) => ({ name: field.name, call: fieldCall(field, spec.module.name) })),
+    sqlConstraints: entry.sqlConstraints.map((constraint) => ({
+      name: constraint.name,
+      row: tuple([str(constraint.name), str(constraint.sql), str(constraint.message)]),
+      call: call('models.Constraint', [str(constraint.sql), str(constraint.message)]),
+    })),
+    computes: entry.fields.flatMap(({ compute }) =>
+      compute
+        ? [
+            {
+              ...compute,
+              body: loopOver(compute.body, entry.variable),
+              decorator: dependsOn(compute.depends),
+            },
+          ]
+        : [],
+    ),
+    pythonConstraints: entry.pythonConstraints.map((constraint) => ({
+      ...constraint,
+      body: constraint.body === undefined ? undefined : loopOver(constraint.body, entry.variable),
+      decorator: decorator('constrains', constraint.fields),
+      condition: constraint.when === undefined ? undefined : condition(constraint.when),
+      raise: constraint.message === undefined ? undefined : raise('ValidationError', constraint.message, p),
+    })),
+    guard: entry.deletableIn && guardOf(entry, entry.deletableIn, p),
+    buttons: entry.buttons.map((button) => buttonOf(entry, button, p)),
+    api: '',
+    imports: '',
+    exceptions: '',
+  };
+  const raises =
+    entry.pythonConstraints.length > 0 || bodies.some((body) => body.includes('ValidationError'));
+  const userErrors =
+    entry.deletableIn !== undefined ||
+    data.buttons.some((button) => button.guard !== undefined) ||
+    bodies.some((body) => body.includes('UserError'));
+  const messages = userErrors || entry.pythonConstraints.some((constraint) => constraint.when !== undefined);
+  const underscore = (messages && p.translate === '_') || bodies.some(usesTranslation);
+  const api =
+    data.computes.some((compute) => compute.decorator) ||
+    data.pythonConstraints.length > 0 ||
+    (data.guard && p.ondeleteGuard);
+  const commands = bodies.some((body) => /\bCommand\./.test(body));
+  data.imports = [
+    ...(commands ? ['Command'] : []),
+    ...(underscore ? ['_'] : []),
+    ...(api ? ['api'] : []),
+    'fields',
+    'models',
+  ].join(', ');
+  data.exceptions = [...(userErrors ? ['UserError'] : []), ...(raises ? ['ValidationError'] : [])].join(', ');
+  return { path: `models/${entry.table}.py`, template: 'model/model.py', data };
+}
+
+/** Condition of an `if` in the loop of a constraint, in brackets where the line would be too long. */
+function condition(when: string): Py {
+  return when.length > 72 ? call('', [code(when)]) : code(when);
+}
+
+function decorator(name: string, args: readonly string[]): Py {
+  return call(`@api.${name}`, args.map(str));
+}
+
+function dependsOn(paths: readonly string[]): Py | undefined {
+  return paths.length === 0 ? undefined : decorator('depends', paths);
+}
+
+/** `raise Error(_("..."))` with the call that translates in that series. */
+function raise(error: string, message: string, p: SeriesProfile): Py {
+  return call(`raise ${error}`, [call(p.translate, [str(message)])]);
+}
+
+function labels(entry: ModelSpec, states: readonly string[]): string {
+  const field = entry.fields.find((candidate) => candidate.name === entry.stateField);
+  return states.map((state) => field?.options.find(([value]) => value === state)?.[1] ?? state).join(', ');
+}
+
+/** `if any(book.state != "draft" for book in self)` */
+function anyRecord({ variable, stateField }: ModelSpec, states: readonly string[]): Py {
+  const [first = ''] = states;
+  const outside =
+    states.length === 1 ? `!= ${pyString(first)}` : `not in (${states.map(pyString).join(', ')})`;
+  return call('if any', [code(`${variable}.${stateField} ${outside} for ${variable} in self`)]);
+}
+
+function guardOf(entry: ModelSpec, states: readonly string[], p: SeriesProfile) {
+  const message = `${entry.plural} can only be deleted in these states: ${labels(entry, states)}.`;
+  return { condition: anyRecord(entry, states), raise: raise('UserError', message, p) };
+}
+
+function buttonOf(entry: ModelSpec, button: ButtonSpec, p: SeriesProfile) {
+  const states = entry.fields.find((field) => field.name === entry.stateField)?.options.length ?? 0;
+  const everywhere = button.from.length >= states;
+  const message = `${button.title} is only possible in these states: ${labels(entry, button.from)}.`;
+  const values: [string, Py][] = [
+    [entry.stateField ?? 'state', str(button.to)],
+    ...Object.entries(button.set).map(([name, value]): [string, Py] => [name, setValue(entry, name, value)]),
+  ];
+  return {
+    method: button.method,
+    guard: everywhere
+      ? undefined
+      : { condition: anyRecord(entry, button.from), raise: raise('UserError', message, p) },
+    write: call('self.write', [dict(values)]),
+  };
+}
+
+function setValue(entry: ModelSpec, name: string, value: Value): Py {
+  if (typeof value !== 'object' || value === null) return literal(value);
+  if (!('daysFromToday' in value)) return literal(null);
+  const datetime = entry.fields.find((field) => field.name === name)?.type === 'datetime';
+  const now = code(datetime ? 'fields.Datetime.now()' : 'fields.Date.context_today(self)');
+  if (value.daysFromToday === 0) return now;
+  return call(`fields.${datetime ? 'Datetime' : 'Date'}.add`, [
+    now,
+    kw('days', literal(value.daysFromToday)),
+  ]);
+}

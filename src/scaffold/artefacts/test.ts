@@ -1,0 +1,253 @@
+import type { SeriesProfile } from '../../series/profile.ts';
+import { call, code, dict, flat, kw, list, literal, type Py, pyString, str } from '../render/python.ts';
+import { pyEntries, pyValue, pyValues, testStyle, type ValueStyle } from '../render/values.ts';
+import { testUsers } from '../spec/rights.ts';
+import { creationOrder, fillRows, samplesIn, sampleValues, secondValues } from '../spec/samples.ts';
+import type { FieldSpec, ModelSpec, Spec, Values } from '../spec/types.ts';
+import type { Artefact, ArtefactContext, ArtefactFile } from './artefact.ts';
+
+/** Tests of what the spec declares: records, constraints, computes, buttons, access and companies. */
+export const test: Artefact = {
+  id: 'test',
+  files(context) {
+    const { models } = context.spec;
+    return [
+      {
+        path: 'tests/__init__.py',
+        template: 'init/init.py',
+        data: { modules: models.map((model) => `test_${model.table}`).sort() },
+      },
+      ...models.map((model) => testFile(model, context)),
+    ];
+  },
+};
+
+function testFile(model: ModelSpec, { spec, p }: ArtefactContext): ArtefactFile {
+  const needed = samplesFor(model, spec);
+  const variables = new Map(needed.map((other) => [other.name, variableOf(other, needed)]));
+  const setup = testStyle(spec, p, 'cls', variables);
+  const style = testStyle(spec, p, 'self', variables);
+  const record = variables.get(model.name) ?? 'record';
+  const second = secondValues(model, spec.models);
+
+  /** `self.env["library.book"].create({**self.values, "pages": -1})` */
+  const create = (overrides: Values): Py => {
+    const entries = pyEntries(model, fillRows(model, spec.models, { ...second, ...overrides }), style);
+    return call(`self.env[${pyString(model.name)}].create`, [withValues(entries)]);
+  };
+  const users = testUsers(spec, model);
+  const data = {
+    className: `Test${model.className}`,
+    testCase: p.testCase,
+    model: model.name,
+    record,
+    samples: needed
+      .filter((other) => other !== model)
+      .map((other) => ({ variable: variables.get(other.name), create: createCall(other, spec, setup) })),
+    values: pyValues(model, fillRows(model, spec.models, sampleValues(model, spec.models, 1)), setup),
+    defaults: defaultsOf(model, record),
+    sql: model.sqlConstraints.flatMap((constraint) => {
+      const overrides = constraint.unique.length > 0 ? undefined : constraint.refuse;
+      if (constraint.unique.length === 0 && !overrides) return [];
+      const duplicate = call(`self.env[${pyString(model.name)}].create`, [code('self.values')]);
+      if (constraint.unique.length > 0 && !isDuplicated(model, constraint.unique, spec)) return [];
+      return [
+        {
+          name: constraint.name,
+          check: assertEqual(
+            'caught.exception.diag.constraint_name',
+            str(`${model.table}_${constraint.name}`),
+          ),
+          create: overrides ? create(overrides) : duplicate,
+        },
+      ];
+    }),
+    python: model.pythonConstraints.flatMap(({ name, refuse, message, when }) => {
+      const check = when === undefined ? undefined : assertEqual('str(caught.exception)', str(message ?? ''));
+      return refuse ? [{ name, create: create(refuse), check }] : [];
+    }),
+    computes: model.fields.flatMap((field) => computeTests(field, create, style)),
+    buttons: model.buttons.map((button) => {
+      const states = stateValues(model);
+      return {
+        ...button,
+        start: button.from[0],
+        refused: states.find((state) => !button.from.includes(state)),
+      };
+    }),
+    state: model.stateField ?? '',
+    guard: guardOf(model),
+    access: users.map((user) => ({
+      slug: user.slug,
+      user: userCall(`${model.table}_${user.slug}`, user.groups),
+      rights: dict([
+        ['read', literal(user.rights.read)],
+        ['write', literal(user.rights.write)],
+        ['create', literal(user.rights.create)],
+        ['unlink', literal(user.rights.unlink)],
+      ]),
+    })),
+    company: model.company && companyUser(model, users),
+  };
+  return {
+    path: `tests/test_${model.table}.py`,
+    template: 'test/test_model.py',
+    data: { ...data, ...importsOf(data, p) },
+  };
+}
+
+/** The model and those whose samples its values, or the values in its examples, point to. */
+function samplesFor(model: ModelSpec, spec: Spec): ModelSpec[] {
+  const created = creationOrder(spec.models);
+  const order = 'order' in created ? created.order : [];
+  const wanted = new Set([model.name]);
+  for (const name of wanted) {
+    const other = spec.models.find((candidate) => candidate.name === name);
+    if (!other) continue;
+    const values = [sampleValues(other, spec.models, 1), ...(other === model ? examplesOf(model) : [])];
+    for (const value of values.flatMap((row) => Object.values(fillRows(other, spec.models, row)))) {
+      for (const needed of samplesIn(value)) wanted.add(needed);
+    }
+  }
+  return order.filter((other) => wanted.has(other.name));
+}
+
+function examplesOf(model: ModelSpec): Values[] {
+  const values: Values[] = [];
+  for (const { refuse } of [...model.sqlConstraints, ...model.pythonConstraints])
+    if (refuse) values.push(refuse);
+  for (const { compute } of model.fields) for (const { given } of compute?.examples ?? []) values.push(given);
+  return values;
+}
+
+/** The last part of the model's name, or all of it where two models would share that. */
+function variableOf(model: ModelSpec, among: readonly ModelSpec[]): string {
+  const taken = among.some((other) => other !== model && other.variable === model.variable);
+  return taken || ['env', 'cr', 'uid', 'registry', 'values', 'user'].includes(model.variable)
+    ? model.table
+    : model.variable;
+}
+
+function createCall(model: ModelSpec, spec: Spec, style: ValueStyle): Py {
+  const values = fillRows(model, spec.models, sampleValues(model, spec.models, 1));
+  return call(`cls.env[${pyString(model.name)}].create`, [pyValues(model, values, style)]);
+}
+
+function withValues(entries: readonly (readonly [string, Py])[]): Py {
+  if (entries.length === 0) return code('self.values');
+  const items = [
+    code('**self.values'),
+    ...entries.map(([key, value]): Py => ({ kind: 'pair', key: `${pyString(key)}: `, value })),
+  ];
+  return { kind: 'group', open: '{', close: '}', items, explode: false };
+}
+
+/** Whether a second record with the same sample breaks the constraint: a NULL never does. */
+function isDuplicated(model: ModelSpec, unique: readonly string[], spec: Spec): boolean {
+  const values = sampleValues(model, spec.models, 1);
+  return unique.every(
+    (name) =>
+      (values[name] ?? null) !== null ||
+      model.fields.find((field) => field.name === name)?.default !== undefined,
+  );
+}
+
+function defaultsOf(model: ModelSpec, record: string) {
+  const checks = model.fields.flatMap(({ name, default: value }) => {
+    const subject = `self.${record}.${name}`;
+    if (value?.kind === 'company') return [assertEqual(subject, code('self.env.company'))];
+    if (value?.kind === 'user') return [assertEqual(subject, code('self.env.user'))];
+    return value?.kind === 'literal' && value.value !== null
+      ? [assertEqual(subject, literal(value.value))]
+      : [];
+  });
+  return checks.map((check) => ({ check }));
+}
+
+/** `self.assertTrue(x)` for a boolean, else `self.assertEqual(x, value)`. */
+function assertEqual(subject: string, value: Py, float = false): Py {
+  const text = flat(value);
+  if (text === 'True' || text === 'False') return call(`self.assert${text}`, [code(subject)]);
+  return call(`self.assert${float ? 'Almost' : ''}Equal`, [code(subject), value]);
+}
+
+/** One test an example, so that each starts from the same records. */
+function computeTests(field: FieldSpec, create: (values: Values) => Py, style: ValueStyle) {
+  const examples = field.compute?.examples ?? [];
+  const float = field.type === 'float' || field.type === 'monetary';
+  return examples.map(({ given, expect }, i) => {
+    const text = typeof expect === 'string' && field.type === 'date';
+    const expected = text ? call('fields.Date.to_date', [str(expect)]) : pyValue(field, expect, style);
+    const suffix = field.type === 'many2one' && expect !== null ? '.id' : '';
+    return {
+      name: examples.length === 1 ? field.name : `${field.name}_${i + 1}`,
+      create: create(given),
+      check: assertEqual(`record.${field.name}${suffix}`, expected, float),
+    };
+  });
+}
+
+function stateValues(model: ModelSpec): string[] {
+  return model.fields.find((field) => field.name === model.stateField)?.options.map(([value]) => value) ?? [];
+}
+
+function guardOf(model: ModelSpec) {
+  const allowed = model.deletableIn;
+  const refused = stateValues(model).find((state) => !allowed?.includes(state));
+  return allowed && refused ? { refused, allowed: allowed[0] } : undefined;
+}
+
+/** The user's only company is another one. */
+const ELSEWHERE: readonly Py[] = [
+  kw('company_id', code('company.id')),
+  kw('company_ids', list([code('(6, 0, company.ids)')])),
+];
+
+function userCall(login: string, groups: readonly string[], more: readonly Py[] = []): Py {
+  return call('new_test_user', [
+    code('self.env'),
+    kw('login', str(login)),
+    kw('groups', str(groups.join(','))),
+    ...more,
+  ]);
+}
+
+/** A user that may read the model, for the test of another company. */
+function companyUser(model: ModelSpec, users: ReturnType<typeof testUsers>) {
+  const reader = users.find((user) => user.rights.read);
+  return reader && { user: userCall(`${model.table}_elsewhere`, reader.groups, ELSEWHERE) };
+}
+
+interface Imported {
+  readonly samples: readonly { readonly create: Py }[];
+  readonly values: Py;
+  readonly sql: readonly { readonly create: Py }[];
+  readonly python: readonly { readonly create: Py }[];
+  readonly computes: readonly { readonly create: Py; readonly check: Py }[];
+  readonly buttons: readonly { readonly refused: string | undefined }[];
+  readonly guard: object | undefined;
+  readonly access: readonly unknown[];
+  readonly company: object | undefined;
+}
+
+/** What a test has to import, by what its values and cases use. */
+function importsOf(data: Imported, p: SeriesProfile) {
+  const cases = data.computes.flatMap((one) => [one.create, one.check]);
+  const creates = [...data.samples, ...data.sql, ...data.python].map((one) => one.create);
+  const source = [data.values, ...creates, ...cases].map(flat).join('\n');
+  const odoo = [
+    ...(/\bCommand\.(set|create)\(/.test(source) ? ['Command'] : []),
+    ...(/\bfields\.(Date|Datetime)\b/.test(source) ? ['fields'] : []),
+  ];
+  const refuses = data.guard !== undefined || data.buttons.some((button) => button.refused !== undefined);
+  const users = data.access.length > 0 || data.company !== undefined;
+  return {
+    integrity: data.sql.length > 0,
+    odoo: odoo.join(', '),
+    exceptions: [
+      ...(refuses ? ['UserError'] : []),
+      ...(data.python.length > 0 ? ['ValidationError'] : []),
+    ].join(', '),
+    common: [p.testCase, ...(users ? ['new_test_user'] : [])].join(', '),
+  };
+}

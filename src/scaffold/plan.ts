@@ -1,0 +1,70 @@
+import { type Series, seriesProfile } from '../series/profile.ts';
+import { access } from './artefacts/access.ts';
+import type { Artefact, ArtefactFile } from './artefacts/artefact.ts';
+import { demo } from './artefacts/demo.ts';
+import { group } from './artefacts/group.ts';
+import { icon } from './artefacts/icon.ts';
+import { manifestFile } from './artefacts/manifest.ts';
+import { menu } from './artefacts/menu.ts';
+import { model } from './artefacts/model.ts';
+import { readme } from './artefacts/readme.ts';
+import { rule } from './artefacts/rule.ts';
+import { test } from './artefacts/test.ts';
+import { view } from './artefacts/view.ts';
+import { checkPython } from './check-python.ts';
+import { asset, render } from './render/engine.ts';
+import type { Spec } from './spec/types.ts';
+
+/** In the order in which their files load: each may refer to what comes before it. */
+const ARTEFACTS: readonly Artefact[] = [group, access, rule, view, menu, demo, model, test, readme, icon];
+
+export interface ModuleFile {
+  /** Relative to the module's folder, with `/`. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+export interface ModulePlan {
+  readonly module: string;
+  readonly series: Series;
+  /** Such as `18.0.1.0.0`. */
+  readonly version: string;
+  /** In the order of their paths. */
+  readonly files: readonly ModuleFile[];
+  readonly spec: Spec;
+}
+
+export interface PlanOptions {
+  /** Version without the series, in place of that of the spec. */
+  readonly version?: string;
+  /** The spec as text, to be kept in the module; else it is written anew from the data. */
+  readonly source?: string;
+}
+
+/**
+ * The files of the module that a spec describes. The same spec gives the same bytes. Throws a SpecError when
+ * Python of the spec has a syntax error.
+ */
+export async function planModule(spec: Spec, options: PlanOptions = {}): Promise<ModulePlan> {
+  await checkPython(spec);
+  const { module } = spec;
+  const p = seriesProfile(module.series);
+  const version = `${module.series}.${options.version ?? module.version}`;
+  const described = ARTEFACTS.flatMap((artefact) => artefact.files({ spec, p }));
+  const all = [manifestFile(module, version, described), ...described];
+  const files = await Promise.all(
+    all.map(async (file: ArtefactFile): Promise<ModuleFile> => {
+      const content =
+        file.data === undefined ? asset(file.template) : render(file.template, { ...file.data, p });
+      return { path: file.path, content: await content };
+    }),
+  );
+  files.push({ path: '.odoo-scaffold/spec.yaml', content: options.source ?? (await specText(spec.input)) });
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { module: module.name, series: module.series, version, files, spec };
+}
+
+async function specText(input: unknown): Promise<string> {
+  const { stringify } = await import('yaml');
+  return stringify(input, { lineWidth: 100 });
+}

@@ -1,0 +1,123 @@
+import { didYouMean } from '../../odoo/suggest.ts';
+import { seriesProfile } from '../../series/profile.ts';
+import { linkFields } from './check-fields.ts';
+import { type SpecInput, specInput } from './input.ts';
+import { keyProblem, moduleNameProblem } from './names.ts';
+import { Problems, SpecError, shapeProblems } from './problems.ts';
+import { resolveDemo } from './resolve-demo.ts';
+import { resolveFields } from './resolve-fields.ts';
+import { resolveMenus } from './resolve-menus.ts';
+import { resolveModel } from './resolve-model.ts';
+import { listOf, type Resolving } from './resolving.ts';
+import { creationOrder } from './samples.ts';
+import type { GroupSpec, ModuleSpec, Spec } from './types.ts';
+
+const XMLID = /^[a-z][a-z0-9_]*\.[A-Za-z0-9_.]+$/;
+
+/** Reads a spec as data. Throws a SpecError that names everything that is wrong with it. */
+export function parseSpec(input: unknown): Spec {
+  const parsed = specInput.safeParse(input);
+  if (!parsed.success) throw new SpecError(shapeProblems(parsed.error));
+  return resolve(parsed.data, input);
+}
+
+function resolve(input: SpecInput, raw: unknown): Spec {
+  const problems = new Problems();
+  const groups = Object.keys(input.groups ?? {});
+  const r: Resolving = {
+    input,
+    profile: seriesProfile(input.module.series),
+    problems,
+    fields: new Map(),
+    entries: new Map(),
+    groupIds: (keys, path) =>
+      listOf(keys).flatMap((key) => {
+        if (groups.includes(key)) return [`${input.module.name}_group_${key}`];
+        if (XMLID.test(key)) return [key];
+        problems.error(
+          path,
+          `there is no group ${key}.${didYouMean(key, groups)} Write a key of groups, or an xmlid such as base.group_user`,
+        );
+        return [];
+      }),
+  };
+  const module = resolveModule(input, problems);
+  if (Object.keys(input.models).length === 0) problems.error('models', 'a module needs a model');
+  for (const [name, model] of Object.entries(input.models)) r.fields.set(name, resolveFields(name, model, r));
+  linkFields(r);
+  // Names and links first: what follows reads values by them and would report the same faults again.
+  problems.check();
+  const resolvedGroups = resolveGroups(input, r);
+  const models = Object.entries(input.models).map(([name, model]) => resolveModel(name, model, r));
+  const created = creationOrder(models);
+  if ('circle' in created) {
+    problems.error(
+      'models',
+      `required many2one fields form a circle (${created.circle.join(' -> ')}), so that no first record can be created`,
+    );
+    problems.check();
+  }
+  const withDemo = resolveDemo(models, r);
+  const menus = resolveMenus(withDemo, module, r);
+  problems.check();
+  return { module, groups: resolvedGroups, menus, models: withDemo, warnings: problems.warnings, input: raw };
+}
+
+function resolveModule(input: SpecInput, problems: Problems): ModuleSpec {
+  const { module } = input;
+  const problem = moduleNameProblem(module.name);
+  if (problem) problems.error('module.name', problem);
+  const depends = new Set(module.depends ?? []);
+  for (const name of depends) {
+    if (!/^[a-z][a-z0-9_]*$/.test(name))
+      problems.error('module.depends', `${JSON.stringify(name)} is no module name`);
+    if (name === module.name) problems.error('module.depends', 'a module cannot depend on itself');
+  }
+  if (Object.values(input.models).some((model) => (model.mixins ?? []).length > 0)) depends.add('mail');
+  if (depends.size > 1) depends.delete('base');
+  return {
+    name: module.name,
+    title: module.title,
+    series: module.series,
+    version: module.version ?? '1.0.0',
+    summary: module.summary,
+    description: module.description,
+    author: module.author,
+    website: module.website,
+    license: module.license ?? 'LGPL-3',
+    category: module.category,
+    depends: depends.size === 0 ? ['base'] : [...depends].sort(),
+    app: module.app ?? false,
+  };
+}
+
+function resolveGroups(input: SpecInput, r: Resolving): GroupSpec[] {
+  const keys = Object.keys(input.groups ?? {});
+  return Object.entries(input.groups ?? {}).map(([key, group]) => {
+    const path = `groups.${key}`;
+    const problem = keyProblem(key);
+    if (problem) r.problems.error(path, problem);
+    for (const implied of listOf(group.implies)) {
+      if (keys.includes(implied) && keys.indexOf(implied) >= keys.indexOf(key)) {
+        r.problems.error(
+          `${path}.implies`,
+          `put ${implied} before ${key}: a group can imply only groups that come before it`,
+        );
+      }
+    }
+    for (const user of listOf(group.users)) {
+      if (!XMLID.test(user))
+        r.problems.error(
+          `${path}.users`,
+          `${JSON.stringify(user)} should be an xmlid such as base.user_admin`,
+        );
+    }
+    return {
+      key,
+      id: `${input.module.name}_group_${key}`,
+      title: group.title ?? key.charAt(0).toUpperCase() + key.slice(1).replaceAll('_', ' '),
+      implies: r.groupIds(group.implies, `${path}.implies`),
+      users: listOf(group.users),
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import type { SeriesProfile } from '../../series/profile.ts';
+import type { FieldInput, SpecInput } from './input.ts';
+import type { Problems } from './problems.ts';
+import type { FieldSpec } from './types.ts';
+import type { ValueScope } from './values.ts';
+
+/** What is known while a spec is resolved. */
+export interface Resolving {
+  readonly input: SpecInput;
+  readonly profile: SeriesProfile;
+  readonly problems: Problems;
+  /** Fields by model, filled before anything that refers to them is read. */
+  readonly fields: Map<string, Map<string, FieldSpec>>;
+  /** Declared fields by model as the spec gives them, once the compact form is read. */
+  readonly entries: Map<string, Map<string, FieldInput>>;
+  /** xmlids of groups: complete for other modules' ones, without the module for own ones. */
+  groupIds(keys: string | readonly string[] | undefined, path: string): string[];
+}
+
+/** Whether the field has a column or relation in the database, so that it can be searched and sorted on. */
+export function isStored(field: FieldSpec): boolean {
+  if (field.compute) return field.compute.store;
+  return field.related === undefined || field.relatedStore;
+}
+
+/** Whether a domain may use the field: a related one without a column is searched through its path. */
+export function isSearchable(field: FieldSpec): boolean {
+  return isStored(field) || field.related !== undefined;
+}
+
+export function listOf(value: string | readonly string[] | undefined): readonly string[] {
+  if (value === undefined) return [];
+  return typeof value === 'string' ? [value] : value;
+}
+
+/** Where values are read outside demo data. */
+export function valueScope(r: Resolving): ValueScope {
+  return {
+    fieldsOf: (name: string) => r.fields.get(name),
+    problem: (path: string, message: string) => r.problems.error(path, message),
+  };
+}

@@ -1,0 +1,82 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { readCsv } from './csv.ts';
+import { readManifest } from './manifest.ts';
+import { readPython } from './python/facts.ts';
+import { decode, sourceFile } from './source-file.ts';
+import type { OdooModule, PythonFile, SourceFile } from './types.ts';
+import { readXml } from './xml/data.ts';
+
+/** A folder that cannot be read as an Odoo module. The message names what the caller gave. */
+export class ModuleError extends Error {
+  override readonly name = 'ModuleError';
+}
+
+const MANIFEST = '__manifest__.py';
+/** Not part of a module: what Python leaves behind, and other tools' folders. */
+const IGNORED = new Set(['__pycache__', 'node_modules']);
+/** A file over this is no source text that somebody wrote. */
+const MAX_BYTES = 8 * 1024 * 1024;
+
+/** Reads every source file of a module once. Broken files are read too: their problems are part of the facts. */
+export async function readModule(dir: string): Promise<OdooModule> {
+  const root = path.resolve(dir);
+  await checkFolder(root, dir);
+  const name = path.basename(root);
+  const files = (await listFiles(root, '')).sort();
+  const unreadable: string[] = [];
+  const read = async (extension: string) => {
+    const sources: SourceFile[] = [];
+    for (const file of files.filter((each) => each.endsWith(extension))) {
+      const source = await readSource(root, file);
+      if (source) sources.push(source);
+      else unreadable.push(file);
+    }
+    return sources;
+  };
+  const [python, xml, csv] = await Promise.all([read('.py'), read('.xml'), read('.csv')]);
+  const manifest = python.find((file) => file.path === MANIFEST);
+  if (!manifest) throw new ModuleError(`${dir}: ${MANIFEST} is not UTF-8 text.`);
+  const pythonFiles: PythonFile[] = [];
+  for (const file of python) if (file !== manifest) pythonFiles.push(await readPython(file));
+  return {
+    dir: root,
+    name,
+    manifest: await readManifest(manifest),
+    python: pythonFiles,
+    xml: xml.map((file) => readXml(file, name)),
+    csv: csv.map((file) => readCsv(file, name)),
+    files,
+    unreadable,
+  };
+}
+
+async function checkFolder(root: string, given: string): Promise<void> {
+  const info = await stat(root).catch(() => undefined);
+  if (!info) throw new ModuleError(`${given} does not exist: give the folder that holds ${MANIFEST}.`);
+  if (!info.isDirectory())
+    throw new ModuleError(`${given} is a file: give the folder that holds ${MANIFEST}.`);
+  if (!(await stat(path.join(root, MANIFEST)).catch(() => undefined))) {
+    throw new ModuleError(`${given} is no Odoo module: it holds no ${MANIFEST}.`);
+  }
+}
+
+async function listFiles(root: string, relative: string): Promise<string[]> {
+  const entries = await readdir(path.join(root, relative), { withFileTypes: true });
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      if (entry.name.startsWith('.') || IGNORED.has(entry.name) || entry.name.endsWith('.pyc')) return [];
+      const file = relative === '' ? entry.name : `${relative}/${entry.name}`;
+      if (entry.isDirectory()) return listFiles(root, file);
+      return entry.isFile() ? [file] : [];
+    }),
+  );
+  return found.flat();
+}
+
+async function readSource(root: string, file: string): Promise<SourceFile | undefined> {
+  const full = path.join(root, file);
+  if ((await stat(full)).size > MAX_BYTES) return undefined;
+  const text = decode(await readFile(full));
+  return text === undefined ? undefined : sourceFile(file, text);
+}

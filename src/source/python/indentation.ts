@@ -1,0 +1,97 @@
+import type { SyntaxProblem } from '../types.ts';
+import { type PyNode, walk } from './node.ts';
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Leading blanks. */
+  readonly indent: string;
+  /** The last character of its code is a colon outside brackets: a block must follow. */
+  readonly opens: boolean;
+}
+
+/** The rules of Python's tokenizer about indentation, over the logical lines of a file that parses. */
+export function indentationProblems(root: PyNode, text: string): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  const stack = [''];
+  let opened: Line | undefined;
+  for (const line of logicalLines(root, text)) {
+    const problem = step(stack, line, opened);
+    if (problem !== undefined) problems.push({ start: line.start, end: line.end, message: problem });
+    opened = line.opens ? line : undefined;
+  }
+  if (opened) problems.push({ start: opened.start, end: opened.end, message: 'expected an indented block' });
+  return problems;
+}
+
+function step(stack: string[], line: Line, opened: Line | undefined): string | undefined {
+  const top = stack.at(-1) ?? '';
+  const order = compare(line.indent, top);
+  if (order === undefined) return 'inconsistent use of tabs and spaces in indentation';
+  if (order > 0) {
+    stack.push(line.indent);
+    return opened ? undefined : 'unexpected indent';
+  }
+  while (stack.length > 1 && (compare(line.indent, stack.at(-1) ?? '') ?? 0) < 0) stack.pop();
+  if (opened) return 'expected an indented block';
+  return compare(line.indent, stack.at(-1) ?? '') === 0
+    ? undefined
+    : 'unindent does not match any outer indentation level';
+}
+
+/** As Python does it: tabs to columns of eight and of one must give the same order. */
+function compare(a: string, b: string): number | undefined {
+  const wide = Math.sign(width(a, 8) - width(b, 8));
+  const narrow = Math.sign(width(a, 1) - width(b, 1));
+  return wide === narrow ? wide : undefined;
+}
+
+function width(indent: string, tab: number): number {
+  let column = 0;
+  for (const char of indent) column = char === '\t' ? (Math.floor(column / tab) + 1) * tab : column + 1;
+  return column;
+}
+
+function* logicalLines(root: PyNode, text: string): Generator<Line> {
+  const skips = [...walk(root)].filter((node) => node.type === 'string' || node.type === 'comment');
+  let skip = 0;
+  let depth = 0;
+  let start: number | undefined;
+  let last = '';
+  const from = text.startsWith('\uFEFF') ? 1 : 0;
+  let lineStart = from;
+  for (let at = from; at < text.length; at++) {
+    while ((skips[skip]?.end ?? text.length) <= at) skip++;
+    const node = skips[skip];
+    if (node && node.start <= at) {
+      if (node.type === 'string') {
+        start ??= at;
+        last = '"';
+      }
+      at = node.end - 1;
+      continue;
+    }
+    const char = text[at] ?? '';
+    if (char === '\\' && /^\\\r?\n/.test(text.slice(at, at + 3))) {
+      at += text[at + 1] === '\r' ? 2 : 1;
+    } else if (char === '\n') {
+      if (depth === 0) {
+        if (start !== undefined) yield line(text, lineStart, start, at, last);
+        start = undefined;
+        lineStart = at + 1;
+      }
+    } else if (!/\s/.test(char)) {
+      start ??= at;
+      last = depth === 0 ? char : '';
+      if ('([{'.includes(char)) depth++;
+      else if (')]}'.includes(char)) depth = Math.max(0, depth - 1);
+    }
+  }
+  if (start !== undefined) yield line(text, lineStart, start, text.length, last);
+}
+
+function line(text: string, lineStart: number, start: number, end: number, last: string): Line {
+  // A form feed resets the column.
+  const indent = text.slice(lineStart, start).replace(/^.*\f/s, '');
+  return { start, end, indent, opens: last === ':' };
+}

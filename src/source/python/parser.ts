@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Parser } from 'web-tree-sitter';
+import { copyTree, type PyNode } from './node.ts';
+
+let loading: Promise<Parser> | undefined;
+
+/**
+ * Parses Python 2 or 3 tolerantly: what is wrong becomes an `ERROR` or missing node.
+ * The parser (0.7 MB of wasm) is loaded at the first call.
+ */
+export async function parsePython(text: string): Promise<PyNode> {
+  loading ??= load();
+  const tree = (await loading).parse(text);
+  if (!tree) throw new Error('The Python parser was stopped.');
+  try {
+    const cursor = tree.walk();
+    try {
+      return copyTree(cursor);
+    } finally {
+      cursor.delete();
+    }
+  } finally {
+    // A tree that is left to the garbage collector aborts the whole process sooner or later.
+    tree.delete();
+  }
+}
+
+async function load(): Promise<Parser> {
+  const { Parser, Language } = await import('web-tree-sitter');
+  await Parser.init({ locateFile: () => wasm('web-tree-sitter') });
+  const parser = new Parser();
+  parser.setLanguage(await Language.load(wasm('tree-sitter-python')));
+  return parser;
+}
+
+/** Beside the bundle or in the folder above its chunks; in node_modules when run from the sources. */
+function wasm(name: string): string {
+  const places = [`./${name}.wasm`, `../${name}.wasm`, `../../../node_modules/${name}/${name}.wasm`];
+  const files = places.map((place) => fileURLToPath(new URL(place, import.meta.url)));
+  const found = files.find((file) => existsSync(file));
+  if (found === undefined) throw new Error(`${name}.wasm is missing from this installation.`);
+  return found;
+}

@@ -1,0 +1,25 @@
+import { create } from './create.ts';
+import type { Tool } from './define.ts';
+import { deleteTool } from './delete.ts';
+import { execute } from './execute.ts';
+import { read } from './read.ts';
+import { scaffold } from './scaffold.ts';
+import { schema } from './schema.ts';
+import { search } from './search.ts';
+import { status } from './status.ts';
+import { update } from './update.ts';
+import { verify } from './verify.ts';
+
+/** Every tool, in the order in which clients list them; one that never changes keeps their caches warm. */
+export const TOOLS: readonly Tool[] = [
+  search,
+  read,
+  create,
+  update,
+  deleteTool,
+  execute,
+  schema,
+  status,
+  scaffold,
+  verify,
+];

@@ -1,0 +1,79 @@
+import { OdooError } from '../../odoo/errors.ts';
+import type { FieldInfo } from '../../odoo/types.ts';
+
+/** Names whose value opens a door: passwords, keys, tokens and seeds of one-time codes. */
+const CREDENTIAL =
+  /(^|_)(pass|passwd|password|passphrase|pwd|secret|r?tokens?|otp|totp|credentials?|apikey|cvv|cvc)(_|$)|(^|_)(api|access|private|secret|hmac|sha|transaction|encryption|license|client|account)_?key(_|$)/i;
+const TYPES_OF_CREDENTIALS = new Set(['char', 'text', 'html', 'binary', 'json', 'serialized']);
+export const WITHHELD = '(withheld)';
+/** Holds settings and secrets in one field, so that a row's key decides. */
+export const PARAMETERS = 'ir.config_parameter';
+
+export function isCredentialName(name: string): boolean {
+  return CREDENTIAL.test(name.replaceAll('.', '_'));
+}
+
+/** A field whose value is never shown, in any mode. */
+export function isCredentialField(field: Pick<FieldInfo, 'name' | 'type'>): boolean {
+  return TYPES_OF_CREDENTIALS.has(field.type) && isCredentialName(field.name);
+}
+
+/**
+ * Refuses a domain that compares a credential: `["token", "=like", "a%"]`, asked often enough, reads it
+ * out. Whether one is set may be asked.
+ */
+export function checkDomainForCredentials(model: string, domain: unknown): void {
+  if (!Array.isArray(domain)) return;
+  const [path, operator, value] = domain;
+  if (typeof path === 'string' && typeof operator === 'string' && domain.length === 3) {
+    const onlyAsksIfSet = (operator === '=' || operator === '!=') && value === false;
+    const secret =
+      path.split('.').some(isCredentialName) || (model === PARAMETERS && path.startsWith('value'));
+    if (secret && !onlyAsksIfSet && typeof value !== 'number') refuseCredential(path);
+  }
+  for (const part of domain) checkDomainForCredentials(model, part);
+}
+
+/**
+ * Refuses arguments of a read call that name a credential as a field, in whatever shape: a field list, a
+ * specification, an aggregate, an order, a path through a relation.
+ */
+export function checkArgumentsForCredentials(value: unknown, credentials: ReadonlySet<string>): void {
+  if (typeof value === 'string') {
+    for (const word of value.split(/[^\w.]+/)) {
+      if (credentials.has(word) || (word.includes('.') && word.split('.').some(isCredentialName))) {
+        refuseCredential(word);
+      }
+    }
+  } else if (Array.isArray(value)) {
+    for (const part of value) checkArgumentsForCredentials(part, credentials);
+  } else if (value && typeof value === 'object') {
+    for (const [key, part] of Object.entries(value)) {
+      if (key !== 'context' && isCredentialName(key)) refuseCredential(key);
+      checkArgumentsForCredentials(part, credentials);
+    }
+  }
+}
+
+/** A copy of what Odoo returned, without the values of credential-like keys. */
+export function withoutCredentials(model: string, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((part) => withoutCredentials(model, part));
+  if (!value || typeof value !== 'object') return value;
+  const hidesValue = model === PARAMETERS && isSecretParameter('key' in value ? value.key : undefined);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => {
+      const hide = typeof part === 'string' && (isCredentialName(key) || (hidesValue && key === 'value'));
+      return [key, hide ? WITHHELD : withoutCredentials(model, part)];
+    }),
+  );
+}
+
+export function isSecretParameter(key: unknown): boolean {
+  return typeof key !== 'string' || isCredentialName(key.replaceAll(/[.-]/g, '_')) || /key$/i.test(key);
+}
+
+function refuseCredential(name: string): never {
+  throw new OdooError('access', `"${name}" holds a credential, which is withheld in every mode.`, {
+    hint: 'Leave that field out.',
+  });
+}

@@ -1,0 +1,196 @@
+import { OdooError } from '../../odoo/errors.ts';
+import type { CallOptions, OdooClient } from '../../odoo/types.ts';
+import type { ToolContext } from '../define.ts';
+import { cell } from './cells.ts';
+import { fetchPage, namesOf, type Row } from './fetch.ts';
+import { pickFields } from './fields.ts';
+import { checkGuard, needsYolo } from './guard.ts';
+import { MAX_IDS, missingRecords } from './ids.ts';
+import { question, recordList, valueLines } from './question.ts';
+import { checkValues, type Values } from './values.ts';
+
+const CELL = { maxLength: 200, maxRelated: 10 };
+
+/** Creates records in one transaction, after asking; says what is there now. `kwargs` may hold a context. */
+export async function createRecords(
+  model: string,
+  records: readonly Values[],
+  context: ToolContext,
+  kwargs: Values = {},
+): Promise<string> {
+  checkCount(records.length);
+  checkGuard(model, context.mode, `Creating ${model} records`);
+  const client = await context.odoo();
+  const options = { signal: context.signal };
+  await checkValues(client, model, records, context.mode, { ...options, creating: true });
+  const headline = `Create ${count(records.length, model)}?`;
+  await context.confirm(
+    await question(
+      client,
+      headline,
+      valueLines(records, (i) => String(i + 1)),
+    ),
+  );
+  const answer = await client.call(model, 'create', { args: [records], kwargs }, options);
+  const ids = (Array.isArray(answer) ? answer : [answer]).filter((id) => typeof id === 'number');
+  const names = await readBack(() => namesOf(client, model, ids, options));
+  const list = ids.map((id) => `${id}\t${names?.get(id) ?? ''}`).join('\n');
+  return `Created ${count(ids.length, model)}:\nid\tdisplay_name\n${list}`;
+}
+
+export interface Update {
+  readonly id: number;
+  readonly values: Values;
+}
+
+/** Writes values, after asking with old and new side by side; says what each field is now. */
+export async function updateRecords(
+  model: string,
+  updates: readonly Update[],
+  context: ToolContext,
+  kwargs: Values = {},
+): Promise<string> {
+  checkCount(updates.length);
+  checkDistinct(updates);
+  checkGuard(model, context.mode, `Changing ${model} records`);
+  const client = await context.odoo();
+  const options = { signal: context.signal };
+  const written = updates.map((update) => update.values);
+  const known = await checkValues(client, model, written, context.mode, options);
+  const names = [...new Set(written.flatMap((values) => Object.keys(values)))];
+  if (names.length === 0) throw new OdooError('bad_request', 'values is empty: name at least one field.');
+  const fields = pickFields(model, known, names);
+  const read = () => readRows(client, model, updates, ['display_name', ...names], options);
+  const before = await read();
+  const missing = updates.filter(({ id }) => !before.has(id)).map(({ id }) => id);
+  if (missing.length > 0) throw missingRecords(model, missing);
+
+  const show = (row: Row | undefined, name: string): string => {
+    const field = fields.find((one) => one.name === name);
+    return row && field ? cell(field, row[name], CELL) || '(empty)' : '?';
+  };
+  const title = (id: number): string => `${id} ${String(before.get(id)?.display_name ?? '')}`.trim();
+  const lines = valueLines(
+    written,
+    (index) => JSON.stringify(title(updates[index]?.id ?? 0)),
+    (index, field) => show(before.get(updates[index]?.id ?? 0), field),
+  );
+  await context.confirm(await question(client, `Change ${count(updates.length, model)}?`, lines));
+  await write(client, model, updates, kwargs, options);
+
+  const after = await readBack(read);
+  if (!after) return `Wrote ${count(updates.length, model)}. Reading them back failed; read shows them.`;
+  const changes = updates.map(({ id, values }) => {
+    const parts = Object.keys(values).map((name) => {
+      const [old, now] = [show(before.get(id), name), show(after.get(id), name)];
+      return old === now ? `${name} = ${now} (as before)` : `${name}: ${old} -> ${now}`;
+    });
+    return `${title(id)}: ${parts.join('; ')}`;
+  });
+  return `Wrote ${count(updates.length, model)}; read back:\n${changes.join('\n')}`;
+}
+
+/** Deletes records; only offered where the mode says so, and asked of nobody there. */
+export async function deleteRecords(
+  model: string,
+  ids: readonly number[],
+  context: ToolContext,
+): Promise<string> {
+  if (context.mode !== 'yolo') throw needsYolo('Deleting records needs YOLO mode.');
+  const client = await context.odoo();
+  const options = { signal: context.signal };
+  await client.fields(model, options);
+  const names = await namesOf(client, model, ids, options);
+  const missing = ids.filter((id) => !names.has(id));
+  if (missing.length > 0) throw missingRecords(model, missing);
+  await context.confirm(
+    await question(client, `Delete ${count(ids.length, model)}?`, [recordList(ids, names)]),
+  );
+  await client.call(model, 'unlink', { ids }, options);
+  const list = ids.map((id) => `${id}\t${names.get(id)}`).join('\n');
+  return `Deleted ${count(ids.length, model)}:\nid\tdisplay_name\n${list}`;
+}
+
+export function count(n: number, model: string): string {
+  return `${n} ${model} record${n === 1 ? '' : 's'}`;
+}
+
+/** One call a set of equal values; 19.0 takes different values in one call, hence one transaction. */
+async function write(
+  client: OdooClient,
+  model: string,
+  updates: readonly Update[],
+  given: Values,
+  options: CallOptions,
+): Promise<void> {
+  const groups = new Map<string, { ids: number[]; values: Values }>();
+  for (const { id, values } of updates) {
+    const key = JSON.stringify(values);
+    const group = groups.get(key) ?? { ids: [], values };
+    group.ids.push(id);
+    groups.set(key, group);
+  }
+  const { major } = await client.info(options);
+  if (groups.size > 1 && major >= 19) {
+    const kwargs = { ...given, vals_list: updates.map((update) => update.values), specification: {} };
+    await client.call(model, 'web_save_multi', { ids: updates.map((update) => update.id), kwargs }, options);
+    return;
+  }
+  const done: number[] = [];
+  for (const { ids, values } of groups.values()) {
+    try {
+      await client.call(model, 'write', { ids, args: [values], kwargs: given }, options);
+      done.push(...ids);
+    } catch (error) {
+      if (done.length === 0 || !(error instanceof OdooError)) throw error;
+      throw new OdooError(error.kind, `${error.message} Before that, ${done.join(', ')} were written.`, {
+        hint: `Repeat the others only; ${error.hint ?? 'read shows what is there.'}`,
+        cause: error,
+      });
+    }
+  }
+}
+
+async function readRows(
+  client: OdooClient,
+  model: string,
+  updates: readonly Update[],
+  names: readonly string[],
+  options: CallOptions,
+): Promise<Map<number, Row>> {
+  const known = await client.fields(model, options);
+  const fields = pickFields(
+    model,
+    known,
+    names.filter((name) => known.has(name)),
+  );
+  const ids = updates.map((update) => update.id);
+  const domain = everyRecord(known.has('active'), ids);
+  const { rows } = await fetchPage(client, { model, domain, fields, limit: ids.length, names: 5 }, options);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Archived records are named by id as well as the others. */
+export function everyRecord(hasActive: boolean, ids: readonly number[]): unknown[] {
+  return [['id', 'in', ids], ...(hasActive ? [['active', 'in', [true, false]]] : [])];
+}
+
+/** What was written stays written when it can't be read back. */
+async function readBack<T>(read: () => Promise<T>): Promise<T | undefined> {
+  return read().catch(() => undefined);
+}
+
+function checkCount(n: number): void {
+  if (n === 0) throw new OdooError('bad_request', 'There is nothing to write: give at least one record.');
+  if (n > MAX_IDS) {
+    throw new OdooError('bad_request', `${n} records are too many for one call: at most ${MAX_IDS}.`);
+  }
+}
+
+function checkDistinct(updates: readonly Update[]): void {
+  const seen = new Set<number>();
+  for (const { id } of updates) {
+    if (seen.has(id)) throw new OdooError('bad_request', `Record ${id} is named twice: give each id once.`);
+    seen.add(id);
+  }
+}

@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import type { CallOptions, FieldInfo, OdooClient } from '../odoo/types.ts';
+import { defineTool } from './define.ts';
+import { isCredentialField } from './lib/credentials.ts';
+import { rankFields } from './lib/fields.ts';
+import { listModels } from './lib/models.ts';
+
+/** Words people use for models whose name and title say something else. */
+const CALLED: Readonly<Record<string, string>> = {
+  'account.move': 'invoice bill credit note refund journal entry',
+  'res.partner': 'partner customer vendor supplier address contact company',
+  'sale.order': 'quotation quote sales',
+  'purchase.order': 'rfq purchase vendor order',
+  'stock.picking': 'delivery receipt shipment transfer',
+  'stock.quant': 'stock inventory quantity on hand',
+  'crm.lead': 'opportunity pipeline lead',
+  'product.template': 'article item product',
+  'account.payment': 'payment',
+  'hr.employee': 'staff employee',
+  'res.users': 'user login',
+  'ir.attachment': 'file document attachment',
+  'mail.message': 'comment chatter note',
+};
+
+export const schema = defineTool({
+  name: 'schema',
+  title: 'Look up Odoo models and fields',
+  description:
+    'What this Odoo database has: without model, the models whose name or title matches query; with ' +
+    'model, its fields, most useful first, with type, relation, selection values and flags. Use it before ' +
+    'a search or write whose names you are not sure of.',
+  access: 'read',
+  input: z.strictObject({
+    model: z.string().optional().describe('Technical name; leave it out to list models'),
+    query: z.string().optional().describe('Part of a name or title, such as "invoice"'),
+    limit: z.int().min(1).max(500).default(60).describe('Lines'),
+  }),
+  examples: [{ query: 'invoice' }, { model: 'sale.order' }, { model: 'res.partner', query: 'address' }],
+  async run({ model, query, limit }, context) {
+    const client = await context.odoo();
+    const options = { signal: context.signal };
+    return model
+      ? describeFields(client, model, query, limit, options)
+      : describeModels(client, query, limit, options);
+  },
+});
+
+async function describeModels(
+  client: OdooClient,
+  query: string | undefined,
+  limit: number,
+  options: CallOptions,
+): Promise<string> {
+  const all = await listModels(client, options);
+  const words = (query ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const found = all.filter(({ model, name }) => matches(`${model} ${name} ${CALLED[model] ?? ''}`, words));
+  // What people mean most often first, then the models that the words name more fully.
+  const weight = (model: string): number => model.length - (CALLED[model] ? 100 : 0);
+  found.sort((a, b) => weight(a.model) - weight(b.model) || (a.model < b.model ? -1 : 1));
+  const shown = found.slice(0, limit);
+  const more = found.length > shown.length ? `, ${shown.length} shown; next: a query or a larger limit` : '';
+  return [
+    `${found.length} models${query ? ` match "${query}"` : ''}${more}`,
+    ...shown.map(({ model, name }) => `${model}\t${name}`),
+    ...(found.length === 0 ? [`None of ${all.length} models; try one word, or its English name.`] : []),
+  ].join('\n');
+}
+
+async function describeFields(
+  client: OdooClient,
+  model: string,
+  query: string | undefined,
+  limit: number,
+  options: CallOptions,
+): Promise<string> {
+  const fields = await client.fields(model, options);
+  const words = (query ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const found = rankFields(fields).filter((field) =>
+    matches(`${field.name} ${field.string} ${field.type} ${field.relation ?? ''}`, words),
+  );
+  const shown = found.slice(0, limit);
+  const more = found.length > shown.length ? `, ${shown.length} shown; next: a query or a larger limit` : '';
+  return [
+    `${model} has ${fields.size} fields${query ? `, ${found.length} match "${query}"` : ''}${more}`,
+    'name type "title"; ! required, ro readonly, ~ computed and not stored',
+    ...shown.map(line),
+  ].join('\n');
+}
+
+/** `partner_id! many2one res.partner "Customer"` */
+function line(field: FieldInfo): string {
+  const inverse = field.relation_field ? `.${field.relation_field}` : '';
+  const keys = field.selection?.map(([key, label]) => (key === label ? key : `${key}=${label}`)) ?? [];
+  const choice = keys.length > 12 ? [...keys.slice(0, 12), `... ${keys.length - 12} more`] : keys;
+  return [
+    `${field.name}${field.required ? '!' : ''}`,
+    `${field.type}${field.relation ? ` ${field.relation}${inverse}` : ''}`,
+    ...(choice.length > 0 ? [`(${choice.join(', ')})`] : []),
+    JSON.stringify(field.string),
+    ...(field.readonly ? ['ro'] : []),
+    ...(field.store === false ? [field.searchable ? '~ searchable' : '~'] : []),
+    ...(isCredentialField(field) ? ['withheld'] : []),
+  ].join(' ');
+}
+
+function matches(text: string, words: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return words.every((word) => lower.includes(word));
+}

@@ -1,0 +1,5 @@
+export { ModuleError } from '../source/module.ts';
+export type { VerifyOptions } from './options.ts';
+export { renderReport } from './report.ts';
+export type { Check, Verdict, VerifyReport } from './types.ts';
+export { verifyModule } from './verify-module.ts';

@@ -1,0 +1,128 @@
+import { manifestValue } from '../../../../source/manifest.ts';
+import { ancestor, attribute, attributeValue, walkElements } from '../../../../source/xml/query.ts';
+import type { SeriesRule } from '../rule.ts';
+
+const seriesOfVersion: SeriesRule = {
+  id: 'version-series',
+  reads: 'manifest',
+  holds: 'the version begins with the series',
+  applies: () => true,
+  *check({ module: { manifest } }, { series }) {
+    const version = manifestValue(manifest, 'version');
+    if (
+      typeof version !== 'string' ||
+      !/^\d+\.\d+(\.\d+){3}$/.test(version) ||
+      version.startsWith(`${series}.`)
+    )
+      return;
+    const message = `The version ${version} is not one of ${series}: the module counts as not installable.`;
+    yield {
+      message,
+      source: manifest.source,
+      at: manifest.entries.get('version'),
+      fix: `Write ${series}.${version.split('.').slice(2).join('.')}.`,
+    };
+  },
+};
+
+const ignoredTags: SeriesRule = {
+  id: 'action-tags',
+  reads: 'xml',
+  holds: 'no <report> and <act_window>: they are ignored',
+  applies: ({ actionTags }) => !actionTags,
+  *check({ module }) {
+    for (const { root, source, isData } of module.xml) {
+      if (!root || !isData) continue;
+      for (const element of walkElements(root)) {
+        if (
+          !/^(report|act_window)$/.test(element.name) ||
+          !/^(odoo|openerp|data)$/.test(element.parent?.name ?? '') ||
+          ancestor(element, 'record')
+        )
+          continue;
+        const model = element.name === 'report' ? 'ir.actions.report' : 'ir.actions.act_window';
+        const message = `<${element.name}> is ignored in this series: the action does not exist after the installation.`;
+        yield { message, source, at: element.tag, fix: `Write <record model="${model}">.` };
+      }
+    }
+  },
+};
+
+const deprecatedTags: SeriesRule = {
+  id: 'action-tags-deprecated',
+  reads: 'xml',
+  holds: 'no <report> and <act_window>: they are deprecated',
+  applies: ({ actionTags }) => actionTags,
+  *check(index, profile) {
+    for (const finding of ignoredTags.check(index, profile)) {
+      yield { ...finding, message: 'The tag is deprecated, and ignored from 17.0 on.', verdict: 'warn' };
+    }
+  },
+};
+
+const assetsKey: SeriesRule = {
+  id: 'manifest-assets',
+  reads: 'manifest',
+  holds: 'assets are declared where this series reads them',
+  applies: () => true,
+  *check({ module: { manifest } }, { assets }) {
+    const wrong = manifest.entries.get(assets === 'manifest' ? 'qweb' : 'assets');
+    if (!wrong) return;
+    yield {
+      message: `The key "${wrong.key}" is not read in this series: those files are never served.`,
+      source: manifest.source,
+      at: wrong.keySpan,
+      fix:
+        assets === 'manifest'
+          ? 'List the templates in "assets".'
+          : 'Extend the template web.assets_backend in an XML file.',
+    };
+  },
+};
+
+const assetsTemplate: SeriesRule = {
+  id: 'assets-template',
+  reads: 'xml',
+  holds: 'no template extends an asset bundle',
+  applies: ({ assets }) => assets === 'manifest',
+  *check({ module }) {
+    for (const { root, source, isData } of module.xml) {
+      for (const element of root && isData ? walkElements(root) : []) {
+        const inherits = element.name === 'template' ? attribute(element, 'inherit_id') : undefined;
+        if (!inherits || !/^web\.assets_\w+$/.test(inherits.value)) continue;
+        const message = `${inherits.value} is no template in this series.`;
+        yield { message, source, at: element.tag, fix: 'List the files under "assets" in the manifest.' };
+      }
+    }
+  },
+};
+
+const rawOutput: SeriesRule = {
+  id: 'qweb-raw',
+  reads: 'xml',
+  holds: 'no t-raw',
+  applies: ({ qwebOut }) => qwebOut === 't-out',
+  *check({ module }) {
+    for (const { root, source } of module.xml) {
+      for (const element of root ? walkElements(root) : []) {
+        if (attributeValue(element, 't-raw') === undefined) continue;
+        yield {
+          message: 't-raw is deprecated.',
+          source,
+          at: attribute(element, 't-raw'),
+          fix: 'Write t-out, with a Markup value.',
+          verdict: 'warn',
+        };
+      }
+    }
+  },
+};
+
+export const MODULE_SERIES_RULES: readonly SeriesRule[] = [
+  seriesOfVersion,
+  ignoredTags,
+  deprecatedTags,
+  assetsKey,
+  assetsTemplate,
+  rawOutput,
+];

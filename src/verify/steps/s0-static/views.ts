@@ -1,0 +1,138 @@
+import { didYouMean } from '../../../odoo/suggest.ts';
+import { comodelOf, type ModelFacts } from '../../../source/model-index.ts';
+import type { ModuleIndex } from '../../../source/module-index.ts';
+import type { SourceFile } from '../../../source/types.ts';
+import { attribute, attributeValue, elementsOf } from '../../../source/xml/query.ts';
+import type { XmlElement } from '../../../source/xml/tree.ts';
+import { missingField } from './models.ts';
+import type { Finding, ModuleRule } from './rule.ts';
+
+/** An element of an arch, with the model that its fields belong to. */
+interface ArchNode {
+  readonly element: XmlElement;
+  readonly facts: ModelFacts | undefined;
+  readonly source: SourceFile;
+}
+
+/** Elements of the primary views: where an extension's nodes end up is not known from the files alone. */
+function* archNodes(index: ModuleIndex): Generator<ArchNode> {
+  for (const view of index.views) {
+    if (view.inherits !== undefined || view.model === undefined) continue;
+    for (const root of view.roots) yield* below(root, index.models.get(view.model), view.source, index);
+  }
+}
+
+function* below(
+  element: XmlElement,
+  facts: ModelFacts | undefined,
+  source: SourceFile,
+  index: ModuleIndex,
+): Generator<ArchNode> {
+  yield { element, facts, source };
+  const name = attributeValue(element, 'name') ?? '';
+  const enters = element.name === 'field' || element.name === 'groupby';
+  const field = enters ? facts?.field(name)?.fact : undefined;
+  const comodel = field && comodelOf(field);
+  const inner = enters ? (comodel === undefined ? undefined : index.models.get(comodel)) : facts;
+  for (const child of elementsOf(element)) yield* below(child, inner, source, index);
+}
+
+const fields: ModuleRule = {
+  id: 'view-fields-exist',
+  reads: 'xml',
+  holds: 'every field in a view of an own model is there',
+  *check(index) {
+    for (const { element, facts, source } of archNodes(index)) {
+      if (!facts?.closed) continue;
+      const named = element.name === 'field' || element.name === 'groupby' ? ['name'] : [];
+      const dates = element.name === 'calendar' ? ['date_start', 'date_stop', 'color'] : [];
+      const sort = /^(kanban)$/.test(element.name) ? ['default_group_by'] : [];
+      for (const key of [...named, ...dates, ...sort]) {
+        const attr = attribute(element, key);
+        const missing = attr && missingField(attr.value.split(':')[0] ?? '', facts, index);
+        if (!attr || !missing) continue;
+        const known = facts.classes.flatMap(({ fact }) => fact.fields.map((field) => field.name));
+        const fix =
+          didYouMean(attr.value, known).trim() || `Add the field to ${facts.model}, or remove it here.`;
+        yield {
+          message: `The view names the field ${missing}, which does not exist.`,
+          source,
+          at: attr.valueSpan,
+          fix,
+        };
+      }
+      yield* filterFields(element, facts, source, index);
+    }
+  },
+};
+
+function* filterFields(
+  element: XmlElement,
+  facts: ModelFacts,
+  source: SourceFile,
+  index: ModuleIndex,
+): Generator<Finding> {
+  if (element.name !== 'filter') return;
+  const patterns = [
+    [
+      'domain',
+      /[([]\s*['"]([\w.]+)['"]\s*,\s*['"](?:[=!<>]+|\w*i?like|=\w*like|(?:not )?in|\w+_of)['"]\s*,/g,
+    ],
+    ['context', /['"]group_by['"]\s*:\s*['"](\w+)/g],
+  ] as const;
+  for (const [key, pattern] of patterns) {
+    const attr = attribute(element, key);
+    for (const [, path = ''] of attr?.value.matchAll(pattern) ?? []) {
+      const missing = missingField(path, facts, index);
+      if (!missing || !attr) continue;
+      const message = `The filter's ${key} names ${missing}, which does not exist.`;
+      yield { message, source, at: attr.valueSpan, fix: 'Correct the field.' };
+    }
+  }
+}
+
+const buttons: ModuleRule = {
+  id: 'button-methods-exist',
+  reads: 'xml',
+  holds: 'every object button of an own model has its method',
+  *check(index) {
+    for (const { element, facts, source } of archNodes(index)) {
+      const isObject = attributeValue(element, 'type') === 'object';
+      const name = attribute(element, 'name');
+      if (!isObject || !name || !/^(button|a)$/.test(element.name) || !facts?.closed) continue;
+      if (name.value.startsWith('_')) {
+        const message = `The button calls ${name.value}, which is private: the server refuses it.`;
+        yield { message, source, at: name.valueSpan, fix: 'Rename the method without the underscore.' };
+      } else if (!facts.hasMethod(name.value)) {
+        const known = facts.classes.flatMap(({ fact }) => fact.methods.map((method) => method.name));
+        const fix =
+          didYouMean(name.value, known).trim() || `Define def ${name.value}(self) on ${facts.model}.`;
+        yield {
+          message: `The button calls ${facts.model}.${name.value}, which does not exist.`,
+          source,
+          at: name.valueSpan,
+          fix,
+        };
+      }
+    }
+  },
+};
+
+/** Each view needs one root, and an action's model must be one that somebody makes. */
+const shapes: ModuleRule = {
+  id: 'view-arch',
+  reads: 'xml',
+  holds: 'every view has an arch with one root',
+  *check({ views }) {
+    for (const { roots, record, source, inherits } of views) {
+      // Odoo wraps the several roots of an extension.
+      if (roots.length === 1 || (roots.length > 1 && inherits !== undefined)) continue;
+      const message =
+        roots.length === 0 ? 'The view has an empty arch.' : 'The arch has more than one root element.';
+      const fix = 'Put one root element into the arch.';
+      yield { message, source, at: record.tag, fix };
+    }
+  },
+};
+
+export const VIEW_RULES: readonly ModuleRule[] = [fields, buttons, shapes];

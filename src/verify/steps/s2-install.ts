@@ -1,0 +1,196 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { OdooError } from '../../odoo/errors.ts';
+import { manifestValue } from '../../source/manifest.ts';
+import { callOptions, callText, check, type Ladder, type Row, searchRead, textOf } from '../ladder.ts';
+import type { Check } from '../types.ts';
+import { failureOf } from './install-failure.ts';
+import { MODULE_FIELDS } from './s1-preflight.ts';
+
+/** An installation may take minutes, and a proxy may cut it off before Odoo is done. */
+const INSTALL_MS = 600_000;
+const POLL_MS = 3_000;
+
+export interface Installed {
+  readonly checks: readonly Check[];
+  /** Row of `ir.module.module` as it was read back; undefined when nothing above can be looked at. */
+  readonly module: Row | undefined;
+}
+
+/** What the human is asked, once, before anything is changed. */
+export function installQuestion(ladder: Ladder, before: Row | undefined, db: string): string {
+  const { name, manifest } = ladder.index.module;
+  const version = String(manifestValue(manifest, 'version') ?? '');
+  const verb = textOf(before, 'state') === 'installed' ? 'Upgrade' : 'Install';
+  const probe = ladder.options.probe
+    ? ' Then a probe runs code on that server, as a server action: it creates test records and rolls all of them back.'
+    : '';
+  return `${verb} the module ${name} ${version} in the database ${db} of ${ladder.client.instance.url}?${probe}`;
+}
+
+export async function install(ladder: Ladder, before: Row | undefined): Promise<Installed> {
+  const { name } = ladder.index.module;
+  const write = callOptions(ladder, { effect: 'write', timeoutMs: INSTALL_MS });
+  await ladder.client.call('ir.module.module', 'update_list', {}, write);
+  const listed = (await moduleRow(ladder)).rows[0];
+  if (!listed) return { checks: [notSeen(name)], module: undefined };
+  const state = textOf(listed, 'state');
+  if (state === 'uninstallable') {
+    const message = `Odoo takes ${name} for not installable.`;
+    const fix = `Its manifest, as this server has read it, says so or is of another series. Correct it, then restart Odoo: a manifest is read once.`;
+    return {
+      checks: [check('S2', 'update-list', 'fail', message, 'ir.module.module.update_list()', fix)],
+      module: undefined,
+    };
+  }
+  const method = state === 'installed' ? 'button_immediate_upgrade' : 'button_immediate_install';
+  const seen = check(
+    'S2',
+    'update-list',
+    'pass',
+    `Odoo sees ${name}, ${state}.`,
+    'ir.module.module.update_list()',
+  );
+  let failure: unknown;
+  try {
+    await ladder.client.call('ir.module.module', method, { ids: [listed.id] }, write);
+  } catch (error) {
+    if (!(error instanceof OdooError)) throw error;
+    failure = error;
+  }
+  ladder.client.forget();
+  const call = callText('ir.module.module', method, [listed.id]);
+  const after = await settled(ladder, failure);
+  const checks = [seen, ...(await outcome(ladder, before, after, failure, call))];
+  return { checks, module: textOf(after.row, 'state') === 'installed' ? after.row : undefined };
+}
+
+async function moduleRow(ladder: Ladder) {
+  return searchRead(ladder, 'ir.module.module', [['name', '=', ladder.index.module.name]], MODULE_FIELDS);
+}
+
+interface Settled {
+  readonly row: Row | undefined;
+  readonly call: string;
+}
+
+/** The row, once no operation is under way any more; after a lost answer Odoo may still be at work. */
+async function settled(ladder: Ladder, failure: unknown): Promise<Settled> {
+  const lost = failure instanceof OdooError && /^(timeout|unknown_outcome|unreachable)$/.test(failure.kind);
+  const until = Date.now() + (lost ? INSTALL_MS : 0);
+  for (;;) {
+    try {
+      const { rows, call } = await moduleRow(ladder);
+      if (!textOf(rows[0], 'state').startsWith('to ') || Date.now() >= until) return { row: rows[0], call };
+    } catch (error) {
+      // The server may be restarting, or hold its locks.
+      if (!(error instanceof OdooError) || Date.now() >= until) throw error;
+    }
+    await sleep(POLL_MS, undefined, { signal: ladder.options.signal });
+  }
+}
+
+async function outcome(
+  ladder: Ladder,
+  before: Row | undefined,
+  after: Settled,
+  failure: unknown,
+  call: string,
+): Promise<Check[]> {
+  const { name, manifest } = ladder.index.module;
+  const state = textOf(after.row, 'state');
+  const installed = state === 'installed';
+  const checks: Check[] = [];
+  const lost = failure instanceof OdooError && /^(timeout|unknown_outcome|unreachable)$/.test(failure.kind);
+  if (failure !== undefined && !(lost && installed)) checks.push(failureOf(ladder.index, failure, call));
+  const readBack = `${after.call}: state ${JSON.stringify(state)}`;
+  if (!installed || checks.length === 0) {
+    const fix = installed ? undefined : 'See the failure above; nothing of the module is in the database.';
+    checks.push(
+      check(
+        'S2',
+        'install-state',
+        installed ? 'pass' : 'fail',
+        `${name} is ${state || 'unknown'}.`,
+        readBack,
+        fix,
+      ),
+    );
+  }
+  if (state.startsWith('to ')) checks.push(await stuck(ladder, state));
+  if (!installed || failure !== undefined) return checks;
+  const [version, wanted] = [textOf(after.row, 'latest_version'), fullVersion(ladder)];
+  const same = version === wanted;
+  const versionCall = `${after.call}: latest_version ${JSON.stringify(version)}`;
+  if (same)
+    return [
+      ...checks,
+      check('S2', 'install-version', 'pass', `Version ${version} is what the files say.`, versionCall),
+    ];
+  const stale = ladder.profile.manifestCached && before !== undefined;
+  checks.push({
+    ...check(
+      'S2',
+      'install-version',
+      'fail',
+      `Odoo installed version ${version}, the files say ${wanted}.`,
+      versionCall,
+    ),
+    path: manifest.source.path,
+    fix: stale
+      ? 'Restart Odoo: this server has read the old manifest and keeps it. Then verify again.'
+      : 'Odoo has read another copy of the module: look for a second folder of this name on the addons path.',
+  });
+  return checks;
+}
+
+/** Odoo puts the series before a short version. */
+function fullVersion({ index, profile }: Ladder): string {
+  const version = String(manifestValue(index.module.manifest, 'version') ?? '1.0');
+  return version.split('.').length <= 3 && !version.startsWith(`${profile.series}.`)
+    ? `${profile.series}.${version}`
+    : version;
+}
+
+/** A module that stays `to install` blocks every other operation of the database. */
+async function stuck(ladder: Ladder, state: string): Promise<Check> {
+  const call = 'ir.module.module.button_reset_state()';
+  const restart = 'Restart Odoo, then verify again.';
+  try {
+    await ladder.client.call(
+      'ir.module.module',
+      'button_reset_state',
+      {},
+      callOptions(ladder, { effect: 'write' }),
+    );
+  } catch (error) {
+    if (!(error instanceof OdooError)) throw error;
+    const fix = `${restart} Or open Apps and cancel the operation.`;
+    return check(
+      'S2',
+      'reset-state',
+      'fail',
+      `The module stays "${state}" and blocks other operations.`,
+      call,
+      fix,
+    );
+  }
+  return check(
+    'S2',
+    'reset-state',
+    'warn',
+    `The module stayed "${state}"; the state was reset, so that other modules are not blocked.`,
+    call,
+    restart,
+  );
+}
+
+function notSeen(name: string): Check {
+  return check(
+    'S2',
+    'update-list',
+    'fail',
+    `Odoo does not see the module ${name}.`,
+    'ir.module.module.update_list()',
+    `Put the folder ${name} into a folder of the server's --addons-path, or mount it there, readable for Odoo's user; after a change of the path itself restart Odoo.`,
+  );
+}

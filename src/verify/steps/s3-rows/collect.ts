@@ -1,0 +1,25 @@
+import { check } from '../../ladder.ts';
+import type { Check } from '../../types.ts';
+
+export interface Defect {
+  readonly message: string;
+  readonly fix: string;
+  readonly path?: string;
+  readonly line?: number;
+}
+
+/** One pass for a whole category, or one fail for each defect in it. */
+export function verdict(
+  step: Check['step'],
+  id: string,
+  call: string,
+  holds: string,
+  defects: readonly Defect[],
+): Check[] {
+  if (defects.length === 0) return [check(step, id, 'pass', holds, call)];
+  return defects.map(({ message, fix, path, line }) => ({
+    ...check(step, id, 'fail', message, call, fix),
+    ...(path === undefined ? {} : { path }),
+    ...(line === undefined ? {} : { line }),
+  }));
+}

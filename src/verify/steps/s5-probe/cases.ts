@@ -1,0 +1,199 @@
+import type { Expected } from '../../../scaffold/expected.ts';
+import { type FieldTypes, literal, valueSource, valuesSource } from './python-value.ts';
+
+/** One thing that the probe looks at. */
+export interface Case {
+  readonly id: string;
+  /** What holds when it passes. */
+  readonly message: string;
+  /** Python statements; they report under `@KEY@`. Without code: why it is not looked at. */
+  readonly code: string | undefined;
+  readonly why?: string;
+  /** Runs only when a sample of this model was made. */
+  readonly needs?: string;
+}
+
+type Values = Expected['samples'][number]['values'];
+
+export function fieldTypes(expected: Pick<Expected, 'fields'>): FieldTypes {
+  const fields = new Map(expected.fields.map((field) => [`${field.model}.${field.name}`, field]));
+  return {
+    ttype: (model, field) => fields.get(`${model}.${field}`)?.ttype,
+    relation: (model, field) => fields.get(`${model}.${field}`)?.relation,
+  };
+}
+
+/** Functions `values_N` and `second_N` that give the sample values of each model anew. */
+export function sampleFunctions(samples: Expected['samples'], types: FieldTypes): string {
+  return samples
+    .map(
+      ({ model, values, second }, at) =>
+        `def values_${at}():\n    return ${valuesSource(model, values, types)}\n\n` +
+        `def second_${at}():\n    return ${valuesSource(model, second, types)}\n`,
+    )
+    .join('\n');
+}
+
+/** The smallest record of each model can be made. The records stay for the cases that follow. */
+export function createCases({ samples }: Pick<Expected, 'samples'>): Case[] {
+  return samples.map(({ model }, at) => ({
+    id: 'probe-create',
+    message: `${model}: a record is made from the required values.`,
+    code: [
+      `value, problem = attempt(True, create, ${literal(model)}, values_${at})`,
+      'if problem:',
+      "    report(@KEY@, 'fail', problem)",
+      'else:',
+      `    made[${literal(model)}] = value`,
+      "    report(@KEY@, 'pass', value)",
+    ].join('\n'),
+  }));
+}
+
+export function behaviourCases(expected: Expected): Case[] {
+  const types = fieldTypes(expected);
+  const index = new Map(expected.samples.map(({ model }, at) => [model, at]));
+  /** A function `case_@KEY@` with the values of a second record, changed as given. */
+  const changed = (model: string, over: Values, base: 'values' | 'second' = 'second') =>
+    `def case_@KEY@():\n    return dict(${base}_${index.get(model)}(), **${valuesSource(model, over, types)})\n`;
+  const usable = (model: string) => index.has(model);
+  return [
+    ...constraintCases(expected, changed),
+    ...expected.computes.map(({ model, field, given, expect }): Case => {
+      const read = /^many2one$/.test(types.ttype(model, field) ?? '') ? `['${field}'].id` : `['${field}']`;
+      return {
+        id: 'probe-compute',
+        message: `${model}.${field} is computed as ${JSON.stringify(expect)} from ${JSON.stringify(given)}.`,
+        needs: model,
+        code: `${changed(model, given)}
+def look_@KEY@():
+    record = create(${literal(model)}, case_@KEY@)
+    flush()
+    return record${read}
+
+judge(@KEY@, attempt(False, look_@KEY@), ${valueSource(expect, types.ttype(model, field), '', types)})`,
+      };
+    }),
+    ...buttonCases(expected, changed),
+    ...guardCases(expected, changed),
+  ].filter(({ needs }) => needs === undefined || usable(needs));
+}
+
+type Changed = (model: string, over: Values, base?: 'values' | 'second') => string;
+
+function constraintCases({ sqlConstraints, pythonConstraints }: Expected, changed: Changed): Case[] {
+  const sql = sqlConstraints.map(({ model, name, kind, message, refuse }): Case => {
+    const id = 'probe-sql-constraint';
+    if (!refuse)
+      return {
+        id,
+        message: `${name} refuses what it must.`,
+        code: undefined,
+        why: 'the spec gives no values that it must refuse',
+      };
+    return {
+      id,
+      message: `${name} refuses ${kind === 'unique' ? 'a second record with the same values' : JSON.stringify(refuse)}.`,
+      needs: model,
+      code: `${changed(model, refuse, kind === 'unique' ? 'values' : 'second')}
+refused(@KEY@, attempt(False, create, ${literal(model)}, case_@KEY@), [${literal(name)}, ${literal(message)}])`,
+    };
+  });
+  const python = pythonConstraints.map(({ model, method, message, refuse }): Case => {
+    const id = 'probe-python-constraint';
+    if (!refuse)
+      return {
+        id,
+        message: `${model}.${method} refuses what it must.`,
+        code: undefined,
+        why: 'the spec gives no values that it must refuse',
+      };
+    return {
+      id,
+      message: `${model}.${method} refuses ${JSON.stringify(refuse)}.`,
+      needs: model,
+      code: `${changed(model, refuse)}
+refused(@KEY@, attempt(False, create, ${literal(model)}, case_@KEY@), [${message === undefined ? "'ValidationError('" : pythonRepr(message)}])`,
+    };
+  });
+  return [...sql, ...python];
+}
+
+/** As `repr` of an exception shows it: what differs from the text itself is cut off. */
+function pythonRepr(message: string): string {
+  return literal((message.split(/%|['"\\\n]/)[0] ?? '').trim() || 'ValidationError(');
+}
+
+function buttonCases({ buttons }: Expected, changed: Changed): Case[] {
+  return buttons.flatMap(({ model, method, field, from, to, states }): Case[] => {
+    const press = (state: string) => `${changed(model, { [field]: state })}
+def press_@KEY@():
+    record = create(${literal(model)}, case_@KEY@)
+    record.${method}()
+    flush()
+    return record['${field}']
+`;
+    const id = 'probe-button';
+    const moves = from.map(
+      (state): Case => ({
+        id,
+        message: `${model}.${method} moves ${field} from ${state} to ${to}.`,
+        needs: model,
+        code: `${press(state)}\njudge(@KEY@, attempt(False, press_@KEY@), ${literal(to)})`,
+      }),
+    );
+    const wrong =
+      states.find((state) => !from.includes(state) && state !== to) ??
+      states.find((state) => !from.includes(state));
+    if (wrong === undefined) return moves;
+    return [
+      ...moves,
+      {
+        id,
+        message: `${model}.${method} does not move ${field} from ${wrong}.`,
+        needs: model,
+        code: `${press(wrong)}
+found, problem = attempt(False, press_@KEY@)
+if problem or found == ${literal(wrong)}:
+    report(@KEY@, 'pass', problem or found)
+else:
+    report(@KEY@, 'fail', 'it is %s' % found)`,
+      },
+    ];
+  });
+}
+
+function guardCases({ deleteGuards, buttons }: Expected, changed: Changed): Case[] {
+  return deleteGuards.flatMap(({ model, field, states }): Case[] => {
+    const all = buttons.find((button) => button.model === model && button.field === field)?.states ?? states;
+    const remove = (state: string) => `${changed(model, { [field]: state })}
+def remove_@KEY@():
+    create(${literal(model)}, case_@KEY@).unlink()
+    return True
+`;
+    const id = 'probe-delete-guard';
+    const guarded = all.find((state) => !states.includes(state));
+    const free = states[0];
+    const refusal: Case[] =
+      guarded === undefined
+        ? []
+        : [
+            {
+              id,
+              message: `${model}: a record in ${guarded} is not deleted.`,
+              needs: model,
+              code: `${remove(guarded)}\nrefused(@KEY@, attempt(False, remove_@KEY@), ['UserError(', 'ValidationError('])`,
+            },
+          ];
+    if (free === undefined) return refusal;
+    return [
+      ...refusal,
+      {
+        id,
+        message: `${model}: a record in ${free} is deleted.`,
+        needs: model,
+        code: `${remove(free)}\njudge(@KEY@, attempt(False, remove_@KEY@), True)`,
+      },
+    ];
+  });
+}

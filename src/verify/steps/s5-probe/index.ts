@@ -1,0 +1,96 @@
+import { OdooError } from '../../../odoo/errors.ts';
+import { check, type Ladder, odooSentence } from '../../ladder.ts';
+import type { Check } from '../../types.ts';
+import { accessCases, companyCases } from './access-cases.ts';
+import { behaviourCases, type Case, createCases, fieldTypes, sampleFunctions } from './cases.ts';
+import { deriveSamples } from './derive.ts';
+import { countRows, type Outcome, probeCode, runProbe } from './run.ts';
+
+const CALL = 'ir.actions.server.run() with a code that ends in raise UserError("PROBE:...")';
+
+/** Lets the module work on the server, as its users would, in one transaction that is rolled back. */
+export async function probe(ladder: Ladder): Promise<Check[]> {
+  const { cases, functions, left } = await plan(ladder);
+  const skipped = left.map(({ model, why }) =>
+    check(
+      'S5',
+      'probe-create',
+      'skip',
+      `${model}: no record was made, because ${why}.`,
+      CALL,
+      'Describe the model in a spec with sample values, or test it by hand.',
+    ),
+  );
+  if (cases.length === 0) {
+    const none = check(
+      'S5',
+      'probe',
+      'skip',
+      'The module makes no model of which a record can be made.',
+      CALL,
+    );
+    return skipped.length > 0 ? skipped : [none];
+  }
+  const before = await countRows(ladder);
+  let outcomes: ReadonlyMap<number, Outcome>;
+  try {
+    outcomes = await runProbe(ladder, probeCode(cases, functions, ladder.profile));
+  } catch (error) {
+    if (!(error instanceof OdooError)) throw error;
+    const failed = check(
+      'S5',
+      'probe',
+      'fail',
+      `The probe did not run to its end: ${odooSentence(error)}`,
+      CALL,
+    );
+    return [...skipped, failed, residue(before, await countRows(ladder))];
+  }
+  const checks = cases.map((each, key) => verdictOf(each, outcomes.get(key)));
+  return [...skipped, ...checks, residue(before, await countRows(ladder))];
+}
+
+async function plan(ladder: Ladder) {
+  const { expected } = ladder;
+  if (expected) {
+    const cases = [
+      ...createCases(expected),
+      ...behaviourCases(expected),
+      ...accessCases(expected),
+      ...companyCases(expected),
+    ];
+    return { cases, functions: sampleFunctions(expected.samples, fieldTypes(expected)), left: [] };
+  }
+  const derived = await deriveSamples(ladder);
+  return {
+    cases: createCases(derived),
+    functions: sampleFunctions(derived.samples, fieldTypes(derived)),
+    left: derived.left,
+  };
+}
+
+function verdictOf({ id, message, code, why }: Case, outcome: Outcome | undefined): Check {
+  if (code === undefined) return check('S5', id, 'skip', `${message} Not tried: ${why}.`, CALL);
+  if (outcome?.verdict === 'pass') return check('S5', id, 'pass', message, CALL);
+  if (outcome?.verdict === 'skip')
+    return check('S5', id, 'skip', `${message} Not tried: ${outcome.detail}.`, CALL);
+  const detail = outcome ? outcome.detail : 'the probe does not mention it';
+  return check(
+    'S5',
+    id,
+    'fail',
+    `Not so: ${message} ${detail}`,
+    CALL,
+    'Correct the code, or the spec that says so.',
+  );
+}
+
+function residue(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): Check {
+  const call = `ir.model.search_read(["count"]) of ${[...before.keys()].join(', ')}, before and after`;
+  const changed = [...before].filter(([model, number]) => after.get(model) !== number);
+  if (changed.length === 0)
+    return check('S5', 'probe-residue', 'pass', 'The probe left no row behind.', call);
+  const what = changed.map(([model, number]) => `${model} ${number} -> ${after.get(model)}`).join(', ');
+  const fix = 'Somebody else may have worked there meanwhile; else delete what the probe made.';
+  return check('S5', 'probe-residue', 'fail', `Row counts changed: ${what}.`, call, fix);
+}

@@ -1,0 +1,113 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import type { AccessMode } from '../../src/odoo/access.ts';
+import { instructions } from '../../src/server/instructions.ts';
+import { listTools } from '../../src/server/list-tools.ts';
+import { TOOLS } from '../../src/tools/index.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '../../src/tools');
+const MAX_LIST_BYTES = 12_288;
+const ALL = [
+  'search',
+  'read',
+  'create',
+  'update',
+  'delete',
+  'execute',
+  'schema',
+  'status',
+  'scaffold',
+  'verify',
+];
+const OFFERED: Record<AccessMode, string[]> = {
+  yolo: ALL,
+  safe: ALL.filter((name) => name !== 'delete'),
+  read: ['search', 'read', 'schema', 'status', 'scaffold', 'verify'],
+};
+
+describe('the tools', () => {
+  it('are one a file, of the same name, in a fixed order', () => {
+    const files = readdirSync(FOLDER)
+      .filter((file) => file.endsWith('.ts') && !['define.ts', 'index.ts'].includes(file))
+      .map((file) => path.basename(file, '.ts'));
+    expect(TOOLS.map((tool) => tool.name)).toEqual(ALL);
+    expect(files.sort()).toEqual([...ALL].sort());
+  });
+
+  describe.each(TOOLS.map((tool) => [tool.name, tool] as const))('%s', (_name, tool) => {
+    it('has a title and a description that say enough and not too much', () => {
+      expect(tool.title.length).toBeGreaterThan(5);
+      expect(tool.description.length).toBeGreaterThanOrEqual(80);
+      expect(tool.description.length).toBeLessThanOrEqual(1500);
+    });
+
+    it('describes each argument and refuses an unknown one', () => {
+      expect(tool.input).toBeInstanceOf(z.ZodObject);
+      const described = listTools(TOOLS, 'yolo').find((one) => one.name === tool.name);
+      for (const [name, property] of Object.entries(described?.inputSchema.properties ?? {})) {
+        expect(property, name).toHaveProperty('description');
+      }
+      const parsed = tool.input.safeParse(Object.assign({ no_such_argument: 1 }, tool.examples[0]));
+      expect(parsed.error?.issues.map((issue) => issue.code)).toContain('unrecognized_keys');
+    });
+
+    it('has examples that parse', () => {
+      expect(tool.examples.length).toBeGreaterThan(0);
+      for (const example of tool.examples) {
+        expect(tool.input.safeParse(example), JSON.stringify(example)).toMatchObject({ success: true });
+      }
+    });
+  });
+});
+
+describe.each(['read', 'safe', 'yolo'] as const)('tools/list in %s mode', (mode) => {
+  const listed = listTools(TOOLS, mode);
+
+  it('offers what the mode allows', () => {
+    expect(listed.map((tool) => tool.name)).toEqual(OFFERED[mode]);
+  });
+
+  it(`stays within ${MAX_LIST_BYTES} bytes`, () => {
+    expect(Buffer.byteLength(JSON.stringify({ tools: listed }))).toBeLessThanOrEqual(MAX_LIST_BYTES);
+  });
+
+  it('gives every annotation, and plain objects as input', () => {
+    for (const { name, annotations, inputSchema } of listed) {
+      expect(Object.keys(annotations ?? {}).sort(), name).toEqual([
+        'destructiveHint',
+        'idempotentHint',
+        'openWorldHint',
+        'readOnlyHint',
+      ]);
+      expect(inputSchema, name).toMatchObject({ type: 'object', additionalProperties: false });
+      expect(JSON.stringify(inputSchema), name).not.toMatch(/9007199254740991|propertyNames|\$schema/);
+      for (const word of ['anyOf', 'oneOf', 'allOf']) expect(inputSchema, name).not.toHaveProperty(word);
+    }
+  });
+
+  it('marks as read-only what reads, and nothing that writes', () => {
+    const readOnly = listed.filter((tool) => tool.annotations?.readOnlyHint).map((tool) => tool.name);
+    expect(readOnly).toEqual(['search', 'read', 'schema', 'status']);
+  });
+
+  it('has instructions under 2 KB whose beginning names what people ask for', () => {
+    const text = instructions(mode);
+    expect(Buffer.byteLength(text)).toBeLessThan(2048);
+    for (const word of [
+      'Odoo',
+      'ERP',
+      'partners',
+      'invoices',
+      'sales orders',
+      'stock',
+      'module',
+      'scaffold',
+    ]) {
+      expect(text.slice(0, 400)).toContain(word);
+    }
+    const unnamed = listed.filter((tool) => !text.includes(tool.name)).map((tool) => tool.name);
+    expect(unnamed).toEqual([]);
+  });
+});
