@@ -1,53 +1,9 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
+import { HELP, parseCommandLine } from './cli/arguments.ts';
+import { EXIT, exitCode, print, UsageError } from './cli/exit.ts';
 import { OdooError } from './odoo/errors.ts';
-import type { OdooClient } from './odoo/types.ts';
-import { confirm, type Human } from './server/confirm.ts';
-import { describeError, runTool } from './server/run-tool.ts';
-import { openSession } from './server/session.ts';
+import { describeError } from './server/run-tool.ts';
 import { VERSION } from './server/version.ts';
-import type { Tool, ToolContext } from './tools/define.ts';
-
-const HELP = `odoo-claude ${VERSION}: scaffold Odoo modules and prove them on a live Odoo
-
-odoo-claude mcp                      serve MCP on standard input and output
-odoo-claude scaffold SPEC [--out DIR] [--write]
-                                     plan the module of a spec (YAML or JSON; - reads standard input);
-                                     --write writes it into DIR (default: here)
-odoo-claude verify DIR [--no-install] [--no-probe] [--details] [--yes] [--json]
-                                     check a module folder, install it and look at what is there
-odoo-claude status                   say which Odoo is configured and whether it answers
-odoo-claude schema                   print the JSON Schema of a module spec
-
---yes   agree to the questions of safe mode     --help     --version
-
-Odoo is configured by ODOO_URL, ODOO_DB, ODOO_USERNAME, ODOO_API_KEY or ODOO_PASSWORD, and ODOO_YOLO_MODE.
-Exit codes: 0 well, 1 checks failed, 2 wrong usage, 3 Odoo failed.`;
-
-const EXIT = { ok: 0, failed: 1, usage: 2, odoo: 3 } as const;
-const OPTIONS = {
-  out: { type: 'string' },
-  write: { type: 'boolean' },
-  'no-install': { type: 'boolean' },
-  'no-probe': { type: 'boolean' },
-  details: { type: 'boolean' },
-  yes: { type: 'boolean' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const;
-/** The options that each command takes, and how many names after it. */
-const COMMANDS: Readonly<Record<string, { options: readonly string[]; operands: number }>> = {
-  mcp: { options: [], operands: 0 },
-  scaffold: { options: ['out', 'write'], operands: 1 },
-  verify: { options: ['no-install', 'no-probe', 'details', 'yes', 'json'], operands: 1 },
-  status: { options: [], operands: 0 },
-  schema: { options: [], operands: 0 },
-};
-
-class UsageError extends Error {}
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
   if (error instanceof UsageError) {
@@ -62,166 +18,42 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
   return EXIT.odoo;
 });
 
+/** Each command is loaded when it is asked for. */
 async function main(argv: readonly string[]): Promise<number> {
-  const { values, command, operand } = parse(argv);
-  if (values.version) return print(VERSION);
-  if (values.help || command === undefined) return print(HELP);
+  const { options, command, operand } = parseCommandLine(argv);
+  if (options.version) return print(VERSION);
+  if (options.help || command === undefined) return print(HELP);
   switch (command) {
-    case 'mcp': {
-      const { serveStdio } = await import('./server/stdio.ts');
-      await serveStdio(process.env);
+    case 'mcp':
+      await serve(options);
       return EXIT.ok;
-    }
     case 'schema': {
       const { specJsonSchema } = await import('./scaffold/index.ts');
       return print(JSON.stringify(specJsonSchema(), null, 2));
     }
-    case 'scaffold': {
-      const { scaffold } = await import('./tools/scaffold.ts');
-      const spec = await readSpec(operand);
-      return runCommand(scaffold, { spec, path: values.out ?? process.cwd(), write: values.write ?? false });
-    }
-    case 'status': {
-      const { status } = await import('./tools/status.ts');
-      return runCommand(status, {});
-    }
+    case 'scaffold':
+      return (await import('./cli/tools.ts')).scaffold(operand, options);
+    case 'status':
+      return (await import('./cli/tools.ts')).status();
+    case 'doctor':
+      return (await import('./cli/doctor.ts')).doctor(options);
+    case 'setup':
+      return (await import('./cli/setup.ts')).setup(options);
+    case 'limited-user':
+      return (await import('./cli/limited-user.ts')).limitedUser(operand, options);
     default:
-      return verify(operand, values);
+      return (await import('./cli/verify.ts')).verify(operand, options);
   }
 }
 
-function parse(argv: readonly string[]) {
-  const { values, positionals } = parseStrictly(argv);
-  const [command, ...operands] = positionals;
-  if (command === undefined) return { values, command, operand: '' };
-  const known = COMMANDS[command];
-  if (!known) {
-    throw new UsageError(`"${command}" is no command: use one of ${Object.keys(COMMANDS).join(', ')}.`);
+async function serve({ http, host, port }: ReturnType<typeof parseCommandLine>['options']): Promise<void> {
+  if (http) {
+    const { serveHttp } = await import('./server/http.ts');
+    return serveHttp(process.env, { host, port });
   }
-  const foreign = Object.keys(values).find((name) => !['help', 'version', ...known.options].includes(name));
-  if (foreign) throw new UsageError(`${command} has no option --${foreign}.`);
-  if (!values.help && operands.length !== known.operands) {
-    const what = command === 'scaffold' ? 'the file of a spec' : 'the folder of a module';
-    throw new UsageError(
-      known.operands === 0 ? `${command} takes nothing after it.` : `${command} needs ${what}, once.`,
-    );
+  if (host !== undefined || port !== undefined) {
+    throw new UsageError('--host and --port go with --http.');
   }
-  return { values, command, operand: operands[0] ?? '' };
-}
-
-function parseStrictly(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
-  }
-}
-
-async function readSpec(file: string): Promise<string> {
-  try {
-    // Descriptor 0 is standard input.
-    return await readFile(file === '-' ? '/dev/stdin' : file, 'utf8');
-  } catch {
-    throw new UsageError(`The spec "${file}" can't be read: name a YAML or JSON file.`);
-  }
-}
-
-async function runCommand(tool: Tool, args: unknown): Promise<number> {
-  const session = openSession(process.env);
-  try {
-    const context = contextOf(
-      session.config.mode,
-      () => session.odoo(),
-      human(false),
-      new AbortController().signal,
-    );
-    const { text, error } = await runTool(tool, args, context, (line) => console.error(line));
-    if (!error) return print(text);
-    console.error(text);
-    return exitCode(error);
-  } finally {
-    await session.close();
-  }
-}
-
-async function verify(path: string, values: ReturnType<typeof parse>['values']): Promise<number> {
-  const { renderReport, verifyModule } = await import('./verify/index.ts');
-  const session = openSession(process.env);
-  const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort());
-  try {
-    const context = contextOf(
-      session.config.mode,
-      () => session.odoo(),
-      human(values.yes ?? false),
-      stop.signal,
-    );
-    const { ModuleError } = await import('./source/module.ts');
-    const report = await verifyModule({
-      path,
-      ...(session.config.instance ? { client: await session.odoo() } : {}),
-      ...(session.config.problem ? { clientProblem: session.config.problem } : {}),
-      install: values['no-install'] ? 'never' : 'auto',
-      probe: !values['no-probe'],
-      confirm: context.confirm,
-      progress: context.progress,
-      signal: stop.signal,
-    }).catch((error: unknown) => {
-      throw error instanceof ModuleError ? new OdooError('bad_request', error.message) : error;
-    });
-    print(
-      values.json
-        ? JSON.stringify(report, null, 2)
-        : renderReport(report, { details: values.details ?? false }),
-    );
-    return report.ok ? EXIT.ok : EXIT.failed;
-  } finally {
-    await session.close();
-  }
-}
-
-function contextOf(
-  mode: ToolContext['mode'],
-  odoo: () => Promise<OdooClient>,
-  asked: Human,
-  signal: AbortSignal,
-): ToolContext {
-  return {
-    mode,
-    signal,
-    odoo,
-    confirm: (question) => confirm(mode, asked, question, signal),
-    progress(done, total, message) {
-      if (process.stderr.isTTY) console.error(`[${done}/${total}] ${message}`);
-    },
-  };
-}
-
-/** Whoever sits at the terminal; `--yes` is their answer given ahead. */
-function human(agrees: boolean): Human {
-  return {
-    otherwise: 'Run it in a terminal, or add --yes.',
-    async ask(question, signal) {
-      if (agrees) return 'yes';
-      if (!process.stdin.isTTY) return 'cannot ask';
-      const terminal = createInterface({ input: process.stdin, output: process.stderr });
-      try {
-        const answer = await terminal.question(`${question}\nGo on? [y/N] `, { signal });
-        return /^y(es)?$/i.test(answer.trim()) ? 'yes' : 'no';
-      } catch {
-        return 'no';
-      } finally {
-        terminal.close();
-      }
-    },
-  };
-}
-
-function exitCode(error: OdooError): number {
-  return ['bad_request', 'validation', 'not_found'].includes(error.kind) ? EXIT.usage : EXIT.odoo;
-}
-
-function print(text: string): number {
-  process.stdout.write(`${text}\n`);
-  return EXIT.ok;
+  const { serveStdio } = await import('./server/stdio.ts');
+  return serveStdio(process.env);
 }

@@ -1,6 +1,7 @@
 import { OdooError } from './errors.ts';
 import { lostAnswer } from './faults.ts';
 import type { HttpRequest, HttpResponse } from './http.ts';
+import { readRetryAfter } from './retry-after.ts';
 
 /** An answer that did not come from the part of Odoo that was asked; the `cause` of an OdooError. */
 export class HttpStatus {
@@ -70,7 +71,7 @@ export function strangeAnswer(origin: string, request: HttpRequest, response: Ht
   }
   if (status === 429) {
     return new OdooError('unreachable', `${origin} refuses more requests for now (HTTP 429).`, {
-      hint: 'Wait a minute, then try again.',
+      hint: `Wait ${patienceOf(response)}, then try again.`,
       cause,
     });
   }
@@ -82,7 +83,7 @@ export function strangeAnswer(origin: string, request: HttpRequest, response: Ht
       'unreachable',
       `The proxy before Odoo at ${origin} gets no answer (HTTP ${status}).`,
       {
-        hint: 'Odoo may be starting or overloaded: try again in a moment.',
+        hint: `Odoo may be starting or overloaded: try again in ${patienceOf(response, 'a moment')}.`,
         cause,
       },
     );
@@ -102,6 +103,13 @@ export function strangeAnswer(origin: string, request: HttpRequest, response: Ht
     `${origin} answered ${request.what} with ${isPage ? 'a web page' : 'something else'}, not with Odoo's data.`,
     { hint: 'Check that ODOO_URL is the address of Odoo itself, not of a login or portal page.', cause },
   );
+}
+
+/** How long the server asks to wait, in words. */
+function patienceOf({ headers }: HttpResponse, unsaid = 'a minute'): string {
+  const ms = readRetryAfter(headers['retry-after']);
+  if (ms === undefined) return unsaid;
+  return ms > 120_000 ? `${Math.ceil(ms / 60_000)} minutes` : `${Math.ceil(ms / 1000)} s`;
 }
 
 function redirected(origin: string, response: HttpResponse, cause: HttpStatus): OdooError {

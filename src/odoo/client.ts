@@ -10,9 +10,16 @@ import { normalise } from './transport/named-args.ts';
 import type { MethodCall, Sending } from './transport/types.ts';
 import type { CallArgs, CallOptions, Instance, OdooClient } from './types.ts';
 
-/** A client of one database. Nothing goes over the wire before the first call. */
-export function createClient(instance: Instance): OdooClient {
-  const http = createHttp(instance.url);
+/**
+ * A client of one database. Nothing goes over the wire before the first call.
+ *
+ * @param env where proxies and additional authorities for TLS are named
+ */
+export function createClient(
+  instance: Instance,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): OdooClient {
+  const http = createHttp(instance.url, { env, caFile: instance.caCert ?? env.ODOO_CA_CERT });
   const connection = sharedTask((signal) =>
     connect(http, instance, { effect: 'read', timeoutMs: instance.timeoutMs, signal }),
   );

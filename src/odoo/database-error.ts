@@ -35,10 +35,7 @@ export function databaseError(type: string, fault: RemoteFault): OdooError {
     });
   }
   if (BUSY.has(type) || /could not serialize|deadlock detected|could not obtain lock/.test(fault.message)) {
-    return new OdooError('server', 'The database was busy with another change; nothing was changed.', {
-      hint: 'Try again in a moment.',
-      cause: fault,
-    });
+    return databaseBusy(fault);
   }
   if (BAD_VALUE.has(type)) {
     return new OdooError('bad_request', `A value does not fit its field: ${safeLine(fault.message)}.`, {
@@ -60,6 +57,14 @@ export function databaseError(type: string, fault: RemoteFault): OdooError {
   }
   return new OdooError('server', `Odoo's database failed (${type}).`, {
     hint: "The reason is in the server's log.",
+    cause: fault,
+  });
+}
+
+/** Odoo has tried it five times by itself (`retrying` in odoo/service/model.py) and rolled each one back. */
+export function databaseBusy(fault: RemoteFault): OdooError {
+  return new OdooError('server', 'The database was busy with another change; nothing was changed.', {
+    hint: 'Try again in a moment.',
     cause: fault,
   });
 }

@@ -33,11 +33,26 @@ const NETWORK: ReadonlyMap<string, readonly [message: string, hint: string]> = n
 
 const UNTRUSTED = [
   'its TLS certificate is signed by an authority that is not trusted here',
-  "Point NODE_EXTRA_CA_CERTS to that authority's certificate (a PEM file) and start again.",
+  "Point ODOO_CA_CERT to that authority's certificate (a PEM file) and start again.",
 ] as const;
+
+/** A proxy that could not be reached, or that did not open a way through it. */
+export class ProxyFault extends Error {
+  /** Host and port. */
+  readonly proxy: string;
+  /** Of its answer; undefined where there was none. */
+  readonly status: number | undefined;
+
+  constructor(proxy: string, cause: unknown, status?: number) {
+    super('proxy', { cause });
+    this.proxy = proxy;
+    this.status = status;
+  }
+}
 
 /** No answer came, and nothing can have been changed by that. */
 export function connectionFault(origin: string, error: unknown, sent = true): OdooError {
+  if (error instanceof ProxyFault) return proxyFault(origin, error);
   const code = networkCode(error);
   if (!sent && code === 'ECONNRESET' && origin.startsWith('https:')) {
     return new OdooError(
@@ -61,6 +76,20 @@ export function connectionFault(origin: string, error: unknown, sent = true): Od
     'Check ODOO_URL and the network, then try again.',
   ];
   return new OdooError('unreachable', `Odoo at ${origin} cannot be reached: ${why}.`, { hint, cause: error });
+}
+
+function proxyFault(origin: string, { proxy, status, cause }: ProxyFault): OdooError {
+  if (status !== undefined) {
+    return new OdooError('unreachable', `The proxy at ${proxy} finds no way to ${origin} (HTTP ${status}).`, {
+      hint: 'Check ODOO_URL and that the server is up, or name its host in NO_PROXY.',
+      cause,
+    });
+  }
+  const [why] = NETWORK.get(networkCode(cause)) ?? ['the connection failed'];
+  return new OdooError('unreachable', `The proxy at ${proxy} cannot be reached: ${why}.`, {
+    hint: 'Correct HTTPS_PROXY, or name the host of Odoo in NO_PROXY.',
+    cause,
+  });
 }
 
 /** Node gives an AggregateError where a name has several addresses. */

@@ -1,6 +1,8 @@
-import type { Dispatcher, Pool } from 'undici';
 import { OdooError } from './errors.ts';
+import { exchange, type Failure } from './exchange.ts';
 import { connectionFault, lostAnswer } from './faults.ts';
+import { openWay, type Way, type WayOptions } from './pool.ts';
+import { readRetryAfter } from './retry-after.ts';
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST';
@@ -18,6 +20,8 @@ export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly text: string;
+  /** The same, for what is no text. */
+  readonly bytes: Uint8Array;
 }
 
 export interface Http {
@@ -27,61 +31,77 @@ export interface Http {
   close(): Promise<void>;
 }
 
-/** How one attempt ended without an answer. */
-interface Failure {
-  readonly error: unknown;
-  /** False proves that not a byte of the request left this machine. */
-  readonly sent: boolean;
-}
-
-const CONNECTIONS = 8;
-const CONNECT_MS = 10_000;
-/** Below the 60 s after which common load balancers drop an idle connection. */
-const KEEP_ALIVE_MS = 50_000;
 /** Waits before the second and third attempt. */
 const BACKOFF_MS = [150, 600];
+/** A server that asks for more patience is told of instead. */
+const MAX_WAIT_MS = 5_000;
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 
-/** A pool of keep-alive connections to one origin. Nothing is loaded or connected before the first request. */
-export function createHttp(origin: string): Http {
-  let pool: Promise<Pool> | undefined;
+/**
+ * Requests to one origin. Nothing is loaded or connected before the first one. An origin that is asked for
+ * through a proxy, or that an own authority has signed, says so in `options`.
+ */
+export function createHttp(
+  origin: string,
+  options: WayOptions = { env: process.env, caFile: process.env.ODOO_CA_CERT },
+): Http {
+  let way: Promise<Way> | undefined;
 
-  async function openPool(): Promise<Pool> {
-    const { default: PoolClass } = await import('undici/lib/dispatcher/pool.js');
-    return new PoolClass(origin, {
-      connections: CONNECTIONS,
-      keepAliveTimeout: KEEP_ALIVE_MS,
-      keepAliveMaxTimeout: KEEP_ALIVE_MS,
-      // One clock in `send` covers connecting, waiting and reading.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-      connect: { timeout: CONNECT_MS },
+  /** One attempt, with what only the way to the server needs to be told. */
+  async function attempt(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse | Failure> {
+    // A file that cannot be read may be there the next time.
+    way ??= openWay(origin, options).catch((error: unknown) => {
+      way = undefined;
+      throw error;
     });
+    const { dispatcher, prefix, headers, proxy } = await way;
+    const answer = await exchange(
+      dispatcher,
+      {
+        method: request.method,
+        path: prefix + request.path,
+        headers: { ...request.headers, ...headers },
+        body: request.body ?? null,
+        maxBytes: MAX_ANSWER_BYTES,
+        tooLarge: () => tooLarge(request),
+      },
+      signal,
+    );
+    if (proxy && 'status' in answer && answer.status === 407) {
+      throw (await import('./tunnel.ts')).proxyLogin(proxy);
+    }
+    return answer;
   }
 
   return {
     origin,
     async send(request) {
       if (request.signal?.aborted) throw cancelled(request, false);
-      pool ??= openPool();
-      const opened = await pool;
       const clock = new AbortController();
       const timer = setTimeout(() => clock.abort('timeout'), request.timeoutMs);
       const cancel = () => clock.abort('cancelled');
       request.signal?.addEventListener('abort', cancel, { once: true });
       let everSent = false;
       try {
-        for (let attempt = 0; ; attempt++) {
-          const result = await exchange(opened, request, clock.signal);
-          if (!('error' in result)) return result;
+        for (let tries = 0; ; tries++) {
+          const result = await attempt(request, clock.signal);
+          const backoff = BACKOFF_MS[tries];
+          if (!('error' in result)) {
+            const wait = patience(result, request, backoff);
+            if (wait === undefined) return result;
+            await pause(wait, clock.signal);
+            // What was refused for its number was not done.
+            if (!clock.signal.aborted) continue;
+            if (clock.signal.reason === 'timeout') return result;
+            throw cancelled(request, false);
+          }
           everSent ||= result.sent;
           if (result.error instanceof OdooError) throw result.error;
           if (clock.signal.reason === 'timeout') throw timedOut(request, everSent);
           if (clock.signal.aborted) throw cancelled(request, everSent);
-          const wait = BACKOFF_MS[attempt];
           const again = request.effect === 'read' || !everSent;
-          if (!again || wait === undefined) throw failed(origin, request, result.error, everSent);
-          await pause(wait, clock.signal);
+          if (!again || backoff === undefined) throw failed(origin, request, result.error, everSent);
+          await pause(backoff, clock.signal);
         }
       } finally {
         clearTimeout(timer);
@@ -89,68 +109,27 @@ export function createHttp(origin: string): Http {
       }
     },
     async close() {
-      const opened = pool;
-      pool = undefined;
-      await (await opened)?.destroy();
+      const opened = way;
+      way = undefined;
+      await (await opened?.catch(() => undefined))?.dispatcher.destroy();
     },
   };
 }
 
-/** One attempt. Never rejects. */
-function exchange(pool: Pool, request: HttpRequest, signal: AbortSignal): Promise<HttpResponse | Failure> {
-  return new Promise((resolve) => {
-    let sent = false;
-    let controller: Dispatcher.DispatchController | undefined;
-    let status = 0;
-    let headers: HttpResponse['headers'] = {};
-    let size = 0;
-    const chunks: Buffer[] = [];
-    const settle = (result: HttpResponse | Failure) => {
-      signal.removeEventListener('abort', abort);
-      resolve(result);
-    };
-    const abort = () => {
-      settle({ error: signal.reason, sent });
-      controller?.abort(new Error('aborted'));
-    };
-    if (signal.aborted) {
-      resolve({ error: signal.reason, sent });
-      return;
-    }
-    signal.addEventListener('abort', abort, { once: true });
-    const handler: Dispatcher.DispatchHandler = {
-      // Called when a connection is there, right before the request is written to it.
-      onRequestStart(started) {
-        if (signal.aborted) {
-          started.abort(new Error('aborted'));
-          return;
-        }
-        controller = started;
-        sent = true;
-      },
-      onResponseStart(_controller, statusCode, responseHeaders) {
-        status = statusCode;
-        headers = responseHeaders;
-      },
-      onResponseData(running, chunk) {
-        size += chunk.length;
-        if (size > MAX_ANSWER_BYTES) {
-          settle({ error: tooLarge(request), sent });
-          running.abort(new Error('too large'));
-          return;
-        }
-        chunks.push(chunk);
-      },
-      onResponseEnd() {
-        settle({ status, headers, text: Buffer.concat(chunks).toString('utf8') });
-      },
-      onResponseError(_controller, error) {
-        settle({ error, sent });
-      },
-    };
-    const { method, path, headers: requestHeaders, body = null } = request;
-    pool.dispatch({ method, path, headers: requestHeaders, body }, handler);
-  });
+/**
+ * Milliseconds to wait before the request is sent again; undefined when this answer is to be told. A
+ * request refused with 429 was not carried out. Behind the other two a write may have been.
+ */
+function patience(
+  { status, headers }: HttpResponse,
+  { effect }: HttpRequest,
+  backoff: number | undefined,
+): number | undefined {
+  const passes = status === 429 || (effect === 'read' && (status === 502 || status === 503));
+  if (!passes || backoff === undefined) return undefined;
+  const asked = readRetryAfter(headers['retry-after']);
+  if (asked === undefined) return backoff;
+  return asked > MAX_WAIT_MS ? undefined : Math.max(asked, backoff);
 }
 
 function failed(origin: string, request: HttpRequest, error: unknown, sent: boolean): OdooError {

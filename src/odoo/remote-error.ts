@@ -1,4 +1,4 @@
-import { databaseError } from './database-error.ts';
+import { databaseBusy, databaseError } from './database-error.ts';
 import { OdooError } from './errors.ts';
 import { redact, safeLine } from './redact.ts';
 import { unknownField, unknownModel } from './unknown.ts';
@@ -54,6 +54,8 @@ export function parseFault(value: unknown): RemoteFault | undefined {
 /** Odoo's exception in our kinds. A sentence that Odoo wrote for its user stays whole. */
 export function remoteError(fault: RemoteFault, asked: Asked = {}): OdooError {
   const [module = '', type = ''] = split(fault.name);
+  // From 19.0 on Odoo has an exception of its own for what databases call a serialization failure.
+  if (fault.name === 'odoo.exceptions.ConcurrencyError') return databaseBusy(fault);
   if (module === 'odoo.exceptions') return userError(type, fault, asked);
   if (module.startsWith('psycopg2')) return databaseError(type, fault);
   if (module.startsWith('werkzeug')) return httpError(type, fault, asked);
@@ -137,7 +139,7 @@ function programmingError(type: string, fault: RemoteFault, asked: Asked): OdooE
     });
   }
   if (type === 'TypeError' && /argument|positional|keyword/.test(said)) {
-    return new OdooError('bad_request', `${callOf(asked)}: ${said.replace(/^[\w.]+\(\) /, '')}.`, {
+    return new OdooError('bad_request', `${callOf(asked)}: ${withoutPython(said)}.`, {
       hint: 'Check the arguments against the method of this series.',
       cause: fault,
     });
@@ -186,6 +188,11 @@ function unknownMethod(fault: RemoteFault, { model, method }: Asked): OdooError 
     hint: 'Check the name; methods differ between the series and with the installed modules.',
     cause: fault,
   });
+}
+
+/** Without the function's own name, and the guess that newer Pythons add where the protocol lets it through. */
+function withoutPython(said: string): string {
+  return said.replace(/^[\w.]+\(\) /, '').replace(/\. Did you mean '\w+'\?$/, '');
 }
 
 function callOf({ model, method }: Asked): string {

@@ -13,6 +13,10 @@ export interface Instance {
   readonly protocol: Protocol | 'auto';
   /** Milliseconds for one request, connect included. */
   readonly timeoutMs: number;
+  /** Path of a PEM file with authorities to trust besides those of Node; else ODOO_CA_CERT names it. */
+  readonly caCert?: string | undefined;
+  /** Sent with every call unless the call says otherwise: `lang`, `allowed_company_ids`. */
+  readonly context?: Readonly<Record<string, unknown>>;
 }
 
 export type Protocol = 'json2' | 'jsonrpc' | 'xmlrpc';
@@ -61,6 +65,8 @@ export interface FieldInfo {
   readonly relation?: string;
   readonly relation_field?: string;
   readonly selection?: readonly (readonly [string, string])[];
+  /** Set where the policy lets nobody read it: it may be named as withheld, and never shown. */
+  readonly withheld?: true;
 }
 
 export interface OdooClient {
@@ -71,6 +77,11 @@ export interface OdooClient {
   call<T = unknown>(model: string, method: string, args?: CallArgs, options?: CallOptions): Promise<T>;
   /** `fields_get` with a bounded attribute list, cached. An unknown model is `not_found` with near names. */
   fields(model: string, options?: CallOptions): Promise<ReadonlyMap<string, FieldInfo>>;
+  /**
+   * Runs an access that is no call of a method, such as printing a report, as if it were one: under the
+   * policy and with a line in the audit log. Only a guarded client has it.
+   */
+  beside?<T>(model: string, method: string, ids: readonly number[], run: () => Promise<T>): Promise<T>;
   /** Forgets what is cached, after a module was installed or upgraded. */
   forget(): void;
   close(): Promise<void>;

@@ -31,7 +31,8 @@ export function parseOdooUrl(text: string, allowHttp: boolean): { origin: string
   return { origin: url.origin };
 }
 
-function isLoopback(hostname: string): boolean {
+/** Whether the host of a URL is this machine. */
+export function isLoopback(hostname: string): boolean {
   return (
     hostname === 'localhost' ||
     hostname.endsWith('.localhost') ||

@@ -9,9 +9,12 @@ import type {
   JsonSchemaValidatorResult,
 } from '@modelcontextprotocol/sdk/validation/types.js';
 import { didYouMean } from '../odoo/suggest.ts';
-import type { ToolContext } from '../tools/define.ts';
-import { confirm, humanBehind } from './confirm.ts';
+import { serveCompletions } from './completions.ts';
+import { canAsk, humanBehind } from './confirm.ts';
 import { instructions } from './instructions.ts';
+import { widestMode } from './policy.ts';
+import { servePrompts } from './prompts.ts';
+import { serveResources } from './resources.ts';
 import type { Session } from './session.ts';
 import { VERSION } from './version.ts';
 
@@ -31,38 +34,46 @@ const ANY_FORM: JsonSchemaValidator = {
 
 /** An MCP server over the tools. It answers everything but a tool call without contacting Odoo. */
 export function createServer(session: Session, log: (line: string) => void): Server {
-  const { mode } = session.config;
+  const { config } = session;
+  const modes = config.targets.map((target) => target.mode);
+  const mode = widestMode(modes, config.mode);
+  const names = config.targets.map((target) => target.name);
   const server = new Server(
     { name: 'odoo', title: 'Odoo', version: VERSION },
-    { capabilities: { tools: {} }, instructions: instructions(mode), jsonSchemaValidator: ANY_FORM },
+    {
+      capabilities: { tools: {}, resources: {}, prompts: {}, completions: {} },
+      instructions: instructions(config.defaultName === undefined ? mode : config.mode, names),
+      jsonSchemaValidator: ANY_FORM,
+    },
   );
   const human = humanBehind(server);
 
   // The handshake waits for none of this; a client lists the tools right after it.
   const load = () =>
-    Promise.all([import('../tools/index.ts'), import('./list-tools.ts'), import('./run-tool.ts')]);
+    Promise.all([import('../tools/index.ts'), import('./list-tools.ts'), import('./call-tool.ts')]);
   server.oninitialized = () => void load().catch(() => {});
 
   server.setRequestHandler(ListToolsRequestSchema, async () => {
     const [{ TOOLS }, { listTools }] = await load();
-    return { tools: listTools(TOOLS, mode) };
+    const tokens = !canAsk(server) && modes.includes('safe');
+    return { tools: listTools(TOOLS, mode, { instances: names, tokens }) };
   });
 
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, extra): Promise<CallToolResult> => {
-    const [{ TOOLS }, { listTools }, { runTool }] = await load();
+    const [{ TOOLS }, { listTools }, { callTool }] = await load();
     const tool = TOOLS.find((one) => one.name === params.name);
     if (!tool) {
       const names = listTools(TOOLS, mode).map((one) => one.name);
       return toResult(unknownTool(params.name, names), true);
     }
-    const { signal } = extra;
     const token = params._meta?.progressToken;
     let told = -1;
-    const context: ToolContext = {
-      mode,
-      signal,
-      odoo: () => session.odoo(),
-      confirm: (question) => confirm(mode, human, question, signal),
+    const { text, isError } = await callTool(tool, params.arguments, {
+      session,
+      human,
+      byToken: !canAsk(server),
+      signal: extra.signal,
+      log,
       progress(done, total, message) {
         if (token === undefined || done <= told) return;
         told = done;
@@ -70,10 +81,12 @@ export function createServer(session: Session, log: (line: string) => void): Ser
         // A client that is gone needs no progress.
         extra.sendNotification({ method: 'notifications/progress', params: report }).catch(() => {});
       },
-    };
-    const { text, isError } = await runTool(tool, params.arguments, context, log);
+    });
     return toResult(text, isError);
   });
+  serveResources(server, session, log);
+  serveCompletions(server, session);
+  servePrompts(server);
   return server;
 }
 

@@ -1,6 +1,7 @@
 import type { AccessMode } from '../odoo/access.ts';
 import { OdooError } from '../odoo/errors.ts';
 import type { Access, Tool } from '../tools/define.ts';
+import { checkFilesAllowed, filesAllowed } from '../tools/lib/files-allowed.ts';
 import { needsYolo } from '../tools/lib/guard.ts';
 
 /** What a tool's access means in each mode: the only place that decides what is offered. */
@@ -12,12 +13,33 @@ const OFFERED: Readonly<Record<Access, readonly AccessMode[]>> = {
 };
 
 export function isOffered(tool: Tool, mode: AccessMode): boolean {
-  return OFFERED[tool.access].includes(mode);
+  return OFFERED[tool.access].includes(mode) && (tool.access !== 'local' || filesAllowed());
+}
+
+/** The mode that offers most, since a list of tools is for all targets; a call is checked for its own. */
+export function widestMode(modes: readonly AccessMode[], otherwise: AccessMode): AccessMode {
+  return (['yolo', 'safe', 'read'] as const).find((mode) => modes.includes(mode)) ?? otherwise;
+}
+
+/** Whether a tool works on Odoo, hence on one instance of several. */
+export function takesInstance(tool: Tool): boolean {
+  return tool.access !== 'local' || tool.asks === true;
+}
+
+/** Whether a tool can be used on several instances at once. */
+export function fansOut(tool: Tool): boolean {
+  return tool.access === 'read' && tool.asks !== true;
+}
+
+/** Whether a tool may put a question in safe mode. */
+export function asks(tool: Tool): boolean {
+  return tool.access === 'write' || tool.asks === true;
 }
 
 /** A tool that is not listed may be called all the same. */
 export function checkOffered(tool: Tool, mode: AccessMode): void {
   if (isOffered(tool, mode)) return;
+  if (tool.access === 'local') checkFilesAllowed();
   if (mode === 'read') {
     throw new OdooError('access', `${tool.name} is not offered in read mode: nothing can be changed.`, {
       hint: 'Set ODOO_YOLO_MODE=false (the plugin option "mode": safe) and restart the server to write with confirmation.',

@@ -1,10 +1,11 @@
 import { OdooError, type OdooErrorKind } from '../odoo/errors.ts';
 import type { Tool, ToolContext } from '../tools/define.ts';
 import { parseArguments } from './arguments.ts';
+import { Preview } from './confirm.ts';
 import { checkOffered } from './policy.ts';
 
 /** Clients replace a longer text by a short preview. */
-const MAX_CHARACTERS = 45_000;
+export const MAX_CHARACTERS = 45_000;
 
 export interface ToolResult {
   readonly text: string;
@@ -31,6 +32,7 @@ export async function runTool(
     const text = await tool.run(parseArguments(tool, args), context);
     return { text: shorten(text), isError: false };
   } catch (error) {
+    if (error instanceof Preview) return { text: shorten(error.message), isError: false };
     const known = error instanceof OdooError ? error : unexpected(tool, error, log);
     return { text: shorten(describeError(known)), isError: true, error: known };
   }
@@ -61,8 +63,8 @@ function unexpected(tool: Tool, error: unknown, log: (line: string) => void): Od
   });
 }
 
-function shorten(text: string): string {
-  if (text.length <= MAX_CHARACTERS) return text;
-  const note = `Cut at ${MAX_CHARACTERS} of ${text.length} characters: ask for fewer fields or records, or a narrower query, to get the rest.`;
-  return `${note}\n${text.slice(0, MAX_CHARACTERS - note.length - 1)}`;
+export function shorten(text: string, max = MAX_CHARACTERS): string {
+  if (text.length <= max) return text;
+  const note = `Cut at ${max} of ${text.length} characters: ask for fewer fields or records, or a narrower query, to get the rest.`;
+  return `${note}\n${text.slice(0, max - note.length - 1)}`;
 }

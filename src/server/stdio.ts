@@ -10,7 +10,7 @@ export async function serveStdio(env: NodeJS.ProcessEnv): Promise<void> {
   const log = (line: string): void => {
     process.stderr.write(`odoo-claude: ${line}\n`);
   };
-  const session = openSession(env);
+  const session = await openSession(env);
   const server = createServer(session, log);
   let stopping = false;
   const stop = (): void => {

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { AccessMode } from '../odoo/access.ts';
+import type { Target } from '../odoo/config.ts';
 import type { OdooClient } from '../odoo/types.ts';
 
 /**
@@ -15,6 +16,8 @@ export type Access = 'read' | 'write' | 'delete' | 'local';
 
 export interface ToolContext {
   readonly mode: AccessMode;
+  /** What is configured, for a tool that tells of it. */
+  readonly setup?: Setup;
   readonly signal: AbortSignal;
   /** Connects at the first call, so that a tool that needs no Odoo works without one. */
   odoo(): Promise<OdooClient>;
@@ -27,6 +30,15 @@ export interface ToolContext {
   progress(done: number, total: number, message: string): void;
 }
 
+export interface Setup {
+  readonly targets: readonly Target[];
+  readonly defaultName: string | undefined;
+  /** Where the default comes from. */
+  readonly source: string;
+  /** What a human should know, one sentence each. */
+  readonly notes: readonly string[];
+}
+
 export interface Tool<Input extends z.ZodType = z.ZodType> {
   /** Also the file's name. */
   readonly name: string;
@@ -34,6 +46,8 @@ export interface Tool<Input extends z.ZodType = z.ZodType> {
   /** For the model: what it is for, what comes back, when to use another tool. */
   readonly description: string;
   readonly access: Access;
+  /** Set for a `local` or `read` tool that changes Odoo too, after asking. */
+  readonly asks?: true;
   /** A strict object: an unknown argument is an error, never dropped. */
   readonly input: Input;
   /** Arguments that work, shown in the docs and parsed by a test. */

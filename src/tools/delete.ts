@@ -8,7 +8,7 @@ export const deleteTool = defineTool({
   title: 'Delete Odoo records',
   description:
     'Delete Odoo records for good, without asking; offered in YOLO mode only. Missing ids are refused ' +
-    'before anything is deleted; the answer names what was. To hide records instead, update active to false.',
+    'before anything is deleted; the answer names what was. To hide records instead, update with archive.',
   access: 'delete',
   input: z.strictObject({
     model: z.string().describe('Technical name'),

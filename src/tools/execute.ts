@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { OdooError } from '../odoo/errors.ts';
 import type { OdooClient } from '../odoo/types.ts';
 import { defineTool, type ToolContext } from './define.ts';
+import { withCheckedDomain } from './lib/called-domain.ts';
 import {
   checkArgumentsForCredentials,
   checkDomainForCredentials,
@@ -11,49 +12,49 @@ import {
   WITHHELD,
   withoutCredentials,
 } from './lib/credentials.ts';
-import { namesOf } from './lib/fetch.ts';
+import { Decision, type DecisionInput } from './lib/decision.ts';
 import { checkGuard, needsYolo } from './lib/guard.ts';
 import { IdsInput, missingRecords, resolveIds } from './lib/ids.ts';
 import { bounded, checkMethodName, isDeleting, isReading, type MethodArguments } from './lib/methods.ts';
+import { progressLines, snapshot } from './lib/progress-of.ts';
 import { question, quote, recordList } from './lib/question.ts';
 import { count, createRecords, deleteRecords, updateRecords } from './lib/records.ts';
 import { describeResult } from './lib/result.ts';
 import { checkValues, toValues, type Values } from './lib/values.ts';
+import { finishWizards } from './lib/wizards.ts';
 
 export const execute = defineTool({
   name: 'execute',
   title: 'Call an Odoo method',
   description:
     'Call any public method of an Odoo model: buttons such as action_confirm (sale.order), action_post ' +
-    '(account.move) or button_validate (stock.picking), and ORM methods such as read_group ' +
-    '(formatted_read_group from 19.0) for sums. In safe mode the human is asked first, except for ' +
-    'methods that only read. ids are the records it is called on, apart from args.',
+    '(account.move) or button_validate (stock.picking), on one or many ids at once; says how each record ' +
+    'stands then. A button that opens a wizard is finished by a decision. In safe mode the human is asked ' +
+    'first, except for methods that only read. For sums use aggregate.',
   access: 'write',
   input: z.strictObject({
     model: z.string().describe('Technical name'),
     method: z.string().describe('Public method'),
-    ids: IdsInput.optional().describe('Records to call it on; none for a model method'),
-    args: z.array(z.unknown()).default([]).describe('Positional arguments after ids'),
-    kwargs: z.record(z.string(), z.unknown()).default({}).describe('Named arguments, context too'),
+    ids: IdsInput.optional().describe('Records; none for a model method'),
+    args: z.array(z.unknown()).default([]).describe('After ids'),
+    kwargs: z.record(z.string(), z.unknown()).default({}).describe('Context too'),
+    decision: Decision.optional(),
   }),
   examples: [
-    { model: 'sale.order', method: 'action_confirm', ids: [7] },
-    {
-      model: 'sale.order',
-      method: 'read_group',
-      kwargs: { domain: [], fields: ['amount_total:sum'], groupby: ['state'] },
-    },
+    { model: 'sale.order', method: 'action_confirm', ids: [7, 8, 9] },
+    { model: 'stock.picking', method: 'button_validate', ids: [7], decision: { backorder: 'create' } },
+    { model: 'res.partner', method: 'name_search', kwargs: { name: 'azure', limit: 5 } },
   ],
-  async run({ model, method, ids: given, args, kwargs }, context) {
+  async run({ model, method, ids: given, args, kwargs, decision }, context) {
     checkMethodName(method);
     const client = await context.odoo();
     const ids =
       given === undefined ? undefined : await resolveIds(client, model, given, { signal: context.signal });
     const call: MethodArguments = { ids, args, kwargs };
-    const tool = TOOL_OF[method];
+    const tool = Object.hasOwn(TOOL_OF, method) ? TOOL_OF[method] : undefined;
     if (tool) return tool(model, call, context);
     if (isReading(method)) return readOnly(client, model, method, call, context);
-    return change(client, model, method, call, context);
+    return change(client, model, method, call, decision, context);
   },
 });
 
@@ -91,7 +92,8 @@ async function readOnly(
   const credentials = new Set([...fields.values()].filter(isCredentialField).map((field) => field.name));
   checkArgumentsForCredentials([call.args, call.kwargs], credentials);
   checkDomainForCredentials(model, [call.args, call.kwargs.domain]);
-  const { ids, args, kwargs } = bounded(method, call);
+  const checked = await withCheckedDomain(client, model, method, call, options);
+  const { ids, args, kwargs } = bounded(method, checked);
   const result = await client.call(
     model,
     method,
@@ -106,6 +108,7 @@ async function change(
   model: string,
   method: string,
   call: MethodArguments,
+  decision: DecisionInput | undefined,
   context: ToolContext,
 ): Promise<string> {
   if (isDeleting(method) && context.mode !== 'yolo') {
@@ -115,6 +118,9 @@ async function change(
   const options = { signal: context.signal };
   const { ids, args, kwargs } = call;
   await client.fields(model, options);
+  const before = ids ? await snapshot(client, model, ids, options) : new Map();
+  const missing = ids?.filter((id) => !before.has(id)) ?? [];
+  if (missing.length > 0) throw missingRecords(model, missing);
   if (context.mode === 'safe') {
     if (WHOLESALE.has(method)) {
       throw needsYolo(
@@ -122,13 +128,12 @@ async function change(
       );
     }
     if (method === 'copy') await checkDefaults(client, model, call, context);
-    const names = ids ? await namesOf(client, model, ids, options) : new Map<number, string>();
-    const missing = ids?.filter((id) => !names.has(id)) ?? [];
-    if (missing.length > 0) throw missingRecords(model, missing);
+    const names = new Map([...before].map(([id, row]) => [id, String(row.display_name ?? '')]));
     const lines = [
       ...(ids ? [recordList(ids, names)] : []),
       ...(args.length > 0 ? [`args: ${quote(args, 600)}`] : []),
       ...(Object.keys(kwargs).length > 0 ? [`kwargs: ${quote(kwargs, 600)}`] : []),
+      ...(decision ? [`decision: ${quote(decision, 600)}`] : []),
     ];
     const target = ids ? count(ids.length, model) : model;
     await context.confirm(await question(client, `Call ${method} on ${target}?`, lines));
@@ -137,7 +142,17 @@ async function change(
   if (model === PARAMETERS && typeof result === 'string' && isSecretParameter(args[0] ?? kwargs.key)) {
     return describeResult(model, method, WITHHELD);
   }
-  return describeResult(model, method, withoutCredentials(model, result));
+  const {
+    result: last,
+    done,
+    open,
+  } = await finishWizards(client, model, ids ?? [], result, decision, options);
+  return [
+    describeResult(model, method, withoutCredentials(model, last)),
+    ...(done.length > 0 ? [`Decided: ${done.join('; ')}.`] : []),
+    ...open,
+    ...(await progressLines(client, model, before, options)),
+  ].join('\n');
 }
 
 async function checkDefaults(

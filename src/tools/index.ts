@@ -1,7 +1,12 @@
+import { aggregate } from './aggregate.ts';
 import { create } from './create.ts';
 import type { Tool } from './define.ts';
 import { deleteTool } from './delete.ts';
 import { execute } from './execute.ts';
+import { file } from './file.ts';
+import { importTool } from './import.ts';
+import { message } from './message.ts';
+import { moduleTool } from './module.ts';
 import { read } from './read.ts';
 import { scaffold } from './scaffold.ts';
 import { schema } from './schema.ts';
@@ -18,6 +23,11 @@ export const TOOLS: readonly Tool[] = [
   update,
   deleteTool,
   execute,
+  aggregate,
+  message,
+  file,
+  importTool,
+  moduleTool,
   schema,
   status,
   scaffold,

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { OdooError } from '../odoo/errors.ts';
-import type { FieldInfo } from '../odoo/types.ts';
 import { defineTool } from './define.ts';
 import { cell, isFreeText } from './lib/cells.ts';
+import { type Column, pickColumns } from './lib/columns.ts';
+import { ContextInput, toContext } from './lib/context.ts';
 import { isCredentialField } from './lib/credentials.ts';
 import { fence } from './lib/fence.ts';
-import { fetchPage, type Row } from './lib/fetch.ts';
-import { defaultFields, pickFields } from './lib/fields.ts';
+import { everyRecord, fetchPage, type Row } from './lib/fetch.ts';
+import { defaultFields, fieldsOf } from './lib/fields.ts';
 import { describeMissing, IdsInput, resolveIds } from './lib/ids.ts';
-import { everyRecord } from './lib/records.ts';
 import { withheld } from './search.ts';
 
 const MAX_CHARACTERS = 40_000;
@@ -24,21 +24,24 @@ export const read = defineTool({
   input: z.strictObject({
     model: z.string().describe('Technical name, such as sale.order'),
     ids: IdsInput.describe('Id, external id, or an array of them (at most 500)'),
-    fields: z.array(z.string()).optional().describe('Fields to show'),
+    fields: z.array(z.string()).optional().describe('Fields; paths too'),
+    context: ContextInput.optional(),
   }),
   examples: [
     { model: 'res.company', ids: 'base.main_company', fields: ['name', 'currency_id', 'user_ids'] },
     { model: 'sale.order', ids: [7, 8] },
   ],
-  async run({ model, ids: given, fields: names }, context) {
+  async run({ model, ids: given, fields: names, context: extra }, context) {
     const client = await context.odoo();
     const options = { signal: context.signal };
-    const known = await client.fields(model, options);
-    const wanted = pickFields(model, known, names ?? defaultFields(known, 30, true));
+    const known = await fieldsOf(client, model, options);
+    const lookUp = (name: string) => fieldsOf(client, name, options);
+    const wanted = await pickColumns(model, names ?? defaultFields(known, 30, true), lookUp);
     const fields = wanted.filter((field) => !isCredentialField(field) && field.name !== 'id');
     const ids = await resolveIds(client, model, given, options);
     const domain = everyRecord(known.has('active'), ids);
-    const page = await fetchPage(client, { model, domain, fields, limit: ids.length, names: 5 }, options);
+    const request = { model, domain, fields, limit: ids.length, names: 5, context: toContext(extra) };
+    const page = await fetchPage(client, request, options);
     const byId = new Map(page.rows.map((row) => [row.id, row]));
     const missing = ids.filter((id) => !byId.has(id));
     if (byId.size === 0) {
@@ -67,7 +70,7 @@ export const read = defineTool({
         ? [`${blocks.length} of ${ids.length} shown, for length; next: ids ${JSON.stringify(rest)}`]
         : []),
       ...(fields.some((field) => field.type === 'datetime') ? ['Datetimes are UTC.'] : []),
-      ...withheld(wanted.filter(isCredentialField).map((field) => field.name)),
+      ...withheld(wanted),
       freeText ? fence(body) : body,
     ].join('\n');
   },
@@ -77,7 +80,7 @@ export const read = defineTool({
 function block(
   model: string,
   row: Row,
-  fields: readonly FieldInfo[],
+  fields: readonly Column[],
   maxLength: number,
 ): { text: string; freeText: boolean } {
   const lines = [`${model} ${row.id}`];

@@ -1,9 +1,15 @@
 import * as z from 'zod';
 import type { CallOptions, FieldInfo, OdooClient } from '../odoo/types.ts';
+import { oldFieldNames } from '../series/renames.ts';
 import { defineTool } from './define.ts';
+import { aboutModel } from './lib/about-model.ts';
 import { isCredentialField } from './lib/credentials.ts';
-import { rankFields } from './lib/fields.ts';
+import { fieldsOf, rankFields } from './lib/fields.ts';
 import { listModels } from './lib/models.ts';
+
+const DEFAULT_LINES = 60;
+/** A page that leaves room for work; a limit asks for more. */
+const DEFAULT_CHARACTERS = 5_900;
 
 /** Words people use for models whose name and title say something else. */
 const CALLED: Readonly<Record<string, string>> = {
@@ -27,13 +33,13 @@ export const schema = defineTool({
   title: 'Look up Odoo models and fields',
   description:
     'What this Odoo database has: without model, the models whose name or title matches query; with ' +
-    'model, its fields, most useful first, with type, relation, selection values and flags. Use it before ' +
-    'a search or write whose names you are not sure of.',
+    'model, your rights, its buttons (methods for execute) and its fields, most useful first, with type, ' +
+    'relation, selection values and flags. Use it before a search or write whose names you are not sure of.',
   access: 'read',
   input: z.strictObject({
-    model: z.string().optional().describe('Technical name; leave it out to list models'),
+    model: z.string().optional().describe('Technical name; none lists models'),
     query: z.string().optional().describe('Part of a name or title, such as "invoice"'),
-    limit: z.int().min(1).max(500).default(60).describe('Lines'),
+    limit: z.int().min(1).max(500).optional().describe('Lines'),
   }),
   examples: [{ query: 'invoice' }, { model: 'sale.order' }, { model: 'res.partner', query: 'address' }],
   async run({ model, query, limit }, context) {
@@ -41,7 +47,7 @@ export const schema = defineTool({
     const options = { signal: context.signal };
     return model
       ? describeFields(client, model, query, limit, options)
-      : describeModels(client, query, limit, options);
+      : describeModels(client, query, limit ?? DEFAULT_LINES, options);
   },
 });
 
@@ -70,20 +76,39 @@ async function describeFields(
   client: OdooClient,
   model: string,
   query: string | undefined,
-  limit: number,
+  limit: number | undefined,
   options: CallOptions,
 ): Promise<string> {
-  const fields = await client.fields(model, options);
+  const [fields, about] = await Promise.all([
+    fieldsOf(client, model, options),
+    query ? [] : aboutModel(client, model, options),
+  ]);
   const words = (query ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const found = rankFields(fields).filter((field) =>
     matches(`${field.name} ${field.string} ${field.type} ${field.relation ?? ''}`, words),
   );
-  const shown = found.slice(0, limit);
-  const more = found.length > shown.length ? `, ${shown.length} shown; next: a query or a larger limit` : '';
+  const old = query ? [] : oldFieldNames(model, (name) => fields.has(name));
+  const top = [
+    ...about,
+    ...(old.length > 0
+      ? [`other series: ${old.map((one) => `${one.old} is ${one.new} here`).join(', ')}`]
+      : []),
+    'name type "title"; ! required, ro readonly, ~ computed and not stored',
+  ];
+  const room = DEFAULT_CHARACTERS - top.join('\n').length - 100;
+  const lines: string[] = [];
+  let length = 0;
+  for (const field of found.slice(0, limit ?? DEFAULT_LINES)) {
+    const text = line(field);
+    length += text.length + 1;
+    if (limit === undefined && length > room && lines.length > 0) break;
+    lines.push(text);
+  }
+  const more = found.length > lines.length ? `, ${lines.length} shown; next: a query or a larger limit` : '';
   return [
     `${model} has ${fields.size} fields${query ? `, ${found.length} match "${query}"` : ''}${more}`,
-    'name type "title"; ! required, ro readonly, ~ computed and not stored',
-    ...shown.map(line),
+    ...top,
+    ...lines,
   ].join('\n');
 }
 

@@ -3,9 +3,11 @@ import { checkDomain, parseDomain } from '../odoo/domain.ts';
 import { OdooError } from '../odoo/errors.ts';
 import type { CallOptions, FieldInfo, OdooClient } from '../odoo/types.ts';
 import { defineTool } from './define.ts';
+import { pickColumns } from './lib/columns.ts';
+import { type CallContext, ContextInput, toContext } from './lib/context.ts';
 import { checkDomainForCredentials, isCredentialField } from './lib/credentials.ts';
 import { countRecords, fetchPage, type Row } from './lib/fetch.ts';
-import { checkOrder, defaultFields, type Fields, pickFields } from './lib/fields.ts';
+import { checkOrder, defaultFields, type Fields, fieldsOf } from './lib/fields.ts';
 import { type Table, table } from './lib/table.ts';
 
 const MAX_ROWS = 500;
@@ -19,20 +21,22 @@ export const search = defineTool({
   description:
     'Find, list or count records of any Odoo model: partners, invoices (account.move), sale.order, ' +
     'product.product, stock.picking ... Gives the exact total and a table; many2one as "Name (id)". ' +
-    'Without fields it picks about ten useful ones. Unsure of a name? Use schema. For long texts of ' +
-    'single records use read.',
+    'Without fields it picks about ten useful ones. Unsure of a name? Use schema. Long texts: read. ' +
+    'Totals: aggregate.',
   access: 'read',
   input: z.strictObject({
     model: z.string().describe('Technical name, such as res.partner'),
     domain: z
       .union([z.array(z.unknown()), z.string()])
       .optional()
-      .describe('Odoo domain, such as [["state","=","sale"],["amount_total",">",100]]; default all'),
-    query: z.string().optional().describe("Words in the record's name, as in Odoo's search box"),
-    fields: z.array(z.string()).optional().describe('Columns'),
-    limit: z.int().min(0).max(MAX_ROWS).default(25).describe('Rows; 0 only counts'),
+      .describe('Such as [["state","=","sale"],["amount_total",">",100]]'),
+    query: z.string().optional().describe("Words in the record's name"),
+    fields: z.array(z.string()).optional().describe('Columns; paths too: partner_id.country_id.code'),
+    limit: z.int().min(0).max(MAX_ROWS).optional().describe('Rows, default 25; 0 only counts'),
     offset: z.int().min(0).default(0).describe('Rows to skip'),
     order: z.string().optional().describe('Such as "date_order desc, id"'),
+    save_to: z.string().optional().describe('New .csv or .jsonl file for all matches'),
+    context: ContextInput.optional(),
   }),
   examples: [
     { model: 'res.partner', query: 'azure' },
@@ -44,33 +48,50 @@ export const search = defineTool({
       limit: 10,
     },
     { model: 'account.move', domain: [['move_type', '=', 'out_invoice']], limit: 0 },
+    { model: 'res.partner', fields: ['name', 'country_id.code'], save_to: 'exports/partners.csv' },
   ],
-  async run({ model, domain: given, query, fields: names, limit, offset, order }, context) {
-    const parsed = parseDomain(given ?? []);
+  async run(input, context) {
+    const { model, query, fields: names, limit = 25, offset, order, save_to: saveTo } = input;
+    const parsed = parseDomain(input.domain ?? []);
     checkDomainForCredentials(model, parsed);
+    const extra = toContext(input.context);
     const client = await context.odoo();
     const options = { signal: context.signal };
-    const [known, info] = await Promise.all([client.fields(model, options), client.info(options)]);
-    if (parsed.length > 0) {
-      await checkDomain(parsed, model, (name) => client.fields(name, options), { major: info.major });
-    }
+    const lookUp = (name: string) => fieldsOf(client, name, options);
+    const [known, info] = await Promise.all([lookUp(model), client.info(options)]);
+    if (parsed.length > 0) await checkDomain(parsed, model, lookUp, { major: info.major });
     if (order) checkOrder(model, order, known);
-    const wanted = pickFields(model, known, names ?? defaultFields(known, DEFAULT_COLUMNS));
+    const wanted = await pickColumns(model, names ?? defaultFields(known, DEFAULT_COLUMNS), lookUp);
     const asked = wanted.filter((field) => !isCredentialField(field) && field.name !== 'id');
-    const { domain, capped } = await withQuery(client, model, parsed, query, known, options);
+    const { domain, capped } = await withQuery(client, model, parsed, query, known, extra, options);
 
+    if (saveTo !== undefined) {
+      if (offset > 0 || limit === 0 || capped) {
+        const why = capped
+          ? `more than ${MAX_NAMES} names match the query`
+          : 'save_to takes no offset and no limit 0';
+        throw new OdooError('bad_request', `Nothing was saved: ${why}.`, {
+          hint: 'Use a domain and, if need be, limit.',
+        });
+      }
+      const { saveRecords } = await import('./lib/export.ts');
+      const request = { model, domain, columns: asked, order, limit: input.limit, context: extra };
+      const saved = await saveRecords(client, saveTo, request, context);
+      return [saved, ...withheld(wanted)].join('\n');
+    }
     if (limit === 0) {
-      const total = await countRecords(client, model, domain, options);
+      const total = await countRecords(client, model, domain, options, extra);
       return `${total}${capped ? ' or more' : ''} ${model} match.`;
     }
-    const page = await fetchPage(client, { model, domain, fields: asked, limit, offset, order }, options);
+    const request = { model, domain, fields: asked, limit, offset, order, context: extra };
+    const page = await fetchPage(client, request, options);
     const fields = names ? asked : informative(asked, page.rows);
     const shown = table(fields, page.rows);
     return [
       headline(model, page.total, capped, shown.rows, offset),
-      ...notes(shown, known, page.total),
+      ...notes(shown, known, page.total, input.context?.archived === true),
       ...(names || shown.rows === 0 ? [] : [chosen(asked, fields, known)]),
-      ...withheld(wanted.filter(isCredentialField).map((field) => field.name)),
+      ...withheld(wanted),
       ...(shown.rows > 0 ? [shown.text] : []),
     ].join('\n');
   },
@@ -104,15 +125,23 @@ function chosen(asked: readonly FieldInfo[], shown: readonly FieldInfo[], known:
   return `Columns chosen for you${empty}; name fields for others: schema lists all ${known.size}.`;
 }
 
-function notes(shown: Table, known: Fields, total: number): string[] {
-  if (total === 0 && known.has('active')) {
-    return ['Archived records are not searched: add ["active","in",[true,false]] for them too.'];
+function notes(shown: Table, known: Fields, total: number, archived: boolean): string[] {
+  if (total === 0 && known.has('active') && !archived) {
+    return ['Archived records are not searched: add context {"archived":true} for them too.'];
   }
   return shown.hasDatetime ? ['Datetimes are UTC.'] : [];
 }
 
-export function withheld(names: readonly string[]): string[] {
-  return names.length > 0 ? [`Withheld, since they look like credentials: ${names.join(', ')}.`] : [];
+/** A line for each reason for which a column is not shown. */
+export function withheld(columns: readonly FieldInfo[]): string[] {
+  const hidden = columns.filter(isCredentialField);
+  const list = (fields: readonly FieldInfo[]) => fields.map((field) => field.name).join(', ');
+  const policy = hidden.filter((field) => field.withheld);
+  const secret = hidden.filter((field) => !field.withheld);
+  return [
+    ...(secret.length > 0 ? [`Withheld, since they look like credentials: ${list(secret)}.`] : []),
+    ...(policy.length > 0 ? [`Withheld by the policy of this server: ${list(policy)}.`] : []),
+  ];
 }
 
 /**
@@ -125,6 +154,7 @@ async function withQuery(
   domain: readonly unknown[],
   query: string | undefined,
   known: Fields,
+  context: CallContext,
   options: CallOptions,
 ): Promise<{ domain: readonly unknown[]; capped: boolean }> {
   const text = query?.trim();
@@ -132,7 +162,7 @@ async function withQuery(
   if (known.get('display_name')?.searchable) {
     return { domain: [['display_name', 'ilike', text], ...domain], capped: false };
   }
-  const kwargs = { name: text, args: domain, operator: 'ilike', limit: MAX_NAMES };
+  const kwargs = { name: text, args: domain, operator: 'ilike', limit: MAX_NAMES, context };
   const found = await client.call(model, 'name_search', { kwargs }, { ...options, effect: 'read' });
   if (!Array.isArray(found)) throw new OdooError('server', 'Odoo answered name_search with something else.');
   const ids = found.map((pair) => (Array.isArray(pair) ? pair[0] : pair));

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { AccessMode } from '../odoo/access.ts';
 import { OdooError } from '../odoo/errors.ts';
 import type { OdooClient, ServerInfo } from '../odoo/types.ts';
-import { defineTool } from './define.ts';
+import { defineTool, type Setup } from './define.ts';
+import { ACCESS_OPERATIONS, diagnose } from './lib/diagnose.ts';
 import { toRows } from './lib/fetch.ts';
 
 const MEANING: Readonly<Record<AccessMode, string>> = {
@@ -17,13 +18,23 @@ export const status = defineTool({
   description:
     'Which Odoo this is and whether it answers: URL, database, version, user, companies, protocol, number ' +
     'of installed modules, and what the access mode (read, safe, YOLO) allows. Use it first when something ' +
-    'fails: it says what to set.',
+    'fails: it says what to set. With model: why access is denied and which group would allow it.',
   access: 'read',
-  input: z.strictObject({}),
-  examples: [{}],
-  async run(_input, context) {
+  input: z.strictObject({
+    model: z
+      .string()
+      .optional()
+      .describe('With it: may this user use the model, and if not, which group could'),
+    operation: z.enum(ACCESS_OPERATIONS).default('read').describe('Of the model'),
+    ids: z.array(z.int()).max(20).optional().describe('Records to look at too'),
+  }),
+  examples: [{}, { model: 'account.move', operation: 'write', ids: [7] }],
+  async run({ model, operation, ids }, context) {
     const client = await context.odoo();
     const options = { signal: context.signal };
+    if (model !== undefined) {
+      return (await diagnose(client, model, operation, ids ?? [], options)).join('\n');
+    }
     const { instance } = client;
     let info: ServerInfo;
     try {
@@ -48,9 +59,26 @@ export const status = defineTool({
       `protocol: ${info.protocol}`,
       `modules installed: ${modules}`,
       `mode: ${MEANING[context.mode]}`,
+      ...setupLines(context.setup),
     ].join('\n');
   },
 });
+
+/** Where the configuration comes from, which instances there are, and what a human should know. */
+function setupLines(setup: Setup | undefined): string[] {
+  if (!setup) return [];
+  const { targets, defaultName, source, notes } = setup;
+  const instances = targets.map(({ name, instance, mode, production, problem }) => {
+    const where = problem ?? `${instance?.url ?? ''}${instance?.db ? ` ${instance.db}` : ''}`;
+    const marks = [mode, ...(production ? ['production'] : []), ...(name === defaultName ? ['default'] : [])];
+    return `- ${name} (${marks.join(', ')}): ${where}`;
+  });
+  return [
+    ...(source ? [`configured by: ${source}`] : []),
+    ...(instances.length > 1 ? ['instances:', ...instances] : []),
+    ...notes.map((note) => `note: ${note}`),
+  ];
+}
 
 async function companyLine(client: OdooClient, uid: number, signal: AbortSignal): Promise<string> {
   const kwargs = { fields: ['company_id', 'company_ids'] };

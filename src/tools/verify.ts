@@ -11,6 +11,7 @@ export const verify = defineTool({
     'Returns failures first, each with file:line and fix, and names the call behind every pass. ' +
     'Use it after scaffold and after each change. Without an Odoo only the static gate runs.',
   access: 'local',
+  asks: true,
   input: z.strictObject({
     path: z.string().min(1).describe('Folder of the module (holds __manifest__.py)'),
     install: z.boolean().default(true).describe('false: look only, change nothing'),

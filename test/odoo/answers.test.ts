@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type FakeAnswer, startFakeOdoo } from '../support/fake-odoo.ts';
+import {
+  type FakeAnswer,
+  type FakeOdoo,
+  type FakeRequest,
+  rpc,
+  startFakeOdoo,
+} from '../support/fake-odoo.ts';
 import { calls, cleanUps, failure, setUp } from './fake-client.ts';
 
 const KEY = '0123456789abcdef0123456789abcdef01234567';
@@ -82,7 +88,71 @@ describe('what is not an answer of Odoo is told in words', () => {
     const writing = await failure(client.call('res.partner', 'write', { ids: [1], args: [{}] }));
     expect([writing.kind, writing.message]).toEqual([write[0], expect.stringMatching(write[1])]);
     expect(writing.hint).toBeTruthy();
-    expect(fake.requests.length).toBe(before + 1);
+    // What was refused for its number was not done, and is asked once more.
+    expect(fake.requests.length).toBe(before + (answer.status === 429 ? 3 : 1));
+  });
+});
+
+describe('a server that asks for patience', () => {
+  /** Answers calls like this a number of times, and then as usual. */
+  function first(times: number, answer: FakeAnswer) {
+    let left = times;
+    return ({ body }: FakeRequest) => (body.includes('execute_kw') && left-- > 0 ? answer : undefined);
+  }
+  const askingFor = (seconds: number | string, status: number): FakeAnswer => ({
+    status,
+    body: '',
+    headers: { 'retry-after': String(seconds) },
+  });
+  const sent = (fake: FakeOdoo) => fake.requests.filter(({ body }) => body.includes('execute_kw')).length;
+
+  it.each([
+    ['a read', 429, { ids: [1] }, 'read', 'read'],
+    ['a read', 503, { ids: [1] }, 'read', 'read'],
+    ['a read', 502, { ids: [1] }, 'read', 'read'],
+    ['a write', 429, { ids: [1], args: [{}] }, 'write', 'write'],
+  ] as const)('gets %s again after HTTP %i, as late as it says', async (_, status, args, method, effect) => {
+    const { client, fake } = await setUp(first(1, askingFor(1, status)));
+    await client.info();
+    const begin = performance.now();
+    expect(await client.call('res.partner', method, args, { effect })).toBe(true);
+    expect(performance.now() - begin).toBeGreaterThan(950);
+    expect(sent(fake)).toBe(2);
+  });
+
+  it('never gets a write again after HTTP 503: it may have been carried out', async () => {
+    const { client, fake } = await setUp(first(1, askingFor(0, 503)));
+    const error = await failure(client.call('res.partner', 'write', { ids: [1], args: [{}] }));
+    expect(error.kind).toBe('unknown_outcome');
+    expect(sent(fake)).toBe(1);
+  });
+
+  it.each([
+    [429, 'Wait 90 s, then try again.'],
+    [503, 'Odoo may be starting or overloaded: try again in 90 s.'],
+  ])('for longer than a call can wait is told so at once: HTTP %i', async (status, hint) => {
+    const { client, fake } = await setUp(first(9, askingFor(90, status)));
+    await client.info();
+    const begin = performance.now();
+    const error = await failure(client.call('res.partner', 'read', { ids: [1] }, { effect: 'read' }));
+    expect([error.kind, error.hint]).toEqual(['unreachable', hint]);
+    expect(performance.now() - begin).toBeLessThan(900);
+    expect(sent(fake)).toBe(1);
+  });
+
+  it('gets no more than three requests, and none after the call is cancelled', async () => {
+    const { client, fake } = await setUp(first(9, { status: 429, body: '' }));
+    const error = await failure(client.call('res.partner', 'read', { ids: [1] }, { effect: 'read' }));
+    expect([error.kind, error.hint]).toEqual(['unreachable', 'Wait a minute, then try again.']);
+    expect(sent(fake)).toBe(3);
+    const abort = new AbortController();
+    const pending = failure(
+      client.call('res.partner', 'write', { ids: [1], args: [{}] }, { signal: abort.signal }),
+    );
+    await expect.poll(() => sent(fake)).toBe(4);
+    abort.abort();
+    expect((await pending).kind).toBe('timeout');
+    expect(sent(fake)).toBe(4);
   });
 });
 
@@ -101,6 +171,44 @@ describe('redirects', () => {
     expect(elsewhere.requests).toEqual([]);
   });
 });
+
+describe('a redirect in the middle of the work', () => {
+  const XML = '<methodResponse><params><param><value><int>5</int></value></param></params></methodResponse>';
+  it.each([
+    ['json2', 307, 'read', { ids: [1] }],
+    ['json2', 308, 'write', { ids: [1], args: [{}] }],
+    ['jsonrpc', 302, 'read', { ids: [1] }],
+    ['jsonrpc', 307, 'write', { ids: [1], args: [{}] }],
+    ['xmlrpc', 301, 'read', { ids: [1] }],
+  ] as const)('takes no credentials of %s along (HTTP %i)', async (protocol, status, method, args) => {
+    const elsewhere = await startFakeOdoo();
+    cleanUps.push(() => elsewhere.close());
+    const { client, fake } = await setUp(
+      (request) => {
+        if (request.body.includes('execute_kw') || request.path === `/json/2/res.partner/${method}`) {
+          return { status, headers: { location: `${elsewhere.url}${request.path}?key=${KEY}` } };
+        }
+        if (request.body.includes('"version"')) return rpc({ server_version: '19.0' });
+        return request.path.startsWith('/xmlrpc/') ? { body: xmlVersion(request.body) ?? XML } : undefined;
+      },
+      { protocol, secret: KEY },
+    );
+    await client.info();
+    const error = await failure(client.call('res.partner', method, args, { effect: 'read' }));
+    expect([error.kind, error.hint]).toEqual([
+      'unreachable',
+      `If that address is your Odoo, set ODOO_URL=${elsewhere.url}.`,
+    ]);
+    expect(`${error.message} ${error.hint}`).not.toContain(KEY);
+    expect(elsewhere.requests).toEqual([]);
+    expect(fake.requests.length).toBeGreaterThan(0);
+  });
+});
+
+function xmlVersion(body: string): string | undefined {
+  if (!body.includes('>version<')) return undefined;
+  return '<methodResponse><params><param><value><struct><member><name>server_version</name><value>17.0</value></member></struct></value></param></params></methodResponse>';
+}
 
 describe('JSON-RPC', () => {
   it('takes an answer without a result for null', async () => {

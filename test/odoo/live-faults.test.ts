@@ -54,6 +54,16 @@ for (const series of ['19', '14'] as const) {
         { effect: 'read' },
       );
 
+    async function modelId(model: string): Promise<number> {
+      const ids = await direct.call<number[]>(
+        'ir.model',
+        'search',
+        { args: [[['model', '=', model]]] },
+        { effect: 'read' },
+      );
+      return ids[0] ?? 0;
+    }
+
     it('does not notice a restart between two calls', async () => {
       await read();
       await proxy.down();
@@ -124,6 +134,101 @@ for (const series of ['19', '14'] as const) {
       expect((await failure(create('request cut'))).kind).toBe('unknown_outcome');
       expect(proxy.requests - before).toBe(1);
       expect(await count('request cut')).toBe(0);
+    });
+
+    it.each(['cut-body', 'half-close'] as const)(
+      'reads again after %s, and never writes again',
+      async (mode) => {
+        const before = proxy.requests;
+        Object.assign(proxy, { mode, times: 1 });
+        expect(await read()).toHaveLength(1);
+        expect(proxy.requests - before).toBe(2);
+        proxy.times = Number.POSITIVE_INFINITY;
+        const error = await failure(create(mode));
+        expect([error.kind, error.hint]).toEqual([
+          'unknown_outcome',
+          expect.stringContaining('Read the records back'),
+        ]);
+        expect(proxy.requests - before).toBe(3);
+        // The killed worker had committed; what was never passed on was not done.
+        expect(await count(mode)).toBe(mode === 'cut-body' ? 1 : 0);
+      },
+    );
+
+    it('takes a slow answer as long as there is time', async () => {
+      proxy.mode = 'slow-body';
+      expect(await read()).toHaveLength(1);
+      expect((await failure(read({ timeoutMs: 200 }))).kind).toBe('timeout');
+      expect((await failure(create('slow', { timeoutMs: 200 }))).kind).toBe('unknown_outcome');
+    });
+
+    // 14.0 tries 25 times, since two of its wrappers retry, which takes longer than anybody waits.
+    if (series === '19')
+      it('is told when Odoo gives up on a busy database, having tried five times itself', async () => {
+        // What PostgreSQL says of two transactions that change one row; Odoo's own retrying is the real one.
+        const raise = `DO $$ BEGIN RAISE EXCEPTION 'could not serialize access due to concurrent update' USING ERRCODE = '40001'; END $$`;
+        const action = await direct.call<number>('ir.actions.server', 'create', {
+          args: [
+            {
+              name: 'Busy',
+              model_id: await modelId('res.partner'),
+              state: 'code',
+              code: `env['res.partner.category'].create({'name': 'busy'})\nenv.cr.execute("${raise}")`,
+            },
+          ],
+        });
+        const before = proxy.requests;
+        const error = await failure(
+          client.call('ir.actions.server', 'run', { ids: [action] }, { timeoutMs: 60_000 }),
+        );
+        expect([error.kind, error.message, error.hint]).toEqual([
+          'server',
+          'The database was busy with another change; nothing was changed.',
+          'Try again in a moment.',
+        ]);
+        expect(proxy.requests - before).toBe(1);
+        expect(await count('busy')).toBe(0);
+      }, 60_000);
+
+    it('is told that a key has expired or was revoked, and how to get a new one', async () => {
+      const scope =
+        series === '14'
+          ? `'rpc', 'expiring'`
+          : `'rpc', 'expiring', datetime.datetime.now() + datetime.timedelta(days=1)`;
+      const action = await direct.call<number>('ir.actions.server', 'create', {
+        args: [
+          {
+            name: 'Key',
+            model_id: await modelId('res.partner'),
+            state: 'code',
+            code: `action = {'type': 'ir.actions.act_window_close', 'infos': env['res.users.apikeys']._generate(${scope})}`,
+          },
+        ],
+      });
+      const made = await direct.call<{ infos: string }>('ir.actions.server', 'run', { ids: [action] });
+      const keyed = createClient({ ...direct.instance, url: proxy.url, secret: made.infos });
+      await keyed.info();
+      const find = () => keyed.call('res.partner', 'search_count', { args: [[]] }, { effect: 'read' });
+      expect(await find()).toEqual(expect.any(Number));
+      await direct.call('ir.actions.server', 'write', {
+        ids: [action],
+        args: [
+          {
+            code:
+              series === '14'
+                ? `env['res.users.apikeys'].search([('name', '=', 'expiring')]).sudo().unlink()`
+                : `env.cr.execute("UPDATE res_users_apikeys SET expiration_date = now() - interval '1 day' WHERE name = 'expiring'")`,
+          },
+        ],
+      });
+      await direct.call('ir.actions.server', 'run', { ids: [action] });
+      const before = proxy.requests;
+      const error = await failure(find());
+      expect([error.kind, error.hint]).toEqual(['auth', expect.stringMatching(/expired/)]);
+      expect(`${error.message} ${error.hint}`).not.toContain(made.infos);
+      // No storm of requests: the call, and what it takes to know that the login is refused.
+      expect(proxy.requests - before).toBeLessThanOrEqual(5);
+      await keyed.close();
     });
 
     it('runs out of time when the answer stalls', async () => {

@@ -27,7 +27,12 @@ const BAD: [name: string, tool: string, args: unknown, expected: RegExp][] = [
     /^bad_request: search has no argument "filter": its arguments are model, domain, query, fields/,
   ],
   ['a misspelt one', 'search', { model: 'a', domian: [] }, /"domian".* Did you mean domain\?/],
-  ['an argument for a tool without any', 'status', { x: 1 }, /status has no argument "x": it takes none\./],
+  [
+    'an argument of another tool',
+    'status',
+    { x: 1 },
+    /status has no argument "x": its arguments are model, operation, ids\./,
+  ],
   ['a missing one', 'search', {}, /^bad_request: search needs "model"\. \| Call search like \{"model":/],
   ['no arguments at all', 'read', undefined, /read needs "model"\. read needs "ids"\./],
   ['a wrong type', 'search', { model: 7 }, /"model" must be a string\./],

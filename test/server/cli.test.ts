@@ -31,7 +31,7 @@ describe('the command line', () => {
   });
 
   const WRONG: [args: string[], code: number, stderr: RegExp][] = [
-    [['scafold'], 2, /^"scafold" is no command: use one of mcp, scaffold, verify, status, schema\.\nNext: /],
+    [['scafold'], 2, /^"scafold" is no command: use one of mcp, .*\.\nNext: /],
     [['--no-such'], 2, /^Unknown option '--no-such'/],
     [['status', '--write'], 2, /^status has no option --write\./],
     [['status', 'x'], 2, /^status takes nothing after it\./],

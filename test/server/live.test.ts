@@ -6,6 +6,7 @@ import type { Instance } from '../../scripts/odoo/index.mjs';
 import { startTcpProxy } from '../odoo/tcp-proxy.ts';
 import { liveSuite } from '../support/live.ts';
 import { connect, type Env, type Human, type McpClient } from '../support/mcp.ts';
+import { namesIn } from '../support/offered.ts';
 
 type Login = 'password' | 'key';
 
@@ -316,7 +317,7 @@ function everyTool(odoo: () => Instance, login: Login, protocol: string): void {
     });
 
     it.each([
-      [{ ids: [1] }, /^bad_request: update takes ids with values, or updates alone\./],
+      [{ ids: [1] }, /^bad_request: update takes ids with values/],
       [{ ids: [1], values: {} }, /^bad_request: values is empty/],
       [{ updates: [] }, /^bad_request: There is nothing to write/],
       [
@@ -522,7 +523,6 @@ function everyTool(odoo: () => Instance, login: Login, protocol: string): void {
     const NO: [Human, asked: number, answer: RegExp][] = [
       ['decline', 1, /^access: The human did not agree, so nothing was changed\.\nNext: Ask what they want/],
       ['cancel', 1, /^access: The human did not agree/],
-      ['none', 0, /^access: This needs a yes from the human, .*nothing was changed\.\nNext: Use a client/],
     ];
     it.each(NO)('that says "%s" changes nothing', async (human, asked, answer) => {
       client = await connect(envOf(odoo(), login), human);
@@ -553,7 +553,7 @@ function everyTool(odoo: () => Instance, login: Login, protocol: string): void {
   describe('read mode', () => {
     it('offers no tool that writes, and does nothing when one is called', async () => {
       const names = (await read.client.listTools()).tools.map((tool) => tool.name);
-      expect(names).toEqual(['search', 'read', 'schema', 'status', 'scaffold', 'verify']);
+      expect(names).toEqual(namesIn('read'));
       const before = await count('res.partner');
       for (const tool of ['create', 'update', 'delete', 'execute']) {
         const args = { model: 'res.partner', values: { name: 'x' } };

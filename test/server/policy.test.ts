@@ -99,7 +99,11 @@ describe('the boundary', () => {
         else expect(text).toMatch(/^bad_request: /);
       }
     }
-    expect(refused).toEqual({ read: ['create', 'update', 'delete', 'execute'], safe: ['delete'], yolo: [] });
+    expect(refused).toEqual({
+      read: ['create', 'update', 'delete', 'execute', 'message', 'import', 'module'],
+      safe: ['delete'],
+      yolo: [],
+    });
   });
 });
 

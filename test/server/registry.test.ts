@@ -8,23 +8,19 @@ import { listTools } from '../../src/server/list-tools.ts';
 import { TOOLS } from '../../src/tools/index.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../src/tools');
-const MAX_LIST_BYTES = 12_288;
+const MAX_LIST_BYTES = 24 * 1024;
+/** Of the tools that work on records. */
+const MAX_DATA_BYTES = 9 * 1024;
+const DATA = ['search', 'read', 'create', 'update', 'delete', 'execute', 'aggregate', 'schema'];
 const ALL = [
-  'search',
-  'read',
-  'create',
-  'update',
-  'delete',
-  'execute',
-  'schema',
-  'status',
-  'scaffold',
-  'verify',
+  ...['search', 'read', 'create', 'update', 'delete', 'execute', 'aggregate', 'message', 'file', 'import'],
+  ...['module', 'schema', 'status', 'scaffold', 'verify'],
 ];
+const WRITING = ['create', 'update', 'execute', 'message', 'import', 'module'];
 const OFFERED: Record<AccessMode, string[]> = {
   yolo: ALL,
   safe: ALL.filter((name) => name !== 'delete'),
-  read: ['search', 'read', 'schema', 'status', 'scaffold', 'verify'],
+  read: ALL.filter((name) => name !== 'delete' && !WRITING.includes(name)),
 };
 
 describe('the tools', () => {
@@ -73,6 +69,11 @@ describe.each(['read', 'safe', 'yolo'] as const)('tools/list in %s mode', (mode)
     expect(Buffer.byteLength(JSON.stringify({ tools: listed }))).toBeLessThanOrEqual(MAX_LIST_BYTES);
   });
 
+  it(`spends at most ${MAX_DATA_BYTES} of them on the tools for records`, () => {
+    const data = listed.filter((tool) => DATA.includes(tool.name));
+    expect(Buffer.byteLength(JSON.stringify({ tools: data }))).toBeLessThanOrEqual(MAX_DATA_BYTES);
+  });
+
   it('gives every annotation, and plain objects as input', () => {
     for (const { name, annotations, inputSchema } of listed) {
       expect(Object.keys(annotations ?? {}).sort(), name).toEqual([
@@ -89,7 +90,7 @@ describe.each(['read', 'safe', 'yolo'] as const)('tools/list in %s mode', (mode)
 
   it('marks as read-only what reads, and nothing that writes', () => {
     const readOnly = listed.filter((tool) => tool.annotations?.readOnlyHint).map((tool) => tool.name);
-    expect(readOnly).toEqual(['search', 'read', 'schema', 'status']);
+    expect(readOnly).toEqual(['search', 'read', 'aggregate', 'schema', 'status']);
   });
 
   it('has instructions under 2 KB whose beginning names what people ask for', () => {
@@ -109,5 +110,43 @@ describe.each(['read', 'safe', 'yolo'] as const)('tools/list in %s mode', (mode)
     }
     const unnamed = listed.filter((tool) => !text.includes(tool.name)).map((tool) => tool.name);
     expect(unnamed).toEqual([]);
+  });
+});
+
+describe('what is listed where it is of use', () => {
+  const instances = ['dev', 'prod'];
+  const properties = (listed: ReturnType<typeof listTools>, name: string) =>
+    listed.find((tool) => tool.name === name)?.inputSchema.properties ?? {};
+  const having = (listed: ReturnType<typeof listTools>, property: string): string[] =>
+    listed.filter((tool) => property in properties(listed, tool.name)).map((tool) => tool.name);
+
+  it('is no instance where there is one', () => {
+    expect(having(listTools(TOOLS, 'yolo', { instances: ['default'] }), 'instance')).toEqual([]);
+  });
+
+  it('is the instance, for every tool that works on Odoo', () => {
+    const listed = listTools(TOOLS, 'yolo', { instances });
+    expect(having(listed, 'instance')).toEqual(ALL.filter((name) => name !== 'scaffold'));
+    expect(properties(listed, 'search').instance).toMatchObject({
+      description: 'Instance, list of them, or "all": dev, prod',
+      anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+    });
+    expect(properties(listed, 'create').instance).toEqual({
+      type: 'string',
+      description: 'Instance: dev, prod',
+    });
+  });
+
+  it('is the token, for tools that ask and clients that cannot', () => {
+    expect(having(listTools(TOOLS, 'safe'), 'confirm')).toEqual([]);
+    expect(having(listTools(TOOLS, 'safe', { tokens: true }), 'confirm').sort()).toEqual(
+      [...WRITING, 'file', 'verify'].sort(),
+    );
+  });
+
+  it('stays within the bounds', () => {
+    const listed = listTools(TOOLS, 'yolo', { instances, tokens: true });
+    expect(Buffer.byteLength(JSON.stringify({ tools: listed }))).toBeLessThanOrEqual(MAX_LIST_BYTES);
+    expect(Buffer.byteLength(instructions('safe', instances))).toBeLessThan(2048);
   });
 });

@@ -62,12 +62,25 @@ afterAll(async () => {
   building = undefined;
 });
 
-/** A client that speaks to a server process of its own, with nothing but `env` configured. */
-export async function connect(env: Env, human: Human = 'none'): Promise<McpClient> {
+/** Keeps a test's server from the profiles and the audit log of whoever runs the tests. */
+async function homeless(): Promise<Env> {
+  const dir = await bundle();
+  return { XDG_CONFIG_HOME: path.join(dir, 'config'), XDG_STATE_HOME: path.join(dir, 'state') };
+}
+
+/**
+ * A client that speaks to a server process of its own, with nothing but `env` configured. `meanwhile` happens
+ * while the human thinks.
+ */
+export async function connect(
+  env: Env,
+  human: Human = 'none',
+  meanwhile: () => Promise<void> = async () => {},
+): Promise<McpClient> {
   const transport = new StdioClientTransport({
     command: process.execPath,
     args: [path.join(await bundle(), 'server.mjs')],
-    env: { PATH: process.env.PATH ?? '', ...env },
+    env: { PATH: process.env.PATH ?? '', ...(await homeless()), ...env },
     stderr: 'pipe',
   });
   let stderr = '';
@@ -80,8 +93,9 @@ export async function connect(env: Env, human: Human = 'none'): Promise<McpClien
   );
   const questions: string[] = [];
   if (human !== 'none') {
-    client.setRequestHandler(ElicitRequestSchema, ({ params }) => {
+    client.setRequestHandler(ElicitRequestSchema, async ({ params }) => {
       questions.push(params.message);
+      await meanwhile();
       return human === 'accept' ? { action: 'accept', content: {} } : { action: human };
     });
   }
@@ -105,9 +119,10 @@ export async function cli(
   env: Env,
 ): Promise<{ code: number; stdout: string; stderr: string }> {
   const entry = path.join(await bundle(), 'cli.mjs');
+  const home = await homeless();
   return new Promise((done) => {
     const child = spawn(process.execPath, [entry, ...args], {
-      env: { PATH: process.env.PATH ?? '', ...env },
+      env: { PATH: process.env.PATH ?? '', ...home, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let [stdout, stderr] = ['', ''];

@@ -1,22 +1,9 @@
-import { OdooError } from '../../odoo/errors.ts';
-import type { FieldInfo } from '../../odoo/types.ts';
+import { isCredentialName, refuseCredential, WITHHELD } from '../../odoo/credentials.ts';
 
-/** Names whose value opens a door: passwords, keys, tokens and seeds of one-time codes. */
-const CREDENTIAL =
-  /(^|_)(pass|passwd|password|passphrase|pwd|secret|r?tokens?|otp|totp|credentials?|apikey|cvv|cvc)(_|$)|(^|_)(api|access|private|secret|hmac|sha|transaction|encryption|license|client|account)_?key(_|$)/i;
-const TYPES_OF_CREDENTIALS = new Set(['char', 'text', 'html', 'binary', 'json', 'serialized']);
-export const WITHHELD = '(withheld)';
+export { isCredentialField, isCredentialName, WITHHELD } from '../../odoo/credentials.ts';
+
 /** Holds settings and secrets in one field, so that a row's key decides. */
 export const PARAMETERS = 'ir.config_parameter';
-
-export function isCredentialName(name: string): boolean {
-  return CREDENTIAL.test(name.replaceAll('.', '_'));
-}
-
-/** A field whose value is never shown, in any mode. */
-export function isCredentialField(field: Pick<FieldInfo, 'name' | 'type'>): boolean {
-  return TYPES_OF_CREDENTIALS.has(field.type) && isCredentialName(field.name);
-}
 
 /**
  * Refuses a domain that compares a credential: `["token", "=like", "a%"]`, asked often enough, reads it
@@ -70,10 +57,4 @@ export function withoutCredentials(model: string, value: unknown): unknown {
 
 export function isSecretParameter(key: unknown): boolean {
   return typeof key !== 'string' || isCredentialName(key.replaceAll(/[.-]/g, '_')) || /key$/i.test(key);
-}
-
-function refuseCredential(name: string): never {
-  throw new OdooError('access', `"${name}" holds a credential, which is withheld in every mode.`, {
-    hint: 'Leave that field out.',
-  });
 }

@@ -1,6 +1,8 @@
 import { OdooError } from '../../odoo/errors.ts';
 import type { CallOptions, FieldInfo, OdooClient } from '../../odoo/types.ts';
 import type { Related } from './cells.ts';
+import { type Bounds, type Column, isMany, specification, type Tree, toTree, valueAlong } from './columns.ts';
+import type { CallContext } from './context.ts';
 import { isSecretParameter, PARAMETERS, WITHHELD } from './credentials.ts';
 
 export type Row = { readonly id: number } & Readonly<Record<string, unknown>>;
@@ -8,12 +10,15 @@ export type Row = { readonly id: number } & Readonly<Record<string, unknown>>;
 export interface PageRequest {
   readonly model: string;
   readonly domain: readonly unknown[];
-  readonly fields: readonly FieldInfo[];
+  readonly fields: readonly Column[];
   readonly limit: number;
   readonly offset?: number;
   readonly order?: string | undefined;
   /** How many records of an x2many field get their names; 0 gives ids alone. */
   readonly names?: number;
+  /** How many records of an x2many field a path goes through; 5 unless told. */
+  readonly through?: number;
+  readonly context?: CallContext;
 }
 
 export interface Page {
@@ -24,7 +29,6 @@ export interface Page {
 }
 
 const KEY: FieldInfo = { name: 'key', type: 'char', string: 'Key' };
-const X2MANY = new Set(['one2many', 'many2many']);
 
 /**
  * Rows and their exact total in one call: `web_search_read`, which every series has (addons/web,
@@ -39,7 +43,20 @@ export async function fetchPage(
   const page = await callPage(client, request, major, options);
   if (page.rows.length > 0 || !request.offset) return page;
   // Past the end Odoo says that nothing matches.
-  return { rows: [], total: await countRecords(client, request.model, request.domain, options) };
+  return {
+    rows: [],
+    total: await countRecords(client, request.model, request.domain, options, request.context),
+  };
+}
+
+/** Rows alone, without the cost of their total: for those who read page after page. */
+export async function fetchRows(
+  client: OdooClient,
+  request: PageRequest,
+  options: CallOptions,
+): Promise<readonly Row[]> {
+  const { major } = await client.info(options);
+  return (await callPage(client, request, major, options, false)).rows;
 }
 
 export async function countRecords(
@@ -47,11 +64,12 @@ export async function countRecords(
   model: string,
   domain: readonly unknown[],
   options: CallOptions,
+  context: CallContext = {},
 ): Promise<number> {
   const total = await client.call(
     model,
     'search_count',
-    { kwargs: { domain } },
+    { kwargs: { domain, context } },
     { ...options, effect: 'read' },
   );
   return typeof total === 'number' ? total : 0;
@@ -62,39 +80,46 @@ async function callPage(
   request: PageRequest,
   major: number,
   options: CallOptions,
+  counted = true,
 ): Promise<Page> {
   const { model, domain, limit, offset = 0, order } = request;
   const fields = model === PARAMETERS ? [...request.fields, KEY] : request.fields;
-  const names = request.names ?? 0;
+  const bounds: Bounds = { names: request.names ?? 0, through: request.through ?? 5 };
+  const tree = toTree(fields);
   const context = {
-    force_search_count: true,
+    ...request.context,
+    ...(counted ? { force_search_count: true } : {}),
     ...(fields.some((f) => f.type === 'binary' || f.type === 'image') ? { bin_size: true } : {}),
   };
   const kwargs = {
     domain,
-    ...(major >= 17
-      ? { specification: specification(fields, names) }
-      : { fields: fields.map((f) => f.name) }),
+    ...(major >= 17 ? { specification: specification(tree, bounds) } : { fields: [...tree.keys()] }),
     limit,
     offset,
     ...(order ? { order } : {}),
+    // A full page is counted unasked; from 17.0 on that can be cut short.
+    ...(!counted && major >= 17 ? { count_limit: 1 } : {}),
     context,
   };
   let answer: unknown;
   try {
-    answer = await client.call(model, 'web_search_read', { kwargs }, { ...options, effect: 'read' });
+    const method = counted || major >= 17 ? 'web_search_read' : 'search_read';
+    answer = await client.call(model, method, { kwargs }, { ...options, effect: 'read' });
   } catch (error) {
     // The names of related records need rights on their model, their ids do not.
-    if (names > 0 && major >= 17 && error instanceof OdooError && error.kind === 'access') {
-      return callPage(client, { ...request, names: 0 }, major, options);
+    if (bounds.names > 0 && major >= 17 && error instanceof OdooError && error.kind === 'access') {
+      return callPage(client, { ...request, names: 0 }, major, options, counted);
     }
     throw error;
   }
-  const { length, records } = readAnswer(answer);
-  const rows = records.map((record) => hideSecret(model, normalise(record, fields)));
+  const { length, records: read } = Array.isArray(answer)
+    ? { length: answer.length, records: toRows(answer) }
+    : readAnswer(answer);
+  const records =
+    major >= 17 ? read : await withRelated(client, read, tree, bounds, request.context, options);
   return {
     total: length,
-    rows: major >= 17 || names === 0 ? rows : await withNames(client, rows, fields, names, options),
+    rows: records.map((record) => hideSecret(model, normalise(record, fields, bounds))),
   };
 }
 
@@ -102,27 +127,20 @@ function hideSecret(model: string, row: Row): Row {
   return model === PARAMETERS && isSecretParameter(row.key) ? { ...row, value: WITHHELD, id: row.id } : row;
 }
 
-function specification(fields: readonly FieldInfo[], names: number): Record<string, unknown> {
-  const named = { fields: { display_name: {} } };
-  return Object.fromEntries(
-    fields.map((field) => {
-      if (field.type === 'many2one') return [field.name, named];
-      // Without a limit Odoo reads the name of every related record.
-      if (X2MANY.has(field.type) && names > 0) return [field.name, { ...named, limit: names }];
-      return [field.name, {}];
-    }),
-  );
-}
-
-function normalise(record: Row, fields: readonly FieldInfo[]): Row {
+function normalise(record: Row, columns: readonly Column[], bounds: Bounds): Row {
   const values: Record<string, unknown> = {};
-  for (const field of fields) {
-    const value = record[field.name];
-    if (field.type === 'many2one') values[field.name] = value ? [toRelated(value)] : false;
-    else if (X2MANY.has(field.type)) values[field.name] = Array.isArray(value) ? value.map(toRelated) : [];
-    else values[field.name] = value;
+  for (const column of columns) {
+    values[column.name] = column.path
+      ? valueAlong(record, column.path, bounds, normaliseValue)
+      : normaliseValue(column, record[column.name]);
   }
   return { ...values, id: record.id };
+}
+
+function normaliseValue(field: FieldInfo, value: unknown): unknown {
+  if (field.type === 'many2one') return value ? [toRelated(value)] : false;
+  if (isMany(field)) return Array.isArray(value) ? value.map(toRelated) : [];
+  return value;
 }
 
 /** `7`, `[7, "Name"]` and `{id: 7, display_name: "Name"}` are the shapes in use. */
@@ -136,36 +154,64 @@ function toRelated(value: unknown): Related {
   return { id: Number(value), name: undefined };
 }
 
-/** One more read a related model, for all rows and fields together. */
-async function withNames(
+/**
+ * Up to 16.0 a read gives no more of a relation than ids, and the name of a many2one. Puts in what is below,
+ * in the shape of later series: one read a relation, for all rows together.
+ */
+async function withRelated(
   client: OdooClient,
   rows: readonly Row[],
-  fields: readonly FieldInfo[],
-  max: number,
+  tree: Tree,
+  bounds: Bounds,
+  context: CallContext | undefined,
   options: CallOptions,
 ): Promise<readonly Row[]> {
-  const relations = fields.filter((field) => X2MANY.has(field.type) && field.relation);
-  const wanted = new Map<string, Set<number>>();
-  for (const field of relations) {
-    const ids = wanted.get(field.relation ?? '') ?? new Set();
-    for (const row of rows) for (const one of relatedOf(row[field.name]).slice(0, max)) ids.add(one.id);
-    wanted.set(field.relation ?? '', ids);
-  }
-  const names = new Map<string, Map<number, string>>();
-  await Promise.all(
-    [...wanted].map(async ([model, ids]) => {
-      if (ids.size > 0)
-        names.set(model, await namesOf(client, model, [...ids], options).catch(() => new Map()));
+  const relations = [...tree.values()].filter(
+    ({ field, shown, below }) => below.size > 0 || (shown && isMany(field) && bounds.names > 0),
+  );
+  const filled = await Promise.all(
+    relations.map(async ({ field, shown, below }) => {
+      const named = shown && isMany(field);
+      const max = isMany(field) ? (below.size > 0 ? bounds.through : bounds.names) : 1;
+      const ids = new Set(rows.flatMap((row) => relatedOf(row, field).slice(0, max)).map((one) => one.id));
+      const kwargs = {
+        domain: [['id', 'in', [...ids]]],
+        fields: [...(named ? ['display_name'] : []), ...below.keys()],
+        context: { ...context, active_test: false },
+      };
+      const answer =
+        ids.size === 0
+          ? []
+          : await client
+              .call(field.relation ?? '', 'search_read', { kwargs }, { ...options, effect: 'read' })
+              // Names alone are a courtesy, which their model may not allow.
+              .catch((error: unknown) => (below.size > 0 ? Promise.reject(error) : []));
+      const found = await withRelated(client, toRows(answer), below, bounds, context, options);
+      return { field, byId: new Map(found.map((row) => [row.id, row])) };
     }),
   );
   return rows.map((row) => {
     const values: Record<string, unknown> = {};
-    for (const field of relations) {
-      const known = names.get(field.relation ?? '');
-      values[field.name] = relatedOf(row[field.name]).map(({ id }) => ({ id, name: known?.get(id) }));
+    for (const { field, byId } of filled) {
+      const related = relatedOf(row, field).map(({ id, name }) => ({
+        ...(name === undefined ? {} : { display_name: name }),
+        ...byId.get(id),
+        id,
+      }));
+      values[field.name] = isMany(field) ? related : (related[0] ?? false);
     }
     return { ...row, ...values, id: row.id };
   });
+}
+
+function relatedOf(row: Row, field: FieldInfo): Related[] {
+  const value = normaliseValue(field, row[field.name]);
+  return Array.isArray(value) ? value : [];
+}
+
+/** Archived records are named by id as well as the others. */
+export function everyRecord(hasActive: boolean, ids: readonly number[]): unknown[] {
+  return [['id', 'in', ids], ...(hasActive ? [['active', 'in', [true, false]]] : [])];
 }
 
 /** Display names by id, of the records that are there and may be seen, archived ones included. */
@@ -178,10 +224,6 @@ export async function namesOf(
   const kwargs = { domain: [['id', 'in', ids]], fields: ['display_name'], context: { active_test: false } };
   const rows = await client.call(model, 'search_read', { kwargs }, { ...options, effect: 'read' });
   return new Map(toRows(rows).map((row) => [row.id, String(row.display_name || '')]));
-}
-
-function relatedOf(value: unknown): readonly Related[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function readAnswer(answer: unknown): { length: number; records: Row[] } {

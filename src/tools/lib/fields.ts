@@ -1,6 +1,8 @@
 import { OdooError } from '../../odoo/errors.ts';
-import type { FieldInfo } from '../../odoo/types.ts';
+import { orList } from '../../odoo/suggest.ts';
+import type { CallOptions, FieldInfo, OdooClient } from '../../odoo/types.ts';
 import { unknownField as noSuchField } from '../../odoo/unknown.ts';
+import { otherFieldName, otherModelName } from '../../series/renames.ts';
 import { isCredentialField } from './credentials.ts';
 
 export type Fields = ReadonlyMap<string, FieldInfo>;
@@ -91,7 +93,28 @@ export function unknownField(model: string, name: string, fields: Fields): never
       hint: 'Read the related record for its own fields.',
     });
   }
+  const [other] = otherFieldName(model, name, (one) => fields.has(one));
+  if (other) {
+    throw new OdooError('bad_request', `${model} has no field "${name}": ${other.sentence}.`, {
+      hint: `Use "${other.name}"; schema lists the fields of ${model}.`,
+    });
+  }
   throw noSuchField(model, name, fields.keys());
+}
+
+/** The fields of a model; a model that other series call otherwise is named as this one may have it. */
+export async function fieldsOf(client: OdooClient, model: string, options: CallOptions): Promise<Fields> {
+  try {
+    return await client.fields(model, options);
+  } catch (error) {
+    const others = otherModelName(model);
+    if (!(error instanceof OdooError) || error.kind !== 'not_found' || others.length === 0) throw error;
+    const known = others.map((other) => other.sentence).join(', and ');
+    throw new OdooError('not_found', `There is no model "${model}" in this database: ${known}.`, {
+      hint: `Try ${orList(others.map((other) => `"${other.name}"`))}.`,
+      cause: error,
+    });
+  }
 }
 
 /** Checks `name desc, id` against the fields; an order by what the database can't sort is refused. */
@@ -103,8 +126,13 @@ export function checkOrder(model: string, order: string, fields: Fields): void {
         hint: 'Write it like "date desc, id".',
       });
     }
-    const name = match[1].split('.')[0] ?? '';
+    const [name = '', ...rest] = match[1].split('.');
     const field = name === 'id' ? undefined : (fields.get(name) ?? unknownField(model, name, fields));
+    if (rest.length > 0 && field?.type !== 'properties') {
+      throw new OdooError('bad_request', `Odoo can't sort by "${match[1]}", through a relation.`, {
+        hint: `Order by "${name}": a many2one sorts by the own order of the records it points to. For totals use aggregate.`,
+      });
+    }
     if (field && (field.sortable === false || isCredentialField(field))) {
       throw new OdooError('bad_request', `${model} can't be sorted by "${name}".`, {
         hint: 'Order by a stored field such as "id".',

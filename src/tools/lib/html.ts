@@ -25,3 +25,17 @@ export function htmlToText(html: string): string {
     .replaceAll(/\n{2,}/g, '\n')
     .trim();
 }
+
+/** Plain text as a reader of the page is to see it: an empty line begins a paragraph. */
+export function textToHtml(text: string): string {
+  const escaped = text
+    .replaceAll('\r\n', '\n')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .trim();
+  return escaped
+    .split(/\n{2,}/)
+    .map((part) => `<p>${part.replaceAll('\n', '<br/>')}</p>`)
+    .join('');
+}

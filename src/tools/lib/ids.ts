@@ -46,7 +46,8 @@ async function resolve(
     .call(
       'ir.model.data',
       'check_object_reference',
-      { kwargs: { module, xml_id: name } },
+      // Odoo looks the record up among those that are not archived unless told otherwise.
+      { kwargs: { module, xml_id: name, context: { active_test: false } } },
       { ...options, effect: 'read' },
     )
     .catch((error: unknown) => {

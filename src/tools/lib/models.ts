@@ -1,5 +1,5 @@
 import { OdooError } from '../../odoo/errors.ts';
-import type { CallOptions, OdooClient } from '../../odoo/types.ts';
+import type { CallOptions, Instance, OdooClient } from '../../odoo/types.ts';
 
 export interface ModelTitle {
   readonly model: string;
@@ -7,14 +7,15 @@ export interface ModelTitle {
 }
 
 const LIFETIME_MS = 10 * 60_000;
-const cache = new WeakMap<OdooClient, { at: number; models: readonly ModelTitle[] }>();
+/** By the database, not the client: that one may be made anew for each call. */
+const cache = new WeakMap<Instance, { at: number; models: readonly ModelTitle[] }>();
 
 /** All models with their titles. Who may not read `ir.model` (most users on 19.0) gets those he may use. */
 export async function listModels(client: OdooClient, options: CallOptions): Promise<readonly ModelTitle[]> {
-  const cached = cache.get(client);
+  const cached = cache.get(client.instance);
   if (cached && Date.now() - cached.at < LIFETIME_MS) return cached.models;
   const models = toTitles(await load(client, { ...options, effect: 'read' }));
-  cache.set(client, { at: Date.now(), models });
+  cache.set(client.instance, { at: Date.now(), models });
   return models;
 }
 

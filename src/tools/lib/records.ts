@@ -2,11 +2,13 @@ import { OdooError } from '../../odoo/errors.ts';
 import type { CallOptions, OdooClient } from '../../odoo/types.ts';
 import type { ToolContext } from '../define.ts';
 import { cell } from './cells.ts';
-import { fetchPage, namesOf, type Row } from './fetch.ts';
+import { everyRecord, fetchPage, namesOf, type Row } from './fetch.ts';
 import { pickFields } from './fields.ts';
 import { checkGuard, needsYolo } from './guard.ts';
 import { MAX_IDS, missingRecords } from './ids.ts';
+import { progressLines, snapshot } from './progress-of.ts';
 import { question, recordList, valueLines } from './question.ts';
+import { describeResult, isAction } from './result.ts';
 import { checkValues, type Values } from './values.ts';
 
 const CELL = { maxLength: 200, maxRelated: 10 };
@@ -49,6 +51,7 @@ export async function updateRecords(
   updates: readonly Update[],
   context: ToolContext,
   kwargs: Values = {},
+  since?: string,
 ): Promise<string> {
   checkCount(updates.length);
   checkDistinct(updates);
@@ -75,7 +78,11 @@ export async function updateRecords(
     (index) => JSON.stringify(title(updates[index]?.id ?? 0)),
     (index, field) => show(before.get(updates[index]?.id ?? 0), field),
   );
+  const ids = updates.map(({ id }) => id);
+  await checkUnchanged(client, model, ids, since, options);
   await context.confirm(await question(client, `Change ${count(updates.length, model)}?`, lines));
+  // A human may take minutes.
+  if (context.mode === 'safe') await checkUnchanged(client, model, ids, since, options);
   await write(client, model, updates, kwargs, options);
 
   const after = await readBack(read);
@@ -88,6 +95,92 @@ export async function updateRecords(
     return `${title(id)}: ${parts.join('; ')}`;
   });
   return `Wrote ${count(updates.length, model)}; read back:\n${changes.join('\n')}`;
+}
+
+/** Hides records from searches, or brings them back, in the model's own way. */
+export async function archiveRecords(
+  model: string,
+  ids: readonly number[],
+  archive: boolean,
+  context: ToolContext,
+  kwargs: Values = {},
+  since?: string,
+): Promise<string> {
+  const verb = archive ? 'Archive' : 'Restore';
+  checkGuard(model, context.mode, `Changing ${model} records`);
+  const client = await context.odoo();
+  const options = { signal: context.signal };
+  const known = await client.fields(model, options);
+  if (!known.has('active')) {
+    throw new OdooError(
+      'bad_request',
+      `${model} records can't be archived: the model has no field "active".`,
+    );
+  }
+  const before = await snapshot(client, model, ids, options);
+  const missing = ids.filter((id) => !before.has(id));
+  if (missing.length > 0) throw missingRecords(model, missing);
+  const names = new Map([...before].map(([id, row]) => [id, String(row.display_name ?? '')]));
+  await checkUnchanged(client, model, ids, since, options);
+  await context.confirm(
+    await question(client, `${verb} ${count(ids.length, model)}?`, [recordList(ids, names)]),
+  );
+  if (context.mode === 'safe') await checkUnchanged(client, model, ids, since, options);
+  const method = archive ? 'action_archive' : 'action_unarchive';
+  const result = await client.call(model, method, { ids, kwargs }, options);
+  const lines = await progressLines(client, model, before, options);
+  // Some models first ask what is to become of what depends on the record.
+  const waits = isAction(result) ? [describeResult(model, method, result)] : [];
+  return [`${verb}d ${count(ids.length, model)}; read back:`, ...lines, ...waits].join('\n');
+}
+
+/**
+ * Refuses when a record was written after `since`, to the second. Odoo has no such condition on a write, so
+ * this is asked right before it.
+ */
+async function checkUnchanged(
+  client: OdooClient,
+  model: string,
+  ids: readonly number[],
+  since: string | undefined,
+  options: CallOptions,
+): Promise<void> {
+  if (since === undefined) return;
+  const match = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?Z?)?$/.exec(since.trim());
+  if (!match?.[1]) {
+    throw new OdooError('bad_request', `unless_changed_since: "${since}" is no date and time in UTC.`, {
+      hint: 'Give a write_date as it was read, such as "2026-01-31 09:30:00".',
+    });
+  }
+  const time = `${match[2] ?? '00:00:00'}:00`.slice(0, 8);
+  const known = await client.fields(model, options);
+  const fields = pickFields(
+    model,
+    known,
+    ['display_name', 'write_date', 'write_uid'].filter(
+      (name) => known.has(name) && !known.get(name)?.withheld,
+    ),
+  );
+  const domain = [...everyRecord(known.has('active'), ids), ['write_date', '>', `${match[1]} ${time}`]];
+  const { rows } = await fetchPage(client, { model, domain, fields, limit: 20 }, options);
+  // The database keeps microseconds, which nobody outside is told.
+  const changed = rows.filter((row) => String(row.write_date) > `${match[1]} ${time}`);
+  if (changed.length === 0) return;
+  const show = (row: Row, name: string): string => {
+    const field = known.get(name);
+    return field ? cell(field, row[name], CELL) : '?';
+  };
+  const list = changed.map(
+    (row) =>
+      `${row.id} ${show(row, 'display_name')} at ${show(row, 'write_date')} by ${show(row, 'write_uid')}`,
+  );
+  throw new OdooError(
+    'validation',
+    `Changed after ${match[1]} ${time}, so nothing was written: ${list.join('; ')}.`,
+    {
+      hint: 'Read what is there now, and decide again.',
+    },
+  );
 }
 
 /** Deletes records; only offered where the mode says so, and asked of nobody there. */
@@ -170,17 +263,12 @@ async function readRows(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Archived records are named by id as well as the others. */
-export function everyRecord(hasActive: boolean, ids: readonly number[]): unknown[] {
-  return [['id', 'in', ids], ...(hasActive ? [['active', 'in', [true, false]]] : [])];
-}
-
 /** What was written stays written when it can't be read back. */
 async function readBack<T>(read: () => Promise<T>): Promise<T | undefined> {
   return read().catch(() => undefined);
 }
 
-function checkCount(n: number): void {
+export function checkCount(n: number): void {
   if (n === 0) throw new OdooError('bad_request', 'There is nothing to write: give at least one record.');
   if (n > MAX_IDS) {
     throw new OdooError('bad_request', `${n} records are too many for one call: at most ${MAX_IDS}.`);

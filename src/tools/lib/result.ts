@@ -12,12 +12,12 @@ export function describeResult(model: string, method: string, result: unknown): 
   return `${model}.${method} returned${rows}:\n${holdsFreeText(result) ? fence(text) : text}`;
 }
 
-interface Action {
+export interface Action {
   readonly type: string;
   readonly [key: string]: unknown;
 }
 
-function isAction(value: unknown): value is Action {
+export function isAction(value: unknown): value is Action {
   return (
     value !== null &&
     typeof value === 'object' &&
@@ -32,17 +32,7 @@ function describeAction(call: string, action: Action): string {
   const parts = ['name', 'res_model', 'res_id', 'view_mode', 'target', 'domain', 'report_name', 'url', 'tag']
     .filter((key) => action[key])
     .map((key) => `${key} ${JSON.stringify(action[key])}`);
-  const lines = [
-    `${call} went through and answered with an action to open: ${action.type}; ${parts.join('; ')}`,
-  ];
-  if (action.target === 'new' && typeof action.res_model === 'string') {
-    const context = JSON.stringify(action.context ?? {});
-    lines.push(
-      `This is a wizard, and what you asked for may wait for it. To finish: create a ${action.res_model} record ` +
-        `with kwargs.context ${context.length < 2000 ? context : '(too long to show)'}, then execute its button.`,
-    );
-  }
-  return lines.join('\n');
+  return `${call} went through and answered with an action to open: ${action.type}; ${parts.join('; ')}`;
 }
 
 const ANY = { name: '', type: 'char', string: '' };

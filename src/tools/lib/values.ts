@@ -2,7 +2,7 @@ import type { AccessMode } from '../../odoo/access.ts';
 import { OdooError } from '../../odoo/errors.ts';
 import { orList } from '../../odoo/suggest.ts';
 import type { CallOptions, FieldInfo, OdooClient } from '../../odoo/types.ts';
-import { type Fields, unknownField } from './fields.ts';
+import { type Fields, fieldsOf, unknownField } from './fields.ts';
 import { checkGuard, needsYolo } from './guard.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -19,7 +19,7 @@ export async function checkValues(
   mode: AccessMode,
   options: CallOptions & { creating?: boolean },
 ): Promise<Fields> {
-  const fields = await client.fields(model, options);
+  const fields = await fieldsOf(client, model, options);
   const checked = new Set<string>();
   for (const values of records) {
     for (const [name, value] of Object.entries(values)) {

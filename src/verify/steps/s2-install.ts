@@ -1,14 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { OdooError } from '../../odoo/errors.ts';
+import { INSTALL_MS, isLost, isPending, resetStates, settled } from '../../odoo/modules.ts';
 import { manifestValue } from '../../source/manifest.ts';
 import { callOptions, callText, check, type Ladder, type Row, searchRead, textOf } from '../ladder.ts';
 import type { Check } from '../types.ts';
 import { failureOf } from './install-failure.ts';
 import { MODULE_FIELDS } from './s1-preflight.ts';
-
-/** An installation may take minutes, and a proxy may cut it off before Odoo is done. */
-const INSTALL_MS = 600_000;
-const POLL_MS = 3_000;
 
 export interface Installed {
   readonly checks: readonly Check[];
@@ -59,7 +55,11 @@ export async function install(ladder: Ladder, before: Row | undefined): Promise<
   }
   ladder.client.forget();
   const call = callText('ir.module.module', method, [listed.id]);
-  const after = await settled(ladder, failure);
+  const readBack = async (): Promise<Settled> => {
+    const { rows, call: asked } = await moduleRow(ladder);
+    return { row: rows[0], call: asked };
+  };
+  const after = await settled(readBack, ({ row }) => textOf(row, 'state'), failure, ladder.options.signal);
   const checks = [seen, ...(await outcome(ladder, before, after, failure, call))];
   return { checks, module: textOf(after.row, 'state') === 'installed' ? after.row : undefined };
 }
@@ -73,22 +73,6 @@ interface Settled {
   readonly call: string;
 }
 
-/** The row, once no operation is under way any more; after a lost answer Odoo may still be at work. */
-async function settled(ladder: Ladder, failure: unknown): Promise<Settled> {
-  const lost = failure instanceof OdooError && /^(timeout|unknown_outcome|unreachable)$/.test(failure.kind);
-  const until = Date.now() + (lost ? INSTALL_MS : 0);
-  for (;;) {
-    try {
-      const { rows, call } = await moduleRow(ladder);
-      if (!textOf(rows[0], 'state').startsWith('to ') || Date.now() >= until) return { row: rows[0], call };
-    } catch (error) {
-      // The server may be restarting, or hold its locks.
-      if (!(error instanceof OdooError) || Date.now() >= until) throw error;
-    }
-    await sleep(POLL_MS, undefined, { signal: ladder.options.signal });
-  }
-}
-
 async function outcome(
   ladder: Ladder,
   before: Row | undefined,
@@ -100,8 +84,8 @@ async function outcome(
   const state = textOf(after.row, 'state');
   const installed = state === 'installed';
   const checks: Check[] = [];
-  const lost = failure instanceof OdooError && /^(timeout|unknown_outcome|unreachable)$/.test(failure.kind);
-  if (failure !== undefined && !(lost && installed)) checks.push(failureOf(ladder.index, failure, call));
+  if (failure !== undefined && !(isLost(failure) && installed))
+    checks.push(failureOf(ladder.index, failure, call));
   const readBack = `${after.call}: state ${JSON.stringify(state)}`;
   if (!installed || checks.length === 0) {
     const fix = installed ? undefined : 'See the failure above; nothing of the module is in the database.';
@@ -116,7 +100,7 @@ async function outcome(
       ),
     );
   }
-  if (state.startsWith('to ')) checks.push(await stuck(ladder, state));
+  if (isPending(state)) checks.push(await stuck(ladder, state));
   if (!installed || failure !== undefined) return checks;
   const [version, wanted] = [textOf(after.row, 'latest_version'), fullVersion(ladder)];
   const same = version === wanted;
@@ -156,12 +140,7 @@ async function stuck(ladder: Ladder, state: string): Promise<Check> {
   const call = 'ir.module.module.button_reset_state()';
   const restart = 'Restart Odoo, then verify again.';
   try {
-    await ladder.client.call(
-      'ir.module.module',
-      'button_reset_state',
-      {},
-      callOptions(ladder, { effect: 'write' }),
-    );
+    await resetStates(ladder.client, callOptions(ladder, {}));
   } catch (error) {
     if (!(error instanceof OdooError)) throw error;
     const fix = `${restart} Or open Apps and cancel the operation.`;

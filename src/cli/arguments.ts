@@ -1,0 +1,105 @@
+import { parseArgs } from 'node:util';
+import { VERSION } from '../server/version.ts';
+import { UsageError } from './exit.ts';
+
+export const HELP = `odoo-claude ${VERSION}: scaffold Odoo modules and prove them on a live Odoo
+
+odoo-claude mcp [--http [--host 127.0.0.1] [--port 8000]]
+                                     serve MCP on standard input and output, or over HTTP
+odoo-claude setup [--profile NAME]   ask for URL, database and login, test each, and keep them as a profile
+odoo-claude doctor [--json]          check the configuration and the way to Odoo, and say how to mend it
+odoo-claude limited-user LOGIN --groups XMLID,... [--name NAME] [--profile NAME] [--yes]
+                                     make a user with these groups alone, and an API key, which is printed
+                                     or kept as a profile
+odoo-claude scaffold SPEC [--out DIR] [--write]
+                                     plan the module of a spec (YAML or JSON; - reads standard input);
+                                     --write writes it into DIR (default: here)
+odoo-claude verify DIR [--no-install] [--no-probe] [--details] [--yes] [--json]
+                                     check a module folder, install it and look at what is there
+odoo-claude status                   say which Odoo is configured and whether it answers
+odoo-claude schema                   print the JSON Schema of a module spec
+
+--yes   agree to the questions of safe mode     --help     --version
+
+Odoo is configured by ODOO_URL, ODOO_DB, ODOO_USERNAME, ODOO_API_KEY or ODOO_PASSWORD, and ODOO_YOLO_MODE.
+Exit codes: 0 well, 1 checks failed, 2 wrong usage, 3 Odoo failed.`;
+
+const OPTIONS = {
+  http: { type: 'boolean' },
+  host: { type: 'string' },
+  port: { type: 'string' },
+  profile: { type: 'string' },
+  url: { type: 'string' },
+  db: { type: 'string' },
+  username: { type: 'string' },
+  mode: { type: 'string' },
+  'make-key': { type: 'boolean' },
+  'secret-stdin': { type: 'boolean' },
+  production: { type: 'boolean' },
+  groups: { type: 'string' },
+  name: { type: 'string' },
+  out: { type: 'string' },
+  write: { type: 'boolean' },
+  'no-install': { type: 'boolean' },
+  'no-probe': { type: 'boolean' },
+  details: { type: 'boolean' },
+  yes: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/** The options that each command takes, and what comes after it. */
+const COMMANDS: Readonly<Record<string, { options: readonly string[]; operand?: string }>> = {
+  mcp: { options: ['http', 'host', 'port'] },
+  setup: {
+    options: ['profile', 'url', 'db', 'username', 'mode', 'production', 'make-key', 'secret-stdin', 'yes'],
+  },
+  doctor: { options: ['json'] },
+  'limited-user': { options: ['groups', 'name', 'profile', 'yes'], operand: 'the login of the new user' },
+  scaffold: { options: ['out', 'write'], operand: 'the file of a spec' },
+  verify: {
+    options: ['no-install', 'no-probe', 'details', 'yes', 'json'],
+    operand: 'the folder of a module',
+  },
+  status: { options: [] },
+  schema: { options: [] },
+};
+
+export type Options = ReturnType<typeof parseStrictly>['values'];
+
+export interface Arguments {
+  readonly options: Options;
+  readonly command: string | undefined;
+  /** What comes after the command; empty for a command that takes nothing. */
+  readonly operand: string;
+}
+
+/** Throws UsageError for what no command takes. */
+export function parseCommandLine(argv: readonly string[]): Arguments {
+  const { values: options, positionals } = parseStrictly(argv);
+  const [command, ...operands] = positionals;
+  if (command === undefined) return { options, command, operand: '' };
+  const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (!known) {
+    throw new UsageError(`"${command}" is no command: use one of ${Object.keys(COMMANDS).join(', ')}.`);
+  }
+  const foreign = Object.keys(options).find((name) => !['help', 'version', ...known.options].includes(name));
+  if (foreign) throw new UsageError(`${command} has no option --${foreign}.`);
+  if (!options.help && operands.length !== (known.operand === undefined ? 0 : 1)) {
+    throw new UsageError(
+      known.operand === undefined
+        ? `${command} takes nothing after it.`
+        : `${command} needs ${known.operand}, once.`,
+    );
+  }
+  return { options, command, operand: operands[0] ?? '' };
+}
+
+function parseStrictly(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+  }
+}

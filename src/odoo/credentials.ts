@@ -1,0 +1,24 @@
+import { OdooError } from './errors.ts';
+import type { FieldInfo } from './types.ts';
+
+/** Names whose value opens a door: passwords, keys, tokens and seeds of one-time codes. */
+const CREDENTIAL =
+  /(^|_)(pass|passwd|password|passphrase|pwd|secret|r?tokens?|otp|totp|credentials?|apikey|cvv|cvc)(_|$)|(^|_)(api|access|private|secret|hmac|sha|transaction|encryption|license|client|account)_?key(_|$)/i;
+const TYPES_OF_CREDENTIALS = new Set(['char', 'text', 'html', 'binary', 'json', 'serialized']);
+/** Stands where a value is not shown. */
+export const WITHHELD = '(withheld)';
+
+export function isCredentialName(name: string): boolean {
+  return CREDENTIAL.test(name.replaceAll('.', '_'));
+}
+
+/** A field whose value is never shown, in any mode: a credential, or one that the policy withholds. */
+export function isCredentialField(field: Pick<FieldInfo, 'name' | 'type' | 'withheld'>): boolean {
+  return field.withheld === true || (TYPES_OF_CREDENTIALS.has(field.type) && isCredentialName(field.name));
+}
+
+export function refuseCredential(name: string): never {
+  throw new OdooError('access', `"${name}" holds a credential, which is withheld in every mode.`, {
+    hint: 'Leave that field out.',
+  });
+}

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Instance } from '../../scripts/odoo/index.mjs';
+import { liveSuite } from '../support/live.ts';
+import { connect, type McpClient } from '../support/mcp.ts';
+import { envOf, make, ok } from '../support/tools.ts';
+
+/** The use cases that the guide of the older servers shows. */
+liveSuite('19', 'guide', suite);
+liveSuite('14', 'guide', suite);
+
+function suite(odoo: () => Instance): void {
+  let safe: McpClient;
+  let yolo: McpClient;
+  let orders: number[] = [];
+
+  beforeAll(async () => {
+    safe = await connect(envOf(odoo()), 'accept');
+    yolo = await connect({ ...envOf(odoo()), ODOO_YOLO_MODE: 'true' });
+    const partner = await make(yolo, 'res.partner', { name: 'Guide Customer' });
+    for (let n = 0; n < 3; n += 1)
+      orders = [...orders, await make(yolo, 'sale.order', { partner_id: partner })];
+  });
+  afterAll(async () => {
+    await Promise.all([safe?.close(), yolo?.close()]);
+  });
+
+  it('the last 10 confirmed orders', async () => {
+    const text = await ok(safe, 'search', {
+      model: 'sale.order',
+      domain: [['state', 'in', ['sale', 'done']]],
+      fields: ['name', 'partner_id', 'amount_total', 'date_order', 'state'],
+      order: 'date_order desc, id desc',
+      limit: 10,
+    });
+    const rows = text.split('\n').filter((line) => /^\d+\tS\d+\t/.test(line));
+    expect(text).toMatch(/^\d+ sale\.order match, \d+ shown/);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.length).toBeLessThanOrEqual(10);
+    const dates = rows.map((row) => row.split('\t')[4] ?? '');
+    expect(dates).toEqual([...dates].sort().reverse());
+    expect(rows.map((row) => row.split('\t')[5])).toEqual(rows.map(() => 'sale'));
+    expect(safe.questions).toEqual([]);
+  });
+
+  it('a new customer, after the human agreed', async () => {
+    const country = /\n(\d+)\t/.exec(
+      await ok(safe, 'search', { model: 'res.country', domain: [['code', '=', 'BE']], fields: ['code'] }),
+    )?.[1];
+    safe.questions.length = 0;
+    const values = {
+      name: 'Acme Guide',
+      email: 'acme@example.com',
+      phone: '+32 2 555 12 12',
+      is_company: true,
+      customer_rank: 1,
+      country_id: Number(country),
+    };
+    const text = await ok(safe, 'create', { model: 'res.partner', values });
+    expect(safe.questions).toHaveLength(1);
+    const id = Number(
+      /^Created 1 res\.partner record:\nid\tdisplay_name\n(\d+)\tAcme Guide$/.exec(text)?.[1],
+    );
+    const back = await ok(safe, 'read', {
+      model: 'res.partner',
+      ids: id,
+      fields: ['email', 'customer_rank', 'country_id.code'],
+    });
+    expect(back).toBe(`res.partner ${id}\nemail: acme@example.com\ncustomer_rank: 1\ncountry_id.code: BE`);
+  });
+
+  it('the fields of sale.order through ir.model.fields', async () => {
+    const args = {
+      model: 'ir.model.fields',
+      domain: [['model', '=', 'sale.order']],
+      fields: ['name', 'ttype', 'field_description', 'relation', 'required'],
+      order: 'name',
+      limit: 500,
+    };
+    const text = await ok(safe, 'search', args);
+    expect(text).toMatch(/\t(partner_id)\tmany2one\tCustomer\tres\.partner\ttrue\n/);
+    const [, shown] = /match, (\d+) shown/.exec(text) ?? [];
+    expect(await ok(safe, 'schema', { model: 'sale.order', limit: 1 })).toContain(
+      `sale.order has ${shown} fields`,
+    );
+  });
+
+  it('orders 1, 2 and 3 are confirmed in one call, after one question', async () => {
+    safe.questions.length = 0;
+    const text = await ok(safe, 'execute', { model: 'sale.order', method: 'action_confirm', ids: orders });
+    expect(safe.questions).toHaveLength(1);
+    expect(safe.questions[0]).toMatch(
+      /^Call action_confirm on 3 sale\.order records\?\n\d+ "S\d+", \d+ "S\d+", \d+ "S\d+"\n/,
+    );
+    for (const id of orders) expect(text).toMatch(new RegExp(`\\n${id} S\\d+: state draft -> sale`));
+    expect(
+      await ok(safe, 'search', {
+        model: 'sale.order',
+        domain: [
+          ['id', 'in', orders],
+          ['state', '=', 'sale'],
+        ],
+        limit: 0,
+      }),
+    ).toBe('3 sale.order match.');
+  });
+}
