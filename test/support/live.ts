@@ -13,7 +13,9 @@ export function liveSuite(series: '14' | '19', name: string, body: (odoo: () => 
   }
   describe(`${name} [Odoo ${live.instance.series}]`, () => {
     let instance: Instance | undefined;
-    const db = `test_${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_')}`.slice(0, 60);
+    // Two checkouts that test on one server keep apart by this prefix.
+    const prefix = process.env.ODOO_TEST_PREFIX ?? 'test';
+    const db = `${prefix}_${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_')}`.slice(0, 60);
     beforeAll(async () => {
       instance = live.instance.can.copyDatabase ? await copyDatabase(live.instance, db) : live.instance;
     });
