@@ -37,6 +37,8 @@ async function build(outDir) {
     entryFileNames: '[name].mjs',
     chunkFileNames: 'chunks/[name].mjs',
     minify: false,
+    // Pieces of one package import each other; without this their order of evaluation would be left to chance.
+    strictExecutionOrder: true,
     comments: { legal: true, annotation: false, jsdoc: true },
     codeSplitting: {
       groups: [{ name: packageName, debugName: 'packages', test: /node_modules/, maxSize: 200 * 1024 }],
