@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -12,6 +12,20 @@ describe('dist, as a plugin install has it', () => {
   it('holds a command line that starts', async () => {
     const { stdout } = await run(process.execPath, [path.join(root, 'dist/cli.mjs'), '--version']);
     expect(stdout.trim()).toBe(version);
+  });
+
+  it('holds pieces that may load in any order', async () => {
+    const chunks = readdirSync(path.join(root, 'dist/chunks')).filter((file) => file.endsWith('.mjs'));
+    expect(chunks.length).toBeGreaterThan(10);
+    const failures = await Promise.all(
+      chunks.map((file) =>
+        run(process.execPath, ['-e', `import(${JSON.stringify(path.join(root, 'dist/chunks', file))})`]).then(
+          () => [],
+          (error: Error) => [`${file}: ${error.message}`],
+        ),
+      ),
+    );
+    expect(failures.flat()).toEqual([]);
   });
 
   it('names one version everywhere', () => {
