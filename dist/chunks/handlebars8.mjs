@@ -1323,7 +1323,7 @@ var require_source_map_consumer = /* @__PURE__ */ __commonJSMin(((exports) => {
 					continue;
 				}
 			}
-			mapping.lastGeneratedColumn = 1e400;
+			mapping.lastGeneratedColumn = Infinity;
 		}
 	};
 	/**

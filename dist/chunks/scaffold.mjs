@@ -3,7 +3,7 @@ import { C as toJSONSchema, S as unknown, _ as record, a as array, b as tuple$1,
 import { a as samplesIn, c as ALWAYS_THERE, d as testUsers, f as isSearchable, g as rule, h as valueScope, i as sampleValues, l as knownModel, m as listOf, n as creationOrder, o as secondValues, p as isStored, r as fillRows, s as uniqueFields, t as expectedRows, u as complete } from "./expected.mjs";
 import { r as seriesProfile, t as SERIES } from "./profile.mjs";
 import { t as didYouMean } from "./suggest.mjs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import path from "node:path";

@@ -1922,7 +1922,7 @@ async function Module2(moduleArg = {}) {
 	__name(getValue, "getValue");
 	var newDSO = /* @__PURE__ */ __name((name2, handle2, syms) => {
 		var dso = {
-			refcount: 1e400,
+			refcount: Infinity,
 			name: name2,
 			exports: syms,
 			global: true
@@ -2254,13 +2254,13 @@ async function Module2(moduleArg = {}) {
 				dso.global = true;
 				mergeLibSymbols(dso.exports, libName2);
 			}
-			if (flags2.nodelete && dso.refcount !== 1e400) dso.refcount = 1e400;
+			if (flags2.nodelete && dso.refcount !== Infinity) dso.refcount = Infinity;
 			dso.refcount++;
 			if (handle2) LDSO.loadedLibsByHandle[handle2] = dso;
 			return flags2.loadAsync ? Promise.resolve(true) : true;
 		}
 		dso = newDSO(libName2, handle2, "loading");
-		dso.refcount = flags2.nodelete ? 1e400 : 1;
+		dso.refcount = flags2.nodelete ? Infinity : 1;
 		dso.global = flags2.global;
 		function loadLibData() {
 			if (handle2) {
