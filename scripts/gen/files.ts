@@ -3,6 +3,7 @@ import path from 'node:path';
 import { specExample, specJsonSchema } from '../../src/scaffold/index.ts';
 import { TOOLS } from '../../src/tools/index.ts';
 import { allowList } from './allow-list.ts';
+import { gatePage } from './gate-page.ts';
 import { specPage } from './spec-page.ts';
 import { toolsPage } from './tools-page.ts';
 
@@ -10,6 +11,7 @@ import { toolsPage } from './tools-page.ts';
 export async function generatedFiles(root: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   files.set('docs/tools.md', toolsPage(TOOLS));
+  files.set('docs/static-gate.md', gatePage());
   const schema = specJsonSchema();
   files.set('docs/module-spec.md', specPage(schema, specExample));
   files.set('docs/module-spec.schema.json', `${JSON.stringify(schema, null, 2)}\n`);

@@ -1,3 +1,4 @@
+import { cell } from './cell.ts';
 import { type Property, typeOf } from './schema-type.ts';
 
 /** What a name stands for, by the property that maps names to things. */
@@ -48,7 +49,7 @@ export function specPage(schema: Property, example: string): string {
 
 function* walk(path: string, property: Property, required: boolean): Generator<string> {
   const notes = property.description ?? '';
-  yield `| \`${path}\`${required ? ' (needed)' : ''} | ${typeOf(property)} | ${notes} |`;
+  yield `| \`${path}\`${required ? ' (needed)' : ''} | ${typeOf(property)} | ${cell(notes)} |`;
   for (const form of [property, ...(property.anyOf ?? []), ...(property.items ? [property.items] : [])]) {
     for (const [name, child] of Object.entries(form.properties ?? {})) {
       yield* walk(`${path}.${name}`, child, form.required?.includes(name) ?? false);

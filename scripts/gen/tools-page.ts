@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Access, Tool } from '../../src/tools/define.ts';
+import { cell } from './cell.ts';
 import { type Property, typeOf } from './schema-type.ts';
 
 const ACCESS: Record<Access, string> = {
@@ -48,5 +49,5 @@ function row(name: string, property: Property, required: boolean): string {
     property.description,
     property.default === undefined ? undefined : `default \`${JSON.stringify(property.default)}\``,
   ].filter(Boolean);
-  return `| \`${name}\`${required ? ' (needed)' : ''} | ${typeOf(property)} | ${notes.join('; ')} |`;
+  return `| \`${name}\`${required ? ' (needed)' : ''} | ${typeOf(property)} | ${cell(notes.join('; '))} |`;
 }
