@@ -5,6 +5,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } fr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
+import { loadTs } from './load-ts.mjs';
 import { thirdPartyNotices } from './notices.mjs';
 import { root } from './setup.mjs';
 
@@ -28,6 +29,7 @@ async function build(outDir) {
     input: { server: 'src/main.ts', cli: 'src/cli.ts' },
     platform: 'node',
     plugins: [withoutAjv],
+    treeshake: { manualPureFunctions: ['z', ...(await sdkSchemas())], propertyReadSideEffects: false },
     // web-tree-sitter's glue code holds an eval that is never reached.
     checks: { eval: false },
   });
@@ -39,7 +41,10 @@ async function build(outDir) {
     minify: false,
     comments: { legal: true, annotation: false, jsdoc: true },
     codeSplitting: {
-      groups: [{ name: packageName, debugName: 'packages', test: /node_modules/, maxSize: 200 * 1024 }],
+      groups: [
+        { name: 'zod', test: /node_modules\/zod\//, priority: 1 },
+        { name: packageName, debugName: 'packages', test: /node_modules/, maxSize: 240 * 1024 },
+      ],
     },
   });
   await bundle.close();
@@ -49,7 +54,21 @@ async function build(outDir) {
     await cp(file, path.join(outDir, path.basename(wasm)));
     modules.push(file);
   }
+  const { compileTemplates } = await loadTs('src/scaffold/render/engine.ts');
+  await writeFile(path.join(outDir, 'templates.mjs'), await compileTemplates());
   await writeFile(path.join(outDir, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(modules));
+}
+
+/**
+ * The SDK makes a schema for every message of the protocol as it loads. To make one has no effect beside the
+ * schema, so those that we never use need not be in the bundle, where they would be a third of the start.
+ */
+async function sdkSchemas() {
+  const types = await readFile(
+    path.join(root, 'node_modules/@modelcontextprotocol/sdk/dist/esm/types.js'),
+    'utf8',
+  );
+  return [...types.matchAll(/^(?:export )?const (\w+Schema) =/gm)].map(([, name = '']) => name);
 }
 
 /** @param {string} id @returns {string} */

@@ -1,5 +1,6 @@
 // npm run demo: from a fresh clone to a module that is proved on a real Odoo. It does what /odoo does, by the
 // same MCP tools, with a spec that is written already.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureDependencies, root, run } from './setup.mjs';
@@ -13,7 +14,7 @@ say('Building dist');
 if ((await run(process.execPath, ['scripts/build.mjs'])) !== 0) process.exit(1);
 
 say('Bringing up Odoo 19 with demo data');
-const { copyDatabase, NoOdooError, up } = await import('./odoo/index.mjs');
+const { copyDatabase, NoOdooError, restart, up } = await import('./odoo/index.mjs');
 /** @type {import('./odoo/index.mjs').Instance} */
 let odoo;
 try {
@@ -60,8 +61,14 @@ await client.connect(
 );
 try {
   const spec = await readFile(SPEC, 'utf8');
-  console.log(await call('scaffold', { spec, path: addonsPath, write: true }));
   const name = /^ {2}name: (\w+)$/m.exec(spec)?.[1] ?? '';
+  const known = existsSync(path.join(addonsPath, name));
+  const written = await call('scaffold', { spec, path: addonsPath, write: true });
+  console.log(written);
+  if (known && odoo.can.restart && !written.includes('is up to date')) {
+    say('Restarting Odoo, which keeps the Python of an earlier run');
+    await restart(odoo, { onProgress: say });
+  }
   console.log(await call('verify', { path: path.join(addonsPath, name), details: true }));
 } finally {
   await client.close();

@@ -3,13 +3,18 @@ import path from 'node:path';
 import { specExample, specJsonSchema } from '../../src/scaffold/index.ts';
 import { TOOLS } from '../../src/tools/index.ts';
 import { allowList } from './allow-list.ts';
+import { gatePage } from './gate-page.ts';
+import { specPage } from './spec-page.ts';
 import { toolsPage } from './tools-page.ts';
 
 /** Text of each generated file, by its path in the project. Pure but for the commands, whose text it keeps. */
 export async function generatedFiles(root: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   files.set('docs/tools.md', toolsPage(TOOLS));
-  files.set('docs/module-spec.schema.json', `${JSON.stringify(specJsonSchema(), null, 2)}\n`);
+  files.set('docs/static-gate.md', gatePage());
+  const schema = specJsonSchema();
+  files.set('docs/module-spec.md', specPage(schema, specExample));
+  files.set('docs/module-spec.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
   files.set('docs/examples/library.yaml', specExample);
   const command = 'commands/odoo.md';
   files.set(command, allowList(await readFile(path.join(root, command), 'utf8'), TOOLS));

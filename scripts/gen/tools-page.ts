@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import type { Access, Tool } from '../../src/tools/define.ts';
+import { cell } from './cell.ts';
+import { type Property, typeOf } from './schema-type.ts';
 
 const ACCESS: Record<Access, string> = {
   read: 'reads Odoo; offered in every mode',
@@ -7,15 +9,6 @@ const ACCESS: Record<Access, string> = {
   delete: 'deletes; offered in YOLO mode only',
   local: 'touches local files; asks you before anything changes in Odoo',
 };
-
-interface Property {
-  readonly type?: string;
-  readonly anyOf?: readonly Property[];
-  readonly enum?: readonly unknown[];
-  readonly items?: Property;
-  readonly default?: unknown;
-  readonly description?: string;
-}
 
 /** docs/tools.md: one section a tool, from its definition. */
 export function toolsPage(tools: readonly Tool[]): string {
@@ -56,12 +49,5 @@ function row(name: string, property: Property, required: boolean): string {
     property.description,
     property.default === undefined ? undefined : `default \`${JSON.stringify(property.default)}\``,
   ].filter(Boolean);
-  return `| \`${name}\`${required ? ' (needed)' : ''} | ${type(property)} | ${notes.join('; ')} |`;
-}
-
-function type(property: Property): string {
-  if (property.anyOf) return property.anyOf.map(type).join(' or ');
-  if (property.enum) return property.enum.map((value) => `\`${value}\``).join(' or ');
-  if (property.type === 'array') return `array of ${property.items ? type(property.items) : 'anything'}`;
-  return property.type ?? 'anything';
+  return `| \`${name}\`${required ? ' (needed)' : ''} | ${typeOf(property)} | ${cell(notes.join('; '))} |`;
 }

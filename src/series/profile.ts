@@ -30,11 +30,11 @@ const FLAGS = {
    * attribute (`invisible="state != 'draft'"`). Source: 17.0 ir_ui_view.py, "Since 17.0, the "attrs" and "states"".
    */
   modifiers: since<'attrs' | 'expr'>({ '14.0': 'attrs', '17.0': 'expr' }),
-  /** A field used in a modifier, domain or context must be in the view. Source: 18.0 ir_ui_view.py adds it. */
+  /** A field used in a modifier, domain or context must be in the view. Source: 18.0 ir_ui_view.py, `_add_missing_fields`. */
   needsHelperFields: since<boolean>({ '14.0': true, '18.0': false }),
   /** `column_invisible` hides a list column; before, `invisible` on the field did. Source: 17.0 ir_ui_view.py. */
   columnInvisible: since<boolean>({ '14.0': false, '17.0': true }),
-  /** Chatter of a form. The other form loads and shows nothing. Source: 18.0 mail form_compiler.js. */
+  /** Chatter of a form. The other one loads and shows nothing. Source: 18.0 mail/static/src/chatter/web/form_compiler.js. */
   chatter: since<'div' | 'tag'>({ '14.0': 'div', '18.0': 'tag' }),
   /** Template name of a kanban card. `kanban-box` is only a shim in 18.0. Source: web kanban_arch_parser.js. */
   kanbanTemplate: since<'kanban-box' | 'card'>({ '14.0': 'kanban-box', '18.0': 'card' }),

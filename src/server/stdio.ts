@@ -1,10 +1,13 @@
 import { Console } from 'node:console';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { config as configureZod } from 'zod/v4/core';
 import { createServer } from './create-server.ts';
 import { openSession } from './session.ts';
 
 /** Serves MCP on standard input and output until the client goes. */
 export async function serveStdio(env: NodeJS.ProcessEnv): Promise<void> {
+  // Compiling parsers pays off after thousands of messages; a start pays for it with each of its few.
+  configureZod({ jitless: true });
   // Standard output belongs to the protocol, whatever a dependency prints.
   globalThis.console = new Console(process.stderr);
   const log = (line: string): void => {

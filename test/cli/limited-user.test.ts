@@ -53,7 +53,7 @@ for (const series of ['14', '19'] as const) {
         const refused: [string, Record<string, unknown>][] = [
           ['search', { model: 'ir.config_parameter', fields: ['key'] }],
           ['create', { model: 'res.users', values: { name: 'x', login: 'x' } }],
-          ['search', { model: 'account.move.line', fields: ['name'] }],
+          ['create', { model: 'account.journal', values: { name: 'x', code: 'x', type: 'general' } }],
         ];
         for (const [tool, args] of refused) expect((await client.call(tool, args)).text).toMatch(/^access: /);
       } finally {

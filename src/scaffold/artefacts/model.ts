@@ -116,7 +116,9 @@ function labels(entry: ModelSpec, states: readonly string[]): string {
 function anyRecord({ variable, stateField }: ModelSpec, states: readonly string[]): Py {
   const [first = ''] = states;
   const outside =
-    states.length === 1 ? `!= ${pyString(first)}` : `not in (${states.map(pyString).join(', ')})`;
+    states.length === 1
+      ? `!= ${pyString(first)}`
+      : `not in (${states.map((state) => pyString(state)).join(', ')})`;
   return call('if any', [code(`${variable}.${stateField} ${outside} for ${variable} in self`)]);
 }
 

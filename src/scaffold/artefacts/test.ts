@@ -1,5 +1,17 @@
 import type { SeriesProfile } from '../../series/profile.ts';
-import { call, code, dict, flat, kw, list, literal, type Py, pyString, str } from '../render/python.ts';
+import {
+  call,
+  code,
+  dict,
+  entry,
+  flat,
+  kw,
+  list,
+  literal,
+  type Py,
+  pyString,
+  str,
+} from '../render/python.ts';
 import { pyEntries, pyValue, pyValues, testStyle, type ValueStyle } from '../render/values.ts';
 import { testUsers } from '../spec/rights.ts';
 import { creationOrder, fillRows, samplesIn, sampleValues, secondValues } from '../spec/samples.ts';
@@ -135,10 +147,7 @@ function createCall(model: ModelSpec, spec: Spec, style: ValueStyle): Py {
 
 function withValues(entries: readonly (readonly [string, Py])[]): Py {
   if (entries.length === 0) return code('self.values');
-  const items = [
-    code('**self.values'),
-    ...entries.map(([key, value]): Py => ({ kind: 'pair', key: `${pyString(key)}: `, value })),
-  ];
+  const items = [code('**self.values'), ...entries.map(([key, value]) => entry(key, value))];
   return { kind: 'group', open: '{', close: '}', items, explode: false };
 }
 
@@ -234,7 +243,7 @@ interface Imported {
 function importsOf(data: Imported, p: SeriesProfile) {
   const cases = data.computes.flatMap((one) => [one.create, one.check]);
   const creates = [...data.samples, ...data.sql, ...data.python].map((one) => one.create);
-  const source = [data.values, ...creates, ...cases].map(flat).join('\n');
+  const source = [data.values, ...creates, ...cases].map((node) => flat(node)).join('\n');
   const odoo = [
     ...(/\bCommand\.(set|create)\(/.test(source) ? ['Command'] : []),
     ...(/\bfields\.(Date|Datetime)\b/.test(source) ? ['fields'] : []),

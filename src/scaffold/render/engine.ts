@@ -1,23 +1,32 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { asDomain, asExpression, type Condition } from './modifier.ts';
-import { format, indentLines, type Py, pyString } from './python.ts';
+import { helpers } from './helpers.ts';
 
 type Handlebars = typeof import('handlebars');
 type Template = (data: object) => string;
+type Engine = (name: string) => Promise<Template>;
 
-let engine: Promise<Handlebars> | undefined;
-const compiled = new Map<string, Promise<Template>>();
+/** `templates.mjs`, which the build puts beside or above the bundle: most of the time of a first run is compiling. */
+const COMPILED = ['./templates.mjs', '../templates.mjs'].map((place) => new URL(place, import.meta.url));
 
-/** Renders `templates/<name>.hbs`. A name that the data lacks is an error, never an empty text. */
+/** A name that the data lacks is an error, never an empty text; nothing is escaped but by a helper. */
+const OPTIONS: CompileOptions = {
+  strict: true,
+  noEscape: true,
+  knownHelpers: Object.fromEntries(Object.keys(helpers).map((helper) => [helper, true])),
+  knownHelpersOnly: true,
+};
+
+let engine: Promise<Engine> | undefined;
+const templates = new Map<string, Promise<Template>>();
+
+/** Renders `templates/<name>.hbs`. */
 export async function render(name: string, data: object): Promise<string> {
-  let template = compiled.get(name);
-  if (!template) {
-    template = compile(name);
-    compiled.set(name, template);
-  }
+  engine ??= load();
+  const template = templates.get(name) ?? (await engine)(name);
+  templates.set(name, template);
   return (await template)(data);
 }
 
@@ -26,62 +35,47 @@ export async function asset(name: string): Promise<Uint8Array> {
   return readFile(path.join(templatesDir(), name));
 }
 
-async function compile(name: string): Promise<Template> {
-  engine ??= load();
-  const [hbs, source] = await Promise.all([
-    engine,
-    readFile(path.join(templatesDir(), `${name}.hbs`), 'utf8'),
-  ]);
-  return hbs.compile(source, { strict: true, noEscape: true });
+/** Source of the module `templates.mjs`: all templates, compiled. For the build. */
+export async function compileTemplates(): Promise<string> {
+  const { default: handlebars } = await import('handlebars');
+  const files = (await readdir(templatesDir(), { recursive: true }))
+    .filter((file) => file.endsWith('.hbs'))
+    .sort();
+  const entries = files.map(async (file) => {
+    const source = await readFile(path.join(templatesDir(), file), 'utf8');
+    const name = file.slice(0, -'.hbs'.length).replaceAll(path.sep, '/');
+    return `  ${JSON.stringify(name)}: ${String(handlebars.precompile(source, OPTIONS))},\n`;
+  });
+  return `export default {\n${(await Promise.all(entries)).join('')}};\n`;
 }
 
-async function load(): Promise<Handlebars> {
+async function load(): Promise<Engine> {
+  const compiled = COMPILED.find((url) => existsSync(url));
+  return compiled ? loadCompiled(compiled) : loadSources();
+}
+
+async function loadSources(): Promise<Engine> {
   const { default: handlebars } = await import('handlebars');
   const hbs = handlebars.create();
   hbs.registerHelper(helpers);
-  return hbs;
+  return async (name) =>
+    hbs.compile(await readFile(path.join(templatesDir(), `${name}.hbs`), 'utf8'), OPTIONS);
 }
 
-/** What a template may do besides printing a value: everything that needs quoting goes through one of these. */
-const helpers = {
-  /** A Python string literal. */
-  py: (text: string): string => pyString(text),
-  /** A Python node behind `prefix`, on a line that is indented by `indent`. */
-  node: (indent: number, prefix: string, value: Py, suffix: unknown): string => {
-    const tail = typeof suffix === 'string' ? suffix : '';
-    return prefix + format(value, indent, indent + prefix.length, tail.length) + tail;
-  },
-  /** Lines of Python, indented. */
-  indent: (indent: number, text: string): string => indentLines(text, indent),
-  /** Text of an XML element. */
-  xml: (text: string): string =>
-    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-  /** Value of an XML attribute, with its quotes. */
-  attr: attribute,
-  /** Attributes of an XML element, each behind a space. */
-  attrs: (entries: readonly { key: string; value: string }[]): string =>
-    entries.map(({ key, value }) => ` ${key}=${attribute(value)}`).join(''),
-  /** The modifier that hides a node while `condition` holds. */
-  invisible: (style: 'attrs' | 'expr', condition: Condition): string => {
-    return style === 'expr'
-      ? ` invisible=${attribute(asExpression(condition))}`
-      : ` attrs=${attribute(`{'invisible': ${asDomain(condition)}}`)}`;
-  },
-  csv: (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text),
-  join: (items: readonly string[], separator: string): string => items.join(separator),
-  concat: (...parts: unknown[]): string => parts.slice(0, -1).join(''),
-  eq: (a: unknown, b: unknown): boolean => a === b,
-  /** A heading of reStructuredText: a line of `mark` as long as the text. */
-  underline: (text: string, mark: string): string => mark.repeat([...text].length),
-};
-
-function attribute(text: string): string {
-  const safe = text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;');
-  return `"${safe}"`;
+async function loadCompiled(url: URL): Promise<Engine> {
+  // The runtime is a part of Handlebars that its types do not describe, and the module is our own build's.
+  const [{ default: runtime }, { default: compiled }] = (await Promise.all([
+    import('handlebars/runtime.js'),
+    import(url.href),
+  ])) as [{ default: Handlebars }, { default: Readonly<Record<string, TemplateSpecification>> }];
+  const hbs = runtime.create();
+  hbs.registerHelper(helpers);
+  return async (name) => {
+    const template = compiled[name];
+    if (!template)
+      throw new Error(`The template ${name} is missing from this installation; install it again.`);
+    return hbs.template(template);
+  };
 }
 
 let dir: string | undefined;

@@ -1,13 +1,16 @@
 /** Line length of Odoo's community and of black. */
 const WIDTH = 88;
 
+type Quote = '"' | "'";
+
 /**
  * Python source as a tree, so that a line that is too long can be broken the way black breaks it.
- * `pair` is a value behind a key: `required=True` or `"name": value`.
+ * `argument` is `name=value`, `entry` is `"key": value`.
  */
 export type Py =
   | { readonly kind: 'code'; readonly code: string }
-  | { readonly kind: 'pair'; readonly key: string; readonly value: Py }
+  | { readonly kind: 'string'; readonly text: string }
+  | { readonly kind: 'argument' | 'entry'; readonly key: string; readonly value: Py }
   | {
       readonly kind: 'group';
       readonly open: string;
@@ -21,7 +24,7 @@ export function code(text: string): Py {
 }
 
 export function str(text: string): Py {
-  return code(pyString(text));
+  return { kind: 'string', text };
 }
 
 /** A literal of Python; `null` is `False`, as Odoo has it for a value that is not set. */
@@ -48,7 +51,7 @@ export function call(name: string, args: readonly Py[]): Py {
 }
 
 export function kw(name: string, value: Py): Py {
-  return { kind: 'pair', key: `${name}=`, value };
+  return { kind: 'argument', key: name, value };
 }
 
 export function list(items: readonly Py[], explode = false): Py {
@@ -60,13 +63,18 @@ export function tuple(items: readonly Py[]): Py {
 }
 
 export function dict(entries: readonly (readonly [string, Py])[], explode = false): Py {
-  const items = entries.map(([key, value]): Py => ({ kind: 'pair', key: `${pyString(key)}: `, value }));
+  const items = entries.map(([key, value]) => entry(key, value));
   return { kind: 'group', open: '{', close: '}', items, explode: explode && items.length > 0 };
 }
 
-/** A string literal in the quotes that need fewer escapes. */
-export function pyString(text: string): string {
-  const quote = text.includes('"') && !text.includes("'") ? "'" : '"';
+export function entry(key: string, value: Py): Py {
+  return { kind: 'entry', key, value };
+}
+
+/** A string literal in the preferred quotes, or in the others where those need fewer escapes. */
+export function pyString(text: string, preferred: Quote = '"'): string {
+  const other = preferred === '"' ? "'" : '"';
+  const quote = text.includes(preferred) && !text.includes(other) ? other : preferred;
   const escaped = text
     .replaceAll('\\', '\\\\')
     .replaceAll('\n', '\\n')
@@ -76,20 +84,27 @@ export function pyString(text: string): string {
   return `${quote}${escaped}${quote}`;
 }
 
-export function flat(node: Py): string {
+/** Source of a node on one line. */
+export function flat(node: Py, quote: Quote = '"'): string {
   switch (node.kind) {
     case 'code':
       return node.code;
-    case 'pair':
-      return node.key + flat(node.value);
+    case 'string':
+      return pyString(node.text, quote);
     case 'group':
-      return node.open + node.items.map(flat).join(', ') + node.close;
+      return node.open + node.items.map((item) => flat(item, quote)).join(', ') + node.close;
+    default:
+      return keyOf(node, quote) + flat(node.value, quote);
   }
 }
 
+function keyOf(node: { readonly kind: 'argument' | 'entry'; readonly key: string }, quote?: Quote): string {
+  return node.kind === 'argument' ? `${node.key}=` : `${pyString(node.key, quote)}: `;
+}
+
 function exploded(node: Py): boolean {
-  if (node.kind === 'pair') return exploded(node.value);
-  return node.kind === 'group' && (node.explode || node.items.some(exploded));
+  if (node.kind === 'group') return node.explode || node.items.some(exploded);
+  return 'value' in node && exploded(node.value);
 }
 
 /**
@@ -99,15 +114,18 @@ function exploded(node: Py): boolean {
 export function format(node: Py, indent: number, column: number, tail = 0): string {
   const line = flat(node);
   if (!exploded(node) && column + line.length + tail <= WIDTH) return line;
-  if (node.kind === 'code') return node.code;
-  if (node.kind === 'pair') return node.key + format(node.value, indent, column + node.key.length, tail);
+  if (node.kind === 'code' || node.kind === 'string') return line;
+  if (node.kind !== 'group') {
+    const key = keyOf(node);
+    return key + format(node.value, indent, column + key.length, tail);
+  }
   if (node.items.length === 0) return line;
   const inner = indent + 4;
   const pad = ' '.repeat(inner);
   const close = `\n${' '.repeat(indent)}${node.close.replace(/^,/, '')}`;
   // black keeps the arguments of a call on one line where they fit, but never the items of a collection.
   const onOneLine = node.items.length === 1 || !'[{('.includes(node.open);
-  const body = node.items.map(flat).join(', ');
+  const body = node.items.map((item) => flat(item)).join(', ');
   if (!exploded(node) && onOneLine && inner + body.length <= WIDTH)
     return `${node.open}\n${pad}${body}${close}`;
   // It adds a comma behind the last item only where there are several.

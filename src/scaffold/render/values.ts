@@ -33,8 +33,7 @@ export function pyValue(field: FieldSpec, value: Value, style: ValueStyle): Py {
     return field.type === 'datetime' ? style.datetime(value.daysFromToday) : style.date(value.daysFromToday);
   }
   if ('json' in value) return json(JSON.parse(value.json));
-  if ('reference' in value)
-    return code(`${pyString(`${value.reference},%d`)} % ${recordId(value.record, style)}`);
+  if ('reference' in value) return code(`'${value.reference},%d' % ${recordId(value.record, style)}`);
   if ('link' in value) {
     const ids = value.link.map((record) => code(recordId(record, style)));
     return list([command(style.profile, 'set', [list(ids)])]);
@@ -90,11 +89,10 @@ export function dataStyle(spec: Spec, profile: SeriesProfile): ValueStyle {
     if (days === 0) return 'DateTime.now()';
     return `DateTime.now() ${days < 0 ? '-' : '+'} relativedelta(days=${Math.abs(days)})`;
   };
-  const inQuotes = (text: string): string => `'${text}'`;
   return {
     spec,
     profile,
-    ref: (xmlid) => `ref(${inQuotes(xmlid)})`,
+    ref: (xmlid) => `ref('${xmlid}')`,
     sample: () => 'False',
     first: () => 'False',
     date: (days) => code(`(${shift(days)}).strftime('%Y-%m-%d')`),
@@ -104,5 +102,6 @@ export function dataStyle(spec: Spec, profile: SeriesProfile): ValueStyle {
 
 /** The text of `eval` for a value that a data file cannot hold as text. */
 export function evalText(field: FieldSpec, value: Value, style: ValueStyle): string {
-  return flat(pyValue(field, value, style));
+  // In an attribute, double quotes would have to be escaped.
+  return flat(pyValue(field, value, style), "'");
 }

@@ -138,6 +138,10 @@ export function recordVariable(model: string): string {
 
 /** `Books` for `Book`. */
 export function pluralOf(title: string): string {
+  const irregular = Object.entries(IRREGULAR).find(([one]) => title.toLowerCase().endsWith(one));
+  if (irregular) return title.slice(0, -irregular[0].length + 1) + irregular[1].slice(1);
   if (/[^aeiou]y$/.test(title)) return `${title.slice(0, -1)}ies`;
   return /(s|x|z|ch|sh)$/.test(title) ? `${title}es` : `${title}s`;
 }
+
+const IRREGULAR: Readonly<Record<string, string>> = { child: 'children', person: 'people' };

@@ -23,32 +23,51 @@ export function failureOf({ module }: ModuleIndex, error: unknown, call: string)
 }
 
 /**
- * The last place that is in the module: `while parsing /x/MODULE/views/a.xml:12`, or a traceback's
- * `File "/x/MODULE/models/a.py", line 3`.
+ * The last place that is in the module: `while parsing /x/MODULE/views/a.xml:12`, a CSV file that `could not be
+ * processed`, or a traceback's `File "/x/MODULE/models/a.py", line 3`.
  */
-function placeIn(text: string, module: string): { path: string; line: number } | undefined {
+function placeIn(text: string, module: string): { path: string; line?: number } | undefined {
   const parsing = new RegExp(`while parsing \\S*?/${module}/([\\w./-]+?):(\\d+)`).exec(text);
+  const table = new RegExp(`file (?:\\S*/)?${module}/([\\w./-]+) could not be processed`).exec(text);
   const frames = [...text.matchAll(new RegExp(`File "[^"]*?/${module}/([\\w./-]+)", line (\\d+)`, 'g'))];
-  const found = parsing ?? frames.at(-1);
-  return found?.[1] === undefined ? undefined : { path: found[1], line: Number(found[2]) };
+  const [, path, line] = parsing ?? table ?? frames.at(-1) ?? [];
+  if (path === undefined) return undefined;
+  return line === undefined ? { path } : { path, line: Number(line) };
 }
 
 /** Odoo's own sentence: in the message from 17.0 on, before that only in the chain of causes. */
 function reasonOf(message: string, debug: string): string {
-  const first =
-    /^([\w.]+(?:Error|Exception|Violation|Warning)): (.*(?:\n(?!Traceback|\s*$|During|The above).*)*)/m.exec(
-      debug,
-    );
-  const cause = first?.[2];
-  const inner = message.replace(/^while parsing [^\n]*(\n|$)/, '').trim();
-  const generic = /^while parsing [^\n]*(somewhere inside|near)/.test(message);
-  return (generic && cause ? cause : inner || cause || message).trim();
+  const generic = /^while parsing [^\n]*(somewhere inside|near)\n/.test(message);
+  const told = (generic && causeIn(debug)) || message;
+  const [sentence = ''] = told
+    .replace(/^while parsing [^\n]*\n/, '')
+    .replace(/^Module loading [^\n]*could not be processed:\s*/, '')
+    .split(/\n\s*(?:View error context|View name|Error context):/);
+  // The excerpt of the arch goes on for pages; the last paragraph says what is wrong with it.
+  return /Error while validating view/.test(sentence)
+    ? (sentence
+        .trim()
+        .split(/\n\s*\n/)
+        .at(-1) ?? sentence)
+    : sentence;
+}
+
+/** What the first exception of a traceback says, without its type. */
+function causeIn(debug: string): string | undefined {
+  const [first = ''] = debug.split(/\n\n(?:The above exception was|During handling of)/);
+  const lines = first.split('\n');
+  const frame = lines.findLastIndex((line) => line.startsWith('  File "'));
+  const start = lines.findIndex((line, at) => at > frame && /^\S/.test(line));
+  return start === -1
+    ? undefined
+    : lines
+        .slice(start)
+        .join('\n')
+        .replace(/^[\w.]+: /, '')
+        .trim();
 }
 
 function cut(text: string): string {
-  const flat = text
-    .replaceAll(/\\n/g, '\n')
-    .replaceAll(/\n{2,}/g, '\n')
-    .trim();
+  const flat = text.replaceAll(/\n\s*\n/g, '\n').trim();
   return flat.length > MESSAGE_LENGTH ? `${flat.slice(0, MESSAGE_LENGTH)}...` : flat;
 }

@@ -88,7 +88,10 @@ async function outcome(
     checks.push(failureOf(ladder.index, failure, call));
   const readBack = `${after.call}: state ${JSON.stringify(state)}`;
   if (!installed || checks.length === 0) {
-    const fix = installed ? undefined : 'See the failure above; nothing of the module is in the database.';
+    const waits = state.startsWith('to ');
+    const fix = waits
+      ? 'Restart Odoo: it has read an older manifest of the module and keeps it. Then verify again.'
+      : 'Correct the failure of the installation; nothing of the module is in the database.';
     checks.push(
       check(
         'S2',
@@ -96,7 +99,7 @@ async function outcome(
         installed ? 'pass' : 'fail',
         `${name} is ${state || 'unknown'}.`,
         readBack,
-        fix,
+        installed ? undefined : fix,
       ),
     );
   }

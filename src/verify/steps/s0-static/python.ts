@@ -46,7 +46,7 @@ const imports: ModuleRule = {
       const target = path.replace(/(\/__init__)?\.py$/, '');
       if (APART.test(path) || target === '__init__' || target === 'tests' || imported.has(target)) continue;
       const isPackage = path.endsWith('/__init__.py');
-      // Helpers may be meant for other modules; models, controllers and tests never are.
+      // Plain functions may be meant for other modules; models, controllers and tests never are.
       const matters = isPackage
         ? module.python.some((each) => registers(each) && each.source.path.startsWith(`${target}/`))
         : registers(file);

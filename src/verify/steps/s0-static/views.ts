@@ -2,10 +2,15 @@ import { didYouMean } from '../../../odoo/suggest.ts';
 import { comodelOf, type ModelFacts } from '../../../source/model-index.ts';
 import type { ModuleIndex } from '../../../source/module-index.ts';
 import type { SourceFile } from '../../../source/types.ts';
-import { attribute, attributeValue, elementsOf } from '../../../source/xml/query.ts';
+import { recordField } from '../../../source/xml/data.ts';
+import { attribute, attributeValue, elementsOf, textOf } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { missingField } from './models.ts';
 import type { Finding, ModuleRule } from './rule.ts';
+
+/** The field of each condition of a domain. */
+const DOMAIN_FIELD =
+  /[([]\s*['"]([\w.]+)['"]\s*,\s*['"](?:[=!<>]+|\w*i?like|=\w*like|(?:not )?in|\w+_of)['"]\s*,/g;
 
 /** An element of an arch, with the model that its fields belong to. */
 interface ArchNode {
@@ -135,4 +140,30 @@ const shapes: ModuleRule = {
   },
 };
 
-export const VIEW_RULES: readonly ModuleRule[] = [fields, buttons, shapes];
+/** Up to 16.0 Odoo installs such a rule, and then nobody can read the model. */
+const rules: ModuleRule = {
+  id: 'rule-fields-exist',
+  reads: 'xml',
+  holds: 'every field in the domain of a record rule of an own model is there',
+  *check(index) {
+    const byId = new Map(
+      [...index.models].map(([model, facts]) => [`model_${model.replaceAll('.', '_')}`, facts]),
+    );
+    for (const { fact, source } of index.records) {
+      if (fact.model !== 'ir.rule' || !fact.element) continue;
+      const model = recordField(fact.element, 'model_id');
+      const domain = recordField(fact.element, 'domain_force');
+      const id = model && attributeValue(model, 'ref')?.replace(`${index.module.name}.`, '');
+      const facts = id === undefined ? undefined : byId.get(id);
+      if (!facts || !domain) continue;
+      for (const [, path = ''] of textOf(domain).matchAll(DOMAIN_FIELD)) {
+        const missing = missingField(path, facts, index);
+        if (!missing) continue;
+        const message = `The rule's domain names ${missing}, which does not exist.`;
+        yield { message, source, at: domain.tag, fix: 'Correct the field.' };
+      }
+    }
+  },
+};
+
+export const VIEW_RULES: readonly ModuleRule[] = [fields, buttons, shapes, rules];

@@ -84,30 +84,20 @@ type Changed = (model: string, over: Values, base?: 'values' | 'second') => stri
 function constraintCases({ sqlConstraints, pythonConstraints }: Expected, changed: Changed): Case[] {
   const sql = sqlConstraints.map(({ model, name, kind, message, refuse }): Case => {
     const id = 'probe-sql-constraint';
-    if (!refuse)
-      return {
-        id,
-        message: `${name} refuses what it must.`,
-        code: undefined,
-        why: 'the spec gives no values that it must refuse',
-      };
+    // The sample's own values once more break a unique constraint.
+    const values = refuse ?? (kind === 'unique' ? {} : undefined);
+    if (!values) return untold(id, `${name} refuses what it must.`);
     return {
       id,
-      message: `${name} refuses ${kind === 'unique' ? 'a second record with the same values' : JSON.stringify(refuse)}.`,
+      message: `${name} refuses ${refuse ? JSON.stringify(refuse) : 'a second record with the same values'}.`,
       needs: model,
-      code: `${changed(model, refuse, kind === 'unique' ? 'values' : 'second')}
+      code: `${changed(model, values, refuse ? 'second' : 'values')}
 refused(@KEY@, attempt(False, create, ${literal(model)}, case_@KEY@), [${literal(name)}, ${literal(message)}])`,
     };
   });
   const python = pythonConstraints.map(({ model, method, message, refuse }): Case => {
     const id = 'probe-python-constraint';
-    if (!refuse)
-      return {
-        id,
-        message: `${model}.${method} refuses what it must.`,
-        code: undefined,
-        why: 'the spec gives no values that it must refuse',
-      };
+    if (!refuse) return untold(id, `${model}.${method} refuses what it must.`);
     return {
       id,
       message: `${model}.${method} refuses ${JSON.stringify(refuse)}.`,
@@ -117,6 +107,10 @@ refused(@KEY@, attempt(False, create, ${literal(model)}, case_@KEY@), [${message
     };
   });
   return [...sql, ...python];
+}
+
+function untold(id: string, message: string): Case {
+  return { id, message, code: undefined, why: 'the spec gives no values that it must refuse' };
 }
 
 /** As `repr` of an exception shows it: what differs from the text itself is cut off. */

@@ -1,0 +1,3 @@
+import { t as expectedRows } from "./expected.mjs";
+
+export { expectedRows };

@@ -1,0 +1,3 @@
+import { n as readModule, t as ModuleError } from "./module.mjs";
+
+export { ModuleError };

@@ -1,0 +1,3 @@
+import { t as parsePython } from "./parser2.mjs";
+
+export { parsePython };

@@ -1,0 +1,3 @@
+import { t as scaffold } from "./scaffold3.mjs";
+
+export { scaffold };

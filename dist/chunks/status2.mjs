@@ -1,0 +1,3 @@
+import { t as status } from "./status.mjs";
+
+export { status };

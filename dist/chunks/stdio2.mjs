@@ -1,0 +1,3 @@
+import { t as serveStdio } from "./stdio.mjs";
+
+export { serveStdio };

@@ -1,0 +1,3 @@
+import { t as syntaxProblems } from "./syntax.mjs";
+
+export { syntaxProblems };

@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+import { t as serveStdio } from "./chunks/stdio.mjs";
+
+// src/main.ts
+await serveStdio(process.env);
+
+export {  };

@@ -1,0 +1,78 @@
+import { afterAll, expect, it } from 'vitest';
+import type { OdooClient } from '../../src/odoo/types.ts';
+import { renderReport } from '../../src/verify/index.ts';
+import { liveSuite } from '../support/live.ts';
+import { clientOf, findings, publish, RUN, scaffolded, verify } from './support.ts';
+
+const SPECS = { '19': ['library', 'every_type', 'json_field'], '14': ['library', 'every_type'] } as const;
+
+/** What a probe could leave behind anywhere. */
+const WATCHED = [
+  'res.users',
+  'res.partner',
+  'res.company',
+  'ir.actions.server',
+  'ir.model.data',
+  'mail.message',
+];
+
+async function counts(client: OdooClient): Promise<Record<string, number>> {
+  const pairs = await Promise.all(
+    WATCHED.map(
+      async (model) => [model, await client.call<number>(model, 'search_count', { args: [[]] })] as const,
+    ),
+  );
+  return Object.fromEntries(pairs);
+}
+
+/** The same client, which counts the rows just before the probe. */
+function counting(client: OdooClient, seen: (before: Record<string, number>) => void): OdooClient {
+  return {
+    ...client,
+    async call(model, method, args, options) {
+      if (model === 'ir.actions.server' && method === 'create') seen(await counts(client));
+      return client.call(model, method, args, options);
+    },
+  };
+}
+
+for (const series of ['19', '14'] as const) {
+  liveSuite(series, 'verify goldens', (odoo) => {
+    const cleaning: (() => Promise<void>)[] = [];
+    afterAll(async () => {
+      for (const clean of cleaning) await clean();
+    });
+
+    it.each(SPECS[series])('proves the module of %s', { timeout: 180_000 }, async (spec) => {
+      const server = odoo();
+      const { dir, clean } = await scaffolded(spec, server.series, `verify_${spec}_${RUN}`);
+      cleaning.push(clean, await publish(server, dir));
+      const client = clientOf(server);
+      const report = await verify(dir, { client });
+      expect(findings(report)).toEqual([]);
+      expect(findings(report, 'skip')).toEqual([]);
+      const passed = new Map(report.checks.map((check) => [`${check.step} ${check.id}`, check.call]));
+      for (const id of [
+        'S1 admin',
+        'S2 install-state',
+        'S2 install-version',
+        'S3 spec-fields',
+        'S3 spec-access',
+      ]) {
+        expect([...passed.keys()]).toContain(id);
+      }
+      for (const id of ['S4 views-render', 'S5 probe-create', 'S5 probe-access', 'S5 probe-residue']) {
+        expect([...passed.keys()]).toContain(id);
+      }
+      expect([...passed.values()].filter((call) => call.trim() === '')).toEqual([]);
+      expect(renderReport(report, { details: true }).length).toBeLessThan(20_000);
+
+      // A second climb upgrades, and its probe leaves every table as it was.
+      let before: Record<string, number> | undefined;
+      const again = await verify(dir, { client: counting(client, (rows) => (before = rows)) });
+      expect(findings(again)).toEqual([]);
+      expect(await counts(client)).toEqual(before);
+      await client.close();
+    });
+  });
+}
