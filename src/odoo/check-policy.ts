@@ -32,6 +32,8 @@ export async function checkAllowed(
 ): Promise<void> {
   if (policy) checkModel(call, policy);
   const { model, method, args } = call;
+  // Most calls name no credential: then there is nothing to look up, not even what a relation leads to.
+  if (!policy && !mentionsCredential([args.args, args.kwargs])) return;
   const visitor = visitorOf(policy, fieldsOf);
   if (isReading(method)) await visitReading(model, method, args, visitor);
   if (!policy || isReading(method)) return;
@@ -42,6 +44,15 @@ export async function checkAllowed(
   for (const one of values) await checkValues(model, one, policy, fieldsOf, known);
   const spec = args.kwargs?.specification;
   if (spec !== undefined) await visitReading(model, 'web_read', { kwargs: { specification: spec } }, visitor);
+}
+
+function mentionsCredential(value: unknown): boolean {
+  if (typeof value === 'string') return value.split(/[^\w./]+/).some(isCredentialName);
+  if (Array.isArray(value)) return value.some(mentionsCredential);
+  return (
+    isMapping(value) &&
+    Object.entries(value).some(([key, part]) => isCredentialName(key) || mentionsCredential(part))
+  );
 }
 
 /** Whether the policy lets a field be shown: itself, and the model that it leads to. */

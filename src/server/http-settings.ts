@@ -30,6 +30,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 const ANY_ADDRESS = new Set(['0.0.0.0', '::', '[::]', '']);
+const MIN_SECRET = 32;
 const MAX_BODY_BYTES = 4 * 1024 * 1024;
 
 /**
@@ -59,6 +60,11 @@ export function readHttpSettings(env: Env, flags: HttpFlags): HttpSettings {
         hint: 'Set ODOO_MCP_ALLOWED_HOSTS to the names by which clients call this server, such as mcp.example.com.',
       },
     );
+  }
+  const secret = env.ODOO_MCP_TOKEN_SECRET?.trim();
+  if (secret && secret.length < MIN_SECRET) {
+    // A shorter one would be passed over, and replicas would refuse each other's confirmations.
+    throw new OdooError('bad_request', `ODOO_MCP_TOKEN_SECRET must have at least ${MIN_SECRET} characters.`);
   }
   return {
     host,

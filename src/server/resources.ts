@@ -7,6 +7,8 @@ import {
   ReadResourceRequestSchema,
   type ReadResourceResult,
 } from '@modelcontextprotocol/sdk/types.js';
+import * as z from 'zod';
+import * as z from 'zod';
 import type { Target } from '../odoo/config.ts';
 import { OdooError } from '../odoo/errors.ts';
 import { didYouMean } from '../odoo/suggest.ts';
@@ -107,8 +109,7 @@ async function read(
 
 /** Gives the text of an attachment, or puts its bytes aside. */
 async function attachmentReader(uri: string, id: number, bytes: Content[]): Promise<Tool> {
-  const [z, { openAttachment, textOf }, { fence }] = await Promise.all([
-    import('zod'),
+  const [{ openAttachment, textOf }, { fence }] = await Promise.all([
     import('../tools/lib/attachments.ts'),
     import('../tools/lib/fence.ts'),
   ]);

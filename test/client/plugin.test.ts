@@ -41,19 +41,24 @@ describe('the manifest', () => {
 
   it('requires no option, because the client then starts no server and says nothing', async () => {
     const { userConfig } = await readManifest();
-    expect(Object.keys(userConfig)).toEqual(['url', 'db', 'username', 'api_key', 'mode']);
+    expect(Object.keys(userConfig)).toEqual(['url', 'db', 'username', 'api_key', 'profile', 'mode']);
     expect(Object.values(userConfig).filter((option) => option.required)).toEqual([]);
   });
 
   it('hands every variable that the server reads to the server', async () => {
-    const config = await readFile(path.join(ROOT, 'src/odoo/config.ts'), 'utf8');
-    const read = new Set(config.match(/\bODOO_[A-Z_]*[A-Z]\b/g));
+    const sources = await Promise.all(
+      (await readdir(path.join(ROOT, 'src/odoo')))
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => readFile(path.join(ROOT, 'src/odoo', file), 'utf8')),
+    );
+    const read = new Set(sources.join('\n').match(/(?<=['"`\s(.])ODOO_(?!ERROR_KINDS)[A-Z_]*[A-Z]\b/g));
     const env = (await readManifest()).mcpServers.odoo?.env ?? {};
     expect(read.size).toBeGreaterThan(10);
     expect(Object.keys(env).sort()).toEqual([...read].sort());
     for (const [name, value] of Object.entries(env)) {
       const option = /^ODOO_MCP_OPT_(\w+)$/.exec(name)?.[1];
-      expect(value).toBe(option ? `\${user_config.${option.toLowerCase()}}` : `\${${name}:-}`);
+      const own = name === 'ODOO_MCP_DATA' ? `\${CLAUDE_PLUGIN_DATA}` : `\${${name}:-}`;
+      expect(value).toBe(option ? `\${user_config.${option.toLowerCase()}}` : own);
     }
   });
 

@@ -166,6 +166,7 @@ describe('a server that other machines reach', () => {
       /ODOO_MCP_OAUTH_RESOURCE must be an https/,
     ],
     ['with a wrong limit', { ODOO_MCP_HTTP_CONCURRENCY: 'many' }, [], /ODOO_MCP_HTTP_CONCURRENCY must be/],
+    ['with a short secret', { ODOO_MCP_TOKEN_SECRET: 'short' }, [], /ODOO_MCP_TOKEN_SECRET must have/],
     ['on a wrong port', {}, ['--port', '99999'], /--port must be/],
   ];
   it.each(START)('does not start %s', async (_what, env, args, expected) => {
@@ -372,6 +373,37 @@ for (const series of ['14', '19'] as const) {
       expect(text).toContain(login);
       const wrong = await connect(server.url, { 'x-odoo-username': login, 'x-odoo-api-key': 'f'.repeat(40) });
       expect(await call(wrong, 'status')).toMatch(/^(auth|access): /);
+    });
+
+    it('confirms by a preview and a token, which another replica takes and nobody takes twice', async () => {
+      const { url, db, login, apiKey, password } = odoo();
+      const env = { ODOO_URL: url, ODOO_DB: db, ODOO_USERNAME: login, ODOO_PASSWORD: apiKey ?? password };
+      const secret = { ODOO_MCP_TOKEN_SECRET: 's'.repeat(40) };
+      const [one, other, stranger] = await Promise.all([
+        serve({ ...env, ...secret }),
+        serve({ ...env, ...secret }),
+        serve(env),
+      ]);
+      const [first, second, third] = [
+        await connect(one.url),
+        await connect(other.url),
+        await connect(stranger.url),
+      ];
+      const args = { model: 'res.partner', values: { name: `Confirmed ${url}` } };
+      const count = { model: 'res.partner', domain: [['name', '=', args.values.name]], limit: 0 };
+      const preview = await call(first, 'create', args);
+      expect(preview).toMatch(/^Nothing is changed yet/);
+      const confirm = /"confirm": "([^"]+)"/.exec(preview)?.[1];
+      expect(await call(first, 'search', count)).toMatch(/^0 /);
+
+      expect(await call(third, 'create', { ...args, confirm })).toMatch(
+        /^access: .*another instance or server/,
+      );
+      const changed = { ...args, values: { name: 'Something else' } };
+      expect(await call(second, 'create', { ...changed, confirm })).toMatch(/^access: /);
+      expect(await call(second, 'create', { ...args, confirm })).toMatch(/created/i);
+      expect(await call(second, 'create', { ...args, confirm })).toMatch(/^access: .*used already/);
+      expect(await call(first, 'search', count)).toMatch(/^1 /);
     });
   });
 }
