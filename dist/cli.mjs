@@ -1,15 +1,20 @@
 #!/usr/bin/env node
+import { t as VERSION } from "./chunks/version.mjs";
+import { i as print, n as UsageError, r as exitCode, t as EXIT } from "./chunks/exit.mjs";
 import { t as OdooError } from "./chunks/errors.mjs";
-import { n as VERSION, r as confirm, t as openSession } from "./chunks/session.mjs";
-import { n as runTool, t as describeError } from "./chunks/run-tool.mjs";
-import { readFile } from "node:fs/promises";
-import { createInterface } from "node:readline/promises";
+import { n as describeError } from "./chunks/run-tool.mjs";
 import { parseArgs } from "node:util";
 
-// src/cli.ts
+// src/cli/arguments.ts
 const HELP = `odoo-claude ${VERSION}: scaffold Odoo modules and prove them on a live Odoo
 
-odoo-claude mcp                      serve MCP on standard input and output
+odoo-claude mcp [--http [--host 127.0.0.1] [--port 8000]]
+                                     serve MCP on standard input and output, or over HTTP
+odoo-claude setup [--profile NAME]   ask for URL, database and login, test each, and keep them as a profile
+odoo-claude doctor [--json]          check the configuration and the way to Odoo, and say how to mend it
+odoo-claude limited-user LOGIN --groups XMLID,... [--name NAME] [--profile NAME] [--yes]
+                                     make a user with these groups alone, and an API key, which is printed
+                                     or kept as a profile
 odoo-claude scaffold SPEC [--out DIR] [--write]
                                      plan the module of a spec (YAML or JSON; - reads standard input);
                                      --write writes it into DIR (default: here)
@@ -22,13 +27,20 @@ odoo-claude schema                   print the JSON Schema of a module spec
 
 Odoo is configured by ODOO_URL, ODOO_DB, ODOO_USERNAME, ODOO_API_KEY or ODOO_PASSWORD, and ODOO_YOLO_MODE.
 Exit codes: 0 well, 1 checks failed, 2 wrong usage, 3 Odoo failed.`;
-const EXIT = {
-	ok: 0,
-	failed: 1,
-	usage: 2,
-	odoo: 3
-};
 const OPTIONS = {
+	http: { type: "boolean" },
+	host: { type: "string" },
+	port: { type: "string" },
+	profile: { type: "string" },
+	url: { type: "string" },
+	db: { type: "string" },
+	username: { type: "string" },
+	mode: { type: "string" },
+	"make-key": { type: "boolean" },
+	"secret-stdin": { type: "boolean" },
+	production: { type: "boolean" },
+	groups: { type: "string" },
+	name: { type: "string" },
 	out: { type: "string" },
 	write: { type: "boolean" },
 	"no-install": { type: "boolean" },
@@ -45,15 +57,37 @@ const OPTIONS = {
 		short: "v"
 	}
 };
-/** The options that each command takes, and how many names after it. */
+/** The options that each command takes, and what comes after it. */
 const COMMANDS = {
-	mcp: {
-		options: [],
-		operands: 0
+	mcp: { options: [
+		"http",
+		"host",
+		"port"
+	] },
+	setup: { options: [
+		"profile",
+		"url",
+		"db",
+		"username",
+		"mode",
+		"production",
+		"make-key",
+		"secret-stdin",
+		"yes"
+	] },
+	doctor: { options: ["json"] },
+	"limited-user": {
+		options: [
+			"groups",
+			"name",
+			"profile",
+			"yes"
+		],
+		operand: "the login of the new user"
 	},
 	scaffold: {
 		options: ["out", "write"],
-		operands: 1
+		operand: "the file of a spec"
 	},
 	verify: {
 		options: [
@@ -63,78 +97,31 @@ const COMMANDS = {
 			"yes",
 			"json"
 		],
-		operands: 1
+		operand: "the folder of a module"
 	},
-	status: {
-		options: [],
-		operands: 0
-	},
-	schema: {
-		options: [],
-		operands: 0
-	}
+	status: { options: [] },
+	schema: { options: [] }
 };
-var UsageError = class extends Error {};
-process.exitCode = await main(process.argv.slice(2)).catch((error) => {
-	if (error instanceof UsageError) {
-		console.error(`${error.message}\nNext: odoo-claude --help`);
-		return EXIT.usage;
-	}
-	if (error instanceof OdooError) {
-		console.error(describeError(error));
-		return exitCode(error);
-	}
-	console.error(error);
-	return EXIT.odoo;
-});
-async function main(argv) {
-	const { values, command, operand } = parse(argv);
-	if (values.version) return print(VERSION);
-	if (values.help || command === void 0) return print(HELP);
-	switch (command) {
-		case "mcp": {
-			const { serveStdio } = await import("./chunks/stdio2.mjs");
-			await serveStdio(process.env);
-			return EXIT.ok;
-		}
-		case "schema": {
-			const { specJsonSchema } = await import("./chunks/scaffold.mjs");
-			return print(JSON.stringify(specJsonSchema(), null, 2));
-		}
-		case "scaffold": {
-			const { scaffold } = await import("./chunks/scaffold2.mjs");
-			return runCommand(scaffold, {
-				spec: await readSpec(operand),
-				path: values.out ?? process.cwd(),
-				write: values.write ?? false
-			});
-		}
-		case "status": {
-			const { status } = await import("./chunks/status2.mjs");
-			return runCommand(status, {});
-		}
-		default: return verify(operand, values);
-	}
-}
-function parse(argv) {
-	const { values, positionals } = parseStrictly(argv);
+/** Throws UsageError for what no command takes. */
+function parseCommandLine(argv) {
+	const { values: options, positionals } = parseStrictly(argv);
 	const [command, ...operands] = positionals;
 	if (command === void 0) return {
-		values,
+		options,
 		command,
 		operand: ""
 	};
-	const known = COMMANDS[command];
+	const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : void 0;
 	if (!known) throw new UsageError(`"${command}" is no command: use one of ${Object.keys(COMMANDS).join(", ")}.`);
-	const foreign = Object.keys(values).find((name) => ![
+	const foreign = Object.keys(options).find((name) => ![
 		"help",
 		"version",
 		...known.options
 	].includes(name));
 	if (foreign) throw new UsageError(`${command} has no option --${foreign}.`);
-	if (!values.help && operands.length !== known.operands) throw new UsageError(known.operands === 0 ? `${command} takes nothing after it.` : `${command} needs ${command === "scaffold" ? "the file of a spec" : "the folder of a module"}, once.`);
+	if (!options.help && operands.length !== (known.operand === void 0 ? 0 : 1)) throw new UsageError(known.operand === void 0 ? `${command} takes nothing after it.` : `${command} needs ${known.operand}, once.`);
 	return {
-		values,
+		options,
 		command,
 		operand: operands[0] ?? ""
 	};
@@ -150,94 +137,52 @@ function parseStrictly(argv) {
 		throw new UsageError(error instanceof Error ? error.message.split(". ")[0] ?? "" : String(error));
 	}
 }
-async function readSpec(file) {
-	try {
-		return await readFile(file === "-" ? "/dev/stdin" : file, "utf8");
-	} catch {
-		throw new UsageError(`The spec "${file}" can't be read: name a YAML or JSON file.`);
+
+// src/cli.ts
+process.exitCode = await main(process.argv.slice(2)).catch((error) => {
+	if (error instanceof UsageError) {
+		console.error(`${error.message}\nNext: odoo-claude --help`);
+		return EXIT.usage;
 	}
-}
-async function runCommand(tool, args) {
-	const session = openSession(process.env);
-	try {
-		const context = contextOf(session.config.mode, () => session.odoo(), human(false), new AbortController().signal);
-		const { text, error } = await runTool(tool, args, context, (line) => console.error(line));
-		if (!error) return print(text);
-		console.error(text);
+	if (error instanceof OdooError) {
+		console.error(describeError(error));
 		return exitCode(error);
-	} finally {
-		await session.close();
+	}
+	console.error(error);
+	return EXIT.odoo;
+});
+/** Each command is loaded when it is asked for. */
+async function main(argv) {
+	const { options, command, operand } = parseCommandLine(argv);
+	if (options.version) return print(VERSION);
+	if (options.help || command === void 0) return print(HELP);
+	switch (command) {
+		case "mcp":
+			await serve(options);
+			return EXIT.ok;
+		case "schema": {
+			const { specJsonSchema } = await import("./chunks/scaffold.mjs");
+			return print(JSON.stringify(specJsonSchema(), null, 2));
+		}
+		case "scaffold": return (await import("./chunks/tools.mjs")).scaffold(operand, options);
+		case "status": return (await import("./chunks/tools.mjs")).status();
+		case "doctor": return (await import("./chunks/doctor2.mjs")).doctor(options);
+		case "setup": return (await import("./chunks/setup.mjs")).setup(options);
+		case "limited-user": return (await import("./chunks/limited-user2.mjs")).limitedUser(operand, options);
+		default: return (await import("./chunks/verify3.mjs")).verify(operand, options);
 	}
 }
-async function verify(path, values) {
-	const { renderReport, verifyModule } = await import("./chunks/verify.mjs");
-	const session = openSession(process.env);
-	const stop = new AbortController();
-	process.once("SIGINT", () => stop.abort());
-	try {
-		const context = contextOf(session.config.mode, () => session.odoo(), human(values.yes ?? false), stop.signal);
-		const { ModuleError } = await import("./chunks/module2.mjs");
-		const report = await verifyModule({
-			path,
-			...session.config.instance ? { client: await session.odoo() } : {},
-			...session.config.problem ? { clientProblem: session.config.problem } : {},
-			install: values["no-install"] ? "never" : "auto",
-			probe: !values["no-probe"],
-			confirm: context.confirm,
-			progress: context.progress,
-			signal: stop.signal
-		}).catch((error) => {
-			throw error instanceof ModuleError ? new OdooError("bad_request", error.message) : error;
+async function serve({ http, host, port }) {
+	if (http) {
+		const { serveHttp } = await import("./chunks/http2.mjs");
+		return serveHttp(process.env, {
+			host,
+			port
 		});
-		print(values.json ? JSON.stringify(report, null, 2) : renderReport(report, { details: values.details ?? false }));
-		return report.ok ? EXIT.ok : EXIT.failed;
-	} finally {
-		await session.close();
 	}
-}
-function contextOf(mode, odoo, asked, signal) {
-	return {
-		mode,
-		signal,
-		odoo,
-		confirm: (question) => confirm(mode, asked, question, signal),
-		progress(done, total, message) {
-			if (process.stderr.isTTY) console.error(`[${done}/${total}] ${message}`);
-		}
-	};
-}
-/** Whoever sits at the terminal; `--yes` is their answer given ahead. */
-function human(agrees) {
-	return {
-		otherwise: "Run it in a terminal, or add --yes.",
-		async ask(question, signal) {
-			if (agrees) return "yes";
-			if (!process.stdin.isTTY) return "cannot ask";
-			const terminal = createInterface({
-				input: process.stdin,
-				output: process.stderr
-			});
-			try {
-				const answer = await terminal.question(`${question}\nGo on? [y/N] `, { signal });
-				return /^y(es)?$/i.test(answer.trim()) ? "yes" : "no";
-			} catch {
-				return "no";
-			} finally {
-				terminal.close();
-			}
-		}
-	};
-}
-function exitCode(error) {
-	return [
-		"bad_request",
-		"validation",
-		"not_found"
-	].includes(error.kind) ? EXIT.usage : EXIT.odoo;
-}
-function print(text) {
-	process.stdout.write(`${text}\n`);
-	return EXIT.ok;
+	if (host !== void 0 || port !== void 0) throw new UsageError("--host and --port go with --http.");
+	const { serveStdio } = await import("./chunks/stdio.mjs");
+	return serveStdio(process.env);
 }
 
 export {  };

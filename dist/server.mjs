@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { t as serveStdio } from "./chunks/stdio.mjs";
+import { t as serveStdio } from "./chunks/stdio2.mjs";
 
 // src/main.ts
 await serveStdio(process.env);

@@ -42,7 +42,9 @@ async function build(outDir) {
     comments: { legal: true, annotation: false, jsdoc: true },
     codeSplitting: {
       groups: [
-        { name: 'zod', test: /node_modules\/zod\//, priority: 1 },
+        { name: 'zod', test: /node_modules\/zod\//, priority: 2 },
+        // Apart from what only the HTTP transport needs, so that a start over stdio need not read that.
+        { name: 'mcp', test: /modelcontextprotocol\/sdk\/(?!.*treamableHttp|.*sseKeepAlive)/, priority: 1 },
         { name: packageName, debugName: 'packages', test: /node_modules/, maxSize: 240 * 1024 },
       ],
     },

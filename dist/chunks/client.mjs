@@ -1,4 +1,4 @@
-import { r as __toESM } from "./rolldown-runtime.mjs";
+import { a as databaseHeaders, c as isEndpointMissing, i as postJsonRpc, l as readJson, n as jsonRpc, o as HttpStatus, r as jsonRpcService, s as isBareFailure, t as createHttp, u as strangeAnswer } from "./http.mjs";
 import { t as OdooError } from "./errors.mjs";
 import { t as looksLikeApiKey } from "./config.mjs";
 import { a as unknownFieldOf, i as remoteFault, n as parseFault, o as missingDatabase, r as remoteError, t as isUnknownModel } from "./remote-error.mjs";
@@ -55,137 +55,6 @@ function sharedTask(start) {
 			current = void 0;
 		}
 	};
-}
-
-// src/odoo/faults.ts
-/** A write that may or may not have taken effect. It is never sent again by us. */
-function lostAnswer(what, why, cause) {
-	return new OdooError("unknown_outcome", `It is not known whether ${what} took effect: ${why}.`, {
-		hint: "Read the records back before you try again: Odoo may have done it, or may still be doing it.",
-		cause
-	});
-}
-const NETWORK = /* @__PURE__ */ new Map([
-	["ECONNREFUSED", ["nothing listens there", "Start Odoo, or correct the host and port in ODOO_URL."]],
-	["ENOTFOUND", ["that host name does not exist", "Correct the host in ODOO_URL."]],
-	["EAI_AGAIN", ["the host name could not be looked up", "Check the network, VPN and DNS, then try again."]],
-	["EHOSTUNREACH", ["there is no way to that host", "Check the network and VPN."]],
-	["ENETUNREACH", ["there is no way to that network", "Check the network and VPN."]],
-	["ETIMEDOUT", ["the host does not answer", "Check ODOO_URL, the network, VPN and firewall."]],
-	["UND_ERR_CONNECT_TIMEOUT", ["the host does not answer", "Check ODOO_URL, the network, VPN and firewall."]],
-	["ECONNRESET", ["the connection was cut", "Odoo or a proxy may be restarting: try again in a moment."]],
-	["EPIPE", ["the connection was cut", "Odoo or a proxy may be restarting: try again in a moment."]],
-	["UND_ERR_SOCKET", ["the connection was cut", "Odoo or a proxy may be restarting: try again in a moment."]],
-	["EPROTO", ["no TLS is spoken on that port", "Use http:// in ODOO_URL, or the port that serves https."]],
-	["ERR_SSL_WRONG_VERSION_NUMBER", ["no TLS is spoken on that port", "Use http:// in ODOO_URL, or the port that serves https."]],
-	["CERT_HAS_EXPIRED", ["its TLS certificate has expired", "Have the certificate renewed."]],
-	["ERR_TLS_CERT_ALTNAME_INVALID", ["its TLS certificate is for another host", "Use the host name that the certificate names in ODOO_URL."]]
-]);
-const UNTRUSTED = ["its TLS certificate is signed by an authority that is not trusted here", "Point NODE_EXTRA_CA_CERTS to that authority's certificate (a PEM file) and start again."];
-/** No answer came, and nothing can have been changed by that. */
-function connectionFault(origin, error, sent = true) {
-	const code = networkCode(error);
-	if (!sent && code === "ECONNRESET" && origin.startsWith("https:")) return new OdooError("unreachable", `Odoo at ${origin} cannot be reached: TLS does not come about there.`, {
-		hint: "If that port serves plain HTTP, as Odoo itself does without a proxy, use http:// in ODOO_URL.",
-		cause: error
-	});
-	const known = NETWORK.get(code) ?? (/CERT|ISSUER|SIGNATURE/.test(code) ? UNTRUSTED : void 0);
-	if (code.startsWith("HPE_")) return new OdooError("unreachable", `${origin} does not speak HTTP there.`, {
-		hint: "Correct the port in ODOO_URL, or use https:// if the server expects TLS.",
-		cause: error
-	});
-	const [why, hint] = known ?? [`the connection failed${code ? ` (${code})` : ""}`, "Check ODOO_URL and the network, then try again."];
-	return new OdooError("unreachable", `Odoo at ${origin} cannot be reached: ${why}.`, {
-		hint,
-		cause: error
-	});
-}
-/** Node gives an AggregateError where a name has several addresses. */
-function networkCode(error) {
-	if (error instanceof AggregateError && error.errors.length > 0) return networkCode(error.errors[0]);
-	if (!(error instanceof Error)) return "";
-	if ("code" in error && typeof error.code === "string") return error.code;
-	return error.cause === void 0 ? "" : networkCode(error.cause);
-}
-
-// src/odoo/answers.ts
-/** An answer that did not come from the part of Odoo that was asked; the `cause` of an OdooError. */
-var HttpStatus = class {
-	status;
-	path;
-	constructor(status, path) {
-		this.status = status;
-		this.path = path;
-	}
-};
-/** The server, or the proxy before it, does not offer this way in. */
-function isEndpointMissing(error) {
-	return error instanceof OdooError && error.cause instanceof HttpStatus && [
-		403,
-		404,
-		405,
-		410
-	].includes(error.cause.status);
-}
-/** An HTTP 500 in which Odoo does not say what went wrong. */
-function isBareFailure(error) {
-	return error instanceof OdooError && error.cause instanceof HttpStatus && error.cause.status === 500;
-}
-/** Odoo's JSON, or an error that says what answered instead. */
-function readJson(origin, request, response) {
-	if (String(response.headers["content-type"] ?? "").includes("json") || /^\s*[{[]/.test(response.text)) try {
-		return JSON.parse(response.text);
-	} catch {}
-	throw strangeAnswer(origin, request, response);
-}
-function strangeAnswer(origin, request, response) {
-	const { status } = response;
-	const cause = new HttpStatus(status, request.path);
-	if (status >= 300 && status < 400) return redirected(origin, response, cause);
-	if (status === 401 || status === 407) return new OdooError("auth", `The web server before Odoo at ${origin} asks for a login of its own.`, {
-		hint: "Use an address of Odoo that is not behind a password, SSO or VPN page.",
-		cause
-	});
-	if (status === 403) return new OdooError("access", `${origin}${request.path} is blocked (HTTP 403).`, {
-		hint: "The proxy or firewall before Odoo has to let this path through.",
-		cause
-	});
-	if (status === 404 || status === 405 || status === 410) return new OdooError("unreachable", `There is no Odoo service at ${origin}${request.path}.`, {
-		hint: "Check that ODOO_URL is the address of Odoo itself and ODOO_DB the name of a database there.",
-		cause
-	});
-	if (status === 413) return new OdooError("bad_request", "The web server before Odoo refuses a request of this size.", {
-		hint: "Send less at once: fewer records or smaller files.",
-		cause
-	});
-	if (status === 429) return new OdooError("unreachable", `${origin} refuses more requests for now (HTTP 429).`, {
-		hint: "Wait a minute, then try again.",
-		cause
-	});
-	if (status >= 500 && request.effect === "write") return lostAnswer(request.what, `the server answered HTTP ${status} without a word of Odoo's`, cause);
-	if (status >= 502 && status <= 504) return new OdooError("unreachable", `The proxy before Odoo at ${origin} gets no answer (HTTP ${status}).`, {
-		hint: "Odoo may be starting or overloaded: try again in a moment.",
-		cause
-	});
-	if (status >= 500) return new OdooError("server", `Odoo failed at ${request.what} (HTTP ${status}) and did not say why.`, {
-		hint: "The reason is in the server's log.",
-		cause
-	});
-	const isPage = /^\s*</.test(response.text) && !response.text.includes("<methodResponse");
-	if (request.effect === "write" && !isPage) return lostAnswer(request.what, "the answer is not one of Odoo or was cut off", cause);
-	return new OdooError("unreachable", `${origin} answered ${request.what} with ${isPage ? "a web page" : "something else"}, not with Odoo's data.`, {
-		hint: "Check that ODOO_URL is the address of Odoo itself, not of a login or portal page.",
-		cause
-	});
-}
-function redirected(origin, response, cause) {
-	const location = String(response.headers.location ?? "");
-	const target = URL.canParse(location, origin) ? new URL(location, origin) : void 0;
-	const elsewhere = target !== void 0 && target.origin !== origin;
-	return new OdooError("unreachable", `${origin} redirects to ${target ? target.origin : "another address"}; redirects are not followed, so that no credentials go elsewhere.`, {
-		hint: elsewhere ? `If that address is your Odoo, set ODOO_URL=${target.origin}.` : "Check that ODOO_URL is the address of Odoo itself.",
-		cause
-	});
 }
 
 // src/odoo/transport/named-args.ts
@@ -345,84 +214,6 @@ function checkIds(ids, name) {
 }
 function cut(text) {
 	return text.length > 60 ? `${text.slice(0, 60)}...` : text;
-}
-
-// src/odoo/transport/database-headers.ts
-/**
-* Headers that tell the server which database a request is for. JSON-2 needs them; the older protocols
-* name it in their arguments too, but without the headers a server with several databases first lists
-* them all at each request (`_get_session_and_dbname` in odoo/http.py), which takes longer than the call.
-*/
-function databaseHeaders(origin, session) {
-	if (session.cookie !== void 0) return { cookie: session.cookie };
-	const { hostname } = new URL(origin);
-	if (session.db === "" || session.major < 16 || `.${hostname}`.endsWith(".odoo.com")) return {};
-	return { "x-odoo-database": session.db };
-}
-
-// src/odoo/transport/jsonrpc.ts
-/** `POST /jsonrpc`: 14.0 to 19.0, with a password or an API key. */
-const jsonRpc = {
-	protocol: "jsonrpc",
-	call(http, session, call, sending) {
-		const { ids, args = [], kwargs = {} } = call.args;
-		const positional = ids === void 0 ? args : [ids, ...args];
-		return jsonRpcService(http, "object", "execute_kw", [
-			session.db,
-			session.uid,
-			session.secret,
-			call.model,
-			call.method,
-			positional,
-			kwargs
-		], {
-			...sending,
-			call,
-			headers: databaseHeaders(http.origin, session)
-		});
-	}
-};
-const jsonRpcService = (http, service, method, args, options) => postJsonRpc(http, "/jsonrpc", {
-	service,
-	method,
-	args
-}, options);
-/** A JSON-RPC 2 request as Odoo's `type='json'` routes take it. An answer without a result gives null. */
-async function postJsonRpc(http, path, params, { call, headers, ...sending }) {
-	const request = {
-		method: "POST",
-		path,
-		headers: {
-			"content-type": "application/json",
-			...headers
-		},
-		body: JSON.stringify({
-			jsonrpc: "2.0",
-			id: 1,
-			method: "call",
-			params
-		}),
-		what: call ? `${call.model}.${call.method}` : path,
-		...sending
-	};
-	const response = await http.send(request);
-	if (response.status !== 200) throw strangeAnswer(http.origin, request, response);
-	const answer = readJson(http.origin, request, response);
-	if (typeof answer !== "object" || answer === null || !("jsonrpc" in answer)) throw strangeAnswer(http.origin, request, response);
-	if ("error" in answer && answer.error) throw remoteError(faultOf(answer.error), {
-		model: call?.model,
-		method: call?.method,
-		hasIds: call ? call.args.ids !== void 0 : void 0
-	});
-	return "result" in answer ? answer.result : null;
-}
-function faultOf(error) {
-	const data = typeof error === "object" && error !== null && "data" in error ? error.data : void 0;
-	const message = typeof error === "object" && error !== null && "message" in error ? String(error.message) : "no reason given";
-	return parseFault(data) ?? {
-		name: "builtins.Exception",
-		message
-	};
 }
 
 // src/odoo/databases.ts
@@ -1015,166 +806,6 @@ function writtenNames({ args = [], kwargs = {} }) {
 	].flat().flatMap((values) => typeof values === "object" && values !== null ? Object.keys(values) : []);
 }
 
-// src/odoo/http.ts
-const CONNECTIONS = 8;
-const CONNECT_MS = 1e4;
-/** Below the 60 s after which common load balancers drop an idle connection. */
-const KEEP_ALIVE_MS = 5e4;
-/** Waits before the second and third attempt. */
-const BACKOFF_MS = [150, 600];
-const MAX_ANSWER_BYTES = 67108864;
-/** A pool of keep-alive connections to one origin. Nothing is loaded or connected before the first request. */
-function createHttp(origin) {
-	let pool;
-	async function openPool() {
-		const { default: PoolClass } = await import("./pool.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-		return new PoolClass(origin, {
-			connections: CONNECTIONS,
-			keepAliveTimeout: KEEP_ALIVE_MS,
-			keepAliveMaxTimeout: KEEP_ALIVE_MS,
-			headersTimeout: 0,
-			bodyTimeout: 0,
-			connect: { timeout: CONNECT_MS }
-		});
-	}
-	return {
-		origin,
-		async send(request) {
-			if (request.signal?.aborted) throw cancelled(request, false);
-			pool ??= openPool();
-			const opened = await pool;
-			const clock = new AbortController();
-			const timer = setTimeout(() => clock.abort("timeout"), request.timeoutMs);
-			const cancel = () => clock.abort("cancelled");
-			request.signal?.addEventListener("abort", cancel, { once: true });
-			let everSent = false;
-			try {
-				for (let attempt = 0;; attempt++) {
-					const result = await exchange(opened, request, clock.signal);
-					if (!("error" in result)) return result;
-					everSent ||= result.sent;
-					if (result.error instanceof OdooError) throw result.error;
-					if (clock.signal.reason === "timeout") throw timedOut(request, everSent);
-					if (clock.signal.aborted) throw cancelled(request, everSent);
-					const wait = BACKOFF_MS[attempt];
-					if (!(request.effect === "read" || !everSent) || wait === void 0) throw failed(origin, request, result.error, everSent);
-					await pause(wait, clock.signal);
-				}
-			} finally {
-				clearTimeout(timer);
-				request.signal?.removeEventListener("abort", cancel);
-			}
-		},
-		async close() {
-			const opened = pool;
-			pool = void 0;
-			await (await opened)?.destroy();
-		}
-	};
-}
-/** One attempt. Never rejects. */
-function exchange(pool, request, signal) {
-	return new Promise((resolve) => {
-		let sent = false;
-		let controller;
-		let status = 0;
-		let headers = {};
-		let size = 0;
-		const chunks = [];
-		const settle = (result) => {
-			signal.removeEventListener("abort", abort);
-			resolve(result);
-		};
-		const abort = () => {
-			settle({
-				error: signal.reason,
-				sent
-			});
-			controller?.abort(/* @__PURE__ */ new Error("aborted"));
-		};
-		if (signal.aborted) {
-			resolve({
-				error: signal.reason,
-				sent
-			});
-			return;
-		}
-		signal.addEventListener("abort", abort, { once: true });
-		const handler = {
-			onRequestStart(started) {
-				if (signal.aborted) {
-					started.abort(/* @__PURE__ */ new Error("aborted"));
-					return;
-				}
-				controller = started;
-				sent = true;
-			},
-			onResponseStart(_controller, statusCode, responseHeaders) {
-				status = statusCode;
-				headers = responseHeaders;
-			},
-			onResponseData(running, chunk) {
-				size += chunk.length;
-				if (size > MAX_ANSWER_BYTES) {
-					settle({
-						error: tooLarge(request),
-						sent
-					});
-					running.abort(/* @__PURE__ */ new Error("too large"));
-					return;
-				}
-				chunks.push(chunk);
-			},
-			onResponseEnd() {
-				settle({
-					status,
-					headers,
-					text: Buffer.concat(chunks).toString("utf8")
-				});
-			},
-			onResponseError(_controller, error) {
-				settle({
-					error,
-					sent
-				});
-			}
-		};
-		const { method, path, headers: requestHeaders, body = null } = request;
-		pool.dispatch({
-			method,
-			path,
-			headers: requestHeaders,
-			body
-		}, handler);
-	});
-}
-function failed(origin, request, error, sent) {
-	return request.effect === "write" && sent ? lostAnswer(request.what, "the connection broke before Odoo answered", error) : connectionFault(origin, error, sent);
-}
-function timedOut(request, sent) {
-	const seconds = `${Math.round(request.timeoutMs / 100) / 10} s`;
-	if (request.effect === "write" && sent) return lostAnswer(request.what, `Odoo did not answer within ${seconds}`);
-	return sent ? new OdooError("timeout", `Odoo did not answer ${request.what} within ${seconds}.`, { hint: "Ask for fewer records or fields, or set ODOO_TIMEOUT to more seconds." }) : new OdooError("timeout", `No connection came about within ${seconds}; nothing was sent.`, { hint: "Check that ODOO_URL is right and that the server is up, or set ODOO_TIMEOUT to more seconds." });
-}
-function cancelled(request, sent) {
-	return request.effect === "write" && sent ? lostAnswer(request.what, "the call was cancelled before Odoo answered") : new OdooError("timeout", `The call of ${request.what} was cancelled before Odoo answered.`);
-}
-function tooLarge(request) {
-	const message = `Odoo's answer to ${request.what} is over ${MAX_ANSWER_BYTES / 1024 / 1024} MB.`;
-	return new OdooError("bad_request", message + (request.effect === "write" ? " The call itself went through." : ""), { hint: "Ask for fewer records or fields." });
-}
-function pause(ms, signal) {
-	return new Promise((resolve) => {
-		const done = () => {
-			clearTimeout(timer);
-			signal.removeEventListener("abort", done);
-			resolve();
-		};
-		const timer = setTimeout(done, ms);
-		signal.addEventListener("abort", done, { once: true });
-	});
-}
-
 // src/odoo/schema.ts
 const TTL_MS = 6e5;
 const MAX_MODELS = 256;
@@ -1290,9 +921,16 @@ function isRecord(value) {
 }
 
 // src/odoo/client.ts
-/** A client of one database. Nothing goes over the wire before the first call. */
-function createClient(instance) {
-	const http = createHttp(instance.url);
+/**
+* A client of one database. Nothing goes over the wire before the first call.
+*
+* @param env where proxies and additional authorities for TLS are named
+*/
+function createClient(instance, env = process.env) {
+	const http = createHttp(instance.url, {
+		env,
+		caFile: instance.caCert ?? env.ODOO_CA_CERT
+	});
 	const connection = sharedTask((signal) => connect(http, instance, {
 		effect: "read",
 		timeoutMs: instance.timeoutMs,
@@ -1375,4 +1013,4 @@ function createClient(instance) {
 	};
 }
 
-export { createClient };
+export { fetchVersion as n, detectDatabase as r, createClient as t };

@@ -1,5 +1,5 @@
-import { C as toJSONSchema } from "./zod.mjs";
-import { r as isOffered, t as ANNOTATIONS } from "./policy.mjs";
+import { w as toJSONSchema } from "./zod.mjs";
+import { a as isOffered, i as fansOut, n as asks, o as takesInstance, t as ANNOTATIONS } from "./policy.mjs";
 
 // src/server/input-schema.ts
 /** JSON Schema of a tool's arguments, without what says nothing and costs tokens. */
@@ -28,17 +28,48 @@ const ALWAYS_LOADED = /* @__PURE__ */ new Set([
 	"verify"
 ]);
 /** The tools of a mode as the protocol describes them, in a fixed order. */
-function listTools(tools, mode) {
-	return tools.filter((tool) => isOffered(tool, mode)).map(describeTool);
+function listTools(tools, mode, extras = {}) {
+	return tools.filter((tool) => isOffered(tool, mode)).map((tool) => describeTool(tool, extras));
 }
-function describeTool(tool) {
+function describeTool(tool, extras) {
 	return {
 		name: tool.name,
 		title: tool.title,
 		description: tool.description,
-		inputSchema: inputSchema(tool.input),
+		inputSchema: withExtras(inputSchema(tool.input), tool, extras),
 		annotations: ANNOTATIONS[tool.access],
 		...ALWAYS_LOADED.has(tool.name) ? { _meta: { "anthropic/alwaysLoad": true } } : {}
+	};
+}
+function withExtras(schema, tool, { instances = [], tokens = false }) {
+	const properties = {
+		...instances.length > 1 && takesInstance(tool) ? { instance: instanceSchema(tool, instances) } : {},
+		...tokens && asks(tool) ? { confirm: {
+			type: "string",
+			description: "Token of the preview"
+		} } : {}
+	};
+	if (Object.keys(properties).length === 0) return schema;
+	return {
+		...schema,
+		properties: {
+			...Object(schema.properties),
+			...properties
+		}
+	};
+}
+function instanceSchema(tool, instances) {
+	const names = instances.slice(0, 20).join(", ");
+	if (!fansOut(tool)) return {
+		type: "string",
+		description: `Instance: ${names}`
+	};
+	return {
+		anyOf: [{ type: "string" }, {
+			type: "array",
+			items: { type: "string" }
+		}],
+		description: `Instance, list of them, or "all": ${names}`
 	};
 }
 

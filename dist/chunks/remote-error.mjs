@@ -1,29 +1,6 @@
 import { t as OdooError } from "./errors.mjs";
+import { n as safeLine, t as redact } from "./redact.mjs";
 import { n as unknownModel, t as unknownField } from "./unknown.mjs";
-
-// src/odoo/redact.ts
-const RULES = [
-	[/^LINE \d+:[\s\S]*$/m, ""],
-	[/\b(?:SELECT|INSERT\s+INTO|UPDATE|DELETE\s+FROM|ALTER|WITH)\b[\s\S]*\b(?:FROM|VALUES|SET|TABLE|AS)\b[\s\S]*/, "(SQL)"],
-	[/\bhttps?:\/\/[^\s"'<>)]+/g, "(address)"],
-	[/\b(?:host|server(?: at| on socket)?) "[^"]*"/g, "server"],
-	[/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b/g, "(address)"],
-	[/\b(password|passwd|token|secret|api_?key)(["']?\s*[=:]\s*)\S+/gi, "$1$2(hidden)"],
-	[/\b(?:[0-9a-f]{32,}|[A-Za-z0-9_-]{48,})\b/g, "(hidden)"],
-	[/(?:file:\/*)?(?:\/[\w.@+-]+){2,}/g, "PATH"],
-	[/\b[A-Za-z]:\\(?:[\w.@+ -]+\\)*[\w.@+-]+/g, "PATH"]
-];
-/** Text of a programming error without the server's paths, SQL, hosts and tokens. */
-function redact(text) {
-	let safe = text;
-	for (const [pattern, replacement] of RULES) safe = replacement === "PATH" ? safe.replace(pattern, (path) => path.split(/[\\/]/).at(-1) ?? "") : safe.replace(pattern, replacement);
-	return safe;
-}
-/** The first line that says something, redacted and of bearable length. */
-function safeLine(text) {
-	const line = redact(text).split("\n").map((part) => part.trim()).find((part) => part !== "");
-	return line === void 0 ? "" : line.length > 300 ? `${line.slice(0, 297)}...` : line;
-}
 
 // src/odoo/database-error.ts
 const BUSY = /* @__PURE__ */ new Set([
@@ -53,10 +30,7 @@ const CONSTRAINT = /* @__PURE__ */ new Set([
 function databaseError(type, fault) {
 	const missing = missingDatabase(fault.message);
 	if (missing !== void 0) return new OdooError("bad_request", `There is no database "${missing}" on this server.`, { cause: fault });
-	if (BUSY.has(type) || /could not serialize|deadlock detected|could not obtain lock/.test(fault.message)) return new OdooError("server", "The database was busy with another change; nothing was changed.", {
-		hint: "Try again in a moment.",
-		cause: fault
-	});
+	if (BUSY.has(type) || /could not serialize|deadlock detected|could not obtain lock/.test(fault.message)) return databaseBusy(fault);
 	if (BAD_VALUE.has(type)) return new OdooError("bad_request", `A value does not fit its field: ${safeLine(fault.message)}.`, { cause: fault });
 	if (CONSTRAINT.has(type)) {
 		const name = /constraint "([\w.]+)"|column "([\w.]+)"/.exec(fault.message);
@@ -69,6 +43,13 @@ function databaseError(type, fault) {
 	});
 	return new OdooError("server", `Odoo's database failed (${type}).`, {
 		hint: "The reason is in the server's log.",
+		cause: fault
+	});
+}
+/** Odoo has tried it five times by itself (`retrying` in odoo/service/model.py) and rolled each one back. */
+function databaseBusy(fault) {
+	return new OdooError("server", "The database was busy with another change; nothing was changed.", {
+		hint: "Try again in a moment.",
 		cause: fault
 	});
 }
@@ -100,6 +81,7 @@ function parseFault(value) {
 /** Odoo's exception in our kinds. A sentence that Odoo wrote for its user stays whole. */
 function remoteError(fault, asked = {}) {
 	const [module = "", type = ""] = split(fault.name);
+	if (fault.name === "odoo.exceptions.ConcurrencyError") return databaseBusy(fault);
 	if (module === "odoo.exceptions") return userError(type, fault, asked);
 	if (module.startsWith("psycopg2")) return databaseError(type, fault);
 	if (module.startsWith("werkzeug")) return httpError(type, fault, asked);
@@ -152,7 +134,7 @@ function programmingError(type, fault, asked) {
 		const given = singleton[1] === void 0 ? "none was given" : "several were given";
 		return new OdooError("bad_request", `${callOf(asked)} works on one record at a time, and ${given}.`, { cause: fault });
 	}
-	if (type === "TypeError" && /argument|positional|keyword/.test(said)) return new OdooError("bad_request", `${callOf(asked)}: ${said.replace(/^[\w.]+\(\) /, "")}.`, {
+	if (type === "TypeError" && /argument|positional|keyword/.test(said)) return new OdooError("bad_request", `${callOf(asked)}: ${withoutPython(said)}.`, {
 		hint: "Check the arguments against the method of this series.",
 		cause: fault
 	});
@@ -194,6 +176,10 @@ function unknownMethod(fault, { model, method }) {
 		cause: fault
 	});
 }
+/** Without the function's own name, and the guess that newer Pythons add where the protocol lets it through. */
+function withoutPython(said) {
+	return said.replace(/^[\w.]+\(\) /, "").replace(/\. Did you mean '\w+'\?$/, "");
+}
 function callOf({ model, method }) {
 	return model && method ? `${model}.${method}` : "the call";
 }
@@ -202,4 +188,4 @@ function split(name) {
 	return [name.slice(0, Math.max(dot, 0)), name.slice(dot + 1)];
 }
 
-export { unknownFieldOf as a, remoteFault as i, parseFault as n, missingDatabase as o, remoteError as r, redact as s, isUnknownModel as t };
+export { unknownFieldOf as a, remoteFault as i, parseFault as n, missingDatabase as o, remoteError as r, isUnknownModel as t };

@@ -1,7 +1,8 @@
-import { n as ZodObject } from "./zod.mjs";
+import { r as ZodObject } from "./zod.mjs";
 import { t as OdooError } from "./errors.mjs";
 import { r as orList, t as didYouMean } from "./suggest.mjs";
-import { n as checkOffered } from "./policy.mjs";
+import { n as Preview } from "./confirm.mjs";
+import { r as checkOffered } from "./policy.mjs";
 
 // src/server/arguments.ts
 const MAX_ISSUES = 3;
@@ -77,6 +78,10 @@ async function runTool(tool, args, context, log) {
 			isError: false
 		};
 	} catch (error) {
+		if (error instanceof Preview) return {
+			text: shorten(error.message),
+			isError: false
+		};
 		const known = error instanceof OdooError ? error : unexpected(tool, error, log);
 		return {
 			text: shorten(describeError(known)),
@@ -105,10 +110,10 @@ function unexpected(tool, error, log) {
 	log(`${tool.name}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
 	return new OdooError("server", `internal error in ${tool.name}`, { hint: "The details are in the log of this MCP server (standard error)." });
 }
-function shorten(text) {
-	if (text.length <= MAX_CHARACTERS) return text;
-	const note = `Cut at ${MAX_CHARACTERS} of ${text.length} characters: ask for fewer fields or records, or a narrower query, to get the rest.`;
-	return `${note}\n${text.slice(0, MAX_CHARACTERS - note.length - 1)}`;
+function shorten(text, max = MAX_CHARACTERS) {
+	if (text.length <= max) return text;
+	const note = `Cut at ${max} of ${text.length} characters: ask for fewer fields or records, or a narrower query, to get the rest.`;
+	return `${note}\n${text.slice(0, max - note.length - 1)}`;
 }
 
-export { runTool as n, describeError as t };
+export { shorten as i, describeError as n, runTool as r, MAX_CHARACTERS as t };

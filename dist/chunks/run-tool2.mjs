@@ -1,3 +1,3 @@
-import { n as runTool, t as describeError } from "./run-tool.mjs";
+import { i as shorten, n as describeError, r as runTool, t as MAX_CHARACTERS } from "./run-tool.mjs";
 
-export { describeError, runTool };
+export { describeError };

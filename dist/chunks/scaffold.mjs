@@ -1,12 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
-import { C as toJSONSchema, S as unknown, _ as record, a as array, b as tuple$1, d as literal$2, l as int, m as object, o as boolean, r as _enum, v as strictObject, x as union, y as string } from "./zod.mjs";
+import { C as unknown, S as union, b as string, f as literal$2, h as object, i as _enum, o as array, s as boolean, u as int, v as record, w as toJSONSchema, x as tuple$1, y as strictObject } from "./zod.mjs";
 import { a as samplesIn, c as ALWAYS_THERE, d as testUsers, f as isSearchable, g as rule, h as valueScope, i as sampleValues, l as knownModel, m as listOf, n as creationOrder, o as secondValues, p as isStored, r as fillRows, s as uniqueFields, t as expectedRows, u as complete } from "./expected.mjs";
 import { r as seriesProfile, t as SERIES } from "./profile.mjs";
 import { t as didYouMean } from "./suggest.mjs";
-import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
 import path from "node:path";
+import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 // src/scaffold/artefacts/access.ts

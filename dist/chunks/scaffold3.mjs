@@ -1,8 +1,8 @@
-import { S as unknown, _ as record, o as boolean, v as strictObject, x as union, y as string } from "./zod.mjs";
+import { C as unknown, S as union, b as string, s as boolean, v as record, y as strictObject } from "./zod.mjs";
 import { t as OdooError } from "./errors.mjs";
 import { t as defineTool } from "./define.mjs";
-import { stat } from "node:fs/promises";
 import path from "node:path";
+import { stat } from "node:fs/promises";
 
 // src/tools/scaffold.ts
 /** Diffs beyond this many characters are counted and not shown. */

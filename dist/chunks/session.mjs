@@ -1,67 +1,96 @@
+import { n as openAuditLog, t as auditFile } from "./audit-log.mjs";
 import { t as OdooError } from "./errors.mjs";
-import { n as readConfig } from "./config.mjs";
+import { a as setting, n as readConfig } from "./config.mjs";
+import { s as createTokens } from "./confirm.mjs";
+import path from "node:path";
 
-// src/server/confirm.ts
-const MAX_QUESTION = 6e3;
-/** People fetch coffee; a question that nobody answered is a no. */
-const PATIENCE_MS = 6e5;
-/** Throws `access` unless this may be done in this mode. */
-async function confirm(mode, human, question, signal) {
-	if (mode === "yolo") return;
-	if (mode === "read") throw new OdooError("access", "This changes Odoo, and read mode changes nothing.", { hint: "Set ODOO_YOLO_MODE=false (the plugin option \"mode\": safe) and restart the server." });
-	const answer = await human.ask(question.slice(0, MAX_QUESTION), signal);
-	if (answer === "yes") return;
-	if (answer === "no") throw new OdooError("access", "The human did not agree, so nothing was changed.", { hint: "Ask what they want instead; do not try again unasked." });
-	throw new OdooError("access", "This needs a yes from the human, and there is no way to ask here; nothing was changed.", { hint: human.otherwise });
+// src/odoo/load-config.ts
+/** The configuration with what the profile file and the project's file say, where there are any. */
+async function loadConfig(env) {
+	const { loadProfiles, loadProject, profilePath } = await import("./profiles.mjs");
+	const file = profilePath(env);
+	const folder = setting(env.CLAUDE_PROJECT_DIR);
+	const [profiles, project] = await Promise.all([file === void 0 ? void 0 : loadProfiles(file, env), folder === void 0 ? void 0 : loadProject(folder)]);
+	return readConfig(env, {
+		profiles,
+		project
+	});
 }
-/** Asks by MCP elicitation: a form without fields, so that accepting it is the whole answer. */
-function humanBehind(server) {
-	return {
-		otherwise: "Use a client that supports elicitation, or let the human set ODOO_YOLO_MODE=true to allow writes without asking.",
-		async ask(question, signal) {
-			if (!server.getClientCapabilities()?.elicitation?.form) return "cannot ask";
-			try {
-				const { action } = await server.elicitInput({
-					message: question,
-					requestedSchema: {
-						type: "object",
-						properties: {}
-					}
-				}, {
-					signal,
-					timeout: PATIENCE_MS
-				});
-				return action === "accept" ? "yes" : "no";
-			} catch {
-				return "no";
-			}
-		}
-	};
-}
-
-// package.json
-var version = "0.1.0";
-
-// src/server/version.ts
-/** Of this package, from its only source. */
-const VERSION = version;
 
 // src/server/session.ts
-function openSession(env) {
-	const config = readConfig(env);
-	let opened;
-	return {
+async function openSession(env) {
+	return createSession(await loadConfig(env), env);
+}
+/** `audit` is given where several sessions of one process write to one log. */
+function createSession(config, env, audit = openAuditLog(auditFile(env))) {
+	const policyFile = setting(env.ODOO_POLICY_FILE);
+	const opened = /* @__PURE__ */ new Map();
+	const policies = /* @__PURE__ */ new Map();
+	const guarded = /* @__PURE__ */ new Map();
+	async function open(target) {
+		const { instance, problem } = target;
+		if (!instance) throw new OdooError("bad_request", problem ?? "No Odoo is configured.", { hint: "Set it where this server is configured (its environment, the options of the plugin, or your profile file), then restart the server." });
+		const { createClient } = await import("./client2.mjs");
+		return createClient(instance, env);
+	}
+	/** Read once, so that all tools follow the same one until a restart. */
+	async function readPolicy(target) {
+		const { loadPolicy } = await import("./policy-file.mjs");
+		const name = `The policy of the profile "${target.name}"`;
+		return loadPolicy([...policyFile ? [{
+			from: path.resolve(policyFile),
+			name: "The policy file of ODOO_POLICY_FILE"
+		}] : [], ...target.policy === void 0 ? [] : [{
+			from: target.policy,
+			name
+		}]]);
+	}
+	async function protect(target, tool) {
+		const client = await once(opened, target.name, () => open(target));
+		const policy = await once(policies, target.name, () => readPolicy(target));
+		const { guard } = await import("./guarded-client.mjs");
+		return guard(client, {
+			mode: target.mode,
+			policy,
+			audit,
+			tool
+		});
+	}
+	const session = {
 		config,
-		async odoo() {
-			const { instance, problem } = config;
-			if (!instance) throw new OdooError("bad_request", problem ?? "No Odoo is configured.", { hint: "Set it where this server is configured (its environment, or the options of the plugin), then restart the server." });
-			opened ??= import("./client.mjs").then(({ createClient }) => createClient(instance));
-			return opened;
+		audit,
+		tokens: createTokens(setting(env.ODOO_MCP_TOKEN_SECRET)),
+		target(name = config.defaultName) {
+			const found = config.targets.find((target) => target.name === name);
+			if (found) return found;
+			const { mode, problem } = config;
+			return {
+				name: "default",
+				mode,
+				problem,
+				instance: void 0,
+				production: false,
+				policy: void 0,
+				notes: []
+			};
 		},
+		client: (target, tool) => once(guarded, `${target.name} ${tool}`, () => protect(target, tool)),
+		odoo: (tool = "cli") => session.client(session.target(), tool),
 		async close() {
-			await (await opened?.catch(() => void 0))?.close();
+			await Promise.all([...opened.values()].map(async (one) => (await one.catch(() => void 0))?.close()));
+			await audit.flush();
 		}
 	};
+	return session;
+}
+/** One promise a key; a failed one is forgotten, so that what was mended works without a restart. */
+function once(made, key, make) {
+	const known = made.get(key);
+	if (known) return known;
+	const promise = make();
+	made.set(key, promise);
+	promise.catch(() => made.delete(key));
+	return promise;
 }
 
-export { humanBehind as i, VERSION as n, confirm as r, openSession as t };
+export { openSession as n, loadConfig as r, createSession as t };

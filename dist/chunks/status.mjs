@@ -1,245 +1,145 @@
-import { v as strictObject } from "./zod.mjs";
+import { b as string, i as _enum, o as array, u as int, y as strictObject } from "./zod.mjs";
 import { t as OdooError } from "./errors.mjs";
 import { t as defineTool } from "./define.mjs";
+import { o as toRows } from "./fetch.mjs";
+import { n as describeMissing } from "./ids.mjs";
 
-// src/tools/lib/credentials.ts
-/** Names whose value opens a door: passwords, keys, tokens and seeds of one-time codes. */
-const CREDENTIAL = /(^|_)(pass|passwd|password|passphrase|pwd|secret|r?tokens?|otp|totp|credentials?|apikey|cvv|cvc)(_|$)|(^|_)(api|access|private|secret|hmac|sha|transaction|encryption|license|client|account)_?key(_|$)/i;
-const TYPES_OF_CREDENTIALS = /* @__PURE__ */ new Set([
-	"char",
-	"text",
-	"html",
-	"binary",
-	"json",
-	"serialized"
-]);
-const WITHHELD = "(withheld)";
-/** Holds settings and secrets in one field, so that a row's key decides. */
-const PARAMETERS = "ir.config_parameter";
-function isCredentialName(name) {
-	return CREDENTIAL.test(name.replaceAll(".", "_"));
-}
-/** A field whose value is never shown, in any mode. */
-function isCredentialField(field) {
-	return TYPES_OF_CREDENTIALS.has(field.type) && isCredentialName(field.name);
-}
+// src/tools/lib/diagnose.ts
+const ACCESS_OPERATIONS = [
+	"read",
+	"create",
+	"write",
+	"unlink"
+];
 /**
-* Refuses a domain that compares a credential: `["token", "=like", "a%"]`, asked often enough, reads it
-* out. Whether one is set may be asked.
+* Why this user may or may not do something, as far as the user's own rights let it be seen; otherwise it
+* says what an administrator must look at. Odoo asks two things: an access right of the model, given to a
+* group (ir.model.access), and for each record the record rules (ir.rule).
 */
-function checkDomainForCredentials(model, domain) {
-	if (!Array.isArray(domain)) return;
-	const [path, operator, value] = domain;
-	if (typeof path === "string" && typeof operator === "string" && domain.length === 3) {
-		const onlyAsksIfSet = (operator === "=" || operator === "!=") && value === false;
-		if ((path.split(".").some(isCredentialName) || model === "ir.config_parameter" && path.startsWith("value")) && !onlyAsksIfSet && typeof value !== "number") refuseCredential(path);
-	}
-	for (const part of domain) checkDomainForCredentials(model, part);
-}
-/**
-* Refuses arguments of a read call that name a credential as a field, in whatever shape: a field list, a
-* specification, an aggregate, an order, a path through a relation.
-*/
-function checkArgumentsForCredentials(value, credentials) {
-	if (typeof value === "string") {
-		for (const word of value.split(/[^\w.]+/)) if (credentials.has(word) || word.includes(".") && word.split(".").some(isCredentialName)) refuseCredential(word);
-	} else if (Array.isArray(value)) for (const part of value) checkArgumentsForCredentials(part, credentials);
-	else if (value && typeof value === "object") for (const [key, part] of Object.entries(value)) {
-		if (key !== "context" && isCredentialName(key)) refuseCredential(key);
-		checkArgumentsForCredentials(part, credentials);
-	}
-}
-/** A copy of what Odoo returned, without the values of credential-like keys. */
-function withoutCredentials(model, value) {
-	if (Array.isArray(value)) return value.map((part) => withoutCredentials(model, part));
-	if (!value || typeof value !== "object") return value;
-	const hidesValue = model === "ir.config_parameter" && isSecretParameter("key" in value ? value.key : void 0);
-	return Object.fromEntries(Object.entries(value).map(([key, part]) => {
-		return [key, typeof part === "string" && (isCredentialName(key) || hidesValue && key === "value") ? WITHHELD : withoutCredentials(model, part)];
-	}));
-}
-function isSecretParameter(key) {
-	return typeof key !== "string" || isCredentialName(key.replaceAll(/[.-]/g, "_")) || /key$/i.test(key);
-}
-function refuseCredential(name) {
-	throw new OdooError("access", `"${name}" holds a credential, which is withheld in every mode.`, { hint: "Leave that field out." });
-}
-
-// src/tools/lib/fetch.ts
-const KEY = {
-	name: "key",
-	type: "char",
-	string: "Key"
-};
-const X2MANY = /* @__PURE__ */ new Set(["one2many", "many2many"]);
-/**
-* Rows and their exact total in one call: `web_search_read`, which every series has (addons/web,
-* models/models.py). 17.0 replaced its field list by a specification and left many2one names to it.
-*/
-async function fetchPage(client, request, options) {
-	const { major } = await client.info(options);
-	const page = await callPage(client, request, major, options);
-	if (page.rows.length > 0 || !request.offset) return page;
-	return {
-		rows: [],
-		total: await countRecords(client, request.model, request.domain, options)
-	};
-}
-async function countRecords(client, model, domain, options) {
-	const total = await client.call(model, "search_count", { kwargs: { domain } }, {
+async function diagnose(client, model, operation, ids, options) {
+	const { major, login } = await client.info(options);
+	const reading = {
 		...options,
 		effect: "read"
-	});
-	return typeof total === "number" ? total : 0;
+	};
+	await client.fields(model, options);
+	const allowed = await mayUse(client, model, operation, [], major, reading);
+	const [groups, mine, rules] = await Promise.all([
+		groupsFor(client, model, operation, reading),
+		ownGroups(client, major, reading),
+		rulesFor(client, model, operation, reading)
+	]);
+	const lines = [
+		allowed ? `${login} may ${operation} ${model}: the access rights of the model allow it.` : `${login} may not ${operation} ${model}: no access right of the model gives it.`,
+		groupLine(groups, mine, operation, model),
+		...mine ? [`groups of ${login}: ${mine.join("; ") || "none"}`] : []
+	];
+	if (!allowed) return [...lines, "Next: an administrator adds one of those groups to the user (Settings, Users)."];
+	if (ids.length > 0 && operation !== "create") lines.push(await recordLine(client, model, operation, ids, major, reading));
+	lines.push(ruleLine(rules, model));
+	return lines;
 }
-async function callPage(client, request, major, options) {
-	const { model, domain, limit, offset = 0, order } = request;
-	const fields = model === "ir.config_parameter" ? [...request.fields, KEY] : request.fields;
-	const names = request.names ?? 0;
-	const context = {
-		force_search_count: true,
-		...fields.some((f) => f.type === "binary" || f.type === "image") ? { bin_size: true } : {}
-	};
-	const kwargs = {
-		domain,
-		...major >= 17 ? { specification: specification(fields, names) } : { fields: fields.map((f) => f.name) },
-		limit,
-		offset,
-		...order ? { order } : {},
-		context
-	};
-	let answer;
+/** `has_access` came with 18.0 in place of `check_access_rights` and `check_access_rule` (odoo/models.py). */
+async function mayUse(client, model, operation, ids, major, options) {
 	try {
-		answer = await client.call(model, "web_search_read", { kwargs }, {
-			...options,
-			effect: "read"
-		});
+		if (major >= 18) return await client.call(model, "has_access", {
+			ids,
+			args: [operation]
+		}, options) === true;
+		if (ids.length === 0) return await client.call(model, "check_access_rights", { kwargs: {
+			operation,
+			raise_exception: false
+		} }, options) === true;
+		await client.call(model, "check_access_rule", {
+			ids,
+			args: [operation]
+		}, options);
+		return true;
 	} catch (error) {
-		if (names > 0 && major >= 17 && error instanceof OdooError && error.kind === "access") return callPage(client, {
-			...request,
-			names: 0
-		}, major, options);
+		if (error instanceof OdooError && error.kind === "access") return false;
 		throw error;
 	}
-	const { length, records } = readAnswer(answer);
-	const rows = records.map((record) => hideSecret(model, normalise(record, fields)));
-	return {
-		total: length,
-		rows: major >= 17 || names === 0 ? rows : await withNames(client, rows, fields, names, options)
+}
+/** Names of groups that have the right, as Odoo's own error lists them; any user may ask. */
+async function groupsFor(client, model, operation, options) {
+	const answer = await client.call("ir.model.access", "group_names_with_access", { args: [model, operation] }, options).catch(notAllowed);
+	return Array.isArray(answer) ? [...new Set(answer.map((name) => groupName(String(name))))] : void 0;
+}
+/** `Sales / Administrator` and `Sales/Administrator` are both in use for one group. */
+function groupName(name) {
+	return name.replaceAll(/\s*\/\s*/g, " / ");
+}
+async function ownGroups(client, major, options) {
+	const { uid } = await client.info(options);
+	const rows = await client.call("res.groups", "search_read", { kwargs: {
+		domain: [[
+			major >= 19 ? "all_user_ids" : "users",
+			"in",
+			[uid]
+		]],
+		fields: ["full_name"],
+		limit: 60
+	} }, options).catch(notAllowed);
+	return Array.isArray(rows) ? toRows(rows).map((row) => groupName(String(row.full_name))) : void 0;
+}
+async function rulesFor(client, model, operation, options) {
+	const kwargs = {
+		domain: [[
+			"model_id.model",
+			"=",
+			model
+		], [
+			`perm_${operation}`,
+			"=",
+			true
+		]],
+		fields: [
+			"name",
+			"domain_force",
+			"groups",
+			"global"
+		],
+		limit: 20
 	};
+	const rows = await client.call("ir.rule", "search_read", { kwargs }, options).catch(notAllowed);
+	if (!Array.isArray(rows)) return void 0;
+	return toRows(rows).map((row) => `- ${row.name} (${row.global ? "for everybody" : "for its groups"}): ${String(row.domain_force || "[]").replaceAll(/\s+/g, " ").trim()}`);
 }
-function hideSecret(model, row) {
-	return model === "ir.config_parameter" && isSecretParameter(row.key) ? {
-		...row,
-		value: WITHHELD,
-		id: row.id
-	} : row;
+function groupLine(groups, mine, operation, model) {
+	if (groups === void 0) return `Which groups may ${operation} it, this user can't see: an administrator looks at Settings, Technical, Access Rights of ${model}.`;
+	if (groups.length === 0) return `No group may ${operation} ${model}: only code of Odoo itself, or an access right without a group.`;
+	return `groups that may ${operation} ${model}: ${groups.map((name) => mine?.some((one) => name === one) ? `${name} (the user has it)` : name).slice(0, 30).join("; ")}`;
 }
-function specification(fields, names) {
-	const named = { fields: { display_name: {} } };
-	return Object.fromEntries(fields.map((field) => {
-		if (field.type === "many2one") return [field.name, named];
-		if (X2MANY.has(field.type) && names > 0) return [field.name, {
-			...named,
-			limit: names
-		}];
-		return [field.name, {}];
-	}));
-}
-function normalise(record, fields) {
-	const values = {};
-	for (const field of fields) {
-		const value = record[field.name];
-		if (field.type === "many2one") values[field.name] = value ? [toRelated(value)] : false;
-		else if (X2MANY.has(field.type)) values[field.name] = Array.isArray(value) ? value.map(toRelated) : [];
-		else values[field.name] = value;
-	}
-	return {
-		...values,
-		id: record.id
-	};
-}
-/** `7`, `[7, "Name"]` and `{id: 7, display_name: "Name"}` are the shapes in use. */
-function toRelated(value) {
-	if (typeof value === "number") return {
-		id: value,
-		name: void 0
-	};
-	if (Array.isArray(value)) return {
-		id: Number(value[0]),
-		name: String(value[1] ?? "")
-	};
-	if (value && typeof value === "object" && "id" in value) {
-		const name = "display_name" in value ? value.display_name : void 0;
-		return {
-			id: Number(value.id),
-			name: typeof name === "string" ? name : void 0
-		};
-	}
-	return {
-		id: Number(value),
-		name: void 0
-	};
-}
-/** One more read a related model, for all rows and fields together. */
-async function withNames(client, rows, fields, max, options) {
-	const relations = fields.filter((field) => X2MANY.has(field.type) && field.relation);
-	const wanted = /* @__PURE__ */ new Map();
-	for (const field of relations) {
-		const ids = wanted.get(field.relation ?? "") ?? /* @__PURE__ */ new Set();
-		for (const row of rows) for (const one of relatedOf(row[field.name]).slice(0, max)) ids.add(one.id);
-		wanted.set(field.relation ?? "", ids);
-	}
-	const names = /* @__PURE__ */ new Map();
-	await Promise.all([...wanted].map(async ([model, ids]) => {
-		if (ids.size > 0) names.set(model, await namesOf(client, model, [...ids], options).catch(() => /* @__PURE__ */ new Map()));
-	}));
-	return rows.map((row) => {
-		const values = {};
-		for (const field of relations) {
-			const known = names.get(field.relation ?? "");
-			values[field.name] = relatedOf(row[field.name]).map(({ id }) => ({
-				id,
-				name: known?.get(id)
-			}));
-		}
-		return {
-			...row,
-			...values,
-			id: row.id
-		};
-	});
-}
-/** Display names by id, of the records that are there and may be seen, archived ones included. */
-async function namesOf(client, model, ids, options) {
-	const rows = await client.call(model, "search_read", { kwargs: {
+async function recordLine(client, model, operation, ids, major, options) {
+	const seen = await client.call(model, "search", { kwargs: {
 		domain: [[
 			"id",
 			"in",
 			ids
 		]],
-		fields: ["display_name"],
 		context: { active_test: false }
-	} }, {
-		...options,
-		effect: "read"
-	});
-	return new Map(toRows(rows).map((row) => [row.id, String(row.display_name || "")]));
+	} }, options).catch(notAllowed);
+	const visible = Array.isArray(seen) ? ids.filter((id) => seen.includes(id)) : [...ids];
+	const missing = ids.filter((id) => !visible.includes(id));
+	const refused = (await Promise.all(visible.map(async (id) => ({
+		id,
+		may: await mayUse(client, model, operation, [id], major, options)
+	})))).filter(({ may }) => !may).map(({ id }) => id);
+	const parts = [...missing.length > 0 ? [`${describeMissing(model, missing)} (a record rule for reading hides them)`] : [], ...refused.length > 0 ? [`a record rule or the company forbids to ${operation} ${refused.join(", ")}`] : []];
+	return parts.length > 0 ? `records: ${parts.join("; ")}` : `records: ${ids.join(", ")}: the record rules allow it.`;
 }
-function relatedOf(value) {
-	return Array.isArray(value) ? value : [];
+function ruleLine(rules, model) {
+	if (rules === void 0) return `The record rules of ${model} this user can't see: an administrator looks at Settings, Technical, Record Rules.`;
+	return rules.length === 0 ? `No record rule narrows it.` : `record rules, all "for everybody" and one of those of the user's groups must hold:\n${rules.join("\n")}`;
 }
-function readAnswer(answer) {
-	if (answer && typeof answer === "object" && "records" in answer && "length" in answer) return {
-		length: Number(answer.length),
-		records: toRows(answer.records)
-	};
-	throw new OdooError("server", "Odoo answered a search with something that is not a page of records.");
-}
-/** What Odoo's read methods return; anything that is no record is left out. */
-function toRows(value) {
-	if (!Array.isArray(value)) return [];
-	return value.filter((row) => row && typeof row === "object" && typeof row.id === "number");
+function notAllowed(error) {
+	if (error instanceof OdooError && [
+		"access",
+		"bad_request",
+		"validation",
+		"not_found"
+	].includes(error.kind)) return void 0;
+	throw error;
 }
 
 // src/tools/status.ts
@@ -251,13 +151,22 @@ const MEANING = {
 const status = defineTool({
 	name: "status",
 	title: "Check the Odoo connection",
-	description: "Which Odoo this is and whether it answers: URL, database, version, user, companies, protocol, number of installed modules, and what the access mode (read, safe, YOLO) allows. Use it first when something fails: it says what to set.",
+	description: "Which Odoo this is and whether it answers: URL, database, version, user, companies, protocol, number of installed modules, and what the access mode (read, safe, YOLO) allows. Use it first when something fails: it says what to set. With model: why access is denied and which group would allow it.",
 	access: "read",
-	input: strictObject({}),
-	examples: [{}],
-	async run(_input, context) {
+	input: strictObject({
+		model: string().optional().describe("With it: may this user use the model, and if not, which group could"),
+		operation: _enum(ACCESS_OPERATIONS).default("read").describe("Of the model"),
+		ids: array(int()).max(20).optional().describe("Records to look at too")
+	}),
+	examples: [{}, {
+		model: "account.move",
+		operation: "write",
+		ids: [7]
+	}],
+	async run({ model, operation, ids }, context) {
 		const client = await context.odoo();
 		const options = { signal: context.signal };
+		if (model !== void 0) return (await diagnose(client, model, operation, ids ?? [], options)).join("\n");
 		const { instance } = client;
 		let info;
 		try {
@@ -278,10 +187,29 @@ const status = defineTool({
 			`companies: ${companies}`,
 			`protocol: ${info.protocol}`,
 			`modules installed: ${modules}`,
-			`mode: ${MEANING[context.mode]}`
+			`mode: ${MEANING[context.mode]}`,
+			...setupLines(context.setup)
 		].join("\n");
 	}
 });
+/** Where the configuration comes from, which instances there are, and what a human should know. */
+function setupLines(setup) {
+	if (!setup) return [];
+	const { targets, defaultName, source, notes } = setup;
+	const instances = targets.map(({ name, instance, mode, production, problem }) => {
+		const where = problem ?? `${instance?.url ?? ""}${instance?.db ? ` ${instance.db}` : ""}`;
+		return `- ${name} (${[
+			mode,
+			...production ? ["production"] : [],
+			...name === defaultName ? ["default"] : []
+		].join(", ")}): ${where}`;
+	});
+	return [
+		...source ? [`configured by: ${source}`] : [],
+		...instances.length > 1 ? ["instances:", ...instances] : [],
+		...notes.map((note) => `note: ${note}`)
+	];
+}
 async function companyLine(client, uid, signal) {
 	const users = await client.call("res.users", "read", {
 		ids: [uid],
@@ -322,4 +250,4 @@ function notReadable(error) {
 	throw error;
 }
 
-export { PARAMETERS as a, checkDomainForCredentials as c, withoutCredentials as d, namesOf as i, isCredentialField as l, countRecords as n, WITHHELD as o, fetchPage as r, checkArgumentsForCredentials as s, status as t, isSecretParameter as u };
+export { status as t };

@@ -73,7 +73,7 @@ async function runWizard(call: Call, { name, days, password }: KeyRequest): Prom
       attributes: ['store'],
     });
     const stored = isMapping(asked) && isMapping(asked.password) && asked.password.store !== false;
-    // A field that is kept until 17.0, and a value in the context after that.
+    // A stored field up to early 18.0; later the field keeps nothing, and the value is read from the context.
     if (stored) await call('res.users.identitycheck', 'write', [check, { password }]);
     action = await call('res.users.identitycheck', 'run_check', [check], { context: { password } });
   }

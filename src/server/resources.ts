@@ -8,7 +8,6 @@ import {
   type ReadResourceResult,
 } from '@modelcontextprotocol/sdk/types.js';
 import * as z from 'zod';
-import * as z from 'zod';
 import type { Target } from '../odoo/config.ts';
 import { OdooError } from '../odoo/errors.ts';
 import { didYouMean } from '../odoo/suggest.ts';

@@ -1,0 +1,3 @@
+import { t as fence } from "./fence2.mjs";
+
+export { fence };

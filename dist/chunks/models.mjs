@@ -1,0 +1,3 @@
+import { t as listModels } from "./models2.mjs";
+
+export { listModels };

@@ -1,3 +1,0 @@
-import { n as readModule, t as ModuleError } from "./module.mjs";
-
-export { ModuleError };
