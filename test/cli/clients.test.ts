@@ -22,8 +22,12 @@ interface Server {
   headers?: Record<string, string>;
 }
 
-const page = await readFile(path.resolve(import.meta.dirname, '../../docs/clients.md'), 'utf8');
-const sections = page.split(/^## /m).slice(1);
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const pages = await Promise.all(
+  ['README.md', 'docs/clients.md'].map((file) => readFile(path.join(ROOT, file), 'utf8')),
+);
+const page = pages.join('\n');
+const sections = page.split(/^#{2,4} /m).slice(1);
 const snippets = sections.flatMap((section) => {
   const client = section.split('\n')[0] ?? '';
   return [...section.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => ({ client, json }));
@@ -70,11 +74,11 @@ async function statusOf(transport: StdioClientTransport | StreamableHTTPClientTr
   }
 }
 
-describe('the snippets of docs/clients.md', () => {
+describe('the snippets of README and docs/clients.md', () => {
   it('are there for each client', () => {
     const clients = snippets.map(({ client }) => client);
     for (const client of [
-      'Claude Code',
+      'A team with Claude Code',
       'Claude Desktop',
       'Cursor',
       'VS Code',
