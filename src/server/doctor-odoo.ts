@@ -8,6 +8,7 @@ import { proxyFor } from '../odoo/proxy.ts';
 import { fetchVersion } from '../odoo/server-version.ts';
 import type { Instance, OdooClient } from '../odoo/types.ts';
 import { asFinding, type Finding } from './doctor.ts';
+import { addonsPath } from './doctor-addons.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -44,7 +45,8 @@ export async function examineWay(
     });
     findings.push(login);
     if (login.state === 'fail') return [...findings, ...skipped('rights')];
-    return [...findings, await rights(client, mode, signal)];
+    const folder = env.CLAUDE_PROJECT_DIR || process.cwd();
+    return [...findings, await rights(client, mode, signal), ...(await addonsPath(client, folder, signal))];
   } finally {
     await Promise.all([http.close(), client.close()]);
   }

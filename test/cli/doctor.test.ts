@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { outputFile } from 'fs-extra/esm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rpc, startFakeOdoo } from '../support/fake-odoo.ts';
 import { liveSuite } from '../support/live.ts';
@@ -129,6 +130,19 @@ for (const series of ['14', '19'] as const) {
         rights: 'warn',
       });
       expect(of('series')?.says).toContain(odoo().series);
+    });
+
+    it('says whether the server sees the modules of the folder', async () => {
+      const { url, db, login, password } = odoo();
+      const env = { ODOO_URL: url, ODOO_DB: db, ODOO_USERNAME: login, ODOO_PASSWORD: password };
+      const folder = await mkdtemp(path.join(home, 'addons-'));
+      await outputFile(path.join(folder, 'nobody_has_this_module/__manifest__.py'), '{}');
+      const unseen = (await examine({ ...env, CLAUDE_PROJECT_DIR: folder })).of('addons path');
+      expect(unseen).toMatchObject({ state: 'warn', says: expect.stringContaining('0 of the 1 modules') });
+      expect(unseen?.mend).toContain('addons_path');
+      await outputFile(path.join(folder, 'crm/__manifest__.py'), '{}');
+      const seen = (await examine({ ...env, CLAUDE_PROJECT_DIR: folder })).of('addons path');
+      expect(seen).toMatchObject({ state: 'ok', says: expect.stringContaining('1 of the 2 modules') });
     });
 
     it('tells a wrong password and a wrong database', async () => {
