@@ -4,7 +4,57 @@ import { t as createHttp } from "./http.mjs";
 import { r as isAdministrator } from "./limited-user.mjs";
 import { i as proxyFor } from "./proxy2.mjs";
 import { t as asFinding } from "./doctor.mjs";
+import path from "node:path";
+import { readdir, stat } from "node:fs/promises";
 import { connect } from "node:tls";
+
+// src/server/doctor-addons.ts
+/**
+* Whether the server sees the modules of the folder that one works in: `verify` can only install what lies in
+* an addons path of the server, and no call tells those paths. Says nothing of a folder without modules.
+*/
+async function addonsPath(client, folder, signal) {
+	const check = "addons path";
+	const modules = await modulesIn(folder);
+	if (modules.length === 0) return [];
+	try {
+		const known = await client.call("ir.module.module", "search_count", { kwargs: { domain: [[
+			"name",
+			"in",
+			modules
+		]] } }, {
+			signal,
+			effect: "read"
+		});
+		const says = `the server knows ${known} of the ${modules.length} modules of this folder`;
+		if (known > 0) return [{
+			check,
+			state: "ok",
+			says
+		}];
+		return [{
+			check,
+			state: "warn",
+			says,
+			mend: "Put this folder into the server's addons_path, or mount it there; restart Odoo and update its list of apps."
+		}];
+	} catch (error) {
+		if (!(error instanceof OdooError)) throw error;
+		return [{
+			check,
+			state: "skipped",
+			says: `not looked at: ${error.message}`
+		}];
+	}
+}
+/** Names of the modules in the folder, or of the folder itself where that is a module. */
+async function modulesIn(folder) {
+	const isModule = (dir) => stat(path.join(dir, "__manifest__.py")).then(() => true, () => false);
+	if (await isModule(folder)) return [path.basename(folder)];
+	const names = (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+	const are = await Promise.all(names.map((name) => isModule(path.join(folder, name))));
+	return names.filter((_, index) => are[index]);
+}
 
 // src/server/doctor-odoo.ts
 const SUPPORTED = {
@@ -42,7 +92,12 @@ async function examineWay(instance, mode, env, signal) {
 		});
 		findings.push(login);
 		if (login.state === "fail") return [...findings, ...skipped("rights")];
-		return [...findings, await rights(client, mode, signal)];
+		const folder = env.CLAUDE_PROJECT_DIR || process.cwd();
+		return [
+			...findings,
+			await rights(client, mode, signal),
+			...await addonsPath(client, folder, signal)
+		];
 	} finally {
 		await Promise.all([http.close(), client.close()]);
 	}

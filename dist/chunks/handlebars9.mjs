@@ -2,7 +2,7 @@ import { n as __require, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { n as require_handlebars_runtime, t as require_handlebars } from "./handlebars3.mjs";
 import { t as require_printer } from "./handlebars7.mjs";
 
-// ../main/node_modules/handlebars/lib/index.js
+// node_modules/handlebars/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var handlebars = require_handlebars()["default"];
 	var printer = require_printer();
@@ -20,7 +20,7 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// ../main/node_modules/handlebars/runtime.js
+// node_modules/handlebars/runtime.js
 var require_runtime = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_handlebars_runtime()["default"];
 }));

@@ -2,7 +2,7 @@ import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { C as unknown, S as union, T as safeParse$1, _ as preprocess, a as _null, b as string, c as custom, d as intersection, f as literal, g as optional, h as object, i as _enum, l as discriminatedUnion, m as number, n as datetime, o as array, p as looseObject, s as boolean, v as record } from "./zod.mjs";
 import process from "node:process";
 
-// ../main/node_modules/@modelcontextprotocol/sdk/dist/esm/types.js
+// node_modules/@modelcontextprotocol/sdk/dist/esm/types.js
 const LATEST_PROTOCOL_VERSION = "2025-11-25";
 const DEFAULT_NEGOTIATED_PROTOCOL_VERSION = "2025-03-26";
 const SUPPORTED_PROTOCOL_VERSIONS = [
@@ -1113,7 +1113,7 @@ var UrlElicitationRequiredError = class extends McpError {
 	}
 };
 
-// ../main/node_modules/@modelcontextprotocol/sdk/dist/esm/shared/stdio.js
+// node_modules/@modelcontextprotocol/sdk/dist/esm/shared/stdio.js
 const STDIO_DEFAULT_MAX_BUFFER_SIZE = 10485760;
 /**
 * Buffers a continuous stdio stream into discrete JSON-RPC messages.
@@ -1148,7 +1148,7 @@ function serializeMessage(message) {
 	return JSON.stringify(message) + "\n";
 }
 
-// ../main/node_modules/@modelcontextprotocol/sdk/dist/esm/server/stdio.js
+// node_modules/@modelcontextprotocol/sdk/dist/esm/server/stdio.js
 /**
 * Server transport for stdio: this communicates with an MCP client by reading from the current process' stdin and writing to stdout.
 *
@@ -1207,7 +1207,7 @@ var StdioServerTransport = class {
 	}
 };
 
-// ../main/node_modules/@modelcontextprotocol/sdk/dist/esm/server/zod-compat.js
+// node_modules/@modelcontextprotocol/sdk/dist/esm/server/zod-compat.js
 function isZ4Schema(s) {
 	return !!s._zod;
 }
@@ -1250,7 +1250,7 @@ function getLiteralValue(schema) {
 	if (directValue !== void 0) return directValue;
 }
 
-// ../main/node_modules/@modelcontextprotocol/sdk/dist/esm/experimental/tasks/interfaces.js
+// node_modules/@modelcontextprotocol/sdk/dist/esm/experimental/tasks/interfaces.js
 /**
 * Experimental task interfaces for MCP SDK.
 * WARNING: These APIs are experimental and may change without notice.
@@ -1267,7 +1267,7 @@ function isTerminal(status) {
 	return status === "completed" || status === "failed" || status === "cancelled";
 }
 
-// ../main/node_modules/@modelcontextprotocol/sdk/dist/esm/server/zod-json-schema-compat.js
+// node_modules/@modelcontextprotocol/sdk/dist/esm/server/zod-json-schema-compat.js
 function getMethodLiteral(schema) {
 	const methodSchema = getObjectShape(schema)?.method;
 	if (!methodSchema) throw new Error("Schema is missing a method literal");
@@ -1281,7 +1281,7 @@ function parseWithCompat(schema, data) {
 	return result.data;
 }
 
-// ../main/node_modules/@modelcontextprotocol/sdk/dist/esm/shared/protocol.js
+// node_modules/@modelcontextprotocol/sdk/dist/esm/shared/protocol.js
 /**
 * The default request timeout, in miliseconds.
 */
@@ -2157,7 +2157,7 @@ function mergeCapabilities(base, additional) {
 // \0without-ajv
 var AjvJsonSchemaValidator = class {};
 
-// ../main/node_modules/@modelcontextprotocol/sdk/dist/esm/experimental/tasks/server.js
+// node_modules/@modelcontextprotocol/sdk/dist/esm/experimental/tasks/server.js
 /**
 * Experimental server task features for MCP SDK.
 * WARNING: These APIs are experimental and may change without notice.
@@ -2375,7 +2375,7 @@ var ExperimentalServerTasks = class {
 	}
 };
 
-// ../main/node_modules/@modelcontextprotocol/sdk/dist/esm/experimental/tasks/helpers.js
+// node_modules/@modelcontextprotocol/sdk/dist/esm/experimental/tasks/helpers.js
 /**
 * Experimental task capability assertion helpers.
 * WARNING: These APIs are experimental and may change without notice.
@@ -2420,7 +2420,7 @@ function assertClientRequestTaskCapability(requests, method, entityName) {
 	}
 }
 
-// ../main/node_modules/@modelcontextprotocol/sdk/dist/esm/server/index.js
+// node_modules/@modelcontextprotocol/sdk/dist/esm/server/index.js
 /**
 * An MCP server on top of a pluggable transport.
 *
@@ -2743,7 +2743,7 @@ var Server = class extends Protocol {
 	}
 };
 
-// ../main/node_modules/content-type/index.js
+// node_modules/content-type/index.js
 /*!
 * content-type
 * Copyright(c) 2015 Douglas Christopher Wilson
@@ -2840,7 +2840,7 @@ var require_content_type = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../main/node_modules/@modelcontextprotocol/sdk/dist/esm/shared/mediaType.js
+// node_modules/@modelcontextprotocol/sdk/dist/esm/shared/mediaType.js
 var import_content_type = /* @__PURE__ */ __toESM(require_content_type(), 1);
 /**
 * Extracts the media type (the lowercased `type/subtype` pair, without
@@ -2886,7 +2886,7 @@ function isJsonContentType(header) {
 	return mediaTypeEssence(header) === "application/json";
 }
 
-// ../main/node_modules/@modelcontextprotocol/sdk/dist/esm/server/requestBody.js
+// node_modules/@modelcontextprotocol/sdk/dist/esm/server/requestBody.js
 /** Default upper bound, in bytes, on a request body read by the HTTP entry points (4 MiB). */
 const DEFAULT_MAX_REQUEST_BODY_SIZE = 4194304;
 /** The message answered with 413 for a request body over `maxBytes`. */

@@ -1,6 +1,6 @@
 import { C as isJSONRPCResultResponse, S as isJSONRPCRequest, b as isInitializeRequest, f as JSONRPCMessageSchema, i as isJsonContentType, l as DEFAULT_NEGOTIATED_PROTOCOL_VERSION, n as requestBodyTooLargeMessage, r as resolveMaxRequestBodySize, t as readRequestBody, x as isJSONRPCErrorResponse, y as SUPPORTED_PROTOCOL_VERSIONS } from "./mcp.mjs";
 
-// ../main/node_modules/@modelcontextprotocol/sdk/dist/esm/server/sseKeepAlive.js
+// node_modules/@modelcontextprotocol/sdk/dist/esm/server/sseKeepAlive.js
 /** Default interval between SSE keep-alive comment frames. */
 const DEFAULT_SSE_KEEP_ALIVE_MS = 15e3;
 const MAX_TIMER_DELAY_MS = 2 ** 31 - 1;
@@ -12,7 +12,7 @@ function armSseKeepAlive(intervalMs, onTick) {
 	return timer;
 }
 
-// ../main/node_modules/@modelcontextprotocol/sdk/dist/esm/server/webStandardStreamableHttp.js
+// node_modules/@modelcontextprotocol/sdk/dist/esm/server/webStandardStreamableHttp.js
 /**
 * Web Standards Streamable HTTP Server Transport
 *
