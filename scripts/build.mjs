@@ -22,13 +22,26 @@ const withoutAjv = {
   load: (id) => (id === '\0without-ajv' ? 'export class AjvJsonSchemaValidator {}' : undefined),
 };
 
+/**
+ * Schemas decide as they are made whether their parser is compiled at its first use. The SDK's many serve a few
+ * messages each, so theirs are not; `serveStdio` turns it on for the arguments of tools.
+ */
+const withoutCompiling = {
+  name: 'without-compiling',
+  /** @param {string} code @param {string} id */
+  transform: (code, id) =>
+    id.endsWith('/zod/v4/core/core.js')
+      ? `globalThis.__zod_globalConfig ??= { jitless: true };\n${code}`
+      : undefined,
+};
+
 /** @param {string} outDir */
 async function build(outDir) {
   const bundle = await rolldown({
     cwd: root,
     input: { server: 'src/main.ts', cli: 'src/cli.ts' },
     platform: 'node',
-    plugins: [withoutAjv],
+    plugins: [withoutAjv, withoutCompiling],
     treeshake: { manualPureFunctions: ['z', ...(await sdkSchemas())], propertyReadSideEffects: false },
     // web-tree-sitter's glue code holds an eval that is never reached.
     checks: { eval: false },

@@ -1,3 +1,3 @@
-import { t as parsePython } from "./parser2.mjs";
+import { n as preloadPython, t as parsePython } from "./parser2.mjs";
 
-export { parsePython };
+export { parsePython, preloadPython };

@@ -1,4 +1,5 @@
 import { n as copyTree } from "./node.mjs";
+import { readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -23,11 +24,16 @@ async function parsePython(text) {
 		tree.delete();
 	}
 }
+/** Begins to load the parser: most of that is waiting, which the caller can spend otherwise. */
+function preloadPython() {
+	loading ??= load();
+	loading.catch(() => {});
+}
 async function load() {
-	const { Parser, Language } = await import("./web-tree-sitter.mjs");
+	const [{ Parser, Language }, grammar] = await Promise.all([import("./web-tree-sitter.mjs"), readFile(wasm("tree-sitter-python"))]);
 	await Parser.init({ locateFile: () => wasm("web-tree-sitter") });
 	const parser = new Parser();
-	parser.setLanguage(await Language.load(wasm("tree-sitter-python")));
+	parser.setLanguage(await Language.load(grammar));
 	return parser;
 }
 /** Beside the bundle or in the folder above its chunks; in node_modules when run from the sources. */
@@ -41,4 +47,4 @@ function wasm(name) {
 	return found;
 }
 
-export { parsePython as t };
+export { preloadPython as n, parsePython as t };

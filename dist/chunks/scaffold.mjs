@@ -1,5 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { C as unknown, S as union, b as string, f as literal$2, h as object, i as _enum, o as array, s as boolean, u as int, v as record, w as toJSONSchema, x as tuple$1, y as strictObject } from "./zod.mjs";
+import { n as preloadPython } from "./parser2.mjs";
 import { a as samplesIn, c as ALWAYS_THERE, d as testUsers, f as isSearchable, g as rule, h as valueScope, i as sampleValues, l as knownModel, m as listOf, n as creationOrder, o as secondValues, p as isStored, r as fillRows, s as uniqueFields, t as expectedRows, u as complete } from "./expected.mjs";
 import { r as seriesProfile, t as SERIES } from "./profile.mjs";
 import { t as didYouMean } from "./suggest.mjs";
@@ -1721,7 +1722,12 @@ const ARTEFACTS = [
 * Python of the spec has a syntax error.
 */
 async function planModule(spec, options = {}) {
+	const rendering = renderFiles(spec, options);
+	rendering.catch(() => {});
 	await checkPython(spec);
+	return rendering;
+}
+async function renderFiles(spec, options) {
 	const { module } = spec;
 	const p = seriesProfile(module.series);
 	const version = `${module.series}.${options.version ?? module.version}`;
@@ -3408,4 +3414,4 @@ function hash(content) {
 	return createHash("sha256").update(content).digest("hex");
 }
 
-export { SpecError, expectedRows, parseSpec, planModule, readSpecText, specExample, specJsonSchema, writePlan };
+export { SpecError, expectedRows, parseSpec, planModule, preloadPython as preload, readSpecText, specExample, specJsonSchema, writePlan };

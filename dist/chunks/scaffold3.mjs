@@ -42,6 +42,7 @@ models: {garage.car: {title: Car, fields: {name: char!}, access: {base.group_use
 	async run({ spec, path: given, write }) {
 		const engine = await import("./scaffold.mjs");
 		if (spec === void 0) return describe(engine.specJsonSchema(), engine.specExample);
+		engine.preload();
 		const dir = await folder(given);
 		try {
 			const source = typeof spec === "string" ? { source: spec.endsWith("\n") ? spec : `${spec}\n` } : {};

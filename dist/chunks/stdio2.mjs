@@ -7,7 +7,7 @@ import { Console } from "node:console";
 // src/server/stdio.ts
 /** Serves MCP on standard input and output until the client goes. */
 async function serveStdio(env) {
-	config({ jitless: true });
+	config({ jitless: false });
 	globalThis.console = new Console(process.stderr);
 	const log = (line) => {
 		process.stderr.write(`odoo-claude: ${line}\n`);

@@ -3544,4 +3544,4 @@ var Query = class {
 	}
 };
 
-export { Node as a, TreeCursor as c, MIN_COMPATIBLE_VERSION as i, Language as n, Parser as o, LookaheadIterator as r, Tree as s, LANGUAGE_VERSION as t };
+export { LookaheadIterator as a, Parser as c, TreeCursor as d, Language as i, Query as l, Edit as n, MIN_COMPATIBLE_VERSION as o, LANGUAGE_VERSION as r, Node as s, CaptureQuantifier as t, Tree as u };

@@ -531,6 +531,7 @@ function constantCatch(value) {
 }
 
 // node_modules/zod/v4/core/core.js
+globalThis.__zod_globalConfig ??= { jitless: true };
 var _a$1;
 const _zodDesc = {
 	value: void 0,

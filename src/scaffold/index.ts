@@ -1,3 +1,5 @@
+/** Begins to load what planning waits for; of use right before a spec is read. */
+export { preloadPython as preload } from '../source/python/parser.ts';
 export type { Expected } from './expected.ts';
 export { expectedRows } from './expected.ts';
 export type { ModuleFile, ModulePlan, PlanOptions } from './plan.ts';

@@ -46,7 +46,14 @@ export interface PlanOptions {
  * Python of the spec has a syntax error.
  */
 export async function planModule(spec: Spec, options: PlanOptions = {}): Promise<ModulePlan> {
+  // The parser is mostly waited for, so the files are rendered meanwhile; what it finds is told before all else.
+  const rendering = renderFiles(spec, options);
+  rendering.catch(() => {});
   await checkPython(spec);
+  return rendering;
+}
+
+async function renderFiles(spec: Spec, options: PlanOptions): Promise<ModulePlan> {
   const { module } = spec;
   const p = seriesProfile(module.series);
   const version = `${module.series}.${options.version ?? module.version}`;

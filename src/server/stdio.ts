@@ -6,8 +6,8 @@ import { openSession } from './session.ts';
 
 /** Serves MCP on standard input and output until the client goes. */
 export async function serveStdio(env: NodeJS.ProcessEnv): Promise<void> {
-  // Compiling parsers pays off after thousands of messages; a start pays for it with each of its few.
-  configureZod({ jitless: true });
+  // What the schemas made from here on, those of the tools, parse is worth a compiled parser; see scripts/build.mjs.
+  configureZod({ jitless: false });
   // Standard output belongs to the protocol, whatever a dependency prints.
   globalThis.console = new Console(process.stderr);
   const log = (line: string): void => {

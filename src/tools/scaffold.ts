@@ -45,6 +45,7 @@ models: {garage.car: {title: Car, fields: {name: char!}, access: {base.group_use
   async run({ spec, path: given, write }) {
     const engine = await import('../scaffold/index.ts');
     if (spec === undefined) return describe(engine.specJsonSchema(), engine.specExample);
+    engine.preload();
     const dir = await folder(given);
     try {
       const source = typeof spec === 'string' ? { source: spec.endsWith('\n') ? spec : `${spec}\n` } : {};

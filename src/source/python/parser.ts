@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Parser } from 'web-tree-sitter';
 import { copyTree, type PyNode } from './node.ts';
@@ -26,11 +27,21 @@ export async function parsePython(text: string): Promise<PyNode> {
   }
 }
 
+/** Begins to load the parser: most of that is waiting, which the caller can spend otherwise. */
+export function preloadPython(): void {
+  loading ??= load();
+  // Whoever parses is told.
+  loading.catch(() => {});
+}
+
 async function load(): Promise<Parser> {
-  const { Parser, Language } = await import('web-tree-sitter');
+  const [{ Parser, Language }, grammar] = await Promise.all([
+    import('web-tree-sitter'),
+    readFile(wasm('tree-sitter-python')),
+  ]);
   await Parser.init({ locateFile: () => wasm('web-tree-sitter') });
   const parser = new Parser();
-  parser.setLanguage(await Language.load(wasm('tree-sitter-python')));
+  parser.setLanguage(await Language.load(grammar));
   return parser;
 }
 
