@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Instance } from '../../scripts/odoo/index.mjs';
 import { liveSuite } from '../support/live.ts';
 import { connect, type McpClient } from '../support/mcp.ts';
-import { envOf, make, ok } from '../support/tools.ts';
+import { envOf, make, ok, refused } from '../support/tools.ts';
 
 /** The use cases that the guide of the older servers shows. */
 liveSuite('19', 'guide', suite);
@@ -102,5 +102,74 @@ function suite(odoo: () => Instance): void {
         limit: 0,
       }),
     ).toBe('3 sale.order match.');
+  });
+
+  it('development: a password and YOLO mode, where deleting is offered and nothing asks', async () => {
+    const { url, db, login, password } = odoo();
+    const dev = { ODOO_URL: url, ODOO_DB: db, ODOO_USERNAME: login, ODOO_PASSWORD: password };
+    const client = await connect({ ...dev, ODOO_YOLO_MODE: 'true' }, 'decline');
+    try {
+      const id = await make(client, 'res.partner', { name: 'Guide Development' });
+      expect(await ok(client, 'delete', { model: 'res.partner', ids: id })).toContain('Guide Development');
+      expect(client.questions).toEqual([]);
+    } finally {
+      await client.close();
+    }
+  });
+
+  it('production: an API key and YOLO mode off, where deleting is not offered and a write asks', async () => {
+    const { url, db, login, apiKey, password } = odoo();
+    const production = { ODOO_URL: url, ODOO_DB: db, ODOO_USERNAME: login, ODOO_API_KEY: apiKey ?? password };
+    const client = await connect({ ...production, ODOO_YOLO_MODE: 'false' }, 'decline');
+    try {
+      expect((await client.client.listTools()).tools.map(({ name }) => name)).not.toContain('delete');
+      expect(await refused(client, 'create', { model: 'res.partner', values: { name: 'Guide' } })).toMatch(
+        /^access: The human did not agree/,
+      );
+      expect(client.questions).toHaveLength(1);
+      expect(await ok(client, 'status', {})).toMatch(/safe/);
+    } finally {
+      await client.close();
+    }
+  });
+
+  it.each([
+    ['connection', { ODOO_URL: 'http://127.0.0.1:9' }, /^unreachable: .*127\.0\.0\.1:9/],
+    ['login', { ODOO_USERNAME: 'admin', ODOO_PASSWORD: 'wrong', ODOO_API_KEY: '' }, /^auth: /],
+  ])('a %s error says what is wrong and what to do', async (_, wrong, expected) => {
+    const client = await connect({ ...envOf(odoo()), ...wrong });
+    try {
+      expect(await refused(client, 'search', { model: 'res.partner' })).toMatch(expected);
+    } finally {
+      await client.close();
+    }
+  });
+
+  it('a permission error is in the words of Odoo, and status says which group would do', async () => {
+    const login = 'guide.limited@example.com';
+    const group = await ok(yolo, 'read', { model: 'res.groups', ids: 'base.group_user', fields: ['name'] });
+    const groups = odoo().series === '14.0' ? 'groups_id' : 'group_ids';
+    await make(yolo, 'res.users', {
+      name: 'Guide Limited',
+      login,
+      password: 'guide-limited',
+      [groups]: [[6, 0, [Number(/\b(\d+)\b/.exec(group.replace('base.group_user', ''))?.[1])]]],
+    });
+    const { url, db } = odoo();
+    const client = await connect(
+      { ODOO_URL: url, ODOO_DB: db, ODOO_USERNAME: login, ODOO_PASSWORD: 'guide-limited' },
+      'accept',
+    );
+    try {
+      const journal = { name: 'No', code: 'NO', type: 'general' };
+      expect(await refused(client, 'create', { model: 'account.journal', values: journal })).toMatch(
+        /^access: .*(Accounting|Invoicing)\//s,
+      );
+      expect(await ok(client, 'status', { model: 'account.journal', operation: 'create' })).toMatch(
+        /^groups that may create account\.journal: .*(Accounting|Invoicing)/m,
+      );
+    } finally {
+      await client.close();
+    }
   });
 }
