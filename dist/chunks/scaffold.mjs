@@ -219,7 +219,7 @@ function testStyle(spec, profile, owner, variables) {
 		ref: (xmlid) => `${owner}.env.ref(${pyString(xmlid)}).id`,
 		sample: (model) => `${owner}.${variables.get(model) ?? ""}.id`,
 		first: (model) => `${owner}.env[${pyString(model)}].search([], limit=1).id`,
-		date: shift("fields.Date", "fields.Date.today()"),
+		date: shift("fields.Date", `fields.Date.context_today(${owner}.env.user)`),
 		datetime: shift("fields.Datetime", "fields.Datetime.now()")
 	};
 }

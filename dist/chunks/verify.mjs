@@ -2307,8 +2307,13 @@ function valueSource(value, ttype, relation, types) {
 	if ("reference" in value) return `'%s,%s' % (${literal(value.reference)}, ${valueSource(value.record, "many2one", relation, types)})`;
 	if ("json" in value) return jsonSource(JSON.parse(value.json));
 	const days = `datetime.timedelta(days=${value.daysFromToday})`;
-	return ttype === "datetime" ? `datetime.datetime.now().replace(microsecond=0) + ${days}` : `datetime.date.today() + ${days}`;
+	return ttype === "datetime" ? `datetime.datetime.now().replace(microsecond=0) + ${days}` : `${TODAY} + ${days}`;
 }
+/**
+* The day of the user, as `fields.Date.context_today`, which code of a server action cannot import; the name of
+* a currency rate is a date in every series.
+*/
+const TODAY = "env['res.currency.rate']._fields['name'].context_today(env.user)";
 /** Of JSON data; a JSON string is a Python string too. */
 function literal(value) {
 	if (typeof value === "string") return JSON.stringify(value);

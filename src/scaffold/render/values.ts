@@ -78,7 +78,8 @@ export function testStyle(
     ref: (xmlid) => `${owner}.env.ref(${pyString(xmlid)}).id`,
     sample: (model) => `${owner}.${variables.get(model) ?? ''}.id`,
     first: (model) => `${owner}.env[${pyString(model)}].search([], limit=1).id`,
-    date: shift('fields.Date', 'fields.Date.today()'),
+    // As the default `today` of a field: the day of the user, which is not always that of UTC.
+    date: shift('fields.Date', `fields.Date.context_today(${owner}.env.user)`),
     datetime: shift('fields.Datetime', 'fields.Datetime.now()'),
   };
 }

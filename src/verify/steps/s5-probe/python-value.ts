@@ -43,8 +43,14 @@ export function valueSource(
   const days = `datetime.timedelta(days=${value.daysFromToday})`;
   return ttype === 'datetime'
     ? `datetime.datetime.now().replace(microsecond=0) + ${days}`
-    : `datetime.date.today() + ${days}`;
+    : `${TODAY} + ${days}`;
 }
+
+/**
+ * The day of the user, as `fields.Date.context_today`, which code of a server action cannot import; the name of
+ * a currency rate is a date in every series.
+ */
+const TODAY = "env['res.currency.rate']._fields['name'].context_today(env.user)";
 
 /** Of JSON data; a JSON string is a Python string too. */
 export function literal(value: string | number | boolean | null): string {
