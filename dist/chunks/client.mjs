@@ -1,4 +1,5 @@
 import { a as databaseHeaders, c as isEndpointMissing, i as postJsonRpc, l as readJson, n as jsonRpc, o as HttpStatus, r as jsonRpcService, s as isBareFailure, t as createHttp, u as strangeAnswer } from "./http.mjs";
+import { t as cut } from "./cut.mjs";
 import { t as OdooError } from "./errors.mjs";
 import { t as looksLikeApiKey } from "./config.mjs";
 import { a as unknownFieldOf, i as remoteFault, n as parseFault, o as missingDatabase, r as remoteError, t as isUnknownModel } from "./remote-error.mjs";
@@ -197,9 +198,9 @@ function isId(value) {
 const MAX_ID = 2147483647;
 /** Refuses what Odoo would refuse, or misunderstand, before anything is sent. */
 function checkCall(model, method, args) {
-	if (!/^[a-z_][a-z0-9_]*(?:\.[a-z0-9_]+)*$/.test(model)) throw new OdooError("bad_request", `"${cut(model)}" is not a model's name.`, { hint: "Use its technical name, such as res.partner." });
-	if (method.startsWith("_")) throw new OdooError("bad_request", `${model}.${cut(method)} is private and cannot be called from outside.`, { hint: "Only methods whose name does not start with an underscore can be called." });
-	if (!/^[A-Za-z]\w*$/.test(method)) throw new OdooError("bad_request", `"${cut(method)}" is not a method's name.`);
+	if (!/^[a-z_][a-z0-9_]*(?:\.[a-z0-9_]+)*$/.test(model)) throw new OdooError("bad_request", `"${cut(model, 60)}" is not a model's name.`, { hint: "Use its technical name, such as res.partner." });
+	if (method.startsWith("_")) throw new OdooError("bad_request", `${model}.${cut(method, 60)} is private and cannot be called from outside.`, { hint: "Only methods whose name does not start with an underscore can be called." });
+	if (!/^[A-Za-z]\w*$/.test(method)) throw new OdooError("bad_request", `"${cut(method, 60)}" is not a method's name.`);
 	const { ids, args: list, kwargs } = args;
 	if (ids !== void 0) checkIds(ids, "ids");
 	if (list !== void 0 && !Array.isArray(list)) throw new OdooError("bad_request", "args must be a list of the positional arguments.");
@@ -210,10 +211,7 @@ function checkCall(model, method, args) {
 function checkIds(ids, name) {
 	if (!Array.isArray(ids)) throw new OdooError("bad_request", `${name} must be a list of record ids, such as [7].`);
 	const wrong = ids.find((id) => !Number.isInteger(id) || id < 1 || id > MAX_ID);
-	if (wrong !== void 0) throw new OdooError("bad_request", `${cut(JSON.stringify(wrong))} in ${name} is not a record's id.`, { hint: `Ids are whole numbers from 1 to ${MAX_ID}.` });
-}
-function cut(text) {
-	return text.length > 60 ? `${text.slice(0, 60)}...` : text;
+	if (wrong !== void 0) throw new OdooError("bad_request", `${cut(JSON.stringify(wrong), 60)} in ${name} is not a record's id.`, { hint: `Ids are whole numbers from 1 to ${MAX_ID}.` });
 }
 
 // src/odoo/databases.ts

@@ -1,3 +1,4 @@
+import { t as cut } from "./cut.mjs";
 import { t as didYouMean } from "./suggest.mjs";
 import { n as parseOdooUrl } from "./url.mjs";
 
@@ -109,8 +110,8 @@ function problemOf(choice, given, named) {
 	const names = named.map((target) => target.name);
 	if (choice && "profile" in choice) {
 		if (given.profiles?.problem) return given.profiles.problem;
-		if (names.length === 0) return `The profile "${cut$1(choice.profile)}" is named by ${choice.source}, but there is no profile file: write one, or set ODOO_CONFIG_FILE.`;
-		return `There is no profile "${cut$1(choice.profile)}", which is named by ${choice.source}: the profiles are ${names.join(", ")}.${didYouMean(choice.profile, names)}`;
+		if (names.length === 0) return `The profile "${cut(choice.profile, 40)}" is named by ${choice.source}, but there is no profile file: write one, or set ODOO_CONFIG_FILE.`;
+		return `There is no profile "${cut(choice.profile, 40)}", which is named by ${choice.source}: the profiles are ${names.join(", ")}.${didYouMean(choice.profile, names)}`;
 	}
 	if (names.length > 0) return `Several Odoo instances are configured and none is the default: name one by "instance": ${names.join(", ")}.`;
 	return given.environment().problem;
@@ -134,9 +135,6 @@ function toTarget(profile, { mode, isModeSet }) {
 		policy: profile.policy,
 		notes: isRefused ? [`${profile.name} is a production instance: YOLO mode is refused there, so it works in safe mode.`] : []
 	};
-}
-function cut$1(text) {
-	return text.length > 40 ? `${text.slice(0, 40)}...` : text;
 }
 
 // src/odoo/config.ts
@@ -189,7 +187,7 @@ function readConfig(env, files = {}) {
 	if (mode === void 0) return {
 		mode: "read",
 		instance: void 0,
-		problem: `The mode "${cut(modeWord ?? "")}" is not one of read, false or true: set ODOO_YOLO_MODE (or the plugin option "mode") to one of them; until then nothing is allowed.`,
+		problem: `The mode "${cut(modeWord ?? "", 40)}" is not one of read, false or true: set ODOO_YOLO_MODE (or the plugin option "mode") to one of them; until then nothing is allowed.`,
 		targets: [],
 		defaultName: void 0,
 		source: "",
@@ -242,10 +240,10 @@ function readInstance(name, given, say) {
 	if (given.login === void 0 && given.key === void 0 && !looksLikeApiKey(secret)) return `There is a password but no login: set ${say.login}.`;
 	const protocolWord = (given.protocol ?? "auto").toLowerCase();
 	const protocol = PROTOCOLS.find((one) => one === protocolWord);
-	if (protocol === void 0) return `${say.protocol ?? "ODOO_PROTOCOL"} "${cut(protocolWord)}" is not one of ${PROTOCOLS.join(", ")}.${didYouMean(protocolWord, PROTOCOLS)}`;
+	if (protocol === void 0) return `${say.protocol ?? "ODOO_PROTOCOL"} "${cut(protocolWord, 40)}" is not one of ${PROTOCOLS.join(", ")}.${didYouMean(protocolWord, PROTOCOLS)}`;
 	const timeoutText = given.timeout ?? "60";
 	const seconds = /^\d+(?:\.\d+)?$/.test(timeoutText) ? Number(timeoutText) : 0;
-	if (seconds < 1 || seconds > 3600) return `${say.timeout ?? "ODOO_TIMEOUT"} "${cut(timeoutText)}" is not a number of seconds from 1 to 3600.`;
+	if (seconds < 1 || seconds > 3600) return `${say.timeout ?? "ODOO_TIMEOUT"} "${cut(timeoutText, 40)}" is not a number of seconds from 1 to 3600.`;
 	return {
 		name,
 		url: url.origin,
@@ -262,9 +260,6 @@ function first(env, names) {
 		const value = setting(env[name]);
 		if (value !== void 0) return value;
 	}
-}
-function cut(text) {
-	return text.length > 40 ? `${text.slice(0, 40)}...` : text;
 }
 
 export { setting as a, parseAccessMode as i, readConfig as n, readInstance as r, looksLikeApiKey as t };

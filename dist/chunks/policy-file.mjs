@@ -1,5 +1,6 @@
 import { n as readDataFile, t as isMapping } from "./data-file.mjs";
 import { t as OdooError } from "./errors.mjs";
+import { t as cut } from "./cut.mjs";
 import { t as OPERATIONS } from "./methods.mjs";
 import { t as didYouMean } from "./suggest.mjs";
 
@@ -30,7 +31,7 @@ function parsePolicy(data) {
 		"deny",
 		"audit"
 	].includes(key));
-	if (unknown !== void 0) return `has the unknown key "${cut(unknown)}"${didYouMean(unknown, [
+	if (unknown !== void 0) return `has the unknown key "${cut(unknown, 60)}"${didYouMean(unknown, [
 		"allow",
 		"deny",
 		"audit"
@@ -84,12 +85,12 @@ function readLists(value, side) {
 	if (!isMapping(value)) return `has no mapping under "${side}", whose keys are ${KEYS.join(", ")}`;
 	const lists = /* @__PURE__ */ new Map();
 	for (const [key, entries] of Object.entries(value)) {
-		if (!KEYS.includes(key)) return `has the unknown key "${cut(key)}" under "${side}"${didYouMean(key, KEYS)}`;
+		if (!KEYS.includes(key)) return `has the unknown key "${cut(key, 60)}" under "${side}"${didYouMean(key, KEYS)}`;
 		if (!Array.isArray(entries)) return `has no list under "${side}.${key}"`;
 		const rules = [];
 		for (const entry of entries) {
 			const rule = readRule(entry, key);
-			if (!rule) return `has ${cut(JSON.stringify(entry))} under "${side}.${key}", ${shapeOf(key)}`;
+			if (!rule) return `has ${cut(JSON.stringify(entry), 60)} under "${side}.${key}", ${shapeOf(key)}`;
 			rules.push(rule);
 		}
 		lists.set(key, rules);
@@ -120,9 +121,6 @@ function readAudit(value) {
 /** `*` stands for any text, dots included. */
 function glob(pattern) {
 	return new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", ".*")}$`);
-}
-function cut(text) {
-	return text.length > 60 ? `${text.slice(0, 60)}...` : text;
 }
 
 // src/odoo/policy-file.ts

@@ -1,3 +1,4 @@
+import { t as cut } from "./cut.mjs";
 import { a as setting, i as parseAccessMode, r as readInstance } from "./config.mjs";
 import { n as readDataFile, t as isMapping } from "./data-file.mjs";
 import { t as didYouMean } from "./suggest.mjs";
@@ -60,7 +61,7 @@ async function loadProject(folder) {
 	const name = "The project's file .odoo-claude.yaml";
 	if ("problem" in read) return read.missing ? void 0 : { problem: `${name} ${read.problem}.` };
 	const other = Object.keys(read.data).find((key) => key !== "profile");
-	if (other !== void 0) return { problem: `${name} holds "${cut(other)}", and a project may only name a profile: addresses, credentials and modes belong into your own profile file.` };
+	if (other !== void 0) return { problem: `${name} holds "${cut(other, 40)}", and a project may only name a profile: addresses, credentials and modes belong into your own profile file.` };
 	const { profile } = read.data;
 	return typeof profile === "string" && profile.trim() !== "" ? { profile: profile.trim() } : { problem: `${name} names no profile: write "profile: NAME".` };
 }
@@ -74,12 +75,12 @@ function parseProfiles(read, at) {
 	if ("problem" in read) return refuse(read.problem);
 	const { data } = read;
 	const unknown = Object.keys(data).find((key) => !["default", "profiles"].includes(key));
-	if (unknown !== void 0) return refuse(`has the unknown key "${cut(unknown)}": its keys are default and profiles`);
+	if (unknown !== void 0) return refuse(`has the unknown key "${cut(unknown, 40)}": its keys are default and profiles`);
 	if (!isMapping(data.profiles) || Object.keys(data.profiles).length === 0) return refuse("has no profiles: write them by name under \"profiles\"");
 	const wrong = Object.keys(data.profiles).find((name) => !isName(name));
-	if (wrong !== void 0) return refuse(`has a profile "${cut(wrong)}": a name is letters, digits, dots and dashes, and not "default" or "all"`);
+	if (wrong !== void 0) return refuse(`has a profile "${cut(wrong, 40)}": a name is letters, digits, dots and dashes, and not "default" or "all"`);
 	const names = Object.keys(data.profiles);
-	if (data.default !== void 0 && !(typeof data.default === "string" && names.includes(data.default))) return refuse(`has the default "${cut(String(data.default))}", which is none of its profiles${didYouMean(String(data.default), names)}`);
+	if (data.default !== void 0 && !(typeof data.default === "string" && names.includes(data.default))) return refuse(`has the default "${cut(String(data.default), 40)}", which is none of its profiles${didYouMean(String(data.default), names)}`);
 	return {
 		profiles: Object.entries(data.profiles).map(([name, value]) => readProfile(name, value, at)),
 		default: data.default,
@@ -101,9 +102,9 @@ function readProfile(name, data, { env, folder }) {
 	if (shape) return refuse(shape);
 	const text = (key) => typeof data[key] === "string" ? data[key] : void 0;
 	const mode = text("mode") === void 0 ? void 0 : parseAccessMode(text("mode") ?? "");
-	if (text("mode") !== void 0 && mode === void 0) return refuse(`has the mode "${cut(text("mode") ?? "")}", which is not one of read, safe or yolo`);
+	if (text("mode") !== void 0 && mode === void 0) return refuse(`has the mode "${cut(text("mode") ?? "", 40)}", which is not one of read, safe or yolo`);
 	const named = text("api_key_env") ?? text("password_env");
-	if (named !== void 0 && !setting(env[named])) return refuse(`takes its password or key from the environment variable ${cut(named)}, which is not set`);
+	if (named !== void 0 && !setting(env[named])) return refuse(`takes its password or key from the environment variable ${cut(named, 40)}, which is not set`);
 	if (text("url") === void 0) return refuse("has no url");
 	const instance = readInstance(name, {
 		url: text("url"),
@@ -147,7 +148,7 @@ function readProfile(name, data, { env, folder }) {
 /** What is wrong with the keys and the kinds of their values. */
 function checkShape(data) {
 	const unknown = Object.keys(data).find((key) => !KEYS.includes(key));
-	if (unknown !== void 0) return `has the unknown key "${cut(unknown)}"${didYouMean(unknown, KEYS)}`;
+	if (unknown !== void 0) return `has the unknown key "${cut(unknown, 40)}"${didYouMean(unknown, KEYS)}`;
 	const notText = [...TEXT, ...OPTIONS].find((key) => data[key] !== void 0 && typeof data[key] !== "string");
 	if (notText !== void 0) return `has a ${notText} that is not text: put it in quotes`;
 	const notFlag = ["production", "allow_http"].find((key) => data[key] !== void 0 && typeof data[key] !== "boolean");
@@ -161,9 +162,6 @@ function checkShape(data) {
 }
 function isName(name) {
 	return /^[A-Za-z0-9][\w.-]{0,39}$/.test(name) && !["default", "all"].includes(name.toLowerCase());
-}
-function cut(text) {
-	return text.length > 40 ? `${text.slice(0, 40)}...` : text;
 }
 
 export { profilePath as i, loadProject as n, parseProfiles as r, loadProfiles as t };

@@ -1,6 +1,7 @@
 import { r as walk, t as childOf } from "./node.mjs";
 import { t as parsePython } from "./parser2.mjs";
 import { t as syntaxProblems } from "./syntax.mjs";
+import { t as cut$1 } from "./cut.mjs";
 import { t as OdooError } from "./errors.mjs";
 import { n as isSeries, r as seriesProfile } from "./profile.mjs";
 import { a as settled, i as resetStates, n as isLost, r as isPending, t as INSTALL_MS } from "./modules.mjs";
@@ -1118,7 +1119,7 @@ function section(title, lines) {
 	];
 }
 function finding({ step, id, message, path, line, fix, call }) {
-	const lines = [`- ${step} ${id}${path === void 0 ? "" : ` ${path}${line === void 0 ? "" : `:${line}`}`}: ${cut$1(message)}`];
+	const lines = [`- ${step} ${id}${path === void 0 ? "" : ` ${path}${line === void 0 ? "" : `:${line}`}`}: ${cut$1(message, MAX_MESSAGE)}`];
 	if (fix !== void 0) lines.push(`  Fix: ${fix}`);
 	if (path === void 0) lines.push(`  Call: ${call}`);
 	return lines.join("\n");
@@ -1149,10 +1150,7 @@ function groupBy(checks, key) {
 	return groups;
 }
 function row(...cells) {
-	return `| ${cells.map((cell) => cut$1(cell).replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
-}
-function cut$1(text) {
-	return text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE)}...` : text;
+	return `| ${cells.map((cell) => cut$1(cell, MAX_MESSAGE).replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
 }
 /** Whole lines, as many as fit; what failed stands first. */
 function bounded(lines) {

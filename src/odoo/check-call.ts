@@ -1,3 +1,4 @@
+import { cut } from '../util/cut.ts';
 import { OdooError } from './errors.ts';
 import { takesIds } from './transport/named-args.ts';
 import type { CallArgs } from './types.ts';
@@ -8,21 +9,21 @@ const MAX_ID = 2_147_483_647;
 /** Refuses what Odoo would refuse, or misunderstand, before anything is sent. */
 export function checkCall(model: string, method: string, args: CallArgs): void {
   if (!/^[a-z_][a-z0-9_]*(?:\.[a-z0-9_]+)*$/.test(model)) {
-    throw new OdooError('bad_request', `"${cut(model)}" is not a model's name.`, {
+    throw new OdooError('bad_request', `"${cut(model, 60)}" is not a model's name.`, {
       hint: 'Use its technical name, such as res.partner.',
     });
   }
   if (method.startsWith('_')) {
     throw new OdooError(
       'bad_request',
-      `${model}.${cut(method)} is private and cannot be called from outside.`,
+      `${model}.${cut(method, 60)} is private and cannot be called from outside.`,
       {
         hint: 'Only methods whose name does not start with an underscore can be called.',
       },
     );
   }
   if (!/^[A-Za-z]\w*$/.test(method)) {
-    throw new OdooError('bad_request', `"${cut(method)}" is not a method's name.`);
+    throw new OdooError('bad_request', `"${cut(method, 60)}" is not a method's name.`);
   }
   const { ids, args: list, kwargs } = args;
   if (ids !== undefined) checkIds(ids, 'ids');
@@ -42,12 +43,8 @@ function checkIds(ids: unknown, name: string): void {
   }
   const wrong: unknown = ids.find((id) => !Number.isInteger(id) || id < 1 || id > MAX_ID);
   if (wrong !== undefined) {
-    throw new OdooError('bad_request', `${cut(JSON.stringify(wrong))} in ${name} is not a record's id.`, {
+    throw new OdooError('bad_request', `${cut(JSON.stringify(wrong), 60)} in ${name} is not a record's id.`, {
       hint: `Ids are whole numbers from 1 to ${MAX_ID}.`,
     });
   }
-}
-
-function cut(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}...` : text;
 }

@@ -1,3 +1,4 @@
+import { cut } from '../util/cut.ts';
 import { type AccessMode, parseAccessMode } from './access.ts';
 import type { ProfileFile, ProjectFile } from './profiles.ts';
 import { setting } from './setting.ts';
@@ -91,7 +92,7 @@ export function readConfig(env: Env, files: ConfigFiles = {}): Config {
   const modeWord = first(env, ['ODOO_MCP_OPT_MODE', 'ODOO_YOLO_MODE', 'ODOO_YOLO']);
   const mode = parseAccessMode(modeWord ?? '');
   if (mode === undefined) {
-    const problem = `The mode "${cut(modeWord ?? '')}" is not one of read, false or true: set ODOO_YOLO_MODE (or the plugin option "mode") to one of them; until then nothing is allowed.`;
+    const problem = `The mode "${cut(modeWord ?? '', 40)}" is not one of read, false or true: set ODOO_YOLO_MODE (or the plugin option "mode") to one of them; until then nothing is allowed.`;
     return {
       mode: 'read',
       instance: undefined,
@@ -184,12 +185,12 @@ export function readInstance(name: string, given: Settings, say: Say): Instance 
   const protocolWord = (given.protocol ?? 'auto').toLowerCase();
   const protocol = PROTOCOLS.find((one) => one === protocolWord);
   if (protocol === undefined) {
-    return `${say.protocol ?? 'ODOO_PROTOCOL'} "${cut(protocolWord)}" is not one of ${PROTOCOLS.join(', ')}.${didYouMean(protocolWord, PROTOCOLS)}`;
+    return `${say.protocol ?? 'ODOO_PROTOCOL'} "${cut(protocolWord, 40)}" is not one of ${PROTOCOLS.join(', ')}.${didYouMean(protocolWord, PROTOCOLS)}`;
   }
   const timeoutText = given.timeout ?? '60';
   const seconds = /^\d+(?:\.\d+)?$/.test(timeoutText) ? Number(timeoutText) : 0;
   if (seconds < 1 || seconds > 3600) {
-    return `${say.timeout ?? 'ODOO_TIMEOUT'} "${cut(timeoutText)}" is not a number of seconds from 1 to 3600.`;
+    return `${say.timeout ?? 'ODOO_TIMEOUT'} "${cut(timeoutText, 40)}" is not a number of seconds from 1 to 3600.`;
   }
   return {
     name,
@@ -209,8 +210,4 @@ function first(env: Env, names: readonly string[]): string | undefined {
     if (value !== undefined) return value;
   }
   return undefined;
-}
-
-function cut(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}...` : text;
 }

@@ -1,3 +1,4 @@
+import { cut } from '../util/cut.ts';
 import { isMapping } from './data-file.ts';
 import { OPERATIONS, type Operation } from './methods.ts';
 import { didYouMean } from './suggest.ts';
@@ -40,7 +41,7 @@ export function parsePolicy(data: unknown): Policy | string {
   if (!isMapping(data)) return 'is no mapping with allow and deny';
   const unknown = Object.keys(data).find((key) => !['allow', 'deny', 'audit'].includes(key));
   if (unknown !== undefined) {
-    return `has the unknown key "${cut(unknown)}"${didYouMean(unknown, ['allow', 'deny', 'audit'])}`;
+    return `has the unknown key "${cut(unknown, 60)}"${didYouMean(unknown, ['allow', 'deny', 'audit'])}`;
   }
   const allow = readLists(data.allow, 'allow');
   if (typeof allow === 'string') return allow;
@@ -107,12 +108,12 @@ function readLists(value: unknown, side: string): Lists | string | undefined {
   const lists = new Map<string, readonly Rule[]>();
   for (const [key, entries] of Object.entries(value)) {
     if (!KEYS.includes(key))
-      return `has the unknown key "${cut(key)}" under "${side}"${didYouMean(key, KEYS)}`;
+      return `has the unknown key "${cut(key, 60)}" under "${side}"${didYouMean(key, KEYS)}`;
     if (!Array.isArray(entries)) return `has no list under "${side}.${key}"`;
     const rules: Rule[] = [];
     for (const entry of entries) {
       const rule = readRule(entry, key);
-      if (!rule) return `has ${cut(JSON.stringify(entry))} under "${side}.${key}", ${shapeOf(key)}`;
+      if (!rule) return `has ${cut(JSON.stringify(entry), 60)} under "${side}.${key}", ${shapeOf(key)}`;
       rules.push(rule);
     }
     lists.set(key, rules);
@@ -149,8 +150,4 @@ function readAudit(value: unknown): boolean | string {
 /** `*` stands for any text, dots included. */
 function glob(pattern: string): RegExp {
   return new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`);
-}
-
-function cut(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}...` : text;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { cut } from '../util/cut.ts';
 import { type AccessMode, parseAccessMode } from './access.ts';
 import { readInstance } from './config.ts';
 import { type DataFile, isMapping, readDataFile } from './data-file.ts';
@@ -59,7 +60,7 @@ export async function loadProject(folder: string): Promise<ProjectFile | undefin
   const other = Object.keys(read.data).find((key) => key !== 'profile');
   if (other !== undefined) {
     return {
-      problem: `${name} holds "${cut(other)}", and a project may only name a profile: addresses, credentials and modes belong into your own profile file.`,
+      problem: `${name} holds "${cut(other, 40)}", and a project may only name a profile: addresses, credentials and modes belong into your own profile file.`,
     };
   }
   const { profile } = read.data;
@@ -79,7 +80,7 @@ export function parseProfiles(read: DataFile, at: { env: Env; folder: string }):
   const { data } = read;
   const unknown = Object.keys(data).find((key) => !['default', 'profiles'].includes(key));
   if (unknown !== undefined) {
-    return refuse(`has the unknown key "${cut(unknown)}": its keys are default and profiles`);
+    return refuse(`has the unknown key "${cut(unknown, 40)}": its keys are default and profiles`);
   }
   if (!isMapping(data.profiles) || Object.keys(data.profiles).length === 0) {
     return refuse('has no profiles: write them by name under "profiles"');
@@ -87,13 +88,13 @@ export function parseProfiles(read: DataFile, at: { env: Env; folder: string }):
   const wrong = Object.keys(data.profiles).find((name) => !isName(name));
   if (wrong !== undefined) {
     return refuse(
-      `has a profile "${cut(wrong)}": a name is letters, digits, dots and dashes, and not "default" or "all"`,
+      `has a profile "${cut(wrong, 40)}": a name is letters, digits, dots and dashes, and not "default" or "all"`,
     );
   }
   const names = Object.keys(data.profiles);
   if (data.default !== undefined && !(typeof data.default === 'string' && names.includes(data.default))) {
     return refuse(
-      `has the default "${cut(String(data.default))}", which is none of its profiles${didYouMean(String(data.default), names)}`,
+      `has the default "${cut(String(data.default), 40)}", which is none of its profiles${didYouMean(String(data.default), names)}`,
     );
   }
   const profiles = Object.entries(data.profiles).map(([name, value]) => readProfile(name, value, at));
@@ -113,11 +114,13 @@ function readProfile(name: string, data: unknown, { env, folder }: { env: Env; f
 
   const mode = text('mode') === undefined ? undefined : parseAccessMode(text('mode') ?? '');
   if (text('mode') !== undefined && mode === undefined) {
-    return refuse(`has the mode "${cut(text('mode') ?? '')}", which is not one of read, safe or yolo`);
+    return refuse(`has the mode "${cut(text('mode') ?? '', 40)}", which is not one of read, safe or yolo`);
   }
   const named = text('api_key_env') ?? text('password_env');
   if (named !== undefined && !setting(env[named])) {
-    return refuse(`takes its password or key from the environment variable ${cut(named)}, which is not set`);
+    return refuse(
+      `takes its password or key from the environment variable ${cut(named, 40)}, which is not set`,
+    );
   }
   if (text('url') === undefined) return refuse('has no url');
   const instance = readInstance(
@@ -165,7 +168,7 @@ function readProfile(name: string, data: unknown, { env, folder }: { env: Env; f
 /** What is wrong with the keys and the kinds of their values. */
 function checkShape(data: Data): string | undefined {
   const unknown = Object.keys(data).find((key) => !KEYS.includes(key));
-  if (unknown !== undefined) return `has the unknown key "${cut(unknown)}"${didYouMean(unknown, KEYS)}`;
+  if (unknown !== undefined) return `has the unknown key "${cut(unknown, 40)}"${didYouMean(unknown, KEYS)}`;
   const notText = [...TEXT, ...OPTIONS].find(
     (key) => data[key] !== undefined && typeof data[key] !== 'string',
   );
@@ -187,8 +190,4 @@ function checkShape(data: Data): string | undefined {
 
 function isName(name: string): boolean {
   return /^[A-Za-z0-9][\w.-]{0,39}$/.test(name) && !['default', 'all'].includes(name.toLowerCase());
-}
-
-function cut(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}...` : text;
 }

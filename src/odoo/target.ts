@@ -1,3 +1,4 @@
+import { cut } from '../util/cut.ts';
 import type { AccessMode } from './access.ts';
 import type { Config, Target } from './config.ts';
 import type { Profile, ProfileFile, ProjectFile } from './profiles.ts';
@@ -81,9 +82,9 @@ function problemOf(choice: Choice | undefined, given: Given, named: readonly Tar
   if (choice && 'profile' in choice) {
     if (given.profiles?.problem) return given.profiles.problem;
     if (names.length === 0) {
-      return `The profile "${cut(choice.profile)}" is named by ${choice.source}, but there is no profile file: write one, or set ODOO_CONFIG_FILE.`;
+      return `The profile "${cut(choice.profile, 40)}" is named by ${choice.source}, but there is no profile file: write one, or set ODOO_CONFIG_FILE.`;
     }
-    return `There is no profile "${cut(choice.profile)}", which is named by ${choice.source}: the profiles are ${names.join(', ')}.${didYouMean(choice.profile, names)}`;
+    return `There is no profile "${cut(choice.profile, 40)}", which is named by ${choice.source}: the profiles are ${names.join(', ')}.${didYouMean(choice.profile, names)}`;
   }
   if (names.length > 0) {
     return `Several Odoo instances are configured and none is the default: name one by "instance": ${names.join(', ')}.`;
@@ -110,8 +111,4 @@ function toTarget(profile: Profile, { mode, isModeSet }: Given): Target {
       ? [`${profile.name} is a production instance: YOLO mode is refused there, so it works in safe mode.`]
       : [],
   };
-}
-
-function cut(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}...` : text;
 }

@@ -1,3 +1,4 @@
+import { cut } from '../util/cut.ts';
 import type { Check, Verdict, VerifyReport } from './types.ts';
 
 /** A result over this is cut by no client, and still read by a model. */
@@ -51,7 +52,7 @@ function section(title: string, lines: readonly string[]): string[] {
 
 function finding({ step, id, message, path, line, fix, call }: Check): string {
   const place = path === undefined ? '' : ` ${path}${line === undefined ? '' : `:${line}`}`;
-  const lines = [`- ${step} ${id}${place}: ${cut(message)}`];
+  const lines = [`- ${step} ${id}${place}: ${cut(message, MAX_MESSAGE)}`];
   if (fix !== undefined) lines.push(`  Fix: ${fix}`);
   if (path === undefined) lines.push(`  Call: ${call}`);
   return lines.join('\n');
@@ -91,11 +92,7 @@ function groupBy(checks: readonly Check[], key: (check: Check) => string): Map<s
 }
 
 function row(...cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cut(cell).replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
-}
-
-function cut(text: string): string {
-  return text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE)}...` : text;
+  return `| ${cells.map((cell) => cut(cell, MAX_MESSAGE).replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
 }
 
 /** Whole lines, as many as fit; what failed stands first. */
