@@ -29,6 +29,7 @@ export async function checkPython(spec: Spec): Promise<void> {
         ...(constraint.when === undefined ? [] : [expression(`${path}.when`, constraint.when)]),
       ];
     }),
+    ...model.methods.map((method) => body(`models.${model.name}.methods.${method.name}.body`, method.body)),
     ...(model.views?.search.filters ?? []).flatMap((filter): Snippet[] =>
       filter.domain === undefined
         ? []

@@ -1,5 +1,7 @@
 import { type Series, type SeriesProfile, seriesProfile } from '../series/profile.ts';
 import { companyDomain } from './artefacts/rule.ts';
+import type { Contribution, ExpectedPage, ExpectedRecord, Trial } from './contribution.ts';
+import { PARTS } from './parts/index.ts';
 import { isStored } from './spec/resolving.ts';
 import { complete, type Rights, testUsers } from './spec/rights.ts';
 import { creationOrder, fillRows, sampleValues } from './spec/samples.ts';
@@ -48,6 +50,10 @@ export interface Expected {
   /** Minimal valid values, in an order in which records can be created. */
   readonly samples: readonly ExpectedSample[];
   readonly demo: readonly { readonly model: string; readonly count: number }[];
+  /** Other records, with columns of theirs. */
+  readonly records: readonly ExpectedRecord[];
+  readonly trials: readonly Trial[];
+  readonly pages: readonly ExpectedPage[];
 }
 
 export interface ExpectedField {
@@ -221,8 +227,19 @@ export function expectedRows(spec: Spec): Expected {
     demo: models.flatMap((model) =>
       model.demo.length > 0 ? [{ model: model.name, count: model.demo.length }] : [],
     ),
+    ...contributions(spec, p),
   };
   return { ...expected, xmlids: xmlidsOf(spec, expected, p) };
+}
+
+/** What the parts of the spec promise. */
+function contributions(spec: Spec, p: SeriesProfile): Required<Contribution> {
+  const all = PARTS.map((part) => part.expected?.({ spec, p }) ?? {});
+  return {
+    records: all.flatMap(({ records = [] }) => records),
+    trials: all.flatMap(({ trials = [] }) => trials),
+    pages: all.flatMap(({ pages = [] }) => pages),
+  };
 }
 
 function xmlidsOf(spec: Spec, expected: Omit<Expected, 'xmlids'>, p: SeriesProfile): ExpectedXmlid[] {
@@ -243,6 +260,7 @@ function xmlidsOf(spec: Spec, expected: Omit<Expected, 'xmlids'>, p: SeriesProfi
     ...rows('ir.ui.view', expected.views),
     ...rows('ir.actions.act_window', expected.actions),
     ...rows('ir.ui.menu', expected.menus),
+    ...expected.records.map(({ xmlid, model, demo = false }) => ({ xmlid, model, demo })),
     ...spec.models.flatMap((model) =>
       model.demo.map(({ id }) => ({ xmlid: complete(spec, id), model: model.name, demo: true })),
     ),

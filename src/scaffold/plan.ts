@@ -4,6 +4,7 @@ import type { Artefact, ArtefactFile } from './artefacts/artefact.ts';
 import { demo } from './artefacts/demo.ts';
 import { group } from './artefacts/group.ts';
 import { icon } from './artefacts/icon.ts';
+import { initFiles } from './artefacts/init.ts';
 import { manifestFile } from './artefacts/manifest.ts';
 import { menu } from './artefacts/menu.ts';
 import { model } from './artefacts/model.ts';
@@ -12,11 +13,25 @@ import { rule } from './artefacts/rule.ts';
 import { test } from './artefacts/test.ts';
 import { view } from './artefacts/view.ts';
 import { checkPython } from './check-python.ts';
+import { PARTS } from './parts/index.ts';
 import { asset, render } from './render/engine.ts';
+import type { Py } from './render/python.ts';
 import type { Spec } from './spec/types.ts';
 
 /** In the order in which their files load: each may refer to what comes before it. */
-const ARTEFACTS: readonly Artefact[] = [group, access, rule, view, menu, demo, model, test, readme, icon];
+export const ARTEFACTS: readonly Artefact[] = [
+  group,
+  access,
+  rule,
+  view,
+  ...PARTS,
+  menu,
+  demo,
+  model,
+  test,
+  readme,
+  icon,
+];
 
 export interface ModuleFile {
   /** Relative to the module's folder, with `/`. */
@@ -57,8 +72,11 @@ async function renderFiles(spec: Spec, options: PlanOptions): Promise<ModulePlan
   const { module } = spec;
   const p = seriesProfile(module.series);
   const version = `${module.series}.${options.version ?? module.version}`;
-  const described = ARTEFACTS.flatMap((artefact) => artefact.files({ spec, p }));
-  const all = [manifestFile(module, version, described), ...described];
+  const context = { spec, p };
+  const described = ARTEFACTS.flatMap((artefact) => artefact.files(context));
+  const keys = ARTEFACTS.flatMap((artefact) => artefact.manifest?.(context) ?? []);
+  const hooks = keys.flatMap(([key, value]) => (key.endsWith('_hook') ? [hookName(value)] : []));
+  const all = [manifestFile(module, version, described, keys), ...described, ...initFiles(described, hooks)];
   const files = await Promise.all(
     all.map(async (file: ArtefactFile): Promise<ModuleFile> => {
       const content =
@@ -69,6 +87,10 @@ async function renderFiles(spec: Spec, options: PlanOptions): Promise<ModulePlan
   files.push({ path: '.odoo-scaffold/spec.yaml', content: options.source ?? (await specText(spec.input)) });
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { module: module.name, series: module.series, version, files, spec };
+}
+
+function hookName(value: Py): string {
+  return value.kind === 'string' ? value.text : '';
 }
 
 async function specText(input: unknown): Promise<string> {

@@ -1,4 +1,6 @@
 import type { SeriesProfile } from '../../series/profile.ts';
+import type { Contribution } from '../contribution.ts';
+import type { Py } from '../render/python.ts';
 import type { Spec } from '../spec/types.ts';
 
 /** What every artefact is made from. */
@@ -9,7 +11,7 @@ export interface ArtefactContext {
 
 /** One file of the module: rendered from a template, or copied from the templates' folder. */
 export interface ArtefactFile {
-  /** Relative to the module's folder. */
+  /** Relative to the module's folder. A `.py` in a package is imported by the `__init__.py` beside it. */
   readonly path: string;
   /** Under `templates/`, without `.hbs`; or a whole name that is copied byte for byte. */
   readonly template: string;
@@ -17,10 +19,16 @@ export interface ArtefactFile {
   readonly data: object | undefined;
   /** List of the manifest that loads it; files load in the order of the artefacts. */
   readonly load?: 'data' | 'demo';
+  /** Bundle of assets that it belongs to, such as `web.assets_backend`. */
+  readonly asset?: string;
 }
 
 /** One kind of file that a module can have; its templates are in the folder of the same name. */
 export interface Artefact {
   readonly id: string;
   files(context: ArtefactContext): readonly ArtefactFile[];
+  /** Keys of the manifest besides the lists of files, such as `post_init_hook`. */
+  manifest?(context: ArtefactContext): readonly (readonly [string, Py])[];
+  /** What the server must show of it once the module is installed. */
+  expected?(context: ArtefactContext): Contribution;
 }

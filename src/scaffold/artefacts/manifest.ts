@@ -7,6 +7,7 @@ export function manifestFile(
   module: ModuleSpec,
   version: string,
   loaded: readonly ArtefactFile[],
+  more: readonly (readonly [string, Py])[],
 ): ArtefactFile {
   const entries: [string, Py][] = [['name', str(module.title)]];
   const add = (key: string, value: string | undefined): void => {
@@ -25,6 +26,7 @@ export function manifestFile(
   entries.push(['depends', list(module.depends.map(str))]);
   files('data');
   files('demo');
+  for (const [key, value] of more) entries.push([key, value]);
   if (module.app) entries.push(['application', literal(true)]);
   return {
     path: '__manifest__.py',

@@ -2,27 +2,21 @@ import type { SeriesProfile } from '../../series/profile.ts';
 import { fieldCall } from '../render/field.ts';
 import { call, code, dict, kw, list, literal, type Py, pyString, str, tuple } from '../render/python.ts';
 import { loopOver, usesTranslation } from '../spec/python-text.ts';
-import type { ButtonSpec, ModelSpec, Value } from '../spec/types.ts';
+import type { ButtonSpec, ModelSpec, Spec, Value } from '../spec/types.ts';
 import type { Artefact, ArtefactContext, ArtefactFile } from './artefact.ts';
 
-/** Python of the models: one file each, and the two `__init__` that import them. */
+/** Python of the models: one file each. */
 export const model: Artefact = {
   id: 'model',
   files(context) {
-    const { spec } = context;
-    return [
-      { path: '__init__.py', template: 'init/init.py', data: { modules: ['models'] } },
-      {
-        path: 'models/__init__.py',
-        template: 'init/init.py',
-        data: { modules: spec.models.map((entry) => entry.table).sort() },
-      },
-      ...spec.models.map((entry) => modelFile(entry, context)),
-    ];
+    return context.spec.models.map((entry) => modelFile(entry, context));
   },
 };
 
-function modelFile(entry: ModelSpec, { spec, p }: ArtefactContext): ArtefactFile {
+const BASES = { model: 'Model', transient: 'TransientModel', extension: 'Model' };
+
+/** A class in a file of its own, in the folder of its kind. */
+export function modelFile(entry: ModelSpec, { spec, p }: ArtefactContext): ArtefactFile {
   const inherit = [
     ...(entry.thread ? ['mail.thread'] : []),
     ...(entry.activity ? ['mail.activity.mixin'] : []),
@@ -30,10 +24,13 @@ function modelFile(entry: ModelSpec, { spec, p }: ArtefactContext): ArtefactFile
   const bodies = [
     ...entry.fields.map((field) => field.compute?.body ?? ''),
     ...entry.pythonConstraints.map((constraint) => constraint.body ?? ''),
+    ...entry.methods.map((method) => method.body),
   ];
   const data = {
     ...entry,
-    inherit: inherit.length === 0 ? undefined : list(inherit.map(str)),
+    base: BASES[entry.kind],
+    named: entry.kind !== 'extension',
+    inherit: inherits(entry, inherit),
     recNameSet: entry.recName !== undefined && entry.recName !== 'name' ? entry.recName : undefined,
     fields: entry.fields.map((field) => ({ name: field.name, call: fieldCall(field, spec.module.name) })),
     sqlConstraints: entry.sqlConstraints.map((constraint) => ({
@@ -60,6 +57,7 @@ function modelFile(entry: ModelSpec, { spec, p }: ArtefactContext): ArtefactFile
       raise: constraint.message === undefined ? undefined : raise('ValidationError', constraint.message, p),
     })),
     guard: entry.deletableIn && guardOf(entry, entry.deletableIn, p),
+    methods: entry.methods.map((method) => ({ ...method, signature: ['self', ...method.args].join(', ') })),
     buttons: entry.buttons.map((button) => buttonOf(entry, button, p)),
     api: '',
     imports: '',
@@ -76,7 +74,8 @@ function modelFile(entry: ModelSpec, { spec, p }: ArtefactContext): ArtefactFile
   const api =
     data.computes.some((compute) => compute.decorator) ||
     data.pythonConstraints.length > 0 ||
-    (data.guard && p.ondeleteGuard);
+    (data.guard && p.ondeleteGuard) ||
+    entry.methods.some((method) => method.api !== undefined);
   const commands = bodies.some((body) => /\bCommand\./.test(body));
   data.imports = [
     ...(commands ? ['Command'] : []),
@@ -86,7 +85,19 @@ function modelFile(entry: ModelSpec, { spec, p }: ArtefactContext): ArtefactFile
     'models',
   ].join(', ');
   data.exceptions = [...(userErrors ? ['UserError'] : []), ...(raises ? ['ValidationError'] : [])].join(', ');
-  return { path: `models/${entry.table}.py`, template: 'model/model.py', data };
+  const folder = entry.kind === 'transient' ? wizardFolder(spec) : 'models';
+  return { path: `${folder}/${entry.table}.py`, template: 'model/model.py', data };
+}
+
+/** Odoo names the folder in the singular, the OCA in the plural. */
+export function wizardFolder({ module }: Spec): string {
+  return module.style === 'oca' ? 'wizards' : 'wizard';
+}
+
+function inherits(entry: ModelSpec, mixins: readonly string[]): Py | undefined {
+  if (entry.kind === 'extension')
+    return mixins.length === 0 ? str(entry.name) : list([entry.name, ...mixins].map(str));
+  return mixins.length === 0 ? undefined : list(mixins.map(str));
 }
 
 /** Condition of an `if` in the loop of a constraint, in brackets where the line would be too long. */

@@ -23,14 +23,7 @@ export const test: Artefact = {
   id: 'test',
   files(context) {
     const { models } = context.spec;
-    return [
-      {
-        path: 'tests/__init__.py',
-        template: 'init/init.py',
-        data: { modules: models.map((model) => `test_${model.table}`).sort() },
-      },
-      ...models.map((model) => testFile(model, context)),
-    ];
+    return models.map((model) => testFile(model, context));
   },
 };
 

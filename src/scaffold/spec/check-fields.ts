@@ -8,7 +8,7 @@ import type { FieldSpec } from './types.ts';
 export function linkFields(r: Resolving): void {
   for (const [model, fields] of r.fields) {
     for (const field of fields.values()) {
-      const path = `models.${model}.fields.${field.name}`;
+      const path = `${r.pathOf(model)}.fields.${field.name}`;
       if (field.comodel) checkComodel(field.comodel, field, path, r);
       if (field.type === 'reference')
         for (const [to] of field.options) checkComodel(to, field, `${path}.options`, r);
@@ -18,7 +18,7 @@ export function linkFields(r: Resolving): void {
       for (const [i, depends] of (field.compute?.depends ?? []).entries()) {
         checkPath(model, depends, `${path}.compute.depends.${i}`, r);
       }
-      if (field.tracking && !r.input.models[model]?.mixins?.includes('thread')) {
+      if (field.tracking && !r.inputOf(model)?.mixins?.includes('thread')) {
         r.problems.error(`${path}.tracking`, 'tracking needs the model to have mixins: [thread]');
       }
     }
@@ -110,12 +110,12 @@ export function checkPath(model: string, dotted: string, at: string, r: Resolvin
 function checkLabels(model: string, fields: ReadonlyMap<string, FieldSpec>, r: Resolving): void {
   const taken = new Map<string, string>();
   for (const [name, label] of MAGIC_FIELDS) taken.set(label, name);
-  for (const mixin of r.input.models[model]?.mixins ?? []) {
+  for (const mixin of r.inputOf(model)?.mixins ?? []) {
     for (const label of MIXIN_LABELS[mixin]) taken.set(label, `the mixin ${mixin}`);
   }
   for (const field of fields.values()) {
     const other = taken.get(field.title);
-    const path = `models.${model}.fields.${field.name}`;
+    const path = `${r.pathOf(model)}.fields.${field.name}`;
     if (other)
       r.problems.error(
         path,
@@ -144,7 +144,7 @@ function settle(model: string, fields: Map<string, FieldSpec>, r: Resolving): vo
 
 function companyOf(model: string, field: FieldSpec, r: Resolving): boolean {
   const related = ['many2one', 'many2many'].includes(field.type) && isStored(field);
-  const both = r.input.models[model]?.company && r.input.models[field.comodel ?? '']?.company;
+  const both = r.inputOf(model)?.company && r.inputOf(field.comodel ?? '')?.company;
   return related && both !== undefined;
 }
 
@@ -168,7 +168,7 @@ function relationOf(
 ): FieldSpec['relation'] {
   const [here, there] = [model.replaceAll('.', '_'), comodel.replaceAll('.', '_')];
   const usual = `${[here, there].sort().join('_')}_rel`;
-  const path = `models.${model}.fields.${field.name}`;
+  const path = `${r.pathOf(model)}.fields.${field.name}`;
   if (model !== comodel && usual.length <= MAX_IDENTIFIER && !tables.has(usual)) {
     tables.set(usual, field.name);
     return undefined;

@@ -1,20 +1,8 @@
 import * as z from 'zod';
-import { didYouMean } from '../../odoo/suggest.ts';
 import { SERIES } from '../../series/profile.ts';
+import { partShape } from '../parts/index.ts';
+import { names, shape } from './shape.ts';
 
-/** A strict object whose unknown keys are named, with what may have been meant. */
-function shape<T extends z.core.$ZodShape>(fields: T) {
-  const known = Object.keys(fields);
-  return z.strictObject(fields, {
-    error: (issue) => {
-      if (issue.code !== 'unrecognized_keys') return undefined;
-      const key = issue.keys[0] ?? '';
-      return `unknown key ${JSON.stringify(key)}.${didYouMean(key, known)} Known: ${known.join(', ')}`;
-    },
-  });
-}
-
-const names = z.union([z.string(), z.array(z.string())]);
 const raw = z.unknown();
 const values = z.record(z.string(), raw);
 
@@ -84,6 +72,12 @@ const constraint = shape({
   refuse: values.optional().describe('Values that must be refused: becomes a test and a live proof'),
 });
 
+const method = shape({
+  body: z.string().describe('Python statements below def; self is the recordset'),
+  args: z.array(z.string()).optional().describe('Besides self, such as [partner, "force=False"]'),
+  api: z.enum(['model', 'model_create_multi']).optional(),
+});
+
 const button = shape({
   title: z.string().optional(),
   from: names.optional().describe('States in which it may be used; all when left out'),
@@ -139,6 +133,7 @@ const model = shape({
     .describe('Field by name: compact text such as `char! tracking`, or an object'),
   constraints: z.array(constraint).optional(),
   buttons: z.record(z.string(), button).optional(),
+  methods: z.record(z.string(), method).optional().describe('Methods of your own, by name'),
   views: z
     .union([z.literal(false), views])
     .optional()
@@ -190,6 +185,10 @@ export const specInput = shape({
     category: z.string().optional(),
     depends: z.array(z.string()).optional(),
     app: z.boolean().optional(),
+    style: z
+      .enum(['odoo', 'oca'])
+      .optional()
+      .describe("Layout by Odoo's own guidelines (the default) or by the OCA's"),
   }),
   groups: z
     .record(
@@ -202,6 +201,8 @@ export const specInput = shape({
     .optional()
     .describe('Menus that open nothing; root carries the title of the module'),
   models: z.record(z.string(), model).describe('Model by name, such as library.book'),
+  // Each part reads its own key; naming them here would write every part twice.
+  ...(partShape as Record<never, never>),
 });
 
 export type SpecInput = z.output<typeof specInput>;

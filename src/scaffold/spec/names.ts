@@ -111,6 +111,11 @@ export function keyProblem(key: string): string | undefined {
     : 'use small letters, digits and _, beginning with a letter';
 }
 
+/** Title made from a key, such as `Report lost` from `report_lost`. */
+export function keyTitle(key: string): string {
+  return key.charAt(0).toUpperCase() + key.slice(1).replaceAll('_', ' ');
+}
+
 /** Label that Odoo gives a field by its name. Source: fields.py, `Field._setup_attrs`. */
 export function autoLabel(name: string): string {
   const stem = name.endsWith('_ids') ? name.slice(0, -4) : name.endsWith('_id') ? name.slice(0, -3) : name;

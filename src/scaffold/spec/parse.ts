@@ -1,8 +1,10 @@
 import { didYouMean } from '../../odoo/suggest.ts';
 import { seriesProfile } from '../../series/profile.ts';
+import { partDepends, partMethods, partScope, resolveParts } from '../parts/index.ts';
+import type { PartValues } from '../parts/values.ts';
 import { linkFields } from './check-fields.ts';
 import { type SpecInput, specInput } from './input.ts';
-import { keyProblem, moduleNameProblem } from './names.ts';
+import { keyProblem, keyTitle, moduleNameProblem } from './names.ts';
 import { Problems, SpecError, shapeProblems } from './problems.ts';
 import { resolveDemo } from './resolve-demo.ts';
 import { resolveFields } from './resolve-fields.ts';
@@ -10,7 +12,7 @@ import { resolveMenus } from './resolve-menus.ts';
 import { resolveModel } from './resolve-model.ts';
 import { listOf, type Resolving } from './resolving.ts';
 import { creationOrder } from './samples.ts';
-import type { GroupSpec, ModuleSpec, Spec } from './types.ts';
+import type { GroupSpec, ModelSpec, ModuleSpec, Spec } from './types.ts';
 
 const XMLID = /^[a-z][a-z0-9_]*\.[A-Za-z0-9_.]+$/;
 
@@ -30,6 +32,8 @@ function resolve(input: SpecInput, raw: unknown): Spec {
     problems,
     fields: new Map(),
     entries: new Map(),
+    pathOf: (model) => `models.${model}`,
+    inputOf: (model) => input.models[model],
     groupIds: (keys, path) =>
       listOf(keys).flatMap((key) => {
         if (groups.includes(key)) return [`${input.module.name}_group_${key}`];
@@ -59,8 +63,26 @@ function resolve(input: SpecInput, raw: unknown): Spec {
   }
   const withDemo = resolveDemo(models, r);
   const menus = resolveMenus(withDemo, module, r);
+  const parts = resolveParts(input, partScope(r, module, withDemo));
   problems.check();
-  return { module, groups: resolvedGroups, menus, models: withDemo, warnings: problems.warnings, input: raw };
+  return {
+    module,
+    groups: resolvedGroups,
+    menus,
+    models: withMethods(withDemo, parts),
+    parts,
+    warnings: problems.warnings,
+    input: raw,
+  };
+}
+
+/** The models with the methods that parts put into them. */
+function withMethods(models: readonly ModelSpec[], parts: PartValues): ModelSpec[] {
+  const added = partMethods(parts);
+  return models.map((model) => {
+    const own = added.filter((entry) => entry.model === model.name).map(({ method }) => method);
+    return own.length === 0 ? model : { ...model, methods: [...model.methods, ...own] };
+  });
 }
 
 function resolveModule(input: SpecInput, problems: Problems): ModuleSpec {
@@ -74,6 +96,7 @@ function resolveModule(input: SpecInput, problems: Problems): ModuleSpec {
     if (name === module.name) problems.error('module.depends', 'a module cannot depend on itself');
   }
   if (Object.values(input.models).some((model) => (model.mixins ?? []).length > 0)) depends.add('mail');
+  for (const name of partDepends(input)) depends.add(name);
   if (depends.size > 1) depends.delete('base');
   return {
     name: module.name,
@@ -88,6 +111,7 @@ function resolveModule(input: SpecInput, problems: Problems): ModuleSpec {
     category: module.category,
     depends: depends.size === 0 ? ['base'] : [...depends].sort(),
     app: module.app ?? false,
+    style: module.style ?? 'odoo',
   };
 }
 
@@ -115,7 +139,7 @@ function resolveGroups(input: SpecInput, r: Resolving): GroupSpec[] {
     return {
       key,
       id: `${input.module.name}_group_${key}`,
-      title: group.title ?? key.charAt(0).toUpperCase() + key.slice(1).replaceAll('_', ' '),
+      title: group.title ?? keyTitle(key),
       implies: r.groupIds(group.implies, `${path}.implies`),
       users: listOf(group.users),
     };

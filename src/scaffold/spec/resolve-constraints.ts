@@ -16,7 +16,7 @@ export function resolveConstraints(
   const python: PythonConstraintSpec[] = [];
   const seen = new Set<string>();
   for (const [i, input] of inputs.entries()) {
-    const path = `models.${model}.constraints.${i}`;
+    const path = `${r.pathOf(model)}.constraints.${i}`;
     const problem = keyProblem(input.name);
     if (problem) r.problems.error(`${path}.name`, problem);
     if (seen.has(input.name)) r.problems.error(`${path}.name`, `${input.name} is there twice`);

@@ -8,7 +8,7 @@ import { readValues } from './values.ts';
 
 /** Adds the demo records, once all models are known: they may point to each other. */
 export function resolveDemo(models: readonly ModelSpec[], r: Resolving): ModelSpec[] {
-  const ids = new Map(models.map((model) => [model.name, demoIds(model, r.input.models[model.name]?.demo)]));
+  const ids = new Map(models.map((model) => [model.name, demoIds(model, r.inputOf(model.name)?.demo)]));
   const filled = models.map((model) => ({ ...model, demo: demoOf(model, models, ids, r) }));
   for (const model of filled) {
     checkOrder(model, r);
@@ -39,7 +39,7 @@ function checkSamples(model: ModelSpec, models: readonly ModelSpec[], r: Resolvi
             JSON.stringify(record.values[name]) === JSON.stringify(sample[name]),
         ),
       );
-      const path = `models.${model.name}.fields.${unique[0]}.sample`;
+      const path = `${r.pathOf(model.name)}.fields.${unique[0]}.sample`;
       if (same)
         r.problems.error(
           path,
@@ -57,7 +57,10 @@ function checkOrder(model: ModelSpec, r: Resolving): void {
       .flatMap(refsIn)
       .find((id) => later.has(id));
     if (ahead)
-      r.problems.error(`models.${model.name}.demo`, `put ${ahead} before ${record.id}, which points to it`);
+      r.problems.error(
+        `${r.pathOf(model.name)}.demo`,
+        `put ${ahead} before ${record.id}, which points to it`,
+      );
     later.delete(record.id);
   }
 }
@@ -78,8 +81,8 @@ function demoOf(
   ids: ReadonlyMap<string, ReadonlyMap<string, string>>,
   r: Resolving,
 ): DemoSpec[] {
-  const input = r.input.models[model.name]?.demo;
-  const path = `models.${model.name}.demo`;
+  const input = r.inputOf(model.name)?.demo;
+  const path = `${r.pathOf(model.name)}.demo`;
   const own = [...(ids.get(model.name)?.entries() ?? [])];
   if (typeof input === 'object') {
     const scope = {

@@ -28,7 +28,7 @@ export function resolveFields(name: string, model: ModelInput, r: Resolving): Ma
   const entries = new Map<string, FieldInput>();
   r.entries.set(name, entries);
   for (const [field, entry] of Object.entries(model.fields)) {
-    const path = `models.${name}.fields.${field}`;
+    const path = `${r.pathOf(name)}.fields.${field}`;
     const problem = fieldNameProblem(field);
     if (problem) r.problems.error(path, problem);
     const input = readEntry(entry, path, r);
@@ -37,7 +37,7 @@ export function resolveFields(name: string, model: ModelInput, r: Resolving): Ma
     fields.set(field, resolveField(field, name, input, path, r));
   }
   if (Object.keys(model.fields).length === 0)
-    r.problems.error(`models.${name}.fields`, 'a model needs a field');
+    r.problems.error(`${r.pathOf(name)}.fields`, 'a model needs a field');
   if (model.company) addCompany(fields, model.company, name, r);
   for (const field of [...fields.values()]) {
     if (field.type === 'monetary' && !fields.has(field.currency ?? ''))
@@ -245,7 +245,7 @@ function addCompany(
   if (declared) {
     if (declared.comodel !== 'res.company')
       r.problems.error(
-        `models.${model}.fields.company_id`,
+        `${r.pathOf(model)}.fields.company_id`,
         'with company this must be m2o(res.company), or left out',
       );
     return;
@@ -266,7 +266,7 @@ function addCurrency(
   model: string,
   r: Resolving,
 ): void {
-  const path = `models.${model}.fields.${field.name}.currency`;
+  const path = `${r.pathOf(model)}.fields.${field.name}.currency`;
   if (field.currency !== 'currency_id') {
     r.problems.error(
       path,

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../odoo/suggest.ts';
 import type { MenuInput } from './input.ts';
-import { keyProblem } from './names.ts';
+import { keyProblem, keyTitle } from './names.ts';
 import type { Resolving } from './resolving.ts';
 import type { MenuSpec, ModelSpec, ModuleSpec } from './types.ts';
 
@@ -26,9 +26,7 @@ export function resolveMenus(models: readonly ModelSpec[], module: ModuleSpec, r
     return {
       key,
       id: idOf(key),
-      title:
-        menu.title ??
-        (key === 'root' ? module.title : key.charAt(0).toUpperCase() + key.slice(1).replaceAll('_', ' ')),
+      title: menu.title ?? (key === 'root' ? module.title : keyTitle(key)),
       parent:
         key === 'root'
           ? parentOf(menu.parent, `${path}.parent`)
@@ -39,9 +37,9 @@ export function resolveMenus(models: readonly ModelSpec[], module: ModuleSpec, r
     };
   });
   const leaves = models.flatMap((model, i): MenuSpec[] => {
-    const menu = r.input.models[model.name]?.menu;
+    const menu = r.inputOf(model.name)?.menu;
     if (!model.views || menu === false) return [];
-    const path = `models.${model.name}.menu`;
+    const path = `${r.pathOf(model.name)}.menu`;
     return [
       {
         key: model.name,

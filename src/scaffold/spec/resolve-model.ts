@@ -1,7 +1,16 @@
 import { didYouMean } from '../../odoo/suggest.ts';
 import type { ModelInput } from './input.ts';
-import { className, keyProblem, MAGIC_FIELDS, modelNameProblem, pluralOf, recordVariable } from './names.ts';
+import {
+  className,
+  keyProblem,
+  keyTitle,
+  MAGIC_FIELDS,
+  modelNameProblem,
+  pluralOf,
+  recordVariable,
+} from './names.ts';
 import { resolveConstraints } from './resolve-constraints.ts';
+import { resolveMethods } from './resolve-methods.ts';
 import { resolveViews } from './resolve-views.ts';
 import { isStored, listOf, type Resolving, valueScope } from './resolving.ts';
 import type { AccessSpec, ButtonSpec, FieldSpec, ModelSpec } from './types.ts';
@@ -9,7 +18,7 @@ import { readValue, readValues } from './values.ts';
 
 /** Everything of a model but its demo data, which may point to other models' records. */
 export function resolveModel(name: string, input: ModelInput, r: Resolving): ModelSpec {
-  const path = `models.${name}`;
+  const path = r.pathOf(name);
   const problem = modelNameProblem(name);
   if (problem) r.problems.error(path, problem);
   const fields = readSamples(name, r);
@@ -21,6 +30,7 @@ export function resolveModel(name: string, input: ModelInput, r: Resolving): Mod
   }
   const { sql, python } = resolveConstraints(name, input.constraints ?? [], r);
   const model: ModelSpec = {
+    kind: 'model',
     name,
     table: name.replaceAll('.', '_'),
     className: className(name),
@@ -37,6 +47,7 @@ export function resolveModel(name: string, input: ModelInput, r: Resolving): Mod
     fields: [...fields.values()],
     sqlConstraints: sql,
     pythonConstraints: python,
+    methods: resolveMethods(name, input, r),
     buttons: resolveButtons(name, input, stateField, r),
     access: resolveAccess(input, path, r),
     views: undefined,
@@ -62,7 +73,7 @@ function readSamples(model: string, r: Resolving): Map<string, FieldSpec> {
   for (const [name, entry] of r.entries.get(model) ?? []) {
     const field = fields.get(name);
     if (!field) continue;
-    const path = `models.${model}.fields.${name}`;
+    const path = `${r.pathOf(model)}.fields.${name}`;
     const raw =
       entry.sample === undefined
         ? []
@@ -110,7 +121,7 @@ function resolveOrder(
   for (const term of input.order?.split(',') ?? []) {
     const match = /^\s*(\w+)(\s+(asc|desc))?\s*$/i.exec(term);
     const field = fields.get(match?.[1] ?? '');
-    const path = `models.${model}.order`;
+    const path = `${r.pathOf(model)}.order`;
     if (!match)
       r.problems.error(
         path,
@@ -151,7 +162,7 @@ function resolveButtons(
 ): ButtonSpec[] {
   const states = state?.options.map(([value]) => value) ?? [];
   return Object.entries(input.buttons ?? {}).flatMap(([name, button], index) => {
-    const path = `models.${model}.buttons.${name}`;
+    const path = `${r.pathOf(model)}.buttons.${name}`;
     const problem = keyProblem(name);
     if (problem) r.problems.error(path, problem);
     if (!state) {
@@ -181,7 +192,7 @@ function resolveButtons(
     const spec: ButtonSpec = {
       name,
       method: `action_${name}`,
-      title: button.title ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' '),
+      title: button.title ?? keyTitle(name),
       from: button.from === undefined ? states.filter((value) => value !== to) : listOf(button.from),
       to: String(to),
       set,

@@ -15,11 +15,11 @@ type Partial_ = Omit<ModelSpec, 'views'>;
 
 export function resolveViews(model: Partial_, input: ModelInput, r: Resolving): ViewsSpec | undefined {
   if (input.views === false) {
-    if (input.menu) r.problems.error(`models.${model.name}.menu`, 'a model without views has no menu');
+    if (input.menu) r.problems.error(`${r.pathOf(model.name)}.menu`, 'a model without views has no menu');
     return undefined;
   }
   const views = input.views ?? {};
-  const path = `models.${model.name}.views`;
+  const path = `${r.pathOf(model.name)}.views`;
   return {
     form: resolveForm(model, views, `${path}.form`, r),
     list: resolveList(model, views, `${path}.list`, r),

@@ -1,5 +1,5 @@
 import type { SeriesProfile } from '../../series/profile.ts';
-import type { FieldInput, SpecInput } from './input.ts';
+import type { FieldInput, ModelInput, SpecInput } from './input.ts';
 import type { Problems } from './problems.ts';
 import type { FieldSpec } from './types.ts';
 import type { ValueScope } from './values.ts';
@@ -13,6 +13,10 @@ export interface Resolving {
   readonly fields: Map<string, Map<string, FieldSpec>>;
   /** Declared fields by model as the spec gives them, once the compact form is read. */
   readonly entries: Map<string, Map<string, FieldInput>>;
+  /** Where a model stands in the spec, such as `models.library.book`. */
+  pathOf(model: string): string;
+  /** What the spec says of a model, before defaults. */
+  inputOf(model: string): ModelInput | undefined;
   /** xmlids of groups: complete for other modules' ones, without the module for own ones. */
   groupIds(keys: string | readonly string[] | undefined, path: string): string[];
 }

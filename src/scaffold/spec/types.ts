@@ -1,4 +1,5 @@
 import type { Series } from '../../series/profile.ts';
+import type { PartValues } from '../parts/values.ts';
 
 /** A spec after parsing: every default is filled in and every name is resolved. */
 export interface Spec {
@@ -6,6 +7,7 @@ export interface Spec {
   readonly groups: readonly GroupSpec[];
   readonly menus: readonly MenuSpec[];
   readonly models: readonly ModelSpec[];
+  readonly parts: PartValues;
   /** What a human should look at, each with its path in the spec; none of it stops the generation. */
   readonly warnings: readonly string[];
   /** What was parsed, kept for `.odoo-scaffold/spec.yaml`. */
@@ -26,6 +28,8 @@ export interface ModuleSpec {
   readonly category: string | undefined;
   readonly depends: readonly string[];
   readonly app: boolean;
+  /** Layout and habits: Odoo's own guidelines, or those of the OCA. */
+  readonly style: 'odoo' | 'oca';
 }
 
 export interface GroupSpec {
@@ -176,6 +180,15 @@ export interface PythonConstraintSpec {
   readonly refuse: Values | undefined;
 }
 
+/** A method as the spec writes it; `body` is what stands below `def`, on `self`. */
+export interface MethodSpec {
+  readonly name: string;
+  readonly api: 'model' | 'model_create_multi' | undefined;
+  /** Besides `self`, such as `force=False`. */
+  readonly args: readonly string[];
+  readonly body: string;
+}
+
 export interface ButtonSpec {
   readonly name: string;
   readonly method: string;
@@ -234,6 +247,8 @@ export interface DemoSpec {
 }
 
 export interface ModelSpec {
+  /** A model of its own, a wizard (`models.TransientModel`), or an extension of another module's model. */
+  readonly kind: 'model' | 'transient' | 'extension';
   /** Such as `library.book`. */
   readonly name: string;
   /** Such as `library_book`: table and stem of xmlids and files. */
@@ -256,6 +271,7 @@ export interface ModelSpec {
   readonly fields: readonly FieldSpec[];
   readonly sqlConstraints: readonly SqlConstraintSpec[];
   readonly pythonConstraints: readonly PythonConstraintSpec[];
+  readonly methods: readonly MethodSpec[];
   readonly buttons: readonly ButtonSpec[];
   readonly access: readonly AccessSpec[];
   readonly views: ViewsSpec | undefined;
