@@ -9,12 +9,13 @@ import { ensureDependencies, root, run } from './setup.mjs';
 
 /** @typedef {import('./bench/measure.mjs').Result} Result */
 
-const NAMES = ['start', 'first-answer', 'search', 'peers', 'size', 'scaffold', 'demo'];
+const NAMES = ['start', 'first-answer', 'search', 'peers', 'size', 'scaffold', 'complete', 'demo'];
 
 const { options, names } = readArguments();
 await ensureDependencies();
 if (!options['no-build'] && (await run(process.execPath, ['scripts/build.mjs'])) !== 0) process.exit(1);
 const { measurePeers } = await import('./bench/against-peers.mjs');
+const { measureCompleteModule } = await import('./bench/complete-module.mjs');
 const { measureFirstAnswer } = await import('./bench/first-answer.mjs');
 const { measureDemo, measureScaffold } = await import('./bench/modules.mjs');
 const { summary, table } = await import('./bench/report.mjs');
@@ -31,6 +32,7 @@ const MEASUREMENTS = {
   peers: measurePeers,
   size: measureSize,
   scaffold: measureScaffold,
+  complete: measureCompleteModule,
   demo: measureDemo,
 };
 

@@ -2,6 +2,7 @@
 // that stdout holds nothing but the answer.
 
 import {
+  cli,
   copyDatabase,
   down,
   dropDatabase,
@@ -34,6 +35,7 @@ const HELP = `Brings a real Odoo up for the demo, tests and benchmark.
   node scripts/odoo.mjs db-copy 19 NAME           a fresh database with demo data
   node scripts/odoo.mjs db-drop 19 NAME
   node scripts/odoo.mjs test 19 DB MODULE         run a module's tests in a throwaway database DB
+  node scripts/odoo.mjs cli 19 -d DB ...          the command line of that Odoo, with these arguments
 
 Series: ${SERIES.join(', ')}. A server of your own: ODOO_TEST_URL_19, ODOO_TEST_DB_19, ODOO_TEST_LOGIN_19,
 ODOO_TEST_PASSWORD_19, ODOO_TEST_API_KEY_19, ODOO_TEST_ADDONS_19. Files: ODOO_CLAUDE_CACHE.
@@ -169,6 +171,14 @@ const COMMANDS = {
       : await readLog(/** @type {Instance} */ ({ logFile: logFile(major) }));
     print(lastLines(text, count));
     return 0;
+  },
+
+  async cli([word, ...args]) {
+    const odoo = await running(word);
+    const result = await cli(odoo, args);
+    process.stdout.write(result.stdout);
+    process.stderr.write(result.stderr);
+    return result.code;
   },
 
   async restart(args) {

@@ -102,6 +102,18 @@ export async function runModuleTests(instance, moduleName, options = {}) {
 }
 
 /**
+ * Runs the command line of that Odoo, with its configuration, beside the server.
+ * @param {Instance} instance
+ * @param {string[]} args such as `['-d', 'copy', '-u', 'library', '--stop-after-init']`
+ * @param {{timeout?: number}} [options] milliseconds
+ */
+export async function cli(instance, args, options = {}) {
+  const provider = await managed(instance, 'runTests');
+  const place = provider.place();
+  return place.asOdoo(['odoo', '-c', place.config, ...args], options);
+}
+
+/**
  * What the server logged since a mark. Begin with `{since: Infinity}` to get the mark alone.
  * @param {Instance} instance
  * @param {{since?: number}} [options] a mark of an earlier call

@@ -11,11 +11,19 @@ odoo-claude doctor [--json]          check the configuration and the way to Odoo
 odoo-claude limited-user LOGIN --groups XMLID,... [--name NAME] [--profile NAME] [--yes]
                                      make a user with these groups alone, and an API key, which is printed
                                      or kept as a profile
-odoo-claude scaffold SPEC [--out DIR] [--write]
+odoo-claude scaffold SPEC [--out DIR] [--write] [--keep] [--zip FILE]
                                      plan the module of a spec (YAML or JSON; - reads standard input);
-                                     --write writes it into DIR (default: here)
-odoo-claude verify DIR [--no-install] [--no-probe] [--details] [--yes] [--json]
-                                     check a module folder, install it and look at what is there
+                                     --write writes it into DIR (default: here); --keep leaves what was
+                                     edited by hand where it conflicts, and writes the rest;
+                                     --zip writes a module without Python as an archive to import
+odoo-claude add DIR SPEC [--write] [--keep] [--series 18.0] [--bump]
+                                     put what a spec without module describes into the module in DIR
+odoo-claude spec DIR [--series 18.0] read a module back into a spec
+odoo-claude verify DIR [--no-install] [--no-probe] [--no-browser] [--tests] [--pot] [--report FILE]
+                   [--production] [--details] [--yes] [--json]
+                                     check a module folder, install it and look at what is there;
+                                     --tests runs its own tests (see ODOO_CLI), --pot writes i18n/DIR.pot,
+                                     --report an HTML page, --production goes on where people may work
 odoo-claude status                   say which Odoo is configured and whether it answers
 odoo-claude schema                   print the JSON Schema of a module spec
 
@@ -40,8 +48,16 @@ const OPTIONS = {
   name: { type: 'string' },
   out: { type: 'string' },
   write: { type: 'boolean' },
+  keep: { type: 'boolean' },
+  series: { type: 'string' },
+  bump: { type: 'boolean' },
+  zip: { type: 'string' },
   'no-install': { type: 'boolean' },
   'no-probe': { type: 'boolean' },
+  'no-browser': { type: 'boolean' },
+  tests: { type: 'boolean' },
+  pot: { type: 'boolean' },
+  report: { type: 'string' },
   details: { type: 'boolean' },
   yes: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -50,16 +66,27 @@ const OPTIONS = {
 } as const;
 
 /** The options that each command takes, and what comes after it. */
-const COMMANDS: Readonly<Record<string, { options: readonly string[]; operand?: string }>> = {
+const COMMANDS: Readonly<
+  Record<string, { options: readonly string[]; operand?: string; operands?: number }>
+> = {
   mcp: { options: ['http', 'host', 'port'] },
   setup: {
     options: ['profile', 'url', 'db', 'username', 'mode', 'production', 'make-key', 'secret-stdin', 'yes'],
   },
   doctor: { options: ['json'] },
   'limited-user': { options: ['groups', 'name', 'profile', 'yes'], operand: 'the login of the new user' },
-  scaffold: { options: ['out', 'write'], operand: 'the file of a spec' },
+  scaffold: { options: ['out', 'write', 'keep', 'zip'], operand: 'the file of a spec' },
+  add: {
+    options: ['write', 'keep', 'series', 'bump'],
+    operand: 'the folder of a module and the file of a spec',
+    operands: 2,
+  },
+  spec: { options: ['series'], operand: 'the folder of a module' },
   verify: {
-    options: ['no-install', 'no-probe', 'details', 'yes', 'json'],
+    options: [
+      ...['no-install', 'no-probe', 'no-browser', 'tests', 'pot', 'report', 'production'],
+      ...['details', 'yes', 'json'],
+    ],
     operand: 'the folder of a module',
   },
   status: { options: [] },
@@ -73,27 +100,29 @@ export interface Arguments {
   readonly command: string | undefined;
   /** What comes after the command; empty for a command that takes nothing. */
   readonly operand: string;
+  /** What comes after that, for a command that takes two things. */
+  readonly second: string;
 }
 
 /** Throws UsageError for what no command takes. */
 export function parseCommandLine(argv: readonly string[]): Arguments {
   const { values: options, positionals } = parseStrictly(argv);
   const [command, ...operands] = positionals;
-  if (command === undefined) return { options, command, operand: '' };
+  if (command === undefined) return { options, command, operand: '', second: '' };
   const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!known) {
     throw new UsageError(`"${command}" is no command: use one of ${Object.keys(COMMANDS).join(', ')}.`);
   }
   const foreign = Object.keys(options).find((name) => !['help', 'version', ...known.options].includes(name));
   if (foreign) throw new UsageError(`${command} has no option --${foreign}.`);
-  if (!options.help && operands.length !== (known.operand === undefined ? 0 : 1)) {
+  if (!options.help && operands.length !== (known.operands ?? (known.operand === undefined ? 0 : 1))) {
     throw new UsageError(
       known.operand === undefined
         ? `${command} takes nothing after it.`
         : `${command} needs ${known.operand}, once.`,
     );
   }
-  return { options, command, operand: operands[0] ?? '' };
+  return { options, command, operand: operands[0] ?? '', second: operands[1] ?? '' };
 }
 
 function parseStrictly(argv: readonly string[]) {

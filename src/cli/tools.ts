@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { runTool } from '../server/run-tool.ts';
 import { openSession } from '../server/session.ts';
 import type { Tool } from '../tools/define.ts';
@@ -11,10 +12,27 @@ export async function status(): Promise<number> {
   return runCommand(tool, {});
 }
 
-export async function scaffold(file: string, { out, write }: Options): Promise<number> {
+export async function scaffold(file: string, { out, write, keep, zip }: Options): Promise<number> {
   const { scaffold: tool } = await import('../tools/scaffold.ts');
   const spec = await readSpec(file);
-  return runCommand(tool, { spec, path: out ?? process.cwd(), write: write ?? false });
+  if (zip !== undefined) return (await import('./archive.ts')).archive(spec, zip);
+  return runCommand(tool, { spec, path: out ?? process.cwd(), write: write ?? false, ...conflicts(keep) });
+}
+
+export async function add(dir: string, file: string, options: Options): Promise<number> {
+  const { scaffold: tool } = await import('../tools/scaffold.ts');
+  const { write = false, bump = false, keep, series } = options;
+  const spec = await readSpec(file);
+  return runCommand(tool, { add: path.resolve(dir), spec, write, bump, series, ...conflicts(keep) });
+}
+
+export async function spec(dir: string, { series }: Options): Promise<number> {
+  const { scaffold: tool } = await import('../tools/scaffold.ts');
+  return runCommand(tool, { read: path.resolve(dir), series });
+}
+
+function conflicts(keep: boolean | undefined) {
+  return { on_conflict: keep ? 'keep' : 'ask' };
 }
 
 async function readSpec(file: string): Promise<string> {

@@ -161,6 +161,7 @@ function readProfile(name: string, data: unknown, { env, folder }: { env: Env; f
       ...instance,
       ...(typeof caCert === 'string' ? { caCert } : {}),
       ...(Object.keys(context).length > 0 ? { context } : {}),
+      ...(production ? { production } : {}),
     },
   };
 }

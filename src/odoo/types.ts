@@ -15,6 +15,8 @@ export interface Instance {
   readonly timeoutMs: number;
   /** Path of a PEM file with authorities to trust besides those of Node; else ODOO_CA_CERT names it. */
   readonly caCert?: string | undefined;
+  /** Its profile says that people work with it. */
+  readonly production?: boolean;
   /** Sent with every call unless the call says otherwise: `lang`, `allowed_company_ids`. */
   readonly context?: Readonly<Record<string, unknown>>;
 }

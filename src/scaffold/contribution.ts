@@ -1,7 +1,10 @@
+import type { ExpectedField } from './expected.ts';
 import type { Scalar, Values } from './spec/types.ts';
 
 /** What an artefact promises of the server, beyond models and their views. xmlids are complete. */
 export interface Contribution {
+  /** Of models that the spec does not declare, such as `res.config.settings`. */
+  readonly fields?: readonly ExpectedField[];
   readonly records?: readonly ExpectedRecord[];
   readonly trials?: readonly Trial[];
   readonly pages?: readonly ExpectedPage[];
@@ -27,8 +30,13 @@ export type Trial =
   | { readonly kind: 'report'; readonly xmlid: string; readonly model: string }
   /** The template gives subject and body for the sample record, without an expression left in them. */
   | { readonly kind: 'mail'; readonly xmlid: string; readonly model: string }
-  /** The server action runs on the sample record. */
-  | { readonly kind: 'server_action'; readonly xmlid: string; readonly model: string }
+  /** The server action runs on the sample record, which has these values afterwards. */
+  | {
+      readonly kind: 'server_action';
+      readonly xmlid: string;
+      readonly model: string;
+      readonly expect?: Values;
+    }
   /** The wizard is made with these values, opened on the sample record of `active`, and its method called. */
   | {
       readonly kind: 'wizard';
@@ -36,9 +44,26 @@ export type Trial =
       readonly active: string | undefined;
       readonly values: Values;
       readonly method: string;
+      /** Values of the sample record of `active` afterwards. */
+      readonly expect?: Values;
+    }
+  /** A record of the model is created, changed or deleted, or its time comes, and the automation runs. */
+  | {
+      readonly kind: 'automation';
+      readonly xmlid: string;
+      readonly model: string;
+      readonly by: 'create' | 'write' | 'unlink' | 'time';
+      /** Values that set it off. */
+      readonly given: Values;
+      /** Values of the record afterwards. */
+      readonly expect: Values;
+      /** It stops the operation with an error. */
+      readonly refuses: boolean;
     }
   /** Users of the group see only records whose `field` is themselves. */
   | { readonly kind: 'own'; readonly model: string; readonly field: string; readonly group: string }
+  /** Portal users see the records of their own company's contacts alone: by `field`, else those they follow. */
+  | { readonly kind: 'portal'; readonly model: string; readonly field: string | undefined }
   /** A copy of the sample record can be made. */
   | { readonly kind: 'copy'; readonly model: string };
 

@@ -1,3 +1,5 @@
+import { diffIndices } from 'node-diff3';
+
 /** Lines of context around a change. */
 const CONTEXT = 3;
 
@@ -18,14 +20,15 @@ export function unifiedDiff(path: string, before: string, after: string): string
     const old = hunk.filter((line) => line.mark !== '+').length;
     const now = hunk.filter((line) => line.mark !== '-').length;
     const [a, b] = hunk[0]?.before ?? [0, 0];
-    out.push(`@@ -${a + 1},${old} +${b + 1},${now} @@`, ...hunk.map((line) => line.mark + line.text));
+    // A side without lines stands after the line before it.
+    out.push(`@@ -${old === 0 ? a : a + 1},${old} +${now === 0 ? b : b + 1},${now} @@`, ...hunk.map((line) => line.mark + line.text));
   }
   return `${out.join('\n')}\n`;
 }
 
 /** The line break at the end begins no line of its own. */
 function linesOf(text: string): string[] {
-  return text.replace(/\n$/, '').split('\n');
+  return text === '' ? [] : text.replace(/\n$/, '').split('\n');
 }
 
 /** Ranges of lines around the changes; those that touch are one. */
@@ -41,36 +44,17 @@ function hunks(lines: readonly Line[]): [number, number][] {
   return ranges;
 }
 
-/** The longest common subsequence by dynamic programming: generated files are a few hundred lines long. */
 function compare(a: readonly string[], b: readonly string[]): Line[] {
-  const width = b.length + 1;
-  const common = new Uint32Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      const down = common[(i + 1) * width + j] ?? 0;
-      const right = common[i * width + j + 1] ?? 0;
-      common[i * width + j] =
-        a[i] === b[j] ? (common[(i + 1) * width + j + 1] ?? 0) + 1 : Math.max(down, right);
-    }
-  }
   const lines: Line[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    const before: [number, number] = [i, j];
-    const same = i < a.length && j < b.length && a[i] === b[j];
-    const removes = (common[(i + 1) * width + j] ?? 0) >= (common[i * width + j + 1] ?? 0);
-    if (same) {
-      lines.push({ mark: ' ', text: a[i] ?? '', before });
-      i++;
-      j++;
-    } else if (j >= b.length || (i < a.length && removes)) {
-      lines.push({ mark: '-', text: a[i] ?? '', before });
-      i++;
-    } else {
-      lines.push({ mark: '+', text: b[j] ?? '', before });
-      j++;
-    }
+  let [i, j] = [0, 0];
+  const same = (until: number) => {
+    while (i < until) lines.push({ mark: ' ', text: a[i] ?? '', before: [i++, j++] });
+  };
+  for (const { buffer1, buffer2 } of diffIndices([...a], [...b])) {
+    same(buffer1[0]);
+    for (const text of a.slice(i, i + buffer1[1])) lines.push({ mark: '-', text, before: [i++, j] });
+    for (const text of b.slice(j, j + buffer2[1])) lines.push({ mark: '+', text, before: [i, j++] });
   }
+  same(a.length);
   return lines;
 }

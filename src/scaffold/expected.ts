@@ -1,7 +1,12 @@
 import { type Series, type SeriesProfile, seriesProfile } from '../series/profile.ts';
-import { companyDomain } from './artefacts/rule.ts';
+import { assetRecords } from './artefacts/assets.ts';
+import { extend } from './artefacts/extend.ts';
+import { companyDomain, rule, seesAll } from './artefacts/rule.ts';
+import { sequence } from './artefacts/sequence.ts';
 import type { Contribution, ExpectedPage, ExpectedRecord, Trial } from './contribution.ts';
+import { dataExpected } from './data-target/expected.ts';
 import { PARTS } from './parts/index.ts';
+import { wizardModels } from './parts/wizards.ts';
 import { isStored } from './spec/resolving.ts';
 import { complete, type Rights, testUsers } from './spec/rights.ts';
 import { creationOrder, fillRows, sampleValues } from './spec/samples.ts';
@@ -46,7 +51,12 @@ export interface Expected {
     readonly implies: readonly string[];
   }[];
   /** Records of each model whose company must be one of the user's. */
-  readonly companyModels: readonly { readonly model: string; readonly required: boolean }[];
+  readonly companyModels: readonly {
+    readonly model: string;
+    readonly required: boolean;
+    /** Groups whose users see every record of their companies; rules limit those of others further. */
+    readonly groups: readonly string[];
+  }[];
   /** Minimal valid values, in an order in which records can be created. */
   readonly samples: readonly ExpectedSample[];
   readonly demo: readonly { readonly model: string; readonly count: number }[];
@@ -143,33 +153,40 @@ export interface ExpectedSample {
 
 /** Derives from the spec alone what the server must show once the module is installed. */
 export function expectedRows(spec: Spec): Expected {
-  const { models, groups, menus } = spec;
+  return spec.module.target === 'data' ? dataExpected(spec, rowsOf) : rowsOf(spec);
+}
+
+function rowsOf(spec: Spec): Expected {
+  const { groups, menus } = spec;
+  const models = [...spec.models, ...wizardModels(spec)];
   const xmlid = (id: string): string => complete(spec, id);
   const created = creationOrder(models);
   const order = 'order' in created ? created.order : models;
   const p = seriesProfile(spec.module.series);
   const viewsOf = (model: ModelSpec) =>
     model.views
-      ? ['form', p.listTag, 'search'].map((type) => ({
+      ? ['form', p.listTag, 'search', ...Object.keys(model.views.more ?? {})].map((type) => ({
           xmlid: xmlid(`${model.table}_view_${type}`),
           model: model.name,
           type,
         }))
       : [];
   const companies = models.filter((model) => model.company !== undefined);
+  const added = contributions(spec, p);
+  const extended = spec.extensions.map((extension) => extension.model);
+  const changed = [...models, ...extended];
   const expected: Omit<Expected, 'xmlids'> = {
     module: spec.module.name,
     series: spec.module.series,
     models: models.map((model) => ({ model: model.name, table: model.table, title: model.title })),
-    fields: models.flatMap((model) => model.fields.map((field) => fieldRow(model, field))),
     access: models.flatMap((model) => accessRows(spec, model)),
     rules: companies.map((model) => ({
       xmlid: xmlid(`${model.table}_rule_company`),
       model: model.name,
       domain: companyDomain(model),
     })),
-    sqlConstraints: models.flatMap((model) => sqlRows(model, models)),
-    pythonConstraints: models.flatMap((model) =>
+    sqlConstraints: changed.flatMap((model) => sqlRows(model, models)),
+    pythonConstraints: changed.flatMap((model) =>
       model.pythonConstraints.map((constraint) => ({
         model: model.name,
         method: constraint.method,
@@ -178,7 +195,7 @@ export function expectedRows(spec: Spec): Expected {
         refuse: constraint.refuse && fillRows(model, models, constraint.refuse),
       })),
     ),
-    computes: models.flatMap((model) =>
+    computes: changed.flatMap((model) =>
       model.fields.flatMap(({ name, compute }) =>
         (compute?.examples ?? []).map(({ given, expect }) => ({
           model: model.name,
@@ -201,16 +218,12 @@ export function expectedRows(spec: Spec): Expected {
       action: menu.action === undefined ? undefined : xmlid(menu.action),
     })),
     actions: models.flatMap((model) =>
-      model.views
-        ? [
-            {
-              xmlid: xmlid(`${model.table}_action`),
-              model: model.name,
-              title: model.plural,
-              viewModes: model.views.viewModes,
-            },
-          ]
-        : [],
+      (model.views?.actions ?? []).map((action) => ({
+        xmlid: xmlid(action.id),
+        model: model.name,
+        title: action.title,
+        viewModes: action.viewModes,
+      })),
     ),
     views: models.flatMap(viewsOf),
     groups: groups.map((group) => ({
@@ -218,8 +231,12 @@ export function expectedRows(spec: Spec): Expected {
       title: group.title,
       implies: group.implies.map(xmlid),
     })),
-    companyModels: companies.map((model) => ({ model: model.name, required: model.company === 'required' })),
-    samples: order.map((model) => ({
+    companyModels: companies.map((model) => ({
+      model: model.name,
+      required: model.company === 'required',
+      groups: model.access.flatMap(({ group }) => (seesAll(spec, model, group) ? [xmlid(group)] : [])),
+    })),
+    samples: [...order, ...extended.filter((model) => model.base)].map((model) => ({
       model: model.name,
       values: fillRows(model, models, sampleValues(model, models, 1)),
       second: fillRows(model, models, sampleValues(model, models, 2)),
@@ -227,16 +244,24 @@ export function expectedRows(spec: Spec): Expected {
     demo: models.flatMap((model) =>
       model.demo.length > 0 ? [{ model: model.name, count: model.demo.length }] : [],
     ),
-    ...contributions(spec, p),
+    ...added,
+    fields: [
+      ...[...spec.abstracts, ...changed].flatMap((model) =>
+        model.fields.filter((field) => !field.inherited).map((field) => fieldRow(model, field, p)),
+      ),
+      ...added.fields,
+    ],
   };
   return { ...expected, xmlids: xmlidsOf(spec, expected, p) };
 }
 
-/** What the parts of the spec promise. */
+/** What the artefacts promise by themselves. */
 function contributions(spec: Spec, p: SeriesProfile): Required<Contribution> {
-  const all = PARTS.map((part) => part.expected?.({ spec, p }) ?? {});
+  const all = [rule, sequence, ...PARTS, extend].map((artefact) => artefact.expected?.({ spec, p }) ?? {});
+  const files = p.assets === 'template' ? PARTS.flatMap((part) => part.files({ spec, p })) : [];
   return {
-    records: all.flatMap(({ records = [] }) => records),
+    fields: all.flatMap(({ fields = [] }) => fields),
+    records: [...all.flatMap(({ records = [] }) => records), ...assetRecords(files, spec, p)],
     trials: all.flatMap(({ trials = [] }) => trials),
     pages: all.flatMap(({ pages = [] }) => pages),
   };
@@ -267,7 +292,7 @@ function xmlidsOf(spec: Spec, expected: Omit<Expected, 'xmlids'>, p: SeriesProfi
   ];
 }
 
-function fieldRow(model: ModelSpec, field: FieldSpec): ExpectedField {
+function fieldRow(model: ModelSpec, field: FieldSpec, p: SeriesProfile): ExpectedField {
   return {
     model: model.name,
     name: field.name,
@@ -276,7 +301,7 @@ function fieldRow(model: ModelSpec, field: FieldSpec): ExpectedField {
     relation: field.comodel,
     relationField: field.inverse,
     required: field.required,
-    stored: isStored(field),
+    stored: field.companyDependent ? p.companyColumn : isStored(field),
     computed: field.compute !== undefined,
     related: field.related,
     selection: field.type === 'selection' ? field.options : undefined,

@@ -1,27 +1,13 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import * as z from 'zod';
-import { unifiedDiff } from './diff.ts';
-import { type ModuleFile, type ModulePlan, planModule } from './plan.ts';
+import { type ModulePlan, planModule } from './plan.ts';
+import { compare, type FileChange, type Outcome } from './write/compare.ts';
+import { hash, readIfThere, replaceFile } from './write/files.ts';
+import { fieldChanges, type Migration } from './write/migration.ts';
+import { FOLDER, readState, removeJournal, SPEC, type State, stateFiles, writeJournal } from './write/state.ts';
+import { isChange, manifestVersion, nextVersion } from './write/version.ts';
 
-/** What the generator wrote last time, kept inside the module. */
-const STATE = '.odoo-scaffold/files.json';
-const SPEC = '.odoo-scaffold/spec.yaml';
-
-const stateShape = z.object({ version: z.string(), files: z.record(z.string(), z.string()) });
-type State = z.output<typeof stateShape>;
-
-export interface FileChange {
-  readonly path: string;
-  /**
-   * `removed` is a file that the spec no longer gives; `conflict` one that differs from what was
-   * generated, or that was there before.
-   */
-  readonly status: 'created' | 'unchanged' | 'updated' | 'removed' | 'conflict';
-  /** Unified diff of an updated text file. */
-  readonly diff?: string;
-}
+export type { FileChange } from './write/compare.ts';
 
 export interface WriteReport {
   /** The module's folder. */
@@ -29,150 +15,108 @@ export interface WriteReport {
   /** Version that the module has after this. */
   readonly version: string;
   readonly files: readonly FileChange[];
-  /** False for a dry run, and when a conflict stopped everything. */
+  /** What a human should know of stored data, one sentence each. */
+  readonly notes: readonly string[];
+  /** False for a dry run, when nothing changes, and when a conflict stopped everything. */
   readonly written: boolean;
 }
 
+export interface WriteOptions {
+  readonly dryRun: boolean;
+  /** `ask`: one conflict, and nothing at all is written. `keep`: the user's side of it stays, all else is written. */
+  readonly onConflict?: 'ask' | 'keep';
+}
+
 /**
- * Writes the module into `dir`, the folder that holds its folder. A file is only replaced while it still is
- * what was generated; one conflict, and nothing at all is written. A module that changes gets a new version.
+ * Writes the module into `dir`, the folder that holds its folder. What somebody edited since the last time is
+ * merged with what is generated now; nothing of it is lost. A module that changes gets a new version.
  */
-export async function writePlan(
-  plan: ModulePlan,
-  dir: string,
-  options: { dryRun: boolean },
-): Promise<WriteReport> {
+export async function writePlan(plan: ModulePlan, dir: string, options: WriteOptions): Promise<WriteReport> {
   const root = path.join(dir, plan.module);
   const state = await readState(root);
+  const keep = options.onConflict === 'keep';
   let wanted = plan;
-  let changes = await compare(plan, root, state);
-  if (state && changes.some((change) => change.status !== 'unchanged')) {
-    wanted = await planAgain(plan, state, changes);
-    changes = await compare(wanted, root, state);
+  let outcomes = await compare(plan, root, state, keep);
+  let moved: Awaited<ReturnType<typeof fieldChanges>> = { migration: undefined, notes: [] };
+  if (state) {
+    const version = await versionOf(plan, root, state, outcomes);
+    wanted = await planAgain(plan, version);
+    if (wanted !== plan) outcomes = await compare(wanted, root, state, keep);
+    moved = await fieldChanges(state.pristine.get(SPEC), wanted.spec, wanted.version);
+    if (moved.migration) outcomes = [...outcomes, await migrationOutcome(moved.migration, root)].sort(byPath);
   }
-  const report = { dir: root, version: wanted.version, files: changes, written: false };
-  const nothing = changes.every((change) => change.status === 'unchanged');
-  if (options.dryRun || changes.some((change) => change.status === 'conflict') || (nothing && state))
-    return report;
-  await apply(wanted, root, changes);
-  return { ...report, written: true };
+  const files = outcomes.map(({ change }) => change);
+  const report = { dir: root, version: wanted.version, files, notes: moved.notes, written: false };
+  if (options.dryRun || files.some((change) => change.status === 'conflict')) return report;
+  const nothing = !files.some(isChange);
+  await apply(wanted, root, nothing ? [] : outcomes, state);
+  return { ...report, written: !nothing || !state };
+}
+
+/** The version that an interrupted run had chosen for the same spec, else the next one. */
+async function versionOf(
+  plan: ModulePlan,
+  root: string,
+  state: State,
+  outcomes: readonly Outcome[],
+): Promise<string> {
+  const same = state.interrupted && state.interrupted.spec === specHash(plan);
+  const changes = same ? [] : outcomes.map(({ change }) => change);
+  const manifest = await readIfThere(path.join(root, '__manifest__.py'));
+  return nextVersion(plan, state, manifest && manifestVersion(manifest.toString('utf8')), changes);
+}
+
+function specHash(plan: ModulePlan): string | undefined {
+  const spec = plan.files.find((file) => file.path === SPEC);
+  return spec && hash(spec.content);
 }
 
 /** The same module with the version that its change calls for. */
-async function planAgain(
-  plan: ModulePlan,
-  state: State,
-  changes: readonly FileChange[],
-): Promise<ModulePlan> {
-  const version = nextVersion(plan, state.version, changes);
+async function planAgain(plan: ModulePlan, version: string): Promise<ModulePlan> {
+  if (plan.version === `${plan.series}.${version}`) return plan;
   const source = plan.files.find((file) => file.path === SPEC)?.content;
   return planModule(plan.spec, { version, ...(typeof source === 'string' ? { source } : {}) });
 }
 
-/**
- * The version of the spec when that is newer than what was generated last; else the last one, with its
- * last number raised when more than the kept spec or the version itself changes.
- */
-function nextVersion(plan: ModulePlan, last: string, changes: readonly FileChange[]): string {
-  const asked = plan.spec.module.version;
-  const prefix = `${plan.series}.`;
-  if (!last.startsWith(prefix)) return asked;
-  const numbers = last.slice(prefix.length).split('.').map(Number);
-  const order = asked
-    .split('.')
-    .map((part, i) => Number(part) - (numbers[i] ?? 0))
-    .find((difference) => difference !== 0);
-  if (order !== undefined && order > 0) return asked;
-  const changed = changes.some(
-    (change) => change.status !== 'unchanged' && change.path !== SPEC && !onlyVersion(change),
-  );
-  return [...numbers.slice(0, -1), (numbers.at(-1) ?? 0) + (changed ? 1 : 0)].join('.');
+async function migrationOutcome({ path: file, content }: Migration, root: string): Promise<Outcome> {
+  const there = await readIfThere(path.join(root, file));
+  if (!there) return { change: { path: file, status: 'created' }, content };
+  if (there.toString('utf8') === content) return { change: { path: file, status: 'unchanged' } };
+  return { change: { path: file, status: 'conflict', reason: 'it was there before' } };
 }
 
-/** A manifest that differs in nothing but the version, which regeneration had raised before. */
-function onlyVersion({ path: file, diff = '' }: FileChange): boolean {
-  const lines = diff.split('\n').filter((line) => /^[-+](?![-+]{2} )/.test(line));
-  return (
-    file === '__manifest__.py' && lines.length > 0 && lines.every((line) => /^[-+]\s+"version": /.test(line))
+async function apply(
+  plan: ModulePlan,
+  root: string,
+  outcomes: readonly Outcome[],
+  state: State | undefined,
+): Promise<void> {
+  const contents = new Map(
+    outcomes.flatMap(({ change, content }) => (content === undefined ? [] : [[change.path, content] as const])),
   );
+  const record = await outdated(root, stateFiles(plan));
+  if (contents.size === 0 && record.size === 0 && !state?.interrupted) return;
+  await writeJournal(root, plan, contents);
+  // The kept spec last: what is lost by a change is told from the old one.
+  const ordered = [...contents].sort(([a], [b]) => Number(a.startsWith(FOLDER)) - Number(b.startsWith(FOLDER)));
+  for (const [file, content] of ordered) {
+    if (content === null) await rm(path.join(root, file), { force: true });
+    else await replaceFile(path.join(root, file), content);
+  }
+  for (const [file, content] of record) await replaceFile(path.join(root, file), content);
+  await removeJournal(root);
 }
 
-async function compare(plan: ModulePlan, root: string, state: State | undefined): Promise<FileChange[]> {
-  const changes = await Promise.all(plan.files.map((file) => compareFile(file, root, state)));
-  const kept = new Set(plan.files.map((file) => file.path));
-  for (const [file, recorded] of Object.entries(state?.files ?? {})) {
-    if (kept.has(file)) continue;
+/** Those files of the record that differ from what is on disk. */
+async function outdated(root: string, files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const [file, content] of files) {
     const there = await readIfThere(path.join(root, file));
-    if (there) changes.push({ path: file, status: hash(there) === recorded ? 'removed' : 'conflict' });
+    if (there?.toString('utf8') !== content) found.set(file, content);
   }
-  return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return found;
 }
 
-async function compareFile(file: ModuleFile, root: string, state: State | undefined): Promise<FileChange> {
-  const there = await readIfThere(path.join(root, file.path));
-  if (!there) return { path: file.path, status: 'created' };
-  const wanted = Buffer.from(file.content);
-  const recorded = state?.files[file.path];
-  if (there.equals(wanted))
-    return { path: file.path, status: recorded === undefined ? 'conflict' : 'unchanged' };
-  if (recorded !== hash(there)) return { path: file.path, status: 'conflict' };
-  const diff =
-    typeof file.content === 'string'
-      ? { diff: unifiedDiff(file.path, there.toString('utf8'), file.content) }
-      : {};
-  return { path: file.path, status: 'updated', ...diff };
-}
-
-async function apply(plan: ModulePlan, root: string, changes: readonly FileChange[]): Promise<void> {
-  const byPath = new Map(plan.files.map((file) => [file.path, file.content]));
-  for (const { path: file, status } of changes) {
-    const content = byPath.get(file);
-    if (status === 'removed') await rm(path.join(root, file));
-    else if (status !== 'unchanged' && content !== undefined)
-      await replaceFile(path.join(root, file), content);
-  }
-  const files = Object.fromEntries(plan.files.map((file) => [file.path, hash(file.content)]));
-  // Last, so that an interrupted run is seen as a conflict and never as done.
-  await replaceFile(
-    path.join(root, STATE),
-    `${JSON.stringify({ version: plan.version, files }, undefined, 2)}\n`,
-  );
-}
-
-/** Writes beside the file and renames, so that a reader sees the old or the new content and nothing else. */
-async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`);
-  try {
-    await writeFile(temporary, content);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-}
-
-async function readState(root: string): Promise<State | undefined> {
-  const text = await readIfThere(path.join(root, STATE));
-  if (!text) return undefined;
-  try {
-    return stateShape.parse(JSON.parse(text.toString('utf8')));
-  } catch {
-    // Without a record every file that is there counts as the user's own.
-    return undefined;
-  }
-}
-
-async function readIfThere(file: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return undefined;
-    throw error;
-  }
-}
-
-function hash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+function byPath(a: Outcome, b: Outcome): number {
+  return a.change.path < b.change.path ? -1 : 1;
 }

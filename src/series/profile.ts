@@ -23,6 +23,20 @@ function since<T>(row: Since<T>): (series: Series) => T {
  * Paths in the sources are relative to the `odoo` package of that series.
  */
 const FLAGS = {
+  /** Hierarchy views exist, in the module `web_hierarchy`. Source: 17.0 addons/web_hierarchy. */
+  hierarchyView: since<boolean>({ '14.0': false, '17.0': true }),
+  /** Menu of a kanban card. Source: 17.0 and 18.0 web kanban_arch_parser.js, `KANBAN_MENU_ATTRIBUTE`. */
+  kanbanMenu: since<'dropdown' | 'kanban-menu' | 'menu'>({
+    '14.0': 'dropdown',
+    '17.0': 'kanban-menu',
+    '18.0': 'menu',
+  }),
+  /** Prefix of the attributes that Bootstrap reads. Source: 16.0 addons/web/static/lib/bootstrap, version 5. */
+  bootstrapPrefix: since<'data-' | 'data-bs-'>({ '14.0': 'data-', '16.0': 'data-bs-' }),
+  /** Colour of a kanban card: a function in its class, or an attribute of the view. Source: 18.0 web kanban_arch_parser.js, `highlight_color`. */
+  kanbanColor: since<'function' | 'attribute'>({ '14.0': 'function', '18.0': 'attribute' }),
+  /** A window action may have a `path`. Source: 18.0 addons/base/models/ir_actions.py. */
+  actionPath: since<boolean>({ '14.0': false, '18.0': true }),
   /** Root of a list view; the other tag does not load. Source: 18.0 addons/base/models/ir_ui_view.py. */
   listTag: since<'tree' | 'list'>({ '14.0': 'tree', '18.0': 'list' }),
   /**
@@ -60,6 +74,49 @@ const FLAGS = {
   actionTags: since<boolean>({ '14.0': true, '17.0': false }),
   /** Where assets are declared. Source: 15.0 release notes; addons/base/models/ir_asset.py. */
   assets: since<'template' | 'manifest'>({ '14.0': 'template', '15.0': 'manifest' }),
+  /**
+   * Bundle of the web client's QWeb templates; 14.0 has the manifest key `qweb` instead. Source: 15.0 and 16.0
+   * addons/crm/__manifest__.py.
+   */
+  qwebBundle: since<'manifest' | 'web.assets_qweb' | 'web.assets_backend'>({
+    '14.0': 'manifest',
+    '15.0': 'web.assets_qweb',
+    '16.0': 'web.assets_backend',
+  }),
+  /** A JavaScript module: `odoo.define`, or an ES module that says so in a comment, or a plain one. Source: tools/js_transpiler.py. */
+  jsModule: since<'define' | 'marked' | 'plain'>({ '14.0': 'define', '15.0': 'marked', '18.0': 'plain' }),
+  /** What the web client is made of. Source: web/static/src/webclient of 15.0 (`owl.hooks`) and 16.0 (`@odoo/owl`). */
+  webClient: since<'widget' | 'owl1' | 'owl2'>({ '14.0': 'widget', '15.0': 'owl1', '16.0': 'owl2' }),
+  /**
+   * A field widget: a legacy `AbstractField`; a component with `props.value` and `props.update`; or a description
+   * of a component that reads and writes `props.record`. Source: web/static/src/views/fields/priority/priority_field.js.
+   */
+  fieldWidget: since<'abstract' | 'value' | 'record'>({
+    '14.0': 'abstract',
+    '16.0': 'value',
+    '17.0': 'record',
+  }),
+  /** A template of a component carries `owl="1"`, else the legacy engine takes it. Source: 16.0 web/static/src/core/assets.js. */
+  owlTemplateMark: since<boolean>({ '14.0': false, '15.0': true, '17.0': false }),
+  /** A control panel without search must switch its corners off. Source: 16.0 webclient/actions/reports/report_action.xml. */
+  controlPanelCorners: since<boolean>({ '14.0': false, '16.0': true, '17.0': false }),
+  /** Method that counts records by group, for clients. Source: 19.0 orm/models.py: `read_group` is deprecated. */
+  readGroup: since<'read_group' | 'formatted_read_group'>({
+    '14.0': 'read_group',
+    '19.0': 'formatted_read_group',
+  }),
+  /** Unit tests of the web client. Source: 18.0 addons/web/__manifest__.py, `web.assets_unit_tests`. */
+  jsTests: since<'qunit' | 'hoot'>({ '14.0': 'qunit', '18.0': 'hoot' }),
+  /** Parameters of `/web/tests` that choose a suite of hoot. Source: addons/web/tests/test_js.py, `get_hoot_filters`. */
+  hootFilter: since<'suite' | 'id'>({ '14.0': 'suite', '19.0': 'id' }),
+  /** How a tour is registered. Source: 16.0 and 17.0 addons/crm/static/tests/tours/crm_rainbowman.js. */
+  tours: since<'service' | 'registry'>({ '14.0': 'service', '17.0': 'registry' }),
+  /** A step of a tour clicks unless it says `run`. Source: 18.0 addons/web_tour/static/src. */
+  tourClicks: since<boolean>({ '14.0': true, '18.0': false }),
+  /** Address of an action in the web client: `/web#action=` or `/odoo/action-`. Source: 18.0 web/static/src/core/browser/router.js. */
+  actionUrl: since<'hash' | 'path'>({ '14.0': 'hash', '18.0': 'path' }),
+  /** Bundles that no page loads any more: assets in them are never seen. Source: 17.0 addons/web/__manifest__.py. */
+  goneBundles: since<readonly string[]>({ '14.0': [], '17.0': ['web.assets_common', 'web.assets_qweb'] }),
   /** QWeb's escaped output. Source: 15.0 addons/base/models/ir_qweb.py. */
   qwebOut: since<'t-esc' | 't-out'>({ '14.0': 't-esc', '15.0': 't-out' }),
   /** Expressions in `mail.template`: `${}` of Jinja, or `{{ }}`. Source: 15.0 mail_render_mixin.py. */
@@ -69,6 +126,25 @@ const FLAGS = {
     '14.0': 'report_template',
     '17.0': 'report_template_ids',
   }),
+  /** Bootstrap's class for text at the end of a line; version 5 came with 16.0, addons/web/static/lib/bootstrap. */
+  textEnd: since<'text-right' | 'text-end'>({ '14.0': 'text-right', '16.0': 'text-end' }),
+  /** Context key of the mail composer for its records. Source: 17.0 addons/mail/wizard/mail_compose_message.py, `res_ids`. */
+  composerRecords: since<'default_res_id' | 'default_res_ids'>({
+    '14.0': 'default_res_id',
+    '17.0': 'default_res_ids',
+  }),
+  /** Posting of a mail template on a record. Source: 17.0 addons/mail/models/mail_thread.py. */
+  templatePost: since<'message_post_with_template' | 'message_post_with_source'>({
+    '14.0': 'message_post_with_template',
+    '17.0': 'message_post_with_source',
+  }),
+  /**
+   * An automation is one server action (`_inherits`), or it has several. With the second come triggers such as
+   * `on_state_set`. Source: 17.0 addons/base_automation/models/base_automation.py, `action_server_ids`.
+   */
+  automation: since<'delegate' | 'actions'>({ '14.0': 'delegate', '17.0': 'actions' }),
+  /** A delay before a date is a negative number, or has a mode. Source: 19.0 base_automation.py, `trg_date_range_mode`. */
+  automationDelay: since<'signed' | 'mode'>({ '14.0': 'signed', '19.0': 'mode' }),
 
   /**
    * SQL constraints: the list `_sql_constraints`, or attributes that are `models.Constraint`. The list logs a
@@ -77,6 +153,15 @@ const FLAGS = {
   sqlConstraints: since<'list' | 'attribute'>({ '14.0': 'list', '19.0': 'attribute' }),
   /** `index` takes `trigram` and `btree_not_null`. Source: 16.0 fields.py, `Field.index`. */
   indexKinds: since<boolean>({ '14.0': false, '16.0': true }),
+  /** `parent_path` warns unless it has `unaccent=False`. Source: 16.0 models.py, `_check_parent_path`; odoo/odoo#139568 took it away. */
+  parentPathUnaccent: since<boolean>({ '14.0': false, '16.0': true, '18.0': false }),
+  /** Whether parents form a circle: the answer of the old method is the opposite. Source: 18.0 models.py, `_has_cycle`. */
+  parentCircle: since<'_check_recursion' | '_has_cycle'>({
+    '14.0': '_check_recursion',
+    '18.0': '_has_cycle',
+  }),
+  /** A company-dependent field is a column; before, records of `ir.property`. Source: 18.0 fields.py, `company_dependent`. */
+  companyColumn: since<boolean>({ '14.0': false, '18.0': true }),
   /** `fields.Json` exists. Source: 16.0 fields.py. */
   jsonField: since<boolean>({ '14.0': false, '16.0': true }),
   /** Name of a record. Source: 17.0 models.py, `_compute_display_name`; `name_get` is deprecated there. */
@@ -98,6 +183,17 @@ const FLAGS = {
   hookArguments: since<'cr, registry' | 'env'>({ '14.0': 'cr, registry', '17.0': 'env' }),
   /** `type` of a JSON route. The old name logs a deprecation. Source: 19.0 http.py. */
   jsonRoute: since<'json' | 'jsonrpc'>({ '14.0': 'json', '19.0': 'jsonrpc' }),
+  /** Where an entry of the portal's home page goes. Source: addons/portal/views/portal_templates.xml, `portal_my_home`. */
+  portalHome: since<string>({
+    '14.0': "//div[hasclass('o_portal_docs')]",
+    '17.0': "//div[@id='portal_common_category']",
+  }),
+  /** An entry of that page may carry a sentence. Source: 17.0 addons/portal, `portal_docs_entry`. */
+  portalEntryText: since<boolean>({ '14.0': false, '17.0': true }),
+  /** List of the website editor's building blocks. Source: 18.0 addons/website/views/snippets/snippets.xml. */
+  snippetPanel: since<'panel' | 'group'>({ '14.0': 'panel', '18.0': 'group' }),
+  /** Options of a building block: `we-` elements, or a plugin of the builder. Source: 19.0 addons/website/static/src/builder. */
+  snippetOptions: since<'template' | 'plugin'>({ '14.0': 'template', '19.0': 'plugin' }),
   /** Commands of x2many values: tuples, or `Command` of `odoo`. Source: 15.0 fields.py. */
   x2manyCommand: since<'tuple' | 'Command'>({ '14.0': 'tuple', '15.0': 'Command' }),
   /** Test case whose records are made once a class. Source: 15.0 tests/common.py: `SavepointCase` is an alias. */
@@ -106,10 +202,30 @@ const FLAGS = {
     '15.0': 'TransactionCase',
   }),
 
+  /** Static files of a module that came after the start are served only after a restart. Source: 14.0 http.py, `Root.load_addons`. */
+  staticsAtStart: since<boolean>({ '14.0': true, '16.0': false }),
   /** Method that gives the views of an action. Source: 16.0 addons/base/models/ir_ui_view.py. */
   getViews: since<'load_views' | 'get_views'>({ '14.0': 'load_views', '16.0': 'get_views' }),
+  /** `onchange` takes the view's fields as a mapping of `'1'`, or of specifications. Source: 17.0 addons/web/models/models.py. */
+  onchangeFields: since<'flags' | 'fields_spec'>({ '14.0': 'flags', '17.0': 'fields_spec' }),
+  /**
+   * Method of `base_import.import` that imports. Source: 14.0 and 19.0 addons/base_import/models/base_import.py;
+   * between them whoever calls it must be ready for the other one.
+   */
+  importMethod: since<'do' | 'execute_import'>({ '14.0': 'do', '15.0': 'execute_import' }),
+  /** `_render_qweb_html` is called on the report, or takes it. Source: 16.0 addons/base/models/ir_actions_report.py. */
+  reportRender: since<'record' | 'argument'>({ '14.0': 'record', '16.0': 'argument' }),
+  /** Method that gives a view with all that inherits it. Source: 15.0 addons/base/models/ir_ui_view.py. */
+  combinedArch: since<'read_combined' | 'get_combined_arch'>({
+    '14.0': 'read_combined',
+    '15.0': 'get_combined_arch',
+  }),
   /** A new database has demo data unless told otherwise. Source: 19.0 tools/config.py, `with_demo`. */
   demoDefault: since<boolean>({ '14.0': true, '19.0': false }),
+  /** Fragments of the README of an OCA module. Source: OCA/oca-addons-repo-template, copier.yml. */
+  readmeFragments: since<'rst' | 'md'>({ '14.0': 'rst', '17.0': 'md' }),
+  /** What makes a Python package of an OCA module. Source: OCA/oca-addons-repo-template, copier.yml. */
+  packaging: since<'setup' | 'whool'>({ '14.0': 'setup', '17.0': 'whool' }),
   /** A running server reads a manifest once. Source: 16.0 modules/module.py, `lru_cache`. */
   manifestCached: since<boolean>({ '14.0': false, '16.0': true }),
   /** An unknown comodel stops the installation; before, the field is only dead. Source: 19.0 orm/fields_relational.py. */

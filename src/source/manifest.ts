@@ -21,7 +21,7 @@ export async function readManifest(source: SourceFile): Promise<Manifest> {
         message: 'the manifest must be one dictionary and nothing else',
       });
     }
-    return { source, entries, duplicates, problems };
+    return { source, root: undefined, entries, duplicates, problems };
   }
   for (const pair of parts(dictionary)) {
     const entry = entryOf(pair, text);
@@ -38,7 +38,7 @@ export async function readManifest(source: SourceFile): Promise<Manifest> {
     if (before) duplicates.push(before);
     entries.set(entry.key, entry);
   }
-  return { source, entries, duplicates, problems };
+  return { source, root: dictionary, entries, duplicates, problems };
 }
 
 function entryOf(pair: PyNode, text: string): ManifestEntry | undefined {

@@ -81,6 +81,16 @@ function viewsOf(file: XmlFile): ViewFacts[] {
   });
 }
 
+/** Models that data files make (`x_...`), by the xmlid of the record. */
+export function manualModels({ records }: Pick<ModuleIndex, 'records'>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { fact } of records) {
+    const model = fact.model === 'ir.model' && fact.element ? recordText(fact.element, 'model') : undefined;
+    if (model && fact.xmlid !== undefined) found.set(fact.xmlid, model);
+  }
+  return found;
+}
+
 /** Every xmlid that the module's Python makes by itself, such as `library.model_library_book`. */
 export function generatedXmlids(index: ModuleIndex): ReadonlySet<string> {
   const { name } = index.module;

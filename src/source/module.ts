@@ -34,20 +34,28 @@ export async function readModule(dir: string): Promise<OdooModule> {
     }
     return sources;
   };
-  const [python, xml, csv] = await Promise.all([read('.py'), read('.xml'), read('.csv')]);
+  const sources = (await Promise.all([read('.py'), read('.xml'), read('.csv')])).flat();
+  if (unreadable.includes(MANIFEST)) throw new ModuleError(`${dir}: ${MANIFEST} is not UTF-8 text.`);
+  return moduleOf({ dir: root, name, files, unreadable }, sources);
+}
+
+/** The module that these files make, wherever they come from; one of them is the manifest. */
+export async function moduleOf(
+  about: Pick<OdooModule, 'dir' | 'name' | 'files' | 'unreadable'>,
+  sources: readonly SourceFile[],
+): Promise<OdooModule> {
+  const of = (extension: string) => sources.filter(({ path: file }) => file.endsWith(extension));
+  const [python, xml, csv] = [of('.py'), of('.xml'), of('.csv')];
   const manifest = python.find((file) => file.path === MANIFEST);
-  if (!manifest) throw new ModuleError(`${dir}: ${MANIFEST} is not UTF-8 text.`);
+  if (!manifest) throw new ModuleError(`${about.name} holds no ${MANIFEST}.`);
   const pythonFiles: PythonFile[] = [];
   for (const file of python) if (file !== manifest) pythonFiles.push(await readPython(file));
   return {
-    dir: root,
-    name,
+    ...about,
     manifest: await readManifest(manifest),
     python: pythonFiles,
-    xml: xml.map((file) => readXml(file, name)),
-    csv: csv.map((file) => readCsv(file, name)),
-    files,
-    unreadable,
+    xml: xml.map((file) => readXml(file, about.name)),
+    csv: csv.map((file) => readCsv(file, about.name)),
   };
 }
 

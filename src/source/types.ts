@@ -43,6 +43,8 @@ export interface ManifestEntry extends Valued {
 
 export interface Manifest {
   readonly source: SourceFile;
+  /** The dictionary; undefined when the file is something else. */
+  readonly root: PyNode | undefined;
   readonly entries: ReadonlyMap<string, ManifestEntry>;
   /** Keys that are given twice: the last one wins in Python. */
   readonly duplicates: readonly ManifestEntry[];

@@ -1,47 +1,54 @@
 import { OdooError } from '../odoo/errors.ts';
 import { check, type Ladder, odooSentence, type Row, textOf } from './ladder.ts';
-import { preflight } from './steps/s1-preflight.ts';
+import type { ClimbState, Rung } from './rung.ts';
+import { type Preflight, preflight } from './steps/s1-preflight/index.ts';
+import { rehearse } from './steps/s1-preflight/rehearse.ts';
 import { install, installQuestion } from './steps/s2-install.ts';
 import { rowChecks } from './steps/s3-rows/index.ts';
-import { viewChecks } from './steps/s4-views.ts';
-import { probe } from './steps/s5-probe/index.ts';
-import type { Check } from './types.ts';
+import { viewRung } from './steps/s4-views.ts';
+import { probeRung } from './steps/s5-probe/index.ts';
+import { httpRung } from './steps/s6-http/index.ts';
+import { browserRung } from './steps/s7-browser/index.ts';
+import { testRung } from './steps/s8-tests/index.ts';
+import { potRung } from './steps/s9-pot/index.ts';
+import { TITLES } from './titles.ts';
+import type { Check, Screenshot } from './types.ts';
+
+/** The rungs above the rows, in their order: each looks at an installed module. */
+const RUNGS: readonly Rung[] = [viewRung, probeRung, httpRung, browserRung, testRung, potRung];
+const STEPS = 3 + RUNGS.length;
 
 /** The rungs above the static gate, each only when the one below bears. */
-export async function climb(ladder: Ladder): Promise<Check[]> {
+export async function climb(ladder: Ladder, screenshots: Screenshot[]): Promise<Check[]> {
   const checks: Check[] = [];
   const { progress } = ladder.options;
+  let step: Check['step'] = 'S1';
   try {
-    progress(1, 6, 'looking at the server');
+    progress(1, STEPS, 'looking at the server');
     const before = await preflight(ladder);
     checks.push(...before.checks);
-    if (failed(checks)) return [...checks, ...rest(2, 'The preflight failed: nothing was changed.')];
-    progress(2, 6, 'installing the module');
-    const installed = await tryInstall(ladder, before.module);
-    checks.push(...installed.checks);
-    if (!installed.module) return [...checks, ...rest(3, 'The module is not installed.')];
-    progress(3, 6, 'comparing rows');
-    const { checks: found, rows } = await rowChecks(ladder, installed.module);
+    if (failed(checks)) return [...checks, ...rest('S2', 'The preflight failed: nothing was changed.')];
+    step = 'S2';
+    progress(2, STEPS, 'installing the module');
+    const { module, refused, checks: found } = await tryInstall(ladder, before);
     checks.push(...found);
-    progress(4, 6, 'rendering views');
-    checks.push(...(await viewChecks(ladder, rows)));
-    progress(5, 6, 'probing behaviour');
-    checks.push(...(await tryProbe(ladder, installed.refused)));
+    if (!module) return [...checks, ...rest('S3', 'The module is not installed.')];
+    step = 'S3';
+    progress(3, STEPS, 'comparing rows');
+    const compared = await rowChecks(ladder, module);
+    checks.push(...compared.checks);
+    const state: ClimbState = { module, refused, rows: compared.rows, screenshots };
+    for (const [at, rung] of RUNGS.entries()) {
+      step = rung.step;
+      progress(4 + at, STEPS, rung.doing);
+      checks.push(...(await rung.run(ladder, state)));
+    }
   } catch (error) {
     if (!(error instanceof OdooError)) throw error;
-    const step = checks.at(-1)?.step ?? 'S1';
-    checks.push(
-      check(
-        step,
-        'server',
-        'fail',
-        `Odoo stopped answering as it should: ${error.message}`,
-        'the next call',
-        error.hint,
-      ),
-    );
+    const message = `Odoo stopped answering as it should: ${error.message}`;
+    checks.push(check(step, 'server', 'fail', message, 'the next call', error.hint));
   }
-  progress(6, 6, 'done');
+  progress(STEPS, STEPS, 'done');
   return checks;
 }
 
@@ -52,7 +59,8 @@ interface Attempt {
   readonly refused: string | undefined;
 }
 
-async function tryInstall(ladder: Ladder, before: Row | undefined): Promise<Attempt> {
+async function tryInstall(ladder: Ladder, found: Preflight): Promise<Attempt> {
+  const before = found.module;
   // A module that is there already can be looked at without changing anything.
   const present = textOf(before, 'state') === 'installed' ? before : undefined;
   const skip = (reason: string): Attempt => ({
@@ -63,28 +71,28 @@ async function tryInstall(ladder: Ladder, before: Row | undefined): Promise<Atte
   if (ladder.options.install === 'never') return skip('the caller asked for no installation.');
   const { db } = await ladder.client.info();
   try {
-    await ladder.options.confirm(installQuestion(ladder, before, db));
+    await ladder.options.confirm(installQuestion(ladder, found, db));
   } catch (error) {
     if (!(error instanceof OdooError) || error.kind !== 'access') throw error;
     return skip(odooSentence(error));
   }
-  return { ...(await install(ladder, before)), refused: undefined };
-}
-
-async function tryProbe(ladder: Ladder, refused: string | undefined): Promise<Check[]> {
-  const skip = (reason: string) => [check('S5', 'probe', 'skip', `The probe was not run: ${reason}`, 'none')];
-  if (!ladder.options.probe) return skip('the caller asked for none.');
-  if (refused !== undefined) return skip(refused);
-  return probe(ladder);
+  const tried = await rehearse(ladder, before);
+  if (failed(tried)) return { checks: tried, module: undefined, refused: undefined };
+  const done = await install(ladder, before);
+  return { checks: [...tried, ...done.checks], module: done.module, refused: undefined };
 }
 
 function failed(checks: readonly Check[]): boolean {
   return checks.some(({ verdict }) => verdict === 'fail');
 }
 
-function rest(from: number, reason: string): Check[] {
-  const names = ['', '', 'installation', 'rows', 'views', 'behaviour'];
-  return names.flatMap((name, number) =>
-    number < from || name === '' ? [] : [check(`S${number}`, name, 'skip', `Not run. ${reason}`, 'none')],
-  );
+/** The rungs from `from` on were not reached. */
+function rest(from: 'S2' | 'S3', reason: string): Check[] {
+  const steps: readonly Check['step'][] = ['S2', 'S3', ...RUNGS.map((rung) => rung.step)];
+  return steps
+    .slice(steps.indexOf(from))
+    .map((step) => check(step, TITLES[step] ?? step, 'skip', `Not run. ${reason}`, 'none'));
 }
+
+/** `S9`: the last rung that there is. */
+export const LAST = RUNGS.at(-1)?.step ?? 'S3';

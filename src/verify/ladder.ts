@@ -39,8 +39,9 @@ export async function searchRead(
   domain: Domain,
   fields: readonly string[],
 ): Promise<Reading> {
-  // What is archived is there too, and a view or rule that is not active is a finding.
-  const context = { active_test: false };
+  // What is archived is there too, and a view or rule that is not active is a finding. Menus are all there,
+  // also those that the reader may not open. Source: addons/base/models/ir_ui_menu.py, `search`.
+  const context = { active_test: false, 'ir.ui.menu.full_list': true };
   const rows = await read<Row[]>(ladder, model, 'search_read', { kwargs: { domain, fields, context } });
   return { rows, call: callText(model, 'search_read', domain, fields) };
 }

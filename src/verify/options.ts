@@ -11,6 +11,14 @@ export interface VerifyOptions {
   readonly series?: string | undefined;
   readonly install: 'auto' | 'never';
   readonly probe: boolean;
+  /** Open the module's pages in a real browser (S7). */
+  readonly browser: boolean;
+  /** Run the module's own Odoo tests (S8). */
+  readonly tests: boolean;
+  /** Write the translation template into the module (S9). */
+  readonly pot: boolean;
+  /** The caller knows that the database is, or looks like, one that people work with. */
+  readonly production: boolean;
   /** Asks the human; throws when the answer is no. Called once at most, before anything is changed. */
   confirm(question: string): Promise<void>;
   progress(done: number, total: number, message: string): void;

@@ -1,18 +1,11 @@
 import { cut } from '../util/cut.ts';
+import { TITLES } from './titles.ts';
 import type { Check, Verdict, VerifyReport } from './types.ts';
 
 /** A result over this is cut by no client, and still read by a model. */
 const MAX_LENGTH = 20_000;
 const MAX_MESSAGE = 900;
 const VERDICTS: readonly Verdict[] = ['fail', 'warn', 'skip', 'pass'];
-const TITLES: Readonly<Record<string, string>> = {
-  S0: 'static gate',
-  S1: 'preflight',
-  S2: 'installation',
-  S3: 'rows',
-  S4: 'views',
-  S5: 'behaviour',
-};
 
 /**
  * The report as Markdown for a model: the answer, then what failed with its place and fix, warnings, what was

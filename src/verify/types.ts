@@ -19,12 +19,20 @@ export interface Check {
   readonly fix?: string;
 }
 
+/** A picture of a page, for the HTML report. */
+export interface Screenshot {
+  /** What it shows, also for those who do not see it. */
+  readonly title: string;
+  readonly png: Uint8Array;
+}
+
 export interface VerifyReport {
   readonly module: string;
   /** Series of the server, or of the module when no server was asked. */
   readonly series: string;
   readonly target: { readonly url: string; readonly db: string } | undefined;
   readonly checks: readonly Check[];
+  readonly screenshots: readonly Screenshot[];
   /** No check failed. A skip does not count as a failure and is told apart. */
   readonly ok: boolean;
   readonly durationMs: number;

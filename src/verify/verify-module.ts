@@ -4,32 +4,34 @@ import { isSeries, type SeriesProfile, seriesProfile } from '../series/profile.t
 import { manifestValue } from '../source/manifest.ts';
 import { readModule } from '../source/module.ts';
 import { indexModule, type ModuleIndex } from '../source/module-index.ts';
-import { climb } from './climb.ts';
+import { climb, LAST } from './climb.ts';
 import { readExpected } from './expected.ts';
 import { check } from './ladder.ts';
 import type { VerifyOptions } from './options.ts';
 import { staticGate } from './steps/s0-static/index.ts';
-import type { Check, VerifyReport } from './types.ts';
+import type { Check, Screenshot, VerifyReport } from './types.ts';
 
 /**
- * Climbs the ladder: static gate, preflight, installation, rows, views, behaviour. A rung that cannot be
+ * Climbs the ladder of `TITLES`: the static gate, then on a live Odoo the rest. A rung that cannot be
  * reached is reported as skipped, with the reason. Throws ModuleError when the folder is no module.
  */
 export async function verifyModule(options: VerifyOptions): Promise<VerifyReport> {
   const started = Date.now();
-  options.progress(0, 6, 'reading the module');
+  options.progress(0, 1, 'reading the module');
   const index = indexModule(await readModule(options.path));
   const profile = await profileOf(index, options);
   const gate = staticGate(index, profile);
   const spec = await readExpected(index);
   const checks: Check[] = [...gate, ...spec.checks];
-  const rest = await upper(index, profile, spec.expected, checks, options);
+  const screenshots: Screenshot[] = [];
+  const rest = await upper(index, profile, spec.expected, checks, options, screenshots);
   checks.push(...rest.checks);
   return {
     module: index.module.name,
     series: profile?.series ?? 'series unknown',
     target: rest.info && { url: options.client?.instance.url ?? '', db: rest.info.db },
     checks,
+    screenshots,
     ok: !checks.some(({ verdict }) => verdict === 'fail'),
     durationMs: Date.now() - started,
   };
@@ -41,6 +43,7 @@ async function upper(
   expected: Parameters<typeof climb>[0]['expected'],
   checks: readonly Check[],
   options: VerifyOptions,
+  screenshots: Screenshot[],
 ): Promise<{ checks: Check[]; info: ServerInfo | undefined }> {
   const { client } = options;
   if (!client) {
@@ -53,7 +56,7 @@ async function upper(
     return { checks: [skipRest(reason)], info: undefined };
   }
   if (!profile) return { checks: [skipRest('The series of the module is not known.')], info: undefined };
-  const reached = await climb({ index, profile, expected, client, options });
+  const reached = await climb({ index, profile, expected, client, options }, screenshots);
   const info = await client.info({ signal: options.signal }).catch((error: unknown) => {
     if (error instanceof OdooError) return undefined;
     throw error;
@@ -62,7 +65,7 @@ async function upper(
 }
 
 function skipRest(reason: string): Check {
-  return check('S1', 'live-checks', 'skip', `S1 to S5 were not run. ${reason}`, 'none');
+  return check('S1', 'live-checks', 'skip', `S1 to ${LAST} were not run. ${reason}`, 'none');
 }
 
 /** Of the option, else of the manifest's version, else of the server. */

@@ -6,7 +6,7 @@ import { SERIES, seriesProfile } from '../../src/series/profile.ts';
 import { type Check, type VerifyReport, verifyModule } from '../../src/verify/index.ts';
 import { MODULE_RULES, SERIES_RULES } from '../../src/verify/steps/s0-static/index.ts';
 import { copyModule, SHELF } from './module-copy.ts';
-import { MUTATIONS } from './mutations.ts';
+import { MUTATIONS } from './mutations/index.ts';
 
 /** Found by a test of its own below. */
 const ALWAYS = ['text-encoding'];
@@ -22,6 +22,10 @@ function gate(dir: string, series?: string): Promise<VerifyReport> {
     series,
     install: 'never',
     probe: false,
+    browser: false,
+    tests: false,
+    pot: false,
+    production: false,
     confirm: () => Promise.reject(new Error('The static gate asks nobody.')),
     progress: () => {},
     signal: new AbortController().signal,

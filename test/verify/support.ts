@@ -4,7 +4,6 @@ import path from 'node:path';
 import type { Instance as Server } from '../../scripts/odoo/index.mjs';
 import { createClient } from '../../src/odoo/client.ts';
 import type { OdooClient } from '../../src/odoo/types.ts';
-import { parseSpec, planModule, readSpecText, writePlan } from '../../src/scaffold/index.ts';
 import { type Check, type VerifyOptions, type VerifyReport, verifyModule } from '../../src/verify/index.ts';
 
 /** A client of a running test server; with the API key where it has one that JSON-2 takes. */
@@ -25,6 +24,10 @@ export function verify(dir: string, options: Partial<VerifyOptions> = {}): Promi
     path: dir,
     install: 'auto',
     probe: true,
+    browser: false,
+    tests: false,
+    pot: false,
+    production: false,
     confirm: () => Promise.resolve(),
     progress: () => {},
     signal: AbortSignal.timeout(170_000),
@@ -63,6 +66,8 @@ export async function scaffolded(
   series: string,
   module: string,
 ): Promise<{ dir: string; clean(): Promise<void> }> {
+  // Only here: most tests of the ladder need no scaffolder.
+  const { parseSpec, planModule, readSpecText, writePlan } = await import('../../src/scaffold/index.ts');
   const text = (await readFile(path.join(SPECS, fixture, 'spec.yaml'), 'utf8'))
     .replace(/^( {2}name:) .*$/m, `$1 ${module}`)
     .replace(/^( {2}series:) .*$/m, `$1 "${series}"`);

@@ -72,6 +72,7 @@ describe('the tool verify', () => {
       target: undefined,
       ok: false,
       durationMs: 10,
+      screenshots: [],
       checks: Array.from({ length: 3000 }, (_, line) => ({
         step: 'S0' as const,
         id: 'x',

@@ -21,12 +21,21 @@ export interface ArtefactFile {
   readonly load?: 'data' | 'demo';
   /** Bundle of assets that it belongs to, such as `web.assets_backend`. */
   readonly asset?: string;
+  /** Changes the text that the template gave. */
+  readonly revise?: (text: string) => string;
 }
+
+/** A file, or a symbolic link, beside the module's folder: written only where there is none. */
+export type BesideFile =
+  | Pick<ArtefactFile, 'path' | 'template' | 'data'>
+  | { readonly path: string; readonly link: string };
 
 /** One kind of file that a module can have; its templates are in the folder of the same name. */
 export interface Artefact {
   readonly id: string;
   files(context: ArtefactContext): readonly ArtefactFile[];
+  /** Files of the folder that holds the module, with paths relative to it. */
+  beside?(context: ArtefactContext): readonly BesideFile[];
   /** Keys of the manifest besides the lists of files, such as `post_init_hook`. */
   manifest?(context: ArtefactContext): readonly (readonly [string, Py])[];
   /** What the server must show of it once the module is installed. */

@@ -19,8 +19,10 @@ export function manifestFile(
   };
   add('summary', module.summary);
   add('version', version);
+  add('development_status', module.developmentStatus);
   add('category', module.category);
   add('author', module.author);
+  if (module.maintainers.length > 0) entries.push(['maintainers', list(module.maintainers.map(str))]);
   add('website', module.website);
   add('license', module.license);
   entries.push(['depends', list(module.depends.map(str))]);

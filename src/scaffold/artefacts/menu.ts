@@ -1,3 +1,4 @@
+import type { MenuSpec } from '../spec/types.ts';
 import type { Artefact } from './artefact.ts';
 
 /** Menus; the root of an app carries the icon. */
@@ -14,7 +15,7 @@ export const menu: Artefact = {
         ['action', entry.action],
         ['groups', entry.groups.join(',') || undefined],
         ['sequence', String(entry.sequence)],
-        ['web_icon', entry.parent === undefined ? `${name},static/description/icon.png` : undefined],
+        ['web_icon', webIcon(entry, name)],
       ];
       return {
         attributes: attributes
@@ -25,3 +26,8 @@ export const menu: Artefact = {
     return [{ path: `views/${name}_menus.xml`, template: 'menu/menus.xml', data: { menus }, load: 'data' }];
   },
 };
+
+function webIcon({ parent, icon }: MenuSpec, module: string): string | undefined {
+  if (parent !== undefined) return undefined;
+  return icon ?? `${module},static/description/icon.png`;
+}

@@ -4,26 +4,41 @@ import { call, code, dict, kw, list, literal, type Py, pyString, str, tuple } fr
 import { loopOver, usesTranslation } from '../spec/python-text.ts';
 import type { ButtonSpec, ModelSpec, Spec, Value } from '../spec/types.ts';
 import type { Artefact, ArtefactContext, ArtefactFile } from './artefact.ts';
+import { modelExtras } from './model-extras.ts';
+import { condition, decorator, raise } from './model-python.ts';
 
 /** Python of the models: one file each. */
 export const model: Artefact = {
   id: 'model',
   files(context) {
-    return context.spec.models.map((entry) => modelFile(entry, context));
+    const { abstracts, models } = context.spec;
+    return [...abstracts, ...models].map((entry) => modelFile(entry, context));
   },
 };
 
-const BASES = { model: 'Model', transient: 'TransientModel', extension: 'Model' };
+const BASES = {
+  model: 'Model',
+  transient: 'TransientModel',
+  extension: 'Model',
+  abstract: 'AbstractModel',
+};
 
 /** A class in a file of its own, in the folder of its kind. */
 export function modelFile(entry: ModelSpec, { spec, p }: ArtefactContext): ArtefactFile {
   const inherit = [
     ...(entry.thread ? ['mail.thread'] : []),
     ...(entry.activity ? ['mail.activity.mixin'] : []),
+    ...(entry.portal ? ['portal.mixin'] : []),
+    ...(entry.image ? ['image.mixin'] : []),
+    ...(entry.inherit ?? []),
   ];
+  const own = entry.fields.filter((field) => !field.inherited);
+  const constraints = entry.pythonConstraints.filter((constraint) => !constraint.inherited);
+  const extras = modelExtras(entry, own, spec.module.name, p);
   const bodies = [
-    ...entry.fields.map((field) => field.compute?.body ?? ''),
-    ...entry.pythonConstraints.map((constraint) => constraint.body ?? ''),
+    ...own.flatMap(({ compute }) => [compute?.body ?? '', compute?.inverse ?? '', compute?.search ?? '']),
+    ...extras.onchanges.map((onchange) => onchange.body),
+    ...constraints.map((constraint) => constraint.body ?? ''),
     ...entry.methods.map((method) => method.body),
   ];
   const data = {
@@ -32,13 +47,14 @@ export function modelFile(entry: ModelSpec, { spec, p }: ArtefactContext): Artef
     named: entry.kind !== 'extension',
     inherit: inherits(entry, inherit),
     recNameSet: entry.recName !== undefined && entry.recName !== 'name' ? entry.recName : undefined,
-    fields: entry.fields.map((field) => ({ name: field.name, call: fieldCall(field, spec.module.name) })),
+    ...extras,
+    fields: own.map((field) => ({ name: field.name, call: fieldCall(field, spec.module.name) })),
     sqlConstraints: entry.sqlConstraints.map((constraint) => ({
       name: constraint.name,
       row: tuple([str(constraint.name), str(constraint.sql), str(constraint.message)]),
       call: call('models.Constraint', [str(constraint.sql), str(constraint.message)]),
     })),
-    computes: entry.fields.flatMap(({ compute }) =>
+    computes: own.flatMap(({ compute }) =>
       compute
         ? [
             {
@@ -49,7 +65,7 @@ export function modelFile(entry: ModelSpec, { spec, p }: ArtefactContext): Artef
           ]
         : [],
     ),
-    pythonConstraints: entry.pythonConstraints.map((constraint) => ({
+    pythonConstraints: constraints.map((constraint) => ({
       ...constraint,
       body: constraint.body === undefined ? undefined : loopOver(constraint.body, entry.variable),
       decorator: decorator('constrains', constraint.fields),
@@ -64,17 +80,20 @@ export function modelFile(entry: ModelSpec, { spec, p }: ArtefactContext): Artef
     exceptions: '',
   };
   const raises =
-    entry.pythonConstraints.length > 0 || bodies.some((body) => body.includes('ValidationError'));
+    constraints.length > 0 ||
+    entry.parent !== undefined ||
+    bodies.some((body) => body.includes('ValidationError'));
   const userErrors =
     entry.deletableIn !== undefined ||
     data.buttons.some((button) => button.guard !== undefined) ||
     bodies.some((body) => body.includes('UserError'));
-  const messages = userErrors || entry.pythonConstraints.some((constraint) => constraint.when !== undefined);
+  const messages = userErrors || entry.parent !== undefined || constraints.some((constraint) => constraint.when !== undefined);
   const underscore = (messages && p.translate === '_') || bodies.some(usesTranslation);
   const api =
     data.computes.some((compute) => compute.decorator) ||
     data.pythonConstraints.length > 0 ||
     (data.guard && p.ondeleteGuard) ||
+    extras.needsApi ||
     entry.methods.some((method) => method.api !== undefined);
   const commands = bodies.some((body) => /\bCommand\./.test(body));
   data.imports = [
@@ -100,22 +119,8 @@ function inherits(entry: ModelSpec, mixins: readonly string[]): Py | undefined {
   return mixins.length === 0 ? undefined : list(mixins.map(str));
 }
 
-/** Condition of an `if` in the loop of a constraint, in brackets where the line would be too long. */
-function condition(when: string): Py {
-  return when.length > 72 ? call('', [code(when)]) : code(when);
-}
-
-function decorator(name: string, args: readonly string[]): Py {
-  return call(`@api.${name}`, args.map(str));
-}
-
 function dependsOn(paths: readonly string[]): Py | undefined {
   return paths.length === 0 ? undefined : decorator('depends', paths);
-}
-
-/** `raise Error(_("..."))` with the call that translates in that series. */
-function raise(error: string, message: string, p: SeriesProfile): Py {
-  return call(`raise ${error}`, [call(p.translate, [str(message)])]);
 }
 
 function labels(entry: ModelSpec, states: readonly string[]): string {

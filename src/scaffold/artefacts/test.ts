@@ -15,8 +15,10 @@ import {
 import { pyEntries, pyValue, pyValues, testStyle, type ValueStyle } from '../render/values.ts';
 import { testUsers } from '../spec/rights.ts';
 import { creationOrder, fillRows, samplesIn, sampleValues, secondValues } from '../spec/samples.ts';
-import type { FieldSpec, ModelSpec, Spec, Values } from '../spec/types.ts';
+import type { FieldSpec, ModelSpec, Spec, Value, Values } from '../spec/types.ts';
 import type { Artefact, ArtefactContext, ArtefactFile } from './artefact.ts';
+import { seesAll } from './rule.ts';
+import { testExtras } from './test-extras.ts';
 
 /** Tests of what the spec declares: records, constraints, computes, buttons, access and companies. */
 export const test: Artefact = {
@@ -27,7 +29,7 @@ export const test: Artefact = {
   },
 };
 
-function testFile(model: ModelSpec, { spec, p }: ArtefactContext): ArtefactFile {
+export function testFile(model: ModelSpec, { spec, p }: ArtefactContext): ArtefactFile {
   const needed = samplesFor(model, spec);
   const variables = new Map(needed.map((other) => [other.name, variableOf(other, needed)]));
   const setup = testStyle(spec, p, 'cls', variables);
@@ -58,7 +60,7 @@ function testFile(model: ModelSpec, { spec, p }: ArtefactContext): ArtefactFile 
       if (constraint.unique.length > 0 && !isDuplicated(model, constraint.unique, spec)) return [];
       return [
         {
-          name: constraint.name,
+          test: testName(constraint.name),
           check: assertEqual(
             'caught.exception.diag.constraint_name',
             str(`${model.table}_${constraint.name}`),
@@ -69,7 +71,7 @@ function testFile(model: ModelSpec, { spec, p }: ArtefactContext): ArtefactFile 
     }),
     python: model.pythonConstraints.flatMap(({ name, refuse, message, when }) => {
       const check = when === undefined ? undefined : assertEqual('str(caught.exception)', str(message ?? ''));
-      return refuse ? [{ name, create: create(refuse), check }] : [];
+      return refuse ? [{ test: testName(name), create: create(refuse), check }] : [];
     }),
     computes: model.fields.flatMap((field) => computeTests(field, create, style)),
     buttons: model.buttons.map((button) => {
@@ -92,7 +94,8 @@ function testFile(model: ModelSpec, { spec, p }: ArtefactContext): ArtefactFile 
         ['unlink', literal(user.rights.unlink)],
       ]),
     })),
-    company: model.company && companyUser(model, users),
+    company: model.company && companyUser(model, users, spec),
+    ...testExtras(model, spec, p, { record, create, users: userCall }),
   };
   return {
     path: `tests/test_${model.table}.py`,
@@ -101,8 +104,19 @@ function testFile(model: ModelSpec, { spec, p }: ArtefactContext): ArtefactFile 
   };
 }
 
+/**
+ * What is taken: by the tests that every model can have, and by the attributes by which Odoo picks and sorts
+ * tests. Source: 19.0 tests/loader.py, `test_sequence`; tests/tag_selector.py, `test_tags`, `test_module`.
+ */
+const TAKEN = ['class', 'create', 'display_name', 'indexes', 'module', 'next_number', 'sequence', 'tags', 'tree', 'unlink'];
+
+/** Name of the test of a constraint. */
+function testName(constraint: string): string {
+  return TAKEN.includes(constraint) ? `test_${constraint}_constraint` : `test_${constraint}`;
+}
+
 /** The model and those whose samples its values, or the values in its examples, point to. */
-function samplesFor(model: ModelSpec, spec: Spec): ModelSpec[] {
+export function samplesFor(model: ModelSpec, spec: Spec): ModelSpec[] {
   const created = creationOrder(spec.models);
   const order = 'order' in created ? created.order : [];
   const wanted = new Set([model.name]);
@@ -126,14 +140,14 @@ function examplesOf(model: ModelSpec): Values[] {
 }
 
 /** The last part of the model's name, or all of it where two models would share that. */
-function variableOf(model: ModelSpec, among: readonly ModelSpec[]): string {
+export function variableOf(model: ModelSpec, among: readonly ModelSpec[]): string {
   const taken = among.some((other) => other !== model && other.variable === model.variable);
   return taken || ['env', 'cr', 'uid', 'registry', 'values', 'user'].includes(model.variable)
     ? model.table
     : model.variable;
 }
 
-function createCall(model: ModelSpec, spec: Spec, style: ValueStyle): Py {
+export function createCall(model: ModelSpec, spec: Spec, style: ValueStyle): Py {
   const values = fillRows(model, spec.models, sampleValues(model, spec.models, 1));
   return call(`cls.env[${pyString(model.name)}].create`, [pyValues(model, values, style)]);
 }
@@ -155,7 +169,11 @@ function isDuplicated(model: ModelSpec, unique: readonly string[], spec: Spec): 
 }
 
 function defaultsOf(model: ModelSpec, record: string) {
-  const checks = model.fields.flatMap(({ name, default: value }) => {
+  // A field with a sample has that in the record of the test.
+  const plain = model.fields.filter(
+    (field) => field.name !== model.sequence?.field && field.sample.length === 0,
+  );
+  const checks = plain.flatMap(({ name, default: value }) => {
     const subject = `self.${record}.${name}`;
     if (value?.kind === 'company') return [assertEqual(subject, code('self.env.company'))];
     if (value?.kind === 'user') return [assertEqual(subject, code('self.env.user'))];
@@ -167,7 +185,7 @@ function defaultsOf(model: ModelSpec, record: string) {
 }
 
 /** `self.assertTrue(x)` for a boolean, else `self.assertEqual(x, value)`. */
-function assertEqual(subject: string, value: Py, float = false): Py {
+export function assertEqual(subject: string, value: Py, float = false): Py {
   const text = flat(value);
   if (text === 'True' || text === 'False') return call(`self.assert${text}`, [code(subject)]);
   return call(`self.assert${float ? 'Almost' : ''}Equal`, [code(subject), value]);
@@ -176,17 +194,22 @@ function assertEqual(subject: string, value: Py, float = false): Py {
 /** One test an example, so that each starts from the same records. */
 function computeTests(field: FieldSpec, create: (values: Values) => Py, style: ValueStyle) {
   const examples = field.compute?.examples ?? [];
-  const float = field.type === 'float' || field.type === 'monetary';
   return examples.map(({ given, expect }, i) => {
-    const text = typeof expect === 'string' && field.type === 'date';
-    const expected = text ? call('fields.Date.to_date', [str(expect)]) : pyValue(field, expect, style);
-    const suffix = field.type === 'many2one' && expect !== null ? '.id' : '';
     return {
       name: examples.length === 1 ? field.name : `${field.name}_${i + 1}`,
       create: create(given),
-      check: assertEqual(`record.${field.name}${suffix}`, expected, float),
+      check: valueCheck('record', field, expect, style),
     };
   });
+}
+
+/** The field of `subject` has the value. */
+export function valueCheck(subject: string, field: FieldSpec, value: Value, style: ValueStyle): Py {
+  const text = typeof value === 'string' && field.type === 'date';
+  const expected = text ? call('fields.Date.to_date', [str(value)]) : pyValue(field, value, style);
+  const suffix = field.type === 'many2one' && value !== null ? '.id' : '';
+  const float = field.type === 'float' || field.type === 'monetary';
+  return assertEqual(`${subject}.${field.name}${suffix}`, expected, float);
 }
 
 function stateValues(model: ModelSpec): string[] {
@@ -205,7 +228,7 @@ const ELSEWHERE: readonly Py[] = [
   kw('company_ids', list([code('(6, 0, company.ids)')])),
 ];
 
-function userCall(login: string, groups: readonly string[], more: readonly Py[] = []): Py {
+export function userCall(login: string, groups: readonly string[], more: readonly Py[] = []): Py {
   return call('new_test_user', [
     code('self.env'),
     kw('login', str(login)),
@@ -215,8 +238,13 @@ function userCall(login: string, groups: readonly string[], more: readonly Py[] 
 }
 
 /** A user that may read the model, for the test of another company. */
-function companyUser(model: ModelSpec, users: ReturnType<typeof testUsers>) {
-  const reader = users.find((user) => user.rights.read);
+function companyUser(model: ModelSpec, users: ReturnType<typeof testUsers>, spec: Spec) {
+  const readers = users.filter((user) => user.rights.read);
+  // A user whom another rule limits would prove nothing about companies.
+  const all = readers.find((user) =>
+    model.access.some((row) => row.slug === user.slug && seesAll(spec, model, row.group)),
+  );
+  const reader = all ?? readers[0];
   return reader && { user: userCall(`${model.table}_elsewhere`, reader.groups, ELSEWHERE) };
 }
 
@@ -228,6 +256,9 @@ interface Imported {
   readonly computes: readonly { readonly create: Py; readonly check: Py }[];
   readonly buttons: readonly { readonly refused: string | undefined }[];
   readonly guard: object | undefined;
+  readonly tree: object | undefined;
+  readonly ownRules: readonly unknown[];
+  readonly indexes: readonly unknown[];
   readonly access: readonly unknown[];
   readonly company: object | undefined;
 }
@@ -241,10 +272,14 @@ function importsOf(data: Imported, p: SeriesProfile) {
     ...(/\bCommand\.(set|create)\(/.test(source) ? ['Command'] : []),
     ...(/\bfields\.(Date|Datetime)\b/.test(source) ? ['fields'] : []),
   ];
-  const refuses = data.guard !== undefined || data.buttons.some((button) => button.refused !== undefined);
-  const users = data.access.length > 0 || data.company !== undefined;
+  const refuses =
+    data.guard !== undefined ||
+    data.tree !== undefined ||
+    data.buttons.some((button) => button.refused !== undefined);
+  const users = data.access.length > 0 || data.company !== undefined || data.ownRules.length > 0;
   return {
     integrity: data.sql.length > 0,
+    tools: [...(data.sql.length > 0 ? ['mute_logger'] : []), ...(data.indexes.length > 0 ? ['sql'] : [])].join(', '),
     odoo: odoo.join(', '),
     exceptions: [
       ...(refuses ? ['UserError'] : []),

@@ -1,10 +1,15 @@
 import * as z from 'zod';
 import { keyTitle } from '../spec/names.ts';
 import { readBody } from '../spec/resolve-methods.ts';
+import { valueScope } from '../spec/resolving.ts';
 import { complete } from '../spec/rights.ts';
 import { shape } from '../spec/shape.ts';
+import type { Values } from '../spec/types.ts';
+import { readValues } from '../spec/values.ts';
+import { cronTest } from './cron-test.ts';
 import { definePart } from './part.ts';
 
+const values = z.record(z.string(), z.unknown());
 const UNITS = ['minutes', 'hours', 'days', 'weeks', 'months'] as const;
 
 export interface CronSpec {
@@ -20,6 +25,13 @@ export interface CronSpec {
   readonly unit: (typeof UNITS)[number];
   readonly active: boolean;
   readonly body: string | undefined;
+  readonly examples: readonly CronExample[];
+}
+
+/** A record with these values, and what one run makes of it. */
+export interface CronExample {
+  readonly given: Values;
+  readonly expect: Values | 'deleted';
 }
 
 /** Scheduled actions, each a method of a model that Odoo calls by itself. */
@@ -38,6 +50,10 @@ export const crons = definePart({
           .describe('Python statements; self is the empty recordset of the model: self.search([...])...'),
         method: z.string().optional().describe('Instead of body: a method under methods of the model'),
         active: z.boolean().optional(),
+        examples: z
+          .array(shape({ given: values.optional(), expect: z.union([z.literal('deleted'), values]) }))
+          .optional()
+          .describe('Values of a record, and those it has after a run, or deleted: becomes a test'),
       }),
     )
     .describe('Scheduled actions by key'),
@@ -75,6 +91,15 @@ export const crons = definePart({
           unit,
           active: cron.active ?? true,
           body,
+          examples: (cron.examples ?? []).map(({ given = {}, expect }, i) => {
+            const at = `${path}.examples.${i}`;
+            const read = (part: string, row: unknown): Values =>
+              readValues(model.name, row, `${at}.${part}`, valueScope(r));
+            return {
+              given: read('given', given),
+              expect: expect === 'deleted' ? expect : read('expect', expect),
+            };
+          }),
         },
       ];
     });
@@ -85,14 +110,18 @@ export const crons = definePart({
       body === undefined ? [] : [{ model, method: { name: method, api: 'model', args: [], body } }],
     ),
 
-  files({ spec }) {
+  files(context) {
+    const { spec } = context;
     const tables = [...new Set(spec.parts.crons.map(({ modelRef }) => modelRef.replace('model_', '')))];
-    return tables.map((table) => ({
-      path: `data/${table}_cron.xml`,
-      template: 'cron/cron.xml',
-      data: { crons: spec.parts.crons.filter(({ modelRef }) => modelRef === `model_${table}`) },
-      load: 'data',
-    }));
+    return [
+      ...tables.map((table) => ({
+        path: `data/${table}_cron.xml`,
+        template: 'cron/cron.xml',
+        data: { crons: spec.parts.crons.filter(({ modelRef }) => modelRef === `model_${table}`) },
+        load: 'data' as const,
+      })),
+      ...cronTest(context),
+    ];
   },
 
   expected({ spec }) {

@@ -2,13 +2,28 @@ import * as z from 'zod';
 import { didYouMean } from '../../odoo/suggest.ts';
 import { keyProblem } from '../spec/names.ts';
 import type { Resolving } from '../spec/resolving.ts';
-import type { ModelSpec, ModuleSpec } from '../spec/types.ts';
+import type { MenuSpec, ModelSpec, ModuleSpec, OpenerSpec } from '../spec/types.ts';
+import { automations } from './automations.ts';
+import { controllers } from './controllers.ts';
 import { crons } from './crons.ts';
-import type { Part, PartMethod, PartScope } from './part.ts';
+import { data } from './data.ts';
+import { hooks } from './hooks.ts';
+import { js } from './js.ts';
+import { mails } from './mails.ts';
+import { migrations } from './migrations.ts';
+import { portal } from './portal.ts';
+import type { Part, PartAccess, PartMethod, PartPython, PartScope } from './part.ts';
+import { reports } from './reports.ts';
+import { serverActions } from './server-actions.ts';
+import { repo } from './repo.ts';
+import { settings } from './settings.ts';
+import { tests } from './tests.ts';
+import { snippets } from './snippets.ts';
 import type { PartValues } from './values.ts';
+import { wizards } from './wizards.ts';
 
 /** In the order in which their files load, after views and before menus. */
-export const PARTS: readonly Part[] = [crons];
+export const PARTS: readonly Part[] = [data, reports, mails, wizards, serverActions, automations, crons, settings, hooks, migrations, repo, controllers, portal, snippets, js, tests];
 
 /** Shape of the keys of all parts in a spec. */
 export const partShape: Record<string, z.ZodOptional<z.ZodType>> = Object.fromEntries(
@@ -25,6 +40,30 @@ export function resolveParts(input: Readonly<Record<string, unknown>>, scope: Pa
 /** Methods that the parts put into models. */
 export function partMethods(values: PartValues): PartMethod[] {
   return PARTS.flatMap((part) => part.methods?.(values[part.id]) ?? []);
+}
+
+/** Buttons that the parts put on the forms of models. */
+export function partOpeners(values: PartValues): OpenerSpec[] {
+  return PARTS.flatMap((part) => part.openers?.(values[part.id]) ?? []);
+}
+
+/** Access rows that the parts add. */
+export function partAccess(values: PartValues): PartAccess[] {
+  return PARTS.flatMap((part) => part.access?.(values[part.id]) ?? []);
+}
+
+/** Menus that the parts add. */
+export function partMenus(
+  values: PartValues,
+  module: ModuleSpec,
+  menus: readonly MenuSpec[],
+): readonly MenuSpec[] {
+  return PARTS.flatMap((part) => part.menus?.(values[part.id], module, menus) ?? []);
+}
+
+/** Python that the parts take from the spec. */
+export function partPython(values: PartValues): PartPython[] {
+  return PARTS.flatMap((part) => part.python?.(values[part.id]) ?? []);
 }
 
 export function partScope(r: Resolving, module: ModuleSpec, models: readonly ModelSpec[]): PartScope {

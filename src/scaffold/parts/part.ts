@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Artefact } from '../artefacts/artefact.ts';
 import type { Resolving } from '../spec/resolving.ts';
-import type { MethodSpec, ModelSpec, ModuleSpec } from '../spec/types.ts';
+import type { AccessSpec, MenuSpec, MethodSpec, ModelSpec, ModuleSpec, OpenerSpec } from '../spec/types.ts';
 import type { PartValues } from './values.ts';
 
 /** What a part can refer to: models, their fields and groups are resolved before it. */
@@ -20,6 +20,20 @@ export interface PartMethod {
   readonly method: MethodSpec;
 }
 
+/** An access row that a part needs on a model of the spec. */
+export interface PartAccess {
+  readonly model: string;
+  readonly row: AccessSpec;
+}
+
+/** Python that a part takes from the spec as it is, to be parsed before anything is written. */
+export interface PartPython {
+  /** Where it is in the spec. */
+  readonly path: string;
+  readonly text: string;
+  readonly kind: 'body' | 'expression';
+}
+
 /** An artefact with a key of its own in the spec. */
 export interface Part<Key extends keyof PartValues = keyof PartValues> extends Artefact {
   readonly id: Key;
@@ -28,6 +42,14 @@ export interface Part<Key extends keyof PartValues = keyof PartValues> extends A
   readonly depends?: readonly string[];
   resolve(input: unknown, scope: PartScope): PartValues[Key];
   methods?(value: PartValues[Key]): readonly PartMethod[];
+  /** Buttons on the forms of models, each calling a method that the part gives. */
+  openers?(value: PartValues[Key]): readonly OpenerSpec[];
+  /** Access rows besides those of models; a row that the model has for the same group stays as it is. */
+  access?(value: PartValues[Key]): readonly PartAccess[];
+  /** Menus besides those of models; `menus` are those that are there, each after its parent. */
+  menus?(value: PartValues[Key], module: ModuleSpec, menus: readonly MenuSpec[]): readonly MenuSpec[];
+  /** Python other than that of methods, which is looked at anyway. */
+  python?(value: PartValues[Key]): readonly PartPython[];
 }
 
 /** Keeps the type of the input between `input` and `resolve`; `undefined` is a spec without that key. */

@@ -43,7 +43,12 @@ export function fieldCall(field: FieldSpec, module: string): Py {
   }
   if (field.title !== autoLabel(field.name)) text('string', field.title);
   text('related', field.related);
-  if (field.compute) text('compute', field.compute.method);
+  if (field.compute) {
+    text('compute', field.compute.method);
+    if (field.compute.inverse !== undefined) text('inverse', `_inverse_${field.name}`);
+    if (field.compute.search !== undefined) text('search', `_search_${field.name}`);
+  }
+  flag('company_dependent', field.companyDependent ?? false);
   flag('store', (field.compute?.store ?? false) || field.relatedStore);
   if (field.currency && field.currency !== 'currency_id') text('currency_field', field.currency);
   add('size', field.size === undefined ? undefined : literal(field.size));
@@ -51,6 +56,7 @@ export function fieldCall(field: FieldSpec, module: string): Py {
     add('max_width', literal(field.maxSize[0]));
     add('max_height', literal(field.maxSize[1]));
   }
+  for (const [name, value] of field.keywords ?? []) add(name, literal(value));
   add('digits', field.digits === undefined ? undefined : digits(field.digits));
   add('default', defaultOf(field));
   flag('required', field.required);

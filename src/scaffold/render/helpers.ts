@@ -1,4 +1,4 @@
-import { asDomain, asExpression, type Condition } from './modifier.ts';
+import { type Condition, modifierAttributes } from './modifier.ts';
 import { format, indentLines, type Py, pyString } from './python.ts';
 
 /** What a template may do besides printing a value: everything that needs quoting goes through one of these. */
@@ -22,16 +22,17 @@ export const helpers = {
     entries.map(({ key, value }) => ` ${key}=${attribute(value)}`).join(''),
   /** The modifier that hides a node while `condition` holds. */
   invisible: (style: 'attrs' | 'expr', condition: Condition): string => {
-    return style === 'expr'
-      ? ` invisible=${attribute(asExpression(condition))}`
-      : ` attrs=${attribute(`{'invisible': ${asDomain(condition)}}`)}`;
+    const entries = modifierAttributes(style, { invisible: condition });
+    return entries.map(([key, value]) => ` ${key}=${attribute(value)}`).join('');
   },
+  /** A JavaScript literal. */
+  json: javaScript,
   csv: (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text),
   join: (items: readonly string[], separator: string): string => items.join(separator),
   concat: (...parts: unknown[]): string => parts.slice(0, -1).join(''),
   eq: (a: unknown, b: unknown): boolean => a === b,
   /** A heading of reStructuredText: a line of `mark` as long as the text. */
-  underline: (text: string, mark: string): string => mark.repeat([...text].length),
+  underline: (text: string, mark: string): string => mark.repeat(columns(text)),
 };
 
 function attribute(text: string): string {
@@ -41,4 +42,15 @@ function attribute(text: string): string {
     .replaceAll('"', '&quot;')
     .replaceAll('\n', '&#10;');
   return `"${safe}"`;
+}
+
+/** Width of a text in a terminal, which is what docutils compares: CJK takes two columns a character. */
+function columns(text: string): number {
+  const wide =
+    /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+  return [...text].reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0);
+}
+
+function javaScript(value: unknown): string {
+  return Array.isArray(value) ? `[${value.map(javaScript).join(', ')}]` : JSON.stringify(value);
 }

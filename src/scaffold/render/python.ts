@@ -1,7 +1,9 @@
+import { pyString, type Quote } from '../../source/python/quote.ts';
+
+export { pyString };
+
 /** Line length of Odoo's community and of black. */
 const WIDTH = 88;
-
-type Quote = '"' | "'";
 
 /**
  * Python source as a tree, so that a line that is too long can be broken the way black breaks it.
@@ -69,19 +71,6 @@ export function dict(entries: readonly (readonly [string, Py])[], explode = fals
 
 export function entry(key: string, value: Py): Py {
   return { kind: 'entry', key, value };
-}
-
-/** A string literal in the preferred quotes, or in the others where those need fewer escapes. */
-export function pyString(text: string, preferred: Quote = '"'): string {
-  const other = preferred === '"' ? "'" : '"';
-  const quote = text.includes(preferred) && !text.includes(other) ? other : preferred;
-  const escaped = text
-    .replaceAll('\\', '\\\\')
-    .replaceAll('\n', '\\n')
-    .replaceAll('\r', '\\r')
-    .replaceAll('\t', '\\t')
-    .replaceAll(quote, `\\${quote}`);
-  return `${quote}${escaped}${quote}`;
 }
 
 /** Source of a node on one line. */

@@ -23,8 +23,16 @@ export function pyValues(model: ModelSpec, values: Values, style: ValueStyle): P
 export function pyEntries(model: ModelSpec, values: Values, style: ValueStyle): [string, Py][] {
   return Object.entries(values).map(([name, value]) => {
     const field = model.fields.find((candidate) => candidate.name === name);
-    return [name, field ? pyValue(field, value, style) : literal(null)];
+    return [name, field ? pyValue(field, value, style) : looseValue(value, style)];
   });
+}
+
+/** A value of a field that another module declares. */
+export function looseValue(value: Value, style: ValueStyle): Py {
+  if (typeof value !== 'object' || value === null) return literal(value);
+  if ('link' in value)
+    return list([command(style.profile, 'set', [list(value.link.map((one) => code(recordId(one, style))))])]);
+  return code(recordId(value, style));
 }
 
 export function pyValue(field: FieldSpec, value: Value, style: ValueStyle): Py {

@@ -9,16 +9,18 @@ export function linkFields(r: Resolving): void {
   for (const [model, fields] of r.fields) {
     for (const field of fields.values()) {
       const path = `${r.pathOf(model)}.fields.${field.name}`;
-      if (field.comodel) checkComodel(field.comodel, field, path, r);
+      // What is wrong with it is told where it is declared.
+      if (field.inherited) continue;
+      if (field.comodel) checkComodel(field.comodel, field, path, model, r);
       if (field.type === 'reference')
-        for (const [to] of field.options) checkComodel(to, field, `${path}.options`, r);
+        for (const [to] of field.options) checkComodel(to, field, `${path}.options`, model, r);
       if (field.type === 'one2many') checkInverse(model, field, path, r);
       if (field.type === 'monetary') checkCurrency(fields, field, path, r);
       if (field.related) checkPath(model, field.related, `${path}.related`, r);
       for (const [i, depends] of (field.compute?.depends ?? []).entries()) {
         checkPath(model, depends, `${path}.compute.depends.${i}`, r);
       }
-      if (field.tracking && !r.inputOf(model)?.mixins?.includes('thread')) {
+      if (field.tracking && !r.isOpen(model) && !r.inputOf(model)?.mixins?.includes('thread')) {
         r.problems.error(`${path}.tracking`, 'tracking needs the model to have mixins: [thread]');
       }
     }
@@ -27,16 +29,17 @@ export function linkFields(r: Resolving): void {
   }
 }
 
-function checkComodel(comodel: string, field: FieldSpec, path: string, r: Resolving): void {
-  if (r.fields.has(comodel)) return;
+function checkComodel(comodel: string, field: FieldSpec, path: string, model: string, r: Resolving): void {
+  if (r.fields.has(comodel) || r.around.models.has(comodel)) return;
   const { depends = [], name: module } = r.input.module;
   const prefix = `${comodel.split('.')[0]}.`;
-  const siblings = [...r.fields.keys()].filter((own) => own.startsWith(prefix));
+  const own = [...r.fields.keys()].filter((name) => !r.isOpen(name));
+  const siblings = own.filter((name) => name.startsWith(prefix));
   const known = knownModel(comodel);
   if (!/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+$/.test(comodel)) {
     r.problems.error(path, `${JSON.stringify(comodel)} is no model name; write one such as res.partner`);
   } else if (siblings.length > 0 && !known) {
-    const near = didYouMean(comodel, siblings) || ` Models of this spec: ${[...r.fields.keys()].join(', ')}.`;
+    const near = didYouMean(comodel, siblings) || ` Models of this spec: ${own.join(', ')}.`;
     r.problems.error(path, `there is no model ${comodel}.${near}`);
   } else if (!known) {
     r.problems.warn(
@@ -46,7 +49,8 @@ function checkComodel(comodel: string, field: FieldSpec, path: string, r: Resolv
   } else if (!ALWAYS_THERE.has(known.module) && !depends.includes(known.module)) {
     r.problems.warn(path, `${comodel} belongs to ${known.module}, which is not among module.depends itself`);
   }
-  if (field.type === 'one2many' && !siblings.includes(comodel)) {
+  // Another module may well have a many2one to the model that is extended.
+  if (field.type === 'one2many' && !siblings.includes(comodel) && !r.isOpen(model)) {
     r.problems.error(path, `a one2many needs a model of this spec, for its inverse ${field.inverse}`);
   }
 }
@@ -92,6 +96,7 @@ export function checkPath(model: string, dotted: string, at: string, r: Resolvin
     if (!here) return undefined;
     if (MAGIC_FIELDS.has(part) || /^(message|activity)_/.test(part)) return undefined;
     field = here.get(part);
+    if (!field && r.isOpen(where)) return undefined;
     if (!field) {
       r.problems.error(at, `${where} has no field ${part}.${didYouMean(part, here.keys())}`);
       return undefined;
@@ -169,7 +174,8 @@ function relationOf(
   const [here, there] = [model.replaceAll('.', '_'), comodel.replaceAll('.', '_')];
   const usual = `${[here, there].sort().join('_')}_rel`;
   const path = `${r.pathOf(model)}.fields.${field.name}`;
-  if (model !== comodel && usual.length <= MAX_IDENTIFIER && !tables.has(usual)) {
+  // The model that is extended may have a many2many to the same comodel, with the usual table.
+  if (model !== comodel && usual.length <= MAX_IDENTIFIER && !tables.has(usual) && !r.isOpen(model)) {
     tables.set(usual, field.name);
     return undefined;
   }

@@ -24,7 +24,10 @@ export const MAGIC_FIELDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Labels that the mixins bring; a second field with the same label logs a warning. */
-export const MIXIN_LABELS: Readonly<Record<'thread' | 'activity', readonly string[]>> = {
+export const MIXIN_LABELS: Readonly<Record<'thread' | 'activity' | 'portal' | 'image', readonly string[]>> = {
+  portal: ['Portal Access URL', 'Security Token', 'Access warning'],
+  // Its fields are among those of the model.
+  image: [],
   thread: [
     'Is Follower',
     'Followers',

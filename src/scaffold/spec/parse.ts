@@ -1,58 +1,92 @@
 import { didYouMean } from '../../odoo/suggest.ts';
 import { seriesProfile } from '../../series/profile.ts';
-import { partDepends, partMethods, partScope, resolveParts } from '../parts/index.ts';
+import { checkDataSpec, checkDataTarget } from '../data-target/check.ts';
+import {
+  partAccess,
+  partDepends,
+  partMenus,
+  partMethods,
+  partOpeners,
+  partScope,
+  resolveParts,
+} from '../parts/index.ts';
 import type { PartValues } from '../parts/values.ts';
 import { linkFields } from './check-fields.ts';
+import { declaredModels } from './declared.ts';
+import { inheritedConstraints, inheritFields } from './implied-fields.ts';
 import { type SpecInput, specInput } from './input.ts';
 import { keyProblem, keyTitle, moduleNameProblem } from './names.ts';
 import { Problems, SpecError, shapeProblems } from './problems.ts';
+import { resolvePublication } from './publication.ts';
+import { checkPaths } from './resolve-actions.ts';
 import { resolveDemo } from './resolve-demo.ts';
+import { checkExtensions, resolveExtensions } from './resolve-extend.ts';
+import { modelDepends } from './resolve-extras.ts';
 import { resolveFields } from './resolve-fields.ts';
 import { resolveMenus } from './resolve-menus.ts';
 import { resolveModel } from './resolve-model.ts';
 import { listOf, type Resolving } from './resolving.ts';
 import { creationOrder } from './samples.ts';
+import { NOTHING_AROUND, type Surroundings } from './surroundings.ts';
 import type { GroupSpec, ModelSpec, ModuleSpec, Spec } from './types.ts';
 
 const XMLID = /^[a-z][a-z0-9_]*\.[A-Za-z0-9_.]+$/;
 
-/** Reads a spec as data. Throws a SpecError that names everything that is wrong with it. */
-export function parseSpec(input: unknown): Spec {
+/**
+ * Reads a spec as data; `around` is what the module has besides. Throws a SpecError that names everything that
+ * is wrong with it.
+ */
+export function parseSpec(input: unknown, around: Surroundings = NOTHING_AROUND): Spec {
   const parsed = specInput.safeParse(input);
   if (!parsed.success) throw new SpecError(shapeProblems(parsed.error));
-  return resolve(parsed.data, input);
+  return resolve(parsed.data, input, around);
 }
 
-function resolve(input: SpecInput, raw: unknown): Spec {
+function resolve(input: SpecInput, raw: unknown, around: Surroundings): Spec {
   const problems = new Problems();
   const groups = Object.keys(input.groups ?? {});
+  if (input.module.target === 'data') checkDataTarget(input, problems);
+  const declared = declaredModels(input);
   const r: Resolving = {
     input,
     profile: seriesProfile(input.module.series),
     problems,
+    around,
     fields: new Map(),
     entries: new Map(),
-    pathOf: (model) => `models.${model}`,
-    inputOf: (model) => input.models[model],
+    pathOf: (model) => declared.get(model)?.path ?? `models.${model}`,
+    inputOf: (model) => declared.get(model)?.input,
+    kindOf: (model) => declared.get(model)?.kind,
+    isOpen: (model) => !['model', 'transient', 'abstract'].includes(declared.get(model)?.kind ?? ''),
     groupIds: (keys, path) =>
       listOf(keys).flatMap((key) => {
         if (groups.includes(key)) return [`${input.module.name}_group_${key}`];
-        if (XMLID.test(key)) return [key];
+        if (XMLID.test(key) || around.groups.has(key)) return [key];
         problems.error(
           path,
-          `there is no group ${key}.${didYouMean(key, groups)} Write a key of groups, or an xmlid such as base.group_user`,
+          `there is no group ${key}.${didYouMean(key, [...groups, ...around.groups])} Write a key of groups, or an xmlid such as base.group_user`,
         );
         return [];
       }),
   };
   const module = resolveModule(input, problems);
-  if (Object.keys(input.models).length === 0) problems.error('models', 'a module needs a model');
-  for (const [name, model] of Object.entries(input.models)) r.fields.set(name, resolveFields(name, model, r));
+  const brings = Object.keys(input).filter(
+    (key) => !['odoo', 'module', 'groups', 'menus', 'models'].includes(key),
+  );
+  if (Object.keys(input.models).length === 0 && brings.length === 0)
+    problems.error('models', 'a module needs a model');
+  for (const [name, { input: model }] of declared) r.fields.set(name, resolveFields(name, model, r));
+  inheritFields(r);
+  checkExtensions(module, r);
   linkFields(r);
   // Names and links first: what follows reads values by them and would report the same faults again.
   problems.check();
   const resolvedGroups = resolveGroups(input, r);
-  const models = Object.entries(input.models).map(([name, model]) => resolveModel(name, model, r));
+  const classes = Object.entries(input.models).map(([name, model]) => resolveModel(name, model, r));
+  const models = classes
+    .filter((model) => model.kind !== 'abstract')
+    .map((model) => ({ ...model, pythonConstraints: inheritedConstraints(model, classes) }));
+  checkPaths(models, r);
   const created = creationOrder(models);
   if ('circle' in created) {
     problems.error(
@@ -62,26 +96,39 @@ function resolve(input: SpecInput, raw: unknown): Spec {
     problems.check();
   }
   const withDemo = resolveDemo(models, r);
+  const extensions = resolveExtensions(withDemo, r);
   const menus = resolveMenus(withDemo, module, r);
   const parts = resolveParts(input, partScope(r, module, withDemo));
+  if (module.target === 'data') checkDataSpec(models, module, parts.crons, problems);
   problems.check();
   return {
     module,
     groups: resolvedGroups,
-    menus,
+    menus: [...menus, ...partMenus(parts, module, menus)],
     models: withMethods(withDemo, parts),
+    abstracts: classes.filter((model) => model.kind === 'abstract'),
+    extensions,
     parts,
     warnings: problems.warnings,
     input: raw,
   };
 }
 
-/** The models with the methods that parts put into them. */
+/** The models with the methods, buttons and access rows that parts put into them. */
 function withMethods(models: readonly ModelSpec[], parts: PartValues): ModelSpec[] {
   const added = partMethods(parts);
+  const shown = partOpeners(parts);
+  const allowed = partAccess(parts);
   return models.map((model) => {
     const own = added.filter((entry) => entry.model === model.name).map(({ method }) => method);
-    return own.length === 0 ? model : { ...model, methods: [...model.methods, ...own] };
+    const openers = shown.filter((entry) => entry.model === model.name);
+    const given = new Set(model.access.map(({ group }) => group));
+    const rows = allowed.flatMap((entry) =>
+      entry.model === model.name && !given.has(entry.row.group) ? [entry.row] : [],
+    );
+    return own.length + openers.length + rows.length === 0
+      ? model
+      : { ...model, methods: [...model.methods, ...own], openers, access: [...model.access, ...rows] };
   });
 }
 
@@ -95,7 +142,7 @@ function resolveModule(input: SpecInput, problems: Problems): ModuleSpec {
       problems.error('module.depends', `${JSON.stringify(name)} is no module name`);
     if (name === module.name) problems.error('module.depends', 'a module cannot depend on itself');
   }
-  if (Object.values(input.models).some((model) => (model.mixins ?? []).length > 0)) depends.add('mail');
+  for (const model of Object.values(input.models)) for (const name of modelDepends(model)) depends.add(name);
   for (const name of partDepends(input)) depends.add(name);
   if (depends.size > 1) depends.delete('base');
   return {
@@ -105,13 +152,12 @@ function resolveModule(input: SpecInput, problems: Problems): ModuleSpec {
     version: module.version ?? '1.0.0',
     summary: module.summary,
     description: module.description,
-    author: module.author,
-    website: module.website,
     license: module.license ?? 'LGPL-3',
     category: module.category,
     depends: depends.size === 0 ? ['base'] : [...depends].sort(),
     app: module.app ?? false,
-    style: module.style ?? 'odoo',
+    target: module.target ?? 'python',
+    ...resolvePublication(module, problems),
   };
 }
 

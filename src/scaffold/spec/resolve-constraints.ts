@@ -50,11 +50,13 @@ function resolveSql(
     kind === 'UNIQUE'
       ? unique
       : [...(fields?.keys() ?? [])].filter((name) => new RegExp(`\\b${name}\\b`).test(inner));
-  if (match && columns.length === 0) r.problems.error(at, `it names no field of ${model}`);
+  if (match && columns.length === 0 && !r.isOpen(model))
+    r.problems.error(at, `it names no field of ${model}`);
   for (const column of columns) {
     const field = fields?.get(column);
-    if (!field) r.problems.error(at, `${model} has no field ${column}`);
-    else if (!isStored(field) || ['one2many', 'many2many', 'image'].includes(field.type)) {
+    if (!field) {
+      if (!r.isOpen(model)) r.problems.error(at, `${model} has no field ${column}`);
+    } else if (!isStored(field) || ['one2many', 'many2many', 'image'].includes(field.type)) {
       r.problems.error(at, `${column} has no column in the database; use a Python constraint`);
     }
   }
@@ -99,8 +101,9 @@ function resolvePython(
     r.problems.error(`${path}.fields`, 'name the fields that trigger it (or give sql)');
   for (const [i, name] of fields.entries()) {
     const field = r.fields.get(model)?.get(name);
-    if (!field) r.problems.error(`${path}.fields.${i}`, `${model} has no field ${name}`);
-    else if (!isStored(field))
+    if (!field) {
+      if (!r.isOpen(model)) r.problems.error(`${path}.fields.${i}`, `${model} has no field ${name}`);
+    } else if (!isStored(field))
       r.problems.error(`${path}.fields.${i}`, `${name} is not stored and triggers nothing`);
   }
   if ((input.when === undefined) === (input.body === undefined)) {

@@ -122,7 +122,8 @@ function numbered(
   r: Resolving,
 ): Values {
   const unique = uniqueFields(model);
-  const changed = Object.entries(values).map(([name, value]): [string, Value] => {
+  const given = Object.entries(values).filter(([name]) => name !== model.sequence?.field);
+  const changed = given.map(([name, value]): [string, Value] => {
     const field = model.fields.find((f) => f.name === name);
     if (typeof value === 'object' && value !== null && 'sample' in value) {
       const targets = [...(ids.get(value.sample)?.values() ?? [])];

@@ -1,8 +1,10 @@
 import { didYouMean } from '../../odoo/suggest.ts';
 import { fieldType, readFieldText, unknownType } from './field-text.ts';
 import type { FieldEntry, FieldInput, ModelInput } from './input.ts';
+import { addImplied } from './implied-fields.ts';
 import { autoLabel, fieldNameProblem, pluralOf, recordVariable } from './names.ts';
 import { checkExpression, loopVariable, normaliseBody } from './python-text.ts';
+import { readBody } from './resolve-methods.ts';
 import { type Resolving, valueScope } from './resolving.ts';
 import type { ComputeSpec, DefaultSpec, FieldSpec, FieldType } from './types.ts';
 import { isScalar, readValue } from './values.ts';
@@ -20,6 +22,19 @@ const BELONGS: Partial<Record<keyof FieldInput, readonly FieldType[]>> = {
   domain: ['many2one', 'one2many', 'many2many'],
   check_company: ['many2one', 'many2many'],
   translate: ['char', 'text', 'html'],
+  aggregator: ['integer', 'float', 'monetary', 'boolean', 'date', 'datetime', 'char', 'many2one', 'selection'],
+  // Source: 14.0 addons/base/models/ir_property.py, TYPE2FIELD; 19.0 orm/fields.py, COMPANY_DEPENDENT_FIELDS.
+  company_dependent: [
+    'char',
+    'text',
+    'integer',
+    'float',
+    'boolean',
+    'date',
+    'datetime',
+    'selection',
+    'many2one',
+  ],
 };
 
 /** The declared fields of a model and those that its other keys imply, not yet checked against each other. */
@@ -36,8 +51,12 @@ export function resolveFields(name: string, model: ModelInput, r: Resolving): Ma
     entries.set(field, input);
     fields.set(field, resolveField(field, name, input, path, r));
   }
-  if (Object.keys(model.fields).length === 0)
+  // Which company and currency another module's model has is its own affair.
+  if (r.kindOf(name) === 'extension') return fields;
+  const brought = model.inherit ?? model.sequence ?? model.parent ?? model.mixins?.includes('image');
+  if (Object.keys(model.fields).length === 0 && !brought)
     r.problems.error(`${r.pathOf(name)}.fields`, 'a model needs a field');
+  addImplied(fields, name, model, blank, r);
   if (model.company) addCompany(fields, model.company, name, r);
   for (const field of [...fields.values()]) {
     if (field.type === 'monetary' && !fields.has(field.currency ?? ''))
@@ -93,11 +112,15 @@ function resolveField(name: string, model: string, input: FieldInput, path: stri
     checkCompany: input.check_company ?? false,
     groups: r.groupIds(input.groups, `${path}.groups`),
     related: input.related,
+    renamedFrom: input.renamed_from,
     relatedStore: input.store ?? false,
     default: input.default === undefined ? undefined : resolveDefault(type, input, path, r),
     compute,
     sample: [],
     implied: false,
+    companyDependent: input.company_dependent ?? false,
+    keywords: input.aggregator === undefined ? [] : [[r.profile.aggregator, input.aggregator]],
+    widget: input.widget,
   };
   checkField(field, input, path, r);
   return field;
@@ -115,6 +138,9 @@ function checkField(field: FieldSpec, input: FieldInput, path: string, r: Resolv
   if (field.type === 'one2many' && !field.inverse)
     problems.error(`${path}.inverse`, 'name the many2one that points back');
   if (field.compute && field.related) problems.error(path, 'a field is computed or related, not both');
+  for (const key of ['required', 'translate', 'index', 'compute', 'related', 'tracking'] as const)
+    if (field.companyDependent && field[key])
+      problems.error(`${path}.${key}`, `a company-dependent field cannot have ${key}`);
   if (field.compute && field.default) problems.error(`${path}.default`, 'a computed field has no default');
   if (input.store !== undefined && !field.related)
     problems.error(
@@ -230,9 +256,24 @@ function resolveCompute(
     depends: input.depends,
     store: input.store ?? false,
     body,
+    inverse: input.inverse === undefined ? undefined : readBody(input.inverse, `${path}.compute.inverse`, r),
+    search: searchBody(input, path, r),
     // Values can only be read once all fields are known.
     examples: [],
   };
+}
+
+function searchBody(
+  { search, store }: NonNullable<FieldInput['compute']>,
+  path: string,
+  r: Resolving,
+): string | undefined {
+  if (search === undefined) return undefined;
+  const at = `${path}.compute.search`;
+  if (store) r.problems.error(at, 'a stored field is searched by its column; leave search or store out');
+  const body = readBody(search, at, r);
+  if (!/\breturn\b/.test(body)) r.problems.error(at, 'it returns nothing; write return [(...)]');
+  return body;
 }
 
 function addCompany(
@@ -307,6 +348,7 @@ function blank(name: string, type: FieldType): FieldSpec {
     checkCompany: false,
     groups: [],
     related: undefined,
+    renamedFrom: undefined,
     relatedStore: false,
     default: undefined,
     compute: undefined,

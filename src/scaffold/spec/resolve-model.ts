@@ -10,6 +10,7 @@ import {
   recordVariable,
 } from './names.ts';
 import { resolveConstraints } from './resolve-constraints.ts';
+import { checkAbstract, resolveExtras } from './resolve-extras.ts';
 import { resolveMethods } from './resolve-methods.ts';
 import { resolveViews } from './resolve-views.ts';
 import { isStored, listOf, type Resolving, valueScope } from './resolving.ts';
@@ -19,7 +20,8 @@ import { readValue, readValues } from './values.ts';
 /** Everything of a model but its demo data, which may point to other models' records. */
 export function resolveModel(name: string, input: ModelInput, r: Resolving): ModelSpec {
   const path = r.pathOf(name);
-  const problem = modelNameProblem(name);
+  const kind = r.kindOf(name) ?? 'model';
+  const problem = kind === 'extension' ? undefined : modelNameProblem(name);
   if (problem) r.problems.error(path, problem);
   const fields = readSamples(name, r);
   const stateField = resolveState(fields, input, path, r);
@@ -29,8 +31,12 @@ export function resolveModel(name: string, input: ModelInput, r: Resolving): Mod
       r.problems.error(`${path}.deletable_in`, `${state} is no state; ${known(states)}`);
   }
   const { sql, python } = resolveConstraints(name, input.constraints ?? [], r);
+  // Two records of one number cannot be made by leaving it out.
+  const number = fields.get(input.sequence?.field ?? '');
+  if (number?.sample.length === 0 && sql.some(({ unique }) => unique.includes(number.name)))
+    fields.set(number.name, { ...number, sample: ['SAMPLE-1', 'SAMPLE-2'] });
   const model: ModelSpec = {
-    kind: 'model',
+    kind,
     name,
     table: name.replaceAll('.', '_'),
     className: className(name),
@@ -41,7 +47,7 @@ export function resolveModel(name: string, input: ModelInput, r: Resolving): Mod
     activity: input.mixins?.includes('activity') ?? false,
     company: input.company,
     order: resolveOrder(name, input, fields, r),
-    recName: resolveRecName(fields, input, path, r),
+    recName: kind === 'extension' ? undefined : resolveRecName(fields, input, path, r),
     stateField: stateField?.name,
     deletableIn: input.deletable_in,
     fields: [...fields.values()],
@@ -49,7 +55,9 @@ export function resolveModel(name: string, input: ModelInput, r: Resolving): Mod
     pythonConstraints: python,
     methods: resolveMethods(name, input, r),
     buttons: resolveButtons(name, input, stateField, r),
-    access: resolveAccess(input, path, r),
+    openers: [],
+    access:
+      kind === 'extension' || kind === 'abstract' ? [] : resolveAccess(input.access ?? {}, path, r),
     views: undefined,
     demo: [],
   };
@@ -59,7 +67,12 @@ export function resolveModel(name: string, input: ModelInput, r: Resolving): Mod
       'activity needs thread too, for the chatter that shows both: [thread, activity]',
     );
   }
-  return { ...model, views: resolveViews(model, input, r) };
+  const whole = { ...model, ...resolveExtras(model, input, r) };
+  if (kind === 'abstract') {
+    checkAbstract(input, path, r);
+    return whole;
+  }
+  return { ...whole, views: resolveViews(whole, input, r) };
 }
 
 function known(names: readonly string[]): string {
@@ -87,7 +100,7 @@ function readSamples(model: string, r: Resolving): Map<string, FieldSpec> {
       return { given: readValues(model, example.given ?? {}, `${at}.given`, scope), expect };
     });
     const compute = field.compute && { ...field.compute, examples };
-    if (compute && examples.length === 0) {
+    if (compute && examples.length === 0 && !field.inherited) {
       r.problems.warn(
         `${path}.compute`,
         'nothing proves it: give examples, such as [{given: {pages: 3}, expect: true}]',
@@ -203,8 +216,8 @@ function resolveButtons(
   });
 }
 
-function resolveAccess(input: ModelInput, path: string, r: Resolving): AccessSpec[] {
-  const rows = Object.entries(input.access);
+export function resolveAccess(input: NonNullable<ModelInput['access']>, path: string, r: Resolving): AccessSpec[] {
+  const rows = Object.entries(input);
   if (rows.length === 0)
     r.problems.error(`${path}.access`, 'nobody could use the model; write such as {base.group_user: rwcd}');
   return rows.flatMap(([key, letters]) => {

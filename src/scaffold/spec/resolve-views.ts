@@ -1,9 +1,14 @@
-import { didYouMean } from '../../odoo/suggest.ts';
-import type { ModelInput, ViewsInput } from './input.ts';
-import { keyProblem, MAGIC_FIELDS } from './names.ts';
-import { checkExpression } from './python-text.ts';
-import { isSearchable, isStored, type Resolving } from './resolving.ts';
-import type { FieldSpec, FilterSpec, FormSpec, ModelSpec, SearchSpec, ViewsSpec } from './types.ts';
+import type { ModelInput } from './input.ts';
+import { resolveActions } from './resolve-actions.ts';
+import { checkFormNodes, resolveStatButtons } from './resolve-form.ts';
+import { resolveDecoration, resolveNode } from './resolve-nodes.ts';
+import { resolveSearch } from './resolve-search.ts';
+import { resolveMoreViews } from './resolve-view-types.ts';
+import type { Resolving } from './resolving.ts';
+import type { FieldSpec, FormSpec, ViewsSpec } from './types.ts';
+import type { ColumnInput, ViewsInput } from './view-input.ts';
+import { checkNames, type Viewed } from './view-names.ts';
+import type { ListSpec, NodeOptions } from './view-types.ts';
 
 /** Columns of a list that was not asked for in detail. */
 const LIST_COLUMNS = 8;
@@ -11,28 +16,41 @@ const PAGE_TYPES = ['one2many', 'text', 'html'];
 /** A form has no widget for json. */
 const HIDDEN_TYPES = ['json'];
 
-type Partial_ = Omit<ModelSpec, 'views'>;
-
-export function resolveViews(model: Partial_, input: ModelInput, r: Resolving): ViewsSpec | undefined {
+export function resolveViews(model: Viewed, input: ModelInput, r: Resolving): ViewsSpec | undefined {
   if (input.views === false) {
-    if (input.menu) r.problems.error(`${r.pathOf(model.name)}.menu`, 'a model without views has no menu');
+    for (const key of ['menu', 'actions'] as const)
+      if (input[key]) r.problems.error(`${r.pathOf(model.name)}.${key}`, `a model without views has no ${key}`);
     return undefined;
   }
   const views = input.views ?? {};
   const path = `${r.pathOf(model.name)}.views`;
-  return {
-    form: resolveForm(model, views, `${path}.form`, r),
-    list: resolveList(model, views, `${path}.list`, r),
-    search: resolveSearch(model, views, `${path}.search`, r),
-    viewModes: [r.profile.listTag, 'form'],
+  const form = resolveForm(model, views, `${path}.form`, r);
+  const { list, listView } = resolveList(model, views, `${path}.list`, r);
+  const search = resolveSearch(model, views, `${path}.search`, r);
+  const more = resolveMoreViews(model, input, r);
+  const own = {
+    form,
+    list,
+    listView,
+    search,
+    more,
+    viewModes: viewModes(r.profile.listTag, more),
   };
+  const actions = resolveActions(model, own, input.actions ?? {}, r);
+  return { ...own, viewModes: actions[0]?.viewModes ?? own.viewModes, actions };
+}
+
+function viewModes(listTag: string, more: object): string[] {
+  const { kanban, ...others } = Object.fromEntries(Object.keys(more).map((mode) => [mode, mode]));
+  return [listTag, ...(kanban ? [kanban] : []), 'form', ...Object.values(others)];
 }
 
 /** Columns of a list of the model, also inside the form of another one. */
-export function autoList(model: Partial_): string[] {
+export function autoList(model: Viewed): string[] {
   const plain = model.fields.filter(
     (field) =>
       ![...PAGE_TYPES, ...HIDDEN_TYPES, 'binary', 'image', 'reference'].includes(field.type) &&
+      !isMachinery(field) &&
       field.name !== 'active' &&
       field.name !== 'currency_id' &&
       field.name !== model.stateField &&
@@ -51,13 +69,54 @@ export function autoList(model: Partial_): string[] {
   return [...chosen, ...last.filter((name) => name !== undefined)];
 }
 
-function resolveList(model: Partial_, views: ViewsInput, path: string, r: Resolving): readonly string[] {
-  if (views.list === undefined || views.list === 'auto') return autoList(model);
-  checkNames(model, views.list, path, r);
-  return views.list;
+/** Fields that only serve others: the path in a tree, and numbers that a button shows. */
+function isMachinery(field: FieldSpec): boolean {
+  return field.name === 'parent_path' || (field.implied && field.compute !== undefined);
 }
 
-function resolveForm(model: Partial_, views: ViewsInput, path: string, r: Resolving): FormSpec {
+function resolveList(
+  model: Viewed,
+  views: ViewsInput,
+  path: string,
+  r: Resolving,
+): { list: readonly string[]; listView: ListSpec } {
+  const given =
+    views.list === undefined || views.list === 'auto'
+      ? {}
+      : Array.isArray(views.list)
+        ? { columns: views.list }
+        : views.list;
+  const at = Array.isArray(views.list) ? path : `${path}.columns`;
+  const columns: readonly ColumnInput[] =
+    given.columns === undefined || given.columns === 'auto' ? autoList(model) : given.columns;
+  const list = columns.map((column) => (typeof column === 'string' ? column : column.field));
+  checkNames(model, list, at, r);
+  const nodes = new Map<string, NodeOptions>();
+  for (const [i, column] of columns.entries())
+    if (typeof column !== 'string')
+      nodes.set(column.field, resolveNode(model, column.field, column, `${at}.${i}`, r));
+  if (given.order !== undefined)
+    checkNames(
+      model,
+      given.order.split(',').map((term) => term.trim().split(' ')[0] ?? ''),
+      `${path}.order`,
+      r,
+      true,
+    );
+  return {
+    list,
+    listView: {
+      nodes,
+      decoration: resolveDecoration(model, given.decoration, `${path}.decoration`, r),
+      editable: given.editable,
+      order: given.order,
+      limit: given.limit,
+      multiEdit: given.multi_edit ?? false,
+    },
+  };
+}
+
+function resolveForm(model: Viewed, views: ViewsInput, path: string, r: Resolving): FormSpec {
   const given = views.form === undefined || views.form === 'auto' ? undefined : views.form;
   const byName = new Map(model.fields.map((field) => [field.name, field]));
   const titleField =
@@ -68,21 +127,58 @@ function resolveForm(model: Partial_, views: ViewsInput, path: string, r: Resolv
   if (byName.get('currency_id')?.implied && !byName.get('currency_id')?.related)
     special.delete('currency_id');
   if (byName.get('currency_id')?.implied === false) special.delete('currency_id');
-  const rest = model.fields.filter((field) => !special.has(field.name) && !HIDDEN_TYPES.includes(field.type));
+  const statButtons = resolveStatButtons(model, given?.stat_buttons ?? [], `${path}.stat_buttons`, r);
+  const opened = new Set(statButtons.map((button) => button.field));
+  const rest = model.fields.filter(
+    (field) =>
+      !special.has(field.name) &&
+      !HIDDEN_TYPES.includes(field.type) &&
+      !isMachinery(field) &&
+      !(field.inherited && field.type === 'image'),
+  );
 
-  const pages = given?.pages?.map((page) => ({ id: slug(page.title), ...page })) ?? autoPages(rest);
+  const pages =
+    given?.pages?.map(({ title, fields, visible_if, groups }, i) => ({
+      id: slug(title),
+      title,
+      fields,
+      invisible: resolveNode(model, '', { visible_if }, `${path}.pages.${i}`, r).invisible,
+      groups: r.groupIds(groups, `${path}.pages.${i}.groups`),
+    })) ?? autoPages(rest.filter((field) => !opened.has(field.name)));
   const paged = new Set(pages.flatMap((page) => page.fields));
   const inColumns = rest.filter(
-    (field) => !paged.has(field.name) && (given?.pages === undefined || field.type !== 'one2many'),
+    (field) =>
+      !paged.has(field.name) &&
+      !(opened.has(field.name) && field.type === 'one2many') &&
+      (given?.pages === undefined || field.type !== 'one2many'),
   );
-  const columns = given?.columns ?? halves(inColumns.map((field) => field.name));
-  given?.columns?.forEach((column, i) => {
-    checkNames(model, column, `${path}.columns.${i}`, r);
+  const asked = given?.columns?.map((column) => (Array.isArray(column) ? { fields: column } : column));
+  const columns =
+    asked ?? halves(inColumns.map((field) => field.name)).map((fields) => ({ fields, title: undefined }));
+  asked?.forEach((column, i) => {
+    checkNames(model, column.fields, `${path}.columns.${i}`, r);
   });
   given?.pages?.forEach((page, i) => {
     checkNames(model, page.fields, `${path}.pages.${i}.fields`, r);
   });
-  return { columns: columns.filter((column) => column.length > 0), pages, titleField, avatar };
+  const shown = columns.filter((column) => column.fields.length > 0);
+  const form: FormSpec = {
+    columns: shown.map((column) => column.fields),
+    columnTitles: shown.map((column) => ('title' in column ? column.title : undefined)),
+    pages,
+    titleField,
+    avatar,
+    statusbar: given?.statusbar,
+    statButtons,
+    nodes: new Map(
+      Object.entries(given?.fields ?? {}).map(([name, node]) => [
+        name,
+        resolveNode(model, name, node, `${path}.fields.${name}`, r),
+      ]),
+    ),
+  };
+  checkFormNodes(model, form, path, r);
+  return form;
 }
 
 function autoPages(fields: readonly FieldSpec[]): FormSpec['pages'] {
@@ -103,150 +199,4 @@ function slug(text: string): string {
       .replaceAll(/[^a-z0-9]+/g, '_')
       .replaceAll(/^_+|_+$/g, '') || 'page'
   );
-}
-
-function resolveSearch(model: Partial_, views: ViewsInput, path: string, r: Resolving): SearchSpec {
-  const given = views.search === undefined || views.search === 'auto' ? {} : views.search;
-  const auto = autoSearch(model);
-  checkNames(model, given.fields ?? [], `${path}.fields`, r, true);
-  checkNames(model, given.group_by ?? [], `${path}.group_by`, r, true);
-  for (const name of given.group_by ?? []) {
-    const field = model.fields.find((f) => f.name === name);
-    if (
-      field &&
-      isSearchable(field) &&
-      (!isStored(field) || ['one2many', 'binary', 'image', 'json'].includes(field.type))
-    ) {
-      r.problems.error(`${path}.group_by`, `records cannot be grouped by ${name}`);
-    }
-  }
-  const filters = given.filters?.flatMap((filter, i) =>
-    resolveFilter(model, filter, `${path}.filters.${i}`, r),
-  );
-  const search = {
-    fields: given.fields ?? auto.fields,
-    filters: [...(filters ?? auto.filters)],
-    groupBy: given.group_by ?? auto.groupBy,
-  };
-  const names = search.filters.map((filter) => filter.name);
-  const twice = names.find((name, i) => names.indexOf(name) !== i);
-  if (twice) r.problems.error(`${path}.filters`, `${twice} is there twice`);
-  if (model.fields.some((field) => field.name === 'active') && !names.includes('archived')) {
-    search.filters.push({
-      name: 'archived',
-      title: 'Archived',
-      domain: "[('active', '=', False)]",
-      date: undefined,
-    });
-  }
-  return search;
-}
-
-type FilterInput = NonNullable<Exclude<ViewsInput['search'], string | undefined>['filters']>[number];
-
-function resolveFilter(model: Partial_, input: FilterInput, path: string, r: Resolving): FilterSpec[] {
-  if (typeof input === 'string') {
-    checkNames(model, [input], path, r, true);
-    const field = model.fields.find((f) => f.name === input);
-    if (field && !['boolean', 'date', 'datetime'].includes(field.type)) {
-      r.problems.error(
-        path,
-        `${input} is a ${field.type}; a field alone must be a boolean or a date, else give name, title and domain`,
-      );
-    }
-    return field ? [fieldFilter(field)] : [];
-  }
-  const problem = keyProblem(input.name);
-  if (problem) r.problems.error(`${path}.name`, problem);
-  if (typeof input.domain === 'string') {
-    const wrong = checkExpression(input.domain);
-    if (wrong) r.problems.error(`${path}.domain`, wrong);
-    return [{ name: input.name, title: input.title, domain: input.domain.trim(), date: undefined }];
-  }
-  for (const term of input.domain) {
-    if (typeof term === 'string' && ['&', '|', '!'].includes(term)) continue;
-    const [name] = Array.isArray(term) && term.length === 3 ? term : [];
-    if (typeof name !== 'string')
-      r.problems.error(
-        `${path}.domain`,
-        `${JSON.stringify(term)} should be [field, operator, value], "&", "|" or "!"`,
-      );
-    else checkNames(model, [name.split('.')[0] ?? ''], `${path}.domain`, r, true);
-  }
-  return [{ name: input.name, title: input.title, domain: domainSource(input.domain), date: undefined }];
-}
-
-function fieldFilter(field: FieldSpec): FilterSpec {
-  const date = field.type === 'boolean' ? undefined : field.name;
-  const domain = date === undefined ? `[('${field.name}', '=', True)]` : undefined;
-  return { name: field.name, title: field.title, domain, date };
-}
-
-/** Python source of a domain that is given as JSON. */
-function domainSource(domain: readonly unknown[]): string {
-  const source = (value: unknown, depth: number): string => {
-    if (Array.isArray(value)) {
-      const inner = value.map((item) => source(item, depth + 1)).join(', ');
-      return depth === 1 ? `(${inner})` : `[${inner}]`;
-    }
-    if (value === null || value === false) return 'False';
-    if (value === true) return 'True';
-    return typeof value === 'number'
-      ? String(value)
-      : `'${String(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-  };
-  return source(domain, 0);
-}
-
-function autoSearch(model: Partial_): SearchSpec {
-  const searchable = model.fields.filter(isSearchable);
-  const stored = model.fields.filter(isStored);
-  const records = stored.filter((field) => field.type === 'many2one' && field.name !== 'currency_id');
-  const text = searchable.filter((field) => field.type === 'char' || field.name === model.recName);
-  const state = model.fields.find((field) => field.name === model.stateField);
-  const first = text.filter((field) => field.name === model.recName);
-  const fields = [
-    ...first,
-    ...text.filter((f) => !first.includes(f)).slice(0, 3),
-    ...records.filter((f) => !text.includes(f) && f.name !== 'company_id').slice(0, 3),
-  ];
-  const booleans = searchable.filter((field) => field.type === 'boolean' && field.name !== 'active');
-  const dates = stored.filter((field) => field.type === 'date' || field.type === 'datetime');
-  const states = (state?.options ?? []).map(([value, label]) => ({
-    name: `${state?.name}_${value.replaceAll(/\W/g, '_')}`,
-    title: label,
-    domain: `[('${state?.name}', '=', '${value}')]`,
-    date: undefined,
-  }));
-  const groups = [state, ...records.slice(0, 3), dates[0]].filter((field) => field !== undefined);
-  return {
-    // A search view wants a field.
-    fields: (fields.length > 0 ? fields : searchable.slice(0, 1)).map((field) => field.name),
-    filters: [...states, ...booleans.map(fieldFilter), ...dates.slice(0, 2).map(fieldFilter)],
-    groupBy: [...new Set(groups)].map((field) => field.name),
-  };
-}
-
-function checkNames(
-  model: Partial_,
-  names: readonly string[],
-  path: string,
-  r: Resolving,
-  search = false,
-): void {
-  const fields = new Map(model.fields.map((field) => [field.name, field]));
-  const seen = new Set<string>();
-  for (const name of names) {
-    const field = fields.get(name);
-    if (seen.has(name)) r.problems.error(path, `${name} is there twice`);
-    seen.add(name);
-    if (!field && !MAGIC_FIELDS.has(name)) {
-      r.problems.error(path, `${model.name} has no field ${name}.${didYouMean(name, fields.keys())}`);
-    } else if (field && search && !isSearchable(field)) {
-      r.problems.error(
-        path,
-        `${name} is computed and not stored, so nothing can be searched by it; add store: true to its compute`,
-      );
-    } else if (field?.type === 'json') r.problems.error(path, 'a view has no widget for json');
-  }
 }

@@ -17,7 +17,7 @@ export function sampleValues(model: ModelSpec, models: readonly ModelSpec[], whi
       field.name,
       unique.has(field.name) ? distinct(field, models, which) : sampleOf(field, models),
     ]);
-  return Object.fromEntries(values);
+  return { ...model.base, ...Object.fromEntries(values) };
 }
 
 /** Fields of which no two records may have the same value, alone or together with others. */

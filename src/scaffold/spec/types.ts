@@ -1,5 +1,9 @@
 import type { Series } from '../../series/profile.ts';
 import type { PartValues } from '../parts/values.ts';
+import type { ModelExtras } from './model-types.ts';
+import type { ViewsSpec } from './view-types.ts';
+
+export type { FilterSpec, FormSpec, SearchSpec, ViewsSpec } from './view-types.ts';
 
 /** A spec after parsing: every default is filled in and every name is resolved. */
 export interface Spec {
@@ -7,6 +11,9 @@ export interface Spec {
   readonly groups: readonly GroupSpec[];
   readonly menus: readonly MenuSpec[];
   readonly models: readonly ModelSpec[];
+  /** Mixins of the module: classes without a table, whose fields the models that inherit them have. */
+  readonly abstracts: readonly ModelSpec[];
+  readonly extensions: readonly ExtensionSpec[];
   readonly parts: PartValues;
   /** What a human should look at, each with its path in the spec; none of it stops the generation. */
   readonly warnings: readonly string[];
@@ -30,6 +37,14 @@ export interface ModuleSpec {
   readonly app: boolean;
   /** Layout and habits: Odoo's own guidelines, or those of the OCA. */
   readonly style: 'odoo' | 'oca';
+  /** Python files, or records alone: see data-target. */
+  readonly target: 'python' | 'data';
+  /** On GitHub, such as `OCA/server-tools`. */
+  readonly repository: string | undefined;
+  /** GitHub logins; empty unless the style is that of the OCA. */
+  readonly maintainers: readonly string[];
+  readonly contributors: readonly string[];
+  readonly developmentStatus: string | undefined;
 }
 
 export interface GroupSpec {
@@ -53,6 +68,8 @@ export interface MenuSpec {
   readonly groups: readonly string[];
   /** xmlid of the action it opens. */
   readonly action: string | undefined;
+  /** Of an app, in place of that of the module. */
+  readonly icon?: string | undefined;
 }
 
 export const FIELD_TYPES = [
@@ -112,6 +129,8 @@ export interface FieldSpec {
   readonly checkCompany: boolean;
   readonly groups: readonly string[];
   readonly related: string | undefined;
+  /** Name that the field had, whose column becomes that of the field. */
+  readonly renamedFrom: string | undefined;
   readonly relatedStore: boolean;
   readonly default: DefaultSpec | undefined;
   readonly compute: ComputeSpec | undefined;
@@ -119,6 +138,14 @@ export interface FieldSpec {
   readonly sample: readonly Value[];
   /** The generator added it, such as `company_id`. */
   readonly implied: boolean;
+  /** A mixin or abstract model declares it, not the class of this model. */
+  readonly inherited?: boolean;
+  /** Each company has a value of its own. */
+  readonly companyDependent?: boolean;
+  /** Keywords that are called so in this series, such as `aggregator`. */
+  readonly keywords?: readonly (readonly [string, string | boolean])[];
+  /** Widget in views. */
+  readonly widget?: string | undefined;
 }
 
 export type DefaultSpec =
@@ -133,6 +160,10 @@ export interface ComputeSpec {
   /** Statements for one record, or a loop over `self` and all that it does. */
   readonly body: string;
   readonly examples: readonly { readonly given: Values; readonly expect: Value }[];
+  /** Statements for one record that write the value back. */
+  readonly inverse?: string | undefined;
+  /** Statements that return a domain for `operator` and `value`. */
+  readonly search?: string | undefined;
 }
 
 /**
@@ -178,6 +209,8 @@ export interface PythonConstraintSpec {
   /** Statements that raise `ValidationError` themselves. */
   readonly body: string | undefined;
   readonly refuse: Values | undefined;
+  /** An abstract model of the spec declares it, not the class of this model. */
+  readonly inherited?: boolean;
 }
 
 /** A method as the spec writes it; `body` is what stands below `def`, on `self`. */
@@ -202,6 +235,17 @@ export interface ButtonSpec {
   readonly primary: boolean;
 }
 
+/** A button in the header of a form that opens or sends something; a part gives its method. */
+export interface OpenerSpec {
+  readonly model: string;
+  readonly method: string;
+  readonly title: string;
+  /** States in which it is shown; all of them, or none of a model without states, where it always is. */
+  readonly from: readonly string[];
+  readonly groups: readonly string[];
+  readonly primary: boolean;
+}
+
 export interface AccessSpec {
   /** Complete xmlid, or without the module for an own group. */
   readonly group: string;
@@ -213,42 +257,15 @@ export interface AccessSpec {
   readonly unlink: boolean;
 }
 
-export interface FormSpec {
-  readonly columns: readonly (readonly string[])[];
-  readonly pages: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly fields: readonly string[];
-  }[];
-  /** Shown large above the rest. */
-  readonly titleField: string | undefined;
-  readonly avatar: string | undefined;
-}
-
-export interface SearchSpec {
-  readonly fields: readonly string[];
-  readonly filters: readonly FilterSpec[];
-  readonly groupBy: readonly string[];
-}
-
-export interface FilterSpec {
-  readonly name: string;
-  readonly title: string;
-  /** Python source of a domain. */
-  readonly domain: string | undefined;
-  /** Date field whose periods the filter offers. */
-  readonly date: string | undefined;
-}
-
 export interface DemoSpec {
   /** xmlid without the module. */
   readonly id: string;
   readonly values: Values;
 }
 
-export interface ModelSpec {
+export interface ModelSpec extends ModelExtras {
   /** A model of its own, a wizard (`models.TransientModel`), or an extension of another module's model. */
-  readonly kind: 'model' | 'transient' | 'extension';
+  readonly kind: 'model' | 'transient' | 'extension' | 'abstract';
   /** Such as `library.book`. */
   readonly name: string;
   /** Such as `library_book`: table and stem of xmlids and files. */
@@ -273,14 +290,50 @@ export interface ModelSpec {
   readonly pythonConstraints: readonly PythonConstraintSpec[];
   readonly methods: readonly MethodSpec[];
   readonly buttons: readonly ButtonSpec[];
+  /** Buttons of parts, such as one that opens a wizard. */
+  readonly openers: readonly OpenerSpec[];
   readonly access: readonly AccessSpec[];
   readonly views: ViewsSpec | undefined;
   readonly demo: readonly DemoSpec[];
+  /** Of an extension: what a record of the model needs besides the fields that the spec adds. */
+  readonly base?: Values | undefined;
 }
 
-export interface ViewsSpec {
-  readonly form: FormSpec;
-  readonly list: readonly string[];
-  readonly search: SearchSpec;
-  readonly viewModes: readonly string[];
+/** What the module adds to a model of another module. */
+export interface ExtensionSpec {
+  /** Its fields are those that the module adds. */
+  readonly model: ModelSpec;
+  /** Complete xmlid of the row of the model; `undefined` where the module that makes it is not known. */
+  readonly modelRef: string | undefined;
+  readonly views: readonly InheritedViewSpec[];
+  readonly access: readonly AccessSpec[];
 }
+
+export interface InheritedViewSpec {
+  /** xmlid without the module. */
+  readonly id: string;
+  /** Complete xmlid of the view that it extends. */
+  readonly parent: string;
+  readonly changes: readonly ViewChangeSpec[];
+}
+
+export interface ViewChangeSpec {
+  /** Where it stands in the spec. */
+  readonly path: string;
+  /** An xpath, or the name of a field. */
+  readonly at: string;
+  readonly position: 'inside' | 'after' | 'before' | 'replace' | 'attributes';
+  readonly content: readonly ViewContent[];
+}
+
+/** An element of a view that extends another one. */
+export type ViewContent =
+  | { readonly kind: 'field'; readonly name: string; readonly attributes: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'page' | 'group';
+      readonly attributes: Readonly<Record<string, string>>;
+      readonly fields: readonly (ViewContent & { readonly kind: 'field' })[];
+    }
+  | { readonly kind: 'button' | 'filter'; readonly attributes: Readonly<Record<string, string>> }
+  | { readonly kind: 'attribute'; readonly name: string; readonly value: string }
+  | { readonly kind: 'markup'; readonly text: string };

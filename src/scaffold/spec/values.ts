@@ -4,6 +4,8 @@ import type { FieldSpec, Scalar, Value, Values } from './types.ts';
 export interface ValueScope {
   /** Fields of a model of the spec; `undefined` for a model of another module. */
   fieldsOf(model: string): ReadonlyMap<string, FieldSpec> | undefined;
+  /** Whether the model may have fields besides those; their values are then taken by how they look. */
+  isOpen?(model: string): boolean;
   /** A name for the value of a many2one: a demo record in demo data; `undefined` when there is none such. */
   record?(model: string, key: string): Value | undefined;
   problem(path: string, message: string): void;
@@ -23,10 +25,43 @@ export function readValues(model: string, input: unknown, path: string, scope: V
   for (const [name, value] of Object.entries(input)) {
     const field = fields?.get(name);
     const at = `${path}.${name}`;
-    if (fields && !field) scope.problem(at, `${model} has no field ${name}`);
+    if (!field && scope.isOpen?.(model)) values.push([name, readLoose(name, value, at, scope)]);
+    else if (fields && !field) scope.problem(at, `${model} has no field ${name}`);
     else if (field) values.push([name, readValue(field, value, at, scope)]);
   }
   return Object.fromEntries(values);
+}
+
+/**
+ * A value of a field whose type is not known: by Odoo's own habit the name of a many2one ends in `_id` and that
+ * of an x2many in `_ids`, and their values are xmlids. `{ref: xmlid}` says so for any other name.
+ */
+export function readLoose(
+  name: string,
+  input: unknown,
+  path: string,
+  scope: Pick<ValueScope, 'problem' | 'record'>,
+): Value {
+  const record = (value: unknown): Value | undefined => readRecord('', value, scope);
+  if (name.endsWith('_id') && typeof input === 'string') {
+    const found = record(input);
+    if (found !== undefined) return found;
+  } else if (Array.isArray(input)) {
+    const records = input.map(record);
+    if (records.every((value) => value !== undefined)) return { link: records };
+  } else if (isScalar(input)) {
+    if (!name.endsWith('_id') || input === null) return input;
+  } else if (typeof input === 'object' && 'ref' in input && Object.keys(input).length === 1) {
+    const found = record(input.ref);
+    if (found !== undefined) return found;
+  }
+  const wanted = Array.isArray(input)
+    ? 'a list of xmlids such as [base.main_partner]'
+    : name.endsWith('_id')
+      ? 'an xmlid such as base.main_partner'
+      : 'a plain value, {ref: xmlid} or a list of xmlids';
+  scope.problem(path, `${JSON.stringify(input)} should be ${wanted}`);
+  return null;
 }
 
 /** Reads one value by the type of its field; `null` stands for no value. */
@@ -86,7 +121,7 @@ function readTime(input: unknown, absolute: RegExp, word: string): Value | undef
   return absolute.test(input) ? input : undefined;
 }
 
-function readRecord(model: string, input: unknown, scope: ValueScope): Value | undefined {
+function readRecord(model: string, input: unknown, scope: Pick<ValueScope, 'record'>): Value | undefined {
   if (typeof input !== 'string') return undefined;
   if (XMLID.test(input)) return { ref: input };
   return scope.record?.(model, input);

@@ -4,7 +4,8 @@ import { manifestValue } from '../../source/manifest.ts';
 import { callOptions, callText, check, type Ladder, type Row, searchRead, textOf } from '../ladder.ts';
 import type { Check } from '../types.ts';
 import { failureOf } from './install-failure.ts';
-import { MODULE_FIELDS } from './s1-preflight.ts';
+import { MODULE_FIELDS, type Preflight } from './s1-preflight/index.ts';
+import { testSetup } from './s8-tests/index.ts';
 
 export interface Installed {
   readonly checks: readonly Check[];
@@ -13,14 +14,24 @@ export interface Installed {
 }
 
 /** What the human is asked, once, before anything is changed. */
-export function installQuestion(ladder: Ladder, before: Row | undefined, db: string): string {
+export function installQuestion(
+  ladder: Ladder,
+  { module: before, production }: Preflight,
+  db: string,
+): string {
   const { name, manifest } = ladder.index.module;
   const version = String(manifestValue(manifest, 'version') ?? '');
   const verb = textOf(before, 'state') === 'installed' ? 'Upgrade' : 'Install';
   const probe = ladder.options.probe
     ? ' Then a probe runs code on that server, as a server action: it creates test records and rolls all of them back.'
     : '';
-  return `${verb} the module ${name} ${version} in the database ${db} of ${ladder.client.instance.url}?${probe}`;
+  const people = production === undefined ? '' : ` PEOPLE SEEM TO WORK ON THIS DATABASE: ${production}.`;
+  const setup = ladder.options.tests ? testSetup() : undefined;
+  const tests =
+    setup && 'db' in setup
+      ? ` Then its own tests run on the database ${setup.db}, where it is upgraded.`
+      : '';
+  return `${verb} the module ${name} ${version} in the database ${db} of ${ladder.client.instance.url}?${probe}${tests}${people}`;
 }
 
 export async function install(ladder: Ladder, before: Row | undefined): Promise<Installed> {

@@ -1,7 +1,15 @@
 import { OdooError } from '../../odoo/errors.ts';
 import { callText, check, idOf, type Ladder, odooSentence, type Row, read, textOf } from '../ladder.ts';
+import { recordPlace } from '../place.ts';
+import type { Rung } from '../rung.ts';
 import type { Check } from '../types.ts';
 import type { InstalledRows } from './s3-rows/index.ts';
+
+export const viewRung: Rung = {
+  step: 'S4',
+  doing: 'rendering views',
+  run: (ladder, { rows }) => viewChecks(ladder, rows),
+};
 
 /** `[view id or false, type]`, as Odoo takes it. */
 type Asked = readonly [number | false, string];
@@ -12,10 +20,11 @@ interface Rendered {
 }
 
 /**
- * Lets the server build every view that an action of the module opens, and every extension of another
- * module's view. A view that the server makes up means that ours is not used.
+ * Lets the server build every view that an action of the module opens, every other view of it, and every
+ * extension of another module's view. A view that the server makes up means that ours is not used. What a user
+ * of each group gets is tried by the probe, which can make such users.
  */
-export async function viewChecks(ladder: Ladder, rows: InstalledRows): Promise<Check[]> {
+async function viewChecks(ladder: Ladder, rows: InstalledRows): Promise<Check[]> {
   const actions = await rows.records('ir.actions.act_window', [
     'name',
     'res_model',
@@ -25,19 +34,16 @@ export async function viewChecks(ladder: Ladder, rows: InstalledRows): Promise<C
   ]);
   const views = await rows.records('ir.ui.view', ['model', 'type', 'mode', 'inherit_id']);
   const checks: Check[] = [];
+  const opened = new Set<number>();
   for (const [xmlid, action] of actions.byXmlid)
-    checks.push(...(await actionChecks(ladder, xmlid, action, [...views.byXmlid.values()])));
+    checks.push(...(await actionChecks(ladder, xmlid, action, [...views.byXmlid.values()], opened)));
   for (const [xmlid, view] of views.byXmlid) {
-    if (
-      idOf(view, 'inherit_id') === undefined ||
-      textOf(view, 'type') === 'qweb' ||
-      textOf(view, 'model') === ''
-    )
-      continue;
-    checks.push(await extensionCheck(ladder, xmlid, view));
+    if (textOf(view, 'type') === 'qweb' || textOf(view, 'model') === '' || opened.has(view.id)) continue;
+    const inherits = idOf(view, 'inherit_id') !== undefined;
+    checks.push(await ownCheck(ladder, xmlid, view, inherits ? 'views-extend' : 'views-alone'));
   }
   if (checks.length > 0) return checks;
-  return [check('S4', 'views', 'skip', 'The module has no window action and extends no view.', actions.call)];
+  return [check('S4', 'views', 'skip', 'The module has no window action and no view.', actions.call)];
 }
 
 async function actionChecks(
@@ -45,7 +51,9 @@ async function actionChecks(
   xmlid: string,
   action: Row,
   own: readonly Row[],
+  opened: Set<number>,
 ): Promise<Check[]> {
+  const place = recordPlace(ladder.index, xmlid);
   const model = textOf(action, 'res_model');
   const asked: Asked[] = [...askedViews(action), [idOf(action, 'search_view_id') ?? false, 'search']];
   let rendered: Rendered;
@@ -60,16 +68,8 @@ async function actionChecks(
       return [check('S4', 'views-render', 'skip', message, call, fix)];
     }
     const message = `${xmlid} cannot be opened: ${odooSentence(error)}`;
-    return [
-      check(
-        'S4',
-        'views-render',
-        'fail',
-        message,
-        call,
-        'Correct the view or the view_mode that the sentence names.',
-      ),
-    ];
+    const fix = 'Correct the view or the view_mode that the sentence names.';
+    return [{ ...check('S4', 'views-render', 'fail', message, call, fix), ...place }];
   }
   return asked.flatMap(([, type]): Check[] => {
     const ours = own.filter(
@@ -79,62 +79,54 @@ async function actionChecks(
         textOf(view, 'mode') === 'primary',
     );
     const used = rendered.views.get(type);
+    if (used !== undefined) opened.add(used);
     if (ours.some((view) => view.id === used)) {
       return [check('S4', 'views-render', 'pass', `${xmlid}: the ${type} view is ours.`, rendered.call)];
     }
     if (ours.length > 0) {
       const what = used === undefined ? 'a view that Odoo made up' : 'a view of another module';
       const fix = 'Give the action a view_id, or our view a lower priority.';
-      return [
-        check(
-          'S4',
-          'views-render',
-          'fail',
-          `${xmlid}: the ${type} view is ${what}, not ours.`,
-          rendered.call,
-          fix,
-        ),
-      ];
+      const message = `${xmlid}: the ${type} view is ${what}, not ours.`;
+      return [{ ...check('S4', 'views-render', 'fail', message, rendered.call, fix), ...place }];
     }
     if (used === undefined && type !== 'search') {
-      return [
-        check(
-          'S4',
-          'views-render',
-          'warn',
-          `${xmlid}: Odoo makes the ${type} view up.`,
-          rendered.call,
-          `Declare a ${type} view of ${model}.`,
-        ),
-      ];
+      const message = `${xmlid}: Odoo makes the ${type} view up.`;
+      const fix = `Declare a ${type} view of ${model}.`;
+      return [{ ...check('S4', 'views-render', 'warn', message, rendered.call, fix), ...place }];
     }
     return [check('S4', 'views-render', 'pass', `${xmlid}: the ${type} view renders.`, rendered.call)];
   });
 }
 
-async function extensionCheck(ladder: Ladder, xmlid: string, view: Row): Promise<Check> {
+/** A view that no action names, or an extension: Odoo climbs from it to its root, and applies all that extend it. */
+async function ownCheck(
+  ladder: Ladder,
+  xmlid: string,
+  view: Row,
+  id: 'views-extend' | 'views-alone',
+): Promise<Check> {
   const [model, type] = [textOf(view, 'model'), textOf(view, 'type')];
+  const call = callText(model, ladder.profile.getViews, [[view.id, type]]);
   try {
-    // Odoo climbs from an extension to its root, and applies all that extend it.
-    const { call } = await render(ladder, model, [[view.id, type]]);
-    return check(
-      'S4',
-      'views-extend',
-      'pass',
-      `${xmlid}: the extended ${type} view of ${model} renders.`,
-      call,
-    );
+    await render(ladder, model, [[view.id, type]]);
+    const what = id === 'views-extend' ? 'extended ' : '';
+    return check('S4', id, 'pass', `${xmlid}: the ${what}${type} view of ${model} renders.`, call);
   } catch (error) {
-    if (!(error instanceof OdooError)) throw error;
-    const call = callText(model, ladder.profile.getViews, [[view.id, type]]);
-    return check(
-      'S4',
-      'views-extend',
-      'fail',
-      `${xmlid}: ${odooSentence(error)}`,
-      call,
-      'Correct the extension.',
-    );
+    if (error instanceof OdooError && error.kind === 'access') {
+      return check(
+        'S4',
+        id,
+        'skip',
+        `${xmlid}: ${odooSentence(error)}`,
+        call,
+        'Use a user of a group of the module.',
+      );
+    }
+    const message = `${xmlid}: ${odooSentence(error)}`;
+    return {
+      ...check('S4', id, 'fail', message, call, 'Correct the view.'),
+      ...recordPlace(ladder.index, xmlid),
+    };
   }
 }
 

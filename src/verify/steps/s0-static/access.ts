@@ -1,5 +1,5 @@
 import { hasComputedNames } from '../../../source/model-index.ts';
-import type { ModuleIndex } from '../../../source/module-index.ts';
+import { type ModuleIndex, manualModels } from '../../../source/module-index.ts';
 import { qualified, recordField } from '../../../source/xml/data.ts';
 import { attributeValue } from '../../../source/xml/query.ts';
 import type { ModuleRule } from './rule.ts';
@@ -90,8 +90,10 @@ const known: ModuleRule = {
   id: 'access-models-exist',
   reads: 'csv',
   holds: 'every access row names a model that exists',
-  *check({ module, models: own }) {
+  *check(index) {
+    const { module, models: own } = index;
     if (hasComputedNames(module)) return;
+    const manual = manualModels(index);
     const ids = new Set([...own.keys()].map((model) => `model_${model.replaceAll('.', '_')}`));
     for (const { source, model, header, rows } of module.csv) {
       const column = header.findIndex((cell) => /^model_id[:/]id$/.test(cell.value));
@@ -99,7 +101,7 @@ const known: ModuleRule = {
       for (const row of rows) {
         const cell = row[column];
         const id = cell?.value.trim().replace(new RegExp(`^${module.name}\\.`), '') ?? '';
-        if (id.includes('.') || ids.has(id)) continue;
+        if (id.includes('.') || ids.has(id) || manual.has(`${module.name}.${id}`)) continue;
         const message = `No Python class of this module makes or extends the model of ${id || 'an empty cell'}.`;
         yield {
           message,

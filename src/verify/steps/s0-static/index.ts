@@ -3,15 +3,19 @@ import type { ModuleIndex } from '../../../source/module-index.ts';
 import { count } from '../../count.ts';
 import type { Check } from '../../types.ts';
 import { ACCESS_RULES } from './access.ts';
+import { BEHAVIOUR_RULES } from './behaviour.ts';
+import { BINDING_RULES } from './bindings.ts';
 import { DATA_RULES } from './data.ts';
 import { MANIFEST_RULES } from './manifest.ts';
 import { MODEL_RULES } from './models.ts';
 import { PYTHON_RULES } from './python.ts';
+import { ROUTE_RULES } from './routes.ts';
 import type { Finding, ModuleRule, SeriesRule, StaticRule } from './rule.ts';
 import { ARCH_RULES } from './series/arch.ts';
 import { MODULE_SERIES_RULES } from './series/module.ts';
 import { PYTHON_SERIES_RULES } from './series/python.ts';
 import { RECORD_RULES } from './series/records.ts';
+import { UPGRADE_RULES } from './upgrades.ts';
 import { VIEW_RULES } from './views.ts';
 
 /** Whether the files can be read at all. What the other rules say of a file that cannot is worth nothing. */
@@ -24,6 +28,10 @@ export const MODULE_RULES: readonly ModuleRule[] = [
   ...ACCESS_RULES,
   ...MODEL_RULES,
   ...VIEW_RULES,
+  ...BINDING_RULES,
+  ...BEHAVIOUR_RULES,
+  ...ROUTE_RULES,
+  ...UPGRADE_RULES,
 ];
 export const SERIES_RULES: readonly SeriesRule[] = [
   ...MODULE_SERIES_RULES,

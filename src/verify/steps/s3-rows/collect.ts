@@ -6,6 +6,8 @@ export interface Defect {
   readonly fix: string;
   readonly path?: string;
   readonly line?: number;
+  /** Default `fail`. */
+  readonly verdict?: 'warn';
 }
 
 /** One pass for a whole category, or one fail for each defect in it. */
@@ -17,8 +19,8 @@ export function verdict(
   defects: readonly Defect[],
 ): Check[] {
   if (defects.length === 0) return [check(step, id, 'pass', holds, call)];
-  return defects.map(({ message, fix, path, line }) => ({
-    ...check(step, id, 'fail', message, call, fix),
+  return defects.map(({ message, fix, path, line, verdict = 'fail' as const }) => ({
+    ...check(step, id, verdict, message, call, fix),
     ...(path === undefined ? {} : { path }),
     ...(line === undefined ? {} : { line }),
   }));

@@ -6,13 +6,8 @@ import { type Ladder, type Row, textOf } from '../../ladder.ts';
 import type { Check } from '../../types.ts';
 import { type Defect, verdict } from './collect.ts';
 import type { InstalledRows } from './installed.ts';
+import { ttypeOf } from './ttype.ts';
 
-/** `ttype` of `ir.model.fields` by class, where lower case is not enough. */
-const TTYPES: Readonly<Record<string, string>> = {
-  Image: 'binary',
-  Many2oneReference: 'many2one_reference',
-  PropertiesDefinition: 'properties_definition',
-};
 const RESTART =
   'If the file on the server is this one, Odoo still runs the Python it loaded before: restart Odoo and verify again.';
 
@@ -94,7 +89,7 @@ function fieldChecks(index: ModuleIndex, rows: InstalledRows): Check[] {
 function differences(fact: FieldFact, row: Row): string | undefined {
   const literal = (name: string) => fact.kwargs.get(name)?.value;
   const wanted: [string, unknown][] = [
-    ['ttype', TTYPES[fact.type] ?? fact.type.toLowerCase()],
+    ['ttype', ttypeOf(fact.type)],
     ['relation', comodelOf(fact)],
     ['relation_field', inverseOf(fact)],
     ['required', typeof literal('required') === 'boolean' ? literal('required') : undefined],

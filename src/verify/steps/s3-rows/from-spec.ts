@@ -1,6 +1,8 @@
 import type { Expected, ExpectedField } from '../../../scaffold/expected.ts';
+import type { ModuleIndex } from '../../../source/module-index.ts';
 import { count } from '../../count.ts';
 import { idOf, type Ladder, type Row, searchRead, textOf } from '../../ladder.ts';
+import { constraintPlace, fieldPlace, modelPlace, type Place, recordPlace } from '../../place.ts';
 import type { Check } from '../../types.ts';
 import { type Defect, verdict } from './collect.ts';
 import type { InstalledRows } from './installed.ts';
@@ -15,29 +17,32 @@ export async function specChecks(
   expected: Expected,
   demo: boolean,
 ): Promise<Check[]> {
+  const { index } = ladder;
   return [
-    ...fieldChecks(rows, expected),
-    ...xmlidChecks(rows, expected, demo),
-    ...constraintChecks(rows, expected),
+    ...fieldChecks(rows, expected, index),
+    ...xmlidChecks(rows, expected, index, demo),
+    ...constraintChecks(rows, expected, index),
     ...(await accessChecks(ladder, rows, expected)),
-    ...(await ruleChecks(rows, expected)),
+    ...(await ruleChecks(rows, expected, index)),
     ...(await groupChecks(ladder, rows, expected)),
-    ...(await viewChecks(rows, expected)),
-    ...(await actionChecks(rows, expected)),
-    ...(await menuChecks(rows, expected)),
+    ...(await viewChecks(rows, expected, index)),
+    ...(await actionChecks(rows, expected, index)),
+    ...(await menuChecks(rows, expected, index)),
   ];
 }
 
-function fieldChecks(rows: InstalledRows, { fields, models }: Expected): Check[] {
+function fieldChecks(rows: InstalledRows, { fields, models }: Expected, index: ModuleIndex): Check[] {
   const defects: Defect[] = [];
   for (const { model, title } of models) {
     const row = rows.model.get(model);
-    if (!row) defects.push(wrong(`The model ${model} (${title}) does not exist.`));
+    if (!row) defects.push(wrong(`The model ${model} (${title}) does not exist.`, modelPlace(index, model)));
   }
   for (const field of fields) {
     const row = rows.field.get(`${field.model}.${field.name}`);
     const problem = row ? fieldProblem(field, row, rows) : 'is not there';
-    if (problem) defects.push(wrong(`${field.model}.${field.name} ${problem}.`));
+    if (!problem) continue;
+    const place = fieldPlace(index, field.model, field.name) ?? modelPlace(index, field.model);
+    defects.push(wrong(`${field.model}.${field.name} ${problem}.`, place));
   }
   return verdict(
     'S3',
@@ -70,18 +75,18 @@ function fieldProblem(field: ExpectedField, row: Row, rows: InstalledRows): stri
     : `offers ${values.join(', ')} where the spec says ${said.join(', ')}`;
 }
 
-function xmlidChecks(rows: InstalledRows, { xmlids }: Expected, demo: boolean): Check[] {
+function xmlidChecks(rows: InstalledRows, { xmlids }: Expected, index: ModuleIndex, demo: boolean): Check[] {
   const wanted = xmlids.filter((each) => demo || !each.demo);
   const models = new Map<string, number>();
   for (const { model } of wanted) models.set(model, (models.get(model) ?? 0) + 1);
   const defects = wanted
     .filter(({ xmlid, model }) => textOf(rows.xmlid.get(xmlid), 'model') !== model)
-    .map(({ xmlid, model }) => wrong(`${xmlid}, a ${model}, does not exist.`));
+    .map(({ xmlid, model }) => wrong(`${xmlid}, a ${model}, does not exist.`, recordPlace(index, xmlid)));
   const names = new Set(xmlids.map(({ xmlid }) => xmlid));
   for (const [xmlid, row] of rows.xmlid) {
     const model = textOf(row, 'model');
     if (models.has(model) && !names.has(xmlid))
-      defects.push(wrong(`${xmlid}, a ${model}, is not in the spec.`));
+      defects.push(wrong(`${xmlid}, a ${model}, is not in the spec.`, recordPlace(index, xmlid)));
   }
   return verdict(
     'S3',
@@ -92,11 +97,16 @@ function xmlidChecks(rows: InstalledRows, { xmlids }: Expected, demo: boolean): 
   );
 }
 
-function constraintChecks(rows: InstalledRows, { sqlConstraints }: Expected): Check[] {
+function constraintChecks(rows: InstalledRows, { sqlConstraints }: Expected, index: ModuleIndex): Check[] {
   const there = new Set(rows.constraints.rows.map((row) => textOf(row, 'name')));
   const defects = sqlConstraints
     .filter(({ name }) => !there.has(name))
-    .map(({ name }) => wrong(`The constraint ${name} is not in the database.`));
+    .map(({ model, name }) =>
+      wrong(
+        `The constraint ${name} is not in the database.`,
+        constraintPlace(index, model, name) ?? modelPlace(index, model),
+      ),
+    );
   if (sqlConstraints.length === 0) return [];
   return verdict(
     'S3',
@@ -117,7 +127,8 @@ async function accessChecks(ladder: Ladder, rows: InstalledRows, { access }: Exp
   );
   const defects = access.flatMap((each) => {
     const row = byXmlid.get(each.xmlid);
-    if (!row) return [wrong(`${each.xmlid} does not exist.`)];
+    const place = recordPlace(ladder.index, each.xmlid);
+    if (!row) return [wrong(`${each.xmlid} does not exist.`, place)];
     const same =
       idOf(row, 'model_id') === rows.model.get(each.model)?.id &&
       idOf(row, 'group_id') === groups.get(each.group) &&
@@ -127,7 +138,7 @@ async function accessChecks(ladder: Ladder, rows: InstalledRows, { access }: Exp
       row.perm_unlink === each.unlink;
     return same
       ? []
-      : [wrong(`${each.xmlid} does not give ${each.group} what the spec says on ${each.model}.`)];
+      : [wrong(`${each.xmlid} does not give ${each.group} what the spec says on ${each.model}.`, place)];
   });
   return verdict(
     'S3',
@@ -156,7 +167,7 @@ async function groupIds(
   return new Map(rows.map((row) => [`${textOf(row, 'module')}.${textOf(row, 'name')}`, idOf(row, 'res_id')]));
 }
 
-async function ruleChecks(rows: InstalledRows, { rules }: Expected): Promise<Check[]> {
+async function ruleChecks(rows: InstalledRows, { rules }: Expected, index: ModuleIndex): Promise<Check[]> {
   if (rules.length === 0) return [];
   const { byXmlid, call } = await rows.records('ir.rule', ['model_id', 'domain_force', 'active']);
   const defects = rules.flatMap(({ xmlid, model, domain }) => {
@@ -164,7 +175,10 @@ async function ruleChecks(rows: InstalledRows, { rules }: Expected): Promise<Che
     const same =
       idOf(row, 'model_id') === rows.model.get(model)?.id &&
       bare(textOf(row, 'domain_force')) === bare(domain);
-    return same && row?.active === true ? [] : [wrong(`${xmlid} does not limit ${model} to ${domain}.`)];
+    const place = recordPlace(index, xmlid);
+    return same && row?.active === true
+      ? []
+      : [wrong(`${xmlid} does not limit ${model} to ${domain}.`, place)];
   });
   return verdict('S3', 'spec-rules', call, `${count(rules.length, 'record rule')} there.`, defects);
 }
@@ -182,10 +196,11 @@ async function groupChecks(ladder: Ladder, rows: InstalledRows, { groups }: Expe
   );
   const defects = groups.flatMap(({ xmlid, implies }) => {
     const row = byXmlid.get(xmlid);
-    if (!row) return [wrong(`The group ${xmlid} does not exist.`)];
+    const place = recordPlace(ladder.index, xmlid);
+    if (!row) return [wrong(`The group ${xmlid} does not exist.`, place)];
     const implied: readonly unknown[] = Array.isArray(row.implied_ids) ? row.implied_ids : [];
     const missing = implies.filter((group) => !implied.includes(ids.get(group)));
-    return missing.map((group) => wrong(`${xmlid} does not imply ${group}.`));
+    return missing.map((group) => wrong(`${xmlid} does not imply ${group}.`, place));
   });
   return verdict(
     'S3',
@@ -196,14 +211,16 @@ async function groupChecks(ladder: Ladder, rows: InstalledRows, { groups }: Expe
   );
 }
 
-async function viewChecks(rows: InstalledRows, { views }: Expected): Promise<Check[]> {
+async function viewChecks(rows: InstalledRows, { views }: Expected, index: ModuleIndex): Promise<Check[]> {
   if (views.length === 0) return [];
   const { byXmlid, call } = await rows.records('ir.ui.view', ['model', 'type', 'active']);
   const defects = views.flatMap(({ xmlid, model, type }) => {
     const row = byXmlid.get(xmlid);
     const same =
       textOf(row, 'model') === model && sameType(textOf(row, 'type'), type) && row?.active === true;
-    return same ? [] : [wrong(`${xmlid} is not an active ${type} view of ${model}.`)];
+    return same
+      ? []
+      : [wrong(`${xmlid} is not an active ${type} view of ${model}.`, recordPlace(index, xmlid))];
   });
   return verdict('S3', 'spec-views', call, `${count(views.length, 'view')} there.`, defects);
 }
@@ -214,7 +231,11 @@ function sameType(a: string, b: string): boolean {
   return one(a) === one(b);
 }
 
-async function actionChecks(rows: InstalledRows, { actions }: Expected): Promise<Check[]> {
+async function actionChecks(
+  rows: InstalledRows,
+  { actions }: Expected,
+  index: ModuleIndex,
+): Promise<Check[]> {
   if (actions.length === 0) return [];
   const { byXmlid, call } = await rows.records('ir.actions.act_window', ['res_model', 'view_mode']);
   const defects = actions.flatMap(({ xmlid, model, viewModes }) => {
@@ -224,12 +245,14 @@ async function actionChecks(rows: InstalledRows, { actions }: Expected): Promise
       textOf(row, 'res_model') === model &&
       modes.length === viewModes.length &&
       modes.every((mode, at) => sameType(mode, viewModes[at] ?? ''));
-    return same ? [] : [wrong(`${xmlid} does not open ${model} as ${viewModes.join(', ')}.`)];
+    return same
+      ? []
+      : [wrong(`${xmlid} does not open ${model} as ${viewModes.join(', ')}.`, recordPlace(index, xmlid))];
   });
   return verdict('S3', 'spec-actions', call, `${count(actions.length, 'action')} there.`, defects);
 }
 
-async function menuChecks(rows: InstalledRows, { menus }: Expected): Promise<Check[]> {
+async function menuChecks(rows: InstalledRows, { menus }: Expected, index: ModuleIndex): Promise<Check[]> {
   if (menus.length === 0) return [];
   const { byXmlid, call } = await rows.records('ir.ui.menu', [
     'name',
@@ -240,7 +263,7 @@ async function menuChecks(rows: InstalledRows, { menus }: Expected): Promise<Che
   const actionIds = (await rows.records('ir.actions.act_window', ['id'])).byXmlid;
   const defects = menus.flatMap(({ xmlid, parent, action }) => {
     const row = byXmlid.get(xmlid);
-    if (!row) return [wrong(`The menu ${xmlid} does not exist.`)];
+    if (!row) return [wrong(`The menu ${xmlid} does not exist.`, recordPlace(index, xmlid))];
     const above =
       parent === undefined || !byXmlid.has(parent) || idOf(row, 'parent_id') === byXmlid.get(parent)?.id;
     const opened = action === undefined ? undefined : actionIds.get(action);
@@ -250,6 +273,7 @@ async function menuChecks(rows: InstalledRows, { menus }: Expected): Promise<Che
       : [
           wrong(
             `The menu ${xmlid} is not below ${parent ?? 'the root'} or does not open ${action ?? 'nothing'}.`,
+            recordPlace(index, xmlid),
           ),
         ];
   });
@@ -257,6 +281,6 @@ async function menuChecks(rows: InstalledRows, { menus }: Expected): Promise<Che
   return verdict('S3', 'spec-menus', call, `${count(menus.length, 'menu')}: ${paths.join('; ')}.`, defects);
 }
 
-function wrong(message: string): Defect {
-  return { message, fix: FIX };
+function wrong(message: string, place: Place | undefined): Defect {
+  return { message, fix: FIX, ...place };
 }

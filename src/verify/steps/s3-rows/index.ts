@@ -1,5 +1,6 @@
 import type { Ladder, Row } from '../../ladder.ts';
 import type { Check } from '../../types.ts';
+import { fileColumns, specColumns } from './columns.ts';
 import { sourceChecks } from './from-source.ts';
 import { specChecks } from './from-spec.ts';
 import { type InstalledRows, readInstalled } from './installed.ts';
@@ -13,7 +14,11 @@ export async function rowChecks(
 ): Promise<{ checks: Check[]; rows: InstalledRows }> {
   const rows = await readInstalled(ladder);
   const demo = module.demo === true;
-  const checks = sourceChecks(ladder, rows, demo);
-  if (ladder.expected) checks.push(...(await specChecks(ladder, rows, ladder.expected, demo)));
+  const checks = [...sourceChecks(ladder, rows, demo), ...(await fileColumns(ladder, rows, demo))];
+  const { expected } = ladder;
+  if (expected) {
+    checks.push(...(await specChecks(ladder, rows, expected, demo)));
+    checks.push(...(await specColumns(ladder, rows, expected.records, demo)));
+  }
   return { checks, rows };
 }

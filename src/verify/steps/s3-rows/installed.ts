@@ -1,3 +1,4 @@
+import { manualModels } from '../../../source/module-index.ts';
 import { byColumn, idOf, type Ladder, type Reading, type Row, searchRead, textOf } from '../../ladder.ts';
 
 /** The rows of one module, read in a handful of calls; every check of this rung looks here. */
@@ -24,7 +25,7 @@ const FIELD_COLUMNS = ['model', 'name', 'ttype', 'relation', 'relation_field', '
 
 export async function readInstalled(ladder: Ladder): Promise<InstalledRows> {
   const { name } = ladder.index.module;
-  const touched = [...ladder.index.models.keys()];
+  const touched = [...ladder.index.models.keys(), ...manualModels(ladder.index).values()];
   const data = await searchRead(
     ladder,
     'ir.model.data',

@@ -1,6 +1,9 @@
 import type { Expected } from '../../../scaffold/expected.ts';
+import type { ModuleIndex } from '../../../source/module-index.ts';
+import { modelPlace, recordPlace } from '../../place.ts';
 import type { Case } from './cases.ts';
 import { literal } from './python-value.ts';
+import { companyCode } from './trials/company.ts';
 
 const INTERNAL = 'base.group_user';
 /** Users of these groups are no internal users. */
@@ -10,7 +13,7 @@ const APART = new Set(['base.group_portal', 'base.group_public']);
  * A fresh user of each group, and one with no group of the module, has exactly the rights that the access
  * rows give: those of the group and of all that it implies.
  */
-export function accessCases({ access, models, groups, module }: Expected): Case[] {
+export function accessCases({ access, models, groups, module }: Expected, index: ModuleIndex): Case[] {
   if (access.length === 0) return [];
   const named = [...new Set(['', ...groups.map(({ xmlid }) => xmlid), ...access.map(({ group }) => group)])];
   return named.flatMap((group) => {
@@ -31,6 +34,7 @@ export function accessCases({ access, models, groups, module }: Expected): Case[
           : '';
       return {
         id: 'probe-access',
+        place: (rows[0] && recordPlace(index, rows[0].xmlid)) ?? modelPlace(index, model),
         message: `${who} has ${wanted} on ${model}.`,
         code: `${make}if people[${literal(login)}]:
     judge(@KEY@, attempt(False, rights, ${literal(model)}, people[${literal(login)}]), ${literal(wanted)})
@@ -50,32 +54,30 @@ function closure(start: readonly string[], groups: Expected['groups']): Readonly
   return held;
 }
 
-/** A user of another company does not see the record; one of the same company does. */
-export function companyCases({ companyModels, access, samples, groups, module }: Expected): Case[] {
-  return companyModels.flatMap(({ model }, at): Case[] => {
+/** Users of two companies each see the records of their own company alone. */
+export function companyCases(
+  { companyModels, access, samples, groups, rules }: Expected,
+  index: ModuleIndex,
+): Case[] {
+  return companyModels.flatMap(({ model, groups: seers }): Case[] => {
     const sample = samples.findIndex((each) => each.model === model);
-    const readable = access.filter((row) => row.model === model && row.read && !APART.has(row.group));
+    const readable = access.filter(
+      (row) => row.model === model && row.read && !APART.has(row.group) && seers.includes(row.group),
+    );
     const group = readable.find((row) => groups.some(({ xmlid }) => xmlid === row.group)) ?? readable[0];
     if (sample === -1 || !group) return [];
-    const users = ['own', 'other'].map((which) => `probe_${module}_company_${at}_${which}`);
-    const ids = `[env.ref(${literal(group.group)}).id, env.ref(${literal(INTERNAL)}).id]`;
+    const rule = rules.find((each) => each.model === model);
     return [
       {
         id: 'probe-company',
-        message: `${model}: a user of the record's company sees it, one of another company does not.`,
+        message: `${model}: users of two companies each see the records of their own alone.`,
         needs: model,
-        code: `def case_@KEY@():
-    return dict(second_${sample}(), company_id=env.company.id)
-
-def company_@KEY@():
-    other = env['res.company'].create({'name': ${literal(users[1] ?? '')}})
-    record = create(${literal(model)}, case_@KEY@)
-    flush()
-    mine = visible(record, person(${literal(users[0] ?? '')}, ${ids}, env.company))
-    theirs = visible(record, person(${literal(users[1] ?? '')}, ${ids}, other))
-    return '%s,%s' % (mine, theirs)
-
-judge(@KEY@, attempt(False, company_@KEY@), '1,0')`,
+        place: (rule && recordPlace(index, rule.xmlid)) ?? modelPlace(index, model),
+        code: companyCode(
+          model,
+          `[env.ref(${literal(group.group)}).id, env.ref(${literal(INTERNAL)}).id]`,
+          `second_${sample}()`,
+        ),
       },
     ];
   });

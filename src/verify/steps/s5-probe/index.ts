@@ -1,15 +1,30 @@
 import { OdooError } from '../../../odoo/errors.ts';
 import { check, type Ladder, odooSentence } from '../../ladder.ts';
+import type { Rung } from '../../rung.ts';
 import type { Check } from '../../types.ts';
 import { accessCases, companyCases } from './access-cases.ts';
 import { behaviourCases, type Case, createCases, fieldTypes, sampleFunctions } from './cases.ts';
 import { deriveSamples } from './derive.ts';
+import { deriveTrials, wizardTrials } from './derive-trials.ts';
+import type { FieldTypes } from './python-value.ts';
 import { countRows, type Outcome, probeCode, runProbe } from './run.ts';
+import { type AnyTrial, type Bench, trialCase } from './trials/index.ts';
 
 const CALL = 'ir.actions.server.run() with a code that ends in raise UserError("PROBE:...")';
 
+export const probeRung: Rung = {
+  step: 'S5',
+  doing: 'probing behaviour',
+  async run(ladder, { refused }) {
+    const why = ladder.options.probe ? refused : 'the caller asked for none.';
+    return why === undefined
+      ? probe(ladder)
+      : [check('S5', 'probe', 'skip', `The probe was not run: ${why}`, 'none')];
+  },
+};
+
 /** Lets the module work on the server, as its users would, in one transaction that is rolled back. */
-export async function probe(ladder: Ladder): Promise<Check[]> {
+async function probe(ladder: Ladder): Promise<Check[]> {
   const { cases, functions, left } = await plan(ladder);
   const skipped = left.map(({ model, why }) =>
     check(
@@ -51,38 +66,49 @@ export async function probe(ladder: Ladder): Promise<Check[]> {
 }
 
 async function plan(ladder: Ladder) {
-  const { expected } = ladder;
-  if (expected) {
-    const cases = [
-      ...createCases(expected),
-      ...behaviourCases(expected),
-      ...accessCases(expected),
-      ...companyCases(expected),
-    ];
-    return { cases, functions: sampleFunctions(expected.samples, fieldTypes(expected)), left: [] };
-  }
-  const derived = await deriveSamples(ladder);
-  return {
-    cases: createCases(derived),
-    functions: sampleFunctions(derived.samples, fieldTypes(derived)),
-    left: derived.left,
+  const { expected, index, profile } = ladder;
+  const given = expected?.samples ?? [];
+  const derived = await deriveSamples(ladder, given);
+  const samples = [...given, ...derived.samples];
+  const said = expected && fieldTypes(expected);
+  const types: FieldTypes = {
+    ttype: (model, field) => said?.ttype(model, field) ?? derived.types.ttype(model, field),
+    relation: (model, field) => said?.relation(model, field) ?? derived.types.relation(model, field),
   };
+  const numbers = new Map(samples.map(({ model }, at) => [model, at]));
+  const bench: Bench = { index, profile, types, sample: (model) => numbers.get(model) };
+  const promised = [
+    ...(expected?.trials ?? []),
+    ...wizardTrials(index, derived.wizards, expected?.trials ?? []),
+  ];
+  const isIsolated = (trial: AnyTrial) =>
+    trial.kind === 'company' && expected?.companyModels.some(({ model }) => model === trial.model);
+  const trials = [...promised, ...deriveTrials(index, promised).filter((trial) => !isIsolated(trial))];
+  const cases = [
+    ...createCases(samples, index),
+    ...(expected
+      ? [
+          ...behaviourCases(expected, index),
+          ...accessCases(expected, index),
+          ...companyCases(expected, index),
+        ]
+      : []),
+    ...trials.map((trial) => trialCase(trial, bench)),
+  ];
+  return { cases, functions: sampleFunctions(samples, types), left: derived.left };
 }
 
-function verdictOf({ id, message, code, why }: Case, outcome: Outcome | undefined): Check {
-  if (code === undefined) return check('S5', id, 'skip', `${message} Not tried: ${why}.`, CALL);
-  if (outcome?.verdict === 'pass') return check('S5', id, 'pass', message, CALL);
+function verdictOf(
+  { id, message, code, why, step = 'S5', place }: Case,
+  outcome: Outcome | undefined,
+): Check {
+  if (code === undefined) return check(step, id, 'skip', `${message} Not tried: ${why}.`, CALL);
+  if (outcome?.verdict === 'pass') return check(step, id, 'pass', message, CALL);
   if (outcome?.verdict === 'skip')
-    return check('S5', id, 'skip', `${message} Not tried: ${outcome.detail}.`, CALL);
+    return check(step, id, 'skip', `${message} Not tried: ${outcome.detail}.`, CALL);
   const detail = outcome ? outcome.detail : 'the probe does not mention it';
-  return check(
-    'S5',
-    id,
-    'fail',
-    `Not so: ${message} ${detail}`,
-    CALL,
-    'Correct the code, or the spec that says so.',
-  );
+  const fix = 'Correct the code, or the spec that says so.';
+  return { ...check(step, id, 'fail', `Not so: ${message} ${detail}`, CALL, fix), ...place };
 }
 
 function residue(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): Check {

@@ -1,5 +1,8 @@
 import type { SeriesProfile } from '../../../series/profile.ts';
 
+/** Stands for a line break in what the probe tells of an error. */
+export const LINE = ' ¦ ';
+
 /**
  * Functions of the probe. Odoo runs a server action in a sandbox that refuses imports, names with two
  * underscores and assignments to attributes; the one of 14.0 also `with`, closures and f-strings, the one of
@@ -17,13 +20,21 @@ export function prelude({ x2manyCommand, getViews, accessCheck, recordGroupsFiel
 results = []
 made = {}
 people = {}
+ANSWERS = ('UserError(', 'ValidationError(', 'AccessError(', 'RedirectWarning(', 'MissingError(', 'AccessDenied(')
 
 def flush():
     ${flush}
 
 def report(key, verdict, detail):
-    text = str(detail)[:500].replace('\\t', ' ').replace('\\n', ' ')
+    text = str(detail)[:2000].replace('\\t', ' ').replace('\\n', '${LINE}')
     results.append('%s\\t%s\\t%s' % (key, verdict, text))
+
+def told(error):
+    text = repr(error)
+    # The reason stands in the text of these alone.
+    if text.startswith('QWeb'):
+        text = text.split('(')[0] + ': ' + str(error)
+    return text
 
 def guarded(function, args):
     try:
@@ -31,7 +42,7 @@ def guarded(function, args):
         flush()
         return (value, None)
     except Exception as error:
-        return (None, repr(error))
+        return (None, told(error))
 
 def attempt(keep, function, *args):
     flush()
@@ -95,6 +106,37 @@ def rights(model, user):
         else:
             letters += '-'
     return letters
+
+def sample(model):
+    if model in made:
+        return made[model]
+    return env[model].search([], limit=1)
+
+def member(login, groups):
+    if login not in people:
+        people[login], problem = attempt(True, person, login, groups, env.company)
+        if problem:
+            people[login] = None
+    return people[login]
+
+def differs(record, name, wanted):
+    found = record[name]
+    if record._fields[name].type == 'many2one':
+        found = found.id
+    if same(found, wanted):
+        return ''
+    return '%s is %s. ' % (name, repr(found))
+
+def answered(key, outcome):
+    found, problem = outcome
+    known = not problem
+    for name in ANSWERS:
+        if problem and problem.startswith(name):
+            known = True
+    if known:
+        report(key, 'pass', problem or found)
+    else:
+        report(key, 'fail', problem)
 
 def visible(record, user):
     return env[record._name].with_user(user).with_context(

@@ -1,8 +1,10 @@
 import { OdooError } from '../../../odoo/errors.ts';
+import { redact } from '../../../odoo/redact.ts';
 import type { SeriesProfile } from '../../../series/profile.ts';
+import { cut } from '../../../util/cut.ts';
 import { callOptions, type Ladder, searchRead, textOf } from '../../ladder.ts';
 import type { Case } from './cases.ts';
-import { prelude } from './prelude.ts';
+import { LINE, prelude } from './prelude.ts';
 
 const MARK = 'PROBE:';
 const NAME = 'odoo-claude probe';
@@ -58,7 +60,21 @@ export async function runProbe(ladder: Ladder, code: string): Promise<ReadonlyMa
 
 function parse(text: string): ReadonlyMap<number, Outcome> {
   const lines = text.split('\n').map((line) => line.trim().split('\t'));
-  return new Map(lines.map(([key, verdict = '', detail = '']) => [Number(key), { verdict, detail }]));
+  return new Map(
+    lines.map(([key, verdict = '', detail = '']) => [Number(key), { verdict, detail: plain(detail) }]),
+  );
+}
+
+const DETAIL_LENGTH = 500;
+
+/** Without the frames of a traceback, which are the server's own: 14.0 puts one into the text of a QWeb error. */
+function plain(detail: string): string {
+  const lines = detail.split(LINE.trim()).map((line) => line.trim());
+  const kept = lines.filter(
+    (line, at) => !/^(Traceback|File ")|Traceback \(most/.test(line) && !/^File "/.test(lines[at - 1] ?? ''),
+  );
+  const text = cut(redact(kept.join(' ').replaceAll(/\s+/g, ' ').trim()), DETAIL_LENGTH);
+  return text === '' ? cut(lines.join(' '), 40) : text;
 }
 
 /** Rows that a probe could leave behind. `ir.model` counts all of them, whatever the user may see. */

@@ -1,4 +1,4 @@
-import { manifestValue } from '../../../../source/manifest.ts';
+import { manifestAssets, manifestValue } from '../../../../source/manifest.ts';
 import { ancestor, attribute, attributeValue, walkElements } from '../../../../source/xml/query.ts';
 import type { SeriesRule } from '../rule.ts';
 
@@ -22,6 +22,24 @@ const seriesOfVersion: SeriesRule = {
       at: manifest.entries.get('version'),
       fix: `Write ${series}.${version.split('.').slice(2).join('.')}.`,
     };
+  },
+};
+
+const bundles: SeriesRule = {
+  id: 'asset-bundles',
+  reads: 'manifest',
+  holds: 'no assets in a bundle that no page loads',
+  applies: ({ goneBundles }) => goneBundles.length > 0,
+  *check({ module: { manifest } }, { goneBundles }) {
+    for (const { key, path, start, end } of manifestAssets(manifest)) {
+      if (!goneBundles.includes(key)) continue;
+      yield {
+        message: `${path} is in ${key}, which no page of this series loads.`,
+        source: manifest.source,
+        at: { start, end },
+        fix: 'Put it into web.assets_backend or web.assets_frontend.',
+      };
+    }
   },
 };
 
@@ -119,6 +137,7 @@ const rawOutput: SeriesRule = {
 };
 
 export const MODULE_SERIES_RULES: readonly SeriesRule[] = [
+  bundles,
   seriesOfVersion,
   ignoredTags,
   deprecatedTags,

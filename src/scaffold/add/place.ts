@@ -1,0 +1,171 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseCsv } from '../../source/csv.ts';
+import { addCsvRows } from '../../source/edit/csv.ts';
+import { lineBreak, withLineBreak } from '../../source/edit/edit.ts';
+import { addImport } from '../../source/edit/init.ts';
+import { changeManifest } from '../../source/edit/manifest.ts';
+import { readManifest } from '../../source/manifest.ts';
+import type { ModuleIndex } from '../../source/module-index.ts';
+import { decode, sourceFile } from '../../source/source-file.ts';
+import { unifiedDiff } from '../diff.ts';
+import type { ModuleFile, ModulePlan } from '../plan.ts';
+import { pythonBody } from '../merge/python.ts';
+import type { FileChange, Outcome } from '../write/compare.ts';
+import { readIfThere } from '../write/files.ts';
+import { conventionsOf } from './conventions.ts';
+import { extendDataFile, newDataFile } from './data-file.ts';
+import { manifestPlan } from './manifest.ts';
+
+/** Files of a whole module that an addition leaves to its author. */
+const NOT_ADDED = /^(\.|readme\/|static\/description\/|i18n\/)|^[^/]+(?<!\.py)$/;
+
+export interface Placement {
+  readonly outcomes: readonly Outcome[];
+  /** What was there already or was left alone, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+interface Place {
+  readonly index: ModuleIndex;
+  readonly pathOf: (path: string) => string;
+  /** xmlids of the module, with it. */
+  readonly known: ReadonlySet<string>;
+  readonly notes: string[];
+}
+
+/** Where each file of a plan goes in a module that is there, and what that makes of the files it has. */
+export async function place(plan: ModulePlan, index: ModuleIndex, bump: boolean): Promise<Placement> {
+  const notes: string[] = [];
+  const known = new Set(
+    [...index.module.xml, ...index.module.csv].flatMap((file) => file.records.flatMap(({ xmlid }) => xmlid ?? [])),
+  );
+  const where: Place = { index, pathOf: conventionsOf(index), known, notes };
+  const files = plan.files.filter((file) => !NOT_ADDED.test(file.path) && file.path !== '__manifest__.py');
+  const placed = await Promise.all(files.map((file) => placeFile(file, where)));
+  const outcomes = placed.flatMap((outcome) => outcome ?? []);
+  const gone = new Set(files.flatMap((file, i) => (placed[i] ? [] : [where.pathOf(file.path)])));
+  const manifest = plan.files.find((file) => file.path === '__manifest__.py');
+  const changed = outcomes.some(({ change }) => change.status === 'created' || change.status === 'updated');
+  outcomes.push(await placeManifest(String(manifest?.content ?? '{}'), where, gone, bump && changed));
+  return { outcomes: outcomes.sort((a, b) => (a.change.path < b.change.path ? -1 : 1)), notes };
+}
+
+async function placeFile({ path: planned, content }: ModuleFile, where: Place): Promise<Outcome | undefined> {
+  const file = where.pathOf(planned);
+  const bytes = await readIfThere(path.join(where.index.module.dir, file));
+  if (typeof content !== 'string') {
+    if (!bytes) return created(file, content);
+    return bytes.equals(Buffer.from(content)) ? same(file) : taken(file);
+  }
+  const text = bytes && decode(bytes);
+  if (bytes && text === undefined) return taken(file, 'its bytes are not text in its encoding');
+  if (file.endsWith('__init__.py')) return placeInit(file, content, text, where);
+  if (file.endsWith('.xml') && /<odoo\b/.test(content)) return placeData(file, content, text, where);
+  if (text === undefined) return created(file, content);
+  if (withLineBreak(text, '\n') === content) return same(file);
+  if (file === 'security/ir.model.access.csv') return placeAccess(file, content, text, where);
+  if (file.endsWith('.py') && (await hasAll(text, content))) return kept(file);
+  return taken(file);
+}
+
+/** Each import of the planned file, under the name that its folder has here. */
+async function placeInit(
+  file: string,
+  planned: string,
+  text: string | undefined,
+  { index, pathOf }: Place,
+): Promise<Outcome> {
+  let now = text ?? '';
+  for (const line of planned.split('\n').filter(Boolean)) {
+    const name = /^from \. import (\w+)$/.exec(line)?.[1];
+    const folder = name && file === '__init__.py' ? (pathOf(`${name}/x.py`).split('/')[0] ?? name) : name;
+    if (folder !== undefined) now = await addImport(now, folder, index.module.name);
+    else if (!now.includes(line)) now = `${now}${now === '' || now.endsWith('\n') ? '' : '\n'}${line}\n`;
+  }
+  return text === undefined ? created(file, now) : edited(file, text, now);
+}
+
+function placeData(
+  file: string,
+  planned: string,
+  text: string | undefined,
+  { index, known, notes }: Place,
+): Outcome | undefined {
+  const { name } = index.module;
+  const data =
+    text === undefined ? newDataFile(planned, known, name) : extendDataFile(text, planned, known, name);
+  // What the module has is told of once: when something else of the file is new.
+  if (data && data.there.length > 0 && data.text !== text)
+    notes.push(`${data.there.join(', ')}: the module has it already, and it stays as it is`);
+  if (!data) return undefined;
+  return text === undefined ? created(file, data.text) : edited(file, text, data.text);
+}
+
+function placeAccess(file: string, planned: string, text: string, { index }: Place): Outcome {
+  const [header = [], ...rows] = parseCsv(planned);
+  const records = rows.map((row) =>
+    Object.fromEntries(header.map((cell, i) => [cell.value, row[i]?.value ?? ''])),
+  );
+  try {
+    return edited(file, text, addCsvRows(text, records, index.module.name));
+  } catch (error) {
+    return taken(file, error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function placeManifest(
+  planned: string,
+  where: Place,
+  gone: ReadonlySet<string>,
+  bump: boolean,
+): Promise<Outcome> {
+  const file = '__manifest__.py';
+  const { manifest, dir } = where.index.module;
+  const wanted = await readManifest(sourceFile(file, planned));
+  const { changes, conflicts } = manifestPlan(manifest, wanted, where.pathOf, bump);
+  if (conflicts.length > 0) return taken(file, conflicts.join('; '));
+  const text = decode(await readFile(path.join(dir, file))) ?? '';
+  const listed = changes.filter((change) => change.kind !== 'add' || !gone.has(String(change.value)));
+  try {
+    return edited(file, text, await changeManifest(text, listed));
+  } catch (error) {
+    return taken(file, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Every class and member of the planned file is in the one that is there. */
+async function hasAll(text: string, planned: string): Promise<boolean> {
+  const [there, wanted] = [await memberKeys(text), await memberKeys(planned)];
+  return wanted !== undefined && there !== undefined && wanted.every((key) => there.includes(key));
+}
+
+async function memberKeys(text: string): Promise<string[] | undefined> {
+  const body = await pythonBody(text);
+  return body?.blocks.flatMap(({ key, inner }) =>
+    inner ? [key, ...inner.blocks.map((block) => `${key} ${block.key}`)] : [],
+  );
+}
+
+function created(file: string, content: string | Uint8Array): Outcome {
+  return { change: { path: file, status: 'created' }, content };
+}
+
+function edited(file: string, before: string, after: string): Outcome {
+  const text = withLineBreak(after, lineBreak(before));
+  if (text === before) return same(file);
+  return { change: { path: file, status: 'updated', diff: unifiedDiff(file, before, text) }, content: text };
+}
+
+function same(file: string): Outcome {
+  return { change: { path: file, status: 'unchanged' } };
+}
+
+function kept(file: string): Outcome {
+  return { change: { path: file, status: 'kept' } };
+}
+
+function taken(file: string, reason = 'it was there before and says something else'): Outcome {
+  const change: FileChange = { path: file, status: 'conflict', reason };
+  return { change };
+}

@@ -1,0 +1,11 @@
+import type { BesideReport } from '../../scaffold/index.ts';
+
+/** What stands beside the module's folder: no file that is there is touched. */
+export function besideText({ created, kept }: BesideReport, write: boolean): string[] {
+  return [
+    ...(created.length > 0
+      ? [`Beside the module's folder${write ? '' : ', once it is written'}: ${created.join(', ')}.`]
+      : []),
+    ...(kept.length > 0 ? [`Left as they are beside the module's folder: ${kept.join(', ')}.`] : []),
+  ];
+}

@@ -1,0 +1,129 @@
+import { looksLikeApiKey } from '../../../odoo/config.ts';
+import { OdooError } from '../../../odoo/errors.ts';
+import type { Http, HttpResponse } from '../../../odoo/http.ts';
+import { remoteFault } from '../../../odoo/remote-error.ts';
+import { openWebSession } from '../../../odoo/web-session.ts';
+import type { Ladder } from '../../ladder.ts';
+
+/** Building the assets of a page can take half a minute on a slow server. */
+const PAGE_MS = 120_000;
+const MAX_REDIRECTS = 6;
+
+export interface Answer {
+  readonly status: number;
+  /** Path where the redirections ended. */
+  readonly path: string;
+  readonly type: string;
+  readonly text: string;
+  readonly size: number;
+}
+
+/** Somebody who asks for pages: with a cookie, or a stranger. */
+export interface Visitor {
+  /** For messages, such as `without login`. */
+  readonly who: string;
+  get(path: string): Promise<Answer>;
+  /** Calls a JSON-RPC route. */
+  post(path: string): Promise<Answer>;
+  end(): Promise<void>;
+}
+
+function visitor(
+  http: Http,
+  who: string,
+  cookie: string,
+  signal: AbortSignal,
+  end: () => Promise<void>,
+): Visitor {
+  const send = (path: string, body?: string): Promise<HttpResponse> =>
+    http.send({
+      method: body === undefined ? 'GET' : 'POST',
+      path,
+      headers: { cookie, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body }),
+      what: path,
+      effect: 'read',
+      timeoutMs: PAGE_MS,
+      signal,
+    });
+  return {
+    who,
+    end,
+    async get(path) {
+      let at = path;
+      for (let hops = 0; ; hops++) {
+        const response = await send(at);
+        const location =
+          response.status >= 300 && response.status < 400 ? response.headers.location : undefined;
+        const next = typeof location === 'string' ? within(http.origin, at, location) : undefined;
+        if (next === undefined || hops === MAX_REDIRECTS) return answerOf(response, at);
+        at = next;
+      }
+    },
+    async post(path) {
+      const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'call', params: {} });
+      return answerOf(await send(path, body), path);
+    },
+  };
+}
+
+/** Path of a redirection that stays on the server; undefined for one that leads elsewhere. */
+function within(origin: string, path: string, location: string): string | undefined {
+  const base = new URL(origin);
+  const from = new URL(path, base).href;
+  const url = URL.canParse(location, from) ? new URL(location, from) : undefined;
+  // Behind a proxy Odoo may take itself for http.
+  return url?.host === base.host || url?.hostname === base.hostname ? url.pathname + url.search : undefined;
+}
+
+function answerOf(response: HttpResponse, path: string): Answer {
+  return {
+    status: response.status,
+    path,
+    type: String(response.headers['content-type'] ?? ''),
+    text: response.text,
+    size: response.bytes.length,
+  };
+}
+
+/** Somebody who is not logged in. The cookie only tells a server with several databases which one is meant. */
+export async function stranger(http: Http, db: string, signal: AbortSignal): Promise<Visitor> {
+  const path = `/web/login?db=${encodeURIComponent(db)}`;
+  const request = { method: 'GET', path, headers: {}, what: '/web/login', effect: 'read' } as const;
+  const { headers } = await http.send({ ...request, timeoutMs: PAGE_MS, signal });
+  const lines = [headers['set-cookie'] ?? []].flat();
+  const cookie =
+    lines.map((line) => /^session_id=[^;]+/.exec(line)?.[0]).find((one) => one !== undefined) ?? '';
+  return visitor(http, 'without login', cookie, signal, () => Promise.resolve());
+}
+
+/** The configured user in the web client, or why that cannot be. */
+export async function member(
+  http: Http,
+  db: string,
+  ladder: Ladder,
+): Promise<Visitor | { readonly why: string }> {
+  const { instance } = ladder.client;
+  const { signal } = ladder.options;
+  if (instance.login === undefined || looksLikeApiKey(instance.secret)) return { why: NEEDS_PASSWORD };
+  const params = { db, login: instance.login, password: instance.secret };
+  try {
+    const session = await openWebSession(http, params, {
+      effect: 'read',
+      timeoutMs: instance.timeoutMs,
+      signal,
+    });
+    if (!session) return { why: `${instance.login} logs in with a second factor, which nobody types here.` };
+    return visitor(http, `as ${instance.login}`, session.cookie, signal, () => session.end());
+  } catch (error) {
+    if (!(error instanceof OdooError)) throw error;
+    if (remoteFault(error)?.name.endsWith('AccessDenied')) return { why: NEEDS_PASSWORD };
+    throw error;
+  }
+}
+
+const NEEDS_PASSWORD =
+  'Pages for users need a web session, which Odoo opens for a login with its password and never for an API key.';
+
+export const PASSWORD_FIX =
+  'Set ODOO_USERNAME and ODOO_PASSWORD of a development database to have them asked for.';

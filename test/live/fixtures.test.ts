@@ -1,0 +1,76 @@
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, expect, it, type TestContext } from 'vitest';
+import { type Instance, runModuleTests } from '../../scripts/odoo/index.mjs';
+import { parseSpec, planModule, readSpecText, writePlan } from '../../src/scaffold/index.ts';
+import { liveSuite } from '../support/live.ts';
+import { clientOf, findings, publish, RUN, scaffolded, verify } from '../verify/support.ts';
+
+// Every fixture that is named here climbs the ladder on a real Odoo with nothing to say against it, and
+// its own tests pass in a process of Odoo's that logs no complaint. `npx vitest run test/live/fixtures -t NAME`.
+const FIXTURES = path.join(import.meta.dirname, '../fixtures/scaffold');
+const ON: Readonly<Record<'14' | '19', readonly string[]>> = {
+  '14': ['workshop', 'operations', 'oca_style', 'dialogs', 'letters', 'extend', 'web_client'],
+  '19': ['workshop', 'hierarchy_view', 'operations', 'oca_style', 'dialogs', 'letters', 'extend', 'web_client'],
+};
+/**
+ * Complaints about the server's configuration, about other modules that it found or lost, and about what a tour
+ * needs besides Chrome, without which Odoo skips it.
+ */
+const NOT_OURS =
+  /odoo\.tools\.config: option |odoo\.modules\.(module|graph|module_graph): (?!.*fixture_)|websocket-client module is not installed/;
+
+/**
+ * What this climb cannot do: open a web session with an API key, run the tests (below, in a process of their
+ * own), write the .pot; and 14.0 serves static files only of modules that it found at its start.
+ */
+const EXPLAINED = /^(S6 (session|icon)|S7 \S+|S8 tests|S9 pot-file) /;
+
+for (const series of ['19', '14'] as const) {
+  liveSuite(series, 'fixtures', (odoo) => {
+    const cleaning: (() => Promise<void>)[] = [];
+    afterAll(async () => {
+      for (const clean of cleaning) await clean();
+    });
+
+    it.for(ON[series])('%s climbs the ladder', { timeout: 240_000 }, async (name) => {
+      const server = odoo();
+      const { dir, clean } = await scaffolded(name, server.series, `fixture_${name}_${RUN}`);
+      cleaning.push(clean, await publish(server, dir));
+      const client = clientOf(server);
+      const report = await verify(dir, { client });
+      expect(findings(report)).toEqual([]);
+      expect(findings(report, 'skip').filter((line) => !EXPLAINED.test(line))).toEqual([]);
+      await client.close();
+    });
+
+    it.for(ON[series])('%s passes its own tests', { timeout: 300_000 }, (name, context) =>
+      runOwnTests(name, odoo(), context),
+    );
+  });
+}
+
+async function runOwnTests(name: string, odoo: Instance, context: TestContext): Promise<void> {
+  const { addonsPath } = odoo;
+  if (!addonsPath || !odoo.can.runTests) return context.skip('this Odoo takes no modules from here');
+  const module = `fixture_${name}`;
+  const text = await readFile(path.join(FIXTURES, name, 'spec.yaml'), 'utf8');
+  const source = text
+    .replace(/^( {2}name: )\w+$/m, `$1${module}`)
+    .replace(/^( {2}series: )"[\d.]+"$/m, `$1"${odoo.series}"`);
+  const plan = await planModule(parseSpec(await readSpecText(source)), { source });
+  await rm(path.join(addonsPath, module), { recursive: true, force: true });
+  try {
+    expect(await writePlan(plan, addonsPath, { dryRun: false })).toMatchObject({ written: true });
+    const result = await runModuleTests(odoo, module);
+    expect(result.log.split('\n').filter(complains)).toEqual([]);
+    expect(result).toMatchObject({ ok: true, failed: 0, reason: null });
+    expect(result.ran).toBeGreaterThan(0);
+  } finally {
+    await rm(path.join(addonsPath, module), { recursive: true, force: true });
+  }
+}
+
+function complains(line: string): boolean {
+  return / (WARNING|ERROR|CRITICAL) /.test(line) && !NOT_OURS.test(line);
+}

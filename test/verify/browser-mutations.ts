@@ -1,0 +1,137 @@
+import type { Change } from './module-copy.ts';
+
+/** What a browser must see: each line is `id path:line message`. */
+export interface Broken {
+  readonly changes: readonly Change[];
+  readonly seen: readonly RegExp[];
+}
+
+const SHELF = 'views/shelf_views.xml';
+const BOOK = 'views/shelf_book_views.xml';
+const TIDY = 'wizard/shelf_tidy_views.xml';
+const WIDGET: Change = {
+  file: BOOK,
+  from: '<field name="name"/>\n                <field name="shelf_id"/>',
+  to: '<field name="name" widget="nope"/>\n                <field name="shelf_id"/>',
+};
+const JS_CLASS: Change = { file: TIDY, from: '<form>', to: '<form js_class="no_such_class">' };
+
+/** Views that install and do not show. */
+export const BROKEN_VIEWS: Readonly<Record<'14' | '19', Broken>> = {
+  '19': {
+    changes: [
+      { file: SHELF, from: 't-name="card"', to: 't-name="kanban-box"' },
+      { file: SHELF, from: '<chatter/>', to: '<div class="oe_chatter"/>' },
+      WIDGET,
+      JS_CLASS,
+    ],
+    seen: [
+      /^page-opens views\/shelf_views\.xml:\d+ .*kanban.*Missing 'card' template/,
+      /^chatter views\/shelf_views\.xml:42 /,
+      /^widget-known views\/shelf_book_views\.xml:8 .*"nope"/,
+      /^page-opens wizard\/shelf_tidy_views\.xml:\d+ .*no_such_class/,
+    ],
+  },
+  '14': {
+    changes: [
+      { file: SHELF, from: 't-name="kanban-box"', to: 't-name="card"' },
+      { file: SHELF, from: '<div class="oe_chatter">', to: '<chatter/><div>' },
+      WIDGET,
+      JS_CLASS,
+    ],
+    seen: [
+      /^(page-opens|kanban-cards|console) views\/shelf_views\.xml:\d+ .*kanban/,
+      /^chatter views\/shelf_views\.xml:\d+ /,
+      /^widget-known views\/shelf_book_views\.xml:8 .*"nope"/,
+      /^page-opens wizard\/shelf_tidy_views\.xml:\d+ /,
+    ],
+  },
+};
+
+const MANIFEST = '__manifest__.py';
+const HOOK = '"post_init_hook": "post_init_hook",';
+const USED: Change = {
+  file: BOOK,
+  from: '<field name="partner_ids" widget="many2many_tags"/>',
+  to: '<field name="partner_ids" widget="many2many_tags"/>\n                    <field name="date_read" widget="no_template"/>',
+};
+
+/** Scripts that load and fail: one as soon as it is loaded, one whose template is missing. */
+export const BROKEN_SCRIPTS: Readonly<Record<'14' | '19', Broken>> = {
+  '19': {
+    changes: [
+      {
+        file: MANIFEST,
+        from: HOOK,
+        to: `${HOOK}\n    "assets": {"web.assets_backend": ["verify_shelf/static/src/**/*"]},`,
+      },
+      {
+        file: 'static/src/broken.js',
+        to: 'import { registry } from "@web/core/registry";\n\nregistry.category("verify").add("x", nothingOfThatName());\n',
+      },
+      {
+        file: 'static/src/no_template.js',
+        to: [
+          'import { registry } from "@web/core/registry";',
+          'import { Component } from "@odoo/owl";',
+          'class NoTemplate extends Component {',
+          '    static template = "verify_shelf.NoTemplate";',
+          '    static props = ["*"];',
+          '}',
+          'registry.category("fields").add("no_template", { component: NoTemplate });',
+          '',
+        ].join('\n'),
+      },
+      USED,
+    ],
+    seen: [
+      /^console static\/src\/broken\.js:3 .*nothingOfThatName/,
+      /^page-opens .*shelf_book_view_form.*Missing template/,
+    ],
+  },
+  '14': {
+    changes: [
+      {
+        file: MANIFEST,
+        from: '"views/shelf_menus.xml",',
+        to: '"views/shelf_menus.xml",\n        "views/assets.xml",',
+      },
+      {
+        file: 'views/assets.xml',
+        to: [
+          '<?xml version="1.0" encoding="utf-8"?>',
+          '<odoo>',
+          '    <template id="assets_backend" inherit_id="web.assets_backend">',
+          '        <xpath expr="." position="inside">',
+          '            <script type="text/javascript" src="/verify_shelf/static/src/js/no_template.js"/>',
+          '            <script type="text/javascript" src="/verify_shelf/static/src/js/broken.js"/>',
+          '        </xpath>',
+          '    </template>',
+          '</odoo>',
+          '',
+        ].join('\n'),
+      },
+      {
+        file: 'static/src/js/broken.js',
+        to: 'odoo.define("verify_shelf.broken", function (require) {\n"use strict";\n\nnothingOfThatName();\n});\n',
+      },
+      {
+        file: 'static/src/js/no_template.js',
+        to: [
+          'odoo.define("verify_shelf.NoTemplate", function (require) {',
+          '"use strict";',
+          'const AbstractField = require("web.AbstractField");',
+          'const NoTemplate = AbstractField.extend({ template: "verify_shelf.NoTemplate" });',
+          'require("web.field_registry").add("no_template", NoTemplate);',
+          '});',
+          '',
+        ].join('\n'),
+      },
+      USED,
+    ],
+    seen: [
+      /^console static\/src\/js\/broken\.js(:4)? .*nothingOfThatName/,
+      /^(page-opens|console) .*shelf_book_view_form.*NoTemplate/,
+    ],
+  },
+};

@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { VerifyReport } from '../../src/verify/index.ts';
+import { liveSuite } from '../support/live.ts';
+import { copyModule, renameModule, SHELF } from './module-copy.ts';
+import { BATCHES } from './mutations/live-behaviour.ts';
+import { clientOf, findings, publish, RUN, verify } from './support.ts';
+
+for (const series of ['19', '14'] as const) {
+  liveSuite(series, 'verify behaviour', (odoo) => {
+    describe.each(Object.entries(BATCHES))(
+      'a module without a spec, broken in many ways: %s',
+      (batch, all) => {
+        const rows = all.filter((row) => row.series === undefined || row.series === series);
+        let report: VerifyReport | undefined;
+        const cleaning: (() => Promise<unknown>)[] = [];
+        beforeAll(async () => {
+          const server = odoo();
+          const changes = rows.flatMap(({ file, from, to, more = [] }) => [
+            { file, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
+            ...more,
+          ]);
+          const copy = await copyModule(path.join(SHELF, server.series, 'verify_shelf'), changes);
+          const dir = await renameModule(copy.dir, 'verify_shelf', `verify_shelf_${batch}_${RUN}`);
+          const client = clientOf(server);
+          cleaning.push(copy.clean, await publish(server, dir), () => client.close());
+          report = await verify(dir, { client });
+        }, 120_000);
+        afterAll(async () => {
+          for (const clean of cleaning) await clean();
+        });
+
+        it.each(rows)('finds $name', ({ check, place, file, words }) => {
+          const found = report?.checks.find(
+            ({ step, id, verdict, message }) =>
+              verdict === 'fail' && `${step} ${id}` === check && words.test(message),
+          );
+          expect(found?.message ?? findings(report ?? never()).join('\n')).toMatch(words);
+          expect(found).toMatchObject({ path: place ?? file, line: expect.any(Number) });
+          expect(found?.fix).toMatch(/\S/);
+        });
+
+        it('finds nothing else, and leaves nothing behind', () => {
+          const unexpected = (report?.checks ?? []).filter(
+            ({ step, id, verdict, message }) =>
+              verdict === 'fail' &&
+              !rows
+                .flatMap(({ check, words, also = [] }) => [[check, words] as const, ...also])
+                .some(([check, words]) => check === `${step} ${id}` && words.test(message)),
+          );
+          expect(unexpected.map(({ step, id, message }) => `${step} ${id} ${message}`)).toEqual([]);
+          expect(report?.checks.find(({ id }) => id === 'probe-residue')?.verdict).toBe('pass');
+          expect(findings(report ?? never()).join('\n')).not.toMatch(/Traceback|File "|dist-packages/);
+        });
+      },
+    );
+  });
+}
+
+function never(): never {
+  throw new Error('There is no report.');
+}

@@ -1,0 +1,23 @@
+import { BEHAVIOUR } from './behaviour.ts';
+import { FILES, RULES } from './files.ts';
+import { MANIFESTS } from './manifest.ts';
+import type { Mutation } from './mutation.ts';
+import { PYTHON } from './python.ts';
+import { SERIES } from './series.ts';
+import { UPGRADES } from './upgrades.ts';
+
+/** Ways to break the good module that the static gate must see. */
+export const MUTATIONS: readonly Mutation[] = [
+  ...MANIFESTS,
+  ...PYTHON,
+  ...FILES,
+  ...RULES,
+  ...SERIES,
+  ...BEHAVIOUR,
+  ...UPGRADES,
+].map(([series, expect, file, from, to, more]) => ({
+  series,
+  expect,
+  change: { file, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
+  ...more,
+}));
