@@ -15,7 +15,9 @@ interface Snippet {
 /** Parses what a spec brings of Python, so that a syntax error is found before anything is written. */
 export async function checkPython(spec: Spec): Promise<void> {
   const extended = spec.extensions.map((extension) => extension.model);
-  const snippets = [...spec.models, ...spec.abstracts, ...extended, ...writtenWizards(spec)].flatMap(modelSnippets);
+  const snippets = [...spec.models, ...spec.abstracts, ...extended, ...writtenWizards(spec)].flatMap(
+    modelSnippets,
+  );
   for (const { path, text, kind } of partPython(spec.parts))
     snippets.push(kind === 'body' ? body(path, text) : expression(path, text));
   // A spec without Python of its own needs no parser.
@@ -44,24 +46,28 @@ const KEYS = { model: 'models', transient: 'wizards', extension: 'extend', abstr
 function modelSnippets(model: ModelSpec): Snippet[] {
   const at = `${KEYS[model.kind]}.${model.name}`;
   return [
-    ...model.fields.filter((field) => !field.inherited).flatMap((field): Snippet[] => {
-      const path = `${at}.fields.${field.name}`;
-      const { compute, default: value, domain } = field;
-      return [
-        ...(compute ? [body(`${path}.compute.body`, compute.body)] : []),
-        ...(compute?.inverse === undefined ? [] : [body(`${path}.compute.inverse`, compute.inverse)]),
-        ...(compute?.search === undefined ? [] : [body(`${path}.compute.search`, compute.search)]),
-        ...(value?.kind === 'python' ? [expression(`${path}.default`, value.expression)] : []),
-        ...(domain === undefined ? [] : [expression(`${path}.domain`, domain)]),
-      ];
-    }),
-    ...model.pythonConstraints.filter((constraint) => !constraint.inherited).flatMap((constraint): Snippet[] => {
-      const path = `${at}.constraints.${constraint.name}`;
-      return [
-        ...(constraint.body === undefined ? [] : [body(`${path}.body`, constraint.body)]),
-        ...(constraint.when === undefined ? [] : [expression(`${path}.when`, constraint.when)]),
-      ];
-    }),
+    ...model.fields
+      .filter((field) => !field.inherited)
+      .flatMap((field): Snippet[] => {
+        const path = `${at}.fields.${field.name}`;
+        const { compute, default: value, domain } = field;
+        return [
+          ...(compute ? [body(`${path}.compute.body`, compute.body)] : []),
+          ...(compute?.inverse === undefined ? [] : [body(`${path}.compute.inverse`, compute.inverse)]),
+          ...(compute?.search === undefined ? [] : [body(`${path}.compute.search`, compute.search)]),
+          ...(value?.kind === 'python' ? [expression(`${path}.default`, value.expression)] : []),
+          ...(domain === undefined ? [] : [expression(`${path}.domain`, domain)]),
+        ];
+      }),
+    ...model.pythonConstraints
+      .filter((constraint) => !constraint.inherited)
+      .flatMap((constraint): Snippet[] => {
+        const path = `${at}.constraints.${constraint.name}`;
+        return [
+          ...(constraint.body === undefined ? [] : [body(`${path}.body`, constraint.body)]),
+          ...(constraint.when === undefined ? [] : [expression(`${path}.when`, constraint.when)]),
+        ];
+      }),
     ...(model.onchanges ?? []).map((onchange) =>
       body(`${at}.onchange.${onchange.method.replace('_onchange_', '')}.body`, onchange.body),
     ),

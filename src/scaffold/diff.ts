@@ -21,7 +21,10 @@ export function unifiedDiff(path: string, before: string, after: string): string
     const now = hunk.filter((line) => line.mark !== '-').length;
     const [a, b] = hunk[0]?.before ?? [0, 0];
     // A side without lines stands after the line before it.
-    out.push(`@@ -${old === 0 ? a : a + 1},${old} +${now === 0 ? b : b + 1},${now} @@`, ...hunk.map((line) => line.mark + line.text));
+    out.push(
+      `@@ -${old === 0 ? a : a + 1},${old} +${now === 0 ? b : b + 1},${now} @@`,
+      ...hunk.map((line) => line.mark + line.text),
+    );
   }
   return `${out.join('\n')}\n`;
 }

@@ -4,7 +4,15 @@ import { type ModulePlan, planModule } from './plan.ts';
 import { compare, type FileChange, type Outcome } from './write/compare.ts';
 import { hash, readIfThere, replaceFile } from './write/files.ts';
 import { fieldChanges, type Migration } from './write/migration.ts';
-import { FOLDER, readState, removeJournal, SPEC, type State, stateFiles, writeJournal } from './write/state.ts';
+import {
+  FOLDER,
+  readState,
+  removeJournal,
+  SPEC,
+  type State,
+  stateFiles,
+  writeJournal,
+} from './write/state.ts';
 import { isChange, manifestVersion, nextVersion } from './write/version.ts';
 
 export type { FileChange } from './write/compare.ts';
@@ -43,7 +51,13 @@ export async function writePlan(plan: ModulePlan, dir: string, options: WriteOpt
     wanted = await planAgain(plan, version);
     if (wanted !== plan) outcomes = await compare(wanted, root, state, keep);
     moved = await fieldChanges(state.pristine.get(SPEC), wanted.spec, wanted.version);
-    if (moved.migration) outcomes = [...outcomes, await migrationOutcome(moved.migration, root)].sort(byPath);
+    const { migration } = moved;
+    if (migration && wanted.files.some((file) => file.path === migration.path))
+      moved = {
+        migration: undefined,
+        notes: [...moved.notes, `${migration.path} is the spec's own: move the columns in it`],
+      };
+    else if (migration) outcomes = [...outcomes, await migrationOutcome(migration, root)].sort(byPath);
   }
   const files = outcomes.map(({ change }) => change);
   const report = { dir: root, version: wanted.version, files, notes: moved.notes, written: false };
@@ -92,13 +106,17 @@ async function apply(
   state: State | undefined,
 ): Promise<void> {
   const contents = new Map(
-    outcomes.flatMap(({ change, content }) => (content === undefined ? [] : [[change.path, content] as const])),
+    outcomes.flatMap(({ change, content }) =>
+      content === undefined ? [] : [[change.path, content] as const],
+    ),
   );
   const record = await outdated(root, stateFiles(plan));
   if (contents.size === 0 && record.size === 0 && !state?.interrupted) return;
   await writeJournal(root, plan, contents);
   // The kept spec last: what is lost by a change is told from the old one.
-  const ordered = [...contents].sort(([a], [b]) => Number(a.startsWith(FOLDER)) - Number(b.startsWith(FOLDER)));
+  const ordered = [...contents].sort(
+    ([a], [b]) => Number(a.startsWith(FOLDER)) - Number(b.startsWith(FOLDER)),
+  );
   for (const [file, content] of ordered) {
     if (content === null) await rm(path.join(root, file), { force: true });
     else await replaceFile(path.join(root, file), content);

@@ -166,6 +166,8 @@ const FLAGS = {
   jsonField: since<boolean>({ '14.0': false, '16.0': true }),
   /** Name of a record. Source: 17.0 models.py, `_compute_display_name`; `name_get` is deprecated there. */
   displayName: since<'name_get' | 'compute'>({ '14.0': 'name_get', '17.0': 'compute' }),
+  /** Fields that a search by name looks at: an attribute, or an override of `_name_search`. Source: 16.0 models.py, `_rec_names_search`. */
+  nameSearch: since<'method' | 'attribute'>({ '14.0': 'method', '16.0': 'attribute' }),
   /** `name_get` is never called. Source: 18.0 models.py has none. */
   nameGetGone: since<boolean>({ '14.0': false, '18.0': true }),
   /** Keyword of a field for its aggregate in groups. Source: 18.0 fields.py. */
@@ -215,6 +217,11 @@ const FLAGS = {
   importMethod: since<'do' | 'execute_import'>({ '14.0': 'do', '15.0': 'execute_import' }),
   /** `_render_qweb_html` is called on the report, or takes it. Source: 16.0 addons/base/models/ir_actions_report.py. */
   reportRender: since<'record' | 'argument'>({ '14.0': 'record', '16.0': 'argument' }),
+  /**
+   * A monetary field that is made by data is there while modules are installed; before, only once the server has
+   * loaded all of them. Source: 14.0 and 19.0 addons/base/models/ir_model.py, `_instanciate_attrs`.
+   */
+  manualMonetary: since<boolean>({ '14.0': false, '19.0': true }),
   /** Method that gives a view with all that inherits it. Source: 15.0 addons/base/models/ir_ui_view.py. */
   combinedArch: since<'read_combined' | 'get_combined_arch'>({
     '14.0': 'read_combined',

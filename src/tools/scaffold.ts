@@ -18,7 +18,10 @@ const input = z.strictObject({
   about: z.string().optional().describe('Without spec: the section to describe, such as wizards'),
   path: z.string().optional().describe('Folder that holds the module folder; default the project'),
   write: z.boolean().default(false).describe('false: dry run'),
-  add: z.string().optional().describe('Folder of any module: put what spec (without module) describes into it'),
+  add: z
+    .string()
+    .optional()
+    .describe('Folder of any module: put what spec (without module) describes into it'),
   read: z.string().optional().describe('Folder of a module: answer with a spec of it'),
   on_conflict: z
     .enum(['ask', 'keep'])
@@ -131,7 +134,9 @@ async function readBack(engine: Engine, given: string, { spec, add, series }: In
       parts.push(
         drift.length === 0
           ? 'It is what its own .odoo-scaffold/spec.yaml says.'
-          : ['What differs from its own .odoo-scaffold/spec.yaml:', ...drift.map((line) => `- ${line}`)].join('\n'),
+          : ['What differs from its own .odoo-scaffold/spec.yaml:', ...drift.map((line) => `- ${line}`)].join(
+              '\n',
+            ),
       );
     return parts.join('\n\n');
   });

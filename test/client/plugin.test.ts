@@ -47,10 +47,15 @@ describe('the manifest', () => {
   });
 
   it('hands every variable that the server reads to the server', async () => {
+    const files = await Promise.all(
+      ['src/odoo', 'src/verify'].map(async (folder) =>
+        (await readdir(path.join(ROOT, folder), { recursive: true })).map((file) =>
+          path.join(ROOT, folder, file),
+        ),
+      ),
+    );
     const sources = await Promise.all(
-      (await readdir(path.join(ROOT, 'src/odoo')))
-        .filter((file) => file.endsWith('.ts'))
-        .map((file) => readFile(path.join(ROOT, 'src/odoo', file), 'utf8')),
+      files.flat().flatMap((file) => (file.endsWith('.ts') ? [readFile(file, 'utf8')] : [])),
     );
     const read = new Set(sources.join('\n').match(/(?<=['"`\s(.])ODOO_(?!ERROR_KINDS)[A-Z_]*[A-Z]\b/g));
     const env = (await readManifest()).mcpServers.odoo?.env ?? {};

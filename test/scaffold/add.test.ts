@@ -11,9 +11,9 @@ import {
   readSpecText,
   writePlan,
 } from '../../src/scaffold/index.ts';
+import { isSeries, seriesProfile } from '../../src/series/profile.ts';
 import { readModule } from '../../src/source/module.ts';
 import { indexModule } from '../../src/source/module-index.ts';
-import { isSeries, seriesProfile } from '../../src/series/profile.ts';
 import { staticGate } from '../../src/verify/steps/s0-static/index.ts';
 
 // Each fixture is a module of somebody's own, a spec.yaml of what is added, and report.txt: what becomes of the
@@ -40,7 +40,9 @@ async function load(name: string): Promise<Fixture> {
 
 async function tree(root: string): Promise<Record<string, string>> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
   const texts = files.sort().map(async (file) => [path.relative(root, file), await readFile(file, 'latin1')]);
   return Object.fromEntries(await Promise.all(texts));
 }
@@ -53,7 +55,9 @@ async function findings(root: string, series: string): Promise<string[]> {
 }
 
 function told({ files, notes, warnings, series, version }: AddReport): string {
-  const lines = files.map(({ path: file, status, reason }) => `${status} ${file}${reason ? `: ${reason}` : ''}`);
+  const lines = files.map(
+    ({ path: file, status, reason }) => `${status} ${file}${reason ? `: ${reason}` : ''}`,
+  );
   const diffs = files.flatMap(({ diff }) => (diff ? [diff] : []));
   return `${[`${series}, version ${version}`, ...lines, ...notes, ...warnings, '', ...diffs].join('\n').trimEnd()}\n`;
 }
@@ -157,11 +161,26 @@ describe('is refused', () => {
   const thing = { title: 'Thing', fields: { name: 'char!' }, access: { 'base.group_user': 'rwcd' } };
 
   it.each([
-    ['without a series', { models: { 'bare.thing': thing } }, undefined, 'series: the version "1.0" of the manifest does not say it'],
-    ['for another series', { models: { 'bare.thing': thing } }, '13.0', 'series: 13.0 is not served; give one of 14.0'],
+    [
+      'without a series',
+      { models: { 'bare.thing': thing } },
+      undefined,
+      'series: the version "1.0" of the manifest does not say it',
+    ],
+    [
+      'for another series',
+      { models: { 'bare.thing': thing } },
+      '13.0',
+      'series: 13.0 is not served; give one of 14.0',
+    ],
     ['with a module', { module: {} }, '17.0', 'module: leave it out'],
     ['with nothing', {}, '17.0', 'models: a module needs a model'],
-    ['with a group that nobody has', { models: { 'bare.thing': { ...thing, access: { nobody: 'r' } } } }, '17.0', 'models.bare.thing.access: there is no group nobody.'],
+    [
+      'with a group that nobody has',
+      { models: { 'bare.thing': { ...thing, access: { nobody: 'r' } } } },
+      '17.0',
+      'models.bare.thing.access: there is no group nobody.',
+    ],
   ] as const)('%s', async (_, partial, series, message) => {
     await expect(add(partial, series)).rejects.toThrow(message);
   });
@@ -204,8 +223,10 @@ it('leaves a manifest that is read as before, but for what was added', async () 
       'security/fleet_notes_groups.xml',
       'security/ir.model.access.csv',
       'views/fleet_note_view.xml',
+      'views/partner_view.xml',
       'views/fleet_tag_view.xml',
       'views/fleet_visit_view.xml',
+      'views/res_partner_view.xml',
       'views/menu.xml',
     ],
   ]);

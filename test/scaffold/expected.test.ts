@@ -39,10 +39,13 @@ describe.each(cases)('$name on $series', ({ name, series }) => {
     const menus = [...text('.xml').matchAll(/<menuitem id="(\w+)"/g)].map(
       ([, id]) => `ir.ui.menu ${name}.${id}`,
     );
+    const templates = [...text('.xml').matchAll(/<template id="(\w+)"/g)].map(
+      ([, id]) => `ir.ui.view ${name}.${id}`,
+    );
     const access = [...text('.csv').matchAll(/^(access_\w+),/gm)].map(
       ([, id]) => `ir.model.access ${name}.${id}`,
     );
-    const declared = [...records, ...menus, ...access].sort();
+    const declared = [...records, ...menus, ...templates, ...access].sort();
     expect(expected.xmlids.map((row) => `${row.model} ${row.xmlid}`).sort()).toEqual(declared);
   });
 

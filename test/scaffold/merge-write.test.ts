@@ -36,7 +36,10 @@ const MODEL = 'models/shop_item.py';
 async function edit(file: string, from: string, to: string): Promise<void> {
   const text = await read(file);
   expect(text).toContain(from);
-  await writeFile(at(file), text.replace(from, () => to));
+  await writeFile(
+    at(file),
+    text.replace(from, () => to),
+  );
 }
 
 function status(report: WriteReport, file: string) {
@@ -108,7 +111,10 @@ describe('a conflict', () => {
   });
 
   it('is settled for the user when told so, and all else is written', async () => {
-    const report = await scaffold({ ...renamed, module: { ...module, title: 'Store' } }, { onConflict: 'keep' });
+    const report = await scaffold(
+      { ...renamed, module: { ...module, title: 'Store' } },
+      { onConflict: 'keep' },
+    );
     expect(report.written).toBe(true);
     expect(status(report, MODEL)).toEqual({ path: MODEL, status: 'kept' });
     expect(await read(MODEL)).toContain('name = fields.Char(required=True, help="mine")');
@@ -246,7 +252,10 @@ describe('an interrupted run', () => {
       files['shop/models/.shop_item.py.01234567-89ab-cdef-0123-456789abcdef'] = 'half';
       await restore(files);
       const report = await scaffold(after);
-      expect(report.files.filter((change) => change.status === 'conflict'), `after ${done} files`).toEqual([]);
+      expect(
+        report.files.filter((change) => change.status === 'conflict'),
+        `after ${done} files`,
+      ).toEqual([]);
       expect(await onDisk(), `after ${done} files`).toEqual(end);
     }
   });
@@ -307,6 +316,21 @@ def migrate(cr, version):
     expect(report.notes).toEqual([`models.shop.item.fields.code: ${script} renames its column to reference`]);
     expect(await read(script)).toContain('    ("shop_item", "code", "reference"),\n');
     expect(await scaffold(now)).toMatchObject({ written: false, notes: [] });
+  });
+
+  it('is left to the script that the spec has for that version', async () => {
+    await scaffold(wide);
+    const own = { '1.0.1': { pre: 'env.cr.execute("SELECT 1")' } };
+    const report = await scaffold({
+      ...withFields({ name: 'char!', total: 'float', tag_ids: 'm2m(res.partner)' }),
+      module: { ...module, version: '1.0.1' },
+      migrations: own,
+    });
+    expect(report.notes.at(-1)).toBe(`${script} is the spec's own: move the columns in it`);
+    expect(report.files.filter((file) => file.path === script)).toEqual([
+      { path: script, status: 'created' },
+    ]);
+    expect(await read(script)).toContain('SELECT 1');
   });
 
   it('of a whole model is told', async () => {

@@ -61,154 +61,207 @@ const INIT = 'from . import shop_item\n';
 const last = '        return True\n';
 
 describe('merges without a conflict', () => {
-  const cases: readonly [string, string, string, readonly Change[], readonly Change[], readonly Change[]][] = [
+  const cases: readonly [string, string, string, readonly Change[], readonly Change[], readonly Change[]][] =
     [
-      'members that both sides append to a class',
-      'models/x.py',
-      MODEL,
-      [[last, `${last}\n    def action_mine(self):\n        return 1  # mine\n`]],
-      [[last, `${last}\n    def action_new(self):\n        return 2\n`]],
       [
+        'members that both sides append to a class',
+        'models/x.py',
+        MODEL,
+        [[last, `${last}\n    def action_mine(self):\n        return 1  # mine\n`]],
+        [[last, `${last}\n    def action_new(self):\n        return 2\n`]],
         [
-          last,
-          `${last}\n    def action_mine(self):\n        return 1  # mine\n\n    def action_new(self):\n        return 2\n`,
+          [
+            last,
+            `${last}\n    def action_mine(self):\n        return 1  # mine\n\n    def action_new(self):\n        return 2\n`,
+          ],
         ],
       ],
-    ],
-    [
-      'fields that both sides put in the same place, and imports',
-      'models/x.py',
-      MODEL,
       [
-        ['price = fields.Float()\n', 'price = fields.Float()  # net\n    mine = fields.Char()\n'],
-        ['import fields', 'import _, fields'],
-      ],
-      [
-        ['price = fields.Float()\n', 'price = fields.Float()\n    code = fields.Char()\n'],
-        ['import fields', 'import api, fields'],
-        ['    def action_sell', '    @api.depends("name")\n    def _compute(self):\n        pass\n\n    def action_sell'],
-      ],
-      [
+        'fields that both sides put in the same place, and imports',
+        'models/x.py',
+        MODEL,
         [
-          'price = fields.Float()\n',
-          'price = fields.Float()  # net\n    mine = fields.Char()\n    code = fields.Char()\n',
+          ['price = fields.Float()\n', 'price = fields.Float()  # net\n    mine = fields.Char()\n'],
+          ['import fields', 'import _, fields'],
         ],
-        ['import fields', 'import _, api, fields'],
-        ['    def action_sell', '    @api.depends("name")\n    def _compute(self):\n        pass\n\n    def action_sell'],
-      ],
-    ],
-    [
-      'an import that only the user still needs',
-      'models/x.py',
-      `from odoo.exceptions import UserError\n\n${MODEL}`,
-      [['        self.write', '        if not self:\n            raise UserError("x")\n        self.write']],
-      [['from odoo.exceptions import UserError\n\n', '']],
-      [['        self.write', '        if not self:\n            raise UserError("x")\n        self.write']],
-    ],
-    [
-      'a field removed by the generator beside a user edit',
-      'models/x.py',
-      MODEL,
-      [['name = fields.Char(required=True)', 'name = fields.Char(required=True, help="mine")']],
-      [['    price = fields.Float()\n', '']],
-      [
-        ['name = fields.Char(required=True)', 'name = fields.Char(required=True, help="mine")'],
-        ['    price = fields.Float()\n', ''],
-      ],
-    ],
-    [
-      'a class that the user put into the file',
-      'models/x.py',
-      MODEL,
-      [[last, `${last}\n\nclass Mine(models.Model):\n    _inherit = "res.partner"\n`]],
-      [['"Item"', '"Thing"']],
-      [[last, `${last}\n\nclass Mine(models.Model):\n    _inherit = "res.partner"\n`], ['"Item"', '"Thing"']],
-    ],
-    [
-      'entries of lists of the manifest, and the greater version',
-      '__manifest__.py',
-      MANIFEST,
-      [
-        ['"views/shop_menus.xml",\n', '"views/shop_menus.xml",\n        "views/mine.xml",  # mine\n'],
-        ['["base"]', '["base", "sale"]'],
-        ['1.0.0', '2.0.0'],
-      ],
-      [
-        ['        "views/shop_menus.xml"', '        "views/shop_new_views.xml",\n        "views/shop_menus.xml"'],
-        ['["base"]', '["mail"]'],
-        ['1.0.0', '1.0.1'],
-        ['    ],\n}', '    ],\n    "demo": [\n        "demo/x.xml",\n    ],\n}'],
-      ],
-      [
         [
-          '        "views/shop_menus.xml",\n',
-          '        "views/shop_new_views.xml",\n        "views/shop_menus.xml",\n        "views/mine.xml",  # mine\n',
+          ['price = fields.Float()\n', 'price = fields.Float()\n    code = fields.Char()\n'],
+          ['import fields', 'import api, fields'],
+          [
+            '    def action_sell',
+            '    @api.depends("name")\n    def _compute(self):\n        pass\n\n    def action_sell',
+          ],
         ],
-        ['["base"]', '["sale", "mail"]'],
-        ['1.0.0', '2.0.0'],
-        ['    ],\n}', '    ],\n    "demo": [\n        "demo/x.xml",\n    ],\n}'],
-      ],
-    ],
-    [
-      'a manifest in the style of the user',
-      '__manifest__.py',
-      MANIFEST,
-      [
-        ['"name": "Shop"', "'name': 'My Shop'"],
-        ['        "security/ir.model.access.csv",\n        "views/shop_item_views.xml",\n        "views/shop_menus.xml",\n', "        'security/ir.model.access.csv', 'views/shop_item_views.xml', 'views/shop_menus.xml'\n"],
-      ],
-      [['        "views/shop_menus.xml"', '        "views/shop_new_views.xml",\n        "views/shop_menus.xml"']],
-      [
-        ['"name": "Shop"', "'name': 'My Shop'"],
-        ['        "security/ir.model.access.csv",\n        "views/shop_item_views.xml",\n        "views/shop_menus.xml",\n', "        'security/ir.model.access.csv', 'views/shop_item_views.xml', 'views/shop_new_views.xml', 'views/shop_menus.xml'\n"],
-      ],
-    ],
-    [
-      'records that both sides append',
-      'views/x.xml',
-      VIEWS,
-      [['\n</odoo>', '\n    <!-- mine -->\n    <record id="mine" model="x"/>\n\n</odoo>']],
-      [['\n</odoo>', '\n    <record id="new" model="x"/>\n\n</odoo>']],
-      [['\n</odoo>', '\n    <!-- mine -->\n    <record id="mine" model="x"/>\n\n    <record id="new" model="x"/>\n\n</odoo>']],
-    ],
-    [
-      'fields that both sides add to one view',
-      'views/x.xml',
-      VIEWS,
-      [['<field name="name"/>\n', '<field name="name"/>\n                    <field name="mine" widget="url"/>\n']],
-      [['<field name="name"/>\n', '<field name="name"/>\n                    <field name="code"/>\n']],
-      [
         [
-          '<field name="name"/>\n',
-          '<field name="name"/>\n                    <field name="mine" widget="url"/>\n                    <field name="code"/>\n',
+          [
+            'price = fields.Float()\n',
+            'price = fields.Float()  # net\n    mine = fields.Char()\n    code = fields.Char()\n',
+          ],
+          ['import fields', 'import _, api, fields'],
+          [
+            '    def action_sell',
+            '    @api.depends("name")\n    def _compute(self):\n        pass\n\n    def action_sell',
+          ],
         ],
       ],
-    ],
-    [
-      'rows of access',
-      'security/ir.model.access.csv',
-      CSV,
-      [['access_b,b,1\n', 'access_b,b,0\naccess_mine,m,1\n']],
-      [['access_b,b,1\n', 'access_b,b,1\naccess_c,c,1\n'], ['access_a,a,1\n', '']],
-      [['access_b,b,1\n', 'access_b,b,0\naccess_mine,m,1\naccess_c,c,1\n'], ['access_a,a,1\n', '']],
-    ],
-    [
-      'imports of a package',
-      'models/__init__.py',
-      INIT,
-      [[INIT, `${INIT}from . import zebra\n`]],
-      [[INIT, `${INIT}from . import shop_other\n`]],
-      [[INIT, `${INIT}from . import zebra\nfrom . import shop_other\n`]],
-    ],
-    [
-      'lines of any other file',
-      'README.rst',
-      'Shop\n====\n\nText.\n\nEnd.\n',
-      [['Text.', 'My text.']],
-      [['End.', 'The end.']],
-      [['Text.', 'My text.'], ['End.', 'The end.']],
-    ],
-  ];
+      [
+        'an import that only the user still needs',
+        'models/x.py',
+        `from odoo.exceptions import UserError\n\n${MODEL}`,
+        [
+          [
+            '        self.write',
+            '        if not self:\n            raise UserError("x")\n        self.write',
+          ],
+        ],
+        [['from odoo.exceptions import UserError\n\n', '']],
+        [
+          [
+            '        self.write',
+            '        if not self:\n            raise UserError("x")\n        self.write',
+          ],
+        ],
+      ],
+      [
+        'a field removed by the generator beside a user edit',
+        'models/x.py',
+        MODEL,
+        [['name = fields.Char(required=True)', 'name = fields.Char(required=True, help="mine")']],
+        [['    price = fields.Float()\n', '']],
+        [
+          ['name = fields.Char(required=True)', 'name = fields.Char(required=True, help="mine")'],
+          ['    price = fields.Float()\n', ''],
+        ],
+      ],
+      [
+        'a class that the user put into the file',
+        'models/x.py',
+        MODEL,
+        [[last, `${last}\n\nclass Mine(models.Model):\n    _inherit = "res.partner"\n`]],
+        [['"Item"', '"Thing"']],
+        [
+          [last, `${last}\n\nclass Mine(models.Model):\n    _inherit = "res.partner"\n`],
+          ['"Item"', '"Thing"'],
+        ],
+      ],
+      [
+        'entries of lists of the manifest, and the greater version',
+        '__manifest__.py',
+        MANIFEST,
+        [
+          ['"views/shop_menus.xml",\n', '"views/shop_menus.xml",\n        "views/mine.xml",  # mine\n'],
+          ['["base"]', '["base", "sale"]'],
+          ['1.0.0', '2.0.0'],
+        ],
+        [
+          [
+            '        "views/shop_menus.xml"',
+            '        "views/shop_new_views.xml",\n        "views/shop_menus.xml"',
+          ],
+          ['["base"]', '["mail"]'],
+          ['1.0.0', '1.0.1'],
+          ['    ],\n}', '    ],\n    "demo": [\n        "demo/x.xml",\n    ],\n}'],
+        ],
+        [
+          [
+            '        "views/shop_menus.xml",\n',
+            '        "views/shop_new_views.xml",\n        "views/shop_menus.xml",\n        "views/mine.xml",  # mine\n',
+          ],
+          ['["base"]', '["sale", "mail"]'],
+          ['1.0.0', '2.0.0'],
+          ['    ],\n}', '    ],\n    "demo": [\n        "demo/x.xml",\n    ],\n}'],
+        ],
+      ],
+      [
+        'a manifest in the style of the user',
+        '__manifest__.py',
+        MANIFEST,
+        [
+          ['"name": "Shop"', "'name': 'My Shop'"],
+          [
+            '        "security/ir.model.access.csv",\n        "views/shop_item_views.xml",\n        "views/shop_menus.xml",\n',
+            "        'security/ir.model.access.csv', 'views/shop_item_views.xml', 'views/shop_menus.xml'\n",
+          ],
+        ],
+        [
+          [
+            '        "views/shop_menus.xml"',
+            '        "views/shop_new_views.xml",\n        "views/shop_menus.xml"',
+          ],
+        ],
+        [
+          ['"name": "Shop"', "'name': 'My Shop'"],
+          [
+            '        "security/ir.model.access.csv",\n        "views/shop_item_views.xml",\n        "views/shop_menus.xml",\n',
+            "        'security/ir.model.access.csv', 'views/shop_item_views.xml', 'views/shop_new_views.xml', 'views/shop_menus.xml'\n",
+          ],
+        ],
+      ],
+      [
+        'records that both sides append',
+        'views/x.xml',
+        VIEWS,
+        [['\n</odoo>', '\n    <!-- mine -->\n    <record id="mine" model="x"/>\n\n</odoo>']],
+        [['\n</odoo>', '\n    <record id="new" model="x"/>\n\n</odoo>']],
+        [
+          [
+            '\n</odoo>',
+            '\n    <!-- mine -->\n    <record id="mine" model="x"/>\n\n    <record id="new" model="x"/>\n\n</odoo>',
+          ],
+        ],
+      ],
+      [
+        'fields that both sides add to one view',
+        'views/x.xml',
+        VIEWS,
+        [
+          [
+            '<field name="name"/>\n',
+            '<field name="name"/>\n                    <field name="mine" widget="url"/>\n',
+          ],
+        ],
+        [['<field name="name"/>\n', '<field name="name"/>\n                    <field name="code"/>\n']],
+        [
+          [
+            '<field name="name"/>\n',
+            '<field name="name"/>\n                    <field name="mine" widget="url"/>\n                    <field name="code"/>\n',
+          ],
+        ],
+      ],
+      [
+        'rows of access',
+        'security/ir.model.access.csv',
+        CSV,
+        [['access_b,b,1\n', 'access_b,b,0\naccess_mine,m,1\n']],
+        [
+          ['access_b,b,1\n', 'access_b,b,1\naccess_c,c,1\n'],
+          ['access_a,a,1\n', ''],
+        ],
+        [
+          ['access_b,b,1\n', 'access_b,b,0\naccess_mine,m,1\naccess_c,c,1\n'],
+          ['access_a,a,1\n', ''],
+        ],
+      ],
+      [
+        'imports of a package',
+        'models/__init__.py',
+        INIT,
+        [[INIT, `${INIT}from . import zebra\n`]],
+        [[INIT, `${INIT}from . import shop_other\n`]],
+        [[INIT, `${INIT}from . import zebra\nfrom . import shop_other\n`]],
+      ],
+      [
+        'lines of any other file',
+        'README.rst',
+        'Shop\n====\n\nText.\n\nEnd.\n',
+        [['Text.', 'My text.']],
+        [['End.', 'The end.']],
+        [
+          ['Text.', 'My text.'],
+          ['End.', 'The end.'],
+        ],
+      ],
+    ];
   it.each(cases)('%s', async (_, path, base, ours, theirs, both) => {
     const sides = { ours: change(base, ours), base, theirs: change(base, theirs) };
     const merged = await mergeText(path, sides);
@@ -282,7 +335,12 @@ describe('conflicts', () => {
       VIEWS,
       [['\n</odoo>', '\n    <record id="new" model="y"/>\n\n</odoo>']],
       [['\n</odoo>', '\n    <record id="new" model="x"/>\n\n</odoo>']],
-      { lines: [15, 15], ours: '<record id="new" model="y"/>', base: '', theirs: '<record id="new" model="x"/>' },
+      {
+        lines: [15, 15],
+        ours: '<record id="new" model="y"/>',
+        base: '',
+        theirs: '<record id="new" model="x"/>',
+      },
     ],
   ];
   it.each(cases)('%s', async (_, path, base, ours, theirs, expected) => {
@@ -306,7 +364,11 @@ describe('conflicts', () => {
 
   it('in a file with a syntax error are found by lines', async () => {
     const ours = `${MODEL}    def broken(:\n`;
-    const merged = await mergeText('models/x.py', { ours, base: MODEL, theirs: MODEL.replace('Item', 'Thing') });
+    const merged = await mergeText('models/x.py', {
+      ours,
+      base: MODEL,
+      theirs: MODEL.replace('Item', 'Thing'),
+    });
     expect(merged).toEqual({ text: ours.replace('Item', 'Thing'), conflicts: [] });
   });
 });

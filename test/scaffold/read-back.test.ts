@@ -10,7 +10,9 @@ const names = (await readdir(FIXTURES)).filter((name) => name !== 'bad');
 const goldens = (
   await Promise.all(
     names.map(async (name) =>
-      (await readdir(path.join(FIXTURES, name, 'out')).catch(() => [])).map((series) => `${name}/out/${series}/${name}`),
+      (
+        await readdir(path.join(FIXTURES, name, 'out')).catch(() => [])
+      ).map((series) => `${name}/out/${series}/${name}`),
     ),
   )
 ).flat();
@@ -25,12 +27,16 @@ afterEach(() => rm(dir, { recursive: true, force: true }));
 
 async function again(text: string): Promise<Map<string, string>> {
   const plan = await planModule(parseSpec(await readSpecText(text)), { source: text });
-  return new Map(plan.files.map(({ path: file, content }) => [file, Buffer.from(content).toString('latin1')]));
+  return new Map(
+    plan.files.map(({ path: file, content }) => [file, Buffer.from(content).toString('latin1')]),
+  );
 }
 
 async function tree(root: string): Promise<Map<string, string>> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
   return new Map(
     await Promise.all(
       files.map(async (file) => [path.relative(root, file), await readFile(file, 'latin1')] as const),
@@ -70,7 +76,8 @@ describe('library', () => {
     expect(text).toContain(`# - ${left[0]}\n`);
     const after = await again(text);
     for (const [file, content] of await tree(golden))
-      if (!file.startsWith('tests/') && !file.startsWith('.odoo-scaffold/')) expect(after.get(file), file).toBe(content);
+      if (!file.startsWith('tests/') && !file.startsWith('.odoo-scaffold/'))
+        expect(after.get(file), file).toBe(content);
   });
 
   it('is told in the words that somebody would write', async () => {
@@ -129,7 +136,9 @@ describe('drift', () => {
     expect(left).toContain('models/library_tool.py:9: field library.tool.any_id is not in the spec');
     expect(left).toContain('models/library_tool.py:13: method library.tool._clean is not in the spec');
     expect(left).toContain('models/library_tool.py:7: attribute library.tool._log_access is not in the spec');
-    expect(text).toContain('library.tool:\n    title: Tool\n    fields:\n      name: char\n    views: false\n');
+    expect(text).toContain(
+      'library.tool:\n    title: Tool\n    fields:\n      name: char\n    views: false\n',
+    );
   });
 });
 

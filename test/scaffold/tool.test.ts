@@ -68,7 +68,9 @@ it.each(Object.keys(sections))('describes %s when asked about it', async (about)
 });
 
 it('names the sections when asked about none of them', async () => {
-  expect((await refusal({ about: 'wizard' })).message).toMatch(/^A spec has no section wizard\. Did you mean wizards\?/);
+  expect((await refusal({ about: 'wizard' })).message).toMatch(
+    /^A spec has no section wizard\. Did you mean wizards\?/,
+  );
 });
 
 it('has examples of which each works', async () => {
@@ -161,7 +163,9 @@ describe('add', () => {
   it('shows what becomes of the files of a module that scaffold did not make, then writes it', async () => {
     const add = path.join(dir, 'book_shop');
     const dry = await run({ add, spec: added });
-    expect(dry).toMatch(/^Dry run of additions to book_shop 18\.0\.2\.0\.9 for Odoo 18\.0 in .+: 4 created, 4 updated/);
+    expect(dry).toMatch(
+      /^Dry run of additions to book_shop 18\.0\.2\.0\.9 for Odoo 18\.0 in .+: 4 created, 4 updated/,
+    );
     expect(dry).toContain('+    shop_card,\n');
     const text = await run({ add, spec: JSON.stringify(added), write: true, bump: true });
     expect(text).toMatch(/^Wrote additions to book_shop 18\.0\.2\.0\.10 /);
@@ -171,10 +175,12 @@ describe('add', () => {
 
   it('says what is wrong', async () => {
     expect((await refusal({ add: path.join(dir, 'book_shop') })).message).toContain('add needs spec');
-    expect((await refusal({ add: path.join(dir, 'nowhere'), spec: added })).message).toContain('does not exist');
-    expect((await refusal({ add: path.join(dir, 'book_shop'), spec: { ...added, module: {} } })).message).toContain(
-      'module: leave it out',
+    expect((await refusal({ add: path.join(dir, 'nowhere'), spec: added })).message).toContain(
+      'does not exist',
     );
+    expect(
+      (await refusal({ add: path.join(dir, 'book_shop'), spec: { ...added, module: {} } })).message,
+    ).toContain('module: leave it out');
   });
 });
 
@@ -182,7 +188,9 @@ describe('read', () => {
   it('answers with a spec that scaffold takes', async () => {
     await run({ spec, path: dir, write: true });
     const text = await run({ read: path.join(dir, 'shop') });
-    expect(text).toMatch(/^The module as a spec; all of it could be expressed:\n\n```yaml\nodoo: 1\nmodule:\n/);
+    expect(text).toMatch(
+      /^The module as a spec; all of it could be expressed:\n\n```yaml\nodoo: 1\nmodule:\n/,
+    );
     expect(text).toContain('It is what its own .odoo-scaffold/spec.yaml says.');
     const yaml = /```yaml\n(.*?)```/s.exec(text)?.[1] ?? '';
     expect(yaml).toContain('      lot_id: m2o(stock.quant)\n');

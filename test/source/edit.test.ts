@@ -17,12 +17,24 @@ describe('edits', () => {
 describe('__init__.py', () => {
   const cases: readonly [string, string, string][] = [
     ['an empty file', '', 'from . import c\n'],
-    ['the sorted place', 'from . import a\nfrom . import d\n', 'from . import a\nfrom . import c\nfrom . import d\n'],
-    ['the end of an unsorted file', 'from . import d\nfrom . import a\n', 'from . import d\nfrom . import a\nfrom . import c\n'],
+    [
+      'the sorted place',
+      'from . import a\nfrom . import d\n',
+      'from . import a\nfrom . import c\nfrom . import d\n',
+    ],
+    [
+      'the end of an unsorted file',
+      'from . import d\nfrom . import a\n',
+      'from . import d\nfrom . import a\nfrom . import c\n',
+    ],
     ['behind a license', '# Copyright\n# License\n', '# Copyright\n# License\n\nfrom . import c\n'],
     ['a comment at the last line', 'from . import a  # noqa\n', 'from . import a  # noqa\nfrom . import c\n'],
     ['no line break at the end', 'from . import a', 'from . import a\nfrom . import c'],
-    ['CRLF', 'from . import a\r\nfrom . import d\r\n', 'from . import a\r\nfrom . import c\r\nfrom . import d\r\n'],
+    [
+      'CRLF',
+      'from . import a\r\nfrom . import d\r\n',
+      'from . import a\r\nfrom . import c\r\nfrom . import d\r\n',
+    ],
     [
       'brackets',
       'from . import (\n    a,\n    d,  # last\n)\n',
@@ -31,7 +43,11 @@ describe('__init__.py', () => {
     ['brackets on one line', 'from . import (a, b)\n', 'from . import (a, b, c)\n'],
     ['several names on a line', 'from . import a, b\n', 'from . import a, b, c\n'],
     ['other imports', 'import logging\n\nX = 1\n', 'import logging\nfrom . import c\n\nX = 1\n'],
-    ['a hook', 'from . import a\nfrom .hooks import post\n', 'from . import a\nfrom . import c\nfrom .hooks import post\n'],
+    [
+      'a hook',
+      'from . import a\nfrom .hooks import post\n',
+      'from . import a\nfrom . import c\nfrom .hooks import post\n',
+    ],
   ];
   it.each(cases)('%s', async (_, before, after) => {
     expect(await addImport(before, 'c', 'shop')).toBe(after);
@@ -69,7 +85,18 @@ describe('__manifest__.py', () => {
       [add('data', 'b.xml')],
       '{\n    "data": [\n        "a.xml",  # last\n        "b.xml"\n    ],\n}\n',
     ],
-    ['one line', '{"name": "A", "depends": ["base"]}\n', [add('depends', 'mail')], '{"name": "A", "depends": ["base", "mail"]}\n'],
+    [
+      'one line',
+      '{"name": "A", "depends": ["base"]}\n',
+      [add('depends', 'mail')],
+      '{"name": "A", "depends": ["base", "mail"]}\n',
+    ],
+    [
+      'one line that gets too long',
+      '{\n    "data": ["views/one_of_the_views.xml", "views/another_of_the_views.xml"],\n}\n',
+      [add('data', 'views/menus.xml')],
+      '{\n    "data": [\n        "views/one_of_the_views.xml",\n        "views/another_of_the_views.xml",\n        "views/menus.xml",\n    ],\n}\n',
+    ],
     ['an empty list', '{\n    "data": [],\n}\n', [add('data', 'a.xml')], '{\n    "data": ["a.xml"],\n}\n'],
     [
       'an empty list on two lines',
@@ -111,7 +138,12 @@ describe('__manifest__.py', () => {
       ],
       '{\n    "version": "2",\n    "data": [\n        "b.xml",\n    ],\n    "demo": ["y"],\n}\n',
     ],
-    ['CRLF', '{\r\n    "data": [\r\n        "a.xml",\r\n    ],\r\n}\r\n', [add('data', 'b.xml')], '{\r\n    "data": [\r\n        "a.xml",\r\n        "b.xml",\r\n    ],\r\n}\r\n'],
+    [
+      'CRLF',
+      '{\r\n    "data": [\r\n        "a.xml",\r\n    ],\r\n}\r\n',
+      [add('data', 'b.xml')],
+      '{\r\n    "data": [\r\n        "a.xml",\r\n        "b.xml",\r\n    ],\r\n}\r\n',
+    ],
   ];
   it.each(cases)('%s', async (_, before, changes, after) => {
     expect(await changeManifest(before, changes)).toBe(after);
@@ -139,9 +171,21 @@ describe('ir.model.access.csv', () => {
   };
   const header = 'id,name,model_id:id,group_id:id,perm_read,perm_write,perm_create,perm_unlink';
   const cases: readonly [string, string, string][] = [
-    ['a new row', `${header}\na,a,m,g,1,1,1,1\n`, `${header}\na,a,m,g,1,1,1,1\naccess_b,b,model_b,base.group_user,1,0,0,0\n`],
-    ['blank lines at the end', `${header}\na,a,m,g,1,1,1,1\n\n`, `${header}\na,a,m,g,1,1,1,1\naccess_b,b,model_b,base.group_user,1,0,0,0\n\n`],
-    ['no line break at the end, and CRLF', `${header}\r\na,a,m,g,1,1,1,1`, `${header}\r\na,a,m,g,1,1,1,1\r\naccess_b,b,model_b,base.group_user,1,0,0,0`],
+    [
+      'a new row',
+      `${header}\na,a,m,g,1,1,1,1\n`,
+      `${header}\na,a,m,g,1,1,1,1\naccess_b,b,model_b,base.group_user,1,0,0,0\n`,
+    ],
+    [
+      'blank lines at the end',
+      `${header}\na,a,m,g,1,1,1,1\n\n`,
+      `${header}\na,a,m,g,1,1,1,1\naccess_b,b,model_b,base.group_user,1,0,0,0\n\n`,
+    ],
+    [
+      'no line break at the end, and CRLF',
+      `${header}\r\na,a,m,g,1,1,1,1`,
+      `${header}\r\na,a,m,g,1,1,1,1\r\naccess_b,b,model_b,base.group_user,1,0,0,0`,
+    ],
     [
       'other columns and quotes',
       '"perm_read","id","group_id/id","name","model_id/id","perm_unlink","perm_create","perm_write"\n"1","a","","a","m","1","1","1"\n',
@@ -192,9 +236,19 @@ describe('data files', () => {
       true,
       '<odoo>\n    <menuitem id="m"/>\n    <data noupdate="1">\n        <record id="b" model="x">\n            <field name="name">B</field>\n        </record>\n    </data>\n</odoo>\n',
     ],
-    ['an empty root', '<?xml version="1.0"?>\n<odoo>\n</odoo>\n', false, `<?xml version="1.0"?>\n<odoo>\n${record}\n</odoo>\n`],
+    [
+      'an empty root',
+      '<?xml version="1.0"?>\n<odoo>\n</odoo>\n',
+      false,
+      `<?xml version="1.0"?>\n<odoo>\n${record}\n</odoo>\n`,
+    ],
     ['a root that closes itself', '<odoo />\n', false, `<odoo>\n${record}\n</odoo>\n`],
-    ['CRLF', '<odoo>\r\n    <menuitem id="m"/>\r\n</odoo>\r\n', false, `<odoo>\r\n    <menuitem id="m"/>\r\n${record.replaceAll('\n', '\r\n')}\r\n</odoo>\r\n`],
+    [
+      'CRLF',
+      '<odoo>\r\n    <menuitem id="m"/>\r\n</odoo>\r\n',
+      false,
+      `<odoo>\r\n    <menuitem id="m"/>\r\n${record.replaceAll('\n', '\r\n')}\r\n</odoo>\r\n`,
+    ],
   ];
   it.each(cases)('%s', (_, before, noupdate, after) => {
     expect(appendElements(before, [record], noupdate)).toBe(after);

@@ -56,19 +56,35 @@ const USED: Change = {
   to: '<field name="partner_ids" widget="many2many_tags"/>\n                    <field name="date_read" widget="no_template"/>',
 };
 
-/** Scripts that load and fail: one as soon as it is loaded, one whose template is missing. */
-export const BROKEN_SCRIPTS: Readonly<Record<'14' | '19', Broken>> = {
+/** A script that fails as soon as it is loaded. */
+export const BROKEN_SCRIPT: Readonly<Record<'14' | '19', Broken>> = {
   '19': {
     changes: [
-      {
-        file: MANIFEST,
-        from: HOOK,
-        to: `${HOOK}\n    "assets": {"web.assets_backend": ["verify_shelf/static/src/**/*"]},`,
-      },
+      assetsInManifest('broken.js'),
       {
         file: 'static/src/broken.js',
         to: 'import { registry } from "@web/core/registry";\n\nregistry.category("verify").add("x", nothingOfThatName());\n',
       },
+    ],
+    seen: [/^web-client static\/src\/broken\.js/, /^console static\/src\/broken\.js:3 .*nothingOfThatName/],
+  },
+  '14': {
+    changes: [
+      ...assetsInTemplate('broken.js'),
+      {
+        file: 'static/src/broken.js',
+        to: 'odoo.define("verify_shelf.broken", function (require) {\n"use strict";\n\nnothingOfThatName();\n});\n',
+      },
+    ],
+    seen: [/^console static\/src\/broken\.js:4 .*nothingOfThatName/],
+  },
+};
+
+/** A widget whose template is nowhere, in a form. */
+export const NO_TEMPLATE: Readonly<Record<'14' | '19', Broken>> = {
+  '19': {
+    changes: [
+      assetsInManifest('no_template.js'),
       {
         file: 'static/src/no_template.js',
         to: [
@@ -84,39 +100,13 @@ export const BROKEN_SCRIPTS: Readonly<Record<'14' | '19', Broken>> = {
       },
       USED,
     ],
-    seen: [
-      /^console static\/src\/broken\.js:3 .*nothingOfThatName/,
-      /^page-opens .*shelf_book_view_form.*Missing template/,
-    ],
+    seen: [/^page-opens static\/src\/no_template\.js: .*shelf_book_view_form.*Missing template/],
   },
   '14': {
     changes: [
+      ...assetsInTemplate('no_template.js'),
       {
-        file: MANIFEST,
-        from: '"views/shelf_menus.xml",',
-        to: '"views/shelf_menus.xml",\n        "views/assets.xml",',
-      },
-      {
-        file: 'views/assets.xml',
-        to: [
-          '<?xml version="1.0" encoding="utf-8"?>',
-          '<odoo>',
-          '    <template id="assets_backend" inherit_id="web.assets_backend">',
-          '        <xpath expr="." position="inside">',
-          '            <script type="text/javascript" src="/verify_shelf/static/src/js/no_template.js"/>',
-          '            <script type="text/javascript" src="/verify_shelf/static/src/js/broken.js"/>',
-          '        </xpath>',
-          '    </template>',
-          '</odoo>',
-          '',
-        ].join('\n'),
-      },
-      {
-        file: 'static/src/js/broken.js',
-        to: 'odoo.define("verify_shelf.broken", function (require) {\n"use strict";\n\nnothingOfThatName();\n});\n',
-      },
-      {
-        file: 'static/src/js/no_template.js',
+        file: 'static/src/no_template.js',
         to: [
           'odoo.define("verify_shelf.NoTemplate", function (require) {',
           '"use strict";',
@@ -129,9 +119,28 @@ export const BROKEN_SCRIPTS: Readonly<Record<'14' | '19', Broken>> = {
       },
       USED,
     ],
-    seen: [
-      /^console static\/src\/js\/broken\.js(:4)? .*nothingOfThatName/,
-      /^(page-opens|console) .*shelf_book_view_form.*NoTemplate/,
-    ],
+    seen: [/^(page-opens|console) static\/src\/no_template\.js: .*shelf_book_view_form.*NoTemplate/],
   },
 };
+
+function assetsInManifest(script: string): Change {
+  const assets = `"assets": {"web.assets_backend": ["verify_shelf/static/src/${script}"]},`;
+  return { file: MANIFEST, from: HOOK, to: `${HOOK}\n    ${assets}` };
+}
+
+function assetsInTemplate(script: string): Change[] {
+  const menus = '"views/shelf_menus.xml",';
+  const to = `<?xml version="1.0" encoding="utf-8"?>
+<odoo>
+    <template id="assets_backend" inherit_id="web.assets_backend">
+        <xpath expr="." position="inside">
+            <script type="text/javascript" src="/verify_shelf/static/src/${script}"/>
+        </xpath>
+    </template>
+</odoo>
+`;
+  return [
+    { file: MANIFEST, from: menus, to: `${menus}\n        "views/assets.xml",` },
+    { file: 'views/assets.xml', to },
+  ];
+}

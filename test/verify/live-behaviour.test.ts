@@ -25,7 +25,7 @@ for (const series of ['19', '14'] as const) {
           const client = clientOf(server);
           cleaning.push(copy.clean, await publish(server, dir), () => client.close());
           report = await verify(dir, { client });
-        }, 120_000);
+        }, 300_000);
         afterAll(async () => {
           for (const clean of cleaning) await clean();
         });

@@ -54,6 +54,7 @@ const SHELVES: readonly {
   name: string;
   change: Change;
   check: string;
+  on14?: string;
   place?: string;
   words: RegExp;
 }[] = [
@@ -136,6 +137,8 @@ const SHELVES: readonly {
       to: "('company_id', '=', usr.company_id.id)",
     },
     check: 'S2 install',
+    // 14.0 installs such a rule, and then nobody sees a record.
+    on14: 'S5 probe-company',
     place: 'security/shelf_security.xml',
     words: /usr/,
   },
@@ -158,6 +161,7 @@ const SHELVES: readonly {
       to: '<field name="name">verify.shelf.kanban</field><field name="active" eval="False"/>',
     },
     check: 'S4 views-render',
+    place: 'views/shelf_views.xml',
     words: /kanban view is/,
   },
 ];
@@ -182,7 +186,7 @@ for (const series of ['19', '14'] as const) {
       return { dir, client };
     }
 
-    it('sees every way in which a module leaves its spec', { timeout: 120_000 }, async () => {
+    it('sees every way in which a module leaves its spec', { timeout: 300_000 }, async () => {
       const server = odoo();
       const client = clientOf(server);
       const made = await scaffolded('library', server.series, `verify_wrong_${RUN}`);
@@ -196,8 +200,9 @@ for (const series of ['19', '14'] as const) {
 
     it.each(SHELVES)(
       'finds $check: $name',
-      { timeout: 120_000 },
-      async ({ name, change, check, place, words }) => {
+      { timeout: 300_000 },
+      async ({ name, change, place, words, ...row }) => {
+        const check = series === '14' ? (row.on14 ?? row.check) : row.check;
         const { dir, client } = await shelf(name, [change]);
         const report = await verify(dir, { client });
         const found = report.checks.find(
@@ -216,7 +221,7 @@ for (const series of ['19', '14'] as const) {
       },
     );
 
-    it('says that a running server keeps old Python', { timeout: 120_000 }, async () => {
+    it('says that a running server keeps old Python', { timeout: 300_000 }, async () => {
       const { dir, client } = await shelf('m_stale', []);
       expect(findings(await verify(dir, { client, probe: false }))).toEqual([]);
       const changed = await copyModule(dir, [
@@ -240,7 +245,7 @@ for (const series of ['19', '14'] as const) {
       if (series === '19') expect(version?.fix).toContain('Restart Odoo');
     });
 
-    it('frees the database when Odoo keeps an old manifest', { timeout: 120_000 }, async () => {
+    it('frees the database when Odoo keeps an old manifest', { timeout: 300_000 }, async () => {
       const { dir, client } = await shelf('m_stuck', [
         { file: MANIFEST, from: '["mail"]', to: '["mail", "no_such"]' },
       ]);
@@ -266,7 +271,7 @@ for (const series of ['19', '14'] as const) {
     });
 
     it('changes nothing when the human says no, and looks at what is there', {
-      timeout: 120_000,
+      timeout: 300_000,
     }, async () => {
       const { dir, client } = await shelf('m_refused', []);
       const questions: string[] = [];

@@ -37,7 +37,7 @@ for (const series of ['19', '14'] as const) {
     }
 
     it('runs them, and writes the translation template, the same one twice', {
-      timeout: 180_000,
+      timeout: 300_000,
     }, async () => {
       const { dir, client } = await shelf('tested', []);
       const questions: string[] = [];
@@ -68,7 +68,7 @@ for (const series of ['19', '14'] as const) {
       expect(await readFile(pot, 'utf8')).toBe('msgid "by hand"\n');
     });
 
-    it('says which test fails, and where', { timeout: 180_000 }, async () => {
+    it('says which test fails, and where', { timeout: 300_000 }, async () => {
       const { dir, client } = await shelf('untested', [
         { file: TEST, from: 'self.assertEqual(', to: 'self.assertNotEqual(' },
       ]);

@@ -26,7 +26,20 @@ for (const series of ['19', '14'] as const) {
         args: [[['name', '=', path.basename(dir)]]],
       });
 
-    it('tells a sequence whose code is taken', { timeout: 60_000 }, async () => {
+    it('tries out an inherited view, without what only the module brings', { timeout: 180_000 }, async () => {
+      const { dir, client } = await shelf('p_view', []);
+      const report = await verify(dir, { client, probe: false });
+      expect(report.checks.find(({ id }) => id === 'inherited-views')).toMatchObject({
+        step: 'S1',
+        verdict: 'pass',
+        message: expect.stringMatching(/fits into base\.view_partner_form, without 1 node/),
+      });
+      // A second time it is there, and not tried once more.
+      const again = await verify(dir, { client, probe: false });
+      expect(findings(again, 'skip').join('\n')).toMatch(/S1 inherited-views .*is installed/);
+    });
+
+    it('tells a sequence whose code is taken', { timeout: 180_000 }, async () => {
       const { dir, client } = await shelf('p_sequence', [
         {
           file: 'data/shelf_data.xml',
@@ -40,20 +53,7 @@ for (const series of ['19', '14'] as const) {
       ]);
     });
 
-    it('tries out an inherited view, without what only the module brings', { timeout: 60_000 }, async () => {
-      const { dir, client } = await shelf('p_view', []);
-      const report = await verify(dir, { client, probe: false });
-      expect(report.checks.find(({ id }) => id === 'inherited-views')).toMatchObject({
-        step: 'S1',
-        verdict: 'pass',
-        message: expect.stringMatching(/fits into base\.view_partner_form, without 1 node/),
-      });
-      // A second time it is there, and not tried once more.
-      const again = await verify(dir, { client, probe: false });
-      expect(findings(again, 'skip').join('\n')).toMatch(/S1 inherited-views .*is installed/);
-    });
-
-    it('refuses a database that people work with, unless it is told', { timeout: 120_000 }, async () => {
+    it('refuses a database that people work with, unless it is told', { timeout: 300_000 }, async () => {
       const { dir, client } = await shelf('p_people', []);
       const base = await client.call<{ id: number }[]>('ir.module.module', 'search_read', {
         args: [[['name', '=', 'base']], ['demo']],

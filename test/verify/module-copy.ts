@@ -49,7 +49,7 @@ export async function renameModule(dir: string, from: string, to: string): Promi
   await cp(dir, renamed, { recursive: true });
   const entries = await readdir(renamed, { recursive: true, withFileTypes: true });
   for (const entry of entries) {
-    if (!entry.isFile() || !/\.(py|xml|csv|yaml|json)$/.test(entry.name)) continue;
+    if (!entry.isFile() || !/\.(py|xml|csv|yaml|json|js|scss)$/.test(entry.name)) continue;
     const full = path.join(entry.parentPath, entry.name);
     const text = await readFile(full, 'utf8');
     const model = from.replaceAll('_', '.');

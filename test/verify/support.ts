@@ -30,7 +30,7 @@ export function verify(dir: string, options: Partial<VerifyOptions> = {}): Promi
     production: false,
     confirm: () => Promise.resolve(),
     progress: () => {},
-    signal: AbortSignal.timeout(170_000),
+    signal: AbortSignal.timeout(290_000),
     ...options,
   });
 }

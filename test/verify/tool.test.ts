@@ -1,5 +1,7 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { OdooError } from '../../src/odoo/errors.ts';
 import type { ToolContext } from '../../src/tools/define.ts';
 import { verify } from '../../src/tools/verify.ts';
@@ -24,15 +26,32 @@ describe('the tool verify', () => {
     expect(text.split('\n')[0]).toBe(
       '**verify_shelf (19.0): the static gate passed; nothing was proved on an Odoo.**',
     );
-    expect(text).toContain('S1 to S5 were not run. No Odoo is configured. Set ODOO_URL.');
+    expect(text).toContain('S1 to S9 were not run. No Odoo is configured. Set ODOO_URL.');
     expect(text).toMatch(/\| S0 static gate \| \d+ checks/);
     expect(text).not.toContain(SHELF);
+  });
+
+  it('writes the report where it is asked to, inside the project only', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'verify-tool-'));
+    vi.stubEnv('CLAUDE_PROJECT_DIR', folder);
+    try {
+      const text = await run({ path: GOOD, report: 'proof.html' });
+      expect(text).toContain('The report with 0 screenshots is in proof.html.');
+      expect(await readFile(path.join(folder, 'proof.html'), 'utf8')).toContain('<h1>verify_shelf');
+      await run({ path: GOOD, report: 'proof.html' });
+      await writeFile(path.join(folder, 'notes.html'), 'mine');
+      await expect(run({ path: GOOD, report: 'notes.html' })).rejects.toThrow('is no report of ours');
+      await expect(run({ path: GOOD, report: '../proof.html' })).rejects.toThrow('outside the folder');
+    } finally {
+      vi.unstubAllEnvs();
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   it('lists every check when details are wanted', async () => {
     const text = await run({ path: GOOD, details: true });
     expect(text.match(/^\| S0 /gm)?.length).toBeGreaterThan(50);
-    expect(text).toContain('| S0 python-syntax | every Python file parses | read 10 Python files |');
+    expect(text).toContain('| S0 python-syntax | every Python file parses | read 12 Python files |');
   });
 
   it('puts failures first, with place and fix', async () => {

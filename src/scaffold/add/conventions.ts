@@ -16,7 +16,10 @@ export function conventionsOf(index: ModuleIndex): (path: string) => string {
   const folders = new Set(files.flatMap((file) => (file.includes('/') ? [file.split('/')[0] ?? ''] : [])));
   const suffix = viewSuffix(files);
   const menus = menuFile(index);
+  const classes = classFiles(index);
   return (path) => {
+    const own = classes.get(path);
+    if (own !== undefined) return own;
     const [folder = '', ...rest] = path.split('/');
     if (rest.length === 0) return path;
     if (path === `views/${name}_menus.xml` && menus !== undefined) return menus;
@@ -30,7 +33,9 @@ export function conventionsOf(index: ModuleIndex): (path: string) => string {
 
 /** How most files of views end: `_views.xml`, `_view.xml` or only `.xml`. */
 function viewSuffix(files: readonly string[]): string {
-  const names = files.filter((file) => /^views?\/[^/]+\.xml$/.test(file) && !/menu|template|asset/.test(file));
+  const names = files.filter(
+    (file) => /^views?\/[^/]+\.xml$/.test(file) && !/menu|template|asset/.test(file),
+  );
   const count = (pattern: RegExp) => names.filter((file) => pattern.test(file)).length;
   const [many, one] = [count(/_views\.xml$/), count(/_view\.xml$/)];
   const bare = names.length - many - one;
@@ -42,4 +47,16 @@ function viewSuffix(files: readonly string[]): string {
 function menuFile({ loaded }: ModuleIndex): string | undefined {
   const found = loaded.filter(({ file, demo }) => !demo && 'isData' in file && isMenuFile(file.records));
   return found[0]?.listed.path;
+}
+
+/** Where the class of a model is that another file name would stand for. */
+function classFiles({ models }: ModuleIndex): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [model, { classes }] of models) {
+    const planned = `models/${model.replaceAll('.', '_')}.py`;
+    const paths = classes.map(({ file }) => file.source.path).filter((path) => path.split('/').length === 2);
+    const [first] = paths;
+    if (first !== undefined && !paths.includes(planned)) found.set(planned, first);
+  }
+  return found;
 }

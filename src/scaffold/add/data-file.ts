@@ -1,8 +1,8 @@
+import { applyEdits } from '../../source/edit/edit.ts';
 import { appendElements } from '../../source/edit/xml.ts';
 import { qualified } from '../../source/xml/data.ts';
 import { attributeValue } from '../../source/xml/query.ts';
 import { parseXml, type XmlElement } from '../../source/xml/tree.ts';
-import { applyEdits } from '../../source/edit/edit.ts';
 import { topElements } from './surroundings.ts';
 
 export interface DataFile {
@@ -19,7 +19,11 @@ interface Planned {
 }
 
 /** The planned data file without the records that the module has; undefined when nothing is left. */
-export function newDataFile(planned: string, known: ReadonlySet<string>, module: string): DataFile | undefined {
+export function newDataFile(
+  planned: string,
+  known: ReadonlySet<string>,
+  module: string,
+): DataFile | undefined {
   const elements = plannedElements(planned, module);
   const [old, fresh] = split(elements, known);
   if (elements.length > 0 && fresh.length === 0) return undefined;

@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Series } from '../../series/profile.ts';
 import { manifestValue } from '../../source/manifest.ts';
 import { readModule } from '../../source/module.ts';
 import { indexModule, type ModuleIndex } from '../../source/module-index.ts';
-import type { Series } from '../../series/profile.ts';
 import { planModule } from '../plan.ts';
 import { moduleInput, moduleSeries } from '../read-back/module-input.ts';
 import { compact } from '../read-back/reading.ts';
 import { parseSpec } from '../spec/parse.ts';
 import { SpecError } from '../spec/problems.ts';
 import { readSpecText } from '../spec/read.ts';
-import { writePlan, type WriteReport } from '../write.ts';
 import { readIfThere, replaceFile } from '../write/files.ts';
 import { SPEC } from '../write/state.ts';
 import { isChange, manifestVersion } from '../write/version.ts';
+import { type WriteReport, writePlan } from '../write.ts';
 import { extendSpec } from './kept-spec.ts';
 import { place } from './place.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -132,5 +132,7 @@ async function encodeLike(file: string, text: string): Promise<string | Uint8Arr
   if (/^utf-?8$/.test(encoding)) return text;
   const bytes = Buffer.from(text, 'latin1');
   if (/^iso-8859-1$|^latin-?1$/.test(encoding) && bytes.toString('latin1') === text) return bytes;
-  throw new SpecError([`${path.basename(file)}: its encoding ${encoding} cannot be written; change it to UTF-8`]);
+  throw new SpecError([
+    `${path.basename(file)}: its encoding ${encoding} cannot be written; change it to UTF-8`,
+  ]);
 }

@@ -42,7 +42,9 @@ export function manifestPlan(
         if (Array.isArray(list)) changes.push(...inOrder([key, inner], innerOf(there, inner), list));
     } else if (there === undefined) changes.push({ kind: 'set', path: [key], value });
     else if (there !== value)
-      conflicts.push(`__manifest__.py: ${key} is ${JSON.stringify(there)} and would have to be ${JSON.stringify(value)}`);
+      conflicts.push(
+        `__manifest__.py: ${key} is ${JSON.stringify(there)} and would have to be ${JSON.stringify(value)}`,
+      );
   }
   return { changes: [...changes, ...(bump ? raised(manifest) : [])], conflicts };
 }

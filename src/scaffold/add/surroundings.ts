@@ -1,7 +1,7 @@
 import type { ModuleIndex } from '../../source/module-index.ts';
 import type { RecordFact } from '../../source/types.ts';
-import { attributeValue, elementsOf } from '../../source/xml/query.ts';
 import { recordField } from '../../source/xml/data.ts';
+import { attributeValue, elementsOf } from '../../source/xml/query.ts';
 import type { Surroundings } from '../spec/surroundings.ts';
 
 /** Groups, menus and models of a module, for a spec that refers to them. */

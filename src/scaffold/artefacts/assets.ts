@@ -10,20 +10,41 @@ import type { ArtefactFile } from './artefact.ts';
  * extend those of the bundles, and QWeb templates under `qweb`. Every path is written out and sorted, since a
  * glob that matches nothing is a warning at each start.
  */
-export function assetKeys(files: readonly ArtefactFile[], { module }: Spec, p: SeriesProfile): [string, Py][] {
+export function assetKeys(
+  files: readonly ArtefactFile[],
+  { module }: Spec,
+  p: SeriesProfile,
+): [string, Py][] {
   if (p.assets === 'template') {
     const qweb = assets(files, p).filter(({ bundle }) => bundle === QWEB);
-    return qweb.length === 0 ? [] : [['qweb', list(qweb.map(({ path }) => str(path)), true)]];
+    return qweb.length === 0
+      ? []
+      : [
+          [
+            'qweb',
+            list(
+              qweb.map(({ path }) => str(path)),
+              true,
+            ),
+          ],
+        ];
   }
   const bundles = [...byBundle(files, p)].map(([bundle, paths]): [string, Py] => [
     bundle,
-    list(paths.map((path) => str(`${module.name}/${path}`)), true),
+    list(
+      paths.map((path) => str(`${module.name}/${path}`)),
+      true,
+    ),
   ]);
   return bundles.length === 0 ? [] : [['assets', dict(bundles, true)]];
 }
 
 /** The data file of 14.0, where there is something to say in it. */
-export function assetFile(files: readonly ArtefactFile[], { module }: Spec, p: SeriesProfile): ArtefactFile[] {
+export function assetFile(
+  files: readonly ArtefactFile[],
+  { module }: Spec,
+  p: SeriesProfile,
+): ArtefactFile[] {
   const bundles = templates(files, p);
   if (bundles.length === 0) return [];
   const data = {
@@ -64,7 +85,8 @@ function templates(files: readonly ArtefactFile[], p: SeriesProfile): [string, s
 
 function byBundle(files: readonly ArtefactFile[], p: SeriesProfile): Map<string, string[]> {
   const bundles = new Map<string, string[]>();
-  for (const { bundle, path } of assets(files, p)) bundles.set(bundle, [...(bundles.get(bundle) ?? []), path]);
+  for (const { bundle, path } of assets(files, p))
+    bundles.set(bundle, [...(bundles.get(bundle) ?? []), path]);
   return bundles;
 }
 

@@ -1,16 +1,11 @@
 import type { SeriesProfile } from '../../series/profile.ts';
-import { call, code, type Py, pyString, str } from '../render/python.ts';
+import { call, code, list, type Py, pyString, str } from '../render/python.ts';
 import { loopOver } from '../spec/python-text.ts';
 import type { FieldSpec, ModelSpec } from '../spec/types.ts';
 import { decorator, raise } from './model-python.ts';
 
 /** What the template of a class needs for numbers, trees, names, indexes, reactions and buttons that open. */
-export function modelExtras(
-  entry: ModelSpec,
-  own: readonly FieldSpec[],
-  module: string,
-  p: SeriesProfile,
-) {
+export function modelExtras(entry: ModelSpec, own: readonly FieldSpec[], module: string, p: SeriesProfile) {
   const methods = own.flatMap(({ name, compute }) => (compute ? [{ name, compute }] : []));
   const onchanges = (entry.onchanges ?? []).map((onchange) => ({
     ...onchange,
@@ -49,8 +44,7 @@ export function modelExtras(
 
 function treeOf(entry: ModelSpec, parent: string, p: SeriesProfile) {
   // `_check_recursion` answers whether all is well, `_has_cycle` whether something is wrong.
-  const circle =
-    p.parentCircle === '_has_cycle' ? 'self._has_cycle()' : 'not self._check_recursion()';
+  const circle = p.parentCircle === '_has_cycle' ? 'self._has_cycle()' : 'not self._check_recursion()';
   return {
     decorator: decorator('constrains', [parent]),
     circle,
@@ -90,5 +84,14 @@ function displayNameOf(entry: ModelSpec, pieces: NonNullable<ModelSpec['displayN
     items: [code(`(${variable}.id, ${format}) for ${variable} in self`)],
     explode: false,
   };
-  return { decorator: decorator('depends', fields), variable, format, pairs };
+  const searched = pieces.flatMap((piece) => ('field' in piece && piece.searched ? [piece.field] : []));
+  return {
+    decorator: decorator('depends', fields),
+    variable,
+    format,
+    pairs,
+    // One field that is the usual one is searched anyway.
+    searched:
+      searched.length === 0 || searched.join() === entry.recName ? undefined : list(searched.map(str)),
+  };
 }

@@ -15,7 +15,9 @@ export function raise(error: string, message: string, p: SeriesProfile): Py {
 export function condition(when: string): Py {
   if (when.length <= 72) return code(when);
   const loose = [' or ', ' and '].find((operator) => splitAt(when, operator).length > 1) ?? ' and ';
-  const lines = splitAt(when, loose).map((part, i) => ' '.repeat(16) + (i === 0 ? part : loose.trimStart() + part));
+  const lines = splitAt(when, loose).map(
+    (part, i) => ' '.repeat(16) + (i === 0 ? part : loose.trimStart() + part),
+  );
   return code(`(\n${lines.join('\n')}\n${' '.repeat(12)})`);
 }
 

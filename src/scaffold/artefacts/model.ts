@@ -75,6 +75,8 @@ export function modelFile(entry: ModelSpec, { spec, p }: ArtefactContext): Artef
     guard: entry.deletableIn && guardOf(entry, entry.deletableIn, p),
     methods: entry.methods.map((method) => ({ ...method, signature: ['self', ...method.args].join(', ') })),
     buttons: entry.buttons.map((button) => buttonOf(entry, button, p)),
+    namesSearched: p.nameSearch === 'attribute' ? extras.displayName?.searched : undefined,
+    expressions: p.nameSearch === 'method' && extras.displayName?.searched !== undefined,
     api: '',
     imports: '',
     exceptions: '',
@@ -87,7 +89,10 @@ export function modelFile(entry: ModelSpec, { spec, p }: ArtefactContext): Artef
     entry.deletableIn !== undefined ||
     data.buttons.some((button) => button.guard !== undefined) ||
     bodies.some((body) => body.includes('UserError'));
-  const messages = userErrors || entry.parent !== undefined || constraints.some((constraint) => constraint.when !== undefined);
+  const messages =
+    userErrors ||
+    entry.parent !== undefined ||
+    constraints.some((constraint) => constraint.when !== undefined);
   const underscore = (messages && p.translate === '_') || bodies.some(usesTranslation);
   const api =
     data.computes.some((compute) => compute.decorator) ||

@@ -18,7 +18,10 @@ export const rule: Artefact = {
     return spec.models.flatMap((model) => {
       const rules = [
         ...companyRule(model),
-        ...(model.rules ?? []).map((one) => ({ ...one, off: PERMS.filter(([letter]) => !one.perms.includes(letter)).map(([, column]) => column) })),
+        ...(model.rules ?? []).map((one) => ({
+          ...one,
+          off: PERMS.filter(([letter]) => !one.perms.includes(letter)).map(([, column]) => column),
+        })),
       ];
       if (rules.length === 0) return [];
       const data = { table: model.table, rules };
@@ -84,7 +87,8 @@ export function rulesOf(spec: Spec, model: ModelSpec, group: string): readonly R
 
 /** Whether no rule but that of the companies hides a record from users of the group. */
 export function seesAll(spec: Spec, model: ModelSpec, group: string): boolean {
-  if ((model.rules ?? []).some((other) => other.group === undefined && other.perms.includes('r'))) return false;
+  if ((model.rules ?? []).some((other) => other.group === undefined && other.perms.includes('r')))
+    return false;
   const readers = rulesOf(spec, model, group).filter((other) => other.perms.includes('r'));
   return readers.length === 0 || readers.some((other) => other.all);
 }

@@ -26,6 +26,9 @@ export function testExtras(model: ModelSpec, spec: Spec, p: SeriesProfile, helpe
         ? undefined
         : { parent, create: helpers.create({}), name: model.name, record: helpers.record },
     naming: displayName && {
+      searched: displayName.flatMap((piece) =>
+        'field' in piece && piece.searched ? [{ name: piece.field }] : [],
+      ),
       // With the fields of the record, as the spec has them.
       check: displayName.map((piece) => {
         if ('text' in piece) return str(piece.text);

@@ -108,7 +108,18 @@ export function testFile(model: ModelSpec, { spec, p }: ArtefactContext): Artefa
  * What is taken: by the tests that every model can have, and by the attributes by which Odoo picks and sorts
  * tests. Source: 19.0 tests/loader.py, `test_sequence`; tests/tag_selector.py, `test_tags`, `test_module`.
  */
-const TAKEN = ['class', 'create', 'display_name', 'indexes', 'module', 'next_number', 'sequence', 'tags', 'tree', 'unlink'];
+const TAKEN = [
+  'class',
+  'create',
+  'display_name',
+  'indexes',
+  'module',
+  'next_number',
+  'sequence',
+  'tags',
+  'tree',
+  'unlink',
+];
 
 /** Name of the test of a constraint. */
 function testName(constraint: string): string {
@@ -279,7 +290,10 @@ function importsOf(data: Imported, p: SeriesProfile) {
   const users = data.access.length > 0 || data.company !== undefined || data.ownRules.length > 0;
   return {
     integrity: data.sql.length > 0,
-    tools: [...(data.sql.length > 0 ? ['mute_logger'] : []), ...(data.indexes.length > 0 ? ['sql'] : [])].join(', '),
+    tools: [
+      ...(data.sql.length > 0 ? ['mute_logger'] : []),
+      ...(data.indexes.length > 0 ? ['sql'] : []),
+    ].join(', '),
     odoo: odoo.join(', '),
     exceptions: [
       ...(refuses ? ['UserError'] : []),

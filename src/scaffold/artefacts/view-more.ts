@@ -46,14 +46,24 @@ function kanbanOf(model: ModelSpec, kanban: KanbanSpec, p: SeriesProfile) {
   };
   const left: Node[] = [
     ...(priority === undefined ? [] : [{ name: priority, attributes: attributes([['widget', 'priority']]) }]),
-    ...(model.activity ? [{ name: 'activity_ids', attributes: attributes([['widget', 'kanban_activity']]) }] : []),
+    ...(model.activity
+      ? [{ name: 'activity_ids', attributes: attributes([['widget', 'kanban_activity']]) }]
+      : []),
   ];
   const avatar = model.thread ? 'many2one_avatar_user' : 'many2one_avatar';
   const card = p.kanbanTemplate === 'card';
   const right: Node[] =
     user === undefined
       ? []
-      : [{ name: user, attributes: attributes([['widget', avatar], ['class', card && 'ms-auto']]) }];
+      : [
+          {
+            name: user,
+            attributes: attributes([
+              ['widget', avatar],
+              ['class', card && 'ms-auto'],
+            ]),
+          },
+        ];
   const currencies = fields.flatMap(
     (name) => model.fields.find((field) => field.name === name)?.currency ?? [],
   );
@@ -73,11 +83,13 @@ function kanbanOf(model: ModelSpec, kanban: KanbanSpec, p: SeriesProfile) {
       ['sample', '1'],
     ]),
     loaded: [...new Set(loaded)],
-    progress: progress && attributes([
-      ['field', progress.field],
-      ['colors', JSON.stringify(progress.colors)],
-      ['sum_field', progress.sum],
-    ]),
+    progress:
+      progress &&
+      attributes([
+        ['field', progress.field],
+        ['colors', JSON.stringify(progress.colors)],
+        ['sum_field', progress.sum],
+      ]),
     title,
     image,
     color,
@@ -124,7 +136,10 @@ function pivotOf(model: ModelSpec, { rows, columns, measures }: PivotSpec): Flat
     fields: [
       ...axes(rows, 'row'),
       ...axes(columns, 'col'),
-      ...axes(measures.map((name) => ({ name, interval: undefined })), 'measure'),
+      ...axes(
+        measures.map((name) => ({ name, interval: undefined })),
+        'measure',
+      ),
     ],
   };
 }

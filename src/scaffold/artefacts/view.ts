@@ -63,9 +63,7 @@ function formOf(scope: Scope, { form }: ViewsSpec) {
     buttons: pressed.map((button) => ({
       ...button,
       shown:
-        state && button.from.length < state.options.length
-          ? outside(state.name, button.from)
-          : undefined,
+        state && button.from.length < state.options.length ? outside(state.name, button.from) : undefined,
       groupIds: button.groups.map((id) => complete(spec, id)).join(',') || undefined,
     })),
   };
@@ -80,14 +78,21 @@ function formOf(scope: Scope, { form }: ViewsSpec) {
       : { name, attributes: attributes([...more, ...optionEntries(form.nodes?.get(name), scope)]) };
   return {
     header,
-    hidden: hiddenOf(scope, shown, conditions.filter((name) => !onView.includes(name))),
+    hidden: hiddenOf(
+      scope,
+      shown,
+      conditions.filter((name) => !onView.includes(name)),
+    ),
     stats: (form.statButtons ?? []).length > 0 ? form.statButtons : undefined,
     archived: model.fields.some((field) => field.name === 'active')
       ? { field: 'active', op: '=', value: true }
       : undefined,
     // A field twice in a form: the second one would decide for both.
     activeHidden: !shown.includes('active'),
-    avatar: plain(form.avatar, [['widget', 'image'], ['class', 'oe_avatar']]),
+    avatar: plain(form.avatar, [
+      ['widget', 'image'],
+      ['class', 'oe_avatar'],
+    ]),
     titleField: plain(form.titleField),
     columns: form.columns.map((column, i) => ({
       title: form.columnTitles?.[i],
@@ -133,7 +138,11 @@ function pageOf(scope: Scope, page: FormSpec['pages'][number], { nodes: options 
 }
 
 /** Fields that others of the view need and that nobody wants to see. */
-function hiddenOf({ model, p }: Scope, shown: readonly string[], conditions: readonly string[] = []): string[] {
+function hiddenOf(
+  { model, p }: Scope,
+  shown: readonly string[],
+  conditions: readonly string[] = [],
+): string[] {
   const fields = model.fields.filter((field) => shown.includes(field.name));
   const currencies = fields.flatMap((field) => field.currency ?? []);
   // The domain of a field that checks the company reads the company of the record.
@@ -184,7 +193,10 @@ function withOptions(
 ): Attribute[] {
   const asked = optionEntries(options, scope).filter(([, value]) => value !== undefined && value !== false);
   const named = new Map(asked);
-  return attributes([...usual.map(([key, value]) => [key, named.get(key) ?? value] as const), ...asked.filter(([key]) => !usual.some(([other]) => other === key))]);
+  return attributes([
+    ...usual.map(([key, value]) => [key, named.get(key) ?? value] as const),
+    ...asked.filter(([key]) => !usual.some(([other]) => other === key)),
+  ]);
 }
 
 function nodeOf(scope: Scope, name: string, options?: NodeOptions): Node[] {

@@ -1,3 +1,4 @@
+import { seriesProfile } from '../../series/profile.ts';
 import type { SpecInput } from '../spec/input.ts';
 import type { Problems } from '../spec/problems.ts';
 import type { ModelSpec, ModuleSpec, Spec } from '../spec/types.ts';
@@ -79,6 +80,11 @@ function checkModel(model: ModelSpec, module: ModuleSpec, problems: Problems): v
     if (field.currency && field.currency !== 'currency_id')
       problems.error(`${at}.currency`, 'without Python the currency of an amount is the field currency_id');
     if (field.compute) checkCode(field.compute.body, `${at}.compute.body`, problems);
+    if (field.type === 'monetary' && !seriesProfile(module.series).manualMonetary)
+      problems.warn(
+        at,
+        `without Python ${module.series} installs no amount of money in a view: it becomes a float`,
+      );
     const kind = field.default?.kind;
     if (kind !== undefined && kind !== 'literal')
       problems.warn(

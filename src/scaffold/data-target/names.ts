@@ -95,6 +95,9 @@ function manualModel(name: string): string {
   return `x_${name.replaceAll('.', '_')}`;
 }
 
+/** Views whose `title` is the field that is shown as the name of a record; elsewhere it is a label. */
+const TITLED = ['kanban', 'activity', 'hierarchy'];
+
 /** Labels and what else is no name, though it may be spelt as one. */
 const KEPT = new Set([
   'title',
@@ -125,7 +128,10 @@ export function renameViews<T>(value: T, model: ModelSpec, names: Names): T {
     if (item instanceof Map)
       return new Map([...item].map(([name, inner]) => [rename(name, ''), rename(inner, '')]));
     if (typeof item !== 'object' || item === null) return item;
-    return Object.fromEntries(Object.entries(item).map(([name, inner]) => [name, rename(inner, name)]));
+    const label = TITLED.includes(key) ? 'title' : undefined;
+    return Object.fromEntries(
+      Object.entries(item).map(([name, inner]) => [name, rename(inner, name === label ? '' : name)]),
+    );
   };
   // The shape stays what it was: only texts change.
   return rename(value, '') as T;

@@ -1,3 +1,4 @@
+import { seriesProfile } from '../../series/profile.ts';
 import { complete } from '../spec/rights.ts';
 import type { FieldSpec, ModelSpec, Spec, Value, Values } from '../spec/types.ts';
 import { type Names, namesOf, renameViews } from './names.ts';
@@ -40,6 +41,7 @@ export function tableOf(model: string): string {
 function dataModel(spec: Spec, model: ModelSpec, names: Names): ModelSpec {
   const name = names.model(model.name);
   const table = tableOf(name);
+  const money = seriesProfile(spec.module.series).manualMonetary;
   const own = (field: string): string => names.field(model.name, field);
   const optional = (field: string | undefined): string | undefined =>
     field === undefined ? undefined : own(field);
@@ -52,7 +54,7 @@ function dataModel(spec: Spec, model: ModelSpec, names: Names): ModelSpec {
     order: model.order?.replaceAll(/\w+/g, own),
     methods: [],
     openers: [],
-    fields: model.fields.map((field) => dataField(model, field, names)),
+    fields: model.fields.map((field) => dataField(model, field, names, money)),
     // Each is checked by an automation: see automations.ts.
     pythonConstraints: model.pythonConstraints.map((constraint) => ({
       ...constraint,
@@ -78,15 +80,18 @@ export function buttonAction(table: string, button: string): string {
   return `${table}_action_${button}`;
 }
 
-function dataField(model: ModelSpec, field: FieldSpec, names: Names): FieldSpec {
+/** `money`: an amount can have its type. */
+function dataField(model: ModelSpec, field: FieldSpec, names: Names, money: boolean): FieldSpec {
   const literal = field.default?.kind === 'literal';
+  const plain = field.type === 'monetary' && !money;
   const { compute } = field;
   return {
     ...field,
     name: names.field(model.name, field.name),
     comodel: field.comodel && names.model(field.comodel),
     inverse: field.inverse && names.field(field.comodel ?? '', field.inverse),
-    currency: field.currency && names.field(model.name, field.currency),
+    type: plain ? 'float' : field.type,
+    currency: field.currency && !plain ? names.field(model.name, field.currency) : undefined,
     options:
       field.type === 'reference'
         ? field.options.map(([to, label]) => [names.model(to), label])

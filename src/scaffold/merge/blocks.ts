@@ -32,9 +32,7 @@ export function mergeBodies(three: Three, lineAt: (offset: number) => number, ma
     return merged.text;
   };
   const [o, b, t] = [byKey(ours), byKey(base), byKey(theirs)];
-  let text = keep(
-    mergeLines({ ours: ours.open, base: base.open, theirs: theirs.open }, lineAt(ours.start)),
-  );
+  let text = keep(mergeLines({ ours: ours.open, base: base.open, theirs: theirs.open }, lineAt(ours.start)));
   let at = ours.start + ours.open.length;
   for (const key of order(three)) {
     const [mine, old, fresh] = [o.get(key), b.get(key), t.get(key)];

@@ -35,11 +35,7 @@ async function mergeStructure(path: string, sides: Sides): Promise<Merged | unde
 
 async function mergePython(path: string, sides: Sides): Promise<Merged | undefined> {
   const init = path.endsWith('__init__.py');
-  const merged = await merge(
-    pythonBody,
-    sides,
-    init ? {} : { leaf: mergeImport, stays: isForeignImport },
-  );
+  const merged = await merge(pythonBody, sides, init ? {} : { leaf: mergeImport, stays: isForeignImport });
   if (!merged) return undefined;
   const text = init ? merged.text : dropUnused(merged.text, sides);
   // What no longer parses was not understood.

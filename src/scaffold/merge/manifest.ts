@@ -4,7 +4,11 @@ import { sourceFile } from '../../source/source-file.ts';
 import type { Literal, Manifest, ManifestEntry } from '../../source/types.ts';
 import type { Hunk, Merged, Sides } from './types.ts';
 
-type Item = { readonly path: readonly string[]; readonly value: Literal; readonly before: Literal | undefined };
+type Item = {
+  readonly path: readonly string[];
+  readonly value: Literal;
+  readonly before: Literal | undefined;
+};
 
 /**
  * Carries what changed between the two generated manifests over to the user's: item by item in lists, the
@@ -18,7 +22,12 @@ export async function mergeManifest({ ours, base, theirs }: Sides): Promise<Merg
   const conflicts: Hunk[] = [];
   for (const key of new Set([...old.entries.keys(), ...fresh.entries.keys()])) {
     const [m, o, f] = [mine, old, fresh].map((manifest) => manifest.entries.get(key));
-    const found = changesOf(key, m && { entry: m, of: mine }, o && { entry: o, of: old }, f && { entry: f, of: fresh });
+    const found = changesOf(
+      key,
+      m && { entry: m, of: mine },
+      o && { entry: o, of: old },
+      f && { entry: f, of: fresh },
+    );
     changes.push(...found.changes);
     if (found.conflict && m) conflicts.push(hunk(mine, m, o && slice(old, o), f && slice(fresh, f)));
   }

@@ -12,11 +12,7 @@ export async function pythonBody(text: string): Promise<Body | undefined> {
   return { open: '', blocks, close: text.slice(end), start: 0 };
 }
 
-function blocksOf(
-  children: readonly PyNode[],
-  text: string,
-  from: number,
-): { blocks: Block[]; end: number } {
+function blocksOf(children: readonly PyNode[], text: string, from: number): { blocks: Block[]; end: number } {
   const nodes = children.filter((node) => node.type !== 'comment');
   const keys = numbered(nodes.map((node) => identity(node, text)));
   let at = from;
@@ -35,7 +31,12 @@ function classBody(node: PyNode, text: string, until: number): Body | undefined 
   const body = definition?.type === 'class_definition' ? childOf(definition, 'body') : undefined;
   if (!body) return undefined;
   const { blocks, end } = blocksOf(body.children, text, body.start);
-  return { open: text.slice(node.start, body.start), blocks, close: text.slice(end, until), start: node.start };
+  return {
+    open: text.slice(node.start, body.start),
+    blocks,
+    close: text.slice(end, until),
+    start: node.start,
+  };
 }
 
 /** What tells a statement from the others; the second part says whether that is a name of its own. */
@@ -94,15 +95,20 @@ export function dropUnused(text: string, { base, theirs }: Sides): string {
   const dropped = [...base.matchAll(imports)].flatMap(([, module, names = '']) => {
     const still = [...theirs.matchAll(imports)].find(([, other]) => other === module)?.[2] ?? '';
     const kept = still.split(',').map((name) => name.trim());
-    return names.split(',').flatMap((name) => (kept.includes(name.trim()) ? [] : [`${module} ${name.trim()}`]));
+    return names
+      .split(',')
+      .flatMap((name) => (kept.includes(name.trim()) ? [] : [`${module} ${name.trim()}`]));
   });
-  return text.replaceAll(/^from (\S+) import ([\w, ]+)(\r?\n|$)/gm, (line, module: string, list: string, end: string) => {
-    const names = list.split(',').map((name) => name.trim());
-    const rest = text.replace(line, '');
-    const used = names.filter(
-      (name) => !dropped.includes(`${module} ${name}`) || new RegExp(`(?<!\\w)${name}(?!\\w)`).test(rest),
-    );
-    if (used.length === names.length) return line;
-    return used.length === 0 ? '' : `from ${module} import ${used.join(', ')}${end}`;
-  });
+  return text.replaceAll(
+    /^from (\S+) import ([\w, ]+)(\r?\n|$)/gm,
+    (line, module: string, list: string, end: string) => {
+      const names = list.split(',').map((name) => name.trim());
+      const rest = text.replace(line, '');
+      const used = names.filter(
+        (name) => !dropped.includes(`${module} ${name}`) || new RegExp(`(?<!\\w)${name}(?!\\w)`).test(rest),
+      );
+      if (used.length === names.length) return line;
+      return used.length === 0 ? '' : `from ${module} import ${used.join(', ')}${end}`;
+    },
+  );
 }

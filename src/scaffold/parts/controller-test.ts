@@ -1,8 +1,9 @@
 import type { ArtefactContext, ArtefactFile } from '../artefacts/artefact.ts';
 import { call, code, flat, kw, literal } from '../render/python.ts';
 import { testUsers } from '../spec/rights.ts';
-import type { ControllerSpec, RouteSpec } from './controllers.ts';
+import type { ControllerSpec } from './controllers.ts';
 import { httpSamples, httpUser, odooImports } from './http-test.ts';
+import type { RouteSpec } from './route.ts';
 
 /**
  * Tests of a controller's routes over HTTP: who is not logged in gets to the login page, and who may read the

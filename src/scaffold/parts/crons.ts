@@ -78,7 +78,8 @@ export const crons = definePart({
           `${path}.method`,
           `${model.name} has no method ${cron.method}; write it under its methods`,
         );
-      const body = cron.body === undefined ? undefined : readBody(cron.body, `${path}.body`, r);
+      const own = cron.method === undefined ? cron.body : undefined;
+      const body = own === undefined ? undefined : readBody(own, `${path}.body`, r);
       if (!model || !unit) return [];
       return [
         {

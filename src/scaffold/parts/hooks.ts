@@ -71,10 +71,7 @@ export const hooks = definePart({
     const imported = checked.some(({ key }) => key === 'uninstall');
     const tests = checked.map(({ key, check = '' }) => ({
       key,
-      call:
-        key === 'uninstall'
-          ? `uninstall_hook(${old ? 'env.cr, env.registry' : 'env'})`
-          : undefined,
+      call: key === 'uninstall' ? `uninstall_hook(${old ? 'env.cr, env.registry' : 'env'})` : undefined,
       check: assertion(check),
     }));
     const file = {

@@ -11,19 +11,36 @@ import { hooks } from './hooks.ts';
 import { js } from './js.ts';
 import { mails } from './mails.ts';
 import { migrations } from './migrations.ts';
-import { portal } from './portal.ts';
 import type { Part, PartAccess, PartMethod, PartPython, PartScope } from './part.ts';
+import { portal } from './portal.ts';
+import { repo } from './repo.ts';
 import { reports } from './reports.ts';
 import { serverActions } from './server-actions.ts';
-import { repo } from './repo.ts';
 import { settings } from './settings.ts';
-import { tests } from './tests.ts';
 import { snippets } from './snippets.ts';
+import { tests } from './tests.ts';
 import type { PartValues } from './values.ts';
 import { wizards } from './wizards.ts';
 
 /** In the order in which their files load, after views and before menus. */
-export const PARTS: readonly Part[] = [data, reports, mails, wizards, serverActions, automations, crons, settings, hooks, migrations, repo, controllers, portal, snippets, js, tests];
+export const PARTS: readonly Part[] = [
+  data,
+  reports,
+  mails,
+  wizards,
+  serverActions,
+  automations,
+  crons,
+  settings,
+  hooks,
+  migrations,
+  repo,
+  controllers,
+  portal,
+  snippets,
+  js,
+  tests,
+];
 
 /** Shape of the keys of all parts in a spec. */
 export const partShape: Record<string, z.ZodOptional<z.ZodType>> = Object.fromEntries(
@@ -40,6 +57,23 @@ export function resolveParts(input: Readonly<Record<string, unknown>>, scope: Pa
 /** Methods that the parts put into models. */
 export function partMethods(values: PartValues): PartMethod[] {
   return PARTS.flatMap((part) => part.methods?.(values[part.id]) ?? []);
+}
+
+/** Tells a method that two keys of the spec would make. */
+export function checkMethods(values: PartValues, models: readonly ModelSpec[], r: Resolving): void {
+  const taken = new Map<string, string>();
+  for (const { name, methods, buttons } of models)
+    for (const method of [...methods.map((each) => each.name), ...buttons.map((each) => each.method)])
+      taken.set(`${name}.${method}`, r.pathOf(name));
+  for (const part of PARTS) {
+    for (const { model, method } of part.methods?.(values[part.id]) ?? []) {
+      const key = `${model}.${method.name}`;
+      const other = taken.get(key);
+      if (other !== undefined)
+        r.problems.error(part.id, `it makes a method ${key}, as ${other} does; choose another key`);
+      taken.set(key, part.id);
+    }
+  }
 }
 
 /** Buttons that the parts put on the forms of models. */

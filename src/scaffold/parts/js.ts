@@ -1,5 +1,5 @@
-import { complete } from '../spec/rights.ts';
 import type { ArtefactContext, ArtefactFile } from '../artefacts/artefact.ts';
+import { complete } from '../spec/rights.ts';
 import { jsInput } from './js/input.ts';
 import { componentName, sourcePath } from './js/names.ts';
 import { resolveJs } from './js/resolve.ts';

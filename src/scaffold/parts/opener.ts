@@ -16,9 +16,6 @@ export function resolveOpener(
 ): OpenerSpec {
   const given = input === true ? {} : input;
   const method = `action_${key}`;
-  const taken = [...model.buttons.map((button) => button.method), ...model.methods.map(({ name }) => name)];
-  if (taken.includes(method))
-    r.problems.error(path, `${model.name} has a method ${method} already; choose another key`);
   const state = model.fields.find((field) => field.name === model.stateField);
   const states = state?.options.map(([value]) => value) ?? [];
   for (const from of listOf(given.from)) {

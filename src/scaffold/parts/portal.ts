@@ -76,6 +76,11 @@ export const portal = definePart({
       if (!model) return [];
       if (!r.inputOf(name)?.mixins?.includes('portal'))
         r.problems.error(path, `add portal to the mixins of ${name}: its pages need portal.mixin`);
+      if (model.methods.some((method) => method.name === '_compute_access_url'))
+        r.problems.error(
+          path,
+          `its pages set access_url; take _compute_access_url out of the methods of ${name}`,
+        );
       return [resolvePage(model, given, path, r)];
     });
     for (const [at, one] of pages.entries()) {

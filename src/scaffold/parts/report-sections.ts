@@ -90,12 +90,17 @@ function resolveLines(
 function reportFields(names: readonly string[], model: string, path: string, r: PartScope): ReportField[] {
   return names.flatMap((name, i) => {
     const read = readPath(name, model, `${path}.${i}`, r, true);
-    return read ? [{ ...read, label: labelOf(read) }] : [];
+    return read ? [{ ...read, label: labelOf(read, model, r) }] : [];
   });
 }
 
-function labelOf({ path, field }: FieldPath): string {
-  const last = path.split('.').at(-1) ?? path;
+/** Of the field; the name of another record is labelled by what leads to it. */
+function labelOf({ path, field }: FieldPath, model: string, r: PartScope): string {
+  const [last = path, before] = path.split('.').reverse();
+  if (before !== undefined && ['name', 'display_name'].includes(last)) {
+    const own = path.split('.').length === 2 ? r.fields.get(model)?.get(before)?.title : undefined;
+    return own ?? autoLabel(before);
+  }
   return field?.title ?? MAGIC_FIELDS.get(last) ?? autoLabel(last);
 }
 

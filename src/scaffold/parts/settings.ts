@@ -151,7 +151,8 @@ export const settings = definePart({
             {
               xmlid: complete(spec, parameterId(field)),
               model: 'ir.config_parameter',
-              values: { key: store.key, value: store.value },
+              // The value is what somebody has set since.
+              values: { key: store.key },
             },
           ]
         : [],

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ArtefactContext, ArtefactFile } from '../artefacts/artefact.ts';
+import { call, code, dict, kw, str } from '../render/python.ts';
 import { className, keyTitle } from '../spec/names.ts';
 import { complete } from '../spec/rights.ts';
 import { shape } from '../spec/shape.ts';
@@ -128,7 +129,18 @@ export const snippets = definePart({
       {
         path: 'tests/test_snippets.py',
         template: 'snippet/test_snippets.py',
-        data: { snippets: all.map(({ id }) => ({ id, template: `${name}.${id}` })) },
+        data: {
+          user: call('new_test_user', [
+            code('self.env'),
+            kw('login', str(`${name}_designer`)),
+            kw('password', str(`${name}_designer`)),
+            kw('groups', code('groups')),
+          ]),
+          snippets: all.map(({ id }) => ({
+            id,
+            render: call('self.env["ir.qweb"]._render', [str(`${name}.${id}`), dict([])]),
+          })),
+        },
       },
     ];
   },

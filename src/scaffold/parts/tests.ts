@@ -26,13 +26,18 @@ export const tests = definePart({
   }).describe('Tests besides those that each artefact brings'),
 
   resolve(input = {}, r) {
+    // In a list that is edited in place, a click opens no form.
     const shown = (model: ModelSpec): boolean =>
-      model.views !== undefined && model.access.some(({ read }) => read);
+      model.views !== undefined &&
+      model.views.listView?.editable === undefined &&
+      model.access.some(({ read }) => read);
     if (input.tour === undefined || input.tour === false) return { tour: undefined };
-    const model =
-      input.tour === true ? r.models.find(shown) : r.ownModel(input.tour, 'tests.tour');
+    const model = input.tour === true ? r.models.find(shown) : r.ownModel(input.tour, 'tests.tour');
     if (input.tour === true ? !model : model && !shown(model))
-      r.problems.error('tests.tour', 'a tour needs a model with views that some group may read');
+      r.problems.error(
+        'tests.tour',
+        'a tour needs a model with views that some group may read, and a list that is not edited in place',
+      );
     return { tour: model?.name };
   },
 
@@ -48,9 +53,7 @@ function tourFiles(model: ModelSpec, context: ArtefactContext): ArtefactFile[] {
   const action = `${name}.${model.table}_action`;
   // A kanban that comes first would be shown otherwise.
   const url =
-    p.actionUrl === 'path'
-      ? `/odoo/action-${action}?view_type=list`
-      : `/web#action=${action}&view_type=list`;
+    p.actionUrl === 'path' ? `/odoo/action-${action}?view_type=list` : `/web#action=${action}&view_type=list`;
   const tour = `${name}_tour`;
   const samples = httpSamples([model], context, false);
   const create = createSample(model, sampleValues(model, spec.models, 1), context, samples.style);
@@ -73,7 +76,10 @@ function tourFiles(model: ModelSpec, context: ArtefactContext): ArtefactFile[] {
         odoo: odooImports(values),
         samples: samples.rows,
         create,
-        user: httpUser(login, (user?.groups ?? ['base.group_user']).map((id) => complete(spec, id))),
+        user: httpUser(
+          login,
+          (user?.groups ?? ['base.group_user']).map((id) => complete(spec, id)),
+        ),
         tour,
         url,
         login,

@@ -21,7 +21,11 @@ const ASIDE = /^(\.odoo-scaffold\/|i18n\/|README|readme\/|static\/description\/)
  * What the module has that another one, which should be the same, lacks or has differently; one sentence each.
  * Fields, methods, records and rows are looked up by name, all else by file.
  */
-export function differences(module: ModuleIndex, other: ModuleIndex, words: { lacks: string; differs: string }): string[] {
+export function differences(
+  module: ModuleIndex,
+  other: ModuleIndex,
+  words: { lacks: string; differs: string },
+): string[] {
   const there = new Map(partsOf(other).map((part) => [part.name, part]));
   const found = partsOf(module).flatMap(({ name, place, content }) => {
     const same = there.get(name);
@@ -29,8 +33,12 @@ export function differences(module: ModuleIndex, other: ModuleIndex, words: { la
     return same.content === content ? [] : [`${place}: ${name} ${words.differs}`];
   });
   const files = new Set(other.module.files);
-  const known = new Set([...module.module.python, ...module.module.xml, ...module.module.csv].map((file) => file.source.path));
-  const rest = module.module.files.filter((file) => !known.has(file) && !files.has(file) && !ASIDE.test(file));
+  const known = new Set(
+    [...module.module.python, ...module.module.xml, ...module.module.csv].map((file) => file.source.path),
+  );
+  const rest = module.module.files.filter(
+    (file) => !known.has(file) && !files.has(file) && !ASIDE.test(file),
+  );
   return [...found, ...rest.map((file) => `${file}: the file ${words.lacks}`)];
 }
 
@@ -42,7 +50,9 @@ function partsOf(index: ModuleIndex): Part[] {
     ...module.python.flatMap((file) => otherPython(file)),
     ...module.xml.flatMap((file) =>
       file.records.flatMap((record) =>
-        record.xmlid === undefined ? [] : [recordPart(record, file.source.path, file.source.lineAt(record.start))],
+        record.xmlid === undefined
+          ? []
+          : [recordPart(record, file.source.path, file.source.lineAt(record.start))],
       ),
     ),
     ...module.csv.flatMap((file) =>
@@ -132,5 +142,8 @@ function canonical(node: XmlNode): string {
 
 /** Python without what black would change. */
 function plain(source: string): string {
-  return source.replaceAll("'", '"').replaceAll(/,(?=\s*[\])}])/g, '').replaceAll(/\s+/g, '');
+  return source
+    .replaceAll("'", '"')
+    .replaceAll(/,(?=\s*[\])}])/g, '')
+    .replaceAll(/\s+/g, '');
 }

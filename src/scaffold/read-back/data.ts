@@ -106,7 +106,9 @@ export function menusInput(reading: Reading): { sections: Plain; leaf: (model: s
   return {
     sections: Object.fromEntries(sections.map((menu) => [key(menu.id) ?? menu.id, withParent(menu)])),
     leaf: (model) => {
-      const actions = recordsOf('ir.actions.act_window', reading).filter(({ values }) => values.res_model === model);
+      const actions = recordsOf('ir.actions.act_window', reading).filter(
+        ({ values }) => values.res_model === model,
+      );
       const menu = menus.find(({ action }) => actions.some(({ id }) => id === action));
       return menu ? withParent(menu) : false;
     },
@@ -160,7 +162,9 @@ function valueOf(node: XmlElement, type: string, tables: readonly string[], read
   if (ref !== undefined) return record(ref);
   const source = attributeValue(node, 'eval');
   if (source === undefined) return textOf(node);
-  const time = /^\(DateTime\.now\(\)(?: ([+-]) relativedelta\(days=(\d+)\))?\)\.strftime\('([^']+)'\)$/.exec(source);
+  const time = /^\(DateTime\.now\(\)(?: ([+-]) relativedelta\(days=(\d+)\))?\)\.strftime\('([^']+)'\)$/.exec(
+    source,
+  );
   if (time) {
     const start = time[3]?.includes('%H') ? 'now' : 'today';
     return time[1] === undefined ? start : `${start}${time[1]}${time[2]}`;

@@ -35,7 +35,8 @@ export function fieldInput(fact: FieldFact, file: PythonFile, reading: Reading):
   const word = (name: string): Literal | undefined => fact.kwargs.get(name)?.value;
   const [first, second] = fact.args;
   const relational = type.endsWith('2one') || type.endsWith('2many');
-  const options = type === 'selection' || type === 'reference' ? (word('selection') ?? first?.value) : undefined;
+  const options =
+    type === 'selection' || type === 'reference' ? (word('selection') ?? first?.value) : undefined;
   const size = [word('max_width'), word('max_height')];
   const plainTitle = relational || options !== undefined ? undefined : text(first);
   const domain = fact.kwargs.get('domain');

@@ -77,10 +77,13 @@ export function shortened(input: Plain): Plain {
   }
   for (const section of Object.values(objectOf(spec.menus)).map(objectOf))
     for (const key of Object.keys(section)) tryWithout(section, key);
-  if (spec.menus !== undefined) for (const key of Object.keys(objectOf(spec.menus))) tryWithout(objectOf(spec.menus), key);
+  if (spec.menus !== undefined)
+    for (const key of Object.keys(objectOf(spec.menus))) tryWithout(objectOf(spec.menus), key);
   for (const key of ['menus', 'groups']) if (key in spec) tryWithout(spec, key);
-  for (const key of ['depends', 'style']) if (key in objectOf(spec.module)) tryWithout(objectOf(spec.module), key);
-  for (const group of Object.values(objectOf(spec.groups)).map(objectOf)) if ('title' in group) tryWithout(group, 'title');
+  for (const key of ['depends', 'style'])
+    if (key in objectOf(spec.module)) tryWithout(objectOf(spec.module), key);
+  for (const group of Object.values(objectOf(spec.groups)).map(objectOf))
+    if ('title' in group) tryWithout(group, 'title');
   return spec;
 }
 
@@ -88,7 +91,9 @@ export function shortened(input: Plain): Plain {
 function inversesOf(models: Record<string, unknown>): ReadonlySet<string> {
   const fields = Object.values(models).flatMap((model) => Object.values(objectOf(objectOf(model).fields)));
   const text = fields.map((field) => (typeof field === 'string' ? field : JSON.stringify(field))).join('\n');
-  return new Set([...text.matchAll(/o2m\([\w.]+\.(\w+)\)|"inverse":"(\w+)"/g)].map((match) => match[1] ?? match[2] ?? ''));
+  return new Set(
+    [...text.matchAll(/o2m\([\w.]+\.(\w+)\)|"inverse":"(\w+)"/g)].map((match) => match[1] ?? match[2] ?? ''),
+  );
 }
 
 /** Options that another model gives by itself. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
+import type { Series } from '../../series/profile.ts';
 import { moduleOf, readModule } from '../../source/module.ts';
 import { indexModule, type ModuleIndex } from '../../source/module-index.ts';
 import { sourceFile } from '../../source/source-file.ts';
-import type { Series } from '../../series/profile.ts';
 import { type ModulePlan, planModule } from '../plan.ts';
 import { parseSpec } from '../spec/parse.ts';
 import { SpecError } from '../spec/problems.ts';
@@ -33,11 +33,19 @@ export interface ReadBack {
  * Reads a module, whoever wrote it, back into a spec. Whatever the spec does not give when it is generated
  * again is named. Throws a ModuleError for a folder, and a SpecError for a series, that cannot be used.
  */
-export async function readBack(dir: string, options: { series?: string | undefined } = {}): Promise<ReadBack> {
+export async function readBack(
+  dir: string,
+  options: { series?: string | undefined } = {},
+): Promise<ReadBack> {
   const index = indexModule(await readModule(dir));
   const [problem] = index.module.manifest.problems;
   if (problem) throw new SpecError([`__manifest__.py: ${problem.message}; mend it first`]);
-  const reading: Reading = { index, groups: groupKeysOf({ index }), evals: await readEvals({ index }), notes: [] };
+  const reading: Reading = {
+    index,
+    groups: groupKeysOf({ index }),
+    evals: await readEvals({ index }),
+    notes: [],
+  };
   const { input, refused } = accepted(wholeSpec(reading, moduleSeries(index.module, options.series)));
   const short = shortened(input);
   const yaml = await yamlText(short);
@@ -48,7 +56,14 @@ export async function readBack(dir: string, options: { series?: string | undefin
     ...refused.map((each) => `${each} (left out)`),
     ...(again ? differences(index, again, words) : []),
   ];
-  const comments = left.length === 0 ? '' : [`# Not expressed: ${left.length}`, ...left.map((line) => `# - ${line.replaceAll('\n', ' ')}`), ''].join('\n');
+  const comments =
+    left.length === 0
+      ? ''
+      : [
+          `# Not expressed: ${left.length}`,
+          ...left.map((line) => `# - ${line.replaceAll('\n', ' ')}`),
+          '',
+        ].join('\n');
   return { text: `${comments}${yaml}`, left, drift: await driftOf(index) };
 }
 
@@ -62,7 +77,8 @@ async function yamlText(spec: Plain): Promise<string> {
       const key = isPair(parent) && isScalar(parent.key) ? parent.key.value : undefined;
       if (isMap(node) && (key === 'fields' || key === 'module')) return;
       const text = JSON.stringify(node.toJSON());
-      if (text.length <= ONE_LINE && !text.includes('\\n') && (!isMap(node) || text.indexOf('{', 1) < 0)) node.flow = true;
+      if (text.length <= ONE_LINE && !text.includes('\\n') && (!isMap(node) || text.indexOf('{', 1) < 0))
+        node.flow = true;
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });

@@ -26,7 +26,11 @@ export interface Scope {
 }
 
 /** `compute` of a field, when it names a method of the class. */
-export function computeInput(name: string, stored: boolean, { file, fact, variable }: Scope): Plain | undefined {
+export function computeInput(
+  name: string,
+  stored: boolean,
+  { file, fact, variable }: Scope,
+): Plain | undefined {
   const method = fact.methods.find((each) => each.name === name);
   if (!method) return undefined;
   const depends = method.decorators
@@ -85,9 +89,11 @@ export function buttonInput(
   form: XmlElement | undefined,
   { file, reading }: Scope,
 ): Plain | undefined {
-  const shown = form && [...walkElements(form)].find(
-    (element) => element.name === 'button' && attributeValue(element, 'name') === method.name,
-  );
+  const shown =
+    form &&
+    [...walkElements(form)].find(
+      (element) => element.name === 'button' && attributeValue(element, 'name') === method.name,
+    );
   const written = firstCall(file, method, 'self.write');
   const [dictionary] = written ? parts(written) : [];
   if (!shown || state === undefined || dictionary?.type !== 'dictionary') return undefined;

@@ -1,11 +1,11 @@
 import type { ModelClass, ModelFacts } from '../../source/model-index.ts';
-import { parts } from '../../source/python/literal.ts';
 import { valued } from '../../source/python/definitions.ts';
+import { parts } from '../../source/python/literal.ts';
 import { attributeValue, walkElements } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { recordVariable } from '../spec/names.ts';
-import { fieldInput, shortest } from './fields.ts';
 import { accessInput, demoInput, recordsOf } from './data.ts';
+import { fieldInput, shortest } from './fields.ts';
 import {
   buttonInput,
   computeInput,
@@ -146,7 +146,10 @@ function fieldsOf(scope: Scope, company: boolean): { entries: Plain; methods: st
       name === undefined ? undefined : computeInput(name, field.kwargs.get('store')?.value === true, scope);
     if (name !== undefined && compute) {
       methods.push(name);
-      entries[field.name] = { ...withType(input), compute: { ...compute, ...otherWays(field.name, scope, methods) } };
+      entries[field.name] = {
+        ...withType(input),
+        compute: { ...compute, ...otherWays(field.name, scope, methods) },
+      };
     } else entries[field.name] = shortest(input);
   }
   return { entries, methods };
@@ -191,7 +194,8 @@ function companyOf({ fact }: ModelClass, model: string, { index }: Reading): str
 
 /** The selection that the form shows as a status bar, else one called state. */
 function stateField({ fact }: ModelClass, form: XmlElement | undefined): string | undefined {
-  const bar = form && [...walkElements(form)].find((element) => attributeValue(element, 'widget') === 'statusbar');
+  const bar =
+    form && [...walkElements(form)].find((element) => attributeValue(element, 'widget') === 'statusbar');
   const name = (bar && attributeValue(bar, 'name')) ?? 'state';
   return fact.fields.some((field) => field.name === name && field.type === 'Selection') ? name : undefined;
 }
@@ -202,7 +206,8 @@ function sqlConstraints({ fact, file }: ModelClass): Plain[] {
     const row = form === 'list' ? rowAt(fact.attributes.get('_sql_constraints')?.node, start) : undefined;
     const message = row
       ? valued(row[2] ?? row[0] ?? { ...file.root }, file.source.text).value
-      : text(fact.attributes.get(`_${name}`)) ?? messageOfCall(fact.attributes.get(`_${name}`)?.node, file.source.text);
+      : (text(fact.attributes.get(`_${name}`)) ??
+        messageOfCall(fact.attributes.get(`_${name}`)?.node, file.source.text));
     return [compact({ name, sql: definition, message: message ?? undefined })];
   });
 }
@@ -220,7 +225,9 @@ function messageOfCall(call: Parameters<typeof parts>[0] | undefined, source: st
 
 /** Title of the model's own window action. */
 function actionName(model: string, reading: Reading): string | undefined {
-  const actions = recordsOf('ir.actions.act_window', reading).filter(({ values }) => values.res_model === model);
+  const actions = recordsOf('ir.actions.act_window', reading).filter(
+    ({ values }) => values.res_model === model,
+  );
   const id = `${model.replaceAll('.', '_')}_action`;
   return (actions.find((action) => action.id === id) ?? actions[0])?.values.name;
 }

@@ -1,6 +1,6 @@
+import { isSeries, SERIES, type Series } from '../../series/profile.ts';
 import { manifestValue } from '../../source/manifest.ts';
 import type { OdooModule } from '../../source/types.ts';
-import { isSeries, SERIES, type Series } from '../../series/profile.ts';
 import { SpecError } from '../spec/problems.ts';
 import { compact, type Plain } from './reading.ts';
 
@@ -32,7 +32,9 @@ export function moduleInput({ manifest, name }: OdooModule, series: Series): Pla
   const plain = version !== undefined && /^\d+\.\d+\.\d+$/.test(version) && version !== '1.0.0';
   const website = text('website');
   const repository = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/?$/.exec(website ?? '')?.[1];
-  const authors = text('author')?.split(',').map((author) => author.trim()) ?? [name];
+  const authors = text('author')
+    ?.split(',')
+    .map((author) => author.trim()) ?? [name];
   // The OCA's style asks for its repository.
   const oca = authors.includes(OCA) && repository !== undefined;
   const own = oca ? authors.filter((author) => author !== OCA) : authors;

@@ -12,7 +12,8 @@ export interface OwnViews {
 
 export function ownViews(model: string, { index }: Reading): OwnViews {
   const roots = index.views.filter((view) => view.model === model && view.inherits === undefined);
-  const of = (...names: string[]) => roots.flatMap((view: ViewFacts) => view.roots).find((root) => names.includes(root.name));
+  const of = (...names: string[]) =>
+    roots.flatMap((view: ViewFacts) => view.roots).find((root) => names.includes(root.name));
   return { form: of('form'), list: of('tree', 'list'), search: of('search') };
 }
 
@@ -31,13 +32,18 @@ function formInput(form: XmlElement): Plain {
   const all = [...walkElements(form)];
   const title = all.find((element) => /\boe_title\b/.test(attributeValue(element, 'class') ?? ''));
   const heading = title && [...walkElements(title)].find((element) => element.name === 'field');
-  const outer = all.filter((element) => element.name === 'group' && element.parent?.name !== 'group' && !inPage(element));
+  const outer = all.filter(
+    (element) => element.name === 'group' && element.parent?.name !== 'group' && !inPage(element),
+  );
   const columns = outer.flatMap((group) => {
     const inner = elementsOf(group).filter((element) => element.name === 'group');
     return (inner.length > 0 ? inner : [group]).map((column) => shownFields(elementsOf(column)));
   });
   const notebook = all.filter((element) => element.name === 'page' && !inField(element));
-  const pages = notebook.map((page) => ({ title: attributeValue(page, 'string') ?? '', fields: pageFields(page) }));
+  const pages = notebook.map((page) => ({
+    title: attributeValue(page, 'string') ?? '',
+    fields: pageFields(page),
+  }));
   // A page that has the name of its one field is what a form gets by itself.
   const byThemselves = notebook.every((page, i) => pages[i]?.fields.join() === attributeValue(page, 'name'));
   return compact({
@@ -81,11 +87,14 @@ function searchInput(search: XmlElement): Plain {
   const groupBy: string[] = [];
   for (const filter of walkElements(search)) {
     if (filter.name !== 'filter') continue;
-    const [name, title, domain, date] = ['name', 'string', 'domain', 'date'].map((key) => attributeValue(filter, key));
+    const [name, title, domain, date] = ['name', 'string', 'domain', 'date'].map((key) =>
+      attributeValue(filter, key),
+    );
     const by = /['"]group_by['"]\s*:\s*['"]([\w.]+)['"]/.exec(attributeValue(filter, 'context') ?? '')?.[1];
     if (by !== undefined) groupBy.push(by);
     else if (date !== undefined) filters.push(date);
-    else if (domain !== undefined && name !== 'archived') filters.push({ name, title: title ?? name, domain });
+    else if (domain !== undefined && name !== 'archived')
+      filters.push({ name, title: title ?? name, domain });
   }
   return { fields: shownFields(elementsOf(search)), filters, group_by: groupBy };
 }
@@ -109,7 +118,9 @@ function changeOf(element: XmlElement, text: string): Plain | undefined {
   const how = attributeValue(element, 'position') ?? 'inside';
   if (at === undefined || !CHANGES.includes(how)) return undefined;
   if (how === 'attributes') {
-    const set = elementsOf(element).map((each) => [attributeValue(each, 'name') ?? '', textOf(each)] as const);
+    const set = elementsOf(element).map(
+      (each) => [attributeValue(each, 'name') ?? '', textOf(each)] as const,
+    );
     return { at, do: how, set: Object.fromEntries(set) };
   }
   const children = elementsOf(element);

@@ -62,7 +62,10 @@ function readTerm(text: string, scope: ConditionScope, r: Resolving): Condition 
     return undefined;
   }
   if (membership) {
-    const items = members.replaceAll(/^[([]|[)\]]$/g, '').split(',').map((item) => plain(item.trim()));
+    const items = members
+      .replaceAll(/^[([]|[)\]]$/g, '')
+      .split(',')
+      .map((item) => plain(item.trim()));
     return checked(name, membership === 'in' ? 'in' : 'not in', items, scope, r);
   }
   // A field alone: it has a value.
@@ -139,7 +142,8 @@ function checked(
   }
   const compared: Compared | undefined =
     value === null ? false : isWord(value) || typeof value === 'boolean' ? value : undefined;
-  if (compared === undefined) return refuse(`${JSON.stringify(value)} should be a word, a number, true or false`);
+  if (compared === undefined)
+    return refuse(`${JSON.stringify(value)} should be a word, a number, true or false`);
   if (!isOption(field, compared)) return refuse(noOption(field, compared));
   if (field?.type.endsWith('2many') && typeof compared !== 'boolean')
     return refuse(`${name} holds several records; only ${name} and not ${name} can be asked`);

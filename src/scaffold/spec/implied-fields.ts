@@ -23,7 +23,10 @@ export function addImplied(
     const count = countField(field);
     const there = fields.get(count);
     if (there && there.type !== 'integer')
-      r.problems.error(`${path}.fields.${count}`, 'the button of stat_buttons shows it, so it must be an int');
+      r.problems.error(
+        `${path}.fields.${count}`,
+        'the button of stat_buttons shows it, so it must be an int',
+      );
     if (!there) fields.set(count, counted(field, recordVariable(name), blank(count, 'integer')));
   }
   if (input.mixins?.includes('image')) addPictures(fields, blank);
@@ -67,12 +70,23 @@ function addTree(
   if (declared && (declared.type !== 'many2one' || declared.comodel !== model || declared.compute))
     r.problems.error(path, `${name} must be m2o(${model}), to the model itself, or be left out of fields`);
   if (!declared)
-    fields.set(name, { ...blank(name, 'many2one'), comodel: model, index: true, ondelete: 'restrict', implied: false });
+    fields.set(name, {
+      ...blank(name, 'many2one'),
+      comodel: model,
+      index: true,
+      ondelete: 'restrict',
+      implied: false,
+    });
   const children = [...fields.values()].some(
     (field) => field.type === 'one2many' && field.comodel === model && field.inverse === name,
   );
   if (!children && !fields.has('child_ids'))
-    fields.set('child_ids', { ...blank('child_ids', 'one2many'), title: 'Children', comodel: model, inverse: name });
+    fields.set('child_ids', {
+      ...blank('child_ids', 'one2many'),
+      title: 'Children',
+      comodel: model,
+      inverse: name,
+    });
   fields.set('parent_path', {
     ...blank('parent_path', 'char'),
     index: true,
@@ -104,7 +118,10 @@ export function inheritFields(r: Resolving): void {
       }
       const kind = r.kindOf(parent);
       if (kind !== undefined && kind !== 'abstract') {
-        r.problems.error(path, `${parent} is no abstract model; only those with abstract: true can be inherited here`);
+        r.problems.error(
+          path,
+          `${parent} is no abstract model; only those with abstract: true can be inherited here`,
+        );
         continue;
       }
       visit(parent, [...above, name]);

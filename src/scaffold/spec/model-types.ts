@@ -12,7 +12,13 @@ export interface SequenceSpec {
 /** Pieces of the name of a record: text, and fields between. */
 export type DisplayName = readonly (
   | { readonly text: string }
-  | { readonly field: string; readonly record: boolean; readonly always: boolean }
+  | {
+      readonly field: string;
+      readonly record: boolean;
+      readonly always: boolean;
+      /** Text with a column, by which a search by name can find the record. */
+      readonly searched: boolean;
+    }
 )[];
 
 export interface OnchangeSpec {

@@ -1,5 +1,5 @@
 /** Python's keywords: none can be a field or a variable. */
-const PYTHON_KEYWORDS = new Set(
+export const PYTHON_KEYWORDS = new Set(
   'and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield none true false self'.split(
     ' ',
   ),

@@ -2,6 +2,7 @@ import { didYouMean } from '../../odoo/suggest.ts';
 import { seriesProfile } from '../../series/profile.ts';
 import { checkDataSpec, checkDataTarget } from '../data-target/check.ts';
 import {
+  checkMethods,
   partAccess,
   partDepends,
   partMenus,
@@ -100,6 +101,7 @@ function resolve(input: SpecInput, raw: unknown, around: Surroundings): Spec {
   const menus = resolveMenus(withDemo, module, r);
   const parts = resolveParts(input, partScope(r, module, withDemo));
   if (module.target === 'data') checkDataSpec(models, module, parts.crons, problems);
+  checkMethods(parts, withDemo, r);
   problems.check();
   return {
     module,

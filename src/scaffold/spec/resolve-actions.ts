@@ -111,19 +111,28 @@ function resolvePath(text: string | undefined, path: string, r: Resolving): stri
       `${JSON.stringify(text)} should have small letters, digits, - and _, begin with a letter, and be neither new nor begin with m- or action-`,
     );
   if (r.profile.actionPath) return text;
-  r.problems.warn(path, `actions have a path since 18.0, and the series is ${r.profile.series}: it is left out`);
+  r.problems.warn(
+    path,
+    `actions have a path since 18.0, and the series is ${r.profile.series}: it is left out`,
+  );
   return undefined;
 }
 
 /** No two actions can have one path. */
-export function checkPaths(models: readonly { readonly name: string; readonly views: ViewsSpec | undefined }[], r: Resolving): void {
+export function checkPaths(
+  models: readonly { readonly name: string; readonly views: ViewsSpec | undefined }[],
+  r: Resolving,
+): void {
   const taken = new Map<string, string>();
   for (const model of models)
     for (const { id, path } of model.views?.actions ?? []) {
       if (path === undefined) continue;
       const other = taken.get(path);
       if (other !== undefined)
-        r.problems.error(`${r.pathOf(model.name)}.actions`, `the path ${path} of ${id} is that of ${other} too`);
+        r.problems.error(
+          `${r.pathOf(model.name)}.actions`,
+          `the path ${path} of ${id} is that of ${other} too`,
+        );
       taken.set(path, id);
     }
 }

@@ -33,7 +33,7 @@ const MIXINS: Readonly<Record<string, string>> = {
 
 /** Modules that a model needs for its mixins and views. */
 export function modelDepends({ mixins = [], views }: ModelInput): string[] {
-  const hierarchy = views && views.hierarchy ? ['web_hierarchy'] : [];
+  const hierarchy = typeof views === 'object' && views.hierarchy ? ['web_hierarchy'] : [];
   const mail = mixins.some((mixin) => mixin === 'thread' || mixin === 'activity') ? ['mail'] : [];
   return [...mail, ...(mixins.includes('portal') ? ['portal'] : []), ...hierarchy];
 }
@@ -73,7 +73,8 @@ export function checkAbstract(input: ModelInput, path: string, r: Resolving): vo
     'views',
   ] as const;
   for (const key of keys)
-    if (input[key]) r.problems.error(`${path}.${key}`, `an abstract model has no ${key}; put it on those that inherit it`);
+    if (input[key])
+      r.problems.error(`${path}.${key}`, `an abstract model has no ${key}; put it on those that inherit it`);
   for (const [i, constraint] of (input.constraints ?? []).entries())
     if (constraint.sql !== undefined)
       r.problems.error(
@@ -93,7 +94,10 @@ function resolveInherit(names: readonly string[], path: string, r: Resolving): r
     else if (home !== undefined && home !== 'base' && !(r.input.module.depends ?? []).includes(home))
       r.problems.error(path, `${name} belongs to ${home}; add ${home} to module.depends`);
     else if (home === undefined && r.kindOf(name) === undefined)
-      r.problems.warn(path, `${name} is not of this spec; make sure that it is an abstract model of a dependency`);
+      r.problems.warn(
+        path,
+        `${name} is not of this spec; make sure that it is an abstract model of a dependency`,
+      );
   }
   return names;
 }
@@ -105,9 +109,9 @@ function resolveSequence(
   r: Resolving,
 ): SequenceSpec | undefined {
   if (!sequence) return undefined;
-  if (methods?.create) r.problems.error(path, 'it overrides create itself, so methods cannot have create too');
-  for (const key of ['prefix', 'suffix'] as const)
-    checkAffix(sequence[key], `${path}.${key}`, r);
+  if (methods?.create)
+    r.problems.error(path, 'it overrides create itself, so methods cannot have create too');
+  for (const key of ['prefix', 'suffix'] as const) checkAffix(sequence[key], `${path}.${key}`, r);
   return {
     field: sequence.field,
     id: `${model.table}_sequence`,
@@ -125,10 +129,12 @@ function checkAffix(text: string | undefined, path: string, r: Resolving): void 
   for (const [, name = ''] of text?.matchAll(/%\((\w*)\)s/g) ?? []) {
     const key = name.replace(/^(range|current)_/, '');
     if (!LEGEND.includes(key))
-      r.problems.error(path, `%(${name})s means nothing.${didYouMean(key, LEGEND)} Known: ${LEGEND.join(', ')}`);
+      r.problems.error(
+        path,
+        `%(${name})s means nothing.${didYouMean(key, LEGEND)} Known: ${LEGEND.join(', ')}`,
+      );
   }
-  if (text !== undefined && /%(?!\(\w*\)s)/.test(text))
-    r.problems.error(path, 'write each % as in %(year)s');
+  if (text !== undefined && /%(?!\(\w*\)s)/.test(text)) r.problems.error(path, 'write each % as in %(year)s');
 }
 
 function resolveDisplayName(model: ModelSpec, text: string, path: string, r: Resolving): DisplayName {
@@ -143,7 +149,8 @@ function resolveDisplayName(model: ModelSpec, text: string, path: string, r: Res
       r.problems.error(path, `${part} is a ${field.type}; use fields of ${simple.join(', ')}`);
     const number = field?.type === 'integer' || field?.type === 'float';
     const always = field?.required === true || number;
-    return [{ field: part, record: field?.type === 'many2one', always }];
+    const searched = field?.type === 'char' && isStored(field);
+    return [{ field: part, record: field?.type === 'many2one', always, searched }];
   });
   if (/[{}]/.test(parts.map((part) => ('text' in part ? part.text : '')).join('')))
     r.problems.error(path, 'each { needs its }');
@@ -176,7 +183,10 @@ function resolveIndexes(model: ModelSpec, input: ModelInput, r: Resolving): Inde
     const problem = keyProblem(index.name);
     if (problem) r.problems.error(`${path}.name`, problem);
     if (seen.has(index.name))
-      r.problems.error(`${path}.name`, `${index.name} is the name of a constraint or index of the model already`);
+      r.problems.error(
+        `${path}.name`,
+        `${index.name} is the name of a constraint or index of the model already`,
+      );
     seen.add(index.name);
     const name = `${model.table}_${index.name}`;
     if (name.length > MAX_IDENTIFIER)
@@ -191,7 +201,8 @@ function resolveIndexes(model: ModelSpec, input: ModelInput, r: Resolving): Inde
       const stored = field
         ? isStored(field) && !['one2many', 'many2many', 'image', 'binary'].includes(field.type)
         : MAGIC_FIELDS.has(column) && column !== 'display_name' && column !== '__last_update';
-      if (!stored) r.problems.error(`${path}.fields`, `${JSON.stringify(term)} is no stored field of ${model.name}`);
+      if (!stored)
+        r.problems.error(`${path}.fields`, `${JSON.stringify(term)} is no stored field of ${model.name}`);
     }
     if (index.where !== undefined && (/[;"%]/.test(index.where) || index.where.trim() === ''))
       r.problems.error(`${path}.where`, 'write a plain condition of SQL, such as active IS TRUE');

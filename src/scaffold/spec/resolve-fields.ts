@@ -1,7 +1,7 @@
 import { didYouMean } from '../../odoo/suggest.ts';
 import { fieldType, readFieldText, unknownType } from './field-text.ts';
-import type { FieldEntry, FieldInput, ModelInput } from './input.ts';
 import { addImplied } from './implied-fields.ts';
+import type { FieldEntry, FieldInput, ModelInput } from './input.ts';
 import { autoLabel, fieldNameProblem, pluralOf, recordVariable } from './names.ts';
 import { checkExpression, loopVariable, normaliseBody } from './python-text.ts';
 import { readBody } from './resolve-methods.ts';
@@ -22,7 +22,17 @@ const BELONGS: Partial<Record<keyof FieldInput, readonly FieldType[]>> = {
   domain: ['many2one', 'one2many', 'many2many'],
   check_company: ['many2one', 'many2many'],
   translate: ['char', 'text', 'html'],
-  aggregator: ['integer', 'float', 'monetary', 'boolean', 'date', 'datetime', 'char', 'many2one', 'selection'],
+  aggregator: [
+    'integer',
+    'float',
+    'monetary',
+    'boolean',
+    'date',
+    'datetime',
+    'char',
+    'many2one',
+    'selection',
+  ],
   // Source: 14.0 addons/base/models/ir_property.py, TYPE2FIELD; 19.0 orm/fields.py, COMPANY_DEPENDENT_FIELDS.
   company_dependent: [
     'char',

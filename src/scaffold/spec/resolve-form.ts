@@ -27,14 +27,19 @@ export function resolveStatButtons(
     }
     const icon = given.icon ?? 'fa-list';
     if (!/^fa-[a-z0-9-]+$/.test(icon))
-      r.problems.error(`${at}.icon`, `${JSON.stringify(icon)} should be a name of Font Awesome, such as fa-book`);
+      r.problems.error(
+        `${at}.icon`,
+        `${JSON.stringify(icon)} should be a name of Font Awesome, such as fa-book`,
+      );
     const stem = field.name.replace(/_ids$/, '');
     return [
       {
         field: field.name,
         count: countField(field.name),
         method: `action_view_${stem}`,
-        title: given.title ?? (field.title === pluralOf(autoLabel(field.name)) ? pluralOf(autoLabel(stem)) : field.title),
+        title:
+          given.title ??
+          (field.title === pluralOf(autoLabel(field.name)) ? pluralOf(autoLabel(stem)) : field.title),
         icon,
         comodel: field.comodel ?? '',
         action: `${(field.comodel ?? '').replaceAll('.', '_')}_action`,
@@ -56,9 +61,14 @@ export function checkFormNodes(model: Viewed, form: FormSpec, path: string, r: R
   for (const name of form.nodes?.keys() ?? []) {
     checkNames(model, [name], `${path}.fields.${name}`, r);
     if (model.fields.some((field) => field.name === name) && !shown.has(name))
-      r.problems.error(`${path}.fields.${name}`, 'the form does not show this field; put it into columns or a page');
+      r.problems.error(
+        `${path}.fields.${name}`,
+        'the form does not show this field; put it into columns or a page',
+      );
   }
-  const states = model.fields.find((field) => field.name === model.stateField)?.options.map(([value]) => value);
+  const states = model.fields
+    .find((field) => field.name === model.stateField)
+    ?.options.map(([value]) => value);
   for (const state of form.statusbar ?? []) {
     if (!states) r.problems.error(`${path}.statusbar`, 'the model has no state field');
     else if (!states.includes(state))

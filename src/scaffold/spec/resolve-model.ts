@@ -56,8 +56,7 @@ export function resolveModel(name: string, input: ModelInput, r: Resolving): Mod
     methods: resolveMethods(name, input, r),
     buttons: resolveButtons(name, input, stateField, r),
     openers: [],
-    access:
-      kind === 'extension' || kind === 'abstract' ? [] : resolveAccess(input.access ?? {}, path, r),
+    access: kind === 'extension' || kind === 'abstract' ? [] : resolveAccess(input.access ?? {}, path, r),
     views: undefined,
     demo: [],
   };
@@ -216,7 +215,11 @@ function resolveButtons(
   });
 }
 
-export function resolveAccess(input: NonNullable<ModelInput['access']>, path: string, r: Resolving): AccessSpec[] {
+export function resolveAccess(
+  input: NonNullable<ModelInput['access']>,
+  path: string,
+  r: Resolving,
+): AccessSpec[] {
   const rows = Object.entries(input);
   if (rows.length === 0)
     r.problems.error(`${path}.access`, 'nobody could use the model; write such as {base.group_user: rwcd}');

@@ -26,7 +26,8 @@ export function resolveRules(model: ModelSpec, { rules = {} }: ModelInput, r: Re
       r.problems.error(at, `${key} has no row in access, so the rule gives it nothing`);
     const slug = key === GLOBAL ? GLOBAL : (key.split('.').at(-1) ?? key).replace(/^group_/, '');
     const read = typeof rule === 'string' ? readWord(model, rule, at, r) : readDomain(model, rule, at, r);
-    if (key === GLOBAL && read.all) r.problems.error(at, 'a global rule that allows all says nothing; leave it out');
+    if (key === GLOBAL && read.all)
+      r.problems.error(at, 'a global rule that allows all says nothing; leave it out');
     return [
       {
         id: `${model.table}_rule_${slug}`,
@@ -91,7 +92,8 @@ function readDomain(model: ModelSpec, rule: Exclude<RuleInput, string>, path: st
   if (/\btime\./.test(domain) && !r.profile.ruleTime)
     r.problems.error(`${path}.domain`, `the domain of a rule has no time in ${r.profile.series}`);
   for (const [, name = ''] of domain.matchAll(/\(\s*['"]([a-z_][\w.]*)['"]\s*,/g))
-    if (!MAGIC_FIELDS.has(name) && !/^(message|activity)_/.test(name)) checkPath(model.name, name, `${path}.domain`, r);
+    if (!MAGIC_FIELDS.has(name) && !/^(message|activity)_/.test(name))
+      checkPath(model.name, name, `${path}.domain`, r);
   return { ...said, domain };
 }
 
@@ -104,7 +106,10 @@ function checkImplied(model: ModelSpec, rules: readonly RuleSpec[], path: string
     const limited = rules.find((rule) => implied.some((other) => rule.group === idOf(other)) && !rule.all);
     const own = rules.some((rule) => rule.group === idOf(key));
     if (limited && !own && model.access.some((row) => row.group === idOf(key)))
-      r.problems.warn(path, `${key} implies ${limited.slug}, so that its rule holds for ${key} too; write ${key}: all if it should see everything`);
+      r.problems.warn(
+        path,
+        `${key} implies ${limited.slug}, so that its rule holds for ${key} too; write ${key}: all if it should see everything`,
+      );
   }
 }
 

@@ -64,10 +64,13 @@ function resolveKanban(scope: Scope, input: Asked<ViewsInput['kanban']>): Kanban
   checkNames(model, input.fields ?? [], `${path}.fields`, r);
   const title = titleOf(scope, input.title);
   const image = typedField(model, input.image, ['image', 'binary'], `${path}.image`, r)?.name;
-  const color = typedField(model, input.color, ['integer'], `${path}.color`, r)?.name ?? own('integer', 'color');
+  const color =
+    typedField(model, input.color, ['integer'], `${path}.color`, r)?.name ?? own('integer', 'color');
   const priority =
-    typedField(model, input.priority, ['selection'], `${path}.priority`, r)?.name ?? own('selection', 'priority');
-  const user = typedField(model, input.user, ['many2one'], `${path}.user`, r)?.name ?? own('many2one', 'user_id');
+    typedField(model, input.priority, ['selection'], `${path}.priority`, r)?.name ??
+    own('selection', 'priority');
+  const user =
+    typedField(model, input.user, ['many2one'], `${path}.user`, r)?.name ?? own('many2one', 'user_id');
   const userField = model.fields.find((field) => field.name === user);
   if (userField && userField.comodel !== 'res.users' && input.user !== undefined)
     r.problems.error(`${path}.user`, `${user} must be m2o(res.users)`);
@@ -96,7 +99,10 @@ function resolveKanban(scope: Scope, input: Asked<ViewsInput['kanban']>): Kanban
 function groupField({ model, path, r }: Scope, name: string, key: string): void {
   const field = model.fields.find((candidate) => candidate.name === name);
   if (!field) checkNames(model, [name], `${path}.${key}`, r);
-  else if (!isStored(field) || ['one2many', 'many2many', 'binary', 'image', 'json', 'text', 'html'].includes(field.type))
+  else if (
+    !isStored(field) ||
+    ['one2many', 'many2many', 'binary', 'image', 'json', 'text', 'html'].includes(field.type)
+  )
     r.problems.error(`${path}.${key}`, `records cannot be grouped by ${name}`);
 }
 
@@ -112,7 +118,10 @@ function resolveProgress(
   const known = field.options.map(([value]) => value);
   for (const value of Object.keys('colors' in given ? given.colors : {}))
     if (!known.includes(value))
-      r.problems.error(`${at}.colors`, `${value} is no value of ${field.name}; the values are ${known.join(', ')}`);
+      r.problems.error(
+        `${at}.colors`,
+        `${value} is no value of ${field.name}; the values are ${known.join(', ')}`,
+      );
   const sum = 'sum' in given ? typedField(model, given.sum, NUMBERS, `${at}.sum`, r)?.name : undefined;
   const colors =
     'colors' in given
@@ -128,7 +137,8 @@ function resolveCalendar(
   input: Partial<Asked<ViewsInput['calendar']>>,
 ): CalendarSpec | undefined {
   const dates = model.fields.filter((field) => DATES.includes(field.type) && isStored(field));
-  const start = input.start === undefined ? dates[0] : typedField(model, input.start, DATES, `${path}.start`, r);
+  const start =
+    input.start === undefined ? dates[0] : typedField(model, input.start, DATES, `${path}.start`, r);
   if (!start) {
     if (input.start === undefined) r.problems.error(path, 'the model has no stored date or datetime');
     return undefined;
@@ -139,10 +149,16 @@ function resolveCalendar(
       : undefined;
   const stop = input.stop === undefined ? guess : typedField(model, input.stop, DATES, `${path}.stop`, r);
   if (stop && stop.type !== start.type)
-    r.problems.error(`${path}.stop`, `${stop.name} is a ${stop.type} and ${start.name} a ${start.type}; both must be one`);
+    r.problems.error(
+      `${path}.stop`,
+      `${stop.name} is a ${stop.type} and ${start.name} a ${start.type}; both must be one`,
+    );
   if (input.stop !== undefined && input.delay !== undefined)
     r.problems.error(path, 'give stop or delay, not both');
-  for (const [key, field] of [['start', start], ['stop', stop]] as const)
+  for (const [key, field] of [
+    ['start', start],
+    ['stop', stop],
+  ] as const)
     if (field && !isStored(field)) r.problems.error(`${path}.${key}`, `${field.name} is not stored`);
   const colors = ['many2one', 'many2many', 'selection', 'integer', 'boolean', 'char'];
   checkNames(model, input.fields ?? [], `${path}.fields`, r);
@@ -187,7 +203,9 @@ function axis(scope: Scope, text: string, key: string): AxisField {
   if (interval !== undefined && (!dated || !PERIODS.includes(interval)))
     scope.r.problems.error(
       `${scope.path}.${key}`,
-      dated ? `${interval} is no period; the periods are ${PERIODS.join(', ')}` : `${name} is no date and has no period`,
+      dated
+        ? `${interval} is no period; the periods are ${PERIODS.join(', ')}`
+        : `${name} is no date and has no period`,
     );
   return { name, interval };
 }
@@ -199,7 +217,11 @@ function resolvePivot(scope: Scope, input: Asked<ViewsInput['pivot']>): PivotSpe
   return {
     rows: (input.rows ?? axes(scope).slice(0, 1)).map((text) => axis(scope, text, 'rows')),
     columns: columns.map((text) => axis(scope, text, 'columns')),
-    measures: input.measures ?? measures(scope).slice(0, 2).map((field) => field.name),
+    measures:
+      input.measures ??
+      measures(scope)
+        .slice(0, 2)
+        .map((field) => field.name),
   };
 }
 
@@ -228,7 +250,10 @@ function resolveHierarchy(
 ): HierarchySpec | undefined {
   const { model, path, r } = scope;
   if (!r.profile.hierarchyView) {
-    r.problems.error(path, `hierarchy views exist since 17.0, and the series is ${r.profile.series}; leave it out`);
+    r.problems.error(
+      path,
+      `hierarchy views exist since 17.0, and the series is ${r.profile.series}; leave it out`,
+    );
     return undefined;
   }
   const parent = typedField(model, input.parent ?? tree, ['many2one'], `${path}.parent`, r);
@@ -241,7 +266,14 @@ function resolveHierarchy(
     r.problems.error(`${path}.parent`, `${parent.name} must be m2o(${model.name}), to the model itself`);
   const child =
     typedField(model, input.child, ['one2many'], `${path}.child`, r) ??
-    model.fields.find((field) => field.type === 'one2many' && field.inverse === parent.name && field.comodel === model.name);
+    model.fields.find(
+      (field) => field.type === 'one2many' && field.inverse === parent.name && field.comodel === model.name,
+    );
   checkNames(model, input.fields ?? [], `${path}.fields`, r);
-  return { parent: parent.name, child: child?.name, title: titleOf(scope, input.title), fields: input.fields ?? [] };
+  return {
+    parent: parent.name,
+    child: child?.name,
+    title: titleOf(scope, input.title),
+    fields: input.fields ?? [],
+  };
 }

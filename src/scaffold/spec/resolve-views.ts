@@ -19,7 +19,8 @@ const HIDDEN_TYPES = ['json'];
 export function resolveViews(model: Viewed, input: ModelInput, r: Resolving): ViewsSpec | undefined {
   if (input.views === false) {
     for (const key of ['menu', 'actions'] as const)
-      if (input[key]) r.problems.error(`${r.pathOf(model.name)}.${key}`, `a model without views has no ${key}`);
+      if (input[key])
+        r.problems.error(`${r.pathOf(model.name)}.${key}`, `a model without views has no ${key}`);
     return undefined;
   }
   const views = input.views ?? {};

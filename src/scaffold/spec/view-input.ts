@@ -29,7 +29,10 @@ const formField = shape({
 });
 
 const decoration = z
-  .partialRecord(z.enum(['danger', 'warning', 'success', 'info', 'primary', 'muted', 'bf', 'it']), conditionInput)
+  .partialRecord(
+    z.enum(['danger', 'warning', 'success', 'info', 'primary', 'muted', 'bf', 'it']),
+    conditionInput,
+  )
   .describe('Colour and when: {danger: "date_due < today"}');
 
 const column = z.union([
@@ -62,7 +65,9 @@ const list = z.union([
 const form = shape({
   title: z.string().optional().describe('Field shown large'),
   columns: z
-    .array(z.union([z.array(z.string()), shape({ title: z.string().optional(), fields: z.array(z.string()) })]))
+    .array(
+      z.union([z.array(z.string()), shape({ title: z.string().optional(), fields: z.array(z.string()) })]),
+    )
     .optional(),
   pages: z
     .array(
@@ -184,7 +189,9 @@ export const menuSection = shape({
   icon: z
     .string()
     .optional()
-    .describe('Of an app: "fa fa-book,#FFFFFF,#714B67", or MODULE,static/description/icon.png of a dependency'),
+    .describe(
+      'Of an app: "fa fa-book,#FFFFFF,#714B67", or MODULE,static/description/icon.png of a dependency',
+    ),
 });
 
 export const actions = z

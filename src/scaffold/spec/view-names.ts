@@ -62,7 +62,9 @@ export function pythonSource(value: unknown, depth = 0, tuples = false): string 
     return tuples && depth === 1 ? `(${inner})` : `[${inner}]`;
   }
   if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).map(([key, inner]) => `'${key}': ${pythonSource(inner, depth + 1)}`);
+    const entries = Object.entries(value).map(
+      ([key, inner]) => `'${key}': ${pythonSource(inner, depth + 1)}`,
+    );
     return `{${entries.join(', ')}}`;
   }
   if (value === null || value === undefined || value === false) return 'False';

@@ -89,7 +89,11 @@ export interface KanbanSpec {
   readonly user: string | undefined;
   readonly color: string | undefined;
   readonly progress:
-    | { readonly field: string; readonly colors: Readonly<Record<string, string>>; readonly sum: string | undefined }
+    | {
+        readonly field: string;
+        readonly colors: Readonly<Record<string, string>>;
+        readonly sum: string | undefined;
+      }
     | undefined;
 }
 

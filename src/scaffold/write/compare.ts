@@ -16,7 +16,15 @@ export interface FileChange {
    * - `removed`: the spec no longer gives it.
    * - `conflict`: both sides changed the same place, or it was there before.
    */
-  readonly status: 'created' | 'unchanged' | 'updated' | 'merged' | 'kept' | 'deleted' | 'removed' | 'conflict';
+  readonly status:
+    | 'created'
+    | 'unchanged'
+    | 'updated'
+    | 'merged'
+    | 'kept'
+    | 'deleted'
+    | 'removed'
+    | 'conflict';
   /** Unified diff of a text file that changes. */
   readonly diff?: string;
   /** Why a file is in conflict: the places, or one sentence when it is the whole file. */
@@ -46,8 +54,7 @@ export async function compare(
     if (hash(there) === recorded || unixText(there) === state?.pristine.get(file))
       outcomes.push({ change: { path: file, status: 'removed' }, content: null });
     else if (keep) outcomes.push({ change: { path: file, status: 'kept' } });
-    else
-      outcomes.push(conflict(file, 'it is edited, and the spec no longer gives it'));
+    else outcomes.push(conflict(file, 'it is edited, and the spec no longer gives it'));
   }
   return outcomes.sort((a, b) => (a.change.path < b.change.path ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import { list, str, tuple, format, type Py } from '../render/python.ts';
+import { format, list, type Py, str, tuple } from '../render/python.ts';
 import { parseSpec } from '../spec/parse.ts';
 import { readSpecText } from '../spec/read.ts';
 import { isStored } from '../spec/resolving.ts';
@@ -79,7 +79,8 @@ function compareField(
   }
   const successor = model.fields.find((candidate) => candidate.renamedFrom === field.name);
   if (!hasColumn(field)) {
-    const fate = field.type === 'many2many' ? 'keep their table, which nothing reads any more' : 'are not moved';
+    const fate =
+      field.type === 'many2many' ? 'keep their table, which nothing reads any more' : 'are not moved';
     notes.push(`${at}: it is gone; its values ${fate}`);
   } else if (successor) {
     columns.push({ table: old.table, old: field.name, now: successor.name });

@@ -21,6 +21,8 @@ export function insertItems(sequence: Sequence, items: readonly string[], index:
   const { file, text, node } = sequence;
   const there = parts(node);
   if (there.length === 0) return [fillEmpty(sequence, items)];
+  const broken = breakLine(sequence, there, items, index);
+  if (broken) return [broken];
   const gap = separator(sequence, there);
   const first = there[0];
   if (index <= 0 && first) {
@@ -80,6 +82,28 @@ function separator({ text, node }: Sequence, there: readonly PyNode[]): string {
   const ownLine = /^[ \t]*$/.test(text.slice(start, last.start));
   if (ownLine && start > node.start) return lineBreak(text) + text.slice(start, last.start);
   return before && !/\n/.test(text.slice(before.end, last.start)) ? ' ' : before ? newLine(text, last) : ' ';
+}
+
+/** A list on one line that would get too long has its items one a line instead, as black writes it. */
+function breakLine(
+  { file, text, node }: Sequence,
+  there: readonly PyNode[],
+  items: readonly string[],
+  index: number,
+): Edit | undefined {
+  const inside = text.slice(node.start, node.end);
+  if (/[#\n]/.test(inside) || !/^[[{(].*[\]})]$/.test(inside)) return undefined;
+  const lineEnd = /[^\r\n]*/y;
+  lineEnd.lastIndex = node.end;
+  lineEnd.test(text);
+  const length = lineEnd.lastIndex - lineStart(text, node.start) + items.join(', ').length + 2;
+  if (length <= WIDTH) return undefined;
+  const all = there.map((each) => text.slice(each.start, each.end));
+  all.splice(index, 0, ...items);
+  const outer = indentAt(text, node.start);
+  const eol = lineBreak(text);
+  const lines = all.map((item) => `${eol}${outer}    ${item},`).join('');
+  return { file, start: node.start + 1, end: node.end - 1, text: `${lines}${eol}${outer}` };
 }
 
 function newLine(text: string, item: PyNode): string {

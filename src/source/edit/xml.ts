@@ -37,9 +37,7 @@ export function appendElements(text: string, elements: readonly string[], noupda
   const inside = text.slice(parent.inner.start, parent.inner.end);
   const at = parent.inner.start + inside.trimEnd().length;
   const end = `${eol}${indentAt(text, parent.inner.end)}`;
-  return applyEdits(text, [
-    { file, start: at, end: parent.inner.end, text: `${eol}${source}${end}` },
-  ]);
+  return applyEdits(text, [{ file, start: at, end: parent.inner.end, text: `${eol}${source}${end}` }]);
 }
 
 /** Where the elements go; undefined when they need a `<data>` of their own. */
@@ -70,7 +68,9 @@ function ownData(
 
 /** A blank line stands before the element, or before the comment above it. */
 function blankBefore(text: string, offset: number): boolean {
-  const before = text.slice(0, lineStart(text, offset)).replace(/(?:[ \t]*<!--(?:(?!-->)[\s\S])*-->\s*)+$/, '');
+  const before = text
+    .slice(0, lineStart(text, offset))
+    .replace(/(?:[ \t]*<!--(?:(?!-->)[\s\S])*-->\s*)+$/, '');
   return /\n[ \t]*\r?\n$/.test(before);
 }
 
@@ -83,10 +83,14 @@ function behind(text: string, offset: number): number {
 
 /** The element under another indentation; text that is code stays as it is. */
 function shift(element: string, indent: string): string {
-  const lines = element.replace(/^\s*\n/, '').trimEnd().split(/\r?\n/);
+  const lines = element
+    .replace(/^\s*\n/, '')
+    .trimEnd()
+    .split(/\r?\n/);
   const own = /^[ \t]*/.exec(lines[0] ?? '')?.[0] ?? '';
   if (own === indent) return lines.join('\n');
-  if (/<!\[CDATA\[|name="code"/.test(element)) return [indent + (lines[0] ?? '').trimStart(), ...lines.slice(1)].join('\n');
+  if (/<!\[CDATA\[|name="code"/.test(element))
+    return [indent + (lines[0] ?? '').trimStart(), ...lines.slice(1)].join('\n');
   return lines
     .map((line) => (line.startsWith(own) && line.trim() !== '' ? indent + line.slice(own.length) : line))
     .join('\n');

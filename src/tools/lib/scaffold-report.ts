@@ -32,7 +32,9 @@ export interface Answer {
 export function reportText({ what, report, warnings, write }: Answer): string {
   const count = (status: FileChange['status']): number =>
     report.files.filter((file) => file.status === status).length;
-  const counts = STATUSES.flatMap((status) => (count(status) > 0 ? [`${count(status)} ${status}`] : [])).join(', ');
+  const counts = STATUSES.flatMap((status) => (count(status) > 0 ? [`${count(status)} ${status}`] : [])).join(
+    ', ',
+  );
   const changed = report.files.filter((file) => file.status !== 'unchanged');
   const first = report.written
     ? `Wrote ${what} to ${report.dir}: ${counts}.`

@@ -57,6 +57,9 @@ function describeSection(
 }
 
 function descriptionOf(section: unknown): string {
-  const text = typeof section === 'object' && section !== null && 'description' in section ? section.description : undefined;
+  const text =
+    typeof section === 'object' && section !== null && 'description' in section
+      ? section.description
+      : undefined;
   return typeof text === 'string' ? `: ${text}` : '';
 }

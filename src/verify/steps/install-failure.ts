@@ -10,7 +10,7 @@ const MESSAGE_LENGTH = 700;
 export function failureOf({ module }: ModuleIndex, error: unknown, call: string): Check {
   const fault = remoteFault(error);
   const said = odooSentence(error);
-  const told = `${fault?.message ?? ''}\n${fault?.debug ?? ''}`;
+  const told = fault ? `${fault.message}\n${fault.debug ?? ''}` : said;
   const place = placeIn(told, module.name);
   const reason = fault ? reasonOf(fault.message, fault.debug ?? '') : said;
   const message = `The installation failed: ${cut(redact(reason))}`;
@@ -37,6 +37,9 @@ function placeIn(text: string, module: string): { path: string; line?: number } 
 
 /** Odoo's own sentence: in the message from 17.0 on, before that only in the chain of causes. */
 function reasonOf(message: string, debug: string): string {
+  // The import of an archive puts the whole traceback into its sentence.
+  const trace = message.indexOf('Traceback (most recent call last):');
+  if (trace !== -1) return causeIn(message.slice(trace)) ?? message.slice(0, trace);
   const generic = /^while parsing [^\n]*(somewhere inside|near)\n/.test(message);
   const told = (generic && causeIn(debug)) || message;
   const [sentence = ''] = told

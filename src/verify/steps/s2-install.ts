@@ -5,6 +5,7 @@ import { callOptions, callText, check, type Ladder, type Row, searchRead, textOf
 import type { Check } from '../types.ts';
 import { failureOf } from './install-failure.ts';
 import { MODULE_FIELDS, type Preflight } from './s1-preflight/index.ts';
+import { canImport, IMPORT_CALL, importModule, isDataModule, isImported } from './s2-import.ts';
 import { testSetup } from './s8-tests/index.ts';
 
 export interface Installed {
@@ -39,7 +40,7 @@ export async function install(ladder: Ladder, before: Row | undefined): Promise<
   const write = callOptions(ladder, { effect: 'write', timeoutMs: INSTALL_MS });
   await ladder.client.call('ir.module.module', 'update_list', {}, write);
   const listed = (await moduleRow(ladder)).rows[0];
-  if (!listed) return { checks: [notSeen(name)], module: undefined };
+  if (!listed || (await isImported(ladder, listed))) return imported(ladder, before);
   const state = textOf(listed, 'state');
   if (state === 'uninstallable') {
     const message = `Odoo takes ${name} for not installable.`;
@@ -64,14 +65,51 @@ export async function install(ladder: Ladder, before: Row | undefined): Promise<
     if (!(error instanceof OdooError)) throw error;
     failure = error;
   }
-  ladder.client.forget();
   const call = callText('ir.module.module', method, [listed.id]);
-  const readBack = async (): Promise<Settled> => {
+  return readBack(ladder, before, failure, call, [seen]);
+}
+
+/** A module that the server sees no folder of, and that consists of data alone. */
+async function imported(ladder: Ladder, before: Row | undefined): Promise<Installed> {
+  const fail = (found: Check) => ({ checks: [found], module: undefined });
+  if (!isDataModule(ladder.index))
+    return fail(notSeen(ladder.index.module.name, 'it has Python, which cannot be imported'));
+  if (!(await canImport(ladder)))
+    return fail(
+      notSeen(
+        ladder.index.module.name,
+        'the module base_import_module, which could import it, is not installed',
+      ),
+    );
+  let failure: unknown;
+  try {
+    await importModule(ladder);
+  } catch (error) {
+    if (!(error instanceof OdooError)) throw error;
+    failure = error;
+  }
+  const message =
+    'The server sees no folder of the module, and it has no Python: it was uploaded as an archive.';
+  return readBack(ladder, before, failure, IMPORT_CALL, [
+    check('S2', 'import', 'pass', message, IMPORT_CALL),
+  ]);
+}
+
+/** What an operation gives back proves nothing: what is there is read. */
+async function readBack(
+  ladder: Ladder,
+  before: Row | undefined,
+  failure: unknown,
+  call: string,
+  seen: readonly Check[],
+): Promise<Installed> {
+  ladder.client.forget();
+  const look = async (): Promise<Settled> => {
     const { rows, call: asked } = await moduleRow(ladder);
     return { row: rows[0], call: asked };
   };
-  const after = await settled(readBack, ({ row }) => textOf(row, 'state'), failure, ladder.options.signal);
-  const checks = [seen, ...(await outcome(ladder, before, after, failure, call))];
+  const after = await settled(look, ({ row }) => textOf(row, 'state'), failure, ladder.options.signal);
+  const checks = [...seen, ...(await outcome(ladder, before, after, failure, call))];
   return { checks, module: textOf(after.row, 'state') === 'installed' ? after.row : undefined };
 }
 
@@ -177,13 +215,13 @@ async function stuck(ladder: Ladder, state: string): Promise<Check> {
   );
 }
 
-function notSeen(name: string): Check {
+function notSeen(name: string, why: string): Check {
   return check(
     'S2',
     'update-list',
     'fail',
-    `Odoo does not see the module ${name}.`,
+    `Odoo does not see the module ${name}, and ${why}.`,
     'ir.module.module.update_list()',
-    `Put the folder ${name} into a folder of the server's --addons-path, or mount it there, readable for Odoo's user; after a change of the path itself restart Odoo.`,
+    `Put the folder ${name} into a folder of the server's --addons-path, or mount it there, readable for Odoo's user (Docker: -v /path/to/${name}:/mnt/extra-addons/${name}:ro); after a change of the path itself restart Odoo.`,
   );
 }

@@ -10,6 +10,13 @@ export const BEHAVIOUR: readonly Row[] = [
   ['17.0', 'mail-fields-exist', DATA, '{{ object.name }}', '{{ object.currency_id and object.titel or 1 }}'],
   ['14.0', 'mail-fields-exist', DATA, '{object.name}</field>', '{object.nme}</field>'],
   [
+    '14.0',
+    'binding-view-types',
+    REPORTS,
+    '<field name="report_name">',
+    '<field name="binding_view_types">tree,form</field>\n        <field name="report_name">',
+  ],
+  [
     '19.0',
     'report-templates-exist',
     REPORTS,
@@ -61,4 +68,7 @@ export const BEHAVIOUR: readonly Row[] = [
     '    date_read',
     '    @api.onchange("titel")\n    def _onchange_titel(self):\n        pass\n\n    date_read',
   ],
+  ['19.0', 'qweb-field-element', REPORTS, '<p t-field="doc.capacity"/>', '<td t-field="doc.capacity"/>'],
+  ['14.0', 'qweb-field-element', REPORTS, '<p t-field="doc.capacity"/>', '<t t-field="doc.capacity"/>'],
+  ['17.0', 'qweb-field-element', REPORTS, '<p t-field="doc.capacity"/>', '<p t-field="doc"/>'],
 ];

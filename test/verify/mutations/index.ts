@@ -1,4 +1,5 @@
 import { BEHAVIOUR } from './behaviour.ts';
+import { EXTENSIONS } from './extensions.ts';
 import { FILES, RULES } from './files.ts';
 import { MANIFESTS } from './manifest.ts';
 import type { Mutation } from './mutation.ts';
@@ -15,6 +16,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...SERIES,
   ...BEHAVIOUR,
   ...UPGRADES,
+  ...EXTENSIONS,
 ].map(([series, expect, file, from, to, more]) => ({
   series,
   expect,

@@ -29,6 +29,8 @@ export const PYTHON: readonly Row[] = [
     '',
     { path: 'tests/test_shelf.py' },
   ],
+  ['19.0', 'test-names', 'tests/test_shelf.py', 'def test_open', 'def test_module'],
+  ['19.0', 'test-names', 'tests/test_shelf.py', 'def test_open', 'def test_sequence', { verdict: 'warn' }],
   ['19.0', 'field-methods-exist', SHELF, 'compute="_compute_book_count"', 'compute="_compute_books_count"'],
   ['19.0', 'one2many-inverse', SHELF, '"verify.shelf.book", "shelf_id"', '"verify.shelf.book", "shelve_id"'],
   [

@@ -2,7 +2,11 @@ import * as z from 'zod';
 import { names, shape } from '../../spec/shape.ts';
 
 const domain = z
-  .array(z.tuple([z.string(), z.string(), z.union([z.string(), z.number(), z.boolean()])]))
+  .array(
+    z.tuple([z.string(), z.string(), z.union([z.string(), z.number(), z.boolean()])], {
+      error: 'write three values, such as [state, "=", draft]',
+    }),
+  )
   .optional()
   .describe('Triples that all hold: [[state, "=", draft]]');
 

@@ -37,7 +37,10 @@ function fieldWidget(
   const path = `js.field_widgets.${key}`;
   r.keyed(key, path);
   if (TAKEN.has(key))
-    r.problems.error(path, `Odoo has a widget ${key} of its own; choose another name, such as ${r.module.name}_${key}`);
+    r.problems.error(
+      path,
+      `Odoo has a widget ${key} of its own; choose another name, such as ${r.module.name}_${key}`,
+    );
   const users = r.models.flatMap((model) =>
     model.fields.filter((field) => field.widget === key).map((field) => ({ model, field })),
   );
@@ -96,10 +99,16 @@ function clientAction(
   if (name === undefined) {
     r.problems.error(path, `${model.name} has no state; name a selection field under group_by`);
   } else if (!field) {
-    const near = didYouMean(name, model.fields.map((candidate) => candidate.name));
+    const near = didYouMean(
+      name,
+      model.fields.map((candidate) => candidate.name),
+    );
     r.problems.error(`${path}.group_by`, `${model.name} has no field ${name}.${near}`);
   } else if (field.type !== 'selection' || !isSearchable(field)) {
-    r.problems.error(`${path}.group_by`, `${name} should be a stored selection field: each of its values is a card`);
+    r.problems.error(
+      `${path}.group_by`,
+      `${name} should be a stored selection field: each of its values is a card`,
+    );
   }
   checkDomain(entry.domain ?? [], model, `${path}.domain`, r);
   const menu = entry.menu === false ? undefined : (entry.menu ?? {});
@@ -133,7 +142,11 @@ function checkDomain(domain: Triples, model: ModelSpec, path: string, r: PartSco
   for (const [left] of domain) {
     const [name = ''] = left.split('.');
     const field = names.get(name);
-    if (field ? !isSearchable(field) : !['id', 'create_uid', 'create_date', 'write_uid', 'write_date'].includes(name))
+    if (
+      field
+        ? !isSearchable(field)
+        : !['id', 'create_uid', 'create_date', 'write_uid', 'write_date'].includes(name)
+    )
       r.problems.error(path, `${model.name} has no stored field ${name}.${didYouMean(name, names.keys())}`);
   }
 }

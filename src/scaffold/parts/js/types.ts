@@ -31,7 +31,7 @@ export interface ClientActionSpec {
   readonly model: string;
   readonly field: string;
   readonly domain: Triples;
-  readonly menu: Pick<MenuSpec, 'sequence' | 'groups'> & { readonly parent: string } | undefined;
+  readonly menu: (Pick<MenuSpec, 'sequence' | 'groups'> & { readonly parent: string }) | undefined;
 }
 
 /** What a module adds to the web client. */

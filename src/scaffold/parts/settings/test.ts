@@ -49,10 +49,9 @@ export function settingTest({ field, store }: SettingSpec, spec: Spec): SettingT
       );
     }
     default: {
-      const initial =
-        store.kind === 'company' && store.declared.default?.kind === 'literal'
-          ? String(store.declared.default.value)
-          : undefined;
+      const declared = store.kind === 'company' ? store.declared.default : undefined;
+      const value = declared?.kind === 'literal' ? declared.value : undefined;
+      const initial = value === true ? 'True' : value === undefined ? undefined : String(value);
       const changed = change(field, initial);
       if (!changed) return [];
       const target = store.kind === 'company' ? name : store.path.replace(/^company_id\./, '');

@@ -6,6 +6,7 @@ import { ACCESS_RULES } from './access.ts';
 import { BEHAVIOUR_RULES } from './behaviour.ts';
 import { BINDING_RULES } from './bindings.ts';
 import { DATA_RULES } from './data.ts';
+import { EXTENSION_RULES } from './extensions.ts';
 import { MANIFEST_RULES } from './manifest.ts';
 import { MODEL_RULES } from './models.ts';
 import { PYTHON_RULES } from './python.ts';
@@ -15,6 +16,7 @@ import { ARCH_RULES } from './series/arch.ts';
 import { MODULE_SERIES_RULES } from './series/module.ts';
 import { PYTHON_SERIES_RULES } from './series/python.ts';
 import { RECORD_RULES } from './series/records.ts';
+import { TEMPLATE_RULES } from './templates.ts';
 import { UPGRADE_RULES } from './upgrades.ts';
 import { VIEW_RULES } from './views.ts';
 
@@ -28,9 +30,11 @@ export const MODULE_RULES: readonly ModuleRule[] = [
   ...ACCESS_RULES,
   ...MODEL_RULES,
   ...VIEW_RULES,
+  ...EXTENSION_RULES,
   ...BINDING_RULES,
   ...BEHAVIOUR_RULES,
   ...ROUTE_RULES,
+  ...TEMPLATE_RULES,
   ...UPGRADE_RULES,
 ];
 export const SERIES_RULES: readonly SeriesRule[] = [

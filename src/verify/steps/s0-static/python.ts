@@ -103,4 +103,35 @@ const hooks: ModuleRule = {
   },
 };
 
-export const PYTHON_RULES: readonly ModuleRule[] = [syntax, imports, hooks];
+/**
+ * Attributes that Odoo sets on every test case, over a method of that name. `test_sequence` is read to sort the
+ * tests, which ends the whole run. Source: 14.0 tests/common.py, `MetaCase`; 19.0 tests/loader.py, `make_suite`.
+ */
+const OF_TEST_CASES = ['test_class', 'test_module', 'test_sequence', 'test_tags'];
+
+const testNames: ModuleRule = {
+  id: 'test-names',
+  reads: 'python',
+  holds: 'no test has the name of an attribute by which Odoo picks and sorts tests',
+  *check({ module }) {
+    for (const { source, classes } of module.python) {
+      if (!source.path.startsWith('tests/')) continue;
+      for (const method of classes.flatMap(({ methods }) => methods)) {
+        if (!OF_TEST_CASES.includes(method.name)) continue;
+        const sorted = method.name === 'test_sequence';
+        yield {
+          message: sorted
+            ? 'Odoo sorts tests by test_sequence: a method of that name ends the run before its first test.'
+            : `Odoo puts an attribute ${method.name} in the place of this test, so that it never runs.`,
+          source,
+          at: method,
+          fix: 'Give the test another name.',
+          // 14.0 does not sort yet.
+          verdict: sorted ? 'warn' : 'fail',
+        };
+      }
+    }
+  },
+};
+
+export const PYTHON_RULES: readonly ModuleRule[] = [syntax, imports, hooks, testNames];

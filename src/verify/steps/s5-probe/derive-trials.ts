@@ -30,7 +30,9 @@ export function deriveTrials(index: ModuleIndex, promised: readonly AnyTrial[]):
 function modelTrials(index: ModuleIndex): AnyTrial[] {
   return [...index.models.values()].flatMap((facts): AnyTrial[] => {
     if (facts.kind === 'abstract') return [];
-    const forms: AnyTrial[] = facts.own ? [{ kind: 'form', model: facts.model }] : [];
+    // A wrong field of ours closes the settings of all modules.
+    const opened = facts.own || facts.model === 'res.config.settings';
+    const forms: AnyTrial[] = opened ? [{ kind: 'form', model: facts.model }] : [];
     return [...forms, ...computed(facts)];
   });
 }

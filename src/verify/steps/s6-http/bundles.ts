@@ -12,6 +12,9 @@ const FOR_TESTS = /test|qunit/;
 /** Odoo puts this into a bundle of style sheets that does not compile. Source: 14.0 and 19.0 assetsbundle.py. */
 const BROKEN_CSS = /A css error occured|## CSS error message ##/;
 
+const UNCOMPILED =
+  "It may not compile: the server's log has the error. Else look at the path in assets; a running server reads the manifest once.";
+
 /** Each bundle that the module adds files to is built, and has them. */
 export async function bundleChecks(round: Round): Promise<Check[]> {
   const checks: Check[] = [];
@@ -62,7 +65,9 @@ async function bundleCheck(bundle: string, files: readonly string[], round: Roun
       'bundle',
       `${bundle} does not have ${path}.`,
       call,
-      'Look at the path in assets; a running server reads the manifest once.',
+      /\.(s[ac]ss|less)$/.test(path)
+        ? UNCOMPILED
+        : 'Look at the path in assets; a running server reads the manifest once.',
       { path },
     ),
   );

@@ -32,7 +32,7 @@ async function visit(ladder: Ladder, state: ClimbState): Promise<Check[]> {
   try {
     const { db } = await client.info({ signal: options.signal });
     const anybody = await stranger(http, db, options.signal);
-    const user = await member(http, db, ladder);
+    const user = await member(ladder);
     const round = { ladder, state, stranger: anybody, member: 'why' in user ? undefined : user };
     try {
       const checks: Check[] = 'why' in user ? [skipped('session', user.why, 'none', PASSWORD_FIX)] : [];

@@ -1,9 +1,6 @@
-import { looksLikeApiKey } from '../../../odoo/config.ts';
-import { OdooError } from '../../../odoo/errors.ts';
 import type { Http, HttpResponse } from '../../../odoo/http.ts';
-import { remoteFault } from '../../../odoo/remote-error.ts';
-import { openWebSession } from '../../../odoo/web-session.ts';
 import type { Ladder } from '../../ladder.ts';
+import { openWebLogin } from '../../web-login.ts';
 
 /** Building the assets of a page can take half a minute on a slow server. */
 const PAGE_MS = 120_000;
@@ -98,32 +95,13 @@ export async function stranger(http: Http, db: string, signal: AbortSignal): Pro
 }
 
 /** The configured user in the web client, or why that cannot be. */
-export async function member(
-  http: Http,
-  db: string,
-  ladder: Ladder,
-): Promise<Visitor | { readonly why: string }> {
-  const { instance } = ladder.client;
-  const { signal } = ladder.options;
-  if (instance.login === undefined || looksLikeApiKey(instance.secret)) return { why: NEEDS_PASSWORD };
-  const params = { db, login: instance.login, password: instance.secret };
-  try {
-    const session = await openWebSession(http, params, {
-      effect: 'read',
-      timeoutMs: instance.timeoutMs,
-      signal,
-    });
-    if (!session) return { why: `${instance.login} logs in with a second factor, which nobody types here.` };
-    return visitor(http, `as ${instance.login}`, session.cookie, signal, () => session.end());
-  } catch (error) {
-    if (!(error instanceof OdooError)) throw error;
-    if (remoteFault(error)?.name.endsWith('AccessDenied')) return { why: NEEDS_PASSWORD };
-    throw error;
-  }
+export async function member({ client, options }: Ladder): Promise<Visitor | { readonly why: string }> {
+  const { signal } = options;
+  const info = await client.info({ signal });
+  const login = await openWebLogin(client.instance, info, signal);
+  if (typeof login === 'string') return { why: `Pages for users were not opened: ${login}.` };
+  return visitor(login.http, `as ${info.login}`, login.session.cookie, signal, () => login.close());
 }
-
-const NEEDS_PASSWORD =
-  'Pages for users need a web session, which Odoo opens for a login with its password and never for an API key.';
 
 export const PASSWORD_FIX =
   'Set ODOO_USERNAME and ODOO_PASSWORD of a development database to have them asked for.';

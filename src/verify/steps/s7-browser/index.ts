@@ -8,7 +8,7 @@ import { findBrowser } from './find-browser.ts';
 import { errorPlace, judgeComplaints, type Page, sentence, signature } from './judge.ts';
 import { type Browser, launch } from './launch.ts';
 import { type Scripts, scriptsOf } from './scripts.ts';
-import { openTab, type Tab } from './tab.ts';
+import { type Complaint, openTab, type Tab } from './tab.ts';
 import { unitTests } from './unit-tests.ts';
 import { planVisits, type Visit } from './visits.ts';
 import { DIALOGS, MARK, shown, UNFOLD, type WebClient, webClientOf } from './webclient.ts';
@@ -44,6 +44,7 @@ export const browserRung: Rung = {
 /** The first page makes the server build its bundles. Measured: 11 to 28 s. */
 const FIRST_MS = 120_000;
 const PAGE_MS = 20_000;
+const CRASHED_MS = 10_000;
 const SHOWN_MS = 6_000;
 /** Errors are told a moment after the view. */
 const SETTLE_MS = 250;
@@ -104,9 +105,17 @@ async function start(
 ): Promise<{ checks: Check[]; noise: ReadonlySet<string> }> {
   const page: Page = { title: 'The web client', call: `GET ${url}`, place: undefined, view: undefined };
   await tab.open(url);
-  const ready = await tab.until(webClient.ready, FIRST_MS);
+  const complaints: Complaint[] = [];
+  let until = Date.now() + FIRST_MS;
+  let ready = false;
+  while (!ready && Date.now() < until) {
+    ready = await tab.until(webClient.ready, 2_000);
+    complaints.push(...(await tab.complaints()));
+    // A script that fails may have stopped all others: then nothing more will come.
+    if (complaints.some(({ kind }) => kind === 'exception')) until = Math.min(until, Date.now() + CRASHED_MS);
+  }
   await pause(SETTLE_MS * 4);
-  const complaints = await tab.complaints();
+  complaints.push(...(await tab.complaints()));
   const dialogs = ready ? await dialogText(tab) : '';
   const down = !ready || dialogs !== '';
   const noise = new Set(down ? [] : complaints.filter(({ kind }) => kind !== 'exception').map(signature));

@@ -29,7 +29,7 @@ export async function judgeComplaints(
     const key = signature(complaint);
     if (seen.has(key)) continue;
     seen.add(key);
-    const place = await scripts.placeOf(complaint.frames);
+    const place = await scripts.placeOf(complaint.frames, complaint.text);
     const found = judge(ladder, page, complaint, place, noise.has(key));
     if (found) checks.push(found);
   }

@@ -6,14 +6,15 @@ import type { OdooModule } from '../../../source/types.ts';
 import type { Place } from '../../place.ts';
 import type { Frame } from './tab.ts';
 
-/** Finds the place in the module that a frame of a bundle comes from. */
+/** Finds the place in the module that a frame of a bundle, or the text of an error, comes from. */
 export interface Scripts {
-  placeOf(frames: readonly Frame[]): Promise<Place | undefined>;
+  placeOf(frames: readonly Frame[], text: string): Promise<Place | undefined>;
 }
 
 /** Stands before each file of a bundle. Source: addons/base/models/assetsbundle.py, `with_header`. */
 const HEADER = /\/\*+\s*(?:\* *Filepath: )?(\/[\w.-]+\/[^\s*]+\.js)\s*\*/g;
-const SNIPPET = 24;
+/** Lengths of what is looked for, the surest first. */
+const SNIPPETS = [40, 24, 16, 10];
 
 export function scriptsOf(module: OdooModule, http: Http, cookie: string, signal: AbortSignal): Scripts {
   const bundles = new Map<string, Promise<string>>();
@@ -39,19 +40,24 @@ export function scriptsOf(module: OdooModule, http: Http, cookie: string, signal
       throw error;
     }
   };
+  const placeIn = async (file: string, minified: string, text: string): Promise<Place> => {
+    const source = await readFile(path.join(module.dir, file), 'utf8').catch(() => '');
+    const name = /(?:^|\s)(\w+) is not (?:defined|a function)/.exec(text)?.[1];
+    const line = lineOf(source, minified) ?? (name === undefined ? undefined : lineWith(source, name));
+    return line === undefined ? { path: file } : { path: file, line };
+  };
   return {
-    async placeOf(frames) {
+    async placeOf(frames, text) {
       for (const frame of frames) {
-        const text = await bundle(frame.url);
-        const at = offsetOf(text, frame);
-        const file = [...text.slice(0, at).matchAll(HEADER)].at(-1)?.[1];
+        if (!URL.canParse(frame.url)) continue;
+        const script = await bundle(frame.url);
+        const at = offsetOf(script, frame);
+        const file = [...script.slice(0, at).matchAll(HEADER)].at(-1)?.[1];
         const own = ownFile(module, file) ?? ownFile(module, new URL(frame.url).pathname);
-        if (own === undefined) continue;
-        const source = await readFile(path.join(module.dir, own), 'utf8').catch(() => '');
-        const line = lineOf(source, text.slice(at, at + 200)) ?? undefined;
-        return line === undefined ? { path: own } : { path: own, line };
+        if (own !== undefined) return placeIn(own, script.slice(at, at + 200), text);
       }
-      return undefined;
+      const own = namedFile(module, text);
+      return own === undefined ? undefined : placeIn(own, '', text);
     },
   };
 }
@@ -60,6 +66,23 @@ function ownFile(module: OdooModule, url: string | undefined): string | undefine
   const prefix = `/${module.name}/`;
   const file = url?.startsWith(prefix) ? url.slice(prefix.length) : undefined;
   return file !== undefined && module.files.includes(file) ? file : undefined;
+}
+
+/** The file of a JavaScript module that the text names: `@library/fields/stars`, or `library.stars` in 14.0. */
+function namedFile({ name, files }: OdooModule, text: string): string | undefined {
+  for (const [, rest = ''] of text.matchAll(new RegExp(`(?<![\\w/])@?${name}[/.]([\\w./-]+)`, 'g'))) {
+    const exact = `static/src/${rest}.js`;
+    if (files.includes(exact)) return exact;
+    const stem = rest.split(/[/.]/).at(-1);
+    const near = files.find((file) => file.startsWith('static/') && file.endsWith(`/${stem}.js`));
+    if (near !== undefined) return near;
+  }
+  return undefined;
+}
+
+function lineWith(source: string, name: string): number | undefined {
+  const at = source.split('\n').findIndex((line) => new RegExp(`\\b${name}\\b`).test(line));
+  return at === -1 ? undefined : at + 1;
 }
 
 function offsetOf(text: string, { line, column }: Frame): number {
@@ -72,15 +95,14 @@ function offsetOf(text: string, { line, column }: Frame): number {
   return at + column;
 }
 
-/** Line (from 1) of what the bundle has without its spaces. */
+/** Line (from 1) of what the bundle has without its spaces. What Odoo adds to a module ends sooner or later. */
 function lineOf(source: string, minified: string): number | undefined {
-  const wanted = minified.replaceAll(/\s/g, '').slice(0, SNIPPET);
-  if (wanted.length < 6) return undefined;
   const kept = [...source].flatMap((char, at) => (/\s/.test(char) ? [] : [{ char, at }]));
-  const found = kept
-    .map(({ char }) => char)
-    .join('')
-    .indexOf(wanted);
-  const at = kept[found]?.at;
-  return at === undefined ? undefined : source.slice(0, at).split('\n').length;
+  const text = kept.map(({ char }) => char).join('');
+  const wanted = minified.replaceAll(/\s/g, '');
+  for (const length of SNIPPETS) {
+    const at = wanted.length < length ? undefined : kept[text.indexOf(wanted.slice(0, length))]?.at;
+    if (at !== undefined) return source.slice(0, at).split('\n').length;
+  }
+  return undefined;
 }

@@ -26,7 +26,7 @@ export interface Tab {
   open(url: string): Promise<void>;
   /** Value of an expression, of a promise once it is settled; what it throws is thrown as a DevtoolsError. */
   evaluate(expression: string, timeoutMs?: number): Promise<unknown>;
-  /** Asks again until the expression is true; false when it is not in time. */
+  /** Asks again until the expression, or the promise it is, gives true; false when it does not in time. */
   until(expression: string, timeoutMs: number): Promise<boolean>;
   screenshot(): Promise<Uint8Array>;
   /** What was complained about since the last time. */
@@ -75,8 +75,7 @@ export async function openTab(
     else if (method === 'Runtime.consoleAPICalled') {
       written.push(consoleText(params));
       found.push(...consoleComplaint(params));
-    }
-    else if (method === 'Network.responseReceived') found.push(...refusedRequest(params));
+    } else if (method === 'Network.responseReceived') found.push(...refusedRequest(params));
     else if (method === 'Network.requestWillBeSent') note(params);
     else if (method === 'Network.loadingFailed') found.push(...heldBack(params));
     // A dialog of the page itself would hold everything up.
@@ -125,10 +124,12 @@ export async function openTab(
       const end = Date.now() + timeoutMs;
       for (;;) {
         // While a page is being left, it answers nothing.
-        const value = await evaluate(`Boolean(${expression})`, timeoutMs).catch((error: unknown) => {
-          if (error instanceof DevtoolsError) return false;
-          throw error;
-        });
+        const value = await evaluate(`(async () => Boolean(await (${expression})))()`, timeoutMs).catch(
+          (error: unknown) => {
+            if (error instanceof DevtoolsError) return false;
+            throw error;
+          },
+        );
         if (value === true) return true;
         if (Date.now() > end) return false;
         await new Promise((resolve) => setTimeout(resolve, POLL_MS));

@@ -34,7 +34,11 @@ export async function unitTests({ index, profile, client, options }: Ladder, tab
   await tab.open(client.instance.url + url);
   const lines: string[] = [];
   const end = Date.now() + ALL_MS;
-  while (Date.now() < end && !options.signal.aborted && !lines.some((line) => DONE.test(line) || FAILED.test(line))) {
+  while (
+    Date.now() < end &&
+    !options.signal.aborted &&
+    !lines.some((line) => DONE.test(line) || FAILED.test(line))
+  ) {
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     lines.push(...tab.lines());
   }
@@ -48,10 +52,13 @@ export async function unitTests({ index, profile, client, options }: Ladder, tab
   }
   if (!lines.some((line) => DONE.test(line))) {
     const message = `The JavaScript tests did not come to an end within ${ALL_MS / 1000} s.`;
-    return [{ ...check('S7', 'js-tests', 'warn', message, call, `Open ${url} in the browser.`), path: first }];
+    return [
+      { ...check('S7', 'js-tests', 'warn', message, call, `Open ${url} in the browser.`), path: first },
+    ];
   }
   if (ran === 0) {
-    const message = 'No JavaScript test of the module ran: the files of static/tests are in no bundle of tests.';
+    const message =
+      'No JavaScript test of the module ran: the files of static/tests are in no bundle of tests.';
     const bundle = profile.jsTests === 'hoot' ? 'web.assets_unit_tests' : 'web.qunit_suite_tests';
     return [{ ...check('S7', 'js-tests', 'warn', message, call, `Add them to ${bundle}.`), path: first }];
   }
