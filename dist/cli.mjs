@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { t as VERSION } from "./chunks/version.mjs";
 import { i as print, n as UsageError, r as exitCode, t as EXIT } from "./chunks/exit.mjs";
-import { t as OdooError } from "./chunks/errors.mjs";
+import { Q as OdooError } from "./chunks/browser.mjs";
 import { n as describeError } from "./chunks/run-tool.mjs";
 import { parseArgs } from "node:util";
 
@@ -15,11 +15,19 @@ odoo-claude doctor [--json]          check the configuration and the way to Odoo
 odoo-claude limited-user LOGIN --groups XMLID,... [--name NAME] [--profile NAME] [--yes]
                                      make a user with these groups alone, and an API key, which is printed
                                      or kept as a profile
-odoo-claude scaffold SPEC [--out DIR] [--write]
+odoo-claude scaffold SPEC [--out DIR] [--write] [--keep] [--zip FILE]
                                      plan the module of a spec (YAML or JSON; - reads standard input);
-                                     --write writes it into DIR (default: here)
-odoo-claude verify DIR [--no-install] [--no-probe] [--details] [--yes] [--json]
-                                     check a module folder, install it and look at what is there
+                                     --write writes it into DIR (default: here); --keep leaves what was
+                                     edited by hand where it conflicts, and writes the rest;
+                                     --zip writes a module without Python as an archive to import
+odoo-claude add DIR SPEC [--write] [--keep] [--series 18.0] [--bump]
+                                     put what a spec without module describes into the module in DIR
+odoo-claude spec DIR [--series 18.0] read a module back into a spec
+odoo-claude verify DIR [--no-install] [--no-probe] [--no-browser] [--tests] [--pot] [--report FILE]
+                   [--production] [--details] [--yes] [--json]
+                                     check a module folder, install it and look at what is there;
+                                     --tests runs its own tests (see ODOO_CLI), --pot writes i18n/DIR.pot,
+                                     --report an HTML page, --production goes on where people may work
 odoo-claude status                   say which Odoo is configured and whether it answers
 odoo-claude schema                   print the JSON Schema of a module spec
 
@@ -43,8 +51,16 @@ const OPTIONS = {
 	name: { type: "string" },
 	out: { type: "string" },
 	write: { type: "boolean" },
+	keep: { type: "boolean" },
+	series: { type: "string" },
+	bump: { type: "boolean" },
+	zip: { type: "string" },
 	"no-install": { type: "boolean" },
 	"no-probe": { type: "boolean" },
+	"no-browser": { type: "boolean" },
+	tests: { type: "boolean" },
+	pot: { type: "boolean" },
+	report: { type: "string" },
 	details: { type: "boolean" },
 	yes: { type: "boolean" },
 	json: { type: "boolean" },
@@ -86,17 +102,42 @@ const COMMANDS = {
 		operand: "the login of the new user"
 	},
 	scaffold: {
-		options: ["out", "write"],
+		options: [
+			"out",
+			"write",
+			"keep",
+			"zip"
+		],
 		operand: "the file of a spec"
 	},
-	verify: {
+	add: {
 		options: [
+			"write",
+			"keep",
+			"series",
+			"bump"
+		],
+		operand: "the folder of a module and the file of a spec",
+		operands: 2
+	},
+	spec: {
+		options: ["series"],
+		operand: "the folder of a module"
+	},
+	verify: {
+		options: [...[
 			"no-install",
 			"no-probe",
+			"no-browser",
+			"tests",
+			"pot",
+			"report",
+			"production"
+		], ...[
 			"details",
 			"yes",
 			"json"
-		],
+		]],
 		operand: "the folder of a module"
 	},
 	status: { options: [] },
@@ -109,7 +150,8 @@ function parseCommandLine(argv) {
 	if (command === void 0) return {
 		options,
 		command,
-		operand: ""
+		operand: "",
+		second: ""
 	};
 	const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : void 0;
 	if (!known) throw new UsageError(`"${command}" is no command: use one of ${Object.keys(COMMANDS).join(", ")}.`);
@@ -119,11 +161,12 @@ function parseCommandLine(argv) {
 		...known.options
 	].includes(name));
 	if (foreign) throw new UsageError(`${command} has no option --${foreign}.`);
-	if (!options.help && operands.length !== (known.operand === void 0 ? 0 : 1)) throw new UsageError(known.operand === void 0 ? `${command} takes nothing after it.` : `${command} needs ${known.operand}, once.`);
+	if (!options.help && operands.length !== (known.operands ?? (known.operand === void 0 ? 0 : 1))) throw new UsageError(known.operand === void 0 ? `${command} takes nothing after it.` : `${command} needs ${known.operand}, once.`);
 	return {
 		options,
 		command,
-		operand: operands[0] ?? ""
+		operand: operands[0] ?? "",
+		second: operands[1] ?? ""
 	};
 }
 function parseStrictly(argv) {
@@ -153,7 +196,7 @@ process.exitCode = await main(process.argv.slice(2)).catch((error) => {
 });
 /** Each command is loaded when it is asked for. */
 async function main(argv) {
-	const { options, command, operand } = parseCommandLine(argv);
+	const { options, command, operand, second } = parseCommandLine(argv);
 	if (options.version) return print(VERSION);
 	if (options.help || command === void 0) return print(HELP);
 	switch (command) {
@@ -165,6 +208,8 @@ async function main(argv) {
 			return print(JSON.stringify(specJsonSchema(), null, 2));
 		}
 		case "scaffold": return (await import("./chunks/tools.mjs")).scaffold(operand, options);
+		case "add": return (await import("./chunks/tools.mjs")).add(operand, second, options);
+		case "spec": return (await import("./chunks/tools.mjs")).spec(operand, options);
 		case "status": return (await import("./chunks/tools.mjs")).status();
 		case "doctor": return (await import("./chunks/doctor2.mjs")).doctor(options);
 		case "setup": return (await import("./chunks/setup.mjs")).setup(options);
@@ -174,7 +219,7 @@ async function main(argv) {
 }
 async function serve({ http, host, port }) {
 	if (http) {
-		const { serveHttp } = await import("./chunks/http2.mjs");
+		const { serveHttp } = await import("./chunks/http.mjs");
 		return serveHttp(process.env, {
 			host,
 			port

@@ -58,6 +58,14 @@ async function build(outDir) {
         { name: 'zod', test: /node_modules\/zod\//, priority: 2 },
         // Apart from what only the HTTP transport needs, so that a start over stdio need not read that.
         { name: 'mcp', test: /modelcontextprotocol\/sdk\/(?!.*treamableHttp|.*sseKeepAlive)/, priority: 1 },
+        // Layers of our own, each of which imports none above it: chunks that import each other would not load.
+        { name: 'source', test: /src\/source\// },
+        { name: 'spec', test: /src\/scaffold\/(?:render\/|spec\/(?!input\.|parse\.))/ },
+        { name: 'artefacts', test: /src\/scaffold\/artefacts\// },
+        { name: 'parts', test: /src\/scaffold\/parts\// },
+        { name: 'read-back', test: /src\/scaffold\/read-back\// },
+        { name: 'static-gate', test: /src\/verify\/steps\/s0-static\// },
+        { name: 'browser', test: /src\/verify\/steps\/s7-browser\// },
         { name: packageName, debugName: 'packages', test: /node_modules/, maxSize: 240 * 1024 },
       ],
     },
@@ -70,7 +78,10 @@ async function build(outDir) {
     modules.push(file);
   }
   const { compileTemplates } = await loadTs('src/scaffold/render/engine.ts');
-  await writeFile(path.join(outDir, 'templates.mjs'), await compileTemplates());
+  await mkdir(path.join(outDir, 'templates'));
+  for (const [folder, source] of await compileTemplates()) {
+    await writeFile(path.join(outDir, 'templates', `${folder}.mjs`), source);
+  }
   await writeFile(path.join(outDir, 'THIRD-PARTY-NOTICES.txt'), await thirdPartyNotices(modules));
 }
 

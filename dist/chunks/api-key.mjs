@@ -1,8 +1,5 @@
 import { t as isMapping } from "./data-file.mjs";
-import { t as OdooError } from "./errors.mjs";
-import { i as remoteFault } from "./remote-error.mjs";
-import { i as postJsonRpc } from "./http.mjs";
-import { t as openWebSession } from "./web-session.mjs";
+import { D as postJsonRpc, M as remoteFault, Q as OdooError, y as openWebSession } from "./browser.mjs";
 
 // src/odoo/api-key.ts
 /**

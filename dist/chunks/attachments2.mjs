@@ -1,4 +1,4 @@
-import { t as OdooError } from "./errors.mjs";
+import { Q as OdooError } from "./browser.mjs";
 import { n as isCredentialField, r as isCredentialName } from "./credentials.mjs";
 import { b as htmlToText, m as unknownField, o as toRows } from "./fetch.mjs";
 

@@ -1,5 +1,4 @@
-import { t as OdooError } from "./errors.mjs";
-import { a as setting } from "./config.mjs";
+import { Q as OdooError, Z as setting } from "./browser.mjs";
 import path from "node:path";
 import { chmod, mkdir, open, rename, stat } from "node:fs/promises";
 import { homedir } from "node:os";

@@ -1,10 +1,5 @@
-import { a as databaseHeaders, c as isEndpointMissing, i as postJsonRpc, l as readJson, n as jsonRpc, o as HttpStatus, r as jsonRpcService, s as isBareFailure, t as createHttp, u as strangeAnswer } from "./http.mjs";
-import { t as cut } from "./cut.mjs";
-import { t as OdooError } from "./errors.mjs";
-import { t as looksLikeApiKey } from "./config.mjs";
-import { a as unknownFieldOf, i as remoteFault, n as parseFault, o as missingDatabase, r as remoteError, t as isUnknownModel } from "./remote-error.mjs";
-import { n as nearNames } from "./suggest.mjs";
-import { n as unknownModel, t as unknownField } from "./unknown.mjs";
+import { A as parseFault, B as isEndpointMissing, D as postJsonRpc, E as jsonRpcService, F as unknownModel, H as strangeAnswer, I as missingDatabase, M as remoteFault, N as unknownFieldOf, O as databaseHeaders, P as unknownField, Q as OdooError, R as HttpStatus, T as jsonRpc, V as readJson, W as looksLikeApiKey, X as cut, b as createHttp, j as remoteError, k as isUnknownModel, z as isBareFailure } from "./browser.mjs";
+import { Bt as nearNames } from "./spec.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/util/shared-task.ts

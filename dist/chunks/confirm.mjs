@@ -1,4 +1,4 @@
-import { t as OdooError } from "./errors.mjs";
+import { Q as OdooError } from "./browser.mjs";
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 
 // src/server/tokens.ts

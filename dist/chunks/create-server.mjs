@@ -1,9 +1,9 @@
-import { y as strictObject } from "./zod.mjs";
+import { b as strictObject } from "./zod.mjs";
 import { _ as McpError, a as Server, c as CompleteRequestSchema, d as GetPromptRequestSchema, g as ListToolsRequestSchema, h as ListResourcesRequestSchema, m as ListResourceTemplatesRequestSchema, p as ListPromptsRequestSchema, s as CallToolRequestSchema, u as ErrorCode, v as ReadResourceRequestSchema } from "./mcp.mjs";
-import { t as didYouMean } from "./suggest.mjs";
+import { zt as didYouMean } from "./spec.mjs";
 import { o as humanBehind, r as canAsk } from "./confirm.mjs";
 import { s as widestMode } from "./policy.mjs";
-import { t as OdooError } from "./errors.mjs";
+import { Q as OdooError } from "./browser.mjs";
 import { t as VERSION } from "./version.mjs";
 
 // src/server/completions.ts

@@ -1,4 +1,4 @@
-import { t as OdooError } from "./errors.mjs";
+import { Q as OdooError } from "./browser.mjs";
 
 // src/odoo/credentials.ts
 /** Names whose value opens a door: passwords, keys, tokens and seeds of one-time codes. */

@@ -1,8 +1,6 @@
 import { n as fetchVersion, t as createClient } from "./client.mjs";
-import { t as OdooError } from "./errors.mjs";
-import { t as createHttp } from "./http.mjs";
+import { Q as OdooError, b as createHttp, w as proxyFor } from "./browser.mjs";
 import { r as isAdministrator } from "./limited-user.mjs";
-import { i as proxyFor } from "./proxy2.mjs";
 import { t as asFinding } from "./doctor.mjs";
 import path from "node:path";
 import { readdir, stat } from "node:fs/promises";

@@ -1,6 +1,5 @@
 import { t as auditFile } from "./audit-log.mjs";
-import { a as setting, t as looksLikeApiKey } from "./config.mjs";
-import { t as OdooError } from "./errors.mjs";
+import { Q as OdooError, W as looksLikeApiKey, Z as setting } from "./browser.mjs";
 import { n as describeError } from "./run-tool.mjs";
 
 // src/server/doctor.ts

@@ -1,295 +1,65 @@
-import { r as seriesProfile } from "./profile.mjs";
+import { A as orderRecords, C as constraintRecords, D as expectedOf, E as defaultRecords, N as seriesProfile, O as fieldRecords, S as buttonTrials, T as dataSpec, k as modelRecords, w as cronRecords, x as buttonRecords } from "./read-back.mjs";
+import { L as assetRecords, M as rule, N as seesAll, S as sequence, d as wizardModels, j as companyDomain, w as extend } from "./artefacts.mjs";
+import { B as creationOrder, Et as testUsers, H as sampleValues, Tt as complete, V as fillRows, ot as isStored } from "./spec.mjs";
+import { t as PARTS } from "./parts.mjs";
 
-// src/scaffold/artefacts/rule.ts
-/** Global rules that hide the records of other companies. */
-const rule = {
-	id: "rule",
-	files({ spec }) {
-		return spec.models.filter((model) => model.company !== void 0).map((model) => ({
-			path: `security/${model.table}_security.xml`,
-			template: "rule/security.xml",
-			data: {
-				table: model.table,
-				title: model.title,
-				domain: companyDomain(model)
-			},
-			load: "data"
-		}));
-	}
-};
-/** A record without a company belongs to all of them. */
-function companyDomain(model) {
-	const own = "('company_id', 'in', company_ids)";
-	return model.company === "required" ? `[${own}]` : `['|', ('company_id', '=', False), ${own}]`;
-}
-
-// src/scaffold/spec/resolving.ts
-/** Whether the field has a column or relation in the database, so that it can be searched and sorted on. */
-function isStored(field) {
-	if (field.compute) return field.compute.store;
-	return field.related === void 0 || field.relatedStore;
-}
-/** Whether a domain may use the field: a related one without a column is searched through its path. */
-function isSearchable(field) {
-	return isStored(field) || field.related !== void 0;
-}
-function listOf(value) {
-	if (value === void 0) return [];
-	return typeof value === "string" ? [value] : value;
-}
-/** Where values are read outside demo data. */
-function valueScope(r) {
-	return {
-		fieldsOf: (name) => r.fields.get(name),
-		problem: (path, message) => r.problems.error(path, message)
-	};
-}
-
-// src/scaffold/spec/rights.ts
-/** A user for each access row of the model. Rights add up over the groups that a group implies. */
-function testUsers(spec, model) {
-	return model.access.map((row) => {
-		const all = impliedBy(spec, row.group);
-		const alone = all.has("base.group_user") || ["base.group_portal", "base.group_public"].includes(row.group);
-		if (!alone) all.add("base.group_user");
-		const rows = model.access.filter((other) => all.has(other.group));
-		return {
-			slug: row.slug,
-			groups: [...alone ? [] : ["base.group_user"], complete(spec, row.group)],
-			rights: union(rows)
-		};
-	});
-}
-function union(rows) {
-	return {
-		read: rows.some((row) => row.read),
-		write: rows.some((row) => row.write),
-		create: rows.some((row) => row.create),
-		unlink: rows.some((row) => row.unlink)
-	};
-}
-/** The group and all that it implies, as far as the spec knows. */
-function impliedBy(spec, group) {
-	const all = /* @__PURE__ */ new Set([group]);
-	for (const id of all) {
-		for (const implied of spec.groups.find((entry) => entry.id === id)?.implies ?? []) all.add(implied);
-		if (id === "base.group_system" || id === "base.group_erp_manager") all.add("base.group_user");
-	}
-	return all;
-}
-/** xmlid with its module. */
-function complete(spec, id) {
-	return id.includes(".") ? id : `${spec.module.name}.${id}`;
-}
-
-// src/scaffold/spec/known-models.ts
-const KNOWN = {
-	"res.partner": {
-		module: "base",
-		ref: "base.main_partner"
-	},
-	"res.users": {
-		module: "base",
-		ref: "base.user_admin"
-	},
-	"res.company": {
-		module: "base",
-		ref: "base.main_company"
-	},
-	"res.currency": {
-		module: "base",
-		ref: "base.USD"
-	},
-	"res.country": {
-		module: "base",
-		ref: "base.be"
-	},
-	"res.country.state": { module: "base" },
-	"res.lang": {
-		module: "base",
-		ref: "base.lang_en"
-	},
-	"res.groups": {
-		module: "base",
-		ref: "base.group_user"
-	},
-	"res.bank": { module: "base" },
-	"res.partner.category": { module: "base" },
-	"res.partner.bank": { module: "base" },
-	"ir.attachment": { module: "base" },
-	"ir.model": {
-		module: "base",
-		ref: "base.model_res_partner"
-	},
-	"ir.sequence": { module: "base" },
-	"mail.template": { module: "mail" },
-	"mail.activity.type": {
-		module: "mail",
-		ref: "mail.mail_activity_data_todo"
-	},
-	"uom.uom": {
-		module: "uom",
-		ref: "uom.product_uom_unit"
-	},
-	"product.product": { module: "product" },
-	"product.template": { module: "product" },
-	"product.category": { module: "product" },
-	"product.pricelist": { module: "product" },
-	"account.account": { module: "account" },
-	"account.journal": { module: "account" },
-	"account.move": { module: "account" },
-	"account.move.line": { module: "account" },
-	"account.payment.term": { module: "account" },
-	"account.tax": { module: "account" },
-	"account.analytic.account": { module: "analytic" },
-	"crm.lead": { module: "crm" },
-	"crm.team": { module: "sales_team" },
-	"hr.department": { module: "hr" },
-	"hr.employee": { module: "hr" },
-	"hr.job": { module: "hr" },
-	"fleet.vehicle": { module: "fleet" },
-	"maintenance.equipment": { module: "maintenance" },
-	"mrp.bom": { module: "mrp" },
-	"mrp.production": { module: "mrp" },
-	"project.project": { module: "project" },
-	"project.task": { module: "project" },
-	"purchase.order": { module: "purchase" },
-	"purchase.order.line": { module: "purchase" },
-	"sale.order": { module: "sale" },
-	"sale.order.line": { module: "sale" },
-	"stock.location": { module: "stock" },
-	"stock.lot": { module: "stock" },
-	"stock.picking": { module: "stock" },
-	"stock.warehouse": { module: "stock" },
-	"resource.calendar": { module: "resource" },
-	"event.event": { module: "event" }
-};
-function knownModel(model) {
-	return KNOWN[model];
-}
-/** Modules that no manifest needs to name. */
-const ALWAYS_THERE = /* @__PURE__ */ new Set(["base"]);
-
-// src/scaffold/spec/samples.ts
-/** A transparent PNG of one pixel. */
-const PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
-/**
-* The smallest set of values with which a record can be created. The second set differs from the first
-* in the fields of unique constraints.
-*/
-function sampleValues(model, models, which) {
-	const unique = uniqueFields(model);
-	const values = model.fields.filter(isNeeded).map((field) => [field.name, unique.has(field.name) ? distinct(field, models, which) : sampleOf(field, models)]);
-	return Object.fromEntries(values);
-}
-/** Fields of which no two records may have the same value, alone or together with others. */
-function uniqueFields(model) {
-	return new Set(model.sqlConstraints.flatMap((constraint) => constraint.unique));
-}
-/** Values of the second sample that differ from the first. */
-function secondValues(model, models) {
-	const first = sampleValues(model, models, 1);
-	const second = sampleValues(model, models, 2);
-	return Object.fromEntries(Object.entries(second).filter(([name, value]) => JSON.stringify(first[name]) !== JSON.stringify(value)));
-}
-function isNeeded(field) {
-	if (field.compute || field.related) return false;
-	if (field.sample.length > 0) return true;
-	return field.required && !field.default && !field.type.endsWith("2many") && field.type !== "boolean";
-}
-function sampleOf(field, models) {
-	return field.sample[0] ?? byType(field, models);
-}
-/** A value that neither demo data nor the other sample has. */
-function distinct(field, models, which) {
-	const given = field.sample[which - 1];
-	if (given !== void 0) return given;
-	const value = sampleOf(field, models);
-	const shift = which === 1 ? 0 : 1;
-	if (typeof value === "number") return field.sample.length > 0 ? value + shift : 1001 + shift;
-	if (typeof value === "object" && value !== null && "daysFromToday" in value) return { daysFromToday: value.daysFromToday + shift };
-	if (typeof value !== "string" || field.type === "selection") return value;
-	const text = field.sample.length > 0 ? value : `Test ${value}`;
-	return shift === 0 ? text : `${text} 2`;
-}
-function byType(field, models) {
-	switch (field.type) {
-		case "integer":
-		case "float":
-		case "monetary": return 1;
-		case "boolean": return true;
-		case "date":
-		case "datetime": return { daysFromToday: 0 };
-		case "binary":
-		case "image": return PIXEL;
-		case "selection": return field.options[0]?.[0] ?? "";
-		case "many2one": return recordOf(field.comodel ?? "", models);
-		case "reference": {
-			const model = field.options[0]?.[0] ?? "";
-			return {
-				reference: model,
-				record: recordOf(model, models)
-			};
+// src/scaffold/data-target/expected.ts
+/** What a module without Python must show: the same as with it, under other names, and the records in its place. */
+function dataExpected(spec, rows) {
+	const p = seriesProfile(spec.module.series);
+	const renamed = dataSpec(spec);
+	const base = rows({
+		...renamed,
+		parts: {
+			...renamed.parts,
+			crons: []
 		}
-		case "json": return { json: "{}" };
-		default: return (field.size === void 0 ? field.title : field.title.slice(0, field.size)) || "Sample";
-	}
-}
-function recordOf(comodel, models) {
-	if (models.some((model) => model.name === comodel)) return { sample: comodel };
-	const ref = knownModel(comodel)?.ref;
-	return ref === void 0 ? { first: comodel } : { ref };
-}
-/** Models in an order in which their samples can be created, or a circle of required many2ones. */
-function creationOrder(models) {
-	const order = [];
-	const visiting = [];
-	const visit = (model) => {
-		if (order.includes(model)) return void 0;
-		if (visiting.includes(model.name)) return [...visiting.slice(visiting.indexOf(model.name)), model.name];
-		visiting.push(model.name);
-		for (const value of Object.values(sampleValues(model, models, 1))) for (const needed of samplesIn(value)) {
-			const other = models.find((candidate) => candidate.name === needed);
-			const circle = other && visit(other);
-			if (circle) return circle;
-		}
-		visiting.pop();
-		order.push(model);
-	};
-	for (const model of models) {
-		const circle = visit(model);
-		if (circle) return { circle };
-	}
-	return { order };
-}
-/** Models whose sample a value points to. */
-function samplesIn(value) {
-	if (typeof value !== "object" || value === null) return [];
-	if ("sample" in value) return [value.sample];
-	if ("record" in value) return samplesIn(value.record);
-	if ("link" in value) return value.link.flatMap(samplesIn);
-	if ("create" in value) return value.create.flatMap((row) => Object.values(row).flatMap(samplesIn));
-	return [];
-}
-/** Values whose new x2many rows have all that their model requires. */
-function fillRows(model, models, values) {
-	const filled = Object.entries(values).map(([name, value]) => {
-		const field = model.fields.find((candidate) => candidate.name === name);
-		const comodel = models.find((candidate) => candidate.name === field?.comodel);
-		if (!comodel || typeof value !== "object" || value === null || !("create" in value)) return [name, value];
-		const { [field?.inverse ?? ""]: _inverse, ...samples } = sampleValues(comodel, models, 1);
-		return [name, { create: value.create.map((row) => fillRows(comodel, models, {
-			...samples,
-			...row
-		})) }];
 	});
-	return Object.fromEntries(filled);
+	const records = [
+		...modelRecords(renamed),
+		...fieldRecords(renamed),
+		...defaultRecords(renamed),
+		...buttonRecords(renamed),
+		...constraintRecords(renamed, p),
+		...cronRecords(renamed, p)
+	].map((record) => expectedOf(renamed, record));
+	return {
+		...base,
+		rules: base.rules.map((rule) => ({
+			...rule,
+			domain: rule.domain.replaceAll("'company_id'", "'x_company_id'")
+		})),
+		buttons: [],
+		companyModels: [],
+		records: [
+			...base.records,
+			...records,
+			...orderRecords(renamed).map((record) => expectedOf(renamed, record))
+		],
+		trials: [
+			...base.trials,
+			...buttonTrials(renamed),
+			...renamed.parts.crons.map((cron) => ({
+				kind: "cron",
+				xmlid: complete(renamed, cron.id)
+			}))
+		],
+		xmlids: [...base.xmlids, ...records.map(({ xmlid, model }) => ({
+			xmlid,
+			model,
+			demo: false
+		}))]
+	};
 }
 
 // src/scaffold/expected.ts
 /** Derives from the spec alone what the server must show once the module is installed. */
 function expectedRows(spec) {
-	const { models, groups, menus } = spec;
+	return spec.module.target === "data" ? dataExpected(spec, rowsOf) : rowsOf(spec);
+}
+function rowsOf(spec) {
+	const { groups, menus } = spec;
+	const models = [...spec.models, ...wizardModels(spec)];
 	const xmlid = (id) => complete(spec, id);
 	const created = creationOrder(models);
 	const order = "order" in created ? created.order : models;
@@ -297,13 +67,17 @@ function expectedRows(spec) {
 	const viewsOf = (model) => model.views ? [
 		"form",
 		p.listTag,
-		"search"
+		"search",
+		...Object.keys(model.views.more ?? {})
 	].map((type) => ({
 		xmlid: xmlid(`${model.table}_view_${type}`),
 		model: model.name,
 		type
 	})) : [];
 	const companies = models.filter((model) => model.company !== void 0);
+	const added = contributions(spec, p);
+	const extended = spec.extensions.map((extension) => extension.model);
+	const changed = [...models, ...extended];
 	const expected = {
 		module: spec.module.name,
 		series: spec.module.series,
@@ -312,22 +86,21 @@ function expectedRows(spec) {
 			table: model.table,
 			title: model.title
 		})),
-		fields: models.flatMap((model) => model.fields.map((field) => fieldRow(model, field))),
 		access: models.flatMap((model) => accessRows(spec, model)),
 		rules: companies.map((model) => ({
 			xmlid: xmlid(`${model.table}_rule_company`),
 			model: model.name,
 			domain: companyDomain(model)
 		})),
-		sqlConstraints: models.flatMap((model) => sqlRows(model, models)),
-		pythonConstraints: models.flatMap((model) => model.pythonConstraints.map((constraint) => ({
+		sqlConstraints: changed.flatMap((model) => sqlRows(model, models)),
+		pythonConstraints: changed.flatMap((model) => model.pythonConstraints.map((constraint) => ({
 			model: model.name,
 			method: constraint.method,
 			fields: constraint.fields,
 			message: constraint.message,
 			refuse: constraint.refuse && fillRows(model, models, constraint.refuse)
 		}))),
-		computes: models.flatMap((model) => model.fields.flatMap(({ name, compute }) => (compute?.examples ?? []).map(({ given, expect }) => ({
+		computes: changed.flatMap((model) => model.fields.flatMap(({ name, compute }) => (compute?.examples ?? []).map(({ given, expect }) => ({
 			model: model.name,
 			field: name,
 			given: fillRows(model, models, given),
@@ -345,12 +118,12 @@ function expectedRows(spec) {
 			parent: menu.parent === void 0 ? void 0 : xmlid(menu.parent),
 			action: menu.action === void 0 ? void 0 : xmlid(menu.action)
 		})),
-		actions: models.flatMap((model) => model.views ? [{
-			xmlid: xmlid(`${model.table}_action`),
+		actions: models.flatMap((model) => (model.views?.actions ?? []).map((action) => ({
+			xmlid: xmlid(action.id),
 			model: model.name,
-			title: model.plural,
-			viewModes: model.views.viewModes
-		}] : []),
+			title: action.title,
+			viewModes: action.viewModes
+		}))),
 		views: models.flatMap(viewsOf),
 		groups: groups.map((group) => ({
 			xmlid: xmlid(group.id),
@@ -359,9 +132,10 @@ function expectedRows(spec) {
 		})),
 		companyModels: companies.map((model) => ({
 			model: model.name,
-			required: model.company === "required"
+			required: model.company === "required",
+			groups: model.access.flatMap(({ group }) => seesAll(spec, model, group) ? [xmlid(group)] : [])
 		})),
-		samples: order.map((model) => ({
+		samples: [...order, ...extended.filter((model) => model.base)].map((model) => ({
 			model: model.name,
 			values: fillRows(model, models, sampleValues(model, models, 1)),
 			second: fillRows(model, models, sampleValues(model, models, 2))
@@ -369,11 +143,35 @@ function expectedRows(spec) {
 		demo: models.flatMap((model) => model.demo.length > 0 ? [{
 			model: model.name,
 			count: model.demo.length
-		}] : [])
+		}] : []),
+		...added,
+		fields: [...[...spec.abstracts, ...changed].flatMap((model) => model.fields.filter((field) => !field.inherited).map((field) => fieldRow(model, field, p))), ...added.fields]
 	};
 	return {
 		...expected,
 		xmlids: xmlidsOf(spec, expected, p)
+	};
+}
+/** What the artefacts promise by themselves. */
+function contributions(spec, p) {
+	const all = [
+		rule,
+		sequence,
+		...PARTS,
+		extend
+	].map((artefact) => artefact.expected?.({
+		spec,
+		p
+	}) ?? {});
+	const files = p.assets === "template" ? PARTS.flatMap((part) => part.files({
+		spec,
+		p
+	})) : [];
+	return {
+		fields: all.flatMap(({ fields = [] }) => fields),
+		records: [...all.flatMap(({ records = [] }) => records), ...assetRecords(files, spec, p)],
+		trials: all.flatMap(({ trials = [] }) => trials),
+		pages: all.flatMap(({ pages = [] }) => pages)
 	};
 }
 function xmlidsOf(spec, expected, p) {
@@ -393,6 +191,11 @@ function xmlidsOf(spec, expected, p) {
 		...rows("ir.ui.view", expected.views),
 		...rows("ir.actions.act_window", expected.actions),
 		...rows("ir.ui.menu", expected.menus),
+		...expected.records.map(({ xmlid, model, demo = false }) => ({
+			xmlid,
+			model,
+			demo
+		})),
 		...spec.models.flatMap((model) => model.demo.map(({ id }) => ({
 			xmlid: complete(spec, id),
 			model: model.name,
@@ -400,7 +203,7 @@ function xmlidsOf(spec, expected, p) {
 		})))
 	];
 }
-function fieldRow(model, field) {
+function fieldRow(model, field, p) {
 	return {
 		model: model.name,
 		name: field.name,
@@ -409,7 +212,7 @@ function fieldRow(model, field) {
 		relation: field.comodel,
 		relationField: field.inverse,
 		required: field.required,
-		stored: isStored(field),
+		stored: field.companyDependent ? p.companyColumn : isStored(field),
 		computed: field.compute !== void 0,
 		related: field.related,
 		selection: field.type === "selection" ? field.options : void 0
@@ -452,4 +255,4 @@ function buttonRow(spec, model, button) {
 	};
 }
 
-export { samplesIn as a, ALWAYS_THERE as c, testUsers as d, isSearchable as f, rule as g, valueScope as h, sampleValues as i, knownModel as l, listOf as m, creationOrder as n, secondValues as o, isStored as p, fillRows as r, uniqueFields as s, expectedRows as t, complete as u };
+export { expectedRows as t };

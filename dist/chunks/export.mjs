@@ -1,6 +1,6 @@
-import { t as OdooError } from "./errors.mjs";
+import { Q as OdooError } from "./browser.mjs";
 import { g as cell, i as fetchRows, s as isMany, t as countRecords } from "./fetch.mjs";
-import { r as saveNew } from "./files.mjs";
+import { r as saveNew } from "./files2.mjs";
 
 // src/tools/lib/export.ts
 const PAGE = 500;

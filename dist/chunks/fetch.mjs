@@ -1,7 +1,6 @@
-import { t as OdooError } from "./errors.mjs";
+import { P as unknownField$1, Q as OdooError } from "./browser.mjs";
 import { i as refuseCredential, n as isCredentialField, r as isCredentialName, t as WITHHELD } from "./credentials.mjs";
-import { r as orList } from "./suggest.mjs";
-import { t as unknownField$1 } from "./unknown.mjs";
+import { Vt as orList } from "./spec.mjs";
 
 // src/tools/lib/credentials.ts
 /** Holds settings and secrets in one field, so that a row's key decides. */

@@ -1,4 +1,4 @@
-import { t as OdooError } from "./errors.mjs";
+import { Q as OdooError } from "./browser.mjs";
 
 // src/tools/lib/files-allowed.ts
 /**

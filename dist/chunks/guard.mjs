@@ -1,4 +1,4 @@
-import { t as OdooError } from "./errors.mjs";
+import { Q as OdooError } from "./browser.mjs";
 import { t as isGuarded } from "./guarded-models.mjs";
 
 // src/tools/lib/guard.ts

@@ -1,5 +1,5 @@
-import { S as union, b as string, o as array, u as int } from "./zod.mjs";
-import { t as OdooError } from "./errors.mjs";
+import { C as union, o as array, u as int, x as string } from "./zod.mjs";
+import { Q as OdooError } from "./browser.mjs";
 
 // src/tools/lib/ids.ts
 const MAX_IDS = 500;

@@ -1,7 +1,6 @@
-import { r as orList } from "./suggest.mjs";
-import { t as OdooError } from "./errors.mjs";
+import { Vt as orList } from "./spec.mjs";
+import { L as redact, Q as OdooError } from "./browser.mjs";
 import { n as needsYolo, t as checkGuard } from "./guard.mjs";
-import { t as redact } from "./redact.mjs";
 import { n as isCredentialField } from "./credentials.mjs";
 import { _ as cut, a as namesOf, d as fieldsOf, f as pickFields, g as cell, i as fetchRows, m as unknownField, n as everyRecord, r as fetchPage, y as isFreeText } from "./fetch.mjs";
 import { t as fence } from "./fence2.mjs";

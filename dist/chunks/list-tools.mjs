@@ -1,4 +1,4 @@
-import { w as toJSONSchema } from "./zod.mjs";
+import { T as toJSONSchema } from "./zod.mjs";
 import { a as isOffered, i as fansOut, n as asks, o as takesInstance, t as ANNOTATIONS } from "./policy.mjs";
 
 // src/server/input-schema.ts

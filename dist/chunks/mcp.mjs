@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { C as unknown, S as union, T as safeParse$1, _ as preprocess, a as _null, b as string, c as custom, d as intersection, f as literal, g as optional, h as object, i as _enum, l as discriminatedUnion, m as number, n as datetime, o as array, p as looseObject, s as boolean, v as record } from "./zod.mjs";
+import { C as union, E as safeParse$1, a as _null, c as custom, d as intersection, f as literal, g as optional, h as object, i as _enum, l as discriminatedUnion, m as number, n as datetime, o as array, p as looseObject, s as boolean, v as preprocess, w as unknown, x as string, y as record } from "./zod.mjs";
 import process from "node:process";
 
 // node_modules/@modelcontextprotocol/sdk/dist/esm/types.js

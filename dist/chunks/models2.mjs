@@ -1,4 +1,4 @@
-import { t as OdooError } from "./errors.mjs";
+import { Q as OdooError } from "./browser.mjs";
 
 // src/tools/lib/models.ts
 const LIFETIME_MS = 6e5;

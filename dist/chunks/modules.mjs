@@ -1,4 +1,4 @@
-import { t as OdooError } from "./errors.mjs";
+import { Q as OdooError } from "./browser.mjs";
 import { setTimeout } from "node:timers/promises";
 
 // src/odoo/modules.ts

@@ -1,3 +1,3 @@
-import { n as preloadPython, t as parsePython } from "./parser2.mjs";
+import { M as preloadPython, j as parsePython } from "./source.mjs";
 
 export { parsePython, preloadPython };

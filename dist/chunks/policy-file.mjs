@@ -1,8 +1,7 @@
 import { n as readDataFile, t as isMapping } from "./data-file.mjs";
-import { t as OdooError } from "./errors.mjs";
-import { t as cut } from "./cut.mjs";
+import { Q as OdooError, X as cut } from "./browser.mjs";
 import { t as OPERATIONS } from "./methods.mjs";
-import { t as didYouMean } from "./suggest.mjs";
+import { zt as didYouMean } from "./spec.mjs";
 
 // src/odoo/policy.ts
 /** `models` stands for every operation. */

@@ -1,4 +1,4 @@
-import { t as OdooError } from "./errors.mjs";
+import { Q as OdooError } from "./browser.mjs";
 import { n as filesAllowed, t as checkFilesAllowed } from "./files-allowed.mjs";
 import { n as needsYolo } from "./guard.mjs";
 

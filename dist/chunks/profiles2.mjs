@@ -1,7 +1,6 @@
-import { t as cut } from "./cut.mjs";
-import { a as setting, i as parseAccessMode, r as readInstance } from "./config.mjs";
+import { K as readInstance, X as cut, Y as parseAccessMode, Z as setting } from "./browser.mjs";
 import { n as readDataFile, t as isMapping } from "./data-file.mjs";
-import { t as didYouMean } from "./suggest.mjs";
+import { zt as didYouMean } from "./spec.mjs";
 import path from "node:path";
 import { existsSync } from "node:fs";
 
@@ -141,7 +140,8 @@ function readProfile(name, data, { env, folder }) {
 		instance: {
 			...instance,
 			...typeof caCert === "string" ? { caCert } : {},
-			...Object.keys(context).length > 0 ? { context } : {}
+			...Object.keys(context).length > 0 ? { context } : {},
+			...production ? { production } : {}
 		}
 	};
 }

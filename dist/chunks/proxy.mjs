@@ -1,3 +1,3 @@
-import { i as proxyFor, n as nameOf, r as portOf, t as authorization } from "./proxy2.mjs";
+import { C as portOf, S as nameOf, w as proxyFor, x as authorization } from "./browser.mjs";
 
 export { authorization };

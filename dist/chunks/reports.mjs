@@ -1,9 +1,5 @@
-import { t as OdooError } from "./errors.mjs";
-import { t as createHttp, u as strangeAnswer } from "./http.mjs";
-import { t as looksLikeApiKey } from "./config.mjs";
-import { i as remoteFault } from "./remote-error.mjs";
-import { t as openWebSession } from "./web-session.mjs";
-import { t as didYouMean } from "./suggest.mjs";
+import { H as strangeAnswer, M as remoteFault, Q as OdooError, W as looksLikeApiKey, b as createHttp, y as openWebSession } from "./browser.mjs";
+import { zt as didYouMean } from "./spec.mjs";
 import { o as toRows } from "./fetch.mjs";
 
 // src/odoo/report.ts

@@ -1,6 +1,5 @@
 import { n as openAuditLog, t as auditFile } from "./audit-log.mjs";
-import { t as OdooError } from "./errors.mjs";
-import { a as setting, n as readConfig } from "./config.mjs";
+import { G as readConfig, Q as OdooError, Z as setting } from "./browser.mjs";
 import { s as createTokens } from "./confirm.mjs";
 import path from "node:path";
 

@@ -1,9 +1,6 @@
-import { i as parseAccessMode, t as looksLikeApiKey } from "./config.mjs";
+import { J as parseOdooUrl, Q as OdooError, W as looksLikeApiKey, Y as parseAccessMode, b as createHttp, q as isLoopback } from "./browser.mjs";
 import { t as makeApiKey } from "./api-key.mjs";
 import { n as fetchVersion, r as detectDatabase, t as createClient } from "./client.mjs";
-import { t as OdooError } from "./errors.mjs";
-import { t as createHttp } from "./http.mjs";
-import { n as parseOdooUrl, t as isLoopback } from "./url.mjs";
 import { n as profileNames, r as writeProfile, t as profileFile } from "./write-profile.mjs";
 import { i as print, n as UsageError } from "./exit.mjs";
 import { Writable } from "node:stream";

@@ -1,5 +1,5 @@
 import { o as StdioServerTransport } from "./mcp.mjs";
-import { E as config } from "./zod.mjs";
+import { D as config } from "./zod.mjs";
 import { t as createServer } from "./create-server.mjs";
 import { n as openSession } from "./session.mjs";
 import { Console } from "node:console";

@@ -2,6 +2,7 @@ import { r as runTool } from "./run-tool.mjs";
 import { n as openSession } from "./session.mjs";
 import { t as contextOf } from "./context.mjs";
 import { i as print, n as UsageError, r as exitCode } from "./exit.mjs";
+import path from "node:path";
 import { readFile } from "node:fs/promises";
 
 // src/cli/tools.ts
@@ -9,13 +10,39 @@ async function status() {
 	const { status: tool } = await import("./status2.mjs");
 	return runCommand(tool, {});
 }
-async function scaffold(file, { out, write }) {
-	const { scaffold: tool } = await import("./scaffold2.mjs");
+async function scaffold(file, { out, write, keep, zip }) {
+	const { scaffold: tool } = await import("./scaffold3.mjs");
+	const spec = await readSpec(file);
+	if (zip !== void 0) return (await import("./archive.mjs")).archive(spec, zip);
 	return runCommand(tool, {
-		spec: await readSpec(file),
+		spec,
 		path: out ?? process.cwd(),
-		write: write ?? false
+		write: write ?? false,
+		...conflicts(keep)
 	});
+}
+async function add(dir, file, options) {
+	const { scaffold: tool } = await import("./scaffold3.mjs");
+	const { write = false, bump = false, keep, series } = options;
+	const spec = await readSpec(file);
+	return runCommand(tool, {
+		add: path.resolve(dir),
+		spec,
+		write,
+		bump,
+		series,
+		...conflicts(keep)
+	});
+}
+async function spec(dir, { series }) {
+	const { scaffold: tool } = await import("./scaffold3.mjs");
+	return runCommand(tool, {
+		read: path.resolve(dir),
+		series
+	});
+}
+function conflicts(keep) {
+	return { on_conflict: keep ? "keep" : "ask" };
 }
 async function readSpec(file) {
 	try {
@@ -37,4 +64,4 @@ async function runCommand(tool, args) {
 	}
 }
 
-export { scaffold, status };
+export { add, scaffold, spec, status };

@@ -1,8 +1,8 @@
-import { C as unknown, S as union, b as string, f as literal, i as _enum, m as number, o as array, s as boolean, t as date, u as int, v as record, y as strictObject } from "./zod.mjs";
-import { t as OdooError } from "./errors.mjs";
-import { n as nearNames, r as orList, t as didYouMean } from "./suggest.mjs";
+import { C as union, b as strictObject, f as literal, i as _enum, m as number, o as array, s as boolean, t as date, u as int, w as unknown, x as string, y as record } from "./zod.mjs";
+import { P as unknownField, Q as OdooError } from "./browser.mjs";
+import { Bt as nearNames, Vt as orList, zt as didYouMean } from "./spec.mjs";
 import { t as defineTool } from "./define.mjs";
-import { C as checkArgumentsForCredentials, E as withoutCredentials, S as PARAMETERS, T as isSecretParameter, _ as cut, a as namesOf, b as htmlToText, c as pickColumns, d as fieldsOf, g as cell, h as oldFieldNames, i as fetchRows, l as checkOrder, m as unknownField, n as everyRecord, o as toRows, p as rankFields, r as fetchPage, t as countRecords, u as defaultFields, v as escapeCell, w as checkDomainForCredentials, x as textToHtml, y as isFreeText } from "./fetch.mjs";
+import { C as checkArgumentsForCredentials, E as withoutCredentials, S as PARAMETERS, T as isSecretParameter, _ as cut, a as namesOf, b as htmlToText, c as pickColumns, d as fieldsOf, g as cell, h as oldFieldNames, i as fetchRows, l as checkOrder, m as unknownField$1, n as everyRecord, o as toRows, p as rankFields, r as fetchPage, t as countRecords, u as defaultFields, v as escapeCell, w as checkDomainForCredentials, x as textToHtml, y as isFreeText } from "./fetch.mjs";
 import { t as fence } from "./fence2.mjs";
 import { C as progressLines, S as valueLines, _ as describeResult, a as continues, b as quote, c as matchOf, d as count, f as createRecords, g as toValues, h as checkValues, i as checkColumns, l as archiveRecords, m as updateRecords, n as matrixOf, o as importText, p as deleteRecords, r as tryOut, s as isEmpty$1, t as load$1, v as isAction, w as snapshot, x as recordList, y as question } from "./import-load.mjs";
 import { i as resolveIds, n as describeMissing, r as missingRecords, t as IdsInput } from "./ids.mjs";
@@ -10,12 +10,11 @@ import { n as needsYolo, t as checkGuard } from "./guard.mjs";
 import { i as isReading, n as READING, r as isDeleting } from "./methods.mjs";
 import { i as textOf, n as openAttachment, r as openField, t as listAttachments } from "./attachments2.mjs";
 import { n as isCredentialField, r as isCredentialName, t as WITHHELD } from "./credentials.mjs";
-import { n as newPath, r as saveNew, t as existingFile } from "./files.mjs";
+import { n as newPath, r as saveNew, t as existingFile } from "./files2.mjs";
 import { a as settled, i as resetStates, n as isLost, r as isPending, t as INSTALL_MS } from "./modules.mjs";
-import { t as scaffold } from "./scaffold3.mjs";
+import { t as scaffold } from "./scaffold2.mjs";
 import { t as listModels } from "./models2.mjs";
 import { t as status } from "./status.mjs";
-import { t as unknownField$1 } from "./unknown.mjs";
 import { readFile } from "node:fs/promises";
 import { createReadStream } from "node:fs";
 
@@ -185,7 +184,7 @@ async function resolve(path, model, fieldsOf) {
 	for (const [index, name] of segments.entries()) {
 		const fields = await fieldsOf(current);
 		const field = fields.get(name);
-		if (!field) throw unknownField$1(current, name, fields.keys());
+		if (!field) throw unknownField(current, name, fields.keys());
 		if (field.searchable === false) throw new OdooError("bad_request", `${current} cannot be searched by "${name}": it is computed and not stored.`, { hint: `Search by stored fields of ${current} and compare "${name}" in what comes back.` });
 		if (index === segments.length - 1) return field;
 		if (field.type === "properties" || field.type === "date" || field.type === "datetime") return void 0;
@@ -418,7 +417,7 @@ async function parseGroupBy(model, spec, fieldsOf, major) {
 	let field = ID;
 	for (const [index, name] of names.entries()) {
 		const fields = await fieldsOf(current);
-		field = fields.get(name) ?? unknownField(current, name, fields);
+		field = fields.get(name) ?? unknownField$1(current, name, fields);
 		if (isCredentialField(field) || current === "ir.config_parameter" && name === "value") throw withheld$1(path, field);
 		if (index === names.length - 1 || field.type === "properties") break;
 		if (major < 19) throw new OdooError("bad_request", `Grouping through "${path}" needs Odoo 19.0 or newer.`, { hint: `Group by "${names[0]}", or by a stored related field of ${model}.` });
@@ -462,7 +461,7 @@ function parseMeasure(model, spec, fields, groups, major) {
 	if (text === "__count" || text === "count") return COUNT;
 	const [, name, given] = /^(\w+)(?::(\w+))?$/.exec(text) ?? [];
 	if (!name) throw new OdooError("bad_request", `"${spec}" is no measure.`, { hint: "Write \"amount_total:sum\", \"partner_id:count_distinct\" or \"__count\"; a path can only be a group." });
-	const field = name === "id" ? ID : fields.get(name) ?? unknownField(model, name, fields);
+	const field = name === "id" ? ID : fields.get(name) ?? unknownField$1(model, name, fields);
 	const func = given ?? (NUMERIC.has(field.type) && name !== "id" ? "sum" : "count_distinct");
 	if (!FUNCTIONS.includes(func)) throw new OdooError("bad_request", `"${func}" is no measure.${didYouMean(func, FUNCTIONS)}`, { hint: `Use ${orList(FUNCTIONS)}.` });
 	checkMeasurable(model, field, func, major);
@@ -3276,13 +3275,18 @@ const update = defineTool({
 const verify = defineTool({
 	name: "verify",
 	title: "Verify a module",
-	description: "Proves an Odoo module on disk: static gate, then on the connected Odoo preflight, install or upgrade, rows against the files and the spec, every view rendered, and a behavioural probe that rolls back. Returns failures first, each with file:line and fix, and names the call behind every pass. Use it after scaffold and after each change. Without an Odoo only the static gate runs.",
+	description: "Proves an Odoo module on disk: static gate, then on the connected Odoo preflight, install or upgrade, rows against the files and the spec, every view rendered, a behavioural probe that rolls back, HTTP, a browser, its own tests, translations. Failures first, each with file:line and fix; names the call behind every pass. Use it after scaffold and each change. Without an Odoo only the static gate runs.",
 	access: "local",
 	asks: true,
 	input: strictObject({
 		path: string().min(1).describe("Folder of the module (holds __manifest__.py)"),
 		install: boolean().default(true).describe("false: look only, change nothing"),
 		probe: boolean().default(true).describe("false: no behavioural probe"),
+		browser: boolean().default(true).describe("false: no headless browser"),
+		tests: boolean().default(false).describe("true: run the module's tests through ODOO_CLI"),
+		pot: boolean().default(false).describe("true: write i18n/MODULE.pot"),
+		report: string().min(1).optional().describe("HTML file to write, with screenshots"),
+		production: boolean().default(false).describe("true: the human knows it looks like production"),
 		details: boolean().default(false).describe("List every check that passed")
 	}),
 	examples: [{ path: "./library" }, {
@@ -3290,24 +3294,39 @@ const verify = defineTool({
 		install: false,
 		details: true
 	}],
-	async run({ path, install, probe, details }, context) {
-		const { ModuleError, renderReport, verifyModule } = await import("./verify2.mjs");
+	async run({ path, install, details, report: file, ...wanted }, context) {
+		const { ModuleError, ReportFileError, renderReport, verifyModule, writeReport } = await import("./verify2.mjs");
+		const target = file === void 0 ? void 0 : await reportPath(file);
 		try {
-			return renderReport(await verifyModule({
+			const report = await verifyModule({
 				path,
 				...await clientOf(context),
 				install: install ? "auto" : "never",
-				probe,
+				...wanted,
 				confirm: context.confirm,
 				progress: context.progress,
 				signal: context.signal
-			}), { details });
+			});
+			const text = renderReport(report, { details });
+			if (target === void 0) return text;
+			await writeReport(target, report);
+			return `${text}\n\nThe report with ${report.screenshots.length} screenshots is in ${file}.`;
 		} catch (error) {
-			if (error instanceof ModuleError) throw new OdooError("bad_request", error.message);
+			if (error instanceof ModuleError || error instanceof ReportFileError) throw new OdooError("bad_request", error.message);
 			throw error;
 		}
 	}
 });
+/** A new file, or one that is there: only an older report is replaced, see `writeReport`. */
+async function reportPath(given) {
+	const { existingFile, newPath } = await import("./files.mjs");
+	try {
+		return (await existingFile(given)).path;
+	} catch (error) {
+		if (error instanceof OdooError && error.kind === "not_found") return newPath(given);
+		throw error;
+	}
+}
 /** No configuration is no error here: the static gate works without an Odoo. */
 async function clientOf(context) {
 	try {

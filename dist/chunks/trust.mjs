@@ -1,4 +1,4 @@
-import { t as OdooError } from "./errors.mjs";
+import { Q as OdooError } from "./browser.mjs";
 import { X509Certificate } from "node:crypto";
 import path from "node:path";
 import { readFile } from "node:fs/promises";

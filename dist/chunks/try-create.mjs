@@ -1,4 +1,4 @@
-import { t as OdooError } from "./errors.mjs";
+import { Q as OdooError } from "./browser.mjs";
 import { t as checkGuard } from "./guard.mjs";
 import { d as count, g as toValues, h as checkValues, r as tryOut, u as checkCount } from "./import-load.mjs";
 

@@ -1,6 +1,4 @@
-import { t as OdooError } from "./errors.mjs";
-import { t as ProxyFault } from "./faults.mjs";
-import { n as nameOf, r as portOf, t as authorization } from "./proxy2.mjs";
+import { C as portOf, Q as OdooError, S as nameOf, U as ProxyFault, x as authorization } from "./browser.mjs";
 import { request } from "node:http";
 import { request as request$1 } from "node:https";
 

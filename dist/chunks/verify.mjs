@@ -1,1072 +1,198 @@
-import { r as walk, t as childOf } from "./node.mjs";
-import { t as parsePython } from "./parser2.mjs";
-import { t as syntaxProblems } from "./syntax.mjs";
-import { t as cut$1 } from "./cut.mjs";
-import { t as OdooError } from "./errors.mjs";
-import { n as isSeries, r as seriesProfile } from "./profile.mjs";
+import { B as recordText, D as manifestPaths, E as manifestAssets, F as childOf, G as attributeValue, I as walk, J as walkElements, K as elementsOf, N as literalOf, O as manifestValue, P as parts, R as qualified, S as readModule, W as attribute, g as comodelOf, h as manualModels, m as indexModule, q as textOf, v as inverseOf, z as recordField } from "./source.mjs";
+import { L as redact, M as remoteFault, Q as OdooError, X as cut$1, Z as setting, _ as searchRead, a as methodPlace, b as createHttp, c as recordElement, d as callOptions, f as callText, g as read, h as odooSentence, i as fieldPlace, l as recordPlace, m as idOf, n as openWebLogin, o as modelPlace, p as check, r as constraintPlace, s as placeAt, t as browserRung, u as byColumn, v as textOf$1 } from "./browser.mjs";
+import { M as isSeries, N as seriesProfile } from "./read-back.mjs";
+import { i as count, n as routesOf, r as matchesGlob, t as staticGate } from "./static-gate.mjs";
 import { a as settled, i as resetStates, n as isLost, r as isPending, t as INSTALL_MS } from "./modules.mjs";
-import { t as redact } from "./redact.mjs";
-import { i as remoteFault } from "./remote-error.mjs";
-import { t as didYouMean } from "./suggest.mjs";
+import { t as zip } from "./zip.mjs";
+import { randomUUID } from "node:crypto";
 import path from "node:path";
-import { readFile, readdir, stat } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { once } from "node:events";
+import { spawn } from "node:child_process";
 
-// src/source/xml/query.ts
-function attribute(element, name) {
-	return element.attributes.find((found) => found.name === name);
-}
-function attributeValue(element, name) {
-	return attribute(element, name)?.value;
-}
-function elementsOf(element) {
-	return element.children.filter((child) => child.type === "element");
-}
-/** The element and all below it, in the order of the source. */
-function* walkElements(element) {
-	yield element;
-	for (const child of elementsOf(element)) yield* walkElements(child);
-}
-/** All text below, as it will be read: comments left out. */
-function textOf$1(node) {
-	if (node.type === "text" || node.type === "cdata") return node.value;
-	return node.type === "element" ? node.children.map(textOf$1).join("") : "";
-}
-/** The nearest ancestor with this name. */
-function ancestor(element, name) {
-	let up = element.parent;
-	while (up && up.name !== name) up = up.parent;
-	return up;
-}
-
-// src/source/xml/entities.ts
-const NAMED = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: "\"",
-	apos: "'"
+// src/verify/titles.ts
+/** What each rung of the ladder is called, in their order. */
+const TITLES = {
+	S0: "static gate",
+	S1: "preflight",
+	S2: "installation",
+	S3: "rows",
+	S4: "views",
+	S5: "behaviour",
+	S6: "HTTP",
+	S7: "browser",
+	S8: "own tests",
+	S9: "translations"
 };
-/** An unknown entity stays as it is written. */
-function decodeEntities(text) {
-	if (!text.includes("&")) return text;
-	return text.replaceAll(/&(?:#x([\da-fA-F]+)|#(\d+)|(\w+));/g, (all, hex, decimal, name) => {
-		if (name !== void 0) return NAMED[name] ?? all;
-		const code = Number.parseInt(hex ?? decimal ?? "", hex === void 0 ? 10 : 16);
-		return code <= 1114111 ? String.fromCodePoint(code) : all;
-	});
-}
-function isEntity(name) {
-	return /^#(\d+|x[\da-fA-F]+)$/.test(name) || name in NAMED;
-}
 
-// src/source/xml/strict.ts
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-/** Everything for which a conforming XML parser, such as Odoo's, refuses the file. Sorted by place. */
-function xmlProblems(tree, text) {
-	const problems = [...tree.problems, ...topProblems(tree, text)];
-	const problem = (start, end, message) => problems.push({
-		start,
-		end,
-		message
-	});
-	for (const match of text.matchAll(FORBIDDEN)) {
-		const code = match[0].charCodeAt(0).toString(16).padStart(4, "0");
-		problem(match.index, match.index + 1, `the character U+${code} is not allowed in XML`);
-	}
-	for (const node of everyNode(tree.nodes)) if (node.type === "text") {
-		problems.push(...entityProblems(text, node.start, node.end));
-		const end = text.slice(node.start, node.end).indexOf("]]>");
-		if (end !== -1) problem(node.start + end, node.start + end + 3, "\"]]>\" must be written ]]&gt;");
-	} else if (node.type === "comment" && /--|-$/.test(node.value)) problem(node.start, node.end, "a comment must not contain \"--\"");
-	else if (node.type === "element") problems.push(...attributeProblems(node, text));
-	return problems.sort((a, b) => a.start - b.start);
+// src/verify/html/style.ts
+/** Of the one page; follows the reader's choice of a light or a dark screen. Contrast is WCAG AA in both. */
+const STYLE = `
+:root {
+  color-scheme: light dark;
+  --text: #1f2328; --quiet: #59636e; --page: #ffffff; --card: #f6f8fa; --line: #d1d9e0;
+  --fail: #b3261e; --warn: #7a4f01; --skip: #59636e; --pass: #1a6b34; --link: #0550ae;
 }
-/** The nodes and all below them, in the order of the source. */
-function* everyNode(nodes) {
-	for (const node of nodes) {
-		yield node;
-		if (node.type === "element") yield* everyNode(node.children);
-	}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --text: #e6edf3; --quiet: #9da7b3; --page: #0d1117; --card: #161b22; --line: #3d444d;
+    --fail: #ff8a80; --warn: #e3b341; --skip: #9da7b3; --pass: #56d364; --link: #79b8ff;
+  }
 }
-function topProblems(tree, text) {
-	const problems = [];
-	let roots = 0;
-	const from = text.startsWith("﻿") ? 1 : 0;
-	for (const node of tree.nodes) {
-		const { start, end } = node;
-		if (node.type === "element" && roots++ > 0) problems.push({
-			start,
-			end: node.tag.end,
-			message: `<${node.name}> is a second root element`
-		});
-		else if (node.type === "text" && /\S/.test(node.value.replace("﻿", "")) || node.type === "cdata") problems.push({
-			start,
-			end,
-			message: "text outside the root element"
-		});
-		else if (node.type === "instruction" && /^xml\s/.test(node.value) && start !== from) problems.push({
-			start,
-			end,
-			message: "the XML declaration must be the first thing in the file"
-		});
-	}
-	if (roots === 0) problems.push({
-		start: 0,
-		end: text.length,
-		message: "there is no root element"
-	});
-	return problems;
-}
-function attributeProblems(element, text) {
-	const problems = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const { name, start, end, valueSpan } of element.attributes) {
-		if (seen.has(name)) problems.push({
-			start,
-			end,
-			message: `attribute ${name} is given twice`
-		});
-		seen.add(name);
-		if (text.slice(valueSpan.start, valueSpan.end).includes("<")) problems.push({
-			start,
-			end,
-			message: `"<" in attribute ${name} must be written &lt;`
-		});
-		problems.push(...entityProblems(text, valueSpan.start, valueSpan.end));
-	}
-	return problems;
-}
-function entityProblems(text, from, to) {
-	const source = text.slice(from, to);
-	if (!source.includes("&")) return [];
-	return [...source.matchAll(/&(?:([^\s;&<]*);)?/g)].flatMap(({ 0: all, 1: name, index }) => {
-		if (name !== void 0 && isEntity(name)) return [];
-		const message = name ? `the entity ${all} is not defined` : "a bare \"&\" must be written &amp;";
-		return [{
-			start: from + index,
-			end: from + index + all.length,
-			message
-		}];
-	});
-}
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 70rem; padding: 1.5rem; background: var(--page); color: var(--text);
+  font: 1rem/1.5 system-ui, sans-serif; }
+h1 { font-size: 1.6rem; margin: 0 0 .25rem; }
+h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
+a { color: var(--link); }
+a:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.quiet { color: var(--quiet); }
+.counts { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; padding: 0; }
+.counts li { border: 1px solid var(--line); border-radius: .5rem; background: var(--card); padding: .25rem .75rem; }
+.fail { color: var(--fail); } .warn { color: var(--warn); } .skip { color: var(--skip); } .pass { color: var(--pass); }
+.verdict { font-weight: 600; white-space: nowrap; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: left; color: var(--quiet); padding: .25rem 0; }
+th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; }
+code { font: .85em/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
+details { margin: .25rem 0; }
+summary { cursor: pointer; }
+figure { margin: 1rem 0; }
+figure img { max-width: 100%; border: 1px solid var(--line); border-radius: .25rem; }
+`;
 
-// src/source/xml/tree.ts
-/** Kinds of markup that are neither tag nor text: how each begins and ends. */
-const MARKUP = [
-	[
-		"comment",
-		"<!--",
-		"-->"
-	],
-	[
-		"cdata",
-		"<![CDATA[",
-		"]]>"
-	],
-	[
-		"instruction",
-		"<?",
-		"?>"
-	],
-	[
-		"doctype",
-		"<!",
-		">"
-	]
+// src/verify/html/page.ts
+/** First line of every report, by which one is known again. */
+const MARK$2 = "<!doctype html><!-- odoo-claude verification report -->";
+const WORDS = {
+	fail: "failed",
+	warn: "warned",
+	skip: "not run",
+	pass: "passed"
+};
+const ORDER = [
+	"fail",
+	"warn",
+	"skip",
+	"pass"
 ];
-const NAME$1 = /[\p{L}_:][\p{L}\p{N}_:.\-·]*/uy;
-const ATTRIBUTE = /\s*([\p{L}_:][\p{L}\p{N}_:.\-·]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/uy;
 /**
-* A tree that keeps the place of every part and never gives up: what does not fit is noted as a problem, and
-* the text goes on. Concatenating the top nodes' source gives the file back.
+* The report as one HTML page that needs nothing else: no script, no font, no link to anywhere, the pictures
+* inside. Whatever comes from a module or a server is text, never markup.
 */
-function parseXml(text) {
-	const problems = [];
-	const top = [];
-	const stack = [];
-	const add = (node) => (stack.at(-1)?.children ?? top).push(node);
-	const problem = (start, end, message) => problems.push({
-		start,
-		end,
-		message
+function reportPage(report) {
+	const { module, series, target, checks, screenshots, ok, durationMs } = report;
+	const verdict = ok ? target ? "verified" : "static gate passed" : "failed";
+	const title = `${module} (${series}): ${verdict}`;
+	const where = target ? `${target.url}, database ${target.db}` : "no Odoo was asked: nothing was proved on one";
+	return `${MARK$2}
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
+<title>${escapeHtml(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header>
+<h1>${escapeHtml(module)} <span class="${ok ? "pass" : "fail"}">${escapeHtml(verdict)}</span></h1>
+<p class="quiet">Odoo ${escapeHtml(series)}; ${escapeHtml(where)}; ${(durationMs / 1e3).toFixed(1)} s</p>
+<ul class="counts">${ORDER.map((each) => `<li class="${each}">${of(checks, each).length} ${WORDS[each]}</li>`).join("")}</ul>
+</header>
+<main>
+${attention(checks)}
+<h2 id="rungs">Every check</h2>
+${rungs(checks)}
+${pictures(screenshots)}
+</main>
+</body>
+</html>
+`;
+}
+function of(checks, verdict) {
+	return checks.filter((check) => check.verdict === verdict);
+}
+/** What somebody has to do something about. */
+function attention(checks) {
+	const found = [...of(checks, "fail"), ...of(checks, "warn")];
+	if (found.length === 0) return "<p>Nothing failed, and there is no warning.</p>";
+	return `<h2 id="attention">To correct</h2>\n${table("What failed and what warns, with its place", found)}`;
+}
+function rungs(checks) {
+	return [...new Set(checks.map((check) => check.step))].map((step) => {
+		const own = checks.filter((check) => check.step === step);
+		const counts = ORDER.flatMap((verdict) => {
+			const number = of(own, verdict).length;
+			return number === 0 ? [] : [`<span class="${verdict}">${number} ${WORDS[verdict]}</span>`];
+		});
+		const name = `${step} ${TITLES[step] ?? ""}`.trim();
+		return `<details${own.some(({ verdict }) => verdict === "fail") ? " open" : ""}><summary>${escapeHtml(name)}: ${counts.join(", ")}</summary>\n${table(name, own)}</details>`;
+	}).join("\n");
+}
+function table(caption, checks) {
+	const rows = checks.map(({ step, id, verdict, message, call, path, line, fix }) => {
+		const place = path === void 0 ? "" : `<br><code>${escapeHtml(line === void 0 ? path : `${path}:${line}`)}</code>`;
+		const mend = fix === void 0 ? "" : `<br><span class="quiet">Fix: ${escapeHtml(fix)}</span>`;
+		return `<tr><td class="verdict ${verdict}">${WORDS[verdict]}</td><th scope="row">${escapeHtml(`${step} ${id}`)}</th><td>${escapeHtml(message)}${place}${mend}</td><td><code>${escapeHtml(call)}</code></td></tr>`;
 	});
-	let at = 0;
-	while (at < text.length) {
-		const next = text.indexOf("<", at);
-		const until = next === -1 ? text.length : next;
-		if (until > at) add(textNode(text, at, until));
-		at = until;
-		if (next === -1) break;
-		const markup = MARKUP.find(([, open]) => text.startsWith(open, at));
-		if (markup) {
-			const [type, open, close] = markup;
-			const found = text.indexOf(close, at + open.length);
-			if (found === -1) problem(at, at + open.length, `${open} is not closed`);
-			const end = found === -1 ? text.length : found + close.length;
-			add({
-				type,
-				value: text.slice(at + open.length, found === -1 ? end : found),
-				start: at,
-				end
-			});
-			at = end;
-		} else if (text[at + 1] === "/") at = endTag(text, at, stack, problem);
-		else {
-			const element = startTag(text, at, stack.at(-1), problem);
-			if (!element) {
-				problem(at, at + 1, "a \"<\" that opens no tag must be written &lt;");
-				add({
-					type: "text",
-					value: "<",
-					start: at,
-					end: at + 1
-				});
-				at += 1;
-				continue;
-			}
-			add(element);
-			at = element.tag.end;
-			if (text[at - 2] !== "/") stack.push(element);
-		}
-	}
-	for (const open of stack) {
-		problem(open.tag.start, open.tag.end, `<${open.name}> is not closed`);
-		close(open, text.length, text.length);
-	}
-	return {
-		root: top.find((node) => node.type === "element"),
-		nodes: top,
-		problems
-	};
+	return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption)}"><table><caption>${escapeHtml(caption)}</caption>
+<thead><tr><th scope="col">Verdict</th><th scope="col">Check</th><th scope="col">Finding</th><th scope="col">Proved by</th></tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody></table></div>`;
 }
-function startTag(text, at, parent, problem) {
-	NAME$1.lastIndex = at + 1;
-	const name = NAME$1.exec(text)?.[0];
-	if (name === void 0) return void 0;
-	const attributes = [];
-	let end = at + 1 + name.length;
-	for (;;) {
-		ATTRIBUTE.lastIndex = end;
-		const match = ATTRIBUTE.exec(text);
-		if (!match) break;
-		const attribute = attributeOf(match, end);
-		if (match[2] === void 0 && match[3] === void 0) problem(attribute.start, attribute.end, `attribute ${attribute.name} has no quoted value`);
-		else if (/^\S/.test(match[0])) problem(attribute.start, attribute.end, `a space is missing before attribute ${attribute.name}`);
-		attributes.push(attribute);
-		end = ATTRIBUTE.lastIndex;
-	}
-	const close = /\s*\/?>/y;
-	close.lastIndex = end;
-	if (close.exec(text)) end = close.lastIndex;
-	else {
-		problem(at, end, `the tag <${name}> is not well formed`);
-		const found = text.slice(end).search(/[<>]/);
-		end = found === -1 ? text.length : end + found + (text[end + found] === ">" ? 1 : 0);
-	}
-	const tag = {
-		start: at,
-		end
-	};
-	return {
-		type: "element",
-		name,
-		attributes,
-		children: [],
-		parent,
-		tag,
-		inner: {
-			start: end,
-			end
-		},
-		...tag
-	};
+function pictures(screenshots) {
+	if (screenshots.length === 0) return "";
+	return `<h2 id="screenshots">Screenshots</h2>\n${screenshots.map(({ title, png }) => {
+		const data = Buffer.from(png).toString("base64");
+		return `<figure><img alt="${escapeHtml(title)}" src="data:image/png;base64,${data}"><figcaption>${escapeHtml(title)}</figcaption></figure>`;
+	}).join("\n")}`;
 }
-function attributeOf(match, from) {
-	const name = match[1] ?? "";
-	const raw = match[2] ?? match[3];
-	const start = from + match[0].indexOf(name);
-	const end = from + match[0].length;
-	const valueSpan = raw === void 0 ? {
-		start: end,
-		end
-	} : {
-		start: end - 1 - raw.length,
-		end: end - 1
-	};
-	return {
-		name,
-		value: decodeEntities((raw ?? "").replaceAll(/\r\n|[\t\r\n]/g, " ")),
-		valueSpan,
-		start,
-		end
-	};
-}
-function endTag(text, at, stack, problem) {
-	const match = /<\/\s*([^\s>]*)\s*>?/y;
-	match.lastIndex = at;
-	const name = match.exec(text)?.[1] ?? "";
-	const end = Math.max(match.lastIndex, at + 2);
-	const depth = stack.findLastIndex((open) => open.name === name);
-	if (depth === -1) {
-		problem(at, end, `</${name}> closes nothing`);
-		return end;
-	}
-	for (const unclosed of stack.splice(depth + 1)) {
-		problem(unclosed.tag.start, unclosed.tag.end, `<${unclosed.name}> is not closed`);
-		close(unclosed, at, at);
-	}
-	const open = stack.pop();
-	if (open) close(open, at, end);
-	return end;
-}
-function close(element, innerEnd, end) {
-	element.inner = {
-		start: element.inner.start,
-		end: innerEnd
-	};
-	element.end = end;
-}
-function textNode(text, start, end) {
-	return {
-		type: "text",
-		value: decodeEntities(text.slice(start, end)),
-		start,
-		end
-	};
-}
-
-// src/source/xml/data.ts
-/** Model of the record that an element of a data file makes. */
-const MODELS = {
-	template: "ir.ui.view",
-	menuitem: "ir.ui.menu",
-	act_window: "ir.actions.act_window",
-	report: "ir.actions.report",
-	asset: "ir.asset"
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
 };
-/** Attributes of those elements whose value is an xmlid, or several with commas. */
-const ID_ATTRIBUTES = /* @__PURE__ */ new Set([
-	"ref",
-	"parent",
-	"action",
-	"groups",
-	"inherit_id"
-]);
-/** Elements of a data file, as opposed to those of a view's arch. */
-const DATA_ELEMENTS = /* @__PURE__ */ new Set([
-	"record",
-	"field",
-	"value",
-	"function",
-	...Object.keys(MODELS)
-]);
-/** Reads one XML file; what is no Odoo data file has no records and no refs. */
-function readXml(source, module) {
-	const tree = parseXml(source.text);
-	const { root } = tree;
-	const isData = root !== void 0 && /^(odoo|openerp|data)$/.test(root.name);
-	const elements = isData ? [...walkElements(root)] : [];
-	return {
-		source,
-		root,
-		problems: xmlProblems(tree, source.text),
-		isData,
-		records: elements.filter(isDataElement).flatMap((element) => recordOf(element, module)),
-		refs: elements.flatMap((element) => refsOf$1(element, module))
-	};
-}
-function qualified(id, module) {
-	return id.includes(".") ? id : `${module}.${id}`;
-}
-/** The `<field name=...>` of a record, not those of an arch inside it. */
-function recordField(record, name) {
-	return record.children.filter((child) => child.type === "element").find((child) => child.name === "field" && attributeValue(child, "name") === name);
-}
-/** What a record's field is set to, as far as it is plain text. */
-function recordText(record, name) {
-	const field = recordField(record, name);
-	return field && textOf$1(field).trim();
-}
-/** False for a `<field>` or `<template>` that is part of an arch. */
-function isDataElement(element) {
-	if (!DATA_ELEMENTS.has(element.name)) return false;
-	for (let up = element.parent; up; up = up.parent) {
-		if (up.name === "template") return false;
-		if (up.name === "field" && !hasRecords(up)) return false;
-	}
-	return true;
-}
-/** `<field name="line_ids"><record .../></field>` and `<function><value/></function>` nest data in data. */
-function hasRecords(field) {
-	return field.children.some((child) => child.type === "element" && child.name === "record");
-}
-function recordOf(element, module) {
-	const model = element.name === "record" ? attributeValue(element, "model") : MODELS[element.name];
-	if (model === void 0) return [];
-	const id = attributeValue(element, "id");
-	const { start, end } = element.tag;
-	return [{
-		element,
-		model,
-		xmlid: id === void 0 ? void 0 : qualified(id, module),
-		start,
-		end
-	}];
-}
-function refsOf$1(element, module) {
-	const data = isDataElement(element);
-	return element.attributes.flatMap((attr) => {
-		if (data && element.name !== "record" && ID_ATTRIBUTES.has(attr.name)) return idList(attr, module);
-		if (data && /^eval$|^t-eval$/.test(attr.name)) return matches(attr, /\bref\(\s*['"]([\w.]+)['"]\s*\)/g, module);
-		if (!data && attr.name === "groups") return idList(attr, module);
-		return matches(attr, /%\(([\w.]+)\)d/g, module);
-	});
-}
-function idList(attr, module) {
-	return attr.value.split(",").map((id) => id.trim().replace(/^[!-]/, "")).filter((id) => /^[\w.]+$/.test(id)).map((id) => ({
-		...attr.valueSpan,
-		xmlid: qualified(id, module)
-	}));
-}
-function matches(attr, pattern, module) {
-	return [...attr.value.matchAll(pattern)].flatMap(({ 1: id }) => id === void 0 ? [] : [{
-		...attr.valueSpan,
-		xmlid: qualified(id, module)
-	}]);
+function escapeHtml(text) {
+	return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-// src/source/csv.ts
-/** Reads a CSV data file; its name says the model, as in `ir.model.access.csv` or `res.partner-demo.csv`. */
-function readCsv(source, module) {
-	const [header = [], ...lines] = parseCsv(source.text);
-	const rows = lines.filter((row) => row.some((cell) => cell.value !== ""));
-	const name = source.path.slice(source.path.lastIndexOf("/") + 1).replace(/\.csv$/, "");
-	const model = name.split("-")[0] ?? name;
-	const idColumn = header.findIndex((cell) => cell.value === "id");
-	return {
-		source,
-		model,
-		header,
-		rows,
-		records: rows.flatMap((row) => {
-			const cell = row[idColumn];
-			return cell?.value ? [{
-				...spanOf(cell),
-				xmlid: qualified(cell.value, module),
-				model
-			}] : [];
-		}),
-		refs: refsOf(header, rows, module)
-	};
-}
-function refsOf(header, rows, module) {
-	const columns = header.flatMap((cell, index) => /[:/]id$/.test(cell.value) ? [index] : []);
-	return rows.flatMap((row) => columns.flatMap((column) => {
-		const cell = row[column];
-		const ids = cell?.value.split(",").map((id) => id.trim()) ?? [];
-		return cell ? ids.filter(Boolean).map((id) => ({
-			...spanOf(cell),
-			xmlid: qualified(id, module)
-		})) : [];
-	}));
-}
-function spanOf({ start, end }) {
-	return {
-		start,
-		end
-	};
-}
-/** The rows as Python's `csv` reads them; a cell's span includes its quotes. */
-function parseCsv(text) {
-	const rows = [];
-	let row = [];
-	let at = text.startsWith("﻿") ? 1 : 0;
-	while (at < text.length) {
-		const cell = readCell(text, at);
-		row.push(cell);
-		at = cell.end;
-		if (text[at] === ",") {
-			at += 1;
-			if (at < text.length) continue;
-			row.push({
-				value: "",
-				start: at,
-				end: at
-			});
-		}
-		rows.push(row);
-		row = [];
-		at += text.startsWith("\r\n", at) ? 2 : 1;
-	}
-	return rows;
-}
-/** Quotes count only when they open the cell; what follows the closing quote is taken as it is. */
-function readCell(text, start) {
-	let at = start;
-	let value = "";
-	if (text[at] === "\"") {
-		at += 1;
-		for (;;) {
-			const quote = text.indexOf("\"", at);
-			const end = quote === -1 ? text.length : quote;
-			value += text.slice(at, end);
-			at = end + 1;
-			if (text[at] !== "\"" || quote === -1) break;
-			value += "\"";
-			at += 1;
-		}
-		at = Math.min(at, text.length);
-	}
-	const rest = /[^,\r\n]*/y;
-	rest.lastIndex = at;
-	value += rest.exec(text)?.[0] ?? "";
-	return {
-		value,
-		start,
-		end: rest.lastIndex
-	};
-}
-
-// src/source/python/literal.ts
-const ESCAPES = {
-	"\\\n": "",
-	"\\\r\n": "",
-	"\\\\": "\\",
-	"\\'": "'",
-	"\\\"": "\"",
-	"\\a": "\x07",
-	"\\b": "\b",
-	"\\f": "\f",
-	"\\n": "\n",
-	"\\r": "\r",
-	"\\t": "	",
-	"\\v": "\v"
+// src/verify/html/write.ts
+/** A file that the report cannot be written to. The message names what the caller gave. */
+var ReportFileError = class extends Error {
+	name = "ReportFileError";
 };
 /**
-* The value of a literal as Python's `ast.literal_eval` gives it, with tuples and sets as arrays and dictionary
-* keys as strings; undefined for anything that would have to be run. A translated string, `_("x")`, is not one.
+* Writes the report as an HTML page. An older report is replaced; whatever else is there is kept, and
+* ReportFileError says so.
 */
-function literalOf(node, text) {
-	switch (node.type) {
-		case "none": return null;
-		case "true": return true;
-		case "false": return false;
-		case "integer":
-		case "float": return numberOf(text.slice(node.start, node.end));
-		case "string": return stringOf(node, text);
-		case "concatenated_string": return joined(node, text);
-		case "list":
-		case "tuple":
-		case "set":
-		case "expression_list": return arrayOf(node, text);
-		case "dictionary": return dictionaryOf(node, text);
-		case "parenthesized_expression": return only(node, text);
-		case "unary_operator": {
-			const value = only(node, text);
-			if (typeof value !== "number") return void 0;
-			const sign = text[node.start];
-			return sign === "-" ? -value : sign === "+" ? value : void 0;
-		}
-		default: return;
-	}
-}
-/** Without comments and line continuations, which may stand anywhere. */
-function parts(node) {
-	return node.children.filter((child) => child.type !== "comment" && child.type !== "line_continuation");
-}
-function only(node, text) {
-	const [inner] = parts(node);
-	return inner && literalOf(inner, text);
-}
-function numberOf(source) {
-	const value = Number(source.replaceAll("_", ""));
-	return Number.isNaN(value) ? void 0 : value;
-}
-function arrayOf(node, text) {
-	const values = [];
-	for (const child of parts(node)) {
-		const value = literalOf(child, text);
-		if (value === void 0) return void 0;
-		values.push(value);
-	}
-	return values;
-}
-function dictionaryOf(node, text) {
-	const entries = [];
-	for (const pair of parts(node)) {
-		const key = childOf(pair, "key");
-		const value = childOf(pair, "value");
-		if (pair.type !== "pair" || !key || !value) return void 0;
-		const [k, v] = [literalOf(key, text), literalOf(value, text)];
-		if (k === void 0 || v === void 0) return void 0;
-		entries.push([String(k), v]);
-	}
-	return Object.fromEntries(entries);
-}
-function joined(node, text) {
-	const values = parts(node).map((part) => stringOf(part, text));
-	return values.includes(void 0) ? void 0 : values.join("");
-}
-function stringOf(node, text) {
-	const start = node.children[0];
-	const end = node.children.at(-1);
-	if (start?.type !== "string_start" || end?.type !== "string_end") return void 0;
-	const prefix = text.slice(start.start, start.end).toLowerCase();
-	if (prefix.includes("f") || prefix.includes("t") || prefix.includes("b")) return void 0;
-	const raw = text.slice(start.end, end.start);
-	return prefix.includes("r") ? raw : unescaped(raw);
-}
-function unescaped(raw) {
-	return raw.replaceAll(/\\(?:\r\n|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3})|[\s\S])/g, (all, x, u, long, octal) => {
-		const hex = x ?? u ?? long;
-		if (hex !== void 0) return codePoint(Number.parseInt(hex, 16)) ?? all;
-		if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8));
-		return ESCAPES[all] ?? all;
-	});
-}
-function codePoint(value) {
-	return value <= 1114111 ? String.fromCodePoint(value) : void 0;
-}
-
-// src/source/manifest.ts
-/** Reads `__manifest__.py`: one dictionary of literals, as Odoo evaluates it. */
-async function readManifest(source) {
-	const { text } = source;
-	const root = await parsePython(text);
-	const problems = [...syntaxProblems(root, text)];
-	const entries = /* @__PURE__ */ new Map();
-	const duplicates = [];
-	const statements = parts(root);
-	const dictionary = statements[0]?.type === "expression_statement" ? parts(statements[0])[0] : void 0;
-	if (statements.length !== 1 || dictionary?.type !== "dictionary") {
-		if (problems.length === 0) problems.push({
-			start: 0,
-			end: text.length,
-			message: "the manifest must be one dictionary and nothing else"
-		});
-		return {
-			source,
-			entries,
-			duplicates,
-			problems
-		};
-	}
-	for (const pair of parts(dictionary)) {
-		const entry = entryOf(pair, text);
-		if (!entry || entry.value === void 0) {
-			const at = entry ?? pair;
-			problems.push({
-				start: at.start,
-				end: at.end,
-				message: `not a literal${entry ? `: ${entry.key}` : ""}`
-			});
-		}
-		if (!entry) continue;
-		const before = entries.get(entry.key);
-		if (before) duplicates.push(before);
-		entries.set(entry.key, entry);
-	}
-	return {
-		source,
-		entries,
-		duplicates,
-		problems
-	};
-}
-function entryOf(pair, text) {
-	const [key, node] = [childOf(pair, "key"), childOf(pair, "value")];
-	const name = key && literalOf(key, text);
-	if (pair.type !== "pair" || !node || !key || typeof name !== "string") return void 0;
-	return {
-		key: name,
-		keySpan: {
-			start: key.start,
-			end: key.end
-		},
-		node,
-		value: literalOf(node, text),
-		start: node.start,
-		end: node.end
-	};
-}
-function manifestValue(manifest, key) {
-	return manifest.entries.get(key)?.value;
-}
-/** The strings of a list such as `depends` or `data`, each with its place. */
-function manifestPaths(manifest, key) {
-	const entry = manifest.entries.get(key);
-	return entry ? strings(entry.node, key, manifest.source.text) : [];
-}
-/** Every path of `assets`, with the operations of the tuples: `key` is the bundle. */
-function manifestAssets(manifest) {
-	const { text } = manifest.source;
-	return (manifest.entries.get("assets")?.node.children ?? []).flatMap((pair) => {
-		const [key, value] = [childOf(pair, "key"), childOf(pair, "value")];
-		if (!key || !value) return [];
-		const bundle = String(literalOf(key, text) ?? "");
-		return parts(value).flatMap((item) => item.type === "tuple" ? operation(item, bundle, text) : strings(item, bundle, text));
-	});
-}
-/** `('remove', path)` names one path, `('after', target, path)` the one of ours last; `include` names a bundle. */
-function operation(tuple, bundle, text) {
-	const [verb, ...paths] = strings(tuple, bundle, text);
-	const own = paths.at(-1);
-	return verb?.path === "include" || !own ? [] : [own];
-}
-function strings(node, key, text) {
-	const found = [];
-	let until = 0;
-	for (const child of walk(node)) {
-		if (child.start < until || !/^(concatenated_)?string$/.test(child.type)) continue;
-		until = child.end;
-		const path = literalOf(child, text);
-		if (typeof path === "string") found.push({
-			key,
-			path,
-			start: child.start,
-			end: child.end
-		});
-	}
-	return found;
-}
-
-// src/source/python/definitions.ts
-/** A class or function statement apart from its decorators. */
-function undecorated(statement, text) {
-	if (statement.type !== "decorated_definition") return {
-		definition: statement,
-		decorators: []
-	};
-	const decorators = statement.children.filter((child) => child.type === "decorator");
-	return {
-		definition: childOf(statement, "definition") ?? statement,
-		decorators: decorators.map((node) => decoratorFact(node, text))
-	};
-}
-function decoratorFact(node, text) {
-	const expression = parts(node)[0] ?? node;
-	const called = expression.type === "call" ? childOf(expression, "function") : expression;
-	return {
-		name: called ? text.slice(called.start, called.end) : "",
-		start: node.start,
-		end: node.end,
-		...argumentsOf(expression, text)
-	};
-}
-function methodFact(definition, decorators, text) {
-	const name = childOf(definition, "name") ?? definition;
-	const params = parts(childOf(definition, "parameters") ?? definition).flatMap((param) => paramName(param, text));
-	return {
-		name: text.slice(name.start, name.end),
-		nameSpan: {
-			start: name.start,
-			end: name.end
-		},
-		params,
-		decorators,
-		start: definition.start,
-		end: definition.end
-	};
-}
-function paramName(param, text) {
-	const node = param.type === "identifier" ? param : childOf(param, "name") ?? param.children[0];
-	if (!node) return [];
-	return node.type === "identifier" ? [text.slice(node.start, node.end)] : paramName(node, text);
-}
-function argumentsOf(call, text) {
-	const args = [];
-	const kwargs = /* @__PURE__ */ new Map();
-	const list = call.type === "call" ? childOf(call, "arguments") : void 0;
-	for (const argument of list ? parts(list) : []) if (argument.type === "keyword_argument") {
-		const [name, value] = [childOf(argument, "name"), childOf(argument, "value")];
-		if (name && value) kwargs.set(text.slice(name.start, name.end), valued(value, text));
-	} else if (!argument.type.endsWith("_splat")) args.push(valued(argument, text));
-	return {
-		args,
-		kwargs
-	};
-}
-function valued(node, text) {
-	return {
-		value: literalOf(node, text),
-		node,
-		start: node.start,
-		end: node.end
-	};
-}
-
-// src/source/python/class-facts.ts
-const KINDS = {
-	"models.Model": "model",
-	"models.TransientModel": "transient",
-	"models.AbstractModel": "abstract",
-	"models.BaseModel": "model",
-	Model: "model",
-	TransientModel: "transient",
-	AbstractModel: "abstract"
-};
-/** What an Odoo developer wants to know of one class statement. */
-function classFact(definition, text) {
-	const slice = (node) => node ? text.slice(node.start, node.end) : "";
-	const bases = parts(childOf(definition, "superclasses") ?? {
-		...definition,
-		children: []
-	}).map(slice);
-	const attributes = /* @__PURE__ */ new Map();
-	const fields = [];
-	const methods = [];
-	const tableObjects = [];
-	for (const statement of childOf(definition, "body")?.children ?? []) {
-		const { definition: inner, decorators } = undecorated(statement, text);
-		if (inner.type === "function_definition") methods.push(methodFact(inner, decorators, text));
-		const assignment = statement.type === "expression_statement" ? statement.children[0] : void 0;
-		const target = assignment?.type === "assignment" ? childOf(assignment, "left") : void 0;
-		const right = assignment && childOf(assignment, "right");
-		if (target?.type !== "identifier" || !right || !assignment) continue;
-		attributes.set(slice(target), attributes.get(alias(right, slice)) ?? valued(right, text));
-		const called = right.type === "call" ? slice(childOf(right, "function")) : "";
-		const type = /^(?:odoo\.)?(fields|models)\.(\w+)$/.exec(called);
-		if (type?.[1] === "fields" && type[2]) fields.push({
-			name: slice(target),
-			type: type[2],
-			nameSpan: {
-				start: target.start,
-				end: target.end
-			},
-			...argumentsOf(right, text),
-			start: assignment.start,
-			end: assignment.end
-		});
-		else if (type?.[1] === "models") tableObjects.push(...attributeObject(slice(target), type[2], right, text));
-	}
-	const list = attributes.get("_sql_constraints");
-	if (list) tableObjects.push(...listObjects(list, text));
-	const identity = identityOf(attributes);
-	const kind = bases.map((base) => KINDS[base.replace(/^odoo\./, "")]).find((found) => found !== void 0);
-	const { start, end } = definition;
-	return {
-		name: slice(childOf(definition, "name")),
-		bases,
-		kind,
-		...identity,
-		inherits: delegations(attributes.get("_inherits")?.value),
-		attributes,
-		fields,
-		methods,
-		tableObjects,
-		start,
-		end
-	};
-}
-/** `_inherit = _name` says what `_name` says. */
-function alias(right, slice) {
-	return right.type === "identifier" ? slice(right) : "";
-}
-function identityOf(attributes) {
-	const name = attributes.get("_name")?.value;
-	const inherited = attributes.get("_inherit")?.value;
-	const inherit = (Array.isArray(inherited) ? inherited : [inherited]).filter((item) => typeof item === "string");
-	if (typeof name === "string") return {
-		model: name,
-		creates: !inherit.includes(name),
-		inherit
-	};
-	return {
-		model: attributes.has("_name") ? void 0 : inherit[0],
-		creates: false,
-		inherit
-	};
-}
-function delegations(value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return /* @__PURE__ */ new Map();
-	return new Map(Object.entries(value).flatMap(([model, field]) => typeof field === "string" ? [[field, model]] : []));
-}
-function attributeObject(name, type, call, text) {
-	if (type !== "Constraint" && type !== "Index" && type !== "UniqueIndex") return [];
-	const definition = argumentsOf(call, text).args[0]?.value;
-	return [{
-		name: name.replace(/^_/, ""),
-		kind: type,
-		form: "attribute",
-		definition: typeof definition === "string" ? definition : void 0,
-		start: call.start,
-		end: call.end
-	}];
-}
-function listObjects(list, text) {
-	if (list.node.type !== "list" && list.node.type !== "tuple") return [];
-	return parts(list.node).flatMap((row) => {
-		const [name, definition] = parts(row).map((cell) => valued(cell, text).value);
-		if (typeof name !== "string") return [];
-		return [{
-			name,
-			kind: "Constraint",
-			form: "list",
-			definition: typeof definition === "string" ? definition : void 0,
-			start: row.start,
-			end: row.end
-		}];
-	});
-}
-
-// src/source/python/facts.ts
-/** Reads one Python file: its syntax problems, imports, top-level functions and classes. */
-async function readPython(source) {
-	const { text } = source;
-	const root = await parsePython(text);
-	const imports = [];
-	const classes = [];
-	const functions = [];
-	for (const statement of topLevel(root)) {
-		const { definition, decorators } = undecorated(statement, text);
-		if (definition.type === "class_definition") classes.push(classFact(definition, text));
-		else if (definition.type === "function_definition") functions.push(methodFact(definition, decorators, text));
-		else if (statement.type.startsWith("import_") || statement.type === "future_import_statement") imports.push(...importFacts(statement, text));
-	}
-	return {
-		source,
-		root,
-		problems: syntaxProblems(root, text),
-		imports,
-		classes,
-		functions
-	};
-}
-/** Statements of the module, those in the branches of `if` and `try` included: imports often stand there. */
-function* topLevel(node) {
-	for (const child of node.children) if (/^(if|try|with)_statement$|_clause$|^block$/.test(child.type)) yield* topLevel(child);
-	else yield child;
-}
-function importFacts(statement, text) {
-	const { start, end } = statement;
-	const module = childOf(statement, "module_name");
-	const names = statement.children.filter((child) => child.field === "name").map((child) => {
-		const name = child.type === "aliased_import" ? childOf(child, "name") : child;
-		return name ? text.slice(name.start, name.end) : "";
-	});
-	if (!module) return names.map((from) => ({
-		from,
-		names: [],
-		start,
-		end
-	}));
-	const all = statement.children.some((child) => child.type === "wildcard_import") ? ["*"] : [];
-	return [{
-		from: text.slice(module.start, module.end).replaceAll(/\s/g, ""),
-		names: [...names, ...all],
-		start,
-		end
-	}];
-}
-
-// src/source/source-file.ts
-/** Keeps the text as it is; line starts are found at the first question. */
-function sourceFile(path, text) {
-	let starts;
-	return {
-		path,
-		text,
-		lineAt(offset) {
-			starts ??= lineStarts(text);
-			let low = 0;
-			let high = starts.length - 1;
-			while (low < high) {
-				const middle = low + high + 1 >> 1;
-				if ((starts[middle] ?? 0) <= offset) low = middle;
-				else high = middle - 1;
-			}
-			return low + 1;
-		}
-	};
-}
-function lineStarts(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-/**
-* Decodes a file, a BOM included, in the encoding that an XML declaration names, else UTF-8.
-* Returns undefined for bytes that are not text in that encoding.
-*/
-function decode(bytes) {
-	const head = Buffer.from(bytes.subarray(0, 120)).toString("latin1");
-	const encoding = /^(?:ï»¿)?<\?xml[^>]*\sencoding=["']([\w.-]+)["']/.exec(head)?.[1] ?? "utf-8";
+async function writeReport(file, report) {
+	const target = path.resolve(file);
+	const there = await stat(target).catch(() => void 0);
+	if (there && !(there.isFile() && await isReport(target))) throw new ReportFileError(`${path.basename(file)} is there already and is no report of ours: choose another path.`);
+	const temporary = `${target}.${randomUUID()}`;
 	try {
-		return new TextDecoder(encoding, {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
+		await writeFile(temporary, reportPage(report), { flag: "wx" });
+		await rename(temporary, target);
 	} catch {
-		return;
+		throw new ReportFileError(`The report cannot be written to ${path.basename(file)}: its folder must be there and writable.`);
+	} finally {
+		await rm(temporary, { force: true });
 	}
 }
-
-// src/source/module.ts
-/** A folder that cannot be read as an Odoo module. The message names what the caller gave. */
-var ModuleError = class extends Error {
-	name = "ModuleError";
-};
-const MANIFEST = "__manifest__.py";
-/** Not part of a module: what Python leaves behind, and other tools' folders. */
-const IGNORED = /* @__PURE__ */ new Set(["__pycache__", "node_modules"]);
-/** A file over this is no source text that somebody wrote. */
-const MAX_BYTES = 8388608;
-/** Reads every source file of a module once. Broken files are read too: their problems are part of the facts. */
-async function readModule(dir) {
-	const root = path.resolve(dir);
-	await checkFolder(root, dir);
-	const name = path.basename(root);
-	const files = (await listFiles(root, "")).sort();
-	const unreadable = [];
-	const read = async (extension) => {
-		const sources = [];
-		for (const file of files.filter((each) => each.endsWith(extension))) {
-			const source = await readSource(root, file);
-			if (source) sources.push(source);
-			else unreadable.push(file);
-		}
-		return sources;
-	};
-	const [python, xml, csv] = await Promise.all([
-		read(".py"),
-		read(".xml"),
-		read(".csv")
-	]);
-	const manifest = python.find((file) => file.path === MANIFEST);
-	if (!manifest) throw new ModuleError(`${dir}: ${MANIFEST} is not UTF-8 text.`);
-	const pythonFiles = [];
-	for (const file of python) if (file !== manifest) pythonFiles.push(await readPython(file));
-	return {
-		dir: root,
-		name,
-		manifest: await readManifest(manifest),
-		python: pythonFiles,
-		xml: xml.map((file) => readXml(file, name)),
-		csv: csv.map((file) => readCsv(file, name)),
-		files,
-		unreadable
-	};
-}
-async function checkFolder(root, given) {
-	const info = await stat(root).catch(() => void 0);
-	if (!info) throw new ModuleError(`${given} does not exist: give the folder that holds ${MANIFEST}.`);
-	if (!info.isDirectory()) throw new ModuleError(`${given} is a file: give the folder that holds ${MANIFEST}.`);
-	if (!await stat(path.join(root, MANIFEST)).catch(() => void 0)) throw new ModuleError(`${given} is no Odoo module: it holds no ${MANIFEST}.`);
-}
-async function listFiles(root, relative) {
-	const entries = await readdir(path.join(root, relative), { withFileTypes: true });
-	return (await Promise.all(entries.map(async (entry) => {
-		if (entry.name.startsWith(".") || IGNORED.has(entry.name) || entry.name.endsWith(".pyc")) return [];
-		const file = relative === "" ? entry.name : `${relative}/${entry.name}`;
-		if (entry.isDirectory()) return listFiles(root, file);
-		return entry.isFile() ? [file] : [];
-	}))).flat();
-}
-async function readSource(root, file) {
-	const full = path.join(root, file);
-	if ((await stat(full)).size > MAX_BYTES) return void 0;
-	const text = decode(await readFile(full));
-	return text === void 0 ? void 0 : sourceFile(file, text);
+async function isReport(file) {
+	const handle = await open(file);
+	try {
+		const { buffer, bytesRead } = await handle.read(Buffer.alloc(MARK$2.length), 0, MARK$2.length, 0);
+		return buffer.toString("utf8", 0, bytesRead) === MARK$2;
+	} finally {
+		await handle.close();
+	}
 }
 
 // src/verify/report.ts
@@ -1077,14 +203,6 @@ const VERDICTS = [
 	"skip",
 	"pass"
 ];
-const TITLES = {
-	S0: "static gate",
-	S1: "preflight",
-	S2: "installation",
-	S3: "rows",
-	S4: "views",
-	S5: "behaviour"
-};
 /**
 * The report as Markdown for a model: the answer, then what failed with its place and fix, warnings, what was
 * not run and why, then what passed: one line a rung, or every check with `details`.
@@ -1095,7 +213,7 @@ function renderReport(report, { details }) {
 	lines.push(...section("Failed", of("fail").map(finding)));
 	lines.push(...section("Warnings", of("warn").map(finding)));
 	lines.push(...section("Not run", grouped(of("skip")).map(finding)));
-	lines.push(...section("Passed", passed(of("pass"), details)));
+	lines.push(...section("Passed", passed$1(of("pass"), details)));
 	return bounded(lines);
 }
 function headline({ module, series, target, checks, ok }) {
@@ -1133,7 +251,7 @@ function grouped(skips) {
 	}
 	return [...first.values()];
 }
-function passed(checks, details) {
+function passed$1(checks, details) {
 	const table = ["| rung | proved | by the call |", "| --- | --- | --- |"];
 	if (details) return [...table, ...checks.map(({ step, id, message, call }) => row(`${step} ${id}`, message, call))];
 	for (const [step, list] of groupBy(checks, (check) => check.step)) for (const [call, same] of groupBy(list, (check) => step === "S0" ? "read the files" : check.call)) {
@@ -1167,258 +285,217 @@ function bounded(lines) {
 	return kept.join("\n");
 }
 
-// src/source/model-index.ts
-/** Members that a mixin brings, by their names. Sources: mail, portal and base of 14.0 to 19.0. */
-const MIXINS = {
-	"mail.thread": /^(message_|_message_|website_message_ids$|has_message$|rating_|_track_|_notify_|_mail_)/,
-	"mail.thread.cc": /^(message_|_message_|website_message_ids$|has_message$|email_cc$|rating_|_track_|_mail_)/,
-	"mail.activity.mixin": /^(activity_|my_activity_)/,
-	"portal.mixin": /^(access_url|access_token|access_warning|get_portal_url|preview_|_portal_|_get_share_url)/,
-	"image.mixin": /^image_\d+$/,
-	"utm.mixin": /^(campaign|source|medium)_id$/
-};
-/** Fields of every model. */
-const MAGIC = /* @__PURE__ */ new Set([
-	"id",
-	"display_name",
-	"create_uid",
-	"create_date",
-	"write_uid",
-	"write_date",
-	"__last_update"
-]);
-/** Methods of every model that a button or a field may name. */
-const COMMON_METHODS = new Set("create write unlink copy read search toggle_active action_archive action_unarchive get_formview_action".split(" "));
-function indexModels(module) {
-	const classes = /* @__PURE__ */ new Map();
-	for (const file of module.python) {
-		if (file.source.path.startsWith("tests/")) continue;
-		for (const fact of file.classes) {
-			if (!isModel(fact) || fact.model === void 0) continue;
-			const known = classes.get(fact.model) ?? [];
-			classes.set(fact.model, [...known, {
-				file,
-				fact
-			}]);
-		}
-	}
-	const models = /* @__PURE__ */ new Map();
-	const kinds = new Map(module.python.flatMap((file) => file.classes.map((fact) => [fact.name, fact.kind])));
-	for (const model of classes.keys()) models.set(model, modelFacts(model, classes, kinds));
-	return models;
-}
-/** A class with another Python class as its base is a model too when it says which. */
-function isModel({ kind, attributes }) {
-	return kind !== void 0 || attributes.has("_name") || attributes.has("_inherit");
-}
-/** Some model has a name that only running the code would tell: what exists is not fully known. */
-function hasComputedNames(module) {
-	const named = (value) => value !== void 0 && value.value === void 0;
-	return module.python.some((file) => file.classes.some(({ attributes }) => named(attributes.get("_name")) || named(attributes.get("_inherit"))));
-}
-function modelFacts(model, all, kinds) {
-	const classes = all.get(model) ?? [];
-	const { lineage, unknown } = ancestry(model, all);
-	const patterns = unknown.map((name) => MIXINS[name]);
-	const find = (list, name) => {
-		for (const { file, fact } of lineage) {
-			const found = list(fact).findLast((item) => item.name === name);
-			if (found) return {
-				file,
-				fact: found
-			};
-		}
-	};
-	const made = classes.find(({ fact }) => fact.creates);
-	const field = (name) => find((fact) => fact.fields, name);
-	const method = (name) => find((fact) => fact.methods, name);
-	const mixedIn = (name) => patterns.some((pattern) => pattern?.test(name));
-	return {
-		model,
-		own: made !== void 0,
-		kind: kindOf((made ?? classes[0])?.fact, kinds),
-		classes,
-		closed: made !== void 0 && made.fact.kind !== "abstract" && !patterns.includes(void 0) && lineage.every(isPlain),
-		mixedIn,
-		field,
-		method,
-		hasField: (name) => MAGIC.has(name) || mixedIn(name) || field(name) !== void 0,
-		hasMethod: (name) => COMMON_METHODS.has(name) || mixedIn(name) || method(name) !== void 0
-	};
-}
-/** Its own, else that of the class of this module that it derives from. */
-function kindOf(fact, kinds) {
-	return fact?.kind ?? fact?.bases.map((base) => kinds.get(base)).find((kind) => kind !== void 0);
-}
-/** It has no members but its own and its parents': none by delegation, none of a Python base class. */
-function isPlain({ fact }) {
-	const delegates = fact.fields.some((field) => field.kwargs.get("delegate")?.value === true);
-	return fact.kind !== void 0 && fact.inherits.size === 0 && !delegates;
-}
-/** The model's classes, then those of all it inherits in this module; and the parents that are made elsewhere. */
-function ancestry(model, all) {
-	const lineage = [];
-	const unknown = [];
-	const queue = [model];
-	const seen = new Set(queue);
-	for (const name of queue) {
-		const classes = all.get(name) ?? [];
-		lineage.push(...classes.toReversed());
-		if (!classes.some(({ fact }) => fact.creates)) unknown.push(name);
-		for (const parent of classes.flatMap(({ fact }) => fact.inherit)) {
-			if (!seen.has(parent)) queue.push(parent);
-			seen.add(parent);
-		}
-	}
-	return {
-		lineage,
-		unknown
-	};
-}
-/** Comodel of a relational field, as far as it is a literal. */
-function comodelOf(field) {
-	if (!/^(Many2one|One2many|Many2many)$/.test(field.type)) return void 0;
-	return text(field.kwargs.get("comodel_name") ?? field.args[0]);
-}
-/** Name of the many2one that a one2many is the other side of. */
-function inverseOf(field) {
-	return field.type === "One2many" ? text(field.kwargs.get("inverse_name") ?? field.args[1]) : void 0;
-}
-function keyword(field, name) {
-	const found = field.kwargs.get(name);
-	const value = text(found);
-	return found && value !== void 0 ? {
-		text: value,
-		start: found.start,
-		end: found.end
-	} : void 0;
-}
-function text(valued) {
-	return typeof valued?.value === "string" ? valued.value : void 0;
+// src/verify/steps/s3-rows/collect.ts
+/** One pass for a whole category, or one fail for each defect in it. */
+function verdict(step, id, call, holds, defects) {
+	if (defects.length === 0) return [check(step, id, "pass", holds, call)];
+	return defects.map(({ message, fix, path, line, verdict = "fail" }) => ({
+		...check(step, id, verdict, message, call, fix),
+		...path === void 0 ? {} : { path },
+		...line === void 0 ? {} : { line }
+	}));
 }
 
-// src/source/module-index.ts
-function indexModule(module) {
-	const byPath = /* @__PURE__ */ new Map();
-	for (const file of [...module.xml, ...module.csv]) byPath.set(file.source.path, file);
-	const loaded = ["data", "demo"].flatMap((key) => manifestPaths(module.manifest, key).flatMap((listed) => {
-		const file = byPath.get(listed.path);
-		return file ? [{
-			listed,
-			demo: key === "demo",
-			file
-		}] : [];
-	}));
-	const place = (facts) => loaded.flatMap(({ file, demo }) => facts(file).map((fact) => ({
-		source: file.source,
-		fact,
-		demo
-	})));
-	return {
-		module,
-		models: indexModels(module),
-		loaded,
-		records: place((file) => file.records),
-		refs: place((file) => file.refs),
-		views: loaded.flatMap(({ file }) => "isData" in file ? viewsOf(file) : [])
-	};
+// src/verify/steps/s3-rows/ttype.ts
+/** `ttype` of `ir.model.fields` by class, where lower case is not enough. */
+const TTYPES = {
+	Image: "binary",
+	Many2oneReference: "many2one_reference",
+	PropertiesDefinition: "properties_definition"
+};
+/** Of a class in `odoo.fields`, such as `Many2one`. */
+function ttypeOf(type) {
+	return TTYPES[type] ?? type.toLowerCase();
 }
-function viewsOf(file) {
-	return file.records.flatMap(({ element, model, xmlid }) => {
-		if (model !== "ir.ui.view" || element.name !== "record") return [];
-		const arch = recordField(element, "arch");
-		if (!arch) return [];
-		const inherit = recordField(element, "inherit_id");
+
+// src/verify/steps/s1-preflight/clashes.ts
+/** What the module would take away from another one; of an installed module it cannot be told from its own. */
+async function clashChecks(ladder, module) {
+	if (textOf$1(module, "state") === "installed") return [];
+	return [
+		...await modelClashes(ladder),
+		...await fieldClashes(ladder),
+		...await sequenceClashes(ladder)
+	];
+}
+async function modelClashes(ladder) {
+	const own = [...ladder.index.models.values()].filter((facts) => facts.own).map((facts) => facts.model);
+	if (own.length === 0) return [];
+	const { rows, call } = await searchRead(ladder, "ir.model", [[
+		"model",
+		"in",
+		own
+	]], ["model", "modules"]);
+	const defects = rows.map((row) => {
+		const [model, modules] = [textOf$1(row, "model"), textOf$1(row, "modules")];
+		return {
+			message: `The model ${model} is there already${modules === "" ? "" : `, made by ${modules}`}: the module would change it.`,
+			fix: `Give it another name, or extend it: _inherit = "${model}" without _name.`,
+			...modelPlace(ladder.index, model)
+		};
+	});
+	return verdict("S1", "model-clashes", call, `${count(own.length, "model name")} not taken.`, defects);
+}
+/** A second declaration with another type changes the column, and with it the data. */
+async function fieldClashes(ladder) {
+	const { index } = ladder;
+	const extended = [...index.models.values()].filter((facts) => !facts.own);
+	const names = extended.flatMap(({ classes }) => classes.flatMap(({ fact }) => fact.fields.map(({ name }) => name)));
+	if (names.length === 0) return [];
+	const { rows, call } = await searchRead(ladder, "ir.model.fields", [[
+		"model",
+		"in",
+		extended.map(({ model }) => model)
+	], [
+		"name",
+		"in",
+		[...new Set(names)]
+	]], [
+		"model",
+		"name",
+		"ttype",
+		"relation",
+		"modules"
+	]);
+	const defects = rows.flatMap((row) => {
+		const [model, name] = [textOf$1(row, "model"), textOf$1(row, "name")];
+		const fact = index.models.get(model)?.field(name)?.fact;
+		if (!fact) return [];
+		const [type, comodel] = [ttypeOf(fact.type), comodelOf(fact)];
+		if (textOf$1(row, "ttype") === type && (comodel === void 0 || textOf$1(row, "relation") === comodel)) return [];
 		return [{
-			xmlid,
-			source: file.source,
-			model: recordText(element, "model"),
-			roots: elementsOf(arch),
-			inherits: inherit && (attributeValue(inherit, "ref") ?? textOf$1(inherit)),
-			record: element
+			message: `${model}.${name} is there already as ${[textOf$1(row, "ttype"), textOf$1(row, "relation")].filter(Boolean).join(" to ")}, from ${textOf$1(row, "modules")}: the module would make it ${type}${comodel === void 0 ? "" : ` to ${comodel}`}.`,
+			fix: "Give the field another name.",
+			...fieldPlace(index, model, name)
 		}];
 	});
+	return verdict("S1", "field-clashes", call, `${count(names.length, "field")} can be added.`, defects);
 }
-/** Every xmlid that the module's Python makes by itself, such as `library.model_library_book`. */
-function generatedXmlids(index) {
-	const { name } = index.module;
-	const found = /* @__PURE__ */ new Set();
-	for (const [model, facts] of index.models) {
-		const table = model.replaceAll(".", "_");
-		found.add(`${name}.model_${table}`);
-		for (const { fact } of facts.classes) {
-			for (const field of fact.fields) {
-				found.add(`${name}.field_${table}__${field.name}`);
-				for (const value of selectionValues(field)) found.add(`${name}.selection__${table}__${field.name}__${value.replaceAll(/[ .]/g, "_").toLowerCase()}`);
-			}
-			for (const object of fact.tableObjects) found.add(`${name}.constraint_${table}_${object.name}`);
-		}
-	}
-	return found;
-}
-function selectionValues(field) {
-	const list = (field.kwargs.get("selection") ?? field.kwargs.get("selection_add") ?? field.args[0])?.value;
-	if (field.type !== "Selection" || !Array.isArray(list)) return [];
-	return list.flatMap((pair) => Array.isArray(pair) && typeof pair[0] === "string" ? [pair[0]] : []);
-}
-
-// src/verify/ladder.ts
-const CALL_LENGTH = 160;
-function callText(model, method, ...args) {
-	const text = args.map((arg) => JSON.stringify(arg)).join(", ");
-	return `${model}.${method}(${text.length > CALL_LENGTH ? `${text.slice(0, CALL_LENGTH)}...` : text})`;
-}
-async function searchRead(ladder, model, domain, fields) {
-	return {
-		rows: await read(ladder, model, "search_read", { kwargs: {
-			domain,
-			fields,
-			context: { active_test: false }
-		} }),
-		call: callText(model, "search_read", domain, fields)
-	};
-}
-function read(ladder, model, method, args) {
-	return ladder.client.call(model, method, args, callOptions(ladder, { effect: "read" }));
-}
-function callOptions(ladder, options) {
-	return {
-		signal: ladder.options.signal,
-		...options
-	};
-}
-/** Every model of the reading by one of its columns. */
-function byColumn(rows, column) {
-	return new Map(rows.map((row) => [textOf(row, column), row]));
-}
-function textOf(row, field) {
-	const value = row?.[field];
-	return typeof value === "string" ? value : "";
-}
-/** Id of a many2one as `search_read` gives it: `[id, name]`, or false. */
-function idOf(row, field) {
-	const value = row?.[field];
-	const id = Array.isArray(value) ? value[0] : value;
-	return typeof id === "number" ? id : void 0;
-}
-/** A check without a place in the files. */
-function check(step, id, verdict, message, call, fix) {
-	return {
-		step,
-		id,
-		verdict,
-		message,
-		call,
-		...fix === void 0 ? {} : { fix }
-	};
-}
-/** What may be shown of an error; anything that is no OdooError goes on up. */
-function odooSentence(error) {
-	if (!(error instanceof OdooError)) throw error;
-	return error.hint === void 0 ? error.message : `${error.message} ${error.hint}`;
+/** Two sequences of one code: which of them `next_by_code` takes is chance. */
+async function sequenceClashes(ladder) {
+	const own = ladder.index.records.flatMap(({ fact, source }) => {
+		const code = fact.model === "ir.sequence" && fact.element ? recordText(fact.element, "code") : void 0;
+		return code ? [{
+			code,
+			place: placeAt(source, fact)
+		}] : [];
+	});
+	if (own.length === 0) return [];
+	const codes = own.map(({ code }) => code);
+	const { rows, call } = await searchRead(ladder, "ir.sequence", [[
+		"code",
+		"in",
+		codes
+	]], ["code", "name"]);
+	const defects = own.flatMap(({ code, place }) => {
+		const other = rows.find((row) => textOf$1(row, "code") === code);
+		if (!other) return [];
+		return [{
+			message: `The sequence ${JSON.stringify(textOf$1(other, "name"))} has the code ${code} already: next_by_code may take either.`,
+			fix: "Use a code of your own, such as the name of the model.",
+			verdict: "warn",
+			...place
+		}];
+	});
+	return verdict("S1", "sequence-codes", call, `${count(codes.length, "sequence code")} not taken.`, defects);
 }
 
-// src/verify/steps/s1-preflight.ts
+// src/verify/steps/s1-preflight/production.ts
+/** Two of these together mean that people work there; one alone is seen on many a developer's database. */
+const ENOUGH = 2;
+const ACTIVE_USERS = 5;
+const RECENT_DAYS = 30;
+const OWN_HOST = /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|0\.0\.0\.0|\[?::1|[\w-]+$)|\.(local|localhost|test|example|invalid|internal|lan)$/;
+const STAGING = /(^|[.-])(dev|test|testing|stage|staging|demo|uat|qa|preprod|sandbox|training)\d*([.-]|$)/;
+const CATCHER = /^(invalid|mailhog|mailpit|mailcatcher|mailtrap|smtp\.mailtrap\.io|smtp4dev)$/;
+/**
+* Signs that people work on this database, each as half a sentence; none for one that is marked as a copy, or that
+* was made with demo data. Neutralising sets the mark from 16.0 on. Source: 19.0 addons/base/data/neutralize.sql.
+*/
+async function signsOf(ladder) {
+	const parameters = await searchRead(ladder, "ir.config_parameter", [[
+		"key",
+		"in",
+		[
+			"database.is_neutralized",
+			"database.enterprise_code",
+			"web.base.url"
+		]
+	]], ["key", "value"]);
+	const parameter = (key) => textOf$1(parameters.rows.find((row) => row.key === key), "value");
+	if (/^(true|t|1)$/i.test(parameter("database.is_neutralized"))) return [];
+	if ((await searchRead(ladder, "ir.module.module", [[
+		"name",
+		"=",
+		"base"
+	]], ["demo"])).rows[0]?.demo === true) return [];
+	const signs = [];
+	const host = (await searchRead(ladder, "ir.mail_server", [[
+		"active",
+		"=",
+		true
+	]], ["smtp_host"])).rows.map((row) => textOf$1(row, "smtp_host")).find((name) => name !== "" && isElsewhere(name));
+	if (host !== void 0) signs.push(`it sends mail through ${host}`);
+	const users = await recentUsers(ladder);
+	if (users >= ACTIVE_USERS) signs.push(`${users} users logged in within ${RECENT_DAYS} days`);
+	const url = parameter("web.base.url");
+	if (url.startsWith("https://") && isElsewhere(new URL(url).hostname)) signs.push(`its address is ${url}`);
+	if (parameter("database.enterprise_code") !== "") signs.push("it has a subscription code");
+	return signs;
+}
+function isElsewhere(host) {
+	return !OWN_HOST.test(host) && !STAGING.test(host) && !CATCHER.test(host);
+}
+function recentUsers(ladder) {
+	const domain = [
+		[
+			"share",
+			"=",
+			false
+		],
+		[
+			"active",
+			"=",
+			true
+		],
+		[
+			"log_ids.create_date",
+			">=",
+			(/* @__PURE__ */ new Date(Date.now() - RECENT_DAYS * 864e5)).toISOString().slice(0, 10)
+		]
+	];
+	return read(ladder, "res.users", "search_count", { args: [domain] });
+}
+/** Refuses a database that people work with, unless the caller knows it, or nothing will be changed there. */
+async function productionCheck(ladder) {
+	const { options, client } = ladder;
+	const call = "ir.config_parameter, ir.module.module, ir.mail_server and res.users: search_read";
+	const signs = await signsOf(ladder).catch((error) => {
+		if (error instanceof OdooError && error.kind === "access") return [];
+		throw error;
+	});
+	const why = client.instance.production === true ? `the profile "${client.instance.name}" says so` : signs.length >= ENOUGH ? signs.join(", and ") : void 0;
+	const id = "production";
+	if (why === void 0) return {
+		checks: [check("S1", id, "pass", "Nothing says that people work on this database.", call)],
+		why
+	};
+	const message = `People seem to work on this database: ${why}.`;
+	if (options.install === "never") return {
+		checks: [check("S1", id, "pass", `${message} It is only looked at.`, call)],
+		why
+	};
+	if (options.production) return {
+		checks: [check("S1", id, "warn", `${message} The caller wants it all the same.`, call)],
+		why
+	};
+	return {
+		checks: [check("S1", id, "fail", message, call, "Verify on a copy of it (neutralised, from 16.0 on), or look only (install: false, --no-install); with production: true (--production) it goes on.")],
+		why
+	};
+}
+
+// src/verify/steps/s1-preflight/index.ts
 const MODULE_FIELDS = [
 	"name",
 	"state",
@@ -1436,12 +513,14 @@ async function preflight(ladder) {
 	const server = await serverCheck(ladder);
 	if (server.verdict === "fail") return {
 		checks: [server],
-		module: void 0
+		module: void 0,
+		production: void 0
 	};
 	const admin = await adminCheck(ladder);
 	if (admin.verdict === "fail") return {
 		checks: [server, admin],
-		module: void 0
+		module: void 0,
+		production: void 0
 	};
 	const { name, manifest } = ladder.index.module;
 	const depends = manifestPaths(manifest, "depends").map(({ path }) => path);
@@ -1463,17 +542,21 @@ async function preflight(ladder) {
 		]
 	], MODULE_FIELDS);
 	const known = byColumn(modules.rows, "name");
+	const production = await productionCheck(ladder);
 	return {
 		checks: [
 			server,
 			admin,
+			...production.checks,
 			...dependencyChecks(depends, known, modules.call),
 			pendingCheck(modules.rows, modules.call),
 			loadedCheck(ladder, known.get(name), modules.call),
 			...await externalRefs(ladder, known),
-			...await externalModels(ladder, depends, known)
+			...await externalModels(ladder, depends, known),
+			...await clashChecks(ladder, known.get(name))
 		],
-		module: known.get(name)
+		module: known.get(name),
+		production: production.why
 	};
 }
 async function serverCheck({ client, profile, options }) {
@@ -1523,7 +606,7 @@ async function adminCheck(ladder) {
 }
 function dependencyChecks(depends, known, call) {
 	const wrong = depends.flatMap((name) => {
-		const state = textOf(known.get(name), "state");
+		const state = textOf$1(known.get(name), "state");
 		if (state === "") {
 			const fix = `Put ${name} on the addons path and update the apps list, or correct depends.`;
 			return [check("S1", "dependencies", "fail", `The module ${name} is unknown to this Odoo.`, call, fix)];
@@ -1532,22 +615,22 @@ function dependencyChecks(depends, known, call) {
 		return [check("S1", "dependencies", "fail", `The module ${name} is not installable here.`, call, `Use a build of ${name} for this series.`)];
 	});
 	if (wrong.length > 0) return wrong;
-	const install = depends.filter((name) => textOf(known.get(name), "state") !== "installed");
+	const install = depends.filter((name) => textOf$1(known.get(name), "state") !== "installed");
 	const also = install.length > 0 ? `; ${install.join(", ")} will be installed too` : "";
 	return [check("S1", "dependencies", "pass", `${depends.join(", ")} can be had${also}.`, call)];
 }
 function pendingCheck(rows, call) {
-	const pending = rows.filter((row) => PENDING.includes(textOf(row, "state")));
+	const pending = rows.filter((row) => PENDING.includes(textOf$1(row, "state")));
 	if (pending.length === 0) return check("S1", "no-pending-operation", "pass", "No module waits for an operation.", call);
-	const names = pending.map((row) => `${textOf(row, "name")} (${textOf(row, "state")})`).join(", ");
+	const names = pending.map((row) => `${textOf$1(row, "name")} (${textOf$1(row, "state")})`).join(", ");
 	return check("S1", "no-pending-operation", "fail", `Waiting for an operation: ${names}.`, call, "Open Apps and cancel or apply the operation; on 19.0 ir.module.module.button_reset_state() resets them all.");
 }
 function loadedCheck({ index, options }, row, call) {
 	const version = String(manifestValue(index.module.manifest, "version") ?? "");
 	if (!row) return check("S1", "module-state", "pass", "Odoo has not seen the module yet: it will be read fresh.", call);
-	const state = textOf(row, "state");
+	const state = textOf$1(row, "state");
 	if (state !== "installed") return check("S1", "module-state", "pass", `The module is known and ${state}.`, call);
-	const before = textOf(row, "latest_version");
+	const before = textOf$1(row, "latest_version");
 	if (before === version) return check("S1", "module-state", "pass", `Version ${before} is installed already.`, call);
 	const verdict = options.install === "auto" ? "warn" : "fail";
 	const fix = verdict === "warn" ? "If Python has changed, restart Odoo first: a running server never reloads it." : "Restart Odoo, then verify with installation allowed.";
@@ -1564,7 +647,7 @@ async function externalRefs(ladder, known) {
 	const refs = external(ladder);
 	if (refs.length === 0) return [];
 	const split = (xmlid) => [xmlid.slice(0, xmlid.indexOf(".")), xmlid.slice(xmlid.indexOf(".") + 1)];
-	const installed = refs.filter(({ fact }) => textOf(known.get(split(fact.xmlid)[0]), "state") === "installed");
+	const installed = refs.filter(({ fact }) => textOf$1(known.get(split(fact.xmlid)[0]), "state") === "installed");
 	const names = [...new Set(installed.map(({ fact }) => split(fact.xmlid)[1]))];
 	const { rows, call } = await searchRead(ladder, "ir.model.data", [[
 		"module",
@@ -1575,7 +658,7 @@ async function externalRefs(ladder, known) {
 		"in",
 		names
 	]], ["module", "name"]);
-	const there = new Set(rows.map((row) => `${textOf(row, "module")}.${textOf(row, "name")}`));
+	const there = new Set(rows.map((row) => `${textOf$1(row, "module")}.${textOf$1(row, "name")}`));
 	const checks = [];
 	for (const { fact, source } of refs) {
 		const [module] = split(fact.xmlid);
@@ -1598,10 +681,10 @@ async function externalModels(ladder, depends, known) {
 		"in",
 		[...named.keys()]
 	]], ["model"]);
-	const there = new Set(rows.map((row) => textOf(row, "model")));
+	const there = new Set(rows.map((row) => textOf$1(row, "model")));
 	const missing = [...named].filter(([model]) => !there.has(model));
 	if (missing.length === 0) return [check("S1", "external-models", "pass", `${there.size} models of other modules are there.`, call)];
-	if (depends.some((name) => textOf(known.get(name), "state") !== "installed")) {
+	if (depends.some((name) => textOf$1(known.get(name), "state") !== "installed")) {
 		const message = `${missing.map(([model]) => model).join(", ")}: not there yet; a dependency that is not installed may bring them.`;
 		return [check("S1", "external-models", "skip", message, call, "S3 looks again after the installation.")];
 	}
@@ -1631,13 +714,185 @@ function placed(id, message, call, source, at, fix) {
 	};
 }
 
+// src/verify/steps/s1-preflight/dry-import.ts
+const MODEL$2 = "base_import.import";
+/** 14.0 says `headers`, later series `has_headers`. Source: addons/base_import/models/base_import.py. */
+const OPTIONS = {
+	headers: true,
+	has_headers: true,
+	encoding: "utf-8",
+	quoting: "\"",
+	separator: ","
+};
+/**
+* Lets Odoo create one record and roll it back, by the dry run of its import screen; what it says against it, or
+* undefined when it took it. Only the row of the screen itself stays, until Odoo's own clean-up.
+*/
+async function dryImport(ladder, model, row) {
+	const write = callOptions(ladder, { effect: "write" });
+	const [names, cells] = [Object.keys(row), Object.values(row)];
+	const values = {
+		res_model: model,
+		file: [names, cells].map((line) => line.map(quoted).join(",")).join("\n"),
+		file_name: "rows.csv",
+		file_type: "text/csv"
+	};
+	const created = await ladder.client.call(MODEL$2, "create", { args: [values] }, write);
+	const ids = Array.isArray(created) ? created : [created];
+	const run = (method) => ladder.client.call(MODEL$2, method, {
+		ids,
+		kwargs: {
+			fields: names,
+			columns: [],
+			options: OPTIONS,
+			dryrun: true
+		}
+	}, write);
+	return problemOf$1(await run(ladder.profile.importMethod).catch((error) => {
+		if (!(error instanceof OdooError) || !/has no method/.test(error.message)) throw error;
+		return run(ladder.profile.importMethod === "do" ? "execute_import" : "do");
+	}));
+}
+function quoted(text) {
+	return `"${text.replaceAll("\"", "\"\"")}"`;
+}
+function problemOf$1(answer) {
+	const errors = (typeof answer === "object" && answer !== null && "messages" in answer && Array.isArray(answer.messages) ? answer.messages : []).flatMap((one) => typeof one === "object" && one !== null && "message" in one && !("type" in one && one.type === "warning") ? [String(one.message)] : []);
+	return errors.length === 0 ? void 0 : sentence(errors.join(" "));
+}
+/** What is wrong, without the excerpt of the arch and the names that Odoo puts around it. */
+function sentence(text) {
+	const [said = ""] = text.split(/\n\s*(?:View error context|View name|Error context|\[view_id)/);
+	return cut$1(redact(said.replace(/^[^:]{0,60}: <class '[\w.]+'>: /, "").replaceAll(/\s+/g, " ").trim()), 500);
+}
+
+// src/verify/steps/s1-preflight/rehearse.ts
+const ID = "inherited-views";
+const CALL$1 = "base_import.import dry run on ir.ui.view";
+/**
+* Lets Odoo apply each extension of another module's view and roll it back, before anything is installed. What only
+* the module itself brings, such as its fields, is left out of the try.
+*/
+async function rehearse(ladder, module) {
+	const { index } = ladder;
+	const views = index.views.filter(({ inherits, model }) => inherits !== void 0 && model !== void 0 && !isOwn(inherits, index.module.name));
+	if (views.length === 0) return [];
+	const skip = (why) => [check("S1", ID, "skip", `The inherited views were not tried out: ${why}`, CALL$1)];
+	if (textOf$1(module, "state") === "installed") return skip("the module is installed, and so are they.");
+	const missing = await missingDependencies(ladder);
+	if (missing.length > 0) return skip(`${missing.join(", ")} must be installed first.`);
+	const parents = await parentIds(ladder, views);
+	const checks = [];
+	try {
+		for (const view of views) checks.push(...await tryView(ladder, view, views, parents));
+	} catch (error) {
+		if (error instanceof OdooError && (error.kind === "not_found" || error.kind === "access")) return skip(error.kind === "access" ? error.message : "base_import is not installed there.");
+		throw error;
+	}
+	return checks;
+}
+function isOwn(xmlid, module) {
+	return !xmlid.includes(".") || xmlid.startsWith(`${module}.`);
+}
+async function missingDependencies(ladder) {
+	const names = manifestPaths(ladder.index.module.manifest, "depends").map(({ path }) => path);
+	const { rows } = await searchRead(ladder, "ir.module.module", [[
+		"name",
+		"in",
+		names
+	], [
+		"state",
+		"=",
+		"installed"
+	]], ["name"]);
+	return names.filter((name) => !rows.some((row) => textOf$1(row, "name") === name));
+}
+async function parentIds(ladder, views) {
+	const names = views.map(({ inherits = "" }) => inherits.slice(inherits.indexOf(".") + 1));
+	const { rows } = await searchRead(ladder, "ir.model.data", [[
+		"model",
+		"=",
+		"ir.ui.view"
+	], [
+		"name",
+		"in",
+		names
+	]], [
+		"module",
+		"name",
+		"res_id"
+	]);
+	return new Map(rows.map((row) => [`${textOf$1(row, "module")}.${textOf$1(row, "name")}`, Number(row.res_id)]));
+}
+async function tryView(ladder, view, views, parents) {
+	const { xmlid = "a view without id", model = "", inherits = "", source, record } = view;
+	const parent = parents.get(inherits);
+	if (parent === void 0) return [];
+	const { arch, left } = await triedArch(ladder, view);
+	const problem = await dryImport(ladder, "ir.ui.view", {
+		name: recordText(record, "name") ?? xmlid,
+		model,
+		"inherit_id/.id": String(parent),
+		mode: "extension",
+		arch_base: arch
+	});
+	if (problem === void 0) {
+		const rest = left === 0 ? "" : `, without ${count(left, "node")} that only the module itself makes valid`;
+		return [check("S1", ID, "pass", `${xmlid} fits into ${inherits}${rest}.`, CALL$1)];
+	}
+	const alone = views.filter((other) => other.inherits === inherits).length === 1;
+	const fix = alone ? "Correct the xpath or the node: look at the parent view as this server has it." : "Correct it, unless another view of the module brings what it needs.";
+	return [{
+		...check("S1", ID, alone ? "fail" : "warn", `${xmlid} does not fit into ${inherits}: ${problem}`, CALL$1, fix),
+		...placeAt(source, record.tag)
+	}];
+}
+/** The arch without the nodes, below those that say where, which need what is not on the server yet. */
+async function triedArch(ladder, view) {
+	const { index, client, options } = ladder;
+	const known = await client.fields(view.model ?? "", { signal: options.signal });
+	const classes = [...index.models.values()].flatMap((facts) => facts.classes.map(({ fact }) => fact));
+	const fields = new Set(classes.flatMap((fact) => fact.fields.map(({ name }) => name)).filter((name) => !known.has(name)));
+	const methods = new Set(classes.flatMap((fact) => fact.methods.map(({ name }) => name)));
+	const isNew = (element) => {
+		const name = attributeValue(element, "name") ?? "";
+		return element.name === "button" && methods.has(name) || element.attributes.some(({ value }) => value.includes("%(") || value.includes(`${index.module.name}.`) || words(value).some((word) => fields.has(word)));
+	};
+	const dropped = view.roots.flatMap(places).flatMap(elementsOf).flatMap((element) => outermost(element, isNew));
+	const [first, last] = [view.roots[0], view.roots.at(-1)];
+	const { text } = view.source;
+	let at = first?.start ?? 0;
+	let arch = "";
+	for (const { start, end } of dropped) {
+		arch += text.slice(at, start);
+		at = end;
+	}
+	arch += text.slice(at, last?.end ?? at);
+	return {
+		arch: view.roots.length === 1 ? arch : `<data>${arch}</data>`,
+		left: dropped.length
+	};
+}
+/** The elements that say where: an xpath, or a node with `position`. Attributes to set stay with them. */
+function places(root) {
+	if (root.name === "data") return elementsOf(root).flatMap(places);
+	return attributeValue(root, "position") === "attributes" ? [] : [root];
+}
+/** A later change of the view may look for an element around them, which therefore stays. */
+function outermost(element, wanted) {
+	return wanted(element) ? [element] : elementsOf(element).flatMap((child) => outermost(child, wanted));
+}
+function words(value) {
+	return value.match(/\w+/g) ?? [];
+}
+
 // src/verify/steps/install-failure.ts
 const MESSAGE_LENGTH = 700;
 /** A failed installation with the place in the module that Odoo's error names, and no path of the server. */
-function failureOf({ module }, error, call) {
+function failureOf$1({ module }, error, call) {
 	const fault = remoteFault(error);
 	const said = odooSentence(error);
-	const place = placeIn(`${fault?.message ?? ""}\n${fault?.debug ?? ""}`, module.name);
+	const place = placeIn$1(fault ? `${fault.message}\n${fault.debug ?? ""}` : said, module.name);
 	const reason = fault ? reasonOf(fault.message, fault.debug ?? "") : said;
 	const message = `The installation failed: ${cut(redact(reason))}`;
 	return {
@@ -1649,7 +904,7 @@ function failureOf({ module }, error, call) {
 * The last place that is in the module: `while parsing /x/MODULE/views/a.xml:12`, a CSV file that `could not be
 * processed`, or a traceback's `File "/x/MODULE/models/a.py", line 3`.
 */
-function placeIn(text, module) {
+function placeIn$1(text, module) {
 	const parsing = new RegExp(`while parsing \\S*?/${module}/([\\w./-]+?):(\\d+)`).exec(text);
 	const table = new RegExp(`file (?:\\S*/)?${module}/([\\w./-]+) could not be processed`).exec(text);
 	const frames = [...text.matchAll(new RegExp(`File "[^"]*?/${module}/([\\w./-]+)", line (\\d+)`, "g"))];
@@ -1662,6 +917,8 @@ function placeIn(text, module) {
 }
 /** Odoo's own sentence: in the message from 17.0 on, before that only in the chain of causes. */
 function reasonOf(message, debug) {
+	const trace = message.indexOf("Traceback (most recent call last):");
+	if (trace !== -1) return causeIn(message.slice(trace)) ?? message.slice(0, trace);
 	const [sentence = ""] = (/^while parsing [^\n]*(somewhere inside|near)\n/.test(message) && causeIn(debug) || message).replace(/^while parsing [^\n]*\n/, "").replace(/^Module loading [^\n]*could not be processed:\s*/, "").split(/\n\s*(?:View error context|View name|Error context):/);
 	return /Error while validating view/.test(sentence) ? sentence.trim().split(/\n\s*\n/).at(-1) ?? sentence : sentence;
 }
@@ -1678,12 +935,280 @@ function cut(text) {
 	return flat.length > MESSAGE_LENGTH ? `${flat.slice(0, MESSAGE_LENGTH)}...` : flat;
 }
 
+// src/verify/steps/s2-import.ts
+const MODEL$1 = "base.import.module";
+const IMPORT_CALL = "base.import.module.import_module()";
+/** Nothing that Python would have to do: such a module can be imported through the interface. */
+function isDataModule({ module }) {
+	return module.python.every(({ source, classes, functions }) => source.path.endsWith("__init__.py") && classes.length === 0 && functions.length === 0);
+}
+async function canImport(ladder) {
+	return (await ladder.client.fields("ir.module.module", { signal: ladder.options.signal })).has("imported");
+}
+/** An imported module has no folder on the server: an upgrade by its button would take its data away. */
+async function isImported(ladder, module) {
+	if (!await canImport(ladder)) return false;
+	return (await read(ladder, "ir.module.module", "read", {
+		ids: [module.id],
+		args: [["imported"]]
+	}))[0]?.imported === true;
+}
+/**
+* Uploads the module as an archive. Up to 16.0 Odoo keeps what it could load of a broken one, and says so in a field
+* alone. Source: 14.0 and 19.0 addons/base_import_module/models.
+*/
+async function importModule(ladder) {
+	const { module } = ladder.index;
+	const write = callOptions(ladder, {
+		effect: "write",
+		timeoutMs: INSTALL_MS
+	});
+	const entries = await Promise.all(module.files.map(async (file) => ({
+		path: `${module.name}/${file}`,
+		content: await readFile(path.join(module.dir, file))
+	})));
+	const values = { module_file: zip(entries).toString("base64") };
+	const created = await ladder.client.call(MODEL$1, "create", { args: [values] }, write);
+	const ids = Array.isArray(created) ? created : [created];
+	await ladder.client.call(MODEL$1, "import_module", { ids }, write);
+	if (!(await ladder.client.fields(MODEL$1, { signal: ladder.options.signal })).has("import_message")) return;
+	const rows = await read(ladder, MODEL$1, "read", {
+		ids,
+		args: [["import_message"]]
+	});
+	const said = textOf$1(rows[0], "import_message");
+	if (!/Error while importing module/.test(said)) return;
+	const reason = said.replace(/^[\s\S]*?Error while importing module '[^']*'\.\s*/, "").replace(/\s*Make sure those modules[\s\S]*$/, "");
+	throw new OdooError("validation", reason.trim(), { hint: "What was loaded before the error is in the database: uninstall the module there, correct it, and verify again." });
+}
+
+// src/verify/steps/s8-tests/command.ts
+/** Enough for a large module on a slow machine; a test that waits for ever ends here. */
+const LIMIT_MS = 9e5;
+/** Of the log, at its end: there stands what failed. */
+const MAX_LOG = 16777216;
+/** Words of a command line, with quotes as a shell has them; nothing else of a shell is understood. */
+function splitCommand(text) {
+	return [...text.matchAll(/(?:"([^"]*)"|'([^']*)'|[^\s"'])+/g)].map(([word]) => word.replaceAll(/"([^"]*)"|'([^']*)'/g, (_all, double, single) => double ?? single ?? ""));
+}
+/** Runs a program without a shell, and all that it starts with it in one group, so that all of it ends. */
+async function runCommand([program = "", ...args], signal, limitMs = LIMIT_MS) {
+	const isWindows = process.platform === "win32";
+	const child = spawn(program, args, {
+		detached: !isWindows,
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		]
+	});
+	const chunks = [];
+	let length = 0;
+	const keep = (chunk) => {
+		chunks.push(chunk);
+		length += chunk.length;
+		while (length > MAX_LOG && chunks.length > 1) length -= chunks.shift()?.length ?? 0;
+	};
+	child.stdout.on("data", keep);
+	child.stderr.on("data", keep);
+	let late = false;
+	const kill = () => {
+		if (child.pid === void 0) return;
+		try {
+			process.kill(isWindows ? child.pid : -child.pid, "SIGKILL");
+		} catch {}
+	};
+	const timer = setTimeout(() => {
+		late = true;
+		kill();
+	}, limitMs);
+	signal.addEventListener("abort", kill, { once: true });
+	try {
+		const code = await exitCode(child);
+		const log = Buffer.concat(chunks).toString("utf8");
+		return late ? {
+			kind: "timeout",
+			log
+		} : {
+			kind: "ended",
+			code,
+			log
+		};
+	} catch (error) {
+		return {
+			kind: "not started",
+			why: error instanceof Error && "code" in error ? String(error.code) : "unknown reason"
+		};
+	} finally {
+		clearTimeout(timer);
+		signal.removeEventListener("abort", kill);
+	}
+}
+function exitCode(child) {
+	return new Promise((resolve, reject) => {
+		child.once("error", reject);
+		child.once("close", (code) => resolve(code ?? 1));
+	});
+}
+/** Tests of controllers and tours want an HTTP server, and that of the running Odoo has its port. */
+async function freePort() {
+	const server = createServer();
+	server.listen(0, "127.0.0.1");
+	await once(server, "listening");
+	const address = server.address();
+	server.close();
+	return typeof address === "object" && address ? address.port : 0;
+}
+
+// src/verify/steps/s8-tests/log.ts
+/** `2026-01-01 10:00:00,123 4711 ERROR database odoo.logger: text`. */
+const HEAD = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d+ \d+ (\w+) \S+ ([\w.]+): (.*)$/;
+const MESSAGE = 600;
+/** Reads what Odoo logs of a run with `--test-tags /module`. */
+function readLog(log, module) {
+	const entries = entriesOf(log);
+	const sum = [...log.matchAll(/(\d+) failed, (\d+) error\(s\) of (\d+) tests/g)].at(-1);
+	const failures = entries.flatMap((entry) => failureOf(entry, module));
+	const own = entries.filter(({ level, text }) => level === "WARNING" && text.includes(module));
+	return {
+		ran: Number(sum?.[3] ?? 0),
+		failures,
+		warnings: [...new Set(own.map(({ text }) => said$1(text)))],
+		problem: problemOf(log, entries, module)
+	};
+}
+function entriesOf(log) {
+	const entries = [];
+	for (const line of log.split("\n")) {
+		const head = HEAD.exec(line.trimEnd());
+		const last = entries.at(-1);
+		if (head) entries.push({
+			level: head[1] ?? "",
+			text: head[3] ?? ""
+		});
+		else if (last) last.text += `\n${line}`;
+	}
+	return entries;
+}
+function failureOf({ level, text }, module) {
+	const found = /^(?:FAIL|ERROR): (?:Subtest )?(\S+)/.exec(text);
+	if (level !== "ERROR" || !found) return [];
+	return [{
+		test: found[1] ?? "",
+		message: reason(text),
+		place: placeIn(text, module)
+	}];
+}
+/** The last frame that is in the module: a test calls what it tests. */
+function placeIn(text, module) {
+	const [, path, line] = [...text.matchAll(new RegExp(`File "[^"]*?/${module}/([\\w./-]+)", line (\\d+)`, "g"))].at(-1) ?? [];
+	return path === void 0 ? void 0 : {
+		path,
+		line: Number(line)
+	};
+}
+function problemOf(log, entries, module) {
+	if (new RegExp(`invalid module names, ignored: .*\\b${module}\\b`).test(log)) return `this Odoo knows no module ${module}`;
+	if (new RegExp(`module ${module}: not installable`).test(log)) return `Odoo takes ${module} for not installable`;
+	const broken = entries.find(({ level, text }) => level === "CRITICAL" || /^Failed to (load|initialize)/.test(text));
+	return broken && `Odoo did not come up: ${reason(broken.text)}`;
+}
+/** The exception at the end of a traceback, else the first line. */
+function reason(text) {
+	const lines = text.split("\n");
+	const frame = lines.findLastIndex((line) => /^\s+File "/.test(line));
+	const start = lines.findIndex((line, at) => at > frame && /^[\w.]+(?:Error|Exception|Warning|Violation|Failure)?\b.*/.test(line) && !/^\s/.test(line));
+	return said$1(frame === -1 || start === -1 ? lines[0] ?? "" : lines.slice(start).join("\n"));
+}
+/** Without the paths of the server. */
+function said$1(text) {
+	const plain = text.replaceAll(/(?:\/[\w.-]+)+\/([\w.-]+)/g, "$1").replaceAll(/\s+/g, " ").trim();
+	return cut$1(redact(plain), MESSAGE);
+}
+
+// src/verify/steps/s8-tests/index.ts
+/** Warnings beyond this many are counted. */
+const MAX_WARNINGS = 5;
+const testRung = {
+	step: "S8",
+	doing: "running the module's own tests",
+	async run(ladder, { refused }) {
+		const skip = (why, fix) => [check("S8", "tests", "skip", `The module's own tests were not run: ${why}`, "none", fix)];
+		if (!ladder.options.tests) return skip("the caller asked for none (tests: true, --tests).");
+		if (refused !== void 0) return skip(refused);
+		if (!ladder.index.module.files.some((file) => /^tests\/test_\w+\.py$/.test(file))) return skip("it has none in tests/test_*.py.");
+		const setup = testSetup();
+		if ("why" in setup) return skip(setup.why, setup.fix);
+		return ownTests(ladder, setup);
+	}
+};
+/** How the server's command line is called, and the database that tests may change. */
+function testSetup() {
+	const command = splitCommand(setting(process.env.ODOO_CLI) ?? "");
+	if (command.length === 0) return {
+		why: "ODOO_CLI does not say how the command line of the server is called.",
+		fix: "Set ODOO_CLI, such as \"odoo-bin -c /etc/odoo.conf\" or \"docker compose exec -T odoo odoo\", where this program runs."
+	};
+	const db = setting(process.env.ODOO_CLI_DB);
+	if (db === void 0) return {
+		why: "ODOO_CLI_DB does not say on which database.",
+		fix: "Set ODOO_CLI_DB to a copy (createdb -T DATABASE COPY), or to a database whose data do not matter: the module is upgraded there."
+	};
+	return {
+		command,
+		db
+	};
+}
+async function ownTests({ index, options }, { command, db }) {
+	const { name } = index.module;
+	const argv = [
+		...command,
+		"-d",
+		db,
+		"-i",
+		name,
+		"-u",
+		name,
+		"--test-enable",
+		"--test-tags",
+		`/${name}`
+	];
+	argv.push("--stop-after-init", "--log-level=info", `--http-port=${await freePort()}`);
+	const call = `ODOO_CLI -d ${db} -i ${name} -u ${name} --test-tags /${name} --stop-after-init`;
+	return judge(await runCommand(argv, options.signal), name, call);
+}
+/**
+* Odoo ends with 0 also when it found no test or no such module, with 1 when tests failed, and with 255 when the
+* module does not load.
+*/
+function judge(ended, module, call) {
+	if (ended.kind === "not started") {
+		const message = `The module's own tests were not run: ODOO_CLI cannot be started (${ended.why}).`;
+		return [check("S8", "tests", "skip", message, call, "Correct ODOO_CLI: a program and its arguments, no shell.")];
+	}
+	const { ran, failures, warnings, problem } = readLog(ended.log, module);
+	const found = failures.map(({ test, message, place }) => ({
+		...check("S8", "tests", "fail", `${test}: ${message}`, call, "Correct the code, or the test."),
+		...place
+	}));
+	const shown = warnings.slice(0, MAX_WARNINGS).map((text) => check("S8", "log-warnings", "warn", text, call));
+	if (found.length > 0) return [...found, ...shown];
+	const wrong = ended.kind === "timeout" ? "they did not end within 15 minutes, and were stopped" : problem ?? (ended.code !== 0 ? `Odoo ended with exit code ${ended.code}` : ran === 0 ? "Odoo found none: tests/__init__.py must import them" : void 0);
+	if (wrong !== void 0) return [check("S8", "tests", "fail", `The module's own tests did not pass: ${wrong}.`, call, "Run the command by hand, and read its log."), ...shown];
+	return [check("S8", "tests", "pass", `${count(ran, "test")} passed.`, call), ...shown];
+}
+
 // src/verify/steps/s2-install.ts
 /** What the human is asked, once, before anything is changed. */
-function installQuestion(ladder, before, db) {
+function installQuestion(ladder, { module: before, production }, db) {
 	const { name, manifest } = ladder.index.module;
 	const version = String(manifestValue(manifest, "version") ?? "");
-	return `${textOf(before, "state") === "installed" ? "Upgrade" : "Install"} the module ${name} ${version} in the database ${db} of ${ladder.client.instance.url}?${ladder.options.probe ? " Then a probe runs code on that server, as a server action: it creates test records and rolls all of them back." : ""}`;
+	const verb = textOf$1(before, "state") === "installed" ? "Upgrade" : "Install";
+	const probe = ladder.options.probe ? " Then a probe runs code on that server, as a server action: it creates test records and rolls all of them back." : "";
+	const people = production === void 0 ? "" : ` PEOPLE SEEM TO WORK ON THIS DATABASE: ${production}.`;
+	const setup = ladder.options.tests ? testSetup() : void 0;
+	const tests = setup && "db" in setup ? ` Then its own tests run on the database ${setup.db}, where it is upgraded.` : "";
+	return `${verb} the module ${name} ${version} in the database ${db} of ${ladder.client.instance.url}?${probe}${tests}${people}`;
 }
 async function install(ladder, before) {
 	const { name } = ladder.index.module;
@@ -1693,11 +1218,8 @@ async function install(ladder, before) {
 	});
 	await ladder.client.call("ir.module.module", "update_list", {}, write);
 	const listed = (await moduleRow(ladder)).rows[0];
-	if (!listed) return {
-		checks: [notSeen(name)],
-		module: void 0
-	};
-	const state = textOf(listed, "state");
+	if (!listed || await isImported(ladder, listed)) return imported(ladder, before);
+	const state = textOf$1(listed, "state");
 	if (state === "uninstallable") {
 		const message = `Odoo takes ${name} for not installable.`;
 		return {
@@ -1714,19 +1236,40 @@ async function install(ladder, before) {
 		if (!(error instanceof OdooError)) throw error;
 		failure = error;
 	}
-	ladder.client.forget();
 	const call = callText("ir.module.module", method, [listed.id]);
-	const readBack = async () => {
+	return readBack(ladder, before, failure, call, [seen]);
+}
+/** A module that the server sees no folder of, and that consists of data alone. */
+async function imported(ladder, before) {
+	const fail = (found) => ({
+		checks: [found],
+		module: void 0
+	});
+	if (!isDataModule(ladder.index)) return fail(notSeen(ladder.index.module.name, "it has Python, which cannot be imported"));
+	if (!await canImport(ladder)) return fail(notSeen(ladder.index.module.name, "the module base_import_module, which could import it, is not installed"));
+	let failure;
+	try {
+		await importModule(ladder);
+	} catch (error) {
+		if (!(error instanceof OdooError)) throw error;
+		failure = error;
+	}
+	return readBack(ladder, before, failure, IMPORT_CALL, [check("S2", "import", "pass", "The server sees no folder of the module, and it has no Python: it was uploaded as an archive.", IMPORT_CALL)]);
+}
+/** What an operation gives back proves nothing: what is there is read. */
+async function readBack(ladder, before, failure, call, seen) {
+	ladder.client.forget();
+	const look = async () => {
 		const { rows, call: asked } = await moduleRow(ladder);
 		return {
 			row: rows[0],
 			call: asked
 		};
 	};
-	const after = await settled(readBack, ({ row }) => textOf(row, "state"), failure, ladder.options.signal);
+	const after = await settled(look, ({ row }) => textOf$1(row, "state"), failure, ladder.options.signal);
 	return {
-		checks: [seen, ...await outcome(ladder, before, after, failure, call)],
-		module: textOf(after.row, "state") === "installed" ? after.row : void 0
+		checks: [...seen, ...await outcome(ladder, before, after, failure, call)],
+		module: textOf$1(after.row, "state") === "installed" ? after.row : void 0
 	};
 }
 async function moduleRow(ladder) {
@@ -1738,10 +1281,10 @@ async function moduleRow(ladder) {
 }
 async function outcome(ladder, before, after, failure, call) {
 	const { name, manifest } = ladder.index.module;
-	const state = textOf(after.row, "state");
+	const state = textOf$1(after.row, "state");
 	const installed = state === "installed";
 	const checks = [];
-	if (failure !== void 0 && !(isLost(failure) && installed)) checks.push(failureOf(ladder.index, failure, call));
+	if (failure !== void 0 && !(isLost(failure) && installed)) checks.push(failureOf$1(ladder.index, failure, call));
 	const readBack = `${after.call}: state ${JSON.stringify(state)}`;
 	if (!installed || checks.length === 0) {
 		const fix = state.startsWith("to ") ? "Restart Odoo: it has read an older manifest of the module and keeps it. Then verify again." : "Correct the failure of the installation; nothing of the module is in the database.";
@@ -1749,7 +1292,7 @@ async function outcome(ladder, before, after, failure, call) {
 	}
 	if (isPending(state)) checks.push(await stuck(ladder, state));
 	if (!installed || failure !== void 0) return checks;
-	const [version, wanted] = [textOf(after.row, "latest_version"), fullVersion(ladder)];
+	const [version, wanted] = [textOf$1(after.row, "latest_version"), fullVersion(ladder)];
 	const same = version === wanted;
 	const versionCall = `${after.call}: latest_version ${JSON.stringify(version)}`;
 	if (same) return [...checks, check("S2", "install-version", "pass", `Version ${version} is what the files say.`, versionCall)];
@@ -1779,34 +1322,279 @@ async function stuck(ladder, state) {
 	}
 	return check("S2", "reset-state", "warn", `The module stayed "${state}"; the state was reset, so that other modules are not blocked.`, call, restart);
 }
-function notSeen(name) {
-	return check("S2", "update-list", "fail", `Odoo does not see the module ${name}.`, "ir.module.module.update_list()", `Put the folder ${name} into a folder of the server's --addons-path, or mount it there, readable for Odoo's user; after a change of the path itself restart Odoo.`);
+function notSeen(name, why) {
+	return check("S2", "update-list", "fail", `Odoo does not see the module ${name}, and ${why}.`, "ir.module.module.update_list()", `Put the folder ${name} into a folder of the server's --addons-path, or mount it there, readable for Odoo's user (Docker: -v /path/to/${name}:/mnt/extra-addons/${name}:ro); after a change of the path itself restart Odoo.`);
 }
 
-// src/verify/count.ts
-/** `1 field`, `3 fields`. */
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-// src/verify/steps/s3-rows/collect.ts
-/** One pass for a whole category, or one fail for each defect in it. */
-function verdict(step, id, call, holds, defects) {
-	if (defects.length === 0) return [check(step, id, "pass", holds, call)];
-	return defects.map(({ message, fix, path, line }) => ({
-		...check(step, id, "fail", message, call, fix),
-		...path === void 0 ? {} : { path },
-		...line === void 0 ? {} : { line }
+// src/verify/steps/s3-rows/source-columns.ts
+/** Records that nobody edits by the way, so that a difference means that the server has other files. */
+const MODELS = [
+	"ir.model.access",
+	"ir.rule",
+	"ir.cron",
+	"ir.actions.act_window",
+	"ir.actions.report",
+	"ir.actions.server",
+	"ir.sequence",
+	"ir.ui.menu",
+	"ir.ui.view",
+	"mail.template",
+	"report.paperformat"
+];
+/** Translated, computed from something else, or moved on by Odoo itself. */
+const APART$2 = /* @__PURE__ */ new Set([
+	"name",
+	"help",
+	"subject",
+	"description",
+	"summary",
+	"arch",
+	"nextcall",
+	"number_next"
+]);
+/** A field of a record element that is set to a plain value. */
+const CONSTANT = /^(?:True|False|-?\d+(?:\.\d+)?)$/;
+/** What the data files set in records of a model, as far as it is written down plainly; the last one counts. */
+function sourceColumns(index, model, fields) {
+	const values = /* @__PURE__ */ new Map();
+	for (const { file, demo } of index.loaded) {
+		const rows = "header" in file ? tableRows(index, file) : elementRows(index, file.records);
+		for (const row of rows) {
+			if (row.model !== model || !row.xmlid.startsWith(`${index.module.name}.`)) continue;
+			const known = values.get(row.xmlid)?.values ?? {};
+			const now = Object.fromEntries(row.cells.flatMap(([name, cell]) => {
+				const value = columnValue(cell, fields.get(name), index.module.name);
+				return APART$2.has(name) || value === void 0 ? [] : [[name, value]];
+			}));
+			values.set(row.xmlid, {
+				values: {
+					...known,
+					...now
+				},
+				demo
+			});
+		}
+	}
+	return [...values].map(([xmlid, found]) => ({
+		xmlid,
+		model,
+		...found
 	}));
+}
+function tableRows(index, { model, header, rows }) {
+	const names = header.map((cell) => cell.value.trim().replace("/", ":"));
+	const id = names.indexOf("id");
+	return rows.flatMap((row) => {
+		const xmlid = row[id]?.value.trim() ?? "";
+		const cells = names.flatMap((name, at) => {
+			const value = row[at]?.value.trim() ?? "";
+			if (name === "id" || value === "") return [];
+			return name.endsWith(":id") ? [[name.slice(0, -3), { ref: value }]] : [[name, { text: value }]];
+		});
+		return xmlid === "" ? [] : [{
+			model,
+			xmlid: qualified(xmlid, index.module.name),
+			cells
+		}];
+	});
+}
+function elementRows({ module }, records) {
+	return records.flatMap(({ element, model, xmlid }) => {
+		if (xmlid === void 0) return [];
+		if (element.name === "menuitem") return [{
+			model,
+			xmlid,
+			cells: menuCells(element)
+		}];
+		if (element.name !== "record") return [];
+		const cells = elementsOf(element).flatMap((field) => {
+			const name = attributeValue(field, "name");
+			const cell = field.name === "field" ? fieldCell(field) : void 0;
+			return name === void 0 || !cell ? [] : [[name, cell]];
+		});
+		return [{
+			model,
+			xmlid: qualified(xmlid, module.name),
+			cells
+		}];
+	});
+}
+/** Source: tools/convert.py, `_tag_menuitem`. */
+function menuCells(element) {
+	const [parent, action, sequence] = [
+		"parent",
+		"action",
+		"sequence"
+	].map((key) => attributeValue(element, key));
+	return [
+		...parent ? [["parent_id", { ref: parent }]] : [],
+		...action ? [["action", { ref: action }]] : [],
+		...sequence ? [["sequence", { constant: sequence }]] : []
+	];
+}
+function fieldCell(field) {
+	const ref = attributeValue(field, "ref");
+	if (ref !== void 0) return { ref };
+	const evaluated = attributeValue(field, "eval")?.trim();
+	if (evaluated !== void 0) return CONSTANT.test(evaluated) ? { constant: evaluated } : void 0;
+	return field.attributes.some(({ name }) => name !== "name") || elementsOf(field).length > 0 ? void 0 : { text: textOf(field) };
+}
+function columnValue(cell, field, module) {
+	if (!field || field.store === false) return void 0;
+	if ("ref" in cell) return field.type === "many2one" || field.type === "reference" ? { ref: qualified(cell.ref, module) } : void 0;
+	const text = "text" in cell ? cell.text.trim() : cell.constant;
+	switch (field.type) {
+		case "boolean": return /^(?:1|true)$/i.test(text);
+		case "integer":
+		case "float": return text !== "" && Number.isFinite(Number(text)) ? Number(text) : void 0;
+		case "char":
+		case "text":
+		case "selection": return "text" in cell ? text : void 0;
+		default: return;
+	}
+}
+/** In a `noupdate` block the server keeps the values of the first installation. */
+function isKept(element) {
+	for (let up = element; up; up = up.parent) {
+		const said = attributeValue(up, "noupdate");
+		if (said !== void 0) return /^(?:1|true)$/i.test(said);
+	}
+	return false;
+}
+
+// src/verify/steps/s3-rows/columns.ts
+const FIX$1 = "Upgrade the module; then look for what else writes this record.";
+const KEPT = "It stands in a noupdate block, which an upgrade leaves alone: correct it in Odoo, or in a migration script.";
+/** Records of any model, with the columns that the spec promises of them. */
+function specColumns(ladder, rows, records, demo) {
+	return columnChecks(ladder, rows, records, {
+		demo,
+		id: "spec-records",
+		says: "the spec says"
+	});
+}
+/** The same of what the data files themselves write down. */
+async function fileColumns(ladder, rows, demo) {
+	const records = [];
+	for (const model of MODELS) {
+		if (!ladder.index.records.some(({ fact }) => fact.model === model)) continue;
+		const fields = await ladder.client.fields(model, { signal: ladder.options.signal });
+		records.push(...sourceColumns(ladder.index, model, fields));
+	}
+	return columnChecks(ladder, rows, records, {
+		demo,
+		id: "record-values",
+		says: "the files say"
+	});
+}
+async function columnChecks(ladder, rows, records, { demo, id, says }) {
+	const wanted = records.filter((record) => demo || record.demo !== true);
+	const ids = await refIds(ladder, wanted);
+	const checks = [];
+	for (const model of [...new Set(wanted.map((record) => record.model))].sort()) {
+		const own = wanted.filter((record) => record.model === model);
+		const known = await ladder.client.fields(model, { signal: ladder.options.signal });
+		const columns = [...new Set(own.flatMap(({ values }) => Object.keys(values)))].filter((column) => known.has(column));
+		const { byXmlid, call } = await rows.records(model, columns);
+		const written = new Map(sourceColumns(ladder.index, model, known).map((record) => [record.xmlid, record.values]));
+		const defects = own.flatMap(({ xmlid, values }) => {
+			const place = recordPlace(ladder.index, xmlid) ?? {};
+			const row = byXmlid.get(xmlid);
+			if (!row) return [{
+				message: `${xmlid}, a ${model}, does not exist.`,
+				fix: FIX$1,
+				...place
+			}];
+			const isOld = isKept(recordElement(ladder.index, xmlid));
+			return Object.entries(values).flatMap(([column, value]) => {
+				const problem = known.has(column) ? difference(row, column, value, ids, says) : `the model has no field ${column} here`;
+				if (problem === void 0) return [];
+				const kept = isOld && agrees(written.get(xmlid)?.[column], value);
+				const found = {
+					message: `${xmlid}: ${problem}.`,
+					fix: kept ? KEPT : FIX$1,
+					...place
+				};
+				return [kept ? {
+					...found,
+					verdict: "warn"
+				} : found];
+			});
+		});
+		const holds = `${count(own.length, "record")} of ${model}, each with ${columns.join(", ") || "its id"}.`;
+		checks.push(...verdict("S3", id, call, holds, defects));
+	}
+	return checks;
+}
+function difference(row, column, wanted, ids, says) {
+	const found = row[column];
+	const tell = (text) => `${column} is ${short(found)} where ${says} ${text}`;
+	if (typeof wanted === "object" && wanted !== null) {
+		const refs = "ref" in wanted ? [wanted.ref] : wanted.refs;
+		const targets = refs.map((ref) => ids.get(ref));
+		const missing = refs.find((ref) => !ids.has(ref));
+		if (missing !== void 0) return `${column} names ${missing}, which does not exist`;
+		if ("refs" in wanted) {
+			const held = Array.isArray(found) ? found : [];
+			return held.length === targets.length && targets.every((target) => held.includes(target?.id)) ? void 0 : tell(refs.join(", ") || "none");
+		}
+		const [target] = targets;
+		const id = Array.isArray(found) ? found[0] : found;
+		return id === target?.id || id === `${target?.model},${target?.id}` ? void 0 : tell(wanted.ref);
+	}
+	return sameScalar(found, wanted) ? void 0 : tell(JSON.stringify(wanted));
+}
+/** Of what a file says, as far as it can be read, and what is wanted. */
+function agrees(written, wanted) {
+	const text = (value) => typeof value === "string" ? value.trim() : JSON.stringify(value);
+	return written === void 0 || text(written) === text(wanted);
+}
+/** Odoo says false for what is empty, and pads what a data file has broken into lines. */
+function sameScalar(found, wanted) {
+	if (wanted === null || wanted === "") return found === false || found === null || found === "";
+	if (typeof wanted === "string" && typeof found === "string") return found.trim() === wanted.trim();
+	if (typeof wanted === "number" && typeof found === "number") return Math.abs(found - wanted) < 1e-6;
+	return found === wanted;
+}
+function short(value) {
+	const text = JSON.stringify(value) ?? "not there";
+	return text.length > 120 ? `${text.slice(0, 120)}...` : text;
+}
+/** Every record that some column names, by its xmlid; groups and models of other modules among them. */
+async function refIds(ladder, records) {
+	const named = records.flatMap(({ values }) => Object.values(values).flatMap((value) => {
+		if (typeof value !== "object" || value === null) return [];
+		return "ref" in value ? [value.ref] : value.refs;
+	}));
+	if (named.length === 0) return /* @__PURE__ */ new Map();
+	const split = [...new Set(named)].map((xmlid) => {
+		const dot = xmlid.indexOf(".");
+		return {
+			module: xmlid.slice(0, dot),
+			name: xmlid.slice(dot + 1)
+		};
+	});
+	const { rows } = await searchRead(ladder, "ir.model.data", [[
+		"module",
+		"in",
+		[...new Set(split.map(({ module }) => module))]
+	], [
+		"name",
+		"in",
+		split.map(({ name }) => name)
+	]], [
+		"module",
+		"name",
+		"model",
+		"res_id"
+	]);
+	return new Map(rows.map((row) => [`${textOf$1(row, "module")}.${textOf$1(row, "name")}`, {
+		id: Number(row.res_id),
+		model: textOf$1(row, "model")
+	}]));
 }
 
 // src/verify/steps/s3-rows/from-source.ts
-/** `ttype` of `ir.model.fields` by class, where lower case is not enough. */
-const TTYPES = {
-	Image: "binary",
-	Many2oneReference: "many2one_reference",
-	PropertiesDefinition: "properties_definition"
-};
 const RESTART = "If the file on the server is this one, Odoo still runs the Python it loaded before: restart Odoo and verify again.";
 /** Every row that the module's own files promise. */
 function sourceChecks(ladder, rows, demo) {
@@ -1841,8 +1629,8 @@ function fieldChecks$1(index, rows) {
 		if (wrong) defects.push(defect(`${model}.${fact.name} ${wrong}.`, row ? `Compare the field with the installed one. ${RESTART}` : RESTART, source, fact.start));
 	}
 	for (const row of rows.fields.rows) {
-		if (textOf(row, "relation") !== "_unknown") continue;
-		const name = `${textOf(row, "model")}.${textOf(row, "name")}`;
+		if (textOf$1(row, "relation") !== "_unknown") continue;
+		const name = `${textOf$1(row, "model")}.${textOf$1(row, "name")}`;
 		defects.push({
 			message: `${name} points at a model that does not exist.`,
 			fix: "Correct the comodel, or depend on the module that makes it."
@@ -1853,7 +1641,7 @@ function fieldChecks$1(index, rows) {
 function differences(fact, row) {
 	const literal = (name) => fact.kwargs.get(name)?.value;
 	const found = [
-		["ttype", TTYPES[fact.type] ?? fact.type.toLowerCase()],
+		["ttype", ttypeOf(fact.type)],
 		["relation", comodelOf(fact)],
 		["relation_field", inverseOf(fact)],
 		["required", typeof literal("required") === "boolean" ? literal("required") : void 0],
@@ -1869,14 +1657,14 @@ function selectionChecks(index, rows) {
 		const field = rows.field.get(`${model}.${fact.name}`);
 		if (fact.type !== "Selection" || !Array.isArray(list) || !field) continue;
 		seen += 1;
-		const there = new Set(rows.selection.rows.filter((row) => Array.isArray(row.field_id) && row.field_id[0] === field.id).map((row) => textOf(row, "value")));
+		const there = new Set(rows.selection.rows.filter((row) => Array.isArray(row.field_id) && row.field_id[0] === field.id).map((row) => textOf$1(row, "value")));
 		const missing = list.flatMap((pair) => Array.isArray(pair) && typeof pair[0] === "string" && !there.has(pair[0]) ? [pair[0]] : []);
 		if (missing.length > 0) defects.push(defect(`${model}.${fact.name} lacks ${missing.join(", ")}.`, RESTART, source, fact.start));
 	}
 	return seen === 0 ? [] : verdict("S3", "selection-values", rows.selection.call, `${count(seen, "selection")} with every value.`, defects);
 }
 function constraintChecks$1({ models }, rows) {
-	const there = new Set(rows.constraints.rows.map((row) => textOf(row, "name")));
+	const there = new Set(rows.constraints.rows.map((row) => textOf$1(row, "name")));
 	const defects = [];
 	let seen = 0;
 	for (const { model, classes } of models.values()) for (const { file, fact } of classes) for (const object of fact.tableObjects) {
@@ -1896,7 +1684,7 @@ function recordChecks({ records, module }, rows, demo) {
 		if (xmlid?.startsWith(`${module.name}.`) && (demo || !record.demo)) declared.set(xmlid, record);
 	}
 	const defects = [...declared].flatMap(([xmlid, { fact, source }]) => {
-		const model = textOf(rows.xmlid.get(xmlid), "model");
+		const model = textOf$1(rows.xmlid.get(xmlid), "model");
 		if (model === fact.model) return [];
 		return [defect(model === "" ? `${xmlid} does not exist.` : `${xmlid} is a ${model}, the files say ${fact.model}.`, "The element was skipped without a word: check its tag, and that its file is listed.", source, fact.start)];
 	});
@@ -1930,25 +1718,28 @@ function defect(message, fix, source, at) {
 const FIX = "The module no longer does what its spec says: change the spec and scaffold again, or put the code back.";
 /** Every row that the spec beside the module promises, down to permissions and menus. */
 async function specChecks(ladder, rows, expected, demo) {
+	const { index } = ladder;
 	return [
-		...fieldChecks(rows, expected),
-		...xmlidChecks(rows, expected, demo),
-		...constraintChecks(rows, expected),
+		...fieldChecks(rows, expected, index),
+		...xmlidChecks(rows, expected, index, demo),
+		...constraintChecks(rows, expected, index),
 		...await accessChecks(ladder, rows, expected),
-		...await ruleChecks(rows, expected),
+		...await ruleChecks(rows, expected, index),
 		...await groupChecks(ladder, rows, expected),
-		...await viewChecks$1(rows, expected),
-		...await actionChecks$1(rows, expected),
-		...await menuChecks(rows, expected)
+		...await viewChecks$1(rows, expected, index),
+		...await actionChecks$1(rows, expected, index),
+		...await menuChecks$1(rows, expected, index)
 	];
 }
-function fieldChecks(rows, { fields, models }) {
+function fieldChecks(rows, { fields, models }, index) {
 	const defects = [];
-	for (const { model, title } of models) if (!rows.model.get(model)) defects.push(wrong(`The model ${model} (${title}) does not exist.`));
+	for (const { model, title } of models) if (!rows.model.get(model)) defects.push(wrong$1(`The model ${model} (${title}) does not exist.`, modelPlace(index, model)));
 	for (const field of fields) {
 		const row = rows.field.get(`${field.model}.${field.name}`);
 		const problem = row ? fieldProblem(field, row, rows) : "is not there";
-		if (problem) defects.push(wrong(`${field.model}.${field.name} ${problem}.`));
+		if (!problem) continue;
+		const place = fieldPlace(index, field.model, field.name) ?? modelPlace(index, field.model);
+		defects.push(wrong$1(`${field.model}.${field.name} ${problem}.`, place));
 	}
 	return verdict("S3", "spec-fields", rows.fields.call, `${count(models.length, "model")} and ${count(fields.length, "field")} are what the spec says.`, defects);
 }
@@ -1962,25 +1753,26 @@ function fieldProblem(field, row, rows) {
 	].find(([column, value]) => value !== void 0 && row[column] !== value);
 	if (found) return `has ${found[0]} ${JSON.stringify(row[found[0]])} where the spec says ${JSON.stringify(found[1])}`;
 	if (!field.selection) return void 0;
-	const values = rows.selection.rows.filter((each) => idOf(each, "field_id") === row.id).sort((a, b) => Number(a.sequence) - Number(b.sequence)).map((each) => textOf(each, "value"));
+	const values = rows.selection.rows.filter((each) => idOf(each, "field_id") === row.id).sort((a, b) => Number(a.sequence) - Number(b.sequence)).map((each) => textOf$1(each, "value"));
 	const said = field.selection.map(([value]) => value);
 	return values.join() === said.join() ? void 0 : `offers ${values.join(", ")} where the spec says ${said.join(", ")}`;
 }
-function xmlidChecks(rows, { xmlids }, demo) {
+function xmlidChecks(rows, { xmlids }, index, demo) {
 	const wanted = xmlids.filter((each) => demo || !each.demo);
 	const models = /* @__PURE__ */ new Map();
 	for (const { model } of wanted) models.set(model, (models.get(model) ?? 0) + 1);
-	const defects = wanted.filter(({ xmlid, model }) => textOf(rows.xmlid.get(xmlid), "model") !== model).map(({ xmlid, model }) => wrong(`${xmlid}, a ${model}, does not exist.`));
+	const defects = wanted.filter(({ xmlid, model }) => textOf$1(rows.xmlid.get(xmlid), "model") !== model).map(({ xmlid, model }) => wrong$1(`${xmlid}, a ${model}, does not exist.`, recordPlace(index, xmlid)));
 	const names = new Set(xmlids.map(({ xmlid }) => xmlid));
 	for (const [xmlid, row] of rows.xmlid) {
-		const model = textOf(row, "model");
-		if (models.has(model) && !names.has(xmlid)) defects.push(wrong(`${xmlid}, a ${model}, is not in the spec.`));
+		const model = textOf$1(row, "model");
+		const delegated = names.has(xmlid.replace(/_ir_actions_server$/, ""));
+		if (models.has(model) && !names.has(xmlid) && !delegated) defects.push(wrong$1(`${xmlid}, a ${model}, is not in the spec.`, recordPlace(index, xmlid)));
 	}
 	return verdict("S3", "spec-xmlids", rows.data.call, `${count(wanted.length, "record")} of ${count(models.size, "model")}, no more and no less.`, defects);
 }
-function constraintChecks(rows, { sqlConstraints }) {
-	const there = new Set(rows.constraints.rows.map((row) => textOf(row, "name")));
-	const defects = sqlConstraints.filter(({ name }) => !there.has(name)).map(({ name }) => wrong(`The constraint ${name} is not in the database.`));
+function constraintChecks(rows, { sqlConstraints }, index) {
+	const there = new Set(rows.constraints.rows.map((row) => textOf$1(row, "name")));
+	const defects = sqlConstraints.filter(({ name }) => !there.has(name)).map(({ model, name }) => wrong$1(`The constraint ${name} is not in the database.`, constraintPlace(index, model, name) ?? modelPlace(index, model)));
 	if (sqlConstraints.length === 0) return [];
 	return verdict("S3", "spec-constraints", rows.constraints.call, `${count(sqlConstraints.length, "SQL constraint")} there.`, defects);
 }
@@ -1997,8 +1789,9 @@ async function accessChecks(ladder, rows, { access }) {
 	const groups = await groupIds(ladder, access.map(({ group }) => group));
 	const defects = access.flatMap((each) => {
 		const row = byXmlid.get(each.xmlid);
-		if (!row) return [wrong(`${each.xmlid} does not exist.`)];
-		return idOf(row, "model_id") === rows.model.get(each.model)?.id && idOf(row, "group_id") === groups.get(each.group) && row.perm_read === each.read && row.perm_write === each.write && row.perm_create === each.create && row.perm_unlink === each.unlink ? [] : [wrong(`${each.xmlid} does not give ${each.group} what the spec says on ${each.model}.`)];
+		const place = recordPlace(ladder.index, each.xmlid);
+		if (!row) return [wrong$1(`${each.xmlid} does not exist.`, place)];
+		return idOf(row, "model_id") === rows.model.get(each.model)?.id && idOf(row, "group_id") === groups.get(each.group) && row.perm_read === each.read && row.perm_write === each.write && row.perm_create === each.create && row.perm_unlink === each.unlink ? [] : [wrong$1(`${each.xmlid} does not give ${each.group} what the spec says on ${each.model}.`, place)];
 	});
 	return verdict("S3", "spec-access", call, `${count(access.length, "access row")}, each with its group and its four permissions.`, defects);
 }
@@ -2018,9 +1811,9 @@ async function groupIds(ladder, xmlids) {
 		"name",
 		"res_id"
 	]);
-	return new Map(rows.map((row) => [`${textOf(row, "module")}.${textOf(row, "name")}`, idOf(row, "res_id")]));
+	return new Map(rows.map((row) => [`${textOf$1(row, "module")}.${textOf$1(row, "name")}`, idOf(row, "res_id")]));
 }
-async function ruleChecks(rows, { rules }) {
+async function ruleChecks(rows, { rules }, index) {
 	if (rules.length === 0) return [];
 	const { byXmlid, call } = await rows.records("ir.rule", [
 		"model_id",
@@ -2029,7 +1822,9 @@ async function ruleChecks(rows, { rules }) {
 	]);
 	const defects = rules.flatMap(({ xmlid, model, domain }) => {
 		const row = byXmlid.get(xmlid);
-		return idOf(row, "model_id") === rows.model.get(model)?.id && bare(textOf(row, "domain_force")) === bare(domain) && row?.active === true ? [] : [wrong(`${xmlid} does not limit ${model} to ${domain}.`)];
+		const same = idOf(row, "model_id") === rows.model.get(model)?.id && bare(textOf$1(row, "domain_force")) === bare(domain);
+		const place = recordPlace(index, xmlid);
+		return same && row?.active === true ? [] : [wrong$1(`${xmlid} does not limit ${model} to ${domain}.`, place)];
 	});
 	return verdict("S3", "spec-rules", call, `${count(rules.length, "record rule")} there.`, defects);
 }
@@ -2042,13 +1837,14 @@ async function groupChecks(ladder, rows, { groups }) {
 	const ids = await groupIds(ladder, groups.flatMap(({ implies }) => implies));
 	const defects = groups.flatMap(({ xmlid, implies }) => {
 		const row = byXmlid.get(xmlid);
-		if (!row) return [wrong(`The group ${xmlid} does not exist.`)];
+		const place = recordPlace(ladder.index, xmlid);
+		if (!row) return [wrong$1(`The group ${xmlid} does not exist.`, place)];
 		const implied = Array.isArray(row.implied_ids) ? row.implied_ids : [];
-		return implies.filter((group) => !implied.includes(ids.get(group))).map((group) => wrong(`${xmlid} does not imply ${group}.`));
+		return implies.filter((group) => !implied.includes(ids.get(group))).map((group) => wrong$1(`${xmlid} does not imply ${group}.`, place));
 	});
 	return verdict("S3", "spec-groups", call, `${count(groups.length, "group")}, each with what it implies.`, defects);
 }
-async function viewChecks$1(rows, { views }) {
+async function viewChecks$1(rows, { views }, index) {
 	if (views.length === 0) return [];
 	const { byXmlid, call } = await rows.records("ir.ui.view", [
 		"model",
@@ -2057,7 +1853,7 @@ async function viewChecks$1(rows, { views }) {
 	]);
 	const defects = views.flatMap(({ xmlid, model, type }) => {
 		const row = byXmlid.get(xmlid);
-		return textOf(row, "model") === model && sameType(textOf(row, "type"), type) && row?.active === true ? [] : [wrong(`${xmlid} is not an active ${type} view of ${model}.`)];
+		return textOf$1(row, "model") === model && sameType(textOf$1(row, "type"), type) && row?.active === true ? [] : [wrong$1(`${xmlid} is not an active ${type} view of ${model}.`, recordPlace(index, xmlid))];
 	});
 	return verdict("S3", "spec-views", call, `${count(views.length, "view")} there.`, defects);
 }
@@ -2066,17 +1862,17 @@ function sameType(a, b) {
 	const one = (type) => type === "tree" ? "list" : type;
 	return one(a) === one(b);
 }
-async function actionChecks$1(rows, { actions }) {
+async function actionChecks$1(rows, { actions }, index) {
 	if (actions.length === 0) return [];
 	const { byXmlid, call } = await rows.records("ir.actions.act_window", ["res_model", "view_mode"]);
 	const defects = actions.flatMap(({ xmlid, model, viewModes }) => {
 		const row = byXmlid.get(xmlid);
-		const modes = textOf(row, "view_mode").split(",");
-		return textOf(row, "res_model") === model && modes.length === viewModes.length && modes.every((mode, at) => sameType(mode, viewModes[at] ?? "")) ? [] : [wrong(`${xmlid} does not open ${model} as ${viewModes.join(", ")}.`)];
+		const modes = textOf$1(row, "view_mode").split(",");
+		return textOf$1(row, "res_model") === model && modes.length === viewModes.length && modes.every((mode, at) => sameType(mode, viewModes[at] ?? "")) ? [] : [wrong$1(`${xmlid} does not open ${model} as ${viewModes.join(", ")}.`, recordPlace(index, xmlid))];
 	});
 	return verdict("S3", "spec-actions", call, `${count(actions.length, "action")} there.`, defects);
 }
-async function menuChecks(rows, { menus }) {
+async function menuChecks$1(rows, { menus }, index) {
 	if (menus.length === 0) return [];
 	const { byXmlid, call } = await rows.records("ir.ui.menu", [
 		"name",
@@ -2087,19 +1883,20 @@ async function menuChecks(rows, { menus }) {
 	const actionIds = (await rows.records("ir.actions.act_window", ["id"])).byXmlid;
 	const defects = menus.flatMap(({ xmlid, parent, action }) => {
 		const row = byXmlid.get(xmlid);
-		if (!row) return [wrong(`The menu ${xmlid} does not exist.`)];
+		if (!row) return [wrong$1(`The menu ${xmlid} does not exist.`, recordPlace(index, xmlid))];
 		const above = parent === void 0 || !byXmlid.has(parent) || idOf(row, "parent_id") === byXmlid.get(parent)?.id;
 		const opened = action === void 0 ? void 0 : actionIds.get(action);
-		const opens = opened === void 0 || textOf(row, "action") === `ir.actions.act_window,${opened.id}`;
-		return above && opens ? [] : [wrong(`The menu ${xmlid} is not below ${parent ?? "the root"} or does not open ${action ?? "nothing"}.`)];
+		const opens = opened === void 0 || textOf$1(row, "action") === `ir.actions.act_window,${opened.id}`;
+		return above && opens ? [] : [wrong$1(`The menu ${xmlid} is not below ${parent ?? "the root"} or does not open ${action ?? "nothing"}.`, recordPlace(index, xmlid))];
 	});
-	const paths = [...byXmlid.values()].map((row) => textOf(row, "complete_name")).sort();
+	const paths = [...byXmlid.values()].map((row) => textOf$1(row, "complete_name")).sort();
 	return verdict("S3", "spec-menus", call, `${count(menus.length, "menu")}: ${paths.join("; ")}.`, defects);
 }
-function wrong(message) {
+function wrong$1(message, place) {
 	return {
 		message,
-		fix: FIX
+		fix: FIX,
+		...place
 	};
 }
 
@@ -2115,7 +1912,7 @@ const FIELD_COLUMNS = [
 ];
 async function readInstalled(ladder) {
 	const { name } = ladder.index.module;
-	const touched = [...ladder.index.models.keys()];
+	const touched = [...ladder.index.models.keys(), ...manualModels(ladder.index).values()];
 	const data = await searchRead(ladder, "ir.model.data", [[
 		"module",
 		"=",
@@ -2139,7 +1936,7 @@ async function readInstalled(ladder) {
 		"in",
 		touched
 	]], FIELD_COLUMNS);
-	const selects = fields.rows.filter((row) => textOf(row, "ttype") === "selection").map((row) => row.id);
+	const selects = fields.rows.filter((row) => textOf$1(row, "ttype") === "selection").map((row) => row.id);
 	return {
 		data,
 		models,
@@ -2160,10 +1957,10 @@ async function readInstalled(ladder) {
 			name
 		]], ["name", "type"]),
 		model: byColumn(models.rows, "model"),
-		field: new Map(fields.rows.map((row) => [`${textOf(row, "model")}.${textOf(row, "name")}`, row])),
-		xmlid: new Map(data.rows.map((row) => [`${name}.${textOf(row, "name")}`, row])),
+		field: new Map(fields.rows.map((row) => [`${textOf$1(row, "model")}.${textOf$1(row, "name")}`, row])),
+		xmlid: new Map(data.rows.map((row) => [`${name}.${textOf$1(row, "name")}`, row])),
 		async records(model, columns) {
-			const own = data.rows.filter((row) => textOf(row, "model") === model);
+			const own = data.rows.filter((row) => textOf$1(row, "model") === model);
 			const ids = own.map((row) => idOf(row, "res_id")).filter((id) => id !== void 0);
 			const reading = await searchRead(ladder, model, [[
 				"id",
@@ -2173,7 +1970,7 @@ async function readInstalled(ladder) {
 			const byId = new Map(reading.rows.map((row) => [row.id, row]));
 			const named = own.flatMap((row) => {
 				const record = byId.get(idOf(row, "res_id") ?? 0);
-				return record ? [[`${name}.${textOf(row, "name")}`, record]] : [];
+				return record ? [[`${name}.${textOf$1(row, "name")}`, record]] : [];
 			});
 			return {
 				...reading,
@@ -2188,8 +1985,12 @@ async function readInstalled(ladder) {
 async function rowChecks(ladder, module) {
 	const rows = await readInstalled(ladder);
 	const demo = module.demo === true;
-	const checks = sourceChecks(ladder, rows, demo);
-	if (ladder.expected) checks.push(...await specChecks(ladder, rows, ladder.expected, demo));
+	const checks = [...sourceChecks(ladder, rows, demo), ...await fileColumns(ladder, rows, demo)];
+	const { expected } = ladder;
+	if (expected) {
+		checks.push(...await specChecks(ladder, rows, expected, demo));
+		checks.push(...await specColumns(ladder, rows, expected.records, demo));
+	}
 	return {
 		checks,
 		rows
@@ -2197,9 +1998,15 @@ async function rowChecks(ladder, module) {
 }
 
 // src/verify/steps/s4-views.ts
+const viewRung = {
+	step: "S4",
+	doing: "rendering views",
+	run: (ladder, { rows }) => viewChecks(ladder, rows)
+};
 /**
-* Lets the server build every view that an action of the module opens, and every extension of another
-* module's view. A view that the server makes up means that ours is not used.
+* Lets the server build every view that an action of the module opens, every other view of it, and every
+* extension of another module's view. A view that the server makes up means that ours is not used. What a user
+* of each group gets is tried by the probe, which can make such users.
 */
 async function viewChecks(ladder, rows) {
 	const actions = await rows.records("ir.actions.act_window", [
@@ -2216,16 +2023,19 @@ async function viewChecks(ladder, rows) {
 		"inherit_id"
 	]);
 	const checks = [];
-	for (const [xmlid, action] of actions.byXmlid) checks.push(...await actionChecks(ladder, xmlid, action, [...views.byXmlid.values()]));
+	const opened = /* @__PURE__ */ new Set();
+	for (const [xmlid, action] of actions.byXmlid) checks.push(...await actionChecks(ladder, xmlid, action, [...views.byXmlid.values()], opened));
 	for (const [xmlid, view] of views.byXmlid) {
-		if (idOf(view, "inherit_id") === void 0 || textOf(view, "type") === "qweb" || textOf(view, "model") === "") continue;
-		checks.push(await extensionCheck(ladder, xmlid, view));
+		if (textOf$1(view, "type") === "qweb" || textOf$1(view, "model") === "" || opened.has(view.id)) continue;
+		const inherits = idOf(view, "inherit_id") !== void 0;
+		checks.push(await ownCheck(ladder, xmlid, view, inherits ? "views-extend" : "views-alone"));
 	}
 	if (checks.length > 0) return checks;
-	return [check("S4", "views", "skip", "The module has no window action and extends no view.", actions.call)];
+	return [check("S4", "views", "skip", "The module has no window action and no view.", actions.call)];
 }
-async function actionChecks(ladder, xmlid, action, own) {
-	const model = textOf(action, "res_model");
+async function actionChecks(ladder, xmlid, action, own, opened) {
+	const place = recordPlace(ladder.index, xmlid);
+	const model = textOf$1(action, "res_model");
 	const asked = [...askedViews(action), [idOf(action, "search_view_id") ?? false, "search"]];
 	let rendered;
 	try {
@@ -2239,26 +2049,50 @@ async function actionChecks(ladder, xmlid, action, own) {
 			return [check("S4", "views-render", "skip", message, call, fix)];
 		}
 		const message = `${xmlid} cannot be opened: ${odooSentence(error)}`;
-		return [check("S4", "views-render", "fail", message, call, "Correct the view or the view_mode that the sentence names.")];
+		return [{
+			...check("S4", "views-render", "fail", message, call, "Correct the view or the view_mode that the sentence names."),
+			...place
+		}];
 	}
 	return asked.flatMap(([, type]) => {
-		const ours = own.filter((view) => textOf(view, "model") === model && one(textOf(view, "type")) === one(type) && textOf(view, "mode") === "primary");
+		const ours = own.filter((view) => textOf$1(view, "model") === model && one(textOf$1(view, "type")) === one(type) && textOf$1(view, "mode") === "primary");
 		const used = rendered.views.get(type);
+		if (used !== void 0) opened.add(used);
 		if (ours.some((view) => view.id === used)) return [check("S4", "views-render", "pass", `${xmlid}: the ${type} view is ours.`, rendered.call)];
-		if (ours.length > 0) return [check("S4", "views-render", "fail", `${xmlid}: the ${type} view is ${used === void 0 ? "a view that Odoo made up" : "a view of another module"}, not ours.`, rendered.call, "Give the action a view_id, or our view a lower priority.")];
-		if (used === void 0 && type !== "search") return [check("S4", "views-render", "warn", `${xmlid}: Odoo makes the ${type} view up.`, rendered.call, `Declare a ${type} view of ${model}.`)];
+		if (ours.length > 0) {
+			const what = used === void 0 ? "a view that Odoo made up" : "a view of another module";
+			const fix = "Give the action a view_id, or our view a lower priority.";
+			const message = `${xmlid}: the ${type} view is ${what}, not ours.`;
+			return [{
+				...check("S4", "views-render", "fail", message, rendered.call, fix),
+				...place
+			}];
+		}
+		if (used === void 0 && type !== "search") {
+			const message = `${xmlid}: Odoo makes the ${type} view up.`;
+			const fix = `Declare a ${type} view of ${model}.`;
+			return [{
+				...check("S4", "views-render", "warn", message, rendered.call, fix),
+				...place
+			}];
+		}
 		return [check("S4", "views-render", "pass", `${xmlid}: the ${type} view renders.`, rendered.call)];
 	});
 }
-async function extensionCheck(ladder, xmlid, view) {
-	const [model, type] = [textOf(view, "model"), textOf(view, "type")];
+/** A view that no action names, or an extension: Odoo climbs from it to its root, and applies all that extend it. */
+async function ownCheck(ladder, xmlid, view, id) {
+	const [model, type] = [textOf$1(view, "model"), textOf$1(view, "type")];
+	const call = callText(model, ladder.profile.getViews, [[view.id, type]]);
 	try {
-		const { call } = await render(ladder, model, [[view.id, type]]);
-		return check("S4", "views-extend", "pass", `${xmlid}: the extended ${type} view of ${model} renders.`, call);
+		await render(ladder, model, [[view.id, type]]);
+		return check("S4", id, "pass", `${xmlid}: the ${id === "views-extend" ? "extended " : ""}${type} view of ${model} renders.`, call);
 	} catch (error) {
-		if (!(error instanceof OdooError)) throw error;
-		const call = callText(model, ladder.profile.getViews, [[view.id, type]]);
-		return check("S4", "views-extend", "fail", `${xmlid}: ${odooSentence(error)}`, call, "Correct the extension.");
+		if (error instanceof OdooError && error.kind === "access") return check("S4", id, "skip", `${xmlid}: ${odooSentence(error)}`, call, "Use a user of a group of the module.");
+		const message = `${xmlid}: ${odooSentence(error)}`;
+		return {
+			...check("S4", id, "fail", message, call, "Correct the view."),
+			...recordPlace(ladder.index, xmlid)
+		};
 	}
 }
 async function render(ladder, model, asked) {
@@ -2279,7 +2113,7 @@ async function render(ladder, model, asked) {
 }
 function askedViews(action) {
 	if (Array.isArray(action.views) && action.views.length > 0) return action.views.flatMap((pair) => Array.isArray(pair) && typeof pair[1] === "string" ? [[typeof pair[0] === "number" ? pair[0] : false, pair[1]]] : []);
-	return textOf(action, "view_mode").split(",").map((mode) => [false, mode.trim()]);
+	return textOf$1(action, "view_mode").split(",").map((mode) => [false, mode.trim()]);
 }
 /** `tree` and `list` are one type. */
 function one(type) {
@@ -2324,22 +2158,98 @@ function jsonSource(value) {
 	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? literal(value) : "None";
 }
 
+// src/verify/steps/s5-probe/trials/trial.ts
+/** Python that runs a function on the sample of a model, and says so where there is none. */
+function onSample(model, call) {
+	return `if sample(${literal(model)}):
+    ${call}
+else:
+    report(@KEY@, 'skip', 'there is no record of ${model}')`;
+}
+/** `env.ref('x').id` of an xmlid. */
+function refId(xmlid) {
+	return `env.ref(${literal(xmlid)}).id`;
+}
+/** Effects that no rollback takes back: what has them is not tried. Of a method's own text. */
+const OUTSIDE = /\.commit\(|_commit_progress\(|_notify_progress\(|force_send|\brequests\.|\burllib|\bsmtplib|\bsubprocess\b|\bos\.|\bopen\(|\.cursor\(/;
+/** Why code of these models, and what this record runs itself, cannot be tried; undefined when it can. */
+function outsideEffect({ index }, models, xmlid) {
+	const element = xmlid === void 0 ? void 0 : recordElement(index, xmlid);
+	if (element && OUTSIDE.test(recordText(element, "code") ?? "")) return "its code commits, sends or opens something, which no rollback takes back";
+	for (const model of models) for (const { file } of index.models.get(model)?.classes ?? []) if (OUTSIDE.test(file.source.text)) return `${file.source.path} commits, sends or opens something, which no rollback takes back`;
+}
+
+// src/verify/steps/s5-probe/trials/reads.ts
+/** Groups whose users are no internal users. */
+const APART$1 = /* @__PURE__ */ new Set(["base.group_portal", "base.group_public"]);
+function groupsOf(group) {
+	return `[${(APART$1.has(group) || group === "base.group_user" ? [group] : [group, "base.group_user"]).map(refId).join(", ")}]`;
+}
+function loginOf(group) {
+	return literal(`probe_member_${group}`);
+}
+/** A fresh user of the group searches and reads; a broken record rule fails here. */
+function reads({ model, group, place }, _bench) {
+	return {
+		id: "probe-read",
+		message: `A user of ${group} reads ${model}.`,
+		place,
+		code: `def read_@KEY@(user):
+    records = env[${literal(model)}].with_user(user).search([], limit=5)
+    records.read()
+    return True
+
+if member(${loginOf(group)}, ${groupsOf(group)}):
+    judge(@KEY@, attempt(False, read_@KEY@, people[${loginOf(group)}]), True)
+else:
+    report(@KEY@, 'skip', 'the user could not be made')`
+	};
+}
+
+// src/verify/steps/s5-probe/trials/company.ts
+/** Users of two companies, and the record given to one company after the other. */
+function company({ model, group, place }, { sample }) {
+	return {
+		id: "probe-company",
+		message: `${model}: users of two companies each see the records of their own alone.`,
+		needs: model,
+		place,
+		code: companyCode(model, groupsOf(group), `second_${sample(model) ?? 0}()`)
+	};
+}
+/** Both directions: what the first company has the second does not see, and the other way round. */
+function companyCode(model, groups, values) {
+	return `def company_@KEY@():
+    other = env['res.company'].create({'name': 'probe_company_@KEY@'})
+    first = person('probe_company_@KEY@_first', ${groups}, env.company)
+    second = person('probe_company_@KEY@_second', ${groups}, other)
+    record = env[${literal(model)}].sudo().create(dict(${values}, company_id=env.company.id))
+    flush()
+    seen = '%s,%s' % (visible(record, first), visible(record, second))
+    flush()
+    # Not by write(): what the record points to stays in its company, which a company check would refuse.
+    env.cr.execute('UPDATE "${model.replaceAll(".", "_")}" SET company_id = %s WHERE id = %s', (other.id, record.id))
+    return seen + ',%s,%s' % (visible(record, first), visible(record, second))
+
+judge(@KEY@, attempt(False, company_@KEY@), '1,0,0,1')`;
+}
+
 // src/verify/steps/s5-probe/access-cases.ts
 const INTERNAL = "base.group_user";
 /** Users of these groups are no internal users. */
-const APART$1 = /* @__PURE__ */ new Set(["base.group_portal", "base.group_public"]);
+const APART = /* @__PURE__ */ new Set(["base.group_portal", "base.group_public"]);
 /**
 * A fresh user of each group, and one with no group of the module, has exactly the rights that the access
 * rows give: those of the group and of all that it implies.
 */
-function accessCases({ access, models, groups, module }) {
+function accessCases({ access, models, groups, module }, index) {
 	if (access.length === 0) return [];
 	return [.../* @__PURE__ */ new Set([
 		"",
 		...groups.map(({ xmlid }) => xmlid),
 		...access.map(({ group }) => group)
 	])].flatMap((group) => {
-		const own = group === "" || APART$1.has(group) ? [group].filter(Boolean) : [group, INTERNAL];
+		const own = group === "" || APART.has(group) ? [group].filter(Boolean) : [group, INTERNAL];
 		const members = group === "" ? [INTERNAL] : own;
 		const held = closure(members, groups);
 		const login = `probe_${module}_${group === "" ? "none" : group.replaceAll(".", "_")}`;
@@ -2352,6 +2262,7 @@ function accessCases({ access, models, groups, module }) {
 			const make = at === 0 ? `people[${literal(login)}], problem = attempt(True, person, ${literal(login)}, [${ids}], env.company)\n` : "";
 			return {
 				id: "probe-access",
+				place: (rows[0] && recordPlace(index, rows[0].xmlid)) ?? modelPlace(index, model),
 				message: `${who} has ${wanted} on ${model}.`,
 				code: `${make}if people[${literal(login)}]:
     judge(@KEY@, attempt(False, rights, ${literal(model)}, people[${literal(login)}]), ${literal(wanted)})
@@ -2367,31 +2278,20 @@ function closure(start, groups) {
 	for (const group of held) for (const implied of groups.find(({ xmlid }) => xmlid === group)?.implies ?? []) held.add(implied);
 	return held;
 }
-/** A user of another company does not see the record; one of the same company does. */
-function companyCases({ companyModels, access, samples, groups, module }) {
-	return companyModels.flatMap(({ model }, at) => {
+/** Users of two companies each see the records of their own company alone. */
+function companyCases({ companyModels, access, samples, groups, rules }, index) {
+	return companyModels.flatMap(({ model, groups: seers }) => {
 		const sample = samples.findIndex((each) => each.model === model);
-		const readable = access.filter((row) => row.model === model && row.read && !APART$1.has(row.group));
+		const readable = access.filter((row) => row.model === model && row.read && !APART.has(row.group) && seers.includes(row.group));
 		const group = readable.find((row) => groups.some(({ xmlid }) => xmlid === row.group)) ?? readable[0];
 		if (sample === -1 || !group) return [];
-		const users = ["own", "other"].map((which) => `probe_${module}_company_${at}_${which}`);
-		const ids = `[env.ref(${literal(group.group)}).id, env.ref(${literal(INTERNAL)}).id]`;
+		const rule = rules.find((each) => each.model === model);
 		return [{
 			id: "probe-company",
-			message: `${model}: a user of the record's company sees it, one of another company does not.`,
+			message: `${model}: users of two companies each see the records of their own alone.`,
 			needs: model,
-			code: `def case_@KEY@():
-    return dict(second_${sample}(), company_id=env.company.id)
-
-def company_@KEY@():
-    other = env['res.company'].create({'name': ${literal(users[1] ?? "")}})
-    record = create(${literal(model)}, case_@KEY@)
-    flush()
-    mine = visible(record, person(${literal(users[0] ?? "")}, ${ids}, env.company))
-    theirs = visible(record, person(${literal(users[1] ?? "")}, ${ids}, other))
-    return '%s,%s' % (mine, theirs)
-
-judge(@KEY@, attempt(False, company_@KEY@), '1,0')`
+			place: (rule && recordPlace(index, rule.xmlid)) ?? modelPlace(index, model),
+			code: companyCode(model, `[env.ref(${literal(group.group)}).id, env.ref(${literal(INTERNAL)}).id]`, `second_${sample}()`)
 		}];
 	});
 }
@@ -2409,32 +2309,44 @@ function sampleFunctions(samples, types) {
 	return samples.map(({ model, values, second }, at) => `def values_${at}():\n    return ${valuesSource(model, values, types)}\n\ndef second_${at}():\n    return ${valuesSource(model, second, types)}\n`).join("\n");
 }
 /** The smallest record of each model can be made. The records stay for the cases that follow. */
-function createCases({ samples }) {
-	return samples.map(({ model }, at) => ({
-		id: "probe-create",
-		message: `${model}: a record is made from the required values.`,
-		code: [
-			`value, problem = attempt(True, create, ${literal(model)}, values_${at})`,
-			"if problem:",
-			"    report(@KEY@, 'fail', problem)",
-			"else:",
-			`    made[${literal(model)}] = value`,
-			"    report(@KEY@, 'pass', value)"
-		].join("\n")
-	}));
+function createCases(samples, index) {
+	return samples.map(({ model, values }, at) => {
+		const wanted = samples.filter((other) => other.model !== model && refersTo(values, other.model)).map((other) => literal(other.model)).join(", ");
+		return {
+			id: "probe-create",
+			message: `${model}: a record is made from the required values.`,
+			place: modelPlace(index, model),
+			code: `missing = ', '.join(sorted(set([${wanted}]) - set(made)))
+if missing:
+    report(@KEY@, 'skip', 'no record of %s could be made' % missing)
+else:
+    value, problem = attempt(True, create, ${literal(model)}, values_${at})
+    if problem:
+        report(@KEY@, 'fail', problem)
+    else:
+        made[${literal(model)}] = value
+        report(@KEY@, 'pass', value)`
+		};
+	});
 }
-function behaviourCases(expected) {
+/** Whether the values name the sample record of that model, at any depth. */
+function refersTo(values, model) {
+	if (typeof values !== "object" || values === null) return false;
+	return Object.entries(values).some(([key, value]) => key === "sample" && value === model || refersTo(value, model));
+}
+function behaviourCases(expected, source) {
 	const types = fieldTypes(expected);
 	const index = new Map(expected.samples.map(({ model }, at) => [model, at]));
 	/** A function `case_@KEY@` with the values of a second record, changed as given. */
 	const changed = (model, over, base = "second") => `def case_@KEY@():\n    return dict(${base}_${index.get(model)}(), **${valuesSource(model, over, types)})\n`;
 	const usable = (model) => index.has(model);
 	return [
-		...constraintCases(expected, changed),
+		...constraintCases(expected, changed, source),
 		...expected.computes.map(({ model, field, given, expect }) => {
 			const read = /^many2one$/.test(types.ttype(model, field) ?? "") ? `['${field}'].id` : `['${field}']`;
 			return {
 				id: "probe-compute",
+				place: fieldPlace(source, model, field),
 				message: `${model}.${field} is computed as ${JSON.stringify(expect)} from ${JSON.stringify(given)}.`,
 				needs: model,
 				code: `${changed(model, given)}
@@ -2446,17 +2358,18 @@ def look_@KEY@():
 judge(@KEY@, attempt(False, look_@KEY@), ${valueSource(expect, types.ttype(model, field), "", types)})`
 			};
 		}),
-		...buttonCases(expected, changed),
-		...guardCases(expected, changed)
+		...buttonCases(expected, changed, source),
+		...guardCases(expected, changed, source)
 	].filter(({ needs }) => needs === void 0 || usable(needs));
 }
-function constraintCases({ sqlConstraints, pythonConstraints }, changed) {
+function constraintCases({ sqlConstraints, pythonConstraints }, changed, source) {
 	const sql = sqlConstraints.map(({ model, name, kind, message, refuse }) => {
 		const id = "probe-sql-constraint";
 		const values = refuse ?? (kind === "unique" ? {} : void 0);
 		if (!values) return untold(id, `${name} refuses what it must.`);
 		return {
 			id,
+			place: constraintPlace(source, model, name),
 			message: `${name} refuses ${refuse ? JSON.stringify(refuse) : "a second record with the same values"}.`,
 			needs: model,
 			code: `${changed(model, values, refuse ? "second" : "values")}
@@ -2468,6 +2381,7 @@ refused(@KEY@, attempt(False, create, ${literal(model)}, case_@KEY@), [${literal
 		if (!refuse) return untold(id, `${model}.${method} refuses what it must.`);
 		return {
 			id,
+			place: methodPlace(source, model, method),
 			message: `${model}.${method} refuses ${JSON.stringify(refuse)}.`,
 			needs: model,
 			code: `${changed(model, refuse)}
@@ -2488,7 +2402,7 @@ function untold(id, message) {
 function pythonRepr(message) {
 	return literal((message.split(/%|['"\\\n]/)[0] ?? "").trim() || "ValidationError(");
 }
-function buttonCases({ buttons }, changed) {
+function buttonCases({ buttons }, changed, source) {
 	return buttons.flatMap(({ model, method, field, from, to, states }) => {
 		const press = (state) => `${changed(model, { [field]: state })}
 def press_@KEY@():
@@ -2498,8 +2412,10 @@ def press_@KEY@():
     return record['${field}']
 `;
 		const id = "probe-button";
+		const place = methodPlace(source, model, method);
 		const moves = from.map((state) => ({
 			id,
+			place,
 			message: `${model}.${method} moves ${field} from ${state} to ${to}.`,
 			needs: model,
 			code: `${press(state)}\njudge(@KEY@, attempt(False, press_@KEY@), ${literal(to)})`
@@ -2508,6 +2424,7 @@ def press_@KEY@():
 		if (wrong === void 0) return moves;
 		return [...moves, {
 			id,
+			place,
 			message: `${model}.${method} does not move ${field} from ${wrong}.`,
 			needs: model,
 			code: `${press(wrong)}
@@ -2519,7 +2436,7 @@ else:
 		}];
 	});
 }
-function guardCases({ deleteGuards, buttons }, changed) {
+function guardCases({ deleteGuards, buttons }, changed, source) {
 	return deleteGuards.flatMap(({ model, field, states }) => {
 		const all = buttons.find((button) => button.model === model && button.field === field)?.states ?? states;
 		const remove = (state) => `${changed(model, { [field]: state })}
@@ -2528,10 +2445,12 @@ def remove_@KEY@():
     return True
 `;
 		const id = "probe-delete-guard";
+		const place = guardPlace(source, model);
 		const guarded = all.find((state) => !states.includes(state));
 		const free = states[0];
 		const refusal = guarded === void 0 ? [] : [{
 			id,
+			place,
 			message: `${model}: a record in ${guarded} is not deleted.`,
 			needs: model,
 			code: `${remove(guarded)}\nrefused(@KEY@, attempt(False, remove_@KEY@), ['UserError(', 'ValidationError('])`
@@ -2539,47 +2458,94 @@ def remove_@KEY@():
 		if (free === void 0) return refusal;
 		return [...refusal, {
 			id,
+			place,
 			message: `${model}: a record in ${free} is deleted.`,
 			needs: model,
 			code: `${remove(free)}\njudge(@KEY@, attempt(False, remove_@KEY@), True)`
 		}];
 	});
 }
+/** The method that refuses the deletion, else the model. */
+function guardPlace(source, model) {
+	const guard = (source.models.get(model)?.classes.flatMap(({ fact }) => fact.methods) ?? []).find(({ name, decorators }) => name === "unlink" || decorators.some((each) => each.name.endsWith("ondelete")));
+	return (guard && methodPlace(source, model, guard.name)) ?? modelPlace(source, model);
+}
 
 // src/verify/steps/s5-probe/derive.ts
-/** For a module without a spec: the smallest records, as far as the server's own description gives them. */
-async function deriveSamples(ladder) {
-	const models = [...ladder.index.models.values()].filter((facts) => facts.own && facts.kind === "model");
+/**
+* The smallest records of the module's own models, as far as the server's description of them gives any; those of
+* `given` are known from the spec.
+*/
+async function deriveSamples(ladder, given) {
 	const samples = [];
+	const wizards = [];
 	const left = [];
-	for (const { model } of models) {
-		const required = [...(await ladder.client.fields(model, { signal: ladder.options.signal })).values()].filter((field) => field.required && field.store !== false && !isComputed(ladder, model, field.name));
-		const names = required.map(({ name }) => name);
-		const defaults = await read(ladder, model, "default_get", { args: [names] });
-		const values = {};
-		const unknown = [];
-		for (const field of required) {
-			if (field.name in defaults && defaults[field.name] !== false) continue;
-			const value = valueFor(field, samples);
-			if (value === void 0) unknown.push(field.name);
-			else values[field.name] = value;
-		}
+	const known = /* @__PURE__ */ new Map();
+	for (const { model, kind } of ownModels(ladder)) {
+		if (given.some((sample) => sample.model === model)) continue;
+		const fields = await ladder.client.fields(model, { signal: ladder.options.signal });
+		known.set(model, fields);
+		const { values, unknown } = await smallest(ladder, model, fields, [...given, ...samples]);
 		if (unknown.length > 0) left.push({
 			model,
 			why: `no value is known for ${unknown.join(", ")}`
 		});
+		else if (kind === "transient") wizards.push({
+			model,
+			values
+		});
 		else samples.push({
 			model,
 			values,
-			second: values
+			second: another(values)
 		});
 	}
 	return {
 		samples,
-		fields: [],
+		types: {
+			ttype: (model, field) => known.get(model)?.get(field)?.type,
+			relation: (model, field) => known.get(model)?.get(field)?.relation
+		},
+		wizards,
 		left
 	};
 }
+/** Models before wizards, which refer to them. */
+function ownModels({ index }) {
+	const own = [...index.models.values()].filter((facts) => facts.own);
+	return ["model", "transient"].flatMap((kind) => own.filter((facts) => facts.kind === kind));
+}
+async function smallest(ladder, model, fields, samples) {
+	const required = [...fields.values()].filter((field) => field.required && field.store !== false && !isComputed(ladder, model, field.name));
+	const defaults = await defaultsOf(ladder, model, required.map(({ name }) => name));
+	const values = {};
+	const unknown = [];
+	for (const field of required) {
+		if (field.name in defaults && defaults[field.name] !== false) continue;
+		const value = valueFor(field, samples);
+		if (value === void 0) unknown.push(field.name);
+		else values[field.name] = value;
+	}
+	return {
+		values,
+		unknown
+	};
+}
+/** Defaults that cannot be had are no reason to stop: the probe opens a form, and tells what is wrong with them. */
+async function defaultsOf(ladder, model, names) {
+	try {
+		return await read(ladder, model, "default_get", { args: [names] });
+	} catch (error) {
+		if (error instanceof OdooError && (error.kind === "server" || error.kind === "validation")) return {};
+		throw error;
+	}
+}
+/** Texts differ, since one of them may have to be unique. */
+function another(values) {
+	const texts = Object.entries(values).map(([name, value]) => [name, value === PROBE ? `${PROBE} 2` : value]);
+	return Object.fromEntries(texts);
+}
+const PROBE = "Probe";
 function isComputed({ index }, model, name) {
 	const kwargs = index.models.get(model)?.field(name)?.fact.kwargs;
 	return kwargs?.has("compute") === true || kwargs?.has("related") === true;
@@ -2588,7 +2554,7 @@ function valueFor(field, samples) {
 	switch (field.type) {
 		case "char":
 		case "text":
-		case "html": return "Probe";
+		case "html": return PROBE;
 		case "integer":
 		case "float":
 		case "monetary": return 1;
@@ -2604,7 +2570,250 @@ function valueFor(field, samples) {
 	}
 }
 
+// src/verify/steps/s5-probe/model-ref.ts
+/**
+* The model that a many2one to `ir.model` names: one of this module, or one whose xmlid can be read back, such as
+* `base.model_res_partner`. An underscore in a name of another module's model is not told from a dot.
+*/
+function modelRef(index, record, field) {
+	const found = recordField(record, field);
+	const ref = found && (attributeValue(found, "ref") ?? /ref\(['"]([\w.]+)['"]\)/.exec(attributeValue(found, "eval") ?? "")?.[1]);
+	return ref === void 0 ? void 0 : modelOfXmlid(index, ref);
+}
+function modelOfXmlid(index, xmlid) {
+	const name = xmlid.slice(xmlid.indexOf(".") + 1);
+	if (!name.startsWith("model_")) return void 0;
+	const table = name.slice(6);
+	return [...index.models.keys(), ...manualModels(index).values()].find((model) => model.replaceAll(".", "_") === table) ?? table.replaceAll("_", ".");
+}
+
+// src/verify/steps/s5-probe/grants.ts
+/** Users of these are made and found in other ways; visitors and portal users are tried over HTTP. */
+const OTHERS = /* @__PURE__ */ new Set([
+	"base.group_public",
+	"base.group_portal",
+	"base.group_no_one"
+]);
+/** The rows of the listed access files that let a group read a model which this module makes. */
+function grantsOf(index) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { file, demo } of index.loaded) {
+		if (demo || !("header" in file) || file.model !== "ir.model.access") continue;
+		const names = file.header.map((cell) => cell.value.trim().replace("/", ":"));
+		const [modelAt, groupAt, readAt] = [
+			"model_id:id",
+			"group_id:id",
+			"perm_read"
+		].map((name) => names.indexOf(name));
+		for (const row of file.rows) {
+			const cell = (at) => at === void 0 ? "" : row[at]?.value.trim() ?? "";
+			const model = modelOfXmlid(index, cell(modelAt));
+			const facts = model === void 0 ? void 0 : index.models.get(model);
+			const group = cell(groupAt) === "" ? "base.group_user" : qualified(cell(groupAt), index.module.name);
+			if (!facts?.own || facts.kind !== "model" || !/^(1|true)$/i.test(cell(readAt)) || OTHERS.has(group)) continue;
+			const at = row[0];
+			if (at && !found.has(`${facts.model} ${group}`)) found.set(`${facts.model} ${group}`, {
+				model: facts.model,
+				group,
+				place: placeAt(file.source, at)
+			});
+		}
+	}
+	return [...found.values()];
+}
+
+// src/verify/steps/s5-probe/derive-trials.ts
+/** All that the files alone say can be tried. What a spec promises in the same words is left to the spec. */
+function deriveTrials(index, promised) {
+	const known = new Set(promised.flatMap((trial) => "xmlid" in trial ? [trial.xmlid] : []));
+	const pressed = new Set(promised.flatMap((trial) => trial.kind === "wizard" ? [`${trial.model} ${trial.method}`] : []));
+	const grants = grantsOf(index);
+	return [
+		...modelTrials(index),
+		...recordTrials(index).filter((trial) => !("xmlid" in trial && known.has(trial.xmlid))),
+		...buttonTrials(index, pressed),
+		...grants.map((grant) => ({
+			kind: "reads",
+			...grant
+		})),
+		...companyTrials(index, grants),
+		...viewTrials(index, grants)
+	];
+}
+function modelTrials(index) {
+	return [...index.models.values()].flatMap((facts) => {
+		if (facts.kind === "abstract") return [];
+		const forms = facts.own || facts.model === "res.config.settings" ? [{
+			kind: "form",
+			model: facts.model
+		}] : [];
+		const copies = facts.own && facts.kind === "model" ? [{
+			kind: "copy",
+			model: facts.model
+		}] : [];
+		return [
+			...forms,
+			...computed(facts),
+			...copies
+		];
+	});
+}
+/** Fields that nobody writes: of those that can be written a compute method may keep the value. */
+function computed(facts) {
+	return facts.classes.flatMap(({ fact }) => fact.fields.flatMap(({ name, kwargs }) => {
+		const isWritten = kwargs.has("inverse") || kwargs.get("readonly")?.value === false;
+		return kwargs.has("compute") && !isWritten ? [{
+			kind: "assigns",
+			model: facts.model,
+			field: name
+		}] : [];
+	}));
+}
+function recordTrials(index) {
+	return index.records.flatMap(({ fact, demo }) => {
+		const { xmlid, element } = fact;
+		if (xmlid === void 0 || !element || demo || !xmlid.startsWith(`${index.module.name}.`)) return [];
+		switch (fact.model) {
+			case "ir.cron": return [{
+				kind: "cron",
+				xmlid
+			}];
+			case "ir.actions.report": return ofModel(reportModel(element), (model) => ({
+				kind: "report",
+				xmlid,
+				model
+			}));
+			case "mail.template": return ofModel(modelRef(index, element, "model_id"), (model) => ({
+				kind: "mail",
+				xmlid,
+				model
+			}));
+			case "ir.actions.server": return ofModel(modelRef(index, element, "model_id"), (model) => ({
+				kind: "server_action",
+				xmlid,
+				model
+			}));
+			default: return [];
+		}
+	});
+}
+function ofModel(model, make) {
+	return model === void 0 ? [] : [make(model)];
+}
+/** Of a `<record>`, or of a `<report>` of 14.0 to 16.0. A report of another kind than QWeb is not rendered here. */
+function reportModel(element) {
+	const type = recordText(element, "report_type") ?? attributeValue(element, "report_type") ?? "qweb-html";
+	if (!type.startsWith("qweb-") || type === "qweb-text") return void 0;
+	return recordText(element, "model") ?? attributeValue(element, "model");
+}
+/** Each method that a button of a form, list or kanban names, once. */
+function buttonTrials({ views, models }, pressed) {
+	const trials = [];
+	for (const { roots, model, source } of views) {
+		const facts = model === void 0 ? void 0 : models.get(model);
+		for (const element of roots.flatMap((root) => [...walkElements(root)])) {
+			const name = attribute(element, "name");
+			if (element.name !== "button" || attributeValue(element, "type") !== "object" || !name) continue;
+			if (!facts || insideField(element) || pressed.has(`${facts.model} ${name.value}`)) continue;
+			const method = facts.method(name.value);
+			if (!method || method.fact.params.length > 1 || facts.kind !== "model") continue;
+			pressed.add(`${facts.model} ${name.value}`);
+			const place = placeAt(method.file.source, method.fact.nameSpan);
+			trials.push({
+				kind: "button",
+				model: facts.model,
+				method: name.value,
+				place: place ?? placeAt(source, name.valueSpan)
+			});
+		}
+	}
+	return trials;
+}
+/** Each button of a wizard without a spec, opened on the model that its action or its fields name. */
+function wizardTrials(index, wizards, promised) {
+	const known = new Set(promised.flatMap((trial) => trial.kind === "wizard" ? [trial.model] : []));
+	return wizards.flatMap(({ model, values }) => {
+		const facts = index.models.get(model);
+		if (!facts || known.has(model)) return [];
+		const named = index.views.filter((view) => view.model === model).flatMap(({ roots }) => roots.flatMap((root) => [...walkElements(root)])).filter((element) => element.name === "button" && attributeValue(element, "type") === "object").map((element) => attributeValue(element, "name") ?? "");
+		return [...new Set(named)].flatMap((method) => {
+			const fact = facts.method(method)?.fact;
+			if (!fact || fact.params.length > 1) return [];
+			return [{
+				kind: "wizard",
+				model,
+				active: activeModel(index, facts),
+				values,
+				method
+			}];
+		});
+	});
+}
+/** Of the action that binds the wizard to a model, else of its first many2one to a model of the module. */
+function activeModel(index, facts) {
+	for (const { fact } of index.records) {
+		if (!fact.element || fact.model !== "ir.actions.act_window") continue;
+		if (recordText(fact.element, "res_model") !== facts.model) continue;
+		const bound = modelRef(index, fact.element, "binding_model_id");
+		if (bound !== void 0) return bound;
+	}
+	return facts.classes.flatMap(({ fact }) => fact.fields.map(comodelOf)).find((model) => model !== void 0 && index.models.get(model)?.own);
+}
+function insideField({ parent }) {
+	for (let up = parent; up; up = up.parent) if (up.name === "field" && attributeValue(up, "name") !== "arch") return true;
+	return false;
+}
+/**
+* A model with a company and a global rule means that companies are kept apart. Of a rule for some groups that
+* cannot be said.
+*/
+function companyTrials(index, grants) {
+	const rules = index.records.filter(({ fact }) => fact.model === "ir.rule" && fact.element && !recordField(fact.element, "groups"));
+	const seen = /* @__PURE__ */ new Set();
+	return rules.flatMap(({ fact, source }) => {
+		const model = fact.element && modelRef(index, fact.element, "model_id");
+		const facts = model === void 0 ? void 0 : index.models.get(model);
+		const grant = grants.find((each) => each.model === model && each.group !== "base.group_portal");
+		if (!facts?.own || facts.kind !== "model" || !facts.hasField("company_id") || !grant || seen.has(facts.model)) return [];
+		const { kwargs } = facts.field("company_id")?.fact ?? { kwargs: /* @__PURE__ */ new Map() };
+		if (kwargs.has("related") || kwargs.has("compute")) return [];
+		seen.add(facts.model);
+		return [{
+			kind: "company",
+			model: facts.model,
+			group: grant.group,
+			place: placeAt(source, fact)
+		}];
+	});
+}
+/** Each window action, for each group that may read its model. */
+function viewTrials({ records, module }, grants) {
+	return records.flatMap((record) => {
+		const { element, xmlid, model: kind } = record.fact;
+		if (kind !== "ir.actions.act_window" || !element || xmlid === void 0) return [];
+		if (element.name !== "record" || !xmlid.startsWith(`${module.name}.`)) return [];
+		const model = recordText(element, "res_model");
+		const mode = recordField(element, "view_mode");
+		const types = mode ? textOf(mode).split(",").map((type) => type.trim()) : [];
+		if (model === void 0 || types.length === 0) return [];
+		const place = placeOf$1(record);
+		return grants.filter((grant) => grant.model === model).map(({ group }) => ({
+			kind: "views",
+			model,
+			group,
+			action: xmlid,
+			types,
+			place
+		}));
+	});
+}
+function placeOf$1({ source, fact }) {
+	return placeAt(source, fact);
+}
+
 // src/verify/steps/s5-probe/prelude.ts
+/** Stands for a line break in what the probe tells of an error. */
+const LINE = " ¦ ";
 /**
 * Functions of the probe. Odoo runs a server action in a sandbox that refuses imports, names with two
 * underscores and assignments to attributes; the one of 14.0 also `with`, closures and f-strings, the one of
@@ -2615,13 +2824,21 @@ function prelude({ x2manyCommand, getViews, accessCheck, recordGroupsField }) {
 results = []
 made = {}
 people = {}
+ANSWERS = ('UserError(', 'ValidationError(', 'AccessError(', 'RedirectWarning(', 'MissingError(', 'AccessDenied(')
 
 def flush():
     ${getViews === "get_views" ? "env.flush_all()" : "env['base'].flush()"}
 
 def report(key, verdict, detail):
-    text = str(detail)[:500].replace('\\t', ' ').replace('\\n', ' ')
+    text = str(detail)[:2000].replace('\\t', ' ').replace('\\n', '${LINE}')
     results.append('%s\\t%s\\t%s' % (key, verdict, text))
+
+def told(error):
+    text = repr(error)
+    # The reason stands in the text of these alone.
+    if text.startswith('QWeb'):
+        text = text.split('(')[0] + ': ' + str(error)
+    return text
 
 def guarded(function, args):
     try:
@@ -2629,7 +2846,7 @@ def guarded(function, args):
         flush()
         return (value, None)
     except Exception as error:
-        return (None, repr(error))
+        return (None, told(error))
 
 def attempt(keep, function, *args):
     flush()
@@ -2694,6 +2911,37 @@ def rights(model, user):
             letters += '-'
     return letters
 
+def sample(model):
+    if model in made:
+        return made[model]
+    return env[model].search([], limit=1)
+
+def member(login, groups):
+    if login not in people:
+        people[login], problem = attempt(True, person, login, groups, env.company)
+        if problem:
+            people[login] = None
+    return people[login]
+
+def differs(record, name, wanted):
+    found = record[name]
+    if record._fields[name].type == 'many2one':
+        found = found.id
+    if same(found, wanted):
+        return ''
+    return '%s is %s. ' % (name, repr(found))
+
+def answered(key, outcome, others=()):
+    found, problem = outcome
+    known = not problem
+    for name in ANSWERS + others:
+        if problem and problem.startswith(name):
+            known = True
+    if known:
+        report(key, 'pass', problem or found)
+    else:
+        report(key, 'fail', problem)
+
 def visible(record, user):
     return env[record._name].with_user(user).with_context(
         allowed_company_ids=user.company_ids.ids
@@ -2702,7 +2950,7 @@ def visible(record, user):
 }
 
 // src/verify/steps/s5-probe/run.ts
-const MARK = "PROBE:";
+const MARK$1 = "PROBE:";
 const NAME = "odoo-claude probe";
 /** The whole program. Its last statement raises, so that Odoo rolls the transaction back. */
 function probeCode(cases, functions, profile) {
@@ -2713,7 +2961,7 @@ function probeCode(cases, functions, profile) {
 		const indented = body.replaceAll(/^(?=.)/gm, "    ");
 		return [`if ${JSON.stringify(needs)} in made:\n${indented}\nelse:\n    report(${key}, 'skip', 'no sample could be made')`];
 	});
-	return `${prelude(profile)}\n${functions}\n${blocks.join("\n\n")}\n\nraise UserError('${MARK}' + '\\n'.join(results))\n`;
+	return `${prelude(profile)}\n${functions}\n${blocks.join("\n\n")}\n\nraise UserError('${MARK$1}' + '\\n'.join(results))\n`;
 }
 /** Runs the code as a server action, which is removed whatever happens. Throws when it did not run to its end. */
 async function runProbe(ladder, code) {
@@ -2738,7 +2986,7 @@ async function runProbe(ladder, code) {
 		await client.call("ir.actions.server", "run", { ids }, write);
 	} catch (error) {
 		const said = error instanceof OdooError ? error.message : "";
-		const at = said.indexOf(MARK);
+		const at = said.indexOf(MARK$1);
 		if (at === -1) throw error;
 		return parse(said.slice(at + 6));
 	} finally {
@@ -2750,8 +2998,16 @@ function parse(text) {
 	const lines = text.split("\n").map((line) => line.trim().split("	"));
 	return new Map(lines.map(([key, verdict = "", detail = ""]) => [Number(key), {
 		verdict,
-		detail
+		detail: plain$1(detail)
 	}]));
+}
+const DETAIL_LENGTH = 500;
+/** Without the frames of a traceback, which are the server's own: 14.0 puts one into the text of a QWeb error. */
+function plain$1(detail) {
+	const lines = detail.split(LINE.trim()).map((line) => line.trim());
+	const kept = lines.filter((line, at) => !/^(Traceback|File ")|Traceback \(most/.test(line) && !/^File "/.test(lines[at - 1] ?? ""));
+	const text = cut$1(redact(kept.join(" ").replaceAll(/\s+/g, " ").trim()), DETAIL_LENGTH);
+	return text === "" ? cut$1(lines.join(" "), 40) : text;
 }
 /** Rows that a probe could leave behind. `ir.model` counts all of them, whatever the user may see. */
 async function countRows(ladder) {
@@ -2766,11 +3022,396 @@ async function countRows(ladder) {
 		"in",
 		models
 	]], ["model", "count"]);
-	return new Map(rows.map((row) => [textOf(row, "model"), Number(row.count)]));
+	return new Map(rows.map((row) => [textOf$1(row, "model"), Number(row.count)]));
+}
+
+// src/verify/steps/s5-probe/trials/assigns.ts
+/**
+* Calls the compute method on records that are not in the database. Where it gives no value Odoo raises for a field
+* that is not stored, and keeps whatever there is of one that is. Source: 19.0 orm/fields.py, `Field.__get__`.
+*/
+function assigns({ model, field }, { index, sample }) {
+	const at = sample(model);
+	const records = [`env[${literal(model)}].new({})`, ...at === void 0 ? [] : [`env[${literal(model)}].new(second_${at}())`]];
+	return {
+		id: "probe-compute-assigns",
+		message: `${model}.${field}: its compute method gives it a value.`,
+		place: fieldPlace(index, model, field),
+		...at === void 0 ? {} : { needs: model },
+		code: `def compute_@KEY@():
+    for record in [${records.join(", ")}]:
+        record._fields[${literal(field)}].compute_value(record)
+        if ${literal(field)} not in record._cache:
+            return 'the method ends without a value for %s' % record
+    return 'assigned'
+
+judge(@KEY@, attempt(False, compute_@KEY@), 'assigned')`
+	};
+}
+
+// src/verify/steps/s5-probe/trials/automation.ts
+/** Does to a new record what sets the automation off; one that waits for a date has its action run. */
+function automation({ xmlid, model, by, given, expect, refuses }, bench) {
+	const { types, profile } = bench;
+	const name = literal(model);
+	const why = outsideEffect(bench, [model], xmlid);
+	const set = valuesSource(model, given, types);
+	const before = by === "write" ? given.active === true ? "{'active': False}" : "{}" : set;
+	const actions = profile.automation === "delegate" ? "action_server_id" : "action_server_ids";
+	const steps = {
+		create: [],
+		write: [`record.write(${set})`],
+		unlink: ["record.unlink()"],
+		time: [`actions = env.ref(${literal(xmlid)}).${actions}.with_context(active_model=${name}, active_id=record.id, active_ids=record.ids)`, "actions.run()"]
+	}[by];
+	const wanted = Object.entries(expect).map(([field, value]) => `wrong += differs(record, ${literal(field)}, ${valueSource(value, types.ttype(model, field), "", types)})`);
+	const lines = [
+		`record = env[${name}].create(dict(second_${bench.sample(model) ?? 0}(), **${before}))`,
+		"flush()",
+		...steps,
+		"flush()",
+		"wrong = ''",
+		...wanted,
+		"return wrong"
+	];
+	const tried = "attempt(False, set_off_@KEY@)";
+	const verdict = refuses ? `refused(@KEY@, ${tried}, ['UserError(', 'ValidationError('])` : `judge(@KEY@, ${tried}, '')`;
+	const code = `def set_off_@KEY@():\n${lines.map((line) => `    ${line}`).join("\n")}\n\n${verdict}`;
+	return {
+		id: "probe-automation",
+		message: `${xmlid} ${refuses ? "refuses what it must" : "runs"} on ${by} of a ${model}.`,
+		needs: model,
+		place: recordPlace(bench.index, xmlid),
+		code: why === void 0 ? code : void 0,
+		...why === void 0 ? {} : { why }
+	};
+}
+
+// src/verify/steps/s5-probe/trials/button.ts
+/** Presses a button on the sample record: an error that no user is meant to read is a defect. */
+function button({ model, method, place }, bench) {
+	const why = outsideEffect(bench, [model]);
+	const code = `def press_@KEY@():
+    sample(${literal(model)}).${method}()
+    return True
+
+${onSample(model, "answered(@KEY@, attempt(False, press_@KEY@))")}`;
+	return {
+		id: "probe-button-runs",
+		message: `${model}.${method} runs, or refuses in words.`,
+		place,
+		code: why === void 0 ? code : void 0,
+		...why === void 0 ? {} : { why }
+	};
+}
+
+// src/verify/steps/s5-probe/trials/copy.ts
+/**
+* Duplicates the sample record, as the Action menu does. A constraint may stand against it, in words or in the
+* database; what fails otherwise is a defect.
+*/
+function copy({ model }, bench) {
+	const why = outsideEffect(bench, [model]);
+	const code = `def copy_@KEY@():
+    return len(made[${literal(model)}].copy())
+
+answered(@KEY@, attempt(False, copy_@KEY@), ('UniqueViolation(', 'CheckViolation(', 'ExclusionViolation('))`;
+	return {
+		id: "probe-copy",
+		message: `${model}: a record is duplicated, or that is refused.`,
+		needs: model,
+		place: methodPlace(bench.index, model, "copy") ?? modelPlace(bench.index, model),
+		code: why === void 0 ? code : void 0,
+		...why === void 0 ? {} : { why }
+	};
+}
+
+// src/verify/steps/s5-probe/trials/cron.ts
+/**
+* Runs the scheduled action's code as its user. `method_direct_trigger` would commit from 18.0 on. Source: 19.0
+* addons/base/models/ir_cron.py, `_process_job`.
+*/
+function cron({ xmlid }, bench) {
+	const why = outsideEffect(bench, modelOf(bench, xmlid), xmlid);
+	const code = `def run_@KEY@():
+    job = env.ref(${literal(xmlid)})
+    action = job.ir_actions_server_id.with_user(job.user_id)
+    action.with_context(lastcall=job.lastcall).run()
+    return True
+
+judge(@KEY@, attempt(False, run_@KEY@), True)`;
+	return {
+		id: "probe-cron",
+		message: `${xmlid} runs to its end.`,
+		code: why === void 0 ? code : void 0,
+		place: recordPlace(bench.index, xmlid),
+		...why === void 0 ? {} : { why }
+	};
+}
+function modelOf({ index }, xmlid) {
+	const element = recordElement(index, xmlid);
+	const model = element && modelRef(index, element, "model_id");
+	return model === void 0 ? [] : [model];
+}
+
+// src/verify/steps/s5-probe/trials/form.ts
+/** What the web client asks first for a new record: the defaults, and all that is computed from them. */
+function form({ model }, { index, profile }) {
+	const fields = profile.onchangeFields === "flags" ? "spec = Model._onchange_spec()" : `spec = {}
+    for name in Model.get_view(False, 'form')['models'][${literal(model)}]:
+        spec[name] = {}`;
+	return {
+		id: "probe-form",
+		message: `${model}: a new form opens, with its defaults.`,
+		place: modelPlace(index, model),
+		code: `def open_@KEY@():
+    Model = env[${literal(model)}]
+    Model.default_get(list(Model._fields))
+    ${fields}
+    Model.onchange({}, [], spec)
+    return True
+
+answered(@KEY@, attempt(False, open_@KEY@))`
+	};
+}
+
+// src/verify/steps/s5-probe/trials/mail.ts
+/** Fields of a template that are expressions. Source: addons/mail/models/mail_template.py of 14.0 to 19.0. */
+const FIELDS = [
+	"subject",
+	"body_html",
+	"email_from",
+	"email_to",
+	"email_cc",
+	"reply_to",
+	"partner_to",
+	"lang"
+];
+/** What is left of an expression in the syntax of another series. */
+const LEFT = [
+	"${",
+	"{{",
+	"}}",
+	"<t t-",
+	"{%",
+	"% if",
+	"% for"
+];
+/** Renders every expression of the template; nothing is sent. */
+function mail({ xmlid, model }, { index }) {
+	const list = (texts) => `[${texts.map(literal).join(", ")}]`;
+	return {
+		id: "probe-mail",
+		message: `${xmlid} is rendered for a ${model}, and no expression is left in it.`,
+		place: recordPlace(index, xmlid),
+		code: `def render_@KEY@():
+    template = env.ref(${literal(xmlid)})
+    record = sample(${literal(model)})
+    wrong = []
+    for name in ${list(FIELDS)}:
+        if template[name]:
+            text = str(template._render_field(name, record.ids)[record.id] or '')
+            if not text.strip() and name in ('subject', 'body_html'):
+                wrong.append('%s is empty' % name)
+            for mark in ${list(LEFT)}:
+                if mark in text:
+                    wrong.append('%s shows %s as it is' % (name, mark))
+    return '; '.join(wrong)
+
+${onSample(model, "judge(@KEY@, attempt(False, render_@KEY@), '')")}`
+	};
+}
+
+// src/verify/steps/s5-probe/trials/own.ts
+/** Two users of the group, and a record of each: both see their own alone. */
+function own({ model, field, group }, { index, sample }) {
+	const groups = `[${refId(group)}, ${refId("base.group_user")}]`;
+	const login = (which) => literal(`probe_own_${model}_${which}`);
+	return {
+		id: "probe-own",
+		message: `${model}: users of ${group} see the records whose ${field} they are, and no other.`,
+		needs: model,
+		place: rulePlace(index, model, group) ?? modelPlace(index, model),
+		code: `def mine_@KEY@(values, user):
+    return env[${literal(model)}].sudo().create(dict(values, **{${literal(field)}: user.id}))
+
+def own_@KEY@():
+    first = person(${login("first")}, ${groups}, env.company)
+    second = person(${login("second")}, ${groups}, env.company)
+    one = mine_@KEY@(second_${sample(model) ?? 0}(), first)
+    flush()
+    seen = '%s,%s' % (visible(one, first), visible(one, second))
+    one.sudo().write({${literal(field)}: second.id})
+    flush()
+    return seen + ',%s,%s' % (visible(one, first), visible(one, second))
+
+judge(@KEY@, attempt(False, own_@KEY@), '1,0,0,1')`
+	};
+}
+/** The record rule of the group, which is what must keep the users apart. */
+function rulePlace(index, model, group) {
+	const name = group.slice(group.indexOf(".") + 1);
+	const found = index.records.find(({ fact }) => {
+		const groups = fact.model === "ir.rule" && fact.element && recordField(fact.element, "groups");
+		if (!groups || !fact.element || modelRef(index, fact.element, "model_id") !== model) return false;
+		const ids = (attributeValue(groups, "eval") ?? "").match(/[\w.]+/g) ?? [];
+		return ids.includes(name) || ids.includes(group);
+	});
+	return found && placeAt(found.source, found.fact);
+}
+
+// src/verify/steps/s5-probe/trials/portal.ts
+/** Two portal users, and a record given to one after the other: each sees what is theirs alone. */
+function portal({ model, field }, { index, sample }) {
+	const login = (which) => literal(`probe_portal_${model}_${which}`);
+	const give = field === void 0 ? `    record.message_unsubscribe(record.message_partner_ids.ids)
+    record.message_subscribe([user.partner_id.id])` : `    record.write({${literal(field)}: user.partner_id.id})`;
+	return {
+		id: "probe-portal",
+		message: `${model}: portal users see the records ${field === void 0 ? "that they follow" : `whose ${field} is of their company`}, and no other.`,
+		needs: model,
+		place: modelPlace(index, model),
+		code: `def give_@KEY@(record, user):
+${give}
+    flush()
+
+def portal_@KEY@():
+    first = person(${login("first")}, [${refId("base.group_portal")}], env.company)
+    second = person(${login("second")}, [${refId("base.group_portal")}], env.company)
+    record = env[${literal(model)}].sudo().create(second_${sample(model) ?? 0}())
+    give_@KEY@(record, first)
+    seen = '%s,%s' % (visible(record, first), visible(record, second))
+    give_@KEY@(record, second)
+    return seen + ',%s,%s' % (visible(record, first), visible(record, second))
+
+judge(@KEY@, attempt(False, portal_@KEY@), '1,0,0,1')`
+	};
+}
+
+// src/verify/steps/s5-probe/trials/report.ts
+/** Renders the report as HTML, as its preview does; a PDF needs another program. */
+function report({ xmlid, model }, { index, profile }) {
+	const call = profile.reportRender === "record" ? "report_record._render_qweb_html(records.ids)" : "env['ir.actions.report']._render_qweb_html(report_record, records.ids)";
+	return {
+		id: "probe-report",
+		message: `${xmlid} is rendered for a ${model}.`,
+		place: recordPlace(index, xmlid),
+		code: `def render_@KEY@():
+    report_record = env.ref(${literal(xmlid)})
+    records = sample(${literal(model)})
+    return len(${call}[0]) > 100
+
+${onSample(model, "judge(@KEY@, attempt(False, render_@KEY@), True)")}`
+	};
+}
+
+// src/verify/steps/s5-probe/trials/server-action.ts
+/** Runs the server action as the Action menu of a record does, and looks at the record afterwards. */
+function serverAction({ xmlid, model, expect = {} }, bench) {
+	const why = outsideEffect(bench, [model], xmlid);
+	const wanted = Object.entries(expect).map(([field, value]) => `    wrong += differs(record, ${literal(field)}, ${valueSource(value, bench.types.ttype(model, field), "", bench.types)})\n`);
+	const tried = "attempt(False, run_@KEY@)";
+	const code = `def run_@KEY@():
+    record = sample(${literal(model)})
+    action = env.ref(${literal(xmlid)}).with_context(
+        active_model=${literal(model)}, active_id=record.id, active_ids=record.ids
+    )
+    action.run()
+    flush()
+    wrong = ''
+${wanted.join("")}    return wrong
+
+${onSample(model, wanted.length === 0 ? `answered(@KEY@, ${tried})` : `judge(@KEY@, ${tried}, '')`)}`;
+	return {
+		id: "probe-server-action",
+		message: `${xmlid} runs on a ${model}.`,
+		place: recordPlace(bench.index, xmlid),
+		code: why === void 0 ? code : void 0,
+		...why === void 0 ? {} : { why }
+	};
+}
+
+// src/verify/steps/s5-probe/trials/views.ts
+/** A fresh user of the group opens the action: each of its views is built with what the group may see. */
+function views({ model, group, action, types, place }, { profile }) {
+	const asked = types.map((type) => `(False, ${literal(type)})`).join(", ");
+	return {
+		step: "S4",
+		id: "views-as-group",
+		message: `${action}: a user of ${group} opens ${types.join(", ")}.`,
+		place,
+		code: `def open_@KEY@(user):
+    env[${literal(model)}].with_user(user).${profile.getViews}([${asked}], {'toolbar': True})
+    return True
+
+if member(${loginOf(group)}, ${groupsOf(group)}):
+    judge(@KEY@, attempt(False, open_@KEY@, people[${loginOf(group)}]), True)
+else:
+    report(@KEY@, 'skip', 'the user could not be made')`
+	};
+}
+
+// src/verify/steps/s5-probe/trials/wizard.ts
+/** Makes the wizard on the sample record, as its action opens it, and presses its button. */
+function wizard({ model, active, values, method, expect = {} }, bench) {
+	const why = outsideEffect(bench, [model, ...active === void 0 ? [] : [active]]);
+	const context = active === void 0 ? "" : `.with_context(active_model=${literal(active)}, active_id=sample(${literal(active)}).id, active_ids=sample(${literal(active)}).ids)`;
+	const wanted = Object.entries(active === void 0 ? {} : expect).map(([field, value]) => {
+		const source = valueSource(value, bench.types.ttype(active ?? "", field), "", bench.types);
+		return `    wrong += differs(sample(${literal(active ?? "")}), ${literal(field)}, ${source})\n`;
+	});
+	const tried = "attempt(False, press_@KEY@)";
+	const verdict = wanted.length === 0 ? `answered(@KEY@, ${tried})` : `judge(@KEY@, ${tried}, '')`;
+	const judged = active === void 0 ? verdict : onSample(active, verdict);
+	const code = `def press_@KEY@():
+    wizard = env[${literal(model)}]${context}.create(${valuesSource(model, values, bench.types)})
+    wizard.${method}()
+    flush()
+    wrong = ''
+${wanted.join("")}    return wrong
+
+${judged}`;
+	return {
+		id: "probe-wizard",
+		message: `${model}.${method} runs${active === void 0 ? "" : ` on a ${active}`}.`,
+		place: methodPlace(bench.index, model, method) ?? modelPlace(bench.index, model),
+		code: why === void 0 ? code : void 0,
+		...why === void 0 ? {} : { why }
+	};
+}
+
+// src/verify/steps/s5-probe/trials/index.ts
+/** What the probe does for one trial. A new kind is a file beside this one, and a line here. */
+function trialCase(trial, bench) {
+	switch (trial.kind) {
+		case "assigns": return assigns(trial, bench);
+		case "automation": return automation(trial, bench);
+		case "button": return button(trial, bench);
+		case "company": return company(trial, bench);
+		case "copy": return copy(trial, bench);
+		case "cron": return cron(trial, bench);
+		case "form": return form(trial, bench);
+		case "mail": return mail(trial, bench);
+		case "own": return own(trial, bench);
+		case "portal": return portal(trial, bench);
+		case "reads": return reads(trial, bench);
+		case "report": return report(trial, bench);
+		case "server_action": return serverAction(trial, bench);
+		case "views": return views(trial, bench);
+		case "wizard": return wizard(trial, bench);
+	}
 }
 
 // src/verify/steps/s5-probe/index.ts
 const CALL = "ir.actions.server.run() with a code that ends in raise UserError(\"PROBE:...\")";
+const probeRung = {
+	step: "S5",
+	doing: "probing behaviour",
+	async run(ladder, { refused }) {
+		const why = ladder.options.probe ? refused : "the caller asked for none.";
+		return why === void 0 ? probe(ladder) : [check("S5", "probe", "skip", `The probe was not run: ${why}`, "none")];
+	}
+};
 /** Lets the module work on the server, as its users would, in one transaction that is rolled back. */
 async function probe(ladder) {
 	const { cases, functions, left } = await plan(ladder);
@@ -2800,29 +3441,47 @@ async function probe(ladder) {
 	];
 }
 async function plan(ladder) {
-	const { expected } = ladder;
-	if (expected) return {
-		cases: [
-			...createCases(expected),
-			...behaviourCases(expected),
-			...accessCases(expected),
-			...companyCases(expected)
-		],
-		functions: sampleFunctions(expected.samples, fieldTypes(expected)),
-		left: []
+	const { expected, index, profile } = ladder;
+	const given = expected?.samples ?? [];
+	const derived = await deriveSamples(ladder, given);
+	const samples = [...given, ...derived.samples];
+	const said = expected && fieldTypes(expected);
+	const types = {
+		ttype: (model, field) => said?.ttype(model, field) ?? derived.types.ttype(model, field),
+		relation: (model, field) => said?.relation(model, field) ?? derived.types.relation(model, field)
 	};
-	const derived = await deriveSamples(ladder);
+	const numbers = new Map(samples.map(({ model }, at) => [model, at]));
+	const bench = {
+		index,
+		profile,
+		types,
+		sample: (model) => numbers.get(model)
+	};
+	const promised = [...expected?.trials ?? [], ...wizardTrials(index, derived.wizards, expected?.trials ?? [])];
+	const isIsolated = (trial) => trial.kind === "company" && expected?.companyModels.some(({ model }) => model === trial.model);
+	const trials = [...promised, ...deriveTrials(index, promised).filter((trial) => !isIsolated(trial))];
 	return {
-		cases: createCases(derived),
-		functions: sampleFunctions(derived.samples, fieldTypes(derived)),
+		cases: [
+			...createCases(samples, index),
+			...expected ? [
+				...behaviourCases(expected, index),
+				...accessCases(expected, index),
+				...companyCases(expected, index)
+			] : [],
+			...trials.map((trial) => trialCase(trial, bench))
+		],
+		functions: sampleFunctions(samples, types),
 		left: derived.left
 	};
 }
-function verdictOf({ id, message, code, why }, outcome) {
-	if (code === void 0) return check("S5", id, "skip", `${message} Not tried: ${why}.`, CALL);
-	if (outcome?.verdict === "pass") return check("S5", id, "pass", message, CALL);
-	if (outcome?.verdict === "skip") return check("S5", id, "skip", `${message} Not tried: ${outcome.detail}.`, CALL);
-	return check("S5", id, "fail", `Not so: ${message} ${outcome ? outcome.detail : "the probe does not mention it"}`, CALL, "Correct the code, or the spec that says so.");
+function verdictOf({ id, message, code, why, step = "S5", place }, outcome) {
+	if (code === void 0) return check(step, id, "skip", `${message} Not tried: ${why}.`, CALL);
+	if (outcome?.verdict === "pass") return check(step, id, "pass", message, CALL);
+	if (outcome?.verdict === "skip") return check(step, id, "skip", `${message} Not tried: ${outcome.detail}.`, CALL);
+	return {
+		...check(step, id, "fail", `Not so: ${message} ${outcome ? outcome.detail : "the probe does not mention it"}`, CALL, "Correct the code, or the spec that says so."),
+		...place
+	};
 }
 function residue(before, after) {
 	const call = `ir.model.search_read(["count"]) of ${[...before.keys()].join(", ")}, before and after`;
@@ -2832,37 +3491,779 @@ function residue(before, after) {
 	return check("S5", "probe-residue", "fail", `Row counts changed: ${what}.`, call, "Somebody else may have worked there meanwhile; else delete what the probe made.");
 }
 
-// src/verify/climb.ts
-/** The rungs above the static gate, each only when the one below bears. */
-async function climb(ladder) {
-	const checks = [];
-	const { progress } = ladder.options;
-	try {
-		progress(1, 6, "looking at the server");
-		const before = await preflight(ladder);
-		checks.push(...before.checks);
-		if (failed(checks)) return [...checks, ...rest(2, "The preflight failed: nothing was changed.")];
-		progress(2, 6, "installing the module");
-		const installed = await tryInstall(ladder, before.module);
-		checks.push(...installed.checks);
-		if (!installed.module) return [...checks, ...rest(3, "The module is not installed.")];
-		progress(3, 6, "comparing rows");
-		const { checks: found, rows } = await rowChecks(ladder, installed.module);
-		checks.push(...found);
-		progress(4, 6, "rendering views");
-		checks.push(...await viewChecks(ladder, rows));
-		progress(5, 6, "probing behaviour");
-		checks.push(...await tryProbe(ladder, installed.refused));
-	} catch (error) {
-		if (!(error instanceof OdooError)) throw error;
-		const step = checks.at(-1)?.step ?? "S1";
-		checks.push(check(step, "server", "fail", `Odoo stopped answering as it should: ${error.message}`, "the next call", error.hint));
+// src/verify/steps/s6-http/judge.ts
+function passed(id, message, call) {
+	return check("S6", id, "pass", message, call);
+}
+function failed$1(id, message, call, fix, place) {
+	return {
+		...check("S6", id, "fail", message, call, fix),
+		...place
+	};
+}
+function skipped(id, message, call, fix) {
+	return check("S6", id, "skip", message, call, fix);
+}
+function request(path, { who }, method = "GET") {
+	return `${method} ${path}, ${who}`;
+}
+/** Status of an answer, with what Odoo's error page or JSON says. */
+function said(answer) {
+	const reason = reasonIn(answer);
+	const where = answer.path === "" ? "" : ` at ${answer.path}`;
+	return `HTTP ${answer.status}${where}${reason === "" ? "" : `: ${cut$1(redact(reason), 300)}`}`;
+}
+/** The last line of a traceback, or what the page shows in its place; nothing of a page that is well. */
+function reasonIn({ status, text, type }) {
+	if (type.includes("json")) {
+		const fault = jsonFault(text);
+		return fault === void 0 ? "" : fault;
 	}
-	progress(6, 6, "done");
+	if (status < 400) return "";
+	const shown = [...text.matchAll(/<(?:pre|h1|p)[^>]*>([^<]+)</g)].map(([, inner = ""]) => plain(inner).trim());
+	return (shown.find((inner) => inner.startsWith("Traceback"))?.split("\n").findLast((line) => /^[\w.]+(Error|Exception|Missing|Denied)\b/.test(line)) ?? shown.find((inner) => inner !== "") ?? "").replaceAll(/\s+/g, " ");
+}
+/** What a JSON-RPC answer says went wrong; undefined when nothing did. */
+function jsonFault(text) {
+	let data;
+	try {
+		data = JSON.parse(text);
+	} catch {
+		return "the answer is no JSON";
+	}
+	if (typeof data !== "object" || data === null || !("error" in data)) return void 0;
+	const { error } = data;
+	const inner = typeof error === "object" && error !== null && "data" in error ? error.data : void 0;
+	const of = (key) => typeof inner === "object" && inner !== null ? String(Object.entries(inner).find(([name]) => name === key)?.[1] ?? "") : "";
+	return `${of("name")} ${of("message")}`.trim() || "an error without words";
+}
+/** Where Odoo sends whoever has to log in first. */
+function isLogin({ path, text }) {
+	return /^\/([a-z]{2}(_[A-Z]{2})?\/)?web\/login\b/.test(path) || /<form[^>]+oe_login_form/.test(text);
+}
+function plain(text) {
+	return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll(/&(#39|#x27|quot|#34);/g, "'").replaceAll("&amp;", "&");
+}
+
+// src/verify/steps/s6-http/bundles.ts
+/** Bundles that only tests load: building them takes long and shows nothing that users see. */
+const FOR_TESTS = /test|qunit/;
+/** Odoo puts this into a bundle of style sheets that does not compile. Source: 14.0 and 19.0 assetsbundle.py. */
+const BROKEN_CSS = /A css error occured|## CSS error message ##/;
+const UNCOMPILED = "It may not compile: the server's log has the error. Else look at the path in assets; a running server reads the manifest once.";
+/** Each bundle that the module adds files to is built, and has them. */
+async function bundleChecks(round) {
+	const checks = [];
+	for (const [bundle, files] of declared(round.ladder.index)) if (!FOR_TESTS.test(bundle)) checks.push(...await bundleCheck(bundle, files, round));
 	return checks;
 }
-async function tryInstall(ladder, before) {
-	const present = textOf(before, "state") === "installed" ? before : void 0;
+async function bundleCheck(bundle, files, round) {
+	const { stranger, member } = round;
+	const found = await addresses(bundle, round);
+	if (!found) {
+		const message = `The bundle ${bundle} was not looked at: no page that can be opened here loads it.`;
+		return [skipped("bundle", message, "none", "Open a page that uses it.")];
+	}
+	const who = member ?? stranger;
+	const answers = [];
+	for (const path of found.paths) {
+		const answer = await who.get(path);
+		if (answer.status !== 200) {
+			const message = `A file of the bundle ${bundle} is not served: ${said(answer)}.`;
+			return [failed$1("bundle", message, request(path, who), "The server's log has the reason.")];
+		}
+		answers.push(answer);
+	}
+	const text = answers.map((answer) => answer.text).join("\n");
+	const call = request(found.call, who);
+	if (BROKEN_CSS.test(text)) {
+		const path = files.find((file) => /\.(s[ac]ss|less|css)$/.test(file));
+		const message = `The style sheets of ${bundle} do not compile: Odoo shows the page with an old style.`;
+		return [failed$1("bundle", message, call, "The server's log has the error of the compiler.", path === void 0 ? void 0 : { path })];
+	}
+	const { name } = round.ladder.index.module;
+	const missing = files.filter((file) => !file.endsWith(".xml") && !text.includes(`/${name}/${file}`));
+	if (missing.length === 0) return [passed("bundle", `${bundle} is built and has ${files.filter((file) => !file.endsWith(".xml")).length} of the module's files.`, call)];
+	return missing.map((path) => failed$1("bundle", `${bundle} does not have ${path}.`, call, /\.(s[ac]ss|less)$/.test(path) ? UNCOMPILED : "Look at the path in assets; a running server reads the manifest once.", { path }));
+}
+/** Where the parts of a bundle are; undefined where the series only tells within pages that are not at hand. */
+async function addresses(bundle, { stranger, member }) {
+	const call = `/web/bundle/${bundle}`;
+	const answer = await stranger.get(call);
+	if (answer.status === 200 && answer.type.includes("json")) return {
+		call,
+		paths: [...answer.text.matchAll(/"src": ?"(\/[^"]+)"/g)].map(([, path = ""]) => path)
+	};
+	const pages = [["/web", member], ["/web/login", stranger]];
+	for (const [page, who] of pages) {
+		if (!who) continue;
+		const { text } = await who.get(page);
+		const names = [...text.matchAll(/(?:src|href)="(\/web\/(?:content|assets)\/[^"]+)"/g)];
+		const stem = bundle.replaceAll(".", "\\.");
+		const paths = names.map(([, path = ""]) => path.replaceAll("&amp;", "&")).filter((path) => new RegExp(`/${stem}(_lazy)?(\\.\\d+)?(\\.min)?\\.(js|css)$`).test(path));
+		if (paths.length > 0) return {
+			call: page,
+			paths
+		};
+	}
+}
+/** Files of the module by the bundle that they are put into: in the manifest, or by extending its template. */
+function declared(index) {
+	const { module } = index;
+	const bundles = /* @__PURE__ */ new Map();
+	const add = (bundle, pattern) => {
+		const glob = pattern.replace(/^\//, "");
+		if (!glob.startsWith(`${module.name}/`)) return;
+		const files = module.files.filter((file) => matchesGlob(`${module.name}/${file}`, glob));
+		bundles.set(bundle, [.../* @__PURE__ */ new Set([...bundles.get(bundle) ?? [], ...files])]);
+	};
+	for (const { key, path } of manifestAssets(module.manifest)) add(key, path);
+	for (const { fact } of index.records) {
+		const bundle = fact.element?.name === "template" && attributeValue(fact.element, "inherit_id");
+		if (!fact.element || !bundle || !/^web(site)?\.assets_\w+$/.test(bundle)) continue;
+		for (const node of walkElements(fact.element)) add(bundle, attributeValue(node, "src") ?? attributeValue(node, "href") ?? "");
+	}
+	return bundles;
+}
+
+// src/verify/steps/s6-http/menus.ts
+/** The menus that the web client gets. One that needs a group may be missing there: the user may lack it. */
+async function menuChecks({ ladder, state, member }) {
+	const groups = ladder.profile.recordGroupsField;
+	const { byXmlid } = await state.rows.records("ir.ui.menu", [
+		"parent_id",
+		"action",
+		groups,
+		"active"
+	]);
+	if (!member || byXmlid.size === 0) return [];
+	const answers = [`/web/webclient/load_menus/${state.module.id}`, "/web/webclient/load_menus"];
+	let path = answers[0] ?? "";
+	let answer = await member.get(path);
+	if (answer.status === 404) {
+		path = answers[1] ?? "";
+		answer = await member.get(path);
+	}
+	const call = request(path, member);
+	if (answer.status !== 200 || !answer.type.includes("json")) return [failed$1("menus", `The web client gets no menus: ${said(answer)}.`, call, "The server's log has the traceback.")];
+	const loaded = new Set([...answer.text.matchAll(/"id": ?(\d+)/g)].map(([, id]) => Number(id)));
+	const rows = new Map([...byXmlid.values()].map((row) => [row.id, row]));
+	const missing = [...byXmlid].filter(([, row]) => isOpen(row, groups, rows)).filter(([, row]) => !loaded.has(row.id));
+	if (missing.length === 0) {
+		const shown = [...byXmlid.values()].filter((row) => loaded.has(row.id)).length;
+		return [passed("menus", `The web client gets ${shown} of ${byXmlid.size} menus of the module; the user lacks a group for the others.`.replace(shown === byXmlid.size ? "; the user lacks a group for the others" : "", ""), call)];
+	}
+	return missing.map(([xmlid]) => failed$1("menus", `${xmlid} opens an action and needs no group, and the web client does not get it.`, call, "Look at the rights on the model of its action and at the menus above it.", recordPlace(ladder.index, xmlid)));
+}
+/** Neither it nor a menu above it in the module needs a group. */
+function isOpen(row, groups, rows) {
+	if (textOf$1(row, "action") === "" || row.active === false) return false;
+	for (let at = row; at; at = rows.get(idOf(at, "parent_id") ?? 0)) {
+		const needed = at[groups];
+		if (Array.isArray(needed) && needed.length > 0) return false;
+	}
+	return true;
+}
+
+// src/verify/steps/s6-http/pages.ts
+const SAMPLE = /\{sample:([\w.]+)\}/;
+/** Pages that the spec promises. */
+async function pageChecks(round) {
+	const checks = [];
+	for (const page of round.ladder.expected?.pages ?? []) checks.push(...await look(page, round));
+	return checks;
+}
+async function look(page, round) {
+	const { stranger, member } = round;
+	const who = page.as === "public" ? stranger : member;
+	if (!who) return [];
+	const path = await withSample(page.path, round);
+	if (typeof path !== "string") return [skipped("page", `${page.path} was not opened: there is no record of ${path.model}.`, "none", "Install with demo data, or make one.")];
+	const isPage = page.type !== "json";
+	const answer = isPage ? await who.get(path) : await who.post(path);
+	const call = request(path, who, isPage ? "GET" : "POST");
+	const place = placeOf(page.path, round);
+	const fault = isPage ? void 0 : jsonFault(answer.text);
+	if (answer.status !== page.status || fault !== void 0) return [failed$1("page", `${page.path} should answer with HTTP ${page.status}: ${said(answer)}.`, call, "The server's log has the traceback.", place)];
+	if (page.contains !== void 0 && !answer.text.includes(page.contains)) {
+		const message = `${page.path} lacks ${JSON.stringify(page.contains)}: ${said(answer)}.`;
+		return [failed$1("page", message, call, "Look at its controller and template.", place)];
+	}
+	const what = page.contains === void 0 ? "" : ` with ${JSON.stringify(page.contains)} in it`;
+	return [passed("page", `${path} answers with HTTP ${answer.status}${what}.`, call)];
+}
+async function withSample(path, { ladder }) {
+	const model = SAMPLE.exec(path)?.[1];
+	if (model === void 0) return path;
+	const id = (await read(ladder, model, "search", {
+		args: [[]],
+		kwargs: { limit: 1 }
+	}))[0];
+	return id === void 0 ? { model } : path.replace(SAMPLE, String(id));
+}
+/** The method that answers it. */
+function placeOf(path, { ladder }) {
+	const shape = path.replace(SAMPLE, "<>");
+	const route = routesOf(ladder.index).find(({ paths }) => paths.some((one) => one.replaceAll(/<[^>]*>/g, "<>") === shape));
+	return route && placeAt(route.file.source, route.method.nameSpan);
+}
+
+// src/verify/steps/s6-http/reports.ts
+/** Each report of the module as a page, on a record that is there. */
+async function reportChecks({ ladder, state, member }) {
+	const { byXmlid } = await state.rows.records("ir.actions.report", [
+		"report_name",
+		"report_type",
+		"model"
+	]);
+	const checks = [];
+	if (!member) return checks;
+	for (const [xmlid, row] of [...byXmlid].sort(([a], [b]) => a < b ? -1 : 1)) {
+		const [name, model] = [textOf$1(row, "report_name"), textOf$1(row, "model")];
+		if (!textOf$1(row, "report_type").startsWith("qweb-") || textOf$1(row, "report_type") === "qweb-text") continue;
+		const ids = await read(ladder, model, "search", {
+			args: [[]],
+			kwargs: { limit: 1 }
+		});
+		if (ids[0] === void 0) {
+			const message = `${name} was not printed over HTTP: there is no record of ${model}.`;
+			checks.push(skipped("report", message, "none", "Install with demo data, or make a record."));
+			continue;
+		}
+		const path = `/report/html/${encodeURIComponent(name)}/${ids[0]}`;
+		const answer = await member.get(path);
+		checks.push(answer.status === 200 && answer.type.includes("html") ? passed("report", `${name} is rendered as HTML.`, request(path, member)) : failed$1("report", `${name} is not rendered: ${said(answer)}.`, request(path, member), "Correct its template; the server's log has the traceback.", recordPlace(ladder.index, xmlid)));
+	}
+	return checks;
+}
+
+// src/verify/steps/s6-http/routes.ts
+/** What a GET should not do, but nobody keeps a method from doing. */
+const CHANGES = /\.(create|write|unlink|commit|send\w*|message_post|action_\w+|button_\w+|copy|set_param)\(|\bsubprocess\b/;
+/** Routes that can be asked without knowing more: no 500, and nobody gets in who has to log in. */
+async function routeChecks(round) {
+	const checks = [];
+	for (const route of routesOf(round.ladder.index)) for (const path of route.paths) {
+		if (path.includes("<") || /^\/(my|web|odoo|shop|website)(\/|$)/.test(path)) continue;
+		checks.push(...await ask(path, route, round));
+	}
+	return checks;
+}
+async function ask(path, route, round) {
+	const isPage = route.type === "http";
+	const { stranger, member } = round;
+	const place = placeAt(route.file.source, route.method.nameSpan);
+	if (isPage && route.methods.length > 0 && !route.methods.includes("GET")) return [];
+	const checks = [];
+	if (route.auth === "user") {
+		const answer = await visit$1(path, isPage, stranger);
+		const call = request(path, stranger, isPage ? "GET" : "POST");
+		const closed = isPage ? isLogin(answer) : /SessionExpired/.test(jsonFault(answer.text) ?? "");
+		checks.push(closed ? passed("route-login", `${path} is only for who is logged in.`, call) : failed$1("route-login", `${path} is for users, and a stranger does not get to the login page: ${said(answer)}.`, call, "Look whether another module answers this address.", place));
+	}
+	if (round.ladder.expected?.pages.some((page) => page.path === path)) return checks;
+	if (CHANGES.test(route.text)) {
+		const message = `${path} was not opened: its method may change or send something.`;
+		return [...checks, skipped("route", message, "none", "Open it by hand.")];
+	}
+	if (route.auth === "user" && !member) return checks;
+	const who = route.auth === "user" && member ? member : stranger;
+	const answer = await visit$1(path, isPage, who);
+	const call = request(path, who, isPage ? "GET" : "POST");
+	const problem = wrong(answer, isPage);
+	checks.push(problem ? failed$1("route", `${path} fails: ${said(answer)}.`, call, "The server's log has the traceback.", place) : passed("route", `${path} answers with HTTP ${answer.status}.`, call));
+	return checks;
+}
+function visit$1(path, isPage, who) {
+	return isPage ? who.get(path) : who.post(path);
+}
+/** An answer such as 400 or 403 may be meant. A JSON route reports everything as HTTP 200. */
+function wrong(answer, isPage) {
+	if (answer.status >= 500 || answer.status === 404) return true;
+	if (isPage) return answer.text.includes("Traceback (most recent call last)");
+	const fault = jsonFault(answer.text);
+	return fault !== void 0 && !/(UserError|AccessError|AccessDenied|ValidationError|BadRequest|MissingError)/.test(fault);
+}
+
+// src/verify/steps/s6-http/static-files.ts
+const ICON = "static/description/icon.png";
+/** The icon of the module, as the list of apps shows it. */
+async function iconChecks({ ladder, stranger, member, state }) {
+	const { module } = ladder.index;
+	if (!module.files.includes(ICON)) return [];
+	const path = `/${module.name}/${ICON}`;
+	const answer = await stranger.get(path);
+	if (answer.status === 200 && answer.type.startsWith("image/") && answer.size > 0) return [passed("icon", `The icon is served, ${answer.size} bytes.`, request(path, stranger))];
+	if (answer.status === 404 && ladder.profile.staticsAtStart && member) {
+		const stored = `/web/image/ir.module.module/${state.module.id}/icon_image`;
+		const shown = await member.get(stored);
+		if (shown.status === 200 && shown.type.startsWith("image/") && shown.size > 0) {
+			const message = `The list of apps has the icon; ${path} itself is served once Odoo has been restarted, as it finds static files when it starts.`;
+			return [passed("icon", message, request(stored, member))];
+		}
+	}
+	if (answer.status === 404 && ladder.profile.staticsAtStart) {
+		const message = `${path} is not served yet: this series finds the static files of modules when it starts.`;
+		return [skipped("icon", message, request(path, stranger), "Restart Odoo and verify again.")];
+	}
+	return [failed$1("icon", `The icon is not served: ${said(answer)}.`, request(path, stranger), "Look whether the file is a picture and the folder can be read by the server.", { path: ICON })];
+}
+
+// src/verify/steps/s6-http/visitor.ts
+/** Building the assets of a page can take half a minute on a slow server. */
+const PAGE_MS = 12e4;
+const MAX_REDIRECTS = 6;
+function visitor(http, who, cookie, signal, end) {
+	const send = (path, body) => http.send({
+		method: body === void 0 ? "GET" : "POST",
+		path,
+		headers: {
+			cookie,
+			...body === void 0 ? {} : { "content-type": "application/json" }
+		},
+		...body === void 0 ? {} : { body },
+		what: path,
+		effect: "read",
+		timeoutMs: PAGE_MS,
+		signal
+	});
+	return {
+		who,
+		end,
+		async get(path) {
+			let at = path;
+			for (let hops = 0;; hops++) {
+				const response = await send(at);
+				const location = response.status >= 300 && response.status < 400 ? response.headers.location : void 0;
+				const next = typeof location === "string" ? within(http.origin, at, location) : void 0;
+				if (next === void 0 || hops === MAX_REDIRECTS) return answerOf(response, at);
+				at = next;
+			}
+		},
+		async post(path) {
+			const body = JSON.stringify({
+				jsonrpc: "2.0",
+				id: 1,
+				method: "call",
+				params: {}
+			});
+			return answerOf(await send(path, body), path);
+		}
+	};
+}
+/** Path of a redirection that stays on the server; undefined for one that leads elsewhere. */
+function within(origin, path, location) {
+	const base = new URL(origin);
+	const from = new URL(path, base).href;
+	const url = URL.canParse(location, from) ? new URL(location, from) : void 0;
+	return url?.host === base.host || url?.hostname === base.hostname ? url.pathname + url.search : void 0;
+}
+function answerOf(response, path) {
+	return {
+		status: response.status,
+		path,
+		type: String(response.headers["content-type"] ?? ""),
+		text: response.text,
+		size: response.bytes.length
+	};
+}
+/** Somebody who is not logged in. The cookie only tells a server with several databases which one is meant. */
+async function stranger(http, db, signal) {
+	const request = {
+		method: "GET",
+		path: `/web/login?db=${encodeURIComponent(db)}`,
+		headers: {},
+		what: "/web/login",
+		effect: "read"
+	};
+	const { headers } = await http.send({
+		...request,
+		timeoutMs: PAGE_MS,
+		signal
+	});
+	return visitor(http, "without login", [headers["set-cookie"] ?? []].flat().map((line) => /^session_id=[^;]+/.exec(line)?.[0]).find((one) => one !== void 0) ?? "", signal, () => Promise.resolve());
+}
+/** The configured user in the web client, or why that cannot be. */
+async function member({ client, options }) {
+	const { signal } = options;
+	const info = await client.info({ signal });
+	const login = await openWebLogin(client.instance, info, signal);
+	if (typeof login === "string") return { why: `Pages for users were not opened: ${login}.` };
+	return visitor(login.http, `as ${info.login}`, login.session.cookie, signal, () => login.close());
+}
+const PASSWORD_FIX = "Set ODOO_USERNAME and ODOO_PASSWORD of a development database to have them asked for.";
+
+// src/verify/steps/s6-http/index.ts
+/** The module as browsers get it: nothing is changed, and the session is ended. */
+const httpRung = {
+	step: "S6",
+	doing: "asking over HTTP",
+	run(ladder, state) {
+		const { client } = ladder;
+		const run = () => visit(ladder, state);
+		return client.beside ? client.beside("ir.module.module", "visit_pages", [state.module.id], run) : run();
+	}
+};
+async function visit(ladder, state) {
+	const { client, options } = ladder;
+	const { instance } = client;
+	const http = createHttp(instance.url, {
+		env: process.env,
+		caFile: instance.caCert ?? process.env.ODOO_CA_CERT
+	});
+	try {
+		const { db } = await client.info({ signal: options.signal });
+		const anybody = await stranger(http, db, options.signal);
+		const user = await member(ladder);
+		const round = {
+			ladder,
+			state,
+			stranger: anybody,
+			member: "why" in user ? void 0 : user
+		};
+		try {
+			const checks = "why" in user ? [skipped("session", user.why, "none", PASSWORD_FIX)] : [];
+			checks.push(...await iconChecks(round));
+			checks.push(...await menuChecks(round));
+			checks.push(...await pageChecks(round));
+			checks.push(...await routeChecks(round));
+			checks.push(...await reportChecks(round));
+			checks.push(...await bundleChecks(round));
+			return checks;
+		} finally {
+			await round.member?.end();
+		}
+	} finally {
+		await http.close();
+	}
+}
+
+// src/verify/steps/s9-pot/foreign.ts
+/**
+* xmlids (without the module) of fields that other installed modules put into the mixins of ours, such as `sms` into
+* `mail.thread`. They carry our name when we are installed after them, and none after an upgrade: what a template
+* holds would depend on the database. Source: addons/base/models/ir_model.py, `_reflect_fields`.
+*/
+async function foreignFields(ladder) {
+	const { index } = ladder;
+	const parents = [...index.models.values()].flatMap(({ classes, model }) => classes.flatMap(({ fact }) => fact.inherit.filter((name) => name !== model && !index.models.get(name)?.own)));
+	const extended = [...index.models.values()].filter(({ own }) => !own).map(({ model }) => model);
+	const asked = [.../* @__PURE__ */ new Set([...parents, ...extended])];
+	if (asked.length === 0) return /* @__PURE__ */ new Set();
+	const [{ rows }, needed] = await Promise.all([searchRead(ladder, "ir.model.fields", [[
+		"model",
+		"in",
+		asked
+	]], [
+		"model",
+		"name",
+		"modules"
+	]), dependencies(ladder)]);
+	const others = rows.filter((row) => {
+		return !textOf$1(row, "modules").split(",").map((name) => name.trim()).some((name) => needed.has(name));
+	});
+	const names = new Set(others.map((row) => textOf$1(row, "name")));
+	return new Set([...index.models.keys()].flatMap((model) => fieldIds(index, model, names)));
+}
+/** Of the fields that the model's own files do not declare. */
+function fieldIds({ models }, model, names) {
+	const table = model.replaceAll(".", "_");
+	return [...names].filter((name) => models.get(model)?.field(name) === void 0).map((name) => `field_${table}__${name}`);
+}
+/** The module and all that it depends on, however far. */
+async function dependencies(ladder) {
+	const [modules, links] = await Promise.all([searchRead(ladder, "ir.module.module", [[
+		"state",
+		"=",
+		"installed"
+	]], ["name"]), searchRead(ladder, "ir.module.module.dependency", [[
+		"module_id.state",
+		"=",
+		"installed"
+	]], ["name", "module_id"])]);
+	const nameOf = new Map(modules.rows.map((row) => [row.id, textOf$1(row, "name")]));
+	const found = /* @__PURE__ */ new Set([ladder.index.module.name]);
+	for (const name of found) for (const link of links.rows) {
+		const [id] = Array.isArray(link.module_id) ? link.module_id : [];
+		if (nameOf.get(Number(id)) === name) found.add(textOf$1(link, "name"));
+	}
+	return found;
+}
+
+// src/verify/steps/s9-pot/pot.ts
+/** First line of every template that Odoo exports. Source: 14.0 and 19.0 tools/translate.py, `PoFileWriter`. */
+const MARK = "# Translation of Odoo Server.";
+/** Whether a file came from an export, so that a new one may take its place. */
+function isExported(text) {
+	return text.startsWith(MARK);
+}
+/**
+* The template without what differs from one export to the next: the dates, the build of the server, and the words
+* of fields (xmlids without their module) that other modules brought along.
+*/
+function stable(text, foreign = /* @__PURE__ */ new Set()) {
+	const [header = "", ...entries] = text.replaceAll("\r\n", "\n").split(/\n\n/);
+	const kept = header.split("\n").filter((line) => !/^"(POT-Creation-Date|PO-Revision-Date):/.test(line)).map((line) => line.replace(/^("Project-Id-Version: Odoo Server \d+\.\d+).*$/, "$1\\n\""));
+	const own = entries.flatMap((entry) => ownEntry(entry.trim(), foreign));
+	return `${[kept.join("\n"), ...own].join("\n\n").trimEnd()}\n`;
+}
+/** None when every place that it names is another module's. */
+function ownEntry(entry, foreign) {
+	const lines = entry.split("\n");
+	const isForeign = (line) => {
+		const field = /^#: model:ir\.model\.fields,\w+:\w+\.(field_\w+)$/.exec(line)?.[1];
+		return field !== void 0 && foreign.has(field);
+	};
+	const rest = lines.filter((line) => !isForeign(line));
+	return rest.some((line) => line.startsWith("#:")) || rest.length === lines.length ? [rest.join("\n")] : [];
+}
+/** Every `msgid` of a template. */
+function msgids(text) {
+	const found = /* @__PURE__ */ new Set();
+	let parts;
+	const end = () => {
+		if (parts) found.add(parts.join(""));
+		parts = void 0;
+	};
+	for (const line of text.split("\n")) {
+		const start = /^msgid (".*")\s*$/.exec(line);
+		if (start) {
+			end();
+			parts = [unquoted(start[1] ?? "")];
+		} else if (parts && /^".*"\s*$/.test(line)) parts.push(unquoted(line.trim()));
+		else end();
+	}
+	end();
+	found.delete("");
+	return found;
+}
+const ESCAPES = {
+	n: "\n",
+	t: "	",
+	r: "\r"
+};
+function unquoted(text) {
+	return text.slice(1, -1).replaceAll(/\\(.)/g, (_all, character) => ESCAPES[character] ?? character);
+}
+
+// src/verify/steps/s9-pot/terms.ts
+/** Records whose name people read. */
+const NAMED = /* @__PURE__ */ new Set([
+	"ir.actions.act_window",
+	"ir.actions.report",
+	"ir.actions.server",
+	"ir.ui.menu",
+	"res.groups"
+]);
+/** Words of the module that its translation must have: labels, what code says, and names of menus and actions. */
+function termsOf(index) {
+	return [
+		...labels(index),
+		...index.module.python.flatMap(codeTerms),
+		...names(index)
+	].filter(({ text }) => isTranslated(text));
+}
+/** Odoo leaves out what has hardly a letter. Source: tools/translate.py, `TranslationModuleReader`. */
+function isTranslated(text) {
+	return text.replaceAll(/[^\p{L}\p{N}_]/gu, "").length > 1;
+}
+function labels({ models }) {
+	return [...models.values()].flatMap(({ classes }) => classes.flatMap(({ file, fact }) => fact.fields.flatMap((field) => labelsOf(field).map(({ value, ...span }) => ({
+		text: value,
+		place: placeAt(file.source, span)
+	})))));
+}
+function labelsOf(field) {
+	const relational = /^(Many2one|One2many|Many2many|Selection)$/.test(field.type);
+	const found = [field.kwargs.get("string") ?? (relational ? void 0 : field.args[0]), field.kwargs.get("help")].flatMap((valued) => textual(valued));
+	const list = field.kwargs.get("selection") ?? field.kwargs.get("selection_add") ?? field.args[0];
+	if (field.type !== "Selection" || !list || !Array.isArray(list.value)) return found;
+	const options = list.value.flatMap((pair) => Array.isArray(pair) && typeof pair[1] === "string" ? [{
+		value: pair[1],
+		start: list.start,
+		end: list.end
+	}] : []);
+	return [...found, ...options];
+}
+function textual(valued) {
+	return typeof valued?.value === "string" ? [{
+		value: valued.value,
+		start: valued.start,
+		end: valued.end
+	}] : [];
+}
+/** `_("...")` and `env._("...")`. */
+function codeTerms({ root, source }) {
+	if (/^(tests|migrations|upgrades)\//.test(source.path)) return [];
+	const found = [];
+	for (const node of walk(root)) {
+		const called = node.type === "call" ? childOf(node, "function") : void 0;
+		const name = called && source.text.slice(called.start, called.end);
+		if (!name || !/^(_|_lt)$|\benv\._$/.test(name)) continue;
+		const argument = parts(childOf(node, "arguments") ?? {
+			...node,
+			children: []
+		})[0];
+		const text = argument && literalOf(argument, source.text);
+		if (typeof text === "string") found.push({
+			text,
+			place: placeAt(source, node)
+		});
+	}
+	return found;
+}
+function names({ records, module }) {
+	return records.flatMap(({ fact, source, demo }) => {
+		const { element, model, xmlid } = fact;
+		if (!element || demo || !NAMED.has(model) || !xmlid?.startsWith(`${module.name}.`)) return [];
+		const text = element.name === "record" ? recordText(element, "name") : attributeValue(element, "name");
+		return text === void 0 ? [] : [{
+			text,
+			place: placeAt(source, fact)
+		}];
+	});
+}
+
+// src/verify/steps/s9-pot/index.ts
+/** Stands for an empty template, no language. Source: addons/base/wizard/base_export_language.py. */
+const NEW_LANGUAGE = "__new__";
+const MODEL = "base.language.export";
+const potRung = {
+	step: "S9",
+	doing: "exporting the translations",
+	async run(ladder, { module, refused }) {
+		if (refused !== void 0) return [check("S9", "pot-export", "skip", `The terms were not exported: ${refused}`, "none")];
+		const call = callText(MODEL, "act_getfile", {
+			lang: NEW_LANGUAGE,
+			modules: [module.id]
+		});
+		let text;
+		try {
+			const [raw, foreign] = [await exported(ladder, module), await foreignFields(ladder)];
+			text = stable(raw, foreign);
+		} catch (error) {
+			const message = `The terms cannot be exported: ${odooSentence(error)}`;
+			return [check("S9", "pot-export", "fail", message, call, "The log of the Odoo server has the details.")];
+		}
+		return [...termChecks(ladder, text, call), await fileCheck(ladder, text, call)];
+	}
+};
+async function exported(ladder, module) {
+	const write = callOptions(ladder, { effect: "write" });
+	const created = await ladder.client.call(MODEL, "create", { args: [{
+		lang: NEW_LANGUAGE,
+		format: "po",
+		modules: [[
+			6,
+			0,
+			[module.id]
+		]]
+	}] }, write);
+	const ids = Array.isArray(created) ? created : [created];
+	await ladder.client.call(MODEL, "act_getfile", { ids }, write);
+	const data = (await read(ladder, MODEL, "read", {
+		ids,
+		args: [["data"]]
+	}))[0]?.data;
+	if (typeof data !== "string") throw new OdooError("server", "Odoo exported nothing.");
+	return Buffer.from(data, "base64").toString("utf8");
+}
+function termChecks({ index }, text, call) {
+	const there = msgids(text);
+	const terms = termsOf(index);
+	const defects = terms.filter((term) => !there.has(term.text)).map((term) => ({
+		message: `The term ${JSON.stringify(term.text)} is not translatable on the server.`,
+		fix: "If the file on the server is this one, Odoo still runs what it loaded before: restart Odoo and verify again.",
+		...term.place
+	}));
+	const holds = `${count(there.size, "term")} can be translated, with all ${terms.length} that were looked for.`;
+	return verdict("S9", "pot-terms", call, holds, defects);
+}
+async function fileCheck({ index, options }, text, call) {
+	const { module } = index;
+	const name = `i18n/${module.name}.pot`;
+	const file = path.join(module.dir, name);
+	const id = "pot-file";
+	const before = await readFile(file, "utf8").catch(() => void 0);
+	if (before !== void 0 && stable(before) === text) return check("S9", id, "pass", `${name} is what the server exports.`, call);
+	if (!options.pot) {
+		const [message, mend] = before === void 0 ? [`${name} is not there.`, "pot: true (--pot) writes it."] : [`${name} is not what the server exports any more.`, "pot: true (--pot) writes it anew."];
+		return before === void 0 ? check("S9", id, "skip", message, call, mend) : {
+			...check("S9", id, "warn", message, call, mend),
+			path: name
+		};
+	}
+	if (before !== void 0 && !isExported(before)) {
+		const message = `${name} was not exported by Odoo, so it is left as it is.`;
+		return {
+			...check("S9", id, "warn", message, call, "Move it away, and verify again."),
+			path: name
+		};
+	}
+	try {
+		await mkdir(path.dirname(file), { recursive: true });
+		await writeFile(file, text);
+	} catch {
+		return {
+			...check("S9", id, "fail", `${name} cannot be written.`, call, "Make the folder i18n of the module writable."),
+			path: name
+		};
+	}
+	return check("S9", id, "pass", `${name} was written: ${count(msgids(text).size, "term")}.`, call);
+}
+
+// src/verify/climb.ts
+/** The rungs above the rows, in their order: each looks at an installed module. */
+const RUNGS = [
+	viewRung,
+	probeRung,
+	httpRung,
+	browserRung,
+	testRung,
+	potRung
+];
+const STEPS = 3 + RUNGS.length;
+/** The rungs above the static gate, each only when the one below bears. */
+async function climb(ladder, screenshots) {
+	const checks = [];
+	const { progress } = ladder.options;
+	let step = "S1";
+	try {
+		progress(1, STEPS, "looking at the server");
+		const before = await preflight(ladder);
+		checks.push(...before.checks);
+		if (failed(checks)) return [...checks, ...rest("S2", "The preflight failed: nothing was changed.")];
+		step = "S2";
+		progress(2, STEPS, "installing the module");
+		const { module, refused, checks: found } = await tryInstall(ladder, before);
+		checks.push(...found);
+		if (!module) return [...checks, ...rest("S3", "The module is not installed.")];
+		step = "S3";
+		progress(3, STEPS, "comparing rows");
+		const compared = await rowChecks(ladder, module);
+		checks.push(...compared.checks);
+		const state = {
+			module,
+			refused,
+			rows: compared.rows,
+			screenshots
+		};
+		for (const [at, rung] of RUNGS.entries()) {
+			step = rung.step;
+			progress(4 + at, STEPS, rung.doing);
+			checks.push(...await rung.run(ladder, state));
+		}
+	} catch (error) {
+		if (!(error instanceof OdooError)) throw error;
+		const message = `Odoo stopped answering as it should: ${error.message}`;
+		checks.push(check(step, "server", "fail", message, "the next call", error.hint));
+	}
+	progress(STEPS, STEPS, "done");
+	return checks;
+}
+async function tryInstall(ladder, found) {
+	const before = found.module;
+	const present = textOf$1(before, "state") === "installed" ? before : void 0;
 	const skip = (reason) => ({
 		checks: [check("S2", "install", "skip", `The module was not installed or upgraded: ${reason}`, "none")],
 		module: present,
@@ -2871,35 +4272,38 @@ async function tryInstall(ladder, before) {
 	if (ladder.options.install === "never") return skip("the caller asked for no installation.");
 	const { db } = await ladder.client.info();
 	try {
-		await ladder.options.confirm(installQuestion(ladder, before, db));
+		await ladder.options.confirm(installQuestion(ladder, found, db));
 	} catch (error) {
 		if (!(error instanceof OdooError) || error.kind !== "access") throw error;
 		return skip(odooSentence(error));
 	}
-	return {
-		...await install(ladder, before),
+	const tried = await rehearse(ladder, before);
+	if (failed(tried)) return {
+		checks: tried,
+		module: void 0,
 		refused: void 0
 	};
-}
-async function tryProbe(ladder, refused) {
-	const skip = (reason) => [check("S5", "probe", "skip", `The probe was not run: ${reason}`, "none")];
-	if (!ladder.options.probe) return skip("the caller asked for none.");
-	if (refused !== void 0) return skip(refused);
-	return probe(ladder);
+	const done = await install(ladder, before);
+	return {
+		checks: [...tried, ...done.checks],
+		module: done.module,
+		refused: void 0
+	};
 }
 function failed(checks) {
 	return checks.some(({ verdict }) => verdict === "fail");
 }
+/** The rungs from `from` on were not reached. */
 function rest(from, reason) {
-	return [
-		"",
-		"",
-		"installation",
-		"rows",
-		"views",
-		"behaviour"
-	].flatMap((name, number) => number < from || name === "" ? [] : [check(`S${number}`, name, "skip", `Not run. ${reason}`, "none")]);
+	const steps = [
+		"S2",
+		"S3",
+		...RUNGS.map((rung) => rung.step)
+	];
+	return steps.slice(steps.indexOf(from)).map((step) => check(step, TITLES[step] ?? step, "skip", `Not run. ${reason}`, "none"));
 }
+/** `S9`: the last rung that there is. */
+const LAST = RUNGS.at(-1)?.step ?? "S3";
 
 // src/verify/expected.ts
 const SPEC = ".odoo-scaffold/spec.yaml";
@@ -2937,1774 +4341,21 @@ async function readExpected(index) {
 	}
 }
 
-// src/verify/steps/s0-static/access.ts
-const ACCESS = "ir.model.access";
-const COLUMNS = [
-	"id",
-	"name",
-	"model_id:id",
-	"perm_read",
-	"perm_write",
-	"perm_create",
-	"perm_unlink"
-];
-const shape = {
-	id: "access-shape",
-	reads: "csv",
-	holds: "access rows have every column, and a boolean in each permission",
-	*check({ module }) {
-		for (const { source, model, header, rows } of module.csv) {
-			if (model !== ACCESS) continue;
-			const names = header.map((cell) => cell.value.trim().replace("/", ":"));
-			for (const column of COLUMNS) {
-				if (names.includes(column)) continue;
-				yield {
-					message: `The column ${column} is missing.`,
-					source,
-					at: header[0],
-					fix: `The header is id,name,model_id:id,group_id:id,perm_read,perm_write,perm_create,perm_unlink.`
-				};
-			}
-			for (const row of rows) {
-				if (row.length !== header.length) {
-					yield {
-						message: `The row has ${row.length} cells where the header has ${header.length}.`,
-						source,
-						at: row[0],
-						fix: "Give the row one cell a column."
-					};
-					continue;
-				}
-				for (const [index, cell] of row.entries()) {
-					const column = names[index] ?? "";
-					if (!column.startsWith("perm_") || /^(0|1|true|false)$/i.test(cell.value.trim())) continue;
-					yield {
-						message: `${column} is ${JSON.stringify(cell.value)}.`,
-						source,
-						at: cell,
-						fix: "Write 1 or 0."
-					};
-				}
-			}
-		}
-	}
-};
-/** xmlids of the models that some listed file gives access to. */
-function grantedModels({ loaded, module }) {
-	const granted = /* @__PURE__ */ new Set();
-	for (const { file } of loaded) if ("header" in file) {
-		const column = file.header.findIndex((cell) => /^model_id[:/]id$/.test(cell.value));
-		if (file.model !== ACCESS) continue;
-		for (const row of file.rows) granted.add(qualified(row[column]?.value.trim() ?? "", module.name));
-	} else for (const { element, model } of file.records) {
-		const field = model === ACCESS ? recordField(element, "model_id") : void 0;
-		const ref = field && attributeValue(field, "ref");
-		if (ref) granted.add(qualified(ref, module.name));
-	}
-	return granted;
-}
-const models = {
-	id: "access-for-models",
-	reads: "module",
-	holds: "every model that is made here has an access row",
-	*check(index) {
-		const granted = grantedModels(index);
-		for (const facts of index.models.values()) {
-			if (!facts.own || facts.kind === "abstract") continue;
-			const id = `${index.module.name}.model_${facts.model.replaceAll(".", "_")}`;
-			const made = facts.classes.find(({ fact }) => fact.creates);
-			if (granted.has(id) || !made || made.fact.attributes.get("_auto")?.value === false) continue;
-			yield {
-				message: `No access row names ${facts.model}: only the superuser can use it.`,
-				source: made.file.source,
-				at: made.fact.attributes.get("_name") ?? made.fact,
-				fix: `Add a row with ${id.slice(index.module.name.length + 1)} to security/ir.model.access.csv, and list the file.`
-			};
-		}
-	}
-};
-const known = {
-	id: "access-models-exist",
-	reads: "csv",
-	holds: "every access row names a model that exists",
-	*check({ module, models: own }) {
-		if (hasComputedNames(module)) return;
-		const ids = new Set([...own.keys()].map((model) => `model_${model.replaceAll(".", "_")}`));
-		for (const { source, model, header, rows } of module.csv) {
-			const column = header.findIndex((cell) => /^model_id[:/]id$/.test(cell.value));
-			if (model !== ACCESS || column === -1) continue;
-			for (const row of rows) {
-				const cell = row[column];
-				const id = cell?.value.trim().replace(new RegExp(`^${module.name}\\.`), "") ?? "";
-				if (id.includes(".") || ids.has(id)) continue;
-				yield {
-					message: `No Python class of this module makes or extends the model of ${id || "an empty cell"}.`,
-					source,
-					at: cell,
-					fix: "Name a model of this module, or write MODULE.model_x for another one."
-				};
-			}
-		}
-	}
-};
-const ACCESS_RULES = [
-	shape,
-	models,
-	known
-];
-
-// src/verify/steps/s0-static/data.ts
-const encoding = {
-	id: "text-encoding",
-	reads: "module",
-	holds: "every source file is text in its encoding",
-	*check({ module }) {
-		for (const path of module.unreadable) yield {
-			message: "The file is not UTF-8 text, nor what its XML declaration says.",
-			source: {
-				path,
-				text: "",
-				lineAt: () => 1
-			},
-			fix: "Save it as UTF-8."
-		};
-	}
-};
-const wellFormed = {
-	id: "xml-well-formed",
-	reads: "xml",
-	holds: "every XML file is well-formed",
-	*check({ module }) {
-		for (const { source, problems } of module.xml) {
-			if (source.path.startsWith("tests/")) continue;
-			for (const problem of problems.slice(0, 5)) yield {
-				message: `The XML is not well-formed: ${problem.message}.`,
-				source,
-				at: problem,
-				fix: "Correct the markup."
-			};
-		}
-	}
-};
-/** Fields that a record sets; undefined where they cannot be told from the file. */
-function fieldsSet({ fact }) {
-	if (fact.element?.name !== "record") return void 0;
-	return elementsOf(fact.element).map((field) => attributeValue(field, "name") ?? "");
-}
-const duplicates = {
-	id: "xmlid-duplicates",
-	reads: "data",
-	holds: "no xmlid is declared twice for different things",
-	*check({ records }) {
-		const seen = /* @__PURE__ */ new Map();
-		for (const record of records) {
-			const { xmlid, model, start, end } = record.fact;
-			if (xmlid === void 0) continue;
-			const before = seen.get(xmlid);
-			seen.set(xmlid, record);
-			if (!before) continue;
-			const known = fieldsSet(before);
-			const same = model === before.fact.model;
-			const overwritten = fieldsSet(record)?.filter((field) => known?.includes(field)) ?? [];
-			if (same && (overwritten.length === 0 || before.demo !== record.demo)) continue;
-			const line = before.source.lineAt(before.fact.start);
-			const what = same ? `overwrites its ${overwritten.join(", ")}` : `makes a ${model} of it`;
-			yield {
-				message: `${xmlid} is declared already, at ${before.source.path}:${line}: this one ${what}.`,
-				source: record.source,
-				at: {
-					start,
-					end
-				},
-				fix: "Give one of the two another id.",
-				verdict: same && !overwritten.includes("arch") && !overwritten.includes("res_model") ? "warn" : "fail"
-			};
-		}
-	}
-};
-/** Models whose records come with another one, under the same id and this suffix. */
-const DELEGATED = /_(product_template|res_partner|res_users|resource_resource|mail_alias|ir_actions_server|utm_source|mail_template)$/;
-/** All that the `<function>` elements are called with: they make records too. */
-function functionText({ loaded }) {
-	return loaded.flatMap(({ file }) => "isData" in file && file.root ? [...walkElements(file.root)] : []).filter((element) => element.name === "function").flatMap((element) => [...walkElements(element)]).map((element) => `${attributeValue(element, "eval") ?? ""} ${textOf$1(element)}`).join("\n");
-}
-function quotes(text, xmlid) {
-	const name = xmlid.slice(xmlid.indexOf(".") + 1);
-	return [
-		`'${name}'`,
-		`"${name}"`,
-		`'${xmlid}'`,
-		`"${xmlid}"`
-	].some((quoted) => text.includes(quoted));
-}
-const references = {
-	id: "refs-exist",
-	reads: "data",
-	holds: "every reference to a record of this module finds one, loaded before it",
-	*check(index) {
-		const { module, records, refs, loaded } = index;
-		const generated = generatedXmlids(index);
-		const order = new Map(loaded.map(({ file }, position) => [file.source, position]));
-		const place = (source, offset) => (order.get(source) ?? 0) * 1e9 + offset;
-		const declared = /* @__PURE__ */ new Map();
-		for (const { fact, source } of records) {
-			if (fact.xmlid === void 0 || declared.has(fact.xmlid)) continue;
-			const where = `${source.path}:${source.lineAt(fact.start)}`;
-			declared.set(fact.xmlid, {
-				at: place(source, fact.start),
-				where
-			});
-		}
-		const functions = functionText(index);
-		const python = module.python.map((file) => file.source.text).join("\n");
-		const computed = hasComputedNames(module);
-		for (const { fact, source } of refs) {
-			const { xmlid } = fact;
-			if (!xmlid.startsWith(`${module.name}.`) || generated.has(xmlid)) continue;
-			if (computed && xmlid.startsWith(`${module.name}.model_`)) continue;
-			const found = declared.get(xmlid);
-			if (quotes(functions, xmlid)) continue;
-			if (!found && (quotes(python, xmlid) || declared.has(xmlid.replace(DELEGATED, "")))) continue;
-			if (found && found.at <= place(source, fact.start)) continue;
-			if (found) yield {
-				message: `${xmlid} is used before it is loaded: it is declared at ${found.where}.`,
-				source,
-				at: fact,
-				fix: "Move the declaration up, or list its file earlier in the manifest."
-			};
-			else {
-				const fix = didYouMean(xmlid, declared.keys()).trim() || "Declare it, or correct the id.";
-				yield {
-					message: `${xmlid} is declared nowhere in the listed files.`,
-					source,
-					at: fact,
-					fix
-				};
-			}
-		}
-	}
-};
-const DATA_RULES = [
-	encoding,
-	wellFormed,
-	duplicates,
-	references
-];
-
-// src/verify/steps/s0-static/glob.ts
-/** Whether a path matches a glob as the manifest's `assets` use them: `*` within a folder, `**` across folders. */
-function matchesGlob(path, glob) {
-	const source = glob.replaceAll(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, (token) => {
-		if (token === "**/") return "(?:.*/)?";
-		if (token === "**") return ".*";
-		if (token === "*") return "[^/]*";
-		return token === "?" ? "[^/]" : `\\${token}`;
-	});
-	return new RegExp(`^${source}$`).test(path);
-}
-
-// src/verify/steps/s0-static/manifest.ts
-/** Keys that Odoo or its tools read. Source: modules/module.py of 14.0 to 19.0, and OCA's conventions. */
-const KEYS = new Set(`name version category summary description author maintainer maintainers contributors website license support
-  depends data demo demo_xml init_xml update_xml test qweb css js assets installable application auto_install active
-  sequence external_dependencies pre_init_hook post_init_hook uninstall_hook post_load bootstrap web icon images
-  price currency live_test_url countries cloc_exclude complexity development_status images_preview_theme
-  snippet_lists new_page_templates theme_customizations configurator_snippets configurator_snippets_addons
-  iap_paid_service module_type`.split(/\s+/));
-const parses = {
-	id: "manifest-parses",
-	reads: "manifest",
-	holds: "the manifest is one dictionary of literals",
-	*check({ module: { manifest } }) {
-		for (const problem of manifest.problems) yield {
-			message: `The manifest does not evaluate: ${problem.message}.`,
-			source: manifest.source,
-			at: problem,
-			fix: "Odoo reads it with ast.literal_eval: write literals only."
-		};
-	}
-};
-const keys = {
-	id: "manifest-keys",
-	reads: "manifest",
-	holds: "every key is known and given once, and name, license, author and version are there",
-	*check({ module: { manifest } }) {
-		for (const entry of manifest.duplicates) yield {
-			message: `The key "${entry.key}" is given twice; the last one wins.`,
-			source: manifest.source,
-			at: entry.keySpan,
-			fix: "Remove one of the two.",
-			verdict: "warn"
-		};
-		for (const entry of manifest.entries.values()) {
-			if (KEYS.has(entry.key)) continue;
-			const message = `Odoo knows no manifest key "${entry.key}": it is ignored.`;
-			const near = didYouMean(entry.key, KEYS).trim();
-			yield {
-				message,
-				source: manifest.source,
-				at: entry.keySpan,
-				fix: near || "Remove it.",
-				verdict: near ? "fail" : "warn"
-			};
-		}
-		if (manifest.problems.length > 0) return;
-		for (const key of [
-			"name",
-			"version",
-			"license",
-			"author"
-		]) {
-			if (manifest.entries.has(key)) continue;
-			const verdict = key === "name" ? "fail" : "warn";
-			yield {
-				message: `The manifest has no "${key}".`,
-				source: manifest.source,
-				fix: `Add "${key}".`,
-				verdict
-			};
-		}
-	}
-};
-const version = {
-	id: "manifest-version",
-	reads: "manifest",
-	holds: "the version is SERIES.x.y.z",
-	*check({ module: { manifest } }) {
-		const entry = manifest.entries.get("version");
-		if (!entry || entry.value === void 0) return;
-		if (typeof entry.value === "string" && /^\d+\.\d+\.\d+\.\d+\.\d+$/.test(entry.value)) return;
-		const short = typeof entry.value === "string" && /^\d+\.\d+(\.\d+)?$/.test(entry.value);
-		yield {
-			message: `The version ${JSON.stringify(entry.value)} is not SERIES.x.y.z.`,
-			source: manifest.source,
-			at: entry,
-			fix: "Write it like \"18.0.1.0.0\": the series first, then three numbers of your own.",
-			verdict: short ? "warn" : "fail"
-		};
-	}
-};
-const depends = {
-	id: "manifest-depends",
-	reads: "manifest",
-	holds: "depends names at least one module, none twice, and not itself",
-	*check({ module: { manifest, name } }) {
-		if (manifest.problems.length > 0) return;
-		const listed = manifestPaths(manifest, "depends");
-		const { source } = manifest;
-		if (listed.length === 0) yield {
-			message: "The manifest depends on nothing.",
-			source,
-			fix: "Add \"depends\": [\"base\"] at least.",
-			verdict: "warn"
-		};
-		for (const [index, { path, start, end }] of listed.entries()) {
-			const wrong = path === name ? "the module itself" : listed.findIndex((other) => other.path === path) < index ? `"${path}" twice` : !/^\w+$/.test(path) ? `"${path}", which is no technical name` : void 0;
-			if (wrong) yield {
-				message: `depends names ${wrong}.`,
-				source,
-				at: {
-					start,
-					end
-				},
-				fix: "Remove or correct it."
-			};
-		}
-	}
-};
-const files = {
-	id: "manifest-files",
-	reads: "manifest",
-	holds: "every file that data, demo and assets name is there",
-	*check({ module }) {
-		const { manifest } = module;
-		const on = new Set(module.files);
-		for (const key of [
-			"data",
-			"demo",
-			"init_xml",
-			"update_xml",
-			"demo_xml",
-			"test"
-		]) for (const listed of manifestPaths(manifest, key)) {
-			if (on.has(listed.path)) continue;
-			const fix = didYouMean(listed.path, on).trim() || "Add the file, or remove the line.";
-			yield {
-				message: `${key} lists ${listed.path}, which does not exist: the installation stops there.`,
-				source: manifest.source,
-				at: listed,
-				fix
-			};
-		}
-		const own = manifestAssets(manifest).flatMap((asset) => {
-			const path = asset.path.replace(/^\//, "");
-			return path.startsWith(`${module.name}/`) ? [{
-				...asset,
-				path: path.slice(module.name.length + 1)
-			}] : [];
-		});
-		for (const asset of [...own, ...manifestPaths(manifest, "qweb")]) {
-			if (module.files.some((file) => matchesGlob(file, asset.path))) continue;
-			yield {
-				message: `${asset.key} lists ${asset.path}, which matches no file: Odoo warns at each start.`,
-				source: manifest.source,
-				at: asset,
-				fix: "Add the file, or remove the line.",
-				verdict: "warn"
-			};
-		}
-	}
-};
-const listed = {
-	id: "manifest-lists-files",
-	reads: "manifest",
-	holds: "every data file on disk is listed",
-	*check({ module }) {
-		const { manifest } = module;
-		if (manifest.problems.length > 0) return;
-		const known = new Set([
-			"data",
-			"demo",
-			"init_xml",
-			"update_xml",
-			"demo_xml",
-			"test"
-		].flatMap((key) => manifestPaths(manifest, key).map(({ path }) => path)));
-		const data = [...module.xml.filter((file) => file.isData), ...module.csv];
-		for (const { source } of data) {
-			if (known.has(source.path) || /^(static|tests|migrations|upgrades|i18n|data\/template)\//.test(source.path)) continue;
-			yield {
-				message: "The file is not listed in the manifest: it is never loaded.",
-				source,
-				fix: "Add it to \"data\" (or \"demo\") of __manifest__.py, or delete it.",
-				verdict: "warn"
-			};
-		}
-	}
-};
-const installable = {
-	id: "manifest-installable",
-	reads: "manifest",
-	holds: "the module is installable",
-	*check({ module: { manifest } }) {
-		if (manifestValue(manifest, "installable") !== false) return;
-		const at = manifest.entries.get("installable");
-		yield {
-			message: "The manifest says that the module is not installable.",
-			source: manifest.source,
-			at,
-			fix: "Remove the key."
-		};
-	}
-};
-const MANIFEST_RULES = [
-	parses,
-	keys,
-	version,
-	depends,
-	files,
-	listed,
-	installable
-];
-
-// src/verify/steps/s0-static/models.ts
-function* fieldsOf({ models }) {
-	for (const facts of models.values()) for (const { file, fact } of facts.classes) for (const field of fact.fields) yield {
-		facts,
-		fact: field,
-		source: file.source
-	};
-}
-function* classesOf({ models }) {
-	for (const facts of models.values()) for (const { file, fact } of facts.classes) yield {
-		facts,
-		fact,
-		source: file.source
-	};
-}
-const methods = {
-	id: "field-methods-exist",
-	reads: "python",
-	holds: "every compute, inverse and search method is there",
-	*check(index) {
-		for (const { facts, fact, source } of fieldsOf(index)) for (const key of [
-			"compute",
-			"inverse",
-			"search"
-		]) {
-			const named = keyword(fact, key);
-			if (!named || !facts.closed || facts.mixedIn(fact.name) || facts.hasMethod(named.text)) continue;
-			yield {
-				message: `${facts.model}.${fact.name}: ${key} names ${named.text}, which is no method of the model.`,
-				source,
-				at: named,
-				fix: `Define ${named.text}(self), or correct the name.`
-			};
-		}
-	}
-};
-const inverses = {
-	id: "one2many-inverse",
-	reads: "python",
-	holds: "every one2many has its many2one on the other side",
-	*check(index) {
-		for (const { facts, fact, source } of fieldsOf(index)) {
-			const [comodel, inverse] = [comodelOf(fact), inverseOf(fact)];
-			const other = comodel === void 0 ? void 0 : index.models.get(comodel);
-			if (!other || inverse === void 0 || facts.kind === "abstract") continue;
-			const field = other.field(inverse)?.fact;
-			if (!field && (!other.closed || other.hasField(inverse))) continue;
-			const back = field && comodelOf(field);
-			if (field && (back === void 0 || back === facts.model)) continue;
-			yield {
-				message: `${facts.model}.${fact.name}: its inverse ${comodel}.${inverse} ${field ? `points at ${back}` : "does not exist"}.`,
-				source,
-				at: fact,
-				fix: `Add ${inverse} = fields.Many2one("${facts.model}") to ${comodel}, or correct the name.`,
-				verdict: field ? "warn" : "fail"
-			};
-		}
-	}
-};
-/** First part of the names of models that Odoo's own modules make: a dependency of a dependency may have it. */
-const OFTEN = new Set(`account analytic auth barcode base board bus calendar card change chatbot crm data decimal delivery digest discuss
-  event export fetchmail fleet format forum gamification google helpdesk hr iap im_livechat image import iot ir
-  knowledge l10n_be link link_tracker loyalty lunch mail mailing maintenance membership microsoft mrp note onboarding
-  payment payroll phone planning point_of_sale portal pos privacy product project properties purchase quality rating
-  registration repair report res resource restaurant rest sale sequence sign slide sms snailmail social spreadsheet
-  stock studio survey talent task theme uom update utm web web_editor web_tour website wizard`.split(/\s+/));
-const comodels = {
-	id: "comodels-exist",
-	reads: "python",
-	holds: "every comodel with the prefix of an own model is made here",
-	*check(index) {
-		if (hasComputedNames(index.module)) return;
-		const own = [...index.models.values()].filter((facts) => facts.own).map((facts) => facts.model);
-		const prefixes = new Set(own.map((model) => model.split(".")[0] ?? "").filter((prefix) => !OFTEN.has(prefix)));
-		const depends = manifestPaths(index.module.manifest, "depends").map(({ path }) => path);
-		for (const { facts, fact, source } of fieldsOf(index)) {
-			const comodel = comodelOf(fact);
-			const prefix = comodel?.split(".")[0] ?? "";
-			const elsewhere = depends.some((name) => name.startsWith(prefix));
-			if (!comodel || index.models.has(comodel) || !prefixes.has(prefix) || elsewhere) continue;
-			yield {
-				message: `${facts.model}.${fact.name}: the model ${comodel} is made nowhere here.`,
-				source,
-				at: fact,
-				fix: didYouMean(comodel, own).trim() || "Correct the name, or depend on the module that makes it."
-			};
-		}
-	}
-};
-/** First segment of each field path that a decorator names, on models whose fields are all known. */
-const decorated = {
-	id: "decorated-fields-exist",
-	reads: "python",
-	holds: "every field that @api.depends, @api.constrains and @api.onchange name is there",
-	*check(index) {
-		for (const { facts, fact, source } of classesOf(index)) {
-			if (!facts.closed) continue;
-			for (const decorator of fact.methods.flatMap((method) => method.decorators)) {
-				if (!/(^|\.)(depends|constrains|onchange)$/.test(decorator.name)) continue;
-				for (const { value, start, end } of decorator.args) {
-					const missing = typeof value === "string" ? missingField(value, facts, index) : void 0;
-					if (missing === void 0) continue;
-					yield {
-						message: `@${decorator.name} names ${missing}, which does not exist.`,
-						source,
-						at: {
-							start,
-							end
-						},
-						fix: "Correct the field path."
-					};
-				}
-			}
-		}
-	}
-};
-/** `model.field` for the first segment that is surely not there. */
-function missingField(path, facts, index) {
-	let at = facts;
-	for (const segment of path.split(".")) {
-		if (!at?.closed) return void 0;
-		if (!at.hasField(segment)) return `${at.model}.${segment}`;
-		const field = at.field(segment)?.fact;
-		const comodel = field && comodelOf(field);
-		at = comodel === void 0 ? void 0 : index.models.get(comodel);
-	}
-}
-const related = {
-	id: "field-options",
-	reads: "python",
-	holds: "related paths, currency fields, _rec_name and _order name fields that exist",
-	*check(index) {
-		for (const { facts, fact, source } of fieldsOf(index)) {
-			for (const key of ["related", "currency_field"]) {
-				const named = keyword(fact, key);
-				const missing = named && missingField(named.text, facts, index);
-				if (missing) yield {
-					message: `${facts.model}.${fact.name}: ${key} names ${missing}, which does not exist.`,
-					source,
-					at: named,
-					fix: "Correct the name."
-				};
-			}
-			const currency = ["currency_id", "x_currency_id"].some((name) => facts.hasField(name));
-			if (fact.type === "Monetary" && facts.closed && !currency && !fact.kwargs.has("currency_field") && !fact.kwargs.has("related")) yield {
-				message: `${facts.model}.${fact.name} is monetary, and the model has no currency_id.`,
-				source,
-				at: fact,
-				fix: "Add currency_id = fields.Many2one(\"res.currency\"), or set currency_field."
-			};
-		}
-		for (const { facts, fact, source } of classesOf(index)) for (const key of [
-			"_rec_name",
-			"_order",
-			"_parent_name"
-		]) {
-			const attribute = fact.attributes.get(key);
-			if (typeof attribute?.value !== "string" || !facts.closed) continue;
-			for (const term of attribute.value.split(",")) {
-				const name = term.trim().split(/[\s.:]/)[0] ?? "";
-				if (name === "" || facts.hasField(name)) continue;
-				yield {
-					message: `${facts.model}: ${key} names ${name}, which does not exist.`,
-					source,
-					at: attribute,
-					fix: "Correct the name."
-				};
-			}
-		}
-	}
-};
-/** Without it Odoo shows the technical name, and warns at each start. */
-const description = {
-	id: "model-description",
-	reads: "python",
-	holds: "every model that is made here has a _description",
-	*check(index) {
-		for (const { facts, fact, source } of classesOf(index)) {
-			if (!fact.creates || fact.attributes.has("_description")) continue;
-			const at = fact.attributes.get("_name");
-			yield {
-				message: `${facts.model} has no _description.`,
-				source,
-				at,
-				fix: "Add _description = \"...\".",
-				verdict: "warn"
-			};
-		}
-	}
-};
-/** Mixins of modules that are often forgotten in `depends`. */
-const HOME = {
-	"mail.thread": "mail",
-	"mail.activity.mixin": "mail",
-	"portal.mixin": "portal",
-	"utm.mixin": "utm"
-};
-/** Modules that depend on nothing with these mixins. */
-const BARE = /* @__PURE__ */ new Set([
-	"base",
-	"web",
-	"base_setup",
-	"base_import",
-	"bus",
-	"web_tour",
-	"uom",
-	"http_routing",
-	"resource"
-]);
-const mixins = {
-	id: "mixin-dependency",
-	reads: "python",
-	holds: "the modules of the inherited mixins can come from depends",
-	*check(index) {
-		if (manifestPaths(index.module.manifest, "depends").map(({ path }) => path).some((name) => !BARE.has(name))) return;
-		for (const { fact, source } of classesOf(index)) for (const parent of fact.inherit) {
-			const home = HOME[parent];
-			if (!home || index.models.get(parent)?.own) continue;
-			const at = fact.attributes.get("_inherit");
-			yield {
-				message: `${parent} is made by ${home}, which is not among depends.`,
-				source,
-				at,
-				fix: `Add "${home}" to depends.`
-			};
-		}
-	}
-};
-const MODEL_RULES = [
-	methods,
-	inverses,
-	comodels,
-	decorated,
-	related,
-	description,
-	mixins
-];
-
-// src/source/python/import-graph.ts
-/** Every import of something in the module itself, relative or by `odoo.addons`. */
-function importEdges(module) {
-	return module.python.flatMap((file) => file.imports.flatMap((fact) => targets(file, fact, module.name).map((target) => ({
-		file,
-		fact,
-		target
-	}))));
-}
-function targets(file, { from, names }, module) {
-	const base = baseOf(file, from, module);
-	if (base === void 0) return [];
-	const below = names.filter((name) => name !== "*").map((name) => base === "" ? name : `${base}/${name}`);
-	return base === "" || file.source.path.startsWith(`${base}/`) ? below : [base, ...below];
-}
-/** Path of the package or file that `from` names; undefined outside the module. */
-function baseOf(file, from, module) {
-	const absolute = new RegExp(`^(?:odoo|openerp)\\.addons\\.${module}(?:\\.(.*))?$`).exec(from);
-	if (absolute) return (absolute[1] ?? "").replaceAll(".", "/");
-	const relative = /^(\.+)(.*)$/.exec(from);
-	if (!relative) return void 0;
-	const [, dots = "", rest = ""] = relative;
-	const folders = file.source.path.split("/").slice(0, -1);
-	if (dots.length - 1 > folders.length) return void 0;
-	return [...folders.slice(0, folders.length - dots.length + 1), ...rest.split(".").filter(Boolean)].join("/");
-}
-
-// src/verify/steps/s0-static/python.ts
-const syntax = {
-	id: "python-syntax",
-	reads: "python",
-	holds: "every Python file parses",
-	*check({ module }) {
-		for (const { source, problems } of module.python) for (const problem of problems.slice(0, 5)) yield {
-			message: `Python does not parse here: ${problem.message}.`,
-			source,
-			at: problem,
-			fix: "Correct the syntax; a server that has read it may need a restart."
-		};
-	}
-};
-/** A file whose import has an effect: it declares models, controllers or tests. */
-function registers({ classes, source }) {
-	if (source.path.startsWith("tests/")) return /\/test_\w+\.py$/.test(source.path);
-	return classes.some(({ kind, bases }) => kind !== void 0 || bases.some((base) => /Controller$/.test(base)));
-}
-/** Read by Odoo in other ways than by import. */
-const APART = /^(migrations|upgrades|static|scripts|iot_handlers)\/|^setup\.py$/;
-const imports = {
-	id: "init-imports",
-	reads: "python",
-	holds: "every Python file is imported, and every import of ours exists",
-	*check({ module }) {
-		const paths = new Set(module.python.map((file) => file.source.path));
-		const edges = importEdges(module);
-		const imported = new Set(edges.map((edge) => edge.target));
-		for (const file of module.python) {
-			const { path } = file.source;
-			const target = path.replace(/(\/__init__)?\.py$/, "");
-			if (APART.test(path) || target === "__init__" || target === "tests" || imported.has(target)) continue;
-			if (!(path.endsWith("/__init__.py") ? module.python.some((each) => registers(each) && each.source.path.startsWith(`${target}/`)) : registers(file))) continue;
-			const folder = target.slice(0, target.lastIndexOf("/") + 1);
-			yield {
-				message: `${folder}__init__.py does not import it: nothing in it exists for Odoo.`,
-				source: file.source,
-				fix: `Write "from . import ${target.slice(folder.length)}" in ${folder}__init__.py.`
-			};
-		}
-		for (const { file, fact, target } of edges) {
-			const folder = file.source.path.slice(0, -11);
-			if (!file.source.path.endsWith("__init__.py") || !/^\.(?!\.)/.test(fact.from)) continue;
-			const parent = target.slice(0, Math.max(target.lastIndexOf("/"), 0));
-			if (paths.has(`${target}.py`) || module.files.some((each) => each.startsWith(`${target}/`)) || paths.has(`${parent}.py`) || defines(file, target.slice(folder.length))) continue;
-			yield {
-				message: `It imports ${target.replaceAll("/", ".")}, which does not exist.`,
-				source: file.source,
-				at: fact,
-				fix: `Add ${target}.py, or remove the import.`
-			};
-		}
-	}
-};
-function defines(file, name) {
-	return name === "*" || file.functions.some((fact) => fact.name === name) || file.classes.some((fact) => fact.name === name);
-}
-/** Functions that the manifest names must be importable from the module itself. */
-const hooks$1 = {
-	id: "hooks-exist",
-	reads: "python",
-	holds: "every hook that the manifest names is there",
-	*check({ module }) {
-		const root = module.python.find(({ source }) => source.path === "__init__.py");
-		for (const key of [
-			"pre_init_hook",
-			"post_init_hook",
-			"uninstall_hook",
-			"post_load"
-		]) {
-			const name = manifestValue(module.manifest, key);
-			if (typeof name !== "string" || name === "") continue;
-			if (root?.functions.some((fact) => fact.name === name) || root?.imports.some((fact) => fact.names.includes(name) || fact.names.includes("*"))) continue;
-			yield {
-				message: `${key} names ${name}, which __init__.py neither defines nor imports.`,
-				source: module.manifest.source,
-				at: module.manifest.entries.get(key),
-				fix: `Write "from .hooks import ${name}" in __init__.py.`
-			};
-		}
-	}
-};
-const PYTHON_RULES = [
-	syntax,
-	imports,
-	hooks$1
-];
-
-// src/verify/steps/s0-static/series/arch.ts
-const has = (element, name) => attribute(element, name) !== void 0;
-const classes = (element) => (attributeValue(element, "class") ?? "").split(/\s+/);
-const name = (element) => attributeValue(element, "t-name");
-/** Names that mean something where an attribute is evaluated without the record. */
-const WITHOUT_RECORD = /^(context|get|not|in|and|or|is|if|else|true|false|none)$/i;
-/** A constant or an expression on the context alone, as all such attributes were up to 16.0. */
-function isConstant(expression) {
-	return (expression.replaceAll(/'[^']*'|"[^"]*"/g, "").match(/[A-Za-z_]\w*/g) ?? []).every((word) => WITHOUT_RECORD.test(word));
-}
-const ROWS$1 = [
-	{
-		id: "list-tag",
-		holds: "list views have the root tag of this series",
-		applies: () => true,
-		wrong: (element, { listTag }) => {
-			const other = listTag === "list" ? "tree" : "list";
-			return element.name === other ? `<${other}> does not load here: a list view is <${listTag}>.` : void 0;
-		},
-		fix: "Rename the tag, and its end tag."
-	},
-	{
-		id: "list-xpath",
-		holds: "xpaths name the list tag of this series",
-		applies: () => true,
-		wrong: (element, { listTag }) => {
-			const other = listTag === "list" ? "tree" : "list";
-			const path = element.name === "xpath" ? attributeValue(element, "expr") ?? "" : "";
-			return new RegExp(`(^|/)${other}\\b`).test(path) ? `The xpath looks for <${other}>, which is <${listTag}> here.` : void 0;
-		},
-		fix: "Rename it in the expression."
-	},
-	{
-		id: "modifier-attrs",
-		holds: "no attrs or states: modifiers are expressions",
-		applies: ({ modifiers }) => modifiers === "expr",
-		wrong: (element) => {
-			const found = ["attrs", "states"].find((key) => has(element, key));
-			const named = attributeValue(element, "name") === "attrs" && element.name === "attribute";
-			return found || named ? `"${found ?? "attrs"}" is no longer read: the view does not load.` : void 0;
-		},
-		fix: "Write invisible=\"...\", readonly=\"...\" and required=\"...\" as Python expressions."
-	},
-	{
-		id: "modifier-expression",
-		holds: "no expression on the record in invisible, readonly or required",
-		applies: ({ modifiers }) => modifiers === "attrs",
-		wrong: (element) => {
-			const found = [
-				"invisible",
-				"readonly",
-				"required"
-			].find((key) => has(element, key) && !isConstant(attributeValue(element, key) ?? ""));
-			return found ? `${found} is an expression on the record, which this series does not evaluate.` : void 0;
-		},
-		fix: "Write it in attrs, as in attrs=\"{'invisible': [('state', '=', 'draft')]}\"."
-	},
-	{
-		id: "column-invisible",
-		holds: "no column_invisible attribute",
-		applies: ({ columnInvisible }) => !columnInvisible,
-		wrong: (element) => has(element, "column_invisible") ? "column_invisible is not known yet." : void 0,
-		fix: "Write attrs=\"{'column_invisible': ...}\"."
-	},
-	{
-		id: "chatter-div",
-		holds: "no div.oe_chatter: it renders nothing",
-		applies: ({ chatter }) => chatter === "tag",
-		wrong: (element) => classes(element).includes("oe_chatter") ? "div.oe_chatter shows nothing in this series." : void 0,
-		fix: "Write <chatter/>."
-	},
-	{
-		id: "chatter-tag",
-		holds: "no <chatter/>: it renders nothing",
-		applies: ({ chatter }) => chatter === "div",
-		wrong: (element) => element.name === "chatter" ? "<chatter/> shows nothing in this series." : void 0,
-		fix: "Write <div class=\"oe_chatter\"> with the message, follower and activity fields."
-	},
-	{
-		id: "kanban-box",
-		holds: "kanban cards are t-name=\"card\"",
-		applies: ({ kanbanTemplate }) => kanbanTemplate === "card",
-		wrong: (element) => name(element) === "kanban-box" ? "kanban-box is the old card: the browser fails with \"Missing 'card' template\", or falls back to a deprecated one." : void 0,
-		fix: "Write <t t-name=\"card\"> with the card's fields directly in it."
-	},
-	{
-		id: "kanban-card",
-		holds: "kanban cards are t-name=\"kanban-box\"",
-		applies: ({ kanbanTemplate }) => kanbanTemplate === "kanban-box",
-		wrong: (element, _profile, root) => name(element) === "card" && (root.name === "kanban" || ancestor(element, "kanban")) ? "The template \"card\" is not known yet: the browser crashes." : void 0,
-		fix: "Write <t t-name=\"kanban-box\">."
-	},
-	{
-		id: "kanban-menu",
-		holds: "kanban menus are t-name=\"menu\"",
-		applies: ({ kanbanTemplate }) => kanbanTemplate === "card",
-		wrong: (element) => name(element) === "kanban-menu" ? "The template \"kanban-menu\" is no longer read beside \"card\"." : void 0,
-		fix: "Write <t t-name=\"menu\">.",
-		verdict: "warn"
-	},
-	{
-		id: "search-group-attributes",
-		holds: "groups of search views are bare",
-		applies: ({ searchGroupAttributes }) => !searchGroupAttributes,
-		wrong: (element, _profile, root) => element.name === "group" && (root.name === "search" || ancestor(element, "search")) && (has(element, "expand") || has(element, "string")) ? "<group> of a search view takes neither expand nor string here: the view does not load." : void 0,
-		fix: "Write a bare <group>."
-	},
-	{
-		id: "graph-orientation",
-		holds: "no orientation on graphs",
-		applies: ({ graphOrientation }) => !graphOrientation,
-		wrong: (element) => element.name === "graph" && has(element, "orientation") ? "orientation is refused here." : void 0,
-		fix: "Remove it."
-	},
-	{
-		id: "settings-div",
-		holds: "settings are <app> and <block>",
-		applies: ({ settingsView }) => settingsView === "app",
-		wrong: (element) => {
-			const path = element.name === "xpath" ? attributeValue(element, "expr") ?? "" : "";
-			return classes(element).includes("app_settings_block") || /hasclass\(['"]settings['"]\)/.test(path) ? "The settings view has no div.settings any more." : void 0;
-		},
-		fix: "Write <xpath expr=\"//form\" position=\"inside\"><app name=\"...\"><block><setting>."
-	},
-	{
-		id: "settings-app",
-		holds: "settings are div.app_settings_block",
-		applies: ({ settingsView }) => settingsView === "div",
-		wrong: (element) => element.name === "app" || element.name === "setting" ? `<${element.name}> shows nothing in this series.` : void 0,
-		fix: "Write <div class=\"app_settings_block\"> inside div.settings."
-	},
-	{
-		id: "filter-name",
-		holds: "every filter has a name",
-		applies: () => true,
-		wrong: (element) => element.name === "filter" && !has(element, "name") && !has(element, "position") ? "The filter has no name." : void 0,
-		fix: "Give it a name that is unique in the view."
-	}
-];
-const ARCH_RULES = ROWS$1.map((row) => ({
-	id: row.id,
-	reads: "xml",
-	holds: row.holds,
-	applies: row.applies,
-	*check(index, profile) {
-		for (const { element, root, source } of archElements(index)) {
-			const message = row.wrong(element, profile, root);
-			if (message !== void 0) yield {
-				message,
-				source,
-				at: element.tag,
-				fix: row.fix,
-				verdict: row.verdict ?? "fail"
-			};
-		}
-	}
-}));
-function* archElements(index) {
-	for (const { roots, source } of index.views) for (const root of roots) for (const element of walkElements(root)) yield {
-		element,
-		root,
-		source
-	};
-}
-
-// src/verify/steps/s0-static/series/module.ts
-const seriesOfVersion = {
-	id: "version-series",
-	reads: "manifest",
-	holds: "the version begins with the series",
-	applies: () => true,
-	*check({ module: { manifest } }, { series }) {
-		const version = manifestValue(manifest, "version");
-		if (typeof version !== "string" || !/^\d+\.\d+(\.\d+){3}$/.test(version) || version.startsWith(`${series}.`)) return;
-		yield {
-			message: `The version ${version} is not one of ${series}: the module counts as not installable.`,
-			source: manifest.source,
-			at: manifest.entries.get("version"),
-			fix: `Write ${series}.${version.split(".").slice(2).join(".")}.`
-		};
-	}
-};
-const ignoredTags = {
-	id: "action-tags",
-	reads: "xml",
-	holds: "no <report> and <act_window>: they are ignored",
-	applies: ({ actionTags }) => !actionTags,
-	*check({ module }) {
-		for (const { root, source, isData } of module.xml) {
-			if (!root || !isData) continue;
-			for (const element of walkElements(root)) {
-				if (!/^(report|act_window)$/.test(element.name) || !/^(odoo|openerp|data)$/.test(element.parent?.name ?? "") || ancestor(element, "record")) continue;
-				const model = element.name === "report" ? "ir.actions.report" : "ir.actions.act_window";
-				yield {
-					message: `<${element.name}> is ignored in this series: the action does not exist after the installation.`,
-					source,
-					at: element.tag,
-					fix: `Write <record model="${model}">.`
-				};
-			}
-		}
-	}
-};
-const deprecatedTags = {
-	id: "action-tags-deprecated",
-	reads: "xml",
-	holds: "no <report> and <act_window>: they are deprecated",
-	applies: ({ actionTags }) => actionTags,
-	*check(index, profile) {
-		for (const finding of ignoredTags.check(index, profile)) yield {
-			...finding,
-			message: "The tag is deprecated, and ignored from 17.0 on.",
-			verdict: "warn"
-		};
-	}
-};
-const assetsKey = {
-	id: "manifest-assets",
-	reads: "manifest",
-	holds: "assets are declared where this series reads them",
-	applies: () => true,
-	*check({ module: { manifest } }, { assets }) {
-		const wrong = manifest.entries.get(assets === "manifest" ? "qweb" : "assets");
-		if (!wrong) return;
-		yield {
-			message: `The key "${wrong.key}" is not read in this series: those files are never served.`,
-			source: manifest.source,
-			at: wrong.keySpan,
-			fix: assets === "manifest" ? "List the templates in \"assets\"." : "Extend the template web.assets_backend in an XML file."
-		};
-	}
-};
-const assetsTemplate = {
-	id: "assets-template",
-	reads: "xml",
-	holds: "no template extends an asset bundle",
-	applies: ({ assets }) => assets === "manifest",
-	*check({ module }) {
-		for (const { root, source, isData } of module.xml) for (const element of root && isData ? walkElements(root) : []) {
-			const inherits = element.name === "template" ? attribute(element, "inherit_id") : void 0;
-			if (!inherits || !/^web\.assets_\w+$/.test(inherits.value)) continue;
-			yield {
-				message: `${inherits.value} is no template in this series.`,
-				source,
-				at: element.tag,
-				fix: "List the files under \"assets\" in the manifest."
-			};
-		}
-	}
-};
-const rawOutput = {
-	id: "qweb-raw",
-	reads: "xml",
-	holds: "no t-raw",
-	applies: ({ qwebOut }) => qwebOut === "t-out",
-	*check({ module }) {
-		for (const { root, source } of module.xml) for (const element of root ? walkElements(root) : []) {
-			if (attributeValue(element, "t-raw") === void 0) continue;
-			yield {
-				message: "t-raw is deprecated.",
-				source,
-				at: attribute(element, "t-raw"),
-				fix: "Write t-out, with a Markup value.",
-				verdict: "warn"
-			};
-		}
-	}
-};
-const MODULE_SERIES_RULES = [
-	seriesOfVersion,
-	ignoredTags,
-	deprecatedTags,
-	assetsKey,
-	assetsTemplate,
-	rawOutput
-];
-
-// src/verify/steps/s0-static/series/python.ts
-/** Names and attributes of the code itself, never of a string or a comment: `self.env._` has two dots. */
-function* named(file, pattern) {
-	const until = (node) => file.source.text.slice(node.start, node.end);
-	for (const node of walk(file.root)) {
-		if (node.type !== "attribute" && node.type !== "identifier") continue;
-		const text = until(node);
-		if (pattern.test(text)) yield {
-			text,
-			start: node.start,
-			end: node.end
-		};
-	}
-}
-function* attributesNamed(file, name) {
-	for (const { attributes, kind } of file.classes) {
-		const found = attributes.get(name);
-		if (found && kind) yield found;
-	}
-}
-const ROWS = [
-	{
-		id: "sql-constraints-list",
-		holds: "SQL constraints are models.Constraint",
-		applies: ({ sqlConstraints }) => sqlConstraints === "attribute",
-		*find(file) {
-			for (const { start, end } of attributesNamed(file, "_sql_constraints")) yield {
-				start,
-				end,
-				message: "_sql_constraints is ignored in this series: the database has no constraint."
-			};
-		},
-		fix: "Write _name = models.Constraint(\"CHECK (...)\", \"message\")."
-	},
-	{
-		id: "sql-constraints-attribute",
-		holds: "SQL constraints are in _sql_constraints",
-		applies: ({ sqlConstraints }) => sqlConstraints === "list",
-		*find(file) {
-			for (const object of file.classes.flatMap((fact) => fact.tableObjects)) if (object.form === "attribute") yield {
-				start: object.start,
-				end: object.end,
-				message: `models.${object.kind} does not exist before 19.0.`
-			};
-		},
-		fix: "Write a row of _sql_constraints: (name, definition, message)."
-	},
-	{
-		id: "name-get",
-		holds: "no name_get: it is never called",
-		applies: ({ nameGetGone }) => nameGetGone,
-		*find(file) {
-			for (const method of modelMethods(file, "name_get")) yield {
-				...method.nameSpan,
-				message: "name_get is never called in this series."
-			};
-		},
-		fix: "Write _compute_display_name, with @api.depends."
-	},
-	{
-		id: "name-get-deprecated",
-		holds: "no name_get: it is deprecated",
-		applies: ({ displayName, nameGetGone }) => displayName === "compute" && !nameGetGone,
-		*find(file) {
-			for (const method of modelMethods(file, "name_get")) yield {
-				...method.nameSpan,
-				message: "name_get is deprecated."
-			};
-		},
-		fix: "Write _compute_display_name, with @api.depends.",
-		verdict: "warn"
-	},
-	{
-		id: "api-ondelete",
-		holds: "no @api.ondelete",
-		applies: ({ ondeleteGuard }) => !ondeleteGuard,
-		*find(file) {
-			for (const { start, end } of named(file, /^api\.ondelete$/)) yield {
-				start,
-				end,
-				message: "api.ondelete does not exist before 15.0."
-			};
-		},
-		fix: "Override unlink."
-	},
-	{
-		id: "env-translate",
-		holds: "no env._(...)",
-		applies: ({ translate }) => translate === "_",
-		*find(file) {
-			for (const { start, end } of named(file, /\benv\._$/)) yield {
-				start,
-				end,
-				message: "The environment has no method _ before 18.0."
-			};
-		},
-		fix: "Import _ from odoo, and call _(\"...\")."
-	},
-	{
-		id: "has-access",
-		holds: "no has_access or check_access",
-		applies: ({ accessCheck }) => accessCheck === "check_access_rights",
-		*find(file) {
-			for (const { start, end, text } of named(file, /\.(has_access|check_access)$/)) yield {
-				start,
-				end,
-				message: `${text.split(".").at(-1)} does not exist before 18.0.`
-			};
-		},
-		fix: "Call check_access_rights and check_access_rule."
-	},
-	{
-		id: "field-aggregator",
-		holds: "fields name their aggregate as this series does",
-		applies: () => true,
-		*find(file, { aggregator }) {
-			const other = aggregator === "aggregator" ? "group_operator" : "aggregator";
-			for (const field of file.classes.flatMap((fact) => fact.fields)) {
-				const found = field.kwargs.get(other);
-				if (found) yield {
-					start: found.start,
-					end: found.end,
-					message: `${other} is not what this series reads.`
-				};
-			}
-		},
-		fix: "Rename the keyword: group_operator up to 17.0, aggregator from 18.0.",
-		verdict: "warn"
-	},
-	{
-		id: "json-field",
-		holds: "no fields.Json",
-		applies: ({ jsonField }) => !jsonField,
-		*find(file) {
-			for (const field of file.classes.flatMap((fact) => fact.fields)) if (field.type === "Json") yield {
-				start: field.start,
-				end: field.end,
-				message: "fields.Json does not exist before 16.0."
-			};
-		},
-		fix: "Use fields.Text and json.dumps."
-	},
-	{
-		id: "command-import",
-		holds: "no Command of odoo",
-		applies: ({ x2manyCommand }) => x2manyCommand === "tuple",
-		*find(file) {
-			for (const fact of file.imports) if (/^odoo(\.fields)?$/.test(fact.from) && fact.names.includes("Command")) yield {
-				start: fact.start,
-				end: fact.end,
-				message: "Command does not exist before 15.0."
-			};
-		},
-		fix: "Write the tuples: (0, 0, {...}), (6, 0, [...])."
-	},
-	{
-		id: "json-route",
-		holds: "JSON routes have the type of this series",
-		applies: () => true,
-		*find(file, { jsonRoute }) {
-			if (jsonRoute === "jsonrpc") return;
-			for (const found of routes(file, "jsonrpc")) yield {
-				...found,
-				message: "The route type jsonrpc does not exist before 19.0."
-			};
-		},
-		fix: "Write type='json'."
-	},
-	{
-		id: "json-route-deprecated",
-		holds: "JSON routes are type=\"jsonrpc\"",
-		applies: ({ jsonRoute }) => jsonRoute === "jsonrpc",
-		*find(file) {
-			for (const found of routes(file, "json")) yield {
-				...found,
-				message: "The route type 'json' is deprecated."
-			};
-		},
-		fix: "Write type='jsonrpc'.",
-		verdict: "warn"
-	},
-	{
-		id: "test-case",
-		holds: "no SavepointCase",
-		applies: ({ testCase }) => testCase === "TransactionCase",
-		*find(file) {
-			for (const fact of file.classes) if (fact.bases.some((base) => /(^|\.)SavepointCase$/.test(base))) yield {
-				start: fact.start,
-				end: fact.start + 5,
-				message: "SavepointCase is a deprecated name."
-			};
-		},
-		fix: "Write TransactionCase.",
-		verdict: "warn"
-	}
-];
-function modelMethods(file, name) {
-	return file.classes.filter((fact) => fact.kind !== void 0).flatMap((fact) => fact.methods.filter((method) => method.name === name));
-}
-function* routes(file, type) {
-	for (const decorator of file.classes.flatMap((fact) => fact.methods).flatMap((method) => method.decorators)) {
-		const found = /(^|\.)route$/.test(decorator.name) ? decorator.kwargs.get("type") : void 0;
-		if (found?.value === type) yield {
-			start: found.start,
-			end: found.end
-		};
-	}
-}
-const rows = ROWS.map((row) => ({
-	id: row.id,
-	reads: "python",
-	holds: row.holds,
-	applies: row.applies,
-	*check({ module }, profile) {
-		for (const file of module.python) for (const { message, start, end } of row.find(file, profile)) yield {
-			message,
-			source: file.source,
-			at: {
-				start,
-				end
-			},
-			fix: row.fix,
-			verdict: row.verdict ?? "fail"
-		};
-	}
-}));
-const hooks = {
-	id: "hook-arguments",
-	reads: "python",
-	holds: "hooks take the arguments that this series gives them",
-	applies: () => true,
-	*check(index, { hookArguments }) {
-		for (const key of [
-			"pre_init_hook",
-			"post_init_hook",
-			"uninstall_hook"
-		]) {
-			const name = manifestValue(index.module.manifest, key);
-			const found = typeof name === "string" ? hookFunction(index, name) : void 0;
-			if (!found) continue;
-			const count = hookArguments === "env" || key === "pre_init_hook" ? 1 : 2;
-			const first = found.fact.params[0];
-			const wants = hookArguments === "env" ? "env" : count === 1 ? "cr" : "cr, registry";
-			if (found.fact.params.length === count && !(first && (hookArguments === "env" ? /^(cr|cursor)$/ : /^env$/).test(first))) continue;
-			yield {
-				message: `${key} is called with (${wants}), and ${found.fact.name} takes (${found.fact.params.join(", ")}).`,
-				source: found.file.source,
-				at: found.fact.nameSpan,
-				fix: `Write def ${found.fact.name}(${wants}).`
-			};
-		}
-	}
-};
-function hookFunction({ module }, name) {
-	for (const file of module.python) {
-		const fact = file.functions.find((found) => found.name === name);
-		if (fact && /^(__init__|hooks|\w*hook\w*)\.py$/.test(file.source.path)) return {
-			file,
-			fact
-		};
-	}
-}
-const PYTHON_SERIES_RULES = [...rows, hooks];
-
-// src/verify/steps/s0-static/series/records.ts
-const renamed = [
-	{
-		id: "record-groups-field",
-		models: /* @__PURE__ */ new Set([
-			"ir.ui.view",
-			"ir.ui.menu",
-			"res.users",
-			"ir.actions.act_window",
-			"ir.actions.server",
-			"ir.actions.report",
-			"ir.actions.client",
-			"ir.actions.act_url"
-		]),
-		gone: ({ recordGroupsField: now }) => [[now === "group_ids" ? "groups_id" : "group_ids", `Write ${now}.`]]
-	},
-	{
-		id: "group-fields",
-		models: /* @__PURE__ */ new Set(["res.groups"]),
-		gone: ({ groupFamily, groupUsersField }) => [groupFamily === "privilege" ? ["category_id", "Write privilege_id, with a res.groups.privilege that has the category."] : ["privilege_id", "Write category_id: privileges come with 19.0."], [groupUsersField === "user_ids" ? "users" : "user_ids", `Write ${groupUsersField}.`]]
-	},
-	{
-		id: "cron-fields",
-		models: /* @__PURE__ */ new Set(["ir.cron"]),
-		gone: ({ cronCallFields }) => cronCallFields ? [] : [["numbercall", "Remove it: a job repeats by itself."], ["doall", "Remove it."]]
-	},
-	{
-		id: "mail-report-field",
-		models: /* @__PURE__ */ new Set(["mail.template"]),
-		gone: ({ mailReportField: now }) => [[now === "report_template" ? "report_template_ids" : "report_template", `Write ${now}.`]]
-	},
-	{
-		id: "action-path-field",
-		models: /* @__PURE__ */ new Set(["ir.actions.act_window", "ir.actions.client"]),
-		gone: ({ listTag }) => listTag === "list" ? [] : [["path", "Remove it: actions have no path before 18.0."]]
-	}
-].map(({ id, models, gone }) => ({
-	id,
-	reads: "xml",
-	holds: `no field that ${[...models].slice(0, 2).join(", ")} lacks in this series`,
-	applies: (profile) => gone(profile).length > 0,
-	*check(index, profile) {
-		for (const { fact, source } of recordsOf(index)) {
-			if (!models.has(fact.model) || fact.element.name !== "record") continue;
-			for (const [field, fix] of gone(profile)) {
-				const found = recordField(fact.element, field);
-				if (found) yield {
-					message: `${fact.model} has no field ${field} in this series.`,
-					source,
-					at: found.tag,
-					fix
-				};
-			}
-		}
-	}
-}));
-function* recordsOf(index) {
-	for (const { file } of index.loaded) if ("isData" in file) for (const fact of file.records) yield {
-		fact,
-		source: file.source
-	};
-}
-function rule(id, holds, applies, check) {
-	return {
-		id,
-		reads: "xml",
-		holds,
-		applies,
-		*check(index, profile) {
-			for (const { fact, source } of recordsOf(index)) for (const finding of check(fact, profile)) yield {
-				...finding,
-				source
-			};
-		}
-	};
-}
-/** The fields of a record whose text holds what is looked for. */
-function fieldsWith(record, names, pattern) {
-	return elementsOf(record).filter((field) => {
-		const name = attributeValue(field, "name") ?? "";
-		const own = `${attributeValue(field, "eval") ?? ""}${textOf$1(field)}`;
-		return names.includes(name) && pattern.test(own + allAttributes(field));
-	});
-}
-function allAttributes(element) {
-	return elementsOf(element).map((child) => child.attributes.map((attr) => ` ${attr.value}`).join("") + allAttributes(child)).join("");
-}
-const MAIL_FIELDS = "subject email_from email_to email_cc partner_to reply_to lang body_html report_name scheduled_date".split(" ");
-const viewMode = rule("action-view-mode", "actions name the list view as this series does", ({ listTag }) => listTag === "list", function* ({ element, model }) {
-	if (model !== "ir.actions.act_window" && model !== "ir.actions.act_window.view") return;
-	const field = recordField(element, "view_mode");
-	if (!field || !textOf$1(field).split(",").some((mode) => mode.trim() === "tree")) return;
-	yield {
-		message: "view_mode names \"tree\": the action loads, and fails when it is opened.",
-		at: field.tag,
-		fix: "Write list,form."
-	};
-});
-const viewType = rule("view-type", "views declare a type of this series", () => true, function* ({ element, model }, { listTag }) {
-	const other = listTag === "list" ? "tree" : "list";
-	if (model !== "ir.ui.view" || recordText(element, "type") !== other) return;
-	yield {
-		message: `The type "${other}" does not exist here.`,
-		at: element.tag,
-		fix: `Write ${listTag}, or leave the field out.`
-	};
-});
-const inlineTarget = rule("settings-target", "no action with target inline", ({ settingsTarget }) => settingsTarget === "current", function* ({ element, model }) {
-	if (model !== "ir.actions.act_window" || recordText(element, "target") !== "inline") return;
-	yield {
-		message: "The target \"inline\" is gone.",
-		at: recordField(element, "target")?.tag,
-		fix: "Write current."
-	};
-});
-const ruleTime = rule("rule-time", "no time in the domain of a record rule", ({ ruleTime: known }) => !known, function* ({ element, model }) {
-	const domain = model === "ir.rule" ? recordField(element, "domain_force") : void 0;
-	if (!domain || !/\btime\./.test(textOf$1(domain))) return;
-	yield {
-		message: "The domain uses time, which record rules no longer know.",
-		at: domain.tag,
-		fix: "Use a stored field or a method instead."
-	};
-});
-const jinja = rule("mail-jinja", "mail templates have no Jinja", ({ mailTemplate }) => mailTemplate === "inline", function* ({ element, model }) {
-	if (model !== "mail.template") return;
-	for (const field of fieldsWith(element, MAIL_FIELDS, /\$\{|^\s*%\s*(if|for|set)\b/m)) yield {
-		message: "Jinja is not evaluated any more: the mail shows it as it is.",
-		at: field.tag,
-		fix: "Write {{ ... }} in fields, and <t t-out=\"...\"/> in the body."
-	};
-});
-const inlineTemplate = rule("mail-inline", "mail templates have no {{...}}", ({ mailTemplate }) => mailTemplate === "jinja", function* ({ element, model }) {
-	if (model !== "mail.template") return;
-	for (const field of fieldsWith(element, MAIL_FIELDS, /\{\{/)) yield {
-		message: "{{ ... }} is not evaluated in this series: the mail shows it as it is.",
-		at: field.tag,
-		fix: "Write it as Jinja, with a dollar sign before single braces."
-	};
-});
-const cronRepeats = rule("cron-repeats", "scheduled actions say how often they run", ({ cronCallFields }) => cronCallFields, function* ({ element, model }) {
-	if (model !== "ir.cron" || recordField(element, "numbercall")) return;
-	yield {
-		message: "Without numbercall the job runs once only.",
-		at: element.tag,
-		fix: "Add <field name=\"numbercall\">-1</field>.",
-		verdict: "warn"
-	};
-});
-const RECORD_RULES = [
-	...renamed,
-	viewMode,
-	viewType,
-	inlineTarget,
-	ruleTime,
-	jinja,
-	inlineTemplate,
-	cronRepeats
-];
-
-// src/verify/steps/s0-static/views.ts
-/** The field of each condition of a domain. */
-const DOMAIN_FIELD = /[([]\s*['"]([\w.]+)['"]\s*,\s*['"](?:[=!<>]+|\w*i?like|=\w*like|(?:not )?in|\w+_of)['"]\s*,/g;
-/** Elements of the primary views: where an extension's nodes end up is not known from the files alone. */
-function* archNodes(index) {
-	for (const view of index.views) {
-		if (view.inherits !== void 0 || view.model === void 0) continue;
-		for (const root of view.roots) yield* below(root, index.models.get(view.model), view.source, index);
-	}
-}
-function* below(element, facts, source, index) {
-	yield {
-		element,
-		facts,
-		source
-	};
-	const name = attributeValue(element, "name") ?? "";
-	const enters = element.name === "field" || element.name === "groupby";
-	const field = enters ? facts?.field(name)?.fact : void 0;
-	const comodel = field && comodelOf(field);
-	const inner = enters ? comodel === void 0 ? void 0 : index.models.get(comodel) : facts;
-	for (const child of elementsOf(element)) yield* below(child, inner, source, index);
-}
-const fields = {
-	id: "view-fields-exist",
-	reads: "xml",
-	holds: "every field in a view of an own model is there",
-	*check(index) {
-		for (const { element, facts, source } of archNodes(index)) {
-			if (!facts?.closed) continue;
-			const named = element.name === "field" || element.name === "groupby" ? ["name"] : [];
-			const dates = element.name === "calendar" ? [
-				"date_start",
-				"date_stop",
-				"color"
-			] : [];
-			const sort = /^(kanban)$/.test(element.name) ? ["default_group_by"] : [];
-			for (const key of [
-				...named,
-				...dates,
-				...sort
-			]) {
-				const attr = attribute(element, key);
-				const missing = attr && missingField(attr.value.split(":")[0] ?? "", facts, index);
-				if (!attr || !missing) continue;
-				const known = facts.classes.flatMap(({ fact }) => fact.fields.map((field) => field.name));
-				const fix = didYouMean(attr.value, known).trim() || `Add the field to ${facts.model}, or remove it here.`;
-				yield {
-					message: `The view names the field ${missing}, which does not exist.`,
-					source,
-					at: attr.valueSpan,
-					fix
-				};
-			}
-			yield* filterFields(element, facts, source, index);
-		}
-	}
-};
-function* filterFields(element, facts, source, index) {
-	if (element.name !== "filter") return;
-	for (const [key, pattern] of [["domain", /[([]\s*['"]([\w.]+)['"]\s*,\s*['"](?:[=!<>]+|\w*i?like|=\w*like|(?:not )?in|\w+_of)['"]\s*,/g], ["context", /['"]group_by['"]\s*:\s*['"](\w+)/g]]) {
-		const attr = attribute(element, key);
-		for (const [, path = ""] of attr?.value.matchAll(pattern) ?? []) {
-			const missing = missingField(path, facts, index);
-			if (!missing || !attr) continue;
-			yield {
-				message: `The filter's ${key} names ${missing}, which does not exist.`,
-				source,
-				at: attr.valueSpan,
-				fix: "Correct the field."
-			};
-		}
-	}
-}
-const buttons = {
-	id: "button-methods-exist",
-	reads: "xml",
-	holds: "every object button of an own model has its method",
-	*check(index) {
-		for (const { element, facts, source } of archNodes(index)) {
-			const isObject = attributeValue(element, "type") === "object";
-			const name = attribute(element, "name");
-			if (!isObject || !name || !/^(button|a)$/.test(element.name) || !facts?.closed) continue;
-			if (name.value.startsWith("_")) yield {
-				message: `The button calls ${name.value}, which is private: the server refuses it.`,
-				source,
-				at: name.valueSpan,
-				fix: "Rename the method without the underscore."
-			};
-			else if (!facts.hasMethod(name.value)) {
-				const known = facts.classes.flatMap(({ fact }) => fact.methods.map((method) => method.name));
-				const fix = didYouMean(name.value, known).trim() || `Define def ${name.value}(self) on ${facts.model}.`;
-				yield {
-					message: `The button calls ${facts.model}.${name.value}, which does not exist.`,
-					source,
-					at: name.valueSpan,
-					fix
-				};
-			}
-		}
-	}
-};
-/** Each view needs one root, and an action's model must be one that somebody makes. */
-const shapes = {
-	id: "view-arch",
-	reads: "xml",
-	holds: "every view has an arch with one root",
-	*check({ views }) {
-		for (const { roots, record, source, inherits } of views) {
-			if (roots.length === 1 || roots.length > 1 && inherits !== void 0) continue;
-			yield {
-				message: roots.length === 0 ? "The view has an empty arch." : "The arch has more than one root element.",
-				source,
-				at: record.tag,
-				fix: "Put one root element into the arch."
-			};
-		}
-	}
-};
-/** Up to 16.0 Odoo installs such a rule, and then nobody can read the model. */
-const rules = {
-	id: "rule-fields-exist",
-	reads: "xml",
-	holds: "every field in the domain of a record rule of an own model is there",
-	*check(index) {
-		const byId = new Map([...index.models].map(([model, facts]) => [`model_${model.replaceAll(".", "_")}`, facts]));
-		for (const { fact, source } of index.records) {
-			if (fact.model !== "ir.rule" || !fact.element) continue;
-			const model = recordField(fact.element, "model_id");
-			const domain = recordField(fact.element, "domain_force");
-			const id = model && attributeValue(model, "ref")?.replace(`${index.module.name}.`, "");
-			const facts = id === void 0 ? void 0 : byId.get(id);
-			if (!facts || !domain) continue;
-			for (const [, path = ""] of textOf$1(domain).matchAll(DOMAIN_FIELD)) {
-				const missing = missingField(path, facts, index);
-				if (!missing) continue;
-				yield {
-					message: `The rule's domain names ${missing}, which does not exist.`,
-					source,
-					at: domain.tag,
-					fix: "Correct the field."
-				};
-			}
-		}
-	}
-};
-const VIEW_RULES = [
-	fields,
-	buttons,
-	shapes,
-	rules
-];
-
-// src/verify/steps/s0-static/index.ts
-/** Whether the files can be read at all. What the other rules say of a file that cannot is worth nothing. */
-const READING = /* @__PURE__ */ new Set([
-	"manifest-parses",
-	"text-encoding",
-	"python-syntax",
-	"xml-well-formed"
-]);
-const MODULE_RULES = [
-	...MANIFEST_RULES,
-	...PYTHON_RULES,
-	...DATA_RULES,
-	...ACCESS_RULES,
-	...MODEL_RULES,
-	...VIEW_RULES
-];
-const SERIES_RULES = [
-	...MODULE_SERIES_RULES,
-	...ARCH_RULES,
-	...RECORD_RULES,
-	...PYTHON_SERIES_RULES
-];
-/** The static gate: everything the files alone can tell, before a server caches a mistake of theirs. */
-function staticGate(index, profile) {
-	const run = (rules) => rules.flatMap((rule) => verdicts(rule, [...rule.check(index)], index));
-	const reading = run(MODULE_RULES.filter(({ id }) => READING.has(id)));
-	if (reading.some(({ verdict }) => verdict === "fail")) return [...reading, skipped("gate", "Not everything can be read: the other checks of the files were not run.")];
-	const checks = [...reading, ...run(MODULE_RULES.filter(({ id }) => !READING.has(id)))];
-	if (!profile) {
-		const message = "The manifest does not say which series the module is for: what only some series accept was not looked at.";
-		return [...checks, skipped("series", message, "Write the version as SERIES.x.y.z, such as \"18.0.1.0.0\".")];
-	}
-	const rules = SERIES_RULES.filter((rule) => rule.applies(profile));
-	return [...checks, ...rules.flatMap((rule) => verdicts(rule, [...rule.check(index, profile)], index))];
-}
-function skipped(id, message, fix = "Correct the failures first.") {
-	return {
-		step: "S0",
-		id,
-		verdict: "skip",
-		message,
-		call: "none",
-		fix
-	};
-}
-function verdicts(rule, findings, index) {
-	const call = reading(rule, index);
-	if (findings.length === 0) return [{
-		step: "S0",
-		id: rule.id,
-		verdict: "pass",
-		message: rule.holds,
-		call
-	}];
-	return findings.map(({ message, fix, source, at, verdict = "fail" }) => ({
-		step: "S0",
-		id: rule.id,
-		verdict,
-		message,
-		call,
-		path: source.path,
-		...at ? { line: source.lineAt(at.start) } : {},
-		fix
-	}));
-}
-function reading(rule, { module, loaded }) {
-	switch (rule.reads) {
-		case "manifest": return "read __manifest__.py";
-		case "python": return `read ${count(module.python.length, "Python file")}`;
-		case "xml": return `read ${count(module.xml.length, "XML file")}`;
-		case "csv": return `read ${count(module.csv.length, "CSV file")}`;
-		case "data": return `read ${count(loaded.length, "data file")}`;
-		case "module": return `read ${count(module.files.length, "file")}`;
-	}
-}
-
 // src/verify/verify-module.ts
 /**
-* Climbs the ladder: static gate, preflight, installation, rows, views, behaviour. A rung that cannot be
+* Climbs the ladder of `TITLES`: the static gate, then on a live Odoo the rest. A rung that cannot be
 * reached is reported as skipped, with the reason. Throws ModuleError when the folder is no module.
 */
 async function verifyModule(options) {
 	const started = Date.now();
-	options.progress(0, 6, "reading the module");
+	options.progress(0, 1, "reading the module");
 	const index = indexModule(await readModule(options.path));
 	const profile = await profileOf(index, options);
 	const gate = staticGate(index, profile);
 	const spec = await readExpected(index);
 	const checks = [...gate, ...spec.checks];
-	const rest = await upper(index, profile, spec.expected, checks, options);
+	const screenshots = [];
+	const rest = await upper(index, profile, spec.expected, checks, options, screenshots);
 	checks.push(...rest.checks);
 	return {
 		module: index.module.name,
@@ -4714,11 +4365,12 @@ async function verifyModule(options) {
 			db: rest.info.db
 		},
 		checks,
+		screenshots,
 		ok: !checks.some(({ verdict }) => verdict === "fail"),
 		durationMs: Date.now() - started
 	};
 }
-async function upper(index, profile, expected, checks, options) {
+async function upper(index, profile, expected, checks, options, screenshots) {
 	const { client } = options;
 	if (!client) return {
 		checks: [skipRest(options.clientProblem ?? "No Odoo is configured: set ODOO_URL and ODOO_API_KEY.")],
@@ -4739,7 +4391,7 @@ async function upper(index, profile, expected, checks, options) {
 			expected,
 			client,
 			options
-		}),
+		}, screenshots),
 		info: await client.info({ signal: options.signal }).catch((error) => {
 			if (error instanceof OdooError) return void 0;
 			throw error;
@@ -4747,7 +4399,7 @@ async function upper(index, profile, expected, checks, options) {
 	};
 }
 function skipRest(reason) {
-	return check("S1", "live-checks", "skip", `S1 to S5 were not run. ${reason}`, "none");
+	return check("S1", "live-checks", "skip", `S1 to ${LAST} were not run. ${reason}`, "none");
 }
 /** Of the option, else of the manifest's version, else of the server. */
 async function profileOf(index, { series, client, signal }) {
@@ -4764,4 +4416,4 @@ async function profileOf(index, { series, client, signal }) {
 	}
 }
 
-export { renderReport as n, ModuleError as r, verifyModule as t };
+export { writeReport as i, renderReport as n, ReportFileError as r, verifyModule as t };

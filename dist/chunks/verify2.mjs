@@ -1,3 +1,4 @@
-import { n as renderReport, r as ModuleError, t as verifyModule } from "./verify.mjs";
+import { b as ModuleError } from "./source.mjs";
+import { i as writeReport, n as renderReport, r as ReportFileError, t as verifyModule } from "./verify.mjs";
 
-export { ModuleError, renderReport, verifyModule };
+export { ModuleError, ReportFileError, renderReport, verifyModule, writeReport };

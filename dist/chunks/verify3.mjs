@@ -1,6 +1,7 @@
-import { t as OdooError } from "./errors.mjs";
+import { Q as OdooError } from "./browser.mjs";
 import { n as openSession } from "./session.mjs";
-import { n as renderReport, r as ModuleError, t as verifyModule } from "./verify.mjs";
+import { b as ModuleError } from "./source.mjs";
+import { i as writeReport, n as renderReport, r as ReportFileError, t as verifyModule } from "./verify.mjs";
 import { t as contextOf } from "./context.mjs";
 import { i as print, t as EXIT } from "./exit.mjs";
 
@@ -17,14 +18,23 @@ async function verify(path, options) {
 			...session.config.problem ? { clientProblem: session.config.problem } : {},
 			install: options["no-install"] ? "never" : "auto",
 			probe: !options["no-probe"],
+			browser: !options["no-browser"],
+			tests: options.tests ?? false,
+			pot: options.pot ?? false,
+			production: options.production ?? false,
 			confirm,
 			progress,
 			signal: stop.signal
-		}).catch((error) => {
-			throw error instanceof ModuleError ? new OdooError("bad_request", error.message) : error;
 		});
-		print(options.json ? JSON.stringify(report, null, 2) : renderReport(report, { details: options.details ?? false }));
+		if (options.report !== void 0) await writeReport(options.report, report);
+		const { screenshots, ...facts } = report;
+		print(options.json ? JSON.stringify({
+			...facts,
+			screenshots: screenshots.map(({ title }) => title)
+		}, null, 2) : renderReport(report, { details: options.details ?? false }));
 		return report.ok ? EXIT.ok : EXIT.failed;
+	} catch (error) {
+		throw error instanceof ModuleError || error instanceof ReportFileError ? new OdooError("bad_request", error.message) : error;
 	} finally {
 		await session.close();
 	}

@@ -1,7 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
-import { t as OdooError } from "./errors.mjs";
+import { Q as OdooError, Z as setting } from "./browser.mjs";
 import { i as profilePath, t as loadProfiles } from "./profiles2.mjs";
-import { a as setting } from "./config.mjs";
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";

@@ -5758,6 +5758,15 @@ function record(keyType, valueType, params) {
 		...normalizeParams(params)
 	});
 }
+function partialRecord(keyType, valueType, params) {
+	return new ZodRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params),
+		partial: true
+	});
+}
 const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
 	$ZodEnum.init(inst, def);
 	ZodType.init(inst, def);
@@ -6000,4 +6009,4 @@ function date(params) {
 	return _isoDate(ZodISODate, params);
 }
 
-export { unknown as C, config as E, union as S, safeParse$1 as T, preprocess as _, _null as a, string as b, custom as c, intersection as d, literal as f, optional as g, object as h, _enum as i, discriminatedUnion as l, number as m, datetime as n, array as o, looseObject as p, ZodObject as r, boolean as s, date as t, int as u, record as v, toJSONSchema as w, tuple as x, strictObject as y };
+export { union as C, config as D, safeParse$1 as E, tuple as S, toJSONSchema as T, partialRecord as _, _null as a, strictObject as b, custom as c, intersection as d, literal as f, optional as g, object as h, _enum as i, discriminatedUnion as l, number as m, datetime as n, array as o, looseObject as p, ZodObject as r, boolean as s, date as t, int as u, preprocess as v, unknown as w, string as x, record as y };

@@ -33,7 +33,7 @@ for (const series of ['19', '14'] as const) {
       for (const clean of cleaning) await clean();
     });
 
-    it('climbs the ladder, and is gone after its removal', { timeout: 300_000 }, async () => {
+    it('climbs the ladder, and can be removed again from 19.0 on', { timeout: 300_000 }, async () => {
       const server = odoo();
       const module = `data_target_${RUN}`;
       const { dir, clean } = await scaffolded('data_target', server.series, module);
@@ -44,12 +44,19 @@ for (const series of ['19', '14'] as const) {
       const ids = report.checks.filter(({ verdict }) => verdict === 'pass').map(({ id }) => id);
       for (const id of ['spec-fields', 'spec-xmlids', 'spec-records', 'probe-create', 'probe-compute'])
         expect(ids).toContain(id);
-      await press(client, 'button_immediate_uninstall', module);
-      expect(await search(client, 'ir.model', [['model', '=like', 'x_shed%']], ['model'])).toEqual([]);
-      expect(await search(client, 'ir.model.data', [['module', '=', module]], ['name'])).toEqual([]);
+      const removal = press(client, 'button_immediate_uninstall', module);
+      // 14.0 takes x_name from a model whose display name still depends on it, and gives up.
+      if (series === '14') await expect(removal).rejects.toThrow("cannot find dependency 'x_name'");
+      else {
+        await removal;
+        expect(await search(client, 'ir.model', [['model', '=like', 'x_shed%']], ['model'])).toEqual([]);
+        expect(await search(client, 'ir.model.data', [['module', '=', module]], ['name'])).toEqual([]);
+      }
       await client.close();
     });
+  });
 
+  liveSuite(series, 'data target archive', (odoo) => {
     it('is imported as an archive, and works', { timeout: 300_000 }, async () => {
       const client = clientOf(odoo());
       for (const name of ['base_import_module', 'base_automation', 'mail'])

@@ -57,8 +57,8 @@ async function prove(odoo: Instance, context: TestContext): Promise<void> {
     expect(report.files.filter(({ status }) => status === 'updated').map((file) => file.path)).toEqual([
       '__manifest__.py',
       'models/__init__.py',
-      `security/${NAME}_groups.xml`,
       'security/ir.model.access.csv',
+      `security/${NAME}_groups.xml`,
       'tests/__init__.py',
       `views/${NAME}_menus.xml`,
     ]);

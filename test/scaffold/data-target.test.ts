@@ -1,4 +1,9 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { archive as writeArchive } from '../../src/cli/archive.ts';
+import { parseCommandLine } from '../../src/cli/arguments.ts';
 import { moduleArchive } from '../../src/scaffold/data-target/archive.ts';
 import { namesOf } from '../../src/scaffold/data-target/names.ts';
 import { expectedRows, parseSpec, planModule } from '../../src/scaffold/index.ts';
@@ -98,5 +103,22 @@ describe('a module without Python', () => {
     expect(first.toString('latin1')).not.toContain('.odoo-scaffold');
     const python = { ...INPUT, module: { ...INPUT.module, target: 'python' } };
     await expect(archive(python)).rejects.toThrow('write target: data under module');
+  });
+
+  it('is written by scaffold --zip, and only when it has no Python', async () => {
+    expect(parseCommandLine(['scaffold', 'spec.yaml', '--zip', 'lab.zip']).options.zip).toBe('lab.zip');
+    const dir = await mkdtemp(path.join(tmpdir(), 'archive-'));
+    try {
+      const target = path.join(dir, 'lab.zip');
+      expect(await writeArchive(JSON.stringify(INPUT), target)).toBe(0);
+      const plan = await planModule(parseSpec(INPUT));
+      expect((await readFile(target)).equals(moduleArchive(plan))).toBe(true);
+      const python = { ...INPUT, module: { ...INPUT.module, target: 'python' } };
+      await expect(writeArchive(JSON.stringify(python), target)).rejects.toThrow('target: data');
+      const wrong = { ...INPUT, module: { ...INPUT.module, series: '9.0' } };
+      expect(await writeArchive(JSON.stringify(wrong), target)).toBe(2);
+    } finally {
+      await rm(dir, { recursive: true, force: true });
+    }
   });
 });

@@ -55,7 +55,9 @@ it.each(goldens.filter((golden) => /14\.0|19\.0/.test(golden)))('%s', async (gol
   await writePlan(plan, dir, { dryRun: false });
   const module = path.join(dir, plan.module);
   const { text, left, drift } = await readBack(module);
-  const [before, after] = [await tree(module), await again(text)];
+  // Of a module without a model of its own there is no spec: all of it is named.
+  const refused = left.some((line) => line.startsWith('models: a module needs a model'));
+  const [before, after] = [await tree(module), refused ? new Map<string, string>() : await again(text)];
   const named = left.map((line) => line.split(':')[0]);
   // A file, list or import of what is named shows in these as well.
   const derived = /^(__manifest__\.py|(.*\/)?__init__\.py)$/;

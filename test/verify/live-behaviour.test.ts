@@ -2,9 +2,31 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { VerifyReport } from '../../src/verify/index.ts';
 import { liveSuite } from '../support/live.ts';
-import { copyModule, renameModule, SHELF } from './module-copy.ts';
+import { type Change, copyModule, renameModule, SHELF } from './module-copy.ts';
 import { BATCHES } from './mutations/live-behaviour.ts';
-import { clientOf, findings, publish, RUN, verify } from './support.ts';
+import { clientOf, findings, publish, RUN, scaffolded, verify } from './support.ts';
+
+/** Of a scaffolded module with a spec: all in one copy. */
+const LEFT: readonly (Change & { readonly seen: readonly string[] })[] = [
+  {
+    file: 'security/workshop_job_security.xml',
+    from: "[('user_id', '=', user.id)]",
+    to: "[(1, '=', 1)]",
+    seen: ['S3 spec-records', 'S5 probe-own'],
+  },
+  {
+    file: 'data/workshop_job_sequence.xml',
+    from: 'JOB/%(year)s/',
+    to: 'JBO/%(year)s/',
+    seen: ['S3 spec-records'],
+  },
+  {
+    file: 'models/workshop_category.py',
+    from: '    parent_path = fields.Char(index=True)\n',
+    to: '    parent_path = fields.Char(index=True)\n\n    def copy(self, default=None):\n        return super().copy(dict(default, code="copy"))\n',
+    seen: ['S5 probe-copy'],
+  },
+];
 
 for (const series of ['19', '14'] as const) {
   liveSuite(series, 'verify behaviour', (odoo) => {
@@ -54,6 +76,26 @@ for (const series of ['19', '14'] as const) {
         });
       },
     );
+
+    it('sees what leaves its spec where only its users see it', { timeout: 300_000 }, async () => {
+      const server = odoo();
+      const client = clientOf(server);
+      const made = await scaffolded('workshop', server.series, `verify_workshop_${RUN}`);
+      const copy = await copyModule(made.dir, LEFT);
+      const unpublish = await publish(server, copy.dir);
+      const report = await verify(copy.dir, { client });
+      for (const clean of [made.clean, copy.clean, unpublish, () => client.close()]) await clean();
+      const failed = report.checks.filter(({ verdict }) => verdict === 'fail');
+      for (const { file, seen } of LEFT) {
+        for (const check of seen) {
+          const found = failed.find(({ step, id, path }) => `${step} ${id}` === check && path === file);
+          expect(found ?? findings(report), check).toMatchObject({ path: file, line: expect.any(Number) });
+        }
+      }
+      expect(new Set(failed.map(({ step, id }) => `${step} ${id}`))).toEqual(
+        new Set(LEFT.flatMap(({ seen }) => seen)),
+      );
+    });
   });
 }
 

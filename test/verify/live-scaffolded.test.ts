@@ -6,6 +6,12 @@ import { clientOf, findings, publish, RUN, scaffolded, verify } from './support.
 
 const SPECS = { '19': ['library', 'every_type', 'json_field'], '14': ['library', 'every_type'] } as const;
 
+/**
+ * What this climb cannot do: open a web session with an API key, open a browser, run the tests; and 14.0 serves
+ * static files only of modules that it found at its start. Other suites do.
+ */
+const EXPLAINED = /^(S6 (session|icon|bundle)|S7 browser|S8 tests) /;
+
 /** What a probe could leave behind anywhere. */
 const WATCHED = [
   'res.users',
@@ -43,14 +49,14 @@ for (const series of ['19', '14'] as const) {
       for (const clean of cleaning) await clean();
     });
 
-    it.each(SPECS[series])('proves the module of %s', { timeout: 180_000 }, async (spec) => {
+    it.each(SPECS[series])('proves the module of %s', { timeout: 300_000 }, async (spec) => {
       const server = odoo();
       const { dir, clean } = await scaffolded(spec, server.series, `verify_${spec}_${RUN}`);
       cleaning.push(clean, await publish(server, dir));
       const client = clientOf(server);
-      const report = await verify(dir, { client });
+      const report = await verify(dir, { client, pot: true });
       expect(findings(report)).toEqual([]);
-      expect(findings(report, 'skip')).toEqual([]);
+      expect(findings(report, 'skip').filter((line) => !EXPLAINED.test(line))).toEqual([]);
       const passed = new Map(report.checks.map((check) => [`${check.step} ${check.id}`, check.call]));
       for (const id of [
         'S1 admin',
@@ -61,7 +67,10 @@ for (const series of ['19', '14'] as const) {
       ]) {
         expect([...passed.keys()]).toContain(id);
       }
-      for (const id of ['S4 views-render', 'S5 probe-create', 'S5 probe-access', 'S5 probe-residue']) {
+      for (const id of [
+        ...['S3 record-values', 'S4 views-render', 'S4 views-as-group', 'S5 probe-create', 'S5 probe-access'],
+        ...['S5 probe-form', 'S5 probe-read', 'S5 probe-residue', 'S9 pot-terms', 'S9 pot-file'],
+      ]) {
         expect([...passed.keys()]).toContain(id);
       }
       expect([...passed.values()].filter((call) => call.trim() === '')).toEqual([]);

@@ -7,7 +7,9 @@ export const access: Artefact = {
   id: 'access',
   files({ spec }) {
     const rows = [
-      ...[...spec.models, ...wizardModels(spec)].flatMap((model) => rowsOf(model, model.access, `model_${model.table}`)),
+      ...[...spec.models, ...wizardModels(spec)].flatMap((model) =>
+        rowsOf(model, model.access, `model_${model.table}`),
+      ),
       ...spec.extensions.flatMap(({ model, access, modelRef }) => rowsOf(model, access, modelRef ?? '')),
     ];
     if (rows.length === 0) return [];

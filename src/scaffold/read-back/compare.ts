@@ -1,8 +1,10 @@
 import type { ModelFacts } from '../../source/model-index.ts';
 import type { ModuleIndex } from '../../source/module-index.ts';
-import type { PythonFile, RecordFact, Span } from '../../source/types.ts';
+import type { PythonFile, Span, XmlFile } from '../../source/types.ts';
 import { textOf } from '../../source/xml/query.ts';
 import type { XmlNode } from '../../source/xml/tree.ts';
+import { topElements } from '../add/surroundings.ts';
+import { unixText } from '../write/files.ts';
 
 /** A part of a module that can be told from others, wherever it stands. */
 interface Part {
@@ -14,47 +16,61 @@ interface Part {
   readonly content: string;
 }
 
+/** Characters by which an element without an id is called. */
+const SHOWN = 80;
+
 /** What nobody misses in a comparison: it describes the module, or stands for all the rest. */
 const ASIDE = /^(\.odoo-scaffold\/|i18n\/|README|readme\/|static\/description\/)|(^|\/)__init__\.py$/;
 
+/** A module, and the bytes of every file of it. */
+export interface WholeModule {
+  readonly index: ModuleIndex;
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+}
+
 /**
  * What the module has that another one, which should be the same, lacks or has differently; one sentence each.
- * Fields, methods, records and rows are looked up by name, all else by file.
+ * Fields, methods, records and rows are looked up by name; a file without any of them is compared as a whole.
  */
 export function differences(
-  module: ModuleIndex,
-  other: ModuleIndex,
+  module: WholeModule,
+  other: WholeModule,
   words: { lacks: string; differs: string },
 ): string[] {
-  const there = new Map(partsOf(other).map((part) => [part.name, part]));
-  const found = partsOf(module).flatMap(({ name, place, content }) => {
+  const there = new Map(partsOf(other.index).map((part) => [part.name, part]));
+  const parts = partsOf(module.index);
+  const found = parts.flatMap(({ name, place, content }) => {
     const same = there.get(name);
     if (!same) return [`${place}: ${name} ${words.lacks}`];
     return same.content === content ? [] : [`${place}: ${name} ${words.differs}`];
   });
-  const files = new Set(other.module.files);
-  const known = new Set(
-    [...module.module.python, ...module.module.xml, ...module.module.csv].map((file) => file.source.path),
-  );
-  const rest = module.module.files.filter(
-    (file) => !known.has(file) && !files.has(file) && !ASIDE.test(file),
-  );
-  return [...found, ...rest.map((file) => `${file}: the file ${words.lacks}`)];
+  const told = new Set(parts.map(({ place }) => place.replace(/:\d+$/, '')));
+  const rest = [...module.contents].flatMap(([file, content]) => {
+    if (told.has(file) || ASIDE.test(file)) return [];
+    const same = other.contents.get(file);
+    if (!same) return content.length === 0 ? [] : [`${file}: the file ${words.lacks}`];
+    return unixText(same) === unixText(content) ? [] : [`${file}: the file ${words.differs}`];
+  });
+  return [...found, ...rest];
 }
 
+/** A name that comes again, such as a record that is filled in two files, gets a number. */
 function partsOf(index: ModuleIndex): Part[] {
+  const seen = new Map<string, number>();
+  return allParts(index).map((part) => {
+    const times = (seen.get(part.name) ?? 0) + 1;
+    seen.set(part.name, times);
+    return times === 1 ? part : { ...part, name: `${part.name} (${times})` };
+  });
+}
+
+function allParts(index: ModuleIndex): Part[] {
   const { module } = index;
   return [
     ...manifestParts(index),
     ...[...index.models.values()].flatMap(modelParts),
     ...module.python.flatMap((file) => otherPython(file)),
-    ...module.xml.flatMap((file) =>
-      file.records.flatMap((record) =>
-        record.xmlid === undefined
-          ? []
-          : [recordPart(record, file.source.path, file.source.lineAt(record.start))],
-      ),
-    ),
+    ...module.xml.flatMap(xmlParts),
     ...module.csv.flatMap((file) =>
       file.rows.map((row, i) => ({
         name: `row ${file.records[i]?.xmlid ?? i + 1}`,
@@ -124,12 +140,23 @@ function otherPython(file: PythonFile): Part[] {
   ];
 }
 
-function recordPart(record: RecordFact, path: string, line: number): Part {
-  return {
-    name: `record ${record.xmlid}`,
-    place: `${path}:${line}`,
-    content: canonical(record.element),
-  };
+/** Records by their ids; what has none, such as a function, by all that it says. */
+function xmlParts({ source, records, root, isData }: XmlFile): Part[] {
+  const placeOf = ({ start }: Span) => `${source.path}:${source.lineAt(start)}`;
+  const named = records.flatMap((record): Part[] =>
+    record.xmlid === undefined
+      ? []
+      : [{ name: `record ${record.xmlid}`, place: placeOf(record), content: canonical(record.element) }],
+  );
+  const ids = new Set(records.flatMap(({ xmlid, element }) => (xmlid === undefined ? [] : [element])));
+  const others = (isData && root ? topElements(root) : []).filter((element) => !ids.has(element));
+  return [
+    ...named,
+    ...others.map((element) => {
+      const content = canonical(element);
+      return { name: `element ${content.slice(0, SHOWN)}`, place: placeOf(element), content };
+    }),
+  ];
 }
 
 /** An element without what its formatting adds. */

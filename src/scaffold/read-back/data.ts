@@ -144,7 +144,7 @@ export function demoInput({ model, field }: ModelFacts, reading: Reading): Plain
     const values = fieldsOf(element).flatMap((node) => {
       const name = attributeValue(node, 'name') ?? '';
       const type = field(name)?.fact.type ?? '';
-      const value = valueOf(node, type, tables, reading);
+      const value = demoValue(node, type, tables, reading);
       return value === undefined ? [] : [[name, value] as const];
     });
     return [id.startsWith(table) ? id.slice(table.length) : id, Object.fromEntries(values)] as const;
@@ -152,7 +152,7 @@ export function demoInput({ model, field }: ModelFacts, reading: Reading): Plain
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
-function valueOf(node: XmlElement, type: string, tables: readonly string[], reading: Reading): unknown {
+function demoValue(node: XmlElement, type: string, tables: readonly string[], reading: Reading): unknown {
   const ref = attributeValue(node, 'ref');
   const record = (id: string): string => {
     const table = tables.filter((each) => id.startsWith(each)).sort((a, b) => b.length - a.length)[0];

@@ -1,15 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Series } from '../../series/profile.ts';
 import { moduleOf, readModule } from '../../source/module.ts';
 import { indexModule, type ModuleIndex } from '../../source/module-index.ts';
 import { sourceFile } from '../../source/source-file.ts';
-import { type ModulePlan, planModule } from '../plan.ts';
+import { planModule } from '../plan.ts';
 import { parseSpec } from '../spec/parse.ts';
 import { SpecError } from '../spec/problems.ts';
 import { readSpecText } from '../spec/read.ts';
 import { readIfThere } from '../write/files.ts';
 import { SPEC } from '../write/state.ts';
-import { differences } from './compare.ts';
+import { differences, type WholeModule } from './compare.ts';
 import { groupKeysOf, groupsInput, menusInput, readEvals } from './data.ts';
 import { accepted, shortened } from './fit.ts';
 import { extensionInput, modelInput } from './models.ts';
@@ -50,11 +51,12 @@ export async function readBack(
   const short = shortened(input);
   const yaml = await yamlText(short);
   const again = await planned(yaml);
+  const here = await wholeModule(index);
   const words = { lacks: 'is not in the spec', differs: 'is not as the spec gives it' };
   const left = [
     ...reading.notes,
     ...refused.map((each) => `${each} (left out)`),
-    ...(again ? differences(index, again, words) : []),
+    ...differences(here, again ?? (await emptyModule(index.module.name)), words),
   ];
   const comments =
     left.length === 0
@@ -64,7 +66,7 @@ export async function readBack(
           ...left.map((line) => `# - ${line.replaceAll('\n', ' ')}`),
           '',
         ].join('\n');
-  return { text: `${comments}${yaml}`, left, drift: await driftOf(index) };
+  return { text: `${comments}${yaml}`, left, drift: await driftOf(here) };
 }
 
 /** Short lists and objects on one line, as somebody would write them; fields one a line. */
@@ -123,29 +125,41 @@ function inAccessOrder({ module, models }: ModuleIndex) {
 }
 
 /** The module that a spec gives, without writing it; undefined when the spec is refused. */
-async function planned(yaml: string): Promise<ModuleIndex | undefined> {
+async function planned(yaml: string): Promise<WholeModule | undefined> {
   try {
-    return await indexOf(await planModule(parseSpec(await readSpecText(yaml)), { source: yaml }));
+    const plan = await planModule(parseSpec(await readSpecText(yaml)), { source: yaml });
+    const contents = plan.files.map(({ path: file, content }) => [file, Buffer.from(content)] as const);
+    return moduleFrom(plan.module, new Map(contents));
   } catch (error) {
     if (error instanceof SpecError) return undefined;
     throw error;
   }
 }
 
-async function indexOf(plan: ModulePlan): Promise<ModuleIndex> {
-  const sources = plan.files.flatMap(({ path: file, content }) =>
-    typeof content === 'string' && /\.(py|xml|csv)$/.test(file) ? [sourceFile(file, content)] : [],
-  );
-  const files = plan.files.map((file) => file.path);
-  return indexModule(await moduleOf({ dir: '', name: plan.module, files, unreadable: [] }, sources));
+function emptyModule(name: string): Promise<WholeModule> {
+  return moduleFrom(name, new Map([['__manifest__.py', Buffer.from('{}')]]));
+}
+
+async function moduleFrom(name: string, contents: ReadonlyMap<string, Buffer>): Promise<WholeModule> {
+  const files = [...contents.keys()];
+  const sources = files
+    .filter((file) => /\.(py|xml|csv)$/.test(file))
+    .map((file) => sourceFile(file, String(contents.get(file))));
+  return { index: indexModule(await moduleOf({ dir: '', name, files, unreadable: [] }, sources)), contents };
+}
+
+async function wholeModule(index: ModuleIndex): Promise<WholeModule> {
+  const { dir, files } = index.module;
+  const contents = files.map(async (file) => [file, await readFile(path.join(dir, file))] as const);
+  return { index, contents: new Map(await Promise.all(contents)) };
 }
 
 /** How the module differs from what its kept spec gives, both ways. */
-async function driftOf(index: ModuleIndex): Promise<string[] | undefined> {
-  const kept = await readIfThere(path.join(index.module.dir, SPEC));
+async function driftOf(module: WholeModule): Promise<string[] | undefined> {
+  const kept = await readIfThere(path.join(module.index.module.dir, SPEC));
   const given = kept && (await planned(kept.toString('utf8')));
   if (!given) return undefined;
-  const here = differences(index, given, { lacks: 'is not of the spec', differs: 'was edited' });
-  const there = differences(given, index, { lacks: 'of the spec is gone', differs: '' });
+  const here = differences(module, given, { lacks: 'is not of the spec', differs: 'was edited' });
+  const there = differences(given, module, { lacks: 'of the spec is gone', differs: '' });
   return [...here, ...there.filter((line) => line.endsWith('is gone'))];
 }

@@ -8,8 +8,8 @@ type Handlebars = typeof import('handlebars');
 type Template = (data: object) => string;
 type Engine = (name: string) => Promise<Template>;
 
-/** `templates.mjs`, which the build puts beside or above the bundle: most of the time of a first run is compiling. */
-const COMPILED = ['./templates.mjs', '../templates.mjs'].map((place) => new URL(place, import.meta.url));
+/** What the build compiled, beside or above the bundle: most of the time of a first run is compiling. */
+const COMPILED = ['./templates/', '../templates/'].map((place) => new URL(place, import.meta.url));
 
 /** A name that the data lacks is an error, never an empty text; nothing is escaped but by a helper. */
 const OPTIONS: CompileOptions = {
@@ -35,22 +35,29 @@ export async function asset(name: string): Promise<Uint8Array> {
   return readFile(path.join(templatesDir(), name));
 }
 
-/** Source of the module `templates.mjs`: all templates, compiled. For the build. */
-export async function compileTemplates(): Promise<string> {
+/** Source of a module for each folder of the templates, all of them compiled. For the build. */
+export async function compileTemplates(): Promise<Map<string, string>> {
   const { default: handlebars } = await import('handlebars');
   const files = (await readdir(templatesDir(), { recursive: true }))
+    .map((file) => file.replaceAll(path.sep, '/'))
     .filter((file) => file.endsWith('.hbs'))
     .sort();
-  const entries = files.map(async (file) => {
+  const entries = new Map<string, string>();
+  for (const file of files) {
     const source = await readFile(path.join(templatesDir(), file), 'utf8');
-    const name = file.slice(0, -'.hbs'.length).replaceAll(path.sep, '/');
-    return `  ${JSON.stringify(name)}: ${String(handlebars.precompile(source, OPTIONS))},\n`;
-  });
-  return `export default {\n${(await Promise.all(entries)).join('')}};\n`;
+    const name = file.slice(0, -'.hbs'.length);
+    const entry = `  ${JSON.stringify(name)}: ${String(handlebars.precompile(source, OPTIONS))},\n`;
+    entries.set(folderOf(name), (entries.get(folderOf(name)) ?? '') + entry);
+  }
+  return new Map([...entries].map(([folder, body]) => [folder, `export default {\n${body}};\n`]));
+}
+
+function folderOf(name: string): string {
+  return name.split('/', 1)[0] ?? '';
 }
 
 async function load(): Promise<Engine> {
-  const compiled = COMPILED.find((url) => existsSync(url));
+  const compiled = COMPILED.find((url) => existsSync(new URL('manifest.mjs', url)));
   return compiled ? loadCompiled(compiled) : loadSources();
 }
 
@@ -62,15 +69,16 @@ async function loadSources(): Promise<Engine> {
     hbs.compile(await readFile(path.join(templatesDir(), `${name}.hbs`), 'utf8'), OPTIONS);
 }
 
-async function loadCompiled(url: URL): Promise<Engine> {
-  // The runtime is a part of Handlebars that its types do not describe, and the module is our own build's.
-  const [{ default: runtime }, { default: compiled }] = (await Promise.all([
-    import('handlebars/runtime.js'),
-    import(url.href),
-  ])) as [{ default: Handlebars }, { default: Readonly<Record<string, TemplateSpecification>> }];
+async function loadCompiled(base: URL): Promise<Engine> {
+  // The runtime is a part of Handlebars that its types do not describe, and the modules are our own build's.
+  const { default: runtime } = (await import('handlebars/runtime.js')) as { default: Handlebars };
   const hbs = runtime.create();
   hbs.registerHelper(helpers);
   return async (name) => {
+    const url = new URL(`${folderOf(name)}.mjs`, base);
+    const { default: compiled } = (await import(url.href).catch(() => ({ default: {} }))) as {
+      default: Readonly<Record<string, TemplateSpecification>>;
+    };
     const template = compiled[name];
     if (!template)
       throw new Error(`The template ${name} is missing from this installation; install it again.`);

@@ -82,10 +82,10 @@ function fieldFindings(
     const others = there?.modules.filter((name) => name !== module) ?? [];
     const type = field.type === 'image' ? 'binary' : field.type;
     if (there && others.length > 0) {
-      const owner = others.join(', ');
+      const owner = `${others.join(', ')} ${others.length === 1 ? 'has' : 'have'}`;
       const same = there.type === type && (there.relation ?? '') === (field.comodel ?? '');
-      if (same) warnings.push(`${path}: ${owner} has this field already; the spec changes it`);
-      else errors.push(`${path}: ${owner} has this field already, as ${there.type}; choose another name`);
+      if (same) warnings.push(`${path}: ${owner} this field already; the spec changes it`);
+      else errors.push(`${path}: ${owner} this field already, as ${there.type}; choose another name`);
       continue;
     }
     for (const [name, other] of fields) {

@@ -2,7 +2,7 @@ import { OdooError } from '../../../odoo/errors.ts';
 import { manifestPaths } from '../../../source/manifest.ts';
 import type { ViewFacts } from '../../../source/module-index.ts';
 import { recordText } from '../../../source/xml/data.ts';
-import { attributeValue, elementsOf, walkElements } from '../../../source/xml/query.ts';
+import { attributeValue, elementsOf } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { count } from '../../count.ts';
 import { check, type Ladder, type Row, searchRead, textOf } from '../../ladder.ts';
@@ -142,7 +142,7 @@ async function triedArch(ladder: Ladder, view: ViewFacts): Promise<{ arch: strin
   const dropped = view.roots
     .flatMap(places)
     .flatMap(elementsOf)
-    .filter((element) => [...walkElements(element)].some(isNew));
+    .flatMap((element) => outermost(element, isNew));
   const [first, last] = [view.roots[0], view.roots.at(-1)];
   const { text } = view.source;
   let at = first?.start ?? 0;
@@ -159,6 +159,11 @@ async function triedArch(ladder: Ladder, view: ViewFacts): Promise<{ arch: strin
 function places(root: XmlElement): XmlElement[] {
   if (root.name === 'data') return elementsOf(root).flatMap(places);
   return attributeValue(root, 'position') === 'attributes' ? [] : [root];
+}
+
+/** A later change of the view may look for an element around them, which therefore stays. */
+function outermost(element: XmlElement, wanted: (element: XmlElement) => boolean): XmlElement[] {
+  return wanted(element) ? [element] : elementsOf(element).flatMap((child) => outermost(child, wanted));
 }
 
 function words(value: string): string[] {

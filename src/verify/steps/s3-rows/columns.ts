@@ -54,16 +54,21 @@ async function columnChecks(
     const asked = [...new Set(own.flatMap(({ values }) => Object.keys(values)))];
     const columns = asked.filter((column) => known.has(column));
     const { byXmlid, call } = await rows.records(model, columns);
+    const written = new Map(
+      sourceColumns(ladder.index, model, known).map((record) => [record.xmlid, record.values]),
+    );
     const defects = own.flatMap(({ xmlid, values }): Defect[] => {
       const place = recordPlace(ladder.index, xmlid) ?? {};
       const row = byXmlid.get(xmlid);
       if (!row) return [{ message: `${xmlid}, a ${model}, does not exist.`, fix: FIX, ...place }];
-      const kept = isKept(recordElement(ladder.index, xmlid));
+      const isOld = isKept(recordElement(ladder.index, xmlid));
       return Object.entries(values).flatMap(([column, value]) => {
         const problem = known.has(column)
           ? difference(row, column, value, ids, says)
           : `the model has no field ${column} here`;
         if (problem === undefined) return [];
+        // What the file says otherwise is no leftover of an earlier version.
+        const kept = isOld && agrees(written.get(xmlid)?.[column], value);
         const found = { message: `${xmlid}: ${problem}.`, fix: kept ? KEPT : FIX, ...place };
         return [kept ? { ...found, verdict: 'warn' } : found];
       });
@@ -99,6 +104,12 @@ function difference(
     return id === target?.id || id === `${target?.model},${target?.id}` ? undefined : tell(wanted.ref);
   }
   return sameScalar(found, wanted) ? undefined : tell(JSON.stringify(wanted));
+}
+
+/** Of what a file says, as far as it can be read, and what is wanted. */
+function agrees(written: ExpectedColumn | undefined, wanted: ExpectedColumn): boolean {
+  const text = (value: ExpectedColumn) => (typeof value === 'string' ? value.trim() : JSON.stringify(value));
+  return written === undefined || text(written) === text(wanted);
 }
 
 /** Odoo says false for what is empty, and pads what a data file has broken into lines. */

@@ -33,7 +33,9 @@ function modelTrials(index: ModuleIndex): AnyTrial[] {
     // A wrong field of ours closes the settings of all modules.
     const opened = facts.own || facts.model === 'res.config.settings';
     const forms: AnyTrial[] = opened ? [{ kind: 'form', model: facts.model }] : [];
-    return [...forms, ...computed(facts)];
+    const copies: AnyTrial[] =
+      facts.own && facts.kind === 'model' ? [{ kind: 'copy', model: facts.model }] : [];
+    return [...forms, ...computed(facts), ...copies];
   });
 }
 

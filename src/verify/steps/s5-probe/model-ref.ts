@@ -1,4 +1,4 @@
-import type { ModuleIndex } from '../../../source/module-index.ts';
+import { type ModuleIndex, manualModels } from '../../../source/module-index.ts';
 import { recordField } from '../../../source/xml/data.ts';
 import { attributeValue } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
@@ -20,6 +20,7 @@ export function modelOfXmlid(index: ModuleIndex, xmlid: string): string | undefi
   const name = xmlid.slice(xmlid.indexOf('.') + 1);
   if (!name.startsWith('model_')) return undefined;
   const table = name.slice('model_'.length);
-  const own = [...index.models.keys()].find((model) => model.replaceAll('.', '_') === table);
+  const made = [...index.models.keys(), ...manualModels(index).values()];
+  const own = made.find((model) => model.replaceAll('.', '_') === table);
   return own ?? table.replaceAll('_', '.');
 }

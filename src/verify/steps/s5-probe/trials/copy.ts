@@ -1,18 +1,24 @@
-import { modelPlace } from '../../../place.ts';
+import { methodPlace, modelPlace } from '../../../place.ts';
 import type { Case } from '../cases.ts';
 import { literal } from '../python-value.ts';
-import type { Bench } from './trial.ts';
+import { type Bench, outsideEffect } from './trial.ts';
 
-/** Duplicates the sample record, as the Action menu does. */
-export function copy({ model }: { readonly model: string }, { index }: Bench): Case {
-  return {
-    id: 'probe-copy',
-    message: `${model}: a record is duplicated.`,
-    needs: model,
-    place: modelPlace(index, model),
-    code: `def copy_@KEY@():
+/**
+ * Duplicates the sample record, as the Action menu does. A constraint may stand against it, in words or in the
+ * database; what fails otherwise is a defect.
+ */
+export function copy({ model }: { readonly model: string }, bench: Bench): Case {
+  const why = outsideEffect(bench, [model]);
+  const code = `def copy_@KEY@():
     return len(made[${literal(model)}].copy())
 
-judge(@KEY@, attempt(False, copy_@KEY@), 1)`,
+answered(@KEY@, attempt(False, copy_@KEY@), ('UniqueViolation(', 'CheckViolation(', 'ExclusionViolation('))`;
+  return {
+    id: 'probe-copy',
+    message: `${model}: a record is duplicated, or that is refused.`,
+    needs: model,
+    place: methodPlace(bench.index, model, 'copy') ?? modelPlace(bench.index, model),
+    code: why === undefined ? code : undefined,
+    ...(why === undefined ? {} : { why }),
   };
 }

@@ -1,5 +1,9 @@
-import { modelPlace } from '../../../place.ts';
+import type { ModuleIndex } from '../../../../source/module-index.ts';
+import { recordField } from '../../../../source/xml/data.ts';
+import { attributeValue } from '../../../../source/xml/query.ts';
+import { modelPlace, type Place, placeAt } from '../../../place.ts';
 import type { Case } from '../cases.ts';
+import { modelRef } from '../model-ref.ts';
 import { literal } from '../python-value.ts';
 import { type Bench, refId } from './trial.ts';
 
@@ -14,7 +18,7 @@ export function own(
     id: 'probe-own',
     message: `${model}: users of ${group} see the records whose ${field} they are, and no other.`,
     needs: model,
-    place: modelPlace(index, model),
+    place: rulePlace(index, model, group) ?? modelPlace(index, model),
     code: `def mine_@KEY@(values, user):
     return env[${literal(model)}].sudo().create(dict(values, **{${literal(field)}: user.id}))
 
@@ -30,4 +34,16 @@ def own_@KEY@():
 
 judge(@KEY@, attempt(False, own_@KEY@), '1,0,0,1')`,
   };
+}
+
+/** The record rule of the group, which is what must keep the users apart. */
+function rulePlace(index: ModuleIndex, model: string, group: string): Place | undefined {
+  const name = group.slice(group.indexOf('.') + 1);
+  const found = index.records.find(({ fact }) => {
+    const groups = fact.model === 'ir.rule' && fact.element && recordField(fact.element, 'groups');
+    if (!groups || !fact.element || modelRef(index, fact.element, 'model_id') !== model) return false;
+    const ids: readonly string[] = (attributeValue(groups, 'eval') ?? '').match(/[\w.]+/g) ?? [];
+    return ids.includes(name) || ids.includes(group);
+  });
+  return found && placeAt(found.source, found.fact);
 }

@@ -1,0 +1,2594 @@
+import path from "node:path";
+import { readFile, readdir, stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+// src/source/xml/query.ts
+function attribute(element, name) {
+	return element.attributes.find((found) => found.name === name);
+}
+function attributeValue(element, name) {
+	return attribute(element, name)?.value;
+}
+function elementsOf(element) {
+	return element.children.filter((child) => child.type === "element");
+}
+/** The element and all below it, in the order of the source. */
+function* walkElements(element) {
+	yield element;
+	for (const child of elementsOf(element)) yield* walkElements(child);
+}
+/** All text below, as it will be read: comments left out. */
+function textOf(node) {
+	if (node.type === "text" || node.type === "cdata") return node.value;
+	return node.type === "element" ? node.children.map(textOf).join("") : "";
+}
+/** The nearest ancestor with this name. */
+function ancestor(element, name) {
+	let up = element.parent;
+	while (up && up.name !== name) up = up.parent;
+	return up;
+}
+
+// src/source/xml/entities.ts
+const NAMED = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'"
+};
+/** An unknown entity stays as it is written. */
+function decodeEntities(text) {
+	if (!text.includes("&")) return text;
+	return text.replaceAll(/&(?:#x([\da-fA-F]+)|#(\d+)|(\w+));/g, (all, hex, decimal, name) => {
+		if (name !== void 0) return NAMED[name] ?? all;
+		const code = Number.parseInt(hex ?? decimal ?? "", hex === void 0 ? 10 : 16);
+		return code <= 1114111 ? String.fromCodePoint(code) : all;
+	});
+}
+function isEntity(name) {
+	return /^#(\d+|x[\da-fA-F]+)$/.test(name) || name in NAMED;
+}
+
+// src/source/xml/strict.ts
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** Everything for which a conforming XML parser, such as Odoo's, refuses the file. Sorted by place. */
+function xmlProblems(tree, text) {
+	const problems = [...tree.problems, ...topProblems(tree, text)];
+	const problem = (start, end, message) => problems.push({
+		start,
+		end,
+		message
+	});
+	for (const match of text.matchAll(FORBIDDEN)) {
+		const code = match[0].charCodeAt(0).toString(16).padStart(4, "0");
+		problem(match.index, match.index + 1, `the character U+${code} is not allowed in XML`);
+	}
+	for (const node of everyNode(tree.nodes)) if (node.type === "text") {
+		problems.push(...entityProblems(text, node.start, node.end));
+		const end = text.slice(node.start, node.end).indexOf("]]>");
+		if (end !== -1) problem(node.start + end, node.start + end + 3, "\"]]>\" must be written ]]&gt;");
+	} else if (node.type === "comment" && /--|-$/.test(node.value)) problem(node.start, node.end, "a comment must not contain \"--\"");
+	else if (node.type === "element") problems.push(...attributeProblems(node, text));
+	return problems.sort((a, b) => a.start - b.start);
+}
+/** The nodes and all below them, in the order of the source. */
+function* everyNode(nodes) {
+	for (const node of nodes) {
+		yield node;
+		if (node.type === "element") yield* everyNode(node.children);
+	}
+}
+function topProblems(tree, text) {
+	const problems = [];
+	let roots = 0;
+	const from = text.startsWith("﻿") ? 1 : 0;
+	for (const node of tree.nodes) {
+		const { start, end } = node;
+		if (node.type === "element" && roots++ > 0) problems.push({
+			start,
+			end: node.tag.end,
+			message: `<${node.name}> is a second root element`
+		});
+		else if (node.type === "text" && /\S/.test(node.value.replace("﻿", "")) || node.type === "cdata") problems.push({
+			start,
+			end,
+			message: "text outside the root element"
+		});
+		else if (node.type === "instruction" && /^xml\s/.test(node.value) && start !== from) problems.push({
+			start,
+			end,
+			message: "the XML declaration must be the first thing in the file"
+		});
+	}
+	if (roots === 0) problems.push({
+		start: 0,
+		end: text.length,
+		message: "there is no root element"
+	});
+	return problems;
+}
+function attributeProblems(element, text) {
+	const problems = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const { name, start, end, valueSpan } of element.attributes) {
+		if (seen.has(name)) problems.push({
+			start,
+			end,
+			message: `attribute ${name} is given twice`
+		});
+		seen.add(name);
+		if (text.slice(valueSpan.start, valueSpan.end).includes("<")) problems.push({
+			start,
+			end,
+			message: `"<" in attribute ${name} must be written &lt;`
+		});
+		problems.push(...entityProblems(text, valueSpan.start, valueSpan.end));
+	}
+	return problems;
+}
+function entityProblems(text, from, to) {
+	const source = text.slice(from, to);
+	if (!source.includes("&")) return [];
+	return [...source.matchAll(/&(?:([^\s;&<]*);)?/g)].flatMap(({ 0: all, 1: name, index }) => {
+		if (name !== void 0 && isEntity(name)) return [];
+		const message = name ? `the entity ${all} is not defined` : "a bare \"&\" must be written &amp;";
+		return [{
+			start: from + index,
+			end: from + index + all.length,
+			message
+		}];
+	});
+}
+
+// src/source/xml/tree.ts
+/** Kinds of markup that are neither tag nor text: how each begins and ends. */
+const MARKUP = [
+	[
+		"comment",
+		"<!--",
+		"-->"
+	],
+	[
+		"cdata",
+		"<![CDATA[",
+		"]]>"
+	],
+	[
+		"instruction",
+		"<?",
+		"?>"
+	],
+	[
+		"doctype",
+		"<!",
+		">"
+	]
+];
+const NAME = /[\p{L}_:][\p{L}\p{N}_:.\-·]*/uy;
+const ATTRIBUTE = /\s*([\p{L}_:][\p{L}\p{N}_:.\-·]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/uy;
+/**
+* A tree that keeps the place of every part and never gives up: what does not fit is noted as a problem, and
+* the text goes on. Concatenating the top nodes' source gives the file back.
+*/
+function parseXml(text) {
+	const problems = [];
+	const top = [];
+	const stack = [];
+	const add = (node) => (stack.at(-1)?.children ?? top).push(node);
+	const problem = (start, end, message) => problems.push({
+		start,
+		end,
+		message
+	});
+	let at = 0;
+	while (at < text.length) {
+		const next = text.indexOf("<", at);
+		const until = next === -1 ? text.length : next;
+		if (until > at) add(textNode(text, at, until));
+		at = until;
+		if (next === -1) break;
+		const markup = MARKUP.find(([, open]) => text.startsWith(open, at));
+		if (markup) {
+			const [type, open, close] = markup;
+			const found = text.indexOf(close, at + open.length);
+			if (found === -1) problem(at, at + open.length, `${open} is not closed`);
+			const end = found === -1 ? text.length : found + close.length;
+			add({
+				type,
+				value: text.slice(at + open.length, found === -1 ? end : found),
+				start: at,
+				end
+			});
+			at = end;
+		} else if (text[at + 1] === "/") at = endTag(text, at, stack, problem);
+		else {
+			const element = startTag(text, at, stack.at(-1), problem);
+			if (!element) {
+				problem(at, at + 1, "a \"<\" that opens no tag must be written &lt;");
+				add({
+					type: "text",
+					value: "<",
+					start: at,
+					end: at + 1
+				});
+				at += 1;
+				continue;
+			}
+			add(element);
+			at = element.tag.end;
+			if (text[at - 2] !== "/") stack.push(element);
+		}
+	}
+	for (const open of stack) {
+		problem(open.tag.start, open.tag.end, `<${open.name}> is not closed`);
+		close(open, text.length, text.length);
+	}
+	return {
+		root: top.find((node) => node.type === "element"),
+		nodes: top,
+		problems
+	};
+}
+function startTag(text, at, parent, problem) {
+	NAME.lastIndex = at + 1;
+	const name = NAME.exec(text)?.[0];
+	if (name === void 0) return void 0;
+	const attributes = [];
+	let end = at + 1 + name.length;
+	for (;;) {
+		ATTRIBUTE.lastIndex = end;
+		const match = ATTRIBUTE.exec(text);
+		if (!match) break;
+		const attribute = attributeOf(match, end);
+		if (match[2] === void 0 && match[3] === void 0) problem(attribute.start, attribute.end, `attribute ${attribute.name} has no quoted value`);
+		else if (/^\S/.test(match[0])) problem(attribute.start, attribute.end, `a space is missing before attribute ${attribute.name}`);
+		attributes.push(attribute);
+		end = ATTRIBUTE.lastIndex;
+	}
+	const close = /\s*\/?>/y;
+	close.lastIndex = end;
+	if (close.exec(text)) end = close.lastIndex;
+	else {
+		problem(at, end, `the tag <${name}> is not well formed`);
+		const found = text.slice(end).search(/[<>]/);
+		end = found === -1 ? text.length : end + found + (text[end + found] === ">" ? 1 : 0);
+	}
+	const tag = {
+		start: at,
+		end
+	};
+	return {
+		type: "element",
+		name,
+		attributes,
+		children: [],
+		parent,
+		tag,
+		inner: {
+			start: end,
+			end
+		},
+		...tag
+	};
+}
+function attributeOf(match, from) {
+	const name = match[1] ?? "";
+	const raw = match[2] ?? match[3];
+	const start = from + match[0].indexOf(name);
+	const end = from + match[0].length;
+	const valueSpan = raw === void 0 ? {
+		start: end,
+		end
+	} : {
+		start: end - 1 - raw.length,
+		end: end - 1
+	};
+	return {
+		name,
+		value: decodeEntities((raw ?? "").replaceAll(/\r\n|[\t\r\n]/g, " ")),
+		valueSpan,
+		start,
+		end
+	};
+}
+function endTag(text, at, stack, problem) {
+	const match = /<\/\s*([^\s>]*)\s*>?/y;
+	match.lastIndex = at;
+	const name = match.exec(text)?.[1] ?? "";
+	const end = Math.max(match.lastIndex, at + 2);
+	const depth = stack.findLastIndex((open) => open.name === name);
+	if (depth === -1) {
+		problem(at, end, `</${name}> closes nothing`);
+		return end;
+	}
+	for (const unclosed of stack.splice(depth + 1)) {
+		problem(unclosed.tag.start, unclosed.tag.end, `<${unclosed.name}> is not closed`);
+		close(unclosed, at, at);
+	}
+	const open = stack.pop();
+	if (open) close(open, at, end);
+	return end;
+}
+function close(element, innerEnd, end) {
+	element.inner = {
+		start: element.inner.start,
+		end: innerEnd
+	};
+	element.end = end;
+}
+function textNode(text, start, end) {
+	return {
+		type: "text",
+		value: decodeEntities(text.slice(start, end)),
+		start,
+		end
+	};
+}
+
+// src/source/xml/data.ts
+/** Model of the record that an element of a data file makes. */
+const MODELS = {
+	template: "ir.ui.view",
+	menuitem: "ir.ui.menu",
+	act_window: "ir.actions.act_window",
+	report: "ir.actions.report",
+	asset: "ir.asset"
+};
+/** Attributes of those elements whose value is an xmlid, or several with commas. */
+const ID_ATTRIBUTES = /* @__PURE__ */ new Set([
+	"ref",
+	"parent",
+	"action",
+	"groups",
+	"inherit_id"
+]);
+/** Elements of a data file, as opposed to those of a view's arch. */
+const DATA_ELEMENTS = /* @__PURE__ */ new Set([
+	"record",
+	"field",
+	"value",
+	"function",
+	...Object.keys(MODELS)
+]);
+/** Reads one XML file; what is no Odoo data file has no records and no refs. */
+function readXml(source, module) {
+	const tree = parseXml(source.text);
+	const { root } = tree;
+	const isData = root !== void 0 && /^(odoo|openerp|data)$/.test(root.name);
+	const elements = isData ? [...walkElements(root)] : [];
+	return {
+		source,
+		root,
+		problems: xmlProblems(tree, source.text),
+		isData,
+		records: elements.filter(isDataElement).flatMap((element) => recordOf(element, module)),
+		refs: elements.flatMap((element) => refsOf$1(element, module))
+	};
+}
+function qualified(id, module) {
+	return id.includes(".") ? id : `${module}.${id}`;
+}
+/** The `<field name=...>` of a record, not those of an arch inside it. */
+function recordField(record, name) {
+	return record.children.filter((child) => child.type === "element").find((child) => child.name === "field" && attributeValue(child, "name") === name);
+}
+/** What a record's field is set to, as far as it is plain text. */
+function recordText(record, name) {
+	const field = recordField(record, name);
+	return field && textOf(field).trim();
+}
+/** False for a `<field>` or `<template>` that is part of an arch. */
+function isDataElement(element) {
+	if (!DATA_ELEMENTS.has(element.name)) return false;
+	for (let up = element.parent; up; up = up.parent) {
+		if (up.name === "template") return false;
+		if (up.name === "field" && !hasRecords(up)) return false;
+	}
+	return true;
+}
+/** `<field name="line_ids"><record .../></field>` and `<function><value/></function>` nest data in data. */
+function hasRecords(field) {
+	return field.children.some((child) => child.type === "element" && child.name === "record");
+}
+function recordOf(element, module) {
+	const model = element.name === "record" ? attributeValue(element, "model") : MODELS[element.name];
+	if (model === void 0) return [];
+	const id = attributeValue(element, "id");
+	const { start, end } = element.tag;
+	return [{
+		element,
+		model,
+		xmlid: id === void 0 ? void 0 : qualified(id, module),
+		start,
+		end
+	}];
+}
+function refsOf$1(element, module) {
+	const data = isDataElement(element);
+	return element.attributes.flatMap((attr) => {
+		if (data && element.name !== "record" && ID_ATTRIBUTES.has(attr.name)) return idList(attr, module);
+		if (data && /^eval$|^t-eval$/.test(attr.name)) return matches(attr, /\bref\(\s*['"]([\w.]+)['"]\s*\)/g, module);
+		if (!data && attr.name === "groups") return idList(attr, module);
+		return matches(attr, /%\(([\w.]+)\)d/g, module);
+	});
+}
+function idList(attr, module) {
+	return attr.value.split(",").map((id) => id.trim().replace(/^[!-]/, "")).filter((id) => /^[\w.]+$/.test(id)).map((id) => ({
+		...attr.valueSpan,
+		xmlid: qualified(id, module)
+	}));
+}
+function matches(attr, pattern, module) {
+	return [...attr.value.matchAll(pattern)].flatMap(({ 1: id }) => id === void 0 ? [] : [{
+		...attr.valueSpan,
+		xmlid: qualified(id, module)
+	}]);
+}
+
+// src/source/csv.ts
+/** Reads a CSV data file; its name says the model, as in `ir.model.access.csv` or `res.partner-demo.csv`. */
+function readCsv(source, module) {
+	const [header = [], ...lines] = parseCsv(source.text);
+	const rows = lines.filter((row) => row.some((cell) => cell.value !== ""));
+	const name = source.path.slice(source.path.lastIndexOf("/") + 1).replace(/\.csv$/, "");
+	const model = name.split("-")[0] ?? name;
+	const idColumn = header.findIndex((cell) => cell.value === "id");
+	return {
+		source,
+		model,
+		header,
+		rows,
+		records: rows.flatMap((row) => {
+			const cell = row[idColumn];
+			return cell?.value ? [{
+				...spanOf(cell),
+				xmlid: qualified(cell.value, module),
+				model
+			}] : [];
+		}),
+		refs: refsOf(header, rows, module)
+	};
+}
+function refsOf(header, rows, module) {
+	const columns = header.flatMap((cell, index) => /[:/]id$/.test(cell.value) ? [index] : []);
+	return rows.flatMap((row) => columns.flatMap((column) => {
+		const cell = row[column];
+		const ids = cell?.value.split(",").map((id) => id.trim()) ?? [];
+		return cell ? ids.filter(Boolean).map((id) => ({
+			...spanOf(cell),
+			xmlid: qualified(id, module)
+		})) : [];
+	}));
+}
+function spanOf({ start, end }) {
+	return {
+		start,
+		end
+	};
+}
+/** The rows as Python's `csv` reads them; a cell's span includes its quotes. */
+function parseCsv(text) {
+	const rows = [];
+	let row = [];
+	let at = text.startsWith("﻿") ? 1 : 0;
+	while (at < text.length) {
+		const cell = readCell(text, at);
+		row.push(cell);
+		at = cell.end;
+		if (text[at] === ",") {
+			at += 1;
+			if (at < text.length) continue;
+			row.push({
+				value: "",
+				start: at,
+				end: at
+			});
+		}
+		rows.push(row);
+		row = [];
+		at += text.startsWith("\r\n", at) ? 2 : 1;
+	}
+	return rows;
+}
+/** Quotes count only when they open the cell; what follows the closing quote is taken as it is. */
+function readCell(text, start) {
+	let at = start;
+	let value = "";
+	if (text[at] === "\"") {
+		at += 1;
+		for (;;) {
+			const quote = text.indexOf("\"", at);
+			const end = quote === -1 ? text.length : quote;
+			value += text.slice(at, end);
+			at = end + 1;
+			if (text[at] !== "\"" || quote === -1) break;
+			value += "\"";
+			at += 1;
+		}
+		at = Math.min(at, text.length);
+	}
+	const rest = /[^,\r\n]*/y;
+	rest.lastIndex = at;
+	value += rest.exec(text)?.[0] ?? "";
+	return {
+		value,
+		start,
+		end: rest.lastIndex
+	};
+}
+
+// src/source/python/node.ts
+/** Copies the tree under the cursor, tokens without a name left out unless they are missing. */
+function copyTree(cursor) {
+	const children = [];
+	const node = {
+		type: cursor.nodeType,
+		field: cursor.currentFieldName ?? void 0,
+		start: cursor.startIndex,
+		end: cursor.endIndex,
+		missing: cursor.nodeIsMissing,
+		children
+	};
+	if (cursor.gotoFirstChild()) {
+		do
+			if (cursor.nodeIsNamed || cursor.nodeIsMissing) children.push(copyTree(cursor));
+		while (cursor.gotoNextSibling());
+		cursor.gotoParent();
+	}
+	return node;
+}
+function childOf(node, field) {
+	return node.children.find((child) => child.field === field);
+}
+/** The node and all below it, in the order of the source. */
+function* walk$1(node) {
+	yield node;
+	for (const child of node.children) yield* walk$1(child);
+}
+
+// src/source/python/literal.ts
+const ESCAPES = {
+	"\\\n": "",
+	"\\\r\n": "",
+	"\\\\": "\\",
+	"\\'": "'",
+	"\\\"": "\"",
+	"\\a": "\x07",
+	"\\b": "\b",
+	"\\f": "\f",
+	"\\n": "\n",
+	"\\r": "\r",
+	"\\t": "	",
+	"\\v": "\v"
+};
+/**
+* The value of a literal as Python's `ast.literal_eval` gives it, with tuples and sets as arrays and dictionary
+* keys as strings; undefined for anything that would have to be run. A translated string, `_("x")`, is not one.
+*/
+function literalOf(node, text) {
+	switch (node.type) {
+		case "none": return null;
+		case "true": return true;
+		case "false": return false;
+		case "integer":
+		case "float": return numberOf(text.slice(node.start, node.end));
+		case "string": return stringOf(node, text);
+		case "concatenated_string": return joined(node, text);
+		case "list":
+		case "tuple":
+		case "set":
+		case "expression_list": return arrayOf(node, text);
+		case "dictionary": return dictionaryOf$1(node, text);
+		case "parenthesized_expression": return only(node, text);
+		case "unary_operator": {
+			const value = only(node, text);
+			if (typeof value !== "number") return void 0;
+			const sign = text[node.start];
+			return sign === "-" ? -value : sign === "+" ? value : void 0;
+		}
+		default: return;
+	}
+}
+/** Without comments and line continuations, which may stand anywhere. */
+function parts(node) {
+	return node.children.filter((child) => child.type !== "comment" && child.type !== "line_continuation");
+}
+function only(node, text) {
+	const [inner] = parts(node);
+	return inner && literalOf(inner, text);
+}
+function numberOf(source) {
+	const value = Number(source.replaceAll("_", ""));
+	return Number.isNaN(value) ? void 0 : value;
+}
+function arrayOf(node, text) {
+	const values = [];
+	for (const child of parts(node)) {
+		const value = literalOf(child, text);
+		if (value === void 0) return void 0;
+		values.push(value);
+	}
+	return values;
+}
+function dictionaryOf$1(node, text) {
+	const entries = [];
+	for (const pair of parts(node)) {
+		const key = childOf(pair, "key");
+		const value = childOf(pair, "value");
+		if (pair.type !== "pair" || !key || !value) return void 0;
+		const [k, v] = [literalOf(key, text), literalOf(value, text)];
+		if (k === void 0 || v === void 0) return void 0;
+		entries.push([String(k), v]);
+	}
+	return Object.fromEntries(entries);
+}
+function joined(node, text) {
+	const values = parts(node).map((part) => stringOf(part, text));
+	return values.includes(void 0) ? void 0 : values.join("");
+}
+function stringOf(node, text) {
+	const start = node.children[0];
+	const end = node.children.at(-1);
+	if (start?.type !== "string_start" || end?.type !== "string_end") return void 0;
+	const prefix = text.slice(start.start, start.end).toLowerCase();
+	if (prefix.includes("f") || prefix.includes("t") || prefix.includes("b")) return void 0;
+	const raw = text.slice(start.end, end.start);
+	return prefix.includes("r") ? raw : unescaped(raw);
+}
+function unescaped(raw) {
+	return raw.replaceAll(/\\(?:\r\n|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3})|[\s\S])/g, (all, x, u, long, octal) => {
+		const hex = x ?? u ?? long;
+		if (hex !== void 0) return codePoint(Number.parseInt(hex, 16)) ?? all;
+		if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8));
+		return ESCAPES[all] ?? all;
+	});
+}
+function codePoint(value) {
+	return value <= 1114111 ? String.fromCodePoint(value) : void 0;
+}
+
+// src/source/python/parser.ts
+let loading;
+/**
+* Parses Python 2 or 3 tolerantly: what is wrong becomes an `ERROR` or missing node.
+* The parser (0.7 MB of wasm) is loaded at the first call.
+*/
+async function parsePython(text) {
+	loading ??= load();
+	const tree = (await loading).parse(text);
+	if (!tree) throw new Error("The Python parser was stopped.");
+	try {
+		const cursor = tree.walk();
+		try {
+			return copyTree(cursor);
+		} finally {
+			cursor.delete();
+		}
+	} finally {
+		tree.delete();
+	}
+}
+/** Begins to load the parser: most of that is waiting, which the caller can spend otherwise. */
+function preloadPython() {
+	loading ??= load();
+	loading.catch(() => {});
+}
+async function load() {
+	const [{ Parser, Language }, grammar] = await Promise.all([import("./web-tree-sitter.mjs"), readFile(wasm("tree-sitter-python"))]);
+	await Parser.init({ locateFile: () => wasm("web-tree-sitter") });
+	const parser = new Parser();
+	parser.setLanguage(await Language.load(grammar));
+	return parser;
+}
+/** Beside the bundle or in the folder above its chunks; in node_modules when run from the sources. */
+function wasm(name) {
+	const found = [
+		`./${name}.wasm`,
+		`../${name}.wasm`,
+		`../../../node_modules/${name}/${name}.wasm`
+	].map((place) => fileURLToPath(new URL(place, import.meta.url))).find((file) => existsSync(file));
+	if (found === void 0) throw new Error(`${name}.wasm is missing from this installation.`);
+	return found;
+}
+
+// src/source/python/indentation.ts
+/** The rules of Python's tokenizer about indentation, over the logical lines of a file that parses. */
+function indentationProblems(root, text) {
+	const problems = [];
+	const stack = [""];
+	let opened;
+	for (const line of logicalLines(root, text)) {
+		const problem = step(stack, line, opened);
+		if (problem !== void 0) problems.push({
+			start: line.start,
+			end: line.end,
+			message: problem
+		});
+		opened = line.opens ? line : void 0;
+	}
+	if (opened) problems.push({
+		start: opened.start,
+		end: opened.end,
+		message: "expected an indented block"
+	});
+	return problems;
+}
+function step(stack, line, opened) {
+	const top = stack.at(-1) ?? "";
+	const order = compare(line.indent, top);
+	if (order === void 0) return "inconsistent use of tabs and spaces in indentation";
+	if (order > 0) {
+		stack.push(line.indent);
+		return opened ? void 0 : "unexpected indent";
+	}
+	while (stack.length > 1 && (compare(line.indent, stack.at(-1) ?? "") ?? 0) < 0) stack.pop();
+	if (opened) return "expected an indented block";
+	return compare(line.indent, stack.at(-1) ?? "") === 0 ? void 0 : "unindent does not match any outer indentation level";
+}
+/** As Python does it: tabs to columns of eight and of one must give the same order. */
+function compare(a, b) {
+	const wide = Math.sign(width(a, 8) - width(b, 8));
+	return wide === Math.sign(width(a, 1) - width(b, 1)) ? wide : void 0;
+}
+function width(indent, tab) {
+	let column = 0;
+	for (const char of indent) column = char === "	" ? (Math.floor(column / tab) + 1) * tab : column + 1;
+	return column;
+}
+function* logicalLines(root, text) {
+	const skips = [...walk$1(root)].filter((node) => node.type === "string" || node.type === "comment");
+	let skip = 0;
+	let depth = 0;
+	let start;
+	let last = "";
+	const from = text.startsWith("﻿") ? 1 : 0;
+	let lineStart = from;
+	for (let at = from; at < text.length; at++) {
+		while ((skips[skip]?.end ?? text.length) <= at) skip++;
+		const node = skips[skip];
+		if (node && node.start <= at) {
+			if (node.type === "string") {
+				start ??= at;
+				last = "\"";
+			}
+			at = node.end - 1;
+			continue;
+		}
+		const char = text[at] ?? "";
+		if (char === "\\" && /^\\\r?\n/.test(text.slice(at, at + 3))) at += text[at + 1] === "\r" ? 2 : 1;
+		else if (char === "\n") {
+			if (depth === 0) {
+				if (start !== void 0) yield line(text, lineStart, start, at, last);
+				start = void 0;
+				lineStart = at + 1;
+			}
+		} else if (!/\s/.test(char)) {
+			start ??= at;
+			last = depth === 0 ? char : "";
+			if ("([{".includes(char)) depth++;
+			else if (")]}".includes(char)) depth = Math.max(0, depth - 1);
+		}
+	}
+	if (start !== void 0) yield line(text, lineStart, start, text.length, last);
+}
+function line(text, lineStart, start, end, last) {
+	return {
+		start,
+		end,
+		indent: text.slice(lineStart, start).replace(/^.*\f/s, ""),
+		opens: last === ":"
+	};
+}
+
+// src/source/python/syntax.ts
+/**
+* What Python 3 would refuse. tree-sitter also accepts Python 2 and bad indentation, so those are looked for
+* apart. Sorted by place.
+*/
+function syntaxProblems(root, text) {
+	const problems = [];
+	for (const node of walk$1(root)) {
+		const message = problemOf(node, text);
+		if (message !== void 0) problems.push({
+			start: node.start,
+			end: node.end,
+			message
+		});
+	}
+	if (problems.length === 0) problems.push(...indentationProblems(root, text));
+	return problems.sort((a, b) => a.start - b.start);
+}
+function problemOf(node, text) {
+	if (node.missing) return `expected ${node.type}`;
+	switch (node.type) {
+		case "ERROR": return `invalid syntax near ${JSON.stringify(firstLine(text.slice(node.start, node.end)))}`;
+		case "print_statement": return "Python 2 print statement; use print(...)";
+		case "exec_statement": return "Python 2 exec statement; use exec(...)";
+		case "except_clause": return node.children.filter((child) => child.field === "value").length > 1 ? "several exceptions must be in parentheses, and a name comes after \"as\"" : void 0;
+		case "raise_statement": return node.children[0]?.type === "expression_list" ? "Python 2 raise statement; use raise Error(message)" : void 0;
+		case "integer": return /^0\d*[1-9]|[lL]$/.test(text.slice(node.start, node.end)) ? "Python 2 integer" : void 0;
+		case "string_start": return /^ur|`/i.test(text.slice(node.start, node.end)) ? "Python 2 string" : void 0;
+		case "comparison_operator": return between(node, text).includes("<>") ? "Python 2 operator <>; use !=" : void 0;
+		case "argument_list": return argumentProblem(node, text);
+		default: return;
+	}
+}
+function argumentProblem(list, text) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const argument of list.children) if (argument.type === "keyword_argument") {
+		const name = argument.children[0];
+		const key = name ? text.slice(name.start, name.end) : "";
+		if (seen.has(key)) return `keyword argument repeated: ${key}`;
+		seen.add(key);
+	} else if (seen.size > 0 && !/^(comment|line_continuation|list_splat|dictionary_splat)$/.test(argument.type)) return "positional argument follows keyword argument";
+}
+/** The text of a node that belongs to none of its children: operators. */
+function between(node, text) {
+	let at = node.start;
+	let rest = "";
+	for (const child of node.children) {
+		rest += text.slice(at, child.start);
+		at = child.end;
+	}
+	return rest + text.slice(at, node.end);
+}
+function firstLine(text) {
+	return text.trim().split("\n", 1)[0]?.trim().slice(0, 40) ?? "";
+}
+
+// src/source/manifest.ts
+/** Reads `__manifest__.py`: one dictionary of literals, as Odoo evaluates it. */
+async function readManifest(source) {
+	const { text } = source;
+	const root = await parsePython(text);
+	const problems = [...syntaxProblems(root, text)];
+	const entries = /* @__PURE__ */ new Map();
+	const duplicates = [];
+	const statements = parts(root);
+	const dictionary = statements[0]?.type === "expression_statement" ? parts(statements[0])[0] : void 0;
+	if (statements.length !== 1 || dictionary?.type !== "dictionary") {
+		if (problems.length === 0) problems.push({
+			start: 0,
+			end: text.length,
+			message: "the manifest must be one dictionary and nothing else"
+		});
+		return {
+			source,
+			root: void 0,
+			entries,
+			duplicates,
+			problems
+		};
+	}
+	for (const pair of parts(dictionary)) {
+		const entry = entryOf(pair, text);
+		if (!entry || entry.value === void 0) {
+			const at = entry ?? pair;
+			problems.push({
+				start: at.start,
+				end: at.end,
+				message: `not a literal${entry ? `: ${entry.key}` : ""}`
+			});
+		}
+		if (!entry) continue;
+		const before = entries.get(entry.key);
+		if (before) duplicates.push(before);
+		entries.set(entry.key, entry);
+	}
+	return {
+		source,
+		root: dictionary,
+		entries,
+		duplicates,
+		problems
+	};
+}
+function entryOf(pair, text) {
+	const [key, node] = [childOf(pair, "key"), childOf(pair, "value")];
+	const name = key && literalOf(key, text);
+	if (pair.type !== "pair" || !node || !key || typeof name !== "string") return void 0;
+	return {
+		key: name,
+		keySpan: {
+			start: key.start,
+			end: key.end
+		},
+		node,
+		value: literalOf(node, text),
+		start: node.start,
+		end: node.end
+	};
+}
+function manifestValue(manifest, key) {
+	return manifest.entries.get(key)?.value;
+}
+/** The strings of a list such as `depends` or `data`, each with its place. */
+function manifestPaths(manifest, key) {
+	const entry = manifest.entries.get(key);
+	return entry ? strings(entry.node, key, manifest.source.text) : [];
+}
+/** Every path of `assets`, with the operations of the tuples: `key` is the bundle. */
+function manifestAssets(manifest) {
+	const { text } = manifest.source;
+	return (manifest.entries.get("assets")?.node.children ?? []).flatMap((pair) => {
+		const [key, value] = [childOf(pair, "key"), childOf(pair, "value")];
+		if (!key || !value) return [];
+		const bundle = String(literalOf(key, text) ?? "");
+		return parts(value).flatMap((item) => item.type === "tuple" ? operation(item, bundle, text) : strings(item, bundle, text));
+	});
+}
+/** `('remove', path)` names one path, `('after', target, path)` the one of ours last; `include` names a bundle. */
+function operation(tuple, bundle, text) {
+	const [verb, ...paths] = strings(tuple, bundle, text);
+	const own = paths.at(-1);
+	return verb?.path === "include" || !own ? [] : [own];
+}
+function strings(node, key, text) {
+	const found = [];
+	let until = 0;
+	for (const child of walk$1(node)) {
+		if (child.start < until || !/^(concatenated_)?string$/.test(child.type)) continue;
+		until = child.end;
+		const path = literalOf(child, text);
+		if (typeof path === "string") found.push({
+			key,
+			path,
+			start: child.start,
+			end: child.end
+		});
+	}
+	return found;
+}
+
+// src/source/python/definitions.ts
+/** A class or function statement apart from its decorators. */
+function undecorated(statement, text) {
+	if (statement.type !== "decorated_definition") return {
+		definition: statement,
+		decorators: []
+	};
+	const decorators = statement.children.filter((child) => child.type === "decorator");
+	return {
+		definition: childOf(statement, "definition") ?? statement,
+		decorators: decorators.map((node) => decoratorFact(node, text))
+	};
+}
+function decoratorFact(node, text) {
+	const expression = parts(node)[0] ?? node;
+	const called = expression.type === "call" ? childOf(expression, "function") : expression;
+	return {
+		name: called ? text.slice(called.start, called.end) : "",
+		start: node.start,
+		end: node.end,
+		...argumentsOf(expression, text)
+	};
+}
+function methodFact(definition, decorators, text) {
+	const name = childOf(definition, "name") ?? definition;
+	const params = parts(childOf(definition, "parameters") ?? definition).flatMap((param) => paramName(param, text));
+	return {
+		name: text.slice(name.start, name.end),
+		nameSpan: {
+			start: name.start,
+			end: name.end
+		},
+		params,
+		decorators,
+		start: definition.start,
+		end: definition.end
+	};
+}
+function paramName(param, text) {
+	const node = param.type === "identifier" ? param : childOf(param, "name") ?? param.children[0];
+	if (!node) return [];
+	return node.type === "identifier" ? [text.slice(node.start, node.end)] : paramName(node, text);
+}
+function argumentsOf(call, text) {
+	const args = [];
+	const kwargs = /* @__PURE__ */ new Map();
+	const list = call.type === "call" ? childOf(call, "arguments") : void 0;
+	for (const argument of list ? parts(list) : []) if (argument.type === "keyword_argument") {
+		const [name, value] = [childOf(argument, "name"), childOf(argument, "value")];
+		if (name && value) kwargs.set(text.slice(name.start, name.end), valued(value, text));
+	} else if (!argument.type.endsWith("_splat")) args.push(valued(argument, text));
+	return {
+		args,
+		kwargs
+	};
+}
+function valued(node, text) {
+	return {
+		value: literalOf(node, text),
+		node,
+		start: node.start,
+		end: node.end
+	};
+}
+
+// src/source/python/class-facts.ts
+const KINDS = {
+	"models.Model": "model",
+	"models.TransientModel": "transient",
+	"models.AbstractModel": "abstract",
+	"models.BaseModel": "model",
+	Model: "model",
+	TransientModel: "transient",
+	AbstractModel: "abstract"
+};
+/** What an Odoo developer wants to know of one class statement. */
+function classFact(definition, text) {
+	const slice = (node) => node ? text.slice(node.start, node.end) : "";
+	const bases = parts(childOf(definition, "superclasses") ?? {
+		...definition,
+		children: []
+	}).map(slice);
+	const attributes = /* @__PURE__ */ new Map();
+	const fields = [];
+	const methods = [];
+	const tableObjects = [];
+	for (const statement of childOf(definition, "body")?.children ?? []) {
+		const { definition: inner, decorators } = undecorated(statement, text);
+		if (inner.type === "function_definition") methods.push(methodFact(inner, decorators, text));
+		const assignment = statement.type === "expression_statement" ? statement.children[0] : void 0;
+		const target = assignment?.type === "assignment" ? childOf(assignment, "left") : void 0;
+		const right = assignment && childOf(assignment, "right");
+		if (target?.type !== "identifier" || !right || !assignment) continue;
+		attributes.set(slice(target), attributes.get(alias(right, slice)) ?? valued(right, text));
+		const called = right.type === "call" ? slice(childOf(right, "function")) : "";
+		const type = /^(?:odoo\.)?(fields|models)\.(\w+)$/.exec(called);
+		if (type?.[1] === "fields" && type[2]) fields.push({
+			name: slice(target),
+			type: type[2],
+			nameSpan: {
+				start: target.start,
+				end: target.end
+			},
+			...argumentsOf(right, text),
+			start: assignment.start,
+			end: assignment.end
+		});
+		else if (type?.[1] === "models") tableObjects.push(...attributeObject(slice(target), type[2], right, text));
+	}
+	const list = attributes.get("_sql_constraints");
+	if (list) tableObjects.push(...listObjects(list, text));
+	const identity = identityOf(attributes);
+	const kind = bases.map((base) => KINDS[base.replace(/^odoo\./, "")]).find((found) => found !== void 0);
+	const { start, end } = definition;
+	return {
+		name: slice(childOf(definition, "name")),
+		bases,
+		kind,
+		...identity,
+		inherits: delegations(attributes.get("_inherits")?.value),
+		attributes,
+		fields,
+		methods,
+		tableObjects,
+		start,
+		end
+	};
+}
+/** `_inherit = _name` says what `_name` says. */
+function alias(right, slice) {
+	return right.type === "identifier" ? slice(right) : "";
+}
+function identityOf(attributes) {
+	const name = attributes.get("_name")?.value;
+	const inherited = attributes.get("_inherit")?.value;
+	const inherit = (Array.isArray(inherited) ? inherited : [inherited]).filter((item) => typeof item === "string");
+	if (typeof name === "string") return {
+		model: name,
+		creates: !inherit.includes(name),
+		inherit
+	};
+	return {
+		model: attributes.has("_name") ? void 0 : inherit[0],
+		creates: false,
+		inherit
+	};
+}
+function delegations(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return /* @__PURE__ */ new Map();
+	return new Map(Object.entries(value).flatMap(([model, field]) => typeof field === "string" ? [[field, model]] : []));
+}
+function attributeObject(name, type, call, text) {
+	if (type !== "Constraint" && type !== "Index" && type !== "UniqueIndex") return [];
+	const definition = argumentsOf(call, text).args[0]?.value;
+	return [{
+		name: name.replace(/^_/, ""),
+		kind: type,
+		form: "attribute",
+		definition: typeof definition === "string" ? definition : void 0,
+		start: call.start,
+		end: call.end
+	}];
+}
+function listObjects(list, text) {
+	if (list.node.type !== "list" && list.node.type !== "tuple") return [];
+	return parts(list.node).flatMap((row) => {
+		const [name, definition] = parts(row).map((cell) => valued(cell, text).value);
+		if (typeof name !== "string") return [];
+		return [{
+			name,
+			kind: "Constraint",
+			form: "list",
+			definition: typeof definition === "string" ? definition : void 0,
+			start: row.start,
+			end: row.end
+		}];
+	});
+}
+
+// src/source/python/facts.ts
+/** Reads one Python file: its syntax problems, imports, top-level functions and classes. */
+async function readPython(source) {
+	const { text } = source;
+	const root = await parsePython(text);
+	const imports = [];
+	const classes = [];
+	const functions = [];
+	for (const statement of topLevel(root)) {
+		const { definition, decorators } = undecorated(statement, text);
+		if (definition.type === "class_definition") classes.push(classFact(definition, text));
+		else if (definition.type === "function_definition") functions.push(methodFact(definition, decorators, text));
+		else if (statement.type.startsWith("import_") || statement.type === "future_import_statement") imports.push(...importFacts(statement, text));
+	}
+	return {
+		source,
+		root,
+		problems: syntaxProblems(root, text),
+		imports,
+		classes,
+		functions
+	};
+}
+/** Statements of the module, those in the branches of `if` and `try` included: imports often stand there. */
+function* topLevel(node) {
+	for (const child of node.children) if (/^(if|try|with)_statement$|_clause$|^block$/.test(child.type)) yield* topLevel(child);
+	else yield child;
+}
+function importFacts(statement, text) {
+	const { start, end } = statement;
+	const module = childOf(statement, "module_name");
+	const names = statement.children.filter((child) => child.field === "name").map((child) => {
+		const name = child.type === "aliased_import" ? childOf(child, "name") : child;
+		return name ? text.slice(name.start, name.end) : "";
+	});
+	if (!module) return names.map((from) => ({
+		from,
+		names: [],
+		start,
+		end
+	}));
+	const all = statement.children.some((child) => child.type === "wildcard_import") ? ["*"] : [];
+	return [{
+		from: text.slice(module.start, module.end).replaceAll(/\s/g, ""),
+		names: [...names, ...all],
+		start,
+		end
+	}];
+}
+
+// src/source/source-file.ts
+/** Keeps the text as it is; line starts are found at the first question. */
+function sourceFile(path, text) {
+	let starts;
+	return {
+		path,
+		text,
+		lineAt(offset) {
+			starts ??= lineStarts(text);
+			let low = 0;
+			let high = starts.length - 1;
+			while (low < high) {
+				const middle = low + high + 1 >> 1;
+				if ((starts[middle] ?? 0) <= offset) low = middle;
+				else high = middle - 1;
+			}
+			return low + 1;
+		}
+	};
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+/**
+* Decodes a file, a BOM included, in the encoding that an XML declaration names, else UTF-8.
+* Returns undefined for bytes that are not text in that encoding.
+*/
+function decode(bytes) {
+	const head = Buffer.from(bytes.subarray(0, 120)).toString("latin1");
+	const encoding = /^(?:ï»¿)?<\?xml[^>]*\sencoding=["']([\w.-]+)["']/.exec(head)?.[1] ?? "utf-8";
+	try {
+		return new TextDecoder(encoding, {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return;
+	}
+}
+
+// src/source/module.ts
+/** A folder that cannot be read as an Odoo module. The message names what the caller gave. */
+var ModuleError = class extends Error {
+	name = "ModuleError";
+};
+const MANIFEST = "__manifest__.py";
+/** Not part of a module: what Python leaves behind, and other tools' folders. */
+const IGNORED = /* @__PURE__ */ new Set(["__pycache__", "node_modules"]);
+/** A file over this is no source text that somebody wrote. */
+const MAX_BYTES = 8388608;
+/** Reads every source file of a module once. Broken files are read too: their problems are part of the facts. */
+async function readModule(dir) {
+	const root = path.resolve(dir);
+	await checkFolder(root, dir);
+	const name = path.basename(root);
+	const files = (await listFiles(root, "")).sort();
+	const unreadable = [];
+	const read = async (extension) => {
+		const sources = [];
+		for (const file of files.filter((each) => each.endsWith(extension))) {
+			const source = await readSource(root, file);
+			if (source) sources.push(source);
+			else unreadable.push(file);
+		}
+		return sources;
+	};
+	const sources = (await Promise.all([
+		read(".py"),
+		read(".xml"),
+		read(".csv")
+	])).flat();
+	if (unreadable.includes(MANIFEST)) throw new ModuleError(`${dir}: ${MANIFEST} is not UTF-8 text.`);
+	return moduleOf({
+		dir: root,
+		name,
+		files,
+		unreadable
+	}, sources);
+}
+/** The module that these files make, wherever they come from; one of them is the manifest. */
+async function moduleOf(about, sources) {
+	const of = (extension) => sources.filter(({ path: file }) => file.endsWith(extension));
+	const [python, xml, csv] = [
+		of(".py"),
+		of(".xml"),
+		of(".csv")
+	];
+	const manifest = python.find((file) => file.path === MANIFEST);
+	if (!manifest) throw new ModuleError(`${about.name} holds no ${MANIFEST}.`);
+	const pythonFiles = [];
+	for (const file of python) if (file !== manifest) pythonFiles.push(await readPython(file));
+	return {
+		...about,
+		manifest: await readManifest(manifest),
+		python: pythonFiles,
+		xml: xml.map((file) => readXml(file, about.name)),
+		csv: csv.map((file) => readCsv(file, about.name))
+	};
+}
+async function checkFolder(root, given) {
+	const info = await stat(root).catch(() => void 0);
+	if (!info) throw new ModuleError(`${given} does not exist: give the folder that holds ${MANIFEST}.`);
+	if (!info.isDirectory()) throw new ModuleError(`${given} is a file: give the folder that holds ${MANIFEST}.`);
+	if (!await stat(path.join(root, MANIFEST)).catch(() => void 0)) throw new ModuleError(`${given} is no Odoo module: it holds no ${MANIFEST}.`);
+}
+async function listFiles(root, relative) {
+	const entries = await readdir(path.join(root, relative), { withFileTypes: true });
+	return (await Promise.all(entries.map(async (entry) => {
+		if (entry.name.startsWith(".") || IGNORED.has(entry.name) || entry.name.endsWith(".pyc")) return [];
+		const file = relative === "" ? entry.name : `${relative}/${entry.name}`;
+		if (entry.isDirectory()) return listFiles(root, file);
+		return entry.isFile() ? [file] : [];
+	}))).flat();
+}
+async function readSource(root, file) {
+	const full = path.join(root, file);
+	if ((await stat(full)).size > MAX_BYTES) return void 0;
+	const text = decode(await readFile(full));
+	return text === void 0 ? void 0 : sourceFile(file, text);
+}
+
+// src/source/model-index.ts
+/** Members that a mixin brings, by their names. Sources: mail, portal and base of 14.0 to 19.0. */
+const MIXINS = {
+	"mail.thread": /^(message_|_message_|website_message_ids$|has_message$|rating_|_track_|_notify_|_mail_)/,
+	"mail.thread.cc": /^(message_|_message_|website_message_ids$|has_message$|email_cc$|rating_|_track_|_mail_)/,
+	"mail.activity.mixin": /^(activity_|my_activity_)/,
+	"portal.mixin": /^(access_url|access_token|access_warning|get_portal_url|preview_|_portal_|_get_share_url)/,
+	"image.mixin": /^image_\d+$/,
+	"utm.mixin": /^(campaign|source|medium)_id$/
+};
+/** Fields of every model. */
+const MAGIC = /* @__PURE__ */ new Set([
+	"id",
+	"display_name",
+	"create_uid",
+	"create_date",
+	"write_uid",
+	"write_date",
+	"__last_update"
+]);
+/** Methods of every model that a button or a field may name. */
+const COMMON_METHODS = new Set("create write unlink copy read search toggle_active action_archive action_unarchive get_formview_action".split(" "));
+function indexModels(module) {
+	const classes = /* @__PURE__ */ new Map();
+	for (const file of module.python) {
+		if (file.source.path.startsWith("tests/")) continue;
+		for (const fact of file.classes) {
+			if (!isModel(fact) || fact.model === void 0) continue;
+			const known = classes.get(fact.model) ?? [];
+			classes.set(fact.model, [...known, {
+				file,
+				fact
+			}]);
+		}
+	}
+	const models = /* @__PURE__ */ new Map();
+	const kinds = new Map(module.python.flatMap((file) => file.classes.map((fact) => [fact.name, fact.kind])));
+	for (const model of classes.keys()) models.set(model, modelFacts(model, classes, kinds));
+	return models;
+}
+/** A class with another Python class as its base is a model too when it says which. */
+function isModel({ kind, attributes }) {
+	return kind !== void 0 || attributes.has("_name") || attributes.has("_inherit");
+}
+/** Some model has a name that only running the code would tell: what exists is not fully known. */
+function hasComputedNames(module) {
+	const named = (value) => value !== void 0 && value.value === void 0;
+	return module.python.some((file) => file.classes.some(({ attributes }) => named(attributes.get("_name")) || named(attributes.get("_inherit"))));
+}
+function modelFacts(model, all, kinds) {
+	const classes = all.get(model) ?? [];
+	const { lineage, unknown } = ancestry(model, all);
+	const patterns = unknown.map((name) => MIXINS[name]);
+	const find = (list, name) => {
+		for (const { file, fact } of lineage) {
+			const found = list(fact).findLast((item) => item.name === name);
+			if (found) return {
+				file,
+				fact: found
+			};
+		}
+	};
+	const made = classes.find(({ fact }) => fact.creates);
+	const field = (name) => find((fact) => fact.fields, name);
+	const method = (name) => find((fact) => fact.methods, name);
+	const mixedIn = (name) => patterns.some((pattern) => pattern?.test(name));
+	return {
+		model,
+		own: made !== void 0,
+		kind: kindOf((made ?? classes[0])?.fact, kinds),
+		classes,
+		closed: made !== void 0 && made.fact.kind !== "abstract" && !patterns.includes(void 0) && lineage.every(isPlain),
+		mixedIn,
+		field,
+		method,
+		hasField: (name) => MAGIC.has(name) || mixedIn(name) || field(name) !== void 0,
+		hasMethod: (name) => COMMON_METHODS.has(name) || mixedIn(name) || method(name) !== void 0
+	};
+}
+/** Its own, else that of the class of this module that it derives from. */
+function kindOf(fact, kinds) {
+	return fact?.kind ?? fact?.bases.map((base) => kinds.get(base)).find((kind) => kind !== void 0);
+}
+/** It has no members but its own and its parents': none by delegation, none of a Python base class. */
+function isPlain({ fact }) {
+	const delegates = fact.fields.some((field) => field.kwargs.get("delegate")?.value === true);
+	return fact.kind !== void 0 && fact.inherits.size === 0 && !delegates;
+}
+/** The model's classes, then those of all it inherits in this module; and the parents that are made elsewhere. */
+function ancestry(model, all) {
+	const lineage = [];
+	const unknown = [];
+	const queue = [model];
+	const seen = new Set(queue);
+	for (const name of queue) {
+		const classes = all.get(name) ?? [];
+		lineage.push(...classes.toReversed());
+		if (!classes.some(({ fact }) => fact.creates)) unknown.push(name);
+		for (const parent of classes.flatMap(({ fact }) => fact.inherit)) {
+			if (!seen.has(parent)) queue.push(parent);
+			seen.add(parent);
+		}
+	}
+	return {
+		lineage,
+		unknown
+	};
+}
+/** Comodel of a relational field, as far as it is a literal. */
+function comodelOf(field) {
+	if (!/^(Many2one|One2many|Many2many)$/.test(field.type)) return void 0;
+	return text(field.kwargs.get("comodel_name") ?? field.args[0]);
+}
+/** Name of the many2one that a one2many is the other side of. */
+function inverseOf(field) {
+	return field.type === "One2many" ? text(field.kwargs.get("inverse_name") ?? field.args[1]) : void 0;
+}
+function keyword(field, name) {
+	const found = field.kwargs.get(name);
+	const value = text(found);
+	return found && value !== void 0 ? {
+		text: value,
+		start: found.start,
+		end: found.end
+	} : void 0;
+}
+function text(valued) {
+	return typeof valued?.value === "string" ? valued.value : void 0;
+}
+
+// src/source/module-index.ts
+function indexModule(module) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const file of [...module.xml, ...module.csv]) byPath.set(file.source.path, file);
+	const loaded = ["data", "demo"].flatMap((key) => manifestPaths(module.manifest, key).flatMap((listed) => {
+		const file = byPath.get(listed.path);
+		return file ? [{
+			listed,
+			demo: key === "demo",
+			file
+		}] : [];
+	}));
+	const place = (facts) => loaded.flatMap(({ file, demo }) => facts(file).map((fact) => ({
+		source: file.source,
+		fact,
+		demo
+	})));
+	return {
+		module,
+		models: indexModels(module),
+		loaded,
+		records: place((file) => file.records),
+		refs: place((file) => file.refs),
+		views: loaded.flatMap(({ file }) => "isData" in file ? viewsOf(file) : [])
+	};
+}
+function viewsOf(file) {
+	return file.records.flatMap(({ element, model, xmlid }) => {
+		if (model !== "ir.ui.view" || element.name !== "record") return [];
+		const arch = recordField(element, "arch");
+		if (!arch) return [];
+		const inherit = recordField(element, "inherit_id");
+		return [{
+			xmlid,
+			source: file.source,
+			model: recordText(element, "model"),
+			roots: elementsOf(arch),
+			inherits: inherit && (attributeValue(inherit, "ref") ?? textOf(inherit)),
+			record: element
+		}];
+	});
+}
+/** Models that data files make (`x_...`), by the xmlid of the record. */
+function manualModels({ records }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { fact } of records) {
+		const model = fact.model === "ir.model" && fact.element ? recordText(fact.element, "model") : void 0;
+		if (model && fact.xmlid !== void 0) found.set(fact.xmlid, model);
+	}
+	return found;
+}
+/** Every xmlid that the module's Python makes by itself, such as `library.model_library_book`. */
+function generatedXmlids(index) {
+	const { name } = index.module;
+	const found = /* @__PURE__ */ new Set();
+	for (const [model, facts] of index.models) {
+		const table = model.replaceAll(".", "_");
+		found.add(`${name}.model_${table}`);
+		for (const { fact } of facts.classes) {
+			for (const field of fact.fields) {
+				found.add(`${name}.field_${table}__${field.name}`);
+				for (const value of selectionValues(field)) found.add(`${name}.selection__${table}__${field.name}__${value.replaceAll(/[ .]/g, "_").toLowerCase()}`);
+			}
+			for (const object of fact.tableObjects) found.add(`${name}.constraint_${table}_${object.name}`);
+		}
+	}
+	return found;
+}
+function selectionValues(field) {
+	const list = (field.kwargs.get("selection") ?? field.kwargs.get("selection_add") ?? field.args[0])?.value;
+	if (field.type !== "Selection" || !Array.isArray(list)) return [];
+	return list.flatMap((pair) => Array.isArray(pair) && typeof pair[0] === "string" ? [pair[0]] : []);
+}
+
+// src/source/xml/xpath-syntax.ts
+const AXES = [
+	"self",
+	"child",
+	"descendant",
+	"descendant-or-self",
+	"parent",
+	"ancestor",
+	"ancestor-or-self",
+	"following-sibling",
+	"preceding-sibling"
+];
+const FUNCTIONS = {
+	position: [0],
+	last: [0],
+	not: [1],
+	count: [1],
+	name: [0],
+	"normalize-space": [0, 1],
+	contains: [2],
+	"starts-with": [2],
+	hasclass: [
+		1,
+		2,
+		3,
+		4
+	]
+};
+const TOKEN = /\s*(\/\/|::|\.\.|!=|[/@()[\],.|=*]|"[^"]*"|'[^']*'|\d+(?:\.\d+)?|[A-Za-z_][\w-]*(?:\.[\w-]+)*)/y;
+/** Loosest first. */
+const BINARY = [
+	["or"],
+	["and"],
+	["=", "!="],
+	["|"]
+];
+/** What is not understood. */
+var Unknown = class extends Error {};
+function parseXPath(text) {
+	const tokens = tokensOf(text.trim());
+	if (!tokens) return void 0;
+	try {
+		const reader = new Reader(tokens);
+		const expression = reader.binary(0);
+		return reader.peek() === void 0 ? expression : void 0;
+	} catch (error) {
+		if (error instanceof Unknown) return void 0;
+		throw error;
+	}
+}
+function tokensOf(text) {
+	const tokens = [];
+	TOKEN.lastIndex = 0;
+	while (TOKEN.lastIndex < text.length) {
+		const token = TOKEN.exec(text)?.[1];
+		if (token === void 0) return void 0;
+		tokens.push(token);
+	}
+	return tokens;
+}
+var Reader = class {
+	#tokens;
+	#at = 0;
+	#inCall = 0;
+	constructor(tokens) {
+		this.#tokens = tokens;
+	}
+	peek(ahead = 0) {
+		return this.#tokens[this.#at + ahead];
+	}
+	binary(level) {
+		const operators = BINARY[level];
+		if (!operators) return this.#primary();
+		let left = this.binary(level + 1);
+		for (;;) {
+			const op = BINARY.flat().find((known) => known === this.peek());
+			if (!op || !operators.includes(op)) return left;
+			this.#at++;
+			left = {
+				kind: "binary",
+				op,
+				left,
+				right: this.binary(level + 1)
+			};
+		}
+	}
+	#take(wanted) {
+		const token = this.peek();
+		if (token === void 0 || wanted !== void 0 && token !== wanted) throw new Unknown();
+		this.#at++;
+		return token;
+	}
+	#primary() {
+		const token = this.peek() ?? "";
+		if (/^["']/.test(token)) return {
+			kind: "literal",
+			value: this.#take().slice(1, -1)
+		};
+		if (/^\d/.test(token)) return {
+			kind: "literal",
+			value: Number(this.#take())
+		};
+		if (token === "@") return this.#attribute();
+		if (token === "text" && this.peek(1) === "(") {
+			for (const part of [
+				"text",
+				"(",
+				")"
+			]) this.#take(part);
+			return { kind: "text" };
+		}
+		if (token === "(") {
+			this.#take();
+			const of = this.binary(0);
+			this.#take(")");
+			if (this.peek()?.startsWith("/")) throw new Unknown();
+			return {
+				kind: "filter",
+				of,
+				predicates: this.#predicates()
+			};
+		}
+		if (token in FUNCTIONS && this.peek(1) === "(") return this.#call();
+		return this.#path();
+	}
+	/** Alone it asks whether it is there; compared, or given to a function, it is its value. */
+	#attribute() {
+		this.#take("@");
+		const name = this.#take();
+		if (!/^[A-Za-z_]/.test(name)) throw new Unknown();
+		return {
+			kind: this.peek() === "=" || this.peek() === "!=" || this.#before() === "=" || this.#inCall > 0 ? "attribute" : "hasAttribute",
+			name
+		};
+	}
+	#before() {
+		const token = this.#tokens[this.#at - 3];
+		return token === "!=" ? "=" : token;
+	}
+	#call() {
+		const name = this.#take();
+		this.#take("(");
+		const args = [];
+		const depth = this.#inCall;
+		this.#inCall = name === "not" ? 0 : depth + 1;
+		while (this.peek() !== ")") {
+			if (args.length > 0) this.#take(",");
+			args.push(this.binary(0));
+		}
+		this.#inCall = depth;
+		this.#take(")");
+		if (!FUNCTIONS[name]?.includes(args.length)) throw new Unknown();
+		return {
+			kind: "call",
+			name,
+			args
+		};
+	}
+	#path() {
+		const steps = [];
+		const first = this.peek();
+		const absolute = first === "/" || first === "//";
+		const separator = () => {
+			const token = this.#take();
+			if (token === "//") steps.push({
+				axis: "descendant-or-self",
+				name: "node()",
+				predicates: []
+			});
+			else if (token !== "/") throw new Unknown();
+		};
+		if (absolute) separator();
+		if (first === "/" && this.peek() === void 0) throw new Unknown();
+		steps.push(this.#step());
+		while (this.peek()?.startsWith("/")) {
+			separator();
+			steps.push(this.#step());
+		}
+		return {
+			kind: "path",
+			absolute,
+			steps
+		};
+	}
+	#step() {
+		const token = this.#take();
+		if (token === ".") return {
+			axis: "self",
+			name: "node()",
+			predicates: []
+		};
+		if (token === "..") return {
+			axis: "parent",
+			name: "node()",
+			predicates: []
+		};
+		const axis = this.peek() === "::" ? AXES.find((known) => known === token) : "child";
+		if (!axis) throw new Unknown();
+		let name = token;
+		if (this.peek() === "::") {
+			this.#take();
+			name = this.#take();
+		}
+		if (name === "node" && this.peek() === "(") {
+			this.#take("(");
+			this.#take(")");
+			name = "node()";
+		} else if (name !== "*" && !/^[A-Za-z_]/.test(name)) throw new Unknown();
+		if (this.peek() === "(") throw new Unknown();
+		return {
+			axis,
+			name,
+			predicates: this.#predicates()
+		};
+	}
+	#predicates() {
+		const predicates = [];
+		while (this.peek() === "[") {
+			this.#take();
+			const depth = this.#inCall;
+			this.#inCall = 0;
+			predicates.push(this.binary(0));
+			this.#inCall = depth;
+			this.#take("]");
+		}
+		return predicates;
+	}
+};
+
+// src/source/xml/xpath.ts
+/** The document above the root element. */
+const DOCUMENT = "document";
+/**
+* The part of XPath 1.0 that views are extended with, and Odoo's `hasclass()`. `undefined` for an expression
+* outside it: nothing can be said of that then.
+*/
+function compileXPath(text) {
+	const expression = parseXPath(text);
+	if (!expression) return void 0;
+	return (root) => {
+		const value = evaluate(expression, {
+			node: root,
+			position: 1,
+			size: 1,
+			root
+		});
+		if (!Array.isArray(value)) return [];
+		const found = new Set(value.filter((node) => node !== DOCUMENT));
+		return [...walkElements(root)].filter((node) => found.has(node));
+	};
+}
+function evaluate(expression, context) {
+	switch (expression.kind) {
+		case "literal": return expression.value;
+		case "path": return walk(expression, context);
+		case "attribute": return context.node === DOCUMENT ? "" : attributeValue(context.node, expression.name) ?? "";
+		case "hasAttribute": return context.node !== DOCUMENT && attributeValue(context.node, expression.name) !== void 0;
+		case "text": return context.node === DOCUMENT ? "" : textOf(context.node);
+		case "filter": return filtered(nodesOf(evaluate(expression.of, context)), expression.predicates, context.root);
+		case "call": return call(expression.name, expression.args, context);
+		case "binary": return binary(expression.op, expression.left, expression.right, context);
+	}
+}
+function nodesOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function binary(op, left, right, context) {
+	if (op === "or") return truth(evaluate(left, context)) || truth(evaluate(right, context));
+	if (op === "and") return truth(evaluate(left, context)) && truth(evaluate(right, context));
+	const [a, b] = [evaluate(left, context), evaluate(right, context)];
+	if (op === "|") return [.../* @__PURE__ */ new Set([...nodesOf(a), ...nodesOf(b)])];
+	if ([left, right].some((side) => side.kind === "attribute" && !truth(evaluate({
+		...side,
+		kind: "hasAttribute"
+	}, context)))) return false;
+	const same = typeof a === "number" || typeof b === "number" ? Number(a) === Number(b) : word(a) === word(b);
+	return op === "=" ? same : !same;
+}
+function truth(value) {
+	return Array.isArray(value) || typeof value === "string" ? value.length > 0 : Boolean(value);
+}
+function word(value) {
+	if (!Array.isArray(value)) return String(value);
+	const [first] = value;
+	return first === void 0 || first === DOCUMENT ? "" : textOf(first);
+}
+function call(name, args, context) {
+	const texts = () => args.map((arg) => word(evaluate(arg, context)));
+	switch (name) {
+		case "position": return context.position;
+		case "last": return context.size;
+		case "not": return args[0] === void 0 || !truth(evaluate(args[0], context));
+		case "count": return args[0] === void 0 ? 0 : nodesOf(evaluate(args[0], context)).length;
+		case "normalize-space": return (args.length === 0 ? word([context.node]) : texts()[0] ?? "").trim().replaceAll(/\s+/g, " ");
+		case "contains": return (texts()[0] ?? "").includes(texts()[1] ?? "");
+		case "starts-with": return (texts()[0] ?? "").startsWith(texts()[1] ?? "");
+		case "name": return context.node === DOCUMENT ? "" : context.node.name;
+		default: {
+			const { node } = context;
+			const classes = node === DOCUMENT ? [] : (attributeValue(node, "class") ?? "").split(/\s+/);
+			return texts().every((one) => classes.includes(one));
+		}
+	}
+}
+function walk(path, context) {
+	let here = [path.absolute ? DOCUMENT : context.node];
+	for (const step of path.steps) {
+		const next = here.flatMap((node) => filtered(along(node, step, context.root), step.predicates, context.root));
+		here = [...new Set(next)];
+	}
+	return here;
+}
+/** Nodes of the step's axis with its name, nearest first. */
+function along(node, { axis, name }, root) {
+	const nodes = onAxis(node, axis, root);
+	if (name === "node()") return nodes;
+	return nodes.filter((found) => found !== DOCUMENT && (name === "*" || found.name === name));
+}
+function onAxis(node, axis, root) {
+	const children = (one) => one === DOCUMENT ? [root] : [...elementsOf(one)];
+	const above = (one) => one === DOCUMENT ? [] : [one === root || !one.parent ? DOCUMENT : one.parent];
+	const below = (one) => children(one).flatMap((child) => [...walkElements(child)]);
+	const siblings = () => above(node).flatMap(children);
+	const at = node === DOCUMENT ? -1 : siblings().indexOf(node);
+	const up = [];
+	for (let one = above(node)[0]; one !== void 0; one = above(one)[0]) up.push(one);
+	switch (axis) {
+		case "self": return [node];
+		case "child": return children(node);
+		case "descendant": return below(node);
+		case "descendant-or-self": return [node, ...below(node)];
+		case "parent": return above(node);
+		case "ancestor": return up;
+		case "ancestor-or-self": return [node, ...up];
+		case "following-sibling": return node === DOCUMENT ? [] : siblings().slice(at + 1);
+		case "preceding-sibling": return node === DOCUMENT ? [] : siblings().slice(0, at).toReversed();
+	}
+}
+function filtered(nodes, predicates, root) {
+	let left = nodes;
+	for (const predicate of predicates) left = left.filter((node, i) => {
+		const value = evaluate(predicate, {
+			node,
+			position: i + 1,
+			size: left.length,
+			root
+		});
+		return typeof value === "number" ? value === i + 1 : truth(value);
+	});
+	return left;
+}
+
+// src/source/python/import-graph.ts
+/** Every import of something in the module itself, relative or by `odoo.addons`. */
+function importEdges(module) {
+	return module.python.flatMap((file) => file.imports.flatMap((fact) => targets(file, fact, module.name).map((target) => ({
+		file,
+		fact,
+		target
+	}))));
+}
+function targets(file, { from, names }, module) {
+	const base = baseOf(file, from, module);
+	if (base === void 0) return [];
+	const below = names.filter((name) => name !== "*").map((name) => base === "" ? name : `${base}/${name}`);
+	return base === "" || file.source.path.startsWith(`${base}/`) ? below : [base, ...below];
+}
+/** Path of the package or file that `from` names; undefined outside the module. */
+function baseOf(file, from, module) {
+	const absolute = new RegExp(`^(?:odoo|openerp)\\.addons\\.${module}(?:\\.(.*))?$`).exec(from);
+	if (absolute) return (absolute[1] ?? "").replaceAll(".", "/");
+	const relative = /^(\.+)(.*)$/.exec(from);
+	if (!relative) return void 0;
+	const [, dots = "", rest = ""] = relative;
+	const folders = file.source.path.split("/").slice(0, -1);
+	if (dots.length - 1 > folders.length) return void 0;
+	return [...folders.slice(0, folders.length - dots.length + 1), ...rest.split(".").filter(Boolean)].join("/");
+}
+
+// src/source/python/quote.ts
+/** A string literal in the preferred quotes, or in the others where those need fewer escapes. */
+function pyString(text, preferred = "\"") {
+	const other = preferred === "\"" ? "'" : "\"";
+	const quote = text.includes(preferred) && !text.includes(other) ? other : preferred;
+	return `${quote}${text.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("	", "\\t").replaceAll(quote, `\\${quote}`)}${quote}`;
+}
+
+// src/source/edit/edit.ts
+/**
+* The text with the edits of its file applied. Insertions at one place keep their order.
+* Throws when two edits overlap: that is a fault of ours.
+*/
+function applyEdits(text, edits) {
+	const ordered = edits.map((edit, i) => ({
+		edit,
+		i
+	})).sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.i - b.i);
+	let out = "";
+	let at = 0;
+	for (const { edit } of ordered) {
+		if (edit.start < at || edit.end < edit.start || edit.end > text.length) throw new Error(`Edits of ${edit.file} overlap at ${edit.start}.`);
+		out += text.slice(at, edit.start) + edit.text;
+		at = edit.end;
+	}
+	return out + text.slice(at);
+}
+/** Line break that the text uses: that of its first line. */
+function lineBreak(text) {
+	return /\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n";
+}
+/** The text with the line breaks of another one. */
+function withLineBreak(text, wanted) {
+	return text.replaceAll(/\r?\n/g, wanted);
+}
+/** Offset where the line of `offset` begins. */
+function lineStart(text, offset) {
+	return text.lastIndexOf("\n", offset - 1) + 1;
+}
+/** Leading blanks of the line that holds `offset`. */
+function indentAt(text, offset) {
+	const start = lineStart(text, offset);
+	return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? "";
+}
+
+// src/source/edit/sequence.ts
+/** Line length up to which an empty list is filled on its own line. */
+const WIDTH = 88;
+/**
+* Puts items, as Python source, before the item of that index, or behind the last one. Separators,
+* indentation and the trailing comma are those that are there; comments stay where they are.
+*/
+function insertItems(sequence, items, index) {
+	if (items.length === 0) return [];
+	const { file, text, node } = sequence;
+	const there = parts(node);
+	if (there.length === 0) return [fillEmpty(sequence, items)];
+	const broken = breakLine(sequence, there, items, index);
+	if (broken) return [broken];
+	const gap = separator(sequence, there);
+	const first = there[0];
+	if (index <= 0 && first) {
+		const before = items.map((item) => `${item},${gap}`).join("");
+		return [{
+			file,
+			start: first.start,
+			end: first.start,
+			text: before
+		}];
+	}
+	const previous = there[Math.min(index, there.length) - 1] ?? node;
+	const comma = commaAfter(text, previous.end, node.end - 1);
+	const place = afterComment(text, comma ?? previous.end);
+	const added = items.map((item) => `${gap}${item}`).join(",");
+	if (comma !== void 0) return [{
+		file,
+		start: place,
+		end: place,
+		text: `${added},`
+	}];
+	return place === previous.end ? [{
+		file,
+		start: place,
+		end: place,
+		text: `,${added}`
+	}] : [{
+		file,
+		start: previous.end,
+		end: previous.end,
+		text: ","
+	}, ...[{
+		file,
+		start: place,
+		end: place,
+		text: added
+	}]];
+}
+/** Takes out the item of that index with its comma, and its whole line where it has one to itself. */
+function removeItem({ file, text, node }, index) {
+	const there = parts(node);
+	const item = there[index];
+	if (!item) return [];
+	const comma = commaAfter(text, item.end, node.end - 1);
+	const start = lineStart(text, item.start);
+	const tail = /[^\n]*\n?/y;
+	tail.lastIndex = comma ?? item.end;
+	const rest = tail.exec(text)?.[0] ?? "";
+	if (/^[ \t]*$/.test(text.slice(start, item.start)) && /^[ \t]*(#.*)?\r?\n$/.test(rest)) return [{
+		file,
+		start,
+		end: tail.lastIndex,
+		text: ""
+	}];
+	const next = there[index + 1];
+	if (next) return [{
+		file,
+		start: item.start,
+		end: next.start,
+		text: ""
+	}];
+	const previous = there[index - 1];
+	return [{
+		file,
+		start: previous ? previous.end : item.start,
+		end: item.end,
+		text: ""
+	}];
+}
+/** Offset behind the comma that follows, comments skipped; undefined when there is none before `limit`. */
+function commaAfter(text, from, limit) {
+	const skip = /(?:\s+|#[^\n]*|\\\r?\n)*,/y;
+	skip.lastIndex = from;
+	return skip.test(text) && skip.lastIndex <= limit ? skip.lastIndex : void 0;
+}
+/** Behind a comment that ends the line; else right there. */
+function afterComment(text, from) {
+	const comment = /[ \t]*#[^\r\n]*/y;
+	comment.lastIndex = from;
+	return comment.test(text) ? comment.lastIndex : from;
+}
+/** What stands between the comma of an item and the next item. */
+function separator({ text, node }, there) {
+	const last = there.at(-1) ?? node;
+	const before = there.at(-2);
+	const start = lineStart(text, last.start);
+	if (/^[ \t]*$/.test(text.slice(start, last.start)) && start > node.start) return lineBreak(text) + text.slice(start, last.start);
+	return before && !/\n/.test(text.slice(before.end, last.start)) ? " " : before ? newLine(text, last) : " ";
+}
+/** A list on one line that would get too long has its items one a line instead, as black writes it. */
+function breakLine({ file, text, node }, there, items, index) {
+	const inside = text.slice(node.start, node.end);
+	if (/[#\n]/.test(inside) || !/^[[{(].*[\]})]$/.test(inside)) return void 0;
+	const lineEnd = /[^\r\n]*/y;
+	lineEnd.lastIndex = node.end;
+	lineEnd.test(text);
+	if (lineEnd.lastIndex - lineStart(text, node.start) + items.join(", ").length + 2 <= WIDTH) return void 0;
+	const all = there.map((each) => text.slice(each.start, each.end));
+	all.splice(index, 0, ...items);
+	const outer = indentAt(text, node.start);
+	const eol = lineBreak(text);
+	const lines = all.map((item) => `${eol}${outer}    ${item},`).join("");
+	return {
+		file,
+		start: node.start + 1,
+		end: node.end - 1,
+		text: `${lines}${eol}${outer}`
+	};
+}
+function newLine(text, item) {
+	return lineBreak(text) + indentAt(text, item.start);
+}
+function fillEmpty({ file, text, node }, items) {
+	const [start, end] = [node.start + 1, node.end - 1];
+	const line = text.slice(lineStart(text, node.start), node.start);
+	const oneLine = items.join(", ");
+	const dictionary = node.type === "dictionary";
+	if (line.length + oneLine.length + 3 <= WIDTH && items.length === 1 && !dictionary && !/[#\n]/.test(text.slice(start, end))) return {
+		file,
+		start,
+		end,
+		text: oneLine
+	};
+	const outer = indentAt(text, node.start);
+	const eol = lineBreak(text);
+	const lines = items.map((item) => `${eol}${outer}    ${item},`).join("");
+	return {
+		file,
+		start,
+		end,
+		text: `${text.slice(start, end).trimEnd()}${lines}${eol}${outer}`
+	};
+}
+
+// src/source/edit/manifest.ts
+const FILE = "__manifest__.py";
+/**
+* The text of a manifest with the changes, in its own quotes, indentation and commas. Throws an Error for a
+* manifest that is no dictionary of literals at that place.
+*/
+async function changeManifest(text, changes) {
+	let now = text;
+	for (const change of changes) {
+		const manifest = await readManifest(sourceFile(FILE, now));
+		now = applyEdits(now, editsOf(manifest, change));
+	}
+	return now;
+}
+function editsOf(manifest, change) {
+	const { text } = manifest.source;
+	const root = dictionaryOf(manifest);
+	const quote = quoteOf(root, text);
+	const [key = "", inner] = change.path;
+	const sequence = (node) => ({
+		file: FILE,
+		text,
+		node
+	});
+	const pair = pairOf(root, key, text);
+	if (inner !== void 0 && pair?.value.type === "dictionary") {
+		const nested = pairOf(pair.value, inner, text);
+		return edit(sequence, pair.value, inner, nested, change, quote);
+	}
+	if (inner !== void 0) {
+		if (change.kind !== "add" && change.kind !== "set") return [];
+		const value = change.kind === "add" ? [change.value] : change.value;
+		const source = `${pyString(key, quote)}: ${python({ [inner]: value }, quote)}`;
+		return pair ? refuse(key) : insertItems(sequence(root), [source], parts(root).length);
+	}
+	return edit(sequence, root, key, pair, change, quote);
+}
+function edit(sequence, dictionary, key, pair, change, quote) {
+	const { file, text } = sequence(dictionary);
+	const count = parts(dictionary).length;
+	const entry = (value) => insertItems(sequence(dictionary), [`${pyString(key, quote)}: ${python(value, quote)}`], count);
+	switch (change.kind) {
+		case "set":
+			if (!pair) return entry(change.value);
+			return [{
+				file,
+				start: pair.value.start,
+				end: pair.value.end,
+				text: python(change.value, quote)
+			}];
+		case "source": {
+			if (pair) return [{
+				file,
+				start: pair.value.start,
+				end: pair.value.end,
+				text: change.source
+			}];
+			const before = change.before === void 0 ? void 0 : pairOf(dictionary, change.before, text);
+			const source = `${pyString(key, quote)}: ${change.source}`;
+			return insertItems(sequence(dictionary), [source], before?.index ?? count);
+		}
+		case "unset": return pair ? removeItem(sequence(dictionary), pair.index) : [];
+		case "add": {
+			if (!pair) return entry([change.value]);
+			const list = listOf(pair.value) ?? refuse(key);
+			if (indexOf(list, change.value, text) >= 0) return [];
+			const before = change.before === void 0 ? -1 : indexOf(list, change.before, text);
+			const index = before >= 0 ? before : parts(list).length;
+			const own = parts(list).length === 0 ? quote : quoteOf(list, text);
+			return insertItems(sequence(list), [python(change.value, own)], index);
+		}
+		case "remove": {
+			const list = pair && listOf(pair.value);
+			const index = list ? indexOf(list, change.value, text) : -1;
+			return list && index >= 0 ? removeItem(sequence(list), index) : [];
+		}
+	}
+}
+function dictionaryOf(manifest) {
+	if (!manifest.root) throw new Error(`${FILE} is not one dictionary, so it cannot be changed.`);
+	return manifest.root;
+}
+function pairOf(dictionary, key, text) {
+	const index = parts(dictionary).findLastIndex((pair) => {
+		const node = childOf(pair, "key");
+		return node !== void 0 && literalOf(node, text) === key;
+	});
+	const value = index < 0 ? void 0 : childOf(parts(dictionary)[index] ?? dictionary, "value");
+	return value && {
+		index,
+		value
+	};
+}
+function listOf(node) {
+	return node.type === "list" || node.type === "tuple" ? node : void 0;
+}
+function refuse(key) {
+	throw new Error(`${FILE}: ${key} is written in a form that cannot be extended safely; write it as a list.`);
+}
+function indexOf(list, value, text) {
+	const wanted = JSON.stringify(value);
+	return parts(list).findIndex((item) => JSON.stringify(literalOf(item, text)) === wanted);
+}
+/** The quotes that most strings below the node have. */
+function quoteOf(root, text) {
+	let single = 0;
+	let double = 0;
+	for (const node of walk$1(root)) {
+		if (node.type !== "string_start") continue;
+		if (text.slice(node.start, node.end).endsWith("'")) single++;
+		else double++;
+	}
+	return single > double ? "'" : "\"";
+}
+/** A literal as source on one line; a tuple of `assets` is an array in a list. */
+function python(value, quote, nested = false) {
+	if (typeof value === "string") return pyString(value, quote);
+	if (value === null) return "None";
+	if (typeof value === "boolean") return value ? "True" : "False";
+	if (typeof value === "number") return String(value);
+	if (Array.isArray(value)) {
+		const items = value.map((item) => python(item, quote, true)).join(", ");
+		return nested ? `(${items})` : `[${items}]`;
+	}
+	return `{${Object.entries(value).map(([key, item]) => `${pyString(key, quote)}: ${python(item, quote)}`).join(", ")}}`;
+}
+
+// src/source/edit/csv.ts
+/** Columns of `ir.model.access.csv`, in the order in which a new file has them. */
+const ACCESS_COLUMNS = [
+	"id",
+	"name",
+	"model_id:id",
+	"group_id:id",
+	"perm_read",
+	"perm_write",
+	"perm_create",
+	"perm_unlink"
+];
+/**
+* The text with those rows added whose id it lacks: in its own columns, quotes and line ends, behind the last
+* row. `module` is put before ids without one, to compare them. Throws an Error when a column is missing.
+*/
+function addCsvRows(text, rows, module) {
+	const [header = [], ...lines] = parseCsv(text).filter((row) => row.some((cell) => cell.value !== ""));
+	const names = header.length === 0 ? ACCESS_COLUMNS : header.map((cell) => canonical(cell.value));
+	const complete = (id) => id.includes(".") ? id : `${module}.${id}`;
+	const idColumn = names.indexOf("id");
+	const there = new Set(lines.map((row) => complete(row[idColumn]?.value ?? "")));
+	const fresh = rows.filter((row) => !there.has(complete(row.id ?? "")));
+	if (fresh.length === 0) return text;
+	const lacking = Object.keys(fresh[0] ?? {}).find((column) => !names.includes(column));
+	if (lacking !== void 0) throw new Error(`The file has no column ${lacking}.`);
+	const eol = lineBreak(text);
+	const last = [header, ...lines].at(-1)?.at(-1);
+	const sample = lines.at(-1) ?? header;
+	const quoted = sample.length > 0 && sample.every((cell) => text[cell.start] === "\"");
+	const added = fresh.map((row) => names.map((column) => csvCell(row[column] ?? "", quoted)).join(","));
+	if (!last) return `${names.join(",")}${eol}${added.join(eol)}${eol}`;
+	const [before, after] = [text.slice(0, last.end), text.slice(last.end)];
+	return `${before}${eol}${added.join(eol)}${after}`;
+}
+/** `model_id/id` and `model_id:id` are the same column. */
+function canonical(column) {
+	return column.trim().replace(/\/id$/, ":id");
+}
+function csvCell(value, quoted) {
+	return quoted || /[",\r\n]/.test(value) ? `"${value.replaceAll("\"", "\"\"")}"` : value;
+}
+
+// src/source/edit/init.ts
+/**
+* The text of an `__init__.py` that imports `name` from its own package, in the form that it uses: a line of
+* its own, or one more name in the brackets; in its sorted place when the others are sorted. Unchanged when it
+* imports it already. `module` is the technical name of the module, for absolute imports.
+*/
+async function addImport(text, name, module) {
+	const root = await parsePython(text);
+	if (imported(root, text, module).has(name)) return text;
+	const imports = relativeImports(root, text);
+	const singles = imports.filter((entry) => entry.names.length === 1 && !bracketed(entry, text));
+	const grouped = imports.findLast((entry) => entry.names.length > 1 || bracketed(entry, text));
+	if (grouped && singles.length === 0) return applyEdits(text, addName(grouped, name, text));
+	return applyEdits(text, [addLine(singles, root, name, text)]);
+}
+/** Names of the package that the file imports in whatever form. */
+function imported(root, text, module) {
+	const found = /* @__PURE__ */ new Set();
+	const statements = /^[ \t]*(?:from[ \t]+(\S+)[ \t]+)?import[ \t]+(\([^)]*\)|[^\n#]+)/gm;
+	const own = `odoo.addons.${module}`;
+	for (const statement of text.matchAll(statements)) {
+		const [, from, names = ""] = statement;
+		const list = names.replaceAll(/#[^\n]*|[()\\]/g, " ").split(",").map((part) => part.trim().split(/\s+/)[0] ?? "");
+		if (from === "." || from === own) for (const each of list) found.add(each);
+		else if (from?.startsWith(".") && !from.startsWith("..")) found.add(from.slice(1).split(".")[0] ?? "");
+		else if (from?.startsWith(`${own}.`)) found.add(from.slice(own.length + 1).split(".")[0] ?? "");
+	}
+	for (const { names } of relativeImports(root, text)) for (const each of names) found.add(text.slice(each.start, each.end));
+	return found;
+}
+function relativeImports(root, text) {
+	return root.children.flatMap((node) => {
+		if (node.type !== "import_from_statement") return [];
+		const from = node.children.find((child) => child.field === "module_name");
+		if (!from || text.slice(from.start, from.end) !== ".") return [];
+		return [{
+			node,
+			names: node.children.filter((child) => child.field === "name")
+		}];
+	});
+}
+function bracketed({ node }, text) {
+	return text[node.end - 1] === ")";
+}
+function addName(entry, name, text) {
+	const { node, names } = entry;
+	const values = names.map((each) => text.slice(each.start, each.end));
+	const end = bracketed(entry, text) ? node.end : node.end + 1;
+	const list = {
+		...node,
+		start: node.start,
+		end,
+		children: [...names]
+	};
+	return insertItems({
+		file: "__init__.py",
+		text,
+		node: list
+	}, [name], place(values, name));
+}
+/** Index at which the name goes: its sorted one, or behind all. */
+function place(values, name) {
+	const index = values.every((value, i) => i === 0 || (values[i - 1] ?? "") <= value) ? values.findIndex((value) => value > name) : -1;
+	return index < 0 ? values.length : index;
+}
+function addLine(singles, root, name, text) {
+	const eol = lineBreak(text);
+	const line = `from . import ${name}`;
+	const file = "__init__.py";
+	const next = singles[place(singles.map(({ names }) => text.slice(names[0]?.start, names[0]?.end)), name)];
+	if (next) return {
+		file,
+		start: next.node.start,
+		end: next.node.start,
+		text: `${line}${eol}`
+	};
+	const last = singles.at(-1)?.node ?? parts(root).findLast((node) => /^import_|^future_import/.test(node.type));
+	if (last) {
+		const end = lineEnd$1(text, last.end);
+		return {
+			file,
+			start: end,
+			end,
+			text: `${eol}${line}`
+		};
+	}
+	if (text.trim() === "") return {
+		file,
+		start: 0,
+		end: text.length,
+		text: `${line}${eol}`
+	};
+	const comments = /^(?:\uFEFF?(?:[ \t]*#[^\n]*)?(?:\r?\n|$))*/.exec(text)?.[0].trimEnd().length ?? 0;
+	const rest = text.slice(comments).trim() === "" ? "" : eol;
+	if (comments === 0) return {
+		file,
+		start: 0,
+		end: 0,
+		text: `${line}${eol}${rest}`
+	};
+	return {
+		file,
+		start: comments,
+		end: comments,
+		text: `${eol}${eol}${line}${rest}`
+	};
+}
+function lineEnd$1(text, offset) {
+	const end = /[^\r\n]*/y;
+	end.lastIndex = offset;
+	end.test(text);
+	return end.lastIndex;
+}
+
+// src/source/edit/python.ts
+/** What names the class itself, which it has already. */
+const IDENTITY = /^_(name|inherit|description|order|rec_name|check_company_auto)$/;
+/**
+* The text with those fields, methods and constraints in the class `name` that the one class of `planned` has
+* besides: fields behind its last field, methods at its end. Imports are completed. Undefined for a class that
+* is not indented by four.
+*/
+async function addMembers(text, name, planned) {
+	const plan = withLineBreak(planned, lineBreak(text));
+	const [root, wantedRoot] = [await parsePython(text), await parsePython(plan)];
+	const [there, wanted] = [classOf(root, text, name), classOf(wantedRoot, plan)];
+	if (!there || !wanted) return void 0;
+	const own = membersOf(there, text);
+	const last = own.at(-1);
+	if (!last || indentAt(text, last.node.start) !== "    ") return void 0;
+	const file = "";
+	const eol = lineBreak(text);
+	const edits = [];
+	const differing = [];
+	const fields = own.filter((member) => member.field);
+	const afterFields = fields.at(-1) ?? own.filter(({ node }) => node.type === "expression_statement").at(-1) ?? last;
+	for (const member of membersOf(wanted, plan)) {
+		const same = own.find((each) => each.name === member.name);
+		if (IDENTITY.test(member.name)) continue;
+		if (same && member.name === "_sql_constraints") edits.push(...newRows(same.node, text, member.node, plan));
+		else if (same) {
+			if (plain(same.source) !== plain(member.source)) differing.push(member.name);
+		} else {
+			const place = lineEnd(text, (member.node.type === "expression_statement" ? afterFields : last).node.end);
+			const gap = member.field && fields.length > 0 ? eol : eol + eol;
+			edits.push({
+				file,
+				start: place,
+				end: place,
+				text: `${gap}    ${member.source}`
+			});
+		}
+	}
+	if (edits.length === 0) return {
+		text,
+		differing
+	};
+	return {
+		text: applyEdits(text, [...importEdits(root, text, wantedRoot, plan), ...edits]),
+		differing
+	};
+}
+function classOf(root, text, name) {
+	return root.children.find((node) => {
+		const called = node.type === "class_definition" ? childOf(node, "name") : void 0;
+		return called && (name === void 0 || text.slice(called.start, called.end) === name);
+	});
+}
+function membersOf(definition, text) {
+	return (childOf(definition, "body")?.children ?? []).flatMap((node) => {
+		if (node.type === "comment") return [];
+		const inner = node.type === "decorated_definition" ? childOf(node, "definition") : node;
+		const assignment = node.type === "expression_statement" ? node.children[0] : void 0;
+		const called = assignment?.type === "assignment" ? childOf(assignment, "left") : inner && childOf(inner, "name");
+		const source = text.slice(node.start, node.end);
+		return [{
+			name: called ? text.slice(called.start, called.end) : "",
+			source,
+			node,
+			field: /^\w+\s*=\s*fields\./.test(source)
+		}];
+	});
+}
+/** Rows of a list of constraints whose name the other one lacks. */
+function newRows(there, text, planned, plan) {
+	const [list, wanted] = [there, planned].map((node) => {
+		const right = node.children[0] && childOf(node.children[0], "right");
+		return right?.type === "list" ? right : void 0;
+	});
+	if (!list || !wanted) return [];
+	const nameOf = (row, source) => {
+		const [first] = parts(row);
+		return first && literalOf(first, source);
+	};
+	const known = parts(list).map((row) => nameOf(row, text));
+	const sources = parts(wanted).filter((row) => !known.includes(nameOf(row, plan))).map((row) => plan.slice(row.start, row.end));
+	return insertItems({
+		file: "",
+		text,
+		node: list
+	}, sources, parts(list).length);
+}
+/** Names of `from x import y` that the planned file needs besides. */
+function importEdits(root, text, wantedRoot, plan) {
+	const imports = (from, source) => from.children.flatMap((node) => {
+		const module = node.type === "import_from_statement" ? childOf(node, "module_name") : void 0;
+		const names = node.children.filter((child) => child.field === "name");
+		return module ? [{
+			node,
+			module: source.slice(module.start, module.end),
+			names
+		}] : [];
+	});
+	const there = imports(root, text);
+	return imports(wantedRoot, plan).flatMap(({ node, module, names }) => {
+		const own = there.filter((each) => each.module === module);
+		const known = own.flatMap((each) => each.names.map((name) => text.slice(name.start, name.end)));
+		const missing = names.map((name) => plan.slice(name.start, name.end)).filter((name) => !known.includes(name));
+		const statement = own.at(-1);
+		const after = root.children.findLast((each) => /^import_/.test(each.type));
+		if (missing.length === 0) return [];
+		if (!statement) {
+			const place = after ? lineEnd(text, after.end) : 0;
+			const source = plan.slice(node.start, node.end);
+			return [{
+				file: "",
+				start: place,
+				end: place,
+				text: after ? lineBreak(text) + source : source + lineBreak(text)
+			}];
+		}
+		const end = text[statement.node.end - 1] === ")" ? statement.node.end : statement.node.end + 1;
+		return insertNames({
+			...statement.node,
+			end,
+			children: [...statement.names]
+		}, text, missing);
+	});
+}
+/** Each name in its sorted place. */
+function insertNames(list, text, names) {
+	const known = list.children.map((child) => text.slice(child.start, child.end));
+	return names.toReversed().flatMap((name) => {
+		const place = known.findIndex((other) => order(other) > order(name));
+		return insertItems({
+			file: "",
+			text,
+			node: list
+		}, [name], place < 0 ? known.length : place);
+	});
+}
+/** Constants, classes, then the rest, as isort has them. */
+function order(name) {
+	return `${/^[A-Z0-9_]*[A-Z][A-Z0-9_]*$/.test(name) ? 0 : /^[A-Z]/.test(name) ? 1 : 2}${name}`;
+}
+function lineEnd(text, offset) {
+	const end = /[^\r\n]*/y;
+	end.lastIndex = offset;
+	end.test(text);
+	return end.lastIndex;
+}
+function plain(source) {
+	return source.replaceAll("'", "\"").replaceAll(/,(?=\s*[\])}])/g, "").replaceAll(/\s+/g, "");
+}
+
+// src/source/edit/xml.ts
+/**
+* The text of a data file with elements added behind its last one: in `<odoo>`, or in its last `<data>` where
+* its records stand in one. Each element is source as a generated file has it, indented by four on its first
+* level. Throws an Error for what is no data file.
+*/
+function appendElements(text, elements, noupdate = false) {
+	if (elements.length === 0) return text;
+	const { root } = parseXml(text);
+	if (!root || !/^(odoo|openerp|data)$/.test(root.name)) throw new Error("The file is no data file of Odoo.");
+	const eol = lineBreak(text);
+	const holder = holderOf(root, noupdate);
+	const last = elementsOf(holder ?? root).at(-1);
+	const unit = last ? indentAt(text, last.start) : `${indentAt(text, (holder ?? root).start)}    `;
+	const spaced = !last || blankBefore(text, last.start);
+	const indent = holder ? unit : `${unit}    `;
+	const bodies = elements.map((element) => withLineBreak(shift(element, indent), eol));
+	const gap = spaced ? `${eol}${eol}` : eol;
+	const source = holder ? bodies.join(gap) : ownData(bodies, unit, gap, noupdate, eol);
+	const file = "";
+	if (last) {
+		const at = behind(text, last.end);
+		return applyEdits(text, [{
+			file,
+			start: at,
+			end: at,
+			text: `${gap}${source}`
+		}]);
+	}
+	const parent = holder ?? root;
+	if (parent.end === parent.tag.end && text[parent.tag.end - 2] === "/") {
+		const open = text.slice(parent.tag.start, parent.tag.end).replace(/\s*\/>$/, ">");
+		const end = `${eol}${indentAt(text, parent.start)}</${parent.name}>`;
+		return applyEdits(text, [{
+			file,
+			start: parent.start,
+			end: parent.end,
+			text: `${open}${eol}${source}${end}`
+		}]);
+	}
+	const inside = text.slice(parent.inner.start, parent.inner.end);
+	const at = parent.inner.start + inside.trimEnd().length;
+	const end = `${eol}${indentAt(text, parent.inner.end)}`;
+	return applyEdits(text, [{
+		file,
+		start: at,
+		end: parent.inner.end,
+		text: `${eol}${source}${end}`
+	}]);
+}
+/** Where the elements go; undefined when they need a `<data>` of their own. */
+function holderOf(root, noupdate) {
+	const last = elementsOf(root).at(-1);
+	const within = last?.name === "data" ? last : root;
+	if (frozen(within) === noupdate) return within;
+	return elementsOf(root).findLast((child) => child.name === "data" && frozen(child) === noupdate);
+}
+/** The element says `noupdate`, or the one around it does. */
+function frozen(element) {
+	const own = attributeValue(element, "noupdate");
+	if (own !== void 0) return /^(1|true)$/i.test(own);
+	return element.parent ? frozen(element.parent) : false;
+}
+function ownData(bodies, unit, gap, noupdate, eol) {
+	return `${unit}${noupdate ? "<data noupdate=\"1\">" : "<data noupdate=\"0\">"}${eol}${bodies.join(gap)}${eol}${unit}</data>`;
+}
+/** A blank line stands before the element, or before the comment above it. */
+function blankBefore(text, offset) {
+	const before = text.slice(0, lineStart(text, offset)).replace(/(?:[ \t]*<!--(?:(?!-->)[\s\S])*-->\s*)+$/, "");
+	return /\n[ \t]*\r?\n$/.test(before);
+}
+/** Behind a comment that ends the line of the element. */
+function behind(text, offset) {
+	const comment = /[ \t]*<!--[^\n]*?-->(?=[ \t]*\r?\n)/y;
+	comment.lastIndex = offset;
+	return comment.test(text) ? comment.lastIndex : offset;
+}
+/** The element under another indentation; text that is code stays as it is. */
+function shift(element, indent) {
+	const lines = element.replace(/^\s*\n/, "").trimEnd().split(/\r?\n/);
+	const own = /^[ \t]*/.exec(lines[0] ?? "")?.[0] ?? "";
+	if (own === indent) return lines.join("\n");
+	if (/<!\[CDATA\[|name="code"/.test(element)) return [indent + (lines[0] ?? "").trimStart(), ...lines.slice(1)].join("\n");
+	return lines.map((line) => line.startsWith(own) && line.trim() !== "" ? indent + line.slice(own.length) : line).join("\n");
+}
+
+export { syntaxProblems as A, recordText as B, decode as C, manifestPaths as D, manifestAssets as E, childOf as F, attributeValue as G, xmlProblems as H, walk$1 as I, walkElements as J, elementsOf as K, parseCsv as L, preloadPython as M, literalOf as N, manifestValue as O, parts as P, qualified as R, readModule as S, valued as T, ancestor as U, parseXml as V, attribute as W, hasComputedNames as _, changeManifest as a, ModuleError as b, withLineBreak as c, compileXPath as d, parseXPath as f, comodelOf as g, manualModels as h, addCsvRows as i, parsePython as j, readManifest as k, pyString as l, indexModule as m, addMembers as n, applyEdits as o, generatedXmlids as p, textOf as q, addImport as r, lineBreak as s, appendElements as t, importEdges as u, inverseOf as v, sourceFile as w, moduleOf as x, keyword as y, recordField as z };

@@ -1,3 +1,0 @@
-import { t as syntaxProblems } from "./syntax.mjs";
-
-export { syntaxProblems };
