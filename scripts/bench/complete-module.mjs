@@ -13,7 +13,7 @@ import { callTool, initialize, start } from './stdio-client.mjs';
  * @typedef {import('./stdio-client.mjs').StdioClient} StdioClient
  */
 
-const SPEC = path.join(root, 'test', 'fixtures', 'scaffold', 'complete', 'spec.yaml');
+const SPEC = path.join(root, 'test', 'fixtures', 'scaffold', 'bike_workshop', 'spec.yaml');
 /** A running Odoo keeps the Python of a module's name, so each run takes another one. */
 const MODULE = `bench_${Date.now().toString(36)}`;
 

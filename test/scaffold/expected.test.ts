@@ -45,7 +45,8 @@ describe.each(cases)('$name on $series', ({ name, series }) => {
     const access = [...text('.csv').matchAll(/^(access_\w+),/gm)].map(
       ([, id]) => `ir.model.access ${name}.${id}`,
     );
-    const declared = [...records, ...menus, ...templates, ...access].sort();
+    // A file may come back to a record that one before it declares.
+    const declared = [...new Set([...records, ...menus, ...templates, ...access])].sort();
     expect(expected.xmlids.map((row) => `${row.model} ${row.xmlid}`).sort()).toEqual(declared);
   });
 
@@ -53,11 +54,12 @@ describe.each(cases)('$name on $series', ({ name, series }) => {
     const { expected, text } = await load(name, series);
     const classes = text('.py').split(/^class /m);
     const declared = classes.flatMap((source) => {
-      const model = /^ {4}_name = "([\w.]+)"/m.exec(source)?.[1];
+      const model = /^ {4}_(?:name|inherit) = "([\w.]+)"/m.exec(source)?.[1];
       return [...source.matchAll(/^ {4}(\w+) = fields\.(\w+)\(/gm)].map(
         ([, field, type]) => `${model}.${field} ${type?.toLowerCase()}`,
       );
     });
+    declared.push(...manualFields(text('.xml')));
     const rows = expected.fields.map((row) => `${row.model}.${row.name} ${row.ttype}`);
     expect(rows.sort()).toEqual(declared.map((row) => row.replace(/ image$/, ' binary')).sort());
   });
@@ -70,9 +72,19 @@ describe.each(cases)('$name on $series', ({ name, series }) => {
         expect(before).toContain(needed);
       before.add(model);
     }
-    expect(before.size).toBe(expected.models.length);
+    expect([...before]).toEqual(expect.arrayContaining(expected.models.map(({ model }) => model)));
   });
 });
+
+/** Fields of a module without Python, which are records. */
+function manualFields(text: string): string[] {
+  const records = text.matchAll(/model="ir.model.fields">\n([\s\S]*?)<\/record>/g);
+  return [...records].map(([, body = '']) => {
+    const of = (name: string): string => new RegExp(`name="${name}">([^<]+)<`).exec(body)?.[1] ?? '';
+    const model = /name="model_id" ref="model_(\w+)"/.exec(body)?.[1];
+    return `${model}.${of('name')} ${of('ttype')}`;
+  });
+}
 
 it('adds up the rights of the groups that a group implies', async () => {
   const { expected } = await load('library', '19.0');
