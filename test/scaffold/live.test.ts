@@ -13,15 +13,13 @@ const NOT_OURS =
   /odoo\.tools\.config: option |odoo\.modules\.(module|graph|module_graph): (?!.*scaffold_live_)/;
 
 liveSuite('19', 'scaffold goldens', (odoo) => {
-  it.for(['library', 'every_type', 'json_field', 'web_pages', 'site_blocks'])(
-    '%s',
-    { timeout: 300_000 },
-    (name, context) => prove(name, odoo(), context),
+  it.for(['library', 'every_type', 'json_field', 'web_pages'])('%s', { timeout: 300_000 }, (name, context) =>
+    prove(name, odoo(), context),
   );
 });
 
 liveSuite('14', 'scaffold goldens', (odoo) => {
-  it.for(['library', 'every_type', 'web_pages', 'site_blocks'])('%s', { timeout: 300_000 }, (name, context) =>
+  it.for(['library', 'every_type', 'web_pages'])('%s', { timeout: 300_000 }, (name, context) =>
     prove(name, odoo(), context),
   );
 });
