@@ -83,7 +83,7 @@ liveSuite('19', 'claude code', (odoo) => {
           (each) => each.text,
         );
         expect(status).toContain(odoo().db);
-        expect(contract).toContain('JSON Schema:');
+        expect(contract).toContain('JSON Schema of the core:');
         expect(plan).toContain('__manifest__.py');
         expect(written).toContain(MODULE);
         expect(verified).toMatch(/\b0 fail/);
