@@ -56,6 +56,32 @@ for (const series of ['19', '14'] as const) {
     });
   });
 
+  liveSuite(series, 'data target upload', (odoo) => {
+    it('is uploaded by the ladder where the server sees no folder of it', { timeout: 300_000 }, async () => {
+      const client = clientOf(odoo());
+      for (const name of ['base_import_module', 'base_automation', 'mail'])
+        await press(client, 'button_immediate_install', name);
+      const { dir, clean } = await scaffolded('data_target', odoo().series, `data_upload_${RUN}`);
+      try {
+        const report = await verify(dir, { client });
+        expect(findings(report)).toEqual([]);
+        const ids = report.checks.filter(({ verdict }) => verdict === 'pass').map(({ id }) => id);
+        for (const id of [
+          'import',
+          'spec-fields',
+          'spec-xmlids',
+          'spec-records',
+          'probe-create',
+          'probe-compute',
+        ])
+          expect(ids).toContain(id);
+      } finally {
+        await clean();
+        await client.close();
+      }
+    });
+  });
+
   liveSuite(series, 'data target archive', (odoo) => {
     it('is imported as an archive, and works', { timeout: 300_000 }, async () => {
       const client = clientOf(odoo());
