@@ -517,6 +517,7 @@ function testFile(model, { spec, p }) {
 			create: createCall(other, spec, setup)
 		})),
 		values: pyValues(model, fillRows(model, spec.models, sampleValues(model, spec.models, 1)), setup),
+		named: isNamed(model, spec),
 		defaults: defaultsOf(model, record),
 		sql: model.sqlConstraints.flatMap((constraint) => {
 			const overrides = constraint.unique.length > 0 ? void 0 : constraint.refuse;
@@ -590,6 +591,15 @@ const TAKEN = [
 	"tree",
 	"unlink"
 ];
+/**
+* What names the test's record has a value; in 19.0 the display name is empty otherwise, in 14.0 "False".
+* Source: 19.0 orm/fields.py, `convert_to_display_name`.
+*/
+function isNamed(model, { models }) {
+	const field = model.fields.find(({ name }) => name === model.recName);
+	if (!field || model.displayName || field.compute || field.related) return true;
+	return field.default !== void 0 || field.name in sampleValues(model, models, 1);
+}
 /** Name of the test of a constraint. */
 function testName(constraint) {
 	return TAKEN.includes(constraint) ? `test_${constraint}_constraint` : `test_${constraint}`;
@@ -1342,25 +1352,27 @@ function resolveExpect(input, from, path, r) {
 /** The records that the wizard is opened from, as the client hands them over. */
 function defaultGet({ name, field, many }, r) {
 	const ids = r.profile.x2manyCommand === "Command" ? "Command.set(ids)" : "(6, 0, ids)";
-	const condition = `if "${field}" in fields_list and model == "${name}":`;
+	const names = r.profile.defaultGetFields;
+	const condition = `if "${field}" in ${names} and model == "${name}":`;
 	const head = condition.length <= 80 ? [condition] : [
 		"if (",
-		`    "${field}" in fields_list`,
+		`    "${field}" in ${names}`,
 		`    and model == "${name}"`,
 		"):"
+	];
+	const body = [
+		`values = super().default_get(${names})`,
+		"context = self.env.context",
+		many ? "model, ids = context.get(\"active_model\"), context.get(\"active_ids\", [])" : "model, record_id = context.get(\"active_model\"), context.get(\"active_id\")",
+		...head,
+		many ? `    values["${field}"] = [${ids}]` : `    values["${field}"] = record_id`,
+		"return values"
 	];
 	return {
 		name: "default_get",
 		api: "model",
-		args: ["fields_list"],
-		body: [
-			"values = super().default_get(fields_list)",
-			"context = self.env.context",
-			many ? "model, ids = context.get(\"active_model\"), context.get(\"active_ids\", [])" : "model, record_id = context.get(\"active_model\"), context.get(\"active_id\")",
-			...head,
-			many ? `    values["${field}"] = [${ids}]` : `    values["${field}"] = record_id`,
-			"return values"
-		].join("\n")
+		args: [names],
+		body: body.join("\n")
 	};
 }
 function applyMethod(body) {

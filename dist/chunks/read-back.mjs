@@ -3,7 +3,7 @@ import { T as toJSONSchema, f as literal, h as object, i as _enum, o as array, s
 import { F as childOf, G as attributeValue, I as walk, J as walkElements, K as elementsOf, N as literalOf, O as manifestValue, P as parts, S as readModule, T as valued, c as withLineBreak, j as parsePython, l as pyString, m as indexModule, q as textOf, w as sourceFile, x as moduleOf, z as recordField } from "./source.mjs";
 import { D as test, F as assetFile, I as assetKeys, M as rule, P as model, S as sequence, a as manifestFile, c as group, i as menu, l as demo, n as readme, o as initFiles, p as writtenWizards, r as packaging, s as icon, t as view, u as access$1, w as extend } from "./artefacts.mjs";
 import { a as partMenus, c as partPython, d as resolveParts, f as data, i as partDepends, l as partScope, n as checkMethods, o as partMethods, r as partAccess, s as partOpeners, t as PARTS, u as partShape } from "./parts.mjs";
-import { A as FIELD_TYPES, B as creationOrder, D as model$1, L as names, O as menuSection, R as shape, S as inheritedConstraints, St as element, Tt as complete, _ as shapeProblems, _t as keyProblem, a as checkExtensions, b as resolveFields, bt as pluralOf, c as DEVELOPMENT_STATUS, d as declaredModels, dt as normaliseBody, f as plainPercents, g as SpecError, h as Problems, ht as autoLabel, i as resolveMenus, it as checkPaths, k as readFieldText, l as resolvePublication, m as render, n as readSpecText, o as resolveExtensions, ot as isStored, p as asset, r as NOTHING_AROUND, s as resolveDemo, st as listOf, u as extension, ut as loopOver, v as resolveModel, vt as keyTitle, w as linkFields, wt as printXml, x as inheritFields, xt as recordVariable, y as modelDepends, yt as moduleNameProblem, zt as didYouMean } from "./spec.mjs";
+import { A as FIELD_TYPES, B as creationOrder, D as model$1, L as names$1, O as menuSection, R as shape, S as inheritedConstraints, St as element, Tt as complete, _ as shapeProblems, _t as keyProblem, a as checkExtensions, b as resolveFields, bt as pluralOf, c as DEVELOPMENT_STATUS, d as declaredModels, dt as normaliseBody, f as plainPercents, g as SpecError, h as Problems, ht as autoLabel, i as resolveMenus, it as checkPaths, k as readFieldText, l as resolvePublication, m as render, n as readSpecText, o as resolveExtensions, ot as isStored, p as asset, r as NOTHING_AROUND, s as resolveDemo, st as listOf, u as extension, ut as loopOver, v as resolveModel, vt as keyTitle, w as linkFields, wt as printXml, x as inheritFields, xt as recordVariable, y as modelDepends, yt as moduleNameProblem, zt as didYouMean } from "./spec.mjs";
 import { createHash, randomUUID } from "node:crypto";
 import path from "node:path";
 import { chmod, mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -417,6 +417,11 @@ const FLAGS = {
 	combinedArch: since({
 		"14.0": "read_combined",
 		"15.0": "get_combined_arch"
+	}),
+	/** Parameter of `default_get`, which JSON-2 gives by its name. Source: 19.0 orm/models.py. */
+	defaultGetFields: since({
+		"14.0": "fields_list",
+		"19.0": "fields"
 	}),
 	/** A new database has demo data unless told otherwise. Source: 19.0 tools/config.py, `with_demo`. */
 	demoDefault: since({
@@ -1482,8 +1487,8 @@ const specInput = shape({
 	}),
 	groups: record$1(string(), shape({
 		title: string().optional(),
-		implies: names.optional(),
-		users: names.optional()
+		implies: names$1.optional(),
+		users: names$1.optional()
 	})).optional(),
 	menus: record$1(string(), menuSection).optional().describe("Menus that open nothing; root carries the title of the module"),
 	models: record$1(string(), model$1).default({}).describe("Model by name, such as library.book"),
@@ -1820,7 +1825,8 @@ function surroundingsOf(index) {
 		groups: new Set(ids("res.groups")),
 		menus: new Set(ids("ir.ui.menu")),
 		rootMenu: rootMenu(index)?.slice(prefix.length),
-		models: new Set([...index.models].flatMap(([name, { own }]) => own ? [name] : []))
+		models: new Set([...index.models].flatMap(([name, { own }]) => own ? [name] : [])),
+		views: new Set(ids("ir.ui.view"))
 	};
 }
 /** The first menu of the module without a parent. */
@@ -1838,6 +1844,220 @@ function isMenuFile(elements) {
 /** Elements of the data file right below its root or `<data>`. */
 function topElements(root) {
 	return elementsOf(root).flatMap((element) => element.name === "data" ? elementsOf(element) : [element]);
+}
+
+// src/scaffold/read-back/data.ts
+/** Records of the module's data files, in the order of loading. */
+function recordsOf(model, { index }) {
+	const prefix = `${index.module.name}.`;
+	return index.records.flatMap(({ fact, demo }) => {
+		const { element } = fact;
+		if (fact.model !== model || !element || !fact.xmlid?.startsWith(prefix)) return [];
+		const values = Object.fromEntries(fieldsOf$1(element).map((field) => [attributeValue(field, "name") ?? "", textOf(field).trim()]));
+		return [{
+			id: fact.xmlid.slice(prefix.length),
+			element,
+			values,
+			demo
+		}];
+	});
+}
+function fieldsOf$1(element) {
+	return elementsOf(element).filter(({ name }) => name === "field");
+}
+function fieldNamed(element, name) {
+	return fieldsOf$1(element).find((field) => attributeValue(field, "name") === name);
+}
+/** Key of each group that a spec can name, by its xmlid. */
+function groupKeysOf(reading) {
+	const { name } = reading.index.module;
+	return new Map(recordsOf("res.groups", {
+		...reading,
+		groups: /* @__PURE__ */ new Map(),
+		evals: /* @__PURE__ */ new Map(),
+		notes: []
+	}).map(({ id }) => [id, id.startsWith(`${name}_group_`) ? id.slice(`${name}_group_`.length) : id.replace(/^group_/, "")]));
+}
+function groupsInput(reading) {
+	const groups = recordsOf("res.groups", reading).map(({ id, element, values }) => {
+		const refs = (name) => {
+			const field = fieldNamed(element, name);
+			return [...((field && attributeValue(field, "eval")) ?? "").matchAll(/ref\(\s*['"]([\w.]+)['"]\s*\)/g)].map(([, ref = ""]) => ref);
+		};
+		const users = [...refs("users"), ...refs("user_ids")];
+		return [reading.groups.get(id) ?? id, compact({
+			title: values.name,
+			implies: oneOrMore(refs("implied_ids").map((ref) => groupKey(ref, reading))),
+			users: oneOrMore(users)
+		})];
+	});
+	return Object.fromEntries(groups);
+}
+/** Letters by group, from the access rows of the model. */
+function accessInput(model, reading) {
+	const wanted = `model_${model.replaceAll(".", "_")}`;
+	const entries = reading.index.module.csv.filter((file) => file.model === "ir.model.access").flatMap((file) => {
+		const names = file.header.map((cell) => cell.value.replace(/\/id$/, ":id"));
+		return file.rows.map((row) => Object.fromEntries(row.map((cell, i) => [names[i] ?? "", cell.value])));
+	}).flatMap((row) => {
+		const ref = (row["model_id:id"] ?? "").split(".").at(-1);
+		const group = row["group_id:id"] ?? "";
+		if (ref !== wanted || group === "") return [];
+		const letters = [
+			"read",
+			"write",
+			"create",
+			"unlink"
+		].map((right, i) => /^(1|true)$/i.test(row[`perm_${right}`] ?? "") ? "rwcd"[i] : "");
+		return [[groupKey(group, reading), letters.join("")]];
+	});
+	return entries.length > 0 ? Object.fromEntries(entries) : void 0;
+}
+/** Window actions of a model, the usual one first. */
+function ownActions(model, reading) {
+	const actions = recordsOf("ir.actions.act_window", reading).filter(({ values }) => values.res_model === model);
+	const usual = actions.find(({ id }) => id === `${model.replaceAll(".", "_")}_action`) ?? actions[0];
+	return usual ? [usual, ...actions.filter((action) => action !== usual)] : [];
+}
+function menusInput(reading) {
+	const { name } = reading.index.module;
+	const menus = recordsOf("ir.ui.menu", reading).map((record) => menuOf(record, reading));
+	const root = menus.find((menu) => menu.parent === void 0);
+	const key = (id) => {
+		if (id === void 0) return void 0;
+		const menu = menus.find((each) => each.id === id);
+		if (menu !== void 0 && menu === root) return "root";
+		return id.startsWith(`${name}_menu_`) ? id.slice(`${name}_menu_`.length) : menu ? `${name}.${id}` : id;
+	};
+	const withParent = (menu) => compact({
+		parent: key(menu.parent),
+		app: menu.parent === void 0 && menu !== root ? true : void 0,
+		...menu.input
+	});
+	const sections = menus.filter((menu) => menu.action === void 0);
+	return {
+		sections: Object.fromEntries(sections.map((menu) => [key(menu.id) ?? menu.id, withParent(menu)])),
+		of: (action) => {
+			const menu = menus.find((each) => each.action === action);
+			return menu && withParent(menu);
+		}
+	};
+}
+function menuOf({ id, element, values }, reading) {
+	const own = (xmlid) => xmlid?.replace(`${reading.index.module.name}.`, "");
+	const reference = (name) => {
+		const field = fieldNamed(element, name);
+		return field && attributeValue(field, "ref");
+	};
+	const sequence = attributeValue(element, "sequence") ?? values.sequence;
+	const icon = attributeValue(element, "web_icon") ?? values.web_icon;
+	const usual = `${reading.index.module.name},static/description/icon.png`;
+	const outer = element.parent?.name === "menuitem" ? attributeValue(element.parent, "id") : void 0;
+	return {
+		id,
+		parent: own(attributeValue(element, "parent") ?? reference("parent_id") ?? outer),
+		action: own(attributeValue(element, "action") ?? reference("action")),
+		input: compact({
+			title: attributeValue(element, "name") ?? values.name,
+			sequence: sequence === void 0 ? void 0 : Number(sequence),
+			groups: oneOrMore(groupKeys(attributeValue(element, "groups"), reading)),
+			icon: icon === usual ? void 0 : icon
+		})
+	};
+}
+/** Demo records of a model, as far as their values are plain. Python of `eval` must have been read before. */
+function demoInput({ model, field }, reading) {
+	const table = `${model.replaceAll(".", "_")}_`;
+	const records = recordsOf(model, reading).filter(({ demo }) => demo);
+	const tables = [...reading.index.models.keys()].map((name) => `${name.replaceAll(".", "_")}_`);
+	const entries = records.map(({ id, element }) => {
+		const values = fieldsOf$1(element).flatMap((node) => {
+			const name = attributeValue(node, "name") ?? "";
+			const value = demoValue(node, field(name)?.fact.type ?? "", tables, reading);
+			return value === void 0 ? [] : [[name, value]];
+		});
+		return [id.startsWith(table) ? id.slice(table.length) : id, Object.fromEntries(values)];
+	});
+	return entries.length > 0 ? Object.fromEntries(entries) : void 0;
+}
+function demoValue(node, type, tables, reading) {
+	const ref = attributeValue(node, "ref");
+	const record = (id) => {
+		const table = tables.filter((each) => id.startsWith(each)).sort((a, b) => b.length - a.length)[0];
+		if (id.includes(".") || table === void 0) return id;
+		return id.slice(table.length);
+	};
+	if (ref !== void 0) return record(ref);
+	const source = attributeValue(node, "eval");
+	if (source === void 0) return textOf(node);
+	const time = /^\(DateTime\.now\(\)(?: ([+-]) relativedelta\(days=(\d+)\))?\)\.strftime\('([^']+)'\)$/.exec(source);
+	if (time) {
+		const start = time[3]?.includes("%H") ? "now" : "today";
+		return time[1] === void 0 ? start : `${start}${time[1]}${time[2]}`;
+	}
+	const literal = reading.evals.get(source);
+	return type.endsWith("2many") ? commands(literal, record) : literal;
+}
+/** Records of an x2many: `(6, 0, ids)`, `(4, id)` and `(0, 0, values)`. */
+function commands(value, record) {
+	if (!Array.isArray(value)) return void 0;
+	const found = value.flatMap((command) => {
+		if (!Array.isArray(command)) return [];
+		const [code, first, last] = command;
+		if (code === 6 && Array.isArray(last)) return last.map((id) => record(String(id)));
+		if (code === 4) return [record(String(first))];
+		return code === 0 && typeof last === "object" ? [last] : [];
+	});
+	return found.length > 0 ? found : void 0;
+}
+/** The value of each `eval` and each context of an action in the module's data files: commands as tuples, references as text. */
+async function readEvals({ index }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { fact } of index.records) {
+		const { element } = fact;
+		for (const field of element ? fieldsOf$1(element) : []) {
+			const isContext = fact.model === "ir.actions.act_window" && attributeValue(field, "name") === "context";
+			const source = attributeValue(field, "eval") ?? (isContext ? textOf(field).trim() : void 0);
+			if (source === void 0 || found.has(source)) continue;
+			const plain = source.replaceAll(/\bCommand\.create\(/g, "(0, 0, ").replaceAll(/\bCommand\.set\(/g, "(6, 0, ").replaceAll(/\bCommand\.link\(/g, "(4, ").replaceAll(/\bref\(\s*(['"][\w.]+['"])\s*\)/g, "$1");
+			const root = await parsePython(plain);
+			const [statement] = parts(root);
+			const [expression] = statement ? parts(statement) : [];
+			const value = expression && literalOf(expression, plain);
+			if (value !== void 0) found.set(source, value);
+		}
+	}
+	return found;
+}
+
+// src/scaffold/read-back/actions.ts
+/** Window actions of a model by key; `default` is the one that every model with views has. */
+function actionsInput(model, menus, reading) {
+	const table = model.replaceAll(".", "_");
+	const [usual, ...others] = ownActions(model, reading);
+	const input = ({ element, values }) => {
+		const context = values.context === void 0 ? void 0 : reading.evals.get(values.context);
+		const said = context !== void 0 && Object.keys(Object(context)).length > 0;
+		const help = fieldNamed(element, "help");
+		const [paragraph, more] = help ? elementsOf(help) : [];
+		return compact({
+			domain: values.domain,
+			context: said ? context : void 0,
+			view_modes: values.view_mode?.split(",").map((mode) => mode.trim() === "tree" ? "list" : mode.trim()),
+			limit: values.limit === void 0 ? void 0 : Number(values.limit),
+			path: values.path,
+			help: paragraph && !more && [...walkElements(paragraph)].length <= 1 ? textOf(paragraph).replaceAll(/\s+/g, " ").trim() : void 0
+		});
+	};
+	const prefix = `${table}_action_`;
+	return compact({
+		default: usual && input(usual),
+		...Object.fromEntries(others.map((action) => [action.id.startsWith(prefix) ? action.id.slice(prefix.length) : action.id, compact({
+			title: action.values.name,
+			...input(action),
+			menu: menus.of(action.id)
+		})]))
+	});
 }
 
 // src/scaffold/read-back/compare.ts
@@ -1971,177 +2191,6 @@ function plain(source) {
 	return source.replaceAll("'", "\"").replaceAll(/,(?=\s*[\])}])/g, "").replaceAll(/\s+/g, "");
 }
 
-// src/scaffold/read-back/data.ts
-/** Records of the module's data files, in the order of loading. */
-function recordsOf(model, { index }) {
-	const prefix = `${index.module.name}.`;
-	return index.records.flatMap(({ fact, demo }) => {
-		const { element } = fact;
-		if (fact.model !== model || !element || !fact.xmlid?.startsWith(prefix)) return [];
-		const values = Object.fromEntries(fieldsOf$1(element).map((field) => [attributeValue(field, "name") ?? "", textOf(field).trim()]));
-		return [{
-			id: fact.xmlid.slice(prefix.length),
-			element,
-			values,
-			demo
-		}];
-	});
-}
-function fieldsOf$1(element) {
-	return elementsOf(element).filter(({ name }) => name === "field");
-}
-/** Key of each group that a spec can name, by its xmlid. */
-function groupKeysOf(reading) {
-	const { name } = reading.index.module;
-	return new Map(recordsOf("res.groups", {
-		...reading,
-		groups: /* @__PURE__ */ new Map(),
-		evals: /* @__PURE__ */ new Map(),
-		notes: []
-	}).map(({ id }) => [id, id.startsWith(`${name}_group_`) ? id.slice(`${name}_group_`.length) : id.replace(/^group_/, "")]));
-}
-function groupsInput(reading) {
-	const groups = recordsOf("res.groups", reading).map(({ id, element, values }) => {
-		const refs = (name) => {
-			const field = fieldsOf$1(element).find((each) => attributeValue(each, "name") === name);
-			return [...((field && attributeValue(field, "eval")) ?? "").matchAll(/ref\(\s*['"]([\w.]+)['"]\s*\)/g)].map(([, ref = ""]) => ref);
-		};
-		const users = [...refs("users"), ...refs("user_ids")];
-		return [reading.groups.get(id) ?? id, compact({
-			title: values.name,
-			implies: oneOrMore(refs("implied_ids").map((ref) => groupKey(ref, reading))),
-			users: oneOrMore(users)
-		})];
-	});
-	return Object.fromEntries(groups);
-}
-/** Letters by group, from the access rows of the model. */
-function accessInput(model, reading) {
-	const wanted = `model_${model.replaceAll(".", "_")}`;
-	const entries = reading.index.module.csv.filter((file) => file.model === "ir.model.access").flatMap((file) => {
-		const names = file.header.map((cell) => cell.value.replace(/\/id$/, ":id"));
-		return file.rows.map((row) => Object.fromEntries(row.map((cell, i) => [names[i] ?? "", cell.value])));
-	}).flatMap((row) => {
-		const ref = (row["model_id:id"] ?? "").split(".").at(-1);
-		const group = row["group_id:id"] ?? "";
-		if (ref !== wanted || group === "") return [];
-		const letters = [
-			"read",
-			"write",
-			"create",
-			"unlink"
-		].map((right, i) => /^(1|true)$/i.test(row[`perm_${right}`] ?? "") ? "rwcd"[i] : "");
-		return [[groupKey(group, reading), letters.join("")]];
-	});
-	return entries.length > 0 ? Object.fromEntries(entries) : void 0;
-}
-/** Menus that open nothing, and that of each model by its action. */
-function menusInput(reading) {
-	const { name } = reading.index.module;
-	const menus = recordsOf("ir.ui.menu", reading).map((record) => menuOf(record, reading));
-	const key = (id) => {
-		if (id === void 0) return void 0;
-		const menu = menus.find((each) => each.id === id);
-		if (menu && menu.parent === void 0) return "root";
-		return id.startsWith(`${name}_menu_`) ? id.slice(`${name}_menu_`.length) : menu ? `${name}.${id}` : id;
-	};
-	const withParent = ({ parent, input }) => compact({
-		parent: key(parent),
-		...input
-	});
-	const sections = menus.filter((menu) => menu.action === void 0);
-	return {
-		sections: Object.fromEntries(sections.map((menu) => [key(menu.id) ?? menu.id, withParent(menu)])),
-		leaf: (model) => {
-			const actions = recordsOf("ir.actions.act_window", reading).filter(({ values }) => values.res_model === model);
-			const menu = menus.find(({ action }) => actions.some(({ id }) => id === action));
-			return menu ? withParent(menu) : false;
-		}
-	};
-}
-function menuOf({ id, element, values }, reading) {
-	const own = (xmlid) => xmlid?.replace(`${reading.index.module.name}.`, "");
-	const reference = (name) => {
-		const field = fieldsOf$1(element).find((each) => attributeValue(each, "name") === name);
-		return field && attributeValue(field, "ref");
-	};
-	const sequence = attributeValue(element, "sequence") ?? values.sequence;
-	const outer = element.parent?.name === "menuitem" ? attributeValue(element.parent, "id") : void 0;
-	return {
-		id,
-		parent: own(attributeValue(element, "parent") ?? reference("parent_id") ?? outer),
-		action: own(attributeValue(element, "action") ?? reference("action")),
-		input: compact({
-			title: attributeValue(element, "name") ?? values.name,
-			sequence: sequence === void 0 ? void 0 : Number(sequence),
-			groups: oneOrMore(groupKeys(attributeValue(element, "groups"), reading))
-		})
-	};
-}
-/** Demo records of a model, as far as their values are plain. Python of `eval` must have been read before. */
-function demoInput({ model, field }, reading) {
-	const table = `${model.replaceAll(".", "_")}_`;
-	const records = recordsOf(model, reading).filter(({ demo }) => demo);
-	const tables = [...reading.index.models.keys()].map((name) => `${name.replaceAll(".", "_")}_`);
-	const entries = records.map(({ id, element }) => {
-		const values = fieldsOf$1(element).flatMap((node) => {
-			const name = attributeValue(node, "name") ?? "";
-			const value = demoValue(node, field(name)?.fact.type ?? "", tables, reading);
-			return value === void 0 ? [] : [[name, value]];
-		});
-		return [id.startsWith(table) ? id.slice(table.length) : id, Object.fromEntries(values)];
-	});
-	return entries.length > 0 ? Object.fromEntries(entries) : void 0;
-}
-function demoValue(node, type, tables, reading) {
-	const ref = attributeValue(node, "ref");
-	const record = (id) => {
-		const table = tables.filter((each) => id.startsWith(each)).sort((a, b) => b.length - a.length)[0];
-		if (id.includes(".") || table === void 0) return id;
-		return id.slice(table.length);
-	};
-	if (ref !== void 0) return record(ref);
-	const source = attributeValue(node, "eval");
-	if (source === void 0) return textOf(node);
-	const time = /^\(DateTime\.now\(\)(?: ([+-]) relativedelta\(days=(\d+)\))?\)\.strftime\('([^']+)'\)$/.exec(source);
-	if (time) {
-		const start = time[3]?.includes("%H") ? "now" : "today";
-		return time[1] === void 0 ? start : `${start}${time[1]}${time[2]}`;
-	}
-	const literal = reading.evals.get(source);
-	return type.endsWith("2many") ? commands(literal, record) : literal;
-}
-/** Records of an x2many: `(6, 0, ids)`, `(4, id)` and `(0, 0, values)`. */
-function commands(value, record) {
-	if (!Array.isArray(value)) return void 0;
-	const found = value.flatMap((command) => {
-		if (!Array.isArray(command)) return [];
-		const [code, first, last] = command;
-		if (code === 6 && Array.isArray(last)) return last.map((id) => record(String(id)));
-		if (code === 4) return [record(String(first))];
-		return code === 0 && typeof last === "object" ? [last] : [];
-	});
-	return found.length > 0 ? found : void 0;
-}
-/** The value of each `eval` of the module's data files: commands as tuples, references as text. */
-async function readEvals({ index }) {
-	const found = /* @__PURE__ */ new Map();
-	for (const { fact } of index.records) {
-		const { element } = fact;
-		for (const field of element ? fieldsOf$1(element) : []) {
-			const source = attributeValue(field, "eval");
-			if (source === void 0 || found.has(source)) continue;
-			const plain = source.replaceAll(/\bCommand\.create\(/g, "(0, 0, ").replaceAll(/\bCommand\.set\(/g, "(6, 0, ").replaceAll(/\bCommand\.link\(/g, "(4, ").replaceAll(/\bref\(\s*(['"][\w.]+['"])\s*\)/g, "$1");
-			const root = await parsePython(plain);
-			const [statement] = parts(root);
-			const [expression] = statement ? parts(statement) : [];
-			const value = expression && literalOf(expression, plain);
-			if (value !== void 0) found.set(source, value);
-		}
-	}
-	return found;
-}
-
 // src/scaffold/read-back/fit.ts
 /** A spec that is accepted: what is refused is taken out, and told with the words of the refusal. */
 function accepted(input) {
@@ -2203,6 +2252,7 @@ function shortened(input) {
 	const inverses = inversesOf(models);
 	for (const model of Object.values(models).map(objectOf)) {
 		for (const key of [
+			"actions",
 			"menu",
 			"views",
 			"plural",
@@ -2271,6 +2321,75 @@ function meaning(input) {
 }
 function objectOf(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+
+// src/scaffold/read-back/extras.ts
+const NAMING = [
+	"_compute_display_name",
+	"name_get",
+	"_name_search"
+];
+/** `display_name`, where it is one f-string over fields. */
+function displayName({ fact, file, variable }) {
+	for (const method of fact.methods) {
+		const body = loopBody(bodyOf(file, method), variable);
+		const said = method.name === "name_get" ? /^return \[\s*\(\w+\.id, f"((?:[^"\\]|\\.)*)"\) for \w+ in self\s*\]$/.exec(body)?.[1] : /^\w+\.display_name = f"((?:[^"\\]|\\.)*)"$/.exec(body)?.[1];
+		if (said === void 0 || !NAMING.includes(method.name)) continue;
+		return {
+			input: said.replaceAll(new RegExp(`\\{${variable}\\.(\\w+)(?:\\.display_name)?\\}`, "g"), "{$1}"),
+			methods: NAMING
+		};
+	}
+}
+/** A tree of records: the many2one above, and what comes with it. */
+function parentOf({ fact }) {
+	if (fact.attributes.get("_parent_store")?.value !== true) return void 0;
+	return text(fact.attributes.get("_parent_name")) ?? "parent_id";
+}
+/** Methods under `@api.onchange`, by name. */
+function onchangeInput(scope) {
+	const entries = scope.fact.methods.flatMap((method) => {
+		const fields = argumentsOf$1(method, "api.onchange");
+		if (!fields || method.decorators.length > 1 || !method.name.startsWith("_onchange_")) return [];
+		const body = `${loopBody(bodyOf(scope.file, method), scope.variable)}\n`;
+		return [[method.name, {
+			fields,
+			body
+		}]];
+	});
+	const input = Object.fromEntries(entries.map(([name, value]) => [name.slice(10), value]));
+	return {
+		input: entries.length > 0 ? input : void 0,
+		methods: entries.map(([name]) => name)
+	};
+}
+function argumentsOf$1({ decorators }, name) {
+	return decorators.find((decorator) => decorator.name === name)?.args.flatMap(({ value }) => typeof value === "string" ? [value] : []);
+}
+/** Indexes over columns, as objects of the table or as statements of `init`. */
+function indexesInput({ fact, facts, file }) {
+	const table = facts.model.replaceAll(".", "_");
+	const objects = fact.tableObjects.flatMap(({ name, kind, definition }) => {
+		return (kind === "Constraint" ? void 0 : indexOf(name, kind === "UniqueIndex", definition ?? "")) ?? [];
+	});
+	const init = fact.methods.find(({ name }) => name === "init");
+	const statements = init ? [...bodyOf(file, init).matchAll(new RegExp(`"CREATE (UNIQUE )?INDEX IF NOT EXISTS ${table}_(\\w+) ON ${table} ([^"]+)"`, "g"))].flatMap(([, unique, name = "", definition = ""]) => indexOf(name, unique !== void 0, definition) ?? []) : [];
+	const all = [...objects, ...statements];
+	return {
+		input: all.length > 0 ? all : void 0,
+		methods: statements.length > 0 ? ["init"] : []
+	};
+}
+function indexOf(name, unique, definition) {
+	const [, columns, where] = /^\(([^()]*)\)(?: WHERE (.+))?$/.exec(definition) ?? [];
+	if (columns === void 0) return void 0;
+	const fields = columns.split(",").map((column) => column.trim());
+	return compact({
+		name,
+		fields,
+		unique: unique || void 0,
+		where
+	});
 }
 
 // src/scaffold/read-back/fields.ts
@@ -2503,6 +2622,318 @@ function methodInput(method, { file }) {
 	});
 }
 
+// src/scaffold/read-back/members.ts
+function filled(list) {
+	return list.length > 0 ? list : void 0;
+}
+function filledObject(object) {
+	return Object.keys(object).length > 0 ? object : void 0;
+}
+function entriesOf(items, read) {
+	return Object.fromEntries(items.flatMap((item) => {
+		const value = read(item);
+		return value ? [[item.name, value]] : [];
+	}));
+}
+function constraintsOf(scope) {
+	const found = sqlConstraints(scope);
+	for (const method of scope.fact.methods) {
+		const constraint = constraintInput(method, scope);
+		if (constraint) found.push(constraint);
+	}
+	return found;
+}
+function isConstraint(method, constraints) {
+	return constraints.some(({ name, sql }) => sql === void 0 && method === `_check_${String(name)}`);
+}
+/** Fields in compact form where that says it all, and the methods that belong to them. */
+function fieldsOf(scope, company) {
+	const { file, fact, reading } = scope;
+	const methods = [];
+	const entries = {};
+	const money = fact.fields.some((field) => field.type === "Monetary" && !field.kwargs.has("currency_field"));
+	for (const field of fact.fields) {
+		if (company && field.name === "company_id" && text(field.args[0]) === "res.company") continue;
+		if (money && field.name === "currency_id" && isImpliedCurrency(scope, field.name)) continue;
+		const input = fieldInput(field, file, reading);
+		if (!input) continue;
+		const name = text(field.kwargs.get("compute"));
+		const compute = name === void 0 ? void 0 : computeInput(name, field.kwargs.get("store")?.value === true, scope);
+		if (name !== void 0 && compute) {
+			methods.push(name);
+			entries[field.name] = {
+				...withType(input),
+				compute: {
+					...compute,
+					...otherWays(field.name, scope, methods)
+				}
+			};
+		} else entries[field.name] = shortest(input);
+	}
+	return {
+		entries,
+		methods
+	};
+}
+function withType(input) {
+	const short = shortest(input);
+	return typeof short === "string" ? { type: short } : short;
+}
+/** `inverse` and `search` of a computed field. */
+function otherWays(name, { fact, file, variable }, methods) {
+	const field = fact.fields.find((each) => each.name === name);
+	const read = (keyword) => {
+		const method = fact.methods.find((each) => each.name === text(field?.kwargs.get(keyword)));
+		if (!method) return void 0;
+		methods.push(method.name);
+		const body = bodyOf(file, method);
+		return `${keyword === "inverse" ? loopBody(body, variable) : body}\n`;
+	};
+	return compact({
+		inverse: read("inverse"),
+		search: read("search")
+	});
+}
+function isImpliedCurrency({ fact, file }, name) {
+	const field = fact.fields.find((each) => each.name === name);
+	const given = field?.kwargs.get("default");
+	const source = given ? file.source.text.slice(given.start, given.end) : "";
+	return text(field?.kwargs.get("related")) === "company_id.currency_id" || source === "lambda self: self.env.company.currency_id";
+}
+function sqlConstraints({ fact, file }) {
+	return fact.tableObjects.flatMap(({ name, kind, form, definition, start }) => {
+		if (kind !== "Constraint" || definition === void 0) return [];
+		const row = form === "list" ? rowAt(fact.attributes.get("_sql_constraints")?.node, start) : void 0;
+		const message = row ? valued(row[2] ?? row[0] ?? { ...file.root }, file.source.text).value : text(fact.attributes.get(`_${name}`)) ?? messageOfCall(fact.attributes.get(`_${name}`)?.node, file.source.text);
+		return [compact({
+			name,
+			sql: definition,
+			message: message ?? void 0
+		})];
+	});
+}
+function rowAt(list, start) {
+	const row = list && parts(list).find((each) => each.start === start);
+	return row && parts(row);
+}
+function messageOfCall(call, source) {
+	const args = call?.children.find((child) => child.field === "arguments");
+	const second = args && parts(args)[1];
+	return second ? valued(second, source).value : void 0;
+}
+
+// src/scaffold/read-back/records.ts
+const RIGHTS = [
+	["r", "perm_read"],
+	["w", "perm_write"],
+	["c", "perm_create"],
+	["d", "perm_unlink"]
+];
+/** Record rules by group, besides the one that `company` gives. */
+function rulesInput(model, company, reading) {
+	const table = model.replaceAll(".", "_");
+	const rules = {};
+	for (const { id, element, values } of recordsOf("ir.rule", reading)) {
+		if (refOf(element, "model_id") !== `model_${table}`) continue;
+		if (id === `${table}_rule_portal` || company && id === `${table}_rule_company`) continue;
+		const groups = [...evalOf(element, "groups").matchAll(/ref\(\s*['"]([\w.]+)['"]\s*\)/g)];
+		const [group] = groups.map(([, ref = ""]) => groupKey(ref, reading));
+		const key = group ?? "global";
+		if (groups.length > 1 || key in rules) continue;
+		const off = RIGHTS.filter(([, name]) => /^(False|0)$/.test(evalOf(element, name)));
+		const perms = RIGHTS.map(([letter]) => letter).filter((letter) => !off.some(([other]) => other === letter)).join("");
+		const domain = values.domain_force ?? "";
+		rules[key] = (off.length === 0 ? wordOf(domain) : void 0) ?? compact({
+			domain,
+			perms: off.length === 0 ? void 0 : perms
+		});
+	}
+	return Object.keys(rules).length > 0 ? rules : void 0;
+}
+/** The word that stands for a domain. */
+function wordOf(domain) {
+	if (domain === "[(1, '=', 1)]") return "all";
+	if (domain === "[('message_partner_ids', 'in', [user.partner_id.id])]") return "follower";
+	const field = /^\[\('([\w.]+)', (?:'=', (?:user(?:\.partner_id)?\.id)|'in', \[user(?:\.partner_id)?\.id\])\)\]$/.exec(domain)?.[1];
+	return field === void 0 ? void 0 : `own(${field})`;
+}
+/** Scheduled actions that call a method of a model. */
+function cronsInput(reading) {
+	const models = [...reading.index.models.keys()];
+	const entries = recordsOf("ir.cron", reading).flatMap(({ id, element, values }) => {
+		const ref = refOf(element, "model_id")?.replace(`${reading.index.module.name}.`, "");
+		const model = models.find((name) => ref === `model_${name.replaceAll(".", "_")}`);
+		const method = /^model\.(\w+)\(\)$/.exec(values.code ?? "")?.[1];
+		if (model === void 0 || method === void 0) return [];
+		const prefix = `${model.replaceAll(".", "_")}_cron_`;
+		const number = evalOf(element, "interval_number") || values.interval_number;
+		return [[id.startsWith(prefix) ? id.slice(prefix.length) : id, compact({
+			title: values.name,
+			model,
+			every: `${number} ${(values.interval_type ?? "").replace(number === "1" ? /s$/ : /$/, "")}`,
+			method,
+			active: /^(False|0)$/.test(evalOf(element, "active")) ? false : void 0
+		})]];
+	});
+	return Object.fromEntries(entries);
+}
+/** The sequence that gives records of a model their numbers, by the body of its `create`. */
+function sequenceInput(model, body, reading) {
+	const field = /^ +vals\["(\w+)"\] = sequence\.next_by_code\("([\w.]+)"\)$/m.exec(body);
+	const record = recordsOf("ir.sequence", reading).find(({ values }) => values.code === model);
+	if (!record || field?.[2] !== model) return void 0;
+	const padding = Number(evalOf(record.element, "padding") || record.values.padding);
+	return compact({
+		field: field[1],
+		prefix: record.values.prefix,
+		suffix: record.values.suffix,
+		padding: Number.isInteger(padding) ? padding : void 0,
+		no_gap: record.values.implementation === "no_gap" ? true : void 0
+	});
+}
+function refOf(element, name) {
+	const field = fieldNamed(element, name);
+	return field && attributeValue(field, "ref");
+}
+function evalOf(element, name) {
+	const field = fieldNamed(element, name);
+	return (field && attributeValue(field, "eval")) ?? "";
+}
+
+// src/scaffold/read-back/more-views.ts
+/** Views of a model besides form, list and search, as a spec has them. */
+function moreViewsInput(model, { index }) {
+	const roots = index.views.filter((view) => view.model === model && view.inherits === void 0).flatMap((view) => view.roots);
+	const read = (name, input) => {
+		const root = roots.find((each) => each.name === name);
+		return root && input(root);
+	};
+	return compact({
+		kanban: read("kanban", kanbanInput),
+		calendar: read("calendar", calendarInput),
+		pivot: read("pivot", pivotInput),
+		graph: read("graph", graphInput),
+		activity: read("activity", activityInput),
+		hierarchy: read("hierarchy", hierarchyInput)
+	});
+}
+const CARD = /^(kanban-box|card)$/;
+/** What the card shows, whichever markup of a series it has. */
+function kanbanInput(root) {
+	const all = [...walkElements(root)];
+	const card = all.find((element) => CARD.test(attributeValue(element, "t-name") ?? ""));
+	if (!card) return void 0;
+	const inner = [...walkElements(card)];
+	const fields = inner.filter((element) => element.name === "field");
+	const widget = (pattern) => nameOf(fields.find((field) => pattern.test(attributeValue(field, "widget") ?? "")));
+	const [image, priority, user] = [
+		widget(/^image$/) ?? matched(inner, "t-att-src", /^kanban_image\('[^']*', '(\w+)'/),
+		widget(/^priority$/),
+		widget(/^many2one_avatar/)
+	];
+	const heading = fields.find((field) => /\bfw-bold\b/.test(attributeValue(field, "class") ?? "") || /\bo_kanban_record_title\b/.test(parentClass(field)));
+	const aside = /* @__PURE__ */ new Set([
+		image,
+		priority,
+		user,
+		"activity_ids",
+		nameOf(heading)
+	]);
+	const bar = all.find((element) => element.name === "progressbar");
+	return compact({
+		title: nameOf(heading),
+		fields: fields.flatMap((field) => {
+			const name = nameOf(field);
+			return name === void 0 || aside.has(name) || attributeValue(field, "invisible") === "1" ? [] : [name];
+		}),
+		group_by: attributeValue(root, "default_group_by"),
+		image,
+		priority,
+		user,
+		color: attributeValue(root, "highlight_color") ?? matched(inner, "t-attf-class", /kanban_getcolor\(record\.(\w+)\./),
+		progress: bar && progressInput(bar)
+	});
+}
+function parentClass({ parent }) {
+	return (parent && attributeValue(parent, "class")) ?? "";
+}
+function matched(elements, attribute, pattern) {
+	for (const element of elements) {
+		const found = pattern.exec(attributeValue(element, attribute) ?? "")?.[1];
+		if (found !== void 0) return found;
+	}
+}
+function progressInput(bar) {
+	try {
+		const colors = JSON.parse(attributeValue(bar, "colors") ?? "");
+		return compact({
+			field: attributeValue(bar, "field"),
+			colors,
+			sum: attributeValue(bar, "sum_field")
+		});
+	} catch {
+		return;
+	}
+}
+function calendarInput(root) {
+	const start = attributeValue(root, "date_start");
+	if (start === void 0) return void 0;
+	return compact({
+		start,
+		stop: attributeValue(root, "date_stop"),
+		delay: attributeValue(root, "date_delay"),
+		all_day: attributeValue(root, "all_day"),
+		color: attributeValue(root, "color"),
+		mode: attributeValue(root, "mode"),
+		fields: names(elementsOf(root))
+	});
+}
+function pivotInput(root) {
+	const of = (type) => axes(elementsOf(root).filter((each) => attributeValue(each, "type") === type));
+	return {
+		rows: of("row"),
+		columns: of("col"),
+		measures: of("measure")
+	};
+}
+function graphInput(root) {
+	const stacked = attributeValue(root, "stacked");
+	const isMeasure = (element) => attributeValue(element, "type") === "measure";
+	const fields = elementsOf(root);
+	return compact({
+		type: attributeValue(root, "type"),
+		fields: axes(fields.filter((element) => !isMeasure(element))),
+		measure: nameOf(fields.find(isMeasure)),
+		stacked: stacked === void 0 ? void 0 : /^(1|true)$/i.test(stacked)
+	});
+}
+function activityInput(root) {
+	const [title, ...fields] = names([...walkElements(root)].filter((element) => element.name === "field" && attributeValue(element, "display") !== void 0));
+	return compact({
+		title,
+		fields
+	});
+}
+function hierarchyInput(root) {
+	return compact({
+		parent: attributeValue(root, "parent_field"),
+		child: attributeValue(root, "child_field")
+	});
+}
+/** Names of fields, a date with its period. */
+function axes(elements) {
+	return elements.flatMap((element) => {
+		const [name, interval] = [nameOf(element), attributeValue(element, "interval")];
+		return name === void 0 ? [] : [interval === void 0 ? name : `${name}:${interval}`];
+	});
+}
+function names(elements) {
+	return elements.flatMap((element) => element.name === "field" ? nameOf(element) ?? [] : []);
+}
+function nameOf(element) {
+	return element && attributeValue(element, "name");
+}
+
 // src/scaffold/read-back/views.ts
 function ownViews(model, { index }) {
 	const roots = index.views.filter((view) => view.model === model && view.inherits === void 0);
@@ -2514,10 +2945,12 @@ function ownViews(model, { index }) {
 	};
 }
 /** `views` of a model; `false` when it has none. */
-function viewsInput(views) {
+function viewsInput(model, views, reading) {
 	const { form, list, search } = views;
-	if (!form && !list && !search) return false;
+	const more = moreViewsInput(model, reading);
+	if (!form && !list && !search && Object.keys(more).length === 0) return false;
 	return compact({
+		...more,
 		form: form && formInput(form),
 		list: list && shownFields(elementsOf(list)),
 		search: search && searchInput(search)
@@ -2527,10 +2960,7 @@ function formInput(form) {
 	const all = [...walkElements(form)];
 	const title = all.find((element) => /\boe_title\b/.test(attributeValue(element, "class") ?? ""));
 	const heading = title && [...walkElements(title)].find((element) => element.name === "field");
-	const columns = all.filter((element) => element.name === "group" && element.parent?.name !== "group" && !inPage(element)).flatMap((group) => {
-		const inner = elementsOf(group).filter((element) => element.name === "group");
-		return (inner.length > 0 ? inner : [group]).map((column) => shownFields(elementsOf(column)));
-	});
+	const columns = formColumns(form);
 	const notebook = all.filter((element) => element.name === "page" && !inField(element));
 	const pages = notebook.map((page) => ({
 		title: attributeValue(page, "string") ?? "",
@@ -2541,6 +2971,13 @@ function formInput(form) {
 		title: heading && attributeValue(heading, "name"),
 		columns,
 		pages: notebook.length > 0 && byThemselves ? void 0 : pages
+	});
+}
+/** Fields of the groups that stand in no page, column by column. */
+function formColumns(form) {
+	return [...walkElements(form)].filter((element) => element.name === "group" && element.parent?.name !== "group" && !inPage(element)).flatMap((group) => {
+		const inner = elementsOf(group).filter((element) => element.name === "group");
+		return (inner.length > 0 ? inner : [group]).map((column) => shownFields(elementsOf(column)));
 	});
 }
 function pageFields(page) {
@@ -2652,7 +3089,7 @@ const MIXINS = {
 /** One model that the module makes, as a spec has it. */
 function modelInput(facts, reading) {
 	const made = facts.classes.find(({ fact }) => fact.creates);
-	if (!made || facts.kind !== "model") return void 0;
+	if (!made || facts.kind !== "model" && facts.kind !== "abstract") return void 0;
 	const scope = {
 		...made,
 		facts,
@@ -2666,34 +3103,64 @@ function modelInput(facts, reading) {
 	const state = stateField(made, views.form);
 	const guard = deletableIn(scope);
 	const buttons = entriesOf(fact.methods, (method) => buttonInput(method, state, views.form, scope));
+	const abstract = facts.kind === "abstract";
+	if (abstract && fact.fields.length === 0) return void 0;
+	const parent = parentOf(scope);
 	const fields = fieldsOf(scope, company !== void 0);
-	const constraints = constraintsOf(scope);
+	for (const name of parent === void 0 ? [] : [
+		parent,
+		"child_ids",
+		"parent_path"
+	]) Reflect.deleteProperty(fields.entries, name);
+	const circle = parent === void 0 ? void 0 : "_check_circle";
+	const constraints = constraintsOf(scope).filter(({ name }) => `_check_${String(name)}` !== circle);
+	const extras = [
+		displayName(scope),
+		onchangeInput(scope),
+		indexesInput(scope)
+	];
+	const [naming, onchange, indexes] = extras;
+	const create = fact.methods.find(({ name }) => name === "create");
+	const sequence = create && sequenceInput(facts.model, bodyOf(made.file, create), reading);
+	const number = String(sequence?.field);
+	if (fields.entries[number] === "char! =New readonly nocopy") Reflect.deleteProperty(fields.entries, number);
 	const used = /* @__PURE__ */ new Set([
 		...fields.methods,
 		...Object.keys(buttons),
-		guard?.method ?? ""
+		...extras.flatMap((extra) => extra?.methods ?? []),
+		...sequence ? ["create"] : [],
+		guard?.method ?? "",
+		circle ?? ""
 	]);
-	const methods = entriesOf(fact.methods.filter(({ name }) => !used.has(name) && !isConstraint(name, constraints)), (method) => methodInput(method, scope));
+	const others = fact.methods.filter(({ name }) => !used.has(name) && !isConstraint(name, constraints));
+	const methods = entriesOf(others, (method) => methodInput(method, scope));
 	const title = attribute("_description") ?? facts.model;
 	const mixins = fact.inherit.flatMap((name) => MIXINS[name] ?? []);
 	const inherit = fact.inherit.filter((name) => !(name in MIXINS) && name !== facts.model);
 	const rec = attribute("_rec_name");
 	return compact({
 		title,
-		plural: actionName(facts.model, reading),
+		plural: ownActions(facts.model, reading)[0]?.values.name,
 		mixins: filled(mixins),
 		inherit: filled(inherit),
+		abstract: abstract || void 0,
+		parent,
+		sequence,
+		display_name: naming?.input,
 		company,
 		order: attribute("_order"),
 		rec_name: rec,
 		state_field: state === "state" ? void 0 : state,
 		fields: fields.entries,
 		constraints: filled(constraints),
+		indexes: indexes.input,
+		onchange: onchange.input,
 		buttons: filledObject(renamed(buttons, "action_")),
 		deletable_in: guard?.states,
 		methods: filledObject(methods),
-		views: viewsInput(views),
-		access: accessInput(facts.model, reading) ?? noAccess(facts.model, reading),
+		views: abstract ? void 0 : viewsInput(facts.model, views, reading),
+		access: abstract ? void 0 : accessInput(facts.model, reading) ?? noAccess(facts.model, reading),
+		rules: rulesInput(facts.model, company !== void 0, reading),
 		demo: demoInput(facts, reading)
 	});
 }
@@ -2725,85 +3192,8 @@ function noAccess(model, { notes }) {
 	notes.push(`models.${model}.access: the module gives nobody access; administrators stand in for that`);
 	return { "base.group_system": "rwcd" };
 }
-function filled(list) {
-	return list.length > 0 ? list : void 0;
-}
-function filledObject(object) {
-	return Object.keys(object).length > 0 ? object : void 0;
-}
-function entriesOf(items, read) {
-	return Object.fromEntries(items.flatMap((item) => {
-		const value = read(item);
-		return value ? [[item.name, value]] : [];
-	}));
-}
 function renamed(object, prefix) {
 	return Object.fromEntries(Object.entries(object).map(([key, value]) => [key.replace(prefix, ""), value]));
-}
-function constraintsOf(scope) {
-	const found = sqlConstraints(scope);
-	for (const method of scope.fact.methods) {
-		const constraint = constraintInput(method, scope);
-		if (constraint) found.push(constraint);
-	}
-	return found;
-}
-function isConstraint(method, constraints) {
-	return constraints.some(({ name, sql }) => sql === void 0 && method === `_check_${String(name)}`);
-}
-/** Fields in compact form where that says it all, and the methods that belong to them. */
-function fieldsOf(scope, company) {
-	const { file, fact, reading } = scope;
-	const methods = [];
-	const entries = {};
-	const money = fact.fields.some((field) => field.type === "Monetary" && !field.kwargs.has("currency_field"));
-	for (const field of fact.fields) {
-		if (company && field.name === "company_id" && text(field.args[0]) === "res.company") continue;
-		if (money && field.name === "currency_id" && isImpliedCurrency(scope, field.name)) continue;
-		const input = fieldInput(field, file, reading);
-		if (!input) continue;
-		const name = text(field.kwargs.get("compute"));
-		const compute = name === void 0 ? void 0 : computeInput(name, field.kwargs.get("store")?.value === true, scope);
-		if (name !== void 0 && compute) {
-			methods.push(name);
-			entries[field.name] = {
-				...withType(input),
-				compute: {
-					...compute,
-					...otherWays(field.name, scope, methods)
-				}
-			};
-		} else entries[field.name] = shortest(input);
-	}
-	return {
-		entries,
-		methods
-	};
-}
-function withType(input) {
-	const short = shortest(input);
-	return typeof short === "string" ? { type: short } : short;
-}
-/** `inverse` and `search` of a computed field. */
-function otherWays(name, { fact, file, variable }, methods) {
-	const field = fact.fields.find((each) => each.name === name);
-	const read = (keyword) => {
-		const method = fact.methods.find((each) => each.name === text(field?.kwargs.get(keyword)));
-		if (!method) return void 0;
-		methods.push(method.name);
-		const body = bodyOf(file, method);
-		return `${keyword === "inverse" ? loopBody(body, variable) : body}\n`;
-	};
-	return compact({
-		inverse: read("inverse"),
-		search: read("search")
-	});
-}
-function isImpliedCurrency({ fact, file }, name) {
-	const field = fact.fields.find((each) => each.name === name);
-	const given = field?.kwargs.get("default");
-	const source = given ? file.source.text.slice(given.start, given.end) : "";
-	return text(field?.kwargs.get("related")) === "company_id.currency_id" || source === "lambda self: self.env.company.currency_id";
 }
 /** A company field and the rule that goes with it. */
 function companyOf({ fact }, model, { index }) {
@@ -2819,32 +3209,63 @@ function stateField({ fact }, form) {
 	const name = (bar && attributeValue(bar, "name")) ?? "state";
 	return fact.fields.some((field) => field.name === name && field.type === "Selection") ? name : void 0;
 }
-function sqlConstraints({ fact, file }) {
-	return fact.tableObjects.flatMap(({ name, kind, form, definition, start }) => {
-		if (kind !== "Constraint" || definition === void 0) return [];
-		const row = form === "list" ? rowAt(fact.attributes.get("_sql_constraints")?.node, start) : void 0;
-		const message = row ? valued(row[2] ?? row[0] ?? { ...file.root }, file.source.text).value : text(fact.attributes.get(`_${name}`)) ?? messageOfCall(fact.attributes.get(`_${name}`)?.node, file.source.text);
-		return [compact({
-			name,
-			sql: definition,
-			message: message ?? void 0
-		})];
+
+// src/scaffold/read-back/wizards.ts
+const APPLY = "action_apply";
+const CLOSE = /\n?return \{"type": "ir\.actions\.act_window_close"\}\s*$/;
+/** A transient model that the module makes, as a spec has its wizards. */
+function wizardInput(facts, reading) {
+	const made = facts.classes.find(({ fact }) => fact.creates);
+	if (!made || facts.kind !== "transient") return void 0;
+	const scope = {
+		...made,
+		facts,
+		variable: recordVariable(facts.model),
+		reading
+	};
+	const { fact } = made;
+	const action = recordsOf("ir.actions.act_window", reading).find(({ values }) => values.res_model === facts.model);
+	const fields = fieldsOf(scope, false);
+	const constraints = constraintsOf(scope);
+	const from = action && sourceModel(action.element, scope);
+	const apply = fact.methods.find(({ name }) => name === APPLY);
+	const used = /* @__PURE__ */ new Set([
+		...fields.methods,
+		...apply ? [APPLY] : [],
+		...from ? ["default_get"] : []
+	]);
+	const others = fact.methods.filter(({ name }) => !used.has(name) && !isConstraint(name, constraints));
+	const { form } = ownViews(facts.model, reading);
+	const button = form && [...walkElements(form)].find((element) => attributeValue(element, "name") === APPLY);
+	return compact({
+		title: action?.values.name ?? text(fact.attributes.get("_description")) ?? facts.model,
+		from,
+		in: from === void 0 ? void 0 : action?.values.binding_view_types?.split(","),
+		fields: fields.entries,
+		constraints: filled(constraints),
+		methods: filledObject(entriesOf(others, (method) => methodInput(method, scope))),
+		columns: form && formColumns(form),
+		apply: apply && compact({
+			title: button && attributeValue(button, "string"),
+			body: `${applyBody(bodyOf(made.file, apply))}\n`
+		}),
+		access: accessInput(facts.model, reading),
+		groups: action && oneOrMore(groupsOf(action.element, reading))
 	});
 }
-function rowAt(list, start) {
-	const row = list && parts(list).find((each) => each.start === start);
-	return row && parts(row);
+/** The model whose records open it: that of the field which holds them. */
+function sourceModel(action, { fact }) {
+	const bound = fieldNamed(action, "binding_model_id");
+	const ref = (bound && attributeValue(bound, "ref"))?.replace(/^\w+\./, "");
+	return fact.fields.flatMap((field) => /^Many2(one|many)$/.test(field.type) ? text(field.kwargs.get("comodel_name")) ?? text(field.args[0]) ?? [] : []).find((model) => ref === `model_${model.replaceAll(".", "_")}`);
 }
-function messageOfCall(call, source) {
-	const args = call?.children.find((child) => child.field === "arguments");
-	const second = args && parts(args)[1];
-	return second ? valued(second, source).value : void 0;
+/** What is done, without what every wizard does before and after it. */
+function applyBody(body) {
+	return body.replace(/^self\.ensure_one\(\)\n/, "").replace(CLOSE, "");
 }
-/** Title of the model's own window action. */
-function actionName(model, reading) {
-	const actions = recordsOf("ir.actions.act_window", reading).filter(({ values }) => values.res_model === model);
-	const id = `${model.replaceAll(".", "_")}_action`;
-	return (actions.find((action) => action.id === id) ?? actions[0])?.values.name;
+function groupsOf(action, reading) {
+	const field = fieldNamed(action, "group_ids") ?? fieldNamed(action, "groups_id");
+	return [...((field && attributeValue(field, "eval")) ?? "").matchAll(/ref\(\s*['"]([\w.]+)['"]\s*\)/g)].map(([, ref = ""]) => groupKey(ref, reading));
 }
 
 // src/scaffold/read-back/index.ts
@@ -2907,12 +3328,17 @@ function wholeSpec(reading, series) {
 	const { index } = reading;
 	const menus = menusInput(reading);
 	const models = {};
+	const wizards = {};
 	for (const [name, facts] of inAccessOrder(index)) {
 		const model = modelInput(facts, reading);
+		const wizard = wizardInput(facts, reading);
+		if (wizard) wizards[name] = wizard;
 		if (!model) continue;
-		const menu = menus.leaf(name);
-		models[name] = model.views === false && menu === false ? model : {
+		const [action] = ownActions(name, reading);
+		const menu = (action && menus.of(action.id)) ?? false;
+		models[name] = model.abstract === true || model.views === false && menu === false ? model : {
 			...model,
+			actions: actionsInput(name, menus, reading),
 			menu
 		};
 	}
@@ -2930,8 +3356,16 @@ function wholeSpec(reading, series) {
 		groups: groupsInput(reading),
 		menus: menus.sections,
 		models,
-		...Object.keys(extend).length > 0 ? { extend } : {}
+		...filledEntries({
+			extend,
+			wizards,
+			crons: cronsInput(reading)
+		})
 	};
+}
+/** Without the sections that are empty. */
+function filledEntries(sections) {
+	return Object.fromEntries(Object.entries(sections).filter(([, section]) => Object.keys(section).length > 0));
 }
 /** Models in the order of their access rows, which is that of a spec; Python files stand by their names. */
 function inAccessOrder({ module, models }) {

@@ -4198,19 +4198,32 @@ function checkExtensions(module, r) {
 		const path = `extend.${name}`;
 		if (r.input.models[name]) r.problems.error(path, `${name} is a model of this spec; put this under models`);
 		if (!/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/.test(name)) r.problems.error(path, `${JSON.stringify(name)} is no model name; write one such as res.partner`);
-		const owner = ownerOf(name, input);
+		const owner = ownerOf(name, input, r);
 		if (owner === void 0) r.problems.warn(path, `which module makes ${name} is not known here; name it: module: ... makes sure that it is among module.depends`);
-		else checkDepends(owner, module, `${path}`, name, r);
-		for (const xmlid of Object.keys(input.views ?? {})) if (/^[a-z][a-z0-9_]*\.[A-Za-z0-9_.]+$/.test(xmlid)) checkDepends(xmlid.split(".")[0] ?? "", module, `${path}.views`, xmlid, r);
+		else checkDepends(owner, module, path, name, r.around.models.has(name), r);
+		for (const xmlid of Object.keys(input.views ?? {})) if (/^[a-z][a-z0-9_]*\.[A-Za-z0-9_.]+$/.test(xmlid)) checkView(xmlid, module, `${path}.views`, r);
 		else r.problems.error(`${path}.views`, `${JSON.stringify(xmlid)} should be the xmlid of a view, such as base.view_partner_form`);
 		if (Object.keys(input).every((key) => key === "module" || key === "sample")) r.problems.error(path, "it changes nothing; give fields, methods, constraints or views");
 	}
 }
-function ownerOf(name, input) {
+/** A model that the module around makes is its own, whatever it extends. */
+function ownerOf(name, input, r) {
+	if (r.around.models.has(name)) return r.input.module.name;
 	return input.module ?? knownModel(name)?.module;
 }
-function checkDepends(owner, module, path, what, r) {
-	if (ALWAYS_THERE.has(owner) || module.depends.includes(owner)) return;
+function checkView(xmlid, module, path, r) {
+	const [owner = "", ...rest] = xmlid.split(".");
+	const { views } = r.around;
+	const there = owner === module.name && views.has(rest.join("."));
+	if (!there && owner === module.name && views.size > 0) {
+		const known = [...views];
+		const near = didYouMean(rest.join("."), known) || ` It has ${known.slice(0, 5).join(", ")}`;
+		r.problems.error(path, `the module has no view ${xmlid}.${near}`);
+	} else checkDepends(owner, module, path, xmlid, there, r);
+}
+/** `there`: it is of the module that the spec is added to. */
+function checkDepends(owner, module, path, what, there, r) {
+	if (there || ALWAYS_THERE.has(owner) || module.depends.includes(owner)) return;
 	if (owner === module.name) r.problems.error(path, `${what} is of this module itself, which needs no extension`);
 	else r.problems.error(path, `${what} belongs to ${owner}; add ${owner} to module.depends`);
 }
@@ -4228,7 +4241,7 @@ function resolveExtensions(models, r) {
 			base
 		};
 		if (!base && (model.sqlConstraints.length > 0 || model.pythonConstraints.length > 0 || computes(model))) r.problems.warn(path, `nothing of it is tried: give sample, values with which a record of ${name} can be made`);
-		const owner = ownerOf(name, input);
+		const owner = ownerOf(name, input, r);
 		if (input.access && owner === void 0) r.problems.error(`${path}.access`, `which module makes ${name} is not known here; name it: module: ...`);
 		const views = Object.entries(input.views ?? {}).map(([parent, changes]) => {
 			const at = `${path}.views.${parent}`;
@@ -4532,7 +4545,8 @@ const NOTHING_AROUND = {
 	groups: /* @__PURE__ */ new Set(),
 	menus: /* @__PURE__ */ new Set(),
 	rootMenu: void 0,
-	models: /* @__PURE__ */ new Set()
+	models: /* @__PURE__ */ new Set(),
+	views: /* @__PURE__ */ new Set()
 };
 
 // src/scaffold/spec/read.ts

@@ -2536,7 +2536,11 @@ async function defaultsOf(ladder, model, names) {
 	try {
 		return await read(ladder, model, "default_get", { args: [names] });
 	} catch (error) {
-		if (error instanceof OdooError && (error.kind === "server" || error.kind === "validation")) return {};
+		if (error instanceof OdooError && [
+			"server",
+			"validation",
+			"bad_request"
+		].includes(error.kind)) return {};
 		throw error;
 	}
 }

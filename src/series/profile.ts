@@ -227,6 +227,8 @@ const FLAGS = {
     '14.0': 'read_combined',
     '15.0': 'get_combined_arch',
   }),
+  /** Parameter of `default_get`, which JSON-2 gives by its name. Source: 19.0 orm/models.py. */
+  defaultGetFields: since<'fields_list' | 'fields'>({ '14.0': 'fields_list', '19.0': 'fields' }),
   /** A new database has demo data unless told otherwise. Source: 19.0 tools/config.py, `with_demo`. */
   demoDefault: since<boolean>({ '14.0': true, '19.0': false }),
   /** Fragments of the README of an OCA module. Source: OCA/oca-addons-repo-template, copier.yml. */

@@ -210,6 +210,25 @@ describe('is refused', () => {
   });
 });
 
+it('names the view that the module has when one is meant that it has not', async () => {
+  await cp(path.join(FIXTURES, 'tool_shed/module'), dir, { recursive: true });
+  const change = (view: string) => ({
+    extend: {
+      'shed.tool': {
+        fields: { shelf: 'char' },
+        views: { [view]: [{ at: 'name', do: 'after', fields: ['shelf'] }] },
+      },
+    },
+  });
+  const add = (view: string) =>
+    addToModule(path.join(dir, 'tool_shed'), change(view), { dryRun: false, series: '17.0' });
+  await expect(add('tool_shed.shed_tool_form')).rejects.toThrow(
+    'extend.shed.tool.views: the module has no view tool_shed.shed_tool_form. It has shed_tool_view_form',
+  );
+  await expect(add('tool_shed.shed_tool_view_from')).rejects.toThrow('Did you mean');
+  expect((await add('tool_shed.shed_tool_view_form')).written).toBe(true);
+});
+
 it('leaves a manifest that is read as before, but for what was added', async () => {
   await cp(path.join(FIXTURES, 'old_style/module'), dir, { recursive: true });
   const { partial } = await load('old_style');

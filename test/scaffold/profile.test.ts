@@ -35,6 +35,7 @@ const CHANGES: Readonly<Partial<Record<keyof SeriesProfile, Readonly<Record<stri
   groupFamily: { '18.0': 'category', '19.0': 'privilege' },
   groupUsersField: { '18.0': 'users', '19.0': 'user_ids' },
   searchGroupAttributes: { '18.0': true, '19.0': false },
+  defaultGetFields: { '18.0': 'fields_list', '19.0': 'fields' },
 };
 
 it.each(Object.entries(CHANGES))('%s changes once, where it should', (flag, changes) => {

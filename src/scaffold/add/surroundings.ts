@@ -16,6 +16,7 @@ export function surroundingsOf(index: ModuleIndex): Surroundings {
     menus: new Set(ids('ir.ui.menu')),
     rootMenu: rootMenu(index)?.slice(prefix.length),
     models: new Set([...index.models].flatMap(([name, { own }]) => (own ? [name] : []))),
+    views: new Set(ids('ir.ui.view')),
   };
 }
 

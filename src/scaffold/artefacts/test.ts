@@ -52,6 +52,7 @@ export function testFile(model: ModelSpec, { spec, p }: ArtefactContext): Artefa
       .filter((other) => other !== model)
       .map((other) => ({ variable: variables.get(other.name), create: createCall(other, spec, setup) })),
     values: pyValues(model, fillRows(model, spec.models, sampleValues(model, spec.models, 1)), setup),
+    named: isNamed(model, spec),
     defaults: defaultsOf(model, record),
     sql: model.sqlConstraints.flatMap((constraint) => {
       const overrides = constraint.unique.length > 0 ? undefined : constraint.refuse;
@@ -120,6 +121,16 @@ const TAKEN = [
   'tree',
   'unlink',
 ];
+
+/**
+ * What names the test's record has a value; in 19.0 the display name is empty otherwise, in 14.0 "False".
+ * Source: 19.0 orm/fields.py, `convert_to_display_name`.
+ */
+function isNamed(model: ModelSpec, { models }: Spec): boolean {
+  const field = model.fields.find(({ name }) => name === model.recName);
+  if (!field || model.displayName || field.compute || field.related) return true;
+  return field.default !== undefined || field.name in sampleValues(model, models, 1);
+}
 
 /** Name of the test of a constraint. */
 function testName(constraint: string): string {

@@ -218,13 +218,14 @@ function resolveExpect(
 /** The records that the wizard is opened from, as the client hands them over. */
 function defaultGet({ name, field, many }: WizardSource, r: PartScope): MethodSpec {
   const ids = r.profile.x2manyCommand === 'Command' ? 'Command.set(ids)' : '(6, 0, ids)';
-  const condition = `if "${field}" in fields_list and model == "${name}":`;
+  const names = r.profile.defaultGetFields;
+  const condition = `if "${field}" in ${names} and model == "${name}":`;
   const head =
     condition.length <= 80
       ? [condition]
-      : ['if (', `    "${field}" in fields_list`, `    and model == "${name}"`, '):'];
+      : ['if (', `    "${field}" in ${names}`, `    and model == "${name}"`, '):'];
   const body = [
-    'values = super().default_get(fields_list)',
+    `values = super().default_get(${names})`,
     'context = self.env.context',
     many
       ? 'model, ids = context.get("active_model"), context.get("active_ids", [])'
@@ -233,7 +234,7 @@ function defaultGet({ name, field, many }: WizardSource, r: PartScope): MethodSp
     many ? `    values["${field}"] = [${ids}]` : `    values["${field}"] = record_id`,
     'return values',
   ];
-  return { name: 'default_get', api: 'model', args: ['fields_list'], body: body.join('\n') };
+  return { name: 'default_get', api: 'model', args: [names], body: body.join('\n') };
 }
 
 function applyMethod(body: string): MethodSpec {

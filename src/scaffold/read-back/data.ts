@@ -6,7 +6,7 @@ import { attributeValue, elementsOf, textOf } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { compact, groupKey, groupKeys, oneOrMore, type Plain, type Reading } from './reading.ts';
 
-interface OwnRecord {
+export interface OwnRecord {
   /** Without the module. */
   readonly id: string;
   readonly element: XmlElement;
@@ -32,6 +32,10 @@ function fieldsOf(element: XmlElement): readonly XmlElement[] {
   return elementsOf(element).filter(({ name }) => name === 'field');
 }
 
+export function fieldNamed(element: XmlElement, name: string): XmlElement | undefined {
+  return fieldsOf(element).find((field) => attributeValue(field, 'name') === name);
+}
+
 /** Key of each group that a spec can name, by its xmlid. */
 export function groupKeysOf(reading: Pick<Reading, 'index'>): Map<string, string> {
   const { name } = reading.index.module;
@@ -46,7 +50,7 @@ export function groupKeysOf(reading: Pick<Reading, 'index'>): Map<string, string
 export function groupsInput(reading: Reading): Plain {
   const groups = recordsOf('res.groups', reading).map(({ id, element, values }) => {
     const refs = (name: string): string[] => {
-      const field = fieldsOf(element).find((each) => attributeValue(each, 'name') === name);
+      const field = fieldNamed(element, name);
       const source = (field && attributeValue(field, 'eval')) ?? '';
       return [...source.matchAll(/ref\(\s*['"]([\w.]+)['"]\s*\)/g)].map(([, ref = '']) => ref);
     };
@@ -91,26 +95,43 @@ interface Menu {
   readonly input: Plain;
 }
 
-/** Menus that open nothing, and that of each model by its action. */
-export function menusInput(reading: Reading): { sections: Plain; leaf: (model: string) => Plain | false } {
+/** Menus that open nothing, and that of each action. */
+export interface Menus {
+  readonly sections: Plain;
+  of(action: string): Plain | undefined;
+}
+
+/** Window actions of a model, the usual one first. */
+export function ownActions(model: string, reading: Reading): OwnRecord[] {
+  const actions = recordsOf('ir.actions.act_window', reading).filter(
+    ({ values }) => values.res_model === model,
+  );
+  const usual = actions.find(({ id }) => id === `${model.replaceAll('.', '_')}_action`) ?? actions[0];
+  return usual ? [usual, ...actions.filter((action) => action !== usual)] : [];
+}
+
+export function menusInput(reading: Reading): Menus {
   const { name } = reading.index.module;
   const menus = recordsOf('ir.ui.menu', reading).map((record) => menuOf(record, reading));
+  const root = menus.find((menu) => menu.parent === undefined);
   const key = (id: string | undefined): string | undefined => {
     if (id === undefined) return undefined;
     const menu = menus.find((each) => each.id === id);
-    if (menu && menu.parent === undefined) return 'root';
+    if (menu !== undefined && menu === root) return 'root';
     return id.startsWith(`${name}_menu_`) ? id.slice(`${name}_menu_`.length) : menu ? `${name}.${id}` : id;
   };
-  const withParent = ({ parent, input }: Menu) => compact({ parent: key(parent), ...input });
+  const withParent = (menu: Menu) =>
+    compact({
+      parent: key(menu.parent),
+      app: menu.parent === undefined && menu !== root ? true : undefined,
+      ...menu.input,
+    });
   const sections = menus.filter((menu) => menu.action === undefined);
   return {
     sections: Object.fromEntries(sections.map((menu) => [key(menu.id) ?? menu.id, withParent(menu)])),
-    leaf: (model) => {
-      const actions = recordsOf('ir.actions.act_window', reading).filter(
-        ({ values }) => values.res_model === model,
-      );
-      const menu = menus.find(({ action }) => actions.some(({ id }) => id === action));
-      return menu ? withParent(menu) : false;
+    of: (action) => {
+      const menu = menus.find((each) => each.action === action);
+      return menu && withParent(menu);
     },
   };
 }
@@ -118,10 +139,12 @@ export function menusInput(reading: Reading): { sections: Plain; leaf: (model: s
 function menuOf({ id, element, values }: OwnRecord, reading: Reading): Menu {
   const own = (xmlid: string | undefined) => xmlid?.replace(`${reading.index.module.name}.`, '');
   const reference = (name: string) => {
-    const field = fieldsOf(element).find((each) => attributeValue(each, 'name') === name);
+    const field = fieldNamed(element, name);
     return field && attributeValue(field, 'ref');
   };
   const sequence = attributeValue(element, 'sequence') ?? values.sequence;
+  const icon = attributeValue(element, 'web_icon') ?? values.web_icon;
+  const usual = `${reading.index.module.name},static/description/icon.png`;
   const outer = element.parent?.name === 'menuitem' ? attributeValue(element.parent, 'id') : undefined;
   return {
     id,
@@ -131,6 +154,7 @@ function menuOf({ id, element, values }: OwnRecord, reading: Reading): Menu {
       title: attributeValue(element, 'name') ?? values.name,
       sequence: sequence === undefined ? undefined : Number(sequence),
       groups: oneOrMore(groupKeys(attributeValue(element, 'groups'), reading)),
+      icon: icon === usual ? undefined : icon,
     }),
   };
 }
@@ -186,13 +210,14 @@ function commands(value: Literal | undefined, record: (id: string) => string): u
   return found.length > 0 ? found : undefined;
 }
 
-/** The value of each `eval` of the module's data files: commands as tuples, references as text. */
+/** The value of each `eval` and each context of an action in the module's data files: commands as tuples, references as text. */
 export async function readEvals({ index }: Pick<Reading, 'index'>): Promise<Map<string, Literal>> {
   const found = new Map<string, Literal>();
   for (const { fact } of index.records) {
     const { element } = fact as Partial<RecordFact>;
     for (const field of element ? fieldsOf(element) : []) {
-      const source = attributeValue(field, 'eval');
+      const isContext = fact.model === 'ir.actions.act_window' && attributeValue(field, 'name') === 'context';
+      const source = attributeValue(field, 'eval') ?? (isContext ? textOf(field).trim() : undefined);
       if (source === undefined || found.has(source)) continue;
       const plain = source
         .replaceAll(/\bCommand\.create\(/g, '(0, 0, ')

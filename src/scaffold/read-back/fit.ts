@@ -62,7 +62,7 @@ export function shortened(input: Plain): Plain {
   const models = objectOf(spec.models);
   const inverses = inversesOf(models);
   for (const model of Object.values(models).map(objectOf)) {
-    for (const key of ['menu', 'views', 'plural', 'rec_name', 'state_field']) {
+    for (const key of ['actions', 'menu', 'views', 'plural', 'rec_name', 'state_field']) {
       const value = model[key];
       if (value === undefined || tryWithout(model, key)) continue;
       for (const inner of Object.keys(objectOf(value))) {

@@ -10,13 +10,16 @@ import { SpecError } from '../spec/problems.ts';
 import { readSpecText } from '../spec/read.ts';
 import { readIfThere } from '../write/files.ts';
 import { SPEC } from '../write/state.ts';
+import { actionsInput } from './actions.ts';
 import { differences, type WholeModule } from './compare.ts';
-import { groupKeysOf, groupsInput, menusInput, readEvals } from './data.ts';
+import { groupKeysOf, groupsInput, menusInput, ownActions, readEvals } from './data.ts';
 import { accepted, shortened } from './fit.ts';
 import { extensionInput, modelInput } from './models.ts';
 import { moduleInput, moduleSeries } from './module-input.ts';
 import type { Plain, Reading } from './reading.ts';
+import { cronsInput } from './records.ts';
 import { viewChanges } from './views.ts';
+import { wizardInput } from './wizards.ts';
 
 /** Characters of a list or object that is written on one line. */
 const ONE_LINE = 100;
@@ -90,11 +93,16 @@ function wholeSpec(reading: Reading, series: Series): Plain {
   const { index } = reading;
   const menus = menusInput(reading);
   const models: Plain = {};
+  const wizards: Plain = {};
   for (const [name, facts] of inAccessOrder(index)) {
     const model = modelInput(facts, reading);
+    const wizard = wizardInput(facts, reading);
+    if (wizard) wizards[name] = wizard;
     if (!model) continue;
-    const menu = menus.leaf(name);
-    models[name] = model.views === false && menu === false ? model : { ...model, menu };
+    const [action] = ownActions(name, reading);
+    const menu = (action && menus.of(action.id)) ?? false;
+    const aside = model.abstract === true || (model.views === false && menu === false);
+    models[name] = aside ? model : { ...model, actions: actionsInput(name, menus, reading), menu };
   }
   const extend: Plain = {};
   const changed = new Set([...index.models.keys(), ...index.views.flatMap((view) => view.model ?? [])]);
@@ -110,8 +118,15 @@ function wholeSpec(reading: Reading, series: Series): Plain {
     groups: groupsInput(reading),
     menus: menus.sections,
     models,
-    ...(Object.keys(extend).length > 0 ? { extend } : {}),
+    ...filledEntries({ extend, wizards, crons: cronsInput(reading) }),
   };
+}
+
+/** Without the sections that are empty. */
+function filledEntries(sections: Readonly<Record<string, Plain>>): Plain {
+  return Object.fromEntries(
+    Object.entries(sections).filter(([, section]) => Object.keys(section).length > 0),
+  );
 }
 
 /** Models in the order of their access rows, which is that of a spec; Python files stand by their names. */

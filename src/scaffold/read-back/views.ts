@@ -1,6 +1,7 @@
 import type { ViewFacts } from '../../source/module-index.ts';
 import { attributeValue, elementsOf, textOf, walkElements } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
+import { moreViewsInput } from './more-views.ts';
 import { compact, type Plain, type Reading } from './reading.ts';
 
 /** Root elements of the views of a model that extend none. */
@@ -18,10 +19,12 @@ export function ownViews(model: string, { index }: Reading): OwnViews {
 }
 
 /** `views` of a model; `false` when it has none. */
-export function viewsInput(views: OwnViews): Plain | false {
+export function viewsInput(model: string, views: OwnViews, reading: Reading): Plain | false {
   const { form, list, search } = views;
-  if (!form && !list && !search) return false;
+  const more = moreViewsInput(model, reading);
+  if (!form && !list && !search && Object.keys(more).length === 0) return false;
   return compact({
+    ...more,
     form: form && formInput(form),
     list: list && shownFields(elementsOf(list)),
     search: search && searchInput(search),
@@ -32,13 +35,7 @@ function formInput(form: XmlElement): Plain {
   const all = [...walkElements(form)];
   const title = all.find((element) => /\boe_title\b/.test(attributeValue(element, 'class') ?? ''));
   const heading = title && [...walkElements(title)].find((element) => element.name === 'field');
-  const outer = all.filter(
-    (element) => element.name === 'group' && element.parent?.name !== 'group' && !inPage(element),
-  );
-  const columns = outer.flatMap((group) => {
-    const inner = elementsOf(group).filter((element) => element.name === 'group');
-    return (inner.length > 0 ? inner : [group]).map((column) => shownFields(elementsOf(column)));
-  });
+  const columns = formColumns(form);
   const notebook = all.filter((element) => element.name === 'page' && !inField(element));
   const pages = notebook.map((page) => ({
     title: attributeValue(page, 'string') ?? '',
@@ -50,6 +47,17 @@ function formInput(form: XmlElement): Plain {
     title: heading && attributeValue(heading, 'name'),
     columns,
     pages: notebook.length > 0 && byThemselves ? undefined : pages,
+  });
+}
+
+/** Fields of the groups that stand in no page, column by column. */
+export function formColumns(form: XmlElement): string[][] {
+  const outer = [...walkElements(form)].filter(
+    (element) => element.name === 'group' && element.parent?.name !== 'group' && !inPage(element),
+  );
+  return outer.flatMap((group) => {
+    const inner = elementsOf(group).filter((element) => element.name === 'group');
+    return (inner.length > 0 ? inner : [group]).map((column) => shownFields(elementsOf(column)));
   });
 }
 

@@ -28,16 +28,15 @@ export function checkExtensions(module: ModuleSpec, r: Resolving): void {
       r.problems.error(path, `${name} is a model of this spec; put this under models`);
     if (!/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/.test(name))
       r.problems.error(path, `${JSON.stringify(name)} is no model name; write one such as res.partner`);
-    const owner = ownerOf(name, input);
+    const owner = ownerOf(name, input, r);
     if (owner === undefined)
       r.problems.warn(
         path,
         `which module makes ${name} is not known here; name it: module: ... makes sure that it is among module.depends`,
       );
-    else checkDepends(owner, module, `${path}`, name, r);
+    else checkDepends(owner, module, path, name, r.around.models.has(name), r);
     for (const xmlid of Object.keys(input.views ?? {})) {
-      if (/^[a-z][a-z0-9_]*\.[A-Za-z0-9_.]+$/.test(xmlid))
-        checkDepends(xmlid.split('.')[0] ?? '', module, `${path}.views`, xmlid, r);
+      if (/^[a-z][a-z0-9_]*\.[A-Za-z0-9_.]+$/.test(xmlid)) checkView(xmlid, module, `${path}.views`, r);
       else
         r.problems.error(
           `${path}.views`,
@@ -49,12 +48,33 @@ export function checkExtensions(module: ModuleSpec, r: Resolving): void {
   }
 }
 
-function ownerOf(name: string, input: ExtensionInput): string | undefined {
+/** A model that the module around makes is its own, whatever it extends. */
+function ownerOf(name: string, input: ExtensionInput, r: Resolving): string | undefined {
+  if (r.around.models.has(name)) return r.input.module.name;
   return input.module ?? knownModel(name)?.module;
 }
 
-function checkDepends(owner: string, module: ModuleSpec, path: string, what: string, r: Resolving): void {
-  if (ALWAYS_THERE.has(owner) || module.depends.includes(owner)) return;
+function checkView(xmlid: string, module: ModuleSpec, path: string, r: Resolving): void {
+  const [owner = '', ...rest] = xmlid.split('.');
+  const { views } = r.around;
+  const there = owner === module.name && views.has(rest.join('.'));
+  if (!there && owner === module.name && views.size > 0) {
+    const known = [...views];
+    const near = didYouMean(rest.join('.'), known) || ` It has ${known.slice(0, 5).join(', ')}`;
+    r.problems.error(path, `the module has no view ${xmlid}.${near}`);
+  } else checkDepends(owner, module, path, xmlid, there, r);
+}
+
+/** `there`: it is of the module that the spec is added to. */
+function checkDepends(
+  owner: string,
+  module: ModuleSpec,
+  path: string,
+  what: string,
+  there: boolean,
+  r: Resolving,
+): void {
+  if (there || ALWAYS_THERE.has(owner) || module.depends.includes(owner)) return;
   if (owner === module.name)
     r.problems.error(path, `${what} is of this module itself, which needs no extension`);
   else r.problems.error(path, `${what} belongs to ${owner}; add ${owner} to module.depends`);
@@ -75,7 +95,7 @@ export function resolveExtensions(models: readonly ModelSpec[], r: Resolving): E
         path,
         `nothing of it is tried: give sample, values with which a record of ${name} can be made`,
       );
-    const owner = ownerOf(name, input);
+    const owner = ownerOf(name, input, r);
     if (input.access && owner === undefined)
       r.problems.error(
         `${path}.access`,

@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly rootMenu: string | undefined;
   /** Models that the module makes. */
   readonly models: ReadonlySet<string>;
+  /** Views of the module. */
+  readonly views: ReadonlySet<string>;
 }
 
 /** Of a module that the spec describes wholly. */
@@ -14,4 +16,5 @@ export const NOTHING_AROUND: Surroundings = {
   menus: new Set(),
   rootMenu: undefined,
   models: new Set(),
+  views: new Set(),
 };
