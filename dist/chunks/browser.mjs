@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { zt as didYouMean } from "./spec.mjs";
-import { G as attributeValue, J as walkElements } from "./source.mjs";
+import { X as walkElements, q as attributeValue } from "./source.mjs";
 import path from "node:path";
 import { access, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

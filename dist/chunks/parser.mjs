@@ -1,3 +1,3 @@
-import { M as preloadPython, j as parsePython } from "./source.mjs";
+import { N as parsePython, P as preloadPython } from "./source.mjs";
 
 export { parsePython, preloadPython };

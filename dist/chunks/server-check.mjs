@@ -1,7 +1,7 @@
 import { Q as OdooError } from "./browser.mjs";
 import { Tt as complete, zt as didYouMean } from "./spec.mjs";
 import { N as seriesProfile } from "./read-back.mjs";
-import { G as attributeValue, J as walkElements, V as parseXml, d as compileXPath } from "./source.mjs";
+import { U as parseXml, X as walkElements, d as compileXPath, q as attributeValue } from "./source.mjs";
 import { C as changeMarkup } from "./artefacts.mjs";
 
 // src/scaffold/server-check/facts.ts

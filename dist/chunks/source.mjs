@@ -967,18 +967,24 @@ function decoratorFact(node, text) {
 }
 function methodFact(definition, decorators, text) {
 	const name = childOf(definition, "name") ?? definition;
-	const params = parts(childOf(definition, "parameters") ?? definition).flatMap((param) => paramName(param, text));
+	const all = parts(childOf(definition, "parameters") ?? definition);
 	return {
 		name: text.slice(name.start, name.end),
 		nameSpan: {
 			start: name.start,
 			end: name.end
 		},
-		params,
+		params: all.flatMap((param) => paramName(param, text)),
+		required: all.filter(isRequired).flatMap((param) => paramName(param, text)),
 		decorators,
 		start: definition.start,
 		end: definition.end
 	};
+}
+/** It has no default, and is no `*args` or `**kwargs`. */
+function isRequired(param) {
+	if (param.type === "typed_parameter") return param.children[0]?.type === "identifier";
+	return param.type === "identifier";
 }
 function paramName(param, text) {
 	const node = param.type === "identifier" ? param : childOf(param, "name") ?? param.children[0];
@@ -1496,6 +1502,67 @@ function selectionValues(field) {
 	const list = (field.kwargs.get("selection") ?? field.kwargs.get("selection_add") ?? field.args[0])?.value;
 	if (field.type !== "Selection" || !Array.isArray(list)) return [];
 	return list.flatMap((pair) => Array.isArray(pair) && typeof pair[0] === "string" ? [pair[0]] : []);
+}
+
+// src/source/python/refs.ts
+const CALLS = [
+	["record", /\b(?:ref|_for_xml_id)\(\s*(["'])([\w.]+\.[\w.]+)\1\s*[,)]/g],
+	["group", /\b(?:has_group|user_has_groups)\(\s*(["'])([\w.]+\.[\w.]+)\1\s*\)/g],
+	["template", /\brequest\.render\(\s*(["'])([\w.]+\.[\w.]+)\1\s*[,)]/g]
+];
+/** xmlids that the code must find when it runs: `env.ref("a.b")`, `has_group(...)`, `groups=` of fields. */
+function pythonRefs({ python }) {
+	return python.filter(({ source }) => !/^(tests|migrations|upgrades)\//.test(source.path)).flatMap(({ source, classes }) => [...CALLS.flatMap(([kind, pattern]) => called(source, kind, pattern)), ...classes.flatMap(({ fields }) => fields.flatMap(({ kwargs }) => {
+		const groups = kwargs.get("groups");
+		if (typeof groups?.value !== "string") return [];
+		const { start, end } = groups;
+		return groups.value.split(",").map((id) => id.trim().replace(/^!/, "")).filter((id) => /^\w+\.[\w.]+$/.test(id)).map((xmlid) => ({
+			source,
+			xmlid,
+			kind: "group",
+			start,
+			end
+		}));
+	}))]);
+}
+function called(source, kind, pattern) {
+	const { text } = source;
+	return [...text.matchAll(pattern)].flatMap((match) => {
+		const end = match.index + match[0].length;
+		const rest = text.slice(end - 1, end + 60).split(/[\n)]/)[0] ?? "";
+		const line = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index);
+		if (/raise_if_not_found|False/.test(rest) || line.includes("#")) return [];
+		return [{
+			source,
+			xmlid: match[2] ?? "",
+			kind,
+			start: match.index,
+			end
+		}];
+	});
+}
+
+// src/source/python/balance.ts
+const CLOSING = {
+	"(": ")",
+	"[": "]",
+	"{": "}"
+};
+/**
+* What keeps a Python expression from being read: a bracket or a string that is not closed, or closed twice. This
+* sees no other mistake; undefined when there is none of these.
+*/
+function imbalance(text) {
+	const open = [];
+	for (const [token] of text.matchAll(/'(?:\\[\s\S]|[^'\\])*'?|"(?:\\[\s\S]|[^"\\])*"?|[()[\]{}]/g)) {
+		const first = token.charAt(0);
+		if (first === "\"" || first === "'") {
+			if (token.length === 1 || !token.endsWith(first)) return `the string ${token.slice(0, 30)} is not closed`;
+		} else if (first in CLOSING) open.push(first);
+		else if (CLOSING[open.pop() ?? ""] !== first) return `a ${first} closes nothing`;
+	}
+	const left = open.pop();
+	return left === void 0 ? void 0 : `a ${left} is not closed`;
 }
 
 // src/source/xml/xpath-syntax.ts
@@ -2591,4 +2658,4 @@ function shift(element, indent) {
 	return lines.map((line) => line.startsWith(own) && line.trim() !== "" ? indent + line.slice(own.length) : line).join("\n");
 }
 
-export { syntaxProblems as A, recordText as B, decode as C, manifestPaths as D, manifestAssets as E, childOf as F, attributeValue as G, xmlProblems as H, walk$1 as I, walkElements as J, elementsOf as K, parseCsv as L, preloadPython as M, literalOf as N, manifestValue as O, parts as P, qualified as R, readModule as S, valued as T, ancestor as U, parseXml as V, attribute as W, hasComputedNames as _, changeManifest as a, ModuleError as b, withLineBreak as c, compileXPath as d, parseXPath as f, comodelOf as g, manualModels as h, addCsvRows as i, parsePython as j, readManifest as k, pyString as l, indexModule as m, addMembers as n, applyEdits as o, generatedXmlids as p, textOf as q, addImport as r, lineBreak as s, appendElements as t, importEdges as u, inverseOf as v, sourceFile as w, moduleOf as x, keyword as y, recordField as z };
+export { manifestValue as A, qualified as B, moduleOf as C, valued as D, sourceFile as E, literalOf as F, ancestor as G, recordText as H, parts as I, elementsOf as J, attribute as K, childOf as L, syntaxProblems as M, parsePython as N, manifestAssets as O, preloadPython as P, walk$1 as R, ModuleError as S, decode as T, parseXml as U, recordField as V, xmlProblems as W, walkElements as X, textOf as Y, manualModels as _, changeManifest as a, inverseOf as b, withLineBreak as c, compileXPath as d, parseXPath as f, indexModule as g, generatedXmlids as h, addCsvRows as i, readManifest as j, manifestPaths as k, pyString as l, pythonRefs as m, addMembers as n, applyEdits as o, imbalance as p, attributeValue as q, addImport as r, lineBreak as s, appendElements as t, importEdges as u, comodelOf as v, readModule as w, keyword as x, hasComputedNames as y, parseCsv as z };

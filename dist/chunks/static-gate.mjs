@@ -1,10 +1,27 @@
-import { B as recordText, D as manifestPaths, E as manifestAssets, G as attributeValue, I as walk, J as walkElements, K as elementsOf, O as manifestValue, R as qualified, U as ancestor, W as attribute, _ as hasComputedNames, d as compileXPath, g as comodelOf, h as manualModels, p as generatedXmlids, q as textOf, u as importEdges, v as inverseOf, y as keyword, z as recordField } from "./source.mjs";
-import { zt as didYouMean } from "./spec.mjs";
+import { A as manifestValue, B as qualified, G as ancestor, H as recordText, J as elementsOf, K as attribute, O as manifestAssets, R as walk, V as recordField, X as walkElements, Y as textOf, _ as manualModels, b as inverseOf, d as compileXPath, h as generatedXmlids, k as manifestPaths, m as pythonRefs, p as imbalance, q as attributeValue, u as importEdges, v as comodelOf, x as keyword, y as hasComputedNames } from "./source.mjs";
+import { Bt as nearNames, zt as didYouMean } from "./spec.mjs";
 
 // src/verify/count.ts
 /** `1 field`, `3 fields`. */
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// src/verify/steps/s5-probe/model-ref.ts
+/**
+* The model that a many2one to `ir.model` names: one of this module, or one whose xmlid can be read back, such as
+* `base.model_res_partner`. An underscore in a name of another module's model is not told from a dot.
+*/
+function modelRef(index, record, field) {
+	const found = recordField(record, field);
+	const ref = found && (attributeValue(found, "ref") ?? /ref\(['"]([\w.]+)['"]\)/.exec(attributeValue(found, "eval") ?? "")?.[1]);
+	return ref === void 0 ? void 0 : modelOfXmlid(index, ref);
+}
+function modelOfXmlid(index, xmlid) {
+	const name = xmlid.slice(xmlid.indexOf(".") + 1);
+	if (!name.startsWith("model_")) return void 0;
+	const table = name.slice(6);
+	return [...index.models.keys(), ...manualModels(index).values()].find((model) => model.replaceAll(".", "_") === table) ?? table.replaceAll("_", ".");
 }
 
 // src/verify/steps/s0-static/glob.ts
@@ -541,7 +558,31 @@ const views = {
 		}
 	}
 };
-const BINDING_RULES = [views];
+/**
+* Up to 17.0 a server action writes on a record unless it is told otherwise, and its code is never read; later ones
+* are refused. Source: 14.0 addons/base/models/ir_actions.py, `state`.
+*/
+const states = {
+	id: "server-action-state",
+	reads: "xml",
+	holds: "every server action with code is one that runs code",
+	*check(index) {
+		for (const { fact, source } of index.records) {
+			const code = fact.model === "ir.actions.server" && fact.element && recordField(fact.element, "code");
+			if (!code || !fact.element) continue;
+			const state = recordField(fact.element, "state");
+			if (index.records.some((other) => other.fact.xmlid === fact.xmlid && other.fact !== fact) || !fact.xmlid?.startsWith(`${index.module.name}.`)) continue;
+			if (state && (attributeValue(state, "eval") !== void 0 || textOf(state).trim() === "code")) continue;
+			yield {
+				message: "The server action has code, and its state is not code: the code is never run.",
+				source,
+				at: code.tag,
+				fix: "Add <field name=\"state\">code</field>."
+			};
+		}
+	}
+};
+const BINDING_RULES = [views, states];
 
 // src/verify/steps/s0-static/data.ts
 const encoding = {
@@ -681,6 +722,567 @@ const DATA_RULES = [
 	references
 ];
 
+// src/verify/steps/s0-static/declarations.ts
+/** Keyword arguments of fields. Source: fields.py of 14.0 to 18.0, orm/fields*.py of 19.0, and mail's. */
+const PARAMETERS = `aggregator attachment auto_join bypass_search_access change_default check_company column1 column2
+  comodel_name company_dependent compute compute_sudo config_parameter context copy currency_field default
+  default_export_compatible default_model definition delegate depends depends_context deprecated digits domain
+  export_string_translation exportable falsy_value_label group group_expand group_operator groups help implied_group
+  index inverse inverse_name limit manual max_height max_width ondelete options precompute prefetch readonly
+  recursive related related_sudo relation required sanitize sanitize_attributes sanitize_conditional_comments
+  sanitize_form sanitize_output_method sanitize_overridable sanitize_style sanitize_tags search selection
+  selection_add size sparse states store string strip_classes strip_style track_visibility tracking translate trim
+  unaccent validate verify_resolution`.split(/\s+/);
+const parameters = {
+	id: "field-parameters",
+	reads: "python",
+	holds: "no keyword argument of a field is a misspelt one",
+	*check(index) {
+		for (const { facts, fact, source } of fieldsOf(index)) for (const [key, { start, end }] of fact.kwargs) {
+			const [near] = PARAMETERS.includes(key) ? [] : nearNames(key, PARAMETERS, 1);
+			if (near === void 0 || Math.abs(near.length - key.length) > 2) continue;
+			yield {
+				message: `${facts.model}.${fact.name}: ${key} is no parameter of a field, and does nothing.`,
+				source,
+				at: {
+					start,
+					end
+				},
+				fix: `Write ${near}=.`
+			};
+		}
+	}
+};
+/** Attributes of models. Source: models.py of 14.0 to 18.0, orm/models.py of 19.0. */
+const ATTRIBUTES = `_abstract _active_name _auto _check_company_auto _date_name _depends _description _fold_name
+  _inherit _inherits _log_access _name _order _parent_name _parent_store _rec_name _rec_names_search
+  _sql_constraints _table _table_query _transient`.split(/\s+/);
+const attributes$1 = {
+	id: "model-attributes",
+	reads: "python",
+	holds: "no attribute of a model is a misspelt one",
+	*check(index) {
+		for (const { facts, fact, source } of classesOf(index)) for (const [name, at] of fact.attributes) {
+			if (!/^_[a-z]/.test(name) || ATTRIBUTES.includes(name) || at.value === void 0) continue;
+			const near = nearNames(name, ATTRIBUTES, 1).find((known) => Math.abs(known.length - name.length) <= 1);
+			if (near === void 0 || fact.attributes.has(near)) continue;
+			yield {
+				message: `${facts.model}: ${name} is no attribute of a model, and does nothing.`,
+				source,
+				at,
+				fix: `Write ${near}.`
+			};
+		}
+	}
+};
+/** Source: 14.0 models.py, `_constraint_methods` and api.py, `onchange`: both say so in the log alone. */
+const dotted = {
+	id: "decorators-simple",
+	reads: "python",
+	holds: "@api.constrains and @api.onchange name fields, no paths",
+	*check(index) {
+		for (const { fact, source } of classesOf(index)) for (const decorator of fact.methods.flatMap((method) => method.decorators)) {
+			if (!/(^|\.)(constrains|onchange)$/.test(decorator.name)) continue;
+			for (const { value, start, end } of decorator.args) {
+				if (typeof value !== "string" || !value.includes(".")) continue;
+				yield {
+					message: `@${decorator.name} names the path ${value}, which Odoo ignores.`,
+					source,
+					at: {
+						start,
+						end
+					},
+					fix: `Name a field of the model itself, such as ${value.split(".")[0]}.`
+				};
+			}
+		}
+	}
+};
+const tracked = {
+	id: "tracking-thread",
+	reads: "python",
+	holds: "every field that is tracked is in a model that keeps messages",
+	*check(index) {
+		for (const { facts, fact, source } of fieldsOf(index)) {
+			const tracking = fact.kwargs.get("tracking");
+			if (!tracking || tracking.value === false || !facts.closed || facts.hasMethod("message_post")) continue;
+			yield {
+				message: `${facts.model}.${fact.name} is tracked, and the model has no messages: its changes are told nowhere.`,
+				source,
+				at: tracking,
+				fix: "Inherit mail.thread, or remove tracking.",
+				verdict: "warn"
+			};
+		}
+	}
+};
+/** A stored value stays as it is until a field changes that its compute method says it depends on. */
+const dependencies = {
+	id: "stored-depends",
+	reads: "python",
+	holds: "every stored computed field depends on the fields of its model that its method reads",
+	*check(index) {
+		for (const { facts, fact } of fieldsOf(index)) {
+			const { kwargs } = fact;
+			const method = kwargs.get("compute")?.value;
+			if (kwargs.get("store")?.value !== true || kwargs.get("readonly")?.value === false) continue;
+			const found = typeof method === "string" ? facts.method(method) : void 0;
+			if (found) yield* stale(facts, fact.name, found.file, found.fact, index);
+		}
+	}
+};
+function* stale(facts, field, file, method, index) {
+	const decorators = method.decorators.filter(({ name }) => /(^|\.)depends(_context)?$/.test(name));
+	const named = decorators.flatMap(({ args }) => args.map(({ value }) => value));
+	if (!named.every((value) => typeof value === "string")) return;
+	const missing = readFields(facts, file, method).filter((name) => !named.some((path) => path.split(".")[0] === name));
+	const source = file.source;
+	if (missing.length === 0) return;
+	yield {
+		message: `${facts.model}.${field} is stored, and ${method.name} reads ${missing.join(", ")} without depending on it: the value goes stale.`,
+		source,
+		at: method.nameSpan,
+		fix: `Write @api.depends(${[...named, ...missing].map((name) => JSON.stringify(name)).join(", ")}).`,
+		verdict: decorators.length === 0 && index.models.get(facts.model)?.own ? "fail" : "warn"
+	};
+}
+/** Fields of the model that the method reads of the records that it loops over, other than it assigns. */
+function readFields(facts, { source }, method) {
+	const body = source.text.slice(method.nameSpan.end, method.end);
+	const names = /* @__PURE__ */ new Set();
+	for (const [, record = ""] of body.matchAll(/\bfor (\w+) in self:/g)) for (const [, name = "", assigned] of body.matchAll(new RegExp(`\\b${record}\\.(\\w+)\\b(\\s*=(?!=))?(?!\\s*\\()`, "g"))) {
+		const own = facts.field(name)?.fact;
+		const isComputed = own?.kwargs.get("compute")?.value === method.name;
+		if (assigned === void 0 && own && !isComputed && !own.kwargs.has("related")) names.add(name);
+	}
+	return [...names];
+}
+const DECLARATION_RULES = [
+	parameters,
+	attributes$1,
+	dotted,
+	tracked,
+	dependencies
+];
+
+// src/verify/steps/s0-static/exposure.ts
+/** Access rows of own models that keep records; a wizard's records are its user's alone anyway. */
+function* rowsOf({ loaded, models, module }) {
+	const byId = new Map([...models.values()].map((facts) => [`model_${facts.model.replaceAll(".", "_")}`, facts]));
+	for (const { file } of loaded) {
+		if (!("header" in file) || file.model !== "ir.model.access") continue;
+		const column = (name) => file.header.findIndex((cell) => cell.value.replace("/", ":") === name);
+		const [model, group] = [column("model_id:id"), column("group_id:id")];
+		const writing = [
+			"perm_write",
+			"perm_create",
+			"perm_unlink"
+		].map(column);
+		for (const row of file.rows) {
+			const [cell] = row;
+			const facts = byId.get((row[model]?.value ?? "").trim().replace(`${module.name}.`, ""));
+			if (!cell || !facts?.own || facts.kind !== "model" || looksItself(facts)) continue;
+			yield {
+				source: file.source,
+				cell,
+				model: facts.model,
+				group: row[group]?.value.trim() ?? "",
+				writes: writing.some((at) => /^(1|true)$/i.test(row[at]?.value.trim() ?? ""))
+			};
+		}
+	}
+}
+/** Its methods decide about each record. */
+function looksItself({ classes }) {
+	return classes.some(({ fact }) => fact.methods.some(({ name }) => /^_?check_access/.test(name)));
+}
+/** A row without a group is for everybody: also for portal users, and for visitors who are not logged in. */
+const everybody = {
+	id: "access-for-everybody",
+	reads: "csv",
+	holds: "no access row lets everybody change records",
+	*check(index) {
+		for (const { source, cell, model, group, writes } of rowsOf(index)) {
+			if (group !== "" || !writes) continue;
+			yield {
+				message: `The row has no group: everybody may change ${model}, visitors of the website too.`,
+				source,
+				at: cell,
+				fix: "Name a group, such as base.group_user."
+			};
+		}
+	}
+};
+const OUTSIDERS = /* @__PURE__ */ new Set(["base.group_portal", "base.group_public"]);
+/** Without a rule such a user changes the records of all customers. What all of them see may be meant so. */
+const outsiders = {
+	id: "access-for-outsiders",
+	reads: "data",
+	holds: "whatever portal users and visitors may change is limited by a record rule",
+	*check(index) {
+		const limited = new Set(index.records.flatMap(({ fact }) => {
+			const { element } = fact;
+			if (fact.model !== "ir.rule" || !element) return [];
+			const groups = recordField(element, "groups");
+			const model = modelRef(index, element, "model_id");
+			if (!groups) return [`${model} `];
+			const named = `${attributeValue(groups, "eval") ?? ""}${textOf(groups)}`;
+			return [...OUTSIDERS].filter((group) => named.includes(group)).map((group) => `${model} ${group}`);
+		}));
+		for (const { source, cell, model, group, writes } of rowsOf(index)) {
+			if (!writes || !OUTSIDERS.has(group) || limited.has(`${model} ${group}`) || limited.has(`${model} `)) continue;
+			yield {
+				message: `No record rule limits what users of ${group} change of ${model}: they reach every record.`,
+				source,
+				at: cell,
+				fix: `Add an ir.rule for ${model} and ${group}.`
+			};
+		}
+	}
+};
+const ADMIN = /\bbase\.group_(?:system|erp_manager)\b/;
+const implied = {
+	id: "group-implies-admin",
+	reads: "data",
+	holds: "no group of the module makes its users administrators",
+	*check({ records, module }) {
+		for (const { fact, source } of records) {
+			const field = fact.model === "res.groups" && fact.element && recordField(fact.element, "implied_ids");
+			if (!field || !fact.xmlid?.startsWith(`${module.name}.`)) continue;
+			const [group] = ADMIN.exec(attributeValue(field, "eval") ?? "") ?? [];
+			if (group === void 0) continue;
+			yield {
+				message: `${fact.xmlid} implies ${group}: its users administer the whole database.`,
+				source,
+				at: field.tag,
+				fix: "Imply base.group_user, and give the access rights that are needed.",
+				verdict: "warn"
+			};
+		}
+	}
+};
+const EXPOSURE_RULES = [
+	everybody,
+	outsiders,
+	implied
+];
+
+// src/verify/steps/s0-static/views.ts
+/** The field of each condition of a domain. */
+const DOMAIN_FIELD = /[([]\s*['"]([\w.]+)['"]\s*,\s*['"](?:[=!<>]+|\w*i?like|=\w*like|(?:not )?in|\w+_of)['"]\s*,/g;
+/** Elements of the primary views: where an extension's nodes end up is not known from the files alone. */
+function* archNodes(index) {
+	for (const view of index.views) {
+		if (view.inherits !== void 0 || view.model === void 0) continue;
+		for (const root of view.roots) yield* below(root, index.models.get(view.model), view.source, index);
+	}
+}
+function* below(element, facts, source, index) {
+	yield {
+		element,
+		facts,
+		source
+	};
+	const name = attributeValue(element, "name") ?? "";
+	const enters = element.name === "field" || element.name === "groupby";
+	const field = enters ? facts?.field(name)?.fact : void 0;
+	const comodel = field && comodelOf(field);
+	const inner = enters ? comodel === void 0 ? void 0 : index.models.get(comodel) : facts;
+	for (const child of elementsOf(element)) yield* below(child, inner, source, index);
+}
+const fields = {
+	id: "view-fields-exist",
+	reads: "xml",
+	holds: "every field in a view of an own model is there",
+	*check(index) {
+		for (const { element, facts, source } of archNodes(index)) {
+			if (!facts?.closed) continue;
+			const named = element.name === "field" || element.name === "groupby" ? ["name"] : [];
+			const dates = element.name === "calendar" ? [
+				"date_start",
+				"date_stop",
+				"color"
+			] : [];
+			const sort = /^(kanban)$/.test(element.name) ? ["default_group_by"] : [];
+			for (const key of [
+				...named,
+				...dates,
+				...sort
+			]) {
+				const attr = attribute(element, key);
+				const missing = attr && missingField(attr.value.split(":")[0] ?? "", facts, index);
+				if (!attr || !missing) continue;
+				const known = facts.classes.flatMap(({ fact }) => fact.fields.map((field) => field.name));
+				const fix = didYouMean(attr.value, known).trim() || `Add the field to ${facts.model}, or remove it here.`;
+				yield {
+					message: `The view names the field ${missing}, which does not exist.`,
+					source,
+					at: attr.valueSpan,
+					fix
+				};
+			}
+			yield* filterFields(element, facts, source, index);
+		}
+	}
+};
+function* filterFields(element, facts, source, index) {
+	if (element.name !== "filter") return;
+	const patterns = [["domain", DOMAIN_FIELD], ["context", /['"]group_by['"]\s*:\s*['"](\w+)/g]];
+	for (const [key, pattern] of patterns) {
+		const attr = attribute(element, key);
+		for (const [, path = ""] of attr?.value.matchAll(pattern) ?? []) {
+			const missing = missingField(path, facts, index);
+			if (!missing || !attr) continue;
+			yield {
+				message: `The filter's ${key} names ${missing}, which does not exist.`,
+				source,
+				at: attr.valueSpan,
+				fix: "Correct the field."
+			};
+		}
+	}
+}
+const buttons$1 = {
+	id: "button-methods-exist",
+	reads: "xml",
+	holds: "every object button of an own model has its method",
+	*check(index) {
+		for (const { element, facts, source } of archNodes(index)) {
+			const isObject = attributeValue(element, "type") === "object";
+			const name = attribute(element, "name");
+			if (!isObject || !name || !/^(button|a)$/.test(element.name) || !facts?.closed) continue;
+			if (name.value.startsWith("_")) yield {
+				message: `The button calls ${name.value}, which is private: the server refuses it.`,
+				source,
+				at: name.valueSpan,
+				fix: "Rename the method without the underscore."
+			};
+			else if (!facts.hasMethod(name.value)) {
+				const known = facts.classes.flatMap(({ fact }) => fact.methods.map((method) => method.name));
+				const fix = didYouMean(name.value, known).trim() || `Define def ${name.value}(self) on ${facts.model}.`;
+				yield {
+					message: `The button calls ${facts.model}.${name.value}, which does not exist.`,
+					source,
+					at: name.valueSpan,
+					fix
+				};
+			}
+		}
+	}
+};
+/** Each view needs one root, and an action's model must be one that somebody makes. */
+const shapes = {
+	id: "view-arch",
+	reads: "xml",
+	holds: "every view has an arch with one root",
+	*check({ views }) {
+		for (const { roots, record, source, inherits } of views) {
+			if (roots.length === 1 || roots.length > 1 && inherits !== void 0) continue;
+			yield {
+				message: roots.length === 0 ? "The view has an empty arch." : "The arch has more than one root element.",
+				source,
+				at: record.tag,
+				fix: "Put one root element into the arch."
+			};
+		}
+	}
+};
+/** Up to 16.0 Odoo installs such a rule, and then nobody can read the model. */
+const rules = {
+	id: "rule-fields-exist",
+	reads: "xml",
+	holds: "every field in the domain of a record rule of an own model is there",
+	*check(index) {
+		const byId = new Map([...index.models].map(([model, facts]) => [`model_${model.replaceAll(".", "_")}`, facts]));
+		for (const { fact, source } of index.records) {
+			if (fact.model !== "ir.rule" || !fact.element) continue;
+			const model = recordField(fact.element, "model_id");
+			const domain = recordField(fact.element, "domain_force");
+			const id = model && attributeValue(model, "ref")?.replace(`${index.module.name}.`, "");
+			const facts = id === void 0 ? void 0 : byId.get(id);
+			if (!facts || !domain) continue;
+			for (const [, path = ""] of textOf(domain).matchAll(DOMAIN_FIELD)) {
+				const missing = missingField(path, facts, index);
+				if (!missing) continue;
+				yield {
+					message: `The rule's domain names ${missing}, which does not exist.`,
+					source,
+					at: domain.tag,
+					fix: "Correct the field."
+				};
+			}
+		}
+	}
+};
+const VIEW_RULES = [
+	fields,
+	buttons$1,
+	shapes,
+	rules
+];
+
+// src/verify/steps/s0-static/expressions.ts
+const IN_VIEWS = [
+	"options",
+	"context",
+	"domain",
+	"attrs"
+];
+/** Of actions, and of the elements of views. */
+function* expressionsOf({ records, views }) {
+	for (const { fact, source } of records) {
+		if (fact.model !== "ir.actions.act_window" || !fact.element) continue;
+		for (const name of ["domain", "context"]) {
+			const field = recordField(fact.element, name);
+			if (field && attributeValue(field, "eval") === void 0) yield {
+				name,
+				text: textOf(field),
+				source,
+				at: field.tag
+			};
+		}
+	}
+	for (const { roots, source } of views) for (const element of roots.flatMap((root) => [...walkElements(root)])) for (const { name, value, valueSpan } of element.attributes) if (IN_VIEWS.includes(name)) yield {
+		name,
+		text: value,
+		source,
+		at: valueSpan
+	};
+}
+const syntax$1 = {
+	id: "expressions-parse",
+	reads: "xml",
+	holds: "every domain, context and options closes its brackets and strings",
+	*check(index) {
+		for (const { name, text, source, at } of expressionsOf(index)) {
+			const problem = imbalance(text);
+			if (problem === void 0) continue;
+			yield {
+				message: `The ${name} cannot be read: ${problem}.`,
+				source,
+				at,
+				fix: "Correct the expression: the page fails when it is opened."
+			};
+		}
+	}
+};
+const actions = {
+	id: "action-fields-exist",
+	reads: "xml",
+	holds: "every field and filter that an action on an own model names is there",
+	*check(index) {
+		for (const { fact, source } of index.records) {
+			if (fact.model !== "ir.actions.act_window" || fact.element?.name !== "record") continue;
+			const facts = index.models.get(recordText(fact.element, "res_model") ?? "");
+			if (!facts?.closed) continue;
+			const [domain, context] = [recordField(fact.element, "domain"), recordField(fact.element, "context")];
+			for (const [, path = ""] of (domain ? textOf(domain) : "").matchAll(DOMAIN_FIELD)) {
+				const missing = missingField(path, facts, index);
+				if (missing && domain) yield {
+					message: `The action's domain names ${missing}, which does not exist.`,
+					source,
+					at: domain.tag,
+					fix: "Correct the field."
+				};
+			}
+			if (context) yield* contextFindings(textOf(context), facts, index, source, context.tag);
+		}
+	}
+};
+function* contextFindings(text, facts, index, source, at) {
+	const filters = filterNames(index, facts.model);
+	for (const [, kind = "", name = ""] of text.matchAll(/['"](search_default|default)_(\w+)['"]\s*:/g)) {
+		const isFilter = kind === "search_default";
+		if (isFilter ? filters?.has(name) ?? true : facts.hasField(name)) continue;
+		yield {
+			message: isFilter ? `The context sets ${kind}_${name}, and no search view of ${facts.model} has a filter or field ${name}: it does nothing.` : `The context sets ${kind}_${name}, and ${facts.model} has no field ${name}: it does nothing.`,
+			source,
+			at,
+			fix: didYouMean(name, filters ?? []).trim() || "Correct the name.",
+			verdict: "warn"
+		};
+	}
+	for (const [, path = ""] of text.matchAll(/['"]group_by['"]\s*:\s*['"](\w+)/g)) {
+		const missing = missingField(path, facts, index);
+		if (missing) yield {
+			message: `The context groups by ${missing}, which does not exist.`,
+			source,
+			at,
+			fix: "Correct the field."
+		};
+	}
+}
+/** Of all search views of the model here; undefined where there is none, or another module has one. */
+function filterNames({ views }, model) {
+	if (views.filter((view) => view.model === model && view.roots.some(({ name }) => name === "search")).length === 0) return void 0;
+	const named = views.filter((view) => view.model === model).flatMap(({ roots }) => roots.flatMap((root) => [...walkElements(root)])).filter(({ name }) => name === "filter" || name === "field").flatMap((element) => attributeValue(element, "name") ?? []);
+	return new Set(named);
+}
+/** Odoo keeps a domain that Python gives as it is, until the web client searches with it. */
+const fieldDomains = {
+	id: "field-domains-exist",
+	reads: "python",
+	holds: "every field in the domain of a field is one of the comodel's",
+	*check(index) {
+		for (const { facts, fact, source } of fieldsOf(index)) {
+			const domain = fact.kwargs.get("domain");
+			const comodel = index.models.get(comodelOf(fact) ?? "");
+			if (!domain || !comodel) continue;
+			for (const [, path = ""] of source.text.slice(domain.start, domain.end).matchAll(DOMAIN_FIELD)) {
+				const missing = missingField(path, comodel, index);
+				if (!missing) continue;
+				yield {
+					message: `${facts.model}.${fact.name}: its domain names ${missing}, which does not exist.`,
+					source,
+					at: domain,
+					fix: "Correct the field."
+				};
+			}
+		}
+	}
+};
+/**
+* What the web client knows in the domain and the context of an action, beside the keys of the context in which it
+* is opened. Source: 14.0 addons/web/static/src/js/core/py_utils.js, 19.0 core/py_js/py_builtin.js.
+*/
+const NAMES = new Set(`True False None true false null and or not in is if else for lambda uid user active_id active_ids active_model
+  context time datetime relativedelta context_today current_date today now allowed_company_ids companies
+  current_company_id parent lang tz abs bool dict float int len list max min round set str sum tuple id ref
+  company_id`.split(/\s+/));
+const actionNames = {
+	id: "action-names-known",
+	reads: "xml",
+	holds: "every name in the domain or context of an action is one that the web client knows",
+	*check({ records }) {
+		for (const { fact, source } of records) {
+			if (fact.model !== "ir.actions.act_window" || !fact.element) continue;
+			for (const key of ["domain", "context"]) {
+				const field = recordField(fact.element, key);
+				if (!field || attributeValue(field, "eval") !== void 0) continue;
+				if (imbalance(textOf(field)) !== void 0) continue;
+				const code = textOf(field).replaceAll(/'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"/g, "''").replaceAll(/%\([\w.]+\)d/g, "0");
+				for (const [name] of code.matchAll(/(?<![.\w])[A-Za-z_]\w*(?!\w|\s*=(?!=))/g)) {
+					if (NAMES.has(name)) continue;
+					const near = didYouMean(name, NAMES).trim();
+					yield {
+						message: `The action's ${key} names ${name}, which nothing sets unless the context in which it is opened does.`,
+						source,
+						at: field.tag,
+						fix: near || "Write a value, or active_id.",
+						verdict: near === "" ? "warn" : "fail"
+					};
+				}
+			}
+		}
+	}
+};
+const EXPRESSION_RULES = [
+	syntax$1,
+	actions,
+	fieldDomains,
+	actionNames
+];
+
 // src/verify/steps/s0-static/extensions.ts
 /** Nodes of an extension that say where: an xpath, or any node with a position. */
 function* places(view) {
@@ -786,6 +1388,35 @@ const parses = {
 			source: manifest.source,
 			at: problem,
 			fix: "Odoo reads it with ast.literal_eval: write literals only."
+		};
+	}
+};
+/** Source: addons/base/models/ir_module.py of 14.0 to 19.0, `license`. */
+const LICENSES = [
+	"GPL-2",
+	"GPL-2 or any later version",
+	"GPL-3",
+	"GPL-3 or any later version",
+	"AGPL-3",
+	"LGPL-3",
+	"Other OSI approved licence",
+	"OEEL-1",
+	"OPL-1",
+	"Other proprietary"
+];
+/** With another one nobody can update the list of modules any more. */
+const license = {
+	id: "manifest-license",
+	reads: "manifest",
+	holds: "the license is one that Odoo knows",
+	*check({ module: { manifest } }) {
+		const value = manifestValue(manifest, "license");
+		if (typeof value !== "string" || LICENSES.includes(value)) return;
+		yield {
+			message: `Odoo does not know the license ${JSON.stringify(value)}: it refuses to update the list of modules.`,
+			source: manifest.source,
+			at: manifest.entries.get("license"),
+			fix: didYouMean(value, LICENSES).trim() || `Write one of ${LICENSES.join(", ")}.`
 		};
 	}
 };
@@ -965,6 +1596,7 @@ const installable = {
 const MANIFEST_RULES = [
 	parses,
 	keys,
+	license,
 	version,
 	depends,
 	files,
@@ -1093,6 +1725,88 @@ const PYTHON_RULES = [
 	testNames
 ];
 
+// src/verify/steps/s0-static/references.ts
+/** Odoo looks for them when the code runs; of a group that does not exist nobody is a member. */
+const xmlids = {
+	id: "python-refs-exist",
+	reads: "python",
+	holds: "every record of this module that the Python names is declared",
+	*check(index) {
+		const { module, records } = index;
+		const declared = /* @__PURE__ */ new Set([
+			...records.flatMap(({ fact }) => fact.xmlid ?? []),
+			...generatedXmlids(index),
+			...module.xml.flatMap((file) => file.records.flatMap(({ xmlid }) => xmlid ?? []))
+		]);
+		const known = [...declared].map((id) => id.replace(/^.*\./, ""));
+		const text = module.python.map(({ source }) => source.text).join("\n");
+		for (const { source, xmlid, start, end } of pythonRefs(module)) {
+			if (!xmlid.startsWith(`${module.name}.`) || declared.has(xmlid)) continue;
+			const name = xmlid.slice(module.name.length + 1);
+			if (text.includes(`"${name}"`) || text.includes(`'${name}'`)) continue;
+			yield {
+				message: `${xmlid} is declared nowhere.`,
+				source,
+				at: {
+					start,
+					end
+				},
+				fix: didYouMean(name, known).trim() || "Declare it, or correct the id."
+			};
+		}
+	}
+};
+const icons = {
+	id: "menu-icons-exist",
+	reads: "xml",
+	holds: "every icon of a menu that is a file of this module is there",
+	*check({ module, records }) {
+		for (const { fact, source } of records) {
+			const icon = fact.element?.name === "menuitem" ? attribute(fact.element, "web_icon") : void 0;
+			const [owner, path] = icon?.value.split(",") ?? [];
+			if (!icon || owner !== module.name || path === void 0 || module.files.includes(path)) continue;
+			yield {
+				message: `The icon ${path} does not exist.`,
+				source,
+				at: icon.valueSpan,
+				fix: "Add the file, or correct the path."
+			};
+		}
+	}
+};
+/** A menu without an action and without others below is never shown. Source: ir_ui_menu.py, `_visible_menu_ids`. */
+const menus = {
+	id: "menus-open",
+	reads: "xml",
+	holds: "every menu opens something, or has menus below",
+	*check({ records, module }) {
+		const made = records.filter(({ fact }) => fact.element?.name === "menuitem");
+		const parents = new Set(made.flatMap(({ fact }) => {
+			const parent = fact.element && attributeValue(fact.element, "parent");
+			return parent === void 0 ? [] : [parent.includes(".") ? parent : `${module.name}.${parent}`];
+		}));
+		for (const { fact, source } of made) {
+			const { element, xmlid } = fact;
+			if (!element || xmlid === void 0 || !xmlid.startsWith(`${module.name}.`)) continue;
+			const isParent = parents.has(xmlid) || element.children.some((child) => child.type === "element");
+			const quoted = records.some(({ fact: other }) => other.model === "ir.ui.menu" && other.element?.name === "record");
+			if (isParent || quoted || attribute(element, "action")) continue;
+			yield {
+				message: `${xmlid} has no action and no menu below: it is never shown.`,
+				source,
+				at: element.tag,
+				fix: "Give it an action, or remove it.",
+				verdict: "warn"
+			};
+		}
+	}
+};
+const REFERENCE_RULES = [
+	xmlids,
+	icons,
+	menus
+];
+
 // src/verify/steps/s0-static/routes.ts
 /** What looks whether this visitor may see this record. */
 const ASKS = /_document_check_access|check_access|has_access|consteq|access_token|\buser_has_groups\b|has_group|_check_\w+|\.with_user\(/;
@@ -1124,7 +1838,61 @@ function takesRecord({ paths, text }) {
 		return [...path.matchAll(/<(?:int|model\([^)]*\)|string)?:?(\w+)>/g)].map(([, name = ""]) => name).some((name) => name !== "page" && new RegExp(`browse\\([^)]*\\b${name}\\b|'id', '=', ${name}\\b|"id", "=", ${name}\\b`).test(text));
 	});
 }
-const ROUTE_RULES = [unchecked];
+/** `auth` calls `_auth_method_<auth>`. Source: 14.0 addons/base/models/ir_http.py, `_authenticate`. */
+const AUTH = [
+	"user",
+	"public",
+	"none",
+	"bearer"
+];
+const auths = {
+	id: "route-auth",
+	reads: "python",
+	holds: "no route has a misspelt auth",
+	*check(index) {
+		for (const { auth, method, file } of routesOf(index)) {
+			const near = didYouMean(auth, AUTH).trim();
+			if (AUTH.includes(auth) || near === "") continue;
+			if (index.module.python.some(({ source }) => source.text.includes(`_auth_method_${auth}`))) continue;
+			yield {
+				message: `${method.name} has auth="${auth}", which Odoo does not know: every request fails.`,
+				source: file.source,
+				at: method.nameSpan,
+				fix: near
+			};
+		}
+	}
+};
+/** Of two methods Odoo takes one, and says nothing. An override has the name of what it overrides. */
+const twice = {
+	id: "route-duplicates",
+	reads: "python",
+	holds: "no path is answered by two methods",
+	*check(index) {
+		const seen = /* @__PURE__ */ new Map();
+		for (const route of routesOf(index)) for (const path of route.paths) {
+			const before = seen.get(path);
+			if (!before) seen.set(path, route);
+			else if (before.method.name !== route.method.name && !apart(before.methods, route.methods)) {
+				const { source } = before.file;
+				yield {
+					message: `${path} is a path of ${before.method.name} too, at ${source.path}:${source.lineAt(before.method.start)}: only one of them answers.`,
+					source: route.file.source,
+					at: route.method.nameSpan,
+					fix: "Give one of them another path, or other methods."
+				};
+			}
+		}
+	}
+};
+function apart(one, other) {
+	return one.length > 0 && other.length > 0 && !one.some((method) => other.includes(method));
+}
+const ROUTE_RULES = [
+	unchecked,
+	auths,
+	twice
+];
 
 // src/verify/steps/s0-static/series/arch.ts
 const has = (element, name) => attribute(element, name) !== void 0;
@@ -1848,6 +2616,151 @@ const RECORD_RULES = [
 	cronRepeats
 ];
 
+// src/verify/steps/s0-static/signatures.ts
+/**
+* The web client calls a button's method with the ids of the records and the context. Source: 14.0 api.py and 19.0
+* service/model.py, `call_kw`: to a method for the model as a whole the ids are an argument like any.
+*/
+const buttons = {
+	id: "button-signature",
+	reads: "module",
+	holds: "every object button of an own model calls a method that takes the records alone",
+	*check(index) {
+		for (const { element, facts, source } of archNodes(index)) {
+			const name = attribute(element, "name");
+			if (element.name !== "button" || attributeValue(element, "type") !== "object" || !name) continue;
+			const method = facts?.method(name.value);
+			if (!method || attribute(element, "args")) continue;
+			const { params, required, decorators } = method.fact;
+			const line = `${source.path}:${source.lineAt(name.valueSpan.start)}`;
+			const ofModel = decorators.some((each) => /(^|\.)model$/.test(each.name));
+			const at = method.fact.nameSpan;
+			if (required.length > 1) yield {
+				message: `The button at ${line} calls ${name.value} without ${required.slice(1).join(", ")}, which it must have.`,
+				source: method.file.source,
+				at,
+				fix: "Give the parameter a default, or read it from self.env.context."
+			};
+			else if (ofModel && params.length === 1) yield {
+				message: `The button at ${line} calls ${name.value}, which is @api.model: it is given the ids as an argument, and fails.`,
+				source: method.file.source,
+				at,
+				fix: "Remove @api.model."
+			};
+		}
+	}
+};
+const SIGNATURE_RULES = [buttons];
+
+// src/verify/steps/s0-static/stored.ts
+/** A model that has these sorts and groups in its own way. */
+const OWN_SQL = [
+	"_field_to_sql",
+	"_order_field_to_sql",
+	"_read_group_raw",
+	"_read_group_groupby",
+	"read_group",
+	"_generate_order_by"
+];
+/** A computed field without a column; a related one is looked up through its path. */
+function unstored(facts, name) {
+	if (OWN_SQL.some((method) => facts?.method(method))) return void 0;
+	const fact = facts?.field(name)?.fact;
+	if (!fact?.kwargs.has("compute") || fact.kwargs.has("related")) return void 0;
+	const store = fact.kwargs.get("store");
+	return store === void 0 || store.value === false ? fact : void 0;
+}
+const FIX = "Give the field store=True, or name a stored one.";
+/** Up to 17.0 the order is left out without a word; later the model cannot be searched. */
+const orders = {
+	id: "order-stored",
+	reads: "python",
+	holds: "every field of an _order is stored",
+	*check({ models }) {
+		for (const facts of models.values()) for (const { file, fact } of facts.classes) {
+			const order = fact.attributes.get("_order");
+			const terms = typeof order?.value === "string" ? order.value.split(",") : [];
+			for (const term of terms) {
+				const name = term.trim().split(/\s/)[0] ?? "";
+				if (!unstored(facts, name)) continue;
+				yield {
+					message: `${facts.model}: _order names ${name}, which is computed and not stored.`,
+					source: file.source,
+					at: order,
+					fix: FIX
+				};
+			}
+		}
+	}
+};
+const groupings = {
+	id: "group-by-stored",
+	reads: "xml",
+	holds: "every field that a view groups by is stored",
+	*check(index) {
+		for (const { element, facts, source } of archNodes(index)) {
+			const attr = element.name === "kanban" ? attribute(element, "default_group_by") : element.name === "filter" ? attribute(element, "context") : /^(row|col)$/.test(attributeValue(element, "type") ?? "") ? attribute(element, "name") : void 0;
+			const [, inContext] = /['"]group_by['"]\s*:\s*['"](\w+)/.exec(attr?.value ?? "") ?? [];
+			const name = element.name === "filter" ? inContext : attr?.value.split(":")[0];
+			if (!attr || name === void 0 || !unstored(facts, name)) continue;
+			yield {
+				message: `The view groups by ${facts?.model}.${name}, which is computed and not stored: Odoo refuses it.`,
+				source,
+				at: attr.valueSpan,
+				fix: FIX
+			};
+		}
+	}
+};
+const searches = {
+	id: "search-stored",
+	reads: "xml",
+	holds: "every field that a search view, a filter or a record rule looks for can be searched",
+	*check(index) {
+		for (const { element, facts, source } of archNodes(index)) {
+			const attr = element.name === "filter" || element.parent?.name === "search" ? attribute(element, element.name === "filter" ? "domain" : "name") : void 0;
+			const names = element.name === "filter" ? domainFields(attr?.value ?? "") : [attr?.value ?? ""];
+			if (element.name === "field" && attribute(element, "filter_domain")) continue;
+			if (attr) yield* unsearchable(names, facts, (message) => ({
+				message,
+				source,
+				at: attr.valueSpan,
+				fix: FIX_SEARCH
+			}));
+		}
+		yield* ruleFindings(index);
+	}
+};
+const FIX_SEARCH = "Give the field store=True or a search method, or name another one.";
+function* ruleFindings(index) {
+	for (const { fact, source } of index.records) {
+		const domain = fact.model === "ir.rule" && fact.element && recordField(fact.element, "domain_force");
+		if (!domain || !fact.element) continue;
+		const facts = index.models.get(modelRef(index, fact.element, "model_id") ?? "");
+		yield* unsearchable(domainFields(textOf(domain)), facts, (message) => ({
+			message,
+			source,
+			at: domain.tag,
+			fix: FIX_SEARCH
+		}));
+	}
+}
+function domainFields(domain) {
+	return [...domain.matchAll(DOMAIN_FIELD)].map(([, path = ""]) => path.split(".")[0] ?? "");
+}
+function* unsearchable(names, facts, make) {
+	for (const name of names) {
+		const field = unstored(facts, name);
+		if (!field || field.kwargs.has("search")) continue;
+		yield make(`${facts?.model}.${name} is computed, not stored and has no search method: it cannot be searched.`);
+	}
+}
+const STORED_RULES = [
+	orders,
+	groupings,
+	searches
+];
+
 // src/verify/steps/s0-static/templates.ts
 /** Source: 14.0 addons/base/models/qweb.py and 19.0 ir_qweb.py, `_compile_directive_field`. */
 const NO_FIELD_ON = /* @__PURE__ */ new Set([
@@ -2004,159 +2917,6 @@ const settings = {
 };
 const UPGRADE_RULES = [scripts, settings];
 
-// src/verify/steps/s0-static/views.ts
-/** The field of each condition of a domain. */
-const DOMAIN_FIELD = /[([]\s*['"]([\w.]+)['"]\s*,\s*['"](?:[=!<>]+|\w*i?like|=\w*like|(?:not )?in|\w+_of)['"]\s*,/g;
-/** Elements of the primary views: where an extension's nodes end up is not known from the files alone. */
-function* archNodes(index) {
-	for (const view of index.views) {
-		if (view.inherits !== void 0 || view.model === void 0) continue;
-		for (const root of view.roots) yield* below(root, index.models.get(view.model), view.source, index);
-	}
-}
-function* below(element, facts, source, index) {
-	yield {
-		element,
-		facts,
-		source
-	};
-	const name = attributeValue(element, "name") ?? "";
-	const enters = element.name === "field" || element.name === "groupby";
-	const field = enters ? facts?.field(name)?.fact : void 0;
-	const comodel = field && comodelOf(field);
-	const inner = enters ? comodel === void 0 ? void 0 : index.models.get(comodel) : facts;
-	for (const child of elementsOf(element)) yield* below(child, inner, source, index);
-}
-const fields = {
-	id: "view-fields-exist",
-	reads: "xml",
-	holds: "every field in a view of an own model is there",
-	*check(index) {
-		for (const { element, facts, source } of archNodes(index)) {
-			if (!facts?.closed) continue;
-			const named = element.name === "field" || element.name === "groupby" ? ["name"] : [];
-			const dates = element.name === "calendar" ? [
-				"date_start",
-				"date_stop",
-				"color"
-			] : [];
-			const sort = /^(kanban)$/.test(element.name) ? ["default_group_by"] : [];
-			for (const key of [
-				...named,
-				...dates,
-				...sort
-			]) {
-				const attr = attribute(element, key);
-				const missing = attr && missingField(attr.value.split(":")[0] ?? "", facts, index);
-				if (!attr || !missing) continue;
-				const known = facts.classes.flatMap(({ fact }) => fact.fields.map((field) => field.name));
-				const fix = didYouMean(attr.value, known).trim() || `Add the field to ${facts.model}, or remove it here.`;
-				yield {
-					message: `The view names the field ${missing}, which does not exist.`,
-					source,
-					at: attr.valueSpan,
-					fix
-				};
-			}
-			yield* filterFields(element, facts, source, index);
-		}
-	}
-};
-function* filterFields(element, facts, source, index) {
-	if (element.name !== "filter") return;
-	for (const [key, pattern] of [["domain", /[([]\s*['"]([\w.]+)['"]\s*,\s*['"](?:[=!<>]+|\w*i?like|=\w*like|(?:not )?in|\w+_of)['"]\s*,/g], ["context", /['"]group_by['"]\s*:\s*['"](\w+)/g]]) {
-		const attr = attribute(element, key);
-		for (const [, path = ""] of attr?.value.matchAll(pattern) ?? []) {
-			const missing = missingField(path, facts, index);
-			if (!missing || !attr) continue;
-			yield {
-				message: `The filter's ${key} names ${missing}, which does not exist.`,
-				source,
-				at: attr.valueSpan,
-				fix: "Correct the field."
-			};
-		}
-	}
-}
-const buttons = {
-	id: "button-methods-exist",
-	reads: "xml",
-	holds: "every object button of an own model has its method",
-	*check(index) {
-		for (const { element, facts, source } of archNodes(index)) {
-			const isObject = attributeValue(element, "type") === "object";
-			const name = attribute(element, "name");
-			if (!isObject || !name || !/^(button|a)$/.test(element.name) || !facts?.closed) continue;
-			if (name.value.startsWith("_")) yield {
-				message: `The button calls ${name.value}, which is private: the server refuses it.`,
-				source,
-				at: name.valueSpan,
-				fix: "Rename the method without the underscore."
-			};
-			else if (!facts.hasMethod(name.value)) {
-				const known = facts.classes.flatMap(({ fact }) => fact.methods.map((method) => method.name));
-				const fix = didYouMean(name.value, known).trim() || `Define def ${name.value}(self) on ${facts.model}.`;
-				yield {
-					message: `The button calls ${facts.model}.${name.value}, which does not exist.`,
-					source,
-					at: name.valueSpan,
-					fix
-				};
-			}
-		}
-	}
-};
-/** Each view needs one root, and an action's model must be one that somebody makes. */
-const shapes = {
-	id: "view-arch",
-	reads: "xml",
-	holds: "every view has an arch with one root",
-	*check({ views }) {
-		for (const { roots, record, source, inherits } of views) {
-			if (roots.length === 1 || roots.length > 1 && inherits !== void 0) continue;
-			yield {
-				message: roots.length === 0 ? "The view has an empty arch." : "The arch has more than one root element.",
-				source,
-				at: record.tag,
-				fix: "Put one root element into the arch."
-			};
-		}
-	}
-};
-/** Up to 16.0 Odoo installs such a rule, and then nobody can read the model. */
-const rules = {
-	id: "rule-fields-exist",
-	reads: "xml",
-	holds: "every field in the domain of a record rule of an own model is there",
-	*check(index) {
-		const byId = new Map([...index.models].map(([model, facts]) => [`model_${model.replaceAll(".", "_")}`, facts]));
-		for (const { fact, source } of index.records) {
-			if (fact.model !== "ir.rule" || !fact.element) continue;
-			const model = recordField(fact.element, "model_id");
-			const domain = recordField(fact.element, "domain_force");
-			const id = model && attributeValue(model, "ref")?.replace(`${index.module.name}.`, "");
-			const facts = id === void 0 ? void 0 : byId.get(id);
-			if (!facts || !domain) continue;
-			for (const [, path = ""] of textOf(domain).matchAll(DOMAIN_FIELD)) {
-				const missing = missingField(path, facts, index);
-				if (!missing) continue;
-				yield {
-					message: `The rule's domain names ${missing}, which does not exist.`,
-					source,
-					at: domain.tag,
-					fix: "Correct the field."
-				};
-			}
-		}
-	}
-};
-const VIEW_RULES = [
-	fields,
-	buttons,
-	shapes,
-	rules
-];
-
 // src/verify/steps/s0-static/index.ts
 /** Whether the files can be read at all. What the other rules say of a file that cannot is worth nothing. */
 const READING = /* @__PURE__ */ new Set([
@@ -2177,7 +2937,13 @@ const MODULE_RULES = [
 	...BEHAVIOUR_RULES,
 	...ROUTE_RULES,
 	...TEMPLATE_RULES,
-	...UPGRADE_RULES
+	...UPGRADE_RULES,
+	...DECLARATION_RULES,
+	...STORED_RULES,
+	...EXPRESSION_RULES,
+	...SIGNATURE_RULES,
+	...REFERENCE_RULES,
+	...EXPOSURE_RULES
 ];
 const SERIES_RULES = [
 	...MODULE_SERIES_RULES,
@@ -2239,4 +3005,4 @@ function reading(rule, { module, loaded }) {
 	}
 }
 
-export { count as i, routesOf as n, matchesGlob as r, staticGate as t };
+export { modelRef as a, modelOfXmlid as i, routesOf as n, count as o, matchesGlob as r, staticGate as t };

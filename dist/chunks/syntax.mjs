@@ -1,3 +1,3 @@
-import { A as syntaxProblems } from "./source.mjs";
+import { M as syntaxProblems } from "./source.mjs";
 
 export { syntaxProblems };

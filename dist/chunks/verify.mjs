@@ -1,7 +1,8 @@
-import { B as recordText, D as manifestPaths, E as manifestAssets, F as childOf, G as attributeValue, I as walk, J as walkElements, K as elementsOf, N as literalOf, O as manifestValue, P as parts, R as qualified, S as readModule, W as attribute, g as comodelOf, h as manualModels, m as indexModule, q as textOf, v as inverseOf, z as recordField } from "./source.mjs";
+import { A as manifestValue, B as qualified, F as literalOf, H as recordText, I as parts, J as elementsOf, K as attribute, L as childOf, O as manifestAssets, R as walk, V as recordField, X as walkElements, Y as textOf, _ as manualModels, b as inverseOf, g as indexModule, k as manifestPaths, m as pythonRefs, q as attributeValue, v as comodelOf, w as readModule } from "./source.mjs";
 import { L as redact, M as remoteFault, Q as OdooError, X as cut$1, Z as setting, _ as searchRead, a as methodPlace, b as createHttp, c as recordElement, d as callOptions, f as callText, g as read, h as odooSentence, i as fieldPlace, l as recordPlace, m as idOf, n as openWebLogin, o as modelPlace, p as check, r as constraintPlace, s as placeAt, t as browserRung, u as byColumn, v as textOf$1 } from "./browser.mjs";
 import { M as isSeries, N as seriesProfile } from "./read-back.mjs";
-import { i as count, n as routesOf, r as matchesGlob, t as staticGate } from "./static-gate.mjs";
+import { a as modelRef, i as modelOfXmlid, n as routesOf, o as count, r as matchesGlob, t as staticGate } from "./static-gate.mjs";
+import { zt as didYouMean } from "./spec.mjs";
 import { a as settled, i as resetStates, n as isLost, r as isPending, t as INSTALL_MS } from "./modules.mjs";
 import { t as zip } from "./zip.mjs";
 import { randomUUID } from "node:crypto";
@@ -400,6 +401,38 @@ async function sequenceClashes(ladder) {
 	return verdict("S1", "sequence-codes", call, `${count(codes.length, "sequence code")} not taken.`, defects);
 }
 
+// src/verify/steps/s1-preflight/named.ts
+/** `next_by_code` gives False for a code that no sequence has, without a word. */
+async function sequenceCodes(ladder) {
+	const { index } = ladder;
+	const asked = codesAsked(index);
+	if (asked.length === 0) return [];
+	const made = index.records.flatMap(({ fact }) => fact.model === "ir.sequence" && fact.element ? recordText(fact.element, "code") ?? [] : []);
+	const wanted = asked.filter(({ code }) => !made.includes(code));
+	const { rows, call } = await searchRead(ladder, "ir.sequence", [[
+		"code",
+		"in",
+		wanted.map(({ code }) => code)
+	]], ["code"]);
+	const there = new Set(rows.map((row) => textOf$1(row, "code")));
+	const defects = wanted.filter(({ code }) => !there.has(code)).map(({ code, source, at }) => ({
+		message: `No sequence has the code ${code}, neither here nor in the module: next_by_code gives False.`,
+		fix: didYouMean(code, made).trim() || "Add an ir.sequence with the code, or correct it.",
+		...placeAt(source, { start: at })
+	}));
+	return verdict("S1", "sequence-codes", call, `${count(asked.length, "sequence code")} found.`, defects);
+}
+/** Literal codes. What the module's Python makes itself, as a hook does, is left out. */
+function codesAsked({ module }) {
+	const python = module.python.filter(({ source }) => !/^(tests|migrations|upgrades)\//.test(source.path));
+	if (python.some(({ source }) => /\[["']ir\.sequence["']\]\)?(\.sudo\(\))?\.create\(/.test(source.text))) return [];
+	return python.flatMap(({ source }) => [...source.text.matchAll(/\bnext_by_code\(\s*(["'])([\w.-]+)\1/g)].map(({ 2: code = "", index }) => ({
+		code,
+		source,
+		at: index
+	})));
+}
+
 // src/verify/steps/s1-preflight/production.ts
 /** Two of these together mean that people work there; one alone is seen on many a developer's database. */
 const ENOUGH = 2;
@@ -553,6 +586,7 @@ async function preflight(ladder) {
 			loadedCheck(ladder, known.get(name), modules.call),
 			...await externalRefs(ladder, known),
 			...await externalModels(ladder, depends, known),
+			...await sequenceCodes(ladder),
 			...await clashChecks(ladder, known.get(name))
 		],
 		module: known.get(name),
@@ -636,8 +670,17 @@ function loadedCheck({ index, options }, row, call) {
 	const fix = verdict === "warn" ? "If Python has changed, restart Odoo first: a running server never reloads it." : "Restart Odoo, then verify with installation allowed.";
 	return check("S1", "module-state", verdict, `Version ${before} is installed, the files are ${version}.`, call, fix);
 }
+/** Of the data files, and the groups that the Python names: of one that does not exist nobody is a member. */
 function external({ index }) {
-	return index.refs.filter(({ fact }) => !fact.xmlid.startsWith(`${index.module.name}.`));
+	const named = pythonRefs(index.module).filter(({ kind }) => kind === "group").map(({ source, xmlid, start, end }) => ({
+		source,
+		fact: {
+			xmlid,
+			start,
+			end
+		}
+	}));
+	return [...index.refs, ...named].filter(({ fact }) => !fact.xmlid.startsWith(`${index.module.name}.`));
 }
 function refModules(ladder) {
 	return [...new Set(external(ladder).map(({ fact }) => fact.xmlid.split(".")[0] ?? ""))];
@@ -672,7 +715,7 @@ async function externalRefs(ladder, known) {
 	const rest = later > 0 ? `; ${later} of modules that are not installed yet come with the installation` : "";
 	return [check("S1", "external-refs", "pass", `${there.size} records of other modules are there${rest}.`, call)];
 }
-/** Models that the Python names and does not make; most series install a wrong one without a word. */
+/** Models that the module names and does not make; most series install a wrong one without a word. */
 async function externalModels(ladder, depends, known) {
 	const named = externalModelNames(ladder);
 	if (named.size === 0) return [];
@@ -692,6 +735,12 @@ async function externalModels(ladder, depends, known) {
 		return placed("external-models", `The model ${model} does not exist on this Odoo.`, call, source, at, "Correct the name, or depend on the module that makes it.");
 	});
 }
+/** Where data files name a model by its name. */
+const MODEL_COLUMNS = {
+	"ir.ui.view": "model",
+	"ir.actions.act_window": "res_model",
+	"ir.actions.report": "model"
+};
 function externalModelNames({ index }) {
 	const named = /* @__PURE__ */ new Map();
 	const add = (model, source, at) => {
@@ -703,6 +752,13 @@ function externalModelNames({ index }) {
 	for (const { classes } of index.models.values()) for (const { file, fact } of classes) {
 		for (const parent of fact.inherit) add(parent, file.source, fact.attributes.get("_inherit") ?? fact);
 		for (const field of fact.fields) add(comodelOf(field), file.source, field);
+	}
+	const manual = new Set(manualModels(index).values());
+	for (const { fact, source } of index.records) {
+		const column = MODEL_COLUMNS[fact.model];
+		const field = column === void 0 || !fact.element ? void 0 : recordField(fact.element, column);
+		const model = field && textOf(field).trim();
+		if (field && model && !manual.has(model)) add(model, source, field.tag);
 	}
 	return named;
 }
@@ -889,15 +945,18 @@ function words(value) {
 // src/verify/steps/install-failure.ts
 const MESSAGE_LENGTH = 700;
 /** A failed installation with the place in the module that Odoo's error names, and no path of the server. */
-function failureOf$1({ module }, error, call) {
+function failureOf$1(index, error, call) {
+	const { module } = index;
 	const fault = remoteFault(error);
 	const said = odooSentence(error);
-	const place = placeIn$1(fault ? `${fault.message}\n${fault.debug ?? ""}` : said, module.name);
+	const told = fault ? `${fault.message}\n${fault.debug ?? ""}` : said;
 	const reason = fault ? reasonOf(fault.message, fault.debug ?? "") : said;
+	const found = placeIn$1(told, module.name);
+	const place = found && module.files.includes(found.path) ? found : placeNamed(index, reason);
 	const message = `The installation failed: ${cut(redact(reason))}`;
 	return {
 		...check("S2", "install", "fail", message, call, "Correct it and verify again; if this server has read that Python file or the manifest already, restart Odoo first."),
-		...place && module.files.includes(place.path) ? place : {}
+		...place
 	};
 }
 /**
@@ -914,6 +973,36 @@ function placeIn$1(text, module) {
 		path,
 		line: Number(line)
 	};
+}
+/** Where a field or a model stands that the sentence names, such as one that the registry refuses. */
+function placeNamed(index, reason) {
+	if (reason.includes("external dependency")) {
+		const { manifest } = index.module;
+		return {
+			path: manifest.source.path,
+			...lineOf(manifest, "external_dependencies")
+		};
+	}
+	const models = [...index.models.keys()].sort((a, b) => b.length - a.length);
+	const fields = models.flatMap((model) => (index.models.get(model)?.classes ?? []).flatMap(({ fact }) => fact.fields.map(({ name }) => ({
+		model,
+		name
+	}))));
+	const names = (text) => new RegExp(`(?<![\\w.])${text.replaceAll(".", "\\.")}(?![\\w.]*\\w)`).test(reason);
+	const field = fields.find(({ model, name }) => names(`${model}.${name}`));
+	if (field) return fieldPlace(index, field.model, field.name);
+	const step = /^\w+$/.test(reason.trim()) ? reason.trim() : void 0;
+	const related = fields.find(({ model, name }) => {
+		const path = index.models.get(model)?.field(name)?.fact.kwargs.get("related")?.value;
+		return step !== void 0 && typeof path === "string" && path.split(".").includes(step);
+	});
+	if (related) return fieldPlace(index, related.model, related.name);
+	const model = models.find(names);
+	return model === void 0 ? void 0 : modelPlace(index, model);
+}
+function lineOf({ entries, source }, key) {
+	const entry = entries.get(key);
+	return entry ? { line: source.lineAt(entry.keySpan.start) } : {};
 }
 /** Odoo's own sentence: in the message from 17.0 on, before that only in the chain of causes. */
 function reasonOf(message, debug) {
@@ -2574,23 +2663,6 @@ function valueFor(field, samples) {
 	}
 }
 
-// src/verify/steps/s5-probe/model-ref.ts
-/**
-* The model that a many2one to `ir.model` names: one of this module, or one whose xmlid can be read back, such as
-* `base.model_res_partner`. An underscore in a name of another module's model is not told from a dot.
-*/
-function modelRef(index, record, field) {
-	const found = recordField(record, field);
-	const ref = found && (attributeValue(found, "ref") ?? /ref\(['"]([\w.]+)['"]\)/.exec(attributeValue(found, "eval") ?? "")?.[1]);
-	return ref === void 0 ? void 0 : modelOfXmlid(index, ref);
-}
-function modelOfXmlid(index, xmlid) {
-	const name = xmlid.slice(xmlid.indexOf(".") + 1);
-	if (!name.startsWith("model_")) return void 0;
-	const table = name.slice(6);
-	return [...index.models.keys(), ...manualModels(index).values()].find((model) => model.replaceAll(".", "_") === table) ?? table.replaceAll("_", ".");
-}
-
 // src/verify/steps/s5-probe/grants.ts
 /** Users of these are made and found in other ways; visitors and portal users are tried over HTTP. */
 const OTHERS = /* @__PURE__ */ new Set([
@@ -2628,12 +2700,13 @@ function grantsOf(index) {
 
 // src/verify/steps/s5-probe/derive-trials.ts
 /** All that the files alone say can be tried. What a spec promises in the same words is left to the spec. */
-function deriveTrials(index, promised) {
+function deriveTrials(index, promised, samples) {
 	const known = new Set(promised.flatMap((trial) => "xmlid" in trial ? [trial.xmlid] : []));
 	const pressed = new Set(promised.flatMap((trial) => trial.kind === "wizard" ? [`${trial.model} ${trial.method}`] : []));
 	const grants = grantsOf(index);
 	return [
 		...modelTrials(index),
+		...lifeTrials(index, samples),
 		...recordTrials(index).filter((trial) => !("xmlid" in trial && known.has(trial.xmlid))),
 		...buttonTrials(index, pressed),
 		...grants.map((grant) => ({
@@ -2655,12 +2728,39 @@ function modelTrials(index) {
 			kind: "copy",
 			model: facts.model
 		}] : [];
+		const named = facts.own && facts.kind === "model" ? [{
+			kind: "names",
+			model: facts.model
+		}] : [];
 		return [
 			...forms,
 			...computed(facts),
+			...called(facts),
+			...named,
+			...tableObjects(facts),
 			...copies
 		];
 	});
+}
+/** The sample record is changed and deleted, each in a transaction that is rolled back. */
+function lifeTrials({ models }, samples) {
+	return samples.flatMap(({ model, values }) => {
+		const facts = models.get(model);
+		if (!facts?.own || facts.kind !== "model") return [];
+		const [field] = Object.keys(values).filter((name) => isPlainText(facts, name));
+		return [...field !== void 0 && facts.method("write") ? [{
+			kind: "writes",
+			model,
+			field
+		}] : [], {
+			kind: "unlinks",
+			model
+		}];
+	});
+}
+function isPlainText(facts, name) {
+	const fact = facts.field(name)?.fact;
+	return /^(Char|Text)$/.test(fact?.type ?? "") && !fact?.kwargs.has("compute") && !fact?.kwargs.has("size");
 }
 /** Fields that nobody writes: of those that can be written a compute method may keep the value. */
 function computed(facts) {
@@ -2671,6 +2771,29 @@ function computed(facts) {
 			model: facts.model,
 			field: name
 		}] : [];
+	}));
+}
+function tableObjects({ model, classes }) {
+	return classes.flatMap(({ file, fact }) => fact.tableObjects.filter(({ definition }) => definition !== void 0 && definition.trim() !== "").map((object) => ({
+		kind: "object",
+		model,
+		name: object.name,
+		place: placeAt(file.source, object)
+	})));
+}
+/** Methods that are called only when somebody searches or writes the field. */
+function called(facts) {
+	return facts.classes.flatMap(({ fact }) => fact.fields.flatMap(({ name, kwargs }) => {
+		const isComputed = kwargs.has("compute");
+		return [...isComputed && kwargs.has("search") ? [{
+			kind: "searches",
+			model: facts.model,
+			field: name
+		}] : [], ...isComputed && kwargs.has("inverse") && facts.own && facts.kind === "model" ? [{
+			kind: "inverses",
+			model: facts.model,
+			field: name
+		}] : []];
 	}));
 }
 function recordTrials(index) {
@@ -3096,7 +3219,10 @@ function automation({ xmlid, model, by, given, expect, refuses }, bench) {
 function button({ model, method, place }, bench) {
 	const why = outsideEffect(bench, [model]);
 	const code = `def press_@KEY@():
-    sample(${literal(model)}).${method}()
+    found = sample(${literal(model)}).${method}()
+    opened = found.get('res_model') if isinstance(found, dict) else None
+    if opened and opened not in env:
+        raise Exception('it opens %s, which does not exist' % opened)
     return True
 
 ${onSample(model, "answered(@KEY@, attempt(False, press_@KEY@))")}`;
@@ -3119,7 +3245,7 @@ function copy({ model }, bench) {
 	const code = `def copy_@KEY@():
     return len(made[${literal(model)}].copy())
 
-answered(@KEY@, attempt(False, copy_@KEY@), ('UniqueViolation(', 'CheckViolation(', 'ExclusionViolation('))`;
+answered(@KEY@, attempt(False, copy_@KEY@), ('UniqueViolation(', 'NotNullViolation(', 'CheckViolation(', 'ExclusionViolation('))`;
 	return {
 		id: "probe-copy",
 		message: `${model}: a record is duplicated, or that is refused.`,
@@ -3179,6 +3305,109 @@ answered(@KEY@, attempt(False, open_@KEY@))`
 	};
 }
 
+// src/verify/steps/s5-probe/trials/life.ts
+/** In PostgreSQL's words; the web client tells its user. */
+const REFUSALS = "('UniqueViolation(', 'ForeignKeyViolation(', 'CheckViolation(', 'NotNullViolation(')";
+/** Changes the sample record: a method of the module that forgets its super() keeps it as it was. */
+function writes({ model, field }, bench) {
+	return {
+		id: "probe-write",
+		message: `${model}: a record is changed.`,
+		needs: model,
+		place: methodPlace(bench.index, model, "write") ?? modelPlace(bench.index, model),
+		...guarded(bench, model),
+		code: outsideEffect(bench, [model]) === void 0 ? `def write_@KEY@():
+    record = made[${literal(model)}]
+    before = record[${literal(field)}]
+    record.write({${literal(field)}: 'Probe changed'})
+    flush()
+    after = record.search([('id', '=', record.id)]).read([${literal(field)}])
+    if after and after[0][${literal(field)}] == before:
+        raise Exception('write() leaves ${field} as it was')
+    return True
+
+answered(@KEY@, attempt(False, write_@KEY@), ${REFUSALS})` : void 0
+	};
+}
+/** Deletes the sample record; what is archived instead is well, too. */
+function unlinks({ model }, bench) {
+	return {
+		id: "probe-unlink",
+		message: `${model}: a record is deleted, or that is refused.`,
+		needs: model,
+		place: methodPlace(bench.index, model, "unlink") ?? modelPlace(bench.index, model),
+		...guarded(bench, model),
+		code: outsideEffect(bench, [model]) === void 0 ? `def unlink_@KEY@():
+    record = made[${literal(model)}]
+    record.unlink()
+    flush()
+    if record.search_count([('id', '=', record.id)]):
+        raise Exception('unlink() leaves the record there')
+    return True
+
+answered(@KEY@, attempt(False, unlink_@KEY@), ${REFUSALS})` : void 0
+	};
+}
+function guarded(bench, model) {
+	const why = outsideEffect(bench, [model]);
+	return why === void 0 ? {} : { why };
+}
+
+// src/verify/steps/s5-probe/trials/lookup.ts
+/** What a many2one to the model asks when its user types. */
+function names$1({ model }, { index }) {
+	const place = [
+		"name_search",
+		"_name_search",
+		"name_get",
+		"_compute_display_name"
+	].map((method) => methodPlace(index, model, method)).find((found) => found !== void 0);
+	return {
+		id: "probe-name-search",
+		message: `${model}: records are found and shown by their name.`,
+		place: place ?? modelPlace(index, model),
+		code: `def names_@KEY@():
+    env[${literal(model)}].name_search('Probe')
+    return len(env[${literal(model)}].search([], limit=3).mapped('display_name'))
+
+answered(@KEY@, attempt(False, names_@KEY@))`
+	};
+}
+/** Calls the search method of a computed field. That it takes no such operator is an answer. */
+function searches({ model, field }, { index }) {
+	return {
+		id: "probe-search",
+		message: `${model}.${field}: its search method answers.`,
+		place: fieldPlace(index, model, field),
+		code: `def search_@KEY@():
+    return len(env[${literal(model)}].search([(${literal(field)}, '=', False)], limit=3))
+
+found, problem = attempt(False, search_@KEY@)
+if problem and problem.startswith('ValueError(') and 'Invalid field' not in problem:
+    report(@KEY@, 'pass', problem)
+else:
+    answered(@KEY@, (found, problem), ('NotImplementedError(',))`
+	};
+}
+/** Writes the value that the field has: its inverse method must take it. */
+function inverses({ model, field }, bench) {
+	const why = outsideEffect(bench, [model]);
+	const code = `def inverse_@KEY@():
+    record = sample(${literal(model)})
+    value = record._fields[${literal(field)}].convert_to_write(record[${literal(field)}], record)
+    record.write({${literal(field)}: value})
+    return True
+
+${onSample(model, "answered(@KEY@, attempt(False, inverse_@KEY@))")}`;
+	return {
+		id: "probe-inverse",
+		message: `${model}.${field}: its inverse method takes a value.`,
+		place: fieldPlace(bench.index, model, field),
+		code: why === void 0 ? code : void 0,
+		...why === void 0 ? {} : { why }
+	};
+}
+
 // src/verify/steps/s5-probe/trials/mail.ts
 /** Fields of a template that are expressions. Source: addons/mail/models/mail_template.py of 14.0 to 19.0. */
 const FIELDS = [
@@ -3223,6 +3452,29 @@ function mail({ xmlid, model }, { index }) {
     return '; '.join(wrong)
 
 ${onSample(model, "judge(@KEY@, attempt(False, render_@KEY@), '')")}`
+	};
+}
+
+// src/verify/steps/s5-probe/trials/object.ts
+/**
+* Looks into PostgreSQL's catalogue: where it refuses the SQL, or the rows break the constraint, Odoo says so in its
+* log alone. A longer name is shortened in ways that differ. Source: 14.0 tools/sql.py, `add_constraint`; 19.0
+* orm/table_objects.py.
+*/
+function tableObject({ model, name, place }) {
+	return {
+		id: "probe-table-object",
+		message: `${model}: the database has taken ${name}.`,
+		place,
+		code: `full_@KEY@ = '%s_%s' % (env[${literal(model)}]._table, ${literal(name)})
+env.cr.execute('''SELECT count(*) FROM pg_class c FULL JOIN pg_constraint k ON k.conname = c.relname
+    WHERE c.relname = %s OR k.conname = %s''', (full_@KEY@, full_@KEY@))
+if len(full_@KEY@) > 63:
+    report(@KEY@, 'pass', 'its name is shortened')
+elif env.cr.fetchone()[0]:
+    report(@KEY@, 'pass', full_@KEY@)
+else:
+    report(@KEY@, 'fail', 'there is no %s: PostgreSQL refuses the definition, or the rows that are there break it' % full_@KEY@)`
 	};
 }
 
@@ -3403,6 +3655,12 @@ function trialCase(trial, bench) {
 		case "server_action": return serverAction(trial, bench);
 		case "views": return views(trial, bench);
 		case "wizard": return wizard(trial, bench);
+		case "object": return tableObject(trial);
+		case "names": return names$1(trial, bench);
+		case "searches": return searches(trial, bench);
+		case "inverses": return inverses(trial, bench);
+		case "writes": return writes(trial, bench);
+		case "unlinks": return unlinks(trial, bench);
 	}
 }
 
@@ -3463,7 +3721,7 @@ async function plan(ladder) {
 	};
 	const promised = [...expected?.trials ?? [], ...wizardTrials(index, derived.wizards, expected?.trials ?? [])];
 	const isIsolated = (trial) => trial.kind === "company" && expected?.companyModels.some(({ model }) => model === trial.model);
-	const trials = [...promised, ...deriveTrials(index, promised).filter((trial) => !isIsolated(trial))];
+	const trials = [...promised, ...deriveTrials(index, promised, samples).filter((trial) => !isIsolated(trial))];
 	return {
 		cases: [
 			...createCases(samples, index),

@@ -78,6 +78,8 @@ export interface MethodFact extends Span {
   readonly nameSpan: Span;
   /** Names only, without `*`; `self` included. */
   readonly params: readonly string[];
+  /** Of these, those that a caller must give. */
+  readonly required: readonly string[];
   readonly decorators: readonly DecoratorFact[];
 }
 

@@ -63,13 +63,13 @@ for (const series of ['19', '14'] as const) {
       const { dir, client } = await elsewhere('bad', [
         {
           file: FILE,
-          from: '<field name="res_model">res.country</field>',
-          to: '<field name="res_model">res.contry</field>',
+          from: '<field name="view_mode">',
+          to: '<field name="view_mod">',
         },
       ]);
       const report = await verify(dir, { client });
       const failed = report.checks.find(({ id, verdict }) => id === 'install' && verdict === 'fail');
-      expect(failed?.message ?? findings(report).join()).toMatch(/res\.contry/);
+      expect(failed?.message ?? findings(report).join()).toMatch(/view_mod\b/);
       expect(failed).toMatchObject({ step: 'S2', path: FILE });
       expect(failed?.message).not.toMatch(/Traceback|\/tmp\/|dist-packages/);
     });

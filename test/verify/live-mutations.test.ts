@@ -83,6 +83,57 @@ const SHELVES: readonly {
     words: /res\.partners does not exist/,
   },
   {
+    name: 'm_report',
+    change: {
+      file: 'report/shelf_reports.xml',
+      from: '<field name="model">verify.shelf</field>',
+      to: '<field name="model">odd.report.model</field>',
+    },
+    check: 'S1 external-models',
+    place: 'report/shelf_reports.xml',
+    words: /odd\.report\.model does not exist/,
+  },
+  {
+    name: 'm_group',
+    change: {
+      file: 'models/shelf.py',
+      from: 'fields.Monetary()',
+      to: 'fields.Monetary(groups="base.group_usr")',
+    },
+    check: 'S1 external-refs',
+    place: 'models/shelf.py',
+    words: /base\.group_usr does not exist/,
+  },
+  {
+    name: 'm_code',
+    change: {
+      file: 'models/shelf.py',
+      from: '        self.write({"state": "open"})',
+      to: '        self.write({"state": "open", "name": self.env["ir.sequence"].next_by_code("odd.code")})',
+    },
+    check: 'S1 sequence-codes',
+    place: 'models/shelf.py',
+    words: /No sequence has the code odd\.code/,
+  },
+  {
+    name: 'm_related',
+    change: { file: 'models/shelf.py', from: 'company_id.currency_id', to: 'company_id.currncy_id' },
+    check: 'S2 install',
+    place: 'models/shelf.py',
+    words: /currncy_id/,
+  },
+  {
+    name: 'm_table',
+    change: {
+      file: 'models/shelf_book.py',
+      from: '    date_read',
+      to: '    writer_ids = fields.Many2many("res.partner", string="Writers")\n    date_read',
+    },
+    check: 'S2 install',
+    place: 'models/shelf_book.py',
+    words: /use the same table/,
+  },
+  {
     name: 'm_python',
     change: { file: 'models/shelf.py', from: 'tracking=True', to: 'tracking=YES' },
     check: 'S2 install',

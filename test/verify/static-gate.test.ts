@@ -49,8 +49,9 @@ describe('static gate', () => {
 
   it.each(MUTATIONS.map((mutation) => ({ ...mutation, file: mutation.change.file })))(
     '$series $expect: $change.from -> $change.to',
-    async ({ series, as, change, expect: id, also = [], verdict = 'fail', path: place = change.file }) => {
-      const { dir, clean } = await copyModule(path.join(SHELF, series, 'verify_shelf'), [change]);
+    async ({ series, as, change, expect: id, path: place = change.file, ...more }) => {
+      const { also = [], verdict = 'fail', and = [] } = more;
+      const { dir, clean } = await copyModule(path.join(SHELF, series, 'verify_shelf'), [change, ...and]);
       try {
         const report = await gate(dir, as);
         const found = findings(report);

@@ -7,13 +7,13 @@ import type { OdooClient } from '../../src/odoo/types.ts';
 import { type Check, type VerifyOptions, type VerifyReport, verifyModule } from '../../src/verify/index.ts';
 
 /** A client of a running test server; with the API key where it has one that JSON-2 takes. */
-export function clientOf(server: Server, overrides: { url?: string } = {}): OdooClient {
+export function clientOf(server: Server, overrides: { url?: string; secret?: string } = {}): OdooClient {
   return createClient({
     name: 'default',
     url: overrides.url ?? server.url,
     db: server.db,
     login: server.login,
-    secret: server.apiKey ?? server.password,
+    secret: overrides.secret ?? server.apiKey ?? server.password,
     protocol: 'auto',
     timeoutMs: 60_000,
   });

@@ -28,17 +28,22 @@ export function methodFact(
   text: string,
 ): MethodFact {
   const name = childOf(definition, 'name') ?? definition;
-  const params = parts(childOf(definition, 'parameters') ?? definition).flatMap((param) =>
-    paramName(param, text),
-  );
+  const all = parts(childOf(definition, 'parameters') ?? definition);
   return {
     name: text.slice(name.start, name.end),
     nameSpan: { start: name.start, end: name.end },
-    params,
+    params: all.flatMap((param) => paramName(param, text)),
+    required: all.filter(isRequired).flatMap((param) => paramName(param, text)),
     decorators,
     start: definition.start,
     end: definition.end,
   };
+}
+
+/** It has no default, and is no `*args` or `**kwargs`. */
+function isRequired(param: PyNode): boolean {
+  if (param.type === 'typed_parameter') return param.children[0]?.type === 'identifier';
+  return param.type === 'identifier';
 }
 
 function paramName(param: PyNode, text: string): string[] {

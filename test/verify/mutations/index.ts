@@ -1,9 +1,11 @@
 import { BEHAVIOUR } from './behaviour.ts';
+import { DECLARATIONS } from './declarations.ts';
 import { EXTENSIONS } from './extensions.ts';
 import { FILES, RULES } from './files.ts';
 import { MANIFESTS } from './manifest.ts';
 import type { Mutation } from './mutation.ts';
 import { PYTHON } from './python.ts';
+import { REFERENCES } from './references.ts';
 import { SERIES } from './series.ts';
 import { UPGRADES } from './upgrades.ts';
 
@@ -17,6 +19,8 @@ export const MUTATIONS: readonly Mutation[] = [
   ...BEHAVIOUR,
   ...UPGRADES,
   ...EXTENSIONS,
+  ...DECLARATIONS,
+  ...REFERENCES,
 ].map(([series, expect, file, from, to, more]) => ({
   series,
   expect,

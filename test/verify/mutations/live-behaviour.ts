@@ -203,10 +203,12 @@ const SECOND: readonly Broken[] = [
     to: `    date_read = fields.Date()
     year_read = fields.Integer(compute="_compute_year_read", store=True)
 
+    @api.depends("date_read")
     def _compute_year_read(self):
         for book in self:
             if book.date_read:
                 book.year_read = book.date_read.year`,
+    more: [{ file: BOOK, from: 'import fields', to: 'import api, fields' }],
     check: 'S5 probe-compute-assigns',
     words: /year_read.*without a value/,
   },
@@ -236,4 +238,83 @@ const THIRD: readonly Broken[] = [
   },
 ];
 
-export const BATCHES = { first: FIRST, second: SECOND, third: THIRD } as const;
+/** Methods that are called only when somebody searches, writes or deletes. */
+const FOURTH: readonly Broken[] = [
+  {
+    name: 'a write() that forgets its super()',
+    file: BOOK,
+    from: '    date_read',
+    to: '    def write(self, vals):\n        return True\n\n    date_read',
+    check: 'S5 probe-write',
+    words: /write\(\) leaves name as it was/,
+  },
+  {
+    name: 'an unlink() that forgets its super()',
+    file: BOOK,
+    from: '    date_read',
+    to: '    def unlink(self):\n        return True\n\n    date_read',
+    check: 'S5 probe-unlink',
+    words: /unlink\(\) leaves the record there/,
+  },
+  {
+    name: 'a name_search() that calls what is not there',
+    file: BOOK,
+    from: '    date_read',
+    to: '    def name_search(self, name="", *args, **kwargs):\n        return self.serch([])\n\n    date_read',
+    check: 'S5 probe-name-search',
+    words: /serch/,
+  },
+  {
+    name: 'a search method that looks for a field that is not there',
+    ...field(
+      'odd_size',
+      'Boolean',
+      '        for shelf in self:\n            shelf.odd_size = shelf.capacity > 9',
+    ),
+    more: [
+      {
+        file: SHELF,
+        from: 'compute="_compute_odd_size")',
+        to: 'compute="_compute_odd_size", search="_search_odd_size")\n\n    def _search_odd_size(self, operator, value):\n        return [("capcity", ">", 9)]',
+      },
+    ],
+    check: 'S5 probe-search',
+    words: /odd_size.*capcity/,
+  },
+  {
+    name: 'an inverse method that reads a field that is not there',
+    ...field(
+      'odd_room',
+      'Integer',
+      '        for shelf in self:\n            shelf.odd_room = shelf.capacity',
+    ),
+    more: [
+      {
+        file: SHELF,
+        from: 'compute="_compute_odd_room")',
+        to: 'compute="_compute_odd_room", inverse="_inverse_odd_room")\n\n    def _inverse_odd_room(self):\n        self.capacity = self.odd_rom',
+      },
+    ],
+    check: 'S5 probe-inverse',
+    words: /odd_room.*odd_rom\b/,
+  },
+  {
+    name: 'a constraint that PostgreSQL refuses',
+    file: SHELF,
+    from: 'CHECK (capacity > 0)',
+    to: 'CHECK (capacty > 0)',
+    check: 'S5 probe-table-object',
+    words: /capacity_positive.*PostgreSQL refuses/,
+  },
+  {
+    name: 'a button that opens a model that is not there',
+    ...(button('action_nowhere', 'return {"type": "ir.actions.act_window", "res_model": "odd.model"}')[0] ?? {
+      file: SHELF,
+    }),
+    more: button('action_nowhere', '').slice(1),
+    check: 'S5 probe-button-runs',
+    words: /action_nowhere .*odd\.model, which does not exist/,
+  },
+];
+
+export const BATCHES = { first: FIRST, second: SECOND, third: THIRD, fourth: FOURTH } as const;

@@ -13,6 +13,7 @@ export const MANIFESTS: readonly Row[] = [
   ],
   ['19.0', 'manifest-keys', MANIFEST, '"category"', '"categroy"'],
   ['19.0', 'manifest-keys', MANIFEST, '    "author": "Verify",\n', '', { verdict: 'warn' }],
+  ['14.0', 'manifest-license', MANIFEST, '"LGPL-3"', '"LGPL3"'],
   ['19.0', 'manifest-version', MANIFEST, '"19.0.1.0.0"', '"19.0.1.0.0-beta"', { as: '19.0' }],
   ['19.0', 'manifest-version', MANIFEST, '"19.0.1.0.0"', '"1.0"', { verdict: 'warn', as: '19.0' }],
   ['19.0', 'version-series', MANIFEST, '"19.0.1.0.0"', '"18.0.1.0.0"', { as: '19.0' }],

@@ -12,6 +12,8 @@ export interface Mutation {
   readonly verdict?: 'warn';
   /** Of the finding, where it is not the changed file. */
   readonly path?: string;
+  /** Changed as well. */
+  readonly and?: readonly Change[];
 }
 
 export type Row = readonly [
@@ -20,7 +22,7 @@ export type Row = readonly [
   file: string,
   from: string | undefined,
   to: string | undefined,
-  more?: Pick<Mutation, 'as' | 'also' | 'verdict' | 'path'>,
+  more?: Pick<Mutation, 'as' | 'also' | 'verdict' | 'path' | 'and'>,
 ];
 
 export const SHELF = 'models/shelf.py';

@@ -1,4 +1,5 @@
 import { recordField, recordText } from '../../../source/xml/data.ts';
+import { attributeValue, textOf } from '../../../source/xml/query.ts';
 import type { ModuleRule } from './rule.ts';
 
 /**
@@ -25,4 +26,31 @@ const views: ModuleRule = {
   },
 };
 
-export const BINDING_RULES: readonly ModuleRule[] = [views];
+/**
+ * Up to 17.0 a server action writes on a record unless it is told otherwise, and its code is never read; later ones
+ * are refused. Source: 14.0 addons/base/models/ir_actions.py, `state`.
+ */
+const states: ModuleRule = {
+  id: 'server-action-state',
+  reads: 'xml',
+  holds: 'every server action with code is one that runs code',
+  *check(index) {
+    for (const { fact, source } of index.records) {
+      const code = fact.model === 'ir.actions.server' && fact.element && recordField(fact.element, 'code');
+      if (!code || !fact.element) continue;
+      const state = recordField(fact.element, 'state');
+      // One that was declared above, or comes from another module, may have its state already.
+      const before = index.records.some((other) => other.fact.xmlid === fact.xmlid && other.fact !== fact);
+      if (before || !fact.xmlid?.startsWith(`${index.module.name}.`)) continue;
+      if (state && (attributeValue(state, 'eval') !== undefined || textOf(state).trim() === 'code')) continue;
+      yield {
+        message: 'The server action has code, and its state is not code: the code is never run.',
+        source,
+        at: code.tag,
+        fix: 'Add <field name="state">code</field>.',
+      };
+    }
+  },
+};
+
+export const BINDING_RULES: readonly ModuleRule[] = [views, states];

@@ -6,16 +6,22 @@ import { ACCESS_RULES } from './access.ts';
 import { BEHAVIOUR_RULES } from './behaviour.ts';
 import { BINDING_RULES } from './bindings.ts';
 import { DATA_RULES } from './data.ts';
+import { DECLARATION_RULES } from './declarations.ts';
+import { EXPOSURE_RULES } from './exposure.ts';
+import { EXPRESSION_RULES } from './expressions.ts';
 import { EXTENSION_RULES } from './extensions.ts';
 import { MANIFEST_RULES } from './manifest.ts';
 import { MODEL_RULES } from './models.ts';
 import { PYTHON_RULES } from './python.ts';
+import { REFERENCE_RULES } from './references.ts';
 import { ROUTE_RULES } from './routes.ts';
 import type { Finding, ModuleRule, SeriesRule, StaticRule } from './rule.ts';
 import { ARCH_RULES } from './series/arch.ts';
 import { MODULE_SERIES_RULES } from './series/module.ts';
 import { PYTHON_SERIES_RULES } from './series/python.ts';
 import { RECORD_RULES } from './series/records.ts';
+import { SIGNATURE_RULES } from './signatures.ts';
+import { STORED_RULES } from './stored.ts';
 import { TEMPLATE_RULES } from './templates.ts';
 import { UPGRADE_RULES } from './upgrades.ts';
 import { VIEW_RULES } from './views.ts';
@@ -36,6 +42,12 @@ export const MODULE_RULES: readonly ModuleRule[] = [
   ...ROUTE_RULES,
   ...TEMPLATE_RULES,
   ...UPGRADE_RULES,
+  ...DECLARATION_RULES,
+  ...STORED_RULES,
+  ...EXPRESSION_RULES,
+  ...SIGNATURE_RULES,
+  ...REFERENCE_RULES,
+  ...EXPOSURE_RULES,
 ];
 export const SERIES_RULES: readonly SeriesRule[] = [
   ...MODULE_SERIES_RULES,

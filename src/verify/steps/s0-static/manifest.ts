@@ -30,6 +30,37 @@ const parses: ModuleRule = {
   },
 };
 
+/** Source: addons/base/models/ir_module.py of 14.0 to 19.0, `license`. */
+const LICENSES = [
+  'GPL-2',
+  'GPL-2 or any later version',
+  'GPL-3',
+  'GPL-3 or any later version',
+  'AGPL-3',
+  'LGPL-3',
+  'Other OSI approved licence',
+  'OEEL-1',
+  'OPL-1',
+  'Other proprietary',
+];
+
+/** With another one nobody can update the list of modules any more. */
+const license: ModuleRule = {
+  id: 'manifest-license',
+  reads: 'manifest',
+  holds: 'the license is one that Odoo knows',
+  *check({ module: { manifest } }) {
+    const value = manifestValue(manifest, 'license');
+    if (typeof value !== 'string' || LICENSES.includes(value)) return;
+    yield {
+      message: `Odoo does not know the license ${JSON.stringify(value)}: it refuses to update the list of modules.`,
+      source: manifest.source,
+      at: manifest.entries.get('license'),
+      fix: didYouMean(value, LICENSES).trim() || `Write one of ${LICENSES.join(', ')}.`,
+    };
+  },
+};
+
 const keys: ModuleRule = {
   id: 'manifest-keys',
   reads: 'manifest',
@@ -196,6 +227,7 @@ const installable: ModuleRule = {
 export const MANIFEST_RULES: readonly ModuleRule[] = [
   parses,
   keys,
+  license,
   version,
   depends,
   files,

@@ -17,7 +17,7 @@ interface FieldPlace {
   readonly source: SourceFile;
 }
 
-function* fieldsOf({ models }: ModuleIndex): Generator<FieldPlace> {
+export function* fieldsOf({ models }: ModuleIndex): Generator<FieldPlace> {
   for (const facts of models.values()) {
     for (const { file, fact } of facts.classes) {
       for (const field of fact.fields) yield { facts, fact: field, source: file.source };
@@ -25,7 +25,7 @@ function* fieldsOf({ models }: ModuleIndex): Generator<FieldPlace> {
   }
 }
 
-function* classesOf({
+export function* classesOf({
   models,
 }: ModuleIndex): Generator<{ facts: ModelFacts; fact: ClassFact; source: SourceFile }> {
   for (const facts of models.values()) {

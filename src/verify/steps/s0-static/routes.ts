@@ -1,3 +1,4 @@
+import { didYouMean } from '../../../odoo/suggest.ts';
 import { type RouteFact, routesOf } from '../../routes.ts';
 import type { ModuleRule } from './rule.ts';
 
@@ -42,4 +43,55 @@ function takesRecord({ paths, text }: RouteFact): boolean {
   });
 }
 
-export const ROUTE_RULES: readonly ModuleRule[] = [unchecked];
+/** `auth` calls `_auth_method_<auth>`. Source: 14.0 addons/base/models/ir_http.py, `_authenticate`. */
+const AUTH = ['user', 'public', 'none', 'bearer'];
+
+const auths: ModuleRule = {
+  id: 'route-auth',
+  reads: 'python',
+  holds: 'no route has a misspelt auth',
+  *check(index) {
+    for (const { auth, method, file } of routesOf(index)) {
+      const near = didYouMean(auth, AUTH).trim();
+      if (AUTH.includes(auth) || near === '') continue;
+      if (index.module.python.some(({ source }) => source.text.includes(`_auth_method_${auth}`))) continue;
+      yield {
+        message: `${method.name} has auth="${auth}", which Odoo does not know: every request fails.`,
+        source: file.source,
+        at: method.nameSpan,
+        fix: near,
+      };
+    }
+  },
+};
+
+/** Of two methods Odoo takes one, and says nothing. An override has the name of what it overrides. */
+const twice: ModuleRule = {
+  id: 'route-duplicates',
+  reads: 'python',
+  holds: 'no path is answered by two methods',
+  *check(index) {
+    const seen = new Map<string, RouteFact>();
+    for (const route of routesOf(index)) {
+      for (const path of route.paths) {
+        const before = seen.get(path);
+        if (!before) seen.set(path, route);
+        else if (before.method.name !== route.method.name && !apart(before.methods, route.methods)) {
+          const { source } = before.file;
+          yield {
+            message: `${path} is a path of ${before.method.name} too, at ${source.path}:${source.lineAt(before.method.start)}: only one of them answers.`,
+            source: route.file.source,
+            at: route.method.nameSpan,
+            fix: 'Give one of them another path, or other methods.',
+          };
+        }
+      }
+    }
+  },
+};
+
+function apart(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 0 && other.length > 0 && !one.some((method) => other.includes(method));
+}
+
+export const ROUTE_RULES: readonly ModuleRule[] = [unchecked, auths, twice];

@@ -9,7 +9,7 @@ import { missingField } from './models.ts';
 import type { Finding, ModuleRule } from './rule.ts';
 
 /** The field of each condition of a domain. */
-const DOMAIN_FIELD =
+export const DOMAIN_FIELD =
   /[([]\s*['"]([\w.]+)['"]\s*,\s*['"](?:[=!<>]+|\w*i?like|=\w*like|(?:not )?in|\w+_of)['"]\s*,/g;
 
 /** An element of an arch, with the model that its fields belong to. */
@@ -20,7 +20,7 @@ interface ArchNode {
 }
 
 /** Elements of the primary views: where an extension's nodes end up is not known from the files alone. */
-function* archNodes(index: ModuleIndex): Generator<ArchNode> {
+export function* archNodes(index: ModuleIndex): Generator<ArchNode> {
   for (const view of index.views) {
     if (view.inherits !== undefined || view.model === undefined) continue;
     for (const root of view.roots) yield* below(root, index.models.get(view.model), view.source, index);
@@ -79,10 +79,7 @@ function* filterFields(
 ): Generator<Finding> {
   if (element.name !== 'filter') return;
   const patterns = [
-    [
-      'domain',
-      /[([]\s*['"]([\w.]+)['"]\s*,\s*['"](?:[=!<>]+|\w*i?like|=\w*like|(?:not )?in|\w+_of)['"]\s*,/g,
-    ],
+    ['domain', DOMAIN_FIELD],
     ['context', /['"]group_by['"]\s*:\s*['"](\w+)/g],
   ] as const;
   for (const [key, pattern] of patterns) {

@@ -1,10 +1,15 @@
 import { OdooError } from '../../../odoo/errors.ts';
 import { manifestPaths, manifestValue } from '../../../source/manifest.ts';
 import { comodelOf } from '../../../source/model-index.ts';
+import { manualModels } from '../../../source/module-index.ts';
+import { pythonRefs } from '../../../source/python/refs.ts';
 import type { SourceFile, Span } from '../../../source/types.ts';
+import { recordField } from '../../../source/xml/data.ts';
+import { textOf as elementText } from '../../../source/xml/query.ts';
 import { byColumn, check, type Ladder, odooSentence, type Row, searchRead, textOf } from '../../ladder.ts';
 import type { Check } from '../../types.ts';
 import { clashChecks } from './clashes.ts';
+import { sequenceCodes } from './named.ts';
 import { productionCheck } from './production.ts';
 
 export interface Preflight {
@@ -43,6 +48,7 @@ export async function preflight(ladder: Ladder): Promise<Preflight> {
     loadedCheck(ladder, known.get(name), modules.call),
     ...(await externalRefs(ladder, known)),
     ...(await externalModels(ladder, depends, known)),
+    ...(await sequenceCodes(ladder)),
     ...(await clashChecks(ladder, known.get(name))),
   ];
   return { checks, module: known.get(name), production: production.why };
@@ -174,8 +180,11 @@ function loadedCheck({ index, options }: Ladder, row: Row | undefined, call: str
   );
 }
 
+/** Of the data files, and the groups that the Python names: of one that does not exist nobody is a member. */
 function external({ index }: Ladder) {
-  return index.refs.filter(({ fact }) => !fact.xmlid.startsWith(`${index.module.name}.`));
+  const groups = pythonRefs(index.module).filter(({ kind }) => kind === 'group');
+  const named = groups.map(({ source, xmlid, start, end }) => ({ source, fact: { xmlid, start, end } }));
+  return [...index.refs, ...named].filter(({ fact }) => !fact.xmlid.startsWith(`${index.module.name}.`));
 }
 
 function refModules(ladder: Ladder): string[] {
@@ -229,7 +238,7 @@ async function externalRefs(ladder: Ladder, known: ReadonlyMap<string, Row>): Pr
   ];
 }
 
-/** Models that the Python names and does not make; most series install a wrong one without a word. */
+/** Models that the module names and does not make; most series install a wrong one without a word. */
 async function externalModels(
   ladder: Ladder,
   depends: readonly string[],
@@ -265,6 +274,13 @@ async function externalModels(
   });
 }
 
+/** Where data files name a model by its name. */
+const MODEL_COLUMNS: Readonly<Record<string, string>> = {
+  'ir.ui.view': 'model',
+  'ir.actions.act_window': 'res_model',
+  'ir.actions.report': 'model',
+};
+
 function externalModelNames({ index }: Ladder): Map<string, { source: SourceFile; at: Span }> {
   const named = new Map<string, { source: SourceFile; at: Span }>();
   const add = (model: string | undefined, source: SourceFile, at: Span) => {
@@ -276,6 +292,13 @@ function externalModelNames({ index }: Ladder): Map<string, { source: SourceFile
       for (const parent of fact.inherit) add(parent, file.source, fact.attributes.get('_inherit') ?? fact);
       for (const field of fact.fields) add(comodelOf(field), file.source, field);
     }
+  }
+  const manual = new Set(manualModels(index).values());
+  for (const { fact, source } of index.records) {
+    const column = MODEL_COLUMNS[fact.model];
+    const field = column === undefined || !fact.element ? undefined : recordField(fact.element, column);
+    const model = field && elementText(field).trim();
+    if (field && model && !manual.has(model)) add(model, source, field.tag);
   }
   return named;
 }

@@ -11,7 +11,11 @@ import { modelRef } from './model-ref.ts';
 import type { AnyTrial, DerivedTrial } from './trials/index.ts';
 
 /** All that the files alone say can be tried. What a spec promises in the same words is left to the spec. */
-export function deriveTrials(index: ModuleIndex, promised: readonly AnyTrial[]): AnyTrial[] {
+export function deriveTrials(
+  index: ModuleIndex,
+  promised: readonly AnyTrial[],
+  samples: readonly { readonly model: string; readonly values: Values }[],
+): AnyTrial[] {
   const known = new Set(promised.flatMap((trial) => ('xmlid' in trial ? [trial.xmlid] : [])));
   const pressed = new Set(
     promised.flatMap((trial) => (trial.kind === 'wizard' ? [`${trial.model} ${trial.method}`] : [])),
@@ -19,6 +23,7 @@ export function deriveTrials(index: ModuleIndex, promised: readonly AnyTrial[]):
   const grants = grantsOf(index);
   return [
     ...modelTrials(index),
+    ...lifeTrials(index, samples),
     ...recordTrials(index).filter((trial) => !('xmlid' in trial && known.has(trial.xmlid))),
     ...buttonTrials(index, pressed),
     ...grants.map((grant): DerivedTrial => ({ kind: 'reads', ...grant })),
@@ -35,8 +40,30 @@ function modelTrials(index: ModuleIndex): AnyTrial[] {
     const forms: AnyTrial[] = opened ? [{ kind: 'form', model: facts.model }] : [];
     const copies: AnyTrial[] =
       facts.own && facts.kind === 'model' ? [{ kind: 'copy', model: facts.model }] : [];
-    return [...forms, ...computed(facts), ...copies];
+    const named: AnyTrial[] =
+      facts.own && facts.kind === 'model' ? [{ kind: 'names', model: facts.model }] : [];
+    return [...forms, ...computed(facts), ...called(facts), ...named, ...tableObjects(facts), ...copies];
   });
+}
+
+/** The sample record is changed and deleted, each in a transaction that is rolled back. */
+function lifeTrials(
+  { models }: ModuleIndex,
+  samples: readonly { readonly model: string; readonly values: Values }[],
+): DerivedTrial[] {
+  return samples.flatMap(({ model, values }): DerivedTrial[] => {
+    const facts = models.get(model);
+    if (!facts?.own || facts.kind !== 'model') return [];
+    const [field] = Object.keys(values).filter((name) => isPlainText(facts, name));
+    const changed: DerivedTrial[] =
+      field !== undefined && facts.method('write') ? [{ kind: 'writes', model, field }] : [];
+    return [...changed, { kind: 'unlinks', model }];
+  });
+}
+
+function isPlainText(facts: ModelFacts, name: string): boolean {
+  const fact = facts.field(name)?.fact;
+  return /^(Char|Text)$/.test(fact?.type ?? '') && !fact?.kwargs.has('compute') && !fact?.kwargs.has('size');
 }
 
 /** Fields that nobody writes: of those that can be written a compute method may keep the value. */
@@ -47,6 +74,35 @@ function computed(facts: ModelFacts): AnyTrial[] {
       return kwargs.has('compute') && !isWritten
         ? [{ kind: 'assigns', model: facts.model, field: name }]
         : [];
+    }),
+  );
+}
+
+function tableObjects({ model, classes }: ModelFacts): DerivedTrial[] {
+  return classes.flatMap(({ file, fact }) =>
+    fact.tableObjects
+      // An empty definition takes an inherited one away.
+      .filter(({ definition }) => definition !== undefined && definition.trim() !== '')
+      .map(
+        (object) =>
+          ({ kind: 'object', model, name: object.name, place: placeAt(file.source, object) }) as const,
+      ),
+  );
+}
+
+/** Methods that are called only when somebody searches or writes the field. */
+function called(facts: ModelFacts): DerivedTrial[] {
+  return facts.classes.flatMap(({ fact }) =>
+    fact.fields.flatMap(({ name, kwargs }): DerivedTrial[] => {
+      const isComputed = kwargs.has('compute');
+      return [
+        ...(isComputed && kwargs.has('search')
+          ? [{ kind: 'searches', model: facts.model, field: name } as const]
+          : []),
+        ...(isComputed && kwargs.has('inverse') && facts.own && facts.kind === 'model'
+          ? [{ kind: 'inverses', model: facts.model, field: name } as const]
+          : []),
+      ];
     }),
   );
 }

@@ -83,7 +83,10 @@ async function plan(ladder: Ladder) {
   ];
   const isIsolated = (trial: AnyTrial) =>
     trial.kind === 'company' && expected?.companyModels.some(({ model }) => model === trial.model);
-  const trials = [...promised, ...deriveTrials(index, promised).filter((trial) => !isIsolated(trial))];
+  const trials = [
+    ...promised,
+    ...deriveTrials(index, promised, samples).filter((trial) => !isIsolated(trial)),
+  ];
   const cases = [
     ...createCases(samples, index),
     ...(expected

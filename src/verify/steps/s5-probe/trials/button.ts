@@ -9,7 +9,10 @@ export function button(
 ): Case {
   const why = outsideEffect(bench, [model]);
   const code = `def press_@KEY@():
-    sample(${literal(model)}).${method}()
+    found = sample(${literal(model)}).${method}()
+    opened = found.get('res_model') if isinstance(found, dict) else None
+    if opened and opened not in env:
+        raise Exception('it opens %s, which does not exist' % opened)
     return True
 
 ${onSample(model, 'answered(@KEY@, attempt(False, press_@KEY@))')}`;

@@ -12,7 +12,7 @@ export function copy({ model }: { readonly model: string }, bench: Bench): Case 
   const code = `def copy_@KEY@():
     return len(made[${literal(model)}].copy())
 
-answered(@KEY@, attempt(False, copy_@KEY@), ('UniqueViolation(', 'CheckViolation(', 'ExclusionViolation('))`;
+answered(@KEY@, attempt(False, copy_@KEY@), ('UniqueViolation(', 'NotNullViolation(', 'CheckViolation(', 'ExclusionViolation('))`;
   return {
     id: 'probe-copy',
     message: `${model}: a record is duplicated, or that is refused.`,

@@ -6,7 +6,10 @@ import { company } from './company.ts';
 import { copy } from './copy.ts';
 import { cron } from './cron.ts';
 import { form } from './form.ts';
+import { unlinks, writes } from './life.ts';
+import { inverses, names, searches } from './lookup.ts';
 import { mail } from './mail.ts';
+import { tableObject } from './object.ts';
 import { own } from './own.ts';
 import { portal } from './portal.ts';
 import { reads } from './reads.ts';
@@ -51,5 +54,17 @@ export function trialCase(trial: AnyTrial, bench: Bench): Case {
       return views(trial, bench);
     case 'wizard':
       return wizard(trial, bench);
+    case 'object':
+      return tableObject(trial);
+    case 'names':
+      return names(trial, bench);
+    case 'searches':
+      return searches(trial, bench);
+    case 'inverses':
+      return inverses(trial, bench);
+    case 'writes':
+      return writes(trial, bench);
+    case 'unlinks':
+      return unlinks(trial, bench);
   }
 }

@@ -11,6 +11,16 @@ export type DerivedTrial =
   | { readonly kind: 'form'; readonly model: string }
   /** Each compute method gives its field a value, on an empty record and on one with the sample's values. */
   | { readonly kind: 'assigns'; readonly model: string; readonly field: string }
+  /** The search and the inverse method of a computed field answer. */
+  | { readonly kind: 'searches' | 'inverses'; readonly model: string; readonly field: string }
+  /** PostgreSQL has taken the constraint or index of this name. */
+  | { readonly kind: 'object'; readonly model: string; readonly name: string; readonly place: Place }
+  /** Records are found by name. */
+  | { readonly kind: 'names'; readonly model: string }
+  /** The text of this field of the sample record is changed. */
+  | { readonly kind: 'writes'; readonly model: string; readonly field: string }
+  /** The sample record is deleted. */
+  | { readonly kind: 'unlinks'; readonly model: string }
   /** The button's method runs on the sample record; a refusal in words is well. */
   | { readonly kind: 'button'; readonly model: string; readonly method: string; readonly place: Place }
   /** A user of the group reads records of the model, as its access row says. */
