@@ -45,9 +45,14 @@ async function load(): Promise<Parser> {
   return parser;
 }
 
-/** Beside the bundle or in the folder above its chunks; in node_modules when run from the sources. */
+/** Beside the bundle or in the folder above its chunks; in node_modules when run from the sources or by a script. */
 function wasm(name: string): string {
-  const places = [`./${name}.wasm`, `../${name}.wasm`, `../../../node_modules/${name}/${name}.wasm`];
+  const places = [
+    `./${name}.wasm`,
+    `../${name}.wasm`,
+    `../../../node_modules/${name}/${name}.wasm`,
+    `../${name}/${name}.wasm`,
+  ];
   const files = places.map((place) => fileURLToPath(new URL(place, import.meta.url)));
   const found = files.find((file) => existsSync(file));
   if (found === undefined) throw new Error(`${name}.wasm is missing from this installation.`);

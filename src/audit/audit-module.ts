@@ -1,0 +1,129 @@
+import { type Series, seriesProfile } from '../series/profile.ts';
+import type { ModuleIndex } from '../source/module-index.ts';
+import type { Project } from '../source/project/project.ts';
+import type { SourceFile } from '../source/types.ts';
+import { embeddedPython } from './embedded.ts';
+import { type RawFinding, rawFinding } from './finding.ts';
+import type { ModuleExtras } from './read-extras.ts';
+import type { ArchContext, AuditRule, ModuleContext, Report, RuleSettings, XmlContext } from './rule.ts';
+import { symbolAt } from './symbol.ts';
+import { type JsTable, jsTable, visitJs } from './visit-js.ts';
+import { type PythonTable, pythonTable, visitPython } from './visit-python.ts';
+import { archTable, visitArchs, visitXml, type XmlTable, xmlTable } from './visit-xml.ts';
+
+/** The rules of one run, sorted by what they want to see. */
+export interface RuleSet {
+  readonly rules: readonly AuditRule[];
+  readonly python: PythonTable;
+  readonly xml: XmlTable<XmlContext>;
+  readonly arch: XmlTable<ArchContext>;
+  readonly template: XmlTable<XmlContext>;
+  readonly js: JsTable;
+}
+
+export function ruleSet(rules: readonly AuditRule[]): RuleSet {
+  return {
+    rules,
+    python: pythonTable(rules),
+    xml: xmlTable(rules, 'xml'),
+    arch: archTable(rules),
+    template: xmlTable(rules, 'template'),
+    js: jsTable(rules),
+  };
+}
+
+export interface ModuleInput {
+  readonly index: ModuleIndex;
+  readonly extras: ModuleExtras;
+  readonly project: Project;
+  readonly series: Series | undefined;
+  readonly settings: RuleSettings;
+}
+
+/** Runs every rule over one module. Findings stand in the order of rules and places; suppressions are not looked at. */
+export async function auditModule(input: ModuleInput, set: RuleSet): Promise<RawFinding[]> {
+  const { index, extras, project, settings } = input;
+  const { module } = index;
+  const findings: RawFinding[] = [];
+  let current: AuditRule | undefined;
+  const enter = (rule: AuditRule) => {
+    current = rule;
+  };
+  const report = (given: Report) => {
+    if (!current) return;
+    const source: SourceFile = given.source ?? module.manifest.source;
+    findings.push(rawFinding(current, given, source, symbolAt(index, source, given.at?.start ?? 0)));
+  };
+  const context: ModuleContext = {
+    module,
+    index,
+    project,
+    series: input.series && seriesProfile(input.series),
+    settings,
+    report,
+    model: (name) => project.model(name, module.name),
+  };
+  const guarded = (source: SourceFile, run: () => void) => {
+    try {
+      run();
+    } catch (error) {
+      // Nesting that no stack holds: said once for the file, and the others go on.
+      if (!(error instanceof RangeError)) throw error;
+      findings.push(tooDeep(source));
+    }
+  };
+  for (const rule of set.rules) {
+    enter(rule);
+    rule.manifest?.(module.manifest, context);
+    rule.check?.(context);
+  }
+  for (const file of module.python) {
+    guarded(file.source, () => visitPython(file, set.python, context, enter));
+  }
+  for (const { file, source } of await embeddedPython(index)) {
+    guarded(source, () => visitPython(file, set.python, context, enter, source));
+  }
+  for (const { file, demo } of index.loaded) {
+    if ('isData' in file) guarded(file.source, () => visitXml(file, demo, set.xml, context, enter));
+    else {
+      for (const rule of set.rules) {
+        if (!rule.csv) continue;
+        enter(rule);
+        const scoped = (given: Report) => report({ source: file.source, ...given });
+        rule.csv(file, { ...context, report: scoped, file, text: file.source.text, demo });
+      }
+    }
+  }
+  visitArchs(set.arch, context, enter);
+  for (const file of module.xml) {
+    if (!/^static\/(src|tests)\//.test(file.source.path) || /\/lib\//.test(file.source.path)) continue;
+    guarded(file.source, () => visitXml(file, false, set.template, context, enter));
+  }
+  for (const file of extras.js) guarded(file.source, () => visitJs(file, set.js, context, enter));
+  for (const file of extras.po) {
+    for (const rule of set.rules) {
+      if (!rule.po) continue;
+      enter(rule);
+      const scoped = (given: Report) => report({ source: file.source, ...given });
+      rule.po(file, { ...context, report: scoped, file, text: file.source.text });
+    }
+  }
+  return findings;
+}
+
+function tooDeep(source: SourceFile): RawFinding {
+  return {
+    rule: 'too-deep',
+    severity: 'low',
+    path: source.path,
+    start: 0,
+    end: 0,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    message: 'The file nests its expressions too deeply to be looked at.',
+    symbol: '',
+    snippet: '',
+  };
+}

@@ -1,0 +1,67 @@
+import type { SourceFile, Span } from '../source/types.ts';
+import type { AuditRule, Fix, Report, Severity } from './rule.ts';
+
+/** A finding with places as offsets, relative to its module: what is kept in the cache and sent by workers. */
+export interface RawFinding extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Relative to the module's folder, with `/`. */
+  readonly path: string;
+  /** From 1; columns count UTF-16 units, the end is exclusive. */
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly message: string;
+  readonly fix?: Fix | undefined;
+  readonly model?: string | undefined;
+  /** What is around it: `Class.method`, an xmlid, a manifest key. Stays when lines move. */
+  readonly symbol: string;
+  /** The first line of the place, blanks folded. Stays when lines move. */
+  readonly snippet: string;
+}
+
+/** The form that leaves the audit, the same in JSON, in SARIF and over MCP. */
+export interface Finding extends Omit<RawFinding, 'start' | 'end'> {
+  readonly module: string;
+  /** Stays when lines move: of rule, module, path, symbol and snippet. */
+  readonly fingerprint: string;
+  readonly aliases: readonly string[];
+}
+
+/** A rule's report as a finding; `symbolAt` names what is around an offset. */
+export function rawFinding(rule: AuditRule, report: Report, source: SourceFile, symbol: string): RawFinding {
+  const { start, end } = report.at ?? { start: 0, end: firstLineEnd(source.text) };
+  const [from, to] = [position(source, start), position(source, Math.max(start, end))];
+  return {
+    rule: rule.id,
+    severity: report.severity ?? rule.severity,
+    path: report.path ?? source.path,
+    start,
+    end,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    message: report.message,
+    fix: report.fix,
+    model: report.model,
+    symbol,
+    snippet:
+      source.text
+        .slice(start, Math.min(end, start + 400))
+        .split('\n', 1)[0]
+        ?.replaceAll(/\s+/g, ' ')
+        .trim() ?? '',
+  };
+}
+
+function position(source: SourceFile, offset: number): { line: number; column: number } {
+  const start = source.text.lastIndexOf('\n', offset - 1) + 1;
+  return { line: source.lineAt(offset), column: offset - start + 1 };
+}
+
+function firstLineEnd(text: string): number {
+  const end = text.indexOf('\n');
+  return end === -1 ? text.length : end;
+}

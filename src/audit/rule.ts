@@ -1,0 +1,184 @@
+import type { Series, SeriesProfile } from '../series/profile.ts';
+import type { JsFile, JsNode } from '../source/js.ts';
+import type { ModuleIndex, ViewFacts } from '../source/module-index.ts';
+import type { PoFile } from '../source/po.ts';
+import type { Project, ProjectModel } from '../source/project/project.ts';
+import type { PyNode } from '../source/python/node.ts';
+import type {
+  ClassFact,
+  CsvFile,
+  Manifest,
+  MethodFact,
+  OdooModule,
+  PythonFile,
+  SourceFile,
+  Span,
+  XmlFile,
+} from '../source/types.ts';
+import type { XmlElement } from '../source/xml/tree.ts';
+
+/** Worst first. */
+export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const CATEGORIES = [
+  'security',
+  'correctness',
+  'performance',
+  'views',
+  'javascript',
+  'i18n',
+  'tests',
+  'migration',
+  'maintainability',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** A change that silences a finding. `safe` keeps what the code does; others are shown, and applied when asked for. */
+export interface Fix {
+  /** In the imperative, such as `Remove the key`. */
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly FixEdit[];
+}
+
+export interface FixEdit extends Span {
+  readonly text: string;
+  /** Another file of the module than the one that the finding is in. */
+  readonly file?: string;
+}
+
+/** What a rule has seen. */
+export interface Report {
+  /** One or two sentences: what is wrong here, what it leads to, what to write instead. */
+  readonly message: string;
+  /** Where in the file; the first line without it. */
+  readonly at?: Span | undefined;
+  /** Default: the file that is visited; of a module rule the manifest. */
+  readonly source?: SourceFile | undefined;
+  /** A file that is not read as a source, such as an archive; in the place of `source`. */
+  readonly path?: string | undefined;
+  readonly fix?: Fix | undefined;
+  /** Where it is worse or better than the rule says. */
+  readonly severity?: Severity | undefined;
+  /** The model it concerns, for the weight that live row counts give it. */
+  readonly model?: string | undefined;
+}
+
+/** What every rule may ask. */
+export interface ModuleContext {
+  readonly module: OdooModule;
+  readonly index: ModuleIndex;
+  /** Everything that is known of all modules: those audited, those of the addons path, and Odoo's own. */
+  readonly project: Project;
+  /** What holds in the module's series; rules with `from` or `to` only run where it is known. */
+  readonly series: SeriesProfile | undefined;
+  readonly settings: RuleSettings;
+  report(report: Report): void;
+  /** A model as this module and those it depends on make it; see `ProjectModel.complete` before you call a field missing. */
+  model(name: string): ProjectModel;
+}
+
+export interface RuleSettings {
+  /** Authors of which a module must have one; empty asks for none. */
+  readonly requiredAuthors: readonly string[];
+  readonly allowedLicenses: readonly string[];
+}
+
+export interface PythonContext extends ModuleContext {
+  readonly file: PythonFile;
+  readonly text: string;
+  /** Nodes around the visited one, the module first. */
+  readonly ancestors: readonly PyNode[];
+  /** The Odoo class around it, when it is at the top of the file. */
+  readonly klass: ClassFact | undefined;
+  /** The method or top-level function around it, and its node. */
+  readonly method: MethodFact | undefined;
+  readonly functionNode: PyNode | undefined;
+  /** It is the code of a server action, an automation or a cron in a data file. */
+  readonly embedded: boolean;
+  slice(node: Span): string;
+}
+
+export interface XmlContext extends ModuleContext {
+  readonly file: XmlFile;
+  readonly text: string;
+  readonly demo: boolean;
+}
+
+export interface ArchContext extends XmlContext {
+  readonly view: ViewFacts;
+  /** Model of the fields at this place; undefined where it is not known, as in an extension below an xpath. */
+  readonly modelName: string | undefined;
+}
+
+export interface CsvContext extends ModuleContext {
+  readonly file: CsvFile;
+  readonly text: string;
+  readonly demo: boolean;
+}
+
+export interface JsContext extends ModuleContext {
+  readonly file: JsFile;
+  readonly text: string;
+  readonly ancestors: readonly JsNode[];
+}
+
+export interface PoContext extends ModuleContext {
+  readonly file: PoFile;
+  readonly text: string;
+}
+
+type Visitors<Node, Context> = { readonly [type: string]: (node: Node, context: Context) => void };
+
+/** Files of an example: text by path in the module; `../other/models/x.py` is in a module beside it. A single text is a Python file. */
+export type Example = string | { readonly [path: string]: string };
+
+/**
+ * One thing that the audit looks for. The file's name is its id. `bad` must be reported and `good` must not: both are
+ * the tests and the documentation. A text among them is `models/example.py`; what an example lacks (manifest,
+ * `__init__.py`) is filled in.
+ */
+export interface AuditRule {
+  readonly id: string;
+  /** Codes and names by which other tools' comments name it, such as `E8103` or `sql-injection`. */
+  readonly aliases?: readonly string[];
+  readonly severity: Severity;
+  readonly category: Category;
+  /** The series it holds in, both inclusive. */
+  readonly from?: Series;
+  readonly to?: Series;
+  /** Only looked for in this profile, or when enabled by name. */
+  readonly profile?: 'oca' | 'apps' | 'strict';
+  /** Matters of taste: reported as one line a module, with the number of places. */
+  readonly cosmetic?: true;
+  /** What is wrong, in one line, for lists. */
+  readonly summary: string;
+  /** What it leads to, for somebody who has not met it: one paragraph. */
+  readonly why: string;
+  /** An upstream commit, source file or documentation page. */
+  readonly link: string;
+  readonly bad: Example | readonly Example[];
+  readonly good: Example | readonly Example[];
+  /** Series of the examples; default the newest that the rule holds in. */
+  readonly example?: Series;
+
+  /** By node type of tree-sitter-python; `module` is the whole file. */
+  readonly python?: Visitors<PyNode, PythonContext>;
+  /** By element name, in the data files that the manifest lists; `*` is every element. */
+  readonly xml?: Visitors<XmlElement, XmlContext>;
+  /** Likewise inside the archs of views, extensions included. */
+  readonly arch?: Visitors<XmlElement, ArchContext>;
+  /** Likewise in the web client's templates, `static/src/**.xml`. */
+  readonly template?: Visitors<XmlElement, XmlContext>;
+  /** By node type of ESTree, in `static/src/**.js` and `static/tests/**.js`; `Program` is the whole file. */
+  readonly js?: Visitors<JsNode, JsContext>;
+  readonly csv?: (file: CsvFile, context: CsvContext) => void;
+  readonly po?: (file: PoFile, context: PoContext) => void;
+  readonly manifest?: (manifest: Manifest, context: ModuleContext) => void;
+  readonly check?: (context: ModuleContext) => void;
+}
+
+export function defineRule(rule: AuditRule): AuditRule {
+  return rule;
+}

@@ -1,0 +1,112 @@
+import type { PyNode } from '../source/python/node.ts';
+import type { ClassFact, MethodFact, PythonFile, SourceFile, Span } from '../source/types.ts';
+import type { AuditRule, ModuleContext, PythonContext } from './rule.ts';
+
+/** Runs with `rule` as the one that reports. */
+export type Enter = (rule: AuditRule) => void;
+
+interface Handler {
+  readonly rule: AuditRule;
+  readonly run: (node: PyNode, context: PythonContext) => void;
+}
+
+/** Who wants to see which node: one walk serves all rules. */
+export type PythonTable = ReadonlyMap<string, readonly Handler[]>;
+
+export function pythonTable(rules: readonly AuditRule[]): PythonTable {
+  const table = new Map<string, Handler[]>();
+  for (const rule of rules) {
+    for (const [type, run] of Object.entries(rule.python ?? {})) {
+      const handler = { rule, run };
+      const known = table.get(type);
+      if (known) known.push(handler);
+      else table.set(type, [handler]);
+    }
+  }
+  return table;
+}
+
+/** The context of one file; its getters answer for the node that is visited. */
+class Visit implements PythonContext {
+  readonly ancestors: PyNode[] = [];
+  readonly text: string;
+  readonly file: PythonFile;
+  readonly host: SourceFile | undefined;
+  readonly #context: ModuleContext;
+  constructor(context: ModuleContext, file: PythonFile, host: SourceFile | undefined) {
+    this.#context = context;
+    this.file = file;
+    this.host = host;
+    this.text = file.source.text;
+  }
+  get embedded() {
+    return this.host !== undefined;
+  }
+  get module() {
+    return this.#context.module;
+  }
+  get index() {
+    return this.#context.index;
+  }
+  get project() {
+    return this.#context.project;
+  }
+  get series() {
+    return this.#context.series;
+  }
+  get settings() {
+    return this.#context.settings;
+  }
+  report(report: Parameters<ModuleContext['report']>[0]): void {
+    this.#context.report({ source: this.host ?? this.file.source, ...report });
+  }
+  model(name: string) {
+    return this.#context.model(name);
+  }
+  slice({ start, end }: Span): string {
+    return this.text.slice(start, end);
+  }
+  get klass(): ClassFact | undefined {
+    const node = this.ancestors.find(({ type }) => type === 'class_definition');
+    return node && this.file.classes.find(({ start, end }) => start === node.start && end === node.end);
+  }
+  get functionNode(): PyNode | undefined {
+    return this.ancestors.find(({ type }) => type === 'function_definition');
+  }
+  get method(): MethodFact | undefined {
+    const node = this.functionNode;
+    if (!node) return undefined;
+    const same = ({ start, end }: Span) => start === node.start && end === node.end;
+    return (this.klass?.methods ?? this.file.functions).find(same);
+  }
+}
+
+/**
+ * Shows every node of a file to whoever wants its type, parents before children. `host` is the data file that the code
+ * stands in.
+ */
+export function visitPython(
+  file: PythonFile,
+  table: PythonTable,
+  context: ModuleContext,
+  enter: Enter,
+  host?: SourceFile,
+): void {
+  if (table.size === 0) return;
+  const visit = new Visit(context, file, host);
+  const { ancestors } = visit;
+  const walk = (node: PyNode) => {
+    const handlers = table.get(node.type);
+    if (handlers) {
+      for (const { rule, run } of handlers) {
+        enter(rule);
+        run(node, visit);
+      }
+    }
+    if (node.children.length === 0) return;
+    ancestors.push(node);
+    for (const child of node.children) walk(child);
+    ancestors.pop();
+  };
+  walk(file.root);
+}

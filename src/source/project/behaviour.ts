@@ -1,0 +1,52 @@
+import { childOf, type PyNode } from '../python/node.ts';
+import type { MethodFact, PythonFile } from '../types.ts';
+import type { MethodFacts } from './facts.ts';
+
+/** Methods of a recordset that read the database at each call. */
+const QUERY =
+  /^(search|search_count|search_read|search_fetch|name_search|read_group|_read_group|formatted_read_group|web_search_read)$/;
+
+/** What a caller wants to know of a method's body. */
+export function methodBehaviour(
+  method: MethodFact,
+  file: PythonFile,
+): Pick<MethodFacts, 'queries' | 'returnsNothing'> {
+  const node = nodeAt(file.root, method);
+  const body = node && childOf(node, 'body');
+  if (!body) return {};
+  const { text } = file.source;
+  let queries: true | undefined;
+  let returns = false;
+  for (const inner of ownNodes(body)) {
+    if (inner.type === 'return_statement' && inner.children.some((child) => child.type !== 'comment'))
+      returns = true;
+    if (inner.type === 'yield') returns = true;
+    if (inner.type !== 'call' || queries) continue;
+    const called = childOf(inner, 'function');
+    const attribute = called?.type === 'attribute' ? childOf(called, 'attribute') : undefined;
+    if (attribute && QUERY.test(text.slice(attribute.start, attribute.end))) {
+      const object = called && childOf(called, 'object');
+      // `re.search` is no query.
+      if (object && !/^(re|regex|\w*_re|\w*pattern|\w*regexp?)$/i.test(text.slice(object.start, object.end)))
+        queries = true;
+    }
+  }
+  return { queries, returnsNothing: returns ? undefined : true };
+}
+
+/** The nodes below, those of functions and classes defined inside left out. */
+export function* ownNodes(node: PyNode): Generator<PyNode> {
+  for (const child of node.children) {
+    if (/^(function_definition|class_definition|lambda)$/.test(child.type)) continue;
+    yield child;
+    yield* ownNodes(child);
+  }
+}
+
+function nodeAt(root: PyNode, { start, end }: MethodFact): PyNode | undefined {
+  let node: PyNode | undefined = root;
+  while (node && !(node.type === 'function_definition' && node.start === start && node.end === end)) {
+    node = node.children.find((child) => child.start <= start && child.end >= end);
+  }
+  return node;
+}

@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import { manifestPaths, manifestValue } from '../manifest.ts';
+import { comodelOf, hasComputedNames, inverseOf, keyword } from '../model-index.ts';
+import type { ModuleIndex } from '../module-index.ts';
+import type { ClassFact, FieldFact, MethodFact, PythonFile, Valued } from '../types.ts';
+import { recordField, recordText } from '../xml/data.ts';
+import { attributeValue, textOf } from '../xml/query.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import { methodBehaviour } from './behaviour.ts';
+import type { ClassFacts, FieldFacts, MethodFacts, ModuleFacts, ViewPlace, XmlidFacts } from './facts.ts';
+
+/** What other modules may know of this one. */
+export function moduleFacts(index: ModuleIndex): ModuleFacts {
+  const { module } = index;
+  const { manifest } = module;
+  const text = (key: string) => {
+    const value = manifestValue(manifest, key);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const facts = {
+    name: module.name,
+    version: text('version'),
+    depends: manifestPaths(manifest, 'depends').map(({ path }) => path),
+    installable: manifestValue(manifest, 'installable') !== false,
+    autoInstall: Boolean(manifestValue(manifest, 'auto_install')),
+    license: text('license'),
+    developmentStatus: text('development_status'),
+    dir: module.dir,
+    classes: module.python.filter(isLoaded).flatMap(classesOf),
+    computedNames: hasComputedNames(module),
+    xmlids: xmlidsOf(index),
+    views: viewsOf(index),
+    routes: module.python.flatMap(routesOf),
+    files: module.files,
+  };
+  return { ...facts, hash: createHash('sha1').update(JSON.stringify(facts)).digest('hex') };
+}
+
+function isLoaded({ source }: PythonFile): boolean {
+  return !/^(tests|migrations|upgrades|setup)\//.test(source.path);
+}
+
+function classesOf(file: PythonFile): ClassFacts[] {
+  return file.classes.flatMap((fact) => {
+    const isModel =
+      fact.kind !== undefined || fact.attributes.has('_name') || fact.attributes.has('_inherit');
+    if (!isModel || fact.model === undefined) return [];
+    return [classFacts(fact, fact.model, file)];
+  });
+}
+
+function classFacts(fact: ClassFact, model: string, file: PythonFile): ClassFacts {
+  return {
+    model,
+    name: fact.name,
+    creates: fact.creates,
+    kind: fact.kind,
+    inherit: fact.inherit,
+    inherits: Object.fromEntries(fact.inherits),
+    fields: Object.fromEntries(fact.fields.map((field) => [field.name, fieldFacts(field)])),
+    methods: Object.fromEntries(fact.methods.map((method) => [method.name, methodFacts(method, file)])),
+    otherBases: fact.kind === undefined || fact.bases.length > 1,
+    path: file.source.path,
+    start: fact.start,
+  };
+}
+
+function fieldFacts(field: FieldFact): FieldFacts {
+  const literal = (name: string) => field.kwargs.get(name)?.value;
+  const text = (name: string) => keyword(field, name)?.text;
+  const store = literal('store');
+  const computed = field.kwargs.has('compute') || field.kwargs.has('related');
+  const index = literal('index');
+  return {
+    type: field.type,
+    comodel: comodelOf(field),
+    inverse: inverseOf(field),
+    compute: text('compute'),
+    related: text('related'),
+    stored: store === undefined ? !computed : store !== false,
+    required: literal('required') === true || undefined,
+    index: typeof index === 'string' || typeof index === 'boolean' ? index : undefined,
+    groups: text('groups'),
+    delegate: literal('delegate') === true || undefined,
+    selection: selectionKeys(field),
+    at: field.start,
+  };
+}
+
+function selectionKeys(field: FieldFact): readonly string[] | undefined {
+  if (field.type !== 'Selection') return undefined;
+  const list: Valued | undefined =
+    field.kwargs.get('selection') ?? field.kwargs.get('selection_add') ?? field.args[0];
+  if (!Array.isArray(list?.value)) return undefined;
+  return list.value.flatMap((pair) => (Array.isArray(pair) && typeof pair[0] === 'string' ? [pair[0]] : []));
+}
+
+function methodFacts(method: MethodFact, file: PythonFile): MethodFacts {
+  const self = method.params[0] === 'self' || method.params[0] === 'cls' ? 1 : 0;
+  return {
+    params: method.params.slice(self),
+    required: method.required.slice(self),
+    decorators: method.decorators.length === 0 ? undefined : method.decorators.map(({ name }) => name),
+    ...methodBehaviour(method, file),
+    at: method.start,
+  };
+}
+
+function xmlidsOf({ loaded }: ModuleIndex): Record<string, XmlidFacts> {
+  const found: Record<string, XmlidFacts> = {};
+  for (const { file, demo } of loaded) {
+    for (const record of file.records) {
+      if (record.xmlid === undefined || Object.hasOwn(found, record.xmlid)) continue;
+      found[record.xmlid] = {
+        model: record.model,
+        path: file.source.path,
+        start: record.start,
+        demo,
+        noupdate: record.element !== undefined && isNoupdate(record.element),
+      };
+    }
+  }
+  return found;
+}
+
+/** The nearest `noupdate` around it says so. */
+export function isNoupdate(element: XmlElement): boolean {
+  for (let up = element.parent; up; up = up.parent) {
+    const value = attributeValue(up, 'noupdate');
+    if (value !== undefined) return value !== '0' && value.toLowerCase() !== 'false';
+  }
+  return false;
+}
+
+function viewsOf({ loaded, module }: ModuleIndex): ViewPlace[] {
+  return loaded.flatMap(({ file }) => {
+    if (!('isData' in file)) return [];
+    return file.records.flatMap(({ element, model, xmlid }) => {
+      if (model !== 'ir.ui.view' || xmlid === undefined) return [];
+      const place = { xmlid, path: file.source.path, start: element.start };
+      if (element.name === 'template') {
+        const inherits = attributeValue(element, 'inherit_id');
+        const priority = Number(attributeValue(element, 'priority') ?? 16);
+        const primary = attributeValue(element, 'primary') === 'True';
+        return [{ ...place, model: undefined, inherits: own(inherits, module.name), primary, priority }];
+      }
+      const inherit = recordField(element, 'inherit_id');
+      const priorityField = recordField(element, 'priority');
+      const priority = priorityField && (attributeValue(priorityField, 'eval') ?? textOf(priorityField));
+      return [
+        {
+          ...place,
+          model: recordText(element, 'model'),
+          inherits: own(inherit && (attributeValue(inherit, 'ref') ?? textOf(inherit)), module.name),
+          primary: recordText(element, 'mode') === 'primary',
+          priority: Number(priority ?? 16) || 16,
+        },
+      ];
+    });
+  });
+}
+
+function own(id: string | undefined, module: string): string | undefined {
+  if (id === undefined || id.trim() === '') return undefined;
+  return id.includes('.') ? id.trim() : `${module}.${id.trim()}`;
+}
+
+function routesOf(file: PythonFile): string[] {
+  return file.classes.flatMap(({ methods }) =>
+    methods.flatMap(({ decorators }) =>
+      decorators
+        .filter(({ name }) => /(^|\.)route$/.test(name))
+        .flatMap(({ args, kwargs }) => {
+          const value = (args[0] ?? kwargs.get('route'))?.value;
+          return (Array.isArray(value) ? value : [value]).filter((path) => typeof path === 'string');
+        }),
+    ),
+  );
+}
