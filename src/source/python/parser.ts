@@ -5,6 +5,7 @@ import type { Parser } from 'web-tree-sitter';
 import { copyTree, type PyNode } from './node.ts';
 
 let loading: Promise<Parser> | undefined;
+let ready: Parser | undefined;
 
 /**
  * Parses Python 2 or 3 tolerantly: what is wrong becomes an `ERROR` or missing node.
@@ -12,7 +13,17 @@ let loading: Promise<Parser> | undefined;
  */
 export async function parsePython(text: string): Promise<PyNode> {
   loading ??= load();
-  const tree = (await loading).parse(text);
+  return parsed(await loading, text);
+}
+
+/** The same at once, for a piece of Python inside another file; some file must have been parsed before. */
+export function parsePythonNow(text: string): PyNode {
+  if (!ready) throw new Error('The Python parser is not loaded yet.');
+  return parsed(ready, text);
+}
+
+function parsed(parser: Parser, text: string): PyNode {
+  const tree = parser.parse(text);
   if (!tree) throw new Error('The Python parser was stopped.');
   try {
     const cursor = tree.walk();
@@ -42,6 +53,7 @@ async function load(): Promise<Parser> {
   await Parser.init({ locateFile: () => wasm('web-tree-sitter') });
   const parser = new Parser();
   parser.setLanguage(await Language.load(grammar));
+  ready = parser;
   return parser;
 }
 
