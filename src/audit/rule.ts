@@ -79,10 +79,41 @@ export interface ModuleContext {
   model(name: string): ProjectModel;
 }
 
+/** What a project may decide for itself. What is left out takes the default that the rule names. */
 export interface RuleSettings {
   /** Authors of which a module must have one; empty asks for none. */
   readonly requiredAuthors: readonly string[];
   readonly allowedLicenses: readonly string[];
+  /** Keys that a manifest must have. */
+  readonly requiredKeys?: readonly string[];
+  /** Likewise of a module that has a price. */
+  readonly requiredAppKeys?: readonly string[];
+  readonly deprecatedKeys?: readonly string[];
+  /** Categories that a manifest may name; empty allows all. */
+  readonly allowedCategories?: readonly string[];
+  readonly allowedAppCategories?: readonly string[];
+  readonly allowedDevelopmentStatuses?: readonly string[];
+  /** Files that a module must have, relative to its folder. */
+  readonly requiredFiles?: readonly string[];
+  readonly requiredAppFiles?: readonly string[];
+  /** A regular expression that versions match; `{series}` stands for the series of the audit. */
+  readonly versionFormat?: string;
+  /** Methods of which an override must call super. */
+  readonly superMethods?: readonly string[];
+  /** Methods that nobody may override. */
+  readonly prohibitedOverrides?: readonly string[];
+  /** Methods that call super and need not return what it returns. */
+  readonly voidMethods?: readonly string[];
+  /** Class attributes that are no longer used. */
+  readonly deprecatedAttributes?: readonly string[];
+  /** Field parameters by their old name; an empty text for one that is gone. */
+  readonly renamedFieldParameters?: Readonly<Record<string, string>>;
+  /** Methods that are not to be overridden from a series on, by series. */
+  readonly deprecatedModelMethods?: Readonly<Record<string, readonly string[]>>;
+  /** Functions and classes that need a `timeout`, such as `requests.get`. */
+  readonly timeoutCallables?: readonly string[];
+  /** Exceptions whose text the user reads. */
+  readonly userExceptions?: readonly string[];
 }
 
 export interface PythonContext extends ModuleContext {
