@@ -1,0 +1,250 @@
+import type { ProjectModel } from '../../source/project/project.ts';
+import { literalOf } from '../../source/python/literal.ts';
+import { childOf, type PyNode } from '../../source/python/node.ts';
+import type { ClassFact } from '../../source/types.ts';
+import { alternatives, type Flow, flowOf } from './flow.ts';
+import { argumentsOfCall, calledBy, dotted } from './names.ts';
+
+/** What must be known around an expression; a PythonContext is one. */
+export interface OrmScope {
+  readonly text: string;
+  readonly file: { readonly root: PyNode };
+  readonly klass: ClassFact | undefined;
+  readonly functionNode: PyNode | undefined;
+  readonly embedded: boolean;
+  model(name: string): ProjectModel;
+}
+
+/** An expression that is a recordset. */
+export interface Records {
+  /** Undefined where it cannot be told. */
+  readonly model: string | undefined;
+  /** Rights are not asked: `sudo()`, or `with_user(SUPERUSER_ID)`. */
+  readonly sudo: boolean;
+}
+
+/** Methods that give records of the same model. */
+const SAME =
+  /^(browse|search|create|copy|exists|filtered|filtered_domain|sorted|with_context|with_company|with_env|with_prefetch|with_user|with_for_update|sudo|new|search_fetch|concat|union|_filter_access_rules|_filter_access_rules_python|_filtered_access|try_lock_for_update|name_create)$/;
+const DEPTH = 12;
+
+/** The flow of the method, of the function, or of a file's top level around what is visited. */
+export function scopeFlow(scope: Pick<OrmScope, 'functionNode' | 'file' | 'text'>): Flow {
+  return flowOf(scope.functionNode ?? scope.file.root, scope.text);
+}
+
+/** What kind of records an expression is; undefined when it is none, or nobody can tell. */
+export function recordsOf(node: PyNode, scope: OrmScope): Records | undefined {
+  return records(node, scope, scopeFlow(scope), DEPTH);
+}
+
+function records(node: PyNode, scope: OrmScope, flow: Flow, depth: number): Records | undefined {
+  if (depth === 0) return undefined;
+  const next = (inner: PyNode | undefined) => inner && records(inner, scope, flow, depth - 1);
+  const choices = alternatives(node);
+  if (choices) return merged(choices.map(next).filter((found) => found !== undefined));
+  switch (node.type) {
+    case 'identifier':
+      return namedRecords(node, scope, flow, next);
+    case 'subscript': {
+      const value = childOf(node, 'value');
+      const key = childOf(node, 'subscript');
+      if (!value || !key) return undefined;
+      const sudo = envSudo(value, scope, flow, depth - 1);
+      if (sudo !== undefined) return { model: textOf(key, scope.text), sudo };
+      const of = next(value);
+      if (!of) return undefined;
+      const name = textOf(key, scope.text);
+      return name === undefined ? of : fieldRecords(of, name, scope);
+    }
+    case 'attribute': {
+      const object = childOf(node, 'object');
+      const name = nameOf(childOf(node, 'attribute'), scope.text);
+      if (!object || name === undefined) return undefined;
+      const sudo =
+        name === 'user' || name === 'company' || name === 'companies'
+          ? envSudo(object, scope, flow, depth - 1)
+          : undefined;
+      if (sudo !== undefined) return { model: name === 'user' ? 'res.users' : 'res.company', sudo };
+      const of = next(object);
+      return of && fieldRecords(of, name, scope);
+    }
+    case 'binary_operator': {
+      const [left, right] = [next(childOf(node, 'left')), next(childOf(node, 'right'))];
+      return left && right ? merged([left, right]) : undefined;
+    }
+    case 'call':
+      return calledRecords(node, scope, flow, next, depth);
+    default:
+      return undefined;
+  }
+}
+
+type Next = (inner: PyNode | undefined) => Records | undefined;
+
+function namedRecords(node: PyNode, scope: OrmScope, flow: Flow, next: Next): Records | undefined {
+  const name = scope.text.slice(node.start, node.end);
+  const bound = flow.reaching(name, node.start);
+  if (name === 'self' && bound.every(({ how }) => how === 'parameter')) {
+    const { klass } = scope;
+    const isModel = klass && (klass.kind !== undefined || klass.model !== undefined);
+    return isModel ? { model: klass.model, sudo: false } : undefined;
+  }
+  if (bound.length === 0) {
+    const given = scope.embedded && /^(record|records|model)$/.test(name);
+    return given ? { model: undefined, sudo: false } : undefined;
+  }
+  const found: Records[] = [];
+  for (const { how, value } of bound) {
+    if (how === 'augmented') continue;
+    const of = how === 'value' || how === 'item' ? next(value) : undefined;
+    if (!of) return undefined;
+    found.push(of);
+  }
+  return merged(found);
+}
+
+function calledRecords(
+  call: PyNode,
+  scope: OrmScope,
+  flow: Flow,
+  next: Next,
+  depth: number,
+): Records | undefined {
+  const called = calledBy(call, scope);
+  if (!called) return undefined;
+  const { name, object } = called;
+  const given = argumentsOfCall(call, scope);
+  if (object === undefined) {
+    // `super().create(vals)` and `super().search(...)` are asked for by their own name below.
+    return name === 'reversed' || name === 'sorted' ? next(given.positional[0]) : undefined;
+  }
+  if (name === 'ref') {
+    const sudo = envSudo(object, scope, flow, depth - 1);
+    return sudo === undefined ? undefined : { model: undefined, sudo };
+  }
+  if (!SAME.test(name) && name !== 'mapped') return undefined;
+  const isSuper = object.type === 'call' && calledBy(object, scope)?.name === 'super';
+  const of = isSuper ? superRecords(name, scope) : next(object);
+  if (!of) return undefined;
+  const [first] = given.positional;
+  if (name === 'mapped') {
+    const path = first && textOf(first, scope.text);
+    if (path === undefined) return undefined;
+    return path
+      .split('.')
+      .reduce<Records | undefined>((at, field) => at && fieldRecords(at, field, scope), of);
+  }
+  if (name === 'sudo') {
+    const off = first && scope.text.slice(first.start, first.end) === 'False';
+    return { ...of, sudo: !off };
+  }
+  if (name === 'with_user') {
+    return {
+      ...of,
+      sudo: first !== undefined && /SUPERUSER_ID$/.test(scope.text.slice(first.start, first.end)),
+    };
+  }
+  return of;
+}
+
+function superRecords(name: string, { klass }: OrmScope): Records | undefined {
+  if (!klass?.kind || !/^(create|copy|search)$/.test(name)) return undefined;
+  return { model: klass.model, sudo: false };
+}
+
+/** What a relational field of these records holds. */
+function fieldRecords(of: Records, name: string, scope: OrmScope): Records | undefined {
+  if (of.model === undefined) {
+    return /_ids?$/.test(name) ? { model: undefined, sudo: of.sudo } : undefined;
+  }
+  const field = scope.model(of.model).field(name);
+  if (!field) return undefined;
+  if (!/^(Many2one|One2many|Many2many|Reference)$/.test(field.type)) return undefined;
+  return { model: field.comodel, sudo: of.sudo };
+}
+
+function merged(all: readonly Records[]): Records | undefined {
+  const [first] = all;
+  if (!first) return undefined;
+  const same = all.every(({ model }) => model === first.model);
+  return { model: same ? first.model : undefined, sudo: all.some(({ sudo }) => sudo) };
+}
+
+/** `self.env`, `request.env`, `env`, and what is assigned from them: whether it is sudo; undefined for no environment. */
+function envSudo(node: PyNode, scope: OrmScope, flow: Flow, depth: number): boolean | undefined {
+  if (depth <= 0) return undefined;
+  const { text } = scope;
+  if (node.type === 'attribute') {
+    const object = childOf(node, 'object');
+    if (nameOf(childOf(node, 'attribute'), text) !== 'env' || !object) return undefined;
+    return records(object, scope, flow, depth - 1)?.sudo ?? false;
+  }
+  if (node.type === 'identifier') {
+    const name = text.slice(node.start, node.end);
+    const bound = flow.reaching(name, node.start);
+    const values = bound.flatMap(({ how, value }) => (how === 'value' && value ? [value] : []));
+    if (values.length === 0) return name === 'env' ? false : undefined;
+    const found = values.map((value) => envSudo(value, scope, flow, depth - 1));
+    return found.includes(undefined) ? undefined : found.includes(true);
+  }
+  if (node.type === 'call') {
+    const called = calledBy(node, scope);
+    if (called?.path === 'api.Environment' || called?.name === 'Environment') {
+      return argumentsOfCall(node, scope).positional.some((given) =>
+        /SUPERUSER_ID$/.test(text.slice(given.start, given.end)),
+      );
+    }
+    // `self.env(user=1)`, `self.env(su=True)`
+    const object = childOf(node, 'function');
+    const of = object && envSudo(object, scope, flow, depth - 1);
+    if (of === undefined) return undefined;
+    const { keywords } = argumentsOfCall(node, scope);
+    const [su, user] = [keywords.get('su'), keywords.get('user')];
+    return (
+      of ||
+      (su !== undefined && text.slice(su.start, su.end) === 'True') ||
+      (user !== undefined && /^(1|SUPERUSER_ID)$/.test(text.slice(user.start, user.end)))
+    );
+  }
+  return undefined;
+}
+
+export function isEnvironment(node: PyNode, scope: OrmScope): boolean {
+  return envSudo(node, scope, scopeFlow(scope), DEPTH) !== undefined;
+}
+
+const CURSOR = /(^|\.)_?cr$/;
+
+/** A cursor of Odoo's own database: `self.env.cr`, `request.env.cr`, `cr`, and names that one is assigned to. */
+export function isCursor(node: PyNode, scope: OrmScope): boolean {
+  return cursor(node, scope, scopeFlow(scope), DEPTH);
+}
+
+function cursor(node: PyNode, scope: OrmScope, flow: Flow, depth: number): boolean {
+  if (depth === 0) return false;
+  if (node.type === 'attribute') {
+    return /^_?cr$/.test(nameOf(childOf(node, 'attribute'), scope.text) ?? '');
+  }
+  const path = dotted(node, scope);
+  if (path !== undefined && CURSOR.test(path)) return true;
+  if (node.type === 'identifier' && path !== undefined) {
+    const bound = flow.reaching(path, node.start);
+    return bound.some(
+      ({ how, value }) =>
+        (how === 'value' || how === 'context') &&
+        value !== undefined &&
+        cursor(value, scope, flow, depth - 1),
+    );
+  }
+  return node.type === 'call' && calledBy(node, scope)?.name === 'cursor';
+}
+
+function nameOf(node: PyNode | undefined, text: string): string | undefined {
+  return node?.type === 'identifier' ? text.slice(node.start, node.end) : undefined;
+}
+
+function textOf(node: PyNode, text: string): string | undefined {
+  const value = literalOf(node, text);
+  return typeof value === 'string' ? value : undefined;
+}
