@@ -1,6 +1,5 @@
 import { parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../source/python/node.ts';
-import type { Span } from '../../source/types.ts';
 import { argumentsOfCall, calledBy, unwrapped } from './names.ts';
 
 interface Text {
@@ -93,7 +92,8 @@ function lambdaLoop(lambda: PyNode, ancestors: readonly PyNode[], { text }: Text
 export function namesIn(node: PyNode, text: string): string[] {
   const found: string[] = [];
   for (const inner of walk(node)) {
-    if (inner.type === 'identifier' && inner.field !== 'attribute') found.push(text.slice(inner.start, inner.end));
+    if (inner.type === 'identifier' && inner.field !== 'attribute')
+      found.push(text.slice(inner.start, inner.end));
   }
   return found;
 }
@@ -127,7 +127,8 @@ function dependentNames(body: PyNode, seeds: ReadonlySet<string>, text: string):
           : [undefined, undefined];
     if (!to || !from) continue;
     // `vals["x"] = line.id` makes `vals` another one in each turn.
-    const names = to.type === 'attribute' || to.type === 'subscript' ? namesIn(to, text).slice(0, 1) : namesIn(to, text);
+    const names =
+      to.type === 'attribute' || to.type === 'subscript' ? namesIn(to, text).slice(0, 1) : namesIn(to, text);
     flows.push({ to: names, from });
   }
   for (let round = 0, grown = true; grown && round < 5; round += 1) {
@@ -183,7 +184,7 @@ const FEW_CALLS =
 export function isSmall(
   over: PyNode | undefined,
   text: string,
-  valueOf: (name: string) => PyNode | undefined = () => undefined,
+  known: (name: string) => PyNode | undefined = () => undefined,
 ): boolean {
   if (!over) return false;
   const node = unwrapped(over);
@@ -198,7 +199,7 @@ export function isSmall(
     case 'identifier': {
       const name = text.slice(node.start, node.end);
       if (/^_?[A-Z][A-Z\d_]*$/.test(name) || FEW.test(name)) return true;
-      const value = valueOf(name);
+      const value = known(name);
       return value !== undefined && isSmall(value, text);
     }
     case 'attribute': {
@@ -211,23 +212,26 @@ export function isSmall(
       if (model !== undefined) return FEW_MODELS.has(model);
       const value = childOf(node, 'value');
       const slice = node.children.find(({ type }) => type === 'slice');
-      return Boolean(slice && parts(slice).every(({ type }) => type === 'integer')) || isSmall(value, text, valueOf);
+      return (
+        Boolean(slice && parts(slice).every(({ type }) => type === 'integer')) || isSmall(value, text, known)
+      );
     }
     case 'conditional_expression':
     case 'boolean_operator':
-      return parts(node).some((part) => isSmall(part, text, valueOf));
+      return parts(node).some((part) => isSmall(part, text, known));
     case 'call':
-      return isSmallCall(node, text, valueOf);
+      return isSmallCall(node, text, known);
     default:
       return false;
   }
 }
 
-function isSmallCall(node: PyNode, text: string, valueOf: (name: string) => PyNode | undefined): boolean {
+function isSmallCall(node: PyNode, text: string, known: (name: string) => PyNode | undefined): boolean {
   const called = calledBy(node, { text });
   if (!called) return false;
   const { positional, keywords } = argumentsOfCall(node, { text });
-  if (!called.object && PASSING.test(called.name)) return positional.some((each) => isSmall(each, text, valueOf));
+  if (!called.object && PASSING.test(called.name))
+    return positional.some((each) => isSmall(each, text, known));
   if (FEW_CALLS.test(called.name)) return true;
   if (!called.object) return FEW.test(called.name);
   const limit = keywords.get('limit');
@@ -257,10 +261,10 @@ export function envModel(node: PyNode, text: string): string | undefined {
   return content && text.slice(content.start, content.end);
 }
 
-/** The loop ends after the first turn that gets past the node: it looks for something. */
-export function leavesAfter(node: Span, loop: Loop): boolean {
-  if (loop.kind !== 'for' && loop.kind !== 'while') return false;
-  const body = childOf(loop.node, 'body');
+/** The loop ends after its first turn: it only takes what comes first. */
+export function leavesAtOnce({ kind, node }: Loop): boolean {
+  if (kind !== 'for' && kind !== 'while') return false;
+  const body = childOf(node, 'body');
   const last = body && parts(body).at(-1);
-  return Boolean(last && /^(return|break|raise)_statement$/.test(last.type) && last.start >= node.start);
+  return last !== undefined && /^(return|break|raise)_statement$/.test(last.type);
 }

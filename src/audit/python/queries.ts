@@ -1,6 +1,6 @@
 import { childOf, type PyNode } from '../../source/python/node.ts';
-import { argumentsOfCall, type Called, calledBy, unwrapped } from './names.ts';
 import { envModel } from './loops.ts';
+import { argumentsOfCall, type Called, calledBy, unwrapped } from './names.ts';
 import { assignedBefore } from './scope.ts';
 
 /** Methods of a recordset that read the database at each call, and have no other meaning. */

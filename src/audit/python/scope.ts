@@ -1,5 +1,5 @@
-import { childOf, type PyNode } from '../../source/python/node.ts';
 import { ownNodes } from '../../source/project/behaviour.ts';
+import { childOf, type PyNode } from '../../source/python/node.ts';
 
 interface Assignment {
   readonly name: string;
