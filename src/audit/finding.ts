@@ -19,6 +19,8 @@ export interface RawFinding extends Span {
   readonly symbol: string;
   /** The first line of the place, blanks folded. Stays when lines move. */
   readonly snippet: string;
+  /** A comment in the source excuses it. */
+  readonly suppressed?: { readonly comment: string; readonly reason?: string | undefined } | undefined;
 }
 
 /** The form that leaves the audit, the same in JSON, in SARIF and over MCP. */

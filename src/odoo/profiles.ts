@@ -27,7 +27,10 @@ export interface ProfileFile {
   readonly problem: string | undefined;
 }
 
-/** What a project's file says: the name of a profile and nothing else, since anybody may have written it. */
+/**
+ * What a project's file says: the name of a profile, and how it is audited, and nothing else, since anybody may have
+ * written it.
+ */
 export type ProjectFile = { readonly profile: string } | { readonly problem: string };
 
 const TEXT = ['url', 'db', 'username', 'api_key', 'password', 'api_key_env', 'password_env'] as const;
@@ -57,13 +60,14 @@ export async function loadProject(folder: string): Promise<ProjectFile | undefin
   const read = await readDataFile(path.join(folder, '.odoo-claude.yaml'));
   const name = "The project's file .odoo-claude.yaml";
   if ('problem' in read) return read.missing ? undefined : { problem: `${name} ${read.problem}.` };
-  const other = Object.keys(read.data).find((key) => key !== 'profile');
+  const other = Object.keys(read.data).find((key) => key !== 'profile' && key !== 'audit');
   if (other !== undefined) {
     return {
       problem: `${name} holds "${cut(other, 40)}", and a project may only name a profile: addresses, credentials and modes belong into your own profile file.`,
     };
   }
-  const { profile } = read.data;
+  const { profile, audit } = read.data;
+  if (profile === undefined && audit !== undefined) return undefined;
   return typeof profile === 'string' && profile.trim() !== ''
     ? { profile: profile.trim() }
     : { problem: `${name} names no profile: write "profile: NAME".` };
