@@ -36,6 +36,7 @@ export interface ModuleInput {
   readonly index: ModuleIndex;
   readonly extras: ModuleExtras;
   readonly project: Project;
+  readonly target?: Project | undefined;
   readonly series: Series | undefined;
   readonly settings: RuleSettings;
 }
@@ -58,6 +59,7 @@ export async function auditModule(input: ModuleInput, set: RuleSet): Promise<Raw
     module,
     index,
     project,
+    target: input.target,
     series: input.series && seriesProfile(input.series),
     settings,
     report,

@@ -40,6 +40,8 @@ export interface Fix {
   readonly title: string;
   readonly safe: boolean;
   readonly edits: readonly FixEdit[];
+  /** Files of the module that go. */
+  readonly remove?: readonly string[];
 }
 
 export interface FixEdit extends Span {
@@ -71,6 +73,8 @@ export interface ModuleContext {
   readonly index: ModuleIndex;
   /** Everything that is known of all modules: those audited, those of the addons path, and Odoo's own. */
   readonly project: Project;
+  /** The same in the series that a module is taken to; only for the rules of a migration. */
+  readonly target?: Project | undefined;
   /** What holds in the module's series; rules with `from` or `to` only run where it is known. */
   readonly series: SeriesProfile | undefined;
   readonly settings: RuleSettings;

@@ -51,6 +51,9 @@ class Visit implements PythonContext {
   get project() {
     return this.#context.project;
   }
+  get target() {
+    return this.#context.target;
+  }
   get series() {
     return this.#context.series;
   }

@@ -1,0 +1,61 @@
+import type { AuditRule, Example } from '../audit/rule.ts';
+import type { Series } from '../series/profile.ts';
+
+/** What happens to a module that is not changed. */
+export type Break =
+  /** It does not install, load or run. */
+  | 'error'
+  /** It installs, and something is missing or different without a word. */
+  | 'silent'
+  /** The log warns of it. */
+  | 'deprecation'
+  /** Nothing: the new way is only better. */
+  | 'style';
+
+/** What a module looks like before and after the rule, and what it asks of a human. */
+export interface Case {
+  readonly before: Example;
+  /** The same as `before` where the rule only asks. */
+  readonly after?: Example;
+  /** Number of places that are left to a human; default 0. */
+  readonly todos?: number;
+}
+
+type Visitors = Pick<
+  AuditRule,
+  'python' | 'xml' | 'arch' | 'template' | 'js' | 'csv' | 'po' | 'manifest' | 'check'
+>;
+
+/**
+ * One change of the way to a series. The file's name is its id, the folder's name the series. What a visitor reports
+ * with a fix is an edit (`safe`: certain, else likely); what it reports without one is left to a human.
+ */
+export interface MigrationRule extends Visitors {
+  readonly id: string;
+  /** The series whose hop it belongs to: 17.0 is the way from 16.0 to 17.0. */
+  readonly to: Series;
+  readonly breaks: Break;
+  /** What changes, in one line. */
+  readonly summary: string;
+  readonly why: string;
+  readonly link: string;
+  readonly cases: readonly Case[];
+  /** Things that look alike and are left alone: more than there are cases. */
+  readonly noops: readonly Example[];
+}
+
+export function defineMigration(rule: MigrationRule): MigrationRule {
+  return rule;
+}
+
+/** The same as something that the audit's walk can run. */
+export function asAuditRule(rule: MigrationRule): AuditRule {
+  const { cases, noops, to: _to, breaks: _breaks, ...rest } = rule;
+  return {
+    ...rest,
+    severity: 'high',
+    category: 'migration',
+    bad: cases.map(({ before }) => before),
+    good: noops,
+  };
+}
