@@ -1,0 +1,141 @@
+import { remembered } from '../../util/remember.ts';
+import { idOf, idsOf, type LiveField, type Reader, type Row, textOf } from './reader.ts';
+
+/** The tables that describe the database. Each is read when it is first asked for, and cited each time. */
+export interface Meta {
+  /** `ir.model.data` of a module. */
+  data(module: string): Promise<readonly Row[]>;
+  /** xmlids by record id, of the records of a model. */
+  xmlids(model: string): Promise<ReadonlyMap<number, string>>;
+  groups(): Promise<Groups>;
+  access(): Promise<readonly Row[]>;
+  rules(): Promise<readonly Row[]>;
+  /** `ir.model` by name. */
+  models(): Promise<ReadonlyMap<string, Row>>;
+  /** `ir.model.fields` of a model by name. */
+  columns(model: string): Promise<ReadonlyMap<string, Row>>;
+  /** `fields_get` of a model. */
+  fields(model: string): Promise<ReadonlyMap<string, LiveField>>;
+  /** Records of a model, archived ones too. */
+  size(model: string): Promise<number>;
+}
+
+export interface Groups {
+  readonly rows: ReadonlyMap<number, Row>;
+  /** xmlid of a group, else its id in brackets. */
+  name(id: number): string;
+  id(xmlid: string): number | undefined;
+  /** The group and all that it implies, at any depth. */
+  closure(id: number): ReadonlySet<number>;
+}
+
+const ACCESS = [
+  'name',
+  'model_id',
+  'group_id',
+  'perm_read',
+  'perm_write',
+  'perm_create',
+  'perm_unlink',
+  'active',
+];
+const RULE = [
+  'name',
+  'model_id',
+  'groups',
+  'domain_force',
+  'perm_read',
+  'perm_write',
+  'perm_create',
+  'perm_unlink',
+  'active',
+];
+const COLUMN = [
+  'model',
+  'name',
+  'ttype',
+  'relation',
+  'relation_field',
+  'required',
+  'store',
+  'index',
+  'related',
+  'state',
+];
+
+export function createMeta(reader: Reader, usersField: string): Meta {
+  const tables = new Map<string, Promise<unknown>>();
+
+  /** Reads once; whoever asks again cites that. */
+  async function once<T>(key: string, load: () => Promise<T>): Promise<T> {
+    if (tables.has(key)) reader.note(`${key}: as read before`);
+    const entry = remembered(tables, key, load);
+    entry.catch(() => tables.delete(key));
+    // The key belongs to one loader, and so to one type.
+    return (await entry) as T;
+  }
+
+  const all = (model: string, fields: readonly string[]) => once(model, () => reader.rows(model, [], fields));
+  return {
+    data: (module) =>
+      once(`ir.model.data of ${module}`, () =>
+        reader.rows('ir.model.data', [['module', '=', module]], ['name', 'model', 'res_id', 'noupdate']),
+      ),
+    xmlids: (model) =>
+      once(`ir.model.data of ${model}`, async () => {
+        const rows = await reader.rows(
+          'ir.model.data',
+          [['model', '=', model]],
+          ['module', 'name', 'res_id'],
+        );
+        return new Map(
+          rows.map((row) => [idOf(row, 'res_id') ?? 0, `${textOf(row, 'module')}.${textOf(row, 'name')}`]),
+        );
+      }),
+    groups: () =>
+      once('res.groups', async () => {
+        const rows = await reader.rows('res.groups', [], ['name', 'implied_ids', usersField]);
+        const data = await reader.rows(
+          'ir.model.data',
+          [['model', '=', 'res.groups']],
+          ['module', 'name', 'res_id'],
+        );
+        return groupsOf(rows, data);
+      }),
+    access: () => all('ir.model.access', ACCESS),
+    rules: () => all('ir.rule', RULE),
+    models: () =>
+      once('ir.model', async () => {
+        const rows = await reader.rows('ir.model', [], ['model', 'name', 'transient', 'state']);
+        return new Map(rows.map((row) => [textOf(row, 'model'), row]));
+      }),
+    columns: (model) =>
+      once(`ir.model.fields of ${model}`, async () => {
+        const rows = await reader.rows('ir.model.fields', [['model', '=', model]], COLUMN);
+        return new Map(rows.map((row) => [textOf(row, 'name'), row]));
+      }),
+    fields: (model) => once(`${model}.fields_get`, () => reader.fields(model)),
+    size: (model) => once(`number of ${model}`, () => reader.count(model, [])),
+  };
+}
+
+function groupsOf(rows: readonly Row[], data: readonly Row[]): Groups {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const names = new Map(
+    data.map((row) => [idOf(row, 'res_id') ?? 0, `${textOf(row, 'module')}.${textOf(row, 'name')}`]),
+  );
+  const ids = new Map([...names].map(([id, name]) => [name, id]));
+  const closures = new Map<number, ReadonlySet<number>>();
+  return {
+    rows: byId,
+    name: (id) => names.get(id) ?? `res.groups(${id})`,
+    id: (xmlid) => ids.get(xmlid),
+    closure: (id) =>
+      remembered(closures, id, () => {
+        const found = new Set([id]);
+        for (const each of found)
+          for (const implied of idsOf(byId.get(each), 'implied_ids')) found.add(implied);
+        return found;
+      }),
+  };
+}
