@@ -76,7 +76,8 @@ export function booleanOf(text: string): boolean | undefined {
 /** What `attrs` says of each modifier: a domain, or a plain boolean. */
 function readAttrs(text: string | undefined): [Modifier, readonly DomainItem[] | boolean][] {
   if (text === undefined || text.trim() === '') return [];
-  const source = `(${text.trim()})`;
+  // The server puts a number in the place of an xmlid; here it goes through as a text that is written back as it was.
+  const source = `(${text.trim().replaceAll(/%\(\s*[\w.]+\s*\)[ds]/g, (xmlid) => `'${xmlid}'`)})`;
   const dictionary = expressionOf(source);
   if (dictionary?.type !== 'dictionary') throw new Unreadable('attrs is not a dictionary of literals');
   return parts(dictionary).map((pair) => {

@@ -122,7 +122,7 @@ export function valueText(value: Literal): string {
   if (value === true) return 'True';
   if (value === false) return 'False';
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return pyString(value, "'");
+  if (typeof value === 'string') return /^%\([\w.]+\)[ds]$/.test(value) ? value : pyString(value, "'");
   if (Array.isArray(value)) return `[${value.map(valueText).join(', ')}]`;
   throw new NotExpressible('a dictionary as a value');
 }
