@@ -70,7 +70,13 @@ async function checkFolder(root: string, given: string): Promise<void> {
 }
 
 async function listFiles(root: string, relative: string): Promise<string[]> {
-  const entries = await readdir(path.join(root, relative), { withFileTypes: true });
+  // A folder that may not be read holds nothing for us; nor does Odoo find anything in it.
+  const entries = await readdir(path.join(root, relative), { withFileTypes: true }).catch(
+    (error: unknown) => {
+      if (relative === '') throw new ModuleError(`${path.basename(root)} cannot be read: ${codeOf(error)}.`);
+      return [];
+    },
+  );
   const found = await Promise.all(
     entries.map(async (entry) => {
       if (entry.name.startsWith('.') || IGNORED.has(entry.name) || entry.name.endsWith('.pyc')) return [];
@@ -84,7 +90,17 @@ async function listFiles(root: string, relative: string): Promise<string[]> {
 
 async function readSource(root: string, file: string): Promise<SourceFile | undefined> {
   const full = path.join(root, file);
-  if ((await stat(full)).size > MAX_BYTES) return undefined;
-  const text = decode(await readFile(full));
-  return text === undefined ? undefined : sourceFile(file, text);
+  try {
+    if ((await stat(full)).size > MAX_BYTES) return undefined;
+    const text = decode(await readFile(full));
+    return text === undefined ? undefined : sourceFile(file, text);
+  } catch (error) {
+    // Without the right to read it, or gone meanwhile: it is listed as unreadable.
+    if (error instanceof Error && 'code' in error) return undefined;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }

@@ -1,20 +1,35 @@
-import type { ClassFact, ImportFact, MethodFact, PythonFile, SourceFile } from '../types.ts';
+import type { ClassFact, ImportFact, MethodFact, PythonFile, SourceFile, Valued } from '../types.ts';
 import { classFact } from './class-facts.ts';
-import { methodFact, undecorated } from './definitions.ts';
+import { methodFact, undecorated, valued } from './definitions.ts';
 import { childOf, type PyNode } from './node.ts';
 import { parsePython } from './parser.ts';
 import { syntaxProblems } from './syntax.ts';
 
 /** Reads one Python file: its syntax problems, imports, top-level functions and classes. */
 export async function readPython(source: SourceFile): Promise<PythonFile> {
+  try {
+    return await factsOf(source);
+  } catch (error) {
+    // Brackets or blocks inside each other by the thousand: no stack holds them, Python's neither.
+    if (!(error instanceof RangeError)) throw error;
+    const end = source.text.length;
+    const root = { type: 'module', field: undefined, start: 0, end, missing: false, children: [] };
+    const problem = { start: 0, end: Math.min(1, end), message: 'it is nested too deeply to be read' };
+    return { source, root, problems: [problem], imports: [], classes: [], functions: [] };
+  }
+}
+
+async function factsOf(source: SourceFile): Promise<PythonFile> {
   const { text } = source;
   const root = await parsePython(text);
   const imports: ImportFact[] = [];
   const classes: ClassFact[] = [];
   const functions: MethodFact[] = [];
+  const constants = new Map<string, Valued>();
   for (const statement of topLevel(root)) {
+    constant(statement, text, constants);
     const { definition, decorators } = undecorated(statement, text);
-    if (definition.type === 'class_definition') classes.push(classFact(definition, text));
+    if (definition.type === 'class_definition') classes.push(classFact(definition, text, constants));
     else if (definition.type === 'function_definition')
       functions.push(methodFact(definition, decorators, text));
     else if (statement.type.startsWith('import_') || statement.type === 'future_import_statement') {
@@ -22,6 +37,14 @@ export async function readPython(source: SourceFile): Promise<PythonFile> {
     }
   }
   return { source, root, problems: syntaxProblems(root, text), imports, classes, functions };
+}
+
+/** `NAME = "literal"` at the top, which classes below may use. */
+function constant(statement: PyNode, text: string, into: Map<string, Valued>): void {
+  const [assignment] = statement.type === 'expression_statement' ? statement.children : [];
+  const [left, right] = assignment ? [childOf(assignment, 'left'), childOf(assignment, 'right')] : [];
+  if (left?.type === 'identifier' && right && /^(string|list)$/.test(right.type))
+    into.set(text.slice(left.start, left.end), valued(right, text));
 }
 
 /** Statements of the module, those in the branches of `if` and `try` included: imports often stand there. */

@@ -15,24 +15,31 @@ export interface PyNode extends Span {
   readonly children: readonly PyNode[];
 }
 
+/** Shared by all leaves: most nodes are some. */
+const NONE: readonly PyNode[] = [];
+/** Children of nodes that are being copied, so that each array is made in its final size: half of the memory. */
+const pending: PyNode[] = [];
+
 /** Copies the tree under the cursor, tokens without a name left out unless they are missing. */
 export function copyTree(cursor: TreeCursor): PyNode {
-  const children: PyNode[] = [];
-  const node = {
-    type: cursor.nodeType,
-    field: cursor.currentFieldName ?? undefined,
-    start: cursor.startIndex,
-    end: cursor.endIndex,
-    missing: cursor.nodeIsMissing,
-    children,
-  };
+  const type = cursor.nodeType;
+  const field = cursor.currentFieldName ?? undefined;
+  const start = cursor.startIndex;
+  const end = cursor.endIndex;
+  const missing = cursor.nodeIsMissing;
+  let children = NONE;
   if (cursor.gotoFirstChild()) {
+    const from = pending.length;
     do {
-      if (cursor.nodeIsNamed || cursor.nodeIsMissing) children.push(copyTree(cursor));
+      if (cursor.nodeIsNamed || cursor.nodeIsMissing) pending.push(copyTree(cursor));
     } while (cursor.gotoNextSibling());
     cursor.gotoParent();
+    if (pending.length > from) {
+      children = pending.slice(from);
+      pending.length = from;
+    }
   }
-  return node;
+  return { type, field, start, end, missing, children };
 }
 
 export function childOf(node: PyNode, field: string): PyNode | undefined {

@@ -18,6 +18,21 @@ const DATA_ELEMENTS = new Set(['record', 'field', 'value', 'function', ...Object
 
 /** Reads one XML file; what is no Odoo data file has no records and no refs. */
 export function readXml(source: SourceFile, module: string): XmlFile {
+  try {
+    return factsOf(source, module);
+  } catch (error) {
+    // Elements inside each other by the thousand: no stack holds them, and libxml2 refuses them too.
+    if (!(error instanceof RangeError)) throw error;
+    const problem = {
+      start: 0,
+      end: Math.min(1, source.text.length),
+      message: 'it is nested too deeply to be read',
+    };
+    return { source, root: undefined, problems: [problem], isData: false, records: [], refs: [] };
+  }
+}
+
+function factsOf(source: SourceFile, module: string): XmlFile {
   const tree = parseXml(source.text);
   const { root } = tree;
   const isData = root !== undefined && /^(odoo|openerp|data)$/.test(root.name);
