@@ -34,6 +34,24 @@ export function methodBehaviour(
   return { queries, returnsNothing: returns ? undefined : true };
 }
 
+/** Names of `*args` and `**kwargs`. */
+export function variadics(
+  method: MethodFact,
+  file: PythonFile,
+): { readonly args: string | undefined; readonly kwargs: string | undefined } {
+  const node = nodeAt(file.root, method);
+  const parameters = (node && childOf(node, 'parameters'))?.children ?? [];
+  const named = (type: string) => {
+    // `*args: int` has the pattern inside.
+    const found = parameters
+      .map((param) => (param.type === 'typed_parameter' ? (param.children[0] ?? param) : param))
+      .find((param) => param.type === type);
+    const name = found?.children[0];
+    return name && file.source.text.slice(name.start, name.end);
+  };
+  return { args: named('list_splat_pattern'), kwargs: named('dictionary_splat_pattern') };
+}
+
 /** The nodes below, those of functions and classes defined inside left out. */
 export function* ownNodes(node: PyNode): Generator<PyNode> {
   for (const child of node.children) {

@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto';
 import { manifestPaths, manifestValue } from '../manifest.ts';
-import { comodelOf, hasComputedNames, inverseOf, keyword } from '../model-index.ts';
+import { comodelOf, inverseOf, keyword } from '../model-index.ts';
 import type { ModuleIndex } from '../module-index.ts';
-import type { ClassFact, FieldFact, MethodFact, PythonFile, Valued } from '../types.ts';
+import type { ClassFact, FieldFact, MethodFact, OdooModule, PythonFile, Valued } from '../types.ts';
 import { recordField, recordText } from '../xml/data.ts';
 import { attributeValue, textOf } from '../xml/query.ts';
 import type { XmlElement } from '../xml/tree.ts';
-import { methodBehaviour } from './behaviour.ts';
-import type { ClassFacts, FieldFacts, MethodFacts, ModuleFacts, ViewPlace, XmlidFacts } from './facts.ts';
+import { methodBehaviour, variadics } from './behaviour.ts';
+import {
+  type ClassFacts,
+  CORE_MODULE,
+  type FieldFacts,
+  type MethodFacts,
+  type ModuleFacts,
+  type ViewPlace,
+  type XmlidFacts,
+} from './facts.ts';
 
 /** What other modules may know of this one. */
 export function moduleFacts(index: ModuleIndex): ModuleFacts {
@@ -27,13 +35,52 @@ export function moduleFacts(index: ModuleIndex): ModuleFacts {
     developmentStatus: text('development_status'),
     dir: module.dir,
     classes: module.python.filter(isLoaded).flatMap(classesOf),
-    computedNames: hasComputedNames(module),
+    computedNames: computed(module, '_inherit'),
+    computedModels: computed(module, '_name') || undefined,
     xmlids: xmlidsOf(index),
     views: viewsOf(index),
     routes: module.python.flatMap(routesOf),
     files: module.files,
   };
   return { ...facts, hash: createHash('sha1').update(JSON.stringify(facts)).digest('hex') };
+}
+
+/**
+ * The framework as a module that all depend on: methods of `BaseModel`, as members of `base`, which every model
+ * inherits. Undefined for a file without that class.
+ */
+export function coreFacts(file: PythonFile, series: string | undefined): ModuleFacts | undefined {
+  const base = file.classes.find(({ name }) => name === 'BaseModel');
+  if (!base) return undefined;
+  return {
+    name: CORE_MODULE,
+    version: undefined,
+    depends: [],
+    installable: false,
+    autoInstall: false,
+    license: 'LGPL-3',
+    developmentStatus: undefined,
+    hash: `core ${series ?? ''}`,
+    dir: undefined,
+    classes: [
+      { ...classFacts(base, 'base', file), creates: false, kind: 'abstract', inherit: [], otherBases: false },
+    ],
+    computedNames: false,
+    xmlids: {},
+    views: [],
+    routes: [],
+    files: [],
+  };
+}
+
+/** Some class says this with an expression that only running it would tell. */
+function computed({ python }: OdooModule, attribute: '_inherit' | '_name'): boolean {
+  return python.filter(isLoaded).some((file) =>
+    file.classes.some(({ attributes }) => {
+      const given = attributes.get(attribute);
+      return given !== undefined && given.value === undefined;
+    }),
+  );
 }
 
 function isLoaded({ source }: PythonFile): boolean {
@@ -96,10 +143,13 @@ function selectionKeys(field: FieldFact): readonly string[] | undefined {
 }
 
 function methodFacts(method: MethodFact, file: PythonFile): MethodFacts {
-  const self = method.params[0] === 'self' || method.params[0] === 'cls' ? 1 : 0;
+  // What has neither a default nor must be given is `*args` or `**kwargs`.
+  const self = /^(self|cls|recs?|records?|_self)$/.test(method.params[0] ?? '') ? 1 : 0;
+  const { args, kwargs } = variadics(method, file);
   return {
-    params: method.params.slice(self),
+    params: method.params.slice(self).filter((name) => name !== args && name !== kwargs),
     required: method.required.slice(self),
+    variadic: args && kwargs ? '***' : kwargs ? '**' : args ? '*' : undefined,
     decorators: method.decorators.length === 0 ? undefined : method.decorators.map(({ name }) => name),
     ...methodBehaviour(method, file),
     at: method.start,

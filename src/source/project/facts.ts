@@ -16,15 +16,22 @@ export interface ModuleFacts {
   /** Absolute folder; undefined for a module of the symbol database. */
   readonly dir: string | undefined;
   readonly classes: readonly ClassFacts[];
-  /** Some class has a name that only running the code would tell. */
+  /** Some class extends a model that only running the code would tell. */
   readonly computedNames: boolean;
+  /** Some class makes a model whose name only running the code would tell. */
+  readonly computedModels?: boolean | undefined;
   readonly xmlids: { readonly [xmlid: string]: XmlidFacts };
   readonly views: readonly ViewPlace[];
   /** Paths of HTTP routes. */
   readonly routes: readonly string[];
-  /** Every file, relative. */
+  /** Every file, relative; empty for a module of the symbol database. */
   readonly files: readonly string[];
+  /** Some of it is not known: what is not found may be there all the same. */
+  readonly partial?: true | undefined;
 }
+
+/** Stands for the framework itself; no addon has this name. */
+export const CORE_MODULE = 'odoo';
 
 /** One class statement that makes or extends a model. */
 export interface ClassFacts {
@@ -62,8 +69,10 @@ export interface FieldFacts {
 }
 
 export interface MethodFacts {
-  /** Without `self`; `*args` and `**kwargs` are not told apart from others. */
+  /** Without `self`, and without `*args` and `**kwargs`. */
   readonly params: readonly string[];
+  /** What it takes besides: `*` any positional argument, `**` any keyword, `***` both. */
+  readonly variadic?: '*' | '**' | '***' | undefined;
   /** Of these, those that a caller must give. */
   readonly required?: readonly string[] | undefined;
   readonly decorators?: readonly string[] | undefined;

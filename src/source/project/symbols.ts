@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { remembered } from '../../util/remember.ts';
+import { type Compact, expandModule } from './compact.ts';
 import type { ModuleFacts } from './facts.ts';
 
 const loaded = new Map<string, Promise<readonly ModuleFacts[]>>();
@@ -20,7 +21,8 @@ async function load(series: string): Promise<readonly ModuleFacts[]> {
   const file = place(`${series}.json.gz`);
   if (file === undefined) return [];
   const text = await promisify(gunzip)(await readFile(file));
-  return JSON.parse(text.toString('utf8')) as readonly ModuleFacts[];
+  const compact = JSON.parse(text.toString('utf8')) as Compact;
+  return compact.modules.map((module) => expandModule(module, compact));
 }
 
 /** `data/symbols` beside `dist` and `src`. */

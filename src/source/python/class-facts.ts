@@ -14,7 +14,11 @@ const KINDS: Readonly<Record<string, ClassFact['kind']>> = {
 };
 
 /** What an Odoo developer wants to know of one class statement. */
-export function classFact(definition: PyNode, text: string): ClassFact {
+export function classFact(
+  definition: PyNode,
+  text: string,
+  constants: ReadonlyMap<string, Valued> = new Map(),
+): ClassFact {
   const slice = (node: PyNode | undefined) => (node ? text.slice(node.start, node.end) : '');
   const bases = parts(childOf(definition, 'superclasses') ?? { ...definition, children: [] }).map(slice);
   const attributes = new Map<string, Valued>();
@@ -25,23 +29,25 @@ export function classFact(definition: PyNode, text: string): ClassFact {
     const { definition: inner, decorators } = undecorated(statement, text);
     if (inner.type === 'function_definition') methods.push(methodFact(inner, decorators, text));
     const assignment = statement.type === 'expression_statement' ? statement.children[0] : undefined;
-    const target = assignment?.type === 'assignment' ? childOf(assignment, 'left') : undefined;
-    const right = assignment && childOf(assignment, 'right');
-    if (target?.type !== 'identifier' || !right || !assignment) continue;
-    attributes.set(slice(target), attributes.get(alias(right, slice)) ?? valued(right, text));
-    const called = right.type === 'call' ? slice(childOf(right, 'function')) : '';
-    const type = /^(?:odoo\.)?(fields|models)\.(\w+)$/.exec(called);
-    if (type?.[1] === 'fields' && type[2]) {
-      fields.push({
-        name: slice(target),
-        type: type[2],
-        nameSpan: { start: target.start, end: target.end },
-        ...argumentsOf(right, text),
-        start: assignment.start,
-        end: assignment.end,
-      });
-    } else if (type?.[1] === 'models') {
-      tableObjects.push(...attributeObject(slice(target), type[2], right, text));
+    const { targets, right } = assignedBy(assignment);
+    if (!right || !assignment) continue;
+    for (const target of targets) {
+      const known = attributes.get(alias(right, slice)) ?? constants.get(alias(right, slice));
+      attributes.set(slice(target), known ?? valued(right, text));
+      const called = right.type === 'call' ? slice(childOf(right, 'function')) : '';
+      const type = /^(?:odoo\.)?(fields|models)\.(\w+)$/.exec(called);
+      if (type?.[1] === 'fields' && type[2]) {
+        fields.push({
+          name: slice(target),
+          type: type[2],
+          nameSpan: { start: target.start, end: target.end },
+          ...argumentsOf(right, text),
+          start: assignment.start,
+          end: assignment.end,
+        });
+      } else if (type?.[1] === 'models') {
+        tableObjects.push(...attributeObject(slice(target), type[2], right, text));
+      }
     }
   }
   const list = attributes.get('_sql_constraints');
@@ -62,6 +68,18 @@ export function classFact(definition: PyNode, text: string): ClassFact {
     start,
     end,
   };
+}
+
+/** `a = b = value` binds both names. */
+function assignedBy(assignment: PyNode | undefined): { targets: PyNode[]; right: PyNode | undefined } {
+  const targets: PyNode[] = [];
+  let right = assignment;
+  while (right?.type === 'assignment') {
+    const target = childOf(right, 'left');
+    if (target?.type === 'identifier') targets.push(target);
+    right = childOf(right, 'right');
+  }
+  return { targets, right: targets.length > 0 ? right : undefined };
 }
 
 /** `_inherit = _name` says what `_name` says. */
