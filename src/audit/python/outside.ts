@@ -1,0 +1,97 @@
+import { childOf, type PyNode } from '../../source/python/node.ts';
+import type { PythonContext } from '../rule.ts';
+import { calledBy, dotted } from './names.ts';
+import { scopeFlow } from './orm.ts';
+import { type Route, routeAround } from './routes.ts';
+import { type Outside, type Taint, taintOf } from './taint.ts';
+
+/** Attributes of the request that the sender fills. */
+const REQUEST =
+  /^(?:http\.)?request\.(params|jsonrequest|get_json_data|get_http_params|httprequest\.(args|form|values|data|files|headers|cookies|json|get_json|get_data|stream|url|full_path|query_string|user_agent|referrer|host|host_url|path))$/;
+/** Methods of every model, or that a decorator hands to Odoo: what they are given is the business of who overrides them. */
+const ORM_METHODS =
+  /^(create|write|unlink|copy|copy_data|read|search|search_read|search_count|search_fetch|browse|default_get|name_get|name_create|name_search|fields_get|fields_view_get|get_view|get_views|read_group|web_read_group|web_search_read|web_save|web_read|export_data|load|init|onchange|exists|ensure_one|filtered|mapped|sorted|sudo|with_context|message_post|message_new|message_update|flush|modified|export_rows|action_archive|toggle_active)$/;
+
+/** A method that any user can call over RPC, with arguments of their own. */
+export function isRpcMethod({ klass, method, functionNode }: PythonContext): boolean {
+  if (!klass || !method || !functionNode) return false;
+  if (klass.kind === undefined && klass.model === undefined) return false;
+  if (method.name.startsWith('_') || ORM_METHODS.test(method.name)) return false;
+  return !method.decorators.some(({ name }) =>
+    /^(api\.(private|constrains|depends|onchange|ondelete|depends_context|autovacuum)|property|staticmethod|classmethod|tools\.ormcache|ormcache\w*)$/.test(
+      name,
+    ),
+  );
+}
+
+export interface Around {
+  readonly route: Route | undefined;
+  readonly rpc: boolean;
+  readonly outside: Outside;
+}
+
+/** What comes from outside where the visited node stands: the request, and the arguments of RPC-callable methods. */
+export function outsideOf(
+  context: PythonContext,
+  options: { readonly cleaners?: RegExp; readonly rpc?: boolean } = {},
+): Around {
+  const route = routeAround(context);
+  const rpc = options.rpc !== false && !route && isRpcMethod(context);
+  const first = context.method?.params[0];
+  const name = context.method?.name ?? '';
+  return {
+    route,
+    rpc,
+    outside: {
+      cleaners: options.cleaners,
+      parameter(parameter): Taint | undefined {
+        if (parameter === first) return undefined;
+        if (route) return routeTaint(route, parameter);
+        return rpc
+          ? {
+              source: `the argument ${parameter} of ${name}(), which any user can call over RPC`,
+              kind: 'text',
+            }
+          : undefined;
+      },
+      source: (node) => requestTaint(node, context),
+    },
+  };
+}
+
+function routeTaint(route: Route, parameter: string): Taint {
+  const converter = route.params.get(parameter)?.converter;
+  const kind =
+    converter === 'int' || converter === 'float' ? 'number' : converter === 'model' ? 'record' : 'text';
+  return { source: `the parameter ${parameter} of the route`, kind };
+}
+
+function requestTaint(node: PyNode, { text }: PythonContext): Taint | undefined {
+  const called = node.type === 'call' ? calledBy(node, { text })?.path : undefined;
+  const path = node.type === 'attribute' ? dotted(node, { text }) : called;
+  return path !== undefined && REQUEST.test(path) ? { source: path, kind: 'text' } : undefined;
+}
+
+/** The taint of one expression where the visited node stands. */
+export function taintHere(
+  node: PyNode | undefined,
+  context: PythonContext,
+  options?: Parameters<typeof outsideOf>[1],
+): Taint | undefined {
+  if (!node) return undefined;
+  return taintOf(node, scopeFlow(context), outsideOf(context, options).outside);
+}
+
+/** The text of the function around, comments and all: for questions that no order of statements matters to. */
+export function functionText({ functionNode, text }: PythonContext): string {
+  const body = functionNode && childOf(functionNode, 'body');
+  return body ? text.slice(body.start, body.end) : '';
+}
+
+/** Words that show that the function asks who calls it, or checks a secret that only the right caller knows. */
+const GUARD =
+  /check_access|_check_|has_group|user_has_groups|consteq|compare_digest|hmac|token|signature|verify|is_admin|is_system|_is_superuser|is_superuser|is_internal|AccessError|AccessDenied|Forbidden|Unauthorized|check_object_reference|hash_|_hash|secret|api_?key|authenticate|authorization|validate_|has_access|_filter_access|_filtered_access/i;
+
+export function hasGuard(context: PythonContext): boolean {
+  return GUARD.test(functionText(context));
+}

@@ -1,0 +1,162 @@
+import type { PyNode } from '../../source/python/node.ts';
+import { argumentsOfCall, calledBy } from '../python/names.ts';
+import { isCursor } from '../python/orm.ts';
+import { taintHere } from '../python/outside.ts';
+import { type SqlLevel, type SqlPart, worstSqlPart } from '../python/sql.ts';
+import { defineRule, type PythonContext, type Severity } from '../rule.ts';
+
+const SEVERITY: Readonly<Record<SqlLevel, Severity | undefined>> = {
+  private: undefined,
+  constant: 'low',
+  unknown: 'medium',
+  stored: 'high',
+  outside: 'critical',
+};
+
+export default defineRule({
+  id: 'sql-injection',
+  aliases: ['E8103', 'E8501', 'S608'],
+  severity: 'critical',
+  category: 'security',
+  summary: 'SQL text that is put together from values',
+  why: 'Text that is put into a query becomes part of the query: whoever chooses the value reads or changes any table, past access rights and rules. Parameters are sent apart from the query, so they stay values; SQL() and psycopg2.sql do the same for names of tables and columns. What comes from a request, an RPC argument or a field is critical or high, what cannot be told is medium, and what only constants reach is low.',
+  link: 'https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#sql-injections',
+  bad: [
+    `
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def titles(self, author):
+            self.env.cr.execute("SELECT name FROM library_book WHERE author = '%s'" % author)
+            return self.env.cr.fetchall()
+    `,
+    `
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        @http.route("/books", auth="public")
+        def books(self, **kw):
+            order = kw.get("order", "name")
+            query = f"SELECT name FROM library_book ORDER BY {order}"
+            request.env.cr.execute(query)
+            return str(request.env.cr.fetchall())
+    `,
+    `
+    def report(cr, table, ids):
+        query = "SELECT id FROM " + table
+        query += " WHERE id IN %s"
+        cr.execute(query, (tuple(ids),))
+        cr.execute("DELETE FROM {}".format(table))
+    `,
+    `
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        name = fields.Char()
+
+        def same(self):
+            cr = self.env.cr
+            query = "SELECT id FROM library_book WHERE TRUE"
+            query += " AND name = '" + self.name + "'"
+            cr.execute(query)
+    `,
+  ],
+  good: [
+    `
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def titles(self, author):
+            self.env.cr.execute("SELECT name FROM library_book WHERE author = %s", (author,))
+            return self.env.cr.fetchall()
+
+        def count(self):
+            self.env.cr.execute("SELECT count(*) FROM %s" % self._table)
+            self.env.cr.execute("SELECT {} FROM {}".format(self._select(), self._from()))
+            self.env.cr.execute(f"SELECT count(*) FROM {self._table}")
+    `,
+    `
+    from psycopg2 import sql
+    from odoo.tools import SQL
+
+
+    def clear(cr, table, column, value):
+        cr.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(table)))
+        query = sql.SQL("UPDATE {} SET x = %s").format(sql.Identifier(table))
+        cr.execute(query, (value,))
+        cr.execute(SQL("SELECT %s FROM %s WHERE a = %s", SQL.identifier(column), SQL.identifier(table), value))
+    `,
+    `
+    QUERY = "SELECT id " + "FROM res_partner"
+
+
+    def partners(cr, ids):
+        cr.execute(QUERY)
+        cr.execute("SELECT id FROM res_partner " + "WHERE active")
+        query = "SELECT id FROM res_partner"
+        query += " WHERE id IN %s"
+        cr.execute(query, (tuple(ids),))
+    `,
+    `
+    def run(task, name):
+        task.execute("echo %s" % name)
+    `,
+  ],
+  python: {
+    call(node, context) {
+      const [called] = node.children;
+      if (called?.type !== 'attribute') return;
+      const about = calledBy(node, context);
+      if (!about?.object || !/^execute(many)?$/.test(about.name)) return;
+      if (/(^|\/)(tests\/|test_[^/]*$)/.test(context.file.source.path) || !isCursor(about.object, context))
+        return;
+      const { positional, keywords } = argumentsOfCall(node, context);
+      const query = positional[0] ?? keywords.get('query');
+      if (!query) return;
+      const given = positional[1] ?? keywords.get('params');
+      const worst = worstSqlPart(query, context);
+      const severity = worst && SEVERITY[worst.level];
+      const asIs = given && unquoted(given, context);
+      if (asIs) {
+        context.report({
+          at: node,
+          message: `AsIs() puts its value into the query unquoted, and it comes from ${asIs}: whoever chooses it runs SQL. Leave AsIs out, or use SQL.identifier() for a name.`,
+        });
+      } else if (worst && severity && (severity !== 'low' || !given) && !(given && severity === 'medium')) {
+        context.report({ at: node, message: messageOf(worst), severity });
+      }
+    },
+  },
+});
+
+/** Where a value that AsIs leaves unquoted comes from. */
+function unquoted(params: PyNode, context: PythonContext): string | undefined {
+  if (!context.slice(params).includes('AsIs(')) return undefined;
+  for (const inner of [params, ...params.children]) {
+    const called = inner.type === 'call' ? calledBy(inner, context) : undefined;
+    if (called?.name !== 'AsIs') continue;
+    const taint = taintHere(argumentsOfCall(inner, context).positional[0], context);
+    if (taint?.kind === 'text') return taint.source;
+  }
+  return undefined;
+}
+
+function messageOf({ level, text, source }: SqlPart): string {
+  const what = text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  if (level === 'outside' || level === 'stored')
+    return `${what} becomes part of the SQL text and comes from ${source}: whoever chooses it runs SQL of their own. Give it as a parameter, as in execute("... %s", (value,)), or a name by SQL.identifier().`;
+  if (level === 'constant')
+    return `${what} is put into the SQL text. Only constants and numbers reach it here: give values as parameters and names by SQL.identifier(), so that it stays so.`;
+  return `${what} becomes part of the SQL text: if anybody outside can choose it, they run SQL of their own. Give values as parameters, as in execute("... %s", (value,)), and names by SQL.identifier().`;
+}
