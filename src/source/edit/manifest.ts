@@ -37,12 +37,13 @@ export async function changeManifest(text: string, changes: readonly ManifestCha
   let now = text;
   for (const change of changes) {
     const manifest = await readManifest(sourceFile(FILE, now));
-    now = applyEdits(now, editsOf(manifest, change));
+    now = applyEdits(now, manifestEdits(manifest, change));
   }
   return now;
 }
 
-function editsOf(manifest: Manifest, change: ManifestChange): Edit[] {
+/** The edits of one change of a manifest that has been read; empty when it is there already. Throws as `changeManifest`. */
+export function manifestEdits(manifest: Manifest, change: ManifestChange): Edit[] {
   const { text } = manifest.source;
   const root = dictionaryOf(manifest);
   const quote = quoteOf(root, text);
