@@ -1,6 +1,8 @@
+import { ownNodes } from '../../source/project/behaviour.ts';
 import { childOf, type PyNode, walk } from '../../source/python/node.ts';
 import { isSmall, type Loop, leavesAtOnce, loopsAround, mentions } from '../python/loops.ts';
 import { calledBy } from '../python/names.ts';
+import { recordsOf } from '../python/orm.ts';
 import { assignedBefore } from '../python/scope.ts';
 import type { PythonContext } from '../rule.ts';
 
@@ -11,7 +13,8 @@ export interface Repeated {
   readonly varies: boolean;
   /** The turns change records, so that what one reads may depend on the one before. */
   readonly writes: boolean;
-  readonly constraint: boolean;
+  /** It is a check of single records, or what a user does with one: short where nothing is imported. */
+  readonly occasional: boolean;
   /** Source of what the loop goes over, shortened; for messages. */
   readonly over: string;
 }
@@ -28,21 +31,30 @@ export function repeatedBy(node: PyNode, context: PythonContext): Repeated | und
   const { ancestors, text } = context;
   if (isRarelyRun(context.file.source.path)) return undefined;
   const loop = loopsAround(node, ancestors, text).find((each) => isLong(node, each, context));
-  if (!loop || leavesAtOnce(loop)) return undefined;
+  if (!loop || leavesAtOnce(loop) || isRemembered(context)) return undefined;
   const inside = ancestors.slice(ancestors.indexOf(loop.node) + 1);
   if (inside.some((outer, i) => isGuard(outer, inside[i + 1] ?? node, loop, text))) return undefined;
   const body = childOf(loop.node, 'body');
+  if (body && loop.kind === 'for' && isLookup(body)) return undefined;
   return {
     loop,
     varies: mentions(node, loop.targets, text),
     writes: loop.kind === 'for' && body !== undefined && changesRecords(body, text),
-    constraint: hasDecorator(context, 'constrains'),
+    occasional:
+      hasDecorator(context, 'constrains') ||
+      context.klass?.kind === 'transient' ||
+      /^_?inverse_|_inverse$/.test(context.method?.name ?? ''),
     over: loop.over ? shortened(text.slice(loop.over.start, loop.over.end)) : '',
   };
 }
 
 export function hasDecorator({ method }: PythonContext, name: string): boolean {
   return method?.decorators.some((each) => each.name === `api.${name}` || each.name === name) ?? false;
+}
+
+/** `@ormcache` keeps the answer. */
+function isRemembered({ method }: PythonContext): boolean {
+  return method?.decorators.some(({ name }) => /ormcache|lru_cache|\bcache\b/.test(name)) ?? false;
 }
 
 /** A loop over `self` is one turn where `self` is one record: in a wizard, an onchange, behind `ensure_one()`. */
@@ -52,8 +64,10 @@ function isLong(node: PyNode, loop: Loop, context: PythonContext): boolean {
   if (isSmall(loop.over, text, (name) => assignedBefore(functionNode, name, loop.node.start, text)))
     return false;
   if (!/^self(\b|$)/.test(text.slice(loop.over.start, loop.over.end))) return true;
+  if (hasDecorator(context, 'onchange') && recordsOf(loop.over, context)?.model === context.klass?.model)
+    return false;
   if (loop.over.type !== 'identifier') return true;
-  if (context.klass?.kind === 'transient' || hasDecorator(context, 'onchange')) return false;
+  if (context.klass?.kind === 'transient') return false;
   return !(functionNode && isSingle(functionNode, node, text));
 }
 
@@ -76,6 +90,15 @@ function isGuard(outer: PyNode, inner: PyNode, loop: Loop, text: string): boolea
   const name = missing?.[1] ?? missing?.[2];
   if (name !== undefined) return !loop.targets.has(name);
   return /^not\s+\w+\.get\(|^not\s+\w+\[/.test(source);
+}
+
+/** The loop stops at the first turn that fits: it goes through rules, not through records. */
+function isLookup(body: PyNode): boolean {
+  for (const inner of ownNodes(body)) {
+    if (inner.type === 'break_statement') return true;
+    if (inner.type === 'return_statement' && inner.children.length > 0) return true;
+  }
+  return false;
 }
 
 const CHANGES =

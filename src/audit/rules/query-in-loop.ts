@@ -1,7 +1,8 @@
 import { computedHere } from '../performance/computes.ts';
 import { repeatedBy } from '../performance/repeated.ts';
 import { calledBy } from '../python/names.ts';
-import { isQuery, modelOf } from '../python/queries.ts';
+import { recordsOf } from '../python/orm.ts';
+import { isJoinable, isQuery } from '../python/queries.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -128,16 +129,19 @@ export default defineRule({
   python: {
     call(node, context) {
       const called = calledBy(node, context);
-      if (!called?.object || !isQuery(node, called, context.text)) return;
+      if (!called?.object || !isQuery(node, called, context)) return;
       const repeated = repeatedBy(node, context);
       // A compute has a rule of its own, which knows what it computes.
       if (!repeated?.varies || computedHere(context) !== undefined) return;
-      const model = modelOf(called.object, context.klass?.model, context.functionNode, context.text);
+      const model = recordsOf(called.object, context)?.model;
       const what = model === undefined ? `${called.name}()` : `${called.name}() of ${model}`;
       context.report({
         at: node,
         model,
-        severity: repeated.constraint || repeated.writes ? 'medium' : undefined,
+        severity:
+          repeated.occasional || repeated.writes || !isJoinable(node, repeated.loop.targets, context)
+            ? 'medium'
+            : undefined,
         message: `${what} runs once for each element of ${repeated.over}: as many queries as there are records. Search once before the loop with "in", or group with ${context.series && context.series.series >= '17.0' ? '_read_group' : 'read_group'}, and look the results up inside it.`,
       });
     },
