@@ -1,13 +1,24 @@
 import type { SourceFile, Span, SyntaxProblem } from './types.ts';
 
-/** A text of an entry: what it says, and the lines that say it. */
+/** A text of an entry: what it says, from its keyword to its last quote. */
 export interface PoText extends Span {
   readonly value: string;
+  /** Between the quotes of each line. */
+  readonly parts: readonly Span[];
+}
+
+/** A line that begins with `#`, as written, without its blanks around. */
+export interface PoComment extends Span {
+  readonly text: string;
+}
+
+/** What a `#:` line names, such as `model:ir.model.fields,help:sale.field_x`. */
+export interface PoReference extends Span {
+  readonly text: string;
 }
 
 export interface PoEntry extends Span {
-  /** Lines that begin with `#`, as written. */
-  readonly comments: readonly (Span & { readonly text: string })[];
+  readonly comments: readonly PoComment[];
   readonly context: PoText | undefined;
   readonly id: PoText;
   readonly plural: PoText | undefined;
@@ -16,6 +27,11 @@ export interface PoEntry extends Span {
   /** Behind `#~`. */
   readonly obsolete: boolean;
   readonly fuzzy: boolean;
+  /** Of the `#,` lines, such as `python-format`. */
+  readonly flags: readonly string[];
+  /** Of `#. module: sale`; several behind `modules:`. */
+  readonly modules: readonly string[];
+  readonly references: readonly PoReference[];
 }
 
 export interface PoFile {
@@ -28,7 +44,7 @@ export interface PoFile {
 interface Draft {
   start: number;
   end: number;
-  comments: (Span & { text: string })[];
+  comments: PoComment[];
   context: PoText | undefined;
   id: PoText | undefined;
   plural: PoText | undefined;
@@ -37,7 +53,7 @@ interface Draft {
 }
 
 const LINE = /[^\n]*(?:\n|$)/y;
-const KEYWORD = /^(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)\s+(".*)$/;
+const KEYWORD = /^(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)\s+(?=")/;
 const STRING = /^"((?:\\.|[^"\\])*)"\s*$/;
 
 /** Reads a `.po` or `.pot` file line by line; a line that fits nothing is a problem, and reading goes on. */
@@ -48,25 +64,29 @@ export function readPo(source: SourceFile): PoFile {
   let draft: Draft | undefined;
   let last: { set(text: PoText): void; text: PoText } | undefined;
   const finish = () => {
-    if (draft?.id) entries.push(entryOf(draft, draft.id));
+    if (draft?.id) {
+      entries.push(entryOf(draft, draft.id));
+      if (draft.translations.length === 0) {
+        const { start, end } = draft.id;
+        problems.push({ start, end, message: 'a msgid without msgstr' });
+      }
+    }
     draft = undefined;
     last = undefined;
   };
-  let at = 0;
+  let at = text.startsWith('\uFEFF') ? 1 : 0;
   while (at < text.length) {
     LINE.lastIndex = at;
     const raw = LINE.exec(text)?.[0] ?? '';
-    const [start, end] = [at, at + raw.length];
-    at = end;
-    let line = raw
-      .replace(/[\r\n]+$/, '')
-      .replace(/^\uFEFF/, '')
-      .trim();
+    let start = at + (raw.length - raw.trimStart().length);
+    at += raw.length;
+    let line = raw.trim();
+    const end = start + line.length;
     if (line === '') {
-      finish();
+      if (draft?.id) finish();
       continue;
     }
-    const obsolete = line.startsWith('#~');
+    const obsolete = /^#~/.test(line);
     if (line.startsWith('#') && !obsolete) {
       if (draft && draft.translations.length > 0) finish();
       draft ??= empty(start);
@@ -74,25 +94,34 @@ export function readPo(source: SourceFile): PoFile {
       draft.end = end;
       continue;
     }
-    if (obsolete) line = line.slice(2).replace(/^\|/, '').trim();
-    const keyword = KEYWORD.exec(line);
-    const value = unquoted(keyword?.[2] ?? line);
-    if (value === undefined) {
-      if (!obsolete)
-        problems.push({ start, end, message: `this is no line of a PO file: ${line.slice(0, 40)}` });
-      continue;
+    if (obsolete) {
+      if (line.startsWith('#~|')) continue;
+      const inner = line.slice(2).trimStart();
+      start += line.length - inner.length;
+      line = inner;
+      if (line === '') continue;
     }
+    const keyword = KEYWORD.exec(line);
+    const quote = start + (keyword?.[0].length ?? 0);
+    const value = unquoted(line.slice(quote - start));
+    if (value === undefined) {
+      problems.push({ start, end, message: `this is no line of a PO file: ${line.slice(0, 40)}` });
+      // What comes next belongs to it all the same.
+      if (!keyword) continue;
+    }
+    const part: Span = { start: quote + 1, end: Math.max(quote + 1, end - 1) };
     if (keyword) {
       const name = keyword[1] ?? '';
-      if (draft && draft.translations.length > 0 && (name === 'msgctxt' || name === 'msgid')) finish();
+      if (draft && opensEntry(draft, name)) finish();
       draft ??= empty(start);
       const target: Draft = draft;
       target.obsolete ||= obsolete;
-      const text: PoText = { value, start, end };
-      last = { text, set: setter(target, name) };
-      last.set(text);
+      const read: PoText = { value: value ?? '', start, end, parts: [part] };
+      last = { text: read, set: setter(target, name) };
+      last.set(read);
     } else if (last && draft) {
-      last.text = { value: last.text.value + value, start: last.text.start, end };
+      const { text: before } = last;
+      last.text = { value: before.value + value, start: before.start, end, parts: [...before.parts, part] };
       last.set(last.text);
     } else {
       problems.push({ start, end, message: 'a text that belongs to no msgid' });
@@ -102,6 +131,11 @@ export function readPo(source: SourceFile): PoFile {
   }
   finish();
   return { source, entries, problems };
+}
+
+/** Lines of two entries may stand without a blank line between them. */
+function opensEntry({ id, translations }: Draft, keyword: string): boolean {
+  return (keyword === 'msgid' && id !== undefined) || (keyword === 'msgctxt' && translations.length > 0);
 }
 
 function empty(start: number): Draft {
@@ -126,12 +160,39 @@ function setter(draft: Draft, name: string): (text: PoText) => void {
 }
 
 function entryOf(draft: Draft, id: PoText): PoEntry {
-  const fuzzy = draft.comments.some(({ text }) => /^#,.*\bfuzzy\b/.test(text));
-  return { ...draft, id, fuzzy };
+  const flags = draft.comments
+    .filter(({ text }) => text.startsWith('#,'))
+    .flatMap(({ text }) => text.slice(2).split(','))
+    .map((flag) => flag.trim())
+    .filter(Boolean);
+  const references = draft.comments.filter(({ text }) => text.startsWith('#:')).flatMap(referencesOf);
+  const modules = draft.comments.flatMap(({ text }) => {
+    const named = /^#\.\s*modules?\s*:\s*(.*)$/.exec(text)?.[1] ?? '';
+    return named.split(/[,\s]+/).filter(Boolean);
+  });
+  return { ...draft, id, flags, fuzzy: flags.includes('fuzzy'), modules, references };
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
+/** Names are separated by blanks; what has a blank in it cannot be told from two. */
+function referencesOf({ start, text }: PoComment): PoReference[] {
+  return [...text.slice(2).matchAll(/\S+/g)].map(({ 0: name, index }) => {
+    const from = start + 2 + index;
+    return { text: name, start: from, end: from + name.length };
+  });
+}
 
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  v: '\v',
+  b: '\b',
+  f: '\f',
+  '\\': '\\',
+  '"': '"',
+};
+
+/** Undefined for what is no quoted string. An escape that PO does not have stays as it is written. */
 function unquoted(text: string): string | undefined {
-  return STRING.exec(text)?.[1]?.replaceAll(/\\(.)/g, (_, char: string) => ESCAPES[char] ?? char);
+  return STRING.exec(text)?.[1]?.replaceAll(/\\(.)/g, (all, char: string) => ESCAPES[char] ?? all);
 }
