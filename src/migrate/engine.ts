@@ -119,7 +119,8 @@ async function oneHop(
     const next = applied(texts, chosen);
     const broken = await brokenFiles(texts, next);
     const good = chosen.filter(({ path }) => !broken.has(path));
-    for (const { rule, path } of chosen.filter(({ path }) => broken.has(path))) refused.add(`${rule}\n${path}`);
+    for (const { rule, path } of chosen.filter(({ path }) => broken.has(path)))
+      refused.add(`${rule}\n${path}`);
     texts = broken.size === 0 ? next : applied(texts, good);
     edits.push(...good.map((finding) => editOf(finding, hop, finding.path, input)));
   }
@@ -143,7 +144,9 @@ async function look(
   { rules, old, around, target }: Look,
 ): Promise<RawFinding[]> {
   const sources = [...texts].map(([file, text]) => sourceFile(file, text));
-  const files = [...new Set([...module.files.filter((file) => !module.texts.has(file)), ...texts.keys()])].sort();
+  const files = [
+    ...new Set([...module.files.filter((file) => !module.texts.has(file)), ...texts.keys()]),
+  ].sort();
   const read = await moduleOf({ dir: module.dir, name: module.name, files, unreadable: [] }, sources);
   const index = indexModule(read);
   const facts = moduleFacts(index);
@@ -201,7 +204,11 @@ function editOf(finding: RawFinding, hop: Series, path: string, _input: Migratio
     path,
     line: finding.line,
     before: finding.snippet,
-    after: finding.fix?.edits.map(({ text }) => text).join(' ').trim() ?? '',
+    after:
+      finding.fix?.edits
+        .map(({ text }) => text)
+        .join(' ')
+        .trim() ?? '',
     confidence: finding.fix?.safe ? 'certain' : 'likely',
     title: finding.fix?.title ?? finding.message,
   };

@@ -16,7 +16,11 @@ export function replaceNode({ start, end }: { start: number; end: number }, text
 export interface FromImport {
   readonly module: string;
   readonly moduleNode: PyNode;
-  readonly names: readonly { readonly name: string; readonly alias: string | undefined; readonly node: PyNode }[];
+  readonly names: readonly {
+    readonly name: string;
+    readonly alias: string | undefined;
+    readonly node: PyNode;
+  }[];
 }
 
 export function fromImport(node: PyNode, { text }: Pick<PythonContext, 'text'>): FromImport | undefined {

@@ -21,7 +21,10 @@ export function viewKindAt(element: XmlElement, context: ArchContext): string | 
 
 /** `//tree/field[...]` and `//field[@name='line_ids']/tree//field` are places in a list. */
 function kindOfXPath(expr: string): string | undefined {
-  const steps = expr.replaceAll(/\[[^\]]*\]/g, '').split('/').filter(Boolean);
+  const steps = expr
+    .replaceAll(/\[[^\]]*\]/g, '')
+    .split('/')
+    .filter(Boolean);
   const view = steps.slice(0, -1).findLast((step) => VIEW.test(step)) ?? undefined;
   if (view) return LIST.test(view) ? 'list' : view;
   return undefined;

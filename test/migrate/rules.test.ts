@@ -13,10 +13,12 @@ const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(
   (file) => file.includes(path.sep) && file.endsWith('.ts'),
 );
 const RULES = await Promise.all(
-  FILES.map(async (file): Promise<[string, MigrationRule]> => [
-    file.slice(0, -3).replaceAll(path.sep, '/'),
-    (await import(path.join(FOLDER, file))).default,
-  ]),
+  FILES.map(
+    async (file): Promise<[string, MigrationRule]> => [
+      file.slice(0, -3).replaceAll(path.sep, '/'),
+      (await import(path.join(FOLDER, file))).default,
+    ],
+  ),
 );
 
 describe.each(RULES)('%s', (place, rule) => {

@@ -17,6 +17,8 @@ export interface Leaf {
   readonly left: string;
   readonly op: string;
   readonly right: Literal;
+  /** `right` is written as a tuple, which the expression keeps. */
+  readonly tuple?: boolean;
 }
 
 /** One item of a domain, in its order: an operator, or a condition. */
@@ -38,10 +40,10 @@ function itemOf(node: PyNode, text: string): DomainItem | undefined {
   const value = literalOf(node, text);
   if (value === '&' || value === '|' || value === '!') return value;
   if (typeof value === 'boolean') return { kind: 'constant', value };
-  return Array.isArray(value) ? leafOf(value) : undefined;
+  return Array.isArray(value) ? leafOf(value, parts(node)[2]?.type === 'tuple') : undefined;
 }
 
-function leafOf(value: readonly Literal[]): Condition | undefined {
+function leafOf(value: readonly Literal[], tuple: boolean): Condition | undefined {
   const [left, op, right] = value;
   if (value.length !== 3 || typeof op !== 'string' || right === undefined) return undefined;
   // (1, '=', 1) and (0, '=', 1) are how a domain says always and never.
@@ -50,7 +52,8 @@ function leafOf(value: readonly Literal[]): Condition | undefined {
     if (op === '!=' || op === '<>') return { kind: 'constant', value: left !== right };
     return undefined;
   }
-  return typeof left === 'string' ? { kind: 'leaf', left, op, right } : undefined;
+  if (typeof left !== 'string') return undefined;
+  return { kind: 'leaf', left, op, right, ...(tuple ? { tuple } : {}) };
 }
 
 /**

@@ -85,7 +85,9 @@ function readAttrs(text: string | undefined): [Modifier, readonly DomainItem[] |
     const name = key && literalOf(key, source);
     if (pair.type !== 'pair' || !value || !isModifier(name)) {
       throw new Unreadable(
-        typeof name === 'string' ? `attrs has the key "${name}", which is no modifier` : 'attrs has a key that is no text',
+        typeof name === 'string'
+          ? `attrs has the key "${name}", which is no modifier`
+          : 'attrs has a key that is no text',
       );
     }
     return [name, modifierValue(name, value, source)];

@@ -57,9 +57,9 @@ interface Text {
 
 const ATOM = 5;
 
-function leafText({ left, op, right }: Leaf, type: FieldType): Text {
+function leafText({ left, op, right, tuple = false }: Leaf, type: FieldType): Text {
   const compared = (symbol: string, value: Literal) => ({
-    text: `${left} ${symbol} ${valueText(value)}`,
+    text: `${left} ${symbol} ${valueText(value, tuple)}`,
     binding: BINDING.compare,
   });
   const is = (positive: boolean): Text =>
@@ -85,9 +85,13 @@ function leafText({ left, op, right }: Leaf, type: FieldType): Text {
       return compared(op, right);
     case 'in':
     case 'not in': {
-      if (!Array.isArray(right)) return leafText({ kind: 'leaf', left, op: op === 'in' ? '=' : '!=', right }, type);
+      if (!Array.isArray(right))
+        return leafText({ kind: 'leaf', left, op: op === 'in' ? '=' : '!=', right }, type);
       if (many && right.length > 0)
         throw new NotExpressible(`"${left}" holds several records, which "${op}" cannot compare`);
+      // One value is said as one; what is no text might be an id, a number or False, which `==` treats otherwise.
+      if (right.length === 1 && typeof right[0] === 'string')
+        return compared(op === 'in' ? '==' : '!=', right[0]);
       return compared(op, right);
     }
     case 'like':
@@ -117,12 +121,15 @@ function containing(left: string, op: string, right: Literal): Text {
 }
 
 /** A literal as the browser's Python reads it. */
-export function valueText(value: Literal): string {
+export function valueText(value: Literal, tuple = false): string {
   if (value === null) return 'None';
   if (value === true) return 'True';
   if (value === false) return 'False';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return /^%\([\w.]+\)[ds]$/.test(value) ? value : pyString(value, "'");
-  if (Array.isArray(value)) return `[${value.map(valueText).join(', ')}]`;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => valueText(item)).join(', ');
+    return tuple && value.length > 1 ? `(${items})` : `[${items}]`;
+  }
   throw new NotExpressible('a dictionary as a value');
 }

@@ -103,7 +103,12 @@ export default defineMigration({
             edits: [
               twice
                 ? withoutName(node, imported, place, context.text)
-                : { ...context.slice(place).includes(' as ') ? { start: place.start, end: place.start + name.length } : place, text: now },
+                : {
+                    ...(context.slice(place).includes(' as ')
+                      ? { start: place.start, end: place.start + name.length }
+                      : place),
+                    text: now,
+                  },
             ].map(({ start, end, text }) => ({ start, end, text })),
           },
         });
@@ -114,7 +119,10 @@ export default defineMigration({
       if (node.field !== 'superclasses') return;
       for (const base of node.children) {
         const text = context.slice(base);
-        const last = /^(?:(?:odoo\.tests(?:\.common)?|common|tests)\.)?(SavepointCase|HttpSavepointCase)$/.exec(text)?.[1];
+        const last =
+          /^(?:(?:odoo\.tests(?:\.common)?|common|tests)\.)?(SavepointCase|HttpSavepointCase)$/.exec(
+            text,
+          )?.[1];
         const now = last === undefined ? undefined : RENAMED[last];
         if (last === undefined || now === undefined) continue;
         if (text === last && !importsFromTests(context.file.imports, last)) continue;
@@ -139,6 +147,7 @@ function importsFromTests(
 ): boolean {
   return imports.some(
     ({ from, names }) =>
-      /^(odoo|openerp)\.tests(\.|$)/.test(from) && (names.includes(name) || names.includes(RENAMED[name] ?? '')),
+      /^(odoo|openerp)\.tests(\.|$)/.test(from) &&
+      (names.includes(name) || names.includes(RENAMED[name] ?? '')),
   );
 }

@@ -54,9 +54,13 @@ export default defineMigration({
     },
   ],
   noops: [
-    arch(`<field name="name" position="attributes"><attribute name="invisible">state == 'x'</attribute></field>`),
+    arch(
+      `<field name="name" position="attributes"><attribute name="invisible">state == 'x'</attribute></field>`,
+    ),
     arch(`<xpath expr="//field[@name='attrs']" position="after"><field name="a"/></xpath>`),
-    arch(`<xpath expr="//field[@name='a']" position="attributes"><attribute name="options">{'attrs': 1}</attribute></xpath>`),
+    arch(
+      `<xpath expr="//field[@name='a']" position="attributes"><attribute name="options">{'attrs': 1}</attribute></xpath>`,
+    ),
   ],
   arch: {
     attribute(element, context) {
@@ -64,7 +68,9 @@ export default defineMigration({
       if (name !== 'attrs' && name !== 'states') return;
       const others = siblings(element);
       // Both at once are read together, at the first of them.
-      const partner = others.find((other) => attributeValue(other, 'name') === (name === 'attrs' ? 'states' : 'attrs'));
+      const partner = others.find(
+        (other) => attributeValue(other, 'name') === (name === 'attrs' ? 'states' : 'attrs'),
+      );
       if (partner && partner.start < element.start) return;
       const text = (wanted: string) =>
         [element, ...(partner ? [partner] : [])].find((each) => attributeValue(each, 'name') === wanted);
@@ -79,11 +85,20 @@ export default defineMigration({
         const lines = [...wanted]
           .filter(([modifier]) => !set.has(modifier))
           .map(([modifier, condition]) => {
-            const value = condition.kind === 'constant' ? (condition.value ? '1' : '0') : renderCondition(condition, () => undefined);
+            const value =
+              condition.kind === 'constant'
+                ? condition.value
+                  ? '1'
+                  : '0'
+                : renderCondition(condition, () => undefined);
             return `<attribute name="${modifier}">${escaped(value)}</attribute>`;
           });
         const cleared =
-          wanted.size === 0 ? CLEARED.filter((modifier) => !set.has(modifier)).map((modifier) => `<attribute name="${modifier}"/>`) : lines;
+          wanted.size === 0
+            ? CLEARED.filter((modifier) => !set.has(modifier)).map(
+                (modifier) => `<attribute name="${modifier}"/>`,
+              )
+            : lines;
         context.report({
           at: element,
           message: `An extension sets ${name}, which no node has since 17.0.`,
@@ -118,7 +133,8 @@ export default defineMigration({
 
 function siblings(element: XmlElement): readonly XmlElement[] {
   return (element.parent?.children ?? []).filter(
-    (child): child is XmlElement => child.type === 'element' && child !== element && child.name === 'attribute',
+    (child): child is XmlElement =>
+      child.type === 'element' && child !== element && child.name === 'attribute',
   );
 }
 
@@ -133,7 +149,8 @@ function escaped(text: string): string {
 /** The element replaced by others, one a line where it stands on a line of its own. */
 function replacement(element: XmlElement, by: readonly string[], { text }: ArchContext) {
   const before = /(?:^|\n)[ \t]*$/.exec(text.slice(0, element.start))?.[0];
-  const separator = before === undefined ? '' : before.startsWith('\n') ? before.replace('\n', lineBreak(text)) : before;
+  const separator =
+    before === undefined ? '' : before.startsWith('\n') ? before.replace('\n', lineBreak(text)) : before;
   const start = by.length === 0 && before !== undefined ? element.start - before.length : element.start;
   return { start, end: element.end, text: by.join(separator) };
 }

@@ -25,12 +25,18 @@ export default defineMigration({
       `<field name="name" attrs="{'readonly': [('state', 'in', ['done', 'cancel'])], 'required': [('active', '=', True)]}"/>`,
       `<field name="name" readonly="state in ['done', 'cancel']" required="active"/>`,
     ),
-    view(`<button name="go" states="draft,sent"/>`, `<button name="go" invisible="state not in ['draft', 'sent']"/>`),
+    view(
+      `<button name="go" states="draft,sent"/>`,
+      `<button name="go" invisible="state not in ['draft', 'sent']"/>`,
+    ),
     view(
       `<button name="go" states="done" attrs="{'invisible': ['|', ('active', '=', False)]}"/>`,
-      `<button name="go" invisible="not active or state not in ['done']"/>`,
+      `<button name="go" invisible="not active or state != 'done'"/>`,
     ),
-    view(`<field name="name" invisible="1" attrs="{'invisible': [('active', '=', True)]}"/>`, `<field name="name" invisible="1"/>`),
+    view(
+      `<field name="name" invisible="1" attrs="{'invisible': [('active', '=', True)]}"/>`,
+      `<field name="name" invisible="1"/>`,
+    ),
     view(`<field name="name" attrs="{'invisible': []}"/>`, `<field name="name" invisible="1"/>`),
     view(`<field name="name" attrs="{'readonly': True}"/>`, `<field name="name" readonly="1"/>`),
     view(

@@ -11,7 +11,10 @@ export default defineMigration({
   why: 'Before 17.0 a plain invisible on a column hid the column. Since then it empties the cells, and the column with its title stays.',
   link: 'https://github.com/odoo/odoo/pull/104741',
   cases: [
-    { before: list('<field name="a" invisible="1"/>'), after: list('<field name="a" column_invisible="1"/>') },
+    {
+      before: list('<field name="a" invisible="1"/>'),
+      after: list('<field name="a" column_invisible="1"/>'),
+    },
     {
       before: list(`<field name="a" invisible="context.get('x')"/>`),
       after: list(`<field name="a" column_invisible="context.get('x')"/>`),
@@ -43,14 +46,21 @@ export default defineMigration({
       if (attributeOf(element, 'column_invisible') || !isColumn(element, context)) return;
       const constant = booleanOf(invisible.value);
       // The server only ever saw booleans and the context; the rest is a condition on the record, as 17.0 means it.
-      if (constant === false || (constant === undefined && !/^(not )?context\b/.test(invisible.value.trim()))) return;
+      if (constant === false || (constant === undefined && !/^(not )?context\b/.test(invisible.value.trim())))
+        return;
       context.report({
         at: invisible,
         message: 'invisible on a column no longer hides the column.',
         fix: {
           title: 'Say column_invisible',
           safe: true,
-          edits: [{ start: invisible.start, end: invisible.end, text: attributeSource('column_invisible', invisible.value) }],
+          edits: [
+            {
+              start: invisible.start,
+              end: invisible.end,
+              text: attributeSource('column_invisible', invisible.value),
+            },
+          ],
         },
       });
     },
