@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { SERIES, type Series } from '../series/profile.ts';
-import { ModuleError, readModule } from '../source/module.ts';
-import { indexModule, type ModuleIndex } from '../source/module-index.ts';
-import { moduleFacts } from '../source/project/extract.ts';
+import type { Series } from '../series/profile.ts';
+import type { ModuleFacts } from '../source/project/facts.ts';
 import { createProject } from '../source/project/project.ts';
-import { loadSymbols } from '../source/project/symbols.ts';
-import { auditModule, ruleSet } from './audit-module.ts';
 import { findModules } from './discover.ts';
+import { type KnownModule, sha1 } from './engine/facts.ts';
+import { openPool } from './engine/pool.ts';
+import { type ModuleState, moduleState } from './engine/state.ts';
+import { memoryStore, type Store } from './engine/store.ts';
+import { type Bench, type Ground, type Job, openBench } from './engine/workbench.ts';
 import type { Finding, RawFinding } from './finding.ts';
-import { readExtras } from './read-extras.ts';
-import { type AuditRule, type RuleSettings, SEVERITIES } from './rule.ts';
-import { commonSeries, seriesOfModule } from './series-of.ts';
+import { type AuditRule, type RuleSettings, SEVERITIES, type Severity } from './rule.ts';
+import { commonSeries, seriesOfSource, seriesOfVersion } from './series-of.ts';
+
+export { holdsIn } from './series-of.ts';
 
 export interface AuditOptions {
   /** Modules, or folders that hold modules. */
@@ -22,11 +25,23 @@ export interface AuditOptions {
   readonly series?: Series | undefined;
   readonly rules: readonly AuditRule[];
   readonly settings: RuleSettings;
+  /** Modules below `paths` that are not looked at. */
+  readonly leftOut?: ((dir: string) => boolean) | undefined;
+  /** Severity by rule, where it is to be another one than the rule's. */
+  readonly severities?: ReadonlyMap<string, Severity> | undefined;
+  /** What is known from earlier runs, of these same rules. */
+  readonly store?: Store | undefined;
+  /** More threads than this one; only where the rules are those of the program. */
+  readonly threads?: boolean | undefined;
+  readonly progress?: ((done: number, total: number, message: string) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface AuditResult {
   /** Worst first, then by place. */
   readonly findings: readonly Finding[];
+  /** Those that a comment in the source excuses. */
+  readonly suppressed: readonly Finding[];
   readonly modules: readonly AuditedModule[];
   /** What was not looked at, and why, one sentence each. */
   readonly notes: readonly string[];
@@ -38,69 +53,235 @@ export interface AuditedModule {
   readonly series: Series | undefined;
 }
 
-/** Looks at every module in the paths. Nothing is written. */
+/** Below this a second thread costs more than it gives. */
+const THREADS_FROM_BYTES = 20_000_000;
+const MAX_THREADS = 2;
+/** Translations are read up to here: all of Odoo's are fifteen times its Python. */
+const MAX_TRANSLATION_BYTES = 100_000_000;
+
+/** Looks at every module in the paths. Nothing is written but the store. */
 export async function audit(options: AuditOptions): Promise<AuditResult> {
-  const dirs = await findModules(options.paths);
+  const { store = memoryStore(), rules, settings, signal } = options;
   const notes: string[] = [];
-  const own = await readAll(dirs, notes);
-  const around = await readAll(
-    (await findModules(options.addonsPaths)).filter((dir) => !dirs.includes(dir)),
-    notes,
+  const ownDirs = (await findModules(options.paths, { notes })).filter((dir) => !options.leftOut?.(dir));
+  const known = new Set(ownDirs);
+  const aroundDirs = (await findModules(options.addonsPaths, { anywhere: true })).filter(
+    (dir) => !known.has(dir),
   );
-  const series = options.series ?? commonSeries(own.map(({ module }) => module));
-  const facts = [...around, ...own].map(moduleFacts);
-  const project = createProject(facts, series ? await loadSymbols(series) : [], series);
-  const findings: Finding[] = [];
-  for (const index of own) {
-    const of = options.series ?? seriesOfModule(index.module) ?? series;
-    const rules = options.rules.filter((rule) => holdsIn(rule, of));
-    const extras = await readExtras(index.module, rules);
-    const input = { index, extras, project, series: of, settings: options.settings };
-    const raw = await auditModule(input, ruleSet(rules));
-    findings.push(...raw.map((finding) => complete(finding, index.module.name, index.module.dir)));
+  const all = await mapBatched([...aroundDirs, ...ownDirs], (dir) => moduleState(dir, store.files));
+  const benches = new Benches(options);
+  try {
+    const indexed = await indexAll(all, store, benches, notes, options);
+    const own = all.slice(aroundDirs.length).filter(({ dir }) => indexed.has(dir));
+    const versions = own.map(({ dir }) => seriesOfVersion(indexed.get(dir)?.facts.version));
+    const series = options.series ?? commonSeries(versions) ?? (await seriesOfSource(options.paths));
+    const modules = own.map(({ name, dir }, i) => ({
+      name,
+      dir,
+      series: options.series ?? versions[i] ?? series,
+    }));
+    const translations =
+      own.reduce((sum, { translationBytes }) => sum + translationBytes, 0) <= MAX_TRANSLATION_BYTES;
+    if (!translations && rules.some(({ po }) => po))
+      notes.push(
+        'There are more than 100 MB of translations: they were not looked at. Audit fewer modules at once for that.',
+      );
+    const facts = [...indexed.values()].map((each) => each.facts);
+    const keys = findingKeys({ indexed, series, rules, settings, translations });
+    const found = new Map<string, readonly RawFinding[]>();
+    const missing: { job: Job; key: string; size: number }[] = [];
+    for (const [i, module] of modules.entries()) {
+      const state = own[i];
+      if (!state) continue;
+      const key = keys(state, module.series);
+      const before = await store.get<RawFinding[]>('findings', key);
+      if (before) found.set(module.dir, before);
+      else
+        missing.push({
+          job: { dir: module.dir, series: module.series, translations },
+          key,
+          size: state.pythonBytes,
+        });
+    }
+    if (missing.length > 0) {
+      await benches.prepare({ facts, series, settings });
+      let done = 0;
+      await benches.each(missing, async ({ job, key }, bench) => {
+        signal?.throwIfAborted();
+        const raw = await bench.judge(job);
+        found.set(job.dir, raw);
+        store.set('findings', key, raw);
+        done += 1;
+        options.progress?.(done, missing.length, `${path.basename(job.dir)} looked at`);
+      });
+    }
+    const complete = modules.flatMap(({ name, dir }) =>
+      (found.get(dir) ?? []).map((raw) => completed(raw, name, dir, options.severities)),
+    );
+    complete.sort(byWeight);
+    return {
+      findings: complete.filter(({ suppressed }) => !suppressed),
+      suppressed: complete.filter(({ suppressed }) => suppressed),
+      modules,
+      notes,
+    };
+  } finally {
+    await Promise.all([store.flush(), benches.close()]);
   }
-  return {
-    findings: findings.sort(byWeight),
-    modules: own.map(({ module }) => ({
-      name: module.name,
-      dir: module.dir,
-      series: options.series ?? seriesOfModule(module) ?? series,
-    })),
-    notes,
+}
+
+/** What is known of every module, by folder; those that cannot be read become notes. */
+async function indexAll(
+  states: readonly ModuleState[],
+  store: Store,
+  benches: Benches,
+  notes: string[],
+  { signal, progress }: AuditOptions,
+): Promise<ReadonlyMap<string, KnownModule>> {
+  const found = new Map<string, KnownModule>();
+  const missing: { dir: string; key: string; size: number }[] = [];
+  for (const { dir, hash, pythonBytes } of states) {
+    const key = sha1(dir, hash);
+    const before = await store.get<KnownModule>('facts', key);
+    if (before) found.set(dir, before);
+    else missing.push({ dir, key, size: pythonBytes });
+  }
+  await benches.open(missing.reduce((sum, { size }) => sum + size, 0));
+  let done = 0;
+  await benches.each(missing, async ({ dir, key }, bench) => {
+    signal?.throwIfAborted();
+    const { known, held, note } = await bench.index(dir);
+    if (note !== undefined) notes.push(note);
+    if (known) {
+      found.set(dir, known);
+      store.set('facts', key, known);
+    }
+    if (held) benches.holders.set(dir, bench);
+    done += 1;
+    progress?.(done, missing.length, `${path.basename(dir)} read`);
+  });
+  // In the order of the folders, whoever was ready first: what wins of two modules of one name is always the same.
+  return new Map(states.flatMap(({ dir }) => (found.has(dir) ? [[dir, found.get(dir) as KnownModule]] : [])));
+}
+
+/** The threads of a run: this one alone, unless there is a lot to read. */
+class Benches {
+  /** Which bench still has the trees of a module. */
+  readonly holders = new Map<string, Bench>();
+  readonly #options: AuditOptions;
+  #benches: readonly Bench[] = [];
+
+  constructor(options: AuditOptions) {
+    this.#options = options;
+  }
+
+  async open(bytes: number): Promise<void> {
+    if (this.#benches.length > 0) return;
+    const { threads, rules } = this.#options;
+    const count = Math.min(MAX_THREADS, availableParallelism());
+    const pool = threads && bytes >= THREADS_FROM_BYTES && count > 1 ? openPool(rules, count) : undefined;
+    this.#benches = pool ?? [openBench(rules)];
+  }
+
+  async prepare(ground: Ground): Promise<void> {
+    await Promise.all(this.#benches.map((bench) => bench.prepare(ground)));
+  }
+
+  /** The largest first, and each by the bench that has read it, so that none waits for the last one long. */
+  async each<Item extends { size: number; dir?: string; job?: Job }>(
+    items: readonly Item[],
+    work: (item: Item, bench: Bench) => Promise<void>,
+  ): Promise<void> {
+    const rest = items.toSorted((a, b) => b.size - a.size);
+    await Promise.all(
+      this.#benches.map(async (bench) => {
+        for (;;) {
+          const holder = (item: Item) => this.holders.get(item.dir ?? item.job?.dir ?? '');
+          const mine = rest.findIndex((item) => holder(item) === bench);
+          const free = mine === -1 ? rest.findIndex((item) => holder(item) === undefined) : mine;
+          const [item] = rest.splice(free, 1);
+          if (!item) return;
+          await work(item, bench);
+        }
+      }),
+    );
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#benches.map((bench) => bench.close()));
+  }
+}
+
+/** A name for the findings of a module that changes with everything they depend on. */
+function findingKeys(given: {
+  readonly indexed: ReadonlyMap<string, KnownModule>;
+  readonly series: Series | undefined;
+  readonly rules: readonly AuditRule[];
+  readonly settings: RuleSettings;
+  readonly translations: boolean;
+}): (state: ModuleState, series: Series | undefined) => string {
+  const { indexed, settings, rules, translations } = given;
+  const byName = new Map([...indexed.values()].map((each) => [each.facts.name, each]));
+  const facts: ModuleFacts[] = [...indexed.values()].map((each) => each.facts);
+  const { closure } = createProject(facts.map((each) => ({ ...each, classes: [], xmlids: {}, views: [] })));
+  const shared = sha1(
+    JSON.stringify(settings),
+    ...rules.map(({ id }) => id),
+    String(given.series),
+    String(translations),
+    ...[...indexed.values()].map(({ surface }) => surface),
+  );
+  return ({ name, dir, hash }, series) => {
+    const around = [...closure(name).modules].sort().flatMap((each) => {
+      const known = byName.get(each);
+      return each === name || !known ? [each] : [each, known.shape, known.data];
+    });
+    return sha1(shared, dir, hash, String(series), ...around);
   };
 }
 
-/** A rule that is for some series only is not for a module of which none is known. */
-export function holdsIn({ from, to }: AuditRule, series: Series | undefined): boolean {
-  if (series === undefined) return from === undefined && to === undefined;
-  const place = SERIES.indexOf(series);
-  return (!from || place >= SERIES.indexOf(from)) && (!to || place <= SERIES.indexOf(to));
+async function mapBatched<In, Out>(items: readonly In[], work: (item: In) => Promise<Out>): Promise<Out[]> {
+  const out: Out[] = [];
+  for (let at = 0; at < items.length; at += 16)
+    out.push(...(await Promise.all(items.slice(at, at + 16).map(work))));
+  return out;
 }
 
-async function readAll(dirs: readonly string[], notes: string[]): Promise<ModuleIndex[]> {
-  const found: ModuleIndex[] = [];
-  for (const dir of dirs) {
-    try {
-      found.push(indexModule(await readModule(dir)));
-    } catch (error) {
-      if (!(error instanceof ModuleError)) throw error;
-      notes.push(error.message);
-    }
-  }
-  return found;
-}
-
-function complete({ start: _start, end: _end, ...raw }: RawFinding, module: string, dir: string): Finding {
+function completed(
+  { start: _start, end: _end, fix, ...raw }: RawFinding,
+  module: string,
+  dir: string,
+  severities: ReadonlyMap<string, Severity> | undefined,
+): Finding {
   const key = [raw.rule, module, raw.path, raw.symbol, raw.snippet].join('\n');
-  const fingerprint = createHash('sha256').update(key).digest('hex').slice(0, 16);
-  return { ...raw, module, path: path.join(dir, raw.path), fingerprint, aliases: [] };
+  const file = (relative: string) => path.join(dir, relative);
+  return {
+    ...raw,
+    severity: severities?.get(raw.rule) ?? raw.severity,
+    module,
+    path: file(raw.path),
+    fingerprint: createHash('sha256').update(key).digest('hex').slice(0, 16),
+    ...(fix && {
+      fix: {
+        title: fix.title,
+        safe: fix.safe,
+        edits: fix.edits.map(({ file: other, start, end, text }) => ({
+          path: file(other ?? raw.path),
+          start,
+          end,
+          text,
+        })),
+      },
+    }),
+  };
 }
 
-function byWeight(a: Finding, b: Finding): number {
+export function byWeight(a: Finding, b: Finding): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
     a.line - b.line ||
-    a.column - b.column
+    a.column - b.column ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
   );
 }

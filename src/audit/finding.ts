@@ -23,12 +23,19 @@ export interface RawFinding extends Span {
   readonly suppressed?: { readonly comment: string; readonly reason?: string | undefined } | undefined;
 }
 
+/** A change of files that silences a finding, with offsets into their text. */
+export interface FindingFix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly (Span & { readonly path: string; readonly text: string })[];
+}
+
 /** The form that leaves the audit, the same in JSON, in SARIF and over MCP. */
-export interface Finding extends Omit<RawFinding, 'start' | 'end'> {
+export interface Finding extends Omit<RawFinding, 'start' | 'end' | 'fix'> {
   readonly module: string;
   /** Stays when lines move: of rule, module, path, symbol and snippet. */
   readonly fingerprint: string;
-  readonly aliases: readonly string[];
+  readonly fix?: FindingFix | undefined;
 }
 
 /** A rule's report as a finding; `symbolAt` names what is around an offset. */

@@ -69,7 +69,8 @@ async function checkFolder(root: string, given: string): Promise<void> {
   }
 }
 
-async function listFiles(root: string, relative: string): Promise<string[]> {
+/** Every file below, relative, in no order; not what is hidden or compiled, nor what a link leads to. */
+export async function listFiles(root: string, relative: string): Promise<string[]> {
   // A folder that may not be read holds nothing for us; nor does Odoo find anything in it.
   const entries = await readdir(path.join(root, relative), { withFileTypes: true }).catch(
     (error: unknown) => {

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { listFiles } from '../../source/module.ts';
+import { isTranslation } from '../read-extras.ts';
+
+/** What a module's files are at this moment. */
+export interface ModuleState {
+  readonly dir: string;
+  readonly name: string;
+  /** Of the names of all files, and of what is in those that are read. */
+  readonly hash: string;
+  readonly pythonBytes: number;
+  readonly translationBytes: number;
+}
+
+/** The hash of a file's content, and what the file looked like then: what looks the same need not be read again. */
+export interface KnownFile {
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly hash: string;
+}
+export type KnownFiles = Map<string, KnownFile>;
+
+const READ = /\.(py|xml|csv|js)$/;
+/** The clock of a file system may be so coarse that a second write leaves no trace. */
+const RACY_MS = 2_000;
+
+/** Looks at every file of a module without parsing any. */
+export async function moduleState(dir: string, known: KnownFiles): Promise<ModuleState> {
+  const hash = createHash('sha1');
+  let [pythonBytes, translationBytes] = [0, 0];
+  const files = (await listFiles(dir, '')).sort();
+  const states = await Promise.all(files.map((file) => fileState(path.join(dir, file), file, known)));
+  for (const [i, file] of files.entries()) {
+    const state = states[i];
+    hash.update(`${file}\n${state?.hash ?? ''}\n`);
+    if (file.endsWith('.py')) pythonBytes += state?.size ?? 0;
+    else if (isTranslation(file)) translationBytes += state?.size ?? 0;
+  }
+  return { dir, name: path.basename(dir), hash: hash.digest('hex'), pythonBytes, translationBytes };
+}
+
+async function fileState(full: string, file: string, known: KnownFiles): Promise<KnownFile | undefined> {
+  const wanted = READ.test(file);
+  const translation = isTranslation(file);
+  if (!wanted && !translation) return undefined;
+  const info = await stat(full).catch(() => undefined);
+  if (!info) return undefined;
+  const { size, mtimeMs } = info;
+  // Translations are most of a tree's bytes: what they look like from outside tells enough.
+  if (translation) return { size, mtimeMs, hash: `${size} ${mtimeMs}` };
+  const before = known.get(full);
+  if (before && before.size === size && before.mtimeMs === mtimeMs) return before;
+  const bytes = await readFile(full).catch(() => undefined);
+  if (!bytes) return undefined;
+  const state = { size, mtimeMs, hash: createHash('sha1').update(bytes).digest('base64') };
+  if (Date.now() - mtimeMs > RACY_MS) known.set(full, state);
+  return state;
+}

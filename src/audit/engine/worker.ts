@@ -1,0 +1,35 @@
+import v8 from 'node:v8';
+import { parentPort, workerData } from 'node:worker_threads';
+
+// The first statement of a long run: trees are many small objects that live for a short time.
+v8.setFlagsFromString('--max-semi-space-size=64');
+
+/** One call from the pool, and what goes back. */
+export interface Call {
+  readonly id: number;
+  readonly name: 'index' | 'prepare' | 'judge';
+  readonly argument: never;
+}
+export interface Answer {
+  readonly id: number;
+  readonly result?: unknown;
+  readonly error?: unknown;
+}
+
+const port = parentPort;
+if (port) {
+  const [{ openBench }, { ALL_RULES }] = await Promise.all([
+    import('./workbench.ts'),
+    import('./all-rules.ts'),
+  ]);
+  const wanted = new Set<string>(workerData.rules);
+  const bench = openBench(ALL_RULES.filter(({ id }) => wanted.has(id)));
+  port.on('message', async ({ id, name, argument }: Call) => {
+    try {
+      const result: unknown = await bench[name](argument);
+      port.postMessage({ id, result } satisfies Answer);
+    } catch (error) {
+      port.postMessage({ id, error } satisfies Answer);
+    }
+  });
+}
