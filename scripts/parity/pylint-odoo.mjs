@@ -64,13 +64,7 @@ try {
 /** @param {string} series @returns {Promise<Place[]>} */
 async function theirFindings(series) {
   const pylint = path.join(commands, 'pylint');
-  const args = [
-    ...OPTIONS,
-    `--valid-odoo-versions=${series}`,
-    '--recursive=y',
-    '--output-format=json2',
-    scratch,
-  ];
+  const args = [...OPTIONS, `--valid-odoo-versions=${series}`, '--output-format=json2', scratch];
   const { stdout, stderr } = await run(pylint, args, { cwd: scratch });
   if (!stdout.trim().startsWith('{')) throw new Error(`pylint said no JSON: ${stderr.slice(-400)}`);
   return JSON.parse(stdout).messages.map((/** @type {any} */ { symbol, absolutePath, line, message }) => ({
