@@ -6,8 +6,6 @@ import type { ClassFacts, FieldFacts, MethodFacts, ModuleFacts, ViewPlace, Xmlid
  */
 export interface Compact {
   readonly series: string;
-  /** Something was not to be had: what is not found here may be there all the same. */
-  readonly partial?: true;
   readonly modules: readonly CompactModule[];
 }
 
@@ -16,7 +14,7 @@ interface CompactModule {
   readonly n: string;
   /** Depends. */
   readonly d?: readonly string[];
-  /** 1: installs itself; 2: cannot be installed; 4: some class extends, 8: makes a model of a computed name. */
+  /** 1: installs itself; 2: cannot be installed; 4: some class extends, 8: makes a model of a computed name; 16: not all is known. */
   readonly o?: number;
   readonly l?: string;
   readonly c?: readonly CompactClass[];
@@ -120,10 +118,7 @@ function compactView(view: ViewPlace, module: string): string {
     .replace(/\|+$/, '');
 }
 
-export function expandModule(
-  compact: CompactModule,
-  { series, partial }: Omit<Compact, 'modules'>,
-): ModuleFacts {
+export function expandModule(compact: CompactModule, series: string): ModuleFacts {
   const flags = compact.o ?? 0;
   return {
     name: compact.n,
@@ -142,7 +137,7 @@ export function expandModule(
     views: (compact.v ?? []).map((view) => expandView(view, compact.n)),
     routes: compact.r ?? [],
     files: [],
-    ...(partial && { partial }),
+    partial: (flags & 16) > 0 || undefined,
   };
 }
 

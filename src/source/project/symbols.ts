@@ -22,7 +22,7 @@ async function load(series: string): Promise<readonly ModuleFacts[]> {
   if (file === undefined) return [];
   const text = await promisify(gunzip)(await readFile(file));
   const compact = JSON.parse(text.toString('utf8')) as Compact;
-  return compact.modules.map((module) => expandModule(module, compact));
+  return compact.modules.map((module) => expandModule(module, compact.series));
 }
 
 /** `data/symbols` beside `dist` and `src`. */
