@@ -68,11 +68,13 @@ export function createMeta(reader: Reader, usersField: string): Meta {
 
   /** Reads once; whoever asks again cites that. */
   async function once<T>(key: string, load: () => Promise<T>): Promise<T> {
-    if (tables.has(key)) reader.note(`${key}: as read before`);
+    const before = tables.has(key);
     const entry = remembered(tables, key, load);
     entry.catch(() => tables.delete(key));
     // The key belongs to one loader, and so to one type.
-    return (await entry) as T;
+    const value = (await entry) as T;
+    if (before) reader.note(`${key}: ${sizeOf(value)}, read before`);
+    return value;
   }
 
   const all = (model: string, fields: readonly string[]) => once(model, () => reader.rows(model, [], fields));
@@ -138,4 +140,10 @@ function groupsOf(rows: readonly Row[], data: readonly Row[]): Groups {
         return found;
       }),
   };
+}
+
+function sizeOf(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  const size = Array.isArray(value) ? value.length : value instanceof Map ? value.size : undefined;
+  return size === undefined ? 'known' : `${size} rows`;
 }
