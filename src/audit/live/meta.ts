@@ -10,6 +10,8 @@ export interface Meta {
   groups(): Promise<Groups>;
   access(): Promise<readonly Row[]>;
   rules(): Promise<readonly Row[]>;
+  /** Every view, without its arch. */
+  views(): Promise<ReadonlyMap<number, Row>>;
   /** `ir.model` by name. */
   models(): Promise<ReadonlyMap<string, Row>>;
   /** `ir.model.fields` of a model by name. */
@@ -50,6 +52,7 @@ const RULE = [
   'perm_unlink',
   'active',
 ];
+const VIEW = ['name', 'model', 'type', 'inherit_id', 'mode', 'active', 'key', 'arch_updated'];
 const COLUMN = [
   'model',
   'name',
@@ -106,6 +109,11 @@ export function createMeta(reader: Reader, usersField: string): Meta {
       }),
     access: () => all('ir.model.access', ACCESS),
     rules: () => all('ir.rule', RULE),
+    views: () =>
+      once('ir.ui.view', async () => {
+        const rows = await reader.rows('ir.ui.view', [], VIEW);
+        return new Map(rows.map((row) => [row.id, row]));
+      }),
     models: () =>
       once('ir.model', async () => {
         const rows = await reader.rows('ir.model', [], ['model', 'name', 'transient', 'state']);

@@ -32,8 +32,16 @@ export function reasonOf(error: unknown, needs: Needs): string {
     return 'the time for the live checks was over: run it again with fewer modules';
   if (error instanceof TooManyError) return error.message;
   if (!(error instanceof OdooError)) throw error;
-  const group = needs === 'model' || needs === 'none' ? '' : `needs group ${needs}: `;
-  return error.kind === 'access'
-    ? `${group}${error.message}`
-    : `Odoo did not answer (${error.kind}): ${error.message}`;
+  if (error.kind === 'access') {
+    const group = needs === 'model' || needs === 'none' ? undefined : needs;
+    return group === undefined ? refusal(error) : `needs group ${group}: ${refusal(error)}`;
+  }
+  return `Odoo did not answer (${error.kind}): ${error.message}`;
+}
+
+/** Odoo's sentence about an access in one line, beginning with the group that is needed where it names some. */
+export function refusal(error: OdooError): string {
+  const [sentence = '', ...rest] = error.message.split('\n').map((line) => line.trim());
+  const groups = rest.flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));
+  return groups.length === 0 ? sentence : `needs group ${groups.join(' or ')}: ${sentence}`;
 }
