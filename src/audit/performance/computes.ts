@@ -20,6 +20,9 @@ export function computedFields(klass: ClassFact): ReadonlyMap<string, readonly F
 }
 
 /** Fields that the method around the visited node computes; undefined where it is no compute. */
-export function computedHere({ klass, method }: PythonContext): readonly FieldFact[] | undefined {
+export function computedHere({
+  klass,
+  method,
+}: Pick<PythonContext, 'klass' | 'method'>): readonly FieldFact[] | undefined {
   return klass && method ? computedFields(klass).get(method.name) : undefined;
 }

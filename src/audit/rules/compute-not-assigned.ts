@@ -1,0 +1,205 @@
+import type { FieldFact } from '../../source/types.ts';
+import { gapsOf } from '../computes/assignments.ts';
+import { computedHere } from '../performance/computes.ts';
+import { isRarelyRun } from '../performance/repeated.ts';
+import type { PythonContext } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'compute-not-assigned',
+  aliases: ['COR029', 'OLS03019'],
+  severity: 'high',
+  category: 'correctness',
+  summary: 'A compute that leaves a field without a value on some way through it',
+  why: 'A field that is not stored must get a value for every record each time it is computed. Where a condition or an early return leaves it out, whoever reads the field gets "Compute method failed to assign", which takes the whole view down.',
+  link: 'https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#computed-fields',
+  bad: [
+    `
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        is_big = fields.Boolean(compute="_compute_is_big")
+
+        @api.depends("color")
+        def _compute_is_big(self):
+            for partner in self:
+                if partner.color > 5:
+                    partner.is_big = True
+    `,
+    `
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        is_big = fields.Boolean(compute="_compute_is_big")
+        size_note = fields.Char(compute="_compute_is_big")
+
+        @api.depends("color")
+        def _compute_is_big(self):
+            for partner in self:
+                partner.is_big = partner.color > 5
+    `,
+    `
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        is_big = fields.Boolean(compute="_compute_is_big")
+
+        @api.depends("color")
+        def _compute_is_big(self):
+            if not self.env.user.has_group("base.group_system"):
+                return
+            for partner in self:
+                if not partner.color:
+                    continue
+                partner.is_big = True
+    `,
+  ],
+  good: [
+    `
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        is_big = fields.Boolean(compute="_compute_is_big")
+        other = fields.Boolean(compute="_compute_is_big")
+
+        @api.depends("color")
+        def _compute_is_big(self):
+            if not self:
+                return
+            self.other = False
+            for partner in self.with_context(x=1):
+                if partner.color > 5:
+                    partner.is_big = partner.other = True
+                elif partner.color < 0:
+                    raise ValueError("x")
+                else:
+                    partner.is_big = False
+    `,
+    `
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        is_big = fields.Boolean(compute="_compute_is_big")
+        size = fields.Integer(compute="_compute_size")
+        kept = fields.Integer(compute="_compute_kept", store=True, readonly=False)
+        note = fields.Char(compute="_compute_note")
+
+        @api.depends("color")
+        def _compute_is_big(self):
+            big = self.filtered(lambda p: p.color > 5)
+            big.is_big = True
+            (self - big).is_big = False
+
+        @api.depends("color")
+        def _compute_size(self):
+            for partner in self:
+                partner._set_size()
+
+        @api.depends("color")
+        def _compute_kept(self):
+            for partner in self:
+                if partner.color:
+                    partner.kept = partner.color
+
+        @api.depends("color")
+        def _compute_note(self):
+            for partner in self:
+                partner.update({"note": "x"})
+
+        def _set_size(self):
+            self.size = 1
+    `,
+    `
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        label = fields.Char(compute="_compute_label")
+        code = fields.Char(compute="_compute_code")
+        kind = fields.Char(compute="_compute_kind")
+
+        @api.depends("color")
+        def _compute_label(self):
+            super()._compute_label()
+
+        @api.depends("color")
+        def _compute_code(self):
+            for partner in self:
+                try:
+                    partner.code = str(int(partner.ref))
+                except ValueError:
+                    partner.code = False
+
+        @api.depends("type")
+        def _compute_kind(self):
+            for partner in self:
+                if partner.type == "contact":
+                    partner.kind = "a"
+                elif partner.type == "other":
+                    partner.kind = "b"
+                if not partner.ref:
+                    continue
+                partner["kind"] = "c"
+    `,
+  ],
+  python: {
+    function_definition(node, context) {
+      const { method, functionNode, klass } = context;
+      // Methods alone: what a function inside one does is its own.
+      if (functionNode || !klass || klass.kind === 'abstract' || klass.kind === undefined || method) return;
+      const name = klass.methods.find(({ start }) => start === node.start)?.name;
+      const fields = name === undefined ? undefined : fieldsOf(name, context);
+      if (!fields || isRarelyRun(context.file.source.path)) return;
+      const gaps = gapsOf(
+        node,
+        fields.map((field) => field.name),
+        context.text,
+      );
+      for (const gap of gaps) {
+        context.report({ at: gap.at, model: klass.model, message: messageFor(gap.field, gap, name ?? '') });
+      }
+    },
+  },
+});
+
+/** Fields that raise where they are not assigned: not stored, and not to be edited. */
+function fieldsOf(name: string, context: PythonContext): readonly FieldFact[] | undefined {
+  const { klass } = context;
+  if (!klass?.model) return undefined;
+  const all = computedHere({ klass, method: klass.methods.findLast((each) => each.name === name) });
+  const wanted = all?.filter(({ kwargs, name: field }) => {
+    if (kwargs.has('store') || kwargs.has('inverse') || kwargs.has('readonly') || kwargs.has('related'))
+      return false;
+    // Where another class declares the field too, that one may store it.
+    const parts = context
+      .model(klass.model ?? '')
+      .classes.filter(({ fields }) => Object.hasOwn(fields, field));
+    return parts.length <= 1;
+  });
+  return wanted && wanted.length > 0 ? wanted : undefined;
+}
+
+function messageFor(field: string, { how, never }: { how: string; never: boolean }, method: string): string {
+  const end = 'whoever reads it gets "Compute method failed to assign". ';
+  if (never)
+    return `${method}() is to compute ${field} and assigns it nowhere: ${end}Assign it, or take it from the method.`;
+  const way = how === 'end' ? 'where no condition above holds' : `with this ${how}`;
+  return `${field} is left without a value ${way}: ${end}Give it a value first, such as False, or in an else.`;
+}
