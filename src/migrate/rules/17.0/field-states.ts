@@ -1,0 +1,264 @@
+import type { ModuleContext } from '../../../audit/rule.ts';
+import { comodelOf } from '../../../source/model-index.ts';
+import { childOf } from '../../../source/python/node.ts';
+import type { FieldFact, PythonFile, SourceFile } from '../../../source/types.ts';
+import { attributeValue, elementsOf, walkElements } from '../../../source/xml/query.ts';
+import type { XmlElement } from '../../../source/xml/tree.ts';
+import { attributeOf, attributeSource, blanksBefore } from '../../expression/attribute.ts';
+import type { Condition } from '../../expression/domain.ts';
+import { booleanOf } from '../../expression/modifiers.ts';
+import { renderCondition } from '../../expression/render.ts';
+import { withoutArgument } from '../../python-edits.ts';
+import { defineMigration } from '../../rule.ts';
+
+const MODIFIERS = ['readonly', 'required', 'invisible'] as const;
+type Modifier = (typeof MODIFIERS)[number];
+
+export default defineMigration({
+  id: 'field-states',
+  to: '17.0',
+  breaks: 'silent',
+  summary: 'states of a field in Python become readonly, required or invisible in its views',
+  why: 'Since 17.0 the keyword states of a field is not known: the log warns, and the field is always or never readonly.',
+  link: 'https://github.com/odoo/odoo/pull/104741',
+  cases: [
+    {
+      before: example(
+        `name = fields.Char(readonly=True, states={"draft": [("readonly", False)]})`,
+        `<field name="name"/>`,
+      ),
+      after: example(`name = fields.Char()`, `<field name="name" readonly="state != 'draft'"/>`),
+    },
+    {
+      before: example(
+        `name = fields.Char(required=True, states={"done": [("readonly", True)], "cancel": [("readonly", True)]})`,
+        `<field name="name" string="Title"/>`,
+      ),
+      after: example(
+        `name = fields.Char(required=True)`,
+        `<field name="name" string="Title" readonly="state in ['done', 'cancel']"/>`,
+      ),
+    },
+    {
+      before: example(
+        `name = fields.Char(states={"draft": [("required", True), ("readonly", False)]}, readonly=True)`,
+        `<field name="name"/>`,
+      ),
+      after: example(
+        `name = fields.Char()`,
+        `<field name="name" readonly="state != 'draft'" required="state == 'draft'"/>`,
+      ),
+    },
+    {
+      before: example(
+        `name = fields.Char(readonly=True, states={"draft": [("readonly", False)]})`,
+        `<field name="name" readonly="1"/>`,
+      ),
+      after: example(`name = fields.Char()`, `<field name="name" readonly="1"/>`),
+    },
+    {
+      before: example(`name = fields.Char(states=STATES)`, `<field name="name"/>`),
+      todos: 1,
+    },
+  ],
+  noops: [
+    example(`name = fields.Char(readonly=True)`, `<field name="name"/>`),
+    example(`name = fields.Char(help="states={}")`, `<field name="name"/>`),
+    `
+      def states(self):
+          return dict(states={"draft": [("readonly", False)]})
+    `,
+  ],
+  check(context) {
+    for (const [model, facts] of context.index.models) {
+      for (const { file, fact } of facts.classes) {
+        for (const field of fact.fields) {
+          if (field.kwargs.has('states')) migrateField(model, field, file, context);
+        }
+      }
+    }
+  },
+});
+
+function migrateField(model: string, field: FieldFact, file: PythonFile, context: ModuleContext): void {
+  const conditions = conditionsOf(field);
+  const states = field.kwargs.get('states');
+  if (!conditions) {
+    context.report({
+      source: file.source,
+      at: states,
+      message: `The states of ${field.name} are not a literal: say in each view when the field is readonly, required or invisible, then take states away.`,
+    });
+    return;
+  }
+  const open = occurrences(model, field.name, context).flatMap(({ element, source }) => {
+    const missing = [...conditions].filter(([modifier]) => !isSaid(element, modifier));
+    return missing.length === 0 ? [] : [{ element, source, missing }];
+  });
+  for (const { element, source, missing } of open) {
+    // Another rule is about to turn attrs into attributes: these come after it.
+    if (attributeOf(element, 'attrs') || attributeOf(element, 'states')) continue;
+    const last = element.attributes.at(-1);
+    if (!last) continue;
+    const blanks = blanksBefore(last, source.text);
+    const text = missing.map(
+      ([modifier, condition]) =>
+        blanks +
+        attributeSource(
+          modifier,
+          renderCondition(condition, () => undefined),
+        ),
+    );
+    context.report({
+      source,
+      at: element.tag,
+      message: `When ${field.name} is readonly, required or invisible is said by its views since 17.0.`,
+      fix: {
+        title: 'Say it in the view',
+        safe: true,
+        edits: [{ start: last.end, end: last.end, text: text.join('') }],
+      },
+    });
+  }
+  // What Python says is needed until every view has it.
+  if (open.length === 0) removeStates(field, file, context);
+}
+
+function removeStates(field: FieldFact, file: PythonFile, context: ModuleContext): void {
+  const { text } = file.source;
+  const call = callOf(field, file);
+  const list = call && childOf(call, 'arguments');
+  if (!list) return;
+  const value = field.kwargs.get('states')?.value;
+  const editable = JSON.stringify(value).includes('["readonly",false]');
+  const gone = list.children.filter(({ type, start }) => {
+    if (type !== 'keyword_argument') return false;
+    const source = text.slice(start);
+    return /^states\s*=/.test(source) || (editable && /^readonly\s*=\s*True\b/.test(source));
+  });
+  const [first, second] = gone;
+  if (!first) return;
+  // One at a time: two arguments beside each other share a comma.
+  const node = second && /^readonly/.test(text.slice(second.start)) ? second : first;
+  context.report({
+    source: file.source,
+    at: field,
+    message: `${field.name} has states, which no field has since 17.0.`,
+    fix: { title: 'Take states away', safe: false, edits: [withoutArgument(list, node, text)] },
+  });
+}
+
+function callOf({ start, end }: FieldFact, { root }: PythonFile) {
+  let node: typeof root | undefined = root;
+  while (node && !(node.type === 'assignment' && node.start === start && node.end === end)) {
+    node = node.children.find((child) => child.start <= start && child.end >= end);
+  }
+  return node && childOf(node, 'right');
+}
+
+/** In which states each modifier holds; undefined for what is no literal. */
+function conditionsOf(field: FieldFact): ReadonlyMap<Modifier, Condition> | undefined {
+  const value = field.kwargs.get('states')?.value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const held = new Map<Modifier, string[]>();
+  for (const [state, pairs] of Object.entries(value)) {
+    if (!Array.isArray(pairs)) return undefined;
+    for (const pair of pairs) {
+      const [name, on] = Array.isArray(pair) ? pair : [];
+      const modifier = MODIFIERS.find((each) => each === name);
+      if (!modifier || typeof on !== 'boolean') return undefined;
+      const byDefault = field.kwargs.get(modifier)?.value === true;
+      // A state that says what holds anyway says nothing.
+      if (on !== byDefault) held.set(modifier, [...(held.get(modifier) ?? []), state]);
+    }
+  }
+  return new Map(
+    MODIFIERS.flatMap((modifier) => {
+      const states = held.get(modifier);
+      if (!states) return [];
+      const byDefault = field.kwargs.get(modifier)?.value === true;
+      const op = byDefault ? 'not in' : 'in';
+      return [[modifier, { kind: 'leaf', left: 'state', op, right: states }] as const];
+    }),
+  );
+}
+
+/** Elements of this module's views that show the field for somebody to edit. */
+function occurrences(
+  model: string,
+  name: string,
+  context: ModuleContext,
+): { element: XmlElement; source: SourceFile }[] {
+  return context.index.views.flatMap(({ roots, source, ...view }) =>
+    roots.flatMap((root) =>
+      fieldsBelow(root, view.model, context)
+        .filter(
+          ({ element, of }) => of === model && attributeValue(element, 'name') === name && isEdited(element),
+        )
+        .map(({ element }) => ({ element, source })),
+    ),
+  );
+}
+
+function fieldsBelow(
+  element: XmlElement,
+  model: string | undefined,
+  context: ModuleContext,
+): { element: XmlElement; of: string | undefined }[] {
+  const own = element.name === 'field' && model !== undefined ? [{ element, of: model }] : [];
+  const name = attributeValue(element, 'name') ?? '';
+  const fact = model === undefined ? undefined : context.index.models.get(model)?.field(name)?.fact;
+  const inner =
+    element.name !== 'field' || model === undefined
+      ? model
+      : ((fact && comodelOf(fact)) ?? context.model(model).field(name)?.comodel);
+  return [...own, ...elementsOf(element).flatMap((child) => fieldsBelow(child, inner, context))];
+}
+
+/** In a form, or in a list that is edited in place; and neither hidden nor a node that only marks a place. */
+function isEdited(element: XmlElement): boolean {
+  const position = attributeValue(element, 'position');
+  if (position !== undefined && position !== 'inside') return false;
+  const hidden = ['invisible', 'column_invisible'].some(
+    (key) => booleanOf(attributeValue(element, key) ?? '') === true,
+  );
+  if (hidden) return false;
+  for (let up = element.parent; up; up = up.parent) {
+    if (/^(tree|list)$/.test(up.name)) return attributeValue(up, 'editable') !== undefined && hasState(up);
+    if (/^(search|kanban|graph|pivot|calendar|activity)$/.test(up.name)) return false;
+    if (up.name === 'form') return hasState(up);
+    if (up.name === 'field' && attributeValue(up, 'name') === 'arch') return true;
+  }
+  return true;
+}
+
+/** The expression needs the field of the state in the same view. */
+function hasState(view: XmlElement): boolean {
+  for (const element of walkElements(view)) {
+    if (element.name === 'field' && attributeValue(element, 'name') === 'state') return true;
+  }
+  return false;
+}
+
+function isSaid(element: XmlElement, modifier: Modifier): boolean {
+  if (attributeOf(element, modifier)) return true;
+  return (attributeOf(element, 'attrs')?.value ?? '').includes(modifier);
+}
+
+function example(field: string, view: string) {
+  return {
+    'models/__init__.py': 'from . import book\n',
+    '__init__.py': 'from . import models\n',
+    'models/book.py': `from odoo import fields, models
+
+
+class Book(models.Model):
+    _name = "example.book"
+    _description = "Book"
+
+    state = fields.Selection([("draft", "Draft"), ("done", "Done"), ("cancel", "Cancelled")])
+    ${field}
+`,
+    'views/book.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">example.book</field><field name="arch" type="xml"><form><field name="state"/>${view}</form></field></record></odoo>\n`,
+  };
+}

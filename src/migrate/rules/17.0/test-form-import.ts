@@ -1,0 +1,35 @@
+import { moveImports } from '../../import-moves.ts';
+import { defineMigration } from '../../rule.ts';
+
+export default defineMigration({
+  id: 'test-form-import',
+  to: '17.0',
+  breaks: 'error',
+  summary: 'Form of tests is imported from odoo.tests',
+  why: 'The class moved to odoo.tests.form in 17.0 and is exported by odoo.tests; odoo.tests.common has it no more.',
+  link: 'https://github.com/odoo/odoo/blob/17.0/odoo/tests/__init__.py',
+  cases: [
+    {
+      before: { 'tests/test_x.py': 'from odoo.tests.common import Form\n' },
+      after: { 'tests/test_x.py': 'from odoo.tests import Form\n' },
+    },
+    {
+      before: {
+        'tests/test_x.py':
+          'from odoo.tests.common import Form, TransactionCase\n\n\nclass TestX(TransactionCase):\n    pass\n',
+      },
+      after: {
+        'tests/test_x.py':
+          'from odoo.tests.common import TransactionCase\nfrom odoo.tests import Form\n\n\nclass TestX(TransactionCase):\n    pass\n',
+      },
+    },
+  ],
+  noops: [
+    { 'tests/test_x.py': 'from odoo.tests import Form\n' },
+    { 'tests/test_x.py': 'from odoo.tests.common import TransactionCase, tagged\n' },
+    { 'tests/test_x.py': 'from .common import Form\n' },
+  ],
+  python: {
+    import_from_statement: moveImports([{ from: 'odoo.tests.common', name: 'Form', to: 'odoo.tests' }]),
+  },
+});
