@@ -1,0 +1,78 @@
+import { argumentsOfCall } from '../python/names.ts';
+import { taintHere } from '../python/outside.ts';
+import { servesNobody } from '../python/places.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'attribute-from-input',
+  aliases: ['unsafe-getattr'],
+  severity: 'high',
+  category: 'security',
+  summary: 'getattr or setattr with a name that the caller gives',
+  why: 'getattr reaches everything that an object has: private methods, the environment, the cursor. With a name from a request or an RPC argument the caller decides which. record[name] only reads fields, and a list of allowed names says which.',
+  link: 'https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#accessing-object-attributes',
+  bad: [
+    `
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def value(self, name):
+            return getattr(self, name)
+    `,
+    `
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        @http.route("/call", type="json", auth="user")
+        def call(self, model, method):
+            return getattr(request.env[model], method)()
+    `,
+  ],
+  good: `
+    from odoo import models
+
+    NAMES = ("name", "author")
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def value(self, name):
+            return self[name]
+
+        def listed(self, name):
+            if name not in NAMES:
+                return False
+            return getattr(self, name)
+
+        def fixed(self, kind):
+            return getattr(self, "_compute_%s" % self._name)
+
+        def prefixed(self, kind):
+            return getattr(self, "_export_" + kind)()
+
+        def _value(self, name):
+            return getattr(self, name)
+  `,
+  python: {
+    call(node, context) {
+      const [called] = node.children;
+      if (called?.type !== 'identifier' || !/^[gs]etattr$/.test(context.slice(called))) return;
+      const [, name] = argumentsOfCall(node, context).positional;
+      if (!name) return;
+      // A fixed beginning keeps to methods that are made for it.
+      if (/^[rbfu]*["']\w*[a-z]{2}\w*/i.test(context.slice(name))) return;
+      const taint = taintHere(name, context);
+      if (taint?.kind !== 'text' || servesNobody(context)) return;
+      context.report({
+        at: node,
+        message: `${context.slice(called)}() takes any name from ${taint.source}, private methods included: read a field with record[name], and compare the name with a list first.`,
+      });
+    },
+  },
+});

@@ -1,0 +1,99 @@
+import { argumentsOfCall, calledBy } from '../python/names.ts';
+import { taintHere } from '../python/outside.ts';
+import { servesNobody } from '../python/places.ts';
+import { defineRule } from '../rule.ts';
+
+const OPENERS =
+  /^(open|io\.open|os\.(open|remove|unlink|rename|listdir|makedirs|rmdir)|shutil\.(copy\w*|move|rmtree)|send_file|http\.send_file|werkzeug\.utils\.send_file|Path|pathlib\.Path)$/;
+const CLEANERS = /^(basename|secure_filename|file_path|get_module_resource|get_resource_path|isfile_safe)$/;
+
+export default defineRule({
+  id: 'path-from-input',
+  aliases: ['S202'],
+  severity: 'high',
+  category: 'security',
+  summary: 'A file is opened under a name that the caller gives',
+  why: 'A name such as ../../etc/odoo.conf leaves the folder that it was meant for: the caller then reads the configuration with its passwords, or writes over code. os.path.basename() or secure_filename() leaves only the last part, file_path() refuses what is not in an addon.',
+  link: 'https://cheatsheetseries.owasp.org/cheatsheets/File_Upload_Cheat_Sheet.html',
+  bad: [
+    `
+    from odoo import http
+
+
+    class Main(http.Controller):
+        @http.route("/file", auth="user")
+        def file(self, name):
+            with open("/srv/files/" + name, "rb") as stream:
+                return stream.read()
+    `,
+    `
+    import os
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def drop(self, name):
+            path = os.path.join("/srv/files", name)
+            os.remove(path)
+    `,
+    `
+    import zipfile
+    from odoo import http
+
+
+    class Main(http.Controller):
+        @http.route("/upload", auth="user", methods=["POST"])
+        def upload(self, archive):
+            zipfile.ZipFile(archive).extractall("/srv/files")
+    `,
+  ],
+  good: `
+    import os
+    from odoo import http
+    from odoo.tools.misc import file_path
+
+
+    class Main(http.Controller):
+        @http.route("/file", auth="user")
+        def file(self, name):
+            path = os.path.join("/srv/files", os.path.basename(name))
+            with open(path, "rb") as stream:
+                return stream.read()
+
+        @http.route("/addon", auth="user")
+        def addon(self, name):
+            with open(file_path(name)) as stream:
+                return stream.read()
+
+        @http.route("/fixed/<int:number>", auth="user")
+        def fixed(self, number):
+            with open("/srv/files/%d.pdf" % number) as stream:
+                return stream.read()
+  `,
+  python: {
+    call(node, context) {
+      const called = calledBy(node, context);
+      if (!called) return;
+      const extracts = called.name === 'extractall' || called.name === 'extract';
+      if (!extracts && !OPENERS.test(called.path ?? '')) return;
+      if (servesNobody(context)) return;
+      const { positional, keywords } = argumentsOfCall(node, context);
+      const path = extracts ? called.object : (positional[0] ?? keywords.get('file') ?? keywords.get('path'));
+      const taint = taintHere(path, context, { cleaners: CLEANERS }) ?? archived(path);
+      if (taint?.kind !== 'text') return;
+      context.report({
+        at: node,
+        message: extracts
+          ? `The names inside an archive from ${taint.source} say where its files go, also outside the folder: check each name before extract().`
+          : `The path comes from ${taint.source} and may leave the folder with "..": take os.path.basename() of the name, or file_path().`,
+      });
+      function archived(object: typeof path) {
+        const inner = object && calledBy(object, context);
+        if (!inner || !/ZipFile$|^tarfile\.open$|TarFile$/.test(inner.path ?? '')) return undefined;
+        return taintHere(argumentsOfCall(object, context).positional[0], context);
+      }
+    },
+  },
+});

@@ -1,0 +1,103 @@
+import { parts } from '../../source/python/literal.ts';
+import type { PyNode } from '../../source/python/node.ts';
+import { originsOf } from '../python/flow.ts';
+import { argumentsOfCall, calledBy } from '../python/names.ts';
+import { scopeFlow } from '../python/orm.ts';
+import { taintHere } from '../python/outside.ts';
+import { isTestFile } from '../python/places.ts';
+import { isConstant } from '../python/sql.ts';
+import { defineRule, type PythonContext } from '../rule.ts';
+
+const SHELL =
+  /^(os\.(system|popen)|commands\.(getoutput|getstatusoutput)|subprocess\.(getoutput|getstatusoutput))$/;
+const RUN = /^(subprocess\.)?(run|call|check_call|check_output|Popen)$/;
+
+export default defineRule({
+  id: 'shell-command',
+  aliases: ['S602', 'S604', 'S605', 'S606'],
+  severity: 'high',
+  category: 'security',
+  summary: 'A shell reads a command that is put together from values',
+  why: 'A shell takes ;, |, $( ) and quotes in a value for its own, so a file name or a field is enough to run any command as the user of the server. A list of arguments without shell=True goes to the program as it is.',
+  link: 'https://docs.python.org/3/library/subprocess.html#security-considerations',
+  bad: [
+    `
+    import os
+
+
+    def convert(path):
+        os.system("convert %s out.png" % path)
+    `,
+    `
+    import subprocess
+
+
+    def convert(path):
+        command = f"convert {path} out.png"
+        subprocess.run(command, shell=True)
+    `,
+    `
+    import subprocess
+    from odoo import http
+
+
+    class Main(http.Controller):
+        @http.route("/run", auth="user")
+        def run(self, program):
+            return subprocess.check_output([program, "--version"])
+    `,
+  ],
+  good: `
+    import os
+    import subprocess
+
+
+    def convert(path):
+        subprocess.run(["convert", path, "out.png"], check=True)
+        subprocess.run("uptime | cut -c1-20", shell=True)
+        os.system("sync")
+        subprocess.run(["ls"], shell=False)
+
+
+    def run(queue, name):
+        queue.run(name)
+  `,
+  python: {
+    call(node, context) {
+      const called = calledBy(node, context);
+      const path = called?.path;
+      if (path === undefined || !(SHELL.test(path) || RUN.test(path))) return;
+      if (!path.includes('.') && !/from subprocess import/.test(context.text)) return;
+      const { positional, keywords } = argumentsOfCall(node, context);
+      const command = positional[0] ?? keywords.get('args');
+      if (!command || isTestFile(context.file.source.path)) return;
+      const shell = keywords.get('shell');
+      const byShell = SHELL.test(path) || (shell !== undefined && context.slice(shell) === 'True');
+      if (byShell) {
+        if (isConstant(command, scopeFlow(context), 8)) return;
+        const taint = taintHere(command, context);
+        context.report({
+          at: node,
+          severity: taint?.kind === 'text' ? 'critical' : 'high',
+          message: `A shell reads this command${taint ? `, and ${taint.source} is part of it` : ''}: give the program and its arguments as a list, without shell=True.`,
+        });
+        return;
+      }
+      const program = programOf(command, context);
+      const taint = taintHere(program, context);
+      if (taint?.kind !== 'text') return;
+      context.report({
+        at: node,
+        severity: 'critical',
+        message: `Which program runs is chosen by ${taint.source}: take it from a list of known programs.`,
+      });
+    },
+  },
+});
+
+/** The first element of the list, or the whole where it is a text. */
+function programOf(command: PyNode, context: PythonContext): PyNode | undefined {
+  const [origin] = originsOf(command, scopeFlow(context));
+  if (!origin) return undefined;
+  return /^(list|tuple)$/.test(origin.type) ? parts(origin)[0] : origin;
+}
