@@ -39,7 +39,7 @@ const withoutCompiling = {
 async function build(outDir) {
   const bundle = await rolldown({
     cwd: root,
-    input: { server: 'src/main.ts', cli: 'src/cli.ts' },
+    input: { server: 'src/main.ts', cli: 'src/cli.ts', 'audit-worker': 'src/audit/engine/worker.ts' },
     platform: 'node',
     plugins: [withoutAjv, withoutCompiling],
     treeshake: { manualPureFunctions: ['z', ...(await sdkSchemas())], propertyReadSideEffects: false },

@@ -20,7 +20,7 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
 
 /** Each command is loaded when it is asked for. */
 async function main(argv: readonly string[]): Promise<number> {
-  const { options, command, operand, second } = parseCommandLine(argv);
+  const { options, command, operand, second, operands } = parseCommandLine(argv);
   if (options.version) return print(VERSION);
   if (options.help || command === undefined) return print(HELP);
   switch (command) {
@@ -37,6 +37,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return (await import('./cli/tools.ts')).add(operand, second, options);
     case 'spec':
       return (await import('./cli/tools.ts')).spec(operand, options);
+    case 'audit':
+      return (await import('./cli/audit.ts')).audit(operands, options);
     case 'status':
       return (await import('./cli/tools.ts')).status();
     case 'doctor':

@@ -45,6 +45,10 @@ export interface AuditResult {
   readonly modules: readonly AuditedModule[];
   /** What was not looked at, and why, one sentence each. */
   readonly notes: readonly string[];
+  /** What is known of all modules, those around included. */
+  readonly facts: readonly ModuleFacts[];
+  /** Of the modules around. */
+  readonly series: Series | undefined;
 }
 
 export interface AuditedModule {
@@ -124,6 +128,8 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
       suppressed: complete.filter(({ suppressed }) => suppressed),
       modules,
       notes,
+      facts,
+      series,
     };
   } finally {
     await Promise.all([store.flush(), benches.close()]);

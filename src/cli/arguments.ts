@@ -24,6 +24,14 @@ odoo-claude verify DIR [--no-install] [--no-probe] [--no-browser] [--tests] [--p
                                      check a module folder, install it and look at what is there;
                                      --tests runs its own tests (see ODOO_CLI), --pot writes i18n/DIR.pot,
                                      --report an HTML page, --production goes on where people may work
+odoo-claude audit PATH... [--series 18.0] [--addons-path DIR]... [--profile default|oca|apps|strict]
+                  [--enable RULE]... [--disable RULE]... [--all] [--format text|markdown|json|sarif|github|html]
+                  [--output FILE] [--fail-on high] [--baseline FILE] [--update-baseline]
+                  [--fix | --diff] [--unsafe] [--live] [--no-cache]
+                                     review modules, or folders of them; --live asks the database too,
+                                     --fix mends what can be mended safely, --diff shows it;
+                                     --update-baseline accepts what is found now
+odoo-claude audit --explain RULE     say all about a rule, by its name or by another tool's
 odoo-claude status                   say which Odoo is configured and whether it answers
 odoo-claude schema                   print the JSON Schema of a module spec
 
@@ -59,6 +67,21 @@ const OPTIONS = {
   pot: { type: 'boolean' },
   report: { type: 'string' },
   details: { type: 'boolean' },
+  'addons-path': { type: 'string', multiple: true },
+  format: { type: 'string' },
+  output: { type: 'string' },
+  'fail-on': { type: 'string' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
+  fix: { type: 'boolean' },
+  diff: { type: 'boolean' },
+  unsafe: { type: 'boolean' },
+  live: { type: 'boolean' },
+  enable: { type: 'string', multiple: true },
+  disable: { type: 'string', multiple: true },
+  explain: { type: 'string' },
+  all: { type: 'boolean' },
+  'no-cache': { type: 'boolean' },
   yes: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -67,7 +90,7 @@ const OPTIONS = {
 
 /** The options that each command takes, and what comes after it. */
 const COMMANDS: Readonly<
-  Record<string, { options: readonly string[]; operand?: string; operands?: number }>
+  Record<string, { options: readonly string[]; operand?: string; operands?: number | 'any' }>
 > = {
   mcp: { options: ['http', 'host', 'port'] },
   setup: {
@@ -89,6 +112,13 @@ const COMMANDS: Readonly<
     ],
     operand: 'the folder of a module',
   },
+  audit: {
+    options: [
+      ...['series', 'addons-path', 'profile', 'enable', 'disable', 'all', 'format', 'output', 'fail-on'],
+      ...['baseline', 'update-baseline', 'fix', 'diff', 'unsafe', 'live', 'explain', 'no-cache'],
+    ],
+    operands: 'any',
+  },
   status: { options: [] },
   schema: { options: [] },
 };
@@ -102,27 +132,30 @@ export interface Arguments {
   readonly operand: string;
   /** What comes after that, for a command that takes two things. */
   readonly second: string;
+  /** All of it, for a command that takes any number of things. */
+  readonly operands: readonly string[];
 }
 
 /** Throws UsageError for what no command takes. */
 export function parseCommandLine(argv: readonly string[]): Arguments {
   const { values: options, positionals } = parseStrictly(argv);
   const [command, ...operands] = positionals;
-  if (command === undefined) return { options, command, operand: '', second: '' };
+  if (command === undefined) return { options, command, operand: '', second: '', operands };
   const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!known) {
     throw new UsageError(`"${command}" is no command: use one of ${Object.keys(COMMANDS).join(', ')}.`);
   }
   const foreign = Object.keys(options).find((name) => !['help', 'version', ...known.options].includes(name));
   if (foreign) throw new UsageError(`${command} has no option --${foreign}.`);
-  if (!options.help && operands.length !== (known.operands ?? (known.operand === undefined ? 0 : 1))) {
+  const wanted = known.operands ?? (known.operand === undefined ? 0 : 1);
+  if (!options.help && wanted !== 'any' && operands.length !== wanted) {
     throw new UsageError(
       known.operand === undefined
         ? `${command} takes nothing after it.`
         : `${command} needs ${known.operand}, once.`,
     );
   }
-  return { options, command, operand: operands[0] ?? '', second: operands[1] ?? '' };
+  return { options, command, operand: operands[0] ?? '', second: operands[1] ?? '', operands };
 }
 
 function parseStrictly(argv: readonly string[]) {

@@ -1,0 +1,37 @@
+import type { Finding } from '../finding.ts';
+import type { AuditReport, ReportedFinding } from '../report.ts';
+
+/** The whole report as data. The form of a finding is the same in every output that programs read. */
+export function jsonReport(report: AuditReport): string {
+  const { counts, byRule, known, absent, suppressed, modules, notes, live, named } = report;
+  return JSON.stringify(
+    {
+      version: 1,
+      counts,
+      rules: byRule,
+      findings: report.findings.map((finding) => plainFinding(finding, named)),
+      baseline: {
+        known: known.length,
+        absent: absent.map(({ fingerprint, rule, path }) => ({ fingerprint, rule, path })),
+      },
+      suppressed: suppressed.map((finding) => ({ ...plainFinding(finding, named), ...finding.suppressed })),
+      modules: modules.map(({ name, dir, series }) => ({ name, path: named(dir), series })),
+      notes,
+      ...(live && { live: { facts: live.facts, checks: live.checks } }),
+    },
+    null,
+    2,
+  );
+}
+
+export function plainFinding(finding: Finding | ReportedFinding, named: (file: string) => string): object {
+  const { rule, severity, path, line, column, endLine, endColumn, message, fix } = finding;
+  const { module, symbol, fingerprint } = finding;
+  const places = 'places' in finding ? finding.places : undefined;
+  return {
+    ...{ rule, severity, path: named(path), line, column, endLine, endColumn, message },
+    ...(fix && { fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit, path: named(edit.path) })) } }),
+    ...{ module, symbol, fingerprint },
+    ...(places !== undefined && { places }),
+  };
+}
