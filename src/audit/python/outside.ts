@@ -13,7 +13,11 @@ const ORM_METHODS =
   /^(create|write|unlink|copy|copy_data|read|search|search_read|search_count|search_fetch|browse|default_get|name_get|name_create|name_search|fields_get|fields_view_get|get_view|get_views|read_group|web_read_group|web_search_read|web_save|web_read|export_data|load|init|onchange|exists|ensure_one|filtered|mapped|sorted|sudo|with_context|message_post|message_new|message_update|flush|modified|export_rows|action_archive|toggle_active)$/;
 
 /** A method that any user can call over RPC, with arguments of their own. */
-export function isRpcMethod({ klass, method, functionNode }: PythonContext): boolean {
+export function isRpcMethod({
+  klass,
+  method,
+  functionNode,
+}: Pick<PythonContext, 'klass' | 'method' | 'functionNode'>): boolean {
   if (!klass || !method || !functionNode) return false;
   if (klass.kind === undefined && klass.model === undefined) return false;
   if (method.name.startsWith('_') || ORM_METHODS.test(method.name)) return false;
@@ -83,7 +87,7 @@ export function taintHere(
 }
 
 /** The text of the function around, comments and all: for questions that no order of statements matters to. */
-export function functionText({ functionNode, text }: PythonContext): string {
+export function functionText({ functionNode, text }: Pick<PythonContext, 'functionNode' | 'text'>): string {
   const body = functionNode && childOf(functionNode, 'body');
   return body ? text.slice(body.start, body.end) : '';
 }

@@ -22,7 +22,7 @@ export interface Effects {
   /** Names that a simple statement or an expression assigns, or `ANYTHING`. */
   assigned(statement: PyNode): Iterable<string>;
   /** Names that a whole `for` assigns for sure, when it is one that the caller follows itself. */
-  loop?(statement: PyNode): Iterable<string> | undefined;
+  loop?(statement: PyNode, before: ReadonlySet<string>): Iterable<string> | undefined;
   /** The `if` covers all cases although it has no `else`. */
   exhaustive?(statement: PyNode): boolean;
   /** The condition holds only where nothing needs to be assigned. */
@@ -109,7 +109,7 @@ function cases(statement: PyNode, before: ReadonlySet<string>, effects: Effects)
 
 /** A loop may go round no time at all; `while True` goes round once at least. */
 function loop(statement: PyNode, before: ReadonlySet<string>, effects: Effects): Outcome {
-  const sure = statement.type === 'for_statement' ? effects.loop?.(statement) : undefined;
+  const sure = statement.type === 'for_statement' ? effects.loop?.(statement, before) : undefined;
   if (sure) return { through: plus(before, sure), leaves: [] };
   const body = childOf(statement, 'body');
   const inner: Outcome = body ? pathsThrough(body, before, effects) : { through: before, leaves: [] };

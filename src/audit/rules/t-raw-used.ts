@@ -1,0 +1,69 @@
+import { attribute, elementsOf } from '../../source/xml/query.ts';
+import type { XmlElement } from '../../source/xml/tree.ts';
+import { defineRule, type XmlContext } from '../rule.ts';
+
+export default defineRule({
+  id: 't-raw-used',
+  severity: 'high',
+  category: 'security',
+  summary: 't-raw writes a value into the page as HTML',
+  why: 'A value that a user has typed becomes part of the page, scripts included, and runs in the browser of whoever looks at it with their rights. Since 15.0 t-raw is deprecated: t-out escapes a text and leaves what is Markup or an HTML field as it is.',
+  link: 'https://www.odoo.com/documentation/18.0/developer/reference/frontend/qweb.html#data-output',
+  bad: {
+    'views/templates.xml': `
+      <odoo>
+        <template id="page"><div><t t-raw="record.note"/></div></template>
+      </odoo>
+    `,
+    'static/src/xml/book.xml': `
+      <templates><t t-name="Book"><span t-raw="props.name"/></t></templates>
+    `,
+  },
+  good: {
+    'views/templates.xml': `
+      <odoo>
+        <template id="page"><div><t t-out="record.note"/><t t-esc="record.name"/><t t-raw="0"/></div></template>
+      </odoo>
+    `,
+    'static/src/xml/book.xml': `
+      <templates><t t-name="Book"><span t-out="props.name"/></t></templates>
+    `,
+  },
+  template: { '*': look },
+  xml: { '*': look },
+});
+
+function look(element: XmlElement, context: XmlContext): void {
+  const raw = attribute(element, 't-raw');
+  // `0` is what stands inside a called template.
+  if (!raw || raw.value.trim() === '0' || isFixed(element, raw.value)) return;
+  const modern = context.series !== undefined && context.series.series >= '15.0';
+  context.report({
+    at: raw,
+    message: modern
+      ? `t-raw="${raw.value}" writes the value as HTML, scripts included: write t-out, which escapes what is no Markup.`
+      : `t-raw="${raw.value}" writes the value as HTML, scripts included: write t-esc, unless the value is a sanitized HTML field.`,
+    severity: modern ? undefined : 'medium',
+    fix: modern
+      ? {
+          title: 'Write t-out, which escapes what is no Markup',
+          safe: false,
+          edits: [{ start: raw.start, end: raw.start + 't-raw'.length, text: 't-out' }],
+        }
+      : undefined,
+  });
+}
+
+/** A name that the template itself filled with markup, by `<t t-set="x">...</t>`. */
+function isFixed(element: XmlElement, name: string): boolean {
+  if (!/^\w+$/.test(name.trim())) return false;
+  for (let up = element.parent; up; up = up.parent) {
+    const set = elementsOf(up).some(
+      (child) =>
+        child.attributes.some((each) => each.name === 't-set' && each.value === name.trim()) &&
+        !child.attributes.some((each) => each.name === 't-value' || each.name === 't-valuef'),
+    );
+    if (set) return true;
+  }
+  return false;
+}
