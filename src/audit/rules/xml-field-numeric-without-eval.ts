@@ -1,0 +1,67 @@
+import { textOf } from '../../source/xml/query.ts';
+import { defineRule } from '../rule.ts';
+import { plainKind } from '../xml/typed-fields.ts';
+
+export default defineRule({
+  id: 'xml-field-numeric-without-eval',
+  severity: 'info',
+  category: 'maintainability',
+  profile: 'oca',
+  cosmetic: true,
+  summary: 'A number of a record that is given as text',
+  why: 'Odoo turns the text into a number by guessing from the field. Where it does not know the field, the text stays a text; eval says what it is.',
+  link: 'https://www.odoo.com/documentation/18.0/developer/reference/backend/data.html#field',
+  bad: {
+    'data/a.xml': `
+      <odoo>
+        <record id="a" model="res.partner">
+          <field name="color"> 7 </field>
+        </record>
+        <record id="b" model="example.book">
+          <field name="pages">-7.5</field>
+        </record>
+      </odoo>
+    `,
+    'models/book.py': `
+      from odoo import fields, models
+
+
+      class Book(models.Model):
+          _name = "example.book"
+          _description = "Book"
+
+          pages = fields.Float()
+    `,
+  },
+  good: {
+    'data/a.xml': `
+      <odoo>
+        <record id="a" model="res.partner">
+          <field name="color" eval="7"/><field name="zip">7000</field>
+        </record>
+        <record id="v" model="ir.ui.view">
+          <field name="arch" type="xml"><form><field name="sequence">1</field></form></field>
+        </record>
+      </odoo>
+    `,
+  },
+  xml: {
+    field(element, context) {
+      const inner = element.children;
+      if (inner.length !== 1 || inner[0]?.type !== 'text') return;
+      const value = textOf(element).trim();
+      if (!/^-?[0-9]+(?:[.][0-9]+)?$/.test(value) || plainKind(element, context) !== 'number') return;
+      const { tag, end } = element;
+      const name = element.attributes.find((attr) => attr.name === 'name')?.value;
+      context.report({
+        at: tag,
+        message: `"${name}" is given as the text ${value}: write eval="${value}".`,
+        fix: {
+          title: 'Write it in eval',
+          safe: true,
+          edits: [{ start: tag.end - 1, end, text: ` eval="${value}" />` }],
+        },
+      });
+    },
+  },
+});
