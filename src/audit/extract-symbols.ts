@@ -9,6 +9,8 @@ import { coreFacts, moduleFacts } from '../source/project/extract.ts';
 import type { ModuleFacts } from '../source/project/facts.ts';
 import { readPython } from '../source/python/facts.ts';
 import { sourceFile } from '../source/source-file.ts';
+import { attributeValue, walkElements } from '../source/xml/query.ts';
+import type { XmlElement } from '../source/xml/tree.ts';
 import { findModules } from './discover.ts';
 
 /** Where the class that all models derive from is defined: in 19.0, before, and the same of an installed package. */
@@ -25,13 +27,27 @@ export async function extractSymbols(from: string, series?: string): Promise<Ext
   const modules: ModuleFacts[] = [];
   for (const dir of dirs) {
     const index = indexModule(await readModule(dir));
-    modules.push(moduleFacts(index));
+    const facts = moduleFacts(index);
+    const names = new Map(index.views.map(({ xmlid, roots }) => [xmlid, namesIn(roots)]));
+    modules.push({ ...facts, views: facts.views.map((view) => ({ ...view, names: names.get(view.xmlid) })) });
   }
   const core = await coreModule(from, series);
   return {
     series: series ?? (await releaseOf(from)) ?? '',
     modules: [...(core ? [core] : []), ...modules].sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
+}
+
+/** What elements of an arch are called: enough to say that an extension looks for one that is not there. */
+function namesIn(roots: readonly XmlElement[]): readonly string[] {
+  const found = new Set<string>();
+  for (const root of roots) {
+    for (const element of walkElements(root)) {
+      const name = attributeValue(element, 'name');
+      if (name !== undefined && /^[\w.%()-]+$/.test(name)) found.add(name);
+    }
+  }
+  return [...found].sort();
 }
 
 /** The compact form, compressed: what `loadSymbols` reads. */

@@ -20,7 +20,11 @@ interface CompactModule {
   readonly c?: readonly CompactClass[];
   /** Names of records by model, blanks between; `~` before those of demo data, `!` before those under noupdate. */
   readonly x?: { readonly [model: string]: string };
-  /** Views, in load order: name, model, inherited view, priority, `1` when it is a primary view; `|` between. */
+  /** Those in other modules' names, whole. */
+  readonly f?: readonly string[];
+  /** Names of records in data files that the manifest does not list. */
+  readonly u?: string;
+  /** Views, in load order: name, model, inherited view, priority, `1` when it is a primary view, names in it; `|` between. */
   readonly v?: readonly string[];
   readonly r?: readonly string[];
 }
@@ -35,7 +39,8 @@ export function compactModule(facts: ModuleFacts): CompactModule {
     (facts.autoInstall ? 1 : 0) +
     (facts.installable ? 0 : 2) +
     (facts.computedNames ? 4 : 0) +
-    (facts.computedModels ? 8 : 0);
+    (facts.computedModels ? 8 : 0) +
+    (facts.partial ? 16 : 0);
   return {
     n: facts.name,
     ...(facts.depends.length > 0 && { d: facts.depends }),
@@ -43,6 +48,8 @@ export function compactModule(facts: ModuleFacts): CompactModule {
     ...(facts.license !== undefined && facts.license !== 'LGPL-3' && { l: facts.license }),
     ...(facts.classes.length > 0 && { c: facts.classes.map(compactClass) }),
     ...(Object.keys(facts.xmlids).length > 0 && { x: compactIds(facts) }),
+    ...(facts.foreign.length > 0 && { f: facts.foreign }),
+    ...(facts.loose.length > 0 && { u: facts.loose.map((id) => shortId(id, facts.name)).join(' ') }),
     ...(facts.views.length > 0 && { v: facts.views.map((view) => compactView(view, facts.name)) }),
     ...(facts.routes.length > 0 && { r: facts.routes }),
   };
@@ -100,7 +107,7 @@ function compactMethod(name: string, method: MethodFacts): string {
 function compactIds(facts: ModuleFacts): { [model: string]: string } {
   const byModel = new Map<string, string[]>();
   for (const [id, { model, demo, noupdate }] of Object.entries(facts.xmlids)) {
-    const name = id.startsWith(`${facts.name}.`) ? id.slice(facts.name.length + 1) : id;
+    const name = shortId(id, facts.name);
     const marked = `${demo ? '~' : ''}${noupdate ? '!' : ''}${name}`;
     const known = byModel.get(model);
     if (known) known.push(marked);
@@ -109,17 +116,28 @@ function compactIds(facts: ModuleFacts): { [model: string]: string } {
   return Object.fromEntries([...byModel].sort().map(([model, ids]) => [model, ids.sort().join(' ')]));
 }
 
+function shortId(id: string, module: string): string {
+  return id.startsWith(`${module}.`) ? id.slice(module.length + 1) : id;
+}
+
 function compactView(view: ViewPlace, module: string): string {
-  const short = (id: string | undefined) =>
-    id?.startsWith(`${module}.`) ? id.slice(module.length + 1) : (id ?? '');
+  const short = (id: string | undefined) => (id === undefined ? '' : shortId(id, module));
   const priority = view.priority === 16 ? '' : String(view.priority);
-  return [short(view.xmlid), view.model ?? '', short(view.inherits), priority, view.primary ? '1' : '']
+  return [
+    short(view.xmlid),
+    view.model ?? '',
+    short(view.inherits),
+    priority,
+    view.primary ? '1' : '',
+    view.names?.join(' ') ?? '',
+  ]
     .join('|')
     .replace(/\|+$/, '');
 }
 
 export function expandModule(compact: CompactModule, series: string): ModuleFacts {
   const flags = compact.o ?? 0;
+  let xmlids: ModuleFacts['xmlids'] | undefined;
   return {
     name: compact.n,
     version: undefined,
@@ -133,7 +151,12 @@ export function expandModule(compact: CompactModule, series: string): ModuleFact
     hash: `${series} ${compact.n}`,
     dir: undefined,
     classes: (compact.c ?? []).map(expandClass),
-    xmlids: expandIds(compact),
+    get xmlids() {
+      xmlids ??= expandIds(compact);
+      return xmlids;
+    },
+    foreign: compact.f ?? [],
+    loose: compact.u?.split(' ').map((name) => fullId(name, compact.n)) ?? [],
     views: (compact.v ?? []).map((view) => expandView(view, compact.n)),
     routes: compact.r ?? [],
     files: [],
@@ -224,23 +247,27 @@ function expandIds({ n, x = {} }: CompactModule): { [xmlid: string]: XmlidFacts 
       const rest = demo ? marked.slice(1) : marked;
       const noupdate = rest.startsWith('!');
       const name = noupdate ? rest.slice(1) : rest;
-      const id = name.includes('.') ? name : `${n}.${name}`;
-      found[id] = { model, path: '', start: 0, demo, noupdate };
+      found[fullId(name, n)] = { model, path: '', start: 0, demo, noupdate };
     }
   }
   return found;
 }
 
+function fullId(id: string, module: string): string {
+  return id.includes('.') ? id : `${module}.${id}`;
+}
+
 function expandView(view: string, module: string): ViewPlace {
-  const [xmlid = '', model = '', inherits = '', priority = '', primary = ''] = view.split('|');
-  const full = (id: string) => (id.includes('.') ? id : `${module}.${id}`);
+  const [xmlid = '', model = '', inherits = '', priority = '', primary = '', names] = view.split('|');
   return {
-    xmlid: full(xmlid),
+    xmlid: fullId(xmlid, module),
     model: some(model),
-    inherits: inherits === '' ? undefined : full(inherits),
+    inherits: inherits === '' ? undefined : fullId(inherits, module),
     primary: primary === '1',
     priority: priority === '' ? 16 : Number(priority),
     path: '',
     start: 0,
+    // QWeb templates have no model, and nothing is kept of what is in them.
+    names: model === '' ? undefined : (names ?? '').split(' '),
   };
 }

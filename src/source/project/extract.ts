@@ -25,6 +25,7 @@ export function moduleFacts(index: ModuleIndex): ModuleFacts {
     const value = manifestValue(manifest, key);
     return typeof value === 'string' ? value : undefined;
   };
+  const xmlids = xmlidsOf(index);
   const facts = {
     name: module.name,
     version: text('version'),
@@ -37,7 +38,9 @@ export function moduleFacts(index: ModuleIndex): ModuleFacts {
     classes: module.python.filter(isLoaded).flatMap(classesOf),
     computedNames: computed(module, '_inherit'),
     computedModels: computed(module, '_name') || undefined,
-    xmlids: xmlidsOf(index),
+    xmlids,
+    foreign: Object.keys(xmlids).filter((id) => !id.startsWith(`${module.name}.`)),
+    loose: looseIds(index),
     views: viewsOf(index),
     routes: module.python.flatMap(routesOf),
     files: module.files,
@@ -67,6 +70,8 @@ export function coreFacts(file: PythonFile, series: string | undefined): ModuleF
     ],
     computedNames: false,
     xmlids: {},
+    foreign: [],
+    loose: [],
     views: [],
     routes: [],
     files: [],
@@ -104,12 +109,24 @@ function classFacts(fact: ClassFact, model: string, file: PythonFile): ClassFact
     kind: fact.kind,
     inherit: fact.inherit,
     inherits: Object.fromEntries(fact.inherits),
-    fields: Object.fromEntries(fact.fields.map((field) => [field.name, fieldFacts(field)])),
+    fields: { ...likelyFields(fact), ...Object.fromEntries(fact.fields.map((f) => [f.name, fieldFacts(f)])) },
     methods: Object.fromEntries(fact.methods.map((method) => [method.name, methodFacts(method, file)])),
     otherBases: fact.kind === undefined || fact.bases.length > 1,
     path: file.source.path,
     start: fact.start,
   };
+}
+
+/** `name = SomeField(...)`: of a class of fields that some other module defines. */
+function likelyFields({ attributes, fields, tableObjects }: ClassFact): Record<string, FieldFacts> {
+  const known = new Set([...fields, ...tableObjects].map(({ name }) => name));
+  return Object.fromEntries(
+    [...attributes].flatMap(([name, { node }]) =>
+      node.type === 'call' && !name.startsWith('_') && !known.has(name)
+        ? [[name, { type: 'Unknown', stored: true, at: node.start }]]
+        : [],
+    ),
+  );
 }
 
 function fieldFacts(field: FieldFact): FieldFacts {
@@ -171,6 +188,13 @@ function xmlidsOf({ loaded }: ModuleIndex): Record<string, XmlidFacts> {
     }
   }
   return found;
+}
+
+function looseIds({ loaded, module }: ModuleIndex): string[] {
+  const listed = new Set(loaded.map(({ file }) => file.source.path));
+  return module.xml
+    .filter((file) => file.isData && !listed.has(file.source.path))
+    .flatMap(({ records }) => records.flatMap(({ xmlid }) => (xmlid === undefined ? [] : [xmlid])));
 }
 
 /** The nearest `noupdate` around it says so. */

@@ -21,6 +21,10 @@ export interface ModuleFacts {
   /** Some class makes a model whose name only running the code would tell. */
   readonly computedModels?: boolean | undefined;
   readonly xmlids: { readonly [xmlid: string]: XmlidFacts };
+  /** Of these, those in other modules' names. */
+  readonly foreign: readonly string[];
+  /** xmlids of data files that the manifest does not list: code may load them. */
+  readonly loose: readonly string[];
   readonly views: readonly ViewPlace[];
   /** Paths of HTTP routes. */
   readonly routes: readonly string[];
@@ -100,4 +104,6 @@ export interface ViewPlace {
   /** Element of the record or template. */
   readonly path: string;
   readonly start: number;
+  /** Of a view whose arch is not at hand: every `name` of an element in it, sorted. */
+  readonly names?: readonly string[] | undefined;
 }

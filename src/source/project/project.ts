@@ -1,5 +1,7 @@
 import { remembered } from '../../util/remember.ts';
 import type { ClassFacts, FieldFacts, MethodFacts, ModuleFacts, ViewPlace, XmlidFacts } from './facts.ts';
+import { modelOf } from './models.ts';
+import { xmlidState } from './xmlids.ts';
 
 /** Modules that a module can rely on: itself and, at any depth, those it depends on. */
 export interface Closure {
@@ -14,9 +16,13 @@ export interface ProjectModel {
   /** Some class makes it. */
   readonly exists: boolean;
   readonly kind: ClassFacts['kind'];
-  /** All its members are known: what is not found is not there. */
+  /** All its fields are known: what is not found is not there. */
   readonly complete: boolean;
+  /** So are its methods, those of the framework included. */
+  readonly methodsKnown: boolean;
   readonly classes: readonly ModelPart[];
+  /** Its own classes, then those of all that it inherits, by delegation too. */
+  readonly lineage: readonly ModelPart[];
   field(name: string): FieldFacts | undefined;
   method(name: string): MethodFacts | undefined;
   fieldNames(): Iterable<string>;
@@ -48,17 +54,6 @@ export interface Project {
   /** Views that inherit this one, of all modules, in the order in which Odoo applies them inside one module. */
   extensions(xmlid: string): readonly (ViewPlace & { readonly module: string })[];
 }
-
-/** Fields of every model. `__last_update` went with 17.0, where nobody misses it. */
-const MAGIC: Readonly<Record<string, FieldFacts>> = {
-  id: { type: 'Id', stored: true },
-  display_name: { type: 'Char', stored: false, compute: '_compute_display_name' },
-  create_uid: { type: 'Many2one', comodel: 'res.users', stored: true },
-  create_date: { type: 'Datetime', stored: true },
-  write_uid: { type: 'Many2one', comodel: 'res.users', stored: true },
-  write_date: { type: 'Datetime', stored: true },
-  __last_update: { type: 'Datetime', stored: false },
-};
 
 /**
  * Joins what is known of single modules. `own` wins over `base` where both have a module: what lies in the addons path
@@ -92,13 +87,11 @@ export function createProject(
       else extensions.set(view.inherits, [placed]);
     }
   }
-  const xmlids = new Map<string, XmlidOwner[]>();
+  const foreign = new Map<string, string[]>();
+  const loose = new Set<string>();
   for (const facts of modules.values()) {
-    for (const [id, fact] of Object.entries(facts.xmlids)) {
-      const known = xmlids.get(id);
-      if (known) known.push({ module: facts.name, fact });
-      else xmlids.set(id, [{ module: facts.name, fact }]);
-    }
+    for (const id of facts.foreign) foreign.set(id, [...(foreign.get(id) ?? []), facts.name]);
+    for (const id of facts.loose) loose.add(id);
   }
   const tables = new Set([...parts.keys()].map((name) => name.replaceAll('.', '_')));
   const closures = new Map<string, Closure>();
@@ -113,7 +106,7 @@ export function createProject(
     closure,
     model,
     makers: (name) => (parts.get(name) ?? []).filter(({ creates }) => creates).map(({ module }) => module),
-    xmlid: (id, from) => xmlidState(id, from, { modules, xmlids, tables }, closure(from)),
+    xmlid: (id, from) => xmlidState(id, from, { modules, foreign, loose, tables }, closure(from)),
     view: (xmlid) => views.get(xmlid),
     extensions: (xmlid) => (extensions.get(xmlid) ?? []).toSorted((a, b) => a.priority - b.priority),
   };
@@ -132,106 +125,6 @@ function closureOf(name: string, modules: ReadonlyMap<string, ModuleFacts>): Clo
     else complete = false;
   }
   return { modules: found, complete };
-}
-
-function modelOf(
-  name: string,
-  { modules: within, complete: known }: Closure,
-  parts: ReadonlyMap<string, readonly ModelPart[]>,
-  modules: ReadonlyMap<string, ModuleFacts>,
-): ProjectModel {
-  const lineage: ModelPart[] = [];
-  let complete = known;
-  const seen = new Set<string>();
-  const add = (model: string) => {
-    if (seen.has(model)) return;
-    seen.add(model);
-    const own = (parts.get(model) ?? []).filter(({ module }) => within.has(module));
-    if (!own.some(({ creates }) => creates)) complete = false;
-    lineage.push(...own);
-    for (const part of own) {
-      if (part.otherBases) complete = false;
-      for (const parent of part.inherit) add(parent);
-      for (const parent of Object.values(part.inherits)) add(parent);
-      for (const field of Object.values(part.fields)) if (field.delegate && field.comodel) add(field.comodel);
-    }
-  };
-  add(name);
-  for (const module of within) if (modules.get(module)?.computedNames) complete = false;
-  // `base` is inherited by every model, and adds methods.
-  if (name !== 'base')
-    for (const part of parts.get('base') ?? []) if (within.has(part.module)) lineage.push(part);
-  const own = lineage.filter(({ model }) => model === name);
-  const maker = own.find(({ creates }) => creates);
-  return {
-    name,
-    exists: maker !== undefined,
-    kind: maker?.kind,
-    complete,
-    classes: own,
-    field: (field) => fieldOf(lineage, field) ?? (Object.hasOwn(MAGIC, field) ? MAGIC[field] : undefined),
-    method: (method) => lineage.find(({ methods }) => Object.hasOwn(methods, method))?.methods[method],
-    *fieldNames() {
-      const names = new Set(lineage.flatMap(({ fields }) => Object.keys(fields)));
-      yield* names;
-    },
-  };
-}
-
-/** A later class may say `fields.Char(required=True)` alone: what tells most of a relational field wins. */
-function fieldOf(lineage: readonly ModelPart[], name: string): FieldFacts | undefined {
-  const all = lineage.filter(({ fields }) => Object.hasOwn(fields, name)).map(({ fields }) => fields[name]);
-  return all.find((field) => field?.comodel !== undefined) ?? all[0];
-}
-
-/** xmlids that Odoo makes for what Python declares. Source: base/models/ir_model.py, `_reflect_*`. */
-const MINTED = /^(model|field|selection|constraint)_/;
-
-interface XmlidOwner {
-  readonly module: string;
-  readonly fact: XmlidFacts;
-}
-
-interface Known {
-  readonly modules: ReadonlyMap<string, ModuleFacts>;
-  /** Who declares an xmlid: more than one module may. */
-  readonly xmlids: ReadonlyMap<string, readonly XmlidOwner[]>;
-  /** Names of all models, with `_` for the dots. */
-  readonly tables: ReadonlySet<string>;
-}
-
-function xmlidState(id: string, from: string, known: Known, closure: Closure): XmlidState {
-  const dot = id.indexOf('.');
-  const module = dot === -1 ? from : id.slice(0, dot);
-  const name = dot === -1 ? id : id.slice(dot + 1);
-  const owners = known.xmlids.get(`${module}.${name}`) ?? [];
-  const owner = owners.find((each) => closure.modules.has(each.module));
-  if (owner) return { is: 'found', ...owner };
-  const facts = known.modules.get(module);
-  if (!facts) return { is: 'unknown' };
-  if (module === 'base' && /^module_(?!category_)/.test(name)) {
-    const wanted = name.slice('module_'.length);
-    return known.modules.has(wanted) ? { is: 'found', module: 'base', fact: undefined } : { is: 'unknown' };
-  }
-  if (MINTED.test(name) || (module === 'base' && name.startsWith('module_category_'))) {
-    return mintedState(name, facts, known, closure);
-  }
-  const [outside] = owners;
-  if (outside) return closure.complete ? { is: 'outside', module: outside.module } : { is: 'unknown' };
-  // Records made by Python (hooks, `_load_records`) have no place in a file.
-  return { is: 'absent', module };
-}
-
-function mintedState(name: string, facts: ModuleFacts, { tables }: Known, closure: Closure): XmlidState {
-  if (!name.startsWith('model_') || facts.computedNames) return { is: 'unknown' };
-  const table = name.slice('model_'.length);
-  const made = facts.classes.some(({ model }) => model.replaceAll('.', '_') === table);
-  if (made) {
-    const is = closure.modules.has(facts.name) ? 'found' : 'outside';
-    return is === 'found' ? { is, module: facts.name, fact: undefined } : { is, module: facts.name };
-  }
-  // An abstract parent's class makes the row too, in the module of the child.
-  return tables.has(table) ? { is: 'unknown' } : { is: 'absent', module: facts.name };
 }
 
 export type { FieldFacts, MethodFacts, ModuleFacts };

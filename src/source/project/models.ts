@@ -1,0 +1,66 @@
+import { CORE_MODULE, type FieldFacts, type ModuleFacts } from './facts.ts';
+import type { Closure, ModelPart, ProjectModel } from './project.ts';
+
+/** Fields of every model. `__last_update` went with 17.0, where nobody misses it. */
+const MAGIC: Readonly<Record<string, FieldFacts>> = {
+  id: { type: 'Id', stored: true },
+  display_name: { type: 'Char', stored: false, compute: '_compute_display_name' },
+  create_uid: { type: 'Many2one', comodel: 'res.users', stored: true },
+  create_date: { type: 'Datetime', stored: true },
+  write_uid: { type: 'Many2one', comodel: 'res.users', stored: true },
+  write_date: { type: 'Datetime', stored: true },
+  __last_update: { type: 'Datetime', stored: false },
+};
+
+/** A model as the classes of one closure make it. */
+export function modelOf(
+  name: string,
+  { modules: within, complete: known }: Closure,
+  parts: ReadonlyMap<string, readonly ModelPart[]>,
+  modules: ReadonlyMap<string, ModuleFacts>,
+): ProjectModel {
+  const lineage: ModelPart[] = [];
+  let fieldsKnown = known;
+  const seen = new Set<string>();
+  const visible = ({ module }: ModelPart) => within.has(module) || module === CORE_MODULE;
+  const add = (model: string) => {
+    if (seen.has(model)) return;
+    seen.add(model);
+    const own = (parts.get(model) ?? []).filter(visible);
+    if (!own.some(({ creates }) => creates)) fieldsKnown = false;
+    lineage.push(...own);
+    for (const part of own) {
+      if (part.otherBases || modules.get(part.module)?.partial) fieldsKnown = false;
+      for (const parent of part.inherit) add(parent);
+      for (const parent of Object.values(part.inherits)) add(parent);
+      for (const field of Object.values(part.fields)) if (field.delegate && field.comodel) add(field.comodel);
+    }
+  };
+  add(name);
+  for (const module of within) if (modules.get(module)?.computedNames) fieldsKnown = false;
+  // `base` is inherited by every model, and adds methods.
+  if (name !== 'base') lineage.push(...(parts.get('base') ?? []).filter(visible));
+  const own = lineage.filter(({ model }) => model === name);
+  const maker = own.find(({ creates }) => creates);
+  return {
+    name,
+    exists: maker !== undefined,
+    kind: maker?.kind,
+    complete: fieldsKnown,
+    methodsKnown: fieldsKnown && modules.has(CORE_MODULE),
+    classes: own,
+    lineage,
+    field: (field) => fieldOf(lineage, field) ?? (Object.hasOwn(MAGIC, field) ? MAGIC[field] : undefined),
+    method: (method) => lineage.find(({ methods }) => Object.hasOwn(methods, method))?.methods[method],
+    *fieldNames() {
+      const names = new Set(lineage.flatMap(({ fields }) => Object.keys(fields)));
+      yield* names;
+    },
+  };
+}
+
+/** A later class may say `fields.Char(required=True)` alone: what tells most of a relational field wins. */
+function fieldOf(lineage: readonly ModelPart[], name: string): FieldFacts | undefined {
+  const all = lineage.filter(({ fields }) => Object.hasOwn(fields, name)).map(({ fields }) => fields[name]);
+  return all.find((field) => field?.comodel !== undefined) ?? all[0];
+}
