@@ -45,9 +45,10 @@ export default defineRule({
     call(node, context) {
       const translation = translationOf(node, context);
       if (translation?.term && translation.kind !== 'lazy') {
-        if (formattingOf(translation.term, context)?.style !== 'brace') return;
+        const inside = formattingOf(translation.term, context);
+        if (inside?.style !== 'brace') return;
         context.report({
-          at: node,
+          at: inside.node,
           message: `The text is formatted before it is translated, so no translation is found: write ${translation.name}("... %(name)s", name=value).`,
         });
         return;
