@@ -39,8 +39,9 @@ export function gapsOf(fn: PyNode, fields: readonly string[], text: string): rea
     if (left?.type === 'identifier' && right && isAll(right, all, text))
       targets.add(text.slice(left.start, left.end));
   }
-  const named = mentioned(body, text);
-  const doubtful = fields.filter((field) => named.assigned.has(field) && !named.plain(field, targets));
+  const named = mentioned(body, targets, text);
+  if (named.dynamic) return [];
+  const doubtful = fields.filter((field) => named.assigned.has(field) && !named.plain(field));
   const wanted = fields.filter((field) => !doubtful.includes(field));
   if (wanted.length === 0) return [];
   const gaps: Gap[] = [];
@@ -55,11 +56,11 @@ export function gapsOf(fn: PyNode, fields: readonly string[], text: string): rea
     assigned: (statement) => assignedBy(statement, targets, text),
     harmless: (condition) => isEmptyTest(text.slice(condition.start, condition.end), all),
     exhaustive: (statement) => isChainOfCases(statement, text),
-    loop(statement) {
+    loop(statement, before) {
       const [left, over, block] = ['left', 'right', 'body'].map((name) => childOf(statement, name));
       if (left?.type !== 'identifier' || !over || !block || !isAll(over, all, text)) return undefined;
       // A `break` leaves the other records alone, and may come when all are done.
-      const inner = pathsThrough(block, new Set(), effects);
+      const inner = pathsThrough(block, before, effects);
       const ways = [
         ...inner.leaves.map(({ assigned }) => assigned),
         ...(inner.through ? [inner.through] : []),
@@ -198,8 +199,25 @@ function* givenByCall(
 }
 
 /** What the method says of each field anywhere. */
-function mentioned(body: PyNode, text: string) {
+function mentioned(body: PyNode, targets: ReadonlySet<string>, text: string) {
   const places = new Map<string, { object: string; start: number }[]>();
+  const added = new Set<string>();
+  let dynamic = false;
+  for (const node of walk(body)) {
+    const left = /^(augmented_)?assignment$/.test(node.type) ? childOf(node, 'left') : undefined;
+    const key = left?.type === 'subscript' ? childOf(left, 'subscript') : undefined;
+    const object = left && childOf(left, 'value');
+    if (
+      key &&
+      key.type !== 'string' &&
+      object?.type === 'identifier' &&
+      targets.has(text.slice(object.start, object.end))
+    )
+      dynamic = true;
+    // `x += 1` reads it first: somebody counts on an empty value.
+    const name = node.type === 'augmented_assignment' && left ? childOf(left, 'attribute') : undefined;
+    if (name) added.add(text.slice(name.start, name.end));
+  }
   for (const node of walk(body)) {
     if (node.type !== 'attribute' || !isAssignmentTarget(node, body)) continue;
     const [object, name] = [childOf(node, 'object'), childOf(node, 'attribute')];
@@ -213,10 +231,12 @@ function mentioned(body: PyNode, text: string) {
   for (const node of walk(body))
     if (node.type === 'string_content') strings.add(text.slice(node.start, node.end));
   return {
+    dynamic,
     assigned: { has: (field: string) => places.has(field) || strings.has(field) },
     /** All of its assignments are to the records themselves. */
-    plain: (field: string, targets: ReadonlySet<string>) =>
+    plain: (field: string) =>
       !strings.has(field) &&
+      !added.has(field) &&
       (places.get(field) ?? []).every(
         ({ object }) => targets.has(/^\w+/.exec(object)?.[0] ?? '') && !/\.(?!sudo|with_)/.test(object),
       ),

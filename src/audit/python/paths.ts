@@ -116,6 +116,15 @@ function loop(statement: PyNode, before: ReadonlySet<string>, effects: Effects):
   const leaves = inner.leaves.filter(({ kind }) => kind === 'return');
   const condition = childOf(statement, 'condition');
   const endless = condition?.type === 'true';
+  // `else` runs unless a `break` came first.
+  const otherwise = statement.children.find(({ type }) => type === 'else_clause');
+  const block = otherwise && childOf(otherwise, 'body');
+  if (block && !endless) {
+    const breaks = inner.leaves.filter(({ kind }) => kind === 'break');
+    const ways = breaks.map(({ assigned }): Outcome => ({ through: assigned, leaves: [] }));
+    const all = merged([pathsThrough(block, before, effects), ...ways]);
+    return { through: all.through, leaves: [...leaves, ...all.leaves] };
+  }
   const any = [...(inner.through ?? []), ...inner.leaves.flatMap(({ assigned }) => [...assigned])];
   const through = endless
     ? (inner.through ?? before)

@@ -156,7 +156,12 @@ export default defineRule({
                     partner.kind = "b"
                 if not partner.ref:
                     continue
-                partner["kind"] = "c"
+                for child in partner.child_ids:
+                    if child.ref:
+                        partner.kind = child.ref
+                        break
+                else:
+                    partner.kind = "c"
     `,
   ],
   python: {
