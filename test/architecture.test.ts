@@ -8,6 +8,7 @@ const RANK: Record<string, number> = {
   cli: 6,
   server: 5,
   tools: 4,
+  migrate: 3.7,
   audit: 3.5,
   verify: 3,
   scaffold: 2.5,

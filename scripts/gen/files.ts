@@ -1,10 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ALL_RULES } from '../../src/audit/engine/all-rules.ts';
 import { specExample, specJsonSchema } from '../../src/scaffold/index.ts';
 import { TOOLS } from '../../src/tools/index.ts';
 import { allowList } from './allow-list.ts';
 import { gatePage } from './gate-page.ts';
 import { RULES_FOLDER, ruleIndex } from './rule-index.ts';
+import { rulePages } from './rule-pages.ts';
 import { specPage } from './spec-page.ts';
 import { toolsPage } from './tools-page.ts';
 
@@ -18,7 +20,10 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   files.set('docs/module-spec.md', specPage(schema, specExample));
   files.set('docs/module-spec.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
   files.set('docs/examples/library.yaml', specExample);
-  const command = 'commands/odoo.md';
-  files.set(command, allowList(await readFile(path.join(root, command), 'utf8'), TOOLS));
+  for (const [file, text] of await rulePages(ALL_RULES)) files.set(file, text);
+  for (const name of await readdir(path.join(root, 'commands'))) {
+    const command = `commands/${name}`;
+    files.set(command, allowList(await readFile(path.join(root, command), 'utf8'), TOOLS));
+  }
   return files;
 }

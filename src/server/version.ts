@@ -1,4 +1,1 @@
-import manifest from '../../package.json' with { type: 'json' };
-
-/** Of this package, from its only source. */
-export const VERSION: string = manifest.version;
+export { VERSION } from '../util/version.ts';

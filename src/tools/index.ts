@@ -1,4 +1,5 @@
 import { aggregate } from './aggregate.ts';
+import { audit } from './audit.ts';
 import { create } from './create.ts';
 import type { Tool } from './define.ts';
 import { deleteTool } from './delete.ts';
@@ -32,4 +33,5 @@ export const TOOLS: readonly Tool[] = [
   status,
   scaffold,
   verify,
+  audit,
 ];

@@ -14,7 +14,7 @@ const MAX_DATA_BYTES = 9 * 1024;
 const DATA = ['search', 'read', 'create', 'update', 'delete', 'execute', 'aggregate', 'schema'];
 const ALL = [
   ...['search', 'read', 'create', 'update', 'delete', 'execute', 'aggregate', 'message', 'file', 'import'],
-  ...['module', 'schema', 'status', 'scaffold', 'verify'],
+  ...['module', 'schema', 'status', 'scaffold', 'verify', 'audit'],
 ];
 const WRITING = ['create', 'update', 'execute', 'message', 'import', 'module'];
 const OFFERED: Record<AccessMode, string[]> = {
@@ -140,7 +140,7 @@ describe('what is listed where it is of use', () => {
   it('is the token, for tools that ask and clients that cannot', () => {
     expect(having(listTools(TOOLS, 'safe'), 'confirm')).toEqual([]);
     expect(having(listTools(TOOLS, 'safe', { tokens: true }), 'confirm').sort()).toEqual(
-      [...WRITING, 'file', 'verify'].sort(),
+      [...WRITING, 'file', 'verify', 'audit'].sort(),
     );
   });
 
