@@ -31,6 +31,8 @@ export interface LiveReport {
   readonly model?: string | undefined;
   /** Line in the code that the record holds. */
   readonly line?: number | undefined;
+  /** The rule for files that found it in such code. */
+  readonly rule?: { readonly id: string; readonly aliases: readonly string[] } | undefined;
 }
 
 export interface LiveContext {

@@ -7,10 +7,11 @@ import type { LiveCheck, LiveReport } from './check.ts';
 export function liveFinding(check: LiveCheck, report: LiveReport): Finding {
   const { place, subject, message } = report;
   const module = place?.index.module.name ?? report.module ?? '';
-  const key = [check.id, module, subject].join('\n');
+  const { id, aliases } = report.rule ?? check;
+  const key = [id, module, subject].join('\n');
   const about = {
-    rule: check.id,
-    aliases: check.aliases,
+    rule: id,
+    aliases,
     severity: report.severity ?? check.severity,
     message,
     symbol: subject,

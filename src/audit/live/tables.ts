@@ -1,0 +1,168 @@
+import { OdooError } from '../../odoo/errors.ts';
+import type { ModuleIndex } from '../../source/module-index.ts';
+import type { LiveContext } from './check.ts';
+import type { Meta } from './meta.ts';
+import { type DeclaredField, declaredFields } from './places.ts';
+import type { LiveField } from './reader.ts';
+import { refusal } from './verdict.ts';
+
+/** A field that an audited module declares and that has a column, or a relation table, of its own. */
+export interface LiveColumn extends DeclaredField {
+  readonly name: string;
+  readonly live: LiveField;
+}
+
+/** A model with a table in the database, and what the audited modules declare on it. */
+export interface LiveTable {
+  readonly model: string;
+  /** The first module that declares something on it. */
+  readonly index: ModuleIndex;
+  /** All records that this user sees, archived ones too. */
+  readonly size: number;
+  readonly columns: readonly LiveColumn[];
+}
+
+interface Found {
+  readonly tables: readonly LiveTable[];
+  readonly missed: readonly string[];
+}
+
+const FOUND = new WeakMap<Meta, Promise<Found>>();
+
+/** The tables that the audited modules store something in. What this user may not read is reported as missed. */
+export async function liveTables(context: LiveContext): Promise<readonly LiveTable[]> {
+  const known = FOUND.get(context.meta) ?? findTables(context);
+  FOUND.set(context.meta, known);
+  // A failure that is no model's own is asked again by the next check.
+  known.catch(() => FOUND.delete(context.meta));
+  const { tables, missed } = await known;
+  for (const what of missed) context.missed(what);
+  if (tables.length > 0) {
+    const rows = tables.reduce((sum, { size }) => sum + size, 0);
+    context.read.note(`${tables.length} models with ${rows.toLocaleString('en-US')} records`);
+  }
+  return tables;
+}
+
+async function findTables(context: LiveContext): Promise<Found> {
+  const fields = new Map<string, DeclaredField[]>();
+  for (const index of context.modules) {
+    for (const field of declaredFields(index)) {
+      if (hasTable(context, index, field.model))
+        fields.set(field.model, [...(fields.get(field.model) ?? []), field]);
+    }
+  }
+  const tables: LiveTable[] = [];
+  const missed: string[] = [];
+  for (const [model, declared] of fields) {
+    const [first] = declared;
+    if (!first) continue;
+    try {
+      const live = await context.meta.fields(model);
+      const columns = declared.flatMap((field): LiveColumn[] => {
+        const info = live.get(field.fact.name);
+        return info?.store ? [{ ...field, name: field.fact.name, live: info }] : [];
+      });
+      // The last declaration of a field tells most; one is enough.
+      const unique = [...new Map(columns.map((column) => [column.name, column])).values()];
+      if (unique.length > 0)
+        tables.push({ model, index: first.index, size: await context.meta.size(model), columns: unique });
+    } catch (error) {
+      if (!(error instanceof OdooError)) throw error;
+      missed.push(`${model}: ${refusal(error)}`);
+    }
+  }
+  return { tables, missed };
+}
+
+/** No wizard, no mixin and no view of the database. */
+function hasTable(context: LiveContext, index: ModuleIndex, model: string): boolean {
+  const facts = index.models.get(model);
+  const kind = context.project.model(model, index.module.name).kind ?? facts?.kind;
+  if (kind === 'abstract' || kind === 'transient') return false;
+  if (facts?.classes.some(({ fact }) => fact.attributes.get('_auto')?.value === false)) return false;
+  return !isView(context, model);
+}
+
+const VIEWS = new WeakMap<LiveContext['modules'], ReadonlySet<string>>();
+
+/** Some audited module says that the model has no table of its own. */
+function isView({ modules }: LiveContext, model: string): boolean {
+  let known = VIEWS.get(modules);
+  if (!known) {
+    const all = modules.flatMap((index) => [...index.models.values()]);
+    known = new Set(
+      all
+        .filter(({ classes }) => classes.some(({ fact }) => fact.attributes.get('_auto')?.value === false))
+        .map((facts) => facts.model),
+    );
+    VIEWS.set(modules, known);
+  }
+  return known.has(model);
+}
+
+/** Types whose values an aggregate `count` counts: empty ones are NULL. */
+export const COUNTED: ReadonlySet<string> = new Set([
+  'char',
+  'text',
+  'html',
+  'selection',
+  'many2one',
+  'many2one_reference',
+  'reference',
+  'date',
+  'datetime',
+  'integer',
+  'float',
+  'monetary',
+]);
+
+/**
+ * Records in which a column is not NULL, for several columns in one call. Where Odoo refuses the aggregate of one
+ * of them, each is asked alone, and those that it refuses are left out.
+ */
+export async function filled(
+  { read }: Pick<LiveContext, 'read'>,
+  { model }: LiveTable,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const found = new Map<string, number>();
+  const take = (totals: ReadonlyMap<string, number>) => {
+    for (const name of names) {
+      const count = totals.get(`${name}:count`);
+      if (count !== undefined) found.set(name, count);
+    }
+  };
+  for (let at = 0; at < names.length; at += TOGETHER) {
+    const batch = names.slice(at, at + TOGETHER);
+    try {
+      take(
+        await read.totals(
+          model,
+          [],
+          batch.map((name) => `${name}:count`),
+        ),
+      );
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      for (const name of batch) {
+        try {
+          take(await read.totals(model, [], [`${name}:count`]));
+        } catch (single) {
+          if (!isRefusal(single)) throw single;
+        }
+      }
+    }
+  }
+  return found;
+}
+
+const TOGETHER = 30;
+
+export function isRefusal(error: unknown): error is OdooError {
+  return error instanceof OdooError && error.kind !== 'timeout' && error.kind !== 'unreachable';
+}
+
+export function number(count: number): string {
+  return count.toLocaleString('en-US');
+}
