@@ -22,8 +22,9 @@ const VERSIONS = [
 ];
 /** Names that only one version has and that its authors withdrew in the next one: not asked for. */
 const WITHDRAWN = new Set(['xml-double-quotes-py']);
+const WHOLE_FILE = new Set(['manifest-syntax-error', 'xml-syntax-error', 'csv-syntax-error']);
 
-/** @typedef {{path: string, line: number, symbol: string, message: string}} Said */
+/** @typedef {{path: string, line: number, endLine?: number, symbol: string, message: string}} Said */
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -176,7 +177,13 @@ async function ourFindings(repositories) {
     });
     for (const finding of findings) {
       for (const symbol of called.get(finding.rule) ?? []) {
-        found.push({ path: finding.path, line: finding.line, symbol, message: finding.message });
+        found.push({
+          path: finding.path,
+          line: finding.line,
+          endLine: finding.endLine,
+          symbol,
+          message: finding.message,
+        });
       }
     }
   }
@@ -196,20 +203,42 @@ function keyOf(said) {
   return `${said.path}:${said.line} ${said.symbol}`;
 }
 
+/**
+ * Of an element the tool gives the line where its tag ends, we that where it begins. What it says of a whole file it
+ * says of line 1.
+ * @param {Said} a theirs
+ * @param {Said} b ours
+ */
+function isSame(a, b) {
+  if (a.path !== b.path || a.symbol !== b.symbol) return false;
+  return WHOLE_FILE.has(a.symbol) || (b.line <= a.line && a.line <= (b.endLine ?? b.line));
+}
+
 /** @param {Said[]} theirs @param {Said[]} ours */
 function compare(theirs, ours) {
-  const [their, our] = [new Set(theirs.map(keyOf)), new Set(ours.map(keyOf))];
+  const found = new Set();
+  const used = new Set();
+  /** @type {Map<string, Said[]>} */
+  const byPath = new Map();
+  for (const each of ours) byPath.set(each.path, [...(byPath.get(each.path) ?? []), each]);
+  for (const each of theirs) {
+    for (const own of byPath.get(each.path) ?? []) {
+      if (!isSame(each, own)) continue;
+      found.add(each);
+      used.add(own);
+    }
+  }
   const symbols = [...new Set([...theirs, ...ours].map(({ symbol }) => symbol))].sort();
   const rows = symbols.map((symbol) => {
     const [a, b] = [theirs, ours].map((said) => said.filter((each) => each.symbol === symbol));
-    const both = (a ?? []).filter((each) => our.has(keyOf(each))).length;
+    const both = (a ?? []).filter((each) => found.has(each)).length;
     return {
       symbol,
       theirs: a?.length ?? 0,
       ours: b?.length ?? 0,
       found: both,
       missing: (a?.length ?? 0) - both,
-      extra: (b ?? []).filter((each) => !their.has(keyOf(each))).length,
+      extra: (b ?? []).filter((each) => !used.has(each)).length,
     };
   });
   const sum = (/** @type {'theirs' | 'ours' | 'found' | 'missing' | 'extra'} */ key) =>
@@ -225,15 +254,10 @@ function compare(theirs, ours) {
   console.log('| message | theirs | ours | found | missing | extra |\n|---|---|---|---|---|---|');
   for (const row of rows) console.log(`| ${Object.values(row).join(' | ')} |`);
   const total = rows.at(-1);
-  console.log(
-    `\n${total && total.theirs > 0 ? ((100 * total.found) / total.theirs).toFixed(2) : 100} % found`,
-  );
-  if (values.missing)
-    for (const each of theirs)
-      if (!our.has(keyOf(each)))
-        console.log(`missing ${each.path}:${each.line} ${each.symbol} ${each.message.slice(0, 160)}`);
-  if (values.extra)
-    for (const each of ours)
-      if (!their.has(keyOf(each)))
-        console.log(`extra ${each.path}:${each.line} ${each.symbol} ${each.message.slice(0, 160)}`);
+  const share = total && total.theirs > 0 ? (100 * total.found) / total.theirs : 100;
+  console.log(`\n${share.toFixed(2)} % found`);
+  const show = (/** @type {string} */ what, /** @type {Said} */ each) =>
+    console.log(`${what} ${each.path}:${each.line} ${each.symbol} ${each.message.slice(0, 160)}`);
+  if (values.missing) for (const each of theirs) if (!found.has(each)) show('missing', each);
+  if (values.extra) for (const each of ours) if (!used.has(each)) show('extra', each);
 }
