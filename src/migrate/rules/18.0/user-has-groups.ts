@@ -1,0 +1,57 @@
+import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
+import { defineMigration } from '../../rule.ts';
+
+export default defineMigration({
+  id: 'user-has-groups',
+  to: '18.0',
+  breaks: 'error',
+  summary: 'user_has_groups() of a recordset is has_group() or has_groups() of the user',
+  why: 'user_has_groups is gone since 18.0.',
+  link: 'https://github.com/odoo/odoo/pull/151597',
+  cases: [
+    {
+      before: 'def f(self):\n    return self.user_has_groups("base.group_user")\n',
+      after: 'def f(self):\n    return self.env.user.has_group("base.group_user")\n',
+    },
+    {
+      before: 'def f(self):\n    return self.user_has_groups("base.group_user,!base.group_system")\n',
+      after: 'def f(self):\n    return self.env.user.has_groups("base.group_user,!base.group_system")\n',
+    },
+    {
+      before: 'def f(self, rec, g):\n    return rec.user_has_groups(g)\n',
+      after: 'def f(self, rec, g):\n    return rec.env.user.has_groups(g)\n',
+    },
+  ],
+  noops: [
+    'def f(self):\n    return self.env.user.has_group("base.group_user")\n',
+    'def f(self):\n    return user_has_groups("base.group_user")\n',
+    'class A:\n    def user_has_groups(self, groups):\n        return False\n',
+    'def f(self):\n    return super().user_has_groups("a.b")\n',
+  ],
+  python: {
+    call(node, context) {
+      const called = calledBy(node, context);
+      if (called?.name !== 'user_has_groups' || !called.object) return;
+      const object = context.slice(called.object);
+      const { positional, keywords } = argumentsOfCall(node, context);
+      const [groups] = positional;
+      if (!groups || positional.length !== 1 || keywords.size > 0 || object.startsWith('super(')) return;
+      const single = /^['"][\w.]+['"]$/.test(context.slice(groups));
+      context.report({
+        at: node,
+        message: 'user_has_groups is gone since 18.0: the user knows its groups.',
+        fix: {
+          title: 'Ask the user',
+          safe: true,
+          edits: [
+            {
+              start: called.nameSpan.start,
+              end: called.nameSpan.end,
+              text: `env.user.${single ? 'has_group' : 'has_groups'}`,
+            },
+          ],
+        },
+      });
+    },
+  },
+});

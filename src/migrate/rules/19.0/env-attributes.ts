@@ -1,0 +1,52 @@
+import { defineMigration } from '../../rule.ts';
+
+const NOW: Readonly<Record<string, string>> = { _cr: 'env.cr', _uid: 'env.uid', _context: 'env.context' };
+
+export default defineMigration({
+  id: 'env-attributes',
+  to: '19.0',
+  breaks: 'deprecation',
+  summary: 'self._cr, self._uid and self._context are those of self.env',
+  why: 'The shortcuts of recordsets are deprecated since 19.0.',
+  link: 'https://github.com/odoo/odoo/blob/19.0/odoo/orm/models.py',
+  cases: [
+    {
+      before: model('self._cr.execute("SELECT 1")\n        return self._context.get("x", self._uid)'),
+      after: model('self.env.cr.execute("SELECT 1")\n        return self.env.context.get("x", self.env.uid)'),
+    },
+    { before: model('return dict(self._context, a=1)'), after: model('return dict(self.env.context, a=1)') },
+  ],
+  noops: [
+    model('return self.env.cr'),
+    model('return connection._cr'),
+    model('self._cr = 1'),
+    `
+      class Store:
+          def f(self):
+              return self._context
+    `,
+  ],
+  python: {
+    attribute(node, context) {
+      const [object, name] = node.children;
+      const now = name && NOW[context.slice(name)];
+      if (!object || !name || now === undefined || context.slice(object) !== 'self') return;
+      if (!context.klass || (context.klass.kind === undefined && context.klass.model === undefined)) return;
+      const parent = context.ancestors.at(-1);
+      if (parent?.type === 'assignment' && parent.children[0] === node) return;
+      context.report({
+        at: node,
+        message: `self.${context.slice(name)} is self.${now} since 19.0.`,
+        fix: {
+          title: `Write self.${now}`,
+          safe: true,
+          edits: [{ start: name.start, end: name.end, text: now }],
+        },
+      });
+    },
+  },
+});
+
+function model(body: string) {
+  return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, connection):\n        ${body}\n`;
+}
