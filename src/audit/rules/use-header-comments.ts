@@ -38,15 +38,15 @@ export default defineRule({
   ],
   python: {
     module(_node, context) {
-      if (!context.embedded) look(context.file.source, context.report);
+      if (!context.embedded) look(context.file.source, context);
     },
   },
   manifest(manifest, context) {
-    look(manifest.source, context.report);
+    look(manifest.source, context);
   },
 });
 
-function look(source: SourceFile, report: ModuleContext['report']): void {
+function look(source: SourceFile, context: ModuleContext): void {
   const found: Span[] = [];
   for (const { 0: line, index } of source.text.matchAll(/[^\n]*\n?/g)) {
     const text = line.trim();
@@ -55,7 +55,7 @@ function look(source: SourceFile, report: ModuleContext['report']): void {
   }
   const last = found.at(-1);
   if (!last) return;
-  report({
+  context.report({
     source,
     at: { start: last.start, end: last.start + source.text.slice(last.start, last.end).trimEnd().length },
     message: `Comments head the file, in line ${found.map(({ start }) => source.lineAt(start)).join(', ')}: the manifest says author and license for all files.`,
