@@ -66,7 +66,7 @@ export interface Migration {
 }
 
 /** An edit may open the way for another one; more rounds than this mean that two rules undo each other. */
-const MAX_ROUNDS = 6;
+const MAX_ROUNDS = 12;
 
 /** The hops of a way: 14.0 to 16.0 are 15.0 and 16.0. */
 export function hopsBetween(from: Series, to: Series): readonly Series[] {
