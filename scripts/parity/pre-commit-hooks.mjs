@@ -137,9 +137,14 @@ function translationsOf(repository, dir) {
 /** @param {string[]} repositories @returns {Promise<Said[]>} */
 async function ourFindings(repositories) {
   const entry = path.join('node_modules', `.parity-${process.pid}.ts`);
-  const ids = readdirSync(path.join(root, 'src/audit/rules')).filter(
-    (file) => file.endsWith('.ts') && file !== 'index.ts',
-  );
+  const names = new Set(distinct(theirs).map(({ symbol }) => symbol));
+  const folder = path.join(root, 'src/audit/rules');
+  const ids = readdirSync(folder).filter((file) => {
+    if (!file.endsWith('.ts') || file === 'index.ts') return false;
+    if (/^(xml|csv|po)-/.test(file)) return true;
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    return [...names].some((name) => text.includes(`'${name}'`));
+  });
   writeFileSync(
     path.join(root, entry),
     [
@@ -152,20 +157,13 @@ async function ourFindings(repositories) {
     requiredAuthors: ['Odoo Community Association (OCA)'],
     allowedLicenses: ['AGPL-3', 'LGPL-3', 'GPL-3'],
   };
-  const names = new Set(distinct(theirs).map(({ symbol }) => symbol));
-  /** @type {Map<string, string[]>} */
-  const called = new Map();
-  const rules = ids
-    .map((_, i) => loaded[`r${i}`])
-    .filter((rule) => {
-      const known = [rule.id, ...(rule.aliases ?? [])].filter(
-        (name) =>
-          names.has(name) ||
-          (name === rule.id && /^(xml|csv|po|file|manifest|prefer|use|weblate|unused)-/.test(name)),
-      );
-      called.set(rule.id, known);
-      return known.length > 0;
-    });
+  /** @param {{id: string, aliases?: readonly string[]}} rule */
+  const called = ({ id, aliases = [] }) => {
+    const known = [id, ...aliases].filter((name) => names.has(name));
+    return known.length > 0 ? known : [id];
+  };
+  const rules = ids.map((_, i) => loaded[`r${i}`]);
+  const symbols = new Map(rules.map((rule) => [rule.id, called(rule)]));
   const found = [];
   for (const repository of repositories) {
     if (modulesOf(repository).length === 0) continue;
@@ -176,7 +174,7 @@ async function ourFindings(repositories) {
       settings,
     });
     for (const finding of findings) {
-      for (const symbol of called.get(finding.rule) ?? []) {
+      for (const symbol of symbols.get(finding.rule) ?? []) {
         found.push({
           path: finding.path,
           line: finding.line,

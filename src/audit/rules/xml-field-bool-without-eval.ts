@@ -17,20 +17,10 @@ export default defineRule({
         <record id="a" model="res.partner">
           <field name="active">False</field>
         </record>
-        <record id="b" model="example.book">
-          <field name="lent">True</field>
+        <record id="b" model="mail.template">
+          <field name="auto_delete">True</field>
         </record>
       </odoo>
-    `,
-    'models/book.py': `
-      from odoo import fields, models
-
-
-      class Book(models.Model):
-          _name = "example.book"
-          _description = "Book"
-
-          lent = fields.Boolean()
     `,
   },
   good: {
@@ -50,7 +40,7 @@ export default defineRule({
       const inner = element.children;
       if (inner.length !== 1 || inner[0]?.type !== 'text') return;
       const value = textOf(element).trim();
-      if (!/^(?:true|True|False)$/.test(value) || plainKind(element, context) !== 'boolean') return;
+      if (!/^(?:true|True|False)$/.test(value) || plainKind(element) !== 'boolean') return;
       const { tag, end } = element;
       const name = element.attributes.find((attr) => attr.name === 'name')?.value;
       context.report({

@@ -17,20 +17,10 @@ export default defineRule({
         <record id="a" model="res.partner">
           <field name="color"> 7 </field>
         </record>
-        <record id="b" model="example.book">
-          <field name="pages">-7.5</field>
+        <record id="b" model="ir.cron">
+          <field name="numbercall">-1</field>
         </record>
       </odoo>
-    `,
-    'models/book.py': `
-      from odoo import fields, models
-
-
-      class Book(models.Model):
-          _name = "example.book"
-          _description = "Book"
-
-          pages = fields.Float()
     `,
   },
   good: {
@@ -50,7 +40,7 @@ export default defineRule({
       const inner = element.children;
       if (inner.length !== 1 || inner[0]?.type !== 'text') return;
       const value = textOf(element).trim();
-      if (!/^-?[0-9]+(?:[.][0-9]+)?$/.test(value) || plainKind(element, context) !== 'number') return;
+      if (!/^-?[0-9]+(?:[.][0-9]+)?$/.test(value) || plainKind(element) !== 'number') return;
       const { tag, end } = element;
       const name = element.attributes.find((attr) => attr.name === 'name')?.value;
       context.report({
