@@ -22,7 +22,7 @@ export interface Outside {
 
 /** Functions whose result says what their arguments say. */
 const PASSES =
-  /^(str|bytes|repr|dict|list|tuple|set|sorted|reversed|format|unquote|unquote_plus|quote_plus|loads|b64decode|ustr|to_text|copy|deepcopy|next|iter|enumerate|zip|max|min|Markup|OrderedDict|cast|escape|html_escape|escape_psql|html_sanitize|urljoin|join|normpath|urlencode|url_encode|url_join)$/;
+  /^(str|bytes|repr|dict|list|tuple|set|sorted|reversed|format|unquote|unquote_plus|quote_plus|loads|b64decode|b64encode|encodebytes|ustr|to_text|copy|deepcopy|next|iter|enumerate|zip|max|min|Markup|OrderedDict|cast|escape|html_escape|escape_psql|html_sanitize|urljoin|join|normpath|urlencode|url_encode|url_join)$/;
 /** Their result is a number, or true or false: it carries no text. */
 const NUMBERS = /^(int|float|len|abs|round|ord|hash|bool|sum)$/;
 /** Methods of a value that give nothing of it. */

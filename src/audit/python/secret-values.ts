@@ -1,0 +1,40 @@
+/** Forms that only a secret of one provider has. */
+const KNOWN: readonly (readonly [RegExp, string])[] = [
+  [/\bAKIA(?!IOSFODNN7EXAMPLE)[0-9A-Z]{16}\b/, 'an access key of AWS'],
+  [/\bgh[pousr]_[A-Za-z0-9]{36,}\b/, 'a token of GitHub'],
+  [/\bgithub_pat_[A-Za-z0-9_]{22,}\b/, 'a token of GitHub'],
+  [/\bglpat-[A-Za-z0-9_-]{20,}\b/, 'a token of GitLab'],
+  [/\bxox[abprs]-[A-Za-z0-9-]{20,}\b/, 'a token of Slack'],
+  [/\bsk_live_[A-Za-z0-9]{16,}\b/, 'a live key of Stripe'],
+  [/\bSG\.[\w-]{22}\.[\w-]{43}\b/, 'a key of SendGrid'],
+  [/-----BEGIN (?:RSA |EC |OPENSSH |DSA |)PRIVATE KEY-----/, 'a private key'],
+];
+
+export function knownSecret(source: string): string | undefined {
+  return KNOWN.find(([pattern]) => pattern.test(source))?.[1];
+}
+
+const PLACEHOLDER =
+  /change|example|sample|your|dummy|placeholder|default|test|demo|fake|foo|bar|xxx|\*\*\*|\.\.\.|^x+$|^<.*>$|^\{|%\(|%s|\{\}|enter|insert|todo|none|null|secret$|password$|token$|^pass/i;
+
+/** A value that nobody would write for a name, a key of a dictionary, an address or a sentence. */
+export function looksSecret(value: string): boolean {
+  if (value.length < 8 || value.length > 200 || /\s/.test(value) || PLACEHOLDER.test(value)) return false;
+  // Addresses, paths, dotted names, constants and names of fields are no secrets.
+  if (/^(https?:|\/|[a-z_]+(\.[a-z_]+)+$|[a-z][a-z_-]*$|[A-Z_]+$|[a-z]+([A-Z][a-z]+)+$)/.test(value))
+    return false;
+  const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^\w]/].filter((pattern) => pattern.test(value)).length;
+  return classes >= 2 && /\d/.test(value) && entropy(value) > 2.6;
+}
+
+/** Bits a character, over the characters of the value itself. */
+function entropy(value: string): number {
+  const counts = new Map<string, number>();
+  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) {
+    const share = count / value.length;
+    bits -= share * Math.log2(share);
+  }
+  return bits;
+}

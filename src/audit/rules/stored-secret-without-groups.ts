@@ -1,0 +1,86 @@
+import { isTestFile } from '../python/places.ts';
+import { isSecretName } from '../python/sensitive.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'stored-secret-without-groups',
+  severity: 'medium',
+  category: 'security',
+  summary: 'A field holds a password or key, and everybody who reads the record reads it',
+  why: 'A field without groups= comes with every read of the record: over RPC, in exports, in the list of fields to filter by. On a model that employees may read, the secret of a service is then known to all of them. groups="base.group_system" keeps it to administrators, who are who enters it.',
+  link: 'https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#field-access',
+  bad: [
+    `
+    from odoo import fields, models
+
+
+    class Carrier(models.Model):
+        _name = "library.carrier"
+
+        api_key = fields.Char()
+        sftp_password = fields.Char()
+    `,
+    `
+    from odoo import fields, models
+
+
+    class Company(models.Model):
+        _inherit = "res.company"
+
+        sms_secret_key = fields.Char()
+    `,
+  ],
+  good: `
+    from odoo import fields, models
+
+
+    class Carrier(models.Model):
+        _name = "library.carrier"
+
+        api_key = fields.Char(groups="base.group_system")
+        api_key_name = fields.Char()
+        token_url = fields.Char()
+        public_key = fields.Text()
+        access_token = fields.Char()
+        has_password = fields.Boolean()
+        password = fields.Char(related="company_id.password")
+        api_token = fields.Char(compute="_compute_token")
+        name = fields.Char()
+
+
+    class Ask(models.TransientModel):
+        _name = "library.ask"
+
+        password = fields.Char()
+
+
+    class Settings(models.TransientModel):
+        _inherit = "res.config.settings"
+
+        api_key = fields.Char(config_parameter="library.api_key")
+  `,
+  python: {
+    class_definition(node, context) {
+      const klass = context.file.classes.find(({ start, end }) => start === node.start && end === node.end);
+      if (!klass?.model || klass.kind === 'transient' || isTestFile(context.file.source.path)) return;
+      if (klass.model === 'res.config.settings') return;
+      for (const field of klass.fields) {
+        // `access_token` is Odoo's own, for links to a document.
+        if (
+          !/^(Char|Text)$/.test(field.type) ||
+          (/^(access_token|password)$/.test(field.name) && klass.model === 'res.users')
+        )
+          continue;
+        if (!isSecretName(field.name) || /^(access_)?token$/.test(field.name)) continue;
+        const { kwargs } = field;
+        if (kwargs.has('groups') || kwargs.has('compute') || kwargs.has('related')) continue;
+        if (kwargs.get('store')?.value === false) continue;
+        context.report({
+          at: field,
+          model: klass.model,
+          message: `${field.name} reads like a secret of a service, and whoever may read ${klass.model} reads it: add groups="base.group_system".`,
+        });
+      }
+    },
+  },
+});
