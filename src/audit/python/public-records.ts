@@ -50,11 +50,19 @@ function sudoAfter(call: PyNode, context: PythonContext): boolean {
 const WRITES = /^(write|create|unlink|copy|action_\w+|button_\w+|set_param)$/;
 
 /** The function changes something: a write, a creation, a deletion or a workflow method. */
-export function changesRecords(functionNode: PyNode, context: PythonContext): boolean {
+export function changesRecords(functionNode: PyNode, context: PythonContext, by = WRITES): boolean {
   for (const node of walk(functionNode)) {
     if (node.type !== 'call') continue;
     const called = calledBy(node, context);
-    if (called?.object && WRITES.test(called.name)) return true;
+    if (
+      called?.object &&
+      by.test(called.name) &&
+      called.path !== 'os.unlink' &&
+      !/file|stream|buffer|output|writer|sheet|response|request\.session|\bf$|zip|workbook/i.test(
+        context.slice(called.object),
+      )
+    )
+      return true;
   }
   return false;
 }
