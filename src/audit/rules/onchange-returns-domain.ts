@@ -9,7 +9,7 @@ export default defineRule({
   category: 'correctness',
   summary: 'An onchange that returns a domain',
   why: 'The domain only holds until the form is opened again: an existing record shows all values until somebody changes the field. Odoo has warned about it since 14.0 and dropped it later without an error, so the list is not restricted at all.',
-  link: 'https://github.com/odoo/odoo/pull/41918',
+  link: 'https://github.com/odoo/odoo/blob/14.0/odoo/models.py',
   bad: `
     from odoo import api, models
 
