@@ -29,10 +29,10 @@ export function checkName(name) {
   return name;
 }
 
-/** @param {Place} place @param {string[]} statements @returns {Promise<string>} */
-export async function sql(place, statements) {
+/** @param {Place} place @param {string[]} statements @param {string} [database] @returns {Promise<string>} */
+export async function sql(place, statements, database = 'postgres') {
   const commands = statements.flatMap((statement) => ['-c', statement]);
-  const argv = ['psql', '-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', '-d', 'postgres', ...commands];
+  const argv = ['psql', '-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', '-d', database, ...commands];
   const result = await place.asOdoo(argv);
   if (result.code !== 0) throw new Error(`PostgreSQL said: ${result.stderr.trim()}`);
   return result.stdout.trim();

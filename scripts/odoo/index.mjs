@@ -2,7 +2,7 @@
 // server named in the environment, Docker, or Debian packages in a root folder.
 
 import { majorOf, NoOdooError } from './common.mjs';
-import { checkName, copyTemplate, dropDatabase as dropIn } from './database.mjs';
+import { checkName, copyTemplate, dropDatabase as dropIn, sql } from './database.mjs';
 import { readFrom } from './log-file.mjs';
 import { runTests } from './module-tests.mjs';
 import { fromEnvironment } from './provider-url.mjs';
@@ -86,6 +86,17 @@ export async function copyDatabase(instance, name) {
 export async function dropDatabase(instance, name) {
   const provider = await managed(instance, 'copyDatabase');
   await dropIn(provider.place(), checkName(name));
+}
+
+/**
+ * Runs SQL in the database of the instance, past Odoo: to make what Odoo itself would refuse.
+ * @param {Instance} instance
+ * @param {string[]} statements
+ * @returns {Promise<string>} what they print
+ */
+export async function runSql(instance, statements) {
+  const provider = await managed(instance, 'copyDatabase');
+  return sql(provider.place(), statements, checkName(instance.db));
 }
 
 /**

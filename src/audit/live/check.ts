@@ -32,7 +32,7 @@ export interface LiveReport {
   /** Line in the code that the record holds. */
   readonly line?: number | undefined;
   /** The rule for files that found it in such code. */
-  readonly rule?: { readonly id: string; readonly aliases: readonly string[] } | undefined;
+  readonly rule?: string | undefined;
 }
 
 export interface LiveContext {

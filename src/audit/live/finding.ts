@@ -7,11 +7,10 @@ import type { LiveCheck, LiveReport } from './check.ts';
 export function liveFinding(check: LiveCheck, report: LiveReport): Finding {
   const { place, subject, message } = report;
   const module = place?.index.module.name ?? report.module ?? '';
-  const { id, aliases } = report.rule ?? check;
+  const id = report.rule ?? check.id;
   const key = [id, module, subject].join('\n');
   const about = {
     rule: id,
-    aliases,
     severity: report.severity ?? check.severity,
     message,
     symbol: subject,

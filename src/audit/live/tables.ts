@@ -39,7 +39,7 @@ export async function liveTables(context: LiveContext): Promise<readonly LiveTab
   for (const what of missed) context.missed(what);
   if (tables.length > 0) {
     const rows = tables.reduce((sum, { size }) => sum + size, 0);
-    context.read.note(`${tables.length} models with ${rows.toLocaleString('en-US')} records`);
+    context.read.note(`fields_get and search_count of ${tables.length} models: ${number(rows)} records`);
   }
   return tables;
 }

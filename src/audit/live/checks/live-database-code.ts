@@ -105,14 +105,13 @@ async function review(context: LiveContext, all: readonly Code[]): Promise<void>
   for (const finding of await auditModule(input, ruleSet(rules))) {
     const from = bySource.get(finding.path);
     if (!from) continue;
-    const rule = rules.find(({ id }) => id === finding.rule);
     context.report({
       message: `In the code of "${textOf(from.row, 'name')}" (in the database, line ${finding.line}): ${finding.message}`,
       subject: from.subject,
       line: finding.line,
       severity: finding.severity,
       model: finding.model,
-      rule: { id: finding.rule, aliases: rule?.aliases ?? [] },
+      rule: finding.rule,
     });
   }
 }

@@ -39,11 +39,12 @@ export default defineLiveCheck({
     const failed = await render(context, context.read, shown, context.facts.login);
     for (const client of context.others) {
       const { login } = await client.info();
+      const end = Date.now() + OTHER_MS;
       const reader = createReader({
         client,
         profile: context.profile,
         signal: undefined,
-        deadline: Date.now() + OTHER_MS,
+        deadline: () => end,
         companies: [],
       });
       await render(
@@ -149,8 +150,7 @@ async function broken(
   if (!(error instanceof OdooError)) throw error;
   if (error.kind === 'timeout' || error.kind === 'unreachable') throw error;
   const told = `${error.message}\n${remoteFault(error)?.message ?? ''}`;
-  const named = owned.find(({ xmlid, view }) => told.includes(xmlid) || told.includes(textOf(view, 'name')));
-  const { index, xmlid, view } = named ?? owned.find((each) => each.view.id !== root.id) ?? owned[0] ?? {};
+  const { index, xmlid, view } = atFault(told, root, owned) ?? {};
   if (!index || xmlid === undefined || !view) return;
   const model = textOf(root, 'model');
   const whose = model === '' ? 'The template' : `The ${textOf(root, 'type')} view of ${model}`;
@@ -163,6 +163,23 @@ async function broken(
     module: index.module.name,
     ...(model === '' ? {} : { model }),
   });
+}
+
+/** The view that the error names; else an extension, which is what breaks once the rest was built before. */
+function atFault(told: string, root: Row, owned: readonly Owned[]): Owned | undefined {
+  const extensions = owned.filter(({ view }) => view.id !== root.id);
+  const says = (text: string) =>
+    text !== '' && new RegExp(`(?<![\\w.])${escaped(text)}(?![\\w.]*\\w)`).test(told);
+  return (
+    [...extensions, ...owned].find(({ xmlid }) => says(xmlid)) ??
+    extensions.find(({ view }) => says(textOf(view, 'name'))) ??
+    extensions[0] ??
+    owned[0]
+  );
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 const LENGTH = 300;
