@@ -7,7 +7,9 @@ import { indexModule } from '../source/module-index.ts';
 import { type Compact, compactModule } from '../source/project/compact.ts';
 import { coreFacts, moduleFacts } from '../source/project/extract.ts';
 import type { ModuleFacts } from '../source/project/facts.ts';
+import { createProject } from '../source/project/project.ts';
 import { readPython } from '../source/python/facts.ts';
+import { pythonRefs } from '../source/python/refs.ts';
 import { sourceFile } from '../source/source-file.ts';
 import { attributeValue, walkElements } from '../source/xml/query.ts';
 import type { XmlElement } from '../source/xml/tree.ts';
@@ -25,17 +27,43 @@ export interface Extracted {
 export async function extractSymbols(from: string, series?: string): Promise<Extracted> {
   const dirs = (await findModules([from])).filter((dir) => !/^test_/.test(path.basename(dir)));
   const modules: ModuleFacts[] = [];
+  const refs = new Map<string, readonly string[]>();
   for (const dir of dirs) {
     const index = indexModule(await readModule(dir));
     const facts = moduleFacts(index);
+    refs.set(facts.name, [
+      ...index.refs.map(({ fact }) => fact.xmlid),
+      ...pythonRefs(index.module).map((ref) => ref.xmlid),
+    ]);
     const names = new Map(index.views.map(({ xmlid, roots }) => [xmlid, namesIn(roots)]));
     modules.push({ ...facts, views: facts.views.map((view) => ({ ...view, names: names.get(view.xmlid) })) });
   }
   const core = await coreModule(from, series);
   return {
     series: series ?? (await releaseOf(from)) ?? '',
-    modules: [...(core ? [core] : []), ...modules].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    modules: [...(core ? [core] : []), ...withMadeIds(modules, refs)].sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    ),
   };
+}
+
+/** What Odoo's own files refer to is there: where nobody declares it, code makes it. */
+function withMadeIds(
+  modules: readonly ModuleFacts[],
+  refs: ReadonlyMap<string, readonly string[]>,
+): ModuleFacts[] {
+  const project = createProject(modules);
+  const made = new Map<string, Set<string>>();
+  for (const [module, ids] of refs) {
+    for (const id of ids) {
+      const state = project.xmlid(id, module);
+      if (state.is === 'absent') made.set(state.module, (made.get(state.module) ?? new Set()).add(id));
+    }
+  }
+  return modules.map((facts) => ({
+    ...facts,
+    loose: [...new Set([...facts.loose, ...(made.get(facts.name) ?? [])])],
+  }));
 }
 
 /** What elements of an arch are called: enough to say that an extension looks for one that is not there. */

@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { manifestPaths, manifestValue } from '../manifest.ts';
 import { comodelOf, inverseOf, keyword } from '../model-index.ts';
 import type { ModuleIndex } from '../module-index.ts';
-import type { ClassFact, FieldFact, MethodFact, OdooModule, PythonFile, Valued } from '../types.ts';
+import type {
+  ClassFact,
+  FieldFact,
+  MethodFact,
+  OdooModule,
+  PythonFile,
+  SourceFile,
+  Valued,
+} from '../types.ts';
 import { recordField, recordText } from '../xml/data.ts';
 import { attributeValue, textOf } from '../xml/query.ts';
 import type { XmlElement } from '../xml/tree.ts';
@@ -37,7 +45,7 @@ export function moduleFacts(index: ModuleIndex): ModuleFacts {
     dir: module.dir,
     classes: module.python.filter(isLoaded).flatMap(classesOf),
     computedNames: computed(module, '_inherit'),
-    computedModels: computed(module, '_name') || undefined,
+    computedModels: computed(module, '_name') || module.python.some(hasInnerModels) || undefined,
     xmlids,
     foreign: Object.keys(xmlids).filter((id) => !id.startsWith(`${module.name}.`)),
     loose: looseIds(index),
@@ -86,6 +94,11 @@ function computed({ python }: OdooModule, attribute: '_inherit' | '_name'): bool
       return given !== undefined && given.value === undefined;
     }),
   );
+}
+
+/** A model is made inside a loop or a function. */
+function hasInnerModels(file: PythonFile): boolean {
+  return isLoaded(file) && /\n[ \t]+class \w+\((?:odoo\.)?models\./.test(file.source.text);
 }
 
 function isLoaded({ source }: PythonFile): boolean {
@@ -192,9 +205,17 @@ function xmlidsOf({ loaded }: ModuleIndex): Record<string, XmlidFacts> {
 
 function looseIds({ loaded, module }: ModuleIndex): string[] {
   const listed = new Set(loaded.map(({ file }) => file.source.path));
-  return module.xml
-    .filter((file) => file.isData && !listed.has(file.source.path))
-    .flatMap(({ records }) => records.flatMap(({ xmlid }) => (xmlid === undefined ? [] : [xmlid])));
+  const unlisted = module.xml.filter((file) => file.isData && !listed.has(file.source.path));
+  const named = [...module.python.filter(isLoaded), ...module.xml].flatMap(({ source }) => givenIds(source));
+  const found = [...unlisted.flatMap(({ records }) => records.flatMap(({ xmlid }) => xmlid ?? [])), ...named];
+  return [...new Set(found)];
+}
+
+/** `{'xml_id': 'a.b', 'record': ...}`: what `_update_xmlids` and `_load_records` are given. */
+function givenIds({ text }: SourceFile): string[] {
+  if (!/xml_?id/.test(text)) return [];
+  const pattern = /['"]xml_?id['"]\s*:\s*['"](\w+\.[\w.]+)['"]/g;
+  return [...text.matchAll(pattern)].flatMap(({ 1: id }) => id ?? []);
 }
 
 /** The nearest `noupdate` around it says so. */

@@ -49,6 +49,8 @@ export interface Project {
   model(name: string, from: string): ProjectModel;
   /** Modules of the whole project that make a model of this name. */
   makers(model: string): readonly string[];
+  /** The first module of the whole project that adds this field to the model itself. */
+  declares(model: string, field: string): string | undefined;
   xmlid(id: string, from: string): XmlidState;
   view(xmlid: string): (ViewPlace & { readonly module: string }) | undefined;
   /** Views that inherit this one, of all modules, in the order in which Odoo applies them inside one module. */
@@ -106,6 +108,7 @@ export function createProject(
     closure,
     model,
     makers: (name) => (parts.get(name) ?? []).filter(({ creates }) => creates).map(({ module }) => module),
+    declares: (of, field) => (parts.get(of) ?? []).find(({ fields }) => Object.hasOwn(fields, field))?.module,
     xmlid: (id, from) => xmlidState(id, from, { modules, foreign, loose, tables }, closure(from)),
     view: (xmlid) => views.get(xmlid),
     extensions: (xmlid) => (extensions.get(xmlid) ?? []).toSorted((a, b) => a.priority - b.priority),

@@ -18,15 +18,16 @@ export function loadSymbols(series: string): Promise<readonly ModuleFacts[]> {
 }
 
 async function load(series: string): Promise<readonly ModuleFacts[]> {
-  const file = place(`${series}.json.gz`);
+  const file = symbolsFile(series);
   if (file === undefined) return [];
   const text = await promisify(gunzip)(await readFile(file));
   const compact = JSON.parse(text.toString('utf8')) as Compact;
   return compact.modules.map((module) => expandModule(module, compact.series));
 }
 
-/** `data/symbols` beside `dist` and `src`. */
-function place(name: string): string | undefined {
+/** In `data/symbols` beside `dist` and `src`. */
+export function symbolsFile(series: string): string | undefined {
+  const name = `${series}.json.gz`;
   const places = ['../../../data/symbols/', '../../data/symbols/', '../data/symbols/'];
   return places
     .map((folder) => fileURLToPath(new URL(folder + name, import.meta.url)))

@@ -1,0 +1,76 @@
+import { comodelOf } from '../../source/model-index.ts';
+import { childOf, type PyNode } from '../../source/python/node.ts';
+import type { ClassFact, PythonFile, Span, Valued } from '../../source/types.ts';
+import { isMigrationFile, isTestFile } from '../python/places.ts';
+import type { PythonContext } from '../rule.ts';
+
+/** A place in Python that names a model. */
+export interface ModelName extends Span {
+  readonly model: string;
+  readonly role: 'inherit' | 'inherits' | 'comodel';
+  readonly field?: string;
+}
+
+/** What the classes of a file inherit and relate to. */
+export function modelNames(file: PythonFile): readonly ModelName[] {
+  if (isTestFile(file.source.path) || isMigrationFile(file.source.path)) return [];
+  return file.classes.filter(isModelClass).flatMap(namesOf);
+}
+
+export function isModelClass({ kind, attributes }: ClassFact): boolean {
+  return kind !== undefined || attributes.has('_name') || attributes.has('_inherit');
+}
+
+function namesOf(fact: ClassFact): ModelName[] {
+  const inherit = fact.attributes.get('_inherit');
+  const delegated = fact.attributes.get('_inherits');
+  return [
+    ...(inherit
+      ? fact.inherit.map((model) => ({ model, role: 'inherit' as const, ...spanOf(inherit) }))
+      : []),
+    ...(delegated
+      ? [...fact.inherits.values()].map((model) => ({
+          model,
+          role: 'inherits' as const,
+          ...spanOf(delegated),
+        }))
+      : []),
+    ...fact.fields.flatMap((field) => {
+      const model = comodelOf(field);
+      // A related field takes the comodel of its target, whatever it says.
+      const at = field.kwargs.get('comodel_name') ?? field.args[0];
+      return model === undefined || !at
+        ? []
+        : [{ model, role: 'comodel' as const, field: field.name, ...spanOf(at) }];
+    }),
+  ];
+}
+
+function spanOf({ start, end }: Valued): Span {
+  return { start, end };
+}
+
+/** `self.env["model"]`: the name; undefined for anything else, and where the code is ready for a model that is not there. */
+export function environmentModel(
+  node: PyNode,
+  context: PythonContext,
+): (Span & { model: string }) | undefined {
+  const [value, key] = [childOf(node, 'value'), childOf(node, 'subscript')];
+  if (!value || key?.type !== 'string' || !/(^|\.)env$/.test(context.slice(value))) return undefined;
+  const model = context.slice(key).replace(/^[a-z]*(['"])(.*)\1$/is, '$2');
+  // `os.env` and its like have names of another kind.
+  if (!/^[a-z]\w*(\.\w+)+$/.test(model)) return undefined;
+  const { path } = context.file.source;
+  if (isTestFile(path) || isMigrationFile(path) || isGuarded(model, context)) return undefined;
+  return { model, start: key.start, end: key.end };
+}
+
+/** It stands in a `try`, or somewhere in the file it is asked whether the model, or its module, is there. */
+export function isGuarded(model: string, { ancestors, text }: PythonContext): boolean {
+  if (ancestors.some(({ type }) => type === 'try_statement')) return true;
+  const name = model.replaceAll('.', String.raw`\.`);
+  return (
+    new RegExp(`['"]${name}['"]\\s+(?:not\\s+)?in\\b|\\.get\\(\\s*['"]${name}['"]`).test(text) ||
+    /ir\.module\.module|_is_module_installed|is_installed|_installed_modules|module_installed/.test(text)
+  );
+}
