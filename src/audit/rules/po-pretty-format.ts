@@ -42,6 +42,7 @@ export default defineRule({
     },
   ],
   good: [
+    { 'i18n/nl.po': '#\nmsgid ""\nmsgstr ""\n' },
     {
       'i18n/es.po': `
         # Translation of Odoo Server.
@@ -71,7 +72,7 @@ export default defineRule({
     },
   ],
   po(file, context) {
-    if (file.problems.length > 0 || file.entries.length === 0) return;
+    if (file.problems.length > 0) return;
     const { text } = file.source;
     const wanted = formatPo(file);
     if (text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') === wanted) return;

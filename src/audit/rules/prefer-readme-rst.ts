@@ -10,9 +10,9 @@ export default defineRule({
   why: 'Repositories of the OCA generate README.rst from the fragments in readme/, and their tools look for that name.',
   link: 'https://github.com/OCA/maintainer-tools',
   bad: { 'README.md': '# Module' },
-  good: [{ 'README.rst': 'Module\n======' }, { 'README.rst': 'Module\n======', 'README.md': '# Module' }],
+  good: { 'README.rst': 'Module\n======', 'readme/DESCRIPTION.md': 'Text' },
   check({ module, report }) {
-    if (!module.files.includes('README.md') || module.files.includes('README.rst')) return;
+    if (!module.files.includes('README.md')) return;
     report({
       path: 'README.md',
       message:

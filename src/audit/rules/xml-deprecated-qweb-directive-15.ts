@@ -1,5 +1,6 @@
 import { attribute } from '../../source/xml/query.ts';
 import { defineRule } from '../rule.ts';
+import { within } from '../xml/arch.ts';
 
 export default defineRule({
   id: 'xml-deprecated-qweb-directive-15',
@@ -16,6 +17,17 @@ export default defineRule({
   good: [
     { 'views/a.xml': '<odoo><template id="t"><span t-out="o.name" title="t-esc"/></template></odoo>' },
     // The web client's own QWeb.
+    {
+      'views/a.xml': `
+        <odoo>
+          <record id="v" model="ir.ui.view">
+            <field name="arch" type="xml">
+              <kanban><templates><t t-name="card"><t t-esc="record.name.value"/></t></templates></kanban>
+            </field>
+          </record>
+        </odoo>
+      `,
+    },
     { 'static/src/a.xml': '<templates><t t-name="a"><span t-esc="o.name"/></t></templates>' },
   ],
   xml: {
@@ -23,7 +35,8 @@ export default defineRule({
       if (element.attributes.length === 0) return;
       const [esc, raw] = [attribute(element, 't-esc'), attribute(element, 't-raw')];
       const attr = raw ?? esc;
-      if (!attr) return;
+      // Templates of a view are rendered in the browser.
+      if (!attr || within(element, 'kanban', 'templates')) return;
       const alone = !(esc && raw) && !attribute(element, 't-out');
       const why = raw
         ? 'shows its value without escaping: write t-out, with Markup where the value is safe HTML'

@@ -55,6 +55,10 @@ export default defineRule({
       'demo/a.xml': '<odoo><record id="a" model="res.partner"><field name="name">B</field></record></odoo>',
     },
     {
+      'views/a.xml': '<odoo><record id="a" model="res.partner"><field name="name">A</field></record></odoo>',
+      '__manifest__.py': '{"name": "a", "version": "19.0.1.0.0", "data": ["views/a.xml", "views/a.xml"]}',
+    },
+    {
       'views/a.xml': `
         <odoo>
           <record id="a" model="res.partner"><field name="name">A</field></record>
@@ -74,6 +78,8 @@ export default defineRule({
         continue;
       const key = `${record.demo} ${isFrozen(element)} ${xmlid}`;
       const before = known.get(key);
+      // A file that is listed twice is loaded twice.
+      if (before?.some(({ fact }) => fact.element === element)) continue;
       if (before) before.push(record);
       else known.set(key, [record]);
     }

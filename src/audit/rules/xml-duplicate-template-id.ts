@@ -35,6 +35,7 @@ export default defineRule({
         if (fact.element.name !== 'template' || fact.xmlid === undefined) continue;
         const key = `${demo} ${isFrozen(fact.element)} ${fact.xmlid}`;
         const before = known.get(key);
+        if (before?.some((other) => other.fact === fact)) continue;
         if (before) before.push({ fact, source: file.source });
         else known.set(key, [{ fact, source: file.source }]);
       }

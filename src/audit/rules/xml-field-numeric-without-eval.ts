@@ -9,7 +9,7 @@ export default defineRule({
   profile: 'oca',
   cosmetic: true,
   summary: 'A number of a record that is given as text',
-  why: 'Odoo turns the text into a number by guessing from the field. Where it does not know the field, the text stays a text; eval says what it is.',
+  why: 'Odoo reads the text as a number since the field is one. With eval the file itself says so, and a word that is none is an error at once.',
   link: 'https://www.odoo.com/documentation/18.0/developer/reference/backend/data.html#field',
   bad: {
     'data/a.xml': `

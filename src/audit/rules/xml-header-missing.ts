@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { HEADER } from '../xml/header.ts';
+import { declaredFiles, HEADER } from '../xml/header.ts';
 
 export default defineRule({
   id: 'xml-header-missing',
@@ -12,13 +12,12 @@ export default defineRule({
   link: 'https://github.com/OCA/odoo-community.org/blob/master/website/Contribution/CONTRIBUTING.rst',
   bad: [{ 'data/a.xml': '<odoo/>' }, { 'data/a.xml': '<!-- Copyright -->\n<odoo/>' }],
   good: { 'data/a.xml': '<?xml version="1.0"?>\n<odoo/>' },
-  check({ index, report }) {
-    for (const { file } of index.loaded) {
-      const { source } = file;
-      if (!('isData' in file) || file.problems.length > 0 || /^\uFEFF?<\?xml/.test(source.text)) continue;
+  check(context) {
+    for (const { source, problems } of declaredFiles(context)) {
+      if (problems.length > 0 || /^\uFEFF?<\?xml/.test(source.text)) continue;
       const bom = source.text.startsWith('\uFEFF') ? 1 : 0;
       const end = source.text.length - source.text.slice(bom).trimStart().length;
-      report({
+      context.report({
         source,
         message: `${source.path} does not say what it is: begin it with ${HEADER}.`,
         fix: {

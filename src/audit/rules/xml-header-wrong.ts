@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { HEADER } from '../xml/header.ts';
+import { declaredFiles, HEADER } from '../xml/header.ts';
 
 export default defineRule({
   id: 'xml-header-wrong',
@@ -20,15 +20,14 @@ export default defineRule({
     // In another encoding, what is written is needed.
     { 'data/a.xml': '<?xml version="1.0" encoding="ISO-8859-1"?>\n<odoo/>' },
   ],
-  check({ index, report }) {
-    for (const { file } of index.loaded) {
-      const { source } = file;
-      if (!('isData' in file) || file.problems.length > 0) continue;
+  check(context) {
+    for (const { source, problems } of declaredFiles(context)) {
+      if (problems.length > 0) continue;
       const found = /^\uFEFF?(<\?xml[^>]*\?>)/.exec(source.text)?.[1];
       if (found === undefined || found === HEADER || /encoding=["'](?!utf-8)/i.test(found)) continue;
       const start = source.text.indexOf('<');
       const at = { start, end: start + found.length };
-      report({
+      context.report({
         source,
         at,
         message: `The declaration is ${found}: write ${HEADER}.`,

@@ -1,5 +1,6 @@
 import { isDataElement } from '../../source/xml/data.ts';
-import { defineRule } from '../rule.ts';
+import type { XmlElement } from '../../source/xml/tree.ts';
+import { defineRule, type XmlContext } from '../rule.ts';
 import { reordered } from '../xml/attribute-order.ts';
 
 /** What says whether, what and how an element is, in the order in which it is written. */
@@ -39,32 +40,28 @@ export default defineRule({
         <record id="a" model="res.partner"/>
         <template id="t" inherit_id="u">
           <p t-if="d" id="c" class="b" title="e"/>
-          <p title="e" id="c" t-att-class="b"/>
+          <p title="e" id="c"/>
         </template>
       </odoo>
     `,
   },
-  xml: {
-    '*'(element, context) {
-      const { attributes, name } = element;
-      if (attributes.length < 2) return;
-      const ranked = attributes.filter((attr) => ORDER.includes(attr.name));
-      if (ranked.length === 0) return;
-      const rank = (attr: { name: string }) => ORDER.indexOf(attr.name);
-      const sorted = [...ranked].sort((a, b) => rank(a) - rank(b));
-      const others = attributes.filter((attr) => !ranked.includes(attr));
-      // A record begins with them; elsewhere only their order counts.
-      const front = RECORDS.has(name) && isDataElement(element);
-      let next = 0;
-      const wanted = front
-        ? [...sorted, ...others]
-        : attributes.map((attr) => (ranked.includes(attr) ? (sorted[next++] ?? attr) : attr));
-      if (wanted.every((attr, i) => attr === attributes[i])) return;
-      context.report({
-        at: element.tag,
-        message: `The attributes of <${name}> are out of their order: write ${sorted.map((attr) => attr.name).join(', ')}${front ? ', and then the others' : ''}.`,
-        fix: { title: 'Bring them into order', safe: true, edits: reordered(wanted, element, context.text) },
-      });
-    },
-  },
+  xml: { '*': look },
+  template: { '*': look },
 });
+
+function look(element: XmlElement, context: XmlContext): void {
+  const { attributes, name } = element;
+  if (attributes.length < 2) return;
+  const ranked = attributes.filter((attr) => ORDER.includes(attr.name));
+  // One of them alone stands wherever it likes, but for records.
+  if (ranked.length === 0 || (ranked.length === 1 && !(RECORDS.has(name) && isDataElement(element)))) return;
+  const rank = (attr: { name: string }) => ORDER.indexOf(attr.name);
+  const sorted = [...ranked].sort((a, b) => rank(a) - rank(b));
+  const wanted = [...sorted, ...attributes.filter((attr) => !ranked.includes(attr))];
+  if (wanted.every((attr, i) => attr === attributes[i])) return;
+  context.report({
+    at: element.tag,
+    message: `The attributes of <${name}> are out of their order: write ${sorted.map((attr) => attr.name).join(', ')}, and then the others.`,
+    fix: { title: 'Bring them into order', safe: true, edits: reordered(wanted, element, context.text) },
+  });
+}
