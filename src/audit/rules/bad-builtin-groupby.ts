@@ -10,7 +10,7 @@ export default defineRule({
   category: 'correctness',
   summary: 'itertools.groupby, which only groups what stands side by side',
   why: 'itertools.groupby begins a new group whenever the key changes: of records that are not sorted by exactly this key a group comes several times, and code that fills a dictionary keeps the last part only. odoo.tools.groupby sorts into groups by itself.',
-  link: 'https://github.com/odoo/odoo/blob/18.0/odoo/tools/misc.py',
+  link: 'https://github.com/odoo/odoo/issues/105376',
   bad: [
     `
     import itertools

@@ -26,7 +26,10 @@ export default defineRule({
   ],
   manifest(manifest, { settings, report }) {
     if (!isSold(manifest)) return;
+    // Another rule speaks of what every manifest needs.
+    const always = settings.requiredKeys ?? ['license'];
     for (const key of lacking(manifest, settings.requiredAppKeys ?? KEYS)) {
+      if (always.includes(key)) continue;
       report({ at: opening(manifest), message: `The module has a price and no "${key}". Add it.` });
     }
   },

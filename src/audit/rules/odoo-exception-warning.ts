@@ -7,8 +7,8 @@ export default defineRule({
   severity: 'medium',
   category: 'correctness',
   summary: 'Warning is imported from odoo.exceptions',
-  why: 'odoo.exceptions.Warning was another name of UserError up to 14.0, and is gone: the import stops the server from loading the module. The name also hides the Warning of Python.',
-  link: 'https://github.com/odoo/odoo/pull/58684',
+  why: 'odoo.exceptions.Warning is an old name of UserError that newer series no longer have: there the import stops the module from loading. The name also hides the Warning of Python.',
+  link: 'https://github.com/odoo/odoo/blob/14.0/odoo/exceptions.py',
   bad: [
     `
     from odoo.exceptions import Warning
@@ -39,7 +39,7 @@ export default defineRule({
         const text = name === 'UserError' ? 'UserError' : `UserError as ${name}`;
         context.report({
           at: statement,
-          message: 'odoo.exceptions has no Warning any more: import UserError.',
+          message: 'Warning of odoo.exceptions is an old name that newer series lack: import UserError.',
           fix: { title: 'Import UserError', safe: true, edits: [{ start: node.start, end: node.end, text }] },
         });
       }
