@@ -26,15 +26,13 @@ export async function readModule(dir: string): Promise<OdooModule> {
   const files = (await listFiles(root, '')).sort();
   const unreadable: string[] = [];
   const read = async (extension: string) => {
-    const sources: SourceFile[] = [];
-    for (const file of files.filter((each) => each.endsWith(extension))) {
-      const source = await readSource(root, file);
-      if (source) sources.push(source);
-      else unreadable.push(file);
-    }
-    return sources;
+    const wanted = files.filter((each) => each.endsWith(extension));
+    const sources = await Promise.all(wanted.map((file) => readSource(root, file)));
+    unreadable.push(...wanted.filter((_, i) => sources[i] === undefined));
+    return sources.filter((source) => source !== undefined);
   };
   const sources = (await Promise.all([read('.py'), read('.xml'), read('.csv')])).flat();
+  unreadable.sort();
   if (unreadable.includes(MANIFEST)) throw new ModuleError(`${dir}: ${MANIFEST} is not UTF-8 text.`);
   return moduleOf({ dir: root, name, files, unreadable }, sources);
 }

@@ -54,12 +54,21 @@ export function variadics(
 
 /** The nodes below, those of functions and classes defined inside left out. */
 export function* ownNodes(node: PyNode): Generator<PyNode> {
-  for (const child of node.children) {
-    if (/^(function_definition|class_definition|lambda)$/.test(child.type)) continue;
-    yield child;
-    yield* ownNodes(child);
+  const stack: PyNode[] = [];
+  const add = ({ children }: PyNode) => {
+    for (let i = children.length - 1; i >= 0; i--) {
+      const child = children[i];
+      if (child && !OWN_SCOPE.has(child.type)) stack.push(child);
+    }
+  };
+  add(node);
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    yield next;
+    add(next);
   }
 }
+
+const OWN_SCOPE = new Set(['function_definition', 'class_definition', 'lambda']);
 
 function nodeAt(root: PyNode, { start, end }: MethodFact): PyNode | undefined {
   let node: PyNode | undefined = root;

@@ -53,45 +53,53 @@ function width(indent: string, tab: number): number {
 }
 
 function* logicalLines(root: PyNode, text: string): Generator<Line> {
-  const skips = [...walk(root)].filter((node) => node.type === 'string' || node.type === 'comment');
+  const skips = stringsAndComments(root);
   let skip = 0;
   let depth = 0;
   let start: number | undefined;
-  let last = '';
+  let last = 0;
   const from = text.startsWith('\uFEFF') ? 1 : 0;
   let lineStart = from;
   for (let at = from; at < text.length; at++) {
-    while ((skips[skip]?.end ?? text.length) <= at) skip++;
-    const node = skips[skip];
+    let node = skips[skip];
+    while (node && node.end <= at) node = skips[++skip];
     if (node && node.start <= at) {
       if (node.type === 'string') {
         start ??= at;
-        last = '"';
+        last = QUOTE;
       }
       at = node.end - 1;
       continue;
     }
-    const char = text[at] ?? '';
-    if (char === '\\' && /^\\\r?\n/.test(text.slice(at, at + 3))) {
-      at += text[at + 1] === '\r' ? 2 : 1;
-    } else if (char === '\n') {
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH && /^\\\r?\n/.test(text.slice(at, at + 3))) {
+      at += text.charCodeAt(at + 1) === RETURN ? 2 : 1;
+    } else if (code === NEWLINE) {
       if (depth === 0) {
         if (start !== undefined) yield line(text, lineStart, start, at, last);
         start = undefined;
         lineStart = at + 1;
       }
-    } else if (!/\s/.test(char)) {
+    } else if (code > SPACE && (code < 0x80 || !/\s/.test(text.charAt(at)))) {
       start ??= at;
-      last = depth === 0 ? char : '';
-      if ('([{'.includes(char)) depth++;
-      else if (')]}'.includes(char)) depth = Math.max(0, depth - 1);
+      last = depth === 0 ? code : 0;
+      if (code === 0x28 || code === 0x5b || code === 0x7b) depth++;
+      else if (code === 0x29 || code === 0x5d || code === 0x7d) depth = Math.max(0, depth - 1);
     }
   }
   if (start !== undefined) yield line(text, lineStart, start, text.length, last);
 }
 
-function line(text: string, lineStart: number, start: number, end: number, last: string): Line {
+const [NEWLINE, RETURN, SPACE, QUOTE, COLON, BACKSLASH] = [0x0a, 0x0d, 0x20, 0x22, 0x3a, 0x5c];
+
+function stringsAndComments(root: PyNode): PyNode[] {
+  const found: PyNode[] = [];
+  for (const node of walk(root)) if (node.type === 'string' || node.type === 'comment') found.push(node);
+  return found;
+}
+
+function line(text: string, lineStart: number, start: number, end: number, last: number): Line {
   // A form feed resets the column.
   const indent = text.slice(lineStart, start).replace(/^.*\f/s, '');
-  return { start, end, indent, opens: last === ':' };
+  return { start, end, indent, opens: last === COLON };
 }

@@ -20,18 +20,35 @@ const NONE: readonly PyNode[] = [];
 /** Children of nodes that are being copied, so that each array is made in its final size: half of the memory. */
 const pending: PyNode[] = [];
 
-/** Copies the tree under the cursor, tokens without a name left out unless they are missing. */
-export function copyTree(cursor: TreeCursor): PyNode {
+/** Types that never have children: to ask for them costs a call into wasm. */
+const LEAVES = new Set([
+  'identifier',
+  'string_start',
+  'string_end',
+  'integer',
+  'float',
+  'comment',
+  'none',
+  'true',
+  'false',
+]);
+
+/**
+ * Copies the tree under the cursor, tokens without a name left out unless they are missing. Only a tree with an error
+ * somewhere, as `whole` says, has missing ones.
+ */
+export function copyTree(cursor: TreeCursor, whole: boolean): PyNode {
   const type = cursor.nodeType;
   const field = cursor.currentFieldName ?? undefined;
   const start = cursor.startIndex;
   const end = cursor.endIndex;
-  const missing = cursor.nodeIsMissing;
+  // What the parser made up takes no place.
+  const missing = !whole && start === end && cursor.nodeIsMissing;
   let children = NONE;
-  if (cursor.gotoFirstChild()) {
+  if (!LEAVES.has(type) && cursor.gotoFirstChild()) {
     const from = pending.length;
     do {
-      if (cursor.nodeIsNamed || cursor.nodeIsMissing) pending.push(copyTree(cursor));
+      if (cursor.nodeIsNamed || (!whole && cursor.nodeIsMissing)) pending.push(copyTree(cursor, whole));
     } while (cursor.gotoNextSibling());
     cursor.gotoParent();
     if (pending.length > from) {
@@ -48,6 +65,13 @@ export function childOf(node: PyNode, field: string): PyNode | undefined {
 
 /** The node and all below it, in the order of the source. */
 export function* walk(node: PyNode): Generator<PyNode> {
-  yield node;
-  for (const child of node.children) yield* walk(child);
+  // One generator for the whole tree: one inside another for each level costs more than the work itself.
+  const stack = [node];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    yield next;
+    for (let i = next.children.length - 1; i >= 0; i--) {
+      const child = next.children[i];
+      if (child) stack.push(child);
+    }
+  }
 }

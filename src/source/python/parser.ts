@@ -28,7 +28,7 @@ function parsed(parser: Parser, text: string): PyNode {
   try {
     const cursor = tree.walk();
     try {
-      return copyTree(cursor);
+      return copyTree(cursor, !tree.rootNode.hasError);
     } finally {
       cursor.delete();
     }
