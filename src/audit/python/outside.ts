@@ -53,7 +53,7 @@ export function outsideOf(
         if (route) return routeTaint(route, parameter);
         return rpc
           ? {
-              source: `the argument ${parameter} of ${name}(), which any user can call over RPC`,
+              source: `the argument ${parameter} of ${name}(), open to RPC`,
               kind: 'text',
             }
           : undefined;

@@ -1,7 +1,10 @@
+import type { PyNode } from '../../source/python/node.ts';
 import { argumentsOfCall, calledBy } from '../python/names.ts';
+import { scopeFlow } from '../python/orm.ts';
 import { taintHere } from '../python/outside.ts';
 import { servesNobody } from '../python/places.ts';
-import { defineRule } from '../rule.ts';
+import type { Taint } from '../python/taint.ts';
+import { defineRule, type PythonContext } from '../rule.ts';
 
 const OPENERS =
   /^(open|io\.open|os\.(open|remove|unlink|rename|listdir|makedirs|rmdir)|shutil\.(copy\w*|move|rmtree)|send_file|http\.send_file|werkzeug\.utils\.send_file|Path|pathlib\.Path)$/;
@@ -81,7 +84,8 @@ export default defineRule({
       if (servesNobody(context)) return;
       const { positional, keywords } = argumentsOfCall(node, context);
       const path = extracts ? called.object : (positional[0] ?? keywords.get('file') ?? keywords.get('path'));
-      const taint = taintHere(path, context, { cleaners: CLEANERS }) ?? archived(path);
+      const taint =
+        taintHere(path, context, { cleaners: CLEANERS }) ?? (extracts ? archived(path, context) : undefined);
       if (taint?.kind !== 'text') return;
       context.report({
         at: node,
@@ -89,11 +93,19 @@ export default defineRule({
           ? `The names inside an archive from ${taint.source} say where its files go, also outside the folder: check each name before extract().`
           : `The path comes from ${taint.source} and may leave the folder with "..": take os.path.basename() of the name, or file_path().`,
       });
-      function archived(object: typeof path) {
-        const inner = object && calledBy(object, context);
-        if (!inner || !/ZipFile$|^tarfile\.open$|TarFile$/.test(inner.path ?? '')) return undefined;
-        return taintHere(argumentsOfCall(object, context).positional[0], context);
-      }
     },
   },
 });
+
+/** What an archive is opened from, where the value is one. */
+function archived(value: PyNode | undefined, context: PythonContext): Taint | undefined {
+  if (value?.type === 'identifier') {
+    const bound = scopeFlow(context).reaching(context.slice(value), value.start);
+    const opened = bound.find(({ how, value: from }) => how !== 'augmented' && from?.type === 'call');
+    return opened?.value && archived(opened.value, context);
+  }
+  const called = value && calledBy(value, context);
+  if (!called || !/ZipFile$|^tarfile\.open$|TarFile$/.test(called.path ?? '')) return undefined;
+  const { positional, keywords } = argumentsOfCall(value, context);
+  return taintHere(positional[0] ?? keywords.get('fileobj'), context);
+}
