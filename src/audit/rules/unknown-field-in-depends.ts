@@ -1,0 +1,103 @@
+import { decoratorTexts, namedClasses } from '../lookup/decorated.ts';
+import { fieldPath } from '../lookup/field-path.ts';
+import { tellAbsent } from '../lookup/tell-absent.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'unknown-field-in-depends',
+  aliases: ['ODOO007', 'OLS03014'],
+  severity: 'critical',
+  category: 'correctness',
+  summary: '@api.depends names a field that the model does not have',
+  why: 'Odoo follows the path while it sets up the models, and stops: the database does not load until the name is right.',
+  link: 'https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.api.depends',
+  bad: [
+    `
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        book_count = fields.Integer(compute="_compute_book_count")
+
+        @api.depends("nmae")
+        def _compute_book_count(self):
+            self.book_count = 0
+    `,
+    `
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        capital = fields.Char(compute="_compute_capital")
+
+        @api.depends("name", "country_id.capital_city")
+        def _compute_capital(self):
+            self.capital = ""
+    `,
+  ],
+  good: [
+    `
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        code = fields.Char(compute="_compute_code")
+
+        @api.depends("country_id.code", "child_ids.create_date", "x_studio_kind", "parent_id.code", lambda self: self._more())
+        def _compute_code(self):
+            self.code = ""
+    `,
+    `
+    from odoo import api, fields, models
+
+
+    class Priced(models.AbstractModel):
+        _name = "example.priced"
+        _description = "For models that have lines"
+
+        total = fields.Float(compute="_compute_total")
+
+        @api.depends("line_ids.price")
+        def _compute_total(self):
+            self.total = 0
+    `,
+    `
+    from odoo import api, fields, models
+
+
+    class Other(models.Model, SomeMixin):
+        _name = "example.other"
+        _description = "Other"
+
+        total = fields.Float(compute="_compute_total")
+
+        @api.depends("from_the_mixin")
+        def _compute_total(self):
+            self.total = 0
+    `,
+  ],
+  python: {
+    module(_node, context) {
+      for (const { fact, model } of namedClasses(context)) {
+        for (const { text, start, end } of decoratorTexts(fact, /(^|\.)depends$/)) {
+          const state = fieldPath(context, model, text);
+          if (state.is === 'scalar') {
+            const message = `${state.name} of ${state.model} is a ${state.field.type} and leads to no other record, so ${text} means nothing: the models do not load. End the path there.`;
+            context.report({ at: { start, end }, message });
+          }
+          if (state.is !== 'absent') continue;
+          context.report({
+            at: { start, end },
+            message: `@api.depends follows ${text}, but ${tellAbsent(context, state)}`,
+          });
+        }
+      }
+    },
+  },
+});
