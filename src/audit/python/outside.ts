@@ -53,7 +53,7 @@ export function outsideOf(
         if (route) return routeTaint(route, parameter);
         return rpc
           ? {
-              source: `the argument ${parameter} of ${name}(), open to RPC`,
+              source: `the argument ${parameter} that callers over RPC give ${name}()`,
               kind: 'text',
             }
           : undefined;
@@ -86,10 +86,10 @@ export function taintHere(
   return taintOf(node, scopeFlow(context), outsideOf(context, options).outside);
 }
 
-/** The text of the function around, comments and all: for questions that no order of statements matters to. */
+/** The text of the function around, without comments: for questions that no order of statements matters to. */
 export function functionText({ functionNode, text }: Pick<PythonContext, 'functionNode' | 'text'>): string {
   const body = functionNode && childOf(functionNode, 'body');
-  return body ? text.slice(body.start, body.end) : '';
+  return body ? text.slice(body.start, body.end).replaceAll(/(^|\s)#.*/g, '') : '';
 }
 
 /** Words that show that the function asks who calls it, or checks a secret that only the right caller knows. */

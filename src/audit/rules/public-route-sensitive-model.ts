@@ -1,10 +1,10 @@
 import { childOf, walk } from '../../source/python/node.ts';
 import { calledBy } from '../python/names.ts';
 import { recordsOf } from '../python/orm.ts';
-import { hasGuard, taintHere } from '../python/outside.ts';
+import { functionText, hasGuard, taintHere } from '../python/outside.ts';
 import { routeAround } from '../python/routes.ts';
 import { SENSITIVE_MODELS } from '../python/sensitive.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type PythonContext } from '../rule.ts';
 
 export default defineRule({
   id: 'public-route-sensitive-model',
@@ -35,6 +35,26 @@ export default defineRule({
             users = request.env["res.users"].sudo().search([("login", "=", login)])
             return users.name
     `,
+    {
+      'models/book.py': `
+        from odoo import models
+
+
+        class Book(models.Model):
+            _name = "library.book"
+      `,
+      'controllers/main.py': `
+        from odoo import http
+        from odoo.http import request
+
+
+        class Main(http.Controller):
+            @http.route("/last", type="http", auth="public")
+            def last(self):
+                book = request.env["library.book"].sudo().search([], limit=1)
+                return str(book.id)
+      `,
+    },
   ],
   good: `
     from odoo import http
@@ -67,19 +87,30 @@ export default defineRule({
       const route = routeAround(context);
       if (!route || (route.auth !== 'public' && route.auth !== 'none') || hasGuard(context)) return;
       const records = recordsOf(called.object, context);
-      if (!records?.sudo || records.model === undefined || !SENSITIVE_MODELS.has(records.model)) return;
+      if (!records?.sudo || records.model === undefined) return;
       const list = childOf(node, 'arguments');
       const domain = list?.children[0];
       // A domain of the module's own making says which rows; only what is open, or what the visitor fills, is told.
       const all = domain?.type === 'list' && domain.children.length === 0;
       const chosen =
         domain && [...walk(domain)].some((inner) => inner.type === 'identifier' && taintHere(inner, context));
-      if (!all && !chosen) return;
+      const sensitive = SENSITIVE_MODELS.has(records.model);
+      // What a module shows of its own on purpose is said by a domain, or by a field.
+      if (
+        !(sensitive && (all || chosen)) &&
+        !(all && context.index.models.get(records.model)?.own && !isShown(context))
+      )
+        return;
       context.report({
         at: node,
+        severity: sensitive ? 'high' : 'medium',
         model: records.model,
         message: `Visitors who are not logged in get rows of ${records.model} here, past every rule: ask for auth="user", or for a token of the record, and leave sudo() out.`,
       });
     },
   },
 });
+
+function isShown(context: PythonContext): boolean {
+  return /publish|website/.test(functionText(context));
+}
