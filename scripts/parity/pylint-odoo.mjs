@@ -48,6 +48,8 @@ try {
   const ours = await ourFindings({
     paths: [scratch],
     series,
+    // Of this they have no default.
+    settings: { requiredFiles: [], allowedCategories: [], prohibitedOverrides: [] },
     symbolOf: ({ id, aliases }) =>
       [id, ...(aliases ?? [])].find((name) => symbols.has(name) && !OLDER.has(name)),
   });

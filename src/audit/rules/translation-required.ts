@@ -131,7 +131,12 @@ function untranslated(node: PyNode, context: PythonContext): string | undefined 
       .replaceAll(/\{[^{}]*\}/g, '')
       .slice(2);
   const bare = words.replaceAll(/%(\([^)]*\))?[#0\- +]*[\d.]*[a-zA-Z]|\{[^{}]*\}|<[^<>]*>|&\w+;/g, '');
-  return /\p{L}{2}/u.test(bare) ? words : undefined;
+  if (/\p{L}{2}/u.test(bare)) return words;
+  // `"<p>%s</p>" % "Some words"`
+  const values = formatting?.right.type === 'tuple' ? formatting.right.children : [];
+  return values
+    .map((value) => termText(value, context))
+    .find((value) => value && /\p{L} +\p{L}{2}/u.test(value));
 }
 
 function wrapped({ klass, series }: PythonContext): string {
