@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { manifestPaths, manifestValue } from '../manifest.ts';
 import { comodelOf, inverseOf, keyword } from '../model-index.ts';
 import type { ModuleIndex } from '../module-index.ts';
+import { type PyNode, walk } from '../python/node.ts';
 import type {
   ClassFact,
   FieldFact,
@@ -98,7 +99,13 @@ function computed({ python }: OdooModule, attribute: '_inherit' | '_name'): bool
 
 /** A model is made inside a loop or a function. */
 function hasInnerModels(file: PythonFile): boolean {
-  return isLoaded(file) && /\n[ \t]+class \w+\((?:odoo\.)?models\./.test(file.source.text);
+  const { text } = file.source;
+  if (!isLoaded(file) || !/\n[ \t]+class \w+\((?:odoo\.)?models\./.test(text)) return false;
+  const isModel = (node: PyNode) =>
+    node.type === 'class_definition' &&
+    /^class \w+\((?:odoo\.)?models\./.test(text.slice(node.start, node.start + 120));
+  const top = new Set(file.classes.map(({ start }) => start));
+  return [...walk(file.root)].some((node) => isModel(node) && !top.has(node.start));
 }
 
 function isLoaded({ source }: PythonFile): boolean {
