@@ -1,3 +1,4 @@
+import { isRarelyRun } from '../performance/repeated.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
