@@ -64,10 +64,15 @@ export function outsideOf(
 }
 
 function routeTaint(route: Route, parameter: string): Taint {
-  const converter = route.params.get(parameter)?.converter;
+  const about = route.params.get(parameter);
+  const converter = about?.converter;
   const kind =
     converter === 'int' || converter === 'float' ? 'number' : converter === 'model' ? 'record' : 'text';
-  return { source: `the parameter ${parameter} of the route`, kind };
+  return {
+    source: `the parameter ${parameter} of the route`,
+    kind,
+    segment: about?.inPath === true && converter !== 'path',
+  };
 }
 
 function requestTaint(node: PyNode, { text }: PythonContext): Taint | undefined {
@@ -94,7 +99,7 @@ export function functionText({ functionNode, text }: Pick<PythonContext, 'functi
 
 /** Words that show that the function asks who calls it, or checks a secret that only the right caller knows. */
 const GUARD =
-  /check_access|_check_|has_group|user_has_groups|consteq|compare_digest|hmac|token|signature|verify|is_admin|is_system|_is_superuser|is_superuser|is_internal|AccessError|AccessDenied|Forbidden|Unauthorized|check_object_reference|hash_|_hash|secret|api_?key|authenticate|authorization|validate_|has_access|_filter_access|_filtered_access/i;
+  /check_access|_check_|_assert_|_ensure_|has_group|user_has_groups|consteq|compare_digest|hmac|token|signature|verify|is_admin|is_system|_is_superuser|is_superuser|is_internal|AccessError|AccessDenied|Forbidden|Unauthorized|check_object_reference|hash_|_hash|secret|api_?key|authenticate|authorization|validate_|has_access|_filter_access|_filtered_access/i;
 
 export function hasGuard(context: PythonContext): boolean {
   return GUARD.test(functionText(context));

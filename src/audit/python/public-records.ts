@@ -1,3 +1,4 @@
+import { literalOf, parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../source/python/node.ts';
 import type { PythonContext } from '../rule.ts';
 import { argumentsOfCall, calledBy } from './names.ts';
@@ -7,7 +8,7 @@ import type { Taint } from './taint.ts';
 
 /** Words of pages that anybody may see, or whose rows are filtered by who asks. */
 const PUBLISHED =
-  /is_published|website_published|can_access_from_current_website|_is_public|current_website|request\.website\b|sale_get_order|_get_current_(persona|partner|guest)|get_current_partner|_is_published/;
+  /env\.user\b|env\.uid\b|request\.cart\b|is_published|website_published|can_access_from_current_website|_is_public|current_website|request\.website\b|sale_get_order|_get_current_(persona|partner|guest)|get_current_partner|_is_published/;
 
 export interface ChosenRecords extends Records {
   readonly taint: Taint;
@@ -25,13 +26,9 @@ export function recordsChosenOutside(call: PyNode, context: PythonContext): Chos
     const records = recordsOf(called.object, context);
     // `browse(x).sudo()` is the same by another way.
     const after = sudoAfter(call, context);
-    if (!records || !(records.sudo || after) || isOpen(context)) return undefined;
+    if (!records || !(records.sudo || after) || isOpen(context) || isCompared(first, call, context))
+      return undefined;
     return { ...records, sudo: true, taint };
-  }
-  if (called.name === 'sudo' && called.object.type === 'identifier') {
-    const taint = taintHere(called.object, context);
-    if (taint?.kind !== 'record' || isOpen(context)) return undefined;
-    return { model: undefined, sudo: true, taint };
   }
   return undefined;
 }
@@ -63,6 +60,27 @@ export function changesRecords(functionNode: PyNode, context: PythonContext, by 
       )
     )
       return true;
+  }
+  return false;
+}
+
+/** The id, or the record, is looked up among those that the caller may have, or something of it is compared. */
+function isCompared(id: PyNode, call: PyNode, context: PythonContext): boolean {
+  const { functionNode, text } = context;
+  if (!functionNode) return false;
+  const names = new Set(
+    [...walk(id)].filter(({ type }) => type === 'identifier').map((node) => context.slice(node)),
+  );
+  const assignment = context.ancestors.findLast(({ type }) => type === 'assignment');
+  const target = assignment && childOf(assignment, 'right') && childOf(assignment, 'left');
+  if (target?.type === 'identifier' && target.end < call.start) names.add(context.slice(target));
+  for (const node of walk(functionNode)) {
+    if (node.type !== 'comparison_operator') continue;
+    const [left, right] = parts(node);
+    if (!left || !right || literalOf(right, text) !== undefined) continue;
+    const about = (side: PyNode) =>
+      [...walk(side)].some((inner) => inner.type === 'identifier' && names.has(context.slice(inner)));
+    if (about(left) || about(right)) return true;
   }
   return false;
 }

@@ -21,6 +21,7 @@ const PLACEHOLDER =
 export function looksSecret(value: string): boolean {
   if (value.length < 8 || value.length > 200 || /\s/.test(value) || PLACEHOLDER.test(value)) return false;
   // Addresses, paths, dotted names, constants and names of fields are no secrets.
+  if (/\.[a-z]{2,4}$/.test(value) && value.includes('/')) return false;
   if (/^(https?:|\/|[a-z_]+(\.[a-z_]+)+$|[a-z][a-z_-]*$|[A-Z_]+$|[a-z]+([A-Z][a-z]+)+$)/.test(value))
     return false;
   const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^\w]/].filter((pattern) => pattern.test(value)).length;

@@ -7,7 +7,6 @@ export const SENSITIVE_MODELS: ReadonlySet<string> = new Set([
   'hr.contract',
   'hr.version',
   'hr.payslip',
-  'hr.applicant',
   'account.move',
   'account.move.line',
   'account.payment',
@@ -16,7 +15,6 @@ export const SENSITIVE_MODELS: ReadonlySet<string> = new Set([
   'payment.provider',
   'payment.acquirer',
   'ir.config_parameter',
-  'mail.message',
   'ir.model.access',
 ]);
 

@@ -9,6 +9,8 @@ export interface Taint {
   readonly source: string;
   /** Any text or structure; a number, which can still choose a record; a record that the route looked up. */
   readonly kind: 'text' | 'number' | 'record';
+  /** One part of a path, without a slash. */
+  readonly segment?: boolean;
 }
 
 /** Where values come from outside, and which calls make them harmless for what is asked. */

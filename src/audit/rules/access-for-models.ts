@@ -89,6 +89,8 @@ export default defineRule({
       if (!facts.own || !made || isTestFile(made.file.source.path)) continue;
       if (facts.kind === undefined || facts.kind === 'abstract') continue;
       const { attributes } = made.fact;
+      // What it inherits is no literal: it may be the model itself.
+      if (attributes.has('_inherit') && attributes.get('_inherit')?.value === undefined) continue;
       if (attributes.get('_register')?.value === false || attributes.get('_abstract')?.value === true)
         continue;
       const table = facts.model.replaceAll('.', '_');

@@ -66,7 +66,7 @@ export default defineRule({
       const [, name] = argumentsOfCall(node, context).positional;
       if (!name) return;
       // A fixed beginning keeps to methods that are made for it.
-      if (/^[rbfu]*["']\w*[a-z]{2}\w*/i.test(context.slice(name))) return;
+      if (/^[rbfu]*["'](_|\w{2})/i.test(context.slice(name))) return;
       const taint = taintHere(name, context);
       if (taint?.kind !== 'text' || servesNobody(context)) return;
       context.report({

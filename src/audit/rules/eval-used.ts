@@ -71,7 +71,7 @@ export default defineRule({
       const quiet = fixed || isTestFile(context.file.source.path);
       context.report({
         at: node,
-        severity: quiet ? 'medium' : taint?.kind === 'text' || name !== 'compile' ? 'critical' : 'high',
+        severity: quiet ? 'medium' : taint?.kind === 'text' || name !== 'compile' ? 'critical' : 'medium',
         message: `${name}() runs ${taint?.kind === 'text' ? `what ${taint.source} says` : 'a text'} as Python with all that the server may do: use ast.literal_eval() for values, safe_eval() for expressions.`,
       });
     },

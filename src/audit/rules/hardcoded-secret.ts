@@ -139,8 +139,16 @@ export default defineRule({
   },
 });
 
+/** Keys of a provider's playground are everybody's. */
+function isSandbox(node: PyNode, context: PythonContext): boolean {
+  const left = node.type === 'assignment' ? childOf(node, 'left') : undefined;
+  return left !== undefined && /sandbox|test|demo|sample/i.test(context.slice(left));
+}
+
 function named(name: string, value: PyNode, context: PythonContext): void {
-  if (!isSecretName(name) || isTestFile(context.file.source.path)) return;
+  if (!isSecretName(name) || isTestFile(context.file.source.path) || /demo|test|sandbox|sample/i.test(name))
+    return;
+  if (context.ancestors.some((node) => isSandbox(node, context))) return;
   const text = literalOf(value, context.text);
   if (typeof text !== 'string' || !looksSecret(text) || knownSecret(context.slice(value)) !== undefined)
     return;

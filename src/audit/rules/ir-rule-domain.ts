@@ -83,7 +83,7 @@ export default defineRule({
         <record id="rule" model="ir.rule">
           <field name="name">own</field>
           <field name="model_id" ref="model_library_book"/>
-          <field name="domain_force">['|', ('create_uid', '=', user.id), ('partner_id.user_ids', 'in', [user.id]), ('other_id.any_thing', '=', 1)]</field>
+          <field name="domain_force">['|', ('create_uid', '=', user.id), ('partner_id.user_ids', 'in', [user.id]), ('other_id.any_thing', '=', 1), ('name', 'in', ('draft', 'sent', 'done')), ('name', 'in', ['draft', 'sent', 'done'])]</field>
         </record>
         <record id="rule_elsewhere" model="ir.rule">
           <field name="name">own</field>
@@ -117,7 +117,15 @@ export default defineRule({
       }
       names ??= modelNames(context.index, allModels(context));
       const model = rule.model === undefined ? undefined : names.get(shortId(rule.model));
-      for (const [, , path = '', , operator = ''] of rule.domain.matchAll(TERM)) {
+      // What stands behind 'any' is a domain of another model.
+      if (/['"]any!?['"]/.test(rule.domain)) continue;
+      for (const { index: at, 2: path = '', 4: operator = '' } of rule.domain.matchAll(TERM)) {
+        // `('state', 'in', ('draft', 'done', 'sent'))`: a list of values is no term.
+        if (
+          /['"]\s*,\s*$/.test(rule.domain.slice(0, at)) &&
+          !/['"][|&!]['"]\s*,\s*$/.test(rule.domain.slice(0, at))
+        )
+          continue;
         if (!OPERATORS.test(operator.trim().toLowerCase())) {
           tell(
             `${JSON.stringify(operator)} is no operator of a domain: every read of ${model ?? 'the model'} ends in an error.`,

@@ -42,8 +42,12 @@ export default defineRule({
       const risky = values.find((part) => {
         const source = context.text.slice(part.start, part.end);
         return (
-          /^(Identifier|MemberExpression)$/.test(part.type) &&
-          !/escape|html|markup|(^|[._])(id|ids|length|count|url|href|icon|index|size|color)$/i.test(source)
+          // Names of what somebody typed; what else a name stands for nobody can tell.
+          part.type === 'MemberExpression' || part.type === 'Identifier'
+            ? /(^|[._])(\w*name|title|message|label|description|comment|note|query|value|author|subject|text)$/i.test(
+                source,
+              ) && !/escape|html|markup|format/i.test(source)
+            : false
         );
       });
       if (!risky) return;

@@ -86,6 +86,7 @@ function look(value: JsNode, sink: string, at: JsNode, context: JsContext): void
   if (!risky) return;
   context.report({
     at,
+    severity: risky === value ? 'medium' : 'high',
     message: `${sink} reads tags in ${short(context.text.slice(risky.start, risky.end))}: set textContent, render a template, or escape the value.`,
   });
 }
@@ -128,7 +129,7 @@ function riskyPart(node: JsNode, context: JsContext, depth: number): JsNode | un
 
 /** Whole values: only what is plainly data of a record or of a request. */
 function sinkIsPlain(source: string): boolean {
-  return !/\b(name|title|message|value|description|comment|label|query|params?|data|record|result|response|ev\.target|props)\b/.test(
+  return !/\b(name|title|message|comment|label|query|search|params?)$|\bev\.target\.value$|\blocation\b/.test(
     source,
   );
 }

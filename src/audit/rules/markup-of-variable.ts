@@ -4,6 +4,7 @@ import { argumentsOfCall, calledBy } from '../python/names.ts';
 import { recordsOf } from '../python/orm.ts';
 import { taintHere } from '../python/outside.ts';
 import { isTestFile } from '../python/places.ts';
+import { routeAround } from '../python/routes.ts';
 import { defineRule, type PythonContext } from '../rule.ts';
 
 const CLEANERS = /^(html_sanitize|escape|html_escape|plaintext2html|nl2br|nl2br_enclose|html_keep_url)$/;
@@ -102,12 +103,21 @@ export default defineRule({
       const what = context.slice(risky ?? value).replaceAll(/\s+/g, ' ');
       context.report({
         at: node,
-        severity: taint?.kind === 'text' || (risky && storedText(risky, context)) ? 'high' : 'medium',
+        severity:
+          (taint?.kind === 'text' && isOpen(context)) || (risky && storedText(risky, context))
+            ? 'high'
+            : 'medium',
         message: `${what} is in the text before Markup() calls it safe${taint?.kind === 'text' ? `, and comes from ${taint.source}` : ''}: close the brackets before the value, as in Markup("<b>%s</b>") % value, which escapes it.`,
       });
     },
   },
 });
+
+/** Visitors choose the value. */
+function isOpen(context: PythonContext): boolean {
+  const auth = routeAround(context)?.auth;
+  return auth === 'public' || auth === 'none';
+}
 
 function isName({ type }: PyNode): boolean {
   return type === 'identifier' || type === 'subscript' || type === 'attribute' || type === 'call';

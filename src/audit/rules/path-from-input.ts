@@ -86,7 +86,8 @@ export default defineRule({
       const path = extracts ? called.object : (positional[0] ?? keywords.get('file') ?? keywords.get('path'));
       const taint =
         taintHere(path, context, { cleaners: CLEANERS }) ?? (extracts ? archived(path, context) : undefined);
-      if (taint?.kind !== 'text') return;
+      // A part of the address cannot leave the folder.
+      if (taint?.kind !== 'text' || taint.segment) return;
       context.report({
         at: node,
         message: extracts

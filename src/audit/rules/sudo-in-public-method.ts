@@ -112,5 +112,6 @@ function browsed(object: PyNode, context: PythonContext): readonly PyNode[] {
 
 /** A dictionary that is written out says itself which fields it writes. */
 function whole(value: PyNode, context: PythonContext): Taint | undefined {
-  return value.type === 'dictionary' ? undefined : taintHere(value, context);
+  const origins = originsOf(value, scopeFlow(context));
+  return origins.every(({ type }) => type === 'dictionary') ? undefined : taintHere(value, context);
 }

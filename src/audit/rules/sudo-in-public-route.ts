@@ -34,6 +34,8 @@ export default defineRule({
             if number:
                 return str(orders.browse(int(number)).name)
     `,
+  ],
+  good: [
     `
     from odoo import http
     from odoo.http import request
@@ -43,9 +45,13 @@ export default defineRule({
         @http.route('/order/<model("sale.order"):order>', auth="public")
         def order(self, order):
             return request.render("shop.order", {"order": order.sudo()})
+
+        @http.route("/method", auth="public")
+        def method(self, method_id):
+            if method_id not in self.cart()._get_delivery_methods().ids:
+                return request.not_found()
+            return str(request.env["delivery.carrier"].sudo().browse(method_id).name)
     `,
-  ],
-  good: [
     `
     from odoo import http
     from odoo.http import request
