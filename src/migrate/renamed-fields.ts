@@ -1,0 +1,188 @@
+import { recordsOf } from '../audit/python/orm.ts';
+import type { ModuleContext, PythonContext } from '../audit/rule.ts';
+import type { Project } from '../source/project/project.ts';
+import { childOf, type PyNode } from '../source/python/node.ts';
+import { attributeOf } from './expression/attribute.ts';
+import type { MigrationRule } from './rule.ts';
+
+/** New name by old name, by model. */
+export type FieldNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Decorators and keywords whose texts are paths from the model of the class. */
+const PATHS = /^(?:api\.)?(depends|constrains|onchange)$/;
+
+/**
+ * Visitors that give fields their new names where the model is known: on recordsets, in views, in the paths of
+ * decorators and of `related`, and as keys of `create` and `write`.
+ */
+export function renamedFields(
+  names: FieldNames,
+  since: string,
+): Pick<MigrationRule, 'python' | 'arch' | 'xml'> {
+  const all = new Set(Object.values(names).flatMap((fields) => Object.keys(fields)));
+  const report = (
+    context: Pick<ModuleContext, 'report'>,
+    at: { readonly start: number; readonly end: number },
+    [old, now]: readonly [string, string],
+    safe = true,
+  ) =>
+    context.report({
+      at,
+      message: `The field ${old} is ${now} since ${since}.`,
+      fix: { title: `Write ${now}`, safe, edits: [{ start: at.start, end: at.end, text: now }] },
+    });
+  return {
+    python: {
+      attribute(node, context) {
+        const name = childOf(node, 'attribute');
+        const object = childOf(node, 'object');
+        if (!name || !object || !all.has(context.slice(name))) return;
+        const old = context.slice(name);
+        const model = recordsOf(object, context)?.model;
+        const now =
+          model === undefined ? onlyMeaning(old, names, context) : nameOn(model, old, names, context);
+        if (now !== undefined) report(context, name, [old, now], model !== undefined);
+      },
+      string(node, context) {
+        const content = node.children[1];
+        if (node.children.length !== 3 || content?.type !== 'string_content') return;
+        const text = context.slice(content);
+        if (!/^[\w.]+$/.test(text) || !text.split('.').some((part) => all.has(part))) return;
+        const model = modelOfPath(node, context);
+        if (model === undefined) return;
+        const now = pathNow(text, model, names, context);
+        if (now !== text) report(context, content, [text, now]);
+      },
+    },
+    arch: {
+      '*'(element, context) {
+        if (
+          context.modelName === undefined ||
+          (element.name !== 'field' && element.name !== 'label' && element.name !== 'groupby')
+        )
+          return;
+        const name = attributeOf(element, element.name === 'label' ? 'for' : 'name');
+        const now = name && nameOn(context.modelName, name.value, names, context);
+        if (name && now !== undefined) report(context, name.valueSpan, [name.value, now]);
+      },
+      field(element, context) {
+        // Below an xpath the model is not known; a name that means one thing only is.
+        if (context.modelName !== undefined) return;
+        const name = attributeOf(element, 'name');
+        if (!name || !all.has(name.value)) return;
+        const top =
+          context.view.model !== undefined
+            ? nameOn(context.view.model, name.value, names, context)
+            : undefined;
+        const now = top ?? onlyMeaning(name.value, names, context);
+        if (now !== undefined) report(context, name.valueSpan, [name.value, now], false);
+      },
+      xpath(element, context) {
+        const expr = attributeOf(element, 'expr');
+        if (!expr) return;
+        const raw = context.text.slice(expr.valueSpan.start, expr.valueSpan.end);
+        const now = raw.replaceAll(
+          /(@name\s*=\s*)(['"])(\w+)\2/g,
+          (whole: string, start: string, quote: string, old: string) => {
+            const renamed = all.has(old) ? onlyMeaning(old, names, context) : undefined;
+            return renamed === undefined ? whole : `${start}${quote}${renamed}${quote}`;
+          },
+        );
+        if (now !== raw) report(context, expr.valueSpan, [raw, now], false);
+      },
+    },
+    xml: {
+      field(element, context) {
+        const record = element.parent;
+        if (record?.name !== 'record') return;
+        const name = attributeOf(element, 'name');
+        const model = attributeOf(record, 'model')?.value;
+        const now = name && model !== undefined ? nameOn(model, name.value, names, context) : undefined;
+        if (name && now !== undefined) report(context, name.valueSpan, [name.value, now]);
+      },
+    },
+  };
+}
+
+/** The new name of a field of this model; undefined when it keeps its name, or this module makes one of that name. */
+function nameOn(model: string, field: string, names: FieldNames, context: ModuleContext): string | undefined {
+  const fields = Object.hasOwn(names, model) ? names[model] : undefined;
+  const now = fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
+  if (now === undefined) return undefined;
+  return context.index.models.get(model)?.field(field) ? undefined : now;
+}
+
+/** The new name where every model that has a field of this name renames it likewise, and this module makes none. */
+function onlyMeaning(field: string, names: FieldNames, context: ModuleContext): string | undefined {
+  const meanings = new Set(
+    Object.entries(names).flatMap(([, fields]) => (Object.hasOwn(fields, field) ? [fields[field]] : [])),
+  );
+  const [now] = meanings;
+  if (meanings.size !== 1 || now === undefined) return undefined;
+  const models = modelsWith(field, context.project);
+  if (models.size === 0) return undefined;
+  for (const model of models)
+    if (!Object.hasOwn(names, model) || names[model]?.[field] !== now) return undefined;
+  return now;
+}
+
+const known = new WeakMap<Project, Map<string, ReadonlySet<string>>>();
+
+function modelsWith(field: string, project: Project): ReadonlySet<string> {
+  const fields = known.get(project) ?? new Map<string, ReadonlySet<string>>();
+  known.set(project, fields);
+  const found = fields.get(field);
+  if (found) return found;
+  const models = new Set<string>();
+  for (const { classes } of project.modules.values()) {
+    for (const { model, fields: own } of classes) if (Object.hasOwn(own, field)) models.add(model);
+  }
+  fields.set(field, models);
+  return models;
+}
+
+/** Model that the path of a text begins at; undefined when the text is no path. */
+function modelOfPath(node: PyNode, context: PythonContext): string | undefined {
+  const parent = context.ancestors.at(-1);
+  const keyword = parent?.type === 'keyword_argument' ? childOf(parent, 'name') : undefined;
+  if (keyword && context.slice(keyword) === 'related') return context.klass?.model;
+  if (parent?.type === 'argument_list') {
+    const call = context.ancestors.at(-2);
+    const called = call && childOf(call, 'function');
+    if (!called || !call) return undefined;
+    if (context.ancestors.at(-3)?.type === 'decorator' && PATHS.test(context.slice(called)))
+      return context.klass?.model;
+    const object = called.type === 'attribute' ? childOf(called, 'object') : undefined;
+    const method = called.type === 'attribute' ? childOf(called, 'attribute') : undefined;
+    const takes = method && /^(mapped|sorted|filtered)$/.test(context.slice(method));
+    return takes && object ? recordsOf(object, context)?.model : undefined;
+  }
+  // A key of the values that records are made or changed with.
+  if (parent?.type === 'pair' && node.field === 'key') {
+    const call = context.ancestors.findLast(({ type }) => type === 'call');
+    const called = call && childOf(call, 'function');
+    const method = called?.type === 'attribute' ? childOf(called, 'attribute') : undefined;
+    const object = called?.type === 'attribute' ? childOf(called, 'object') : undefined;
+    if (!method || !object || !/^(create|write|update|new)$/.test(context.slice(method))) return undefined;
+    const inner = context.ancestors.filter(({ type }) => type === 'dictionary');
+    // Values in values are of another model.
+    const start = call?.start ?? 0;
+    return inner.filter((each) => each.start > start).length === 1
+      ? recordsOf(object, context)?.model
+      : undefined;
+  }
+  return undefined;
+}
+
+function pathNow(path: string, from: string, names: FieldNames, context: ModuleContext): string {
+  let model: string | undefined = from;
+  return path
+    .split('.')
+    .map((part) => {
+      if (model === undefined) return part;
+      const now = nameOn(model, part, names, context) ?? part;
+      model = context.model(model).field(part)?.comodel;
+      return now;
+    })
+    .join('.');
+}
