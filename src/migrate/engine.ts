@@ -150,8 +150,8 @@ async function look(
   const read = await moduleOf({ dir: module.dir, name: module.name, files, unreadable: [] }, sources);
   const index = indexModule(read);
   const facts = moduleFacts(index);
-  const project = createProject([...around.filter(({ name }) => name !== module.name), facts], [], old);
-  const wanted = createProject([...target.filter(({ name }) => name !== module.name), facts]);
+  const project = createProject([facts], around, old);
+  const wanted = createProject([facts], target);
   return auditModule(
     {
       index,

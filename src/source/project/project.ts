@@ -66,36 +66,7 @@ export function createProject(
   base: readonly ModuleFacts[] = [],
   series?: string,
 ): Project {
-  const modules = new Map<string, ModuleFacts>();
-  for (const facts of [...base, ...own]) modules.set(facts.name, facts);
-  const parts = new Map<string, ModelPart[]>();
-  for (const facts of modules.values()) {
-    for (const fact of facts.classes) {
-      const found = parts.get(fact.model);
-      const part = Object.assign(Object.create(fact) as ModelPart, { module: facts.name });
-      if (found) found.push(part);
-      else parts.set(fact.model, [part]);
-    }
-  }
-  const views = new Map<string, ViewPlace & { module: string }>();
-  const extensions = new Map<string, (ViewPlace & { module: string })[]>();
-  for (const facts of modules.values()) {
-    for (const view of facts.views) {
-      const placed = { ...view, module: facts.name };
-      views.set(view.xmlid, placed);
-      if (view.inherits === undefined) continue;
-      const known = extensions.get(view.inherits);
-      if (known) known.push(placed);
-      else extensions.set(view.inherits, [placed]);
-    }
-  }
-  const foreign = new Map<string, string[]>();
-  const loose = new Set<string>();
-  for (const facts of modules.values()) {
-    for (const id of facts.foreign) foreign.set(id, [...(foreign.get(id) ?? []), facts.name]);
-    for (const id of facts.loose) loose.add(id);
-  }
-  const tables = new Set([...parts.keys()].map((name) => name.replaceAll('.', '_')));
+  const { modules, parts, views, extensions, foreign, loose, tables } = indexed(own, base);
   const closures = new Map<string, Closure>();
   const models = new Map<string, ProjectModel>();
 
@@ -113,6 +84,85 @@ export function createProject(
     view: (xmlid) => views.get(xmlid),
     extensions: (xmlid) => (extensions.get(xmlid) ?? []).toSorted((a, b) => a.priority - b.priority),
   };
+}
+
+/** What all modules declare, by name. */
+interface Index {
+  readonly modules: Map<string, ModuleFacts>;
+  readonly parts: Map<string, readonly ModelPart[]>;
+  readonly views: Map<string, ViewPlace & { module: string }>;
+  readonly extensions: Map<string, readonly (ViewPlace & { module: string })[]>;
+  /** xmlids in the namespace of another module: who declares them. */
+  readonly foreign: Map<string, readonly string[]>;
+  readonly loose: Set<string>;
+  /** Names of all models, with `_` for the dots. */
+  readonly tables: Set<string>;
+}
+
+/** What a symbol database declares is indexed once: many small modules are held against it. */
+const bases = new WeakMap<readonly ModuleFacts[], Index>();
+
+function indexed(own: readonly ModuleFacts[], base: readonly ModuleFacts[]): Index {
+  const names = new Set(own.map(({ name }) => name));
+  if (base.some(({ name }) => names.has(name))) {
+    const rest = base.filter(({ name }) => !names.has(name));
+    return extended(emptyIndex(), [...rest, ...own]);
+  }
+  const known = bases.get(base) ?? extended(emptyIndex(), base);
+  bases.set(base, known);
+  return extended(
+    {
+      modules: new Map(known.modules),
+      parts: new Map(known.parts),
+      views: new Map(known.views),
+      extensions: new Map(known.extensions),
+      foreign: new Map(known.foreign),
+      loose: new Set(known.loose),
+      tables: new Set(known.tables),
+    },
+    own,
+  );
+}
+
+function emptyIndex(): Index {
+  return {
+    modules: new Map(),
+    parts: new Map(),
+    views: new Map(),
+    extensions: new Map(),
+    foreign: new Map(),
+    loose: new Set(),
+    tables: new Set(),
+  };
+}
+
+/** Adds modules to an index; lists that are there already are not changed but replaced. */
+function extended(index: Index, added: readonly ModuleFacts[]): Index {
+  const fresh = new Set<readonly unknown[]>();
+  const add = <T>(map: Map<string, readonly T[]>, key: string, item: T) => {
+    const known = map.get(key);
+    if (known && fresh.has(known)) (known as T[]).push(item);
+    else {
+      const list = known ? [...known, item] : [item];
+      fresh.add(list);
+      map.set(key, list);
+    }
+  };
+  for (const facts of added) {
+    index.modules.set(facts.name, facts);
+    for (const fact of facts.classes) {
+      add(index.parts, fact.model, Object.assign(Object.create(fact) as ModelPart, { module: facts.name }));
+      index.tables.add(fact.model.replaceAll('.', '_'));
+    }
+    for (const view of facts.views) {
+      const placed = { ...view, module: facts.name };
+      index.views.set(view.xmlid, placed);
+      if (view.inherits !== undefined) add(index.extensions, view.inherits, placed);
+    }
+    for (const id of facts.foreign) add(index.foreign, id, facts.name);
+    for (const id of facts.loose) index.loose.add(id);
+  }
+  return index;
 }
 
 function closureOf(name: string, modules: ReadonlyMap<string, ModuleFacts>): Closure {
