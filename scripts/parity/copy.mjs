@@ -11,7 +11,7 @@ const MANIFESTS = ['__manifest__.py', '__openerp__.py'];
  * @param {string} to
  * @param {RegExp} [pragma] what begins a comment that silences; its last character is replaced
  */
-export async function copyModules(paths, to, pragma = /\bpylint:/g) {
+export async function copyModules(paths, to, pragma = /\bpylint:|\bnoqa\b/gi) {
   for (const [i, given] of paths.entries()) {
     const from = path.resolve(given);
     for (const module of await modulesBelow(from)) {

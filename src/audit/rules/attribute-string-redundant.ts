@@ -81,7 +81,7 @@ function check(placed: PlacedField, root: PyNode, context: PythonContext): void 
   const { field, klass } = placed;
   const label = labelOf(field);
   if (!label || typeof label.value !== 'string' || field.kwargs.has('related')) return;
-  if (label.value.trim() !== defaultLabel(field.name).trim() || label.value === '') return;
+  if (label.value !== defaultLabel(field.name) || label.value === '') return;
   if (relabels(placed, context)) return;
   const call = callOf(field.start, label.node, root);
   if (!call) return;

@@ -43,7 +43,7 @@ export default defineRule({
     if (!olderThan(version, newest, own)) return;
     report({
       at: manifest.root ? opening(manifest) : entrySpan(entry),
-      message: `The scripts in migrations/${newest} are for a later version than the manifest's ${version}, so no update runs them: raise "version" to ${newest}.`,
+      message: `The scripts in migrations/${newest} are for a later version than the manifest's ${version}, so no update runs them: raise "version", or name the folder by the version that it is for.`,
     });
   },
 });
