@@ -114,6 +114,8 @@ function nameOn(model: string, field: string, names: FieldNames, context: Module
 
 /** The new name where every model that has a field of this name renames it likewise, and this module makes none. */
 function onlyMeaning(field: string, names: FieldNames, context: ModuleContext): string | undefined {
+  // Short words are attributes of many things that are no records.
+  if (!/^\w{3,}_\w+$/.test(field)) return undefined;
   const meanings = new Set(
     Object.entries(names).flatMap(([, fields]) => (Object.hasOwn(fields, field) ? [fields[field]] : [])),
   );
