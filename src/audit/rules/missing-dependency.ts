@@ -4,7 +4,7 @@ import { environmentModel, modelNames } from '../lookup/model-names.ts';
 import { modelState } from '../lookup/model-state.ts';
 import { xmlidRefs } from '../lookup/xmlid-refs.ts';
 import { isMigrationFile, isTestFile } from '../python/places.ts';
-import { defineRule, type ModuleContext } from '../rule.ts';
+import { defineRule, type ModuleContext, type Severity } from '../rule.ts';
 
 /** Modules that were reported already, by module: one finding for each is enough. */
 const told = new WeakMap<object, Set<string>>();
@@ -115,7 +115,8 @@ export default defineRule({
         if (!project.modules.get(name) || project.closure(module.name).modules.has(name)) continue;
         // In a block it is tried, and the code goes on without it.
         if (!file.root.children.some((node) => node.start === start)) continue;
-        tell(context, name, 'the Python code that is imported here', file.source, { start, end });
+        if (comesByItself(context, name)) continue;
+        tell(context, name, 'the Python code that is imported here', file.source, { start, end }, 'medium');
       }
     }
     for (const { xmlid, source, start, end } of xmlidRefs(context)) {
@@ -127,13 +128,27 @@ export default defineRule({
     subscript(node, context) {
       const named = environmentModel(node, context);
       const state = named && modelState(context, named.model);
-      if (named && state?.is === 'outside')
+      if (named && state?.is === 'outside' && !comesByItself(context, state.module))
         tell(context, state.module, `the model ${named.model}`, context.file.source, named);
     },
   },
 });
 
-function tell(context: ModuleContext, name: string, what: string, source: SourceFile, at: Span): void {
+/** It is installed as soon as modules are that this one reaches; only the order of loading is not sure. */
+function comesByItself({ project, module }: ModuleContext, name: string): boolean {
+  const facts = project.modules.get(name);
+  const closure = project.closure(module.name).modules;
+  return facts?.autoInstall === true && facts.depends.every((each) => closure.has(each));
+}
+
+function tell(
+  context: ModuleContext,
+  name: string,
+  what: string,
+  source: SourceFile,
+  at: Span,
+  severity?: Severity,
+): void {
   const known = told.get(context.index) ?? new Set<string>();
   told.set(context.index, known);
   if (known.has(name)) return;
@@ -141,6 +156,7 @@ function tell(context: ModuleContext, name: string, what: string, source: Source
   context.report({
     source,
     at,
+    severity,
     message: `${name} brings ${what}, and this module does not depend on it, not through others either: it fails where ${name} is not installed. Add ${name} to depends, or do without it.`,
     fix: addDependency(context, name),
   });

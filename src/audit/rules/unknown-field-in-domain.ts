@@ -127,6 +127,7 @@ export default defineRule({
     for (const view of context.index.views) {
       for (const { element, models } of archPlaces(context, view)) {
         const isField = element.name === 'field';
+        if (!isField && element.name !== 'filter') continue;
         for (const name of isField ? ['domain', 'filter_domain'] : ['domain']) {
           const given = attribute(element, name);
           if (!given || given.value !== view.source.text.slice(given.valueSpan.start, given.valueSpan.end))

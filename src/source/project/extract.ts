@@ -46,7 +46,7 @@ export function moduleFacts(index: ModuleIndex): ModuleFacts {
     dir: module.dir,
     classes: module.python.filter(isLoaded).flatMap(classesOf),
     computedNames: computed(module, '_inherit'),
-    computedModels: computed(module, '_name') || module.python.some(hasInnerModels) || undefined,
+    computedModels: makesUnknownModels(module) || undefined,
     xmlids,
     foreign: Object.keys(xmlids).filter((id) => !id.startsWith(`${module.name}.`)),
     loose: looseIds(index),
@@ -95,6 +95,11 @@ function computed({ python }: OdooModule, attribute: '_inherit' | '_name'): bool
       return given !== undefined && given.value === undefined;
     }),
   );
+}
+
+/** Those that `base` makes are the database's own, whose names begin with `x_`. */
+function makesUnknownModels(module: OdooModule): boolean {
+  return module.name !== 'base' && (computed(module, '_name') || module.python.some(hasInnerModels));
 }
 
 /** A model is made inside a loop or a function. */

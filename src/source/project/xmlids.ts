@@ -75,6 +75,9 @@ function mintedState(name: string, facts: ModuleFacts, { tables }: Known, closur
 /** `user_root_res_partner`: the parent of a record by `_inherits` gets the record's xmlid and its model. */
 function delegated(id: string, module: string, known: Known): boolean {
   for (let at = id.indexOf('_'); at !== -1; at = id.indexOf('_', at + 1)) {
+    // Code makes one for each variant, place or step of a record, and numbers them.
+    const numbered = /^_[a-z]*_?\d/.test(id.slice(at));
+    if (numbered && ownersOf(id.slice(0, at), module, known).length > 0) return true;
     if (known.tables.has(id.slice(at + 1)) && ownersOf(id.slice(0, at), module, known).length > 0)
       return true;
   }

@@ -29,7 +29,7 @@ export function classFact(
     const { definition: inner, decorators } = undecorated(statement, text);
     if (inner.type === 'function_definition') methods.push(methodFact(inner, decorators, text));
     const assignment = statement.type === 'expression_statement' ? statement.children[0] : undefined;
-    const { targets, right } = assignedBy(assignment);
+    const { targets, right } = assignedBy(assignment, text);
     if (!right || !assignment) continue;
     for (const target of targets) {
       const known = attributes.get(alias(right, slice)) ?? constants.get(alias(right, slice));
@@ -71,15 +71,27 @@ export function classFact(
 }
 
 /** `a = b = value` binds both names. */
-function assignedBy(assignment: PyNode | undefined): { targets: PyNode[]; right: PyNode | undefined } {
+function assignedBy(
+  assignment: PyNode | undefined,
+  text: string,
+): { targets: PyNode[]; right: PyNode | undefined } {
   const targets: PyNode[] = [];
   let right = assignment;
   while (right?.type === 'assignment') {
     const target = childOf(right, 'left');
-    if (target?.type === 'identifier') targets.push(target);
+    const name = target?.type === 'subscript' ? boundByVars(target, text) : target;
+    if (name?.type === 'identifier' || name?.type === 'string_content') targets.push(name);
     right = childOf(right, 'right');
   }
   return { targets, right: targets.length > 0 ? right : undefined };
+}
+
+/** `vars()['global'] = ...`, for names that Python keeps to itself. */
+function boundByVars(target: PyNode, text: string): PyNode | undefined {
+  const [value, key] = [childOf(target, 'value'), childOf(target, 'subscript')];
+  if (!value || key?.type !== 'string' || !/^(vars|locals)\(\)$/.test(text.slice(value.start, value.end)))
+    return undefined;
+  return key.children.find(({ type }) => type === 'string_content');
 }
 
 /** `_inherit = _name` says what `_name` says. */
