@@ -25,16 +25,30 @@ export interface Called {
   readonly path: string | undefined;
 }
 
+/** Many rules ask about each call: the answer is kept, and the dotted name is only made for who wants it. */
+const calls = new WeakMap<PyNode, Called | false>();
+
 export function calledBy(call: PyNode, { text }: Text): Called | undefined {
+  const known = calls.get(call);
+  if (known !== undefined) return known || undefined;
   const called = call.type === 'call' ? childOf(call, 'function') : undefined;
   const name = called?.type === 'attribute' ? childOf(called, 'attribute') : called;
-  if (!called || name?.type !== 'identifier') return undefined;
-  return {
+  if (!called || name?.type !== 'identifier') {
+    calls.set(call, false);
+    return undefined;
+  }
+  let path: string | undefined | false = false;
+  const found: Called = {
     name: text.slice(name.start, name.end),
     nameSpan: { start: name.start, end: name.end },
     object: called.type === 'attribute' ? childOf(called, 'object') : undefined,
-    path: dotted(called, { text }),
+    get path() {
+      if (path === false) path = dotted(called, { text });
+      return path;
+    },
   };
+  calls.set(call, found);
+  return found;
 }
 
 export interface Arguments {

@@ -2,7 +2,10 @@ import { defineRule } from '../rule.ts';
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\.(pem|key|p12|pfx|jks|keystore|ppk)$|(^|\/)id_(rsa|dsa|ed25519)$/i, 'a key'],
-  [/\.(sql|dump|bak|backup)(\.gz)?$|\.sqlite3?$|\.db$/i, 'a copy of a database'],
+  [
+    /(dump|backup|prod(uction)?)[^/]*\.sql(\.gz)?$|\.(dump|bak|backup)(\.gz)?$|\.sqlite3?$/i,
+    'a copy of a database',
+  ],
   [/\.(zip|tar|tgz|tar\.gz|rar|7z|gz)$/i, 'an archive'],
   [/\.(exe|dll|so|dylib|msi|deb|rpm|jar|class|bin)$/i, 'a program'],
   [/(^|\/)(\.env|odoo\.conf|\.odoorc|credentials\.json|\.htpasswd)$/i, 'a configuration'],
@@ -30,6 +33,7 @@ export default defineRule({
     'tests/files/sample.zip': 'x',
     'migrations/16.0.1.0.0/pre.sql': 'SELECT 1;',
     'data/functions.sql': 'SELECT 1;',
+    'data/neutralize.sql': 'SELECT 1;',
     'models/functions.py': 'PATH = "data/functions.sql"\n',
   },
   check(context) {
