@@ -55,6 +55,7 @@ export function outsideOf(
           ? {
               source: `the argument ${parameter} that callers over RPC give ${name}()`,
               kind: 'text',
+              json: true,
             }
           : undefined;
       },

@@ -11,6 +11,8 @@ export interface Taint {
   readonly kind: 'text' | 'number' | 'record';
   /** One part of a path, without a slash. */
   readonly segment?: boolean;
+  /** It came as JSON: what has attributes is something that the code itself gave. */
+  readonly json?: boolean;
 }
 
 /** Where values come from outside, and which calls make them harmless for what is asked. */
@@ -60,7 +62,7 @@ function taint(node: PyNode, state: State, depth: number): Taint | undefined {
       const own = state.outside.source(node);
       if (own) return own;
       const of = next(childOf(node, 'object'));
-      return of?.kind === 'text' ? of : undefined;
+      return of?.kind === 'text' && !of.json ? of : undefined;
     }
     case 'subscript': {
       const of = state.outside.source(node) ?? next(childOf(node, 'value'));

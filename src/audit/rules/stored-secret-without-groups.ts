@@ -1,6 +1,7 @@
+import { accessRows, shortId } from '../access/rows.ts';
 import { isTestFile } from '../python/places.ts';
 import { isSecretName } from '../python/sensitive.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type PythonContext } from '../rule.ts';
 
 export default defineRule({
   id: 'stored-secret-without-groups',
@@ -30,7 +31,23 @@ export default defineRule({
         sms_secret_key = fields.Char()
     `,
   ],
-  good: `
+  good: [
+    {
+      'models/backup.py': `
+        from odoo import fields, models
+
+
+        class Backup(models.Model):
+            _name = "library.backup"
+
+            sftp_password = fields.Char()
+      `,
+      'security/ir.model.access.csv': `
+        id,name,model_id:id,group_id:id,perm_read,perm_write,perm_create,perm_unlink
+        access_backup,backup,model_library_backup,base.group_system,1,1,1,1
+      `,
+    },
+    `
     from odoo import fields, models
 
 
@@ -59,11 +76,12 @@ export default defineRule({
 
         api_key = fields.Char(config_parameter="library.api_key")
   `,
+  ],
   python: {
     class_definition(node, context) {
       const klass = context.file.classes.find(({ start, end }) => start === node.start && end === node.end);
       if (!klass?.model || klass.kind === 'transient' || isTestFile(context.file.source.path)) return;
-      if (klass.model === 'res.config.settings') return;
+      if (klass.model === 'res.config.settings' || isForAdmins(klass.model, klass.creates, context)) return;
       for (const field of klass.fields) {
         // `access_token` is Odoo's own, for links to a document.
         if (
@@ -84,3 +102,16 @@ export default defineRule({
     },
   },
 });
+
+/** Only administrators may read the model at all. */
+function isForAdmins(model: string, made: boolean, { index }: PythonContext): boolean {
+  if (!made) return false;
+  const id = `model_${model.replaceAll('.', '_')}`;
+  const readers = accessRows(index).filter(
+    (row) => row.model !== undefined && shortId(row.model) === id && row.allows.has('read'),
+  );
+  return (
+    readers.length > 0 &&
+    readers.every(({ group }) => /^base\.group_(system|erp_manager|no_one)$/.test(group ?? ''))
+  );
+}
