@@ -53,6 +53,8 @@ export interface Project {
   declares(model: string, field: string): string | undefined;
   xmlid(id: string, from: string): XmlidState;
   view(xmlid: string): (ViewPlace & { readonly module: string }) | undefined;
+  /** More than one record says what this view is. */
+  isRedeclared(xmlid: string): boolean;
   /** Views that inherit this one, of all modules, in the order in which Odoo applies them inside one module. */
   extensions(xmlid: string): readonly (ViewPlace & { readonly module: string })[];
 }
@@ -82,6 +84,7 @@ export function createProject(
     declares: (of, field) => (parts.get(of) ?? []).find(({ fields }) => Object.hasOwn(fields, field))?.module,
     xmlid: (id, from) => xmlidState(id, from, { modules, foreign, loose, tables }, closure(from)),
     view: (xmlid) => views.get(xmlid),
+    isRedeclared: (xmlid) => redeclared.has(xmlid),
     extensions: (xmlid) => (extensions.get(xmlid) ?? []).toSorted((a, b) => a.priority - b.priority),
   };
 }
