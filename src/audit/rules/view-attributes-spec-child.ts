@@ -1,4 +1,4 @@
-import { attributeValue, elementsOf } from '../../source/xml/query.ts';
+import { attributeValue, elementsOf, walkElements } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { defineRule, type XmlContext } from '../rule.ts';
 import { viewExample } from '../xml/examples.ts';
@@ -18,7 +18,7 @@ export default defineRule({
   ],
   good: [
     viewExample(
-      '<field name="name" position="attributes"><!-- why --><attribute name="string">N</attribute></field>',
+      '<field name="name" position="attributes"><!-- why --><t><attribute name="string">N</attribute></t></field>',
       'base.view_partner_form',
     ),
   ],
@@ -28,7 +28,10 @@ export default defineRule({
 
 function look(element: XmlElement, context: XmlContext): void {
   if (element.attributes.length === 0 || attributeValue(element, 'position') !== 'attributes') return;
-  const wrong = elementsOf(element).find(({ name }) => name !== 'attribute');
+  // Odoo reads attributes at any depth.
+  const wrong = elementsOf(element).find(
+    (child) => ![...walkElements(child)].some(({ name }) => name === 'attribute'),
+  );
   if (!wrong) return;
   context.report({
     at: wrong.tag,

@@ -1,5 +1,6 @@
 import { attribute } from '../../source/xml/query.ts';
 import { defineRule } from '../rule.ts';
+import { isBackend } from '../xml/arch.ts';
 import { viewExample } from '../xml/examples.ts';
 
 /** Source: 14.0 and 19.0 ir_ui_view.py, `_validate_tag_button`. */
@@ -21,7 +22,7 @@ export default defineRule({
   arch: {
     button(element, context) {
       const special = attribute(element, 'special');
-      if (!special || SPECIAL.has(special.value)) return;
+      if (!special || SPECIAL.has(special.value) || !isBackend(context)) return;
       context.report({
         at: special,
         message: `special="${special.value}" does not exist, and Odoo refuses the view: write cancel or save.`,

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { isBackend } from '../xml/arch.ts';
 import { viewExample } from '../xml/examples.ts';
 
 export default defineRule({
@@ -14,6 +15,7 @@ export default defineRule({
     '*'(element, context) {
       for (const attr of element.attributes) {
         if ((attr.name !== 'col' && attr.name !== 'colspan') || /^\d+$/.test(attr.value)) continue;
+        if (!isBackend(context)) return;
         context.report({
           at: attr,
           message: `${attr.name}="${attr.value}" is no whole number, and Odoo refuses the view: write one.`,

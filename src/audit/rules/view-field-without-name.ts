@@ -1,5 +1,6 @@
 import { attribute, attributeValue } from '../../source/xml/query.ts';
 import { defineRule } from '../rule.ts';
+import { isBackend } from '../xml/arch.ts';
 import { viewExample } from '../xml/examples.ts';
 
 export default defineRule({
@@ -22,7 +23,7 @@ export default defineRule({
   arch: {
     field(element, context) {
       if (attributeValue(element, 'name') || attribute(element, 'position')) return;
-      if (element.attributes.some(({ name }) => name.startsWith('t-'))) return;
+      if (element.attributes.some(({ name }) => name.startsWith('t-')) || !isBackend(context)) return;
       context.report({
         at: element.tag,
         message: 'The field has no name, and Odoo refuses the view: name the field.',

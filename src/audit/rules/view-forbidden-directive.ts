@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { defineRule } from '../rule.ts';
+import { isBackend } from '../xml/arch.ts';
 import { viewExample } from '../xml/examples.ts';
 
 const PLAIN = new Set(['form', 'list', 'tree', 'search', 'graph', 'pivot', 'calendar']);
@@ -38,6 +39,7 @@ export default defineRule({
       const found = element.attributes.find(({ name }) => name.startsWith('t-') && name !== 't-translation');
       // What an extension adds to is not seen here, and neither is what views of other modules are.
       if (!found || !PLAIN.has(context.view.roots[0]?.name ?? '') || !isPlain(element)) return;
+      if (!isBackend(context)) return;
       context.report({
         at: found,
         message: `${found.name} is refused in this kind of view, and the module cannot be installed: write invisible="..." or another attribute of the view.`,

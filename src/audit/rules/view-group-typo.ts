@@ -1,6 +1,6 @@
 import { attribute } from '../../source/xml/query.ts';
 import { defineRule } from '../rule.ts';
-import { within } from '../xml/arch.ts';
+import { isBackend, within } from '../xml/arch.ts';
 import { viewExample } from '../xml/examples.ts';
 
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
   arch: {
     '*'(element, context) {
       const group = attribute(element, 'group');
-      if (!group || within(element, 'templates')) return;
+      if (!group || within(element, 'templates') || !isBackend(context)) return;
       context.report({
         at: group,
         message: `group="${group.value}" is ignored, so that everybody sees <${element.name}>: write groups="${group.value}".`,

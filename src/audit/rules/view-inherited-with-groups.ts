@@ -7,9 +7,10 @@ export default defineRule({
   id: 'view-inherited-with-groups',
   severity: 'critical',
   category: 'views',
+  from: '16.0',
   summary: 'An extension of a view that is for some groups only',
   why: 'A view that extends another one holds for everybody. Odoo refuses it when its record names groups, and the module cannot be installed.',
-  link: 'https://github.com/odoo/odoo/blob/18.0/odoo/addons/base/models/ir_ui_view.py',
+  link: 'https://github.com/odoo/odoo/pull/156279',
   bad: [
     viewExample(
       '<field name="name" position="after"><field name="ref"/></field>',

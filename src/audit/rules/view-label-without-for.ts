@@ -1,6 +1,6 @@
 import { attribute, attributeValue, walkElements } from '../../source/xml/query.ts';
 import { defineRule } from '../rule.ts';
-import { within } from '../xml/arch.ts';
+import { isBackend, within } from '../xml/arch.ts';
 import { viewExample } from '../xml/examples.ts';
 
 export default defineRule({
@@ -20,7 +20,7 @@ export default defineRule({
   arch: {
     label(element, context) {
       if (attributeValue(element, 'for') || attribute(element, 'position')) return;
-      if (within(element, 'templates', 'kanban')) return;
+      if (within(element, 'templates', 'kanban') || !isBackend(context)) return;
       if ([...walkElements(element)].some(({ name }) => name === 'input')) return;
       context.report({
         at: element.tag,

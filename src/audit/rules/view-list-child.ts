@@ -1,7 +1,7 @@
 import { attribute, elementsOf } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { type ArchContext, defineRule } from '../rule.ts';
-import { within } from '../xml/arch.ts';
+import { isBackend, within } from '../xml/arch.ts';
 import { viewExample } from '../xml/examples.ts';
 
 /** Source: 14.0 and 19.0 ir_ui_view.py, `_validate_tag_list` and `_validate_tag_graph`. */
@@ -33,7 +33,7 @@ export default defineRule({
 });
 
 function look(element: XmlElement, context: ArchContext): void {
-  if (attribute(element, 'position') || within(element, 'templates')) return;
+  if (attribute(element, 'position') || within(element, 'templates') || !isBackend(context)) return;
   const allowed = element.name === 'graph' ? IN_GRAPH : IN_LIST;
   const wrong = elementsOf(element).find(
     (child) => !allowed.has(child.name) && !attribute(child, 'position'),

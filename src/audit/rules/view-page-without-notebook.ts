@@ -1,6 +1,6 @@
 import { attribute } from '../../source/xml/query.ts';
 import { defineRule } from '../rule.ts';
-import { within } from '../xml/arch.ts';
+import { isBackend, within } from '../xml/arch.ts';
 import { viewExample } from '../xml/examples.ts';
 
 const NO_PARENT = new Set(['field', 'data', 'xpath', 't']);
@@ -28,7 +28,8 @@ export default defineRule({
   arch: {
     page(element, context) {
       const { parent } = element;
-      if (!parent || parent.name === 'notebook' || within(element, 'templates')) return;
+      if (!parent || parent.name === 'notebook' || within(element, 'templates') || !isBackend(context))
+        return;
       // Below a node with a position its place is another one.
       if (attribute(element, 'position') || attribute(parent, 'position') || NO_PARENT.has(parent.name))
         return;

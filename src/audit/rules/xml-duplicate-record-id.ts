@@ -1,7 +1,7 @@
 import type { Placed } from '../../source/module-index.ts';
 import type { DataId } from '../../source/types.ts';
 import { attributeValue, elementsOf } from '../../source/xml/query.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Severity } from '../rule.ts';
 import { isFrozen } from '../xml/arch.ts';
 
 /** What the element sets; its values are told apart by their field alone. */
@@ -25,8 +25,8 @@ export default defineRule({
     {
       'views/a.xml': `
         <odoo>
-          <record id="a" model="res.partner"><field name="name">A</field></record>
-          <record id="a" model="res.partner"><field name="name">B</field></record>
+          <record id="a" model="res.partner"><field name="name">A</field><field name="ref">A</field></record>
+          <record id="a" model="res.partner"><field name="name">B</field><field name="ref">B</field></record>
         </odoo>
       `,
     },
@@ -104,9 +104,28 @@ export default defineRule({
       report({
         source: first.source,
         at: first.fact,
-        severity: completed ? 'info' : xmlid.startsWith(`${module.name}.`) ? undefined : 'medium',
+        severity: weight(first, others, { same, completed, twice }, module.name),
         message: `"${name}" is declared again at ${places}, ${what}: ${completed ? 'one record says it in one place' : 'give one of them another id, or leave one'}.`,
       });
     }
   },
 });
+
+interface Overlap {
+  readonly same: boolean;
+  readonly completed: boolean;
+  readonly twice: readonly string[];
+}
+
+/** A copy that was to get another id says most of what the first one says; a change on purpose says little. */
+function weight(
+  first: Placed<DataId>,
+  others: readonly Placed<DataId>[],
+  { same, completed, twice }: Overlap,
+  module: string,
+): Severity | undefined {
+  if (completed) return 'info';
+  const whole = others.some((other) => 2 * fieldsSet(other).length >= fieldsSet(first).length);
+  if (same && (twice.length < 2 || !whole)) return 'low';
+  return first.demo || !first.fact.xmlid?.startsWith(`${module}.`) ? 'medium' : undefined;
+}

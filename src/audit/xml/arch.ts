@@ -1,3 +1,5 @@
+import type { ViewFacts } from '../../source/module-index.ts';
+import { recordText } from '../../source/xml/data.ts';
 import { ancestor, attributeValue } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 
@@ -32,4 +34,9 @@ export function isFrozen(element: XmlElement): boolean {
   const own = attributeValue(element, 'noupdate');
   if (own !== undefined) return /^(1|true)$/i.test(own.trim());
   return element.parent !== undefined && isFrozen(element.parent);
+}
+
+/** The arch is known to be one of the web client, not a page or report: its record names a model. */
+export function isBackend({ view }: { readonly view: ViewFacts }): boolean {
+  return view.model !== undefined && recordText(view.record, 'type') !== 'qweb';
 }
