@@ -150,7 +150,8 @@ function imports(node: PyNode, place: Place, bind: Bind): undefined {
 }
 
 function assign(left: PyNode, right: PyNode | undefined, how: How, from: number, place: Place, bind: Bind) {
-  if (left.type === 'identifier') {
+  // `self.query = ...` and `parts[1] = ...` go by their whole text.
+  if (/^(identifier|attribute|subscript)$/.test(left.type)) {
     bind(left, how, right, from, place);
   } else if (/^(pattern_list|(tuple|list)(_pattern)?|expression_list)$/.test(left.type)) {
     const targets = parts(left);

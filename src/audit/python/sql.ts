@@ -52,7 +52,9 @@ function built(node: PyNode, state: State): SqlPart[] | undefined {
   const choices = alternatives(node);
   if (choices) return each(choices);
   switch (node.type) {
-    case 'identifier': {
+    case 'identifier':
+    case 'attribute':
+    case 'subscript': {
       const name = text.slice(node.start, node.end);
       const all = state.flow.reaching(name, node.start).map(({ how, value }) => {
         if (!value) return undefined;
