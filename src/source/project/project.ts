@@ -68,7 +68,7 @@ export function createProject(
   base: readonly ModuleFacts[] = [],
   series?: string,
 ): Project {
-  const { modules, parts, views, extensions, foreign, loose, tables } = indexed(own, base);
+  const { modules, parts, views, extensions, foreign, loose, tables, redeclared } = indexed(own, base);
   const closures = new Map<string, Closure>();
   const models = new Map<string, ProjectModel>();
 
@@ -100,6 +100,8 @@ interface Index {
   readonly loose: Set<string>;
   /** Names of all models, with `_` for the dots. */
   readonly tables: Set<string>;
+  /** Views that more than one record declares. */
+  readonly redeclared: Set<string>;
 }
 
 /** What a symbol database declares is indexed once: many small modules are held against it. */
@@ -122,6 +124,7 @@ function indexed(own: readonly ModuleFacts[], base: readonly ModuleFacts[]): Ind
       foreign: new Map(known.foreign),
       loose: new Set(known.loose),
       tables: new Set(known.tables),
+      redeclared: new Set(known.redeclared),
     },
     own,
   );
@@ -136,6 +139,7 @@ function emptyIndex(): Index {
     foreign: new Map(),
     loose: new Set(),
     tables: new Set(),
+    redeclared: new Set(),
   };
 }
 
@@ -159,7 +163,10 @@ function extended(index: Index, added: readonly ModuleFacts[]): Index {
     }
     for (const view of facts.views) {
       const placed = { ...view, module: facts.name };
-      index.views.set(view.xmlid, placed);
+      const known = index.views.get(view.xmlid);
+      if (known) index.redeclared.add(view.xmlid);
+      // The module in whose name it is has the say; another changes it.
+      if (!known || view.xmlid.startsWith(`${facts.name}.`)) index.views.set(view.xmlid, placed);
       if (view.inherits !== undefined) add(index.extensions, view.inherits, placed);
     }
     for (const id of facts.foreign) add(index.foreign, id, facts.name);
