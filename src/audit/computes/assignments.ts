@@ -33,12 +33,16 @@ export function gapsOf(fn: PyNode, fields: readonly string[], text: string): rea
       all.add(text.slice(left.start, left.end));
   }
   const targets = new Set(all);
+  const others = new Set<string>();
   for (const node of walk(body)) {
     if (node.type !== 'for_statement') continue;
     const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
-    if (left?.type === 'identifier' && right && isAll(right, all, text))
-      targets.add(text.slice(left.start, left.end));
+    if (left?.type !== 'identifier' || !right) continue;
+    const name = text.slice(left.start, left.end);
+    (isAll(right, all, text) ? targets : others).add(name);
   }
+  // A name that goes over some of the records elsewhere says nothing of all of them.
+  for (const name of others) targets.delete(name);
   const named = mentioned(body, targets, text);
   if (named.dynamic) return [];
   const doubtful = fields.filter((field) => named.assigned.has(field) && !named.plain(field));
@@ -116,17 +120,25 @@ function isEmptyTest(condition: string, all: ReadonlySet<string>): boolean {
   return name !== null && all.has(name[1] ?? name[3] ?? '');
 }
 
-/** `if a == 1: ... elif a == 2: ...`: the cases may well be all there are. */
+/** `if a == 1: ... elif a == 2: ...`: the last case asks for nothing new, so the cases may well be all there are. */
 function isChainOfCases(statement: PyNode, text: string): boolean {
   const tests = [statement, ...statement.children.filter(({ type }) => type === 'elif_clause')];
-  if (tests.length < 2) return false;
-  const subjects = tests.map((test) => {
+  const names = tests.map((test) => {
     const condition = childOf(test, 'condition');
     const source = condition ? text.slice(condition.start, condition.end) : '';
-    return /^([\w.]+)\s*(?:==|in|is)\s/.exec(source)?.[1];
+    return (
+      source
+        .replaceAll(/(["']).*?\1/g, '')
+        .match(/[a-zA-Z_][\w.]*/g)
+        ?.filter((name) => !WORDS.test(name)) ?? []
+    );
   });
-  return subjects[0] !== undefined && subjects.every((subject) => subject === subjects[0]);
+  const last = names.at(-1) ?? [];
+  const before = new Set(names.slice(0, -1).flat());
+  return tests.length > 1 && last.length > 0 && last.every((name) => before.has(name));
 }
+
+const WORDS = /^(and|or|not|in|is|True|False|None)$/;
 
 /** Fields that a statement gives to the records by a plain assignment or `update`. */
 function* assignedBy(statement: PyNode, targets: ReadonlySet<string>, text: string): Generator<string> {
@@ -202,6 +214,7 @@ function* givenByCall(
 function mentioned(body: PyNode, targets: ReadonlySet<string>, text: string) {
   const places = new Map<string, { object: string; start: number }[]>();
   const added = new Set<string>();
+  const source = text.slice(body.start, body.end);
   let dynamic = false;
   for (const node of walk(body)) {
     const left = /^(augmented_)?assignment$/.test(node.type) ? childOf(node, 'left') : undefined;
@@ -237,6 +250,8 @@ function mentioned(body: PyNode, targets: ReadonlySet<string>, text: string) {
     plain: (field: string) =>
       !strings.has(field) &&
       !added.has(field) &&
+      // `if not record.field: record.field = ...` counts on what is there.
+      !new RegExp(`\\bnot \\w+\\.${field}\\b`).test(source) &&
       (places.get(field) ?? []).every(
         ({ object }) => targets.has(/^\w+/.exec(object)?.[0] ?? '') && !/\.(?!sudo|with_)/.test(object),
       ),

@@ -97,7 +97,9 @@ export default defineRule({
 });
 
 function isStored({ kwargs }: FieldFact): boolean {
-  return kwargs.get('store')?.value === true && !kwargs.has('depends');
+  return (
+    kwargs.get('store')?.value === true && !kwargs.has('depends') && kwargs.get('readonly')?.value !== false
+  );
 }
 
 /** It reads a field of its own records: something that can change. */
@@ -110,6 +112,13 @@ function readsFields(
 ): boolean {
   const source = file.source.text.slice(method.start, method.end);
   if (/\bsuper\(/.test(source)) return false;
+  // Somebody said in a comment why there is none.
+  if (
+    /#[^\n]*\bdepends?\b[^\n]*\n[^\n]*$/i.test(
+      file.source.text.slice(Math.max(0, method.start - 300), method.start),
+    )
+  )
+    return false;
   const loop = /\bfor\s+(\w+)\s+in\s+self\b/.exec(source)?.[1] ?? 'self';
   const read = source.matchAll(new RegExp(`\\b${loop}\\.(\\w+)\\b(?!\\s*(?:=[^=]|\\())`, 'g'));
   const known = model === undefined ? undefined : context.model(model);

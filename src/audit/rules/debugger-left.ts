@@ -42,6 +42,8 @@ export default defineRule({
         )
       )
         return;
+      // A debugger is what some code is for.
+      if (/debug/i.test(context.method?.name ?? '')) return;
       context.report({ at: node, message: `${path}() stops the worker and waits for a console. Remove it.` });
     },
   },

@@ -78,7 +78,7 @@ export default defineRule({
       const key = method?.key as JsNode | undefined;
       const name = key?.type === 'Identifier' ? String(key.name) : undefined;
       // A handler by its name, or a method that is awaited: it runs later than setup().
-      if (name === undefined || !method || method.static === true) return;
+      if (name === undefined || /^_?(setup|use|init)/.test(name) || !method || method.static === true) return;
       const isAsync = (method.value as JsNode).async === true;
       if (!/^_?on[A-Z]/.test(name) && !isAsync) return;
       // Another method of the class may call it from setup().

@@ -84,10 +84,10 @@ export default defineRule({
       const called = calledBy(node, context);
       if (!called?.object || !isQuery(node, called, context)) return;
       const computed = computedHere(context);
-      if (!computed || FEW_RECORDS.has(context.klass?.model ?? '')) return;
+      if (!computed || isFew(context.klass?.model)) return;
       const repeated = repeatedBy(node, context);
       if (!repeated?.varies) return;
-      const joinable = isJoinable(node, repeated.loop.targets, context);
+      const joinable = !repeated.occasional && isJoinable(node, repeated.loop.targets, context);
       const names = computed.map(({ name }) => name).join(', ');
       context.report({
         at: node,
@@ -101,7 +101,19 @@ export default defineRule({
 });
 
 /** A database has a handful of each. */
-const FEW_RECORDS = new Set(['res.company', 'website', 'res.lang', 'res.currency', 'stock.warehouse', 'account.journal']);
+const FEW_RECORDS = new Set([
+  'res.company',
+  'website',
+  'res.lang',
+  'res.currency',
+  'stock.warehouse',
+  'account.journal',
+]);
+
+/** Also those of the base itself: modules, models, views. */
+function isFew(model: string | undefined): boolean {
+  return model !== undefined && (FEW_RECORDS.has(model) || /^ir\./.test(model));
+}
 
 function groupMethod(series: string | undefined): string {
   return series !== undefined && series >= '17.0' ? '_read_group' : 'read_group';

@@ -139,7 +139,10 @@ export default defineRule({
         at: node,
         model,
         severity:
-          repeated.occasional || repeated.writes || !isJoinable(node, repeated.loop.targets, context)
+          repeated.occasional ||
+          repeated.writes ||
+          /^ir\./.test(model ?? context.klass?.model ?? '') ||
+          !isJoinable(node, repeated.loop.targets, context)
             ? 'medium'
             : undefined,
         message: `${what} runs once for each element of ${repeated.over}: as many queries as there are records. Search once before the loop with "in", or group with ${context.series && context.series.series >= '17.0' ? '_read_group' : 'read_group'}, and look the results up inside it.`,
