@@ -219,7 +219,7 @@ function inOld(spec: string): string {
 function numbers(row: Record<string, unknown>, name: (key: string) => string): ReadonlyMap<string, number> {
   return new Map(
     Object.entries(row).flatMap(([key, value]) =>
-      typeof value === 'number' ? [[name(key), value] as const] : [],
+      typeof value === 'number' || typeof value === 'boolean' ? [[name(key), Number(value)] as const] : [],
     ),
   );
 }

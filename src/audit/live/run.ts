@@ -82,6 +82,7 @@ async function runCheck(check: LiveCheck, base: Base, findings: Finding[]): Prom
   if (refused !== undefined) return skipped(check.id, refused);
   const missed: string[] = [];
   const before = findings.length;
+  const started = Date.now();
   try {
     await check.run({
       ...base,
@@ -91,7 +92,7 @@ async function runCheck(check: LiveCheck, base: Base, findings: Finding[]): Prom
   } catch (error) {
     missed.push(reasonOf(error, check.needs));
   }
-  return verdict(check.id, findings.length - before, missed, base.read);
+  return verdict(check.id, findings.length - before, missed, base.read, started);
 }
 
 /** Why a check cannot be asked at all. */

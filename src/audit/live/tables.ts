@@ -44,6 +44,21 @@ export async function liveTables(context: LiveContext): Promise<readonly LiveTab
   return tables;
 }
 
+/** Runs for each table; where Odoo refuses or does not answer, that model is missed and the others go on. */
+export async function eachTable(
+  context: LiveContext,
+  run: (table: LiveTable) => Promise<void>,
+): Promise<void> {
+  for (const table of await liveTables(context)) {
+    try {
+      await run(table);
+    } catch (error) {
+      if (!(error instanceof OdooError) || error.kind === 'unreachable') throw error;
+      context.missed(`${table.model}: ${error.kind === 'access' ? refusal(error) : error.message}`);
+    }
+  }
+}
+
 async function findTables(context: LiveContext): Promise<Found> {
   const fields = new Map<string, DeclaredField[]>();
   for (const index of context.modules) {
@@ -117,47 +132,51 @@ export const COUNTED: ReadonlySet<string> = new Set([
   'monetary',
 ]);
 
-/**
- * Records in which a column is not NULL, for several columns in one call. Where Odoo refuses the aggregate of one
- * of them, each is asked alone, and those that it refuses are left out.
- */
+/** Records in which a column is not NULL. Columns that Odoo does not count are left out. */
 export async function filled(
-  { read }: Pick<LiveContext, 'read'>,
-  { model }: LiveTable,
+  context: Pick<LiveContext, 'read'>,
+  table: LiveTable,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
+  const specs = names.map((name) => `${name}:count`);
+  const found = await aggregates(context, table, specs);
+  return new Map([...found].map(([spec, count]) => [spec.replace(':count', ''), count]));
+}
+
+/**
+ * Several aggregates over all records in one call. Where Odoo refuses one of them, each is asked alone, and those
+ * that it refuses are left out.
+ */
+export async function aggregates(
+  { read }: Pick<LiveContext, 'read'>,
+  { model }: LiveTable,
+  specs: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
   const found = new Map<string, number>();
-  const take = (totals: ReadonlyMap<string, number>) => {
-    for (const name of names) {
-      const count = totals.get(`${name}:count`);
-      if (count !== undefined) found.set(name, count);
+  const ask = async (some: readonly string[]) => {
+    const totals = await read.totals(model, [], some);
+    for (const spec of some) {
+      const value = totals.get(spec);
+      if (value !== undefined) found.set(spec, value);
     }
   };
-  for (let at = 0; at < names.length; at += TOGETHER) {
-    const batch = names.slice(at, at + TOGETHER);
+  for (let at = 0; at < specs.length; at += TOGETHER) {
+    const batch = specs.slice(at, at + TOGETHER);
     try {
-      take(
-        await read.totals(
-          model,
-          [],
-          batch.map((name) => `${name}:count`),
-        ),
-      );
+      await ask(batch);
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      for (const name of batch) {
-        try {
-          take(await read.totals(model, [], [`${name}:count`]));
-        } catch (single) {
+      for (const spec of batch) {
+        await ask([spec]).catch((single: unknown) => {
           if (!isRefusal(single)) throw single;
-        }
+        });
       }
     }
   }
   return found;
 }
 
-const TOGETHER = 30;
+const TOGETHER = 40;
 
 export function isRefusal(error: unknown): error is OdooError {
   return error instanceof OdooError && error.kind !== 'timeout' && error.kind !== 'unreachable';

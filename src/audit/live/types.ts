@@ -39,6 +39,7 @@ export interface LiveCheckResult {
   readonly verdict: LiveVerdict;
   /** Findings of it. */
   readonly count: number;
+  readonly durationMs: number;
   /** The calls behind the verdict and what came back, such as `ir.rule.search_read([...]): 12 rows`. */
   readonly evidence: string;
   /** Of `skipped` always, such as `needs group base.group_system: ...`; of the others, what was left out. */

@@ -4,14 +4,21 @@ import { BudgetError, type Reader, TooManyError } from './reader.ts';
 import type { LiveCheckResult } from './types.ts';
 
 /** What was left out keeps a check that found nothing from being clean. */
-export function verdict(id: string, count: number, missed: readonly string[], read: Reader): LiveCheckResult {
+export function verdict(
+  id: string,
+  count: number,
+  missed: readonly string[],
+  read: Reader,
+  started: number,
+): LiveCheckResult {
+  const durationMs = Date.now() - started;
   const lines = read.take();
   const reason = missed.length > 0 ? summed(missed) : undefined;
   const evidence = summed(lines);
-  if (count > 0) return { id, verdict: 'found', count, evidence, ...(reason ? { reason } : {}) };
-  if (reason !== undefined) return { id, verdict: 'skipped', count, evidence, reason };
+  if (count > 0) return { id, verdict: 'found', count, durationMs, evidence, ...(reason ? { reason } : {}) };
+  if (reason !== undefined) return { id, verdict: 'skipped', count, durationMs, evidence, reason };
   if (lines.length === 0) return skipped(id, 'there is nothing in these modules for it to look at');
-  return { id, verdict: 'clean', count, evidence };
+  return { id, verdict: 'clean', count, durationMs, evidence };
 }
 
 const LINES = 6;
@@ -23,7 +30,7 @@ function summed(lines: readonly string[]): string {
 }
 
 export function skipped(id: string, reason: string): LiveCheckResult {
-  return { id, verdict: 'skipped', count: 0, evidence: '', reason };
+  return { id, verdict: 'skipped', count: 0, durationMs: 0, evidence: '', reason };
 }
 
 /** Why it ended early. What is no failure of Odoo goes on up. */

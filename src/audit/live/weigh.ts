@@ -21,6 +21,7 @@ export async function weighted(
   findings: readonly Finding[],
 ): Promise<{ findings: readonly Finding[]; result: LiveCheckResult }> {
   const slow = new Set(rules.filter(({ category }) => category === 'performance').map(({ id }) => id));
+  const started = Date.now();
   const missed: string[] = [];
   let changed = 0;
   let over = false;
@@ -43,7 +44,7 @@ export async function weighted(
       result.push(finding);
     }
   }
-  return { findings: result, result: verdict(WEIGHT_ID, changed, missed, read) };
+  return { findings: result, result: verdict(WEIGHT_ID, changed, missed, read, started) };
 }
 
 /** One step down for few rows, one up for many, two for very many; never to critical, which is for what breaks. */

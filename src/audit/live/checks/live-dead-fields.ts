@@ -1,6 +1,6 @@
 import { some } from '../access.ts';
 import { defineLiveCheck, type LiveContext } from '../check.ts';
-import { COUNTED, filled, type LiveColumn, type LiveTable, liveTables, number } from '../tables.ts';
+import { aggregates, COUNTED, eachTable, type LiveColumn, type LiveTable, number } from '../tables.ts';
 
 /** In fewer records an empty field says nothing. */
 const ENOUGH = 100;
@@ -14,11 +14,11 @@ export default defineLiveCheck({
   why: 'A field that nobody fills still costs: a column, a place in views, code that handles it. It was forgotten, replaced by another one, or whatever should fill it does not work.',
   needs: 'model',
   async run(context) {
-    for (const table of await liveTables(context)) {
-      if (table.size < ENOUGH) continue;
+    await eachTable(context, async (table) => {
+      if (table.size < ENOUGH) return;
       const dead = await deadIn(context, table);
       const [first] = dead;
-      if (!first) continue;
+      if (!first) return;
       const { model, size } = table;
       context.report({
         message: `No record of ${model} (${number(size)}) has a value in ${some(
@@ -29,7 +29,7 @@ export default defineLiveCheck({
         place: first.place,
         model,
       });
-    }
+    });
   },
 });
 
@@ -37,25 +37,20 @@ async function deadIn(context: LiveContext, table: LiveTable): Promise<readonly 
   const own = table.columns.filter(
     ({ name, fact, live }) => !live.companyDependent && name !== 'active' && !fact.kwargs.has('related'),
   );
-  const counted = own.filter(({ live }) => COUNTED.has(live.type) && !NUMBERS.has(live.type));
-  const counts = await filled(
-    context,
-    table,
-    counted.map(({ name }) => name),
-  );
-  const dead: LiveColumn[] = counted.filter(({ name }) => counts.get(name) === 0);
-  for (const column of own) {
-    const { name, live } = column;
-    // An unset number is stored as 0, and an unset flag as false.
-    const used =
-      live.type === 'boolean'
-        ? [name, '=', true]
-        : NUMBERS.has(live.type)
-          ? [name, '!=', 0]
-          : live.type === 'many2many'
-            ? [name, '!=', false]
-            : undefined;
-    if (used && (await context.read.count(table.model, [used])) === 0) dead.push(column);
-  }
+  const found = await aggregates(context, table, own.flatMap(specsOf));
+  const dead = own.filter((column) => {
+    const specs = specsOf(column);
+    return specs.length > 0 && specs.every((spec) => found.get(spec) === 0);
+  });
+  // A relation table has no column to count.
+  for (const column of own.filter(({ live }) => live.type === 'many2many'))
+    if ((await context.read.count(table.model, [[column.name, '!=', false]])) === 0) dead.push(column);
   return dead;
+}
+
+/** All of them are 0 when no record has a value: an unset number is stored as 0, and an unset flag as false. */
+function specsOf({ name, live }: LiveColumn): string[] {
+  if (live.type === 'boolean') return [`${name}:bool_or`];
+  if (NUMBERS.has(live.type)) return [`${name}:min`, `${name}:max`];
+  return COUNTED.has(live.type) ? [`${name}:count`] : [];
 }

@@ -1,6 +1,6 @@
 import { defineLiveCheck } from '../check.ts';
 import { textOf } from '../reader.ts';
-import { liveTables, number } from '../tables.ts';
+import { eachTable, number } from '../tables.ts';
 
 export default defineLiveCheck({
   id: 'live-orphan-selection',
@@ -10,8 +10,8 @@ export default defineLiveCheck({
   why: 'A value that went from the code stays in the records: they show nothing, drop out of filters and of every comparison in the code, and cannot be copied or imported again.',
   needs: 'model',
   async run(context) {
-    for (const { model, size, columns } of await liveTables(context)) {
-      if (size === 0) continue;
+    await eachTable(context, async ({ model, size, columns }) => {
+      if (size === 0) return;
       for (const { name, fact, live, place } of columns) {
         // A selection that a method makes may have other values for other users.
         const literal = Array.isArray((fact.kwargs.get('selection') ?? fact.args[0])?.value);
@@ -32,6 +32,6 @@ export default defineLiveCheck({
           model,
         });
       }
-    }
+    });
   },
 });

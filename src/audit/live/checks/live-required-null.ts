@@ -1,5 +1,5 @@
 import { defineLiveCheck } from '../check.ts';
-import { COUNTED, filled, liveTables, number } from '../tables.ts';
+import { COUNTED, eachTable, filled, number } from '../tables.ts';
 
 export default defineLiveCheck({
   id: 'live-required-null',
@@ -9,11 +9,11 @@ export default defineLiveCheck({
   why: 'When a field becomes required and old records have no value, Odoo cannot set NOT NULL, logs it and goes on. Those records cannot be saved any more, and code that relies on the value fails on them.',
   needs: 'model',
   async run(context) {
-    for (const table of await liveTables(context)) {
+    await eachTable(context, async (table) => {
       const required = table.columns.filter(
         ({ live }) => live.required && COUNTED.has(live.type) && !live.companyDependent,
       );
-      if (table.size === 0 || required.length === 0) continue;
+      if (table.size === 0 || required.length === 0) return;
       const counts = await filled(
         context,
         table,
@@ -32,6 +32,6 @@ export default defineLiveCheck({
           });
         }
       }
-    }
+    });
   },
 });

@@ -1,6 +1,6 @@
 import { defineLiveCheck, type LiveContext } from '../check.ts';
 import type { Row } from '../reader.ts';
-import { COUNTED, isRefusal, type LiveTable, liveTables, number } from '../tables.ts';
+import { COUNTED, eachTable, isRefusal, type LiveTable, number } from '../tables.ts';
 
 export default defineLiveCheck({
   id: 'live-unique-violated',
@@ -10,7 +10,7 @@ export default defineLiveCheck({
   why: 'When there are duplicates already PostgreSQL refuses the constraint; Odoo logs it and goes on without. Nothing keeps more of them from coming, and code that expects one record finds two.',
   needs: 'model',
   async run(context) {
-    for (const table of await liveTables(context)) {
+    await eachTable(context, async (table) => {
       for (const index of context.modules) {
         for (const { file, fact } of index.models.get(table.model)?.classes ?? []) {
           for (const object of fact.tableObjects) {
@@ -28,7 +28,7 @@ export default defineLiveCheck({
           }
         }
       }
-    }
+    });
   },
 });
 
