@@ -11,9 +11,7 @@ export default defineRule({
   summary: 'A file with the markers of a merge that was not resolved',
   why: 'Both versions of the lines are in the file, with the markers of git around them. Python and XML fail to load, and other files say two things at once.',
   link: 'https://github.com/odoo/odoo/blob/18.0/odoo/addons/test_lint/tests/test_markers.py',
-  bad: [
-    { 'models/a.py': 'x = 1\n' + OURS + ' HEAD\ny = 2\n' + '=======' + '\ny = 3\n' + THEIRS + ' other\n' },
-  ],
+  bad: [{ 'models/a.py': `x = 1\n${OURS} HEAD\ny = 2\n=======\ny = 3\n${THEIRS} other\n` }],
   good: [{ 'models/a.py': 'TITLE = 1\n# =======\n', 'README.rst': 'Title\n=======\n' }],
   check({ module, report }) {
     for (const { source } of [

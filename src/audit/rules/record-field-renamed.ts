@@ -19,7 +19,10 @@ const RENAMED: Readonly<Record<string, Renamed>> = {
   'ir.actions.report': groups,
   'ir.actions.client': groups,
   'ir.actions.act_url': groups,
-  'res.groups': ({ groupUsersField: now }) => other(now, 'users', 'user_ids'),
+  'res.groups': ({ groupUsersField: now, groupFamily }) => [
+    ...other(now, 'users', 'user_ids'),
+    ...(groupFamily === 'category' ? ([['privilege_id', 'category_id']] as const) : []),
+  ],
   'mail.template': ({ mailReportField: now }) => other(now, 'report_template', 'report_template_ids'),
 };
 

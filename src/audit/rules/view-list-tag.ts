@@ -1,3 +1,5 @@
+import { recordField } from '../../source/xml/data.ts';
+import { attributeValue, textOf } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { type ArchContext, defineRule } from '../rule.ts';
 import { within } from '../xml/arch.ts';
@@ -12,6 +14,7 @@ export default defineRule({
   why: 'Up to 17.0 a list view is <tree>, from 18.0 on <list>. The other tag is no type of view: the view is refused at installation, or is not found when it is opened.',
   link: 'https://www.odoo.com/documentation/18.0/developer/reference/user_interface/view_architectures.html#list',
   bad: [
+    viewExample('<list/>', 'base.view_partner_tree"/><field name="type">tree</field><field name="x'),
     viewExample('<tree><field name="name"/></tree>'),
     viewExample(
       '<field name="child_ids" position="inside"><tree><field name="name"/></tree></field>',
@@ -23,6 +26,23 @@ export default defineRule({
     viewExample('<form><field name="tree"/><p>a tree</p></form>'),
   ],
   arch: { tree: look, list: look },
+  xml: {
+    record(element, context) {
+      if (attributeValue(element, 'model') !== 'ir.ui.view' || !context.series) return;
+      const type = recordField(element, 'type');
+      const other = context.series.listTag === 'list' ? 'tree' : 'list';
+      if (!type || textOf(type).trim() !== other) return;
+      context.report({
+        at: type.tag,
+        message: `There is no view of type "${other}" in ${context.series.series}: write ${context.series.listTag}, or leave the field out.`,
+        fix: {
+          title: `Write ${context.series.listTag}`,
+          safe: true,
+          edits: [{ ...type.inner, text: context.series.listTag }],
+        },
+      });
+    },
+  },
 });
 
 function look(element: XmlElement, context: ArchContext): void {
