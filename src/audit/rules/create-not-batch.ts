@@ -65,6 +65,12 @@ export default defineRule({
           method.decorators.some(({ name }) => /model_create_multi$/.test(name))
         )
           continue;
+        // Whoever names it so works on a list.
+        if (
+          method.decorators.length === 0 &&
+          /list$|s$/.test(method.params[1]?.replace(/^vals$|^values$/, '') ?? '')
+        )
+          continue;
         const [decorator] = method.decorators;
         if (decorator && !/(^|\.)model(_create_single)?$/.test(decorator.name)) continue;
         context.report({

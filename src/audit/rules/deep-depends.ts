@@ -113,12 +113,14 @@ export default defineRule({
         for (const [name, fields] of computedFields(fact)) {
           const [field] = fields.filter(({ kwargs }) => kwargs.get('store')?.value === true);
           const method = field && fact.methods.findLast((each) => each.name === name);
+          let told = false;
           for (const decorator of method?.decorators ?? []) {
             if (!/(^|\.)depends$/.test(decorator.name)) continue;
             for (const path of decorator.args) {
               if (typeof path.value !== 'string') continue;
               const many = manyIn(path.value, model, (of) => context.model(of));
-              if (many.length < 3) continue;
+              if (many.length < 3 || told) continue;
+              told = true;
               context.report({
                 source: file.source,
                 at: path,

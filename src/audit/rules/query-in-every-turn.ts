@@ -1,4 +1,6 @@
+import { childOf } from '../../source/python/node.ts';
 import { repeatedBy } from '../performance/repeated.ts';
+import { mentions } from '../python/loops.ts';
 import { calledBy } from '../python/names.ts';
 import { recordsOf } from '../python/orm.ts';
 import { isQuery } from '../python/queries.ts';
@@ -65,6 +67,15 @@ export default defineRule({
       if (!called?.object || !isQuery(node, called, context)) return;
       const repeated = repeatedBy(node, context);
       if (!repeated || repeated.varies || repeated.writes || repeated.loop.kind !== 'for') return;
+      // A turn that is picked by its element: it comes once.
+      const picked = context.ancestors.some(
+        (outer) =>
+          outer.type === 'if_statement' &&
+          outer.start > repeated.loop.node.start &&
+          /==/.test(context.slice(childOf(outer, 'condition') ?? outer).slice(0, 200)) &&
+          mentions(childOf(outer, 'condition') ?? outer, repeated.loop.targets, context.text),
+      );
+      if (picked) return;
       context.report({
         at: node,
         model: recordsOf(called.object, context)?.model,
