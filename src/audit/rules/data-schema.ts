@@ -32,6 +32,9 @@ export default defineRule({
     dataExample(
       '<record id="v" model="ir.ui.view"><field name="arch" type="xml"><form><field string="x" foo="y" name="z"/><function/></form></field></record>',
     ),
+    dataExample(
+      '<record id="v" model="ir.ui.view"><field name="arch" type="xml"><data><xpath expr="//x"/></data></field></record>',
+    ),
     { 'data/a.xml': '<data noupdate="1"><record id="a" model="res.partner"/></data>' },
   ],
   xml: {

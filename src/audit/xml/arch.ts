@@ -24,9 +24,11 @@ export function holderOf(element: XmlElement): XmlElement | undefined {
   return nearest(element, new Set(['record', 'template']));
 }
 
-/** `<odoo>`, `<openerp>` or `<data>`: where a data file has its records. */
+/** `<odoo>`, `<openerp>` or `<data>`: where a data file has its records. An arch may have a `<data>` too. */
 export function isTop(element: XmlElement | undefined): boolean {
-  return element !== undefined && /^(odoo|openerp|data)$/.test(element.name);
+  let up = element;
+  while (up && /^(odoo|openerp|data)$/.test(up.name)) up = up.parent;
+  return element !== undefined && up === undefined;
 }
 
 /** The data that the element stands in is only loaded once. */
