@@ -178,7 +178,14 @@ export default defineRule({
         context.text,
       );
       for (const gap of gaps) {
-        context.report({ at: gap.at, model: klass.model, message: messageFor(gap.field, gap, name ?? '') });
+        // A stored field keeps its value where a way leaves it out, which may be meant; a field that no way assigns is not.
+        const stored = fields.find((field) => field.name === gap.field)?.kwargs.has('store') ?? false;
+        if (stored && !gap.never) continue;
+        context.report({
+          at: gap.at,
+          model: klass.model,
+          message: messageFor(gap.field, { ...gap, stored }, name ?? ''),
+        });
       }
     },
   },
@@ -201,7 +208,11 @@ function fieldsOf(name: string, context: PythonContext): readonly FieldFact[] | 
   return wanted && wanted.length > 0 ? wanted : undefined;
 }
 
-function messageFor(field: string, { how, never }: { how: string; never: boolean }, method: string): string {
+function messageFor(
+  field: string,
+  { how, never, stored }: { how: string; never: boolean; stored: boolean },
+  method: string,
+): string {
   const end = 'whoever reads it gets "Compute method failed to assign". ';
   if (never)
     return `${method}() is to compute ${field} and assigns it nowhere: ${end}Assign it, or take it from the method.`;
