@@ -12,6 +12,8 @@ const PUBLISHED =
 
 export interface ChosenRecords extends Records {
   readonly taint: Taint;
+  /** Fields of the records are read or written here, or they are handed on; otherwise only methods are called. */
+  readonly used: boolean;
 }
 
 /** Records that are fetched without asking for rights, by a value that the caller gives, in a function that checks nothing. */
@@ -28,7 +30,7 @@ export function recordsChosenOutside(call: PyNode, context: PythonContext): Chos
     const after = sudoAfter(call, context);
     if (!records || !(records.sudo || after) || isOpen(context) || isCompared(first, call, context))
       return undefined;
-    return { ...records, sudo: true, taint };
+    return { ...records, sudo: true, taint, used: isUsed(call, context) };
   }
   return undefined;
 }
@@ -83,4 +85,53 @@ function isCompared(id: PyNode, call: PyNode, context: PythonContext): boolean {
     if (about(left) || about(right)) return true;
   }
   return false;
+}
+
+const HARMLESS = /^(id|ids|exists|sudo|ensure_one|with_context|with_company|with_user|env|_\w+)$/;
+
+function isUsed(call: PyNode, context: PythonContext): boolean {
+  const { ancestors, functionNode } = context;
+  // Through `.exists()`, `.sudo()` and the like to what is done with the records.
+  let at = call;
+  let up = ancestors.length - 1;
+  for (; up >= 0; up -= 1) {
+    const around = ancestors[up];
+    if (around?.type === 'attribute') {
+      const name = childOf(around, 'attribute');
+      if (!name || !HARMLESS.test(context.slice(name))) return isRead(around, ancestors[up - 1], context);
+    } else if (around?.type !== 'call' || childOf(around, 'function') !== at) break;
+    at = around;
+  }
+  const around = ancestors[up];
+  if (around?.type !== 'assignment')
+    return !/^(expression_statement|if_statement|not_operator)$/.test(around?.type ?? '');
+  const target = childOf(around, 'left');
+  if (target?.type !== 'identifier' || !functionNode) return true;
+  return usesOf(context.slice(target), functionNode, context);
+}
+
+/** An attribute that is no call, or a call that reads or writes fields. */
+function isRead(attribute: PyNode, around: PyNode | undefined, context: PythonContext): boolean {
+  const name = childOf(attribute, 'attribute');
+  const text = name ? context.slice(name) : '';
+  if (HARMLESS.test(text)) return false;
+  const isCalled = around?.type === 'call' && childOf(around, 'function') === attribute;
+  return !isCalled || /^(read|write|unlink|copy|copy_data|export_data|message_post)$/.test(text);
+}
+
+function usesOf(name: string, functionNode: PyNode, context: PythonContext): boolean {
+  let found = false;
+  const visit = (node: PyNode, parents: readonly PyNode[]) => {
+    if (found) return;
+    const parent = parents.at(-1);
+    if (node.type === 'identifier' && context.slice(node) === name && parent) {
+      if (parent.type === 'attribute' && childOf(parent, 'object') === node)
+        found = isRead(parent, parents.at(-2), context);
+      else if (/^(argument_list|pair|return_statement|keyword_argument|list|tuple)$/.test(parent.type))
+        found = parent.type !== 'keyword_argument' || childOf(parent, 'value') === node;
+    }
+    for (const child of node.children) visit(child, [...parents, node]);
+  };
+  visit(functionNode, []);
+  return found;
 }

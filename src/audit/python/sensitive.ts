@@ -23,7 +23,7 @@ const SECRET =
   /(^|_)(passwd|password|pwd|passphrase|secret|secret_?key|api_?key|apikey|private_?key|access_?key|access_?token|auth_?token|api_?token|bearer|client_?secret|token|credentials?|otp|totp|cvv|webhook_secret)($|_)/i;
 /** Names of what is told to everybody, or is about a secret. */
 const PUBLIC =
-  /(^|_)(public|site|publishable|url|uri|name|label|hint|type|id|ids|count|expir\w*|date|field|message|error|has|is|use|user|model|reset|policy|length|min|max|required|enabled|active|visible|show|display|hash|hashed|masked|encrypted|state|status|regex|pattern|format|placeholder|help|title|template|method|prefix|header|headers|path|file|filename|endpoint|param|key_name|website|cursor|sync|share|portal|signup|unsubscribe|csrf|page|next|provider|strength|csrf_token|tokens?_(count|type))($|_)/i;
+  /(^|_)(public|site|publishable|url|uri|name|label|hint|type|id|ids|count|expir\w*|date|field|message|error|has|is|use|user|model|reset|policy|length|min|max|required|enabled|active|visible|show|display|hash|hashed|masked|encrypted|state|status|regex|pattern|format|placeholder|help|title|template|method|prefix|header|headers|path|file|filename|endpoint|param|key_name|website|cursor|sync|share|portal|signup|unsubscribe|csrf|page|next|provider|strength|csrf_token|tokens?_(count|type)|map|mapping|info|crypt)($|_)/i;
 
 /** The name says that the value is a secret of somebody, and nothing about one. */
 export function isSecretName(name: string): boolean {

@@ -7,7 +7,7 @@ import type { Taint } from '../python/taint.ts';
 import { defineRule, type PythonContext } from '../rule.ts';
 
 const OPENERS =
-  /^(open|io\.open|os\.(open|remove|unlink|rename|listdir|makedirs|rmdir)|shutil\.(copy\w*|move|rmtree)|send_file|http\.send_file|werkzeug\.utils\.send_file|Path|pathlib\.Path)$/;
+  /^(open|io\.open|os\.(open|remove|unlink|rename|listdir|makedirs|rmdir)|shutil\.(copy\w*|move|rmtree)|send_file|http\.send_file|werkzeug\.utils\.send_file)$/;
 const CLEANERS = /^(basename|secure_filename|file_path|get_module_resource|get_resource_path|isfile_safe)$/;
 
 export default defineRule({

@@ -74,6 +74,7 @@ export default defineRule({
       context.report({
         at: node,
         model: chosen.model,
+        severity: chosen.used ? undefined : 'medium',
         message: `Every logged-in user, portal users too, gets ${what} here: ${chosen.taint.source} chooses it and sudo() asks for no rights. Call _document_check_access() or check_access("read") on the record before sudo().`,
       });
     },

@@ -116,6 +116,7 @@ export default defineRule({
       context.report({
         at: node,
         model: chosen.model,
+        severity: chosen.used ? undefined : 'medium',
         message: `${what[0]?.toUpperCase()}${what.slice(1)} can be fetched here by whoever is not logged in: ${chosen.taint.source} chooses it and sudo() asks for no rights. Leave sudo() out, or compare an access token with consteq() first.`,
       });
     },

@@ -1,7 +1,8 @@
 import { argumentsOfCall, calledBy } from '../python/names.ts';
 import { functionText } from '../python/outside.ts';
 import { servesNobody } from '../python/places.ts';
-import { defineRule } from '../rule.ts';
+import { routeAround } from '../python/routes.ts';
+import { defineRule, type PythonContext } from '../rule.ts';
 
 export default defineRule({
   id: 'superuser-environment',
@@ -80,7 +81,9 @@ export default defineRule({
       // In a cursor of its own there is no user to keep.
       if (called.name === 'Environment' && (!context.klass || functionText(context).includes('cursor()')))
         return;
-      if (context.embedded) return;
+      // Where nobody is logged in there is no user to keep.
+      const auth = routeAround(context)?.auth;
+      if (context.embedded || auth === 'none' || auth === 'public' || isLogin(context)) return;
       context.report({
         at: node,
         message:
@@ -89,3 +92,10 @@ export default defineRule({
     },
   },
 });
+
+function isLogin({ klass, method }: PythonContext): boolean {
+  return (
+    klass?.model === 'ir.http' ||
+    /^_?(auth_method|auth_oauth|login|check_credentials|authenticate|signup)/.test(method?.name ?? '')
+  );
+}

@@ -36,7 +36,7 @@ export default defineRule({
 function look(element: XmlElement, context: XmlContext): void {
   const raw = attribute(element, 't-raw');
   // `0` is what stands inside a called template.
-  if (!raw || raw.value.trim() === '0' || isFixed(element, raw.value)) return;
+  if (!raw || context.demo || raw.value.trim() === '0' || isFixed(element, raw.value)) return;
   const modern = context.series !== undefined && context.series.series >= '15.0';
   context.report({
     at: raw,
