@@ -2,6 +2,8 @@ import type { PoEntry } from '../../source/po.ts';
 import { currentEntries, idLine, shown } from '../po/entries.ts';
 import { defineRule } from '../rule.ts';
 
+const TERMS = /^model:[\w.]+,(?:arch|arch_db|\w*_html|content):/;
+
 export default defineRule({
   id: 'po-duplicate-model-definition',
   severity: 'low',
@@ -56,6 +58,16 @@ export default defineRule({
       msgstr "Un"
 
       #. module: example_module
+      #: model:ir.ui.view,arch_db:example_module.view
+      msgid "Old A"
+      msgstr "Un"
+
+      #. module: example_module
+      #: model:ir.ui.view,arch_db:example_module.view
+      msgid "Old B"
+      msgstr "Bé"
+
+      #. module: example_module
       #: model_terms:ir.ui.view,arch_db:example_module.view
       #: code:addons/example_module/models/a.py:0
       msgid "B"
@@ -70,7 +82,8 @@ export default defineRule({
     const known = new Map<string, PoEntry[]>();
     for (const entry of currentEntries(file)) {
       for (const { text } of entry.references) {
-        if (!text.startsWith('model:')) continue;
+        // Of a view or a page each text is a term of its own, however old exports name the place.
+        if (!text.startsWith('model:') || TERMS.test(text)) continue;
         const before = known.get(text);
         if (before) before.push(entry);
         else known.set(text, [entry]);
