@@ -1,3 +1,4 @@
+import type { Valued } from '../../source/types.ts';
 import { namedClasses } from '../lookup/decorated.ts';
 import { defineRule } from '../rule.ts';
 
@@ -38,7 +39,8 @@ export default defineRule({
       const { modules } = project.closure(module.name);
       for (const { fact, model } of namedClasses(context)) {
         const at = fact.attributes.get('_name');
-        if (!fact.creates || !at || fact.kind === 'abstract') continue;
+        if (!fact.creates || !at || fact.kind === 'abstract' || isComputed(fact.attributes.get('_inherit')))
+          continue;
         const other = project.makers(model).find((name) => name !== module.name && modules.has(name));
         if (other === undefined || context.model(model).kind === 'abstract') continue;
         const message = `${other} makes the model ${model} already, and this class puts another in its place: what ${other} gave it is gone. To add to it, write _inherit = "${model}" instead of _name; else choose another name.`;
@@ -47,3 +49,7 @@ export default defineRule({
     },
   },
 });
+
+function isComputed(inherit: Valued | undefined): boolean {
+  return inherit !== undefined && inherit.value === undefined;
+}

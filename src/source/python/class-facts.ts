@@ -33,7 +33,7 @@ export function classFact(
     if (!right || !assignment) continue;
     for (const target of targets) {
       const known = attributes.get(alias(right, slice)) ?? constants.get(alias(right, slice));
-      attributes.set(slice(target), known ?? valued(right, text));
+      attributes.set(slice(target), known ?? withNames(valued(right, text), attributes, constants, slice));
       const called = right.type === 'call' ? slice(childOf(right, 'function')) : '';
       const type = /^(?:odoo\.)?(fields|models)\.(\w+)$/.exec(called);
       if (type?.[1] === 'fields' && type[2]) {
@@ -68,6 +68,26 @@ export function classFact(
     start,
     end,
   };
+}
+
+/** `_inherit = [_name, "mail.thread"]`: names in a list stand for what they were given above. */
+function withNames(
+  given: Valued,
+  attributes: ReadonlyMap<string, Valued>,
+  constants: ReadonlyMap<string, Valued>,
+  slice: (node: PyNode) => string,
+): Valued {
+  if (given.value !== undefined || given.node.type !== 'list') return given;
+  const values = parts(given.node).map((item) => {
+    const name = alias(item, slice);
+    return name === ''
+      ? slice(item).replace(/^(['"])(.*)\1$/s, '$2')
+      : (attributes.get(name) ?? constants.get(name))?.value;
+  });
+  const literal = parts(given.node).every(({ type }) => type === 'identifier' || type === 'string');
+  return literal && values.every((value) => typeof value === 'string')
+    ? { ...given, value: values as string[] }
+    : given;
 }
 
 /** `a = b = value` binds both names. */
