@@ -102,6 +102,8 @@ function parse(text, cwd) {
   const found = [];
   for (const match of plain.matchAll(/^(\S+?):(?:(\d+):)?(?:\d+:)? ([a-z][a-z\d]*(?:-[a-z\d]+)+)\b(.*)$/gm)) {
     const [, file = '', line, symbol = '', message = ''] = match;
+    // A listed file that is not there: we say so at the manifest, as resource-not-exist.
+    if (message.includes('[Errno 2]')) continue;
     const full = [path.resolve(cwd, file), path.resolve('/', file)].find((each) =>
       existsSync(path.dirname(each)),
     );

@@ -1,7 +1,8 @@
 import { type Series, seriesProfile } from '../series/profile.ts';
+import { manifestPaths } from '../source/manifest.ts';
 import type { ModuleIndex } from '../source/module-index.ts';
 import type { Project } from '../source/project/project.ts';
-import type { SourceFile } from '../source/types.ts';
+import type { OdooModule, SourceFile, XmlFile } from '../source/types.ts';
 import { embeddedPython } from './embedded.ts';
 import { type RawFinding, rawFinding } from './finding.ts';
 import type { ModuleExtras } from './read-extras.ts';
@@ -97,8 +98,7 @@ export async function auditModule(input: ModuleInput, set: RuleSet): Promise<Raw
     }
   }
   visitArchs(set.arch, context, enter);
-  for (const file of module.xml) {
-    if (!/^static\/(src|tests)\//.test(file.source.path) || /\/lib\//.test(file.source.path)) continue;
+  for (const file of clientTemplates(module)) {
     guarded(file.source, () => visitXml(file, false, set.template, context, enter));
   }
   for (const file of extras.js) guarded(file.source, () => visitJs(file, set.js, context, enter));
@@ -111,6 +111,15 @@ export async function auditModule(input: ModuleInput, set: RuleSet): Promise<Raw
     }
   }
   return findings;
+}
+
+/** Templates of the web client: where they lie today, and where the manifest of 14.0 says that they are. */
+function clientTemplates({ xml, manifest }: OdooModule): readonly XmlFile[] {
+  const listed = new Set(manifestPaths(manifest, 'qweb').map((each) => each.path));
+  return xml.filter(
+    ({ source: { path } }) =>
+      listed.has(path) || (/^static\/(src|tests)\//.test(path) && !/\/lib\//.test(path)),
+  );
 }
 
 function tooDeep(source: SourceFile): RawFinding {

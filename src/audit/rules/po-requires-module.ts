@@ -52,7 +52,7 @@ export default defineRule({
     for (const entry of currentEntries(file)) {
       if (entry.modules.length > 0) continue;
       context.report({
-        at: idLine(entry),
+        at: { start: entry.start, end: idLine(entry).end },
         message: `"${shown(entry.id.value)}" names no module, for which Odoo does not import the file: write "#. module: ${context.module.name}" above it.`,
       });
     }

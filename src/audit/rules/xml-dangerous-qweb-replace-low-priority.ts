@@ -1,5 +1,6 @@
 import { attributeValue } from '../../source/xml/query.ts';
-import { defineRule } from '../rule.ts';
+import type { XmlElement } from '../../source/xml/tree.ts';
+import { defineRule, type XmlContext } from '../rule.ts';
 import { nearest } from '../xml/arch.ts';
 import { keepsNode, LATE, priorityOf } from '../xml/replace.ts';
 
@@ -34,17 +35,18 @@ export default defineRule({
       </odoo>
     `,
   },
-  xml: {
-    '*'(element, context) {
-      if (element.attributes.length === 0 || attributeValue(element, 'position') !== 'replace') return;
-      const template = nearest(element, TEMPLATE);
-      if (!template || (priorityOf(template) ?? 0) >= LATE) return;
-      const own = !(attributeValue(template, 'inherit_id') ?? '').includes('.');
-      context.report({
-        at: element.tag,
-        severity: own || keepsNode(element) ? 'info' : undefined,
-        message: `The template replaces a node with priority ${priorityOf(template) ?? 16}, before other modules may have extended it: use position="attributes", "move" or t-if="False", or give the template priority ${LATE}.`,
-      });
-    },
-  },
+  xml: { '*': look },
+  template: { '*': look },
 });
+
+function look(element: XmlElement, context: XmlContext): void {
+  if (element.attributes.length === 0 || attributeValue(element, 'position') !== 'replace') return;
+  const template = nearest(element, TEMPLATE);
+  if (!template || (priorityOf(template) ?? 0) >= LATE) return;
+  const own = !(attributeValue(template, 'inherit_id') ?? '').includes('.');
+  context.report({
+    at: element.tag,
+    severity: own || keepsNode(element) ? 'info' : undefined,
+    message: `The template replaces a node with priority ${priorityOf(template) ?? 16}, before other modules may have extended it: use position="attributes", "move" or t-if="False", or give the template priority ${LATE}.`,
+  });
+}

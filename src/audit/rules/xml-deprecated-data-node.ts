@@ -1,5 +1,6 @@
 import { attributeValue, elementsOf } from '../../source/xml/query.ts';
-import { defineRule } from '../rule.ts';
+import type { XmlElement } from '../../source/xml/tree.ts';
+import { defineRule, type XmlContext } from '../rule.ts';
 
 export default defineRule({
   id: 'xml-deprecated-data-node',
@@ -32,16 +33,16 @@ export default defineRule({
       </odoo>
     `,
   },
-  xml: {
-    odoo(element, context) {
-      const children = elementsOf(element);
-      const [data] = children;
-      if (children.length !== 1 || data?.name !== 'data') return;
-      const noupdate = attributeValue(data, 'noupdate');
-      context.report({
-        at: data.tag,
-        message: `<data> stands alone below <odoo>: write ${noupdate === undefined ? '<odoo>' : `<odoo noupdate="${noupdate}">`} and leave it out.`,
-      });
-    },
-  },
+  xml: { odoo: look, openerp: look },
 });
+
+function look(element: XmlElement, context: XmlContext): void {
+  const children = elementsOf(element);
+  const [data] = children;
+  if (children.length !== 1 || data?.name !== 'data') return;
+  const noupdate = attributeValue(data, 'noupdate');
+  context.report({
+    at: data.tag,
+    message: `<data> stands alone below <${element.name}>: write ${noupdate === undefined ? '<odoo>' : `<odoo noupdate="${noupdate}">`} and leave it out.`,
+  });
+}

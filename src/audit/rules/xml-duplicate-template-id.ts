@@ -1,3 +1,4 @@
+import { manifestPaths } from '../../source/manifest.ts';
 import type { RecordFact, SourceFile } from '../../source/types.ts';
 import { attributeValue } from '../../source/xml/query.ts';
 import { defineRule } from '../rule.ts';
@@ -29,11 +30,15 @@ export default defineRule({
   ],
   check({ index, module, report }) {
     const known = new Map<string, { fact: RecordFact; source: SourceFile }[]>();
-    for (const { file, demo } of index.loaded) {
-      if (!('isData' in file)) continue;
+    const listed = new Set(manifestPaths(module.manifest, 'qweb').map(({ path }) => path));
+    const files = [
+      ...index.loaded.flatMap(({ file, demo }) => ('isData' in file ? [{ file, section: `${demo}` }] : [])),
+      ...module.xml.flatMap((file) => (listed.has(file.source.path) ? [{ file, section: 'qweb' }] : [])),
+    ];
+    for (const { file, section } of files) {
       for (const fact of file.records) {
         if (fact.element.name !== 'template' || fact.xmlid === undefined) continue;
-        const key = `${demo} ${isFrozen(fact.element)} ${fact.xmlid}`;
+        const key = `${section} ${isFrozen(fact.element)} ${fact.xmlid}`;
         const before = known.get(key);
         if (before?.some((other) => other.fact === fact)) continue;
         if (before) before.push({ fact, source: file.source });

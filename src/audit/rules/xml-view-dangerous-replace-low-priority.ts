@@ -58,9 +58,9 @@ export default defineRule({
         parent !== undefined &&
         !(attributeValue(parent, 'ref') ?? recordText(element, 'inherit_id') ?? '').includes('.');
       context.report({
-        at: first.tag,
+        at: element.tag,
         severity: own || !worst ? 'info' : undefined,
-        message: `The view replaces a node with priority ${priorityOf(element) ?? 16}, before other modules may have extended it: use position="attributes", "move" or invisible="1", or give the view priority ${LATE}.`,
+        message: `The view replaces <${(worst ?? first).name}> in line ${context.file.source.lineAt((worst ?? first).start)} with priority ${priorityOf(element) ?? 16}, before other modules may have extended it: use position="attributes", "move" or invisible="1", or give the view priority ${LATE}.`,
       });
     },
   },
