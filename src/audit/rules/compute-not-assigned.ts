@@ -214,6 +214,9 @@ function messageFor(
   method: string,
 ): string {
   const end = 'whoever reads it gets "Compute method failed to assign". ';
+  if (never && stored) {
+    return `${method}() is to compute ${field} and assigns it nowhere, so it stays empty. Assign it, or take it from the method.`;
+  }
   if (never)
     return `${method}() is to compute ${field} and assigns it nowhere: ${end}Assign it, or take it from the method.`;
   const way = how === 'end' ? 'where no condition above holds' : `with this ${how}`;
