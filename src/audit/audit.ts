@@ -146,23 +146,27 @@ async function indexAll(
 ): Promise<ReadonlyMap<string, KnownModule>> {
   const found = new Map<string, KnownModule>();
   const missing: { dir: string; key: string; size: number }[] = [];
-  for (const { dir, hash, pythonBytes } of states) {
+  let python = 0;
+  for (const { dir, hash, pythonBytes, sourceBytes } of states) {
     const key = sha1(dir, hash);
     const before = await store.get<KnownModule>('facts', key);
     if (before) found.set(dir, before);
-    else missing.push({ dir, key, size: pythonBytes });
+    else {
+      missing.push({ dir, key, size: sourceBytes });
+      python += pythonBytes;
+    }
   }
-  await benches.open(missing.reduce((sum, { size }) => sum + size, 0));
+  await benches.open(python);
   let done = 0;
-  await benches.each(missing, async ({ dir, key }, bench) => {
+  await benches.each(missing, async ({ dir, key, size }, bench) => {
     signal?.throwIfAborted();
-    const { known, held, note } = await bench.index(dir);
+    const { known, note } = await bench.index({ dir, size });
     if (note !== undefined) notes.push(note);
     if (known) {
       found.set(dir, known);
       store.set('facts', key, known);
     }
-    if (held) benches.holders.set(dir, bench);
+    benches.holders.set(dir, bench);
     done += 1;
     progress?.(done, missing.length, `${path.basename(dir)} read`);
   });
@@ -172,7 +176,7 @@ async function indexAll(
 
 /** The threads of a run: this one alone, unless there is a lot to read. */
 class Benches {
-  /** Which bench still has the trees of a module. */
+  /** Which bench has the trees of a module. */
   readonly holders = new Map<string, Bench>();
   readonly #options: AuditOptions;
   #benches: readonly Bench[] = [];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readCsv } from './csv.ts';
 import { readManifest } from './manifest.ts';
 import { readPython } from './python/facts.ts';
+import type { HeldTrees } from './python/packed.ts';
 import { decode, sourceFile } from './source-file.ts';
 import type { OdooModule, PythonFile, SourceFile } from './types.ts';
 import { readXml } from './xml/data.ts';
@@ -18,8 +19,11 @@ const IGNORED = new Set(['__pycache__', 'node_modules']);
 /** A file over this is no source text that somebody wrote. */
 const MAX_BYTES = 8 * 1024 * 1024;
 
-/** Reads every source file of a module once. Broken files are read too: their problems are part of the facts. */
-export async function readModule(dir: string): Promise<OdooModule> {
+/**
+ * Reads every source file of a module once. Broken files are read too: their problems are part of the facts. Python trees
+ * are taken from `held`, or kept there for a second reading.
+ */
+export async function readModule(dir: string, held?: HeldTrees): Promise<OdooModule> {
   const root = path.resolve(dir);
   await checkFolder(root, dir);
   const name = path.basename(root);
@@ -34,20 +38,21 @@ export async function readModule(dir: string): Promise<OdooModule> {
   const sources = (await Promise.all([read('.py'), read('.xml'), read('.csv')])).flat();
   unreadable.sort();
   if (unreadable.includes(MANIFEST)) throw new ModuleError(`${dir}: ${MANIFEST} is not UTF-8 text.`);
-  return moduleOf({ dir: root, name, files, unreadable }, sources);
+  return moduleOf({ dir: root, name, files, unreadable }, sources, held);
 }
 
 /** The module that these files make, wherever they come from; one of them is the manifest. */
 export async function moduleOf(
   about: Pick<OdooModule, 'dir' | 'name' | 'files' | 'unreadable'>,
   sources: readonly SourceFile[],
+  held?: HeldTrees,
 ): Promise<OdooModule> {
   const of = (extension: string) => sources.filter(({ path: file }) => file.endsWith(extension));
   const [python, xml, csv] = [of('.py'), of('.xml'), of('.csv')];
   const manifest = python.find((file) => file.path === MANIFEST);
   if (!manifest) throw new ModuleError(`${about.name} holds no ${MANIFEST}.`);
   const pythonFiles: PythonFile[] = [];
-  for (const file of python) if (file !== manifest) pythonFiles.push(await readPython(file));
+  for (const file of python) if (file !== manifest) pythonFiles.push(await readPython(file, held));
   return {
     ...about,
     manifest: await readManifest(manifest),

@@ -21,7 +21,7 @@ export function openPool(rules: readonly AuditRule[], count: number): readonly B
 }
 
 function remoteBench(file: string, workerData: object): Bench {
-  const worker = new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+  const worker = new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 32 } });
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>();
   let last = 0;
   let failure: unknown;
@@ -49,7 +49,7 @@ function remoteBench(file: string, workerData: object): Bench {
     });
   };
   return {
-    index: (dir) => ask('index', dir),
+    index: (work) => ask('index', work),
     prepare: (ground) => ask('prepare', ground),
     judge: (job) => ask('judge', job),
     async close() {

@@ -11,6 +11,8 @@ export interface ModuleState {
   /** Of the names of all files, and of what is in those that are read. */
   readonly hash: string;
   readonly pythonBytes: number;
+  /** Of all that is kept when a module is. */
+  readonly sourceBytes: number;
   readonly translationBytes: number;
 }
 
@@ -29,16 +31,24 @@ const RACY_MS = 2_000;
 /** Looks at every file of a module without parsing any. */
 export async function moduleState(dir: string, known: KnownFiles): Promise<ModuleState> {
   const hash = createHash('sha1');
-  let [pythonBytes, translationBytes] = [0, 0];
+  let [pythonBytes, sourceBytes, translationBytes] = [0, 0, 0];
   const files = (await listFiles(dir, '')).sort();
   const states = await Promise.all(files.map((file) => fileState(path.join(dir, file), file, known)));
   for (const [i, file] of files.entries()) {
     const state = states[i];
     hash.update(`${file}\n${state?.hash ?? ''}\n`);
+    if (/\.(py|xml|csv)$/.test(file)) sourceBytes += state?.size ?? 0;
     if (file.endsWith('.py')) pythonBytes += state?.size ?? 0;
     else if (isTranslation(file)) translationBytes += state?.size ?? 0;
   }
-  return { dir, name: path.basename(dir), hash: hash.digest('hex'), pythonBytes, translationBytes };
+  return {
+    dir,
+    name: path.basename(dir),
+    hash: hash.digest('hex'),
+    pythonBytes,
+    sourceBytes,
+    translationBytes,
+  };
 }
 
 async function fileState(full: string, file: string, known: KnownFiles): Promise<KnownFile | undefined> {

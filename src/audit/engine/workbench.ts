@@ -4,6 +4,7 @@ import { indexModule, type ModuleIndex } from '../../source/module-index.ts';
 import type { ModuleFacts } from '../../source/project/facts.ts';
 import { createProject, type Project } from '../../source/project/project.ts';
 import { loadSymbols } from '../../source/project/symbols.ts';
+import { heldTrees } from '../../source/python/packed.ts';
 import { remembered } from '../../util/remember.ts';
 import { auditModule, type RuleSet, ruleSet } from '../audit-module.ts';
 import type { RawFinding } from '../finding.ts';
@@ -31,41 +32,39 @@ export interface Indexed {
   readonly known?: KnownModule;
   /** Why it cannot be read. */
   readonly note?: string;
-  /** Its trees are kept for `judge`. */
-  readonly held?: boolean;
 }
 
 /** Where modules are read and judged: this thread, or another one. */
 export interface Bench {
-  index(dir: string): Promise<Indexed>;
+  index(work: { readonly dir: string; readonly size: number }): Promise<Indexed>;
   /** Must come before the first `judge`. */
   prepare(ground: Ground): Promise<void>;
   judge(job: Job): Promise<readonly RawFinding[]>;
   close(): Promise<void>;
 }
 
-/** Trees of so much Python are kept between the two passes; what is over that is parsed twice. */
-const HELD_CHARACTERS = 10_000_000;
+/** Modules of so much text are kept between the two passes; of what is over that, the trees of Python in short form. */
+const HELD_CHARACTERS = 3_000_000;
 
 /** A bench in this thread. */
 export function openBench(rules: readonly AuditRule[], heldCharacters = HELD_CHARACTERS): Bench {
   const held = new Map<string, ModuleIndex>();
+  const trees = heldTrees();
   let room = heldCharacters;
   let project: Project | undefined;
   let settings: RuleSettings | undefined;
   const sets = new Map<Series | undefined, RuleSet>();
   const named = new Map(rules.map((rule) => [rule.id, rule]));
   return {
-    async index(dir) {
+    async index({ dir, size }) {
       try {
-        const index = indexModule(await readModule(dir));
-        const size = sizeOf(index);
         const fits = size <= room;
+        const index = indexModule(await readModule(dir, fits ? undefined : trees));
         if (fits) {
           room -= size;
           held.set(dir, index);
         }
-        return { known: knownModule(index), held: fits };
+        return { known: knownModule(index) };
       } catch (error) {
         if (!(error instanceof ModuleError)) throw error;
         return { note: error.message };
@@ -78,8 +77,8 @@ export function openBench(rules: readonly AuditRule[], heldCharacters = HELD_CHA
     },
     async judge({ dir, series, translations }) {
       if (!project || !settings) throw new Error('A bench judges only after it was prepared.');
-      const index = held.get(dir) ?? indexModule(await readModule(dir));
-      if (held.delete(dir)) room += sizeOf(index);
+      const index = held.get(dir) ?? indexModule(await readModule(dir, { ...trees, keep() {} }));
+      held.delete(dir);
       const set = remembered(sets, series, () => ruleSet(rules.filter((rule) => holdsIn(rule, series))));
       const wanted = translations ? set.rules : set.rules.filter(({ po }) => !po);
       const extras: ModuleExtras = await readExtras(index.module, wanted);
@@ -90,8 +89,4 @@ export function openBench(rules: readonly AuditRule[], heldCharacters = HELD_CHA
       held.clear();
     },
   };
-}
-
-function sizeOf({ module }: ModuleIndex): number {
-  return module.python.reduce((sum, { source }) => sum + source.text.length, 0);
 }

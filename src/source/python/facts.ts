@@ -2,13 +2,14 @@ import type { ClassFact, ImportFact, MethodFact, PythonFile, SourceFile, Valued 
 import { classFact } from './class-facts.ts';
 import { methodFact, undecorated, valued } from './definitions.ts';
 import { childOf, type PyNode } from './node.ts';
+import type { HeldTrees } from './packed.ts';
 import { parsePython } from './parser.ts';
 import { syntaxProblems } from './syntax.ts';
 
 /** Reads one Python file: its syntax problems, imports, top-level functions and classes. */
-export async function readPython(source: SourceFile): Promise<PythonFile> {
+export async function readPython(source: SourceFile, held?: HeldTrees): Promise<PythonFile> {
   try {
-    return await factsOf(source);
+    return await factsOf(source, held);
   } catch (error) {
     // Brackets or blocks inside each other by the thousand: no stack holds them, Python's neither.
     if (!(error instanceof RangeError)) throw error;
@@ -19,9 +20,12 @@ export async function readPython(source: SourceFile): Promise<PythonFile> {
   }
 }
 
-async function factsOf(source: SourceFile): Promise<PythonFile> {
+async function factsOf(source: SourceFile, held?: HeldTrees): Promise<PythonFile> {
   const { text } = source;
-  const root = await parsePython(text);
+  const before = held?.take(text);
+  const root = before?.root ?? (await parsePython(text));
+  const problems = before?.problems ?? syntaxProblems(root, text);
+  if (!before) held?.keep(text, root, problems);
   const imports: ImportFact[] = [];
   const classes: ClassFact[] = [];
   const functions: MethodFact[] = [];
@@ -36,7 +40,7 @@ async function factsOf(source: SourceFile): Promise<PythonFile> {
       imports.push(...importFacts(statement, text));
     }
   }
-  return { source, root, problems: syntaxProblems(root, text), imports, classes, functions };
+  return { source, root, problems, imports, classes, functions };
 }
 
 /** `NAME = "literal"` at the top, which classes below may use. */
