@@ -5,6 +5,8 @@ import { isMigrationFile, isTestFile } from '../python/places.ts';
 import { defineRule, type PythonContext } from '../rule.ts';
 
 const CURSOR = /^(?:self\._cr|(?:self\.|request\.)?(?:env\.)?cr)$/;
+/** Outside of models an environment of one's own, as in a job runner, has to be committed. */
+const OWN = 'env.cr';
 /** Users and other methods call them in the middle of something else. */
 const SHARED =
   /^(create|write|unlink|copy|_compute_\w+|_check_\w+|_onchange_\w+|_inverse_\w+|_search_\w+|action_post)$/;
@@ -76,6 +78,7 @@ export default defineRule({
       )
         return;
       const { file, method, klass } = context;
+      if (path === OWN && klass?.kind === undefined) return;
       const aside = isTestFile(file.source.path) || isMigrationFile(file.source.path) || !klass;
       const shared = klass?.kind !== undefined && method !== undefined && SHARED.test(method.name);
       context.report({

@@ -85,13 +85,12 @@ export default defineRule({
 });
 
 /** The environment that the innermost function with a self has. */
-function environment({ ancestors, klass, text }: PythonContext): string | undefined {
+function environment({ ancestors, file, klass, text }: PythonContext): string | undefined {
   const functions = ancestors.filter(({ type }) => type === 'function_definition' || type === 'lambda');
   if (!functions.some((fn) => firstParameter(fn, text) === 'self')) return undefined;
   if (klass?.kind !== undefined || klass?.bases.some((base) => /Case$|Common$/.test(base))) return 'self.env';
-  return klass?.bases.some((base) => /Controller$|Website|Portal|^main\./.test(base))
-    ? 'request.env'
-    : undefined;
+  const serves = /(^|\/)controllers?\//.test(file.source.path);
+  return serves || klass?.bases.some((base) => /Controller$/.test(base)) ? 'request.env' : undefined;
 }
 
 function firstParameter(fn: PyNode, text: string): string | undefined {

@@ -75,8 +75,8 @@ export default defineRule({
   ],
   python: {
     raise_statement(node, context) {
-      const call = node.children.find(({ type }) => type === 'call');
-      if (!call) return;
+      const call = node.children[0] && unwrapped(node.children[0]);
+      if (call?.type !== 'call') return;
       const called = calledBy(call, context);
       if (!called || !(context.settings.userExceptions ?? EXCEPTIONS).includes(called.name)) return;
       if (isOthers(call, context)) return;
