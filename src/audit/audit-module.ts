@@ -1,8 +1,7 @@
 import { type Series, seriesProfile } from '../series/profile.ts';
-import { manifestPaths } from '../source/manifest.ts';
 import type { ModuleIndex } from '../source/module-index.ts';
 import type { Project } from '../source/project/project.ts';
-import type { OdooModule, SourceFile, XmlFile } from '../source/types.ts';
+import type { SourceFile } from '../source/types.ts';
 import { embeddedPython } from './embedded.ts';
 import { type RawFinding, rawFinding } from './finding.ts';
 import type { ModuleExtras } from './read-extras.ts';
@@ -11,6 +10,7 @@ import { symbolAt } from './symbol.ts';
 import { type JsTable, jsTable, visitJs } from './visit-js.ts';
 import { type PythonTable, pythonTable, visitPython } from './visit-python.ts';
 import { archTable, visitArchs, visitXml, type XmlTable, xmlTable } from './visit-xml.ts';
+import { clientTemplates } from './xml/client-templates.ts';
 
 /** The rules of one run, sorted by what they want to see. */
 export interface RuleSet {
@@ -111,15 +111,6 @@ export async function auditModule(input: ModuleInput, set: RuleSet): Promise<Raw
     }
   }
   return findings;
-}
-
-/** Templates of the web client: where they lie today, and where the manifest of 14.0 says that they are. */
-function clientTemplates({ xml, manifest }: OdooModule): readonly XmlFile[] {
-  const listed = new Set(manifestPaths(manifest, 'qweb').map((each) => each.path));
-  return xml.filter(
-    ({ source: { path } }) =>
-      listed.has(path) || (/^static\/(src|tests)\//.test(path) && !/\/lib\//.test(path)),
-  );
 }
 
 function tooDeep(source: SourceFile): RawFinding {

@@ -1,8 +1,8 @@
-import { manifestPaths } from '../../source/manifest.ts';
 import type { RecordFact, SourceFile } from '../../source/types.ts';
 import { attributeValue } from '../../source/xml/query.ts';
 import { defineRule } from '../rule.ts';
 import { isFrozen } from '../xml/arch.ts';
+import { listedTemplates } from '../xml/client-templates.ts';
 
 export default defineRule({
   id: 'xml-duplicate-template-id',
@@ -30,10 +30,9 @@ export default defineRule({
   ],
   check({ index, module, report }) {
     const known = new Map<string, { fact: RecordFact; source: SourceFile }[]>();
-    const listed = new Set(manifestPaths(module.manifest, 'qweb').map(({ path }) => path));
     const files = [
       ...index.loaded.flatMap(({ file, demo }) => ('isData' in file ? [{ file, section: `${demo}` }] : [])),
-      ...module.xml.flatMap((file) => (listed.has(file.source.path) ? [{ file, section: 'qweb' }] : [])),
+      ...listedTemplates(module).map(({ file, key }) => ({ file, section: key })),
     ];
     for (const { file, section } of files) {
       for (const fact of file.records) {
