@@ -31,7 +31,7 @@ export default defineRule({
         const whole = line >= statement.end - statement.start;
         context.report({
           at: statement,
-          message: `${context.slice(node)} of the tests is loaded on every server, with all that it imports: leave it out, Odoo finds the tests by itself.`,
+          message: `The tests are loaded on every server, with all that they import: leave ${context.slice(node)} out, Odoo finds the tests by itself.`,
           fix:
             alone && whole && context.text[statement.start - 1] !== ' '
               ? {
