@@ -47,6 +47,7 @@ export default defineRule({
       if (!called || !/\.with_context$/.test(context.slice(called))) return;
       context.report({
         at: node,
+        severity: isRarelyRun(context.file.source.path) ? 'low' : undefined,
         message:
           'Nothing reads force_company since 14.0: values of the current company are used. Write with_company(...) instead of with_context(force_company=...).',
       });

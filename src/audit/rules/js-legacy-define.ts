@@ -45,6 +45,7 @@ export default defineRule({
       if (!second || !/Function/.test(second.type)) return;
       context.report({
         at: { start: node.start, end: second.start },
+        severity: context.file.source.path.startsWith('static/tests/') ? 'medium' : undefined,
         message:
           'odoo.define() throws without a list of dependencies since 17.0, which stops the whole bundle. Make the file an ES module with import and export.',
       });
