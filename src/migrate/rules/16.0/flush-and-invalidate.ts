@@ -1,0 +1,91 @@
+import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
+import { recordsOf } from '../../../audit/python/orm.ts';
+import { defineMigration } from '../../rule.ts';
+
+export default defineMigration({
+  id: 'flush-and-invalidate',
+  to: '16.0',
+  breaks: 'deprecation',
+  summary:
+    'flush, recompute, refresh and invalidate_cache are methods of the environment, a model or a recordset',
+  why: 'The old methods are deprecated since 16.0 and gone in 17.0; the new ones say how much they write or forget.',
+  link: 'https://github.com/odoo/odoo/pull/87527',
+  cases: [
+    { before: model('self.flush()'), after: model('self.env.flush_all()') },
+    { before: model('self.env["res.partner"].flush()'), after: model('self.env.flush_all()') },
+    {
+      before: model('self.env["res.partner"].flush(["name"])'),
+      after: model('self.env["res.partner"].flush_model(["name"])'),
+    },
+    { before: model('self.flush(["name"], self)'), after: model('self.flush_recordset(["name"])') },
+    { before: model('self.invalidate_cache()'), after: model('self.env.invalidate_all()') },
+    { before: model('self.invalidate_cache(["name"])'), after: model('self.invalidate_model(["name"])') },
+    {
+      before: model('self.invalidate_cache(["name"], self.ids)'),
+      after: model('self.invalidate_recordset(["name"])'),
+    },
+    { before: model('self.refresh()'), after: model('self.env.invalidate_all()') },
+    { before: model('self.recompute()'), after: model('self.env._recompute_all()') },
+  ],
+  noops: [
+    model('sys.stdout.flush()'),
+    model('self.cr.flush()'),
+    model('stream.flush()'),
+    model('self.env.flush_all()'),
+    model('widget.refresh()'),
+    model('self.env.cr.flush()'),
+    model('self.flush(*names)'),
+    'class File:\n    def f(self):\n        self.flush()\n',
+    model('self.invalidate_cache(["name"], other)'),
+    model('self.flush_model(["name"])'),
+  ],
+  python: {
+    call(node, context) {
+      const called = calledBy(node, context);
+      if (!called?.object || !/^(flush|recompute|refresh|invalidate_cache)$/.test(called.name)) return;
+      if (!recordsOf(called.object, context)) return;
+      const { positional, keywords, spread } = argumentsOfCall(node, context);
+      const names = positional[0] ?? keywords.get('fnames');
+      const ids = positional[1] ?? keywords.get(called.name === 'flush' ? 'records' : 'ids');
+      if (spread || positional.length > 2 || keywords.size > (names && ids ? 2 : 1)) return;
+      const object = context.slice(called.object);
+      const env = /^(\w+)/.exec(object)?.[1];
+      if (env === undefined || object.startsWith('super(')) return;
+      const given = names && context.slice(names) !== 'None' ? context.slice(names) : undefined;
+      const text = replacement(called.name, object, env, given, ids && context.slice(ids));
+      if (text === undefined) return;
+      context.report({
+        at: node,
+        message: `${called.name}() is deprecated since 16.0.`,
+        fix: {
+          title: `Write ${text.split('(')[0]}()`,
+          safe: true,
+          edits: [{ start: node.start, end: node.end, text }],
+        },
+      });
+    },
+  },
+});
+
+function replacement(
+  name: string,
+  object: string,
+  env: string,
+  names: string | undefined,
+  ids: string | undefined,
+): string | undefined {
+  if (name === 'recompute')
+    return ids === undefined && names === undefined ? `${env}.env._recompute_all()` : undefined;
+  if (name === 'refresh') return `${env}.env.invalidate_all()`;
+  const verb = name === 'flush' ? 'flush' : 'invalidate';
+  if (ids !== undefined && ids !== 'None') {
+    // The records are those that the method is called on.
+    if (ids !== object && ids !== `${object}.ids`) return undefined;
+    return `${object}.${verb}_recordset(${names ?? ''})`;
+  }
+  return names === undefined ? `${env}.env.${verb}_all()` : `${object}.${verb}_model(${names})`;
+}
+
+function model(expression: string): string {
+  return `import sys\nfrom odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, stream, widget, other, names):\n        ${expression}\n`;
+}

@@ -1,0 +1,228 @@
+import { calledBy } from '../../../audit/python/names.ts';
+import type { PythonContext } from '../../../audit/rule.ts';
+import { parts } from '../../../source/python/literal.ts';
+import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
+import { defineMigration } from '../../rule.ts';
+
+export default defineMigration({
+  id: 'name-get',
+  to: '17.0',
+  breaks: 'silent',
+  summary: 'name_get() becomes _compute_display_name()',
+  why: 'Since 17.0 the name of a record is its computed field display_name, and nothing calls an override of name_get.',
+  link: 'https://github.com/odoo/odoo/pull/122085',
+  cases: [
+    model(
+      `
+    def name_get(self):
+        result = []
+        for book in self:
+            name = "[%s] %s" % (book.code, book.name)
+            result.append((book.id, name))
+        return result
+`,
+      `
+    @api.depends("code", "name")
+    def _compute_display_name(self):
+        for book in self:
+            name = "[%s] %s" % (book.code, book.name)
+            book.display_name = name
+`,
+    ),
+    model(
+      `
+    def name_get(self):
+        return [(book.id, book.code or book.name) for book in self]
+`,
+      `
+    @api.depends("code", "name")
+    def _compute_display_name(self):
+        for book in self:
+            book.display_name = book.code or book.name
+`,
+    ),
+    {
+      before: source(
+        '\n    def name_get(self):\n        result = super().name_get()\n        return [(i, n.upper()) for i, n in result]\n',
+      ),
+      todos: 1,
+    },
+    {
+      before: source('\n    def f(self):\n        return self.name_get()[0][1]\n'),
+      after: source('\n    def f(self):\n        return self.display_name\n'),
+    },
+  ],
+  noops: [
+    source(
+      '\n    def _compute_display_name(self):\n        for book in self:\n            book.display_name = book.code\n',
+    ),
+    source('\n    def name_get_all(self):\n        return []\n'),
+    'class Names:\n    def name_get(self):\n        return []\n',
+    'def name_get(self):\n    return []\n',
+    source('\n    def f(self, other):\n        return other.get_name()[0][1]\n'),
+  ],
+  python: {
+    function_definition(node, context) {
+      const { klass } = context;
+      const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
+      if (!klass || (klass.kind === undefined && klass.model === undefined) || method?.name !== 'name_get')
+        return;
+      const name = childOf(node, 'name');
+      const body = childOf(node, 'body');
+      if (!name || !body) return;
+      const edits =
+        method.decorators.length === 0
+          ? (loopShape(body, context) ?? comprehension(body, context))
+          : undefined;
+      const taken = klass.methods.some((other) => other.name === '_compute_display_name');
+      if (!edits || taken) {
+        context.report({
+          at: name,
+          message:
+            'name_get() is not called since 17.0: set record.display_name for each record in _compute_display_name(), decorated with @api.depends of the fields that it reads.',
+        });
+        return;
+      }
+      const start = context.text.lastIndexOf('\n', node.start - 1) + 1;
+      const indent = context.text.slice(start, node.start);
+      const depends =
+        edits.fields.length === 0
+          ? ''
+          : `@api.depends(${edits.fields.map((field) => `"${field}"`).join(', ')})\n${indent}`;
+      context.report({
+        at: name,
+        message: 'name_get() is not called since 17.0.',
+        fix: {
+          title: 'Compute display_name',
+          safe: false,
+          edits: [
+            { start: node.start, end: node.start, text: depends },
+            { start: name.start, end: name.end, text: '_compute_display_name' },
+            ...edits.edits,
+            ...importApi(context, depends !== ''),
+          ],
+        },
+      });
+    },
+    subscript(node, context) {
+      const match = /^([\w.]+)\.name_get\(\)\[0\]\[1\]$/.exec(context.slice(node));
+      if (match?.[1] === undefined) return;
+      context.report({
+        at: node,
+        message: 'name_get() is deprecated since 17.0: the name is in display_name.',
+        fix: {
+          title: 'Read display_name',
+          safe: true,
+          edits: [{ start: node.start, end: node.end, text: `${match[1]}.display_name` }],
+        },
+      });
+    },
+  },
+});
+
+interface Edits {
+  readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  readonly fields: readonly string[];
+}
+
+/** `result = []`, one loop over self that appends one pair at its end, `return result`. */
+function loopShape(body: PyNode, context: PythonContext): Edits | undefined {
+  const [first, loop, last, ...more] = parts(body);
+  if (!first || !loop || !last || more.length > 0 || loop.type !== 'for_statement') return undefined;
+  const list = /^(\w+) = \[\]$/.exec(context.slice(first))?.[1];
+  const [variable, over, inside] = [childOf(loop, 'left'), childOf(loop, 'right'), childOf(loop, 'body')];
+  if (list === undefined || context.slice(last) !== `return ${list}` || !variable || !over || !inside)
+    return undefined;
+  if (context.slice(over) !== 'self' || variable.type !== 'identifier' || childOf(loop, 'alternative'))
+    return undefined;
+  const record = context.slice(variable);
+  const appends = [...walk(inside)].filter((node) => calledBy(node, context)?.path === `${list}.append`);
+  const uses = [...walk(inside)].filter((node) => node.type === 'identifier' && context.slice(node) === list);
+  const edits = appends.map((call) => assigned(call, record, context));
+  if (appends.length === 0 || uses.length !== appends.length || edits.includes(undefined)) return undefined;
+  if (
+    [...walk(inside)].some(({ type }) => /^(continue_statement|break_statement|return_statement)$/.test(type))
+  )
+    return undefined;
+  return {
+    edits: [
+      { start: first.start, end: loop.start, text: '' },
+      ...edits.filter((edit) => edit !== undefined),
+      { start: loop.end, end: last.end, text: '' },
+    ],
+    fields: fieldsRead(inside, record, context),
+  };
+}
+
+/** `result.append((record.id, name))` as `record.display_name = name`. */
+function assigned(call: PyNode, record: string, context: PythonContext) {
+  const list = childOf(call, 'arguments');
+  const pair = list && parts(list)[0];
+  const [id, name] = pair?.type === 'tuple' ? parts(pair) : [];
+  if (!id || !name || context.slice(id) !== `${record}.id`) return undefined;
+  return { start: call.start, end: call.end, text: `${record}.display_name = ${context.slice(name)}` };
+}
+
+function comprehension(body: PyNode, context: PythonContext): Edits | undefined {
+  const [only, ...more] = parts(body);
+  const list = only?.type === 'return_statement' ? parts(only)[0] : undefined;
+  if (!only || more.length > 0 || list?.type !== 'list_comprehension') return undefined;
+  const [pair, clause, ...rest] = parts(list);
+  const [variable, over] = [clause && childOf(clause, 'left'), clause && childOf(clause, 'right')];
+  if (pair?.type !== 'tuple' || rest.length > 0 || !variable || !over || context.slice(over) !== 'self')
+    return undefined;
+  const record = context.slice(variable);
+  const [id, name] = parts(pair);
+  if (!id || !name || context.slice(id) !== `${record}.id`) return undefined;
+  const start = context.text.lastIndexOf('\n', only.start - 1) + 1;
+  const indent = context.text.slice(start, only.start);
+  const text = `for ${record} in self:\n${indent}    ${record}.display_name = ${context.slice(name)}`;
+  return { edits: [{ start: only.start, end: only.end, text }], fields: fieldsRead(name, record, context) };
+}
+
+/** Fields of the record that the code reads, in their order. */
+function fieldsRead(node: PyNode, record: string, context: PythonContext): readonly string[] {
+  const found = new Set<string>();
+  const calls = new Set(
+    [...walk(node)].flatMap((each) => (each.type === 'call' ? (childOf(each, 'function') ?? []) : [])),
+  );
+  const skip = new Set<PyNode>();
+  for (const each of walk(node)) {
+    if (each.type !== 'attribute' || skip.has(each)) continue;
+    let inner: PyNode | undefined = each;
+    while (inner?.type === 'attribute') {
+      skip.add(inner);
+      inner = childOf(inner, 'object');
+    }
+    const path = context.slice(each).split('.');
+    if (path[0] !== record) continue;
+    const names = calls.has(each) ? path.slice(1, -1) : path.slice(1);
+    if (
+      names.length === 0 ||
+      names[0] === 'id' ||
+      names[0] === 'env' ||
+      names.some((name) => name.startsWith('_'))
+    )
+      continue;
+    found.add(names.filter((name) => name !== 'id').join('.'));
+  }
+  return [...found];
+}
+
+/** `api` is imported where the decorator needs it. */
+function importApi({ file, text }: PythonContext, needed: boolean) {
+  if (!needed || file.imports.some(({ from, names }) => from === 'odoo' && names.includes('api'))) return [];
+  const own = file.imports.find(({ from, names }) => from === 'odoo' && names.length > 0);
+  if (!own) return [];
+  const statement = text.slice(own.start, own.end);
+  const at = own.start + statement.indexOf('import ') + 'import '.length;
+  return /^from odoo import \w/.test(statement) ? [{ start: at, end: at, text: 'api, ' }] : [];
+}
+
+function source(body: string): string {
+  return `from odoo import api, fields, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    code = fields.Char()\n    name = fields.Char()\n${body}`;
+}
+
+function model(before: string, after: string) {
+  return { before: source(before), after: source(after) };
+}
