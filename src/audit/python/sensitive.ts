@@ -18,6 +18,20 @@ export const SENSITIVE_MODELS: ReadonlySet<string> = new Set([
   'ir.model.access',
 ]);
 
+/** Besides those, models of which no visitor should get the whole list. */
+export const LISTED_MODELS: ReadonlySet<string> = new Set([
+  'res.partner',
+  'crm.lead',
+  'sale.order',
+  'purchase.order',
+  'hr.applicant',
+  'mail.message',
+  'ir.attachment',
+  'helpdesk.ticket',
+  'project.task',
+  'event.registration',
+]);
+
 /** Words of a name by which it is a secret. */
 const SECRET =
   /(^|_)(passwd|password|pwd|passphrase|secret|secret_?key|api_?key|apikey|private_?key|access_?key|access_?token|auth_?token|api_?token|bearer|client_?secret|token|credentials?|otp|totp|cvv|webhook_secret)($|_)/i;

@@ -3,7 +3,7 @@ import { calledBy } from '../python/names.ts';
 import { recordsOf } from '../python/orm.ts';
 import { functionText, hasGuard, taintHere } from '../python/outside.ts';
 import { routeAround } from '../python/routes.ts';
-import { SENSITIVE_MODELS } from '../python/sensitive.ts';
+import { LISTED_MODELS, SENSITIVE_MODELS } from '../python/sensitive.ts';
 import { defineRule, type PythonContext } from '../rule.ts';
 
 export default defineRule({
@@ -94,7 +94,7 @@ export default defineRule({
       const all = domain?.type === 'list' && domain.children.length === 0;
       const chosen =
         domain && [...walk(domain)].some((inner) => inner.type === 'identifier' && taintHere(inner, context));
-      const sensitive = SENSITIVE_MODELS.has(records.model);
+      const sensitive = SENSITIVE_MODELS.has(records.model) || (all && LISTED_MODELS.has(records.model));
       // What a module shows of its own on purpose is said by a domain, or by a field.
       if (
         !(sensitive && (all || chosen)) &&

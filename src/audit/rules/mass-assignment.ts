@@ -1,0 +1,92 @@
+import { originsOf } from '../python/flow.ts';
+import { argumentsOfCall, calledBy } from '../python/names.ts';
+import { recordsOf, scopeFlow } from '../python/orm.ts';
+import { functionText, taintHere } from '../python/outside.ts';
+import { routeAround } from '../python/routes.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'mass-assignment',
+  severity: 'high',
+  category: 'security',
+  summary: 'A route writes the whole form that it gets, with sudo',
+  why: 'The form decides which fields are written: besides those that the page shows, a sender adds user_id, state, groups_id or company_id, and sudo() asks for no right. Name the fields that may be written, one by one or by a list.',
+  link: 'https://cheatsheetseries.owasp.org/cheatsheets/Mass_Assignment_Cheat_Sheet.html',
+  bad: [
+    `
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        @http.route("/lead", type="http", auth="public", methods=["POST"])
+        def lead(self, **post):
+            request.env["crm.lead"].sudo().create(post)
+    `,
+    `
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        @http.route("/profile", type="json", auth="user")
+        def profile(self, values):
+            partner = request.env.user.partner_id.sudo()
+            partner.write(dict(values))
+    `,
+  ],
+  good: `
+    from odoo import http
+    from odoo.http import request
+
+    FIELDS = ("name", "email")
+
+
+    class Main(http.Controller):
+        @http.route("/lead", type="http", auth="public", methods=["POST"])
+        def lead(self, **post):
+            request.env["crm.lead"].sudo().create({"name": post.get("name")})
+
+        @http.route("/listed", type="http", auth="public", methods=["POST"])
+        def listed(self, **post):
+            values = {key: post[key] for key in FIELDS if key in post}
+            request.env["crm.lead"].sudo().create(values)
+
+        @http.route("/plain", type="json", auth="user")
+        def plain(self, values):
+            request.env["crm.lead"].create(values)
+
+        @http.route("/checked", type="http", auth="user")
+        def checked(self, **post):
+            values = self._allowed_values(post)
+            request.env["crm.lead"].sudo().create(values)
+  `,
+  python: {
+    call(node, context) {
+      const called = calledBy(node, context);
+      if (!called?.object || !/^(create|write|update)$/.test(called.name)) return;
+      const route = routeAround(context);
+      if (!route) return;
+      const [values] = argumentsOfCall(node, context).positional;
+      if (!values || !recordsOf(called.object, context)?.sudo) return;
+      // What the code puts together names its fields itself.
+      const whole = originsOf(values, scopeFlow(context)).filter(
+        ({ type }) => !/^(dictionary|dictionary_comprehension|list|list_comprehension)$/.test(type),
+      );
+      const taint = whole.map((origin) => taintHere(origin, context)).find((found) => found?.kind === 'text');
+      if (
+        !taint ||
+        /\.pop\(|allowed|whitelist|_fields\b|\bfields_get|FIELDS|\bin\s+\w*fields/i.test(
+          functionText(context),
+        )
+      )
+        return;
+      const open = route.auth === 'public' || route.auth === 'none';
+      context.report({
+        at: node,
+        severity: open ? 'critical' : 'high',
+        message: `${taint.source[0]?.toUpperCase()}${taint.source.slice(1)} decides which fields are written, and sudo() asks for no right: name the fields, as in {"name": post.get("name")}.`,
+      });
+    },
+  },
+});
