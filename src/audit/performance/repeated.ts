@@ -42,6 +42,7 @@ export function repeatedBy(node: PyNode, context: PythonContext): Repeated | und
     writes: loop.kind === 'for' && body !== undefined && changesRecords(body, text),
     occasional:
       hasDecorator(context, 'constrains') ||
+      hasDecorator(context, 'ondelete') ||
       context.klass?.kind === 'transient' ||
       /^_?inverse_|_inverse$/.test(context.method?.name ?? ''),
     over: loop.over ? shortened(text.slice(loop.over.start, loop.over.end)) : '',

@@ -59,7 +59,8 @@ export default defineRule({
         for (const field of fields) {
           const before = seen.get(field.name);
           seen.set(field.name, field);
-          if (!before) continue;
+          // `a = a = fields.Char()` is odd, and one declaration.
+          if (!before || before.end === field.end) continue;
           context.report({
             source: file.source,
             at: field.nameSpan,

@@ -1,3 +1,4 @@
+import { walk } from '../../source/python/node.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -42,8 +43,8 @@ export default defineRule({
     },
   ],
   python: {
-    identifier(node, context) {
-      if (node.end - node.start !== 13 || context.slice(node) !== 'SavepointCase') return;
+    module(node, context) {
+      if (!context.text.includes('SavepointCase')) return;
       const { file } = context;
       const known = file.imports.some(
         ({ from, names }) =>
@@ -52,17 +53,21 @@ export default defineRule({
       );
       if (!known || file.classes.some(({ name }) => name === 'SavepointCase')) return;
       const twice = /\bTransactionCase\b/.test(context.text);
-      context.report({
-        at: node,
-        message: 'SavepointCase is TransactionCase since 15.0: write TransactionCase.',
-        fix: twice
-          ? undefined
-          : {
-              title: 'Write TransactionCase',
-              safe: true,
-              edits: [{ start: node.start, end: node.end, text: 'TransactionCase' }],
-            },
-      });
+      for (const { type, start, end } of walk(node)) {
+        if (type !== 'identifier' || end - start !== 13 || context.slice({ start, end }) !== 'SavepointCase')
+          continue;
+        context.report({
+          at: { start, end },
+          message: 'SavepointCase is TransactionCase since 15.0: write TransactionCase.',
+          fix: twice
+            ? undefined
+            : {
+                title: 'Write TransactionCase',
+                safe: true,
+                edits: [{ start, end, text: 'TransactionCase' }],
+              },
+        });
+      }
     },
   },
 });
