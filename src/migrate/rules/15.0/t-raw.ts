@@ -1,0 +1,68 @@
+import type { ModuleContext } from '../../../audit/rule.ts';
+import { attributeOf } from '../../expression/attribute.ts';
+import { defineMigration } from '../../rule.ts';
+
+export default defineMigration({
+  id: 't-raw',
+  to: '15.0',
+  breaks: 'silent',
+  summary: 't-raw is t-out, of a value that says that it is HTML',
+  why: 'Since 15.0 t-raw logs a warning: t-out leaves alone what is Markup, such as an Html field, and escapes the rest.',
+  link: 'https://github.com/odoo/odoo/pull/70004',
+  cases: [
+    { before: template('<t t-raw="0"/>'), after: template('<t t-out="0"/>') },
+    { before: template('<div t-raw="doc.note"/>'), todos: 1 },
+    {
+      before: template('<div t-raw="product.website_description"/>'),
+      after: template('<div t-out="product.website_description"/>'),
+    },
+  ],
+  noops: [
+    template('<t t-out="doc.note"/>'),
+    template('<t t-esc="doc.note"/>'),
+    template('<div data-t-raw="doc.note"/>'),
+    { 'static/src/xml/x.xml': '<templates><t t-name="a"><t t-raw="x"/></t></templates>\n' },
+  ],
+  xml: {
+    '*'(element, context) {
+      const raw = attributeOf(element, 't-raw');
+      if (!raw) return;
+      const last = /(?:^|\.)([a-z_]+)$/.exec(raw.value.trim())?.[1];
+      // The body of the caller, and fields that are HTML on every model that has them.
+      const html = raw.value.trim() === '0' || (last !== undefined && isHtml(last, context));
+      if (!html) {
+        context.report({
+          at: raw,
+          message: `t-raw="${raw.value}" would be escaped by t-out: either make the value Markup in Python and write t-out, or leave it to be escaped if it is plain text.`,
+        });
+        return;
+      }
+      context.report({
+        at: raw,
+        message: 't-raw is t-out since 15.0.',
+        fix: {
+          title: 'Write t-out',
+          safe: true,
+          edits: [{ start: raw.start, end: raw.start + 5, text: 't-out' }],
+        },
+      });
+    },
+  },
+});
+
+function isHtml(field: string, { project }: Pick<ModuleContext, 'project'>): boolean {
+  let found = false;
+  for (const { classes } of project.modules.values()) {
+    for (const { fields } of classes) {
+      const type = Object.hasOwn(fields, field) ? fields[field]?.type : undefined;
+      if (type === undefined) continue;
+      if (type !== 'Html') return false;
+      found = true;
+    }
+  }
+  return found;
+}
+
+function template(body: string) {
+  return { 'views/x.xml': `<odoo><template id="t"><div>${body}</div></template></odoo>\n` };
+}

@@ -1,0 +1,57 @@
+import { attributeOf } from '../../expression/attribute.ts';
+import { defineMigration } from '../../rule.ts';
+
+export default defineMigration({
+  id: 'toggle-active',
+  to: '19.0',
+  breaks: 'deprecation',
+  summary: 'Buttons that call toggle_active call action_archive or action_unarchive',
+  why: 'toggle_active is deprecated since 19.0: what archives and what takes it back are two methods.',
+  link: 'https://github.com/odoo/odoo/pull/183691',
+  cases: [
+    {
+      before: view('<button name="toggle_active" type="object" invisible="not active"/>'),
+      after: view('<button name="action_archive" type="object" invisible="not active"/>'),
+    },
+    {
+      before: view('<button name="toggle_active" type="object" invisible="active"/>'),
+      after: view('<button name="action_unarchive" type="object" invisible="active"/>'),
+    },
+    { before: view('<button name="toggle_active" type="object"/>'), todos: 1 },
+  ],
+  noops: [
+    view('<button name="action_archive" type="object"/>'),
+    view('<button name="toggle_active" type="action"/>'),
+    view('<field name="toggle_active"/>'),
+  ],
+  arch: {
+    button(element, context) {
+      const name = attributeOf(element, 'name');
+      if (name?.value !== 'toggle_active' || attributeOf(element, 'type')?.value !== 'object') return;
+      if (attributeOf(element, 'position')) return;
+      const shown = (attributeOf(element, 'invisible')?.value ?? '').replaceAll(/\s+/g, ' ').trim();
+      const now =
+        shown === 'not active' ? 'action_archive' : shown === 'active' ? 'action_unarchive' : undefined;
+      if (now === undefined) {
+        context.report({
+          at: name,
+          message:
+            'toggle_active is deprecated since 19.0: use a button that calls action_archive where the record is active, and one that calls action_unarchive where it is not.',
+        });
+        return;
+      }
+      const { start, end } = name.valueSpan;
+      context.report({
+        at: name,
+        message: 'toggle_active is deprecated since 19.0.',
+        fix: { title: `Call ${now}`, safe: true, edits: [{ start, end, text: now }] },
+      });
+    },
+  },
+});
+
+function view(body: string) {
+  return {
+    'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml"><form>${body}</form></field></record></odoo>\n`,
+  };
+}
