@@ -21,6 +21,7 @@ export default defineRule({
   category: 'maintainability',
   from: '15.0',
   cosmetic: true,
+  profile: 'strict',
   summary: 'Numbers in the place of a Command',
   why: 'Since 15.0 Command.link(...), set(...), create(...) say what (4, ...), (6, 0, ...) and (0, 0, ...) do, and can be used in eval too. The numbers still work.',
   link: 'https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.fields.Command',

@@ -4,7 +4,7 @@ import { classAround } from '../python/class-scope.ts';
 import { headOf, leavesByItself, superCalls } from '../python/super-calls.ts';
 import { defineRule, type PythonContext } from '../rule.ts';
 
-const VOID = ['__init__', '_register_hook', 'setUp', 'setUpClass', 'tearDown', 'tearDownClass'];
+const VOID = ['__init__', 'init', '_register_hook', 'setUp', 'setUpClass', 'tearDown', 'tearDownClass'];
 
 export default defineRule({
   id: 'missing-return',

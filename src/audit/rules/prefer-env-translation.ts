@@ -8,6 +8,7 @@ export default defineRule({
   severity: 'info',
   category: 'i18n',
   cosmetic: true,
+  profile: 'oca',
   from: '18.0',
   summary: '_() where self.env._() is at hand',
   why: '_() looks through the calling functions for an environment, to find the language and the module. self.env._() has both: it is faster, and right also where the code runs for somebody else.',

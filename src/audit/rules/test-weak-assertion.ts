@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'info',
   category: 'tests',
   cosmetic: true,
+  profile: 'strict',
   summary: 'assertTrue() of a comparison, which says nothing when it fails',
   why: 'When the test fails it prints "False is not true". assertEqual, assertIn and their like print both sides, which is what one needs to know.',
   link: 'https://docs.python.org/3/library/unittest.html#assert-methods',

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'info',
   category: 'tests',
   cosmetic: true,
+  profile: 'strict',
   summary: 'A test that checks nothing',
   why: 'It passes as long as no line raises, whatever the code does. One assertion on what must have happened makes it a test.',
   link: 'https://docs.python.org/3/library/unittest.html',

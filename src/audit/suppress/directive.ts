@@ -5,8 +5,8 @@ export type Names = ReadonlySet<string> | 'all';
 
 /** What one comment asks for. */
 export interface Directive {
-  /** `here`: the statement; `line`: it without the block below; `next`: what follows; `on` and `off`: until the block ends. */
-  readonly reach: 'here' | 'line' | 'next' | 'next-line' | 'off' | 'on' | 'file' | 'pylint';
+  /** `own`: the statement, or what follows; `next`: likewise; `line`: the statement without the block below; `off`: until the block ends. */
+  readonly reach: 'own' | 'line' | 'next' | 'next-line' | 'off' | 'on' | 'file' | 'pylint';
   readonly names: Names;
   readonly reason?: string | undefined;
 }
@@ -39,7 +39,7 @@ export function directives(comment: string): Directive[] {
   if (own) {
     const reason = (own[3] ?? '').replace(/-->\s*$|\*\/\s*$/, '').trim();
     found.push({
-      reach: own[1] === undefined ? 'next' : 'file',
+      reach: own[1] === undefined ? 'own' : 'file',
       names: namesOf(own[2]),
       reason: reason === '' ? undefined : reason,
     });

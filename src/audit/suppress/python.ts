@@ -57,10 +57,12 @@ function spanOf({ reach }: Directive, comment: PyNode, root: PyNode, text: strin
       return alone || reach === 'off'
         ? { start: line, end: blockEnd(comment, root, text) }
         : statementSpan(comment.start, root, text, true);
-    case 'here':
+    case 'own':
     case 'next':
       if (!alone) return statementSpan(comment.start, root, text, true);
+      // Ours above everything is for the whole file.
       if (
+        reach === 'own' &&
         text
           .slice(0, line)
           .replaceAll(/^\s*#.*$/gm, '')

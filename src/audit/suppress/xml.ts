@@ -13,7 +13,9 @@ export function xmlSilences(file: XmlFile): Silence[] {
     for (const { reach, names, reason } of directives(comment)) {
       if (reach === 'on' || reach === 'line') continue;
       const next =
-        reach === 'next' || reach === 'next-line' ? nextElement(file, match.index, end) : undefined;
+        reach === 'own' || reach === 'next' || reach === 'next-line'
+          ? nextElement(file, match.index, end)
+          : undefined;
       const span = next ?? { start: 0, end: text.length };
       found.push({ ...span, names, comment: comment.trim(), reason });
     }
