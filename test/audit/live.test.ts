@@ -9,6 +9,8 @@ import { liveSuite } from '../support/live.ts';
 import { clientOf } from '../verify/support.ts';
 import { auditLive, clientAs, desk, installDesk, lines, recording } from './live-support.ts';
 
+const CLERK = 'clerk-of-the-desk';
+
 /** What the audit may send, whatever it looks for. */
 const READING =
   /^(search_read|search_count|fields_get|read_group|formatted_read_group|get_views|load_views|read_combined|get_combined_arch|check_access_rights|has_access)$/;
@@ -44,6 +46,19 @@ for (const series of ['19', '14'] as const) {
         expect(check.evidence, check.id).toMatch(/\w+\.?\w*.*: \S/);
     });
 
+    it('tells code that is newer than the database', async () => {
+      const manifest = path.join(installed.dir, '__manifest__.py');
+      const text = await readFile(manifest, 'utf8');
+      await writeFile(manifest, text.replace('.1.0.0', '.1.2.0'));
+      const result = await audit(client);
+      await writeFile(manifest, text);
+      const drift = result.findings.filter(({ rule }) => rule === 'live-version-drift');
+      expect(lines(drift)).toEqual([
+        expect.stringMatching(/^high .*last upgraded to .*\.1\.0\.0/),
+        expect.stringMatching(/^medium .*on its disk/),
+      ]);
+    });
+
     it('finds each defect that is put into the database, and writes nothing', {
       timeout: 170_000,
     }, async () => {
@@ -51,11 +66,17 @@ for (const series of ['19', '14'] as const) {
       const before = await fingerprint();
       const weighed = { ...PERFORMANCE, model: model('line') };
       const recorded = recording(client);
-      const result = await audit(recorded.client, { findings: [weighed] });
+      const clerk = clientAs(odoo(), 'clerk', CLERK);
+      const result = await audit(recorded.client, { findings: [weighed], others: [clerk] });
+      await clerk.close();
       expect(await fingerprint()).toEqual(before);
       expect([...recorded.methods.keys()].filter((method) => !READING.test(method))).toEqual([]);
       const found = lines(result.findings);
       for (const wanted of expected()) expect(found).toContainEqual(expect.stringMatching(wanted));
+      // Nothing is among the checks that was never seen to find something.
+      const told = new Set(result.findings.map(({ rule }) => rule));
+      const silent = LIVE_CHECKS.filter(({ id }) => !told.has(id)).map(({ id }) => id);
+      expect(silent).toEqual(['live-version-drift']);
       expect(result.weighted).toEqual([
         expect.objectContaining({
           severity: 'high',
@@ -73,26 +94,8 @@ for (const series of ['19', '14'] as const) {
       ).toBe(result.findings.length);
     });
 
-    it('tells code that is newer than the database', async () => {
-      const manifest = path.join(installed.dir, '__manifest__.py');
-      const text = await readFile(manifest, 'utf8');
-      await writeFile(manifest, text.replace('.1.0.0', '.1.2.0'));
-      const result = await audit(client);
-      await writeFile(manifest, text);
-      const drift = result.findings.filter(({ rule }) => rule === 'live-version-drift');
-      expect(lines(drift)).toEqual([
-        expect.stringMatching(/^high .*last upgraded to .*\.1\.0\.0/),
-        expect.stringMatching(/^medium .*on its disk/),
-      ]);
-    });
-
     it('says which group a user lacks, and passes nothing in silence', async () => {
-      await desk(client, installed.name).create('res.users', {
-        name: 'Clerk',
-        login: 'clerk',
-        password: 'clerk-of-the-desk',
-      });
-      const clerk = clientAs(odoo(), 'clerk', 'clerk-of-the-desk');
+      const clerk = clientAs(odoo(), 'clerk', CLERK);
       const result = await audit(clerk);
       await clerk.close();
       expect(result.facts.groups).toEqual([]);
@@ -111,7 +114,9 @@ for (const series of ['19', '14'] as const) {
 
     it('ends when its time is over, and says what it did not reach', async () => {
       const result = await audit(client, { budgetMs: 1 });
-      for (const check of result.checks) expect(check.verdict).toBe('skipped');
+      // What the facts tell needs no call.
+      for (const check of result.checks.filter(({ id }) => id !== 'live-posture'))
+        expect(check.verdict, check.id).toBe('skipped');
       expect(byId(result, 'live-access-rows').reason).toMatch(/time .* was over/);
     });
 
@@ -149,6 +154,7 @@ for (const series of ['19', '14'] as const) {
     async function seed(): Promise<void> {
       const { write, remove, create, ids } = desk(client, installed.name);
       const [ticket, line] = [table('ticket'), table('line')];
+      const listTag = series === '19' ? 'list' : 'tree';
       const modelId = async (name: string) => (await ids(`model_${table(name)}`)).id;
       await write('access_ticket_user', { perm_unlink: true });
       await remove('access_line_system');
@@ -169,6 +175,52 @@ for (const series of ['19', '14'] as const) {
         model_id: await modelId('ticket'),
         state: 'code',
         code: '# first\nlog("typed")',
+      });
+      await create('res.users', { name: 'Clerk', login: 'clerk', password: CLERK });
+      const groupsField = series === '19' ? 'group_ids' : 'groups_id';
+      const system = await client.call<{ res_id: number }[]>('ir.model.data', 'search_read', {
+        args: [
+          [
+            ['module', '=', 'base'],
+            ['name', '=', 'group_system'],
+          ],
+          ['res_id'],
+        ],
+      });
+      for (let n = 1; n <= 6; n += 1)
+        await create('res.users', { name: `A${n}`, login: `a${n}`, [groupsField]: [[4, system[0]?.res_id]] });
+      await client.call('ir.config_parameter', 'set_param', {
+        args: ['web.base.url', 'http://erp.acme-books.com'],
+      });
+      await write('partner_desk', { name: 'Somebody else' });
+      await write('view_ticket_list', {
+        arch: `<${listTag}><field name="name"/><field name="state"/></${listTag}>`,
+      });
+      await create('ir.model.fields', {
+        model_id: await modelId('note'),
+        name: 'x_color',
+        field_description: 'Color',
+        ttype: 'char',
+      });
+      await create('ir.model.data', {
+        module: installed.name,
+        name: 'menu_ghost',
+        model: 'ir.ui.menu',
+        res_id: 99_999_999,
+      });
+      await create('ir.filters', {
+        name: 'Broken',
+        model_id: model('ticket'),
+        domain: "[('no_such_field', '=', 1)]",
+      });
+      for (const name of ['One', 'Two'])
+        await create('ir.sequence', { name, code: model('ticket'), company_id: false });
+      await create('ir.attachment', {
+        name: 'open.txt',
+        datas: 'eA==',
+        res_model: model('ticket'),
+        res_id: (await ids('ticket_first')).id,
+        public: true,
       });
       const old = await create('ir.actions.act_window', { name: 'Old', res_model: 'res.partner' });
       await create('ir.model.data', {
@@ -192,6 +244,15 @@ for (const series of ['19', '14'] as const) {
         `UPDATE ${ticket} SET code = 'same' WHERE name IN ('T3', 'T4', 'T5')`,
         `UPDATE ${ticket} SET subject = 'twin', company_id = 1 WHERE name IN ('T6', 'T7')`,
         `UPDATE ${ticket} SET state = 'gone' WHERE name IN ('T8', 'T9')`,
+        `UPDATE ${ticket} SET company_id = 2 WHERE name = 'T10'`,
+        `UPDATE ${ticket} SET partner_id = (SELECT min(id) FROM res_partner WHERE ref IS NULL), partner_ref = 'stale' WHERE name = 'T11'`,
+        `UPDATE ${ticket} SET api_key = 'k' WHERE name = 'T12'`,
+        `INSERT INTO ${table('slow')} (name) SELECT 'S' || n FROM generate_series(1, 80) n`,
+        `INSERT INTO mail_message (model, res_id, message_type, date) SELECT '${model('ticket')}', 1, 'notification', now() FROM generate_series(1, 100000)`,
+        `INSERT INTO ir_logging (create_date, type, dbname, name, level, message, path, line, func) VALUES (now(), 'server', '${odoo().db}', 'odoo.addons.${installed.name}.models.ticket', 'ERROR', 'It broke', '/x/${installed.name}/models/ticket.py', '12', 'sweep')`,
+        `UPDATE ir_model_fields SET ttype = 'text' WHERE model = '${model('ticket')}' AND name = 'never_used'`,
+        `DELETE FROM ir_act_window WHERE id IN (SELECT res_id FROM ir_model_data WHERE module = '${installed.name}' AND name = 'action_lost')`,
+        `UPDATE ir_act_window SET res_model = 'no.such.model' WHERE id = ${old}`,
         `INSERT INTO ${line} (quantity) SELECT n FROM generate_series(1, 60000) n`,
         ...(series === '19'
           ? [
@@ -211,7 +272,7 @@ for (const series of ['19', '14'] as const) {
         'high live-access-rows ir.model.access\\(\\d+\\): .*"by hand", lets every user',
         'medium live-model-without-access MODELnote: ',
         'high live-outside-access ir.model.access\\(\\d+\\): .*may change every record of MODELline \\(60,000 here\\)',
-        'high live-outside-access MODELticket: Portal users can read every record of MODELticket \\(15\\d here\\), access_token and email among the fields',
+        'high live-outside-access MODELticket: Portal users can read every record of MODELticket \\(15\\d here\\), access_token, api_key and email among the fields',
         'high live-record-rules MODULE.rule_ticket_own: The domain .*every record is open',
         'high live-record-rules MODULE.rule_ticket_portal: .*is archived',
         'medium live-company-rule MODELticket: .*company_id',
@@ -231,6 +292,26 @@ for (const series of ['19', '14'] as const) {
         'high test-logs ir.actions.server\\(\\d+\\): In the code of "Typed in" .*line 2.*It logs',
         'low live-stale-records MODULE.action_old: .*delete it by hand',
         'low live-dead-fields MODELticket: .*never_used',
+        'high live-as-user MODELticket: clerk reads 1 records? of .* of companies that are not theirs',
+        'medium live-field-type MODELticket.never_used: .*Char and is of type text',
+        'medium live-related-stale MODELticket.partner_ref: .*1 of the newest',
+        'medium live-clear-secrets MODELticket.api_key: 1 record',
+        'medium live-privileged-users res.users: 7 of 9 ',
+        'high live-posture web.base.url: ',
+        'medium live-posture demo: ',
+        'medium live-logged-errors MODULE: .*1 error .* in sweep, line 12',
+        'medium live-broken-references MODULE.action_old: .*no.such.model',
+        'medium live-broken-references ir.filters\\(\\d+\\): .*no_such_field',
+        'medium live-dead-menus MODULE.menu_lost: ',
+        'low live-orphan-xmlids MODULE.menu_ghost: ',
+        'medium live-views-edited MODULE.view_ticket_list: .*was edited',
+        'medium live-sequences MODULE.sequence_ticket: 2 sequences',
+        'medium live-attachments MODELticket: 1 attachment .* is public',
+        'medium live-slow-lists MODULE.view_slow_list: .*lag',
+        'low live-message-volume MODELticket: .*100,\\d\\d\\d messages',
+        'info live-noupdate-drift MODULE.partner_desk: .*name',
+        'info live-manual-fields MODELnote: .*x_color',
+        'info live-unused-groups MODULE.group_unused: ',
       ].map((text) => new RegExp(`^${own(text)}`, 's'));
     }
   });

@@ -66,8 +66,10 @@ const COLUMN = [
   'state',
 ];
 
-export function createMeta(reader: Reader, usersField: string): Meta {
+/** `models` are those that the audited modules touch: their columns are read in one go. */
+export function createMeta(reader: Reader, usersField: string, models: readonly string[]): Meta {
   const tables = new Map<string, Promise<unknown>>();
+  const touched = new Set(models);
 
   /** Reads once; whoever asks again cites that. */
   async function once<T>(key: string, load: () => Promise<T>): Promise<T> {
@@ -119,14 +121,28 @@ export function createMeta(reader: Reader, usersField: string): Meta {
         const rows = await reader.rows('ir.model', [], ['model', 'name', 'transient', 'state']);
         return new Map(rows.map((row) => [textOf(row, 'model'), row]));
       }),
-    columns: (model) =>
-      once(`ir.model.fields of ${model}`, async () => {
-        const rows = await reader.rows('ir.model.fields', [['model', '=', model]], COLUMN);
-        return new Map(rows.map((row) => [textOf(row, 'name'), row]));
-      }),
+    async columns(model) {
+      const found = touched.has(model)
+        ? await once('ir.model.fields of the models of these modules', () => columnsOf(reader, models))
+        : await once(`ir.model.fields of ${model}`, () => columnsOf(reader, [model]));
+      return found.get(model) ?? new Map();
+    },
     fields: (model) => once(`${model}.fields_get`, () => reader.fields(model)),
     size: (model) => once(`number of ${model}`, () => reader.count(model, [])),
   };
+}
+
+/** `ir.model.fields` by model and name. */
+async function columnsOf(
+  reader: Reader,
+  models: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, Row>>> {
+  const found = new Map<string, Map<string, Row>>();
+  for (const row of await reader.rows('ir.model.fields', [['model', 'in', models]], COLUMN)) {
+    const model = textOf(row, 'model');
+    found.set(model, (found.get(model) ?? new Map<string, Row>()).set(textOf(row, 'name'), row));
+  }
+  return found;
 }
 
 function groupsOf(rows: readonly Row[], data: readonly Row[]): Groups {

@@ -128,7 +128,8 @@ export function createReader({ client, profile, signal, deadline, companies }: R
       while (rows.length < count) {
         const kwargs = {
           domain: [...domain, ['id', '>', last]],
-          fields: [...fields],
+          // An empty list means all of them.
+          fields: fields.length > 0 ? [...fields] : ['id'],
           limit: BATCH,
           order: 'id',
         };

@@ -49,7 +49,9 @@ export async function runChecks(checks: readonly LiveCheck[], options: LiveOptio
     client,
     others: options.others ?? [],
     read,
-    meta: createMeta(read, profile.groupUsersField),
+    meta: createMeta(read, profile.groupUsersField, [
+      ...new Set(modules.flatMap((index) => [...index.models.keys()])),
+    ]),
     series,
     profile,
     modules: modules.filter(({ module }) => facts.installed.includes(module.name)),

@@ -1,6 +1,6 @@
 import { some } from '../access.ts';
-import { defineLiveCheck } from '../check.ts';
-import { recordPlace } from '../places.ts';
+import { defineLiveCheck, type LiveContext } from '../check.ts';
+import { declaredFields, recordPlace } from '../places.ts';
 import { idOf, idsOf, textOf } from '../reader.ts';
 
 export default defineLiveCheck({
@@ -12,6 +12,7 @@ export default defineLiveCheck({
   needs: 'base.group_erp_manager',
   async run(context) {
     const field = context.profile.groupUsersField;
+    const toggles = togglesOf(context);
     for (const index of context.modules) {
       const own = (await context.meta.data(index.module.name)).filter(
         (row) => textOf(row, 'model') === 'res.groups',
@@ -23,7 +24,8 @@ export default defineLiveCheck({
         if (idsOf(row, field).length > 0) for (const implied of groups.closure(id)) held.add(implied);
       const unused = own.filter((row) => {
         const id = idOf(row, 'res_id') ?? 0;
-        return groups.rows.has(id) && !held.has(id);
+        const xmlid = `${index.module.name}.${textOf(row, 'name')}`;
+        return groups.rows.has(id) && !held.has(id) && xmlid !== 'base.group_public' && !toggles.has(xmlid);
       });
       const [first] = unused;
       if (!first) continue;
@@ -37,3 +39,15 @@ export default defineLiveCheck({
     }
   },
 });
+
+/** Groups that a box in the settings gives to everybody or to nobody: `implied_group` of its field. */
+function togglesOf({ audited }: LiveContext): ReadonlySet<string> {
+  return new Set(
+    audited.flatMap((index) =>
+      declaredFields(index).flatMap(({ fact }) => {
+        const group = fact.kwargs.get('implied_group')?.value;
+        return typeof group === 'string' ? group.split(',') : [];
+      }),
+    ),
+  );
+}
