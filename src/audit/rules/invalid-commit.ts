@@ -79,7 +79,11 @@ export default defineRule({
         return;
       const { file, method, klass } = context;
       if (path === OWN && klass?.kind === undefined) return;
-      const aside = isTestFile(file.source.path) || isMigrationFile(file.source.path) || !klass;
+      const aside =
+        isTestFile(file.source.path) ||
+        isMigrationFile(file.source.path) ||
+        !klass ||
+        isMeant(node.start, context);
       const shared = klass?.kind !== undefined && method !== undefined && SHARED.test(method.name);
       context.report({
         at: node,
@@ -89,6 +93,18 @@ export default defineRule({
     },
   },
 });
+
+/** It is asked first whether to commit, a loop saves one by one, or a comment says why. */
+function isMeant(start: number, { ancestors, text }: PythonContext): boolean {
+  for (const { type, children } of ancestors) {
+    if (type === 'for_statement' || type === 'while_statement') return true;
+    const [condition] = children;
+    if (type !== 'if_statement' || !condition) continue;
+    if (/commit|test/i.test(text.slice(condition.start, condition.end))) return true;
+  }
+  const lines = text.slice(Math.max(0, start - 240), start + 120).split('\n');
+  return lines.some((line) => /#.*(commit|transaction|rollback|rolled back|save|lock)/i.test(line));
+}
 
 /** A cursor that the function opens for itself, which it has to commit. */
 function isOwnCursor(cursor: { start: number }, context: PythonContext): boolean {

@@ -106,6 +106,8 @@ function weightOf(node: PyNode, name: string, { klass }: PythonContext): Severit
   const body = childOf(node, 'body')?.children.filter(({ type }) => type !== 'comment') ?? [];
   const refuses = body.at(-1)?.type === 'raise_statement';
   if (!klass?.kind) return klass?.bases.some((base) => /Case|Common|Test/.test(base)) ? 'medium' : 'low';
-  if (refuses || klass.kind === 'abstract') return 'low';
-  return /^(create|write|unlink)$/.test(name) ? 'high' : 'medium';
+  // A table that Odoo does not keep, such as a view, has nothing to store.
+  const foreign = klass.attributes.get('_auto')?.value === false;
+  if (refuses || foreign || klass.kind === 'abstract') return 'low';
+  return /^(create|write)$/.test(name) ? 'high' : 'medium';
 }

@@ -1,7 +1,7 @@
 import { childOf } from '../../source/python/node.ts';
 import { classAround } from '../python/class-scope.ts';
 import { superCalls } from '../python/super-calls.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type PythonContext } from '../rule.ts';
 
 /** They give the same records, of which the method is called then. */
 const SAME_RECORDS = /^(with_\w+|sudo|browse|exists|filtered|sorted)$/;
@@ -54,13 +54,29 @@ export default defineRule({
       const own = name ? context.slice(name) : '';
       // A queued or cached variant has a name of its own.
       if (/queue|cache/.test(own)) return;
-      for (const { node: call, name: called } of superCalls(node, context)) {
+      const calls = superCalls(node, context);
+      const skipped = !calls.some((call) => call.name === own) && hasParent(own, context);
+      for (const { node: call, name: called } of calls) {
         if (called === own || SAME_RECORDS.test(called)) continue;
         context.report({
           at: call,
+          severity: skipped ? 'medium' : 'low',
           message: `${own} calls super().${called}(): call super().${own}(), or self.${called}() when the other method is meant.`,
         });
       }
     },
   },
 });
+
+/** The model has the method in another class too, which is left out then. */
+function hasParent(name: string, context: PythonContext): boolean {
+  const { klass, file, module } = context;
+  if (klass?.model === undefined) return false;
+  return context
+    .model(klass.model)
+    .classes.some(
+      (part) =>
+        Object.hasOwn(part.methods, name) &&
+        !(part.module === module.name && part.path === file.source.path && part.start === klass.start),
+    );
+}
