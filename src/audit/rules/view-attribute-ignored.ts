@@ -3,14 +3,16 @@ import { defineRule } from '../rule.ts';
 import { nearest } from '../xml/arch.ts';
 import { viewExample } from '../xml/examples.ts';
 
+/** Whatever is not "show" hides; these two are at least known to mean it. */
+const KNOWN = /^(show|hide|hidden|conditional)$/;
 const VIEWS = new Set(['form', 'search', 'list', 'tree', 'kanban']);
 
 export default defineRule({
   id: 'view-attribute-ignored',
   severity: 'low',
   category: 'views',
-  summary: 'An attribute of a view that does nothing where it stands',
-  why: 'The domain of a filter that groups, column_invisible outside a list, and an optional column that is neither shown nor hidden are accepted, and have no effect.',
+  summary: 'An attribute of a view that does not do what it says where it stands',
+  why: 'The domain of a filter that groups, column_invisible outside a list, and an optional column under a word that the web client does not know are accepted, and do not do what they say.',
   link: 'https://www.odoo.com/documentation/18.0/developer/reference/user_interface/view_architectures.html',
   bad: [
     viewExample(
@@ -51,10 +53,10 @@ export default defineRule({
         });
       }
       const optional = attribute(element, 'optional');
-      if (optional && !/^(show|hide)$/.test(optional.value)) {
+      if (optional && !KNOWN.test(optional.value)) {
         context.report({
           at: optional,
-          message: `optional="${optional.value}" does nothing: write show or hide.`,
+          message: `optional="${optional.value}" is no way to show a column, and hides it: write show or hide.`,
         });
       }
     },
