@@ -4,7 +4,7 @@ import type { ViewPlace } from '../../source/project/facts.ts';
 import { decode } from '../../source/source-file.ts';
 import { recordField } from '../../source/xml/data.ts';
 import { attributeValue, elementsOf, textOf, walkElements } from '../../source/xml/query.ts';
-import { parseXml, type XmlElement } from '../../source/xml/tree.ts';
+import { parseXml, type XmlAttribute, type XmlElement } from '../../source/xml/tree.ts';
 import { remembered } from '../../util/remember.ts';
 import type { ModuleContext } from '../rule.ts';
 import { applySpec, copyOf, isSpecUnknown, locate } from './apply-spec.ts';
@@ -67,11 +67,13 @@ function isInactive(context: ModuleContext, view: PlacedView): boolean {
 }
 
 /** The views from the one with a whole arch down to the wanted one. */
-function rootChain({ project }: ModuleContext, wanted: PlacedView): PlacedView[] | undefined {
+function rootChain({ project, module }: ModuleContext, wanted: PlacedView): PlacedView[] | undefined {
+  const { modules } = project.closure(module.name);
   const chain = [wanted];
   for (let view = wanted; view.inherits !== undefined; ) {
     const parent = project.view(view.inherits);
-    if (!parent || chain.some(({ xmlid }) => xmlid === parent.xmlid)) return undefined;
+    if (!parent || !modules.has(parent.module) || chain.some(({ xmlid }) => xmlid === parent.xmlid))
+      return undefined;
     chain.unshift(parent);
     view = parent;
   }
@@ -123,7 +125,19 @@ export function archOf(context: ModuleContext, view: PlacedView): Arch | undefin
   if (!element) return undefined;
   if (element.name === 'template') return undefined;
   const arch = recordField(element, 'arch');
-  return arch && elementsOf(arch);
+  return arch && elementsOf(arch).map((root) => withWholeIds(copyOf(root, undefined), view.module));
+}
+
+/** `%(action)d` becomes a number, the same as that of `%(module.action)d` elsewhere. */
+function withWholeIds(root: XmlElement, module: string): XmlElement {
+  for (const element of walkElements(root)) {
+    for (const [i, each] of element.attributes.entries()) {
+      if (!each.value.includes('%(')) continue;
+      const value = each.value.replaceAll(/%\((\w+)\)d/g, `%(${module}.$1)d`);
+      (element.attributes as XmlAttribute[])[i] = { ...each, value };
+    }
+  }
+  return root;
 }
 
 function recordAt({ project, index }: ModuleContext, view: PlacedView): XmlElement | undefined {

@@ -1,5 +1,6 @@
 import type { FieldFacts } from '../../source/project/facts.ts';
 import type { ModuleContext } from '../rule.ts';
+import { comesByItself } from './comes-by-itself.ts';
 
 /** What a dotted path of fields comes to. */
 export type PathState =
@@ -52,5 +53,7 @@ export function fieldState(context: ModuleContext, model: string, name: string):
     !/^\w+$/.test(name)
   )
     return UNKNOWN;
-  return { is: 'absent', model, name, module: context.project.declares(model, name) };
+  const module = context.project.declares(model, name);
+  if (module !== undefined && comesByItself(context.project, context.module.name, module)) return UNKNOWN;
+  return { is: 'absent', model, name, module };
 }

@@ -12,6 +12,8 @@ export interface PlacedRef extends Span {
   readonly order: number;
   /** It is looked up as the file is loaded, and must be there by then; otherwise when the page is shown. */
   readonly early: boolean;
+  /** It is a group that part of a view or a template is for. */
+  readonly isGroup: boolean;
 }
 
 const refs = new WeakMap<object, readonly PlacedRef[]>();
@@ -24,7 +26,16 @@ export function xmlidRefs({ index }: ModuleContext): readonly PlacedRef[] {
     const late = 'isData' in file ? lateSpans(file) : new Set<number>();
     const placed = (fact: RefFact): PlacedRef => {
       const { xmlid, start, end } = fact;
-      return { xmlid, start, end, source: file.source, demo, order, early: !late.has(start) };
+      return {
+        xmlid,
+        start,
+        end,
+        source: file.source,
+        demo,
+        order,
+        early: !late.has(start),
+        isGroup: late.has(start),
+      };
     };
     return [...ownRefs(file).map(placed), ...('isData' in file ? templateCalls(file, demo, order) : [])];
   });
@@ -56,6 +67,16 @@ function templateCalls(file: XmlFile, demo: boolean, order: number): PlacedRef[]
     if (!call || !/^\w+\.\w+$/.test(call.value) || !(element.name === 't' || ancestor(element, 'template')))
       return [];
     // Templates of reports and pages are found by their key, which is the xmlid unless the record says another.
-    return [{ xmlid: call.value, ...call.valueSpan, source: file.source, demo, order, early: false }];
+    return [
+      {
+        xmlid: call.value,
+        ...call.valueSpan,
+        source: file.source,
+        demo,
+        order,
+        early: false,
+        isGroup: false,
+      },
+    ];
   });
 }

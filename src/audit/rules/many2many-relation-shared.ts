@@ -66,12 +66,14 @@ export default defineRule({
           const table = field.kwargs.get('relation') ?? field.args[1];
           if (typeof table?.value === 'string' && /[\s]|^[A-Z][a-z]/.test(table.value)) {
             const message = `"${table.value}" is taken as the name of the table of ${field.name}, not as its label: write string="${table.value}".`;
-            context.report({ at: table, message });
+            context.report({ at: table, severity: 'medium', message });
             continue;
           }
           const stored =
             field.kwargs.get('store')?.value === true ||
             !(field.kwargs.has('compute') || field.kwargs.has('related'));
+          // Fields with domains of their own may well share what they are filtered from.
+          if (field.kwargs.has('domain')) continue;
           if (!stored || (table && typeof table.value !== 'string')) continue;
           const own = typeof table?.value === 'string' ? table.value : '';
           const columns = [

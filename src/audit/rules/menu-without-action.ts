@@ -44,6 +44,8 @@ export default defineRule({
         continue;
       if (element.children.some(({ type }) => type === 'element') || parents.has(xmlid)) continue;
       if (menus.some((other) => other.fact !== fact && other.fact.xmlid === xmlid)) continue;
+      // Code may, too.
+      if (module.python.some((file) => file.source.text.includes(xmlid))) continue;
       // Another module may hang its menus below, which is what some modules are for.
       const used = [...project.modules.values()].some(
         (facts) => facts.name !== module.name && project.closure(facts.name).modules.has(module.name),

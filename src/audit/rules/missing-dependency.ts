@@ -1,5 +1,6 @@
 import type { SourceFile, Span } from '../../source/types.ts';
 import { addDependency } from '../lookup/add-dependency.ts';
+import { comesByItself } from '../lookup/comes-by-itself.ts';
 import { environmentModel, modelNames } from '../lookup/model-names.ts';
 import { modelState } from '../lookup/model-state.ts';
 import { xmlidRefs } from '../lookup/xmlid-refs.ts';
@@ -115,31 +116,34 @@ export default defineRule({
         if (!project.modules.get(name) || project.closure(module.name).modules.has(name)) continue;
         // In a block it is tried, and the code goes on without it.
         if (!file.root.children.some((node) => node.start === start)) continue;
-        if (comesByItself(context, name)) continue;
+        if (comesByItself(project, module.name, name)) continue;
         tell(context, name, 'the Python code that is imported here', file.source, { start, end }, 'medium');
       }
     }
-    for (const { xmlid, source, start, end } of xmlidRefs(context)) {
+    // The first module of all is shown with what others bring.
+    if (module.name === 'base') return;
+    for (const { xmlid, source, start, end, isGroup } of xmlidRefs(context)) {
+      // A group that is not there has nobody in it, which is what many templates mean.
+      if (isGroup) continue;
       const state = project.xmlid(xmlid, module.name);
-      if (state.is === 'outside') tell(context, state.module, xmlid, source, { start, end });
+      if (state.is !== 'outside') continue;
+      const severity = comesByItself(context.project, module.name, state.module) ? 'medium' : undefined;
+      tell(context, state.module, xmlid, source, { start, end }, severity);
     }
   },
   python: {
     subscript(node, context) {
       const named = environmentModel(node, context);
       const state = named && modelState(context, named.model);
-      if (named && state?.is === 'outside' && !comesByItself(context, state.module))
+      if (
+        named &&
+        state?.is === 'outside' &&
+        !comesByItself(context.project, context.module.name, state.module)
+      )
         tell(context, state.module, `the model ${named.model}`, context.file.source, named);
     },
   },
 });
-
-/** It is installed as soon as modules are that this one reaches; only the order of loading is not sure. */
-function comesByItself({ project, module }: ModuleContext, name: string): boolean {
-  const facts = project.modules.get(name);
-  const closure = project.closure(module.name).modules;
-  return facts?.autoInstall === true && facts.depends.every((each) => closure.has(each));
-}
 
 function tell(
   context: ModuleContext,

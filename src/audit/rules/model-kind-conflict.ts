@@ -26,7 +26,7 @@ export default defineRule({
     from odoo import models
 
 
-    class Partner(models.Model):
+    class Settings(models.AbstractModel):
         _name = "example.settings"
         _inherit = "res.config.settings"
         _description = "Settings"
@@ -67,11 +67,10 @@ export default defineRule({
         for (const parent of new Set(fact.creates ? fact.inherit : [model])) {
           const facts = context.model(parent);
           if (!facts.exists || facts.kind === undefined || facts.kind === fact.kind || !at) continue;
-          // Any model may take what an abstract one has.
-          if (facts.kind === 'abstract' && fact.creates) continue;
-          // An abstract class may add to a stored model in the older series.
-          if (!fact.creates && fact.kind === 'abstract') continue;
-          if (!fact.creates && facts.kind === 'abstract' && parent !== model) continue;
+          // A new model may take what another kind of model has, unless it is abstract itself.
+          if (fact.creates && fact.kind !== 'abstract') continue;
+          // An abstract class may add to a stored model.
+          if (!fact.creates && fact.kind === 'abstract' && facts.kind === 'model') continue;
           const message = `${parent} is made with ${BASES[facts.kind]}, and this class is a ${BASES[fact.kind]}: the models do not load. Derive it from ${BASES[facts.kind]}.`;
           context.report({ at, message });
         }

@@ -1,7 +1,7 @@
 import { decoratorTexts, namedClasses } from '../lookup/decorated.ts';
 import { fieldPath } from '../lookup/field-path.ts';
 import { tellAbsent } from '../lookup/tell-absent.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type ModuleContext } from '../rule.ts';
 
 export default defineRule({
   id: 'unknown-field-in-depends',
@@ -85,7 +85,11 @@ export default defineRule({
   python: {
     module(_node, context) {
       for (const { fact, model } of namedClasses(context)) {
-        for (const { text, start, end } of decoratorTexts(fact, /(^|\.)depends$/)) {
+        for (const { text, method, start, end } of decoratorTexts(fact, /(^|\.)depends$/)) {
+          // Of several only the first counts; and a method that no field names is never looked at.
+          const [first] = method.decorators.filter(({ name }) => /(^|\.)depends$/.test(name));
+          if (!first || start < first.start || end > first.end) continue;
+          if (!isCompute(context, model, method.name)) continue;
           const state = fieldPath(context, model, text);
           if (state.is === 'scalar') {
             const message = `${state.name} of ${state.model} is a ${state.field.type} and leads to no other record, so ${text} means nothing: the models do not load. End the path there.`;
@@ -101,3 +105,9 @@ export default defineRule({
     },
   },
 });
+
+function isCompute(context: ModuleContext, model: string, name: string): boolean {
+  return context
+    .model(model)
+    .lineage.some(({ fields }) => Object.values(fields).some(({ compute }) => compute === name));
+}

@@ -3,7 +3,7 @@ import { childOf } from '../../source/python/node.ts';
 import { attribute, attributeValue } from '../../source/xml/query.ts';
 import { archPlaces, fieldAmong } from '../lookup/arch-models.ts';
 import { namedClasses } from '../lookup/decorated.ts';
-import { domainTerms } from '../lookup/domain-terms.ts';
+import { domainTerms, domainTermsOf } from '../lookup/domain-terms.ts';
 import { fieldPath, type PathState } from '../lookup/field-path.ts';
 import { tellAbsent } from '../lookup/tell-absent.ts';
 import { calledBy } from '../python/names.ts';
@@ -102,7 +102,11 @@ export default defineRule({
             !/^(list|string|concatenated_string)$/.test(domain.node.type)
           )
             continue;
-          for (const { path, start, end } of domainTerms(context.slice(domain), domain.start)) {
+          const terms =
+            domain.node.type === 'list'
+              ? domainTermsOf(domain.node, context.text)
+              : domainTerms(context.slice(domain), domain.start);
+          for (const { path, start, end } of terms) {
             const message = troubleOf(context, fieldPath(context, comodel, path), path);
             if (message) context.report({ at: { start, end }, message });
           }
@@ -117,7 +121,7 @@ export default defineRule({
       if (list?.type !== 'list') return;
       const model = recordsOf(called.object, context)?.model;
       if (model === undefined) return;
-      for (const { path, start, end } of domainTerms(context.slice(list), list.start)) {
+      for (const { path, start, end } of domainTermsOf(list, context.text)) {
         const message = troubleOf(context, fieldPath(context, model, path), path);
         if (message) context.report({ at: { start, end }, message });
       }

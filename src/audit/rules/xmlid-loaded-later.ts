@@ -79,9 +79,10 @@ export default defineRule({
     // `base` has records that the first SQL script makes.
     if (context.module.name === 'base') return;
     const first = firstPlaces(context);
+    const made = new Set(context.project.modules.get(context.module.name)?.loose);
     for (const ref of xmlidRefs(context)) {
       const place = first.get(ref.xmlid);
-      if (!place || !ref.early) continue;
+      if (!place || !ref.early || made.has(ref.xmlid)) continue;
       const { order, fact, demo } = place;
       const later = order > ref.order || (order === ref.order && fact.start > ref.start);
       if (!later || declaredElsewhere(context, ref.xmlid)) continue;

@@ -134,7 +134,10 @@ function classFacts(fact: ClassFact, model: string, file: PythonFile): ClassFact
     kind: fact.kind,
     inherit: fact.inherit,
     inherits: Object.fromEntries(fact.inherits),
-    fields: { ...likelyFields(fact), ...Object.fromEntries(fact.fields.map((f) => [f.name, fieldFacts(f)])) },
+    fields: {
+      ...likelyFields(fact, file.source.text),
+      ...Object.fromEntries(fact.fields.map((f) => [f.name, fieldFacts(f)])),
+    },
     methods: Object.fromEntries(fact.methods.map((method) => [method.name, methodFacts(method, file)])),
     otherBases: fact.kind === undefined || fact.bases.length > 1,
     path: file.source.path,
@@ -143,15 +146,24 @@ function classFacts(fact: ClassFact, model: string, file: PythonFile): ClassFact
 }
 
 /** `name = SomeField(...)`: of a class of fields that some other module defines. */
-function likelyFields({ attributes, fields, tableObjects }: ClassFact): Record<string, FieldFacts> {
+function likelyFields(
+  { attributes, fields, tableObjects, name: klass }: ClassFact,
+  text: string,
+): Record<string, FieldFacts> {
   const known = new Set([...fields, ...tableObjects].map(({ name }) => name));
-  return Object.fromEntries(
-    [...attributes].flatMap(([name, { node }]) =>
+  // A name that Python keeps to itself is set from outside: `setattr(IrRule, 'global', field)`.
+  const set = text.includes('setattr(')
+    ? [...text.matchAll(/^setattr\((\w+), *['"](\w+)['"]/gm)].filter(([, of]) => of === klass)
+    : [];
+  const added = set.map(({ 2: name = '' }) => [name, { type: 'Unknown', stored: true }] as const);
+  return Object.fromEntries([
+    ...added,
+    ...[...attributes].flatMap(([name, { node }]) =>
       node.type === 'call' && !name.startsWith('_') && !known.has(name)
         ? [[name, { type: 'Unknown', stored: true, at: node.start }]]
         : [],
     ),
-  );
+  ]);
 }
 
 function fieldFacts(field: FieldFact): FieldFacts {
@@ -219,7 +231,13 @@ function looseIds({ loaded, module }: ModuleIndex): string[] {
   const listed = new Set(loaded.map(({ file }) => file.source.path));
   const unlisted = module.xml.filter((file) => file.isData && !listed.has(file.source.path));
   const named = [...module.python.filter(isLoaded), ...module.xml].flatMap(({ source }) => givenIds(source));
-  const found = [...unlisted.flatMap(({ records }) => records.flatMap(({ xmlid }) => xmlid ?? [])), ...named];
+  // Models of tests are there while tests run.
+  const tested = module.python
+    .filter((file) => !isLoaded(file))
+    .flatMap(({ classes }) => classes.flatMap(({ creates, model }) => (creates && model ? [model] : [])))
+    .map((model) => `${module.name}.model_${model.replaceAll('.', '_')}`);
+  const inFiles = unlisted.flatMap(({ records }) => records.flatMap(({ xmlid }) => xmlid ?? []));
+  const found = [...inFiles, ...named, ...tested];
   return [...new Set(found)];
 }
 

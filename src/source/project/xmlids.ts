@@ -45,6 +45,8 @@ export function xmlidState(id: string, from: string, known: Known, closure: Clos
   }
   if (delegated(`${module}.${name}`, module, known)) return { is: 'unknown' };
   const [outside] = owners;
+  // Somebody else declares it, and the module in whose name it is may make it too.
+  if (outside && outside.module !== module && closure.modules.has(module)) return { is: 'unknown' };
   if (outside) return closure.complete ? { is: 'outside', module: outside.module } : { is: 'unknown' };
   // A module that is not there may declare it in this one's name, as far as anybody knows.
   return closure.complete || module === from ? { is: 'absent', module } : { is: 'unknown' };
