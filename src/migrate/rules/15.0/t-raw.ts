@@ -1,4 +1,3 @@
-import type { ModuleContext } from '../../../audit/rule.ts';
 import { attributeOf } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
 
@@ -12,10 +11,6 @@ export default defineMigration({
   cases: [
     { before: template('<t t-raw="0"/>'), after: template('<t t-out="0"/>') },
     { before: template('<div t-raw="doc.note"/>'), todos: 1 },
-    {
-      before: template('<div t-raw="product.website_description"/>'),
-      after: template('<div t-out="product.website_description"/>'),
-    },
   ],
   noops: [
     template('<t t-out="doc.note"/>'),
@@ -27,10 +22,8 @@ export default defineMigration({
     '*'(element, context) {
       const raw = attributeOf(element, 't-raw');
       if (!raw) return;
-      const last = /(?:^|\.)([a-z_]+)$/.exec(raw.value.trim())?.[1];
-      // The body of the caller, and fields that are HTML on every model that has them.
-      const html = raw.value.trim() === '0' || (last !== undefined && isHtml(last, context));
-      if (!html) {
+      // What a caller puts into the template is markup; of anything else only the code can tell.
+      if (raw.value.trim() !== '0') {
         context.report({
           at: raw,
           message: `t-raw="${raw.value}" would be escaped by t-out: either make the value Markup in Python and write t-out, or leave it to be escaped if it is plain text.`,
@@ -49,19 +42,6 @@ export default defineMigration({
     },
   },
 });
-
-function isHtml(field: string, { project }: Pick<ModuleContext, 'project'>): boolean {
-  let found = false;
-  for (const { classes } of project.modules.values()) {
-    for (const { fields } of classes) {
-      const type = Object.hasOwn(fields, field) ? fields[field]?.type : undefined;
-      if (type === undefined) continue;
-      if (type !== 'Html') return false;
-      found = true;
-    }
-  }
-  return found;
-}
 
 function template(body: string) {
   return { 'views/x.xml': `<odoo><template id="t"><div>${body}</div></template></odoo>\n` };
