@@ -45,11 +45,17 @@ export function loopsAround(node: PyNode, ancestors: readonly PyNode[], text: st
   return found;
 }
 
+const forLoops = new WeakMap<PyNode, Loop>();
+
 function forLoop(node: PyNode, text: string): Loop {
+  const known = forLoops.get(node);
+  if (known) return known;
   const [left, over, body] = [childOf(node, 'left'), childOf(node, 'right'), childOf(node, 'body')];
   const targets = new Set(left ? namesIn(left, text) : []);
   if (body) for (const name of dependentNames(body, targets, text)) targets.add(name);
-  return { kind: 'for', node, over, targets };
+  const loop: Loop = { kind: 'for', node, over, targets };
+  forLoops.set(node, loop);
+  return loop;
 }
 
 /** The source of the first clause is evaluated once; all else for each element of the clauses before it. */

@@ -3,6 +3,7 @@ import { repeatedBy } from '../performance/repeated.ts';
 import { calledBy } from '../python/names.ts';
 import { recordsOf } from '../python/orm.ts';
 import { isJoinable, isQuery } from '../python/queries.ts';
+import type { PythonContext } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -83,12 +84,12 @@ export default defineRule({
     call(node, context) {
       const called = calledBy(node, context);
       if (!called?.object || !isQuery(node, called, context)) return;
-      const computed = computedHere(context);
+      const computed = computedNames(context);
       if (!computed || isFew(context.klass?.model)) return;
       const repeated = repeatedBy(node, context);
       if (!repeated?.varies) return;
       const joinable = !repeated.occasional && isJoinable(node, repeated.loop.targets, context);
-      const names = computed.map(({ name }) => name).join(', ');
+      const names = computed.join(', ');
       context.report({
         at: node,
         // The compute runs for the records of its own model: their number is what counts.
@@ -99,6 +100,13 @@ export default defineRule({
     },
   },
 });
+
+/** What the method computes; names of records have a method of their own. */
+function computedNames(context: PythonContext): readonly string[] | undefined {
+  const name = context.method?.name;
+  if (context.klass && (name === 'name_get' || name === '_compute_display_name')) return ['display_name'];
+  return computedHere(context)?.map((field) => field.name);
+}
 
 /** A database has a handful of each. */
 const FEW_RECORDS = new Set([

@@ -3,6 +3,7 @@ import { repeatedBy } from '../performance/repeated.ts';
 import { calledBy } from '../python/names.ts';
 import { recordsOf } from '../python/orm.ts';
 import { isJoinable, isQuery } from '../python/queries.ts';
+import type { PythonContext } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -132,7 +133,7 @@ export default defineRule({
       if (!called?.object || !isQuery(node, called, context)) return;
       const repeated = repeatedBy(node, context);
       // A compute has a rule of its own, which knows what it computes.
-      if (!repeated?.varies || computedHere(context) !== undefined) return;
+      if (!repeated?.varies || computedHere(context) !== undefined || isNameMethod(context)) return;
       const model = recordsOf(called.object, context)?.model;
       const what = model === undefined ? `${called.name}()` : `${called.name}() of ${model}`;
       context.report({
@@ -150,3 +151,7 @@ export default defineRule({
     },
   },
 });
+
+function isNameMethod({ method }: PythonContext): boolean {
+  return method?.name === 'name_get' || method?.name === '_compute_display_name';
+}
