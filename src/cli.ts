@@ -31,6 +31,8 @@ async function main(argv: readonly string[]): Promise<number> {
       const { specJsonSchema } = await import('./scaffold/index.ts');
       return print(JSON.stringify(specJsonSchema(), null, 2));
     }
+    case 'symbols':
+      return (await import('./cli/symbols.ts')).symbols(options);
     case 'scaffold':
       return (await import('./cli/tools.ts')).scaffold(operand, options);
     case 'add':

@@ -33,6 +33,8 @@ odoo-claude audit PATH... [--series 18.0] [--addons-path DIR]... [--profile defa
                                      --update-baseline accepts what is found now
 odoo-claude audit --explain RULE     say all about a rule, by its name or by another tool's
 odoo-claude status                   say which Odoo is configured and whether it answers
+odoo-claude symbols --from DIR [--series 18.0] [--out FILE]
+                                     write down what the modules of an Odoo source declare, for audits without it
 odoo-claude schema                   print the JSON Schema of a module spec
 
 --yes   agree to the questions of safe mode     --help     --version
@@ -55,6 +57,7 @@ const OPTIONS = {
   groups: { type: 'string' },
   name: { type: 'string' },
   out: { type: 'string' },
+  from: { type: 'string' },
   write: { type: 'boolean' },
   keep: { type: 'boolean' },
   series: { type: 'string' },
@@ -121,6 +124,7 @@ const COMMANDS: Readonly<
   },
   status: { options: [] },
   schema: { options: [] },
+  symbols: { options: ['from', 'series', 'out'] },
 };
 
 export type Options = ReturnType<typeof parseStrictly>['values'];

@@ -7,10 +7,10 @@ export function tellAbsent(
   context: ModuleContext,
   { model, name, module }: Extract<PathState, { is: 'absent' }>,
 ): string {
-  if (module !== undefined)
+  const history = wasThere(context, { kind: 'field', model, field: name });
+  if (module !== undefined && history === undefined)
     return `${model} has no field ${name} here: ${module} adds it, which this module does not depend on. Add ${module} to depends, or do without it.`;
   const near = closest(name, context.model(model).fieldNames());
-  const history = wasThere(context, { kind: 'field', model, field: name });
   const advice = history ?? (near ? `Did you mean ${near}?` : 'Write the name of a field that it has.');
   return `${model} has no field ${name}. ${advice}`;
 }

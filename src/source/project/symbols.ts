@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
@@ -18,11 +19,23 @@ export function loadSymbols(series: string): Promise<readonly ModuleFacts[]> {
 }
 
 async function load(series: string): Promise<readonly ModuleFacts[]> {
-  const file = symbolsFile(series);
-  if (file === undefined) return [];
-  const text = await promisify(gunzip)(await readFile(file));
-  const compact = JSON.parse(text.toString('utf8')) as Compact;
-  return compact.modules.map((module) => expandModule(module, compact.series));
+  const own = symbolsFile(series);
+  const found = new Map<string, ModuleFacts>();
+  for (const file of [...(own === undefined ? [] : [own]), ...extraFiles(series)]) {
+    const compact = JSON.parse((await promisify(gunzip)(await readFile(file))).toString('utf8')) as Compact;
+    for (const module of compact.modules) found.set(module.n, expandModule(module, compact.series));
+  }
+  return [...found.values()];
+}
+
+/** What `odoo-claude symbols` wrote of somebody's own addons, in the folders that ODOO_CLAUDE_SYMBOLS names. */
+function extraFiles(series: string): string[] {
+  const folders = (process.env.ODOO_CLAUDE_SYMBOLS ?? '').split(path.delimiter).filter(Boolean);
+  return folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)))
+    .filter((file) => file.endsWith(`${series}.json.gz`))
+    .sort();
 }
 
 /** In `data/symbols` beside `dist` and `src`. */
