@@ -36,15 +36,22 @@ export async function findModules(
     const info = await stat(root).catch(() => undefined);
     if (!info)
       throw new AuditPathError(
-        `${given} does not exist: give the folder of a module, or one that holds modules.`,
+        `${named(given)} does not exist: give the folder of a module, or one that holds modules.`,
       );
     if (!info.isDirectory()) {
-      throw new AuditPathError(`${given} is a file: give the folder of a module, or one that holds modules.`);
+      throw new AuditPathError(
+        `${named(given)} is a file: give the folder of a module, or one that holds modules.`,
+      );
     }
     const search = { root: await realpath(root), anywhere, notes, seen };
     found.push(...(await modulesBelow(root, 0, search)));
   }
   return found.sort();
+}
+
+/** As the caller knows it: an absolute path is none of ours to repeat. */
+function named(given: string): string {
+  return path.isAbsolute(given) ? path.basename(given) : given;
 }
 
 async function modulesBelow(dir: string, depth: number, search: Search): Promise<string[]> {

@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach } from 'vitest';
+import { afterAll } from 'vitest';
 import { type AuditAnswer, type AuditRequest, runAudit } from '../../src/audit/index.ts';
 
 const made: string[] = [];
-afterEach(async () => {
+afterAll(async () => {
   for (const dir of made.splice(0)) await rm(dir, { recursive: true, force: true });
 });
 
@@ -20,7 +20,7 @@ export const MANIFEST = `{
 }
 `;
 
-/** A folder with these files, removed after the test. */
+/** A folder with these files, removed after the tests. */
 export async function folder(files: Files): Promise<string> {
   const dir = await mkdtemp(path.join(tmpdir(), 'odoo-claude-audit-'));
   made.push(dir);

@@ -40,7 +40,7 @@ export function removeEntry({ source: { text } }: Manifest, entry: ManifestEntry
   const comma = rest.endsWith(',') ? rest.length : 0;
   const lineStart = text.lastIndexOf('\n', entry.keySpan.start - 1) + 1;
   const alone = /^[ \t]*$/.test(text.slice(lineStart, entry.keySpan.start));
-  const after = /^[ \t]*(#[^\n]*)?\n/.exec(text.slice(entry.end + comma));
+  const after = /^[ \t]*(#[^\n]*)?\r?\n/.exec(text.slice(entry.end + comma));
   const span =
     alone && after
       ? { start: lineStart, end: entry.end + comma + after[0].length }
