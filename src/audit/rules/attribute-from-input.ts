@@ -1,4 +1,6 @@
+import { originsOf } from '../python/flow.ts';
 import { argumentsOfCall } from '../python/names.ts';
+import { scopeFlow } from '../python/orm.ts';
 import { taintHere } from '../python/outside.ts';
 import { servesNobody } from '../python/places.ts';
 import { defineRule } from '../rule.ts';
@@ -53,6 +55,10 @@ export default defineRule({
         def fixed(self, kind):
             return getattr(self, "_compute_%s" % self._name)
 
+        def named(self, kind):
+            method = "%s_get_form" % kind
+            return getattr(self, method)()
+
         def prefixed(self, kind):
             return getattr(self, "_export_" + kind)()
 
@@ -63,10 +69,14 @@ export default defineRule({
     call(node, context) {
       const [called] = node.children;
       if (called?.type !== 'identifier' || !/^[gs]etattr$/.test(context.slice(called))) return;
-      const [, name] = argumentsOfCall(node, context).positional;
-      if (!name) return;
+      const [object, name] = argumentsOfCall(node, context).positional;
+      // What came as JSON has no methods.
+      if (!object || !name || taintHere(object, context)?.json) return;
       // A fixed beginning keeps to methods that are made for it.
-      if (/^[rbfu]*["'](_|\w{2})/i.test(context.slice(name))) return;
+      const fixed = originsOf(name, scopeFlow(context)).some((origin) =>
+        /^\(?[rbfu]*["'](_|\w{2})|["'}sd]_?[a-z]\w{3,}["']/i.test(context.slice(origin)),
+      );
+      if (fixed) return;
       const taint = taintHere(name, context);
       if (taint?.kind !== 'text' || servesNobody(context)) return;
       context.report({

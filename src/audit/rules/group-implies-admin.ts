@@ -79,6 +79,8 @@ export default defineRule({
         if (manager !== undefined) {
           context.report({
             at: field.tag,
+            // The template for new users is what an administrator sees and changes first.
+            severity: /^base\.group_/.test(id) ? 'high' : 'low',
             message: `Everybody with ${id} gets ${manager}: leave it to those who are given the group.`,
           });
         }

@@ -73,7 +73,10 @@ export default defineRule({
       const whole = originsOf(values, scopeFlow(context)).filter(
         ({ type }) => !/^(dictionary|dictionary_comprehension|list|list_comprehension)$/.test(type),
       );
-      const taint = whole.map((origin) => taintHere(origin, context)).find((found) => found?.kind === 'text');
+      const given = whole.filter(
+        (origin) => !/^dict\(\s*[[(]/.test(context.slice(origin)) && !/\bfor\b/.test(context.slice(origin)),
+      );
+      const taint = given.map((origin) => taintHere(origin, context)).find((found) => found?.kind === 'text');
       if (
         !taint ||
         /\.pop\(|allowed|whitelist|_fields\b|\bfields_get|FIELDS|\bin\s+\w*fields/i.test(

@@ -1,6 +1,6 @@
 import { childOf, type PyNode } from '../../source/python/node.ts';
 import { isEnvironment, recordsOf } from '../python/orm.ts';
-import { hasGuard, taintHere } from '../python/outside.ts';
+import { functionText, hasGuard, taintHere } from '../python/outside.ts';
 import { servesNobody } from '../python/places.ts';
 import { routeAround } from '../python/routes.ts';
 import { defineRule, type PythonContext } from '../rule.ts';
@@ -75,6 +75,7 @@ export default defineRule({
         (name && context.slice(name) === 'sudo') ||
         isLaterSudo(node, context);
       if (!sudo || hasGuard(context) || servesNobody(context)) return;
+      if (!/\.(search\w*|browse|read\w*|write|create|unlink|mapped)\(/.test(functionText(context))) return;
       const auth = routeAround(context)?.auth;
       context.report({
         at: node,
