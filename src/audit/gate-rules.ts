@@ -13,7 +13,8 @@ const LEFT_OUT = new Set<string>(
   kanban-card kanban-menu search-group-attributes graph-orientation settings-div settings-app filter-name
   record-groups-field group-fields cron-fields mail-report-field action-view-mode view-type settings-target
   rule-time mail-jinja mail-inline cron-repeats action-tags action-tags-deprecated assets-template qweb-raw
-  qweb-field-element compute-assigns xml-well-formed xmlid-duplicates expressions-parse`.split(/\s+/),
+  qweb-field-element compute-assigns xml-well-formed xmlid-duplicates expressions-parse attribute-elements
+  report-templates-exist manifest-parses manifest-lists-files`.split(/\s+/),
 );
 
 const CATEGORIES: readonly (readonly [RegExp, Category])[] = [

@@ -1,6 +1,8 @@
 import { recordField, recordText } from '../../source/xml/data.ts';
 import { attributeValue } from '../../source/xml/query.ts';
-import { defineRule } from '../rule.ts';
+import type { XmlElement } from '../../source/xml/tree.ts';
+import { defineRule, type XmlContext } from '../rule.ts';
+import { isTop } from '../xml/arch.ts';
 import { dataExample } from '../xml/examples.ts';
 
 const OWN = {
@@ -45,15 +47,22 @@ export default defineRule({
     record(element, context) {
       if (attributeValue(element, 'model') !== 'ir.actions.report') return;
       const type = recordText(element, 'report_type') ?? 'qweb-pdf';
-      const name = recordText(element, 'report_name');
-      if (!/^qweb-/.test(type) || name === undefined || !/^\w+\.\w+$/.test(name)) return;
-      if (context.project.xmlid(name, context.module.name).is !== 'absent') return;
-      // A model may render something else than the template of its name.
-      if (context.module.python.some(({ source }) => source.text.includes(name))) return;
-      context.report({
-        at: recordField(element, 'report_name')?.tag ?? element.tag,
-        message: `No template ${name} is declared: the report fails when it is printed. Correct report_name, or declare the template.`,
-      });
+      look(type, recordText(element, 'report_name'), recordField(element, 'report_name') ?? element, context);
+    },
+    report(element, context) {
+      const type = attributeValue(element, 'report_type') ?? 'qweb-pdf';
+      if (isTop(element.parent)) look(type, attributeValue(element, 'name'), element, context);
     },
   },
 });
+
+function look(type: string, name: string | undefined, at: XmlElement, context: XmlContext): void {
+  if (!/^qweb-/.test(type) || name === undefined || !/^\w+\.\w+$/.test(name)) return;
+  if (context.project.xmlid(name, context.module.name).is !== 'absent') return;
+  // A model may render something else than the template of its name.
+  if (context.module.python.some(({ source }) => source.text.includes(name))) return;
+  context.report({
+    at: at.tag,
+    message: `No template ${name} is declared: the report fails when it is printed. Correct report_name, or declare the template.`,
+  });
+}

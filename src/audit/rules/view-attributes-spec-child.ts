@@ -12,11 +12,16 @@ export default defineRule({
   link: 'https://www.odoo.com/documentation/18.0/developer/reference/user_interface/view_records.html#inheritance',
   bad: [
     viewExample(
+      '<xpath expr="//field" position="inside"><attribute name="string">N</attribute></xpath>',
+      'base.view_partner_form',
+    ),
+    viewExample(
       '<field name="name" position="attributes"><attribute name="string">N</attribute><field name="ref"/></field>',
       'base.view_partner_form',
     ),
   ],
   good: [
+    viewExample('<form><attribute name="x">y</attribute></form>'),
     viewExample(
       '<field name="name" position="attributes"><!-- why --><t><attribute name="string">N</attribute></t></field>',
       'base.view_partner_form',
@@ -24,6 +29,7 @@ export default defineRule({
   ],
   xml: { '*': look },
   template: { '*': look },
+  arch: { attribute: misplaced },
 });
 
 function look(element: XmlElement, context: XmlContext): void {
@@ -36,5 +42,17 @@ function look(element: XmlElement, context: XmlContext): void {
   context.report({
     at: wrong.tag,
     message: `<${wrong.name}> stands below position="attributes", where only <attribute> is read: it is dropped. Put it into a node with position="after" or "inside".`,
+  });
+}
+
+/** The other way round: what sets an attribute stands where elements are put into the view. */
+function misplaced(element: XmlElement, context: XmlContext): void {
+  const { parent } = element;
+  if (!parent) return;
+  const position = attributeValue(parent, 'position') ?? (parent.name === 'xpath' ? 'inside' : undefined);
+  if (position === undefined || position === 'attributes') return;
+  context.report({
+    at: element.tag,
+    message: `<attribute> stands below position="${position}", which puts it into the view as an element and sets nothing: write position="attributes".`,
   });
 }
