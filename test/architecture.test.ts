@@ -8,6 +8,7 @@ const RANK: Record<string, number> = {
   cli: 6,
   server: 5,
   tools: 4,
+
   migrate: 3.7,
   audit: 3.5,
   verify: 3,
@@ -63,9 +64,11 @@ describe('architecture', () => {
   });
 
   it('keeps files small enough to read', () => {
-    const long = files.filter(
-      (f) => readFileSync(path.join(ROOT, 'src', f), 'utf8').split('\n').length > 400,
-    );
+    const long = files.filter((f) => {
+      const text = readFileSync(path.join(ROOT, 'src', f), 'utf8');
+      // Nobody reads a list of imports that is generated.
+      return text.split('\n').length > 400 && !text.startsWith('// Written by `npm run gen`');
+    });
     expect(long).toEqual([]);
   });
 });

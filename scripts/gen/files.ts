@@ -5,7 +5,7 @@ import { specExample, specJsonSchema } from '../../src/scaffold/index.ts';
 import { TOOLS } from '../../src/tools/index.ts';
 import { allowList } from './allow-list.ts';
 import { gatePage } from './gate-page.ts';
-import { RULES_FOLDER, ruleIndex } from './rule-index.ts';
+import { MIGRATIONS_FOLDER, migrationIndex, RULES_FOLDER, ruleIndex } from './rule-index.ts';
 import { rulePages } from './rule-pages.ts';
 import { specPage } from './spec-page.ts';
 import { toolsPage } from './tools-page.ts';
@@ -16,6 +16,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   files.set('docs/tools.md', toolsPage(TOOLS));
   files.set('docs/static-gate.md', gatePage());
   files.set(`${RULES_FOLDER}/index.ts`, await ruleIndex(root));
+  files.set(`${MIGRATIONS_FOLDER}/index.ts`, await migrationIndex(root));
   const schema = specJsonSchema();
   files.set('docs/module-spec.md', specPage(schema, specExample));
   files.set('docs/module-spec.schema.json', `${JSON.stringify(schema, null, 2)}\n`);

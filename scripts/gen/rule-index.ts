@@ -26,3 +26,36 @@ export async function ruleIndex(root: string): Promise<string> {
 function identifier(id: string): string {
   return id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^(\d)/, '_$1');
 }
+
+export const MIGRATIONS_FOLDER = 'src/migrate/rules';
+
+/** src/migrate/rules/index.ts: every rule of every hop, oldest first. */
+export async function migrationIndex(root: string): Promise<string> {
+  const folders = (await readdir(path.join(root, MIGRATIONS_FOLDER), { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  const places = await Promise.all(
+    folders.map(async (folder) =>
+      (await readdir(path.join(root, MIGRATIONS_FOLDER, folder)))
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => `${folder}/${file.slice(0, -3)}`)
+        .sort(),
+    ),
+  );
+  const name = (place: string) => {
+    const [folder = '', id = ''] = place.split('/');
+    return `${identifier(id)}${Number.parseInt(folder, 10)}`;
+  };
+  return [
+    '// Written by `npm run gen` from the names of the files in the folders beside it.',
+    "import type { MigrationRule } from '../rule.ts';",
+    ...places.flat().map((place) => `import ${name(place)} from './${place}.ts';`),
+    '',
+    '/** Every rule, hop by hop. */',
+    'export const MIGRATIONS: readonly MigrationRule[] = [',
+    ...places.flat().map((place) => `  ${name(place)},`),
+    '];',
+    '',
+  ].join('\n');
+}

@@ -55,6 +55,8 @@ export interface Todo {
 
 export interface Migration {
   readonly module: string;
+  /** Folder that it was read from. */
+  readonly dir: string;
   readonly from: Series;
   readonly to: Series;
   readonly before: ReadonlyMap<string, string>;
@@ -87,7 +89,17 @@ export async function migrateModule(input: MigrationInput): Promise<Migration> {
     todos.push(...result.todos);
     refused.push(...result.refused);
   }
-  return { module: module.name, from, to, before: module.texts, after: texts, edits, todos, refused };
+  return {
+    module: module.name,
+    dir: module.dir,
+    from,
+    to,
+    before: module.texts,
+    after: texts,
+    edits,
+    todos,
+    refused,
+  };
 }
 
 interface HopResult {

@@ -1,0 +1,120 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { findModules } from '../audit/discover.ts';
+import { seriesOfVersion } from '../audit/series-of.ts';
+import { replaceFile } from '../scaffold/write/files.ts';
+import { SERIES, type Series } from '../series/profile.ts';
+import { readModule } from '../source/module.ts';
+import { indexModule } from '../source/module-index.ts';
+import { moduleFacts } from '../source/project/extract.ts';
+import type { ModuleFacts } from '../source/project/facts.ts';
+import { loadSymbols } from '../source/project/symbols.ts';
+import { remembered } from '../util/remember.ts';
+import { type Migration, migrateModule } from './engine.ts';
+import { MANIFEST } from './manifest-edits.ts';
+import { readTexts } from './read-texts.ts';
+import { MIGRATIONS } from './rules/index.ts';
+import { migratedManifest, type VersionPolicy } from './version.ts';
+
+export { AuditPathError } from '../audit/discover.ts';
+export { ModuleError } from '../source/module.ts';
+export type { Migration, MigrationEdit, Todo } from './engine.ts';
+export { migrationJson, migrationText } from './report.ts';
+
+/** A request that cannot be carried out. The message names what the caller gave and what would be right. */
+export class MigrationError extends Error {
+  override readonly name = 'MigrationError';
+}
+
+export interface MigrationRequest {
+  /** Modules, or folders that hold modules. */
+  readonly paths: readonly string[];
+  /** Default: what each manifest says. */
+  readonly from?: Series | undefined;
+  readonly to: Series;
+  /** Folders of modules that they depend on, in their old series. */
+  readonly addonsPaths: readonly string[];
+  readonly version: VersionPolicy;
+  progress?(done: number, total: number, message: string): void;
+}
+
+/** Takes modules to another series, in memory. Each answer has the texts before and after; see `writeMigration`. */
+export async function planMigrations(request: MigrationRequest): Promise<readonly Migration[]> {
+  const dirs = await findModules(request.paths);
+  if (dirs.length === 0) throw new MigrationError(`${request.paths.join(', ')}: there is no module here.`);
+  const around = await neighbours([...dirs, ...(await findModules(request.addonsPaths))]);
+  const known = new Map<Series, Promise<readonly ModuleFacts[]>>();
+  const surroundings = (series: Series) =>
+    remembered(known, series, async () => {
+      const core = await loadSymbols(series);
+      const own = new Set(around.map(({ name }) => name));
+      return [...core.filter(({ name }) => !own.has(name)), ...around];
+    });
+  const found: Migration[] = [];
+  for (const [i, dir] of dirs.entries()) {
+    request.progress?.(i, dirs.length, path.basename(dir));
+    const module = await readTexts(dir);
+    const own = around.find((facts) => facts.dir === dir);
+    const from = request.from ?? seriesOfVersion(own?.version);
+    checkWay(module.name, from, request.to);
+    const migration = await migrateModule({ module, from, to: request.to, rules: MIGRATIONS, surroundings });
+    found.push(await withVersion(migration, request));
+  }
+  return found;
+}
+
+function checkWay(name: string, from: Series | undefined, to: Series): asserts from is Series {
+  if (from === undefined) {
+    throw new MigrationError(
+      `${name}: its version does not begin with a series, such as 14.0.1.0.0. Say which it is for with from: ${SERIES.join(', ')}.`,
+    );
+  }
+  if (SERIES.indexOf(from) >= SERIES.indexOf(to)) {
+    throw new MigrationError(
+      `${name} is for ${from}: it can only be taken to a later series than that, not to ${to}.`,
+    );
+  }
+}
+
+async function neighbours(dirs: readonly string[]): Promise<ModuleFacts[]> {
+  const facts: ModuleFacts[] = [];
+  for (const dir of dirs) facts.push(moduleFacts(indexModule(await readModule(dir))));
+  return facts;
+}
+
+async function withVersion(migration: Migration, { to, version }: MigrationRequest): Promise<Migration> {
+  const text = migration.after.get(MANIFEST);
+  const now = text === undefined ? undefined : await migratedManifest(text, to, version);
+  if (now === undefined) return migration;
+  return { ...migration, after: new Map(migration.after).set(MANIFEST, now) };
+}
+
+/** Files that differ, by their path in the module; undefined for one that goes. */
+export function changedFiles({ before, after }: Migration): ReadonlyMap<string, string | undefined> {
+  const changed = new Map<string, string | undefined>();
+  for (const [file, text] of after) if (before.get(file) !== text) changed.set(file, text);
+  for (const file of before.keys()) if (!after.has(file)) changed.set(file, undefined);
+  return changed;
+}
+
+/**
+ * Writes a migration over its module: each file by a rename, so that nobody sees half of one. Throws MigrationError,
+ * with nothing written, when a file on disk is no longer the one that was read.
+ */
+export async function writeMigration(migration: Migration): Promise<readonly string[]> {
+  const changed = changedFiles(migration);
+  const now = await readTexts(migration.dir);
+  for (const file of changed.keys()) {
+    if (now.texts.get(file) !== migration.before.get(file)) {
+      throw new MigrationError(
+        `${migration.module}/${file} has changed since it was read: nothing was written. Run it again.`,
+      );
+    }
+  }
+  for (const [file, text] of changed) {
+    const target = path.join(migration.dir, file);
+    if (text === undefined) await rm(target);
+    else await replaceFile(target, text);
+  }
+  return [...changed.keys()];
+}
