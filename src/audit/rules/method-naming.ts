@@ -2,7 +2,7 @@ import { defineRule } from '../rule.ts';
 
 const PREFIXES: readonly (readonly [RegExp, RegExp, string])[] = [
   [/(^|\.)onchange$/, /^_?onchange_|^on_change|^_onchange/, '_onchange_'],
-  [/(^|\.)constrains$/, /^_?(check|constrain|validate)_|^_check/, '_check_'],
+  [/(^|\.)constrains$/, /^_?(check|constrains?|constraint|validate)_|^_check/, '_check_'],
   [/(^|\.)ondelete$/, /^_?unlink_(if|except)_|^_check_|^_unlink/, '_unlink_except_'],
 ];
 
