@@ -1,0 +1,100 @@
+import type { PyNode } from '../../source/python/node.ts';
+import { type Imported, importsOf } from '../python/imports.ts';
+import { defineRule, type PythonContext } from '../rule.ts';
+
+export default defineRule({
+  id: 'unused-import',
+  aliases: ['W0611', 'F401'],
+  severity: 'info',
+  category: 'maintainability',
+  cosmetic: true,
+  summary: 'A name is imported and not used',
+  why: 'The import costs time at each start, keeps a dependency alive that nothing needs, and lets readers look for where the name is used.',
+  link: 'https://docs.astral.sh/ruff/rules/unused-import/',
+  bad: `
+    import json
+    from odoo import _, fields, models
+
+
+    class Loan(models.Model):
+        _name = "library.loan"
+        _description = "Loan"
+
+        name = fields.Char()
+  `,
+  good: [
+    `
+    import logging
+    import xml.sax
+    from typing import TYPE_CHECKING
+
+    from odoo import models
+
+    if TYPE_CHECKING:
+        from odoo import fields
+
+    try:
+        import psycopg2
+    except ImportError:
+        psycopg2 = None
+
+
+    def run(self) -> "fields.Char":
+        return logging, xml, models
+    `,
+    {
+      '__init__.py': 'from . import models\n',
+      'models/__init__.py': 'from . import a\n',
+      'models/a.py': 'x = 1\n',
+    },
+    {
+      // Other files take it from here.
+      'models/base.py': 'from odoo.tools import groupby\n',
+      'models/b.py': 'from .base import groupby\n\n\ndef run(self):\n    return groupby(self)\n',
+    },
+  ],
+  python: {
+    module(root, context) {
+      const { source } = context.file;
+      if (context.embedded || /(^|\/)__init__\.py$/.test(source.path) || context.text.includes('__all__'))
+        return;
+      const top = new Set(root.children);
+      const mine = importsOf(context.file).filter(
+        ({ statement, name }) => top.has(statement) && name !== '*',
+      );
+      if (mine.length === 0) return;
+      const used = usedNames(root, context.text);
+      for (const each of mine) {
+        if (used.has(each.name) || isTaken(each, context)) continue;
+        context.report({
+          at: each.node,
+          message: `${each.name} is imported and not used: leave it out.`,
+        });
+      }
+    },
+  },
+});
+
+/** Names in code, and words in texts: an annotation may be written as one. */
+function usedNames(root: PyNode, text: string): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: PyNode): void => {
+    if (/^(import|future_import)_/.test(node.type)) return;
+    if (node.type === 'identifier') names.add(text.slice(node.start, node.end));
+    const isType = node.type === 'comment' && /type:/.test(text.slice(node.start, node.end));
+    if (isType || (node.type === 'string_content' && node.end - node.start < 200)) {
+      for (const [word] of text.slice(node.start, node.end).matchAll(/\w+/g)) names.add(word);
+    }
+    for (const child of node.children) visit(child);
+  };
+  visit(root);
+  return names;
+}
+
+/** Another file of the module imports the name from here. */
+function isTaken({ name }: Imported, { module, file }: PythonContext): boolean {
+  return module.python.some(
+    (other) =>
+      other !== file && importsOf(other).some(({ path }) => path.endsWith(`.${name}`) && path !== name),
+  );
+}
