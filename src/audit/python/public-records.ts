@@ -22,17 +22,31 @@ export function recordsChosenOutside(call: PyNode, context: PythonContext): Chos
   if (!called?.object) return undefined;
   const { positional } = argumentsOfCall(call, context);
   const [first] = positional;
-  if (called.name === 'browse' && first) {
-    const taint = taintHere(first, context);
+  const chosen =
+    called.name === 'browse'
+      ? first
+      : /^search(_read)?$/.test(called.name)
+        ? idOf(first, context)
+        : undefined;
+  if (chosen) {
+    const taint = taintHere(chosen, context);
     if (!taint) return undefined;
     const records = recordsOf(called.object, context);
     // `browse(x).sudo()` is the same by another way.
     const after = sudoAfter(call, context);
-    if (!records || !(records.sudo || after) || isOpen(context) || isCompared(first, call, context))
+    if (!records || !(records.sudo || after) || isOpen(context) || isCompared(chosen, call, context))
       return undefined;
     return { ...records, sudo: true, taint, used: isUsed(call, context) };
   }
   return undefined;
+}
+
+/** `x` of a domain that says `("id", "=", x)` and nothing else. */
+function idOf(domain: PyNode | undefined, { text }: PythonContext): PyNode | undefined {
+  const [term, more] = domain?.type === 'list' ? parts(domain) : [];
+  if (!term || more) return undefined;
+  const [field, , value] = parts(term);
+  return field && literalOf(field, text) === 'id' ? value : undefined;
 }
 
 function isOpen(context: PythonContext): boolean {
