@@ -21,7 +21,7 @@ export type AskedView = readonly [number | false, string];
 
 /** All that the live checks ask of Odoo. There is no other way from a check to the server. */
 export interface Reader {
-  /** Every record that matches, archived ones too, read in batches; more than `max` are not read. */
+  /** Every record that matches, archived ones too, in batches; where one is not enough they are counted before. */
   rows(model: string, domain: Domain, fields: readonly string[], max?: number): Promise<readonly Row[]>;
   /** The newest few. */
   sample(model: string, domain: Domain, fields: readonly string[], limit: number): Promise<readonly Row[]>;
@@ -121,13 +121,10 @@ export function createReader({ client, profile, signal, deadline, companies }: R
       return lines;
     },
     async rows(model, domain, fields, max = MAX_ROWS) {
-      const count = await reader.count(model, domain);
-      if (count > max) throw new TooManyError(`${model} has ${count} records, and at most ${max} are read`);
       const rows: Row[] = [];
-      let last = 0;
-      while (rows.length < count) {
+      for (let full = true; full; ) {
         const kwargs = {
-          domain: [...domain, ['id', '>', last]],
+          domain: [...domain, ['id', '>', rows.at(-1)?.id ?? 0]],
           // An empty list means all of them.
           fields: fields.length > 0 ? [...fields] : ['id'],
           limit: BATCH,
@@ -135,8 +132,10 @@ export function createReader({ client, profile, signal, deadline, companies }: R
         };
         const batch = await call<Row[]>(model, 'search_read', { kwargs }, domain);
         rows.push(...batch);
-        last = batch.at(-1)?.id ?? 0;
-        if (batch.length < BATCH) break;
+        full = batch.length === BATCH;
+        if (!full || rows.length > BATCH) continue;
+        const count = await reader.count(model, domain);
+        if (count > max) throw new TooManyError(`${model} has ${count} records, and at most ${max} are read`);
       }
       return rows;
     },
