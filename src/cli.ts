@@ -39,6 +39,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return (await import('./cli/tools.ts')).add(operand, second, options);
     case 'spec':
       return (await import('./cli/tools.ts')).spec(operand, options);
+    case 'migrate':
+      return (await import('./cli/migrate.ts')).migrate(operands, options);
     case 'audit':
       return (await import('./cli/audit.ts')).audit(operands, options);
     case 'status':

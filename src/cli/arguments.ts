@@ -32,6 +32,10 @@ odoo-claude audit PATH... [--series 18.0] [--addons-path DIR]... [--profile defa
                                      --fix mends what can be mended safely, --diff shows it;
                                      --update-baseline accepts what is found now
 odoo-claude audit --explain RULE     say all about a rule, by its name or by another tool's
+odoo-claude migrate PATH... --to 19.0 [--from 14.0] [--addons-path DIR]... [--version-policy prefix|reset|keep]
+                    [--format text|json] [--write]
+                                     take modules, or folders of them, to a later series; without --write it
+                                     shows the difference, and what is left for you to decide
 odoo-claude status                   say which Odoo is configured and whether it answers
 odoo-claude symbols --from DIR [--series 18.0] [--out FILE]
                                      write down what the modules of an Odoo source declare, for audits without it
@@ -58,6 +62,8 @@ const OPTIONS = {
   name: { type: 'string' },
   out: { type: 'string' },
   from: { type: 'string' },
+  to: { type: 'string' },
+  'version-policy': { type: 'string' },
   write: { type: 'boolean' },
   keep: { type: 'boolean' },
   series: { type: 'string' },
@@ -120,6 +126,10 @@ const COMMANDS: Readonly<
       ...['series', 'addons-path', 'profile', 'enable', 'disable', 'all', 'format', 'output', 'fail-on'],
       ...['baseline', 'update-baseline', 'fix', 'diff', 'unsafe', 'live', 'explain', 'no-cache'],
     ],
+    operands: 'any',
+  },
+  migrate: {
+    options: ['to', 'from', 'addons-path', 'version-policy', 'format', 'write'],
     operands: 'any',
   },
   status: { options: [] },

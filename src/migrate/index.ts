@@ -19,7 +19,7 @@ import { migratedManifest, type VersionPolicy } from './version.ts';
 export { AuditPathError } from '../audit/discover.ts';
 export { ModuleError } from '../source/module.ts';
 export type { Migration, MigrationEdit, Todo } from './engine.ts';
-export { migrationJson, migrationText } from './report.ts';
+export { migrationJson, migrationText, patchOf } from './report.ts';
 
 /** A request that cannot be carried out. The message names what the caller gave and what would be right. */
 export class MigrationError extends Error {

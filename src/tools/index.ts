@@ -7,6 +7,7 @@ import { execute } from './execute.ts';
 import { file } from './file.ts';
 import { importTool } from './import.ts';
 import { message } from './message.ts';
+import { migrate } from './migrate.ts';
 import { moduleTool } from './module.ts';
 import { read } from './read.ts';
 import { scaffold } from './scaffold.ts';
@@ -34,4 +35,5 @@ export const TOOLS: readonly Tool[] = [
   scaffold,
   verify,
   audit,
+  migrate,
 ];
