@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'access-declared-twice',
-  aliases: ['SEC007'],
   severity: 'medium',
   category: 'security',
   summary: 'Two access rows for one model and one group',

@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'access-file-not-listed',
-  aliases: ['SEC002'],
   severity: 'high',
   category: 'security',
   summary: 'A file of access rights or rules that the manifest does not list',

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'access-for-everybody',
-  aliases: ['SEC003', 'empty_group_access'],
+  aliases: ['empty_group_access'],
   severity: 'high',
   category: 'security',
   summary: 'An access row without a group',

@@ -4,7 +4,7 @@ import { defineRule, type ModuleContext } from '../rule.ts';
 
 export default defineRule({
   id: 'access-for-models',
-  aliases: ['SEC001', 'model-without-access'],
+  aliases: ['model-without-access'],
   severity: 'high',
   category: 'security',
   summary: 'A model without an access row',

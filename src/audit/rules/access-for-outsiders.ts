@@ -5,7 +5,6 @@ const OUTSIDERS = new Set(['base.group_portal', 'base.group_public']);
 
 export default defineRule({
   id: 'access-for-outsiders',
-  aliases: ['SEC004'],
   severity: 'high',
   category: 'security',
   summary: 'Portal users or visitors may change every record of a model',

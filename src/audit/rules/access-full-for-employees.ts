@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'access-full-for-employees',
-  aliases: ['SEC005'],
   severity: 'info',
   category: 'security',
   summary: 'Every employee may delete, although the module has a group of managers',

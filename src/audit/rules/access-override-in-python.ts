@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'access-override-in-python',
-  aliases: ['SEC061'],
   severity: 'info',
   category: 'security',
   from: '18.0',

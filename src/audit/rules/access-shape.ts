@@ -4,7 +4,6 @@ const COLUMNS = ['id', 'name', 'model_id:id', 'perm_read', 'perm_write', 'perm_c
 
 export default defineRule({
   id: 'access-shape',
-  aliases: ['SEC009'],
   severity: 'high',
   category: 'security',
   summary: 'An access file that Odoo reads otherwise than it looks',

@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'access-with-noupdate',
-  aliases: ['SEC015b'],
   severity: 'low',
   category: 'security',
   summary: 'An access row that no update writes',

@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'access-without-read',
-  aliases: ['SEC008'],
   severity: 'medium',
   category: 'security',
   summary: 'A row allows to write, create or delete, and not to read',

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'auto-join',
-  aliases: ['SEC053', 'bypass-search-access'],
+  aliases: ['bypass-search-access'],
   severity: 'medium',
   category: 'security',
   summary: 'Searches through the field leave the rules of the other model out',

@@ -4,7 +4,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'button-only-hidden',
-  aliases: ['SEC056'],
   severity: 'medium',
   category: 'security',
   summary: 'Who may call a method is only said by the button that calls it',

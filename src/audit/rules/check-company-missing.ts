@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'check-company-missing',
-  aliases: ['SEC054'],
   severity: 'low',
   category: 'security',
   summary: '_check_company_auto looks at no field',

@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'company-rule-missing',
-  aliases: ['SEC010'],
   severity: 'medium',
   category: 'security',
   summary: 'A model with a company and no record rule that looks at it',

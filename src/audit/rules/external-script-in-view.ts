@@ -4,7 +4,6 @@ import { defineRule, type XmlContext } from '../rule.ts';
 
 export default defineRule({
   id: 'external-script-in-view',
-  aliases: ['SEC059'],
   severity: 'medium',
   category: 'security',
   summary: 'A page loads a script or style from another server',

@@ -6,7 +6,6 @@ const ADMIN = /ref\(\s*['"](base\.group_(?:system|erp_manager))['"]/;
 
 export default defineRule({
   id: 'group-implies-admin',
-  aliases: ['SEC016'],
   severity: 'high',
   category: 'security',
   summary: 'A group makes its users administrators, or everybody gets a privileged one',

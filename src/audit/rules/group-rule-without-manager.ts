@@ -5,7 +5,6 @@ import { defineRule, type ModuleContext } from '../rule.ts';
 
 export default defineRule({
   id: 'group-rule-without-manager',
-  aliases: ['SEC013'],
   severity: 'medium',
   category: 'security',
   summary: 'A rule that narrows what users see narrows it for their managers too',

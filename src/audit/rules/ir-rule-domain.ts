@@ -8,7 +8,6 @@ const OPERATORS =
 
 export default defineRule({
   id: 'ir-rule-domain',
-  aliases: ['SEC011'],
   severity: 'high',
   category: 'security',
   summary: 'The domain of a record rule does not fit its model',

@@ -6,7 +6,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'raw-sql-write',
-  aliases: ['SEC024'],
   severity: 'low',
   category: 'security',
   summary: 'SQL changes rows of a model past the ORM',

@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'route-cors-any',
-  aliases: ['SEC047b'],
   severity: 'low',
   category: 'security',
   summary: 'Pages of every site may read what the route returns',

@@ -4,7 +4,6 @@ import { defineRule, type ModuleContext } from '../rule.ts';
 
 export default defineRule({
   id: 'route-override-opens',
-  aliases: ['SEC046'],
   severity: 'high',
   category: 'security',
   summary: 'An override of a route lets more people in than the route it overrides',

@@ -5,7 +5,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'route-without-methods',
-  aliases: ['SEC047'],
   severity: 'low',
   category: 'security',
   summary: 'A route that changes records answers GET too',

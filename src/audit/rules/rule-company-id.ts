@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'rule-company-id',
-  aliases: ['SEC014'],
   severity: 'medium',
   category: 'security',
   summary: 'A record rule compares with the company of the user, not with those that are chosen',

@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'rule-without-noupdate',
-  aliases: ['SEC015'],
   severity: 'info',
   category: 'security',
   cosmetic: true,

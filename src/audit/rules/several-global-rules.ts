@@ -5,7 +5,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'several-global-rules',
-  aliases: ['SEC012'],
   severity: 'low',
   category: 'security',
   summary: 'More than one rule without a group on one model',

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'sudo-in-public-route',
-  aliases: ['SEC017', 'route-record-unchecked'],
+  aliases: ['route-record-unchecked'],
   severity: 'critical',
   category: 'security',
   summary: 'A public route fetches any record that the request names, with sudo',

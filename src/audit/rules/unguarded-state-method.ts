@@ -8,7 +8,6 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'unguarded-state-method',
-  aliases: ['SEC019'],
   severity: 'low',
   category: 'security',
   summary: 'A method that anybody can call moves a workflow on, with sudo and without asking',
