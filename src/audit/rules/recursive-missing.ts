@@ -6,6 +6,7 @@ export default defineRule({
   id: 'recursive-missing',
   severity: 'medium',
   category: 'correctness',
+  from: '15.0',
   summary: 'A computed field depends on itself in other records, and does not say recursive=True',
   why: 'Odoo warns as it loads the models, and computes the records in any order: one may be computed before that which it depends on.',
   link: 'https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#computed-fields',

@@ -97,9 +97,9 @@ function namesOf(context: ModuleContext, wanted: PlacedView): Set<string> | unde
   const { modules } = project.closure(module.name);
   let base: PlacedView | undefined = wanted;
   for (let i = 0; base?.inherits !== undefined; i++) {
-    base = i < 20 ? project.view(base.inherits) : undefined;
+    base = i < 20 && modules.has(base.module) ? project.view(base.inherits) : undefined;
   }
-  if (!base) return undefined;
+  if (!base || !modules.has(base.module)) return undefined;
   const names = new Set<string>();
   const queue = [base];
   for (const view of queue) {
