@@ -89,7 +89,8 @@ function embeddedModels(context: ModuleContext, model: string): readonly string[
 
 function relatedTo(context: ModuleContext, model: string, types: RegExp): string[] {
   const found: string[] = [];
-  for (const { fields } of context.model(model).lineage) {
+  const { lineage, delegated } = context.model(model);
+  for (const { fields } of [...lineage, ...delegated]) {
     for (const { type, comodel } of Object.values(fields))
       if (comodel !== undefined && types.test(type)) found.push(comodel);
   }

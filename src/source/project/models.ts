@@ -20,23 +20,28 @@ export function modelOf(
   modules: ReadonlyMap<string, ModuleFacts>,
 ): ProjectModel {
   const lineage: ModelPart[] = [];
+  const delegated: ModelPart[] = [];
   let fieldsKnown = known;
   const seen = new Set<string>();
+  const targets: string[] = [];
   const visible = ({ module }: ModelPart) => within.has(module) || module === CORE_MODULE;
-  const add = (model: string) => {
+  const add = (model: string, into: ModelPart[]) => {
     if (seen.has(model)) return;
     seen.add(model);
     const own = (parts.get(model) ?? []).filter(visible);
     if (!own.some(({ creates }) => creates)) fieldsKnown = false;
-    lineage.push(...own);
+    into.push(...own);
     for (const part of own) {
       if (part.otherBases || modules.get(part.module)?.partial) fieldsKnown = false;
-      for (const parent of part.inherit) add(parent);
-      for (const parent of Object.values(part.inherits)) add(parent);
-      for (const field of Object.values(part.fields)) if (field.delegate && field.comodel) add(field.comodel);
+      for (const parent of part.inherit) add(parent, into);
+      targets.push(...Object.values(part.inherits));
+      for (const field of Object.values(part.fields))
+        if (field.delegate && field.comodel) targets.push(field.comodel);
     }
   };
-  add(name);
+  add(name, lineage);
+  // Delegation brings the fields of the other model, not its methods.
+  for (const target of targets) add(target, delegated);
   for (const module of within) if (modules.get(module)?.computedNames) fieldsKnown = false;
   // `base` is inherited by every model, and adds methods.
   if (name !== 'base') lineage.push(...(parts.get('base') ?? []).filter(visible));
@@ -50,10 +55,12 @@ export function modelOf(
     methodsKnown: fieldsKnown && modules.has(CORE_MODULE),
     classes: own,
     lineage,
-    field: (field) => fieldOf(lineage, field) ?? (Object.hasOwn(MAGIC, field) ? MAGIC[field] : undefined),
+    delegated,
+    field: (field) =>
+      fieldOf([...lineage, ...delegated], field) ?? (Object.hasOwn(MAGIC, field) ? MAGIC[field] : undefined),
     method: (method) => lineage.find(({ methods }) => Object.hasOwn(methods, method))?.methods[method],
     *fieldNames() {
-      const names = new Set(lineage.flatMap(({ fields }) => Object.keys(fields)));
+      const names = new Set([...lineage, ...delegated].flatMap(({ fields }) => Object.keys(fields)));
       yield* names;
     },
   };

@@ -21,8 +21,10 @@ export interface ProjectModel {
   /** So are its methods, those of the framework included. */
   readonly methodsKnown: boolean;
   readonly classes: readonly ModelPart[];
-  /** Its own classes, then those of all that it inherits, by delegation too. */
+  /** Its own classes, then those of all that it inherits. */
   readonly lineage: readonly ModelPart[];
+  /** Classes of the models that it delegates to: their fields are its own too, their methods are not. */
+  readonly delegated: readonly ModelPart[];
   field(name: string): FieldFacts | undefined;
   method(name: string): MethodFacts | undefined;
   fieldNames(): Iterable<string>;
