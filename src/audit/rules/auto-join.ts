@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'auto-join',
   aliases: ['bypass-search-access'],
-  severity: 'medium',
+  severity: 'low',
   category: 'security',
   summary: 'Searches through the field leave the rules of the other model out',
   why: 'auto_join (bypass_search_access from 19.0) joins the other table without its access rights and record rules. By searching through the field a user learns what is in records that they may not read, value by value. Only where both models have the same rules, as an order and its lines, nothing is lost.',

@@ -125,7 +125,8 @@ function isName({ type }: PyNode): boolean {
 
 /** Calls of the module's own say nothing of what they give. */
 function isRisky(part: PyNode, context: PythonContext): boolean {
-  if (part.type === 'call') return taintHere(part, context, { cleaners: CLEANERS })?.kind === 'text';
+  const inner = part.type === 'subscript' ? childOf(part, 'value') : part;
+  if (inner?.type === 'call') return taintHere(part, context, { cleaners: CLEANERS })?.kind === 'text';
   return part.type === 'identifier' || part.type === 'attribute' || part.type === 'subscript';
 }
 

@@ -6,7 +6,7 @@ import { defineRule, type PythonContext } from '../rule.ts';
 
 export default defineRule({
   id: 'superuser-environment',
-  severity: 'medium',
+  severity: 'low',
   category: 'security',
   summary: 'Code acts as the superuser where sudo() would do',
   why: 'As OdooBot (user 1) everything is allowed, and records say that OdooBot made them, so that nobody can tell who did. sudo() lifts the rights and keeps the user. Hooks and migration scripts, where there is no user, are not concerned.',

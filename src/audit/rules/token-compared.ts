@@ -6,7 +6,7 @@ import { isTestFile } from '../python/places.ts';
 import { routeAround } from '../python/routes.ts';
 import { defineRule, type PythonContext } from '../rule.ts';
 
-const SECRET = /(^|_)(access_token|token|secret|signature|hmac|digest|api_?key|hash|password)$/i;
+const SECRET = /(^|_)(access_token|token|secret|signature|hmac|digest|api_?key|password)$/i;
 
 export default defineRule({
   id: 'token-compared',
