@@ -9,10 +9,16 @@ import { assignedBefore } from './scope.ts';
 const QUERY =
   /^(search_count|search_read|search_fetch|name_search|read_group|_read_group|formatted_read_group|web_search_read|_search)$/;
 
+const searches = new WeakMap<PyNode, boolean>();
+
 /** A call that asks the database, whatever its model: `search` and those like it. */
 export function isQuery(call: PyNode, called: Called, scope: OrmScope): boolean {
   if (!called.object) return false;
-  if (called.name === 'search') return isRecordSearch(call, called.object, scope);
+  if (called.name === 'search') {
+    const known = searches.get(call) ?? isRecordSearch(call, called.object, scope);
+    searches.set(call, known);
+    return known;
+  }
   return QUERY.test(called.name) && !isSuper(called.object, scope.text);
 }
 

@@ -1,4 +1,5 @@
-import { type PyNode, walk } from '../../source/python/node.ts';
+import type { PyNode } from '../../source/python/node.ts';
+import { commentsOf } from '../python/comments.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -34,8 +35,6 @@ export default defineRule({
   python: {
     module(node, context) {
       if (!/^\s*#\s*(def |return\b|for .*:\s*$|if .*:\s*$|\w[\w.]* = |self\.)/m.test(context.text)) return;
-      const comments: PyNode[] = [];
-      for (const inner of walk(node)) if (inner.type === 'comment') comments.push(inner);
       let run: PyNode[] = [];
       const end = () => {
         const [first, last] = [run[0], run.at(-1)];
@@ -48,7 +47,7 @@ export default defineRule({
         }
         run = [];
       };
-      for (const comment of comments) {
+      for (const comment of commentsOf(node)) {
         const before = run.at(-1);
         if (before && !/^\n[ \t]*$/.test(context.text.slice(before.end, comment.start).replace('\r', '')))
           end();

@@ -1,6 +1,7 @@
-import type { FieldFact } from '../../source/types.ts';
+import { childOf, type PyNode } from '../../source/python/node.ts';
+import type { ClassFact, FieldFact } from '../../source/types.ts';
 import { gapsOf } from '../computes/assignments.ts';
-import { computedHere } from '../performance/computes.ts';
+import { computedFields } from '../performance/computes.ts';
 import { isRarelyRun } from '../performance/repeated.ts';
 import type { PythonContext } from '../rule.ts';
 import { defineRule } from '../rule.ts';
@@ -165,37 +166,45 @@ export default defineRule({
     `,
   ],
   python: {
-    function_definition(node, context) {
-      const { method, functionNode, klass } = context;
-      // Methods alone: what a function inside one does is its own.
-      if (functionNode || !klass || klass.kind === 'abstract' || klass.kind === undefined || method) return;
-      const name = klass.methods.find(({ start }) => start === node.start)?.name;
-      const fields = name === undefined ? undefined : fieldsOf(name, context);
-      if (!fields || isRarelyRun(context.file.source.path)) return;
-      const gaps = gapsOf(
-        node,
-        fields.map((field) => field.name),
-        context.text,
-      );
-      for (const gap of gaps) {
-        // A stored field keeps its value where a way leaves it out, which may be meant; a field that no way assigns is not.
-        const stored = fields.find((field) => field.name === gap.field)?.kwargs.has('store') ?? false;
-        if (stored && !gap.never) continue;
-        context.report({
-          at: gap.at,
-          model: klass.model,
-          message: messageFor(gap.field, { ...gap, stored }, name ?? ''),
-        });
+    class_definition(node, context) {
+      const klass = context.file.classes.find(({ start }) => start === node.start);
+      if (!klass || klass.kind === 'abstract' || klass.kind === undefined || computedFields(klass).size === 0)
+        return;
+      if (isRarelyRun(context.file.source.path)) return;
+      for (const statement of childOf(node, 'body')?.children ?? []) {
+        const method =
+          statement.type === 'decorated_definition' ? childOf(statement, 'definition') : statement;
+        const name = method?.type === 'function_definition' ? childOf(method, 'name') : undefined;
+        if (method && name) checkMethod(method, context.slice(name), klass, context);
       }
     },
   },
 });
 
+function checkMethod(node: PyNode, name: string, klass: ClassFact, context: PythonContext): void {
+  const fields = fieldsOf(name, klass, context);
+  if (!fields) return;
+  const gaps = gapsOf(
+    node,
+    fields.map((field) => field.name),
+    context.text,
+  );
+  for (const gap of gaps) {
+    // A stored field keeps its value where a way leaves it out, which may be meant; a field that no way assigns is not.
+    const stored = fields.find((field) => field.name === gap.field)?.kwargs.has('store') ?? false;
+    if (stored && !gap.never) continue;
+    context.report({
+      at: gap.at,
+      model: klass.model,
+      message: messageFor(gap.field, { ...gap, stored }, name),
+    });
+  }
+}
+
 /** Fields that raise where they are not assigned: not stored, and not to be edited. */
-function fieldsOf(name: string, context: PythonContext): readonly FieldFact[] | undefined {
-  const { klass } = context;
-  if (!klass?.model) return undefined;
-  const all = computedHere({ klass, method: klass.methods.findLast((each) => each.name === name) });
+function fieldsOf(name: string, klass: ClassFact, context: PythonContext): readonly FieldFact[] | undefined {
+  if (klass.model === undefined) return undefined;
+  const all = computedFields(klass).get(name);
   const wanted = all?.filter(({ kwargs, name: field }) => {
     if (kwargs.has('store') || kwargs.has('inverse') || kwargs.has('readonly') || kwargs.has('related'))
       return false;

@@ -1,3 +1,4 @@
+import type { Project } from '../../source/project/project.ts';
 import { repeatedBy } from '../performance/repeated.ts';
 import { calledBy, innermostFunction } from '../python/names.ts';
 import { recordsOf } from '../python/orm.ts';
@@ -62,7 +63,7 @@ export default defineRule({
   python: {
     call(node, context) {
       const called = calledBy(node, context);
-      if (!called?.object || called.name.length < 4 || STANDARD.test(called.name)) return;
+      if (!called?.object || !queryingNames(context.project).has(called.name)) return;
       const { klass } = context;
       if (klass === undefined || innermostFunction(context.ancestors) === undefined) return;
       const repeated = repeatedBy(node, context);
@@ -85,3 +86,21 @@ export default defineRule({
 /** What the ORM itself has; reads among them have a rule of their own. */
 const STANDARD =
   /^(search\w*|read\w*|create|write|unlink|copy\w*|browse|mapped|filtered\w*|sorted|ensure_one|exists|sudo|with_\w+|name_search|_read_group|default_get|fields_get|next_by_\w+|_next|compute_\w+|(_?(action|button|message|activity|do|run|process|create|update|link|validate|cleanup|purge|raise|send|handle|register|unlink|cancel|assign|post|reconcile|generate|import|export|sync)_|_register_hook$)\w*)$/;
+
+const names = new WeakMap<Project, ReadonlySet<string>>();
+
+/** Names of all methods that search, of any model: most calls need no closer look. */
+function queryingNames(project: Project): ReadonlySet<string> {
+  const known = names.get(project);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const { classes } of project.modules.values()) {
+    for (const { methods } of classes) {
+      for (const [name, method] of Object.entries(methods)) {
+        if (method.queries && name.length > 3 && !STANDARD.test(name)) found.add(name);
+      }
+    }
+  }
+  names.set(project, found);
+  return found;
+}

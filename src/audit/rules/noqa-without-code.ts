@@ -1,4 +1,4 @@
-import { walk } from '../../source/python/node.ts';
+import { commentsOf } from '../python/comments.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -26,8 +26,7 @@ export default defineRule({
   python: {
     module(node, context) {
       if (!/#\s*(flake8:\s*)?noqa\b|disable=all/i.test(context.text)) return;
-      for (const inner of walk(node)) {
-        if (inner.type !== 'comment') continue;
+      for (const inner of commentsOf(node)) {
         const comment = context.slice(inner);
         if (!/^#\s*(flake8:\s*|ruff:\s*)?noqa\s*($|#|-)|pylint:\s*(disable=all|skip-file)/i.test(comment))
           continue;

@@ -41,7 +41,9 @@ export default defineRule({
       const terms = parts(node);
       const [field, operator, value] = terms;
       if (terms.length !== 3 || field?.type !== 'string' || operator?.type !== 'string' || !value) return;
-      if (value.type !== 'identifier' && value.type !== 'attribute' && value.type !== 'call') return;
+      if (value.type !== 'identifier' && value.type !== 'attribute') return;
+      if (value.type === 'attribute' && !/(_ids?|\.(user|company|companies))$/.test(context.slice(value)))
+        return;
       if (!/^["'](=|!=|in|not in|child_of|parent_of)["']$/.test(context.slice(operator))) return;
       const list = context.ancestors.at(-1);
       if (list?.type !== 'list' && list?.type !== 'argument_list') return;

@@ -1,4 +1,4 @@
-import { walk } from '../../source/python/node.ts';
+import { commentsOf } from '../python/comments.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -28,8 +28,7 @@ export default defineRule({
   python: {
     module(node, context) {
       if (!/\b(TODO|FIXME|XXX)\b/.test(context.text)) return;
-      for (const inner of walk(node)) {
-        if (inner.type !== 'comment') continue;
+      for (const inner of commentsOf(node)) {
         const found = /^#+\s*(TODO|FIXME|XXX)\b[:\s]*(.*)/.exec(context.slice(inner));
         if (!found) continue;
         context.report({
