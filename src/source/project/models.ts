@@ -45,6 +45,8 @@ export function modelOf(
   for (const module of within) if (modules.get(module)?.computedNames) fieldsKnown = false;
   // `base` is inherited by every model, and adds methods.
   if (name !== 'base') lineage.push(...(parts.get('base') ?? []).filter(visible));
+  const all = [...lineage, ...delegated];
+  const fields = new Map<string, FieldFacts | undefined>();
   const own = lineage.filter(({ model }) => model === name);
   const maker = own.find(({ creates }) => creates);
   return {
@@ -56,11 +58,15 @@ export function modelOf(
     classes: own,
     lineage,
     delegated,
-    field: (field) =>
-      fieldOf([...lineage, ...delegated], field) ?? (Object.hasOwn(MAGIC, field) ? MAGIC[field] : undefined),
+    field(field) {
+      if (!fields.has(field)) {
+        fields.set(field, fieldOf(all, field) ?? (Object.hasOwn(MAGIC, field) ? MAGIC[field] : undefined));
+      }
+      return fields.get(field);
+    },
     method: (method) => lineage.find(({ methods }) => Object.hasOwn(methods, method))?.methods[method],
     *fieldNames() {
-      const names = new Set([...lineage, ...delegated].flatMap(({ fields }) => Object.keys(fields)));
+      const names = new Set(all.flatMap(({ fields }) => Object.keys(fields)));
       yield* names;
     },
   };
