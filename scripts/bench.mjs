@@ -9,11 +9,12 @@ import { ensureDependencies, root, run } from './setup.mjs';
 
 /** @typedef {import('./bench/measure.mjs').Result} Result */
 
-const NAMES = ['start', 'first-answer', 'search', 'peers', 'size', 'scaffold', 'complete', 'demo'];
+const NAMES = ['start', 'first-answer', 'search', 'peers', 'size', 'scaffold', 'complete', 'demo', 'audit'];
 
 const { options, names } = readArguments();
 await ensureDependencies();
 if (!options['no-build'] && (await run(process.execPath, ['scripts/build.mjs'])) !== 0) process.exit(1);
+const { measureAudit } = await import('./bench/audit.mjs');
 const { measurePeers } = await import('./bench/against-peers.mjs');
 const { measureCompleteModule } = await import('./bench/complete-module.mjs');
 const { measureFirstAnswer } = await import('./bench/first-answer.mjs');
@@ -34,6 +35,7 @@ const MEASUREMENTS = {
   scaffold: measureScaffold,
   complete: measureCompleteModule,
   demo: measureDemo,
+  audit: measureAudit,
 };
 
 const dist = path.join(root, 'dist');

@@ -56,6 +56,8 @@ export interface AuditRequest {
   readonly fix?: 'safe' | 'unsafe' | undefined;
   /** Looks at the database too. */
   readonly client?: OdooClient | undefined;
+  /** Why there is no client although one was asked for. */
+  readonly clientProblem?: OdooError | undefined;
   /** Where results are kept; nowhere without it. */
   readonly store?: string | undefined;
   readonly progress?: ((done: number, total: number, message: string) => void) | undefined;
@@ -111,7 +113,7 @@ export async function runAudit(request: AuditRequest): Promise<AuditAnswer> {
   const notes: string[] = result.modules.length === 0 ? ['There is no Odoo module in what was given.'] : [];
   const { live, problem } = request.client
     ? await lookLive(request.client, result, options, request)
-    : { live: undefined, problem: undefined };
+    : { live: undefined, problem: request.clientProblem };
   if (problem) notes.push(`The database was not looked at, or not to the end: ${problem.message}`);
   const weighted = live ? { ...result, findings: live.weighted } : result;
   const file = await baselineFile(request, config);

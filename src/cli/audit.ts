@@ -83,7 +83,7 @@ async function requestOf(
     updateBaseline: options['update-baseline'] ?? false,
     failOn: failOn === undefined ? undefined : engine.failOnNamed(failOn),
     fix: options.fix || options.diff ? (options.unsafe ? 'unsafe' : 'safe') : undefined,
-    client: session && (await session.odoo('audit')),
+    ...(session ? await clientOf(session) : {}),
     store: options['no-cache'] ? undefined : engine.storeFolder(process.env),
     signal: stop.signal,
     progress(done, total, message) {
@@ -91,6 +91,16 @@ async function requestOf(
       if (process.stderr.isTTY && total > 20 && done === total) process.stderr.write('\r\u001b[K');
     },
   };
+}
+
+/** What the files say is told also where the database does not answer. */
+async function clientOf(session: Session): Promise<Pick<AuditRequest, 'client' | 'clientProblem'>> {
+  try {
+    return { client: await session.odoo('audit') };
+  } catch (error) {
+    if (!(error instanceof OdooError) || error.kind === 'bad_request') throw error;
+    return { clientProblem: error };
+  }
 }
 
 /** Writes the fixes, and looks again at what is left. */

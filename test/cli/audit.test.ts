@@ -152,6 +152,17 @@ describe('odoo-claude audit', () => {
     expect(stdout).toMatch(/^sql-injection: [\s\S]*Reported:[\s\S]*Not reported:[\s\S]*Source: https:/);
   });
 
+  it('is 3 where the database does not answer, and tells what the files say', async () => {
+    const odoo = { ODOO_URL: 'http://127.0.0.1:9', ODOO_USERNAME: 'a', ODOO_PASSWORD: 'b', ODOO_DB: 'c' };
+    const dir = await folder(SHOP);
+    const { code, stdout } = await run(['audit', dir, '--live', '--no-cache'], odoo);
+    expect(code).toBe(3);
+    expect(stdout).toMatch(
+      /critical sql-injection[\s\S]*The database was not looked at, or not to the end: /,
+    );
+    expect((await run(['audit', dir, '--live', '--no-cache'], {})).code).toBe(2);
+  });
+
   it('says the same from its cache', async () => {
     const dir = await folder(SHOP);
     const first = await audit(dir, '--all');
