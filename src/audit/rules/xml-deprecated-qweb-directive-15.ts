@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'low',
   category: 'migration',
   from: '15.0',
+  cosmetic: true,
   summary: 't-esc or t-raw in a template of the server',
   why: 'Since 15.0 QWeb has t-out for both: it escapes a plain text and leaves Markup as it is. t-raw shows whatever it is given, which is how scripts of a visitor get into a page.',
   link: 'https://github.com/odoo/odoo/pull/70004',
