@@ -38,7 +38,7 @@ export default defineRule({
         _inherit = "res.partner"
 
         is_big = fields.Boolean(compute="_compute_is_big")
-        size_note = fields.Char(compute="_compute_is_big")
+        size_note = fields.Char(compute="_compute_is_big", store=True)
 
         @api.depends("color")
         def _compute_is_big(self):
@@ -206,8 +206,8 @@ function fieldsOf(name: string, klass: ClassFact, context: PythonContext): reado
   if (klass.model === undefined) return undefined;
   const all = computedFields(klass).get(name);
   const wanted = all?.filter(({ kwargs, name: field }) => {
-    if (kwargs.has('store') || kwargs.has('inverse') || kwargs.has('readonly') || kwargs.has('related'))
-      return false;
+    if (kwargs.has('inverse') || kwargs.has('readonly') || kwargs.has('related')) return false;
+    if (kwargs.has('store') && kwargs.get('store')?.value !== true) return false;
     // Where another class declares the field too, that one may store it.
     const parts = context
       .model(klass.model ?? '')
