@@ -101,7 +101,7 @@ export function createReader({ client, profile, signal, deadline, companies }: R
 
   async function call<T>(model: string, method: string, args: CallArgs, shown: unknown): Promise<T> {
     if (!ALLOWED.has(method)) throw new Error(`${model}.${method} is no method that the audit calls.`);
-    if (Date.now() > deadline()) throw new BudgetError('The time for the live checks is over.');
+    if (Date.now() >= deadline()) throw new BudgetError('The time for the live checks is over.');
     const kwargs = { ...args.kwargs, context };
     try {
       const answer = await client.call<T>(model, method, { ...args, kwargs }, { effect: 'read', signal });

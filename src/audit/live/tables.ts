@@ -1,3 +1,4 @@
+import { isCredentialName } from '../../odoo/credentials.ts';
 import { OdooError } from '../../odoo/errors.ts';
 import type { ModuleIndex } from '../../source/module-index.ts';
 import type { LiveContext } from './check.ts';
@@ -150,9 +151,13 @@ export async function filled(
 export async function aggregates(
   { read }: Pick<LiveContext, 'read'>,
   { model }: LiveTable,
-  specs: readonly string[],
+  all: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   const found = new Map<string, number>();
+  const secret = all.filter((spec) => /:count$/.test(spec) && isCredentialName(nameOf(spec)));
+  // Of what is withheld it may only be asked whether it is set.
+  for (const spec of secret) found.set(spec, await read.count(model, [[nameOf(spec), '!=', false]]));
+  const specs = all.filter((spec) => !secret.includes(spec));
   const ask = async (some: readonly string[]) => {
     const totals = await read.totals(model, [], some);
     for (const spec of some) {
@@ -174,6 +179,10 @@ export async function aggregates(
     }
   }
   return found;
+}
+
+function nameOf(spec: string): string {
+  return spec.slice(0, spec.indexOf(':'));
 }
 
 const TOGETHER = 40;

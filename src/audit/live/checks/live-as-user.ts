@@ -46,7 +46,7 @@ export default defineLiveCheck({
             if (others > 0) {
               context.report({
                 ...about,
-                message: `${login} reads ${number(others)} records of ${model} of companies that are not theirs, such as ${nameOf(first, 'company_id') || 'another one'}. Add a global record rule on company_id.`,
+                message: `${login} reads ${number(others)} record${others === 1 ? '' : 's'} of ${model} of companies that are not theirs, such as ${nameOf(first, 'company_id') || 'another one'}. Add a global record rule on company_id.`,
               });
             }
           }

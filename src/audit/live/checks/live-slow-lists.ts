@@ -46,7 +46,7 @@ export default defineLiveCheck({
         if (second < SLOW_MS) continue;
         const computed = names.filter((name) => !fields.get(name)?.store);
         context.report({
-          message: `The first ${PAGE} of ${number(size)} records of ${model}, with the fields of ${view.xmlid ?? 'its list'}, take ${(second / 1000).toFixed(1)} s to read${computed.length > 0 ? `; ${computed.join(', ')} are computed for each` : ''}. Store what is computed, or make the columns optional.`,
+          message: `The first ${PAGE} of ${number(size)} records of ${model}, with the fields of ${view.xmlid ?? 'its list'}, take ${(second / 1000).toFixed(1)} s to read${computed.length > 0 ? `; computed for each of them: ${computed.join(', ')}` : ''}. Store what is computed, or make the columns optional.`,
           subject: view.xmlid ?? model,
           place: { index, source: view.source, at: view.record.tag },
           model,

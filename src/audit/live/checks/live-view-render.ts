@@ -89,7 +89,9 @@ async function templates(context: LiveContext, roots: readonly Root[]): Promise<
     try {
       await context.read.combinedArch(each.root.id);
     } catch (error) {
-      await broken(context, each, error, context.facts.login);
+      if (error instanceof OdooError && error.kind === 'access')
+        context.missed(`the template ${each.owned[0]?.xmlid ?? ''}: ${refusal(error)}`);
+      else await broken(context, each, error, context.facts.login);
     }
   }
 }
