@@ -1,6 +1,7 @@
 import { comodelOf } from '../../source/model-index.ts';
 import { childOf, type PyNode } from '../../source/python/node.ts';
 import type { ClassFact, PythonFile, Span, Valued } from '../../source/types.ts';
+import { remembered } from '../../util/remember.ts';
 import { isMigrationFile, isTestFile } from '../python/places.ts';
 import type { PythonContext } from '../rule.ts';
 
@@ -66,11 +67,19 @@ export function environmentModel(
 }
 
 /** It stands in a `try`, or somewhere in the file it is asked whether the model, or its module, is there. */
-export function isGuarded(model: string, { ancestors, text }: PythonContext): boolean {
+export function isGuarded(model: string, { ancestors, text, file }: PythonContext): boolean {
   if (ancestors.some(({ type }) => type === 'try_statement')) return true;
-  const name = model.replaceAll('.', String.raw`\.`);
-  return (
-    new RegExp(`['"]${name}['"]\\s+(?:not\\s+)?in\\b|\\.get\\(\\s*['"]${name}['"]`).test(text) ||
-    /ir\.module\.module|_is_module_installed|is_installed|_installed_modules|module_installed/.test(text)
-  );
+  // Asked at every `env[...]`: the file is searched once for each name.
+  const known = remembered(guards, file, () => new Map());
+  return remembered(known, model, () => {
+    const name = model.replaceAll('.', String.raw`\.`);
+    return (
+      new RegExp(`['"]${name}['"]\\s+(?:not\\s+)?in\\b|\\.get\\(\\s*['"]${name}['"]`).test(text) ||
+      remembered(known, '', () => ASKS_FOR_MODULES.test(text))
+    );
+  });
 }
+
+const guards = new WeakMap<PythonContext['file'], Map<string, boolean>>();
+const ASKS_FOR_MODULES =
+  /ir\.module\.module|_is_module_installed|is_installed|_installed_modules|module_installed/;
