@@ -95,10 +95,15 @@ export default defineRule({
       const chosen =
         domain && [...walk(domain)].some((inner) => inner.type === 'identifier' && taintHere(inner, context));
       const sensitive = SENSITIVE_MODELS.has(records.model) || (all && LISTED_MODELS.has(records.model));
-      // What a module shows of its own on purpose is said by a domain, or by a field.
+      // What a module shows of its own on purpose is said by a domain, by a field, or by the list of fields that are read.
       if (
         !(sensitive && (all || chosen)) &&
-        !(all && context.index.models.get(records.model)?.own && !isShown(context))
+        !(
+          all &&
+          context.index.models.get(records.model)?.own &&
+          called.name === 'search' &&
+          !isShown(context)
+        )
       )
         return;
       context.report({
