@@ -4,6 +4,7 @@ import type { ClassFact, PythonFile, Span, Valued } from '../../source/types.ts'
 import { remembered } from '../../util/remember.ts';
 import { isMigrationFile, isTestFile } from '../python/places.ts';
 import type { PythonContext } from '../rule.ts';
+import { isPrepared } from './is-prepared.ts';
 
 /** A place in Python that names a model. */
 export interface ModelName extends Span {
@@ -67,12 +68,10 @@ export function environmentModel(
 }
 
 /** It stands in a `try`, or somewhere in the file it is asked whether the model, or its module, is there. */
-export function isGuarded(model: string, { ancestors, text, file }: PythonContext): boolean {
-  if (ancestors.some(({ type }) => type === 'try_statement')) return true;
-  // Asked at every `env[...]`: the file is searched once for each name.
-  const known = remembered(guards, file, () => new Map());
-  return remembered(known, model, () => {
-    const name = model.replaceAll('.', String.raw`\.`);
+export function isGuarded(model: string, context: PythonContext): boolean {
+  const { text } = context;
+  if (isPrepared(context)) return true;
+  const name = model.replaceAll('.', String.raw`\.`);
     return (
       new RegExp(`['"]${name}['"]\\s+(?:not\\s+)?in\\b|\\.get\\(\\s*['"]${name}['"]`).test(text) ||
       remembered(known, '', () => ASKS_FOR_MODULES.test(text))

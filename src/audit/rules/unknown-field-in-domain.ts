@@ -5,6 +5,7 @@ import { archPlaces, fieldAmong } from '../lookup/arch-models.ts';
 import { namedClasses } from '../lookup/decorated.ts';
 import { domainTerms, domainTermsOf } from '../lookup/domain-terms.ts';
 import { fieldPath, type PathState } from '../lookup/field-path.ts';
+import { isPrepared } from '../lookup/is-prepared.ts';
 import { tellAbsent } from '../lookup/tell-absent.ts';
 import { calledBy } from '../python/names.ts';
 import { recordsOf } from '../python/orm.ts';
@@ -123,7 +124,7 @@ export default defineRule({
       if (model === undefined) return;
       for (const { path, start, end } of domainTermsOf(list, context.text)) {
         const message = troubleOf(context, fieldPath(context, model, path), path);
-        if (message) context.report({ at: { start, end }, message });
+        if (message && !isPrepared(context)) context.report({ at: { start, end }, message });
       }
     },
   },

@@ -1,5 +1,6 @@
 import { literalOf } from '../../source/python/literal.ts';
 import { fieldPath } from '../lookup/field-path.ts';
+import { isPrepared } from '../lookup/is-prepared.ts';
 import { tellAbsent } from '../lookup/tell-absent.ts';
 import { argumentsOfCall, calledBy } from '../python/names.ts';
 import { recordsOf } from '../python/orm.ts';
@@ -46,7 +47,7 @@ export default defineRule({
       if (isTestFile(context.file.source.path) || isMigrationFile(context.file.source.path)) return;
       const model = recordsOf(called.object, context)?.model;
       const state = model === undefined ? undefined : fieldPath(context, model, path);
-      if (state?.is !== 'absent') return;
+      if (state?.is !== 'absent' || isPrepared(context)) return;
       context.report({
         at: given,
         message: `${called.name}() follows ${path}, but ${tellAbsent(context, state)}`,

@@ -1,6 +1,7 @@
 import { literalOf } from '../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../source/python/node.ts';
 import { fieldState } from '../lookup/field-path.ts';
+import { isPrepared } from '../lookup/is-prepared.ts';
 import { tellAbsent } from '../lookup/tell-absent.ts';
 import { argumentsOfCall, calledBy } from '../python/names.ts';
 import { recordsOf } from '../python/orm.ts';
@@ -64,7 +65,7 @@ export default defineRule({
         if (dictionary.type !== 'dictionary') continue;
         for (const { name, at } of keysOf(dictionary, context.text)) {
           const state = fieldState(context, model, name);
-          if (state.is === 'absent')
+          if (state.is === 'absent' && !isPrepared(context))
             context.report({ at, message: `${called.name}() fails: ${tellAbsent(context, state)}`, model });
         }
       }

@@ -50,6 +50,7 @@ export function moduleFacts(index: ModuleIndex): ModuleFacts {
     xmlids,
     foreign: Object.keys(xmlids).filter((id) => !id.startsWith(`${module.name}.`)),
     loose: looseIds(index),
+    idsUnknown: hasUnreadData(index),
     views: viewsOf(index),
     routes: module.python.flatMap(routesOf),
     files: module.files,
@@ -225,6 +226,14 @@ function xmlidsOf({ loaded }: ModuleIndex): Record<string, XmlidFacts> {
     }
   }
   return found;
+}
+
+function hasUnreadData({ loaded, module }: ModuleIndex): true | undefined {
+  const listed = [...manifestPaths(module.manifest, 'data'), ...manifestPaths(module.manifest, 'demo')];
+  const broken = loaded.some(({ file }) => 'isData' in file && file.problems.length > 0);
+  return loaded.length < listed.filter(({ path }) => /\.(xml|csv)$/.test(path)).length || broken
+    ? true
+    : undefined;
 }
 
 function looseIds({ loaded, module }: ModuleIndex): string[] {

@@ -30,6 +30,8 @@ export interface ModuleFacts {
   readonly routes: readonly string[];
   /** Every file, relative; empty for a module of the symbol database. */
   readonly files: readonly string[];
+  /** Data files that the manifest lists are not there, or cannot be read: so are their records. */
+  readonly idsUnknown?: true | undefined;
   /** Some of it is not known: what is not found may be there all the same. */
   readonly partial?: true | undefined;
 }

@@ -179,7 +179,8 @@ function extended(index: Index, added: readonly ModuleFacts[]): Index {
 
 function closureOf(name: string, modules: ReadonlyMap<string, ModuleFacts>): Closure {
   const found = new Set<string>();
-  let complete = true;
+  // What cannot be installed need not fit what is around it: it waits to be ported.
+  let complete = modules.get(name)?.installable !== false;
   // Odoo adds base to every module.
   const queue = [name, 'base'];
   for (const module of queue) {

@@ -33,7 +33,7 @@ export function xmlidState(id: string, from: string, known: Known, closure: Clos
   const owner = owners.find((each) => closure.modules.has(each.module));
   if (owner) return { is: 'found', ...owner };
   const facts = known.modules.get(module);
-  if (!facts || facts.partial) return { is: 'unknown' };
+  if (!facts || facts.partial || facts.idsUnknown) return { is: 'unknown' };
   if (known.loose.has(`${module}.${name}`) || MADE_BY_CODE.test(id) || MADE_BY_CODE.test(name))
     return { is: 'unknown' };
   if (module === 'base' && /^module_(?!category_)/.test(name)) {
