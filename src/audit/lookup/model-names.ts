@@ -69,14 +69,17 @@ export function environmentModel(
 
 /** It stands in a `try`, or somewhere in the file it is asked whether the model, or its module, is there. */
 export function isGuarded(model: string, context: PythonContext): boolean {
-  const { text } = context;
-  if (isPrepared(context)) return true;
-  const name = model.replaceAll('.', String.raw`\.`);
+  const { text, file } = context;
+  // Asked at every `env[...]`: the file is searched once for each name.
+  const known = remembered(guards, file, () => new Map());
+  const asked = remembered(known, model, () => {
+    const name = model.replaceAll('.', String.raw`\.`);
     return (
       new RegExp(`['"]${name}['"]\\s+(?:not\\s+)?in\\b|\\.get\\(\\s*['"]${name}['"]`).test(text) ||
       remembered(known, '', () => ASKS_FOR_MODULES.test(text))
     );
   });
+  return asked || isPrepared(context);
 }
 
 const guards = new WeakMap<PythonContext['file'], Map<string, boolean>>();
