@@ -1,6 +1,6 @@
 import { ownNodes } from '../../source/project/behaviour.ts';
 import { childOf, type PyNode, walk } from '../../source/python/node.ts';
-import { isSmall, type Loop, leavesAtOnce, loopsAround, mentions } from '../python/loops.ts';
+import { FEW_MODELS, isSmall, type Loop, leavesAtOnce, loopsAround, mentions } from '../python/loops.ts';
 import { calledBy } from '../python/names.ts';
 import { recordsOf } from '../python/orm.ts';
 import { assignedBefore } from '../python/scope.ts';
@@ -64,9 +64,10 @@ function isLong(node: PyNode, loop: Loop, context: PythonContext): boolean {
   if (!loop.over) return false;
   if (isSmall(loop.over, text, (name) => assignedBefore(functionNode, name, loop.node.start, text)))
     return false;
+  const model = recordsOf(loop.over, context)?.model;
+  if (model !== undefined && FEW_MODELS.has(model)) return false;
   if (!/^self(\b|$)/.test(text.slice(loop.over.start, loop.over.end))) return true;
-  if (hasDecorator(context, 'onchange') && recordsOf(loop.over, context)?.model === context.klass?.model)
-    return false;
+  if (hasDecorator(context, 'onchange') && model === context.klass?.model) return false;
   if (loop.over.type !== 'identifier') return true;
   if (context.klass?.kind === 'transient') return false;
   return !(functionNode && isSingle(functionNode, node, text));

@@ -162,7 +162,8 @@ const PASSING = /^(enumerate|reversed|sorted|list|tuple|set|iter|tqdm|zip|dict|O
 /** Names of things of which a database has a handful. */
 const FEW =
   /(^|_)(compan(y|ies)|company_ids|currenc(y|ies)|currency_ids|langs?|lang_ids|languages?|countr(y|ies)|websites?|website_ids|warehouses?|warehouse_ids|journals|keys|fields?|field_names?|fnames|columns|batch(es)?|chunks?|models?|model_names|modules|types|states|groups|group_ids|registr(y|ies)|backends?|providers?|acquirers|months|years|periods|weeks|days|weekdays|hours|tables|queries|params|kwargs|attributes|versions|databases|attempts|steps|depths?|levels|tz)$/i;
-const FEW_MODELS = new Set([
+/** Models of which a database has a handful of records. */
+export const FEW_MODELS: ReadonlySet<string> = new Set([
   'res.company',
   'res.currency',
   'res.lang',

@@ -1,5 +1,6 @@
 import { computedHere } from '../performance/computes.ts';
 import { repeatedBy } from '../performance/repeated.ts';
+import { FEW_MODELS } from '../python/loops.ts';
 import { calledBy } from '../python/names.ts';
 import { recordsOf } from '../python/orm.ts';
 import { isJoinable, isQuery } from '../python/queries.ts';
@@ -108,19 +109,9 @@ function computedNames(context: PythonContext): readonly string[] | undefined {
   return computedHere(context)?.map((field) => field.name);
 }
 
-/** A database has a handful of each. */
-const FEW_RECORDS = new Set([
-  'res.company',
-  'website',
-  'res.lang',
-  'res.currency',
-  'stock.warehouse',
-  'account.journal',
-]);
-
-/** Also those of the base itself: modules, models, views. */
+/** A database has a handful of each; also of what the base itself has: modules, models, views. */
 function isFew(model: string | undefined): boolean {
-  return model !== undefined && (FEW_RECORDS.has(model) || /^ir\./.test(model));
+  return model !== undefined && (FEW_MODELS.has(model) || /^ir\./.test(model));
 }
 
 function groupMethod(series: string | undefined): string {
