@@ -143,7 +143,12 @@ describe('weights', () => {
     ['low', 5_000_000, 'high'],
     ['critical', 3, 'critical'],
   ] as const)('make %s over %d records %s', (severity, rows, wanted) => {
-    expect(weigh(severity, rows)).toBe(wanted);
+    expect(weigh(severity, rows, true)).toBe(wanted);
+  });
+
+  it('are not made less by a database with demo data', () => {
+    expect(weigh('medium', 10, false)).toBe('medium');
+    expect(weigh('medium', 60_000, false)).toBe('high');
   });
 });
 

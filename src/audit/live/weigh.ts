@@ -17,7 +17,7 @@ type Base = Omit<LiveContext, 'report' | 'missed'>;
  * is nothing, and over a million the reason why people wait.
  */
 export async function weighted(
-  { meta, read, rules }: Base,
+  { meta, read, rules, facts }: Base,
   findings: readonly Finding[],
 ): Promise<{ findings: readonly Finding[]; result: LiveCheckResult }> {
   const slow = new Set(rules.filter(({ category }) => category === 'performance').map(({ id }) => id));
@@ -34,7 +34,7 @@ export async function weighted(
     }
     try {
       const rows = await meta.size(model);
-      const severity = weigh(finding.severity, rows);
+      const severity = weigh(finding.severity, rows, facts.demo === false);
       if (severity !== finding.severity) changed += 1;
       result.push({ ...finding, severity, message: `${finding.message} ${sentence(model, rows)}` });
     } catch (error) {
@@ -47,11 +47,14 @@ export async function weighted(
   return { findings: result, result: verdict(WEIGHT_ID, changed, missed, read, started) };
 }
 
-/** One step down for few rows, one up for many, two for very many; never to critical, which is for what breaks. */
-export function weigh(severity: Severity, rows: number): Severity {
+/**
+ * One step down for few rows, one up for many, two for very many; never to critical, which is for what breaks. That a
+ * database with demo data is small says nothing of the one that people will work on.
+ */
+export function weigh(severity: Severity, rows: number, smallCounts: boolean): Severity {
   const at = SEVERITIES.indexOf(severity);
   if (severity === 'critical') return severity;
-  const step = rows < FEW ? 1 : rows >= HUGE ? -2 : rows >= MANY ? -1 : 0;
+  const step = rows < FEW ? (smallCounts ? 1 : 0) : rows >= HUGE ? -2 : rows >= MANY ? -1 : 0;
   return SEVERITIES[Math.min(Math.max(at + step, 1), SEVERITIES.length - 1)] ?? severity;
 }
 
