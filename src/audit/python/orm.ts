@@ -27,6 +27,9 @@ export interface Records {
 const SAME =
   /^(browse|search|create|copy|exists|filtered|filtered_domain|sorted|with_context|with_company|with_env|with_prefetch|with_user|with_for_update|sudo|new|search_fetch|concat|union|_filter_access_rules|_filter_access_rules_python|_filtered_access|try_lock_for_update|name_create)$/;
 const DEPTH = 12;
+const STEPS = 1000;
+/** How far one question may still go: names that are built from each other would otherwise take for ever. */
+let steps = 0;
 
 /** The flow of the method, of the function, or of a file's top level around what is visited. */
 export function scopeFlow(scope: Pick<OrmScope, 'functionNode' | 'file' | 'text'>): Flow {
@@ -35,11 +38,13 @@ export function scopeFlow(scope: Pick<OrmScope, 'functionNode' | 'file' | 'text'
 
 /** What kind of records an expression is; undefined when it is none, or nobody can tell. */
 export function recordsOf(node: PyNode, scope: OrmScope): Records | undefined {
+  steps = STEPS;
   return records(node, scope, scopeFlow(scope), DEPTH);
 }
 
 function records(node: PyNode, scope: OrmScope, flow: Flow, depth: number): Records | undefined {
-  if (depth === 0) return undefined;
+  steps -= 1;
+  if (depth === 0 || steps < 0) return undefined;
   const next = (inner: PyNode | undefined) => inner && records(inner, scope, flow, depth - 1);
   const choices = alternatives(node);
   if (choices) return merged(choices.map(next).filter((found) => found !== undefined));
@@ -173,7 +178,8 @@ function merged(all: readonly Records[]): Records | undefined {
 
 /** `self.env`, `request.env`, `env`, and what is assigned from them: whether it is sudo; undefined for no environment. */
 function envSudo(node: PyNode, scope: OrmScope, flow: Flow, depth: number): boolean | undefined {
-  if (depth <= 0) return undefined;
+  steps -= 1;
+  if (depth <= 0 || steps < 0) return undefined;
   const { text } = scope;
   if (node.type === 'attribute') {
     const object = childOf(node, 'object');
@@ -211,6 +217,7 @@ function envSudo(node: PyNode, scope: OrmScope, flow: Flow, depth: number): bool
 }
 
 export function isEnvironment(node: PyNode, scope: OrmScope): boolean {
+  steps = STEPS;
   return envSudo(node, scope, scopeFlow(scope), DEPTH) !== undefined;
 }
 
@@ -218,11 +225,13 @@ const CURSOR = /(^|\.)_?cr$/;
 
 /** A cursor of Odoo's own database: `self.env.cr`, `request.env.cr`, `cr`, and names that one is assigned to. */
 export function isCursor(node: PyNode, scope: OrmScope): boolean {
+  steps = STEPS;
   return cursor(node, scope, scopeFlow(scope), DEPTH);
 }
 
 function cursor(node: PyNode, scope: OrmScope, flow: Flow, depth: number): boolean {
-  if (depth === 0) return false;
+  steps -= 1;
+  if (depth === 0 || steps < 0) return false;
   if (node.type === 'attribute') {
     return /^_?cr$/.test(nameOf(childOf(node, 'attribute'), scope.text) ?? '');
   }

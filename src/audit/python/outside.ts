@@ -44,7 +44,7 @@ export function outsideOf(
   options: { readonly cleaners?: RegExp; readonly rpc?: boolean } = {},
 ): Around {
   const route = routeAround(context);
-  const rpc = options.rpc !== false && !route && isRpcMethod(context) && !RIGHTS.test(functionText(context));
+  const rpc = options.rpc !== false && !route && isRpcMethod(context) && !asksRights(context);
   const first = context.method?.params[0];
   const name = context.method?.name ?? '';
   return {
@@ -98,10 +98,33 @@ export function taintHere(
   return taintOf(node, scopeFlow(context), outsideOf(context, options).outside);
 }
 
+interface Body {
+  readonly text: string;
+  rights?: boolean;
+  guard?: boolean;
+}
+
+const bodies = new WeakMap<PyNode, Body>();
+
+function bodyOf({ functionNode, text }: Pick<PythonContext, 'functionNode' | 'text'>): Body {
+  if (!functionNode) return { text: '', rights: false, guard: false };
+  const known = bodies.get(functionNode);
+  if (known) return known;
+  const body = childOf(functionNode, 'body');
+  const found: Body = { text: body ? text.slice(body.start, body.end).replaceAll(/(^|\s)#.*/g, '') : '' };
+  bodies.set(functionNode, found);
+  return found;
+}
+
 /** The text of the function around, without comments: for questions that no order of statements matters to. */
-export function functionText({ functionNode, text }: Pick<PythonContext, 'functionNode' | 'text'>): string {
-  const body = functionNode && childOf(functionNode, 'body');
-  return body ? text.slice(body.start, body.end).replaceAll(/(^|\s)#.*/g, '') : '';
+export function functionText(context: Pick<PythonContext, 'functionNode' | 'text'>): string {
+  return bodyOf(context).text;
+}
+
+function asksRights(context: PythonContext): boolean {
+  const body = bodyOf(context);
+  body.rights ??= RIGHTS.test(body.text);
+  return body.rights;
 }
 
 /** Words that show that the function asks who calls it, or checks a secret that only the right caller knows. */
@@ -109,5 +132,7 @@ const GUARD =
   /check_access|_check_|_assert_|_ensure_|has_group|user_has_groups|consteq|compare_digest|hmac|token|signature|verify|is_admin|is_system|_is_superuser|is_superuser|is_internal|AccessError|AccessDenied|Forbidden|Unauthorized|check_object_reference|hash_|_hash|secret|api_?key|authenticate|authorization|validate_|has_access|_filter_access|_filtered_access/i;
 
 export function hasGuard(context: PythonContext): boolean {
-  return GUARD.test(functionText(context));
+  const body = bodyOf(context);
+  body.guard ??= GUARD.test(body.text);
+  return body.guard;
 }

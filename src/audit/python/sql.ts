@@ -194,10 +194,11 @@ function storedText(node: PyNode, context: PythonContext): string | undefined {
 }
 
 /** Literals, constants by their name, numbers, and what is chosen among these. */
-export function isConstant(node: PyNode, flow: Flow, depth: number): boolean {
-  if (depth === 0) return false;
+export function isConstant(node: PyNode, flow: Flow, depth: number, left = { steps: 500 }): boolean {
+  left.steps -= 1;
+  if (depth === 0 || left.steps < 0) return false;
   const { text } = flow;
-  const again = (inner: PyNode) => isConstant(inner, flow, depth - 1);
+  const again = (inner: PyNode) => isConstant(inner, flow, depth - 1, left);
   const choices = alternatives(node);
   if (choices) return choices.every(again);
   if (literalOf(node, text) !== undefined) return true;

@@ -36,10 +36,11 @@ const QUESTIONS =
 const CLEAN =
   /^(literal_eval|secure_filename|consteq|compare_digest|sha1|sha256|sha512|md5|uuid4|strftime|fromisoformat|to_date|to_datetime|from_string)$/;
 const DEPTH = 24;
+const STEPS = 2000;
 
 /** Whether, and by whom, this value can be chosen from outside. Unknown calls are taken to give something of their own. */
 export function taintOf(node: PyNode, flow: Flow, outside: Outside): Taint | undefined {
-  return taint(node, { flow, outside, text: flow.text, seen: new Set() }, DEPTH);
+  return taint(node, { flow, outside, text: flow.text, seen: new Set(), left: { steps: STEPS } }, DEPTH);
 }
 
 interface State {
@@ -47,10 +48,13 @@ interface State {
   readonly outside: Outside;
   readonly text: string;
   readonly seen: Set<PyNode>;
+  /** Names that are built from each other over and over would otherwise take for ever. */
+  readonly left: { steps: number };
 }
 
 function taint(node: PyNode, state: State, depth: number): Taint | undefined {
-  if (depth === 0) return undefined;
+  state.left.steps -= 1;
+  if (depth === 0 || state.left.steps < 0) return undefined;
   const next = (inner: PyNode | undefined) => inner && taint(inner, state, depth - 1);
   const any = (nodes: readonly (PyNode | undefined)[]) => strongest(nodes.map(next));
   const choices = alternatives(node);
