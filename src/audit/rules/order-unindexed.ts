@@ -5,6 +5,7 @@ export default defineRule({
   aliases: ['PER017'],
   severity: 'info',
   category: 'performance',
+  profile: 'strict',
   summary: 'The default order of a model begins with a column without index',
   why: 'Every list, every one2many and every search without an order of its own sorts by it: without an index the database sorts all rows that fit before it can give the first eighty.',
   link: 'https://www.odoo.com/documentation/18.0/developer/reference/backend/performance.html#indexes',

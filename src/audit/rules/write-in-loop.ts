@@ -63,7 +63,7 @@ export default defineRule({
   python: {
     call(node, context) {
       const called = calledBy(node, context);
-      if (called?.name !== 'write' || called.object?.type !== 'identifier') return;
+      if (context.embedded || called?.name !== 'write' || called.object?.type !== 'identifier') return;
       const [values, ...more] = argumentsOfCall(node, context).positional;
       if (!values || more.length > 0 || !/^(dictionary|identifier)$/.test(values.type)) return;
       const name = context.slice(called.object);
