@@ -39,8 +39,12 @@ const SECRET =
 const PUBLIC =
   /(^|_)(public|site|publishable|url|uri|name|label|hint|type|id|ids|count|expir\w*|date|field|message|error|has|is|use|user|model|reset|policy|length|min|max|required|enabled|active|visible|show|display|hash|hashed|masked|encrypted|state|status|regex|pattern|format|placeholder|help|title|template|method|prefix|header|headers|path|file|filename|endpoint|param|key_name|website|cursor|sync|share|portal|signup|unsubscribe|csrf|page|next|provider|strength|csrf_token|tokens?_(count|type)|map|mapping|info|crypt)($|_)/i;
 
+/** Most names hold none of these. */
+const HINT = /pass|pwd|secret|key|token|cred|bearer|otp|cvv/i;
+
 /** The name says that the value is a secret of somebody, and nothing about one. */
 export function isSecretName(name: string): boolean {
+  if (!HINT.test(name)) return false;
   return SECRET.test(snake(name)) && !PUBLIC.test(snake(name));
 }
 
