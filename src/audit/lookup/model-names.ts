@@ -52,7 +52,7 @@ function spanOf({ start, end }: Valued): Span {
   return { start, end };
 }
 
-/** `self.env["model"]`: the name; undefined for anything else, and where the code is ready for a model that is not there. */
+/** `self.env["model"]`: the name; undefined for anything else, and in tests and scripts. */
 export function environmentModel(
   node: PyNode,
   context: PythonContext,
@@ -63,7 +63,7 @@ export function environmentModel(
   // `os.env` and its like have names of another kind.
   if (!/^[a-z]\w*(\.\w+)+$/.test(model)) return undefined;
   const { path } = context.file.source;
-  if (isTestFile(path) || isMigrationFile(path) || isGuarded(model, context)) return undefined;
+  if (isTestFile(path) || isMigrationFile(path)) return undefined;
   return { model, start: key.start, end: key.end };
 }
 

@@ -1,7 +1,7 @@
 import type { SourceFile, Span } from '../../source/types.ts';
 import { addDependency } from '../lookup/add-dependency.ts';
 import { comesByItself } from '../lookup/comes-by-itself.ts';
-import { environmentModel, modelNames } from '../lookup/model-names.ts';
+import { environmentModel, isGuarded, modelNames } from '../lookup/model-names.ts';
 import { modelState } from '../lookup/model-state.ts';
 import { xmlidRefs } from '../lookup/xmlid-refs.ts';
 import { isMigrationFile, isTestFile } from '../python/places.ts';
@@ -135,11 +135,8 @@ export default defineRule({
     subscript(node, context) {
       const named = environmentModel(node, context);
       const state = named && modelState(context, named.model);
-      if (
-        named &&
-        state?.is === 'outside' &&
-        !comesByItself(context.project, context.module.name, state.module)
-      )
+      if (!named || state?.is !== 'outside' || isGuarded(named.model, context)) return;
+      if (!comesByItself(context.project, context.module.name, state.module))
         tell(context, state.module, `the model ${named.model}`, context.file.source, named);
     },
   },

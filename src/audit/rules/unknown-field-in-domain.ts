@@ -2,6 +2,7 @@ import { comodelOf } from '../../source/model-index.ts';
 import { childOf } from '../../source/python/node.ts';
 import { attribute, attributeValue } from '../../source/xml/query.ts';
 import { archPlaces, fieldAmong } from '../lookup/arch-models.ts';
+import { calledMethod } from '../lookup/called-name.ts';
 import { namedClasses } from '../lookup/decorated.ts';
 import { domainTerms, domainTermsOf } from '../lookup/domain-terms.ts';
 import { fieldPath, type PathState } from '../lookup/field-path.ts';
@@ -115,9 +116,10 @@ export default defineRule({
       }
     },
     call(node, context) {
+      if (!SEARCHES.test(calledMethod(node, context.text) ?? '')) return;
       const called = calledBy(node, context);
       const { path: file } = context.file.source;
-      if (!called?.object || !SEARCHES.test(called.name) || isTestFile(file) || isMigrationFile(file)) return;
+      if (!called?.object || isTestFile(file) || isMigrationFile(file)) return;
       const list = childOf(node, 'arguments')?.children.find(({ type }) => type !== 'comment');
       if (list?.type !== 'list') return;
       const model = recordsOf(called.object, context)?.model;

@@ -1,4 +1,5 @@
 import { literalOf } from '../../source/python/literal.ts';
+import { calledMethod } from '../lookup/called-name.ts';
 import { fieldPath } from '../lookup/field-path.ts';
 import { isPrepared } from '../lookup/is-prepared.ts';
 import { tellAbsent } from '../lookup/tell-absent.ts';
@@ -39,8 +40,9 @@ export default defineRule({
   `,
   python: {
     call(node, context) {
+      if (!/^(mapped|filtered|sorted|grouped)$/.test(calledMethod(node, context.text) ?? '')) return;
       const called = calledBy(node, context);
-      if (!called?.object || !/^(mapped|filtered|sorted|grouped)$/.test(called.name)) return;
+      if (!called?.object) return;
       const [given] = argumentsOfCall(node, context).positional;
       const path = given?.type === 'string' ? literalOf(given, context.text) : undefined;
       if (!given || typeof path !== 'string' || !/^[a-z][\w.]*$/.test(path)) return;

@@ -1,5 +1,6 @@
 import { literalOf } from '../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../source/python/node.ts';
+import { calledMethod } from '../lookup/called-name.ts';
 import { fieldState } from '../lookup/field-path.ts';
 import { isPrepared } from '../lookup/is-prepared.ts';
 import { tellAbsent } from '../lookup/tell-absent.ts';
@@ -52,8 +53,9 @@ export default defineRule({
   `,
   python: {
     call(node, context) {
+      if (!/^(create|write|update|new)$/.test(calledMethod(node, context.text) ?? '')) return;
       const called = calledBy(node, context);
-      if (!called?.object || !/^(create|write|update|new)$/.test(called.name)) return;
+      if (!called?.object) return;
       const [given] = argumentsOfCall(node, context).positional;
       const dictionaries = given?.type === 'list' ? given.children : given ? [given] : [];
       if (!dictionaries.some(({ type }) => type === 'dictionary')) return;

@@ -1,5 +1,5 @@
 import { wasThere } from '../lookup/history.ts';
-import { environmentModel, modelNames } from '../lookup/model-names.ts';
+import { environmentModel, isGuarded, modelNames } from '../lookup/model-names.ts';
 import { modelState } from '../lookup/model-state.ts';
 import { defineRule, type ModuleContext } from '../rule.ts';
 
@@ -96,7 +96,8 @@ export default defineRule({
     },
     subscript(node, context) {
       const named = environmentModel(node, context);
-      if (!named || modelState(context, named.model).is !== 'absent') return;
+      if (!named || modelState(context, named.model).is !== 'absent' || isGuarded(named.model, context))
+        return;
       const message = `No module makes the model ${named.model}: this line raises KeyError. ${advice(context, named.model)}`;
       context.report({ at: named, severity: 'high', message });
     },

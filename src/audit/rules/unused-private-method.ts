@@ -76,9 +76,14 @@ export default defineRule({
   },
 });
 
+const needed = new WeakMap<object, ReadonlySet<string>>();
+
 /** Some module around depends on it, and may call what it has. */
 function isUsed({ project, module }: ModuleContext): boolean {
-  return [...project.modules.values()].some(({ depends }) => depends.includes(module.name));
+  const known =
+    needed.get(project) ?? new Set([...project.modules.values()].flatMap(({ depends }) => depends));
+  needed.set(project, known);
+  return known.has(module.name);
 }
 
 const counted = new WeakMap<object, ReadonlyMap<string, number>>();

@@ -134,9 +134,12 @@ function onAxis(node: Node, axis: Step['axis'], root: XmlElement): Node[] {
     one === DOCUMENT ? [] : [one === root || !one.parent ? DOCUMENT : one.parent];
   const below = (one: Node): XmlElement[] => children(one).flatMap((child) => [...walkElements(child)]);
   const siblings = (): readonly XmlElement[] => above(node).flatMap(children);
-  const at = node === DOCUMENT ? -1 : siblings().indexOf(node);
-  const up: Node[] = [];
-  for (let one = above(node)[0]; one !== undefined; one = above(one)[0]) up.push(one);
+  const place = () => (node === DOCUMENT ? -1 : siblings().indexOf(node));
+  const ancestors = (): Node[] => {
+    const up: Node[] = [];
+    for (let one = above(node)[0]; one !== undefined; one = above(one)[0]) up.push(one);
+    return up;
+  };
   switch (axis) {
     case 'self':
       return [node];
@@ -149,13 +152,13 @@ function onAxis(node: Node, axis: Step['axis'], root: XmlElement): Node[] {
     case 'parent':
       return above(node);
     case 'ancestor':
-      return up;
+      return ancestors();
     case 'ancestor-or-self':
-      return [node, ...up];
+      return [node, ...ancestors()];
     case 'following-sibling':
-      return node === DOCUMENT ? [] : siblings().slice(at + 1);
+      return node === DOCUMENT ? [] : siblings().slice(place() + 1);
     case 'preceding-sibling':
-      return node === DOCUMENT ? [] : siblings().slice(0, at).toReversed();
+      return node === DOCUMENT ? [] : siblings().slice(0, place()).toReversed();
   }
 }
 
