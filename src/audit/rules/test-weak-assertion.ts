@@ -6,7 +6,6 @@ export default defineRule({
   aliases: ['TST005B'],
   severity: 'info',
   category: 'tests',
-  profile: 'strict',
   cosmetic: true,
   profile: 'strict',
   summary: 'assertTrue() of a comparison, which says nothing when it fails',

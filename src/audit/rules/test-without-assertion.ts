@@ -6,7 +6,6 @@ export default defineRule({
   aliases: ['TST005', 'E8516'],
   severity: 'info',
   category: 'tests',
-  profile: 'strict',
   cosmetic: true,
   profile: 'strict',
   summary: 'A test that checks nothing',
