@@ -92,7 +92,10 @@ function namedRecords(node: PyNode, scope: OrmScope, flow: Flow, next: Next): Re
   const bound = flow.reaching(name, node.start);
   if (name === 'self' && bound.every(({ how }) => how === 'parameter')) {
     const { klass } = scope;
-    const isModel = klass && (klass.kind !== undefined || klass.model !== undefined);
+    const isModel =
+      klass &&
+      (klass.kind !== undefined ||
+        (klass.model !== undefined && !klass.bases.some((base) => /Component$/.test(base))));
     return isModel ? { model: klass.model, sudo: false } : undefined;
   }
   if (bound.length === 0) {

@@ -19,7 +19,8 @@ export function isRpcMethod({
   functionNode,
 }: Pick<PythonContext, 'klass' | 'method' | 'functionNode'>): boolean {
   if (!klass || !method || !functionNode) return false;
-  if (klass.kind === undefined && klass.model === undefined) return false;
+  // Components and the like have a _name too, and are no models.
+  if (klass.kind === undefined) return false;
   if (method.name.startsWith('_') || ORM_METHODS.test(method.name)) return false;
   return !method.decorators.some(({ name }) =>
     /^(api\.(private|constrains|depends|onchange|ondelete|depends_context|autovacuum)|property|staticmethod|classmethod|tools\.ormcache|ormcache\w*)$/.test(

@@ -64,6 +64,13 @@ export default defineRule({
 
         def _value(self, name):
             return getattr(self, name)
+
+
+    class Service(Component):
+        _name = "library.service"
+
+        def dispatch(self, method_name):
+            return getattr(self, method_name)()
   `,
   python: {
     call(node, context) {
