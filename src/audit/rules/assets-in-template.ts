@@ -4,7 +4,7 @@ import { dataExample } from '../xml/examples.ts';
 
 /** Those of Odoo's web client and website; other modules may still have such a template. */
 const BUNDLE =
-  /^(web|web_editor|point_of_sale|website|portal)\.(assets_(backend|frontend|common|qweb|tests|primary_variables|editor|frontend_lazy)|qunit_suite(_tests)?|assets)$/;
+  /^(web|web_editor|website|portal)\.(assets_(backend|frontend|common|qweb|tests|primary_variables|editor|frontend_lazy)|qunit_suite(_tests)?|assets)$/;
 
 export default defineRule({
   id: 'assets-in-template',
@@ -28,6 +28,8 @@ export default defineRule({
     template(element, context) {
       const inherits = attribute(element, 'inherit_id');
       if (!inherits || context.series?.assets !== 'manifest' || !BUNDLE.test(inherits.value)) return;
+      // Some module may have kept a template under the old name.
+      if (context.project.xmlid(inherits.value, context.module.name).is === 'found') return;
       context.report({
         at: element.tag,
         message: `${inherits.value} is no template since 15.0, and the module cannot be installed: list the files under "assets" in the manifest.`,
