@@ -39,6 +39,7 @@ import actionTargetInline19 from './19.0/action-target-inline.ts';
 import envAttributes19 from './19.0/env-attributes.ts';
 import fieldAutoJoin19 from './19.0/field-auto-join.ts';
 import groupFields19 from './19.0/group-fields.ts';
+import groupPrivilege19 from './19.0/group-privilege.ts';
 import jsonRoutes19 from './19.0/json-routes.ts';
 import renamedFields19 from './19.0/renamed-fields.ts';
 import renamedModels19 from './19.0/renamed-models.ts';
@@ -87,6 +88,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   envAttributes19,
   fieldAutoJoin19,
   groupFields19,
+  groupPrivilege19,
   jsonRoutes19,
   renamedFields19,
   renamedModels19,
