@@ -27,7 +27,12 @@ import { UPGRADE_RULES } from './upgrades.ts';
 import { VIEW_RULES } from './views.ts';
 
 /** Whether the files can be read at all. What the other rules say of a file that cannot is worth nothing. */
-export const READING: ReadonlySet<string> = new Set(['manifest-parses', 'text-encoding', 'python-syntax', 'xml-well-formed']);
+export const READING: ReadonlySet<string> = new Set([
+  'manifest-parses',
+  'text-encoding',
+  'python-syntax',
+  'xml-well-formed',
+]);
 
 export const MODULE_RULES: readonly ModuleRule[] = [
   ...MANIFEST_RULES,
