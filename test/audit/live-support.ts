@@ -3,6 +3,7 @@ import type { Instance as Server } from '../../scripts/odoo/index.mjs';
 import type { Finding } from '../../src/audit/finding.ts';
 import { type LiveOptions, type LiveResult, liveAudit } from '../../src/audit/live/index.ts';
 import type { AuditRule } from '../../src/audit/rule.ts';
+import sqlInjection from '../../src/audit/rules/sql-injection.ts';
 import { createClient } from '../../src/odoo/client.ts';
 import type { CallArgs, OdooClient } from '../../src/odoo/types.ts';
 import type { Series } from '../../src/series/profile.ts';
@@ -30,7 +31,7 @@ export async function auditLive(
     modules,
     project,
     findings: [],
-    rules: [PRINTS],
+    rules: [PRINTS, sqlInjection],
     settings: {
       requiredAuthors: [],
       allowedLicenses: [],

@@ -94,7 +94,10 @@ async function runCheck(check: LiveCheck, base: Base, findings: Finding[]): Prom
   } catch (error) {
     missed.push(reasonOf(error, check.needs));
   }
-  return verdict(check.id, findings.length - before, missed, base.read, started);
+  const result = verdict(check.id, findings.length - before, missed, base.read, started);
+  const nothing = result.verdict === 'skipped' && result.evidence === '' && missed.length === 0;
+  if (!nothing || base.modules.length > 0) return result;
+  return skipped(check.id, 'none of these modules is installed in the database');
 }
 
 /** Why a check cannot be asked at all. */

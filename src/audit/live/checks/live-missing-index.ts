@@ -4,6 +4,7 @@ import { defineLiveCheck, type LiveContext, type LivePlace } from '../check.ts';
 import { declaredRecords } from '../declared.ts';
 import { declaredFields, fieldPlace } from '../places.ts';
 import { isRefusal, number } from '../tables.ts';
+import { refusal } from '../verdict.ts';
 
 const MANY = 50_000;
 const HUGE = 1_000_000;
@@ -39,7 +40,7 @@ export default defineLiveCheck({
       if (!column) continue;
       const size = await context.meta.size(model).catch((error: unknown) => {
         if (!isRefusal(error)) throw error;
-        context.missed(`${model}: ${error.kind}`);
+        context.missed(`${model}: ${refusal(error)}`);
         return 0;
       });
       if (size < MANY) continue;

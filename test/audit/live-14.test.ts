@@ -1,0 +1,3 @@
+import { deskSuite } from './live-desk.ts';
+
+deskSuite('14');

@@ -1,0 +1,3 @@
+import { cleanSuite } from './live-clean.ts';
+
+cleanSuite('14');
