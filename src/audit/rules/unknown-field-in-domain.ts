@@ -6,7 +6,7 @@ import { calledMethod } from '../lookup/called-name.ts';
 import { namedClasses } from '../lookup/decorated.ts';
 import { domainTerms, domainTermsOf } from '../lookup/domain-terms.ts';
 import { fieldPath, type PathState } from '../lookup/field-path.ts';
-import { isPrepared } from '../lookup/is-prepared.ts';
+import { isPreparedFor, runtimeWeight } from '../lookup/is-prepared.ts';
 import { tellAbsent } from '../lookup/tell-absent.ts';
 import { calledBy } from '../python/names.ts';
 import { recordsOf } from '../python/orm.ts';
@@ -125,8 +125,10 @@ export default defineRule({
       const model = recordsOf(called.object, context)?.model;
       if (model === undefined) return;
       for (const { path, start, end } of domainTermsOf(list, context.text)) {
-        const message = troubleOf(context, fieldPath(context, model, path), path);
-        if (message && !isPrepared(context)) context.report({ at: { start, end }, message });
+        const state = fieldPath(context, model, path);
+        const message = troubleOf(context, state, path);
+        if (!message || state.is !== 'absent' || isPreparedFor(context, state)) continue;
+        context.report({ at: { start, end }, message, severity: runtimeWeight(state) });
       }
     },
   },

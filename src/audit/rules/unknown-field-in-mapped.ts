@@ -1,7 +1,7 @@
 import { literalOf } from '../../source/python/literal.ts';
 import { calledMethod } from '../lookup/called-name.ts';
 import { fieldPath } from '../lookup/field-path.ts';
-import { isPrepared } from '../lookup/is-prepared.ts';
+import { isPreparedFor, runtimeWeight } from '../lookup/is-prepared.ts';
 import { tellAbsent } from '../lookup/tell-absent.ts';
 import { argumentsOfCall, calledBy } from '../python/names.ts';
 import { recordsOf } from '../python/orm.ts';
@@ -49,9 +49,10 @@ export default defineRule({
       if (isTestFile(context.file.source.path) || isMigrationFile(context.file.source.path)) return;
       const model = recordsOf(called.object, context)?.model;
       const state = model === undefined ? undefined : fieldPath(context, model, path);
-      if (state?.is !== 'absent' || isPrepared(context)) return;
+      if (state?.is !== 'absent' || isPreparedFor(context, state)) return;
       context.report({
         at: given,
+        severity: runtimeWeight(state),
         message: `${called.name}() follows ${path}, but ${tellAbsent(context, state)}`,
       });
     },

@@ -2,7 +2,7 @@ import { literalOf } from '../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../source/python/node.ts';
 import { calledMethod } from '../lookup/called-name.ts';
 import { fieldState } from '../lookup/field-path.ts';
-import { isPrepared } from '../lookup/is-prepared.ts';
+import { isPreparedFor, runtimeWeight } from '../lookup/is-prepared.ts';
 import { tellAbsent } from '../lookup/tell-absent.ts';
 import { argumentsOfCall, calledBy } from '../python/names.ts';
 import { recordsOf } from '../python/orm.ts';
@@ -67,8 +67,13 @@ export default defineRule({
         if (dictionary.type !== 'dictionary') continue;
         for (const { name, at } of keysOf(dictionary, context.text)) {
           const state = fieldState(context, model, name);
-          if (state.is === 'absent' && !isPrepared(context))
-            context.report({ at, message: `${called.name}() fails: ${tellAbsent(context, state)}`, model });
+          if (state.is === 'absent' && !isPreparedFor(context, state))
+            context.report({
+              at,
+              message: `${called.name}() fails: ${tellAbsent(context, state)}`,
+              severity: runtimeWeight(state),
+              model,
+            });
         }
       }
     },
