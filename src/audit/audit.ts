@@ -65,6 +65,17 @@ const MAX_TRANSLATION_BYTES = 100_000_000;
 
 /** Looks at every module in the paths. Nothing is written but the store. */
 export async function audit(options: AuditOptions): Promise<AuditResult> {
+  try {
+    return await auditOnce(options);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+    // A module that is too large for the share of one thread: slower, with all the memory there is.
+    return auditOnce({ ...options, threads: false });
+  }
+}
+
+async function auditOnce(options: AuditOptions): Promise<AuditResult> {
   const { store = memoryStore(), rules, settings, signal } = options;
   const notes: string[] = [];
   const ownDirs = (await findModules(options.paths, { notes })).filter((dir) => !options.leftOut?.(dir));

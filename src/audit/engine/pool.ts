@@ -20,8 +20,11 @@ export function openPool(rules: readonly AuditRule[], count: number): readonly B
   return Array.from({ length: count }, () => remoteBench(file, data));
 }
 
+/** What lives is a quarter of it: without a limit garbage would pile up to many times that. */
+const LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 512 };
+
 function remoteBench(file: string, workerData: object): Bench {
-  const worker = new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 32 } });
+  const worker = new Worker(file, { workerData, resourceLimits: LIMITS });
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>();
   let last = 0;
   let failure: unknown;
