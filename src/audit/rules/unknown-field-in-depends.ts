@@ -57,6 +57,18 @@ export default defineRule({
     from odoo import api, fields, models
 
 
+    class Wizard(models.TransientModel):
+        _name = "example.wizard"
+        _description = "Wizard"
+
+        partner_id = fields.Many2one("res.partner")
+        symbol = fields.Char(compute="_compute_symbol")
+
+        @api.depends("partner_id.symbol")
+        def _compute_symbol(self):
+            self.symbol = ""
+
+
     class Priced(models.AbstractModel):
         _name = "example.priced"
         _description = "For models that have lines"
@@ -91,6 +103,10 @@ export default defineRule({
           if (!first || start < first.start || end > first.end) continue;
           if (!isCompute(context, model, method.name)) continue;
           const state = fieldPath(context, model, text);
+          if (state.is !== 'absent' && state.is !== 'scalar') continue;
+          // A wizard does not follow the path into stored models.
+          if (context.model(model).kind === 'transient' && context.model(state.model).kind !== 'transient')
+            continue;
           if (state.is === 'scalar') {
             const message = `${state.name} of ${state.model} is a ${state.field.type} and leads to no other record, so ${text} means nothing: the models do not load. End the path there.`;
             context.report({ at: { start, end }, message });
