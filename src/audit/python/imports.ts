@@ -13,6 +13,25 @@ export interface Imported {
   readonly node: PyNode;
 }
 
+/** What statements stand in. */
+const HOLDERS = new Set([
+  'module',
+  'block',
+  'if_statement',
+  'elif_clause',
+  'else_clause',
+  'try_statement',
+  'except_clause',
+  'except_group_clause',
+  'finally_clause',
+  'with_statement',
+  'for_statement',
+  'while_statement',
+  'function_definition',
+  'class_definition',
+  'decorated_definition',
+]);
+
 const known = new WeakMap<PyNode, readonly Imported[]>();
 
 /** Every import of the file, those inside functions included, in the order of the source. */
@@ -26,9 +45,7 @@ export function importsOf({
   const visit = (node: PyNode): void => {
     if (node.type === 'import_statement' || node.type === 'import_from_statement') {
       found.push(...namesOf(node, text));
-    } else if (
-      !/_(expression|operator|list)$|^(call|assignment|string|argument_list|dictionary)$/.test(node.type)
-    ) {
+    } else if (HOLDERS.has(node.type)) {
       for (const child of node.children) visit(child);
     }
   };

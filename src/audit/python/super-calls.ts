@@ -11,9 +11,16 @@ export interface SuperCall {
   readonly name: string;
 }
 
+const known = new WeakMap<PyNode, readonly SuperCall[]>();
+
 /** Calls of the parent's methods that a function makes itself: functions and lambdas inside it are left out. */
 export function superCalls(functionNode: PyNode, { text }: Text): readonly SuperCall[] {
+  const cached = known.get(functionNode);
+  if (cached) return cached;
   const found: SuperCall[] = [];
+  known.set(functionNode, found);
+  // Most methods have none, which the text tells without a walk.
+  if (!text.slice(functionNode.start, functionNode.end).includes('super')) return found;
   for (const node of ownNodes(childOf(functionNode, 'body') ?? functionNode)) {
     const called = node.type === 'call' ? childOf(node, 'function') : undefined;
     const [object, name] = [called && childOf(called, 'object'), called && childOf(called, 'attribute')];
@@ -31,6 +38,7 @@ function isSuper(node: PyNode, text: string): boolean {
 
 /** Anything in the function names `super`, functions inside it included. */
 export function mentionsSuper(functionNode: PyNode, { text }: Text): boolean {
+  if (!text.slice(functionNode.start, functionNode.end).includes('super')) return false;
   for (const node of walk(functionNode)) {
     if (node.type === 'identifier' && text.slice(node.start, node.end) === 'super') return true;
   }

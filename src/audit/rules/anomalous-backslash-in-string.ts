@@ -26,6 +26,7 @@ export default defineRule({
   `,
   python: {
     string(node, context) {
+      if (!context.slice(node).includes('\\')) return;
       const [start] = node.children;
       if (start?.type !== 'string_start' || /r/i.test(context.slice(start))) return;
       const { text } = context;

@@ -75,11 +75,13 @@ export default defineRule({
   },
 });
 
+const IMPORTS = new Set(['import_statement', 'import_from_statement', 'future_import_statement']);
+
 /** Names in code, and words in texts: an annotation may be written as one. */
 function usedNames(root: PyNode, text: string): Set<string> {
   const names = new Set<string>();
   const visit = (node: PyNode): void => {
-    if (/^(import|future_import)_/.test(node.type)) return;
+    if (IMPORTS.has(node.type)) return;
     if (node.type === 'identifier') names.add(text.slice(node.start, node.end));
     const isType = node.type === 'comment' && /type:/.test(text.slice(node.start, node.end));
     if (isType || (node.type === 'string_content' && node.end - node.start < 200)) {
