@@ -25,6 +25,7 @@ import nameGet17 from './17.0/name-get.ts';
 import owlMark17 from './17.0/owl-mark.ts';
 import renamedFields17 from './17.0/renamed-fields.ts';
 import renamedModels17 from './17.0/renamed-models.ts';
+import settingsViews17 from './17.0/settings-views.ts';
 import testFormImport17 from './17.0/test-form-import.ts';
 import chatter18 from './18.0/chatter.ts';
 import checkRecursion18 from './18.0/check-recursion.ts';
@@ -74,6 +75,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   owlMark17,
   renamedFields17,
   renamedModels17,
+  settingsViews17,
   testFormImport17,
   chatter18,
   checkRecursion18,

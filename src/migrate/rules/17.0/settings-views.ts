@@ -1,0 +1,304 @@
+import type { ArchContext } from '../../../audit/rule.ts';
+import { attributeValue, elementsOf, textOf } from '../../../source/xml/query.ts';
+import type { XmlElement } from '../../../source/xml/tree.ts';
+import { attributeOf, attributeSource } from '../../expression/attribute.ts';
+import { defineMigration } from '../../rule.ts';
+import { hasClass, settingOf } from '../../settings-box.ts';
+import { renamedTag } from '../../xml-edits.ts';
+
+export default defineMigration({
+  id: 'settings-views',
+  to: '17.0',
+  breaks: 'error',
+  summary: 'Settings are written as app, block and setting',
+  why: 'Since 17.0 the settings of Odoo are made of <app>, <block> and <setting>: an extension that looks for the old divs finds no place and fails to load, and old divs are no longer found by the search.',
+  link: 'https://github.com/odoo/odoo/blob/17.0/addons/base_setup/views/res_config_settings_views.xml',
+  cases: [
+    view(
+      `
+<xpath expr="//div[hasclass('settings')]" position="inside">
+    <div class="app_settings_block" data-string="Books" string="Books" data-key="library" groups="base.group_system">
+        <h2>Lending</h2>
+        <div class="row mt16 o_settings_container" name="lending">
+            <div class="col-12 col-lg-6 o_setting_box" id="remind">
+                <div class="o_setting_left_pane">
+                    <field name="remind"/>
+                </div>
+                <div class="o_setting_right_pane">
+                    <label for="remind"/>
+                    <div class="text-muted">
+                        Write a mail
+                    </div>
+                    <div class="content-group">
+                        <field name="days"/>
+                    </div>
+                </div>
+            </div>
+        </div>
+    </div>
+</xpath>
+`,
+      `
+<xpath expr="//form" position="inside">
+    <app data-string="Books" string="Books" name="library" groups="base.group_system">
+        <block title="Lending" name="lending">
+            <setting id="remind" help="Write a mail">
+                <field name="remind"/>
+                <div class="content-group">
+                    <field name="days"/>
+                </div>
+            </setting>
+        </block>
+    </app>
+</xpath>
+`,
+    ),
+    view(
+      `
+<xpath expr="//div[@name='quotation_order_setting_container']" position="inside">
+    <div class="col-xs-12 col-md-6 o_setting_box">
+        <div class="o_setting_left_pane"/>
+        <div class="o_setting_right_pane">
+            <span class="o_form_label">Origin</span>
+            <span class="fa fa-lg fa-building-o" title="By company"/>
+            <field name="origin"/>
+        </div>
+    </div>
+</xpath>
+`,
+      `
+<xpath expr="//block[@name='quotation_order_setting_container']" position="inside">
+    <setting string="Origin" company_dependent="1">
+        <field name="origin"/>
+    </setting>
+</xpath>
+`,
+    ),
+    view(
+      `
+<div id="sale_ewallet" position="after">
+    <div class="col-12 col-lg-6 o_setting_box">
+        <div class="o_setting_right_pane">
+            <label for="a"/>
+            <div><field name="a"/></div>
+        </div>
+    </div>
+</div>
+<xpath expr="//div[@data-key='stock']" position="attributes">
+    <attribute name="groups">base.group_user</attribute>
+</xpath>
+`,
+      `
+<setting id="sale_ewallet" position="after">
+    <setting>
+        <label for="a"/>
+        <div><field name="a"/></div>
+    </setting>
+</setting>
+<xpath expr="//app[@name='stock']" position="attributes">
+    <attribute name="groups">base.group_user</attribute>
+</xpath>
+`,
+    ),
+    {
+      before: file(
+        `<xpath expr="//div[hasclass('o_settings_container')][3]" position="after"><p/></xpath><div class="o_setting_box"><p/></div>`,
+      ),
+      todos: 2,
+    },
+  ],
+  noops: [
+    file(`<xpath expr="//form" position="inside"><app string="A" name="a"/></xpath>`),
+    file(`<xpath expr="//block[@id='a']" position="inside"><setting><field name="a"/></setting></xpath>`),
+    file(`<field name="a" position="after"><field name="b"/></field>`),
+    file(
+      `<xpath expr="//div[@id='x']" position="inside"><div class="o_setting_box"/></xpath>`,
+      'res.partner',
+    ),
+    file(`<div class="app_settings_block"/>`, 'res.partner'),
+  ],
+  arch: {
+    div(element, context) {
+      if (!ofSettings(context)) return;
+      if (attributeOf(element, 'position')) place(element, context);
+      else if (hasClass(element, 'app_settings_block')) app(element, context);
+      else if (hasClass(element, 'o_settings_container')) block(element, context);
+      else if (hasClass(element, 'o_setting_box')) box(element, context);
+    },
+    xpath(element, context) {
+      if (ofSettings(context)) place(element, context);
+    },
+  },
+});
+
+function ofSettings({ view: { model } }: ArchContext): boolean {
+  return model === 'res.config.settings';
+}
+
+function app(element: XmlElement, context: ArchContext): void {
+  const key = attributeOf(element, 'data-key');
+  const named = attributeOf(element, 'name');
+  const edits = [...renamedTag(element, 'app'), ...withoutClass(element, context)];
+  if (key && !named) edits.push({ start: key.start, end: key.start + key.name.length, text: 'name' });
+  const string = attributeOf(element, 'data-string');
+  if (string && !attributeOf(element, 'string'))
+    edits.push({ start: string.start, end: string.start + string.name.length, text: 'string' });
+  context.report({
+    at: element.tag,
+    message: 'The settings of an application are an <app> since 17.0.',
+    fix: { title: 'Write <app>', safe: true, edits },
+  });
+}
+
+/** With the heading before it as its title. */
+function block(element: XmlElement, context: ArchContext): void {
+  const around = element.parent?.children ?? [];
+  const before = around.slice(0, around.indexOf(element)).findLast((each) => !isBlank(each));
+  const heading =
+    before?.type === 'element' &&
+    before.name === 'h2' &&
+    before.attributes.length === 0 &&
+    before.children.every(({ type }) => type === 'text')
+      ? before
+      : undefined;
+  const edits = [...renamedTag(element, 'block'), ...withoutClass(element, context)];
+  if (heading) {
+    const title = textOf(heading).trim().replaceAll(/\s+/g, ' ');
+    const after = element.start + 1 + element.name.length;
+    edits.splice(0, 1, {
+      start: element.start + 1,
+      end: after,
+      text: `block ${attributeSource('title', title)}`,
+    });
+    edits.unshift({ start: heading.start, end: element.start, text: '' });
+  }
+  context.report({
+    at: element.tag,
+    message: 'A group of settings is a <block> since 17.0.',
+    fix: { title: 'Write <block>', safe: true, edits },
+  });
+}
+
+function box(element: XmlElement, context: ArchContext): void {
+  const text = settingOf(element, context.text);
+  if (text === undefined) {
+    context.report({
+      at: element.tag,
+      message:
+        'A setting is a <setting string="..." help="..."> since 17.0: put its field first in it, and what stood beside it behind that; the label comes by itself.',
+    });
+    return;
+  }
+  context.report({
+    at: element.tag,
+    message: 'A setting is a <setting> since 17.0.',
+    fix: { title: 'Write <setting>', safe: true, edits: [{ start: element.start, end: element.end, text }] },
+  });
+}
+
+function isBlank(node: { readonly type: string; readonly value?: unknown }): boolean {
+  return node.type === 'text' && typeof node.value === 'string' && !/\S/.test(node.value);
+}
+
+/** The class goes with the blanks behind the tag's name; others than those of the layout stay. */
+function withoutClass(element: XmlElement, { text }: ArchContext) {
+  const attribute = attributeOf(element, 'class');
+  if (!attribute) return [];
+  const rest = attribute.value
+    .split(/\s+/)
+    .filter(
+      (each) => each !== '' && !/^(app_settings_block|o_settings_container|row|mt\d+|col(-.*)?)$/.test(each),
+    );
+  if (rest.length > 0) return [{ ...attribute.valueSpan, text: rest.join(' ') }];
+  let start = attribute.start;
+  while (/\s/.test(text[start - 1] ?? '')) start -= 1;
+  return [{ start, end: attribute.end, text: '' }];
+}
+
+/** A place that an extension looks for. */
+function place(element: XmlElement, context: ArchContext): void {
+  const position = attributeValue(element, 'position') ?? 'inside';
+  if (element.name === 'div') {
+    const tag = tagOf(element, position, attributeValue(element, 'id') ?? attributeValue(element, 'name'));
+    if (attributeOf(element, 'data-key')) {
+      const key = attributeOf(element, 'data-key');
+      const edits = [...renamedTag(element, 'app')];
+      if (key) edits.push({ start: key.start, end: key.start + key.name.length, text: 'name' });
+      found(element, edits, context);
+    } else if (tag) found(element, renamedTag(element, tag), context);
+    else unknown(element, context);
+    return;
+  }
+  const attribute = attributeOf(element, 'expr');
+  if (!attribute || !/\bdiv\b|o_setting|\/\.\./.test(attribute.value)) return;
+  const now = placeNow(attribute.value, element, position);
+  if (now === undefined) unknown(element, context);
+  else found(element, [{ ...attribute.valueSpan, text: now }], context);
+}
+
+function placeNow(expr: string, element: XmlElement, position: string): string | undefined {
+  if (/^\/\/div\[(hasclass\('settings'\)|@class='settings'|contains\(@class, ?'settings'\))\]$/.test(expr))
+    return '//form';
+  const key = /^\/\/div(?:\[hasclass\('app_settings_block'\)\])?\[@data-key='([\w.]+)'\]$/.exec(expr)?.[1];
+  if (key !== undefined) return `//app[@name='${key}']`;
+  const pane =
+    /^\/\/div(\[@(?:id|name)='[\w.-]+'\])\/\/?div\[(?:hasclass\('o_setting_right_pane'\)|@class='o_setting_right_pane')\]$/.exec(
+      expr,
+    )?.[1];
+  if (pane !== undefined) return position === 'inside' ? `//setting${pane}` : undefined;
+  const named = /^\/\/div(\[@(?:id|name)='([\w.-]+)'\])$/.exec(expr);
+  const tag = named && tagOf(element, position, named[2]);
+  if (named && tag) return `//${tag}${named[1]}`;
+  // The field, the pane on the left, the box: now the field and the setting.
+  const field = /^(\/\/field\[@name='\w+'\])\/\.\.\/\.\.$/.exec(expr)?.[1];
+  if (field !== undefined) return `${field}/ancestor::setting`;
+  return undefined;
+}
+
+const SETTING = (each: XmlElement) => each.name === 'setting' || hasClass(each, 'o_setting_box');
+const BLOCK = (each: XmlElement) => /^(block|h2)$/.test(each.name) || hasClass(each, 'o_settings_container');
+const APP = (each: XmlElement) => each.name === 'app' || hasClass(each, 'app_settings_block');
+
+/** What the div is now, as far as what goes there says it. */
+function tagOf(element: XmlElement, position: string, name: string | undefined): string | undefined {
+  const content = elementsOf(element);
+  const inside = position === 'inside';
+  const outside = /^(before|after|replace)$/.test(position);
+  // Messages beside a field stay divs.
+  if (name === undefined || name.startsWith('msg_')) return undefined;
+  if (content.length === 0 || !(inside || outside)) return /container/.test(name) ? 'block' : undefined;
+  if (content.every(SETTING)) return inside ? 'block' : 'setting';
+  if (content.every(BLOCK)) return inside ? 'app' : 'block';
+  if (content.every(APP)) return inside ? undefined : 'app';
+  return inside && !content.some((each) => SETTING(each) || BLOCK(each) || APP(each)) ? 'setting' : undefined;
+}
+
+function found(
+  element: XmlElement,
+  edits: readonly { readonly start: number; readonly end: number; readonly text: string }[],
+  context: ArchContext,
+): void {
+  context.report({
+    at: element.tag,
+    message: 'The settings are made of <app>, <block> and <setting> since 17.0.',
+    fix: { title: 'Look for the new element', safe: false, edits },
+  });
+}
+
+function unknown(element: XmlElement, context: ArchContext): void {
+  context.report({
+    at: element.tag,
+    message:
+      'The settings are made of <app>, <block> and <setting> since 17.0: look in the view that is extended for what this div has become, such as //setting[@id=...] or //block[@name=...].',
+  });
+}
+
+function view(before: string, after: string) {
+  return { before: file(before), after: file(after) };
+}
+
+function file(arch: string, model = 'res.config.settings') {
+  return {
+    'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">${model}</field><field name="inherit_id" ref="base.res_config_settings_view_form"/><field name="arch" type="xml">${arch}</field></record></odoo>\n`,
+  };
+}
