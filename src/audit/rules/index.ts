@@ -14,7 +14,9 @@ import actionExpressionSyntax from './action-expression-syntax.ts';
 import actionTagGone from './action-tag-gone.ts';
 import actionTargetInline from './action-target-inline.ts';
 import actionViewModeTree from './action-view-mode-tree.ts';
+import anomalousBackslashInString from './anomalous-backslash-in-string.ts';
 import assetInNoBundle from './asset-in-no-bundle.ts';
+import assetPathMatchesNothing from './asset-path-matches-nothing.ts';
 import assetsInTemplate from './assets-in-template.ts';
 import attachmentPublic from './attachment-public.ts';
 import attributeDeprecated from './attribute-deprecated.ts';
@@ -49,6 +51,7 @@ import cronUnbounded from './cron-unbounded.ts';
 import csvDuplicateRecordId from './csv-duplicate-record-id.ts';
 import csvSyntaxError from './csv-syntax-error.ts';
 import cursorNotClosed from './cursor-not-closed.ts';
+import dangerousDefaultValue from './dangerous-default-value.ts';
 import dataEvalSyntax from './data-eval-syntax.ts';
 import dataSchema from './data-schema.ts';
 import debuggerLeft from './debugger-left.ts';
@@ -59,11 +62,15 @@ import dependsIncomplete from './depends-incomplete.ts';
 import dependsOnWriteDate from './depends-on-write-date.ts';
 import deprecatedInselectOperator from './deprecated-inselect-operator.ts';
 import deprecatedNameGet from './deprecated-name-get.ts';
+import deprecatedOdooMethodCall from './deprecated-odoo-method-call.ts';
 import deprecatedOdooModelMethod from './deprecated-odoo-model-method.ts';
+import deprecatedOsvExpression from './deprecated-osv-expression.ts';
 import deprecatedSelfCr from './deprecated-self-cr.ts';
+import deprecatedSqlConstraints from './deprecated-sql-constraints.ts';
 import developmentStatusAllowed from './development-status-allowed.ts';
 import domainFromInput from './domain-from-input.ts';
 import domainOperatorValue from './domain-operator-value.ts';
+import duplicateKey from './duplicate-key.ts';
 import environmentInLoop from './environment-in-loop.ts';
 import evalUsed from './eval-used.ts';
 import exceptPass from './except-pass.ts';
@@ -118,14 +125,17 @@ import jsTranslateVariable from './js-translate-variable.ts';
 import jsUnsafeHtml from './js-unsafe-html.ts';
 import jsonStringFromHttpRoute from './json-string-from-http-route.ts';
 import jwtUnverified from './jwt-unverified.ts';
+import leftoverFile from './leftover-file.ts';
 import legacyX2manyCommand from './legacy-x2many-command.ts';
 import licenseAllowed from './license-allowed.ts';
 import listChangedWhileIterating from './list-changed-while-iterating.ts';
 import listLimitTooHigh from './list-limit-too-high.ts';
+import m2mRelationIsLabel from './m2m-relation-is-label.ts';
 import mailTemplateLanguage from './mail-template-language.ts';
 import manifestAuthorString from './manifest-author-string.ts';
 import manifestBehindMigrations from './manifest-behind-migrations.ts';
 import manifestDataDuplicated from './manifest-data-duplicated.ts';
+import manifestDependsUnsorted from './manifest-depends-unsorted.ts';
 import manifestDependsWrong from './manifest-depends-wrong.ts';
 import manifestDeprecatedKey from './manifest-deprecated-key.ts';
 import manifestExternalAssets from './manifest-external-assets.ts';
@@ -162,6 +172,7 @@ import missingOdooFileApp from './missing-odoo-file-app.ts';
 import missingReadme from './missing-readme.ts';
 import missingReturn from './missing-return.ts';
 import modelAttributeOrder from './model-attribute-order.ts';
+import modelClassNameMismatch from './model-class-name-mismatch.ts';
 import modelFromInput from './model-from-input.ts';
 import modelKindConflict from './model-kind-conflict.ts';
 import modelRedefined from './model-redefined.ts';
@@ -186,6 +197,7 @@ import ormcacheOnRecords from './ormcache-on-records.ts';
 import overrideSignature from './override-signature.ts';
 import owlForeachWithoutKey from './owl-foreach-without-key.ts';
 import owlTemplateDuplicate from './owl-template-duplicate.ts';
+import parentPathMissing from './parent-path-missing.ts';
 import pathFromInput from './path-from-input.ts';
 import poDuplicateMessageDefinition from './po-duplicate-message-definition.ts';
 import poDuplicateModelDefinition from './po-duplicate-model-definition.ts';
@@ -194,6 +206,7 @@ import poPythonParseFormat from './po-python-parse-format.ts';
 import poPythonParsePrintf from './po-python-parse-printf.ts';
 import poRequiresModule from './po-requires-module.ts';
 import poSyntaxError from './po-syntax-error.ts';
+import pointlessStatement from './pointless-statement.ts';
 import portalRouteWithoutCheck from './portal-route-without-check.ts';
 import precomputeWithoutStore from './precompute-without-store.ts';
 import preferEnvTranslation from './prefer-env-translation.ts';
@@ -216,7 +229,10 @@ import recordIdByNumber from './record-id-by-number.ts';
 import recordUnknownField from './record-unknown-field.ts';
 import recordsetInDomain from './recordset-in-domain.ts';
 import recordsetUnionInLoop from './recordset-union-in-loop.ts';
+import recursiveMissing from './recursive-missing.ts';
 import refInLoop from './ref-in-loop.ts';
+import reimported from './reimported.ts';
+import relatedTypeMismatch from './related-type-mismatch.ts';
 import relatedWithDefault from './related-with-default.ts';
 import renamedFieldParameter from './renamed-field-parameter.ts';
 import reportTemplateMissing from './report-template-missing.ts';
@@ -268,6 +284,7 @@ import testsMissing from './tests-missing.ts';
 import tlsVerifyOff from './tls-verify-off.ts';
 import todoComment from './todo-comment.ts';
 import tokenCompared from './token-compared.ts';
+import tooFewFormatArgs from './too-few-format-args.ts';
 import trackingWithoutColumn from './tracking-without-column.ts';
 import translationField from './translation-field.ts';
 import translationFileName from './translation-file-name.ts';
@@ -283,18 +300,23 @@ import translationTooManyArgs from './translation-too-many-args.ts';
 import translationUnsupportedFormat from './translation-unsupported-format.ts';
 import unguardedStateMethod from './unguarded-state-method.ts';
 import uniqueBySearch from './unique-by-search.ts';
+import uniqueNullable from './unique-nullable.ts';
 import uniqueTranslated from './unique-translated.ts';
 import unknownFieldInConstrains from './unknown-field-in-constrains.ts';
 import unknownFieldInDepends from './unknown-field-in-depends.ts';
 import unknownFieldInDomain from './unknown-field-in-domain.ts';
+import unknownFieldInMapped from './unknown-field-in-mapped.ts';
 import unknownFieldInOrder from './unknown-field-in-order.ts';
 import unknownFieldInRelated from './unknown-field-in-related.ts';
+import unknownFieldInValues from './unknown-field-in-values.ts';
 import unknownModel from './unknown-model.ts';
 import unknownXmlid from './unknown-xmlid.ts';
 import unlinkInLoop from './unlink-in-loop.ts';
 import unreachable from './unreachable.ts';
 import unsafeDeserialisation from './unsafe-deserialisation.ts';
+import unusedImport from './unused-import.ts';
 import unusedLogger from './unused-logger.ts';
+import unusedPrivateMethod from './unused-private-method.ts';
 import unwantedFile from './unwanted-file.ts';
 import urlFromInput from './url-from-input.ts';
 import useHeaderComments from './use-header-comments.ts';
@@ -315,6 +337,7 @@ import viewForbiddenDirective from './view-forbidden-directive.ts';
 import viewGraphOrientation from './view-graph-orientation.ts';
 import viewGroupTypo from './view-group-typo.ts';
 import viewInheritedWithGroups from './view-inherited-with-groups.ts';
+import viewJsLiteral from './view-js-literal.ts';
 import viewKanbanTemplate from './view-kanban-template.ts';
 import viewLabelWithoutFor from './view-label-without-for.ts';
 import viewListChild from './view-list-child.ts';
@@ -382,7 +405,9 @@ export const RULES: readonly AuditRule[] = [
   actionTagGone,
   actionTargetInline,
   actionViewModeTree,
+  anomalousBackslashInString,
   assetInNoBundle,
+  assetPathMatchesNothing,
   assetsInTemplate,
   attachmentPublic,
   attributeDeprecated,
@@ -417,6 +442,7 @@ export const RULES: readonly AuditRule[] = [
   csvDuplicateRecordId,
   csvSyntaxError,
   cursorNotClosed,
+  dangerousDefaultValue,
   dataEvalSyntax,
   dataSchema,
   debuggerLeft,
@@ -427,11 +453,15 @@ export const RULES: readonly AuditRule[] = [
   dependsOnWriteDate,
   deprecatedInselectOperator,
   deprecatedNameGet,
+  deprecatedOdooMethodCall,
   deprecatedOdooModelMethod,
+  deprecatedOsvExpression,
   deprecatedSelfCr,
+  deprecatedSqlConstraints,
   developmentStatusAllowed,
   domainFromInput,
   domainOperatorValue,
+  duplicateKey,
   environmentInLoop,
   evalUsed,
   exceptPass,
@@ -486,14 +516,17 @@ export const RULES: readonly AuditRule[] = [
   jsUnsafeHtml,
   jsonStringFromHttpRoute,
   jwtUnverified,
+  leftoverFile,
   legacyX2manyCommand,
   licenseAllowed,
   listChangedWhileIterating,
   listLimitTooHigh,
+  m2mRelationIsLabel,
   mailTemplateLanguage,
   manifestAuthorString,
   manifestBehindMigrations,
   manifestDataDuplicated,
+  manifestDependsUnsorted,
   manifestDependsWrong,
   manifestDeprecatedKey,
   manifestExternalAssets,
@@ -530,6 +563,7 @@ export const RULES: readonly AuditRule[] = [
   missingReadme,
   missingReturn,
   modelAttributeOrder,
+  modelClassNameMismatch,
   modelFromInput,
   modelKindConflict,
   modelRedefined,
@@ -554,6 +588,7 @@ export const RULES: readonly AuditRule[] = [
   overrideSignature,
   owlForeachWithoutKey,
   owlTemplateDuplicate,
+  parentPathMissing,
   pathFromInput,
   poDuplicateMessageDefinition,
   poDuplicateModelDefinition,
@@ -562,6 +597,7 @@ export const RULES: readonly AuditRule[] = [
   poPythonParsePrintf,
   poRequiresModule,
   poSyntaxError,
+  pointlessStatement,
   portalRouteWithoutCheck,
   precomputeWithoutStore,
   preferEnvTranslation,
@@ -584,7 +620,10 @@ export const RULES: readonly AuditRule[] = [
   recordUnknownField,
   recordsetInDomain,
   recordsetUnionInLoop,
+  recursiveMissing,
   refInLoop,
+  reimported,
+  relatedTypeMismatch,
   relatedWithDefault,
   renamedFieldParameter,
   reportTemplateMissing,
@@ -636,6 +675,7 @@ export const RULES: readonly AuditRule[] = [
   tlsVerifyOff,
   todoComment,
   tokenCompared,
+  tooFewFormatArgs,
   trackingWithoutColumn,
   translationField,
   translationFileName,
@@ -651,18 +691,23 @@ export const RULES: readonly AuditRule[] = [
   translationUnsupportedFormat,
   unguardedStateMethod,
   uniqueBySearch,
+  uniqueNullable,
   uniqueTranslated,
   unknownFieldInConstrains,
   unknownFieldInDepends,
   unknownFieldInDomain,
+  unknownFieldInMapped,
   unknownFieldInOrder,
   unknownFieldInRelated,
+  unknownFieldInValues,
   unknownModel,
   unknownXmlid,
   unlinkInLoop,
   unreachable,
   unsafeDeserialisation,
+  unusedImport,
   unusedLogger,
+  unusedPrivateMethod,
   unwantedFile,
   urlFromInput,
   useHeaderComments,
@@ -683,6 +728,7 @@ export const RULES: readonly AuditRule[] = [
   viewGraphOrientation,
   viewGroupTypo,
   viewInheritedWithGroups,
+  viewJsLiteral,
   viewKanbanTemplate,
   viewLabelWithoutFor,
   viewListChild,
