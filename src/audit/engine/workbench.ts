@@ -44,7 +44,7 @@ export interface Bench {
 }
 
 /** Modules of so much text are kept between the two passes; of what is over that, the trees of Python in short form. */
-const HELD_CHARACTERS = 3_000_000;
+const HELD_CHARACTERS = 2_000_000;
 
 /** A bench in this thread. */
 export function openBench(rules: readonly AuditRule[], heldCharacters = HELD_CHARACTERS): Bench {
