@@ -28,7 +28,21 @@ odoo-claude verify DIR [--no-install] [--no-probe] [--no-browser] [--tests] [--p
                                      check a module folder, install it and look at what is there;
                                      --tests runs its own tests (see ODOO_CLI), --pot writes i18n/DIR.pot,
                                      --report an HTML page, --production goes on where people may work
+odoo-claude audit PATH... [--series 18.0] [--addons-path DIR]... [--profile default|oca|apps|strict]
+                  [--enable RULE]... [--disable RULE]... [--all] [--format text|markdown|json|sarif|github|html]
+                  [--output FILE] [--fail-on high] [--baseline FILE] [--update-baseline]
+                  [--fix | --diff] [--unsafe] [--live] [--no-cache]
+                                     review modules, or folders of them; --live asks the database too,
+                                     --fix mends what can be mended safely, --diff shows it;
+                                     --update-baseline accepts what is found now
+odoo-claude audit --explain RULE     say all about a rule, by its name or by another tool's
+odoo-claude migrate PATH... --to 19.0 [--from 14.0] [--addons-path DIR]... [--version-policy prefix|reset|keep]
+                    [--format text|json] [--write]
+                                     take modules, or folders of them, to a later series; without --write it
+                                     shows the difference, and what is left for you to decide
 odoo-claude status                   say which Odoo is configured and whether it answers
+odoo-claude symbols --from DIR [--series 18.0] [--out FILE]
+                                     write down what the modules of an Odoo source declare, for audits without it
 odoo-claude schema                   print the JSON Schema of a module spec
 
 --yes   agree to the questions of safe mode     --help     --version
@@ -50,6 +64,9 @@ const OPTIONS = {
 	groups: { type: "string" },
 	name: { type: "string" },
 	out: { type: "string" },
+	from: { type: "string" },
+	to: { type: "string" },
+	"version-policy": { type: "string" },
 	write: { type: "boolean" },
 	keep: { type: "boolean" },
 	series: { type: "string" },
@@ -62,6 +79,30 @@ const OPTIONS = {
 	pot: { type: "boolean" },
 	report: { type: "string" },
 	details: { type: "boolean" },
+	"addons-path": {
+		type: "string",
+		multiple: true
+	},
+	format: { type: "string" },
+	output: { type: "string" },
+	"fail-on": { type: "string" },
+	baseline: { type: "string" },
+	"update-baseline": { type: "boolean" },
+	fix: { type: "boolean" },
+	diff: { type: "boolean" },
+	unsafe: { type: "boolean" },
+	live: { type: "boolean" },
+	enable: {
+		type: "string",
+		multiple: true
+	},
+	disable: {
+		type: "string",
+		multiple: true
+	},
+	explain: { type: "string" },
+	all: { type: "boolean" },
+	"no-cache": { type: "boolean" },
 	yes: { type: "boolean" },
 	json: { type: "boolean" },
 	help: {
@@ -140,8 +181,47 @@ const COMMANDS = {
 		]],
 		operand: "the folder of a module"
 	},
+	audit: {
+		options: [...[
+			"series",
+			"addons-path",
+			"profile",
+			"enable",
+			"disable",
+			"all",
+			"format",
+			"output",
+			"fail-on"
+		], ...[
+			"baseline",
+			"update-baseline",
+			"fix",
+			"diff",
+			"unsafe",
+			"live",
+			"explain",
+			"no-cache"
+		]],
+		operands: "any"
+	},
+	migrate: {
+		options: [
+			"to",
+			"from",
+			"addons-path",
+			"version-policy",
+			"format",
+			"write"
+		],
+		operands: "any"
+	},
 	status: { options: [] },
-	schema: { options: [] }
+	schema: { options: [] },
+	symbols: { options: [
+		"from",
+		"series",
+		"out"
+	] }
 };
 /** Throws UsageError for what no command takes. */
 function parseCommandLine(argv) {
@@ -151,7 +231,8 @@ function parseCommandLine(argv) {
 		options,
 		command,
 		operand: "",
-		second: ""
+		second: "",
+		operands
 	};
 	const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : void 0;
 	if (!known) throw new UsageError(`"${command}" is no command: use one of ${Object.keys(COMMANDS).join(", ")}.`);
@@ -161,12 +242,14 @@ function parseCommandLine(argv) {
 		...known.options
 	].includes(name));
 	if (foreign) throw new UsageError(`${command} has no option --${foreign}.`);
-	if (!options.help && operands.length !== (known.operands ?? (known.operand === void 0 ? 0 : 1))) throw new UsageError(known.operand === void 0 ? `${command} takes nothing after it.` : `${command} needs ${known.operand}, once.`);
+	const wanted = known.operands ?? (known.operand === void 0 ? 0 : 1);
+	if (!options.help && wanted !== "any" && operands.length !== wanted) throw new UsageError(known.operand === void 0 ? `${command} takes nothing after it.` : `${command} needs ${known.operand}, once.`);
 	return {
 		options,
 		command,
 		operand: operands[0] ?? "",
-		second: operands[1] ?? ""
+		second: operands[1] ?? "",
+		operands
 	};
 }
 function parseStrictly(argv) {
@@ -196,7 +279,7 @@ process.exitCode = await main(process.argv.slice(2)).catch((error) => {
 });
 /** Each command is loaded when it is asked for. */
 async function main(argv) {
-	const { options, command, operand, second } = parseCommandLine(argv);
+	const { options, command, operand, second, operands } = parseCommandLine(argv);
 	if (options.version) return print(VERSION);
 	if (options.help || command === void 0) return print(HELP);
 	switch (command) {
@@ -207,9 +290,12 @@ async function main(argv) {
 			const { specJsonSchema } = await import("./chunks/scaffold.mjs");
 			return print(JSON.stringify(specJsonSchema(), null, 2));
 		}
+		case "symbols": return (await import("./chunks/symbols.mjs")).symbols(options);
 		case "scaffold": return (await import("./chunks/tools.mjs")).scaffold(operand, options);
 		case "add": return (await import("./chunks/tools.mjs")).add(operand, second, options);
 		case "spec": return (await import("./chunks/tools.mjs")).spec(operand, options);
+		case "migrate": return (await import("./chunks/migrate.mjs")).migrate(operands, options);
+		case "audit": return (await import("./chunks/audit2.mjs")).audit(operands, options);
 		case "status": return (await import("./chunks/tools.mjs")).status();
 		case "doctor": return (await import("./chunks/doctor2.mjs")).doctor(options);
 		case "setup": return (await import("./chunks/setup.mjs")).setup(options);

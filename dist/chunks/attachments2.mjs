@@ -1,6 +1,6 @@
 import { Q as OdooError } from "./browser.mjs";
 import { n as isCredentialField, r as isCredentialName } from "./credentials.mjs";
-import { b as htmlToText, m as unknownField, o as toRows } from "./fetch.mjs";
+import { m as unknownField, o as toRows, y as htmlToText } from "./fetch.mjs";
 
 // src/tools/lib/attachments.ts
 const FIELDS = [

@@ -1,8 +1,9 @@
 import { Q as OdooError } from "./browser.mjs";
 import { zt as didYouMean } from "./spec.mjs";
-import { a as consentByToken, c as payloadOf, i as confirm, t as Declined } from "./confirm.mjs";
+import { a as consentByToken, i as confirm, t as Declined } from "./confirm.mjs";
 import { i as fansOut, n as asks, o as takesInstance } from "./policy.mjs";
 import { i as shorten, n as describeError, r as runTool, t as MAX_CHARACTERS } from "./run-tool.mjs";
+import { n as payloadOf } from "./tokens.mjs";
 
 // src/server/call-tool.ts
 /**

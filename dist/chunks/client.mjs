@@ -1,4 +1,4 @@
-import { A as parseFault, B as isEndpointMissing, D as postJsonRpc, E as jsonRpcService, F as unknownModel, H as strangeAnswer, I as missingDatabase, M as remoteFault, N as unknownFieldOf, O as databaseHeaders, P as unknownField, Q as OdooError, R as HttpStatus, T as jsonRpc, V as readJson, W as looksLikeApiKey, X as cut, b as createHttp, j as remoteError, k as isUnknownModel, z as isBareFailure } from "./browser.mjs";
+import { A as isBareFailure, B as unknownField, D as postJsonRpc, E as jsonRpcService, F as isUnknownModel, H as missingDatabase, I as parseFault, L as remoteError, M as readJson, N as strangeAnswer, O as databaseHeaders, Q as OdooError, R as remoteFault, T as jsonRpc, V as unknownModel, W as looksLikeApiKey, X as cut, b as createHttp, j as isEndpointMissing, k as HttpStatus, z as unknownFieldOf } from "./browser.mjs";
 import { Bt as nearNames } from "./spec.mjs";
 import { isDeepStrictEqual } from "node:util";
 

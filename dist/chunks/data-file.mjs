@@ -27,7 +27,7 @@ async function readDataFile(file, options = {}) {
 	return parseData(text);
 }
 async function parseData(text) {
-	const { LineCounter, parseDocument } = await import("./dist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { LineCounter, parseDocument } = await import("./dist2.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const lines = new LineCounter();
 	const document = parseDocument(text, {
 		lineCounter: lines,

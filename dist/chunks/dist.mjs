@@ -1,5 +1,3 @@
-import { t as require_dist } from "./yaml.mjs";
+import { n as TomlDate, r as TomlError, t as parse } from "./smol-toml.mjs";
 
-export default require_dist();
-
-export {  };
+export { parse };

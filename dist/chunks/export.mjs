@@ -1,5 +1,5 @@
 import { Q as OdooError } from "./browser.mjs";
-import { g as cell, i as fetchRows, s as isMany, t as countRecords } from "./fetch.mjs";
+import { h as cell, i as fetchRows, s as isMany, t as countRecords } from "./fetch.mjs";
 import { r as saveNew } from "./files2.mjs";
 
 // src/tools/lib/export.ts

@@ -1,8 +1,8 @@
 import { Vt as orList } from "./spec.mjs";
-import { L as redact, Q as OdooError } from "./browser.mjs";
+import { Q as OdooError, U as redact } from "./browser.mjs";
 import { n as needsYolo, t as checkGuard } from "./guard.mjs";
 import { n as isCredentialField } from "./credentials.mjs";
-import { _ as cut, a as namesOf, d as fieldsOf, f as pickFields, g as cell, i as fetchRows, m as unknownField, n as everyRecord, r as fetchPage, y as isFreeText } from "./fetch.mjs";
+import { a as namesOf, d as fieldsOf, f as pickFields, g as cut, h as cell, i as fetchRows, m as unknownField, n as everyRecord, r as fetchPage, v as isFreeText } from "./fetch.mjs";
 import { t as fence } from "./fence2.mjs";
 import { r as missingRecords } from "./ids.mjs";
 

@@ -1,3 +1,3 @@
-import { N as parsePython, P as preloadPython } from "./source.mjs";
+import { dt as preloadPython, lt as parsePython, ut as parsePythonNow } from "./source.mjs";
 
-export { parsePython, preloadPython };
+export { parsePython, parsePythonNow, preloadPython };

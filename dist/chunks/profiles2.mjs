@@ -59,9 +59,10 @@ async function loadProject(folder) {
 	const read = await readDataFile(path.join(folder, ".odoo-claude.yaml"));
 	const name = "The project's file .odoo-claude.yaml";
 	if ("problem" in read) return read.missing ? void 0 : { problem: `${name} ${read.problem}.` };
-	const other = Object.keys(read.data).find((key) => key !== "profile");
+	const other = Object.keys(read.data).find((key) => key !== "profile" && key !== "audit");
 	if (other !== void 0) return { problem: `${name} holds "${cut(other, 40)}", and a project may only name a profile: addresses, credentials and modes belong into your own profile file.` };
-	const { profile } = read.data;
+	const { profile, audit } = read.data;
+	if (profile === void 0 && audit !== void 0) return void 0;
 	return typeof profile === "string" && profile.trim() !== "" ? { profile: profile.trim() } : { problem: `${name} names no profile: write "profile: NAME".` };
 }
 /** Profiles from the data of their file. One that is wrong says so where it is used; the others work. */

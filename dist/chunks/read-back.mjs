@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { T as toJSONSchema, f as literal, h as object, i as _enum, o as array, s as boolean, x as string, y as record$1 } from "./zod.mjs";
-import { A as manifestValue, C as moduleOf, D as valued, E as sourceFile, F as literalOf, I as parts, J as elementsOf, L as childOf, N as parsePython, R as walk, V as recordField, X as walkElements, Y as textOf, c as withLineBreak, g as indexModule, l as pyString, q as attributeValue, w as readModule } from "./source.mjs";
+import { C as sourceFile, J as recordField, U as indexModule, et as attributeValue, f as valued, ft as literalOf, ht as walk, l as moduleOf, lt as parsePython, mt as childOf, nt as textOf, ot as manifestValue, pt as parts, rt as walkElements, tt as elementsOf, u as readModule, w as pyString, x as withLineBreak } from "./source.mjs";
 import { D as test, F as assetFile, I as assetKeys, M as rule, P as model, S as sequence, a as manifestFile, c as group, i as menu, l as demo, n as readme, o as initFiles, p as writtenWizards, r as packaging, s as icon, t as view, u as access$1, w as extend } from "./artefacts.mjs";
 import { a as partMenus, c as partPython, d as resolveParts, f as data, i as partDepends, l as partScope, n as checkMethods, o as partMethods, r as partAccess, s as partOpeners, t as PARTS, u as partShape } from "./parts.mjs";
 import { A as FIELD_TYPES, B as creationOrder, D as model$1, L as names$1, O as menuSection, R as shape, S as inheritedConstraints, St as element, Tt as complete, _ as shapeProblems, _t as keyProblem, a as checkExtensions, b as resolveFields, bt as pluralOf, c as DEVELOPMENT_STATUS, d as declaredModels, dt as normaliseBody, f as plainPercents, g as SpecError, h as Problems, ht as autoLabel, i as resolveMenus, it as checkPaths, k as readFieldText, l as resolvePublication, m as render, n as readSpecText, o as resolveExtensions, ot as isStored, p as asset, r as NOTHING_AROUND, s as resolveDemo, st as listOf, u as extension, ut as loopOver, v as resolveModel, vt as keyTitle, w as linkFields, wt as printXml, x as inheritFields, xt as recordVariable, y as modelDepends, yt as moduleNameProblem, zt as didYouMean } from "./spec.mjs";
@@ -456,6 +456,51 @@ function seriesProfile(series) {
 		series,
 		...Object.fromEntries(flags)
 	};
+}
+
+// src/scaffold/write/files.ts
+const TEMPORARY = /^\..+\.[\da-f]{8}-[\da-f-]{27}$/;
+/**
+* Writes beside the file and renames, so that a reader sees the old or the new content and nothing else. The
+* mode of a file stays, and a symbolic link goes on pointing to it.
+*/
+async function replaceFile(file, content) {
+	await mkdir(path.dirname(file), { recursive: true });
+	const target = await realpath(file).catch(() => file);
+	const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}`);
+	try {
+		await writeFile(temporary, content);
+		const mode = (await stat(target).catch(() => void 0))?.mode;
+		if (mode !== void 0) await chmod(temporary, mode);
+		await rename(temporary, target);
+	} catch (error) {
+		await rm(temporary, { force: true });
+		throw error;
+	}
+}
+/** Removes what an interrupted run left beside the files that it was about to replace. */
+async function removeTemporary(root, files) {
+	const folders = new Set(files.map((file) => path.dirname(path.join(root, file))));
+	for (const folder of folders) {
+		const names = await readdir(folder).catch(() => []);
+		for (const name of names) if (TEMPORARY.test(name)) await rm(path.join(folder, name), { force: true });
+	}
+}
+/** Undefined when there is no such file. */
+async function readIfThere(file) {
+	try {
+		return await readFile(file);
+	} catch (error) {
+		if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return void 0;
+		throw error;
+	}
+}
+function hash(content) {
+	return createHash("sha256").update(content).digest("hex");
+}
+/** With the line breaks that generated files have; git may have changed those on disk. */
+function unixText(content) {
+	return withLineBreak(Buffer.from(content).toString("utf8"), "\n");
 }
 
 // src/scaffold/data-target/model-records.ts
@@ -1250,7 +1295,7 @@ function hookName(value) {
 	return value.kind === "string" ? value.text : "";
 }
 async function specText(input) {
-	const { stringify } = await import("./dist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { stringify } = await import("./dist2.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	return stringify(input, { lineWidth: 100 });
 }
 
@@ -1644,51 +1689,6 @@ function resolveGroups(input, r) {
 			users: listOf(group.users)
 		};
 	});
-}
-
-// src/scaffold/write/files.ts
-const TEMPORARY = /^\..+\.[\da-f]{8}-[\da-f-]{27}$/;
-/**
-* Writes beside the file and renames, so that a reader sees the old or the new content and nothing else. The
-* mode of a file stays, and a symbolic link goes on pointing to it.
-*/
-async function replaceFile(file, content) {
-	await mkdir(path.dirname(file), { recursive: true });
-	const target = await realpath(file).catch(() => file);
-	const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}`);
-	try {
-		await writeFile(temporary, content);
-		const mode = (await stat(target).catch(() => void 0))?.mode;
-		if (mode !== void 0) await chmod(temporary, mode);
-		await rename(temporary, target);
-	} catch (error) {
-		await rm(temporary, { force: true });
-		throw error;
-	}
-}
-/** Removes what an interrupted run left beside the files that it was about to replace. */
-async function removeTemporary(root, files) {
-	const folders = new Set(files.map((file) => path.dirname(path.join(root, file))));
-	for (const folder of folders) {
-		const names = await readdir(folder).catch(() => []);
-		for (const name of names) if (TEMPORARY.test(name)) await rm(path.join(folder, name), { force: true });
-	}
-}
-/** Undefined when there is no such file. */
-async function readIfThere(file) {
-	try {
-		return await readFile(file);
-	} catch (error) {
-		if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return void 0;
-		throw error;
-	}
-}
-function hash(content) {
-	return createHash("sha256").update(content).digest("hex");
-}
-/** With the line breaks that generated files have; git may have changed those on disk. */
-function unixText(content) {
-	return withLineBreak(Buffer.from(content).toString("utf8"), "\n");
 }
 
 // src/scaffold/write/state.ts
@@ -3310,7 +3310,7 @@ async function readBack(dir, options = {}) {
 }
 /** Short lists and objects on one line, as somebody would write them; fields one a line. */
 async function yamlText(spec) {
-	const { Document, isMap, isPair, isScalar, visit } = await import("./dist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { Document, isMap, isPair, isScalar, visit } = await import("./dist2.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const document = new Document(spec);
 	visit(document, { Collection(_, node, ancestors) {
 		const parent = ancestors.at(-1);
@@ -3427,4 +3427,4 @@ async function driftOf(module) {
 	return [...here, ...there.filter((line) => line.endsWith("is gone"))];
 }
 
-export { orderRecords as A, constraintRecords as C, expectedOf as D, defaultRecords as E, isSeries as M, seriesProfile as N, fieldRecords as O, buttonTrials as S, dataSpec as T, moduleInput as _, FOLDER as a, planModule as b, removeJournal as c, hash as d, readIfThere as f, specJsonSchema as g, parseSpec as h, topElements as i, SERIES as j, modelRecords as k, stateFiles as l, unixText as m, isMenuFile as n, SPEC as o, replaceFile as p, surroundingsOf as r, readState as s, readBack as t, writeJournal as u, moduleSeries as v, cronRecords as w, buttonRecords as x, compact as y };
+export { unixText as A, expectedOf as C, hash as D, orderRecords as E, isSeries as M, seriesProfile as N, readIfThere as O, defaultRecords as S, modelRecords as T, buttonRecords as _, FOLDER as a, cronRecords as b, removeJournal as c, parseSpec as d, specJsonSchema as f, planModule as g, compact as h, topElements as i, SERIES as j, replaceFile as k, stateFiles as l, moduleSeries as m, isMenuFile as n, SPEC as o, moduleInput as p, surroundingsOf as r, readState as s, readBack as t, writeJournal as u, buttonTrials as v, fieldRecords as w, dataSpec as x, constraintRecords as y };

@@ -1,8 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
-import { A as manifestValue, B as qualified, E as sourceFile, J as elementsOf, L as childOf, M as syntaxProblems, N as parsePython, P as preloadPython, S as ModuleError, T as decode, U as parseXml, a as changeManifest, c as withLineBreak, g as indexModule, i as addCsvRows, j as readManifest, n as addMembers, o as applyEdits, q as attributeValue, r as addImport, s as lineBreak, t as appendElements, w as readModule, z as parseCsv } from "./source.mjs";
-import { _ as moduleInput, a as FOLDER, b as planModule, c as removeJournal, d as hash, f as readIfThere, g as specJsonSchema, h as parseSpec, i as topElements, l as stateFiles, m as unixText, n as isMenuFile, o as SPEC, p as replaceFile, r as surroundingsOf, s as readState, t as readBack, u as writeJournal, v as moduleSeries, y as compact } from "./read-back.mjs";
+import { C as sourceFile, K as qualified, S as decode, U as indexModule, X as parseXml, ct as syntaxProblems, dt as preloadPython, et as attributeValue, g as changeManifest, i as addCsvRows, lt as parsePython, mt as childOf, n as addMembers, ot as manifestValue, p as parseCsv, r as addImport, s as ModuleError, st as readManifest, t as appendElements, tt as elementsOf, u as readModule, v as applyEdits, x as withLineBreak, y as lineBreak } from "./source.mjs";
+import { A as unixText, D as hash, O as readIfThere, a as FOLDER, c as removeJournal, d as parseSpec, f as specJsonSchema, g as planModule, h as compact, i as topElements, k as replaceFile, l as stateFiles, m as moduleSeries, n as isMenuFile, o as SPEC, p as moduleInput, r as surroundingsOf, s as readState, t as readBack, u as writeJournal } from "./read-back.mjs";
 import { Ft as list, Lt as str, Mt as format, Rt as tuple, g as SpecError, n as readSpecText, ot as isStored, t as specExample } from "./spec.mjs";
-import { n as diffIndices, t as diff3Merge } from "./node-diff3.mjs";
+import { t as unifiedDiff } from "./diff.mjs";
+import { t as diff3Merge } from "./node-diff3.mjs";
 import { t as expectedRows } from "./expected.mjs";
 import path from "node:path";
 import { lstat, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
@@ -193,66 +194,6 @@ function onlyVersion({ path: file, diff = "" }) {
 /** Version in the text of a manifest. */
 function manifestVersion(text) {
 	return /["']version["']\s*:\s*["']([^"']+)["']/.exec(text)?.[1];
-}
-
-// src/scaffold/diff.ts
-/** Lines of context around a change. */
-const CONTEXT = 3;
-/** Unified diff of two texts; empty when they are the same. */
-function unifiedDiff(path, before, after) {
-	if (before === after) return "";
-	const lines = compare$1(linesOf$1(before), linesOf$1(after));
-	const out = [`--- a/${path}`, `+++ b/${path}`];
-	for (const [start, end] of hunks(lines)) {
-		const hunk = lines.slice(start, end);
-		const old = hunk.filter((line) => line.mark !== "+").length;
-		const now = hunk.filter((line) => line.mark !== "-").length;
-		const [a, b] = hunk[0]?.before ?? [0, 0];
-		out.push(`@@ -${old === 0 ? a : a + 1},${old} +${now === 0 ? b : b + 1},${now} @@`, ...hunk.map((line) => line.mark + line.text));
-	}
-	return `${out.join("\n")}\n`;
-}
-/** The line break at the end begins no line of its own. */
-function linesOf$1(text) {
-	return text === "" ? [] : text.replace(/\n$/, "").split("\n");
-}
-/** Ranges of lines around the changes; those that touch are one. */
-function hunks(lines) {
-	const ranges = [];
-	lines.forEach((line, i) => {
-		if (line.mark === " ") return;
-		const [start, end] = [Math.max(0, i - CONTEXT), Math.min(lines.length, i + CONTEXT + 1)];
-		const last = ranges.at(-1);
-		if (last && start <= last[1]) last[1] = end;
-		else ranges.push([start, end]);
-	});
-	return ranges;
-}
-function compare$1(a, b) {
-	const lines = [];
-	let [i, j] = [0, 0];
-	const same = (until) => {
-		while (i < until) lines.push({
-			mark: " ",
-			text: a[i] ?? "",
-			before: [i++, j++]
-		});
-	};
-	for (const { buffer1, buffer2 } of diffIndices([...a], [...b])) {
-		same(buffer1[0]);
-		for (const text of a.slice(i, i + buffer1[1])) lines.push({
-			mark: "-",
-			text,
-			before: [i++, j]
-		});
-		for (const text of b.slice(j, j + buffer2[1])) lines.push({
-			mark: "+",
-			text,
-			before: [i, j++]
-		});
-	}
-	same(a.length);
-	return lines;
 }
 
 // src/scaffold/merge/lines.ts
@@ -1024,7 +965,7 @@ function byPath(a, b) {
 * list is appended, what says the same stays. Throws a SpecError for a key that says something else.
 */
 async function extendSpec(text, partial) {
-	const { isMap, isNode, isSeq, parse, parseDocument } = await import("./dist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { isMap, isNode, isSeq, parse, parseDocument } = await import("./dist2.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const document = parseDocument(text);
 	const problems = [];
 	const add = (path, value) => {

@@ -1,7 +1,7 @@
 import { Q as OdooError } from "./browser.mjs";
 import { Tt as complete, zt as didYouMean } from "./spec.mjs";
 import { N as seriesProfile } from "./read-back.mjs";
-import { U as parseXml, X as walkElements, d as compileXPath, q as attributeValue } from "./source.mjs";
+import { X as parseXml, et as attributeValue, rt as walkElements, z as compileXPath } from "./source.mjs";
 import { C as changeMarkup } from "./artefacts.mjs";
 
 // src/scaffold/server-check/facts.ts

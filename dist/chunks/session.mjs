@@ -1,6 +1,6 @@
 import { n as openAuditLog, t as auditFile } from "./audit-log.mjs";
 import { G as readConfig, Q as OdooError, Z as setting } from "./browser.mjs";
-import { s as createTokens } from "./confirm.mjs";
+import { t as createTokens } from "./tokens.mjs";
 import path from "node:path";
 
 // src/odoo/load-config.ts

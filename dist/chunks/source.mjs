@@ -1,7 +1,621 @@
+import { createHash } from "node:crypto";
 import path from "node:path";
 import { readFile, readdir, stat } from "node:fs/promises";
-import { existsSync } from "node:fs";
+import { promisify } from "node:util";
+import { gunzip, gunzipSync } from "node:zlib";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+
+// src/source/model-index.ts
+/** Members that a mixin brings, by their names. Sources: mail, portal and base of 14.0 to 19.0. */
+const MIXINS = {
+	"mail.thread": /^(message_|_message_|website_message_ids$|has_message$|rating_|_track_|_notify_|_mail_)/,
+	"mail.thread.cc": /^(message_|_message_|website_message_ids$|has_message$|email_cc$|rating_|_track_|_mail_)/,
+	"mail.activity.mixin": /^(activity_|my_activity_)/,
+	"portal.mixin": /^(access_url|access_token|access_warning|get_portal_url|preview_|_portal_|_get_share_url)/,
+	"image.mixin": /^image_\d+$/,
+	"utm.mixin": /^(campaign|source|medium)_id$/
+};
+/** Fields of every model. */
+const MAGIC$1 = /* @__PURE__ */ new Set([
+	"id",
+	"display_name",
+	"create_uid",
+	"create_date",
+	"write_uid",
+	"write_date",
+	"__last_update"
+]);
+/** Methods of every model that a button or a field may name. */
+const COMMON_METHODS = new Set("create write unlink copy read search toggle_active action_archive action_unarchive get_formview_action".split(" "));
+function indexModels(module) {
+	const classes = /* @__PURE__ */ new Map();
+	for (const file of module.python) {
+		if (file.source.path.startsWith("tests/")) continue;
+		for (const fact of file.classes) {
+			if (!isModel(fact) || fact.model === void 0) continue;
+			const known = classes.get(fact.model) ?? [];
+			classes.set(fact.model, [...known, {
+				file,
+				fact
+			}]);
+		}
+	}
+	const models = /* @__PURE__ */ new Map();
+	const kinds = new Map(module.python.flatMap((file) => file.classes.map((fact) => [fact.name, fact.kind])));
+	for (const model of classes.keys()) models.set(model, modelFacts(model, classes, kinds));
+	return models;
+}
+/** A class with another Python class as its base is a model too when it says which. */
+function isModel({ kind, attributes }) {
+	return kind !== void 0 || attributes.has("_name") || attributes.has("_inherit");
+}
+/** Some model has a name that only running the code would tell: what exists is not fully known. */
+function hasComputedNames(module) {
+	const named = (value) => value !== void 0 && value.value === void 0;
+	return module.python.some((file) => file.classes.some(({ attributes }) => named(attributes.get("_name")) || named(attributes.get("_inherit"))));
+}
+function modelFacts(model, all, kinds) {
+	const classes = all.get(model) ?? [];
+	const { lineage, unknown } = ancestry(model, all);
+	const patterns = unknown.map((name) => MIXINS[name]);
+	const find = (list, name) => {
+		for (const { file, fact } of lineage) {
+			const found = list(fact).findLast((item) => item.name === name);
+			if (found) return {
+				file,
+				fact: found
+			};
+		}
+	};
+	const made = classes.find(({ fact }) => fact.creates);
+	const field = (name) => find((fact) => fact.fields, name);
+	const method = (name) => find((fact) => fact.methods, name);
+	const mixedIn = (name) => patterns.some((pattern) => pattern?.test(name));
+	return {
+		model,
+		own: made !== void 0,
+		kind: kindOf((made ?? classes[0])?.fact, kinds),
+		classes,
+		closed: made !== void 0 && made.fact.kind !== "abstract" && !patterns.includes(void 0) && lineage.every(isPlain),
+		mixedIn,
+		field,
+		method,
+		hasField: (name) => MAGIC$1.has(name) || mixedIn(name) || field(name) !== void 0,
+		hasMethod: (name) => COMMON_METHODS.has(name) || mixedIn(name) || method(name) !== void 0
+	};
+}
+/** Its own, else that of the class of this module that it derives from. */
+function kindOf(fact, kinds) {
+	return fact?.kind ?? fact?.bases.map((base) => kinds.get(base)).find((kind) => kind !== void 0);
+}
+/** It has no members but its own and its parents': none by delegation, none of a Python base class. */
+function isPlain({ fact }) {
+	const delegates = fact.fields.some((field) => field.kwargs.get("delegate")?.value === true);
+	return fact.kind !== void 0 && fact.inherits.size === 0 && !delegates;
+}
+/** The model's classes, then those of all it inherits in this module; and the parents that are made elsewhere. */
+function ancestry(model, all) {
+	const lineage = [];
+	const unknown = [];
+	const queue = [model];
+	const seen = new Set(queue);
+	for (const name of queue) {
+		const classes = all.get(name) ?? [];
+		lineage.push(...classes.toReversed());
+		if (!classes.some(({ fact }) => fact.creates)) unknown.push(name);
+		for (const parent of classes.flatMap(({ fact }) => fact.inherit)) {
+			if (!seen.has(parent)) queue.push(parent);
+			seen.add(parent);
+		}
+	}
+	return {
+		lineage,
+		unknown
+	};
+}
+/** Comodel of a relational field, as far as it is a literal. */
+function comodelOf(field) {
+	if (!/^(Many2one|One2many|Many2many)$/.test(field.type)) return void 0;
+	return text(field.kwargs.get("comodel_name") ?? field.args[0]);
+}
+/** Name of the many2one that a one2many is the other side of. */
+function inverseOf(field) {
+	return field.type === "One2many" ? text(field.kwargs.get("inverse_name") ?? field.args[1]) : void 0;
+}
+function keyword(field, name) {
+	const found = field.kwargs.get(name);
+	const value = text(found);
+	return found && value !== void 0 ? {
+		text: value,
+		start: found.start,
+		end: found.end
+	} : void 0;
+}
+function text(valued) {
+	return typeof valued?.value === "string" ? valued.value : void 0;
+}
+
+// src/source/python/node.ts
+/** Shared by all leaves: most nodes are some. */
+const NONE$1 = [];
+/** Children of nodes that are being copied, so that each array is made in its final size: half of the memory. */
+const pending = [];
+/** Types that never have children: to ask for them costs a call into wasm. */
+const LEAVES = /* @__PURE__ */ new Set([
+	"identifier",
+	"string_start",
+	"string_end",
+	"integer",
+	"float",
+	"comment",
+	"none",
+	"true",
+	"false"
+]);
+/**
+* Copies the tree under the cursor, tokens without a name left out unless they are missing. Only a tree with an error
+* somewhere, as `whole` says, has missing ones.
+*/
+function copyTree(cursor, whole) {
+	const type = cursor.nodeType;
+	const field = cursor.currentFieldName ?? void 0;
+	const start = cursor.startIndex;
+	const end = cursor.endIndex;
+	const missing = !whole && start === end && cursor.nodeIsMissing;
+	let children = NONE$1;
+	if (!LEAVES.has(type) && cursor.gotoFirstChild()) {
+		const from = pending.length;
+		do
+			if (cursor.nodeIsNamed || !whole && cursor.nodeIsMissing) pending.push(copyTree(cursor, whole));
+		while (cursor.gotoNextSibling());
+		cursor.gotoParent();
+		if (pending.length > from) {
+			children = pending.slice(from);
+			pending.length = from;
+		}
+	}
+	return {
+		type,
+		field,
+		start,
+		end,
+		missing,
+		children
+	};
+}
+function childOf(node, field) {
+	return node.children.find((child) => child.field === field);
+}
+/** The node and all below it, in the order of the source. */
+function* walk$1(node) {
+	const stack = [node];
+	for (let next = stack.pop(); next; next = stack.pop()) {
+		yield next;
+		for (let i = next.children.length - 1; i >= 0; i--) {
+			const child = next.children[i];
+			if (child) stack.push(child);
+		}
+	}
+}
+
+// src/source/python/literal.ts
+const ESCAPES$1 = {
+	"\\\n": "",
+	"\\\r\n": "",
+	"\\\\": "\\",
+	"\\'": "'",
+	"\\\"": "\"",
+	"\\a": "\x07",
+	"\\b": "\b",
+	"\\f": "\f",
+	"\\n": "\n",
+	"\\r": "\r",
+	"\\t": "	",
+	"\\v": "\v"
+};
+/**
+* The value of a literal as Python's `ast.literal_eval` gives it, with tuples and sets as arrays and dictionary
+* keys as strings; undefined for anything that would have to be run. A translated string, `_("x")`, is not one.
+*/
+function literalOf(node, text) {
+	switch (node.type) {
+		case "none": return null;
+		case "true": return true;
+		case "false": return false;
+		case "integer":
+		case "float": return numberOf(text.slice(node.start, node.end));
+		case "string": return stringOf(node, text);
+		case "concatenated_string": return joined(node, text);
+		case "list":
+		case "tuple":
+		case "set":
+		case "expression_list": return arrayOf(node, text);
+		case "dictionary": return dictionaryOf$1(node, text);
+		case "parenthesized_expression": return only(node, text);
+		case "unary_operator": {
+			const value = only(node, text);
+			if (typeof value !== "number") return void 0;
+			const sign = text[node.start];
+			return sign === "-" ? -value : sign === "+" ? value : void 0;
+		}
+		default: return;
+	}
+}
+/** Without comments and line continuations, which may stand anywhere. */
+function parts(node) {
+	return node.children.filter((child) => child.type !== "comment" && child.type !== "line_continuation");
+}
+function only(node, text) {
+	const [inner] = parts(node);
+	return inner && literalOf(inner, text);
+}
+function numberOf(source) {
+	const value = Number(source.replaceAll("_", ""));
+	return Number.isNaN(value) ? void 0 : value;
+}
+function arrayOf(node, text) {
+	const values = [];
+	for (const child of parts(node)) {
+		const value = literalOf(child, text);
+		if (value === void 0) return void 0;
+		values.push(value);
+	}
+	return values;
+}
+function dictionaryOf$1(node, text) {
+	const entries = [];
+	for (const pair of parts(node)) {
+		const key = childOf(pair, "key");
+		const value = childOf(pair, "value");
+		if (pair.type !== "pair" || !key || !value) return void 0;
+		const [k, v] = [literalOf(key, text), literalOf(value, text)];
+		if (k === void 0 || v === void 0) return void 0;
+		entries.push([String(k), v]);
+	}
+	return Object.fromEntries(entries);
+}
+function joined(node, text) {
+	const values = parts(node).map((part) => stringOf(part, text));
+	return values.includes(void 0) ? void 0 : values.join("");
+}
+function stringOf(node, text) {
+	const start = node.children[0];
+	const end = node.children.at(-1);
+	if (start?.type !== "string_start" || end?.type !== "string_end") return void 0;
+	const prefix = text.slice(start.start, start.end).toLowerCase();
+	if (prefix.includes("f") || prefix.includes("t") || prefix.includes("b")) return void 0;
+	const raw = text.slice(start.end, end.start);
+	return prefix.includes("r") ? raw : unescaped(raw);
+}
+function unescaped(raw) {
+	return raw.replaceAll(/\\(?:\r\n|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3})|[\s\S])/g, (all, x, u, long, octal) => {
+		const hex = x ?? u ?? long;
+		if (hex !== void 0) return codePoint(Number.parseInt(hex, 16)) ?? all;
+		if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8));
+		return ESCAPES$1[all] ?? all;
+	});
+}
+function codePoint(value) {
+	return value <= 1114111 ? String.fromCodePoint(value) : void 0;
+}
+
+// src/source/python/parser.ts
+let loading;
+let ready;
+/**
+* Parses Python 2 or 3 tolerantly: what is wrong becomes an `ERROR` or missing node.
+* The parser (0.7 MB of wasm) is loaded at the first call.
+*/
+async function parsePython(text) {
+	loading ??= load$1();
+	return parsed(await loading, text);
+}
+/** The same at once, for a piece of Python inside another file; some file must have been parsed before. */
+function parsePythonNow(text) {
+	if (!ready) throw new Error("The Python parser is not loaded yet.");
+	return parsed(ready, text);
+}
+function parsed(parser, text) {
+	const tree = parser.parse(text);
+	if (!tree) throw new Error("The Python parser was stopped.");
+	try {
+		const cursor = tree.walk();
+		try {
+			return copyTree(cursor, !tree.rootNode.hasError);
+		} finally {
+			cursor.delete();
+		}
+	} finally {
+		tree.delete();
+	}
+}
+/** Begins to load the parser: most of that is waiting, which the caller can spend otherwise. */
+function preloadPython() {
+	loading ??= load$1();
+	loading.catch(() => {});
+}
+async function load$1() {
+	const [{ Parser, Language }, grammar] = await Promise.all([import("./web-tree-sitter.mjs"), readFile(wasm("tree-sitter-python"))]);
+	await Parser.init({ locateFile: () => wasm("web-tree-sitter") });
+	const parser = new Parser();
+	parser.setLanguage(await Language.load(grammar));
+	ready = parser;
+	return parser;
+}
+/** Beside the bundle or in the folder above its chunks; in node_modules when run from the sources or by a script. */
+function wasm(name) {
+	const found = [
+		`./${name}.wasm`,
+		`../${name}.wasm`,
+		`../../../node_modules/${name}/${name}.wasm`,
+		`../${name}/${name}.wasm`
+	].map((place) => fileURLToPath(new URL(place, import.meta.url))).find((file) => existsSync(file));
+	if (found === void 0) throw new Error(`${name}.wasm is missing from this installation.`);
+	return found;
+}
+
+// src/source/python/indentation.ts
+/** The rules of Python's tokenizer about indentation, over the logical lines of a file that parses. */
+function indentationProblems(root, text) {
+	const problems = [];
+	const stack = [""];
+	let opened;
+	for (const line of logicalLines(root, text)) {
+		const problem = step(stack, line, opened);
+		if (problem !== void 0) problems.push({
+			start: line.start,
+			end: line.end,
+			message: problem
+		});
+		opened = line.opens ? line : void 0;
+	}
+	if (opened) problems.push({
+		start: opened.start,
+		end: opened.end,
+		message: "expected an indented block"
+	});
+	return problems;
+}
+function step(stack, line, opened) {
+	const top = stack.at(-1) ?? "";
+	const order = compare(line.indent, top);
+	if (order === void 0) return "inconsistent use of tabs and spaces in indentation";
+	if (order > 0) {
+		stack.push(line.indent);
+		return opened ? void 0 : "unexpected indent";
+	}
+	while (stack.length > 1 && (compare(line.indent, stack.at(-1) ?? "") ?? 0) < 0) stack.pop();
+	if (opened) return "expected an indented block";
+	return compare(line.indent, stack.at(-1) ?? "") === 0 ? void 0 : "unindent does not match any outer indentation level";
+}
+/** As Python does it: tabs to columns of eight and of one must give the same order. */
+function compare(a, b) {
+	const wide = Math.sign(width(a, 8) - width(b, 8));
+	return wide === Math.sign(width(a, 1) - width(b, 1)) ? wide : void 0;
+}
+function width(indent, tab) {
+	let column = 0;
+	for (const char of indent) column = char === "	" ? (Math.floor(column / tab) + 1) * tab : column + 1;
+	return column;
+}
+function* logicalLines(root, text) {
+	const skips = stringsAndComments(root);
+	let skip = 0;
+	let depth = 0;
+	let start;
+	let last = 0;
+	const from = text.startsWith("﻿") ? 1 : 0;
+	let lineStart = from;
+	for (let at = from; at < text.length; at++) {
+		let node = skips[skip];
+		while (node && node.end <= at) node = skips[++skip];
+		if (node && node.start <= at) {
+			if (node.type === "string") {
+				start ??= at;
+				last = QUOTE;
+			}
+			at = node.end - 1;
+			continue;
+		}
+		const code = text.charCodeAt(at);
+		if (code === BACKSLASH && /^\\\r?\n/.test(text.slice(at, at + 3))) at += text.charCodeAt(at + 1) === RETURN ? 2 : 1;
+		else if (code === NEWLINE) {
+			if (depth === 0) {
+				if (start !== void 0) yield line(text, lineStart, start, at, last);
+				start = void 0;
+				lineStart = at + 1;
+			}
+		} else if (code > SPACE && (code < 128 || !/\s/.test(text.charAt(at)))) {
+			start ??= at;
+			last = depth === 0 ? code : 0;
+			if (code === 40 || code === 91 || code === 123) depth++;
+			else if (code === 41 || code === 93 || code === 125) depth = Math.max(0, depth - 1);
+		}
+	}
+	if (start !== void 0) yield line(text, lineStart, start, text.length, last);
+}
+const [NEWLINE, RETURN, SPACE, QUOTE, COLON, BACKSLASH] = [
+	10,
+	13,
+	32,
+	34,
+	58,
+	92
+];
+function stringsAndComments(root) {
+	const found = [];
+	for (const node of walk$1(root)) if (node.type === "string" || node.type === "comment") found.push(node);
+	return found;
+}
+function line(text, lineStart, start, end, last) {
+	return {
+		start,
+		end,
+		indent: text.slice(lineStart, start).replace(/^.*\f/s, ""),
+		opens: last === COLON
+	};
+}
+
+// src/source/python/syntax.ts
+/**
+* What Python 3 would refuse. tree-sitter also accepts Python 2 and bad indentation, so those are looked for
+* apart. Sorted by place.
+*/
+function syntaxProblems(root, text) {
+	const problems = [];
+	for (const node of walk$1(root)) {
+		const message = problemOf$1(node, text);
+		if (message !== void 0) problems.push({
+			start: node.start,
+			end: node.end,
+			message
+		});
+	}
+	if (problems.length === 0) problems.push(...indentationProblems(root, text));
+	return problems.sort((a, b) => a.start - b.start);
+}
+function problemOf$1(node, text) {
+	if (node.missing) return `expected ${node.type}`;
+	switch (node.type) {
+		case "ERROR": return `invalid syntax near ${JSON.stringify(firstLine(text.slice(node.start, node.end)))}`;
+		case "print_statement": return "Python 2 print statement; use print(...)";
+		case "exec_statement": return "Python 2 exec statement; use exec(...)";
+		case "except_clause": return node.children.filter((child) => child.field === "value").length > 1 ? "several exceptions must be in parentheses, and a name comes after \"as\"" : void 0;
+		case "raise_statement": return node.children[0]?.type === "expression_list" ? "Python 2 raise statement; use raise Error(message)" : void 0;
+		case "integer": return /^0\d*[1-9]|[lL]$/.test(text.slice(node.start, node.end)) ? "Python 2 integer" : void 0;
+		case "string_start": return /^ur|`/i.test(text.slice(node.start, node.end)) ? "Python 2 string" : void 0;
+		case "comparison_operator": return between(node, text).includes("<>") ? "Python 2 operator <>; use !=" : void 0;
+		case "argument_list": return argumentProblem(node, text);
+		default: return;
+	}
+}
+function argumentProblem(list, text) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const argument of list.children) if (argument.type === "keyword_argument") {
+		const name = argument.children[0];
+		const key = name ? text.slice(name.start, name.end) : "";
+		if (seen.has(key)) return `keyword argument repeated: ${key}`;
+		seen.add(key);
+	} else if (seen.size > 0 && !/^(comment|line_continuation|list_splat|dictionary_splat)$/.test(argument.type)) return "positional argument follows keyword argument";
+}
+/** The text of a node that belongs to none of its children: operators. */
+function between(node, text) {
+	let at = node.start;
+	let rest = "";
+	for (const child of node.children) {
+		rest += text.slice(at, child.start);
+		at = child.end;
+	}
+	return rest + text.slice(at, node.end);
+}
+function firstLine(text) {
+	return text.trim().split("\n", 1)[0]?.trim().slice(0, 40) ?? "";
+}
+
+// src/source/manifest.ts
+/** Reads `__manifest__.py`: one dictionary of literals, as Odoo evaluates it. */
+async function readManifest(source) {
+	const { text } = source;
+	const root = await parsePython(text);
+	const problems = [...syntaxProblems(root, text)];
+	const entries = /* @__PURE__ */ new Map();
+	const duplicates = [];
+	const statements = parts(root);
+	const dictionary = statements[0]?.type === "expression_statement" ? parts(statements[0])[0] : void 0;
+	if (statements.length !== 1 || dictionary?.type !== "dictionary") {
+		if (problems.length === 0) problems.push({
+			start: 0,
+			end: text.length,
+			message: "the manifest must be one dictionary and nothing else"
+		});
+		return {
+			source,
+			root: void 0,
+			entries,
+			duplicates,
+			problems
+		};
+	}
+	for (const pair of parts(dictionary)) {
+		const entry = entryOf$1(pair, text);
+		if (!entry || entry.value === void 0) {
+			const at = entry ?? pair;
+			problems.push({
+				start: at.start,
+				end: at.end,
+				message: `not a literal${entry ? `: ${entry.key}` : ""}`
+			});
+		}
+		if (!entry) continue;
+		const before = entries.get(entry.key);
+		if (before) duplicates.push(before);
+		entries.set(entry.key, entry);
+	}
+	return {
+		source,
+		root: dictionary,
+		entries,
+		duplicates,
+		problems
+	};
+}
+function entryOf$1(pair, text) {
+	const [key, node] = [childOf(pair, "key"), childOf(pair, "value")];
+	const name = key && literalOf(key, text);
+	if (pair.type !== "pair" || !node || !key || typeof name !== "string") return void 0;
+	return {
+		key: name,
+		keySpan: {
+			start: key.start,
+			end: key.end
+		},
+		node,
+		value: literalOf(node, text),
+		start: node.start,
+		end: node.end
+	};
+}
+function manifestValue(manifest, key) {
+	return manifest.entries.get(key)?.value;
+}
+/** The strings of a list such as `depends` or `data`, each with its place. */
+function manifestPaths(manifest, key) {
+	const entry = manifest.entries.get(key);
+	return entry ? strings(entry.node, key, manifest.source.text) : [];
+}
+/** Every path of `assets`, with the operations of the tuples: `key` is the bundle. */
+function manifestAssets(manifest) {
+	const { text } = manifest.source;
+	return (manifest.entries.get("assets")?.node.children ?? []).flatMap((pair) => {
+		const [key, value] = [childOf(pair, "key"), childOf(pair, "value")];
+		if (!key || !value) return [];
+		const bundle = String(literalOf(key, text) ?? "");
+		return parts(value).flatMap((item) => item.type === "tuple" ? operation(item, bundle, text) : strings(item, bundle, text));
+	});
+}
+/** `('remove', path)` names one path, `('after', target, path)` the one of ours last; `include` names a bundle. */
+function operation(tuple, bundle, text) {
+	const [verb, ...paths] = strings(tuple, bundle, text);
+	const own = paths.at(-1);
+	return verb?.path === "include" || !own ? [] : [own];
+}
+function strings(node, key, text) {
+	const found = [];
+	let until = 0;
+	for (const child of walk$1(node)) {
+		if (child.start < until || !/^(concatenated_)?string$/.test(child.type)) continue;
+		until = child.end;
+		const path = literalOf(child, text);
+		if (typeof path === "string") found.push({
+			key,
+			path,
+			start: child.start,
+			end: child.end
+		});
+	}
+	return found;
+}
 
 // src/source/xml/query.ts
 function attribute(element, name) {
@@ -354,6 +968,25 @@ const DATA_ELEMENTS = /* @__PURE__ */ new Set([
 ]);
 /** Reads one XML file; what is no Odoo data file has no records and no refs. */
 function readXml(source, module) {
+	try {
+		return factsOf$1(source, module);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return {
+			source,
+			root: void 0,
+			problems: [{
+				start: 0,
+				end: Math.min(1, source.text.length),
+				message: "it is nested too deeply to be read"
+			}],
+			isData: false,
+			records: [],
+			refs: []
+		};
+	}
+}
+function factsOf$1(source, module) {
 	const tree = parseXml(source.text);
 	const { root } = tree;
 	const isData = root !== void 0 && /^(odoo|openerp|data)$/.test(root.name);
@@ -427,1009 +1060,6 @@ function matches(attr, pattern, module) {
 	}]);
 }
 
-// src/source/csv.ts
-/** Reads a CSV data file; its name says the model, as in `ir.model.access.csv` or `res.partner-demo.csv`. */
-function readCsv(source, module) {
-	const [header = [], ...lines] = parseCsv(source.text);
-	const rows = lines.filter((row) => row.some((cell) => cell.value !== ""));
-	const name = source.path.slice(source.path.lastIndexOf("/") + 1).replace(/\.csv$/, "");
-	const model = name.split("-")[0] ?? name;
-	const idColumn = header.findIndex((cell) => cell.value === "id");
-	return {
-		source,
-		model,
-		header,
-		rows,
-		records: rows.flatMap((row) => {
-			const cell = row[idColumn];
-			return cell?.value ? [{
-				...spanOf(cell),
-				xmlid: qualified(cell.value, module),
-				model
-			}] : [];
-		}),
-		refs: refsOf(header, rows, module)
-	};
-}
-function refsOf(header, rows, module) {
-	const columns = header.flatMap((cell, index) => /[:/]id$/.test(cell.value) ? [index] : []);
-	return rows.flatMap((row) => columns.flatMap((column) => {
-		const cell = row[column];
-		const ids = cell?.value.split(",").map((id) => id.trim()) ?? [];
-		return cell ? ids.filter(Boolean).map((id) => ({
-			...spanOf(cell),
-			xmlid: qualified(id, module)
-		})) : [];
-	}));
-}
-function spanOf({ start, end }) {
-	return {
-		start,
-		end
-	};
-}
-/** The rows as Python's `csv` reads them; a cell's span includes its quotes. */
-function parseCsv(text) {
-	const rows = [];
-	let row = [];
-	let at = text.startsWith("﻿") ? 1 : 0;
-	while (at < text.length) {
-		const cell = readCell(text, at);
-		row.push(cell);
-		at = cell.end;
-		if (text[at] === ",") {
-			at += 1;
-			if (at < text.length) continue;
-			row.push({
-				value: "",
-				start: at,
-				end: at
-			});
-		}
-		rows.push(row);
-		row = [];
-		at += text.startsWith("\r\n", at) ? 2 : 1;
-	}
-	return rows;
-}
-/** Quotes count only when they open the cell; what follows the closing quote is taken as it is. */
-function readCell(text, start) {
-	let at = start;
-	let value = "";
-	if (text[at] === "\"") {
-		at += 1;
-		for (;;) {
-			const quote = text.indexOf("\"", at);
-			const end = quote === -1 ? text.length : quote;
-			value += text.slice(at, end);
-			at = end + 1;
-			if (text[at] !== "\"" || quote === -1) break;
-			value += "\"";
-			at += 1;
-		}
-		at = Math.min(at, text.length);
-	}
-	const rest = /[^,\r\n]*/y;
-	rest.lastIndex = at;
-	value += rest.exec(text)?.[0] ?? "";
-	return {
-		value,
-		start,
-		end: rest.lastIndex
-	};
-}
-
-// src/source/python/node.ts
-/** Copies the tree under the cursor, tokens without a name left out unless they are missing. */
-function copyTree(cursor) {
-	const children = [];
-	const node = {
-		type: cursor.nodeType,
-		field: cursor.currentFieldName ?? void 0,
-		start: cursor.startIndex,
-		end: cursor.endIndex,
-		missing: cursor.nodeIsMissing,
-		children
-	};
-	if (cursor.gotoFirstChild()) {
-		do
-			if (cursor.nodeIsNamed || cursor.nodeIsMissing) children.push(copyTree(cursor));
-		while (cursor.gotoNextSibling());
-		cursor.gotoParent();
-	}
-	return node;
-}
-function childOf(node, field) {
-	return node.children.find((child) => child.field === field);
-}
-/** The node and all below it, in the order of the source. */
-function* walk$1(node) {
-	yield node;
-	for (const child of node.children) yield* walk$1(child);
-}
-
-// src/source/python/literal.ts
-const ESCAPES = {
-	"\\\n": "",
-	"\\\r\n": "",
-	"\\\\": "\\",
-	"\\'": "'",
-	"\\\"": "\"",
-	"\\a": "\x07",
-	"\\b": "\b",
-	"\\f": "\f",
-	"\\n": "\n",
-	"\\r": "\r",
-	"\\t": "	",
-	"\\v": "\v"
-};
-/**
-* The value of a literal as Python's `ast.literal_eval` gives it, with tuples and sets as arrays and dictionary
-* keys as strings; undefined for anything that would have to be run. A translated string, `_("x")`, is not one.
-*/
-function literalOf(node, text) {
-	switch (node.type) {
-		case "none": return null;
-		case "true": return true;
-		case "false": return false;
-		case "integer":
-		case "float": return numberOf(text.slice(node.start, node.end));
-		case "string": return stringOf(node, text);
-		case "concatenated_string": return joined(node, text);
-		case "list":
-		case "tuple":
-		case "set":
-		case "expression_list": return arrayOf(node, text);
-		case "dictionary": return dictionaryOf$1(node, text);
-		case "parenthesized_expression": return only(node, text);
-		case "unary_operator": {
-			const value = only(node, text);
-			if (typeof value !== "number") return void 0;
-			const sign = text[node.start];
-			return sign === "-" ? -value : sign === "+" ? value : void 0;
-		}
-		default: return;
-	}
-}
-/** Without comments and line continuations, which may stand anywhere. */
-function parts(node) {
-	return node.children.filter((child) => child.type !== "comment" && child.type !== "line_continuation");
-}
-function only(node, text) {
-	const [inner] = parts(node);
-	return inner && literalOf(inner, text);
-}
-function numberOf(source) {
-	const value = Number(source.replaceAll("_", ""));
-	return Number.isNaN(value) ? void 0 : value;
-}
-function arrayOf(node, text) {
-	const values = [];
-	for (const child of parts(node)) {
-		const value = literalOf(child, text);
-		if (value === void 0) return void 0;
-		values.push(value);
-	}
-	return values;
-}
-function dictionaryOf$1(node, text) {
-	const entries = [];
-	for (const pair of parts(node)) {
-		const key = childOf(pair, "key");
-		const value = childOf(pair, "value");
-		if (pair.type !== "pair" || !key || !value) return void 0;
-		const [k, v] = [literalOf(key, text), literalOf(value, text)];
-		if (k === void 0 || v === void 0) return void 0;
-		entries.push([String(k), v]);
-	}
-	return Object.fromEntries(entries);
-}
-function joined(node, text) {
-	const values = parts(node).map((part) => stringOf(part, text));
-	return values.includes(void 0) ? void 0 : values.join("");
-}
-function stringOf(node, text) {
-	const start = node.children[0];
-	const end = node.children.at(-1);
-	if (start?.type !== "string_start" || end?.type !== "string_end") return void 0;
-	const prefix = text.slice(start.start, start.end).toLowerCase();
-	if (prefix.includes("f") || prefix.includes("t") || prefix.includes("b")) return void 0;
-	const raw = text.slice(start.end, end.start);
-	return prefix.includes("r") ? raw : unescaped(raw);
-}
-function unescaped(raw) {
-	return raw.replaceAll(/\\(?:\r\n|x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{1,3})|[\s\S])/g, (all, x, u, long, octal) => {
-		const hex = x ?? u ?? long;
-		if (hex !== void 0) return codePoint(Number.parseInt(hex, 16)) ?? all;
-		if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8));
-		return ESCAPES[all] ?? all;
-	});
-}
-function codePoint(value) {
-	return value <= 1114111 ? String.fromCodePoint(value) : void 0;
-}
-
-// src/source/python/parser.ts
-let loading;
-/**
-* Parses Python 2 or 3 tolerantly: what is wrong becomes an `ERROR` or missing node.
-* The parser (0.7 MB of wasm) is loaded at the first call.
-*/
-async function parsePython(text) {
-	loading ??= load();
-	const tree = (await loading).parse(text);
-	if (!tree) throw new Error("The Python parser was stopped.");
-	try {
-		const cursor = tree.walk();
-		try {
-			return copyTree(cursor);
-		} finally {
-			cursor.delete();
-		}
-	} finally {
-		tree.delete();
-	}
-}
-/** Begins to load the parser: most of that is waiting, which the caller can spend otherwise. */
-function preloadPython() {
-	loading ??= load();
-	loading.catch(() => {});
-}
-async function load() {
-	const [{ Parser, Language }, grammar] = await Promise.all([import("./web-tree-sitter.mjs"), readFile(wasm("tree-sitter-python"))]);
-	await Parser.init({ locateFile: () => wasm("web-tree-sitter") });
-	const parser = new Parser();
-	parser.setLanguage(await Language.load(grammar));
-	return parser;
-}
-/** Beside the bundle or in the folder above its chunks; in node_modules when run from the sources. */
-function wasm(name) {
-	const found = [
-		`./${name}.wasm`,
-		`../${name}.wasm`,
-		`../../../node_modules/${name}/${name}.wasm`
-	].map((place) => fileURLToPath(new URL(place, import.meta.url))).find((file) => existsSync(file));
-	if (found === void 0) throw new Error(`${name}.wasm is missing from this installation.`);
-	return found;
-}
-
-// src/source/python/indentation.ts
-/** The rules of Python's tokenizer about indentation, over the logical lines of a file that parses. */
-function indentationProblems(root, text) {
-	const problems = [];
-	const stack = [""];
-	let opened;
-	for (const line of logicalLines(root, text)) {
-		const problem = step(stack, line, opened);
-		if (problem !== void 0) problems.push({
-			start: line.start,
-			end: line.end,
-			message: problem
-		});
-		opened = line.opens ? line : void 0;
-	}
-	if (opened) problems.push({
-		start: opened.start,
-		end: opened.end,
-		message: "expected an indented block"
-	});
-	return problems;
-}
-function step(stack, line, opened) {
-	const top = stack.at(-1) ?? "";
-	const order = compare(line.indent, top);
-	if (order === void 0) return "inconsistent use of tabs and spaces in indentation";
-	if (order > 0) {
-		stack.push(line.indent);
-		return opened ? void 0 : "unexpected indent";
-	}
-	while (stack.length > 1 && (compare(line.indent, stack.at(-1) ?? "") ?? 0) < 0) stack.pop();
-	if (opened) return "expected an indented block";
-	return compare(line.indent, stack.at(-1) ?? "") === 0 ? void 0 : "unindent does not match any outer indentation level";
-}
-/** As Python does it: tabs to columns of eight and of one must give the same order. */
-function compare(a, b) {
-	const wide = Math.sign(width(a, 8) - width(b, 8));
-	return wide === Math.sign(width(a, 1) - width(b, 1)) ? wide : void 0;
-}
-function width(indent, tab) {
-	let column = 0;
-	for (const char of indent) column = char === "	" ? (Math.floor(column / tab) + 1) * tab : column + 1;
-	return column;
-}
-function* logicalLines(root, text) {
-	const skips = [...walk$1(root)].filter((node) => node.type === "string" || node.type === "comment");
-	let skip = 0;
-	let depth = 0;
-	let start;
-	let last = "";
-	const from = text.startsWith("﻿") ? 1 : 0;
-	let lineStart = from;
-	for (let at = from; at < text.length; at++) {
-		while ((skips[skip]?.end ?? text.length) <= at) skip++;
-		const node = skips[skip];
-		if (node && node.start <= at) {
-			if (node.type === "string") {
-				start ??= at;
-				last = "\"";
-			}
-			at = node.end - 1;
-			continue;
-		}
-		const char = text[at] ?? "";
-		if (char === "\\" && /^\\\r?\n/.test(text.slice(at, at + 3))) at += text[at + 1] === "\r" ? 2 : 1;
-		else if (char === "\n") {
-			if (depth === 0) {
-				if (start !== void 0) yield line(text, lineStart, start, at, last);
-				start = void 0;
-				lineStart = at + 1;
-			}
-		} else if (!/\s/.test(char)) {
-			start ??= at;
-			last = depth === 0 ? char : "";
-			if ("([{".includes(char)) depth++;
-			else if (")]}".includes(char)) depth = Math.max(0, depth - 1);
-		}
-	}
-	if (start !== void 0) yield line(text, lineStart, start, text.length, last);
-}
-function line(text, lineStart, start, end, last) {
-	return {
-		start,
-		end,
-		indent: text.slice(lineStart, start).replace(/^.*\f/s, ""),
-		opens: last === ":"
-	};
-}
-
-// src/source/python/syntax.ts
-/**
-* What Python 3 would refuse. tree-sitter also accepts Python 2 and bad indentation, so those are looked for
-* apart. Sorted by place.
-*/
-function syntaxProblems(root, text) {
-	const problems = [];
-	for (const node of walk$1(root)) {
-		const message = problemOf(node, text);
-		if (message !== void 0) problems.push({
-			start: node.start,
-			end: node.end,
-			message
-		});
-	}
-	if (problems.length === 0) problems.push(...indentationProblems(root, text));
-	return problems.sort((a, b) => a.start - b.start);
-}
-function problemOf(node, text) {
-	if (node.missing) return `expected ${node.type}`;
-	switch (node.type) {
-		case "ERROR": return `invalid syntax near ${JSON.stringify(firstLine(text.slice(node.start, node.end)))}`;
-		case "print_statement": return "Python 2 print statement; use print(...)";
-		case "exec_statement": return "Python 2 exec statement; use exec(...)";
-		case "except_clause": return node.children.filter((child) => child.field === "value").length > 1 ? "several exceptions must be in parentheses, and a name comes after \"as\"" : void 0;
-		case "raise_statement": return node.children[0]?.type === "expression_list" ? "Python 2 raise statement; use raise Error(message)" : void 0;
-		case "integer": return /^0\d*[1-9]|[lL]$/.test(text.slice(node.start, node.end)) ? "Python 2 integer" : void 0;
-		case "string_start": return /^ur|`/i.test(text.slice(node.start, node.end)) ? "Python 2 string" : void 0;
-		case "comparison_operator": return between(node, text).includes("<>") ? "Python 2 operator <>; use !=" : void 0;
-		case "argument_list": return argumentProblem(node, text);
-		default: return;
-	}
-}
-function argumentProblem(list, text) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const argument of list.children) if (argument.type === "keyword_argument") {
-		const name = argument.children[0];
-		const key = name ? text.slice(name.start, name.end) : "";
-		if (seen.has(key)) return `keyword argument repeated: ${key}`;
-		seen.add(key);
-	} else if (seen.size > 0 && !/^(comment|line_continuation|list_splat|dictionary_splat)$/.test(argument.type)) return "positional argument follows keyword argument";
-}
-/** The text of a node that belongs to none of its children: operators. */
-function between(node, text) {
-	let at = node.start;
-	let rest = "";
-	for (const child of node.children) {
-		rest += text.slice(at, child.start);
-		at = child.end;
-	}
-	return rest + text.slice(at, node.end);
-}
-function firstLine(text) {
-	return text.trim().split("\n", 1)[0]?.trim().slice(0, 40) ?? "";
-}
-
-// src/source/manifest.ts
-/** Reads `__manifest__.py`: one dictionary of literals, as Odoo evaluates it. */
-async function readManifest(source) {
-	const { text } = source;
-	const root = await parsePython(text);
-	const problems = [...syntaxProblems(root, text)];
-	const entries = /* @__PURE__ */ new Map();
-	const duplicates = [];
-	const statements = parts(root);
-	const dictionary = statements[0]?.type === "expression_statement" ? parts(statements[0])[0] : void 0;
-	if (statements.length !== 1 || dictionary?.type !== "dictionary") {
-		if (problems.length === 0) problems.push({
-			start: 0,
-			end: text.length,
-			message: "the manifest must be one dictionary and nothing else"
-		});
-		return {
-			source,
-			root: void 0,
-			entries,
-			duplicates,
-			problems
-		};
-	}
-	for (const pair of parts(dictionary)) {
-		const entry = entryOf(pair, text);
-		if (!entry || entry.value === void 0) {
-			const at = entry ?? pair;
-			problems.push({
-				start: at.start,
-				end: at.end,
-				message: `not a literal${entry ? `: ${entry.key}` : ""}`
-			});
-		}
-		if (!entry) continue;
-		const before = entries.get(entry.key);
-		if (before) duplicates.push(before);
-		entries.set(entry.key, entry);
-	}
-	return {
-		source,
-		root: dictionary,
-		entries,
-		duplicates,
-		problems
-	};
-}
-function entryOf(pair, text) {
-	const [key, node] = [childOf(pair, "key"), childOf(pair, "value")];
-	const name = key && literalOf(key, text);
-	if (pair.type !== "pair" || !node || !key || typeof name !== "string") return void 0;
-	return {
-		key: name,
-		keySpan: {
-			start: key.start,
-			end: key.end
-		},
-		node,
-		value: literalOf(node, text),
-		start: node.start,
-		end: node.end
-	};
-}
-function manifestValue(manifest, key) {
-	return manifest.entries.get(key)?.value;
-}
-/** The strings of a list such as `depends` or `data`, each with its place. */
-function manifestPaths(manifest, key) {
-	const entry = manifest.entries.get(key);
-	return entry ? strings(entry.node, key, manifest.source.text) : [];
-}
-/** Every path of `assets`, with the operations of the tuples: `key` is the bundle. */
-function manifestAssets(manifest) {
-	const { text } = manifest.source;
-	return (manifest.entries.get("assets")?.node.children ?? []).flatMap((pair) => {
-		const [key, value] = [childOf(pair, "key"), childOf(pair, "value")];
-		if (!key || !value) return [];
-		const bundle = String(literalOf(key, text) ?? "");
-		return parts(value).flatMap((item) => item.type === "tuple" ? operation(item, bundle, text) : strings(item, bundle, text));
-	});
-}
-/** `('remove', path)` names one path, `('after', target, path)` the one of ours last; `include` names a bundle. */
-function operation(tuple, bundle, text) {
-	const [verb, ...paths] = strings(tuple, bundle, text);
-	const own = paths.at(-1);
-	return verb?.path === "include" || !own ? [] : [own];
-}
-function strings(node, key, text) {
-	const found = [];
-	let until = 0;
-	for (const child of walk$1(node)) {
-		if (child.start < until || !/^(concatenated_)?string$/.test(child.type)) continue;
-		until = child.end;
-		const path = literalOf(child, text);
-		if (typeof path === "string") found.push({
-			key,
-			path,
-			start: child.start,
-			end: child.end
-		});
-	}
-	return found;
-}
-
-// src/source/python/definitions.ts
-/** A class or function statement apart from its decorators. */
-function undecorated(statement, text) {
-	if (statement.type !== "decorated_definition") return {
-		definition: statement,
-		decorators: []
-	};
-	const decorators = statement.children.filter((child) => child.type === "decorator");
-	return {
-		definition: childOf(statement, "definition") ?? statement,
-		decorators: decorators.map((node) => decoratorFact(node, text))
-	};
-}
-function decoratorFact(node, text) {
-	const expression = parts(node)[0] ?? node;
-	const called = expression.type === "call" ? childOf(expression, "function") : expression;
-	return {
-		name: called ? text.slice(called.start, called.end) : "",
-		start: node.start,
-		end: node.end,
-		...argumentsOf(expression, text)
-	};
-}
-function methodFact(definition, decorators, text) {
-	const name = childOf(definition, "name") ?? definition;
-	const all = parts(childOf(definition, "parameters") ?? definition);
-	return {
-		name: text.slice(name.start, name.end),
-		nameSpan: {
-			start: name.start,
-			end: name.end
-		},
-		params: all.flatMap((param) => paramName(param, text)),
-		required: all.filter(isRequired).flatMap((param) => paramName(param, text)),
-		decorators,
-		start: definition.start,
-		end: definition.end
-	};
-}
-/** It has no default, and is no `*args` or `**kwargs`. */
-function isRequired(param) {
-	if (param.type === "typed_parameter") return param.children[0]?.type === "identifier";
-	return param.type === "identifier";
-}
-function paramName(param, text) {
-	const node = param.type === "identifier" ? param : childOf(param, "name") ?? param.children[0];
-	if (!node) return [];
-	return node.type === "identifier" ? [text.slice(node.start, node.end)] : paramName(node, text);
-}
-function argumentsOf(call, text) {
-	const args = [];
-	const kwargs = /* @__PURE__ */ new Map();
-	const list = call.type === "call" ? childOf(call, "arguments") : void 0;
-	for (const argument of list ? parts(list) : []) if (argument.type === "keyword_argument") {
-		const [name, value] = [childOf(argument, "name"), childOf(argument, "value")];
-		if (name && value) kwargs.set(text.slice(name.start, name.end), valued(value, text));
-	} else if (!argument.type.endsWith("_splat")) args.push(valued(argument, text));
-	return {
-		args,
-		kwargs
-	};
-}
-function valued(node, text) {
-	return {
-		value: literalOf(node, text),
-		node,
-		start: node.start,
-		end: node.end
-	};
-}
-
-// src/source/python/class-facts.ts
-const KINDS = {
-	"models.Model": "model",
-	"models.TransientModel": "transient",
-	"models.AbstractModel": "abstract",
-	"models.BaseModel": "model",
-	Model: "model",
-	TransientModel: "transient",
-	AbstractModel: "abstract"
-};
-/** What an Odoo developer wants to know of one class statement. */
-function classFact(definition, text) {
-	const slice = (node) => node ? text.slice(node.start, node.end) : "";
-	const bases = parts(childOf(definition, "superclasses") ?? {
-		...definition,
-		children: []
-	}).map(slice);
-	const attributes = /* @__PURE__ */ new Map();
-	const fields = [];
-	const methods = [];
-	const tableObjects = [];
-	for (const statement of childOf(definition, "body")?.children ?? []) {
-		const { definition: inner, decorators } = undecorated(statement, text);
-		if (inner.type === "function_definition") methods.push(methodFact(inner, decorators, text));
-		const assignment = statement.type === "expression_statement" ? statement.children[0] : void 0;
-		const target = assignment?.type === "assignment" ? childOf(assignment, "left") : void 0;
-		const right = assignment && childOf(assignment, "right");
-		if (target?.type !== "identifier" || !right || !assignment) continue;
-		attributes.set(slice(target), attributes.get(alias(right, slice)) ?? valued(right, text));
-		const called = right.type === "call" ? slice(childOf(right, "function")) : "";
-		const type = /^(?:odoo\.)?(fields|models)\.(\w+)$/.exec(called);
-		if (type?.[1] === "fields" && type[2]) fields.push({
-			name: slice(target),
-			type: type[2],
-			nameSpan: {
-				start: target.start,
-				end: target.end
-			},
-			...argumentsOf(right, text),
-			start: assignment.start,
-			end: assignment.end
-		});
-		else if (type?.[1] === "models") tableObjects.push(...attributeObject(slice(target), type[2], right, text));
-	}
-	const list = attributes.get("_sql_constraints");
-	if (list) tableObjects.push(...listObjects(list, text));
-	const identity = identityOf(attributes);
-	const kind = bases.map((base) => KINDS[base.replace(/^odoo\./, "")]).find((found) => found !== void 0);
-	const { start, end } = definition;
-	return {
-		name: slice(childOf(definition, "name")),
-		bases,
-		kind,
-		...identity,
-		inherits: delegations(attributes.get("_inherits")?.value),
-		attributes,
-		fields,
-		methods,
-		tableObjects,
-		start,
-		end
-	};
-}
-/** `_inherit = _name` says what `_name` says. */
-function alias(right, slice) {
-	return right.type === "identifier" ? slice(right) : "";
-}
-function identityOf(attributes) {
-	const name = attributes.get("_name")?.value;
-	const inherited = attributes.get("_inherit")?.value;
-	const inherit = (Array.isArray(inherited) ? inherited : [inherited]).filter((item) => typeof item === "string");
-	if (typeof name === "string") return {
-		model: name,
-		creates: !inherit.includes(name),
-		inherit
-	};
-	return {
-		model: attributes.has("_name") ? void 0 : inherit[0],
-		creates: false,
-		inherit
-	};
-}
-function delegations(value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return /* @__PURE__ */ new Map();
-	return new Map(Object.entries(value).flatMap(([model, field]) => typeof field === "string" ? [[field, model]] : []));
-}
-function attributeObject(name, type, call, text) {
-	if (type !== "Constraint" && type !== "Index" && type !== "UniqueIndex") return [];
-	const definition = argumentsOf(call, text).args[0]?.value;
-	return [{
-		name: name.replace(/^_/, ""),
-		kind: type,
-		form: "attribute",
-		definition: typeof definition === "string" ? definition : void 0,
-		start: call.start,
-		end: call.end
-	}];
-}
-function listObjects(list, text) {
-	if (list.node.type !== "list" && list.node.type !== "tuple") return [];
-	return parts(list.node).flatMap((row) => {
-		const [name, definition] = parts(row).map((cell) => valued(cell, text).value);
-		if (typeof name !== "string") return [];
-		return [{
-			name,
-			kind: "Constraint",
-			form: "list",
-			definition: typeof definition === "string" ? definition : void 0,
-			start: row.start,
-			end: row.end
-		}];
-	});
-}
-
-// src/source/python/facts.ts
-/** Reads one Python file: its syntax problems, imports, top-level functions and classes. */
-async function readPython(source) {
-	const { text } = source;
-	const root = await parsePython(text);
-	const imports = [];
-	const classes = [];
-	const functions = [];
-	for (const statement of topLevel(root)) {
-		const { definition, decorators } = undecorated(statement, text);
-		if (definition.type === "class_definition") classes.push(classFact(definition, text));
-		else if (definition.type === "function_definition") functions.push(methodFact(definition, decorators, text));
-		else if (statement.type.startsWith("import_") || statement.type === "future_import_statement") imports.push(...importFacts(statement, text));
-	}
-	return {
-		source,
-		root,
-		problems: syntaxProblems(root, text),
-		imports,
-		classes,
-		functions
-	};
-}
-/** Statements of the module, those in the branches of `if` and `try` included: imports often stand there. */
-function* topLevel(node) {
-	for (const child of node.children) if (/^(if|try|with)_statement$|_clause$|^block$/.test(child.type)) yield* topLevel(child);
-	else yield child;
-}
-function importFacts(statement, text) {
-	const { start, end } = statement;
-	const module = childOf(statement, "module_name");
-	const names = statement.children.filter((child) => child.field === "name").map((child) => {
-		const name = child.type === "aliased_import" ? childOf(child, "name") : child;
-		return name ? text.slice(name.start, name.end) : "";
-	});
-	if (!module) return names.map((from) => ({
-		from,
-		names: [],
-		start,
-		end
-	}));
-	const all = statement.children.some((child) => child.type === "wildcard_import") ? ["*"] : [];
-	return [{
-		from: text.slice(module.start, module.end).replaceAll(/\s/g, ""),
-		names: [...names, ...all],
-		start,
-		end
-	}];
-}
-
-// src/source/source-file.ts
-/** Keeps the text as it is; line starts are found at the first question. */
-function sourceFile(path, text) {
-	let starts;
-	return {
-		path,
-		text,
-		lineAt(offset) {
-			starts ??= lineStarts(text);
-			let low = 0;
-			let high = starts.length - 1;
-			while (low < high) {
-				const middle = low + high + 1 >> 1;
-				if ((starts[middle] ?? 0) <= offset) low = middle;
-				else high = middle - 1;
-			}
-			return low + 1;
-		}
-	};
-}
-function lineStarts(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-/**
-* Decodes a file, a BOM included, in the encoding that an XML declaration names, else UTF-8.
-* Returns undefined for bytes that are not text in that encoding.
-*/
-function decode(bytes) {
-	const head = Buffer.from(bytes.subarray(0, 120)).toString("latin1");
-	const encoding = /^(?:ï»¿)?<\?xml[^>]*\sencoding=["']([\w.-]+)["']/.exec(head)?.[1] ?? "utf-8";
-	try {
-		return new TextDecoder(encoding, {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		return;
-	}
-}
-
-// src/source/module.ts
-/** A folder that cannot be read as an Odoo module. The message names what the caller gave. */
-var ModuleError = class extends Error {
-	name = "ModuleError";
-};
-const MANIFEST = "__manifest__.py";
-/** Not part of a module: what Python leaves behind, and other tools' folders. */
-const IGNORED = /* @__PURE__ */ new Set(["__pycache__", "node_modules"]);
-/** A file over this is no source text that somebody wrote. */
-const MAX_BYTES = 8388608;
-/** Reads every source file of a module once. Broken files are read too: their problems are part of the facts. */
-async function readModule(dir) {
-	const root = path.resolve(dir);
-	await checkFolder(root, dir);
-	const name = path.basename(root);
-	const files = (await listFiles(root, "")).sort();
-	const unreadable = [];
-	const read = async (extension) => {
-		const sources = [];
-		for (const file of files.filter((each) => each.endsWith(extension))) {
-			const source = await readSource(root, file);
-			if (source) sources.push(source);
-			else unreadable.push(file);
-		}
-		return sources;
-	};
-	const sources = (await Promise.all([
-		read(".py"),
-		read(".xml"),
-		read(".csv")
-	])).flat();
-	if (unreadable.includes(MANIFEST)) throw new ModuleError(`${dir}: ${MANIFEST} is not UTF-8 text.`);
-	return moduleOf({
-		dir: root,
-		name,
-		files,
-		unreadable
-	}, sources);
-}
-/** The module that these files make, wherever they come from; one of them is the manifest. */
-async function moduleOf(about, sources) {
-	const of = (extension) => sources.filter(({ path: file }) => file.endsWith(extension));
-	const [python, xml, csv] = [
-		of(".py"),
-		of(".xml"),
-		of(".csv")
-	];
-	const manifest = python.find((file) => file.path === MANIFEST);
-	if (!manifest) throw new ModuleError(`${about.name} holds no ${MANIFEST}.`);
-	const pythonFiles = [];
-	for (const file of python) if (file !== manifest) pythonFiles.push(await readPython(file));
-	return {
-		...about,
-		manifest: await readManifest(manifest),
-		python: pythonFiles,
-		xml: xml.map((file) => readXml(file, about.name)),
-		csv: csv.map((file) => readCsv(file, about.name))
-	};
-}
-async function checkFolder(root, given) {
-	const info = await stat(root).catch(() => void 0);
-	if (!info) throw new ModuleError(`${given} does not exist: give the folder that holds ${MANIFEST}.`);
-	if (!info.isDirectory()) throw new ModuleError(`${given} is a file: give the folder that holds ${MANIFEST}.`);
-	if (!await stat(path.join(root, MANIFEST)).catch(() => void 0)) throw new ModuleError(`${given} is no Odoo module: it holds no ${MANIFEST}.`);
-}
-async function listFiles(root, relative) {
-	const entries = await readdir(path.join(root, relative), { withFileTypes: true });
-	return (await Promise.all(entries.map(async (entry) => {
-		if (entry.name.startsWith(".") || IGNORED.has(entry.name) || entry.name.endsWith(".pyc")) return [];
-		const file = relative === "" ? entry.name : `${relative}/${entry.name}`;
-		if (entry.isDirectory()) return listFiles(root, file);
-		return entry.isFile() ? [file] : [];
-	}))).flat();
-}
-async function readSource(root, file) {
-	const full = path.join(root, file);
-	if ((await stat(full)).size > MAX_BYTES) return void 0;
-	const text = decode(await readFile(full));
-	return text === void 0 ? void 0 : sourceFile(file, text);
-}
-
-// src/source/model-index.ts
-/** Members that a mixin brings, by their names. Sources: mail, portal and base of 14.0 to 19.0. */
-const MIXINS = {
-	"mail.thread": /^(message_|_message_|website_message_ids$|has_message$|rating_|_track_|_notify_|_mail_)/,
-	"mail.thread.cc": /^(message_|_message_|website_message_ids$|has_message$|email_cc$|rating_|_track_|_mail_)/,
-	"mail.activity.mixin": /^(activity_|my_activity_)/,
-	"portal.mixin": /^(access_url|access_token|access_warning|get_portal_url|preview_|_portal_|_get_share_url)/,
-	"image.mixin": /^image_\d+$/,
-	"utm.mixin": /^(campaign|source|medium)_id$/
-};
-/** Fields of every model. */
-const MAGIC = /* @__PURE__ */ new Set([
-	"id",
-	"display_name",
-	"create_uid",
-	"create_date",
-	"write_uid",
-	"write_date",
-	"__last_update"
-]);
-/** Methods of every model that a button or a field may name. */
-const COMMON_METHODS = new Set("create write unlink copy read search toggle_active action_archive action_unarchive get_formview_action".split(" "));
-function indexModels(module) {
-	const classes = /* @__PURE__ */ new Map();
-	for (const file of module.python) {
-		if (file.source.path.startsWith("tests/")) continue;
-		for (const fact of file.classes) {
-			if (!isModel(fact) || fact.model === void 0) continue;
-			const known = classes.get(fact.model) ?? [];
-			classes.set(fact.model, [...known, {
-				file,
-				fact
-			}]);
-		}
-	}
-	const models = /* @__PURE__ */ new Map();
-	const kinds = new Map(module.python.flatMap((file) => file.classes.map((fact) => [fact.name, fact.kind])));
-	for (const model of classes.keys()) models.set(model, modelFacts(model, classes, kinds));
-	return models;
-}
-/** A class with another Python class as its base is a model too when it says which. */
-function isModel({ kind, attributes }) {
-	return kind !== void 0 || attributes.has("_name") || attributes.has("_inherit");
-}
-/** Some model has a name that only running the code would tell: what exists is not fully known. */
-function hasComputedNames(module) {
-	const named = (value) => value !== void 0 && value.value === void 0;
-	return module.python.some((file) => file.classes.some(({ attributes }) => named(attributes.get("_name")) || named(attributes.get("_inherit"))));
-}
-function modelFacts(model, all, kinds) {
-	const classes = all.get(model) ?? [];
-	const { lineage, unknown } = ancestry(model, all);
-	const patterns = unknown.map((name) => MIXINS[name]);
-	const find = (list, name) => {
-		for (const { file, fact } of lineage) {
-			const found = list(fact).findLast((item) => item.name === name);
-			if (found) return {
-				file,
-				fact: found
-			};
-		}
-	};
-	const made = classes.find(({ fact }) => fact.creates);
-	const field = (name) => find((fact) => fact.fields, name);
-	const method = (name) => find((fact) => fact.methods, name);
-	const mixedIn = (name) => patterns.some((pattern) => pattern?.test(name));
-	return {
-		model,
-		own: made !== void 0,
-		kind: kindOf((made ?? classes[0])?.fact, kinds),
-		classes,
-		closed: made !== void 0 && made.fact.kind !== "abstract" && !patterns.includes(void 0) && lineage.every(isPlain),
-		mixedIn,
-		field,
-		method,
-		hasField: (name) => MAGIC.has(name) || mixedIn(name) || field(name) !== void 0,
-		hasMethod: (name) => COMMON_METHODS.has(name) || mixedIn(name) || method(name) !== void 0
-	};
-}
-/** Its own, else that of the class of this module that it derives from. */
-function kindOf(fact, kinds) {
-	return fact?.kind ?? fact?.bases.map((base) => kinds.get(base)).find((kind) => kind !== void 0);
-}
-/** It has no members but its own and its parents': none by delegation, none of a Python base class. */
-function isPlain({ fact }) {
-	const delegates = fact.fields.some((field) => field.kwargs.get("delegate")?.value === true);
-	return fact.kind !== void 0 && fact.inherits.size === 0 && !delegates;
-}
-/** The model's classes, then those of all it inherits in this module; and the parents that are made elsewhere. */
-function ancestry(model, all) {
-	const lineage = [];
-	const unknown = [];
-	const queue = [model];
-	const seen = new Set(queue);
-	for (const name of queue) {
-		const classes = all.get(name) ?? [];
-		lineage.push(...classes.toReversed());
-		if (!classes.some(({ fact }) => fact.creates)) unknown.push(name);
-		for (const parent of classes.flatMap(({ fact }) => fact.inherit)) {
-			if (!seen.has(parent)) queue.push(parent);
-			seen.add(parent);
-		}
-	}
-	return {
-		lineage,
-		unknown
-	};
-}
-/** Comodel of a relational field, as far as it is a literal. */
-function comodelOf(field) {
-	if (!/^(Many2one|One2many|Many2many)$/.test(field.type)) return void 0;
-	return text(field.kwargs.get("comodel_name") ?? field.args[0]);
-}
-/** Name of the many2one that a one2many is the other side of. */
-function inverseOf(field) {
-	return field.type === "One2many" ? text(field.kwargs.get("inverse_name") ?? field.args[1]) : void 0;
-}
-function keyword(field, name) {
-	const found = field.kwargs.get(name);
-	const value = text(found);
-	return found && value !== void 0 ? {
-		text: value,
-		start: found.start,
-		end: found.end
-	} : void 0;
-}
-function text(valued) {
-	return typeof valued?.value === "string" ? valued.value : void 0;
-}
-
 // src/source/module-index.ts
 function indexModule(module) {
 	const byPath = /* @__PURE__ */ new Map();
@@ -1453,10 +1083,10 @@ function indexModule(module) {
 		loaded,
 		records: place((file) => file.records),
 		refs: place((file) => file.refs),
-		views: loaded.flatMap(({ file }) => "isData" in file ? viewsOf(file) : [])
+		views: loaded.flatMap(({ file }) => "isData" in file ? viewsOf$1(file) : [])
 	};
 }
-function viewsOf(file) {
+function viewsOf$1(file) {
 	return file.records.flatMap(({ element, model, xmlid }) => {
 		if (model !== "ir.ui.view" || element.name !== "record") return [];
 		const arch = recordField(element, "arch");
@@ -1502,44 +1132,6 @@ function selectionValues(field) {
 	const list = (field.kwargs.get("selection") ?? field.kwargs.get("selection_add") ?? field.args[0])?.value;
 	if (field.type !== "Selection" || !Array.isArray(list)) return [];
 	return list.flatMap((pair) => Array.isArray(pair) && typeof pair[0] === "string" ? [pair[0]] : []);
-}
-
-// src/source/python/refs.ts
-const CALLS = [
-	["record", /\b(?:ref|_for_xml_id)\(\s*(["'])([\w.]+\.[\w.]+)\1\s*[,)]/g],
-	["group", /\b(?:has_group|user_has_groups)\(\s*(["'])([\w.]+\.[\w.]+)\1\s*\)/g],
-	["template", /\brequest\.render\(\s*(["'])([\w.]+\.[\w.]+)\1\s*[,)]/g]
-];
-/** xmlids that the code must find when it runs: `env.ref("a.b")`, `has_group(...)`, `groups=` of fields. */
-function pythonRefs({ python }) {
-	return python.filter(({ source }) => !/^(tests|migrations|upgrades)\//.test(source.path)).flatMap(({ source, classes }) => [...CALLS.flatMap(([kind, pattern]) => called(source, kind, pattern)), ...classes.flatMap(({ fields }) => fields.flatMap(({ kwargs }) => {
-		const groups = kwargs.get("groups");
-		if (typeof groups?.value !== "string") return [];
-		const { start, end } = groups;
-		return groups.value.split(",").map((id) => id.trim().replace(/^!/, "")).filter((id) => /^\w+\.[\w.]+$/.test(id)).map((xmlid) => ({
-			source,
-			xmlid,
-			kind: "group",
-			start,
-			end
-		}));
-	}))]);
-}
-function called(source, kind, pattern) {
-	const { text } = source;
-	return [...text.matchAll(pattern)].flatMap((match) => {
-		const end = match.index + match[0].length;
-		const rest = text.slice(end - 1, end + 60).split(/[\n)]/)[0] ?? "";
-		const line = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index);
-		if (/raise_if_not_found|False/.test(rest) || line.includes("#")) return [];
-		return [{
-			source,
-			xmlid: match[2] ?? "",
-			kind,
-			start: match.index,
-			end
-		}];
-	});
 }
 
 // src/source/python/balance.ts
@@ -1888,19 +1480,22 @@ function onAxis(node, axis, root) {
 	const above = (one) => one === DOCUMENT ? [] : [one === root || !one.parent ? DOCUMENT : one.parent];
 	const below = (one) => children(one).flatMap((child) => [...walkElements(child)]);
 	const siblings = () => above(node).flatMap(children);
-	const at = node === DOCUMENT ? -1 : siblings().indexOf(node);
-	const up = [];
-	for (let one = above(node)[0]; one !== void 0; one = above(one)[0]) up.push(one);
+	const place = () => node === DOCUMENT ? -1 : siblings().indexOf(node);
+	const ancestors = () => {
+		const up = [];
+		for (let one = above(node)[0]; one !== void 0; one = above(one)[0]) up.push(one);
+		return up;
+	};
 	switch (axis) {
 		case "self": return [node];
 		case "child": return children(node);
 		case "descendant": return below(node);
 		case "descendant-or-self": return [node, ...below(node)];
 		case "parent": return above(node);
-		case "ancestor": return up;
-		case "ancestor-or-self": return [node, ...up];
-		case "following-sibling": return node === DOCUMENT ? [] : siblings().slice(at + 1);
-		case "preceding-sibling": return node === DOCUMENT ? [] : siblings().slice(0, at).toReversed();
+		case "ancestor": return ancestors();
+		case "ancestor-or-self": return [node, ...ancestors()];
+		case "following-sibling": return node === DOCUMENT ? [] : siblings().slice(place() + 1);
+		case "preceding-sibling": return node === DOCUMENT ? [] : siblings().slice(0, place()).toReversed();
 	}
 }
 function filtered(nodes, predicates, root) {
@@ -1944,12 +1539,1019 @@ function baseOf(file, from, module) {
 	return [...folders.slice(0, folders.length - dots.length + 1), ...rest.split(".").filter(Boolean)].join("/");
 }
 
+// src/source/python/refs.ts
+const CALLS = [
+	["record", /\b(?:ref|_for_xml_id)\(\s*(["'])([\w.]+\.[\w.]+)\1\s*[,)]/g],
+	["group", /\b(?:has_group|user_has_groups)\(\s*(["'])([\w.]+\.[\w.]+)\1\s*\)/g],
+	["template", /\brequest\.render\(\s*(["'])([\w.]+\.[\w.]+)\1\s*[,)]/g]
+];
+/** xmlids that the code must find when it runs: `env.ref("a.b")`, `has_group(...)`, `groups=` of fields. */
+function pythonRefs({ python }) {
+	return python.filter(({ source }) => !/^(tests|migrations|upgrades)\//.test(source.path)).flatMap(({ source, classes }) => [...CALLS.flatMap(([kind, pattern]) => called(source, kind, pattern)), ...classes.flatMap(({ fields }) => fields.flatMap(({ kwargs }) => {
+		const groups = kwargs.get("groups");
+		if (typeof groups?.value !== "string") return [];
+		const { start, end } = groups;
+		return groups.value.split(",").map((id) => id.trim().replace(/^!/, "")).filter((id) => /^\w+\.[\w.]+$/.test(id)).map((xmlid) => ({
+			source,
+			xmlid,
+			kind: "group",
+			start,
+			end
+		}));
+	}))]);
+}
+function called(source, kind, pattern) {
+	const { text } = source;
+	return [...text.matchAll(pattern)].flatMap((match) => {
+		const end = match.index + match[0].length;
+		const rest = text.slice(end - 1, end + 60).split(/[\n)]/)[0] ?? "";
+		const line = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index);
+		if (/raise_if_not_found|False/.test(rest) || line.includes("#")) return [];
+		return [{
+			source,
+			xmlid: match[2] ?? "",
+			kind,
+			start: match.index,
+			end
+		}];
+	});
+}
+
+// src/source/project/behaviour.ts
+/** Methods of a recordset that read the database at each call. */
+const QUERY = /^(search|search_count|search_read|search_fetch|name_search|read_group|_read_group|formatted_read_group|web_search_read)$/;
+/** What a caller wants to know of a method's body. */
+function methodBehaviour(method, file) {
+	const node = nodeAt(file.root, method);
+	const body = node && childOf(node, "body");
+	if (!body) return {};
+	const { text } = file.source;
+	let queries;
+	let returns = false;
+	for (const inner of ownNodes(body)) {
+		if (inner.type === "return_statement" && inner.children.some((child) => child.type !== "comment")) returns = true;
+		if (inner.type === "yield") returns = true;
+		if (inner.type !== "call" || queries) continue;
+		const called = childOf(inner, "function");
+		const attribute = called?.type === "attribute" ? childOf(called, "attribute") : void 0;
+		if (attribute && QUERY.test(text.slice(attribute.start, attribute.end))) {
+			const object = called && childOf(called, "object");
+			if (object && !/^(re|regex|\w*_re|\w*pattern|\w*regexp?)$/i.test(text.slice(object.start, object.end))) queries = true;
+		}
+	}
+	return {
+		queries,
+		returnsNothing: returns ? void 0 : true
+	};
+}
+/** Names of `*args` and `**kwargs`. */
+function variadics(method, file) {
+	const node = nodeAt(file.root, method);
+	const parameters = (node && childOf(node, "parameters"))?.children ?? [];
+	const named = (type) => {
+		const name = parameters.map((param) => param.type === "typed_parameter" ? param.children[0] ?? param : param).find((param) => param.type === type)?.children[0];
+		return name && file.source.text.slice(name.start, name.end);
+	};
+	return {
+		args: named("list_splat_pattern"),
+		kwargs: named("dictionary_splat_pattern")
+	};
+}
+/** The nodes below, those of functions and classes defined inside left out. */
+function* ownNodes(node) {
+	const stack = [];
+	const add = ({ children }) => {
+		for (let i = children.length - 1; i >= 0; i--) {
+			const child = children[i];
+			if (child && !OWN_SCOPE.has(child.type)) stack.push(child);
+		}
+	};
+	add(node);
+	for (let next = stack.pop(); next; next = stack.pop()) {
+		yield next;
+		add(next);
+	}
+}
+const OWN_SCOPE = /* @__PURE__ */ new Set([
+	"function_definition",
+	"class_definition",
+	"lambda"
+]);
+function nodeAt(root, { start, end }) {
+	let node = root;
+	while (node && !(node.type === "function_definition" && node.start === start && node.end === end)) node = node.children.find((child) => child.start <= start && child.end >= end);
+	return node;
+}
+
+// src/source/project/facts.ts
+/** Stands for the framework itself; no addon has this name. */
+const CORE_MODULE = "odoo";
+
+// src/source/project/extract.ts
+/** What other modules may know of this one. */
+function moduleFacts(index) {
+	const { module } = index;
+	const { manifest } = module;
+	const text = (key) => {
+		const value = manifestValue(manifest, key);
+		return typeof value === "string" ? value : void 0;
+	};
+	const xmlids = xmlidsOf(index);
+	const facts = {
+		name: module.name,
+		version: text("version"),
+		depends: manifestPaths(manifest, "depends").map(({ path }) => path),
+		installable: manifestValue(manifest, "installable") !== false,
+		autoInstall: Boolean(manifestValue(manifest, "auto_install")),
+		license: text("license"),
+		developmentStatus: text("development_status"),
+		dir: module.dir,
+		classes: module.python.filter(isLoaded).flatMap(classesOf),
+		computedNames: computed(module, "_inherit"),
+		computedModels: makesUnknownModels(module) || void 0,
+		xmlids,
+		foreign: Object.keys(xmlids).filter((id) => !id.startsWith(`${module.name}.`)),
+		loose: looseIds(index),
+		idsUnknown: hasUnreadData(index),
+		views: viewsOf(index),
+		routes: module.python.flatMap(routesOf),
+		files: module.files
+	};
+	return {
+		...facts,
+		hash: createHash("sha1").update(JSON.stringify(facts)).digest("hex")
+	};
+}
+/**
+* The framework as a module that all depend on: methods of `BaseModel`, as members of `base`, which every model
+* inherits. Undefined for a file without that class.
+*/
+function coreFacts(file, series) {
+	const base = file.classes.find(({ name }) => name === "BaseModel");
+	if (!base) return void 0;
+	return {
+		name: CORE_MODULE,
+		version: void 0,
+		depends: [],
+		installable: false,
+		autoInstall: false,
+		license: "LGPL-3",
+		developmentStatus: void 0,
+		hash: `core ${series ?? ""}`,
+		dir: void 0,
+		classes: [{
+			...classFacts(base, "base", file),
+			creates: false,
+			kind: "abstract",
+			inherit: [],
+			otherBases: false
+		}],
+		computedNames: false,
+		xmlids: {},
+		foreign: [],
+		loose: [],
+		views: [],
+		routes: [],
+		files: []
+	};
+}
+/** Some class says this with an expression that only running it would tell. */
+function computed({ python }, attribute) {
+	return python.filter(isLoaded).some((file) => file.classes.some(({ attributes }) => {
+		const given = attributes.get(attribute);
+		return given !== void 0 && given.value === void 0;
+	}));
+}
+/** Those that `base` makes are the database's own, whose names begin with `x_`. */
+function makesUnknownModels(module) {
+	return module.name !== "base" && (computed(module, "_name") || module.python.some(hasInnerModels));
+}
+/** A model is made inside a loop or a function. */
+function hasInnerModels(file) {
+	const { text } = file.source;
+	if (!isLoaded(file) || !/\n[ \t]+class \w+\((?:odoo\.)?models\./.test(text)) return false;
+	const isModel = (node) => node.type === "class_definition" && /^class \w+\((?:odoo\.)?models\./.test(text.slice(node.start, node.start + 120));
+	const top = new Set(file.classes.map(({ start }) => start));
+	return [...walk$1(file.root)].some((node) => isModel(node) && !top.has(node.start));
+}
+function isLoaded({ source }) {
+	return !/^(tests|migrations|upgrades|setup)\//.test(source.path);
+}
+function classesOf(file) {
+	return file.classes.flatMap((fact) => {
+		if (!(fact.kind !== void 0 || fact.attributes.has("_name") || fact.attributes.has("_inherit")) || fact.model === void 0) return [];
+		return [classFacts(fact, fact.model, file)];
+	});
+}
+function classFacts(fact, model, file) {
+	return {
+		model,
+		name: fact.name,
+		creates: fact.creates,
+		kind: fact.kind,
+		inherit: fact.inherit,
+		inherits: Object.fromEntries(fact.inherits),
+		fields: {
+			...likelyFields(fact, file.source.text),
+			...Object.fromEntries(fact.fields.map((f) => [f.name, fieldFacts(f)]))
+		},
+		methods: Object.fromEntries(fact.methods.map((method) => [method.name, methodFacts(method, file)])),
+		otherBases: fact.kind === void 0 || fact.bases.length > 1,
+		path: file.source.path,
+		start: fact.start
+	};
+}
+/** `name = SomeField(...)`: of a class of fields that some other module defines. */
+function likelyFields({ attributes, fields, tableObjects, name: klass }, text) {
+	const known = new Set([...fields, ...tableObjects].map(({ name }) => name));
+	const added = (text.includes("setattr(") ? [...text.matchAll(/^setattr\((\w+), *['"](\w+)['"]/gm)].filter(([, of]) => of === klass) : []).map(({ 2: name = "" }) => [name, {
+		type: "Unknown",
+		stored: true
+	}]);
+	return Object.fromEntries([...added, ...[...attributes].flatMap(([name, { node }]) => node.type === "call" && !name.startsWith("_") && !known.has(name) ? [[name, {
+		type: "Unknown",
+		stored: true,
+		at: node.start
+	}]] : [])]);
+}
+function fieldFacts(field) {
+	const literal = (name) => field.kwargs.get(name)?.value;
+	const text = (name) => keyword(field, name)?.text;
+	const store = literal("store");
+	const computed = field.kwargs.has("compute") || field.kwargs.has("related");
+	const index = literal("index");
+	return {
+		type: field.type,
+		comodel: comodelOf(field),
+		inverse: inverseOf(field),
+		compute: text("compute"),
+		related: text("related"),
+		stored: store === void 0 ? !computed : store !== false,
+		required: literal("required") === true || void 0,
+		index: typeof index === "string" || typeof index === "boolean" ? index : void 0,
+		groups: text("groups"),
+		delegate: literal("delegate") === true || void 0,
+		selection: selectionKeys(field),
+		at: field.start
+	};
+}
+function selectionKeys(field) {
+	if (field.type !== "Selection") return void 0;
+	const list = field.kwargs.get("selection") ?? field.kwargs.get("selection_add") ?? field.args[0];
+	if (!Array.isArray(list?.value)) return void 0;
+	return list.value.flatMap((pair) => Array.isArray(pair) && typeof pair[0] === "string" ? [pair[0]] : []);
+}
+function methodFacts(method, file) {
+	const self = /^(self|cls|recs?|records?|_self)$/.test(method.params[0] ?? "") ? 1 : 0;
+	const { args, kwargs } = variadics(method, file);
+	return {
+		params: method.params.slice(self).filter((name) => name !== args && name !== kwargs),
+		required: method.required.slice(self),
+		variadic: args && kwargs ? "***" : kwargs ? "**" : args ? "*" : void 0,
+		decorators: method.decorators.length === 0 ? void 0 : method.decorators.map(({ name }) => name),
+		...methodBehaviour(method, file),
+		at: method.start
+	};
+}
+function xmlidsOf({ loaded }) {
+	const found = {};
+	for (const { file, demo } of loaded) for (const record of file.records) {
+		if (record.xmlid === void 0 || Object.hasOwn(found, record.xmlid)) continue;
+		found[record.xmlid] = {
+			model: record.model,
+			path: file.source.path,
+			start: record.start,
+			demo,
+			noupdate: record.element !== void 0 && isNoupdate(record.element)
+		};
+	}
+	return found;
+}
+function hasUnreadData({ loaded, module }) {
+	const listed = [...manifestPaths(module.manifest, "data"), ...manifestPaths(module.manifest, "demo")];
+	const broken = loaded.some(({ file }) => "isData" in file && file.problems.length > 0);
+	return loaded.length < listed.filter(({ path }) => /\.(xml|csv)$/.test(path)).length || broken ? true : void 0;
+}
+function looseIds({ loaded, module }) {
+	const listed = new Set(loaded.map(({ file }) => file.source.path));
+	const unlisted = module.xml.filter((file) => file.isData && !listed.has(file.source.path));
+	const named = [...module.python.filter(isLoaded), ...module.xml].flatMap(({ source }) => givenIds(source));
+	const tested = module.python.filter((file) => !isLoaded(file)).flatMap(({ classes }) => classes.flatMap(({ creates, model }) => creates && model ? [model] : [])).map((model) => `${module.name}.model_${model.replaceAll(".", "_")}`);
+	const found = [
+		...unlisted.flatMap(({ records }) => records.flatMap(({ xmlid }) => xmlid ?? [])),
+		...named,
+		...tested
+	];
+	return [...new Set(found)];
+}
+/** `{'xml_id': 'a.b', 'record': ...}`: what `_update_xmlids` and `_load_records` are given. */
+function givenIds({ text }) {
+	if (!/xml_?id/.test(text)) return [];
+	return [...text.matchAll(/['"]xml_?id['"]\s*:\s*['"](\w+\.[\w.]+)['"]/g)].flatMap(({ 1: id }) => id ?? []);
+}
+/** The nearest `noupdate` around it says so. */
+function isNoupdate(element) {
+	for (let up = element.parent; up; up = up.parent) {
+		const value = attributeValue(up, "noupdate");
+		if (value !== void 0) return value !== "0" && value.toLowerCase() !== "false";
+	}
+	return false;
+}
+function viewsOf({ loaded, module }) {
+	return loaded.flatMap(({ file }) => {
+		if (!("isData" in file)) return [];
+		return file.records.flatMap(({ element, model, xmlid }) => {
+			if (model !== "ir.ui.view" || xmlid === void 0) return [];
+			const place = {
+				xmlid,
+				path: file.source.path,
+				start: element.start
+			};
+			if (element.name === "template") {
+				const inherits = attributeValue(element, "inherit_id");
+				const priority = Number(attributeValue(element, "priority") ?? 16);
+				const primary = attributeValue(element, "primary") === "True";
+				return [{
+					...place,
+					model: void 0,
+					inherits: own(inherits, module.name),
+					primary,
+					priority
+				}];
+			}
+			const inherit = recordField(element, "inherit_id");
+			const priorityField = recordField(element, "priority");
+			const priority = priorityField && (attributeValue(priorityField, "eval") ?? textOf(priorityField));
+			return [{
+				...place,
+				model: recordText(element, "model"),
+				inherits: own(inherit && (attributeValue(inherit, "ref") ?? textOf(inherit)), module.name),
+				primary: recordText(element, "mode") === "primary",
+				priority: Number(priority ?? 16) || 16
+			}];
+		});
+	});
+}
+function own(id, module) {
+	if (id === void 0 || id.trim() === "") return void 0;
+	return id.includes(".") ? id.trim() : `${module}.${id.trim()}`;
+}
+function routesOf(file) {
+	return file.classes.flatMap(({ methods }) => methods.flatMap(({ decorators }) => decorators.filter(({ name }) => /(^|\.)route$/.test(name)).flatMap(({ args, kwargs }) => {
+		const value = (args[0] ?? kwargs.get("route"))?.value;
+		return (Array.isArray(value) ? value : [value]).filter((path) => typeof path === "string");
+	})));
+}
+
+// src/util/remember.ts
+/** The value of a key, made at the first question. */
+function remembered(known, key, make) {
+	const found = known.get(key);
+	if (found !== void 0) return found;
+	const made = make();
+	known.set(key, made);
+	return made;
+}
+
+// src/source/project/compact.ts
+const KINDS$1 = {
+	model: "m",
+	transient: "t",
+	abstract: "a"
+};
+function compactModule(facts) {
+	const flags = (facts.autoInstall ? 1 : 0) + (facts.installable ? 0 : 2) + (facts.computedNames ? 4 : 0) + (facts.computedModels ? 8 : 0) + (facts.partial ? 16 : 0);
+	return {
+		n: facts.name,
+		...facts.depends.length > 0 && { d: facts.depends },
+		...flags > 0 && { o: flags },
+		...facts.license !== void 0 && facts.license !== "LGPL-3" && { l: facts.license },
+		...facts.classes.length > 0 && { c: facts.classes.map(compactClass) },
+		...Object.keys(facts.xmlids).length > 0 && { x: compactIds(facts) },
+		...facts.foreign.length > 0 && { f: facts.foreign },
+		...facts.loose.length > 0 && { u: facts.loose.map((id) => shortId(id, facts.name)).join(" ") },
+		...facts.views.length > 0 && { v: facts.views.map((view) => compactView(view, facts.name)) },
+		...facts.routes.length > 0 && { r: facts.routes }
+	};
+}
+function compactClass(fact) {
+	const flags = (fact.creates ? "c" : "") + (fact.kind ? KINDS$1[fact.kind] : "") + (fact.otherBases ? "b" : "");
+	const fields = Object.entries(fact.fields).map(([name, field]) => compactField(name, field));
+	const methods = Object.entries(fact.methods).map(([name, method]) => compactMethod(name, method));
+	const delegations = Object.entries(fact.inherits).map(([field, model]) => `${field}=${model}`);
+	const base = [
+		fact.model,
+		flags,
+		fact.inherit.join(" "),
+		fields.sort().join("\n"),
+		methods.sort().join("\n")
+	];
+	return delegations.length > 0 ? [...base, delegations.join(" ")] : base;
+}
+function compactField(name, field) {
+	return [
+		name,
+		field.type,
+		(field.stored ? "" : "v") + (field.required ? "r" : "") + (field.index ? "i" : "") + (field.delegate ? "d" : ""),
+		field.comodel,
+		field.inverse,
+		field.compute,
+		field.related,
+		field.groups,
+		field.selection?.join(",")
+	].map((part) => (part ?? "").replaceAll(/[|\n]/g, " ")).join("|").replace(/\|+$/, "");
+}
+function compactMethod(name, method) {
+	const flags = (method.queries ? "q" : "") + (method.returnsNothing ? "n" : "") + (method.variadic ?? "");
+	return [
+		name,
+		method.params.map((param) => method.required?.includes(param) ? param : `${param}=`).join(","),
+		flags,
+		method.decorators?.join(",")
+	].map((part) => part ?? "").join("|").replace(/\|+$/, "");
+}
+function compactIds(facts) {
+	const byModel = /* @__PURE__ */ new Map();
+	for (const [id, { model, demo, noupdate }] of Object.entries(facts.xmlids)) {
+		const name = shortId(id, facts.name);
+		const marked = `${demo ? "~" : ""}${noupdate ? "!" : ""}${name}`;
+		const known = byModel.get(model);
+		if (known) known.push(marked);
+		else byModel.set(model, [marked]);
+	}
+	return Object.fromEntries([...byModel].sort().map(([model, ids]) => [model, ids.sort().join(" ")]));
+}
+function shortId(id, module) {
+	return id.startsWith(`${module}.`) ? id.slice(module.length + 1) : id;
+}
+function compactView(view, module) {
+	const short = (id) => id === void 0 ? "" : shortId(id, module);
+	const priority = view.priority === 16 ? "" : String(view.priority);
+	return [
+		short(view.xmlid),
+		view.model ?? "",
+		short(view.inherits),
+		priority,
+		view.primary ? "1" : "",
+		view.names?.join(" ") ?? ""
+	].join("|").replace(/\|+$/, "");
+}
+function expandModule(compact, series) {
+	const flags = compact.o ?? 0;
+	let xmlids;
+	return {
+		name: compact.n,
+		version: void 0,
+		depends: compact.d ?? [],
+		autoInstall: (flags & 1) > 0,
+		installable: (flags & 2) === 0,
+		computedNames: (flags & 4) > 0,
+		computedModels: (flags & 8) > 0 || void 0,
+		license: compact.l ?? "LGPL-3",
+		developmentStatus: void 0,
+		hash: `${series} ${compact.n}`,
+		dir: void 0,
+		classes: (compact.c ?? []).map(expandClass),
+		get xmlids() {
+			xmlids ??= expandIds(compact);
+			return xmlids;
+		},
+		foreign: compact.f ?? [],
+		loose: compact.u?.split(" ").map((name) => fullId(name, compact.n)) ?? [],
+		views: (compact.v ?? []).map((view) => expandView(view, compact.n)),
+		routes: compact.r ?? [],
+		files: [],
+		partial: (flags & 16) > 0 || void 0
+	};
+}
+function expandClass([model, flags, inherit, fields, methods, delegations]) {
+	let fieldFacts;
+	let methodFacts;
+	return {
+		model,
+		name: "",
+		creates: flags.includes("c"),
+		kind: flags.includes("m") ? "model" : flags.includes("t") ? "transient" : flags.includes("a") ? "abstract" : void 0,
+		inherit: inherit === "" ? [] : inherit.split(" "),
+		inherits: delegations === void 0 ? {} : Object.fromEntries(delegations.split(" ").map((pair) => pair.split("="))),
+		get fields() {
+			fieldFacts ??= entries(fields, expandField);
+			return fieldFacts;
+		},
+		get methods() {
+			methodFacts ??= entries(methods, expandMethod);
+			return methodFacts;
+		},
+		otherBases: flags.includes("b"),
+		path: "",
+		start: 0
+	};
+}
+function entries(lines, of) {
+	if (lines === "") return {};
+	return Object.fromEntries(lines.split("\n").map((line) => {
+		const parts = line.split("|");
+		return [parts[0] ?? "", of(parts)];
+	}));
+}
+const some = (text) => text === "" ? void 0 : text;
+function expandField(parts) {
+	const [, type = "", flags = "", comodel, inverse, compute, related, groups, selection] = parts;
+	return {
+		type,
+		stored: !flags.includes("v"),
+		required: flags.includes("r") || void 0,
+		index: flags.includes("i") || void 0,
+		delegate: flags.includes("d") || void 0,
+		comodel: some(comodel),
+		inverse: some(inverse),
+		compute: some(compute),
+		related: some(related),
+		groups: some(groups),
+		selection: some(selection)?.split(",")
+	};
+}
+function expandMethod([, params = "", flags = "", decorators]) {
+	const list = params === "" ? [] : params.split(",");
+	return {
+		params: list.map((param) => param.replace(/=$/, "")),
+		required: list.filter((param) => !param.endsWith("=")),
+		decorators: some(decorators)?.split(","),
+		queries: flags.includes("q") || void 0,
+		returnsNothing: flags.includes("n") || void 0,
+		variadic: /\*+$/.exec(flags)?.[0]
+	};
+}
+function expandIds({ n, x = {} }) {
+	const found = {};
+	for (const [model, ids] of Object.entries(x)) for (const marked of ids.split(" ")) {
+		const demo = marked.startsWith("~");
+		const rest = demo ? marked.slice(1) : marked;
+		const noupdate = rest.startsWith("!");
+		const name = noupdate ? rest.slice(1) : rest;
+		found[fullId(name, n)] = {
+			model,
+			path: "",
+			start: 0,
+			demo,
+			noupdate
+		};
+	}
+	return found;
+}
+function fullId(id, module) {
+	return id.includes(".") ? id : `${module}.${id}`;
+}
+function expandView(view, module) {
+	const [xmlid = "", model = "", inherits = "", priority = "", primary = "", names] = view.split("|");
+	return {
+		xmlid: fullId(xmlid, module),
+		model: some(model),
+		inherits: inherits === "" ? void 0 : fullId(inherits, module),
+		primary: primary === "1",
+		priority: priority === "" ? 16 : Number(priority),
+		path: "",
+		start: 0,
+		names: model === "" ? void 0 : (names ?? "").split(" ")
+	};
+}
+
+// src/source/project/models.ts
+/** Fields of every model. `__last_update` went with 17.0, where nobody misses it. */
+const MAGIC = {
+	id: {
+		type: "Id",
+		stored: true
+	},
+	display_name: {
+		type: "Char",
+		stored: false,
+		compute: "_compute_display_name"
+	},
+	create_uid: {
+		type: "Many2one",
+		comodel: "res.users",
+		stored: true
+	},
+	create_date: {
+		type: "Datetime",
+		stored: true
+	},
+	write_uid: {
+		type: "Many2one",
+		comodel: "res.users",
+		stored: true
+	},
+	write_date: {
+		type: "Datetime",
+		stored: true
+	},
+	__last_update: {
+		type: "Datetime",
+		stored: false
+	}
+};
+/** A model as the classes of one closure make it. */
+function modelOf(name, { modules: within, complete: known }, parts, modules) {
+	const lineage = [];
+	const delegated = [];
+	let fieldsKnown = known;
+	const seen = /* @__PURE__ */ new Set();
+	const targets = [];
+	const visible = ({ module }) => within.has(module) || module === "odoo";
+	const add = (model, into) => {
+		if (seen.has(model)) return;
+		seen.add(model);
+		const own = (parts.get(model) ?? []).filter(visible);
+		if (!own.some(({ creates }) => creates)) fieldsKnown = false;
+		into.push(...own);
+		for (const part of own) {
+			if (part.otherBases || modules.get(part.module)?.partial) fieldsKnown = false;
+			for (const parent of part.inherit) add(parent, into);
+			targets.push(...Object.values(part.inherits));
+			for (const field of Object.values(part.fields)) if (field.delegate && field.comodel) targets.push(field.comodel);
+		}
+	};
+	add(name, lineage);
+	for (const target of targets) add(target, delegated);
+	for (const module of within) if (modules.get(module)?.computedNames) fieldsKnown = false;
+	if (name !== "base") lineage.push(...(parts.get("base") ?? []).filter(visible));
+	const all = [...lineage, ...delegated];
+	const fields = /* @__PURE__ */ new Map();
+	const own = lineage.filter(({ model }) => model === name);
+	const maker = own.find(({ creates }) => creates);
+	return {
+		name,
+		exists: maker !== void 0,
+		kind: maker?.kind,
+		complete: fieldsKnown,
+		methodsKnown: fieldsKnown && modules.has("odoo"),
+		classes: own,
+		lineage,
+		delegated,
+		field(field) {
+			if (!fields.has(field)) fields.set(field, fieldOf(all, field) ?? (Object.hasOwn(MAGIC, field) ? MAGIC[field] : void 0));
+			return fields.get(field);
+		},
+		method: (method) => lineage.find(({ methods }) => Object.hasOwn(methods, method))?.methods[method],
+		*fieldNames() {
+			yield* new Set(all.flatMap(({ fields }) => Object.keys(fields)));
+		}
+	};
+}
+/** A later class may say `fields.Char(required=True)` alone: what tells most of a relational field wins. */
+function fieldOf(lineage, name) {
+	const all = lineage.filter(({ fields }) => Object.hasOwn(fields, name)).map(({ fields }) => fields[name]);
+	return all.find((field) => field?.comodel !== void 0) ?? all[0];
+}
+
+// src/source/project/xmlids.ts
+/** xmlids that Odoo makes for what Python declares. Source: base/models/ir_model.py, `_reflect_*`. */
+const MINTED = /^(model|field|selection|constraint)_/;
+/**
+* Made by code as it runs: charts of accounts per company, catalogue entries of a theme, what an import or the web
+* client makes.
+*/
+const MADE_BY_CODE = /^(__\w+__|\d+_)/;
+/** What an xmlid comes to, seen from a module whose closure this is. */
+function xmlidState(id, from, known, closure) {
+	const dot = id.indexOf(".");
+	const module = dot === -1 ? from : id.slice(0, dot);
+	const name = dot === -1 ? id : id.slice(dot + 1);
+	const owners = ownersOf(`${module}.${name}`, module, known);
+	const owner = owners.find((each) => closure.modules.has(each.module));
+	if (owner) return {
+		is: "found",
+		...owner
+	};
+	const facts = known.modules.get(module);
+	if (!facts || facts.partial || facts.idsUnknown) return { is: "unknown" };
+	if (known.loose.has(`${module}.${name}`) || MADE_BY_CODE.test(id) || MADE_BY_CODE.test(name)) return { is: "unknown" };
+	if (module === "base" && /^module_(?!category_)/.test(name)) {
+		const wanted = name.slice(7);
+		return known.modules.has(wanted) ? {
+			is: "found",
+			module: "base",
+			fact: void 0
+		} : { is: "unknown" };
+	}
+	if (MINTED.test(name) || module === "base" && name.startsWith("module_category_")) return mintedState(name, facts, known, closure);
+	if (delegated(`${module}.${name}`, module, known)) return { is: "unknown" };
+	const [outside] = owners;
+	if (outside && outside.module !== module && closure.modules.has(module)) return { is: "unknown" };
+	if (outside) return closure.complete ? {
+		is: "outside",
+		module: outside.module
+	} : { is: "unknown" };
+	return closure.complete || module === from ? {
+		is: "absent",
+		module
+	} : { is: "unknown" };
+}
+function ownersOf(id, module, { modules, foreign }) {
+	const found = [];
+	for (const name of [module, ...foreign.get(id) ?? []]) {
+		const xmlids = modules.get(name)?.xmlids;
+		const fact = xmlids && Object.hasOwn(xmlids, id) ? xmlids[id] : void 0;
+		if (fact) found.push({
+			module: name,
+			fact
+		});
+	}
+	return found;
+}
+function mintedState(name, facts, { tables }, closure) {
+	if (!name.startsWith("model_") || facts.computedNames || facts.computedModels) return { is: "unknown" };
+	const table = name.slice(6);
+	if (facts.classes.some(({ model }) => model.replaceAll(".", "_") === table)) {
+		const is = closure.modules.has(facts.name) ? "found" : "outside";
+		return is === "found" ? {
+			is,
+			module: facts.name,
+			fact: void 0
+		} : {
+			is,
+			module: facts.name
+		};
+	}
+	return tables.has(table) || !closure.complete ? { is: "unknown" } : {
+		is: "absent",
+		module: facts.name
+	};
+}
+/** `user_root_res_partner`: the parent of a record by `_inherits` gets the record's xmlid and its model. */
+function delegated(id, module, known) {
+	for (let at = id.indexOf("_"); at !== -1; at = id.indexOf("_", at + 1)) {
+		if (/^_[a-z]*_?\d/.test(id.slice(at)) && ownersOf(id.slice(0, at), module, known).length > 0) return true;
+		if (known.tables.has(id.slice(at + 1)) && ownersOf(id.slice(0, at), module, known).length > 0) return true;
+	}
+	return false;
+}
+
+// src/source/project/project.ts
+/**
+* Joins what is known of single modules. `own` wins over `base` where both have a module: what lies in the addons path
+* is newer than the symbol database.
+*/
+function createProject(own, base = [], series) {
+	const { modules, parts, views, extensions, foreign, loose, tables, redeclared } = indexed(own, base);
+	const closures = /* @__PURE__ */ new Map();
+	const models = /* @__PURE__ */ new Map();
+	const closure = (name) => remembered(closures, name, () => closureOf(name, modules));
+	const model = (name, from) => remembered(models, `${from}\n${name}`, () => modelOf(name, closure(from), parts, modules));
+	return {
+		series,
+		modules,
+		closure,
+		model,
+		makers: (name) => (parts.get(name) ?? []).filter(({ creates }) => creates).map(({ module }) => module),
+		declares: (of, field) => (parts.get(of) ?? []).find(({ fields }) => Object.hasOwn(fields, field))?.module,
+		xmlid: (id, from) => xmlidState(id, from, {
+			modules,
+			foreign,
+			loose,
+			tables
+		}, closure(from)),
+		view: (xmlid) => views.get(xmlid),
+		isRedeclared: (xmlid) => redeclared.has(xmlid),
+		extensions: (xmlid) => (extensions.get(xmlid) ?? []).toSorted((a, b) => a.priority - b.priority)
+	};
+}
+/** What a symbol database declares is indexed once: many small modules are held against it. */
+const bases = /* @__PURE__ */ new WeakMap();
+function indexed(own, base) {
+	const names = new Set(own.map(({ name }) => name));
+	if (base.some(({ name }) => names.has(name))) {
+		const rest = base.filter(({ name }) => !names.has(name));
+		return extended(emptyIndex(), [...rest, ...own]);
+	}
+	const known = bases.get(base) ?? extended(emptyIndex(), base);
+	bases.set(base, known);
+	return extended({
+		modules: new Map(known.modules),
+		parts: new Map(known.parts),
+		views: new Map(known.views),
+		extensions: new Map(known.extensions),
+		foreign: new Map(known.foreign),
+		loose: new Set(known.loose),
+		tables: new Set(known.tables),
+		redeclared: new Set(known.redeclared)
+	}, own);
+}
+function emptyIndex() {
+	return {
+		modules: /* @__PURE__ */ new Map(),
+		parts: /* @__PURE__ */ new Map(),
+		views: /* @__PURE__ */ new Map(),
+		extensions: /* @__PURE__ */ new Map(),
+		foreign: /* @__PURE__ */ new Map(),
+		loose: /* @__PURE__ */ new Set(),
+		tables: /* @__PURE__ */ new Set(),
+		redeclared: /* @__PURE__ */ new Set()
+	};
+}
+/** Adds modules to an index; lists that are there already are not changed but replaced. */
+function extended(index, added) {
+	const fresh = /* @__PURE__ */ new Set();
+	const add = (map, key, item) => {
+		const known = map.get(key);
+		if (known && fresh.has(known)) known.push(item);
+		else {
+			const list = known ? [...known, item] : [item];
+			fresh.add(list);
+			map.set(key, list);
+		}
+	};
+	for (const facts of added) {
+		index.modules.set(facts.name, facts);
+		for (const fact of facts.classes) {
+			add(index.parts, fact.model, Object.assign(Object.create(fact), { module: facts.name }));
+			index.tables.add(fact.model.replaceAll(".", "_"));
+		}
+		for (const view of facts.views) {
+			const placed = {
+				...view,
+				module: facts.name
+			};
+			const known = index.views.get(view.xmlid);
+			if (known) index.redeclared.add(view.xmlid);
+			if (!known || view.xmlid.startsWith(`${facts.name}.`)) index.views.set(view.xmlid, placed);
+			if (view.inherits !== void 0) add(index.extensions, view.inherits, placed);
+		}
+		for (const id of facts.foreign) add(index.foreign, id, facts.name);
+		for (const id of facts.loose) index.loose.add(id);
+	}
+	return index;
+}
+function closureOf(name, modules) {
+	const found = /* @__PURE__ */ new Set();
+	let complete = modules.get(name)?.installable !== false;
+	const queue = [name, "base"];
+	for (const module of queue) {
+		if (found.has(module)) continue;
+		found.add(module);
+		const facts = modules.get(module);
+		if (facts) queue.push(...facts.depends);
+		else complete = false;
+	}
+	return {
+		modules: found,
+		complete
+	};
+}
+
+// src/source/project/symbols.ts
+const loaded = /* @__PURE__ */ new Map();
+/**
+* What Odoo's own community modules of a series declare, from the database that comes with this program. Loaded at the
+* first call. Empty for a series that it does not have.
+*/
+function loadSymbols(series) {
+	return remembered(loaded, series, () => load(series));
+}
+async function load(series) {
+	const own = symbolsFile(series);
+	const found = /* @__PURE__ */ new Map();
+	for (const file of [...own === void 0 ? [] : [own], ...extraFiles(series)]) {
+		const compact = JSON.parse((await promisify(gunzip)(await readFile(file))).toString("utf8"));
+		for (const module of compact.modules) found.set(module.n, expandModule(module, compact.series));
+	}
+	return [...found.values()];
+}
+/** What `odoo-claude symbols` wrote of somebody's own addons, in the folders that ODOO_CLAUDE_SYMBOLS names. */
+function extraFiles(series) {
+	return (process.env.ODOO_CLAUDE_SYMBOLS ?? "").split(path.delimiter).filter(Boolean).filter((folder) => existsSync(folder)).flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name))).filter((file) => file.endsWith(`${series}.json.gz`)).sort();
+}
+/** In `data/symbols` beside `dist` and `src`. */
+function symbolsFile(series) {
+	const name = `${series}.json.gz`;
+	return [
+		"../../../data/symbols/",
+		"../../data/symbols/",
+		"../data/symbols/"
+	].map((folder) => fileURLToPath(new URL(folder + name, import.meta.url))).find((file) => existsSync(file));
+}
+
+// src/source/project/past.ts
+const known = /* @__PURE__ */ new Map();
+/**
+* What Odoo's own modules of another series declare. Read at once, since it is only asked when something was not found;
+* empty for a series that does not come with this program.
+*/
+function pastOf(series) {
+	return remembered(known, series, () => {
+		const file = symbolsFile(series);
+		if (file === void 0) return createProject([], [], series);
+		const compact = JSON.parse(gunzipSync(readFileSync(file)).toString("utf8"));
+		const modules = compact.modules.map((module) => expandModule(module, compact.series));
+		return createProject([], modules, series);
+	});
+}
+
+// src/source/js.ts
+/** Reads one JavaScript file, as a module, else as a script. The parser is loaded at the first call. */
+async function readJs(source) {
+	const { parse } = await import("./acorn.mjs");
+	const comments = [];
+	let problem;
+	for (const sourceType of ["module", "script"]) {
+		comments.length = 0;
+		try {
+			return {
+				source,
+				root: parse(source.text, {
+					ecmaVersion: "latest",
+					sourceType,
+					allowReturnOutsideFunction: true,
+					allowHashBang: true,
+					onComment: (block, value, start, end) => comments.push({
+						block,
+						value,
+						start,
+						end
+					})
+				}),
+				comments,
+				problems: []
+			};
+		} catch (error) {
+			problem ??= problemOf(error, source.text);
+		}
+	}
+	return {
+		source,
+		root: void 0,
+		comments: [],
+		problems: problem ? [problem] : []
+	};
+}
+/** The nodes directly below, in the order of the source. */
+function jsChildren(node) {
+	const found = [];
+	for (const value of Object.values(node)) for (const item of Array.isArray(value) ? value : [value]) if (isJsNode(item)) found.push(item);
+	return found.sort((a, b) => a.start - b.start);
+}
+function isJsNode(value) {
+	return typeof value === "object" && value !== null && "type" in value && "start" in value;
+}
+function problemOf(error, text) {
+	const at = error instanceof SyntaxError && "pos" in error ? Number(error.pos) : 0;
+	const message = error instanceof Error ? error.message.replace(/ \(\d+:\d+\)$/, "") : String(error);
+	return {
+		start: at,
+		end: Math.min(at + 1, text.length),
+		message
+	};
+}
+
 // src/source/python/quote.ts
 /** A string literal in the preferred quotes, or in the others where those need fewer escapes. */
 function pyString(text, preferred = "\"") {
 	const other = preferred === "\"" ? "'" : "\"";
 	const quote = text.includes(preferred) && !text.includes(other) ? other : preferred;
 	return `${quote}${text.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("	", "\\t").replaceAll(quote, `\\${quote}`)}${quote}`;
+}
+
+// src/source/source-file.ts
+/** Keeps the text as it is; line starts are found at the first question. */
+function sourceFile(path, text) {
+	let starts;
+	return {
+		path,
+		text,
+		lineAt(offset) {
+			starts ??= lineStarts(text);
+			let low = 0;
+			let high = starts.length - 1;
+			while (low < high) {
+				const middle = low + high + 1 >> 1;
+				if ((starts[middle] ?? 0) <= offset) low = middle;
+				else high = middle - 1;
+			}
+			return low + 1;
+		}
+	};
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+/**
+* Decodes a file, a BOM included, in the encoding that an XML declaration names, else UTF-8.
+* Returns undefined for bytes that are not text in that encoding.
+*/
+function decode(bytes) {
+	const head = Buffer.from(bytes.subarray(0, 120)).toString("latin1");
+	const encoding = /^(?:ï»¿)?<\?xml[^>]*\sencoding=["']([\w.-]+)["']/.exec(head)?.[1] ?? "utf-8";
+	try {
+		return new TextDecoder(encoding, {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return;
+	}
 }
 
 // src/source/edit/edit.ts
@@ -1991,7 +2593,7 @@ function indentAt(text, offset) {
 
 // src/source/edit/sequence.ts
 /** Line length up to which an empty list is filled on its own line. */
-const WIDTH = 88;
+const WIDTH$1 = 88;
 /**
 * Puts items, as Python source, before the item of that index, or behind the last one. Separators,
 * indentation and the trailing comma are those that are there; comments stay where they are.
@@ -2099,7 +2701,7 @@ function breakLine({ file, text, node }, there, items, index) {
 	const lineEnd = /[^\r\n]*/y;
 	lineEnd.lastIndex = node.end;
 	lineEnd.test(text);
-	if (lineEnd.lastIndex - lineStart(text, node.start) + items.join(", ").length + 2 <= WIDTH) return void 0;
+	if (lineEnd.lastIndex - lineStart(text, node.start) + items.join(", ").length + 2 <= WIDTH$1) return void 0;
 	const all = there.map((each) => text.slice(each.start, each.end));
 	all.splice(index, 0, ...items);
 	const outer = indentAt(text, node.start);
@@ -2120,7 +2722,7 @@ function fillEmpty({ file, text, node }, items) {
 	const line = text.slice(lineStart(text, node.start), node.start);
 	const oneLine = items.join(", ");
 	const dictionary = node.type === "dictionary";
-	if (line.length + oneLine.length + 3 <= WIDTH && items.length === 1 && !dictionary && !/[#\n]/.test(text.slice(start, end))) return {
+	if (line.length + oneLine.length + 3 <= WIDTH$1 && items.length === 1 && !dictionary && !/[#\n]/.test(text.slice(start, end))) return {
 		file,
 		start,
 		end,
@@ -2147,11 +2749,12 @@ async function changeManifest(text, changes) {
 	let now = text;
 	for (const change of changes) {
 		const manifest = await readManifest(sourceFile(FILE, now));
-		now = applyEdits(now, editsOf(manifest, change));
+		now = applyEdits(now, manifestEdits(manifest, change));
 	}
 	return now;
 }
-function editsOf(manifest, change) {
+/** The edits of one change of a manifest that has been read; empty when it is there already. Throws as `changeManifest`. */
+function manifestEdits(manifest, change) {
 	const { text } = manifest.source;
 	const root = dictionaryOf(manifest);
 	const quote = quoteOf(root, text);
@@ -2262,6 +2865,924 @@ function python(value, quote, nested = false) {
 		return nested ? `(${items})` : `[${items}]`;
 	}
 	return `{${Object.entries(value).map(([key, item]) => `${pyString(key, quote)}: ${python(item, quote)}`).join(", ")}}`;
+}
+
+// src/source/po-wrap.ts
+const BLANK = "[ \\t\\n\\v\\f\\r]";
+const LETTER = "[\\p{L}\\p{Nl}\\p{No}_]";
+const WORD = "[\\p{L}\\p{N}_]";
+const BEFORE_DASH = `(?<=[\\p{L}\\p{N}_!"'&.,?])`;
+/** Blanks; a dash between words; a word up to its end, up to a dash, or up to a hyphen between letters. */
+const CHUNK = new RegExp(`${BLANK}+|${BEFORE_DASH}-{2,}(?=${WORD})|[^ \\t\\n\\v\\f\\r]+?(?:-(?:(?<=${LETTER}{2}-)|(?<=${LETTER}-${LETTER}-))(?=${LETTER}-?${LETTER})|(?=${BLANK}|$)|${BEFORE_DASH}(?=-{2,}${WORD}))`, "gu");
+/** A word that is longer than `width` stands alone on its line. */
+function wrapText(text, width, { mark, trim }) {
+	const room = width - mark.length;
+	const lines = [];
+	let line = [];
+	let length = 0;
+	const flush = () => {
+		if (trim && line.at(-1)?.trim() === "") line.pop();
+		if (line.length > 0) lines.push(mark + line.join(""));
+		line = [];
+		length = 0;
+	};
+	for (const chunk of text.match(CHUNK) ?? []) {
+		const size = [...chunk].length;
+		if (line.length > 0 && length + size > room) flush();
+		if (trim && line.length === 0 && lines.length > 0 && chunk.trim() === "") continue;
+		line.push(chunk);
+		length += size;
+	}
+	flush();
+	return lines;
+}
+
+// src/source/po-format.ts
+const WIDTH = 78;
+/** Order of the header's lines; others follow in the order of their names. */
+const HEADER = [
+	"Project-Id-Version",
+	"Report-Msgid-Bugs-To",
+	"POT-Creation-Date",
+	"PO-Revision-Date",
+	"Last-Translator",
+	"Language-Team",
+	"Language",
+	"MIME-Version",
+	"Content-Type",
+	"Content-Transfer-Encoding",
+	"Plural-Forms"
+];
+/** What Python takes for the end of a line. */
+const LINE_END = /(?<=\r\n|[\n\v\f\u001c-\u001e\u0085\u2028\u2029]|\r(?!\n))/u;
+const ESCAPED = {
+	"\\": "\\\\",
+	"	": "\\t",
+	"\r": "\\r",
+	"\n": "\\n",
+	"\v": "\\v",
+	"\b": "\\b",
+	"\f": "\\f",
+	"\"": "\\\""
+};
+/**
+* The file as Odoo's export writes it (with Python's polib): entries by their msgid, lines of 78 columns, one blank line
+* between entries, obsolete ones last. A translation that says what the msgid says is left out, as Odoo leaves it out.
+*/
+function formatPo(file) {
+	const header = file.entries.find(({ id, obsolete }) => id.value === "" && !obsolete);
+	const rest = file.entries.filter((entry) => entry !== header);
+	const current = rest.filter(({ obsolete }) => !obsolete).sort(byId);
+	const obsolete = rest.filter((entry) => entry.obsolete).sort(byId);
+	return [headerText(file.entries[0], header), ...[...current, ...obsolete].map(entryText)].join("\n");
+}
+/** Codepoints count, as they do in Python. */
+function byId({ id: { value: a } }, { id: { value: b } }) {
+	if (a === b) return 0;
+	const [left, right] = [[...a], [...b]];
+	for (let i = 0; i < Math.min(left.length, right.length); i += 1) {
+		const difference = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return left.length - right.length;
+}
+/** The comment at the top stands before whatever entry comes first. */
+function headerText(first, header) {
+	const comments = (first?.comments ?? []).filter(({ text }) => /^#(#|\s|$)/.test(text)).map(({ text }) => text === "#" ? "" : text.slice(2));
+	const lines = (comments.length > 0 ? comments : [""]).map((comment) => {
+		if (comment === "") return "#";
+		return /^[,:]/.test(comment) ? `#${comment}` : `# ${comment}`;
+	});
+	if (header?.fuzzy) lines.push("#, fuzzy");
+	return [
+		...lines,
+		"msgid \"\"",
+		...fieldLines("msgstr", headerValue(header), ""),
+		""
+	].join("\n");
+}
+function headerValue(header) {
+	const values = /* @__PURE__ */ new Map();
+	let last;
+	for (const line of (header?.translations[0]?.value ?? "").split("\n")) {
+		const colon = line.indexOf(":");
+		if (colon > -1) {
+			last = line.slice(0, colon);
+			values.set(last, line.slice(colon + 1).trim());
+		} else if (last !== void 0 && line !== "") values.set(last, `${values.get(last)}\n${line.trim()}`);
+	}
+	const others = [...values.keys()].filter((key) => !HEADER.includes(key));
+	others.sort((a, b) => a.toLowerCase().localeCompare(b.toLowerCase(), "en", { numeric: true }));
+	return [...HEADER.filter((key) => values.has(key)), ...others].map((key) => `${key}: ${values.get(key)}\n`).join("");
+}
+function entryText(entry) {
+	const { obsolete, context, id, plural } = entry;
+	const mark = obsolete ? "#~ " : "";
+	const field = (name, text) => text === void 0 ? [] : fieldLines(name, text.value, mark);
+	return [
+		...commentLines(entry, /^#+(?=[\s#]|$) ?/, "# "),
+		...obsolete ? [] : commentLines(entry, /^#\. ?/, "#. "),
+		...obsolete ? [] : referenceLines(entry),
+		...entry.flags.length > 0 ? [`#, ${entry.flags.join(", ")}`] : [],
+		...obsolete ? [] : previousLines(entry),
+		...field("msgctxt", context),
+		...field("msgid", id),
+		...field("msgid_plural", plural),
+		...translationLines(entry, mark),
+		""
+	].join("\n");
+}
+/** The same text as the msgid is no translation. */
+function translationLines({ id, plural, translations }, mark) {
+	if (plural === void 0) {
+		const value = translations[0]?.value ?? "";
+		return fieldLines("msgstr", value === id.value ? "" : value, mark);
+	}
+	return translations.flatMap(({ value }, i) => fieldLines(`msgstr[${i}]`, value, mark));
+}
+function commentLines({ comments }, start, mark) {
+	const texts = comments.flatMap(({ text }) => start.test(text) ? [text.replace(start, "")] : []);
+	if (texts.join("") === "") return [];
+	return texts.flatMap((text) => [...text].length + mark.length > WIDTH ? wrapText(text, WIDTH, {
+		mark,
+		trim: true
+	}) : [`${mark}${text}`]);
+}
+function referenceLines({ references }) {
+	if (references.length === 0) return [];
+	const text = references.map((reference) => reference.text).join(" ");
+	if ([...text].length + 3 <= WIDTH) return [`#: ${text}`];
+	return wrapText(text.replaceAll("-", "*"), WIDTH, {
+		mark: "#: ",
+		trim: true
+	}).map((line) => line.replaceAll("*", "-"));
+}
+/** What the msgid was when it was translated; written as it was read. */
+function previousLines({ comments }) {
+	return comments.filter(({ text }) => text.startsWith("#|")).map(({ text }) => text);
+}
+function fieldLines(name, value, mark) {
+	const lines = value === "" ? [""] : value.split(LINE_END);
+	if (lines.length > 1) return [`${mark}${name} ""`, ...lines.map((line) => `${mark}"${escaped(line)}"`)];
+	const special = value.replaceAll(/[^\\\n\r\t\v\b\f"]/gu, "").length;
+	if ([...value].length <= WIDTH - (name.length + 3) + special) return [`${mark}${name} "${escaped(value)}"`];
+	const wrapped = wrapText(escaped(value), 76, {
+		mark: "",
+		trim: false
+	});
+	return [`${mark}${name} ""`, ...wrapped.map((line) => `${mark}"${line}"`)];
+}
+function escaped(text) {
+	return text.replaceAll(/[\\\t\r\n\v\b\f"]/g, (char) => ESCAPED[char] ?? char);
+}
+
+// src/source/csv.ts
+/** Reads a CSV data file; its name says the model, as in `ir.model.access.csv` or `res.partner-demo.csv`. */
+function readCsv(source, module) {
+	const [header = [], ...lines] = parseCsv(source.text);
+	const rows = lines.filter((row) => row.some((cell) => cell.value !== ""));
+	const name = source.path.slice(source.path.lastIndexOf("/") + 1).replace(/\.csv$/, "");
+	const model = name.split("-")[0] ?? name;
+	const idColumn = header.findIndex((cell) => cell.value === "id");
+	return {
+		source,
+		model,
+		header,
+		rows,
+		records: rows.flatMap((row) => {
+			const cell = row[idColumn];
+			return cell?.value ? [{
+				...spanOf(cell),
+				xmlid: qualified(cell.value, module),
+				model
+			}] : [];
+		}),
+		refs: refsOf(header, rows, module)
+	};
+}
+function refsOf(header, rows, module) {
+	const columns = header.flatMap((cell, index) => /[:/]id$/.test(cell.value) ? [index] : []);
+	return rows.flatMap((row) => columns.flatMap((column) => {
+		const cell = row[column];
+		const ids = cell?.value.split(",").map((id) => id.trim()) ?? [];
+		return cell ? ids.filter(Boolean).map((id) => ({
+			...spanOf(cell),
+			xmlid: qualified(id, module)
+		})) : [];
+	}));
+}
+function spanOf({ start, end }) {
+	return {
+		start,
+		end
+	};
+}
+/** The rows as Python's `csv` reads them; a cell's span includes its quotes. */
+function parseCsv(text) {
+	const rows = [];
+	let row = [];
+	let at = text.startsWith("﻿") ? 1 : 0;
+	while (at < text.length) {
+		const cell = readCell(text, at);
+		row.push(cell);
+		at = cell.end;
+		if (text[at] === ",") {
+			at += 1;
+			if (at < text.length) continue;
+			row.push({
+				value: "",
+				start: at,
+				end: at
+			});
+		}
+		rows.push(row);
+		row = [];
+		at += text.startsWith("\r\n", at) ? 2 : 1;
+	}
+	return rows;
+}
+/** Quotes count only when they open the cell; what follows the closing quote is taken as it is. */
+function readCell(text, start) {
+	let at = start;
+	let value = "";
+	if (text[at] === "\"") {
+		at += 1;
+		for (;;) {
+			const quote = text.indexOf("\"", at);
+			const end = quote === -1 ? text.length : quote;
+			value += text.slice(at, end);
+			at = end + 1;
+			if (text[at] !== "\"" || quote === -1) break;
+			value += "\"";
+			at += 1;
+		}
+		at = Math.min(at, text.length);
+	}
+	const rest = /[^,\r\n]*/y;
+	rest.lastIndex = at;
+	value += rest.exec(text)?.[0] ?? "";
+	return {
+		value,
+		start,
+		end: rest.lastIndex
+	};
+}
+
+// src/source/python/definitions.ts
+/** A class or function statement apart from its decorators. */
+function undecorated(statement, text) {
+	if (statement.type !== "decorated_definition") return {
+		definition: statement,
+		decorators: []
+	};
+	const decorators = statement.children.filter((child) => child.type === "decorator");
+	return {
+		definition: childOf(statement, "definition") ?? statement,
+		decorators: decorators.map((node) => decoratorFact(node, text))
+	};
+}
+function decoratorFact(node, text) {
+	const expression = parts(node)[0] ?? node;
+	const called = expression.type === "call" ? childOf(expression, "function") : expression;
+	return {
+		name: called ? text.slice(called.start, called.end) : "",
+		start: node.start,
+		end: node.end,
+		...argumentsOf(expression, text)
+	};
+}
+function methodFact(definition, decorators, text) {
+	const name = childOf(definition, "name") ?? definition;
+	const all = parts(childOf(definition, "parameters") ?? definition);
+	return {
+		name: text.slice(name.start, name.end),
+		nameSpan: {
+			start: name.start,
+			end: name.end
+		},
+		params: all.flatMap((param) => paramName(param, text)),
+		required: all.filter(isRequired).flatMap((param) => paramName(param, text)),
+		decorators,
+		start: definition.start,
+		end: definition.end
+	};
+}
+/** It has no default, and is no `*args` or `**kwargs`. */
+function isRequired(param) {
+	if (param.type === "typed_parameter") return param.children[0]?.type === "identifier";
+	return param.type === "identifier";
+}
+function paramName(param, text) {
+	const node = param.type === "identifier" ? param : childOf(param, "name") ?? param.children[0];
+	if (!node) return [];
+	return node.type === "identifier" ? [text.slice(node.start, node.end)] : paramName(node, text);
+}
+function argumentsOf(call, text) {
+	const args = [];
+	const kwargs = /* @__PURE__ */ new Map();
+	const list = call.type === "call" ? childOf(call, "arguments") : void 0;
+	for (const argument of list ? parts(list) : []) if (argument.type === "keyword_argument") {
+		const [name, value] = [childOf(argument, "name"), childOf(argument, "value")];
+		if (name && value) kwargs.set(text.slice(name.start, name.end), valued(value, text));
+	} else if (!argument.type.endsWith("_splat")) args.push(valued(argument, text));
+	return {
+		args,
+		kwargs
+	};
+}
+function valued(node, text) {
+	return {
+		value: literalOf(node, text),
+		node,
+		start: node.start,
+		end: node.end
+	};
+}
+
+// src/source/python/class-facts.ts
+const KINDS = {
+	"models.Model": "model",
+	"models.TransientModel": "transient",
+	"models.AbstractModel": "abstract",
+	"models.BaseModel": "model",
+	Model: "model",
+	TransientModel: "transient",
+	AbstractModel: "abstract"
+};
+/** What an Odoo developer wants to know of one class statement. */
+function classFact(definition, text, constants = /* @__PURE__ */ new Map()) {
+	const slice = (node) => node ? text.slice(node.start, node.end) : "";
+	const bases = parts(childOf(definition, "superclasses") ?? {
+		...definition,
+		children: []
+	}).map(slice);
+	const attributes = /* @__PURE__ */ new Map();
+	const fields = [];
+	const methods = [];
+	const tableObjects = [];
+	for (const statement of childOf(definition, "body")?.children ?? []) {
+		const { definition: inner, decorators } = undecorated(statement, text);
+		if (inner.type === "function_definition") methods.push(methodFact(inner, decorators, text));
+		const assignment = statement.type === "expression_statement" ? statement.children[0] : void 0;
+		const { targets, right } = assignedBy(assignment, text);
+		if (!right || !assignment) continue;
+		for (const target of targets) {
+			const known = attributes.get(alias(right, slice)) ?? constants.get(alias(right, slice));
+			attributes.set(slice(target), known ?? withNames(valued(right, text), attributes, constants, slice));
+			const called = right.type === "call" ? slice(childOf(right, "function")) : "";
+			const type = /^(?:odoo\.)?(fields|models)\.(\w+)$/.exec(called);
+			if (type?.[1] === "fields" && type[2]) fields.push({
+				name: slice(target),
+				type: type[2],
+				nameSpan: {
+					start: target.start,
+					end: target.end
+				},
+				...argumentsOf(right, text),
+				start: assignment.start,
+				end: assignment.end
+			});
+			else if (type?.[1] === "models") tableObjects.push(...attributeObject(slice(target), type[2], right, text));
+		}
+	}
+	const list = attributes.get("_sql_constraints");
+	if (list) tableObjects.push(...listObjects(list, text));
+	const identity = identityOf(attributes);
+	const kind = bases.map((base) => KINDS[base.replace(/^odoo\./, "")]).find((found) => found !== void 0);
+	const { start, end } = definition;
+	return {
+		name: slice(childOf(definition, "name")),
+		bases,
+		kind,
+		...identity,
+		inherits: delegations(attributes.get("_inherits")?.value),
+		attributes,
+		fields,
+		methods,
+		tableObjects,
+		start,
+		end
+	};
+}
+/** `_inherit = [_name, "mail.thread"]`: names in a list stand for what they were given above. */
+function withNames(given, attributes, constants, slice) {
+	if (given.value !== void 0 || given.node.type !== "list") return given;
+	const values = parts(given.node).map((item) => {
+		const name = alias(item, slice);
+		return name === "" ? slice(item).replace(/^(['"])(.*)\1$/s, "$2") : (attributes.get(name) ?? constants.get(name))?.value;
+	});
+	return parts(given.node).every(({ type }) => type === "identifier" || type === "string") && values.every((value) => typeof value === "string") ? {
+		...given,
+		value: values
+	} : given;
+}
+/** `a = b = value` binds both names. */
+function assignedBy(assignment, text) {
+	const targets = [];
+	let right = assignment;
+	while (right?.type === "assignment") {
+		const target = childOf(right, "left");
+		const name = target?.type === "subscript" ? boundByVars(target, text) : target;
+		if (name?.type === "identifier" || name?.type === "string_content") targets.push(name);
+		right = childOf(right, "right");
+	}
+	return {
+		targets,
+		right: targets.length > 0 ? right : void 0
+	};
+}
+/** `vars()['global'] = ...`, for names that Python keeps to itself. */
+function boundByVars(target, text) {
+	const [value, key] = [childOf(target, "value"), childOf(target, "subscript")];
+	if (!value || key?.type !== "string" || !/^(vars|locals)\(\)$/.test(text.slice(value.start, value.end))) return void 0;
+	return key.children.find(({ type }) => type === "string_content");
+}
+/** `_inherit = _name` says what `_name` says. */
+function alias(right, slice) {
+	return right.type === "identifier" ? slice(right) : "";
+}
+function identityOf(attributes) {
+	const name = attributes.get("_name")?.value;
+	const inherited = attributes.get("_inherit")?.value;
+	const inherit = (Array.isArray(inherited) ? inherited : [inherited]).filter((item) => typeof item === "string");
+	if (typeof name === "string") return {
+		model: name,
+		creates: !inherit.includes(name),
+		inherit
+	};
+	return {
+		model: attributes.has("_name") ? void 0 : inherit[0],
+		creates: false,
+		inherit
+	};
+}
+function delegations(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return /* @__PURE__ */ new Map();
+	return new Map(Object.entries(value).flatMap(([model, field]) => typeof field === "string" ? [[field, model]] : []));
+}
+function attributeObject(name, type, call, text) {
+	if (type !== "Constraint" && type !== "Index" && type !== "UniqueIndex") return [];
+	const definition = argumentsOf(call, text).args[0]?.value;
+	return [{
+		name: name.replace(/^_/, ""),
+		kind: type,
+		form: "attribute",
+		definition: typeof definition === "string" ? definition : void 0,
+		start: call.start,
+		end: call.end
+	}];
+}
+function listObjects(list, text) {
+	if (list.node.type !== "list" && list.node.type !== "tuple") return [];
+	return parts(list.node).flatMap((row) => {
+		const [name, definition] = parts(row).map((cell) => valued(cell, text).value);
+		if (typeof name !== "string") return [];
+		return [{
+			name,
+			kind: "Constraint",
+			form: "list",
+			definition: typeof definition === "string" ? definition : void 0,
+			start: row.start,
+			end: row.end
+		}];
+	});
+}
+
+// src/source/python/facts.ts
+/** Reads one Python file: its syntax problems, imports, top-level functions and classes. */
+async function readPython(source, held) {
+	try {
+		return await factsOf(source, held);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		const end = source.text.length;
+		return {
+			source,
+			root: {
+				type: "module",
+				field: void 0,
+				start: 0,
+				end,
+				missing: false,
+				children: []
+			},
+			problems: [{
+				start: 0,
+				end: Math.min(1, end),
+				message: "it is nested too deeply to be read"
+			}],
+			imports: [],
+			classes: [],
+			functions: []
+		};
+	}
+}
+async function factsOf(source, held) {
+	const { text } = source;
+	const before = held?.take(text);
+	const root = before?.root ?? await parsePython(text);
+	const problems = before?.problems ?? syntaxProblems(root, text);
+	if (!before) held?.keep(text, root, problems);
+	const imports = [];
+	const classes = [];
+	const functions = [];
+	const constants = /* @__PURE__ */ new Map();
+	for (const statement of topLevel(root)) {
+		constant(statement, text, constants);
+		const { definition, decorators } = undecorated(statement, text);
+		if (definition.type === "class_definition") classes.push(classFact(definition, text, constants));
+		else if (definition.type === "function_definition") functions.push(methodFact(definition, decorators, text));
+		else if (statement.type.startsWith("import_") || statement.type === "future_import_statement") imports.push(...importFacts(statement, text));
+	}
+	return {
+		source,
+		root,
+		problems,
+		imports,
+		classes,
+		functions
+	};
+}
+/** `NAME = "literal"` at the top, which classes below may use. */
+function constant(statement, text, into) {
+	const [assignment] = statement.type === "expression_statement" ? statement.children : [];
+	const [left, right] = assignment ? [childOf(assignment, "left"), childOf(assignment, "right")] : [];
+	if (left?.type === "identifier" && right && /^(string|list)$/.test(right.type)) into.set(text.slice(left.start, left.end), valued(right, text));
+}
+/** Statements of the module, those in the branches of `if` and `try` included: imports often stand there. */
+function* topLevel(node) {
+	for (const child of node.children) if (/^(if|try|with)_statement$|_clause$|^block$/.test(child.type)) yield* topLevel(child);
+	else yield child;
+}
+function importFacts(statement, text) {
+	const { start, end } = statement;
+	const module = childOf(statement, "module_name");
+	const names = statement.children.filter((child) => child.field === "name").map((child) => {
+		const name = child.type === "aliased_import" ? childOf(child, "name") : child;
+		return name ? text.slice(name.start, name.end) : "";
+	});
+	if (!module) return names.map((from) => ({
+		from,
+		names: [],
+		start,
+		end
+	}));
+	const all = statement.children.some((child) => child.type === "wildcard_import") ? ["*"] : [];
+	return [{
+		from: text.slice(module.start, module.end).replaceAll(/\s/g, ""),
+		names: [...names, ...all],
+		start,
+		end
+	}];
+}
+
+// src/source/module.ts
+/** A folder that cannot be read as an Odoo module. The message names what the caller gave. */
+var ModuleError = class extends Error {
+	name = "ModuleError";
+};
+const MANIFEST = "__manifest__.py";
+/** Not part of a module: what Python leaves behind, and other tools' folders. */
+const IGNORED = /* @__PURE__ */ new Set(["__pycache__", "node_modules"]);
+/** A file over this is no source text that somebody wrote. */
+const MAX_BYTES = 8388608;
+/**
+* Reads every source file of a module once. Broken files are read too: their problems are part of the facts. Python trees
+* are taken from `held`, or kept there for a second reading.
+*/
+async function readModule(dir, held) {
+	const root = path.resolve(dir);
+	await checkFolder(root, dir);
+	const name = path.basename(root);
+	const files = (await listFiles(root, "")).sort();
+	const unreadable = [];
+	const read = async (extension) => {
+		const wanted = files.filter((each) => each.endsWith(extension));
+		const sources = await Promise.all(wanted.map((file) => readSource(root, file)));
+		unreadable.push(...wanted.filter((_, i) => sources[i] === void 0));
+		return sources.filter((source) => source !== void 0);
+	};
+	const sources = (await Promise.all([
+		read(".py"),
+		read(".xml"),
+		read(".csv")
+	])).flat();
+	unreadable.sort();
+	if (unreadable.includes(MANIFEST)) throw new ModuleError(`${dir}: ${MANIFEST} is not UTF-8 text.`);
+	return moduleOf({
+		dir: root,
+		name,
+		files,
+		unreadable
+	}, sources, held);
+}
+/** The module that these files make, wherever they come from; one of them is the manifest. */
+async function moduleOf(about, sources, held) {
+	const of = (extension) => sources.filter(({ path: file }) => file.endsWith(extension));
+	const [python, xml, csv] = [
+		of(".py"),
+		of(".xml"),
+		of(".csv")
+	];
+	const manifest = python.find((file) => file.path === MANIFEST);
+	if (!manifest) throw new ModuleError(`${about.name} holds no ${MANIFEST}.`);
+	const pythonFiles = [];
+	for (const file of python) if (file !== manifest) pythonFiles.push(await readPython(file, held));
+	return {
+		...about,
+		manifest: await readManifest(manifest),
+		python: pythonFiles,
+		xml: xml.map((file) => readXml(file, about.name)),
+		csv: csv.map((file) => readCsv(file, about.name))
+	};
+}
+async function checkFolder(root, given) {
+	const info = await stat(root).catch(() => void 0);
+	if (!info) throw new ModuleError(`${given} does not exist: give the folder that holds ${MANIFEST}.`);
+	if (!info.isDirectory()) throw new ModuleError(`${given} is a file: give the folder that holds ${MANIFEST}.`);
+	if (!await stat(path.join(root, MANIFEST)).catch(() => void 0)) throw new ModuleError(`${given} is no Odoo module: it holds no ${MANIFEST}.`);
+}
+/** Every file below, relative, in no order; not what is hidden or compiled, nor what a link leads to. */
+async function listFiles(root, relative) {
+	const entries = await readdir(path.join(root, relative), { withFileTypes: true }).catch((error) => {
+		if (relative === "") throw new ModuleError(`${path.basename(root)} cannot be read: ${codeOf(error)}.`);
+		return [];
+	});
+	return (await Promise.all(entries.map(async (entry) => {
+		if (entry.name.startsWith(".") || IGNORED.has(entry.name) || entry.name.endsWith(".pyc")) return [];
+		const file = relative === "" ? entry.name : `${relative}/${entry.name}`;
+		if (entry.isDirectory()) return listFiles(root, file);
+		return entry.isFile() ? [file] : [];
+	}))).flat();
+}
+async function readSource(root, file) {
+	const full = path.join(root, file);
+	try {
+		if ((await stat(full)).size > MAX_BYTES) return void 0;
+		const text = decode(await readFile(full));
+		return text === void 0 ? void 0 : sourceFile(file, text);
+	} catch (error) {
+		if (error instanceof Error && "code" in error) return void 0;
+		throw error;
+	}
+}
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "unknown";
+}
+
+// src/source/python/packed.ts
+const types = [];
+const typeIds = /* @__PURE__ */ new Map();
+/** The first is no field. */
+const fields = [void 0];
+const fieldIds = /* @__PURE__ */ new Map([[void 0, 0]]);
+const MISSING = 1 << 30;
+const FIELD_SHIFT = 16;
+const TYPE_MASK = 65535;
+const FIELD_MASK = 4095;
+/** Keeps what it is given until it is taken, once. */
+function heldTrees() {
+	const held = /* @__PURE__ */ new Map();
+	return {
+		take(text) {
+			const found = held.get(text);
+			if (!found) return void 0;
+			held.delete(text);
+			return {
+				root: unpack(found.nodes),
+				problems: found.problems
+			};
+		},
+		keep: (text, root, problems) => void held.set(text, {
+			nodes: pack(root),
+			problems
+		})
+	};
+}
+function pack(root) {
+	const out = [];
+	const add = (node) => {
+		const kind = idOf(node.type, types, typeIds) | idOf(node.field, fields, fieldIds) << FIELD_SHIFT | (node.missing ? MISSING : 0);
+		out.push(kind, node.start, node.end, node.children.length);
+		for (const child of node.children) add(child);
+	};
+	add(root);
+	return Int32Array.from(out);
+}
+const NONE = [];
+function unpack(nodes) {
+	let at = 0;
+	const next = () => {
+		const kind = nodes[at] ?? 0;
+		const start = nodes[at + 1] ?? 0;
+		const end = nodes[at + 2] ?? 0;
+		const count = nodes[at + 3] ?? 0;
+		at += 4;
+		const type = types[kind & TYPE_MASK] ?? "";
+		const field = fields[kind >> FIELD_SHIFT & FIELD_MASK];
+		const missing = (kind & MISSING) !== 0;
+		let children = NONE;
+		if (count > 0) {
+			const made = new Array(count);
+			for (let i = 0; i < count; i++) made[i] = next();
+			children = made;
+		}
+		return {
+			type,
+			field,
+			start,
+			end,
+			missing,
+			children
+		};
+	};
+	return next();
+}
+function idOf(name, names, ids) {
+	const known = ids.get(name);
+	if (known !== void 0) return known;
+	ids.set(name, names.length);
+	names.push(name);
+	return names.length - 1;
+}
+
+// src/source/po.ts
+const LINE = /[^\n]*(?:\n|$)/y;
+const KEYWORD = /^(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)\s+(?=")/;
+const STRING = /^"((?:\\.|[^"\\])*)"\s*$/;
+/** Reads a `.po` or `.pot` file line by line; a line that fits nothing is a problem, and reading goes on. */
+function readPo(source) {
+	const { text } = source;
+	const entries = [];
+	const problems = [];
+	let draft;
+	let last;
+	const finish = () => {
+		if (draft?.id) {
+			entries.push(entryOf(draft, draft.id));
+			if (draft.translations.length === 0) {
+				const { start, end } = draft.id;
+				problems.push({
+					start,
+					end,
+					message: "a msgid without msgstr"
+				});
+			}
+		}
+		draft = void 0;
+		last = void 0;
+	};
+	let at = text.startsWith("﻿") ? 1 : 0;
+	while (at < text.length) {
+		LINE.lastIndex = at;
+		const raw = LINE.exec(text)?.[0] ?? "";
+		let start = at + (raw.length - raw.trimStart().length);
+		at += raw.length;
+		let line = raw.trim();
+		const end = start + line.length;
+		if (line === "") {
+			if (draft?.id) finish();
+			continue;
+		}
+		const obsolete = /^#~/.test(line);
+		if (line.startsWith("#") && !obsolete) {
+			if (draft && draft.translations.length > 0) finish();
+			draft ??= empty(start);
+			draft.comments.push({
+				start,
+				end,
+				text: line
+			});
+			draft.end = end;
+			continue;
+		}
+		if (obsolete) {
+			if (line.startsWith("#~|")) continue;
+			const inner = line.slice(2).trimStart();
+			start += line.length - inner.length;
+			line = inner;
+			if (line === "") continue;
+		}
+		const keyword = KEYWORD.exec(line);
+		const quote = start + (keyword?.[0].length ?? 0);
+		const value = unquoted(line.slice(quote - start));
+		if (value === void 0) {
+			problems.push({
+				start,
+				end,
+				message: `this is no line of a PO file: ${line.slice(0, 40)}`
+			});
+			if (!keyword) continue;
+		}
+		const part = {
+			start: quote + 1,
+			end: Math.max(quote + 1, end - 1)
+		};
+		if (keyword) {
+			const name = keyword[1] ?? "";
+			if (draft && opensEntry(draft, name)) finish();
+			draft ??= empty(start);
+			const target = draft;
+			target.obsolete ||= obsolete;
+			const read = {
+				value: value ?? "",
+				start,
+				end,
+				parts: [part]
+			};
+			last = {
+				text: read,
+				set: setter(target, name)
+			};
+			last.set(read);
+		} else if (last && draft) {
+			const { text: before } = last;
+			last.text = {
+				value: before.value + value,
+				start: before.start,
+				end,
+				parts: [...before.parts, part]
+			};
+			last.set(last.text);
+		} else {
+			problems.push({
+				start,
+				end,
+				message: "a text that belongs to no msgid"
+			});
+			continue;
+		}
+		draft.end = end;
+	}
+	finish();
+	return {
+		source,
+		entries,
+		problems
+	};
+}
+/** Lines of two entries may stand without a blank line between them. */
+function opensEntry({ id, translations }, keyword) {
+	return keyword === "msgid" && id !== void 0 || keyword === "msgctxt" && translations.length > 0;
+}
+function empty(start) {
+	return {
+		start,
+		end: start,
+		comments: [],
+		context: void 0,
+		id: void 0,
+		plural: void 0,
+		translations: [],
+		obsolete: false
+	};
+}
+function setter(draft, name) {
+	if (name === "msgctxt") return (text) => draft.context = text;
+	if (name === "msgid") return (text) => draft.id = text;
+	if (name === "msgid_plural") return (text) => draft.plural = text;
+	const place = draft.translations.length;
+	return (text) => draft.translations[place] = text;
+}
+function entryOf(draft, id) {
+	const flags = draft.comments.filter(({ text }) => text.startsWith("#,")).flatMap(({ text }) => text.slice(2).split(",")).map((flag) => flag.trim()).filter(Boolean);
+	const references = draft.comments.filter(({ text }) => text.startsWith("#:")).flatMap(referencesOf);
+	const modules = draft.comments.flatMap(({ text }) => {
+		return (/^#\.\s*modules?\s*:\s*(.*)$/.exec(text)?.[1] ?? "").split(/[,\s]+/).filter(Boolean);
+	});
+	return {
+		...draft,
+		id,
+		flags,
+		fuzzy: flags.includes("fuzzy"),
+		modules,
+		references
+	};
+}
+/** Names are separated by blanks; what has a blank in it cannot be told from two. */
+function referencesOf({ start, text }) {
+	return [...text.slice(2).matchAll(/\S+/g)].map(({ 0: name, index }) => {
+		const from = start + 2 + index;
+		return {
+			text: name,
+			start: from,
+			end: from + name.length
+		};
+	});
+}
+const ESCAPES = {
+	n: "\n",
+	t: "	",
+	r: "\r",
+	v: "\v",
+	b: "\b",
+	f: "\f",
+	"\\": "\\",
+	"\"": "\""
+};
+/** Undefined for what is no quoted string. An escape that PO does not have stays as it is written. */
+function unquoted(text) {
+	return STRING.exec(text)?.[1]?.replaceAll(/\\(.)/g, (all, char) => ESCAPES[char] ?? all);
 }
 
 // src/source/edit/csv.ts
@@ -2658,4 +4179,4 @@ function shift(element, indent) {
 	return lines.map((line) => line.startsWith(own) && line.trim() !== "" ? indent + line.slice(own.length) : line).join("\n");
 }
 
-export { manifestValue as A, qualified as B, moduleOf as C, valued as D, sourceFile as E, literalOf as F, ancestor as G, recordText as H, parts as I, elementsOf as J, attribute as K, childOf as L, syntaxProblems as M, parsePython as N, manifestAssets as O, preloadPython as P, walk$1 as R, ModuleError as S, decode as T, parseXml as U, recordField as V, xmlProblems as W, walkElements as X, textOf as Y, manualModels as _, changeManifest as a, inverseOf as b, withLineBreak as c, compileXPath as d, parseXPath as f, indexModule as g, generatedXmlids as h, addCsvRows as i, readManifest as j, manifestPaths as k, pyString as l, pythonRefs as m, addMembers as n, applyEdits as o, imbalance as p, attributeValue as q, addImport as r, lineBreak as s, appendElements as t, importEdges as u, comodelOf as v, readModule as w, keyword as x, hasComputedNames as y, parseCsv as z };
+export { attribute as $, createProject as A, parseXPath as B, sourceFile as C, readJs as D, jsChildren as E, moduleFacts as F, isDataElement as G, generatedXmlids as H, ownNodes as I, recordField as J, qualified as K, pythonRefs as L, remembered as M, coreFacts as N, pastOf as O, isNoupdate as P, ancestor as Q, importEdges as R, decode as S, isJsNode as T, indexModule as U, imbalance as V, manualModels as W, parseXml as X, recordText as Y, xmlProblems as Z, manifestEdits as _, hasComputedNames as _t, readPo as a, manifestPaths as at, lineStart as b, listFiles as c, syntaxProblems as ct, readPython as d, preloadPython as dt, attributeValue as et, valued as f, literalOf as ft, changeManifest as g, comodelOf as gt, formatPo as h, walk$1 as ht, addCsvRows as i, manifestAssets as it, compactModule as j, loadSymbols as k, moduleOf as l, parsePython as lt, readCsv as m, childOf as mt, addMembers as n, textOf as nt, heldTrees as o, manifestValue as ot, parseCsv as p, parts as pt, readXml as q, addImport as r, walkElements as rt, ModuleError as s, readManifest as st, appendElements as t, elementsOf as tt, readModule as u, parsePythonNow as ut, applyEdits as v, inverseOf as vt, pyString as w, withLineBreak as x, lineBreak as y, keyword as yt, compileXPath as z };

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { C as union$1, S as tuple$1, _ as partialRecord, b as strictObject, f as literal$3, i as _enum, m as number, o as array, s as boolean, u as int, w as unknown, x as string, y as record } from "./zod.mjs";
-import { U as parseXml, W as xmlProblems, f as parseXPath, l as pyString } from "./source.mjs";
+import { B as parseXPath, X as parseXml, Z as xmlProblems, w as pyString } from "./source.mjs";
 import path from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 import { existsSync } from "node:fs";
@@ -4552,7 +4552,7 @@ const NOTHING_AROUND = {
 // src/scaffold/spec/read.ts
 /** Reads a spec as YAML or JSON text. Throws a SpecError that names line and column. */
 async function readSpecText(text) {
-	const { LineCounter, parseDocument } = await import("./dist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { LineCounter, parseDocument } = await import("./dist2.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const lines = new LineCounter();
 	const document = parseDocument(text, {
 		lineCounter: lines,

@@ -1,68 +1,10 @@
-import { A as manifestValue, B as qualified, G as ancestor, H as recordText, J as elementsOf, K as attribute, O as manifestAssets, R as walk, V as recordField, X as walkElements, Y as textOf, _ as manualModels, b as inverseOf, d as compileXPath, h as generatedXmlids, k as manifestPaths, m as pythonRefs, p as imbalance, q as attributeValue, u as importEdges, v as comodelOf, x as keyword, y as hasComputedNames } from "./source.mjs";
+import { $ as attribute, H as generatedXmlids, J as recordField, K as qualified, L as pythonRefs, Q as ancestor, R as importEdges, V as imbalance, W as manualModels, Y as recordText, _t as hasComputedNames, at as manifestPaths, et as attributeValue, gt as comodelOf, ht as walk, it as manifestAssets, nt as textOf, ot as manifestValue, rt as walkElements, tt as elementsOf, vt as inverseOf, yt as keyword, z as compileXPath } from "./source.mjs";
 import { Bt as nearNames, zt as didYouMean } from "./spec.mjs";
 
 // src/verify/count.ts
 /** `1 field`, `3 fields`. */
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-// src/verify/steps/s5-probe/model-ref.ts
-/**
-* The model that a many2one to `ir.model` names: one of this module, or one whose xmlid can be read back, such as
-* `base.model_res_partner`. An underscore in a name of another module's model is not told from a dot.
-*/
-function modelRef(index, record, field) {
-	const found = recordField(record, field);
-	const ref = found && (attributeValue(found, "ref") ?? /ref\(['"]([\w.]+)['"]\)/.exec(attributeValue(found, "eval") ?? "")?.[1]);
-	return ref === void 0 ? void 0 : modelOfXmlid(index, ref);
-}
-function modelOfXmlid(index, xmlid) {
-	const name = xmlid.slice(xmlid.indexOf(".") + 1);
-	if (!name.startsWith("model_")) return void 0;
-	const table = name.slice(6);
-	return [...index.models.keys(), ...manualModels(index).values()].find((model) => model.replaceAll(".", "_") === table) ?? table.replaceAll("_", ".");
-}
-
-// src/verify/steps/s0-static/glob.ts
-/** Whether a path matches a glob as the manifest's `assets` use them: `*` within a folder, `**` across folders. */
-function matchesGlob(path, glob) {
-	const source = glob.replaceAll(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, (token) => {
-		if (token === "**/") return "(?:.*/)?";
-		if (token === "**") return ".*";
-		if (token === "*") return "[^/]*";
-		return token === "?" ? "[^/]" : `\\${token}`;
-	});
-	return new RegExp(`^${source}$`).test(path);
-}
-
-// src/verify/routes.ts
-/** Routes of the module's controllers; an override that names no path is left out. */
-function routesOf({ module }) {
-	return module.python.flatMap((file) => {
-		if (file.source.path.startsWith("tests/")) return [];
-		return file.classes.flatMap(({ methods }) => methods.flatMap((method) => {
-			const route = method.decorators.find(({ name }) => /^(http\.|odoo\.http\.)?route$/.test(name));
-			if (!route) return [];
-			const word = (key) => route.kwargs.get(key)?.value;
-			const paths = textsOf(route.args[0]?.value ?? word("route"));
-			if (paths.length === 0) return [];
-			const type = word("type");
-			const auth = word("auth");
-			return [{
-				paths,
-				type: typeof type === "string" ? type : "http",
-				auth: typeof auth === "string" ? auth : "user",
-				methods: textsOf(word("methods")),
-				method,
-				file,
-				text: file.source.text.slice(method.start, method.end)
-			}];
-		}));
-	});
-}
-function textsOf(value) {
-	return [value].flat().filter((item) => typeof item === "string");
 }
 
 // src/verify/steps/s0-static/access.ts
@@ -865,6 +807,23 @@ const DECLARATION_RULES = [
 	dependencies
 ];
 
+// src/verify/steps/s5-probe/model-ref.ts
+/**
+* The model that a many2one to `ir.model` names: one of this module, or one whose xmlid can be read back, such as
+* `base.model_res_partner`. An underscore in a name of another module's model is not told from a dot.
+*/
+function modelRef(index, record, field) {
+	const found = recordField(record, field);
+	const ref = found && (attributeValue(found, "ref") ?? /ref\(['"]([\w.]+)['"]\)/.exec(attributeValue(found, "eval") ?? "")?.[1]);
+	return ref === void 0 ? void 0 : modelOfXmlid(index, ref);
+}
+function modelOfXmlid(index, xmlid) {
+	const name = xmlid.slice(xmlid.indexOf(".") + 1);
+	if (!name.startsWith("model_")) return void 0;
+	const table = name.slice(6);
+	return [...index.models.keys(), ...manualModels(index).values()].find((model) => model.replaceAll(".", "_") === table) ?? table.replaceAll("_", ".");
+}
+
 // src/verify/steps/s0-static/exposure.ts
 /** Access rows of own models that keep records; a wizard's records are its user's alone anyway. */
 function* rowsOf({ loaded, models, module }) {
@@ -1370,6 +1329,27 @@ const EXTENSION_RULES = [
 	records
 ];
 
+// src/verify/steps/s0-static/glob.ts
+const patterns = /* @__PURE__ */ new Map();
+/** Whether a path matches a glob as the manifest's `assets` use them: `*` within a folder, `**` across folders. */
+function matchesGlob(path, glob) {
+	let pattern = patterns.get(glob);
+	if (!pattern) {
+		pattern = patternOf(glob);
+		patterns.set(glob, pattern);
+	}
+	return pattern.test(path);
+}
+function patternOf(glob) {
+	const source = glob.replaceAll(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, (token) => {
+		if (token === "**/") return "(?:.*/)?";
+		if (token === "**") return ".*";
+		if (token === "*") return "[^/]*";
+		return token === "?" ? "[^/]" : `\\${token}`;
+	});
+	return new RegExp(`^${source}$`);
+}
+
 // src/verify/steps/s0-static/manifest.ts
 /** Keys that Odoo or its tools read. Source: modules/module.py of 14.0 to 19.0, and OCA's conventions. */
 const KEYS = new Set(`name version category summary description author maintainer maintainers contributors website license support
@@ -1806,6 +1786,35 @@ const REFERENCE_RULES = [
 	icons,
 	menus
 ];
+
+// src/verify/routes.ts
+/** Routes of the module's controllers; an override that names no path is left out. */
+function routesOf({ module }) {
+	return module.python.flatMap((file) => {
+		if (file.source.path.startsWith("tests/")) return [];
+		return file.classes.flatMap(({ methods }) => methods.flatMap((method) => {
+			const route = method.decorators.find(({ name }) => /^(http\.|odoo\.http\.)?route$/.test(name));
+			if (!route) return [];
+			const word = (key) => route.kwargs.get(key)?.value;
+			const paths = textsOf(route.args[0]?.value ?? word("route"));
+			if (paths.length === 0) return [];
+			const type = word("type");
+			const auth = word("auth");
+			return [{
+				paths,
+				type: typeof type === "string" ? type : "http",
+				auth: typeof auth === "string" ? auth : "user",
+				methods: textsOf(word("methods")),
+				method,
+				file,
+				text: file.source.text.slice(method.start, method.end)
+			}];
+		}));
+	});
+}
+function textsOf(value) {
+	return [value].flat().filter((item) => typeof item === "string");
+}
 
 // src/verify/steps/s0-static/routes.ts
 /** What looks whether this visitor may see this record. */
@@ -3005,4 +3014,4 @@ function reading(rule, { module, loaded }) {
 	}
 }
 
-export { modelRef as a, modelOfXmlid as i, routesOf as n, count as o, matchesGlob as r, staticGate as t };
+export { routesOf as a, modelRef as c, staticGate as i, count as l, READING as n, matchesGlob as o, SERIES_RULES as r, modelOfXmlid as s, MODULE_RULES as t };

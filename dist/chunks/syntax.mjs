@@ -1,3 +1,3 @@
-import { M as syntaxProblems } from "./source.mjs";
+import { ct as syntaxProblems } from "./source.mjs";
 
 export { syntaxProblems };

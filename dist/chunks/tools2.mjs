@@ -1,20 +1,24 @@
 import { C as union, b as strictObject, f as literal, i as _enum, m as number, o as array, s as boolean, t as date, u as int, w as unknown, x as string, y as record } from "./zod.mjs";
-import { P as unknownField, Q as OdooError } from "./browser.mjs";
+import { B as unknownField, Q as OdooError } from "./browser.mjs";
 import { Bt as nearNames, Vt as orList, zt as didYouMean } from "./spec.mjs";
 import { t as defineTool } from "./define.mjs";
-import { C as checkArgumentsForCredentials, E as withoutCredentials, S as PARAMETERS, T as isSecretParameter, _ as cut, a as namesOf, b as htmlToText, c as pickColumns, d as fieldsOf, g as cell, h as oldFieldNames, i as fetchRows, l as checkOrder, m as unknownField$1, n as everyRecord, o as toRows, p as rankFields, r as fetchPage, t as countRecords, u as defaultFields, v as escapeCell, w as checkDomainForCredentials, x as textToHtml, y as isFreeText } from "./fetch.mjs";
+import { C as checkDomainForCredentials, S as checkArgumentsForCredentials, T as withoutCredentials, _ as escapeCell, a as namesOf, b as textToHtml, c as pickColumns, d as fieldsOf, g as cut, h as cell, i as fetchRows, l as checkOrder, m as unknownField$1, n as everyRecord, o as toRows, p as rankFields, r as fetchPage, t as countRecords, u as defaultFields, v as isFreeText, w as isSecretParameter, x as PARAMETERS, y as htmlToText } from "./fetch.mjs";
 import { t as fence } from "./fence2.mjs";
+import { j as SERIES } from "./read-back.mjs";
+import { t as VERSION } from "./version.mjs";
+import { i as sessionFolder, n as newPath, r as saveNew, t as existingFile } from "./files2.mjs";
 import { C as progressLines, S as valueLines, _ as describeResult, a as continues, b as quote, c as matchOf, d as count, f as createRecords, g as toValues, h as checkValues, i as checkColumns, l as archiveRecords, m as updateRecords, n as matrixOf, o as importText, p as deleteRecords, r as tryOut, s as isEmpty$1, t as load$1, v as isAction, w as snapshot, x as recordList, y as question } from "./import-load.mjs";
 import { i as resolveIds, n as describeMissing, r as missingRecords, t as IdsInput } from "./ids.mjs";
 import { n as needsYolo, t as checkGuard } from "./guard.mjs";
 import { i as isReading, n as READING, r as isDeleting } from "./methods.mjs";
 import { i as textOf, n as openAttachment, r as openField, t as listAttachments } from "./attachments2.mjs";
 import { n as isCredentialField, r as isCredentialName, t as WITHHELD } from "./credentials.mjs";
-import { n as newPath, r as saveNew, t as existingFile } from "./files2.mjs";
 import { a as settled, i as resetStates, n as isLost, r as isPending, t as INSTALL_MS } from "./modules.mjs";
 import { t as scaffold } from "./scaffold2.mjs";
+import { sn as oldFieldNames } from "./audit-base.mjs";
 import { t as listModels } from "./models2.mjs";
 import { t as status } from "./status.mjs";
+import path from "node:path";
 import { readFile } from "node:fs/promises";
 import { createReadStream } from "node:fs";
 
@@ -883,6 +887,248 @@ function inZone(utc, timeZone) {
 function checkDistinct(specs) {
 	const twice = specs.find((spec, index) => specs.indexOf(spec) !== index);
 	if (twice) throw new OdooError("bad_request", `"${twice}" is named twice: name each group and measure once.`);
+}
+
+// src/tools/lib/audit-text.ts
+/** Of the findings in one answer; with what stands around them a client still shows it whole. */
+const MAX_FINDINGS = 28e3;
+const MAX_DIFF$1 = 4e4;
+const MAX_RULES = 40;
+/** The answer for a model: what it comes to, the worst first, and how to get the rest. */
+function auditText(engine, report, options) {
+	const { counts, modules, byRule, suppressed, known, notes } = report;
+	const { SEVERITIES, counted, countWords } = engine;
+	const listed = SEVERITIES.slice(0, SEVERITIES.indexOf(options.severity) + 1);
+	const series = [...new Set(modules.map((module) => module.series ?? "unknown series"))].sort().join(", ");
+	const head = [`${counted(modules.length, "module")} for ${series}: ${countWords(counts)}.`];
+	if (suppressed.length > 0) head.push(`${suppressed.length} more are excused by comments.`);
+	if (known.length > 0) head.push(`${known.length} more are known from the baseline.`);
+	for (const note of notes) head.push(`Note: ${note}`);
+	const parts = [head.join("\n"), liveText(report, options.liveProblem)];
+	if (byRule.length > 0) {
+		const rules = byRule.slice(0, MAX_RULES).map(({ rule, severity, count }) => `${severity} ${rule}: ${count}`);
+		const more = byRule.length > MAX_RULES ? [`and ${byRule.length - MAX_RULES} other rules`] : [];
+		parts.push(`By rule:\n${[...rules, ...more].join("\n")}`);
+	}
+	const found = report.findings.filter(({ severity }) => listed.includes(severity));
+	const page = pageOf(found.slice(options.offset), engine, report);
+	const [from, to] = [options.offset + 1, options.offset + page.length];
+	if (page.length > 0) parts.push(`Findings ${from} to ${to} of ${found.length}, worst first:\n${page.join("\n")}`);
+	else if (found.length > 0) parts.push(`There are only ${found.length} findings: lower the offset.`);
+	const next = [];
+	if (to < found.length && page.length > 0) next.push(`offset: ${to} for those that follow`);
+	const hidden = report.findings.length - found.length;
+	if (hidden > 0) next.push(`severity: "info" lists ${hidden} more`);
+	if (found.length > 0) next.push("explain: RULE says why one matters");
+	if (found.some(({ fix }) => fix)) next.push("fix: \"preview\" shows what can be mended");
+	if (!options.saved && to < found.length) next.push("report: \"audit.html\" (or .md, .json, .sarif) keeps all of it");
+	if (next.length > 0) parts.push(`Next: ${next.join("; ")}.`);
+	return parts.join("\n\n");
+}
+function pageOf(findings, engine, { named }) {
+	const lines = [];
+	let length = 0;
+	for (const finding of findings) {
+		const { severity, rule, path, line, symbol, fix, live } = finding;
+		const place = path.includes("/") ? `${named(path)}:${line}` : path;
+		const where = symbol === "" || symbol === path ? "" : ` (${symbol.slice(0, 80)})`;
+		const mend = fix === void 0 ? "" : fix.safe ? " [fix]" : " [unsafe fix]";
+		const text = `${severity} ${rule}${live ? " (live)" : ""} ${place}${where}: ${engine.sentence(finding).slice(0, 700)}${mend}`;
+		if (length + text.length > MAX_FINDINGS && lines.length > 0) break;
+		lines.push(text);
+		length += text.length + 1;
+	}
+	return lines;
+}
+function liveText({ live }, problem) {
+	if (!live) return `Live checks: none, no database was asked.${problem === void 0 ? "" : ` ${problem}`}`;
+	const { facts, checks } = live;
+	const of = (wanted) => checks.filter(({ verdict }) => verdict === wanted);
+	const lines = [`Live checks on database ${facts.database} (Odoo ${facts.version}, as ${facts.login}): ${of("found").length} found something, ${of("clean").length} are clean, ${of("skipped").length} were skipped.`];
+	for (const { id, count, evidence } of of("found")) lines.push(`- ${id}: ${count}; ${evidence.slice(0, 240)}`);
+	for (const { id, reason } of of("skipped")) lines.push(`- skipped ${id}: ${(reason ?? "").slice(0, 240)}`);
+	return lines.join("\n");
+}
+/** What the fixes would change, as a diff that fits into an answer. */
+function diffText(engine, { fixes }, folder) {
+	if (!fixes || fixes.files.length === 0) return ["There is nothing to fix.", ...fixes?.refused ?? []].join("\n");
+	const diff = engine.diffOf(fixes, (file) => engine.displayed(file, folder));
+	const rules = [...fixes.applied].map(([rule, count]) => `${rule}: ${count}`).join(", ");
+	const shown = diff.length > MAX_DIFF$1 ? `${diff.slice(0, diff.lastIndexOf("\n", MAX_DIFF$1))}\n... cut: audit fewer modules at once to see it all` : diff;
+	return [
+		`Nothing was written. The fixes would change ${engine.counted(fixes.files.length, "file")} (${rules}):`,
+		`\`\`\`diff\n${shown.trimEnd()}\n\`\`\``,
+		...fixes.refused.length > 0 ? [fixes.refused.join("\n")] : [],
+		"Next: fix: \"apply\" writes them, after asking."
+	].join("\n\n");
+}
+
+// src/tools/audit.ts
+/** Formats by the ending of the file that they are written to. */
+const FORMATS = {
+	html: "html",
+	md: "markdown",
+	json: "json",
+	sarif: "sarif",
+	txt: "text"
+};
+const input = strictObject({
+	paths: array(string().min(1)).min(1).optional().describe("Modules, or folders of modules"),
+	series: _enum(SERIES).optional().describe("When manifests do not say it"),
+	addons_path: array(string().min(1)).default([]).describe("Folders of modules that they depend on"),
+	profile: _enum([
+		"default",
+		"oca",
+		"apps",
+		"strict"
+	]).optional().describe("Set of rules"),
+	enable: array(string()).default([]).describe("Rules or categories"),
+	disable: array(string()).default([]).describe("Likewise"),
+	severity: _enum([
+		"critical",
+		"high",
+		"medium",
+		"low",
+		"info"
+	]).default("low").describe("List from this on"),
+	all: boolean().default(false).describe("true: each place of what is a matter of taste"),
+	offset: int().min(0).default(0).describe("Findings to leave out, to go on"),
+	live: boolean().default(true).describe("false: do not ask the database"),
+	fix: _enum(["preview", "apply"]).optional().describe("Safe fixes: show the diff, or write them after asking"),
+	unsafe: boolean().default(false).describe("With fix: also those that change what the code does"),
+	report: string().min(1).optional().describe("New file: .html, .md, .json, .sarif or .txt"),
+	explain: string().min(1).optional().describe("A rule to explain, and nothing else")
+});
+const audit = defineTool({
+	name: "audit",
+	title: "Audit Odoo modules",
+	description: "Reviews modules on disk: security with data flow, correctness, performance, views, what breaks in a series, OCA conventions; and on the connected Odoo what only the database tells (real rights, broken views, row counts). Reads only. Counts, then findings, worst first, in pages. fix mends what it can. verify proves one module; audit judges the code of many.",
+	access: "local",
+	asks: true,
+	input,
+	examples: [
+		{ paths: ["./sale_extra"] },
+		{
+			paths: ["."],
+			severity: "high",
+			report: "audit.html"
+		},
+		{
+			paths: ["./sale_extra"],
+			fix: "preview"
+		},
+		{ explain: "sql-injection" }
+	],
+	async run(wanted, context) {
+		const engine = await import("./audit.mjs");
+		try {
+			if (wanted.explain !== void 0) return await engine.explain(wanted.explain);
+			if (!wanted.paths) throw new OdooError("bad_request", "audit needs paths: modules, or folders of modules.");
+			return await run(engine, wanted, wanted.paths, context);
+		} catch (error) {
+			throw [
+				engine.AuditConfigError,
+				engine.AuditPathError,
+				engine.ModuleError
+			].some((kind) => error instanceof kind) && error instanceof Error ? new OdooError("bad_request", error.message) : error;
+		}
+	}
+});
+async function run(engine, wanted, paths, context) {
+	const folder = sessionFolder();
+	const target = wanted.report === void 0 ? void 0 : reportTarget(wanted.report);
+	if (target) await newPath(target.file);
+	const live = wanted.live ? await clientOf$1(context) : {
+		client: void 0,
+		problem: void 0
+	};
+	const request = {
+		paths,
+		folder,
+		series: wanted.series,
+		addonsPaths: wanted.addons_path,
+		profile: wanted.profile,
+		enable: wanted.enable,
+		disable: wanted.disable,
+		all: wanted.all,
+		fix: wanted.fix && (wanted.unsafe ? "unsafe" : "safe"),
+		client: live.client,
+		store: engine.storeFolder(process.env),
+		progress: context.progress,
+		signal: context.signal
+	};
+	let answer = await engine.runAudit(request);
+	const parts = [];
+	if (wanted.fix === "preview") return diffText(engine, answer, folder);
+	if (wanted.fix === "apply") {
+		const done = await apply(engine, answer, folder, context);
+		parts.push(done.text);
+		if (done.written) answer = await engine.runAudit({
+			...request,
+			fix: void 0
+		});
+	}
+	const { report, baseline } = answer;
+	if (target) {
+		const text = await engine.formatReport(target.format, report, {
+			version: VERSION,
+			colour: false,
+			baseline: baseline !== void 0
+		});
+		const { path: saved } = await saveNew(target.file, Buffer.from(`${text.trimEnd()}\n`));
+		parts.push(`The whole report is in ${saved}.`);
+	}
+	const { severity, offset } = wanted;
+	parts.push(auditText(engine, report, {
+		severity,
+		offset,
+		liveProblem: live.problem,
+		saved: target !== void 0
+	}));
+	return parts.join("\n\n");
+}
+async function apply(engine, { fixes }, folder, { confirm }) {
+	if (!fixes || fixes.files.length === 0) return {
+		text: ["There is nothing to fix.", ...fixes?.refused ?? []].join("\n"),
+		written: false
+	};
+	const names = fixes.files.map(({ path: file }) => engine.displayed(file, folder));
+	const shown = names.slice(0, 20).join(", ");
+	const more = names.length > 20 ? ` and ${names.length - 20} others` : "";
+	await confirm(`Write the fixes of the audit into ${engine.counted(names.length, "file")}: ${shown}${more}?`);
+	const { written, refused } = await engine.writeFixes(fixes);
+	return {
+		text: [
+			`Fixed ${engine.counted(written.length, "file")}: ${shown}${more}.`,
+			...fixes.refused,
+			...refused
+		].join("\n"),
+		written: written.length > 0
+	};
+}
+function reportTarget(file) {
+	const ending = path.extname(file).slice(1).toLowerCase();
+	const format = Object.entries(FORMATS).find(([each]) => each === ending)?.[1];
+	if (format) return {
+		file,
+		format
+	};
+	throw new OdooError("bad_request", `The report's name must end in ${Object.keys(FORMATS).map((each) => `.${each}`).join(", ")}.`);
+}
+/** No configuration is no error here: the files can be judged without an Odoo. */
+async function clientOf$1(context) {
+	try {
+		return {
+			client: await context.odoo(),
+			problem: void 0
+		};
+	} catch (error) {
+		if (!(error instanceof OdooError)) throw error;
+		return {
+			client: void 0,
+			problem: error.hint === void 0 ? error.message : `${error.message} ${error.hint}`
+		};
+	}
 }
 
 // src/tools/create.ts
@@ -2406,6 +2652,82 @@ function nameIn(value) {
 	return Array.isArray(value) ? String(value[1]) : "nobody";
 }
 
+// src/tools/migrate.ts
+/** Below this many characters an answer is shown whole. */
+const MAX_DIFF = 3e4;
+const migrate = defineTool({
+	name: "migrate",
+	title: "Migrate modules to another series",
+	description: "Ports Odoo modules on disk to a later series, 14.0 to 19.0, through all hops in one run: views (attrs, lists, chatter), Python, assets, data, JavaScript, renamed models and fields. Without write it shows a plan and the diff. Lists every known place that a human must decide, with file:line. Then finish those places and run verify on an Odoo of the new series.",
+	access: "local",
+	asks: true,
+	input: strictObject({
+		paths: array(string().min(1)).min(1).describe("Modules, or folders of modules"),
+		to: _enum(SERIES).describe("Series to take them to"),
+		from: _enum(SERIES).optional().describe("When the version in the manifest does not say it"),
+		addons_path: array(string().min(1)).default([]).describe("Folders of modules that they depend on"),
+		version: _enum([
+			"prefix",
+			"reset",
+			"keep"
+		]).default("prefix").describe("Version: change the series in it, begin at SERIES.1.0.0, or keep it"),
+		write: boolean().default(false).describe("true: write the files, after asking"),
+		diff: boolean().default(true).describe("false: no diff in the answer"),
+		patch: string().min(1).optional().describe("New file for the whole diff")
+	}),
+	examples: [{
+		paths: ["./sale_extra"],
+		to: "19.0"
+	}, {
+		paths: ["."],
+		to: "17.0",
+		diff: false,
+		patch: "to17.patch"
+	}],
+	async run({ paths, to, from, addons_path: addonsPaths, version, write, diff, patch }, context) {
+		const engine = await import("./migrate2.mjs");
+		const folder = sessionFolder();
+		const inside = (given) => given.map((each) => path.resolve(folder, each));
+		try {
+			if (patch !== void 0) await newPath(patch);
+			const migrations = await engine.planMigrations({
+				paths: inside(paths),
+				to,
+				from,
+				addonsPaths: inside(addonsPaths),
+				version,
+				progress: context.progress
+			});
+			const whole = migrations.map(engine.patchOf).join("");
+			const parts = [];
+			if (patch !== void 0) {
+				const { path: saved } = await saveNew(patch, Buffer.from(whole));
+				parts.push(`The diff is in ${saved}.`);
+			}
+			if (write) {
+				const files = migrations.reduce((sum, each) => sum + engine.changedFiles(each).size, 0);
+				const names = migrations.map(({ module }) => module).join(", ");
+				await context.confirm(`Write the migration of ${names} to ${to} into ${files} files?`);
+				for (const migration of migrations) {
+					const written = await engine.writeMigration(migration);
+					parts.push(`Wrote ${written.length} files of ${migration.module}.`);
+				}
+			}
+			const shown = diff && !write && whole.length <= MAX_DIFF;
+			parts.push(engine.migrationText(migrations, { diff: shown }));
+			if (diff && !write && !shown) parts.push("The diff is too long for an answer: give patch a file name.");
+			if (!write) parts.push("Nothing was written. Call it again with write: true.");
+			return parts.join("\n\n");
+		} catch (error) {
+			throw [
+				engine.MigrationError,
+				engine.AuditPathError,
+				engine.ModuleError
+			].some((kind) => error instanceof kind) && error instanceof Error ? new OdooError("bad_request", error.message) : error;
+		}
+	}
+});
+
 // src/tools/lib/module-rows.ts
 const FIELDS = [
 	"name",
@@ -3354,7 +3676,9 @@ const TOOLS = [
 	schema,
 	status,
 	scaffold,
-	verify
+	verify,
+	audit,
+	migrate
 ];
 
 export { TOOLS };

@@ -1,7 +1,8 @@
-import { A as manifestValue, B as qualified, F as literalOf, H as recordText, I as parts, J as elementsOf, K as attribute, L as childOf, O as manifestAssets, R as walk, V as recordField, X as walkElements, Y as textOf, _ as manualModels, b as inverseOf, g as indexModule, k as manifestPaths, m as pythonRefs, q as attributeValue, v as comodelOf, w as readModule } from "./source.mjs";
-import { L as redact, M as remoteFault, Q as OdooError, X as cut$1, Z as setting, _ as searchRead, a as methodPlace, b as createHttp, c as recordElement, d as callOptions, f as callText, g as read, h as odooSentence, i as fieldPlace, l as recordPlace, m as idOf, n as openWebLogin, o as modelPlace, p as check, r as constraintPlace, s as placeAt, t as browserRung, u as byColumn, v as textOf$1 } from "./browser.mjs";
+import { $ as attribute, J as recordField, K as qualified, L as pythonRefs, U as indexModule, W as manualModels, Y as recordText, at as manifestPaths, et as attributeValue, ft as literalOf, gt as comodelOf, ht as walk, it as manifestAssets, mt as childOf, nt as textOf, ot as manifestValue, pt as parts, rt as walkElements, tt as elementsOf, u as readModule, vt as inverseOf } from "./source.mjs";
+import { t as STYLE } from "./style.mjs";
+import { Q as OdooError, R as remoteFault, U as redact, X as cut$1, Z as setting, _ as searchRead, a as methodPlace, b as createHttp, c as recordElement, d as callOptions, f as callText, g as read, h as odooSentence, i as fieldPlace, l as recordPlace, m as idOf, n as openWebLogin, o as modelPlace, p as check, r as constraintPlace, s as placeAt, t as browserRung, u as byColumn, v as textOf$1 } from "./browser.mjs";
 import { M as isSeries, N as seriesProfile } from "./read-back.mjs";
-import { a as modelRef, i as modelOfXmlid, n as routesOf, o as count, r as matchesGlob, t as staticGate } from "./static-gate.mjs";
+import { a as routesOf, c as modelRef, i as staticGate, l as count, o as matchesGlob, s as modelOfXmlid } from "./static-gate.mjs";
 import { zt as didYouMean } from "./spec.mjs";
 import { a as settled, i as resetStates, n as isLost, r as isPending, t as INSTALL_MS } from "./modules.mjs";
 import { t as zip } from "./zip.mjs";
@@ -26,43 +27,6 @@ const TITLES = {
 	S8: "own tests",
 	S9: "translations"
 };
-
-// src/verify/html/style.ts
-/** Of the one page; follows the reader's choice of a light or a dark screen. Contrast is WCAG AA in both. */
-const STYLE = `
-:root {
-  color-scheme: light dark;
-  --text: #1f2328; --quiet: #59636e; --page: #ffffff; --card: #f6f8fa; --line: #d1d9e0;
-  --fail: #b3261e; --warn: #7a4f01; --skip: #59636e; --pass: #1a6b34; --link: #0550ae;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --text: #e6edf3; --quiet: #9da7b3; --page: #0d1117; --card: #161b22; --line: #3d444d;
-    --fail: #ff8a80; --warn: #e3b341; --skip: #9da7b3; --pass: #56d364; --link: #79b8ff;
-  }
-}
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 70rem; padding: 1.5rem; background: var(--page); color: var(--text);
-  font: 1rem/1.5 system-ui, sans-serif; }
-h1 { font-size: 1.6rem; margin: 0 0 .25rem; }
-h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
-a { color: var(--link); }
-a:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-.quiet { color: var(--quiet); }
-.counts { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; padding: 0; }
-.counts li { border: 1px solid var(--line); border-radius: .5rem; background: var(--card); padding: .25rem .75rem; }
-.fail { color: var(--fail); } .warn { color: var(--warn); } .skip { color: var(--skip); } .pass { color: var(--pass); }
-.verdict { font-weight: 600; white-space: nowrap; }
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; }
-caption { text-align: left; color: var(--quiet); padding: .25rem 0; }
-th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; }
-code { font: .85em/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
-details { margin: .25rem 0; }
-summary { cursor: pointer; }
-figure { margin: 1rem 0; }
-figure img { max-width: 100%; border: 1px solid var(--line); border-radius: .25rem; }
-`;
 
 // src/verify/html/page.ts
 /** First line of every report, by which one is known again. */

@@ -1,7 +1,7 @@
 // package.json
 var version = "0.1.0";
 
-// src/server/version.ts
+// src/util/version.ts
 /** Of this package, from its only source. */
 const VERSION = version;
 

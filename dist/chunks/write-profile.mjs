@@ -24,7 +24,7 @@ async function profileNames(file, env) {
 * The file is readable by its owner alone, and never half written. The first profile becomes the default.
 */
 async function writeProfile(file, name, profile, env) {
-	const { parseDocument } = await import("./dist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { parseDocument } = await import("./dist2.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const before = await textOf(file);
 	const document = parseDocument(before ?? `default: ${JSON.stringify(name)}\nprofiles: {}\n`);
 	const known = Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== void 0));

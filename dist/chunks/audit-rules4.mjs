@@ -1,0 +1,4057 @@
+import { $ as attribute, G as isDataElement, J as recordField, T as isJsNode, at as manifestPaths, et as attributeValue, ft as literalOf, gt as comodelOf, ht as walk, it as manifestAssets, mt as childOf, ot as manifestValue, pt as parts, tt as elementsOf } from "./source.mjs";
+import { $t as entrySpan, An as functionText, At as isGuarded, Bn as recordsOf, Bt as superCalls, En as fieldsOf, Hn as originsOf, In as routeAround, It as namedClasses, Lt as headOf, Mt as modelNames, Pn as taintHere, Qt as OCA_GUIDE, Rt as leavesByItself, Tt as modelState, Un as argumentsOfCall, Vn as scopeFlow, Vt as classAround, Wn as calledBy, Zt as MANIFEST_GUIDE, _t as unescapedParts, ar as servesNobody, en as isSold, ft as xmlidRefs, gn as isRarelyRun, gt as importsOf, ht as olderThan, ir as isTestFile, jn as hasGuard, kn as plainText, kt as environmentModel, mn as comesByItself, mt as newestMigration, nn as opening, pt as addDependency, rn as removeEntry, rr as isMigrationFile, sr as defineRule, tn as lacking, tr as dataExample, yn as loopsAround, zn as isEnvironment, zt as mentionsSuper } from "./audit-base.mjs";
+
+// src/audit/rules/js-cdn-load.ts
+var js_cdn_load_default = defineRule({
+	id: "js-cdn-load",
+	aliases: ["JSX010B"],
+	severity: "medium",
+	category: "javascript",
+	summary: "A script that is loaded from another server",
+	why: "Whoever controls that server, or its name, runs code in the session of every user. It also tells the server who uses Odoo and when, and without the internet the screen breaks.",
+	link: "https://cheatsheetseries.owasp.org/cheatsheets/Third_Party_Javascript_Management_Cheat_Sheet.html",
+	bad: { "static/src/a.js": `
+      import { loadJS } from "@web/core/assets";
+
+      export const load = () => loadJS("https://cdn.example.com/chart.js");
+    ` },
+	good: [{ "static/src/a.js": `
+      import { loadJS } from "@web/core/assets";
+
+      export const load = () => loadJS("/my_module/static/lib/chart/chart.js");
+    ` }, { "static/src/a.js": "export const link = \"https://cdn.example.com/chart.js\";\n" }],
+	js: { CallExpression(node, context) {
+		const callee = node.callee;
+		const name = callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? callee.property.name : void 0;
+		if (!/^(loadJS|loadCSS|importScripts|getScript)$/.test(String(name))) return;
+		const [url] = node.arguments;
+		const value = url?.type === "Literal" ? String(url.value) : "";
+		if (!/^(https?:)?\/\//.test(value) || /google(apis)?\.com|gstatic|recaptcha|paypal|stripe|adyen|youtube|facebook|cloudflare\.com\/turnstile/.test(value)) return;
+		context.report({
+			at: node,
+			message: `${String(name)}() runs code of ${value.split("/")[2]} in the session of every user. Put the library into static/lib and load it from there.`
+		});
+	} }
+});
+
+// src/audit/rules/js-console-log.ts
+var js_console_log_default = defineRule({
+	id: "js-console-log",
+	aliases: ["JSX003B", "no-console"],
+	severity: "info",
+	category: "javascript",
+	cosmetic: true,
+	summary: "console.log() in client code",
+	why: "It is left over from development, tells users nothing, and keeps what it prints in memory while the developer tools are open.",
+	link: "https://developer.mozilla.org/en-US/docs/Web/API/console/log_static",
+	bad: { "static/src/a.js": "export function run(value) {\n    console.log(value);\n}\n" },
+	good: [{ "static/src/a.js": "export function run(value) {\n    console.error(value);\n    console.warn(value);\n}\n" }, { "static/tests/a.js": "export function run(value) {\n    console.log(\"test successful\");\n}\n" }],
+	js: { CallExpression(node, context) {
+		const callee = node.callee;
+		if (callee.type !== "MemberExpression" || context.text.slice(callee.start, callee.end) !== "console.log") return;
+		if (!context.file.source.path.startsWith("static/src/")) return;
+		context.report({
+			at: node,
+			message: "console.log() is left over from development. Remove it, or use console.warn for what must be told."
+		});
+	} }
+});
+
+// src/audit/rules/js-debugger.ts
+var js_debugger_default = defineRule({
+	id: "js-debugger",
+	aliases: ["JSX003", "no-debugger"],
+	severity: "medium",
+	category: "javascript",
+	summary: "debugger in client code",
+	why: "Every user who has the developer tools open stands still at the line.",
+	link: "https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Statements/debugger",
+	bad: { "static/src/a.js": "export function run() {\n    debugger;\n}\n" },
+	good: [{ "static/src/a.js": "export function run(debugger_) {\n    return debugger_;\n}\n" }, { "static/lib/a.js": "debugger;\n" }],
+	js: { DebuggerStatement(node, context) {
+		context.report({
+			at: node,
+			message: "debugger stops the client of everybody who has the developer tools open. Remove it."
+		});
+	} }
+});
+
+// src/audit/rules/js-duplicate-key.ts
+var js_duplicate_key_default = defineRule({
+	id: "js-duplicate-key",
+	aliases: [
+		"JSX003C",
+		"no-dupe-keys",
+		"no-dupe-class-members"
+	],
+	severity: "high",
+	category: "javascript",
+	summary: "An object or class has two members of one name",
+	why: "The last one wins without a word: the first method or value is as if it were not there.",
+	link: "https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Operators/Object_initializer#duplicate_property_names",
+	bad: [{ "static/src/a.js": "export const a = {\n    start() {},\n    stop() {},\n    start() {},\n};\n" }, { "static/src/a.js": "export class A {\n    start() {}\n    start() {}\n}\n" }],
+	good: [{ "static/src/a.js": "export const a = {\n    get x() { return 1; },\n    set x(value) {},\n    y: 1,\n    ...{ y: 2 },\n    [name]: 1,\n};\n" }, { "static/src/a.js": "export class A {\n    static start() {}\n    start() {}\n    get x() { return 1; }\n    set x(value) {}\n}\n" }],
+	js: {
+		ObjectExpression(node, context) {
+			report(node.properties, context);
+		},
+		ClassBody(node, context) {
+			report(node.body, context);
+		}
+	}
+});
+function report(members, context) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const member of members) {
+		if (member.type === "SpreadElement") seen.clear();
+		if (!/^(Property|MethodDefinition)$/.test(member.type) || member.computed === true) continue;
+		const key = member.key;
+		const name = key.type === "Identifier" ? String(key.name) : key.type === "Literal" ? String(key.value) : void 0;
+		if (name === void 0) continue;
+		const id = `${member.static === true ? "static " : ""}${member.kind === "get" || member.kind === "set" ? String(member.kind) : "value"} ${name}`;
+		if (seen.has(id)) context.report({
+			at: key,
+			message: `${name} is already there above, and this one replaces it. Remove one, or rename it.`
+		});
+		seen.add(id);
+	}
+}
+
+// src/audit/rules/js-eval.ts
+var js_eval_default = defineRule({
+	id: "js-eval",
+	aliases: [
+		"no-eval",
+		"no-implied-eval",
+		"no-new-func"
+	],
+	severity: "high",
+	category: "security",
+	summary: "A script runs a text as code",
+	why: "eval, new Function and a timer with a text run whatever the text says, with the session of the user who looks at the page. They also make a content security policy impossible. JSON.parse reads data, a function in the place of the text keeps the code fixed.",
+	link: "https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/eval#never_use_direct_eval!",
+	bad: { "static/src/js/book.js": `
+      export function run(code) {
+          eval(code);
+          new Function("a", code)(1);
+          setTimeout("run(" + code + ")", 10);
+      }
+    ` },
+	good: { "static/src/js/book.js": `
+      import { evaluateExpr } from "@web/core/py_js/py";
+      export function run(code, model) {
+          JSON.parse(code);
+          model.eval(code);
+          evaluateExpr(code);
+          setTimeout(() => run(code), 10);
+          setTimeout(run, 10);
+      }
+    ` },
+	js: {
+		CallExpression(node, context) {
+			const { callee } = node;
+			const name = isJsNode(callee) && callee.type === "Identifier" ? callee.name : void 0;
+			const first = Array.isArray(node.arguments) ? node.arguments.find(isJsNode) : void 0;
+			if (!first) return;
+			if (name === "eval") context.report({
+				at: node,
+				message: "eval() runs the text as code in the session of the user: use JSON.parse() for data."
+			});
+			else if ((name === "setTimeout" || name === "setInterval") && /^(BinaryExpression|TemplateLiteral|Literal)$/.test(first.type) && !/^\d/.test(context.text.slice(first.start))) context.report({
+				at: node,
+				message: `${name}() runs the text as code: give a function.`
+			});
+		},
+		NewExpression(node, context) {
+			const { callee } = node;
+			if (!isJsNode(callee) || callee.name !== "Function" || context.text.length > 4e5) return;
+			context.report({
+				at: node,
+				message: "new Function() runs a text as code in the session of the user: write the function, or choose among functions by name."
+			});
+		}
+	}
+});
+
+// src/audit/rules/js-hook-outside-setup.ts
+const HOOKS$1 = /^(useService|useState|useRef|useEffect|useSubEnv|useChildSubEnv|useExternalListener|useComponent|useEnv|onMounted|onWillStart|onWillUpdateProps|onWillRender|onRendered|onPatched|onWillPatch|onWillUnmount|onWillDestroy|onError|useBus|useAutofocus|useChildRef|useForwardRefToParent|useOwnedDialogs|usePopover)$/;
+var js_hook_outside_setup_default = defineRule({
+	id: "js-hook-outside-setup",
+	aliases: ["JSX011"],
+	severity: "high",
+	category: "javascript",
+	from: "16.0",
+	summary: "A hook called in a method that runs after setup()",
+	why: "A hook belongs to the component that is being set up. Later there is none, and Owl throws \"No active component (a hook function should only be called in setup)\" when the method runs.",
+	link: "https://github.com/odoo/owl/blob/master/doc/reference/hooks.md",
+	bad: { "static/src/a.js": `
+      /** @odoo-module **/
+      import { Component } from "@odoo/owl";
+      import { useService } from "@web/core/utils/hooks";
+
+      export class A extends Component {
+          async onClick() {
+              const orm = useService("orm");
+              await orm.call("res.partner", "a", [[]]);
+          }
+      }
+    ` },
+	good: [{ "static/src/a.js": `
+      /** @odoo-module **/
+      import { Component, onMounted, useState } from "@odoo/owl";
+      import { useService } from "@web/core/utils/hooks";
+
+      export function useThing() {
+          return useService("orm");
+      }
+
+      export class A extends Component {
+          state = useState({});
+          setup() {
+              this.orm = useService("orm");
+              onMounted(() => this.onClick());
+              this.initState();
+          }
+          initState() {
+              this.other = useState({});
+          }
+          onClick() {
+              this.orm.call("res.partner", "a", [[]]);
+          }
+      }
+    ` }, { "static/src/a.js": `
+      /** @odoo-module **/
+      const useState = () => 1;
+
+      export class A {
+          onClick() {
+              return useState();
+          }
+      }
+    ` }],
+	js: { CallExpression(node, context) {
+		const callee = node.callee;
+		if (callee.type !== "Identifier" || !HOOKS$1.test(String(callee.name))) return;
+		const from = importsOf(context.file).get(String(callee.name)) ?? "";
+		if (!/^@(odoo\/owl|web\/|mail\/)/.test(from)) return;
+		const method = context.ancestors.findLast(({ type }) => type === "MethodDefinition");
+		const key = method?.key;
+		const name = key?.type === "Identifier" ? String(key.name) : void 0;
+		if (name === void 0 || /^_?(setup|use|init)/.test(name) || !method || method.static === true) return;
+		const isAsync = method.value.async === true;
+		if (!/^_?on[A-Z]/.test(name) && !isAsync) return;
+		if (new RegExp(`setup\\([^)]*\\)\\s*\\{[^]*?this\\.${name}\\(`).test(context.text)) return;
+		context.report({
+			at: node,
+			message: `${String(callee.name)}() is a hook and ${name}() runs after setup(), where it throws. Call it in setup() and keep what it gives on this.`
+		});
+	} }
+});
+
+// src/audit/rules/js-legacy-define.ts
+var js_legacy_define_default = defineRule({
+	id: "js-legacy-define",
+	aliases: ["JSX009"],
+	severity: "high",
+	category: "javascript",
+	from: "17.0",
+	summary: "odoo.define() of the old kind, with require",
+	why: "Since 17.0 odoo.define() wants its dependencies as a list and throws when it gets a function. The error stops the whole bundle, not this file alone. An ES module needs no odoo.define().",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/module_loader.js",
+	bad: { "static/src/a.js": `
+      odoo.define("my_module.a", function (require) {
+          "use strict";
+          const core = require("web.core");
+          return core;
+      });
+    ` },
+	good: [{ "static/src/a.js": `
+      import { registry } from "@web/core/registry";
+
+      registry.category("actions").add("a", () => {});
+    ` }, { "static/src/a.js": `
+      odoo.define("my_module.a", ["@web/core/registry"], function (require) {
+          return require("@web/core/registry");
+      });
+    ` }],
+	js: { CallExpression(node, context) {
+		const callee = node.callee;
+		if (callee.type !== "MemberExpression") return;
+		const [object, property] = [callee.object, callee.property];
+		if (object.name !== "odoo" || property.name !== "define") return;
+		const [, second] = node.arguments;
+		if (!second || !/Function/.test(second.type)) return;
+		context.report({
+			at: {
+				start: node.start,
+				end: second.start
+			},
+			severity: context.file.source.path.startsWith("static/tests/") ? "medium" : void 0,
+			message: "odoo.define() throws without a list of dependencies since 17.0, which stops the whole bundle. Make the file an ES module with import and export."
+		});
+	} }
+});
+
+// src/audit/rules/js-legacy-import.ts
+var js_legacy_import_default = defineRule({
+	id: "js-legacy-import",
+	aliases: ["JSX009B"],
+	severity: "high",
+	category: "javascript",
+	from: "18.0",
+	summary: "An import by the old dotted name of a module of Odoo",
+	why: "Modules such as web.core and web.AbstractField are gone. An import of one that is not there keeps the file, and all that import it, from being loaded; the console lists them as missing dependencies.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/web/static/src/module_loader.js",
+	bad: { "static/src/a.js": `
+      import core from "web.core";
+
+      export const bus = core.bus;
+    ` },
+	good: [{ "static/src/a.js": `
+      import { registry } from "@web/core/registry";
+      import { helper } from "./web.helper";
+
+      export const all = [registry, helper];
+    ` }, { "static/src/a.js": `
+      import own from "root.widget";
+
+      export default own;
+    ` }],
+	js: { ImportDeclaration(node, context) {
+		const source = node.source;
+		const name = String(source.value);
+		if (!/^(web|mail|point_of_sale|website|website_sale|web_editor|bus|board|account|sale|stock|survey|portal|im_livechat|web_tour)\.[\w.]+$/.test(name)) return;
+		context.report({
+			at: source,
+			message: `There is no module "${name}" any more: this file, and what imports it, is not loaded. Import from "@${name.split(".")[0]}/...", where its successor is.`
+		});
+	} }
+});
+
+// src/audit/rules/js-markup-of-variable.ts
+var js_markup_of_variable_default = defineRule({
+	id: "js-markup-of-variable",
+	severity: "high",
+	category: "security",
+	from: "15.0",
+	summary: "markup() around a text that holds values",
+	why: "markup() says that t-out may show a text as HTML. A value that is already inside is not escaped, and what somebody else typed runs in the page. Escape each value first; as the tag of a template string (18.2 and later) markup does that itself.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/frontend/qweb.html#data-output",
+	bad: { "static/src/js/book.js": `
+      import { markup } from "@odoo/owl";
+      export const card = (book) => markup("<b>" + book.name + "</b>");
+      export const line = (book) => markup(\`<i>\${book.author}</i>\`);
+    ` },
+	good: { "static/src/js/book.js": `
+      import { markup } from "@odoo/owl";
+      import { escape } from "@web/core/utils/strings";
+      export const fixed = () => markup("<b>fixed</b>");
+      export const card = (book) => markup("<b>" + escape(book.name) + "</b>");
+      export const tagged = (book) => markup\`<i>\${book.author}</i>\`;
+      export const field = (record) => markup(record.data.body);
+      export const count = (list) => markup(\`<i>\${list.length}</i>\`);
+    ` },
+	js: { CallExpression(node, context) {
+		const { callee } = node;
+		const [value] = Array.isArray(node.arguments) ? node.arguments.filter(isJsNode) : [];
+		if (!isJsNode(callee) || callee.name !== "markup" || !value) return;
+		if (!context.file.source.path.startsWith("static/src/")) return;
+		const risky = (value.type === "TemplateLiteral" && Array.isArray(value.expressions) ? value.expressions.filter(isJsNode) : value.type === "BinaryExpression" ? leaves(value) : []).find((part) => {
+			const source = context.text.slice(part.start, part.end);
+			return part.type === "MemberExpression" || part.type === "Identifier" ? /(^|[._])(\w*name|title|message|label|description|comment|note|query|value|author|subject|text)$/i.test(source) && !/escape|html|markup|format/i.test(source) : false;
+		});
+		if (!risky) return;
+		context.report({
+			at: node,
+			message: `${context.text.slice(risky.start, risky.end)} is in the text before markup() calls it safe: escape() it first.`
+		});
+	} }
+});
+function leaves(node) {
+	return [node.left, node.right].filter(isJsNode).flatMap((side) => side.type === "BinaryExpression" ? leaves(side) : [side]);
+}
+
+// src/audit/rules/js-minified-outside-lib.ts
+var js_minified_outside_lib_default = defineRule({
+	id: "js-minified-outside-lib",
+	aliases: ["JSX010"],
+	severity: "low",
+	category: "javascript",
+	summary: "Somebody else's minified file outside static/lib",
+	why: "What lies in static/lib is taken as it comes: it is not translated, not linted and not searched for texts. A minified file elsewhere goes through all of that, and nobody sees what version of what it is.",
+	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html#directories",
+	bad: { "static/src/js/moment.min.js": "var a=1;\n" },
+	good: [{ "static/lib/moment/moment.min.js": "var a=1;\n" }, { "static/src/js/moment.js": "export const a = 1;\n" }],
+	check(context) {
+		for (const file of context.module.files) {
+			if (!/^static\/(?!.*\blibs?\/).*\.min\.(js|css)$/.test(file)) continue;
+			context.report({
+				path: file,
+				message: `${file} is a minified file of somebody else: put it into static/lib/<name>/, with its licence.`
+			});
+		}
+	}
+});
+
+// src/audit/rules/js-module-mark-missing.ts
+var js_module_mark_missing_default = defineRule({
+	id: "js-module-mark-missing",
+	aliases: ["JSX009D"],
+	severity: "high",
+	category: "javascript",
+	from: "15.0",
+	to: "17.0",
+	example: "16.0",
+	summary: "An ES module without the comment that makes Odoo translate it",
+	why: "Until 17.0 Odoo only turns a file into a module of its loader when a comment says @odoo-module. Without it, import stands as it is in the middle of the bundle, a syntax error for all of it.",
+	link: "https://www.odoo.com/documentation/16.0/developer/reference/frontend/javascript_modules.html",
+	bad: { "static/src/a.js": `
+      import { registry } from "@web/core/registry";
+
+      registry.category("actions").add("a", () => {});
+    ` },
+	good: [{ "static/src/a.js": `
+      /** @odoo-module **/
+      import { registry } from "@web/core/registry";
+
+      registry.category("actions").add("a", () => {});
+    ` }, {
+		"static/src/a.js": `
+      odoo.define("a", function (require) {
+          return require("web.core");
+      });
+    `,
+		"static/src/worker/b.js": `
+      import { x } from "/web/static/x.js";
+
+      x();
+    `
+	}],
+	js: { ImportDeclaration(node, context) {
+		const { file } = context;
+		if (context.ancestors.length !== 1 || /@odoo-module/.test(context.text)) return;
+		if (!/^(@|\.\.?\/)/.test(String(node.source.value)) || file.source.path.includes("/worker")) return;
+		if (((file.root?.body)?.find(({ type }) => type === "ImportDeclaration"))?.start !== node.start) return;
+		context.report({
+			at: node,
+			message: "The file imports and has no comment /** @odoo-module **/, so its import lands in the bundle as it is and breaks it. Begin the file with the comment.",
+			fix: {
+				title: "Add the comment",
+				safe: false,
+				edits: [{
+					start: 0,
+					end: 0,
+					text: "/** @odoo-module **/\n\n"
+				}]
+			}
+		});
+	} }
+});
+
+// src/audit/rules/js-patch-arguments.ts
+var js_patch_arguments_default = defineRule({
+	id: "js-patch-arguments",
+	aliases: ["JSX006"],
+	severity: "high",
+	category: "javascript",
+	from: "15.0",
+	summary: "patch() called the way another series wants it",
+	why: "Until 16.0 patch() takes a name as second argument, since 17.0 it takes none. Called the other way it throws while the file is loaded, and the modules that depend on the file are not loaded either: the web client stays blank.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/core/utils/patch.js",
+	bad: { "static/src/a.js": `
+      /** @odoo-module **/
+      import { patch } from "@web/core/utils/patch";
+      import { FormController } from "@web/views/form/form_controller";
+
+      patch(FormController.prototype, "my_module.FormController", {
+          setup() {
+              super.setup();
+          },
+      });
+    ` },
+	good: [{ "static/src/a.js": `
+      /** @odoo-module **/
+      import { patch } from "@web/core/utils/patch";
+      import { FormController } from "@web/views/form/form_controller";
+
+      patch(FormController.prototype, {
+          setup() {
+              super.setup();
+          },
+      });
+    ` }, { "static/src/a.js": `
+      /** @odoo-module **/
+      import { patch } from "./own_patch";
+
+      patch(document.body, "name", {});
+    ` }],
+	js: { CallExpression(node, context) {
+		const callee = node.callee;
+		if (callee.type !== "Identifier" || callee.name !== "patch" || !context.series) return;
+		const [, second, third] = node.arguments;
+		if (!second || importsOf(context.file).get("patch") !== "@web/core/utils/patch") return;
+		const named = second.type === "TemplateLiteral" || second.type === "Literal" && typeof second.value === "string";
+		if (context.series.series < "17.0") {
+			if (second.type !== "ObjectExpression" || third) return;
+			context.report({
+				at: second,
+				message: `In ${context.series.series} patch() takes a unique name as second argument: write patch(target, "${context.module.name}.name", { ... }).`
+			});
+		} else if (named && third) context.report({
+			at: second,
+			message: "patch() takes no name since 17.0 and throws when it gets one: write patch(target, { ... }), and super.method() for this._super().",
+			fix: {
+				title: "Leave the name out",
+				safe: false,
+				edits: [{
+					start: second.start,
+					end: third.start,
+					text: ""
+				}]
+			}
+		});
+	} }
+});
+
+// src/audit/rules/js-props-mutated.ts
+var js_props_mutated_default = defineRule({
+	id: "js-props-mutated",
+	aliases: ["JSX011C"],
+	severity: "medium",
+	category: "javascript",
+	from: "16.0",
+	summary: "A component changes its own props",
+	why: "Props belong to the parent: what is assigned is lost at the next rendering, and in debug mode, where they are frozen, it throws. State is kept with useState, and the parent is told by a callback.",
+	link: "https://github.com/odoo/owl/blob/master/doc/reference/props.md",
+	bad: { "static/src/a.js": `
+      /** @odoo-module **/
+      import { Component } from "@odoo/owl";
+
+      export class A extends Component {
+          onClick() {
+              this.props.open = true;
+          }
+      }
+    ` },
+	good: [{ "static/src/a.js": `
+      /** @odoo-module **/
+      import { Component, useState } from "@odoo/owl";
+
+      export class A extends Component {
+          setup() {
+              this.state = useState({ open: this.props.open });
+          }
+          onClick() {
+              this.state.open = true;
+              this.props.record.dirty = true;
+          }
+      }
+    ` }, { "static/src/a.js": `
+      /** @odoo-module **/
+      export const model = {
+          load(props) {
+              props.open = true;
+          },
+      };
+    ` }],
+	js: { AssignmentExpression(node, context) {
+		const left = node.left;
+		if (left.type !== "MemberExpression" || context.text.slice(left.start, left.start + 11) !== "this.props.") return;
+		const object = left.object;
+		if (object.type !== "MemberExpression" || context.text.slice(object.start, object.end) !== "this.props") return;
+		if (!context.ancestors.some(({ type }) => type === "ClassBody")) return;
+		context.report({
+			at: node,
+			message: `${context.text.slice(left.start, left.end)} is the parent's: the value is lost at the next rendering. Keep it in useState(), or tell the parent by a callback.`
+		});
+	} }
+});
+
+// src/audit/rules/js-props-undeclared.ts
+var js_props_undeclared_default = defineRule({
+	id: "js-props-undeclared",
+	aliases: ["JSX002"],
+	severity: "low",
+	category: "javascript",
+	from: "17.0",
+	summary: "A component without static props",
+	why: "With props declared, Owl checks in debug mode that a parent gives what the component needs, and names what is wrong. Without, a misspelt prop is undefined somewhere deep in the template.",
+	link: "https://github.com/odoo/owl/blob/master/doc/reference/props.md#props-validation",
+	bad: { "static/src/a.js": `
+      import { Component } from "@odoo/owl";
+
+      export class A extends Component {
+          static template = "my_module.A";
+      }
+    ` },
+	good: [{ "static/src/a.js": `
+      import { Component } from "@odoo/owl";
+
+      export class A extends Component {
+          static template = "my_module.A";
+          static props = { open: Boolean };
+      }
+
+      export class B extends Component {}
+      B.template = "my_module.B";
+      B.props = ["*"];
+
+      export class C extends A {}
+    ` }, { "static/src/a.js": `
+      import { Component } from "./component";
+
+      export class A extends Component {
+          static template = "my_module.A";
+      }
+    ` }],
+	js: { ClassDeclaration(node, context) {
+		const parent = node.superClass;
+		if (parent?.type !== "Identifier" || parent.name !== "Component" || !context.file.source.path.startsWith("static/src/")) return;
+		if (importsOf(context.file).get("Component") !== "@odoo/owl") return;
+		const body = node.body.body;
+		const has = (name) => body.some((member) => member.static === true && member.key?.name === name);
+		const id = node.id;
+		const name = String(id?.name ?? "");
+		if (has("props") || new RegExp(`\\b${name}\\.props\\s*=`).test(context.text)) return;
+		if (!has("template") && !new RegExp(`\\b${name}\\.template\\s*=`).test(context.text)) return;
+		context.report({
+			at: id ?? node,
+			message: `${name} declares no props. Add static props, such as { record: Object }, or { "*": true } for any.`
+		});
+	} }
+});
+
+// src/audit/rules/js-registry-late.ts
+var js_registry_late_default = defineRule({
+	id: "js-registry-late",
+	aliases: ["JSX007"],
+	severity: "medium",
+	category: "javascript",
+	from: "16.0",
+	summary: "A service or component that is registered while the client already runs",
+	why: "The client starts all services once, when it is mounted. What is added inside a function that runs later is started late or never, and a view of a name that was asked for before is not found.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/frontend/registries.html",
+	bad: { "static/src/a.js": `
+      /** @odoo-module **/
+      import { Component } from "@odoo/owl";
+      import { registry } from "@web/core/registry";
+
+      export class A extends Component {
+          setup() {
+              registry.category("views").add("a", {});
+          }
+      }
+    ` },
+	good: [{ "static/src/a.js": `
+      /** @odoo-module **/
+      import { registry } from "@web/core/registry";
+
+      registry.category("services").add("a", { start() {} });
+    ` }, { "static/src/a.js": `
+      /** @odoo-module **/
+      import { Component } from "@odoo/owl";
+      import { registry } from "@web/core/registry";
+
+      export class A extends Component {
+          setup() {
+              registry.category("main_components").add("a", {});
+              this.all = registry.category("views").getAll();
+          }
+      }
+    ` }],
+	js: { CallExpression(node, context) {
+		const callee = node.callee;
+		if (callee.type !== "MemberExpression" || callee.property.name !== "add") return;
+		const source = context.text.slice(callee.start, callee.end).replaceAll(/\s+/g, "");
+		if (!/^registry\.category\(["'](services|views|fields|actions)["']\)\.add$/.test(source)) return;
+		if (!context.ancestors.some(({ type }) => type === "MethodDefinition")) return;
+		if (!context.file.source.path.startsWith("static/src/")) return;
+		context.report({
+			at: node,
+			message: "This runs when the client is up already: the services are started and the registry may have been read. Register at the top of the file."
+		});
+	} }
+});
+
+// src/audit/rules/js-rpc-in-loop.ts
+var js_rpc_in_loop_default = defineRule({
+	id: "js-rpc-in-loop",
+	aliases: ["PER029"],
+	severity: "medium",
+	category: "performance",
+	summary: "The client waits for a call to the server in each turn of a loop",
+	why: "Each call is a request over the network with its own transaction, and the next one starts when the last has come back: twenty records are twenty times the delay. One call with all ids takes about as long as one of them.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/frontend/services.html",
+	bad: { "static/src/a.js": `
+      export async function load(orm, ids) {
+          for (const id of ids) {
+              await orm.read("res.partner", [id], ["name"]);
+          }
+      }
+    ` },
+	good: [{ "static/src/a.js": `
+      export async function load(orm, ids) {
+          const records = await orm.read("res.partner", ids, ["name"]);
+          for (const record of records) {
+              await animate(record);
+          }
+      }
+    ` }, { "static/src/a.js": `
+      export async function load(orm, ids) {
+          for (const id of ids) {
+              const later = async () => await orm.read("res.partner", [id], ["name"]);
+              register(later);
+          }
+          for (const batch of batches) {
+              await orm.call("res.partner", "import_batch", [batch]);
+          }
+      }
+    ` }],
+	js: { AwaitExpression(node, context) {
+		const call = node.argument;
+		if (call?.type !== "CallExpression") return;
+		const callee = call.callee;
+		const source = context.text.slice(callee.start, callee.end);
+		if (!/(^|\.)(orm|rpc)\.(call|read|search|searchRead|searchCount|readGroup|create|write|unlink|webSearchRead|webRead|silent\.\w+|query)$|(^|\.)_?rpc$/.test(source)) return;
+		for (let i = context.ancestors.length - 1; i >= 0; i -= 1) {
+			const outer = context.ancestors[i];
+			if (!outer || /Function/.test(outer.type)) return;
+			if (!/^For(Of|In)Statement$/.test(outer.type)) continue;
+			const inner = context.ancestors[i + 1] ?? node;
+			if (outer.right === inner || inner.type !== outer.body.type || inner !== outer.body) return;
+			const over = outer.right;
+			const list = context.text.slice(over.start, over.end);
+			if (over.type === "ArrayExpression" || /batch|chunk/i.test(list)) return;
+			context.report({
+				at: node,
+				message: `${source}() is awaited once for each element of ${list.replaceAll(/\s+/g, " ").slice(0, 50)}: as many requests, one after the other. Call the server once with all of them.`
+			});
+			return;
+		}
+	} }
+});
+
+// src/audit/rules/js-search-read-unbounded.ts
+var js_search_read_unbounded_default = defineRule({
+	id: "js-search-read-unbounded",
+	aliases: ["PER029B"],
+	severity: "medium",
+	category: "performance",
+	summary: "searchRead() of a whole model, or of every field",
+	why: "An empty domain without limit sends each record of the table to the browser, and no list of fields sends all fields, computed and binary ones included. It works with the ten records of a test database.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/frontend/services.html",
+	bad: [{ "static/src/a.js": `
+      export function load(orm) {
+          return orm.searchRead("res.partner", [], ["name"]);
+      }
+    ` }, { "static/src/a.js": `
+      export function load(orm, domain) {
+          return orm.searchRead("res.partner", domain, []);
+      }
+    ` }],
+	good: [{ "static/src/a.js": `
+      export function load(orm, domain) {
+          orm.searchRead("res.partner", [], ["name"], { limit: 80 });
+          orm.searchRead("res.lang", [], ["name"]);
+          return orm.searchRead("res.partner", domain, ["name"]);
+      }
+    ` }, { "static/src/a.js": `
+      export function load(orm, options) {
+          return orm.searchRead("res.partner", [], ["name"], options);
+      }
+    ` }],
+	js: { CallExpression(node, context) {
+		const callee = node.callee;
+		if (callee.type !== "MemberExpression") return;
+		const source = context.text.slice(callee.start, callee.end);
+		if (!/orm(\.silent)?\.searchRead$/.test(source) || /tests\//.test(context.file.source.path)) return;
+		const [model, domain, fields, options] = node.arguments;
+		if (!model || !domain) return;
+		const name = context.text.slice(model.start, model.end);
+		const few = /res\.(lang|currency|company|country|groups)|website|ir\.model/.test(name);
+		const empty = (each) => each?.type === "ArrayExpression" && each.elements.length === 0;
+		const problem = empty(domain) && !options && !few ? "reads every record of the table: give a domain or a limit" : !fields || empty(fields) ? "reads every field: name those that are used" : void 0;
+		if (problem) context.report({
+			at: node,
+			message: `searchRead(${name}, ...) ${problem}.`
+		});
+	} }
+});
+
+// src/audit/rules/js-service-gone.ts
+/** Services that went, since when, and what is there instead. Source: `registry.category("services")` of web, 17.0 to 19.0. */
+const GONE = {
+	rpc: ["18.0", "import { rpc } from \"@web/core/network/rpc\""],
+	user: ["18.0", "import { user } from \"@web/core/user\""],
+	company: ["19.0", "import { user } from \"@web/core/user\" and ask user.activeCompany"],
+	cookie: ["18.0", "import { cookie } from \"@web/core/browser/cookie\""]
+};
+var js_service_gone_default = defineRule({
+	id: "js-service-gone",
+	aliases: ["JSX009C"],
+	severity: "high",
+	category: "javascript",
+	from: "18.0",
+	summary: "useService() of a service that is no longer there",
+	why: "useService() throws \"Service ... is not available\" when the component is made, so the view or dialog that holds it does not open.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/web/static/src/core/network/rpc.js",
+	bad: { "static/src/a.js": `
+      import { Component } from "@odoo/owl";
+      import { useService } from "@web/core/utils/hooks";
+
+      export class A extends Component {
+          setup() {
+              this.rpc = useService("rpc");
+          }
+      }
+    ` },
+	good: [{ "static/src/a.js": `
+      import { Component } from "@odoo/owl";
+      import { rpc } from "@web/core/network/rpc";
+      import { useService } from "@web/core/utils/hooks";
+
+      export class A extends Component {
+          setup() {
+              this.orm = useService("orm");
+              this.rpc = rpc;
+          }
+      }
+    ` }, { "static/src/a.js": `
+      import { registry } from "@web/core/registry";
+      import { useService } from "@web/core/utils/hooks";
+
+      registry.category("services").add("rpc", { start: () => {} });
+
+      export const own = () => useService("rpc");
+    ` }],
+	js: { CallExpression(node, context) {
+		if (node.callee.name !== "useService" || !context.series) return;
+		const [name] = node.arguments;
+		const row = name?.type === "Literal" && Object.hasOwn(GONE, String(name.value)) ? GONE[String(name.value)] : void 0;
+		if (!row || !name || context.series.series < row[0]) return;
+		if (new RegExp(`\\.add\\(\\s*["']${String(name.value)}["']`).test(context.text)) return;
+		context.report({
+			at: node,
+			message: `There is no service "${String(name.value)}" since ${row[0]}, so the component does not start. Write ${row[1]}.`
+		});
+	} }
+});
+
+// src/audit/rules/js-super-in-patch.ts
+var js_super_in_patch_default = defineRule({
+	id: "js-super-in-patch",
+	aliases: ["JSX006B"],
+	severity: "high",
+	category: "javascript",
+	from: "17.0",
+	summary: "this._super() inside a patch, which has none since 17.0",
+	why: "A patch of 17.0 reaches the method that it replaces by super, as classes do. this._super is undefined there, so the call throws as soon as the method runs.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/core/utils/patch.js",
+	bad: { "static/src/a.js": `
+      import { patch } from "@web/core/utils/patch";
+      import { FormController } from "@web/views/form/form_controller";
+
+      patch(FormController.prototype, {
+          setup() {
+              this._super(...arguments);
+          },
+      });
+    ` },
+	good: [{ "static/src/a.js": `
+      import { patch } from "@web/core/utils/patch";
+      import { FormController } from "@web/views/form/form_controller";
+
+      patch(FormController.prototype, {
+          setup() {
+              super.setup(...arguments);
+          },
+      });
+    ` }, { "static/src/a.js": `
+      import publicWidget from "@web/legacy/js/public/public_widget";
+
+      publicWidget.registry.a = publicWidget.Widget.extend({
+          start() {
+              return this._super(...arguments);
+          },
+      });
+    ` }],
+	js: { MemberExpression(node, context) {
+		const [object, property] = [node.object, node.property];
+		if (object.type !== "ThisExpression" || property.name !== "_super") return;
+		const inPatch = context.ancestors.some((outer) => outer.type === "CallExpression" && outer.callee.name === "patch");
+		const extended = context.ancestors.some(({ type, callee }) => {
+			const name = type === "CallExpression" ? callee.property?.name : void 0;
+			return name === "extend" || name === "include";
+		});
+		if (!inPatch || extended || importsOf(context.file).get("patch") !== "@web/core/utils/patch") return;
+		context.report({
+			at: node,
+			message: "There is no this._super in a patch since 17.0: call super with the name of the method, such as super.setup(...arguments)."
+		});
+	} }
+});
+
+// src/audit/rules/js-translate-variable.ts
+var js_translate_variable_default = defineRule({
+	id: "js-translate-variable",
+	aliases: ["JSX004"],
+	severity: "medium",
+	category: "i18n",
+	summary: "_t() of something that is not a plain text",
+	why: "The texts to translate are gathered from the source. A template with values in it, a sum of texts or a variable is not among them, so it is never translated; with %s in a plain text it is.",
+	link: "https://www.odoo.com/documentation/18.0/developer/howtos/translations.html",
+	bad: [{ "static/src/a.js": `import { _t } from "@web/core/l10n/translation";\n\nexport const a = (n) => _t(\`You have \${n} books\`);\n` }, { "static/src/a.js": "import { _t } from \"@web/core/l10n/translation\";\n\nexport const a = (n) => _t(\"You have \" + n);\n" }],
+	good: [{ "static/src/a.js": "import { _t } from \"@web/core/l10n/translation\";\n\nexport const a = (n) => _t(\"You have %s books\", n) + _t(`plain`) + _t(\"one \" + \"text\");\n" }, { "static/src/a.js": "const _t = (x) => x;\n\nexport const a = (text) => _t(text);\n" }],
+	js: { CallExpression(node, context) {
+		const callee = node.callee;
+		const name = callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? callee.property.name : void 0;
+		if (name !== "_t" && name !== "_lt") return;
+		const [text] = node.arguments;
+		if (!text || isPlain(text)) return;
+		const template = text.type === "TemplateLiteral";
+		if (!template && text.type !== "BinaryExpression") return;
+		context.report({
+			at: text,
+			message: `${template ? "A template with values in it" : "A sum of texts"} is not found by the extraction, so it is never translated. Write ${String(name)}("... %s ...", value).`
+		});
+	} }
+});
+function isPlain(node) {
+	if (node.type === "Literal") return true;
+	if (node.type === "TemplateLiteral") return node.expressions.length === 0;
+	return node.type === "BinaryExpression" && isPlain(node.left) && isPlain(node.right);
+}
+
+// src/audit/rules/js-unsafe-html.ts
+var js_unsafe_html_default = defineRule({
+	id: "js-unsafe-html",
+	severity: "high",
+	category: "security",
+	summary: "A script writes a value into the page as HTML",
+	why: "innerHTML, insertAdjacentHTML, document.write and the html(), append() and the like of jQuery read tags in what they are given, and run handlers in them. A name or a message that somebody else typed then runs with the rights of whoever looks at the page. textContent, or a template, shows it as text.",
+	link: "https://developer.mozilla.org/en-US/docs/Web/API/Element/innerHTML#security_considerations",
+	bad: { "static/src/js/book.js": `
+      export function show(element, book) {
+          element.innerHTML = "<b>" + book.name + "</b>";
+          element.insertAdjacentHTML("beforeend", \`<i>\${book.author}</i>\`);
+          document.write(book.name);
+      }
+    ` },
+	good: {
+		"static/src/js/book.js": `
+      import { escape } from "@web/core/utils/strings";
+      export function show(element, book, other) {
+          element.innerHTML = "";
+          element.innerHTML = "<b>fixed</b>";
+          element.innerHTML = \`<i>fixed</i>\`;
+          element.textContent = book.name;
+          element.innerHTML = "<b>" + escape(book.name) + "</b>";
+          element.innerHTML = other.innerHTML;
+          element.innerHTML = renderToString("library.book", { book });
+          element.insertAdjacentHTML("beforeend", "<hr/>");
+          element.innerHTML = "<b>" + _t("Name") + "</b>" + 12;
+      }
+    `,
+		"static/tests/book.test.js": `
+      export function test(element, value) {
+          element.innerHTML = value + "x";
+      }
+    `
+	},
+	js: {
+		AssignmentExpression(node, context) {
+			const { left, right } = node;
+			if (!isJsNode(left) || left.type !== "MemberExpression" || !isJsNode(right)) return;
+			const name = nameOf(left.property);
+			if (name === "innerHTML" || name === "outerHTML") look(right, name, node, context);
+		},
+		CallExpression(node, context) {
+			const { callee } = node;
+			const given = Array.isArray(node.arguments) ? node.arguments.filter(isJsNode) : [];
+			if (!isJsNode(callee) || callee.type !== "MemberExpression") return;
+			const name = nameOf(callee.property);
+			const object = isJsNode(callee.object) ? callee.object : void 0;
+			if (name === "insertAdjacentHTML" && given[1]) look(given[1], name, node, context);
+			else if ((name === "write" || name === "writeln") && nameOf(object) === "document" && given[0]) look(given[0], `document.${name}`, node, context);
+			else if (name === "createContextualFragment" && given[0]) look(given[0], name, node, context);
+			else if (/^(html|append|prepend|after|before|replaceWith)$/.test(name ?? "") && given.length === 1 && given[0] && isBuilt(given[0]) && isQuery(object, context)) look(given[0], `${name}()`, node, context);
+		}
+	}
+});
+function nameOf(node) {
+	return isJsNode(node) && typeof node.name === "string" ? node.name : void 0;
+}
+function isQuery(object, { text }) {
+	return object !== void 0 && /^(\$|this\.\$|jQuery)|\$\w*$/.test(text.slice(object.start, object.end));
+}
+function isBuilt({ type }) {
+	return type === "BinaryExpression" || type === "TemplateLiteral";
+}
+function look(value, sink, at, context) {
+	if (!context.file.source.path.startsWith("static/src/")) return;
+	const risky = riskyPart(value, context, 0);
+	if (!risky) return;
+	context.report({
+		at,
+		severity: risky === value ? "medium" : "high",
+		message: `${sink} reads tags in ${short(context.text.slice(risky.start, risky.end))}: set textContent, render a template, or escape the value.`
+	});
+}
+function short(source) {
+	const line = source.replaceAll(/\s+/g, " ");
+	return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+}
+const SAFE$1 = /escape|sanitize|render|markup|_t$|_lt$|^t$|purify|Number|parseInt|parseFloat|encodeURI|toFixed|innerHTML|outerHTML|toString|format|icon|serialize|JSON|svg|html/i;
+const PLAIN = /(^|[._])(id|ids|length|width|height|size|index|count|innerHTML|outerHTML|html|url|href|src|color|icon|cls|className|svg|style|top|left|number|num|date|template|content|markup|clientHeight|clientWidth|originalContent)$/i;
+/** The part that nothing escapes; a value that is passed on whole is only told where its text is put together. */
+function riskyPart(node, context, depth) {
+	const children = (key) => Array.isArray(node[key]) ? node[key].filter(isJsNode) : [];
+	const child = (key) => isJsNode(node[key]) ? [node[key]] : [];
+	const first = (nodes) => nodes.map((each) => riskyPart(each, context, depth + 1)).find((found) => found !== void 0);
+	switch (node.type) {
+		case "TemplateLiteral": return first(children("expressions"));
+		case "BinaryExpression": return node.operator === "+" ? first([...child("left"), ...child("right")]) : void 0;
+		case "ConditionalExpression": return first([...child("consequent"), ...child("alternate")]);
+		case "LogicalExpression": return first([...child("left"), ...child("right")]);
+		case "MemberExpression":
+		case "Identifier": {
+			const source = context.text.slice(node.start, node.end);
+			if (depth === 0 && sinkIsPlain(source)) return void 0;
+			return PLAIN.test(source) || SAFE$1.test(source) || /^[A-Z_]+$/.test(source) ? void 0 : node;
+		}
+		default: return;
+	}
+}
+/** Whole values: only what is plainly data of a record or of a request. */
+function sinkIsPlain(source) {
+	return !/\b(name|title|message|comment|label|query|search|params?)$|\bev\.target\.value$|\blocation\b/.test(source);
+}
+
+// src/audit/rules/json-string-from-http-route.ts
+var json_string_from_http_route_default = defineRule({
+	id: "json-string-from-http-route",
+	severity: "low",
+	category: "security",
+	summary: "JSON is returned as HTML",
+	why: "A text that a route of type http returns is sent as text/html. A browser that opens the address shows tags inside the JSON as a page, scripts included. make_json_response() (16.0 and later), or a response with the right content type, has no such reading.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html#odoo.http.Request.make_json_response",
+	bad: `
+    import json
+    from odoo import http
+
+
+    class Main(http.Controller):
+        @http.route("/data", type="http", auth="user")
+        def data(self):
+            return json.dumps({"a": 1})
+  `,
+	good: `
+    import json
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        @http.route("/data", type="http", auth="user")
+        def data(self):
+            return request.make_json_response({"a": 1})
+
+        @http.route("/old", type="http", auth="user")
+        def old(self):
+            return request.make_response(json.dumps({}), [("Content-Type", "application/json")])
+
+        @http.route("/rpc", type="json", auth="user")
+        def rpc(self):
+            return json.dumps({"a": 1})
+  `,
+	python: { return_statement(node, context) {
+		if (routeAround(context)?.type !== "http") return;
+		if (context.ancestors.filter(({ type }) => type === "function_definition").length !== 1) return;
+		const [value] = parts(node);
+		if (!value) return;
+		if (!originsOf(value, scopeFlow(context)).some((origin) => calledBy(origin, context)?.path === "json.dumps")) return;
+		context.report({
+			at: node,
+			message: "The JSON is sent as text/html, which a browser shows as a page: return request.make_json_response(...), or give the content type application/json."
+		});
+	} }
+});
+
+// src/audit/rules/jwt-unverified.ts
+var jwt_unverified_default = defineRule({
+	id: "jwt-unverified",
+	severity: "high",
+	category: "security",
+	summary: "A token is read without looking at its signature",
+	why: "The content of a JSON web token is plain text that anybody can write; only the signature says who wrote it. Without that check the sender is whoever they claim to be.",
+	link: "https://cheatsheetseries.owasp.org/cheatsheets/JSON_Web_Token_for_Java_Cheat_Sheet.html",
+	bad: `
+    import jwt
+
+
+    def user_of(token):
+        jwt.decode(token, verify=False)
+        return jwt.decode(token, options={"verify_signature": False})["sub"]
+  `,
+	good: `
+    import jwt
+
+
+    def user_of(token, key):
+        jwt.get_unverified_header(token)
+        return jwt.decode(token, key, algorithms=["RS256"], options={"verify_aud": False})["sub"]
+  `,
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (!called?.object || called.name !== "decode" || !/(^|\.)_?jwt$/.test(context.slice(called.object))) return;
+		if (isTestFile(context.file.source.path)) return;
+		const { keywords } = argumentsOfCall(node, context);
+		const [verify, options] = [keywords.get("verify"), keywords.get("options")];
+		if (!(verify && context.slice(verify) === "False" || options && /['"]verify_signature['"]\s*:\s*False/.test(context.slice(options)))) return;
+		context.report({
+			at: node,
+			message: "The token is taken for true without its signature: give the key and the algorithms, and leave verify_signature on."
+		});
+	} }
+});
+
+// src/audit/rules/leftover-file.ts
+const KINDS = [
+	[/\.rej$/, "what a patch could not apply"],
+	[/\.orig$/, "the copy of a file from before a merge or a patch"],
+	[/~$|\.sw[op]$|(^|\/)#[^/]*#$/, "an editor's copy"],
+	[/(^|\/)(Thumbs\.db|desktop\.ini)$/, "what a file browser keeps"]
+];
+var leftover_file_default = defineRule({
+	id: "leftover-file",
+	severity: "low",
+	category: "maintainability",
+	summary: "A file that an editor or a failed patch left behind",
+	why: "What a patch could not apply, and what an editor keeps beside a file, is nothing that a module needs. It is copied to every server, and the next reader wonders which of the two files counts.",
+	link: "https://github.com/OCA/oca-addons-repo-template",
+	bad: [{
+		"models/a.py": "x = 1\n",
+		"models/a.py.rej": "@@",
+		"views/b.xml.orig": "<odoo/>",
+		"models/c.py~": ""
+	}],
+	good: [{
+		"models/a.py": "x = 1\n",
+		"tests/data/a.orig": "",
+		"static/src/img/a.png": ""
+	}],
+	check({ module, report }) {
+		for (const path of module.files) {
+			const kind = KINDS.find(([pattern]) => pattern.test(path))?.[1];
+			if (kind === void 0 || path.startsWith("tests/")) continue;
+			report({
+				path,
+				message: `${path} is ${kind}: remove it.`
+			});
+		}
+	}
+});
+
+// src/audit/rules/legacy-x2many-command.ts
+/** Inside a list, or behind a comma in one. */
+const TUPLE = /(?<=[[,]\s*)\(\s*(0|1|2|3|4|5|6)\s*,(?=\s*(?:0\s*,|False|_|ref\(|\d+\s*\)|\[|\{))/;
+const NAMES = {
+	0: "create",
+	1: "update",
+	2: "delete",
+	3: "unlink",
+	4: "link",
+	5: "clear",
+	6: "set"
+};
+var legacy_x2many_command_default = defineRule({
+	id: "legacy-x2many-command",
+	severity: "info",
+	category: "maintainability",
+	from: "15.0",
+	cosmetic: true,
+	profile: "strict",
+	summary: "Numbers in the place of a Command",
+	why: "Since 15.0 Command.link(...), set(...), create(...) say what (4, ...), (6, 0, ...) and (0, 0, ...) do, and can be used in eval too. The numbers still work.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.fields.Command",
+	bad: [dataExample("<record id=\"a\" model=\"res.partner\"><field name=\"category_id\" eval=\"[(6, 0, [ref('b')])]\"/></record>"), dataExample("<record id=\"a\" model=\"res.partner\"><field name=\"category_id\" eval=\"[(4, ref('b'))]\"/></record>")],
+	good: [dataExample("<record id=\"a\" model=\"res.partner\"><field name=\"category_id\" eval=\"[Command.set([ref('b')])]\"/><field name=\"color\" eval=\"(4, 5)[0]\"/></record>")],
+	xml: { field(element, context) {
+		const value = attribute(element, "eval");
+		if (!value || context.series?.x2manyCommand !== "Command") return;
+		const found = TUPLE.exec(value.value);
+		if (!found || !isDataElement(element)) return;
+		context.report({
+			at: value,
+			message: `${found[0].trim()}...) is a command by its number: write Command.${NAMES[found[1] ?? ""] ?? "link"}(...).`
+		});
+	} }
+});
+
+// src/audit/rules/license-allowed.ts
+var license_allowed_default = defineRule({
+	id: "license-allowed",
+	aliases: ["C8105"],
+	severity: "medium",
+	category: "maintainability",
+	summary: "A licence that Odoo does not know, or the project does not allow",
+	why: "The licence in the manifest is one of a fixed list of names. Any other leaves open what people may do with the module, and the app store refuses it.",
+	link: MANIFEST_GUIDE,
+	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"Beerware\"}\n" },
+	good: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"AGPL-3\"}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\"}\n" }],
+	manifest({ entries }, { settings: { allowedLicenses }, report }) {
+		const entry = entries.get("license");
+		if (!entry || typeof entry.value !== "string" || entry.value === "") return;
+		if (allowedLicenses.length === 0 || allowedLicenses.includes(entry.value)) return;
+		report({
+			at: entrySpan(entry),
+			message: `The licence "${entry.value}" is not among those allowed here: ${allowedLicenses.join(", ")}.`
+		});
+	}
+});
+
+// src/audit/rules/list-changed-while-iterating.ts
+var list_changed_while_iterating_default = defineRule({
+	id: "list-changed-while-iterating",
+	aliases: [
+		"COR072C",
+		"modified-iterating-list",
+		"W4701",
+		"B909"
+	],
+	severity: "high",
+	category: "correctness",
+	summary: "A list loses elements while a loop goes over it",
+	why: "After a removal the next element moves into the place that the loop has just left, so every second one is skipped.",
+	link: "https://pylint.readthedocs.io/en/stable/user_guide/messages/warning/modified-iterating-list.html",
+	bad: `
+    def clean(self, rows):
+        for row in rows:
+            if not row:
+                rows.remove(row)
+        return rows
+  `,
+	good: [
+		`
+    def clean(self, rows):
+        for row in list(rows):
+            if not row:
+                rows.remove(row)
+        return rows
+    `,
+		`
+    def clean(self, rows, others):
+        for row in rows:
+            if not row:
+                rows.remove(row)
+                break
+            others.remove(row)
+        return rows
+    `,
+		`
+    def first(self, rows):
+        for row in rows:
+            if not row:
+                rows.pop(0)
+                return rows
+    `
+	],
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (called?.object?.type !== "identifier" || !/^(remove|pop)$/.test(called.name)) return;
+		const name = context.slice(called.object);
+		const loop = loopsAround(node, context.ancestors, context.text).find((each) => each.kind === "for" && each.over?.type === "identifier" && context.slice(each.over) === name);
+		const body = loop && childOf(loop.node, "body");
+		if (!loop || !body || !context.functionNode) return;
+		const rest = context.text.slice(node.end, body.end).split("\n").slice(1, 3).join("\n");
+		if (/^\s*(break|return|raise)\b/.test(rest) || context.ancestors.some(({ type, start }) => type === "return_statement" && start > loop.node.start)) return;
+		if (/node|elem|element|tree|root|arch|xml|parent|etree/i.test(name)) return;
+		if (/\b(break|return)\b/.test(context.text.slice(node.end, body.end))) return;
+		if (new RegExp(`\\b${name}\\s*=[^=]`).test(context.slice(body))) return;
+		if (called.name === "pop" && !/\.pop\(\s*(-?\d+)?\s*\)/.test(context.slice(node))) return;
+		context.report({
+			at: node,
+			message: `${name} loses an element while the loop goes over it, so the next one is skipped. Go over list(${name}), or build a new list.`
+		});
+	} }
+});
+
+// src/audit/rules/list-limit-too-high.ts
+var list_limit_too_high_default = defineRule({
+	id: "list-limit-too-high",
+	aliases: ["PER022"],
+	severity: "info",
+	category: "performance",
+	summary: "A list that shows more than 200 records at once",
+	why: "Every record of the page is read, computed and drawn before anything shows, and computed fields are computed for all of them. The default is 80 (40 inside a form), and a user can ask for more.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/user_interface/view_architectures.html#list",
+	bad: { "views/a.xml": `
+      <odoo>
+        <record id="a" model="ir.ui.view">
+          <field name="model">res.partner</field>
+          <field name="arch" type="xml"><list limit="1000"><field name="name"/></list></field>
+        </record>
+      </odoo>
+    ` },
+	good: [{ "views/a.xml": `
+      <odoo>
+        <record id="a" model="ir.ui.view">
+          <field name="model">res.partner</field>
+          <field name="arch" type="xml"><list limit="200"><field name="name"/></list></field>
+        </record>
+      </odoo>
+    ` }, { "views/a.xml": `
+      <odoo>
+        <record id="a" model="ir.ui.view">
+          <field name="model">res.partner</field>
+          <field name="arch" type="xml"><list><field name="name"/></list></field>
+        </record>
+      </odoo>
+    ` }],
+	arch: {
+		list: check,
+		tree: check
+	}
+});
+function check(element, context) {
+	const limit = attribute(element, "limit");
+	if (!limit || !(Number(limit.value) > 200)) return;
+	context.report({
+		at: limit,
+		model: context.modelName,
+		message: `limit="${limit.value}" reads, computes and draws that many records before anything shows. Leave it out, or stay below 200.`
+	});
+}
+
+// src/audit/rules/m2m-relation-is-label.ts
+var m2m_relation_is_label_default = defineRule({
+	id: "m2m-relation-is-label",
+	aliases: ["ODW9501"],
+	severity: "medium",
+	category: "correctness",
+	summary: "The second argument of a Many2many, the name of its table, is a label",
+	why: "Many2many takes the name of the relation table where other fields take a label. The table is named by the label, and another field with the same one shares its rows: records appear in fields where nobody put them.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.fields.Many2many",
+	bad: `
+    from odoo import fields, models
+
+
+    class Loan(models.Model):
+        _name = "library.loan"
+        _description = "Loan"
+
+        tag_ids = fields.Many2many("library.tag", "Tags of Loan")
+  `,
+	good: `
+    from odoo import fields, models
+
+
+    class Loan(models.Model):
+        _name = "library.loan"
+        _description = "Loan"
+
+        tag_ids = fields.Many2many("library.tag", string="Tags of Loan")
+        other_ids = fields.Many2many("library.tag", "loan_tag_rel", "loan_id", "tag_id", "Other tags")
+        line_ids = fields.One2many("library.line", "loan_id", "Lines of Loan")
+  `,
+	python: { module(_node, context) {
+		for (const { field } of fieldsOf(context.file)) {
+			const [, relation, ...more] = field.args;
+			if (field.type !== "Many2many" || typeof relation?.value !== "string") continue;
+			if (!/[A-Z ]/.test(relation.value)) continue;
+			const free = more.length === 0 && !field.kwargs.has("string") && !field.kwargs.has("relation");
+			context.report({
+				at: relation,
+				message: `"${relation.value}" becomes the name of the table of ${field.name}: write string="${relation.value}".`,
+				fix: free ? {
+					title: "Give it as string",
+					safe: false,
+					edits: [{
+						start: relation.start,
+						end: relation.start,
+						text: "string="
+					}]
+				} : void 0
+			});
+		}
+	} }
+});
+
+// src/audit/rules/mail-template-language.ts
+const FIELDS = new Set(`subject email_from email_to email_cc partner_to reply_to lang body_html report_name scheduled_date`.split(" "));
+const JINJA = /\$\{\s*(?:object|user|ctx|format_|not |\()[^}]*\}|^[ \t]*%[ \t]*(?:if|for|set|endif|endfor|else)\b.*$/m;
+const INLINE = /\{\{[^}]*\}\}/;
+var mail_template_language_default = defineRule({
+	id: "mail-template-language",
+	severity: "high",
+	category: "correctness",
+	summary: "A mail template in the language of another series",
+	why: "Up to 14.0 the fields of a mail template are Jinja, with a dollar sign before single braces; from 15.0 on they are {{ object.name }}, and the body is QWeb. Odoo does not evaluate the other one: the mail shows it as it is written.",
+	link: "https://github.com/odoo/odoo/blob/15.0/addons/mail/models/mail_render_mixin.py",
+	bad: [dataExample(`<record id="a" model="mail.template"><field name="subject">Order \${object.name}</field></record>`), dataExample("<record id=\"a\" model=\"mail.template\"><field name=\"body_html\" type=\"html\"><p>\n% if object.name:\nA\n% endif\n</p></field></record>")],
+	good: [dataExample("<record id=\"a\" model=\"mail.template\"><field name=\"subject\">Order {{ object.name }} at 5% of $10</field><field name=\"body_html\" type=\"html\"><p><t t-out=\"object.name\"/></p></field></record>"), dataExample(`<record id="a" model="example.template"><field name="subject">\${x}</field></record>`)],
+	xml: { record(element, context) {
+		if (attributeValue(element, "model") !== "mail.template" || !context.series) return;
+		const { mailTemplate, series } = context.series;
+		for (const field of elementsOf(element)) {
+			const name = attributeValue(field, "name") ?? "";
+			if (!FIELDS.has(name)) continue;
+			const text = context.text.slice(field.start, field.end);
+			const old = mailTemplate === "inline" ? JINJA.exec(text)?.[0] : INLINE.exec(text)?.[0];
+			if (old === void 0) continue;
+			context.report({
+				at: field.tag,
+				message: mailTemplate === "inline" ? `"${old.trim()}" in ${name} is Jinja, which ${series} does not evaluate: write {{ ... }} in a field, and <t t-out="..."/> in the body.` : `"${old.trim()}" in ${name} is not evaluated in ${series}: write it as Jinja, with a dollar sign before single braces.`
+			});
+		}
+	} }
+});
+
+// src/audit/rules/manifest-author-string.ts
+var manifest_author_string_default = defineRule({
+	id: "manifest-author-string",
+	aliases: ["E8101"],
+	severity: "high",
+	category: "correctness",
+	summary: "The authors are a list instead of a text",
+	why: "Odoo writes the author of the manifest into a text field: of a list the brackets and quotes are stored too, and the list of apps shows them.",
+	link: MANIFEST_GUIDE,
+	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"author\": [\"One\", \"Two\"]}\n" },
+	good: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"author\": \"One, Two\"}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\"}\n" }],
+	manifest({ entries }, { report }) {
+		const entry = entries.get("author");
+		if (!entry || entry.value === void 0 || typeof entry.value === "string") return;
+		const names = Array.isArray(entry.value) ? entry.value : [];
+		const joined = names.filter((name) => typeof name === "string").join(", ");
+		const literal = names.length > 0 && names.every((name) => typeof name === "string" && !/["\\\n]/.test(name));
+		report({
+			at: entrySpan(entry),
+			message: "\"author\" is no text: write the names into one, separated by commas.",
+			fix: literal ? {
+				title: "Join the names",
+				safe: true,
+				edits: [{
+					start: entry.start,
+					end: entry.end,
+					text: `"${joined}"`
+				}]
+			} : void 0
+		});
+	}
+});
+
+// src/audit/rules/manifest-behind-migrations.ts
+var manifest_behind_migrations_default = defineRule({
+	id: "manifest-behind-migrations",
+	aliases: ["E8145"],
+	severity: "high",
+	category: "migration",
+	summary: "A migration script is for a version that the manifest has not reached",
+	why: "Odoo runs the scripts between the version in the database and the one in the manifest. A script of a later version waits until some day the manifest reaches it, and the update that should have brought it does nothing.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/upgrades/upgrade_scripts.html",
+	bad: [{
+		"__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\"}\n",
+		"migrations/18.0.1.1.0/post-migration.py": "def migrate(cr, version):\n    pass\n"
+	}, {
+		"__manifest__.py": "{\"name\": \"A\", \"version\": \"1.0\", \"license\": \"LGPL-3\"}\n",
+		"migrations/2.0/post-migration.py": "def migrate(cr, version):\n    pass\n"
+	}],
+	good: [{
+		"__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.10.0\", \"license\": \"LGPL-3\"}\n",
+		"migrations/18.0.1.9.0/post-migration.py": "def migrate(cr, version):\n    pass\n",
+		"migrations/0.0.0/end-always.py": "def migrate(cr, version):\n    pass\n",
+		"migrations/tests/test_migration.py": "x = 1\n"
+	}, {
+		"__manifest__.py": "{\"name\": \"A\", \"version\": \"19.0.1.1.0\", \"license\": \"LGPL-3\"}\n",
+		"migrations/1.1/pre-migration.py": "def migrate(cr, version):\n    pass\n"
+	}],
+	manifest(manifest, { module: { files }, series, report }) {
+		const entry = manifest.entries.get("version");
+		const version = typeof entry?.value === "string" ? entry.value : void 0;
+		const own = /^(\d+\.0)\.\d+\.\d+\.\d+/.exec(version ?? "")?.[1] ?? series?.series;
+		const newest = newestMigration(files, own);
+		if (version === void 0 || !entry || newest === void 0) return;
+		if (!olderThan(version, newest, own)) return;
+		report({
+			at: manifest.root ? opening(manifest) : entrySpan(entry),
+			message: `The scripts in migrations/${newest} are for a later version than the manifest's ${version}, so no update runs them: raise "version", or name the folder by the version that it is for.`
+		});
+	}
+});
+
+// src/audit/rules/manifest-data-duplicated.ts
+var manifest_data_duplicated_default = defineRule({
+	id: "manifest-data-duplicated",
+	aliases: ["W8125"],
+	severity: "low",
+	category: "maintainability",
+	summary: "The manifest lists a file twice",
+	why: "Odoo loads the file again for every line, warns that it does, and takes that much longer; what other files changed in between is written over.",
+	link: MANIFEST_GUIDE,
+	bad: {
+		"__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"data\": [\"views/a.xml\", \"views/a.xml\"]}\n",
+		"views/a.xml": "<odoo/>\n"
+	},
+	good: {
+		"__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"data\": [\"views/a.xml\"], \"demo\": [\"views/b.xml\"]}\n",
+		"views/a.xml": "<odoo/>\n",
+		"views/b.xml": "<odoo/>\n"
+	},
+	manifest(manifest, { report }) {
+		const { text, lineAt } = {
+			text: manifest.source.text,
+			lineAt: manifest.source.lineAt
+		};
+		for (const key of ["data", "demo"]) {
+			const all = manifestPaths(manifest, key);
+			for (const [i, { path, start, end }] of all.entries()) {
+				const again = all.slice(i + 1).filter((other) => other.path === path);
+				if (again.length === 0 || all.findIndex((other) => other.path === path) !== i) continue;
+				const lines = again.map((other) => lineAt(other.start)).join(", ");
+				report({
+					at: {
+						start,
+						end
+					},
+					message: `"${key}" lists ${path} again in line ${lines}: leave that out.`,
+					fix: {
+						title: `Leave ${path} out the second time`,
+						safe: true,
+						edits: again.map((other) => ({
+							...withComma(text, other.start, other.end),
+							text: ""
+						}))
+					}
+				});
+			}
+		}
+	}
+});
+/** The item with its comma, and with its line where it has one for itself. */
+function withComma(text, start, end) {
+	const comma = /^\s*,/.exec(text.slice(end))?.[0].length ?? 0;
+	const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+	const alone = /^[ \t]*$/.test(text.slice(lineStart, start));
+	const rest = /^[ \t]*(#[^\n]*)?\n/.exec(text.slice(end + comma));
+	if (alone && rest) return {
+		start: lineStart,
+		end: end + comma + rest[0].length
+	};
+	return {
+		start,
+		end: end + comma
+	};
+}
+
+// src/audit/rules/manifest-depends-unsorted.ts
+var manifest_depends_unsorted_default = defineRule({
+	id: "manifest-depends-unsorted",
+	severity: "info",
+	category: "maintainability",
+	profile: "strict",
+	cosmetic: true,
+	summary: "The dependencies are not in alphabetical order",
+	why: "In an ordered list two branches that add a module rarely meet in the same line, and nobody adds one twice. Odoo does not care about the order.",
+	link: MANIFEST_GUIDE,
+	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"depends\": [\"web\", \"mail\"]}\n" },
+	good: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"depends\": [\"mail\", \"web\"]}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\"}\n" }],
+	manifest(manifest, { report }) {
+		const entry = manifest.entries.get("depends");
+		if (!entry || !Array.isArray(entry.value)) return;
+		const names = manifestPaths(manifest, "depends");
+		const sorted = names.map(({ path }) => path).sort();
+		if (names.length !== entry.value.length || names.every(({ path }, i) => path === sorted[i])) return;
+		const { text } = manifest.source;
+		const order = names.toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+		const plain = !text.slice(entry.start, entry.end).includes("#");
+		report({
+			at: entrySpan(entry),
+			message: `The dependencies are not in order: write ${sorted.join(", ")}.`,
+			fix: plain ? {
+				title: "Sort them",
+				safe: true,
+				edits: names.map(({ start, end }, i) => {
+					const other = order[i];
+					return {
+						start,
+						end,
+						text: other ? text.slice(other.start, other.end) : ""
+					};
+				})
+			} : void 0
+		});
+	}
+});
+
+// src/audit/rules/manifest-depends-wrong.ts
+var manifest_depends_wrong_default = defineRule({
+	id: "manifest-depends-wrong",
+	aliases: ["OLS04006", "OLS04010"],
+	severity: "high",
+	category: "correctness",
+	summary: "depends names the module itself, a module twice, or one that cannot be installed",
+	why: "A module that depends on itself, or on one that is not installable, cannot be installed. A name that is there twice hides a mistake of merging.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/module.html",
+	bad: [
+		{ "__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"base\", \"example_module\"]}" },
+		{ "__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"base\", \"sale\", \"base\"]}" },
+		{
+			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"old\"]}",
+			"../old/__manifest__.py": "{\"name\": \"Old\", \"version\": \"16.0.1.0.0\", \"installable\": False}"
+		},
+		{
+			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"other\"]}",
+			"../other/__manifest__.py": "{\"name\": \"Other\", \"version\": \"19.0.1.0.0\", \"depends\": [\"example_module\"]}"
+		}
+	],
+	good: [{ "__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"base\", \"sale\", \"unheard_of\"]}" }, {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"other\"], \"installable\": False}",
+		"../other/__manifest__.py": "{\"name\": \"Other\", \"version\": \"19.0.1.0.0\", \"installable\": False}"
+	}],
+	manifest(manifest, context) {
+		const { project, module } = context;
+		const seen = /* @__PURE__ */ new Set();
+		const own = project.modules.get(module.name);
+		for (const at of manifestPaths(manifest, "depends")) {
+			const { path: name } = at;
+			const facts = project.modules.get(name);
+			if (name === module.name) context.report({
+				at,
+				message: `${name} depends on itself, so it can never be installed: take it out of depends.`
+			});
+			else if (seen.has(name)) context.report({
+				at,
+				severity: "low",
+				message: `${name} is in depends twice: keep one.`
+			});
+			else if (facts && own?.installable && !facts.installable) context.report({
+				at,
+				message: `${name} has installable False, so this module cannot be installed either: port ${name} first, or do without it.`
+			});
+			else if (own?.installable && project.closure(name).modules.has(module.name)) {
+				const message = `${name} depends on ${module.name}, directly or through others, so neither can be installed: cut one of the two.`;
+				context.report({
+					at,
+					severity: "critical",
+					message
+				});
+			}
+			seen.add(name);
+		}
+	}
+});
+
+// src/audit/rules/manifest-deprecated-key.ts
+var manifest_deprecated_key_default = defineRule({
+	id: "manifest-deprecated-key",
+	aliases: ["C8103"],
+	severity: "low",
+	category: "maintainability",
+	profile: "oca",
+	summary: "A manifest key that is no longer to be used",
+	why: "What a long description says belongs into README.rst, where people, package indexes and Odoo itself read it: the text in the manifest is only looked at where there is no README.",
+	link: MANIFEST_GUIDE,
+	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"description\": \"What it does.\"}\n" },
+	good: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"summary\": \"What it does.\"}\n" },
+	manifest({ entries }, { settings, report }) {
+		for (const key of settings.deprecatedKeys ?? ["description"]) {
+			const entry = entries.get(key);
+			if (!entry) continue;
+			const instead = key === "description" ? ": put the text into README.rst" : "";
+			report({
+				at: entrySpan(entry),
+				message: `"${key}" is no longer to be used in a manifest${instead}.`
+			});
+		}
+	}
+});
+
+// src/audit/rules/manifest-external-assets.ts
+var manifest_external_assets_default = defineRule({
+	id: "manifest-external-assets",
+	aliases: ["W8162"],
+	severity: "medium",
+	category: "security",
+	from: "15.0",
+	summary: "An asset is loaded from another server",
+	why: "Whoever runs that server runs code in the browser of every user, sees who works when, and stops the web client when it is down. Servers without a way to the internet do not work at all.",
+	link: MANIFEST_GUIDE,
+	bad: { "__manifest__.py": `
+      {
+          "name": "A", "version": "18.0.1.0.0", "license": "LGPL-3",
+          "assets": {"web.assets_backend": ["https://cdn.example.com/chart.js"]},
+      }
+    ` },
+	good: { "__manifest__.py": `
+      {
+          "name": "A", "version": "18.0.1.0.0", "license": "LGPL-3", "website": "https://example.com",
+          "assets": {"web.assets_backend": ["example_module/static/lib/chart.js", ("include", "web._assets")]},
+      }
+    ` },
+	manifest(manifest, { report }) {
+		for (const { path, start, end, key } of manifestAssets(manifest)) {
+			if (!/^(https?:)?\/\//i.test(path)) continue;
+			report({
+				at: {
+					start,
+					end
+				},
+				message: `${key} loads ${path} from another server: put the file into static/lib of the module.`
+			});
+		}
+	}
+});
+
+// src/audit/rules/manifest-hook-missing.ts
+const HOOKS = [
+	"pre_init_hook",
+	"post_init_hook",
+	"uninstall_hook",
+	"post_load"
+];
+var manifest_hook_missing_default = defineRule({
+	id: "manifest-hook-missing",
+	severity: "critical",
+	category: "correctness",
+	summary: "A hook that the manifest names is not in the package, or takes other arguments than Odoo gives",
+	why: "Odoo looks the name up in the package of the module when it installs or uninstalls it, and fails there. Up to 16.0 it gives the cursor, and the registry where there is one; from 17.0 on the environment.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/module.html",
+	bad: [{
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"post_init_hook\": \"post_init_hook\"}",
+		"__init__.py": "from . import models\n"
+	}, {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"post_init_hook\": \"fill\"}",
+		"__init__.py": "from .hooks import fill\n",
+		"hooks.py": "def fill(cr, registry):\n    cr.execute(\"SELECT 1\")\n"
+	}],
+	good: [{
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"post_init_hook\": \"fill\", \"uninstall_hook\": \"clean\", \"pre_init_hook\": \"star\"}",
+		"__init__.py": "from .hooks import fill\nfrom .more import *\n\n\ndef clean(env):\n    env.cr.execute(\"SELECT 1\")\n",
+		"hooks.py": "def fill(env):\n    env.cr.execute(\"SELECT 1\")\n"
+	}, {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"post_load\": \"patch\", \"post_init_hook\": \"fill\"}",
+		"__init__.py": "from .hooks import patch, fill\n",
+		"hooks.py": "def patch():\n    pass\n\n\ndef fill(env, *more):\n    pass\n"
+	}],
+	manifest(manifest, context) {
+		for (const key of HOOKS) {
+			const name = manifestValue(manifest, key);
+			const at = manifest.entries.get(key);
+			if (typeof name !== "string" || name === "") continue;
+			const found = lookUp(context.module, name);
+			if (found === "missing") {
+				const message = `${key} names ${name}, which the package of the module does not have: Odoo fails when it calls it. Import it in __init__.py.`;
+				context.report({
+					at,
+					message
+				});
+			} else if (found !== "unknown" && context.series && key !== "post_load") {
+				const message = signatureTrouble(found, key, context.series);
+				if (message) context.report({
+					at,
+					message
+				});
+			}
+		}
+	}
+});
+/** What Odoo calls the hook with, against what it takes. */
+function signatureTrouble({ name, params, required }, key, { series, hookArguments }) {
+	const given = hookArguments === "env" ? ["env"] : key === "pre_init_hook" ? ["cr"] : ["cr", "registry"];
+	const takes = required.length <= given.length && (params.length >= given.length || params.length > required.length);
+	const cursor = hookArguments === "env" && /^(cr|cursor)$/.test(params[0] ?? "");
+	if (takes && !cursor) return void 0;
+	return `${name} takes (${params.join(", ")}), but ${series} calls ${key} with (${given.join(", ")}): it fails when it runs. Write def ${name}(${given.join(", ")}).`;
+}
+/** The function that a name of the package stands for. */
+function lookUp(module, name) {
+	const init = module.python.find(({ source }) => source.path === "__init__.py");
+	if (!init) return "unknown";
+	const own = init.functions.find((fact) => fact.name === name);
+	if (own) return own;
+	const from = init.imports.find(({ names }) => names.includes(name));
+	if (!from) {
+		if (init.imports.some(({ names }) => names.includes("*")) || new RegExp(`\\b${name}\\b`).test(init.source.text)) return "unknown";
+		return "missing";
+	}
+	if (!/^\.\w+(\.\w+)*$/.test(from.from)) return "unknown";
+	const path = from.from.slice(1).replaceAll(".", "/");
+	return module.python.find(({ source }) => source.path === `${path}.py` || source.path === `${path}/__init__.py`)?.functions.find((fact) => fact.name === name && fact.decorators.length === 0) ?? "unknown";
+}
+
+// src/audit/rules/manifest-maintainers-list.ts
+var manifest_maintainers_list_default = defineRule({
+	id: "manifest-maintainers-list",
+	aliases: ["E8104"],
+	severity: "medium",
+	category: "correctness",
+	summary: "The maintainers are no list of texts",
+	why: "Tools that tell maintainers of changes and make the README go through the list one by one: a text is read letter by letter.",
+	link: OCA_GUIDE,
+	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"maintainers\": \"one\"}\n" },
+	good: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"maintainers\": [\"one\", \"two\"]}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"maintainers\": []}\n" }],
+	manifest({ entries, source: { text } }, { report }) {
+		const entry = entries.get("maintainers");
+		if (!entry || entry.value === void 0) return;
+		const { value } = entry;
+		if (Array.isArray(value) && value.every((name) => typeof name === "string")) return;
+		report({
+			at: entrySpan(entry),
+			message: "\"maintainers\" should be a list of user names, such as [\"one\", \"two\"].",
+			fix: typeof value === "string" && value !== "" && !value.includes(",") ? {
+				title: "Make it a list",
+				safe: true,
+				edits: [{
+					start: entry.start,
+					end: entry.end,
+					text: `[${text.slice(entry.start, entry.end)}]`
+				}]
+			} : void 0
+		});
+	}
+});
+
+// src/audit/rules/manifest-required-author.ts
+var manifest_required_author_default = defineRule({
+	id: "manifest-required-author",
+	aliases: ["C8101"],
+	severity: "low",
+	category: "maintainability",
+	profile: "oca",
+	summary: "None of the required authors is named in the manifest",
+	why: "A module of the Odoo Community Association names the association beside whoever wrote it: tools that list, publish and translate its modules go by that name.",
+	link: OCA_GUIDE,
+	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"author\": \"Somebody\"}\n" },
+	good: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"author\": \"Somebody, Odoo Community Association (OCA)\"}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"author\": [\"Somebody\", \"Odoo Community Association (OCA)\"]}\n" }],
+	manifest(manifest, { settings: { requiredAuthors }, report }) {
+		if (requiredAuthors.length === 0 || !manifest.root) return;
+		const entry = manifest.entries.get("author");
+		if (entry && typeof entry.value !== "string") return;
+		const authors = String(entry?.value ?? "").split(",").map((author) => author.trim());
+		if (requiredAuthors.some((author) => authors.includes(author))) return;
+		const wanted = requiredAuthors.map((author) => `"${author}"`).join(" or ");
+		report({
+			at: entry ? entrySpan(entry) : opening(manifest),
+			message: `The authors lack ${wanted}: add ${requiredAuthors.length > 1 ? "one of them" : "it"} to "author", separated by a comma.`
+		});
+	}
+});
+
+// src/audit/rules/manifest-required-key.ts
+var manifest_required_key_default = defineRule({
+	id: "manifest-required-key",
+	aliases: ["C8102"],
+	severity: "low",
+	category: "maintainability",
+	summary: "A key that a manifest must have is missing",
+	why: "Without a licence Odoo assumes LGPL-3 and warns at every start; whoever reads the module does not know what they may do with it. A project can ask for more keys.",
+	link: MANIFEST_GUIDE,
+	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\"}\n" },
+	good: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\"}\n" },
+	manifest(manifest, { settings, report }) {
+		for (const key of lacking(manifest, settings.requiredKeys ?? ["license"])) {
+			const why = key === "license" ? ": Odoo takes it for LGPL-3 and warns at every start" : "";
+			report({
+				at: opening(manifest),
+				message: `The manifest has no "${key}"${why}. Add it.`
+			});
+		}
+	}
+});
+
+// src/audit/rules/manifest-required-key-app.ts
+const KEYS = [
+	"currency",
+	"images",
+	"license",
+	"support"
+];
+var manifest_required_key_app_default = defineRule({
+	id: "manifest-required-key-app",
+	aliases: ["C8119"],
+	severity: "low",
+	category: "maintainability",
+	profile: "apps",
+	summary: "A key that a module for sale must have is missing",
+	why: "The app store shows the price in a currency, the pictures, the licence and where a buyer gets help. It takes all of them from the manifest.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/module.html#manifest",
+	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"OPL-1\", \"price\": 10}\n" },
+	good: [{ "__manifest__.py": `
+        {
+            "name": "A", "version": "18.0.1.0.0", "license": "OPL-1", "price": 10, "currency": "EUR",
+            "images": ["static/description/banner.png"], "support": "help@example.com",
+        }
+      ` }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"OPL-1\"}\n" }],
+	manifest(manifest, { settings, report }) {
+		if (!isSold(manifest)) return;
+		const always = settings.requiredKeys ?? ["license"];
+		for (const key of lacking(manifest, settings.requiredAppKeys ?? KEYS)) {
+			if (always.includes(key)) continue;
+			report({
+				at: opening(manifest),
+				message: `The module has a price and no "${key}". Add it.`
+			});
+		}
+	}
+});
+
+// src/audit/rules/manifest-summary-multiline.ts
+var manifest_summary_multiline_default = defineRule({
+	id: "manifest-summary-multiline",
+	aliases: ["C8120"],
+	severity: "info",
+	category: "maintainability",
+	cosmetic: true,
+	summary: "The summary has more than one line",
+	why: "The summary is the line below the name in the list of apps. Line breaks are shown as blanks there, and cut the text in other lists.",
+	link: MANIFEST_GUIDE,
+	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"summary\": \"\"\"One\nTwo\"\"\"}\n" },
+	good: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"summary\": \"One \"\n  \"line\"}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"summary\": \"\\n One\\n\"}\n" }],
+	manifest({ entries }, { report }) {
+		const entry = entries.get("summary");
+		if (!entry || typeof entry.value !== "string" || !entry.value.trim().includes("\n")) return;
+		report({
+			at: entrySpan(entry),
+			message: "The summary has several lines: say it in one, and put the rest into README.rst."
+		});
+	}
+});
+
+// src/audit/rules/manifest-superfluous-key.ts
+/** Of these the default is something, so nothing is no default. An empty `auto_install` always installs. */
+const OTHER_DEFAULTS = /* @__PURE__ */ new Set([
+	"sequence",
+	"license",
+	"category"
+]);
+/** Keys that Odoo reads, and for which it takes this where the key is missing. */
+const SAFE = /^(data|demo|qweb|test|css|js|images|assets|depends|external_dependencies|application|auto_install|installable|summary|description|website|bootstrap|web|maintainers|countries|cloc_exclude|images_preview_theme|configurator_snippets)$/;
+var manifest_superfluous_key_default = defineRule({
+	id: "manifest-superfluous-key",
+	aliases: ["C8116"],
+	severity: "info",
+	category: "maintainability",
+	cosmetic: true,
+	summary: "A manifest key that says what holds without it",
+	why: "A manifest is easier to read when it only says what is special of its module. Odoo takes an empty list, an empty text and False for every key that is missing, and True for \"installable\".",
+	link: MANIFEST_GUIDE,
+	bad: [{ "__manifest__.py": `
+        {
+            "name": "A",
+            "version": "18.0.1.0.0",
+            "license": "LGPL-3",
+            "data": [],
+            "demo": [], "test": [],  # nothing
+            "installable": True,
+            "application": False,
+            "auto_install": False
+        }
+      ` }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"qweb\": []}\n" }],
+	good: [{
+		"__manifest__.py": `
+        {
+            "name": "A",
+            "version": "18.0.1.0.0",
+            "license": "LGPL-3",
+            "data": ["views/a.xml"],
+            "installable": False,
+            "application": True,
+            "auto_install": True,
+            "sequence": 0,
+        }
+      `,
+		"views/a.xml": "<odoo/>\n"
+	}, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"auto_install\": []}\n" }],
+	manifest(manifest, { report }) {
+		for (const entry of manifest.entries.values()) {
+			if (!isDefault(entry, manifest.source.text)) continue;
+			report({
+				at: entrySpan(entry),
+				message: `"${entry.key}" is what Odoo takes without it: leave it out.`,
+				fix: SAFE.test(entry.key) ? removeEntry(manifest, entry) : void 0
+			});
+		}
+	}
+});
+function isDefault({ key, node, value }, text) {
+	if (key === "installable" || key === "active") return value === true;
+	if (OTHER_DEFAULTS.has(key)) return value === "" && key === "license";
+	if (key === "auto_install") return value === false;
+	if (Array.isArray(value)) return value.length === 0;
+	if (value !== null && typeof value === "object") return Object.keys(value).length === 0;
+	if (value === void 0) return text.slice(node.start, node.end) === "set()";
+	return !value;
+}
+
+// src/audit/rules/manifest-syntax-error.ts
+var manifest_syntax_error_default = defineRule({
+	id: "manifest-syntax-error",
+	severity: "critical",
+	category: "correctness",
+	summary: "A manifest that is not one dictionary of literals, or a module without __init__.py",
+	why: "Odoo evaluates the manifest as a literal. When it is something else, or does not parse, the module is not in the list of apps, and what depends on it cannot be installed.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/module.html#manifest",
+	bad: [
+		{
+			"__init__.py": "",
+			"__manifest__.py": "{\"name\": \"a\" \"version\": \"19.0.1.0.0\"}"
+		},
+		{
+			"__init__.py": "",
+			"__manifest__.py": "NAME = \"a\"\n{\"name\": NAME}"
+		},
+		{
+			"__init__.py": "",
+			"__manifest__.py": "{\"name\": \"a\", \"version\": version()}"
+		},
+		{
+			"models/a.py": "",
+			"__manifest__.py": "{\"name\": \"a\", \"version\": \"19.0.1.0.0\"}"
+		}
+	],
+	good: [{
+		"__init__.py": "",
+		"__manifest__.py": `
+        # Copyright
+        {
+            "name": "a",
+            "version": "19.0.1.0.0",
+            "description": """More""" "text",
+            "data": [],
+        }
+      `
+	}],
+	manifest(manifest, { module, report }) {
+		for (const problem of manifest.problems.slice(0, 3)) report({
+			at: problem,
+			message: `Odoo cannot read the manifest: ${problem.message}. Write one dictionary of plain values.`
+		});
+		if (module.files.includes("__init__.py")) return;
+		const code = module.python.some(({ source }) => !/^(tests|migrations|upgrades|static)\//.test(source.path));
+		report({
+			severity: code ? void 0 : "low",
+			message: `The module has no __init__.py: ${code ? "none of its Python is loaded" : "Odoo skips it when it looks for modules"}. Add one.`
+		});
+	}
+});
+
+// src/audit/rules/manifest-version-format.ts
+const FORMAT = String.raw`({series})\.\d+\.\d+\.\d+$`;
+var manifest_version_format_default = defineRule({
+	id: "manifest-version-format",
+	aliases: ["C8106"],
+	severity: "low",
+	category: "maintainability",
+	profile: "oca",
+	summary: "The version is not the series followed by three numbers",
+	why: "Odoo puts its series in front of a short version, so migration scripts of 1.1 and of 18.0.1.1.0 do not meet, and nobody sees from the manifest for which series a module is meant.",
+	link: OCA_GUIDE,
+	bad: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"1.0\", \"license\": \"LGPL-3\"}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"19.0.1.0\", \"license\": \"LGPL-3\"}\n" }],
+	good: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"19.0.1.0.0\", \"license\": \"LGPL-3\"}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"license\": \"LGPL-3\"}\n" }],
+	manifest({ entries }, { settings, series, report }) {
+		const entry = entries.get("version");
+		if (!entry || typeof entry.value !== "string" || entry.value === "") return;
+		const wanted = series ? series.series.replaceAll(".", String.raw`\.`) : String.raw`\d+\.0`;
+		const format = (settings.versionFormat ?? FORMAT).replaceAll("{series}", wanted);
+		if (new RegExp(`^(?:${format})`).test(entry.value)) return;
+		const example = settings.versionFormat ? `match ${format}` : `be like ${series?.series ?? "18.0"}.1.0.0`;
+		report({
+			at: entrySpan(entry),
+			message: `The version "${entry.value}" should ${example}.`
+		});
+	}
+});
+
+// src/audit/rules/many2many-relation-shared.ts
+var many2many_relation_shared_default = defineRule({
+	id: "many2many-relation-shared",
+	aliases: ["ODW9501", "m2m-relation-is-label"],
+	severity: "high",
+	category: "correctness",
+	summary: "Two Many2many fields share a table by accident, or a label stands in the place of its name",
+	why: "The second argument of Many2many is the name of the table, not the label. Two fields of one model to the same other model have the same table unless they say another: what is put into one shows up in the other.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.fields.Many2many",
+	bad: [`
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "example.book"
+        _description = "Book"
+
+        reader_ids = fields.Many2many("res.partner", "Readers of the book")
+    `, `
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "example.book"
+        _description = "Book"
+
+        reader_ids = fields.Many2many("res.partner")
+        buyer_ids = fields.Many2many("res.partner", string="Buyers")
+    `],
+	good: `
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "example.book"
+        _description = "Book"
+
+        reader_ids = fields.Many2many("res.partner", "example_book_reader_rel", "book_id", "partner_id", "Readers")
+        buyer_ids = fields.Many2many("res.partner", string="Buyers")
+        seen_ids = fields.Many2many("res.partner", compute="_compute_seen_ids")
+        tag_ids = fields.Many2many("res.partner.category")
+
+        def _compute_seen_ids(self):
+            self.seen_ids = False
+  `,
+	python: { module(_node, context) {
+		for (const { fact } of namedClasses(context)) {
+			const seen = [];
+			for (const field of fact.fields) {
+				const comodel = comodelOf(field);
+				if (field.type !== "Many2many" || comodel === void 0) continue;
+				const table = field.kwargs.get("relation") ?? field.args[1];
+				if (typeof table?.value === "string" && /[\s]|^[A-Z][a-z]/.test(table.value)) {
+					const message = `"${table.value}" is taken as the name of the table of ${field.name}, not as its label: write string="${table.value}".`;
+					context.report({
+						at: table,
+						severity: "medium",
+						message
+					});
+					continue;
+				}
+				const stored = field.kwargs.get("store")?.value === true || !(field.kwargs.has("compute") || field.kwargs.has("related"));
+				if (field.kwargs.has("domain")) continue;
+				if (!stored || table && typeof table.value !== "string") continue;
+				const own = typeof table?.value === "string" ? table.value : "";
+				const columns = [field.kwargs.get("column1") ?? field.args[2], field.kwargs.get("column2") ?? field.args[3]].map((each) => each ? String(each.value) : "").join();
+				const other = seen.find((each) => each.table === own && each.pair === comodel && each.columns === columns);
+				if (other) {
+					const message = `${field.name} and ${other.name} share one table, so what is put into one is in the other too: give each a relation of its own.`;
+					context.report({
+						at: field.nameSpan,
+						message
+					});
+				}
+				seen.push({
+					table: own,
+					pair: comodel,
+					name: field.name,
+					columns
+				});
+			}
+		}
+	} }
+});
+
+// src/audit/rules/many2one-required-set-null.ts
+var many2one_required_set_null_default = defineRule({
+	id: "many2one-required-set-null",
+	severity: "high",
+	category: "correctness",
+	summary: "A required Many2one has ondelete=\"set null\"",
+	why: "The column may not be empty, and is to be emptied when the other record goes: Odoo raises ValueError while it sets up the field.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.fields.Many2one",
+	bad: `
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "example.book"
+        _description = "Book"
+
+        author_id = fields.Many2one("res.partner", required=True, ondelete="set null")
+  `,
+	good: `
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "example.book"
+        _description = "Book"
+
+        author_id = fields.Many2one("res.partner", required=True, ondelete="restrict")
+        editor_id = fields.Many2one("res.partner", ondelete="set null")
+        owner_id = fields.Many2one("res.partner", required=True)
+        related_id = fields.Many2one(related="author_id", required=True, ondelete="set null")
+
+
+    class Wizard(models.AbstractModel):
+        _name = "example.wizard"
+        _description = "Wizard"
+  `,
+	python: { module(_node, context) {
+		for (const { fact } of namedClasses(context)) for (const { type, name, kwargs } of fact.fields) {
+			const rule = kwargs.get("ondelete");
+			if (type !== "Many2one" || rule?.value !== "set null" || kwargs.get("required")?.value !== true) continue;
+			if (kwargs.has("compute") || kwargs.has("related")) continue;
+			const message = `${name} is required, so it cannot be emptied when the record that it points to is deleted: use ondelete="restrict", or "cascade" where this record has no meaning without it.`;
+			context.report({
+				at: rule,
+				message
+			});
+		}
+	} }
+});
+
+// src/audit/rules/markup-of-variable.ts
+const CLEANERS = /^(html_sanitize|escape|html_escape|plaintext2html|nl2br|nl2br_enclose|html_keep_url)$/;
+var markup_of_variable_default = defineRule({
+	id: "markup-of-variable",
+	aliases: [
+		"E8504",
+		"S704",
+		"non-const-markup"
+	],
+	severity: "high",
+	category: "security",
+	from: "15.0",
+	summary: "Markup() around a text that holds values",
+	why: "Markup says that a text is safe as it is. A value that is already inside is then no longer escaped, and a name such as <script> runs in the browser of whoever looks at it. Markup(\"<b>%s</b>\") % name, with the brackets before the %, escapes the value.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#escaping-vs-sanitizing",
+	bad: [
+		`
+    from markupsafe import Markup
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def card(self, title):
+            return Markup("<b>%s</b>" % title) + Markup(f"<i>{title}</i>")
+    `,
+		`
+    from markupsafe import Markup
+    from odoo import http
+
+
+    class Main(http.Controller):
+        @http.route("/hello", auth="public")
+        def hello(self, name):
+            return Markup(name)
+    `,
+		`
+    from markupsafe import Markup
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        title = fields.Char()
+
+        def card(self):
+            body = "<b>" + self.title + "</b>"
+            return Markup(body)
+    `
+	],
+	good: [`
+    from markupsafe import Markup, escape
+    from odoo.tools import html_sanitize
+
+
+    def card(title, count, note):
+        Markup("<b>%s</b>") % title
+        Markup("<b>{}</b>").format(title)
+        Markup("<br/>").join([title])
+        Markup("<b>" + escape(title) + "</b>")
+        Markup(html_sanitize(title))
+        Markup("<b>%d</b>" % count)
+        body = Markup("<p>%s</p>") % title
+        return Markup(body)
+    `, `
+    from markupsafe import Markup
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        pages = fields.Integer()
+        note = fields.Html()
+
+        def card(self):
+            return Markup("<b>%s</b>" % self.pages) + Markup(self.note)
+
+        def rendered(self):
+            return Markup(self.env["ir.qweb"]._render("library.card", {"book": self}))
+    `],
+	python: { call(node, context) {
+		if (calledBy(node, context)?.path?.replace(/^markupsafe\./, "") !== "Markup") return;
+		const [value] = argumentsOfCall(node, context).positional;
+		if (!value || value.type === "string" && !context.slice(value).includes("{")) return;
+		if (isTestFile(context.file.source.path)) return;
+		const taint = taintHere(value, context, { cleaners: CLEANERS });
+		const parts = unescapedParts(value, context);
+		const risky = parts.find((part) => isRisky(part, context));
+		const direct = taint?.kind === "text" && parts.length === 0 && isName(value);
+		if (!risky && !direct) return;
+		const what = context.slice(risky ?? value).replaceAll(/\s+/g, " ");
+		context.report({
+			at: node,
+			severity: taint?.kind === "text" && isOpen(context) || risky && storedText(risky, context) ? "high" : "medium",
+			message: `${what} is in the text before Markup() calls it safe${taint?.kind === "text" ? `, and comes from ${taint.source}` : ""}: close the brackets before the value, as in Markup("<b>%s</b>") % value, which escapes it.`
+		});
+	} }
+});
+/** Visitors choose the value. */
+function isOpen(context) {
+	const auth = routeAround(context)?.auth;
+	return auth === "public" || auth === "none";
+}
+function isName({ type }) {
+	return type === "identifier" || type === "subscript" || type === "attribute" || type === "call";
+}
+/** Calls of the module's own say nothing of what they give. */
+function isRisky(part, context) {
+	if ((part.type === "subscript" ? childOf(part, "value") : part)?.type === "call") return taintHere(part, context, { cleaners: CLEANERS })?.kind === "text";
+	return part.type === "identifier" || part.type === "attribute" || part.type === "subscript";
+}
+function storedText(part, context) {
+	const [object, name] = [childOf(part, "object"), childOf(part, "attribute")];
+	const records = object && name && part.type === "attribute" ? recordsOf(object, context) : void 0;
+	if (!records?.model || !name) return false;
+	return /^(Char|Text)$/.test(context.model(records.model).field(context.slice(name))?.type ?? "");
+}
+
+// src/audit/rules/mass-assignment.ts
+var mass_assignment_default = defineRule({
+	id: "mass-assignment",
+	severity: "high",
+	category: "security",
+	summary: "A route writes the whole form that it gets, with sudo",
+	why: "The form decides which fields are written: besides those that the page shows, a sender adds user_id, state, groups_id or company_id, and sudo() asks for no right. Name the fields that may be written, one by one or by a list.",
+	link: "https://cheatsheetseries.owasp.org/cheatsheets/Mass_Assignment_Cheat_Sheet.html",
+	bad: [`
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        @http.route("/lead", type="http", auth="public", methods=["POST"])
+        def lead(self, **post):
+            request.env["crm.lead"].sudo().create(post)
+    `, `
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        @http.route("/profile", type="json", auth="user")
+        def profile(self, values):
+            partner = request.env.user.partner_id.sudo()
+            partner.write(dict(values))
+    `],
+	good: `
+    from odoo import http
+    from odoo.http import request
+
+    FIELDS = ("name", "email")
+
+
+    class Main(http.Controller):
+        @http.route("/lead", type="http", auth="public", methods=["POST"])
+        def lead(self, **post):
+            request.env["crm.lead"].sudo().create({"name": post.get("name")})
+
+        @http.route("/listed", type="http", auth="public", methods=["POST"])
+        def listed(self, **post):
+            values = {key: post[key] for key in FIELDS if key in post}
+            request.env["crm.lead"].sudo().create(values)
+
+        @http.route("/plain", type="json", auth="user")
+        def plain(self, values):
+            request.env["crm.lead"].create(values)
+
+        @http.route("/checked", type="http", auth="user")
+        def checked(self, **post):
+            values = self._allowed_values(post)
+            request.env["crm.lead"].sudo().create(values)
+  `,
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (!called?.object || !/^(create|write|update)$/.test(called.name)) return;
+		const route = routeAround(context);
+		if (!route) return;
+		const [values] = argumentsOfCall(node, context).positional;
+		if (!values || !recordsOf(called.object, context)?.sudo) return;
+		const taint = originsOf(values, scopeFlow(context)).filter(({ type }) => !/^(dictionary|dictionary_comprehension|list|list_comprehension)$/.test(type)).filter((origin) => !/^dict\(\s*[[(]/.test(context.slice(origin)) && !/\bfor\b/.test(context.slice(origin))).map((origin) => taintHere(origin, context)).find((found) => found?.kind === "text");
+		if (!taint || /\.pop\(|allowed|whitelist|_fields\b|\bfields_get|FIELDS|\bin\s+\w*fields/i.test(functionText(context))) return;
+		context.report({
+			at: node,
+			severity: route.auth === "public" || route.auth === "none" ? "critical" : "high",
+			message: `${taint.source[0]?.toUpperCase()}${taint.source.slice(1)} decides which fields are written, and sudo() asks for no right: name the fields, as in {"name": post.get("name")}.`
+		});
+	} }
+});
+
+// src/audit/rules/menu-without-action.ts
+var menu_without_action_default = defineRule({
+	id: "menu-without-action",
+	severity: "medium",
+	category: "views",
+	summary: "A menu has neither an action nor a menu below it",
+	why: "Odoo does not show such a menu: whatever it was made for cannot be reached.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/data.html#menuitem",
+	bad: { "views/menu.xml": "<odoo><menuitem id=\"menu_books\" name=\"Books\" parent=\"base.menu_administration\"/></odoo>" },
+	good: [{ "views/menu.xml": `
+        <odoo>
+          <menuitem id="menu_root" name="Books"/>
+          <menuitem id="menu_books" name="Books" parent="menu_root" action="base.action_partner_form"/>
+          <menuitem id="menu_nested" name="More"><menuitem id="menu_in" name="In" action="base.action_partner_form"/></menuitem>
+          <menuitem id="base.menu_administration" sequence="3"/>
+        </odoo>
+      ` }, {
+		"views/menu.xml": "<odoo><menuitem id=\"menu_books\" name=\"Books\" parent=\"base.menu_administration\"/></odoo>",
+		"../other/__manifest__.py": "{\"name\": \"Other\", \"depends\": [\"example_module\"], \"data\": [\"m.xml\"]}",
+		"../other/m.xml": "<odoo><menuitem id=\"menu_a\" name=\"A\" parent=\"example_module.menu_books\" action=\"base.action_partner_form\"/></odoo>"
+	}],
+	check(context) {
+		const { index, module, project } = context;
+		const menus = index.records.filter(({ fact }) => fact.model === "ir.ui.menu");
+		const parents = new Set(index.refs.map(({ fact }) => fact.xmlid));
+		for (const { source, fact } of menus) {
+			const { element, xmlid } = fact;
+			if (element?.name !== "menuitem" || xmlid === void 0 || !xmlid.startsWith(`${module.name}.`)) continue;
+			if (attributeValue(element, "action") !== void 0 || attributeValue(element, "name") === void 0) continue;
+			if (element.children.some(({ type }) => type === "element") || parents.has(xmlid)) continue;
+			if (menus.some((other) => other.fact !== fact && other.fact.xmlid === xmlid)) continue;
+			if (module.python.some((file) => file.source.text.includes(xmlid))) continue;
+			if ([...project.modules.values()].some((facts) => facts.name !== module.name && project.closure(facts.name).modules.has(module.name)) || recordField(element, "action")) continue;
+			const message = `The menu ${xmlid} has no action, and no menu is below it, so Odoo does not show it: give it an action, or take it out.`;
+			context.report({
+				source,
+				at: element.tag,
+				message
+			});
+		}
+	}
+});
+
+// src/audit/rules/message-post-html.ts
+var message_post_html_default = defineRule({
+	id: "message-post-html",
+	severity: "medium",
+	category: "security",
+	to: "16.0",
+	summary: "A message holds text of users as HTML",
+	why: "Up to 16.0 the body of a message is HTML as it is given. A name or a note with tags in it becomes part of the message, and what it links to or shows is what its writer wants, before everybody who follows the record. Escape the values; from 17.0 a plain text is escaped by itself.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#building-the-values",
+	bad: `
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+        _inherit = ["mail.thread"]
+
+        title = fields.Char()
+
+        def tell(self, reason):
+            self.message_post(body="<p>%s</p>" % reason)
+
+        def _tell(self):
+            self.message_post(body="<b>" + self.title + "</b>")
+  `,
+	good: `
+    from markupsafe import Markup
+    from odoo import fields, models
+    from odoo.tools import html_escape
+
+
+    class Book(models.Model):
+        _name = "library.book"
+        _inherit = ["mail.thread"]
+
+        title = fields.Char()
+        pages = fields.Integer()
+
+        def tell(self, reason):
+            self.message_post(body=Markup("<p>%s</p>") % reason)
+            self.message_post(body="<p>%s</p>" % html_escape(reason))
+            self.message_post(body="<p>Closed</p>")
+            self.message_post(body="<p>%s</p>" % self.pages)
+            self.message_post(body="Closed: %s" % self.title)
+  `,
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (!called?.object || !/^(message_post|message_notify|_message_log)$/.test(called.name) || servesNobody(context)) return;
+		const body = argumentsOfCall(node, context).keywords.get("body");
+		if (!body || ![...walk(body)].some(({ type, start, end }) => type === "string" && /<\w+/.test(context.text.slice(start, end)))) return;
+		const risky = unescapedParts(body, context).find((part) => taintHere(part, context)?.kind === "text" || isTyped(part, context));
+		if (!risky) return;
+		context.report({
+			at: body,
+			message: `${context.slice(risky)} becomes part of the message's HTML, tags included: write Markup("<p>%s</p>") % value, which escapes it.`
+		});
+	} }
+});
+function isTyped(part, context) {
+	const [object, name] = [childOf(part, "object"), childOf(part, "attribute")];
+	const records = part.type === "attribute" && object ? recordsOf(object, context) : void 0;
+	if (!records?.model || !name || context.slice(name) === "name" || context.slice(name) === "display_name") return false;
+	return /^(Char|Text)$/.test(context.model(records.model).field(context.slice(name))?.type ?? "");
+}
+
+// src/audit/rules/method-compute.ts
+var method_compute_default = defineRule({
+	id: "method-compute",
+	aliases: ["C8108"],
+	severity: "low",
+	category: "maintainability",
+	cosmetic: true,
+	summary: "The method that computes a field is not named _compute_...",
+	why: "A name without the underscore in front can be called from outside over RPC, and readers look for computes by their prefix.",
+	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html#symbols-and-conventions",
+	bad: `
+    from odoo import fields, models
+
+
+    class Loan(models.Model):
+        _name = "library.loan"
+        _description = "Loan"
+
+        total = fields.Float(compute="get_total")
+  `,
+	good: `
+    from odoo import fields, models
+
+
+    class Loan(models.Model):
+        _name = "library.loan"
+        _description = "Loan"
+
+        total = fields.Float(compute="_compute_total")
+        other = fields.Float(compute=lambda self: self._get())
+        none = fields.Float(compute=None)
+  `,
+	python: { module(_node, context) {
+		for (const { field } of fieldsOf(context.file)) {
+			const value = field.kwargs.get("compute");
+			const name = value && plainText(value, context.text);
+			if (!value || name === void 0 || name.startsWith("_compute_")) continue;
+			context.report({
+				at: value,
+				message: `${name} computes ${field.name}: name it _compute_${field.name}, or whatever begins with _compute_.`
+			});
+		}
+	} }
+});
+
+// src/audit/rules/method-inverse.ts
+var method_inverse_default = defineRule({
+	id: "method-inverse",
+	aliases: ["C8110"],
+	severity: "low",
+	category: "maintainability",
+	cosmetic: true,
+	summary: "The method that writes back a computed field is not named _inverse_...",
+	why: "A name without the underscore in front can be called from outside over RPC, and readers look for inverse methods by their prefix.",
+	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html#symbols-and-conventions",
+	bad: `
+    from odoo import fields, models
+
+
+    class Loan(models.Model):
+        _name = "library.loan"
+        _description = "Loan"
+
+        total = fields.Float(compute="_compute_total", inverse="set_total")
+  `,
+	good: `
+    from odoo import fields, models
+
+
+    class Loan(models.Model):
+        _name = "library.loan"
+        _description = "Loan"
+
+        total = fields.Float(compute="_compute_total", inverse="_inverse_total")
+        other = fields.Float(inverse=lambda self: None)
+        none = fields.Float(inverse=None)
+  `,
+	python: { module(_node, context) {
+		for (const { field } of fieldsOf(context.file)) {
+			const value = field.kwargs.get("inverse");
+			const name = value && plainText(value, context.text);
+			if (!value || name === void 0 || name.startsWith("_inverse_")) continue;
+			context.report({
+				at: value,
+				message: `${name} writes back ${field.name}: name it _inverse_${field.name}, or whatever begins with _inverse_.`
+			});
+		}
+	} }
+});
+
+// src/audit/rules/method-naming.ts
+const PREFIXES = [
+	[
+		/(^|\.)onchange$/,
+		/^_?onchange_|^on_change|^_onchange/,
+		"_onchange_"
+	],
+	[
+		/(^|\.)constrains$/,
+		/^_?(check|constrains?|constraint|validate)_|^_check/,
+		"_check_"
+	],
+	[
+		/(^|\.)ondelete$/,
+		/^_?unlink_(if|except)_|^_check_|^_unlink/,
+		"_unlink_except_"
+	]
+];
+var method_naming_default = defineRule({
+	id: "method-naming",
+	aliases: ["MNT010", "E8524"],
+	severity: "info",
+	category: "maintainability",
+	cosmetic: true,
+	summary: "An onchange, constraint or deletion check without the prefix of its kind",
+	why: "The guidelines give each kind of method a prefix. With it one sees in a traceback, in an override and in a search what calls the method.",
+	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html#symbols-and-conventions",
+	bad: `
+    from odoo import api, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        @api.constrains("ref")
+        def ref_must_be_long(self):
+            pass
+  `,
+	good: [`
+    from odoo import api, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        @api.constrains("ref")
+        def _check_ref(self):
+            pass
+
+        @api.onchange("ref")
+        def _onchange_ref(self):
+            pass
+
+        @api.ondelete(at_uninstall=False)
+        def _unlink_except_posted(self):
+            pass
+    `, `
+    from odoo import api, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        @api.constrains("ref")
+        @api.onchange("ref")
+        def both(self):
+            pass
+
+        @api.depends("ref")
+        def anything(self):
+            pass
+    `],
+	check(context) {
+		for (const file of context.module.python) {
+			if (file.source.path.startsWith("tests/")) continue;
+			for (const { kind, methods } of file.classes) {
+				if (kind === void 0) continue;
+				for (const { name, decorators, nameSpan } of methods) {
+					const kinds = PREFIXES.filter(([decorator]) => decorators.some((each) => decorator.test(each.name)));
+					const [row] = kinds;
+					if (!row || kinds.length > 1 || row[1].test(name) || decorators.some((each) => /depends$/.test(each.name))) continue;
+					if (context.index.models.size > 0 && /^_(compute|inverse|search|get|set)_/.test(name)) continue;
+					context.report({
+						source: file.source,
+						at: nameSpan,
+						message: `${name} is called by @api.${decorators.find((each) => row[0].test(each.name))?.name.split(".").at(-1)}: begin its name with ${row[2]}.`
+					});
+				}
+			}
+		}
+	}
+});
+
+// src/audit/rules/method-redefined.ts
+var method_redefined_default = defineRule({
+	id: "method-redefined",
+	aliases: [
+		"COR034B",
+		"E8513",
+		"function-redefined",
+		"E0102",
+		"F811"
+	],
+	severity: "high",
+	category: "correctness",
+	summary: "One class defines the same method twice",
+	why: "Python keeps the last definition. The code of the first one never runs, and neither do its decorators: a constraint that has the name of another one checks nothing.",
+	link: "https://pylint.readthedocs.io/en/stable/user_guide/messages/error/function-redefined.html",
+	bad: `
+    from odoo import api, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        @api.constrains("name")
+        def _check(self):
+            pass
+
+        @api.constrains("ref")
+        def _check(self):
+            pass
+  `,
+	good: [`
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        @property
+        def total(self):
+            return 1
+
+        @total.setter
+        def total(self, value):
+            pass
+    `, `
+    from typing import overload
+
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        @overload
+        def total(self, one: int): ...
+
+        @overload
+        def total(self, one: str): ...
+
+        def total(self, one):
+            return one
+
+
+    class PartnerToo(models.Model):
+        _inherit = "res.partner"
+
+        def total(self, one):
+            return super().total(one)
+    `],
+	check(context) {
+		for (const file of context.module.python) for (const { methods, name: klass } of file.classes) {
+			const seen = /* @__PURE__ */ new Map();
+			for (const method of methods) {
+				const before = seen.get(method.name);
+				seen.set(method.name, method);
+				if (!before || [before, method].some(isDeliberate)) continue;
+				context.report({
+					source: file.source,
+					at: method.nameSpan,
+					message: `${klass} has a method ${method.name}() in line ${file.source.lineAt(before.start)} already, which never runs because of this one. Rename one of them, or join them.`
+				});
+			}
+		}
+	}
+});
+/** Decorators that make several definitions of one name work together. */
+function isDeliberate({ decorators }) {
+	return decorators.some(({ name }) => /\.(setter|getter|deleter|register)$|overload$|^property$|singledispatch/.test(name));
+}
+
+// src/audit/rules/method-required-super.ts
+const METHODS = [
+	"copy",
+	"create",
+	"default_get",
+	"read",
+	"setUp",
+	"setUpClass",
+	"tearDown",
+	"tearDownClass",
+	"unlink",
+	"write"
+];
+var method_required_super_default = defineRule({
+	id: "method-required-super",
+	aliases: ["W8106"],
+	severity: "high",
+	category: "correctness",
+	summary: "An override of create, write or the like that does not call super()",
+	why: "Nothing is stored, and the overrides of all modules below are left out: tracking, constraints, access checks, what other modules keep in step. In a test the transaction is not prepared or not cleaned up.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#common-orm-methods",
+	bad: [`
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def write(self, vals):
+            self.env.cr.execute("UPDATE res_partner SET active = true")
+            return True
+    `, `
+    from odoo.tests import TransactionCase
+
+
+    class TestPartner(TransactionCase):
+        def setUp(self):
+            self.partner = self.env["res.partner"].create({"name": "A"})
+    `],
+	good: [`
+    from odoo import api, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        @api.model_create_multi
+        def create(self, vals_list):
+            def run():
+                return super(Partner, self).create(vals_list)
+
+            return run()
+
+        def unlink(self):
+            return models.Model.unlink(self)
+
+        def search_products(self):
+            return self.env["product.product"].search([("a", "=", 1)])
+    `, `
+    def create(env):
+        return env["res.partner"].create({"name": "A"})
+    `],
+	python: { function_definition(node, context) {
+		const nameNode = childOf(node, "name");
+		const name = nameNode ? context.slice(nameNode) : "";
+		if (!(context.settings.superMethods ?? METHODS).includes(name)) return;
+		const klass = classAround(context);
+		if (!klass || mentionsSuper(node, context) || callsParent(node, klass, name, context)) return;
+		const weight = weightOf(node, name, context);
+		context.report({
+			at: headOf(node, context),
+			severity: weight,
+			message: weight === "low" ? `${name} does not call super(): where a class above has the method too, it is left out.` : `${name} does not call super(), so what Odoo and the modules below do in it is left out: return super().${name}(...).`
+		});
+	} }
+});
+/** `models.Model.write(self, vals)`: the parent is called by its name. */
+function callsParent(node, klass, name, context) {
+	const bases = childOf(klass, "superclasses")?.children.map((base) => context.slice(base)) ?? [];
+	for (const inner of walk(node)) {
+		if (inner.type !== "attribute") continue;
+		const written = context.slice(inner);
+		if (bases.some((base) => written === `${base}.${name}`)) return true;
+	}
+	return false;
+}
+function weightOf(node, name, { klass }) {
+	const refuses = (childOf(node, "body")?.children.filter(({ type }) => type !== "comment") ?? []).at(-1)?.type === "raise_statement";
+	if (!klass?.kind) return klass?.bases.some((base) => /Case|Common|Test/.test(base)) ? "medium" : "low";
+	const foreign = klass.attributes.get("_auto")?.value === false;
+	if (refuses || foreign || klass.kind === "abstract") return "low";
+	return /^(create|write)$/.test(name) ? "high" : "medium";
+}
+
+// src/audit/rules/method-search.ts
+var method_search_default = defineRule({
+	id: "method-search",
+	aliases: ["C8109"],
+	severity: "low",
+	category: "maintainability",
+	cosmetic: true,
+	summary: "The method that searches a field is not named _search_...",
+	why: "A name without the underscore in front can be called from outside over RPC, and readers look for search methods by their prefix.",
+	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html#symbols-and-conventions",
+	bad: `
+    from odoo import fields, models
+
+
+    class Loan(models.Model):
+        _name = "library.loan"
+        _description = "Loan"
+
+        total = fields.Float(compute="_compute_total", search="find_total")
+  `,
+	good: `
+    from odoo import fields, models
+
+
+    class Loan(models.Model):
+        _name = "library.loan"
+        _description = "Loan"
+
+        total = fields.Float(compute="_compute_total", search="_search_total")
+        other = fields.Float(search=lambda self, operator, value: [])
+        none = fields.Float(search=None)
+  `,
+	python: { module(_node, context) {
+		for (const { field } of fieldsOf(context.file)) {
+			const value = field.kwargs.get("search");
+			const name = value && plainText(value, context.text);
+			if (!value || name === void 0 || name.startsWith("_search_")) continue;
+			context.report({
+				at: value,
+				message: `${name} searches ${field.name}: name it _search_${field.name}, or whatever begins with _search_.`
+			});
+		}
+	} }
+});
+
+// src/audit/rules/migration-not-repeatable.ts
+var migration_not_repeatable_default = defineRule({
+	id: "migration-not-repeatable",
+	aliases: ["MIG005"],
+	severity: "medium",
+	category: "migration",
+	summary: "A migration script whose SQL fails when it is run twice",
+	why: "An upgrade that broke further on is started again, and databases differ: somebody has the column already, or never had it. ADD COLUMN IF NOT EXISTS, DROP ... IF EXISTS and a look at the catalogue let the script run anyway.",
+	link: "https://www.postgresql.org/docs/current/sql-altertable.html",
+	bad: { "migrations/18.0.1.0.1/pre-a.py": `
+      def migrate(cr, version):
+          cr.execute("ALTER TABLE res_partner ADD COLUMN old_ref varchar")
+    ` },
+	good: [{ "migrations/18.0.1.0.1/pre-a.py": `
+      def migrate(cr, version):
+          cr.execute("ALTER TABLE res_partner ADD COLUMN IF NOT EXISTS old_ref varchar")
+          cr.execute("DROP TABLE IF EXISTS old_table")
+    ` }, { "migrations/18.0.1.0.1/pre-a.py": `
+      from odoo.tools.sql import column_exists
+
+
+      def migrate(cr, version):
+          if not column_exists(cr, "res_partner", "old_ref"):
+              cr.execute("ALTER TABLE res_partner ADD COLUMN old_ref varchar")
+    ` }],
+	python: { call(node, context) {
+		if (!/^(migrations|upgrades)\//.test(context.file.source.path)) return;
+		if (calledBy(node, context)?.name !== "execute") return;
+		const [query] = argumentsOfCall(node, context).positional;
+		const sql = query && literalOf(query, context.text);
+		if (typeof sql !== "string") return;
+		const found = /\b(ADD\s+COLUMN|DROP\s+(?:COLUMN|TABLE|CONSTRAINT|INDEX|VIEW)|CREATE\s+(?:UNIQUE\s+)?(?:TABLE|INDEX)|RENAME\s+(?:COLUMN|TO)|RENAME\s+\w+\s+TO)\b(?!\s+IF\b)/i.exec(sql);
+		if (!found || /\bTEMP(ORARY)?\b/i.test(sql)) return;
+		const fn = context.functionNode;
+		if (fn && /exists|information_schema|pg_class|pg_attribute|pg_constraint|savepoint|fetchone/i.test(context.text.slice(fn.start, node.start))) return;
+		const text = (found[1] ?? "").replaceAll(/\s+/g, " ").toUpperCase();
+		const hint = /^RENAME/.test(text) ? "ask column_exists() or table_exists() of odoo.tools.sql first" : `write ${/^DROP/.test(text) ? `${text} IF EXISTS` : `${text} IF NOT EXISTS`}`;
+		context.report({
+			at: query,
+			message: `${text} fails where it was done already, or never: ${hint}.`
+		});
+	} }
+});
+
+// src/audit/rules/migration-on-install.ts
+var migration_on_install_default = defineRule({
+	id: "migration-on-install",
+	aliases: ["MIG002"],
+	severity: "info",
+	category: "migration",
+	cosmetic: true,
+	summary: "A migration script that does not ask whether there is anything to migrate",
+	why: "For scripts in the folder 0.0.0, and on some ways of installing, migrate() is called with an empty version: there is no old data then, and a script that counts on some fails. \"if not version: return\" is the usual first line.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/upgrades/upgrade_scripts.html",
+	bad: { "migrations/0.0.0/post-a.py": `
+      def migrate(cr, version):
+          cr.execute("UPDATE res_partner SET color = 1 WHERE color IS NULL")
+    ` },
+	good: [{ "migrations/0.0.0/post-a.py": `
+      def migrate(cr, version):
+          if not version:
+              return
+          cr.execute("UPDATE res_partner SET color = 1 WHERE color IS NULL")
+    ` }, { "migrations/18.0.1.0.1/post-a.py": `
+      def migrate(cr, version):
+          cr.execute("UPDATE res_partner SET color = 1 WHERE color IS NULL")
+    ` }],
+	python: { function_definition(node, context) {
+		if (!/^(migrations|upgrades)\/0\.0\.0\//.test(context.file.source.path) || context.functionNode || context.klass) return;
+		const [name, body] = [childOf(node, "name"), childOf(node, "body")];
+		if (!name || !body || context.slice(name) !== "migrate" || /\bversion\b/.test(context.slice(body))) return;
+		context.report({
+			at: name,
+			message: "In 0.0.0 the script runs at installation too, with an empty version. Begin with \"if not version: return\", or say why it must run."
+		});
+	} }
+});
+
+// src/audit/rules/migration-pre-orm.ts
+var migration_pre_orm_default = defineRule({
+	id: "migration-pre-orm",
+	aliases: ["MIG003B"],
+	severity: "medium",
+	category: "migration",
+	summary: "A pre- script that works with the ORM",
+	why: "A pre- script runs before the module is loaded: its models are those of the modules that are loaded already, without the fields of this one, and columns may not be there yet. Reading a record then fails with an UndefinedColumn, in somebody else's database.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/upgrades/upgrade_scripts.html",
+	bad: { "migrations/18.0.1.0.1/pre-a.py": `
+      from odoo import SUPERUSER_ID, api
+
+
+      def migrate(cr, version):
+          env = api.Environment(cr, SUPERUSER_ID, {})
+          env["res.partner"].search([]).write({"color": 1})
+    ` },
+	good: [{ "migrations/18.0.1.0.1/pre-a.py": `
+      def migrate(cr, version):
+          cr.execute("UPDATE res_partner SET color = 1 WHERE color IS NULL")
+    ` }, {
+		"migrations/18.0.1.0.1/post-a.py": `
+      from odoo import SUPERUSER_ID, api
+
+
+      def migrate(cr, version):
+          env = api.Environment(cr, SUPERUSER_ID, {})
+          env["res.partner"].search([]).write({"color": 1})
+    `,
+		"migrations/18.0.1.0.1/pre-b.py": `
+      from odoo import SUPERUSER_ID, api
+
+
+      def migrate(cr, version):
+          env = api.Environment(cr, SUPERUSER_ID, {})
+          env["ir.module.module"].search([("name", "=", "sale")])
+          env.ref("base.main_company", raise_if_not_found=False)
+    `
+	}],
+	python: { call(node, context) {
+		if (!/^(migrations|upgrades)\/[^/]+\/pre-/.test(context.file.source.path)) return;
+		const source = context.slice(node);
+		const found = /^env\[["']([\w.]+)["']\](?:\.\w+\([^()]*\))*\.(search|browse|create|write|unlink|search_read)\(/.exec(source.slice(0, 300));
+		if (!found) return;
+		if (/^(ir|base|res\.(lang|currency|groups))\b/.test(found[1] ?? "")) return;
+		if (context.ancestors.at(-1)?.type === "attribute") return;
+		context.report({
+			at: node,
+			message: `${found[1]} is read through the ORM before this module's models are loaded. Use SQL here, or do it in a post- script.`
+		});
+	} }
+});
+
+// src/audit/rules/migration-unbounded-update.ts
+var migration_unbounded_update_default = defineRule({
+	id: "migration-unbounded-update",
+	aliases: ["MIG005B"],
+	severity: "medium",
+	category: "migration",
+	summary: "An UPDATE or DELETE of every row of a table in a migration script",
+	why: "It writes a new version of each row, also of those that are right already, and it writes over what users have changed since. On a table with millions of rows that is hours with the server down.",
+	link: "https://www.postgresql.org/docs/current/sql-update.html",
+	bad: { "migrations/18.0.1.0.1/post-a.py": `
+      def migrate(cr, version):
+          cr.execute("UPDATE res_partner SET color = 1")
+    ` },
+	good: [{ "migrations/18.0.1.0.1/post-a.py": `
+      def migrate(cr, version):
+          cr.execute("UPDATE res_partner SET color = 1 WHERE color IS NULL")
+          cr.execute("UPDATE res_partner p SET color = c.color FROM res_company c WHERE c.partner_id = p.id")
+    ` }, { "migrations/18.0.1.0.1/post-a.py": `
+      def migrate(cr, version):
+          cr.execute("ALTER TABLE res_partner ADD COLUMN IF NOT EXISTS shade integer")
+          cr.execute("UPDATE res_partner SET shade = color")
+    ` }],
+	python: { call(node, context) {
+		if (!/^(migrations|upgrades)\//.test(context.file.source.path)) return;
+		if (calledBy(node, context)?.name !== "execute") return;
+		const [query] = argumentsOfCall(node, context).positional;
+		const sql = query && literalOf(query, context.text);
+		if (typeof sql !== "string" || /\b(WHERE|JOIN|FROM\s+\w+.*\bWHERE)\b/i.test(sql)) return;
+		const found = /^\s*(UPDATE|DELETE\s+FROM)\s+"?(\w+)"?/i.exec(sql);
+		if (!found) return;
+		if (/ADD\s+COLUMN|add_fields|create_column|rename_columns/i.test(context.text)) return;
+		context.report({
+			at: query,
+			message: `${(found[1] ?? "").toUpperCase()} goes over every row of ${found[2]}, right or not. Say with WHERE which rows need it.`
+		});
+	} }
+});
+
+// src/audit/rules/migration-undefined-env.ts
+var migration_undefined_env_default = defineRule({
+	id: "migration-undefined-env",
+	aliases: ["MIG003"],
+	severity: "high",
+	category: "migration",
+	summary: "A migration script uses env, and nothing made one",
+	why: "migrate() gets a cursor and a version. env is a NameError there, so the upgrade of the database stops in the middle of the module.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/upgrades/upgrade_scripts.html",
+	bad: { "migrations/18.0.1.0.1/post-a.py": `
+      def migrate(cr, version):
+          env["res.partner"].search([]).write({"color": 1})
+    ` },
+	good: [{ "migrations/18.0.1.0.1/post-a.py": `
+      from odoo import SUPERUSER_ID, api
+
+
+      def migrate(cr, version):
+          env = api.Environment(cr, SUPERUSER_ID, {})
+          env["res.partner"].search([]).write({"color": 1})
+    ` }, { "migrations/18.0.1.0.1/post-a.py": `
+      from openupgradelib import openupgrade
+
+
+      @openupgrade.migrate()
+      def migrate(env, version):
+          env["res.partner"].search([]).write({"color": 1})
+
+
+      def helper(cr):
+          return lambda env: env["x"]
+    ` }],
+	python: { function_definition(node, context) {
+		if (!/^(migrations|upgrades)\//.test(context.file.source.path) || context.functionNode || context.klass) return;
+		const body = childOf(node, "body");
+		const source = context.slice(node);
+		if (!body || !/\benv\b/.test(source)) return;
+		if (/\benv\s*=|\bas env\b|\bimport\b[^\n]*\benv\b|\bfor\s+env\b|\bglobal env\b/.test(context.text)) return;
+		const parameters = childOf(node, "parameters");
+		if (parameters && /\benv\b/.test(context.slice(parameters))) return;
+		for (const inner of walk(body)) {
+			if (inner.type === "lambda" || inner.type === "function_definition") return;
+			if (inner.type !== "identifier" || context.slice(inner) !== "env") continue;
+			if (inner.field === "attribute" || inner.field === "name") continue;
+			context.report({
+				at: inner,
+				message: "env is not defined here: a script gets a cursor. Write env = api.Environment(cr, SUPERUSER_ID, {}) first."
+			});
+			return;
+		}
+	} }
+});
+
+// src/audit/rules/missing-dependency.ts
+/** Modules that were reported already, by module: one finding for each is enough. */
+const told = /* @__PURE__ */ new WeakMap();
+var missing_dependency_default = defineRule({
+	id: "missing-dependency",
+	aliases: [
+		"ODOO001",
+		"OLS03001",
+		"OLS03003",
+		"OLS03004",
+		"OLS03015",
+		"missing-depends"
+	],
+	severity: "high",
+	category: "correctness",
+	summary: "Something of a module is used that is not among the dependencies",
+	why: "It works as long as something else happens to install the other module first. In a database without it the module does not install, or fails at that line.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/module.html",
+	bad: [
+		{
+			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"license\": \"LGPL-3\", \"depends\": [\"base\"]}",
+			"models/order.py": `
+        from odoo import models
+
+
+        class Order(models.Model):
+            _inherit = "sale.order"
+      `
+		},
+		{
+			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"license\": \"LGPL-3\", \"depends\": [\"base\"]}",
+			"models/order.py": `
+        from odoo import fields, models
+
+
+        class Partner(models.Model):
+            _inherit = "res.partner"
+
+            product_id = fields.Many2one("product.product")
+      `
+		},
+		{
+			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"license\": \"LGPL-3\", \"depends\": [\"base\"], \"data\": [\"views/menu.xml\"]}",
+			"views/menu.xml": "<odoo><menuitem id=\"menu_books\" name=\"Books\" parent=\"sale.sale_menu_root\"/></odoo>"
+		},
+		{
+			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"license\": \"LGPL-3\", \"depends\": [\"base\"]}",
+			"models/tool.py": `
+        from odoo.addons.sale.models.sale_order import SaleOrder
+
+        KNOWN = [SaleOrder]
+      `
+		}
+	],
+	good: [
+		{
+			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"license\": \"LGPL-3\", \"depends\": [\"sale_management\"], \"data\": [\"views/menu.xml\"]}",
+			"models/order.py": `
+        from odoo import fields, models
+
+
+        class Order(models.Model):
+            _inherit = "sale.order"
+
+            product_id = fields.Many2one("product.product")
+      `,
+			"views/menu.xml": "<odoo><menuitem id=\"menu_books\" name=\"Books\" parent=\"sale.sale_menu_root\"/></odoo>"
+		},
+		{
+			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"unheard_of\"]}",
+			"models/order.py": `
+        from odoo import models
+
+
+        class Order(models.Model):
+            _inherit = "sale.order"
+      `
+		},
+		`
+    from odoo import models
+
+    try:
+        from odoo.addons.sale.models.sale_order import SaleOrder
+    except ImportError:
+        SaleOrder = None
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def orders(self):
+            if "sale.order" in self.env:
+                return self.env["sale.order"].search([])
+            return self.env.ref("sale.menu_sale_root", raise_if_not_found=False)
+    `
+	],
+	check(context) {
+		const { project, module } = context;
+		if (!project.closure(module.name).complete) return;
+		for (const file of module.python) {
+			for (const { model, start, end } of modelNames(file)) {
+				const state = modelState(context, model);
+				if (state.is === "outside") tell(context, state.module, `the model ${model}`, file.source, {
+					start,
+					end
+				});
+			}
+			for (const { from, start, end } of file.imports) {
+				const [, name = ""] = /^odoo\.addons\.(\w+)/.exec(from) ?? [];
+				if (name === "" || isTestFile(file.source.path) || isMigrationFile(file.source.path)) continue;
+				if (!project.modules.get(name) || project.closure(module.name).modules.has(name)) continue;
+				if (!file.root.children.some((node) => node.start === start)) continue;
+				if (comesByItself(project, module.name, name)) continue;
+				tell(context, name, "the Python code that is imported here", file.source, {
+					start,
+					end
+				}, "medium");
+			}
+		}
+		if (module.name === "base") return;
+		for (const { xmlid, source, start, end, isGroup } of xmlidRefs(context)) {
+			if (isGroup) continue;
+			const state = project.xmlid(xmlid, module.name);
+			if (state.is !== "outside") continue;
+			const severity = comesByItself(context.project, module.name, state.module) ? "medium" : void 0;
+			tell(context, state.module, xmlid, source, {
+				start,
+				end
+			}, severity);
+		}
+	},
+	python: { subscript(node, context) {
+		const named = environmentModel(node, context);
+		const state = named && modelState(context, named.model);
+		if (!named || state?.is !== "outside" || isGuarded(named.model, context)) return;
+		if (!comesByItself(context.project, context.module.name, state.module)) tell(context, state.module, `the model ${named.model}`, context.file.source, named);
+	} }
+});
+function tell(context, name, what, source, at, severity) {
+	const known = told.get(context.index) ?? /* @__PURE__ */ new Set();
+	told.set(context.index, known);
+	if (known.has(name)) return;
+	known.add(name);
+	context.report({
+		source,
+		at,
+		severity,
+		message: `${name} brings ${what}, and this module does not depend on it, not through others either: it fails where ${name} is not installed. Add ${name} to depends, or do without it.`,
+		fix: addDependency(context, name)
+	});
+}
+
+// src/audit/rules/missing-ensure-one.ts
+var missing_ensure_one_default = defineRule({
+	id: "missing-ensure-one",
+	aliases: ["COR071"],
+	severity: "low",
+	category: "correctness",
+	summary: "A button method that takes self for one record without saying so",
+	why: "From a list, a server action or another module the method gets several records, and self.field raises \"Expected singleton\" somewhere in the middle of it. ensure_one() says at the beginning what it takes.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.models.Model.ensure_one",
+	bad: `
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "a.book"
+        _description = "Book"
+
+        state = fields.Char()
+        name = fields.Char()
+
+        def action_done(self):
+            if self.state == "draft":
+                self.name = self.name.strip()
+  `,
+	good: [`
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "a.book"
+        _description = "Book"
+
+        state = fields.Char()
+        line_ids = fields.One2many("a.line", "book_id")
+
+        def action_done(self):
+            self.ensure_one()
+            return self.state == "draft"
+
+        def action_all(self):
+            for book in self:
+                book.state = "done"
+            self.state = "done"
+            return self.line_ids.action_done()
+    `, `
+    from odoo import fields, models
+
+
+    class Wizard(models.TransientModel):
+        _name = "a.wizard"
+        _description = "Wizard"
+
+        state = fields.Char()
+
+        def action_done(self):
+            return self.state == "draft"
+    `],
+	python: { function_definition(node, context) {
+		const { klass } = context;
+		if (!klass?.model || klass.kind !== "model" || context.functionNode) return;
+		const [name, body, parameters] = [
+			childOf(node, "name"),
+			childOf(node, "body"),
+			childOf(node, "parameters")
+		];
+		if (!name || !body || !parameters || !/^(action|button)_/.test(context.slice(name))) return;
+		if (!/^\(\s*self\s*[,)]/.test(context.slice(parameters)) || isRarelyRun(context.file.source.path)) return;
+		const source = context.slice(body);
+		if (/ensure_one|\bsuper\(|in self\b|self\[|len\(self\)|mapped\(|filtered\(|self\.ids\b/.test(source)) return;
+		const model = context.model(klass.model);
+		for (const inner of walk(body)) {
+			if (inner.type !== "comparison_operator") continue;
+			const [left] = inner.children;
+			const field = left?.type === "attribute" ? /^self\.(\w+)$/.exec(context.slice(left))?.[1] : void 0;
+			const fact = field === void 0 ? void 0 : model.field(field);
+			if (!fact || /2many$|2one$/.test(fact.type)) continue;
+			context.report({
+				at: name,
+				message: `${context.slice(name)}() reads self.${field} as if there were one record, and fails for several. Begin with self.ensure_one(), or go over self.`
+			});
+			return;
+		}
+	} }
+});
+
+// src/audit/rules/missing-odoo-file.ts
+var missing_odoo_file_default = defineRule({
+	id: "missing-odoo-file",
+	aliases: ["C8115"],
+	severity: "low",
+	category: "maintainability",
+	profile: "strict",
+	summary: "A file that the project asks every module for is missing",
+	why: "A project can list files that each of its modules must have. Where it lists none, an icon is asked for: the list of apps shows a blank one without.",
+	link: MANIFEST_GUIDE,
+	bad: { "models/example.py": "x = 1\n" },
+	good: {
+		"static/description/icon.png": "",
+		"models/example.py": "x = 1\n"
+	},
+	manifest(manifest, { module: { files }, settings, report }) {
+		if (!manifest.root) return;
+		for (const file of settings.requiredFiles ?? ["static/description/icon.png"]) if (!files.includes(file)) report({
+			at: opening(manifest),
+			message: `The module has no ${file}. Add it.`
+		});
+	}
+});
+
+// src/audit/rules/missing-odoo-file-app.ts
+var missing_odoo_file_app_default = defineRule({
+	id: "missing-odoo-file-app",
+	aliases: ["C8118"],
+	severity: "low",
+	category: "maintainability",
+	profile: "apps",
+	summary: "A file that a module for sale must have is missing",
+	why: "The page of a module in the app store is its static/description/index.html. Without it buyers see nothing but the name.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/module.html#manifest",
+	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"OPL-1\", \"price\": 10}\n" },
+	good: [{
+		"__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"OPL-1\", \"price\": 10}\n",
+		"static/description/index.html": "<p>A</p>\n"
+	}, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"OPL-1\"}\n" }],
+	manifest(manifest, { module: { files }, settings, report }) {
+		if (!isSold(manifest)) return;
+		for (const file of settings.requiredAppFiles ?? ["static/description/index.html"]) if (!files.includes(file)) report({
+			at: opening(manifest),
+			message: `The module has a price and no ${file}. Add it.`
+		});
+	}
+});
+
+// src/audit/rules/missing-readme.ts
+const README = /^readme\.(rst|md|txt)$/i;
+var missing_readme_default = defineRule({
+	id: "missing-readme",
+	aliases: ["C8112"],
+	severity: "low",
+	category: "maintainability",
+	profile: "oca",
+	summary: "The module has no README",
+	why: "The README is what people see of a module before they install it: what it does, how it is configured and used. Package indexes and code hosting show it too.",
+	link: OCA_GUIDE,
+	bad: { "models/example.py": "x = 1\n" },
+	good: [{ "README.rst": "Example\n=======\n" }, { "README.md": "# Example\n" }],
+	manifest(manifest, { module: { files }, report }) {
+		if (!manifest.root || files.some((file) => README.test(file))) return;
+		report({
+			at: opening(manifest),
+			message: "The module has no README.rst: say in one what it does and how it is configured and used."
+		});
+	}
+});
+
+// src/audit/rules/missing-return.ts
+const VOID = [
+	"__init__",
+	"init",
+	"_register_hook",
+	"setUp",
+	"setUpClass",
+	"tearDown",
+	"tearDownClass"
+];
+var missing_return_default = defineRule({
+	id: "missing-return",
+	aliases: ["W8110"],
+	severity: "low",
+	category: "correctness",
+	summary: "super() is called and what it returns is lost",
+	why: "Whoever calls the method gets None in the place of what the parents return: an action that the button should open, the values that a later override adds to, the records that were made.",
+	link: "https://docs.python.org/3/library/functions.html#super",
+	bad: [`
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def action_archive(self):
+            super().action_archive()
+    `, `
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def write(self, vals):
+            super().write(vals)
+    `],
+	good: [`
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        total = fields.Float(compute="_compute_total", inverse="_set_total")
+
+        def write(self, vals):
+            done = super().write(vals)
+            return done
+
+        @api.depends("name")
+        def _compute_total(self):
+            super()._compute_total()
+
+        def _set_total(self):
+            super()._set_total()
+
+        @api.constrains("name")
+        def _check_name(self):
+            super()._check_name()
+
+        def walk(self):
+            for each in super().walk():
+                yield each
+
+        def stop(self):
+            super().stop()
+            return
+    `, {
+		"models/a.py": `
+        from odoo import models
+
+
+        class A(models.Model):
+            _name = "example.a"
+            _description = "A"
+
+            def prepare(self):
+                self.ensure_one()
+      `,
+		"models/b.py": `
+        from odoo import models
+
+
+        class B(models.Model):
+            _inherit = "example.a"
+
+            def prepare(self):
+                super().prepare()
+      `
+	}],
+	python: { function_definition(node, context) {
+		if (!classAround(context)) return;
+		const calls = superCalls(node, context);
+		if (calls.length === 0 || leavesByItself(node)) return;
+		const nameNode = childOf(node, "name");
+		const name = nameNode ? context.slice(nameNode) : "";
+		if ((context.settings.voidMethods ?? VOID).includes(name)) return;
+		const { klass } = context;
+		const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
+		if (klass && method && nobodyReads(method, klass)) return;
+		const parents = klass && calls.some((call) => call.name === name) ? parentsOf(name, klass, context) : [];
+		if (parents.length > 0 && parents.every(Boolean)) return;
+		const known = parents.includes(false);
+		context.report({
+			at: headOf(node, context),
+			severity: known ? "medium" : "low",
+			message: known ? `${name} loses what super().${name}() returns, and callers get None: write return super().${name}(...).` : `${name} calls super() and returns nothing: when the parents return something, write return super()....`
+		});
+	} }
+});
+/** Odoo calls it and takes nothing from it. */
+function nobodyReads({ name, decorators }, { fields }) {
+	if (/^(_compute_|_inverse_|_check_|setUpClass)/.test(name)) return true;
+	if (decorators.some((decorator) => /^(api\.)?(depends|constrains|ondelete|autovacuum)$/.test(decorator.name))) return true;
+	return fields.some(({ kwargs }) => ["compute", "inverse"].some((keyword) => kwargs.get(keyword)?.value === name));
+}
+/** Of each method that super() may come to, whether it returns nothing. */
+function parentsOf(name, klass, context) {
+	if (klass.model === void 0) return [];
+	return [.../* @__PURE__ */ new Set([klass.model, ...klass.inherit])].flatMap((model) => context.model(model).classes.flatMap((part) => {
+		const method = part.module === context.module.name && part.path === context.file.source.path && part.start === klass.start ? void 0 : part.methods[name];
+		return method ? [method.returnsNothing === true] : [];
+	}));
+}
+
+// src/audit/rules/model-attribute-order.ts
+var model_attribute_order_default = defineRule({
+	id: "model-attribute-order",
+	aliases: ["MNT012"],
+	severity: "info",
+	category: "maintainability",
+	profile: "strict",
+	cosmetic: true,
+	summary: "Parts of a model in another order than the guidelines have",
+	why: "The guidelines order a class: private attributes, defaults, fields, constraints, computes, the rest. Whoever knows one model of Odoo then finds his way through any other.",
+	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html#symbols-and-conventions",
+	bad: `
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "a.book"
+        _description = "Book"
+
+        name = fields.Char()
+        _order = "name"
+  `,
+	good: [`
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "a.book"
+        _description = "Book"
+        _order = "name"
+
+        def _default_name(self):
+            return "x"
+
+        name = fields.Char(default=_default_name)
+        _name_uniq = models.Constraint("UNIQUE(name)")
+    `, `
+    class Plain:
+        name = 1
+        _order = "name"
+    `],
+	check(context) {
+		for (const file of context.module.python) for (const { kind, fields, attributes } of file.classes) {
+			const [first] = fields;
+			if (kind === void 0 || !first) continue;
+			for (const [name, { start, end }] of attributes) {
+				if (!/^_(name|inherit|inherits|description|order|rec_name|table|auto|parent_store|log_access)$/.test(name) || start < first.start) continue;
+				context.report({
+					source: file.source,
+					at: {
+						start,
+						end
+					},
+					message: `${name} stands behind the fields. Put it at the top of the class, where the guidelines have it.`
+				});
+			}
+		}
+	}
+});
+
+// src/audit/rules/model-class-name-mismatch.ts
+var model_class_name_mismatch_default = defineRule({
+	id: "model-class-name-mismatch",
+	severity: "info",
+	category: "maintainability",
+	profile: "strict",
+	cosmetic: true,
+	summary: "A class is not named like its model",
+	why: "The class of library.loan is looked for as LibraryLoan: by people, by editors, and by whoever reads a traceback.",
+	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html#symbols-and-conventions",
+	bad: `
+    from odoo import models
+
+
+    class Borrowing(models.Model):
+        _name = "library.loan"
+        _description = "Loan"
+  `,
+	good: `
+    from odoo import models
+
+
+    class LibraryLoan(models.Model):
+        _name = "library.loan"
+        _description = "Loan"
+
+
+    class IrHttp(models.AbstractModel):
+        _inherit = "ir.http"
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+  `,
+	python: { class_definition(node, context) {
+		const klass = context.file.classes.find(({ start, end }) => start === node.start && end === node.end);
+		const name = childOf(node, "name");
+		if (!klass?.creates || klass.kind === void 0 || klass.model === void 0 || !name) return;
+		const plain = (text) => text.replaceAll(/[._]/g, "").toLowerCase();
+		if (plain(klass.name) === plain(klass.model)) return;
+		const wanted = klass.model.split(/[._]/).map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join("");
+		context.report({
+			at: name,
+			message: `${klass.name} makes ${klass.model}: name it ${wanted}.`
+		});
+	} }
+});
+
+// src/audit/rules/model-from-input.ts
+var model_from_input_default = defineRule({
+	id: "model-from-input",
+	severity: "high",
+	category: "security",
+	summary: "The caller chooses the model, and sudo() asks for no rights",
+	why: "With a name of their own the caller gets users, system parameters or payment data in the place of what the code was made for. Compare the name with a list of models, or leave sudo() out so that the rights of the caller hold.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#security-pitfalls",
+	bad: [`
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        @http.route("/read", type="json", auth="public")
+        def read(self, model, record_id):
+            return request.env[model].sudo().search_read([("id", "=", record_id)])
+    `, `
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def related(self, model):
+            return self.sudo().env[model].search([]).mapped("display_name")
+    `],
+	good: `
+    from odoo import http, models
+    from odoo.http import request
+
+    MODELS = ("library.book",)
+
+
+    class Main(http.Controller):
+        @http.route("/read", type="json", auth="user")
+        def read(self, model, record_id):
+            return request.env[model].search_read([("id", "=", record_id)])
+
+        @http.route("/listed", type="json", auth="public")
+        def listed(self, model):
+            if model not in MODELS:
+                return []
+            return request.env[model].sudo().search_read([])
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def _related(self, model):
+            return self.env[model].sudo().search([])
+
+        def fixed(self):
+            return self.env["library.book"].sudo().search([])
+  `,
+	python: { subscript(node, context) {
+		const [env, key] = [childOf(node, "value"), childOf(node, "subscript")];
+		if (!env || !key || key.type === "string" || !context.functionNode) return;
+		const taint = taintHere(key, context);
+		if (taint?.kind !== "text" || !isEnvironment(env, context)) return;
+		const around = context.ancestors.at(-1);
+		const name = around?.type === "attribute" ? childOf(around, "attribute") : void 0;
+		if (!(recordsOf(node, context)?.sudo || name && context.slice(name) === "sudo" || isLaterSudo(node, context)) || hasGuard(context) || servesNobody(context)) return;
+		if (!/\.(search\w*|browse|read\w*|write|create|unlink|mapped)\(/.test(functionText(context))) return;
+		const auth = routeAround(context)?.auth;
+		context.report({
+			at: node,
+			severity: auth === "public" || auth === "none" ? "critical" : "high",
+			message: `${taint.source[0]?.toUpperCase()}${taint.source.slice(1)} chooses the model, and sudo() asks for no rights: compare it with a list of models, or leave sudo() out.`
+		});
+	} }
+});
+/** `records = env[model]` and then `records.sudo()`. */
+function isLaterSudo(node, context) {
+	const left = context.ancestors.findLast(({ type }) => type === "assignment")?.children.find(({ field }) => field === "left");
+	if (!left || !context.functionNode || left.end > node.start) return false;
+	const name = context.text.slice(left.start, left.end);
+	return /^\w+$/.test(name) && new RegExp(`\\b${name}\\.sudo\\(`).test(context.text.slice(node.end, context.functionNode.end));
+}
+
+// src/audit/rules/model-kind-conflict.ts
+const BASES = {
+	model: "models.Model",
+	transient: "models.TransientModel",
+	abstract: "models.AbstractModel"
+};
+var model_kind_conflict_default = defineRule({
+	id: "model-kind-conflict",
+	severity: "critical",
+	category: "correctness",
+	summary: "A class extends a model with the base class of another kind of model",
+	why: "A model is stored, transient or abstract, and every class that extends it must be of that kind: Odoo raises TypeError while it loads the modules.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#models",
+	bad: [`
+    from odoo import models
+
+
+    class Partner(models.TransientModel):
+        _inherit = "res.partner"
+    `, `
+    from odoo import models
+
+
+    class Settings(models.AbstractModel):
+        _name = "example.settings"
+        _inherit = "res.config.settings"
+        _description = "Settings"
+    `],
+	good: [`
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+
+    class Settings(models.TransientModel):
+        _inherit = "res.config.settings"
+
+
+    class Image(models.AbstractModel):
+        _inherit = "image.mixin"
+
+
+    class Book(models.Model):
+        _name = "example.book"
+        _inherit = ["image.mixin"]
+        _description = "Book"
+
+
+    class Unknown(models.TransientModel):
+        _inherit = "unheard.of"
+    `],
+	python: { module(_node, context) {
+		for (const { fact, model } of namedClasses(context)) {
+			if (fact.kind === void 0) continue;
+			const at = fact.attributes.get("_inherit");
+			for (const parent of new Set(fact.creates ? fact.inherit : [model])) {
+				const facts = context.model(parent);
+				if (!facts.exists || facts.kind === void 0 || facts.kind === fact.kind || !at) continue;
+				if (fact.creates && fact.kind !== "abstract") continue;
+				if (!fact.creates && fact.kind === "abstract" && facts.kind === "model") continue;
+				const message = `${parent} is made with ${BASES[facts.kind]}, and this class is a ${BASES[fact.kind]}: the models do not load. Derive it from ${BASES[facts.kind]}.`;
+				context.report({
+					at,
+					message
+				});
+			}
+		}
+	} }
+});
+
+// src/audit/rules/model-redefined.ts
+var model_redefined_default = defineRule({
+	id: "model-redefined",
+	aliases: ["OLS03020"],
+	severity: "high",
+	category: "correctness",
+	summary: "A class makes a model that a dependency has made already",
+	why: "With _name alone the class replaces the model: fields, methods and constraints of the other module are gone, and whatever relies on them fails.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#inheritance-and-extension",
+	bad: `
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _name = "res.partner"
+        _description = "Partner"
+  `,
+	good: [`
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _name = "res.partner"
+        _inherit = ["res.partner", "image.mixin"]
+
+
+    class Report(models.AbstractModel):
+        _name = "report.example_module.book"
+        _description = "Report"
+    `],
+	python: { module(_node, context) {
+		const { project, module } = context;
+		const { modules } = project.closure(module.name);
+		for (const { fact, model } of namedClasses(context)) {
+			const at = fact.attributes.get("_name");
+			if (!fact.creates || !at || fact.kind === "abstract" || isComputed(fact.attributes.get("_inherit"))) continue;
+			const other = project.makers(model).find((name) => name !== module.name && modules.has(name));
+			if (other === void 0 || context.model(model).kind === "abstract") continue;
+			const message = `${other} makes the model ${model} already, and this class puts another in its place: what ${other} gave it is gone. To add to it, write _inherit = "${model}" instead of _name; else choose another name.`;
+			context.report({
+				at,
+				message
+			});
+		}
+	} }
+});
+function isComputed(inherit) {
+	return inherit !== void 0 && inherit.value === void 0;
+}
+
+// src/audit/rules/model-without-description.ts
+var model_without_description_default = defineRule({
+	id: "model-without-description",
+	severity: "low",
+	category: "correctness",
+	summary: "A model has no _description",
+	why: "Odoo warns each time it loads the module, and shows the technical name where people look for words: in access rights, exports and messages.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.models.BaseModel._description",
+	bad: `
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "example.book"
+
+        name = fields.Char()
+  `,
+	good: [`
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "example.book"
+        _description = "Book"
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+
+    class Special(models.Model):
+        _name = "example.special"
+        _inherit = "example.book"
+    `],
+	python: { module(_node, context) {
+		for (const { fact, model } of namedClasses(context)) {
+			const at = fact.attributes.get("_name");
+			if (!fact.creates || !at || fact.kind === void 0 || fact.attributes.has("_description")) continue;
+			if (fact.inherit.length > 0 || fact.inherits.size > 0) continue;
+			const message = `${model} has no _description, of which Odoo warns as it loads: say in a word or two what a record of it is.`;
+			context.report({
+				at,
+				message
+			});
+		}
+	} }
+});
+
+// src/audit/rules/monetary-without-currency.ts
+var monetary_without_currency_default = defineRule({
+	id: "monetary-without-currency",
+	aliases: ["COR041"],
+	severity: "medium",
+	category: "correctness",
+	summary: "A monetary field on a model without currency field",
+	why: "A monetary field takes its digits and its symbol from currency_id, or from the field that currency_field names. Without one it has no rounding, and its widget shows no currency; some series refuse to set the field up.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.fields.Monetary",
+	bad: `
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "a.book"
+        _description = "Book"
+
+        price = fields.Monetary()
+  `,
+	good: [`
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "a.book"
+        _description = "Book"
+
+        price = fields.Monetary()
+        cost = fields.Monetary(currency_field="company_currency_id")
+        currency_id = fields.Many2one("res.currency")
+        company_currency_id = fields.Many2one("res.currency")
+    `, `
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "a.book"
+        _inherit = "some.unknown.mixin"
+        _description = "Book"
+
+        price = fields.Monetary()
+
+
+    class Mixin(models.AbstractModel):
+        _name = "a.mixin"
+        _description = "Mixin"
+
+        price = fields.Monetary()
+    `],
+	check(context) {
+		for (const { classes, model } of context.index.models.values()) for (const { file, fact } of classes) {
+			if (!fact.creates || fact.kind === "abstract") continue;
+			for (const { name, type, kwargs, nameSpan } of fact.fields) {
+				if (type !== "Monetary" || kwargs.has("currency_field") || kwargs.has("related")) continue;
+				const whole = context.model(model);
+				if (!whole.complete || whole.field("currency_id") || whole.field("x_currency_id")) continue;
+				context.report({
+					source: file.source,
+					at: nameSpan,
+					model,
+					message: `${name} is monetary, and ${model} has no currency_id: amounts have no currency and no rounding. Add the many2one, or name another one with currency_field=.`
+				});
+			}
+		}
+	}
+});
+
+// src/audit/rules/mutable-class-attribute.ts
+var mutable_class_attribute_default = defineRule({
+	id: "mutable-class-attribute",
+	aliases: ["COR075B", "RUF012"],
+	severity: "medium",
+	category: "correctness",
+	summary: "A list or dictionary of a model class that a method changes",
+	why: "The attribute belongs to the class, which all users, companies and databases of the process share. What one request puts into it, another one finds, until the server starts again.",
+	link: "https://docs.astral.sh/ruff/rules/mutable-class-default/",
+	bad: `
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        seen = []
+
+        def remember(self):
+            self.seen.append(self.id)
+  `,
+	good: [`
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        SIZES = ["a", "b"]
+
+        def sizes(self):
+            seen = []
+            seen.append(1)
+            return list(self.SIZES) + seen
+    `, `
+    class Report:
+        rows = []
+
+        def add(self):
+            self.rows.append(1)
+    `],
+	check(context) {
+		for (const file of context.module.python) {
+			const { text } = file.source;
+			for (const { kind, attributes, start, end } of file.classes) {
+				if (kind === void 0) continue;
+				for (const [name, { node }] of attributes) {
+					if (!/^(list|dictionary|set)$/.test(node.type) || /^_[a-z]/.test(name)) continue;
+					const change = new RegExp(`\\b(?:self|cls)\\.${name}(?:\\.(?:append|extend|add|update|insert|setdefault|pop|clear|remove)\\(|\\[[^\\]]+\\]\\s*=[^=]|\\s*\\+=)`).exec(text.slice(start, end));
+					if (!change) continue;
+					const at = start + change.index;
+					context.report({
+						source: file.source,
+						at: {
+							start: at,
+							end: at + change[0].length
+						},
+						message: `${name} belongs to the class: all users and databases of the process share what is put into it. Keep it in a local name, a field or the cache of the environment.`
+					});
+				}
+			}
+		}
+	}
+});
+
+export { legacy_x2many_command_default as $, many2one_required_set_null_default as A, manifest_hook_missing_default as B, method_naming_default as C, js_cdn_load_default as Ct, menu_without_action_default as D, message_post_html_default as E, manifest_summary_multiline_default as F, manifest_data_duplicated_default as G, manifest_deprecated_key_default as H, manifest_required_key_app_default as I, mail_template_language_default as J, manifest_behind_migrations_default as K, manifest_required_key_default as L, manifest_version_format_default as M, manifest_syntax_error_default as N, mass_assignment_default as O, manifest_superfluous_key_default as P, license_allowed_default as Q, manifest_required_author_default as R, method_redefined_default as S, js_console_log_default as St, method_compute_default as T, manifest_depends_wrong_default as U, manifest_external_assets_default as V, manifest_depends_unsorted_default as W, list_limit_too_high_default as X, m2m_relation_is_label_default as Y, list_changed_while_iterating_default as Z, migration_pre_orm_default as _, js_legacy_define_default as _t, model_kind_conflict_default as a, js_super_in_patch_default as at, method_search_default as b, js_duplicate_key_default as bt, model_attribute_order_default as c, js_rpc_in_loop_default as ct, missing_odoo_file_app_default as d, js_props_mutated_default as dt, leftover_file_default as et, missing_odoo_file_default as f, js_patch_arguments_default as ft, migration_unbounded_update_default as g, js_legacy_import_default as gt, migration_undefined_env_default as h, js_markup_of_variable_default as ht, model_redefined_default as i, js_translate_variable_default as it, many2many_relation_shared_default as j, markup_of_variable_default as k, missing_return_default as l, js_registry_late_default as lt, missing_dependency_default as m, js_minified_outside_lib_default as mt, monetary_without_currency_default as n, json_string_from_http_route_default as nt, model_from_input_default as o, js_service_gone_default as ot, missing_ensure_one_default as p, js_module_mark_missing_default as pt, manifest_author_string_default as q, model_without_description_default as r, js_unsafe_html_default as rt, model_class_name_mismatch_default as s, js_search_read_unbounded_default as st, mutable_class_attribute_default as t, jwt_unverified_default as tt, missing_readme_default as u, js_props_undeclared_default as ut, migration_on_install_default as v, js_hook_outside_setup_default as vt, method_inverse_default as w, method_required_super_default as x, js_debugger_default as xt, migration_not_repeatable_default as y, js_eval_default as yt, manifest_maintainers_list_default as z };

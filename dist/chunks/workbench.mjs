@@ -1,0 +1,3 @@
+import { A as openBench } from "./audit-base.mjs";
+
+export { openBench };
