@@ -2,6 +2,8 @@
 import type { MigrationRule } from '../rule.ts';
 import assetsInManifest15 from './15.0/assets-in-manifest.ts';
 import environmentManage15 from './15.0/environment-manage.ts';
+import goneModules15 from './15.0/gone-modules.ts';
+import goneNames15 from './15.0/gone-names.ts';
 import qwebKey15 from './15.0/qweb-key.ts';
 import renamedFields15 from './15.0/renamed-fields.ts';
 import savepointCase15 from './15.0/savepoint-case.ts';
@@ -10,14 +12,22 @@ import xmlidMethods15 from './15.0/xmlid-methods.ts';
 import createMulti16 from './16.0/create-multi.ts';
 import fieldsViewGet16 from './16.0/fields-view-get.ts';
 import flushAndInvalidate16 from './16.0/flush-and-invalidate.ts';
+import goneModules16 from './16.0/gone-modules.ts';
+import goneNames16 from './16.0/gone-names.ts';
+import jsonRequest16 from './16.0/json-request.ts';
+import osvQuery16 from './16.0/osv-query.ts';
 import qwebBundle16 from './16.0/qweb-bundle.ts';
 import registryMethods16 from './16.0/registry-methods.ts';
 import renamedFields16 from './16.0/renamed-fields.ts';
 import renamedModels16 from './16.0/renamed-models.ts';
+import searchDomain16 from './16.0/search-domain.ts';
 import attrsInExtensions17 from './17.0/attrs-in-extensions.ts';
 import attrsToExpressions17 from './17.0/attrs-to-expressions.ts';
 import clearCaches17 from './17.0/clear-caches.ts';
+import exceptionsWarning17 from './17.0/exceptions-warning.ts';
 import fieldStates17 from './17.0/field-states.ts';
+import goneModules17 from './17.0/gone-modules.ts';
+import goneNames17 from './17.0/gone-names.ts';
 import installHooks17 from './17.0/install-hooks.ts';
 import jsPatch17 from './17.0/js-patch.ts';
 import listColumnInvisible17 from './17.0/list-column-invisible.ts';
@@ -25,20 +35,25 @@ import nameGet17 from './17.0/name-get.ts';
 import owlMark17 from './17.0/owl-mark.ts';
 import renamedFields17 from './17.0/renamed-fields.ts';
 import renamedModels17 from './17.0/renamed-models.ts';
+import searchCount17 from './17.0/search-count.ts';
 import settingsViews17 from './17.0/settings-views.ts';
-import testFormImport17 from './17.0/test-form-import.ts';
 import chatter18 from './18.0/chatter.ts';
 import checkRecursion18 from './18.0/check-recursion.ts';
 import cronCalls18 from './18.0/cron-calls.ts';
 import fieldAggregator18 from './18.0/field-aggregator.ts';
 import fieldUnaccent18 from './18.0/field-unaccent.ts';
+import goneModules18 from './18.0/gone-modules.ts';
+import goneNames18 from './18.0/gone-names.ts';
 import kanbanCard18 from './18.0/kanban-card.ts';
 import renamedFields18 from './18.0/renamed-fields.ts';
+import testFormImport18 from './18.0/test-form-import.ts';
 import treeToList18 from './18.0/tree-to-list.ts';
 import userHasGroups18 from './18.0/user-has-groups.ts';
 import actionTargetInline19 from './19.0/action-target-inline.ts';
 import envAttributes19 from './19.0/env-attributes.ts';
 import fieldAutoJoin19 from './19.0/field-auto-join.ts';
+import goneModules19 from './19.0/gone-modules.ts';
+import goneNames19 from './19.0/gone-names.ts';
 import groupFields19 from './19.0/group-fields.ts';
 import groupPrivilege19 from './19.0/group-privilege.ts';
 import jsonRoutes19 from './19.0/json-routes.ts';
@@ -52,6 +67,8 @@ import toggleActive19 from './19.0/toggle-active.ts';
 export const MIGRATIONS: readonly MigrationRule[] = [
   assetsInManifest15,
   environmentManage15,
+  goneModules15,
+  goneNames15,
   qwebKey15,
   renamedFields15,
   savepointCase15,
@@ -60,14 +77,22 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   createMulti16,
   fieldsViewGet16,
   flushAndInvalidate16,
+  goneModules16,
+  goneNames16,
+  jsonRequest16,
+  osvQuery16,
   qwebBundle16,
   registryMethods16,
   renamedFields16,
   renamedModels16,
+  searchDomain16,
   attrsInExtensions17,
   attrsToExpressions17,
   clearCaches17,
+  exceptionsWarning17,
   fieldStates17,
+  goneModules17,
+  goneNames17,
   installHooks17,
   jsPatch17,
   listColumnInvisible17,
@@ -75,20 +100,25 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   owlMark17,
   renamedFields17,
   renamedModels17,
+  searchCount17,
   settingsViews17,
-  testFormImport17,
   chatter18,
   checkRecursion18,
   cronCalls18,
   fieldAggregator18,
   fieldUnaccent18,
+  goneModules18,
+  goneNames18,
   kanbanCard18,
   renamedFields18,
+  testFormImport18,
   treeToList18,
   userHasGroups18,
   actionTargetInline19,
   envAttributes19,
   fieldAutoJoin19,
+  goneModules19,
+  goneNames19,
   groupFields19,
   groupPrivilege19,
   jsonRoutes19,

@@ -24,6 +24,10 @@ export default defineMigration({
       before: model('self.invalidate_cache(["name"], self.ids)'),
       after: model('self.invalidate_recordset(["name"])'),
     },
+    {
+      before: 'def run(env):\n    env["base"].flush()\n',
+      after: 'def run(env):\n    env.flush_all()\n',
+    },
     { before: model('self.refresh()'), after: model('self.env.invalidate_all()') },
     { before: model('self.recompute()'), after: model('self.env._recompute_all()') },
     {
@@ -57,8 +61,9 @@ export default defineMigration({
       const ids = positional[1] ?? keywords.get(called.name === 'flush' ? 'records' : 'ids');
       if (spread || positional.length > 2 || keywords.size > (names && ids ? 2 : 1)) return;
       const object = context.slice(called.object);
-      const env = /^(\w+)/.exec(object)?.[1];
-      if (env === undefined || object.startsWith('super(')) return;
+      const owner = /^(\w+)/.exec(object)?.[1];
+      const env = owner === 'env' ? 'env' : `${owner}.env`;
+      if (owner === undefined || object.startsWith('super(')) return;
       const given = names && context.slice(names) !== 'None' ? context.slice(names) : undefined;
       const text = replacement(called.name, object, env, given, ids && context.slice(ids));
       if (text === undefined) return;
@@ -83,15 +88,15 @@ function replacement(
   ids: string | undefined,
 ): string | undefined {
   if (name === 'recompute')
-    return ids === undefined && names === undefined ? `${env}.env._recompute_all()` : undefined;
-  if (name === 'refresh') return `${env}.env.invalidate_all()`;
+    return ids === undefined && names === undefined ? `${env}._recompute_all()` : undefined;
+  if (name === 'refresh') return `${env}.invalidate_all()`;
   const verb = name === 'flush' ? 'flush' : 'invalidate';
   if (ids !== undefined && ids !== 'None') {
     // The records are those that the method is called on.
     if (ids !== object && ids !== `${object}.ids`) return undefined;
     return `${object}.${verb}_recordset(${names ?? ''})`;
   }
-  return names === undefined ? `${env}.env.${verb}_all()` : `${object}.${verb}_model(${names})`;
+  return names === undefined ? `${env}.${verb}_all()` : `${object}.${verb}_model(${names})`;
 }
 
 function model(expression: string): string {

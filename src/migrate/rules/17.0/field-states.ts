@@ -27,7 +27,7 @@ export default defineMigration({
         `name = fields.Char(readonly=True, states={"draft": [("readonly", False)]})`,
         `<field name="name"/>`,
       ),
-      after: example(`name = fields.Char()`, `<field name="name" readonly="state != 'draft'"/>`),
+      after: example(`name = fields.Char(readonly=True)`, `<field name="name" readonly="state != 'draft'"/>`),
     },
     {
       before: example(
@@ -45,7 +45,7 @@ export default defineMigration({
         `<field name="name"/>`,
       ),
       after: example(
-        `name = fields.Char()`,
+        `name = fields.Char(readonly=True)`,
         `<field name="name" readonly="state != 'draft'" required="state == 'draft'"/>`,
       ),
     },
@@ -54,7 +54,7 @@ export default defineMigration({
         `name = fields.Char(readonly=True, states={"draft": [("readonly", False)]})`,
         `<field name="name" readonly="1"/>`,
       ),
-      after: example(`name = fields.Char()`, `<field name="name" readonly="1"/>`),
+      after: example(`name = fields.Char(readonly=True)`, `<field name="name" readonly="1"/>`),
     },
     {
       before: example(`name = fields.Char(states=STATES)`, `<field name="name"/>`),
@@ -129,17 +129,11 @@ function removeStates(field: FieldFact, file: PythonFile, context: ModuleContext
   const call = callOf(field, file);
   const list = call && childOf(call, 'arguments');
   if (!list) return;
-  const value = field.kwargs.get('states')?.value;
-  const editable = JSON.stringify(value).includes('["readonly",false]');
-  const gone = list.children.filter(({ type, start }) => {
-    if (type !== 'keyword_argument') return false;
-    const source = text.slice(start);
-    return /^states\s*=/.test(source) || (editable && /^readonly\s*=\s*True\b/.test(source));
-  });
-  const [first, second] = gone;
-  if (!first) return;
-  // One at a time: two arguments beside each other share a comma.
-  const node = second && /^readonly/.test(text.slice(second.start)) ? second : first;
+  // A default such as readonly=True stays: it holds in views of other modules, which say nothing of the states.
+  const node = list.children.find(
+    ({ type, start }) => type === 'keyword_argument' && /^states\s*=/.test(text.slice(start)),
+  );
+  if (!node) return;
   context.report({
     source: file.source,
     at: field,

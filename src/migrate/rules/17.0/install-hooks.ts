@@ -54,9 +54,8 @@ export default defineMigration({
         def post_init_hook(cr, registry):
             """Fill names."""
             with Environment.manage():
-                pass
-            env = api.Environment(cr, SUPERUSER_ID, dict())
-            fill(cr, env)
+                env = api.Environment(cr, SUPERUSER_ID, dict())
+                fill(cr, env)
 
 
         def fill(cr, env):
@@ -69,8 +68,7 @@ export default defineMigration({
         def post_init_hook(env):
             """Fill names."""
             with Environment.manage():
-                pass
-            fill(env.cr, env)
+                fill(env.cr, env)
 
 
         def fill(cr, env):
@@ -147,7 +145,14 @@ function migrateHook(fact: MethodFact, file: PythonFile, context: ModuleContext)
     return;
   }
   const edits: TextEdit[] = [{ start: parameters.start, end: parameters.end, text: '(env)' }];
-  const made = parts(body).filter((statement) => makesEnvironment(statement, cr, text));
+  const blocks = [...walk(body)].filter(({ type }) => type === 'block');
+  // Where it is the only statement of its block, the block would be left without one.
+  const made = blocks.flatMap((block) => {
+    const statements = parts(block);
+    return statements.length > 1 || block === body
+      ? statements.filter((statement) => makesEnvironment(statement, cr, text))
+      : [];
+  });
   for (const statement of made) edits.push(wholeLines(statement, text));
   const inMade = (each: PyNode) => made.some(({ start, end }) => each.start >= start && each.end <= end);
   for (const each of reads) {

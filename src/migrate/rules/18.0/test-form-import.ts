@@ -3,11 +3,11 @@ import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
   id: 'test-form-import',
-  to: '17.0',
-  breaks: 'error',
+  to: '18.0',
+  breaks: 'deprecation',
   summary: 'Form of tests is imported from odoo.tests',
-  why: 'The class moved to odoo.tests.form in 17.0 and is exported by odoo.tests; odoo.tests.common has it no more.',
-  link: 'https://github.com/odoo/odoo/blob/17.0/odoo/tests/__init__.py',
+  why: 'The class moved to odoo.tests.form in 17.0 and is exported by odoo.tests; odoo.tests.common warns of it since 18.0.',
+  link: 'https://github.com/odoo/odoo/blob/18.0/odoo/tests/common.py',
   cases: [
     {
       before: { 'tests/test_x.py': 'from odoo.tests.common import Form\n' },
