@@ -9,6 +9,7 @@ import renamedFields15 from './15.0/renamed-fields.ts';
 import savepointCase15 from './15.0/savepoint-case.ts';
 import tRaw15 from './15.0/t-raw.ts';
 import xmlidMethods15 from './15.0/xmlid-methods.ts';
+import bootstrap516 from './16.0/bootstrap-5.ts';
 import createMulti16 from './16.0/create-multi.ts';
 import fieldsViewGet16 from './16.0/fields-view-get.ts';
 import flushAndInvalidate16 from './16.0/flush-and-invalidate.ts';
@@ -74,6 +75,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   savepointCase15,
   tRaw15,
   xmlidMethods15,
+  bootstrap516,
   createMulti16,
   fieldsViewGet16,
   flushAndInvalidate16,

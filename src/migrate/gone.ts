@@ -1,0 +1,218 @@
+import { recordsOf } from '../audit/python/orm.ts';
+import type { AuditRule, ModuleContext, PythonContext, Report } from '../audit/rule.ts';
+import pythonXmlid from '../audit/rules/python-unknown-xmlid.ts';
+import recordField from '../audit/rules/record-unknown-field.ts';
+import constrains from '../audit/rules/unknown-field-in-constrains.ts';
+import depends from '../audit/rules/unknown-field-in-depends.ts';
+import domain from '../audit/rules/unknown-field-in-domain.ts';
+import mapped from '../audit/rules/unknown-field-in-mapped.ts';
+import related from '../audit/rules/unknown-field-in-related.ts';
+import values from '../audit/rules/unknown-field-in-values.ts';
+import unknownModel from '../audit/rules/unknown-model.ts';
+import xmlid from '../audit/rules/unknown-xmlid.ts';
+import viewField from '../audit/rules/view-unknown-field.ts';
+import type { Project, ProjectModel } from '../source/project/project.ts';
+import { childOf, type PyNode } from '../source/python/node.ts';
+import { similarName } from './similar-name.ts';
+
+/** What the audit calls unknown; each is asked twice, in the surroundings of the old and of the new series. */
+const ASKED: readonly AuditRule[] = [
+  pythonXmlid,
+  recordField,
+  constrains,
+  depends,
+  domain,
+  mapped,
+  related,
+  values,
+  unknownModel,
+  xmlid,
+  viewField,
+];
+
+type Kind = 'python' | 'xml' | 'arch';
+type Visitors = Pick<AuditRule, Kind | 'check' | 'csv'>;
+type Handler = (node: unknown, context: ModuleContext) => void;
+
+/**
+ * Visitors that report what a module uses, what is there in the old series and what the new one does not have: records,
+ * models, fields and methods. Where the symbols of a series are not all known, nothing is said.
+ */
+export function goneIn(series: string): Visitors {
+  const found: { -readonly [Key in keyof Visitors]: Visitors[Key] } = {};
+  for (const kind of ['python', 'xml', 'arch'] as const) {
+    const handlers = new Map<string, Handler[]>();
+    for (const rule of ASKED) {
+      for (const [type, handler] of Object.entries(rule[kind] ?? {}))
+        handlers.set(type, [...(handlers.get(type) ?? []), twice(handler as Handler, series)]);
+    }
+    if (kind === 'python') {
+      const own: readonly (readonly [string, Handler])[] = [
+        ['attribute', (node, context) => member(node as PyNode, context as PythonContext, series)],
+        [
+          'function_definition',
+          (node, context) => override(node as PyNode, context as PythonContext, series),
+        ],
+      ];
+      for (const [type, handler] of own) handlers.set(type, [...(handlers.get(type) ?? []), handler]);
+    }
+    found[kind] = Object.fromEntries(
+      [...handlers].map(([type, all]) => [
+        type,
+        (node: unknown, context: ModuleContext) => {
+          for (const handler of all) handler(node, context);
+        },
+      ]),
+    );
+  }
+  found.check = (context) => {
+    for (const rule of ASKED) {
+      const { check } = rule;
+      if (check) twice((_, inner) => check(inner), series)(undefined, context);
+    }
+  };
+  found.csv = (file, context) => {
+    for (const rule of ASKED) {
+      const { csv } = rule;
+      if (csv) twice((_, inner) => csv(file, inner as typeof context), series)(undefined, context);
+    }
+  };
+  return found;
+}
+
+/** Reports what the handler finds in the new series and does not find in the old one. */
+function twice(handler: Handler, series: string): Handler {
+  return (node, context) => {
+    const { target } = context;
+    if (!target) return;
+    const now = reportsIn(handler, node, context, target);
+    if (now.length === 0) return;
+    const before = new Set(reportsIn(handler, node, context, context.project).map(placeOf));
+    for (const report of now) {
+      if (before.has(placeOf(report))) continue;
+      const { at, source, model } = report;
+      const text = source?.text ?? ('text' in context ? String(context.text) : '');
+      const name = at ? text.slice(at.start, at.end).replaceAll(/['"\s]/g, '') : '';
+      context.report({
+        at,
+        source,
+        message: `${named(name)}is gone in ${series}. ${report.message}${successor(context, name, model)}`,
+      });
+    }
+  };
+}
+
+function named(name: string): string {
+  return /^[\w.]{1,80}$/.test(name) ? `${name} ` : 'What is named here ';
+}
+
+function placeOf({ at, source }: Report): string {
+  return `${source?.path ?? ''}:${at?.start ?? ''}`;
+}
+
+function reportsIn(handler: Handler, node: unknown, context: ModuleContext, project: Project): Report[] {
+  const reports: Report[] = [];
+  const overrides = new Map<PropertyKey, unknown>([
+    ['project', project],
+    ['model', (name: string) => project.model(name, context.module.name)],
+    ['report', (report: Report) => reports.push(report)],
+  ]);
+  // The contexts have private parts: they are asked themselves, not what stands for them.
+  const seen = new Proxy(context, {
+    get(inner, key) {
+      if (overrides.has(key)) return overrides.get(key);
+      const value: unknown = Reflect.get(inner, key, inner);
+      return typeof value === 'function' ? value.bind(inner) : value;
+    },
+  });
+  handler(node, seen);
+  return reports;
+}
+
+/** Says what may have taken the place of a field or of a record. */
+function successor({ project, target, module }: ModuleContext, name: string, model?: string): string {
+  if (!target) return '';
+  if (model !== undefined) {
+    const [old, now] = [project.model(model, module.name), target.model(model, module.name)];
+    const like = likelyField(old, now, name);
+    return like === undefined ? '' : ` Perhaps it is ${like} now.`;
+  }
+  const [owner] = name.split('.');
+  const record = owner === undefined ? undefined : project.modules.get(owner)?.xmlids[name];
+  const after = owner === undefined ? undefined : target.modules.get(owner)?.xmlids;
+  const before = owner === undefined ? undefined : project.modules.get(owner)?.xmlids;
+  if (!record || !after || !before) return '';
+  const fresh = Object.entries(after).filter(
+    ([id, fact]) => fact.model === record.model && !Object.hasOwn(before, id),
+  );
+  const like = similarName(
+    name,
+    fresh.map(([id]) => id),
+  );
+  return like === undefined ? '' : ` Perhaps it is ${like} now.`;
+}
+
+/** A field that is new in the new series, holds the same and is called alike. */
+function likelyField(old: ProjectModel, now: ProjectModel, name: string): string | undefined {
+  const field = old.field(name);
+  if (!field) return undefined;
+  const fresh = [...now.fieldNames()].filter((each) => {
+    if (old.field(each)) return false;
+    const other = now.field(each);
+    const same =
+      other?.type === field.type || (/2many|2one/.test(field.type) && /2many|2one/.test(other?.type ?? ''));
+    return same && other?.comodel === field.comodel;
+  });
+  return similarName(name, fresh);
+}
+
+/** A field or a method of a recordset whose model is known. */
+function member(node: PyNode, context: PythonContext, series: string): void {
+  const [object, name] = [childOf(node, 'object'), childOf(node, 'attribute')];
+  const { target, module } = context;
+  if (!object || !name || !target || context.slice(object).startsWith('super(')) return;
+  const parent = context.ancestors.at(-1);
+  const model = recordsOf(object, context)?.model;
+  if (model === undefined) return;
+  const key = context.slice(name);
+  const [old, now] = [context.model(model), target.model(model, module.name)];
+  const called = parent?.type === 'call' && childOf(parent, 'function') === node;
+  const there = called ? old.method(key) : old.field(key);
+  if (!there || !now.exists || !now.methodsKnown || now.field(key) || now.method(key)) return;
+  const like = called ? similarName(key, newMethods(old, now)) : likelyField(old, now, key);
+  context.report({
+    at: name,
+    message: `${called ? `The method ${key}()` : `The field ${key}`} of ${model} is gone in ${series}${
+      like === undefined ? '.' : `; perhaps it is ${like} now.`
+    }`,
+  });
+}
+
+function newMethods(old: ProjectModel, now: ProjectModel): readonly string[] {
+  const names = new Set(now.classes.flatMap(({ methods }) => Object.keys(methods)));
+  return [...names].filter((name) => !old.method(name));
+}
+
+/** A method of Odoo's that the module extends, and nobody calls any more. */
+function override(node: PyNode, context: PythonContext, series: string): void {
+  const { klass, target, module } = context;
+  const name = childOf(node, 'name');
+  if (!klass?.model || klass.kind === undefined || !target || !name) return;
+  // The methods of the class itself, not what is defined in them.
+  const outer = context.ancestors.filter(({ type }) => /^(class|function)_definition$/.test(type));
+  if (outer.length !== 1 || outer[0]?.type !== 'class_definition') return;
+  const key = context.slice(name);
+  const [old, now] = [context.model(klass.model), target.model(klass.model, module.name)];
+  if (!now.methodsKnown) return;
+  const has = ({ lineage }: ProjectModel) =>
+    lineage.some((part) => part.module !== module.name && Object.hasOwn(part.methods, key));
+  if (!has(old) || has(now)) return;
+  const like = similarName(key, newMethods(old, now));
+  const calls = context.slice(node).includes(`.${key}(`);
+  context.report({
+    at: name,
+    message: `The method ${key}() that this one extends is gone in ${series}: ${
+      calls ? 'its call of super() fails' : 'nothing of Odoo calls it any more'
+    }${like === undefined ? '.' : `. Perhaps it is ${like}() now.`}`,
+  });
+}
