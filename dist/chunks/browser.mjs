@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { zt as didYouMean } from "./spec.mjs";
-import { X as walkElements, q as attributeValue } from "./source.mjs";
+import { F as literalOf, N as parsePython, X as walkElements, q as attributeValue } from "./source.mjs";
 import path from "node:path";
 import { access, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -1468,7 +1468,11 @@ function judge(ladder, page, { kind, text }, place, noise) {
 	}
 	if (kind === "save") return tell("saves", "warn", `the page wants to save by itself, and was held back: ${text.slice(text.indexOf("/call_kw/") + 9)}.`, "Look for a widget, onchange or script that changes the record while nobody types.", page.place);
 	if (noise && !own) return void 0;
-	if (kind === "request") return tell("requests", text.includes(`/${name}/`) ? "fail" : "warn", `the server answers ${sentence(text)}.`, "Correct the address, or add the file; 14.0 serves files of a new module after a restart only.", page.place);
+	if (kind === "request") {
+		const [, file] = new RegExp(`^404 for \\S*/${name}/(static/[^?#\\s]+)`).exec(text) ?? [];
+		if (file !== void 0 && ladder.profile.staticsAtStart && ladder.index.module.files.includes(file)) return tell("requests", "skip", `${file} is not served yet: this series finds the static files of modules when it starts.`, "Restart Odoo and verify again.", { path: file });
+		return tell("requests", text.includes(`/${name}/`) ? "fail" : "warn", `the server answers ${sentence(text)}.`, "Correct the address, or add the file.", page.place);
+	}
 	return tell("console", kind === "exception" || own ? "fail" : "warn", `${kind === "exception" ? "an error that nobody catches" : "an error on the console"}: ${sentence(text)}`, "Correct the script, template or view that it names.", place ?? errorPlace(ladder, page, text));
 }
 /** Where an error sentence of the web client points to. */
@@ -1959,6 +1963,56 @@ function count(lines) {
 	}).reduce((sum, number) => sum + number, 0);
 }
 
+// src/verify/steps/s7-browser/kept-by-action.ts
+/** Fields of a window action that its web client needs to open it. */
+const ACTION_FIELDS = [
+	"name",
+	"res_model",
+	"view_mode",
+	"views",
+	"search_view_id",
+	"target",
+	"domain",
+	"context"
+];
+/**
+* A window action without the filters that it begins with, for a page that must show a record: who a filter such as
+* "mine" hides, it would hide from the check, too. Undefined when the domain keeps no record, and when only the web
+* client can evaluate the domain or context, as with `uid`.
+*/
+async function unfiltered(ladder, action) {
+	const [domain, context] = [await literal(textOf(action, "domain"), []), await literal(textOf(action, "context"), {})];
+	if (!Array.isArray(domain) || typeof context !== "object" || context === null) return void 0;
+	if (!await keepsRecord(ladder, textOf(action, "res_model"), domain)) return void 0;
+	const kept = Object.entries(context).filter(([name]) => !name.startsWith("search_default_"));
+	if (kept.length === Object.keys(context).length) return action.id;
+	const { id, ...row } = action;
+	return {
+		...row,
+		type: "ir.actions.act_window",
+		domain,
+		context: Object.fromEntries(kept)
+	};
+}
+async function keepsRecord(ladder, model, domain) {
+	try {
+		const found = await read(ladder, model, "search", {
+			args: [domain],
+			kwargs: { limit: 1 }
+		});
+		return Array.isArray(found) && found.length > 0;
+	} catch (error) {
+		if (error instanceof OdooError) return false;
+		throw error;
+	}
+}
+async function literal(text, none) {
+	if (text.trim() === "") return none;
+	const [statement, ...more] = (await parsePython(text)).children;
+	const [expression] = statement?.children ?? [];
+	return expression && more.length === 0 ? literalOf(expression, text) : void 0;
+}
+
 // src/verify/steps/s7-browser/webclient.ts
 /** Odoo keeps the root of the web client here. Source: web/static/src/env.js of 19.0, start.js of 15.0 to 17.0. */
 const ENV = "odoo.__WOWL_DEBUG__.root.env";
@@ -2038,11 +2092,7 @@ const CHATTER = ".o-mail-Chatter, .o_Chatter, .o_FormRenderer_chatterContainer >
 // src/verify/steps/s7-browser/visits.ts
 /** Every page of the module: its actions in each of their modes, and views of other modules that it extends. */
 async function planVisits(ladder, { rows }) {
-	const windows = await rows.records("ir.actions.act_window", [
-		"res_model",
-		"view_mode",
-		"target"
-	]);
+	const windows = await rows.records("ir.actions.act_window", ACTION_FIELDS);
 	const clients = await rows.records("ir.actions.client", ["tag"]);
 	const views = await rows.records("ir.ui.view", [
 		"model",
@@ -2071,13 +2121,14 @@ async function planVisits(ladder, { rows }) {
 		}
 		for (const mode of modesOf(action)) {
 			const view = ownView(views.byXmlid, model, mode);
+			const full = mode === "kanban" ? await unfiltered(ladder, action) : void 0;
 			visits.push(...modeVisits(ladder, {
 				xmlid,
 				action,
-				model,
 				mode,
 				view,
-				record
+				record,
+				full
 			}));
 		}
 	}
@@ -2132,13 +2183,13 @@ async function planVisits(ladder, { rows }) {
 		left
 	};
 }
-function modeVisits(ladder, { xmlid, action, mode, view, record }) {
+function modeVisits(ladder, { xmlid, action, mode, view, record, full }) {
 	const name = view ?? xmlid;
 	const place = recordPlace(ladder.index, name) ?? recordPlace(ladder.index, xmlid);
 	const visit = (what, resId, more) => ({
 		title: `${name}: ${what}`,
 		opening: {
-			action: action.id,
+			action: full ?? action.id,
 			viewType: mode,
 			resId
 		},
@@ -2152,11 +2203,11 @@ function modeVisits(ladder, { xmlid, action, mode, view, record }) {
 		if (textOf(action, "target") === "new") return [fresh];
 		return record === void 0 ? [fresh] : [fresh, visit(`record ${record}`, record, chatter)];
 	}
-	return [visit(mode, void 0, mode === "kanban" && record !== void 0 ? [{
+	return [visit(mode, void 0, full !== void 0 ? [{
 		id: "kanban-cards",
 		selector: CARD,
 		missing: `${name} shows no card, and there are records.`,
-		fix: `Look at the template "${ladder.profile.kanbanTemplate}" of the view, and at the domain of the action.`,
+		fix: `Look at the template "${ladder.profile.kanbanTemplate}" of the view.`,
 		place
 	}] : [])];
 }

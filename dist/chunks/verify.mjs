@@ -504,11 +504,18 @@ async function productionCheck(ladder) {
 	const { options, client } = ladder;
 	const call = "ir.config_parameter, ir.module.module, ir.mail_server and res.users: search_read";
 	const signs = await signsOf(ladder).catch((error) => {
-		if (error instanceof OdooError && error.kind === "access") return [];
+		if (error instanceof OdooError && error.kind === "access") return error;
 		throw error;
 	});
-	const why = client.instance.production === true ? `the profile "${client.instance.name}" says so` : signs.length >= ENOUGH ? signs.join(", and ") : void 0;
+	const why = client.instance.production === true ? `the profile "${client.instance.name}" says so` : Array.isArray(signs) && signs.length >= ENOUGH ? signs.join(", and ") : void 0;
 	const id = "production";
+	if (why === void 0 && signs instanceof OdooError) {
+		const message = `Whether people work on this database could not be looked at: ${odooSentence(signs)}`;
+		return {
+			checks: [check("S1", id, "warn", message, call, "Be sure that it is a copy, or one for development.")],
+			why
+		};
+	}
 	if (why === void 0) return {
 		checks: [check("S1", id, "pass", "Nothing says that people work on this database.", call)],
 		why
@@ -836,11 +843,14 @@ async function rehearse(ladder, module) {
 	const skip = (why) => [check("S1", ID, "skip", `The inherited views were not tried out: ${why}`, CALL$1)];
 	if (textOf$1(module, "state") === "installed") return skip("the module is installed, and so are they.");
 	const missing = await missingDependencies(ladder);
-	if (missing.length > 0) return skip(`${missing.join(", ")} must be installed first.`);
 	const parents = await parentIds(ladder, views);
 	const checks = [];
 	try {
-		for (const view of views) checks.push(...await tryView(ladder, view, views, parents));
+		for (const view of views) checks.push(...await tryView(ladder, view, {
+			views,
+			parents,
+			missing
+		}));
 	} catch (error) {
 		if (error instanceof OdooError && (error.kind === "not_found" || error.kind === "access")) return skip(error.kind === "access" ? error.message : "base_import is not installed there.");
 		throw error;
@@ -880,10 +890,11 @@ async function parentIds(ladder, views) {
 	]);
 	return new Map(rows.map((row) => [`${textOf$1(row, "module")}.${textOf$1(row, "name")}`, Number(row.res_id)]));
 }
-async function tryView(ladder, view, views, parents) {
+async function tryView(ladder, view, { views, parents, missing }) {
 	const { xmlid = "a view without id", model = "", inherits = "", source, record } = view;
 	const parent = parents.get(inherits);
-	if (parent === void 0) return [];
+	const wait = (why) => [check("S1", ID, "skip", `${xmlid} was not tried out: ${why}; ${missing.join(", ")} must be installed first.`, CALL$1)];
+	if (parent === void 0) return missing.length === 0 ? [] : wait(`${inherits} is not there yet`);
 	const { arch, left } = await triedArch(ladder, view);
 	const problem = await dryImport(ladder, "ir.ui.view", {
 		name: recordText(record, "name") ?? xmlid,
@@ -896,6 +907,7 @@ async function tryView(ladder, view, views, parents) {
 		const rest = left === 0 ? "" : `, without ${count(left, "node")} that only the module itself makes valid`;
 		return [check("S1", ID, "pass", `${xmlid} fits into ${inherits}${rest}.`, CALL$1)];
 	}
+	if (missing.length > 0) return wait(`it does not fit into ${inherits} yet`);
 	const alone = views.filter((other) => other.inherits === inherits).length === 1;
 	const fix = alone ? "Correct the xpath or the node: look at the parent view as this server has it." : "Correct it, unless another view of the module brings what it needs.";
 	return [{
