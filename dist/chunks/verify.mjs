@@ -2259,6 +2259,26 @@ function jsonSource(value) {
 	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? literal(value) : "None";
 }
 
+// src/verify/steps/s5-probe/isolation.ts
+/**
+* What two users see of a record that belongs to the first, then to the second: `first,second,first,second`, with 1
+* for one that is seen. The probe reports it so short because its whole answer travels in one error message.
+*/
+const ISOLATED = "1,0,0,1";
+const WRONG = [
+	["the first user does not see their own record", ""],
+	["", "the second user sees the record of the first"],
+	["", "the first user sees the record of the second"],
+	["the second user does not see their own record", ""]
+];
+/** The same in words, where a detail of the probe is of that kind. */
+function inWords(detail) {
+	const digits = /^it is '([01](?:,[01]){3})'$/.exec(detail)?.[1]?.split(",");
+	if (!digits) return detail;
+	const text = digits.map((digit, at) => WRONG[at]?.[Number(digit)] ?? "").filter((words) => words !== "").join(", and ");
+	return text === "" ? detail : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
 // src/verify/steps/s5-probe/trials/trial.ts
 /** Python that runs a function on the sample of a model, and says so where there is none. */
 function onSample(model, call) {
@@ -2332,7 +2352,7 @@ function companyCode(model, groups, values) {
     env.cr.execute('UPDATE "${model.replaceAll(".", "_")}" SET company_id = %s WHERE id = %s', (other.id, record.id))
     return seen + ',%s,%s' % (visible(record, first), visible(record, second))
 
-judge(@KEY@, attempt(False, company_@KEY@), '1,0,0,1')`;
+judge(@KEY@, attempt(False, company_@KEY@), '${ISOLATED}')`;
 }
 
 // src/verify/steps/s5-probe/access-cases.ts
@@ -3513,7 +3533,7 @@ def own_@KEY@():
     flush()
     return seen + ',%s,%s' % (visible(one, first), visible(one, second))
 
-judge(@KEY@, attempt(False, own_@KEY@), '1,0,0,1')`
+judge(@KEY@, attempt(False, own_@KEY@), '${ISOLATED}')`
 	};
 }
 /** The record rule of the group, which is what must keep the users apart. */
@@ -3538,7 +3558,7 @@ function portal({ model, field }, { index, sample }) {
 		id: "probe-portal",
 		message: `${model}: portal users see the records ${field === void 0 ? "that they follow" : `whose ${field} is of their company`}, and no other.`,
 		needs: model,
-		place: modelPlace(index, model),
+		place: rulePlace(index, model, "base.group_portal") ?? modelPlace(index, model),
 		code: `def give_@KEY@(record, user):
 ${give}
     flush()
@@ -3552,7 +3572,7 @@ def portal_@KEY@():
     give_@KEY@(record, second)
     return seen + ',%s,%s' % (visible(record, first), visible(record, second))
 
-judge(@KEY@, attempt(False, portal_@KEY@), '1,0,0,1')`
+judge(@KEY@, attempt(False, portal_@KEY@), '${ISOLATED}')`
 	};
 }
 
@@ -3752,8 +3772,9 @@ function verdictOf({ id, message, code, why, step = "S5", place }, outcome) {
 	if (code === void 0) return check(step, id, "skip", `${message} Not tried: ${why}.`, CALL);
 	if (outcome?.verdict === "pass") return check(step, id, "pass", message, CALL);
 	if (outcome?.verdict === "skip") return check(step, id, "skip", `${message} Not tried: ${outcome.detail}.`, CALL);
+	const detail = outcome ? inWords(outcome.detail) : "The probe does not mention it.";
 	return {
-		...check(step, id, "fail", `Not so: ${message} ${outcome ? outcome.detail : "the probe does not mention it"}`, CALL, "Correct the code, or the spec that says so."),
+		...check(step, id, "fail", `Not so: ${message} ${detail}`, CALL, "Correct the code, or the spec that says so."),
 		...place
 	};
 }
