@@ -4003,6 +4003,33 @@ function placeOf(path, { ladder }) {
 	return route && placeAt(route.file.source, route.method.nameSpan);
 }
 
+// src/verify/steps/s6-http/portal-links.ts
+/**
+* Where mails and the portal send people: the address that a record gives itself must be one that is answered. Only a
+* model with an `_compute_access_url` of its own has one; else it is `#`. Source: addons/portal/models/portal_mixin.py.
+*/
+async function portalLinkChecks({ ladder, member }) {
+	if (!member) return [];
+	const checks = [];
+	for (const facts of ladder.index.models.values()) {
+		const method = facts.own && facts.kind === "model" ? facts.method("_compute_access_url") : void 0;
+		if (!method) continue;
+		const rows = await read(ladder, facts.model, "search_read", { kwargs: {
+			domain: [],
+			fields: ["access_url"],
+			limit: 1
+		} });
+		const path = textOf$1(rows[0], "access_url");
+		if (!path.startsWith("/")) continue;
+		const answer = await member.get(path);
+		const call = request(path, member);
+		const message = `${facts.model} says that its page is ${path}`;
+		const place = placeAt(method.file.source, method.fact.nameSpan);
+		checks.push(answer.status < 400 ? passed("portal-link", `${message}, which answers with HTTP ${answer.status}.`, call) : failed$1("portal-link", `${message}, and there is none: ${said(answer)}.`, call, "Let _compute_access_url give an address that a controller answers.", place));
+	}
+	return checks;
+}
+
 // src/verify/steps/s6-http/reports.ts
 /** Each report of the module as a page, on a record that is there. */
 async function reportChecks({ ladder, state, member }) {
@@ -4221,6 +4248,7 @@ async function visit(ladder, state) {
 			checks.push(...await iconChecks(round));
 			checks.push(...await menuChecks(round));
 			checks.push(...await pageChecks(round));
+			checks.push(...await portalLinkChecks(round));
 			checks.push(...await routeChecks(round));
 			checks.push(...await reportChecks(round));
 			checks.push(...await bundleChecks(round));
