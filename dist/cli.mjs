@@ -15,10 +15,11 @@ odoo-claude doctor [--json]          check the configuration and the way to Odoo
 odoo-claude limited-user LOGIN --groups XMLID,... [--name NAME] [--profile NAME] [--yes]
                                      make a user with these groups alone, and an API key, which is printed
                                      or kept as a profile
-odoo-claude scaffold SPEC [--out DIR] [--write] [--keep] [--zip FILE]
+odoo-claude scaffold SPEC [--out DIR] [--write] [--keep] [--style odoo|oca] [--zip FILE]
                                      plan the module of a spec (YAML or JSON; - reads standard input);
                                      --write writes it into DIR (default: here); --keep leaves what was
                                      edited by hand where it conflicts, and writes the rest;
+                                     --style lays it out as Odoo or as the OCA does, whatever the spec says;
                                      --zip writes a module without Python as an archive to import
 odoo-claude add DIR SPEC [--write] [--keep] [--series 18.0] [--bump]
                                      put what a spec without module describes into the module in DIR
@@ -71,6 +72,7 @@ const OPTIONS = {
 	keep: { type: "boolean" },
 	series: { type: "string" },
 	bump: { type: "boolean" },
+	style: { type: "string" },
 	zip: { type: "string" },
 	"no-install": { type: "boolean" },
 	"no-probe": { type: "boolean" },
@@ -147,6 +149,7 @@ const COMMANDS = {
 			"out",
 			"write",
 			"keep",
+			"style",
 			"zip"
 		],
 		operand: "the file of a spec"

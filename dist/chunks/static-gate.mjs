@@ -949,6 +949,21 @@ function* below(element, facts, source, index) {
 	const inner = enters ? comodel === void 0 ? void 0 : index.models.get(comodel) : facts;
 	for (const child of elementsOf(element)) yield* below(child, inner, source, index);
 }
+/** Attributes of an element of an arch that name a field of its model. Source: 19.0 addons/web/static/src/views. */
+const FIELD_ATTRIBUTES = {
+	field: ["name"],
+	groupby: ["name"],
+	calendar: [
+		"date_start",
+		"date_stop",
+		"date_delay",
+		"all_day",
+		"color"
+	],
+	kanban: ["default_group_by", "highlight_color"],
+	progressbar: ["field", "sum_field"],
+	hierarchy: ["parent_field", "child_field"]
+};
 const fields = {
 	id: "view-fields-exist",
 	reads: "xml",
@@ -956,18 +971,7 @@ const fields = {
 	*check(index) {
 		for (const { element, facts, source } of archNodes(index)) {
 			if (!facts?.closed) continue;
-			const named = element.name === "field" || element.name === "groupby" ? ["name"] : [];
-			const dates = element.name === "calendar" ? [
-				"date_start",
-				"date_stop",
-				"color"
-			] : [];
-			const sort = /^(kanban)$/.test(element.name) ? ["default_group_by"] : [];
-			for (const key of [
-				...named,
-				...dates,
-				...sort
-			]) {
+			for (const key of FIELD_ATTRIBUTES[element.name] ?? []) {
 				const attr = attribute(element, key);
 				const missing = attr && missingField(attr.value.split(":")[0] ?? "", facts, index);
 				if (!attr || !missing) continue;
@@ -1073,11 +1077,46 @@ const rules = {
 		}
 	}
 };
+/** A value that no record can have shows nothing, or hides the step that was meant. */
+const statusbars = {
+	id: "statusbar-values",
+	reads: "xml",
+	holds: "every value of a statusbar is one of its selection",
+	*check(index) {
+		for (const { element, facts, source } of archNodes(index)) {
+			const shown = attribute(element, "statusbar_visible");
+			if (!shown || element.name !== "field" || !facts?.closed) continue;
+			const known = selectionOf(facts, attributeValue(element, "name") ?? "");
+			const odd = shown.value.split(",").map((value) => value.trim()).filter((value) => known !== void 0 && value !== "" && !known.has(value));
+			for (const value of odd) {
+				const message = `The statusbar shows ${value}, which is no value of the selection.`;
+				const fix = didYouMean(value, [...known ?? []]).trim() || "Correct the value.";
+				yield {
+					message,
+					source,
+					at: shown.valueSpan,
+					fix
+				};
+			}
+		}
+	}
+};
+/** Values of a selection that is a list in the files; undefined when others may come in. */
+function selectionOf(facts, name) {
+	const all = facts.classes.flatMap(({ fact }) => fact.fields.filter((field) => field.name === name));
+	const [field] = all;
+	if (all.length !== 1 || field?.type !== "Selection" || field.kwargs.has("selection_add")) return void 0;
+	const value = (field.kwargs.get("selection") ?? field.args[0])?.value;
+	if (!Array.isArray(value)) return void 0;
+	const pairs = value.map((pair) => Array.isArray(pair) ? pair[0] : void 0);
+	return pairs.every((key) => typeof key === "string") ? new Set(pairs) : void 0;
+}
 const VIEW_RULES = [
 	fields,
 	buttons$1,
 	shapes,
-	rules
+	rules,
+	statusbars
 ];
 
 // src/verify/steps/s0-static/expressions.ts

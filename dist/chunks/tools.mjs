@@ -1,3 +1,4 @@
+import { r as __toESM } from "./rolldown-runtime.mjs";
 import { r as runTool } from "./run-tool.mjs";
 import { n as openSession } from "./session.mjs";
 import { t as contextOf } from "./context.mjs";
@@ -5,14 +6,27 @@ import { i as print, n as UsageError, r as exitCode } from "./exit.mjs";
 import path from "node:path";
 import { readFile } from "node:fs/promises";
 
+// src/cli/style.ts
+const STYLES = ["odoo", "oca"];
+/** The text of a spec with the style that the command line names, and nothing else of it changed. */
+async function withStyle(text, style) {
+	if (style === void 0) return text;
+	if (!STYLES.includes(style)) throw new UsageError(`--style is odoo or oca, not "${style}".`);
+	const { isMap, parseDocument } = await import("./dist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const document = parseDocument(text);
+	if (document.errors.length > 0 || !isMap(document.get("module"))) return text;
+	document.setIn(["module", "style"], style);
+	return document.toString({ lineWidth: 0 });
+}
+
 // src/cli/tools.ts
 async function status() {
 	const { status: tool } = await import("./status2.mjs");
 	return runCommand(tool, {});
 }
-async function scaffold(file, { out, write, keep, zip }) {
+async function scaffold(file, { out, write, keep, zip, style }) {
 	const { scaffold: tool } = await import("./scaffold3.mjs");
-	const spec = await readSpec(file);
+	const spec = await withStyle(await readSpec(file), style);
 	if (zip !== void 0) return (await import("./archive.mjs")).archive(spec, zip);
 	return runCommand(tool, {
 		spec,

@@ -468,11 +468,18 @@ async function productionCheck(ladder) {
 	const { options, client } = ladder;
 	const call = "ir.config_parameter, ir.module.module, ir.mail_server and res.users: search_read";
 	const signs = await signsOf(ladder).catch((error) => {
-		if (error instanceof OdooError && error.kind === "access") return [];
+		if (error instanceof OdooError && error.kind === "access") return error;
 		throw error;
 	});
-	const why = client.instance.production === true ? `the profile "${client.instance.name}" says so` : signs.length >= ENOUGH ? signs.join(", and ") : void 0;
+	const why = client.instance.production === true ? `the profile "${client.instance.name}" says so` : Array.isArray(signs) && signs.length >= ENOUGH ? signs.join(", and ") : void 0;
 	const id = "production";
+	if (why === void 0 && signs instanceof OdooError) {
+		const message = `Whether people work on this database could not be looked at: ${odooSentence(signs)}`;
+		return {
+			checks: [check("S1", id, "warn", message, call, "Be sure that it is a copy, or one for development.")],
+			why
+		};
+	}
 	if (why === void 0) return {
 		checks: [check("S1", id, "pass", "Nothing says that people work on this database.", call)],
 		why
@@ -800,11 +807,14 @@ async function rehearse(ladder, module) {
 	const skip = (why) => [check("S1", ID, "skip", `The inherited views were not tried out: ${why}`, CALL$1)];
 	if (textOf$1(module, "state") === "installed") return skip("the module is installed, and so are they.");
 	const missing = await missingDependencies(ladder);
-	if (missing.length > 0) return skip(`${missing.join(", ")} must be installed first.`);
 	const parents = await parentIds(ladder, views);
 	const checks = [];
 	try {
-		for (const view of views) checks.push(...await tryView(ladder, view, views, parents));
+		for (const view of views) checks.push(...await tryView(ladder, view, {
+			views,
+			parents,
+			missing
+		}));
 	} catch (error) {
 		if (error instanceof OdooError && (error.kind === "not_found" || error.kind === "access")) return skip(error.kind === "access" ? error.message : "base_import is not installed there.");
 		throw error;
@@ -844,10 +854,11 @@ async function parentIds(ladder, views) {
 	]);
 	return new Map(rows.map((row) => [`${textOf$1(row, "module")}.${textOf$1(row, "name")}`, Number(row.res_id)]));
 }
-async function tryView(ladder, view, views, parents) {
+async function tryView(ladder, view, { views, parents, missing }) {
 	const { xmlid = "a view without id", model = "", inherits = "", source, record } = view;
 	const parent = parents.get(inherits);
-	if (parent === void 0) return [];
+	const wait = (why) => [check("S1", ID, "skip", `${xmlid} was not tried out: ${why}; ${missing.join(", ")} must be installed first.`, CALL$1)];
+	if (parent === void 0) return missing.length === 0 ? [] : wait(`${inherits} is not there yet`);
 	const { arch, left } = await triedArch(ladder, view);
 	const problem = await dryImport(ladder, "ir.ui.view", {
 		name: recordText(record, "name") ?? xmlid,
@@ -860,6 +871,7 @@ async function tryView(ladder, view, views, parents) {
 		const rest = left === 0 ? "" : `, without ${count(left, "node")} that only the module itself makes valid`;
 		return [check("S1", ID, "pass", `${xmlid} fits into ${inherits}${rest}.`, CALL$1)];
 	}
+	if (missing.length > 0) return wait(`it does not fit into ${inherits} yet`);
 	const alone = views.filter((other) => other.inherits === inherits).length === 1;
 	const fix = alone ? "Correct the xpath or the node: look at the parent view as this server has it." : "Correct it, unless another view of the module brings what it needs.";
 	return [{
@@ -2211,6 +2223,26 @@ function jsonSource(value) {
 	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? literal(value) : "None";
 }
 
+// src/verify/steps/s5-probe/isolation.ts
+/**
+* What two users see of a record that belongs to the first, then to the second: `first,second,first,second`, with 1
+* for one that is seen. The probe reports it so short because its whole answer travels in one error message.
+*/
+const ISOLATED = "1,0,0,1";
+const WRONG = [
+	["the first user does not see their own record", ""],
+	["", "the second user sees the record of the first"],
+	["", "the first user sees the record of the second"],
+	["the second user does not see their own record", ""]
+];
+/** The same in words, where a detail of the probe is of that kind. */
+function inWords(detail) {
+	const digits = /^it is '([01](?:,[01]){3})'$/.exec(detail)?.[1]?.split(",");
+	if (!digits) return detail;
+	const text = digits.map((digit, at) => WRONG[at]?.[Number(digit)] ?? "").filter((words) => words !== "").join(", and ");
+	return text === "" ? detail : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
 // src/verify/steps/s5-probe/trials/trial.ts
 /** Python that runs a function on the sample of a model, and says so where there is none. */
 function onSample(model, call) {
@@ -2284,7 +2316,7 @@ function companyCode(model, groups, values) {
     env.cr.execute('UPDATE "${model.replaceAll(".", "_")}" SET company_id = %s WHERE id = %s', (other.id, record.id))
     return seen + ',%s,%s' % (visible(record, first), visible(record, second))
 
-judge(@KEY@, attempt(False, company_@KEY@), '1,0,0,1')`;
+judge(@KEY@, attempt(False, company_@KEY@), '${ISOLATED}')`;
 }
 
 // src/verify/steps/s5-probe/access-cases.ts
@@ -3465,7 +3497,7 @@ def own_@KEY@():
     flush()
     return seen + ',%s,%s' % (visible(one, first), visible(one, second))
 
-judge(@KEY@, attempt(False, own_@KEY@), '1,0,0,1')`
+judge(@KEY@, attempt(False, own_@KEY@), '${ISOLATED}')`
 	};
 }
 /** The record rule of the group, which is what must keep the users apart. */
@@ -3490,7 +3522,7 @@ function portal({ model, field }, { index, sample }) {
 		id: "probe-portal",
 		message: `${model}: portal users see the records ${field === void 0 ? "that they follow" : `whose ${field} is of their company`}, and no other.`,
 		needs: model,
-		place: modelPlace(index, model),
+		place: rulePlace(index, model, "base.group_portal") ?? modelPlace(index, model),
 		code: `def give_@KEY@(record, user):
 ${give}
     flush()
@@ -3504,7 +3536,7 @@ def portal_@KEY@():
     give_@KEY@(record, second)
     return seen + ',%s,%s' % (visible(record, first), visible(record, second))
 
-judge(@KEY@, attempt(False, portal_@KEY@), '1,0,0,1')`
+judge(@KEY@, attempt(False, portal_@KEY@), '${ISOLATED}')`
 	};
 }
 
@@ -3704,8 +3736,9 @@ function verdictOf({ id, message, code, why, step = "S5", place }, outcome) {
 	if (code === void 0) return check(step, id, "skip", `${message} Not tried: ${why}.`, CALL);
 	if (outcome?.verdict === "pass") return check(step, id, "pass", message, CALL);
 	if (outcome?.verdict === "skip") return check(step, id, "skip", `${message} Not tried: ${outcome.detail}.`, CALL);
+	const detail = outcome ? inWords(outcome.detail) : "The probe does not mention it.";
 	return {
-		...check(step, id, "fail", `Not so: ${message} ${outcome ? outcome.detail : "the probe does not mention it"}`, CALL, "Correct the code, or the spec that says so."),
+		...check(step, id, "fail", `Not so: ${message} ${detail}`, CALL, "Correct the code, or the spec that says so."),
 		...place
 	};
 }
@@ -3934,6 +3967,33 @@ function placeOf(path, { ladder }) {
 	return route && placeAt(route.file.source, route.method.nameSpan);
 }
 
+// src/verify/steps/s6-http/portal-links.ts
+/**
+* Where mails and the portal send people: the address that a record gives itself must be one that is answered. Only a
+* model with an `_compute_access_url` of its own has one; else it is `#`. Source: addons/portal/models/portal_mixin.py.
+*/
+async function portalLinkChecks({ ladder, member }) {
+	if (!member) return [];
+	const checks = [];
+	for (const facts of ladder.index.models.values()) {
+		const method = facts.own && facts.kind === "model" ? facts.method("_compute_access_url") : void 0;
+		if (!method) continue;
+		const rows = await read(ladder, facts.model, "search_read", { kwargs: {
+			domain: [],
+			fields: ["access_url"],
+			limit: 1
+		} });
+		const path = textOf$1(rows[0], "access_url");
+		if (!path.startsWith("/")) continue;
+		const answer = await member.get(path);
+		const call = request(path, member);
+		const message = `${facts.model} says that its page is ${path}`;
+		const place = placeAt(method.file.source, method.fact.nameSpan);
+		checks.push(answer.status < 400 ? passed("portal-link", `${message}, which answers with HTTP ${answer.status}.`, call) : failed$1("portal-link", `${message}, and there is none: ${said(answer)}.`, call, "Let _compute_access_url give an address that a controller answers.", place));
+	}
+	return checks;
+}
+
 // src/verify/steps/s6-http/reports.ts
 /** Each report of the module as a page, on a record that is there. */
 async function reportChecks({ ladder, state, member }) {
@@ -4152,6 +4212,7 @@ async function visit(ladder, state) {
 			checks.push(...await iconChecks(round));
 			checks.push(...await menuChecks(round));
 			checks.push(...await pageChecks(round));
+			checks.push(...await portalLinkChecks(round));
 			checks.push(...await routeChecks(round));
 			checks.push(...await reportChecks(round));
 			checks.push(...await bundleChecks(round));

@@ -52,6 +52,9 @@ const progressOf = (major) => (line) => {
 /** @param {string} text */
 const print = (text) => void process.stdout.write(`${text}\n`);
 
+/** @param {NodeJS.WriteStream} stream @param {string} text @returns {Promise<void>} */
+const written = (stream, text) => new Promise((done) => stream.write(text, () => done()));
+
 /** @param {Instance} odoo */
 const summary = (odoo) => {
   const rows = [
@@ -176,8 +179,9 @@ const COMMANDS = {
   async cli([word, ...args]) {
     const odoo = await running(word);
     const result = await cli(odoo, args);
-    process.stdout.write(result.stdout);
-    process.stderr.write(result.stderr);
+    // Awaited: a full pipe takes the rest later, and the process would have ended by then.
+    await written(process.stdout, result.stdout);
+    await written(process.stderr, result.stderr);
     return result.code;
   },
 

@@ -6,15 +6,16 @@ import type { Tool } from '../tools/define.ts';
 import type { Options } from './arguments.ts';
 import { contextOf } from './context.ts';
 import { exitCode, print, UsageError } from './exit.ts';
+import { withStyle } from './style.ts';
 
 export async function status(): Promise<number> {
   const { status: tool } = await import('../tools/status.ts');
   return runCommand(tool, {});
 }
 
-export async function scaffold(file: string, { out, write, keep, zip }: Options): Promise<number> {
+export async function scaffold(file: string, { out, write, keep, zip, style }: Options): Promise<number> {
   const { scaffold: tool } = await import('../tools/scaffold.ts');
-  const spec = await readSpec(file);
+  const spec = await withStyle(await readSpec(file), style);
   if (zip !== undefined) return (await import('./archive.ts')).archive(spec, zip);
   return runCommand(tool, { spec, path: out ?? process.cwd(), write: write ?? false, ...conflicts(keep) });
 }

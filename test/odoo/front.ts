@@ -42,6 +42,8 @@ export async function startFront(targetUrl: string): Promise<Front> {
     outbound.on('error', () => outgoing.destroy());
     incoming.pipe(outbound);
   });
+  // As nginx does. Node closes after 5 s, and on a busy machine two calls are further apart.
+  server.keepAliveTimeout = 65_000;
   server.on('connection', () => {
     sockets += 1;
   });

@@ -1,75 +1,51 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addToModule, readBack } from '../../src/scaffold/index.ts';
 import { isSeries, seriesProfile } from '../../src/series/profile.ts';
 import { readModule } from '../../src/source/module.ts';
 import { indexModule } from '../../src/source/module-index.ts';
 import { staticGate } from '../../src/verify/steps/s0-static/index.ts';
+import { type Published, sourceOf } from '../support/published.ts';
 
-// Modules that others wrote, as they are published: fetched when the test runs, never kept. ODOO_OCA_MIRROR names
-// a folder with git directories `OCA+<repository>/repo` for a machine that does not reach GitHub.
-const MODULES = [
-  ['partner-contact', '14.0', 'base_location'],
-  ['sale-workflow', '15.0', 'sale_order_type'],
-  ['server-auth', '16.0', 'vault'],
-  ['partner-contact', '17.0', 'partner_multi_relation'],
-  ['server-auth', '18.0', 'auth_api_key'],
-] as const;
+// Modules that others wrote: what is added to them touches only what it must.
+const MODULES: readonly Published[] = [
+  {
+    repository: 'partner-contact',
+    series: '14.0',
+    module: 'base_location',
+    release: 'odoo14-addon-base-location==14.0.1.2.6.dev6',
+  },
+  {
+    repository: 'sale-workflow',
+    series: '15.0',
+    module: 'sale_order_type',
+    release: 'odoo-addon-sale-order-type==15.0.2.1.4.2',
+  },
+  {
+    repository: 'server-auth',
+    series: '16.0',
+    module: 'vault',
+    release: 'odoo-addon-vault==16.0.1.0.3.2',
+  },
+  {
+    repository: 'partner-contact',
+    series: '17.0',
+    module: 'partner_multi_relation',
+    release: 'odoo-addon-partner-multi-relation==17.0.1.0.0.8',
+  },
+  {
+    repository: 'server-auth',
+    series: '18.0',
+    module: 'auth_api_key',
+    release: 'odoo-addon-auth-api-key==18.0.1.0.2.1',
+  },
+];
 
 /** What may grow: lists, and the class and views file of the model that is extended. */
 const AGGREGATORS =
   /^__manifest__\.py$|(^|\/)__init__\.py$|^security\/ir\.model\.access\.csv$|menu|res_partner(_views?)?\.(py|xml)$/;
-
-const exec = promisify(execFile);
-const git = (args: readonly string[], timeout = 120_000) =>
-  exec('git', args, {
-    timeout,
-    maxBuffer: 1 << 28,
-    encoding: 'buffer',
-    env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
-  });
-const mirror = process.env.ODOO_OCA_MIRROR;
-const urlOf = (repository: string) => `https://github.com/OCA/${repository}.git`;
-
-/** Why the modules cannot be had; undefined when they can. */
-async function obstacle(): Promise<string | undefined> {
-  if (mirror !== undefined) {
-    const missing = MODULES.find(([repository]) => !existsSync(gitDir(mirror, repository)));
-    return missing && `ODOO_OCA_MIRROR holds no ${missing[0]}`;
-  }
-  return git(['ls-remote', '--heads', urlOf('partner-contact'), '14.0'], 10_000).then(
-    () => undefined,
-    () => 'GitHub is not reached from here; ODOO_OCA_MIRROR may name a folder with copies',
-  );
-}
-
-function gitDir(folder: string, repository: string): string {
-  return path.join(folder, `OCA+${repository}`, 'repo');
-}
-
-async function fetchModule(repository: string, series: string, module: string, into: string): Promise<void> {
-  if (mirror !== undefined) {
-    const { stdout } = await git([`--git-dir=${gitDir(mirror, repository)}`, 'archive', series, module]);
-    const archive = path.join(into, `${module}.tar`);
-    await writeFile(archive, stdout);
-    await exec('tar', ['-xf', archive, '-C', into]);
-    return rm(archive);
-  }
-  const clone = await mkdtemp(path.join(tmpdir(), 'oca-clone-'));
-  try {
-    const how = ['--depth', '1', '--filter=blob:none', '--sparse', '--branch', series];
-    await git(['clone', '--quiet', ...how, urlOf(repository), clone]);
-    await git(['-C', clone, 'sparse-checkout', 'set', module]);
-    await cp(path.join(clone, module), path.join(into, module), { recursive: true });
-  } finally {
-    await rm(clone, { recursive: true, force: true });
-  }
-}
 
 async function tree(root: string): Promise<Record<string, string>> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
@@ -87,19 +63,23 @@ async function findings(root: string, series: string): Promise<string[]> {
     .map(({ id, path: file, message }) => `${id} ${file}: ${message}`);
 }
 
-const reason = await obstacle();
+const source = await sourceOf(MODULES);
+const skipped = typeof source === 'string' ? ` (skipped: ${source})` : '';
 
-describe.skipIf(reason !== undefined)(`published modules${reason ? ` (skipped: ${reason})` : ''}`, () => {
+describe.skipIf(typeof source === 'string')(`published modules${skipped}`, () => {
   let dir: string;
   beforeAll(async () => {
     dir = await mkdtemp(path.join(tmpdir(), 'scaffold-oca-'));
   });
   afterAll(() => rm(dir, { recursive: true, force: true }));
 
-  it.each(MODULES)('%s %s %s', { timeout: 180_000 }, async (repository, series, module) => {
+  const named = MODULES.map((of) => [`${of.repository} ${of.series} ${of.module}`, of] as const);
+  it.each(named)('%s', { timeout: 180_000 }, async (_, published) => {
+    if (typeof source === 'string') return;
+    const { series, module } = published;
     const into = path.join(dir, series);
     await mkdir(into);
-    await fetchModule(repository, series, module, into);
+    await source(published, into);
     const root = path.join(into, module);
     const [before, foundBefore] = [await tree(root), await findings(root, series)];
     const partial = {

@@ -9,6 +9,7 @@ import { signature } from '../../src/verify/steps/s7-browser/judge.ts';
 import { launch } from '../../src/verify/steps/s7-browser/launch.ts';
 import { type Complaint, openTab } from '../../src/verify/steps/s7-browser/tab.ts';
 import { openWebLogin } from '../../src/verify/web-login.ts';
+import { browser, noBrowser } from '../support/browser.ts';
 import { serveLoopback } from '../support/loopback.ts';
 
 describe('the browser that is used', () => {
@@ -105,9 +106,7 @@ it('takes complaints that differ in numbers and hashes for the same', () => {
   expect(signature(of(one))).not.toBe(signature(of('404 for /web/other.js')));
 });
 
-const browser = await findBrowser();
-
-describe.skipIf('reason' in browser)('a page', () => {
+describe.skipIf('reason' in browser)(`a page${noBrowser}`, () => {
   // Profiles of other runs are none of our business.
   let temporary = '';
   beforeAll(async () => {

@@ -106,7 +106,10 @@ async function build(server: Server): Promise<{ dir: string; clean(): Promise<vo
     'controllers/main.py': ROUTES(p.jsonRoute),
     'models/__init__.py': 'from . import page\n',
     'models/page.py':
-      'from odoo import fields, models\n\n\nclass Page(models.Model):\n    _name = "verify.http.page"\n    _description = "Page"\n\n    name = fields.Char(required=True)\n    hits = fields.Integer()\n',
+      'from odoo import fields, models\n\n\nclass Page(models.Model):\n    _name = "verify.http.page"\n    _inherit = "portal.mixin"\n    _description = "Page"\n\n    name = fields.Char(required=True)\n    hits = fields.Integer()\n\n    def _compute_access_url(self):\n        super()._compute_access_url()\n        for page in self:\n            page.access_url = "/NAME/nowhere/%s" % page.id\n'.replace(
+        'NAME',
+        NAME,
+      ),
     'security/ir.model.access.csv':
       'id,name,model_id:id,group_id:id,perm_read,perm_write,perm_create,perm_unlink\naccess_page,page,model_verify_http_page,base.group_user,1,1,1,1\n',
     'data/pages.xml': DATA.replace('LIST', p.listTag),
@@ -118,7 +121,7 @@ async function build(server: Server): Promise<{ dir: string; clean(): Promise<vo
     "version": "${server.series}.1.0.0",
     "author": "Verify",
     "license": "LGPL-3",
-    "depends": ["web"],
+    "depends": ["portal"],
     "data": ${JSON.stringify(data)},${assets}
 }
 `,
@@ -168,6 +171,7 @@ for (const series of ['19', '14'] as const) {
         expect(checks.map(line)).toEqual([
           `pass icon ${icon}`,
           `pass menus GET ${menus}, as admin`,
+          `fail portal-link GET /${NAME}/nowhere/ID, as admin models/page.py:12`,
           `pass route-login GET /${NAME}/mine, without login`,
           `pass route GET /${NAME}/mine, as admin`,
           `pass route GET /${NAME}/open, without login`,

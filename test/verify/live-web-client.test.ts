@@ -1,17 +1,15 @@
 import { afterAll, expect, it } from 'vitest';
 import type { Instance as Server } from '../../scripts/odoo/index.mjs';
 import { seriesProfile } from '../../src/series/profile.ts';
-import { findBrowser } from '../../src/verify/steps/s7-browser/find-browser.ts';
 import { launch } from '../../src/verify/steps/s7-browser/launch.ts';
 import { openTab } from '../../src/verify/steps/s7-browser/tab.ts';
 import { openWebLogin } from '../../src/verify/web-login.ts';
+import { browser, noBrowser } from '../support/browser.ts';
 import { liveSuite } from '../support/live.ts';
 import { lookAt, passwordClient } from './browser-support.ts';
 import { RUN, scaffolded } from './support.ts';
 
 // What a spec puts into the web client, in a real browser: its pages, its own JavaScript tests, and its tour.
-const browser = await findBrowser();
-
 for (const series of ['19', '14'] as const) {
   liveSuite(series, 'web client', (odoo) => {
     const cleaning: (() => Promise<void>)[] = [];
@@ -20,7 +18,7 @@ for (const series of ['19', '14'] as const) {
     });
 
     it.skipIf('reason' in browser)(
-      'shows, passes its tests and ends its tour',
+      `shows, passes its tests and ends its tour${noBrowser}`,
       { timeout: 400_000 },
       async () => {
         const server = odoo();

@@ -1,9 +1,13 @@
-import { BOOK, DATA, MANIFEST, REPORTS, ROUTES, type Row, SHELF } from './mutation.ts';
+import { BOOK, DATA, MANIFEST, REPORTS, ROUTES, type Row, SHELF, VIEWS } from './mutation.ts';
 
 const PING = '    def ping(self):\n        return True\n';
 
 /** What installs, and breaks or leaks when it is used. */
 export const BEHAVIOUR: readonly Row[] = [
+  ['19.0', 'statusbar-values', VIEWS, '"statusbar"/>', '"statusbar" statusbar_visible="draft,opn"/>'],
+  ['14.0', 'statusbar-values', VIEWS, '"statusbar"/>', '"statusbar" statusbar_visible="draft, closd"/>'],
+  ['19.0', 'view-fields-exist', VIEWS, 'default_group_by="state"', 'highlight_color="colr"'],
+  ['17.0', 'view-fields-exist', VIEWS, '="state">', '="state"><progressbar field="stte" colors="{}"/>'],
   ['19.0', 'compute-assigns', SHELF, 'shelf.book_count = len(shelf.book_ids)', 'len(shelf.book_ids)'],
   ['14.0', 'compute-assigns', SHELF, 'shelf.book_count = len(shelf.book_ids)', 'shelf.capacity = 0'],
   ['19.0', 'mail-fields-exist', DATA, 't-out="object.name"', 't-out="object.nme"'],

@@ -1,5 +1,5 @@
 import { OdooError } from '../../../odoo/errors.ts';
-import { check, type Domain, type Ladder, read, searchRead, textOf } from '../../ladder.ts';
+import { check, type Domain, type Ladder, odooSentence, read, searchRead, textOf } from '../../ladder.ts';
 import type { Check } from '../../types.ts';
 
 /** Two of these together mean that people work there; one alone is seen on many a developer's database. */
@@ -15,7 +15,7 @@ const CATCHER = /^(invalid|mailhog|mailpit|mailcatcher|mailtrap|smtp\.mailtrap\.
  * Signs that people work on this database, each as half a sentence; none for one that is marked as a copy, or that
  * was made with demo data. Neutralising sets the mark from 16.0 on. Source: 19.0 addons/base/data/neutralize.sql.
  */
-async function signsOf(ladder: Ladder): Promise<readonly string[]> {
+async function signsOf(ladder: Ladder): Promise<string[]> {
   const keys = ['database.is_neutralized', 'database.enterprise_code', 'web.base.url'];
   const parameters = await searchRead(ladder, 'ir.config_parameter', [['key', 'in', keys]], ['key', 'value']);
   const parameter = (key: string) =>
@@ -65,16 +65,21 @@ export async function productionCheck(ladder: Ladder): Promise<Production> {
   const { options, client } = ladder;
   const call = 'ir.config_parameter, ir.module.module, ir.mail_server and res.users: search_read';
   const signs = await signsOf(ladder).catch((error: unknown) => {
-    if (error instanceof OdooError && error.kind === 'access') return [];
+    if (error instanceof OdooError && error.kind === 'access') return error;
     throw error;
   });
   const why =
     client.instance.production === true
       ? `the profile "${client.instance.name}" says so`
-      : signs.length >= ENOUGH
+      : Array.isArray(signs) && signs.length >= ENOUGH
         ? signs.join(', and ')
         : undefined;
   const id = 'production';
+  if (why === undefined && signs instanceof OdooError) {
+    const message = `Whether people work on this database could not be looked at: ${odooSentence(signs)}`;
+    const fix = 'Be sure that it is a copy, or one for development.';
+    return { checks: [check('S1', id, 'warn', message, call, fix)], why };
+  }
   if (why === undefined) {
     return {
       checks: [check('S1', id, 'pass', 'Nothing says that people work on this database.', call)],

@@ -28,12 +28,12 @@ export async function rehearse(ladder: Ladder, module: Row | undefined): Promise
     check('S1', ID, 'skip', `The inherited views were not tried out: ${why}`, CALL),
   ];
   if (textOf(module, 'state') === 'installed') return skip('the module is installed, and so are they.');
+  // What is not there yet may bring the node that an extension looks for.
   const missing = await missingDependencies(ladder);
-  if (missing.length > 0) return skip(`${missing.join(', ')} must be installed first.`);
   const parents = await parentIds(ladder, views);
   const checks: Check[] = [];
   try {
-    for (const view of views) checks.push(...(await tryView(ladder, view, views, parents)));
+    for (const view of views) checks.push(...(await tryView(ladder, view, { views, parents, missing })));
   } catch (error) {
     if (error instanceof OdooError && (error.kind === 'not_found' || error.kind === 'access')) {
       return skip(error.kind === 'access' ? error.message : 'base_import is not installed there.');
@@ -75,16 +75,35 @@ async function parentIds(ladder: Ladder, views: readonly ViewFacts[]): Promise<R
   return new Map(rows.map((row) => [`${textOf(row, 'module')}.${textOf(row, 'name')}`, Number(row.res_id)]));
 }
 
+interface Surroundings {
+  /** All extensions that are tried out. */
+  readonly views: readonly ViewFacts[];
+  /** Ids of what they extend. */
+  readonly parents: ReadonlyMap<string, number>;
+  /** Dependencies that are not installed. */
+  readonly missing: readonly string[];
+}
+
 async function tryView(
   ladder: Ladder,
   view: ViewFacts,
-  views: readonly ViewFacts[],
-  parents: ReadonlyMap<string, number>,
+  { views, parents, missing }: Surroundings,
 ): Promise<Check[]> {
   const { xmlid = 'a view without id', model = '', inherits = '', source, record } = view;
   const parent = parents.get(inherits);
-  // An unknown parent is told by the check of external references.
-  if (parent === undefined) return [];
+  const wait = (why: string) => [
+    check(
+      'S1',
+      ID,
+      'skip',
+      `${xmlid} was not tried out: ${why}; ${missing.join(', ')} must be installed first.`,
+      CALL,
+    ),
+  ];
+  if (parent === undefined) {
+    // An unknown one of a module that is there is told by the check of external references.
+    return missing.length === 0 ? [] : wait(`${inherits} is not there yet`);
+  }
   const { arch, left } = await triedArch(ladder, view);
   const problem = await dryImport(ladder, 'ir.ui.view', {
     name: recordText(record, 'name') ?? xmlid,
@@ -98,6 +117,7 @@ async function tryView(
     const rest = left === 0 ? '' : `, without ${count(left, 'node')} that only the module itself makes valid`;
     return [check('S1', ID, 'pass', `${xmlid} fits into ${inherits}${rest}.`, CALL)];
   }
+  if (missing.length > 0) return wait(`it does not fit into ${inherits} yet`);
   // Another extension of ours may bring the node that is not found.
   const alone = views.filter((other) => other.inherits === inherits).length === 1;
   const fix = alone

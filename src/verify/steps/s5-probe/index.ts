@@ -6,6 +6,7 @@ import { accessCases, companyCases } from './access-cases.ts';
 import { behaviourCases, type Case, createCases, fieldTypes, sampleFunctions } from './cases.ts';
 import { deriveSamples } from './derive.ts';
 import { deriveTrials, wizardTrials } from './derive-trials.ts';
+import { inWords } from './isolation.ts';
 import type { FieldTypes } from './python-value.ts';
 import { countRows, type Outcome, probeCode, runProbe } from './run.ts';
 import { type AnyTrial, type Bench, trialCase } from './trials/index.ts';
@@ -109,7 +110,7 @@ function verdictOf(
   if (outcome?.verdict === 'pass') return check(step, id, 'pass', message, CALL);
   if (outcome?.verdict === 'skip')
     return check(step, id, 'skip', `${message} Not tried: ${outcome.detail}.`, CALL);
-  const detail = outcome ? outcome.detail : 'the probe does not mention it';
+  const detail = outcome ? inWords(outcome.detail) : 'The probe does not mention it.';
   const fix = 'Correct the code, or the spec that says so.';
   return { ...check(step, id, 'fail', `Not so: ${message} ${detail}`, CALL, fix), ...place };
 }

@@ -6,6 +6,7 @@ import { bundleChecks } from './bundles.ts';
 import { skipped } from './judge.ts';
 import { menuChecks } from './menus.ts';
 import { pageChecks } from './pages.ts';
+import { portalLinkChecks } from './portal-links.ts';
 import { reportChecks } from './reports.ts';
 import { routeChecks } from './routes.ts';
 import { iconChecks } from './static-files.ts';
@@ -39,6 +40,7 @@ async function visit(ladder: Ladder, state: ClimbState): Promise<Check[]> {
       checks.push(...(await iconChecks(round)));
       checks.push(...(await menuChecks(round)));
       checks.push(...(await pageChecks(round)));
+      checks.push(...(await portalLinkChecks(round)));
       checks.push(...(await routeChecks(round)));
       checks.push(...(await reportChecks(round)));
       checks.push(...(await bundleChecks(round)));

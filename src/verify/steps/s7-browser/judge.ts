@@ -80,9 +80,13 @@ function judge(
   }
   if (noise && !own) return undefined;
   if (kind === 'request') {
+    const [, file] = new RegExp(`^404 for \\S*/${name}/(static/[^?#\\s]+)`).exec(text) ?? [];
+    if (file !== undefined && ladder.profile.staticsAtStart && ladder.index.module.files.includes(file)) {
+      const what = `${file} is not served yet: this series finds the static files of modules when it starts.`;
+      return tell('requests', 'skip', what, 'Restart Odoo and verify again.', { path: file });
+    }
     const ours = text.includes(`/${name}/`);
-    const fix =
-      'Correct the address, or add the file; 14.0 serves files of a new module after a restart only.';
+    const fix = 'Correct the address, or add the file.';
     return tell('requests', ours ? 'fail' : 'warn', `the server answers ${sentence(text)}.`, fix, page.place);
   }
   const failed = kind === 'exception' || own;

@@ -3,6 +3,7 @@ import { attributeValue, walkElements } from '../../../source/xml/query.ts';
 import { idOf, type Ladder, type Row, read, textOf } from '../../ladder.ts';
 import { type Place, placeAt, recordPlace } from '../../place.ts';
 import type { ClimbState } from '../../rung.ts';
+import { ACTION_FIELDS, unfiltered } from './kept-by-action.ts';
 import type { Opening } from './webclient.ts';
 import { CARD, CHATTER, viewSelector } from './webclient.ts';
 
@@ -37,7 +38,7 @@ export interface Visits {
 
 /** Every page of the module: its actions in each of their modes, and views of other modules that it extends. */
 export async function planVisits(ladder: Ladder, { rows }: ClimbState): Promise<Visits> {
-  const windows = await rows.records('ir.actions.act_window', ['res_model', 'view_mode', 'target']);
+  const windows = await rows.records('ir.actions.act_window', ACTION_FIELDS);
   const clients = await rows.records('ir.actions.client', ['tag']);
   const views = await rows.records('ir.ui.view', ['model', 'type', 'mode', 'inherit_id']);
   const visits: Visit[] = [];
@@ -62,7 +63,8 @@ export async function planVisits(ladder: Ladder, { rows }: ClimbState): Promise<
     }
     for (const mode of modesOf(action)) {
       const view = ownView(views.byXmlid, model, mode);
-      visits.push(...modeVisits(ladder, { xmlid, action, model, mode, view, record }));
+      const full = mode === 'kanban' ? await unfiltered(ladder, action) : undefined;
+      visits.push(...modeVisits(ladder, { xmlid, action, mode, view, record, full }));
     }
   }
   for (const [xmlid, action] of clients.byXmlid) {
@@ -114,18 +116,19 @@ export async function planVisits(ladder: Ladder, { rows }: ClimbState): Promise<
 interface Mode {
   readonly xmlid: string;
   readonly action: Row;
-  readonly model: string;
   readonly mode: string;
   readonly view: string | undefined;
   readonly record: number | undefined;
+  /** The action without its filters, where a record is left that the page must show. */
+  readonly full: number | object | undefined;
 }
 
-function modeVisits(ladder: Ladder, { xmlid, action, mode, view, record }: Mode): Visit[] {
+function modeVisits(ladder: Ladder, { xmlid, action, mode, view, record, full }: Mode): Visit[] {
   const name = view ?? xmlid;
   const place = recordPlace(ladder.index, name) ?? recordPlace(ladder.index, xmlid);
   const visit = (what: string, resId: number | undefined, more: readonly Wanted[]): Visit => ({
     title: `${name}: ${what}`,
-    opening: { action: action.id, viewType: mode, resId },
+    opening: { action: full ?? action.id, viewType: mode, resId },
     wanted: [viewWanted(name, mode, place), ...more],
     place,
     view,
@@ -138,13 +141,13 @@ function modeVisits(ladder: Ladder, { xmlid, action, mode, view, record }: Mode)
     return record === undefined ? [fresh] : [fresh, visit(`record ${record}`, record, chatter)];
   }
   const cards: Wanted[] =
-    mode === 'kanban' && record !== undefined
+    full !== undefined
       ? [
           {
             id: 'kanban-cards',
             selector: CARD,
             missing: `${name} shows no card, and there are records.`,
-            fix: `Look at the template "${ladder.profile.kanbanTemplate}" of the view, and at the domain of the action.`,
+            fix: `Look at the template "${ladder.profile.kanbanTemplate}" of the view.`,
             place,
           },
         ]

@@ -1,4 +1,5 @@
 import type { Case } from '../cases.ts';
+import { ISOLATED } from '../isolation.ts';
 import { literal } from '../python-value.ts';
 import { groupsOf } from './reads.ts';
 import type { Bench, DerivedTrial } from './trial.ts';
@@ -31,5 +32,5 @@ export function companyCode(model: string, groups: string, values: string): stri
     env.cr.execute('UPDATE "${model.replaceAll('.', '_')}" SET company_id = %s WHERE id = %s', (other.id, record.id))
     return seen + ',%s,%s' % (visible(record, first), visible(record, second))
 
-judge(@KEY@, attempt(False, company_@KEY@), '1,0,0,1')`;
+judge(@KEY@, attempt(False, company_@KEY@), '${ISOLATED}')`;
 }

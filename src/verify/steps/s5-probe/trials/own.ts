@@ -3,6 +3,7 @@ import { recordField } from '../../../../source/xml/data.ts';
 import { attributeValue } from '../../../../source/xml/query.ts';
 import { modelPlace, type Place, placeAt } from '../../../place.ts';
 import type { Case } from '../cases.ts';
+import { ISOLATED } from '../isolation.ts';
 import { modelRef } from '../model-ref.ts';
 import { literal } from '../python-value.ts';
 import { type Bench, refId } from './trial.ts';
@@ -32,12 +33,12 @@ def own_@KEY@():
     flush()
     return seen + ',%s,%s' % (visible(one, first), visible(one, second))
 
-judge(@KEY@, attempt(False, own_@KEY@), '1,0,0,1')`,
+judge(@KEY@, attempt(False, own_@KEY@), '${ISOLATED}')`,
   };
 }
 
 /** The record rule of the group, which is what must keep the users apart. */
-function rulePlace(index: ModuleIndex, model: string, group: string): Place | undefined {
+export function rulePlace(index: ModuleIndex, model: string, group: string): Place | undefined {
   const name = group.slice(group.indexOf('.') + 1);
   const found = index.records.find(({ fact }) => {
     const groups = fact.model === 'ir.rule' && fact.element && recordField(fact.element, 'groups');

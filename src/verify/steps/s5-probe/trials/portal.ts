@@ -1,6 +1,8 @@
 import { modelPlace } from '../../../place.ts';
 import type { Case } from '../cases.ts';
+import { ISOLATED } from '../isolation.ts';
 import { literal } from '../python-value.ts';
+import { rulePlace } from './own.ts';
 import { type Bench, refId } from './trial.ts';
 
 /** Two portal users, and a record given to one after the other: each sees what is theirs alone. */
@@ -19,7 +21,7 @@ export function portal(
     id: 'probe-portal',
     message: `${model}: portal users see the records ${what}, and no other.`,
     needs: model,
-    place: modelPlace(index, model),
+    place: rulePlace(index, model, 'base.group_portal') ?? modelPlace(index, model),
     code: `def give_@KEY@(record, user):
 ${give}
     flush()
@@ -33,6 +35,6 @@ def portal_@KEY@():
     give_@KEY@(record, second)
     return seen + ',%s,%s' % (visible(record, first), visible(record, second))
 
-judge(@KEY@, attempt(False, portal_@KEY@), '1,0,0,1')`,
+judge(@KEY@, attempt(False, portal_@KEY@), '${ISOLATED}')`,
   };
 }
