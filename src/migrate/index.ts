@@ -10,6 +10,7 @@ import { moduleFacts } from '../source/project/extract.ts';
 import type { ModuleFacts } from '../source/project/facts.ts';
 import { loadSymbols } from '../source/project/symbols.ts';
 import { remembered } from '../util/remember.ts';
+import { DESCRIPTION, migratedDescription } from './description.ts';
 import { type Migration, migrateModule } from './engine.ts';
 import { MANIFEST } from './manifest-edits.ts';
 import { readTexts } from './read-texts.ts';
@@ -58,7 +59,7 @@ export async function planMigrations(request: MigrationRequest): Promise<readonl
     const from = request.from ?? seriesOfVersion(own?.version);
     checkWay(module.name, from, request.to);
     const migration = await migrateModule({ module, from, to: request.to, rules: MIGRATIONS, surroundings });
-    found.push(await withVersion(migration, request));
+    found.push(await finished(migration, request));
   }
   return found;
 }
@@ -82,11 +83,15 @@ async function neighbours(dirs: readonly string[]): Promise<ModuleFacts[]> {
   return facts;
 }
 
-async function withVersion(migration: Migration, { to, version }: MigrationRequest): Promise<Migration> {
-  const text = migration.after.get(MANIFEST);
-  const now = text === undefined ? undefined : await migratedManifest(text, to, version);
-  if (now === undefined) return migration;
-  return { ...migration, after: new Map(migration.after).set(MANIFEST, now) };
+/** What is no matter of a rule: the version, and files that are no source. */
+async function finished(migration: Migration, { to, version }: MigrationRequest): Promise<Migration> {
+  const after = new Map(migration.after);
+  const set = (file: string, text: string | undefined) => text !== undefined && after.set(file, text);
+  const manifest = after.get(MANIFEST);
+  if (manifest !== undefined) set(MANIFEST, await migratedManifest(manifest, to, version));
+  const page = after.get(DESCRIPTION);
+  if (page !== undefined && to >= '19.0') set(DESCRIPTION, migratedDescription(page));
+  return { ...migration, after };
 }
 
 /** Files that differ, by their path in the module; undefined for one that goes. */

@@ -5,7 +5,7 @@ import { decode } from '../source/source-file.ts';
 import type { ModuleTexts } from './engine.ts';
 
 /** Files that some rule may change. */
-const TEXT = /\.(py|xml|csv|js|scss|css|po|pot)$/;
+const TEXT = /\.(py|xml|csv|js|scss|css|po|pot)$|^static\/description\/index\.html$/;
 
 /**
  * The texts of a module on disk. A file that is not UTF-8 is only named: nothing of it is changed. Throws ModuleError
