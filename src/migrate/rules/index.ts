@@ -39,6 +39,7 @@ import renamedModels17 from './17.0/renamed-models.ts';
 import searchCount17 from './17.0/search-count.ts';
 import settingsViews17 from './17.0/settings-views.ts';
 import chatter18 from './18.0/chatter.ts';
+import checkAccess18 from './18.0/check-access.ts';
 import checkRecursion18 from './18.0/check-recursion.ts';
 import cronCalls18 from './18.0/cron-calls.ts';
 import fieldAggregator18 from './18.0/field-aggregator.ts';
@@ -46,10 +47,15 @@ import fieldUnaccent18 from './18.0/field-unaccent.ts';
 import goneModules18 from './18.0/gone-modules.ts';
 import goneNames18 from './18.0/gone-names.ts';
 import kanbanCard18 from './18.0/kanban-card.ts';
+import odooRegistry18 from './18.0/odoo-registry.ts';
+import overrides18 from './18.0/overrides.ts';
+import productStorable18 from './18.0/product-storable.ts';
 import renamedFields18 from './18.0/renamed-fields.ts';
+import slugMethods18 from './18.0/slug-methods.ts';
 import testFormImport18 from './18.0/test-form-import.ts';
 import treeToList18 from './18.0/tree-to-list.ts';
 import userHasGroups18 from './18.0/user-has-groups.ts';
+import ustr18 from './18.0/ustr.ts';
 import actionTargetInline19 from './19.0/action-target-inline.ts';
 import envAttributes19 from './19.0/env-attributes.ts';
 import fieldAutoJoin19 from './19.0/field-auto-join.ts';
@@ -105,6 +111,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   searchCount17,
   settingsViews17,
   chatter18,
+  checkAccess18,
   checkRecursion18,
   cronCalls18,
   fieldAggregator18,
@@ -112,10 +119,15 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneModules18,
   goneNames18,
   kanbanCard18,
+  odooRegistry18,
+  overrides18,
+  productStorable18,
   renamedFields18,
+  slugMethods18,
   testFormImport18,
   treeToList18,
   userHasGroups18,
+  ustr18,
   actionTargetInline19,
   envAttributes19,
   fieldAutoJoin19,

@@ -1,0 +1,138 @@
+import { calledBy } from '../../../audit/python/names.ts';
+import { recordsOf } from '../../../audit/python/orm.ts';
+import { literalOf } from '../../../source/python/literal.ts';
+import { childOf } from '../../../source/python/node.ts';
+import { attributeValue } from '../../../source/xml/query.ts';
+import { attributeOf } from '../../expression/attribute.ts';
+import { defineMigration } from '../../rule.ts';
+
+const PRODUCT = /^product\.(product|template)$/;
+const GONE = 'A product of the type product is one of the type consu that is_storable since 18.0.';
+
+export default defineMigration({
+  id: 'product-storable',
+  to: '18.0',
+  breaks: 'error',
+  summary: 'Products of the type product are of the type consu and is_storable; detailed_type is type',
+  why: 'The type product and the field detailed_type are gone since 18.0: data that sets them does not load.',
+  link: 'https://github.com/odoo/odoo/blob/18.0/addons/stock/models/product.py',
+  cases: [
+    {
+      before: data(
+        'product.product',
+        '\n        <field name="name">A</field>\n        <field name="detailed_type">product</field>\n    ',
+      ),
+      after: data(
+        'product.product',
+        '\n        <field name="name">A</field>\n        <field name="type">consu</field>\n        <field name="is_storable" eval="True"/>\n    ',
+      ),
+    },
+    {
+      before: data('product.template', '<field name="detailed_type">service</field>'),
+      after: data('product.template', '<field name="type">service</field>'),
+    },
+    {
+      before: code('self.env["product.product"].create({"name": "A", "type": "product"})'),
+      after: code('self.env["product.product"].create({"name": "A", "type": "consu", "is_storable": True})'),
+    },
+    {
+      before: code('self.env["product.product"].create([{"name": "A", "detailed_type": "service"}])'),
+      after: code('self.env["product.product"].create([{"name": "A", "type": "service"}])'),
+    },
+    { before: code('self.env["product.product"].search([("type", "=", "product")])'), todos: 1 },
+    { before: code('self.env["product.product"].search([("detailed_type", "in", kinds)])'), todos: 1 },
+  ],
+  noops: [
+    data('product.product', '<field name="type">consu</field>'),
+    data('res.partner', '<field name="type">product</field>'),
+    data('product.template', '<field name="name">product</field>'),
+    code('self.env["product.product"].create({"name": "product", "type": "consu"})'),
+    code('self.env["res.partner"].create({"type": "product"})'),
+    code('self.env["my.product"].create({"detailed_type": "product"})'),
+    code('self.env["product.product"].create({"line_ids": [(0, 0, {"type": "product"})]})'),
+    code('self.env["res.partner"].search([("type", "=", "product")])'),
+    code('dict(type="product")'),
+  ],
+  xml: {
+    field(element, context) {
+      const record = element.parent;
+      if (record?.name !== 'record' || !PRODUCT.test(attributeValue(record, 'model') ?? '')) return;
+      const name = attributeOf(element, 'name');
+      if (!name || !/^(type|detailed_type)$/.test(name.value)) return;
+      const [only] = element.children;
+      const value = element.children.length === 1 && only?.type === 'text' ? only.value.trim() : undefined;
+      if (name.value === 'type' && value !== 'product') return;
+      const edits = [{ start: name.valueSpan.start, end: name.valueSpan.end, text: 'type' }];
+      if (only && value === 'product') {
+        edits.push({ start: only.start, end: only.end, text: 'consu' });
+        const line = context.text.slice(context.text.lastIndexOf('\n', element.start - 1) + 1, element.start);
+        const storable = '<field name="is_storable" eval="True"/>';
+        const pad = /^\s*$/.test(line) ? `\n${line}` : '';
+        edits.push({ start: element.end, end: element.end, text: pad + storable });
+      }
+      context.report({
+        at: element,
+        message: value === 'product' ? GONE : 'detailed_type is type since 18.0.',
+        fix: { title: 'Write type', safe: true, edits },
+      });
+    },
+  },
+  python: {
+    pair(node, context) {
+      const [key, value] = [childOf(node, 'key'), childOf(node, 'value')];
+      const name = key && literalOf(key, context.text);
+      if (!key || !value || (name !== 'type' && name !== 'detailed_type')) return;
+      const kind = literalOf(value, context.text);
+      const product = kind === 'product';
+      if (name === 'type' && !product) return;
+      const call = context.ancestors.findLast(({ type }) => type === 'call');
+      const called = call && calledBy(call, context);
+      if (!call || !called?.object || !/^(create|write|copy)$/.test(called.name)) return;
+      // Values in values are of another model.
+      const dictionaries = context.ancestors.filter(
+        ({ type, start }) => type === 'dictionary' && start > call.start,
+      );
+      if (dictionaries.length !== 1 || !PRODUCT.test(recordsOf(called.object, context)?.model ?? '')) return;
+      const quote = context.text[key.start] === "'" ? "'" : '"';
+      const quoted = (text: string) => quote + text + quote;
+      const edits = [{ start: key.start, end: key.end, text: quoted('type') }];
+      if (product) {
+        const text = `${quoted('consu')}, ${quoted('is_storable')}: True`;
+        const line = context.text.slice(context.text.lastIndexOf('\n', node.start - 1) + 1, node.start);
+        const broken = /^\s*$/.test(line) ? text.replace(', ', `,\n${line}`) : text;
+        edits.push({ start: value.start, end: value.end, text: broken });
+      } else if (typeof kind !== 'string') {
+        context.report({ at: node, message: `detailed_type is type since 18.0. ${GONE}` });
+        return;
+      }
+      context.report({
+        at: node,
+        message: product ? GONE : 'detailed_type is type since 18.0.',
+        fix: { title: 'Write type', safe: true, edits },
+      });
+    },
+    tuple(node, context) {
+      const [field, , value] = node.children;
+      const name = field && literalOf(field, context.text);
+      if (!field || !value || typeof name !== 'string') return;
+      const product = literalOf(value, context.text) === 'product';
+      if (name !== 'detailed_type' && !(name === 'type' && product)) return;
+      const call = context.ancestors.findLast(({ type }) => type === 'call');
+      const called = call && calledBy(call, context);
+      if (!called?.object || !/^(search|search_count|filtered_domain|_search)$/.test(called.name)) return;
+      if (!PRODUCT.test(recordsOf(called.object, context)?.model ?? '')) return;
+      context.report({
+        at: node,
+        message: `${GONE} Search for ("is_storable", "=", True), or for the type that is meant.`,
+      });
+    },
+  },
+});
+
+function data(model: string, fields: string) {
+  return { 'data/x.xml': `<odoo>\n    <record id="a" model="${model}">${fields}</record>\n</odoo>\n` };
+}
+
+function code(expression: string): string {
+  return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, kinds):\n        return ${expression}\n`;
+}
