@@ -5499,7 +5499,7 @@ function openPool(rules, count) {
 /** What lives is a quarter of it: without a limit garbage would pile up to many times that. */
 const LIMITS = {
 	maxYoungGenerationSizeMb: 32,
-	maxOldGenerationSizeMb: 400
+	maxOldGenerationSizeMb: 340
 };
 function remoteBench(file, workerData) {
 	const worker = new Worker(file, {

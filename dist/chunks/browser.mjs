@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { zt as didYouMean } from "./spec.mjs";
-import { F as literalOf, N as parsePython, X as walkElements, q as attributeValue } from "./source.mjs";
+import { et as attributeValue, ft as literalOf, lt as parsePython, rt as walkElements } from "./source.mjs";
 import path from "node:path";
 import { access, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -314,176 +314,6 @@ function first(env, names) {
 	}
 }
 
-// src/odoo/faults.ts
-/** A write that may or may not have taken effect. It is never sent again by us. */
-function lostAnswer(what, why, cause) {
-	return new OdooError("unknown_outcome", `It is not known whether ${what} took effect: ${why}.`, {
-		hint: "Read the records back before you try again: Odoo may have done it, or may still be doing it.",
-		cause
-	});
-}
-const NETWORK = /* @__PURE__ */ new Map([
-	["ECONNREFUSED", ["nothing listens there", "Start Odoo, or correct the host and port in ODOO_URL."]],
-	["ENOTFOUND", ["that host name does not exist", "Correct the host in ODOO_URL."]],
-	["EAI_AGAIN", ["the host name could not be looked up", "Check the network, VPN and DNS, then try again."]],
-	["EHOSTUNREACH", ["there is no way to that host", "Check the network and VPN."]],
-	["ENETUNREACH", ["there is no way to that network", "Check the network and VPN."]],
-	["ETIMEDOUT", ["the host does not answer", "Check ODOO_URL, the network, VPN and firewall."]],
-	["UND_ERR_CONNECT_TIMEOUT", ["the host does not answer", "Check ODOO_URL, the network, VPN and firewall."]],
-	["ECONNRESET", ["the connection was cut", "Odoo or a proxy may be restarting: try again in a moment."]],
-	["EPIPE", ["the connection was cut", "Odoo or a proxy may be restarting: try again in a moment."]],
-	["UND_ERR_SOCKET", ["the connection was cut", "Odoo or a proxy may be restarting: try again in a moment."]],
-	["EPROTO", ["no TLS is spoken on that port", "Use http:// in ODOO_URL, or the port that serves https."]],
-	["ERR_SSL_WRONG_VERSION_NUMBER", ["no TLS is spoken on that port", "Use http:// in ODOO_URL, or the port that serves https."]],
-	["CERT_HAS_EXPIRED", ["its TLS certificate has expired", "Have the certificate renewed."]],
-	["ERR_TLS_CERT_ALTNAME_INVALID", ["its TLS certificate is for another host", "Use the host name that the certificate names in ODOO_URL."]]
-]);
-const UNTRUSTED = ["its TLS certificate is signed by an authority that is not trusted here", "Point ODOO_CA_CERT to that authority's certificate (a PEM file) and start again."];
-/** A proxy that could not be reached, or that did not open a way through it. */
-var ProxyFault = class extends Error {
-	/** Host and port. */
-	proxy;
-	/** Of its answer; undefined where there was none. */
-	status;
-	constructor(proxy, cause, status) {
-		super("proxy", { cause });
-		this.proxy = proxy;
-		this.status = status;
-	}
-};
-/** No answer came, and nothing can have been changed by that. */
-function connectionFault(origin, error, sent = true) {
-	if (error instanceof ProxyFault) return proxyFault(origin, error);
-	const code = networkCode(error);
-	if (!sent && code === "ECONNRESET" && origin.startsWith("https:")) return new OdooError("unreachable", `Odoo at ${origin} cannot be reached: TLS does not come about there.`, {
-		hint: "If that port serves plain HTTP, as Odoo itself does without a proxy, use http:// in ODOO_URL.",
-		cause: error
-	});
-	const known = NETWORK.get(code) ?? (/CERT|ISSUER|SIGNATURE/.test(code) ? UNTRUSTED : void 0);
-	if (code.startsWith("HPE_")) return new OdooError("unreachable", `${origin} does not speak HTTP there.`, {
-		hint: "Correct the port in ODOO_URL, or use https:// if the server expects TLS.",
-		cause: error
-	});
-	const [why, hint] = known ?? [`the connection failed${code ? ` (${code})` : ""}`, "Check ODOO_URL and the network, then try again."];
-	return new OdooError("unreachable", `Odoo at ${origin} cannot be reached: ${why}.`, {
-		hint,
-		cause: error
-	});
-}
-function proxyFault(origin, { proxy, status, cause }) {
-	if (status !== void 0) return new OdooError("unreachable", `The proxy at ${proxy} finds no way to ${origin} (HTTP ${status}).`, {
-		hint: "Check ODOO_URL and that the server is up, or name its host in NO_PROXY.",
-		cause
-	});
-	const [why] = NETWORK.get(networkCode(cause)) ?? ["the connection failed"];
-	return new OdooError("unreachable", `The proxy at ${proxy} cannot be reached: ${why}.`, {
-		hint: "Correct HTTPS_PROXY, or name the host of Odoo in NO_PROXY.",
-		cause
-	});
-}
-/** Node gives an AggregateError where a name has several addresses. */
-function networkCode(error) {
-	if (error instanceof AggregateError && error.errors.length > 0) return networkCode(error.errors[0]);
-	if (!(error instanceof Error)) return "";
-	if ("code" in error && typeof error.code === "string") return error.code;
-	return error.cause === void 0 ? "" : networkCode(error.cause);
-}
-
-// src/odoo/retry-after.ts
-/** Milliseconds that a `Retry-After` header asks for (RFC 9110, 10.2.3): seconds, or a date. */
-function readRetryAfter(header, now = Date.now()) {
-	const text = (Array.isArray(header) ? header[0] : header)?.trim() ?? "";
-	if (/^\d+$/.test(text)) return Number(text) * 1e3;
-	const at = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : NaN;
-	return Number.isNaN(at) ? void 0 : Math.max(0, at - now);
-}
-
-// src/odoo/answers.ts
-/** An answer that did not come from the part of Odoo that was asked; the `cause` of an OdooError. */
-var HttpStatus = class {
-	status;
-	path;
-	constructor(status, path) {
-		this.status = status;
-		this.path = path;
-	}
-};
-/** The server, or the proxy before it, does not offer this way in. */
-function isEndpointMissing(error) {
-	return error instanceof OdooError && error.cause instanceof HttpStatus && [
-		403,
-		404,
-		405,
-		410
-	].includes(error.cause.status);
-}
-/** An HTTP 500 in which Odoo does not say what went wrong. */
-function isBareFailure(error) {
-	return error instanceof OdooError && error.cause instanceof HttpStatus && error.cause.status === 500;
-}
-/** Odoo's JSON, or an error that says what answered instead. */
-function readJson(origin, request, response) {
-	if (String(response.headers["content-type"] ?? "").includes("json") || /^\s*[{[]/.test(response.text)) try {
-		return JSON.parse(response.text);
-	} catch {}
-	throw strangeAnswer(origin, request, response);
-}
-function strangeAnswer(origin, request, response) {
-	const { status } = response;
-	const cause = new HttpStatus(status, request.path);
-	if (status >= 300 && status < 400) return redirected(origin, response, cause);
-	if (status === 401 || status === 407) return new OdooError("auth", `The web server before Odoo at ${origin} asks for a login of its own.`, {
-		hint: "Use an address of Odoo that is not behind a password, SSO or VPN page.",
-		cause
-	});
-	if (status === 403) return new OdooError("access", `${origin}${request.path} is blocked (HTTP 403).`, {
-		hint: "The proxy or firewall before Odoo has to let this path through.",
-		cause
-	});
-	if (status === 404 || status === 405 || status === 410) return new OdooError("unreachable", `There is no Odoo service at ${origin}${request.path}.`, {
-		hint: "Check that ODOO_URL is the address of Odoo itself and ODOO_DB the name of a database there.",
-		cause
-	});
-	if (status === 413) return new OdooError("bad_request", "The web server before Odoo refuses a request of this size.", {
-		hint: "Send less at once: fewer records or smaller files.",
-		cause
-	});
-	if (status === 429) return new OdooError("unreachable", `${origin} refuses more requests for now (HTTP 429).`, {
-		hint: `Wait ${patienceOf(response)}, then try again.`,
-		cause
-	});
-	if (status >= 500 && request.effect === "write") return lostAnswer(request.what, `the server answered HTTP ${status} without a word of Odoo's`, cause);
-	if (status >= 502 && status <= 504) return new OdooError("unreachable", `The proxy before Odoo at ${origin} gets no answer (HTTP ${status}).`, {
-		hint: `Odoo may be starting or overloaded: try again in ${patienceOf(response, "a moment")}.`,
-		cause
-	});
-	if (status >= 500) return new OdooError("server", `Odoo failed at ${request.what} (HTTP ${status}) and did not say why.`, {
-		hint: "The reason is in the server's log.",
-		cause
-	});
-	const isPage = /^\s*</.test(response.text) && !response.text.includes("<methodResponse");
-	if (request.effect === "write" && !isPage) return lostAnswer(request.what, "the answer is not one of Odoo or was cut off", cause);
-	return new OdooError("unreachable", `${origin} answered ${request.what} with ${isPage ? "a web page" : "something else"}, not with Odoo's data.`, {
-		hint: "Check that ODOO_URL is the address of Odoo itself, not of a login or portal page.",
-		cause
-	});
-}
-/** How long the server asks to wait, in words. */
-function patienceOf({ headers }, unsaid = "a minute") {
-	const ms = readRetryAfter(headers["retry-after"]);
-	if (ms === void 0) return unsaid;
-	return ms > 12e4 ? `${Math.ceil(ms / 6e4)} minutes` : `${Math.ceil(ms / 1e3)} s`;
-}
-function redirected(origin, response, cause) {
-	const location = String(response.headers.location ?? "");
-	const target = URL.canParse(location, origin) ? new URL(location, origin) : void 0;
-	const elsewhere = target !== void 0 && target.origin !== origin;
-	return new OdooError("unreachable", `${origin} redirects to ${target ? target.origin : "another address"}; redirects are not followed, so that no credentials go elsewhere.`, {
-		hint: elsewhere ? `If that address is your Odoo, set ODOO_URL=${target.origin}.` : "Check that ODOO_URL is the address of Odoo itself.",
-		cause
-	});
-}
-
 // src/odoo/redact.ts
 const RULES = [
 	[/^LINE \d+:[\s\S]*$/m, ""],
@@ -709,6 +539,176 @@ function callOf({ model, method }) {
 function split(name) {
 	const dot = name.lastIndexOf(".");
 	return [name.slice(0, Math.max(dot, 0)), name.slice(dot + 1)];
+}
+
+// src/odoo/faults.ts
+/** A write that may or may not have taken effect. It is never sent again by us. */
+function lostAnswer(what, why, cause) {
+	return new OdooError("unknown_outcome", `It is not known whether ${what} took effect: ${why}.`, {
+		hint: "Read the records back before you try again: Odoo may have done it, or may still be doing it.",
+		cause
+	});
+}
+const NETWORK = /* @__PURE__ */ new Map([
+	["ECONNREFUSED", ["nothing listens there", "Start Odoo, or correct the host and port in ODOO_URL."]],
+	["ENOTFOUND", ["that host name does not exist", "Correct the host in ODOO_URL."]],
+	["EAI_AGAIN", ["the host name could not be looked up", "Check the network, VPN and DNS, then try again."]],
+	["EHOSTUNREACH", ["there is no way to that host", "Check the network and VPN."]],
+	["ENETUNREACH", ["there is no way to that network", "Check the network and VPN."]],
+	["ETIMEDOUT", ["the host does not answer", "Check ODOO_URL, the network, VPN and firewall."]],
+	["UND_ERR_CONNECT_TIMEOUT", ["the host does not answer", "Check ODOO_URL, the network, VPN and firewall."]],
+	["ECONNRESET", ["the connection was cut", "Odoo or a proxy may be restarting: try again in a moment."]],
+	["EPIPE", ["the connection was cut", "Odoo or a proxy may be restarting: try again in a moment."]],
+	["UND_ERR_SOCKET", ["the connection was cut", "Odoo or a proxy may be restarting: try again in a moment."]],
+	["EPROTO", ["no TLS is spoken on that port", "Use http:// in ODOO_URL, or the port that serves https."]],
+	["ERR_SSL_WRONG_VERSION_NUMBER", ["no TLS is spoken on that port", "Use http:// in ODOO_URL, or the port that serves https."]],
+	["CERT_HAS_EXPIRED", ["its TLS certificate has expired", "Have the certificate renewed."]],
+	["ERR_TLS_CERT_ALTNAME_INVALID", ["its TLS certificate is for another host", "Use the host name that the certificate names in ODOO_URL."]]
+]);
+const UNTRUSTED = ["its TLS certificate is signed by an authority that is not trusted here", "Point ODOO_CA_CERT to that authority's certificate (a PEM file) and start again."];
+/** A proxy that could not be reached, or that did not open a way through it. */
+var ProxyFault = class extends Error {
+	/** Host and port. */
+	proxy;
+	/** Of its answer; undefined where there was none. */
+	status;
+	constructor(proxy, cause, status) {
+		super("proxy", { cause });
+		this.proxy = proxy;
+		this.status = status;
+	}
+};
+/** No answer came, and nothing can have been changed by that. */
+function connectionFault(origin, error, sent = true) {
+	if (error instanceof ProxyFault) return proxyFault(origin, error);
+	const code = networkCode(error);
+	if (!sent && code === "ECONNRESET" && origin.startsWith("https:")) return new OdooError("unreachable", `Odoo at ${origin} cannot be reached: TLS does not come about there.`, {
+		hint: "If that port serves plain HTTP, as Odoo itself does without a proxy, use http:// in ODOO_URL.",
+		cause: error
+	});
+	const known = NETWORK.get(code) ?? (/CERT|ISSUER|SIGNATURE/.test(code) ? UNTRUSTED : void 0);
+	if (code.startsWith("HPE_")) return new OdooError("unreachable", `${origin} does not speak HTTP there.`, {
+		hint: "Correct the port in ODOO_URL, or use https:// if the server expects TLS.",
+		cause: error
+	});
+	const [why, hint] = known ?? [`the connection failed${code ? ` (${code})` : ""}`, "Check ODOO_URL and the network, then try again."];
+	return new OdooError("unreachable", `Odoo at ${origin} cannot be reached: ${why}.`, {
+		hint,
+		cause: error
+	});
+}
+function proxyFault(origin, { proxy, status, cause }) {
+	if (status !== void 0) return new OdooError("unreachable", `The proxy at ${proxy} finds no way to ${origin} (HTTP ${status}).`, {
+		hint: "Check ODOO_URL and that the server is up, or name its host in NO_PROXY.",
+		cause
+	});
+	const [why] = NETWORK.get(networkCode(cause)) ?? ["the connection failed"];
+	return new OdooError("unreachable", `The proxy at ${proxy} cannot be reached: ${why}.`, {
+		hint: "Correct HTTPS_PROXY, or name the host of Odoo in NO_PROXY.",
+		cause
+	});
+}
+/** Node gives an AggregateError where a name has several addresses. */
+function networkCode(error) {
+	if (error instanceof AggregateError && error.errors.length > 0) return networkCode(error.errors[0]);
+	if (!(error instanceof Error)) return "";
+	if ("code" in error && typeof error.code === "string") return error.code;
+	return error.cause === void 0 ? "" : networkCode(error.cause);
+}
+
+// src/odoo/retry-after.ts
+/** Milliseconds that a `Retry-After` header asks for (RFC 9110, 10.2.3): seconds, or a date. */
+function readRetryAfter(header, now = Date.now()) {
+	const text = (Array.isArray(header) ? header[0] : header)?.trim() ?? "";
+	if (/^\d+$/.test(text)) return Number(text) * 1e3;
+	const at = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : NaN;
+	return Number.isNaN(at) ? void 0 : Math.max(0, at - now);
+}
+
+// src/odoo/answers.ts
+/** An answer that did not come from the part of Odoo that was asked; the `cause` of an OdooError. */
+var HttpStatus = class {
+	status;
+	path;
+	constructor(status, path) {
+		this.status = status;
+		this.path = path;
+	}
+};
+/** The server, or the proxy before it, does not offer this way in. */
+function isEndpointMissing(error) {
+	return error instanceof OdooError && error.cause instanceof HttpStatus && [
+		403,
+		404,
+		405,
+		410
+	].includes(error.cause.status);
+}
+/** An HTTP 500 in which Odoo does not say what went wrong. */
+function isBareFailure(error) {
+	return error instanceof OdooError && error.cause instanceof HttpStatus && error.cause.status === 500;
+}
+/** Odoo's JSON, or an error that says what answered instead. */
+function readJson(origin, request, response) {
+	if (String(response.headers["content-type"] ?? "").includes("json") || /^\s*[{[]/.test(response.text)) try {
+		return JSON.parse(response.text);
+	} catch {}
+	throw strangeAnswer(origin, request, response);
+}
+function strangeAnswer(origin, request, response) {
+	const { status } = response;
+	const cause = new HttpStatus(status, request.path);
+	if (status >= 300 && status < 400) return redirected(origin, response, cause);
+	if (status === 401 || status === 407) return new OdooError("auth", `The web server before Odoo at ${origin} asks for a login of its own.`, {
+		hint: "Use an address of Odoo that is not behind a password, SSO or VPN page.",
+		cause
+	});
+	if (status === 403) return new OdooError("access", `${origin}${request.path} is blocked (HTTP 403).`, {
+		hint: "The proxy or firewall before Odoo has to let this path through.",
+		cause
+	});
+	if (status === 404 || status === 405 || status === 410) return new OdooError("unreachable", `There is no Odoo service at ${origin}${request.path}.`, {
+		hint: "Check that ODOO_URL is the address of Odoo itself and ODOO_DB the name of a database there.",
+		cause
+	});
+	if (status === 413) return new OdooError("bad_request", "The web server before Odoo refuses a request of this size.", {
+		hint: "Send less at once: fewer records or smaller files.",
+		cause
+	});
+	if (status === 429) return new OdooError("unreachable", `${origin} refuses more requests for now (HTTP 429).`, {
+		hint: `Wait ${patienceOf(response)}, then try again.`,
+		cause
+	});
+	if (status >= 500 && request.effect === "write") return lostAnswer(request.what, `the server answered HTTP ${status} without a word of Odoo's`, cause);
+	if (status >= 502 && status <= 504) return new OdooError("unreachable", `The proxy before Odoo at ${origin} gets no answer (HTTP ${status}).`, {
+		hint: `Odoo may be starting or overloaded: try again in ${patienceOf(response, "a moment")}.`,
+		cause
+	});
+	if (status >= 500) return new OdooError("server", `Odoo failed at ${request.what} (HTTP ${status}) and did not say why.`, {
+		hint: "The reason is in the server's log.",
+		cause
+	});
+	const isPage = /^\s*</.test(response.text) && !response.text.includes("<methodResponse");
+	if (request.effect === "write" && !isPage) return lostAnswer(request.what, "the answer is not one of Odoo or was cut off", cause);
+	return new OdooError("unreachable", `${origin} answered ${request.what} with ${isPage ? "a web page" : "something else"}, not with Odoo's data.`, {
+		hint: "Check that ODOO_URL is the address of Odoo itself, not of a login or portal page.",
+		cause
+	});
+}
+/** How long the server asks to wait, in words. */
+function patienceOf({ headers }, unsaid = "a minute") {
+	const ms = readRetryAfter(headers["retry-after"]);
+	if (ms === void 0) return unsaid;
+	return ms > 12e4 ? `${Math.ceil(ms / 6e4)} minutes` : `${Math.ceil(ms / 1e3)} s`;
+}
+function redirected(origin, response, cause) {
+	const location = String(response.headers.location ?? "");
+	const target = URL.canParse(location, origin) ? new URL(location, origin) : void 0;
+	const elsewhere = target !== void 0 && target.origin !== origin;
+	return new OdooError("unreachable", `${origin} redirects to ${target ? target.origin : "another address"}; redirects are not followed, so that no credentials go elsewhere.`, {
+		hint: elsewhere ? `If that address is your Odoo, set ODOO_URL=${target.origin}.` : "Check that ODOO_URL is the address of Odoo itself.",
+		cause
+	});
 }
 
 // src/odoo/transport/database-headers.ts
@@ -2472,4 +2472,4 @@ function pause(ms) {
 	return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-export { parseFault as A, isEndpointMissing as B, portOf as C, postJsonRpc as D, jsonRpcService as E, unknownModel as F, readConfig as G, strangeAnswer as H, missingDatabase as I, parseOdooUrl as J, readInstance as K, redact as L, remoteFault as M, unknownFieldOf as N, databaseHeaders as O, unknownField as P, OdooError as Q, HttpStatus as R, nameOf as S, jsonRpc as T, ProxyFault as U, readJson as V, looksLikeApiKey as W, cut as X, parseAccessMode as Y, setting as Z, searchRead as _, methodPlace as a, createHttp as b, recordElement as c, callOptions as d, callText as f, read as g, odooSentence as h, fieldPlace as i, remoteError as j, isUnknownModel as k, recordPlace as l, idOf as m, openWebLogin as n, modelPlace as o, check as p, isLoopback as q, constraintPlace as r, placeAt as s, browserRung as t, byColumn as u, textOf as v, proxyFor as w, authorization as x, openWebSession as y, isBareFailure as z };
+export { isBareFailure as A, unknownField as B, portOf as C, postJsonRpc as D, jsonRpcService as E, isUnknownModel as F, readConfig as G, missingDatabase as H, parseFault as I, parseOdooUrl as J, readInstance as K, remoteError as L, readJson as M, strangeAnswer as N, databaseHeaders as O, ProxyFault as P, OdooError as Q, remoteFault as R, nameOf as S, jsonRpc as T, redact as U, unknownModel as V, looksLikeApiKey as W, cut as X, parseAccessMode as Y, setting as Z, searchRead as _, methodPlace as a, createHttp as b, recordElement as c, callOptions as d, callText as f, read as g, odooSentence as h, fieldPlace as i, isEndpointMissing as j, HttpStatus as k, recordPlace as l, idOf as m, openWebLogin as n, modelPlace as o, check as p, isLoopback as q, constraintPlace as r, placeAt as s, browserRung as t, byColumn as u, textOf as v, proxyFor as w, authorization as x, openWebSession as y, unknownFieldOf as z };

@@ -12,7 +12,7 @@ const STYLES = ["odoo", "oca"];
 async function withStyle(text, style) {
 	if (style === void 0) return text;
 	if (!STYLES.includes(style)) throw new UsageError(`--style is odoo or oca, not "${style}".`);
-	const { isMap, parseDocument } = await import("./dist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { isMap, parseDocument } = await import("./dist2.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const document = parseDocument(text);
 	if (document.errors.length > 0 || !isMap(document.get("module"))) return text;
 	document.setIn(["module", "style"], style);
