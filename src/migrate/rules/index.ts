@@ -25,12 +25,14 @@ import searchDomain16 from './16.0/search-domain.ts';
 import attrsInExtensions17 from './17.0/attrs-in-extensions.ts';
 import attrsToExpressions17 from './17.0/attrs-to-expressions.ts';
 import clearCaches17 from './17.0/clear-caches.ts';
+import envTranslation17 from './17.0/env-translation.ts';
 import exceptionsWarning17 from './17.0/exceptions-warning.ts';
 import fieldStates17 from './17.0/field-states.ts';
 import goneModules17 from './17.0/gone-modules.ts';
 import goneNames17 from './17.0/gone-names.ts';
 import installHooks17 from './17.0/install-hooks.ts';
 import jsPatch17 from './17.0/js-patch.ts';
+import legacyJs17 from './17.0/legacy-js.ts';
 import listColumnInvisible17 from './17.0/list-column-invisible.ts';
 import nameGet17 from './17.0/name-get.ts';
 import owlMark17 from './17.0/owl-mark.ts';
@@ -97,12 +99,14 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   attrsInExtensions17,
   attrsToExpressions17,
   clearCaches17,
+  envTranslation17,
   exceptionsWarning17,
   fieldStates17,
   goneModules17,
   goneNames17,
   installHooks17,
   jsPatch17,
+  legacyJs17,
   listColumnInvisible17,
   nameGet17,
   owlMark17,
