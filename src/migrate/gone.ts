@@ -30,6 +30,10 @@ const ASKED: readonly AuditRule[] = [
   viewField,
 ];
 
+/** Methods that other rules of a hop take to the new series, or ask about. */
+const TREATED =
+  /^(name_get|fields_view_get|_fields_view_get|_name_search|copy_data|check_access_rights|check_access_rule|user_has_groups|flush|refresh|recompute|invalidate_cache|_check_recursion|_check_m2m_recursion|clear_caches|toggle_active|_company_default_get|get_object_reference|xmlid_to_object|xmlid_to_res_id|get_xml_id)$/;
+
 type Kind = 'python' | 'xml' | 'arch';
 type Visitors = Pick<AuditRule, Kind | 'check' | 'csv'>;
 type Handler = (node: unknown, context: ModuleContext) => void;
@@ -95,11 +99,18 @@ function twice(handler: Handler, series: string): Handler {
       const name = at ? text.slice(at.start, at.end).replaceAll(/['"\s]/g, '') : '';
       context.report({
         at,
-        source,
-        message: `${named(name)}is gone in ${series}. ${report.message}${successor(context, name, model)}`,
+        ...(source && { source }),
+        message: `${named(name)}is gone in ${series}. ${effectOf(report.message)}${successor(context, name, model)}`,
       });
     }
   };
+}
+
+/** Without what the audit tells of the series before. */
+function effectOf(message: string): string {
+  return message
+    .replace(/ Odoo [\d.]+ still has it, [\d.]+ has not: (look for what took its place\.)?/, ' ')
+    .trim();
 }
 
 function named(name: string): string {
@@ -175,6 +186,7 @@ function member(node: PyNode, context: PythonContext, series: string): void {
   const model = recordsOf(object, context)?.model;
   if (model === undefined) return;
   const key = context.slice(name);
+  if (TREATED.test(key)) return;
   const [old, now] = [context.model(model), target.model(model, module.name)];
   const called = parent?.type === 'call' && childOf(parent, 'function') === node;
   const there = called ? old.method(key) : old.field(key);
@@ -202,6 +214,7 @@ function override(node: PyNode, context: PythonContext, series: string): void {
   const outer = context.ancestors.filter(({ type }) => /^(class|function)_definition$/.test(type));
   if (outer.length !== 1 || outer[0]?.type !== 'class_definition') return;
   const key = context.slice(name);
+  if (TREATED.test(key)) return;
   const [old, now] = [context.model(klass.model), target.model(klass.model, module.name)];
   if (!now.methodsKnown) return;
   const has = ({ lineage }: ProjectModel) =>

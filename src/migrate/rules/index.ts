@@ -48,6 +48,8 @@ import fieldAggregator18 from './18.0/field-aggregator.ts';
 import fieldUnaccent18 from './18.0/field-unaccent.ts';
 import goneModules18 from './18.0/gone-modules.ts';
 import goneNames18 from './18.0/gone-names.ts';
+import jsRpc18 from './18.0/js-rpc.ts';
+import jsUser18 from './18.0/js-user.ts';
 import kanbanCard18 from './18.0/kanban-card.ts';
 import odooRegistry18 from './18.0/odoo-registry.ts';
 import overrides18 from './18.0/overrides.ts';
@@ -122,6 +124,8 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   fieldUnaccent18,
   goneModules18,
   goneNames18,
+  jsRpc18,
+  jsUser18,
   kanbanCard18,
   odooRegistry18,
   overrides18,

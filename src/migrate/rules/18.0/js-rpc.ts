@@ -1,0 +1,53 @@
+import { takeService } from '../../js-service.ts';
+import { defineMigration } from '../../rule.ts';
+
+export default defineMigration({
+  id: 'js-rpc',
+  to: '18.0',
+  breaks: 'error',
+  summary: 'The service rpc is a function of @web/core/network/rpc',
+  why: 'There is no service rpc since 18.0: what asks for it does not start.',
+  link: 'https://github.com/odoo/odoo/blob/18.0/addons/web/static/src/core/network/rpc.js',
+  cases: [
+    {
+      before: js(
+        'import {useService} from "@web/core/utils/hooks";\nimport {Component} from "@odoo/owl";\n\nexport class A extends Component {\n    setup() {\n        this.rpc = useService("rpc");\n        this.orm = useService("orm");\n    }\n    async load() {\n        return await this.rpc("/a", {b: 1});\n    }\n}\n',
+      ),
+      after: js(
+        'import {rpc} from "@web/core/network/rpc";\nimport {useService} from "@web/core/utils/hooks";\nimport {Component} from "@odoo/owl";\n\nexport class A extends Component {\n    setup() {\n        this.orm = useService("orm");\n    }\n    async load() {\n        return await rpc("/a", {b: 1});\n    }\n}\n',
+      ),
+    },
+    {
+      before: js(
+        'import { useService } from "@web/core/utils/hooks";\n\nexport function useA() {\n    const rpc = useService("rpc");\n    return () => rpc("/a");\n}\n',
+      ),
+      after: js(
+        'import { rpc } from "@web/core/network/rpc";\n\nexport function useA() {\n    return () => rpc("/a");\n}\n',
+      ),
+    },
+    {
+      before: js(
+        'import { registry } from "@web/core/registry";\n\nregistry.category("services").add("a", {\n    dependencies: ["rpc"],\n    start(env, { rpc }) {\n        return rpc;\n    },\n});\n',
+      ),
+      todos: 1,
+    },
+  ],
+  noops: [
+    js('import { rpc } from "@web/core/network/rpc";\n\nrpc("/a");\n'),
+    js('const orm = useService("orm");\n'),
+    js('this.rpc = useService(name);\n'),
+    js('this._rpc({model: "a"});\n'),
+    js('const dependencies = ["orm"];\n'),
+  ],
+  js: {
+    Program: takeService({
+      service: 'rpc',
+      from: '@web/core/network/rpc',
+      old: '@web/core/network/rpc_service',
+    }),
+  },
+});
+
+function js(text: string) {
+  return { 'static/src/js/a.js': text };
+}

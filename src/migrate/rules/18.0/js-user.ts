@@ -1,0 +1,46 @@
+import { takeService } from '../../js-service.ts';
+import { defineMigration } from '../../rule.ts';
+
+export default defineMigration({
+  id: 'js-user',
+  to: '18.0',
+  breaks: 'error',
+  summary: 'The service user is an object of @web/core/user',
+  why: 'There is no service user since 18.0: what asks for it does not start.',
+  link: 'https://github.com/odoo/odoo/blob/18.0/addons/web/static/src/core/user.js',
+  cases: [
+    {
+      before: js(
+        'import {useService} from "@web/core/utils/hooks";\n\nexport class A {\n    setup() {\n        this.user = useService("user");\n        this.id = this.user.userId;\n    }\n}\n',
+      ),
+      after: js(
+        'import {user} from "@web/core/user";\n\nexport class A {\n    setup() {\n        this.id = user.userId;\n    }\n}\n',
+      ),
+    },
+    {
+      before: js(
+        'import {useService} from "@web/core/utils/hooks";\n\nexport class A {\n    setup() {\n        this.user = useService("user");\n        this.database = this.user.db;\n    }\n}\n',
+      ),
+      todos: 1,
+    },
+  ],
+  noops: [
+    js('import { user } from "@web/core/user";\n\nuser.hasGroup("a.b");\n'),
+    js('const users = useService("users");\n'),
+    js('this.user = useService(name);\n'),
+    js('this.user = {name: "user"};\n'),
+  ],
+  js: {
+    Program: takeService({
+      service: 'user',
+      from: '@web/core/user',
+      old: '@web/core/user_service',
+      members:
+        /^(name|login|isAdmin|isSystem|isInternalUser|partnerId|showEffect|userId|context|lang|tz|settings|updateContext|hasGroup|setUserSettings)$/,
+    }),
+  },
+});
+
+function js(text: string) {
+  return { 'static/src/js/a.js': text };
+}
