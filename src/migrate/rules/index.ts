@@ -21,23 +21,28 @@ import qwebBundle16 from './16.0/qweb-bundle.ts';
 import registryMethods16 from './16.0/registry-methods.ts';
 import renamedFields16 from './16.0/renamed-fields.ts';
 import renamedModels16 from './16.0/renamed-models.ts';
+import reportRender16 from './16.0/report-render.ts';
 import searchDomain16 from './16.0/search-domain.ts';
+import activeId17 from './17.0/active-id.ts';
 import attrsInExtensions17 from './17.0/attrs-in-extensions.ts';
 import attrsToExpressions17 from './17.0/attrs-to-expressions.ts';
 import clearCaches17 from './17.0/clear-caches.ts';
 import envTranslation17 from './17.0/env-translation.ts';
 import exceptionsWarning17 from './17.0/exceptions-warning.ts';
 import fieldStates17 from './17.0/field-states.ts';
+import goneBundles17 from './17.0/gone-bundles.ts';
 import goneModules17 from './17.0/gone-modules.ts';
 import goneNames17 from './17.0/gone-names.ts';
 import installHooks17 from './17.0/install-hooks.ts';
 import jsPatch17 from './17.0/js-patch.ts';
 import legacyJs17 from './17.0/legacy-js.ts';
 import listColumnInvisible17 from './17.0/list-column-invisible.ts';
+import mailPost17 from './17.0/mail-post.ts';
 import nameGet17 from './17.0/name-get.ts';
 import owlMark17 from './17.0/owl-mark.ts';
 import renamedFields17 from './17.0/renamed-fields.ts';
 import renamedModels17 from './17.0/renamed-models.ts';
+import resourcePath17 from './17.0/resource-path.ts';
 import searchCount17 from './17.0/search-count.ts';
 import settingsViews17 from './17.0/settings-views.ts';
 import chatter18 from './18.0/chatter.ts';
@@ -61,15 +66,21 @@ import treeToList18 from './18.0/tree-to-list.ts';
 import userHasGroups18 from './18.0/user-has-groups.ts';
 import ustr18 from './18.0/ustr.ts';
 import actionTargetInline19 from './19.0/action-target-inline.ts';
+import apiReturns19 from './19.0/api-returns.ts';
+import companyDefaultGet19 from './19.0/company-default-get.ts';
 import envAttributes19 from './19.0/env-attributes.ts';
+import fakeModels19 from './19.0/fake-models.ts';
 import fieldAutoJoin19 from './19.0/field-auto-join.ts';
+import fieldsFirst19 from './19.0/fields-first.ts';
 import goneModules19 from './19.0/gone-modules.ts';
 import goneNames19 from './19.0/gone-names.ts';
 import groupFields19 from './19.0/group-fields.ts';
 import groupPrivilege19 from './19.0/group-privilege.ts';
 import jsonRoutes19 from './19.0/json-routes.ts';
+import readGroup19 from './19.0/read-group.ts';
 import renamedFields19 from './19.0/renamed-fields.ts';
 import renamedModels19 from './19.0/renamed-models.ts';
+import requestAttributes19 from './19.0/request-attributes.ts';
 import searchGroups19 from './19.0/search-groups.ts';
 import sqlConstraints19 from './19.0/sql-constraints.ts';
 import toggleActive19 from './19.0/toggle-active.ts';
@@ -97,23 +108,28 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   registryMethods16,
   renamedFields16,
   renamedModels16,
+  reportRender16,
   searchDomain16,
+  activeId17,
   attrsInExtensions17,
   attrsToExpressions17,
   clearCaches17,
   envTranslation17,
   exceptionsWarning17,
   fieldStates17,
+  goneBundles17,
   goneModules17,
   goneNames17,
   installHooks17,
   jsPatch17,
   legacyJs17,
   listColumnInvisible17,
+  mailPost17,
   nameGet17,
   owlMark17,
   renamedFields17,
   renamedModels17,
+  resourcePath17,
   searchCount17,
   settingsViews17,
   chatter18,
@@ -137,15 +153,21 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   userHasGroups18,
   ustr18,
   actionTargetInline19,
+  apiReturns19,
+  companyDefaultGet19,
   envAttributes19,
+  fakeModels19,
   fieldAutoJoin19,
+  fieldsFirst19,
   goneModules19,
   goneNames19,
   groupFields19,
   groupPrivilege19,
   jsonRoutes19,
+  readGroup19,
   renamedFields19,
   renamedModels19,
+  requestAttributes19,
   searchGroups19,
   sqlConstraints19,
   toggleActive19,

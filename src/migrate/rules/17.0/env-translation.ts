@@ -146,7 +146,7 @@ function newImport(
   if (own && last?.type === 'ImportSpecifier') return { start: last.end, end: last.end, text: ', _t' };
   const statement = `import { _t } from "${FROM}";`;
   if (end !== undefined) return { start: end, end, text: `\n${statement}` };
-  const mark = /^\s*(?:\/\*[^]*?\*\/|\/\/[^\n]*)\s*?\n/.exec(text)?.[0].length ?? 0;
+  const mark = /^\s*(?:\/\*[\s\S]*?\*\/|\/\/[^\n]*)\s*?\n/.exec(text)?.[0].length ?? 0;
   return { start: mark, end: mark, text: `\n${statement}\n` };
 }
 
