@@ -17,7 +17,6 @@ export const migrate = defineTool({
     'diff. Lists every known place that a human must decide, with file:line. Then finish those places and run ' +
     'verify on an Odoo of the new series.',
   access: 'local',
-  asks: true,
   input: z.strictObject({
     paths: z.array(z.string().min(1)).min(1).describe('Modules, or folders of modules'),
     to: z.enum(SERIES).describe('Series to take them to'),
@@ -27,7 +26,7 @@ export const migrate = defineTool({
       .enum(['prefix', 'reset', 'keep'])
       .default('prefix')
       .describe('Version: change the series in it, begin at SERIES.1.0.0, or keep it'),
-    write: z.boolean().default(false).describe('true: write the files, after asking'),
+    write: z.boolean().default(false).describe('true: write the files'),
     diff: z.boolean().default(true).describe('false: no diff in the answer'),
     patch: z.string().min(1).optional().describe('New file for the whole diff'),
   }),
@@ -52,9 +51,6 @@ export const migrate = defineTool({
         parts.push(`The diff is in ${saved}.`);
       }
       if (write) {
-        const files = migrations.reduce((sum, each) => sum + engine.changedFiles(each).size, 0);
-        const names = migrations.map(({ module }) => module).join(', ');
-        await context.confirm(`Write the migration of ${names} to ${to} into ${files} files?`);
         for (const migration of migrations) {
           const written = await engine.writeMigration(migration);
           parts.push(`Wrote ${written.length} files of ${migration.module}.`);

@@ -14,7 +14,7 @@ const MAX_DATA_BYTES = 9 * 1024;
 const DATA = ['search', 'read', 'create', 'update', 'delete', 'execute', 'aggregate', 'schema'];
 const ALL = [
   ...['search', 'read', 'create', 'update', 'delete', 'execute', 'aggregate', 'message', 'file', 'import'],
-  ...['module', 'schema', 'status', 'scaffold', 'verify', 'audit'],
+  ...['module', 'schema', 'status', 'scaffold', 'verify', 'audit', 'migrate'],
 ];
 const WRITING = ['create', 'update', 'execute', 'message', 'import', 'module'];
 const OFFERED: Record<AccessMode, string[]> = {
@@ -126,7 +126,7 @@ describe('what is listed where it is of use', () => {
 
   it('is the instance, for every tool that works on Odoo', () => {
     const listed = listTools(TOOLS, 'yolo', { instances });
-    expect(having(listed, 'instance')).toEqual(ALL.filter((name) => name !== 'scaffold'));
+    expect(having(listed, 'instance')).toEqual(ALL.filter((name) => !['scaffold', 'migrate'].includes(name)));
     expect(properties(listed, 'search').instance).toMatchObject({
       description: 'Instance, list of them, or "all": dev, prod',
       anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
