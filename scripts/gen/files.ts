@@ -1,10 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ALL_RULES } from '../../src/audit/engine/all-rules.ts';
+import { MIGRATIONS } from '../../src/migrate/rules/index.ts';
 import { specExample, specJsonSchema } from '../../src/scaffold/index.ts';
 import { TOOLS } from '../../src/tools/index.ts';
 import { allowList } from './allow-list.ts';
 import { gatePage } from './gate-page.ts';
+import { migrationsPage } from './migrations-page.ts';
 import { MIGRATIONS_FOLDER, migrationIndex, RULES_FOLDER, ruleIndex } from './rule-index.ts';
 import { rulePages } from './rule-pages.ts';
 import { specPage } from './spec-page.ts';
@@ -16,6 +18,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   files.set('docs/tools.md', toolsPage(TOOLS));
   files.set('docs/static-gate.md', gatePage());
   files.set(`${RULES_FOLDER}/index.ts`, await ruleIndex(root));
+  files.set('docs/migrations.md', migrationsPage(MIGRATIONS));
   files.set(`${MIGRATIONS_FOLDER}/index.ts`, await migrationIndex(root));
   const schema = specJsonSchema();
   files.set('docs/module-spec.md', specPage(schema, specExample));

@@ -1,0 +1,80 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from './run.ts';
+
+const FIXTURE = path.join(import.meta.dirname, '../fixtures/migrate/old_library/before/old_library');
+let folder: string;
+let module: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'cli-migrate-'));
+  module = path.join(folder, 'old_library');
+  await cp(FIXTURE, module, { recursive: true });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const migrate = (...args: string[]) => run(['migrate', ...args], {});
+const manifest = () => readFile(path.join(module, '__manifest__.py'), 'utf8');
+
+describe('migrate on the command line', () => {
+  it('shows the plan and the difference, and writes nothing', async () => {
+    const before = await manifest();
+    const { stdout, code } = await migrate(module, '--to', '17.0');
+    expect(stdout).toMatch(/^old_library: 14\.0 to 17\.0, \d+ files changed, 1 removed, \d+ edits/);
+    expect(stdout).toContain('17.0 attrs-to-expressions: 5 edits. Write each modifier as an expression.');
+    expect(stdout).toContain("+    'version': '17.0.2.1.0',");
+    expect(stdout).toContain('Nothing was written: --write does it.');
+    expect(code).toBe(0);
+    expect(await manifest()).toBe(before);
+  });
+
+  it('gives the same to programs', async () => {
+    const { stdout } = await migrate(module, '--to', '15.0', '--format', 'json', '--version-policy', 'reset');
+    const { migrations } = JSON.parse(stdout);
+    expect(migrations).toMatchObject([
+      { module: 'old_library', from: '14.0', to: '15.0', todos: [], refused: [] },
+    ]);
+    expect(migrations[0].edits[0]).toMatchObject({
+      rule: 'assets-in-manifest',
+      hop: '15.0',
+      confidence: 'certain',
+    });
+    expect(migrations[0].patch).toContain("+    'version': '15.0.1.0.0',");
+  });
+
+  it('writes when it is told to, and finds nothing the second time', async () => {
+    expect((await migrate(module, '--to', '16.0', '--write')).code).toBe(0);
+    expect(await manifest()).toContain("'version': '16.0.2.1.0'");
+    const again = await migrate(module, '--to', '16.0', '--from', '14.0');
+    expect(again.stdout).toMatch(/^old_library: 14\.0 to 16\.0, 0 files changed, 0 edits/);
+  });
+
+  it('refuses what makes no sense, in a sentence', async () => {
+    const said = async (...args: string[]) => {
+      const { code, stderr } = await migrate(...args);
+      expect(code).toBe(2);
+      return stderr;
+    };
+    expect(await said(module)).toContain(
+      'migrate needs --to, the series to take the modules to, such as 19.0.',
+    );
+    expect(await said('--to', '19.0')).toContain('migrate needs the folder of a module');
+    expect(await said(module, '--to', '13.0')).toContain('--to is one of 14.0');
+    expect(await said(module, '--to', '15.0')).toContain(
+      'old_library is for 16.0: it can only be taken to a later series',
+    );
+    expect(await said(path.join(folder, 'nothing'), '--to', '19.0')).toContain('nothing does not exist');
+    expect(await said(module, '--to', '19.0', '--format', 'html')).toContain(
+      '--format is text or json, not html.',
+    );
+  });
+
+  it('asks for the series of a module that does not say it', async () => {
+    const file = path.join(module, '__manifest__.py');
+    await writeFile(file, (await manifest()).replace('16.0.2.1.0', '2.1'));
+    const { stderr, code } = await migrate(module, '--to', '19.0');
+    expect(code).toBe(2);
+    expect(stderr).toContain('old_library: its version does not begin with a series');
+  });
+});
