@@ -45,7 +45,7 @@ export default defineMigration({
         # The number comes first.
         for values in vals_list:
             values["number"] = self._number(values)
-        return super(Book, self).create(vals_list)
+        return super().create(vals_list)
 `,
     ),
     model(
@@ -147,7 +147,7 @@ function shapeOf(body: PyNode, vals: string, context: PythonContext): Shape | un
     const work = statements.slice(0, -1);
     const [first] = work;
     const end = work.at(-1);
-    const given = { start: call.start, end: call.end, text: 'vals_list' };
+    const given = superNow(returned, call, context);
     if (!first || !end) return { kind: 'before', edits: [given] };
     return { kind: 'before', edits: [...loop(first, end, `for ${vals} in vals_list:`, context), given] };
   }
@@ -180,7 +180,7 @@ function afterShape(
     kind: 'after',
     edits: [
       { start: left.start, end: left.end, text: `${record}s` },
-      { start: call.start, end: call.end, text: 'vals_list' },
+      superNow(right, call, context),
       ...loop(begin, end, `for ${record} in ${record}s:`, context),
       { start: returned.start, end: returned.end, text: `${record}s` },
     ],
@@ -199,6 +199,14 @@ function superCreate(node: PyNode, vals: string, context: PythonContext): PyNode
   const list = childOf(node, 'arguments');
   const given = list ? parts(list) : [];
   return given.length === 1 && given[0] && context.slice(given[0]) === vals ? given[0] : undefined;
+}
+
+/** The call with the list; `super(Book, self)` of the class itself is written as today. */
+function superNow(node: PyNode, argument: PyNode, { klass, text }: PythonContext) {
+  const old = `super(${klass?.name}, self).create(`;
+  return text.slice(node.start, argument.start) === old && text.slice(argument.end, node.end) === ')'
+    ? { start: node.start, end: node.end, text: 'super().create(vals_list)' }
+    : { start: argument.start, end: argument.end, text: 'vals_list' };
 }
 
 /** Puts statements into a loop: a line before them, and four blanks before each of their lines. */

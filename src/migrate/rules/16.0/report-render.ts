@@ -22,7 +22,13 @@ export default defineMigration({
     },
     {
       before: model('return report.with_context(a=1)._render_qweb_text(res_ids=[1])'),
-      after: model('return report.with_context(a=1)._render_qweb_text(report, res_ids=[1])'),
+      after: model(
+        'return self.env["ir.actions.report"].with_context(a=1)._render_qweb_text(report, res_ids=[1])',
+      ),
+    },
+    {
+      before: 'def f(report):\n    return report._render_qweb_pdf([1])\n',
+      after: 'def f(report):\n    return report._render_qweb_pdf(report, [1])\n',
     },
     {
       before: `from odoo import models\n\n\nclass Report(models.Model):\n    _inherit = "ir.actions.report"\n\n    def _render_qweb_pdf(self, res_ids=None, data=None):\n        return super()._render_qweb_pdf(res_ids, data)\n`,
@@ -51,8 +57,10 @@ export default defineMigration({
       // It has the report already.
       if (first !== undefined && /^["'f]|report|^ref$/.test(first)) return;
       const parts = /^((?:[\w.]+\.)?env)\.ref\(\s*(["'][\w.]+["'])\s*\)((?:\.\w+\([^()]*\))*)$/.exec(object);
-      const record = /^([\w.]+)((?:\.(?:sudo|with_\w+)\([^()]*\))*)$/.exec(object)?.[1];
-      const report = parts?.[2] ?? record;
+      const record = /^([\w.]+)((?:\.(?:sudo|with_\w+)\([^()]*\))*)$/.exec(object);
+      const report = parts?.[2] ?? record?.[1];
+      // Where there is no self, a record of the model does as well as the model.
+      const env = parts?.[1] ?? (context.method?.params[0] === 'self' ? 'self.env' : undefined);
       if (report === undefined || report === 'self') return;
       const edits = [
         {
@@ -61,11 +69,11 @@ export default defineMigration({
           text: positional.length + keywords.size > 0 ? `${report}, ` : report,
         },
       ];
-      if (parts)
+      if (env !== undefined)
         edits.unshift({
           start: called.object.start,
           end: called.object.end,
-          text: `${parts[1]}["ir.actions.report"]${parts[3]}`,
+          text: `${env}["ir.actions.report"]${parts?.[3] ?? record?.[2] ?? ''}`,
         });
       context.report({
         at: called.nameSpan,

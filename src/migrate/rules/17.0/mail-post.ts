@@ -24,6 +24,10 @@ export default defineMigration({
       before: model('self.message_post_with_template(template.id, email_layout_xmlid="a.b")'),
       after: model('self.message_post_with_source(template, email_layout_xmlid="a.b")'),
     },
+    {
+      before: model('self.message_post_with_view("a.b", subtype_id=self.env.ref("mail.mt_note").id)'),
+      after: model('self.message_post_with_source("a.b", subtype_xmlid="mail.mt_note")'),
+    },
     { before: model('self.message_post_with_template(number)'), todos: 1 },
     { before: model('self.message_post_with_template(template.id, composition_mode="comment")'), todos: 1 },
   ],
@@ -64,6 +68,11 @@ export default defineMigration({
       if (id) edits.push({ start: source.end - '.id'.length, end: source.end, text: '' });
       for (const { name, text } of keywords)
         if (text === 'values') edits.push({ start: name.start, end: name.end, text: 'render_values' });
+      for (const each of given) {
+        const xmlid = SUBTYPE.exec(context.slice(each))?.[1];
+        if (xmlid !== undefined)
+          edits.push({ start: each.start, end: each.end, text: `subtype_xmlid=${xmlid}` });
+      }
       context.report({
         at: called.nameSpan,
         message,
@@ -76,6 +85,9 @@ export default defineMigration({
 /** What both methods take, and the new one as well. */
 const KEYWORDS =
   /^(values|message_type|subtype_id|subtype_xmlid|email_layout_xmlid|partner_ids|author_id|email_from|subject)$/;
+
+/** A subtype that was looked up: the method does that itself. */
+const SUBTYPE = /^subtype_id\s*=\s*[\w.]*env\.ref\(\s*(["'][\w.]+["'])\s*\)\.id$/;
 
 function model(statement: string): string {
   return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n    _inherit = "mail.thread"\n\n    def f(self, template, number):\n        ${statement}\n`;
