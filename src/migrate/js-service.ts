@@ -25,7 +25,13 @@ export function takeService({ service, from, old, members }: Service) {
     );
     const place = asks[0]?.node ?? dependency?.node ?? oldImport?.node;
     if (!place) return;
-    const edits = dependency || oldImport ? undefined : editsOf(all, asks, { service, from, members, text });
+    // A template of the module may read it from the component.
+    const shown = context.module.xml.some(
+      ({ source }) =>
+        source.path.startsWith('static/') && new RegExp(`[\\s"'(!]${service}[.(]`).test(source.text),
+    );
+    const edits =
+      dependency || oldImport || shown ? undefined : editsOf(all, asks, { service, from, members, text });
     if (!edits) {
       context.report({
         at: place,

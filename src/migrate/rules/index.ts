@@ -4,6 +4,7 @@ import assetsInManifest15 from './15.0/assets-in-manifest.ts';
 import environmentManage15 from './15.0/environment-manage.ts';
 import goneModules15 from './15.0/gone-modules.ts';
 import goneNames15 from './15.0/gone-names.ts';
+import httpRedirect15 from './15.0/http-redirect.ts';
 import qwebKey15 from './15.0/qweb-key.ts';
 import renamedFields15 from './15.0/renamed-fields.ts';
 import savepointCase15 from './15.0/savepoint-case.ts';
@@ -43,6 +44,7 @@ import owlMark17 from './17.0/owl-mark.ts';
 import renamedFields17 from './17.0/renamed-fields.ts';
 import renamedModels17 from './17.0/renamed-models.ts';
 import resourcePath17 from './17.0/resource-path.ts';
+import saleStateDone17 from './17.0/sale-state-done.ts';
 import searchCount17 from './17.0/search-count.ts';
 import settingsViews17 from './17.0/settings-views.ts';
 import chatter18 from './18.0/chatter.ts';
@@ -68,6 +70,7 @@ import ustr18 from './18.0/ustr.ts';
 import actionTargetInline19 from './19.0/action-target-inline.ts';
 import apiReturns19 from './19.0/api-returns.ts';
 import companyDefaultGet19 from './19.0/company-default-get.ts';
+import domainClass19 from './19.0/domain-class.ts';
 import envAttributes19 from './19.0/env-attributes.ts';
 import fakeModels19 from './19.0/fake-models.ts';
 import fieldAutoJoin19 from './19.0/field-auto-join.ts';
@@ -91,6 +94,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   environmentManage15,
   goneModules15,
   goneNames15,
+  httpRedirect15,
   qwebKey15,
   renamedFields15,
   savepointCase15,
@@ -130,6 +134,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedFields17,
   renamedModels17,
   resourcePath17,
+  saleStateDone17,
   searchCount17,
   settingsViews17,
   chatter18,
@@ -155,6 +160,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   actionTargetInline19,
   apiReturns19,
   companyDefaultGet19,
+  domainClass19,
   envAttributes19,
   fakeModels19,
   fieldAutoJoin19,
