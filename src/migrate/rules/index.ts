@@ -1,10 +1,12 @@
 // Written by `npm run gen` from the names of the files in the folders beside it.
 import type { MigrationRule } from '../rule.ts';
 import assetsInManifest15 from './15.0/assets-in-manifest.ts';
+import channelFollowers15 from './15.0/channel-followers.ts';
 import environmentManage15 from './15.0/environment-manage.ts';
 import goneModules15 from './15.0/gone-modules.ts';
 import goneNames15 from './15.0/gone-names.ts';
 import httpRedirect15 from './15.0/http-redirect.ts';
+import mailTemplates15 from './15.0/mail-templates.ts';
 import qwebKey15 from './15.0/qweb-key.ts';
 import renamedFields15 from './15.0/renamed-fields.ts';
 import savepointCase15 from './15.0/savepoint-case.ts';
@@ -91,10 +93,12 @@ import toggleActive19 from './19.0/toggle-active.ts';
 /** Every rule, hop by hop. */
 export const MIGRATIONS: readonly MigrationRule[] = [
   assetsInManifest15,
+  channelFollowers15,
   environmentManage15,
   goneModules15,
   goneNames15,
   httpRedirect15,
+  mailTemplates15,
   qwebKey15,
   renamedFields15,
   savepointCase15,
