@@ -60,6 +60,7 @@ import goneNames18 from './18.0/gone-names.ts';
 import jsRpc18 from './18.0/js-rpc.ts';
 import jsUser18 from './18.0/js-user.ts';
 import kanbanCard18 from './18.0/kanban-card.ts';
+import kanbanHelpers18 from './18.0/kanban-helpers.ts';
 import odooRegistry18 from './18.0/odoo-registry.ts';
 import overrides18 from './18.0/overrides.ts';
 import productStorable18 from './18.0/product-storable.ts';
@@ -152,6 +153,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   jsRpc18,
   jsUser18,
   kanbanCard18,
+  kanbanHelpers18,
   odooRegistry18,
   overrides18,
   productStorable18,

@@ -1,3 +1,7 @@
+import { calledBy } from '../../../audit/python/names.ts';
+import { recordsOf } from '../../../audit/python/orm.ts';
+import type { PythonContext } from '../../../audit/rule.ts';
+import { childOf, type PyNode } from '../../../source/python/node.ts';
 import { attributeValue } from '../../../source/xml/query.ts';
 import { attributeOf } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
@@ -59,8 +63,32 @@ export default defineMigration({
             user = self.env["res.users"].create({"login": "a", "group_ids": [(6, 0, [])]})
       `,
     },
+    {
+      before: `
+        def setup(self):
+            group = self.env["res.groups"].search([("users", "=", 1)], limit=1)
+            group.write({"users": [(4, 1)]})
+            users = self.env["res.users"].search([("groups_id", "in", group.ids)])
+            return users.filtered("groups_id").groups_id | group, group.users
+      `,
+      after: `
+        def setup(self):
+            group = self.env["res.groups"].search([("user_ids", "=", 1)], limit=1)
+            group.write({"user_ids": [(4, 1)]})
+            users = self.env["res.users"].search([("group_ids", "in", group.ids)])
+            return users.filtered("group_ids").group_ids | group, group.user_ids
+      `,
+    },
   ],
   noops: [
+    `
+      def setup(self):
+          return self.env["my.model"].search([("groups_id", "=", 1)]).groups_id
+    `,
+    `
+      def setup(self):
+          return self.env["res.users"].create({"line_ids": [(0, 0, {"groups_id": 1})]})
+    `,
     data('<record id="a" model="my.model"><field name="groups_id" eval="[]"/></record>'),
     data('<record id="a" model="res.users"><field name="name">groups_id</field></record>'),
     data(
@@ -92,37 +120,70 @@ export default defineMigration({
   },
   python: {
     attribute(node, context) {
-      const text = context.slice(node);
-      // Only where the text itself says that it is a user.
-      if (!/(^|\.)(env\.user|user_id|user)\.groups_id$/.test(text)) return;
+      const [object, name] = [childOf(node, 'object'), childOf(node, 'attribute')];
+      const old = name ? context.slice(name) : '';
+      if (!object || !name || (old !== 'groups_id' && old !== 'users')) return;
+      const model = recordsOf(object, context)?.model;
+      const typed = model === undefined ? undefined : nowOn(model, old, context);
+      // Else only where the text itself says that it is a user.
+      const told =
+        model === undefined && /(^|\.)(env\.user|user_id|user)\.groups_id$/.test(context.slice(node));
+      const now = typed ?? (told ? 'group_ids' : undefined);
+      if (now === undefined) return;
       context.report({
-        at: node,
-        message: 'groups_id of a user is group_ids since 19.0.',
+        at: name,
+        message: `${old} is ${now} since 19.0.`,
         fix: {
-          title: 'Write group_ids',
-          safe: /env\.user\.groups_id$/.test(text),
-          edits: [{ start: node.end - 'groups_id'.length, end: node.end, text: 'group_ids' }],
+          title: `Write ${now}`,
+          safe: typed !== undefined,
+          edits: [{ start: name.start, end: name.end, text: now }],
         },
       });
     },
-    pair(node, context) {
-      const [key] = node.children;
-      if (!key || !/^['"]groups_id['"]$/.test(context.slice(key))) return;
-      const call = context.ancestors.findLast(({ type }) => type === 'call');
-      if (!call || !/env\[['"]res\.users['"]\][\w.()=\s]*\.(create|write)\(/.test(context.slice(call)))
-        return;
+    string(node, context) {
+      const content = node.children[1];
+      if (node.children.length !== 3 || !content) return;
+      const old = context.slice(content);
+      if (old !== 'groups_id' && old !== 'users') return;
+      const model = modelOfKey(node, context);
+      const now = model === undefined ? undefined : nowOn(model, old, context);
+      if (now === undefined) return;
       context.report({
-        at: key,
-        message: 'groups_id of a user is group_ids since 19.0.',
+        at: node,
+        message: `${old} is ${now} since 19.0.`,
         fix: {
-          title: 'Write group_ids',
+          title: `Write ${now}`,
           safe: true,
-          edits: [{ start: key.start + 1, end: key.end - 1, text: 'group_ids' }],
+          edits: [{ start: content.start, end: content.end, text: now }],
         },
       });
     },
   },
 });
+
+function nowOn(model: string, field: string, context: PythonContext): string | undefined {
+  const fields = Object.hasOwn(RENAMED, model) ? RENAMED[model] : undefined;
+  // A field that the module makes itself keeps its name.
+  return context.index.models.get(model)?.field(field) ? undefined : fields?.[field];
+}
+
+/** Model that a key of values, the field of a condition or the name in a list of fields is of. */
+function modelOfKey(node: PyNode, context: PythonContext): string | undefined {
+  const { ancestors } = context;
+  const parent = ancestors.at(-1);
+  const call = ancestors.findLast(({ type }) => type === 'call');
+  const called = call && calledBy(call, context);
+  if (!call || !called?.object) return undefined;
+  const between = ancestors.filter(({ start }) => start > call.start);
+  const dictionaries = between.filter(({ type }) => type === 'dictionary').length;
+  const isKey = parent?.type === 'pair' && node.field === 'key';
+  const asValues = isKey && dictionaries === 1 && /^(create|write|update|new)$/.test(called.name);
+  const isField = parent?.type === 'tuple' && parent.children[0] === node && parent.children.length === 3;
+  const asDomain =
+    isField && dictionaries === 0 && /^(search|search_count|filtered_domain|search_read)$/.test(called.name);
+  const asPath = parent?.type === 'argument_list' && /^(mapped|filtered|sorted)$/.test(called.name);
+  return asValues || asDomain || asPath ? recordsOf(called.object, context)?.model : undefined;
+}
 
 function data(body: string) {
   return { 'data/x.xml': `<odoo>${body}</odoo>\n` };
