@@ -34,6 +34,7 @@ export default defineMigration({
       ),
     },
     { before: model('return self.env["sale.order"].search([]).state == "done"'), todos: 1 },
+    { before: view(`<button name="a" invisible="state != 'done'"/>`), todos: 1 },
   ],
   noops: [
     model('return self.order_id.state in ("purchase", "done")'),
@@ -57,8 +58,7 @@ export default defineMigration({
       if (model === 'sale.order' && /^(==|!=)$/.test(op) && literalOf(right, context.text) === 'done') {
         context.report({
           at: node,
-          message:
-            'Sales orders have no state done since 17.0: ask for `locked`, or for the state sale, where this asks for it.',
+          message: ASK,
         });
         return;
       }
@@ -120,6 +120,9 @@ function withoutDone(list: PyNode, { text }: Pick<PythonContext, 'text'>): Value
 
 const LIST =
   /(?<![\w.])((?:parent\.)?state)\s+(not in|in)\s+[[(]((?:\s*(?:'\w+'|"\w+"|&quot;\w+&quot;)\s*,?)+)[\])]/g;
+const ALONE = /(?<![\w.])(?:parent\.)?state\s*[=!]=\s*(?:'done'|"done"|&quot;done&quot;)/;
+const ASK =
+  'Sales orders have no state done since 17.0: ask for `locked`, or for the state sale, where this asks for it.';
 const EXPRESSION = /^(invisible|readonly|required|column_invisible|decoration-\w+)$/;
 
 function look(element: XmlElement, context: ArchContext): void {
@@ -145,6 +148,7 @@ function look(element: XmlElement, context: ArchContext): void {
       const at = start + match.index;
       found(attribute, { start: at, end: at + whole.length, text }, context);
     }
+    if (ALONE.test(raw)) context.report({ at: attribute, message: ASK });
   }
 }
 
