@@ -19,6 +19,7 @@ import flushAndInvalidate16 from './16.0/flush-and-invalidate.ts';
 import goneModules16 from './16.0/gone-modules.ts';
 import goneNames16 from './16.0/gone-names.ts';
 import jsonRequest16 from './16.0/json-request.ts';
+import mockImport16 from './16.0/mock-import.ts';
 import osvQuery16 from './16.0/osv-query.ts';
 import qwebBundle16 from './16.0/qweb-bundle.ts';
 import registryMethods16 from './16.0/registry-methods.ts';
@@ -26,6 +27,8 @@ import renamedFields16 from './16.0/renamed-fields.ts';
 import renamedModels16 from './16.0/renamed-models.ts';
 import reportRender16 from './16.0/report-render.ts';
 import searchDomain16 from './16.0/search-domain.ts';
+import viewGroups16 from './16.0/view-groups.ts';
+import webControllers16 from './16.0/web-controllers.ts';
 import activeId17 from './17.0/active-id.ts';
 import attrsInExtensions17 from './17.0/attrs-in-extensions.ts';
 import attrsToExpressions17 from './17.0/attrs-to-expressions.ts';
@@ -112,6 +115,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneModules16,
   goneNames16,
   jsonRequest16,
+  mockImport16,
   osvQuery16,
   qwebBundle16,
   registryMethods16,
@@ -119,6 +123,8 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedModels16,
   reportRender16,
   searchDomain16,
+  viewGroups16,
+  webControllers16,
   activeId17,
   attrsInExtensions17,
   attrsToExpressions17,

@@ -1,0 +1,150 @@
+import type { ModuleContext } from '../../../audit/rule.ts';
+import type { ViewFacts } from '../../../source/module-index.ts';
+import { attributeValue, elementsOf, textOf } from '../../../source/xml/query.ts';
+import type { XmlElement } from '../../../source/xml/tree.ts';
+import { attributeOf, attributeSource, blanksBefore } from '../../expression/attribute.ts';
+import type { TextEdit } from '../../python-edits.ts';
+import { defineMigration } from '../../rule.ts';
+import { elementLines } from '../../xml-edits.ts';
+
+export default defineMigration({
+  id: 'view-groups',
+  to: '16.0',
+  breaks: 'error',
+  summary: 'An extension of a view has its groups on its elements, and not on its record',
+  why: 'Since 16.0 a view that extends another one cannot have groups_id: the record is refused. What it adds has the groups instead.',
+  link: 'https://github.com/odoo/odoo/blob/16.0/odoo/addons/base/models/ir_ui_view.py',
+  cases: [
+    {
+      before: record(
+        `<field name="groups_id" eval="[(4, ref('uom.group_uom'))]"/>
+    `,
+        `<field name="name" position="after">
+            <field name="uom_id"/>
+            <group
+                string="A"
+            >
+                <field name="b"/>
+            </group>
+        </field>`,
+      ),
+      after: record(
+        '',
+        `<field name="name" position="after">
+            <field name="uom_id" groups="uom.group_uom"/>
+            <group
+                string="A"
+                groups="uom.group_uom"
+            >
+                <field name="b"/>
+            </group>
+        </field>`,
+      ),
+    },
+    {
+      before: record(
+        `<field name="groups_id" eval="[(6, 0, [ref('base.group_user'), ref('group_own')])]"/>
+    `,
+        `<data><xpath expr="//field[@name='a']" position="before"><field name="b"/></xpath></data>`,
+      ),
+      after: record(
+        '',
+        `<data><xpath expr="//field[@name='a']" position="before"><field name="b" groups="base.group_user,example.group_own"/></xpath></data>`,
+      ),
+    },
+    {
+      before: record(
+        `<field name="groups_id" eval="[(4, ref('base.group_user'))]"/>
+    `,
+        `<field name="a" position="attributes"><attribute name="invisible">1</attribute></field>`,
+      ),
+      todos: 1,
+    },
+  ],
+  noops: [
+    record('', `<field name="a" position="after"><field name="b" groups="base.group_user"/></field>`),
+    record(
+      `<field name="mode">primary</field><field name="groups_id" eval="[(4, ref('base.group_user'))]"/>`,
+      `<field name="a" position="after"><field name="b"/></field>`,
+    ),
+    {
+      'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="groups_id" eval="[(4, ref('base.group_user'))]"/><field name="arch" type="xml"><form/></field></record></odoo>\n`,
+    },
+    {
+      'views/x.xml': `<odoo><record id="a" model="ir.ui.menu"><field name="groups_id" eval="[(4, ref('base.group_user'))]"/></record></odoo>\n`,
+    },
+    record(
+      `<field name="groups_id" eval="[(5, 0, 0)]"/>`,
+      `<field name="a" position="after"><field name="b"/></field>`,
+    ),
+  ],
+  check(context) {
+    for (const view of context.index.views) look(view, context);
+  },
+});
+
+function look(view: ViewFacts, context: ModuleContext): void {
+  if (view.inherits === undefined || view.record.name !== 'record') return;
+  const fields = elementsOf(view.record).filter(({ name }) => name === 'field');
+  const groups = fields.find((field) => attributeValue(field, 'name') === 'groups_id');
+  const mode = fields.find((field) => attributeValue(field, 'name') === 'mode');
+  if (!groups || (mode && textOf(mode).trim() === 'primary')) return;
+  const value = attributeValue(groups, 'eval') ?? '';
+  const names = [...value.matchAll(/\bref\(\s*['"]([\w.]+)['"]\s*\)/g)].map(([, name = '']) =>
+    name.includes('.') ? name : `${context.module.name}.${name}`,
+  );
+  if (names.length === 0) return;
+  const added = view.roots.flatMap(addedBy);
+  const at = { at: groups, source: view.source };
+  const message = 'A view that extends another one cannot have groups_id since 16.0.';
+  if (added.includes(undefined) || added.length === 0) {
+    context.report({
+      ...at,
+      message: `${message} Put groups="${names.join(',')}" on what it adds; what it changes for these groups alone needs an element of its own for them.`,
+    });
+    return;
+  }
+  const { text } = view.source;
+  const edits: TextEdit[] = [{ ...elementLines(groups, text), text: '' }];
+  for (const element of added) {
+    if (!element) continue;
+    const last = element.attributes.at(-1);
+    const start = last?.end ?? element.start + 1 + element.name.length;
+    const blanks = last ? blanksBefore(last, text) : ' ';
+    edits.push({ start, end: start, text: blanks + attributeSource('groups', names.join(',')) });
+  }
+  context.report({
+    ...at,
+    message,
+    fix: { title: 'Put the groups on the elements', safe: false, edits },
+  });
+}
+
+/** Elements that an extension adds; undefined for what cannot have groups, or has others. */
+function addedBy(root: XmlElement): readonly (XmlElement | undefined)[] {
+  const position = attributeValue(root, 'position');
+  if (position === undefined && /^(data|form|tree|search|kanban)$/.test(root.name))
+    return elementsOf(root).flatMap(addedBy);
+  if (position !== undefined && !/^(before|after|inside)$/.test(position)) return [undefined];
+  if (position === undefined && root.name !== 'xpath') return [undefined];
+  return elementsOf(root).map((child) =>
+    attributeOf(child, 'groups') || attributeOf(child, 'position') || child.name === 'attribute'
+      ? undefined
+      : child,
+  );
+}
+
+function record(fields: string, arch: string) {
+  return {
+    'views/x.xml': `<odoo>
+<record id="v" model="ir.ui.view">
+    <field name="model">res.partner</field>
+    <field name="inherit_id" ref="base.view_partner_form"/>
+    ${fields}<field name="arch" type="xml">
+        ${arch}
+    </field>
+</record>
+</odoo>
+`,
+  };
+}
