@@ -13,6 +13,8 @@ import xmlid from '../audit/rules/unknown-xmlid.ts';
 import viewField from '../audit/rules/view-unknown-field.ts';
 import type { Project, ProjectModel } from '../source/project/project.ts';
 import { childOf, type PyNode } from '../source/python/node.ts';
+import { goneImport, goneModuleRefs } from './gone-places.ts';
+import { movedRecord } from './moved-record.ts';
 import { similarName } from './similar-name.ts';
 
 /** What the audit calls unknown; each is asked twice, in the surroundings of the old and of the new series. */
@@ -60,6 +62,11 @@ export function goneIn(series: string): Visitors {
       ];
       for (const [type, handler] of own) handlers.set(type, [...(handlers.get(type) ?? []), handler]);
     }
+    if (kind === 'python') {
+      const imports: Handler = (node, context) =>
+        goneImport(node as PyNode, context as PythonContext, series);
+      handlers.set('import_from_statement', [imports]);
+    }
     found[kind] = Object.fromEntries(
       [...handlers].map(([type, all]) => [
         type,
@@ -70,6 +77,7 @@ export function goneIn(series: string): Visitors {
     );
   }
   found.check = (context) => {
+    goneModuleRefs(context, series);
     for (const rule of ASKED) {
       const { check } = rule;
       if (check) twice((_, inner) => check(inner), series)(undefined, context);
@@ -95,6 +103,8 @@ function twice(handler: Handler, series: string): Handler {
     for (const report of now) {
       if (before.has(placeOf(report))) continue;
       const { at, source, model } = report;
+      // Of a model that is gone itself one sentence is enough.
+      if (model !== undefined && target.makers(model).length === 0) continue;
       const text = source?.text ?? ('text' in context ? String(context.text) : '');
       const name = at ? text.slice(at.start, at.end).replaceAll(/['"\s]/g, '') : '';
       context.report({
@@ -153,6 +163,8 @@ function successor({ project, target, module }: ModuleContext, name: string, mod
   const after = owner === undefined ? undefined : target.modules.get(owner)?.xmlids;
   const before = owner === undefined ? undefined : project.modules.get(owner)?.xmlids;
   if (!record || !after || !before) return '';
+  const moved = movedRecord(name, { project, target });
+  if (moved !== undefined) return ` It is ${moved} now.`;
   const fresh = Object.entries(after).filter(
     ([id, fact]) => fact.model === record.model && !Object.hasOwn(before, id),
   );

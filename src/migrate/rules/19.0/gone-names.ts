@@ -15,8 +15,17 @@ export default defineMigration({
     { before: view('res.partner', 'mobile'), todos: 1 },
     { before: code('self.env["res.partner"].search([]).mobile'), todos: 1 },
     { before: code('self.env["res.partner"].create({"mobile": 1})'), todos: 1 },
+    { before: code('self', 'from odoo.addons.hr_contract.models import hr_contract'), todos: 1 },
+    { before: record('hr.contract'), todos: 1 },
+    {
+      before: menu('hr_contract.hr_menu_contract_history'),
+      todos: 1,
+    },
   ],
   noops: [
+    record('hr.employee'),
+    record('example.own'),
+    code('self', 'from odoo.addons.never_there.models import hr_contract'),
     view('res.partner', 'phone'),
     view('example.own', 'mobile'),
     code('self.env["res.partner"].search([]).phone'),
@@ -27,12 +36,12 @@ export default defineMigration({
   ...goneIn('19.0'),
 });
 
-function code(expression: string) {
+function code(expression: string, statement = '') {
   return {
     '__manifest__.py': MANIFEST,
     'models/__init__.py': 'from . import example\n',
     '__init__.py': 'from . import models\n',
-    'models/example.py': `from odoo import fields, models\n\n\nclass Example(models.Model):\n    _name = "example.own"\n    _description = "Example"\n\n    mobile = fields.Char()\n\n    def f(self):\n        return ${expression}\n`,
+    'models/example.py': `from odoo import fields, models\n${statement}\n\nclass Example(models.Model):\n    _name = "example.own"\n    _description = "Example"\n\n    mobile = fields.Char()\n\n    def f(self):\n        return ${expression}\n`,
     'views/x.xml': '<odoo/>\n',
   };
 }
@@ -41,5 +50,19 @@ function view(model: string, field: string) {
   return {
     ...code('self'),
     'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n`,
+  };
+}
+
+function record(model: string) {
+  return {
+    ...code('self'),
+    'views/x.xml': `<odoo><record id="a" model="${model}"><field name="name">A</field></record></odoo>\n`,
+  };
+}
+
+function menu(parent: string) {
+  return {
+    ...code('self'),
+    'views/x.xml': `<odoo><menuitem id="a" name="A" parent="${parent}"/></odoo>\n`,
   };
 }

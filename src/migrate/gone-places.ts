@@ -1,0 +1,52 @@
+import type { ModuleContext, PythonContext } from '../audit/rule.ts';
+import { childOf, type PyNode } from '../source/python/node.ts';
+import { movedRecord } from './moved-record.ts';
+
+/** The old series has this module and the new one has not. */
+function isGone(name: string, { project, target, module }: ModuleContext): boolean {
+  return (
+    name !== module.name && project.modules.has(name) && target !== undefined && !target.modules.has(name)
+  );
+}
+
+/** `from odoo.addons.hr_contract.models.hr_contract import ...` */
+export function goneImport(node: PyNode, context: PythonContext, series: string): void {
+  const from = childOf(node, 'module_name');
+  const name = from && /^odoo\.addons\.(\w+)/.exec(context.slice(from))?.[1];
+  if (!from || name === undefined || !isGone(name, context)) return;
+  context.report({
+    at: from,
+    message: `The module ${name} is gone in ${series}: import what is used of it from where it went.`,
+  });
+}
+
+/** References to records of modules that are gone; where one is found in another module, it is named there. */
+export function goneModuleRefs(context: ModuleContext, series: string): void {
+  const { target, project } = context;
+  if (!target) return;
+  for (const { fact, source } of context.index.refs) {
+    const owner = fact.xmlid.slice(0, fact.xmlid.indexOf('.'));
+    if (!isGone(owner, context)) continue;
+    const now = movedRecord(fact.xmlid, { project, target });
+    const message = `The module ${owner} is gone in ${series}, and ${fact.xmlid} with it`;
+    const written = source.text.slice(fact.start, fact.end);
+    if (now === undefined || written !== fact.xmlid) {
+      context.report({
+        source,
+        at: fact,
+        message: `${message}${now === undefined ? '' : `: it is ${now} now`}.`,
+      });
+      continue;
+    }
+    context.report({
+      source,
+      at: fact,
+      message: `${message}: it is ${now} now.`,
+      fix: {
+        title: `Write ${now}`,
+        safe: false,
+        edits: [{ start: fact.start, end: fact.end, text: now }],
+      },
+    });
+  }
+}
