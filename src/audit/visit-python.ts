@@ -69,19 +69,28 @@ class Visit implements PythonContext {
   slice({ start, end }: Span): string {
     return this.text.slice(start, end);
   }
+  /** Kept by the walk, since most rules ask at most nodes. */
+  classNode: PyNode | undefined;
+  functionNode: PyNode | undefined;
+  #klass: [PyNode, ClassFact | undefined] | undefined;
+  #method: [PyNode, MethodFact | undefined] | undefined;
   get klass(): ClassFact | undefined {
-    const node = this.ancestors.find(({ type }) => type === 'class_definition');
-    return node && this.file.classes.find(({ start, end }) => start === node.start && end === node.end);
-  }
-  get functionNode(): PyNode | undefined {
-    return this.ancestors.find(({ type }) => type === 'function_definition');
+    const node = this.classNode;
+    if (!node) return undefined;
+    if (this.#klass?.[0] !== node) this.#klass = [node, this.file.classes.find(same(node))];
+    return this.#klass[1];
   }
   get method(): MethodFact | undefined {
     const node = this.functionNode;
     if (!node) return undefined;
-    const same = ({ start, end }: Span) => start === node.start && end === node.end;
-    return (this.klass?.methods ?? this.file.functions).find(same);
+    if (this.#method?.[0] !== node)
+      this.#method = [node, (this.klass?.methods ?? this.file.functions).find(same(node))];
+    return this.#method[1];
   }
+}
+
+function same({ start, end }: Span): (other: Span) => boolean {
+  return (other) => other.start === start && other.end === end;
 }
 
 /**
@@ -107,9 +116,15 @@ export function visitPython(
       }
     }
     if (node.children.length === 0) return;
+    const isClass = visit.classNode === undefined && node.type === 'class_definition';
+    const isFunction = visit.functionNode === undefined && node.type === 'function_definition';
+    if (isClass) visit.classNode = node;
+    if (isFunction) visit.functionNode = node;
     ancestors.push(node);
     for (const child of node.children) walk(child);
     ancestors.pop();
+    if (isClass) visit.classNode = undefined;
+    if (isFunction) visit.functionNode = undefined;
   };
   walk(file.root);
 }

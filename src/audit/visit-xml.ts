@@ -1,7 +1,7 @@
 import { comodelOf } from '../source/model-index.ts';
 import type { ViewFacts } from '../source/module-index.ts';
 import type { XmlFile } from '../source/types.ts';
-import { attributeValue, elementsOf, walkElements } from '../source/xml/query.ts';
+import { attributeValue, walkElements } from '../source/xml/query.ts';
 import type { XmlElement } from '../source/xml/tree.ts';
 import type { ArchContext, AuditRule, ModuleContext, XmlContext } from './rule.ts';
 import type { Enter } from './visit-python.ts';
@@ -11,6 +11,11 @@ interface Handler<Context> {
   readonly run: (element: XmlElement, context: Context) => void;
 }
 export type XmlTable<Context> = ReadonlyMap<string, readonly Handler<Context>[]>;
+
+/** Those that want an element of this name, then those that want every one. */
+function handlersOf<Context>(table: XmlTable<Context>, name: string): readonly Handler<Context>[] {
+  return table.get(name) ?? table.get('*') ?? [];
+}
 
 /** Who wants to see which element of data files or templates. */
 export function xmlTable(rules: readonly AuditRule[], key: 'xml' | 'template'): XmlTable<XmlContext> {
@@ -32,6 +37,8 @@ function tableOf<Context>(
       table.set(name, [...(table.get(name) ?? []), { rule, run }]);
     }
   }
+  const any = table.get('*') ?? [];
+  for (const [name, handlers] of table) if (name !== '*') table.set(name, [...handlers, ...any]);
   return table;
 }
 
@@ -45,9 +52,8 @@ export function visitXml(
 ): void {
   if (table.size === 0 || !file.root) return;
   const visit = xmlContext(file, demo, context);
-  const any = table.get('*') ?? [];
   for (const element of walkElements(file.root)) {
-    for (const { rule, run } of [...(table.get(element.name) ?? []), ...any]) {
+    for (const { rule, run } of handlersOf(table, element.name)) {
       enter(rule);
       run(element, visit);
     }
@@ -75,19 +81,18 @@ export function visitArchs(table: XmlTable<ArchContext>, context: ModuleContext,
 }
 
 function visitArch(view: ViewFacts, file: XmlContext, table: XmlTable<ArchContext>, enter: Enter): void {
-  const any = table.get('*') ?? [];
-  const below = (element: XmlElement, model: string | undefined) => {
-    const visit: ArchContext = { ...file, view, modelName: model };
-    for (const { rule, run } of [...(table.get(element.name) ?? []), ...any]) {
+  const below = (element: XmlElement, visit: ArchContext) => {
+    for (const { rule, run } of handlersOf(table, element.name)) {
       enter(rule);
       run(element, visit);
     }
-    const inner = innerModel(element, model, file);
-    for (const child of elementsOf(element)) below(child, inner);
+    const model = innerModel(element, visit.modelName, file);
+    const inner = model === visit.modelName ? visit : { ...visit, modelName: model };
+    for (const child of element.children) if (child.type === 'element') below(child, inner);
   };
   // Where an extension's nodes end up is only known from the view that they go into.
-  const at = view.inherits === undefined ? view.model : undefined;
-  for (const root of view.roots) below(root, at);
+  const modelName = view.inherits === undefined ? view.model : undefined;
+  for (const root of view.roots) below(root, { ...file, view, modelName });
 }
 
 /** Model of what stands inside an element: a relational field has views of its comodel inside. */

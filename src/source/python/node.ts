@@ -60,18 +60,23 @@ export function copyTree(cursor: TreeCursor, whole: boolean): PyNode {
 }
 
 export function childOf(node: PyNode, field: string): PyNode | undefined {
-  return node.children.find((child) => child.field === field);
+  // Asked more often than anything else: a loop costs half of what `find` does.
+  const { children } = node;
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i];
+    if (child?.field === field) return child;
+  }
+  return undefined;
 }
 
-/** The node and all below it, in the order of the source. */
-export function* walk(node: PyNode): Generator<PyNode> {
-  // One generator for the whole tree: one inside another for each level costs more than the work itself.
+/** The node and all below it, in the order of the source. A list: a generator costs more than what is done with a node. */
+export function walk(node: PyNode): readonly PyNode[] {
+  const found: PyNode[] = [];
   const stack = [node];
   for (let next = stack.pop(); next; next = stack.pop()) {
-    yield next;
-    for (let i = next.children.length - 1; i >= 0; i--) {
-      const child = next.children[i];
-      if (child) stack.push(child);
-    }
+    found.push(next);
+    const { children } = next;
+    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as PyNode);
   }
+  return found;
 }

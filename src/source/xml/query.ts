@@ -1,7 +1,8 @@
 import type { XmlAttribute, XmlElement, XmlNode } from './tree.ts';
 
 export function attribute(element: XmlElement, name: string): XmlAttribute | undefined {
-  return element.attributes.find((found) => found.name === name);
+  for (const found of element.attributes) if (found.name === name) return found;
+  return undefined;
 }
 
 export function attributeValue(element: XmlElement, name: string): string | undefined {
@@ -13,9 +14,14 @@ export function elementsOf(element: XmlElement): readonly XmlElement[] {
 }
 
 /** The element and all below it, in the order of the source. */
-export function* walkElements(element: XmlElement): Generator<XmlElement> {
-  yield element;
-  for (const child of elementsOf(element)) yield* walkElements(child);
+export function walkElements(element: XmlElement): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  const add = (next: XmlElement) => {
+    found.push(next);
+    for (const child of next.children) if (child.type === 'element') add(child);
+  };
+  add(element);
+  return found;
 }
 
 /** All text below, as it will be read: comments left out. */

@@ -28,11 +28,12 @@ export function xmlProblems(tree: XmlTree, text: string): readonly SyntaxProblem
 }
 
 /** The nodes and all below them, in the order of the source. */
-export function* everyNode(nodes: readonly XmlNode[]): Generator<XmlNode> {
+export function everyNode(nodes: readonly XmlNode[], into: XmlNode[] = []): readonly XmlNode[] {
   for (const node of nodes) {
-    yield node;
-    if (node.type === 'element') yield* everyNode(node.children);
+    into.push(node);
+    if (node.type === 'element') everyNode(node.children, into);
   }
+  return into;
 }
 
 function topProblems(tree: XmlTree, text: string): SyntaxProblem[] {
