@@ -32,6 +32,33 @@ export default defineMigration({
     model(
       `
     def name_get(self):
+        res = list()
+        for book in self:
+            if not book.code:
+                res.append([book.id, book.name])
+                continue
+            res.append((book.id, book.code))
+        return res
+`,
+      `
+    @api.depends("code", "name")
+    def _compute_display_name(self):
+        for book in self:
+            if not book.code:
+                book.display_name = book.name
+                continue
+            book.display_name = book.code
+`,
+    ),
+    {
+      before: source(
+        '\n    def name_get(self):\n        res = []\n        for book in self:\n            if not book.code:\n                continue\n            res.append((book.id, book.code))\n        return res\n',
+      ),
+      todos: 1,
+    },
+    model(
+      `
+    def name_get(self):
         return [(book.id, book.code or book.name) for book in self]
 `,
       `
@@ -129,7 +156,7 @@ interface Edits {
 function loopShape(body: PyNode, context: PythonContext): Edits | undefined {
   const [first, loop, last, ...more] = parts(body);
   if (!first || !loop || !last || more.length > 0 || loop.type !== 'for_statement') return undefined;
-  const list = /^(\w+) = \[\]$/.exec(context.slice(first))?.[1];
+  const list = /^(\w+) = (?:\[\]|list\(\))$/.exec(context.slice(first))?.[1];
   const [variable, over, inside] = [childOf(loop, 'left'), childOf(loop, 'right'), childOf(loop, 'body')];
   if (list === undefined || context.slice(last) !== `return ${list}` || !variable || !over || !inside)
     return undefined;
@@ -140,10 +167,9 @@ function loopShape(body: PyNode, context: PythonContext): Edits | undefined {
   const uses = [...walk(inside)].filter((node) => node.type === 'identifier' && context.slice(node) === list);
   const edits = appends.map((call) => assigned(call, record, context));
   if (appends.length === 0 || uses.length !== appends.length || edits.includes(undefined)) return undefined;
-  if (
-    [...walk(inside)].some(({ type }) => /^(continue_statement|break_statement|return_statement)$/.test(type))
-  )
+  if ([...walk(inside)].some(({ type }) => /^(break_statement|return_statement)$/.test(type)))
     return undefined;
+  if (!skipsNamed(inside, appends)) return undefined;
   return {
     edits: [
       { start: first.start, end: loop.start, text: '' },
@@ -154,11 +180,24 @@ function loopShape(body: PyNode, context: PythonContext): Edits | undefined {
   };
 }
 
+/** Whatever goes on with the next record has named this one right before. */
+function skipsNamed(inside: PyNode, appends: readonly PyNode[]): boolean {
+  const blocks = [...walk(inside)].filter(({ type }) => type === 'block');
+  return blocks.every((block) => {
+    const statements = parts(block);
+    return statements.every(({ type }, i) => {
+      const before = statements[i - 1];
+      const call = before?.type === 'expression_statement' ? before.children[0] : undefined;
+      return type !== 'continue_statement' || (call !== undefined && appends.includes(call));
+    });
+  });
+}
+
 /** `result.append((record.id, name))` as `record.display_name = name`. */
 function assigned(call: PyNode, record: string, context: PythonContext) {
   const list = childOf(call, 'arguments');
   const pair = list && parts(list)[0];
-  const [id, name] = pair?.type === 'tuple' ? parts(pair) : [];
+  const [id, name] = pair && /^(tuple|list)$/.test(pair.type) ? parts(pair) : [];
   if (!id || !name || context.slice(id) !== `${record}.id`) return undefined;
   return { start: call.start, end: call.end, text: `${record}.display_name = ${context.slice(name)}` };
 }
