@@ -11,7 +11,11 @@ export function hasClass(element: XmlElement, name: string): boolean {
  * A box of the settings (`o_setting_box`, with a pane left and one right) as a `<setting>`: its label, its help and
  * what is in it. Undefined for a box of another shape.
  */
-export function settingOf(box: XmlElement, text: string): string | undefined {
+export function settingOf(
+  box: XmlElement,
+  text: string,
+  labelOf: (field: string) => string | undefined,
+): string | undefined {
   const [left, right] = panesOf(box);
   if (!right || [...(left?.attributes ?? []), ...right.attributes].some(({ name }) => name !== 'class'))
     return undefined;
@@ -22,7 +26,12 @@ export function settingOf(box: XmlElement, text: string): string | undefined {
   if (!content) return undefined;
   const kept = box.attributes.flatMap((attribute) => keptSource(attribute, text));
   const names = new Set(box.attributes.map(({ name }) => name));
-  const own = content.attributes.filter(([name]) => !names.has(name));
+  const [first] = content.children;
+  const label = first?.name === 'field' ? labelOf(attributeValue(first, 'name') ?? '') : undefined;
+  // The field's own label comes by itself.
+  const own = content.attributes.filter(
+    ([name, value]) => !names.has(name) && !(name === 'string' && value === label),
+  );
   return written(
     box,
     [...kept, ...own.map(([name, value]) => attributeSource(name, value))],

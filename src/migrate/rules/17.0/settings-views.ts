@@ -6,6 +6,13 @@ import { defineMigration } from '../../rule.ts';
 import { hasClass, settingOf } from '../../settings-box.ts';
 import { renamedTag } from '../../xml-edits.ts';
 
+const MODEL = {
+  '__init__.py': 'from . import models\n',
+  'models/__init__.py': 'from . import settings\n',
+  'models/settings.py':
+    'from odoo import fields, models\n\n\nclass Settings(models.TransientModel):\n    _inherit = "res.config.settings"\n\n    a = fields.Boolean("Own label")\n',
+};
+
 export default defineMigration({
   id: 'settings-views',
   to: '17.0',
@@ -101,6 +108,20 @@ export default defineMigration({
 `,
     ),
     {
+      before: {
+        ...MODEL,
+        ...file(
+          `<xpath expr="//form" position="inside"><div class="o_setting_box"><div class="o_setting_left_pane"><field name="a"/></div><div class="o_setting_right_pane"><label for="a" string="Own label"/></div></div></xpath>`,
+        ),
+      },
+      after: {
+        ...MODEL,
+        ...file(
+          `<xpath expr="//form" position="inside"><setting>\n    <field name="a"/>\n</setting></xpath>`,
+        ),
+      },
+    },
+    {
       before: file(
         `<xpath expr="//div[hasclass('o_settings_container')][3]" position="after"><p/></xpath><div class="o_setting_box"><p/></div>`,
       ),
@@ -180,7 +201,7 @@ function block(element: XmlElement, context: ArchContext): void {
 }
 
 function box(element: XmlElement, context: ArchContext): void {
-  const text = settingOf(element, context.text);
+  const text = settingOf(element, context.text, (field) => labelOf(field, context));
   if (text === undefined) {
     context.report({
       at: element.tag,
@@ -194,6 +215,13 @@ function box(element: XmlElement, context: ArchContext): void {
     message: 'A setting is a <setting> since 17.0.',
     fix: { title: 'Write <setting>', safe: true, edits: [{ start: element.start, end: element.end, text }] },
   });
+}
+
+/** What the module's own field is called, where it says so. */
+function labelOf(name: string, { index }: ArchContext): string | undefined {
+  const fact = index.models.get('res.config.settings')?.field(name)?.fact;
+  const label = fact?.kwargs.get('string')?.value ?? fact?.args[0]?.value;
+  return typeof label === 'string' ? label : undefined;
 }
 
 function isBlank(node: { readonly type: string; readonly value?: unknown }): boolean {
