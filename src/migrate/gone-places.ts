@@ -1,4 +1,5 @@
-import type { ModuleContext, PythonContext } from '../audit/rule.ts';
+import type { JsContext, ModuleContext, PythonContext } from '../audit/rule.ts';
+import { isJsNode, type JsNode } from '../source/js.ts';
 import { childOf, type PyNode } from '../source/python/node.ts';
 import { movedRecord } from './moved-record.ts';
 
@@ -47,6 +48,36 @@ export function goneModuleRefs(context: ModuleContext, series: string): void {
         safe: false,
         edits: [{ start: fact.start, end: fact.end, text: now }],
       },
+    });
+  }
+}
+
+/** `import { x } from "@web_editor/js/y";` */
+export function goneScript(node: JsNode, context: JsContext, series: string): void {
+  const { source } = node;
+  const name = isJsNode(source) ? /^@(\w+)\//.exec(String(source.value))?.[1] : undefined;
+  if (!isJsNode(source) || name === undefined || !isGone(name, context)) return;
+  context.report({
+    at: source,
+    message: `The module ${name} is gone in ${series}: import what is used of it from where it went.`,
+  });
+}
+
+/** Bundles and files of modules that are gone, in the assets of the manifest. */
+export function goneAssets(context: ModuleContext, series: string): void {
+  const assets = context.module.manifest.entries.get('assets');
+  if (!assets) return;
+  const { text } = context.module.manifest.source;
+  const told = new Set<string>();
+  for (const match of text.slice(assets.start, assets.end).matchAll(/(['"])(\w+)([./])[\w./*-]+\1/g)) {
+    const name = match[2] ?? '';
+    const what = match[3] === '.' ? 'bundle' : 'file';
+    if (told.has(name + what) || !isGone(name, context)) continue;
+    told.add(name + what);
+    const start = assets.start + match.index;
+    context.report({
+      at: { start, end: start + match[0].length },
+      message: `The module ${name} is gone in ${series}: this ${what} of it is not there.`,
     });
   }
 }

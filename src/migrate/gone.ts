@@ -13,7 +13,7 @@ import xmlid from '../audit/rules/unknown-xmlid.ts';
 import viewField from '../audit/rules/view-unknown-field.ts';
 import type { Project, ProjectModel } from '../source/project/project.ts';
 import { childOf, type PyNode } from '../source/python/node.ts';
-import { goneImport, goneModuleRefs } from './gone-places.ts';
+import { goneAssets, goneImport, goneModuleRefs, goneScript } from './gone-places.ts';
 import { movedRecord } from './moved-record.ts';
 import { similarName } from './similar-name.ts';
 
@@ -37,7 +37,7 @@ const TREATED =
   /^(name_get|fields_view_get|_fields_view_get|_name_search|copy_data|check_access_rights|check_access_rule|user_has_groups|flush|refresh|recompute|invalidate_cache|_check_recursion|_check_m2m_recursion|clear_caches|toggle_active|_company_default_get|get_object_reference|xmlid_to_object|xmlid_to_res_id|get_xml_id)$/;
 
 type Kind = 'python' | 'xml' | 'arch';
-type Visitors = Pick<AuditRule, Kind | 'check' | 'csv'>;
+type Visitors = Pick<AuditRule, Kind | 'check' | 'csv' | 'js'>;
 type Handler = (node: unknown, context: ModuleContext) => void;
 
 /**
@@ -78,11 +78,13 @@ export function goneIn(series: string): Visitors {
   }
   found.check = (context) => {
     goneModuleRefs(context, series);
+    goneAssets(context, series);
     for (const rule of ASKED) {
       const { check } = rule;
       if (check) twice((_, inner) => check(inner), series)(undefined, context);
     }
   };
+  found.js = { ImportDeclaration: (node, context) => goneScript(node, context, series) };
   found.csv = (file, context) => {
     for (const rule of ASKED) {
       const { csv } = rule;

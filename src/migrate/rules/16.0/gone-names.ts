@@ -15,8 +15,13 @@ export default defineMigration({
     { before: view('product.product', 'price'), todos: 1 },
     { before: code('self.env["product.product"].search([]).price'), todos: 1 },
     { before: code('self.env["product.product"].create({"price": 1})'), todos: 1 },
+    {
+      before: menu('fetchmail.menu_action_fetchmail_server_tree'),
+      after: menu('mail.menu_action_fetchmail_server_tree'),
+    },
   ],
   noops: [
+    menu('product.product_template_menu'),
     view('product.product', 'lst_price'),
     view('example.own', 'price'),
     code('self.env["product.product"].search([]).lst_price'),
@@ -41,5 +46,12 @@ function view(model: string, field: string) {
   return {
     ...code('self'),
     'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n`,
+  };
+}
+
+function menu(parent: string) {
+  return {
+    ...code('self'),
+    'views/x.xml': `<odoo><menuitem id="a" name="A" parent="${parent}"/></odoo>\n`,
   };
 }

@@ -21,8 +21,22 @@ export default defineMigration({
       before: menu('hr_contract.hr_menu_contract_history'),
       todos: 1,
     },
+    {
+      before: { ...code('self'), 'static/src/js/a.js': 'import { a } from "@web_editor/js/a";\n' },
+      todos: 1,
+    },
+    {
+      before: {
+        ...code('self'),
+        '__manifest__.py':
+          '{"name": "Example", "version": "18.0.1.0.0", "depends": ["base"], "assets": {"web_editor.assets_wysiwyg": ["example/static/src/js/a.js"]}}\n',
+        'static/src/js/a.js': 'const a = 1;\n',
+      },
+      todos: 1,
+    },
   ],
   noops: [
+    { ...code('self'), 'static/src/js/a.js': 'import { a } from "@web/core/a";\n' },
     record('hr.employee'),
     record('example.own'),
     code('self', 'from odoo.addons.never_there.models import hr_contract'),
