@@ -205,13 +205,27 @@ function member(node: PyNode, context: PythonContext, series: string): void {
   const called = parent?.type === 'call' && childOf(parent, 'function') === node;
   const there = called ? old.method(key) : old.field(key);
   if (!there || !now.exists || !now.methodsKnown || now.field(key) || now.method(key)) return;
-  const like = called ? similarName(key, newMethods(old, now)) : likelyField(old, now, key);
+  const like = called
+    ? (computesNow(old, now, key) ?? similarName(key, newMethods(old, now)))
+    : likelyField(old, now, key);
   context.report({
     at: name,
     message: `${called ? `The method ${key}()` : `The field ${key}`} of ${model} is gone in ${series}${
       like === undefined ? '.' : `; perhaps it is ${like} now.`
     }`,
   });
+}
+
+/** What computes the fields now that this method computed. */
+function computesNow(old: ProjectModel, now: ProjectModel, method: string): string | undefined {
+  const found = new Set<string>();
+  for (const name of old.fieldNames()) {
+    if (old.field(name)?.compute !== method) continue;
+    const compute = now.field(name)?.compute;
+    if (compute !== undefined && now.method(compute)) found.add(compute);
+  }
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
 }
 
 function newMethods(old: ProjectModel, now: ProjectModel): readonly string[] {
@@ -234,7 +248,7 @@ function override(node: PyNode, context: PythonContext, series: string): void {
   const has = ({ lineage }: ProjectModel) =>
     lineage.some((part) => part.module !== module.name && Object.hasOwn(part.methods, key));
   if (!has(old) || has(now)) return;
-  const like = similarName(key, newMethods(old, now));
+  const like = computesNow(old, now, key) ?? similarName(key, newMethods(old, now));
   const calls = context.slice(node).includes(`.${key}(`);
   context.report({
     at: name,
