@@ -34,6 +34,8 @@ export default defineMigration({
   noops: [
     model('self.message_post_with_source("a.b", render_values={})'),
     model('self.message_post(body="a")'),
+    model('self.message_notify(body="a", subtype_id=self.env.ref("mail.mt_note").id)'),
+    model('return self.message_post_with_template'),
     model('message_post_with_view("a.b")'),
     model('return "message_post_with_view"'),
     model('self.message_post_with_views("a.b", values={})'),

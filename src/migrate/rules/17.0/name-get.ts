@@ -84,6 +84,8 @@ export default defineMigration({
       '\n    def _compute_display_name(self):\n        for book in self:\n            book.display_name = book.code\n',
     ),
     source('\n    def name_get_all(self):\n        return []\n'),
+    source('\n    def f(self):\n        return "name_get"\n'),
+    source('\n    def f(self, other):\n        return other.name_get()\n'),
     'class Names:\n    def name_get(self):\n        return []\n',
     'def name_get(self):\n    return []\n',
     source('\n    def f(self, other):\n        return other.get_name()[0][1]\n'),

@@ -137,6 +137,8 @@ export default defineMigration({
       'res.partner',
     ),
     file(`<div class="app_settings_block"/>`, 'res.partner'),
+    file(`<xpath expr="//app[@name='a']/block[1]" position="after"><block title="B"/></xpath>`),
+    file(`<setting id="a" position="inside"><div class="content-group"/></setting>`),
   ],
   arch: {
     div(element, context) {
