@@ -56,6 +56,8 @@ export interface AuditRequest {
   readonly fix?: 'safe' | 'unsafe' | undefined;
   /** Looks at the database too. */
   readonly client?: OdooClient | undefined;
+  /** Of other users of the same database: what they see is compared. */
+  readonly others?: readonly OdooClient[] | undefined;
   /** Why there is no client although one was asked for. */
   readonly clientProblem?: OdooError | undefined;
   /** Where results are kept; nowhere without it. */
@@ -160,7 +162,7 @@ async function lookLive(
   client: OdooClient,
   result: AuditResult,
   options: AuditOptions,
-  { signal, progress }: AuditRequest,
+  { others = [], signal, progress }: AuditRequest,
 ): Promise<{ live: LiveResult | undefined; problem: OdooError | undefined }> {
   const [{ liveAudit }, { liveGround }] = await Promise.all([
     import('./live/index.ts'),
@@ -171,6 +173,7 @@ async function lookLive(
     const live = await liveAudit({
       ...{
         client,
+        others,
         ...ground,
         findings: result.findings,
         rules: options.rules,

@@ -94,9 +94,12 @@ async function requestOf(
 }
 
 /** What the files say is told also where the database does not answer. */
-async function clientOf(session: Session): Promise<Pick<AuditRequest, 'client' | 'clientProblem'>> {
+async function clientOf(
+  session: Session,
+): Promise<Pick<AuditRequest, 'client' | 'others' | 'clientProblem'>> {
   try {
-    return { client: await session.odoo('audit') };
+    const client = await session.odoo('audit');
+    return { client, others: await session.others(session.target(), 'audit') };
   } catch (error) {
     if (!(error instanceof OdooError) || error.kind === 'bad_request') throw error;
     return { clientProblem: error };

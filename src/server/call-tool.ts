@@ -72,6 +72,7 @@ async function runOn(
       notes: [...config.notes, ...target.notes, ...(audit.problem ? [audit.problem] : [])],
     },
     odoo: () => session.client(target, tool.name),
+    others: () => session.others(target, tool.name),
     confirm: (question) => confirm(target.mode, human, question, signal, consent),
     progress: caller.progress,
   };

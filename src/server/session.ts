@@ -3,6 +3,7 @@ import { type AuditLog, auditFile, openAuditLog } from '../odoo/audit-log.ts';
 import type { Config, Target } from '../odoo/config.ts';
 import { OdooError } from '../odoo/errors.ts';
 import { loadConfig } from '../odoo/load-config.ts';
+import { otherLogins } from '../odoo/other-logins.ts';
 import type { Policy } from '../odoo/policy.ts';
 import { setting } from '../odoo/setting.ts';
 import type { OdooClient } from '../odoo/types.ts';
@@ -19,6 +20,8 @@ export interface Session {
   target(name?: string): Target;
   /** The client for one tool. Throws `bad_request` when the target is not configured well. */
   client(target: Target, tool: string): Promise<OdooClient>;
+  /** Clients of other users of a target's database, where their logins are configured too. They only read. */
+  others(target: Target, tool: string): Promise<readonly OdooClient[]>;
   /** The default target's client, for the command line. */
   odoo(tool?: string): Promise<OdooClient>;
   close(): Promise<void>;
@@ -79,6 +82,12 @@ export function createSession(config: Config, env: Env, audit = openAuditLog(aud
       };
     },
     client: (target, tool) => once(guarded, `${target.name} ${tool}`, () => protect(target, tool)),
+    others: (target, tool) =>
+      Promise.all(
+        otherLogins(config.targets, target).map((other) =>
+          once(guarded, `${other.name} ${tool} read`, () => protect({ ...other, mode: 'read' }, tool)),
+        ),
+      ),
     odoo: (tool = 'cli') => session.client(session.target(), tool),
     async close() {
       await Promise.all([...opened.values()].map(async (one) => (await one.catch(() => undefined))?.close()));

@@ -79,12 +79,13 @@ async function run(
   const target = wanted.report === undefined ? undefined : reportTarget(wanted.report);
   // Refused before anything is done.
   if (target) await newPath(target.file);
-  const live = wanted.live ? await clientOf(context) : { client: undefined, problem: undefined };
+  const live = wanted.live ? await clientOf(context) : { client: undefined, others: [], problem: undefined };
   const request = {
     ...{ paths, folder, series: wanted.series, addonsPaths: wanted.addons_path, profile: wanted.profile },
     ...{ enable: wanted.enable, disable: wanted.disable, all: wanted.all },
     fix: wanted.fix && (wanted.unsafe ? ('unsafe' as const) : ('safe' as const)),
     client: live.client,
+    others: live.others,
     store: engine.storeFolder(process.env),
     progress: context.progress,
     signal: context.signal,
@@ -150,11 +151,13 @@ function reportTarget(file: string): { file: string; format: (typeof FORMATS)[ke
 /** No configuration is no error here: the files can be judged without an Odoo. */
 async function clientOf(context: ToolContext) {
   try {
-    return { client: await context.odoo(), problem: undefined };
+    const client = await context.odoo();
+    return { client, others: (await context.others?.()) ?? [], problem: undefined };
   } catch (error) {
     if (!(error instanceof OdooError)) throw error;
     return {
       client: undefined,
+      others: [],
       problem: error.hint === undefined ? error.message : `${error.message} ${error.hint}`,
     };
   }

@@ -6,6 +6,7 @@ import type { SourceFile, Span } from '../../source/types.ts';
 import type { Finding } from '../finding.ts';
 import type { AuditRule, RuleSettings, Severity } from '../rule.ts';
 import type { Meta } from './meta.ts';
+import type { OtherUsers } from './others.ts';
 import type { Reader } from './reader.ts';
 import type { LiveFacts } from './types.ts';
 
@@ -37,7 +38,7 @@ export interface LiveReport {
 
 export interface LiveContext {
   readonly client: OdooClient;
-  readonly others: readonly OdooClient[];
+  readonly others: OtherUsers;
   readonly read: Reader;
   /** The tables that describe the database, each read once for all checks. */
   readonly meta: Meta;

@@ -26,6 +26,13 @@ export interface Reader {
   /** The newest few. */
   sample(model: string, domain: Domain, fields: readonly string[], limit: number): Promise<readonly Row[]>;
   count(model: string, domain: Domain): Promise<number>;
+  /** One translated field of some records as users of a language read it, by record. */
+  inLanguage(
+    model: string,
+    ids: readonly number[],
+    field: string,
+    lang: string,
+  ): Promise<ReadonlyMap<number, string>>;
   fields(model: string): Promise<ReadonlyMap<string, LiveField>>;
   /** Aggregates such as `name:count` over all records that match, by their names, and `__count`. */
   totals(model: string, domain: Domain, aggregates: readonly string[]): Promise<ReadonlyMap<string, number>>;
@@ -99,10 +106,16 @@ export function createReader({ client, profile, signal, deadline, companies }: R
     evidence.push(line);
   };
 
-  async function call<T>(model: string, method: string, args: CallArgs, shown: unknown): Promise<T> {
+  async function call<T>(
+    model: string,
+    method: string,
+    args: CallArgs,
+    shown: unknown,
+    more = {},
+  ): Promise<T> {
     if (!ALLOWED.has(method)) throw new Error(`${model}.${method} is no method that the audit calls.`);
     if (Date.now() >= deadline()) throw new BudgetError('The time for the live checks is over.');
-    const kwargs = { ...args.kwargs, context };
+    const kwargs = { ...args.kwargs, context: { ...context, ...more } };
     try {
       const answer = await client.call<T>(model, method, { ...args, kwargs }, { effect: 'read', signal });
       note(`${callText(model, method, shown)}: ${size(answer)}`);
@@ -144,6 +157,17 @@ export function createReader({ client, profile, signal, deadline, companies }: R
       return call<Row[]>(model, 'search_read', { kwargs }, domain);
     },
     count: (model, domain) => call<number>(model, 'search_count', { args: [domain] }, domain),
+    async inLanguage(model, ids, field, lang) {
+      const found = new Map<number, string>();
+      for (let at = 0; at < ids.length; at += BATCH) {
+        const domain = [['id', 'in', ids.slice(at, at + BATCH)]];
+        const kwargs = { domain, fields: [field], order: 'id' };
+        const shown = `${ids.length} ids, ${lang}`;
+        const rows = await call<Row[]>(model, 'search_read', { kwargs }, shown, { lang });
+        for (const row of rows) found.set(row.id, textOf(row, field));
+      }
+      return found;
+    },
     async fields(model) {
       const attributes = [
         'type',

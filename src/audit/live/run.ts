@@ -6,6 +6,7 @@ import type { LiveCheck, LiveContext, Needs } from './check.ts';
 import { allowed, liveFacts } from './facts.ts';
 import { liveFinding } from './finding.ts';
 import { createMeta } from './meta.ts';
+import { otherUsers } from './others.ts';
 import { createReader, idsOf } from './reader.ts';
 import type { LiveCheckResult, LiveOptions, LiveResult } from './types.ts';
 import { reasonOf, skipped, verdict } from './verdict.ts';
@@ -47,7 +48,7 @@ export async function runChecks(checks: readonly LiveCheck[], options: LiveOptio
   const results: LiveCheckResult[] = [];
   const base = {
     client,
-    others: options.others ?? [],
+    others: await otherUsers(options.others ?? [], info, signal),
     read,
     meta: createMeta(read, profile.groupUsersField, [
       ...new Set(modules.flatMap((index) => [...index.models.keys()])),

@@ -22,13 +22,19 @@ import orphanXmlids from './live-orphan-xmlids.ts';
 import outsideAccess from './live-outside-access.ts';
 import posture from './live-posture.ts';
 import privilegedUsers from './live-privileged-users.ts';
+import profiles from './live-profiles.ts';
+import propertyLeftovers from './live-property-leftovers.ts';
 import recordRules from './live-record-rules.ts';
 import relatedStale from './live-related-stale.ts';
 import requiredNull from './live-required-null.ts';
+import sameValue from './live-same-value.ts';
+import schemaRows from './live-schema-rows.ts';
 import sequences from './live-sequences.ts';
 import slowLists from './live-slow-lists.ts';
 import staleRecords from './live-stale-records.ts';
+import uninstallImpact from './live-uninstall-impact.ts';
 import uniqueViolated from './live-unique-violated.ts';
+import untranslated from './live-untranslated.ts';
 import unusedGroups from './live-unused-groups.ts';
 import versionDrift from './live-version-drift.ts';
 import viewRender from './live-view-render.ts';
@@ -60,14 +66,20 @@ export const LIVE_CHECKS: readonly LiveCheck[] = [
   deadMenus,
   staleRecords,
   orphanXmlids,
+  schemaRows,
   viewsEdited,
   relatedStale,
+  propertyLeftovers,
   sequences,
   attachments,
   slowLists,
+  profiles,
   messageVolume,
   deadFields,
+  sameValue,
   noupdateDrift,
   manualFields,
   unusedGroups,
+  untranslated,
+  uninstallImpact,
 ];

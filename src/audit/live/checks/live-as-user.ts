@@ -1,11 +1,10 @@
 import { OdooError } from '../../../odoo/errors.ts';
 import { sensitivity } from '../audience.ts';
 import { defineLiveCheck } from '../check.ts';
+import { asOthers } from '../others.ts';
 import { modelPlace } from '../places.ts';
-import { createReader, idsOf, nameOf } from '../reader.ts';
+import { idsOf, nameOf, type Reader } from '../reader.ts';
 import { eachTable, number } from '../tables.ts';
-
-const TIME_MS = 60_000;
 
 export default defineLiveCheck({
   id: 'live-as-user',
@@ -15,20 +14,7 @@ export default defineLiveCheck({
   why: 'Rights that were worked out from tables can be wrong: code may open or close more. Asking as the user shows it, such as records of companies that are not theirs.',
   needs: 'model',
   async run(context) {
-    if (context.others.length === 0) {
-      context.missed('no login of another user was given');
-      return;
-    }
-    for (const client of context.others) {
-      const { uid, login } = await client.info();
-      const end = Date.now() + TIME_MS;
-      const reader = createReader({
-        client,
-        profile: context.profile,
-        signal: undefined,
-        deadline: () => end,
-        companies: [],
-      });
+    await asOthers(context, 'what other users see', async (reader, { login, uid }) => {
       const [user] = await reader.sample('res.users', [['id', '=', uid]], ['company_ids'], 1);
       const companies = idsOf(user, 'company_ids');
       const share = !(await isInternal(reader, uid));
@@ -65,11 +51,11 @@ export default defineLiveCheck({
           context.read.note(`as ${login}: ${model} is closed`);
         }
       });
-    }
+    });
   },
 });
 
-async function isInternal(reader: ReturnType<typeof createReader>, uid: number): Promise<boolean> {
+async function isInternal(reader: Reader, uid: number): Promise<boolean> {
   const [user] = await reader.sample('res.users', [['id', '=', uid]], ['share'], 1);
   return user?.share === false;
 }

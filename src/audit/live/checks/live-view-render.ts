@@ -2,8 +2,9 @@ import { OdooError } from '../../../odoo/errors.ts';
 import { remoteFault } from '../../../odoo/remote-error.ts';
 import type { ModuleIndex } from '../../../source/module-index.ts';
 import { defineLiveCheck, type LiveContext } from '../check.ts';
+import { asOthers } from '../others.ts';
 import { recordPlace } from '../places.ts';
-import { type AskedView, createReader, idOf, type Reader, type Row, textOf } from '../reader.ts';
+import { type AskedView, idOf, type Reader, type Row, textOf } from '../reader.ts';
 import { refusal } from '../verdict.ts';
 
 export default defineLiveCheck({
@@ -37,29 +38,14 @@ export default defineLiveCheck({
     );
     const shown = all.filter(({ root }) => textOf(root, 'model') !== '' && textOf(root, 'type') !== 'qweb');
     const failed = await render(context, context.read, shown, context.facts.login);
-    for (const client of context.others) {
-      const { login } = await client.info();
-      const end = Date.now() + OTHER_MS;
-      const reader = createReader({
-        client,
-        profile: context.profile,
-        signal: undefined,
-        deadline: () => end,
-        companies: [],
-      });
-      await render(
-        context,
-        reader,
-        shown.filter((each) => !failed.has(each)),
-        login,
-        true,
-      );
-      for (const line of reader.take()) context.read.note(`as ${login}: ${line}`);
-    }
+    if (all.length === 0) return;
+    await asOthers(context, 'building the views as users of other groups', async (reader, { login }) => {
+      const rest = shown.filter((each) => !failed.has(each));
+      await render(context, reader, rest, login, true);
+    });
   },
 });
 
-const OTHER_MS = 60_000;
 const TOGETHER = 20;
 
 interface Owned {
