@@ -15,7 +15,7 @@ export default defineMigration({
   breaks: 'silent',
   summary: 'Mail templates are written with {{ }} in their fields and with QWeb in their body',
   why: 'Jinja is gone since 15.0: ${object.name} is sent as it stands.',
-  link: 'https://github.com/odoo/odoo/pull/69593',
+  link: 'https://github.com/odoo/odoo/blob/15.0/addons/mail/models/mail_render_mixin.py',
   cases: [
     {
       before: template(

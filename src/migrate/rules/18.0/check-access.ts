@@ -12,7 +12,7 @@ export default defineMigration({
   breaks: 'deprecation',
   summary: 'check_access_rights() and check_access_rule() are check_access() and has_access()',
   why: 'The old methods are deprecated since 18.0, and nothing calls them: what overrides them is not asked.',
-  link: 'https://github.com/odoo/odoo/pull/179148',
+  link: 'https://github.com/odoo/odoo/blob/18.0/odoo/models.py',
   cases: [
     {
       before: model('self.env["res.partner"].check_access_rights("read")'),
