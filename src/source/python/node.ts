@@ -21,7 +21,7 @@ const NONE: readonly PyNode[] = [];
 const pending: PyNode[] = [];
 
 /** Types that never have children: to ask for them costs a call into wasm. */
-const LEAVES = new Set([
+export const LEAVES: ReadonlySet<string> = new Set([
   'identifier',
   'string_start',
   'string_end',

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Parser } from 'web-tree-sitter';
-import { copyTree, type PyNode } from './node.ts';
+import type { Parser, Tree } from 'web-tree-sitter';
+import { treeCopier } from './copy-tree.ts';
+import type { PyNode } from './node.ts';
 
 let loading: Promise<Parser> | undefined;
 let ready: Parser | undefined;
+let copied: (tree: Tree) => PyNode;
 
 /**
  * Parses Python 2 or 3 tolerantly: what is wrong becomes an `ERROR` or missing node.
@@ -26,12 +28,7 @@ function parsed(parser: Parser, text: string): PyNode {
   const tree = parser.parse(text);
   if (!tree) throw new Error('The Python parser was stopped.');
   try {
-    const cursor = tree.walk();
-    try {
-      return copyTree(cursor, !tree.rootNode.hasError);
-    } finally {
-      cursor.delete();
-    }
+    return copied(tree);
   } finally {
     // A tree that is left to the garbage collector aborts the whole process sooner or later.
     tree.delete();
@@ -50,9 +47,13 @@ async function load(): Promise<Parser> {
     import('web-tree-sitter'),
     readFile(wasm('tree-sitter-python')),
   ]);
-  await Parser.init({ locateFile: () => wasm('web-tree-sitter') });
+  // The binding adds its calls into wasm to the object that it is given.
+  const module = { locateFile: () => wasm('web-tree-sitter') };
+  await Parser.init(module);
   const parser = new Parser();
-  parser.setLanguage(await Language.load(grammar));
+  const language = await Language.load(grammar);
+  parser.setLanguage(language);
+  copied = treeCopier(module, language);
   ready = parser;
   return parser;
 }
