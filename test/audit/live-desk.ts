@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runSql } from '../../scripts/odoo/index.mjs';
@@ -8,6 +9,8 @@ import { openAuditLog } from '../../src/odoo/audit-log.ts';
 import { guard } from '../../src/odoo/guarded-client.ts';
 import type { OdooClient } from '../../src/odoo/types.ts';
 import { liveSuite } from '../support/live.ts';
+import { connect } from '../support/mcp.ts';
+import { ok } from '../support/tools.ts';
 import { clientOf } from '../verify/support.ts';
 import { auditLive, clientAs, desk, installDesk, lines, recording } from './live-support.ts';
 
@@ -111,6 +114,32 @@ export function deskSuite(series: '14' | '19'): void {
       expect(
         new Set(result.findings.map(({ rule, fingerprint: own, line }) => `${rule}${own}${line}`)).size,
       ).toBe(result.findings.length);
+    });
+
+    it('looks as the users of the other profiles of the same database, without being told to', {
+      timeout: 170_000,
+    }, async () => {
+      const home = await mkdtemp(path.join(tmpdir(), 'odoo-claude-others-'));
+      const { url, db, login, password } = odoo();
+      const profiles = {
+        dev: { url, db, username: login, password, mode: 'read' },
+        clerk: { url, db, username: 'clerk', password: CLERK, mode: 'yolo' },
+        gone: { url, db, username: 'nobody', password: 'wrong' },
+        elsewhere: { url, db: `${db}_2`, username: 'clerk', password: CLERK },
+      };
+      const file = path.join(home, 'profiles.yaml');
+      await writeFile(file, JSON.stringify({ default: 'dev', profiles }), { mode: 0o600 });
+      const env = { ODOO_CONFIG_FILE: file, CLAUDE_PROJECT_DIR: home, XDG_CACHE_HOME: home, HOME: home };
+      const server = await connect({ ...env, XDG_STATE_HOME: home }, 'accept');
+      const asked = { paths: [installed.dir], report: 'audit.json', enable: [], severity: 'high' };
+      await ok(server, 'audit', asked);
+      await server.close();
+      const report = await readFile(path.join(home, 'audit.json'), 'utf8');
+      await rm(home, { recursive: true });
+      expect(report).toMatch(/view_slow_list cannot be built as clerk: /);
+      expect(report).toMatch(/clerk reads 1 record of /);
+      expect(report).toMatch(/as nobody: the login failed \(auth/);
+      expect(report).not.toMatch(/no login of another user/);
     });
 
     it('says which group a user lacks, and passes nothing in silence', async () => {

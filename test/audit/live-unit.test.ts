@@ -10,11 +10,14 @@ import { adapted } from '../../src/audit/live/checks/live-version-drift.ts';
 import { booleanOf, declaredRecords, refsOf } from '../../src/audit/live/declared.ts';
 import { LIVE_CHECKS } from '../../src/audit/live/index.ts';
 import type { Groups } from '../../src/audit/live/meta.ts';
+import { otherUsers } from '../../src/audit/live/others.ts';
 import { BudgetError, createReader, type Row, TooManyError } from '../../src/audit/live/reader.ts';
 import { refusal, verdict } from '../../src/audit/live/verdict.ts';
 import { weigh } from '../../src/audit/live/weigh.ts';
+import type { Target } from '../../src/odoo/config.ts';
 import { OdooError } from '../../src/odoo/errors.ts';
-import type { CallArgs, OdooClient } from '../../src/odoo/types.ts';
+import { otherLogins } from '../../src/odoo/other-logins.ts';
+import type { CallArgs, OdooClient, ServerInfo } from '../../src/odoo/types.ts';
 import { seriesProfile } from '../../src/series/profile.ts';
 import { moduleOf } from '../../src/source/module.ts';
 import { indexModule } from '../../src/source/module-index.ts';
@@ -97,6 +100,50 @@ describe('the reader', () => {
     }
     expect(newer.asked[0]).toMatchObject({ method: 'formatted_read_group' });
     expect(older.asked[0]?.args.kwargs).toMatchObject({ fields: ['name__of__count:count(name)'] });
+  });
+});
+
+describe('the logins of others', () => {
+  const target = (name: string, instance?: Record<string, unknown>) =>
+    ({ name, instance: instance && { url: 'https://erp', db: 'one', login: name, ...instance } }) as Target;
+
+  it('are those of the same server and database', () => {
+    const admin = target('admin', {});
+    const all = [
+      admin,
+      target('clerk', {}),
+      target('clerk-again', { login: 'clerk' }),
+      target('same', { login: 'admin' }),
+      target('unnamed-database', { db: undefined }),
+      target('other-database', { db: 'two' }),
+      target('other-server', { url: 'https://elsewhere' }),
+      target('unfinished'),
+    ];
+    const names = (of: Target) => otherLogins(all, of).map(({ name }) => name);
+    expect(names(admin)).toEqual(['clerk', 'unnamed-database']);
+    expect(names(target('unfinished'))).toEqual([]);
+  });
+
+  it('count once each, and only when they are of this database', async () => {
+    const client = (login: string, info: object | OdooError) =>
+      ({
+        instance: { login, name: login },
+        info: async () => {
+          if (info instanceof OdooError) throw info;
+          return { db: 'one', login, ...info };
+        },
+      }) as unknown as OdooClient;
+    const given = [
+      client('clerk', { uid: 7 }),
+      client('key-of-clerk', { uid: 7 }),
+      client('me', { uid: 2 }),
+      client('far', { uid: 8, db: 'two' }),
+      client('gone', new OdooError('auth', 'Wrong login.')),
+    ];
+    const own = { db: 'one', uid: 2, login: 'admin' } as ServerInfo;
+    const { users, refused } = await otherUsers(given, own, undefined);
+    expect(users.map(({ login }) => login)).toEqual(['clerk']);
+    expect(refused).toEqual(['as gone: the login failed (auth): Wrong login.']);
   });
 });
 
