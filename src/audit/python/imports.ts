@@ -74,14 +74,22 @@ const tables = new WeakMap<PyNode, ReadonlyMap<string, string>>();
 
 /** What an expression of names and attributes stands for by the file's imports; undefined for a name of its own. */
 export function importedPath(node: PyNode, file: Pick<PythonFile, 'root' | 'source'>): string | undefined {
-  const written = dotted(node, file.source);
-  if (written === undefined) return undefined;
+  let first = node;
+  while (first.type === 'attribute') {
+    const object = childOf(first, 'object');
+    if (!object) return undefined;
+    first = object;
+  }
+  if (first.type !== 'identifier') return undefined;
   let table = tables.get(file.root);
   if (!table) {
     table = new Map(importsOf(file).map(({ name, path }) => [name, path]));
     tables.set(file.root, table);
   }
-  const [first = '', ...rest] = written.split('.');
-  const path = table.get(first);
-  return path === undefined ? undefined : [path, ...rest].join('.');
+  // Most expressions begin with `self`: no more is read of those.
+  const path = table.get(file.source.text.slice(first.start, first.end));
+  const written = path === undefined ? undefined : dotted(node, file.source);
+  if (written === undefined) return undefined;
+  const [, ...rest] = written.split('.');
+  return [path, ...rest].join('.');
 }

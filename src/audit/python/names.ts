@@ -58,14 +58,25 @@ export interface Arguments {
   readonly spread: boolean;
 }
 
-export function argumentsOfCall(call: PyNode, { text }: Text): Arguments {
+const given = new WeakMap<PyNode, Arguments>();
+
+export function argumentsOfCall(call: PyNode, context: Text): Arguments {
+  let known = given.get(call);
+  if (!known) {
+    known = readArguments(call, context);
+    given.set(call, known);
+  }
+  return known;
+}
+
+function readArguments(call: PyNode, { text }: Text): Arguments {
   const positional: PyNode[] = [];
   const keywords = new Map<string, PyNode>();
   let spread = false;
   const list = childOf(call, 'arguments');
   // `f(x for x in y)` has the generator in the place of the list.
-  const given = list?.type === 'argument_list' ? parts(list) : list ? [list] : [];
-  for (const argument of given) {
+  const all = list?.type === 'argument_list' ? parts(list) : list ? [list] : [];
+  for (const argument of all) {
     if (argument.type === 'keyword_argument') {
       const [name, value] = [childOf(argument, 'name'), childOf(argument, 'value')];
       if (name && value) keywords.set(text.slice(name.start, name.end), value);

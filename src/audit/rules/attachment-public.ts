@@ -52,8 +52,8 @@ export default defineRule({
       const called = calledBy(node, context);
       if (called?.name !== 'create' || !called.object) return;
       const [values] = argumentsOfCall(node, context).positional;
-      if (values?.type !== 'dictionary' || recordsOf(called.object, context)?.model !== 'ir.attachment')
-        return;
+      if (values?.type !== 'dictionary' || !context.slice(values).includes('public')) return;
+      if (recordsOf(called.object, context)?.model !== 'ir.attachment') return;
       if (isTestFile(context.file.source.path) || servesNobody(context)) return;
       const value = (key: string) =>
         parts(values).flatMap((pair) => {

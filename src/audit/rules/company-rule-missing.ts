@@ -1,3 +1,4 @@
+import type { ModuleFacts } from '../../source/project/facts.ts';
 import { ruleRecords, shortId } from '../access/rows.ts';
 import { defineRule } from '../rule.ts';
 
@@ -82,12 +83,10 @@ export default defineRule({
       const table = `model_${facts.model.replaceAll('.', '_')}`;
       if (owned || ruled.has(table)) continue;
       const elsewhere = [...context.project.modules.values()].some(
-        ({ name, depends, xmlids }) =>
-          name !== module.name &&
-          depends.includes(module.name) &&
-          Object.entries(xmlids).some(
-            ([id, { model }]) => model === 'ir.rule' && id.includes(table.slice('model_'.length)),
-          ),
+        (other) =>
+          other.name !== module.name &&
+          other.depends.includes(module.name) &&
+          rulesOf(other).some((id) => id.includes(table.slice('model_'.length))),
       );
       if (elsewhere) continue;
       context.report({
@@ -99,3 +98,14 @@ export default defineRule({
     }
   },
 });
+
+const known = new WeakMap<ModuleFacts, readonly string[]>();
+
+/** Names of the record rules of a module, which every model of those below it asks for. */
+function rulesOf(facts: ModuleFacts): readonly string[] {
+  const found = known.get(facts);
+  if (found) return found;
+  const ids = Object.entries(facts.xmlids).flatMap(([id, { model }]) => (model === 'ir.rule' ? [id] : []));
+  known.set(facts, ids);
+  return ids;
+}

@@ -66,8 +66,9 @@ export default defineRule({
     subscript(node, context) {
       const [env, key] = [childOf(node, 'value'), childOf(node, 'subscript')];
       if (!env || !key || key.type === 'string' || !context.functionNode) return;
+      if (!isEnvironment(env, context)) return;
       const taint = taintHere(key, context);
-      if (taint?.kind !== 'text' || !isEnvironment(env, context)) return;
+      if (taint?.kind !== 'text') return;
       const around = context.ancestors.at(-1);
       const name = around?.type === 'attribute' ? childOf(around, 'attribute') : undefined;
       const sudo =

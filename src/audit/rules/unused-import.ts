@@ -63,7 +63,7 @@ export default defineRule({
         ({ statement, name }) => top.has(statement) && name !== '*',
       );
       if (mine.length === 0) return;
-      const used = usedNames(root, context.text);
+      const used = usedNames(root, context.text, new Set(mine.map(({ name }) => name)));
       for (const each of mine) {
         if (used.has(each.name) || isTaken(each, context)) continue;
         context.report({
@@ -77,15 +77,19 @@ export default defineRule({
 
 const IMPORTS = new Set(['import_statement', 'import_from_statement', 'future_import_statement']);
 
-/** Names in code, and words in texts: an annotation may be written as one. */
-function usedNames(root: PyNode, text: string): Set<string> {
+/** Which of the names stand in code or, as words, in texts: an annotation may be written as one. */
+function usedNames(root: PyNode, text: string, wanted: ReadonlySet<string>): Set<string> {
   const names = new Set<string>();
+  const add = (name: string) => {
+    if (wanted.has(name)) names.add(name);
+  };
   const visit = (node: PyNode): void => {
-    if (IMPORTS.has(node.type)) return;
-    if (node.type === 'identifier') names.add(text.slice(node.start, node.end));
+    // Most files use all that they import before long.
+    if (names.size === wanted.size || IMPORTS.has(node.type)) return;
+    if (node.type === 'identifier') add(text.slice(node.start, node.end));
     const isType = node.type === 'comment' && /type:/.test(text.slice(node.start, node.end));
     if (isType || (node.type === 'string_content' && node.end - node.start < 200)) {
-      for (const [word] of text.slice(node.start, node.end).matchAll(/\w+/g)) names.add(word);
+      for (const [word] of text.slice(node.start, node.end).matchAll(/\w+/g)) add(word);
     }
     for (const child of node.children) visit(child);
   };

@@ -53,7 +53,8 @@ export function variadics(
 }
 
 /** The nodes below, those of functions and classes defined inside left out. */
-export function* ownNodes(node: PyNode): Generator<PyNode> {
+export function ownNodes(node: PyNode): readonly PyNode[] {
+  const found: PyNode[] = [];
   const stack: PyNode[] = [];
   const add = ({ children }: PyNode) => {
     for (let i = children.length - 1; i >= 0; i--) {
@@ -63,9 +64,10 @@ export function* ownNodes(node: PyNode): Generator<PyNode> {
   };
   add(node);
   for (let next = stack.pop(); next; next = stack.pop()) {
-    yield next;
+    found.push(next);
     add(next);
   }
+  return found;
 }
 
 const OWN_SCOPE = new Set(['function_definition', 'class_definition', 'lambda']);
