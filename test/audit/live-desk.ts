@@ -54,6 +54,7 @@ export function deskSuite(series: '14' | '19'): void {
           verdict: 'skipped',
           reason: expect.stringMatching(/no login of another user is configured/),
         });
+      expect(byId(result, 'live-view-render').reason).toMatch(/^as \S+ (\d+) of \1 views were built; /);
       for (const check of result.checks.filter(({ verdict }) => verdict === 'clean'))
         expect(check.evidence, check.id).toMatch(/\w+\.?\w*.*: \S/);
     });

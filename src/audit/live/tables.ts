@@ -92,7 +92,7 @@ async function findTables(context: LiveContext): Promise<Found> {
 }
 
 /** No wizard, no mixin and no view of the database. */
-function hasTable(context: LiveContext, index: ModuleIndex, model: string): boolean {
+export function hasTable(context: LiveContext, index: ModuleIndex, model: string): boolean {
   const facts = index.models.get(model);
   const kind = context.project.model(model, index.module.name).kind ?? facts?.kind;
   if (kind === 'abstract' || kind === 'transient') return false;

@@ -5,6 +5,8 @@ import { aggregates, eachTable, type LiveColumn, type LiveTable, number } from '
 
 /** In fewer records one value says nothing. */
 const ENOUGH = 100;
+/** What describes the database itself: most of it is the same in every record by nature. */
+const TECHNICAL = /^ir\./;
 const NUMBERS = new Set(['integer', 'float', 'monetary']);
 const COMPARED = new Set(['char', 'selection', 'many2one']);
 /** Most databases have one company and one currency, and that is no defect. */
@@ -19,7 +21,7 @@ export default defineLiveCheck({
   needs: 'model',
   async run(context) {
     await eachTable(context, async (table) => {
-      if (table.size < ENOUGH) return;
+      if (table.size < ENOUGH || TECHNICAL.test(table.model)) return;
       const same = await sameIn(context, table);
       const [first] = same;
       if (!first) return;

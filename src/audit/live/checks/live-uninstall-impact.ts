@@ -3,7 +3,7 @@ import { some } from '../access.ts';
 import { defineLiveCheck, type LiveContext } from '../check.ts';
 import { declaredFields } from '../places.ts';
 import { idOf, type Row, textOf } from '../reader.ts';
-import { isRefusal, number } from '../tables.ts';
+import { hasTable, isRefusal, number } from '../tables.ts';
 
 export default defineLiveCheck({
   id: 'live-uninstall-impact',
@@ -16,15 +16,19 @@ export default defineLiveCheck({
     if (context.modules.length === 0) return;
     const domain = [['module_id.state', 'in', ['installed', 'to upgrade']]];
     const depends = await context.read.rows('ir.module.module.dependency', domain, ['name', 'module_id']);
+    const modules = await modulesById(context, depends);
     for (const index of context.modules) {
+      // Nobody can uninstall it.
+      if (index.module.name === 'base') continue;
       const { name } = index.module;
       const data = await context.meta.data(name);
       const parts = [
         await tablesOf(context, index),
-        columnsOf(index),
+        columnsOf(context, index),
         recordsOf(data),
-        dependants(name, await modulesById(context, depends), depends),
+        dependants(name, modules, depends),
       ].filter((part) => part !== '');
+      if (parts.length === 0) continue;
       context.report({
         message: `An uninstall of ${name} would delete ${parts.join('; ')}. Take a backup before.`,
         subject: name,
@@ -38,7 +42,7 @@ async function tablesOf(context: LiveContext, index: ModuleIndex): Promise<strin
   const sizes: { model: string; rows: number }[] = [];
   let closed = 0;
   for (const facts of index.models.values()) {
-    if (!facts.own || facts.kind === 'abstract' || facts.kind === 'transient') continue;
+    if (!facts.own || !hasTable(context, index, facts.model)) continue;
     try {
       sizes.push({ model: facts.model, rows: await context.meta.size(facts.model) });
     } catch (error) {
@@ -53,8 +57,12 @@ async function tablesOf(context: LiveContext, index: ModuleIndex): Promise<strin
   return `the table${sizes.length + closed === 1 ? '' : 's'} of ${some(told, 4)}${uncounted}`;
 }
 
-function columnsOf(index: ModuleIndex): string {
-  const added = declaredFields(index).filter(({ model }) => index.models.get(model)?.own === false);
+function columnsOf(context: LiveContext, index: ModuleIndex): string {
+  const others = [...index.models.values()].filter(
+    ({ own, model }) => !own && hasTable(context, index, model),
+  );
+  const models = new Set(others.map(({ model }) => model));
+  const added = declaredFields(index).filter(({ model }) => models.has(model));
   const names = added.map(({ model, fact }) => `${model}.${fact.name}`);
   return names.length === 0
     ? ''
@@ -66,7 +74,7 @@ const SCHEMA = /^ir\.model(\.|$)/;
 
 function recordsOf(data: readonly Row[]): string {
   const count = data.filter((row) => !SCHEMA.test(textOf(row, 'model'))).length;
-  return count === 0 ? '' : `${number(count)} records that its files made`;
+  return count === 0 ? '' : `${number(count)} record${count === 1 ? '' : 's'} that its files made`;
 }
 
 async function modulesById({ read }: LiveContext, depends: readonly Row[]): Promise<Map<number, string>> {
@@ -87,5 +95,5 @@ function dependants(name: string, names: ReadonlyMap<number, string>, depends: r
   found.delete(name);
   return found.size === 0
     ? ''
-    : `${found.size} module${found.size === 1 ? '' : 's'} that need it (${some([...found])})`;
+    : `${found.size} module${found.size === 1 ? ' that needs' : 's that need'} it (${some([...found])})`;
 }

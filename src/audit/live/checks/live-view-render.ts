@@ -39,7 +39,8 @@ export default defineLiveCheck({
     const shown = all.filter(({ root }) => textOf(root, 'model') !== '' && textOf(root, 'type') !== 'qweb');
     const failed = await render(context, context.read, shown, context.facts.login);
     if (all.length === 0) return;
-    await asOthers(context, 'building the views as users of other groups', async (reader, { login }) => {
+    const built = `as ${context.facts.login} ${shown.length - failed.size} of ${shown.length} views were built; building them as users of other groups`;
+    await asOthers(context, built, async (reader, { login }) => {
       const rest = shown.filter((each) => !failed.has(each));
       await render(context, reader, rest, login, true);
     });
