@@ -10,6 +10,7 @@ import related from '../audit/rules/unknown-field-in-related.ts';
 import values from '../audit/rules/unknown-field-in-values.ts';
 import unknownModel from '../audit/rules/unknown-model.ts';
 import xmlid from '../audit/rules/unknown-xmlid.ts';
+import viewSpec from '../audit/rules/view-spec-matches-nothing.ts';
 import viewField from '../audit/rules/view-unknown-field.ts';
 import type { Project, ProjectModel } from '../source/project/project.ts';
 import { childOf, type PyNode } from '../source/python/node.ts';
@@ -30,6 +31,7 @@ const ASKED: readonly AuditRule[] = [
   unknownModel,
   xmlid,
   viewField,
+  viewSpec,
 ];
 
 /** Methods that other rules of a hop take to the new series, or ask about. */
