@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { Series } from '../series/profile.ts';
 import type { ModuleFacts } from '../source/project/facts.ts';
 import { createProject } from '../source/project/project.ts';
+import { loadSymbols } from '../source/project/symbols.ts';
+import { preloadPython } from '../source/python/parser.ts';
 import { findModules } from './discover.ts';
 import { type KnownModule, sha1 } from './engine/facts.ts';
 import { openPool } from './engine/pool.ts';
@@ -105,11 +107,14 @@ async function auditOnce(options: AuditOptions): Promise<AuditResult> {
     const keys = findingKeys({ indexed, series, rules, settings, translations });
     const found = new Map<string, readonly RawFinding[]>();
     const missing: { job: Job; key: string; size: number }[] = [];
+    const looked = await mapBatched(own, async (state, i) => {
+      const key = keys(state, modules[i]?.series);
+      return { key, before: await store.get<RawFinding[]>('findings', key) };
+    });
     for (const [i, module] of modules.entries()) {
-      const state = own[i];
-      if (!state) continue;
-      const key = keys(state, module.series);
-      const before = await store.get<RawFinding[]>('findings', key);
+      const [state, answer] = [own[i], looked[i]];
+      if (!state || !answer) continue;
+      const { key, before } = answer;
       if (before) found.set(module.dir, before);
       else
         missing.push({
@@ -153,21 +158,30 @@ async function indexAll(
   store: Store,
   benches: Benches,
   notes: string[],
-  { signal, progress }: AuditOptions,
+  options: AuditOptions,
 ): Promise<ReadonlyMap<string, KnownModule>> {
+  const { signal, progress } = options;
   const found = new Map<string, KnownModule>();
   const missing: { dir: string; key: string; size: number }[] = [];
   let python = 0;
-  for (const { dir, hash, pythonBytes, sourceBytes } of states) {
-    const key = sha1(dir, hash);
-    const before = await store.get<KnownModule>('facts', key);
-    if (before) found.set(dir, before);
+  const before = await mapBatched(states, ({ dir, hash }) =>
+    store.get<KnownModule>('facts', sha1(dir, hash)),
+  );
+  for (const [i, { dir, hash, pythonBytes, sourceBytes }] of states.entries()) {
+    const known = before[i];
+    if (known) found.set(dir, known);
     else {
-      missing.push({ dir, key, size: sourceBytes });
+      missing.push({ dir, key: sha1(dir, hash), size: sourceBytes });
       python += pythonBytes;
     }
   }
   await benches.open(python);
+  // What the work waits for, while the first files are read.
+  const likely = options.series ?? commonSeries([...found.values()].map(versionOf));
+  if (missing.length > 0 && benches.alone) {
+    preloadPython();
+    if (likely) loadSymbols(likely).catch(() => {});
+  }
   let done = 0;
   await benches.each(missing, async ({ dir, key, size }, bench) => {
     signal?.throwIfAborted();
@@ -183,6 +197,10 @@ async function indexAll(
   });
   // In the order of the folders, whoever was ready first: what wins of two modules of one name is always the same.
   return new Map(states.flatMap(({ dir }) => (found.has(dir) ? [[dir, found.get(dir) as KnownModule]] : [])));
+}
+
+function versionOf({ facts }: KnownModule): Series | undefined {
+  return seriesOfVersion(facts.version);
 }
 
 /** The threads of a run: this one alone, unless there is a lot to read. */
@@ -202,6 +220,11 @@ class Benches {
     const count = Math.min(MAX_THREADS, availableParallelism());
     const pool = threads && bytes >= THREADS_FROM_BYTES && count > 1 ? openPool(rules, count) : undefined;
     this.#benches = pool ?? [openBench(rules)];
+  }
+
+  /** All work is done in this thread. */
+  get alone(): boolean {
+    return this.#benches.length === 1;
   }
 
   async prepare(ground: Ground): Promise<void> {
@@ -261,10 +284,13 @@ function findingKeys(given: {
   };
 }
 
-async function mapBatched<In, Out>(items: readonly In[], work: (item: In) => Promise<Out>): Promise<Out[]> {
+async function mapBatched<In, Out>(
+  items: readonly In[],
+  work: (item: In, i: number) => Promise<Out>,
+): Promise<Out[]> {
   const out: Out[] = [];
   for (let at = 0; at < items.length; at += 16)
-    out.push(...(await Promise.all(items.slice(at, at + 16).map(work))));
+    out.push(...(await Promise.all(items.slice(at, at + 16).map((item, i) => work(item, at + i)))));
   return out;
 }
 

@@ -34,15 +34,13 @@ export function modelOf(
     for (const part of own) {
       if (part.otherBases || modules.get(part.module)?.partial) fieldsKnown = false;
       for (const parent of part.inherit) add(parent, into);
-      targets.push(...Object.values(part.inherits));
-      for (const field of Object.values(part.fields))
-        if (field.delegate && field.comodel) targets.push(field.comodel);
+      targets.push(...delegatesOf(part));
     }
   };
   add(name, lineage);
   // Delegation brings the fields of the other model, not its methods.
   for (const target of targets) add(target, delegated);
-  for (const module of within) if (modules.get(module)?.computedNames) fieldsKnown = false;
+  if (fieldsKnown && hasComputedNames(within, modules)) fieldsKnown = false;
   // `base` is inherited by every model, and adds methods.
   if (name !== 'base') lineage.push(...(parts.get('base') ?? []).filter(visible));
   const all = [...lineage, ...delegated];
@@ -70,6 +68,30 @@ export function modelOf(
       yield* names;
     },
   };
+}
+
+const delegates = new WeakMap<ModelPart, readonly string[]>();
+
+/** Models that a class delegates to. Each closure asks again, of classes with hundreds of fields. */
+function delegatesOf(part: ModelPart): readonly string[] {
+  const known = delegates.get(part);
+  if (known) return known;
+  const targets = Object.values(part.inherits);
+  for (const field of Object.values(part.fields))
+    if (field.delegate && field.comodel) targets.push(field.comodel);
+  delegates.set(part, targets);
+  return targets;
+}
+
+const computed = new WeakMap<Closure['modules'], boolean>();
+
+function hasComputedNames(within: Closure['modules'], modules: ReadonlyMap<string, ModuleFacts>): boolean {
+  let known = computed.get(within);
+  if (known === undefined) {
+    known = [...within].some((module) => modules.get(module)?.computedNames);
+    computed.set(within, known);
+  }
+  return known;
 }
 
 /** A later class may say `fields.Char(required=True)` alone: what tells most of a relational field wins. */
