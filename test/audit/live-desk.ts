@@ -8,6 +8,7 @@ import { LIVE_CHECKS, type LiveResult } from '../../src/audit/live/index.ts';
 import { openAuditLog } from '../../src/odoo/audit-log.ts';
 import { guard } from '../../src/odoo/guarded-client.ts';
 import type { OdooClient } from '../../src/odoo/types.ts';
+import { run } from '../cli/run.ts';
 import { liveSuite } from '../support/live.ts';
 import { connect } from '../support/mcp.ts';
 import { ok } from '../support/tools.ts';
@@ -132,15 +133,20 @@ export function deskSuite(series: '14' | '19'): void {
       await writeFile(file, JSON.stringify({ default: 'dev', profiles }), { mode: 0o600 });
       const env = { ODOO_CONFIG_FILE: file, CLAUDE_PROJECT_DIR: home, XDG_CACHE_HOME: home, HOME: home };
       const server = await connect({ ...env, XDG_STATE_HOME: home }, 'accept');
-      const asked = { paths: [installed.dir], report: 'audit.json', enable: [], severity: 'high' };
+      const asked = { paths: [installed.dir], report: 'audit.json', severity: 'high' } as const;
       await ok(server, 'audit', asked);
       await server.close();
-      const report = await readFile(path.join(home, 'audit.json'), 'utf8');
+      const byTool = await readFile(path.join(home, 'audit.json'), 'utf8');
+      const args = ['audit', installed.dir, '--live', '--format', 'json', '--fail-on', 'never'];
+      const byCommand = await run(args, env);
       await rm(home, { recursive: true });
-      expect(report).toMatch(/view_slow_list cannot be built as clerk: /);
-      expect(report).toMatch(/clerk reads 1 record of /);
-      expect(report).toMatch(/as nobody: the login failed \(auth/);
-      expect(report).not.toMatch(/no login of another user/);
+      expect(byCommand).toMatchObject({ code: 0, stderr: '' });
+      for (const report of [byTool, byCommand.stdout]) {
+        expect(report).toMatch(/view_slow_list cannot be built as clerk: /);
+        expect(report).toMatch(/clerk reads 1 record of /);
+        expect(report).toMatch(/as nobody: the login failed \(auth/);
+        expect(report).not.toMatch(/no login of another user/);
+      }
     });
 
     it('says which group a user lacks, and passes nothing in silence', async () => {
