@@ -66,7 +66,8 @@ async function build(outDir) {
         { name: 'read-back', test: /src\/scaffold\/read-back\// },
         { name: 'static-gate', test: /src\/verify\/steps\/s0-static\// },
         // Every rule brings its examples: several pieces, which only an audit loads.
-        { name: 'audit-base', test: /src\/audit\/(?!rules\/|engine\/|format\/|live\/|index\.)/ },
+        { name: 'audit-python', test: /src\/audit\/python\// },
+        { name: 'audit-base', test: /src\/audit\/(?!rules\/|python\/|engine\/|format\/|live\/|index\.)/ },
         { name: 'audit-rules', test: /src\/audit\/rules\/(?!index\.)/, maxSize: 200 * 1024 },
         { name: 'migrate-rules', test: /src\/migrate\/rules\/(?!index\.)/, maxSize: 200 * 1024 },
         { name: 'browser', test: /src\/verify\/steps\/s7-browser\// },
