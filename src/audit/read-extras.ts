@@ -47,5 +47,26 @@ export async function readExtras(module: OdooModule, rules: readonly AuditRule[]
 export async function extrasOf(sources: readonly SourceFile[]): Promise<ModuleExtras> {
   const js: JsFile[] = [];
   for (const source of sources) if (isOwnScript(source.path)) js.push(await readJs(source));
-  return { js, po: sources.filter(({ path: file }) => isTranslation(file)).map(readPo) };
+  return { js, po: sources.filter(({ path: file }) => isTranslation(file)).map(remembered) };
+}
+
+/** So many characters of translations stay as they were read: a module that is being worked on has the same ones each time. */
+const MAX_REMEMBERED = 1_000_000;
+const translations = new Map<string, PoFile>();
+let held = 0;
+
+function remembered(source: SourceFile): PoFile {
+  const key = `${source.path}\n${source.text}`;
+  const known = translations.get(key);
+  const file = known ?? readPo(source);
+  // The one that was used last stands last.
+  if (known) translations.delete(key);
+  else held += key.length;
+  translations.set(key, file);
+  for (const oldest of translations.keys()) {
+    if (held <= MAX_REMEMBERED) break;
+    translations.delete(oldest);
+    held -= oldest.length;
+  }
+  return file;
 }

@@ -1,3 +1,4 @@
+import type { ModuleFacts } from '../../source/project/facts.ts';
 import type { Project } from '../../source/project/project.ts';
 import { repeatedBy } from '../performance/repeated.ts';
 import { calledBy, innermostFunction } from '../python/names.ts';
@@ -94,13 +95,22 @@ function queryingNames(project: Project): ReadonlySet<string> {
   const known = names.get(project);
   if (known) return known;
   const found = new Set<string>();
-  for (const { classes } of project.modules.values()) {
-    for (const { methods } of classes) {
-      for (const [name, method] of Object.entries(methods)) {
-        if (method.queries && name.length > 3 && !STANDARD.test(name)) found.add(name);
-      }
-    }
-  }
+  for (const facts of project.modules.values()) for (const name of queryingIn(facts)) found.add(name);
   names.set(project, found);
+  return found;
+}
+
+const ofModules = new WeakMap<ModuleFacts, readonly string[]>();
+
+/** Modules of the symbol database are the same from one run to the next. */
+function queryingIn(facts: ModuleFacts): readonly string[] {
+  const known = ofModules.get(facts);
+  if (known) return known;
+  const found: string[] = [];
+  for (const { methods } of facts.classes) {
+    for (const [name, method] of Object.entries(methods))
+      if (method.queries && name.length > 3 && !STANDARD.test(name)) found.push(name);
+  }
+  ofModules.set(facts, found);
   return found;
 }
