@@ -41,10 +41,15 @@ export async function readJs(source: SourceFile): Promise<JsFile> {
 /** The nodes directly below, in the order of the source. */
 export function jsChildren(node: JsNode): JsNode[] {
   const found: JsNode[] = [];
-  for (const value of Object.values(node)) {
-    for (const item of Array.isArray(value) ? value : [value]) if (isJsNode(item)) found.push(item);
+  for (const key in node) {
+    const value = node[key];
+    // Most keys hold words and numbers.
+    if (typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value)) {
+      if (isJsNode(value)) found.push(value);
+    } else for (const item of value) if (isJsNode(item)) found.push(item);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
 export function isJsNode(value: unknown): value is JsNode {

@@ -1,5 +1,5 @@
 import type { SyntaxProblem } from '../types.ts';
-import { type PyNode, walk } from './node.ts';
+import type { PyNode } from './node.ts';
 
 interface Line {
   readonly start: number;
@@ -10,12 +10,12 @@ interface Line {
   readonly opens: boolean;
 }
 
-/** The rules of Python's tokenizer about indentation, over the logical lines of a file that parses. */
-export function indentationProblems(root: PyNode, text: string): SyntaxProblem[] {
+/** The rules of Python's tokenizer about indentation, over the logical lines of a file that parses; `nodes` are all of its tree. */
+export function indentationProblems(nodes: readonly PyNode[], text: string): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   const stack = [''];
   let opened: Line | undefined;
-  for (const line of logicalLines(root, text)) {
+  for (const line of logicalLines(nodes, text)) {
     const problem = step(stack, line, opened);
     if (problem !== undefined) problems.push({ start: line.start, end: line.end, message: problem });
     opened = line.opens ? line : undefined;
@@ -52,8 +52,8 @@ function width(indent: string, tab: number): number {
   return column;
 }
 
-function* logicalLines(root: PyNode, text: string): Generator<Line> {
-  const skips = stringsAndComments(root);
+function* logicalLines(nodes: readonly PyNode[], text: string): Generator<Line> {
+  const skips = nodes.filter(({ type }) => type === 'string' || type === 'comment');
   let skip = 0;
   let depth = 0;
   let start: number | undefined;
@@ -91,12 +91,6 @@ function* logicalLines(root: PyNode, text: string): Generator<Line> {
 }
 
 const [NEWLINE, RETURN, SPACE, QUOTE, COLON, BACKSLASH] = [0x0a, 0x0d, 0x20, 0x22, 0x3a, 0x5c];
-
-function stringsAndComments(root: PyNode): PyNode[] {
-  const found: PyNode[] = [];
-  for (const node of walk(root)) if (node.type === 'string' || node.type === 'comment') found.push(node);
-  return found;
-}
 
 function line(text: string, lineStart: number, start: number, end: number, last: number): Line {
   // A form feed resets the column.

@@ -8,12 +8,13 @@ import { type PyNode, walk } from './node.ts';
  */
 export function syntaxProblems(root: PyNode, text: string): readonly SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
-  for (const node of walk(root)) {
+  const nodes = walk(root);
+  for (const node of nodes) {
     const message = problemOf(node, text);
     if (message !== undefined) problems.push({ start: node.start, end: node.end, message });
   }
   // The parser has lost its place: lines can no longer be told from their continuations.
-  if (problems.length === 0) problems.push(...indentationProblems(root, text));
+  if (problems.length === 0) problems.push(...indentationProblems(nodes, text));
   return problems.sort((a, b) => a.start - b.start);
 }
 

@@ -47,6 +47,8 @@ const MARKUP: readonly (readonly [XmlText['type'], string, string])[] = [
   ['doctype', '<!', '>'],
 ];
 const NAME = /[\p{L}_:][\p{L}\p{N}_:.\-·]*/uy;
+const TAG_END = /\s*\/?>/y;
+const END_TAG = /<\/\s*([^\s>]*)\s*>?/y;
 const ATTRIBUTE = /\s*([\p{L}_:][\p{L}\p{N}_:.\-·]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/uy;
 
 /**
@@ -66,7 +68,9 @@ export function parseXml(text: string): XmlTree {
     if (until > at) add(textNode(text, at, until));
     at = until;
     if (next === -1) break;
-    const markup = MARKUP.find(([, open]) => text.startsWith(open, at));
+    const sign = text[at + 1];
+    const markup =
+      sign === '!' || sign === '?' ? MARKUP.find(([, open]) => text.startsWith(open, at)) : undefined;
     if (markup) {
       const [type, open, close] = markup;
       const found = text.indexOf(close, at + open.length);
@@ -117,9 +121,8 @@ function startTag(text: string, at: number, parent: Open | undefined, problem: R
     attributes.push(attribute);
     end = ATTRIBUTE.lastIndex;
   }
-  const close = /\s*\/?>/y;
-  close.lastIndex = end;
-  if (close.exec(text)) end = close.lastIndex;
+  TAG_END.lastIndex = end;
+  if (TAG_END.test(text)) end = TAG_END.lastIndex;
   else {
     problem(at, end, `the tag <${name}> is not well formed`);
     const found = text.slice(end).search(/[<>]/);
@@ -141,10 +144,9 @@ function attributeOf(match: RegExpExecArray, from: number): XmlAttribute {
 }
 
 function endTag(text: string, at: number, stack: Open[], problem: Report): number {
-  const match = /<\/\s*([^\s>]*)\s*>?/y;
-  match.lastIndex = at;
-  const name = match.exec(text)?.[1] ?? '';
-  const end = Math.max(match.lastIndex, at + 2);
+  END_TAG.lastIndex = at;
+  const name = END_TAG.exec(text)?.[1] ?? '';
+  const end = Math.max(END_TAG.lastIndex, at + 2);
   const depth = stack.findLastIndex((open) => open.name === name);
   if (depth === -1) {
     problem(at, end, `</${name}> closes nothing`);
