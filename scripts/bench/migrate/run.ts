@@ -1,4 +1,4 @@
-// The pairs of one file, migrated and held against what humans made of them. Called by scripts/bench-migrate.mjs.
+// One pair, migrated and held against what a human made of it. Called by scripts/bench-migrate.mjs.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -92,3 +92,5 @@ function treeOf(dir: string, commit: string, folder: string): Map<string, string
   }
   return texts;
 }
+
+export { MIGRATIONS } from '../../../src/migrate/rules/index.ts';
