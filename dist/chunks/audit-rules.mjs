@@ -1,5 +1,6 @@
 import { $ as attribute, J as recordField, at as manifestPaths, et as attributeValue, ft as literalOf, gt as comodelOf, it as manifestAssets, mt as childOf, nt as textOf, pt as parts } from "./source.mjs";
-import { Bn as recordsOf, Cn as removeArgument, Dn as labelOf, En as fieldsOf, Hn as originsOf, Nn as outsideOf, Pn as taintHere, Tn as defaultLabel, Un as argumentsOfCall, Vn as scopeFlow, Wn as calledBy, Zn as isTop, ar as servesNobody, cr as accessRows, dr as shortId, er as expressionProblem, ir as isTestFile, sr as defineRule, tr as dataExample, ur as ruleRecords, wn as argumentNode } from "./audit-base.mjs";
+import { Xt as expressionProblem, Zt as dataExample, en as defineRule, in as shortId, qt as isTop, rn as ruleRecords, tn as accessRows } from "./audit-base.mjs";
+import { B as argumentNode, H as fieldsOf, U as labelOf, V as defaultLabel, X as taintHere, Y as outsideOf, at as argumentsOfCall, dt as isTestFile, ft as servesNobody, it as originsOf, nt as recordsOf, ot as calledBy, rt as scopeFlow, z as removeArgument } from "./audit-python.mjs";
 
 // src/audit/rules/access-declared-twice.ts
 var access_declared_twice_default = defineRule({
@@ -1037,7 +1038,8 @@ var attachment_public_default = defineRule({
 		const called = calledBy(node, context);
 		if (called?.name !== "create" || !called.object) return;
 		const [values] = argumentsOfCall(node, context).positional;
-		if (values?.type !== "dictionary" || recordsOf(called.object, context)?.model !== "ir.attachment") return;
+		if (values?.type !== "dictionary" || !context.slice(values).includes("public")) return;
+		if (recordsOf(called.object, context)?.model !== "ir.attachment") return;
 		if (isTestFile(context.file.source.path) || servesNobody(context)) return;
 		const value = (key) => parts(values).flatMap((pair) => {
 			const [name, inner] = [childOf(pair, "key"), childOf(pair, "value")];

@@ -1,6 +1,7 @@
 import { M as isSeries, j as SERIES } from "./read-back.mjs";
 import { $ as attribute, G as isDataElement, I as ownNodes, J as recordField, Y as recordText, at as manifestPaths, et as attributeValue, ft as literalOf, gt as comodelOf, ht as walk, mt as childOf, pt as parts } from "./source.mjs";
-import { $t as entrySpan, Bn as recordsOf, Ht as SHAPES, In as routeAround, Kt as withoutElement, Lt as headOf, Pn as taintHere, Qt as OCA_GUIDE, Sn as importsOf, Un as argumentsOfCall, Ut as schemaProblem, Vn as scopeFlow, Vt as classAround, Wn as calledBy, Xt as commentsOf, Yt as gapsOf, Zn as isTop, Zt as MANIFEST_GUIDE, _n as repeatedBy, dr as shortId, en as isSold, er as expressionProblem, gn as isRarelyRun, in as closest, jn as hasGuard, qt as computedFields, sr as defineRule, tr as dataExample, un as archPlaces, ur as ruleRecords, xn as importedPath } from "./audit-base.mjs";
+import { At as closest, Ct as MANIFEST_GUIDE, Et as isSold, Ht as isRarelyRun, It as archPlaces, St as gapsOf, Tt as entrySpan, Ut as repeatedBy, Xt as expressionProblem, Zt as dataExample, bt as computedFields, en as defineRule, gt as schemaProblem, ht as SHAPES, in as shortId, qt as isTop, rn as ruleRecords, wt as OCA_GUIDE, yt as withoutElement } from "./audit-base.mjs";
+import { A as commentsOf, C as headOf, D as classAround, L as importedPath, Q as routeAround, R as importsOf, X as taintHere, at as argumentsOfCall, nt as recordsOf, ot as calledBy, q as hasGuard, rt as scopeFlow } from "./audit-python.mjs";
 
 // src/audit/rules/bad-builtin-groupby.ts
 var bad_builtin_groupby_default = defineRule({
@@ -776,7 +777,7 @@ var company_rule_missing_default = defineRule({
 			const owned = made.fact.fields.some(({ type, kwargs: given }) => type === "Many2one" && given.get("ondelete")?.value === "cascade");
 			const table = `model_${facts.model.replaceAll(".", "_")}`;
 			if (owned || ruled.has(table)) continue;
-			if ([...context.project.modules.values()].some(({ name, depends, xmlids }) => name !== module.name && depends.includes(module.name) && Object.entries(xmlids).some(([id, { model }]) => model === "ir.rule" && id.includes(table.slice(6))))) continue;
+			if ([...context.project.modules.values()].some((other) => other.name !== module.name && other.depends.includes(module.name) && rulesOf(other).some((id) => id.includes(table.slice(6))))) continue;
 			context.report({
 				at: field.fact,
 				source: field.file.source,
@@ -786,6 +787,15 @@ var company_rule_missing_default = defineRule({
 		}
 	}
 });
+const known = /* @__PURE__ */ new WeakMap();
+/** Names of the record rules of a module, which every model of those below it asks for. */
+function rulesOf(facts) {
+	const found = known.get(facts);
+	if (found) return found;
+	const ids = Object.entries(facts.xmlids).flatMap(([id, { model }]) => model === "ir.rule" ? [id] : []);
+	known.set(facts, ids);
+	return ids;
+}
 
 // src/audit/rules/compute-not-assigned.ts
 var compute_not_assigned_default = defineRule({

@@ -1,5 +1,6 @@
 import { $ as attribute, J as recordField, K as qualified, V as imbalance, Y as recordText, et as attributeValue, ft as literalOf, ht as walk, mt as childOf, pt as parts } from "./source.mjs";
-import { $t as entrySpan, Bn as recordsOf, Ct as knownSecret, En as fieldsOf, Gn as dotted, In as routeAround, It as namedClasses, Jt as computedHere, Kn as innermostFunction, Mn as isRpcMethod, On as methodObject, Ot as isQuery, Pn as taintHere, St as isSecretName, Tt as modelState, Un as argumentsOfCall, Vn as scopeFlow, Wn as calledBy, Zt as MANIFEST_GUIDE, _n as repeatedBy, _t as unescapedParts, ar as servesNobody, bn as mentions, cr as accessRows, dr as shortId, gn as isRarelyRun, hn as hasDecorator, in as closest, ir as isTestFile, jt as isModelClass, lr as modelNames, qt as computedFields, rr as isMigrationFile, sr as defineRule, ur as ruleRecords, wt as looksSecret, xn as importedPath } from "./audit-base.mjs";
+import { At as closest, Ct as MANIFEST_GUIDE, Ht as isRarelyRun, Tt as entrySpan, Ut as repeatedBy, Vt as hasDecorator, bt as computedFields, en as defineRule, in as shortId, lt as isModelClass, mt as namedClasses, nn as modelNames, ot as modelState, rn as ruleRecords, tn as accessRows, xt as computedHere } from "./audit-base.mjs";
+import { H as fieldsOf, I as mentions, J as isRpcMethod, L as importedPath, Q as routeAround, S as isQuery, W as methodObject, X as taintHere, _ as isSecretName, at as argumentsOfCall, ct as innermostFunction, dt as isTestFile, f as unescapedParts, ft as servesNobody, nt as recordsOf, ot as calledBy, rt as scopeFlow, st as dotted, ut as isMigrationFile, v as knownSecret, y as looksSecret } from "./audit-python.mjs";
 
 // src/audit/rules/environment-in-loop.ts
 var environment_in_loop_default = defineRule({
@@ -1367,8 +1368,18 @@ function queryingNames(project) {
 	const known = names.get(project);
 	if (known) return known;
 	const found = /* @__PURE__ */ new Set();
-	for (const { classes } of project.modules.values()) for (const { methods } of classes) for (const [name, method] of Object.entries(methods)) if (method.queries && name.length > 3 && !STANDARD.test(name)) found.add(name);
+	for (const facts of project.modules.values()) for (const name of queryingIn(facts)) found.add(name);
 	names.set(project, found);
+	return found;
+}
+const ofModules = /* @__PURE__ */ new WeakMap();
+/** Modules of the symbol database are the same from one run to the next. */
+function queryingIn(facts) {
+	const known = ofModules.get(facts);
+	if (known) return known;
+	const found = [];
+	for (const { methods } of facts.classes) for (const [name, method] of Object.entries(methods)) if (method.queries && name.length > 3 && !STANDARD.test(name)) found.push(name);
+	ofModules.set(facts, found);
 	return found;
 }
 

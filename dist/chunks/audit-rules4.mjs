@@ -1,5 +1,6 @@
 import { $ as attribute, G as isDataElement, J as recordField, T as isJsNode, at as manifestPaths, et as attributeValue, ft as literalOf, gt as comodelOf, ht as walk, it as manifestAssets, mt as childOf, ot as manifestValue, pt as parts, tt as elementsOf } from "./source.mjs";
-import { $t as entrySpan, An as functionText, At as isGuarded, Bn as recordsOf, Bt as superCalls, En as fieldsOf, Hn as originsOf, In as routeAround, It as namedClasses, Lt as headOf, Mt as modelNames, Pn as taintHere, Qt as OCA_GUIDE, Rt as leavesByItself, Tt as modelState, Un as argumentsOfCall, Vn as scopeFlow, Vt as classAround, Wn as calledBy, Zt as MANIFEST_GUIDE, _t as unescapedParts, ar as servesNobody, en as isSold, ft as xmlidRefs, gn as isRarelyRun, gt as importsOf, ht as olderThan, ir as isTestFile, jn as hasGuard, kn as plainText, kt as environmentModel, mn as comesByItself, mt as newestMigration, nn as opening, pt as addDependency, rn as removeEntry, rr as isMigrationFile, sr as defineRule, tn as lacking, tr as dataExample, yn as loopsAround, zn as isEnvironment, zt as mentionsSuper } from "./audit-base.mjs";
+import { Bt as comesByItself, Ct as MANIFEST_GUIDE, Dt as lacking, Et as isSold, Ht as isRarelyRun, Ot as opening, Tt as entrySpan, Zt as dataExample, at as importsOf, ct as isGuarded, en as defineRule, it as olderThan, kt as removeEntry, mt as namedClasses, nt as addDependency, ot as modelState, rt as newestMigration, st as environmentModel, tt as xmlidRefs, ut as modelNames, wt as OCA_GUIDE } from "./audit-base.mjs";
+import { C as headOf, D as classAround, E as superCalls, F as loopsAround, G as plainText, H as fieldsOf, K as functionText, Q as routeAround, T as mentionsSuper, X as taintHere, at as argumentsOfCall, dt as isTestFile, f as unescapedParts, ft as servesNobody, it as originsOf, nt as recordsOf, ot as calledBy, q as hasGuard, rt as scopeFlow, tt as isEnvironment, ut as isMigrationFile, w as leavesByItself } from "./audit-python.mjs";
 
 // src/audit/rules/js-cdn-load.ts
 var js_cdn_load_default = defineRule({
@@ -3730,8 +3731,9 @@ var model_from_input_default = defineRule({
 	python: { subscript(node, context) {
 		const [env, key] = [childOf(node, "value"), childOf(node, "subscript")];
 		if (!env || !key || key.type === "string" || !context.functionNode) return;
+		if (!isEnvironment(env, context)) return;
 		const taint = taintHere(key, context);
-		if (taint?.kind !== "text" || !isEnvironment(env, context)) return;
+		if (taint?.kind !== "text") return;
 		const around = context.ancestors.at(-1);
 		const name = around?.type === "attribute" ? childOf(around, "attribute") : void 0;
 		if (!(recordsOf(node, context)?.sudo || name && context.slice(name) === "sudo" || isLaterSudo(node, context)) || hasGuard(context) || servesNobody(context)) return;

@@ -1,5 +1,6 @@
 import { $ as attribute, I as ownNodes, J as recordField, L as pythonRefs, R as importEdges, Y as recordText, et as attributeValue, gt as comodelOf, h as formatPo, ht as walk, mt as childOf, pt as parts, vt as inverseOf } from "./source.mjs";
-import { An as functionText, Bn as recordsOf, Dt as isJoinable, In as routeAround, It as namedClasses, Jt as computedHere, Kn as innermostFunction, Lt as headOf, Mn as isRpcMethod, Ot as isQuery, Pn as taintHere, Rn as isCursor, Sn as importsOf, Un as argumentsOfCall, Vn as scopeFlow, Vt as classAround, Wn as calledBy, Xt as commentsOf, _n as repeatedBy, an as tellAbsent, ar as servesNobody, at as formatTrouble, bn as mentions, bt as LISTED_MODELS, ct as idLine, dt as shown, gn as isRarelyRun, hn as hasDecorator, ir as isTestFile, it as recordsChosenOutside, jn as hasGuard, kn as plainText, lt as isFilledIn, nt as translationOf, on as wasThere, ot as printfTrouble, pn as fieldState, rr as isMigrationFile, sr as defineRule, st as currentEntries, tr as dataExample, ut as pairs, vn as FEW_MODELS, xt as SENSITIVE_MODELS } from "./audit-base.mjs";
+import { $ as pairs, Ht as isRarelyRun, J as formatTrouble, Mt as wasThere, Q as isFilledIn, Ut as repeatedBy, Vt as hasDecorator, X as currentEntries, Y as printfTrouble, Z as idLine, Zt as dataExample, en as defineRule, et as shown, jt as tellAbsent, mt as namedClasses, xt as computedHere, zt as fieldState } from "./audit-base.mjs";
+import { A as commentsOf, C as headOf, D as classAround, G as plainText, I as mentions, J as isRpcMethod, K as functionText, M as FEW_MODELS, Q as routeAround, R as importsOf, S as isQuery, X as taintHere, at as argumentsOfCall, ct as innermostFunction, d as recordsChosenOutside, dt as isTestFile, et as isCursor, ft as servesNobody, g as SENSITIVE_MODELS, h as LISTED_MODELS, l as translationOf, nt as recordsOf, ot as calledBy, q as hasGuard, rt as scopeFlow, ut as isMigrationFile, x as isJoinable } from "./audit-python.mjs";
 
 // src/audit/rules/naive-now.ts
 var naive_now_default = defineRule({
@@ -2788,8 +2789,8 @@ var python_unknown_xmlid_default = defineRule({
 	check(context) {
 		const { project, module } = context;
 		for (const { xmlid, kind, source, start, end } of pythonRefs(module)) {
-			if (isTestFile(source.path) || isTried(source.text, start)) continue;
-			if (project.xmlid(xmlid, module.name).is !== "absent") continue;
+			if (isTestFile(source.path)) continue;
+			if (project.xmlid(xmlid, module.name).is !== "absent" || isTried(source.text, start)) continue;
 			const effect = {
 				record: "this line raises ValueError",
 				group: "it stands for a group that nobody is in",

@@ -1,5 +1,6 @@
 import { $ as attribute, B as parseXPath, G as isDataElement, J as recordField, Y as recordText, et as attributeValue, ft as literalOf, ht as walk, mt as childOf, nt as textOf, ot as manifestValue, pt as parts, rt as walkElements, tt as elementsOf } from "./source.mjs";
-import { $n as within, $t as entrySpan, An as functionText, B as listedTemplates, Bn as recordsOf, F as first, Gt as withoutAttribute, H as priorityOf, I as reordered, It as namedClasses, Jn as classesOf, L as HEADER, Pn as taintHere, Qn as nearest, R as declaredFiles, Sn as importsOf, St as isSecretName, U as archOf, Un as argumentsOfCall, V as keepsNode, W as judgeSpecs, Wn as calledBy, Wt as renamed, Xn as isFrozen, Yn as isBackend, Zt as MANIFEST_GUIDE, _n as repeatedBy, an as tellAbsent, ar as servesNobody, bn as mentions$2, dn as fieldAmong, er as expressionProblem, ft as xmlidRefs, ir as isTestFile, nr as viewExample, pn as fieldState, sr as defineRule, un as archPlaces, z as plainKind } from "./audit-base.mjs";
+import { B as listedTemplates, Ct as MANIFEST_GUIDE, F as first, Gt as isBackend, H as priorityOf, I as reordered, It as archPlaces, Jt as nearest, Kt as isFrozen, L as HEADER, Lt as fieldAmong, Qt as viewExample, R as declaredFiles, Tt as entrySpan, U as archOf, Ut as repeatedBy, V as keepsNode, W as judgeSpecs, Wt as classesOf, Xt as expressionProblem, Yt as within, _t as renamed, en as defineRule, jt as tellAbsent, mt as namedClasses, tt as xmlidRefs, vt as withoutAttribute, z as plainKind, zt as fieldState } from "./audit-base.mjs";
+import { I as mentions$2, K as functionText, R as importsOf, X as taintHere, _ as isSecretName, at as argumentsOfCall, dt as isTestFile, ft as servesNobody, nt as recordsOf, ot as calledBy } from "./audit-python.mjs";
 
 // src/audit/rules/unreachable.ts
 var unreachable_default = defineRule({
@@ -158,7 +159,7 @@ var unused_import_default = defineRule({
 		const top = new Set(root.children);
 		const mine = importsOf(context.file).filter(({ statement, name }) => top.has(statement) && name !== "*");
 		if (mine.length === 0) return;
-		const used = usedNames(root, context.text);
+		const used = usedNames(root, context.text, new Set(mine.map(({ name }) => name)));
 		for (const each of mine) {
 			if (used.has(each.name) || isTaken(each, context)) continue;
 			context.report({
@@ -173,13 +174,16 @@ const IMPORTS = /* @__PURE__ */ new Set([
 	"import_from_statement",
 	"future_import_statement"
 ]);
-/** Names in code, and words in texts: an annotation may be written as one. */
-function usedNames(root, text) {
+/** Which of the names stand in code or, as words, in texts: an annotation may be written as one. */
+function usedNames(root, text, wanted) {
 	const names = /* @__PURE__ */ new Set();
+	const add = (name) => {
+		if (wanted.has(name)) names.add(name);
+	};
 	const visit = (node) => {
-		if (IMPORTS.has(node.type)) return;
-		if (node.type === "identifier") names.add(text.slice(node.start, node.end));
-		if (node.type === "comment" && /type:/.test(text.slice(node.start, node.end)) || node.type === "string_content" && node.end - node.start < 200) for (const [word] of text.slice(node.start, node.end).matchAll(/\w+/g)) names.add(word);
+		if (names.size === wanted.size || IMPORTS.has(node.type)) return;
+		if (node.type === "identifier") add(text.slice(node.start, node.end));
+		if (node.type === "comment" && /type:/.test(text.slice(node.start, node.end)) || node.type === "string_content" && node.end - node.start < 200) for (const [word] of text.slice(node.start, node.end).matchAll(/\w+/g)) add(word);
 		for (const child of node.children) visit(child);
 	};
 	visit(root);

@@ -1,6 +1,6 @@
 import { Q as OdooError } from "./browser.mjs";
 import { o as matchesGlob } from "./static-gate.mjs";
-import { C as reaches, D as storeFolder, E as diskStore, O as AuditPathError, S as makeReport, T as audit, _ as selectRules, a as OCA_SETTINGS, b as counted, c as profileNamed, d as compare, f as readBaseline, g as ruleNamed, h as PROFILES, i as DEFAULT_SETTINGS, l as seriesNamed, m as AuditConfigError, o as failOnNamed, or as SEVERITIES, p as writeBaseline, r as explainRule, s as loadConfig, u as BASELINE_FILE, v as severitiesOf, w as sentence, x as displayed, y as countWords } from "./audit-base.mjs";
+import { $t as SEVERITIES, C as reaches, D as storeFolder, E as diskStore, O as AuditPathError, S as makeReport, T as audit, _ as selectRules, a as OCA_SETTINGS, b as counted, c as profileNamed, d as compare, f as readBaseline, g as ruleNamed, h as PROFILES, i as DEFAULT_SETTINGS, l as seriesNamed, m as AuditConfigError, o as failOnNamed, p as writeBaseline, r as explainRule, s as loadConfig, u as BASELINE_FILE, v as severitiesOf, w as sentence, x as displayed, y as countWords } from "./audit-base.mjs";
 import { t as ALL_RULES } from "./all-rules.mjs";
 import { t as unifiedDiff } from "./diff.mjs";
 import { C as sourceFile, D as readJs, a as readPo, d as readPython, m as readCsv, q as readXml, s as ModuleError, v as applyEdits } from "./source.mjs";
@@ -300,12 +300,13 @@ async function baselineFile({ baseline, folder }, config) {
 	if (baseline !== void 0) return path.resolve(folder, baseline);
 	return config.baseline ?? path.join(config.folder ?? folder, ".odoo-claude-baseline.json");
 }
-async function lookLive(client, result, options, { signal, progress }) {
+async function lookLive(client, result, options, { others = [], signal, progress }) {
 	const [{ liveAudit }, { liveGround }] = await Promise.all([import("./live2.mjs"), import("./live.mjs")]);
 	try {
 		return {
 			live: await liveAudit({
 				client,
+				others,
 				...await liveGround(result),
 				findings: result.findings,
 				rules: options.rules,

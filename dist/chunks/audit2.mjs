@@ -83,7 +83,10 @@ async function requestOf(engine, paths, options, session) {
 /** What the files say is told also where the database does not answer. */
 async function clientOf(session) {
 	try {
-		return { client: await session.odoo("audit") };
+		return {
+			client: await session.odoo("audit"),
+			others: await session.others(session.target(), "audit")
+		};
 	} catch (error) {
 		if (!(error instanceof OdooError) || error.kind === "bad_request") throw error;
 		return { clientProblem: error };

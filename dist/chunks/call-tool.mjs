@@ -56,6 +56,7 @@ async function runOn(target, tool, given, caller) {
 			]
 		},
 		odoo: () => session.client(target, tool.name),
+		others: () => session.others(target, tool.name),
 		confirm: (question) => confirm(target.mode, human, question, signal, consent),
 		progress: caller.progress
 	};

@@ -1,5 +1,5 @@
 import { t as STYLE } from "./style.mjs";
-import { b as counted, or as SEVERITIES, w as sentence, y as countWords } from "./audit-base.mjs";
+import { $t as SEVERITIES, b as counted, w as sentence, y as countWords } from "./audit-base.mjs";
 import { t as AUDIT_MARK } from "./mark.mjs";
 
 // src/util/html.ts

@@ -1,7 +1,7 @@
 import { Q as OdooError, R as remoteFault } from "./browser.mjs";
 import { A as createProject, C as sourceFile, F as moduleFacts, K as qualified, M as remembered, P as isNoupdate, U as indexModule, W as manualModels, Y as recordText, et as attributeValue, gt as comodelOf, l as moduleOf, nt as textOf$1, ot as manifestValue, rt as walkElements, tt as elementsOf, vt as inverseOf } from "./source.mjs";
 import { r as isCredentialName } from "./credentials.mjs";
-import { N as auditModule, P as ruleSet, or as SEVERITIES } from "./audit-base.mjs";
+import { $t as SEVERITIES, N as auditModule, P as ruleSet } from "./audit-base.mjs";
 import { M as isSeries, N as seriesProfile, j as SERIES } from "./read-back.mjs";
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -23,7 +23,7 @@ const ALLOWED = /* @__PURE__ */ new Set([
 ]);
 const BATCH$1 = 1e3;
 const MAX_ROWS = 5e4;
-const SHOWN = 120;
+const SHOWN$1 = 120;
 /** The time for all checks is over. */
 var BudgetError = class extends Error {
 	name = "BudgetError";
@@ -42,12 +42,15 @@ function createReader({ client, profile, signal, deadline, companies }) {
 	const note = (line) => {
 		evidence.push(line);
 	};
-	async function call(model, method, args, shown) {
+	async function call(model, method, args, shown, more = {}) {
 		if (!ALLOWED.has(method)) throw new Error(`${model}.${method} is no method that the audit calls.`);
 		if (Date.now() >= deadline()) throw new BudgetError("The time for the live checks is over.");
 		const kwargs = {
 			...args.kwargs,
-			context
+			context: {
+				...context,
+				...more
+			}
 		};
 		try {
 			const answer = await client.call(model, method, {
@@ -101,6 +104,24 @@ function createReader({ client, profile, signal, deadline, companies }) {
 			} }, domain);
 		},
 		count: (model, domain) => call(model, "search_count", { args: [domain] }, domain),
+		async inLanguage(model, ids, field, lang) {
+			const found = /* @__PURE__ */ new Map();
+			for (let at = 0; at < ids.length; at += BATCH$1) {
+				const kwargs = {
+					domain: [[
+						"id",
+						"in",
+						ids.slice(at, at + BATCH$1)
+					]],
+					fields: [field],
+					order: "id"
+				};
+				const shown = `${ids.length} ids, ${lang}`;
+				const rows = await call(model, "search_read", { kwargs }, shown, { lang });
+				for (const row of rows) found.set(row.id, textOf(row, field));
+			}
+			return found;
+		},
 		async fields(model) {
 			const answer = await call(model, "fields_get", { kwargs: { attributes: [
 				"type",
@@ -201,7 +222,7 @@ function liveField(raw) {
 }
 function callText(model, method, shown) {
 	const text = JSON.stringify(shown) ?? "";
-	return `${model}.${method}(${text.length > SHOWN ? `${text.slice(0, SHOWN)}...` : text})`;
+	return `${model}.${method}(${text.length > SHOWN$1 ? `${text.slice(0, SHOWN$1)}...` : text})`;
 }
 function size(answer) {
 	if (Array.isArray(answer)) return `${answer.length} row${answer.length === 1 ? "" : "s"}`;
@@ -491,7 +512,7 @@ var live_access_rows_default = defineLiveCheck({
 			const groups = await meta.groups();
 			for (const record of declared) {
 				const row = rows.get(ids.get(record.xmlid) ?? 0);
-				if (row) compare$3(context, record, row, groups);
+				if (row) compare$4(context, record, row, groups);
 				else context.report({
 					message: `The access row ${record.xmlid} is declared but not in the database, so what it allows is not allowed here. Upgrade the module; somebody may also have deleted the row.`,
 					subject: record.xmlid,
@@ -502,7 +523,7 @@ var live_access_rows_default = defineLiveCheck({
 		await extraRows(context);
 	}
 });
-function compare$3(context, record, row, groups) {
+function compare$4(context, record, row, groups) {
 	const about = {
 		subject: record.xmlid,
 		place: record.place
@@ -646,6 +667,56 @@ function sensitivity(name, type) {
 	if (!VALUES.has(type)) return void 0;
 	if (SECRET.test(name) && (type === "char" || type === "text")) return "secret";
 	return PERSONAL.test(name) ? "personal" : void 0;
+}
+
+// src/audit/live/others.ts
+/** Logs the others in. Those that turn out to be the same user, or of another database, are left out. */
+async function otherUsers(clients, own, signal) {
+	const users = [];
+	const refused = [];
+	for (const client of clients) try {
+		const { login, uid, db } = await client.info({ signal });
+		const known = uid === own.uid || users.some((user) => user.uid === uid);
+		if (db === own.db && !known) users.push({
+			client,
+			login,
+			uid
+		});
+	} catch (error) {
+		if (!(error instanceof OdooError)) throw error;
+		const { login, name } = client.instance;
+		refused.push(`as ${login ?? name}: the login failed (${error.kind}): ${error.message}`);
+	}
+	return {
+		users,
+		refused
+	};
+}
+const TIME_MS = 6e4;
+/**
+* Runs as each other user, with a reader of their own whose calls are kept as evidence. Says what was skipped: where
+* there is no other login `what` is not done at all.
+*/
+async function asOthers(context, what, run) {
+	const { users, refused } = context.others;
+	for (const each of refused) context.missed(each);
+	if (users.length === 0 && refused.length === 0) context.missed(`${what} was skipped: no login of another user is configured (a profile with the same url and db and another username)`);
+	for (const user of users) {
+		const end = Date.now() + TIME_MS;
+		const { client, login } = user;
+		const reader = createReader({
+			client,
+			profile: context.profile,
+			signal: void 0,
+			companies: [],
+			deadline: () => end
+		});
+		try {
+			await run(reader, user);
+		} finally {
+			for (const line of reader.take()) context.read.note(`as ${login}: ${line}`);
+		}
+	}
 }
 
 // src/audit/live/verdict.ts
@@ -857,7 +928,6 @@ function number(count) {
 }
 
 // src/audit/live/checks/live-as-user.ts
-const TIME_MS = 6e4;
 var live_as_user_default = defineLiveCheck({
 	id: "live-as-user",
 	aliases: ["LIV008"],
@@ -866,20 +936,7 @@ var live_as_user_default = defineLiveCheck({
 	why: "Rights that were worked out from tables can be wrong: code may open or close more. Asking as the user shows it, such as records of companies that are not theirs.",
 	needs: "model",
 	async run(context) {
-		if (context.others.length === 0) {
-			context.missed("no login of another user was given");
-			return;
-		}
-		for (const client of context.others) {
-			const { uid, login } = await client.info();
-			const end = Date.now() + TIME_MS;
-			const reader = createReader({
-				client,
-				profile: context.profile,
-				signal: void 0,
-				deadline: () => end,
-				companies: []
-			});
+		await asOthers(context, "what other users see", async (reader, { login, uid }) => {
 			const [user] = await reader.sample("res.users", [[
 				"id",
 				"=",
@@ -921,7 +978,7 @@ var live_as_user_default = defineLiveCheck({
 					context.read.note(`as ${login}: ${model} is closed`);
 				}
 			});
-		}
+		});
 	}
 });
 async function isInternal(reader, uid) {
@@ -1362,8 +1419,8 @@ function pythonOnly(rule) {
 
 // src/audit/live/checks/live-dead-fields.ts
 /** In fewer records an empty field says nothing. */
-const ENOUGH = 100;
-const NUMBERS = /* @__PURE__ */ new Set([
+const ENOUGH$2 = 100;
+const NUMBERS$1 = /* @__PURE__ */ new Set([
 	"integer",
 	"float",
 	"monetary"
@@ -1377,7 +1434,7 @@ var live_dead_fields_default = defineLiveCheck({
 	needs: "model",
 	async run(context) {
 		await eachTable(context, async (table) => {
-			if (table.size < ENOUGH) return;
+			if (table.size < ENOUGH$2) return;
 			const dead = await deadIn(context, table);
 			const [first] = dead;
 			if (!first) return;
@@ -1393,9 +1450,9 @@ var live_dead_fields_default = defineLiveCheck({
 });
 async function deadIn(context, table) {
 	const own = table.columns.filter(({ name, fact, live }) => !live.companyDependent && name !== "active" && !fact.kwargs.has("related"));
-	const found = await aggregates(context, table, own.flatMap(specsOf));
+	const found = await aggregates(context, table, own.flatMap(specsOf$1));
 	const dead = own.filter((column) => {
-		const specs = specsOf(column);
+		const specs = specsOf$1(column);
 		return specs.length > 0 && specs.every((spec) => found.get(spec) === 0);
 	});
 	for (const column of own.filter(({ live }) => live.type === "many2many")) if (await context.read.count(table.model, [[
@@ -1406,9 +1463,9 @@ async function deadIn(context, table) {
 	return dead;
 }
 /** All of them are 0 when no record has a value: an unset number is stored as 0, and an unset flag as false. */
-function specsOf({ name, live }) {
+function specsOf$1({ name, live }) {
 	if (live.type === "boolean") return [`${name}:bool_or`];
-	if (NUMBERS.has(live.type)) return [`${name}:min`, `${name}:max`];
+	if (NUMBERS$1.has(live.type)) return [`${name}:min`, `${name}:max`];
 	return COUNTED.has(live.type) ? [`${name}:count`] : [];
 }
 
@@ -1824,7 +1881,7 @@ var live_model_without_access_default = defineLiveCheck({
 });
 
 // src/audit/live/checks/live-noupdate-drift.ts
-const COMPARED = /* @__PURE__ */ new Set([
+const COMPARED$1 = /* @__PURE__ */ new Set([
 	"char",
 	"text",
 	"selection",
@@ -1866,7 +1923,7 @@ var live_noupdate_drift_default = defineLiveCheck({
 				if (declared.length === 0) continue;
 				try {
 					const fields = await context.meta.fields(model);
-					const names = [...new Set(declared.flatMap(({ values }) => [...values.keys()]))].filter((name) => COMPARED.has(fields.get(name)?.type ?? "") && !MOVING.has(name));
+					const names = [...new Set(declared.flatMap(({ values }) => [...values.keys()]))].filter((name) => COMPARED$1.has(fields.get(name)?.type ?? "") && !MOVING.has(name));
 					const wanted = declared.map(({ xmlid }) => ids.get(xmlid) ?? 0);
 					const rows = await context.read.rows(model, [[
 						"id",
@@ -2212,6 +2269,129 @@ var live_privileged_users_default = defineLiveCheck({
 	}
 });
 
+// src/audit/live/checks/live-profiles.ts
+/** Seconds from which a request is slow, and queries from which it asks too often. */
+const SLOW = 1;
+const QUERIES = 500;
+const SHOWN = 200;
+var live_profiles_default = defineLiveCheck({
+	id: "live-profiles",
+	aliases: ["LIV041"],
+	severity: "low",
+	summary: "Slow requests that somebody profiled and that ran through code of the module",
+	why: "A profile that was taken on this server shows where the time went with its real data. What it has of the module is measured, not guessed.",
+	needs: "base.group_system",
+	from: "15.0",
+	async run(context) {
+		for (const { module } of context.modules) {
+			const inside = `/${module.name}/`;
+			const domain = [
+				"|",
+				"|",
+				[
+					"traces_async",
+					"like",
+					inside
+				],
+				[
+					"sql",
+					"like",
+					inside
+				],
+				[
+					"init_stack_trace",
+					"like",
+					inside
+				]
+			];
+			const count = await context.read.count("ir.profile", domain);
+			if (count === 0) continue;
+			const slow = (await context.read.sample("ir.profile", domain, [
+				"name",
+				"duration",
+				"sql_count",
+				"create_date"
+			], SHOWN)).map((row) => ({
+				row,
+				duration: Number(row.duration ?? 0),
+				queries: Number(row.sql_count ?? 0)
+			})).filter(({ duration, queries }) => duration >= SLOW || queries >= QUERIES).sort((a, b) => b.duration - a.duration);
+			const [worst] = slow;
+			if (!worst) continue;
+			const { row, duration, queries } = worst;
+			context.report({
+				message: `${slow.length} of ${number(count)} profiled request${count === 1 ? "" : "s"} through ${module.name} took at least ${SLOW} second or ${QUERIES} queries: "${textOf(row, "name")}" of ${textOf(row, "create_date")} (UTC) took ${duration.toFixed(1)} seconds and ${number(queries)} queries. Open it in Settings, Technical, Profiling.`,
+				subject: `ir.profile(${row.id})`,
+				module: module.name
+			});
+		}
+	}
+});
+
+// src/audit/live/checks/live-property-leftovers.ts
+var live_property_leftovers_default = defineLiveCheck({
+	id: "live-property-leftovers",
+	aliases: ["LIV034"],
+	severity: "low",
+	summary: "Values of company-dependent fields that are of, or point to, records that are gone",
+	why: "Up to 17.0 such values stand in a table of their own that no foreign key guards. One that points to a deleted record fails where it is read, as a record that is there and is not, and blocks the move to 18.0, where the values go into columns.",
+	needs: "base.group_system",
+	to: "17.0",
+	async run(context) {
+		for (const field of context.modules.flatMap(declaredFields)) {
+			if (field.fact.kwargs.get("company_dependent")?.value !== true) continue;
+			try {
+				await leftovers(context, field);
+			} catch (error) {
+				if (!(error instanceof OdooError) || error.kind === "unreachable") throw error;
+				context.missed(`${field.model}.${field.fact.name}: ${refusal(error)}`);
+			}
+		}
+	}
+});
+async function leftovers(context, { model, fact, place }) {
+	const column = (await context.meta.columns(model)).get(fact.name);
+	if (!column) return;
+	const rows = await context.read.rows("ir.property", [[
+		"fields_id",
+		"=",
+		column.id
+	]], ["res_id", "value_reference"]);
+	const owners = await gone(context, rows, "res_id");
+	const values = await gone(context, rows, "value_reference");
+	if (owners.length + values.length === 0) return;
+	const parts = [...values.length > 0 ? [`${number(values.length)} point to records that are gone (${values[0]})`] : [], ...owners.length > 0 ? [`${number(owners.length)} belong to records that are gone (${owners[0]})`] : []];
+	context.report({
+		message: `Of ${number(rows.length)} stored values of ${model}.${fact.name} ${parts.join(" and ")}. Delete these rows of ir.property.`,
+		subject: `${model}.${fact.name}`,
+		place,
+		model,
+		severity: values.length > 0 ? "medium" : "low"
+	});
+}
+/** References such as `res.partner,7` of which there is no record. */
+async function gone({ read }, rows, field) {
+	const byModel = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const [, model = "", id = ""] = /^([\w.]+),(\d+)$/.exec(textOf(row, field)) ?? [];
+		if (model !== "") byModel.set(model, (byModel.get(model) ?? /* @__PURE__ */ new Set()).add(Number(id)));
+	}
+	const found = [];
+	for (const [model, ids] of byModel) {
+		const there = await read.rows(model, [[
+			"id",
+			"in",
+			[...ids]
+		]], ["id"]);
+		const known = new Set(there.map((row) => idOf(row, "id")));
+		for (const row of rows) {
+			const text = textOf(row, field);
+			if (text.startsWith(`${model},`) && !known.has(Number(text.slice(model.length + 1)))) found.push(text);
+		}
+	}
+	return found;
+}
+
 // src/audit/live/checks/live-record-rules.ts
 var live_record_rules_default = defineLiveCheck({
 	id: "live-record-rules",
@@ -2231,7 +2411,7 @@ var live_record_rules_default = defineLiveCheck({
 			const groups = await meta.groups();
 			for (const record of declared) {
 				const row = rules.get(ids.get(record.xmlid) ?? 0);
-				if (row) compare$2(context, record, row, groups);
+				if (row) compare$3(context, record, row, groups);
 				else context.report({
 					message: `The record rule ${record.xmlid} is declared but not in the database, so it holds nobody back here. ${remedy(record)}`,
 					subject: record.xmlid,
@@ -2244,7 +2424,7 @@ var live_record_rules_default = defineLiveCheck({
 function remedy({ noupdate }) {
 	return noupdate ? "It stands in a noupdate block: if it was deleted an upgrade makes it again, and what was changed by hand stays as it is." : "An upgrade of the module sets it back to what the file says.";
 }
-function compare$2(context, record, row, groups) {
+function compare$3(context, record, row, groups) {
 	const about = {
 		subject: record.xmlid,
 		place: record.place
@@ -2300,11 +2480,11 @@ var live_related_stale_default = defineLiveCheck({
 	needs: "model",
 	async run(context) {
 		await eachTable(context, async (table) => {
-			for (const column of table.columns) await compare$1(context, table, column);
+			for (const column of table.columns) await compare$2(context, table, column);
 		});
 	}
 });
-async function compare$1(context, { model, size }, column) {
+async function compare$2(context, { model, size }, column) {
 	const related = column.fact.kwargs.get("related")?.value;
 	const [, through, target] = /^(\w+)\.(\w+)$/.exec(typeof related === "string" ? related : "") ?? [];
 	if (size === 0 || through === void 0 || target === void 0 || !PLAIN.has(column.live.type)) return;
@@ -2370,6 +2550,127 @@ var live_required_null_default = defineLiveCheck({
 		});
 	}
 });
+
+// src/audit/live/checks/live-same-value.ts
+/** In fewer records one value says nothing. */
+const ENOUGH$1 = 100;
+/** What describes the database itself: most of it is the same in every record by nature. */
+const TECHNICAL = /^ir\./;
+const NUMBERS = /* @__PURE__ */ new Set([
+	"integer",
+	"float",
+	"monetary"
+]);
+const COMPARED = /* @__PURE__ */ new Set([
+	"char",
+	"selection",
+	"many2one"
+]);
+/** Most databases have one company and one currency, and that is no defect. */
+const ONE_EACH = /* @__PURE__ */ new Set([
+	"res.company",
+	"res.currency",
+	"res.country",
+	"res.lang",
+	"resource.calendar"
+]);
+var live_same_value_default = defineLiveCheck({
+	id: "live-same-value",
+	aliases: ["LIV017"],
+	severity: "info",
+	summary: "Stored fields that hold the same value in every record",
+	why: "A field that never differs tells nothing: its default was never changed, so nobody uses what it stands for, or what should set it does not run. Filters, groups and code that ask for it are dead too.",
+	needs: "model",
+	async run(context) {
+		await eachTable(context, async (table) => {
+			if (table.size < ENOUGH$1 || TECHNICAL.test(table.model)) return;
+			const same = await sameIn(context, table);
+			const [first] = same;
+			if (!first) return;
+			const { model, size } = table;
+			context.report({
+				message: `All ${number(size)} records of ${model} hold one and the same value in ${some(same.map(({ name }) => name), 8)}. See whether anybody needs ${same.length === 1 ? "the field" : "the fields"}, or mend what should set it.`,
+				subject: model,
+				place: first.place,
+				model
+			});
+		});
+	}
+});
+async function sameIn(context, table) {
+	const own = table.columns.filter(({ name, fact, live }) => !live.companyDependent && !fact.kwargs.has("related") && !ONE_EACH.has(live.relation ?? "") && !isCredentialName(name));
+	const found = await aggregates(context, table, own.flatMap(specsOf));
+	return own.filter(({ name, live }) => {
+		const value = (operator) => found.get(`${name}:${operator}`);
+		if (value("count") !== table.size) return false;
+		if (NUMBERS.has(live.type)) return value("min") === value("max") && value("min") !== 0;
+		return value("count_distinct") === 1;
+	});
+}
+function specsOf({ name, live }) {
+	if (NUMBERS.has(live.type)) return [
+		`${name}:count`,
+		`${name}:min`,
+		`${name}:max`
+	];
+	return COMPARED.has(live.type) ? [`${name}:count`, `${name}:count_distinct`] : [];
+}
+
+// src/audit/live/checks/live-schema-rows.ts
+const KINDS = [{
+	table: "ir.model.constraint",
+	word: "constraint"
+}, {
+	table: "ir.model.relation",
+	word: "relation table"
+}];
+var live_schema_rows_default = defineLiveCheck({
+	id: "live-schema-rows",
+	aliases: ["LIV038"],
+	severity: "low",
+	summary: "Registered constraints and relation tables whose model no code has any more",
+	why: "Odoo keeps a row for each constraint and relation table, so that an uninstall can drop it. Without its model it drops nothing: the constraint goes on refusing values that no code explains, and the table stays.",
+	needs: "base.group_erp_manager",
+	async run(context) {
+		const known = new Map([...(await context.meta.models()).values()].map((row) => [row.id, row]));
+		for (const { module } of context.modules) for (const { table, word } of KINDS) {
+			const rows = await context.read.rows(table, [[
+				"module.name",
+				"=",
+				module.name
+			]], ["name", "model"]);
+			const orphans = [];
+			for (const row of rows) {
+				const model = known.get(idOf(row, "model") ?? 0);
+				if (!model || !await isLoaded(context, textOf(model, "model"))) orphans.push(row);
+			}
+			const [first] = orphans;
+			if (!first) continue;
+			const names = some(orphans.map((row) => textOf(row, "name")));
+			const model = textOf(known.get(idOf(first, "model") ?? 0), "model");
+			const whose = model === "" ? "no model" : `the model "${model}", which no code makes`;
+			context.report({
+				message: `${orphans.length} ${word}${orphans.length === 1 ? "" : "s"} of ${module.name} (${names}) ${orphans.length === 1 ? "has" : "have"} ${whose}. Drop it in a migration script, together with its row of ${table}.`,
+				subject: `${table}(${first.id})`,
+				module: module.name
+			});
+		}
+	}
+});
+const LOADED = /* @__PURE__ */ new WeakMap();
+/** Whether some code of the server still makes the model. */
+async function isLoaded({ meta }, model) {
+	const known = LOADED.get(meta) ?? /* @__PURE__ */ new Map();
+	LOADED.set(meta, known);
+	const before = known.get(model);
+	if (before !== void 0) return before;
+	const loaded = await meta.fields(model).then(() => true, (error) => {
+		if (!(error instanceof OdooError) || error.kind === "unreachable" || error.kind === "timeout") throw error;
+		return error.kind !== "not_found";
+	});
+	known.set(model, loaded);
+	return loaded;
+}
 
 // src/audit/live/checks/live-sequences.ts
 const MANY$1 = 1e4;
@@ -2548,6 +2849,93 @@ async function fields(context, index, data) {
 	}
 }
 
+// src/audit/live/checks/live-uninstall-impact.ts
+var live_uninstall_impact_default = defineLiveCheck({
+	id: "live-uninstall-impact",
+	aliases: ["LIV040"],
+	severity: "info",
+	summary: "What an uninstall of the module would take with it in this database",
+	why: "An uninstall drops the tables and columns of the module with all that people entered, and every module that depends on it. It cannot be undone, and the button does not show these numbers.",
+	needs: "base.group_system",
+	async run(context) {
+		if (context.modules.length === 0) return;
+		const depends = await context.read.rows("ir.module.module.dependency", [[
+			"module_id.state",
+			"in",
+			["installed", "to upgrade"]
+		]], ["name", "module_id"]);
+		const modules = await modulesById(context, depends);
+		for (const index of context.modules) {
+			if (index.module.name === "base") continue;
+			const { name } = index.module;
+			const data = await context.meta.data(name);
+			const parts = [
+				await tablesOf(context, index),
+				columnsOf$1(context, index),
+				recordsOf(data),
+				dependants(name, modules, depends)
+			].filter((part) => part !== "");
+			if (parts.length === 0) continue;
+			context.report({
+				message: `An uninstall of ${name} would delete ${parts.join("; ")}. Take a backup before.`,
+				subject: name,
+				module: name
+			});
+		}
+	}
+});
+async function tablesOf(context, index) {
+	const sizes = [];
+	let closed = 0;
+	for (const facts of index.models.values()) {
+		if (!facts.own || !hasTable(context, index, facts.model)) continue;
+		try {
+			sizes.push({
+				model: facts.model,
+				rows: await context.meta.size(facts.model)
+			});
+		} catch (error) {
+			if (!isRefusal(error)) throw error;
+			closed += 1;
+		}
+	}
+	if (sizes.length + closed === 0) return "";
+	const told = sizes.sort((a, b) => b.rows - a.rows).map(({ model, rows }) => `${model} (${number(rows)} records)`);
+	const uncounted = closed > 0 ? `, and ${closed} that could not be counted` : "";
+	return `the table${sizes.length + closed === 1 ? "" : "s"} of ${some(told, 4)}${uncounted}`;
+}
+function columnsOf$1(context, index) {
+	const others = [...index.models.values()].filter(({ own, model }) => !own && hasTable(context, index, model));
+	const models = new Set(others.map(({ model }) => model));
+	const names = declaredFields(index).filter(({ model }) => models.has(model)).map(({ model, fact }) => `${model}.${fact.name}`);
+	return names.length === 0 ? "" : `${names.length} field${names.length === 1 ? "" : "s"} of other models (${some(names, 3)})`;
+}
+/** What describes the tables goes with them and is not counted again. */
+const SCHEMA = /^ir\.model(\.|$)/;
+function recordsOf(data) {
+	const count = data.filter((row) => !SCHEMA.test(textOf(row, "model"))).length;
+	return count === 0 ? "" : `${number(count)} record${count === 1 ? "" : "s"} that its files made`;
+}
+async function modulesById({ read }, depends) {
+	const ids = [...new Set(depends.map((row) => idOf(row, "module_id") ?? 0))];
+	const rows = await read.rows("ir.module.module", [[
+		"id",
+		"in",
+		ids
+	]], ["name"]);
+	return new Map(rows.map((row) => [row.id, textOf(row, "name")]));
+}
+/** Installed modules that depend on it, at any depth. */
+function dependants(name, names, depends) {
+	const found = /* @__PURE__ */ new Set([name]);
+	for (const each of found) for (const row of depends) {
+		const module = names.get(idOf(row, "module_id") ?? 0);
+		if (textOf(row, "name") === each && module !== void 0) found.add(module);
+	}
+	found.delete(name);
+	return found.size === 0 ? "" : `${found.size} module${found.size === 1 ? " that needs" : "s that need"} it (${some([...found])})`;
+}
+
 // src/audit/live/checks/live-unique-violated.ts
 var live_unique_violated_default = defineLiveCheck({
 	id: "live-unique-violated",
@@ -2631,6 +3019,72 @@ function repeated(rows, columns) {
 		count: twice.reduce((sum, [, each]) => sum + each.length, 0),
 		example: `${key} in the records ${ids.join(", ")}`
 	};
+}
+
+// src/audit/live/checks/live-untranslated.ts
+const SOURCE = "en_US";
+/** Fewer terms that are the same in both languages may well be names. */
+const ENOUGH = 5;
+/** What users read most, by model. Views are left out: their terms are translated one by one. */
+const TERMS = {
+	"ir.model.fields": "field_description",
+	"ir.ui.menu": "name",
+	"ir.actions.act_window": "name",
+	"ir.actions.report": "name",
+	"res.groups": "name",
+	"mail.template": "subject"
+};
+var live_untranslated_default = defineLiveCheck({
+	id: "live-untranslated",
+	aliases: ["LIV031"],
+	severity: "low",
+	summary: "Languages that are installed and that most labels of the module are not translated into",
+	why: "Users who chose that language read half of their screen in English. Either the module has no file for the language, or the file came later and was never loaded, which an upgrade alone does not do over terms that are there.",
+	needs: "base.group_system",
+	async run(context) {
+		const languages = (context.facts.languages ?? []).filter((code) => !code.startsWith("en"));
+		if (languages.length === 0) {
+			context.read.note(`installed languages: ${(context.facts.languages ?? []).join(", ") || "none"}`);
+			return;
+		}
+		for (const index of context.modules) {
+			const ids = idsByModel(index, await context.meta.data(index.module.name));
+			const english = await termsIn(context, ids, SOURCE);
+			if (english.size < ENOUGH) continue;
+			for (const lang of languages) await compare$1(context, index, ids, english, lang);
+		}
+	}
+});
+function idsByModel(index, data) {
+	const found = /* @__PURE__ */ new Map();
+	const declared = new Set(declaredFields(index).map(({ model, fact }) => `field_${model.replaceAll(".", "_")}__${fact.name}`));
+	for (const row of data) {
+		const [model, id] = [textOf(row, "model"), idOf(row, "res_id")];
+		if (!Object.hasOwn(TERMS, model) || id === void 0) continue;
+		if (model === "ir.model.fields" && !declared.has(textOf(row, "name"))) continue;
+		found.set(model, [...found.get(model) ?? [], id]);
+	}
+	return found;
+}
+async function termsIn({ read }, ids, lang) {
+	const terms = /* @__PURE__ */ new Map();
+	for (const [model, own] of ids) {
+		const values = await read.inLanguage(model, own, TERMS[model] ?? "name", lang);
+		for (const [id, text] of values) if (text !== "") terms.set(`${model} ${id}`, text);
+	}
+	return terms;
+}
+async function compare$1(context, index, ids, english, lang) {
+	const translated = await termsIn(context, ids, lang);
+	const same = [...english].filter(([key, text]) => translated.get(key) === text);
+	if (same.length < ENOUGH || same.length * 2 < english.size) return;
+	const { name } = index.module;
+	const examples = same.slice(0, 3).map(([, text]) => `"${text}"`);
+	context.report({
+		message: `${same.length} of ${english.size} labels of ${name} read in ${lang} as they do in English, such as ${examples.join(", ")}. Translate them in the i18n folder, and upgrade with --i18n-overwrite.`,
+		subject: `${name} (${lang})`,
+		module: name
+	});
 }
 
 // src/audit/live/checks/live-unused-groups.ts
@@ -2777,22 +3231,13 @@ var live_view_render_default = defineLiveCheck({
 		await templates(context, all.filter(({ root }) => textOf(root, "model") === ""));
 		const shown = all.filter(({ root }) => textOf(root, "model") !== "" && textOf(root, "type") !== "qweb");
 		const failed = await render(context, context.read, shown, context.facts.login);
-		for (const client of context.others) {
-			const { login } = await client.info();
-			const end = Date.now() + OTHER_MS;
-			const reader = createReader({
-				client,
-				profile: context.profile,
-				signal: void 0,
-				deadline: () => end,
-				companies: []
-			});
+		if (all.length === 0) return;
+		const built = `as ${context.facts.login} ${shown.length - failed.size} of ${shown.length} views were built; building them as users of other groups`;
+		await asOthers(context, built, async (reader, { login }) => {
 			await render(context, reader, shown.filter((each) => !failed.has(each)), login, true);
-			for (const line of reader.take()) context.read.note(`as ${login}: ${line}`);
-		}
+		});
 	}
 });
-const OTHER_MS = 6e4;
 const TOGETHER = 20;
 /** Odoo climbs from an extension to the view that it makes part of. */
 function rootOf(view, views) {
@@ -2965,16 +3410,22 @@ const LIVE_CHECKS = [
 	live_dead_menus_default,
 	live_stale_records_default,
 	live_orphan_xmlids_default,
+	live_schema_rows_default,
 	live_views_edited_default,
 	live_related_stale_default,
+	live_property_leftovers_default,
 	live_sequences_default,
 	live_attachments_default,
 	live_slow_lists_default,
+	live_profiles_default,
 	live_message_volume_default,
 	live_dead_fields_default,
+	live_same_value_default,
 	live_noupdate_drift_default,
 	live_manual_fields_default,
-	live_unused_groups_default
+	live_unused_groups_default,
+	live_untranslated_default,
+	live_uninstall_impact_default
 ];
 
 // src/audit/live/facts.ts
@@ -3346,7 +3797,7 @@ async function runChecks(checks, options) {
 	const results = [];
 	const base = {
 		client,
-		others: options.others ?? [],
+		others: await otherUsers(options.others ?? [], info, signal),
 		read,
 		meta: createMeta(read, profile.groupUsersField, [...new Set(modules.flatMap((index) => [...index.models.keys()]))]),
 		series,

@@ -1,4 +1,4 @@
-import { b as counted, or as SEVERITIES, w as sentence, y as countWords } from "./audit-base.mjs";
+import { $t as SEVERITIES, b as counted, w as sentence, y as countWords } from "./audit-base.mjs";
 import { t as summaryLines } from "./text2.mjs";
 
 // src/audit/format/markdown.ts

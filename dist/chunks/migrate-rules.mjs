@@ -1,9 +1,9 @@
-import { _ as manifestEdits, ft as literalOf, mt as childOf, ot as manifestValue, pt as parts, ut as parsePythonNow, w as pyString, y as lineBreak } from "./source.mjs";
-import { Bn as recordsOf, Un as argumentsOfCall, Wn as calledBy } from "./audit-base.mjs";
+import { E as jsChildren, T as isJsNode, _ as manifestEdits, ft as literalOf, mt as childOf, ot as manifestValue, pt as parts, ut as parsePythonNow, w as pyString, y as lineBreak } from "./source.mjs";
+import { at as argumentsOfCall, nt as recordsOf, ot as calledBy } from "./audit-python.mjs";
 import { o as python_unknown_xmlid_default } from "./audit-rules5.mjs";
 import { K as record_unknown_field_default } from "./audit-rules6.mjs";
 import { a as unknown_field_in_related_default, c as unknown_field_in_domain_default, i as unknown_field_in_values_default, l as unknown_field_in_depends_default, n as unknown_xmlid_default, r as unknown_model_default, s as unknown_field_in_mapped_default, u as unknown_field_in_constrains_default } from "./audit-rules7.mjs";
-import { R as view_unknown_field_default } from "./audit-rules8.mjs";
+import { R as view_unknown_field_default, z as view_spec_matches_nothing_default } from "./audit-rules8.mjs";
 import { o as similarName } from "./migrate-rules2.mjs";
 
 // src/migrate/rule.ts
@@ -23,7 +23,7 @@ function asAuditRule(rule) {
 }
 
 // src/migrate/manifest-edits.ts
-const MANIFEST = "__manifest__.py";
+const MANIFEST$1 = "__manifest__.py";
 /** Edits that put assets into the manifest, each once; a new key has one item a line. */
 function addAssets(manifest, bundles) {
 	if (!manifest.entries.has("assets")) return [newAssets(manifest, bundles)].flat();
@@ -98,11 +98,100 @@ function asLiteral(asset) {
 /** The edits of one change, as those of a finding. */
 function changed(manifest, change) {
 	return manifestEdits(manifest, change).map(({ start, end, text }) => ({
-		file: MANIFEST,
+		file: MANIFEST$1,
 		start,
 		end,
 		text
 	}));
+}
+
+// src/migrate/python-edits.ts
+function fromImport(node, { text }) {
+	const moduleNode = node.type === "import_from_statement" ? childOf(node, "module_name") : void 0;
+	if (!moduleNode) return void 0;
+	const slice = (each) => text.slice(each.start, each.end);
+	const names = node.children.filter(({ field }) => field === "name").map((each) => {
+		const alias = each.type === "aliased_import" ? childOf(each, "alias") : void 0;
+		const name = each.type === "aliased_import" ? childOf(each, "name") : each;
+		return {
+			name: name ? slice(name) : "",
+			alias: alias && slice(alias),
+			node: each
+		};
+	});
+	return {
+		module: slice(moduleNode),
+		moduleNode,
+		names
+	};
+}
+/** The statement of an import without one of its names; the whole line goes with the last of them. */
+function withoutName(statement, imported, name, text) {
+	const nodes = imported.names.map(({ node }) => node);
+	const index = nodes.indexOf(name);
+	if (nodes.length === 1) return wholeLines(statement, text);
+	const [before, next] = [nodes[index - 1], nodes[index + 1]];
+	if (next) return {
+		start: name.start,
+		end: next.start,
+		text: ""
+	};
+	return {
+		start: before?.end ?? name.start,
+		end: name.end,
+		text: ""
+	};
+}
+/** A statement with its line break and indentation. */
+function wholeLines({ start, end }, text) {
+	const from = text.lastIndexOf("\n", start - 1) + 1;
+	const alone = /^[ \t]*$/.test(text.slice(from, start));
+	const rest = /[ \t]*(?:#[^\n]*)?\r?\n?/y;
+	rest.lastIndex = end;
+	const match = rest.exec(text)?.[0] ?? "";
+	return {
+		start: alone ? from : start,
+		end: end + match.length,
+		text: ""
+	};
+}
+/** The argument with its comma, as when it had never been written. */
+function withoutArgument(list, argument, text) {
+	const all = parts(list);
+	const index = all.indexOf(argument);
+	const next = all[index + 1];
+	if (next) return {
+		start: argument.start,
+		end: next.start,
+		text: ""
+	};
+	const before = all[index - 1];
+	if (before) {
+		const comma = /\s*,/y;
+		comma.lastIndex = argument.end;
+		return {
+			start: before.end,
+			end: argument.end,
+			text: ""
+		};
+	}
+	const tail = /\s*,?/y;
+	tail.lastIndex = argument.end;
+	return {
+		start: argument.start,
+		end: argument.end + (tail.exec(text)?.[0].length ?? 0),
+		text: ""
+	};
+}
+/** A name is bound or read somewhere else in the file than in the given place. */
+function usesName(root, name, text, but) {
+	const stack = [root];
+	for (let node = stack.pop(); node; node = stack.pop()) {
+		if (node === but) continue;
+		if (node.type === "identifier" && text.slice(node.start, node.end) === name) return true;
+		stack.push(...node.children);
+	}
+	return false;
 }
 
 // src/migrate/gone-modules.ts
@@ -150,6 +239,104 @@ function goneModules(names, since) {
 	} };
 }
 
+// src/migrate/moved-record.ts
+/** Where a record of a core module is declared now, when just one other module has one of its name and model. */
+function movedRecord(xmlid, { project, target }) {
+	const [owner = "", ...rest] = xmlid.split(".");
+	const name = rest.join(".");
+	const known = project.modules.get(owner)?.xmlids[xmlid];
+	if (!known || name === "") return void 0;
+	const found = [...target.modules].flatMap(([module, { xmlids }]) => {
+		const id = `${module}.${name}`;
+		return Object.hasOwn(xmlids, id) && xmlids[id]?.model === known.model && module !== owner && !project.modules.get(module)?.xmlids[id] ? [id] : [];
+	});
+	return found.length === 1 ? found[0] : void 0;
+}
+
+// src/migrate/gone-places.ts
+/** The old series has this module and the new one has not. */
+function isGone(name, { project, target, module }) {
+	return name !== module.name && project.modules.has(name) && target !== void 0 && !target.modules.has(name);
+}
+/** `from odoo.addons.hr_contract.models.hr_contract import ...` */
+function goneImport(node, context, series) {
+	const from = childOf(node, "module_name");
+	const name = from && /^odoo\.addons\.(\w+)/.exec(context.slice(from))?.[1];
+	if (!from || name === void 0 || !isGone(name, context)) return;
+	context.report({
+		at: from,
+		message: `The module ${name} is gone in ${series}: import what is used of it from where it went.`
+	});
+}
+/** References to records of modules that are gone; where one is found in another module, it is named there. */
+function goneModuleRefs(context, series) {
+	const { target, project } = context;
+	if (!target) return;
+	for (const { fact, source } of context.index.refs) {
+		const owner = fact.xmlid.slice(0, fact.xmlid.indexOf("."));
+		if (!isGone(owner, context)) continue;
+		const now = movedRecord(fact.xmlid, {
+			project,
+			target
+		});
+		const message = `The module ${owner} is gone in ${series}, and ${fact.xmlid} with it`;
+		const written = source.text.slice(fact.start, fact.end);
+		if (now === void 0 || written !== fact.xmlid) {
+			context.report({
+				source,
+				at: fact,
+				message: `${message}${now === void 0 ? "" : `: it is ${now} now`}.`
+			});
+			continue;
+		}
+		context.report({
+			source,
+			at: fact,
+			message: `${message}: it is ${now} now.`,
+			fix: {
+				title: `Write ${now}`,
+				safe: false,
+				edits: [{
+					start: fact.start,
+					end: fact.end,
+					text: now
+				}]
+			}
+		});
+	}
+}
+/** `import { x } from "@web_editor/js/y";` */
+function goneScript(node, context, series) {
+	const { source } = node;
+	const name = isJsNode(source) ? /^@(\w+)\//.exec(String(source.value))?.[1] : void 0;
+	if (!isJsNode(source) || name === void 0 || !isGone(name, context)) return;
+	context.report({
+		at: source,
+		message: `The module ${name} is gone in ${series}: import what is used of it from where it went.`
+	});
+}
+/** Bundles and files of modules that are gone, in the assets of the manifest. */
+function goneAssets(context, series) {
+	const assets = context.module.manifest.entries.get("assets");
+	if (!assets) return;
+	const { text } = context.module.manifest.source;
+	const told = /* @__PURE__ */ new Set();
+	for (const match of text.slice(assets.start, assets.end).matchAll(/(['"])(\w+)([./])[\w./*-]+\1/g)) {
+		const name = match[2] ?? "";
+		const what = match[3] === "." ? "bundle" : "file";
+		if (told.has(name + what) || !isGone(name, context)) continue;
+		told.add(name + what);
+		const start = assets.start + match.index;
+		context.report({
+			at: {
+				start,
+				end: start + match[0].length
+			},
+			message: `The module ${name} is gone in ${series}: this ${what} of it is not there.`
+		});
+	}
+}
+
 // src/migrate/gone.ts
 /** What the audit calls unknown; each is asked twice, in the surroundings of the old and of the new series. */
 const ASKED = [
@@ -163,8 +350,11 @@ const ASKED = [
 	unknown_field_in_values_default,
 	unknown_model_default,
 	unknown_xmlid_default,
-	view_unknown_field_default
+	view_unknown_field_default,
+	view_spec_matches_nothing_default
 ];
+/** Methods that other rules of a hop take to the new series, or ask about. */
+const TREATED = /^(name_get|fields_view_get|_fields_view_get|_name_search|copy_data|check_access_rights|check_access_rule|user_has_groups|flush|refresh|recompute|invalidate_cache|_check_recursion|_check_m2m_recursion|clear_caches|toggle_active|_company_default_get|get_object_reference|xmlid_to_object|xmlid_to_res_id|get_xml_id)$/;
 /**
 * Visitors that report what a module uses, what is there in the old series and what the new one does not have: records,
 * models, fields and methods. Where the symbols of a series are not all known, nothing is said.
@@ -182,16 +372,23 @@ function goneIn(series) {
 			const own = [["attribute", (node, context) => member(node, context, series)], ["function_definition", (node, context) => override(node, context, series)]];
 			for (const [type, handler] of own) handlers.set(type, [...handlers.get(type) ?? [], handler]);
 		}
+		if (kind === "python") {
+			const imports = (node, context) => goneImport(node, context, series);
+			handlers.set("import_from_statement", [imports]);
+		}
 		found[kind] = Object.fromEntries([...handlers].map(([type, all]) => [type, (node, context) => {
 			for (const handler of all) handler(node, context);
 		}]));
 	}
 	found.check = (context) => {
+		goneModuleRefs(context, series);
+		goneAssets(context, series);
 		for (const rule of ASKED) {
 			const { check } = rule;
 			if (check) twice((_, inner) => check(inner), series)(void 0, context);
 		}
 	};
+	found.js = { ImportDeclaration: (node, context) => goneScript(node, context, series) };
 	found.csv = (file, context) => {
 		for (const rule of ASKED) {
 			const { csv } = rule;
@@ -211,15 +408,20 @@ function twice(handler, series) {
 		for (const report of now) {
 			if (before.has(placeOf(report))) continue;
 			const { at, source, model } = report;
+			if (model !== void 0 && target.makers(model).length === 0) continue;
 			const text = source?.text ?? ("text" in context ? String(context.text) : "");
 			const name = at ? text.slice(at.start, at.end).replaceAll(/['"\s]/g, "") : "";
 			context.report({
 				at,
-				source,
-				message: `${named(name)}is gone in ${series}. ${report.message}${successor(context, name, model)}`
+				...source && { source },
+				message: `${named(name)}is gone in ${series}. ${effectOf(report.message)}${successor(context, name, model)}`
 			});
 		}
 	};
+}
+/** Without what the audit tells of the series before. */
+function effectOf(message) {
+	return message.replace(/ Odoo [\d.]+ still has it, [\d.]+ has not: (look for what took its place\.)?/, " ").trim();
 }
 function named(name) {
 	return /^[\w.]{1,80}$/.test(name) ? `${name} ` : "What is named here ";
@@ -254,6 +456,11 @@ function successor({ project, target, module }, name, model) {
 	const after = owner === void 0 ? void 0 : target.modules.get(owner)?.xmlids;
 	const before = owner === void 0 ? void 0 : project.modules.get(owner)?.xmlids;
 	if (!record || !after || !before) return "";
+	const moved = movedRecord(name, {
+		project,
+		target
+	});
+	if (moved !== void 0) return ` It is ${moved} now.`;
 	const fresh = Object.entries(after).filter(([id, fact]) => fact.model === record.model && !Object.hasOwn(before, id));
 	const like = similarName(name, fresh.map(([id]) => id));
 	return like === void 0 ? "" : ` Perhaps it is ${like} now.`;
@@ -278,14 +485,26 @@ function member(node, context, series) {
 	const model = recordsOf(object, context)?.model;
 	if (model === void 0) return;
 	const key = context.slice(name);
+	if (TREATED.test(key)) return;
 	const [old, now] = [context.model(model), target.model(model, module.name)];
 	const called = parent?.type === "call" && childOf(parent, "function") === node;
 	if (!(called ? old.method(key) : old.field(key)) || !now.exists || !now.methodsKnown || now.field(key) || now.method(key)) return;
-	const like = called ? similarName(key, newMethods(old, now)) : likelyField(old, now, key);
+	const like = called ? computesNow(old, now, key) ?? similarName(key, newMethods(old, now)) : likelyField(old, now, key);
 	context.report({
 		at: name,
 		message: `${called ? `The method ${key}()` : `The field ${key}`} of ${model} is gone in ${series}${like === void 0 ? "." : `; perhaps it is ${like} now.`}`
 	});
+}
+/** What computes the fields now that this method computed. */
+function computesNow(old, now, method) {
+	const found = /* @__PURE__ */ new Set();
+	for (const name of old.fieldNames()) {
+		if (old.field(name)?.compute !== method) continue;
+		const compute = now.field(name)?.compute;
+		if (compute !== void 0 && now.method(compute)) found.add(compute);
+	}
+	const [only] = found;
+	return found.size === 1 ? only : void 0;
 }
 function newMethods(old, now) {
 	return [...new Set(now.classes.flatMap(({ methods }) => Object.keys(methods)))].filter((name) => !old.method(name));
@@ -298,11 +517,12 @@ function override(node, context, series) {
 	const outer = context.ancestors.filter(({ type }) => /^(class|function)_definition$/.test(type));
 	if (outer.length !== 1 || outer[0]?.type !== "class_definition") return;
 	const key = context.slice(name);
+	if (TREATED.test(key)) return;
 	const [old, now] = [context.model(klass.model), target.model(klass.model, module.name)];
 	if (!now.methodsKnown) return;
 	const has = ({ lineage }) => lineage.some((part) => part.module !== module.name && Object.hasOwn(part.methods, key));
 	if (!has(old) || has(now)) return;
-	const like = similarName(key, newMethods(old, now));
+	const like = computesNow(old, now, key) ?? similarName(key, newMethods(old, now));
 	const calls = context.slice(node).includes(`.${key}(`);
 	context.report({
 		at: name,
@@ -335,6 +555,52 @@ function blanksBefore(attribute, text) {
 }
 function attributeOf(element, name) {
 	return element.attributes.find((attribute) => attribute.name === name);
+}
+
+// src/migrate/rename-cases.ts
+const MANIFEST = "{\"name\": \"Example\", \"depends\": [\"sale_stock\", \"purchase\", \"crm\", \"project\", \"calendar\", \"point_of_sale\"]}\n";
+/** What a renamed field looks like in code and in a view, before and after. */
+function fieldCases(model, old, now) {
+	return [
+		{
+			before: method(`self.env["${model}"].search([]).${old}`),
+			after: method(`self.env["${model}"].search([]).${now}`)
+		},
+		{
+			before: method(`self.env["${model}"].create({"${old}": 1})`),
+			after: method(`self.env["${model}"].create({"${now}": 1})`)
+		},
+		{
+			before: view(model, old),
+			after: view(model, now)
+		}
+	];
+}
+/** The same name where it is that of something else. */
+function fieldNoops(old) {
+	return [
+		method(`self.env["my.own.thing"].search([]).${old}`),
+		method(`self.env["my.own.thing"].create({"${old}": 1})`),
+		method(`"${old}"`),
+		view("my.own.thing", old)
+	];
+}
+function method(expression) {
+	return {
+		"__manifest__.py": MANIFEST,
+		"models/example.py": `from odoo import models
+
+
+class Example(models.AbstractModel):
+    _name = "example.mixin"
+
+    def f(self):
+        return ${expression}
+`
+	};
+}
+function view(model, field) {
+	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n` };
 }
 
 // src/migrate/renamed-fields.ts
@@ -504,95 +770,6 @@ var fields$4 = {
 	"mailing.list": { "contact_nbr": "contact_count" },
 	"res.company": { "account_tax_fiscal_country_id": "account_fiscal_country_id" }
 };
-
-// src/migrate/python-edits.ts
-function fromImport(node, { text }) {
-	const moduleNode = node.type === "import_from_statement" ? childOf(node, "module_name") : void 0;
-	if (!moduleNode) return void 0;
-	const slice = (each) => text.slice(each.start, each.end);
-	const names = node.children.filter(({ field }) => field === "name").map((each) => {
-		const alias = each.type === "aliased_import" ? childOf(each, "alias") : void 0;
-		const name = each.type === "aliased_import" ? childOf(each, "name") : each;
-		return {
-			name: name ? slice(name) : "",
-			alias: alias && slice(alias),
-			node: each
-		};
-	});
-	return {
-		module: slice(moduleNode),
-		moduleNode,
-		names
-	};
-}
-/** The statement of an import without one of its names; the whole line goes with the last of them. */
-function withoutName(statement, imported, name, text) {
-	const nodes = imported.names.map(({ node }) => node);
-	const index = nodes.indexOf(name);
-	if (nodes.length === 1) return wholeLines(statement, text);
-	const [before, next] = [nodes[index - 1], nodes[index + 1]];
-	if (next) return {
-		start: name.start,
-		end: next.start,
-		text: ""
-	};
-	return {
-		start: before?.end ?? name.start,
-		end: name.end,
-		text: ""
-	};
-}
-/** A statement with its line break and indentation. */
-function wholeLines({ start, end }, text) {
-	const from = text.lastIndexOf("\n", start - 1) + 1;
-	const alone = /^[ \t]*$/.test(text.slice(from, start));
-	const rest = /[ \t]*(?:#[^\n]*)?\r?\n?/y;
-	rest.lastIndex = end;
-	const match = rest.exec(text)?.[0] ?? "";
-	return {
-		start: alone ? from : start,
-		end: end + match.length,
-		text: ""
-	};
-}
-/** The argument with its comma, as when it had never been written. */
-function withoutArgument(list, argument, text) {
-	const all = parts(list);
-	const index = all.indexOf(argument);
-	const next = all[index + 1];
-	if (next) return {
-		start: argument.start,
-		end: next.start,
-		text: ""
-	};
-	const before = all[index - 1];
-	if (before) {
-		const comma = /\s*,/y;
-		comma.lastIndex = argument.end;
-		return {
-			start: before.end,
-			end: argument.end,
-			text: ""
-		};
-	}
-	const tail = /\s*,?/y;
-	tail.lastIndex = argument.end;
-	return {
-		start: argument.start,
-		end: argument.end + (tail.exec(text)?.[0].length ?? 0),
-		text: ""
-	};
-}
-/** A name is bound or read somewhere else in the file than in the given place. */
-function usesName(root, name, text, but) {
-	const stack = [root];
-	for (let node = stack.pop(); node; node = stack.pop()) {
-		if (node === but) continue;
-		if (node.type === "identifier" && text.slice(node.start, node.end) === name) return true;
-		stack.push(...node.children);
-	}
-	return false;
-}
 
 // src/migrate/method-rename.ts
 /** Visitor of `call` for methods of recordsets that have another name and the same arguments since a series. */
@@ -1183,6 +1360,78 @@ function valueText(value, tuple = false) {
 	throw new NotExpressible("a dictionary as a value");
 }
 
+// src/migrate/js-define.ts
+function listOf(value) {
+	return Array.isArray(value) ? value.filter(isJsNode) : [];
+}
+function textOfLiteral(node) {
+	return isJsNode(node) && node.type === "Literal" && typeof node.value === "string" ? node.value : void 0;
+}
+/** The call, wherever it stands in the file. */
+function definitionCall(statement, text) {
+	const call = statement.type === "ExpressionStatement" ? statement.expression : void 0;
+	if (!isJsNode(call) || call.type !== "CallExpression" || !isJsNode(call.callee)) return void 0;
+	return text.slice(call.callee.start, call.callee.end) === "odoo.define" ? call : void 0;
+}
+/** Undefined where the file holds more than it, or where it is not of the common form. */
+function definitionOf(program, text) {
+	const [statement, ...more] = listOf(program.body).filter(({ directive }) => directive !== "use strict");
+	const call = statement && definitionCall(statement, text);
+	if (!statement || !call || more.length > 0) return void 0;
+	const given = listOf(call.arguments);
+	const last = given.at(-1);
+	if (!last || !/^(FunctionExpression|ArrowFunctionExpression)$/.test(last.type)) return void 0;
+	if (last.async === true || last.generator === true) return void 0;
+	const params = listOf(last.params);
+	const { body } = last;
+	if (!isJsNode(body) || body.type !== "BlockStatement") return void 0;
+	if (params.length > 1 || params[0] && params[0].name !== "require") return void 0;
+	return {
+		statement,
+		name: textOfLiteral(given[0]),
+		body,
+		statements: listOf(body.body)
+	};
+}
+/** What `require("...")` asks for. */
+function required(node) {
+	if (!isJsNode(node) || node.type !== "CallExpression" || !isJsNode(node.callee)) return void 0;
+	return node.callee.name === "require" ? textOfLiteral(listOf(node.arguments)[0]) : void 0;
+}
+/** Identifiers of a name that are no property and no key. */
+function usesOf(root, name) {
+	const found = [];
+	const below = (node, parent) => {
+		if (node.type === "Identifier" && node.name === name) {
+			if (!(parent?.type === "MemberExpression" && parent.property === node && parent.computed !== true || parent?.type === "Property" && parent.key === node && parent.shorthand !== true || parent?.type === "MethodDefinition" && parent.key === node)) found.push(node);
+		}
+		for (const child of jsChildren(node)) below(child, node);
+	};
+	below(root, void 0);
+	return found;
+}
+/** Lines of a block moved one step to the left; those inside a template literal stay. */
+function dedented(body, text) {
+	const [first] = listOf(body.body);
+	if (!first) return [];
+	const line = text.lastIndexOf("\n", first.start) + 1;
+	const indent = text.slice(line, first.start);
+	if (!/^[ \t]+$/.test(indent)) return [];
+	const literals = [];
+	const below = (node) => {
+		if (node.type === "TemplateLiteral") literals.push(node);
+		for (const child of jsChildren(node)) below(child);
+	};
+	below(body);
+	const edits = [];
+	for (let at = text.indexOf("\n", body.start) + 1; at > 0 && at < body.end; at = text.indexOf("\n", at) + 1) if (!literals.some(({ start, end }) => start < at && at < end) && text.startsWith(indent, at)) edits.push({
+		start: at,
+		end: at + indent.length,
+		text: ""
+	});
+	return edits;
+}
+
 // src/migrate/renames/17.0.json
 var models$1 = {
 	"mail.channel": "discuss.channel",
@@ -1220,6 +1469,145 @@ function fieldKeyword(old, now, since) {
 				}
 			});
 		}
+	};
+}
+
+// src/migrate/js-service.ts
+/** Visitor of `Program`: what a component got by useService is imported. A file that does anything else with it is left. */
+function takeService({ service, from, old, members }) {
+	return (root, context) => {
+		const { text } = context;
+		if (!text.includes(service)) return;
+		const all = nodesOf(root);
+		const asks = all.filter(({ node }) => isAsk(node, service));
+		const dependency = all.find(({ node }) => isDependency(node, service));
+		const oldImport = all.find(({ node }) => node.type === "ImportDeclaration" && isJsNode(node.source) && node.source.value === old);
+		const place = asks[0]?.node ?? dependency?.node ?? oldImport?.node;
+		if (!place) return;
+		const shown = context.module.xml.some(({ source }) => source.path.startsWith("static/") && new RegExp(`[\\s"'(!]${service}[.(]`).test(source.text));
+		const edits = dependency || oldImport || shown ? void 0 : editsOf(all, asks, {
+			service,
+			from,
+			members,
+			text
+		});
+		if (!edits) {
+			context.report({
+				at: place,
+				message: `There is no service ${service} since 18.0: write import { ${service} } from "${from}", and use that${members ? "; what it lacks, such as db, is in session" : ""}.`
+			});
+			return;
+		}
+		context.report({
+			at: place,
+			message: `There is no service ${service} since 18.0, but an import.`,
+			fix: {
+				title: `Import ${service}`,
+				safe: true,
+				edits
+			}
+		});
+	};
+}
+function nodesOf(root) {
+	const found = [];
+	const below = (node, parents) => {
+		found.push({
+			node,
+			parents
+		});
+		for (const child of jsChildren(node)) below(child, [...parents, node]);
+	};
+	below(root, []);
+	return found;
+}
+/** `useService("rpc")` */
+function isAsk(node, service) {
+	const [first] = Array.isArray(node.arguments) ? node.arguments.filter(isJsNode) : [];
+	return node.type === "CallExpression" && isJsNode(node.callee) && node.callee.name === "useService" && first?.value === service;
+}
+/** `dependencies: ["rpc"]` */
+function isDependency(node, service) {
+	if (node.type !== "Property" || !isJsNode(node.key) || node.key.name !== "dependencies") return false;
+	return isJsNode(node.value) && Array.isArray(node.value.elements) && node.value.elements.some((each) => isJsNode(each) && each.value === service);
+}
+function editsOf(all, asks, { service, from, members, text }) {
+	const statements = asks.map(({ node, parents }) => statementOf(node, parents, service));
+	if (statements.length === 0 || statements.some((each) => each === void 0)) return void 0;
+	const gone = statements.filter((each) => each !== void 0);
+	const inside = ({ start, end }) => gone.some((each) => each.node.start <= start && end <= each.node.end);
+	const edits = gone.map(({ node }) => ({
+		...lineOf(node, text),
+		text: ""
+	}));
+	const property = gone.some(({ kind }) => kind === "property");
+	const local = gone.some(({ kind }) => kind === "local");
+	for (const { node, parents } of all) {
+		if (inside(node)) continue;
+		const parent = parents.at(-1);
+		if (isOwn(node, service)) {
+			if (!property) continue;
+			if (parent?.type === "AssignmentExpression" && parent.left === node) return void 0;
+			if (members && !isKnownMember(parent, node, members)) return void 0;
+			edits.push({
+				start: node.start,
+				end: node.end,
+				text: service
+			});
+		} else if (node.type === "Identifier" && node.name === service) {
+			if (parent?.type === "MemberExpression" && parent.property === node && parent.computed !== true || parent?.type === "Property" && parent.key === node && parent.shorthand !== true || parent?.type === "MethodDefinition" || parent?.type === "PropertyDefinition") continue;
+			if (!local || parent?.type === "VariableDeclarator" || /Function/.test(parent?.type ?? "")) return void 0;
+			if (members && !isKnownMember(parent, node, members)) return void 0;
+		}
+	}
+	const imports = all.filter(({ node }) => node.type === "ImportDeclaration").map(({ node }) => node);
+	const [first] = imports;
+	if (!first) return void 0;
+	const statement = `import ${!/import\s*\{\w/.test(text.slice(first.start, first.end)) ? `{ ${service} }` : `{${service}}`} from "${from}";`;
+	const used = all.filter(({ node }) => node.type === "Identifier" && node.name === "useService" && !inside(node));
+	const hooks = imports.find((node) => /^import\s*\{\s*useService\s*,?\s*\}/.test(text.slice(node.start, node.end)));
+	const more = used.filter(({ node }) => !imports.some(({ start, end }) => start <= node.start && node.end <= end));
+	if (hooks && more.length === 0) edits.push({
+		start: hooks.start,
+		end: hooks.end,
+		text: statement
+	});
+	else edits.push({
+		start: first.start,
+		end: first.start,
+		text: `${statement}\n`
+	});
+	return edits;
+}
+/** `this.rpc = useService("rpc");` and `const rpc = useService("rpc");` */
+function statementOf(ask, parents, service) {
+	const [parent, outer] = [parents.at(-1), parents.at(-2)];
+	if (parent?.type === "AssignmentExpression" && parent.right === ask && isJsNode(parent.left) && isOwn(parent.left, service) && outer?.type === "ExpressionStatement") return {
+		node: outer,
+		kind: "property"
+	};
+	if (parent?.type === "VariableDeclarator" && isJsNode(parent.id) && parent.id.name === service && outer?.type === "VariableDeclaration" && Array.isArray(outer.declarations) && outer.declarations.length === 1) return {
+		node: outer,
+		kind: "local"
+	};
+}
+/** `this.rpc` */
+function isOwn(node, name) {
+	return node.type === "MemberExpression" && node.computed !== true && isJsNode(node.object) && node.object.type === "ThisExpression" && isJsNode(node.property) && node.property.name === name;
+}
+function isKnownMember(parent, node, members) {
+	return parent?.type === "MemberExpression" && parent.object === node && isJsNode(parent.property) && members.test(String(parent.property.name));
+}
+function lineOf({ start, end }, text) {
+	const from = text.lastIndexOf("\n", start - 1) + 1;
+	const rest = /[ \t]*\r?\n/y;
+	rest.lastIndex = end;
+	return /^[ \t]*$/.test(text.slice(from, start)) && rest.test(text) ? {
+		start: from,
+		end: rest.lastIndex
+	} : {
+		start,
+		end
 	};
 }
 
@@ -1272,4 +1660,4 @@ var fields = {
 	"product.supplierinfo": { "product_uom": "product_uom_id" }
 };
 
-export { attributeSource as A, asAuditRule as B, usesName as C, fields$4 as D, withoutName as E, goneModules as F, MANIFEST as I, addAssets as L, blanksBefore as M, withBlanksBefore as N, renamedFields as O, goneIn as P, bundleOf as R, fromImport as S, withoutArgument as T, defineMigration as V, BUILT_OTHERWISE as _, fieldKeyword as a, classNow as b, NotExpressible as c, booleanOf as d, modifiersOf as f, moveImports as g, models$2 as h, fields$1 as i, attributeText as j, attributeOf as k, renderCondition as l, fields$3 as m, models as n, fields$2 as o, renamedModels as p, environmentOf as r, models$1 as s, fields as t, Unreadable as u, SETTINGS as v, wholeLines as w, renamedMethods as x, TRIGGERS as y, changed as z };
+export { fields$4 as A, goneModules as B, models$2 as C, TRIGGERS as D, SETTINGS as E, attributeSource as F, withoutName as G, usesName as H, attributeText as I, bundleOf as J, MANIFEST$1 as K, blanksBefore as L, fieldCases as M, fieldNoops as N, classNow as O, attributeOf as P, withBlanksBefore as R, fields$3 as S, BUILT_OTHERWISE as T, wholeLines as U, fromImport as V, withoutArgument as W, asAuditRule as X, changed as Y, defineMigration as Z, renderCondition as _, takeService as a, modifiersOf as b, models$1 as c, definitionOf as d, listOf as f, NotExpressible as g, usesOf as h, fields$1 as i, renamedFields as j, renamedMethods as k, dedented as l, textOfLiteral as m, models as n, fieldKeyword as o, required as p, addAssets as q, environmentOf as r, fields$2 as s, fields as t, definitionCall as u, Unreadable as v, moveImports as w, renamedModels as x, booleanOf as y, goneIn as z };

@@ -1,5 +1,5 @@
 import { et as attributeValue, nt as textOf, tt as elementsOf } from "./source.mjs";
-import { A as attributeSource, C as usesName, E as withoutName, S as fromImport } from "./migrate-rules.mjs";
+import { F as attributeSource, G as withoutName, H as usesName, V as fromImport } from "./migrate-rules.mjs";
 
 // src/migrate/xml-edits.ts
 /** The element with its line, where it has the line to itself. */
@@ -119,7 +119,7 @@ function hasClass(element, name) {
 * A box of the settings (`o_setting_box`, with a pane left and one right) as a `<setting>`: its label, its help and
 * what is in it. Undefined for a box of another shape.
 */
-function settingOf(box, text) {
+function settingOf(box, text, labelOf) {
 	const [left, right] = panesOf(box);
 	if (!right || [...left?.attributes ?? [], ...right.attributes].some(({ name }) => name !== "class")) return void 0;
 	const [field, ...more] = left ? elementsOf(left) : [];
@@ -129,7 +129,9 @@ function settingOf(box, text) {
 	if (!content) return void 0;
 	const kept = box.attributes.flatMap((attribute) => keptSource(attribute, text));
 	const names = new Set(box.attributes.map(({ name }) => name));
-	const own = content.attributes.filter(([name]) => !names.has(name));
+	const [first] = content.children;
+	const label = first?.name === "field" ? labelOf(attributeValue(first, "name") ?? "") : void 0;
+	const own = content.attributes.filter(([name, value]) => !names.has(name) && !(name === "string" && value === label));
 	return written(box, [...kept, ...own.map(([name, value]) => attributeSource(name, value))], content.children, text);
 }
 function panesOf(box) {

@@ -1,7 +1,7 @@
-import { T as isJsNode, at as manifestPaths, et as attributeValue, gt as comodelOf, ht as walk, mt as childOf, nt as textOf, ot as manifestValue, pt as parts, rt as walkElements, tt as elementsOf, y as lineBreak } from "./source.mjs";
-import { Bn as recordsOf, Gn as dotted, Un as argumentsOfCall, Wn as calledBy } from "./audit-base.mjs";
-import { A as attributeSource, C as usesName, D as fields, E as withoutName, F as goneModules, L as addAssets, M as blanksBefore, N as withBlanksBefore, O as renamedFields, P as goneIn, R as bundleOf, S as fromImport, T as withoutArgument, V as defineMigration, _ as BUILT_OTHERWISE, b as classNow, c as NotExpressible, d as booleanOf, f as modifiersOf, g as moveImports, h as models, k as attributeOf, l as renderCondition, m as fields$1, p as renamedModels, u as Unreadable, v as SETTINGS, w as wholeLines, x as renamedMethods, y as TRIGGERS, z as changed } from "./migrate-rules.mjs";
-import { i as isColumn, s as elementLines } from "./migrate-rules2.mjs";
+import { at as manifestPaths, et as attributeValue, ft as literalOf, ht as walk, mt as childOf, nt as textOf, pt as parts, tt as elementsOf } from "./source.mjs";
+import { at as argumentsOfCall, nt as recordsOf, ot as calledBy, st as dotted } from "./audit-python.mjs";
+import { A as fields, B as goneModules, C as models, D as TRIGGERS, E as SETTINGS, F as attributeSource, G as withoutName, J as bundleOf, L as blanksBefore, M as fieldCases, N as fieldNoops, O as classNow, P as attributeOf, S as fields$1, T as BUILT_OTHERWISE, V as fromImport, W as withoutArgument, Y as changed, Z as defineMigration, j as renamedFields, k as renamedMethods, q as addAssets, w as moveImports, x as renamedModels, z as goneIn } from "./migrate-rules.mjs";
+import { s as elementLines } from "./migrate-rules2.mjs";
 
 // src/migrate/rules/15.0/assets-in-manifest.ts
 /** Bundles that templates extended up to 14.0. */
@@ -17,7 +17,7 @@ var assets_in_manifest_default = defineMigration({
 	cases: [
 		{
 			before: {
-				"__manifest__.py": MANIFEST$4("\"data\": [\"views/assets.xml\", \"views/book.xml\"],"),
+				"__manifest__.py": MANIFEST$2("\"data\": [\"views/assets.xml\", \"views/book.xml\"],"),
 				"views/book.xml": "<odoo/>\n",
 				"views/assets.xml": `<odoo>
     <template id="assets_backend" inherit_id="web.assets_backend">
@@ -30,7 +30,7 @@ var assets_in_manifest_default = defineMigration({
 `
 			},
 			after: {
-				"__manifest__.py": MANIFEST$4(`"data": ["views/book.xml"],
+				"__manifest__.py": MANIFEST$2(`"data": ["views/book.xml"],
     "assets": {
         "web.assets_backend": [
             "example/static/src/scss/a.scss",
@@ -42,7 +42,7 @@ var assets_in_manifest_default = defineMigration({
 		},
 		{
 			before: {
-				"__manifest__.py": MANIFEST$4("\"data\": [\"views/assets.xml\"],"),
+				"__manifest__.py": MANIFEST$2("\"data\": [\"views/assets.xml\"],"),
 				"views/assets.xml": `<odoo>
     <template id="a" inherit_id="web.assets_frontend">
         <script position="after" type="text/javascript" src="/web/static/src/js/b.js"/>
@@ -58,7 +58,7 @@ var assets_in_manifest_default = defineMigration({
 		},
 		{
 			before: {
-				"__manifest__.py": MANIFEST$4("\"data\": [\"views/assets.xml\"],"),
+				"__manifest__.py": MANIFEST$2("\"data\": [\"views/assets.xml\"],"),
 				"views/assets.xml": `<odoo>
     <template id="a" inherit_id="web.assets_frontend">
         <xpath expr="//script[@src='/web/static/src/js/x.js']" position="replace">
@@ -70,7 +70,7 @@ var assets_in_manifest_default = defineMigration({
 `
 			},
 			after: {
-				"__manifest__.py": MANIFEST$4(`"data": ["views/assets.xml"],
+				"__manifest__.py": MANIFEST$2(`"data": ["views/assets.xml"],
     "assets": {
         "web.assets_frontend": [
             ("replace", "web/static/src/js/x.js", "example/static/src/js/a.js"),
@@ -219,7 +219,7 @@ function fileOf(element) {
 	const other = element.attributes.some(({ name }) => name.startsWith("t-") || name === "groups");
 	return url === void 0 || other || !/^\/\w+\/static\//.test(url) ? void 0 : url.slice(1);
 }
-function MANIFEST$4(data) {
+function MANIFEST$2(data) {
 	return `{
     "name": "Example",
     "version": "14.0.1.0.0",
@@ -227,6 +227,82 @@ function MANIFEST$4(data) {
     ${data}
 }
 `;
+}
+
+// src/migrate/rules/15.0/channel-followers.ts
+const MESSAGE$1 = "Only partners follow records since 15.0: message_subscribe() takes no channels.";
+var channel_followers_default = defineMigration({
+	id: "channel-followers",
+	to: "15.0",
+	breaks: "error",
+	summary: "message_subscribe() and message_unsubscribe() take no channel_ids",
+	why: "Followers are partners only since 15.0: a call with channels raises TypeError, and a second argument by its place is read as subtypes.",
+	link: "https://github.com/odoo/odoo/blob/15.0/addons/mail/models/mail_thread.py",
+	cases: [
+		{
+			before: model$7("self.message_subscribe(partner_ids=ids, channel_ids=[])"),
+			after: model$7("self.message_subscribe(partner_ids=ids)")
+		},
+		{
+			before: model$7("self.message_subscribe(ids, None, subtypes)"),
+			after: model$7("self.message_subscribe(ids, subtypes)")
+		},
+		{
+			before: model$7("self.message_subscribe(channel_ids=ids)"),
+			todos: 1
+		},
+		{
+			before: `from odoo import models\n\n\nclass Book(models.Model):\n    _inherit = "mail.thread"\n\n    def message_subscribe(self, partner_ids=None, channel_ids=None, subtype_ids=None):\n        return super().message_subscribe(partner_ids, subtype_ids)\n`,
+			todos: 1
+		}
+	],
+	noops: [
+		model$7("self.message_subscribe(partner_ids=ids)"),
+		model$7("self.message_subscribe(ids, subtypes)"),
+		model$7("self.message_subscribe(ids, subtype_ids=subtypes)"),
+		model$7("self.subscribe(channel_ids=ids)")
+	],
+	python: {
+		call(node, context) {
+			const called = calledBy(node, context);
+			if (!called?.object || !/^message_(un)?subscribe$/.test(called.name)) return;
+			const { positional, keywords } = argumentsOfCall(node, context);
+			const list = childOf(node, "arguments");
+			const channels = keywords.get("channel_ids") ?? (positional.length === 3 ? positional[1] : void 0);
+			if (!channels || !list) return;
+			const value = literalOf(channels, context.text);
+			const empty = value === null || value === false || Array.isArray(value) && value.length === 0;
+			const argument = list.children.find((each) => each.type === "keyword_argument" && childOf(each, "value") === channels) ?? channels;
+			if (!empty) {
+				context.report({
+					at: argument,
+					message: `${MESSAGE$1} Subscribe the partners of the channel, or drop it.`
+				});
+				return;
+			}
+			context.report({
+				at: argument,
+				message: MESSAGE$1,
+				fix: {
+					title: "Drop channel_ids",
+					safe: true,
+					edits: [withoutArgument(list, argument, context.text)]
+				}
+			});
+		},
+		function_definition(node, context) {
+			const [name, parameters] = [childOf(node, "name"), childOf(node, "parameters")];
+			if (!name || !parameters || !/^message_(un)?subscribe$/.test(context.slice(name))) return;
+			if (!/\bchannel_ids\b/.test(context.slice(parameters))) return;
+			context.report({
+				at: name,
+				message: `${MESSAGE$1} Take channel_ids from this override too.`
+			});
+		}
+	}
+});
+function model$7(statement) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _inherit = "res.partner"\n\n    def f(self, ids, subtypes):\n        ${statement}\n`;
 }
 
 // src/migrate/rules/15.0/environment-manage.ts
@@ -306,7 +382,7 @@ var environment_manage_default = defineMigration({
 });
 
 // src/migrate/rules/15.0/gone-modules.ts
-const NAMES$2 = {
+const NAMES$1 = {
 	website_form: "website",
 	website_mail_channel: "website_mail_group",
 	website_event_track_exhibitor: "website_event_exhibitor",
@@ -318,7 +394,7 @@ const NAMES$2 = {
 	payment_odoo_by_adyen: "payment_odoo",
 	payment_ingenico: "payment_ogone"
 };
-var gone_modules_default$2 = defineMigration({
+var gone_modules_default$1 = defineMigration({
 	id: "gone-modules",
 	to: "15.0",
 	breaks: "error",
@@ -327,33 +403,33 @@ var gone_modules_default$2 = defineMigration({
 	link: "https://github.com/odoo/odoo/blob/15.0/addons/website/__manifest__.py",
 	cases: [
 		{
-			before: manifest$2("\"base\", \"website_form\""),
-			after: manifest$2("\"base\", \"website\"")
+			before: manifest$1("\"base\", \"website_form\""),
+			after: manifest$1("\"base\", \"website\"")
 		},
 		{
-			before: manifest$2("\"website\", \"website_form\""),
-			after: manifest$2("\"website\"")
+			before: manifest$1("\"website\", \"website_form\""),
+			after: manifest$1("\"website\"")
 		},
 		{
-			before: manifest$2("\"base\", \"procurement_jit\""),
+			before: manifest$1("\"base\", \"procurement_jit\""),
 			todos: 1
 		}
 	],
 	noops: [
-		manifest$2("\"base\", \"website\""),
-		manifest$2("\"base\", \"somebodys_website_form\""),
+		manifest$1("\"base\", \"website\""),
+		manifest$1("\"base\", \"somebodys_website_form\""),
 		{ "__manifest__.py": "{\"name\": \"website_form\", \"version\": \"14.0.1.0.0\", \"depends\": [\"base\"]}\n" },
-		manifest$2("\"not_known_to_anybody\"")
+		manifest$1("\"not_known_to_anybody\"")
 	],
-	...goneModules(NAMES$2, "15.0")
+	...goneModules(NAMES$1, "15.0")
 });
-function manifest$2(depends) {
+function manifest$1(depends) {
 	return { "__manifest__.py": `{"name": "Example", "version": "14.0.1.0.0", "depends": [${depends}]}\n` };
 }
 
 // src/migrate/rules/15.0/gone-names.ts
-const MANIFEST$3 = "{\"name\": \"Example\", \"version\": \"14.0.1.0.0\", \"depends\": [\"sale\"], \"data\": [\"views/x.xml\"]}\n";
-var gone_names_default$2 = defineMigration({
+const MANIFEST$1 = "{\"name\": \"Example\", \"version\": \"14.0.1.0.0\", \"depends\": [\"sale\"], \"data\": [\"views/x.xml\"]}\n";
+var gone_names_default$1 = defineMigration({
 	id: "gone-names",
 	to: "15.0",
 	breaks: "error",
@@ -362,42 +438,266 @@ var gone_names_default$2 = defineMigration({
 	link: "https://github.com/odoo/odoo/blob/15.0/addons/sale/models/sale_order.py",
 	cases: [
 		{
-			before: view$6("sale.order", "amount_by_group"),
+			before: view$2("sale.order", "amount_by_group"),
 			todos: 1
 		},
 		{
-			before: code$2("self.env[\"sale.order\"].search([]).amount_by_group"),
+			before: code$1("self.env[\"sale.order\"].search([]).amount_by_group"),
 			todos: 1
 		},
 		{
-			before: code$2("self.env[\"sale.order\"].create({\"amount_by_group\": 1})"),
+			before: code$1("self.env[\"sale.order\"].create({\"amount_by_group\": 1})"),
 			todos: 1
 		}
 	],
 	noops: [
-		view$6("sale.order", "amount_total"),
-		view$6("example.own", "amount_by_group"),
-		code$2("self.env[\"sale.order\"].search([]).amount_total"),
-		code$2("self.env[\"example.own\"].search([]).amount_by_group"),
-		code$2("self.env[\"sale.order\"].search([]).never_there"),
-		code$2("self.never_there()")
+		view$2("sale.order", "amount_total"),
+		view$2("example.own", "amount_by_group"),
+		code$1("self.env[\"sale.order\"].search([]).amount_total"),
+		code$1("self.env[\"example.own\"].search([]).amount_by_group"),
+		code$1("self.env[\"sale.order\"].search([]).never_there"),
+		code$1("self.never_there()")
 	],
 	...goneIn("15.0")
 });
-function code$2(expression) {
+function code$1(expression) {
 	return {
-		"__manifest__.py": MANIFEST$3,
+		"__manifest__.py": MANIFEST$1,
 		"models/__init__.py": "from . import example\n",
 		"__init__.py": "from . import models\n",
 		"models/example.py": `from odoo import fields, models\n\n\nclass Example(models.Model):\n    _name = "example.own"\n    _description = "Example"\n\n    amount_by_group = fields.Char()\n\n    def f(self):\n        return ${expression}\n`,
 		"views/x.xml": "<odoo/>\n"
 	};
 }
-function view$6(model, field) {
+function view$2(model, field) {
 	return {
-		...code$2("self"),
+		...code$1("self"),
 		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n`
 	};
+}
+
+// src/migrate/rules/15.0/http-redirect.ts
+var http_redirect_default = defineMigration({
+	id: "http-redirect",
+	to: "15.0",
+	breaks: "error",
+	summary: "http.local_redirect() and http.redirect_with_hash() are request.redirect()",
+	why: "Both functions are gone since 15.0: the page fails when it is asked for.",
+	link: "https://github.com/odoo/odoo/blob/15.0/odoo/http.py",
+	cases: [
+		{
+			before: file$1("return http.local_redirect(\"/a\", keep_hash=True)"),
+			after: file$1("return request.redirect(\"/a\")")
+		},
+		{
+			before: file$1("return http.redirect_with_hash(url)"),
+			after: file$1("return request.redirect(url)")
+		},
+		{
+			before: file$1("return http.local_redirect(\"/a\", query=dict(a=1), keep_hash=True)"),
+			after: file$1("return request.redirect_query(\"/a\", dict(a=1))")
+		},
+		{
+			before: "from odoo import http\n\n\ndef f(url):\n    return http.local_redirect(url)\n",
+			after: "from odoo import http\n\n\ndef f(url):\n    return http.request.redirect(url)\n"
+		},
+		{
+			before: file$1("return http.local_redirect(url, None, False, 301, 1)"),
+			todos: 1
+		}
+	],
+	noops: [
+		file$1("return request.redirect(url)"),
+		file$1("return werkzeug.utils.redirect(url)"),
+		file$1("return self.local_redirect(url)"),
+		"def f(http):\n    return http.local_redirect(\"/a\")\n"
+	],
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (!called || !/^(local_redirect|redirect_with_hash)$/.test(called.name)) return;
+		const { imports } = context.file;
+		const has = (from, name) => imports.some((each) => each.from === from && each.names.includes(name));
+		if (!/^(odoo\.)?http\.\w+$/.test(called.path ?? "") || !has("odoo", "http")) return;
+		const { positional, keywords, spread } = argumentsOfCall(node, context);
+		const path = positional[0] ?? keywords.get("path") ?? keywords.get("url");
+		const second = called.name === "local_redirect" ? positional[1] : void 0;
+		const code = keywords.get("code") ?? (called.name === "redirect_with_hash" ? positional[1] : void 0);
+		const query = keywords.get("query") ?? second;
+		const list = childOf(node, "arguments");
+		const message = `${called.name}() is gone since 15.0.`;
+		const known = [...keywords.keys()].every((name) => /^(path|url|query|keep_hash|code)$/.test(name));
+		if (!path || !list || spread || !known || positional.length > 2) {
+			context.report({
+				at: node,
+				message: `${message} Write request.redirect(location, code=303, local=True).`
+			});
+			return;
+		}
+		const request = has("odoo.http", "request") ? "request" : "http.request";
+		const given = [path, ...query ? [query] : []].map(context.slice, context);
+		if (code) given.push(`code=${context.slice(code)}`);
+		context.report({
+			at: node,
+			message,
+			fix: {
+				title: "Call request.redirect()",
+				safe: called.name === "local_redirect",
+				edits: [{
+					start: node.start,
+					end: node.end,
+					text: `${request}.${query ? "redirect_query" : "redirect"}(${given.join(", ")})`
+				}]
+			}
+		});
+	} }
+});
+function file$1(statement) {
+	return `from odoo import http\nfrom odoo.http import request\n\n\ndef f(url):\n    ${statement}\n`;
+}
+
+// src/migrate/rules/15.0/mail-templates.ts
+/** Fields of a template that are rendered inline. */
+const INLINE = /^(subject|email_from|email_to|partner_to|email_cc|reply_to|report_name|lang|scheduled_date)$/;
+const PLACEHOLDER = /\$\{([^{}]*)\}/g;
+const MESSAGE = "Templates of messages are no Jinja since 15.0.";
+var mail_templates_default = defineMigration({
+	id: "mail-templates",
+	to: "15.0",
+	breaks: "silent",
+	summary: "Mail templates are written with {{ }} in their fields and with QWeb in their body",
+	why: "Jinja is gone since 15.0: ${object.name} is sent as it stands.",
+	link: "https://github.com/odoo/odoo/blob/15.0/addons/mail/models/mail_render_mixin.py",
+	cases: [
+		{
+			before: template$2("<field name=\"subject\">${object.company_id.name} Order (Ref ${object.name or 'n/a'})</field>"),
+			after: template$2("<field name=\"subject\">{{ object.company_id.name }} Order (Ref {{ object.name or 'n/a' }})</field>")
+		},
+		{
+			before: template$2("<field name=\"email_to\">${object.email|safe}</field>"),
+			after: template$2("<field name=\"email_to\">{{ object.email }}</field>")
+		},
+		{
+			before: template$2("<field name=\"body_html\" type=\"html\"><p>Dear ${object.partner_id.name}, hello</p></field>"),
+			after: template$2("<field name=\"body_html\" type=\"html\"><p>Dear <t t-out=\"object.partner_id.name\"/>, hello</p></field>")
+		},
+		{
+			before: template$2("<field name=\"body_html\" type=\"html\"><a href=\"/a/${object.id}\">A</a></field>"),
+			after: template$2("<field name=\"body_html\" type=\"html\"><a t-attf-href=\"/a/{{ object.id }}\">A</a></field>")
+		},
+		{
+			before: template$2("<field name=\"body_html\" type=\"html\"><p>% if object.name:\n</p><p>${object.name}</p></field>"),
+			todos: 1
+		},
+		{
+			before: template$2("<field name=\"body_html\"><![CDATA[<p>${object.name}</p>]]></field>"),
+			todos: 1
+		}
+	],
+	noops: [
+		template$2("<field name=\"subject\">{{ object.name }}</field>"),
+		template$2("<field name=\"name\">${object.name}</field>"),
+		template$2("<field name=\"body_html\" type=\"html\"><p>100 % of it</p></field>"),
+		{ "data/x.xml": "<odoo><record id=\"a\" model=\"my.template\"><field name=\"subject\">${object.name}</field></record></odoo>\n" },
+		{ "data/x.xml": "<odoo><template id=\"a\"><script>`${object.name}`<\/script></template></odoo>\n" }
+	],
+	xml: { field(element, context) {
+		const record = element.parent;
+		if (record?.name !== "record" || attributeValue(record, "model") !== "mail.template") return;
+		const name = attributeValue(element, "name") ?? "";
+		const { start, end } = element.inner;
+		const raw = context.text.slice(start, end);
+		if (!/\$\{|^\s*%\s*(if|for|set|else|endif|endfor)\b|\{%|%\s*(if|for|set)\s[^<]*:?\s*$/m.test(raw) || name !== "body_html" && !INLINE.test(name)) return;
+		const blocks = /^\s*%\s*\w|\{%|[>]\s*%\s*(if|for|set|else|endif|endfor)\b/m.test(raw);
+		if (!blocks && name !== "body_html" && elementsOf(element).length === 0 && !raw.includes("<![CDATA[")) {
+			const now = inline(raw);
+			if (now !== void 0) {
+				context.report({
+					at: element,
+					message: MESSAGE,
+					fix: {
+						title: "Write {{ }}",
+						safe: true,
+						edits: [{
+							start,
+							end,
+							text: now
+						}]
+					}
+				});
+				return;
+			}
+		}
+		const edits = !blocks && name === "body_html" && attributeValue(element, "type") !== void 0 ? bodyEdits(element, context.text) : void 0;
+		if (edits && edits.length > 0) {
+			context.report({
+				at: element,
+				message: MESSAGE,
+				fix: {
+					title: "Write t-out",
+					safe: false,
+					edits
+				}
+			});
+			return;
+		}
+		context.report({
+			at: element.tag,
+			message: `${MESSAGE} Write ${name === "body_html" ? "<t t-out=\"object.name\"/> for ${object.name}, t-if, t-foreach and t-set for blocks, t-attf-href=\"{{ ... }}\" in attributes, and type=\"html\" for the field" : "{{ object.name }} for ${object.name}, with a conditional expression in the place of a block"}.`
+		});
+	} }
+});
+/** Undefined where an expression uses a filter, or cannot be told from what is around it. */
+function inline(text) {
+	let known = true;
+	const now = text.replaceAll(PLACEHOLDER, (_, body) => {
+		const plain = expression(body);
+		if (plain === void 0) known = false;
+		return `{{ ${plain ?? ""} }}`;
+	});
+	return known && !now.includes("${") ? now : void 0;
+}
+/** Without the filter `safe`; undefined with any other. */
+function expression(body) {
+	const plain = body.replace(/\s*\|\s*safe\s*$/, "").trim();
+	return plain === "" || plain.includes("|") ? void 0 : plain;
+}
+function bodyEdits(root, text) {
+	const edits = [];
+	const below = (element) => {
+		for (const attribute of element === root ? [] : element.attributes) {
+			const raw = text.slice(attribute.valueSpan.start, attribute.valueSpan.end);
+			if (!raw.includes("${")) continue;
+			const now = inline(raw);
+			if (now === void 0 || attributeOf(element, `t-attf-${attribute.name}`)) return false;
+			edits.push({
+				start: attribute.start,
+				end: attribute.start,
+				text: "t-attf-"
+			}, {
+				...attribute.valueSpan,
+				text: now
+			});
+		}
+		for (const child of element.children) if (child.type === "element") {
+			if (!below(child)) return false;
+		} else if (child.type === "text") for (const match of text.slice(child.start, child.end).matchAll(PLACEHOLDER)) {
+			const plain = expression(match[1] ?? "");
+			if (plain === void 0 || /\|\s*safe/.test(match[0]) || plain.includes("\"")) return false;
+			const start = child.start + match.index;
+			edits.push({
+				start,
+				end: start + match[0].length,
+				text: `<t t-out="${plain}"/>`
+			});
+		}
+		else if (child.value.includes("${")) return false;
+		return true;
+	};
+	if (!below(root)) return void 0;
+	return (text.slice(root.inner.start, root.inner.end).match(/\$\{/g) ?? []).length === edits.reduce((sum, edit) => sum + (edit.text.match(/\{\{|<t t-out/g) ?? []).length, 0) ? edits : void 0;
+}
+function template$2(field) {
+	return { "data/x.xml": `<odoo><record id="a" model="mail.template">${field}</record></odoo>\n` };
 }
 
 // src/migrate/rules/15.0/qweb-key.ts
@@ -449,37 +749,10 @@ var renamed_fields_default$1 = defineMigration({
 	summary: "Fields that have another name",
 	why: "Views and code that name a field that is not there fail when they are loaded or run.",
 	link: "https://github.com/odoo/odoo/blob/15.0/addons/sale/models/sale_order_line.py",
-	cases: [
-		{
-			before: model$7("self.env[\"sale.order.line\"].search([]).product_packaging"),
-			after: model$7("self.env[\"sale.order.line\"].search([]).product_packaging_id")
-		},
-		{
-			before: model$7("self.env[\"sale.order.line\"].create({\"product_packaging\": 1})"),
-			after: model$7("self.env[\"sale.order.line\"].create({\"product_packaging_id\": 1})")
-		},
-		{
-			before: view$5("sale.order.line", "product_packaging"),
-			after: view$5("sale.order.line", "product_packaging_id")
-		}
-	],
-	noops: [
-		model$7("self.env[\"my.own.thing\"].search([]).product_packaging"),
-		model$7("self.env[\"my.own.thing\"].create({\"product_packaging\": 1})"),
-		model$7("\"product_packaging\""),
-		view$5("my.own.thing", "product_packaging")
-	],
+	cases: fieldCases("sale.order.line", "product_packaging", "product_packaging_id"),
+	noops: fieldNoops("product_packaging"),
 	...renamedFields(fields, "15.0")
 });
-function model$7(expression) {
-	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale_stock\", \"purchase\", \"crm\", \"project\", \"calendar\", \"point_of_sale\"]}\n",
-		"models/example.py": `from odoo import models\n\n\nclass Example(models.AbstractModel):\n    _name = "example.mixin"\n\n    def f(self):\n        return ${expression}\n`
-	};
-}
-function view$5(name, field) {
-	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">${name}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n` };
-}
 
 // src/migrate/rules/15.0/savepoint-case.ts
 const RENAMED = {
@@ -707,9 +980,9 @@ var bootstrap_5_default = defineMigration({
 	why: "Odoo has Bootstrap 5 since 16.0: the old classes have no style, an xpath that looks for one finds nothing, and menus and dialogs with data-toggle do not open.",
 	link: "https://github.com/odoo/odoo/pull/95450",
 	cases: [
-		view$4(`<form><div class="oe_right text-right ml-2 mr-md-auto o_text-left"><span class="badge badge-pill badge-info font-weight-bold"/></div></form>`, `<form><div class="oe_right text-end ms-2 me-md-auto o_text-left"><span class="badge rounded-pill text-bg-info fw-bold"/></div></form>`),
-		view$4(`<form><xpath expr="//td[hasclass('text-right')]/span[@class='float-left pl-1']" position="attributes"><attribute name="class" add="mr-1" remove="ml-1" separator=" "/></xpath></form>`, `<form><xpath expr="//td[hasclass('text-end')]/span[@class='float-start ps-1']" position="attributes"><attribute name="class" add="me-1" remove="ms-1" separator=" "/></xpath></form>`),
-		view$4(`<form><attribute name="class">sr-only btn-block</attribute></form>`, `<form><attribute name="class">visually-hidden w-100</attribute></form>`),
+		view$1(`<form><div class="oe_right text-right ml-2 mr-md-auto o_text-left"><span class="badge badge-pill badge-info font-weight-bold"/></div></form>`, `<form><div class="oe_right text-end ms-2 me-md-auto o_text-left"><span class="badge rounded-pill text-bg-info fw-bold"/></div></form>`),
+		view$1(`<form><xpath expr="//td[hasclass('text-right')]/span[@class='float-left pl-1']" position="attributes"><attribute name="class" add="mr-1" remove="ml-1" separator=" "/></xpath></form>`, `<form><xpath expr="//td[hasclass('text-end')]/span[@class='float-start ps-1']" position="attributes"><attribute name="class" add="me-1" remove="ms-1" separator=" "/></xpath></form>`),
+		view$1(`<form><attribute name="class">sr-only btn-block</attribute></form>`, `<form><attribute name="class">visually-hidden w-100</attribute></form>`),
 		{
 			before: template(`<button class="dropdown-toggle" data-toggle="dropdown" t-attf-data-target="#x" data-own="1"/><td t-att-class="'text-right' if a else b" t-attf-class="pr-3 #{a and 'float-left'} mr-#{n}"/>`),
 			after: template(`<button class="dropdown-toggle" data-bs-toggle="dropdown" t-attf-data-bs-target="#x" data-own="1"/><td t-att-class="'text-end' if a else b" t-attf-class="pe-3 #{a and 'float-start'} mr-#{n}"/>`)
@@ -728,10 +1001,10 @@ var bootstrap_5_default = defineMigration({
 		template(`<t t-set="text_right" t-value="ml-2"/><div t-att-class="a.pl-1"/>`),
 		{ "data/x.xml": "<odoo><record id=\"a\" model=\"x.y\"><field name=\"name\">ml-2 text-right</field></record></odoo>\n" }
 	],
-	xml: { "*": look },
-	template: { "*": look }
+	xml: { "*": look$1 },
+	template: { "*": look$1 }
 });
-function look(element, context) {
+function look$1(element, context) {
 	for (const attribute of element.attributes) {
 		const now = valueNow(element, attribute, context.text.slice(attribute.valueSpan.start, attribute.valueSpan.end));
 		if (now !== void 0) renamed(attribute, {
@@ -800,7 +1073,7 @@ function renamed(at, edit, context) {
 		}
 	});
 }
-function view$4(before, after) {
+function view$1(before, after) {
 	return {
 		before: file(before),
 		after: file(after)
@@ -850,7 +1123,7 @@ var create_multi_default = defineMigration({
         # The number comes first.
         for values in vals_list:
             values["number"] = self._number(values)
-        return super(Book, self).create(vals_list)
+        return super().create(vals_list)
 `),
 		model$5(`
     @api.model
@@ -946,11 +1219,7 @@ function shapeOf(body, vals, context) {
 		const work = statements.slice(0, -1);
 		const [first] = work;
 		const end = work.at(-1);
-		const given = {
-			start: call.start,
-			end: call.end,
-			text: "vals_list"
-		};
+		const given = superNow(returned, call, context);
 		if (!first || !end) return {
 			kind: "before",
 			edits: [given]
@@ -982,11 +1251,7 @@ function afterShape(statements, vals, returned, context) {
 				end: left.end,
 				text: `${record}s`
 			},
-			{
-				start: call.start,
-				end: call.end,
-				text: "vals_list"
-			},
+			superNow(right, call, context),
 			...loop(begin, end, `for ${record} in ${record}s:`, context),
 			{
 				start: returned.start,
@@ -1006,6 +1271,19 @@ function superCreate(node, vals, context) {
 	const list = childOf(node, "arguments");
 	const given = list ? parts(list) : [];
 	return given.length === 1 && given[0] && context.slice(given[0]) === vals ? given[0] : void 0;
+}
+/** The call with the list; `super(Book, self)` of the class itself is written as today. */
+function superNow(node, argument, { klass, text }) {
+	const old = `super(${klass?.name}, self).create(`;
+	return text.slice(node.start, argument.start) === old && text.slice(argument.end, node.end) === ")" ? {
+		start: node.start,
+		end: node.end,
+		text: "super().create(vals_list)"
+	} : {
+		start: argument.start,
+		end: argument.end,
+		text: "vals_list"
+	};
 }
 /** Puts statements into a loop: a line before them, and four blanks before each of their lines. */
 function loop(first, last, head, { text }) {
@@ -1257,7 +1535,7 @@ var flush_and_invalidate_default = defineMigration({
 		const env = owner === "env" ? "env" : `${owner}.env`;
 		if (owner === void 0 || object.startsWith("super(")) return;
 		const given = names && context.slice(names) !== "None" ? context.slice(names) : void 0;
-		const text = replacement$1(called.name, object, env, given, ids && context.slice(ids));
+		const text = replacement(called.name, object, env, given, ids && context.slice(ids));
 		if (text === void 0) return;
 		context.report({
 			at: node,
@@ -1274,7 +1552,7 @@ var flush_and_invalidate_default = defineMigration({
 		});
 	} }
 });
-function replacement$1(name, object, env, names, ids) {
+function replacement(name, object, env, names, ids) {
 	if (name === "recompute") return ids === void 0 && names === void 0 ? `${env}._recompute_all()` : void 0;
 	if (name === "refresh") return `${env}.invalidate_all()`;
 	const verb = name === "flush" ? "flush" : "invalidate";
@@ -1289,7 +1567,7 @@ function model$3(expression) {
 }
 
 // src/migrate/rules/16.0/gone-modules.ts
-const NAMES$1 = {
+const NAMES = {
 	account_edi_facturx: "account_edi_ubl_cii",
 	account_edi_ubl: "account_edi_ubl_cii",
 	account_edi_ubl_bis3: "account_edi_ubl_cii",
@@ -1309,7 +1587,7 @@ const NAMES$1 = {
 	website_sale_coupon: "website_sale_loyalty",
 	website_sale_gift_card: "website_sale_loyalty"
 };
-var gone_modules_default$1 = defineMigration({
+var gone_modules_default = defineMigration({
 	id: "gone-modules",
 	to: "16.0",
 	breaks: "error",
@@ -1318,33 +1596,33 @@ var gone_modules_default$1 = defineMigration({
 	link: "https://github.com/odoo/odoo/blob/16.0/addons/mail/__manifest__.py",
 	cases: [
 		{
-			before: manifest$1("\"base\", \"fetchmail\""),
-			after: manifest$1("\"base\", \"mail\"")
+			before: manifest("\"base\", \"fetchmail\""),
+			after: manifest("\"base\", \"mail\"")
 		},
 		{
-			before: manifest$1("\"mail\", \"fetchmail\""),
-			after: manifest$1("\"mail\"")
+			before: manifest("\"mail\", \"fetchmail\""),
+			after: manifest("\"mail\"")
 		},
 		{
-			before: manifest$1("\"base\", \"google_drive\""),
+			before: manifest("\"base\", \"google_drive\""),
 			todos: 1
 		}
 	],
 	noops: [
-		manifest$1("\"base\", \"mail\""),
-		manifest$1("\"base\", \"somebodys_fetchmail\""),
+		manifest("\"base\", \"mail\""),
+		manifest("\"base\", \"somebodys_fetchmail\""),
 		{ "__manifest__.py": "{\"name\": \"fetchmail\", \"version\": \"15.0.1.0.0\", \"depends\": [\"base\"]}\n" },
-		manifest$1("\"not_known_to_anybody\"")
+		manifest("\"not_known_to_anybody\"")
 	],
-	...goneModules(NAMES$1, "16.0")
+	...goneModules(NAMES, "16.0")
 });
-function manifest$1(depends) {
+function manifest(depends) {
 	return { "__manifest__.py": `{"name": "Example", "version": "15.0.1.0.0", "depends": [${depends}]}\n` };
 }
 
 // src/migrate/rules/16.0/gone-names.ts
-const MANIFEST$2 = "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"product\"], \"data\": [\"views/x.xml\"]}\n";
-var gone_names_default$1 = defineMigration({
+const MANIFEST = "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"product\"], \"data\": [\"views/x.xml\"]}\n";
+var gone_names_default = defineMigration({
 	id: "gone-names",
 	to: "16.0",
 	breaks: "error",
@@ -1353,41 +1631,52 @@ var gone_names_default$1 = defineMigration({
 	link: "https://github.com/odoo/odoo/blob/16.0/addons/product/models/product_product.py",
 	cases: [
 		{
-			before: view$3("product.product", "price"),
+			before: view("product.product", "price"),
 			todos: 1
 		},
 		{
-			before: code$1("self.env[\"product.product\"].search([]).price"),
+			before: code("self.env[\"product.product\"].search([]).price"),
 			todos: 1
 		},
 		{
-			before: code$1("self.env[\"product.product\"].create({\"price\": 1})"),
+			before: code("self.env[\"product.product\"].create({\"price\": 1})"),
 			todos: 1
+		},
+		{
+			before: menu("fetchmail.menu_action_fetchmail_server_tree"),
+			after: menu("mail.menu_action_fetchmail_server_tree")
 		}
 	],
 	noops: [
-		view$3("product.product", "lst_price"),
-		view$3("example.own", "price"),
-		code$1("self.env[\"product.product\"].search([]).lst_price"),
-		code$1("self.env[\"example.own\"].search([]).price"),
-		code$1("self.env[\"product.product\"].search([]).never_there"),
-		code$1("self.never_there()")
+		menu("product.product_template_menu"),
+		view("product.product", "lst_price"),
+		view("example.own", "price"),
+		code("self.env[\"product.product\"].search([]).lst_price"),
+		code("self.env[\"example.own\"].search([]).price"),
+		code("self.env[\"product.product\"].search([]).never_there"),
+		code("self.never_there()")
 	],
 	...goneIn("16.0")
 });
-function code$1(expression) {
+function code(expression) {
 	return {
-		"__manifest__.py": MANIFEST$2,
+		"__manifest__.py": MANIFEST,
 		"models/__init__.py": "from . import example\n",
 		"__init__.py": "from . import models\n",
 		"models/example.py": `from odoo import fields, models\n\n\nclass Example(models.Model):\n    _name = "example.own"\n    _description = "Example"\n\n    price = fields.Char()\n\n    def f(self):\n        return ${expression}\n`,
 		"views/x.xml": "<odoo/>\n"
 	};
 }
-function view$3(model, field) {
+function view(model, field) {
 	return {
-		...code$1("self"),
+		...code("self"),
 		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n`
+	};
+}
+function menu(parent) {
+	return {
+		...code("self"),
+		"views/x.xml": `<odoo><menuitem id="a" name="A" parent="${parent}"/></odoo>\n`
 	};
 }
 
@@ -1446,6 +1735,67 @@ var json_request_default = defineMigration({
 			}
 		});
 	} }
+});
+
+// src/migrate/rules/16.0/mock-import.ts
+var mock_import_default = defineMigration({
+	id: "mock-import",
+	to: "16.0",
+	breaks: "style",
+	summary: "mock is unittest.mock",
+	why: "The package mock is a copy of what Python brings along itself, and nothing of Odoo installs it any more: tests that import it may not run.",
+	link: "https://github.com/odoo/odoo/blob/16.0/requirements.txt",
+	cases: [{
+		before: { "tests/test_x.py": "from mock import Mock, patch\n" },
+		after: { "tests/test_x.py": "from unittest.mock import Mock, patch\n" }
+	}, {
+		before: { "tests/test_x.py": "import mock\n\nA = mock.Mock()\n" },
+		after: { "tests/test_x.py": "from unittest import mock\n\nA = mock.Mock()\n" }
+	}],
+	noops: [
+		{ "tests/test_x.py": "from unittest.mock import patch\n" },
+		{ "tests/test_x.py": "from unittest import mock\n" },
+		{ "tests/test_x.py": "from .mock import patch\n" },
+		{ "tests/test_x.py": "import mock, os\n" },
+		{ "tests/test_x.py": "import mock.mock\n" }
+	],
+	python: {
+		import_from_statement(node, context) {
+			const imported = fromImport(node, context);
+			if (imported?.module !== "mock") return;
+			const { start, end } = imported.moduleNode;
+			context.report({
+				at: node,
+				message: "mock is unittest.mock.",
+				fix: {
+					title: "Import unittest.mock",
+					safe: true,
+					edits: [{
+						start,
+						end,
+						text: "unittest.mock"
+					}]
+				}
+			});
+		},
+		import_statement(node, context) {
+			const name = childOf(node, "name");
+			if (!name || node.children.length !== 1 || context.slice(name) !== "mock") return;
+			context.report({
+				at: node,
+				message: "mock is unittest.mock.",
+				fix: {
+					title: "Import unittest.mock",
+					safe: true,
+					edits: [{
+						start: node.start,
+						end: node.end,
+						text: "from unittest import mock"
+					}]
+				}
+			});
+		}
+	}
 });
 
 // src/migrate/rules/16.0/osv-query.ts
@@ -1575,37 +1925,10 @@ var renamed_fields_default = defineMigration({
 	summary: "Fields that have another name",
 	why: "Views and code that name a field that is not there fail when they are loaded or run.",
 	link: "https://github.com/odoo/odoo/blob/16.0/addons/stock/models/stock_picking.py",
-	cases: [
-		{
-			before: model$1("self.env[\"stock.picking\"].search([]).move_lines"),
-			after: model$1("self.env[\"stock.picking\"].search([]).move_ids")
-		},
-		{
-			before: model$1("self.env[\"stock.picking\"].create({\"move_lines\": 1})"),
-			after: model$1("self.env[\"stock.picking\"].create({\"move_ids\": 1})")
-		},
-		{
-			before: view$2("stock.picking", "move_lines"),
-			after: view$2("stock.picking", "move_ids")
-		}
-	],
-	noops: [
-		model$1("self.env[\"my.own.thing\"].search([]).move_lines"),
-		model$1("self.env[\"my.own.thing\"].create({\"move_lines\": 1})"),
-		model$1("\"move_lines\""),
-		view$2("my.own.thing", "move_lines")
-	],
+	cases: fieldCases("stock.picking", "move_lines", "move_ids"),
+	noops: fieldNoops("move_lines"),
 	...renamedFields(fields$1, "16.0")
 });
-function model$1(expression) {
-	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale_stock\", \"purchase\", \"crm\", \"project\", \"calendar\", \"point_of_sale\"]}\n",
-		"models/example.py": `from odoo import models\n\n\nclass Example(models.AbstractModel):\n    _name = "example.mixin"\n\n    def f(self):\n        return ${expression}\n`
-	};
-}
-function view$2(name, field) {
-	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">${name}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n` };
-}
 
 // src/migrate/rules/16.0/renamed-models.ts
 var renamed_models_default = defineMigration({
@@ -1637,6 +1960,98 @@ var renamed_models_default = defineMigration({
 	],
 	...renamedModels(models, "16.0")
 });
+
+// src/migrate/rules/16.0/report-render.ts
+var report_render_default = defineMigration({
+	id: "report-render",
+	to: "16.0",
+	breaks: "error",
+	summary: "_render_qweb_pdf() and its like get the report as their first argument",
+	why: "Since 16.0 the methods belong to the model of reports, and their first argument is the report: a call with records alone takes these for the report.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/addons/base/models/ir_actions_report.py",
+	cases: [
+		{
+			before: model$1("return self.env.ref(\"sale.report\")._render_qweb_pdf(self.ids)[0]"),
+			after: model$1("return self.env[\"ir.actions.report\"]._render_qweb_pdf(\"sale.report\", self.ids)[0]")
+		},
+		{
+			before: model$1("return self.env.ref(\"sale.report\").sudo()._render_qweb_html([1], data={\"a\": 1})"),
+			after: model$1("return self.env[\"ir.actions.report\"].sudo()._render_qweb_html(\"sale.report\", [1], data={\"a\": 1})")
+		},
+		{
+			before: model$1("return report.with_context(a=1)._render_qweb_text(res_ids=[1])"),
+			after: model$1("return self.env[\"ir.actions.report\"].with_context(a=1)._render_qweb_text(report, res_ids=[1])")
+		},
+		{
+			before: "def f(report):\n    return report._render_qweb_pdf([1])\n",
+			after: "def f(report):\n    return report._render_qweb_pdf(report, [1])\n"
+		},
+		{
+			before: `from odoo import models\n\n\nclass Report(models.Model):\n    _inherit = "ir.actions.report"\n\n    def _render_qweb_pdf(self, res_ids=None, data=None):\n        return super()._render_qweb_pdf(res_ids, data)\n`,
+			todos: 1
+		}
+	],
+	noops: [
+		model$1("return self.env[\"ir.actions.report\"]._render_qweb_pdf(\"sale.report\", self.ids)"),
+		model$1("return report._render_qweb_pdf(report, [1])"),
+		model$1("return report._render_qweb_pdf(report.report_name, [1])"),
+		model$1("return report.render_qweb_pdf([1])"),
+		model$1("return report._render_qweb_pdf(*self.ids)"),
+		model$1("return report._render({})"),
+		`from odoo import models\n\n\nclass Report(models.Model):\n    _inherit = "ir.actions.report"\n\n    def _render_qweb_pdf(self, report_ref, res_ids=None, data=None):\n        return super()._render_qweb_pdf(report_ref, res_ids, data)\n`
+	],
+	python: {
+		call(node, context) {
+			const called = calledBy(node, context);
+			if (!called?.object || !METHOD.test(called.name)) return;
+			const { positional, keywords, spread } = argumentsOfCall(node, context);
+			const object = context.slice(called.object);
+			const list = childOf(node, "arguments");
+			if (!list || spread || positional.length > 2 || keywords.has("report_ref")) return;
+			if (/^super\(|\[["']ir\.actions\.report["']\]/.test(object)) return;
+			const first = positional[0] && context.slice(positional[0]);
+			if (first !== void 0 && /^["'f]|report|^ref$/.test(first)) return;
+			const parts = /^((?:[\w.]+\.)?env)\.ref\(\s*(["'][\w.]+["'])\s*\)((?:\.\w+\([^()]*\))*)$/.exec(object);
+			const record = /^([\w.]+)((?:\.(?:sudo|with_\w+)\([^()]*\))*)$/.exec(object);
+			const report = parts?.[2] ?? record?.[1];
+			const env = parts?.[1] ?? (context.method?.params[0] === "self" ? "self.env" : void 0);
+			if (report === void 0 || report === "self") return;
+			const edits = [{
+				start: list.start + 1,
+				end: list.start + 1,
+				text: positional.length + keywords.size > 0 ? `${report}, ` : report
+			}];
+			if (env !== void 0) edits.unshift({
+				start: called.object.start,
+				end: called.object.end,
+				text: `${env}["ir.actions.report"]${parts?.[3] ?? record?.[2] ?? ""}`
+			});
+			context.report({
+				at: called.nameSpan,
+				message: `${called.name}() gets the report as its first argument since 16.0.`,
+				fix: {
+					title: "Give the report",
+					safe: parts !== null,
+					edits
+				}
+			});
+		},
+		function_definition(node, context) {
+			const name = childOf(node, "name");
+			const method = context.klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
+			if (!name || !method || !METHOD.test(method.name) || context.klass?.model !== "ir.actions.report") return;
+			if (method.params[1] === void 0 || /report/.test(method.params[1])) return;
+			context.report({
+				at: name,
+				message: `${method.name}() is called with the report as its first argument since 16.0: take report_ref before ${method.params[1]}, ask self._get_report(report_ref) for the report, and give report_ref to super.`
+			});
+		}
+	}
+});
+const METHOD = /^_render_qweb_(pdf|html|text)$/;
+function model$1(statement) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, report):\n        ${statement}\n`;
+}
 
 // src/migrate/rules/16.0/search-domain.ts
 var search_domain_default = defineMigration({
@@ -1724,1037 +2139,183 @@ function model(head, body) {
 	return `from odoo import api, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    @api.model\n    def ${head}:\n        ${body}\n`;
 }
 
-// src/migrate/rules/17.0/attrs-in-extensions.ts
-/** What an extension that replaces attrs takes away from the node that it extends. */
-const CLEARED = [
-	"invisible",
-	"readonly",
-	"required"
-];
-var attrs_in_extensions_default = defineMigration({
-	id: "attrs-in-extensions",
-	to: "17.0",
+// src/migrate/rules/16.0/view-groups.ts
+var view_groups_default = defineMigration({
+	id: "view-groups",
+	to: "16.0",
 	breaks: "error",
-	summary: "An extension that sets attrs or states sets one attribute for each modifier",
-	why: "Since 17.0 nodes have no attrs or states, so an extension that sets them changes nothing, and the view is refused.",
-	link: "https://github.com/odoo/odoo/pull/104741",
+	summary: "An extension of a view has its groups on its elements, and not on its record",
+	why: "Since 16.0 a view that extends another one cannot have groups_id: the record is refused. What it adds has the groups instead.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/addons/base/models/ir_ui_view.py",
 	cases: [
-		extension(`<field name="name" position="attributes"><attribute name="attrs">{'invisible': [('state', '!=', 'draft')]}</attribute></field>`, `<field name="name" position="attributes"><attribute name="invisible">state != 'draft'</attribute></field>`),
-		extension(`<xpath expr="//field[@name='name']" position="attributes">
-        <attribute name="attrs">{'readonly': [('a', '=', 1)], 'required': [('b', '&lt;', 2)]}</attribute>
-      </xpath>`, `<xpath expr="//field[@name='name']" position="attributes">
-        <attribute name="readonly">a == 1</attribute>
-        <attribute name="required">b &lt; 2</attribute>
-      </xpath>`),
-		extension(`<button name="go" position="attributes"><attribute name="states">draft,sent</attribute></button>`, `<button name="go" position="attributes"><attribute name="invisible">state not in ['draft', 'sent']</attribute></button>`),
-		extension(`<field name="name" position="attributes"><attribute name="attrs"/></field>`, `<field name="name" position="attributes"><attribute name="invisible"/><attribute name="readonly"/><attribute name="required"/></field>`),
-		extension(`<field name="name" position="attributes"><attribute name="invisible">1</attribute><attribute name="attrs">{'invisible': [('a', '=', 1)]}</attribute></field>`, `<field name="name" position="attributes"><attribute name="invisible">1</attribute></field>`),
 		{
-			before: arch$1(`<field name="name" position="attributes"><attribute name="attrs">{'invisible': [('a', 'child_of', 1)]}</attribute></field>`),
-			todos: 1
+			before: record(`<field name="groups_id" eval="[(4, ref('uom.group_uom'))]"/>
+    `, `<field name="name" position="after">
+            <field name="uom_id"/>
+            <group
+                string="A"
+            >
+                <field name="b"/>
+            </group>
+        </field>`),
+			after: record("", `<field name="name" position="after">
+            <field name="uom_id" groups="uom.group_uom"/>
+            <group
+                string="A"
+                groups="uom.group_uom"
+            >
+                <field name="b"/>
+            </group>
+        </field>`)
 		},
 		{
-			before: arch$1(`<xpath expr="//button[@states='draft']" position="after"><field name="a"/></xpath>`),
-			todos: 1
-		}
-	],
-	noops: [
-		arch$1(`<field name="name" position="attributes"><attribute name="invisible">state == 'x'</attribute></field>`),
-		arch$1(`<xpath expr="//field[@name='attrs']" position="after"><field name="a"/></xpath>`),
-		arch$1(`<xpath expr="//field[@name='a']" position="attributes"><attribute name="options">{'attrs': 1}</attribute></xpath>`)
-	],
-	arch: {
-		attribute(element, context) {
-			const name = attributeValue(element, "name");
-			if (name !== "attrs" && name !== "states") return;
-			const others = siblings(element);
-			const partner = others.find((other) => attributeValue(other, "name") === (name === "attrs" ? "states" : "attrs"));
-			if (partner && partner.start < element.start) return;
-			const text = (wanted) => [element, ...partner ? [partner] : []].find((each) => attributeValue(each, "name") === wanted);
-			try {
-				const wanted = modifiersOf({
-					attrs: contentOf(text("attrs")),
-					states: contentOf(text("states")),
-					plain: {},
-					inList: false
-				});
-				const set = new Set(others.map((other) => attributeValue(other, "name")));
-				const lines = [...wanted].filter(([modifier]) => !set.has(modifier)).map(([modifier, condition]) => {
-					return `<attribute name="${modifier}">${escaped(condition.kind === "constant" ? condition.value ? "1" : "0" : renderCondition(condition, () => void 0))}</attribute>`;
-				});
-				const cleared = wanted.size === 0 ? CLEARED.filter((modifier) => !set.has(modifier)).map((modifier) => `<attribute name="${modifier}"/>`) : lines;
-				context.report({
-					at: element,
-					message: `An extension sets ${name}, which no node has since 17.0.`,
-					fix: {
-						title: "Set each modifier by itself",
-						safe: wanted.size > 0,
-						edits: [replacement(element, cleared, context), ...partner ? [replacement(partner, [], context)] : []]
-					}
-				});
-			} catch (error) {
-				if (!(error instanceof Unreadable || error instanceof NotExpressible)) throw error;
-				context.report({
-					at: element,
-					message: `This ${name} has to become an expression by hand: ${error.message}. Set the attribute of each modifier to a Python condition.`
-				});
-			}
+			before: record(`<field name="groups_id" eval="[(6, 0, [ref('base.group_user'), ref('group_own')])]"/>
+    `, `<data><xpath expr="//field[@name='a']" position="before"><field name="b"/></xpath></data>`),
+			after: record("", `<data><xpath expr="//field[@name='a']" position="before"><field name="b" groups="base.group_user,example.group_own"/></xpath></data>`)
 		},
-		xpath(element, context) {
-			const expr = element.attributes.find(({ name }) => name === "expr");
-			if (!expr || !/@(attrs|states)\b/.test(expr.value)) return;
-			context.report({
-				at: expr,
-				message: `The xpath finds its node by attrs or states, which no node has since 17.0: name the node by what it still has, such as @name.`
-			});
-		}
-	}
-});
-function siblings(element) {
-	return (element.parent?.children ?? []).filter((child) => child.type === "element" && child !== element && child.name === "attribute");
-}
-function contentOf(element) {
-	return element && textOf(element);
-}
-function escaped(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-/** The element replaced by others, one a line where it stands on a line of its own. */
-function replacement(element, by, { text }) {
-	const before = /(?:^|\n)[ \t]*$/.exec(text.slice(0, element.start))?.[0];
-	const separator = before === void 0 ? "" : before.startsWith("\n") ? before.replace("\n", lineBreak(text)) : before;
-	return {
-		start: by.length === 0 && before !== void 0 ? element.start - before.length : element.start,
-		end: element.end,
-		text: by.join(separator)
-	};
-}
-function arch$1(body) {
-	return { "views/book.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="inherit_id" ref="base.view_partner_form"/><field name="arch" type="xml">${body.startsWith("<data>") ? body : `<data>${body}</data>`}</field></record></odoo>\n` };
-}
-function extension(before, after) {
-	return {
-		before: arch$1(before),
-		after: arch$1(after)
-	};
-}
-
-// src/migrate/rules/17.0/attrs-to-expressions.ts
-const PLAIN = [
-	"invisible",
-	"readonly",
-	"required",
-	"column_invisible"
-];
-var attrs_to_expressions_default = defineMigration({
-	id: "attrs-to-expressions",
-	to: "17.0",
-	breaks: "error",
-	summary: "attrs and states become one Python expression for each attribute",
-	why: "Since 17.0 a view with attrs or states is refused: a modifier is an attribute of its own, whose value the browser evaluates.",
-	link: "https://github.com/odoo/odoo/pull/104741",
-	cases: [
-		view$1(`<field name="name" attrs="{'invisible': [('state', '!=', 'draft')]}"/>`, `<field name="name" invisible="state != 'draft'"/>`),
-		view$1(`<field name="name" attrs="{'readonly': [('state', 'in', ['done', 'cancel'])], 'required': [('active', '=', True)]}"/>`, `<field name="name" readonly="state in ['done', 'cancel']" required="active"/>`),
-		view$1(`<button name="go" states="draft,sent"/>`, `<button name="go" invisible="state not in ['draft', 'sent']"/>`),
-		view$1(`<button name="go" states="done" attrs="{'invisible': ['|', ('active', '=', False)]}"/>`, `<button name="go" invisible="not active or state != 'done'"/>`),
-		view$1(`<field name="name" invisible="1" attrs="{'invisible': [('active', '=', True)]}"/>`, `<field name="name" invisible="1"/>`),
-		view$1(`<field name="name" attrs="{'invisible': []}"/>`, `<field name="name" invisible="1"/>`),
-		view$1(`<field name="name" attrs="{'readonly': True}"/>`, `<field name="name" readonly="1"/>`),
-		view$1(`<field name="name" attrs="{'invisible': ['!', '|', ('active', '=', True), ('color', '&lt;', 3)]}"/>`, `<field name="name" invisible="not (active or color &lt; 3)"/>`),
-		view$1(`<field name="name" attrs="{'invisible': ['|', '&amp;', ('a', '=', 1), ('b', '=', False), ('c', '=', 'x')]}"/>`, `<field name="name" invisible="a == 1 and not b or c == 'x'"/>`),
-		view$1(`<field name="name" invisible="context.get('hide')" attrs="{'invisible': [('active', '=', True)]}"/>`, `<field name="name" invisible="context.get('hide') or active"/>`),
-		view$1(`<field name="name" attrs="{'invisible': [('kind_id', '=', %(base.main_company)d)]}"/>`, `<field name="name" invisible="kind_id == %(base.main_company)d"/>`),
 		{
-			before: arch(`<field name="name" attrs="{'invisible': [('kind_id', 'child_of', 3)]}"/>`),
+			before: record(`<field name="groups_id" eval="[(4, ref('base.group_user'))]"/>
+    `, `<field name="a" position="attributes"><attribute name="invisible">1</attribute></field>`),
 			todos: 1
 		}
 	],
 	noops: [
-		arch(`<field name="name" invisible="state == 'draft'"/>`),
-		arch(`<widget name="x" options="{'attrs': {'invisible': []}}"/>`),
-		{ "static/src/xml/x.xml": `<templates><t t-name="x"><Attrs attrs="props.attrs"/></t></templates>` },
-		{ "views/x.xml": `<odoo><template id="x"><div attrs="other"/></template></odoo>` }
-	],
-	arch: { "*"(element, context) {
-		const attrs = attributeOf(element, "attrs");
-		const states = attributeOf(element, "states");
-		if (!attrs && !states) return;
-		const anchor = attrs ?? states;
-		if (!anchor) return;
-		const inList = isColumn(element, context);
-		try {
-			const plain = Object.fromEntries(PLAIN.map((name) => [name, attributeOf(element, name)?.value]));
-			const wanted = modifiersOf({
-				attrs: attrs?.value,
-				states: states?.value,
-				plain,
-				inList
-			});
-			const edits = replaced(element, {
-				anchor,
-				attrs,
-				states,
-				inList,
-				wanted,
-				text: [...wanted].flatMap(([name, condition]) => written(name, condition, element, context))
-			}, context.text);
-			context.report({
-				at: anchor,
-				message: "attrs and states are refused since 17.0.",
-				fix: {
-					title: "Write each modifier as an expression",
-					safe: true,
-					edits
-				}
-			});
-		} catch (error) {
-			if (!(error instanceof Unreadable || error instanceof NotExpressible)) throw error;
-			context.report({
-				at: anchor,
-				message: `${anchor.name} has to become an expression by hand: ${error.message}. Write the condition in Python, or compute it in a field of the model.`
-			});
-		}
-	} }
-});
-/** The attribute for a modifier, unless a plain one of the element says the same already. */
-function written(name, condition, element, context) {
-	if (condition.kind === "constant") {
-		const own = attributeOf(element, name);
-		if (own && booleanOf(own.value) === condition.value) return [];
-		return condition.value || own ? [attributeSource(name, condition.value ? "1" : "0")] : [];
-	}
-	const type = (field) => context.modelName === void 0 ? void 0 : typeOf(context.modelName, field, context);
-	return [attributeSource(name, renderCondition(condition, type))];
-}
-function typeOf(model, field, context) {
-	return context.model(model).field(field)?.type.toLowerCase();
-}
-/** The new attributes in the place of the first old one; the other old ones go. */
-function replaced(element, change, source) {
-	const { anchor, attrs, states, text, wanted, inList } = change;
-	const gone = [...PLAIN.flatMap((name) => attributeOf(element, name) ?? []).filter(({ name, value }) => {
-		const key = name === "invisible" && inList ? "column_invisible" : name;
-		const rewritten = text.some((each) => each.startsWith(`${key}="`));
-		const moved = key !== name && booleanOf(value) !== false;
-		return wanted.has(key) && (rewritten || moved);
-	}), ...attrs && states ? [states] : []];
-	const blanks = blanksBefore(anchor, source);
-	const at = text.length === 0 ? withBlanksBefore(anchor, source) : anchor;
-	return [{
-		start: at.start,
-		end: at.end,
-		text: text.join(blanks)
-	}, ...gone.map((attribute) => ({
-		...span(withBlanksBefore(attribute, source)),
-		text: ""
-	}))];
-}
-function span({ start, end }) {
-	return {
-		start,
-		end
-	};
-}
-function arch(body) {
-	return { "views/book.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml"><form>${body}</form></field></record></odoo>\n` };
-}
-function view$1(before, after) {
-	return {
-		before: arch(before),
-		after: arch(after)
-	};
-}
-
-// src/migrate/rules/17.0/clear-caches.ts
-var clear_caches_default = defineMigration({
-	id: "clear-caches",
-	to: "17.0",
-	breaks: "error",
-	summary: "clear_caches() becomes registry.clear_cache()",
-	why: "The registry has named caches since 17.0, and clear_cache() empties the default one; clear_caches() of a model is deprecated, that of the registry is gone.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/modules/registry.py",
-	cases: [
-		{
-			before: `def f(self):\n    self.clear_caches()\n`,
-			after: `def f(self):\n    self.env.registry.clear_cache()\n`
-		},
-		{
-			before: `def f(self):\n    self.env["ir.rule"].clear_caches()\n    self.env.registry.clear_caches()\n    self.pool.clear_caches()\n`,
-			after: `def f(self):\n    self.env.registry.clear_cache()\n    self.env.registry.clear_cache()\n    self.pool.clear_cache()\n`
-		},
-		{
-			before: `def f(rules):\n    rules.sudo().clear_caches()\n`,
-			after: `def f(rules):\n    rules.env.registry.clear_cache()\n`
-		}
-	],
-	noops: [
-		`def f(self):\n    self.env.registry.clear_cache()\n`,
-		`def f(self):\n    clear_caches()\n`,
-		`def f(self):\n    self.clear_caches("now")\n`,
-		`class Store:\n    def clear_caches(self):\n        pass\n`
-	],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (called?.name !== "clear_caches" || !called.object) return;
-		const { positional, keywords } = argumentsOfCall(node, context);
-		if (positional.length + keywords.size > 0) return;
-		const object = context.slice(called.object);
-		const registry = /(^|\.)(registry|pool)$/.test(object);
-		const owner = /^(\w+)(\.env\[[^\]]*\])?(\.(sudo|with_\w+)\([^()]*\))*$/.exec(object)?.[1];
-		if (!registry && owner === void 0) return;
-		context.report({
-			at: node,
-			message: "clear_caches() is clear_cache() of the registry since 17.0.",
-			fix: {
-				title: "Clear the cache of the registry",
-				safe: true,
-				edits: [{
-					start: node.start,
-					end: node.end,
-					text: registry ? `${object}.clear_cache()` : `${owner}.env.registry.clear_cache()`
-				}]
-			}
-		});
-	} }
-});
-
-// src/migrate/rules/17.0/exceptions-warning.ts
-var exceptions_warning_default = defineMigration({
-	id: "exceptions-warning",
-	to: "17.0",
-	breaks: "error",
-	summary: "odoo.exceptions.Warning is UserError",
-	why: "Warning and except_orm were other names of UserError, and are gone in 17.0: an import of them fails.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/exceptions.py",
-	cases: [
-		{
-			before: "from odoo.exceptions import Warning\n\n\ndef f():\n    raise Warning(\"No\")\n",
-			after: "from odoo.exceptions import UserError\n\n\ndef f():\n    raise UserError(\"No\")\n"
-		},
-		{
-			before: "from odoo.exceptions import UserError, Warning\n\n\ndef f():\n    raise Warning(\"No\")\n",
-			after: "from odoo.exceptions import UserError\n\n\ndef f():\n    raise UserError(\"No\")\n"
-		},
-		{
-			before: "from odoo.exceptions import Warning as UserError\n\n\ndef f():\n    raise UserError(\"No\")\n",
-			after: "from odoo.exceptions import UserError\n\n\ndef f():\n    raise UserError(\"No\")\n"
-		},
-		{
-			before: "from odoo import exceptions\n\n\ndef f():\n    raise exceptions.Warning(\"No\")\n",
-			after: "from odoo import exceptions\n\n\ndef f():\n    raise exceptions.UserError(\"No\")\n"
-		},
-		{
-			before: "from odoo.exceptions import Warning as W, ValidationError\n\n\ndef f():\n    raise W(\"No\")\n",
-			after: "from odoo.exceptions import UserError as W, ValidationError\n\n\ndef f():\n    raise W(\"No\")\n"
-		}
-	],
-	noops: [
-		"from odoo.exceptions import UserError\n\n\ndef f():\n    raise UserError(\"No\")\n",
-		"def f():\n    raise Warning(\"No\")\n",
-		"from warnings import Warning\n\n\ndef f():\n    raise Warning(\"No\")\n",
-		"from requests import exceptions\n\n\ndef f():\n    raise exceptions.Warning(\"No\")\n",
-		"from odoo.exceptions import ValidationError\n\n\ndef f():\n    raise ValidationError(Warning)\n",
-		"import logging\n\nlevel = logging.Warning\n"
-	],
-	python: {
-		import_from_statement(node, context) {
-			const imported = fromImport(node, context);
-			if (imported?.module !== "odoo.exceptions") return;
-			const old = imported.names.find(({ name }) => name === "Warning");
-			if (!old) return;
-			const bound = old.alias ?? "Warning";
-			const there = imported.names.some((each) => each !== old && (each.alias ?? each.name) === "UserError");
-			const keeps = old.alias !== void 0 && old.alias !== "UserError";
-			const names = imported.names.flatMap((each) => {
-				if (each !== old) return [{
-					...each.node,
-					text: context.slice(each.node)
-				}];
-				if (keeps) return [{
-					...each.node,
-					text: `UserError as ${old.alias}`
-				}];
-				return there ? [] : [{
-					...each.node,
-					text: "UserError"
-				}];
-			});
-			if (!there && !keeps && bound !== "UserError" && usesName(context.file.root, "UserError", context.text, node)) return;
-			const uses = bound === "Warning" ? [...walk(context.file.root)].filter((each) => each.type === "identifier" && each.field !== "attribute" && (each.start < node.start || each.start >= node.end) && context.slice(each) === "Warning") : [];
-			const [first, last] = [imported.names[0], imported.names.at(-1)];
-			if (!first || !last) return;
-			context.report({
-				at: old.node,
-				message: "Warning of odoo.exceptions is gone since 17.0: it was UserError.",
-				fix: {
-					title: "Raise UserError",
-					safe: true,
-					edits: [...names.length === imported.names.length ? [{
-						start: old.node.start,
-						end: old.node.end,
-						text: keeps ? `UserError as ${old.alias}` : "UserError"
-					}] : [{
-						start: first.node.start,
-						end: last.node.end,
-						text: names.map(({ text }) => text).join(", ")
-					}], ...uses.map(({ start, end }) => ({
-						start,
-						end,
-						text: "UserError"
-					}))]
-				}
-			});
-		},
-		attribute(node, context) {
-			const path = dotted(node, context);
-			if (path !== "exceptions.Warning" && path !== "odoo.exceptions.Warning") return;
-			if (!(path.startsWith("odoo.") || context.file.imports.some(({ from, names }) => from === "odoo" && names.includes("exceptions")))) return;
-			context.report({
-				at: node,
-				message: "Warning of odoo.exceptions is gone since 17.0: it was UserError.",
-				fix: {
-					title: "Raise UserError",
-					safe: true,
-					edits: [{
-						start: node.end - 7,
-						end: node.end,
-						text: "UserError"
-					}]
-				}
-			});
-		}
-	}
-});
-
-// src/migrate/rules/17.0/field-states.ts
-const MODIFIERS = [
-	"readonly",
-	"required",
-	"invisible"
-];
-var field_states_default = defineMigration({
-	id: "field-states",
-	to: "17.0",
-	breaks: "silent",
-	summary: "states of a field in Python become readonly, required or invisible in its views",
-	why: "Since 17.0 the keyword states of a field is not known: the log warns, and the field is always or never readonly.",
-	link: "https://github.com/odoo/odoo/pull/104741",
-	cases: [
-		{
-			before: example(`name = fields.Char(readonly=True, states={"draft": [("readonly", False)]})`, `<field name="name"/>`),
-			after: example(`name = fields.Char(readonly=True)`, `<field name="name" readonly="state != 'draft'"/>`)
-		},
-		{
-			before: example(`name = fields.Char(required=True, states={"done": [("readonly", True)], "cancel": [("readonly", True)]})`, `<field name="name" string="Title"/>`),
-			after: example(`name = fields.Char(required=True)`, `<field name="name" string="Title" readonly="state in ['done', 'cancel']"/>`)
-		},
-		{
-			before: example(`name = fields.Char(states={"draft": [("required", True), ("readonly", False)]}, readonly=True)`, `<field name="name"/>`),
-			after: example(`name = fields.Char(readonly=True)`, `<field name="name" readonly="state != 'draft'" required="state == 'draft'"/>`)
-		},
-		{
-			before: example(`name = fields.Char(readonly=True, states={"draft": [("readonly", False)]})`, `<field name="name" readonly="1"/>`),
-			after: example(`name = fields.Char(readonly=True)`, `<field name="name" readonly="1"/>`)
-		},
-		{
-			before: example(`name = fields.Char(states=STATES)`, `<field name="name"/>`),
-			todos: 1
-		}
-	],
-	noops: [
-		example(`name = fields.Char(readonly=True)`, `<field name="name"/>`),
-		example(`name = fields.Char(help="states={}")`, `<field name="name"/>`),
-		`
-      def states(self):
-          return dict(states={"draft": [("readonly", False)]})
-    `
+		record("", `<field name="a" position="after"><field name="b" groups="base.group_user"/></field>`),
+		record(`<field name="mode">primary</field><field name="groups_id" eval="[(4, ref('base.group_user'))]"/>`, `<field name="a" position="after"><field name="b"/></field>`),
+		{ "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="groups_id" eval="[(4, ref('base.group_user'))]"/><field name="arch" type="xml"><form/></field></record></odoo>\n` },
+		{ "views/x.xml": `<odoo><record id="a" model="ir.ui.menu"><field name="groups_id" eval="[(4, ref('base.group_user'))]"/></record></odoo>\n` },
+		record(`<field name="groups_id" eval="[(5, 0, 0)]"/>`, `<field name="a" position="after"><field name="b"/></field>`)
 	],
 	check(context) {
-		for (const [model, facts] of context.index.models) for (const { file, fact } of facts.classes) for (const field of fact.fields) if (field.kwargs.has("states")) migrateField(model, field, file, context);
+		for (const view of context.index.views) look(view, context);
 	}
 });
-function migrateField(model, field, file, context) {
-	const conditions = conditionsOf(field);
-	const states = field.kwargs.get("states");
-	if (!conditions) {
+function look(view, context) {
+	if (view.inherits === void 0 || view.record.name !== "record") return;
+	const fields = elementsOf(view.record).filter(({ name }) => name === "field");
+	const groups = fields.find((field) => attributeValue(field, "name") === "groups_id");
+	const mode = fields.find((field) => attributeValue(field, "name") === "mode");
+	if (!groups || mode && textOf(mode).trim() === "primary") return;
+	const names = [...(attributeValue(groups, "eval") ?? "").matchAll(/\bref\(\s*['"]([\w.]+)['"]\s*\)/g)].map(([, name = ""]) => name.includes(".") ? name : `${context.module.name}.${name}`);
+	if (names.length === 0) return;
+	const added = view.roots.flatMap(addedBy);
+	const at = {
+		at: groups,
+		source: view.source
+	};
+	const message = "A view that extends another one cannot have groups_id since 16.0.";
+	if (added.includes(void 0) || added.length === 0) {
 		context.report({
-			source: file.source,
-			at: states,
-			message: `The states of ${field.name} are not a literal: say in each view when the field is readonly, required or invisible, then take states away.`
+			...at,
+			message: `${message} Put groups="${names.join(",")}" on what it adds; what it changes for these groups alone needs an element of its own for them.`
 		});
 		return;
 	}
-	const open = occurrences(model, field.name, context).flatMap(({ element, source }) => {
-		const missing = [...conditions].filter(([modifier]) => !isSaid(element, modifier));
-		return missing.length === 0 ? [] : [{
-			element,
-			source,
-			missing
-		}];
-	});
-	for (const { element, source, missing } of open) {
-		if (attributeOf(element, "attrs") || attributeOf(element, "states")) continue;
-		const last = element.attributes.at(-1);
-		if (!last) continue;
-		const blanks = blanksBefore(last, source.text);
-		const text = missing.map(([modifier, condition]) => blanks + attributeSource(modifier, renderCondition(condition, () => void 0)));
-		context.report({
-			source,
-			at: element.tag,
-			message: `When ${field.name} is readonly, required or invisible is said by its views since 17.0.`,
-			fix: {
-				title: "Say it in the view",
-				safe: true,
-				edits: [{
-					start: last.end,
-					end: last.end,
-					text: text.join("")
-				}]
-			}
-		});
-	}
-	if (open.length === 0) removeStates(field, file, context);
-}
-function removeStates(field, file, context) {
-	const { text } = file.source;
-	const call = callOf(field, file);
-	const list = call && childOf(call, "arguments");
-	if (!list) return;
-	const node = list.children.find(({ type, start }) => type === "keyword_argument" && /^states\s*=/.test(text.slice(start)));
-	if (!node) return;
-	context.report({
-		source: file.source,
-		at: field,
-		message: `${field.name} has states, which no field has since 17.0.`,
-		fix: {
-			title: "Take states away",
-			safe: false,
-			edits: [withoutArgument(list, node, text)]
-		}
-	});
-}
-function callOf({ start, end }, { root }) {
-	let node = root;
-	while (node && !(node.type === "assignment" && node.start === start && node.end === end)) node = node.children.find((child) => child.start <= start && child.end >= end);
-	return node && childOf(node, "right");
-}
-/** In which states each modifier holds; undefined for what is no literal. */
-function conditionsOf(field) {
-	const value = field.kwargs.get("states")?.value;
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-	const held = /* @__PURE__ */ new Map();
-	for (const [state, pairs] of Object.entries(value)) {
-		if (!Array.isArray(pairs)) return void 0;
-		for (const pair of pairs) {
-			const [name, on] = Array.isArray(pair) ? pair : [];
-			const modifier = MODIFIERS.find((each) => each === name);
-			if (!modifier || typeof on !== "boolean") return void 0;
-			if (on !== (field.kwargs.get(modifier)?.value === true)) held.set(modifier, [...held.get(modifier) ?? [], state]);
-		}
-	}
-	return new Map(MODIFIERS.flatMap((modifier) => {
-		const states = held.get(modifier);
-		if (!states) return [];
-		return [[modifier, {
-			kind: "leaf",
-			left: "state",
-			op: field.kwargs.get(modifier)?.value === true ? "not in" : "in",
-			right: states
-		}]];
-	}));
-}
-/** Elements of this module's views that show the field for somebody to edit. */
-function occurrences(model, name, context) {
-	return context.index.views.flatMap(({ roots, source, ...view }) => roots.flatMap((root) => fieldsBelow(root, view.model, context).filter(({ element, of }) => of === model && attributeValue(element, "name") === name && isEdited(element)).map(({ element }) => ({
-		element,
-		source
-	}))));
-}
-function fieldsBelow(element, model, context) {
-	const own = element.name === "field" && model !== void 0 ? [{
-		element,
-		of: model
-	}] : [];
-	const name = attributeValue(element, "name") ?? "";
-	const fact = model === void 0 ? void 0 : context.index.models.get(model)?.field(name)?.fact;
-	const inner = element.name !== "field" || model === void 0 ? model : (fact && comodelOf(fact)) ?? context.model(model).field(name)?.comodel;
-	return [...own, ...elementsOf(element).flatMap((child) => fieldsBelow(child, inner, context))];
-}
-/** In a form, or in a list that is edited in place; and neither hidden nor a node that only marks a place. */
-function isEdited(element) {
-	const position = attributeValue(element, "position");
-	if (position !== void 0 && position !== "inside") return false;
-	if (["invisible", "column_invisible"].some((key) => booleanOf(attributeValue(element, key) ?? "") === true)) return false;
-	for (let up = element.parent; up; up = up.parent) {
-		if (/^(tree|list)$/.test(up.name)) return attributeValue(up, "editable") !== void 0 && hasState(up);
-		if (/^(search|kanban|graph|pivot|calendar|activity)$/.test(up.name)) return false;
-		if (up.name === "form") return hasState(up);
-		if (up.name === "field" && attributeValue(up, "name") === "arch") return true;
-	}
-	return true;
-}
-/** The expression needs the field of the state in the same view. */
-function hasState(view) {
-	for (const element of walkElements(view)) if (element.name === "field" && attributeValue(element, "name") === "state") return true;
-	return false;
-}
-function isSaid(element, modifier) {
-	if (attributeOf(element, modifier)) return true;
-	return (attributeOf(element, "attrs")?.value ?? "").includes(modifier);
-}
-function example(field, view) {
-	return {
-		"models/__init__.py": "from . import book\n",
-		"__init__.py": "from . import models\n",
-		"models/book.py": `from odoo import fields, models
-
-
-class Book(models.Model):
-    _name = "example.book"
-    _description = "Book"
-
-    state = fields.Selection([("draft", "Draft"), ("done", "Done"), ("cancel", "Cancelled")])
-    ${field}
-`,
-		"views/book.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">example.book</field><field name="arch" type="xml"><form><field name="state"/>${view}</form></field></record></odoo>\n`
-	};
-}
-
-// src/migrate/rules/17.0/gone-modules.ts
-const NAMES = {
-	note: "project_todo",
-	loyalty_delivery: "sale_loyalty_delivery",
-	pos_cache: "point_of_sale",
-	pos_daily_sales_reports: "point_of_sale",
-	website_event_questions: "website_event",
-	website_event_crm_questions: "website_event_crm",
-	website_sale_delivery: "website_sale",
-	website_sale_delivery_mondialrelay: "website_sale_mondialrelay",
-	website_sale_loyalty_delivery: "website_sale_loyalty",
-	web_kanban_gauge: "web"
-};
-var gone_modules_default = defineMigration({
-	id: "gone-modules",
-	to: "17.0",
-	breaks: "error",
-	summary: "Modules that are gone are no dependencies: those that were merged give way to what they are part of",
-	why: "A module whose dependency is not there cannot be installed.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/website_sale/__manifest__.py",
-	cases: [
-		{
-			before: manifest("\"base\", \"website_sale_delivery\""),
-			after: manifest("\"base\", \"website_sale\"")
-		},
-		{
-			before: manifest("\"website_sale\", \"website_sale_delivery\""),
-			after: manifest("\"website_sale\"")
-		},
-		{
-			before: manifest("\"base\", \"website_sale_digital\""),
-			todos: 1
-		}
-	],
-	noops: [
-		manifest("\"base\", \"website_sale\""),
-		manifest("\"base\", \"somebodys_website_sale_delivery\""),
-		{ "__manifest__.py": "{\"name\": \"website_sale_delivery\", \"version\": \"16.0.1.0.0\", \"depends\": [\"base\"]}\n" },
-		manifest("\"not_known_to_anybody\"")
-	],
-	...goneModules(NAMES, "17.0")
-});
-function manifest(depends) {
-	return { "__manifest__.py": `{"name": "Example", "version": "16.0.1.0.0", "depends": [${depends}]}\n` };
-}
-
-// src/migrate/rules/17.0/gone-names.ts
-const MANIFEST$1 = "{\"name\": \"Example\", \"version\": \"16.0.1.0.0\", \"depends\": [\"mail\"], \"data\": [\"views/x.xml\"]}\n";
-var gone_names_default = defineMigration({
-	id: "gone-names",
-	to: "17.0",
-	breaks: "error",
-	summary: "Fields, methods, models and records of Odoo that are used and gone",
-	why: "What names something that is not there does not load, or fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/mail/models/mail_mail.py",
-	cases: [
-		{
-			before: view("mail.mail", "to_delete"),
-			todos: 1
-		},
-		{
-			before: code("self.env[\"mail.mail\"].search([]).to_delete"),
-			todos: 1
-		},
-		{
-			before: code("self.env[\"mail.mail\"].create({\"to_delete\": 1})"),
-			todos: 1
-		}
-	],
-	noops: [
-		view("mail.mail", "email_to"),
-		view("example.own", "to_delete"),
-		code("self.env[\"mail.mail\"].search([]).email_to"),
-		code("self.env[\"example.own\"].search([]).to_delete"),
-		code("self.env[\"mail.mail\"].search([]).never_there"),
-		code("self.never_there()")
-	],
-	...goneIn("17.0")
-});
-function code(expression) {
-	return {
-		"__manifest__.py": MANIFEST$1,
-		"models/__init__.py": "from . import example\n",
-		"__init__.py": "from . import models\n",
-		"models/example.py": `from odoo import fields, models\n\n\nclass Example(models.Model):\n    _name = "example.own"\n    _description = "Example"\n\n    to_delete = fields.Char()\n\n    def f(self):\n        return ${expression}\n`,
-		"views/x.xml": "<odoo/>\n"
-	};
-}
-function view(model, field) {
-	return {
-		...code("self"),
-		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n`
-	};
-}
-
-// src/migrate/rules/17.0/install-hooks.ts
-const MANIFEST = { "__manifest__.py": "{\"name\": \"Example\", \"version\": \"16.0.1.0.0\", \"depends\": [\"base\"], \"post_init_hook\": \"post_init_hook\"}\n" };
-const HOOKS = [
-	"pre_init_hook",
-	"post_init_hook",
-	"uninstall_hook"
-];
-var install_hooks_default = defineMigration({
-	id: "install-hooks",
-	to: "17.0",
-	breaks: "error",
-	summary: "Hooks of the installation get an environment",
-	why: "Since 17.0 Odoo calls pre_init_hook, post_init_hook and uninstall_hook with one argument, env, in the place of a cursor and a registry.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/modules/loading.py",
-	cases: [
-		hook(`
-        from odoo import SUPERUSER_ID, api
-
-
-        def post_init_hook(cr, registry):
-            env = api.Environment(cr, SUPERUSER_ID, {})
-            env["res.partner"].search([])
-      `, `
-        def post_init_hook(env):
-            env["res.partner"].search([])
-      `),
-		hook(`
-        def post_init_hook(cr, registry):
-            cr.execute("SELECT 1")
-      `, `
-        def post_init_hook(env):
-            env.cr.execute("SELECT 1")
-      `),
-		hook(`
-        from odoo import SUPERUSER_ID, api
-        from odoo.api import Environment
-
-
-        def post_init_hook(cr, registry):
-            """Fill names."""
-            with Environment.manage():
-                env = api.Environment(cr, SUPERUSER_ID, dict())
-                fill(cr, env)
-
-
-        def fill(cr, env):
-            pass
-      `, `
-        from odoo.api import Environment
-
-
-        def post_init_hook(env):
-            """Fill names."""
-            with Environment.manage():
-                fill(env.cr, env)
-
-
-        def fill(cr, env):
-            pass
-      `),
-		{
-			before: {
-				...MANIFEST,
-				"hooks.py": `
-          def post_init_hook(cr, registry):
-              registry["res.partner"].clear()
-        `
-			},
-			todos: 1
-		}
-	],
-	noops: [
-		{
-			...MANIFEST,
-			"hooks.py": `
-        def post_init_hook(env):
-            env["res.partner"].search([])
-      `
-		},
-		{
-			...MANIFEST,
-			"hooks.py": `
-        def post_init_hook(env):
-            pass
-
-
-        def other(cr, registry):
-            cr.execute("SELECT 1")
-      `
-		},
-		{ "hooks.py": `
-        def post_init_hook(cr, registry):
-            cr.execute("SELECT 1")
-      ` }
-	],
-	check(context) {
-		for (const key of HOOKS) {
-			const name = manifestValue(context.module.manifest, key);
-			if (typeof name !== "string") continue;
-			for (const file of context.module.python) {
-				const fact = file.functions.find((each) => each.name === name);
-				if (fact) migrateHook(fact, file, context);
-			}
-		}
-	}
-});
-function migrateHook(fact, file, context) {
-	const [cr, registry, ...more] = fact.params;
-	if (cr === void 0 || cr === "env" || more.length > 0) return;
-	const { text } = file.source;
-	const node = functionAt(file.root, fact);
-	const parameters = node && childOf(node, "parameters");
-	const body = node && childOf(node, "body");
-	if (!node || !parameters || !body) return;
-	const slice = (each) => text.slice(each.start, each.end);
-	const reads = [...walk(body)].filter((each) => each.type === "identifier" && each.field !== "attribute" && each.field !== "name");
-	if (registry !== void 0 && reads.some((each) => slice(each) === registry)) {
-		context.report({
-			source: file.source,
-			at: fact,
-			message: `${fact.name} gets env in the place of ${fact.params.join(", ")} since 17.0, and uses ${registry}: write env.registry, or env[model], where it does.`
-		});
-		return;
-	}
+	const { text } = view.source;
 	const edits = [{
-		start: parameters.start,
-		end: parameters.end,
-		text: "(env)"
+		...elementLines(groups, text),
+		text: ""
 	}];
-	const made = [...walk(body)].filter(({ type }) => type === "block").flatMap((block) => {
-		const statements = parts(block);
-		return statements.length > 1 || block === body ? statements.filter((statement) => makesEnvironment(statement, cr, text)) : [];
-	});
-	for (const statement of made) edits.push(wholeLines(statement, text));
-	const inMade = (each) => made.some(({ start, end }) => each.start >= start && each.end <= end);
-	for (const each of reads) if (slice(each) === cr && !inMade(each)) edits.push({
-		start: each.start,
-		end: each.end,
-		text: "env.cr"
-	});
-	if (parts(body).every((statement) => made.includes(statement))) return;
-	edits.push(...unusedImports(file, edits));
+	for (const element of added) {
+		if (!element) continue;
+		const last = element.attributes.at(-1);
+		const start = last?.end ?? element.start + 1 + element.name.length;
+		const blanks = last ? blanksBefore(last, text) : " ";
+		edits.push({
+			start,
+			end: start,
+			text: blanks + attributeSource("groups", names.join(","))
+		});
+	}
 	context.report({
-		source: file.source,
-		at: fact,
-		message: `${fact.name} gets an environment since 17.0.`,
+		...at,
+		message,
 		fix: {
-			title: "Take env",
-			safe: true,
+			title: "Put the groups on the elements",
+			safe: false,
 			edits
 		}
 	});
 }
-/** `env = api.Environment(cr, SUPERUSER_ID, {})` says what the argument is now. */
-function makesEnvironment(statement, cr, text) {
-	const assignment = statement.type === "expression_statement" ? statement.children[0] : void 0;
-	const [left, right] = [assignment && childOf(assignment, "left"), assignment && childOf(assignment, "right")];
-	if (assignment?.type !== "assignment" || !left || !right || text.slice(left.start, left.end) !== "env") return false;
-	const called = calledBy(right, { text });
-	if (called?.path !== "api.Environment" && called?.path !== "Environment") return false;
-	const source = text.slice(right.start, right.end).replaceAll(/\s/g, "");
-	return source.endsWith(`Environment(${cr},SUPERUSER_ID,{})`) || source.endsWith(`Environment(${cr},SUPERUSER_ID,dict())`);
+/** Elements that an extension adds; undefined for what cannot have groups, or has others. */
+function addedBy(root) {
+	const position = attributeValue(root, "position");
+	if (position === void 0 && /^(data|form|tree|search|kanban)$/.test(root.name)) return elementsOf(root).flatMap(addedBy);
+	if (position !== void 0 && !/^(before|after|inside)$/.test(position)) return [void 0];
+	if (position === void 0 && root.name !== "xpath") return [void 0];
+	return elementsOf(root).map((child) => attributeOf(child, "groups") || attributeOf(child, "position") || child.name === "attribute" ? void 0 : child);
 }
-/** Names of `from odoo import ...` that nothing reads once the edits are made. */
-function unusedImports({ root, source: { text } }, edits) {
-	const gone = (each) => edits.some(({ start, end }) => each.start >= start && each.end <= end);
-	const used = /* @__PURE__ */ new Set();
-	const imports = [];
-	for (const child of root.children) if (child.type === "import_from_statement") imports.push(child);
-	else for (const each of walk(child)) if (each.type === "identifier" && !gone(each)) used.add(text.slice(each.start, each.end));
-	return imports.flatMap((statement) => {
-		const module = childOf(statement, "module_name");
-		if (!module || text.slice(module.start, module.end) !== "odoo") return [];
-		const names = statement.children.filter(({ field }) => field === "name");
-		const dead = names.filter((each) => /^(SUPERUSER_ID|api)$/.test(text.slice(each.start, each.end)) && !used.has(text.slice(each.start, each.end)));
-		if (dead.length === 0) return [];
-		if (dead.length === names.length) return [importLines(statement, text)];
-		const kept = names.filter((each) => !dead.includes(each)).map((each) => text.slice(each.start, each.end));
-		return [{
-			start: names[0]?.start ?? 0,
-			end: names.at(-1)?.end ?? 0,
-			text: kept.join(", ")
-		}];
-	});
-}
-/** The import with the blank lines that parted it from what follows, when nothing stands before it. */
-function importLines(statement, text) {
-	const lines = wholeLines(statement, text);
-	if (/\S/.test(text.slice(0, lines.start))) return lines;
-	const blank = /\s*/y;
-	blank.lastIndex = lines.end;
-	return {
-		...lines,
-		end: lines.end + (blank.exec(text)?.[0].length ?? 0)
-	};
-}
-function functionAt(root, { start, end }) {
-	return [...walk(root)].find((node) => node.type === "function_definition" && node.start === start && node.end === end);
-}
-function hook(before, after) {
-	return {
-		before: {
-			...MANIFEST,
-			"hooks.py": before
-		},
-		after: {
-			...MANIFEST,
-			"hooks.py": after
-		}
-	};
+function record(fields, arch) {
+	return { "views/x.xml": `<odoo>
+<record id="v" model="ir.ui.view">
+    <field name="model">res.partner</field>
+    <field name="inherit_id" ref="base.view_partner_form"/>
+    ${fields}<field name="arch" type="xml">
+        ${arch}
+    </field>
+</record>
+</odoo>
+` };
 }
 
-// src/migrate/rules/17.0/js-patch.ts
-var js_patch_default = defineMigration({
-	id: "js-patch",
-	to: "17.0",
-	breaks: "error",
-	summary: "patch() takes no name, and calls what it replaces by super",
-	why: "Since 17.0 patch(target, \"name\", extension) throws: the extension is an object whose methods call super.",
-	link: "https://github.com/odoo/odoo/pull/124541",
+// src/migrate/rules/16.0/web-controllers.ts
+const MAIN = "odoo.addons.web.controllers.main";
+/** Names of the one old file by the files they are in. */
+const FILES = {
+	action: ["Action"],
+	binary: ["Binary"],
+	database: ["Database"],
+	dataset: ["DataSet"],
+	export: [
+		"CSVExport",
+		"ExcelExport",
+		"Export",
+		"ExportFormat",
+		"ExportXlsxWriter",
+		"GroupExportXlsxWriter",
+		"GroupsTreeNode"
+	],
+	home: ["Home"],
+	pivot: ["TableExporter"],
+	report: ["ReportController"],
+	session: ["Session"],
+	utils: ["clean_action", "ensure_db"],
+	view: ["View"],
+	webclient: ["WebClient"]
+};
+var web_controllers_default = defineMigration({
+	id: "web-controllers",
+	to: "16.0",
+	breaks: "deprecation",
+	summary: "The controllers of web are in a file each",
+	why: "odoo.addons.web.controllers.main gives its old names with a warning in 16.0 and 17.0, and is empty from 18.0 on.",
+	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/controllers",
 	cases: [
 		{
-			before: { "static/src/js/a.js": `/** @odoo-module **/
-import {patch} from "@web/core/utils/patch";
-import {A} from "@web/a";
-
-patch(A.prototype, "example.A", {
-    setup() {
-        this._super(...arguments);
-        this.x = 1;
-    },
-    async load(a) {
-        await this._super(a);
-        return this._super.apply(this, arguments);
-    },
-});
-` },
-			after: { "static/src/js/a.js": `/** @odoo-module **/
-import {patch} from "@web/core/utils/patch";
-import {A} from "@web/a";
-
-patch(A.prototype, {
-    setup() {
-        super.setup(...arguments);
-        this.x = 1;
-    },
-    async load(a) {
-        await super.load(a);
-        return super.load(...arguments);
-    },
-});
-` }
+			before: "from odoo.addons.web.controllers.main import CSVExport, ExcelExport\n",
+			after: "from odoo.addons.web.controllers.export import CSVExport, ExcelExport\n"
 		},
 		{
-			before: { "static/src/js/a.js": "patch(A, \"x\", {f: function () { return this._super(); }});\n" },
-			todos: 1
+			before: "from odoo.addons.web.controllers.main import Home, ensure_db\n",
+			after: "from odoo.addons.web.controllers.utils import ensure_db\nfrom odoo.addons.web.controllers.home import Home\n"
 		},
 		{
-			before: { "static/src/js/a.js": "patch(A.prototype, \"x\", {f() { const s = this._super; return s(); }});\n" },
-			todos: 1
+			before: "from odoo.addons.web.controllers.main import Home as WebHome\n",
+			after: "from odoo.addons.web.controllers.home import Home as WebHome\n"
 		}
 	],
 	noops: [
-		{ "static/src/js/a.js": "patch(A.prototype, {setup() { super.setup(); }});\n" },
-		{ "static/src/js/a.js": "http.patch(\"/a\", \"b\", {});\n" },
-		{ "static/src/js/a.js": "const B = A.extend({init: function () { this._super.apply(this, arguments); }});\n" },
-		{ "static/src/js/a.js": "patch(A, name);\n" }
+		"from odoo.addons.web.controllers.home import Home\n",
+		"from odoo.addons.website.controllers.main import Website\n",
+		"from odoo.addons.web.controllers import main\n",
+		"from odoo.addons.web.controllers.main import something_own\n",
+		"from .main import Home\n"
 	],
-	js: { CallExpression(node, context) {
-		const { callee } = node;
-		const given = Array.isArray(node.arguments) ? node.arguments.filter(isJsNode) : [];
-		const [, name, extension] = given;
-		if (!isJsNode(callee) || callee.type !== "Identifier" || callee.name !== "patch") return;
-		if (given.length !== 3 || !name || !extension || extension.type !== "ObjectExpression") return;
-		if (name.type !== "Literal" && name.type !== "TemplateLiteral" && name.type !== "BinaryExpression") return;
-		const edits = [{
-			start: name.start,
-			end: extension.start,
-			text: ""
-		}];
-		let open = false;
-		for (const property of listOf(extension.properties)) {
-			const calls = superUses(property);
-			if (calls.length === 0) continue;
-			const key = isJsNode(property.key) && property.key.type === "Identifier" ? String(property.key.name) : void 0;
-			for (const use of calls) {
-				const now = key !== void 0 && property.method === true ? superCall(use, key, context.text) : void 0;
-				if (now) edits.push(now);
-				else open = true;
-			}
-		}
-		if (open) {
-			context.report({
-				at: node,
-				message: "patch() takes no name since 17.0, and calls what it replaces by super: write the methods as `name() {}`, and super.name(...) for this._super(...)."
-			});
-			return;
-		}
-		context.report({
-			at: node,
-			message: "patch() takes no name since 17.0.",
-			fix: {
-				title: "Call super",
-				safe: true,
-				edits
-			}
-		});
-	} }
+	python: { import_from_statement: moveImports(Object.entries(FILES).flatMap(([file, names]) => names.map((name) => ({
+		from: MAIN,
+		name,
+		to: `odoo.addons.web.controllers.${file}`
+	})))) }
 });
-function listOf(value) {
-	return Array.isArray(value) ? value.filter(isJsNode) : [];
-}
-function superUses(root) {
-	const found = [];
-	const below = (node, parents) => {
-		const { object, property } = node;
-		if (node.type === "MemberExpression" && isJsNode(object) && object.type === "ThisExpression" && isJsNode(property) && property.name === "_super") found.push({
-			member: node,
-			parents
-		});
-		for (const value of Object.values(node)) for (const child of Array.isArray(value) ? value : [value]) if (isJsNode(child)) below(child, [...parents, node]);
-	};
-	below(root, []);
-	return found;
-}
-/** `this._super(a)` and `this._super.apply(this, arguments)`, in the method itself or an arrow function in it. */
-function superCall({ member, parents }, name, text) {
-	if (parents.filter(({ type }) => type === "FunctionExpression" || type === "FunctionDeclaration").length !== 1) return void 0;
-	const [parent, outer] = [parents.at(-1), parents.at(-2)];
-	if (parent?.type === "CallExpression" && parent.callee === member) return {
-		start: member.start,
-		end: member.end,
-		text: `super.${name}`
-	};
-	if (parent?.type === "MemberExpression" && isJsNode(parent.property) && parent.property.name === "apply" && outer?.type === "CallExpression" && /\.apply\(\s*this,\s*arguments\s*\)$/.test(text.slice(outer.start, outer.end))) return {
-		start: outer.start,
-		end: outer.end,
-		text: `super.${name}(...arguments)`
-	};
-}
 
-export { environment_manage_default as A, xmlid_methods_default as C, qweb_key_default as D, renamed_fields_default$1 as E, gone_names_default$2 as O, bootstrap_5_default as S, savepoint_case_default as T, gone_names_default$1 as _, field_states_default as a, fields_view_get_default as b, attrs_to_expressions_default as c, renamed_models_default as d, renamed_fields_default as f, json_request_default as g, osv_query_default as h, gone_modules_default as i, assets_in_manifest_default as j, gone_modules_default$2 as k, attrs_in_extensions_default as l, qweb_bundle_default as m, install_hooks_default as n, exceptions_warning_default as o, registry_methods_default as p, gone_names_default as r, clear_caches_default as s, js_patch_default as t, search_domain_default as u, gone_modules_default$1 as v, t_raw_default as w, create_multi_default as x, flush_and_invalidate_default as y };
+export { mail_templates_default as C, environment_manage_default as D, gone_modules_default$1 as E, channel_followers_default as O, qweb_key_default as S, gone_names_default$1 as T, bootstrap_5_default as _, renamed_models_default as a, savepoint_case_default as b, qweb_bundle_default as c, json_request_default as d, gone_names_default as f, create_multi_default as g, fields_view_get_default as h, report_render_default as i, assets_in_manifest_default as k, osv_query_default as l, flush_and_invalidate_default as m, view_groups_default as n, renamed_fields_default as o, gone_modules_default as p, search_domain_default as r, registry_methods_default as s, web_controllers_default as t, mock_import_default as u, xmlid_methods_default as v, http_redirect_default as w, renamed_fields_default$1 as x, t_raw_default as y };

@@ -1,7 +1,1009 @@
 import { et as attributeValue, ft as literalOf, mt as childOf, ot as manifestValue, pt as parts, tt as elementsOf } from "./source.mjs";
-import { Un as argumentsOfCall, Wn as calledBy } from "./audit-base.mjs";
-import { F as goneModules, N as withBlanksBefore, O as renamedFields, P as goneIn, V as defineMigration, a as fieldKeyword, j as attributeText, k as attributeOf, n as models, p as renamedModels, t as fields } from "./migrate-rules.mjs";
-import { a as viewKindAt } from "./migrate-rules2.mjs";
+import { at as argumentsOfCall, nt as recordsOf, ot as calledBy, tt as isEnvironment } from "./audit-python.mjs";
+import { B as goneModules, G as withoutName, I as attributeText, M as fieldCases, N as fieldNoops, P as attributeOf, R as withBlanksBefore, U as wholeLines, V as fromImport, Z as defineMigration, a as takeService, i as fields, j as renamedFields, n as models, o as fieldKeyword, r as environmentOf, t as fields$1, w as moveImports, x as renamedModels, z as goneIn } from "./migrate-rules.mjs";
+import { a as viewKindAt, t as dropUnusedImports } from "./migrate-rules2.mjs";
+
+// src/migrate/rules/18.0/js-rpc.ts
+var js_rpc_default = defineMigration({
+	id: "js-rpc",
+	to: "18.0",
+	breaks: "error",
+	summary: "The service rpc is a function of @web/core/network/rpc",
+	why: "There is no service rpc since 18.0: what asks for it does not start.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/web/static/src/core/network/rpc.js",
+	cases: [
+		{
+			before: js$1("import {useService} from \"@web/core/utils/hooks\";\nimport {Component} from \"@odoo/owl\";\n\nexport class A extends Component {\n    setup() {\n        this.rpc = useService(\"rpc\");\n        this.orm = useService(\"orm\");\n    }\n    async load() {\n        return await this.rpc(\"/a\", {b: 1});\n    }\n}\n"),
+			after: js$1("import {rpc} from \"@web/core/network/rpc\";\nimport {useService} from \"@web/core/utils/hooks\";\nimport {Component} from \"@odoo/owl\";\n\nexport class A extends Component {\n    setup() {\n        this.orm = useService(\"orm\");\n    }\n    async load() {\n        return await rpc(\"/a\", {b: 1});\n    }\n}\n")
+		},
+		{
+			before: js$1("import { useService } from \"@web/core/utils/hooks\";\n\nexport function useA() {\n    const rpc = useService(\"rpc\");\n    return () => rpc(\"/a\");\n}\n"),
+			after: js$1("import { rpc } from \"@web/core/network/rpc\";\n\nexport function useA() {\n    return () => rpc(\"/a\");\n}\n")
+		},
+		{
+			before: js$1("import { registry } from \"@web/core/registry\";\n\nregistry.category(\"services\").add(\"a\", {\n    dependencies: [\"rpc\"],\n    start(env, { rpc }) {\n        return rpc;\n    },\n});\n"),
+			todos: 1
+		}
+	],
+	noops: [
+		js$1("import { rpc } from \"@web/core/network/rpc\";\n\nrpc(\"/a\");\n"),
+		js$1("const orm = useService(\"orm\");\n"),
+		js$1("this.rpc = useService(name);\n"),
+		js$1("this._rpc({model: \"a\"});\n"),
+		js$1("const dependencies = [\"orm\"];\n")
+	],
+	js: { Program: takeService({
+		service: "rpc",
+		from: "@web/core/network/rpc",
+		old: "@web/core/network/rpc_service"
+	}) }
+});
+function js$1(text) {
+	return { "static/src/js/a.js": text };
+}
+
+// src/migrate/rules/18.0/js-user.ts
+var js_user_default = defineMigration({
+	id: "js-user",
+	to: "18.0",
+	breaks: "error",
+	summary: "The service user is an object of @web/core/user",
+	why: "There is no service user since 18.0: what asks for it does not start.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/web/static/src/core/user.js",
+	cases: [{
+		before: js("import {useService} from \"@web/core/utils/hooks\";\n\nexport class A {\n    setup() {\n        this.user = useService(\"user\");\n        this.id = this.user.userId;\n    }\n}\n"),
+		after: js("import {user} from \"@web/core/user\";\n\nexport class A {\n    setup() {\n        this.id = user.userId;\n    }\n}\n")
+	}, {
+		before: js("import {useService} from \"@web/core/utils/hooks\";\n\nexport class A {\n    setup() {\n        this.user = useService(\"user\");\n        this.database = this.user.db;\n    }\n}\n"),
+		todos: 1
+	}],
+	noops: [
+		js("import { user } from \"@web/core/user\";\n\nuser.hasGroup(\"a.b\");\n"),
+		js("const users = useService(\"users\");\n"),
+		js("this.user = useService(name);\n"),
+		js("this.user = {name: \"user\"};\n")
+	],
+	js: { Program: takeService({
+		service: "user",
+		from: "@web/core/user",
+		old: "@web/core/user_service",
+		members: /^(name|login|isAdmin|isSystem|isInternalUser|partnerId|showEffect|userId|context|lang|tz|settings|updateContext|hasGroup|setUserSettings)$/
+	}) }
+});
+function js(text) {
+	return { "static/src/js/a.js": text };
+}
+
+// src/migrate/rules/18.0/kanban-card.ts
+const NOW$4 = {
+	"kanban-box": "card",
+	"kanban-menu": "menu"
+};
+var kanban_card_default = defineMigration({
+	id: "kanban-card",
+	to: "18.0",
+	breaks: "deprecation",
+	summary: "The template kanban-box is card, kanban-menu is menu",
+	why: "The web client of 18.0 still shows kanban-box, with a warning; that of 19.0 says that the card is missing.",
+	link: "https://github.com/odoo/odoo/pull/167751",
+	cases: [{
+		before: view$4("<kanban><templates><t t-name=\"kanban-menu\"><a/></t><t t-name=\"kanban-box\"><div><field name=\"name\"/></div></t></templates></kanban>"),
+		after: view$4("<kanban><templates><t t-name=\"menu\"><a/></t><t t-name=\"card\"><div><field name=\"name\"/></div></t></templates></kanban>")
+	}, {
+		before: view$4(`<xpath expr="//t[@t-name='kanban-box']//field[@name='a']" position="after"><field name="b"/></xpath>`),
+		after: view$4(`<xpath expr="//t[@t-name='card']//field[@name='a']" position="after"><field name="b"/></xpath>`)
+	}],
+	noops: [
+		view$4("<kanban><templates><t t-name=\"card\"><field name=\"name\"/></t></templates></kanban>"),
+		view$4("<kanban><templates><t t-name=\"card\"><div class=\"kanban-box\"/></t></templates></kanban>"),
+		{ "static/src/xml/x.xml": "<templates><t t-name=\"kanban-box\"><div/></t></templates>\n" },
+		view$4(`<xpath expr="//div[hasclass('kanban-box')]" position="after"><field name="b"/></xpath>`)
+	],
+	arch: {
+		t(element, context) {
+			const name = attributeOf(element, "t-name");
+			const now = name && NOW$4[name.value];
+			if (!name || now === void 0 || element.parent?.name !== "templates") return;
+			const { start, end } = name.valueSpan;
+			context.report({
+				at: name,
+				message: `The template ${name.value} is ${now} since 18.0.`,
+				fix: {
+					title: `Write ${now}`,
+					safe: false,
+					edits: [{
+						start,
+						end,
+						text: now
+					}]
+				}
+			});
+		},
+		xpath(element, context) {
+			const expr = attributeOf(element, "expr");
+			if (!expr) return;
+			const { start, end } = expr.valueSpan;
+			const raw = context.text.slice(start, end);
+			const now = raw.replaceAll(/(@t-name\s*=\s*)(['"])(kanban-box|kanban-menu)\2/g, (_, head, quote, old) => `${head}${quote}${NOW$4[old] ?? old}${quote}`);
+			if (now === raw) return;
+			context.report({
+				at: expr,
+				message: "The templates of a kanban view are called card and menu since 18.0.",
+				fix: {
+					title: "Find them by their new names",
+					safe: false,
+					edits: [{
+						start,
+						end,
+						text: now
+					}]
+				}
+			});
+		}
+	}
+});
+function view$4(body) {
+	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml">${body}</field></record></odoo>\n` };
+}
+
+// src/migrate/rules/18.0/kanban-helpers.ts
+/** What a kanban template could call, and what stands for it now. */
+const HELPERS = [
+	[/\bkanban_(get)?color\(/, "kanban_color() and kanban_getcolor() are gone: write highlight_color=\"color\" on <kanban>, and drop the class."],
+	[/\bkanban_image\(/, "kanban_image() is gone: write <field name=\"image_128\" widget=\"image\"/> for an image of the record, and a many2one_avatar for one of another."],
+	[/\bkanban_compute_domain\(/, "kanban_compute_domain() is gone: write the condition as t-if."]
+];
+var kanban_helpers_default = defineMigration({
+	id: "kanban-helpers",
+	to: "18.0",
+	breaks: "error",
+	summary: "Cards call no kanban_color, kanban_image and the like",
+	why: "The card of 18.0 has none of these functions: the view fails in the browser.",
+	link: "https://github.com/odoo/odoo/pull/167751",
+	cases: [
+		{
+			before: view$3(`<div t-attf-class="oe_kanban_card #{kanban_color(record.color.raw_value)}"><field name="name"/></div>`),
+			todos: 1
+		},
+		{
+			before: view$3(`<img t-att-src="kanban_image('res.partner', 'image_128', record.id.raw_value)" alt="A"/>`),
+			todos: 1
+		},
+		{
+			before: view$3(`<ul class="oe_kanban_colorpicker" data-field="color"/>`),
+			todos: 1
+		}
+	],
+	noops: [
+		view$3("<field name=\"image_128\" widget=\"image\"/>"),
+		view$3("<div class=\"kanban_color\"/>"),
+		view$3("<field name=\"color\" widget=\"kanban_color_picker\"/>"),
+		{ "static/src/xml/x.xml": "<templates><t t-name=\"a\"><i t-att-class=\"kanban_color(1)\"/></t></templates>\n" }
+	],
+	arch: { "*"(element, context) {
+		const own = context.text.slice(element.tag.start, element.tag.end);
+		const found = HELPERS.find(([pattern]) => pattern.test(own));
+		const message = (attributeOf(element, "class")?.value.split(/\s+/) ?? []).includes("oe_kanban_colorpicker") ? "The list of colours is a widget: write <field name=\"color\" widget=\"kanban_color_picker\"/>." : found?.[1];
+		if (message === void 0) return;
+		context.report({
+			at: element.tag,
+			message: `Since 18.0: ${message}`
+		});
+	} }
+});
+function view$3(body) {
+	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml"><kanban><templates><t t-name="card">${body}</t></templates></kanban></field></record></odoo>\n` };
+}
+
+// src/migrate/rules/18.0/odoo-registry.ts
+var odoo_registry_default = defineMigration({
+	id: "odoo-registry",
+	to: "18.0",
+	breaks: "deprecation",
+	summary: "odoo.registry() is Registry of odoo.modules.registry",
+	why: "odoo.registry warns since 18.0, and is gone in 19.0.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/__init__.py",
+	cases: [
+		{
+			before: "import odoo\n\n\ndef f(db):\n    with odoo.registry(db).cursor() as cr:\n        return cr\n",
+			after: "import odoo\n\n\ndef f(db):\n    with odoo.modules.registry.Registry(db).cursor() as cr:\n        return cr\n"
+		},
+		{
+			before: "from odoo import api, registry\n\n\ndef f(db):\n    return registry(db), api\n",
+			after: "from odoo import api\nfrom odoo.modules.registry import Registry\n\n\ndef f(db):\n    return Registry(db), api\n"
+		},
+		{
+			before: "from odoo import registry\n\n\ndef f(db):\n    return registry(db)\n",
+			after: "from odoo.modules.registry import Registry\n\n\ndef f(db):\n    return Registry(db)\n"
+		},
+		{
+			before: "from odoo import registry\n\n\ndef f(db, registry=registry):\n    return registry(db)\n",
+			todos: 1
+		}
+	],
+	noops: [
+		"from odoo.modules.registry import Registry\n\n\ndef f(db):\n    return Registry(db)\n",
+		"def f(self):\n    return self.env.registry\n",
+		"def f(self):\n    return self.pool.registry(\"a\")\n",
+		"from odoo.modules import registry\n\n\ndef f(db):\n    return registry.Registry(db)\n",
+		"def f(registry):\n    return registry(\"a\")\n"
+	],
+	python: {
+		call(node, context) {
+			const called = calledBy(node, context);
+			if (called?.name !== "registry" || called.path !== "odoo.registry") return;
+			context.report({
+				at: called.nameSpan,
+				message: "odoo.registry() is odoo.modules.registry.Registry() since 18.0.",
+				fix: {
+					title: "Write odoo.modules.registry.Registry",
+					safe: true,
+					edits: [{
+						...called.nameSpan,
+						text: "modules.registry.Registry"
+					}]
+				}
+			});
+		},
+		import_from_statement(node, context) {
+			const imported = fromImport(node, context);
+			const name = imported?.names.find((each) => each.name === "registry");
+			if (imported?.module !== "odoo" || !name) return;
+			const local = name.alias ?? name.name;
+			const uses = [];
+			let other = name.alias !== void 0;
+			const stack = [{
+				node: context.file.root,
+				parent: context.file.root
+			}];
+			for (let at = stack.pop(); at; at = stack.pop()) {
+				const { node: each, parent } = at;
+				if (each === node) continue;
+				if (each.type === "identifier" && context.slice(each) === local) {
+					if (parent.type === "attribute" && childOf(parent, "attribute") === each) continue;
+					if (parent.type === "keyword_argument" && childOf(parent, "name") === each) continue;
+					if (parent.type === "call" && childOf(parent, "function") === each) uses.push(each);
+					else other = true;
+				} else if (each.type === "identifier" && context.slice(each) === "Registry") other = true;
+				stack.push(...each.children.map((child) => ({
+					node: child,
+					parent: each
+				})));
+			}
+			const message = "registry of odoo is Registry of odoo.modules.registry since 18.0.";
+			if (other) {
+				context.report({
+					at: name.node,
+					message: `${message} Import that, and call it Registry(...).`
+				});
+				return;
+			}
+			const statement = "from odoo.modules.registry import Registry";
+			const alone = imported.names.length === 1;
+			const indent = context.text.slice(context.text.lastIndexOf("\n", node.start - 1) + 1, node.start);
+			context.report({
+				at: name.node,
+				message,
+				fix: {
+					title: "Import Registry",
+					safe: true,
+					edits: [...alone ? [{
+						start: node.start,
+						end: node.end,
+						text: statement
+					}] : [withoutName(node, imported, name.node, context.text), {
+						start: node.end,
+						end: node.end,
+						text: `\n${indent}${statement}`
+					}], ...uses.map(({ start, end }) => ({
+						start,
+						end,
+						text: "Registry"
+					}))]
+				}
+			});
+		}
+	}
+});
+
+// src/migrate/rules/18.0/overrides.ts
+/** What to do about an override, by the method's name. */
+const SINCE = {
+	copy: "copy() is called with several records since 18.0: do without ensure_one(), and treat what super().copy(default) returns record by record, such as by zip(self, copies).",
+	copy_data: "copy_data() returns one dictionary for each record since 18.0: take what super().copy_data(default) returns as a list, such as by zip(self, values), and return all of it.",
+	_name_search: "_name_search() is not asked by display_name and by name_search() alone any more: since 18.0 override _search_display_name(operator, value), which returns a domain."
+};
+var overrides_default = defineMigration({
+	id: "overrides",
+	to: "18.0",
+	breaks: "silent",
+	summary: "Overrides of copy, copy_data and _name_search do something else",
+	why: "copy and copy_data take several records since 18.0, and the search by name asks _search_display_name.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/models.py",
+	cases: [
+		{
+			before: model$5("def copy(self, default=None):\n        self.ensure_one()\n        return super().copy(default)"),
+			todos: 1
+		},
+		{
+			before: model$5("def copy_data(self, default=None):\n        values = super().copy_data(default)[0]\n        return [values]"),
+			todos: 1
+		},
+		{
+			before: model$5("def _name_search(self, name=\"\", domain=None, operator=\"ilike\", limit=100, order=None):\n        return self._search([], limit=limit)"),
+			todos: 1
+		},
+		{
+			before: model$5("def copy(self, default=None):\n        new = super().copy(default)\n        new.name = self.name\n        return new"),
+			todos: 1
+		}
+	],
+	noops: [
+		model$5("def copy(self, default=None):\n        return super().copy(dict(default or {}, name=\"x\"))"),
+		model$5("def copy(self, default=None):\n        copies = super().copy(default)\n        for old, new in zip(self, copies):\n            new.name = old.name\n        return copies"),
+		model$5("def copy_data(self, default=None):\n        return [dict(v, a=1) for v in super().copy_data(default)]"),
+		model$5("def name_search(self, name=\"\"):\n        return []"),
+		"class Plain:\n    def copy(self, default=None):\n        self.ensure_one()\n",
+		model$5("def copying(self):\n        self.ensure_one()")
+	],
+	python: { function_definition(node, context) {
+		const name = childOf(node, "name");
+		const { klass } = context;
+		if (!name || !klass || klass.kind === void 0 && klass.model === void 0) return;
+		if (context.ancestors.filter(({ type }) => /^(class|function)_definition$/.test(type)).length !== 1) return;
+		const method = context.slice(name);
+		const message = Object.hasOwn(SINCE, method) ? SINCE[method] : void 0;
+		if (message === void 0) return;
+		const body = childOf(node, "body");
+		const code = body ? context.slice(body) : "";
+		if (method === "copy" && !/ensure_one\(|\bself\.(?!env\b|_)\w+/.test(code)) return;
+		if (method !== "_name_search" && /\bzip\(/.test(code)) return;
+		if (method === "copy_data" && !/\[0\]|ensure_one\(|\bself\.(?!env\b|_)\w+/.test(code)) return;
+		context.report({
+			at: name,
+			message
+		});
+	} }
+});
+function model$5(method) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    ${method}\n`;
+}
+
+// src/migrate/rules/18.0/product-storable.ts
+const PRODUCT = /^product\.(product|template)$/;
+const GONE = "A product of the type product is one of the type consu that is_storable since 18.0.";
+var product_storable_default = defineMigration({
+	id: "product-storable",
+	to: "18.0",
+	breaks: "error",
+	summary: "Products of the type product are of the type consu and is_storable; detailed_type is type",
+	why: "The type product and the field detailed_type are gone since 18.0: data that sets them does not load.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/stock/models/product.py",
+	cases: [
+		{
+			before: data$3("product.product", "\n        <field name=\"name\">A</field>\n        <field name=\"detailed_type\">product</field>\n    "),
+			after: data$3("product.product", "\n        <field name=\"name\">A</field>\n        <field name=\"type\">consu</field>\n        <field name=\"is_storable\" eval=\"True\"/>\n    ")
+		},
+		{
+			before: data$3("product.template", "<field name=\"detailed_type\">service</field>"),
+			after: data$3("product.template", "<field name=\"type\">service</field>")
+		},
+		{
+			before: code$1("self.env[\"product.product\"].create({\"name\": \"A\", \"type\": \"product\"})"),
+			after: code$1("self.env[\"product.product\"].create({\"name\": \"A\", \"type\": \"consu\", \"is_storable\": True})")
+		},
+		{
+			before: code$1("self.env[\"product.product\"].create([{\"name\": \"A\", \"detailed_type\": \"service\"}])"),
+			after: code$1("self.env[\"product.product\"].create([{\"name\": \"A\", \"type\": \"service\"}])")
+		},
+		{
+			before: code$1("self.env[\"product.product\"].search([(\"type\", \"=\", \"product\")])"),
+			todos: 1
+		},
+		{
+			before: code$1("self.env[\"product.product\"].search([(\"detailed_type\", \"in\", kinds)])"),
+			todos: 1
+		}
+	],
+	noops: [
+		data$3("product.product", "<field name=\"type\">consu</field>"),
+		data$3("res.partner", "<field name=\"type\">product</field>"),
+		data$3("product.template", "<field name=\"name\">product</field>"),
+		code$1("self.env[\"product.product\"].create({\"name\": \"product\", \"type\": \"consu\"})"),
+		code$1("self.env[\"res.partner\"].create({\"type\": \"product\"})"),
+		code$1("self.env[\"my.product\"].create({\"detailed_type\": \"product\"})"),
+		code$1("self.env[\"product.product\"].create({\"line_ids\": [(0, 0, {\"type\": \"product\"})]})"),
+		code$1("self.env[\"res.partner\"].search([(\"type\", \"=\", \"product\")])"),
+		code$1("dict(type=\"product\")")
+	],
+	xml: { field(element, context) {
+		const record = element.parent;
+		if (record?.name !== "record" || !PRODUCT.test(attributeValue(record, "model") ?? "")) return;
+		const name = attributeOf(element, "name");
+		if (!name || !/^(type|detailed_type)$/.test(name.value)) return;
+		const [only] = element.children;
+		const value = element.children.length === 1 && only?.type === "text" ? only.value.trim() : void 0;
+		if (name.value === "type" && value !== "product") return;
+		const edits = [{
+			start: name.valueSpan.start,
+			end: name.valueSpan.end,
+			text: "type"
+		}];
+		if (only && value === "product") {
+			edits.push({
+				start: only.start,
+				end: only.end,
+				text: "consu"
+			});
+			const line = context.text.slice(context.text.lastIndexOf("\n", element.start - 1) + 1, element.start);
+			const storable = "<field name=\"is_storable\" eval=\"True\"/>";
+			const pad = /^\s*$/.test(line) ? `\n${line}` : "";
+			edits.push({
+				start: element.end,
+				end: element.end,
+				text: pad + storable
+			});
+		}
+		context.report({
+			at: element,
+			message: value === "product" ? GONE : "detailed_type is type since 18.0.",
+			fix: {
+				title: "Write type",
+				safe: true,
+				edits
+			}
+		});
+	} },
+	python: {
+		pair(node, context) {
+			const [key, value] = [childOf(node, "key"), childOf(node, "value")];
+			const name = key && literalOf(key, context.text);
+			if (!key || !value || name !== "type" && name !== "detailed_type") return;
+			const kind = literalOf(value, context.text);
+			const product = kind === "product";
+			if (name === "type" && !product) return;
+			const call = context.ancestors.findLast(({ type }) => type === "call");
+			const called = call && calledBy(call, context);
+			if (!call || !called?.object || !/^(create|write|copy)$/.test(called.name)) return;
+			if (context.ancestors.filter(({ type, start }) => type === "dictionary" && start > call.start).length !== 1 || !PRODUCT.test(recordsOf(called.object, context)?.model ?? "")) return;
+			const quote = context.text[key.start] === "'" ? "'" : "\"";
+			const quoted = (text) => quote + text + quote;
+			const edits = [{
+				start: key.start,
+				end: key.end,
+				text: quoted("type")
+			}];
+			if (product) {
+				const text = `${quoted("consu")}, ${quoted("is_storable")}: True`;
+				const line = context.text.slice(context.text.lastIndexOf("\n", node.start - 1) + 1, node.start);
+				const broken = /^\s*$/.test(line) ? text.replace(", ", `,\n${line}`) : text;
+				edits.push({
+					start: value.start,
+					end: value.end,
+					text: broken
+				});
+			} else if (typeof kind !== "string") {
+				context.report({
+					at: node,
+					message: `detailed_type is type since 18.0. ${GONE}`
+				});
+				return;
+			}
+			context.report({
+				at: node,
+				message: product ? GONE : "detailed_type is type since 18.0.",
+				fix: {
+					title: "Write type",
+					safe: true,
+					edits
+				}
+			});
+		},
+		tuple(node, context) {
+			const [field, , value] = node.children;
+			const name = field && literalOf(field, context.text);
+			if (!field || !value || typeof name !== "string") return;
+			const product = literalOf(value, context.text) === "product";
+			if (name !== "detailed_type" && !(name === "type" && product)) return;
+			const call = context.ancestors.findLast(({ type }) => type === "call");
+			const called = call && calledBy(call, context);
+			if (!called?.object || !/^(search|search_count|filtered_domain|_search)$/.test(called.name)) return;
+			if (!PRODUCT.test(recordsOf(called.object, context)?.model ?? "")) return;
+			context.report({
+				at: node,
+				message: `${GONE} Search for ("is_storable", "=", True), or for the type that is meant.`
+			});
+		}
+	}
+});
+function data$3(model, fields) {
+	return { "data/x.xml": `<odoo>\n    <record id="a" model="${model}">${fields}</record>\n</odoo>\n` };
+}
+function code$1(expression) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, kinds):\n        return ${expression}\n`;
+}
+
+// src/migrate/rules/18.0/renamed-fields.ts
+var renamed_fields_default$1 = defineMigration({
+	id: "renamed-fields",
+	to: "18.0",
+	breaks: "error",
+	summary: "Fields that have another name",
+	why: "Views and code that name a field that is not there fail when they are loaded or run.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/account/models/account_move.py",
+	cases: fieldCases("account.move", "reversal_move_id", "reversal_move_ids"),
+	noops: fieldNoops("reversal_move_id"),
+	...renamedFields(fields, "18.0")
+});
+
+// src/migrate/rules/18.0/slug-methods.ts
+const NOW$3 = {
+	slug: "_slug",
+	unslug: "_unslug",
+	unslug_url: "_unslug_url",
+	slugify: "_slugify",
+	slugify_one: "_slugify_one",
+	url_for: "_url_for",
+	url_lang: "_url_lang",
+	is_multilang_url: "_is_multilang_url"
+};
+const MODULE = /^odoo\.addons\.(http_routing|website)\.models\.ir_http$/;
+const IMPORT = "from odoo.addons.http_routing.models.ir_http import";
+var slug_methods_default = defineMigration({
+	id: "slug-methods",
+	to: "18.0",
+	breaks: "error",
+	summary: "slug, unslug and url_for of http_routing are methods of ir.http",
+	why: "The functions are gone since 18.0: a file that imports them does not load.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/http_routing/models/ir_http.py",
+	cases: [
+		{
+			before: `from odoo import models\n${IMPORT} slug\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self):\n        return [slug(book) for book in self]\n`,
+			after: `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self):\n        return [self.env["ir.http"]._slug(book) for book in self]\n`
+		},
+		{
+			before: `from odoo import http\nfrom odoo.http import request\n${IMPORT} slug, unslug\n\n\nclass Main(http.Controller):\n    def f(self, name):\n        return unslug(name)[1], slug((1, name))\n`,
+			after: `from odoo import http\nfrom odoo.http import request\n\n\nclass Main(http.Controller):\n    def f(self, name):\n        return request.env["ir.http"]._unslug(name)[1], request.env["ir.http"]._slug((1, name))\n`
+		},
+		{
+			before: `${IMPORT} slug\n\n\ndef f(record):\n    return slug(record)\n`,
+			todos: 1
+		},
+		{
+			before: `${IMPORT} slug\n\nNAMES = {"slug": slug}\n`,
+			todos: 1
+		}
+	],
+	noops: [
+		"from .tools import slug\n\n\ndef f(record):\n    return slug(record)\n",
+		"def f(self, slug):\n    return slug(self)\n",
+		"def f(self):\n    return self.env[\"ir.http\"]._slug(self)\n",
+		`from odoo.addons.http_routing.models.ir_http import IrHttp\n\nprint(IrHttp)\n`,
+		"from slugify import slugify\n\n\ndef f(self):\n    return slugify(\"a b\")\n"
+	],
+	python: {
+		identifier(node, context) {
+			const name = context.slice(node);
+			const method = Object.hasOwn(NOW$3, name) ? NOW$3[name] : void 0;
+			if (method === void 0) return;
+			const parent = context.ancestors.at(-1);
+			if (parent?.type === "dotted_name" || parent?.type === "keyword_argument") {
+				if (node.field !== "value") return;
+			}
+			if (parent?.type === "attribute" && childOf(parent, "attribute") === node) return;
+			if (!context.file.imports.some(({ from, names }) => MODULE.test(from) && names.includes(name))) return;
+			if (/(parameters|import|assignment_target)/.test(parent?.type ?? "")) return;
+			const env = (parent?.type === "call" && childOf(parent, "function") === node ? calledBy(parent, context) : void 0) && environmentOf(context);
+			if (!parent || env === void 0 || argumentsOfCall(parent, context).spread) {
+				context.report({
+					at: node,
+					message: `${name} is a method of ir.http since 18.0: write env["ir.http"].${method}(...) where an environment is at hand.`
+				});
+				return;
+			}
+			context.report({
+				at: node,
+				message: `${name} is a method of ir.http since 18.0.`,
+				fix: {
+					title: `Call ${method}`,
+					safe: true,
+					edits: [{
+						start: node.start,
+						end: node.end,
+						text: `${env}["ir.http"].${method}`
+					}]
+				}
+			});
+		},
+		import_from_statement: dropUnusedImports(MODULE, new Set(Object.keys(NOW$3)), "18.0")
+	}
+});
+
+// src/migrate/rules/18.0/test-form-import.ts
+var test_form_import_default = defineMigration({
+	id: "test-form-import",
+	to: "18.0",
+	breaks: "deprecation",
+	summary: "Form of tests is imported from odoo.tests",
+	why: "The class moved to odoo.tests.form in 17.0 and is exported by odoo.tests; odoo.tests.common warns of it since 18.0.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/tests/common.py",
+	cases: [{
+		before: { "tests/test_x.py": "from odoo.tests.common import Form\n" },
+		after: { "tests/test_x.py": "from odoo.tests import Form\n" }
+	}, {
+		before: { "tests/test_x.py": "from odoo.tests.common import Form, TransactionCase\n\n\nclass TestX(TransactionCase):\n    pass\n" },
+		after: { "tests/test_x.py": "from odoo.tests.common import TransactionCase\nfrom odoo.tests import Form\n\n\nclass TestX(TransactionCase):\n    pass\n" }
+	}],
+	noops: [
+		{ "tests/test_x.py": "from odoo.tests import Form\n" },
+		{ "tests/test_x.py": "from odoo.tests.common import TransactionCase, tagged\n" },
+		{ "tests/test_x.py": "from .common import Form\n" }
+	],
+	python: { import_from_statement: moveImports([{
+		from: "odoo.tests.common",
+		name: "Form",
+		to: "odoo.tests"
+	}]) }
+});
+
+// src/migrate/rules/18.0/tree-to-list.ts
+/** Keys of an action, of a field's context and of a view that name kinds of views. */
+const MODE_KEYS = /^(view_mode|binding_view_types|mode|view_type)$/;
+var tree_to_list_default = defineMigration({
+	id: "tree-to-list",
+	to: "18.0",
+	breaks: "error",
+	summary: "The list view is <list>, and so it is called everywhere",
+	why: "Since 18.0 a view whose root is <tree> is refused, and the web client knows no view of the type tree.",
+	link: "https://github.com/odoo/odoo/pull/159909",
+	cases: [
+		{
+			before: view$2("<tree editable=\"bottom\"><field name=\"a\"/><field name=\"b\"><tree><field name=\"c\"/></tree></field></tree>"),
+			after: view$2("<list editable=\"bottom\"><field name=\"a\"/><field name=\"b\"><list><field name=\"c\"/></list></field></list>")
+		},
+		{
+			before: record$1("<field name=\"view_mode\">tree,form</field><field name=\"name\">Tree view</field>"),
+			after: record$1("<field name=\"view_mode\">list,form</field><field name=\"name\">Tree view</field>")
+		},
+		{
+			before: view$2(`<xpath expr="//field[@name='line_ids']/tree/field[@name='tree_id']" position="after"><field name="x"/></xpath>`),
+			after: view$2(`<xpath expr="//field[@name='line_ids']/list/field[@name='tree_id']" position="after"><field name="x"/></xpath>`)
+		},
+		{
+			before: view$2(`<field name="a" mode="tree,kanban" context="{'tree_view_ref': 'm.view_tree'}"/>`),
+			after: view$2(`<field name="a" mode="list,kanban" context="{'list_view_ref': 'm.view_tree'}"/>`)
+		},
+		{
+			before: `
+        def open(self):
+            return {
+                "type": "ir.actions.act_window",
+                "view_mode": "tree,form",
+                "views": [(self.env.ref("m.view_tree").id, "tree"), (False, "form")],
+                "context": {"tree_view_ref": "m.view_tree"},
+            }
+      `,
+			after: `
+        def open(self):
+            return {
+                "type": "ir.actions.act_window",
+                "view_mode": "list,form",
+                "views": [(self.env.ref("m.view_tree").id, "list"), (False, "form")],
+                "context": {"list_view_ref": "m.view_tree"},
+            }
+      `
+		},
+		{
+			before: `
+        def open(self, action):
+            action["view_mode"] = "tree"
+            action.update({"views": [[False, "tree"]]})
+            return self.get_view(view_type="tree")
+      `,
+			after: `
+        def open(self, action):
+            action["view_mode"] = "list"
+            action.update({"views": [[False, "list"]]})
+            return self.get_view(view_type="list")
+      `
+		}
+	],
+	noops: [
+		view$2("<list><field name=\"tree\"/></list>"),
+		view$2("<form><field name=\"a\" string=\"tree\"/><label for=\"tree\"/></form>"),
+		record$1("<field name=\"name\">tree,form</field><field name=\"help\">a tree</field>"),
+		`
+      def grow(self):
+          return {"kind": "tree", "name": "tree", "url": "/tree/oak", "views": ["tree"]}
+    `,
+		{ "static/src/xml/x.xml": "<templates><t t-name=\"a.B\"><tree/></t></templates>\n" },
+		`
+      TREE = "tree"
+      from lxml.etree import tree
+    `,
+		{ "views/x.xml": `<odoo><template id="x"><div class="tree"/><tree/></template></odoo>\n` }
+	],
+	arch: {
+		tree(element, context) {
+			const { start, tag, end, inner } = element;
+			const edits = [{
+				start: start + 1,
+				end: start + 5,
+				text: "list"
+			}];
+			if (inner.end < end && end > tag.end) edits.push({
+				start: inner.end + 2,
+				end: inner.end + 6,
+				text: "list"
+			});
+			context.report({
+				at: tag,
+				message: "<tree> is <list> since 18.0.",
+				fix: {
+					title: "Write <list>",
+					safe: true,
+					edits
+				}
+			});
+		},
+		xpath(element, context) {
+			const expr = attributeOf(element, "expr");
+			if (!expr) return;
+			const raw = context.text.slice(expr.valueSpan.start, expr.valueSpan.end);
+			const now = steps(raw);
+			if (now === raw) return;
+			context.report({
+				at: expr,
+				message: "The xpath passes through <tree>, which is <list> since 18.0.",
+				fix: {
+					title: "Write list",
+					safe: true,
+					edits: [{
+						...expr.valueSpan,
+						text: now
+					}].map(({ start, end, text }) => ({
+						start,
+						end,
+						text
+					}))
+				}
+			});
+		},
+		"*"(element, context) {
+			for (const name of [
+				"mode",
+				"context",
+				"view_mode"
+			]) {
+				const attribute = attributeOf(element, name);
+				if (!attribute) continue;
+				const raw = context.text.slice(attribute.valueSpan.start, attribute.valueSpan.end);
+				const now = name === "context" ? raw.replaceAll(/\btree_view_ref\b/g, "list_view_ref") : modes(raw);
+				if (now === raw || name === "mode" && element.name !== "field") continue;
+				const { start, end } = attribute.valueSpan;
+				context.report({
+					at: attribute,
+					message: `${name} names the view tree, which is list since 18.0.`,
+					fix: {
+						title: "Write list",
+						safe: true,
+						edits: [{
+							start,
+							end,
+							text: now
+						}]
+					}
+				});
+			}
+		}
+	},
+	xml: { field(element, context) {
+		const model = attributeValue(recordOf(element) ?? element, "model") ?? "";
+		const name = attributeValue(element, "name") ?? "";
+		const [only] = element.children;
+		if (!model.startsWith("ir.") || element.children.length > 1) return;
+		const evaluated = attributeOf(element, "eval");
+		const place = only?.type === "text" ? only : evaluated?.valueSpan;
+		if (!place) return;
+		const raw = context.text.slice(place.start, place.end);
+		let now = raw;
+		if (/^(view_mode|binding_view_types|type)$/.test(name) && isViewModel(model, name)) now = only ? modes(raw) : quoted(raw);
+		else if (name === "context") now = raw.replaceAll(/\btree_view_ref\b/g, "list_view_ref");
+		if (now === raw) return;
+		context.report({
+			at: place,
+			message: `${name} names the view tree, which is list since 18.0.`,
+			fix: {
+				title: "Write list",
+				safe: true,
+				edits: [{
+					start: place.start,
+					end: place.end,
+					text: now
+				}]
+			}
+		});
+	} },
+	python: { string(node, context) {
+		const content = node.children[1];
+		if (node.children.length !== 3 || content?.type !== "string_content") return;
+		const text = context.slice(content);
+		if (!text.includes("tree")) return;
+		const parent = context.ancestors.at(-1);
+		const now = text === "tree_view_ref" ? "list_view_ref" : isMode(node, parent, context) ? modes(text) : text;
+		if (now === text) return;
+		context.report({
+			at: node,
+			message: "The view tree is called list since 18.0.",
+			fix: {
+				title: "Write list",
+				safe: true,
+				edits: [{
+					start: content.start,
+					end: content.end,
+					text: now
+				}]
+			}
+		});
+	} }
+});
+/** The string says which views there are: the value of such a key or argument, or the second of a pair in `views`. */
+function isMode(node, parent, context) {
+	const key = (each) => {
+		const name = each && (childOf(each, "key") ?? childOf(each, "name"));
+		return name ? context.slice(name).replaceAll(/['"]/g, "") : "";
+	};
+	if ((parent?.type === "pair" || parent?.type === "keyword_argument") && node.field === "value") return MODE_KEYS.test(key(parent));
+	if (parent?.type === "assignment" && node.field === "right") {
+		const left = childOf(parent, "left");
+		return left !== void 0 && /\[\s*['"](view_mode|binding_view_types)['"]\s*\]$/.test(context.slice(left));
+	}
+	if (parent?.type !== "tuple" && parent?.type !== "list") return false;
+	if (parts(parent).length !== 2 || parts(parent)[1] !== node) return false;
+	const list = context.ancestors.at(-2);
+	const holder = context.ancestors.at(-3);
+	if (list?.type !== "list") return false;
+	if (holder?.type === "pair" || holder?.type === "keyword_argument") return /^views$/.test(key(holder));
+	const left = holder?.type === "assignment" ? childOf(holder, "left") : void 0;
+	return left !== void 0 && /(\[\s*['"]views['"]\s*\]|\bviews)$/.test(context.slice(left));
+}
+function recordOf(element) {
+	return element.parent?.name === "record" ? element.parent : void 0;
+}
+function isViewModel(model, field) {
+	if (field === "type") return model === "ir.ui.view";
+	return /^ir\.actions\.(act_window(\.view)?|server|report|client)$/.test(model);
+}
+/** `tree,form` with list for tree; anything else than names with commas stays. */
+function modes(text) {
+	return /^\s*\w+(\s*,\s*\w+)*\s*$/.test(text) ? text.replaceAll(/\btree\b/g, "list") : text;
+}
+function quoted(text) {
+	return text.replaceAll(/(['"])([\w\s,]*)\1/g, (all, quote, inner) => modes(inner) === inner ? all : quote + modes(inner) + quote);
+}
+/** The steps of a path alone: what stands in brackets are names and texts. */
+function steps(expr) {
+	return expr.replaceAll(/\[[^\]]*\]|(?<=^|\/|::)tree(?=$|\/|\[)/g, (part) => part === "tree" ? "list" : part);
+}
+function view$2(body) {
+	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml">${body}</field></record></odoo>\n` };
+}
+function record$1(body) {
+	return { "views/x.xml": `<odoo><record id="a" model="ir.actions.act_window">${body}</record></odoo>\n` };
+}
+
+// src/migrate/rules/18.0/user-has-groups.ts
+var user_has_groups_default = defineMigration({
+	id: "user-has-groups",
+	to: "18.0",
+	breaks: "error",
+	summary: "user_has_groups() of a recordset is has_group() or has_groups() of the user",
+	why: "user_has_groups is gone since 18.0.",
+	link: "https://github.com/odoo/odoo/pull/151597",
+	cases: [
+		{
+			before: "def f(self):\n    return self.user_has_groups(\"base.group_user\")\n",
+			after: "def f(self):\n    return self.env.user.has_group(\"base.group_user\")\n"
+		},
+		{
+			before: "def f(self):\n    return self.user_has_groups(\"base.group_user,!base.group_system\")\n",
+			after: "def f(self):\n    return self.env.user.has_groups(\"base.group_user,!base.group_system\")\n"
+		},
+		{
+			before: "def f(self, rec, g):\n    return rec.user_has_groups(g)\n",
+			after: "def f(self, rec, g):\n    return rec.env.user.has_groups(g)\n"
+		}
+	],
+	noops: [
+		"def f(self):\n    return self.env.user.has_group(\"base.group_user\")\n",
+		"def f(self):\n    return user_has_groups(\"base.group_user\")\n",
+		"class A:\n    def user_has_groups(self, groups):\n        return False\n",
+		"def f(self):\n    return super().user_has_groups(\"a.b\")\n"
+	],
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (called?.name !== "user_has_groups" || !called.object) return;
+		const object = context.slice(called.object);
+		const { positional, keywords } = argumentsOfCall(node, context);
+		const [groups] = positional;
+		if (!groups || positional.length !== 1 || keywords.size > 0 || object.startsWith("super(")) return;
+		const single = /^['"][\w.]+['"]$/.test(context.slice(groups));
+		context.report({
+			at: node,
+			message: "user_has_groups is gone since 18.0: the user knows its groups.",
+			fix: {
+				title: "Ask the user",
+				safe: true,
+				edits: [{
+					start: called.nameSpan.start,
+					end: called.nameSpan.end,
+					text: `env.user.${single ? "has_group" : "has_groups"}`
+				}]
+			}
+		});
+	} }
+});
+
+// src/migrate/rules/18.0/ustr.ts
+var ustr_default = defineMigration({
+	id: "ustr",
+	to: "18.0",
+	breaks: "deprecation",
+	summary: "tools.ustr(x) is str(x)",
+	why: "ustr is deprecated since 18.0: in Python 3 a text needs no help. Bytes are decoded by what knows their encoding.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/tools/misc.py",
+	cases: [
+		{
+			before: "from odoo import tools\n\n\ndef f(vals):\n    return tools.ustr(vals.get(\"a\") or \"\")\n",
+			after: "from odoo import tools\n\n\ndef f(vals):\n    return str(vals.get(\"a\") or \"\")\n"
+		},
+		{
+			before: "from odoo.tools import float_round, ustr\n\n\ndef f(e):\n    return ustr(e), float_round(1)\n",
+			after: "from odoo.tools import float_round\n\n\ndef f(e):\n    return str(e), float_round(1)\n"
+		},
+		{
+			before: "from odoo.tools import ustr\n\n\ndef f(a):\n    return ustr(a, \"latin1\")\n",
+			todos: 1
+		}
+	],
+	noops: [
+		"def f(a):\n    return str(a)\n",
+		"from .tools import ustr\n\n\ndef f(a):\n    return ustr(a)\n",
+		"def f(self, a):\n    return self.ustr(a)\n",
+		"def ustr(a):\n    return a\n"
+	],
+	python: {
+		call(node, context) {
+			const called = calledBy(node, context);
+			if (called?.name !== "ustr" || !called.path) return;
+			const imported = context.file.imports.some(({ from, names }) => /^odoo\.tools(\.misc)?$/.test(from) && names.includes("ustr"));
+			if (!/^(odoo\.)?tools\.(misc\.)?ustr$/.test(called.path) && !(called.path === "ustr" && imported)) return;
+			const { positional, keywords, spread } = argumentsOfCall(node, context);
+			const message = "ustr() is deprecated since 18.0.";
+			if (positional.length !== 1 || keywords.size > 0 || spread) {
+				context.report({
+					at: node,
+					message: `${message} Decode the bytes where they come from.`
+				});
+				return;
+			}
+			context.report({
+				at: node,
+				message,
+				fix: {
+					title: "Write str()",
+					safe: false,
+					edits: [{
+						start: called.object?.start ?? called.nameSpan.start,
+						end: called.nameSpan.end,
+						text: "str"
+					}]
+				}
+			});
+		},
+		import_from_statement: dropUnusedImports(/^odoo\.tools(\.misc)?$/, /* @__PURE__ */ new Set(["ustr"]), "18.0")
+	}
+});
 
 // src/migrate/rules/19.0/action-target-inline.ts
 var action_target_inline_default = defineMigration({
@@ -47,8 +1049,296 @@ function data$2(model, target) {
 	return { "views/x.xml": `<odoo><record id="a" model="${model}"><field name="target">${target}</field></record></odoo>\n` };
 }
 
+// src/migrate/rules/19.0/api-returns.ts
+var api_returns_default = defineMigration({
+	id: "api-returns",
+	to: "19.0",
+	breaks: "error",
+	summary: "@api.returns goes",
+	why: "The decorator is gone since 19.0: what is called from outside gets the ids of the records that a method returns without it.",
+	link: "https://github.com/odoo/odoo/blob/19.0/odoo/service/model.py",
+	cases: [
+		{
+			before: model$4("@api.returns(\"self\", lambda value: value.id)\n    def copy(self, default=None):"),
+			after: model$4("def copy(self, default=None):")
+		},
+		{
+			before: model$4("@api.model\n    @api.returns(\"res.partner\")\n    def copy(self, default=None):"),
+			after: model$4("@api.model\n    def copy(self, default=None):")
+		},
+		{
+			before: model$4("@api.returns(\"mail.message\", downgrade=ids_of)\n    def post(self):"),
+			todos: 1
+		}
+	],
+	noops: [
+		model$4("@api.model\n    def copy(self, default=None):"),
+		model$4("@returns(\"self\")\n    def copy(self, default=None):"),
+		model$4("@other.returns(\"self\")\n    def copy(self, default=None):"),
+		model$4("# @api.returns(\"self\")\n    def copy(self, default=None):")
+	],
+	python: { decorator(node, context) {
+		const text = context.slice(node);
+		if (!/^@\s*(odoo\.)?api\.returns\(/.test(text)) return;
+		const message = "api.returns is gone since 19.0.";
+		if (!/^@\s*(odoo\.)?api\.returns\(\s*['"][\w.]+['"]\s*(,\s*lambda (\w+)\s*:\s*\3\.ids?\s*)?,?\s*\)$/.test(text)) {
+			context.report({
+				at: node,
+				message: `${message} Take it away, and see that what is called from outside returns what its callers want.`
+			});
+			return;
+		}
+		context.report({
+			at: node,
+			message,
+			fix: {
+				title: "Take it away",
+				safe: true,
+				edits: [wholeLines(node, context.text)]
+			}
+		});
+	} }
+});
+function model$4(method) {
+	return `from odoo import api, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    ${method}\n        return super().copy(default)\n`;
+}
+
+// src/migrate/rules/19.0/company-default-get.ts
+var company_default_get_default = defineMigration({
+	id: "company-default-get",
+	to: "19.0",
+	breaks: "error",
+	summary: "_company_default_get() of res.company is env.company",
+	why: "The method did nothing else for years, and is gone since 19.0.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/addons/base/models/res_company.py",
+	cases: [
+		{
+			before: model$3("self.env[\"res.company\"]._company_default_get(\"example.book\")"),
+			after: model$3("self.env.company")
+		},
+		{
+			before: model$3("self.env[\"res.company\"].sudo()._company_default_get()"),
+			after: model$3("self.env.company.sudo()")
+		},
+		{
+			before: model$3("self.company_id._company_default_get()"),
+			after: model$3("self.env.company")
+		}
+	],
+	noops: [
+		model$3("self.env.company"),
+		model$3("self.env[\"example.book\"]._company_default_get()"),
+		model$3("_company_default_get()"),
+		model$3("self._company_default_get(\"a\")")
+	],
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (called?.name !== "_company_default_get" || !called.object) return;
+		const { text } = context;
+		const object = context.slice(called.object);
+		const sudo = object.endsWith(".sudo()");
+		const match = /^([\w.]+\.)?env\[\s*(['"])res\.company\2\s*\](\.sudo\(\))?$/.exec(object);
+		const subscript = sudo && called.object.type === "call" ? calledBy(called.object, context)?.object : called.object;
+		const env = subscript && childOf(subscript, "value");
+		const known = match && env && isEnvironment(env, context);
+		const own = /^self\.company_id$/.test(object) ? "self.env" : void 0;
+		if (!known && own === void 0) return;
+		const written = own ?? (env ? text.slice(env.start, env.end) : "");
+		context.report({
+			at: node,
+			message: "_company_default_get() is gone since 19.0.",
+			fix: {
+				title: "Write env.company",
+				safe: true,
+				edits: [{
+					start: node.start,
+					end: node.end,
+					text: `${written}.company${sudo ? ".sudo()" : ""}`
+				}]
+			}
+		});
+	} }
+});
+function model$3(expression) {
+	return `from odoo import fields, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    company_id = fields.Many2one("res.company")\n\n    def f(self):\n        return ${expression}\n`;
+}
+
+// src/migrate/rules/19.0/domain-class.ts
+const NOW$2 = {
+	AND: "Domain.AND",
+	OR: "Domain.OR",
+	normalize_domain: "Domain",
+	TRUE_DOMAIN: "Domain.TRUE",
+	FALSE_DOMAIN: "Domain.FALSE"
+};
+/** What takes a Domain where it took a list. */
+const TAKES = /^(search|search_count|search_read|search_fetch|_search|filtered_domain|_read_group|read_group|formatted_read_group|AND|OR|normalize_domain)$/;
+const MESSAGE = "odoo.osv.expression is deprecated since 19.0.";
+var domain_class_default = defineMigration({
+	id: "domain-class",
+	to: "19.0",
+	breaks: "deprecation",
+	summary: "AND, OR and normalize_domain of odoo.osv.expression are those of odoo.fields.Domain",
+	why: "The functions are deprecated since 19.0. What takes their place is no list: it has no append, no index and no slice.",
+	link: "https://github.com/odoo/odoo/blob/19.0/odoo/orm/domains.py",
+	cases: [
+		{
+			before: file$1("domain = expression.AND([[(\"a\", \"=\", 1)], domain])\n        return self.search(domain)"),
+			after: file$1("domain = Domain.AND([[(\"a\", \"=\", 1)], domain])\n        return self.search(domain)", "Domain")
+		},
+		{
+			before: file$1("return self.search(expression.OR([domain, expression.TRUE_DOMAIN]), limit=1)"),
+			after: file$1("return self.search(Domain.OR([domain, Domain.TRUE]), limit=1)", "Domain")
+		},
+		{
+			before: "from odoo.osv.expression import AND, OR\n\n\ndef f(self, a, b):\n    return self.search(AND([a, OR([a, b])]))\n",
+			after: "from odoo.fields import Domain\n\n\ndef f(self, a, b):\n    return self.search(Domain.AND([a, Domain.OR([a, b])]))\n"
+		},
+		{
+			before: file$1("domain = expression.AND([domain])\n        domain.append((\"a\", \"=\", 1))"),
+			todos: 1
+		},
+		{
+			before: file$1("return expression.AND([domain])[0]"),
+			todos: 1
+		},
+		{
+			before: file$1("return expression.distribute_not(domain)"),
+			todos: 1
+		},
+		{
+			before: file$1("domain = expression.AND([domain]) + [(\"a\", \"=\", 1)]\n        return domain"),
+			todos: 1
+		}
+	],
+	noops: [
+		file$1("return self.search(Domain.AND([domain]))", "Domain"),
+		"from .tools import expression\n\n\ndef f(self, a):\n    return self.search(expression.AND([a]))\n",
+		"def f(self, a):\n    self.env.cr.execute(\"SELECT 1 WHERE AND(b=2) OR(c=3)\")\n",
+		"def f(self, expression):\n    return self.search(expression.AND([self]))\n",
+		"import re\n\nexpression = re.compile(\"a\")\n"
+	],
+	python: { import_from_statement(node, context) {
+		const imported = fromImport(node, context);
+		if (!imported) return;
+		const whole = imported.module === "odoo.osv";
+		if (!whole && imported.module !== "odoo.osv.expression") return;
+		const names = imported.names.filter(({ name }) => !whole || name === "expression");
+		const [first] = names;
+		if (!first) return;
+		const uses = usesOf(context, node, whole ? /* @__PURE__ */ new Set(["expression"]) : new Set(names.map(({ name }) => name)));
+		const edits = names.some(({ alias }) => alias !== void 0) ? void 0 : editsOf(uses, context, whole);
+		if (!edits) {
+			context.report({
+				at: first.node,
+				message: `${MESSAGE} Write Domain of odoo.fields: Domain.AND([...]), Domain.OR([...]), Domain(domain), Domain.TRUE; where a list is wanted of it, list(domain).`
+			});
+			return;
+		}
+		const statement = "from odoo.fields import Domain";
+		const indent = context.text.slice(context.text.lastIndexOf("\n", node.start - 1) + 1, node.start);
+		context.report({
+			at: first.node,
+			message: MESSAGE,
+			fix: {
+				title: "Write Domain",
+				safe: false,
+				edits: [...names.length === imported.names.length ? [{
+					start: node.start,
+					end: node.end,
+					text: statement
+				}] : [withoutName(node, imported, first.node, context.text), {
+					start: node.end,
+					end: node.end,
+					text: `\n${indent}${statement}`
+				}], ...edits]
+			}
+		});
+	} }
+});
+/** Where the names stand, the import left out, and where `Domain` does. */
+function usesOf({ file, text }, but, names) {
+	const found = [];
+	const below = (node, parents) => {
+		if (node === but) return;
+		const word = node.type === "identifier" ? text.slice(node.start, node.end) : "";
+		const parent = parents.at(-1);
+		const isName = parent?.type === "attribute" && childOf(parent, "attribute") === node || parent?.type === "keyword_argument" && childOf(parent, "name") === node;
+		if ((names.has(word) || word === "Domain") && !isName) found.push({
+			node,
+			parents
+		});
+		for (const child of node.children) below(child, [...parents, node]);
+	};
+	below(file.root, []);
+	return found;
+}
+function editsOf(uses, context, whole) {
+	const edits = [];
+	for (const { node, parents } of uses) {
+		const outer = parents.at(-1);
+		const named = whole ? outer?.type === "attribute" ? outer : void 0 : node;
+		if (!named) return void 0;
+		const above = whole ? parents.slice(0, -1) : parents;
+		const name = whole ? context.slice(childOf(named, "attribute") ?? named) : context.slice(node);
+		const now = Object.hasOwn(NOW$2, name) ? NOW$2[name] : void 0;
+		if (now === void 0) return void 0;
+		const call = above.at(-1);
+		const isCall = call?.type === "call" && childOf(call, "function") === named;
+		if (isCall === /_DOMAIN$/.test(name)) return void 0;
+		if (!passedOn(isCall && call ? call : named, isCall ? above.slice(0, -1) : above, context, true)) return void 0;
+		edits.push({
+			start: named.start,
+			end: named.end,
+			text: now
+		});
+	}
+	return edits;
+}
+/** The value only goes where a Domain may go. */
+function passedOn(value, parents, context, follow) {
+	const parent = parents.at(-1);
+	if (!parent) return false;
+	const above = parents.slice(0, -1);
+	switch (parent.type) {
+		case "return_statement": return true;
+		case "keyword_argument":
+		case "parenthesized_expression": return passedOn(parent, above, context, follow);
+		case "conditional_expression": return passedOn(parent, above, context, follow);
+		case "argument_list": {
+			const call = above.at(-1);
+			return call !== void 0 && TAKES.test(calledBy(call, context)?.name ?? "");
+		}
+		case "list": {
+			const [list, call] = [above.at(-1), above.at(-2)];
+			return list?.type === "argument_list" && call !== void 0 && /^(AND|OR)$/.test(calledBy(call, context)?.name ?? "");
+		}
+		case "assignment": {
+			const left = childOf(parent, "left");
+			if (left === value) return true;
+			const scope = above.findLast(({ type }) => type === "function_definition");
+			if (left?.type !== "identifier" || !scope || !follow) return false;
+			return everyUse(scope, context.slice(left), context);
+		}
+		default: return false;
+	}
+}
+function everyUse(scope, name, context) {
+	const below = (node, parents) => {
+		if (node.type === "identifier" && context.slice(node) === name) {
+			const parent = parents.at(-1);
+			return parent?.type === "attribute" && childOf(parent, "attribute") === node || parent?.type === "keyword_argument" && childOf(parent, "name") === node || /parameter/.test(parent?.type ?? "") || passedOn(node, parents, context, false);
+		}
+		return node.children.every((child) => below(child, [...parents, node]));
+	};
+	return below(scope, []);
+}
+function file$1(body, name = "expression") {
+	return `from odoo import models\n${name === "Domain" ? "from odoo.fields import Domain" : "from odoo.osv import expression"}\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, domain):\n        ${body}\n`;
+}
+
 // src/migrate/rules/19.0/env-attributes.ts
-const NOW = {
+const NOW$1 = {
 	_cr: "env.cr",
 	_uid: "env.uid",
 	_context: "env.context"
@@ -79,7 +1369,7 @@ var env_attributes_default = defineMigration({
 	],
 	python: { attribute(node, context) {
 		const [object, name] = node.children;
-		const now = name && NOW[context.slice(name)];
+		const now = name && NOW$1[context.slice(name)];
 		if (!object || !name || now === void 0 || context.slice(object) !== "self") return;
 		if (!context.klass || context.klass.kind === void 0 && context.klass.model === void 0) return;
 		const parent = context.ancestors.at(-1);
@@ -103,6 +1393,37 @@ function model$2(body) {
 	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, connection):\n        ${body}\n`;
 }
 
+// src/migrate/rules/19.0/fake-models.ts
+var fake_models_default = defineMigration({
+	id: "fake-models",
+	to: "19.0",
+	breaks: "error",
+	summary: "Models of tests are added by add_to_registry, not by FakeModelLoader",
+	why: "The loader of odoo_test_helper builds models in a way that the registry of 19.0 does not know: its tests fail.",
+	link: "https://github.com/odoo/odoo/blob/19.0/odoo/orm/model_classes.py",
+	cases: [{
+		before: { "tests/test_x.py": "from odoo_test_helper import FakeModelLoader\n" },
+		todos: 1
+	}, {
+		before: { "tests/common.py": "from odoo_test_helper.fake_model_loader import FakeModelLoader\n" },
+		todos: 1
+	}],
+	noops: [
+		{ "tests/test_x.py": "from odoo.orm.model_classes import add_to_registry\n" },
+		{ "tests/test_x.py": "from .helper import FakeModelLoader\n" },
+		{ "tests/test_x.py": "# from odoo_test_helper import FakeModelLoader\n" }
+	],
+	python: { import_from_statement(node, context) {
+		const imported = fromImport(node, context);
+		if (!imported || !/^odoo_test_helper(\.|$)/.test(imported.module)) return;
+		if (!imported.names.some(({ name }) => name === "FakeModelLoader")) return;
+		context.report({
+			at: node,
+			message: "FakeModelLoader does not work with 19.0. In setUpClass call add_to_registry(cls.registry, FakeModel) of odoo.orm.model_classes, then cls.registry._setup_models__(cls.env.cr, [\"fake.model\"]) and cls.registry.init_models(cls.env.cr, [\"fake.model\"], {\"models_to_check\": True}); with cls.addClassCleanup(cls.registry.__delitem__, \"fake.model\") it is gone after the tests."
+		});
+	} }
+});
+
 // src/migrate/rules/19.0/field-auto-join.ts
 var field_auto_join_default = defineMigration({
 	id: "field-auto-join",
@@ -124,6 +1445,79 @@ var field_auto_join_default = defineMigration({
 		"auto_join = fields.Boolean()\n"
 	],
 	python: { call: fieldKeyword("auto_join", "bypass_search_access", "19.0") }
+});
+
+// src/migrate/rules/19.0/fields-first.ts
+/** What an index may follow without parentheses. */
+const PRIMARY = /^(identifier|attribute|call|subscript|parenthesized_expression)$/;
+var fields_first_default = defineMigration({
+	id: "fields-first",
+	to: "19.0",
+	breaks: "error",
+	summary: "fields.first(records) is records[:1]",
+	why: "odoo.fields has no first since 19.0.",
+	link: "https://github.com/odoo/odoo/blob/19.0/odoo/fields/__init__.py",
+	cases: [
+		{
+			before: "from odoo import fields\n\n\ndef f(self):\n    return fields.first(self.line_ids.sorted()).name\n",
+			after: "from odoo import fields\n\n\ndef f(self):\n    return self.line_ids.sorted()[:1].name\n"
+		},
+		{
+			before: "from odoo import fields\n\n\ndef f(a, b):\n    return fields.first(a | b)\n",
+			after: "from odoo import fields\n\n\ndef f(a, b):\n    return (a | b)[:1]\n"
+		},
+		{
+			before: "import os\nfrom odoo.fields import first\n\n\ndef f(a):\n    return first(a)\n",
+			after: "import os\n\n\ndef f(a):\n    return a[:1]\n"
+		},
+		{
+			before: "from odoo import fields\n\n\ndef f(a):\n    return map(fields.first, a)\n",
+			todos: 1
+		}
+	],
+	noops: [
+		"def f(records):\n    return records[:1]\n",
+		"from .tools import first\n\n\ndef f(a):\n    return first(a)\n",
+		"def f(self, a):\n    return self.fields.first(a)\n",
+		"def f(fields):\n    return fields.first(fields)\n",
+		"from odoo import fields\n\n\ndef f(a):\n    return fields.Date.first(a)\n"
+	],
+	python: {
+		call(node, context) {
+			const called = calledBy(node, context);
+			if (called?.name !== "first") return;
+			const from = called.path === "fields.first" ? "odoo" : called.path === "first" ? "odoo.fields" : void 0;
+			const name = called.path === "first" ? "first" : "fields";
+			if (!context.file.imports.some((each) => each.from === from && each.names.includes(name))) return;
+			const { positional, keywords, spread } = argumentsOfCall(node, context);
+			const [records] = positional;
+			if (!records || positional.length > 1 || keywords.size > 0 || spread) return;
+			const text = context.slice(records);
+			context.report({
+				at: node,
+				message: "fields.first() is gone since 19.0.",
+				fix: {
+					title: "Write [:1]",
+					safe: true,
+					edits: [{
+						start: node.start,
+						end: node.end,
+						text: PRIMARY.test(records.type) ? `${text}[:1]` : `(${text})[:1]`
+					}]
+				}
+			});
+		},
+		attribute(node, context) {
+			const parent = context.ancestors.at(-1);
+			if (context.slice(node) !== "fields.first" || parent?.type === "call" || parent?.type === "attribute") return;
+			if (!context.file.imports.some(({ from, names }) => from === "odoo" && names.includes("fields"))) return;
+			context.report({
+				at: node,
+				message: "fields.first is gone since 19.0: write lambda records: records[:1]."
+			});
+		},
+		import_from_statement: dropUnusedImports(/^odoo\.fields$/, /* @__PURE__ */ new Set(["first"]), "19.0")
+	}
 });
 
 // src/migrate/rules/19.0/gone-modules.ts
@@ -180,7 +1574,7 @@ var gone_names_default = defineMigration({
 	link: "https://github.com/odoo/odoo/blob/19.0/odoo/addons/base/models/res_partner.py",
 	cases: [
 		{
-			before: view$2("res.partner", "mobile"),
+			before: view$1("res.partner", "mobile"),
 			todos: 1
 		},
 		{
@@ -190,11 +1584,45 @@ var gone_names_default = defineMigration({
 		{
 			before: code("self.env[\"res.partner\"].create({\"mobile\": 1})"),
 			todos: 1
+		},
+		{
+			before: code("self", "from odoo.addons.hr_contract.models import hr_contract"),
+			todos: 1
+		},
+		{
+			before: record("hr.contract"),
+			todos: 1
+		},
+		{
+			before: menu("hr_contract.hr_menu_contract_history"),
+			todos: 1
+		},
+		{
+			before: {
+				...code("self"),
+				"static/src/js/a.js": "import { a } from \"@web_editor/js/a\";\n"
+			},
+			todos: 1
+		},
+		{
+			before: {
+				...code("self"),
+				"__manifest__.py": "{\"name\": \"Example\", \"version\": \"18.0.1.0.0\", \"depends\": [\"base\"], \"assets\": {\"web_editor.assets_wysiwyg\": [\"example/static/src/js/a.js\"]}}\n",
+				"static/src/js/a.js": "const a = 1;\n"
+			},
+			todos: 1
 		}
 	],
 	noops: [
-		view$2("res.partner", "phone"),
-		view$2("example.own", "mobile"),
+		{
+			...code("self"),
+			"static/src/js/a.js": "import { a } from \"@web/core/a\";\n"
+		},
+		record("hr.employee"),
+		record("example.own"),
+		code("self", "from odoo.addons.never_there.models import hr_contract"),
+		view$1("res.partner", "phone"),
+		view$1("example.own", "mobile"),
 		code("self.env[\"res.partner\"].search([]).phone"),
 		code("self.env[\"example.own\"].search([]).mobile"),
 		code("self.env[\"res.partner\"].search([]).never_there"),
@@ -202,19 +1630,31 @@ var gone_names_default = defineMigration({
 	],
 	...goneIn("19.0")
 });
-function code(expression) {
+function code(expression, statement = "") {
 	return {
 		"__manifest__.py": MANIFEST,
 		"models/__init__.py": "from . import example\n",
 		"__init__.py": "from . import models\n",
-		"models/example.py": `from odoo import fields, models\n\n\nclass Example(models.Model):\n    _name = "example.own"\n    _description = "Example"\n\n    mobile = fields.Char()\n\n    def f(self):\n        return ${expression}\n`,
+		"models/example.py": `from odoo import fields, models\n${statement}\n\nclass Example(models.Model):\n    _name = "example.own"\n    _description = "Example"\n\n    mobile = fields.Char()\n\n    def f(self):\n        return ${expression}\n`,
 		"views/x.xml": "<odoo/>\n"
 	};
 }
-function view$2(model, field) {
+function view$1(model, field) {
 	return {
 		...code("self"),
 		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n`
+	};
+}
+function record(model) {
+	return {
+		...code("self"),
+		"views/x.xml": `<odoo><record id="a" model="${model}"><field name="name">A</field></record></odoo>\n`
+	};
+}
+function menu(parent) {
+	return {
+		...code("self"),
+		"views/x.xml": `<odoo><menuitem id="a" name="A" parent="${parent}"/></odoo>\n`
 	};
 }
 
@@ -262,9 +1702,33 @@ var group_fields_default = defineMigration({
             self.env.user.group_ids += self.env.ref("base.group_system")
             user = self.env["res.users"].create({"login": "a", "group_ids": [(6, 0, [])]})
       `
+		},
+		{
+			before: `
+        def setup(self):
+            group = self.env["res.groups"].search([("users", "=", 1)], limit=1)
+            group.write({"users": [(4, 1)]})
+            users = self.env["res.users"].search([("groups_id", "in", group.ids)])
+            return users.filtered("groups_id").groups_id | group, group.users
+      `,
+			after: `
+        def setup(self):
+            group = self.env["res.groups"].search([("user_ids", "=", 1)], limit=1)
+            group.write({"user_ids": [(4, 1)]})
+            users = self.env["res.users"].search([("group_ids", "in", group.ids)])
+            return users.filtered("group_ids").group_ids | group, group.user_ids
+      `
 		}
 	],
 	noops: [
+		`
+      def setup(self):
+          return self.env["my.model"].search([("groups_id", "=", 1)]).groups_id
+    `,
+		`
+      def setup(self):
+          return self.env["res.users"].create({"line_ids": [(0, 0, {"groups_id": 1})]})
+    `,
 		data$1("<record id=\"a\" model=\"my.model\"><field name=\"groups_id\" eval=\"[]\"/></record>"),
 		data$1("<record id=\"a\" model=\"res.users\"><field name=\"name\">groups_id</field></record>"),
 		data$1("<record id=\"v\" model=\"ir.ui.view\"><field name=\"arch\" type=\"xml\"><form><field name=\"users\"/></form></field></record>"),
@@ -300,43 +1764,69 @@ var group_fields_default = defineMigration({
 	} },
 	python: {
 		attribute(node, context) {
-			const text = context.slice(node);
-			if (!/(^|\.)(env\.user|user_id|user)\.groups_id$/.test(text)) return;
+			const [object, name] = [childOf(node, "object"), childOf(node, "attribute")];
+			const old = name ? context.slice(name) : "";
+			if (!object || !name || old !== "groups_id" && old !== "users") return;
+			const model = recordsOf(object, context)?.model;
+			const typed = model === void 0 ? void 0 : nowOn(model, old, context);
+			const told = model === void 0 && /(^|\.)(env\.user|user_id|user)\.groups_id$/.test(context.slice(node));
+			const now = typed ?? (told ? "group_ids" : void 0);
+			if (now === void 0) return;
 			context.report({
-				at: node,
-				message: "groups_id of a user is group_ids since 19.0.",
+				at: name,
+				message: `${old} is ${now} since 19.0.`,
 				fix: {
-					title: "Write group_ids",
-					safe: /env\.user\.groups_id$/.test(text),
+					title: `Write ${now}`,
+					safe: typed !== void 0,
 					edits: [{
-						start: node.end - 9,
-						end: node.end,
-						text: "group_ids"
+						start: name.start,
+						end: name.end,
+						text: now
 					}]
 				}
 			});
 		},
-		pair(node, context) {
-			const [key] = node.children;
-			if (!key || !/^['"]groups_id['"]$/.test(context.slice(key))) return;
-			const call = context.ancestors.findLast(({ type }) => type === "call");
-			if (!call || !/env\[['"]res\.users['"]\][\w.()=\s]*\.(create|write)\(/.test(context.slice(call))) return;
+		string(node, context) {
+			const content = node.children[1];
+			if (node.children.length !== 3 || !content) return;
+			const old = context.slice(content);
+			if (old !== "groups_id" && old !== "users") return;
+			const model = modelOfKey(node, context);
+			const now = model === void 0 ? void 0 : nowOn(model, old, context);
+			if (now === void 0) return;
 			context.report({
-				at: key,
-				message: "groups_id of a user is group_ids since 19.0.",
+				at: node,
+				message: `${old} is ${now} since 19.0.`,
 				fix: {
-					title: "Write group_ids",
+					title: `Write ${now}`,
 					safe: true,
 					edits: [{
-						start: key.start + 1,
-						end: key.end - 1,
-						text: "group_ids"
+						start: content.start,
+						end: content.end,
+						text: now
 					}]
 				}
 			});
 		}
 	}
 });
+function nowOn(model, field, context) {
+	const fields = Object.hasOwn(RENAMED, model) ? RENAMED[model] : void 0;
+	return context.index.models.get(model)?.field(field) ? void 0 : fields?.[field];
+}
+/** Model that a key of values, the field of a condition or the name in a list of fields is of. */
+function modelOfKey(node, context) {
+	const { ancestors } = context;
+	const parent = ancestors.at(-1);
+	const call = ancestors.findLast(({ type }) => type === "call");
+	const called = call && calledBy(call, context);
+	if (!call || !called?.object) return void 0;
+	const dictionaries = ancestors.filter(({ start }) => start > call.start).filter(({ type }) => type === "dictionary").length;
+	const asValues = parent?.type === "pair" && node.field === "key" && dictionaries === 1 && /^(create|write|update|new)$/.test(called.name);
+	const asDomain = parent?.type === "tuple" && parent.children[0] === node && parent.children.length === 3 && dictionaries === 0 && /^(search|search_count|filtered_domain|search_read)$/.test(called.name);
+	const asPath = parent?.type === "argument_list" && /^(mapped|filtered|sorted)$/.test(called.name);
+	return asValues || asDomain || asPath ? recordsOf(called.object, context)?.model : void 0;
+}
 function data$1(body) {
 	return { "data/x.xml": `<odoo>${body}</odoo>\n` };
 }
@@ -503,6 +1993,60 @@ var json_routes_default = defineMigration({
 	} }
 });
 
+// src/migrate/rules/19.0/read-group.ts
+var read_group_default = defineMigration({
+	id: "read-group",
+	to: "19.0",
+	breaks: "deprecation",
+	summary: "read_group() is _read_group() in code, and formatted_read_group() for what is shown",
+	why: "read_group is deprecated since 19.0. The others return something else: tuples of records and values, or the groups without their counts under the old names.",
+	link: "https://github.com/odoo/odoo/blob/19.0/odoo/orm/models.py",
+	cases: [
+		{
+			before: model$1("self.env[\"res.partner\"].read_group([], [\"id:count\"], [\"type\"])"),
+			todos: 1
+		},
+		{
+			before: model$1("self.read_group([], fields=[\"a:sum\"], groupby=[\"b\"])"),
+			todos: 1
+		},
+		{
+			before: "from odoo import models\n\n\nclass Book(models.Model):\n    _name = \"example.book\"\n\n    def read_group(self, domain, fields, groupby, offset=0, limit=None, orderby=False, lazy=True):\n        return super().read_group(domain, fields, groupby)\n",
+			todos: 1
+		}
+	],
+	noops: [
+		model$1("self.env[\"res.partner\"]._read_group([], [\"type\"], [\"__count\"])"),
+		model$1("self.env[\"res.partner\"].formatted_read_group([], [\"type\"], [\"__count\"])"),
+		model$1("table.read_group(\"a\")"),
+		"class Plain:\n    def read_group(self):\n        return 1\n"
+	],
+	python: {
+		call(node, context) {
+			const called = calledBy(node, context);
+			if (called?.name !== "read_group" || !called.object) return;
+			if (context.slice(called.object).startsWith("super(") || !recordsOf(called.object, context)) return;
+			context.report({
+				at: called.nameSpan,
+				message: "read_group() is deprecated since 19.0. In code write `for value, count in model._read_group(domain, groupby, [\"__count\"])`, which gives tuples with records in the place of ids; for the web client formatted_read_group(domain, groupby, aggregates)."
+			});
+		},
+		function_definition(node, context) {
+			const name = childOf(node, "name");
+			const { klass } = context;
+			if (!name || context.slice(name) !== "read_group") return;
+			if (!klass || klass.kind === void 0 && klass.model === void 0) return;
+			context.report({
+				at: name,
+				message: "The web client does not call read_group() since 19.0: override formatted_read_group(), or _read_group_select() for how one field is summed up."
+			});
+		}
+	}
+});
+function model$1(expression) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, table):\n        return ${expression}\n`;
+}
+
 // src/migrate/rules/19.0/renamed-fields.ts
 var renamed_fields_default = defineMigration({
 	id: "renamed-fields",
@@ -511,37 +2055,10 @@ var renamed_fields_default = defineMigration({
 	summary: "Fields that have another name",
 	why: "Views and code that name a field that is not there fail when they are loaded or run.",
 	link: "https://github.com/odoo/odoo/blob/19.0/addons/sale/models/sale_order_line.py",
-	cases: [
-		{
-			before: model$1("self.env[\"sale.order.line\"].search([]).tax_id"),
-			after: model$1("self.env[\"sale.order.line\"].search([]).tax_ids")
-		},
-		{
-			before: model$1("self.env[\"sale.order.line\"].create({\"tax_id\": 1})"),
-			after: model$1("self.env[\"sale.order.line\"].create({\"tax_ids\": 1})")
-		},
-		{
-			before: view$1("sale.order.line", "tax_id"),
-			after: view$1("sale.order.line", "tax_ids")
-		}
-	],
-	noops: [
-		model$1("self.env[\"my.own.thing\"].search([]).tax_id"),
-		model$1("self.env[\"my.own.thing\"].create({\"tax_id\": 1})"),
-		model$1("\"tax_id\""),
-		view$1("my.own.thing", "tax_id")
-	],
-	...renamedFields(fields, "19.0")
+	cases: fieldCases("sale.order.line", "tax_id", "tax_ids"),
+	noops: fieldNoops("tax_id"),
+	...renamedFields(fields$1, "19.0")
 });
-function model$1(expression) {
-	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale_stock\", \"purchase\", \"crm\", \"project\", \"calendar\", \"point_of_sale\"]}\n",
-		"models/example.py": `from odoo import models\n\n\nclass Example(models.AbstractModel):\n    _name = "example.mixin"\n\n    def f(self):\n        return ${expression}\n`
-	};
-}
-function view$1(name, field) {
-	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">${name}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n` };
-}
 
 // src/migrate/rules/19.0/renamed-models.ts
 var renamed_models_default = defineMigration({
@@ -573,6 +2090,76 @@ var renamed_models_default = defineMigration({
 	],
 	...renamedModels(models, "19.0")
 });
+
+// src/migrate/rules/19.0/request-attributes.ts
+const NOW = {
+	cr: "env.cr",
+	uid: "env.uid",
+	context: "env.context"
+};
+var request_attributes_default = defineMigration({
+	id: "request-attributes",
+	to: "19.0",
+	breaks: "deprecation",
+	summary: "request.cr, request.uid and request.context are those of request.env",
+	why: "The shortcuts of the request are deprecated since 19.0.",
+	link: "https://github.com/odoo/odoo/blob/19.0/odoo/http.py",
+	cases: [
+		{
+			before: file("request.cr.commit()\n    return request.context.get(\"lang\"), request.uid"),
+			after: file("request.env.cr.commit()\n    return request.env.context.get(\"lang\"), request.env.uid")
+		},
+		{
+			before: "from odoo import http\n\n\ndef f():\n    return http.request.uid\n",
+			after: "from odoo import http\n\n\ndef f():\n    return http.request.env.uid\n"
+		},
+		{
+			before: file("request.uid = 1"),
+			todos: 1
+		}
+	],
+	noops: [
+		file("return request.env.cr"),
+		file("return request.session.uid"),
+		"def f(request):\n    return request.uid\n",
+		"from requests import request\n\n\ndef f():\n    return request.context\n",
+		file("return request.params[\"uid\"]")
+	],
+	python: { attribute(node, context) {
+		const [object, name] = [childOf(node, "object"), childOf(node, "attribute")];
+		const key = name ? context.slice(name) : "";
+		const now = Object.hasOwn(NOW, key) ? NOW[key] : void 0;
+		if (!object || !name || now === void 0) return;
+		const written = context.slice(object);
+		const of = (from, what) => context.file.imports.some((each) => each.from === from && each.names.includes(what));
+		if (!(written === "request" && of("odoo.http", "request")) && !(written === "http.request" && of("odoo", "http"))) return;
+		const parent = context.ancestors.at(-1);
+		const message = `request.${key} is request.${now} since 19.0.`;
+		if (parent?.type === "assignment" && childOf(parent, "left") === node) {
+			context.report({
+				at: node,
+				message: `${message} It cannot be set: call request.update_env(user=...) or request.update_context(...).`
+			});
+			return;
+		}
+		context.report({
+			at: node,
+			message,
+			fix: {
+				title: `Write request.${now}`,
+				safe: true,
+				edits: [{
+					start: name.start,
+					end: name.end,
+					text: now
+				}]
+			}
+		});
+	} }
+});
+function file(body) {
+	return `from odoo.http import request\n\n\ndef f():\n    ${body}\n`;
+}
 
 // src/migrate/rules/19.0/search-groups.ts
 var search_groups_default = defineMigration({
@@ -796,4 +2383,4 @@ function view(body) {
 	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml"><form>${body}</form></field></record></odoo>\n` };
 }
 
-export { renamed_fields_default as a, group_fields_default as c, field_auto_join_default as d, env_attributes_default as f, renamed_models_default as i, gone_names_default as l, sql_constraints_default as n, json_routes_default as o, action_target_inline_default as p, search_groups_default as r, group_privilege_default as s, toggle_active_default as t, gone_modules_default as u };
+export { kanban_helpers_default as A, tree_to_list_default as C, product_storable_default as D, renamed_fields_default$1 as E, js_user_default as M, js_rpc_default as N, overrides_default as O, user_has_groups_default as S, slug_methods_default as T, domain_class_default as _, renamed_models_default as a, action_target_inline_default as b, json_routes_default as c, gone_names_default as d, gone_modules_default as f, env_attributes_default as g, fake_models_default as h, request_attributes_default as i, kanban_card_default as j, odoo_registry_default as k, group_privilege_default as l, field_auto_join_default as m, sql_constraints_default as n, renamed_fields_default as o, fields_first_default as p, search_groups_default as r, read_group_default as s, toggle_active_default as t, group_fields_default as u, company_default_get_default as v, test_form_import_default as w, ustr_default as x, api_returns_default as y };

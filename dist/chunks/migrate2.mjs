@@ -1,10 +1,10 @@
 import { M as extrasOf, N as auditModule, O as AuditPathError, P as ruleSet, j as seriesOfVersion, k as findModules } from "./audit-base.mjs";
 import { j as SERIES, k as replaceFile } from "./read-back.mjs";
 import { A as createProject, C as sourceFile, D as readJs, F as moduleFacts, M as remembered, S as decode, U as indexModule, X as parseXml, Z as xmlProblems, ct as syntaxProblems, g as changeManifest, k as loadSymbols, l as moduleOf, lt as parsePython, ot as manifestValue, s as ModuleError, st as readManifest, u as readModule, v as applyEdits } from "./source.mjs";
-import { B as asAuditRule, I as MANIFEST } from "./migrate-rules.mjs";
-import { A as environment_manage_default, C as xmlid_methods_default, D as qweb_key_default, E as renamed_fields_default, O as gone_names_default, S as bootstrap_5_default, T as savepoint_case_default, _ as gone_names_default$1, a as field_states_default, b as fields_view_get_default, c as attrs_to_expressions_default, d as renamed_models_default, f as renamed_fields_default$1, g as json_request_default, h as osv_query_default, i as gone_modules_default$2, j as assets_in_manifest_default, k as gone_modules_default, l as attrs_in_extensions_default, m as qweb_bundle_default, n as install_hooks_default, o as exceptions_warning_default, p as registry_methods_default, r as gone_names_default$2, s as clear_caches_default, t as js_patch_default, u as search_domain_default, v as gone_modules_default$1, w as t_raw_default, x as create_multi_default, y as flush_and_invalidate_default } from "./migrate-rules3.mjs";
-import { C as owl_mark_default, S as renamed_fields_default$2, T as list_column_invisible_default, _ as check_access_default, a as slug_methods_default, b as search_count_default, c as overrides_default, d as gone_names_default$3, f as gone_modules_default$3, g as check_recursion_default, h as cron_calls_default, i as test_form_import_default, l as odoo_registry_default, m as field_aggregator_default, n as user_has_groups_default, o as renamed_fields_default$3, p as field_unaccent_default, r as tree_to_list_default, s as product_storable_default, t as ustr_default, u as kanban_card_default, v as chatter_default, w as name_get_default, x as renamed_models_default$1, y as settings_views_default } from "./migrate-rules4.mjs";
-import { a as renamed_fields_default$4, c as group_fields_default, d as field_auto_join_default, f as env_attributes_default, i as renamed_models_default$2, l as gone_names_default$4, n as sql_constraints_default, o as json_routes_default, p as action_target_inline_default, r as search_groups_default, s as group_privilege_default, t as toggle_active_default, u as gone_modules_default$4 } from "./migrate-rules5.mjs";
+import { K as MANIFEST, X as asAuditRule } from "./migrate-rules.mjs";
+import { C as mail_templates_default, D as environment_manage_default, E as gone_modules_default, O as channel_followers_default, S as qweb_key_default, T as gone_names_default, _ as bootstrap_5_default, a as renamed_models_default, b as savepoint_case_default, c as qweb_bundle_default, d as json_request_default, f as gone_names_default$1, g as create_multi_default, h as fields_view_get_default, i as report_render_default, k as assets_in_manifest_default, l as osv_query_default, m as flush_and_invalidate_default, n as view_groups_default, o as renamed_fields_default$1, p as gone_modules_default$1, r as search_domain_default, s as registry_methods_default, t as web_controllers_default, u as mock_import_default, v as xmlid_methods_default, w as http_redirect_default, x as renamed_fields_default, y as t_raw_default } from "./migrate-rules3.mjs";
+import { A as attrs_in_extensions_default, C as gone_modules_default$2, D as env_translation_default, E as exceptions_warning_default, O as clear_caches_default, S as gone_names_default$2, T as field_states_default, _ as mail_post_default, a as cron_calls_default, b as js_patch_default, c as chatter_default, d as sale_state_done_default, f as resource_path_default, g as name_get_default, h as owl_mark_default, i as field_aggregator_default, j as active_id_default, k as attrs_to_expressions_default, l as settings_views_default, m as renamed_fields_default$2, n as gone_modules_default$3, o as check_recursion_default, p as renamed_models_default$1, r as field_unaccent_default, s as check_access_default, t as gone_names_default$3, u as search_count_default, v as list_column_invisible_default, w as gone_bundles_default, x as install_hooks_default, y as legacy_js_default } from "./migrate-rules4.mjs";
+import { A as kanban_helpers_default, C as tree_to_list_default, D as product_storable_default, E as renamed_fields_default$3, M as js_user_default, N as js_rpc_default, O as overrides_default, S as user_has_groups_default, T as slug_methods_default, _ as domain_class_default, a as renamed_models_default$2, b as action_target_inline_default, c as json_routes_default, d as gone_names_default$4, f as gone_modules_default$4, g as env_attributes_default, h as fake_models_default, i as request_attributes_default, j as kanban_card_default, k as odoo_registry_default, l as group_privilege_default, m as field_auto_join_default, n as sql_constraints_default, o as renamed_fields_default$4, p as fields_first_default, r as search_groups_default, s as read_group_default, t as toggle_active_default, u as group_fields_default, v as company_default_get_default, w as test_form_import_default, x as ustr_default, y as api_returns_default } from "./migrate-rules5.mjs";
 import { t as unifiedDiff } from "./diff.mjs";
 import path from "node:path";
 import { readFile, rm } from "node:fs/promises";
@@ -213,9 +213,12 @@ async function readTexts(dir) {
 /** Every rule, hop by hop. */
 const MIGRATIONS = [
 	assets_in_manifest_default,
+	channel_followers_default,
 	environment_manage_default,
 	gone_modules_default,
 	gone_names_default,
+	http_redirect_default,
+	mail_templates_default,
 	qweb_key_default,
 	renamed_fields_default,
 	savepoint_case_default,
@@ -228,26 +231,37 @@ const MIGRATIONS = [
 	gone_modules_default$1,
 	gone_names_default$1,
 	json_request_default,
+	mock_import_default,
 	osv_query_default,
 	qweb_bundle_default,
 	registry_methods_default,
 	renamed_fields_default$1,
 	renamed_models_default,
+	report_render_default,
 	search_domain_default,
+	view_groups_default,
+	web_controllers_default,
+	active_id_default,
 	attrs_in_extensions_default,
 	attrs_to_expressions_default,
 	clear_caches_default,
+	env_translation_default,
 	exceptions_warning_default,
 	field_states_default,
+	gone_bundles_default,
 	gone_modules_default$2,
 	gone_names_default$2,
 	install_hooks_default,
 	js_patch_default,
+	legacy_js_default,
 	list_column_invisible_default,
+	mail_post_default,
 	name_get_default,
 	owl_mark_default,
 	renamed_fields_default$2,
 	renamed_models_default$1,
+	resource_path_default,
+	sale_state_done_default,
 	search_count_default,
 	settings_views_default,
 	chatter_default,
@@ -258,7 +272,10 @@ const MIGRATIONS = [
 	field_unaccent_default,
 	gone_modules_default$3,
 	gone_names_default$3,
+	js_rpc_default,
+	js_user_default,
 	kanban_card_default,
+	kanban_helpers_default,
 	odoo_registry_default,
 	overrides_default,
 	product_storable_default,
@@ -269,15 +286,22 @@ const MIGRATIONS = [
 	user_has_groups_default,
 	ustr_default,
 	action_target_inline_default,
+	api_returns_default,
+	company_default_get_default,
+	domain_class_default,
 	env_attributes_default,
+	fake_models_default,
 	field_auto_join_default,
+	fields_first_default,
 	gone_modules_default$4,
 	gone_names_default$4,
 	group_fields_default,
 	group_privilege_default,
 	json_routes_default,
+	read_group_default,
 	renamed_fields_default$4,
 	renamed_models_default$2,
+	request_attributes_default,
 	search_groups_default,
 	sql_constraints_default,
 	toggle_active_default
@@ -451,4 +475,4 @@ async function writeMigration(migration) {
 	return [...changed.keys()];
 }
 
-export { AuditPathError, MigrationError, ModuleError, changedFiles, migrationJson, migrationText, patchOf, planMigrations, writeMigration };
+export { AuditPathError, MigrationError, ModuleError, migrationJson, migrationText, patchOf, planMigrations, writeMigration };

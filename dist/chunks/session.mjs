@@ -16,6 +16,24 @@ async function loadConfig(env) {
 	});
 }
 
+// src/odoo/other-logins.ts
+/**
+* The configured targets that reach the same database as another user. One without the name of its database may be
+* of another one on that server, which only its login tells.
+*/
+function otherLogins(targets, target) {
+	const own = target.instance;
+	if (own === void 0) return [];
+	const logins = /* @__PURE__ */ new Set([own.login]);
+	return targets.filter(({ name, instance }) => {
+		if (name === target.name || instance === void 0 || instance.url !== own.url) return false;
+		if (instance.db !== void 0 && own.db !== void 0 && instance.db !== own.db) return false;
+		if (instance.login !== void 0 && logins.has(instance.login)) return false;
+		if (instance.login !== void 0) logins.add(instance.login);
+		return true;
+	});
+}
+
 // src/server/session.ts
 async function openSession(env) {
 	return createSession(await loadConfig(env), env);
@@ -74,6 +92,10 @@ function createSession(config, env, audit = openAuditLog(auditFile(env))) {
 			};
 		},
 		client: (target, tool) => once(guarded, `${target.name} ${tool}`, () => protect(target, tool)),
+		others: (target, tool) => Promise.all(otherLogins(config.targets, target).map((other) => once(guarded, `${other.name} ${tool} read`, () => protect({
+			...other,
+			mode: "read"
+		}, tool)))),
 		odoo: (tool = "cli") => session.client(session.target(), tool),
 		async close() {
 			await Promise.all([...opened.values()].map(async (one) => (await one.catch(() => void 0))?.close()));

@@ -51,7 +51,7 @@ function isModel({ kind, attributes }) {
 	return kind !== void 0 || attributes.has("_name") || attributes.has("_inherit");
 }
 /** Some model has a name that only running the code would tell: what exists is not fully known. */
-function hasComputedNames(module) {
+function hasComputedNames$1(module) {
 	const named = (value) => value !== void 0 && value.value === void 0;
 	return module.python.some((file) => file.classes.some(({ attributes }) => named(attributes.get("_name")) || named(attributes.get("_inherit"))));
 }
@@ -138,7 +138,7 @@ function text(valued) {
 
 // src/source/python/node.ts
 /** Shared by all leaves: most nodes are some. */
-const NONE$1 = [];
+const NONE$2 = [];
 /** Children of nodes that are being copied, so that each array is made in its final size: half of the memory. */
 const pending = [];
 /** Types that never have children: to ask for them costs a call into wasm. */
@@ -163,7 +163,7 @@ function copyTree(cursor, whole) {
 	const start = cursor.startIndex;
 	const end = cursor.endIndex;
 	const missing = !whole && start === end && cursor.nodeIsMissing;
-	let children = NONE$1;
+	let children = NONE$2;
 	if (!LEAVES.has(type) && cursor.gotoFirstChild()) {
 		const from = pending.length;
 		do
@@ -185,18 +185,22 @@ function copyTree(cursor, whole) {
 	};
 }
 function childOf(node, field) {
-	return node.children.find((child) => child.field === field);
+	const { children } = node;
+	for (let i = 0; i < children.length; i++) {
+		const child = children[i];
+		if (child?.field === field) return child;
+	}
 }
-/** The node and all below it, in the order of the source. */
-function* walk$1(node) {
+/** The node and all below it, in the order of the source. A list: a generator costs more than what is done with a node. */
+function walk$1(node) {
+	const found = [];
 	const stack = [node];
 	for (let next = stack.pop(); next; next = stack.pop()) {
-		yield next;
-		for (let i = next.children.length - 1; i >= 0; i--) {
-			const child = next.children[i];
-			if (child) stack.push(child);
-		}
+		found.push(next);
+		const { children } = next;
+		for (let i = children.length - 1; i >= 0; i--) stack.push(children[i]);
 	}
+	return found;
 }
 
 // src/source/python/literal.ts
@@ -300,9 +304,94 @@ function codePoint(value) {
 	return value <= 1114111 ? String.fromCodePoint(value) : void 0;
 }
 
+// src/source/python/copy-tree.ts
+const NAMES = [
+	"_ts_tree_root_node_wasm",
+	"_ts_node_has_error_wasm",
+	"_ts_tree_cursor_new_wasm",
+	"_ts_tree_cursor_delete_wasm",
+	"_ts_tree_cursor_goto_first_child_wasm",
+	"_ts_tree_cursor_goto_next_sibling_wasm",
+	"_ts_tree_cursor_goto_parent_wasm",
+	"_ts_tree_cursor_current_node_type_id_wasm",
+	"_ts_tree_cursor_current_node_is_missing_wasm",
+	"_ts_tree_cursor_current_field_id_wasm",
+	"_ts_tree_cursor_start_index_wasm",
+	"_ts_tree_cursor_end_index_wasm"
+];
+const NONE$1 = [];
+/**
+* How trees are copied out of wasm. The cursor of the binding carries its state to wasm and back at every question,
+* which costs more than parsing. The state stays where it is between calls into wasm that are all about this cursor,
+* so those are made one after another, with nothing else between.
+*/
+function treeCopier(module, language) {
+	if (!isCalls(module)) return throughBinding;
+	const calls = module;
+	const types = language.types.map((type) => type ?? "ERROR");
+	const named = types.map((_, id) => language.nodeTypeIsNamed(id));
+	const leaf = types.map((type) => LEAVES.has(type));
+	const fields = language.fields.map((field) => field ?? void 0);
+	/** Children of nodes that are being copied, so that each array is made in its final size: half of the memory. */
+	const pending = [];
+	const copy = (tree, whole, id) => {
+		const field = fields[calls._ts_tree_cursor_current_field_id_wasm(tree)];
+		const start = calls._ts_tree_cursor_start_index_wasm(tree);
+		const end = calls._ts_tree_cursor_end_index_wasm(tree);
+		const missing = !whole && start === end && calls._ts_tree_cursor_current_node_is_missing_wasm(tree) === 1;
+		let children = NONE$1;
+		if (leaf[id] !== true && calls._ts_tree_cursor_goto_first_child_wasm(tree) === 1) {
+			const from = pending.length;
+			do {
+				const inner = calls._ts_tree_cursor_current_node_type_id_wasm(tree);
+				if (named[inner] !== false || !whole && calls._ts_tree_cursor_current_node_is_missing_wasm(tree) === 1) pending.push(copy(tree, whole, inner));
+			} while (calls._ts_tree_cursor_goto_next_sibling_wasm(tree) === 1);
+			calls._ts_tree_cursor_goto_parent_wasm(tree);
+			if (pending.length > from) {
+				children = pending.slice(from);
+				pending.length = from;
+			}
+		}
+		return {
+			type: types[id] ?? "ERROR",
+			field,
+			start,
+			end,
+			missing,
+			children
+		};
+	};
+	return (tree) => {
+		const address = tree[0];
+		calls._ts_tree_root_node_wasm(address);
+		const whole = calls._ts_node_has_error_wasm(address) !== 1;
+		calls._ts_tree_root_node_wasm(address);
+		calls._ts_tree_cursor_new_wasm(address);
+		try {
+			return copy(address, whole, calls._ts_tree_cursor_current_node_type_id_wasm(address));
+		} finally {
+			pending.length = 0;
+			calls._ts_tree_cursor_delete_wasm(address);
+		}
+	};
+}
+function isCalls(module) {
+	return NAMES.every((name) => name in module);
+}
+/** The same by what the binding offers, should another version of it name its calls differently. */
+function throughBinding(tree) {
+	const cursor = tree.walk();
+	try {
+		return copyTree(cursor, !tree.rootNode.hasError);
+	} finally {
+		cursor.delete();
+	}
+}
+
 // src/source/python/parser.ts
 let loading;
 let ready;
+let copied;
 /**
 * Parses Python 2 or 3 tolerantly: what is wrong becomes an `ERROR` or missing node.
 * The parser (0.7 MB of wasm) is loaded at the first call.
@@ -320,12 +409,7 @@ function parsed(parser, text) {
 	const tree = parser.parse(text);
 	if (!tree) throw new Error("The Python parser was stopped.");
 	try {
-		const cursor = tree.walk();
-		try {
-			return copyTree(cursor, !tree.rootNode.hasError);
-		} finally {
-			cursor.delete();
-		}
+		return copied(tree);
 	} finally {
 		tree.delete();
 	}
@@ -337,9 +421,12 @@ function preloadPython() {
 }
 async function load$1() {
 	const [{ Parser, Language }, grammar] = await Promise.all([import("./web-tree-sitter.mjs"), readFile(wasm("tree-sitter-python"))]);
-	await Parser.init({ locateFile: () => wasm("web-tree-sitter") });
+	const module = { locateFile: () => wasm("web-tree-sitter") };
+	await Parser.init(module);
 	const parser = new Parser();
-	parser.setLanguage(await Language.load(grammar));
+	const language = await Language.load(grammar);
+	parser.setLanguage(language);
+	copied = treeCopier(module, language);
 	ready = parser;
 	return parser;
 }
@@ -356,12 +443,12 @@ function wasm(name) {
 }
 
 // src/source/python/indentation.ts
-/** The rules of Python's tokenizer about indentation, over the logical lines of a file that parses. */
-function indentationProblems(root, text) {
+/** The rules of Python's tokenizer about indentation, over the logical lines of a file that parses; `nodes` are all of its tree. */
+function indentationProblems(nodes, text) {
 	const problems = [];
 	const stack = [""];
 	let opened;
-	for (const line of logicalLines(root, text)) {
+	for (const line of logicalLines(nodes, text)) {
 		const problem = step(stack, line, opened);
 		if (problem !== void 0) problems.push({
 			start: line.start,
@@ -399,8 +486,8 @@ function width(indent, tab) {
 	for (const char of indent) column = char === "	" ? (Math.floor(column / tab) + 1) * tab : column + 1;
 	return column;
 }
-function* logicalLines(root, text) {
-	const skips = stringsAndComments(root);
+function* logicalLines(nodes, text) {
+	const skips = nodes.filter(({ type }) => type === "string" || type === "comment");
 	let skip = 0;
 	let depth = 0;
 	let start;
@@ -443,11 +530,6 @@ const [NEWLINE, RETURN, SPACE, QUOTE, COLON, BACKSLASH] = [
 	58,
 	92
 ];
-function stringsAndComments(root) {
-	const found = [];
-	for (const node of walk$1(root)) if (node.type === "string" || node.type === "comment") found.push(node);
-	return found;
-}
 function line(text, lineStart, start, end, last) {
 	return {
 		start,
@@ -464,7 +546,8 @@ function line(text, lineStart, start, end, last) {
 */
 function syntaxProblems(root, text) {
 	const problems = [];
-	for (const node of walk$1(root)) {
+	const nodes = walk$1(root);
+	for (const node of nodes) {
 		const message = problemOf$1(node, text);
 		if (message !== void 0) problems.push({
 			start: node.start,
@@ -472,7 +555,7 @@ function syntaxProblems(root, text) {
 			message
 		});
 	}
-	if (problems.length === 0) problems.push(...indentationProblems(root, text));
+	if (problems.length === 0) problems.push(...indentationProblems(nodes, text));
 	return problems.sort((a, b) => a.start - b.start);
 }
 function problemOf$1(node, text) {
@@ -619,7 +702,7 @@ function strings(node, key, text) {
 
 // src/source/xml/query.ts
 function attribute(element, name) {
-	return element.attributes.find((found) => found.name === name);
+	for (const found of element.attributes) if (found.name === name) return found;
 }
 function attributeValue(element, name) {
 	return attribute(element, name)?.value;
@@ -628,9 +711,14 @@ function elementsOf(element) {
 	return element.children.filter((child) => child.type === "element");
 }
 /** The element and all below it, in the order of the source. */
-function* walkElements(element) {
-	yield element;
-	for (const child of elementsOf(element)) yield* walkElements(child);
+function walkElements(element) {
+	const found = [];
+	const add = (next) => {
+		found.push(next);
+		for (const child of next.children) if (child.type === "element") add(child);
+	};
+	add(element);
+	return found;
 }
 /** All text below, as it will be read: comments left out. */
 function textOf(node) {
@@ -688,11 +776,12 @@ function xmlProblems(tree, text) {
 	return problems.sort((a, b) => a.start - b.start);
 }
 /** The nodes and all below them, in the order of the source. */
-function* everyNode(nodes) {
+function everyNode(nodes, into = []) {
 	for (const node of nodes) {
-		yield node;
-		if (node.type === "element") yield* everyNode(node.children);
+		into.push(node);
+		if (node.type === "element") everyNode(node.children, into);
 	}
+	return into;
 }
 function topProblems(tree, text) {
 	const problems = [];
@@ -781,6 +870,8 @@ const MARKUP = [
 	]
 ];
 const NAME = /[\p{L}_:][\p{L}\p{N}_:.\-·]*/uy;
+const TAG_END = /\s*\/?>/y;
+const END_TAG = /<\/\s*([^\s>]*)\s*>?/y;
 const ATTRIBUTE = /\s*([\p{L}_:][\p{L}\p{N}_:.\-·]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/uy;
 /**
 * A tree that keeps the place of every part and never gives up: what does not fit is noted as a problem, and
@@ -803,7 +894,8 @@ function parseXml(text) {
 		if (until > at) add(textNode(text, at, until));
 		at = until;
 		if (next === -1) break;
-		const markup = MARKUP.find(([, open]) => text.startsWith(open, at));
+		const sign = text[at + 1];
+		const markup = sign === "!" || sign === "?" ? MARKUP.find(([, open]) => text.startsWith(open, at)) : void 0;
 		if (markup) {
 			const [type, open, close] = markup;
 			const found = text.indexOf(close, at + open.length);
@@ -861,9 +953,8 @@ function startTag(text, at, parent, problem) {
 		attributes.push(attribute);
 		end = ATTRIBUTE.lastIndex;
 	}
-	const close = /\s*\/?>/y;
-	close.lastIndex = end;
-	if (close.exec(text)) end = close.lastIndex;
+	TAG_END.lastIndex = end;
+	if (TAG_END.test(text)) end = TAG_END.lastIndex;
 	else {
 		problem(at, end, `the tag <${name}> is not well formed`);
 		const found = text.slice(end).search(/[<>]/);
@@ -908,10 +999,9 @@ function attributeOf(match, from) {
 	};
 }
 function endTag(text, at, stack, problem) {
-	const match = /<\/\s*([^\s>]*)\s*>?/y;
-	match.lastIndex = at;
-	const name = match.exec(text)?.[1] ?? "";
-	const end = Math.max(match.lastIndex, at + 2);
+	END_TAG.lastIndex = at;
+	const name = END_TAG.exec(text)?.[1] ?? "";
+	const end = Math.max(END_TAG.lastIndex, at + 2);
 	const depth = stack.findLastIndex((open) => open.name === name);
 	if (depth === -1) {
 		problem(at, end, `</${name}> closes nothing`);
@@ -1618,7 +1708,8 @@ function variadics(method, file) {
 	};
 }
 /** The nodes below, those of functions and classes defined inside left out. */
-function* ownNodes(node) {
+function ownNodes(node) {
+	const found = [];
 	const stack = [];
 	const add = ({ children }) => {
 		for (let i = children.length - 1; i >= 0; i--) {
@@ -1628,9 +1719,10 @@ function* ownNodes(node) {
 	};
 	add(node);
 	for (let next = stack.pop(); next; next = stack.pop()) {
-		yield next;
+		found.push(next);
 		add(next);
 	}
+	return found;
 }
 const OWN_SCOPE = /* @__PURE__ */ new Set([
 	"function_definition",
@@ -1667,7 +1759,7 @@ function moduleFacts(index) {
 		developmentStatus: text("development_status"),
 		dir: module.dir,
 		classes: module.python.filter(isLoaded).flatMap(classesOf),
-		computedNames: computed(module, "_inherit"),
+		computedNames: computed$1(module, "_inherit"),
 		computedModels: makesUnknownModels(module) || void 0,
 		xmlids,
 		foreign: Object.keys(xmlids).filter((id) => !id.startsWith(`${module.name}.`)),
@@ -1716,7 +1808,7 @@ function coreFacts(file, series) {
 	};
 }
 /** Some class says this with an expression that only running it would tell. */
-function computed({ python }, attribute) {
+function computed$1({ python }, attribute) {
 	return python.filter(isLoaded).some((file) => file.classes.some(({ attributes }) => {
 		const given = attributes.get(attribute);
 		return given !== void 0 && given.value === void 0;
@@ -1724,7 +1816,7 @@ function computed({ python }, attribute) {
 }
 /** Those that `base` makes are the database's own, whose names begin with `x_`. */
 function makesUnknownModels(module) {
-	return module.name !== "base" && (computed(module, "_name") || module.python.some(hasInnerModels));
+	return module.name !== "base" && (computed$1(module, "_name") || module.python.some(hasInnerModels));
 }
 /** A model is made inside a loop or a function. */
 function hasInnerModels(file) {
@@ -2168,13 +2260,12 @@ function modelOf(name, { modules: within, complete: known }, parts, modules) {
 		for (const part of own) {
 			if (part.otherBases || modules.get(part.module)?.partial) fieldsKnown = false;
 			for (const parent of part.inherit) add(parent, into);
-			targets.push(...Object.values(part.inherits));
-			for (const field of Object.values(part.fields)) if (field.delegate && field.comodel) targets.push(field.comodel);
+			targets.push(...delegatesOf(part));
 		}
 	};
 	add(name, lineage);
 	for (const target of targets) add(target, delegated);
-	for (const module of within) if (modules.get(module)?.computedNames) fieldsKnown = false;
+	if (fieldsKnown && hasComputedNames(within, modules)) fieldsKnown = false;
 	if (name !== "base") lineage.push(...(parts.get("base") ?? []).filter(visible));
 	const all = [...lineage, ...delegated];
 	const fields = /* @__PURE__ */ new Map();
@@ -2198,6 +2289,25 @@ function modelOf(name, { modules: within, complete: known }, parts, modules) {
 			yield* new Set(all.flatMap(({ fields }) => Object.keys(fields)));
 		}
 	};
+}
+const delegates = /* @__PURE__ */ new WeakMap();
+/** Models that a class delegates to. Each closure asks again, of classes with hundreds of fields. */
+function delegatesOf(part) {
+	const known = delegates.get(part);
+	if (known) return known;
+	const targets = Object.values(part.inherits);
+	for (const field of Object.values(part.fields)) if (field.delegate && field.comodel) targets.push(field.comodel);
+	delegates.set(part, targets);
+	return targets;
+}
+const computed = /* @__PURE__ */ new WeakMap();
+function hasComputedNames(within, modules) {
+	let known = computed.get(within);
+	if (known === void 0) {
+		known = [...within].some((module) => modules.get(module)?.computedNames);
+		computed.set(within, known);
+	}
+	return known;
 }
 /** A later class may say `fields.Char(required=True)` alone: what tells most of a relational field wins. */
 function fieldOf(lineage, name) {
@@ -2488,8 +2598,14 @@ async function readJs(source) {
 /** The nodes directly below, in the order of the source. */
 function jsChildren(node) {
 	const found = [];
-	for (const value of Object.values(node)) for (const item of Array.isArray(value) ? value : [value]) if (isJsNode(item)) found.push(item);
-	return found.sort((a, b) => a.start - b.start);
+	for (const key in node) {
+		const value = node[key];
+		if (typeof value !== "object" || value === null) continue;
+		if (!Array.isArray(value)) {
+			if (isJsNode(value)) found.push(value);
+		} else for (const item of value) if (isJsNode(item)) found.push(item);
+	}
+	return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 function isJsNode(value) {
 	return typeof value === "object" && value !== null && "type" in value && "start" in value;
@@ -4179,4 +4295,4 @@ function shift(element, indent) {
 	return lines.map((line) => line.startsWith(own) && line.trim() !== "" ? indent + line.slice(own.length) : line).join("\n");
 }
 
-export { attribute as $, createProject as A, parseXPath as B, sourceFile as C, readJs as D, jsChildren as E, moduleFacts as F, isDataElement as G, generatedXmlids as H, ownNodes as I, recordField as J, qualified as K, pythonRefs as L, remembered as M, coreFacts as N, pastOf as O, isNoupdate as P, ancestor as Q, importEdges as R, decode as S, isJsNode as T, indexModule as U, imbalance as V, manualModels as W, parseXml as X, recordText as Y, xmlProblems as Z, manifestEdits as _, hasComputedNames as _t, readPo as a, manifestPaths as at, lineStart as b, listFiles as c, syntaxProblems as ct, readPython as d, preloadPython as dt, attributeValue as et, valued as f, literalOf as ft, changeManifest as g, comodelOf as gt, formatPo as h, walk$1 as ht, addCsvRows as i, manifestAssets as it, compactModule as j, loadSymbols as k, moduleOf as l, parsePython as lt, readCsv as m, childOf as mt, addMembers as n, textOf as nt, heldTrees as o, manifestValue as ot, parseCsv as p, parts as pt, readXml as q, addImport as r, walkElements as rt, ModuleError as s, readManifest as st, appendElements as t, elementsOf as tt, readModule as u, parsePythonNow as ut, applyEdits as v, inverseOf as vt, pyString as w, withLineBreak as x, lineBreak as y, keyword as yt, compileXPath as z };
+export { attribute as $, createProject as A, parseXPath as B, sourceFile as C, readJs as D, jsChildren as E, moduleFacts as F, isDataElement as G, generatedXmlids as H, ownNodes as I, recordField as J, qualified as K, pythonRefs as L, remembered as M, coreFacts as N, pastOf as O, isNoupdate as P, ancestor as Q, importEdges as R, decode as S, isJsNode as T, indexModule as U, imbalance as V, manualModels as W, parseXml as X, recordText as Y, xmlProblems as Z, manifestEdits as _, hasComputedNames$1 as _t, readPo as a, manifestPaths as at, lineStart as b, listFiles as c, syntaxProblems as ct, readPython as d, preloadPython as dt, attributeValue as et, valued as f, literalOf as ft, changeManifest as g, comodelOf as gt, formatPo as h, walk$1 as ht, addCsvRows as i, manifestAssets as it, compactModule as j, loadSymbols as k, moduleOf as l, parsePython as lt, readCsv as m, childOf as mt, addMembers as n, textOf as nt, heldTrees as o, manifestValue as ot, parseCsv as p, parts as pt, readXml as q, addImport as r, walkElements as rt, ModuleError as s, readManifest as st, appendElements as t, elementsOf as tt, readModule as u, parsePythonNow as ut, applyEdits as v, inverseOf as vt, pyString as w, withLineBreak as x, lineBreak as y, keyword as yt, compileXPath as z };

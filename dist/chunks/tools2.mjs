@@ -15,7 +15,7 @@ import { i as textOf, n as openAttachment, r as openField, t as listAttachments 
 import { n as isCredentialField, r as isCredentialName, t as WITHHELD } from "./credentials.mjs";
 import { a as settled, i as resetStates, n as isLost, r as isPending, t as INSTALL_MS } from "./modules.mjs";
 import { t as scaffold } from "./scaffold2.mjs";
-import { sn as oldFieldNames } from "./audit-base.mjs";
+import { Nt as oldFieldNames } from "./audit-base.mjs";
 import { t as listModels } from "./models2.mjs";
 import { t as status } from "./status.mjs";
 import path from "node:path";
@@ -1040,6 +1040,7 @@ async function run(engine, wanted, paths, context) {
 	if (target) await newPath(target.file);
 	const live = wanted.live ? await clientOf$1(context) : {
 		client: void 0,
+		others: [],
 		problem: void 0
 	};
 	const request = {
@@ -1053,6 +1054,7 @@ async function run(engine, wanted, paths, context) {
 		all: wanted.all,
 		fix: wanted.fix && (wanted.unsafe ? "unsafe" : "safe"),
 		client: live.client,
+		others: live.others,
 		store: engine.storeFolder(process.env),
 		progress: context.progress,
 		signal: context.signal
@@ -1120,12 +1122,14 @@ async function clientOf$1(context) {
 	try {
 		return {
 			client: await context.odoo(),
+			others: await context.others?.() ?? [],
 			problem: void 0
 		};
 	} catch (error) {
 		if (!(error instanceof OdooError)) throw error;
 		return {
 			client: void 0,
+			others: [],
 			problem: error.hint === void 0 ? error.message : `${error.message} ${error.hint}`
 		};
 	}
@@ -2660,7 +2664,6 @@ const migrate = defineTool({
 	title: "Migrate modules to another series",
 	description: "Ports Odoo modules on disk to a later series, 14.0 to 19.0, through all hops in one run: views (attrs, lists, chatter), Python, assets, data, JavaScript, renamed models and fields. Without write it shows a plan and the diff. Lists every known place that a human must decide, with file:line. Then finish those places and run verify on an Odoo of the new series.",
 	access: "local",
-	asks: true,
 	input: strictObject({
 		paths: array(string().min(1)).min(1).describe("Modules, or folders of modules"),
 		to: _enum(SERIES).describe("Series to take them to"),
@@ -2671,7 +2674,7 @@ const migrate = defineTool({
 			"reset",
 			"keep"
 		]).default("prefix").describe("Version: change the series in it, begin at SERIES.1.0.0, or keep it"),
-		write: boolean().default(false).describe("true: write the files, after asking"),
+		write: boolean().default(false).describe("true: write the files"),
 		diff: boolean().default(true).describe("false: no diff in the answer"),
 		patch: string().min(1).optional().describe("New file for the whole diff")
 	}),
@@ -2704,14 +2707,9 @@ const migrate = defineTool({
 				const { path: saved } = await saveNew(patch, Buffer.from(whole));
 				parts.push(`The diff is in ${saved}.`);
 			}
-			if (write) {
-				const files = migrations.reduce((sum, each) => sum + engine.changedFiles(each).size, 0);
-				const names = migrations.map(({ module }) => module).join(", ");
-				await context.confirm(`Write the migration of ${names} to ${to} into ${files} files?`);
-				for (const migration of migrations) {
-					const written = await engine.writeMigration(migration);
-					parts.push(`Wrote ${written.length} files of ${migration.module}.`);
-				}
+			if (write) for (const migration of migrations) {
+				const written = await engine.writeMigration(migration);
+				parts.push(`Wrote ${written.length} files of ${migration.module}.`);
 			}
 			const shown = diff && !write && whole.length <= MAX_DIFF;
 			parts.push(engine.migrationText(migrations, { diff: shown }));

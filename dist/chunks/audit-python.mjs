@@ -1,0 +1,2306 @@
+import { I as ownNodes, ft as literalOf, ht as walk, mt as childOf, pt as parts } from "./source.mjs";
+
+// src/audit/python/places.ts
+/** Code of tests, or of demo data: nobody outside reaches it. */
+function isTestFile(path) {
+	return /(^|\/)(tests?|demo|populate)\//.test(path) || /(^|\/)(test_[^/]*|conftest)\.py$/.test(path);
+}
+/** Scripts that run once, with the rights of the installation. */
+function isMigrationFile(path) {
+	return /^(migrations|upgrades|scripts)\//.test(path);
+}
+/** A hook of the manifest, or a script's `migrate(cr, version)`. */
+function isInstallCode({ functionNode, method, klass, file }) {
+	if (isMigrationFile(file.source.path)) return true;
+	if (klass || !functionNode || !method) return false;
+	return /hook|^_?(pre|post|uninstall)_|^migrate$/.test(method.name) || /^(hooks|__init__)\.py$/.test(file.source.path);
+}
+/** Tests, hooks and migration scripts: code that serves no user. */
+function servesNobody(context) {
+	return isTestFile(context.file.source.path) || isInstallCode(context);
+}
+
+// src/audit/python/names.ts
+/** `self.env.cr.execute` of names and attributes; undefined where a call, a subscript or anything else is among them. */
+function dotted(node, { text }) {
+	if (node?.type === "identifier") return text.slice(node.start, node.end);
+	if (node?.type !== "attribute") return void 0;
+	const object = dotted(childOf(node, "object"), { text });
+	const name = childOf(node, "attribute");
+	return object !== void 0 && name ? `${object}.${text.slice(name.start, name.end)}` : void 0;
+}
+/** Many rules ask about each call: the answer is kept, and the dotted name is only made for who wants it. */
+const calls = /* @__PURE__ */ new WeakMap();
+function calledBy(call, { text }) {
+	const known = calls.get(call);
+	if (known !== void 0) return known || void 0;
+	const called = call.type === "call" ? childOf(call, "function") : void 0;
+	const name = called?.type === "attribute" ? childOf(called, "attribute") : called;
+	if (!called || name?.type !== "identifier") {
+		calls.set(call, false);
+		return;
+	}
+	let path = false;
+	const found = {
+		name: text.slice(name.start, name.end),
+		nameSpan: {
+			start: name.start,
+			end: name.end
+		},
+		object: called.type === "attribute" ? childOf(called, "object") : void 0,
+		get path() {
+			if (path === false) path = dotted(called, { text });
+			return path;
+		}
+	};
+	calls.set(call, found);
+	return found;
+}
+const given = /* @__PURE__ */ new WeakMap();
+function argumentsOfCall(call, context) {
+	let known = given.get(call);
+	if (!known) {
+		known = readArguments(call, context);
+		given.set(call, known);
+	}
+	return known;
+}
+function readArguments(call, { text }) {
+	const positional = [];
+	const keywords = /* @__PURE__ */ new Map();
+	let spread = false;
+	const list = childOf(call, "arguments");
+	const all = list?.type === "argument_list" ? parts(list) : list ? [list] : [];
+	for (const argument of all) if (argument.type === "keyword_argument") {
+		const [name, value] = [childOf(argument, "name"), childOf(argument, "value")];
+		if (name && value) keywords.set(text.slice(name.start, name.end), value);
+	} else if (/_splat$/.test(argument.type)) spread = true;
+	else positional.push(argument);
+	return {
+		positional,
+		keywords,
+		spread
+	};
+}
+/** The nearest node around the visited one with one of these types. */
+function around(ancestors, ...types) {
+	return ancestors.findLast(({ type }) => types.includes(type));
+}
+/** The function or lambda that the visited node runs in, nested ones included. */
+function innermostFunction(ancestors) {
+	return around(ancestors, "function_definition", "lambda");
+}
+/** Without the parentheses around it. */
+function unwrapped(node) {
+	let inner = node;
+	while (inner.type === "parenthesized_expression") {
+		const [first] = parts(inner);
+		if (!first) break;
+		inner = first;
+	}
+	return inner;
+}
+
+// src/audit/python/bindings.ts
+/** Every binding of a name below a node, and every call, in the order of the source. */
+function collectBindings(root, text) {
+	const bindings = /* @__PURE__ */ new Map();
+	const calls = [];
+	const bind = (target, how, value, from, place) => {
+		const name = text.slice(target.start, target.end);
+		const binding = {
+			name,
+			how,
+			value,
+			target,
+			from,
+			...place
+		};
+		const known = bindings.get(name);
+		if (known) known.push(binding);
+		else bindings.set(name, [binding]);
+	};
+	const visit = (node, place) => {
+		if (node.type === "call") calls.push(node);
+		const handler = BINDERS[node.type];
+		const inner = handler ? handler(node, place, bind, root) ?? place : place;
+		for (const child of node.children) visit(child, placeOf(node, child, inner));
+	};
+	visit(root, {
+		region: root,
+		branches: [],
+		loops: []
+	});
+	return {
+		bindings,
+		calls
+	};
+}
+function placeOf(node, child, place) {
+	if (child.type === "block") {
+		if (node.type === "with_statement") return place;
+		const loops = /^(for|while)_statement$/.test(node.type) ? [...place.loops, node] : place.loops;
+		return {
+			region: child,
+			branches: node.type === "if_statement" ? [...place.branches, {
+				whole: node,
+				branch: child
+			}] : place.branches,
+			loops
+		};
+	}
+	if (node.type === "if_statement" && /^(elif|else)_clause$/.test(child.type)) return {
+		...place,
+		branches: [...place.branches, {
+			whole: node,
+			branch: child
+		}]
+	};
+	return place;
+}
+/** What makes names, by node type; gives the place of what is inside where that is another. */
+const BINDERS = {
+	assignment(node, place, bind) {
+		const [left, right] = [childOf(node, "left"), childOf(node, "right")];
+		if (!left || !right) return void 0;
+		let value = right;
+		while (value.type === "assignment") value = childOf(value, "right") ?? {
+			...value,
+			type: "ellipsis"
+		};
+		assign(left, value, "value", node.end, place, bind);
+	},
+	augmented_assignment(node, place, bind) {
+		const left = childOf(node, "left");
+		if (left) assign(left, childOf(node, "right"), "augmented", node.end, place, bind);
+	},
+	named_expression(node, place, bind) {
+		const left = childOf(node, "name");
+		if (left) assign(left, childOf(node, "value"), "value", node.end, place, bind);
+	},
+	for_statement(node, place, bind) {
+		const left = childOf(node, "left");
+		const from = childOf(node, "body")?.start ?? node.end;
+		if (left) assign(left, childOf(node, "right"), "item", from, place, bind);
+	},
+	as_pattern(node, place, bind) {
+		const alias = childOf(node, "alias");
+		if (alias) assign(alias, parts(node)[0], "context", node.end, place, bind);
+	},
+	list_comprehension: comprehension,
+	set_comprehension: comprehension,
+	dictionary_comprehension: comprehension,
+	generator_expression: comprehension,
+	lambda(node, place, bind) {
+		const own = {
+			...place,
+			region: node
+		};
+		parameters(childOf(node, "parameters"), node.start, own, bind);
+		return own;
+	},
+	function_definition(node, place, bind, root) {
+		const own = {
+			...place,
+			region: node
+		};
+		const name = childOf(node, "name");
+		if (name && node !== root) bind(name, "other", void 0, node.end, place);
+		parameters(childOf(node, "parameters"), node.start, own, bind);
+		return own;
+	},
+	import_statement: imports,
+	import_from_statement: imports
+};
+/** The targets of a comprehension hold in all of it, also before the `for`. */
+function comprehension(node, place, bind) {
+	const own = {
+		...place,
+		region: node
+	};
+	for (const clause of node.children) {
+		const left = clause.type === "for_in_clause" ? childOf(clause, "left") : void 0;
+		if (left) assign(left, childOf(clause, "right"), "item", node.start, own, bind);
+	}
+	return own;
+}
+function imports(node, place, bind) {
+	for (const child of node.children) {
+		const bound = child.field === "name" ? childOf(child, "alias") ?? parts(child)[0] : void 0;
+		if (bound) bind(bound, "other", void 0, node.end, place);
+	}
+}
+function assign(left, right, how, from, place, bind) {
+	if (/^(identifier|attribute|subscript)$/.test(left.type)) bind(left, how, right, from, place);
+	else if (/^(pattern_list|(tuple|list)(_pattern)?|expression_list)$/.test(left.type)) {
+		const targets = parts(left);
+		const values = how === "value" && right ? displayed(right) : void 0;
+		const fits = values?.length === targets.length && !targets.some(isSplat);
+		targets.forEach((target, i) => {
+			if (fits) assign(target, values[i], "value", from, place, bind);
+			else assign(target, right, how === "value" ? "part" : how, from, place, bind);
+		});
+	} else if (isSplat(left) || /^(parenthesized_expression|as_pattern_target)$/.test(left.type)) {
+		const [inner] = parts(left);
+		if (inner) assign(inner, right, isSplat(left) ? "part" : how, from, place, bind);
+	}
+}
+/** Elements of a tuple or list that is written out. */
+function displayed(node) {
+	if (node.type === "parenthesized_expression") {
+		const [inner] = parts(node);
+		return inner && displayed(inner);
+	}
+	return /^(tuple|list|expression_list)$/.test(node.type) && !parts(node).some(isSplat) ? parts(node) : void 0;
+}
+function parameters(list, from, place, bind) {
+	for (const parameter of list ? parts(list) : []) {
+		const inner = (parameter.type === "identifier" || isSplat(parameter) ? parameter : void 0) ?? childOf(parameter, "name") ?? parts(parameter)[0];
+		if (!inner) continue;
+		const plain = isSplat(inner) ? parts(inner)[0] : inner;
+		if (plain?.type !== "identifier") continue;
+		bind(plain, isSplat(inner) ? "splat" : "parameter", childOf(parameter, "value"), from, place);
+	}
+}
+function isSplat({ type }) {
+	return /_splat(_pattern)?$/.test(type);
+}
+
+// src/audit/python/flow.ts
+const flows = /* @__PURE__ */ new WeakMap();
+function flowOf(node, text) {
+	const known = flows.get(node);
+	if (known) return known;
+	const { bindings, calls } = collectBindings(node, text);
+	for (const list of bindings.values()) list.sort((a, b) => a.from - b.from);
+	const reaching = (name, offset) => reachingAt(bindings.get(name) ?? [], offset);
+	const flow = {
+		node,
+		text,
+		bindings,
+		calls,
+		reaching
+	};
+	flows.set(node, flow);
+	return flow;
+}
+function reachingAt(all, offset) {
+	const found = [];
+	for (const binding of all.toReversed()) {
+		if (binding.from > offset) {
+			if (binding.loops.some((loop) => holds(loop, offset))) found.push(binding);
+			continue;
+		}
+		if (isNested(binding) && !holds(binding.region, offset)) continue;
+		if (binding.branches.some(({ whole, branch }) => holds(whole, offset) && !holds(branch, offset) && !comesRound(binding, whole))) continue;
+		found.push(binding);
+		if (binding.how !== "augmented" && holds(binding.region, offset)) break;
+	}
+	return found;
+}
+/** A name of a lambda, a nested function or a comprehension is none outside of it. */
+function isNested({ region }) {
+	return /^(lambda|function_definition)$|comprehension$|^generator_expression$/.test("type" in region ? String(region.type) : "");
+}
+function comesRound({ loops }, whole) {
+	return loops.some((loop) => holds(loop, whole.start));
+}
+function holds({ start, end }, offset) {
+	return start <= offset && offset < end;
+}
+/**
+* The expressions that may be the value of this one: through names, parentheses, `a or b` and `a if b else c`. A name
+* whose value is not known here (a parameter, an import) stands for itself.
+*/
+function originsOf(node, flow) {
+	const found = [];
+	const seen = /* @__PURE__ */ new Set();
+	const follow = (at) => {
+		if (seen.has(at) || seen.size > 200) return;
+		seen.add(at);
+		const inner = alternatives$1(at);
+		if (inner) {
+			for (const part of inner) follow(part);
+			return;
+		}
+		if (at.type !== "identifier") {
+			found.push(at);
+			return;
+		}
+		const bound = flow.reaching(flow.text.slice(at.start, at.end), at.start);
+		const plain = bound.filter(({ how, value }) => how === "value" && value);
+		if (plain.length === 0 || plain.length < bound.length) found.push(at);
+		for (const { value } of plain) if (value) follow(value);
+	};
+	follow(node);
+	return found;
+}
+/** What an expression chooses between, or stands around. */
+function alternatives$1(node) {
+	const all = parts(node);
+	switch (node.type) {
+		case "parenthesized_expression":
+		case "await": return all;
+		case "named_expression": return all.slice(1);
+		case "conditional_expression": return [all[0], all[2]].filter((part) => part !== void 0);
+		case "boolean_operator": return [childOf(node, "left"), childOf(node, "right")].filter((part) => part !== void 0);
+		default: return;
+	}
+}
+
+// src/audit/python/orm.ts
+/** Methods that give records of the same model. */
+const SAME = /^(browse|search|create|copy|exists|filtered|filtered_domain|sorted|with_context|with_company|with_env|with_prefetch|with_user|with_for_update|sudo|new|search_fetch|concat|union|_filter_access_rules|_filter_access_rules_python|_filtered_access|try_lock_for_update|name_create)$/;
+const DEPTH$1 = 12;
+const STEPS$1 = 1e3;
+/** How far one question may still go: names that are built from each other would otherwise take for ever. */
+let steps = 0;
+/** The flow of the method, of the function, or of a file's top level around what is visited. */
+function scopeFlow(scope) {
+	return flowOf(scope.functionNode ?? scope.file.root, scope.text);
+}
+/** What kind of records an expression is; undefined when it is none, or nobody can tell. */
+function recordsOf(node, scope) {
+	steps = STEPS$1;
+	return records(node, scope, scopeFlow(scope), DEPTH$1);
+}
+function records(node, scope, flow, depth) {
+	steps -= 1;
+	if (depth === 0 || steps < 0) return void 0;
+	const next = (inner) => inner && records(inner, scope, flow, depth - 1);
+	const choices = alternatives$1(node);
+	if (choices) return merged$1(choices.map(next).filter((found) => found !== void 0));
+	switch (node.type) {
+		case "identifier": return namedRecords(node, scope, flow, next);
+		case "subscript": {
+			const value = childOf(node, "value");
+			const key = childOf(node, "subscript");
+			if (!value || !key) return void 0;
+			const sudo = envSudo(value, scope, flow, depth - 1);
+			if (sudo !== void 0) return {
+				model: textOf(key, scope.text),
+				sudo
+			};
+			const of = next(value);
+			if (!of) return void 0;
+			const name = textOf(key, scope.text);
+			return name === void 0 ? of : fieldRecords(of, name, scope);
+		}
+		case "attribute": {
+			const object = childOf(node, "object");
+			const name = nameOf(childOf(node, "attribute"), scope.text);
+			if (!object || name === void 0) return void 0;
+			const sudo = name === "user" || name === "company" || name === "companies" ? envSudo(object, scope, flow, depth - 1) : void 0;
+			if (sudo !== void 0) return {
+				model: name === "user" ? "res.users" : "res.company",
+				sudo
+			};
+			const of = next(object);
+			return of && fieldRecords(of, name, scope);
+		}
+		case "binary_operator": {
+			const [left, right] = [next(childOf(node, "left")), next(childOf(node, "right"))];
+			return left && right ? merged$1([left, right]) : void 0;
+		}
+		case "call": return calledRecords(node, scope, flow, next, depth);
+		default: return;
+	}
+}
+function namedRecords(node, scope, flow, next) {
+	const name = scope.text.slice(node.start, node.end);
+	const bound = flow.reaching(name, node.start);
+	if (name === "self" && bound.every(({ how }) => how === "parameter")) {
+		const { klass } = scope;
+		return klass && (klass.kind !== void 0 || klass.model !== void 0 && !klass.bases.some((base) => /Component$/.test(base))) ? {
+			model: klass.model,
+			sudo: false
+		} : void 0;
+	}
+	if (bound.length === 0) return scope.embedded && /^(record|records|model)$/.test(name) ? {
+		model: void 0,
+		sudo: false
+	} : void 0;
+	const found = [];
+	for (const { how, value } of bound) {
+		if (how === "augmented") continue;
+		const of = how === "value" || how === "item" ? next(value) : void 0;
+		if (!of) return void 0;
+		found.push(of);
+	}
+	return merged$1(found);
+}
+function calledRecords(call, scope, flow, next, depth) {
+	const called = calledBy(call, scope);
+	if (!called) return void 0;
+	const { name, object } = called;
+	const given = argumentsOfCall(call, scope);
+	if (object === void 0) return name === "reversed" || name === "sorted" ? next(given.positional[0]) : void 0;
+	if (name === "ref") {
+		const sudo = envSudo(object, scope, flow, depth - 1);
+		return sudo === void 0 ? void 0 : {
+			model: void 0,
+			sudo
+		};
+	}
+	if (!SAME.test(name) && name !== "mapped") return void 0;
+	const of = object.type === "call" && calledBy(object, scope)?.name === "super" ? superRecords(name, scope) : next(object);
+	if (!of) return void 0;
+	const [first] = given.positional;
+	if (name === "mapped") {
+		const path = first && textOf(first, scope.text);
+		if (path === void 0) return void 0;
+		return path.split(".").reduce((at, field) => at && fieldRecords(at, field, scope), of);
+	}
+	if (name === "sudo") {
+		const off = first && scope.text.slice(first.start, first.end) === "False";
+		return {
+			...of,
+			sudo: !off
+		};
+	}
+	if (name === "with_user") return {
+		...of,
+		sudo: first !== void 0 && /SUPERUSER_ID$/.test(scope.text.slice(first.start, first.end))
+	};
+	return of;
+}
+function superRecords(name, { klass }) {
+	if (!klass?.kind || !/^(create|copy|search)$/.test(name)) return void 0;
+	return {
+		model: klass.model,
+		sudo: false
+	};
+}
+/** What a relational field of these records holds. */
+function fieldRecords(of, name, scope) {
+	if (of.model === void 0) return /_ids?$/.test(name) ? {
+		model: void 0,
+		sudo: of.sudo
+	} : void 0;
+	const field = scope.model(of.model).field(name);
+	if (!field) return void 0;
+	if (!/^(Many2one|One2many|Many2many|Reference)$/.test(field.type)) return void 0;
+	return {
+		model: field.comodel,
+		sudo: of.sudo
+	};
+}
+function merged$1(all) {
+	const [first] = all;
+	if (!first) return void 0;
+	return {
+		model: all.every(({ model }) => model === first.model) ? first.model : void 0,
+		sudo: all.some(({ sudo }) => sudo)
+	};
+}
+/** `self.env`, `request.env`, `env`, and what is assigned from them: whether it is sudo; undefined for no environment. */
+function envSudo(node, scope, flow, depth) {
+	steps -= 1;
+	if (depth <= 0 || steps < 0) return void 0;
+	const { text } = scope;
+	if (node.type === "attribute") {
+		const object = childOf(node, "object");
+		if (nameOf(childOf(node, "attribute"), text) !== "env" || !object) return void 0;
+		return records(object, scope, flow, depth - 1)?.sudo ?? false;
+	}
+	if (node.type === "identifier") {
+		const name = text.slice(node.start, node.end);
+		const values = flow.reaching(name, node.start).flatMap(({ how, value }) => how === "value" && value ? [value] : []);
+		if (values.length === 0) return name === "env" ? false : void 0;
+		const found = values.map((value) => envSudo(value, scope, flow, depth - 1));
+		return found.includes(void 0) ? void 0 : found.includes(true);
+	}
+	if (node.type === "call") {
+		const called = calledBy(node, scope);
+		if (called?.path === "api.Environment" || called?.name === "Environment") return argumentsOfCall(node, scope).positional.some((given) => /SUPERUSER_ID$/.test(text.slice(given.start, given.end)));
+		const object = childOf(node, "function");
+		const of = object && envSudo(object, scope, flow, depth - 1);
+		if (of === void 0) return void 0;
+		const { keywords } = argumentsOfCall(node, scope);
+		const [su, user] = [keywords.get("su"), keywords.get("user")];
+		return of || su !== void 0 && text.slice(su.start, su.end) === "True" || user !== void 0 && /^(1|SUPERUSER_ID)$/.test(text.slice(user.start, user.end));
+	}
+}
+function isEnvironment(node, scope) {
+	steps = STEPS$1;
+	return envSudo(node, scope, scopeFlow(scope), DEPTH$1) !== void 0;
+}
+const CURSOR = /(^|\.)_?cr$/;
+/** A cursor of Odoo's own database: `self.env.cr`, `request.env.cr`, `cr`, and names that one is assigned to. */
+function isCursor(node, scope) {
+	steps = STEPS$1;
+	return cursor(node, scope, scopeFlow(scope), DEPTH$1);
+}
+function cursor(node, scope, flow, depth) {
+	steps -= 1;
+	if (depth === 0 || steps < 0) return false;
+	if (node.type === "attribute") return /^_?cr$/.test(nameOf(childOf(node, "attribute"), scope.text) ?? "");
+	const path = dotted(node, scope);
+	if (path !== void 0 && CURSOR.test(path)) return true;
+	if (node.type === "identifier" && path !== void 0) return flow.reaching(path, node.start).some(({ how, value }) => (how === "value" || how === "context") && value !== void 0 && cursor(value, scope, flow, depth - 1));
+	return node.type === "call" && calledBy(node, scope)?.name === "cursor";
+}
+function nameOf(node, text) {
+	return node?.type === "identifier" ? text.slice(node.start, node.end) : void 0;
+}
+function textOf(node, text) {
+	const value = literalOf(node, text);
+	return typeof value === "string" ? value : void 0;
+}
+
+// src/audit/python/routes.ts
+const known$5 = /* @__PURE__ */ new WeakMap();
+/** All routes of a file. */
+function routesOf(file) {
+	const found = known$5.get(file);
+	if (found) return found;
+	const routes = file.source.text.includes("route(") ? file.classes.flatMap((klass) => klass.methods.flatMap((method) => routeOf(method, klass) ?? [])) : [];
+	known$5.set(file, routes);
+	return routes;
+}
+/** The route of the method around what is visited. */
+function routeAround(context) {
+	const node = context.functionNode;
+	return node && routesOf(context.file).find(({ method }) => method.start === node.start && method.end === node.end);
+}
+function routeOf(method, klass) {
+	const decorator = method.decorators.find(({ name }) => /^(?:(?:odoo\.)?http\.)?route$/.test(name));
+	if (!decorator) return void 0;
+	const { args, kwargs } = decorator;
+	const given = (args[0] ?? kwargs.get("route"))?.value;
+	const paths = (Array.isArray(given) ? given : [given]).filter((path) => typeof path === "string");
+	const override = args.length === 0 && !kwargs.has("route");
+	const text = (name, standard) => {
+		const value = kwargs.get(name);
+		if (!value) return override ? void 0 : standard;
+		return typeof value.value === "string" ? value.value : void 0;
+	};
+	const methods = kwargs.get("methods")?.value;
+	const csrf = kwargs.get("csrf");
+	const cors = kwargs.get("cors")?.value;
+	return {
+		method,
+		klass,
+		decorator,
+		paths,
+		auth: text("auth", "user"),
+		type: text("type", "http"),
+		methods: Array.isArray(methods) ? methods.map(String) : void 0,
+		csrf: csrf ? csrf.value === false ? false : csrf.value === true ? true : void 0 : true,
+		cors: typeof cors === "string" ? cors : void 0,
+		website: kwargs.get("website")?.value === true,
+		override,
+		params: parametersOf(method, paths)
+	};
+}
+function parametersOf(method, paths) {
+	const converters = /* @__PURE__ */ new Map();
+	for (const path of paths) for (const [, converter, name] of path.matchAll(/<(?:([\w]+)(?:\(.*?\))?:)?(\w+)>/g)) if (name !== void 0) converters.set(name, converter);
+	return new Map(method.params.slice(1).map((name) => [name, {
+		name,
+		converter: converters.get(name),
+		inPath: converters.has(name)
+	}]));
+}
+
+// src/audit/python/taint.ts
+/** Functions whose result says what their arguments say. */
+const PASSES = /^(str|bytes|repr|dict|list|tuple|set|sorted|reversed|format|unquote|unquote_plus|quote_plus|loads|b64decode|b64encode|encodebytes|ustr|to_text|copy|deepcopy|next|iter|enumerate|zip|max|min|Markup|OrderedDict|cast|escape|html_escape|escape_psql|html_sanitize|urljoin|join|normpath|urlencode|url_encode|url_join)$/;
+/** Their result is a number, or true or false: it carries no text. */
+const NUMBERS = /^(int|float|len|abs|round|ord|hash|bool|sum)$/;
+/** Methods of a value that give nothing of it. */
+const QUESTIONS = /^(isdigit|isnumeric|isdecimal|isalnum|isalpha|isidentifier|startswith|endswith|index|find|count|keys|hexdigest|digest|write|append|update)$/;
+/** Harmless wherever they are used. */
+const CLEAN = /^(literal_eval|secure_filename|consteq|compare_digest|sha1|sha256|sha512|md5|uuid4|strftime|fromisoformat|to_date|to_datetime|from_string)$/;
+const DEPTH = 24;
+const STEPS = 2e3;
+/** Whether, and by whom, this value can be chosen from outside. Unknown calls are taken to give something of their own. */
+function taintOf(node, flow, outside) {
+	return taint(node, {
+		flow,
+		outside,
+		text: flow.text,
+		seen: /* @__PURE__ */ new Set(),
+		left: { steps: STEPS }
+	}, DEPTH);
+}
+function taint(node, state, depth) {
+	state.left.steps -= 1;
+	if (depth === 0 || state.left.steps < 0) return void 0;
+	const next = (inner) => inner && taint(inner, state, depth - 1);
+	const any = (nodes) => strongest(nodes.map(next));
+	const choices = alternatives$1(node);
+	if (choices) return any(choices);
+	switch (node.type) {
+		case "identifier": return named(node, state, depth);
+		case "attribute": {
+			const own = state.outside.source(node);
+			if (own) return own;
+			const of = next(childOf(node, "object"));
+			return of?.kind === "text" && !of.json ? of : void 0;
+		}
+		case "subscript": {
+			const of = state.outside.source(node) ?? next(childOf(node, "value"));
+			return of?.kind === "record" ? void 0 : of;
+		}
+		case "call": return called(node, state, next, any);
+		case "binary_operator": {
+			const [left, right] = [childOf(node, "left"), childOf(node, "right")];
+			if (left && right && isNumberFormat(left, right, state.text)) return void 0;
+			return any([left, right]);
+		}
+		case "string":
+		case "concatenated_string": return any(interpolations(node));
+		case "list":
+		case "tuple":
+		case "set":
+		case "expression_list":
+		case "list_splat":
+		case "dictionary_splat": return any(parts(node));
+		case "dictionary": return any(parts(node).map((pair) => pair.type === "pair" ? childOf(pair, "value") : pair));
+		case "list_comprehension":
+		case "set_comprehension":
+		case "generator_expression": return next(childOf(node, "body"));
+		case "dictionary_comprehension": {
+			const pair = childOf(node, "body");
+			return pair && next(childOf(pair, "value"));
+		}
+		default: return;
+	}
+}
+function named(node, state, depth) {
+	const { flow, outside, text, seen } = state;
+	const name = text.slice(node.start, node.end);
+	if (isAllowListed(name, node.start, flow)) return void 0;
+	return strongest(flow.reaching(name, node.start).map((binding) => {
+		if (binding.how === "parameter" || binding.how === "splat") return binding.region.start === flow.node.start ? outside.parameter(name) : void 0;
+		const { value } = binding;
+		if (!value || seen.has(value)) return void 0;
+		seen.add(value);
+		const of = taint(value, state, depth - 1);
+		seen.delete(value);
+		return of;
+	}));
+}
+function called(call, { outside, text }, next, any) {
+	const own = outside.source(call);
+	if (own) return own;
+	const about = calledBy(call, { text });
+	if (!about) return void 0;
+	const { name, object } = about;
+	if (CLEAN.test(name) || outside.cleaners?.test(name)) return void 0;
+	const given = argumentsOfCall(call, { text });
+	const values = [...given.positional, ...given.keywords.values()];
+	if (!object && NUMBERS.test(name)) return any(values) && {
+		...any(values),
+		source: any(values)?.source ?? "",
+		kind: "number"
+	};
+	if (name === "format" || name === "join") return any([object, ...values]);
+	if (PASSES.test(name)) {
+		const of = any(values);
+		if (of) return of;
+	}
+	if (!object || QUESTIONS.test(name)) return void 0;
+	const of = next(object);
+	return of?.kind === "text" ? of : void 0;
+}
+function strongest(all) {
+	const found = all.filter((one) => one !== void 0);
+	return found.find(({ kind }) => kind === "text") ?? found.find(({ kind }) => kind === "number") ?? found[0];
+}
+/** Expressions in the braces of an f-string. */
+function interpolations(node) {
+	if (node.type === "concatenated_string") return parts(node).flatMap(interpolations);
+	return node.children.filter(({ type }) => type === "interpolation").flatMap((inner) => childOf(inner, "expression") ?? parts(inner)[0] ?? []);
+}
+/** `"... %d" % x`: only a number fits. */
+function isNumberFormat(left, right, text) {
+	if (left.type !== "string" || text.slice(left.end, right.start).trim().replaceAll(/[()]/g, "") !== "%") return false;
+	const places = text.slice(left.start, left.end).match(/%(?:\(\w+\))?[-#0 +]*[\d.*]*([a-zA-Z])/g) ?? [];
+	return places.length > 0 && places.every((place) => /[dfi]$/.test(place));
+}
+const guards = /* @__PURE__ */ new WeakMap();
+/** It is looked up in a fixed list, or tested for its form, before this place. */
+function isAllowListed(name, before, flow) {
+	let known = guards.get(flow);
+	if (!known) {
+		known = collectGuards(flow);
+		guards.set(flow, known);
+	}
+	return known.get(name)?.some((at) => at < before) ?? false;
+}
+function collectGuards({ node, text }) {
+	const found = /* @__PURE__ */ new Map();
+	const add = (of, at) => {
+		if (of?.type !== "identifier") return;
+		const name = text.slice(of.start, of.end);
+		found.set(name, [...found.get(name) ?? [], at]);
+	};
+	for (const inner of walk(node)) if (inner.type === "comparison_operator") {
+		const [left, right] = parts(inner);
+		if (left && right && /^(not\s+)?in\b/.test(text.slice(left.end, right.start).trim()) && isFixed(right, text)) add(left, inner.start);
+	} else if (inner.type === "call") {
+		const about = calledBy(inner, { text });
+		if (!about) continue;
+		if (about.object && /^(isdigit|isdecimal|isalnum|isidentifier|isnumeric)$/.test(about.name)) add(about.object, inner.start);
+		const [first, second] = argumentsOfCall(inner, { text }).positional;
+		if (/^(match|fullmatch)$/.test(about.name)) {
+			add(first, inner.start);
+			add(second, inner.start);
+		}
+		if (about.name === "check_identifier" || about.name === "isinstance" || about.name === "check_method_name" || about.name === "check_object_name") add(first, inner.start);
+	}
+	return found;
+}
+/** A collection that the caller has no hand in: a display of literals, a constant, the fields of a model. */
+function isFixed(node, text) {
+	const source = text.slice(node.start, node.end);
+	return /^[([{]/.test(source) || /(^|\.)_*[A-Z][A-Z0-9_]*\b/.test(source) || /_fields$|\bfields_get\(|_(keys|list|whitelist|allowed|mapping|sortings?)\b|allowed_|valid_|searchbar_/.test(source);
+}
+
+// src/audit/python/outside.ts
+/** Attributes of the request that the sender fills. */
+const REQUEST = /^(?:http\.)?request\.(params|jsonrequest|get_json_data|get_http_params|httprequest\.(args|form|values|data|files|headers|cookies|json|get_json|get_data|stream|url|full_path|query_string|user_agent|referrer|host|host_url|path))$/;
+/** Methods of every model, or that a decorator hands to Odoo: what they are given is the business of who overrides them. */
+const ORM_METHODS = /^(create|write|unlink|copy|copy_data|read|search|search_read|search_count|search_fetch|browse|default_get|name_get|name_create|name_search|fields_get|fields_view_get|get_view|get_views|read_group|web_read_group|web_search_read|web_save|web_read|export_data|load|init|onchange|exists|ensure_one|filtered|mapped|sorted|sudo|with_context|message_post|message_new|message_update|flush|modified|export_rows|action_archive|toggle_active)$/;
+/** A method that any user can call over RPC, with arguments of their own. */
+function isRpcMethod({ klass, method, functionNode }) {
+	if (!klass || !method || !functionNode) return false;
+	if (klass.kind === void 0) return false;
+	if (method.name.startsWith("_") || ORM_METHODS.test(method.name)) return false;
+	return !method.decorators.some(({ name }) => /^(api\.(private|constrains|depends|onchange|ondelete|depends_context|autovacuum)|property|staticmethod|classmethod|tools\.ormcache|ormcache\w*)$/.test(name));
+}
+/** The method asks for the rights of who calls it, and may then trust what it is given. */
+const RIGHTS = /check_access|has_group|user_has_groups|\bis_admin\b|_is_admin\(|_is_system\(|is_superuser|AccessError|AccessDenied/;
+/** What comes from outside where the visited node stands: the request, and the arguments of RPC-callable methods. */
+function outsideOf(context, options = {}) {
+	const route = routeAround(context);
+	const rpc = options.rpc !== false && !route && isRpcMethod(context) && !asksRights(context);
+	const first = context.method?.params[0];
+	const name = context.method?.name ?? "";
+	return {
+		route,
+		rpc,
+		outside: {
+			cleaners: options.cleaners,
+			parameter(parameter) {
+				if (parameter === first) return void 0;
+				if (route) return routeTaint(route, parameter);
+				return rpc ? {
+					source: `the argument ${parameter} that callers over RPC give ${name}()`,
+					kind: "text",
+					json: true
+				} : void 0;
+			},
+			source: (node) => requestTaint(node, context)
+		}
+	};
+}
+function routeTaint(route, parameter) {
+	const about = route.params.get(parameter);
+	const converter = about?.converter;
+	if (converter === "any") return void 0;
+	const kind = converter === "int" || converter === "float" ? "number" : converter === "model" ? "record" : "text";
+	return {
+		source: `the parameter ${parameter} of the route`,
+		kind,
+		segment: about?.inPath === true && converter !== "path"
+	};
+}
+function requestTaint(node, { text }) {
+	const called = node.type === "call" ? calledBy(node, { text })?.path : void 0;
+	const path = node.type === "attribute" ? dotted(node, { text }) : called;
+	return path !== void 0 && REQUEST.test(path) ? {
+		source: path,
+		kind: "text"
+	} : void 0;
+}
+/** The taint of one expression where the visited node stands. */
+function taintHere(node, context, options) {
+	if (!node) return void 0;
+	return taintOf(node, scopeFlow(context), outsideOf(context, options).outside);
+}
+const bodies = /* @__PURE__ */ new WeakMap();
+function bodyOf({ functionNode, text }) {
+	if (!functionNode) return {
+		text: "",
+		rights: false,
+		guard: false
+	};
+	const known = bodies.get(functionNode);
+	if (known) return known;
+	const body = childOf(functionNode, "body");
+	const found = { text: body ? text.slice(body.start, body.end).replaceAll(/(^|\s)#.*/g, "") : "" };
+	bodies.set(functionNode, found);
+	return found;
+}
+/** The text of the function around, without comments: for questions that no order of statements matters to. */
+function functionText(context) {
+	return bodyOf(context).text;
+}
+function asksRights(context) {
+	const body = bodyOf(context);
+	body.rights ??= RIGHTS.test(body.text);
+	return body.rights;
+}
+/** Words that show that the function asks who calls it, or checks a secret that only the right caller knows. */
+const GUARD = /check_access|_check_|_assert_|_ensure_|has_group|user_has_groups|consteq|compare_digest|hmac|token|signature|verify|is_admin|is_system|_is_superuser|is_superuser|is_internal|AccessError|AccessDenied|Forbidden|Unauthorized|check_object_reference|hash_|_hash|secret|api_?key|authenticate|authorization|validate_|has_access|_filter_access|_filtered_access/i;
+function hasGuard(context) {
+	const body = bodyOf(context);
+	body.guard ??= GUARD.test(body.text);
+	return body.guard;
+}
+
+// src/audit/python/fields.ts
+/** Every field of the file. */
+function fieldsOf({ classes }) {
+	return classes.flatMap((klass) => klass.fields.map((field) => ({
+		klass,
+		field
+	})));
+}
+/** Where the label stands among the positional arguments, by the type of the field. */
+const LABEL_AT = {
+	Many2one: 1,
+	Selection: 1,
+	Reference: 1,
+	One2many: 2,
+	Many2many: 4
+};
+/** The label that the field is given; undefined where it has none of its own. */
+function labelOf({ type, args, kwargs }) {
+	return kwargs.get("string") ?? args[LABEL_AT[type] ?? 0];
+}
+/** The label that Odoo makes of a field's name: `partner_id` becomes `Partner`. */
+function defaultLabel(name) {
+	return (name.endsWith("_ids") ? name.slice(0, -4) : name.endsWith("_id") ? name.slice(0, -3) : name).replaceAll("_", " ").replaceAll(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+}
+/** The text of a string, also of an f-string that puts nothing in. */
+function plainText({ value, node }, text) {
+	if (typeof value === "string") return value;
+	if (node.type !== "string" || node.children.some(({ type }) => type === "interpolation")) return void 0;
+	const [start, end] = [node.children[0], node.children.at(-1)];
+	return start && end ? text.slice(start.end, end.start) : void 0;
+}
+/** The name of a method of the class that a keyword gives as an object: `compute=_compute_x`. */
+function methodObject({ field, klass }, keyword, text) {
+	const node = field.kwargs.get(keyword)?.node;
+	if (node?.type !== "identifier") return void 0;
+	const name = text.slice(node.start, node.end);
+	return klass.methods.some((method) => method.name === name) ? {
+		name,
+		node
+	} : void 0;
+}
+/** The whole keyword argument, `string="A"`, in the call that a value belongs to. */
+function argumentNode(call, value) {
+	return childOf(call, "arguments")?.children.find(({ start, end }) => start <= value.start && end >= value.end);
+}
+
+// src/audit/python/remove-argument.ts
+/**
+* Takes an argument out of a call, with its comma and, where it has one for itself, its line. Undefined when that would
+* give an argument behind it another meaning.
+*/
+function removeArgument(call, argument, text) {
+	const list = childOf(call, "arguments");
+	if (list?.type !== "argument_list") return void 0;
+	const all = parts(list);
+	const at = all.indexOf(argument);
+	if (at === -1) return void 0;
+	const [before, after] = [all[at - 1], all[at + 1]];
+	if (argument.type !== "keyword_argument" && after !== void 0 && after.type !== "keyword_argument") return void 0;
+	if (text.slice(before?.end ?? list.start, after?.start ?? list.end).includes("#")) return void 0;
+	if (after) return {
+		start: argument.start,
+		end: after.start,
+		text: ""
+	};
+	const comma = /^\s*,/.exec(text.slice(argument.end))?.[0].length ?? 0;
+	if (!before) return {
+		start: argument.start,
+		end: argument.end + comma,
+		text: ""
+	};
+	return {
+		start: before.end,
+		end: argument.end,
+		text: ""
+	};
+}
+
+// src/audit/python/imports.ts
+/** What statements stand in. */
+const HOLDERS = /* @__PURE__ */ new Set([
+	"module",
+	"block",
+	"if_statement",
+	"elif_clause",
+	"else_clause",
+	"try_statement",
+	"except_clause",
+	"except_group_clause",
+	"finally_clause",
+	"with_statement",
+	"for_statement",
+	"while_statement",
+	"function_definition",
+	"class_definition",
+	"decorated_definition"
+]);
+const known$4 = /* @__PURE__ */ new WeakMap();
+/** Every import of the file, those inside functions included, in the order of the source. */
+function importsOf({ root, source: { text } }) {
+	const cached = known$4.get(root);
+	if (cached) return cached;
+	const found = [];
+	const visit = (node) => {
+		if (node.type === "import_statement" || node.type === "import_from_statement") found.push(...namesOf(node, text));
+		else if (HOLDERS.has(node.type)) for (const child of node.children) visit(child);
+	};
+	visit(root);
+	known$4.set(root, found);
+	return found;
+}
+function namesOf(statement, text) {
+	const slice = (node) => node ? text.slice(node.start, node.end) : "";
+	const from = childOf(statement, "module_name");
+	const prefix = from ? `${slice(from)}.` : "";
+	return statement.children.flatMap((node) => {
+		if (node.field !== "name") return [];
+		const [target, alias] = node.type === "aliased_import" ? [childOf(node, "name"), childOf(node, "alias")] : [node];
+		const path = `${prefix.replace(/^(\.+)\.$/, "$1")}${slice(target)}`;
+		const name = alias ? slice(alias) : from ? slice(target) : slice(target).split(".")[0];
+		if (!name) return [];
+		return [{
+			name,
+			path: alias || from ? path : name,
+			statement,
+			node
+		}];
+	});
+}
+const tables = /* @__PURE__ */ new WeakMap();
+/** What an expression of names and attributes stands for by the file's imports; undefined for a name of its own. */
+function importedPath(node, file) {
+	let first = node;
+	while (first.type === "attribute") {
+		const object = childOf(first, "object");
+		if (!object) return void 0;
+		first = object;
+	}
+	if (first.type !== "identifier") return void 0;
+	let table = tables.get(file.root);
+	if (!table) {
+		table = new Map(importsOf(file).map(({ name, path }) => [name, path]));
+		tables.set(file.root, table);
+	}
+	const path = table.get(file.source.text.slice(first.start, first.end));
+	const written = path === void 0 ? void 0 : dotted(node, file.source);
+	if (written === void 0) return void 0;
+	const [, ...rest] = written.split(".");
+	return [path, ...rest].join(".");
+}
+
+// src/audit/python/loops.ts
+/** Methods of a recordset that call their argument once a record. */
+const PER_RECORD = /^(filtered|mapped|sorted|grouped)$/;
+/** Functions that call the first argument, or `key`, once for each element of the other. */
+const PER_ELEMENT = /^(map|filter|sorted|min|max|groupby|sum)$/;
+/** Loops that run the visited node, the innermost first, within the function that it stands in. */
+function loopsAround(node, ancestors, text) {
+	const found = [];
+	let inner = node;
+	for (let i = ancestors.length - 1; i >= 0; i -= 1) {
+		const outer = ancestors[i];
+		if (!outer || outer.type === "function_definition" || outer.type === "class_definition") break;
+		if (outer.type === "lambda") {
+			const loop = lambdaLoop(outer, ancestors.slice(0, i), { text });
+			if (!loop) break;
+			found.push(loop);
+		} else if (outer.type === "for_statement") {
+			if (inner.field === "body") found.push(forLoop(outer, text));
+		} else if (outer.type === "while_statement") {
+			if (inner.field !== "alternative") found.push({
+				kind: "while",
+				node: outer,
+				over: void 0,
+				targets: assignedNames(outer, text)
+			});
+		} else if (/_comprehension$|^generator_expression$/.test(outer.type)) found.push(...comprehensionLoops(outer, inner, text));
+		inner = outer;
+	}
+	return found;
+}
+const forLoops = /* @__PURE__ */ new WeakMap();
+function forLoop(node, text) {
+	const known = forLoops.get(node);
+	if (known) return known;
+	const [left, over, body] = [
+		childOf(node, "left"),
+		childOf(node, "right"),
+		childOf(node, "body")
+	];
+	const targets = new Set(left ? namesIn(left, text) : []);
+	if (body) for (const name of dependentNames(body, targets, text)) targets.add(name);
+	const loop = {
+		kind: "for",
+		node,
+		over,
+		targets
+	};
+	forLoops.set(node, loop);
+	return loop;
+}
+/** The source of the first clause is evaluated once; all else for each element of the clauses before it. */
+function comprehensionLoops(node, inner, text) {
+	const clauses = node.children.filter(({ type }) => type === "for_in_clause");
+	return (inner.field === "body" ? clauses : clauses.filter(({ end }) => end <= inner.start)).map((clause) => {
+		const left = childOf(clause, "left");
+		return {
+			kind: "comprehension",
+			node,
+			over: childOf(clause, "right"),
+			targets: new Set(left ? namesIn(left, text) : [])
+		};
+	}).reverse();
+}
+/** A lambda that is handed to something that calls it once a record. */
+function lambdaLoop(lambda, ancestors, { text }) {
+	const call = ancestors.findLast(({ type }) => type === "call");
+	const called = call && calledBy(call, { text });
+	if (!call || !called) return void 0;
+	const { positional, keywords } = argumentsOfCall(call, { text });
+	if (!(positional[0] === lambda || keywords.get("key") === lambda)) return void 0;
+	const parameters = childOf(lambda, "parameters");
+	const targets = new Set(parameters ? namesIn(parameters, text) : []);
+	if (called.object && PER_RECORD.test(called.name)) return {
+		kind: "lambda",
+		node: lambda,
+		over: called.object,
+		targets
+	};
+	if (!called.object && PER_ELEMENT.test(called.name)) return {
+		kind: "lambda",
+		node: lambda,
+		over: positional.find((argument) => argument !== lambda),
+		targets
+	};
+}
+/** Every identifier in a target or a parameter list. */
+function namesIn(node, text) {
+	const found = [];
+	for (const inner of walk(node)) if (inner.type === "identifier" && inner.field !== "attribute") found.push(text.slice(inner.start, inner.end));
+	return found;
+}
+/** Names that get a value anywhere below. */
+function assignedNames(node, text) {
+	const found = /* @__PURE__ */ new Set();
+	for (const inner of walk(node)) {
+		const target = inner.type === "assignment" || inner.type === "augmented_assignment" || inner.type === "for_statement" ? childOf(inner, "left") : inner.type === "named_expression" ? childOf(inner, "name") : void 0;
+		if (!target || target.type === "attribute" || target.type === "subscript") continue;
+		for (const name of namesIn(target, text)) found.add(name);
+	}
+	return found;
+}
+/** Names in `body` whose value comes from one of `seeds`, at any depth. */
+function dependentNames(body, seeds, text) {
+	const known = new Set(seeds);
+	const flows = [];
+	for (const inner of walk(body)) {
+		const [to, from] = inner.type === "for_statement" || inner.type === "assignment" || inner.type === "augmented_assignment" ? [childOf(inner, "left"), childOf(inner, "right")] : inner.type === "named_expression" ? [childOf(inner, "name"), childOf(inner, "value")] : [void 0, void 0];
+		if (!to || !from) continue;
+		const names = to.type === "attribute" || to.type === "subscript" ? namesIn(to, text).slice(0, 1) : namesIn(to, text);
+		flows.push({
+			to: names,
+			from
+		});
+	}
+	for (let round = 0, grown = true; grown && round < 5; round += 1) {
+		grown = false;
+		for (const { to, from } of flows) {
+			if (to.every((name) => known.has(name)) || !mentions(from, known, text)) continue;
+			for (const name of to) known.add(name);
+			grown = true;
+		}
+	}
+	return known;
+}
+/** One of the names stands in the expression. */
+function mentions(node, names, text) {
+	for (const inner of walk(node)) {
+		if (inner.type !== "identifier" || inner.field === "attribute") continue;
+		if (names.has(text.slice(inner.start, inner.end))) return true;
+	}
+	return false;
+}
+/** Functions that hand on the elements of their first argument. */
+const PASSING = /^(enumerate|reversed|sorted|list|tuple|set|iter|tqdm|zip|dict|OrderedSet)$/;
+/** Names of things of which a database has a handful. */
+const FEW = /(^|_)(compan(y|ies)|company_ids|currenc(y|ies)|currency_ids|langs?|lang_ids|languages?|countr(y|ies)|websites?|website_ids|warehouses?|warehouse_ids|journals|keys|fields?|field_names?|fnames|columns|batch(es)?|chunks?|models?|model_names|modules|types|states|groups|group_ids|registr(y|ies)|backends?|providers?|acquirers|months|years|periods|weeks|days|weekdays|hours|tables|queries|params|kwargs|attributes|versions|databases|attempts|steps|depths?|levels|tz)$/i;
+/** Models of which a database has a handful of records. */
+const FEW_MODELS = /* @__PURE__ */ new Set([
+	"res.company",
+	"res.currency",
+	"res.lang",
+	"website",
+	"stock.warehouse",
+	"account.journal",
+	"ir.module.module",
+	"ir.model",
+	"ir.model.fields",
+	"res.groups",
+	"res.country",
+	"payment.provider",
+	"payment.acquirer",
+	"ir.cron",
+	"mail.alias.domain"
+]);
+/** Calls that give a few elements, or many elements in a few portions. */
+const FEW_CALLS = /^(split_every|split_for_in_conditions|_split_batches|batched|chunked|batch|chunks|groupby|groups|grouped|partition|itertools\.groupby|_read_group|read_group|_fields|fields_get|items|keys|values|split|splitlines|listdir|walk|glob|rglob|findall|finditer|xpath|iterchildren|range|count|cycle|repeat|date_range|rrule|savepoint|get_module_path|fetchall)$/;
+/**
+* Whether a loop goes round a few times only, as far as can be told from what it goes over: literals, companies,
+* languages, fields of a model, portions, groups. `values` gives what a name was assigned, where there is one.
+*/
+function isSmall(over, text, known = () => void 0) {
+	if (!over) return false;
+	const node = unwrapped(over);
+	switch (node.type) {
+		case "list":
+		case "tuple":
+		case "set":
+		case "dictionary":
+		case "string":
+		case "expression_list": return !parts(node).some(({ type }) => type.endsWith("_splat"));
+		case "identifier": {
+			const name = text.slice(node.start, node.end);
+			if (/^_?[A-Z][A-Z\d_]*$/.test(name) || FEW.test(name)) return true;
+			const value = known(name);
+			return value !== void 0 && isSmall(value, text);
+		}
+		case "attribute": {
+			const name = childOf(node, "attribute");
+			const of = name ? text.slice(name.start, name.end) : "";
+			return /^_?[A-Z][A-Z\d_]*$/.test(of) || of.startsWith("_") || FEW.test(of);
+		}
+		case "subscript": {
+			const model = envModel(node, text);
+			if (model !== void 0) return FEW_MODELS.has(model);
+			const value = childOf(node, "value");
+			const slice = node.children.find(({ type }) => type === "slice");
+			return Boolean(slice && parts(slice).every(({ type }) => type === "integer")) || isSmall(value, text, known);
+		}
+		case "conditional_expression":
+		case "boolean_operator": return parts(node).some((part) => isSmall(part, text, known));
+		case "call": return isSmallCall(node, text, known);
+		default: return false;
+	}
+}
+function isSmallCall(node, text, known) {
+	const called = calledBy(node, { text });
+	if (!called) return false;
+	const { positional, keywords } = argumentsOfCall(node, { text });
+	if (!called.object && PASSING.test(called.name)) return positional.some((each) => isSmall(each, text, known));
+	if (FEW_CALLS.test(called.name)) return true;
+	if (!called.object) return FEW.test(called.name);
+	const limit = keywords.get("limit");
+	if (limit && limit.type === "integer" && Number(text.slice(limit.start, limit.end)) <= 20) return true;
+	for (let object = called.object; object;) {
+		const model = envModel(object, text);
+		if (model !== void 0) return FEW_MODELS.has(model);
+		if (object.type === "attribute") {
+			const name = childOf(object, "attribute");
+			return Boolean(name && FEW.test(text.slice(name.start, name.end)));
+		}
+		if (object.type === "identifier") return FEW.test(text.slice(object.start, object.end));
+		const inner = object.type === "call" ? childOf(object, "function") : void 0;
+		object = inner && childOf(inner, "object");
+	}
+	return false;
+}
+/** Model of `self.env["x"]`, of `request.env["x"]` and the like. */
+function envModel(node, text) {
+	if (node.type !== "subscript") return void 0;
+	const [value, key] = [childOf(node, "value"), childOf(node, "subscript")];
+	if (!value || key?.type !== "string") return void 0;
+	if (!/(^|\.)env$/.test(text.slice(value.start, value.end).replaceAll(/\(.*?\)/gs, ""))) return void 0;
+	const content = key.children.find(({ type }) => type === "string_content");
+	return content && text.slice(content.start, content.end);
+}
+/** The loop ends after its first turn: it only takes what comes first. */
+function leavesAtOnce({ kind, node }) {
+	if (kind !== "for" && kind !== "while") return false;
+	const body = childOf(node, "body");
+	const last = body && parts(body).at(-1);
+	return last !== void 0 && /^(return|break|raise)_statement$/.test(last.type);
+}
+
+// src/audit/python/scope.ts
+const known$3 = /* @__PURE__ */ new WeakMap();
+/** Plain assignments of a function, those of functions inside it left out, in the order of the source. */
+function assignmentsOf(fn, text) {
+	const found = known$3.get(fn);
+	if (found) return found;
+	const list = [];
+	for (const node of ownNodes(childOf(fn, "body") ?? fn)) {
+		if (node.type !== "assignment" && node.type !== "named_expression") continue;
+		const name = childOf(node, node.type === "assignment" ? "left" : "name");
+		const value = childOf(node, node.type === "assignment" ? "right" : "value");
+		if (name?.type !== "identifier" || !value) continue;
+		list.push({
+			name: text.slice(name.start, name.end),
+			value,
+			end: node.end
+		});
+	}
+	known$3.set(fn, list);
+	return list;
+}
+/** What a name was last assigned before an offset, in the order of the source. */
+function assignedBefore(fn, name, offset, text) {
+	if (!fn) return void 0;
+	return assignmentsOf(fn, text).findLast((each) => each.name === name && each.end <= offset)?.value;
+}
+
+// src/audit/python/comments.ts
+const known$2 = /* @__PURE__ */ new WeakMap();
+/** Every comment of a file, in the order of the source. */
+function commentsOf(root) {
+	const found = known$2.get(root);
+	if (found) return found;
+	const comments = [];
+	const visit = (node) => {
+		for (const child of node.children) if (child.type === "comment") comments.push(child);
+		else if (child.children.length > 0) visit(child);
+	};
+	visit(root);
+	known$2.set(root, comments);
+	return comments;
+}
+
+// src/audit/python/paths.ts
+/** In a set of assigned names: something ran that may have assigned any of them. */
+const ANYTHING = "*";
+/** Follows every way through a block. `before` is what is assigned when it starts. */
+function pathsThrough(block, before, effects) {
+	const leaves = [];
+	let through = before;
+	const partial = /* @__PURE__ */ new Map();
+	for (const statement of parts(block)) {
+		if (!through) break;
+		const outcome = statementPaths(statement, through, effects);
+		leaves.push(...outcome.leaves);
+		through = outcome.through && joinOpposites(statement, outcome.through, partial, effects);
+	}
+	return {
+		through,
+		leaves
+	};
+}
+function statementPaths(statement, before, effects) {
+	switch (statement.type) {
+		case "return_statement":
+		case "continue_statement":
+		case "break_statement": return {
+			through: void 0,
+			leaves: [{
+				kind: statement.type.slice(0, -10),
+				at: statement,
+				assigned: plus(before, effects.assigned(statement))
+			}]
+		};
+		case "raise_statement": return {
+			through: void 0,
+			leaves: []
+		};
+		case "if_statement": return branches(statement, before, effects);
+		case "match_statement": return cases(statement, before, effects);
+		case "for_statement":
+		case "while_statement": return loop(statement, before, effects);
+		case "try_statement": return attempt(statement, before, effects);
+		case "with_statement": {
+			const body = childOf(statement, "body");
+			return body ? pathsThrough(body, before, effects) : {
+				through: before,
+				leaves: []
+			};
+		}
+		case "function_definition":
+		case "class_definition":
+		case "decorated_definition": return {
+			through: before,
+			leaves: []
+		};
+		default: return {
+			through: plus(before, effects.assigned(statement)),
+			leaves: []
+		};
+	}
+}
+function branches(statement, before, effects) {
+	const conditions = [statement, ...alternatives(statement)];
+	const outcomes = conditions.map((branch) => {
+		const body = childOf(branch, branch.type === "else_clause" ? "body" : "consequence");
+		const condition = childOf(branch, "condition");
+		if (condition && effects.harmless?.(condition)) return {
+			through: void 0,
+			leaves: []
+		};
+		const start = condition ? plus(before, effects.assigned(condition)) : before;
+		return body ? pathsThrough(body, start, effects) : {
+			through: start,
+			leaves: []
+		};
+	});
+	const open = !conditions.some(({ type }) => type === "else_clause") && !effects.exhaustive?.(statement);
+	return merged([...outcomes, ...open ? [{
+		through: before,
+		leaves: []
+	}] : []]);
+}
+function alternatives(statement) {
+	return statement.children.filter(({ field }) => field === "alternative");
+}
+function cases(statement, before, effects) {
+	const clauses = childOf(statement, "body")?.children.filter(({ type }) => type === "case_clause") ?? [];
+	const outcomes = clauses.map((clause) => {
+		const body = childOf(clause, "consequence");
+		return body ? pathsThrough(body, before, effects) : {
+			through: before,
+			leaves: []
+		};
+	});
+	const last = clauses.at(-1)?.children[0];
+	const open = !last || effects.text.slice(last.start, last.end).trim() !== "_";
+	return merged([...outcomes, ...open ? [{
+		through: before,
+		leaves: []
+	}] : []]);
+}
+/** A loop may go round no time at all; `while True` goes round once at least. */
+function loop(statement, before, effects) {
+	const sure = statement.type === "for_statement" ? effects.loop?.(statement, before) : void 0;
+	if (sure) return {
+		through: plus(before, sure),
+		leaves: []
+	};
+	const body = childOf(statement, "body");
+	const inner = body ? pathsThrough(body, before, effects) : {
+		through: before,
+		leaves: []
+	};
+	const leaves = inner.leaves.filter(({ kind }) => kind === "return");
+	const endless = childOf(statement, "condition")?.type === "true";
+	const otherwise = statement.children.find(({ type }) => type === "else_clause");
+	const block = otherwise && childOf(otherwise, "body");
+	if (block && !endless) {
+		const ways = inner.leaves.filter(({ kind }) => kind === "break").map(({ assigned }) => ({
+			through: assigned,
+			leaves: []
+		}));
+		const all = merged([pathsThrough(block, before, effects), ...ways]);
+		return {
+			through: all.through,
+			leaves: [...leaves, ...all.leaves]
+		};
+	}
+	const any = [...inner.through ?? [], ...inner.leaves.flatMap(({ assigned }) => [...assigned])];
+	return {
+		through: endless ? inner.through ?? before : any.includes("*") ? plus(before, ["*"]) : before,
+		leaves
+	};
+}
+function attempt(statement, before, effects) {
+	const body = childOf(statement, "body");
+	const tried = body ? pathsThrough(body, before, effects) : {
+		through: before,
+		leaves: []
+	};
+	const outcomes = [];
+	let rest = tried;
+	for (const clause of statement.children) {
+		const block = clause.children.find(({ type }) => type === "block");
+		if (!block) continue;
+		if (clause.type === "else_clause" && tried.through) {
+			const after = pathsThrough(block, tried.through, effects);
+			rest = {
+				through: after.through,
+				leaves: [...tried.leaves, ...after.leaves]
+			};
+		}
+		if (/^except/.test(clause.type)) outcomes.push(pathsThrough(block, before, effects));
+	}
+	const all = merged([rest, ...outcomes]);
+	const block = statement.children.find(({ type }) => type === "finally_clause")?.children.find(({ type }) => type === "block");
+	if (!block) return all;
+	const closing = pathsThrough(block, /* @__PURE__ */ new Set(), effects);
+	const done = closing.through ?? [];
+	return {
+		through: all.through && closing.through && plus(all.through, done),
+		leaves: [...all.leaves.map((leave) => ({
+			...leave,
+			assigned: plus(leave.assigned, done)
+		})), ...closing.leaves]
+	};
+}
+/** `if x: a = 1` and later `if not x: a = 2` assign together. */
+function joinOpposites(statement, through, partial, effects) {
+	if (statement.type !== "if_statement" || alternatives(statement).length > 0) return through;
+	const [condition, body] = [childOf(statement, "condition"), childOf(statement, "consequence")];
+	if (!condition || !body) return through;
+	const source = effects.text.slice(condition.start, condition.end).replaceAll(/\s+/g, " ");
+	const inside = pathsThrough(body, /* @__PURE__ */ new Set(), effects).through ?? /* @__PURE__ */ new Set();
+	const opposite = source.startsWith("not ") ? source.slice(4) : `not ${source}`;
+	const other = partial.get(opposite);
+	partial.set(source, /* @__PURE__ */ new Set([...partial.get(source) ?? [], ...inside]));
+	return other ? plus(through, [...inside].filter((name) => other.has(name))) : through;
+}
+function merged(outcomes) {
+	const ways = outcomes.flatMap(({ through }) => through ? [through] : []);
+	const [first, ...others] = ways;
+	return {
+		through: first && new Set([...unionIfAny(ways)].filter((name) => others.concat(first).every((set) => set.has(name) || set.has("*")))),
+		leaves: outcomes.flatMap(({ leaves }) => leaves)
+	};
+}
+function unionIfAny(sets) {
+	return new Set(sets.flatMap((set) => [...set]));
+}
+function plus(set, more) {
+	const found = new Set(set);
+	for (const name of more) found.add(name);
+	return found;
+}
+/** The name is assigned, or may have been. */
+function isAssigned(set, name) {
+	return set.has(name) || set.has("*");
+}
+
+// src/audit/python/class-scope.ts
+/** The visited function is a method: it stands in the body of a class, with or without decorators. */
+function classAround({ ancestors }) {
+	const nearest = ancestors.filter(({ type }) => type !== "block" && type !== "decorated_definition").at(-1);
+	return nearest?.type === "class_definition" ? nearest : void 0;
+}
+
+// src/audit/python/super-calls.ts
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** Calls of the parent's methods that a function makes itself: functions and lambdas inside it are left out. */
+function superCalls(functionNode, { text }) {
+	const cached = known$1.get(functionNode);
+	if (cached) return cached;
+	const found = [];
+	known$1.set(functionNode, found);
+	if (!text.slice(functionNode.start, functionNode.end).includes("super")) return found;
+	for (const node of ownNodes(childOf(functionNode, "body") ?? functionNode)) {
+		const called = node.type === "call" ? childOf(node, "function") : void 0;
+		const [object, name] = [called && childOf(called, "object"), called && childOf(called, "attribute")];
+		if (called?.type === "attribute" && object && name && isSuper$1(object, text)) found.push({
+			node,
+			name: text.slice(name.start, name.end)
+		});
+	}
+	return found;
+}
+function isSuper$1(node, text) {
+	const called = node.type === "call" ? childOf(node, "function") : void 0;
+	return called?.type === "identifier" && text.slice(called.start, called.end) === "super";
+}
+/** Anything in the function names `super`, functions inside it included. */
+function mentionsSuper(functionNode, { text }) {
+	if (!text.slice(functionNode.start, functionNode.end).includes("super")) return false;
+	for (const node of walk(functionNode)) if (node.type === "identifier" && text.slice(node.start, node.end) === "super") return true;
+	return false;
+}
+/** It has a `return`, with or without a value, or yields. */
+function leavesByItself(functionNode) {
+	for (const node of ownNodes(childOf(functionNode, "body") ?? functionNode)) if (node.type === "return_statement" || node.type === "yield") return true;
+	return false;
+}
+/** The first line of a function, where comments that silence other tools stand. */
+function headOf(functionNode, { text }) {
+	const end = childOf(functionNode, "parameters")?.end ?? functionNode.end;
+	const line = text.indexOf("\n", functionNode.start);
+	return {
+		start: functionNode.start,
+		end: line === -1 ? end : Math.min(end, line)
+	};
+}
+
+// src/audit/python/queries.ts
+/** Methods of a recordset that read the database at each call, and have no other meaning. */
+const QUERY = /^(search_count|search_read|search_fetch|name_search|read_group|_read_group|formatted_read_group|web_search_read|_search)$/;
+const searches = /* @__PURE__ */ new WeakMap();
+/** A call that asks the database, whatever its model: `search` and those like it. */
+function isQuery(call, called, scope) {
+	if (!called.object) return false;
+	if (called.name === "search") {
+		const known = searches.get(call) ?? isRecordSearch(call, called.object, scope);
+		searches.set(call, known);
+		return known;
+	}
+	return QUERY.test(called.name) && !isSuper(called.object, scope.text);
+}
+/** `super().search(...)` is the method itself. */
+function isSuper(object, text) {
+	return object.type === "call" && /^super\b/.test(text.slice(object.start, object.end));
+}
+/** `search` of a recordset, not of a regular expression or a mailbox. */
+function isRecordSearch(call, object, scope) {
+	const { text } = scope;
+	if (isSuper(object, text)) return false;
+	const domain = domainOf(call, scope);
+	if (!domain) return false;
+	const given = unwrapped(domain);
+	if (/string$/.test(given.type)) return false;
+	if (recordsOf(object, scope)) return true;
+	if (given.type === "list") return given.children.length === 0 || given.children[0]?.type !== "string";
+	return /domain/i.test(text.slice(given.start, given.end));
+}
+function domainOf(call, scope) {
+	const { positional, keywords } = argumentsOfCall(call, scope);
+	return positional[0] ?? keywords.get("domain") ?? keywords.get("args");
+}
+/**
+* One search with `in` could stand for all turns: only terms with `=` and `in` differ from turn to turn, and no limit or
+* order picks among what is found.
+*/
+function isJoinable(call, targets, scope) {
+	const { text, functionNode } = scope;
+	const { keywords } = argumentsOfCall(call, scope);
+	if (keywords.has("limit") || keywords.has("offset")) return false;
+	let domain = domainOf(call, scope);
+	if (domain?.type === "identifier") domain = assignedBefore(functionNode, text.slice(domain.start, domain.end), domain.start, text);
+	if (domain?.type !== "list") return false;
+	let varying = 0;
+	for (const term of parts(domain)) {
+		if (term.type === "string") continue;
+		if (term.type !== "tuple" && term.type !== "list") return false;
+		const [field, operator, value] = parts(term);
+		if (!field || !operator || !value) return false;
+		if (!mentions(term, targets, text)) continue;
+		if (!/^["'](=|in)["']$/.test(text.slice(operator.start, operator.end))) return false;
+		if (!isPath(value)) return false;
+		varying += 1;
+	}
+	return varying > 0;
+}
+/** `record`, `record.id`, `record.partner_id.ids`. */
+function isPath(node) {
+	if (node.type === "identifier") return true;
+	const object = node.type === "attribute" ? childOf(node, "object") : void 0;
+	return object !== void 0 && isPath(object);
+}
+
+// src/audit/python/secret-values.ts
+/** Forms that only a secret of one provider has. */
+const KNOWN = [
+	[/\bAKIA(?!IOSFODNN7EXAMPLE)[0-9A-Z]{16}\b/, "an access key of AWS"],
+	[/\bgh[pousr]_[A-Za-z0-9]{36,}\b/, "a token of GitHub"],
+	[/\bgithub_pat_[A-Za-z0-9_]{22,}\b/, "a token of GitHub"],
+	[/\bglpat-[A-Za-z0-9_-]{20,}\b/, "a token of GitLab"],
+	[/\bxox[abprs]-[A-Za-z0-9-]{20,}\b/, "a token of Slack"],
+	[/\bsk_live_[A-Za-z0-9]{16,}\b/, "a live key of Stripe"],
+	[/\bSG\.[\w-]{22}\.[\w-]{43}\b/, "a key of SendGrid"],
+	[/-----BEGIN (?:RSA |EC |OPENSSH |DSA |)PRIVATE KEY-----/, "a private key"]
+];
+/** One look for most texts, which hold none of them. */
+const ANY = /AKIA|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk_live_|SG\.|PRIVATE KEY/;
+function knownSecret(source) {
+	if (!ANY.test(source)) return void 0;
+	return KNOWN.find(([pattern]) => pattern.test(source))?.[1];
+}
+const PLACEHOLDER$1 = /change|example|sample|your|dummy|placeholder|default|test|demo|fake|foo|bar|xxx|\*\*\*|\.\.\.|^x+$|^<.*>$|^\{|%\(|%s|\{\}|enter|insert|todo|none|null|secret$|password$|token$|^pass/i;
+/** A value that nobody would write for a name, a key of a dictionary, an address or a sentence. */
+function looksSecret(value) {
+	if (value.length < 8 || value.length > 200 || /\s/.test(value) || PLACEHOLDER$1.test(value)) return false;
+	if (/\.[a-z]{2,4}$/.test(value) && value.includes("/")) return false;
+	if (/^(https?:|\/|[a-z_]+(\.[a-z_]+)+$|[a-z][a-z_-]*$|[A-Z_]+$|[a-z]+([A-Z][a-z]+)+$)/.test(value)) return false;
+	return [
+		/[a-z]/,
+		/[A-Z]/,
+		/\d/,
+		/[^\w]/
+	].filter((pattern) => pattern.test(value)).length >= 2 && /\d/.test(value) && entropy(value) > 2.6;
+}
+/** Bits a character, over the characters of the value itself. */
+function entropy(value) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+	let bits = 0;
+	for (const count of counts.values()) {
+		const share = count / value.length;
+		bits -= share * Math.log2(share);
+	}
+	return bits;
+}
+
+// src/audit/python/sensitive.ts
+/** Models whose rows no visitor should get. */
+const SENSITIVE_MODELS = /* @__PURE__ */ new Set([
+	"res.users",
+	"res.users.apikeys",
+	"res.partner.bank",
+	"hr.employee",
+	"hr.contract",
+	"hr.version",
+	"hr.payslip",
+	"account.move",
+	"account.move.line",
+	"account.payment",
+	"account.bank.statement.line",
+	"payment.token",
+	"payment.provider",
+	"payment.acquirer",
+	"ir.config_parameter",
+	"ir.model.access"
+]);
+/** Besides those, models of which no visitor should get the whole list. */
+const LISTED_MODELS = /* @__PURE__ */ new Set([
+	"res.partner",
+	"crm.lead",
+	"sale.order",
+	"purchase.order",
+	"hr.applicant",
+	"mail.message",
+	"ir.attachment",
+	"helpdesk.ticket",
+	"project.task",
+	"event.registration"
+]);
+/** Words of a name by which it is a secret. */
+const SECRET = /(^|_)(passwd|password|pwd|passphrase|secret|secret_?key|api_?key|apikey|private_?key|access_?key|access_?token|auth_?token|api_?token|bearer|client_?secret|token|credentials?|otp|totp|cvv|webhook_secret)($|_)/i;
+/** Names of what is told to everybody, or is about a secret. */
+const PUBLIC = /(^|_)(public|site|publishable|url|uri|name|label|hint|type|id|ids|count|expir\w*|date|field|message|error|has|is|use|user|model|reset|policy|length|min|max|required|enabled|active|visible|show|display|hash|hashed|masked|encrypted|state|status|regex|pattern|format|placeholder|help|title|template|method|prefix|header|headers|path|file|filename|endpoint|param|key_name|website|cursor|sync|share|portal|signup|unsubscribe|csrf|page|next|provider|strength|csrf_token|tokens?_(count|type)|map|mapping|info|crypt)($|_)/i;
+/** Most names hold none of these. */
+const HINT = /pass|pwd|secret|key|token|cred|bearer|otp|cvv/i;
+/** The name says that the value is a secret of somebody, and nothing about one. */
+function isSecretName(name) {
+	if (!HINT.test(name)) return false;
+	return SECRET.test(snake(name)) && !PUBLIC.test(snake(name));
+}
+function snake(name) {
+	return name.replaceAll(/([a-z\d])([A-Z])/g, "$1_$2").replaceAll(/[-.]/g, "_").toLowerCase();
+}
+
+// src/audit/python/sql.ts
+/** How bad what is put into a text of SQL is, least first. */
+const LEVELS = [
+	"private",
+	"constant",
+	"unknown",
+	"stored",
+	"outside"
+];
+/** What quotes a value or a name for PostgreSQL, or keeps both apart. */
+const QUOTES = /^(SQL|Identifier|Literal|Placeholder|Composed|quote_ident|check_identifier|get_lang|make_identifier|pg_quote|mogrify)$/;
+const TEXT_FIELDS = /^(Char|Text|Html|Json|Reference)$/;
+/** The worst that is put into a text of SQL; undefined when the text is a constant, or no text that is put together. */
+function worstSqlPart(query, context) {
+	return worst(built(query, {
+		context,
+		flow: scopeFlow(context),
+		seen: /* @__PURE__ */ new Set()
+	}) ?? []);
+}
+function worst(all) {
+	return all.toSorted((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level))[0];
+}
+/** What is put into the text; undefined for what is not put together here. */
+function built(node, state) {
+	if (state.seen.has(node) || state.seen.size > 300) return void 0;
+	state.seen.add(node);
+	const { text } = state.context;
+	const each = (nodes) => {
+		const all = nodes.map((inner) => built(inner, state)).filter((found) => found !== void 0);
+		return all.length > 0 ? all.flat() : void 0;
+	};
+	const choices = alternatives$1(node);
+	if (choices) return each(choices);
+	switch (node.type) {
+		case "identifier":
+		case "attribute":
+		case "subscript": {
+			const name = text.slice(node.start, node.end);
+			const found = state.flow.reaching(name, node.start).map(({ how, value }) => {
+				if (!value) return void 0;
+				if (how === "augmented") return leaf(value, state);
+				return how === "value" || how === "item" ? built(value, state) : void 0;
+			}).filter((one) => one !== void 0);
+			return found.length > 0 ? found.flat() : void 0;
+		}
+		case "string":
+		case "concatenated_string": {
+			const inner = interpolations(node);
+			return inner.length > 0 ? inner.flatMap((part) => leaf(part, state)) : void 0;
+		}
+		case "list": return each(parts(node));
+		case "binary_operator": return operator(node, state);
+		case "call": return formatted(node, state);
+		default: return;
+	}
+}
+function operator(node, state) {
+	const { text } = state.context;
+	const [left, right] = [childOf(node, "left"), childOf(node, "right")];
+	if (!left || !right) return void 0;
+	const sign = text.slice(left.end, right.start).replaceAll(/#.*|[()\s\\]/g, "");
+	if (sign === "%") {
+		if (isNumberFormat(left, right, text)) return [{
+			level: "constant",
+			text: text.slice(right.start, right.end),
+			source: void 0
+		}];
+		const values = right.type === "tuple" ? parts(right) : right.type === "dictionary" ? parts(right).map((pair) => childOf(pair, "value") ?? pair) : [right];
+		return [...built(left, state) ?? [], ...values.flatMap((value) => leaf(value, state))];
+	}
+	if (sign !== "+") return void 0;
+	return [...built(left, state) ?? startOf(left, state), ...leaf(right, state)];
+}
+/** The first part of a sum may be a constant text by another name, which nobody minds. */
+function startOf(node, state) {
+	return node.type === "identifier" || node.type === "attribute" || node.type === "subscript" ? leaf(node, state).filter(({ level }) => level === "outside" || level === "stored") : [];
+}
+function formatted(call, state) {
+	const called = calledBy(call, state.context);
+	if (!called?.object || called.name !== "format" && called.name !== "join") {
+		if (called && /^(str|dedent|strip|cleandoc)$/.test(called.name)) {
+			const [first] = argumentsOfCall(call, state.context).positional;
+			const inner = first ?? called.object;
+			return inner && built(inner, state);
+		}
+		return;
+	}
+	if (isQuoted(called.object, state)) return void 0;
+	const given = argumentsOfCall(call, state.context);
+	const values = [...given.positional, ...given.keywords.values()];
+	if (called.name === "join") {
+		const all = values.flatMap((value) => leaf(value, state)).filter(({ level }) => level === "outside" || level === "stored");
+		return all.length > 0 ? all : void 0;
+	}
+	return [...built(called.object, state) ?? [], ...values.flatMap((value) => leaf(value, state))];
+}
+/** It begins with an object of psycopg2.sql or `odoo.tools.SQL`, which quote what they are given. */
+function isQuoted(node, { context, flow }) {
+	if (node.type === "call") {
+		const called = calledBy(node, context);
+		return called !== void 0 && (QUOTES.test(called.name) || called.object !== void 0 && isQuoted(called.object, {
+			context,
+			flow,
+			seen: /* @__PURE__ */ new Set()
+		}));
+	}
+	if (node.type !== "identifier") return false;
+	return flow.reaching(context.text.slice(node.start, node.end), node.start).some(({ how, value }) => how === "value" && value?.type === "call" && isQuoted(value, {
+		context,
+		flow,
+		seen: /* @__PURE__ */ new Set()
+	}));
+}
+function leaf(node, state) {
+	const { context } = state;
+	const text = context.text.slice(node.start, node.end).replaceAll(/\s+/g, " ");
+	const part = (level, source) => [{
+		level,
+		text,
+		source
+	}];
+	if (literalOf(node, context.text) !== void 0) return [];
+	if (isPrivate(node, context.text) || isQuoted(node, state)) return part("private");
+	const taint = taintHere(node, context, { cleaners: QUOTES });
+	if (taint?.kind === "text") return part("outside", taint.source);
+	const field = storedText(node, context);
+	if (field !== void 0) return part("stored", field);
+	if (taint || isConstant(node, state.flow, 8)) return part("constant");
+	const inner = built(node, state);
+	return inner && inner.length > 0 ? inner : part("unknown");
+}
+/** `self._table`, `self._select()`: nobody outside gives those. */
+function isPrivate(node, text) {
+	const of = node.type === "call" ? childOf(node, "function") : node;
+	if (of?.type !== "attribute") return false;
+	const name = childOf(of, "attribute");
+	const object = childOf(of, "object");
+	if (!name || !object || text[name.start] !== "_") return false;
+	return object.type === "identifier" || /^_(table|sequence|table_query|order|rec_name)$/.test(text.slice(name.start, name.end));
+}
+/** A field that people fill with text of their own. */
+function storedText(node, context) {
+	if (node.type !== "attribute") return void 0;
+	const [object, name] = [childOf(node, "object"), childOf(node, "attribute")];
+	if (!object || !name) return void 0;
+	const records = recordsOf(object, context);
+	if (records?.model === void 0) return void 0;
+	const field = context.text.slice(name.start, name.end);
+	const found = context.model(records.model).field(field);
+	if (!found || !TEXT_FIELDS.test(found.type)) return void 0;
+	if (/^ir\.model/.test(records.model)) return void 0;
+	return `the field ${field} of ${records.model}, which users fill`;
+}
+/** Literals, constants by their name, numbers, and what is chosen among these. */
+function isConstant(node, flow, depth, left = { steps: 500 }) {
+	left.steps -= 1;
+	if (depth === 0 || left.steps < 0) return false;
+	const { text } = flow;
+	const again = (inner) => isConstant(inner, flow, depth - 1, left);
+	const choices = alternatives$1(node);
+	if (choices) return choices.every(again);
+	if (literalOf(node, text) !== void 0) return true;
+	switch (node.type) {
+		case "identifier": {
+			const name = text.slice(node.start, node.end);
+			const bound = flow.reaching(name, node.start);
+			if (bound.length === 0) return /^_*[A-Z][A-Z0-9_]*$/.test(name);
+			return bound.every(({ how, value }) => value !== void 0 && /^(value|item|part|augmented)$/.test(how) && again(value));
+		}
+		case "attribute": return /(^|\.)_*[A-Z][A-Z0-9_]*$/.test(dotted(node, flow) ?? "") || isPrivate(node, text);
+		case "list":
+		case "tuple":
+		case "set":
+		case "expression_list": return parts(node).every(again);
+		case "dictionary": return parts(node).every((pair) => [childOf(pair, "key"), childOf(pair, "value")].every((part) => part && again(part)));
+		case "subscript": {
+			const of = childOf(node, "value");
+			return of !== void 0 && again(of);
+		}
+		case "binary_operator": {
+			const [left, right] = [childOf(node, "left"), childOf(node, "right")];
+			if (!left || !right) return false;
+			if (/^\s*\*\s*$/.test(text.slice(left.end, right.start))) return again(left) || again(right);
+			return again(left) && again(right);
+		}
+		case "string":
+		case "concatenated_string": return interpolations(node).every(again);
+		case "list_comprehension":
+		case "generator_expression": {
+			const body = childOf(node, "body");
+			return body !== void 0 && again(body);
+		}
+		case "call": {
+			const called = calledBy(node, flow);
+			if (!called) return false;
+			const given = argumentsOfCall(node, flow);
+			if (!called.object && /^(int|float|len|bool|abs|round)$/.test(called.name)) return true;
+			if (called.name === "join" || called.name === "format") return called.object !== void 0 && again(called.object) && [...given.positional, ...given.keywords.values()].every(again);
+			return false;
+		}
+		default: return false;
+	}
+}
+
+// src/audit/python/html.ts
+/** Their result is safe in HTML. */
+const SAFE = /^(Markup|escape|html_escape|html_sanitize|html2plaintext|nl2br|nl2br_enclose|plaintext2html|html_keep_url|text_from_html|is_html_empty|int|float|len|round|format_amount|format_date|formatLang|format_datetime|url_quote|quote|quote_plus|urlencode|url_encode|_render|render|_render_template|_get_html_link|get_html_link|_|_lt|__html__|tostring|get_base_url|get_portal_url|append_content_to_html|_render_qweb|hexdigest|dumps|json_dumps|scriptsafe|isoformat|strftime|template_to_markup|image_data_uri|render_template|_field_to_html|value_to_html|record_to_html)$/;
+/** Values of these cannot hold a tag. */
+const PLAIN_FIELDS = /^(Integer|Float|Monetary|Boolean|Date|Datetime|Html|Id|Many2oneReference|Selection|Image|Binary)$/;
+const PLAIN_NAMES = /(^|[._])(id|ids|url|href|count|total|price|amount|qty|quantity|date|color|number|size|width|height|index|html|markup|body_html|css|class|style|tz|lang|code|token|uuid|icon|model|_name|_table)$/i;
+/** Expressions that are put into a text unescaped. Nothing when the text is not put together here. */
+function unescapedParts(node, context) {
+	return put(node, context, /* @__PURE__ */ new Set(), true);
+}
+function put(node, context, seen, top) {
+	if (seen.has(node) || seen.size > 200) return [];
+	seen.add(node);
+	const { text } = context;
+	const inner = (each) => put(each, context, seen, false);
+	const choices = alternatives$1(node);
+	if (choices) return choices.flatMap((each) => put(each, context, seen, top));
+	if (literalOf(node, text) !== void 0) return [];
+	switch (node.type) {
+		case "string":
+		case "concatenated_string": return interpolations(node).flatMap(inner);
+		case "binary_operator": {
+			const [left, right] = [childOf(node, "left"), childOf(node, "right")];
+			if (!left || !right) return [];
+			const sign = text.slice(left.end, right.start).trim();
+			if (sign === "%") {
+				if (isMarkup(left, context) || isNumberFormat(left, right, text)) return [];
+				const values = right.type === "tuple" ? parts(right) : right.type === "dictionary" ? parts(right).flatMap((pair) => childOf(pair, "value") ?? []) : [right];
+				return [...put(left, context, seen, top), ...values.flatMap(inner)];
+			}
+			if (sign !== "+" || isMarkup(left, context) || isMarkup(right, context)) return [];
+			return [left, right].flatMap(inner);
+		}
+		case "call": {
+			const called = calledBy(node, context);
+			if (!called) return top ? [] : [node];
+			if ((called.name === "format" || called.name === "join") && called.object) {
+				if (isMarkup(called.object, context)) return [];
+				const given = argumentsOfCall(node, context);
+				return [
+					called.object,
+					...given.positional,
+					...given.keywords.values()
+				].flatMap(inner);
+			}
+			if (called.name === "str" || called.name === "ustr") return argumentsOfCall(node, context).positional.flatMap(inner);
+			return top || SAFE.test(called.name) ? [] : [node];
+		}
+		case "list_comprehension":
+		case "generator_expression": {
+			const body = childOf(node, "body");
+			return body ? inner(body) : [];
+		}
+		case "list":
+		case "tuple": return parts(node).flatMap(inner);
+		case "identifier": {
+			const name = text.slice(node.start, node.end);
+			const bound = scopeFlow(context).reaching(name, node.start);
+			const values = bound.flatMap(({ how, value }) => /^(value|augmented)$/.test(how) && value ? [value] : []);
+			if (values.length > 0 && values.length === bound.length) return values.flatMap(inner);
+			return top || isPlain(node, context) ? [] : [node];
+		}
+		default: return top || isPlain(node, context) ? [] : [node];
+	}
+}
+/** It escapes what is added to it. */
+function isMarkup(node, context) {
+	if (node.type === "call") {
+		const called = calledBy(node, context);
+		return called?.name === "Markup" || called?.object !== void 0 && called.name !== "str" && isMarkup(called.object, context);
+	}
+	if (node.type === "parenthesized_expression") return parts(node).some((inner) => isMarkup(inner, context));
+	if (node.type === "binary_operator") return node.children.some((inner) => isMarkup(inner, context));
+	if (node.type !== "identifier") return false;
+	return scopeFlow(context).reaching(context.slice(node), node.start).some(({ how, value }) => how === "value" && value?.type === "call" && isMarkup(value, context));
+}
+/** By its type or its name it holds no tag. */
+function isPlain(node, context) {
+	if (isConstant(node, scopeFlow(context), 8)) return true;
+	const source = context.slice(node);
+	if (PLAIN_NAMES.test(source)) return true;
+	if (node.type !== "attribute") return false;
+	const [object, name] = [childOf(node, "object"), childOf(node, "attribute")];
+	const records = object && recordsOf(object, context);
+	if (!records?.model || !name) return false;
+	const field = context.model(records.model).field(context.slice(name));
+	return field !== void 0 && PLAIN_FIELDS.test(field.type);
+}
+
+// src/audit/python/public-records.ts
+/** Words of pages that anybody may see, or whose rows are filtered by who asks. */
+const PUBLISHED = /env\.user\b|env\.uid\b|request\.cart\b|is_published|website_published|can_access_from_current_website|_is_public|current_website|request\.website\b|sale_get_order|_get_current_(persona|partner|guest)|get_current_partner|_is_published/;
+/** Records that are fetched without asking for rights, by a value that the caller gives, in a function that checks nothing. */
+function recordsChosenOutside(call, context) {
+	const called = calledBy(call, context);
+	if (!called?.object) return void 0;
+	const { positional } = argumentsOfCall(call, context);
+	const [first] = positional;
+	const chosen = called.name === "browse" ? first : /^search(_read)?$/.test(called.name) ? idOf(first, context) : void 0;
+	if (chosen) {
+		const taint = taintHere(chosen, context);
+		if (!taint) return void 0;
+		const records = recordsOf(called.object, context);
+		const after = sudoAfter(call, context);
+		if (!records || !(records.sudo || after) || isOpen(context) || isCompared(chosen, call, context)) return void 0;
+		return {
+			...records,
+			sudo: true,
+			taint,
+			used: isUsed(call, context)
+		};
+	}
+}
+/** `x` of a domain that says `("id", "=", x)` and nothing else. */
+function idOf(domain, { text }) {
+	const [term, more] = domain?.type === "list" ? parts(domain) : [];
+	if (!term || more) return void 0;
+	const [field, , value] = parts(term);
+	return field && literalOf(field, text) === "id" ? value : void 0;
+}
+function isOpen(context) {
+	return hasGuard(context) || PUBLISHED.test(functionText(context));
+}
+function sudoAfter(call, context) {
+	const around = context.ancestors.at(-1);
+	if (around?.type !== "attribute") return false;
+	const name = childOf(around, "attribute");
+	return name !== void 0 && context.slice(name) === "sudo" && childOf(around, "object") === call;
+}
+const WRITES = /^(write|create|unlink|copy|action_\w+|button_\w+|set_param)$/;
+/** The function changes something: a write, a creation, a deletion or a workflow method. */
+function changesRecords(functionNode, context, by = WRITES) {
+	for (const node of walk(functionNode)) {
+		if (node.type !== "call") continue;
+		const called = calledBy(node, context);
+		if (called?.object && by.test(called.name) && called.path !== "os.unlink" && !/file|stream|buffer|output|writer|sheet|response|request\.session|\bf$|zip|workbook/i.test(context.slice(called.object))) return true;
+	}
+	return false;
+}
+/** The id, or the record, is looked up among those that the caller may have, or something of it is compared. */
+function isCompared(id, call, context) {
+	const { functionNode, text } = context;
+	if (!functionNode) return false;
+	const names = new Set([...walk(id)].filter(({ type }) => type === "identifier").map((node) => context.slice(node)));
+	const assignment = context.ancestors.findLast(({ type }) => type === "assignment");
+	const target = assignment && childOf(assignment, "right") && childOf(assignment, "left");
+	if (target?.type === "identifier" && target.end < call.start) names.add(context.slice(target));
+	for (const node of walk(functionNode)) {
+		if (node.type !== "comparison_operator") continue;
+		const [left, right] = parts(node);
+		if (!left || !right || literalOf(right, text) !== void 0) continue;
+		const about = (side) => [...walk(side)].some((inner) => inner.type === "identifier" && names.has(context.slice(inner)));
+		if (about(left) || about(right)) return true;
+	}
+	return false;
+}
+const HARMLESS = /^(id|ids|exists|sudo|ensure_one|with_context|with_company|with_user|env|_\w+)$/;
+function isUsed(call, context) {
+	const { ancestors, functionNode } = context;
+	let at = call;
+	let up = ancestors.length - 1;
+	for (; up >= 0; up -= 1) {
+		const around = ancestors[up];
+		if (around?.type === "attribute") {
+			const name = childOf(around, "attribute");
+			if (!name || !HARMLESS.test(context.slice(name))) return isRead(around, ancestors[up - 1], context);
+		} else if (around?.type !== "call" || childOf(around, "function") !== at) break;
+		at = around;
+	}
+	const around = ancestors[up];
+	if (around?.type !== "assignment") return !/^(expression_statement|if_statement|not_operator)$/.test(around?.type ?? "");
+	const target = childOf(around, "left");
+	if (target?.type !== "identifier" || !functionNode) return true;
+	return usesOf(context.slice(target), functionNode, context);
+}
+/** An attribute that is no call, or a call that reads or writes fields. */
+function isRead(attribute, around, context) {
+	const name = childOf(attribute, "attribute");
+	const text = name ? context.slice(name) : "";
+	if (HARMLESS.test(text)) return false;
+	return !(around?.type === "call" && childOf(around, "function") === attribute) || /^(read|write|unlink|copy|copy_data|export_data|message_post)$/.test(text);
+}
+function usesOf(name, functionNode, context) {
+	let found = false;
+	const visit = (node, parents) => {
+		if (found) return;
+		const parent = parents.at(-1);
+		if (node.type === "identifier" && context.slice(node) === name && parent) {
+			if (parent.type === "attribute" && childOf(parent, "object") === node) found = isRead(parent, parents.at(-2), context);
+			else if (/^(argument_list|pair|return_statement|keyword_argument|list|tuple)$/.test(parent.type)) found = parent.type !== "keyword_argument" || childOf(parent, "value") === node;
+		}
+		for (const child of node.children) visit(child, [...parents, node]);
+	};
+	visit(functionNode, []);
+	return found;
+}
+
+// src/audit/python/translation.ts
+function translationOf(call, { text }) {
+	const called = call.type === "call" ? childOf(call, "function") : void 0;
+	const last = called?.type === "attribute" ? childOf(called, "attribute") : called;
+	if (!called || !last || last.end - last.start > 5) return void 0;
+	const name = text.slice(called.start, called.end);
+	const kind = kindOf(called, name, text);
+	if (!kind) return void 0;
+	const given = argumentsOfCall(call, { text });
+	const [first] = given.positional;
+	return {
+		call,
+		name,
+		kind,
+		term: first && unwrapped(first),
+		given
+	};
+}
+function kindOf(called, name, text) {
+	if (called.type === "identifier") return name === "_" ? "plain" : /^(_lt|_lazy)$/.test(name) ? "lazy" : void 0;
+	if (called.type !== "attribute") return void 0;
+	const attribute = childOf(called, "attribute");
+	const last = attribute && text.slice(attribute.start, attribute.end);
+	if (last === "_lt") return "lazy";
+	if (last !== "_") return void 0;
+	return /(^|\.)env$/.test(text.slice(called.start, attribute?.start).replace(/\.\s*$/, "")) ? "env" : "plain";
+}
+function formattingOf(node, { text }) {
+	const inner = unwrapped(node);
+	if (inner.type === "binary_operator") {
+		const [left, right] = [childOf(inner, "left"), childOf(inner, "right")];
+		if (!left || !right || !/^\s*%\s*$/.test(between(left, right, text))) return void 0;
+		return {
+			node: inner,
+			style: "printf",
+			left: unwrapped(left),
+			right
+		};
+	}
+	const called = inner.type === "call" ? calledBy(inner, { text }) : void 0;
+	const right = childOf(inner, "arguments");
+	if (called?.name !== "format" || !called.object || !right) return void 0;
+	return {
+		node: inner,
+		style: "brace",
+		left: unwrapped(called.object),
+		right
+	};
+}
+/** The operator, without comments and parentheses. */
+function between(left, right, text) {
+	return text.slice(left.end, right.start).replaceAll(/#[^\n]*|[()\\]/g, "");
+}
+/** The text of a literal, of several that stand together, or of those that `+` joins; undefined for anything else. */
+function termText(node, { text }) {
+	if (!node) return void 0;
+	const value = literalOf(node, text);
+	return typeof value === "string" ? value : void 0;
+}
+/** A literal text, also one with expressions in it. */
+function isText(node) {
+	return node.type === "string" || node.type === "concatenated_string";
+}
+/** Some part of the text is `f"..."`. */
+function isFString(node, { text }) {
+	if (node.type === "concatenated_string") return node.children.some((part) => isFString(part, { text }));
+	return node.type === "string" && /^\w*f/i.test(text.slice(node.start, node.start + 3));
+}
+
+// src/audit/python/printf.ts
+const PLACEHOLDER = /%(?:\((?<name>[^)]*)\))?(?<flags>[#0\- +]*)(?<width>\*|\d*)(?:\.(?<digits>\*|\d*))?[hlL]?(?<kind>[\s\S]?)/g;
+function printfFormat(text) {
+	let positional = 0;
+	const names = /* @__PURE__ */ new Set();
+	let fault;
+	for (const { groups } of text.matchAll(PLACEHOLDER)) {
+		const { name, width, digits, kind = "" } = groups ?? {};
+		if (kind === "%") continue;
+		if (kind === "") fault ??= { kind: "cut" };
+		else if (!/[diouxXeEfFgGcrsa]/.test(kind)) fault ??= {
+			kind: "character",
+			character: kind
+		};
+		if (name !== void 0) names.add(name);
+		else positional += 1;
+		positional += Number(width === "*") + Number(digits === "*");
+	}
+	return {
+		positional,
+		names,
+		fault
+	};
+}
+/** Undefined where Python would refuse the text. */
+function braceFormat(text) {
+	const numbers = /* @__PURE__ */ new Set();
+	const names = /* @__PURE__ */ new Set();
+	const bare = text.replaceAll(/\{\{|\}\}/g, "");
+	let automatic = 0;
+	for (const [, field = ""] of bare.matchAll(/\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}/g)) {
+		const name = /^[^.[!:]*/.exec(field)?.[0] ?? "";
+		if (name === "") automatic += 1;
+		else if (/^\d+$/.test(name)) numbers.add(name);
+		else names.add(name);
+	}
+	if (/[{}]/.test(bare.replaceAll(/\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}/g, ""))) return void 0;
+	return {
+		positional: automatic + numbers.size,
+		names
+	};
+}
+
+// src/audit/python/translation-arguments.ts
+const known = /* @__PURE__ */ new WeakMap();
+/** Undefined where all fits, where no value is given, or where it cannot be told. */
+function argumentFault(call, context) {
+	const cached = known.get(call);
+	if (cached !== void 0) return cached ?? void 0;
+	const translation = translationOf(call, context);
+	const fault = translation && faultOf(translation, context);
+	const found = translation && fault ? [translation, fault] : void 0;
+	known.set(call, found ?? null);
+	return found;
+}
+function faultOf({ term, given, kind }, context) {
+	const text = termText(term, context);
+	if (text === void 0 || kind === "lazy" || given.spread) return void 0;
+	const values = given.positional.length - 1;
+	if (values + given.keywords.size === 0) return void 0;
+	const { positional, names, fault } = printfFormat(text);
+	if (fault) return fault;
+	if (names.size > 0 && positional === 0) {
+		const missing = [...names].filter((name) => !given.keywords.has(name));
+		if (values > 0) return void 0;
+		return missing.length > 0 ? {
+			kind: "name",
+			missing
+		} : void 0;
+	}
+	if (given.keywords.size > 0) return void 0;
+	if (values < positional) return {
+		kind: "few",
+		wanted: positional,
+		given: values
+	};
+	if (values > positional) return {
+		kind: "many",
+		wanted: positional,
+		given: values
+	};
+}
+
+// src/audit/python/translation-fix.ts
+const KEYWORDS = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield source self".split(" "));
+/**
+* Gives `_` the values, so that it puts them into the translated text: `_("%s" % x)` and `_("%s") % x` become
+* `_("%s", x)`. Undefined where the values cannot be told apart by the text alone.
+*/
+function valuesToArguments({ call, term, given }, { node, left, right, style }, text) {
+	const inside = node !== call && term !== void 0 && node.start >= call.start && node.end <= call.end;
+	const source = inside ? left : term;
+	const format = termText(source, { text });
+	const list = childOf(call, "arguments");
+	if (style !== "printf" || format === void 0 || !source || !list || hasComment(node)) return void 0;
+	if (given.positional.length !== 1 || given.keywords.size > 0 || given.spread) return void 0;
+	const values = valuesOf(right, format, text);
+	if (!values) return void 0;
+	const written = `${text.slice(childOf(call, "function")?.start, childOf(call, "function")?.end)}(${text.slice(source.start, source.end)}, ${values.text})`;
+	const outer = inside ? call : node;
+	return {
+		title: "Give the values to the translation",
+		safe: values.sure,
+		edits: [{
+			start: outer.start,
+			end: outer.end,
+			text: written
+		}]
+	};
+}
+function valuesOf(right, format, text) {
+	const { positional, names, fault } = printfFormat(format);
+	if (fault || positional > 0 && names.size > 0 || positional + names.size === 0) return void 0;
+	const slice = ({ start, end }) => text.slice(start, end);
+	if (right.type === "tuple") {
+		const items = parts(right);
+		if (names.size > 0 || items.length !== positional || items.some(({ type }) => /splat/.test(type))) return void 0;
+		return {
+			text: items.map(slice).join(", "),
+			sure: true
+		};
+	}
+	if (right.type === "dictionary") {
+		if (positional > 0) return void 0;
+		const pairs = parts(right).map((pair) => {
+			const [key, value] = [childOf(pair, "key"), childOf(pair, "value")];
+			const name = key && literalOf(key, text);
+			const named = typeof name === "string" && /^[A-Za-z_]\w*$/.test(name) && !KEYWORDS.has(name);
+			return pair.type === "pair" && named && value ? `${name}=${slice(value)}` : void 0;
+		});
+		return pairs.includes(void 0) ? void 0 : {
+			text: pairs.join(", "),
+			sure: true
+		};
+	}
+	if (names.size > 0 || positional !== 1) return void 0;
+	const sure = /^(attribute|string|integer|float|concatenated_string)$/.test(right.type);
+	const inner = right.type === "parenthesized_expression" ? parts(right)[0] : right;
+	if (!inner || inner.type === "generator_expression" || inner.type === "named_expression") return void 0;
+	return {
+		text: slice(inner),
+		sure
+	};
+}
+function hasComment(node) {
+	return node.type === "comment" || node.children.some(hasComment);
+}
+
+export { routesOf as $, commentsOf as A, argumentNode as B, headOf as C, classAround as D, superCalls as E, loopsAround as F, plainText as G, fieldsOf as H, mentions as I, isRpcMethod as J, functionText as K, importedPath as L, FEW_MODELS as M, isSmall as N, isAssigned as O, leavesAtOnce as P, routeAround as Q, importsOf as R, isQuery as S, mentionsSuper as T, labelOf as U, defaultLabel as V, methodObject as W, taintHere as X, outsideOf as Y, interpolations as Z, isSecretName as _, formattingOf as a, argumentsOfCall as at, domainOf as b, termText as c, innermostFunction as ct, recordsChosenOutside as d, isTestFile as dt, isCursor as et, unescapedParts as f, servesNobody as ft, SENSITIVE_MODELS as g, LISTED_MODELS as h, printfFormat as i, originsOf as it, assignedBefore as j, pathsThrough as k, translationOf as l, unwrapped as lt, worstSqlPart as m, argumentFault as n, recordsOf as nt, isFString as o, calledBy as ot, isConstant as p, hasGuard as q, braceFormat as r, scopeFlow as rt, isText as s, dotted as st, valuesToArguments as t, isEnvironment as tt, changesRecords as u, isMigrationFile as ut, knownSecret as v, leavesByItself as w, isJoinable as x, looksSecret as y, removeArgument as z };
