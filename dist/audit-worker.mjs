@@ -2,8 +2,8 @@ import v8 from "node:v8";
 import { parentPort, workerData } from "node:worker_threads";
 
 // src/audit/engine/worker.ts
-v8.setFlagsFromString("--max-semi-space-size=32");
-v8.setFlagsFromString("--heap-growing-percent=30");
+v8.setFlagsFromString("--max-semi-space-size=48");
+v8.setFlagsFromString("--heap-growing-percent=40");
 const port = parentPort;
 if (port) {
 	const [{ openBench }, { ALL_RULES }] = await Promise.all([import("./chunks/workbench.mjs"), import("./chunks/all-rules2.mjs")]);

@@ -3250,8 +3250,8 @@ function openPool(rules, count) {
 }
 /** What lives is a quarter of it: without a limit garbage would pile up to many times that. */
 const LIMITS = {
-	maxYoungGenerationSizeMb: 32,
-	maxOldGenerationSizeMb: 340
+	maxYoungGenerationSizeMb: 144,
+	maxOldGenerationSizeMb: 380
 };
 function remoteBench(file, workerData) {
 	const worker = new Worker(file, {

@@ -10,7 +10,7 @@ import v8 from "node:v8";
 
 // src/cli/audit.ts
 async function audit(paths, options) {
-	v8.setFlagsFromString("--max-semi-space-size=32");
+	v8.setFlagsFromString("--max-semi-space-size=48");
 	const engine = await import("./audit.mjs");
 	try {
 		if (options.explain !== void 0) return print(await engine.explain(options.explain));

@@ -14,7 +14,7 @@ type Engine = typeof import('../audit/index.ts');
 
 export async function audit(paths: readonly string[], options: Options): Promise<number> {
   // Before anything is made: trees are many small objects that live for a short time.
-  v8.setFlagsFromString('--max-semi-space-size=32');
+  v8.setFlagsFromString('--max-semi-space-size=48');
   const engine = await import('../audit/index.ts');
   try {
     if (options.explain !== undefined) return print(await engine.explain(options.explain));

@@ -21,7 +21,7 @@ export function openPool(rules: readonly AuditRule[], count: number): readonly B
 }
 
 /** What lives is a quarter of it: without a limit garbage would pile up to many times that. */
-const LIMITS = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 340 };
+const LIMITS = { maxYoungGenerationSizeMb: 144, maxOldGenerationSizeMb: 380 };
 
 function remoteBench(file: string, workerData: object): Bench {
   const worker = new Worker(file, { workerData, resourceLimits: LIMITS });

@@ -3,8 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 // The first statements of a long run: trees are many small objects that live for a short time, and what is left of
 // them is to be collected before there is a gigabyte of it.
-v8.setFlagsFromString('--max-semi-space-size=32');
-v8.setFlagsFromString('--heap-growing-percent=30');
+v8.setFlagsFromString('--max-semi-space-size=48');
+v8.setFlagsFromString('--heap-growing-percent=40');
 
 /** One call from the pool, and what goes back. */
 export interface Call {
