@@ -83,7 +83,7 @@ clientSuite('the plugin in Claude Code', (client) => {
     const { success, provides, directory } = Validation.parse(JSON.parse(stdout));
     expect(directory.findings).toEqual([]);
     expect(success).toBe(true);
-    expect(provides.commands).toEqual(['odoo:odoo']);
+    expect(provides.commands).toEqual(['odoo:odoo', 'odoo:odoo-audit', 'odoo:odoo-migrate']);
   });
 
   describe('from a local folder', () => {
