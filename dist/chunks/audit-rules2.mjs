@@ -1,6 +1,6 @@
 import { M as isSeries, j as SERIES } from "./read-back.mjs";
 import { $ as attribute, G as isDataElement, I as ownNodes, J as recordField, Y as recordText, at as manifestPaths, et as attributeValue, ft as literalOf, gt as comodelOf, ht as walk, mt as childOf, pt as parts } from "./source.mjs";
-import { At as closest, Ct as MANIFEST_GUIDE, Et as isSold, Ht as isRarelyRun, It as archPlaces, St as gapsOf, Tt as entrySpan, Ut as repeatedBy, Xt as expressionProblem, Zt as dataExample, bt as computedFields, en as defineRule, gt as schemaProblem, ht as SHAPES, in as shortId, qt as isTop, rn as ruleRecords, wt as OCA_GUIDE, yt as withoutElement } from "./audit-base.mjs";
+import { $t as defineRule, Ct as OCA_GUIDE, Ft as archPlaces, Ht as repeatedBy, Kt as isTop, St as MANIFEST_GUIDE, Tt as isSold, Vt as isRarelyRun, Xt as dataExample, Yt as expressionProblem, ht as schemaProblem, kt as closest, mt as SHAPES, nn as ruleRecords, rn as shortId, vt as withoutElement, wt as entrySpan, xt as gapsOf, yt as computedFields } from "./audit-base.mjs";
 import { A as commentsOf, C as headOf, D as classAround, L as importedPath, Q as routeAround, R as importsOf, X as taintHere, at as argumentsOfCall, nt as recordsOf, ot as calledBy, q as hasGuard, rt as scopeFlow } from "./audit-python.mjs";
 
 // src/audit/rules/bad-builtin-groupby.ts

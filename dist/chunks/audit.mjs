@@ -1,6 +1,6 @@
 import { Q as OdooError } from "./browser.mjs";
-import { o as matchesGlob } from "./static-gate.mjs";
-import { $t as SEVERITIES, C as reaches, D as storeFolder, E as diskStore, O as AuditPathError, S as makeReport, T as audit, _ as selectRules, a as OCA_SETTINGS, b as counted, c as profileNamed, d as compare, f as readBaseline, g as ruleNamed, h as PROFILES, i as DEFAULT_SETTINGS, l as seriesNamed, m as AuditConfigError, o as failOnNamed, p as writeBaseline, r as explainRule, s as loadConfig, u as BASELINE_FILE, v as severitiesOf, w as sentence, x as displayed, y as countWords } from "./audit-base.mjs";
+import { l as count, o as matchesGlob } from "./static-gate.mjs";
+import { C as sentence, D as AuditPathError, E as storeFolder, Qt as SEVERITIES, S as reaches, T as diskStore, _ as selectRules, a as OCA_SETTINGS, b as displayed, c as profileNamed, d as compare, f as readBaseline, g as ruleNamed, h as PROFILES, i as DEFAULT_SETTINGS, l as seriesNamed, m as AuditConfigError, o as failOnNamed, p as writeBaseline, r as explainRule, s as loadConfig, u as BASELINE_FILE, v as severitiesOf, w as audit, x as makeReport, y as countWords } from "./audit-base.mjs";
 import { t as ALL_RULES } from "./all-rules.mjs";
 import { t as unifiedDiff } from "./diff.mjs";
 import { C as sourceFile, D as readJs, a as readPo, d as readPython, m as readCsv, q as readXml, s as ModuleError, v as applyEdits } from "./source.mjs";
@@ -350,4 +350,4 @@ async function folderOf(given) {
 	return (await stat(given).catch(() => void 0))?.isFile() ? path.dirname(given) : given;
 }
 
-export { ALL_RULES, AUDIT_MARK, AuditConfigError, AuditPathError, FORMATS, ModuleError, PROFILES, SEVERITIES, countWords, counted, diffOf, displayed, explain, failOnNamed, formatReport, profileNamed, runAudit, sentence, seriesNamed, storeFolder, writeFixes };
+export { ALL_RULES, AUDIT_MARK, AuditConfigError, AuditPathError, FORMATS, ModuleError, PROFILES, SEVERITIES, countWords, count as counted, diffOf, displayed, explain, failOnNamed, formatReport, profileNamed, runAudit, sentence, seriesNamed, storeFolder, writeFixes };

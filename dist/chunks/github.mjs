@@ -1,4 +1,4 @@
-import { w as sentence } from "./audit-base.mjs";
+import { C as sentence } from "./audit-base.mjs";
 import { t as summaryLines } from "./text2.mjs";
 
 // src/audit/format/github.ts

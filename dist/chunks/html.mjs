@@ -1,5 +1,6 @@
+import { l as count } from "./static-gate.mjs";
 import { t as STYLE } from "./style.mjs";
-import { $t as SEVERITIES, b as counted, w as sentence, y as countWords } from "./audit-base.mjs";
+import { C as sentence, Qt as SEVERITIES, y as countWords } from "./audit-base.mjs";
 import { t as AUDIT_MARK } from "./mark.mjs";
 
 // src/util/html.ts
@@ -30,7 +31,7 @@ const CLASSES = {
 */
 function htmlReport(report) {
 	const { counts, modules, byRule, findings } = report;
-	const title = `Audit of ${counted(modules.length, "module")}: ${countWords(counts)}`;
+	const title = `Audit of ${count(modules.length, "module")}: ${countWords(counts)}`;
 	return `${AUDIT_MARK}
 <html lang="en">
 <head>

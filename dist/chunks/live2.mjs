@@ -1,7 +1,7 @@
 import { Q as OdooError, R as remoteFault } from "./browser.mjs";
 import { A as createProject, C as sourceFile, F as moduleFacts, K as qualified, M as remembered, P as isNoupdate, U as indexModule, W as manualModels, Y as recordText, et as attributeValue, gt as comodelOf, l as moduleOf, nt as textOf$1, ot as manifestValue, rt as walkElements, tt as elementsOf, vt as inverseOf } from "./source.mjs";
 import { r as isCredentialName } from "./credentials.mjs";
-import { $t as SEVERITIES, N as auditModule, P as ruleSet } from "./audit-base.mjs";
+import { M as auditModule, N as ruleSet, Qt as SEVERITIES } from "./audit-base.mjs";
 import { M as isSeries, N as seriesProfile, j as SERIES } from "./read-back.mjs";
 import { createHash } from "node:crypto";
 import path from "node:path";

@@ -1,4 +1,5 @@
-import { $t as SEVERITIES, b as counted, w as sentence, y as countWords } from "./audit-base.mjs";
+import { l as count } from "./static-gate.mjs";
+import { C as sentence, Qt as SEVERITIES, y as countWords } from "./audit-base.mjs";
 import { t as summaryLines } from "./text2.mjs";
 
 // src/audit/format/markdown.ts
@@ -8,7 +9,7 @@ function markdownReport(report) {
 	const lines = [
 		"# Audit",
 		"",
-		`${counted(modules.length, "module")}: **${countWords(counts)}**.`,
+		`${count(modules.length, "module")}: **${countWords(counts)}**.`,
 		""
 	];
 	for (const severity of SEVERITIES) {

@@ -1,13 +1,14 @@
-import { M as extrasOf, N as auditModule, O as AuditPathError, P as ruleSet, j as seriesOfVersion, k as findModules } from "./audit-base.mjs";
-import { j as SERIES, k as replaceFile } from "./read-back.mjs";
+import { A as seriesOfVersion, D as AuditPathError, M as auditModule, N as ruleSet, O as findModules, j as extrasOf } from "./audit-base.mjs";
+import { O as readIfThere, j as SERIES, k as replaceFile } from "./read-back.mjs";
 import { A as createProject, C as sourceFile, D as readJs, F as moduleFacts, M as remembered, S as decode, U as indexModule, X as parseXml, Z as xmlProblems, ct as syntaxProblems, g as changeManifest, k as loadSymbols, l as moduleOf, lt as parsePython, ot as manifestValue, s as ModuleError, st as readManifest, u as readModule, v as applyEdits } from "./source.mjs";
 import { K as MANIFEST, X as asAuditRule } from "./migrate-rules.mjs";
 import { C as mail_templates_default, D as environment_manage_default, E as gone_modules_default, O as channel_followers_default, S as qweb_key_default, T as gone_names_default, _ as bootstrap_5_default, a as renamed_models_default, b as savepoint_case_default, c as qweb_bundle_default, d as json_request_default, f as gone_names_default$1, g as create_multi_default, h as fields_view_get_default, i as report_render_default, k as assets_in_manifest_default, l as osv_query_default, m as flush_and_invalidate_default, n as view_groups_default, o as renamed_fields_default$1, p as gone_modules_default$1, r as search_domain_default, s as registry_methods_default, t as web_controllers_default, u as mock_import_default, v as xmlid_methods_default, w as http_redirect_default, x as renamed_fields_default, y as t_raw_default } from "./migrate-rules3.mjs";
 import { A as attrs_in_extensions_default, C as gone_modules_default$2, D as env_translation_default, E as exceptions_warning_default, O as clear_caches_default, S as gone_names_default$2, T as field_states_default, _ as mail_post_default, a as cron_calls_default, b as js_patch_default, c as chatter_default, d as sale_state_done_default, f as resource_path_default, g as name_get_default, h as owl_mark_default, i as field_aggregator_default, j as active_id_default, k as attrs_to_expressions_default, l as settings_views_default, m as renamed_fields_default$2, n as gone_modules_default$3, o as check_recursion_default, p as renamed_models_default$1, r as field_unaccent_default, s as check_access_default, t as gone_names_default$3, u as search_count_default, v as list_column_invisible_default, w as gone_bundles_default, x as install_hooks_default, y as legacy_js_default } from "./migrate-rules4.mjs";
 import { A as kanban_helpers_default, C as tree_to_list_default, D as product_storable_default, E as renamed_fields_default$3, M as js_user_default, N as js_rpc_default, O as overrides_default, S as user_has_groups_default, T as slug_methods_default, _ as domain_class_default, a as renamed_models_default$2, b as action_target_inline_default, c as json_routes_default, d as gone_names_default$4, f as gone_modules_default$4, g as env_attributes_default, h as fake_models_default, i as request_attributes_default, j as kanban_card_default, k as odoo_registry_default, l as group_privilege_default, m as field_auto_join_default, n as sql_constraints_default, o as renamed_fields_default$4, p as fields_first_default, r as search_groups_default, s as read_group_default, t as toggle_active_default, u as group_fields_default, v as company_default_get_default, w as test_form_import_default, x as ustr_default, y as api_returns_default } from "./migrate-rules5.mjs";
 import { t as unifiedDiff } from "./diff.mjs";
+import { l as count } from "./static-gate.mjs";
 import path from "node:path";
-import { readFile, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 
 // src/migrate/description.ts
 /** Page that the list of apps shows. */
@@ -41,6 +42,13 @@ async function parses(file, text) {
 }
 
 // src/migrate/engine.ts
+/** Files that differ, by their path in the module; undefined for one that goes. */
+function changedFiles({ before, after }) {
+	const changed = /* @__PURE__ */ new Map();
+	for (const [file, text] of after) if (before.get(file) !== text) changed.set(file, text);
+	for (const file of before.keys()) if (!after.has(file)) changed.set(file, void 0);
+	return changed;
+}
 /** An edit may open the way for another one; more rounds than this mean that two rules undo each other. */
 const MAX_ROUNDS = 12;
 /** The hops of a way: 14.0 to 16.0 are 15.0 and 16.0. */
@@ -96,7 +104,7 @@ async function oneHop(input, before, hop) {
 		const good = chosen.filter(({ path }) => !broken.has(path));
 		for (const { rule, path } of chosen.filter(({ path }) => broken.has(path))) refused.add(`${rule}\n${path}`);
 		texts = broken.size === 0 ? next : applied(texts, good);
-		edits.push(...good.map((finding) => editOf(finding, hop, finding.path, input)));
+		edits.push(...good.map((finding) => editOf(finding, hop)));
 	}
 	const sentences = [...refused].map((key) => {
 		const [rule, file] = key.split("\n");
@@ -160,11 +168,11 @@ function applied(texts, findings) {
 	for (const { fix } of findings) for (const file of fix?.remove ?? []) next.delete(file);
 	return next;
 }
-function editOf(finding, hop, path, _input) {
+function editOf(finding, hop) {
 	return {
 		rule: finding.rule,
 		hop,
-		path,
+		path: finding.path,
 		line: finding.line,
 		before: finding.snippet,
 		after: finding.fix?.edits.map(({ text }) => text).join(" ").trim() ?? "",
@@ -188,25 +196,26 @@ function todoOf(finding, hop, texts) {
 // src/migrate/read-texts.ts
 /** Files that some rule may change. */
 const TEXT = /\.(py|xml|csv|js|scss|css|po|pot)$|^static\/description\/index\.html$/;
-/**
-* The texts of a module on disk. A file that is not UTF-8 is only named: nothing of it is changed. Throws ModuleError
-* for a folder that is no module.
-*/
-async function readTexts(dir) {
-	const module = await readModule(dir);
+/** The texts of a module on disk. A file that is not UTF-8 is only named: nothing of it is changed. */
+async function readTexts({ name, dir, files }) {
 	const texts = /* @__PURE__ */ new Map();
-	for (const file of module.files) {
+	for (const file of files) {
 		if (!TEXT.test(file) || /^static\/(lib|src\/lib)\//.test(file)) continue;
-		const bytes = await readFile(path.join(module.dir, file));
-		const text = decode(bytes);
-		if (text !== void 0 && Buffer.from(text, "utf8").equals(bytes)) texts.set(file, text);
+		const text = await readText(dir, file);
+		if (text !== void 0) texts.set(file, text);
 	}
 	return {
-		name: module.name,
-		dir: module.dir,
+		name,
+		dir,
 		texts,
-		files: module.files
+		files
 	};
+}
+/** Undefined for a file that is not there, or is not UTF-8. */
+async function readText(dir, file) {
+	const bytes = await readIfThere(path.join(dir, file));
+	const text = bytes && decode(bytes);
+	return bytes && text !== void 0 && Buffer.from(text, "utf8").equals(bytes) ? text : void 0;
 }
 
 // src/migrate/rules/index.ts
@@ -337,35 +346,32 @@ function migrationText(migrations, options) {
 }
 function moduleText(migration, diff) {
 	const { module, from, to, edits, todos, refused } = migration;
-	const files = new Set([...migration.after].filter(([file, text]) => migration.before.get(file) !== text).map(([file]) => file));
-	const gone = [...migration.before.keys()].filter((file) => !migration.after.has(file));
+	const changed = [...changedFiles(migration).values()];
+	const gone = changed.filter((text) => text === void 0).length;
 	return [
-		`${module}: ${from} to ${to}, ${counted(files.size, "file")} changed${gone.length > 0 ? `, ${gone.length} removed` : ""}, ${counted(edits.length, "edit")}, ${counted(todos.length, "place")} for you to decide.`,
+		`${module}: ${from} to ${to}, ${count(changed.length - gone, "file")} changed${gone > 0 ? `, ${gone} removed` : ""}, ${count(edits.length, "edit")}, ${count(todos.length, "place")} for you to decide.`,
 		...byRule(edits),
 		...todoLines(todos),
 		...refused,
 		...diff ? ["", patchOf(migration)] : []
 	].join("\n");
 }
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
 function byRule(edits) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { hop, rule, title, confidence } of edits) {
 		const key = `${hop} ${rule}`;
 		const known = counts.get(key) ?? {
-			count: 0,
+			all: 0,
 			title,
 			likely: 0
 		};
 		counts.set(key, {
 			title: known.title,
-			count: known.count + 1,
+			all: known.all + 1,
 			likely: known.likely + (confidence === "likely" ? 1 : 0)
 		});
 	}
-	return [...counts].map(([key, { count, title, likely }]) => `  ${key}: ${counted(count, "edit")}${likely > 0 ? ` (${likely} to be looked at)` : ""}. ${title}.`);
+	return [...counts].map(([key, { all, title, likely }]) => `  ${key}: ${count(all, "edit")}${likely > 0 ? ` (${likely} to be looked at)` : ""}. ${title}.`);
 }
 function todoLines(todos) {
 	if (todos.length === 0) return [];
@@ -405,19 +411,24 @@ var MigrationError = class extends Error {
 async function planMigrations(request) {
 	const dirs = await findModules(request.paths);
 	if (dirs.length === 0) throw new MigrationError(`${request.paths.join(", ")}: there is no module here.`);
-	const around = await neighbours([...dirs, ...await findModules(request.addonsPaths)]);
+	const own = await factsOf(dirs);
+	const beside = (await findModules(request.addonsPaths)).filter((dir) => !dirs.includes(dir));
+	const around = [...own, ...await factsOf(beside)];
 	const known = /* @__PURE__ */ new Map();
 	const surroundings = (series) => remembered(known, series, async () => {
 		const core = await loadSymbols(series);
-		const own = new Set(around.map(({ name }) => name));
-		return [...core.filter(({ name }) => !own.has(name)), ...around];
+		const names = new Set(around.map(({ name }) => name));
+		return [...core.filter(({ name }) => !names.has(name)), ...around];
 	});
 	const found = [];
-	for (const [i, dir] of dirs.entries()) {
-		request.progress?.(i, dirs.length, path.basename(dir));
-		const module = await readTexts(dir);
-		const own = around.find((facts) => facts.dir === dir);
-		const from = request.from ?? seriesOfVersion(own?.version);
+	for (const [i, { name, version, files, dir = "" }] of own.entries()) {
+		request.progress?.(i, own.length, name);
+		const module = await readTexts({
+			name,
+			dir,
+			files
+		});
+		const from = request.from ?? seriesOfVersion(version);
 		checkWay(module.name, from, request.to);
 		const migration = await migrateModule({
 			module,
@@ -434,7 +445,8 @@ function checkWay(name, from, to) {
 	if (from === void 0) throw new MigrationError(`${name}: its version does not begin with a series, such as 14.0.1.0.0. Say which it is for with from: ${SERIES.join(", ")}.`);
 	if (SERIES.indexOf(from) >= SERIES.indexOf(to)) throw new MigrationError(`${name} is for ${from}: it can only be taken to a later series than that, not to ${to}.`);
 }
-async function neighbours(dirs) {
+/** What each module declares, in the order of the folders. */
+async function factsOf(dirs) {
 	const facts = [];
 	for (const dir of dirs) facts.push(moduleFacts(indexModule(await readModule(dir))));
 	return facts;
@@ -452,21 +464,13 @@ async function finished(migration, { to, version }) {
 		after
 	};
 }
-/** Files that differ, by their path in the module; undefined for one that goes. */
-function changedFiles({ before, after }) {
-	const changed = /* @__PURE__ */ new Map();
-	for (const [file, text] of after) if (before.get(file) !== text) changed.set(file, text);
-	for (const file of before.keys()) if (!after.has(file)) changed.set(file, void 0);
-	return changed;
-}
 /**
 * Writes a migration over its module: each file by a rename, so that nobody sees half of one. Throws MigrationError,
 * with nothing written, when a file on disk is no longer the one that was read.
 */
 async function writeMigration(migration) {
 	const changed = changedFiles(migration);
-	const now = await readTexts(migration.dir);
-	for (const file of changed.keys()) if (now.texts.get(file) !== migration.before.get(file)) throw new MigrationError(`${migration.module}/${file} has changed since it was read: nothing was written. Run it again.`);
+	for (const file of changed.keys()) if (await readText(migration.dir, file) !== migration.before.get(file)) throw new MigrationError(`${migration.module}/${file} has changed since it was read: nothing was written. Run it again.`);
 	for (const [file, text] of changed) {
 		const target = path.join(migration.dir, file);
 		if (text === void 0) await rm(target);

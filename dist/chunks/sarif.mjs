@@ -1,4 +1,4 @@
-import { w as sentence } from "./audit-base.mjs";
+import { C as sentence } from "./audit-base.mjs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 

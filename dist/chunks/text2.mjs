@@ -1,4 +1,5 @@
-import { b as counted, w as sentence, y as countWords } from "./audit-base.mjs";
+import { l as count } from "./static-gate.mjs";
+import { C as sentence, y as countWords } from "./audit-base.mjs";
 import { styleText } from "node:util";
 
 // src/audit/format/text.ts
@@ -26,7 +27,7 @@ function textReport(report, { colour }) {
 /** What it all comes to, and what was not looked at. */
 function summaryLines(report) {
 	const { counts, modules, known, absent, suppressed, notes, live } = report;
-	const lines = [`${counted(modules.length, "module")}: ${countWords(counts)}.`];
+	const lines = [`${count(modules.length, "module")}: ${countWords(counts)}.`];
 	if (suppressed.length > 0) lines.push(`${suppressed.length} excused by comments.`);
 	if (known.length > 0) lines.push(`${known.length} known from the baseline.`);
 	if (absent.length > 0) lines.push(`${absent.length} of the baseline are gone: write it anew with --update-baseline.`);

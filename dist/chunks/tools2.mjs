@@ -15,7 +15,7 @@ import { i as textOf, n as openAttachment, r as openField, t as listAttachments 
 import { n as isCredentialField, r as isCredentialName, t as WITHHELD } from "./credentials.mjs";
 import { a as settled, i as resetStates, n as isLost, r as isPending, t as INSTALL_MS } from "./modules.mjs";
 import { t as scaffold } from "./scaffold2.mjs";
-import { Nt as oldFieldNames } from "./audit-base.mjs";
+import { Mt as oldFieldNames } from "./audit-base.mjs";
 import { t as listModels } from "./models2.mjs";
 import { t as status } from "./status.mjs";
 import path from "node:path";

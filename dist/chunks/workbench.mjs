@@ -1,3 +1,3 @@
-import { A as openBench } from "./audit-base.mjs";
+import { k as openBench } from "./audit-base.mjs";
 
 export { openBench };

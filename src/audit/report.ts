@@ -127,10 +127,7 @@ export function reaches(counts: Readonly<Record<Severity, number>>, failOn: Seve
   return SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1).some((severity) => counts[severity] > 0);
 }
 
-/** `1 finding`, `3 findings`. */
-export function counted(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
-}
+export { count as counted } from '../verify/count.ts';
 
 /** `2 critical, 1 low`; `no findings`. */
 export function countWords(counts: Readonly<Record<Severity, number>>): string {

@@ -67,6 +67,17 @@ export interface Migration {
   readonly refused: readonly string[];
 }
 
+/** Files that differ, by their path in the module; undefined for one that goes. */
+export function changedFiles({
+  before,
+  after,
+}: Pick<Migration, 'before' | 'after'>): ReadonlyMap<string, string | undefined> {
+  const changed = new Map<string, string | undefined>();
+  for (const [file, text] of after) if (before.get(file) !== text) changed.set(file, text);
+  for (const file of before.keys()) if (!after.has(file)) changed.set(file, undefined);
+  return changed;
+}
+
 /** An edit may open the way for another one; more rounds than this mean that two rules undo each other. */
 const MAX_ROUNDS = 12;
 
@@ -134,7 +145,7 @@ async function oneHop(
     for (const { rule, path } of chosen.filter(({ path }) => broken.has(path)))
       refused.add(`${rule}\n${path}`);
     texts = broken.size === 0 ? next : applied(texts, good);
-    edits.push(...good.map((finding) => editOf(finding, hop, finding.path, input)));
+    edits.push(...good.map((finding) => editOf(finding, hop)));
   }
   const sentences = [...refused].map((key) => {
     const [rule, file] = key.split('\n');
@@ -209,11 +220,11 @@ function applied(texts: ReadonlyMap<string, string>, findings: readonly RawFindi
   return next;
 }
 
-function editOf(finding: RawFinding, hop: Series, path: string, _input: MigrationInput): MigrationEdit {
+function editOf(finding: RawFinding, hop: Series): MigrationEdit {
   return {
     rule: finding.rule,
     hop,
-    path,
+    path: finding.path,
     line: finding.line,
     before: finding.snippet,
     after:

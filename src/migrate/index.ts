@@ -11,15 +11,16 @@ import type { ModuleFacts } from '../source/project/facts.ts';
 import { loadSymbols } from '../source/project/symbols.ts';
 import { remembered } from '../util/remember.ts';
 import { DESCRIPTION, migratedDescription } from './description.ts';
-import { type Migration, migrateModule } from './engine.ts';
+import { changedFiles, type Migration, migrateModule } from './engine.ts';
 import { MANIFEST } from './manifest-edits.ts';
-import { readTexts } from './read-texts.ts';
+import { readText, readTexts } from './read-texts.ts';
 import { MIGRATIONS } from './rules/index.ts';
 import { migratedManifest, type VersionPolicy } from './version.ts';
 
 export { AuditPathError } from '../audit/discover.ts';
 export { ModuleError } from '../source/module.ts';
 export type { Migration, MigrationEdit, Todo } from './engine.ts';
+export { changedFiles } from './engine.ts';
 export { migrationJson, migrationText, patchOf } from './report.ts';
 
 /** A request that cannot be carried out. The message names what the caller gave and what would be right. */
@@ -43,20 +44,21 @@ export interface MigrationRequest {
 export async function planMigrations(request: MigrationRequest): Promise<readonly Migration[]> {
   const dirs = await findModules(request.paths);
   if (dirs.length === 0) throw new MigrationError(`${request.paths.join(', ')}: there is no module here.`);
-  const around = await neighbours([...dirs, ...(await findModules(request.addonsPaths))]);
+  const own = await factsOf(dirs);
+  const beside = (await findModules(request.addonsPaths)).filter((dir) => !dirs.includes(dir));
+  const around = [...own, ...(await factsOf(beside))];
   const known = new Map<Series, Promise<readonly ModuleFacts[]>>();
   const surroundings = (series: Series) =>
     remembered(known, series, async () => {
       const core = await loadSymbols(series);
-      const own = new Set(around.map(({ name }) => name));
-      return [...core.filter(({ name }) => !own.has(name)), ...around];
+      const names = new Set(around.map(({ name }) => name));
+      return [...core.filter(({ name }) => !names.has(name)), ...around];
     });
   const found: Migration[] = [];
-  for (const [i, dir] of dirs.entries()) {
-    request.progress?.(i, dirs.length, path.basename(dir));
-    const module = await readTexts(dir);
-    const own = around.find((facts) => facts.dir === dir);
-    const from = request.from ?? seriesOfVersion(own?.version);
+  for (const [i, { name, version, files, dir = '' }] of own.entries()) {
+    request.progress?.(i, own.length, name);
+    const module = await readTexts({ name, dir, files });
+    const from = request.from ?? seriesOfVersion(version);
     checkWay(module.name, from, request.to);
     const migration = await migrateModule({ module, from, to: request.to, rules: MIGRATIONS, surroundings });
     found.push(await finished(migration, request));
@@ -77,7 +79,8 @@ function checkWay(name: string, from: Series | undefined, to: Series): asserts f
   }
 }
 
-async function neighbours(dirs: readonly string[]): Promise<ModuleFacts[]> {
+/** What each module declares, in the order of the folders. */
+async function factsOf(dirs: readonly string[]): Promise<ModuleFacts[]> {
   const facts: ModuleFacts[] = [];
   for (const dir of dirs) facts.push(moduleFacts(indexModule(await readModule(dir))));
   return facts;
@@ -94,23 +97,14 @@ async function finished(migration: Migration, { to, version }: MigrationRequest)
   return { ...migration, after };
 }
 
-/** Files that differ, by their path in the module; undefined for one that goes. */
-export function changedFiles({ before, after }: Migration): ReadonlyMap<string, string | undefined> {
-  const changed = new Map<string, string | undefined>();
-  for (const [file, text] of after) if (before.get(file) !== text) changed.set(file, text);
-  for (const file of before.keys()) if (!after.has(file)) changed.set(file, undefined);
-  return changed;
-}
-
 /**
  * Writes a migration over its module: each file by a rename, so that nobody sees half of one. Throws MigrationError,
  * with nothing written, when a file on disk is no longer the one that was read.
  */
 export async function writeMigration(migration: Migration): Promise<readonly string[]> {
   const changed = changedFiles(migration);
-  const now = await readTexts(migration.dir);
   for (const file of changed.keys()) {
-    if (now.texts.get(file) !== migration.before.get(file)) {
+    if ((await readText(migration.dir, file)) !== migration.before.get(file)) {
       throw new MigrationError(
         `${migration.module}/${file} has changed since it was read: nothing was written. Run it again.`,
       );

@@ -1,24 +1,25 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readModule } from '../source/module.ts';
+import { readIfThere } from '../scaffold/write/files.ts';
 import { decode } from '../source/source-file.ts';
 import type { ModuleTexts } from './engine.ts';
 
 /** Files that some rule may change. */
 const TEXT = /\.(py|xml|csv|js|scss|css|po|pot)$|^static\/description\/index\.html$/;
 
-/**
- * The texts of a module on disk. A file that is not UTF-8 is only named: nothing of it is changed. Throws ModuleError
- * for a folder that is no module.
- */
-export async function readTexts(dir: string): Promise<ModuleTexts> {
-  const module = await readModule(dir);
+/** The texts of a module on disk. A file that is not UTF-8 is only named: nothing of it is changed. */
+export async function readTexts({ name, dir, files }: Omit<ModuleTexts, 'texts'>): Promise<ModuleTexts> {
   const texts = new Map<string, string>();
-  for (const file of module.files) {
+  for (const file of files) {
     if (!TEXT.test(file) || /^static\/(lib|src\/lib)\//.test(file)) continue;
-    const bytes = await readFile(path.join(module.dir, file));
-    const text = decode(bytes);
-    if (text !== undefined && Buffer.from(text, 'utf8').equals(bytes)) texts.set(file, text);
+    const text = await readText(dir, file);
+    if (text !== undefined) texts.set(file, text);
   }
-  return { name: module.name, dir: module.dir, texts, files: module.files };
+  return { name, dir, texts, files };
+}
+
+/** Undefined for a file that is not there, or is not UTF-8. */
+export async function readText(dir: string, file: string): Promise<string | undefined> {
+  const bytes = await readIfThere(path.join(dir, file));
+  const text = bytes && decode(bytes);
+  return bytes && text !== undefined && Buffer.from(text, 'utf8').equals(bytes) ? text : undefined;
 }

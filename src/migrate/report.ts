@@ -1,5 +1,6 @@
 import { unifiedDiff } from '../scaffold/diff.ts';
-import type { Migration, MigrationEdit, Todo } from './engine.ts';
+import { count } from '../verify/count.ts';
+import { changedFiles, type Migration, type MigrationEdit, type Todo } from './engine.ts';
 
 /** What was changed, what a human has to decide, and the difference as a patch. */
 export function migrationText(migrations: readonly Migration[], options: { readonly diff: boolean }): string {
@@ -8,12 +9,10 @@ export function migrationText(migrations: readonly Migration[], options: { reado
 
 function moduleText(migration: Migration, diff: boolean): string {
   const { module, from, to, edits, todos, refused } = migration;
-  const files = new Set(
-    [...migration.after].filter(([file, text]) => migration.before.get(file) !== text).map(([file]) => file),
-  );
-  const gone = [...migration.before.keys()].filter((file) => !migration.after.has(file));
+  const changed = [...changedFiles(migration).values()];
+  const gone = changed.filter((text) => text === undefined).length;
   return [
-    `${module}: ${from} to ${to}, ${counted(files.size, 'file')} changed${gone.length > 0 ? `, ${gone.length} removed` : ''}, ${counted(edits.length, 'edit')}, ${counted(todos.length, 'place')} for you to decide.`,
+    `${module}: ${from} to ${to}, ${count(changed.length - gone, 'file')} changed${gone > 0 ? `, ${gone} removed` : ''}, ${count(edits.length, 'edit')}, ${count(todos.length, 'place')} for you to decide.`,
     ...byRule(edits),
     ...todoLines(todos),
     ...refused,
@@ -21,24 +20,20 @@ function moduleText(migration: Migration, diff: boolean): string {
   ].join('\n');
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 function byRule(edits: readonly MigrationEdit[]): string[] {
-  const counts = new Map<string, { count: number; title: string; likely: number }>();
+  const counts = new Map<string, { all: number; title: string; likely: number }>();
   for (const { hop, rule, title, confidence } of edits) {
     const key = `${hop} ${rule}`;
-    const known = counts.get(key) ?? { count: 0, title, likely: 0 };
+    const known = counts.get(key) ?? { all: 0, title, likely: 0 };
     counts.set(key, {
       title: known.title,
-      count: known.count + 1,
+      all: known.all + 1,
       likely: known.likely + (confidence === 'likely' ? 1 : 0),
     });
   }
   return [...counts].map(
-    ([key, { count, title, likely }]) =>
-      `  ${key}: ${counted(count, 'edit')}${likely > 0 ? ` (${likely} to be looked at)` : ''}. ${title}.`,
+    ([key, { all, title, likely }]) =>
+      `  ${key}: ${count(all, 'edit')}${likely > 0 ? ` (${likely} to be looked at)` : ''}. ${title}.`,
   );
 }
 
