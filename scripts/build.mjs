@@ -59,6 +59,7 @@ async function build(outDir) {
         // Apart from what only the HTTP transport needs, so that a start over stdio need not read that.
         { name: 'mcp', test: /modelcontextprotocol\/sdk\/(?!.*treamableHttp|.*sseKeepAlive)/, priority: 1 },
         // Layers of our own, each of which imports none above it: chunks that import each other would not load.
+        { name: 'common', test: /src\/(?:series\/|util\/remember|odoo\/suggest)/ },
         { name: 'source', test: /src\/source\// },
         { name: 'spec', test: /src\/scaffold\/(?:render\/|spec\/(?!input\.|parse\.))/ },
         { name: 'artefacts', test: /src\/scaffold\/artefacts\// },

@@ -1,4 +1,4 @@
-import { I as ownNodes, ft as literalOf, ht as walk, mt as childOf, pt as parts } from "./source.mjs";
+import { F as ownNodes, dt as literalOf, ft as parts, mt as walk, pt as childOf } from "./source.mjs";
 
 // src/audit/python/places.ts
 /** Code of tests, or of demo data: nobody outside reaches it. */

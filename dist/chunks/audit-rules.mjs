@@ -1,5 +1,5 @@
-import { $ as attribute, J as recordField, at as manifestPaths, et as attributeValue, ft as literalOf, gt as comodelOf, it as manifestAssets, mt as childOf, nt as textOf, pt as parts } from "./source.mjs";
-import { $t as defineRule, Kt as isTop, Xt as dataExample, Yt as expressionProblem, en as accessRows, nn as ruleRecords, rn as shortId } from "./audit-base.mjs";
+import { $ as attributeValue, Q as attribute, dt as literalOf, ft as parts, ht as comodelOf, it as manifestPaths, pt as childOf, q as recordField, rt as manifestAssets, tt as textOf } from "./source.mjs";
+import { $t as ruleRecords, Kt as expressionProblem, Ut as isTop, Xt as defineRule, Zt as accessRows, en as shortId, qt as dataExample } from "./audit-base.mjs";
 import { B as argumentNode, H as fieldsOf, U as labelOf, V as defaultLabel, X as taintHere, Y as outsideOf, at as argumentsOfCall, dt as isTestFile, ft as servesNobody, it as originsOf, nt as recordsOf, ot as calledBy, rt as scopeFlow, z as removeArgument } from "./audit-python.mjs";
 
 // src/audit/rules/access-declared-twice.ts

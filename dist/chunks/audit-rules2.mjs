@@ -1,6 +1,6 @@
-import { M as isSeries, j as SERIES } from "./read-back.mjs";
-import { $ as attribute, G as isDataElement, I as ownNodes, J as recordField, Y as recordText, at as manifestPaths, et as attributeValue, ft as literalOf, gt as comodelOf, ht as walk, mt as childOf, pt as parts } from "./source.mjs";
-import { $t as defineRule, Ct as OCA_GUIDE, Ft as archPlaces, Ht as repeatedBy, Kt as isTop, St as MANIFEST_GUIDE, Tt as isSold, Vt as isRarelyRun, Xt as dataExample, Yt as expressionProblem, ht as schemaProblem, kt as closest, mt as SHAPES, nn as ruleRecords, rn as shortId, vt as withoutElement, wt as entrySpan, xt as gapsOf, yt as computedFields } from "./audit-base.mjs";
+import { c as isSeries, s as SERIES } from "./common.mjs";
+import { $ as attributeValue, F as ownNodes, J as recordText, Q as attribute, W as isDataElement, dt as literalOf, ft as parts, ht as comodelOf, it as manifestPaths, mt as walk, pt as childOf, q as recordField } from "./source.mjs";
+import { $t as ruleRecords, Ct as OCA_GUIDE, Kt as expressionProblem, Mt as archPlaces, Rt as isRarelyRun, St as MANIFEST_GUIDE, Tt as isSold, Ut as isTop, Xt as defineRule, en as shortId, ht as schemaProblem, kt as closest, mt as SHAPES, qt as dataExample, vt as withoutElement, wt as entrySpan, xt as gapsOf, yt as computedFields, zt as repeatedBy } from "./audit-base.mjs";
 import { A as commentsOf, C as headOf, D as classAround, L as importedPath, Q as routeAround, R as importsOf, X as taintHere, at as argumentsOfCall, nt as recordsOf, ot as calledBy, q as hasGuard, rt as scopeFlow } from "./audit-python.mjs";
 
 // src/audit/rules/bad-builtin-groupby.ts

@@ -1,5 +1,5 @@
-import { $ as attribute, J as recordField, K as qualified, V as imbalance, Y as recordText, et as attributeValue, ft as literalOf, ht as walk, mt as childOf, pt as parts } from "./source.mjs";
-import { $t as defineRule, Bt as hasDecorator, Ht as repeatedBy, St as MANIFEST_GUIDE, Vt as isRarelyRun, at as modelState, bt as computedHere, ct as isModelClass, en as accessRows, kt as closest, nn as ruleRecords, pt as namedClasses, rn as shortId, tn as modelNames, wt as entrySpan, yt as computedFields } from "./audit-base.mjs";
+import { $ as attributeValue, B as imbalance, G as qualified, J as recordText, Q as attribute, dt as literalOf, ft as parts, mt as walk, pt as childOf, q as recordField } from "./source.mjs";
+import { $t as ruleRecords, Lt as hasDecorator, Qt as modelNames, Rt as isRarelyRun, St as MANIFEST_GUIDE, Xt as defineRule, Zt as accessRows, at as modelState, bt as computedHere, ct as isModelClass, en as shortId, kt as closest, pt as namedClasses, wt as entrySpan, yt as computedFields, zt as repeatedBy } from "./audit-base.mjs";
 import { H as fieldsOf, I as mentions, J as isRpcMethod, L as importedPath, Q as routeAround, S as isQuery, W as methodObject, X as taintHere, _ as isSecretName, at as argumentsOfCall, ct as innermostFunction, dt as isTestFile, f as unescapedParts, ft as servesNobody, nt as recordsOf, ot as calledBy, rt as scopeFlow, st as dotted, ut as isMigrationFile, v as knownSecret, y as looksSecret } from "./audit-python.mjs";
 
 // src/audit/rules/environment-in-loop.ts

@@ -1,5 +1,5 @@
 import { Q as OdooError } from "./browser.mjs";
-import { Vt as orList, zt as didYouMean } from "./spec.mjs";
+import { f as orList, u as didYouMean } from "./common.mjs";
 import { n as openSession } from "./session.mjs";
 import { t as VERSION } from "./version.mjs";
 import { i as print, n as UsageError, t as EXIT } from "./exit.mjs";

@@ -1,5 +1,5 @@
 import { Q as OdooError } from "./browser.mjs";
-import { zt as didYouMean } from "./spec.mjs";
+import { u as didYouMean } from "./common.mjs";
 import { a as consentByToken, i as confirm, t as Declined } from "./confirm.mjs";
 import { i as fansOut, n as asks, o as takesInstance } from "./policy.mjs";
 import { i as shorten, n as describeError, r as runTool, t as MAX_CHARACTERS } from "./run-tool.mjs";

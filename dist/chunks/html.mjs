@@ -1,6 +1,6 @@
 import { l as count } from "./static-gate.mjs";
 import { t as STYLE } from "./style.mjs";
-import { C as sentence, Qt as SEVERITIES, y as countWords } from "./audit-base.mjs";
+import { C as sentence, Yt as SEVERITIES, y as countWords } from "./audit-base.mjs";
 import { t as AUDIT_MARK } from "./mark.mjs";
 
 // src/util/html.ts

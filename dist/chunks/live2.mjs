@@ -1,8 +1,8 @@
 import { Q as OdooError, R as remoteFault } from "./browser.mjs";
-import { A as createProject, C as sourceFile, F as moduleFacts, K as qualified, M as remembered, P as isNoupdate, U as indexModule, W as manualModels, Y as recordText, et as attributeValue, gt as comodelOf, l as moduleOf, nt as textOf$1, ot as manifestValue, rt as walkElements, tt as elementsOf, vt as inverseOf } from "./source.mjs";
+import { $ as attributeValue, A as createProject, C as sourceFile, G as qualified, H as indexModule, J as recordText, N as isNoupdate, P as moduleFacts, U as manualModels, _t as inverseOf, at as manifestValue, et as elementsOf, ht as comodelOf, l as moduleOf, nt as walkElements, tt as textOf$1 } from "./source.mjs";
 import { r as isCredentialName } from "./credentials.mjs";
-import { M as auditModule, N as ruleSet, Qt as SEVERITIES } from "./audit-base.mjs";
-import { M as isSeries, N as seriesProfile, j as SERIES } from "./read-back.mjs";
+import { M as auditModule, N as ruleSet, Yt as SEVERITIES } from "./audit-base.mjs";
+import { c as isSeries, l as seriesProfile, o as remembered, s as SERIES } from "./common.mjs";
 import { createHash } from "node:crypto";
 import path from "node:path";
 

@@ -1,4 +1,4 @@
-import { E as jsChildren, T as isJsNode, _ as manifestEdits, ft as literalOf, mt as childOf, ot as manifestValue, pt as parts, ut as parsePythonNow, w as pyString, y as lineBreak } from "./source.mjs";
+import { E as jsChildren, T as isJsNode, _ as manifestEdits, at as manifestValue, dt as literalOf, ft as parts, lt as parsePythonNow, pt as childOf, w as pyString, y as lineBreak } from "./source.mjs";
 import { at as argumentsOfCall, nt as recordsOf, ot as calledBy } from "./audit-python.mjs";
 import { o as python_unknown_xmlid_default } from "./audit-rules5.mjs";
 import { K as record_unknown_field_default } from "./audit-rules6.mjs";

@@ -1,4 +1,4 @@
-import { et as attributeValue, nt as textOf, tt as elementsOf } from "./source.mjs";
+import { $ as attributeValue, et as elementsOf, tt as textOf } from "./source.mjs";
 import { F as attributeSource, G as withoutName, H as usesName, V as fromImport } from "./migrate-rules.mjs";
 
 // src/migrate/xml-edits.ts

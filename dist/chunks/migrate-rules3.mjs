@@ -1,4 +1,4 @@
-import { at as manifestPaths, et as attributeValue, ft as literalOf, ht as walk, mt as childOf, nt as textOf, pt as parts, tt as elementsOf } from "./source.mjs";
+import { $ as attributeValue, dt as literalOf, et as elementsOf, ft as parts, it as manifestPaths, mt as walk, pt as childOf, tt as textOf } from "./source.mjs";
 import { at as argumentsOfCall, nt as recordsOf, ot as calledBy, st as dotted } from "./audit-python.mjs";
 import { A as fields, B as goneModules, C as models, D as TRIGGERS, E as SETTINGS, F as attributeSource, G as withoutName, J as bundleOf, L as blanksBefore, M as fieldCases, N as fieldNoops, O as classNow, P as attributeOf, S as fields$1, T as BUILT_OTHERWISE, V as fromImport, W as withoutArgument, Y as changed, Z as defineMigration, j as renamedFields, k as renamedMethods, q as addAssets, w as moveImports, x as renamedModels, z as goneIn } from "./migrate-rules.mjs";
 import { s as elementLines } from "./migrate-rules2.mjs";

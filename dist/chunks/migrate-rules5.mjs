@@ -1,4 +1,4 @@
-import { et as attributeValue, ft as literalOf, mt as childOf, ot as manifestValue, pt as parts, tt as elementsOf } from "./source.mjs";
+import { $ as attributeValue, at as manifestValue, dt as literalOf, et as elementsOf, ft as parts, pt as childOf } from "./source.mjs";
 import { at as argumentsOfCall, nt as recordsOf, ot as calledBy, tt as isEnvironment } from "./audit-python.mjs";
 import { B as goneModules, G as withoutName, I as attributeText, M as fieldCases, N as fieldNoops, P as attributeOf, R as withBlanksBefore, U as wholeLines, V as fromImport, Z as defineMigration, a as takeService, i as fields, j as renamedFields, n as models, o as fieldKeyword, r as environmentOf, t as fields$1, w as moveImports, x as renamedModels, z as goneIn } from "./migrate-rules.mjs";
 import { a as viewKindAt, t as dropUnusedImports } from "./migrate-rules2.mjs";

@@ -1,4 +1,4 @@
-import { M as isSeries, j as SERIES } from "./read-back.mjs";
+import { c as isSeries, s as SERIES } from "./common.mjs";
 import { i as print, n as UsageError, t as EXIT } from "./exit.mjs";
 import v8 from "node:v8";
 

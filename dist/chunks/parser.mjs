@@ -1,3 +1,3 @@
-import { dt as preloadPython, lt as parsePython, ut as parsePythonNow } from "./source.mjs";
+import { ct as parsePython, lt as parsePythonNow, ut as preloadPython } from "./source.mjs";
 
 export { parsePython, parsePythonNow, preloadPython };

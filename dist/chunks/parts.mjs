@@ -1,7 +1,8 @@
 import { C as union, S as tuple, f as literal, g as optional, i as _enum, m as number, o as array, s as boolean, u as int, w as unknown, x as string, y as record } from "./zod.mjs";
-import { $ as fieldCall, C as checkPath, Dt as call, Et as testUsers, F as isScalar, Ft as list, G as ALWAYS_THERE, H as sampleValues, I as readValues, It as literal$1, K as knownModel, L as names, Lt as str, M as refsIn, N as recordNode, Nt as indentLines, Ot as code, P as readBody, Pt as kw, Q as testStyle, R as shape, Rt as tuple$1, St as element, T as opener, Tt as complete, U as samplesIn, V as fillRows, Z as pyValues, _t as keyProblem, at as isSearchable, b as resolveFields, ct as valueScope, ft as usesTranslation, gt as className, ht as autoLabel, jt as flat, kt as dict, lt as checkExpression, mt as PYTHON_KEYWORDS, ot as isStored, pt as MAGIC_FIELDS, q as dataStyle, st as listOf, vt as keyTitle, wt as printXml, z as readSandboxed, zt as didYouMean } from "./spec.mjs";
+import { n as ocaTools, t as pylintChecks, u as didYouMean } from "./common.mjs";
+import { $ as fieldCall, C as checkPath, Dt as call, Et as testUsers, F as isScalar, Ft as list, G as ALWAYS_THERE, H as sampleValues, I as readValues, It as literal$1, K as knownModel, L as names, Lt as str, M as refsIn, N as recordNode, Nt as indentLines, Ot as code, P as readBody, Pt as kw, Q as testStyle, R as shape, Rt as tuple$1, St as element, T as opener, Tt as complete, U as samplesIn, V as fillRows, Z as pyValues, _t as keyProblem, at as isSearchable, b as resolveFields, ct as valueScope, ft as usesTranslation, gt as className, ht as autoLabel, jt as flat, kt as dict, lt as checkExpression, mt as PYTHON_KEYWORDS, ot as isStored, pt as MAGIC_FIELDS, q as dataStyle, st as listOf, vt as keyTitle, wt as printXml, z as readSandboxed } from "./spec.mjs";
 import { A as variableOf, E as samplesFor, N as seesAll, O as userCall, T as assertEqual, _ as definePart, b as resolvedTarget, f as wizards, g as statement, h as resolveOpener, k as valueCheck, m as groupCommand, v as testRecords, x as targetFields, y as resolveTarget } from "./artefacts.mjs";
-import { X as parseXml, Z as xmlProblems, w as pyString } from "./source.mjs";
+import { X as xmlProblems, Y as parseXml, w as pyString } from "./source.mjs";
 
 // src/scaffold/parts/automation-data.ts
 /** The two records of an automation, in the order in which they refer to each other. */
@@ -1532,7 +1533,7 @@ function mailTest(context) {
 			key: entry.key,
 			template: call("self.env.ref", [str(complete(spec, entry.id))]),
 			mail: call("self.env[\"mail.mail\"].browse", [call("template.send_mail", [code(`${record}.id`)])]),
-			checks: checksOf$1(entry, record).map((check) => ({ check })),
+			checks: checksOf(entry, record).map((check) => ({ check })),
 			button: buttonOf(entry, record)
 		};
 	});
@@ -1548,7 +1549,7 @@ function mailTest(context) {
 		}
 	};
 }
-function checksOf$1({ subject, to }, record) {
+function checksOf({ subject, to }, record) {
 	const words = subject.find((piece) => typeof piece === "string" && piece.trim() !== "");
 	return [
 		...typeof words === "string" ? [call("self.assertIn", [str(words.trim()), code("mail.subject")])] : [],
@@ -2749,130 +2750,6 @@ function promises(spec) {
 			}
 		])
 	};
-}
-
-// src/series/oca-tools.ts
-const FIRST = {
-	autoflake: "v1.5.3",
-	black: "22.3.0",
-	flake8: "5.0.0",
-	flake8Bugbear: "20.1.4",
-	isort: "5.12.0",
-	maintainerTools: "f9b919b9868143135a9c9cb03021089cabba8223",
-	odooPreCommitHooks: "v0.0.25",
-	preCommitHooks: "v3.2.0",
-	pylintOdoo: "7.0.2",
-	pyupgrade: "v2.7.2",
-	ruff: "v0.1.3",
-	setuptoolsOdoo: "3.3.2",
-	whool: "v1.3",
-	python: "py38",
-	postgres: "9.6"
-};
-/** What changes with a series. Source: OCA/oca-addons-repo-template, src/.pre-commit-config.yaml.jinja of April 2026. */
-const CHANGES = [
-	["15.0", {
-		flake8Bugbear: "21.9.2",
-		preCommitHooks: "v4.0.1",
-		pylintOdoo: "7.0.5",
-		pyupgrade: "v2.29.0"
-	}],
-	["16.0", {
-		autoflake: "v1.6.1",
-		black: "22.8.0",
-		preCommitHooks: "v4.3.0",
-		pylintOdoo: "v8.0.19",
-		pyupgrade: "v2.38.2",
-		python: "py310",
-		postgres: "12"
-	}],
-	["17.0", { pylintOdoo: "v9.0.4" }],
-	["18.0", {
-		maintainerTools: "b89f767503be6ab2b11e4f50a7557cb20066e667",
-		odooPreCommitHooks: "v0.0.33",
-		preCommitHooks: "v4.6.0",
-		pylintOdoo: "v9.1.3",
-		ruff: "v0.6.8"
-	}],
-	["19.0", {
-		maintainerTools: "f9b919b9868143135a9c9cb03021089cabba8223",
-		odooPreCommitHooks: "v0.1.7",
-		preCommitHooks: "v6.0.0",
-		pylintOdoo: "v9.3.15",
-		ruff: "v0.13.0",
-		postgres: "13"
-	}]
-];
-function ocaTools(series) {
-	const changes = CHANGES.filter(([from]) => from <= series).map(([, change]) => change);
-	return Object.assign({ ...FIRST }, ...changes);
-}
-
-// src/series/pylint-odoo.ts
-/**
-* Checks that an OCA module must pass, by the series that have them.
-* Source: OCA/oca-addons-repo-template, src/.pylintrc-mandatory.jinja of April 2026.
-*/
-const MANDATORY = [
-	{ checks: `anomalous-backslash-in-string assignment-from-none attribute-deprecated dangerous-default-value
-      development-status-allowed duplicate-key eval-used license-allowed manifest-author-string
-      manifest-deprecated-key manifest-required-author manifest-required-key manifest-version-format method-compute
-      method-inverse method-required-super method-search pointless-statement pointless-string-statement print-used
-      redundant-keyword-arg reimported return-in-init sql-injection too-few-format-args translation-field
-      translation-required unreachable use-vim-comment` },
-	{
-		to: "18.0",
-		checks: `api-one-deprecated api-one-multi-together class-camelcase dangerous-view-replace-wo-priority
-      duplicate-id-csv duplicate-xml-fields duplicate-xml-record-id eval-referenced incoherent-interpreter-exec-perm
-      openerp-exception-warning redundant-modulename-xml relative-import rst-syntax-error
-      wrong-tabs-instead-of-spaces xml-syntax-error`
-	},
-	{
-		from: "15.0",
-		to: "18.0",
-		checks: `character-not-valid-in-resource-link create-user-wo-reset-password dangerous-filter-wo-user
-      dangerous-qweb-replace-wo-priority deprecated-data-xml-node deprecated-openerp-xml-node
-      duplicate-po-message-definition file-not-used missing-newline-extrafiles old-api7-method-defined
-      po-msgstr-variables po-syntax-error str-format-used unnecessary-utf8-coding-comment
-      xml-attribute-translatable xml-deprecated-qweb-directive xml-deprecated-tree-attribute`
-	},
-	{
-		from: "15.0",
-		checks: `attribute-string-redundant consider-merging-classes-inherited context-overridden except-pass
-      invalid-commit manifest-maintainers-list missing-readme missing-return odoo-addons-relative-import
-      renamed-field-parameter resource-not-exist test-folder-imported translation-contains-variable
-      translation-positional-used website-manifest-key-not-valid-uri`
-	},
-	{
-		from: "16.0",
-		checks: "external-request-timeout"
-	},
-	{
-		from: "19.0",
-		checks: `bad-builtin-groupby category-allowed deprecated-name-get deprecated-odoo-model-method
-      inheritable-method-lambda inheritable-method-string invalid-email manifest-behind-migrations
-      manifest-data-duplicated missing-odoo-file no-raise-unlink no-search-all no-wizard-in-models
-      prohibited-method-override prefer-env-translation translation-format-interpolation
-      translation-format-truncated translation-fstring-interpolation translation-not-lazy translation-too-few-args
-      translation-too-many-args translation-unsupported-format no-write-in-compute`
-	}
-];
-/** Checks whose findings are told and stop nothing. Source: the same, src/.pylintrc.jinja. */
-const OPTIONAL = [{
-	to: "18.0",
-	checks: "missing-manifest-dependency too-complex"
-}, { checks: `consider-merging-classes-inherited deprecated-module invalid-commit missing-readme
-      odoo-addons-relative-import redefined-builtin manifest-external-assets` }];
-/** Names of checks, sorted. */
-function pylintChecks(series) {
-	const mandatory = checksOf(MANDATORY, series);
-	return {
-		mandatory,
-		all: [.../* @__PURE__ */ new Set([...mandatory, ...checksOf(OPTIONAL, series)])].sort()
-	};
-}
-function checksOf(spans, series) {
-	return spans.filter(({ from = series, to = series }) => from <= series && series <= to).flatMap(({ checks }) => checks.split(/\s+/)).sort();
 }
 
 // src/scaffold/parts/repo.ts

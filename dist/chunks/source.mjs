@@ -1,3 +1,4 @@
+import { o as remembered } from "./common.mjs";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { readFile, readdir, stat } from "node:fs/promises";
@@ -1993,16 +1994,6 @@ function routesOf(file) {
 		const value = (args[0] ?? kwargs.get("route"))?.value;
 		return (Array.isArray(value) ? value : [value]).filter((path) => typeof path === "string");
 	})));
-}
-
-// src/util/remember.ts
-/** The value of a key, made at the first question. */
-function remembered(known, key, make) {
-	const found = known.get(key);
-	if (found !== void 0) return found;
-	const made = make();
-	known.set(key, made);
-	return made;
 }
 
 // src/source/project/compact.ts
@@ -4295,4 +4286,4 @@ function shift(element, indent) {
 	return lines.map((line) => line.startsWith(own) && line.trim() !== "" ? indent + line.slice(own.length) : line).join("\n");
 }
 
-export { attribute as $, createProject as A, parseXPath as B, sourceFile as C, readJs as D, jsChildren as E, moduleFacts as F, isDataElement as G, generatedXmlids as H, ownNodes as I, recordField as J, qualified as K, pythonRefs as L, remembered as M, coreFacts as N, pastOf as O, isNoupdate as P, ancestor as Q, importEdges as R, decode as S, isJsNode as T, indexModule as U, imbalance as V, manualModels as W, parseXml as X, recordText as Y, xmlProblems as Z, manifestEdits as _, hasComputedNames$1 as _t, readPo as a, manifestPaths as at, lineStart as b, listFiles as c, syntaxProblems as ct, readPython as d, preloadPython as dt, attributeValue as et, valued as f, literalOf as ft, changeManifest as g, comodelOf as gt, formatPo as h, walk$1 as ht, addCsvRows as i, manifestAssets as it, compactModule as j, loadSymbols as k, moduleOf as l, parsePython as lt, readCsv as m, childOf as mt, addMembers as n, textOf as nt, heldTrees as o, manifestValue as ot, parseCsv as p, parts as pt, readXml as q, addImport as r, walkElements as rt, ModuleError as s, readManifest as st, appendElements as t, elementsOf as tt, readModule as u, parsePythonNow as ut, applyEdits as v, inverseOf as vt, pyString as w, withLineBreak as x, lineBreak as y, keyword as yt, compileXPath as z };
+export { attributeValue as $, createProject as A, imbalance as B, sourceFile as C, readJs as D, jsChildren as E, ownNodes as F, qualified as G, indexModule as H, pythonRefs as I, recordText as J, readXml as K, importEdges as L, coreFacts as M, isNoupdate as N, pastOf as O, moduleFacts as P, attribute as Q, compileXPath as R, decode as S, isJsNode as T, manualModels as U, generatedXmlids as V, isDataElement as W, xmlProblems as X, parseXml as Y, ancestor as Z, manifestEdits as _, inverseOf as _t, readPo as a, manifestValue as at, lineStart as b, listFiles as c, parsePython as ct, readPython as d, literalOf as dt, elementsOf as et, valued as f, parts as ft, changeManifest as g, hasComputedNames$1 as gt, formatPo as h, comodelOf as ht, addCsvRows as i, manifestPaths as it, compactModule as j, loadSymbols as k, moduleOf as l, parsePythonNow as lt, readCsv as m, walk$1 as mt, addMembers as n, walkElements as nt, heldTrees as o, readManifest as ot, parseCsv as p, childOf as pt, recordField as q, addImport as r, manifestAssets as rt, ModuleError as s, syntaxProblems as st, appendElements as t, textOf as tt, readModule as u, preloadPython as ut, applyEdits as v, keyword as vt, pyString as w, withLineBreak as x, lineBreak as y, parseXPath as z };

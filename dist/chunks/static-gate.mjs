@@ -1,5 +1,5 @@
-import { $ as attribute, H as generatedXmlids, J as recordField, K as qualified, L as pythonRefs, Q as ancestor, R as importEdges, V as imbalance, W as manualModels, Y as recordText, _t as hasComputedNames, at as manifestPaths, et as attributeValue, gt as comodelOf, ht as walk, it as manifestAssets, nt as textOf, ot as manifestValue, rt as walkElements, tt as elementsOf, vt as inverseOf, yt as keyword, z as compileXPath } from "./source.mjs";
-import { Bt as nearNames, zt as didYouMean } from "./spec.mjs";
+import { $ as attributeValue, B as imbalance, G as qualified, I as pythonRefs, J as recordText, L as importEdges, Q as attribute, R as compileXPath, U as manualModels, V as generatedXmlids, Z as ancestor, _t as inverseOf, at as manifestValue, et as elementsOf, gt as hasComputedNames, ht as comodelOf, it as manifestPaths, mt as walk, nt as walkElements, q as recordField, rt as manifestAssets, tt as textOf, vt as keyword } from "./source.mjs";
+import { d as nearNames, u as didYouMean } from "./common.mjs";
 
 // src/verify/count.ts
 /** `1 field`, `3 fields`. */

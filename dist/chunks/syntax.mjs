@@ -1,3 +1,3 @@
-import { ct as syntaxProblems } from "./source.mjs";
+import { st as syntaxProblems } from "./source.mjs";
 
 export { syntaxProblems };

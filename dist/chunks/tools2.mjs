@@ -1,10 +1,9 @@
 import { C as union, b as strictObject, f as literal, i as _enum, m as number, o as array, s as boolean, t as date, u as int, w as unknown, x as string, y as record } from "./zod.mjs";
 import { B as unknownField, Q as OdooError } from "./browser.mjs";
-import { Bt as nearNames, Vt as orList, zt as didYouMean } from "./spec.mjs";
+import { d as nearNames, f as orList, r as oldFieldNames, s as SERIES, u as didYouMean } from "./common.mjs";
 import { t as defineTool } from "./define.mjs";
 import { C as checkDomainForCredentials, S as checkArgumentsForCredentials, T as withoutCredentials, _ as escapeCell, a as namesOf, b as textToHtml, c as pickColumns, d as fieldsOf, g as cut, h as cell, i as fetchRows, l as checkOrder, m as unknownField$1, n as everyRecord, o as toRows, p as rankFields, r as fetchPage, t as countRecords, u as defaultFields, v as isFreeText, w as isSecretParameter, x as PARAMETERS, y as htmlToText } from "./fetch.mjs";
 import { t as fence } from "./fence2.mjs";
-import { j as SERIES } from "./read-back.mjs";
 import { t as VERSION } from "./version.mjs";
 import { i as sessionFolder, n as newPath, r as saveNew, t as existingFile } from "./files2.mjs";
 import { C as progressLines, S as valueLines, _ as describeResult, a as continues, b as quote, c as matchOf, d as count, f as createRecords, g as toValues, h as checkValues, i as checkColumns, l as archiveRecords, m as updateRecords, n as matrixOf, o as importText, p as deleteRecords, r as tryOut, s as isEmpty$1, t as load$1, v as isAction, w as snapshot, x as recordList, y as question } from "./import-load.mjs";
@@ -15,7 +14,6 @@ import { i as textOf, n as openAttachment, r as openField, t as listAttachments 
 import { n as isCredentialField, r as isCredentialName, t as WITHHELD } from "./credentials.mjs";
 import { a as settled, i as resetStates, n as isLost, r as isPending, t as INSTALL_MS } from "./modules.mjs";
 import { t as scaffold } from "./scaffold2.mjs";
-import { Mt as oldFieldNames } from "./audit-base.mjs";
 import { t as listModels } from "./models2.mjs";
 import { t as status } from "./status.mjs";
 import path from "node:path";

@@ -1,9 +1,8 @@
-import { $ as attribute, J as recordField, K as qualified, L as pythonRefs, U as indexModule, W as manualModels, Y as recordText, at as manifestPaths, et as attributeValue, ft as literalOf, gt as comodelOf, ht as walk, it as manifestAssets, mt as childOf, nt as textOf, ot as manifestValue, pt as parts, rt as walkElements, tt as elementsOf, u as readModule, vt as inverseOf } from "./source.mjs";
+import { $ as attributeValue, G as qualified, H as indexModule, I as pythonRefs, J as recordText, Q as attribute, U as manualModels, _t as inverseOf, at as manifestValue, dt as literalOf, et as elementsOf, ft as parts, ht as comodelOf, it as manifestPaths, mt as walk, nt as walkElements, pt as childOf, q as recordField, rt as manifestAssets, tt as textOf, u as readModule } from "./source.mjs";
 import { t as STYLE } from "./style.mjs";
 import { Q as OdooError, R as remoteFault, U as redact, X as cut$1, Z as setting, _ as searchRead, a as methodPlace, b as createHttp, c as recordElement, d as callOptions, f as callText, g as read, h as odooSentence, i as fieldPlace, l as recordPlace, m as idOf, n as openWebLogin, o as modelPlace, p as check, r as constraintPlace, s as placeAt, t as browserRung, u as byColumn, v as textOf$1 } from "./browser.mjs";
-import { M as isSeries, N as seriesProfile } from "./read-back.mjs";
+import { c as isSeries, l as seriesProfile, u as didYouMean } from "./common.mjs";
 import { a as routesOf, c as modelRef, i as staticGate, l as count, o as matchesGlob, s as modelOfXmlid } from "./static-gate.mjs";
-import { zt as didYouMean } from "./spec.mjs";
 import { a as settled, i as resetStates, n as isLost, r as isPending, t as INSTALL_MS } from "./modules.mjs";
 import { t as zip } from "./zip.mjs";
 import { randomUUID } from "node:crypto";
