@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { didYouMean, orList } from '../odoo/suggest.ts';
 import { isSeries, SERIES, type Series } from '../series/profile.ts';
+import { didYouMean, orList } from '../util/suggest.ts';
 import type { RuleSettings, Severity } from './rule.ts';
 import { AuditConfigError, PROFILES, type Profile, severityNamed } from './select.ts';
 

@@ -1,4 +1,4 @@
-import { didYouMean, orList } from '../odoo/suggest.ts';
+import { didYouMean, orList } from '../util/suggest.ts';
 import { type AuditRule, CATEGORIES, SEVERITIES, type Severity } from './rule.ts';
 
 export const PROFILES = ['default', 'oca', 'apps', 'strict'] as const;

@@ -4,9 +4,9 @@ import path from 'node:path';
 import v8 from 'node:v8';
 import type { AuditAnswer, AuditRequest, Format } from '../audit/index.ts';
 import { OdooError } from '../odoo/errors.ts';
-import { didYouMean, orList } from '../odoo/suggest.ts';
 import { openSession, type Session } from '../server/session.ts';
 import { VERSION } from '../server/version.ts';
+import { didYouMean, orList } from '../util/suggest.ts';
 import type { Options } from './arguments.ts';
 import { EXIT, print, UsageError } from './exit.ts';
 

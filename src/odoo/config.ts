@@ -1,8 +1,8 @@
 import { cut } from '../util/cut.ts';
+import { didYouMean } from '../util/suggest.ts';
 import { type AccessMode, parseAccessMode } from './access.ts';
 import type { ProfileFile, ProjectFile } from './profiles.ts';
 import { setting } from './setting.ts';
-import { didYouMean } from './suggest.ts';
 import { chooseTarget } from './target.ts';
 import type { Instance } from './types.ts';
 import { parseOdooUrl } from './url.ts';

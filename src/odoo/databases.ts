@@ -1,9 +1,9 @@
+import { nearNames } from '../util/suggest.ts';
 import { HttpStatus } from './answers.ts';
 import { missingDatabase } from './database-error.ts';
 import { OdooError } from './errors.ts';
 import type { Http } from './http.ts';
 import { remoteFault } from './remote-error.ts';
-import { nearNames } from './suggest.ts';
 import { postJsonRpc } from './transport/jsonrpc.ts';
 import type { Sending } from './transport/types.ts';
 

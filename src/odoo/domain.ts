@@ -1,6 +1,6 @@
 import { LiteralError, parseLiteral } from '../util/literal.ts';
+import { nearNames, orList } from '../util/suggest.ts';
 import { OdooError } from './errors.ts';
-import { nearNames, orList } from './suggest.ts';
 
 export { checkDomain, type FieldsOf } from './domain-check.ts';
 

@@ -1,7 +1,7 @@
 import { cut } from '../util/cut.ts';
+import { didYouMean } from '../util/suggest.ts';
 import { isMapping } from './data-file.ts';
 import { OPERATIONS, type Operation } from './methods.ts';
-import { didYouMean } from './suggest.ts';
 
 /**
  * What may be reached, beyond the rights that Odoo itself gives. Deny wins; where there is no allow list

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { cut } from '../util/cut.ts';
+import { didYouMean } from '../util/suggest.ts';
 import { type AccessMode, parseAccessMode } from './access.ts';
 import { readInstance } from './config.ts';
 import { type DataFile, isMapping, readDataFile } from './data-file.ts';
 import { setting } from './setting.ts';
-import { didYouMean } from './suggest.ts';
 import type { Instance } from './types.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;

@@ -1,8 +1,8 @@
 import { cut } from '../util/cut.ts';
+import { didYouMean } from '../util/suggest.ts';
 import type { AccessMode } from './access.ts';
 import type { Config, Target } from './config.ts';
 import type { Profile, ProfileFile, ProjectFile } from './profiles.ts';
-import { didYouMean } from './suggest.ts';
 
 interface Given {
   readonly mode: AccessMode;

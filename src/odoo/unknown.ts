@@ -1,5 +1,5 @@
+import { didYouMean } from '../util/suggest.ts';
 import { OdooError } from './errors.ts';
-import { didYouMean } from './suggest.ts';
 
 /** A field that the model does not have, with near names of `fields`. */
 export function unknownField(

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { OdooError } from '../odoo/errors.ts';
-import { didYouMean, orList } from '../odoo/suggest.ts';
 import type { Tool } from '../tools/define.ts';
+import { didYouMean, orList } from '../util/suggest.ts';
 
 const MAX_ISSUES = 3;
 

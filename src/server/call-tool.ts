@@ -1,8 +1,8 @@
 import type { Outcome } from '../odoo/audit-log.ts';
 import type { Target } from '../odoo/config.ts';
 import { OdooError } from '../odoo/errors.ts';
-import { didYouMean } from '../odoo/suggest.ts';
 import type { Tool, ToolContext } from '../tools/define.ts';
+import { didYouMean } from '../util/suggest.ts';
 import { confirm, consentByToken, Declined, type Human } from './confirm.ts';
 import { asks, fansOut, takesInstance } from './policy.ts';
 import { describeError, MAX_CHARACTERS, runTool, shorten, type ToolResult } from './run-tool.ts';

@@ -8,7 +8,7 @@ import type {
   jsonSchemaValidator as JsonSchemaValidator,
   JsonSchemaValidatorResult,
 } from '@modelcontextprotocol/sdk/validation/types.js';
-import { didYouMean } from '../odoo/suggest.ts';
+import { didYouMean } from '../util/suggest.ts';
 import { serveCompletions } from './completions.ts';
 import { canAsk, humanBehind } from './confirm.ts';
 import { instructions } from './instructions.ts';

@@ -6,7 +6,7 @@ import {
   ListPromptsRequestSchema,
   McpError,
 } from '@modelcontextprotocol/sdk/types.js';
-import { didYouMean } from '../odoo/suggest.ts';
+import { didYouMean } from '../util/suggest.ts';
 
 interface Argument {
   readonly name: string;

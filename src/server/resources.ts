@@ -10,8 +10,8 @@ import {
 import * as z from 'zod';
 import type { Target } from '../odoo/config.ts';
 import { OdooError } from '../odoo/errors.ts';
-import { didYouMean } from '../odoo/suggest.ts';
 import type { Tool } from '../tools/define.ts';
+import { didYouMean } from '../util/suggest.ts';
 import type { Session } from './session.ts';
 
 export const RECORD = 'odoo://{instance}/{model}/{id}{?fields}';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { OdooError } from '../odoo/errors.ts';
 import { INSTALL_MS, isLost, isPending, resetStates, settled } from '../odoo/modules.ts';
-import { didYouMean } from '../odoo/suggest.ts';
 import type { OdooClient } from '../odoo/types.ts';
+import { didYouMean } from '../util/suggest.ts';
 import { defineTool, type ToolContext } from './define.ts';
 import { needsYolo } from './lib/guard.ts';
 import { findModules, type Module, neededBy, relyingOn } from './lib/module-rows.ts';

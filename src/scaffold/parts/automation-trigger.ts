@@ -1,4 +1,4 @@
-import { didYouMean } from '../../odoo/suggest.ts';
+import { didYouMean } from '../../util/suggest.ts';
 import { flat, list, type Py, str } from '../render/python.ts';
 import type { FieldSpec, Values } from '../spec/types.ts';
 import type { PartScope } from './part.ts';

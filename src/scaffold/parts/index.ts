@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { didYouMean } from '../../odoo/suggest.ts';
+import { didYouMean } from '../../util/suggest.ts';
 import { keyProblem } from '../spec/names.ts';
 import type { Resolving } from '../spec/resolving.ts';
 import type { MenuSpec, ModelSpec, ModuleSpec, OpenerSpec } from '../spec/types.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { didYouMean } from '../../odoo/suggest.ts';
+import { didYouMean } from '../../util/suggest.ts';
 import { autoLabel, MAGIC_FIELDS } from '../spec/names.ts';
 import { shape } from '../spec/shape.ts';
 import type { FieldSpec } from '../spec/types.ts';

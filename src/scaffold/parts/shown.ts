@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { didYouMean } from '../../odoo/suggest.ts';
+import { didYouMean } from '../../util/suggest.ts';
 import { list, literal, type Py, str, tuple } from '../render/python.ts';
 import { isSearchable, type Resolving } from '../spec/resolving.ts';
 import type { FieldSpec, ModelSpec } from '../spec/types.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../odoo/suggest.ts';
+import { didYouMean } from '../../util/suggest.ts';
 import { code, type Py, pyString } from '../render/python.ts';
 import { ALWAYS_THERE, knownModel } from '../spec/known-models.ts';
 import { recordVariable } from '../spec/names.ts';

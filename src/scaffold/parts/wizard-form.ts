@@ -1,4 +1,4 @@
-import { didYouMean } from '../../odoo/suggest.ts';
+import { didYouMean } from '../../util/suggest.ts';
 import type { ArtefactContext } from '../artefacts/artefact.ts';
 import { autoList } from '../spec/resolve-views.ts';
 import { complete } from '../spec/rights.ts';

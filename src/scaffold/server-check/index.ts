@@ -1,4 +1,4 @@
-import { didYouMean } from '../../odoo/suggest.ts';
+import { didYouMean } from '../../util/suggest.ts';
 import type { ExtensionSpec, ModelSpec, Spec } from '../spec/types.ts';
 import { type ServerFacts, type ServerField, type WantedFacts, wantedFacts } from './facts.ts';
 import { viewFindings } from './views.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../odoo/suggest.ts';
+import { didYouMean } from '../../util/suggest.ts';
 import { ALWAYS_THERE, knownModel } from './known-models.ts';
 import { MAGIC_FIELDS, MAX_IDENTIFIER, MIXIN_LABELS } from './names.ts';
 import { isStored, type Resolving } from './resolving.ts';

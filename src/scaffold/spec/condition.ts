@@ -1,4 +1,4 @@
-import { didYouMean } from '../../odoo/suggest.ts';
+import { didYouMean } from '../../util/suggest.ts';
 import type { Compared, Comparison, Condition } from '../render/modifier.ts';
 import { MAGIC_FIELDS } from './names.ts';
 import type { Resolving } from './resolving.ts';

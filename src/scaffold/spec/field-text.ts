@@ -1,4 +1,4 @@
-import { didYouMean } from '../../odoo/suggest.ts';
+import { didYouMean } from '../../util/suggest.ts';
 import type { FieldInput } from './input.ts';
 import { FIELD_TYPES, type FieldType } from './types.ts';
 

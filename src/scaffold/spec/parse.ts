@@ -1,5 +1,5 @@
-import { didYouMean } from '../../odoo/suggest.ts';
 import { seriesProfile } from '../../series/profile.ts';
+import { didYouMean } from '../../util/suggest.ts';
 import { checkDataSpec, checkDataTarget } from '../data-target/check.ts';
 import {
   checkMethods,

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../odoo/suggest.ts';
+import { didYouMean } from '../../util/suggest.ts';
 import { keyProblem, keyTitle } from './names.ts';
 import { checkExpression } from './python-text.ts';
 import type { Resolving } from './resolving.ts';

@@ -1,7 +1,7 @@
-import { didYouMean } from '../../odoo/suggest.ts';
 import { xmlProblems } from '../../source/xml/strict.ts';
 import { parseXml } from '../../source/xml/tree.ts';
 import { parseXPath } from '../../source/xml/xpath-syntax.ts';
+import { didYouMean } from '../../util/suggest.ts';
 import type { ExtensionInput, ViewChangeInput, ViewNodeInput } from './extend-input.ts';
 import { ALWAYS_THERE, knownModel } from './known-models.ts';
 import { keyProblem } from './names.ts';

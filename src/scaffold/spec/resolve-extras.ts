@@ -1,4 +1,4 @@
-import { didYouMean } from '../../odoo/suggest.ts';
+import { didYouMean } from '../../util/suggest.ts';
 import type { ModelInput } from './input.ts';
 import type { DisplayName, IndexSpec, ModelExtras, OnchangeSpec, SequenceSpec } from './model-types.ts';
 import { keyProblem, MAGIC_FIELDS, MAX_IDENTIFIER } from './names.ts';

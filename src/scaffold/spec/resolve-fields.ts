@@ -1,4 +1,4 @@
-import { didYouMean } from '../../odoo/suggest.ts';
+import { didYouMean } from '../../util/suggest.ts';
 import { fieldType, readFieldText, unknownType } from './field-text.ts';
 import { addImplied } from './implied-fields.ts';
 import type { FieldEntry, FieldInput, ModelInput } from './input.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../odoo/suggest.ts';
+import { didYouMean } from '../../util/suggest.ts';
 import type { MenuInput } from './input.ts';
 import { keyProblem, keyTitle } from './names.ts';
 import { actionId, DEFAULT_ACTION } from './resolve-actions.ts';

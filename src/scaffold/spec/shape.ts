@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { didYouMean } from '../../odoo/suggest.ts';
+import { didYouMean } from '../../util/suggest.ts';
 
 /** A strict object whose unknown keys are named, with what may have been meant. */
 export function shape<T extends z.core.$ZodShape>(fields: T) {

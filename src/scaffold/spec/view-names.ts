@@ -1,4 +1,4 @@
-import { didYouMean } from '../../odoo/suggest.ts';
+import { didYouMean } from '../../util/suggest.ts';
 import { MAGIC_FIELDS } from './names.ts';
 import { isSearchable, type Resolving } from './resolving.ts';
 import type { FieldSpec, ModelSpec } from './types.ts';

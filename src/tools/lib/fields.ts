@@ -1,8 +1,8 @@
 import { OdooError } from '../../odoo/errors.ts';
-import { orList } from '../../odoo/suggest.ts';
 import type { CallOptions, FieldInfo, OdooClient } from '../../odoo/types.ts';
 import { unknownField as noSuchField } from '../../odoo/unknown.ts';
 import { otherFieldName, otherModelName } from '../../series/renames.ts';
+import { orList } from '../../util/suggest.ts';
 import { isCredentialField } from './credentials.ts';
 
 export type Fields = ReadonlyMap<string, FieldInfo>;

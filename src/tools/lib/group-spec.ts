@@ -1,6 +1,6 @@
 import { OdooError } from '../../odoo/errors.ts';
-import { didYouMean, orList } from '../../odoo/suggest.ts';
 import type { FieldInfo } from '../../odoo/types.ts';
+import { didYouMean, orList } from '../../util/suggest.ts';
 import { isCredentialField, PARAMETERS } from './credentials.ts';
 import { type Fields, unknownField } from './fields.ts';
 

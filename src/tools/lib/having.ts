@@ -1,5 +1,5 @@
 import { OdooError } from '../../odoo/errors.ts';
-import { didYouMean, orList } from '../../odoo/suggest.ts';
+import { didYouMean, orList } from '../../util/suggest.ts';
 import type { Measure } from './group-spec.ts';
 
 export type Having = readonly ('&' | '|' | '!' | readonly [spec: string, operator: string, value: unknown])[];

@@ -1,7 +1,7 @@
 import { OdooError } from '../../odoo/errors.ts';
 import { fetchReport } from '../../odoo/report.ts';
-import { didYouMean } from '../../odoo/suggest.ts';
 import type { CallOptions, OdooClient } from '../../odoo/types.ts';
+import { didYouMean } from '../../util/suggest.ts';
 import { toRows } from './fetch.ts';
 
 export interface Rendered {

@@ -1,5 +1,5 @@
 import { OdooError } from '../../odoo/errors.ts';
-import { didYouMean } from '../../odoo/suggest.ts';
+import { didYouMean } from '../../util/suggest.ts';
 
 /** What nearly every spec has; the other sections are described when asked for, so that an answer is read whole. */
 const CORE = ['odoo', 'module', 'groups', 'menus', 'models'];

@@ -1,7 +1,7 @@
 import type { AccessMode } from '../../odoo/access.ts';
 import { OdooError } from '../../odoo/errors.ts';
-import { orList } from '../../odoo/suggest.ts';
 import type { CallOptions, FieldInfo, OdooClient } from '../../odoo/types.ts';
+import { orList } from '../../util/suggest.ts';
 import { type Fields, fieldsOf, unknownField } from './fields.ts';
 import { checkGuard, needsYolo } from './guard.ts';
 

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../odoo/suggest.ts';
+import { didYouMean } from '../../../util/suggest.ts';
 import { keyTitle } from '../../spec/names.ts';
 import { isSearchable } from '../../spec/resolving.ts';
 import type { ModelSpec } from '../../spec/types.ts';

@@ -1,8 +1,8 @@
-import { didYouMean } from '../../../odoo/suggest.ts';
 import { hasComputedNames } from '../../../source/model-index.ts';
 import { generatedXmlids, type ModuleIndex, type Placed } from '../../../source/module-index.ts';
 import type { DataId, SourceFile } from '../../../source/types.ts';
 import { attributeValue, elementsOf, textOf, walkElements } from '../../../source/xml/query.ts';
+import { didYouMean } from '../../../util/suggest.ts';
 import type { ModuleRule } from './rule.ts';
 
 const encoding: ModuleRule = {

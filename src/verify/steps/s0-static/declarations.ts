@@ -1,7 +1,7 @@
-import { nearNames } from '../../../odoo/suggest.ts';
 import type { ModelFacts } from '../../../source/model-index.ts';
 import type { ModuleIndex } from '../../../source/module-index.ts';
 import type { MethodFact, PythonFile } from '../../../source/types.ts';
+import { nearNames } from '../../../util/suggest.ts';
 import { classesOf, fieldsOf } from './models.ts';
 import type { Finding, ModuleRule } from './rule.ts';
 

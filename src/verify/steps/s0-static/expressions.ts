@@ -1,10 +1,10 @@
-import { didYouMean } from '../../../odoo/suggest.ts';
 import { comodelOf, type ModelFacts } from '../../../source/model-index.ts';
 import type { ModuleIndex } from '../../../source/module-index.ts';
 import { imbalance } from '../../../source/python/balance.ts';
 import type { SourceFile, Span } from '../../../source/types.ts';
 import { recordField, recordText } from '../../../source/xml/data.ts';
 import { attributeValue, textOf, walkElements } from '../../../source/xml/query.ts';
+import { didYouMean } from '../../../util/suggest.ts';
 import { fieldsOf, missingField } from './models.ts';
 import type { Finding, ModuleRule } from './rule.ts';
 import { DOMAIN_FIELD } from './views.ts';

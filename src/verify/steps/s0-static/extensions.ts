@@ -1,9 +1,9 @@
-import { didYouMean } from '../../../odoo/suggest.ts';
 import type { ModuleIndex, ViewFacts } from '../../../source/module-index.ts';
 import { qualified } from '../../../source/xml/data.ts';
 import { attribute, attributeValue, elementsOf } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { compileXPath } from '../../../source/xml/xpath.ts';
+import { didYouMean } from '../../../util/suggest.ts';
 import type { Finding, ModuleRule } from './rule.ts';
 
 // Views that extend others, and records of own models.

@@ -1,5 +1,5 @@
-import { didYouMean } from '../../../odoo/suggest.ts';
 import { manifestAssets, manifestPaths, manifestValue } from '../../../source/manifest.ts';
+import { didYouMean } from '../../../util/suggest.ts';
 import { matchesGlob } from './glob.ts';
 import type { ModuleRule } from './rule.ts';
 

@@ -1,4 +1,3 @@
-import { didYouMean } from '../../../odoo/suggest.ts';
 import { manifestPaths } from '../../../source/manifest.ts';
 import {
   comodelOf,
@@ -9,6 +8,7 @@ import {
 } from '../../../source/model-index.ts';
 import type { ModuleIndex } from '../../../source/module-index.ts';
 import type { ClassFact, FieldFact, SourceFile } from '../../../source/types.ts';
+import { didYouMean } from '../../../util/suggest.ts';
 import type { ModuleRule } from './rule.ts';
 
 interface FieldPlace {

@@ -1,7 +1,7 @@
-import { didYouMean } from '../../../odoo/suggest.ts';
 import { generatedXmlids } from '../../../source/module-index.ts';
 import { pythonRefs } from '../../../source/python/refs.ts';
 import { attribute, attributeValue } from '../../../source/xml/query.ts';
+import { didYouMean } from '../../../util/suggest.ts';
 import type { ModuleRule } from './rule.ts';
 
 /** Odoo looks for them when the code runs; of a group that does not exist nobody is a member. */

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../odoo/suggest.ts';
+import { didYouMean } from '../../../util/suggest.ts';
 import { type RouteFact, routesOf } from '../../routes.ts';
 import type { ModuleRule } from './rule.ts';
 

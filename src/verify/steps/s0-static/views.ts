@@ -1,10 +1,10 @@
-import { didYouMean } from '../../../odoo/suggest.ts';
 import { comodelOf, type ModelFacts } from '../../../source/model-index.ts';
 import type { ModuleIndex } from '../../../source/module-index.ts';
 import type { SourceFile } from '../../../source/types.ts';
 import { recordField } from '../../../source/xml/data.ts';
 import { attribute, attributeValue, elementsOf, textOf } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
+import { didYouMean } from '../../../util/suggest.ts';
 import { missingField } from './models.ts';
 import type { Finding, ModuleRule } from './rule.ts';
 

@@ -1,7 +1,7 @@
-import { didYouMean } from '../../../odoo/suggest.ts';
 import type { ModuleIndex } from '../../../source/module-index.ts';
 import type { SourceFile } from '../../../source/types.ts';
 import { recordText } from '../../../source/xml/data.ts';
+import { didYouMean } from '../../../util/suggest.ts';
 import { count } from '../../count.ts';
 import { type Ladder, searchRead, textOf } from '../../ladder.ts';
 import { placeAt } from '../../place.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, nearNames } from '../../src/odoo/suggest.ts';
+import { didYouMean, nearNames } from '../../src/util/suggest.ts';
 
 const MODELS = [
   'res.partner',
