@@ -1,10 +1,6 @@
-import { childOf } from '../../source/python/node.ts';
-import type { ClassFact, MethodFact } from '../../source/types.ts';
-import { classAround } from '../python/class-scope.ts';
-import { headOf, leavesByItself, superCalls } from '../python/super-calls.ts';
-import { defineRule, type PythonContext } from '../rule.ts';
-
-const VOID = ['__init__', 'init', '_register_hook', 'setUp', 'setUpClass', 'tearDown', 'tearDownClass'];
+import { lostReturn } from '../python/lost-return.ts';
+import { headOf } from '../python/super-calls.ts';
+import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'missing-return',
@@ -96,19 +92,10 @@ export default defineRule({
   ],
   python: {
     function_definition(node, context) {
-      if (!classAround(context)) return;
-      const calls = superCalls(node, context);
-      if (calls.length === 0 || leavesByItself(node)) return;
-      const nameNode = childOf(node, 'name');
-      const name = nameNode ? context.slice(nameNode) : '';
-      if ((context.settings.voidMethods ?? VOID).includes(name)) return;
-      const { klass } = context;
-      const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
-      if (klass && method && nobodyReads(method, klass)) return;
-      const parents =
-        klass && calls.some((call) => call.name === name) ? parentsOf(name, klass, context) : [];
-      if (parents.length > 0 && parents.every(Boolean)) return;
-      const known = parents.includes(false);
+      const lost = lostReturn(node, context);
+      if (!lost || lost.loses === 'nothing') return;
+      const { name } = lost;
+      const known = lost.loses === 'value';
       context.report({
         at: headOf(node, context),
         severity: known ? 'medium' : 'low',
@@ -119,29 +106,3 @@ export default defineRule({
     },
   },
 });
-
-/** Odoo calls it and takes nothing from it. */
-function nobodyReads({ name, decorators }: MethodFact, { fields }: ClassFact): boolean {
-  if (/^(_compute_|_inverse_|_check_|setUpClass)/.test(name)) return true;
-  if (
-    decorators.some((decorator) => /^(api\.)?(depends|constrains|ondelete|autovacuum)$/.test(decorator.name))
-  ) {
-    return true;
-  }
-  return fields.some(({ kwargs }) =>
-    ['compute', 'inverse'].some((keyword) => kwargs.get(keyword)?.value === name),
-  );
-}
-
-/** Of each method that super() may come to, whether it returns nothing. */
-function parentsOf(name: string, klass: ClassFact, context: PythonContext): boolean[] {
-  if (klass.model === undefined) return [];
-  const models = new Set([klass.model, ...klass.inherit]);
-  return [...models].flatMap((model) =>
-    context.model(model).classes.flatMap((part) => {
-      const here = part.module === context.module.name && part.path === context.file.source.path;
-      const method = here && part.start === klass.start ? undefined : part.methods[name];
-      return method ? [method.returnsNothing === true] : [];
-    }),
-  );
-}
