@@ -125,8 +125,11 @@ async function oneHop(
   before: ReadonlyMap<string, string>,
   hop: Series,
 ): Promise<HopResult> {
-  const rules = input.rules.filter(({ to }) => to === hop).map(asAuditRule);
   const old = SERIES[SERIES.indexOf(hop) - 1] ?? hop;
+  const first = old === input.from;
+  const rules = input.rules
+    .filter((rule) => rule.to === hop || (first && rule.to < hop && outlasts(rule)))
+    .map(asAuditRule);
   const [around, target] = [await input.surroundings(old), await input.surroundings(hop)];
   const edits: MigrationEdit[] = [];
   const refused = new Set<string>();
@@ -152,6 +155,11 @@ async function oneHop(
     return `${hop} ${rule}: its edits of ${file} were taken back, because the file would no longer parse.`;
   });
   return { texts, edits, todos, refused: sentences };
+}
+
+/** What it changes is found in modules of later series too. */
+function outlasts({ breaks, lasts }: MigrationRule): boolean {
+  return lasts === true || breaks === 'deprecation';
 }
 
 interface Look {

@@ -35,6 +35,11 @@ export interface MigrationRule extends Visitors {
   /** The series whose hop it belongs to: 17.0 is the way from 16.0 to 17.0. */
   readonly to: Series;
   readonly breaks: Break;
+  /**
+   * Modules of later series may still have the old way, and it means the same there: the first hop of a run changes
+   * what is left of it. True of every deprecation.
+   */
+  readonly lasts?: true;
   /** What changes, in one line. */
   readonly summary: string;
   readonly why: string;
@@ -50,7 +55,7 @@ export function defineMigration(rule: MigrationRule): MigrationRule {
 
 /** The same as something that the audit's walk can run. */
 export function asAuditRule(rule: MigrationRule): AuditRule {
-  const { cases, noops, to: _to, breaks: _breaks, ...rest } = rule;
+  const { cases, noops, to: _to, breaks: _breaks, lasts: _lasts, ...rest } = rule;
   return {
     ...rest,
     severity: 'high',

@@ -5,6 +5,7 @@ export default defineMigration({
   id: 't-raw',
   to: '15.0',
   breaks: 'silent',
+  lasts: true,
   summary: 't-raw is t-out, of a value that says that it is HTML',
   why: 'Since 15.0 t-raw logs a warning: t-out leaves alone what is Markup, such as an Html field, and escapes the rest.',
   link: 'https://github.com/odoo/odoo/pull/70004',

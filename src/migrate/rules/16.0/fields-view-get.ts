@@ -9,6 +9,7 @@ export default defineMigration({
   id: 'fields-view-get',
   to: '16.0',
   breaks: 'silent',
+  lasts: true,
   summary: 'fields_view_get() is get_view(), and an override is one of _get_view()',
   why: 'The web client of 16.0 asks for get_views, so an override of fields_view_get is never called; in 17.0 it is gone.',
   link: 'https://github.com/odoo/odoo/pull/87522',

@@ -6,6 +6,7 @@ export default defineMigration({
   id: 'mock-import',
   to: '16.0',
   breaks: 'style',
+  lasts: true,
   summary: 'mock is unittest.mock',
   why: 'The package mock is a copy of what Python brings along itself, and nothing of Odoo installs it any more: tests that import it may not run.',
   link: 'https://github.com/odoo/odoo/blob/16.0/requirements.txt',

@@ -8,6 +8,7 @@ export default defineMigration({
   id: 'name-get',
   to: '17.0',
   breaks: 'silent',
+  lasts: true,
   summary: 'name_get() becomes _compute_display_name()',
   why: 'Since 17.0 the name of a record is its computed field display_name, and nothing calls an override of name_get.',
   link: 'https://github.com/odoo/odoo/pull/122085',

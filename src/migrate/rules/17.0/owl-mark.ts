@@ -5,6 +5,7 @@ export default defineMigration({
   id: 'owl-mark',
   to: '17.0',
   breaks: 'style',
+  lasts: true,
   summary: 'owl="1" on templates goes',
   why: 'The mark told templates of OWL from those of the legacy engine, which went with 17.0.',
   link: 'https://github.com/odoo/odoo/pull/130467',
