@@ -1,80 +1,97 @@
-// npm run bench:migrate -- --pairs FILE --mirror DIR [--hop '16.0>17.0'] [--rules ID,ID] [--module NAME] [--wrong] [--missed]
-// Holds our migrations against what humans made of the same modules. FILE is a JSON list of
-// {repo, module, src, dst, commit, parent}; DIR holds git directories `OWNER+NAME/repo`.
+// npm run bench:migrate -- --mirror DIR [--pairs FILE | --repos OWNER/NAME,...] [--hop '16.0>17.0'] [--rules ID,ID]
+//   [--module NAME] [--wrong] [--missed] [--by-rule] [--peers] [--migrator REQUIREMENT] [--odoo DIR]
+// Holds our migrations against what humans made of the same modules, and with --peers two other tools beside them.
+// DIR holds git directories `OWNER+NAME/repo`. FILE is a JSON list of {repo, module, src, dst, commit, parent};
+// without it the migrations are looked up in the history of the repositories.
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { moduleMigrator, upgradeCode } from './bench/migrate/peers.mjs';
+import { printRules, printSums, Sums } from './bench/migrate/print.mjs';
 import { loadTs } from './load-ts.mjs';
+import { rootOf } from './odoo/debian-root.mjs';
 import { ensureDependencies } from './setup.mjs';
-
-/** Changes of that many lines and fewer are counted apart: larger ones are mostly rewritten by hand. */
-const SMALL = 150;
 
 const { values } = parseArgs({
   options: {
     pairs: { type: 'string' },
+    repos: { type: 'string' },
     mirror: { type: 'string' },
     hop: { type: 'string' },
     rules: { type: 'string' },
     module: { type: 'string' },
     wrong: { type: 'boolean' },
     missed: { type: 'boolean' },
+    'by-rule': { type: 'boolean' },
+    peers: { type: 'boolean' },
+    migrator: { type: 'string', default: 'odoo-module-migrator==0.5.0' },
+    odoo: { type: 'string', default: path.join(rootOf(19), 'usr/lib/python3/dist-packages/odoo') },
   },
 });
-if (values.pairs === undefined || values.mirror === undefined) {
-  console.error('bench:migrate needs --pairs, a JSON file, and --mirror, a folder of git directories.');
+if (values.mirror === undefined) {
+  console.error('bench:migrate needs --mirror, a folder of git directories.');
   process.exit(2);
 }
+const { mirror } = values;
 await ensureDependencies();
 /** @type {typeof import('./bench/migrate/run.ts')} */
-const { gitDir, runPair, MIGRATIONS } = await loadTs('scripts/bench/migrate/run.ts');
+const bench = await loadTs('scripts/bench/migrate/run.ts');
 const wanted = values.rules?.split(',');
-const rules = wanted ? MIGRATIONS.filter(({ id }) => wanted.includes(id)) : MIGRATIONS;
-/** @type {import('./bench/migrate/run.ts').Pair[]} */
-const pairs = JSON.parse(await readFile(values.pairs, 'utf8'));
+const rules = wanted ? bench.MIGRATIONS.filter(({ id }) => wanted.includes(id)) : bench.MIGRATIONS;
+const peers = values.peers ? [await moduleMigrator(values.migrator), upgradeCode(values.odoo)] : [];
+const sums = new Sums();
+/** @type {Map<string, {same: number, otherwise: number, left: number, later: number}>} */
+const byRule = new Map();
 
-/** @type {Map<string, { pairs: number, human: number, ours: number, shared: number, small: number, smallShared: number, unparsable: number, again: number }>} */
-const hops = new Map();
-for (const pair of pairs) {
+for (const pair of await pairsAskedFor()) {
   const hop = `${pair.src}>${pair.dst}`;
   if ((values.hop && values.hop !== hop) || (values.module && values.module !== pair.module)) continue;
-  const dir = gitDir(values.mirror, pair.repo);
-  const result = dir && (await runPair(pair, dir, rules));
-  if (!result) continue;
-  const sum = hops.get(hop) ?? {
-    ...{ pairs: 0, human: 0, ours: 0, shared: 0 },
-    ...{ small: 0, smallShared: 0, unparsable: 0, again: 0 },
-  };
-  sum.pairs += 1;
-  sum.human += result.theirs;
-  sum.ours += result.ours;
-  sum.shared += result.shared;
-  sum.unparsable += result.unparsable;
-  sum.again += result.again;
-  if (result.theirs <= SMALL) {
-    sum.small += result.theirs;
-    sum.smallShared += result.shared;
+  const dir = bench.gitDir(mirror, pair.repo);
+  const trees = dir && bench.treesOf(pair, dir);
+  if (!trees) continue;
+  const later = await bench.laterLines(pair, dir);
+  const ours = await bench.migrated(pair, trees.before, rules);
+  const figures = await bench.figuresOf(pair, trees, ours.after, later);
+  sums.add(hop, 'ours', figures, {
+    again: await bench.changedAgain(pair, ours.after, rules),
+    crashed: false,
+  });
+  for (const peer of peers) {
+    const { after, crashed } = await peer.run(pair, trees.before);
+    sums.add(hop, peer.name, await bench.figuresOf(pair, trees, after, later), { crashed });
   }
-  hops.set(hop, sum);
-  if (values.wrong) for (const line of result.wrong) console.log(`wrong  ${pair.module} ${hop} ${line}`);
-  if (values.missed) for (const line of result.missed) console.log(`missed ${pair.module} ${hop} ${line}`);
+  if (values['by-rule']) {
+    for (const [rule, lines] of await bench.linesByRule(pair, trees.before, ours, rules)) {
+      const sum = byRule.get(rule) ?? { same: 0, otherwise: 0, left: 0, later: 0 };
+      const rest = [...figures.judged];
+      for (const line of lines) {
+        const [judged] = rest.splice(
+          rest.findIndex(({ key }) => key === line),
+          1,
+        );
+        if (!judged) continue;
+        sum[judged.verdict] += 1;
+        if (judged.later) sum.later += 1;
+      }
+      byRule.set(rule, sum);
+    }
+  }
+  if (values.wrong) {
+    for (const { key, verdict, later: came } of figures.judged)
+      if (verdict !== 'same') console.log(`${verdict}${came ? ',later' : ''} ${pair.module} ${hop} ${key}`);
+  }
+  if (values.missed) for (const line of figures.missed) console.log(`missed ${pair.module} ${hop} ${line}`);
 }
+printSums(sums);
+if (values['by-rule']) printRules(byRule);
 
-console.log('hop        pairs  human   ours  shared  precision  recall  recall<=150  unparsable  again');
-for (const [hop, sum] of [...hops].sort()) {
-  const ratio = (/** @type {number} */ part, /** @type {number} */ of) =>
-    of === 0 ? '-' : (part / of).toFixed(3);
-  console.log(
-    [
-      hop.padEnd(10),
-      String(sum.pairs).padStart(5),
-      String(sum.human).padStart(6),
-      String(sum.ours).padStart(6),
-      String(sum.shared).padStart(7),
-      ratio(sum.shared, sum.ours).padStart(10),
-      ratio(sum.shared, sum.human).padStart(7),
-      ratio(sum.smallShared, sum.small).padStart(12),
-      String(sum.unparsable).padStart(11),
-      String(sum.again).padStart(6),
-    ].join(' '),
-  );
+/** @returns {Promise<import('./bench/migrate/run.ts').Pair[]>} */
+async function pairsAskedFor() {
+  if (values.pairs !== undefined) return JSON.parse(await readFile(values.pairs, 'utf8'));
+  const repos = values.repos?.split(',') ?? readdirSync(mirror).map((name) => name.replace('+', '/'));
+  return repos.flatMap((repo) => {
+    const dir = bench.gitDir(mirror, repo);
+    return dir === undefined ? [] : bench.pairsIn(dir, repo);
+  });
 }

@@ -1,10 +1,14 @@
 import { diffIndices } from 'node-diff3';
-import { normalLines } from './normal.ts';
+import { normalLines, type Place } from './normal.ts';
 
 export type Texts = ReadonlyMap<string, string>;
 
-/** Changed lines, as `file +line` and `file -line`, with how often. */
-export type Changes = ReadonlyMap<string, number>;
+/** Lines that stand at one place of a file before and after. */
+export interface Chunk {
+  readonly path: string;
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+}
 
 /** What is compared: sources that a migration is about. */
 export function counts(path: string): boolean {
@@ -13,34 +17,85 @@ export function counts(path: string): boolean {
 }
 
 /** What it takes to get from one tree to the other. */
-export async function changesBetween(before: Texts, after: Texts): Promise<Changes> {
-  const changes = new Map<string, number>();
-  const add = (key: string) => changes.set(key, (changes.get(key) ?? 0) + 1);
+export async function chunksBetween(module: string, before: Texts, after: Texts): Promise<Chunk[]> {
+  const chunks: Chunk[] = [];
   for (const path of new Set([...before.keys(), ...after.keys()])) {
     const [old, now] = [before.get(path), after.get(path)];
     if (!counts(path) || old === now) continue;
-    const [a, b] = [
-      old === undefined ? [] : await normalLines(path, old),
-      now === undefined ? [] : await normalLines(path, now),
-    ];
-    for (const { buffer1, buffer2 } of diffIndices(a, b)) {
-      for (let i = 0; i < buffer1[1]; i++) add(`${path} -${a[buffer1[0] + i]}`);
-      for (let i = 0; i < buffer2[1]; i++) add(`${path} +${b[buffer2[0] + i]}`);
-    }
+    const [a, b] = [await linesOf(module, before, path), await linesOf(module, after, path)];
+    for (const { buffer1Content, buffer2Content } of diffIndices(a, b))
+      chunks.push({ path, gone: buffer1Content, come: buffer2Content });
   }
+  return chunks;
+}
+
+/** The file in its normal form; no lines where there is none. */
+export async function linesOf(module: string, texts: Texts, path: string): Promise<string[]> {
+  const text = texts.get(path);
+  const place: Place = { module, files: [...texts.keys()] };
+  return text === undefined ? [] : normalLines(path, text, place);
+}
+
+/** Changed lines, as `file +line` and `file -line`, with how often. */
+export type Changes = ReadonlyMap<string, number>;
+
+export function changesOf(chunks: readonly Chunk[]): Changes {
+  const changes = new Map<string, number>();
+  for (const key of chunks.flatMap(keysOf)) changes.set(key, (changes.get(key) ?? 0) + 1);
   return changes;
 }
 
-export interface Score {
-  readonly theirs: number;
-  readonly ours: number;
-  readonly shared: number;
+function keysOf({ path, gone, come }: Chunk): string[] {
+  return [...gone.map((line) => `${path} -${line}`), ...come.map((line) => `${path} +${line}`)];
 }
 
-/** How much of what a human changed we changed likewise. */
-export function score(human: Changes, ours: Changes): Score {
-  let shared = 0;
-  for (const [key, count] of ours) shared += Math.min(count, human.get(key) ?? 0);
-  const sum = (changes: Changes) => [...changes.values()].reduce((total, count) => total + count, 0);
-  return { theirs: sum(human), ours: sum(ours), shared };
+export function sum(changes: Changes): number {
+  return [...changes.values()].reduce((total, count) => total + count, 0);
+}
+
+/** What a changed line of a tool is beside what the human did. */
+export type Verdict =
+  /** The human changed it likewise. */
+  | 'same'
+  /** The human changed it too, into something else: often our change and one of the own. */
+  | 'otherwise'
+  /** The human left it. */
+  | 'left';
+
+export interface Judged {
+  /** `file +line` or `file -line`. */
+  readonly key: string;
+  readonly verdict: Verdict;
+  /** Not the same in the human's commit, and so in a later state of the human's module. */
+  readonly later: boolean;
+}
+
+/** Each changed line of a tool. `later` has the normal lines of the module as it was afterwards, by file. */
+export function judge(
+  own: readonly Chunk[],
+  human: Changes,
+  later: ReadonlyMap<string, ReadonlySet<string>>,
+): Judged[] {
+  const left = new Map(human);
+  const take = (key: string) => {
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    return count > 0;
+  };
+  return own.flatMap((chunk) => {
+    const keys = keysOf(chunk);
+    const same = keys.map(take);
+    const touched = keys.some((key, i) => same[i] && key.startsWith(`${chunk.path} -`));
+    const known = later.get(chunk.path);
+    const came =
+      known !== undefined &&
+      (chunk.come.length > 0
+        ? chunk.come.every((line) => known.has(line))
+        : chunk.gone.every((line) => !known.has(line)));
+    return keys.map((key, i) => ({
+      key,
+      verdict: same[i] ? 'same' : touched ? 'otherwise' : 'left',
+      later: !same[i] && came,
+    }));
+  });
 }

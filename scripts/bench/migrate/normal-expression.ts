@@ -1,77 +1,82 @@
 import { parts } from '../../../src/source/python/literal.ts';
 import { childOf, type PyNode } from '../../../src/source/python/node.ts';
 import { parsePythonNow } from '../../../src/source/python/parser.ts';
+import { type Bool, blakeForm } from './blake-form.ts';
 
 /**
- * An expression of a view in one form for all that mean the same: quotes, blanks, needless parentheses, tuples for lists,
- * `x == True` for `x`, `x != False` for `x`, one value in a list for the value. What is no expression stays.
+ * An expression of a view in one form for all that are true of the same records: quotes, blanks, parentheses, tuples
+ * for lists, `x == True` for `x`, a choice of values for one comparison each, and whatever Boolean algebra makes
+ * equal. Comparisons of unlike values count as independent, so that nothing is called equal that is not. What is no
+ * expression stays.
  */
 export function normalExpression(value: string): string {
-  const source = `(${value.replaceAll(/\s+/g, ' ').trim()})`;
-  const root = parsePythonNow(source.replaceAll(/%\(([\w.]+)\)[ds]/g, "'%$1'"));
-  const text = source.replaceAll(/%\(([\w.]+)\)[ds]/g, "'%$1'");
-  const [statement] = parts(root);
-  const node = statement && parts(statement)[0];
-  return node ? normal(node, text) : value.trim();
+  const bool = booleanOf(value);
+  return (bool && blakeForm(bool)) ?? value.trim();
 }
 
-function normal(node: PyNode, text: string): string {
-  const of = (each: PyNode | undefined) => (each ? normal(each, text) : '');
+/** The expression as Boolean operations over what is not one; undefined for what is no expression. */
+export function booleanOf(value: string): Bool | undefined {
+  const source = `(${value.replaceAll(/\s+/g, ' ').trim()})`.replaceAll(/%\(\s*([\w.]+)\s*\)[ds]/g, "'%$1'");
+  const [statement, ...more] = parts(parsePythonNow(source));
+  const node = statement && parts(statement)[0];
+  return node && more.length === 0 && node.type !== 'ERROR' ? bool(node, source) : undefined;
+}
+
+function bool(node: PyNode, text: string): Bool {
+  const of = (each: PyNode | undefined): Bool => (each ? bool(each, text) : { value: false });
   switch (node.type) {
     case 'parenthesized_expression':
       return of(parts(node)[0]);
     case 'true':
-      return '1';
+      return { value: true };
     case 'false':
-      return '0';
-    case 'string':
-      return JSON.stringify(text.slice(node.start + 1, node.end - 1));
+    case 'none':
+      return { value: false };
+    case 'integer':
+      return { value: Number(text.slice(node.start, node.end)) !== 0 };
     case 'not_operator':
-      return `!(${of(childOf(node, 'argument'))})`;
+      return { not: of(childOf(node, 'argument')) };
     case 'boolean_operator': {
       const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
       const op = left && right ? text.slice(left.end, right.start).replaceAll(/[^a-z]/g, '') : '';
-      return `(${flattened(node, op, text).join(` ${op} `)})`;
+      return { op: op === 'and' ? 'and' : 'or', of: [of(left), of(right)] };
     }
-    case 'tuple':
-    case 'list':
-      return `[${parts(node).map(of).join(',')}]`;
     case 'comparison_operator':
       return comparison(node, text);
     default:
-      return text.slice(node.start, node.end).replaceAll(/\s/g, '').replaceAll("'", '"');
+      return { atom: plain(node, text) };
   }
 }
 
-function flattened(node: PyNode, op: string, text: string): string[] {
-  return ['left', 'right'].flatMap((field) => {
-    let child = childOf(node, field);
-    while (child?.type === 'parenthesized_expression') child = parts(child)[0];
-    if (!child) return [];
-    if (child.type === 'boolean_operator') {
-      const [left, right] = [childOf(child, 'left'), childOf(child, 'right')];
-      const own = left && right ? text.slice(left.end, right.start).replaceAll(/[^a-z]/g, '') : '';
-      if (own === op) return flattened(child, op, text);
-    }
-    return [normal(child, text)];
-  });
-}
-
-function comparison(node: PyNode, text: string): string {
+function comparison(node: PyNode, text: string): Bool {
   const [left, right] = parts(node);
-  if (!left || !right || parts(node).length !== 2) return text.slice(node.start, node.end);
-  let op = text.slice(left.end, right.start).replaceAll(/\s+/g, ' ').trim();
-  let value = normal(right, text);
-  const single = /^\[("[^"]*")\]$/.exec(value)?.[1];
-  if (single !== undefined && (op === 'in' || op === 'not in')) {
-    op = op === 'in' ? '==' : '!=';
-    value = single;
+  if (!left || !right || parts(node).length !== 2) return { atom: plain(node, text) };
+  const op = text.slice(left.end, right.start).replaceAll(/\s+/g, ' ').trim();
+  const isNot = op === '!=' || op === 'not in' || op === 'is not';
+  if (op === '==' || op === '!=' || op === 'is' || op === 'is not')
+    return sign(equals(left, right, text), isNot);
+  if ((op === 'in' || op === 'not in') && /^(list|tuple|parenthesized_expression)$/.test(right.type)) {
+    return sign({ op: 'or', of: parts(right).map((each) => equals(left, each, text)) }, isNot);
   }
-  const subject = normal(left, text);
-  const truth = /^(true|false|none)$/.test(right.type) ? right.type === 'true' : undefined;
-  if (truth !== undefined && (op === '==' || op === '!=')) {
-    return truth === (op === '==') ? subject : `!(${subject})`;
+  if (op === 'not in') return { not: { atom: `${plain(left, text)} in ${plain(right, text)}` } };
+  return { atom: `${plain(left, text)} ${op} ${plain(right, text)}` };
+}
+
+function equals(left: PyNode, right: PyNode, text: string): Bool {
+  const isEmpty = /^(list|tuple)$/.test(right.type) && parts(right).length === 0;
+  if (right.type === 'true') return bool(left, text);
+  if (right.type === 'false' || right.type === 'none' || isEmpty) return { not: bool(left, text) };
+  return { atom: `${plain(left, text)} == ${plain(right, text)}` };
+}
+
+function sign(of: Bool, isNot: boolean): Bool {
+  return isNot ? { not: of } : of;
+}
+
+function plain(node: PyNode, text: string): string {
+  if (node.type === 'parenthesized_expression') {
+    const [inner] = parts(node);
+    return inner ? plain(inner, text) : '';
   }
-  if (value === '[]' && (op === '==' || op === '!=')) return op === '!=' ? subject : `!(${subject})`;
-  return `${subject} ${op} ${value}`;
+  return text.slice(node.start, node.end).replaceAll(/\s/g, '').replaceAll("'", '"');
 }

@@ -1,21 +1,29 @@
 import { literalOf, parts } from '../../../src/source/python/literal.ts';
-import { childOf, type PyNode } from '../../../src/source/python/node.ts';
+import { childOf } from '../../../src/source/python/node.ts';
 import { parsePython } from '../../../src/source/python/parser.ts';
 import { attributeValue, elementsOf } from '../../../src/source/xml/query.ts';
 import { parseXml, type XmlElement } from '../../../src/source/xml/tree.ts';
 import { normalExpression } from './normal-expression.ts';
+import { pythonLines, squeezed } from './normal-python.ts';
 
 /** Keys of a manifest that a migration does not decide. */
 const METADATA =
   /^(version|author|website|license|maintainers|development_status|summary|category|name|images)$/;
 const MODIFIER = /^(invisible|column_invisible|readonly|required)$/;
 
+/** Where a file stands, for what it says of other files. */
+export interface Place {
+  readonly module: string;
+  /** Paths in the module. */
+  readonly files: readonly string[];
+}
+
 /**
  * A file as lines that are the same for two texts that mean the same: one a statement of Python, one an element of XML
  * with its attributes sorted, one an entry of a manifest. Other files are taken line by line.
  */
-export async function normalLines(path: string, text: string): Promise<string[]> {
-  if (/__manifest__\.py$/.test(path)) return manifestLines(text);
+export async function normalLines(path: string, text: string, place: Place): Promise<string[]> {
+  if (/__manifest__\.py$/.test(path)) return manifestLines(text, place);
   if (path.endsWith('.py')) return pythonLines(text);
   if (path.endsWith('.xml')) return xmlLines(text);
   return text
@@ -24,57 +32,47 @@ export async function normalLines(path: string, text: string): Promise<string[]>
     .filter((line) => line !== '');
 }
 
-async function pythonLines(text: string): Promise<string[]> {
-  const lines: string[] = [];
-  const block = (node: PyNode) => {
-    for (const child of node.children) {
-      if (child.type === 'comment') continue;
-      const blocks = bodiesOf(child);
-      if (blocks.length === 0) {
-        lines.push(squeezed(text.slice(child.start, child.end)));
-        continue;
-      }
-      let at = child.start;
-      for (const body of blocks) {
-        lines.push(squeezed(text.slice(at, body.start)));
-        block(body);
-        at = body.end;
-      }
-    }
-  };
-  block(await parsePython(text));
-  return lines.filter((line) => line !== '');
-}
-
-/** The blocks of a compound statement, those of its clauses included. */
-function bodiesOf(node: PyNode): PyNode[] {
-  if (node.type === 'block') return [node];
-  if (!/(_statement|_definition|_clause)$/.test(node.type)) return [];
-  return node.children.flatMap((child) => (child.type === 'block' ? [child] : bodiesOf(child)));
-}
-
-function squeezed(text: string): string {
-  return text
-    .replaceAll(/#[^\n'"]*$/gm, '')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/,\s*([)\]}])/g, '$1')
-    .replaceAll(/([([{])\s+/g, '$1')
-    .replaceAll(/\s+([)\]},:])/g, '$1')
-    .replaceAll(/'([^'"\\]*)'/g, '"$1"')
-    .trim();
-}
-
-async function manifestLines(text: string): Promise<string[]> {
+async function manifestLines(text: string, place: Place): Promise<string[]> {
   const [statement] = parts(await parsePython(text)).filter(({ type }) => type === 'expression_statement');
   const dictionary = statement && parts(statement)[0];
   if (dictionary?.type !== 'dictionary') return [squeezed(text)];
-  return parts(dictionary).flatMap((pair) => {
+  const entries = parts(dictionary).flatMap((pair) => {
     const [key, value] = [childOf(pair, 'key'), childOf(pair, 'value')];
     if (!key || !value) return [];
     const name = String(literalOf(key, text));
     if (METADATA.test(name)) return [];
-    return flat(name, literalOf(value, text) ?? squeezed(text.slice(value.start, value.end)));
+    const lines = flat(name, literalOf(value, text) ?? squeezed(text.slice(value.start, value.end)));
+    // Data is loaded in its order, and so are assets, but of those the order seldom matters.
+    if (name === 'assets') return [{ name, lines: lines.flatMap((line) => assetLines(line, place)).sort() }];
+    return [{ name, lines: name === 'depends' ? lines.sort() : lines }];
   });
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap(({ lines }) => lines);
+}
+
+/** One line for each file that a pattern stands for; a slash in front says nothing. */
+function assetLines(line: string, { module, files }: Place): string[] {
+  const [, bundle, given] = /^(.*)\[\]="\/?([^"]*)"$/.exec(line) ?? [];
+  if (bundle === undefined || given === undefined) return [line];
+  const own = given.startsWith(`${module}/`) ? given.slice(module.length + 1) : undefined;
+  if (own === undefined || !own.includes('*')) return [`${bundle}[]="${given}"`];
+  const pattern = new RegExp(
+    `^${own
+      .split(/(\*\*\/|\*\*|\*)/)
+      .map((part) =>
+        part === '**/'
+          ? '(?:.*/)?'
+          : part === '**'
+            ? '.*'
+            : part === '*'
+              ? '[^/]*'
+              : part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'),
+      )
+      .join('')}$`,
+  );
+  const found = files.filter((file) => pattern.test(file));
+  return found.length > 0
+    ? found.map((file) => `${bundle}[]="${module}/${file}"`)
+    : [`${bundle}[]="${given}"`];
 }
 
 function flat(path: string, value: unknown): string[] {

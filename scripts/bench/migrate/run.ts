@@ -1,13 +1,24 @@
 // One pair, migrated and held against what a human made of it. Called by scripts/bench-migrate.mjs.
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { brokenFiles } from '../../../src/migrate/broken.ts';
-import { migrateModule } from '../../../src/migrate/engine.ts';
+import { type Migration, migrateModule } from '../../../src/migrate/engine.ts';
 import type { MigrationRule } from '../../../src/migrate/rule.ts';
-import { isSeries, type Series } from '../../../src/series/profile.ts';
+import { isSeries, SERIES } from '../../../src/series/profile.ts';
 import { loadSymbols } from '../../../src/source/project/symbols.ts';
-import { changesBetween, type Score, score, type Texts } from './compare.ts';
+import {
+  type Chunk,
+  changesOf,
+  chunksBetween,
+  type Judged,
+  judge,
+  linesOf,
+  sum,
+  type Texts,
+} from './compare.ts';
+import { treeOf } from './git-tree.ts';
+
+export { MIGRATIONS } from '../../../src/migrate/rules/index.ts';
+export { pairsIn } from './find-pairs.ts';
+export { gitDir } from './git-tree.ts';
 
 export interface Pair {
   readonly repo: string;
@@ -18,79 +29,101 @@ export interface Pair {
   readonly parent: string;
 }
 
-export interface PairResult extends Score {
-  readonly pair: Pair;
-  readonly unparsable: number;
-  readonly again: number;
-  readonly wrong: readonly string[];
-  readonly missed: readonly string[];
+export interface Trees {
+  readonly before: Texts;
+  readonly human: Texts;
 }
 
-/** Git directories are `MIRROR/OCA+<repository>/repo`. */
-export function gitDir(mirror: string, repo: string): string | undefined {
-  const dir = path.join(mirror, repo.replace('/', '+'), 'repo');
-  return existsSync(dir) ? dir : undefined;
-}
-
-export async function runPair(
-  pair: Pair,
-  dir: string,
-  rules: readonly MigrationRule[],
-): Promise<PairResult | undefined> {
+/** Both states of the module; undefined where one of them has no manifest or is for a series that is not known. */
+export function treesOf(pair: Pair, dir: string): Trees | undefined {
   if (!isSeries(pair.src) || !isSeries(pair.dst)) return undefined;
   const before = treeOf(dir, pair.parent, pair.module);
   const human = treeOf(dir, pair.commit, pair.module);
-  if (!before.has('__manifest__.py') || !human.has('__manifest__.py')) return undefined;
-  const ours = await migrated(pair.module, before, pair.src, pair.dst, rules);
-  const again = await migrated(pair.module, ours, pair.src, pair.dst, rules);
-  const theirs = await changesBetween(before, human);
-  const own = await changesBetween(before, ours);
+  return before.has('__manifest__.py') && human.has('__manifest__.py') ? { before, human } : undefined;
+}
+
+export async function migrated(
+  { module: name, src: from, dst: to }: Pair,
+  texts: Texts,
+  rules: readonly MigrationRule[],
+): Promise<Migration> {
+  if (!isSeries(from) || !isSeries(to)) throw new Error(`${from} to ${to} is no way between known series.`);
+  const module = { name, dir: `/${name}`, texts, files: [...texts.keys()] };
+  return migrateModule({ module, from, to, rules, surroundings: loadSymbols });
+}
+
+/** What became of the module later, on the branch of its new series and on those behind it: its lines, by file. */
+export async function laterLines(pair: Pair, dir: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const lines = new Map<string, Set<string>>();
+  if (!isSeries(pair.dst)) return lines;
+  for (const series of SERIES.slice(SERIES.indexOf(pair.dst))) {
+    const texts = treeOf(dir, series, pair.module);
+    for (const path of texts.keys()) {
+      const known = lines.get(path) ?? new Set();
+      for (const line of await linesOf(pair.module, texts, path)) known.add(line);
+      lines.set(path, known);
+    }
+  }
+  return lines;
+}
+
+export interface Figures {
+  readonly human: number;
+  readonly judged: readonly Judged[];
+  /** What the human changed and the tool did not. */
+  readonly missed: readonly string[];
+  readonly unparsable: number;
+}
+
+/** What a tool made of the module, held against the human's. */
+export async function figuresOf(
+  { module }: Pair,
+  { before, human }: Trees,
+  after: Texts,
+  later: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<Figures> {
+  const theirs = changesOf(await chunksBetween(module, before, human));
+  const chunks = await chunksBetween(module, before, after);
+  const own = changesOf(chunks);
   return {
-    pair,
-    ...score(theirs, own),
-    unparsable: (await brokenFiles(before, ours)).size,
-    again: [...(await changesBetween(ours, again)).values()].reduce((a, b) => a + b, 0),
-    wrong: [...own].filter(([key, count]) => count > (theirs.get(key) ?? 0)).map(([key]) => key),
+    human: sum(theirs),
+    judged: judge(chunks, theirs, later),
     missed: [...theirs].filter(([key, count]) => count > (own.get(key) ?? 0)).map(([key]) => key),
+    unparsable: (await brokenFiles(before, after)).size,
   };
 }
 
-async function migrated(
-  name: string,
-  texts: Texts,
-  from: Series,
-  to: Series,
+/** Lines that a second run would change. */
+export async function changedAgain(
+  pair: Pair,
+  after: Texts,
   rules: readonly MigrationRule[],
-): Promise<Texts> {
-  const module = { name, dir: `/${name}`, texts, files: [...texts.keys()] };
-  const result = await migrateModule({ module, from, to, rules, surroundings: loadSymbols });
-  return result.after;
+): Promise<number> {
+  const again = await migrated(pair, after, rules);
+  return sum(changesOf(await chunksBetween(pair.module, after, again.after)));
 }
 
-/** Text files of a folder of a commit, by their path in it. */
-function treeOf(dir: string, commit: string, folder: string): Map<string, string> {
-  const git = (...args: string[]) =>
-    execFileSync('git', [`--git-dir=${dir}`, ...args], { maxBuffer: 256 * 1024 * 1024 });
-  const names = git('ls-tree', '-r', '--name-only', '-z', `${commit}:${folder}`)
-    .toString('utf8')
-    .split('\0')
-    .filter(Boolean);
-  const wanted = names.filter((name) => /\.(py|xml|csv|js|scss|css)$/.test(name) && !/\/lib\//.test(name));
-  const texts = new Map<string, string>();
-  const input = wanted.map((name) => `${commit}:${folder}/${name}`).join('\n');
-  if (wanted.length === 0) return texts;
-  const out = execFileSync('git', [`--git-dir=${dir}`, 'cat-file', '--batch'], {
-    input,
-    maxBuffer: 256 * 1024 * 1024,
-  });
-  let at = 0;
-  for (const name of wanted) {
-    const end = out.indexOf(10, at);
-    const size = Number(out.subarray(at, end).toString('utf8').split(' ')[2]);
-    texts.set(name, out.subarray(end + 1, end + 1 + size).toString('utf8'));
-    at = end + 1 + size + 1;
+/** The lines that are no longer changed when one rule is left out, by rule. */
+export async function linesByRule(
+  pair: Pair,
+  before: Texts,
+  migration: Migration,
+  rules: readonly MigrationRule[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const all = changesOf(await chunksBetween(pair.module, before, migration.after));
+  const found = new Map<string, readonly string[]>();
+  for (const key of new Set(migration.edits.map(({ rule, hop }) => `${hop} ${rule}`))) {
+    const fewer = rules.filter(({ id, to }) => `${to} ${id}` !== key);
+    const rest: Chunk[] = await chunksBetween(
+      pair.module,
+      before,
+      (await migrated(pair, before, fewer)).after,
+    );
+    const without = changesOf(rest);
+    found.set(
+      key,
+      [...all].flatMap(([line, count]) => Array(Math.max(0, count - (without.get(line) ?? 0))).fill(line)),
+    );
   }
-  return texts;
+  return found;
 }
-
-export { MIGRATIONS } from '../../../src/migrate/rules/index.ts';

@@ -1,0 +1,106 @@
+import { literalOf, parts } from '../../../src/source/python/literal.ts';
+import { childOf, type PyNode } from '../../../src/source/python/node.ts';
+import { parsePython } from '../../../src/source/python/parser.ts';
+
+/**
+ * A file of Python as one line for each statement, the same for texts that mean the same: blanks, comments, quotes,
+ * joined strings, trailing commas, needless parentheses, the order of keyword arguments and of imported names.
+ */
+export async function pythonLines(text: string): Promise<string[]> {
+  const lines: string[] = [];
+  const block = (node: PyNode) => {
+    for (const child of node.children) {
+      if (child.type === 'comment') continue;
+      if (child.type === 'import_from_statement') {
+        lines.push(...imports(child, text));
+        continue;
+      }
+      const blocks = bodiesOf(child);
+      if (blocks.length === 0) {
+        lines.push(squeezed(printed(child, text)));
+        continue;
+      }
+      let at = child.start;
+      for (const body of blocks) {
+        lines.push(squeezed(printed({ ...child, start: at, end: body.start }, text)));
+        block(body);
+        at = body.end;
+      }
+    }
+  };
+  block(await parsePython(text));
+  return lines.filter((line) => line !== '');
+}
+
+/** The blocks of a compound statement, those of its clauses included. */
+function bodiesOf(node: PyNode): PyNode[] {
+  if (node.type === 'block') return [node];
+  if (!/(_statement|_definition|_clause)$/.test(node.type)) return [];
+  return node.children.flatMap((child) => (child.type === 'block' ? [child] : bodiesOf(child)));
+}
+
+/** Each imported name is a line of its own, in the order of the names. */
+function imports(node: PyNode, text: string): string[] {
+  const from = childOf(node, 'module_name');
+  const names = node.children.filter(({ field, type }) => field === 'name' || type === 'wildcard_import');
+  // odoo.tests is all of odoo.tests.common in every series.
+  const module = (from ? text.slice(from.start, from.end) : '').replace(
+    /^odoo\.tests\.common$/,
+    'odoo.tests',
+  );
+  return names
+    .map(({ start, end }) => `from ${module} import ${text.slice(start, end).replaceAll(/\s+/g, ' ')}`)
+    .sort();
+}
+
+/** The source of a node, between whose children all that has no name stands. */
+function printed(node: PyNode, text: string): string {
+  if (node.type === 'comment' || node.type === 'line_continuation') return ' ';
+  if (node.type === 'string' || node.type === 'concatenated_string') {
+    const value = literalOf(node, text);
+    return typeof value === 'string' ? JSON.stringify(value) : text.slice(node.start, node.end);
+  }
+  if (node.type === 'argument_list') {
+    const all = parts(node);
+    const isKeyword = ({ type }: PyNode) => type === 'keyword_argument';
+    const keywords = all.filter(isKeyword).map((each) => printed(each, text).trim());
+    return `(${[...all.filter((each) => !isKeyword(each)).map((each) => printed(each, text).trim()), ...keywords.sort()].join(', ')})`;
+  }
+  let source = '';
+  let at = node.start;
+  for (const child of node.children) {
+    if (child.end <= node.start || child.start >= node.end) continue;
+    // Of a statement with a block only its head is printed.
+    const [start, end] = [Math.max(child.start, node.start), Math.min(child.end, node.end)];
+    source +=
+      text.slice(at, start) +
+      printed({ ...bare(child, node), ...(isCut(child, node) && { start, end }) }, text);
+    at = end;
+  }
+  return source + text.slice(at, node.end);
+}
+
+function isCut(child: PyNode, node: PyNode): boolean {
+  return child.start < node.start || child.end > node.end;
+}
+
+/** What stands in parentheses where none are needed. */
+function bare(node: PyNode, parent: PyNode): PyNode {
+  const [inner, ...more] = parts(node);
+  if (node.type !== 'parenthesized_expression' || !inner || more.length > 0) return node;
+  const alone =
+    /^(assignment|augmented_assignment|return_statement|expression_statement|keyword_argument|pair)$/;
+  return alone.test(parent.type) || (/^(if|while|elif)_/.test(parent.type) && node.field === 'condition')
+    ? inner
+    : node;
+}
+
+export function squeezed(text: string): string {
+  return text
+    .replaceAll(/#[^\n'"]*$/gm, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/,\s*([)\]}])/g, '$1')
+    .replaceAll(/([([{])\s+/g, '$1')
+    .replaceAll(/\s+([)\]},:])/g, '$1')
+    .trim();
+}

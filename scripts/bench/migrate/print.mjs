@@ -1,0 +1,99 @@
+// Sums by hop and tool, and how they are shown.
+
+/** Changes of that many lines and fewer are counted apart: larger ones are mostly rewritten by hand. */
+const SMALL = 150;
+
+/** @typedef {{pairs: number, human: number, lines: number, same: number, otherwise: number, left: number, later: number, small: number, smallSame: number, unparsable: number, again: number, crashes: number}} Sum */
+
+export class Sums {
+  /** @type {Map<string, Sum>} by hop and tool */
+  all = new Map();
+
+  /**
+   * @param {string} hop
+   * @param {string} tool
+   * @param {import('./run.ts').Figures} figures
+   * @param {{again?: number, crashed: boolean}} run
+   */
+  add(hop, tool, { human, judged, unparsable }, { again = 0, crashed }) {
+    const key = `${hop} ${tool}`;
+    const old = this.all.get(key);
+    const count = (/** @type {string} */ verdict) => judged.filter((each) => each.verdict === verdict).length;
+    const same = count('same');
+    const isSmall = human <= SMALL;
+    const plus = {
+      ...{ pairs: 1, human, lines: judged.length, same, otherwise: count('otherwise'), left: count('left') },
+      ...{ later: judged.filter(({ later }) => later).length, unparsable, again, crashes: Number(crashed) },
+      ...{ small: isSmall ? human : 0, smallSame: isSmall ? same : 0 },
+    };
+    this.all.set(key, old ? added(old, plus) : plus);
+  }
+}
+
+/** @param {Sum} a @param {Sum} b @returns {Sum} */
+function added(a, b) {
+  const names = /** @type {(keyof Sum)[]} */ (Object.keys(a));
+  return /** @type {Sum} */ (Object.fromEntries(names.map((name) => [name, a[name] + b[name]])));
+}
+
+/**
+ * Precision: of the lines that a tool changed those that the human changed likewise; `+later` adds those that are so in
+ * a later state of the human's module. Recall: of the lines that the human changed those that the tool changed likewise.
+ * @param {Sums} sums
+ */
+export function printSums({ all }) {
+  const rows = [...all].sort().map(([key, sum]) => {
+    const [hop = '', tool = ''] = key.split(' ');
+    const theirs = all.get(`${hop} module-migrator`);
+    const recall = sum.same / sum.human;
+    const times = theirs && tool === 'ours' ? recall / (theirs.same / theirs.human) : undefined;
+    return {
+      ...{ hop, tool, pairs: sum.pairs, human: sum.human, lines: sum.lines, same: sum.same },
+      ...{ otherwise: sum.otherwise, left: sum.left, later: sum.later },
+      precision: ratio(sum.same, sum.lines),
+      '+later': ratio(sum.same + sum.later, sum.lines),
+      recall: ratio(sum.same, sum.human),
+      'recall<=150': ratio(sum.smallSame, sum.small),
+      'x migrator': times === undefined ? '' : times === Infinity ? 'all' : times.toFixed(1),
+      ...{ unparsable: sum.unparsable, again: sum.again, crashes: sum.crashes },
+    };
+  });
+  printTable(rows);
+}
+
+/** @param {Map<string, {same: number, otherwise: number, left: number, later: number}>} byRule */
+export function printRules(byRule) {
+  const rows = [...byRule].sort().map(([rule, { same, otherwise, left, later }]) => ({
+    ...{ rule, same, otherwise, left, later },
+    precision: ratio(same, same + otherwise + left),
+    '+later': ratio(same + later, same + otherwise + left),
+  }));
+  printTable(rows);
+}
+
+/** @param {number} part @param {number} of */
+function ratio(part, of) {
+  return of === 0 ? '-' : (part / of).toFixed(3);
+}
+
+/** @param {Record<string, string | number>[]} rows */
+function printTable(rows) {
+  const [first] = rows;
+  if (!first) return;
+  console.log();
+  const names = Object.keys(first);
+  const widths = names.map((name) =>
+    Math.max(name.length, ...rows.map((row) => String(row[name] ?? '').length)),
+  );
+  const line = (/** @type {(string | number)[]} */ cells) =>
+    cells
+      .map((cell, i) =>
+        typeof cell === 'number' || i > 1
+          ? String(cell).padStart(widths[i] ?? 0)
+          : String(cell).padEnd(widths[i] ?? 0),
+      )
+      .join('  ')
+      .trimEnd();
+  console.log(line(names));
+  for (const row of rows) console.log(line(names.map((name) => row[name] ?? '')));
+}
