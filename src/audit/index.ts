@@ -56,8 +56,8 @@ export interface AuditRequest {
   readonly fix?: 'safe' | 'unsafe' | undefined;
   /** Looks at the database too. */
   readonly client?: OdooClient | undefined;
-  /** Of other users of the same database: what they see is compared. */
-  readonly others?: readonly OdooClient[] | undefined;
+  /** Of other users of the same database: what they see is compared. An error says why a login is not used. */
+  readonly others?: readonly (OdooClient | OdooError)[] | undefined;
   /** Why there is no client although one was asked for. */
   readonly clientProblem?: OdooError | undefined;
   /** Where results are kept; nowhere without it. */

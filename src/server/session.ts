@@ -20,8 +20,11 @@ export interface Session {
   target(name?: string): Target;
   /** The client for one tool. Throws `bad_request` when the target is not configured well. */
   client(target: Target, tool: string): Promise<OdooClient>;
-  /** Clients of other users of a target's database, where their logins are configured too. They only read. */
-  others(target: Target, tool: string): Promise<readonly OdooClient[]>;
+  /**
+   * Clients of other users of a target's database, where their logins are configured too. They only read. An error
+   * stands in the place of a client that cannot be used.
+   */
+  others(target: Target, tool: string): Promise<readonly (OdooClient | OdooError)[]>;
   /** The default target's client, for the command line. */
   odoo(tool?: string): Promise<OdooClient>;
   close(): Promise<void>;
@@ -85,7 +88,12 @@ export function createSession(config: Config, env: Env, audit = openAuditLog(aud
     others: (target, tool) =>
       Promise.all(
         otherLogins(config.targets, target).map((other) =>
-          once(guarded, `${other.name} ${tool} read`, () => protect({ ...other, mode: 'read' }, tool)),
+          once(guarded, `${other.name} ${tool} read`, () => protect({ ...other, mode: 'read' }, tool)).catch(
+            (error: unknown) => {
+              if (error instanceof OdooError) return error;
+              throw error;
+            },
+          ),
         ),
       ),
     odoo: (tool = 'cli') => session.client(session.target(), tool),

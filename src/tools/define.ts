@@ -21,8 +21,11 @@ export interface ToolContext {
   readonly signal: AbortSignal;
   /** Connects at the first call, so that a tool that needs no Odoo works without one. */
   odoo(): Promise<OdooClient>;
-  /** Clients of other users of the same database whose logins are configured, to compare what they see. */
-  others?(): Promise<readonly OdooClient[]>;
+  /**
+   * Clients of other users of the same database whose logins are configured, to compare what they see; an error in the
+   * place of one that cannot be used.
+   */
+  others?(): Promise<readonly (OdooClient | OdooError)[]>;
   /**
    * Asks the human, in safe mode, whether this may be done; returns at once in YOLO mode; throws an
    * OdooError of kind `access` when the answer is no, when nobody can be asked, or in read mode.

@@ -139,11 +139,15 @@ describe('the logins of others', () => {
       client('me', { uid: 2 }),
       client('far', { uid: 8, db: 'two' }),
       client('gone', new OdooError('auth', 'Wrong login.')),
+      new OdooError('access', 'The policy of the profile "odd" is no mapping, so nothing is allowed.'),
     ];
     const own = { db: 'one', uid: 2, login: 'admin' } as ServerInfo;
     const { users, refused } = await otherUsers(given, own, undefined);
     expect(users.map(({ login }) => login)).toEqual(['clerk']);
-    expect(refused).toEqual(['as gone: the login failed (auth): Wrong login.']);
+    expect(refused).toEqual([
+      'as gone: the login failed (auth): Wrong login.',
+      'a login was not used (access): The policy of the profile "odd" is no mapping, so nothing is allowed.',
+    ]);
   });
 });
 

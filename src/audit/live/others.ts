@@ -18,13 +18,17 @@ export interface OtherUsers {
 
 /** Logs the others in. Those that turn out to be the same user, or of another database, are left out. */
 export async function otherUsers(
-  clients: readonly OdooClient[],
+  clients: readonly (OdooClient | OdooError)[],
   own: ServerInfo,
   signal: AbortSignal | undefined,
 ): Promise<OtherUsers> {
   const users: OtherUser[] = [];
   const refused: string[] = [];
   for (const client of clients) {
+    if (client instanceof OdooError) {
+      refused.push(`a login was not used (${client.kind}): ${client.message}`);
+      continue;
+    }
     try {
       const { login, uid, db } = await client.info({ signal });
       const known = uid === own.uid || users.some((user) => user.uid === uid);

@@ -1,3 +1,4 @@
+import type { OdooError } from '../../odoo/errors.ts';
 import type { OdooClient } from '../../odoo/types.ts';
 import type { ModuleIndex } from '../../source/module-index.ts';
 import type { Project } from '../../source/project/project.ts';
@@ -7,7 +8,7 @@ import type { AuditRule, RuleSettings } from '../rule.ts';
 export interface LiveOptions {
   readonly client: OdooClient;
   /** Clients of less privileged users of the same database: what they see is compared. */
-  readonly others?: readonly OdooClient[];
+  readonly others?: readonly (OdooClient | OdooError)[];
   /** The modules that are audited. */
   readonly modules: readonly ModuleIndex[];
   readonly project: Project;
