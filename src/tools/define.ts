@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { AccessMode } from '../odoo/access.ts';
 import type { Target } from '../odoo/config.ts';
+import type { OdooError } from '../odoo/errors.ts';
 import type { OdooClient } from '../odoo/types.ts';
 
 /**
