@@ -4,7 +4,7 @@ import { indexModule } from '../../src/source/module-index.ts';
 import { compactModule, expandModule } from '../../src/source/project/compact.ts';
 import { moduleFacts } from '../../src/source/project/extract.ts';
 import type { ModuleFacts } from '../../src/source/project/facts.ts';
-import { createProject } from '../../src/source/project/project.ts';
+import { createProject, withModule } from '../../src/source/project/project.ts';
 import { loadSymbols } from '../../src/source/project/symbols.ts';
 import { sourceFile } from '../../src/source/source-file.ts';
 
@@ -138,5 +138,40 @@ describe('the symbol database', () => {
 
   it('has nothing of a series that it does not know', async () => {
     expect(await loadSymbols('9.0')).toEqual([]);
+  });
+});
+
+describe('a project with one module replaced', () => {
+  const view = (id: string, inherit = '') =>
+    `<record id="${id}" model="ir.ui.view"><field name="model">x</field>${inherit}<field name="arch" type="xml"><form/></field></record>`;
+  const module = (name: string, field: string, data: string) =>
+    facts(name, {
+      '__manifest__.py': `{'name': '${name}', 'depends': ['base'], 'data': ['data.xml']}`,
+      'models.py': `from odoo import fields, models\nclass Partner(models.Model):\n    _inherit = 'res.partner'\n    ${field} = fields.Char()\n`,
+      'data.xml': `<odoo>${data}</odoo>`,
+    });
+
+  it('says the same as one that is made of it anew', async () => {
+    const base = await facts('base', BASE);
+    const inherit = '<field name="inherit_id" ref="a.form"/>';
+    const a = await module('a', 'color', view('form') + view('b.twice'));
+    const b = await module('b', 'size', view('ext', inherit) + view('twice'));
+    const before = createProject([a, b], [base], '18.0');
+    const now = await module('a', 'colour', view('form') + view('other', inherit));
+    const [changed, fresh] = [withModule(before, now), createProject([b, now], [base], '18.0')];
+    for (const project of [changed, fresh]) {
+      const partner = project.model('res.partner', 'a');
+      expect([...partner.fieldNames()].sort()).toEqual(['colour', 'name', 'parent_id']);
+      expect(project.declares('res.partner', 'color')).toBeUndefined();
+      expect(project.xmlid('b.twice', 'b')).toMatchObject({ is: 'found', module: 'b' });
+      expect(project.isRedeclared('b.twice')).toBe(false);
+      expect(project.extensions('a.form').map(({ xmlid }) => xmlid)).toEqual(['b.ext', 'a.other']);
+      expect(project.view('a.other')?.module).toBe('a');
+      expect([...project.modules.keys()].sort()).toEqual(['a', 'b', 'base']);
+    }
+    // The one before is still what it was.
+    expect(before.isRedeclared('b.twice')).toBe(true);
+    expect(before.declares('res.partner', 'color')).toBe('a');
+    expect(before.view('a.other')).toBeUndefined();
   });
 });

@@ -78,9 +78,9 @@ const embedded = new WeakMap<object, Map<string, readonly string[]>>();
 
 /** Models whose records a view of this one can show in lists inside: comodels of its fields, and theirs. */
 function embeddedModels(context: ModuleContext, model: string): readonly string[] {
-  const known = embedded.get(context.index) ?? new Map<string, readonly string[]>();
-  embedded.set(context.index, known);
-  return remembered(known, model, () => {
+  const known = embedded.get(context.project) ?? new Map<string, readonly string[]>();
+  embedded.set(context.project, known);
+  return remembered(known, `${context.module.name}\n${model}`, () => {
     const near = relatedTo(context, model, /^(Many2one|One2many|Many2many)$/);
     const far = near.flatMap((each) => relatedTo(context, each, /^(One2many|Many2many)$/));
     return [...new Set([...near, ...far])].filter((each) => each !== model);

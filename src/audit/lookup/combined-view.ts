@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ViewPlace } from '../../source/project/facts.ts';
+import type { Project } from '../../source/project/project.ts';
 import { decode } from '../../source/source-file.ts';
 import { recordField } from '../../source/xml/data.ts';
 import { attributeValue, elementsOf, textOf, walkElements } from '../../source/xml/query.ts';
@@ -117,7 +118,8 @@ function rank({ project }: ModuleContext, { module }: PlacedView): number {
   return project.closure(module).modules.size;
 }
 
-const trees = new Map<string, ReadonlyMap<number, XmlElement>>();
+/** By what they are read for: a file is another one when it is looked at anew. */
+const trees = new WeakMap<Project, Map<string, ReadonlyMap<number, XmlElement>>>();
 
 /** Undefined where the source is not at hand. */
 export function archOf(context: ModuleContext, view: PlacedView): Arch | undefined {
@@ -150,13 +152,15 @@ function recordAt({ project, index }: ModuleContext, view: PlacedView): XmlEleme
   const dir = project.modules.get(view.module)?.dir;
   if (dir === undefined || view.path === '') return undefined;
   const file = path.join(dir, view.path);
-  return remembered(trees, file, () => elementsByStart(file)).get(view.start);
+  const known = remembered(trees, project, () => new Map());
+  const read = () => elementsByStart(file, project.text(view.module, view.path));
+  return remembered(known, file, read).get(view.start);
 }
 
-function elementsByStart(file: string): ReadonlyMap<number, XmlElement> {
+function elementsByStart(file: string, text: string | undefined): ReadonlyMap<number, XmlElement> {
   const found = new Map<number, XmlElement>();
   try {
-    const { root } = parseXml(decode(readFileSync(file)) ?? '');
+    const { root } = parseXml(text ?? decode(readFileSync(file)) ?? '');
     if (root)
       for (const element of walkElements(root))
         if (element.name === 'record') found.set(element.start, element);

@@ -16,7 +16,7 @@ const MAGIC: Readonly<Record<string, FieldFacts>> = {
 export function modelOf(
   name: string,
   { modules: within, complete: known }: Closure,
-  parts: ReadonlyMap<string, readonly ModelPart[]>,
+  parts: Pick<ReadonlyMap<string, readonly ModelPart[]>, 'get'>,
   modules: ReadonlyMap<string, ModuleFacts>,
 ): ProjectModel {
   const lineage: ModelPart[] = [];

@@ -9,11 +9,11 @@ export interface XmlidOwner {
 export interface Known {
   readonly modules: ReadonlyMap<string, ModuleFacts>;
   /** Who declares an xmlid in another module's name. */
-  readonly foreign: ReadonlyMap<string, readonly string[]>;
+  readonly foreign: Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
   /** xmlids of data files that no manifest lists. */
-  readonly loose: ReadonlySet<string>;
+  readonly loose: Pick<ReadonlySet<string>, 'has'>;
   /** Names of all models, with `_` for the dots. */
-  readonly tables: ReadonlySet<string>;
+  readonly tables: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** xmlids that Odoo makes for what Python declares. Source: base/models/ir_model.py, `_reflect_*`. */

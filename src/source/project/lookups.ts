@@ -1,0 +1,136 @@
+import type { ModuleFacts, ViewPlace } from './facts.ts';
+import type { ModelPart } from './project.ts';
+
+export type PlacedView = ViewPlace & { readonly module: string };
+
+/** Undefined where there is none: no list is empty. */
+export interface Lists<Item> {
+  get(key: string): readonly Item[] | undefined;
+}
+
+/** What all modules declare, by name. */
+export interface Lookups {
+  readonly modules: ReadonlyMap<string, ModuleFacts>;
+  readonly parts: Lists<ModelPart>;
+  /** Every record that says what a view is. */
+  readonly views: Lists<PlacedView>;
+  readonly extensions: Lists<PlacedView>;
+  /** xmlids in the namespace of another module: who declares them. */
+  readonly foreign: Lists<string>;
+  /** Who has them in files that no manifest lists. */
+  readonly loose: Lists<string>;
+  /** Names of all models, with `_` for the dots: who has a part of them. */
+  readonly tables: Lists<string>;
+}
+
+type Index = {
+  readonly modules: Map<string, ModuleFacts>;
+} & {
+  readonly [Key in Exclude<keyof Lookups, 'modules'>]: Map<
+    string,
+    readonly (Lookups[Key] extends Lists<infer Item> ? Item : never)[]
+  >;
+};
+
+/** What a symbol database declares is indexed once: many small modules are held against it. */
+const bases = new WeakMap<readonly ModuleFacts[], Index>();
+
+export function indexOf(own: readonly ModuleFacts[], base: readonly ModuleFacts[]): Lookups {
+  const names = new Set(own.map(({ name }) => name));
+  if (base.some(({ name }) => names.has(name))) {
+    const rest = base.filter(({ name }) => !names.has(name));
+    return extended(emptyIndex(), [...rest, ...own]);
+  }
+  const known = bases.get(base) ?? extended(emptyIndex(), base);
+  bases.set(base, known);
+  return extended(
+    {
+      modules: new Map(known.modules),
+      parts: new Map(known.parts),
+      views: new Map(known.views),
+      extensions: new Map(known.extensions),
+      foreign: new Map(known.foreign),
+      loose: new Map(known.loose),
+      tables: new Map(known.tables),
+    },
+    own,
+  );
+}
+
+/** The same with one module as `facts` says, without a copy of all the rest. */
+export function replacing(index: Lookups, facts: ModuleFacts): Lookups {
+  const { name } = facts;
+  const own = extended(emptyIndex(), [facts]);
+  const isOwn = ({ module }: { readonly module: string }) => module === name;
+  const isName = (module: string) => module === name;
+  return {
+    modules: new Map(index.modules).set(name, facts),
+    parts: layered(index.parts, own.parts, isOwn),
+    views: layered(index.views, own.views, isOwn),
+    extensions: layered(index.extensions, own.extensions, isOwn),
+    foreign: layered(index.foreign, own.foreign, isName),
+    loose: layered(index.loose, own.loose, isName),
+    tables: layered(index.tables, own.tables, isName),
+  };
+}
+
+function layered<Item>(
+  below: Lists<Item>,
+  own: ReadonlyMap<string, readonly Item[]>,
+  isReplaced: (item: Item) => boolean,
+): Lists<Item> {
+  const known = new Map<string, readonly Item[] | undefined>();
+  return {
+    get(key) {
+      if (known.has(key)) return known.get(key);
+      const before = below.get(key);
+      const rest = before?.some(isReplaced) ? before.filter((item) => !isReplaced(item)) : (before ?? []);
+      const added = own.get(key) ?? [];
+      const all = added.length === 0 ? rest : [...rest, ...added];
+      const found = all.length > 0 ? all : undefined;
+      known.set(key, found);
+      return found;
+    },
+  };
+}
+
+function emptyIndex(): Index {
+  return {
+    modules: new Map(),
+    parts: new Map(),
+    views: new Map(),
+    extensions: new Map(),
+    foreign: new Map(),
+    loose: new Map(),
+    tables: new Map(),
+  };
+}
+
+/** Adds modules to an index; lists that are there already are not changed but replaced. */
+function extended(index: Index, added: readonly ModuleFacts[]): Index {
+  const fresh = new Set<readonly unknown[]>();
+  const add = <T>(map: Map<string, readonly T[]>, key: string, item: T) => {
+    const known = map.get(key);
+    if (known && fresh.has(known)) (known as T[]).push(item);
+    else {
+      const list = known ? [...known, item] : [item];
+      fresh.add(list);
+      map.set(key, list);
+    }
+  };
+  for (const facts of added) {
+    index.modules.set(facts.name, facts);
+    for (const fact of facts.classes) {
+      add(index.parts, fact.model, Object.assign(Object.create(fact) as ModelPart, { module: facts.name }));
+      add(index.tables, fact.model.replaceAll('.', '_'), facts.name);
+    }
+    for (const view of facts.views) {
+      const placed = { ...view, module: facts.name };
+      add(index.views, view.xmlid, placed);
+      if (view.inherits !== undefined) add(index.extensions, view.inherits, placed);
+    }
+    for (const id of facts.foreign) add(index.foreign, id, facts.name);
+    for (const id of facts.loose) add(index.loose, id, facts.name);
+  }
+  return index;
+}
