@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Series } from '../series/profile.ts';
+
+/**
+ * What Odoo's own web client lost on the way to a series, and where it went: written by scripts/web-moves.mjs from the
+ * sources of both. Two exports are one that moved when they have the name, most of the text, and no other namesake. A
+ * place with `?` before it has the only namesake, whose text is another.
+ */
+export interface Moves {
+  /** Modules that are gone: where each of their exports is now; one that is not named has no known successor. */
+  readonly modules: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Exports that are gone from modules that stayed: where they are now, else `""`. */
+  readonly exports: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Names of `odoo.define` that are gone: the module whose default export they are now, else `""`. */
+  readonly legacy: Readonly<Record<string, string>>;
+  /** Keys that are registered no more, by category: services, fields, views, view_widgets, actions. */
+  readonly registered: Readonly<Record<string, readonly string[]>>;
+  /** Templates of the client that are gone. */
+  readonly templates: readonly string[];
+}
+
+const NOTHING: Moves = { modules: {}, exports: {}, legacy: {}, registered: {}, templates: [] };
+const loaded = new Map<string, Moves>();
+
+/** Read at the first call, from `data/web` beside `dist` and `src`. */
+export function webMoves(to: Series): Moves {
+  const known = loaded.get(to);
+  if (known) return known;
+  const file = ['../../data/web/', '../data/web/', '../../../data/web/']
+    .map((folder) => fileURLToPath(new URL(`${folder}${to}.json`, import.meta.url)))
+    .find((each) => existsSync(each));
+  const moves = file === undefined ? NOTHING : (JSON.parse(readFileSync(file, 'utf8')) as Moves);
+  loaded.set(to, moves);
+  return moves;
+}
