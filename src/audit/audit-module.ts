@@ -6,6 +6,7 @@ import { embeddedPython } from './embedded.ts';
 import { type RawFinding, rawFinding } from './finding.ts';
 import type { ModuleExtras } from './read-extras.ts';
 import type { ArchContext, AuditRule, ModuleContext, Report, RuleSettings, XmlContext } from './rule.ts';
+import { unusedSilences } from './suppress/unused.ts';
 import { symbolAt } from './symbol.ts';
 import { type JsTable, jsTable, visitJs } from './visit-js.ts';
 import { type PythonTable, pythonTable, visitPython } from './visit-python.ts';
@@ -110,7 +111,27 @@ export async function auditModule(input: ModuleInput, set: RuleSet): Promise<Raw
       rule.po(file, { ...context, report: scoped, file, text: file.source.text });
     }
   }
+  await lookAtSilences(input, set, findings, context, enter);
   return findings;
+}
+
+/** What comments silence is known when all rules have run. */
+async function lookAtSilences(
+  { index, extras }: ModuleInput,
+  { rules }: RuleSet,
+  findings: readonly RawFinding[],
+  context: ModuleContext,
+  enter: (rule: AuditRule) => void,
+): Promise<void> {
+  const late = rules.filter(({ silences }) => silences);
+  if (late.length === 0) return;
+  // Of translations that are not read nothing is known.
+  const ran = rules.filter(({ po }) => !po || extras.po.length > 0);
+  const unused = await unusedSilences(index, extras, findings, ran);
+  for (const rule of late) {
+    enter(rule);
+    rule.silences?.(unused, context);
+  }
 }
 
 function tooDeep(source: SourceFile): RawFinding {

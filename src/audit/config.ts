@@ -45,6 +45,9 @@ const SETTINGS: Readonly<Record<keyof RuleSettings, Kind>> = {
   deprecatedModelMethods: 'tables',
   timeoutCallables: 'texts',
   userExceptions: 'texts',
+  manifestKeysValuesTrue: 'texts',
+  readmeTemplateUrl: 'text',
+  cursorExpr: 'texts',
 };
 
 const OWN: Readonly<Record<string, Kind>> = {

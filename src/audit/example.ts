@@ -58,7 +58,8 @@ export async function auditExample(
   const main = read.find(({ index }) => index.module.name === EXAMPLE_MODULE);
   if (!main) return [];
   const input: ModuleInput = { ...main, project, series, settings: SETTINGS };
-  return auditModule(input, ruleSet([rule]));
+  const found = await auditModule(input, ruleSet([...(rule.beside ?? []), rule]));
+  return rule.beside ? found.filter((finding) => finding.rule === rule.id) : found;
 }
 
 async function readExample(name: string, given: ReadonlyMap<string, string>, series: Series) {

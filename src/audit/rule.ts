@@ -16,6 +16,7 @@ import type {
   XmlFile,
 } from '../source/types.ts';
 import type { XmlElement } from '../source/xml/tree.ts';
+import type { UnusedSilence } from './suppress/unused.ts';
 
 /** Worst first. */
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const;
@@ -118,6 +119,12 @@ export interface RuleSettings {
   readonly timeoutCallables?: readonly string[];
   /** Exceptions whose text the user reads. */
   readonly userExceptions?: readonly string[];
+  /** Keys of the manifest that are True where they are not given, such as `installable`. */
+  readonly manifestKeysValuesTrue?: readonly string[];
+  /** A page that shows how a README is to be written; the message of a missing one names it. */
+  readonly readmeTemplateUrl?: string;
+  /** What a cursor is called where it must not be committed, such as `self.env.cr`. */
+  readonly cursorExpr?: readonly string[];
 }
 
 export interface PythonContext extends ModuleContext {
@@ -212,6 +219,10 @@ export interface AuditRule {
   readonly po?: (file: PoFile, context: PoContext) => void;
   readonly manifest?: (manifest: Manifest, context: ModuleContext) => void;
   readonly check?: (context: ModuleContext) => void;
+  /** Behind all other rules: names in comments of the sources that keep none of their findings silent. */
+  readonly silences?: (unused: readonly UnusedSilence[], context: ModuleContext) => void;
+  /** Rules that its examples need beside it. */
+  readonly beside?: readonly AuditRule[];
 }
 
 export function defineRule(rule: AuditRule): AuditRule {

@@ -36,7 +36,8 @@ export async function withSuppressions(
   return marked;
 }
 
-async function silencesOf(
+/** Where comments of a file keep rules silent; nothing for a file that is not read. */
+export async function silencesOf(
   path: string,
   { module }: ModuleIndex,
   extras: ModuleExtras,
@@ -72,7 +73,14 @@ function jsSilences({ comments, source: { text } }: JsFile): Silence[] {
       : alone
         ? { start: lineEnd(end) + 1, end: lineEnd(lineEnd(end) + 1) }
         : { start: line, end: lineEnd(end) };
-    return directives(value).map(({ names, reason }) => ({ ...span, names, comment: value.trim(), reason }));
+    const at = { start, end };
+    return directives(value).map(({ names, reason }) => ({
+      ...span,
+      at,
+      names,
+      comment: value.trim(),
+      reason,
+    }));
   });
 }
 
@@ -87,8 +95,10 @@ function poSilences({ entries, source: { text } }: PoFile): Silence[] {
       if (!/odoo-claude\s*:/.test(comment.text)) return [];
       const whole = entry.id.value === '';
       const span = whole ? { start: 0, end: text.length } : { start: entry.start, end: entry.end };
+      const at = { start: comment.start, end: comment.end };
       return directives(comment.text).map(({ names, reason }) => ({
         ...span,
+        at,
         names,
         comment: comment.text,
         reason,

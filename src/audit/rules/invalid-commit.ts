@@ -68,12 +68,13 @@ export default defineRule({
       if (called?.type !== 'attribute') return;
       const name = childOf(called, 'attribute');
       if (!name || context.slice(name) !== 'commit') return;
+      const { cursorExpr } = context.settings;
       const cursor = childOf(called, 'object');
       const path = dotted(cursor, context);
       if (
         !cursor ||
         path === undefined ||
-        !CURSOR.test(path) ||
+        !(cursorExpr ? cursorExpr.includes(path) : CURSOR.test(path)) ||
         (path === 'cr' && isOwnCursor(cursor, context))
       )
         return;

@@ -2,6 +2,8 @@ import type { ManifestEntry } from '../../source/types.ts';
 import { entrySpan, MANIFEST_GUIDE, removeEntry } from '../manifest/entries.ts';
 import { defineRule } from '../rule.ts';
 
+/** Keys that are True where they are missing. */
+const TRUE = ['installable', 'active'];
 /** Of these the default is something, so nothing is no default. An empty `auto_install` always installs. */
 const OTHER_DEFAULTS = new Set(['sequence', 'license', 'category']);
 /** Keys that Odoo reads, and for which it takes this where the key is missing. */
@@ -55,9 +57,9 @@ export default defineRule({
       '__manifest__.py': '{"name": "A", "version": "18.0.1.0.0", "license": "LGPL-3", "auto_install": []}\n',
     },
   ],
-  manifest(manifest, { report }) {
+  manifest(manifest, { settings, report }) {
     for (const entry of manifest.entries.values()) {
-      if (!isDefault(entry, manifest.source.text)) continue;
+      if (!isDefault(entry, manifest.source.text, settings.manifestKeysValuesTrue ?? TRUE)) continue;
       report({
         at: entrySpan(entry),
         message: `"${entry.key}" is what Odoo takes without it: leave it out.`,
@@ -67,8 +69,8 @@ export default defineRule({
   },
 });
 
-function isDefault({ key, node, value }: ManifestEntry, text: string): boolean {
-  if (key === 'installable' || key === 'active') return value === true;
+function isDefault({ key, node, value }: ManifestEntry, text: string, isTrue: readonly string[]): boolean {
+  if (isTrue.includes(key)) return value === true;
   if (OTHER_DEFAULTS.has(key)) return value === '' && key === 'license';
   if (key === 'auto_install') return value === false;
   if (Array.isArray(value)) return value.length === 0;

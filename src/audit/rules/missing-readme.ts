@@ -14,11 +14,13 @@ export default defineRule({
   link: OCA_GUIDE,
   bad: { 'models/example.py': 'x = 1\n' },
   good: [{ 'README.rst': 'Example\n=======\n' }, { 'README.md': '# Example\n' }],
-  manifest(manifest, { module: { files }, report }) {
+  manifest(manifest, { module: { files }, settings, report }) {
     if (!manifest.root || files.some((file) => README.test(file))) return;
+    const { readmeTemplateUrl } = settings;
+    const template = readmeTemplateUrl === undefined ? '' : ` ${readmeTemplateUrl} shows how.`;
     report({
       at: opening(manifest),
-      message: 'The module has no README.rst: say in one what it does and how it is configured and used.',
+      message: `The module has no README.rst: say in one what it does and how it is configured and used.${template}`,
     });
   },
 });

@@ -13,6 +13,8 @@ export interface Directive {
 
 /** A part of a file in which some rules are silent. */
 export interface Silence extends Span {
+  /** Where the comment stands. */
+  readonly at: Span;
   readonly names: Names;
   readonly comment: string;
   readonly reason: string | undefined;

@@ -20,7 +20,14 @@ export function pythonSilences(root: PyNode, text: string): Silence[] {
       const { names, reason } = directive;
       if (directive.reach === 'on') on.push({ start: comment.start, end: comment.start, names });
       const span = spanOf(directive, comment, root, text);
-      if (span) found.push({ ...span, names, comment: words.replace(/^#\s*/, ''), reason });
+      if (span)
+        found.push({
+          ...span,
+          at: { start: comment.start, end: comment.end },
+          names,
+          comment: words.replace(/^#\s*/, ''),
+          reason,
+        });
     }
   }
   return found.map((silence) => ended(silence, on));

@@ -17,7 +17,7 @@ export function xmlSilences(file: XmlFile): Silence[] {
           ? nextElement(file, match.index, end)
           : undefined;
       const span = next ?? { start: 0, end: text.length };
-      found.push({ ...span, names, comment: comment.trim(), reason });
+      found.push({ ...span, at: { start: match.index, end }, names, comment: comment.trim(), reason });
     }
   }
   return found;
