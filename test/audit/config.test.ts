@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/audit/config.ts';
 import { explain } from '../../src/audit/index.ts';
-import { auditFolder, places, shop } from './support.ts';
+import { auditFolder, type Files, MANIFEST, places, shop } from './support.ts';
 
 const PRINTS = { '__init__.py': 'from . import a\n', 'a.py': 'print(1)\nprint(2)\n' };
 
@@ -58,6 +58,41 @@ describe('the configuration', () => {
     );
     await expect(explain('sql-injektion')).rejects.toThrow('Did you mean sql-injection?');
     expect(await explain('w8116')).toMatch(/^print-used: /);
+  });
+
+  const SETTINGS: [what: string, config: string, files: Files, found: string[]][] = [
+    [
+      'keys of the manifest that are True by default',
+      'manifest-keys-values-true = ["application"]\nenable = ["manifest-superfluous-key"]\n',
+      { '__manifest__.py': MANIFEST.replace('"depends"', '"application": True,\n    "depends"') },
+      ['manifest-superfluous-key shop/__manifest__.py:6'],
+    ],
+    [
+      'names of cursors',
+      'cursor-expr = ["self.connection"]\n',
+      {
+        '__init__.py': 'from . import a\n',
+        'a.py': 'class A:\n    def f(self):\n        self.connection.commit()\n        self._cr.commit()\n',
+      },
+      ['invalid-commit shop/a.py:3'],
+    ],
+  ];
+  it.each(SETTINGS)('says %s', async (_what, config, files, found) => {
+    const dir = await shop(files);
+    await writeFile(path.join(dir, 'pyproject.toml'), `[tool.odoo-claude.audit]\n${config}`);
+    const names = found.map((place) => place.split(' ')[0] ?? '');
+    const all = places(await auditFolder(dir, { all: true }));
+    expect(all.filter((place) => names.includes(place.split(' ')[0] ?? ''))).toEqual(found);
+  });
+
+  it('names the page that shows how a README is written', async () => {
+    const dir = await shop(PRINTS);
+    const config = 'profile = "oca"\nreadme-template-url = "https://example.com/readme"\n';
+    await writeFile(path.join(dir, 'pyproject.toml'), `[tool.odoo-claude.audit]\n${config}`);
+    const { report } = await auditFolder(dir);
+    expect(report.findings.find(({ rule }) => rule === 'missing-readme')?.message).toMatch(
+      / https:\/\/example\.com\/readme shows how\.$/,
+    );
   });
 
   it('has a key for every setting of a rule', async () => {

@@ -19,8 +19,12 @@ export interface UnusedSilence {
 
 /** Messages of pylint-odoo and of ruff-odoo by their codes: what pylint's own messages find may be more than ours do. */
 const OF_PYLINT_ODOO = /^[cefrw]8[1-5]\d\d$/i;
-/** Two rules share the name, one of them for a single profile: the comment may be there for the other one. */
-const SHARED = new Set(['missing-return', 'w8110']);
+/**
+ * Messages that pylint-odoo gives where our rule is silent on purpose, or that our rule gives for another one of several
+ * files: a comment of pylint's may be there for it. See docs/audit-parity.md.
+ */
+const OTHERWISE_THERE =
+  /^(missing-return|w8110|translation-required|c8107|sql-injection|e8103|no-search-all|w8163|attribute-string-redundant|w8113|prefer-env-translation|w8161|context-overridden|w8121|consider-merging-classes-inherited|r8180)$/;
 
 /**
  * Names in comments that silence no finding, of rules that have run: our own comments, those of odoo-pre-commit-hooks,
@@ -44,7 +48,7 @@ export async function unusedSilences(
     for (const silence of await silencesOf(path, index, extras)) {
       if (silence.names === 'all') continue;
       for (const name of silence.names) {
-        const rules = SHARED.has(name) ? [] : ran.filter((rule) => means(rule, name, silence.comment));
+        const rules = ran.filter((rule) => means(rule, name, silence.comment));
         if (rules.length === 0 || here.some((finding) => isSilenced(finding, rules, silence))) continue;
         unused.push({ source, at: silence.at, name, alone: silence.names.size === 1 });
       }
@@ -62,5 +66,6 @@ function isSilenced(finding: RawFinding, rules: readonly AuditRule[], { start, e
 function means({ id, aliases = [] }: AuditRule, name: string, comment: string): boolean {
   if (id !== name && !aliases.some((alias) => alias.toLowerCase() === name)) return false;
   if (/odoo-claude\s*:/.test(comment) || /oca-hooks\s*:/i.test(comment)) return true;
-  return /pylint\s*:/.test(comment) && aliases.some((alias) => OF_PYLINT_ODOO.test(alias));
+  if (!/pylint\s*:/.test(comment) || OTHERWISE_THERE.test(name)) return false;
+  return aliases.some((alias) => OF_PYLINT_ODOO.test(alias));
 }
