@@ -1,5 +1,5 @@
 import type { SourceFile, Span } from '../source/types.ts';
-import type { AuditRule, Fix, Report, Severity } from './rule.ts';
+import type { AuditRule, Fix, Option, Report, Severity } from './rule.ts';
 
 /** A finding with places as offsets, relative to its module: what is kept in the cache and sent by workers. */
 export interface RawFinding extends Span {
@@ -14,6 +14,7 @@ export interface RawFinding extends Span {
   readonly endColumn: number;
   readonly message: string;
   readonly fix?: Fix | undefined;
+  readonly options?: readonly Option[] | undefined;
   readonly model?: string | undefined;
   /** What is around it: `Class.method`, an xmlid, a manifest key. Stays when lines move. */
   readonly symbol: string;
@@ -31,7 +32,7 @@ export interface FindingFix {
 }
 
 /** The form that leaves the audit, the same in JSON, in SARIF and over MCP. */
-export interface Finding extends Omit<RawFinding, 'start' | 'end' | 'fix'> {
+export interface Finding extends Omit<RawFinding, 'start' | 'end' | 'fix' | 'options'> {
   readonly module: string;
   /** Stays when lines move: of rule, module, path, symbol and snippet. */
   readonly fingerprint: string;
@@ -54,6 +55,7 @@ export function rawFinding(rule: AuditRule, report: Report, source: SourceFile, 
     endColumn: to.column,
     message: report.message,
     fix: report.fix,
+    ...(report.options && { options: report.options }),
     model: report.model,
     symbol,
     snippet:

@@ -51,6 +51,14 @@ export interface FixEdit extends Span {
   readonly file?: string;
 }
 
+/** One of the ways in which a human can mend what no edit can. */
+export interface Option {
+  /** In the imperative, such as `Make the value Markup`. */
+  readonly title: string;
+  /** What would stand in the place of the lines of the finding, where that can be said. */
+  readonly code?: string | undefined;
+}
+
 /** What a rule has seen. */
 export interface Report {
   /** One or two sentences: what is wrong here, what it leads to, what to write instead. */
@@ -62,6 +70,8 @@ export interface Report {
   /** A file that is not read as a source, such as an archive; in the place of `source`. */
   readonly path?: string | undefined;
   readonly fix?: Fix | undefined;
+  /** Without a fix: what there is to choose from, the likeliest first. */
+  readonly options?: readonly Option[] | undefined;
   /** Where it is worse or better than the rule says. */
   readonly severity?: Severity | undefined;
   /** The model it concerns, for the weight that live row counts give it. */
