@@ -1,0 +1,44 @@
+import { goneImports } from '../../moved-imports.ts';
+import { defineMigration } from '../../rule.ts';
+import { RENAMED } from './moved-js-import.ts';
+
+const ADVICE: Readonly<Record<string, string>> = {
+  '@web/core/utils/hooks onDestroyed': 'Write onWillDestroy of @odoo/owl.',
+  '@web/core/assets loadAssets': 'Write loadBundle({ jsLibs, cssLibs, assetLibs }) of @web/core/assets.',
+  '@web/core/assets loadPublicAsset': 'Write loadBundle of @web/core/assets.',
+};
+
+export default defineMigration({
+  id: 'gone-js-import',
+  to: '16.0',
+  breaks: 'error',
+  summary: 'Imports of what the web client does not have any more',
+  why: 'A file that imports a module that is not there is not loaded; a name that its module lacks is undefined.',
+  link: 'https://github.com/odoo/odoo/tree/16.0/addons/web/static/src',
+  cases: [
+    {
+      before: js('import { loadAssets } from "@web/core/assets";\n'),
+      todos: 1,
+    },
+    {
+      before: js('import { registerNewModel } from "@mail/model/model_core";\nregisterNewModel("a");\n'),
+      todos: 1,
+    },
+    {
+      before: js('import * as f from "@web/fields/parsers";\nf.parseFloat("1");\n'),
+      todos: 1,
+    },
+  ],
+  noops: [
+    js('import { registry } from "@web/core/registry";\nregistry.category("a");\n'),
+    js('import { a } from "@somebody/views/model";\na();\n'),
+    js('import { a } from "./model";\na();\n'),
+    js('// import { a } from "@web/views/model";\nexport const a = 1;\n'),
+    js('import { loadJS } from "@web/core/assets";\nloadJS("a");\n'),
+  ],
+  ...goneImports('16.0', { renamed: RENAMED, advice: ADVICE }),
+});
+
+function js(text: string) {
+  return { 'static/src/js/a.js': text };
+}

@@ -1,0 +1,69 @@
+import { movedImports, type Renamed } from '../../moved-imports.ts';
+import { defineMigration } from '../../rule.ts';
+
+export const RENAMED: Renamed = {
+  '@web/core/network/rpc_service jsonrpc': { module: '@web/core/network/rpc', name: 'rpc' },
+  '@web/core/l10n/translation _lt': { module: '@web/core/l10n/translation', name: '_t' },
+  '@web/views/utils archParseBoolean': { module: '@web/core/utils/strings', name: 'exprToBoolean' },
+  '@web/views/view_hook useSetupView': {
+    module: '@web/search/action_hook',
+    name: 'useSetupAction',
+    likely: true,
+  },
+};
+
+export default defineMigration({
+  id: 'moved-js-import',
+  to: '18.0',
+  breaks: 'error',
+  summary: 'What the web client exports from another module is imported from there',
+  why: 'A file that imports a module that is not there is not loaded, nor is any that needs it.',
+  link: 'https://github.com/odoo/odoo/tree/18.0/addons/web/static/src',
+  cases: [
+    {
+      before: js(
+        'import { jsonrpc, ConnectionLostError } from "@web/core/network/rpc_service";\n\njsonrpc("/a").catch((e) => e instanceof ConnectionLostError);\n',
+      ),
+      after: js(
+        'import { rpc, ConnectionLostError } from "@web/core/network/rpc";\n\nrpc("/a").catch((e) => e instanceof ConnectionLostError);\n',
+      ),
+    },
+    {
+      before: js('import {_lt} from "@web/core/l10n/translation";\n\nexport const a = _lt("A");\n'),
+      after: js('import {_t} from "@web/core/l10n/translation";\n\nexport const a = _t("A");\n'),
+    },
+    {
+      before: js(
+        'import { archParseBoolean } from "@web/views/utils";\n\nexport const a = { archParseBoolean };\n',
+      ),
+      after: js(
+        'import { exprToBoolean as archParseBoolean } from "@web/core/utils/strings";\n\nexport const a = { archParseBoolean };\n',
+      ),
+    },
+    {
+      before: js(
+        'import {_lt, _t} from "@web/core/l10n/translation";\n\nexport const a = [_lt("A"), _t("B")];\n',
+      ),
+      after: js('import {_t} from "@web/core/l10n/translation";\n\nexport const a = [_t("A"), _t("B")];\n'),
+    },
+    {
+      before: js(
+        'import { useSetupAction } from "@web/webclient/actions/action_hook";\n\nuseSetupAction({});\n',
+      ),
+      after: js('import { useSetupAction } from "@web/search/action_hook";\n\nuseSetupAction({});\n'),
+    },
+  ],
+  noops: [
+    js('import { registry } from "@web/core/registry";\nregistry.category("a");\n'),
+    js('import { a } from "@somebody/views/model";\na();\n'),
+    js('import { a } from "./model";\na();\n'),
+    js('// import { a } from "@web/views/model";\nexport const a = 1;\n'),
+    js('import { _t } from "@web/core/l10n/translation";\n_t("a");\n'),
+    js('import { rpc } from "@web/core/network/rpc";\nrpc("/a");\n'),
+  ],
+  ...movedImports('18.0', RENAMED),
+});
+
+function js(text: string) {
+  return { 'static/src/js/a.js': text };
+}
