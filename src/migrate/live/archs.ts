@@ -1,0 +1,24 @@
+import type { XmlElement } from '../../source/xml/tree.ts';
+
+/** A view with all that others make of it; or why it is not known. */
+export type Combined =
+  | {
+      /** The same for every view that makes part of this one. */
+      readonly root: string;
+      /** Of a primary view: the `root`s of those that it is a copy of, farthest first: what changes them changes it too. */
+      readonly over: readonly string[];
+      readonly tree: XmlElement;
+      /** Some extension of it could not be followed: what is not found may be there all the same. */
+      readonly partial: boolean;
+    }
+  | { readonly problem: 'no view' | 'no module' | 'not readable' };
+
+/** Where the views of other modules come from: a database, or the sources of a series. */
+export interface Archs {
+  /** For a sentence, such as `the database shop of https://...`. */
+  readonly where: string;
+  /** A view by its complete xmlid, with all that extends it. */
+  combined(xmlid: string): Promise<Combined>;
+  /** What stands in an arch for `%(xmlid)d`; undefined where there is no such record. */
+  reference(xmlid: string): Promise<string | undefined>;
+}

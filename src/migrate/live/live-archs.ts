@@ -1,0 +1,70 @@
+import { idOf, type Reader, type Row, textOf } from '../../audit/live/reader.ts';
+import { OdooError } from '../../odoo/errors.ts';
+import { parseXml } from '../../source/xml/tree.ts';
+import { remembered } from '../../util/remember.ts';
+import type { Archs, Combined } from './archs.ts';
+
+/** Views as a database makes them, each read once. What Odoo cannot build, or the user may not read, is `not readable`. */
+export function liveArchs(reader: Reader, where: string): Archs {
+  const ids = new Map<string, Promise<number | undefined>>();
+  const views = new Map<number, Promise<Row | undefined>>();
+  const whole = new Map<number, Promise<Combined>>();
+
+  const idFor = (xmlid: string) =>
+    remembered(ids, xmlid, async () => {
+      const dot = xmlid.indexOf('.');
+      const domain = [
+        ['module', '=', xmlid.slice(0, dot)],
+        ['name', '=', xmlid.slice(dot + 1)],
+      ];
+      const [row] = await reader.rows('ir.model.data', domain, ['res_id']);
+      return idOf(row, 'res_id');
+    });
+  const viewOf = (id: number) =>
+    remembered(views, id, async () => {
+      const [row] = await reader.rows('ir.ui.view', [['id', '=', id]], ['mode', 'inherit_id']);
+      return row;
+    });
+
+  /** The view that it makes part of: itself, when it is a view of its own. */
+  async function rootOf(id: number): Promise<number> {
+    let root = id;
+    for (let i = 0; i < 30; i++) {
+      const view = await viewOf(root);
+      const parent = textOf(view, 'mode') === 'primary' ? undefined : idOf(view, 'inherit_id');
+      if (parent === undefined) break;
+      root = parent;
+    }
+    return root;
+  }
+
+  const combine = (root: number) =>
+    remembered(whole, root, async (): Promise<Combined> => {
+      try {
+        const tree = parseXml(await reader.combinedArch(root)).root;
+        if (!tree) return { problem: 'not readable' };
+        const over: string[] = [];
+        for (let parent = idOf(await viewOf(root), 'inherit_id'); parent !== undefined; ) {
+          const base = await rootOf(parent);
+          over.unshift(String(base));
+          parent = over.length < 30 ? idOf(await viewOf(base), 'inherit_id') : undefined;
+        }
+        return { root: String(root), over, tree, partial: false };
+      } catch (error) {
+        if (!(error instanceof OdooError) || /^(timeout|unreachable)$/.test(error.kind)) throw error;
+        return { problem: 'not readable' };
+      }
+    });
+
+  return {
+    where,
+    async combined(xmlid) {
+      const id = await idFor(xmlid);
+      return id === undefined ? { problem: 'no view' } : combine(await rootOf(id));
+    },
+    async reference(xmlid) {
+      const id = await idFor(xmlid);
+      return id === undefined ? undefined : String(id);
+    },
+  };
+}

@@ -1,0 +1,181 @@
+import { locate } from '../../audit/lookup/apply-spec.ts';
+import { applyEdits } from '../../source/edit/edit.ts';
+import { attribute, attributeValue, elementsOf } from '../../source/xml/query.ts';
+import type { XmlElement } from '../../source/xml/tree.ts';
+import { brokenFiles } from '../broken.ts';
+import type { Migration, MigrationEdit, Todo } from '../engine.ts';
+import { droppedSpec, movedSpec, type SpecEdit } from './anchor-edits.ts';
+import { type Anchor, followAnchors } from './anchors.ts';
+import type { Archs } from './archs.ts';
+import { indexOfTexts } from './index-of-texts.ts';
+import { newPlace } from './moved.ts';
+import { nearby } from './nearby.ts';
+import type { ProofFinding, ProofStep } from './types.ts';
+
+export const MOVED_ANCHOR = 'moved-anchor';
+const TITLE = 'Extensions of views find their nodes';
+
+interface Change {
+  readonly anchor: Anchor;
+  readonly edits: SpecEdit['edits'];
+  readonly title: string;
+}
+
+/**
+ * Looks for the node of every extension in the views of the new series. Where one is elsewhere now, and that is clear,
+ * the extension is taken there; what is not clear is left to a human. `old` are the views that the module was made for.
+ */
+export async function moveAnchors(
+  migration: Migration,
+  target: Archs,
+  old: Archs | undefined,
+): Promise<{ readonly migration: Migration; readonly step: ProofStep }> {
+  const index = await indexOfTexts(migration, migration.after);
+  const before = old ? await anchorsBefore(migration, old) : new Map<string, Anchor>();
+  const changes: Change[] = [];
+  const left: Anchor[] = [];
+  const all = await followAnchors(index, target, (anchor, tree) => {
+    const { spec, view } = anchor;
+    // Where others change the view in a way that is not understood, it may be there all the same.
+    if (anchor.partial) return undefined;
+    const move = newPlace(spec, tree, before.get(keyOf(anchor)));
+    const { text } = view.source;
+    if (move?.kind === 'drop') {
+      changes.push({ anchor, edits: droppedSpec(spec, text), title: `Take out ${shown(spec)}: ${move.why}` });
+      return 'drop';
+    }
+    const moved = move && movedSpec(spec, move, tree, text);
+    if (!moved) {
+      left.push(anchor);
+      return undefined;
+    }
+    changes.push({ anchor, edits: moved.edits, title: `Look for ${moved.now}: ${move.why}` });
+    const node = locate(tree, moved.spec);
+    return node && { node, spec: moved.spec };
+  });
+  const done = await applied(migration, changes);
+  return {
+    migration: withTodos(done, left, before, index.module.name),
+    step: stepOf(all, changes, left, before, target.where),
+  };
+}
+
+/** By view and place. A view with another number of specs now is not held against the one before. */
+async function anchorsBefore(migration: Migration, old: Archs): Promise<ReadonlyMap<string, Anchor>> {
+  const found = await followAnchors(await indexOfTexts(migration, migration.before), old);
+  return new Map(found.map((anchor) => [keyOf(anchor), anchor]));
+}
+
+function keyOf({ view, at }: Anchor): string {
+  const count = view.nodes.reduce(
+    (sum, node) => sum + (node.name === 'data' ? elementsOf(node).length : 1),
+    0,
+  );
+  return `${view.xmlid} ${at} of ${count}`;
+}
+
+async function applied(migration: Migration, changes: readonly Change[]): Promise<Migration> {
+  const after = new Map(migration.after);
+  for (const { source } of changes.map(({ anchor }) => anchor.view)) {
+    const own = changes.filter(({ anchor }) => anchor.view.source === source);
+    const edits = own.flatMap((change) => change.edits.map((edit) => ({ ...edit, file: source.path })));
+    after.set(source.path, applyEdits(source.text, edits));
+  }
+  const broken = await brokenFiles(migration.after, after);
+  for (const file of broken) after.set(file, migration.after.get(file) ?? '');
+  const good = changes.filter(({ anchor }) => !broken.has(anchor.view.source.path));
+  const edits = good.map(({ anchor, edits: own, title }): MigrationEdit => {
+    const { source } = anchor.view;
+    const [start, end] = [anchor.spec.tag.start, anchor.spec.tag.end];
+    return {
+      ...{ rule: MOVED_ANCHOR, hop: migration.to, path: source.path, line: source.lineAt(start), title },
+      before: source.text.slice(start, end).replaceAll(/\s+/g, ' '),
+      after: own
+        .map(({ text }) => text)
+        .join(' ')
+        .trim(),
+      confidence: 'likely',
+    };
+  });
+  return { ...migration, after, edits: [...migration.edits, ...edits] };
+}
+
+function withTodos(
+  migration: Migration,
+  left: readonly Anchor[],
+  before: ReadonlyMap<string, Anchor>,
+  module: string,
+): Migration {
+  const todos = left.map((anchor): Todo => {
+    const { source } = anchor.view;
+    const line = source.lineAt(anchor.spec.start);
+    return {
+      ...{ rule: MOVED_ANCHOR, hop: migration.to, path: source.path, line },
+      message: sentence(anchor, before.get(keyOf(anchor)), migration),
+      code: (source.text.split('\n')[line - 1] ?? '').trim(),
+    };
+  });
+  // The same place as the symbols tell it, which know less of it.
+  const told = new Set(todos.map(({ path, line }) => `${path}:${line}`));
+  const others = migration.todos.filter(
+    ({ path, line, rule }) => !(rule === 'gone-names' && told.has(`${path}:${line}`)),
+  );
+  return { ...migration, todos: [...others, ...todos], module };
+}
+
+function sentence(anchor: Anchor, before: Anchor | undefined, { from, to }: Migration): string {
+  const { spec, view, tree } = anchor;
+  const first = `Nothing in ${view.inherits ?? 'the view'} of ${to} matches ${shown(spec)}: the view does not load.`;
+  if (before?.result === 'missing') return `${first} Nor did anything in ${from}.`;
+  const near = tree ? nearby(spec, before, tree) : [];
+  return near.length === 0 ? first : `${first} Near that place it has ${near.join(', ')}.`;
+}
+
+/** As a human names it. */
+export function shown(spec: XmlElement): string {
+  const expr = spec.name === 'xpath' ? attributeValue(spec, 'expr') : undefined;
+  if (expr !== undefined) return expr;
+  const name = attribute(spec, 'name')?.value;
+  return name === undefined ? `<${spec.name}>` : `<${spec.name} name="${name}">`;
+}
+
+function stepOf(
+  all: readonly Anchor[],
+  changes: readonly Change[],
+  left: readonly Anchor[],
+  before: ReadonlyMap<string, Anchor>,
+  where: string,
+): ProofStep {
+  const about = { id: 'anchors', title: TITLE };
+  const looked = all.filter(({ result }) => result === 'found' || result === 'missing');
+  if (all.length === 0)
+    return { ...about, status: 'skipped', detail: 'The module extends no view.', findings: [] };
+  const unknown = all.length - looked.length;
+  const count = (result: Anchor['result']) => looked.filter((each) => each.result === result).length;
+  const detail = `${looked.length} places in the views of ${where}: ${count('found')} found, ${changes.length} moved to where they are now, ${left.length} left to you${
+    unknown === 0 ? '' : `; ${unknown} could not be looked for`
+  }.`;
+  const findings: ProofFinding[] = [...left, ...all.filter(lost)].map((anchor) => {
+    const { view, spec, result } = anchor;
+    const was = before.get(keyOf(anchor))?.result === 'missing';
+    const place = { path: view.source.path, line: view.source.lineAt(spec.start) };
+    const message =
+      result === 'missing'
+        ? `${shown(spec)} is not in ${view.inherits ?? 'the view'}${was ? ', and was not before' : ''}.`
+        : `${view.inherits} is not there.`;
+    return { ...place, message, ...(was ? { notice: true as const } : {}) };
+  });
+  if (looked.length === 0 && findings.length === 0)
+    return {
+      ...about,
+      status: 'skipped',
+      detail: `None of the views that it extends could be read from ${where}.`,
+      findings,
+    };
+  return { ...about, status: findings.some(({ notice }) => !notice) ? 'failed' : 'passed', detail, findings };
+}
+
+/** Its view is gone; told once a view. */
+function lost({ result, at }: Anchor): boolean {
+  return result === 'no view' && at === 0;
+}

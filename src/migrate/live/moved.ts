@@ -1,0 +1,113 @@
+import { isSpecUnknown } from '../../audit/lookup/apply-spec.ts';
+import { attributeValue, elementsOf, textOf } from '../../source/xml/query.ts';
+import type { XmlElement } from '../../source/xml/tree.ts';
+import { compileXPath } from '../../source/xml/xpath.ts';
+import type { Anchor } from './anchors.ts';
+import { contextOf, counterpart, siblingsOf } from './counterpart.ts';
+import { pathSteps } from './path-steps.ts';
+
+/** Where a spec goes whose node is not where it looks for it. */
+export type Move =
+  | { readonly kind: 'move'; readonly node: XmlElement; readonly position: string; readonly why: string }
+  /** What it would take away is not there any more. */
+  | { readonly kind: 'drop'; readonly why: string };
+
+/**
+ * The new place of a spec, where just one comes into question: the node itself elsewhere in the arch; else, for what
+ * only goes beside or into a node, its nearest neighbour of before that is still there. `before` is the same spec in the
+ * old series, where it is known what it found.
+ */
+export function newPlace(spec: XmlElement, tree: XmlElement, before: Anchor | undefined): Move | undefined {
+  const position = attributeValue(spec, 'position') ?? 'inside';
+  const old = before?.result === 'found' ? before.node : undefined;
+  const same = old ? counterpart(old, tree) : byItsPath(spec, tree);
+  if (same) return { kind: 'move', node: same, position, why: 'it is elsewhere in the view now' };
+  if (isRemoval(spec) && (old !== undefined || isNamed(spec)))
+    return { kind: 'drop', why: 'what it takes away is not in the view any more' };
+  if (!old) return undefined;
+  if (position === 'after' || position === 'before') return beside(old, tree, position);
+  if (position === 'inside') return among(old, tree);
+  return undefined;
+}
+
+/** The node is gone: its neighbours tell the place. */
+function beside(old: XmlElement, tree: XmlElement, position: 'after' | 'before'): Move | undefined {
+  const sides = position === 'after' ? (['before', 'after'] as const) : (['after', 'before'] as const);
+  for (const side of sides) {
+    for (const sibling of siblingsOf(old, side).slice(0, 4)) {
+      const node = attributeValue(sibling, 'name') === undefined ? undefined : counterpart(sibling, tree);
+      if (!node) continue;
+      const now = side === 'before' ? 'after' : 'before';
+      return { kind: 'move', node, position: now, why: `what it stood ${position} is gone` };
+    }
+  }
+  return undefined;
+}
+
+/** The node is gone, and what it held is not. */
+function among(old: XmlElement, tree: XmlElement): Move | undefined {
+  for (const child of elementsOf(old).toReversed().slice(0, 6)) {
+    const node = attributeValue(child, 'name') === undefined ? undefined : counterpart(child, tree);
+    if (node) return { kind: 'move', node, position: 'after', why: 'what it was put into is gone' };
+  }
+  return undefined;
+}
+
+/** It removes a node, or hides it: where the node is gone, so is the wish. */
+function isRemoval(spec: XmlElement): boolean {
+  const position = attributeValue(spec, 'position');
+  if (position === 'replace') return elementsOf(spec).length === 0 && textOf(spec).trim() === '';
+  if (position !== 'attributes') return false;
+  const changes = elementsOf(spec);
+  return changes.length > 0 && changes.every(hides);
+}
+
+function hides(change: XmlElement): boolean {
+  const name = attributeValue(change, 'name') ?? '';
+  return /^(column_)?invisible$/.test(name) && /^(1|true)$/i.test(textOf(change).trim());
+}
+
+/** It names what it looks for. */
+function isNamed(spec: XmlElement): boolean {
+  if (spec.name !== 'xpath') return attributeValue(spec, 'name') !== undefined;
+  const last = pathSteps(attributeValue(spec, 'expr') ?? '')?.at(-1) ?? '';
+  return /\[@name=/.test(last);
+}
+
+/** Without the old arch the path itself tells: what it says of the node, less of what it says of those around. */
+function byItsPath(spec: XmlElement, tree: XmlElement): XmlElement | undefined {
+  if (isSpecUnknown(spec)) return undefined;
+  if (spec.name !== 'xpath') {
+    const name = attributeValue(spec, 'name');
+    if (name === undefined || /['"]/.test(name)) return undefined;
+    return one(`//${spec.name}[@name='${name}']`, tree);
+  }
+  const steps = pathSteps(attributeValue(spec, 'expr') ?? '');
+  if (!steps) return undefined;
+  const told = steps.filter((step, i) => i === steps.length - 1 || isTold(step));
+  const last = told.at(-1) ?? '';
+  if (!isTold(last)) return undefined;
+  // What stands in a view inside a field stays there.
+  const inside = steps.slice(0, -1).filter((step) => /^field\[/.test(step));
+  const ways = [steps, told, ...told.map((_, i) => [...inside, ...told.slice(i + 1)]), [...inside, last]];
+  for (const way of ways) {
+    if (way.at(-1) !== last) continue;
+    const found = one(`//${way.join('//')}`, tree);
+    if (found && contextOf(found) === inside.map(nameIn).join('/')) return found;
+  }
+  return undefined;
+}
+
+/** `[@name='x']` or `[hasclass('x')]`: what it is, not where. */
+function isTold(step: string): boolean {
+  return /\[(@(name|id|t-name|t-field|t-foreach|t-call|string)\s*=|hasclass\()/.test(step);
+}
+
+function nameIn(step: string): string {
+  return /@name\s*=\s*['"]([^'"]*)['"]/.exec(step)?.[1] ?? step;
+}
+
+function one(expression: string, tree: XmlElement): XmlElement | undefined {
+  const found = compileXPath(expression)?.(tree) ?? [];
+  return found.length === 1 ? found[0] : undefined;
+}

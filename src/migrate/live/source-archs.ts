@@ -1,0 +1,163 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { copyOf } from '../../audit/lookup/apply-spec.ts';
+import { manifestPaths, readManifest } from '../../source/manifest.ts';
+import { decode, sourceFile } from '../../source/source-file.ts';
+import { readXml } from '../../source/xml/data.ts';
+import { remembered } from '../../util/remember.ts';
+import { applyAll, withWholeIds } from './apply-all.ts';
+import type { Archs, Combined } from './archs.ts';
+import { type DeclaredView, isBase, specsOf, viewsIn } from './own-views.ts';
+
+/** The views of a module's sources, and what it depends on. */
+interface SourceModule {
+  readonly depends: readonly string[];
+  readonly views: readonly DeclaredView[];
+}
+
+/** Read once for all modules that are migrated. */
+export type SourceModules = (name: string) => Promise<SourceModule | undefined>;
+
+/**
+ * Views and dependencies of the modules in these folders; a folder may also be that of Odoo's whole source, with its
+ * modules in `addons` and `odoo/addons`.
+ */
+export function sourceModules(folders: readonly string[]): SourceModules {
+  const places = folders.flatMap((folder) => [
+    folder,
+    path.join(folder, 'addons'),
+    path.join(folder, 'odoo/addons'),
+  ]);
+  const known = new Map<string, Promise<SourceModule | undefined>>();
+  return (name) =>
+    remembered(known, name, async () => {
+      const dir = places
+        .map((place) => path.join(place, name))
+        .find((each) => existsSync(path.join(each, '__manifest__.py')));
+      return dir === undefined ? undefined : readViews(dir, name);
+    });
+}
+
+async function readViews(dir: string, name: string): Promise<SourceModule> {
+  const manifest = await readManifest(
+    sourceFile('__manifest__.py', (await text(path.join(dir, '__manifest__.py'))) ?? ''),
+  );
+  const views: DeclaredView[] = [];
+  for (const { path: file } of manifestPaths(manifest, 'data')) {
+    if (!file.endsWith('.xml')) continue;
+    const content = await text(path.join(dir, file));
+    if (content === undefined || !/ir\.ui\.view|<template/.test(content)) continue;
+    views.push(...viewsIn(readXml(sourceFile(file, content), name), name));
+  }
+  return { depends: manifestPaths(manifest, 'depends').map(({ path: each }) => each), views };
+}
+
+async function text(file: string): Promise<string | undefined> {
+  try {
+    return decode(await readFile(file));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Views as the modules make them that a module of these dependencies can rely on. */
+export async function sourceArchs(
+  modules: SourceModules,
+  depends: readonly string[],
+  where: string,
+): Promise<Archs> {
+  const { order, missing } = await closureOf(modules, depends);
+  const views = new Map<string, DeclaredView>();
+  const children = new Map<string, DeclaredView[]>();
+  for (const name of order) {
+    for (const view of (await modules(name))?.views ?? []) {
+      const before = views.get(view.xmlid);
+      views.set(view.xmlid, before ? redeclared(before, view) : view);
+    }
+  }
+  for (const view of views.values()) {
+    if (view.inherits === undefined || !view.active) continue;
+    children.set(view.inherits, [...(children.get(view.inherits) ?? []), view]);
+  }
+  const whole = new Map<string, Combined>();
+
+  function combine(view: DeclaredView): Combined {
+    return remembered(whole, view.xmlid, () => {
+      const parent = view.inherits === undefined ? undefined : views.get(view.inherits);
+      const base = isBase(view) || !parent ? undefined : combine(rootOf(parent));
+      if (base && 'problem' in base) return base;
+      const [root] = view.nodes;
+      const start = base?.tree ?? root;
+      if (!start) return { problem: 'not readable' };
+      let tree = base ? copyOf(start, undefined) : withWholeIds(copyOf(start, undefined), view.module);
+      let partial = base?.partial ?? false;
+      const queue = base ? [view, ...extensionsOf(view)] : extensionsOf(view);
+      for (const each of queue) {
+        const done = applyAll(tree, specsOf(each), each.module);
+        tree = done.tree;
+        partial ||= done.failed > 0;
+      }
+      return { root: view.xmlid, over: base ? [...base.over, base.root] : [], tree, partial };
+    });
+  }
+
+  /** Depth first, by priority, then as they were loaded. Source: base/models/ir_ui_view.py, `_combine`. */
+  function extensionsOf(view: DeclaredView): DeclaredView[] {
+    const own = (children.get(view.xmlid) ?? []).filter(({ primary }) => !primary);
+    return own
+      .toSorted((a, b) => a.priority - b.priority)
+      .flatMap((child) => [child, ...extensionsOf(child)]);
+  }
+
+  function rootOf(view: DeclaredView): DeclaredView {
+    let root = view;
+    for (let i = 0; i < 30 && !root.primary && root.inherits !== undefined; i++) {
+      const parent = views.get(root.inherits);
+      if (!parent) break;
+      root = parent;
+    }
+    return root;
+  }
+
+  return {
+    where,
+    async combined(xmlid) {
+      const view = views.get(xmlid);
+      const owner = xmlid.slice(0, xmlid.indexOf('.'));
+      if (!view) return { problem: missing.has(owner) || !order.includes(owner) ? 'no module' : 'no view' };
+      return combine(rootOf(view));
+    },
+    reference: async (xmlid) => `%(${xmlid})d`,
+  };
+}
+
+/** A second record of the same xmlid writes the fields that it names. */
+function redeclared(before: DeclaredView, after: DeclaredView): DeclaredView {
+  if (!after.whole) return { ...before, active: after.active };
+  return { ...after, inherits: after.inherits ?? before.inherits };
+}
+
+/** A module and its dependencies, those first that bring fewer others. */
+async function closureOf(modules: SourceModules, depends: readonly string[]) {
+  const depths = new Map<string, number>();
+  const missing = new Set<string>();
+  const visit = async (name: string, path: readonly string[]): Promise<number> => {
+    const known = depths.get(name);
+    if (known !== undefined || path.includes(name)) return known ?? 0;
+    const facts = await modules(name);
+    if (!facts) {
+      missing.add(name);
+      return 0;
+    }
+    let depth = 0;
+    for (const each of facts.depends) depth = Math.max(depth, 1 + (await visit(each, [...path, name])));
+    depths.set(name, depth);
+    return depth;
+  };
+  for (const name of [...depends, 'base']) await visit(name, []);
+  const order = [...depths.keys()].toSorted(
+    (a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0) || (a < b ? -1 : 1),
+  );
+  return { order, missing };
+}
