@@ -9,6 +9,7 @@ import httpRedirect15 from './15.0/http-redirect.ts';
 import mailTemplates15 from './15.0/mail-templates.ts';
 import qwebKey15 from './15.0/qweb-key.ts';
 import renamedFields15 from './15.0/renamed-fields.ts';
+import renamedMethods15 from './15.0/renamed-methods.ts';
 import savepointCase15 from './15.0/savepoint-case.ts';
 import tRaw15 from './15.0/t-raw.ts';
 import xmlidMethods15 from './15.0/xmlid-methods.ts';
@@ -24,6 +25,7 @@ import osvQuery16 from './16.0/osv-query.ts';
 import qwebBundle16 from './16.0/qweb-bundle.ts';
 import registryMethods16 from './16.0/registry-methods.ts';
 import renamedFields16 from './16.0/renamed-fields.ts';
+import renamedMethods16 from './16.0/renamed-methods.ts';
 import renamedModels16 from './16.0/renamed-models.ts';
 import reportRender16 from './16.0/report-render.ts';
 import searchDomain16 from './16.0/search-domain.ts';
@@ -47,6 +49,7 @@ import mailPost17 from './17.0/mail-post.ts';
 import nameGet17 from './17.0/name-get.ts';
 import owlMark17 from './17.0/owl-mark.ts';
 import renamedFields17 from './17.0/renamed-fields.ts';
+import renamedMethods17 from './17.0/renamed-methods.ts';
 import renamedModels17 from './17.0/renamed-models.ts';
 import resourcePath17 from './17.0/resource-path.ts';
 import saleStateDone17 from './17.0/sale-state-done.ts';
@@ -68,6 +71,7 @@ import odooRegistry18 from './18.0/odoo-registry.ts';
 import overrides18 from './18.0/overrides.ts';
 import productStorable18 from './18.0/product-storable.ts';
 import renamedFields18 from './18.0/renamed-fields.ts';
+import renamedMethods18 from './18.0/renamed-methods.ts';
 import slugMethods18 from './18.0/slug-methods.ts';
 import testFormImport18 from './18.0/test-form-import.ts';
 import treeToList18 from './18.0/tree-to-list.ts';
@@ -88,6 +92,7 @@ import groupPrivilege19 from './19.0/group-privilege.ts';
 import jsonRoutes19 from './19.0/json-routes.ts';
 import readGroup19 from './19.0/read-group.ts';
 import renamedFields19 from './19.0/renamed-fields.ts';
+import renamedMethods19 from './19.0/renamed-methods.ts';
 import renamedModels19 from './19.0/renamed-models.ts';
 import requestAttributes19 from './19.0/request-attributes.ts';
 import searchGroups19 from './19.0/search-groups.ts';
@@ -105,6 +110,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   mailTemplates15,
   qwebKey15,
   renamedFields15,
+  renamedMethods15,
   savepointCase15,
   tRaw15,
   xmlidMethods15,
@@ -120,6 +126,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   qwebBundle16,
   registryMethods16,
   renamedFields16,
+  renamedMethods16,
   renamedModels16,
   reportRender16,
   searchDomain16,
@@ -143,6 +150,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   nameGet17,
   owlMark17,
   renamedFields17,
+  renamedMethods17,
   renamedModels17,
   resourcePath17,
   saleStateDone17,
@@ -164,6 +172,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   overrides18,
   productStorable18,
   renamedFields18,
+  renamedMethods18,
   slugMethods18,
   testFormImport18,
   treeToList18,
@@ -184,6 +193,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   jsonRoutes19,
   readGroup19,
   renamedFields19,
+  renamedMethods19,
   renamedModels19,
   requestAttributes19,
   searchGroups19,

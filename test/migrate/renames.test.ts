@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isSeries, SERIES, type Series } from '../../src/series/profile.ts';
+import type { ModuleFacts } from '../../src/source/project/facts.ts';
+import { loadSymbols } from '../../src/source/project/symbols.ts';
+
+const FOLDER = path.resolve(import.meta.dirname, '../../src/migrate/renames');
+
+interface Renames {
+  readonly models: Record<string, string>;
+  readonly fields: Record<string, Record<string, string>>;
+  readonly methods?: Record<string, Record<string, string>>;
+  readonly xmlids?: Record<string, string>;
+}
+
+const FILES = readdirSync(FOLDER)
+  .map((file) => file.slice(0, -'.json'.length))
+  .filter(isSeries);
+
+describe.each(FILES)('the list of names of %s', (series) => {
+  const list: Renames = JSON.parse(readFileSync(path.join(FOLDER, `${series}.json`), 'utf8'));
+
+  it('names what is there before and after, and only then', async () => {
+    const before = names(await loadSymbols(previous(series)));
+    const after = names(await loadSymbols(series));
+    const wrong: string[] = [];
+    const check = (kind: string, old: string, now: string) => {
+      if (!before.has(`${kind} ${old}`)) wrong.push(`${kind} ${old} was not there`);
+      if (after.has(`${kind} ${old}`)) wrong.push(`${kind} ${old} is still there`);
+      // What was a method of one mixin may be one of every model now.
+      const there = [now, now.replace(/^\S+ /, 'base ')].some((name) => after.has(`${kind} ${name}`));
+      if (!there) wrong.push(`${kind} ${now} is not there`);
+      if (before.has(`${kind} ${now}`)) wrong.push(`${kind} ${now} was there before`);
+    };
+    for (const [old, now] of Object.entries(list.models)) check('model', old, now);
+    for (const [old, now] of Object.entries(list.xmlids ?? {})) check('xmlid', old, now);
+    for (const kind of ['fields', 'methods'] as const) {
+      for (const [model, renamed] of Object.entries(list[kind] ?? {})) {
+        const target = Object.hasOwn(list.models, model) ? list.models[model] : model;
+        for (const [old, now] of Object.entries(renamed)) {
+          if (target !== model) continue;
+          check(kind, `${model} ${old}`, `${model} ${now}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+function previous(series: Series): Series {
+  return SERIES[SERIES.indexOf(series) - 1] ?? series;
+}
+
+/** Everything that modules declare, as `kind name`. */
+function names(modules: readonly ModuleFacts[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { classes, xmlids } of modules) {
+    for (const id of Object.keys(xmlids)) found.add(`xmlid ${id}`);
+    for (const { model, creates, fields, methods } of classes) {
+      if (creates) found.add(`model ${model}`);
+      for (const name of Object.keys(fields)) found.add(`fields ${model} ${name}`);
+      for (const name of Object.keys(methods)) found.add(`methods ${model} ${name}`);
+    }
+  }
+  return found;
+}
