@@ -1,0 +1,47 @@
+import type { Comparison, Findings, ModelPair } from './data-changes.ts';
+
+/** SQL constraints that have another name, and new ones that rows at hand may not meet. */
+export function compareConstraints({ old, now }: ModelPair, comparison: Comparison, found: Findings): void {
+  const gone = [...old.constraints].filter(([name]) => !now.constraints.has(name));
+  const at = { model: now.name, table: now.table };
+  for (const [name, definition] of now.constraints) {
+    const known = old.constraints.get(name);
+    if (known !== undefined && folded(known) === folded(definition)) continue;
+    const twin = gone.find(([, other]) => folded(other) === folded(definition));
+    if (known === undefined && twin) {
+      const [oldName, newName] = [`${now.table}_${twin[0]}`, `${now.table}_${name}`];
+      found.changes.push({ kind: 'renamed-constraint', ...at, old: oldName, name: newName });
+      continue;
+    }
+    const columns = uniqueColumns(definition);
+    const condition = /^\s*check\s*\(([\s\S]*)\)\s*$/i.exec(definition)?.[1];
+    const old_ = (column: string) => old.fields.get(renamedFrom(column, old.name, comparison));
+    const settled = columns?.some((column) => !old_(column));
+    if ((!columns && condition === undefined) || settled) continue;
+    found.changes.push({
+      kind: 'new-constraint',
+      ...{ ...at, name: `${now.table}_${name}`, columns, condition: columns ? undefined : condition?.trim() },
+    });
+  }
+}
+
+function renamedFrom(column: string, model: string, { renames }: Comparison): string {
+  for (const [path, to] of renames.fields) {
+    const at = path.lastIndexOf('.');
+    if (to === column && path.slice(0, at) === model) return path.slice(at + 1);
+  }
+  return column;
+}
+
+/** Columns of `UNIQUE(a, b)`; undefined for anything else. */
+function uniqueColumns(definition: string): readonly string[] | undefined {
+  const list = /^\s*unique\s*\(([\w\s,"]+)\)\s*$/i.exec(definition)?.[1];
+  return list?.split(',').map((column) => column.trim().replaceAll('"', ''));
+}
+
+/** Blanks and capitals mean nothing, outside of quotes at least. */
+function folded(definition: string): string {
+  return definition.includes("'")
+    ? definition.replaceAll(/\s+/g, ' ').trim()
+    : definition.replaceAll(/\s+/g, '').toLowerCase();
+}

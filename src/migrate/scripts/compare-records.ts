@@ -1,0 +1,88 @@
+import { similarName } from '../similar-name.ts';
+import { type Comparison, type Findings, nameNow } from './data-changes.ts';
+import type { SchemaRecord } from './schema.ts';
+
+/** Odoo's own things: what goes with the module's files is loaded anew or deleted by Odoo, and nobody's rows name it. */
+const OWN_BUSINESS = /^(ir\.(ui|actions|model|rule|asset|cron|qweb)\b|res\.groups\.privilege$|ir\.module)/;
+/** Records that a module makes once and its users then change. */
+const CODE = new Set([
+  'ir.cron',
+  'mail.template',
+  'ir.actions.server',
+  'ir.rule',
+  'res.groups',
+  'sms.template',
+]);
+
+/** Records of data files that have another id, went, or changed where Odoo does not look again. */
+export function compareRecords(comparison: Comparison, found: Findings): void {
+  const { before, after, renames } = comparison;
+  const gone = [...before.records.values()].filter(({ xmlid }) => !after.records.has(xmlid));
+  const fresh = [...after.records.values()].filter(({ xmlid }) => !before.records.has(xmlid));
+  for (const record of gone) {
+    const told = renames.xmlids.get(record.xmlid);
+    const same = told ?? sameContent(record, gone, fresh, comparison);
+    if (same !== undefined) found.changes.push({ kind: 'renamed-xmlid', old: record.xmlid, xmlid: same });
+    else remove(record, fresh, comparison, found);
+  }
+  for (const record of after.records.values()) {
+    const old = before.records.get(record.xmlid);
+    if (old) change(old, record, found);
+  }
+}
+
+/** The one new record that says exactly the same. */
+function sameContent(
+  record: SchemaRecord,
+  gone: readonly SchemaRecord[],
+  fresh: readonly SchemaRecord[],
+  comparison: Comparison,
+): string | undefined {
+  const model = nameNow(record.model, comparison);
+  const twins = fresh.filter((other) => other.model === model && other.content === record.content);
+  const rivals = gone.filter((other) => other.model === record.model && other.content === record.content);
+  const says = (record.content?.length ?? 0) > 60;
+  return says && twins.length === 1 && rivals.length === 1 ? twins[0]?.xmlid : undefined;
+}
+
+function remove(
+  record: SchemaRecord,
+  fresh: readonly SchemaRecord[],
+  comparison: Comparison,
+  found: Findings,
+): void {
+  const { before, after } = comparison;
+  const { xmlid, noupdate } = record;
+  const model = nameNow(record.model, comparison);
+  const others = fresh.filter((other) => other.model === model).map((other) => other.xmlid);
+  const likely = similarName(xmlid, others);
+  // With its model goes all that names it.
+  if (before.models.get(record.model)?.own && !after.models.has(model)) return;
+  const kept = noupdate || !OWN_BUSINESS.test(model);
+  const isAccess = model === 'ir.model.access';
+  if (kept && !isAccess && !noupdate) found.changes.push({ kind: 'removed-record', xmlid, model });
+  if (kept && !isAccess && likely === undefined) {
+    found.questions.push({
+      message: `${xmlid} (${model}) is in no file any more and stays in the database, since other rows may name it. Delete it by hand when it is not needed.`,
+      answer: undefined,
+    });
+  }
+  if (likely !== undefined && kept && !isAccess)
+    found.questions.push({
+      message: `Is ${likely} the old ${xmlid} (${model})? The scripts keep the old record and Odoo makes the new one beside it.`,
+      answer: `${xmlid}=${likely}`,
+    });
+}
+
+/** What is made once and not updated stays as it was. */
+function change(old: SchemaRecord, record: SchemaRecord, found: Findings): void {
+  if (!old.noupdate || !record.noupdate) return;
+  if (record.content === old.content || record.content === undefined || record.source === undefined) return;
+  if (!record.source.startsWith('<record') || !CODE.has(record.model)) return;
+  found.changes.push({
+    kind: 'changed-record',
+    xmlid: record.xmlid,
+    model: record.model,
+    source: record.source,
+  });
+}

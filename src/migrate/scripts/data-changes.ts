@@ -1,0 +1,125 @@
+import type { Series } from '../../series/profile.ts';
+import type { DataChange, DataChanges, Question } from './change.ts';
+import { compareConstraints } from './compare-constraints.ts';
+import { compareFields } from './compare-fields.ts';
+import { compareRecords } from './compare-records.ts';
+import { coreName } from './core-names.ts';
+import { NO_RENAMES, type Renames } from './renames.ts';
+import type { Schema, SchemaModel } from './schema.ts';
+import { likelyModel } from './similar.ts';
+
+/** What is known of the modules around, before and after. */
+export interface Around {
+  /** Another module that this one depends on makes this field of the model. */
+  declares(when: 'before' | 'after', model: string, field: string): boolean;
+  /** The model has no table of its own, as far as anybody knows. */
+  isAbstract(model: string): boolean;
+}
+
+export interface Comparison {
+  readonly before: Schema;
+  readonly after: Schema;
+  readonly from: Series;
+  readonly to: Series;
+  readonly renames: Renames;
+  readonly around: Around;
+}
+
+/** A model that both versions have. */
+export interface ModelPair {
+  readonly old: SchemaModel;
+  readonly now: SchemaModel;
+}
+
+/** Where the comparison of one kind of thing puts what it finds. */
+export interface Findings {
+  readonly changes: DataChange[];
+  readonly questions: Question[];
+  readonly notes: string[];
+}
+
+export const NOTHING_AROUND: Around = { declares: () => false, isAbstract: () => false };
+
+/** What the rows of a database need when one version of a module takes the place of another. Guesses nothing. */
+export function dataChanges(
+  before: Schema,
+  after: Schema,
+  options: Partial<Omit<Comparison, 'before' | 'after'>> & Pick<Comparison, 'from' | 'to'>,
+): DataChanges {
+  const comparison: Comparison = {
+    ...{ renames: NO_RENAMES, around: NOTHING_AROUND },
+    ...options,
+    before,
+    after,
+  };
+  const found: Findings = { changes: [], questions: [], notes: [] };
+  const pairs = pairsOf(comparison, found);
+  for (const pair of pairs) compareFields(pair, comparison, found);
+  for (const pair of pairs) compareConstraints(pair, comparison, found);
+  compareRecords(comparison, found);
+  listViews(comparison, found);
+  return found;
+}
+
+/** Name that a model of the old version has in the new one. */
+export function nameNow(model: string, { before, renames, from, to }: Omit<Comparison, 'around'>): string {
+  if (before.models.get(model)?.own) return renames.models.get(model) ?? model;
+  return coreName(model, from, to);
+}
+
+function pairsOf(comparison: Comparison, found: Findings): ModelPair[] {
+  const { before, after } = comparison;
+  const pairs: ModelPair[] = [];
+  for (const old of before.models.values()) {
+    const name = nameNow(old.name, comparison);
+    const now = after.models.get(name);
+    if (now && hasRows(old) && hasRows(now)) {
+      pairs.push({ old, now });
+      if (old.own && name !== old.name) found.changes.push(renamed(old, now));
+      else if (!old.own && name !== old.name)
+        found.notes.push(
+          `${old.name} is ${name} now: Odoo's own migration moves its table, with this module's columns in it. The scripts leave that to it.`,
+        );
+    } else if (!now && old.own && hasRows(old)) gone(old, comparison, found);
+  }
+  return pairs;
+}
+
+function renamed(old: SchemaModel, now: SchemaModel): DataChange {
+  return {
+    kind: 'renamed-model',
+    old: old.name,
+    model: now.name,
+    oldTable: old.table,
+    table: now.table,
+  };
+}
+
+/** Rows of a wizard are nothing that anybody keeps. */
+function hasRows({ kind }: SchemaModel): boolean {
+  return kind !== 'abstract' && kind !== 'transient';
+}
+
+function gone(old: SchemaModel, { before, after }: Comparison, found: Findings): void {
+  found.changes.push({ kind: 'removed-model', model: old.name, table: old.table });
+  const fresh = [...after.models.values()].filter(({ name, own }) => own && !before.models.has(name));
+  const likely = likelyModel(old, fresh);
+  if (likely === undefined) {
+    found.notes.push(
+      `${old.name} is gone: Odoo leaves its table ${old.table} with all rows. Drop it when nobody misses it.`,
+    );
+    return;
+  }
+  found.questions.push({
+    message: `Is the model ${likely} the old ${old.name}? The scripts keep the rows of ${old.name} in their table and make ${likely} empty.`,
+    answer: `${old.name}=${likely}`,
+  });
+}
+
+/** Since 18.0 a list is no longer called tree; records of the module's own are loaded anew, others are not. */
+function listViews({ from, to, after }: Comparison, found: Findings): void {
+  if (from >= '18.0' || to < '18.0') return;
+  const models = [...after.models.values()].filter(({ own, kind }) => own && kind === 'model');
+  if (models.length > 0)
+    found.changes.push({ kind: 'list-views', models: models.map(({ name }) => name).sort() });
+}

@@ -1,0 +1,75 @@
+import path from 'node:path';
+import type { Counts } from '../../src/migrate/scripts/index.ts';
+import {
+  type Flavour,
+  migrationScripts,
+  readRenames,
+  type Scripts,
+  schemaOf,
+} from '../../src/migrate/scripts/index.ts';
+import type { Series } from '../../src/series/profile.ts';
+import { moduleOf, readModule } from '../../src/source/module.ts';
+import { indexModule } from '../../src/source/module-index.ts';
+import { sourceFile } from '../../src/source/source-file.ts';
+
+export const FIXTURE = path.resolve(import.meta.dirname, '../fixtures/migrate-scripts/lending');
+
+/** What a human answers to the questions about the module of the fixture. */
+export const ANSWERS = [
+  'lending.genre=lending.category',
+  'lending.book.title=name',
+  'lending.book.kind=sort',
+  'lending.book.state:done=lent',
+  'lending.genre_novel=category_novel',
+];
+
+/** The schema of a module that is a folder. */
+export async function schemaAt(folder: string) {
+  return schemaOf(indexModule(await readModule(folder)));
+}
+
+/** The schema of a module that has these files, and a manifest of that version. */
+export async function schemaWith(version: string, files: Readonly<Record<string, string>>) {
+  const data = Object.keys(files).filter((file) => /\.(xml|csv)$/.test(file));
+  const manifest = `{"name": "A", "version": "${version}", "data": ${JSON.stringify(data)}}\n`;
+  const all = { '__manifest__.py': manifest, ...files };
+  const sources = Object.entries(all).map(([file, text]) => sourceFile(file, text));
+  const about = { dir: '/a', name: 'a', files: Object.keys(all).sort(), unreadable: [] };
+  return schemaOf(indexModule(await moduleOf(about, sources)));
+}
+
+interface Options {
+  readonly flavour?: Flavour;
+  readonly renamed?: readonly string[];
+  readonly counts?: Counts;
+  readonly files?: ReadonlyMap<string, string>;
+  readonly from?: Series;
+  readonly to?: Series;
+}
+
+/** Scripts between two versions that are nothing but Python text, as models of `models.py`. */
+export async function scriptsBetween(before: string, after: string, options: Options = {}): Promise<Scripts> {
+  return scriptsOf({ 'models.py': before }, { 'models.py': after }, options);
+}
+
+export async function scriptsOf(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+  { flavour = 'orm', renamed = [], from = '18.0', to = '19.0', ...rest }: Options = {},
+): Promise<Scripts> {
+  const [old, now] = [await schemaWith(`${from}.1.0.0`, before), await schemaWith(`${to}.1.1.0`, after)];
+  return migrationScripts({
+    ...{ before: old, after: now, from, to, flavour, files: new Map(), ...rest },
+    renames: readRenames(renamed, old, now),
+  });
+}
+
+/** The fixture's scripts with all questions answered. */
+export async function lendingScripts(flavour: Flavour, options: Options = {}): Promise<Scripts> {
+  const before = await schemaAt(path.join(FIXTURE, 'before/lending'));
+  const after = await schemaAt(path.join(FIXTURE, 'after/lending'));
+  return migrationScripts({
+    ...{ before, after, from: '19.0', to: '19.0', flavour, files: new Map(), ...options },
+    renames: readRenames(options.renamed ?? ANSWERS, before, after),
+  });
+}
