@@ -1,0 +1,99 @@
+import { SERIES, type Series } from '../series/profile.ts';
+import type { ModuleFacts } from '../source/project/facts.ts';
+import { loadSymbols } from '../source/project/symbols.ts';
+import { remembered } from '../util/remember.ts';
+import { hopsBetween, type Migration, type ModuleTexts, migrationOf, seriesBefore } from './engine.ts';
+import { hopGround } from './ground.ts';
+import { type HopResult, migrateHop } from './hop.ts';
+import { type HopRules, hopRules } from './hop-rules.ts';
+import type { Reader } from './reader.ts';
+import { MIGRATIONS } from './rules/index.ts';
+
+/** A module on its way. */
+export interface Traveller {
+  readonly module: ModuleTexts;
+  readonly reader: Reader;
+  readonly from: Series;
+  readonly notes: readonly string[];
+}
+
+interface Way {
+  readonly to: Series;
+  /** What is known of modules that stay in the old series. */
+  readonly beside: readonly ModuleFacts[];
+  /** What is no matter of a rule. */
+  finish(texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>>;
+  progress?(done: number, total: number, message: string): void;
+}
+
+interface State extends Traveller {
+  texts: ReadonlyMap<string, string>;
+  readonly results: HopResult[];
+}
+
+/**
+ * Takes modules to a series hop by hop, all of them through one hop before any goes on to the next: each sees the others
+ * as they are in the series that the hop comes from, and those that it depends on as the hop has left them.
+ */
+export async function travel(all: readonly Traveller[], way: Way): Promise<Migration[]> {
+  const states: State[] = all.map((each) => ({ ...each, texts: each.module.texts, results: [] }));
+  const first = Math.min(...states.map(({ from }) => SERIES.indexOf(from)));
+  const hops = hopsBetween(SERIES[first] ?? way.to, way.to);
+  const total = states.reduce((sum, { from }) => sum + hopsBetween(from, way.to).length, 0);
+  let done = 0;
+  const names = new Set([...states.map(({ module }) => module.name), ...way.beside.map(({ name }) => name)]);
+  const cores = new Map<Series, Promise<readonly ModuleFacts[]>>();
+  // The same list for both hops that ask for a series: it is indexed once.
+  const core = (series: Series) =>
+    remembered(cores, series, async () => {
+      const all = await loadSymbols(series);
+      return all.some(({ name }) => names.has(name)) ? all.filter(({ name }) => !names.has(name)) : all;
+    });
+  for (const hop of hops) {
+    const facts = new Map<string, ModuleFacts>();
+    for (const { reader, texts, module } of states) facts.set(module.name, (await reader.read(texts)).facts);
+    const ground = hopGround({
+      known: [...way.beside, ...facts.values()],
+      texts: new Map(states.map(({ module, texts }) => [module.name, texts])),
+      old: { series: seriesBefore(hop), core: await core(seriesBefore(hop)) },
+      now: { series: hop, core: await core(hop) },
+    });
+    const rules = new Map<Series, HopRules>();
+    for (const state of inOrder(states, facts)) {
+      if (SERIES.indexOf(state.from) >= SERIES.indexOf(hop)) continue;
+      way.progress?.(done, total, `${state.module.name} to ${hop}`);
+      done += 1;
+      const { texts, reader, from } = state;
+      const result = await migrateHop({
+        ...{ texts, reader, hop, project: ground.project, target: ground.target() },
+        rules: remembered(rules, from, () => hopRules(MIGRATIONS, hop, from)),
+      });
+      state.results.push(result);
+      if (result.texts === texts) continue;
+      state.texts = result.texts;
+      ground.replace((await reader.read(result.texts)).facts, result.texts);
+    }
+  }
+  const found: Migration[] = [];
+  for (const { module, from, texts, results, notes } of states)
+    found.push(migrationOf({ module, from, to: way.to }, await way.finish(texts), results, notes));
+  return found;
+}
+
+/** Modules after those that they depend on; in a circle as they were given. */
+function inOrder(states: readonly State[], facts: ReadonlyMap<string, ModuleFacts>): State[] {
+  const named = new Map(states.map((state) => [state.module.name, state]));
+  const found = new Set<State>();
+  const entered = new Set<State>();
+  const visit = (state: State) => {
+    if (entered.has(state)) return;
+    entered.add(state);
+    for (const name of facts.get(state.module.name)?.depends ?? []) {
+      const needed = named.get(name);
+      if (needed) visit(needed);
+    }
+    found.add(state);
+  };
+  for (const state of states) visit(state);
+  return [...found];
+}

@@ -1,0 +1,86 @@
+import { constants } from 'node:fs';
+import { access, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { replaceFile } from '../scaffold/write/files.ts';
+import { changedFiles, type Migration } from './engine.ts';
+import { MigrationError } from './errors.ts';
+import { readText } from './read-texts.ts';
+
+interface Change {
+  readonly migration: Migration;
+  readonly file: string;
+  /** Undefined for a file that goes. */
+  readonly text: string | undefined;
+}
+
+/**
+ * Writes migrations over their modules: each file by a rename, so that nobody sees half of one. Throws MigrationError,
+ * with nothing written, when a file on disk is no longer the one that was read, or cannot be written; when the disk
+ * fails half-way, what was written is put back.
+ */
+export async function writeMigrations(migrations: readonly Migration[]): Promise<void> {
+  const changes = migrations.flatMap((migration) =>
+    [...changedFiles(migration)].map(([file, text]) => ({ migration, file, text })),
+  );
+  for (const change of changes) await checkWritable(change);
+  const done: Change[] = [];
+  for (const change of changes) {
+    try {
+      await put(change, change.text);
+      done.push(change);
+    } catch (error) {
+      const left = await putBack(done);
+      const reason = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+      throw new MigrationError(
+        `${named(change)} cannot be written${reason}: ${
+          left.length === 0 ? 'nothing was changed.' : `${left.join(', ')} could not be put back either.`
+        }`,
+      );
+    }
+  }
+}
+
+/** Writes one; the files that it changed. */
+export async function writeMigration(migration: Migration): Promise<readonly string[]> {
+  await writeMigrations([migration]);
+  return [...changedFiles(migration).keys()];
+}
+
+async function checkWritable(change: Change): Promise<void> {
+  const { migration, file } = change;
+  const before = migration.before.get(file);
+  const now = await readText(migration.dir, file).catch(() => undefined);
+  if (now !== before) {
+    throw new MigrationError(
+      `${named(change)} has changed since it was read: nothing was written. Run it again.`,
+    );
+  }
+  const full = path.join(migration.dir, file);
+  let folder = path.dirname(full);
+  while (!(await stat(folder).catch(() => undefined))) folder = path.dirname(folder);
+  for (const each of before === undefined ? [folder] : [full, folder]) {
+    await access(each, constants.W_OK).catch(() => {
+      const what = each === full ? 'is read-only' : 'is in a folder that is read-only';
+      throw new MigrationError(`${named(change)} ${what}: nothing was written.`);
+    });
+  }
+}
+
+async function put({ migration, file }: Change, text: string | undefined): Promise<void> {
+  const target = path.join(migration.dir, file);
+  if (text === undefined) await rm(target, { force: true });
+  else await replaceFile(target, text);
+}
+
+/** Those that could not be put back. */
+async function putBack(done: readonly Change[]): Promise<string[]> {
+  const left: string[] = [];
+  for (const change of done.toReversed()) {
+    await put(change, change.migration.before.get(change.file)).catch(() => left.push(named(change)));
+  }
+  return left;
+}
+
+function named({ migration, file }: Change): string {
+  return `${migration.module}/${file}`;
+}
