@@ -19,7 +19,7 @@ import { movedRecord } from './moved-record.ts';
 import { similarName } from './similar-name.ts';
 
 /** What the audit calls unknown; each is asked twice, in the surroundings of the old and of the new series. */
-const ASKED: readonly AuditRule[] = [
+export const ASKED: readonly AuditRule[] = [
   pythonXmlid,
   recordField,
   constrains,
