@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Series } from '../series/profile.ts';
 import type { ModuleFacts } from '../source/project/facts.ts';
 import { createProject } from '../source/project/project.ts';
@@ -85,7 +86,12 @@ async function auditOnce(options: AuditOptions): Promise<AuditResult> {
   const aroundDirs = (await findModules(options.addonsPaths, { anywhere: true })).filter(
     (dir) => !known.has(dir),
   );
-  const all = await mapBatched([...aroundDirs, ...ownDirs], (dir) => moduleState(dir, store.files));
+  const all: ModuleState[] = [];
+  for (const dir of [...aroundDirs, ...ownDirs]) {
+    all.push(moduleState(dir, store.files));
+    signal?.throwIfAborted();
+    await nextTurn();
+  }
   const benches = new Benches(options);
   try {
     const indexed = await indexAll(all, store, benches, notes, options);
@@ -246,6 +252,8 @@ class Benches {
           const [item] = rest.splice(free, 1);
           if (!item) return;
           await work(item, bench);
+          // All of it may have been done at once: whoever wants to stop the run must get a word in.
+          await nextTurn();
         }
       }),
     );

@@ -1,8 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
 import { type JsFile, readJs } from '../source/js.ts';
 import { type PoFile, readPo } from '../source/po.ts';
-import { decode, sourceFile } from '../source/source-file.ts';
+import { readSource } from '../source/read-source.ts';
 import type { OdooModule, SourceFile } from '../source/types.ts';
 import type { AuditRule } from './rule.ts';
 
@@ -11,8 +9,6 @@ export interface ModuleExtras {
   readonly js: readonly JsFile[];
   readonly po: readonly PoFile[];
 }
-
-const MAX_BYTES = 8 * 1024 * 1024;
 
 /** Our own scripts: what lies in `lib` is somebody else's. */
 export function isOwnScript(file: string): boolean {
@@ -25,22 +21,10 @@ export function isTranslation(file: string): boolean {
 
 /** Reads what some rule wants to see. */
 export async function readExtras(module: OdooModule, rules: readonly AuditRule[]): Promise<ModuleExtras> {
-  const read = async (file: string) => {
-    const full = path.join(module.dir, file);
-    const info = await stat(full).catch(() => undefined);
-    if (!info || info.size > MAX_BYTES) return undefined;
-    const text = decode(await readFile(full));
-    return text === undefined ? undefined : sourceFile(file, text);
-  };
-  const all = async (wanted: (file: string) => boolean) => {
-    const sources = await Promise.all(module.files.filter(wanted).map(read));
-    return sources.filter((source) => source !== undefined);
-  };
+  const all = (wanted: (file: string) => boolean) =>
+    module.files.filter(wanted).flatMap((file) => readSource(module.dir, file) ?? []);
   const wants = (key: 'js' | 'po') => rules.some((rule) => rule[key] !== undefined);
-  return extrasOf([
-    ...(wants('js') ? await all(isOwnScript) : []),
-    ...(wants('po') ? await all(isTranslation) : []),
-  ]);
+  return extrasOf([...(wants('js') ? all(isOwnScript) : []), ...(wants('po') ? all(isTranslation) : [])]);
 }
 
 /** The same from texts that are at hand. */

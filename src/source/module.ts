@@ -1,10 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readCsv } from './csv.ts';
 import { readManifest } from './manifest.ts';
 import { readPython } from './python/facts.ts';
 import type { HeldTrees } from './python/packed.ts';
-import { decode, sourceFile } from './source-file.ts';
+import { readSource } from './read-source.ts';
 import type { OdooModule, PythonFile, SourceFile } from './types.ts';
 import { readXml } from './xml/data.ts';
 
@@ -16,8 +17,6 @@ export class ModuleError extends Error {
 const MANIFEST = '__manifest__.py';
 /** Not part of a module: what Python leaves behind, and other tools' folders. */
 const IGNORED = new Set(['__pycache__', 'node_modules']);
-/** A file over this is no source text that somebody wrote. */
-const MAX_BYTES = 8 * 1024 * 1024;
 
 /**
  * Reads every source file of a module once. Broken files are read too: their problems are part of the facts. Python trees
@@ -27,15 +26,15 @@ export async function readModule(dir: string, held?: HeldTrees): Promise<OdooMod
   const root = path.resolve(dir);
   await checkFolder(root, dir);
   const name = path.basename(root);
-  const files = (await listFiles(root, '')).sort();
+  const files = listFiles(root).sort();
   const unreadable: string[] = [];
-  const read = async (extension: string) => {
+  const read = (extension: string) => {
     const wanted = files.filter((each) => each.endsWith(extension));
-    const sources = await Promise.all(wanted.map((file) => readSource(root, file)));
+    const sources = wanted.map((file) => readSource(root, file));
     unreadable.push(...wanted.filter((_, i) => sources[i] === undefined));
     return sources.filter((source) => source !== undefined);
   };
-  const sources = (await Promise.all([read('.py'), read('.xml'), read('.csv')])).flat();
+  const sources = [...read('.py'), ...read('.xml'), ...read('.csv')];
   unreadable.sort();
   if (unreadable.includes(MANIFEST)) throw new ModuleError(`${dir}: ${MANIFEST} is not UTF-8 text.`);
   return moduleOf({ dir: root, name, files, unreadable }, sources, held);
@@ -72,36 +71,33 @@ async function checkFolder(root: string, given: string): Promise<void> {
   }
 }
 
-/** Every file below, relative, in no order; not what is hidden or compiled, nor what a link leads to. */
-export async function listFiles(root: string, relative: string): Promise<string[]> {
-  // A folder that may not be read holds nothing for us; nor does Odoo find anything in it.
-  const entries = await readdir(path.join(root, relative), { withFileTypes: true }).catch(
-    (error: unknown) => {
-      if (relative === '') throw new ModuleError(`${path.basename(root)} cannot be read: ${codeOf(error)}.`);
-      return [];
-    },
-  );
-  const found = await Promise.all(
-    entries.map(async (entry) => {
-      if (entry.name.startsWith('.') || IGNORED.has(entry.name) || entry.name.endsWith('.pyc')) return [];
-      const file = relative === '' ? entry.name : `${relative}/${entry.name}`;
-      if (entry.isDirectory()) return listFiles(root, file);
-      return entry.isFile() ? [file] : [];
-    }),
-  );
-  return found.flat();
+/**
+ * Every file below, relative, in no order; not what is hidden or compiled, nor what a link leads to. At once: most files
+ * are small and in the system's cache, where the ways of a promise cost five times what reading does.
+ */
+export function listFiles(root: string): string[] {
+  const found: string[] = [];
+  listInto(root, '', found);
+  return found;
 }
 
-async function readSource(root: string, file: string): Promise<SourceFile | undefined> {
-  const full = path.join(root, file);
+function listInto(root: string, relative: string, found: string[]): void {
+  for (const entry of entriesOf(root, relative)) {
+    const { name } = entry;
+    if (name.startsWith('.') || IGNORED.has(name) || name.endsWith('.pyc')) continue;
+    const file = relative === '' ? name : `${relative}/${name}`;
+    if (entry.isDirectory()) listInto(root, file, found);
+    else if (entry.isFile()) found.push(file);
+  }
+}
+
+/** A folder that may not be read holds nothing for us; nor does Odoo find anything in it. */
+function entriesOf(root: string, relative: string) {
   try {
-    if ((await stat(full)).size > MAX_BYTES) return undefined;
-    const text = decode(await readFile(full));
-    return text === undefined ? undefined : sourceFile(file, text);
+    return readdirSync(path.join(root, relative), { withFileTypes: true });
   } catch (error) {
-    // Without the right to read it, or gone meanwhile: it is listed as unreadable.
-    if (error instanceof Error && 'code' in error) return undefined;
-    throw error;
+    if (relative === '') throw new ModuleError(`${path.basename(root)} cannot be read: ${codeOf(error)}.`);
+    return [];
   }
 }
 

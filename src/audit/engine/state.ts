@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../../source/module.ts';
+import { readBytes } from '../../source/read-source.ts';
 import { isTranslation } from '../read-extras.ts';
 
 /** What a module's files are at this moment. */
@@ -29,13 +30,11 @@ const READ = /\.(py|xml|csv|js)$/;
 const RACY_MS = 2_000;
 
 /** Looks at every file of a module without parsing any. */
-export async function moduleState(dir: string, known: KnownFiles): Promise<ModuleState> {
+export function moduleState(dir: string, known: KnownFiles): ModuleState {
   const hash = createHash('sha1');
   let [pythonBytes, sourceBytes, translationBytes] = [0, 0, 0];
-  const files = (await listFiles(dir, '')).sort();
-  const states = await Promise.all(files.map((file) => fileState(path.join(dir, file), file, known)));
-  for (const [i, file] of files.entries()) {
-    const state = states[i];
+  for (const file of listFiles(dir).sort()) {
+    const state = fileState(path.join(dir, file), file, known);
     hash.update(`${file}\n${state?.hash ?? ''}\n`);
     if (/\.(py|xml|csv)$/.test(file)) sourceBytes += state?.size ?? 0;
     if (file.endsWith('.py')) pythonBytes += state?.size ?? 0;
@@ -51,20 +50,25 @@ export async function moduleState(dir: string, known: KnownFiles): Promise<Modul
   };
 }
 
-async function fileState(full: string, file: string, known: KnownFiles): Promise<KnownFile | undefined> {
+function fileState(full: string, file: string, known: KnownFiles): KnownFile | undefined {
   const wanted = READ.test(file);
   const translation = isTranslation(file);
   if (!wanted && !translation) return undefined;
-  const info = await stat(full).catch(() => undefined);
-  if (!info) return undefined;
-  const { size, mtimeMs } = info;
-  // Translations are most of a tree's bytes: what they look like from outside tells enough.
-  if (translation) return { size, mtimeMs, hash: `${size} ${mtimeMs}` };
-  const before = known.get(full);
-  if (before && before.size === size && before.mtimeMs === mtimeMs) return before;
-  const bytes = await readFile(full).catch(() => undefined);
-  if (!bytes) return undefined;
-  const state = { size, mtimeMs, hash: createHash('sha1').update(bytes).digest('base64') };
-  if (Date.now() - mtimeMs > RACY_MS) known.set(full, state);
-  return state;
+  try {
+    const info = statSync(full, { throwIfNoEntry: false });
+    if (!info) return undefined;
+    const { size, mtimeMs } = info;
+    // Translations are most of a tree's bytes: what they look like from outside tells enough.
+    if (translation) return { size, mtimeMs, hash: `${size} ${mtimeMs}` };
+    const before = known.get(full);
+    if (before && before.size === size && before.mtimeMs === mtimeMs) return before;
+    const bytes = readBytes(full);
+    if (!bytes) return undefined;
+    const state = { size, mtimeMs, hash: createHash('sha1').update(bytes).digest('base64') };
+    if (Date.now() - mtimeMs > RACY_MS) known.set(full, state);
+    return state;
+  } catch {
+    // Gone meanwhile, or without the right to read it: the module's reader says so.
+    return undefined;
+  }
 }
