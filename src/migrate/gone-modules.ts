@@ -26,6 +26,10 @@ export function goneModules(names: ModuleNames, since: string): Pick<MigrationRu
           context.report({
             at: node,
             message: `The module ${old} is gone in ${since}: take it from the dependencies, and what is used of it too, or bring it along as a module of your own.`,
+            options: [
+              { title: `Take ${old} from the dependencies, and what is used of it too` },
+              { title: `Bring ${old} along as a module of your own for ${since}` },
+            ],
           });
           continue;
         }

@@ -18,6 +18,10 @@ export function goneImport(node: PyNode, context: PythonContext, series: string)
   context.report({
     at: from,
     message: `The module ${name} is gone in ${series}: import what is used of it from where it went.`,
+    options: [
+      { title: 'Import it from the module where it went' },
+      { title: 'Write what is used of it in this module' },
+    ],
   });
 }
 
@@ -36,6 +40,13 @@ export function goneModuleRefs(context: ModuleContext, series: string): void {
         source,
         at: fact,
         message: `${message}${now === undefined ? '' : `: it is ${now} now`}.`,
+        options:
+          now === undefined
+            ? [
+                { title: 'Name the record of another module that does the same' },
+                { title: 'Make the record in this module' },
+              ]
+            : [{ title: `Name ${now}`, code: now }],
       });
       continue;
     }
@@ -60,6 +71,10 @@ export function goneScript(node: JsNode, context: JsContext, series: string): vo
   context.report({
     at: source,
     message: `The module ${name} is gone in ${series}: import what is used of it from where it went.`,
+    options: [
+      { title: 'Import it from the module where it went' },
+      { title: 'Write what is used of it in this module' },
+    ],
   });
 }
 
@@ -78,6 +93,18 @@ export function goneAssets(context: ModuleContext, series: string): void {
     context.report({
       at: { start, end: start + match[0].length },
       message: `The module ${name} is gone in ${series}: this ${what} of it is not there.`,
+      options: [
+        {
+          title:
+            what === 'bundle' ? 'Name the bundle that pages load now' : 'Name the file that took its place',
+        },
+        {
+          title:
+            what === 'bundle'
+              ? 'Take the list away, when nothing of it is needed'
+              : 'Take the file away, or bring a copy of it along',
+        },
+      ],
     });
   }
 }

@@ -1,5 +1,5 @@
 import { recordsOf } from '../audit/python/orm.ts';
-import type { AuditRule, ModuleContext, PythonContext, Report } from '../audit/rule.ts';
+import type { AuditRule, ModuleContext, Option, PythonContext, Report } from '../audit/rule.ts';
 import pythonXmlid from '../audit/rules/python-unknown-xmlid.ts';
 import recordField from '../audit/rules/record-unknown-field.ts';
 import constrains from '../audit/rules/unknown-field-in-constrains.ts';
@@ -111,10 +111,12 @@ function twice(handler: Handler, series: string): Handler {
       if (model !== undefined && target.makers(model).length === 0) continue;
       const text = source?.text ?? ('text' in context ? String(context.text) : '');
       const name = at ? text.slice(at.start, at.end).replaceAll(/['"\s]/g, '') : '';
+      const like = successor(context, name, model);
       context.report({
         at,
         ...(source && { source }),
-        message: `${named(name)}is gone in ${series}. ${effectOf(report.message)}${successor(context, name, model)}`,
+        message: `${named(name)}is gone in ${series}. ${effectOf(report.message)}${said(like)}`,
+        options: choices(like?.name),
       });
     }
   };
@@ -154,29 +156,56 @@ function reportsIn(handler: Handler, node: unknown, context: ModuleContext, proj
   return reports;
 }
 
-/** Says what may have taken the place of a field or of a record. */
-function successor({ project, target, module }: ModuleContext, name: string, model?: string): string {
-  if (!target) return '';
+/** What has taken, or may have taken, the place of what is gone. */
+interface Successor {
+  readonly name: string;
+  readonly sure: boolean;
+}
+
+function said(like: Successor | undefined): string {
+  if (!like) return '';
+  return like.sure ? ` It is ${like.name} now.` : ` Perhaps it is ${like.name} now.`;
+}
+
+/** What there is to choose from, for something that is used; `like` is what may have taken its place. */
+function choices(like: string | undefined): readonly Option[] {
+  return [
+    ...(like === undefined ? [] : [{ title: `Use ${like}, after a look at what it does`, code: like }]),
+    { title: 'Take this use of it away, with what depends on it' },
+    { title: 'Bring it along: declare it in this module, as the old series did' },
+  ];
+}
+
+function successor(
+  { project, target, module }: ModuleContext,
+  name: string,
+  model?: string,
+): Successor | undefined {
+  if (!target) return undefined;
   if (model !== undefined) {
     const [old, now] = [project.model(model, module.name), target.model(model, module.name)];
-    const like = likelyField(old, now, name);
-    return like === undefined ? '' : ` Perhaps it is ${like} now.`;
+    return maybe(likelyField(old, now, name));
   }
   const [owner] = name.split('.');
   const record = owner === undefined ? undefined : project.modules.get(owner)?.xmlids[name];
   const after = owner === undefined ? undefined : target.modules.get(owner)?.xmlids;
   const before = owner === undefined ? undefined : project.modules.get(owner)?.xmlids;
-  if (!record || !after || !before) return '';
+  if (!record || !after || !before) return undefined;
   const moved = movedRecord(name, { project, target });
-  if (moved !== undefined) return ` It is ${moved} now.`;
+  if (moved !== undefined) return { name: moved, sure: true };
   const fresh = Object.entries(after).filter(
     ([id, fact]) => fact.model === record.model && !Object.hasOwn(before, id),
   );
-  const like = similarName(
-    name,
-    fresh.map(([id]) => id),
+  return maybe(
+    similarName(
+      name,
+      fresh.map(([id]) => id),
+    ),
   );
-  return like === undefined ? '' : ` Perhaps it is ${like} now.`;
+}
+
+function maybe(name: string | undefined): Successor | undefined {
+  return name === undefined ? undefined : { name, sure: false };
 }
 
 /** A field that is new in the new series, holds the same and is called alike. */
@@ -215,6 +244,7 @@ function member(node: PyNode, context: PythonContext, series: string): void {
     message: `${called ? `The method ${key}()` : `The field ${key}`} of ${model} is gone in ${series}${
       like === undefined ? '.' : `; perhaps it is ${like} now.`
     }`,
+    options: choices(like),
   });
 }
 
@@ -257,5 +287,12 @@ function override(node: PyNode, context: PythonContext, series: string): void {
     message: `The method ${key}() that this one extends is gone in ${series}: ${
       calls ? 'its call of super() fails' : 'nothing of Odoo calls it any more'
     }${like === undefined ? '.' : `. Perhaps it is ${like}() now.`}`,
+    options: [
+      ...(like === undefined
+        ? []
+        : [{ title: `Extend ${like}(), with its arguments`, code: `def ${like}(self` }]),
+      { title: 'Take the override away, when Odoo does now what it did' },
+      { title: 'Call it from a method that Odoo still calls' },
+    ],
   });
 }

@@ -38,6 +38,12 @@ export function takeService({ service, from, old, members }: Service) {
         message: `There is no service ${service} since 18.0: write import { ${service} } from "${from}", and use that${
           members ? '; what it lacks, such as db, is in session' : ''
         }.`,
+        options: [
+          {
+            title: `Import ${service}, and use it without a service`,
+            code: `import { ${service} } from "${from}";`,
+          },
+        ],
       });
       return;
     }

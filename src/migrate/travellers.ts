@@ -42,7 +42,7 @@ async function travellerOf(dir: string, wanted: Wanted): Promise<Traveller | str
   const name = path.basename(dir);
   let files: string[];
   try {
-    files = (await listFiles(dir, '')).sort();
+    files = (await listFiles(dir)).sort();
   } catch (error) {
     if (error instanceof ModuleError) return error.message;
     throw error;

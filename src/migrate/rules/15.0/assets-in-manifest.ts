@@ -125,6 +125,13 @@ function migrateTemplate(element: XmlElement, file: XmlFile, context: ModuleCont
       source: file.source,
       at: element.tag,
       message: `Assets are listed in the manifest since 15.0, and this template of ${old} does more than add, replace or remove files: list them under "${bundle}" by hand.`,
+      options: [
+        {
+          title: `List the files under "${bundle}" in the manifest, and drop this template`,
+          code: `"assets": {"${bundle}": [("after", "module/static/src/a.js", "module/static/src/b.js")]}`,
+        },
+        { title: 'Keep it as a template that only one page calls, when it holds more than files' },
+      ],
     });
     return;
   }

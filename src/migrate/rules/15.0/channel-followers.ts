@@ -53,6 +53,13 @@ export default defineMigration({
         context.report({
           at: argument,
           message: `${MESSAGE} Subscribe the partners of the channel, or drop it.`,
+          options: [
+            {
+              title: 'Subscribe the partners who are in the channels',
+              code: 'partner_ids=channels.channel_partner_ids.ids',
+            },
+            { title: 'Take the argument away: nobody of the channel follows then' },
+          ],
         });
         return;
       }
@@ -70,7 +77,11 @@ export default defineMigration({
       const [name, parameters] = [childOf(node, 'name'), childOf(node, 'parameters')];
       if (!name || !parameters || !/^message_(un)?subscribe$/.test(context.slice(name))) return;
       if (!/\bchannel_ids\b/.test(context.slice(parameters))) return;
-      context.report({ at: name, message: `${MESSAGE} Take channel_ids from this override too.` });
+      context.report({
+        at: name,
+        message: `${MESSAGE} Take channel_ids from this override too.`,
+        options: [{ title: 'Take channel_ids from the parameters, and from the call of super()' }],
+      });
     },
   },
 });

@@ -51,6 +51,13 @@ export default defineMigration({
         context.report({
           at: node,
           message: `${message} Write request.redirect(location, code=303, local=True).`,
+          options: [
+            {
+              title: 'Redirect by the request of the controller',
+              code: 'request.redirect(location, code=303, local=True)',
+            },
+            { title: 'Redirect to another host', code: 'request.redirect(location, code=303, local=False)' },
+          ],
         });
         return;
       }

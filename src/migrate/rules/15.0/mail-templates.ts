@@ -108,6 +108,13 @@ export default defineMigration({
             ? '<t t-out="object.name"/> for ${object.name}, t-if, t-foreach and t-set for blocks, t-attf-href="{{ ... }}" in attributes, and type="html" for the field'
             : '{{ object.name }} for ${object.name}, with a conditional expression in the place of a block'
         }.`,
+        options: [
+          { title: 'Write it in QWeb by hand: expressions, then blocks' },
+          {
+            title: 'Render what Jinja did in a method of the model, and show its result',
+            code: '<t t-out="object._mail_body()"/>',
+          },
+        ],
       });
     },
   },

@@ -28,6 +28,16 @@ export default defineMigration({
         context.report({
           at: raw,
           message: `t-raw="${raw.value}" would be escaped by t-out: either make the value Markup in Python and write t-out, or leave it to be escaped if it is plain text.`,
+          options: [
+            {
+              title: 'Make the value Markup in Python, when it is HTML that we made',
+              code: `t-out="${raw.value}"`,
+            },
+            {
+              title: 'Let it be escaped, when it is plain text or comes from somebody else',
+              code: `t-out="${raw.value}"`,
+            },
+          ],
         });
         return;
       }

@@ -67,6 +67,10 @@ function look(element: XmlElement, context: XmlContext): void {
         context.report({
           at: attribute,
           message: `Bootstrap 5 has no ${old}: build the element as its guide to migration says, https://getbootstrap.com/docs/5.1/migration/.`,
+          options: [
+            { title: `Build the element with the classes that Bootstrap 5 has for it` },
+            { title: `Take ${old} away, and say in a stylesheet of the module what it did` },
+          ],
         });
     }
   }

@@ -97,6 +97,16 @@ export default defineMigration({
         context.report({
           at: { start: node.start, end: parameters.end },
           message: `create() takes one ${vals} here, and a list of them from 19.0 on: decorate it with @api.model_create_multi, take vals_list, and do for each of them what it does for ${vals}.`,
+          options: [
+            {
+              title: 'Take a list, and do for each of it what was done for one',
+              code: '@api.model_create_multi\ndef create(self, vals_list):',
+            },
+            {
+              title:
+                'Take what belongs to one field into a compute or a default of it, and drop the override',
+            },
+          ],
         });
         return;
       }

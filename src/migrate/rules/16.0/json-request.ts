@@ -42,6 +42,10 @@ export default defineMigration({
         context.report({
           at: node,
           message: `${message} It cannot be assigned to: give the data to what reads it.`,
+          options: [
+            { title: 'Give the data as an argument to what reads it' },
+            { title: 'Read the request where the data is needed', code: 'request.get_json_data()' },
+          ],
         });
         return;
       }

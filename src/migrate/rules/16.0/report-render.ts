@@ -92,6 +92,12 @@ export default defineMigration({
       context.report({
         at: name,
         message: `${method.name}() is called with the report as its first argument since 16.0: take report_ref before ${method.params[1]}, ask self._get_report(report_ref) for the report, and give report_ref to super.`,
+        options: [
+          {
+            title: 'Take the report as the first argument, and give it on',
+            code: `def ${method.name}(self, report_ref, ${method.params.slice(1).join(', ')}):\n    report = self._get_report(report_ref)`,
+          },
+        ],
       });
     },
   },

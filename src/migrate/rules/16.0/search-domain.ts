@@ -52,7 +52,14 @@ export default defineMigration({
       const taken = all.some((each) => context.slice(each) === 'domain' && !isName(each));
       const message = `The argument args of ${method.name}() is domain since 16.0.`;
       if (taken) {
-        context.report({ at: name, message: `${message} Here another variable has this name.` });
+        context.report({
+          at: name,
+          message: `${message} Here another variable has this name.`,
+          options: [
+            { title: 'Call the other variable something else, then rename args to domain' },
+            { title: 'Keep args as the name, when every caller gives it by its place' },
+          ],
+        });
         return;
       }
       const named = superKeywords(body, method.name, context.text);

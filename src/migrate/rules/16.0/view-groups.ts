@@ -101,6 +101,13 @@ function look(view: ViewFacts, context: ModuleContext): void {
     context.report({
       ...at,
       message: `${message} Put groups="${names.join(',')}" on what it adds; what it changes for these groups alone needs an element of its own for them.`,
+      options: [
+        { title: 'Put the groups on the elements that the view adds', code: `groups="${names.join(',')}"` },
+        {
+          title: 'Make a primary view of it, which may have groups, and an action that opens that one',
+          code: '<field name="mode">primary</field>',
+        },
+      ],
     });
     return;
   }

@@ -117,6 +117,16 @@ export default defineMigration({
         context.report({
           at: element,
           message: `This ${name} has to become an expression by hand: ${error.message}. Set the attribute of each modifier to a Python condition.`,
+          options: [
+            {
+              title: 'Set the attribute of each modifier to a Python condition',
+              code: '<attribute name="invisible">state != \'draft\'</attribute>',
+            },
+            {
+              title: 'Compute the condition in a field of the model, and name that field',
+              code: '<attribute name="invisible">not show_it</attribute>',
+            },
+          ],
         });
       }
     },
@@ -126,6 +136,13 @@ export default defineMigration({
       context.report({
         at: expr,
         message: `The xpath finds its node by attrs or states, which no node has since 17.0: name the node by what it still has, such as @name.`,
+        options: [
+          { title: 'Find the node by its name', code: 'expr="//field[@name=\'field\']"' },
+          {
+            title: 'Find it by its place next to one that has a name',
+            code: 'expr="//field[@name=\'before\']/following-sibling::div[1]"',
+          },
+        ],
       });
     },
   },

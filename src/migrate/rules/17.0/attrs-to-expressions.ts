@@ -89,6 +89,13 @@ export default defineMigration({
         context.report({
           at: anchor,
           message: `${anchor.name} has to become an expression by hand: ${error.message}. Write the condition in Python, or compute it in a field of the model.`,
+          options: [
+            { title: 'Write the condition in Python', code: 'invisible="state != \'draft\'"' },
+            {
+              title: 'Compute it in a field of the model, and name that field',
+              code: 'invisible="not show_it"',
+            },
+          ],
         });
       }
     },

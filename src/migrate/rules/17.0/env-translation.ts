@@ -97,6 +97,10 @@ A.f = function () {
         context.report({
           at,
           message: `Translate by \`import { _t } from "${FROM}"\` since 17.0: env._t is gone. Here something else is called _t.`,
+          options: [
+            { title: 'Import it by another name', code: `import { _t as translate } from "${FROM}";` },
+            { title: 'Call the other thing something else, and import _t' },
+          ],
         });
         return;
       }

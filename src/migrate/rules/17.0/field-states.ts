@@ -88,6 +88,13 @@ function migrateField(model: string, field: FieldFact, file: PythonFile, context
       source: file.source,
       at: states,
       message: `The states of ${field.name} are not a literal: say in each view when the field is readonly, required or invisible, then take states away.`,
+      options: [
+        {
+          title: 'Say in each view when the field is readonly, and take states away',
+          code: `<field name="${field.name}" readonly="state != 'draft'"/>`,
+        },
+        { title: 'Refuse the change in write() or in a constraint, when code must not make it either' },
+      ],
     });
     return;
   }

@@ -48,7 +48,19 @@ export default defineMigration({
       if (!key || !gone) continue;
       const message = `The bundle ${name} is gone in 17.0: ${gone.advice}.`;
       if (gone.now === undefined || bundleOf(manifest, gone.now).length > 0) {
-        context.report({ at: key, message });
+        context.report({
+          at: key,
+          message,
+          options:
+            gone.now === undefined
+              ? [{ title: gone.advice.charAt(0).toUpperCase() + gone.advice.slice(1) }]
+              : [
+                  {
+                    title: `Add its files to those of ${gone.now}, and take this list away`,
+                    code: `"${gone.now}": [...]`,
+                  },
+                ],
+        });
         continue;
       }
       context.report({

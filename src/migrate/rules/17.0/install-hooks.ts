@@ -141,6 +141,13 @@ function migrateHook(fact: MethodFact, file: PythonFile, context: ModuleContext)
       source: file.source,
       at: fact,
       message: `${fact.name} gets env in the place of ${fact.params.join(', ')} since 17.0, and uses ${registry}: write env.registry, or env[model], where it does.`,
+      options: [
+        {
+          title: 'Ask the environment for the model',
+          code: `def ${fact.name}(env):\n    env["res.partner"]`,
+        },
+        { title: 'Ask it for the registry', code: `def ${fact.name}(env):\n    ${registry} = env.registry` },
+      ],
     });
     return;
   }

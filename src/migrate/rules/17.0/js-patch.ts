@@ -96,6 +96,13 @@ patch(A.prototype, {
           at: node,
           message:
             'patch() takes no name since 17.0, and calls what it replaces by super: write the methods as `name() {}`, and super.name(...) for this._super(...).',
+          options: [
+            {
+              title: 'Write the methods in short form, and call super',
+              code: 'patch(Component.prototype, {\n    setup() {\n        super.setup(...arguments);\n    },\n});',
+            },
+            { title: 'Make a class that extends the other one, where it can be registered in its place' },
+          ],
         });
         return;
       }

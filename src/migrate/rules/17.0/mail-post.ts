@@ -64,6 +64,13 @@ export default defineMigration({
         context.report({
           at: called.nameSpan,
           message: `${message} Give it the template or the view as a record or by its xmlid, and the values as render_values.`,
+          options: [
+            {
+              title: 'Post by the template or view as a record or its xmlid',
+              code: 'self.message_post_with_source("module.template", render_values={"record": self})',
+            },
+            { title: 'Render it first, and post what comes of it', code: 'self.message_post(body=body)' },
+          ],
         });
         return;
       }

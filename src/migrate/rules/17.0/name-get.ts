@@ -110,6 +110,13 @@ export default defineMigration({
           at: name,
           message:
             'name_get() is not called since 17.0: set record.display_name for each record in _compute_display_name(), decorated with @api.depends of the fields that it reads.',
+          options: [
+            {
+              title: 'Set the name in _compute_display_name()',
+              code: '@api.depends("name")\ndef _compute_display_name(self):\n    for record in self:\n        record.display_name = record.name',
+            },
+            { title: 'Drop the override and say which field is the name', code: '_rec_name = "name"' },
+          ],
         });
         return;
       }

@@ -48,6 +48,16 @@ export default defineMigration({
         context.report({
           at: old.node,
           message: `${message} It takes one text, such as "module/static/file.png", and raises FileNotFoundError where ${old.name}() gave False.`,
+          options: [
+            {
+              title: 'Give one path, and let a file that is missing be an error',
+              code: 'file_path("module/static/file.png")',
+            },
+            {
+              title: 'Catch the error where the file may be missing',
+              code: 'try:\n    path = file_path("module/static/file.png")\nexcept FileNotFoundError:\n    path = False',
+            },
+          ],
         });
         return;
       }

@@ -1,9 +1,14 @@
 import { recordsOf } from '../../../audit/python/orm.ts';
-import type { ArchContext, ModuleContext, PythonContext } from '../../../audit/rule.ts';
+import type { ArchContext, ModuleContext, Option, PythonContext } from '../../../audit/rule.ts';
 import { literalOf, parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../../source/python/node.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { defineMigration } from '../../rule.ts';
+
+const DONE_OPTIONS: readonly Option[] = [
+  { title: 'Ask whether the order is locked', code: 'locked' },
+  { title: 'Ask whether it is confirmed, locked or not', code: "state == 'sale'" },
+];
 
 export default defineMigration({
   id: 'sale-state-done',
@@ -59,6 +64,7 @@ export default defineMigration({
         context.report({
           at: node,
           message: ASK,
+          options: DONE_OPTIONS,
         });
         return;
       }
@@ -148,7 +154,7 @@ function look(element: XmlElement, context: ArchContext): void {
       const at = start + match.index;
       found(attribute, { start: at, end: at + whole.length, text }, context);
     }
-    if (ALONE.test(raw)) context.report({ at: attribute, message: ASK });
+    if (ALONE.test(raw)) context.report({ at: attribute, message: ASK, options: DONE_OPTIONS });
   }
 }
 

@@ -60,6 +60,10 @@ export default defineMigration({
         context.report({
           at: argument,
           message: `${message} Call search_count() where the number is wanted, and search() where the records are.`,
+          options: [
+            { title: 'Count where the number is wanted', code: '.search_count(domain)' },
+            { title: 'Search where the records are wanted', code: '.search(domain)' },
+          ],
         });
         return;
       }

@@ -209,6 +209,13 @@ function box(element: XmlElement, context: ArchContext): void {
       at: element.tag,
       message:
         'A setting is a <setting string="..." help="..."> since 17.0: put its field first in it, and what stood beside it behind that; the label comes by itself.',
+      options: [
+        {
+          title: 'Write a <setting> with its field first',
+          code: '<setting string="..." help="...">\n    <field name="..."/>\n</setting>',
+        },
+        { title: 'Keep the div below the block, when it shows text or buttons and is no setting' },
+      ],
     });
     return;
   }
@@ -320,6 +327,13 @@ function unknown(element: XmlElement, context: ArchContext): void {
     at: element.tag,
     message:
       'The settings are made of <app>, <block> and <setting> since 17.0: look in the view that is extended for what this div has become, such as //setting[@id=...] or //block[@name=...].',
+    options: [
+      { title: 'Find the setting or the block by its name', code: 'expr="//setting[@id=\'name\']"' },
+      {
+        title: 'Add a block of your own to the app',
+        code: '<xpath expr="//app[@name=\'name\']" position="inside"><block title="..."/></xpath>',
+      },
+    ],
   });
 }
 

@@ -98,6 +98,10 @@ export default defineMigration({
           at: element.tag,
           message:
             'The chatter is the tag <chatter/> since 18.0, and holds nothing: put what else stands in this div beside it.',
+          options: [
+            { title: 'Put what else stands in the div beside the chatter', code: '<chatter/>' },
+            { title: 'Take the rest away, when the chatter brings it itself' },
+          ],
         });
         return;
       }

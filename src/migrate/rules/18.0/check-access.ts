@@ -58,6 +58,10 @@ export default defineMigration({
         context.report({
           at: node,
           message: `${message} Call check_access(operation) where it shall raise, and has_access(operation) where it shall answer.`,
+          options: [
+            { title: 'Raise where access is denied', code: 'records.check_access(operation)' },
+            { title: 'Answer whether it is', code: 'records.has_access(operation)' },
+          ],
         });
         return;
       }
@@ -87,6 +91,13 @@ export default defineMigration({
       context.report({
         at: name,
         message: `Nothing calls ${context.slice(name)}() since 18.0: override _check_access(operation), which returns None, or the records that are forbidden with a function that makes the error.`,
+        options: [
+          {
+            title: 'Override _check_access()',
+            code: 'def _check_access(self, operation):\n    result = super()._check_access(operation)\n    return result',
+          },
+          { title: 'Say it in an ir.rule, when it depends on the records alone' },
+        ],
       });
     },
   },

@@ -53,7 +53,11 @@ export default defineMigration({
         ? 'The list of colours is a widget: write <field name="color" widget="kanban_color_picker"/>.'
         : found?.[1];
       if (message === undefined) return;
-      context.report({ at: element.tag, message: `Since 18.0: ${message}` });
+      context.report({
+        at: element.tag,
+        message: `Since 18.0: ${message}`,
+        options: [{ title: `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/\.$/, '')}` }],
+      });
     },
   },
 });

@@ -72,7 +72,17 @@ export default defineMigration({
       }
       const message = 'registry of odoo is Registry of odoo.modules.registry since 18.0.';
       if (other) {
-        context.report({ at: name.node, message: `${message} Import that, and call it Registry(...).` });
+        context.report({
+          at: name.node,
+          message: `${message} Import that, and call it Registry(...).`,
+          options: [
+            { title: 'Import the class', code: 'from odoo.modules.registry import Registry' },
+            {
+              title: 'Import it by another name, where Registry is taken',
+              code: 'from odoo.modules.registry import Registry as OdooRegistry',
+            },
+          ],
+        });
         return;
       }
       const statement = 'from odoo.modules.registry import Registry';

@@ -1,3 +1,4 @@
+import type { Option } from '../../../audit/rule.ts';
 import { childOf } from '../../../source/python/node.ts';
 import { defineMigration } from '../../rule.ts';
 
@@ -8,6 +9,36 @@ const SINCE: Readonly<Record<string, string>> = {
     'copy_data() returns one dictionary for each record since 18.0: take what super().copy_data(default) returns as a list, such as by zip(self, values), and return all of it.',
   _name_search:
     '_name_search() is not asked by display_name and by name_search() alone any more: since 18.0 override _search_display_name(operator, value), which returns a domain.',
+};
+
+const OPTIONS: Readonly<Record<string, readonly Option[]>> = {
+  copy: [
+    {
+      title: 'Treat the copies one by one',
+      code: 'copies = super().copy(default)\nfor old, new in zip(self, copies):\n    new.name = old.name\nreturn copies',
+    },
+    {
+      title: 'Change the values before they are copied, in copy_data()',
+      code: 'def copy_data(self, default=None):\n    return [dict(values, name="...") for values in super().copy_data(default)]',
+    },
+  ],
+  copy_data: [
+    {
+      title: 'Change the values of each record',
+      code: 'values_list = super().copy_data(default)\nfor record, values in zip(self, values_list):\n    values["name"] = record.name\nreturn values_list',
+    },
+    { title: 'Say copy=False on the field, when a copy only has to be without it' },
+  ],
+  _name_search: [
+    {
+      title: 'Return a domain for what is searched by display_name',
+      code: 'def _search_display_name(self, operator, value):\n    return super()._search_display_name(operator, value)',
+    },
+    {
+      title: 'Say which fields are searched, and drop the override',
+      code: '_rec_names_search = ["name", "code"]',
+    },
+  ],
 };
 
 export default defineMigration({
@@ -70,7 +101,7 @@ export default defineMigration({
       if (method === 'copy' && !/ensure_one\(|\bself\.(?!env\b|_)\w+/.test(code)) return;
       if (method !== '_name_search' && /\bzip\(/.test(code)) return;
       if (method === 'copy_data' && !/\[0\]|ensure_one\(|\bself\.(?!env\b|_)\w+/.test(code)) return;
-      context.report({ at: name, message });
+      context.report({ at: name, message, options: OPTIONS[method] });
     },
   },
 });

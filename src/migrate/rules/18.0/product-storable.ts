@@ -102,7 +102,14 @@ export default defineMigration({
         const broken = /^\s*$/.test(line) ? text.replace(', ', `,\n${line}`) : text;
         edits.push({ start: value.start, end: value.end, text: broken });
       } else if (typeof kind !== 'string') {
-        context.report({ at: node, message: `detailed_type is type since 18.0. ${GONE}` });
+        context.report({
+          at: node,
+          message: `detailed_type is type since 18.0. ${GONE}`,
+          options: [
+            { title: 'A product that is kept in stock', code: '"type": "consu", "is_storable": True' },
+            { title: 'One that is not: the value stays', code: '"type": "consu"' },
+          ],
+        });
         return;
       }
       context.report({
@@ -124,6 +131,10 @@ export default defineMigration({
       context.report({
         at: node,
         message: `${GONE} Search for ("is_storable", "=", True), or for the type that is meant.`,
+        options: [
+          { title: 'Products that are kept in stock', code: '("is_storable", "=", True)' },
+          { title: 'All goods, kept in stock or not', code: '("type", "=", "consu")' },
+        ],
       });
     },
   },

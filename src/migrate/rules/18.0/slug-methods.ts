@@ -64,6 +64,10 @@ export default defineMigration({
         context.report({
           at: node,
           message: `${name} is a method of ir.http since 18.0: write env["ir.http"].${method}(...) where an environment is at hand.`,
+          options: [
+            { title: 'Ask ir.http of the environment', code: `self.env["ir.http"].${method}(record)` },
+            { title: 'In a controller: of the request', code: `request.env["ir.http"].${method}(record)` },
+          ],
         });
         return;
       }

@@ -38,7 +38,14 @@ export default defineMigration({
       const { positional, keywords, spread } = argumentsOfCall(node, context);
       const message = 'ustr() is deprecated since 18.0.';
       if (positional.length !== 1 || keywords.size > 0 || spread) {
-        context.report({ at: node, message: `${message} Decode the bytes where they come from.` });
+        context.report({
+          at: node,
+          message: `${message} Decode the bytes where they come from.`,
+          options: [
+            { title: 'Decode bytes where they come from', code: 'value.decode("utf-8")' },
+            { title: 'Make a text of what is none', code: 'str(value)' },
+          ],
+        });
         return;
       }
       const start = called.object?.start ?? called.nameSpan.start;

@@ -38,6 +38,13 @@ export default defineMigration({
         context.report({
           at: node,
           message: `${message} Take it away, and see that what is called from outside returns what its callers want.`,
+          options: [
+            {
+              title: 'Take the decorator away, and return ids where a caller from outside wants them',
+              code: 'return records.ids',
+            },
+            { title: 'Take it away and leave the method to Python alone, by a name that begins with _' },
+          ],
         });
         return;
       }

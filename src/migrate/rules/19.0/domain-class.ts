@@ -74,6 +74,13 @@ export default defineMigration({
         context.report({
           at: first.node,
           message: `${MESSAGE} Write Domain of odoo.fields: Domain.AND([...]), Domain.OR([...]), Domain(domain), Domain.TRUE; where a list is wanted of it, list(domain).`,
+          options: [
+            { title: 'Write Domain of odoo.fields', code: 'Domain.AND([first, second])' },
+            {
+              title: 'Write a list of it, where the caller changes or joins lists',
+              code: 'list(Domain.AND([first, second]))',
+            },
+          ],
         });
         return;
       }

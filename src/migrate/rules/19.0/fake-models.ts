@@ -29,6 +29,13 @@ export default defineMigration({
         at: node,
         message:
           'FakeModelLoader does not work with 19.0. In setUpClass call add_to_registry(cls.registry, FakeModel) of odoo.orm.model_classes, then cls.registry._setup_models__(cls.env.cr, ["fake.model"]) and cls.registry.init_models(cls.env.cr, ["fake.model"], {"models_to_check": True}); with cls.addClassCleanup(cls.registry.__delitem__, "fake.model") it is gone after the tests.',
+        options: [
+          {
+            title: 'Make the model by the registry of Odoo',
+            code: 'add_to_registry(cls.registry, FakeModel)\ncls.registry._setup_models__(cls.env.cr, ["fake.model"])\ncls.registry.init_models(cls.env.cr, ["fake.model"], {"models_to_check": True})\ncls.addClassCleanup(cls.registry.__delitem__, "fake.model")',
+          },
+          { title: 'Put the models of the tests into a module of their own, which depends on this one' },
+        ],
       });
     },
   },

@@ -72,6 +72,7 @@ export default defineMigration({
       context.report({
         at: node,
         message: 'fields.first is gone since 19.0: write lambda records: records[:1].',
+        options: [{ title: 'Give a function in its place', code: 'lambda records: records[:1]' }],
       });
     },
     import_from_statement: dropUnusedImports(/^odoo\.fields$/, new Set(['first']), '19.0'),

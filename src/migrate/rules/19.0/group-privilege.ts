@@ -60,6 +60,13 @@ export default defineMigration({
           at: element,
           message:
             'A group has no category since 19.0: make a res.groups.privilege of the category, and set privilege_id to it.',
+          options: [
+            {
+              title: 'Make a privilege, and put the group into it',
+              code: '<record id="privilege" model="res.groups.privilege"><field name="name">...</field><field name="category_id" ref="..."/></record>',
+            },
+            { title: 'Take the category away: the group then stands among the extra rights' },
+          ],
         });
         return;
       }

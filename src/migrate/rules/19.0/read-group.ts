@@ -34,6 +34,16 @@ export default defineMigration({
         at: called.nameSpan,
         message:
           'read_group() is deprecated since 19.0. In code write `for value, count in model._read_group(domain, groupby, ["__count"])`, which gives tuples with records in the place of ids; for the web client formatted_read_group(domain, groupby, aggregates).',
+        options: [
+          {
+            title: 'In code: take tuples with records',
+            code: 'for value, count in model._read_group(domain, [groupby], ["__count"]):',
+          },
+          {
+            title: 'For the web client or a caller from outside: dictionaries',
+            code: 'model.formatted_read_group(domain, [groupby], ["__count"])',
+          },
+        ],
       });
     },
     function_definition(node, context) {
@@ -45,6 +55,16 @@ export default defineMigration({
         at: name,
         message:
           'The web client does not call read_group() since 19.0: override formatted_read_group(), or _read_group_select() for how one field is summed up.',
+        options: [
+          {
+            title: 'Override what the web client calls',
+            code: 'def formatted_read_group(self, domain, groupby=(), aggregates=(), having=(), offset=0, limit=None, order=None):',
+          },
+          {
+            title: 'Override how one field is summed up',
+            code: 'def _read_group_select(self, aggregate_spec, query):',
+          },
+        ],
       });
     },
   },

@@ -48,6 +48,10 @@ export default defineMigration({
         context.report({
           at: node,
           message: `${message} It cannot be set: call request.update_env(user=...) or request.update_context(...).`,
+          options: [
+            { title: 'Change the user', code: 'request.update_env(user=user)' },
+            { title: 'Change the context', code: 'request.update_context(key=value)' },
+          ],
         });
         return;
       }

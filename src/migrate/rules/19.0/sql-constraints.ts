@@ -76,6 +76,16 @@ export default defineMigration({
         context.report({
           at: node,
           message: `_sql_constraints is not read since 19.0, and this one ${reason}: write each as an attribute, such as _name_uniq = models.Constraint("UNIQUE(name)", "The name is taken.").`,
+          options: [
+            {
+              title: 'Write each constraint as an attribute',
+              code: '_name_uniq = models.Constraint("UNIQUE(name)", "The name is taken.")',
+            },
+            {
+              title: 'Check it in Python, where what it says is known only when it runs',
+              code: '@api.constrains("name")\ndef _check_name(self):',
+            },
+          ],
         });
         return;
       }

@@ -37,6 +37,13 @@ export default defineMigration({
           at: name,
           message:
             'toggle_active is deprecated since 19.0: use a button that calls action_archive where the record is active, and one that calls action_unarchive where it is not.',
+          options: [
+            {
+              title: 'Two buttons',
+              code: '<button name="action_archive" type="object" string="Archive" invisible="not active"/>\n<button name="action_unarchive" type="object" string="Unarchive" invisible="active"/>',
+            },
+            { title: 'No button: the menu of actions has both' },
+          ],
         });
         return;
       }
