@@ -22,12 +22,22 @@ export function applyAll(
 
 /** `%(action)d` in the words of a module is `%(module.action)d` in those of all others. */
 export function withWholeIds(spec: XmlElement, module: string): XmlElement {
+  const expr = spec.attributes.find(({ name }) => name === 'expr')?.value ?? '';
+  // In a path it stands for a number without quotes: an attribute is equal to it all the same.
+  if (BARE.test(expr)) {
+    return withWholeIds(
+      replaced(spec, undefined, (value) => value.replaceAll(BARES, "='$1'")),
+      module,
+    );
+  }
   const named = walkElements(spec).some(({ attributes }) =>
     attributes.some(({ value }) => SHORT.test(value)),
   );
   return named ? replaced(spec, undefined, (value) => value.replaceAll(SHORTS, `%(${module}.$1)d`)) : spec;
 }
 
+const BARE = /=\s*(%\([\w.]+\)d)/;
+const BARES = /=\s*(%\([\w.]+\)d)/g;
 const SHORT = /%\((\w+)\)d/;
 const SHORTS = /%\((\w+)\)d/g;
 

@@ -19,7 +19,7 @@ const IDENTITY = [
 ];
 /** Elements that only hold others. */
 const CONTAINER =
-  /^(group|page|div|span|h1|h2|block|setting|t|table|thead|tbody|tr|ul|ol|section|notebook|sheet)$/;
+  /^(group|page|div|span|h1|h2|app|block|setting|t|table|thead|tbody|tr|ul|ol|section|notebook|sheet)$/;
 
 /**
  * The node of another arch that is what this one was in its own; undefined where there is none, or where it might be
@@ -27,18 +27,19 @@ const CONTAINER =
  */
 export function counterpart(node: XmlElement, now: XmlElement): XmlElement | undefined {
   const candidates = walkElements(now).filter((each) => sameTag(each, node) && sameContext(each, node));
-  const name = attributeValue(node, 'name');
+  const name = nameOf(node);
   if (name !== undefined) {
-    const named = candidates.filter((each) => attributeValue(each, 'name') === name);
+    const named = candidates.filter((each) => nameOf(each) === name);
     if (named.length > 0) return closest(named, node);
-    if (!CONTAINER.test(node.name)) return undefined;
+    if (!CONTAINER.test(tagOf(node))) return undefined;
   }
   if (UNIQUE.test(tagOf(node)) && name === undefined) return only(candidates);
   for (const key of IDENTITY) {
     const value = attributeValue(node, key);
     if (value === undefined) continue;
-    const same = candidates.filter((each) => attributeValue(each, key) === value);
-    if (same.length === 1) return same[0];
+    const is = (each: XmlElement) => attributeValue(each, key) === value;
+    const same = candidates.filter(is);
+    if (same.length === 1 && wasAlone(node, is)) return same[0];
   }
   return byContent(node, now) ?? (name === undefined ? byClass(node, candidates) : undefined);
 }
@@ -49,24 +50,19 @@ function closest(found: readonly XmlElement[], node: XmlElement): XmlElement | u
   const parent = node.parent;
   const beside = found.filter((each) => parent && each.parent && alike(each.parent, parent));
   if (beside.length === 1) return beside[0];
-  let root = node;
-  while (root.parent) root = root.parent;
-  const before = walkElements(root).filter(
-    (each) =>
-      each.name === node.name &&
-      attributeValue(each, 'name') === attributeValue(node, 'name') &&
-      sameContext(each, node),
+  const before = walkElements(rootOf(node)).filter(
+    (each) => each.name === node.name && nameOf(each) === nameOf(node) && sameContext(each, node),
   );
   return before.indexOf(node) === 0 ? found[0] : undefined;
 }
 
 function alike(a: XmlElement, b: XmlElement): boolean {
-  return sameTag(a, b) && attributeValue(a, 'name') === attributeValue(b, 'name');
+  return sameTag(a, b) && nameOf(a) === nameOf(b);
 }
 
 /** A group without a name is the one that holds most of the fields that it held. */
 function byContent(node: XmlElement, now: XmlElement): XmlElement | undefined {
-  if (!CONTAINER.test(node.name)) return undefined;
+  if (!CONTAINER.test(tagOf(node))) return undefined;
   const inside = namedBelow(node);
   if (inside.length === 0) return undefined;
   const held = inside.flatMap((each) => {
@@ -104,11 +100,24 @@ function fieldsAround(each: XmlElement, top: XmlElement): number {
   return count;
 }
 
+function rootOf(node: XmlElement): XmlElement {
+  let root = node;
+  while (root.parent) root = root.parent;
+  return root;
+}
+
 /** All classes of it that are no matter of looks. */
 function byClass(node: XmlElement, candidates: readonly XmlElement[]): XmlElement | undefined {
   const wanted = classesOf(node).filter((each) => /^(o|oe)_/.test(each));
-  if (wanted.length === 0) return undefined;
-  return only(candidates.filter((each) => wanted.every((one) => classesOf(each).includes(one))));
+  const is = (each: XmlElement) => wanted.every((one) => classesOf(each).includes(one));
+  return wanted.length > 0 && wasAlone(node, is) ? only(candidates.filter(is)) : undefined;
+}
+
+/** No other of its tag was so in its own arch: else it may be one of several. */
+function wasAlone(node: XmlElement, is: (each: XmlElement) => boolean): boolean {
+  return walkElements(rootOf(node)).every(
+    (each) => each === node || !sameTag(each, node) || !sameContext(each, node) || !is(each),
+  );
 }
 
 export function classesOf(node: XmlElement): string[] {
@@ -119,9 +128,25 @@ function only<T>(found: readonly T[]): T | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** `tree` and `list` are one. */
-export function tagOf({ name }: XmlElement): string {
-  return name === 'tree' ? 'list' : name;
+/** Classes that made a setting, before 17.0 had tags for it. Source: 17.0 web/static/src/webclient/settings_form_view. */
+const SETTINGS = [
+  ['app_settings_block', 'app'],
+  ['o_settings_container', 'block'],
+  ['o_setting_box', 'setting'],
+] as const;
+
+/** What kind of node it is, in the words of the newest series: `tree` and `list` are one. */
+export function tagOf(node: XmlElement): string {
+  if (node.name === 'tree') return 'list';
+  if (node.name !== 'div') return node.name;
+  const classes = classesOf(node);
+  if (classes.includes('oe_chatter')) return 'chatter';
+  return SETTINGS.find(([name]) => classes.includes(name))?.[1] ?? 'div';
+}
+
+/** Its name; an app of the settings had it as a key. */
+export function nameOf(node: XmlElement): string | undefined {
+  return attributeValue(node, 'name') ?? attributeValue(node, 'data-key');
 }
 
 function sameTag(a: XmlElement, b: XmlElement): boolean {

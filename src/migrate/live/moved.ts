@@ -3,7 +3,7 @@ import { attributeValue, elementsOf, textOf } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { compileXPath } from '../../source/xml/xpath.ts';
 import type { Anchor } from './anchors.ts';
-import { contextOf, counterpart, siblingsOf } from './counterpart.ts';
+import { contextOf, counterpart, nameOf, siblingsOf, tagOf } from './counterpart.ts';
 import { pathSteps } from './path-steps.ts';
 
 /** Where a spec goes whose node is not where it looks for it. */
@@ -25,8 +25,9 @@ export function newPlace(spec: XmlElement, tree: XmlElement, before: Anchor | un
   if (isRemoval(spec) && (old !== undefined || isNamed(spec)))
     return { kind: 'drop', why: 'what it takes away is not in the view any more' };
   if (!old) return undefined;
-  if (position === 'after' || position === 'before') return beside(old, tree, position);
-  if (position === 'inside') return among(old, tree);
+  if (position === 'after' || position === 'before')
+    return beside(old, tree, position) ?? within(old, tree) ?? settingPlace(spec, old, tree);
+  if (position === 'inside') return among(old, tree) ?? settingPlace(spec, old, tree);
   return undefined;
 }
 
@@ -35,7 +36,7 @@ function beside(old: XmlElement, tree: XmlElement, position: 'after' | 'before')
   const sides = position === 'after' ? (['before', 'after'] as const) : (['after', 'before'] as const);
   for (const side of sides) {
     for (const sibling of siblingsOf(old, side).slice(0, 4)) {
-      const node = attributeValue(sibling, 'name') === undefined ? undefined : counterpart(sibling, tree);
+      const node = isKnown(sibling) ? counterpart(sibling, tree) : undefined;
       if (!node) continue;
       const now = side === 'before' ? 'after' : 'before';
       return { kind: 'move', node, position: now, why: `what it stood ${position} is gone` };
@@ -47,10 +48,43 @@ function beside(old: XmlElement, tree: XmlElement, position: 'after' | 'before')
 /** The node is gone, and what it held is not. */
 function among(old: XmlElement, tree: XmlElement): Move | undefined {
   for (const child of elementsOf(old).toReversed().slice(0, 6)) {
-    const node = attributeValue(child, 'name') === undefined ? undefined : counterpart(child, tree);
+    const node = isKnown(child) ? counterpart(child, tree) : undefined;
     if (node) return { kind: 'move', node, position: 'after', why: 'what it was put into is gone' };
   }
   return undefined;
+}
+
+function isKnown(node: XmlElement): boolean {
+  return nameOf(node) !== undefined || attributeValue(node, 'id') !== undefined || tagOf(node) === 'setting';
+}
+
+/** Nothing beside it is left, and what it stood in is. */
+function within(old: XmlElement, tree: XmlElement): Move | undefined {
+  for (let up = old.parent, i = 0; up && i < 3; up = up.parent, i += 1) {
+    if (up.name === 'field' || !HOLDS.test(tagOf(up))) return undefined;
+    const told =
+      nameOf(up) !== undefined || attributeValue(up, 'id') !== undefined || !/^(div|group)$/.test(up.name);
+    const node = told ? counterpart(up, tree) : undefined;
+    if (node) return { kind: 'move', node, position: 'inside', why: 'what it stood beside is gone' };
+  }
+  return undefined;
+}
+
+/** Something more can be put at the end of it. */
+const HOLDS = /^(group|page|div|header|list|notebook|setting|block)$/;
+
+/** A setting whose block is gone goes to the last block of its app. */
+function settingPlace(spec: XmlElement, old: XmlElement, tree: XmlElement): Move | undefined {
+  const added = elementsOf(spec).map(tagOf);
+  const kind = added[0] ?? '';
+  if (!/^(setting|block)$/.test(kind) || added.some((each) => each !== kind)) return undefined;
+  let up: XmlElement | undefined = old;
+  while (up && tagOf(up) !== 'app') up = up.parent;
+  const app = up && counterpart(up, tree);
+  const block = app && elementsOf(app).findLast((each) => each.name === 'block');
+  if (!block) return undefined;
+  const position = kind === 'setting' ? 'inside' : 'after';
+  return { kind: 'move', node: block, position, why: 'the settings that it stood with are gone' };
 }
 
 /** It removes a node, or hides it: where the node is gone, so is the wish. */
