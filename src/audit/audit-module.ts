@@ -102,7 +102,9 @@ export async function auditModule(input: ModuleInput, set: RuleSet): Promise<Raw
   for (const file of clientTemplates(module)) {
     guarded(file.source, () => visitXml(file, false, set.template, context, enter));
   }
-  for (const file of extras.js) guarded(file.source, () => visitJs(file, set.js, context, enter));
+  for (const file of extras.js) {
+    guarded(file.source, () => visitJs(file, set.js, context, enter, extras.js));
+  }
   for (const file of extras.po) {
     for (const rule of set.rules) {
       if (!rule.po) continue;

@@ -172,6 +172,8 @@ export interface CsvContext extends ModuleContext {
 
 export interface JsContext extends ModuleContext {
   readonly file: JsFile;
+  /** All scripts of the module, this one among them. */
+  readonly scripts: readonly JsFile[];
   readonly text: string;
   readonly ancestors: readonly JsNode[];
 }

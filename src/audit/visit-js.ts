@@ -18,14 +18,21 @@ export function jsTable(rules: readonly AuditRule[]): JsTable {
   return table;
 }
 
-/** Shows every node of a file to whoever wants its type, parents before children. */
-export function visitJs(file: JsFile, table: JsTable, context: ModuleContext, enter: Enter): void {
+/** Shows every node of a file to whoever wants its type, parents before children; `scripts` are all of the module. */
+export function visitJs(
+  file: JsFile,
+  table: JsTable,
+  context: ModuleContext,
+  enter: Enter,
+  scripts: readonly JsFile[],
+): void {
   if (table.size === 0 || !file.root) return;
   const ancestors: JsNode[] = [];
   const visit: JsContext = {
     ...context,
     report: (report) => context.report({ source: file.source, ...report }),
     file,
+    scripts,
     text: file.source.text,
     ancestors,
   };
