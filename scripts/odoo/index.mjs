@@ -116,12 +116,15 @@ export async function runModuleTests(instance, moduleName, options = {}) {
  * Runs the command line of that Odoo, with its configuration, beside the server.
  * @param {Instance} instance
  * @param {string[]} args such as `['-d', 'copy', '-u', 'library', '--stop-after-init']`
- * @param {{timeout?: number}} [options] milliseconds
+ * @param {{timeout?: number, input?: string}} [options] milliseconds; what goes to its standard input
  */
 export async function cli(instance, args, options = {}) {
   const provider = await managed(instance, 'runTests');
   const place = provider.place();
-  return place.asOdoo(['odoo', '-c', place.config, ...args], options);
+  // A subcommand such as `shell` comes before every option.
+  const command = args[0]?.startsWith('-') === false ? args.slice(0, 1) : [];
+  const rest = args.slice(command.length);
+  return place.asOdoo(['odoo', ...command, '-c', place.config, ...rest], options);
 }
 
 /**
