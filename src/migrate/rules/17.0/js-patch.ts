@@ -1,5 +1,7 @@
-import type { JsNode } from '../../../source/js.ts';
-import { isJsNode } from '../../../source/js.ts';
+import { isJsNode, type JsNode } from '../../../source/js.ts';
+import { listOf } from '../../js-define.ts';
+import { keyOf } from '../../js-nodes.ts';
+import type { TextEdit } from '../../python-edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -47,7 +49,20 @@ patch(A.prototype, {
       },
     },
     {
-      before: { 'static/src/js/a.js': 'patch(A, "x", {f: function () { return this._super(); }});\n' },
+      before: {
+        'static/src/js/a.js':
+          'patch(A.prototype, "x", {\n    get options() {\n        const options = this._super(...arguments);\n        return {...this._super(), options};\n    },\n    set options(value) {\n        this._super(value);\n    },\n    f: function (a) {\n        return this._super(a);\n    },\n    g: async function () {\n        this._super.apply(this, arguments);\n    },\n});\n',
+      },
+      after: {
+        'static/src/js/a.js':
+          'patch(A.prototype, {\n    get options() {\n        const options = super.options;\n        return {...super.options, options};\n    },\n    set options(value) {\n        super.options = value;\n    },\n    f(a) {\n        return super.f(a);\n    },\n    async g() {\n        super.g(...arguments);\n    },\n});\n',
+      },
+    },
+    {
+      before: {
+        'static/src/js/a.js':
+          'patch(A.prototype, "x", {f() { return load().then(function () { return this._super(); }); }});\n',
+      },
       todos: 1,
     },
     {
@@ -65,31 +80,28 @@ patch(A.prototype, {
         'const B = A.extend({init: function () { this._super.apply(this, arguments); }});\n',
     },
     { 'static/src/js/a.js': 'patch(A, name);\n' },
+    { 'static/src/js/a.js': 'patch(A.prototype, {get a() { return super.a; }});\n' },
+    { 'static/src/js/a.js': 'const P = {f() { return this._super(); }};\nexport default P;\n' },
+    { 'static/src/js/a.js': 'unpatch(A, "x");\n' },
   ],
   js: {
     CallExpression(node, context) {
       const { callee } = node;
       const given = Array.isArray(node.arguments) ? node.arguments.filter(isJsNode) : [];
       const [, name, extension] = given;
-      if (!isJsNode(callee) || callee.type !== 'Identifier' || callee.name !== 'patch') return;
+      if (!isJsNode(callee) || callee.type !== 'Identifier') return;
+      if (callee.name !== 'patch') return;
       if (given.length !== 3 || !name || !extension || extension.type !== 'ObjectExpression') return;
       if (name.type !== 'Literal' && name.type !== 'TemplateLiteral' && name.type !== 'BinaryExpression')
         return;
-      const edits = [{ start: name.start, end: extension.start, text: '' }];
+      const edits: TextEdit[] = [{ start: name.start, end: extension.start, text: '' }];
       let open = false;
       for (const property of listOf(extension.properties)) {
         const calls = superUses(property);
         if (calls.length === 0) continue;
-        const key =
-          isJsNode(property.key) && property.key.type === 'Identifier'
-            ? String(property.key.name)
-            : undefined;
-        for (const use of calls) {
-          const now =
-            key !== undefined && property.method === true ? superCall(use, key, context.text) : undefined;
-          if (now) edits.push(now);
-          else open = true;
-        }
+        const own = callsOf(property, calls, context.text);
+        if (own) edits.push(...own);
+        else open = true;
       }
       if (open) {
         context.report({
@@ -115,8 +127,46 @@ patch(A.prototype, {
   },
 });
 
-function listOf(value: unknown): readonly JsNode[] {
-  return Array.isArray(value) ? value.filter(isJsNode) : [];
+/** What stands for this._super in one member of the extension; undefined where it cannot be said. */
+function callsOf(property: JsNode, uses: readonly Use[], text: string): TextEdit[] | undefined {
+  const key = keyOf(property);
+  const { value, kind, method } = property;
+  if (key === undefined || !/^[\w$]+$/.test(key) || !isJsNode(value)) return undefined;
+  if (value.type !== 'FunctionExpression' || value.generator === true) return undefined;
+  const accessor = kind === 'get' || kind === 'set';
+  const head = method === true || accessor ? [] : shorthand(property, value, key, text);
+  const calls = uses.map((use) => (accessor ? superAccess(use, key, kind) : superCall(use, key, text)));
+  const found = calls.filter((edits) => edits !== undefined).flat();
+  return head && calls.every((edits) => edits !== undefined) ? [...head, ...found] : undefined;
+}
+
+/** `f: function (a) {}` as `f(a) {}`: only a method knows super. */
+function shorthand(property: JsNode, value: JsNode, key: string, text: string): TextEdit[] | undefined {
+  const head = /^(async\s+)?function\s*\(/.exec(text.slice(value.start, value.end));
+  if (!head) return undefined;
+  const name = `${head[1] ? 'async ' : ''}${key}`;
+  return [{ start: property.start, end: value.start + head[0].length - 1, text: name }];
+}
+
+/** `this._super()` in a getter is a value, and in a setter it takes one. */
+function superAccess({ member, parents }: Use, name: string, kind: unknown): TextEdit[] | undefined {
+  const call = parents.at(-1);
+  if (!isDirect(parents) || call?.type !== 'CallExpression' || call.callee !== member) return undefined;
+  if (kind === 'get') return [{ start: call.start, end: call.end, text: `super.${name}` }];
+  const [value, ...more] = listOf(call.arguments);
+  if (parents.at(-2)?.type !== 'ExpressionStatement') return undefined;
+  if (!value || more.length > 0 || value.type === 'SpreadElement') return undefined;
+  return [
+    { start: call.start, end: value.start, text: `super.${name} = ` },
+    { start: value.end, end: call.end, text: '' },
+  ];
+}
+
+/** In the method itself, or in arrow functions in it. */
+function isDirect(parents: readonly JsNode[]): boolean {
+  return (
+    parents.filter(({ type }) => type === 'FunctionExpression' || type === 'FunctionDeclaration').length === 1
+  );
 }
 
 interface Use {
@@ -147,14 +197,11 @@ function superUses(root: JsNode): readonly Use[] {
 }
 
 /** `this._super(a)` and `this._super.apply(this, arguments)`, in the method itself or an arrow function in it. */
-function superCall({ member, parents }: Use, name: string, text: string) {
-  const functions = parents.filter(
-    ({ type }) => type === 'FunctionExpression' || type === 'FunctionDeclaration',
-  );
-  if (functions.length !== 1) return undefined;
+function superCall({ member, parents }: Use, name: string, text: string): TextEdit[] | undefined {
+  if (!isDirect(parents)) return undefined;
   const [parent, outer] = [parents.at(-1), parents.at(-2)];
   if (parent?.type === 'CallExpression' && parent.callee === member) {
-    return { start: member.start, end: member.end, text: `super.${name}` };
+    return [{ start: member.start, end: member.end, text: `super.${name}` }];
   }
   const applied =
     parent?.type === 'MemberExpression' && isJsNode(parent.property) && parent.property.name === 'apply';
@@ -163,7 +210,7 @@ function superCall({ member, parents }: Use, name: string, text: string) {
     outer?.type === 'CallExpression' &&
     /\.apply\(\s*this,\s*arguments\s*\)$/.test(text.slice(outer.start, outer.end))
   ) {
-    return { start: outer.start, end: outer.end, text: `super.${name}(...arguments)` };
+    return [{ start: outer.start, end: outer.end, text: `super.${name}(...arguments)` }];
   }
   return undefined;
 }
