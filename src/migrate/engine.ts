@@ -5,6 +5,7 @@ import { createProject } from '../source/project/project.ts';
 import type { EditPlace } from './edit-places.ts';
 import { type HopResult, migrateHop } from './hop.ts';
 import { hopRules } from './hop-rules.ts';
+import type { Proof } from './live/types.ts';
 import { moduleReader } from './reader.ts';
 import type { Break, MigrationRule } from './rule.ts';
 import { settled } from './todo.ts';
@@ -78,6 +79,8 @@ export interface Migration {
   readonly refused: readonly string[];
   /** What was not looked at, and why, one sentence each. */
   readonly notes?: readonly string[];
+  /** What was proved of it on servers or against sources; undefined where nobody asked for it. */
+  readonly proof?: Proof;
 }
 
 /** Files that differ, by their path in the module; undefined for one that goes. */
