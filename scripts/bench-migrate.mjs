@@ -25,7 +25,7 @@ const { values } = parseArgs({
     missed: { type: 'boolean' },
     'by-rule': { type: 'boolean' },
     peers: { type: 'boolean' },
-    migrator: { type: 'string', default: 'odoo-module-migrator==0.5.0' },
+    migrator: { type: 'string' },
     odoo: { type: 'string', default: path.join(rootOf(19), 'usr/lib/python3/dist-packages/odoo') },
   },
 });
@@ -39,7 +39,7 @@ await ensureDependencies();
 const bench = await loadTs('scripts/bench/migrate/run.ts');
 const wanted = values.rules?.split(',');
 const rules = wanted ? bench.MIGRATIONS.filter(({ id }) => wanted.includes(id)) : bench.MIGRATIONS;
-const peers = values.peers ? [await moduleMigrator(values.migrator), upgradeCode(values.odoo)] : [];
+const peers = values.peers ? [await moduleMigrator(migratorAskedFor()), upgradeCode(values.odoo)] : [];
 const sums = new Sums();
 /** @type {Map<string, {same: number, otherwise: number, left: number, later: number}>} */
 const byRule = new Map();
@@ -85,6 +85,15 @@ for (const pair of await pairsAskedFor()) {
 }
 printSums(sums);
 if (values['by-rule']) printRules(byRule);
+
+/** What pip installs. 0.5.0 on PyPI knows nothing of attrs and of 19.0: a clone goes before it. */
+function migratorAskedFor() {
+  const clone = bench.gitDir(mirror, 'OCA/odoo-module-migrator');
+  const given =
+    values.migrator ?? (clone ? `git+file://${path.resolve(clone)}` : 'odoo-module-migrator==0.5.0');
+  console.log(`module-migrator is ${given}`);
+  return given;
+}
 
 /** @returns {Promise<import('./bench/migrate/run.ts').Pair[]>} */
 async function pairsAskedFor() {

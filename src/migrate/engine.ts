@@ -6,6 +6,7 @@ import type { EditPlace } from './edit-places.ts';
 import { type HopResult, migrateHop } from './hop.ts';
 import { hopRules } from './hop-rules.ts';
 import type { Proof } from './live/types.ts';
+import { type Deprecations, postponedNotes } from './postponed.ts';
 import { moduleReader } from './reader.ts';
 import type { Break, MigrationRule } from './rule.ts';
 import { settled } from './todo.ts';
@@ -24,6 +25,8 @@ export interface MigrationInput {
   readonly from: Series;
   readonly to: Series;
   readonly rules: readonly MigrationRule[];
+  /** What to do with what `to` still takes; default: change it like the rest. */
+  readonly deprecations?: Deprecations;
   /** Other modules that are known at the start of a hop, of its old and of its new series. */
   surroundings(series: Series): Promise<readonly ModuleFacts[]>;
 }
@@ -106,14 +109,14 @@ export function seriesBefore(hop: Series): Series {
 
 /** Takes one module from series to series, in memory: nothing is written, and nothing stays behind for the next call. */
 export async function migrateModule(input: MigrationInput): Promise<Migration> {
-  const { module, from, to, rules } = input;
+  const { module, from, to, rules, deprecations = 'apply' } = input;
   const reader = moduleReader(module);
   const results: HopResult[] = [];
   let texts = module.texts;
   for (const hop of hopsBetween(from, to)) {
     const old = seriesBefore(hop);
     const result = await migrateHop({
-      ...{ texts, reader, hop, rules: hopRules(rules, hop, from) },
+      ...{ texts, reader, hop, rules: hopRules(rules, hop, { from, to, deprecations }) },
       project: createProject([], await input.surroundings(old), old),
       target: createProject([], await input.surroundings(hop)),
     });
@@ -138,6 +141,15 @@ export function migrationOf(
       after,
     ),
     refused: results.flatMap(({ refused }) => refused),
-    notes,
+    notes: [
+      ...postponedNotes(
+        settled(
+          results.flatMap(({ postponed }) => postponed),
+          after,
+        ),
+        new Map(results.flatMap(({ worksUntil }) => [...worksUntil])),
+      ),
+      ...notes,
+    ],
   };
 }

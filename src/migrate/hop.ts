@@ -8,6 +8,7 @@ import { editPlaces } from './edit-places.ts';
 import { type MigrationEdit, seriesBefore } from './engine.ts';
 import type { HopRules } from './hop-rules.ts';
 import type { Reader } from './reader.ts';
+import type { Break } from './rule.ts';
 import { type OpenTodo, openTodo } from './todo.ts';
 
 export interface HopInput {
@@ -26,6 +27,9 @@ export interface HopResult {
   readonly edits: readonly MigrationEdit[];
   readonly todos: readonly OpenTodo[];
   readonly refused: readonly string[];
+  /** What would be changed and is left, because it still works in the series in which the run ends. */
+  readonly postponed: readonly OpenTodo[];
+  readonly worksUntil: HopRules['postponed'];
 }
 
 type Texts = ReadonlyMap<string, string>;
@@ -43,7 +47,9 @@ export async function migrateHop(input: HopInput): Promise<HopResult> {
   let findings: readonly RawFinding[] = [];
   for (let round = 0; round < MAX_ROUNDS; round++) {
     findings = await look(input, texts);
-    const wanted = findings.filter(({ fix, path, rule }) => fix && !refused.has(`${rule}\n${path}`));
+    const wanted = findings.filter(
+      ({ fix, path, rule }) => fix && !refused.has(`${rule}\n${path}`) && !rules.postponed.has(rule),
+    );
     const chosen = withoutOverlaps(wanted);
     if (chosen.length === 0) break;
     const good = await withoutBroken(chosen, texts, reader);
@@ -60,7 +66,17 @@ export async function migrateHop(input: HopInput): Promise<HopResult> {
   });
   const todo = (finding: RawFinding) =>
     openTodo(finding, { hop, breaks: rules.breaks.get(finding.rule) ?? 'error' }, texts);
-  return { texts, edits, todos: left.map(todo), refused: sentences };
+  const waits = ({ fix, rule }: RawFinding) =>
+    rules.postponed.has(rule) && (fix !== undefined || isHarmless(rules.breaks.get(rule)));
+  return {
+    ...{ texts, edits, refused: sentences, worksUntil: rules.postponed },
+    todos: left.filter((finding) => !waits(finding)).map(todo),
+    postponed: findings.filter(waits).map(todo),
+  };
+}
+
+function isHarmless(breaks: Break | undefined): boolean {
+  return breaks === 'deprecation' || breaks === 'style';
 }
 
 async function look(

@@ -5,6 +5,7 @@ import type { Migration } from './engine.ts';
 import { MigrationError } from './errors.ts';
 import { MANIFEST } from './manifest-edits.ts';
 import { travel } from './plan.ts';
+import type { Deprecations } from './postponed.ts';
 import { besideOf, travellersOf } from './travellers.ts';
 import { migratedManifest, type VersionPolicy } from './version.ts';
 
@@ -14,7 +15,9 @@ export type { EditPlace } from './edit-places.ts';
 export type { Excerpt, Migration, MigrationEdit, Todo } from './engine.ts';
 export { changedFiles } from './engine.ts';
 export { MigrationError } from './errors.ts';
-export { migrationJson, migrationText, patchOf } from './report.ts';
+export { FORMATS, type Format, formatMigrations, type MigrationReport } from './format/index.ts';
+export { patchOf } from './format/patch.ts';
+export { type RunRequest, runMigration } from './run.ts';
 export { writeMigration, writeMigrations } from './write.ts';
 
 export interface MigrationRequest {
@@ -26,9 +29,11 @@ export interface MigrationRequest {
   /** Folders of modules that they depend on, in their old series. */
   readonly addonsPaths: readonly string[];
   readonly version: VersionPolicy;
+  /** What to do with what the target still takes, such as a method that warns; default: tell of it. */
+  readonly deprecations?: Deprecations | undefined;
   progress?(done: number, total: number, message: string): void;
   /** Told of a module that cannot go while others can; without it such a module is an error. */
-  leftOut?(sentence: string): void;
+  leftOut?(sentence: string): unknown;
 }
 
 /** Takes modules to another series, in memory. Each answer has the texts before and after; see `writeMigrations`. */
@@ -43,6 +48,7 @@ export async function planMigrations(request: MigrationRequest): Promise<readonl
     travellers,
   );
   return travel(travellers, {
+    deprecations: request.deprecations ?? 'report',
     ...{ to, beside, finish: (texts) => finished(texts, to, version) },
     ...(request.progress && { progress: request.progress }),
   });

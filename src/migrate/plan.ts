@@ -6,6 +6,7 @@ import { hopsBetween, type Migration, type ModuleTexts, migrationOf, seriesBefor
 import { hopGround } from './ground.ts';
 import { type HopResult, migrateHop } from './hop.ts';
 import { type HopRules, hopRules } from './hop-rules.ts';
+import type { Deprecations } from './postponed.ts';
 import type { Reader } from './reader.ts';
 import { MIGRATIONS } from './rules/index.ts';
 
@@ -19,6 +20,7 @@ export interface Traveller {
 
 interface Way {
   readonly to: Series;
+  readonly deprecations: Deprecations;
   /** What is known of modules that stay in the old series. */
   readonly beside: readonly ModuleFacts[];
   /** What is no matter of a rule. */
@@ -66,7 +68,9 @@ export async function travel(all: readonly Traveller[], way: Way): Promise<Migra
       const { texts, reader, from } = state;
       const result = await migrateHop({
         ...{ texts, reader, hop, project: ground.project, target: ground.target() },
-        rules: remembered(rules, from, () => hopRules(MIGRATIONS, hop, from)),
+        rules: remembered(rules, from, () =>
+          hopRules(MIGRATIONS, hop, { from, to: way.to, deprecations: way.deprecations }),
+        ),
       });
       state.results.push(result);
       if (result.texts === texts) continue;

@@ -40,6 +40,11 @@ export interface MigrationRule extends Visitors {
    * what is left of it. True of every deprecation.
    */
   readonly lasts?: true;
+  /**
+   * The old way still works in the series of the hop, and most people leave it there: it stops in this one, or never.
+   * A migration that ends earlier says where it is instead of changing it, unless it is asked to.
+   */
+  readonly worksUntil?: Series | 'ever';
   /** What changes, in one line. */
   readonly summary: string;
   readonly why: string;
@@ -55,7 +60,7 @@ export function defineMigration(rule: MigrationRule): MigrationRule {
 
 /** The same as something that the audit's walk can run. */
 export function asAuditRule(rule: MigrationRule): AuditRule {
-  const { cases, noops, to: _to, breaks: _breaks, lasts: _lasts, ...rest } = rule;
+  const { cases, noops, to: _to, breaks: _breaks, lasts: _lasts, worksUntil: _works, ...rest } = rule;
   return {
     ...rest,
     severity: 'high',

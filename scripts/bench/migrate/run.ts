@@ -49,7 +49,11 @@ export async function migrated(
 ): Promise<Migration> {
   if (!isSeries(from) || !isSeries(to)) throw new Error(`${from} to ${to} is no way between known series.`);
   const module = { name, dir: `/${name}`, texts, files: [...texts.keys()] };
-  return migrateModule({ module, from, to, rules, surroundings: loadSymbols });
+  // As somebody gets it who asks for nothing else.
+  return migrateModule({
+    ...{ module, from, to, rules, surroundings: loadSymbols },
+    deprecations: 'report',
+  });
 }
 
 /** What became of the module later, on the branch of its new series and on those behind it: its lines, by file. */
