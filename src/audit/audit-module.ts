@@ -64,6 +64,7 @@ export async function auditModule(input: ModuleInput, set: RuleSet): Promise<Raw
     target: input.target,
     series: input.series && seriesProfile(input.series),
     settings,
+    scripts: extras.js,
     report,
     model: (name) => project.model(name, module.name),
   };

@@ -89,6 +89,8 @@ export interface ModuleContext {
   /** What holds in the module's series; rules with `from` or `to` only run where it is known. */
   readonly series: SeriesProfile | undefined;
   readonly settings: RuleSettings;
+  /** The module's own JavaScript; a rule that asks for it says so with `js`, since it is not read for others. */
+  readonly scripts: readonly JsFile[];
   report(report: Report): void;
   /** A model as this module and those it depends on make it; see `ProjectModel.complete` before you call a field missing. */
   model(name: string): ProjectModel;

@@ -60,6 +60,9 @@ class Visit implements PythonContext {
   get settings() {
     return this.#context.settings;
   }
+  get scripts() {
+    return this.#context.scripts;
+  }
   report(report: Parameters<ModuleContext['report']>[0]): void {
     this.#context.report({ source: this.host ?? this.file.source, ...report });
   }
