@@ -34,9 +34,10 @@ odoo-claude audit PATH... [--series 18.0] [--addons-path DIR]... [--profile defa
                                      --update-baseline accepts what is found now
 odoo-claude audit --explain RULE     say all about a rule, by its name or by another tool's
 odoo-claude migrate PATH... --to 19.0 [--from 14.0] [--addons-path DIR]... [--version-policy prefix|reset|keep]
-                    [--format text|json] [--write]
+                    [--deprecations report|apply] [--format text|json|html] [--output FILE] [--write]
                                      take modules, or folders of them, to a later series; without --write it
-                                     shows the difference, and what is left for you to decide
+                                     shows the difference, and what is left for you to decide;
+                                     --deprecations apply changes too what the new series still takes
 odoo-claude status                   say which Odoo is configured and whether it answers
 odoo-claude symbols --from DIR [--series 18.0] [--out FILE]
                                      write down what the modules of an Odoo source declare, for audits without it
@@ -65,6 +66,7 @@ const OPTIONS = {
   from: { type: 'string' },
   to: { type: 'string' },
   'version-policy': { type: 'string' },
+  deprecations: { type: 'string' },
   write: { type: 'boolean' },
   keep: { type: 'boolean' },
   series: { type: 'string' },
@@ -131,7 +133,7 @@ const COMMANDS: Readonly<
     operands: 'any',
   },
   migrate: {
-    options: ['to', 'from', 'addons-path', 'version-policy', 'format', 'write'],
+    options: ['to', 'from', 'addons-path', 'version-policy', 'deprecations', 'format', 'output', 'write'],
     operands: 'any',
   },
   status: { options: [] },

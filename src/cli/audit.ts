@@ -1,6 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import v8 from 'node:v8';
 import type { AuditAnswer, AuditRequest, Format } from '../audit/index.ts';
 import { OdooError } from '../odoo/errors.ts';
@@ -9,6 +6,7 @@ import { VERSION } from '../server/version.ts';
 import { didYouMean, orList } from '../util/suggest.ts';
 import type { Options } from './arguments.ts';
 import { EXIT, print, UsageError } from './exit.ts';
+import { writeOutput } from './write-output.ts';
 
 type Engine = typeof import('../audit/index.ts');
 
@@ -136,20 +134,4 @@ function formatOf({ FORMATS }: Engine, given = 'text'): Format {
   const found = FORMATS.find((each) => each === given);
   if (found) return found;
   throw new UsageError(`--format "${given}" is not ${orList(FORMATS)}.${didYouMean(given, FORMATS)}`);
-}
-
-async function writeOutput(file: string, text: string): Promise<void> {
-  const target = path.resolve(file);
-  const temporary = `${target}.${randomUUID()}`;
-  try {
-    await writeFile(temporary, text, { flag: 'wx' });
-    await rename(temporary, target);
-  } catch {
-    throw new OdooError(
-      'bad_request',
-      `The report cannot be written to ${file}: its folder must be there and writable.`,
-    );
-  } finally {
-    await rm(temporary, { force: true });
-  }
 }

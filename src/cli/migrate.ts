@@ -1,9 +1,15 @@
 import v8 from 'node:v8';
+import type { Format } from '../migrate/index.ts';
 import { isSeries, SERIES, type Series } from '../series/profile.ts';
+import { didYouMean, orList } from '../util/suggest.ts';
 import type { Options } from './arguments.ts';
 import { EXIT, print, UsageError } from './exit.ts';
+import { writeOutput } from './write-output.ts';
+
+type Engine = typeof import('../migrate/index.ts');
 
 const POLICIES = ['prefix', 'reset', 'keep'] as const;
+const DEPRECATIONS = ['report', 'apply'] as const;
 
 /** Exit code 1 where something is left for a human to decide. */
 export async function migrate(paths: readonly string[], options: Options): Promise<number> {
@@ -14,31 +20,48 @@ export async function migrate(paths: readonly string[], options: Options): Promi
   const to = seriesOf(options.to, 'to');
   if (to === undefined)
     throw new UsageError('migrate needs --to, the series to take the modules to, such as 19.0.');
-  const format = options.format ?? 'text';
-  if (format !== 'text' && format !== 'json')
-    throw new UsageError(`--format is text or json, not ${format}.`);
   const version = POLICIES.find((policy) => policy === (options['version-policy'] ?? 'prefix'));
   if (!version) throw new UsageError(`--version-policy is one of ${POLICIES.join(', ')}.`);
+  const deprecations = DEPRECATIONS.find((each) => each === (options.deprecations ?? 'report'));
+  if (!deprecations) throw new UsageError(`--deprecations is one of ${DEPRECATIONS.join(', ')}.`);
   const engine = await import('../migrate/index.ts');
+  const format = formatOf(engine, options.format);
   try {
-    const migrations = await engine.planMigrations({
-      ...{ paths, to, from: seriesOf(options.from, 'from'), version },
-      addonsPaths: options['addons-path'] ?? [],
+    const write = options.write ?? false;
+    const report = await engine.runMigration({
+      ...{ paths, to, from: seriesOf(options.from, 'from'), version, write, deprecations },
+      addonsPaths: (options['addons-path'] ?? []).flatMap((each) => each.split(',')).filter(Boolean),
+      progress,
     });
-    if (options.write) for (const migration of migrations) await engine.writeMigration(migration);
-    print(
-      format === 'json'
-        ? engine.migrationJson(migrations)
-        : engine.migrationText(migrations, { diff: !options.write }),
-    );
-    if (!options.write && format === 'text') print('\nNothing was written: --write does it.');
-    return migrations.some(({ todos, refused }) => todos.length + refused.length > 0) ? EXIT.failed : EXIT.ok;
+    const text = await engine.formatMigrations(format, report, { diff: !write });
+    if (options.output !== undefined) {
+      await writeOutput(options.output, `${text.trimEnd()}\n`);
+      print(`The report is in ${options.output}.`);
+    } else print(text);
+    if (!write && (format === 'text' || options.output !== undefined))
+      print(
+        `${options.output === undefined ? '\n' : ''}Nothing was written to the modules: --write does it.`,
+      );
+    return report.migrations.some(({ todos, refused }) => todos.length + refused.length > 0)
+      ? EXIT.failed
+      : EXIT.ok;
   } catch (error) {
     const isOurs = [engine.MigrationError, engine.AuditPathError, engine.ModuleError].some(
       (kind) => error instanceof kind,
     );
     throw isOurs && error instanceof Error ? new UsageError(error.message) : error;
   }
+}
+
+function progress(done: number, total: number, message: string): void {
+  if (!process.stderr.isTTY || total < 20) return;
+  process.stderr.write(`\r\u001b[K${done + 1 < total ? `[${done}/${total}] ${message}` : ''}`);
+}
+
+function formatOf({ FORMATS }: Engine, given = 'text'): Format {
+  const found = FORMATS.find((each) => each === given);
+  if (found) return found;
+  throw new UsageError(`--format "${given}" is not ${orList(FORMATS)}.${didYouMean(given, FORMATS)}`);
 }
 
 function seriesOf(text: string | undefined, option: string): Series | undefined {

@@ -82,8 +82,19 @@ export interface Migration {
   readonly refused: readonly string[];
   /** What was not looked at, and why, one sentence each. */
   readonly notes?: readonly string[];
+  /** What takes the rows of the old version along; undefined where nobody asked for it. */
+  readonly scripts?: MigrationScripts;
   /** What was proved of it on servers or against sources; undefined where nobody asked for it. */
   readonly proof?: Proof;
+}
+
+export interface MigrationScripts {
+  /** By path in the module; they are among the texts after it. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What nobody but a human knows of the rows; `answer` is what to give when the answer is yes. */
+  readonly questions: readonly { readonly message: string; readonly answer: string | undefined }[];
+  /** What the scripts leave alone on purpose, one sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** Files that differ, by their path in the module; undefined for one that goes. */

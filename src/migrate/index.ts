@@ -17,7 +17,10 @@ export { changedFiles } from './engine.ts';
 export { MigrationError } from './errors.ts';
 export { FORMATS, type Format, formatMigrations, type MigrationReport } from './format/index.ts';
 export { patchOf } from './format/patch.ts';
+export { headline, workOf } from './format/report.ts';
+export { todoText } from './format/text.ts';
 export { type RunRequest, runMigration } from './run.ts';
+export { byWeight } from './todo.ts';
 export { writeMigration, writeMigrations } from './write.ts';
 
 export interface MigrationRequest {

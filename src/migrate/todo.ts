@@ -40,13 +40,16 @@ export function settled(todos: readonly OpenTodo[], texts: ReadonlyMap<string, s
     return [{ ...todo, line, code: lines[line - 1]?.trim() ?? '', excerpt: excerptOf(lines, line) }];
   });
   return found.sort(
-    (a, b) =>
-      WORST.indexOf(a.breaks ?? 'error') - WORST.indexOf(b.breaks ?? 'error') ||
-      (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line),
+    (a, b) => byWeight(a, b) || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line),
   );
 }
 
-function excerptOf(lines: readonly string[], line: number): Excerpt {
+/** Worst first. */
+export function byWeight(a: Pick<Todo, 'breaks'>, b: Pick<Todo, 'breaks'>): number {
+  return WORST.indexOf(a.breaks ?? 'error') - WORST.indexOf(b.breaks ?? 'error');
+}
+
+export function excerptOf(lines: readonly string[], line: number): Excerpt {
   const first = Math.max(1, line - AROUND);
   const end = Math.min(lines.length, line + AROUND);
   const shown = lines.slice(first - 1, end);

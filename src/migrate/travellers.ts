@@ -16,7 +16,7 @@ interface Wanted {
   readonly from?: Series | undefined;
   readonly to: Series;
   /** Told of a module that is left out because others can go; without it, or when none can go, it is an error. */
-  leftOut?(sentence: string): void;
+  leftOut?(sentence: string): unknown;
 }
 
 /** Reads the modules that are to go, in the order of the folders. */

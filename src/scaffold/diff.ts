@@ -3,6 +3,8 @@ import { diffIndices } from 'node-diff3';
 /** Lines of context around a change. */
 const CONTEXT = 3;
 
+const NO_BREAK = '\n\\ No newline at end of file';
+
 interface Line {
   readonly mark: ' ' | '-' | '+';
   readonly text: string;
@@ -10,11 +12,17 @@ interface Line {
   readonly before: readonly [number, number];
 }
 
-/** Unified diff of two texts; empty when they are the same. */
+/** Unified diff of two texts; empty when they are the same. What has no line break at its end is marked as git marks it. */
 export function unifiedDiff(path: string, before: string, after: string): string {
   if (before === after) return '';
+  return `--- a/${path}\n+++ b/${path}\n${unifiedHunks(before, after)}`;
+}
+
+/** The same without the names of the files. */
+export function unifiedHunks(before: string, after: string): string {
+  if (before === after) return '';
   const lines = compare(linesOf(before), linesOf(after));
-  const out = [`--- a/${path}`, `+++ b/${path}`];
+  const out: string[] = [];
   for (const [start, end] of hunks(lines)) {
     const hunk = lines.slice(start, end);
     const old = hunk.filter((line) => line.mark !== '+').length;
@@ -29,9 +37,12 @@ export function unifiedDiff(path: string, before: string, after: string): string
   return `${out.join('\n')}\n`;
 }
 
-/** The line break at the end begins no line of its own. */
+/** The line break at the end begins no line of its own; a last line without one is another line than one with it. */
 function linesOf(text: string): string[] {
-  return text === '' ? [] : text.replace(/\n$/, '').split('\n');
+  if (text === '') return [];
+  const lines = text.split('\n');
+  const last = lines.pop() ?? '';
+  return last === '' ? lines : [...lines, last + NO_BREAK];
 }
 
 /** Ranges of lines around the changes; those that touch are one. */

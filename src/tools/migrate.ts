@@ -2,11 +2,39 @@ import path from 'node:path';
 import * as z from 'zod';
 import { OdooError } from '../odoo/errors.ts';
 import { SERIES } from '../series/profile.ts';
-import { defineTool } from './define.ts';
+import { defineTool, type ToolContext } from './define.ts';
 import { newPath, saveNew, sessionFolder } from './lib/files.ts';
+import { migrationAnswer } from './lib/migrate-text.ts';
 
-/** Below this many characters an answer is shown whole. */
+type Engine = typeof import('../migrate/index.ts');
+
+/** A diff up to this many characters is part of the answer. */
 const MAX_DIFF = 30_000;
+/** And no answer is longer than that. */
+const MAX_ANSWER = 44_000;
+/** Formats by the ending of the file that they are written to. */
+const FORMATS = { html: 'html', json: 'json', txt: 'text' } as const;
+
+const input = z.strictObject({
+  paths: z.array(z.string().min(1)).min(1).describe('Modules, or folders of modules'),
+  to: z.enum(SERIES).describe('Series to take them to'),
+  from: z.enum(SERIES).optional().describe('When the version in the manifest does not say it'),
+  addons_path: z.array(z.string().min(1)).default([]).describe('Folders of modules that they depend on'),
+  version: z
+    .enum(['prefix', 'reset', 'keep'])
+    .default('prefix')
+    .describe('Version: change the series in it, begin at SERIES.1.0.0, or keep it'),
+  deprecations: z
+    .enum(['report', 'apply'])
+    .default('report')
+    .describe('What the new series still takes: tell of it, or change it too'),
+  write: z.boolean().default(false).describe('true: write the files'),
+  diff: z.boolean().default(true).describe('false: no diff in the answer'),
+  offset: z.int().min(0).default(0).describe('Places to decide to leave out, to go on'),
+  patch: z.string().min(1).optional().describe('New file for the whole diff'),
+  report: z.string().min(1).optional().describe('New file for the whole report: .html, .json or .txt'),
+});
+type Input = z.output<typeof input>;
 
 export const migrate = defineTool({
   name: 'migrate',
@@ -14,53 +42,18 @@ export const migrate = defineTool({
   description:
     'Ports Odoo modules on disk to a later series, 14.0 to 19.0, through all hops in one run: views (attrs, lists, ' +
     'chatter), Python, assets, data, JavaScript, renamed models and fields. Without write it shows a plan and the ' +
-    'diff. Lists every known place that a human must decide, with file:line. Then finish those places and run ' +
-    'verify on an Odoo of the new series.',
+    'diff. Lists every known place that a human must decide, worst first, with its code and what there is to choose ' +
+    'from. Then finish those places and run verify on an Odoo of the new series.',
   access: 'local',
-  input: z.strictObject({
-    paths: z.array(z.string().min(1)).min(1).describe('Modules, or folders of modules'),
-    to: z.enum(SERIES).describe('Series to take them to'),
-    from: z.enum(SERIES).optional().describe('When the version in the manifest does not say it'),
-    addons_path: z.array(z.string().min(1)).default([]).describe('Folders of modules that they depend on'),
-    version: z
-      .enum(['prefix', 'reset', 'keep'])
-      .default('prefix')
-      .describe('Version: change the series in it, begin at SERIES.1.0.0, or keep it'),
-    write: z.boolean().default(false).describe('true: write the files'),
-    diff: z.boolean().default(true).describe('false: no diff in the answer'),
-    patch: z.string().min(1).optional().describe('New file for the whole diff'),
-  }),
+  input,
   examples: [
     { paths: ['./sale_extra'], to: '19.0' },
-    { paths: ['.'], to: '17.0', diff: false, patch: 'to17.patch' },
+    { paths: ['.'], to: '17.0', diff: false, patch: 'to17.patch', report: 'to17.html' },
   ],
-  async run({ paths, to, from, addons_path: addonsPaths, version, write, diff, patch }, context) {
+  async run(wanted, context) {
     const engine = await import('../migrate/index.ts');
-    const folder = sessionFolder();
-    const inside = (given: readonly string[]) => given.map((each) => path.resolve(folder, each));
     try {
-      if (patch !== undefined) await newPath(patch);
-      const migrations = await engine.planMigrations({
-        ...{ paths: inside(paths), to, from, addonsPaths: inside(addonsPaths), version },
-        progress: context.progress,
-      });
-      const whole = migrations.map(engine.patchOf).join('');
-      const parts: string[] = [];
-      if (patch !== undefined) {
-        const { path: saved } = await saveNew(patch, Buffer.from(whole));
-        parts.push(`The diff is in ${saved}.`);
-      }
-      if (write) {
-        for (const migration of migrations) {
-          const written = await engine.writeMigration(migration);
-          parts.push(`Wrote ${written.length} files of ${migration.module}.`);
-        }
-      }
-      const shown = diff && !write && whole.length <= MAX_DIFF;
-      parts.push(engine.migrationText(migrations, { diff: shown }));
-      if (diff && !write && !shown) parts.push('The diff is too long for an answer: give patch a file name.');
-      if (!write) parts.push('Nothing was written. Call it again with write: true.');
-      return parts.join('\n\n');
+      return await run(engine, wanted, context);
     } catch (error) {
       const isOurs = [engine.MigrationError, engine.AuditPathError, engine.ModuleError].some(
         (kind) => error instanceof kind,
@@ -69,3 +62,50 @@ export const migrate = defineTool({
     }
   },
 });
+
+async function run(engine: Engine, wanted: Input, context: ToolContext): Promise<string> {
+  const { paths, to, from, addons_path: addonsPaths, version, write, deprecations } = wanted;
+  const folder = sessionFolder();
+  const inside = (given: readonly string[]) => given.map((each) => path.resolve(folder, each));
+  const target = wanted.report === undefined ? undefined : reportTarget(wanted.report);
+  // Refused before anything is done.
+  for (const file of [wanted.patch, target?.file]) if (file !== undefined) await newPath(file);
+  const report = await engine.runMigration({
+    ...{ paths: inside(paths), to, from, addonsPaths: inside(addonsPaths), version, write, deprecations },
+    progress: context.progress,
+  });
+  const whole = report.migrations.map(engine.patchOf).join('');
+  const parts: string[] = [];
+  if (wanted.patch !== undefined)
+    parts.push(`The diff is in ${(await saveNew(wanted.patch, Buffer.from(whole))).path}.`);
+  if (target) {
+    const text = await engine.formatMigrations(target.format, report, { diff: true });
+    const { path: saved } = await saveNew(target.file, Buffer.from(`${text.trimEnd()}\n`));
+    parts.push(`The whole report is in ${saved}.`);
+  }
+  if (write) {
+    for (const migration of report.migrations)
+      parts.push(`Wrote ${engine.changedFiles(migration).size} files of ${migration.module}.`);
+  }
+  parts.push(await migrationAnswer(engine, report, wanted));
+  const size = parts.join('\n\n').length;
+  const fits = whole.length <= MAX_DIFF && size + whole.length <= MAX_ANSWER;
+  if (wanted.diff && !write && whole !== '') {
+    if (fits) parts.push(whole);
+    else parts.push('The diff is too long for this answer: give patch a file name.');
+  }
+  if (!write) parts.push('Nothing was written. Call it again with write: true.');
+  return parts.join('\n\n');
+}
+
+function reportTarget(file: string): { file: string; format: (typeof FORMATS)[keyof typeof FORMATS] } {
+  const ending = path.extname(file).slice(1).toLowerCase();
+  const format = Object.entries(FORMATS).find(([each]) => each === ending)?.[1];
+  if (format) return { file, format };
+  throw new OdooError(
+    'bad_request',
+    `The report's name must end in ${Object.keys(FORMATS)
+      .map((each) => `.${each}`)
+      .join(', ')}.`,
+  );
+}

@@ -1,0 +1,160 @@
+import { escapeHtml } from '../../util/html.ts';
+import { count } from '../../verify/count.ts';
+import { STYLE } from '../../verify/html/style.ts';
+import { changedFiles, type Migration, type Todo } from '../engine.ts';
+import { code, diffBlock, table } from './html-parts.ts';
+import { proofSection, scriptSection } from './html-sections.ts';
+import { filePatch } from './patch.ts';
+import { BREAKS, breakOf, excerptLines, type MigrationReport, workOf } from './report.ts';
+
+/** First line of every report, by which one is known again. */
+export const MIGRATION_MARK = '<!doctype html><!-- odoo-claude migration report -->';
+
+/** What the page has beyond the style that all reports share. */
+const OWN_STYLE = `
+:root { --add: #dafbe1; --del: #ffebe9; --here: #fff8c5; }
+@media (prefers-color-scheme: dark) { :root { --add: #12361f; --del: #4a1a1d; --here: #3b2f00; } }
+pre { overflow-x: auto; margin: .5rem 0; padding: .5rem; border: 1px solid var(--line); border-radius: .5rem;
+  background: var(--card); font: .85rem/1.4 ui-monospace, monospace; }
+pre:focus-visible, .scroll:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+pre code { overflow-wrap: normal; font: inherit; }
+pre ins, pre del, pre mark { text-decoration: none; color: inherit; display: inline-block; min-width: 100%; }
+pre ins { background: var(--add); } pre del { background: var(--del); } pre mark { background: var(--here); }
+article { border-top: 1px solid var(--line); padding: .5rem 0; }
+h3 { font-size: 1rem; margin: .5rem 0; } h4 { font-size: .95rem; margin: .5rem 0; }
+ol.options { list-style: lower-alpha; margin: .25rem 0; }
+`;
+const CLASSES = { error: 'fail', silent: 'fail', deprecation: 'warn', style: 'skip' } as const;
+const KINDS = ['error', 'silent', 'deprecation', 'style'] as const;
+
+/**
+ * The report as one HTML page that needs nothing else: no script, no font, no link. Whatever comes from a module or a
+ * server is text, never markup.
+ */
+export function htmlReport(report: MigrationReport): string {
+  const { migrations } = report;
+  const [edits, todos] = [migrations.flatMap((each) => each.edits), migrations.flatMap((each) => each.todos)];
+  const series = [...new Set(migrations.map(({ to }) => to))].join(', ');
+  const title = `Migration of ${count(migrations.length, 'module')} to ${series}: ${count(edits.length, 'edit')}, ${todos.length} to decide`;
+  const names = migrations.map(({ module, from }) => `${module} (${from})`);
+  const likely = edits.filter(({ confidence }) => confidence === 'likely').length;
+  return `${MIGRATION_MARK}
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(title)}</title>
+<style>${STYLE}${OWN_STYLE}</style>
+</head>
+<body>
+<header>
+<h1>Migration to ${escapeHtml(series)}</h1>
+<p class="quiet">${escapeHtml(names.slice(0, 40).join(', '))}${names.length > 40 ? ' and others' : ''}</p>
+<ul class="counts"><li>${count(edits.length, 'edit')}</li><li class="warn">${likely} of them to be looked at</li>${KINDS.map(
+    (kind) => {
+      const number = todos.filter((todo) => breakOf(todo) === kind).length;
+      return number === 0 ? '' : `<li class="${CLASSES[kind]}">${number} to decide: ${kind}</li>`;
+    },
+  ).join('')}</ul>
+</header>
+<main>
+${summary(report)}
+${decisions(report)}
+${migrations.map(changes).join('\n')}
+${scriptSection(report)}
+${proofSection(report)}
+${notes(report)}
+</main>
+</body>
+</html>
+`;
+}
+
+function summary({ migrations }: MigrationReport): string {
+  const rows = migrations.map((migration) => {
+    const { module, from, to, edits, todos, proof: proved } = migration;
+    const steps = proved?.steps;
+    const failed = steps?.filter(({ status }) => status === 'failed').length ?? 0;
+    const passed = steps?.filter(({ status }) => status === 'passed').length ?? 0;
+    const proof =
+      steps === undefined
+        ? 'nothing was asked of a server'
+        : `${passed} passed, ${failed} failed, ${steps.length - passed - failed} not run`;
+    return [
+      code(module),
+      escapeHtml(`${from} to ${to}`),
+      String(changedFiles(migration).size),
+      String(edits.length),
+      String(todos.length),
+      `<span class="${steps === undefined ? 'skip' : failed > 0 ? 'fail' : 'pass'}">${proof}</span>`,
+    ];
+  });
+  const head = ['Module', 'Way', 'Files changed', 'Edits', 'To decide', 'Proof'];
+  return `<h2 id="summary">Summary</h2>\n${table('What was done with each module', head, rows)}`;
+}
+
+function decisions({ migrations }: MigrationReport): string {
+  const all = migrations.flatMap(({ module, todos }) => todos.map((todo) => ({ module, todo })));
+  if (all.length === 0)
+    return '<h2 id="decide">To decide</h2>\n<p>No rule left anything to a human. What no rule knows is for the proof to find.</p>';
+  const groups = KINDS.map((kind) => {
+    const own = all.filter(({ todo }) => breakOf(todo) === kind);
+    if (own.length === 0) return '';
+    const open = CLASSES[kind] === 'fail' && own.length <= 60 ? ' open' : '';
+    return `<details${open}><summary class="${CLASSES[kind]}">${own.length} where it ${BREAKS[kind]} (${kind})</summary>
+${own.map(({ module, todo }) => article(module, todo)).join('\n')}</details>`;
+  });
+  return `<h2 id="decide">To decide</h2>\n${groups.join('\n')}`;
+}
+
+function article(module: string, todo: Todo): string {
+  const { path, line, hop, rule, message, options = [] } = todo;
+  const place = `${module}/${path}:${line}`;
+  const lines = excerptLines(todo).map(({ number, text, isIt }) => {
+    const shown = escapeHtml(`${isIt ? '>' : ' '} ${String(number).padStart(4)}  ${text}`);
+    return isIt ? `<mark>${shown}</mark>` : shown;
+  });
+  const choices = options.map(({ title, code: written }) => {
+    const block = written === undefined ? '' : `<pre tabindex="0"><code>${escapeHtml(written)}</code></pre>`;
+    return `<li>${escapeHtml(title)}${block}</li>`;
+  });
+  return `<article>
+<h3>${code(place)}</h3>
+<p>${escapeHtml(message)} <span class="quiet">${escapeHtml(`${hop} ${rule}`)}</span></p>
+${lines.length > 0 ? `<pre tabindex="0" aria-label="${escapeHtml(`Code at ${place}`)}">${lines.join('\n')}</pre>` : ''}
+${choices.length > 0 ? `<ol class="options">${choices.join('')}</ol>` : ''}
+</article>`;
+}
+
+function changes(migration: Migration): string {
+  const { module, from, to } = migration;
+  const rows = workOf(migration).map(({ hop, rule, title, edits, likely }) => [
+    escapeHtml(hop),
+    code(rule),
+    String(edits.length),
+    String(likely),
+    escapeHtml(title),
+  ]);
+  const files = [...changedFiles(migration)].map(([path, text]) => {
+    const rules = new Set(
+      migration.edits.filter((edit) => edit.path === path).map(({ hop, rule }) => `${hop} ${rule}`),
+    );
+    const kind = text === undefined ? ' (removed)' : migration.before.has(path) ? '' : ' (new)';
+    const by = rules.size === 0 ? '' : ` <span class="quiet">${escapeHtml([...rules].join(', '))}</span>`;
+    return `<details><summary>${code(path)}${kind}${by}</summary>
+${diffBlock(filePatch(migration, path), `Changes of ${module}/${path}`)}</details>`;
+  });
+  return `<details><summary>Changes of ${code(module)}, ${escapeHtml(`${from} to ${to}`)}: ${count(files.length, 'file')}</summary>
+${table(`What each rule changed in ${module}`, ['Hop', 'Rule', 'Edits', 'To be looked at', 'What it does'], rows)}
+${files.join('\n')}</details>`;
+}
+
+function notes({ migrations, leftOut }: MigrationReport): string {
+  const own = migrations.flatMap(({ module, refused, notes: told = [] }) =>
+    [...refused, ...told].map((sentence) => `${module}: ${sentence}`),
+  );
+  const all = [...leftOut.map((sentence) => `Left out: ${sentence}`), ...own];
+  if (all.length === 0) return '';
+  return `<h2 id="notes">Notes</h2>\n<ul>${all.map((sentence) => `<li>${escapeHtml(sentence)}</li>`).join('')}</ul>`;
+}

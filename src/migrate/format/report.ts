@@ -1,0 +1,75 @@
+import { count } from '../../verify/count.ts';
+import { changedFiles, type Migration, type MigrationEdit, type Todo } from '../engine.ts';
+import type { Break } from '../rule.ts';
+
+/** All that is told of a run, in whatever form. */
+export interface MigrationReport {
+  readonly migrations: readonly Migration[];
+  /** Modules that could not go while others could, one sentence each. */
+  readonly leftOut: readonly string[];
+}
+
+export const BREAKS: Readonly<Record<Break, string>> = {
+  error: 'does not install, load or run',
+  silent: 'is missing or different without a word',
+  deprecation: 'is warned of in the log',
+  style: 'only reads better',
+};
+
+export function breakOf({ breaks = 'error' }: Todo): Break {
+  return breaks;
+}
+
+/** What a rule did in a module, in the order of the hops. */
+export interface RuleWork {
+  readonly hop: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly edits: readonly MigrationEdit[];
+  readonly likely: number;
+}
+
+export function workOf({ edits }: Pick<Migration, 'edits'>): RuleWork[] {
+  const found = new Map<string, MigrationEdit[]>();
+  for (const edit of edits) {
+    const key = `${edit.hop} ${edit.rule}`;
+    const known = found.get(key);
+    if (known) known.push(edit);
+    else found.set(key, [edit]);
+  }
+  return [...found.values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const { hop, rule, title } = first;
+    const likely = own.filter(({ confidence }) => confidence === 'likely').length;
+    return [{ hop, rule, title, edits: own, likely }];
+  });
+}
+
+/** What it comes to, in one line. */
+export function headline(migration: Migration): string {
+  const { module, from, to, edits, todos } = migration;
+  const changed = [...changedFiles(migration).values()];
+  const gone = changed.filter((text) => text === undefined).length;
+  const removed = gone > 0 ? `, ${gone} removed` : '';
+  return `${module}: ${from} to ${to}, ${count(changed.length - gone, 'file')} changed${removed}, ${count(edits.length, 'edit')}, ${count(todos.length, 'place')} for you to decide.`;
+}
+
+/** Numbered lines around a place; the line itself is marked. */
+export function excerptLines({ excerpt, line }: Pick<Todo, 'excerpt' | 'line'>): {
+  readonly number: number;
+  readonly text: string;
+  readonly isIt: boolean;
+}[] {
+  if (!excerpt) return [];
+  const indent = Math.min(
+    ...excerpt.lines
+      .filter((text) => text.trim() !== '')
+      .map((text) => /^[ \t]*/.exec(text)?.[0].length ?? 0),
+  );
+  return excerpt.lines.map((text, i) => ({
+    number: excerpt.first + i,
+    text: text.slice(Number.isFinite(indent) ? indent : 0).trimEnd(),
+    isIt: excerpt.first + i === line,
+  }));
+}

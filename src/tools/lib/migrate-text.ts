@@ -1,0 +1,84 @@
+import type { MigrationReport } from '../../migrate/index.ts';
+
+type Engine = typeof import('../../migrate/index.ts');
+
+/** Characters that the answer to one call may take, well below what clients show whole. */
+const MAX_ANSWER = 36_000;
+/** Of these, those for places to decide. */
+const MAX_TODOS = 20_000;
+const MAX_LINES = 80;
+
+/** What a migration comes to, whole where that is short; else in numbers, with a page of the places to decide. */
+export async function migrationAnswer(
+  engine: Engine,
+  report: MigrationReport,
+  { offset }: { readonly offset: number },
+): Promise<string> {
+  const whole = await engine.formatMigrations('text', report, { diff: false });
+  if (offset === 0 && whole.length <= MAX_ANSWER) return whole;
+  const { migrations, leftOut } = report;
+  const all = migrations
+    .flatMap(({ module, todos }) => todos.map((todo) => ({ ...todo, path: `${module}/${todo.path}` })))
+    .sort(engine.byWeight);
+  const shown: string[] = [];
+  let size = 0;
+  for (const todo of all.slice(offset)) {
+    const text = engine.todoText(todo);
+    if (shown.length > 0 && size + text.length > MAX_TODOS) break;
+    shown.push(text);
+    size += text.length;
+  }
+  const end = offset + shown.length;
+  const page =
+    all.length === 0
+      ? []
+      : [
+          shown.length === 0
+            ? `There are ${all.length} places to decide: offset ${offset} is past the last.`
+            : `Places ${offset + 1} to ${end} of ${all.length} for you to decide, worst first:`,
+          ...shown,
+          ...(end < all.length
+            ? [`offset: ${end} for those that follow; report names a file for all of it.`]
+            : []),
+        ];
+  const heads = migrations.map(engine.headline);
+  const notes = [
+    ...leftOut.map((sentence) => `Left out: ${sentence}`),
+    ...migrations.flatMap(({ module, refused, notes: told = [] }) =>
+      [...refused, ...told].map((sentence) => `${module}: ${sentence}`),
+    ),
+  ];
+  return [
+    ...(offset === 0 ? [...limited(heads), '', ...limited(rulesOf(engine, report)), ''] : []),
+    ...page,
+    ...(offset === 0 && notes.length > 0 ? ['', ...limited(notes)] : []),
+  ].join('\n');
+}
+
+/** What each rule did in all modules. */
+function rulesOf({ workOf }: Engine, { migrations }: MigrationReport): string[] {
+  const counts = new Map<string, { edits: number; likely: number; modules: number }>();
+  for (const migration of migrations) {
+    for (const { hop, rule, edits, likely } of workOf(migration)) {
+      const key = `${hop} ${rule}`;
+      const known = counts.get(key) ?? { edits: 0, likely: 0, modules: 0 };
+      counts.set(key, {
+        edits: known.edits + edits.length,
+        likely: known.likely + likely,
+        modules: known.modules + 1,
+      });
+    }
+  }
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([key, { edits, likely, modules }]) =>
+        `  ${key}: ${edits} edits in ${modules} modules${likely > 0 ? ` (${likely} to be looked at)` : ''}`,
+    );
+}
+
+function limited(lines: readonly string[]): string[] {
+  return lines.length <= MAX_LINES
+    ? [...lines]
+    : [...lines.slice(0, MAX_LINES), `... and ${lines.length - MAX_LINES} more.`];
+}
