@@ -87,7 +87,24 @@ export function movesOf(
   const templates = [...old.templates].filter(
     (name) => was(`template:${name}`) && !now.templates.has(name) && !known.has(`template:${name}`),
   );
-  return { modules, exports, legacy, registered, templates: templates.sort() };
+  const descriptors = [...old.modules].flatMap(([name, own]) =>
+    [...own]
+      .filter((each) => /^[A-Z]/.test(each))
+      .filter((each) => {
+        const described = (each[0] ?? '').toLowerCase() + each.slice(1);
+        const there = now.modules.get(name);
+        return there?.has(each) && there.has(described) && !own.has(described);
+      })
+      .map((each) => `${name} ${each}`),
+  );
+  return {
+    modules,
+    exports,
+    legacy,
+    registered,
+    templates: templates.sort(),
+    descriptors: descriptors.sort(),
+  };
 }
 
 function addonOf(name: string): string | undefined {

@@ -205,3 +205,20 @@ function childrenOf(node: JsNode): readonly JsNode[] {
     Array.isArray(value) ? value.filter(isJsNode) : isJsNode(value) ? [value] : [],
   );
 }
+
+/** Statements that go with their lines; where a blank line would follow another one, it goes too. */
+export function withoutLines(statements: readonly JsNode[], text: string): TextEdit[] {
+  const merged: { start: number; end: number; text: string }[] = [];
+  for (const { start, end } of statements
+    .map((each) => wholeLine(each, text))
+    .sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && last.end === start) last.end = end;
+    else merged.push({ start, end, text: '' });
+  }
+  return merged.map((edit) => {
+    const parted = /(?:^|\n|\{)[ \t]*\r?\n$/.test(text.slice(0, edit.start));
+    const blank = /^[ \t]*\r?\n/.exec(text.slice(edit.end));
+    return parted && blank ? { ...edit, end: edit.end + blank[0].length } : edit;
+  });
+}

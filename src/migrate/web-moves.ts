@@ -18,9 +18,18 @@ export interface Moves {
   readonly registered: Readonly<Record<string, readonly string[]>>;
   /** Templates of the client that are gone. */
   readonly templates: readonly string[];
+  /** Classes, as `MODULE NAME`, beside which their module now exports what describes them: `aField` for `AField`. */
+  readonly descriptors: readonly string[];
 }
 
-const NOTHING: Moves = { modules: {}, exports: {}, legacy: {}, registered: {}, templates: [] };
+const NOTHING: Moves = {
+  modules: {},
+  exports: {},
+  legacy: {},
+  registered: {},
+  templates: [],
+  descriptors: [],
+};
 const loaded = new Map<string, Moves>();
 
 /** Read at the first call, from `data/web` beside `dist` and `src`. */
