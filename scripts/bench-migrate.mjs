@@ -1,5 +1,5 @@
 // npm run bench:migrate -- --mirror DIR [--pairs FILE | --repos OWNER/NAME,...] [--hop '16.0>17.0'] [--rules ID,ID]
-//   [--module NAME] [--wrong] [--missed] [--by-rule] [--peers] [--migrator REQUIREMENT] [--odoo DIR]
+//   [--module NAME] [--wrong] [--missed] [--by-rule] [--elements] [--symbols] [--peers] [--migrator REQUIREMENT] [--odoo DIR]
 // Holds our migrations against what humans made of the same modules, and with --peers two other tools beside them.
 // DIR holds git directories `OWNER+NAME/repo`. FILE is a JSON list of {repo, module, src, dst, commit, parent};
 // without it the migrations are looked up in the history of the repositories.
@@ -8,7 +8,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { moduleMigrator, upgradeCode } from './bench/migrate/peers.mjs';
-import { printRules, printSums, Sums } from './bench/migrate/print.mjs';
+import { printRules, printShares, printSums, Sums } from './bench/migrate/print.mjs';
 import { loadTs } from './load-ts.mjs';
 import { rootOf } from './odoo/debian-root.mjs';
 import { ensureDependencies } from './setup.mjs';
@@ -24,6 +24,8 @@ const { values } = parseArgs({
     wrong: { type: 'boolean' },
     missed: { type: 'boolean' },
     'by-rule': { type: 'boolean' },
+    elements: { type: 'boolean' },
+    symbols: { type: 'boolean' },
     peers: { type: 'boolean' },
     migrator: { type: 'string' },
     odoo: { type: 'string', default: path.join(rootOf(19), 'usr/lib/python3/dist-packages/odoo') },
@@ -43,6 +45,10 @@ const peers = values.peers ? [await moduleMigrator(migratorAskedFor()), upgradeC
 const sums = new Sums();
 /** @type {Map<string, {same: number, otherwise: number, left: number, later: number}>} */
 const byRule = new Map();
+/** @type {Map<string, number[]>} */
+const elements = new Map();
+/** @type {Map<string, number[]>} */
+const symbols = new Map();
 
 for (const pair of await pairsAskedFor()) {
   const hop = `${pair.src}>${pair.dst}`;
@@ -53,12 +59,15 @@ for (const pair of await pairsAskedFor()) {
   const later = await bench.laterLines(pair, dir);
   const ours = await bench.migrated(pair, trees.before, rules);
   const figures = await bench.figuresOf(pair, trees, ours.after, later);
+  addElements(pair, 'ours', trees, ours.after);
+  addSymbols(pair, ours, trees.human);
   sums.add(hop, 'ours', figures, {
     again: await bench.changedAgain(pair, ours.after, rules),
     crashed: false,
   });
   for (const peer of peers) {
     const { after, crashed } = await peer.run(pair, trees.before);
+    addElements(pair, peer.name, trees, after);
     sums.add(hop, peer.name, await bench.figuresOf(pair, trees, after, later), { crashed });
   }
   if (values['by-rule']) {
@@ -85,6 +94,43 @@ for (const pair of await pairsAskedFor()) {
 }
 printSums(sums);
 if (values['by-rule']) printRules(byRule);
+printShares(elements, ['elements with attrs or states', 'equal', 'left behind']);
+printShares(symbols, ['symbols flagged as gone', 'removed']);
+
+/**
+ * @param {import('./bench/migrate/run.ts').Pair} pair
+ * @param {string} tool
+ * @param {import('./bench/migrate/run.ts').Trees} trees
+ * @param {ReadonlyMap<string, string>} after
+ */
+function addElements({ module, src, dst }, tool, { before, human }, after) {
+  // Since 17.0 a view with attrs or states is refused.
+  if (dst < '17.0' || src >= '17.0') return;
+  const { compared, equal, behind, differences } = bench.elementFigures(before, human, after);
+  addTo(elements, `${src}>${dst} ${tool}`, [compared, equal, behind]);
+  if (values.elements && tool === 'ours')
+    for (const each of differences) console.log(`element ${module} ${each}`);
+}
+
+/**
+ * @param {import('./bench/migrate/run.ts').Pair} pair
+ * @param {Parameters<typeof bench.symbolFigures>[0]} migration
+ * @param {ReadonlyMap<string, string>} human
+ */
+function addSymbols({ module, src, dst }, migration, human) {
+  const { flagged, removed, kept } = bench.symbolFigures(migration, human);
+  addTo(symbols, `${src}>${dst} ours`, [flagged, removed]);
+  if (values.symbols) for (const each of kept) console.log(`symbol ${module} ${src}>${dst} ${each}`);
+}
+
+/** @param {Map<string, number[]>} sums @param {string} key @param {number[]} plus */
+function addTo(sums, key, plus) {
+  const old = sums.get(key) ?? [];
+  sums.set(
+    key,
+    plus.map((each, i) => each + (old[i] ?? 0)),
+  );
+}
 
 /** What pip installs. 0.5.0 on PyPI knows nothing of attrs and of 19.0: a clone goes before it. */
 function migratorAskedFor() {

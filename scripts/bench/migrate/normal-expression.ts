@@ -65,7 +65,9 @@ function comparison(node: PyNode, text: string): Bool {
 function equals(left: PyNode, right: PyNode, text: string): Bool {
   const isEmpty = /^(list|tuple)$/.test(right.type) && parts(right).length === 0;
   if (right.type === 'true') return bool(left, text);
-  if (right.type === 'false' || right.type === 'none' || isEmpty) return { not: bool(left, text) };
+  // What is compared with a number is one, or false where it is not set.
+  const isZero = /^(integer|float)$/.test(right.type) && Number(text.slice(right.start, right.end)) === 0;
+  if (right.type === 'false' || right.type === 'none' || isEmpty || isZero) return { not: bool(left, text) };
   return { atom: `${plain(left, text)} == ${plain(right, text)}` };
 }
 

@@ -71,6 +71,19 @@ export function printRules(byRule) {
   printTable(rows);
 }
 
+/**
+ * @param {Map<string, number[]>} sums by hop and tool
+ * @param {string[]} names of the numbers; the second is a part of the first
+ */
+export function printShares(sums, names) {
+  const rows = [...sums].sort().map(([key, numbers]) => {
+    const [hop = '', tool = ''] = key.split(' ');
+    const cells = Object.fromEntries(names.map((name, i) => [name, numbers[i] ?? 0]));
+    return { hop, tool, ...cells, share: ratio(numbers[1] ?? 0, numbers[0] ?? 0) };
+  });
+  printTable(rows);
+}
+
 /** @param {number} part @param {number} of */
 function ratio(part, of) {
   return of === 0 ? '-' : (part / of).toFixed(3);

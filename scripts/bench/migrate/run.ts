@@ -17,8 +17,10 @@ import {
 import { treeOf } from './git-tree.ts';
 
 export { MIGRATIONS } from '../../../src/migrate/rules/index.ts';
+export { elementFigures } from './elements.ts';
 export { pairsIn } from './find-pairs.ts';
 export { gitDir } from './git-tree.ts';
+export { symbolFigures } from './symbols.ts';
 
 export interface Pair {
   readonly repo: string;
