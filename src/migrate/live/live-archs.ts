@@ -5,7 +5,7 @@ import { remembered } from '../../util/remember.ts';
 import type { Archs, Combined } from './archs.ts';
 
 /** Views as a database makes them, each read once. What Odoo cannot build, or the user may not read, is `not readable`. */
-export function liveArchs(reader: Reader, where: string): Archs {
+export function liveArchs(reader: Reader, where: string, installed: ReadonlySet<string>): Archs {
   const ids = new Map<string, Promise<number | undefined>>();
   const views = new Map<number, Promise<Row | undefined>>();
   const whole = new Map<number, Promise<Combined>>();
@@ -60,11 +60,34 @@ export function liveArchs(reader: Reader, where: string): Archs {
     where,
     async combined(xmlid) {
       const id = await idFor(xmlid);
-      return id === undefined ? { problem: 'no view' } : combine(await rootOf(id));
+      if (id !== undefined) return combine(await rootOf(id));
+      return { problem: installed.has(xmlid.slice(0, xmlid.indexOf('.'))) ? 'no view' : 'no module' };
     },
     async reference(xmlid) {
       const id = await idFor(xmlid);
       return id === undefined ? undefined : String(id);
+    },
+  };
+}
+
+/** Asks one after the other: what is not installed in a database may be known from sources. */
+export function firstOf(all: readonly Archs[]): Archs | undefined {
+  const [first, ...rest] = all;
+  if (!first || rest.length === 0) return first;
+  return {
+    where: all.map(({ where }) => where).join(' and '),
+    async combined(xmlid) {
+      let found = await first.combined(xmlid);
+      for (const each of rest)
+        if ('problem' in found && found.problem !== 'no view') found = await each.combined(xmlid);
+      return found;
+    },
+    async reference(xmlid) {
+      for (const each of all) {
+        const found = await each.reference(xmlid);
+        if (found !== undefined) return found;
+      }
+      return undefined;
     },
   };
 }

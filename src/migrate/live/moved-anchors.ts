@@ -2,8 +2,12 @@ import { locate } from '../../audit/lookup/apply-spec.ts';
 import { applyEdits } from '../../source/edit/edit.ts';
 import { attribute, attributeValue, elementsOf } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
+import { remembered } from '../../util/remember.ts';
 import { brokenFiles } from '../broken.ts';
+import { editPlaces } from '../edit-places.ts';
 import type { Migration, MigrationEdit, Todo } from '../engine.ts';
+import { movedLines } from '../moved-lines.ts';
+import { excerptOf } from '../todo.ts';
 import { droppedSpec, movedSpec, type SpecEdit } from './anchor-edits.ts';
 import { type Anchor, followAnchors } from './anchors.ts';
 import type { Archs } from './archs.ts';
@@ -13,7 +17,7 @@ import { nearby } from './nearby.ts';
 import type { ProofFinding, ProofStep } from './types.ts';
 
 export const MOVED_ANCHOR = 'moved-anchor';
-const TITLE = 'Extensions of views find their nodes';
+export const ANCHORS = 'Extensions of views find their nodes';
 
 interface Change {
   readonly anchor: Anchor;
@@ -55,7 +59,7 @@ export async function moveAnchors(
   });
   const done = await applied(migration, changes);
   return {
-    migration: withTodos(done, left, before, index.module.name),
+    migration: withTodos(done, left, before, migration.after),
     step: stepOf(all, changes, left, before, target.where),
   };
 }
@@ -84,43 +88,48 @@ async function applied(migration: Migration, changes: readonly Change[]): Promis
   const broken = await brokenFiles(migration.after, after);
   for (const file of broken) after.set(file, migration.after.get(file) ?? '');
   const good = changes.filter(({ anchor }) => !broken.has(anchor.view.source.path));
-  const edits = good.map(({ anchor, edits: own, title }): MigrationEdit => {
+  const edits = good.flatMap(({ anchor, edits: own, title }): MigrationEdit[] => {
     const { source } = anchor.view;
-    const [start, end] = [anchor.spec.tag.start, anchor.spec.tag.end];
-    return {
-      ...{ rule: MOVED_ANCHOR, hop: migration.to, path: source.path, line: source.lineAt(start), title },
-      before: source.text.slice(start, end).replaceAll(/\s+/g, ' '),
-      after: own
-        .map(({ text }) => text)
-        .join(' ')
-        .trim(),
-      confidence: 'likely',
-    };
+    const [place, ...also] = editPlaces(source.path, source.text, own);
+    if (!place) return [];
+    return [
+      {
+        ...{ ...place, rule: MOVED_ANCHOR, hop: migration.to, title, confidence: 'likely' },
+        ...(also.length > 0 ? { also } : {}),
+      },
+    ];
   });
   return { ...migration, after, edits: [...migration.edits, ...edits] };
 }
 
+/** `before` are the texts that the places in `left` and the todos so far stand in, `old` the anchors of the old series. */
 function withTodos(
   migration: Migration,
   left: readonly Anchor[],
-  before: ReadonlyMap<string, Anchor>,
-  module: string,
+  old: ReadonlyMap<string, Anchor>,
+  before: ReadonlyMap<string, string>,
 ): Migration {
+  const { after } = migration;
+  const shift = new Map<string, (line: number) => number>();
+  const lineNow = (path: string, line: number) =>
+    remembered(shift, path, () => movedLines(before.get(path) ?? '', after.get(path) ?? ''))(line);
   const todos = left.map((anchor): Todo => {
     const { source } = anchor.view;
-    const line = source.lineAt(anchor.spec.start);
+    const line = lineNow(source.path, source.lineAt(anchor.spec.start));
+    const lines = (after.get(source.path) ?? '').split(/\r?\n/);
     return {
-      ...{ rule: MOVED_ANCHOR, hop: migration.to, path: source.path, line },
-      message: sentence(anchor, before.get(keyOf(anchor)), migration),
-      code: (source.text.split('\n')[line - 1] ?? '').trim(),
+      ...{ rule: MOVED_ANCHOR, hop: migration.to, breaks: 'error', path: source.path, line },
+      message: sentence(anchor, old.get(keyOf(anchor)), migration),
+      code: (lines[line - 1] ?? '').trim(),
+      excerpt: excerptOf(lines, line),
     };
   });
-  // The same place as the symbols tell it, which know less of it.
+  // The symbols tell the same place, and know less of it.
   const told = new Set(todos.map(({ path, line }) => `${path}:${line}`));
-  const others = migration.todos.filter(
-    ({ path, line, rule }) => !(rule === 'gone-names' && told.has(`${path}:${line}`)),
-  );
-  return { ...migration, todos: [...others, ...todos], module };
+  const others = migration.todos
+    .map((todo) => ({ ...todo, line: lineNow(todo.path, todo.line) }))
+    .filter(({ path, line, rule }) => !(rule === 'gone-names' && told.has(`${path}:${line}`)));
+  return { ...migration, todos: [...todos, ...others] };
 }
 
 function sentence(anchor: Anchor, before: Anchor | undefined, { from, to }: Migration): string {
@@ -146,7 +155,7 @@ function stepOf(
   before: ReadonlyMap<string, Anchor>,
   where: string,
 ): ProofStep {
-  const about = { id: 'anchors', title: TITLE };
+  const about = { id: 'anchors', title: ANCHORS };
   const looked = all.filter(({ result }) => result === 'found' || result === 'missing');
   if (all.length === 0)
     return { ...about, status: 'skipped', detail: 'The module extends no view.', findings: [] };

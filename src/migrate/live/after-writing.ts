@@ -1,0 +1,151 @@
+import { manifestPaths } from '../../source/manifest.ts';
+import type { Migration } from '../engine.ts';
+import { comparedCounts, countData, type DataCounts } from './counts.ts';
+import { readCounts, writeCounts } from './counts-file.ts';
+import type { Database } from './database.ts';
+import { indexOfTexts } from './index-of-texts.ts';
+import { climbed, sentenceOf } from './ladder.ts';
+import { NO_SOURCE, NO_TARGET, openPlaces, type ProofRequest, skipped, wantsProof } from './prove.ts';
+import type { ProofStep } from './types.ts';
+
+const INSTALL = 'It installs and works in the new series';
+const COUNTS = 'The data are as they were';
+
+/**
+ * Proves migrations on servers: counts the data of the source, installs what was written on the target and climbs the
+ * ladder there, then holds the data against those that were counted. Each step that cannot be run says so.
+ */
+export async function proveMigrations(
+  migrations: readonly Migration[],
+  request: ProofRequest,
+  written: boolean,
+): Promise<readonly Migration[]> {
+  if (!wantsProof(request)) return migrations;
+  // Read before anything is done: a wrong file is an error at once.
+  const earlier = request.compareWith === undefined ? undefined : await readCounts(request.compareWith);
+  const { source } = await openPlaces(migrations, { ...request, target: undefined });
+  const recorded = await record(migrations, source, request);
+  const installed = new Map<string, readonly ProofStep[]>();
+  for (const migration of await inOrder(migrations))
+    installed.set(migration.module, await installSteps(migration, request, written));
+  const after =
+    earlier === undefined ? undefined : await openPlaces(migrations, { ...request, source: undefined });
+  const found: Migration[] = [];
+  for (const migration of migrations) {
+    const steps = [...(migration.proof?.steps ?? []), ...(installed.get(migration.module) ?? [])];
+    const counted = recorded.get(migration.module);
+    if (counted) steps.push(counted);
+    if (earlier && after) steps.push(await compare(migration, earlier, after.target));
+    found.push({ ...migration, proof: { steps } });
+  }
+  return found;
+}
+
+async function installSteps(
+  { dir, module }: Migration,
+  { target, confirm, progress, signal, production }: ProofRequest,
+  written: boolean,
+): Promise<readonly ProofStep[]> {
+  if (target === undefined) return [skipped('install', INSTALL, NO_TARGET)];
+  if ('problem' in target) return [skipped('install', INSTALL, target.problem)];
+  if (!written) {
+    const why = `Nothing was written, so ${module} cannot be installed: run it again and write the files.`;
+    return [skipped('install', INSTALL, why)];
+  }
+  try {
+    return await climbed(dir, { client: target.client, production, confirm, progress, signal });
+  } catch (error) {
+    return [{ ...skipped('install', INSTALL, sentenceOf(error)), status: 'failed' }];
+  }
+}
+
+/** Counts what the source has, for a later run. */
+async function record(
+  migrations: readonly Migration[],
+  source: Database | string,
+  { recordCounts: file, source: given }: ProofRequest,
+): Promise<ReadonlyMap<string, ProofStep>> {
+  const steps = new Map<string, ProofStep>();
+  if (file === undefined) return steps;
+  const id = 'counts-before';
+  const title = 'The data of the source are counted';
+  const all: DataCounts[] = [];
+  for (const migration of migrations) {
+    const { module } = migration;
+    if (typeof source === 'string') {
+      steps.set(module, skipped(id, title, given === undefined ? NO_SOURCE : source));
+      continue;
+    }
+    if (!source.depends.has(module)) {
+      steps.set(module, skipped(id, title, `${module} is not installed in ${source.where}.`));
+      continue;
+    }
+    try {
+      const counts = await countData(await indexOfTexts(migration, migration.before), source);
+      all.push(counts);
+      const models = Object.keys(counts.models).length;
+      steps.set(module, {
+        ...{ id, title, status: counts.missed.length > 0 ? 'failed' : 'passed' },
+        detail: `${models} models of ${source.where} were counted into ${file}: give that file to a later run, to compare the upgraded database with it.`,
+        findings: counts.missed.map((message) => ({ message })),
+      });
+    } catch (error) {
+      steps.set(module, skipped(id, title, sentenceOf(error)));
+    }
+  }
+  if (all.length > 0) await writeCounts(file, all);
+  return steps;
+}
+
+async function compare(
+  migration: Migration,
+  earlier: readonly DataCounts[],
+  target: Database | string,
+): Promise<ProofStep> {
+  const before = earlier.find(({ module }) => module === migration.module);
+  const about = { id: 'counts', title: COUNTS } as const;
+  if (typeof target === 'string') return skipped(about.id, about.title, target);
+  if (!before) return skipped(about.id, about.title, `The file has no counts of ${migration.module}.`);
+  if (!target.depends.has(migration.module))
+    return skipped(about.id, about.title, `${migration.module} is not installed in ${target.where}.`);
+  try {
+    const after = await countData(await indexOfTexts(migration, migration.after), target);
+    const { lost, other, same } = comparedCounts(before, after);
+    const missed = after.missed.map((message) => ({ message, notice: true as const }));
+    return {
+      ...about,
+      status: lost.length > 0 ? 'failed' : 'passed',
+      detail: `${target.where} held against ${before.where} of ${before.at}: ${same} counts are the same, ${lost.length} are less, ${other.length} are others.`,
+      findings: [
+        ...lost.map((message) => ({ message })),
+        ...other.map((message) => ({ message, notice: true as const })),
+        ...missed,
+      ],
+    };
+  } catch (error) {
+    return skipped(about.id, about.title, sentenceOf(error));
+  }
+}
+
+/** Modules after those that they depend on. */
+async function inOrder(migrations: readonly Migration[]): Promise<readonly Migration[]> {
+  const depends = new Map<string, readonly string[]>();
+  for (const each of migrations) {
+    const { manifest } = (await indexOfTexts(each, each.after)).module;
+    depends.set(
+      each.module,
+      manifestPaths(manifest, 'depends').map(({ path }) => path),
+    );
+  }
+  const found = new Set<Migration>();
+  const visit = (migration: Migration, path: readonly string[]) => {
+    if (found.has(migration) || path.includes(migration.module)) return;
+    for (const name of depends.get(migration.module) ?? []) {
+      const needed = migrations.find(({ module }) => module === name);
+      if (needed) visit(needed, [...path, migration.module]);
+    }
+    found.add(migration);
+  };
+  for (const each of migrations) visit(each, []);
+  return [...found];
+}

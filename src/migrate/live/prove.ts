@@ -1,0 +1,246 @@
+import type { OdooClient } from '../../odoo/types.ts';
+import { manifestPaths } from '../../source/manifest.ts';
+import type { ModuleIndex } from '../../source/module-index.ts';
+import { moduleFacts } from '../../source/project/extract.ts';
+import type { ModuleFacts } from '../../source/project/facts.ts';
+import { createProject, type Project } from '../../source/project/project.ts';
+import { loadSymbols } from '../../source/project/symbols.ts';
+import type { Migration } from '../engine.ts';
+import { MigrationError } from '../errors.ts';
+import type { Archs } from './archs.ts';
+import { type Database, openDatabase } from './database.ts';
+import { indexOfTexts } from './index-of-texts.ts';
+import { sentenceOf } from './ladder.ts';
+import { firstOf, liveArchs } from './live-archs.ts';
+import { comparedMetadata, modulesThere } from './metadata.ts';
+import { ANCHORS, moveAnchors } from './moved-anchors.ts';
+import { databaseProject, unknownNames } from './names.ts';
+import { sourceArchs, sourceModules } from './source-archs.ts';
+import { touchedBy } from './touched.ts';
+import type { ProofFinding, ProofStep } from './types.ts';
+
+/** A database to prove on, or why there is none. */
+export type Place = { readonly client: OdooClient } | { readonly problem: string };
+
+export interface ProofRequest {
+  /** Where the migrated modules are to run, in the series they are taken to. */
+  readonly target?: Place | undefined;
+  /** Where they run as they were. */
+  readonly source?: Place | undefined;
+  /** Folders of Odoo's modules in the new and in the old series: their views are read. */
+  readonly targetAddons: readonly string[];
+  readonly sourceAddons: readonly string[];
+  /** File to write counts of the source's data to; file of an earlier run to hold the target's data against. */
+  readonly recordCounts?: string | undefined;
+  readonly compareWith?: string | undefined;
+  /** The caller knows that people work on the target. */
+  readonly production: boolean;
+  confirm(question: string): Promise<void>;
+  progress(done: number, total: number, message: string): void;
+  readonly signal: AbortSignal;
+}
+
+/** Something is asked for that goes beyond the files. */
+export function wantsProof(request: ProofRequest): boolean {
+  const { target, source, targetAddons, recordCounts, compareWith } = request;
+  return (
+    target !== undefined ||
+    source !== undefined ||
+    targetAddons.length > 0 ||
+    (recordCounts ?? compareWith) !== undefined
+  );
+}
+
+/**
+ * Looks at migrations before they are written: against the databases, and against the views of the sources. Extensions
+ * whose nodes have moved are taken along, so the migrations that come back may differ. Nothing is changed anywhere.
+ */
+export async function checkMigrations(
+  migrations: readonly Migration[],
+  request: ProofRequest,
+): Promise<readonly Migration[]> {
+  if (!wantsProof(request)) return migrations;
+  const opened = await openPlaces(migrations, request);
+  const facts = new Map<string, ModuleFacts>();
+  for (const each of migrations) facts.set(each.module, moduleFacts(await indexOfTexts(each, each.after)));
+  const modules = {
+    target: sourceModules(request.targetAddons),
+    source: sourceModules(request.sourceAddons),
+  };
+  const found: Migration[] = [];
+  for (const [i, migration] of migrations.entries()) {
+    request.progress(i, migrations.length, `comparing ${migration.module}`);
+    const siblings = [...facts.values()].filter(({ name }) => name !== migration.module);
+    found.push(await checkOne(migration, { ...opened, siblings, modules }));
+  }
+  return found;
+}
+
+export interface Opened {
+  readonly target: Database | string;
+  readonly source: Database | string;
+}
+
+interface Around extends Opened {
+  readonly siblings: readonly ModuleFacts[];
+  readonly modules: Readonly<Record<'target' | 'source', ReturnType<typeof sourceModules>>>;
+}
+
+export const NO_TARGET = 'No target was given, a profile of a database in the new series.';
+export const NO_SOURCE = 'No source was given, a profile of a database in the old series.';
+
+/** Connects, and reads what all steps ask for; a database of another series than the migrations' is an error. */
+export async function openPlaces(migrations: readonly Migration[], request: ProofRequest): Promise<Opened> {
+  const open = async (place: Place | undefined, none: string) => {
+    if (place === undefined) return none;
+    if ('problem' in place) return place.problem;
+    try {
+      return await openDatabase(place.client, request.signal);
+    } catch (error) {
+      return sentenceOf(error);
+    }
+  };
+  const [target, source] = [await open(request.target, NO_TARGET), await open(request.source, NO_SOURCE)];
+  for (const { module, from, to } of migrations) {
+    if (typeof target !== 'string' && target.series !== to)
+      throw new MigrationError(
+        `The target is ${target.where}, and ${module} is taken to ${to}: name a database of that series.`,
+      );
+    if (typeof source !== 'string' && source.series !== from)
+      throw new MigrationError(
+        `The source is ${source.where}, and ${module} is for ${from}: name a database of that series.`,
+      );
+  }
+  return { target, source };
+}
+
+async function checkOne(migration: Migration, around: Around): Promise<Migration> {
+  const { target, siblings } = around;
+  const index = await indexOfTexts(migration, migration.after);
+  const steps: ProofStep[] = [];
+  const attempt = async (id: string, title: string, run: () => Promise<ProofStep>) => {
+    try {
+      steps.push(await run());
+    } catch (error) {
+      steps.push(skipped(id, title, sentenceOf(error)));
+    }
+  };
+  const old = await oldProject(migration, around);
+  for (const [id, title, run] of [
+    ['modules', 'Modules that it needs are there', (db: Database) => modulesStep(index, siblings, db)],
+    [
+      'metadata',
+      'Models and fields are what they were',
+      async (db: Database) =>
+        comparedMetadata(index, await touchedBy(index, old.project, migration.from), old, db),
+    ],
+    [
+      'names',
+      'What it names is there',
+      (db: Database) => namesStep(migration, index, old.project, siblings, db),
+    ],
+  ] as const) {
+    if (typeof target === 'string') steps.push(skipped(id, title, target));
+    else await attempt(id, title, () => run(target));
+  }
+  let result = migration;
+  await attempt('anchors', ANCHORS, async () => {
+    const { now, before, why } = await archsFor(index, migration, around);
+    if (!now) return skipped('anchors', ANCHORS, why);
+    const moved = await moveAnchors(migration, now, before);
+    result = moved.migration;
+    return moved.step;
+  });
+  return { ...result, proof: { steps } };
+}
+
+/** What was there before: in the source where there is one, else as Odoo's own modules of that series say it. */
+async function oldProject(migration: Migration, { source, siblings }: Around) {
+  const before = await indexOfTexts(migration, migration.before);
+  if (typeof source !== 'string') {
+    return {
+      project: await databaseProject(source, before, siblings),
+      database: source,
+      where: source.where,
+    };
+  }
+  const project = createProject(
+    [moduleFacts(before), ...siblings],
+    await loadSymbols(migration.from),
+    migration.from,
+  );
+  return { project, database: undefined, where: `Odoo ${migration.from}` };
+}
+
+async function modulesStep(index: ModuleIndex, siblings: readonly ModuleFacts[], target: Database) {
+  const depends = manifestPaths(index.module.manifest, 'depends');
+  return modulesThere(index, depends, new Set(siblings.map(({ name }) => name)), target);
+}
+
+async function namesStep(
+  migration: Migration,
+  index: ModuleIndex,
+  old: Project,
+  siblings: readonly ModuleFacts[],
+  target: Database,
+): Promise<ProofStep> {
+  const project = await databaseProject(target, index, siblings);
+  const now = await unknownNames(index, project, migration.to, migration.after);
+  const before = await unknownNames(
+    await indexOfTexts(migration, migration.before),
+    old,
+    migration.from,
+    migration.before,
+  );
+  const keyOf = ({ rule, path, symbol, snippet }: (typeof now)[number]) =>
+    [rule, path, symbol, snippet].join('\n');
+  const known = new Set(before.map(keyOf));
+  const findings = now.map((each): ProofFinding => {
+    const { message, path, line } = each;
+    // What was unknown before is no matter of the migration.
+    return { message, path, line, ...(known.has(keyOf(each)) ? { notice: true as const } : {}) };
+  });
+  const bad = findings.filter(({ notice }) => !notice).length;
+  return {
+    ...{ id: 'names', title: 'What it names is there', findings },
+    status: bad > 0 ? 'failed' : 'passed',
+    detail: `Fields in views, Python, domains and CSV files, models and records, each asked for in ${target.where}: ${bad} are not there.`,
+  };
+}
+
+/** Views of both series: of databases, where the module is not in the way, and of sources. */
+async function archsFor(index: ModuleIndex, migration: Migration, { target, source, modules }: Around) {
+  const depends = manifestPaths(index.module.manifest, 'depends').map(({ path }) => path);
+  const { to, from, module } = migration;
+  const now: Archs[] = [];
+  let why = typeof target === 'string' ? `${target} Nor were the sources of ${to}.` : '';
+  if (typeof target !== 'string') {
+    // What it has already changed there would not be found again.
+    if (target.depends.has(module))
+      why = `${module} is installed in ${target.where}: its views are built there instead.`;
+    else now.push(liveArchs(target.reader, target.where, new Set(target.depends.keys())));
+  }
+  const targetSources = await sourceArchs(modules.target, depends, `the sources of ${to}`);
+  const known = await modules.target('base');
+  if (known) now.push(targetSources);
+  const before: Archs[] = [];
+  const oldDepends = manifestPaths(
+    (await indexOfTexts(migration, migration.before)).module.manifest,
+    'depends',
+  );
+  if (await modules.source('base'))
+    before.push(
+      await sourceArchs(
+        modules.source,
+        oldDepends.map(({ path }) => path),
+        `the sources of ${from}`,
+      ),
+    );
+  if (typeof source !== 'string')
+    before.push(liveArchs(source.reader, source.where, new Set(source.depends.keys())));
+  return { now: firstOf(now), before: firstOf(before), why };
+}
+
+export function skipped(id: string, title: string, detail: string): ProofStep {
+  return { id, title, status: 'skipped', detail, findings: [] };
+}
