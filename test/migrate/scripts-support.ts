@@ -66,8 +66,12 @@ export async function scriptsOf(
 
 /** The fixture's scripts with all questions answered. */
 export async function lendingScripts(flavour: Flavour, options: Options = {}): Promise<Scripts> {
-  const before = await schemaAt(path.join(FIXTURE, 'before/lending'));
-  const after = await schemaAt(path.join(FIXTURE, 'after/lending'));
+  const series = options.to ?? '19.0';
+  const at = async (version: 'before' | 'after') => {
+    const schema = await schemaAt(path.join(FIXTURE, version, 'lending'));
+    return { ...schema, version: schema.version?.replace('19.0', series) };
+  };
+  const [before, after] = [await at('before'), await at('after')];
   return migrationScripts({
     ...{ before, after, from: '19.0', to: '19.0', flavour, files: new Map(), ...options },
     renames: readRenames(options.renamed ?? ANSWERS, before, after),

@@ -1,13 +1,8 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { FLAVOURS } from '../../src/migrate/scripts/index.ts';
 import { FIXTURE, lendingScripts } from './scripts-support.ts';
-
-const run = promisify(execFile);
 
 describe.each(FLAVOURS)('scripts for %s', (flavour) => {
   it('are what is expected of a module with every need', async () => {

@@ -98,6 +98,8 @@ export interface ChangedSelection {
   readonly field: string;
   /** What becomes of each key that is gone: its new name, or null where a human must say it. */
   readonly mapping: Readonly<Record<string, string | null>>;
+  /** Column that keeps the old keys of rows that nobody said a new one for: Odoo 14.0 empties those. */
+  readonly backup: string;
 }
 
 export interface RequiredField {

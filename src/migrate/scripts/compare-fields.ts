@@ -204,18 +204,14 @@ function selection(
   const mapping = Object.fromEntries(
     removed.map((key) => [key, comparison.renames.keys.get(`${old.name}.${field.name}:${key}`) ?? null]),
   );
-  found.changes.push({
-    kind: 'changed-selection',
-    model: now.name,
-    table: now.table,
-    field: after.name,
-    mapping,
-  });
+  const backup = backupName(comparison.after.version ?? comparison.to, after.name);
+  const at = { model: now.name, table: now.table, field: after.name };
+  found.changes.push({ kind: 'changed-selection', ...at, mapping, backup });
   const fresh = after.keys.filter((key) => !field.keys?.includes(key));
   for (const key of removed.filter((each) => mapping[each] === null)) {
     const to = removed.length === 1 && fresh.length === 1 ? fresh[0] : undefined;
     found.questions.push({
-      message: `${now.name}.${after.name} has no key ${key} any more: say what its rows become${to === undefined ? '' : `, perhaps ${to}`}. Until then the scripts count them and leave them.`,
+      message: `${now.name}.${after.name} has no key ${key} any more: say what its rows become${to === undefined ? '' : `, perhaps ${to}`}. Until then the scripts leave them, and keep the old keys in the column ${backup}.`,
       answer: `${old.name}.${field.name}:${key}=${to ?? after.keys[0] ?? 'KEY'}`,
     });
   }

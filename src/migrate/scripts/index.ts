@@ -72,6 +72,17 @@ export function migrationScripts(input: ScriptInput): Scripts {
 function noupdateFile(changes: DataChanges['changes'], flavour: Flavour): string | undefined {
   const sources = changes.flatMap((change) => (change.kind === 'changed-record' ? [change.source] : []));
   if (sources.length === 0 || flavour === 'upgrade-util') return undefined;
-  const records = sources.map((source) => `    ${source.replaceAll('\r\n', '\n')}\n`).join('');
+  const records = sources.map((source) => `    ${shifted(source)}\n`).join('');
   return `<?xml version="1.0" encoding="utf-8"?>\n<odoo noupdate="1">\n${records}</odoo>\n`;
+}
+
+/** With its last line, and so all others, as deep as its first will be. */
+function shifted(source: string): string {
+  const lines = source.split(/\r?\n/);
+  const depth = /^[ \t]*/.exec(lines.at(-1) ?? '')?.[0] ?? '';
+  const [first = '', ...rest] = lines;
+  return [
+    first,
+    ...rest.map((line) => (line.startsWith(depth) ? `    ${line.slice(depth.length)}` : line)),
+  ].join('\n');
 }

@@ -30,18 +30,19 @@ export interface Script {
 /** The text of one script. */
 export function scriptText(script: Script): string {
   const { sections, to, module, version, phase } = script;
+  const isUtil = script.flavour === 'upgrade-util';
   const helpers = helpersOf(sections);
   const body = helpers.map((name) => adapted(HELPERS[name]?.source ?? '', to)).join('\n\n');
   const lists = sections.map(listText);
-  const usesEnv = sections.some((section) => section.usesEnv);
+  const usesEnv = phase === 'post' || sections.some((section) => section.usesEnv);
   const calls = sections.flatMap(({ call }) => call.map((line) => `    ${line}`));
   const code = [body, ...lists, calls.join('\n')].join('\n');
   const constants = constantsOf(code, module);
   const imports = importLines([
     ...helpers.flatMap((name) => HELPERS[name]?.imports ?? []),
     ...sections.flatMap((section) => section.imports ?? []),
-    ...libraryOf(script, code),
-    ...(usesEnv ? ['from odoo import SUPERUSER_ID, api'] : []),
+    ...libraryOf(script, usesEnv ? `${code} util.` : code),
+    ...(usesEnv && !isUtil ? ['from odoo import SUPERUSER_ID, api'] : []),
     ...(code.includes('_logger') ? ['import logging'] : []),
   ]);
   const top = [
@@ -60,8 +61,9 @@ export function scriptText(script: Script): string {
     '    # There is nothing to move where the module is new.',
     '    if not version:',
     '        return',
-    ...(usesEnv ? ['    env = api.Environment(cr, SUPERUSER_ID, {})'] : []),
+    ...(usesEnv ? [`    env = ${isUtil ? 'util.env(cr)' : 'api.Environment(cr, SUPERUSER_ID, {})'}`] : []),
     ...calls,
+    ...(phase === 'post' ? ['    # Not all of it went through the ORM.', `    ${invalidation(to)}`] : []),
   ];
   const logger = code.includes('_logger') ? ['', '_logger = logging.getLogger(__name__)'] : [];
   const head = [...top, ...logger, ...(constants.length > 0 ? ['', ...constants] : [])].join('\n');
@@ -83,13 +85,17 @@ function helpersOf(sections: readonly Section[]): readonly string[] {
 function adapted(source: string, to: Series): string {
   const flush =
     to >= '16.0'
-      ? ['records.flush_recordset([name])', 'env.invalidate_all()']
-      : ['records.flush([name], records)', 'env.cache.invalidate()'];
+      ? ['records.flush_recordset([name])', invalidation(to)]
+      : ['records.flush([name], records)', invalidation(to)];
   return source
     .replace(/^( *)FLUSH$/m, (_, pad: string) => flush.map((line) => pad + line).join('\n'))
     .replace('LOADER', to >= '17.0' ? 'env' : 'env.cr')
     .trimEnd()
     .concat('\n');
+}
+
+function invalidation(to: Series): string {
+  return to >= '16.0' ? 'env.invalidate_all()' : 'env.cache.invalidate()';
 }
 
 function listText({ constant, comment, rows }: Section): string {

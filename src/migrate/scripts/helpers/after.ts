@@ -172,14 +172,15 @@ export const AFTER = {
   tell_leftovers: {
     imports: [SQL, COLUMN],
     source: `def tell_leftovers(cr, model, name):
-    """Tell what users made that still names the field: only they know what it should say."""
+    """Tell what users made that still names the field: it is theirs to change."""
     exports = "export_id IN (SELECT id FROM ir_exports WHERE resource = %s)"
+    by_id = "model_id IN (SELECT id FROM ir_model WHERE model = %s)"
     places = (
         ("ir.filters", "ir_filters", "model_id = %s", ("domain", "context", "sort")),
         ("ir.exports.line", "ir_exports_line", exports, ("name",)),
         ("ir.ui.view", "ir_ui_view", "model = %s", ("arch_db",)),
-        ("mail.template", "mail_template", "model = %s", ("subject", "body_html")),
-        ("ir.actions.server", "ir_act_server", "model_name = %s", ("code",)),
+        ("mail.template", "mail_template", by_id, ("subject", "body_html")),
+        ("ir.actions.server", "ir_act_server", by_id, ("code",)),
     )
     # What a module declares is the module's business.
     query = """
@@ -194,11 +195,11 @@ export const AFTER = {
                 sql.SQL(query % condition).format(
                     t=sql.Identifier(table), c=sql.Identifier(column)
                 ),
-                (model, "\\y%s\\y" % name, owner),
+                (model, r"\\y%s\\y" % name, owner),
             )
             ids = [row_id for (row_id,) in cr.fetchall()]
             if ids:
-                _logger.warning("%s %s: %s names %s.%s", owner, ids, column, model, name)
+                _logger.warning("%s %s: %s names %s", owner, ids, column, name)
 `,
   },
 };

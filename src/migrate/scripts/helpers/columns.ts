@@ -92,7 +92,8 @@ export const COLUMNS = {
     if cr.fetchone() != (True,):
         return
     text = "replace(replace(replace({c}, '&', '&amp;'), '<', '&lt;'), '>', '&gt;')"
-    query = "UPDATE {t} SET {c} = '<p>' || replace(%s, E'\\\\n', '<br/>') || '</p>'" % text
+    text = "'<p>' || replace(%s, E'\\\\n', '<br/>') || '</p>'" % text
+    query = "UPDATE {t} SET {c} = %s" % text
     query += " WHERE {c} <> '' AND {c} NOT LIKE '<%'"
     cr.execute(
         sql.SQL(query).format(t=sql.Identifier(table), c=sql.Identifier(column))
@@ -102,21 +103,24 @@ export const COLUMNS = {
   },
   map_selection: {
     imports: [SQL, COLUMN],
-    source: `def map_selection(cr, table, column, mapping):
-    """Give rows the new key; None leaves them, and says how many there are."""
+    uses: ['copy_column'],
+    source: `def map_selection(cr, table, column, mapping, backup):
+    """Give rows the new key; None leaves them, and keeps all keys in another column."""
     if not column_exists(cr, table, column):
         return
+    lost = [old for old, new in mapping.items() if new is None]
+    query = sql.SQL("SELECT {}, count(*) FROM {} WHERE {} IN %s GROUP BY 1").format(
+        sql.Identifier(column), sql.Identifier(table), sql.Identifier(column)
+    )
+    if lost:
+        cr.execute(query, (tuple(lost),))
+        found = cr.fetchall()
+        for old, rows in found:
+            _logger.warning("%s.%s: %d rows have %s", table, column, rows, old)
+        if found:
+            copy_column(cr, table, column, backup)
     for old, new in mapping.items():
         if new is None:
-            cr.execute(
-                sql.SQL("SELECT count(*) FROM {} WHERE {} = %s").format(
-                    sql.Identifier(table), sql.Identifier(column)
-                ),
-                (old,),
-            )
-            rows = cr.fetchone()[0]
-            if rows:
-                _logger.warning("%s.%s: %d rows have %s", table, column, rows, old)
             continue
         cr.execute(
             sql.SQL("UPDATE {} SET {} = %s WHERE {} = %s").format(

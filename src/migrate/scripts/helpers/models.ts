@@ -84,7 +84,7 @@ export const MODELS = {
   rename_in_filters: {
     imports: [RE],
     source: `def rename_in_filters(cr, model, old, new):
-    """Rename the field where a saved filter compares it; the end script tells the rest."""
+    """Rename the field where a saved filter compares it."""
     operator = r"[=<>!]|in\\b|not |like|ilike|any|child_of|parent_of"
     leaf = re.compile(
         r"""([(\\[]\\s*(['"]))%s(?=(?:\\.[\\w.]+)?\\2\\s*,\\s*['"](?:%s))"""
@@ -226,7 +226,8 @@ export const MODELS = {
     cr.execute(
         """
         SELECT indexname FROM pg_indexes
-         WHERE schemaname = current_schema AND tablename = %s AND left(indexname, %s) = %s
+         WHERE schemaname = current_schema AND tablename = %s
+           AND left(indexname, %s) = %s
         """,
         (new, len(start), start),
     )

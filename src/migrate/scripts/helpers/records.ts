@@ -52,7 +52,7 @@ export const RECORDS = {
     )
     rows = [row_id for (row_id,) in cr.fetchall()]
     if rows:
-        _logger.warning("%s: %d values are there twice, as of %s", name, len(rows), rows[:9])
+        _logger.warning("%s: %d values are there twice: %s", name, len(rows), rows[:9])
 `,
   },
   warn_of_violations: {
@@ -89,9 +89,10 @@ export const RECORDS = {
         xmlid = node.get("id")
         xmlid = xmlid if "." in xmlid else "%s.%s" % (MODULE, xmlid)
         record = env.ref(xmlid, raise_if_not_found=False)
-        changed = record and record.write_date > record.create_date + timedelta(minutes=1)
+        until = record and record.create_date + timedelta(minutes=1)
+        changed = record and record.write_date > until
         if changed:
-            _logger.warning("%s was changed in this database, and stays as it is", xmlid)
+            _logger.warning("%s was changed by somebody, and stays", xmlid)
         if changed or not record or xmlid not in xmlids:
             node.getparent().remove(node)
         else:

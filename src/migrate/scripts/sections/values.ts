@@ -4,25 +4,25 @@ import { counted, only, type SectionContext, type SectionMaker } from '../sectio
 
 export const selections: SectionMaker = (context) => {
   const { flavour, counts } = context;
-  const rows = only(context, 'changed-selection').map(({ model, table, field, mapping }) => ({
+  const rows = only(context, 'changed-selection').map(({ model, table, field, mapping, backup }) => ({
     comments: Object.keys(mapping).flatMap((key) =>
       counted(counts, countKey('key', `${model}.${field}:${key}`), `rows with ${key}`),
     ),
-    value: [model, table, field, mapping],
+    value: [model, table, field, mapping, backup],
   }));
   if (rows.length === 0) return undefined;
-  const loop = 'for model, table, column, mapping in SELECTIONS:';
+  const loop = 'for model, table, column, mapping, backup in SELECTIONS:';
   const common = {
     phase: 'pre',
     constant: 'SELECTIONS',
     comment:
-      'Model, table, field, and the new key of each that is gone: None leaves its rows, and counts them.',
+      'Model, table, field, the new key of each that is gone, and a column for the old keys: None leaves the rows, and keeps their keys there.',
     rows,
   } as const;
   if (flavour !== 'upgrade-util')
     return {
       ...common,
-      call: [loop.replace('model', '_model'), '    map_selection(cr, table, column, mapping)'],
+      call: [loop.replace('model', '_model'), '    map_selection(cr, table, column, mapping, backup)'],
       helpers: ['map_selection'],
     };
   return {
@@ -31,7 +31,7 @@ export const selections: SectionMaker = (context) => {
       loop,
       '    known = {old: new for old, new in mapping.items() if new is not None}',
       '    util.change_field_selection_values(cr, model, column, known)',
-      '    map_selection(cr, table, column, mapping)',
+      '    map_selection(cr, table, column, mapping, backup)',
     ],
     helpers: ['map_selection'],
   };
