@@ -70,6 +70,8 @@ for (const pair of await pairsAskedFor()) {
     addElements(pair, peer.name, trees, after);
     sums.add(hop, peer.name, await bench.figuresOf(pair, trees, after, later), { crashed });
   }
+  /** @type {Map<object, string>} */
+  const ruleOf = new Map();
   if (values['by-rule']) {
     for (const [rule, lines] of await bench.linesByRule(pair, trees.before, ours, rules)) {
       const sum = byRule.get(rule) ?? { same: 0, otherwise: 0, left: 0, later: 0 };
@@ -82,13 +84,16 @@ for (const pair of await pairsAskedFor()) {
         if (!judged) continue;
         sum[judged.verdict] += 1;
         if (judged.later) sum.later += 1;
+        ruleOf.set(judged, rule);
       }
       byRule.set(rule, sum);
     }
   }
   if (values.wrong) {
-    for (const { key, verdict, later: came } of figures.judged)
-      if (verdict !== 'same') console.log(`${verdict}${came ? ',later' : ''} ${pair.module} ${hop} ${key}`);
+    for (const judged of figures.judged) {
+      const how = `${judged.verdict}${judged.later ? ',later' : ''} ${ruleOf.get(judged) ?? ''}`;
+      if (judged.verdict !== 'same') console.log(`${how.trimEnd()} ${pair.module} ${hop} ${judged.key}`);
+    }
   }
   if (values.missed) for (const line of figures.missed) console.log(`missed ${pair.module} ${hop} ${line}`);
 }

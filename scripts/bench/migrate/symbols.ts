@@ -15,7 +15,7 @@ export function symbolFigures({ todos, before }: Migration, human: Texts): Symbo
   const flagged = new Map<string, { path: string; name: string; count: number; message: string }>();
   for (const { rule, path, message, code } of todos) {
     if (!rule.startsWith('gone-') || !counts(path)) continue;
-    const name = /^(?:The module )?([\w.]+) is gone in/.exec(message)?.[1] ?? code;
+    const name = /^(?:The \w+ )?([\w.]+)(?: of [\w.]+)? is gone in/.exec(message)?.[1] ?? code;
     const known = flagged.get(`${path} ${name}`);
     if (known) known.count += 1;
     else flagged.set(`${path} ${name}`, { path, name, count: 1, message });
