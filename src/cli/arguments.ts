@@ -38,6 +38,12 @@ odoo-claude migrate PATH... --to 19.0 [--from 14.0] [--addons-path DIR]... [--ve
                                      take modules, or folders of them, to a later series; without --write it
                                      shows the difference, and what is left for you to decide;
                                      --deprecations apply changes too what the new series still takes
+                    [--target PROFILE] [--source PROFILE] [--target-addons DIR]... [--source-addons DIR]...
+                    [--record-counts FILE] [--compare-with FILE] [--production] [--yes]
+                                     prove it: hold the modules against a database of the new series and one of
+                                     the old, with --write install them there and verify; --target-addons finds
+                                     moved nodes of views in Odoo's own source; --record-counts counts the data
+                                     of the source, --compare-with holds the upgraded target against them
 odoo-claude status                   say which Odoo is configured and whether it answers
 odoo-claude symbols --from DIR [--series 18.0] [--out FILE]
                                      write down what the modules of an Odoo source declare, for audits without it
@@ -66,6 +72,12 @@ const OPTIONS = {
   from: { type: 'string' },
   to: { type: 'string' },
   'version-policy': { type: 'string' },
+  target: { type: 'string' },
+  source: { type: 'string' },
+  'target-addons': { type: 'string', multiple: true },
+  'source-addons': { type: 'string', multiple: true },
+  'record-counts': { type: 'string' },
+  'compare-with': { type: 'string' },
   deprecations: { type: 'string' },
   write: { type: 'boolean' },
   keep: { type: 'boolean' },
@@ -133,7 +145,11 @@ const COMMANDS: Readonly<
     operands: 'any',
   },
   migrate: {
-    options: ['to', 'from', 'addons-path', 'version-policy', 'deprecations', 'format', 'output', 'write'],
+    options: [
+      ...['to', 'from', 'addons-path', 'version-policy', 'deprecations', 'format', 'output', 'write'],
+      ...['target', 'source', 'target-addons', 'source-addons', 'record-counts', 'compare-with'],
+      ...['production', 'yes'],
+    ],
     operands: 'any',
   },
   status: { options: [] },

@@ -1,9 +1,10 @@
 import v8 from 'node:v8';
-import type { Format } from '../migrate/index.ts';
+import type { Format, Migration } from '../migrate/index.ts';
 import { isSeries, SERIES, type Series } from '../series/profile.ts';
 import { didYouMean, orList } from '../util/suggest.ts';
 import type { Options } from './arguments.ts';
 import { EXIT, print, UsageError } from './exit.ts';
+import { openProof } from './migrate-proof.ts';
 import { writeOutput } from './write-output.ts';
 
 type Engine = typeof import('../migrate/index.ts');
@@ -26,11 +27,13 @@ export async function migrate(paths: readonly string[], options: Options): Promi
   if (!deprecations) throw new UsageError(`--deprecations is one of ${DEPRECATIONS.join(', ')}.`);
   const engine = await import('../migrate/index.ts');
   const format = formatOf(engine, options.format);
+  const proof = await openProof(options);
   try {
     const write = options.write ?? false;
     const report = await engine.runMigration({
       ...{ paths, to, from: seriesOf(options.from, 'from'), version, write, deprecations },
       addonsPaths: (options['addons-path'] ?? []).flatMap((each) => each.split(',')).filter(Boolean),
+      proof: proof.request,
       progress,
     });
     const text = await engine.formatMigrations(format, report, { diff: !write });
@@ -42,15 +45,21 @@ export async function migrate(paths: readonly string[], options: Options): Promi
       print(
         `${options.output === undefined ? '\n' : ''}Nothing was written to the modules: --write does it.`,
       );
-    return report.migrations.some(({ todos, refused }) => todos.length + refused.length > 0)
-      ? EXIT.failed
-      : EXIT.ok;
+    return report.migrations.some(isUndone) ? EXIT.failed : EXIT.ok;
   } catch (error) {
     const isOurs = [engine.MigrationError, engine.AuditPathError, engine.ModuleError].some(
       (kind) => error instanceof kind,
     );
     throw isOurs && error instanceof Error ? new UsageError(error.message) : error;
+  } finally {
+    await proof.close();
   }
+}
+
+/** Something is left to a human, or was not proved. */
+function isUndone({ todos, refused, proof }: Migration): boolean {
+  const failed = proof?.steps.some(({ status }) => status === 'failed') ?? false;
+  return todos.length + refused.length > 0 || failed;
 }
 
 function progress(done: number, total: number, message: string): void {

@@ -19,6 +19,7 @@ export { FORMATS, type Format, formatMigrations, type MigrationReport } from './
 export { patchOf } from './format/patch.ts';
 export { headline, workOf } from './format/report.ts';
 export { todoText } from './format/text.ts';
+export type { Place, Proof, ProofRequest, ProofStep } from './live/index.ts';
 export { type RunRequest, runMigration } from './run.ts';
 export { byWeight } from './todo.ts';
 export { writeMigration, writeMigrations } from './write.ts';

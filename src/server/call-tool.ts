@@ -72,6 +72,14 @@ async function runOn(
       notes: [...config.notes, ...target.notes, ...(audit.problem ? [audit.problem] : [])],
     },
     odoo: () => session.client(target, tool.name),
+    async named(name) {
+      const other = targetNamed(name, session);
+      return {
+        client: await session.client(other, tool.name),
+        production: other.production,
+        confirm: (question) => confirm(other.mode, human, question, signal, consent),
+      };
+    },
     others: () => session.others(target, tool.name),
     confirm: (question) => confirm(target.mode, human, question, signal, consent),
     progress: caller.progress,
@@ -112,15 +120,20 @@ function chooseTargets(tool: Tool, given: unknown, session: Session): readonly T
   }
   if (wanted.length === 0)
     throw new OdooError('bad_request', 'instance is an empty list: name at least one.');
-  return wanted.map((name) => {
-    const found = targets.find((target) => target.name === name);
-    if (found) return found;
-    const text = typeof name === 'string' ? name : JSON.stringify(name);
-    throw new OdooError(
-      'bad_request',
-      `There is no instance "${text.slice(0, 60)}": the instances are ${names.join(', ')}.${didYouMean(text, names)}`,
-    );
-  });
+  return wanted.map((name) => targetNamed(name, session));
+}
+
+/** A configured database by its name, as somebody gave it. */
+export function targetNamed(name: unknown, { config: { targets } }: Pick<Session, 'config'>): Target {
+  const names = targets.map((target) => target.name);
+  const found = targets.find((target) => target.name === name);
+  if (found) return found;
+  const text = typeof name === 'string' ? name : JSON.stringify(name);
+  const known = names.length === 0 ? 'none is configured' : `the instances are ${names.join(', ')}`;
+  throw new OdooError(
+    'bad_request',
+    `There is no instance "${text.slice(0, 60)}": ${known}.${didYouMean(text, names)}`,
+  );
 }
 
 /** All at once; what fails on one instance is told there, and the others answer. */

@@ -21,9 +21,9 @@ export function widestMode(modes: readonly AccessMode[], otherwise: AccessMode):
   return (['yolo', 'safe', 'read'] as const).find((mode) => modes.includes(mode)) ?? otherwise;
 }
 
-/** Whether a tool works on Odoo, hence on one instance of several. */
+/** Whether a tool works on Odoo, hence on one instance of several, which a caller chooses. */
 export function takesInstance(tool: Tool): boolean {
-  return tool.access !== 'local' || tool.asks === true;
+  return (tool.access !== 'local' || tool.asks === true) && tool.namesInstances !== true;
 }
 
 /** Whether a tool can be used on several instances at once. */

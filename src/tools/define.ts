@@ -22,6 +22,8 @@ export interface ToolContext {
   readonly signal: AbortSignal;
   /** Connects at the first call, so that a tool that needs no Odoo works without one. */
   odoo(): Promise<OdooClient>;
+  /** Another configured database by its name, for a tool that works on several; an unknown name is `bad_request`. */
+  named?(name: string): Promise<NamedInstance>;
   /**
    * Clients of other users of the same database whose logins are configured, to compare what they see; an error in the
    * place of one that cannot be used.
@@ -34,6 +36,15 @@ export interface ToolContext {
   confirm(question: string): Promise<void>;
   /** Tells a waiting human how far we are. `done` only grows. */
   progress(done: number, total: number, message: string): void;
+}
+
+/** A configured database, with the questions that its own mode asks. */
+export interface NamedInstance {
+  readonly client: OdooClient;
+  /** Its profile says that people work with it. */
+  readonly production: boolean;
+  /** As that of the context. */
+  confirm(question: string): Promise<void>;
 }
 
 export interface Setup {
@@ -54,6 +65,8 @@ export interface Tool<Input extends z.ZodType = z.ZodType> {
   readonly access: Access;
   /** Set for a `local` or `read` tool that changes Odoo too, after asking. */
   readonly asks?: true;
+  /** Set for a tool whose arguments name the databases themselves: no `instance` is added to them. */
+  readonly namesInstances?: true;
   /** A strict object: an unknown argument is an error, never dropped. */
   readonly input: Input;
   /** Arguments that work, shown in the docs and parsed by a test. */

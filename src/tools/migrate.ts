@@ -4,6 +4,7 @@ import { OdooError } from '../odoo/errors.ts';
 import { SERIES } from '../series/profile.ts';
 import { defineTool, type ToolContext } from './define.ts';
 import { newPath, saveNew, sessionFolder } from './lib/files.ts';
+import { proofInput, proofRequest } from './lib/migrate-proof.ts';
 import { migrationAnswer } from './lib/migrate-text.ts';
 
 type Engine = typeof import('../migrate/index.ts');
@@ -33,6 +34,7 @@ const input = z.strictObject({
   offset: z.int().min(0).default(0).describe('Places to decide to leave out, to go on'),
   patch: z.string().min(1).optional().describe('New file for the whole diff'),
   report: z.string().min(1).optional().describe('New file for the whole report: .html, .json or .txt'),
+  ...proofInput,
 });
 type Input = z.output<typeof input>;
 
@@ -45,10 +47,13 @@ export const migrate = defineTool({
     'diff. Lists every known place that a human must decide, worst first, with its code and what there is to choose ' +
     'from. Then finish those places and run verify on an Odoo of the new series.',
   access: 'local',
+  asks: true,
+  namesInstances: true,
   input,
   examples: [
     { paths: ['./sale_extra'], to: '19.0' },
     { paths: ['.'], to: '17.0', diff: false, patch: 'to17.patch', report: 'to17.html' },
+    { paths: ['./sale_extra'], to: '19.0', target: 'odoo19', source: 'customer14', write: true },
   ],
   async run(wanted, context) {
     const engine = await import('../migrate/index.ts');
@@ -72,6 +77,7 @@ async function run(engine: Engine, wanted: Input, context: ToolContext): Promise
   for (const file of [wanted.patch, target?.file]) if (file !== undefined) await newPath(file);
   const report = await engine.runMigration({
     ...{ paths: inside(paths), to, from, addonsPaths: inside(addonsPaths), version, write, deprecations },
+    proof: await proofRequest(wanted, folder, context),
     progress: context.progress,
   });
   const whole = report.migrations.map(engine.patchOf).join('');
