@@ -52,7 +52,7 @@ export function goneIn(series: string): Visitors {
     const handlers = new Map<string, Handler[]>();
     for (const rule of ASKED) {
       for (const [type, handler] of Object.entries(rule[kind] ?? {}))
-        handlers.set(type, [...(handlers.get(type) ?? []), twice(handler as Handler, series)]);
+        handlers.set(type, [...(handlers.get(type) ?? []), twice(rule, handler as Handler, series)]);
     }
     if (kind === 'python') {
       const own: readonly (readonly [string, Handler])[] = [
@@ -83,21 +83,21 @@ export function goneIn(series: string): Visitors {
     goneAssets(context, series);
     for (const rule of ASKED) {
       const { check } = rule;
-      if (check) twice((_, inner) => check(inner), series)(undefined, context);
+      if (check) twice(rule, (_, inner) => check(inner), series)(undefined, context);
     }
   };
   found.js = { ImportDeclaration: (node, context) => goneScript(node, context, series) };
   found.csv = (file, context) => {
     for (const rule of ASKED) {
       const { csv } = rule;
-      if (csv) twice((_, inner) => csv(file, inner as typeof context), series)(undefined, context);
+      if (csv) twice(rule, (_, inner) => csv(file, inner as typeof context), series)(undefined, context);
     }
   };
   return found;
 }
 
 /** Reports what the handler finds in the new series and does not find in the old one. */
-function twice(handler: Handler, series: string): Handler {
+function twice(rule: AuditRule, handler: Handler, series: string): Handler {
   return (node, context) => {
     const { target } = context;
     if (!target) return;
@@ -116,7 +116,7 @@ function twice(handler: Handler, series: string): Handler {
         at,
         ...(source && { source }),
         message: `${named(name)}is gone in ${series}. ${effectOf(report.message)}${said(like)}`,
-        options: choices(like?.name),
+        options: rule === viewSpec ? ANCHORS : choices(like?.name),
       });
     }
   };
@@ -166,6 +166,14 @@ function said(like: Successor | undefined): string {
   if (!like) return '';
   return like.sure ? ` It is ${like.name} now.` : ` Perhaps it is ${like.name} now.`;
 }
+
+const ANCHORS: readonly Option[] = [
+  {
+    title: 'Name a node that the view of the new series has',
+    code: '<xpath expr="//field[@name=\'name\']" position="after">',
+  },
+  { title: 'Take this part of the extension away, when the new view does what it did' },
+];
 
 /** What there is to choose from, for something that is used; `like` is what may have taken its place. */
 function choices(like: string | undefined): readonly Option[] {

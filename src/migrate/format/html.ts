@@ -36,7 +36,8 @@ export function htmlReport(report: MigrationReport): string {
   const [edits, todos] = [migrations.flatMap((each) => each.edits), migrations.flatMap((each) => each.todos)];
   const series = [...new Set(migrations.map(({ to }) => to))].join(', ');
   const title = `Migration of ${count(migrations.length, 'module')} to ${series}: ${count(edits.length, 'edit')}, ${todos.length} to decide`;
-  const names = migrations.map(({ module, from }) => `${module} (${from})`);
+  const names = migrations.map(({ module }) => module);
+  const froms = [...new Set(migrations.map(({ from }) => from))].sort().join(', ');
   const likely = edits.filter(({ confidence }) => confidence === 'likely').length;
   return `${MIGRATION_MARK}
 <html lang="en">
@@ -50,7 +51,7 @@ export function htmlReport(report: MigrationReport): string {
 <body>
 <header>
 <h1>Migration to ${escapeHtml(series)}</h1>
-<p class="quiet">${escapeHtml(names.slice(0, 40).join(', '))}${names.length > 40 ? ' and others' : ''}</p>
+<p class="quiet">From ${escapeHtml(froms)}: ${escapeHtml(names.slice(0, 20).join(', '))}${names.length > 20 ? ` and ${names.length - 20} others` : ''}</p>
 <ul class="counts"><li>${count(edits.length, 'edit')}</li><li class="warn">${likely} of them to be looked at</li>${KINDS.map(
     (kind) => {
       const number = todos.filter((todo) => breakOf(todo) === kind).length;
@@ -79,7 +80,7 @@ function summary({ migrations }: MigrationReport): string {
     const passed = steps?.filter(({ status }) => status === 'passed').length ?? 0;
     const proof =
       steps === undefined
-        ? 'nothing was asked of a server'
+        ? 'not asked for'
         : `${passed} passed, ${failed} failed, ${steps.length - passed - failed} not run`;
     return [
       code(module),
@@ -91,7 +92,10 @@ function summary({ migrations }: MigrationReport): string {
     ];
   });
   const head = ['Module', 'Way', 'Files changed', 'Edits', 'To decide', 'Proof'];
-  return `<h2 id="summary">Summary</h2>\n${table('What was done with each module', head, rows)}`;
+  const all = table('What was done with each module', head, rows);
+  const shown =
+    rows.length <= 20 ? all : `<details><summary>${rows.length} modules</summary>\n${all}</details>`;
+  return `<h2 id="summary">Summary</h2>\n${shown}`;
 }
 
 function decisions({ migrations }: MigrationReport): string {
