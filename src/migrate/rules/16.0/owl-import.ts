@@ -1,0 +1,76 @@
+import { isModule, owlImport, takenFromOwl } from '../../js-owl.ts';
+import { defineMigration } from '../../rule.ts';
+
+export default defineMigration({
+  id: 'owl-import',
+  to: '16.0',
+  breaks: 'error',
+  summary: 'OWL 2 is imported from @odoo/owl, which has hooks and tags at its top',
+  why: 'Since 16.0 there is no owl.hooks and no owl.tags: a script that takes something from them fails.',
+  link: 'https://github.com/odoo/owl/blob/master/CHANGELOG.md',
+  cases: [
+    js(
+      '/** @odoo-module **/\nconst {Component} = owl;\nimport {registry} from "@web/core/registry";\n\nexport class A extends Component {}\nregistry.category("a").add("b", A);\n',
+      '/** @odoo-module **/\nimport {Component} from "@odoo/owl";\nimport {registry} from "@web/core/registry";\n\nexport class A extends Component {}\nregistry.category("a").add("b", A);\n',
+    ),
+    js(
+      'import { registry } from "@web/core/registry";\n\nconst { Component, xml: template } = owl;\n\nexport class A extends Component {}\nregistry.category("a").add("b", template(A));\n',
+      'import { registry } from "@web/core/registry";\nimport { Component, xml as template } from "@odoo/owl";\n\nexport class A extends Component {}\nregistry.category("a").add("b", template(A));\n',
+    ),
+    js(
+      'import { useState } from "@odoo/owl";\nconst { Component } = owl;\n\nexport class A extends Component {\n    a = useState({});\n}\n',
+      'import { useState, Component } from "@odoo/owl";\n\nexport class A extends Component {\n    a = useState({});\n}\n',
+    ),
+    js(
+      '/** @odoo-module **/\n\nimport { registry } from "@web/core/registry";\n\nconst { Component } = owl;\nconst { useState, onMounted } = owl.hooks;\nconst { xml } = owl.tags;\n\nexport class A extends Component {\n    a = useState({ xml, onMounted });\n}\nregistry.category("a").add("b", A);\n',
+      '/** @odoo-module **/\n\nimport { registry } from "@web/core/registry";\nimport { Component, useState, onMounted, xml } from "@odoo/owl";\n\nexport class A extends Component {\n    a = useState({ xml, onMounted });\n}\nregistry.category("a").add("b", A);\n',
+    ),
+    {
+      before: script('import { a } from "@web/a";\nconst { useStore } = owl.hooks;\nuseStore(a);\n'),
+      todos: 1,
+    },
+  ],
+  noops: [
+    script('import { Component } from "@odoo/owl";\nexport class A extends Component {}\n'),
+    script('(function () { const { Component } = owl; return Component; })();\n'),
+    script('import { owl } from "./birds";\nexport const { Component } = owl;\n'),
+    script('import { a } from "@web/a";\nexport const b = bird.owl;\n'),
+    script('import { hooks } from "./birds";\nexport const { a } = hooks;\n'),
+  ],
+  js: {
+    Program(program, context) {
+      const taken = takenFromOwl(program);
+      const good = taken.filter(({ names }) => names);
+      const [first] = good;
+      const old = taken.some(({ holder }) => holder !== undefined);
+      const edits = first && isModule(program, context) ? owlImport(program, good, [], context) : undefined;
+      if (first && edits)
+        context.report({
+          at: first.statement,
+          message: `OWL 2 ${old ? 'has its hooks and tags at the top, and ' : ''}is a module: import from @odoo/owl.`,
+          fix: { title: 'Import from @odoo/owl', safe: true, edits },
+        });
+      else if (old && first)
+        context.report({
+          at: first.statement,
+          message:
+            'OWL 2 has no owl.hooks, owl.tags, owl.core and owl.utils: what is left of them is in owl itself.',
+        });
+      for (const { statement, names } of taken)
+        if (!names)
+          context.report({
+            at: statement,
+            message:
+              'Some of this is not in OWL 2: stores, contexts, routers and debounce are gone, and Portal is the directive t-portal; see https://github.com/odoo/owl/blob/master/CHANGELOG.md.',
+          });
+    },
+  },
+});
+
+function js(before: string, after: string) {
+  return { before: script(before), after: script(after) };
+}
+
+function script(text: string) {
+  return { 'static/src/js/a.js': text };
+}
