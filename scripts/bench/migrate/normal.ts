@@ -4,6 +4,7 @@ import { parsePython } from '../../../src/source/python/parser.ts';
 import { attributeValue, elementsOf } from '../../../src/source/xml/query.ts';
 import { parseXml, type XmlElement } from '../../../src/source/xml/tree.ts';
 import { normalExpression } from './normal-expression.ts';
+import { scriptLines } from './normal-js.ts';
 import { pythonLines, squeezed } from './normal-python.ts';
 
 /** Keys of a manifest that a migration does not decide. */
@@ -26,6 +27,7 @@ export async function normalLines(path: string, text: string, place: Place): Pro
   if (/__manifest__\.py$/.test(path)) return manifestLines(text, place);
   if (path.endsWith('.py')) return pythonLines(text);
   if (path.endsWith('.xml')) return xmlLines(text);
+  if (path.endsWith('.js')) return scriptLines(path, text);
   return text
     .split('\n')
     .map((line) => line.trim())
