@@ -3,8 +3,8 @@ import type { MethodFacts } from '../source/project/facts.ts';
 import type { ProjectModel } from '../source/project/project.ts';
 import type { FieldNames } from './renamed-fields.ts';
 
-/** New name by old name, by the model that the method is declared on. */
-export type MethodNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** New name by old name, by the model that the method is declared on; null for one that only looks renamed. */
+export type MethodNames = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
 
 export interface Renames {
   readonly methods: MethodNames;
@@ -43,6 +43,7 @@ export function methodNow(
   const listed = old.lineage
     .map((part) => (Object.hasOwn(renames.methods, part.model) ? renames.methods[part.model] : undefined))
     .find((names) => names !== undefined && Object.hasOwn(names, method))?.[method];
+  if (listed === null) return undefined;
   const found =
     listed ??
     sameBut(before, method, old, now, module.name) ??

@@ -10,6 +10,7 @@ import mailTemplates15 from './15.0/mail-templates.ts';
 import qwebKey15 from './15.0/qweb-key.ts';
 import renamedFields15 from './15.0/renamed-fields.ts';
 import renamedMethods15 from './15.0/renamed-methods.ts';
+import renamedRecords15 from './15.0/renamed-records.ts';
 import savepointCase15 from './15.0/savepoint-case.ts';
 import tRaw15 from './15.0/t-raw.ts';
 import xmlidMethods15 from './15.0/xmlid-methods.ts';
@@ -21,12 +22,14 @@ import goneModules16 from './16.0/gone-modules.ts';
 import goneNames16 from './16.0/gone-names.ts';
 import jsonRequest16 from './16.0/json-request.ts';
 import mockImport16 from './16.0/mock-import.ts';
+import neededModules16 from './16.0/needed-modules.ts';
 import osvQuery16 from './16.0/osv-query.ts';
 import qwebBundle16 from './16.0/qweb-bundle.ts';
 import registryMethods16 from './16.0/registry-methods.ts';
 import renamedFields16 from './16.0/renamed-fields.ts';
 import renamedMethods16 from './16.0/renamed-methods.ts';
 import renamedModels16 from './16.0/renamed-models.ts';
+import renamedRecords16 from './16.0/renamed-records.ts';
 import reportRender16 from './16.0/report-render.ts';
 import searchDomain16 from './16.0/search-domain.ts';
 import viewGroups16 from './16.0/view-groups.ts';
@@ -47,10 +50,12 @@ import legacyJs17 from './17.0/legacy-js.ts';
 import listColumnInvisible17 from './17.0/list-column-invisible.ts';
 import mailPost17 from './17.0/mail-post.ts';
 import nameGet17 from './17.0/name-get.ts';
+import neededModules17 from './17.0/needed-modules.ts';
 import owlMark17 from './17.0/owl-mark.ts';
 import renamedFields17 from './17.0/renamed-fields.ts';
 import renamedMethods17 from './17.0/renamed-methods.ts';
 import renamedModels17 from './17.0/renamed-models.ts';
+import renamedRecords17 from './17.0/renamed-records.ts';
 import resourcePath17 from './17.0/resource-path.ts';
 import saleStateDone17 from './17.0/sale-state-done.ts';
 import searchCount17 from './17.0/search-count.ts';
@@ -67,11 +72,13 @@ import jsRpc18 from './18.0/js-rpc.ts';
 import jsUser18 from './18.0/js-user.ts';
 import kanbanCard18 from './18.0/kanban-card.ts';
 import kanbanHelpers18 from './18.0/kanban-helpers.ts';
+import neededModules18 from './18.0/needed-modules.ts';
 import odooRegistry18 from './18.0/odoo-registry.ts';
 import overrides18 from './18.0/overrides.ts';
 import productStorable18 from './18.0/product-storable.ts';
 import renamedFields18 from './18.0/renamed-fields.ts';
 import renamedMethods18 from './18.0/renamed-methods.ts';
+import renamedRecords18 from './18.0/renamed-records.ts';
 import slugMethods18 from './18.0/slug-methods.ts';
 import testFormImport18 from './18.0/test-form-import.ts';
 import treeToList18 from './18.0/tree-to-list.ts';
@@ -94,6 +101,7 @@ import readGroup19 from './19.0/read-group.ts';
 import renamedFields19 from './19.0/renamed-fields.ts';
 import renamedMethods19 from './19.0/renamed-methods.ts';
 import renamedModels19 from './19.0/renamed-models.ts';
+import renamedRecords19 from './19.0/renamed-records.ts';
 import requestAttributes19 from './19.0/request-attributes.ts';
 import searchGroups19 from './19.0/search-groups.ts';
 import sqlConstraints19 from './19.0/sql-constraints.ts';
@@ -111,6 +119,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   qwebKey15,
   renamedFields15,
   renamedMethods15,
+  renamedRecords15,
   savepointCase15,
   tRaw15,
   xmlidMethods15,
@@ -122,12 +131,14 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneNames16,
   jsonRequest16,
   mockImport16,
+  neededModules16,
   osvQuery16,
   qwebBundle16,
   registryMethods16,
   renamedFields16,
   renamedMethods16,
   renamedModels16,
+  renamedRecords16,
   reportRender16,
   searchDomain16,
   viewGroups16,
@@ -148,10 +159,12 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   listColumnInvisible17,
   mailPost17,
   nameGet17,
+  neededModules17,
   owlMark17,
   renamedFields17,
   renamedMethods17,
   renamedModels17,
+  renamedRecords17,
   resourcePath17,
   saleStateDone17,
   searchCount17,
@@ -168,11 +181,13 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   jsUser18,
   kanbanCard18,
   kanbanHelpers18,
+  neededModules18,
   odooRegistry18,
   overrides18,
   productStorable18,
   renamedFields18,
   renamedMethods18,
+  renamedRecords18,
   slugMethods18,
   testFormImport18,
   treeToList18,
@@ -195,6 +210,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedFields19,
   renamedMethods19,
   renamedModels19,
+  renamedRecords19,
   requestAttributes19,
   searchGroups19,
   sqlConstraints19,
