@@ -49,6 +49,7 @@ import jsPatch17 from './17.0/js-patch.ts';
 import legacyJs17 from './17.0/legacy-js.ts';
 import listColumnInvisible17 from './17.0/list-column-invisible.ts';
 import mailPost17 from './17.0/mail-post.ts';
+import methodCache17 from './17.0/method-cache.ts';
 import nameGet17 from './17.0/name-get.ts';
 import neededModules17 from './17.0/needed-modules.ts';
 import owlMark17 from './17.0/owl-mark.ts';
@@ -106,6 +107,7 @@ import requestAttributes19 from './19.0/request-attributes.ts';
 import searchGroups19 from './19.0/search-groups.ts';
 import sqlConstraints19 from './19.0/sql-constraints.ts';
 import toggleActive19 from './19.0/toggle-active.ts';
+import toolsNames19 from './19.0/tools-names.ts';
 
 /** Every rule, hop by hop. */
 export const MIGRATIONS: readonly MigrationRule[] = [
@@ -158,6 +160,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   legacyJs17,
   listColumnInvisible17,
   mailPost17,
+  methodCache17,
   nameGet17,
   neededModules17,
   owlMark17,
@@ -215,4 +218,5 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   searchGroups19,
   sqlConstraints19,
   toggleActive19,
+  toolsNames19,
 ];
