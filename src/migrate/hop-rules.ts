@@ -7,6 +7,8 @@ import { asAuditRule, type Break, type MigrationRule } from './rule.ts';
 export interface HopRules {
   readonly set: RuleSet;
   readonly breaks: ReadonlyMap<string, Break>;
+  /** Pages that describe the changes. */
+  readonly links: ReadonlyMap<string, string>;
   /** Rules whose edits are only told of: until when the old way works, by the rule's id. */
   readonly postponed: ReadonlyMap<string, Series | 'ever'>;
 }
@@ -29,6 +31,7 @@ export function hopRules(
   return {
     set: ruleSet(own.map(asAuditRule)),
     breaks: new Map(own.map(({ id, breaks }) => [id, breaks])),
+    links: new Map(own.map(({ id, link }) => [id, link])),
     postponed: new Map(
       own.flatMap(({ id, worksUntil }) =>
         deprecations === 'report' && worksUntil !== undefined && (worksUntil === 'ever' || to < worksUntil)

@@ -65,7 +65,11 @@ export async function migrateHop(input: HopInput): Promise<HopResult> {
     return `${hop} ${rule}: its edits of ${file} were taken back, because the file would no longer parse.`;
   });
   const todo = (finding: RawFinding) =>
-    openTodo(finding, { hop, breaks: rules.breaks.get(finding.rule) ?? 'error' }, texts);
+    openTodo(
+      finding,
+      { hop, breaks: rules.breaks.get(finding.rule) ?? 'error', link: rules.links.get(finding.rule) },
+      texts,
+    );
   const waits = ({ fix, rule }: RawFinding) =>
     rules.postponed.has(rule) && (fix !== undefined || isHarmless(rules.breaks.get(rule)));
   return {

@@ -60,6 +60,10 @@ export function goneImports(
           context.report({
             at: given.statement,
             message: `${what}${where}: gone in ${to}. ${help}`,
+            options: [
+              { title: 'Import what does the same now' },
+              { title: `Write ${what} in the module itself, as ${to} has it no more` },
+            ],
           });
         }
       },

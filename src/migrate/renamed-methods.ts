@@ -29,6 +29,10 @@ export function movedMethods(renames: Renames, since: string): Pick<MigrationRul
           context.report({
             at: name,
             message: `${message(old, now.name)} Here both are defined: make them one.`,
+            options: [
+              { title: `Put what ${old}() does into ${now.name}(), and drop it` },
+              { title: `Keep ${old}() under another name, and call it from ${now.name}()` },
+            ],
           });
           return;
         }
@@ -36,6 +40,10 @@ export function movedMethods(renames: Renames, since: string): Pick<MigrationRul
           context.report({
             at: name,
             message: `${message(old, now.name)} It takes other arguments: give the override its name and them.`,
+            options: [
+              { title: `Override ${now.name}(), with its arguments`, code: `def ${now.name}(self` },
+              { title: 'Drop the override, when Odoo does now what it did' },
+            ],
           });
           return;
         }
@@ -62,9 +70,9 @@ export function movedMethods(renames: Renames, since: string): Pick<MigrationRul
         context.report({
           at: nameSpan,
           message: `${message(name, now.name)}${now.sameCall || bare ? '' : ' It takes other arguments.'}`,
-          ...((now.sameCall || bare) && {
-            fix: { title: `Call ${now.name}()`, safe: true, edits: [{ ...nameSpan, text: now.name }] },
-          }),
+          ...(now.sameCall || bare
+            ? { fix: { title: `Call ${now.name}()`, safe: true, edits: [{ ...nameSpan, text: now.name }] } }
+            : { options: [{ title: `Call ${now.name}(), with its arguments`, code: `${now.name}(` }] }),
         });
       },
       keyword_argument(node, context) {

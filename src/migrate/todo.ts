@@ -16,11 +16,13 @@ const AROUND = 2;
 
 export function openTodo(
   finding: RawFinding,
-  { hop, breaks }: { readonly hop: Series; readonly breaks: Break },
+  { hop, breaks, link }: { readonly hop: Series; readonly breaks: Break; readonly link: string | undefined },
   texts: ReadonlyMap<string, string>,
 ): OpenTodo {
   const { rule, path, line, message } = finding;
-  const { options = [] } = finding;
+  // A rule that names no choice leaves one: the new way, as its source shows it.
+  const byHand = `Write it by hand as ${hop} has it${link === undefined ? '' : `: ${link}`}`;
+  const options = finding.options ?? [{ title: byHand }];
   return { rule, hop, breaks, path, line, message, options, text: texts.get(path) ?? '' };
 }
 

@@ -24,7 +24,7 @@ describe('migrate on the command line', () => {
     expect(stdout).toMatch(/^old_library: 14\.0 to 17\.0, \d+ files changed, 1 removed, \d+ edits/);
     expect(stdout).toContain('17.0 attrs-to-expressions: 5 edits. Write each modifier as an expression.');
     expect(stdout).toContain("+    'version': '17.0.2.1.0',");
-    expect(stdout).toContain('Nothing was written: --write does it.');
+    expect(stdout).toContain('Nothing was written to the modules: --write does it.');
     expect(code).toBe(0);
     expect(await manifest()).toBe(before);
   });
@@ -41,6 +41,17 @@ describe('migrate on the command line', () => {
       confidence: 'certain',
     });
     expect(migrations[0].patch).toContain("+    'version': '15.0.1.0.0',");
+  });
+
+  it('writes a report for people into a file', async () => {
+    const file = path.join(folder, 'report.html');
+    const { stdout, code } = await migrate(module, '--to', '17.0', '--format', 'html', '--output', file);
+    expect(stdout).toBe(`The report is in ${file}.\nNothing was written to the modules: --write does it.\n`);
+    expect(code).toBe(0);
+    expect(await readFile(file, 'utf8')).toContain('<h1>Migration to 17.0</h1>');
+    const nowhere = path.join(folder, 'no/such/report.html');
+    const refused = await migrate(module, '--to', '17.0', '--format', 'html', '--output', nowhere);
+    expect(refused.stderr).toContain('its folder must be there and writable.');
   });
 
   it('writes when it is told to, and finds nothing the second time', async () => {
@@ -65,8 +76,11 @@ describe('migrate on the command line', () => {
       'old_library is for 16.0: it can only be taken to a later series',
     );
     expect(await said(path.join(folder, 'nothing'), '--to', '19.0')).toContain('nothing does not exist');
-    expect(await said(module, '--to', '19.0', '--format', 'html')).toContain(
-      '--format is text or json, not html.',
+    expect(await said(module, '--to', '19.0', '--format', 'htm')).toContain(
+      '--format "htm" is not text, json or html. Did you mean html?',
+    );
+    expect(await said(module, '--to', '19.0', '--deprecations', 'all')).toContain(
+      '--deprecations is one of report, apply.',
     );
   });
 

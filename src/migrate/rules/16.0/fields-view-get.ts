@@ -119,6 +119,13 @@ export default defineMigration({
         at: name,
         message:
           'An override of fields_view_get() is not called since 16.0: override _get_view(self, view_id=None, view_type="form", **options), which returns the arch as an etree node and the view, and change the node.',
+        options: [
+          {
+            title: 'Change the node that _get_view() gives',
+            code: 'def _get_view(self, view_id=None, view_type="form", **options):\n    arch, view = super()._get_view(view_id, view_type, **options)\n    return arch, view',
+          },
+          { title: 'Say it in a view that extends the other one, with groups or a field of the model' },
+        ],
       });
     },
   },

@@ -55,6 +55,12 @@ export default defineMigration({
           at: first.statement,
           message:
             'OWL 2 has no owl.hooks, owl.tags, owl.core and owl.utils: what is left of them is in owl itself.',
+          options: [
+            {
+              title: 'Import what is left from its top',
+              code: 'import { useState, onMounted, xml } from "@odoo/owl";',
+            },
+          ],
         });
       for (const { statement, names } of taken)
         if (!names)
@@ -62,6 +68,13 @@ export default defineMigration({
             at: statement,
             message:
               'Some of this is not in OWL 2: stores, contexts, routers and debounce are gone, and Portal is the directive t-portal; see https://github.com/odoo/owl/blob/master/CHANGELOG.md.',
+            options: [
+              {
+                title: 'Take a service of the web client, or a reactive object, in the place of a store',
+                code: 'const state = useState(reactiveObject);',
+              },
+              { title: 'Write what is used of it in the module itself' },
+            ],
           });
     },
   },

@@ -110,6 +110,10 @@ Step.props = { ...standardFieldProps };
             at,
             message:
               'A field is given its record and its name since 17.0: the value is this.props.record.data[this.props.name], and is set with this.props.record.update({ [this.props.name]: value }).',
+            options: [
+              { title: 'Read the value from the record', code: 'this.props.record.data[this.props.name]' },
+              { title: 'Set it there', code: 'this.props.record.update({ [this.props.name]: value })' },
+            ],
           });
       }
     },

@@ -73,6 +73,16 @@ export default defineMigration({
           at: each,
           message:
             'There is no env._t in 17.0: give the component the translated text, from _t of @web/core/l10n/translation in its script; an attribute of a component with a plain text is name.translate="Text" since 18.0.',
+          options: [
+            {
+              title: 'Translate it in the script of the component',
+              code: 'get label() {\n    return _t("Text");\n}',
+            },
+            {
+              title: 'Write it into the template as plain text, which is translated',
+              code: '<span>Text</span>',
+            },
+          ],
         });
       }
     },

@@ -1,3 +1,4 @@
+import type { Option } from '../../../audit/rule.ts';
 import { declaredIn, type Placed, placedNodes } from '../../js-nodes.ts';
 import { defineMigration } from '../../rule.ts';
 
@@ -5,6 +6,23 @@ import { defineMigration } from '../../rule.ts';
 const GONE: Readonly<Record<string, string>> = {
   _: 'Underscore is gone in 17.0: write the methods of arrays and objects, and the functions of @web/core/utils/arrays, objects and timing.',
   moment: 'moment is gone in 17.0: dates are those of luxon, with the functions of @web/core/l10n/dates.',
+};
+
+const OPTIONS: Readonly<Record<string, readonly Option[]>> = {
+  _: [
+    { title: 'Write the method of arrays and objects', code: 'list.forEach((each) => {});' },
+    {
+      title: 'Import the function of the web client',
+      code: 'import { groupBy, sortBy } from "@web/core/utils/arrays";',
+    },
+  ],
+  moment: [
+    { title: 'Write it with luxon', code: 'const { DateTime } = luxon;' },
+    {
+      title: 'Import the function of the web client',
+      code: 'import { deserializeDate, formatDate } from "@web/core/l10n/dates";',
+    },
+  ],
 };
 
 export default defineMigration({
@@ -33,7 +51,7 @@ export default defineMigration({
       const nodes = placedNodes(program);
       for (const [name, message] of Object.entries(GONE)) {
         const use = declared.has(name) ? undefined : nodes.find((each) => isUse(each, name));
-        if (use) context.report({ at: use.node, message });
+        if (use) context.report({ at: use.node, message, options: OPTIONS[name] });
       }
     },
   },

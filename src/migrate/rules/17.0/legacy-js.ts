@@ -304,6 +304,16 @@ function define(program: JsNode, call: JsNode, own: Own, context: JsContext): vo
     context.report({
       at: { start: call.start, end: Math.min(call.end, call.start + 80) },
       message: `odoo.define() and the legacy modules are gone in 17.0: write a module with \`/** @odoo-module **/\` and imports of @web/.... ${[...tips].join(' ')}`,
+      options: [
+        {
+          title: 'Rebuild it as an OWL component or a service of the new web client',
+          code: 'import { Component } from "@odoo/owl";',
+        },
+        {
+          title: 'For pages of a website or the portal: as a public widget, which 17.0 still has',
+          code: 'import publicWidget from "@web/legacy/js/public/public_widget";',
+        },
+      ],
     });
     return;
   }
@@ -396,6 +406,10 @@ function imported(given: Import, program: JsNode, own: Own, done: boolean, conte
     context.report({
       at: statement,
       message: `The legacy module ${from} is gone in 17.0. ${adviceFor(from)}`,
+      options: [
+        { title: 'Import what does the same from @web' },
+        { title: 'Write what is used of it in the module itself' },
+      ],
     });
     return false;
   }
