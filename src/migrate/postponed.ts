@@ -22,6 +22,6 @@ export function postponedNotes(
     const more = own.length > SHOWN ? ` and ${own.length - SHOWN} more` : '';
     const series = until.get(rule);
     const works = series === undefined || series === 'ever' ? 'still works' : `works until ${series}`;
-    return `${rule}: ${count(own.length, 'place')} left as they are, because the old way ${works}: ${shown.join(', ')}${more}. With deprecations: apply they are changed too.`;
+    return `${rule}: ${count(own.length, 'place')} left, because the old way ${works}: ${shown.join(', ')}${more}. Ask for deprecations: apply to have it changed.`;
   });
 }

@@ -14,6 +14,7 @@ export default defineMigration({
   id: 'sale-state-done',
   to: '17.0',
   breaks: 'silent',
+  worksUntil: 'ever',
   summary: 'Sales orders have no state done: a locked order stays sale',
   why: 'Since 17.0 locking an order sets its field locked and leaves its state: sale. What asks for sale or done asks for sale; what asks for done alone finds nothing.',
   link: 'https://github.com/odoo/odoo/blob/17.0/addons/sale/models/sale_order.py',

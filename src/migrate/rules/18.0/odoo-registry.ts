@@ -7,6 +7,7 @@ export default defineMigration({
   id: 'odoo-registry',
   to: '18.0',
   breaks: 'deprecation',
+  worksUntil: '19.0',
   summary: 'odoo.registry() is Registry of odoo.modules.registry',
   why: 'odoo.registry warns since 18.0, and is gone in 19.0.',
   link: 'https://github.com/odoo/odoo/blob/18.0/odoo/__init__.py',

@@ -5,6 +5,7 @@ export default defineMigration({
   id: 'test-form-import',
   to: '18.0',
   breaks: 'deprecation',
+  worksUntil: 'ever',
   summary: 'Form of tests is imported from odoo.tests',
   why: 'The class moved to odoo.tests.form in 17.0 and is exported by odoo.tests; odoo.tests.common warns of it since 18.0.',
   link: 'https://github.com/odoo/odoo/blob/18.0/odoo/tests/common.py',

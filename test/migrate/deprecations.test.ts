@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { migrateModule } from '../../src/migrate/engine.ts';
+import type { Deprecations } from '../../src/migrate/postponed.ts';
+import { MIGRATIONS } from '../../src/migrate/rules/index.ts';
+import type { Series } from '../../src/series/profile.ts';
+import { loadSymbols } from '../../src/source/project/symbols.ts';
+
+const MODEL = `from odoo import api, models
+
+
+class Book(models.Model):
+    _inherit = "res.partner"
+
+    @api.model
+    def create(self, vals):
+        vals["name"] = "New"
+        return super().create(vals)
+
+    @api.model
+    def name_create(self, name):
+        self.flush()
+        return super().name_create(name)
+`;
+
+async function migrated(to: Series, deprecations?: Deprecations) {
+  const texts = new Map([
+    ['__manifest__.py', '{"name": "Example", "version": "15.0.1.0.0", "depends": ["base"]}\n'],
+    ['models/book.py', MODEL],
+  ]);
+  const result = await migrateModule({
+    module: { name: 'example', dir: '/example', texts, files: [...texts.keys()] },
+    ...{
+      from: '15.0',
+      to,
+      rules: MIGRATIONS,
+      surroundings: loadSymbols,
+      ...(deprecations && { deprecations }),
+    },
+  });
+  return { ...result, text: result.after.get('models/book.py') ?? '' };
+}
+
+describe('what the target still takes', () => {
+  it('is left and told of where only that was asked for', async () => {
+    const { text, notes, todos } = await migrated('16.0', 'report');
+    expect(text).toContain('def create(self, vals):');
+    expect(todos.filter(({ rule }) => rule === 'create-multi')).toEqual([]);
+    expect(notes).toEqual([
+      'create-multi: 1 place left, because the old way works until 19.0: models/book.py:8. Ask for deprecations: apply to have it changed.',
+    ]);
+  });
+
+  it('does not keep the other rules from their work', async () => {
+    const { text } = await migrated('16.0', 'report');
+    expect(text).toContain('self.env.flush_all()');
+  });
+
+  it('is changed where that was asked for', async () => {
+    const { text, notes } = await migrated('16.0', 'apply');
+    expect(text).toContain('def create(self, vals_list):');
+    expect(notes).toEqual([]);
+  });
+
+  it('is changed by whoever says nothing to the engine', async () => {
+    expect((await migrated('16.0')).text).toContain('def create(self, vals_list):');
+  });
+
+  it('is changed where the run ends in a series that no longer takes it', async () => {
+    const { text, notes } = await migrated('19.0', 'report');
+    expect(text).toContain('def create(self, vals_list):');
+    expect(notes?.filter((note) => note.startsWith('create-multi'))).toEqual([]);
+  });
+});
