@@ -1,3 +1,4 @@
+import type { SourceFile, Span } from '../../source/types.ts';
 import { recordField } from '../../source/xml/data.ts';
 import { attributeValue } from '../../source/xml/query.ts';
 import { defineRule } from '../rule.ts';
@@ -73,6 +74,7 @@ export default defineRule({
   ],
   check(context) {
     const { module, project } = context;
+    const found = new Map<SourceFile, { readonly at: Span; readonly message: string; more: number }>();
     for (const { fact, source, demo } of context.index.records) {
       const { xmlid, element } = fact;
       if (xmlid === undefined || xmlid.startsWith(`${module.name}.`) || demo) continue;
@@ -80,15 +82,24 @@ export default defineRule({
       const state = project.xmlid(xmlid, module.name);
       if (state.is !== 'found' || state.module === module.name || !state.fact?.noupdate) continue;
       if (isFrozen(element) || recordField(element, 'noupdate') || freed(source.text, xmlid)) continue;
+      const known = found.get(source);
+      if (known) {
+        known.more += 1;
+        continue;
+      }
       const deleted =
         attributeValue(element, 'forcecreate') === undefined
-          ? ` Where somebody has deleted it, the update stops.`
+          ? ' Where somebody has deleted it, the update stops.'
           : '';
-      context.report({
-        source,
+      found.set(source, {
         at: element.tag,
+        more: 0,
         message: `${xmlid} is noupdate in ${state.module}: this is written at the installation and by no update, so later changes of it need a migration script.${deleted} Put it in <data noupdate="1"> with forcecreate="0" if once is enough.`,
       });
+    }
+    for (const [source, { at, message, more }] of found) {
+      const others = more === 0 ? '' : ` So do ${more} more in this file.`;
+      context.report({ source, at, message: `${message}${others}` });
     }
   },
 });

@@ -13,7 +13,6 @@ const HOT = new Set([
   '_name_search',
   'name_search',
   'fields_get',
-  'default_get',
 ]);
 /** What is asked of them in the same way costs little, or is kept. */
 const CHEAP = /^(get_param|ref|has_group|user_has_groups|_get|_get_company|_get_id)$/;
@@ -92,7 +91,8 @@ export default defineRule({
   python: {
     call(node, context) {
       const { method, klass, ancestors } = context;
-      if (!method || !HOT.has(method.name) || klass?.kind === undefined) return;
+      // A model that is made here has no callers but those that want what the method does.
+      if (!method || !HOT.has(method.name) || klass?.kind === undefined || klass.creates) return;
       const called = calledBy(node, context);
       if (!called?.object || CHEAP.test(called.name) || !isQuery(node, called, context)) return;
       if (isSuper(called.object, context.text) || isTestFile(context.file.source.path)) return;
@@ -102,7 +102,9 @@ export default defineRule({
       );
       if (
         within.some(({ type }) =>
-          /^(if_statement|conditional_expression|lambda|try_statement|boolean_operator)$/.test(type),
+          /^(return_statement|if_statement|conditional_expression|lambda|try_statement|boolean_operator)$/.test(
+            type,
+          ),
         )
       )
         return;
