@@ -86,6 +86,29 @@ export default defineMigration({
 `,
       },
     },
+    {
+      before: {
+        '__manifest__.py': MANIFEST('"data": ["views/assets.xml"],'),
+        'views/assets.xml': `<odoo>
+    <template id="a" inherit_id="website.assets_frontend">
+        <xpath expr="//link[last()]" position="after"><link href="/example/static/src/a.scss"/></xpath>
+    </template>
+    <template id="b" inherit_id="sale.assets_backend_inherit_sale">
+        <xpath expr="script[last()]" position="after"><script src="/example/static/src/b.js"/></xpath>
+    </template>
+</odoo>
+`,
+      },
+      after: {
+        '__manifest__.py': MANIFEST(`"data": [],
+    "assets": {
+        "web.assets_frontend": [
+            "example/static/src/a.scss",
+        ],
+        "web.assets_backend": ["example/static/src/b.js"],
+    },`),
+      },
+    },
   ],
   noops: [
     {
@@ -102,22 +125,31 @@ export default defineMigration({
   check(context) {
     for (const { file } of context.index.loaded) {
       if (!('isData' in file) || !file.root) continue;
-      for (const element of templatesOf(file.root)) migrateTemplate(element, file, context);
+      for (const element of templatesOf(file.root, context)) migrateTemplate(element, file, context);
     }
   },
 });
 
-function templatesOf(root: XmlElement): readonly XmlElement[] {
+function templatesOf(root: XmlElement, context: ModuleContext): readonly XmlElement[] {
   return elementsOf(root).flatMap((element) => {
-    if (element.name === 'data') return templatesOf(element);
-    return element.name === 'template' && BUNDLE.test(attributeValue(element, 'inherit_id') ?? '')
-      ? [element]
-      : [];
+    if (element.name === 'data') return templatesOf(element, context);
+    return element.name === 'template' && BUNDLE.test(bundleOfTemplate(element, context)) ? [element] : [];
   });
 }
 
+/** What a module added to a bundle was a template too, which others could extend: they add to the same bundle. */
+function bundleOfTemplate(element: XmlElement, { project }: ModuleContext): string {
+  let id = attributeValue(element, 'inherit_id') ?? '';
+  for (let i = 0; i < 10; i++) {
+    const view = project.view(id);
+    if (view?.inherits === undefined || view.primary) break;
+    id = view.inherits;
+  }
+  return id;
+}
+
 function migrateTemplate(element: XmlElement, file: XmlFile, context: ModuleContext): void {
-  const old = attributeValue(element, 'inherit_id') ?? '';
+  const old = bundleOfTemplate(element, context);
   const bundle = NOW[old] ?? old;
   const assets = assetsOf(element);
   if (!assets) {
