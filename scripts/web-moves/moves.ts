@@ -78,7 +78,7 @@ export function movesOf(
     const lost = [...(old.registered.get(category) ?? [])].filter(
       (key) =>
         was(`${category}:${key}`) &&
-        !now.mentioned.has(key) &&
+        !(category === 'services' ? now.asked : now.mentioned).has(key) &&
         !now.registered.get(category)?.has(key) &&
         !known.has(`${category}:${key}`),
     );

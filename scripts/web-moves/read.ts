@@ -15,8 +15,10 @@ export interface Web {
   readonly legacy: ReadonlyMap<string, string>;
   /** Keys that are registered, by the category of the registry. */
   readonly registered: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Every text that is handed to something called `add`, or named by `useService` and `dependencies`. */
+  /** Every text that is handed to something called `add`. */
   readonly mentioned: ReadonlySet<string>;
+  /** Services that something asks for. */
+  readonly asked: ReadonlySet<string>;
   /** Templates of the client. */
   readonly templates: ReadonlySet<string>;
 }
@@ -30,6 +32,7 @@ interface Found {
   readonly legacy: Map<string, string>;
   readonly registered: Map<string, Set<string>>;
   readonly mentioned: Set<string>;
+  readonly asked: Set<string>;
   readonly templates: Set<string>;
 }
 
@@ -43,6 +46,7 @@ export async function readWeb(addons: string, wanted: ReadonlySet<string>): Prom
     legacy: new Map(),
     registered: new Map(),
     mentioned: new Set(),
+    asked: new Set(),
     templates: new Set(),
   };
   for (const addon of (await readdir(addons)).filter((name) => wanted.has(name)).sort()) {
@@ -86,9 +90,9 @@ function templatesOf(text: string, { templates }: Found): void {
 
 async function scriptOf(name: string, file: string, text: string, found: Found): Promise<void> {
   for (const { 1: key } of text.matchAll(/\.add\(\s*["'`]([\w.@:/-]+)["'`]/g)) found.mentioned.add(key ?? '');
-  for (const { 1: key } of text.matchAll(/useService\(\s*["'`]([\w.]+)/g)) found.mentioned.add(key ?? '');
+  for (const { 1: key } of text.matchAll(/useService\(\s*["'`]([\w.]+)/g)) found.asked.add(key ?? '');
   for (const { 1: list = '' } of text.matchAll(/\bdependencies\s*[:=]\s*\[([^\]]*)\]/g))
-    for (const { 1: key } of list.matchAll(/["'`]([\w.]+)["'`]/g)) found.mentioned.add(key ?? '');
+    for (const { 1: key } of list.matchAll(/["'`]([\w.]+)["'`]/g)) found.asked.add(key ?? '');
   registrations(text, found);
   found.files.set(name, text);
   for (const { 1: legacy } of text.matchAll(/\bodoo\.define\(\s*["'`]([^"'`]+)["'`]/g))

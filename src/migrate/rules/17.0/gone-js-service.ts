@@ -1,0 +1,33 @@
+import { goneServices, type Services } from '../../gone-services.ts';
+import { defineMigration } from '../../rule.ts';
+
+const ADVICE: Services = {
+  cookie: 'Write cookie.get, cookie.set and cookie.delete of @web/core/browser/cookie.',
+  tour: 'The service of tours is tour_service.',
+  messaging: null,
+};
+
+export default defineMigration({
+  id: 'gone-js-service',
+  to: '17.0',
+  breaks: 'error',
+  summary: 'Services of the web client that nobody registers any more',
+  why: 'A component that asks for a service that is not there throws when it is made, and a service that depends on one never starts.',
+  link: 'https://github.com/odoo/odoo/tree/17.0/addons/web/static/src/core',
+  cases: [
+    { before: js('const cookie = useService("cookie");\n'), todos: 1 },
+    { before: js('export const a = { dependencies: ["cookie", "orm"], start() {} };\n'), todos: 1 },
+  ],
+  noops: [
+    js('const orm = useService("orm");\n'),
+    js('const a = useService(name);\n'),
+    js('export const a = { dependencies: ["orm"], start() {} };\n'),
+    js('registry.category("services").add("cookie", {});\nuseService("cookie");\n'),
+    js('export const a = { dependencies: ["cookie"] };\n'),
+  ],
+  ...goneServices('17.0', ADVICE),
+});
+
+function js(text: string) {
+  return { 'static/src/js/a.js': text };
+}
