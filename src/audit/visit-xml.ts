@@ -96,7 +96,7 @@ function visitArch(view: ViewFacts, file: XmlContext, table: XmlTable<ArchContex
 }
 
 /** Model of what stands inside an element: a relational field has views of its comodel inside. */
-function innerModel(
+export function innerModel(
   element: XmlElement,
   model: string | undefined,
   context: ModuleContext,

@@ -4,6 +4,7 @@ import type { Project } from '../source/project/project.ts';
 import { childOf, type PyNode } from '../source/python/node.ts';
 import { attributeOf } from './expression/attribute.ts';
 import type { MigrationRule } from './rule.ts';
+import { modelAt, placeOfXPath } from './spec-model.ts';
 
 /** New name by old name, by model. */
 export type FieldNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -56,20 +57,17 @@ export function renamedFields(
     },
     arch: {
       '*'(element, context) {
-        if (
-          context.modelName === undefined ||
-          (element.name !== 'field' && element.name !== 'label' && element.name !== 'groupby')
-        )
-          return;
+        if (element.name !== 'field' && element.name !== 'label' && element.name !== 'groupby') return;
         const name = attributeOf(element, element.name === 'label' ? 'for' : 'name');
-        const now = name && nameOn(context.modelName, name.value, names, context);
-        if (name && now !== undefined) report(context, name.valueSpan, [name.value, now]);
+        if (!name || !all.has(name.value)) return;
+        const model = modelAt(element, context);
+        const now = model === undefined ? undefined : nameOn(model, name.value, names, context);
+        if (now !== undefined) report(context, name.valueSpan, [name.value, now]);
       },
       field(element, context) {
-        // Below an xpath the model is not known; a name that means one thing only is.
-        if (context.modelName !== undefined) return;
         const name = attributeOf(element, 'name');
-        if (!name || !all.has(name.value)) return;
+        if (!name || !all.has(name.value) || modelAt(element, context) !== undefined) return;
+        // Where the model is not known, a name that means one thing only is.
         const top =
           context.view.model !== undefined
             ? nameOn(context.view.model, name.value, names, context)
@@ -81,10 +79,16 @@ export function renamedFields(
         const expr = attributeOf(element, 'expr');
         if (!expr) return;
         const raw = context.text.slice(expr.valueSpan.start, expr.valueSpan.end);
+        const { model } = context.view;
+        const place = model === undefined ? undefined : placeOfXPath(raw, model, context);
         const now = raw.replaceAll(
           /(@name\s*=\s*)(['"])(\w+)\2/g,
-          (whole: string, start: string, quote: string, old: string) => {
-            const renamed = all.has(old) ? onlyMeaning(old, names, context) : undefined;
+          (whole: string, start: string, quote: string, old: string, at: number) => {
+            if (!all.has(old)) return whole;
+            const field = place?.fields.find((each) => each.start === at + start.length + 1);
+            const renamed = field
+              ? nameOn(field.model, old, names, context)
+              : onlyMeaning(old, names, context);
             return renamed === undefined ? whole : `${start}${quote}${renamed}${quote}`;
           },
         );
