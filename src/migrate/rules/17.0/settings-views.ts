@@ -4,6 +4,7 @@ import type { XmlElement } from '../../../source/xml/tree.ts';
 import { attributeOf, attributeSource } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
 import { hasClass, settingOf } from '../../settings-box.ts';
+import { SETTINGS_TAGS } from '../../settings-tags.ts';
 import { renamedTag } from '../../xml-edits.ts';
 
 const MODEL = {
@@ -107,6 +108,25 @@ export default defineMigration({
 </xpath>
 `,
     ),
+    view(
+      `
+<xpath expr="//div[@id='companies']" position="after">
+    <h2>Books</h2>
+    <div class="row mt16 o_settings_container" id="books"/>
+</xpath>
+<xpath expr="//div[@id='companies_setting']" position="after">
+    <div id="own"/>
+</xpath>
+`,
+      `
+<xpath expr="//div[@id='companies']" position="after">
+    <block title="Books" id="books"/>
+</xpath>
+<xpath expr="//setting[@id='companies_setting']" position="after">
+    <div id="own"/>
+</xpath>
+`,
+    ),
     {
       before: {
         ...MODEL,
@@ -131,6 +151,8 @@ export default defineMigration({
   noops: [
     file(`<xpath expr="//form" position="inside"><app string="A" name="a"/></xpath>`),
     file(`<xpath expr="//block[@id='a']" position="inside"><setting><field name="a"/></setting></xpath>`),
+    file(`<xpath expr="//div[@id='companies']" position="inside"><block title="A" name="a"/></xpath>`),
+    file(`<div id="contacts_settings" position="inside"><block title="A" name="a"/></div>`),
     file(`<field name="a" position="after"><field name="b"/></field>`),
     file(
       `<xpath expr="//div[@id='x']" position="inside"><div class="o_setting_box"/></xpath>`,
@@ -262,13 +284,15 @@ function place(element: XmlElement, context: ArchContext): void {
       const edits = [...renamedTag(element, 'app')];
       if (key) edits.push({ start: key.start, end: key.start + key.name.length, text: 'name' });
       found(element, edits, context);
-    } else if (tag) found(element, renamedTag(element, tag), context);
+    } else if (tag === 'div') return;
+    else if (tag) found(element, renamedTag(element, tag), context);
     else unknown(element, context);
     return;
   }
   const attribute = attributeOf(element, 'expr');
   if (!attribute || !/\bdiv\b|o_setting|\/\.\./.test(attribute.value)) return;
   const now = placeNow(attribute.value, element, position);
+  if (now === attribute.value) return;
   if (now === undefined) unknown(element, context);
   else found(element, [{ ...attribute.valueSpan, text: now }], context);
 }
@@ -296,8 +320,10 @@ const SETTING = (each: XmlElement) => each.name === 'setting' || hasClass(each, 
 const BLOCK = (each: XmlElement) => /^(block|h2)$/.test(each.name) || hasClass(each, 'o_settings_container');
 const APP = (each: XmlElement) => each.name === 'app' || hasClass(each, 'app_settings_block');
 
-/** What the div is now, as far as what goes there says it. */
+/** What the div is now: what is known of its name, else as far as what goes there says it. */
 function tagOf(element: XmlElement, position: string, name: string | undefined): string | undefined {
+  const known = name === undefined ? undefined : SETTINGS_TAGS.get(name);
+  if (known) return known;
   const content = elementsOf(element);
   const inside = position === 'inside';
   const outside = /^(before|after|replace)$/.test(position);
