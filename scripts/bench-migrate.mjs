@@ -43,7 +43,7 @@ const wanted = values.rules?.split(',');
 const rules = wanted ? bench.MIGRATIONS.filter(({ id }) => wanted.includes(id)) : bench.MIGRATIONS;
 const peers = values.peers ? [await moduleMigrator(migratorAskedFor()), upgradeCode(values.odoo)] : [];
 const sums = new Sums();
-/** @type {Map<string, {same: number, otherwise: number, left: number, later: number}>} */
+/** @type {Map<string, {same: number, part: number, otherwise: number, left: number, later: number}>} */
 const byRule = new Map();
 /** @type {Map<string, number[]>} */
 const elements = new Map();
@@ -74,7 +74,7 @@ for (const pair of await pairsAskedFor()) {
   const ruleOf = new Map();
   if (values['by-rule']) {
     for (const [rule, lines] of await bench.linesByRule(pair, trees.before, ours, rules)) {
-      const sum = byRule.get(rule) ?? { same: 0, otherwise: 0, left: 0, later: 0 };
+      const sum = byRule.get(rule) ?? { same: 0, part: 0, otherwise: 0, left: 0, later: 0 };
       const rest = [...figures.judged];
       for (const line of lines) {
         const [judged] = rest.splice(
@@ -83,7 +83,7 @@ for (const pair of await pairsAskedFor()) {
         );
         if (!judged) continue;
         sum[judged.verdict] += 1;
-        if (judged.later) sum.later += 1;
+        if (judged.later && judged.verdict !== 'part') sum.later += 1;
         ruleOf.set(judged, rule);
       }
       byRule.set(rule, sum);

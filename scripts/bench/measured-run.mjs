@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 /**
  * Runs a program to its end, whatever that is but a crash, and looks at its memory meanwhile.
  * @param {string} command @param {string[]} args @param {NodeJS.ProcessEnv} env
- * @returns {Promise<{ seconds: number, bytes: number }>}
+ * @returns {Promise<{ seconds: number, bytes: number, code: number }>}
  */
 export function measuredRun(command, args, env) {
   return new Promise((resolve, reject) => {
@@ -22,7 +22,7 @@ export function measuredRun(command, args, env) {
     });
     child.on('close', (code) => {
       clearInterval(timer);
-      if (code !== null && code < 3) resolve({ seconds: (performance.now() - begin) / 1000, bytes });
+      if (code !== null && code < 3) resolve({ seconds: (performance.now() - begin) / 1000, bytes, code });
       else reject(new Error(`${command} ${args[0] ?? ''} ended with exit code ${code}`));
     });
   });

@@ -1,5 +1,6 @@
 import { diffIndices } from 'node-diff3';
 import { normalLines, type Place } from './normal.ts';
+import { isPart } from './part.ts';
 
 export type Texts = ReadonlyMap<string, string>;
 
@@ -57,7 +58,9 @@ export function sum(changes: Changes): number {
 export type Verdict =
   /** The human changed it likewise. */
   | 'same'
-  /** The human changed it too, into something else: often our change and one of the own. */
+  /** The human changed it likewise, and more in the same line. */
+  | 'part'
+  /** The human changed it too, into something else. */
   | 'otherwise'
   /** The human left it. */
   | 'left';
@@ -73,10 +76,10 @@ export interface Judged {
 /** Each changed line of a tool. `later` has the normal lines of the module as it was afterwards, by file. */
 export function judge(
   own: readonly Chunk[],
-  human: Changes,
+  human: readonly Chunk[],
   later: ReadonlyMap<string, ReadonlySet<string>>,
 ): Judged[] {
-  const left = new Map(human);
+  const left = new Map(changesOf(human));
   const take = (key: string) => {
     const count = left.get(key) ?? 0;
     left.set(key, count - 1);
@@ -92,9 +95,12 @@ export function judge(
       (chunk.come.length > 0
         ? chunk.come.every((line) => known.has(line))
         : chunk.gone.every((line) => !known.has(line)));
+    const there = human.filter(({ path }) => path === chunk.path);
+    const touchedHow = (key: string) =>
+      isPart(chunk, key.slice(chunk.path.length + 2), there) ? 'part' : 'otherwise';
     return keys.map((key, i) => ({
       key,
-      verdict: same[i] ? 'same' : touched ? 'otherwise' : 'left',
+      verdict: same[i] ? 'same' : touched ? touchedHow(key) : 'left',
       later: !same[i] && came,
     }));
   });

@@ -80,5 +80,7 @@ function plain(node: PyNode, text: string): string {
     const [inner] = parts(node);
     return inner ? plain(inner, text) : '';
   }
+  if (node.type === 'integer' || node.type === 'float')
+    return String(Number(text.slice(node.start, node.end)));
   return text.slice(node.start, node.end).replaceAll(/\s/g, '').replaceAll("'", '"');
 }

@@ -9,12 +9,20 @@ import { parsePython } from '../../../src/source/python/parser.ts';
 export async function pythonLines(text: string): Promise<string[]> {
   const lines: string[] = [];
   const block = (node: PyNode) => {
+    let together: string[] = [];
     for (const child of node.children) {
       if (child.type === 'comment') continue;
+      // Those that follow each other are one set, whatever their order.
       if (child.type === 'import_from_statement') {
-        lines.push(...imports(child, text));
+        together.push(...imports(child, text));
         continue;
       }
+      if (child.type === 'import_statement') {
+        together.push(squeezed(printed(child, text)));
+        continue;
+      }
+      lines.push(...together.sort());
+      together = [];
       const blocks = bodiesOf(child);
       if (blocks.length === 0) {
         lines.push(squeezed(printed(child, text)));
@@ -27,6 +35,7 @@ export async function pythonLines(text: string): Promise<string[]> {
         at = body.end;
       }
     }
+    lines.push(...together.sort());
   };
   block(await parsePython(text));
   return lines.filter((line) => line !== '');
@@ -48,9 +57,9 @@ function imports(node: PyNode, text: string): string[] {
     /^odoo\.tests\.common$/,
     'odoo.tests',
   );
-  return names
-    .map(({ start, end }) => `from ${module} import ${text.slice(start, end).replaceAll(/\s+/g, ' ')}`)
-    .sort();
+  return names.map(
+    ({ start, end }) => `from ${module} import ${text.slice(start, end).replaceAll(/\s+/g, ' ')}`,
+  );
 }
 
 /** The source of a node, between whose children all that has no name stands. */

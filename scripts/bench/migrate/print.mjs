@@ -3,7 +3,7 @@
 /** Changes of that many lines and fewer are counted apart: larger ones are mostly rewritten by hand. */
 const SMALL = 150;
 
-/** @typedef {{pairs: number, human: number, lines: number, same: number, otherwise: number, left: number, later: number, small: number, smallSame: number, unparsable: number, again: number, crashes: number}} Sum */
+/** @typedef {{pairs: number, human: number, lines: number, same: number, part: number, otherwise: number, left: number, later: number, small: number, smallSame: number, unparsable: number, again: number, crashes: number}} Sum */
 
 export class Sums {
   /** @type {Map<string, Sum>} by hop and tool */
@@ -22,8 +22,14 @@ export class Sums {
     const same = count('same');
     const isSmall = human <= SMALL;
     const plus = {
-      ...{ pairs: 1, human, lines: judged.length, same, otherwise: count('otherwise'), left: count('left') },
-      ...{ later: judged.filter(({ later }) => later).length, unparsable, again, crashes: Number(crashed) },
+      ...{ pairs: 1, human, lines: judged.length, same, part: count('part') },
+      ...{ otherwise: count('otherwise'), left: count('left') },
+      ...{
+        later: judged.filter(({ later, verdict }) => later && verdict !== 'part').length,
+        unparsable,
+        again,
+        crashes: Number(crashed),
+      },
       ...{ small: isSmall ? human : 0, smallSame: isSmall ? same : 0 },
     };
     this.all.set(key, old ? added(old, plus) : plus);
@@ -37,8 +43,8 @@ function added(a, b) {
 }
 
 /**
- * Precision: of the lines that a tool changed those that the human changed likewise; `+later` adds those that are so in
- * a later state of the human's module. Recall: of the lines that the human changed those that the tool changed likewise.
+ * Precision: of the lines that a tool changed those that the human changed likewise; `+part` adds those where the human
+ * changed more in the same line, `+later` also those that are so in a later state of the human's module. Recall: of the lines that the human changed those that the tool changed likewise.
  * @param {Sums} sums
  */
 export function printSums({ all }) {
@@ -49,9 +55,10 @@ export function printSums({ all }) {
     const times = theirs && tool === 'ours' ? recall / (theirs.same / theirs.human) : undefined;
     return {
       ...{ hop, tool, pairs: sum.pairs, human: sum.human, lines: sum.lines, same: sum.same },
-      ...{ otherwise: sum.otherwise, left: sum.left, later: sum.later },
+      ...{ part: sum.part, otherwise: sum.otherwise, left: sum.left, later: sum.later },
       precision: ratio(sum.same, sum.lines),
-      '+later': ratio(sum.same + sum.later, sum.lines),
+      '+part': ratio(sum.same + sum.part, sum.lines),
+      '+later': ratio(sum.same + sum.part + sum.later, sum.lines),
       recall: ratio(sum.same, sum.human),
       'recall<=150': ratio(sum.smallSame, sum.small),
       'x migrator': times === undefined ? '' : times === Infinity ? 'all' : times.toFixed(1),
@@ -61,13 +68,16 @@ export function printSums({ all }) {
   printTable(rows);
 }
 
-/** @param {Map<string, {same: number, otherwise: number, left: number, later: number}>} byRule */
+/** @param {Map<string, {same: number, part: number, otherwise: number, left: number, later: number}>} byRule */
 export function printRules(byRule) {
-  const rows = [...byRule].sort().map(([rule, { same, otherwise, left, later }]) => ({
-    ...{ rule, same, otherwise, left, later },
-    precision: ratio(same, same + otherwise + left),
-    '+later': ratio(same + later, same + otherwise + left),
-  }));
+  const rows = [...byRule].sort().map(([rule, sum]) => {
+    const { same, part, otherwise, left, later } = sum;
+    const lines = same + part + otherwise + left;
+    return {
+      ...{ rule, same, part, otherwise, left, later, precision: ratio(same, lines) },
+      ...{ '+part': ratio(same + part, lines), '+later': ratio(same + part + later, lines) },
+    };
+  });
   printTable(rows);
 }
 

@@ -88,12 +88,13 @@ export async function figuresOf(
   after: Texts,
   later: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<Figures> {
-  const theirs = changesOf(await chunksBetween(module, before, human));
+  const humans = await chunksBetween(module, before, human);
+  const theirs = changesOf(humans);
   const chunks = await chunksBetween(module, before, after);
   const own = changesOf(chunks);
   return {
     human: sum(theirs),
-    judged: judge(chunks, theirs, later),
+    judged: judge(chunks, humans, later),
     missed: [...theirs].filter(([key, count]) => count > (own.get(key) ?? 0)).map(([key]) => key),
     unparsable: (await brokenFiles(before, after)).size,
   };
