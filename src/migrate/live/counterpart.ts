@@ -26,11 +26,13 @@ const CONTAINER =
  * one of several.
  */
 export function counterpart(node: XmlElement, now: XmlElement): XmlElement | undefined {
-  const candidates = walkElements(now).filter((each) => sameTag(each, node) && sameContext(each, node));
+  const place = contextNow(node, now);
+  const candidates = walkElements(now).filter((each) => sameTag(each, node) && contextOf(each) === place);
   const name = nameOf(node);
   if (name !== undefined) {
     const named = candidates.filter((each) => nameOf(each) === name);
     if (named.length > 0) return closest(named, node);
+    if (node.name === 'field') return renamedField(node, candidates);
     if (!CONTAINER.test(tagOf(node))) return undefined;
   }
   if (UNIQUE.test(tagOf(node)) && name === undefined) return only(candidates);
@@ -41,7 +43,7 @@ export function counterpart(node: XmlElement, now: XmlElement): XmlElement | und
     const same = candidates.filter(is);
     if (same.length === 1 && wasAlone(node, is)) return same[0];
   }
-  return byContent(node, now) ?? (name === undefined ? byClass(node, candidates) : undefined);
+  return byContent(node, now, place) ?? (name === undefined ? byClass(node, candidates) : undefined);
 }
 
 /** The first in the arch, when the first of them was it before too; else the one with the same parent. */
@@ -60,8 +62,64 @@ function alike(a: XmlElement, b: XmlElement): boolean {
   return sameTag(a, b) && nameOf(a) === nameOf(b);
 }
 
+/**
+ * A field that is new in its place and called alike (`user_id`, `user_ids`), or whose own views show what those of this
+ * one showed.
+ */
+function renamedField(node: XmlElement, candidates: readonly XmlElement[]): XmlElement | undefined {
+  const before = new Set(
+    walkElements(rootOf(node)).flatMap((each) =>
+      each.name === 'field' && sameContext(each, node) ? (attributeValue(each, 'name') ?? []) : [],
+    ),
+  );
+  const fresh = candidates.filter((each) => !before.has(attributeValue(each, 'name') ?? ''));
+  const words = wordsOf(attributeValue(node, 'name'));
+  const alike = only(fresh.filter((each) => wordsOf(attributeValue(each, 'name')) === words));
+  return (
+    alike ??
+    (elementsOf(node).length > 0 ? only(fresh.filter((each) => showsTheSame(each, node))) : undefined)
+  );
+}
+
+function wordsOf(name = ''): string {
+  return name
+    .split('_')
+    .map((word) => word.replace(/(?<=.)s$/, ''))
+    .toSorted()
+    .join(' ');
+}
+
+/** Half of the fields in the views inside one are in those inside the other. */
+function showsTheSame(a: XmlElement, b: XmlElement): boolean {
+  const [fields, wanted] = [fieldsIn(a), fieldsIn(b)];
+  const shared = [...wanted].filter((name) => fields.has(name)).length;
+  return shared >= 3 && shared * 2 >= Math.min(fields.size, wanted.size);
+}
+
+function fieldsIn(node: XmlElement): ReadonlySet<string> {
+  const inside = walkElements(node).slice(1);
+  return new Set(
+    inside.flatMap((each) => (each.name === 'field' ? (attributeValue(each, 'name') ?? []) : [])),
+  );
+}
+
+/** Where its context is now: a field that has views inside may have another name. */
+function contextNow(node: XmlElement, now: XmlElement): string {
+  const around: XmlElement[] = [];
+  for (let up = node.parent; up; up = up.parent) if (up.name === 'field') around.unshift(up);
+  let place = '';
+  for (const field of around) {
+    const name = attributeValue(field, 'name') ?? '';
+    const inside = walkElements(now).filter((each) => each.name === 'field' && contextOf(each) === place);
+    const there = inside.some((each) => attributeValue(each, 'name') === name && elementsOf(each).length > 0);
+    const renamed = there ? undefined : renamedField(field, inside);
+    place = [...(place === '' ? [] : [place]), attributeValue(renamed ?? field, 'name') ?? ''].join('/');
+  }
+  return place;
+}
+
 /** A group without a name is the one that holds most of the fields that it held. */
-function byContent(node: XmlElement, now: XmlElement): XmlElement | undefined {
+function byContent(node: XmlElement, now: XmlElement, place: string): XmlElement | undefined {
   if (!CONTAINER.test(tagOf(node))) return undefined;
   const inside = namedBelow(node);
   if (inside.length === 0) return undefined;
@@ -70,14 +128,14 @@ function byContent(node: XmlElement, now: XmlElement): XmlElement | undefined {
       (other) =>
         sameTag(other, each) &&
         attributeValue(other, 'name') === attributeValue(each, 'name') &&
-        sameContext(other, each),
+        contextOf(other) === place,
     );
     return same.length === 1 && same[0] ? [same[0]] : [];
   });
   if (held.length === 0 || held.length * 2 < inside.length) return undefined;
   let best: XmlElement | undefined;
   for (let up = held[0]?.parent; up; up = up.parent) {
-    if (!sameTag(up, node) || !sameContext(up, node)) continue;
+    if (!sameTag(up, node) || contextOf(up) !== place) continue;
     const within = new Set(walkElements(up));
     if (held.filter((each) => within.has(each)).length * 2 <= held.length && held.length > 1) continue;
     best = up;

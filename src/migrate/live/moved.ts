@@ -60,10 +60,11 @@ function isKnown(node: XmlElement): boolean {
 
 /** Nothing beside it is left, and what it stood in is. */
 function within(old: XmlElement, tree: XmlElement): Move | undefined {
-  for (let up = old.parent, i = 0; up && i < 3; up = up.parent, i += 1) {
+  for (let up = old.parent, i = 0; up && i < 2; up = up.parent, i += 1) {
     if (up.name === 'field' || !HOLDS.test(tagOf(up))) return undefined;
-    const told =
-      nameOf(up) !== undefined || attributeValue(up, 'id') !== undefined || !/^(div|group)$/.test(up.name);
+    const told = nameOf(up) !== undefined || attributeValue(up, 'id') !== undefined || tagOf(up) !== 'div';
+    // Far from where it stood a page is too large a place.
+    if (up.name === 'div' && tagOf(up) === 'div' && i > 0) return undefined;
     const node = told ? counterpart(up, tree) : undefined;
     if (node) return { kind: 'move', node, position: 'inside', why: 'what it stood beside is gone' };
   }
