@@ -1,4 +1,4 @@
-import type { ProjectModel } from '../../source/project/project.ts';
+import type { Project, ProjectModel } from '../../source/project/project.ts';
 import { literalOf } from '../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../source/python/node.ts';
 import type { ClassFact } from '../../source/types.ts';
@@ -12,6 +12,9 @@ export interface OrmScope {
   readonly klass: ClassFact | undefined;
   readonly functionNode: PyNode | undefined;
   readonly embedded: boolean;
+  /** Where both are given, records by xmlid have a model. */
+  readonly project?: Pick<Project, 'xmlid'>;
+  readonly module?: { readonly name: string };
   model(name: string): ProjectModel;
 }
 
@@ -112,6 +115,14 @@ function namedRecords(node: PyNode, scope: OrmScope, flow: Flow, next: Next): Re
   return merged(found);
 }
 
+/** Model of the record that has this xmlid, a text. */
+function modelOfRecord(xmlid: PyNode | undefined, scope: OrmScope): string | undefined {
+  const id = xmlid && textOf(xmlid, scope.text);
+  if (id === undefined || !scope.project || !scope.module) return undefined;
+  const state = scope.project.xmlid(id, scope.module.name);
+  return state.is === 'found' ? state.fact?.model : undefined;
+}
+
 function calledRecords(
   call: PyNode,
   scope: OrmScope,
@@ -129,7 +140,7 @@ function calledRecords(
   }
   if (name === 'ref') {
     const sudo = envSudo(object, scope, flow, depth - 1);
-    return sudo === undefined ? undefined : { model: undefined, sudo };
+    return sudo === undefined ? undefined : { model: modelOfRecord(given.positional[0], scope), sudo };
   }
   if (!SAME.test(name) && name !== 'mapped') return undefined;
   const isSuper = object.type === 'call' && calledBy(object, scope)?.name === 'super';

@@ -69,14 +69,14 @@ export default defineMigration({
             group = self.env["res.groups"].search([("users", "=", 1)], limit=1)
             group.write({"users": [(4, 1)]})
             users = self.env["res.users"].search([("groups_id", "in", group.ids)])
-            return users.filtered("groups_id").groups_id | group, group.users
+            return users.filtered("groups_id").groups_id | group, group.users, self.env.ref("base.group_user").users
       `,
       after: `
         def setup(self):
             group = self.env["res.groups"].search([("user_ids", "=", 1)], limit=1)
             group.write({"user_ids": [(4, 1)]})
             users = self.env["res.users"].search([("group_ids", "in", group.ids)])
-            return users.filtered("group_ids").group_ids | group, group.user_ids
+            return users.filtered("group_ids").group_ids | group, group.user_ids, self.env.ref("base.group_user").user_ids
       `,
     },
   ],
