@@ -9,7 +9,10 @@ import { ensureDependencies, root, run } from './setup.mjs';
 
 /** @typedef {import('./bench/measure.mjs').Result} Result */
 
-const NAMES = ['start', 'first-answer', 'search', 'peers', 'size', 'scaffold', 'complete', 'demo', 'audit'];
+const NAMES = [
+  ...['start', 'first-answer', 'search', 'peers', 'size', 'scaffold', 'complete', 'demo', 'audit'],
+  'migrate',
+];
 
 const { options, names } = readArguments();
 await ensureDependencies();
@@ -17,6 +20,7 @@ if (!options['no-build'] && (await run(process.execPath, ['scripts/build.mjs']))
 const { measureAudit } = await import('./bench/audit.mjs');
 const { measurePeers } = await import('./bench/against-peers.mjs');
 const { measureCompleteModule } = await import('./bench/complete-module.mjs');
+const { measureMigrate } = await import('./bench/migrate-speed.mjs');
 const { measureFirstAnswer } = await import('./bench/first-answer.mjs');
 const { measureDemo, measureScaffold } = await import('./bench/modules.mjs');
 const { summary, table } = await import('./bench/report.mjs');
@@ -36,6 +40,7 @@ const MEASUREMENTS = {
   complete: measureCompleteModule,
   demo: measureDemo,
   audit: measureAudit,
+  migrate: measureMigrate,
 };
 
 const dist = path.join(root, 'dist');
