@@ -14,6 +14,7 @@ import renamedRecords15 from './15.0/renamed-records.ts';
 import savepointCase15 from './15.0/savepoint-case.ts';
 import tRaw15 from './15.0/t-raw.ts';
 import xmlidMethods15 from './15.0/xmlid-methods.ts';
+import accountType16 from './16.0/account-type.ts';
 import bootstrap516 from './16.0/bootstrap-5.ts';
 import createMulti16 from './16.0/create-multi.ts';
 import fieldsViewGet16 from './16.0/fields-view-get.ts';
@@ -125,6 +126,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   savepointCase15,
   tRaw15,
   xmlidMethods15,
+  accountType16,
   bootstrap516,
   createMulti16,
   fieldsViewGet16,
