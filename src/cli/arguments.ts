@@ -35,9 +35,13 @@ odoo-claude audit PATH... [--series 18.0] [--addons-path DIR]... [--profile defa
 odoo-claude audit --explain RULE     say all about a rule, by its name or by another tool's
 odoo-claude migrate PATH... --to 19.0 [--from 14.0] [--addons-path DIR]... [--version-policy prefix|reset|keep]
                     [--deprecations report|apply] [--format text|json|html] [--output FILE] [--write]
+                    [--scripts orm|openupgradelib|upgrade-util|none] [--renamed OLD=NEW]...
                                      take modules, or folders of them, to a later series; without --write it
                                      shows the difference, and what is left for you to decide;
-                                     --deprecations apply changes too what the new series still takes
+                                     --deprecations apply changes too what the new series still takes;
+                                     --scripts says what migration scripts for the rows of a database are
+                                     written with, --renamed what they cannot know: model.field=new, model=new,
+                                     model.field:key=new, module.xmlid=new
                     [--target PROFILE] [--source PROFILE] [--target-addons DIR]... [--source-addons DIR]...
                     [--record-counts FILE] [--compare-with FILE] [--production] [--yes]
                                      prove it: hold the modules against a database of the new series and one of
@@ -79,6 +83,8 @@ const OPTIONS = {
   'record-counts': { type: 'string' },
   'compare-with': { type: 'string' },
   deprecations: { type: 'string' },
+  scripts: { type: 'string' },
+  renamed: { type: 'string', multiple: true },
   write: { type: 'boolean' },
   keep: { type: 'boolean' },
   series: { type: 'string' },
@@ -147,6 +153,7 @@ const COMMANDS: Readonly<
   migrate: {
     options: [
       ...['to', 'from', 'addons-path', 'version-policy', 'deprecations', 'format', 'output', 'write'],
+      ...['scripts', 'renamed'],
       ...['target', 'source', 'target-addons', 'source-addons', 'record-counts', 'compare-with'],
       ...['production', 'yes'],
     ],

@@ -27,12 +27,14 @@ export async function migrate(paths: readonly string[], options: Options): Promi
   if (!deprecations) throw new UsageError(`--deprecations is one of ${DEPRECATIONS.join(', ')}.`);
   const engine = await import('../migrate/index.ts');
   const format = formatOf(engine, options.format);
+  const scripts = scriptsOf(engine, options);
   const proof = await openProof(options);
   try {
     const write = options.write ?? false;
     const report = await engine.runMigration({
       ...{ paths, to, from: seriesOf(options.from, 'from'), version, write, deprecations },
       addonsPaths: (options['addons-path'] ?? []).flatMap((each) => each.split(',')).filter(Boolean),
+      scripts,
       proof: proof.request,
       progress,
     });
@@ -57,14 +59,25 @@ export async function migrate(paths: readonly string[], options: Options): Promi
 }
 
 /** Something is left to a human, or was not proved. */
-function isUndone({ todos, refused, proof }: Migration): boolean {
+function isUndone({ todos, refused, scripts, proof }: Migration): boolean {
   const failed = proof?.steps.some(({ status }) => status === 'failed') ?? false;
-  return todos.length + refused.length > 0 || failed;
+  return todos.length + refused.length + (scripts?.questions.length ?? 0) > 0 || failed;
 }
 
 function progress(done: number, total: number, message: string): void {
   if (!process.stderr.isTTY || total < 20) return;
   process.stderr.write(`\r\u001b[K${done + 1 < total ? `[${done}/${total}] ${message}` : ''}`);
+}
+
+function scriptsOf({ FLAVOURS }: Engine, { scripts = 'orm', renamed = [] }: Options) {
+  const flavour = FLAVOURS.find((each) => each === scripts);
+  if (flavour) return { flavour, renamed };
+  const known = [...FLAVOURS, 'none'];
+  if (scripts !== 'none')
+    throw new UsageError(`--scripts "${scripts}" is not ${orList(known)}.${didYouMean(scripts, known)}`);
+  if (renamed.length > 0)
+    throw new UsageError('--renamed tells the migration scripts of a rename, and --scripts none wants none.');
+  return undefined;
 }
 
 function formatOf({ FORMATS }: Engine, given = 'text'): Format {

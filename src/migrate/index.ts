@@ -21,6 +21,7 @@ export { headline, workOf } from './format/report.ts';
 export { todoText } from './format/text.ts';
 export type { Place, Proof, ProofRequest, ProofStep } from './live/index.ts';
 export { type RunRequest, runMigration } from './run.ts';
+export { FLAVOURS, type Flavour } from './scripts/section.ts';
 export { byWeight } from './todo.ts';
 export { writeMigration, writeMigrations } from './write.ts';
 

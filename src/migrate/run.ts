@@ -1,20 +1,43 @@
+import type { Migration } from './engine.ts';
 import type { MigrationReport } from './format/report.ts';
 import { type MigrationRequest, planMigrations } from './index.ts';
 import type { ProofRequest } from './live/index.ts';
+import type { Flavour } from './scripts/section.ts';
 import { writeMigrations } from './write.ts';
 
 export interface RunRequest extends Omit<MigrationRequest, 'leftOut'> {
   readonly write: boolean;
+  /** Scripts that take the rows of a database along; none without it. */
+  readonly scripts?: { readonly flavour: Flavour; readonly renamed: readonly string[] } | undefined;
   /** What to prove it on; nothing is proved without it. */
   readonly proof?: ProofRequest | undefined;
 }
 
 /** Plans the migration of modules, writes it where that is asked for, and gives all that there is to tell of it. */
-export async function runMigration({ write, proof, ...request }: RunRequest): Promise<MigrationReport> {
+export async function runMigration(wanted: RunRequest): Promise<MigrationReport> {
+  const { write, proof, scripts, ...request } = wanted;
   const leftOut: string[] = [];
-  const planned = await planMigrations({ ...request, leftOut: (sentence) => leftOut.push(sentence) });
+  const ported = await planMigrations({ ...request, leftOut: (sentence) => leftOut.push(sentence) });
+  const planned = scripts ? await scripted(ported, { ...request, proof }, scripts) : ported;
   const live = proof && (await import('./live/index.ts'));
   const migrations = live ? await live.checkMigrations(planned, proof) : planned;
   if (write) await writeMigrations(migrations);
   return { migrations: live ? await live.proveMigrations(migrations, proof, write) : migrations, leftOut };
+}
+
+/** With scripts, for which the source database counts the rows where there is one. */
+async function scripted(
+  migrations: readonly Migration[],
+  { addonsPaths, proof }: Pick<RunRequest, 'addonsPaths' | 'proof'>,
+  wanted: NonNullable<RunRequest['scripts']>,
+): Promise<readonly Migration[]> {
+  const [{ withScripts }, { countRows }] = [
+    await import('./scripts/add.ts'),
+    await import('./live/row-counts.ts'),
+  ];
+  const client = proof?.source && 'client' in proof.source ? proof.source.client : undefined;
+  return withScripts(migrations, {
+    ...{ ...wanted, addonsPaths },
+    ...(client && { count: (queries) => countRows(client, queries, proof?.signal) }),
+  });
 }

@@ -92,7 +92,7 @@ async function brokenNotes(
  */
 export async function besideOf(
   dirs: readonly string[],
-  travellers: readonly Traveller[],
+  travellers: readonly Pick<Traveller, 'from'>[],
 ): Promise<ModuleFacts[]> {
   const known = new Set<string>();
   for (const series of new Set(travellers.map(({ from }) => from)))

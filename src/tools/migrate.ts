@@ -29,6 +29,16 @@ const input = z.strictObject({
     .enum(['report', 'apply'])
     .default('report')
     .describe('What the new series still takes: tell of it, or change it too'),
+  scripts: z
+    .enum(['orm', 'openupgradelib', 'upgrade-util', 'none'])
+    .default('orm')
+    .describe('What migration scripts for the rows of a database are written with'),
+  renamed: z
+    .array(z.string().min(3))
+    .default([])
+    .describe(
+      'Renames that the human is sure of, OLD=NEW: library.book.title=name, a model, library.book.state:done=lent, an xmlid',
+    ),
   write: z.boolean().default(false).describe('true: write the files'),
   diff: z.boolean().default(true).describe('false: no diff in the answer'),
   offset: z.int().min(0).default(0).describe('Places to decide to leave out, to go on'),
@@ -77,6 +87,7 @@ async function run(engine: Engine, wanted: Input, context: ToolContext): Promise
   for (const file of [wanted.patch, target?.file]) if (file !== undefined) await newPath(file);
   const report = await engine.runMigration({
     ...{ paths: inside(paths), to, from, addonsPaths: inside(addonsPaths), version, write, deprecations },
+    scripts: wanted.scripts === 'none' ? undefined : { flavour: wanted.scripts, renamed: wanted.renamed },
     proof: await proofRequest(wanted, folder, context),
     progress: context.progress,
   });

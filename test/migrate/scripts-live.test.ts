@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Instance } from '../../scripts/odoo/index.mjs';
-import { FLAVOURS } from '../../src/migrate/scripts/index.ts';
+import { FLAVOURS, type Flavour } from '../../src/migrate/scripts/index.ts';
 import { liveSuite } from '../support/live.ts';
 import {
   type Desk,
@@ -52,9 +52,15 @@ const book = {
   ...{ sort: false, price: 0, pages: 0, genres: [], authors: [], helper: '', words: 1, publisher: '' },
   ...{ country: false, bought: '', summary: '', origin: '' },
 };
+/** A user's filter afterwards. Ours renames only what is compared; the libraries have their own ways with text. */
+const FILTER: Readonly<Record<Flavour, string>> = {
+  orm: "[('name', 'ilike', 'alpha'), ('state', 'in', ['done', 'title', 'in'])]",
+  openupgradelib: "[('name', 'ilike', 'alpha'), ('state', 'in', ['done', 'name', 'in'])]",
+  'upgrade-util': "['&', ('name', 'ilike', 'alpha'), ('state', 'in', ['lent', 'title', 'in'])]",
+};
 // Odoo 14.0 empties what has a key that is gone.
 const lost = (series: string) => (series === '14.0' ? false : 'lost');
-const expected = (series: string) => ({
+const expected = (series: string, flavour: Flavour) => ({
   books: [
     {
       ...{ name: 'Alpha beta', state: 'lent', sort: 'a', price: 7, pages: 0, genre: 'N', genre_code: 'N' },
@@ -78,8 +84,7 @@ const expected = (series: string) => ({
   ],
   ...{ novel: true, old: true, library: true },
   rules: ["[('id', '!=', 0)]", 'Loans of mine', "[(1, '=', 1)]"],
-  // Only what compares the field is certain to mean it.
-  filter: "[('name', 'ilike', 'alpha'), ('state', 'in', ['done', 'title', 'in'])]",
+  filter: FILTER[flavour],
   ...{ export: ['name'], attachment: 'lending.category' },
   action: [['lending.category', series >= '18.0' ? 'list,form' : 'tree,form']],
   lengths: [
@@ -107,7 +112,7 @@ async function sums(desk: Desk, which: 0 | 1): Promise<Record<string, string>> {
   return found;
 }
 
-const scripts = async (desk: Desk, flavour: (typeof FLAVOURS)[number]) => {
+const scripts = async (desk: Desk, flavour: Flavour) => {
   const { series } = desk.server;
   const { files } = await lendingScripts(flavour, {
     // Actions of the database are of before 18.0.
@@ -151,7 +156,7 @@ for (const series of ['19', '14'] as const) {
       });
 
       it('move what has another name or type', async ({ skip }) => {
-        expect(await open(skip).python(READ)).toEqual(expected(odoo().series));
+        expect(await open(skip).python(READ)).toEqual(expected(odoo().series, flavour));
       });
 
       it('say what only a human can settle', ({ skip }) => {
@@ -175,7 +180,7 @@ for (const series of ['19', '14'] as const) {
         expect(await dump()).toBe(rows);
         expect(await at.python(again(at.server.series))).toBe(3);
         expect(await dump()).toBe(rows);
-        expect(await at.python(READ)).toEqual(expected(odoo().series));
+        expect(await at.python(READ)).toEqual(expected(odoo().series, flavour));
       });
 
       it('would fail the second time without a guard', async ({ skip }) => {

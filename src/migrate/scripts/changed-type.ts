@@ -1,6 +1,6 @@
 import type { Conversion } from './change.ts';
 import { relationOf } from './compare-fields.ts';
-import { type Comparison, type Findings, type ModelPair, nameNow } from './data-changes.ts';
+import { type Comparison, type Findings, type ModelPair, nameNow } from './comparison.ts';
 import { backupName, columnType } from './names.ts';
 import type { SchemaField } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { Comparison, Findings, ModelPair } from './data-changes.ts';
+import type { Comparison, Findings, ModelPair } from './comparison.ts';
 
 /** SQL constraints that have another name, and new ones that rows at hand may not meet. */
 export function compareConstraints({ old, now }: ModelPair, comparison: Comparison, found: Findings): void {

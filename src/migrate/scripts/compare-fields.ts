@@ -1,6 +1,6 @@
 import type { DataChange } from './change.ts';
 import { changedType } from './changed-type.ts';
-import { type Comparison, type Findings, type ModelPair, nameNow } from './data-changes.ts';
+import { type Comparison, type Findings, type ModelPair, nameNow } from './comparison.ts';
 import { backupName, columnType, relationNames, tableOf } from './names.ts';
 import type { SchemaField } from './schema.ts';
 import { likelyField } from './similar.ts';
@@ -14,6 +14,16 @@ export function compareFields(pair: ModelPair, comparison: Comparison, found: Fi
     found.notes.push(
       `${now.name} has no table of its own: what this module changes of its fields is for you to follow in each model that inherits it.`,
     );
+    return;
+  }
+  const isKnown = old.own || (around.isKnown('before', old.name) && around.isKnown('after', now.name));
+  if (!isKnown) {
+    const names = [...old.fields.keys()].filter((name) => !now.fields.has(name));
+    if (names.length > 0)
+      found.questions.push({
+        message: `${names.join(', ')} of ${old.name}: gone from this module, and not all modules that make that model are known. Name their folders in the addons path; until then the scripts leave what it changes of ${old.name} alone.`,
+        answer: undefined,
+      });
     return;
   }
   const foreign = (when: 'before' | 'after', model: string, field: string) =>

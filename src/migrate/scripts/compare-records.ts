@@ -1,5 +1,5 @@
 import { similarName } from '../similar-name.ts';
-import { type Comparison, type Findings, nameNow } from './data-changes.ts';
+import { type Comparison, type Findings, nameNow } from './comparison.ts';
 import type { SchemaRecord } from './schema.ts';
 
 /** Odoo's own things: what goes with the module's files is loaded anew or deleted by Odoo, and nobody's rows name it. */

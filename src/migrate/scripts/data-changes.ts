@@ -1,44 +1,11 @@
-import type { Series } from '../../series/profile.ts';
-import type { DataChange, DataChanges, Question } from './change.ts';
+import type { DataChange, DataChanges } from './change.ts';
 import { compareConstraints } from './compare-constraints.ts';
 import { compareFields } from './compare-fields.ts';
 import { compareRecords } from './compare-records.ts';
-import { coreName } from './core-names.ts';
-import { NO_RENAMES, type Renames } from './renames.ts';
+import { type Comparison, type Findings, type ModelPair, NOTHING_AROUND, nameNow } from './comparison.ts';
+import { NO_RENAMES } from './renames.ts';
 import type { Schema, SchemaModel } from './schema.ts';
 import { likelyModel } from './similar.ts';
-
-/** What is known of the modules around, before and after. */
-export interface Around {
-  /** Another module that this one depends on makes this field of the model. */
-  declares(when: 'before' | 'after', model: string, field: string): boolean;
-  /** The model has no table of its own, as far as anybody knows. */
-  isAbstract(model: string): boolean;
-}
-
-export interface Comparison {
-  readonly before: Schema;
-  readonly after: Schema;
-  readonly from: Series;
-  readonly to: Series;
-  readonly renames: Renames;
-  readonly around: Around;
-}
-
-/** A model that both versions have. */
-export interface ModelPair {
-  readonly old: SchemaModel;
-  readonly now: SchemaModel;
-}
-
-/** Where the comparison of one kind of thing puts what it finds. */
-export interface Findings {
-  readonly changes: DataChange[];
-  readonly questions: Question[];
-  readonly notes: string[];
-}
-
-export const NOTHING_AROUND: Around = { declares: () => false, isAbstract: () => false };
 
 /** What the rows of a database need when one version of a module takes the place of another. Guesses nothing. */
 export function dataChanges(
@@ -59,12 +26,6 @@ export function dataChanges(
   compareRecords(comparison, found);
   listViews(comparison, found);
   return found;
-}
-
-/** Name that a model of the old version has in the new one. */
-export function nameNow(model: string, { before, renames, from, to }: Omit<Comparison, 'around'>): string {
-  if (before.models.get(model)?.own) return renames.models.get(model) ?? model;
-  return coreName(model, from, to);
 }
 
 function pairsOf(comparison: Comparison, found: Findings): ModelPair[] {

@@ -1,7 +1,8 @@
 import type { Series } from '../../series/profile.ts';
 import type { DataChanges } from './change.ts';
+import { type Around, NOTHING_AROUND } from './comparison.ts';
 import type { Counts } from './counts.ts';
-import { type Around, dataChanges, NOTHING_AROUND } from './data-changes.ts';
+import { dataChanges } from './data-changes.ts';
 import { type Placed, place } from './place.ts';
 import { NO_RENAMES, type Renames } from './renames.ts';
 import { scriptText } from './render.ts';
@@ -11,8 +12,9 @@ import { SECTIONS } from './sections/index.ts';
 import { NOUPDATE_FILE } from './sections/records.ts';
 
 export type { DataChange, DataChanges, Question } from './change.ts';
+export type { Around } from './comparison.ts';
 export { type CountQuery, type Counts, countQueries } from './counts.ts';
-export { type Around, dataChanges } from './data-changes.ts';
+export { dataChanges } from './data-changes.ts';
 export { checkRenames, RenameError, type Renames, readRenames } from './renames.ts';
 export { type Schema, schemaOf } from './schema.ts';
 export { FLAVOURS, type Flavour } from './section.ts';

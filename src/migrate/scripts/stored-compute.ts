@@ -1,5 +1,5 @@
 import type { StoredCompute } from './change.ts';
-import type { Comparison } from './data-changes.ts';
+import type { Comparison } from './comparison.ts';
 import { columnType } from './names.ts';
 import type { SchemaField } from './schema.ts';
 

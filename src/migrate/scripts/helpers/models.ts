@@ -102,7 +102,7 @@ export const MODELS = {
   },
   rename_model: {
     imports: [SQL, 'from odoo.tools.sql import column_exists, table_exists'],
-    uses: ['rename_table'],
+    uses: ['rename_table', 'rename_in_columns'],
     source: `def rename_model(cr, old, new, old_table, table):
     """Rename the table, the rows that describe the model, and what names it."""
     rename_table(cr, old_table, table)
@@ -115,14 +115,7 @@ export const MODELS = {
     )
     if not cr.rowcount:
         return
-    for name, column in NAMES_OF_MODELS:
-        if column_exists(cr, name, column):
-            cr.execute(
-                sql.SQL("UPDATE {} SET {} = %s WHERE {} = %s").format(
-                    sql.Identifier(name), sql.Identifier(column), sql.Identifier(column)
-                ),
-                (new, old),
-            )
+    rename_in_columns(cr, old, new)
     before, after = old.replace(".", "_"), new.replace(".", "_")
     for start, end in (("model_", ""), ("field_", "__"), ("selection__", "__")):
         prefix = start + before + end
@@ -176,6 +169,20 @@ export const MODELS = {
                     sql.Identifier(column),
                 ),
                 (new + ",", len(old) + 2, len(old) + 1, old + ","),
+            )
+`,
+  },
+  rename_in_columns: {
+    imports: [SQL, COLUMN],
+    source: `def rename_in_columns(cr, old, new):
+    """Rename the model where Odoo keeps its name as a text."""
+    for table, column in NAMES_OF_MODELS:
+        if column_exists(cr, table, column):
+            cr.execute(
+                sql.SQL("UPDATE {} SET {} = %s WHERE {} = %s").format(
+                    sql.Identifier(table), sql.Identifier(column), sql.Identifier(column)
+                ),
+                (new, old),
             )
 `,
   },

@@ -73,8 +73,9 @@ export const renamedModels: SectionMaker = (context) => {
           guard,
           '        openupgrade.rename_models(cr, [(old, new)])',
           '        openupgrade.rename_tables(cr, [(old_table, table)])',
+          '        rename_in_columns(cr, old, new)',
         ],
-        helpers: [],
+        helpers: ['rename_in_columns'],
         imports: tables,
       };
     case 'upgrade-util':

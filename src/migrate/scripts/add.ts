@@ -1,0 +1,116 @@
+import { findModules } from '../../audit/discover.ts';
+import { SERIES, type Series } from '../../series/profile.ts';
+import type { ModuleIndex } from '../../source/module-index.ts';
+import { moduleFacts } from '../../source/project/extract.ts';
+import type { ModuleFacts } from '../../source/project/facts.ts';
+import { createProject, type Project } from '../../source/project/project.ts';
+import { loadSymbols } from '../../source/project/symbols.ts';
+import type { Migration } from '../engine.ts';
+import { MigrationError } from '../errors.ts';
+import { moduleReader } from '../reader.ts';
+import { besideOf } from '../travellers.ts';
+import { projectAround } from './around.ts';
+import type { CountQuery, Counts } from './counts.ts';
+import { countQueries } from './counts.ts';
+import { dataChanges } from './data-changes.ts';
+import { migrationScripts } from './index.ts';
+import { checkRenames, RenameError, type Renames, readRenames } from './renames.ts';
+import { schemaOf } from './schema.ts';
+import type { Flavour } from './section.ts';
+
+export interface ScriptRequest {
+  readonly flavour: Flavour;
+  /** Renames that somebody is sure of; see `readRenames`. */
+  readonly renamed: readonly string[];
+  /** Folders of modules that those to go depend on. */
+  readonly addonsPaths: readonly string[];
+  /** Asks the database with the old version. */
+  count?(queries: readonly CountQuery[]): Promise<Counts>;
+}
+
+interface Versions {
+  readonly migration: Migration;
+  readonly before: ModuleIndex;
+  readonly after: ModuleIndex;
+}
+
+/** The migrations with the scripts for their rows among the new files. Throws MigrationError for a rename that is none. */
+export async function withScripts(
+  migrations: readonly Migration[],
+  request: ScriptRequest,
+): Promise<readonly Migration[]> {
+  const all: Versions[] = [];
+  for (const migration of migrations) {
+    const { module: name, dir, before: texts } = migration;
+    const reader = moduleReader({ name, dir, texts, files: [...texts.keys()] });
+    const before = (await reader.read(texts)).index;
+    all.push({ migration, before, after: (await reader.read(migration.after)).index });
+  }
+  const renames = renamesOf(all, request.renamed);
+  let around: Promise<Sides> | undefined;
+  const found: Migration[] = [];
+  for (const [i, versions] of all.entries()) {
+    const { migration } = versions;
+    const { from, to, module } = migration;
+    const [before, after] = [schemaOf(versions.before), schemaOf(versions.after)];
+    const common = { from, to, renames: renames[i] };
+    const named = new Set(dataChanges(before, after, common).changes.map(modelOf));
+    // Whose a field is on somebody else's model, only that somebody tells.
+    const foreign = [...named].some((model) => model !== undefined && !after.models.get(model)?.own);
+    if (foreign) around ??= sidesOf(all, request.addonsPaths);
+    const sides = around && (await around);
+    const options = {
+      ...common,
+      ...(sides && { around: projectAround(module, sides.before(from), sides.after) }),
+    };
+    const { changes } = dataChanges(before, after, options);
+    const counts = (await request.count?.(countQueries(changes))) ?? new Map();
+    const { flavour } = request;
+    const files = migration.after;
+    const scripts = migrationScripts({ before, after, ...options, flavour, counts, files });
+    found.push({ ...migration, after: new Map([...migration.after, ...scripts.files]), scripts });
+  }
+  return found;
+}
+
+function modelOf(change: { readonly kind: string; readonly model?: unknown }): string | undefined {
+  return typeof change.model === 'string' && change.kind !== 'removed-record' ? change.model : undefined;
+}
+
+function renamesOf(all: readonly Versions[], texts: readonly string[]): readonly Renames[] {
+  try {
+    const found = all.map(({ before, after }) => readRenames(texts, schemaOf(before), schemaOf(after)));
+    checkRenames(texts, found);
+    return found;
+  } catch (error) {
+    throw error instanceof RenameError ? new MigrationError(error.message) : error;
+  }
+}
+
+interface Sides {
+  before(series: Series): Project;
+  readonly after: Project;
+}
+
+/** All modules that are known, before and after. */
+async function sidesOf(all: readonly Versions[], addonsPaths: readonly string[]): Promise<Sides> {
+  const own = new Set(all.map(({ migration }) => migration.dir));
+  const dirs = (await findModules(addonsPaths, { anywhere: true })).filter((dir) => !own.has(dir));
+  const beside = await besideOf(
+    dirs,
+    all.map(({ migration }) => migration),
+  );
+  const project = async (series: Series, facts: readonly ModuleFacts[]) =>
+    createProject([...beside, ...facts], await loadSymbols(series), series);
+  const olds = new Map<Series, Project>();
+  const before = all.map((each) => moduleFacts(each.before));
+  for (const series of SERIES)
+    if (all.some(({ migration }) => migration.from === series))
+      olds.set(series, await project(series, before));
+  const to = all[0]?.migration.to ?? '19.0';
+  const after = await project(
+    to,
+    all.map((each) => moduleFacts(each.after)),
+  );
+  return { before: (series) => olds.get(series) ?? after, after };
+}

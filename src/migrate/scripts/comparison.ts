@@ -1,0 +1,49 @@
+import type { Series } from '../../series/profile.ts';
+import type { DataChange, Question } from './change.ts';
+import { coreName } from './core-names.ts';
+import type { Renames } from './renames.ts';
+import type { Schema, SchemaModel } from './schema.ts';
+
+/** What is known of the modules around, before and after. */
+export interface Around {
+  /** Another module that this one depends on makes this field of the model. */
+  declares(when: 'before' | 'after', model: string, field: string): boolean;
+  /** The model has no table of its own, as far as anybody knows. */
+  isAbstract(model: string): boolean;
+  /** Every field of the model is known: one that no other module declares is this one's own. */
+  isKnown(when: 'before' | 'after', model: string): boolean;
+}
+
+export interface Comparison {
+  readonly before: Schema;
+  readonly after: Schema;
+  readonly from: Series;
+  readonly to: Series;
+  readonly renames: Renames;
+  readonly around: Around;
+}
+
+/** A model that both versions have. */
+export interface ModelPair {
+  readonly old: SchemaModel;
+  readonly now: SchemaModel;
+}
+
+/** Where the comparison of one kind of thing puts what it finds. */
+export interface Findings {
+  readonly changes: DataChange[];
+  readonly questions: Question[];
+  readonly notes: string[];
+}
+
+export const NOTHING_AROUND: Around = {
+  declares: () => false,
+  isAbstract: () => false,
+  isKnown: () => true,
+};
+
+/** Name that a model of the old version has in the new one. */
+export function nameNow(model: string, { before, renames, from, to }: Omit<Comparison, 'around'>): string {
+  if (before.models.get(model)?.own) return renames.models.get(model) ?? model;
+  return coreName(model, from, to);
+}
