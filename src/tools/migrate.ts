@@ -32,12 +32,12 @@ const input = z.strictObject({
   scripts: z
     .enum(['orm', 'openupgradelib', 'upgrade-util', 'none'])
     .default('orm')
-    .describe('What migration scripts for the rows of a database are written with'),
+    .describe('Data migration'),
   renamed: z
     .array(z.string().min(3))
     .default([])
     .describe(
-      'Renames that the human is sure of, OLD=NEW: library.book.title=name, a model, library.book.state:done=lent, an xmlid',
+      'Renames for the scripts: library.book.title=name, OLD.MODEL=NEW, m.field:key=key, XMLID=XMLID',
     ),
   write: z.boolean().default(false).describe('true: write the files'),
   diff: z.boolean().default(true).describe('false: no diff in the answer'),
