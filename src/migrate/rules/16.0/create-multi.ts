@@ -1,7 +1,6 @@
-import { calledBy } from '../../../audit/python/names.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
-import { parts } from '../../../source/python/literal.ts';
-import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
+import { childOf, type PyNode } from '../../../source/python/node.ts';
+import { createShape } from '../../create-shape.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -66,6 +65,75 @@ export default defineMigration({
         return records
 `,
     ),
+    model(
+      `
+    @api.model
+    def create(self, vals):
+        if not vals.get("number"):
+            vals["number"] = self.env["ir.sequence"].next_by_code("book")
+        res = super(Book, self).create(vals)
+        return res
+`,
+      `
+    @api.model_create_multi
+    def create(self, vals_list):
+        for vals in vals_list:
+            if not vals.get("number"):
+                vals["number"] = self.env["ir.sequence"].next_by_code("book")
+        res = super().create(vals_list)
+        return res
+`,
+    ),
+    model(
+      `
+    @api.model
+    def create(self, vals):
+        vals.setdefault("pages", 1)
+        res = super().create(vals)
+        if vals.get("lent"):
+            res.lend()
+        return res
+`,
+      `
+    @api.model_create_multi
+    def create(self, vals_list):
+        for vals in vals_list:
+            vals.setdefault("pages", 1)
+        records = super().create(vals_list)
+        for res, vals in zip(records, vals_list):
+            if vals.get("lent"):
+                res.lend()
+        return records
+`,
+    ),
+    model(
+      `
+    @api.model
+    def create(self, vals):
+        self.env.cr.execute('''SELECT 1
+  FROM book''')
+        return super().create(vals)
+`,
+      `
+    @api.model_create_multi
+    def create(self, vals_list):
+        for vals in vals_list:
+            self.env.cr.execute('''SELECT 1
+  FROM book''')
+        return super().create(vals_list)
+`,
+    ),
+    // What is worked out for one record would be that of the last one behind the call, or replaces the values.
+    ...[
+      'lines = vals.pop("lines", [])\n        record = super().create(vals)\n        record.write({"lines": lines})\n        return record',
+      'vals = dict(vals)\n        return super().create(vals)',
+      'self = self.with_company(vals.get("company_id"))\n        return super().create(vals)',
+      'user = vals.get("user_id")\n        return super(Book, self.with_user(user)).create(vals)',
+      'record = super().create(vals)\n        record = record.sudo()\n        return record',
+    ].map((body) => ({
+      before: source(`\n    @api.model\n    def create(self, vals):\n        ${body}\n`),
+      todos: 1,
+    })),
     {
       before: source(
         '\n    @api.model\n    def create(self, vals):\n        if vals.get("a"):\n            return self.browse()\n        return super().create(vals)\n',
@@ -93,7 +161,7 @@ export default defineMigration({
       const parameters = childOf(node, 'parameters');
       if (self !== 'self' || vals === undefined || method.params.length !== 2 || !body || !parameters) return;
       if (method.decorators.some(({ name }) => /model_create_multi$/.test(name))) return;
-      const shape = shapeOf(body, vals, context);
+      const shape = createShape(body, vals, context);
       if (!shape || !decorator) {
         context.report({
           at: { start: node.start, end: parameters.end },
@@ -116,7 +184,7 @@ export default defineMigration({
         message: 'create() takes a list of values.',
         fix: {
           title: 'Take a list',
-          safe: shape.kind === 'before',
+          safe: shape.safe,
           edits: [
             { start: decorator.start, end: decorator.end, text: '@api.model_create_multi' },
             { start: parameters.start, end: parameters.end, text: '(self, vals_list)' },
@@ -130,105 +198,6 @@ export default defineMigration({
 
 function methodOf({ start, end }: PyNode, { klass }: PythonContext) {
   return klass?.methods.find((method) => method.start === start && method.end === end);
-}
-
-interface Shape {
-  readonly kind: 'before' | 'after';
-  readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
-}
-
-/**
- * Two forms can be told to mean the same for a list: work on the values and then one `return super().create(vals)`; or
- * `record = super().create(vals)`, work on the record alone, `return record`.
- */
-function shapeOf(body: PyNode, vals: string, context: PythonContext): Shape | undefined {
-  const statements = parts(body).filter((statement, i) => !(i === 0 && isText(statement)));
-  const last = statements.at(-1);
-  if (last?.type !== 'return_statement') return undefined;
-  if (
-    [...walk(body)].some(
-      (node) => node !== last && /^(return_statement|yield|function_definition|lambda)$/.test(node.type),
-    )
-  )
-    return undefined;
-  const returned = parts(last)[0];
-  if (!returned) return undefined;
-  const call = superCreate(returned, vals, context);
-  if (call) {
-    const work = statements.slice(0, -1);
-    const [first] = work;
-    const end = work.at(-1);
-    const given = superNow(returned, call, context);
-    if (!first || !end) return { kind: 'before', edits: [given] };
-    return { kind: 'before', edits: [...loop(first, end, `for ${vals} in vals_list:`, context), given] };
-  }
-  return afterShape(statements, vals, returned, context);
-}
-
-function afterShape(
-  statements: readonly PyNode[],
-  vals: string,
-  returned: PyNode,
-  context: PythonContext,
-): Shape | undefined {
-  const [first, ...rest] = statements;
-  const assignment = first?.type === 'expression_statement' ? first.children[0] : undefined;
-  const left = assignment?.type === 'assignment' ? childOf(assignment, 'left') : undefined;
-  const right = assignment && childOf(assignment, 'right');
-  if (!left || !right || left.type !== 'identifier') return undefined;
-  const record = context.slice(left);
-  const call = superCreate(right, vals, context);
-  const work = rest.slice(0, -1);
-  const [begin, end] = [work[0], work.at(-1)];
-  if (!call || context.slice(returned) !== record || !begin || !end) return undefined;
-  const touches = work
-    .flatMap((statement) => [...walk(statement)])
-    .filter((node) => node.type === 'identifier');
-  // The values of each record are no longer at hand behind the call.
-  if (touches.some((node) => context.slice(node) === vals || context.slice(node) === `${record}s`))
-    return undefined;
-  return {
-    kind: 'after',
-    edits: [
-      { start: left.start, end: left.end, text: `${record}s` },
-      superNow(right, call, context),
-      ...loop(begin, end, `for ${record} in ${record}s:`, context),
-      { start: returned.start, end: returned.end, text: `${record}s` },
-    ],
-  };
-}
-
-function isText(statement: PyNode): boolean {
-  return statement.type === 'expression_statement' && statement.children[0]?.type === 'string';
-}
-
-/** The argument of `super().create(vals)`. */
-function superCreate(node: PyNode, vals: string, context: PythonContext): PyNode | undefined {
-  const called = node.type === 'call' ? calledBy(node, context) : undefined;
-  if (called?.name !== 'create' || !called.object || !/^super\(/.test(context.slice(called.object)))
-    return undefined;
-  const list = childOf(node, 'arguments');
-  const given = list ? parts(list) : [];
-  return given.length === 1 && given[0] && context.slice(given[0]) === vals ? given[0] : undefined;
-}
-
-/** The call with the list; `super(Book, self)` of the class itself is written as today. */
-function superNow(node: PyNode, argument: PyNode, { klass, text }: PythonContext) {
-  const old = `super(${klass?.name}, self).create(`;
-  return text.slice(node.start, argument.start) === old && text.slice(argument.end, node.end) === ')'
-    ? { start: node.start, end: node.end, text: 'super().create(vals_list)' }
-    : { start: argument.start, end: argument.end, text: 'vals_list' };
-}
-
-/** Puts statements into a loop: a line before them, and four blanks before each of their lines. */
-function loop(first: PyNode, last: PyNode, head: string, { text }: PythonContext) {
-  const start = text.lastIndexOf('\n', first.start - 1) + 1;
-  const indent = text.slice(start, first.start);
-  const edits = [{ start, end: start, text: `${indent}${head}\n    ` }];
-  for (let at = text.indexOf('\n', start) + 1; at > 0 && at < last.end; at = text.indexOf('\n', at) + 1) {
-    if (text[at] !== '\n' && text[at] !== '\r') edits.push({ start: at, end: at, text: '    ' });
-  }
-  return edits;
 }
 
 function source(body: string): string {
