@@ -58,6 +58,7 @@ import renamedFields17 from './17.0/renamed-fields.ts';
 import renamedMethods17 from './17.0/renamed-methods.ts';
 import renamedModels17 from './17.0/renamed-models.ts';
 import renamedRecords17 from './17.0/renamed-records.ts';
+import reportTemplate17 from './17.0/report-template.ts';
 import resourcePath17 from './17.0/resource-path.ts';
 import saleStateDone17 from './17.0/sale-state-done.ts';
 import searchCount17 from './17.0/search-count.ts';
@@ -170,6 +171,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedMethods17,
   renamedModels17,
   renamedRecords17,
+  reportTemplate17,
   resourcePath17,
   saleStateDone17,
   searchCount17,
