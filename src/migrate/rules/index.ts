@@ -21,6 +21,7 @@ import fieldsViewGet16 from './16.0/fields-view-get.ts';
 import flushAndInvalidate16 from './16.0/flush-and-invalidate.ts';
 import goneModules16 from './16.0/gone-modules.ts';
 import goneNames16 from './16.0/gone-names.ts';
+import groupColspan16 from './16.0/group-colspan.ts';
 import jsonRequest16 from './16.0/json-request.ts';
 import mockImport16 from './16.0/mock-import.ts';
 import neededModules16 from './16.0/needed-modules.ts';
@@ -134,6 +135,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   flushAndInvalidate16,
   goneModules16,
   goneNames16,
+  groupColspan16,
   jsonRequest16,
   mockImport16,
   neededModules16,
