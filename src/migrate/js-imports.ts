@@ -1,6 +1,7 @@
 import type { JsContext } from '../audit/rule.ts';
 import { isJsNode, type JsNode } from '../source/js.ts';
 import { listOf, textOfLiteral, usesOf } from './js-define.ts';
+import { declaredIn } from './js-nodes.ts';
 import type { TextEdit } from './python-edits.ts';
 
 /** `import ... from "x"` at the top of a file. */
@@ -164,17 +165,21 @@ export function wholeLine({ start, end }: JsNode, text: string): TextEdit {
     : { start, end, text: '' };
 }
 
-/** Edits that make a file import a name; none where it does already. Undefined where the name means something else. */
+/**
+ * Edits that make a file import a name; none where it does already. Undefined where the name means something else,
+ * outside of what goes.
+ */
 export function importing(
   program: JsNode,
   { module, name }: Place,
   { text }: Pick<JsContext, 'text'>,
+  goes: (node: JsNode) => boolean = () => false,
 ): TextEdit[] | undefined {
   const all = importsIn(program);
   const bound = all.flatMap(({ from, specifiers }) => specifiers.map((each) => ({ ...each, from })));
   const taken = bound.find(({ local }) => local === name);
   if (taken) return taken.from === module && taken.imported === name ? [] : undefined;
-  if (isDeclared(program, name)) return undefined;
+  if (isDeclared(program, name, goes)) return undefined;
   const other = all.find(({ from }) => from === module);
   const last = joinable(other) ? other?.specifiers.at(-1) : undefined;
   if (last) return [{ start: last.node.end, end: last.node.end, text: `, ${name}` }];
@@ -185,25 +190,12 @@ export function importing(
 }
 
 /** Some variable, parameter, function or class of the file has the name. */
-function isDeclared(program: JsNode, name: string): boolean {
-  return usesOf(program, name).some((use) => declaring(program, use));
+function isDeclared(program: JsNode, name: string, goes: (node: JsNode) => boolean = () => false): boolean {
+  return declaredIn(program).some((node) => node.name === name && !goes(node) && !isImported(program, node));
 }
 
-function declaring(node: JsNode, use: JsNode): boolean {
-  const inside = (at: unknown): boolean => isJsNode(at) && at.start <= use.start && use.end <= at.end;
-  const found =
-    (node.type === 'VariableDeclarator' && inside(node.id)) ||
-    (/Function/.test(node.type) && (inside(node.id) || listOf(node.params).some(inside))) ||
-    (/^Class/.test(node.type) && inside(node.id)) ||
-    (node.type === 'CatchClause' && inside(node.param));
-  if (found) return true;
-  return childrenOf(node).some((child) => inside(child) && declaring(child, use));
-}
-
-function childrenOf(node: JsNode): readonly JsNode[] {
-  return Object.values(node).flatMap((value) =>
-    Array.isArray(value) ? value.filter(isJsNode) : isJsNode(value) ? [value] : [],
-  );
+function isImported(program: JsNode, { start, end }: JsNode): boolean {
+  return importsIn(program).some(({ statement }) => statement.start <= start && end <= statement.end);
 }
 
 /** Statements that go with their lines; where a blank line would follow another one, it goes too. */

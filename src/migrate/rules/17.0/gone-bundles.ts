@@ -1,17 +1,16 @@
 import { childOf } from '../../../source/python/node.ts';
-import { bundleOf } from '../../manifest-edits.ts';
+import type { Manifest } from '../../../source/types.ts';
+import { addAssets, bundleOf, changed } from '../../manifest-edits.ts';
 import { defineMigration } from '../../rule.ts';
 
-/** What to do with a bundle that is gone; with a name where another one took its place. */
-const GONE: Readonly<Record<string, { readonly now?: string; readonly advice: string }>> = {
-  'point_of_sale.assets': { now: 'point_of_sale._assets_pos', advice: 'it is point_of_sale._assets_pos now' },
-  'web.assets_common': {
-    advice: 'list the files in web.assets_backend, in web.assets_frontend, or in both, where they are needed',
-  },
-  'web.frontend_legacy': { advice: 'list the files in web.assets_frontend' },
-  'web.assets_backend_legacy_lazy': { advice: 'list the files in web.assets_backend' },
-  'web.assets_common_lazy': { advice: 'list the files in web.assets_frontend_lazy' },
-  'web.assets_common_minimal': { advice: 'list the files in web.assets_frontend_minimal' },
+/** Bundles that are gone, and those that hold now what each page loaded from them. */
+const GONE: Readonly<Record<string, readonly string[]>> = {
+  'point_of_sale.assets': ['point_of_sale._assets_pos'],
+  'web.assets_common': ['web.assets_backend', 'web.assets_frontend'],
+  'web.frontend_legacy': ['web.assets_frontend'],
+  'web.assets_backend_legacy_lazy': ['web.assets_backend'],
+  'web.assets_common_lazy': ['web.assets_frontend_lazy'],
+  'web.assets_common_minimal': ['web.assets_frontend_minimal'],
 };
 
 export default defineMigration({
@@ -26,11 +25,25 @@ export default defineMigration({
       before: manifest('"point_of_sale.assets": ["example/static/src/a.js"]'),
       after: manifest('"point_of_sale._assets_pos": ["example/static/src/a.js"]'),
     },
-    { before: manifest('"web.assets_common": ["example/static/src/a.js"]'), todos: 1 },
     {
-      before: manifest('"point_of_sale.assets": ["a/b.js"], "point_of_sale._assets_pos": ["a/c.js"]'),
-      todos: 1,
+      before: manifest('\n"web.assets_common": [\n"example/static/src/a.js",\n],\n'),
+      after: manifest(
+        '\n"web.assets_backend": ["example/static/src/a.js"],\n"web.assets_frontend": ["example/static/src/a.js"],\n',
+      ),
     },
+    {
+      before: manifest(
+        '\n"web.assets_common": ["example/a.js", "example/b.js"],\n"web.assets_frontend": ["example/b.js"],\n',
+      ),
+      after: manifest(
+        '\n"web.assets_frontend": ["example/b.js", "example/a.js"],\n"web.assets_backend": ["example/a.js", "example/b.js"],\n',
+      ),
+    },
+    {
+      before: manifest('\n"point_of_sale.assets": ["a/b.js"],\n"point_of_sale._assets_pos": ["a/c.js"],\n'),
+      after: manifest('\n"point_of_sale._assets_pos": ["a/c.js", "a/b.js"],\n'),
+    },
+    { before: manifest('"web.assets_common": [("remove", "web/static/a.js")]'), todos: 1 },
   ],
   noops: [
     manifest('"web.assets_backend": ["example/static/src/a.js"]'),
@@ -44,37 +57,39 @@ export default defineMigration({
     for (const pair of assets?.node.children ?? []) {
       const key = childOf(pair, 'key');
       const name = key && text.slice(key.start + 1, key.end - 1);
-      const gone = name !== undefined && Object.hasOwn(GONE, name) ? GONE[name] : undefined;
-      if (!key || !gone) continue;
-      const message = `The bundle ${name} is gone in 17.0: ${gone.advice}.`;
-      if (gone.now === undefined || bundleOf(manifest, gone.now).length > 0) {
+      const bundles = name !== undefined && Object.hasOwn(GONE, name) ? GONE[name] : undefined;
+      if (!key || name === undefined || !bundles) continue;
+      const [only, ...more] = bundles;
+      const items = bundleOf(manifest, name);
+      const files = items.filter((item) => typeof item === 'string');
+      const message = `The bundle ${name} is gone in 17.0: list its files in ${bundles.join(' and ')}.`;
+      // What is done to files of others may have no place in the other bundle.
+      if (files.length < items.length || only === undefined) {
         context.report({
           at: key,
           message,
-          options:
-            gone.now === undefined
-              ? [{ title: gone.advice.charAt(0).toUpperCase() + gone.advice.slice(1) }]
-              : [
-                  {
-                    title: `Add its files to those of ${gone.now}, and take this list away`,
-                    code: `"${gone.now}": [...]`,
-                  },
-                ],
+          options: bundles.map((bundle) => ({ title: `List them in ${bundle}`, code: `"${bundle}": [...]` })),
         });
         continue;
       }
-      context.report({
-        at: key,
-        message,
-        fix: {
-          title: `Write ${gone.now}`,
-          safe: true,
-          edits: [{ start: key.start + 1, end: key.end - 1, text: gone.now }],
-        },
-      });
+      const renamed = more.length === 0 && bundleOf(manifest, only).length === 0;
+      const edits = renamed
+        ? [{ start: key.start + 1, end: key.end - 1, text: only }]
+        : moved(manifest, name, bundles, files);
+      const title = `List the files in ${bundles.join(' and ')}`;
+      context.report({ at: key, message, fix: { title, safe: renamed, edits } });
     }
   },
 });
+
+/** One step of the way: into the first bundle that lacks a file, and out of the old one when none does. */
+function moved(manifest: Manifest, old: string, bundles: readonly string[], files: readonly string[]) {
+  for (const bundle of bundles) {
+    const edits = addAssets(manifest, new Map([[bundle, files]]));
+    if (edits.length > 0) return edits;
+  }
+  return changed(manifest, { kind: 'unset', path: ['assets', old] });
+}
 
 function manifest(assets: string) {
   return { '__manifest__.py': `{"name": "Example", "version": "16.0.1.0.0", "assets": {${assets}}}\n` };

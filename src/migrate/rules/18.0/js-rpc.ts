@@ -14,7 +14,7 @@ export default defineMigration({
         'import {useService} from "@web/core/utils/hooks";\nimport {Component} from "@odoo/owl";\n\nexport class A extends Component {\n    setup() {\n        this.rpc = useService("rpc");\n        this.orm = useService("orm");\n    }\n    async load() {\n        return await this.rpc("/a", {b: 1});\n    }\n}\n',
       ),
       after: js(
-        'import {rpc} from "@web/core/network/rpc";\nimport {useService} from "@web/core/utils/hooks";\nimport {Component} from "@odoo/owl";\n\nexport class A extends Component {\n    setup() {\n        this.orm = useService("orm");\n    }\n    async load() {\n        return await rpc("/a", {b: 1});\n    }\n}\n',
+        'import {useService} from "@web/core/utils/hooks";\nimport {Component} from "@odoo/owl";\nimport {rpc} from "@web/core/network/rpc";\n\nexport class A extends Component {\n    setup() {\n        this.orm = useService("orm");\n    }\n    async load() {\n        return await rpc("/a", {b: 1});\n    }\n}\n',
       ),
     },
     {
@@ -24,6 +24,28 @@ export default defineMigration({
       after: js(
         'import { rpc } from "@web/core/network/rpc";\n\nexport function useA() {\n    return () => rpc("/a");\n}\n',
       ),
+    },
+    {
+      before: js(
+        'import publicWidget from "@web/legacy/js/public/public_widget";\n\npublicWidget.registry.A = publicWidget.Widget.extend({\n    init() {\n        this._super(...arguments);\n        this._rpc = this.bindService("rpc");\n    },\n    load() {\n        return this._rpc("/a");\n    },\n});\n',
+      ),
+      after: js(
+        'import publicWidget from "@web/legacy/js/public/public_widget";\nimport { rpc } from "@web/core/network/rpc";\n\npublicWidget.registry.A = publicWidget.Widget.extend({\n    init() {\n        this._super(...arguments);\n    },\n    load() {\n        return rpc("/a");\n    },\n});\n',
+      ),
+    },
+    {
+      before: js(
+        'import { registry } from "@web/core/registry";\n\nregistry.category("actions").add("a", (env) => env.services.rpc("/a"));\n',
+      ),
+      after: js(
+        'import { registry } from "@web/core/registry";\nimport { rpc } from "@web/core/network/rpc";\n\nregistry.category("actions").add("a", (env) => rpc("/a"));\n',
+      ),
+    },
+    {
+      before: js(
+        'import { useService } from "@web/core/utils/hooks";\n\nexport function useA() {\n    const rpc = useService("rpc");\n    return { rpc };\n}\n',
+      ),
+      todos: 1,
     },
     {
       before: js(
@@ -43,7 +65,6 @@ export default defineMigration({
     Program: takeService({
       service: 'rpc',
       from: '@web/core/network/rpc',
-      old: '@web/core/network/rpc_service',
     }),
   },
 });

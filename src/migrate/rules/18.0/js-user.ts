@@ -19,6 +19,14 @@ export default defineMigration({
     },
     {
       before: js(
+        'import {useService} from "@web/core/utils/hooks";\n\nexport class A {\n    setup() {\n        this.userService = useService("user");\n        this.orm = useService("orm");\n    }\n    get own() {\n        return this.userService.hasGroup("a.b");\n    }\n}\n',
+      ),
+      after: js(
+        'import {useService} from "@web/core/utils/hooks";\nimport {user} from "@web/core/user";\n\nexport class A {\n    setup() {\n        this.orm = useService("orm");\n    }\n    get own() {\n        return user.hasGroup("a.b");\n    }\n}\n',
+      ),
+    },
+    {
+      before: js(
         'import {useService} from "@web/core/utils/hooks";\n\nexport class A {\n    setup() {\n        this.user = useService("user");\n        this.database = this.user.db;\n    }\n}\n',
       ),
       todos: 1,
@@ -34,7 +42,6 @@ export default defineMigration({
     Program: takeService({
       service: 'user',
       from: '@web/core/user',
-      old: '@web/core/user_service',
       members:
         /^(name|login|isAdmin|isSystem|isInternalUser|partnerId|showEffect|userId|context|lang|tz|settings|updateContext|hasGroup|setUserSettings)$/,
     }),
