@@ -3,6 +3,7 @@ import type { MigrationRule } from '../rule.ts';
 import assetsInManifest15 from './15.0/assets-in-manifest.ts';
 import channelFollowers15 from './15.0/channel-followers.ts';
 import environmentManage15 from './15.0/environment-manage.ts';
+import goneJsTemplate15 from './15.0/gone-js-template.ts';
 import goneModules15 from './15.0/gone-modules.ts';
 import goneNames15 from './15.0/gone-names.ts';
 import httpRedirect15 from './15.0/http-redirect.ts';
@@ -19,13 +20,18 @@ import bootstrap516 from './16.0/bootstrap-5.ts';
 import createMulti16 from './16.0/create-multi.ts';
 import fieldsViewGet16 from './16.0/fields-view-get.ts';
 import flushAndInvalidate16 from './16.0/flush-and-invalidate.ts';
+import goneJsImport16 from './16.0/gone-js-import.ts';
+import goneJsTemplate16 from './16.0/gone-js-template.ts';
 import goneModules16 from './16.0/gone-modules.ts';
 import goneNames16 from './16.0/gone-names.ts';
 import groupColspan16 from './16.0/group-colspan.ts';
 import jsonRequest16 from './16.0/json-request.ts';
 import mockImport16 from './16.0/mock-import.ts';
+import movedJsImport16 from './16.0/moved-js-import.ts';
 import neededModules16 from './16.0/needed-modules.ts';
 import osvQuery16 from './16.0/osv-query.ts';
+import owlImport16 from './16.0/owl-import.ts';
+import owlLifecycle16 from './16.0/owl-lifecycle.ts';
 import qwebBundle16 from './16.0/qweb-bundle.ts';
 import registryMethods16 from './16.0/registry-methods.ts';
 import renamedFields16 from './16.0/renamed-fields.ts';
@@ -34,6 +40,7 @@ import renamedModels16 from './16.0/renamed-models.ts';
 import renamedRecords16 from './16.0/renamed-records.ts';
 import reportRender16 from './16.0/report-render.ts';
 import searchDomain16 from './16.0/search-domain.ts';
+import tExtend16 from './16.0/t-extend.ts';
 import viewGroups16 from './16.0/view-groups.ts';
 import webControllers16 from './16.0/web-controllers.ts';
 import activeId17 from './17.0/active-id.ts';
@@ -42,18 +49,28 @@ import attrsToExpressions17 from './17.0/attrs-to-expressions.ts';
 import clearCaches17 from './17.0/clear-caches.ts';
 import envTranslation17 from './17.0/env-translation.ts';
 import exceptionsWarning17 from './17.0/exceptions-warning.ts';
+import fieldDescriptor17 from './17.0/field-descriptor.ts';
+import fieldProps17 from './17.0/field-props.ts';
 import fieldStates17 from './17.0/field-states.ts';
 import goneBundles17 from './17.0/gone-bundles.ts';
+import goneJsImport17 from './17.0/gone-js-import.ts';
+import goneJsService17 from './17.0/gone-js-service.ts';
+import goneJsTemplate17 from './17.0/gone-js-template.ts';
 import goneModules17 from './17.0/gone-modules.ts';
 import goneNames17 from './17.0/gone-names.ts';
+import goneWidget17 from './17.0/gone-widget.ts';
 import installHooks17 from './17.0/install-hooks.ts';
+import jsEnvT17 from './17.0/js-env-t.ts';
+import jsGlobals17 from './17.0/js-globals.ts';
 import jsPatch17 from './17.0/js-patch.ts';
 import legacyJs17 from './17.0/legacy-js.ts';
 import listColumnInvisible17 from './17.0/list-column-invisible.ts';
 import mailPost17 from './17.0/mail-post.ts';
 import methodCache17 from './17.0/method-cache.ts';
+import movedJsImport17 from './17.0/moved-js-import.ts';
 import nameGet17 from './17.0/name-get.ts';
 import neededModules17 from './17.0/needed-modules.ts';
+import owlImport17 from './17.0/owl-import.ts';
 import owlMark17 from './17.0/owl-mark.ts';
 import renamedFields17 from './17.0/renamed-fields.ts';
 import renamedMethods17 from './17.0/renamed-methods.ts';
@@ -70,12 +87,17 @@ import checkRecursion18 from './18.0/check-recursion.ts';
 import cronCalls18 from './18.0/cron-calls.ts';
 import fieldAggregator18 from './18.0/field-aggregator.ts';
 import fieldUnaccent18 from './18.0/field-unaccent.ts';
+import goneJsImport18 from './18.0/gone-js-import.ts';
+import goneJsService18 from './18.0/gone-js-service.ts';
+import goneJsTemplate18 from './18.0/gone-js-template.ts';
 import goneModules18 from './18.0/gone-modules.ts';
 import goneNames18 from './18.0/gone-names.ts';
+import goneWidget18 from './18.0/gone-widget.ts';
 import jsRpc18 from './18.0/js-rpc.ts';
 import jsUser18 from './18.0/js-user.ts';
 import kanbanCard18 from './18.0/kanban-card.ts';
 import kanbanHelpers18 from './18.0/kanban-helpers.ts';
+import movedJsImport18 from './18.0/moved-js-import.ts';
 import neededModules18 from './18.0/needed-modules.ts';
 import odooRegistry18 from './18.0/odoo-registry.ts';
 import overrides18 from './18.0/overrides.ts';
@@ -83,8 +105,10 @@ import productStorable18 from './18.0/product-storable.ts';
 import renamedFields18 from './18.0/renamed-fields.ts';
 import renamedMethods18 from './18.0/renamed-methods.ts';
 import renamedRecords18 from './18.0/renamed-records.ts';
+import sessionUser18 from './18.0/session-user.ts';
 import slugMethods18 from './18.0/slug-methods.ts';
 import testFormImport18 from './18.0/test-form-import.ts';
+import tourSteps18 from './18.0/tour-steps.ts';
 import treeToList18 from './18.0/tree-to-list.ts';
 import userHasGroups18 from './18.0/user-has-groups.ts';
 import ustr18 from './18.0/ustr.ts';
@@ -96,11 +120,16 @@ import envAttributes19 from './19.0/env-attributes.ts';
 import fakeModels19 from './19.0/fake-models.ts';
 import fieldAutoJoin19 from './19.0/field-auto-join.ts';
 import fieldsFirst19 from './19.0/fields-first.ts';
+import goneJsImport19 from './19.0/gone-js-import.ts';
+import goneJsService19 from './19.0/gone-js-service.ts';
+import goneJsTemplate19 from './19.0/gone-js-template.ts';
 import goneModules19 from './19.0/gone-modules.ts';
 import goneNames19 from './19.0/gone-names.ts';
+import goneWidget19 from './19.0/gone-widget.ts';
 import groupFields19 from './19.0/group-fields.ts';
 import groupPrivilege19 from './19.0/group-privilege.ts';
 import jsonRoutes19 from './19.0/json-routes.ts';
+import movedJsImport19 from './19.0/moved-js-import.ts';
 import readGroup19 from './19.0/read-group.ts';
 import renamedFields19 from './19.0/renamed-fields.ts';
 import renamedMethods19 from './19.0/renamed-methods.ts';
@@ -112,11 +141,11 @@ import sqlConstraints19 from './19.0/sql-constraints.ts';
 import toggleActive19 from './19.0/toggle-active.ts';
 import toolsNames19 from './19.0/tools-names.ts';
 
-/** Every rule, hop by hop. */
 export const MIGRATIONS: readonly MigrationRule[] = [
   assetsInManifest15,
   channelFollowers15,
   environmentManage15,
+  goneJsTemplate15,
   goneModules15,
   goneNames15,
   httpRedirect15,
@@ -133,13 +162,18 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   createMulti16,
   fieldsViewGet16,
   flushAndInvalidate16,
+  goneJsImport16,
+  goneJsTemplate16,
   goneModules16,
   goneNames16,
   groupColspan16,
   jsonRequest16,
   mockImport16,
+  movedJsImport16,
   neededModules16,
   osvQuery16,
+  owlImport16,
+  owlLifecycle16,
   qwebBundle16,
   registryMethods16,
   renamedFields16,
@@ -148,6 +182,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedRecords16,
   reportRender16,
   searchDomain16,
+  tExtend16,
   viewGroups16,
   webControllers16,
   activeId17,
@@ -156,18 +191,28 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   clearCaches17,
   envTranslation17,
   exceptionsWarning17,
+  fieldDescriptor17,
+  fieldProps17,
   fieldStates17,
   goneBundles17,
+  goneJsImport17,
+  goneJsService17,
+  goneJsTemplate17,
   goneModules17,
   goneNames17,
+  goneWidget17,
   installHooks17,
+  jsEnvT17,
+  jsGlobals17,
   jsPatch17,
   legacyJs17,
   listColumnInvisible17,
   mailPost17,
   methodCache17,
+  movedJsImport17,
   nameGet17,
   neededModules17,
+  owlImport17,
   owlMark17,
   renamedFields17,
   renamedMethods17,
@@ -184,12 +229,17 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   cronCalls18,
   fieldAggregator18,
   fieldUnaccent18,
+  goneJsImport18,
+  goneJsService18,
+  goneJsTemplate18,
   goneModules18,
   goneNames18,
+  goneWidget18,
   jsRpc18,
   jsUser18,
   kanbanCard18,
   kanbanHelpers18,
+  movedJsImport18,
   neededModules18,
   odooRegistry18,
   overrides18,
@@ -197,8 +247,10 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedFields18,
   renamedMethods18,
   renamedRecords18,
+  sessionUser18,
   slugMethods18,
   testFormImport18,
+  tourSteps18,
   treeToList18,
   userHasGroups18,
   ustr18,
@@ -210,11 +262,16 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   fakeModels19,
   fieldAutoJoin19,
   fieldsFirst19,
+  goneJsImport19,
+  goneJsService19,
+  goneJsTemplate19,
   goneModules19,
   goneNames19,
+  goneWidget19,
   groupFields19,
   groupPrivilege19,
   jsonRoutes19,
+  movedJsImport19,
   readGroup19,
   renamedFields19,
   renamedMethods19,
