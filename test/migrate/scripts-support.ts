@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Counts } from '../../src/migrate/scripts/index.ts';
 import {
+  checkRenames,
   type Flavour,
   migrationScripts,
   readRenames,
@@ -45,22 +46,22 @@ interface Options {
   readonly files?: ReadonlyMap<string, string>;
   readonly from?: Series;
   readonly to?: Series;
+  /** Nobody raised the version. */
+  readonly sameVersion?: boolean;
 }
 
-/** Scripts between two versions that are nothing but Python text, as models of `models.py`. */
-export async function scriptsBetween(before: string, after: string, options: Options = {}): Promise<Scripts> {
-  return scriptsOf({ 'models.py': before }, { 'models.py': after }, options);
-}
-
+/** Scripts between two versions of a module `a` that have these files. */
 export async function scriptsOf(
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,
-  { flavour = 'orm', renamed = [], from = '18.0', to = '19.0', ...rest }: Options = {},
+  { flavour = 'orm', renamed = [], from = '18.0', to = '19.0', sameVersion, ...rest }: Options = {},
 ): Promise<Scripts> {
-  const [old, now] = [await schemaWith(`${from}.1.0.0`, before), await schemaWith(`${to}.1.1.0`, after)];
+  const old = await schemaWith(`${from}.1.0.0`, before);
+  const now = await schemaWith(sameVersion ? `${from}.1.0.0` : `${to}.1.1.0`, after);
+  const renames = readRenames(renamed, old, now);
+  checkRenames(renamed, [renames]);
   return migrationScripts({
-    ...{ before: old, after: now, from, to, flavour, files: new Map(), ...rest },
-    renames: readRenames(renamed, old, now),
+    ...{ before: old, after: now, from, to, flavour, files: new Map(), renames, ...rest },
   });
 }
 

@@ -1,16 +1,180 @@
-import { readdir } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { cp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { runAudit } from '../../src/audit/index.ts';
 import { FLAVOURS } from '../../src/migrate/scripts/index.ts';
-import { FIXTURE, lendingScripts } from './scripts-support.ts';
+import { CHANGES, type ChangeCase, model, NOTHING } from './scripts-cases.ts';
+import { ANSWERS, FIXTURE, lendingScripts, scriptsOf } from './scripts-support.ts';
+import { folder } from './support.ts';
+
+const run = promisify(execFile);
+
+/** Functions of the two libraries that scripts may call. */
+const LIBRARIES: Readonly<Record<string, RegExp>> = {
+  orm: /(?!)/,
+  openupgradelib: /^openupgrade\.(rename_(models|tables|fields|xmlids)|set_xml_ids_noupdate_value)$/,
+  'upgrade-util':
+    /^util\.(env|ref|rename_(model|field|xmlid)|remove_field|change_field_selection_values|force_noupdate|if_unchanged|update_record_from_xml|recompute_fields)$/,
+};
 
 describe.each(FLAVOURS)('scripts for %s', (flavour) => {
   it('are what is expected of a module with every need', async () => {
     const { files } = await lendingScripts(flavour);
     for (const [file, text] of files) {
-      const golden = path.join(FIXTURE, flavour, path.basename(file));
-      await expect(text).toMatchFileSnapshot(golden);
+      await expect(text).toMatchFileSnapshot(path.join(FIXTURE, flavour, path.basename(file)));
     }
     expect((await readdir(path.join(FIXTURE, flavour))).length).toBe(files.size);
+  });
+
+  it('compile, and call only what the library has', async () => {
+    const { files } = await lendingScripts(flavour);
+    const scripts = [...files].filter(([file]) => file.endsWith('.py'));
+    expect(scripts.length).toBe(3);
+    const dir = await folder(Object.fromEntries(scripts.map(([file, text]) => [path.basename(file), text])));
+    const names = scripts.map(([file]) => path.join(dir, path.basename(file)));
+    // An escape that Python does not know is only warned of.
+    await run('python3', ['-W', 'error', '-m', 'py_compile', ...names]);
+    const called = scripts.flatMap(([, text]) => text.match(/\b(?:openupgrade|util)\.\w+/g) ?? []);
+    expect(called.filter((name) => !LIBRARIES[flavour]?.test(name))).toEqual([]);
+    expect(called.length > 0).toBe(flavour !== 'orm');
+    for (const [, text] of scripts) expect(text.split('\n').filter((line) => line.length > 88)).toEqual([]);
+  });
+
+  it('bring no finding of the audit with them', async () => {
+    const findings = async (files: ReadonlyMap<string, string>) => {
+      const dir = await folder(
+        Object.fromEntries([...files].map(([file, text]) => [`lending/${file}`, text])),
+      );
+      await cp(path.join(FIXTURE, 'after/lending'), path.join(dir, 'lending'), { recursive: true });
+      const { report } = await runAudit({
+        paths: [path.join(dir, 'lending')],
+        folder: dir,
+        profile: 'strict',
+      });
+      return report.findings
+        .filter(({ severity }) => !/^(info|low)$/.test(severity))
+        .map(({ rule, path: file, line }) => `${rule} ${report.named(file)}:${line}`);
+    };
+    const { files } = await lendingScripts(flavour);
+    expect(await findings(files)).toEqual(await findings(new Map()));
+  });
+});
+
+const named = (change: { kind: string; model?: string; field?: string }) =>
+  [change.kind, [change.model, change.field].filter(Boolean).join('.')].filter(Boolean).join(' ');
+const about = ({ renamed = [], from, to }: Omit<ChangeCase, 'changes'>) => ({
+  renamed,
+  ...(from && to ? { from, to } : {}),
+});
+
+describe('what the rows of a new version need', () => {
+  it.each(CHANGES)('$name', async (each) => {
+    const { before, after, changes, questions = [], notes = [] } = each;
+    for (const flavour of FLAVOURS) {
+      const found = await scriptsOf(before, after, { ...about(each), flavour });
+      expect(found.changes.map(named)).toEqual(changes);
+      expect(found.questions.length).toBe(questions.length);
+      questions.forEach((part, i) => {
+        expect(found.questions[i]?.message).toContain(part);
+      });
+      notes.forEach((part, i) => {
+        expect(found.notes[i]).toContain(part);
+      });
+    }
+  });
+
+  it.each(NOTHING)('is nothing for $name', async (each) => {
+    const found = await scriptsOf(each.before, each.after, about(each));
+    expect([found.changes, found.questions, [...found.files]]).toEqual([[], [], []]);
+    expect(found.notes.length).toBe(each.notes?.length ?? 0);
+    for (const [i, part] of (each.notes ?? []).entries()) expect(found.notes[i]).toContain(part);
+  });
+
+  it('has more cases of nothing than of something', () => {
+    expect(NOTHING.length).toBeGreaterThan(CHANGES.length);
+  });
+});
+
+const gone = [
+  { 'models.py': `from odoo import fields, models\n\n${model('isbn = fields.Char()')}` },
+  { 'models.py': `from odoo import fields, models\n\n${model('')}` },
+] as const;
+const PRE = 'migrations/19.0.1.1.0/pre-migration.py';
+
+describe('scripts', () => {
+  it('are made only for a phase that has work', async () => {
+    const { files } = await scriptsOf(...gone);
+    expect([...files.keys()]).toEqual([PRE, 'migrations/19.0.1.1.0/end-migration.py']);
+  });
+
+  it('never take the place of what is there', async () => {
+    const { files, notes } = await scriptsOf(...gone, { files: new Map([[PRE, '# mine\n']]) });
+    expect([...files.keys()][0]).toBe('migrations/19.0.1.1.0/pre-rows.py');
+    expect(files.has(PRE)).toBe(false);
+    expect(notes[0]).toBe(
+      `${PRE} is there and is not touched: the new script is migrations/19.0.1.1.0/pre-rows.py. See that they do nothing twice.`,
+    );
+    const both = new Map([
+      [PRE, '# mine\n'],
+      ['migrations/19.0.1.1.0/pre-rows.py', '# mine too\n'],
+    ]);
+    const full = await scriptsOf(...gone, { files: both });
+    expect([...full.files.keys()]).toEqual(['migrations/19.0.1.1.0/end-migration.py']);
+    expect(full.notes[0]).toContain('their pre script was not written');
+    // The same one again is no reason for a second.
+    const again = await scriptsOf(...gone, { files: (await scriptsOf(...gone)).files });
+    expect([...again.files]).toEqual([]);
+  });
+
+  it('say how many rows there were, where somebody counted', async () => {
+    const counts = new Map([
+      ['filled a.book.isbn', 1204],
+      ['rows a.book', 5000],
+    ]);
+    const text = (await scriptsOf(...gone, { counts })).files.get(PRE) ?? '';
+    expect(text).toContain('    # 1,204 values when this was written.\n');
+    expect(text).toContain('EXPECTED_ROWS = (\n    ("a_book", "isbn", 1204),\n)');
+    expect(text).toContain('check_rows(cr, table, column, expected)');
+    expect((await scriptsOf(...gone)).files.get(PRE)).not.toContain('EXPECTED_ROWS');
+  });
+
+  it('leave small tables to Odoo where their rows were counted', async () => {
+    const before = { 'models.py': model('name = fields.Char()') };
+    const size = 'size = fields.Integer(compute="_compute_size", store=True)';
+    const after = { 'models.py': model(`name = fields.Char()\n${size}`) };
+    const made = async (rows?: number) => {
+      const counts = new Map(rows === undefined ? [] : [['rows a.book', rows]]);
+      return [...(await scriptsOf(before, after, { counts })).files.keys()].length;
+    };
+    expect([await made(), await made(9_999), await made(10_000)]).toEqual([2, 0, 2]);
+  });
+
+  it('do not run where the version stays, and say so', async () => {
+    const { notes } = await scriptsOf(...gone, { from: '19.0', to: '19.0', sameVersion: true });
+    expect(notes.at(-1)).toContain('Odoo runs scripts only where the version rises');
+  });
+
+  it('refuse a rename that is none, in a sentence', async () => {
+    const refused = async (renamed: string) => scriptsOf(...gone, { renamed: [renamed] });
+    await expect(refused('a.book.isbn')).rejects.toThrow('a.book.isbn is no rename: write OLD=NEW');
+    await expect(refused('a.book.title=name')).rejects.toThrow('the old version has no a.book.title.');
+    await expect(refused('=name')).rejects.toThrow('=name is no rename');
+  });
+
+  it('ask the old database for its own names only', async () => {
+    const { changes } = await lendingScripts('orm');
+    const { countQueries } = await import('../../src/migrate/scripts/index.ts');
+    const queries = countQueries(changes);
+    const source = await readFile(path.join(FIXTURE, 'before/lending/models/lending.py'), 'utf8');
+    const unknown = queries.flatMap(({ model: of, domain, groupedBy = [] }) => [
+      ...(source.includes(`"${of}"`) ? [] : [of]),
+      ...[...domain.map(([name]) => name), ...groupedBy].filter((name) => !source.includes(`${name} = `)),
+    ]);
+    expect(unknown).toEqual([]);
+    expect(new Set(queries.map(({ key }) => key)).size).toBe(queries.length);
+    expect(queries.length).toBeGreaterThan(10);
+    expect(ANSWERS.length).toBe(5);
   });
 });

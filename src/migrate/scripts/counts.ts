@@ -30,7 +30,7 @@ export function countQueries(changes: readonly DataChange[]): readonly CountQuer
   }
   const model = (name: string) => models.get(name) ?? name;
   const field = (of: string, name: string) => fields.get(`${of}.${name}`) ?? name;
-  return changes.flatMap((change): CountQuery[] => {
+  const queries = changes.flatMap((change): CountQuery[] => {
     switch (change.kind) {
       case 'renamed-model':
         return [{ key: countKey('rows', change.old), model: change.old, domain: [] }];
@@ -70,6 +70,7 @@ export function countQueries(changes: readonly DataChange[]): readonly CountQuer
         return [];
     }
   });
+  return [...new Map(queries.map((query) => [query.key, query])).values()];
 }
 
 function filled(of: string, name: string, model: string, field: string): CountQuery {

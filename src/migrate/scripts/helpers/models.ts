@@ -178,12 +178,9 @@ export const MODELS = {
     """Rename the model where Odoo keeps its name as a text."""
     for table, column in NAMES_OF_MODELS:
         if column_exists(cr, table, column):
-            cr.execute(
-                sql.SQL("UPDATE {} SET {} = %s WHERE {} = %s").format(
-                    sql.Identifier(table), sql.Identifier(column), sql.Identifier(column)
-                ),
-                (new, old),
-            )
+            name = sql.Identifier(column)
+            query = sql.SQL("UPDATE {} SET {} = %s WHERE {} = %s")
+            cr.execute(query.format(sql.Identifier(table), name, name), (new, old))
 `,
   },
   rename_table: {
