@@ -141,6 +141,7 @@ import sqlConstraints19 from './19.0/sql-constraints.ts';
 import toggleActive19 from './19.0/toggle-active.ts';
 import toolsNames19 from './19.0/tools-names.ts';
 
+/** Every rule, hop by hop. */
 export const MIGRATIONS: readonly MigrationRule[] = [
   assetsInManifest15,
   channelFollowers15,
