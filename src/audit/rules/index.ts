@@ -71,6 +71,7 @@ import developmentStatusAllowed from './development-status-allowed.ts';
 import domainFromInput from './domain-from-input.ts';
 import domainOperatorValue from './domain-operator-value.ts';
 import duplicateKey from './duplicate-key.ts';
+import duplicatedMethod from './duplicated-method.ts';
 import environmentInLoop from './environment-in-loop.ts';
 import evalUsed from './eval-used.ts';
 import exceptPass from './except-pass.ts';
@@ -83,6 +84,8 @@ import fileNotUsed from './file-not-used.ts';
 import filterAfterSearch from './filter-after-search.ts';
 import floatEquality from './float-equality.ts';
 import flushInLoop from './flush-in-loop.ts';
+import foreignNoupdateRecord from './foreign-noupdate-record.ts';
+import foreignRecordFrozen from './foreign-record-frozen.ts';
 import functionUnknownMethod from './function-unknown-method.ts';
 import groupImpliesAdmin from './group-implies-admin.ts';
 import groupRuleWithoutManager from './group-rule-without-manager.ts';
@@ -93,6 +96,7 @@ import htmlConcatenated from './html-concatenated.ts';
 import htmlFieldUnsanitized from './html-field-unsanitized.ts';
 import htmlSanitizeOfText from './html-sanitize-of-text.ts';
 import idsLookupInLoop from './ids-lookup-in-loop.ts';
+import imageFullSizeInList from './image-full-size-in-list.ts';
 import inconsistentComputeStore from './inconsistent-compute-store.ts';
 import inconsistentComputeSudo from './inconsistent-compute-sudo.ts';
 import indexWithoutColumn from './index-without-column.ts';
@@ -132,6 +136,7 @@ import listChangedWhileIterating from './list-changed-while-iterating.ts';
 import listLimitTooHigh from './list-limit-too-high.ts';
 import m2mRelationIsLabel from './m2m-relation-is-label.ts';
 import mailTemplateLanguage from './mail-template-language.ts';
+import mailTemplateUnknownField from './mail-template-unknown-field.ts';
 import manifestAuthorString from './manifest-author-string.ts';
 import manifestBehindMigrations from './manifest-behind-migrations.ts';
 import manifestDataDuplicated from './manifest-data-duplicated.ts';
@@ -171,11 +176,13 @@ import missingOdooFile from './missing-odoo-file.ts';
 import missingOdooFileApp from './missing-odoo-file-app.ts';
 import missingReadme from './missing-readme.ts';
 import missingReturn from './missing-return.ts';
+import missingReturnOfNothing from './missing-return-of-nothing.ts';
 import modelAttributeOrder from './model-attribute-order.ts';
 import modelClassNameMismatch from './model-class-name-mismatch.ts';
 import modelFromInput from './model-from-input.ts';
 import modelKindConflict from './model-kind-conflict.ts';
 import modelRedefined from './model-redefined.ts';
+import modelViewMissing from './model-view-missing.ts';
 import modelWithoutDescription from './model-without-description.ts';
 import monetaryWithoutCurrency from './monetary-without-currency.ts';
 import mutableClassAttribute from './mutable-class-attribute.ts';
@@ -194,9 +201,12 @@ import one2manyInverseUnknown from './one2many-inverse-unknown.ts';
 import openRedirect from './open-redirect.ts';
 import orderUnindexed from './order-unindexed.ts';
 import ormcacheOnRecords from './ormcache-on-records.ts';
+import overrideReplaces from './override-replaces.ts';
 import overrideSignature from './override-signature.ts';
 import owlForeachWithoutKey from './owl-foreach-without-key.ts';
+import owlPropUntranslated from './owl-prop-untranslated.ts';
 import owlTemplateDuplicate from './owl-template-duplicate.ts';
+import owlTemplateUnused from './owl-template-unused.ts';
 import parentPathMissing from './parent-path-missing.ts';
 import pathFromInput from './path-from-input.ts';
 import poDuplicateMessageDefinition from './po-duplicate-message-definition.ts';
@@ -220,6 +230,7 @@ import pythonUnknownXmlid from './python-unknown-xmlid.ts';
 import queryInCompute from './query-in-compute.ts';
 import queryInEveryTurn from './query-in-every-turn.ts';
 import queryInLoop from './query-in-loop.ts';
+import queryInSearchOverride from './query-in-search-override.ts';
 import queryInTemplate from './query-in-template.ts';
 import qwebFieldElement from './qweb-field-element.ts';
 import rawSqlWrite from './raw-sql-write.ts';
@@ -231,6 +242,7 @@ import recordsetInDomain from './recordset-in-domain.ts';
 import recordsetUnionInLoop from './recordset-union-in-loop.ts';
 import recursiveMissing from './recursive-missing.ts';
 import refInLoop from './ref-in-loop.ts';
+import refOfDeletable from './ref-of-deletable.ts';
 import reimported from './reimported.ts';
 import relatedTypeMismatch from './related-type-mismatch.ts';
 import relatedWithDefault from './related-with-default.ts';
@@ -240,6 +252,9 @@ import resourceNotExist from './resource-not-exist.ts';
 import routeCorsAny from './route-cors-any.ts';
 import routeCsrfOff from './route-csrf-off.ts';
 import routeOverrideOpens from './route-override-opens.ts';
+import routeOverrideRepeats from './route-override-repeats.ts';
+import routeOverrideType from './route-override-type.ts';
+import routeOverrideUndecorated from './route-override-undecorated.ts';
 import routeWithoutMethods from './route-without-methods.ts';
 import rpcParameterName from './rpc-parameter-name.ts';
 import ruleCompanyId from './rule-company-id.ts';
@@ -275,9 +290,11 @@ import tRawUsed from './t-raw-used.ts';
 import testCommits from './test-commits.ts';
 import testFileNotImported from './test-file-not-imported.ts';
 import testFolderImported from './test-folder-imported.ts';
+import testNetwork from './test-network.ts';
 import testOnlySuperuser from './test-only-superuser.ts';
 import testPostInstallTag from './test-post-install-tag.ts';
 import testSavepointCase from './test-savepoint-case.ts';
+import testUsesDemo from './test-uses-demo.ts';
 import testWeakAssertion from './test-weak-assertion.ts';
 import testWithoutAssertion from './test-without-assertion.ts';
 import testsMissing from './tests-missing.ts';
@@ -314,9 +331,14 @@ import unknownXmlid from './unknown-xmlid.ts';
 import unlinkInLoop from './unlink-in-loop.ts';
 import unreachable from './unreachable.ts';
 import unsafeDeserialisation from './unsafe-deserialisation.ts';
+import unsearchableField from './unsearchable-field.ts';
+import unusedDependency from './unused-dependency.ts';
+import unusedGroup from './unused-group.ts';
 import unusedImport from './unused-import.ts';
 import unusedLogger from './unused-logger.ts';
 import unusedPrivateMethod from './unused-private-method.ts';
+import unusedSuppression from './unused-suppression.ts';
+import unusedTemplate from './unused-template.ts';
 import unwantedFile from './unwanted-file.ts';
 import urlFromInput from './url-from-input.ts';
 import useHeaderComments from './use-header-comments.ts';
@@ -346,6 +368,7 @@ import viewListTag from './view-list-tag.ts';
 import viewListXpath from './view-list-xpath.ts';
 import viewModifierTooNew from './view-modifier-too-new.ts';
 import viewPageWithoutNotebook from './view-page-without-notebook.ts';
+import viewSchemaAttribute from './view-schema-attribute.ts';
 import viewSearchGroupAttribute from './view-search-group-attribute.ts';
 import viewSearchpanel from './view-searchpanel.ts';
 import viewSettingsLayout from './view-settings-layout.ts';
@@ -462,6 +485,7 @@ export const RULES: readonly AuditRule[] = [
   domainFromInput,
   domainOperatorValue,
   duplicateKey,
+  duplicatedMethod,
   environmentInLoop,
   evalUsed,
   exceptPass,
@@ -474,6 +498,8 @@ export const RULES: readonly AuditRule[] = [
   filterAfterSearch,
   floatEquality,
   flushInLoop,
+  foreignNoupdateRecord,
+  foreignRecordFrozen,
   functionUnknownMethod,
   groupImpliesAdmin,
   groupRuleWithoutManager,
@@ -484,6 +510,7 @@ export const RULES: readonly AuditRule[] = [
   htmlFieldUnsanitized,
   htmlSanitizeOfText,
   idsLookupInLoop,
+  imageFullSizeInList,
   inconsistentComputeStore,
   inconsistentComputeSudo,
   indexWithoutColumn,
@@ -523,6 +550,7 @@ export const RULES: readonly AuditRule[] = [
   listLimitTooHigh,
   m2mRelationIsLabel,
   mailTemplateLanguage,
+  mailTemplateUnknownField,
   manifestAuthorString,
   manifestBehindMigrations,
   manifestDataDuplicated,
@@ -562,11 +590,13 @@ export const RULES: readonly AuditRule[] = [
   missingOdooFileApp,
   missingReadme,
   missingReturn,
+  missingReturnOfNothing,
   modelAttributeOrder,
   modelClassNameMismatch,
   modelFromInput,
   modelKindConflict,
   modelRedefined,
+  modelViewMissing,
   modelWithoutDescription,
   monetaryWithoutCurrency,
   mutableClassAttribute,
@@ -585,9 +615,12 @@ export const RULES: readonly AuditRule[] = [
   openRedirect,
   orderUnindexed,
   ormcacheOnRecords,
+  overrideReplaces,
   overrideSignature,
   owlForeachWithoutKey,
+  owlPropUntranslated,
   owlTemplateDuplicate,
+  owlTemplateUnused,
   parentPathMissing,
   pathFromInput,
   poDuplicateMessageDefinition,
@@ -611,6 +644,7 @@ export const RULES: readonly AuditRule[] = [
   queryInCompute,
   queryInEveryTurn,
   queryInLoop,
+  queryInSearchOverride,
   queryInTemplate,
   qwebFieldElement,
   rawSqlWrite,
@@ -622,6 +656,7 @@ export const RULES: readonly AuditRule[] = [
   recordsetUnionInLoop,
   recursiveMissing,
   refInLoop,
+  refOfDeletable,
   reimported,
   relatedTypeMismatch,
   relatedWithDefault,
@@ -631,6 +666,9 @@ export const RULES: readonly AuditRule[] = [
   routeCorsAny,
   routeCsrfOff,
   routeOverrideOpens,
+  routeOverrideRepeats,
+  routeOverrideType,
+  routeOverrideUndecorated,
   routeWithoutMethods,
   rpcParameterName,
   ruleCompanyId,
@@ -666,9 +704,11 @@ export const RULES: readonly AuditRule[] = [
   testCommits,
   testFileNotImported,
   testFolderImported,
+  testNetwork,
   testOnlySuperuser,
   testPostInstallTag,
   testSavepointCase,
+  testUsesDemo,
   testWeakAssertion,
   testWithoutAssertion,
   testsMissing,
@@ -705,9 +745,14 @@ export const RULES: readonly AuditRule[] = [
   unlinkInLoop,
   unreachable,
   unsafeDeserialisation,
+  unsearchableField,
+  unusedDependency,
+  unusedGroup,
   unusedImport,
   unusedLogger,
   unusedPrivateMethod,
+  unusedSuppression,
+  unusedTemplate,
   unwantedFile,
   urlFromInput,
   useHeaderComments,
@@ -737,6 +782,7 @@ export const RULES: readonly AuditRule[] = [
   viewListXpath,
   viewModifierTooNew,
   viewPageWithoutNotebook,
+  viewSchemaAttribute,
   viewSearchGroupAttribute,
   viewSearchpanel,
   viewSettingsLayout,
