@@ -75,42 +75,6 @@ export default defineMigration({
             pass
       `,
     ),
-    hook(
-      `
-        from odoo import SUPERUSER_ID, api
-
-
-        def post_init_hook(cr, registry):
-            env = api.Environment(cr, SUPERUSER_ID, {})
-            cr.execute("SELECT 1")
-            env["res.partner"].browse(cr.fetchall())
-      `,
-      `
-        def post_init_hook(env):
-            cr = env.cr
-            cr.execute("SELECT 1")
-            env["res.partner"].browse(cr.fetchall())
-      `,
-    ),
-    hook(
-      `
-        def post_init_hook(cr, registry):
-            """Fill names."""
-            # The first ones.
-            for name in ("a", "b"):
-                cr.execute("SELECT %s", [name])
-                cr.execute("SELECT 1")
-      `,
-      `
-        def post_init_hook(env):
-            """Fill names."""
-            # The first ones.
-            cr = env.cr
-            for name in ("a", "b"):
-                cr.execute("SELECT %s", [name])
-                cr.execute("SELECT 1")
-      `,
-    ),
     {
       before: {
         ...MANIFEST,
@@ -196,22 +160,10 @@ function migrateHook(fact: MethodFact, file: PythonFile, context: ModuleContext)
       ? statements.filter((statement) => makesEnvironment(statement, cr, text))
       : [];
   });
+  for (const statement of made) edits.push(wholeLines(statement, text));
   const inMade = (each: PyNode) => made.some(({ start, end }) => each.start >= start && each.end <= end);
-  const used = reads.filter((each) => slice(each) === cr && !inMade(each));
-  const first = parts(body).find((statement) => statement.children[0]?.type !== 'string');
-  // Where the cursor is used again and again, one line that names it changes less.
-  const head = used.length > 1 && first !== undefined && isAlone(first, text) ? first : undefined;
-  const named = `${cr} = env.cr`;
-  for (const statement of made) {
-    const { start, end } = statement;
-    edits.push(statement === head ? { start, end, text: named } : wholeLines(statement, text));
-  }
-  if (head === undefined) {
-    for (const { start, end } of used) edits.push({ start, end, text: 'env.cr' });
-  } else if (!made.includes(head)) {
-    const { start } = head;
-    const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-    edits.push({ start, end: start, text: `${named}\n${indent}` });
+  for (const each of reads) {
+    if (slice(each) === cr && !inMade(each)) edits.push({ start: each.start, end: each.end, text: 'env.cr' });
   }
   if (parts(body).every((statement) => made.includes(statement))) return;
   edits.push(...unusedImports(file, edits));
@@ -221,11 +173,6 @@ function migrateHook(fact: MethodFact, file: PythonFile, context: ModuleContext)
     message: `${fact.name} gets an environment since 17.0.`,
     fix: { title: 'Take env', safe: true, edits },
   });
-}
-
-/** Nothing stands before it on its line. */
-function isAlone({ start }: PyNode, text: string): boolean {
-  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
 }
 
 /** `env = api.Environment(cr, SUPERUSER_ID, {})` says what the argument is now. */
