@@ -43,6 +43,7 @@ import searchDomain16 from './16.0/search-domain.ts';
 import tExtend16 from './16.0/t-extend.ts';
 import viewGroups16 from './16.0/view-groups.ts';
 import webControllers16 from './16.0/web-controllers.ts';
+import actionTags17 from './17.0/action-tags.ts';
 import activeId17 from './17.0/active-id.ts';
 import attrsInExtensions17 from './17.0/attrs-in-extensions.ts';
 import attrsToExpressions17 from './17.0/attrs-to-expressions.ts';
@@ -186,6 +187,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   tExtend16,
   viewGroups16,
   webControllers16,
+  actionTags17,
   activeId17,
   attrsInExtensions17,
   attrsToExpressions17,
