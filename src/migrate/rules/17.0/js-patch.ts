@@ -131,7 +131,8 @@ patch(A.prototype, {
 function callsOf(property: JsNode, uses: readonly Use[], text: string): TextEdit[] | undefined {
   const key = keyOf(property);
   const { value, kind, method } = property;
-  if (key === undefined || !/^[\w$]+$/.test(key) || !isJsNode(value)) return undefined;
+  if (key === undefined || key === 'constructor' || !/^[\w$]+$/.test(key) || !isJsNode(value))
+    return undefined;
   if (value.type !== 'FunctionExpression' || value.generator === true) return undefined;
   const accessor = kind === 'get' || kind === 'set';
   const head = method === true || accessor ? [] : shorthand(property, value, key, text);
