@@ -40,7 +40,6 @@ import renamedModels16 from './16.0/renamed-models.ts';
 import renamedRecords16 from './16.0/renamed-records.ts';
 import reportRender16 from './16.0/report-render.ts';
 import searchDomain16 from './16.0/search-domain.ts';
-import tExtend16 from './16.0/t-extend.ts';
 import viewGroups16 from './16.0/view-groups.ts';
 import webControllers16 from './16.0/web-controllers.ts';
 import actionTags17 from './17.0/action-tags.ts';
@@ -48,7 +47,6 @@ import activeId17 from './17.0/active-id.ts';
 import attrsInExtensions17 from './17.0/attrs-in-extensions.ts';
 import attrsToExpressions17 from './17.0/attrs-to-expressions.ts';
 import clearCaches17 from './17.0/clear-caches.ts';
-import envTranslation17 from './17.0/env-translation.ts';
 import exceptionsWarning17 from './17.0/exceptions-warning.ts';
 import fieldDescriptor17 from './17.0/field-descriptor.ts';
 import fieldProps17 from './17.0/field-props.ts';
@@ -80,8 +78,10 @@ import renamedRecords17 from './17.0/renamed-records.ts';
 import reportTemplate17 from './17.0/report-template.ts';
 import resourcePath17 from './17.0/resource-path.ts';
 import saleStateDone17 from './17.0/sale-state-done.ts';
+import saleStateLists17 from './17.0/sale-state-lists.ts';
 import searchCount17 from './17.0/search-count.ts';
 import settingsViews17 from './17.0/settings-views.ts';
+import tExtend17 from './17.0/t-extend.ts';
 import chatter18 from './18.0/chatter.ts';
 import checkAccess18 from './18.0/check-access.ts';
 import checkRecursion18 from './18.0/check-recursion.ts';
@@ -184,7 +184,6 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedRecords16,
   reportRender16,
   searchDomain16,
-  tExtend16,
   viewGroups16,
   webControllers16,
   actionTags17,
@@ -192,7 +191,6 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   attrsInExtensions17,
   attrsToExpressions17,
   clearCaches17,
-  envTranslation17,
   exceptionsWarning17,
   fieldDescriptor17,
   fieldProps17,
@@ -224,8 +222,10 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   reportTemplate17,
   resourcePath17,
   saleStateDone17,
+  saleStateLists17,
   searchCount17,
   settingsViews17,
+  tExtend17,
   chatter18,
   checkAccess18,
   checkRecursion18,

@@ -15,12 +15,12 @@ const POSITIONS: Readonly<Record<string, string>> = {
 
 export default defineMigration({
   id: 't-extend',
-  to: '16.0',
+  to: '17.0',
   breaks: 'error',
   summary:
     'Templates of the client are extended by t-inherit with an xpath, and not by t-extend with a selector',
-  why: 'Only the legacy engine knows t-extend: it is left for its own templates in 16.0, and gone with them in 17.0.',
-  link: 'https://www.odoo.com/documentation/16.0/developer/reference/frontend/qweb.html',
+  why: 'Only the legacy engine knew t-extend, and it went with 17.0: the extension is not there.',
+  link: 'https://www.odoo.com/documentation/17.0/developer/reference/frontend/qweb.html',
   cases: [
     template(
       `<t t-extend="ImportView.side_panel"><t t-jquery="#oe_import_has_header" t-operation="before"><div/></t><t t-jquery="div.a > .b [name='c']" t-operation="append"><i/></t></t>`,
@@ -56,8 +56,8 @@ export default defineMigration({
       context.report({
         at: extended,
         message: edits
-          ? 't-extend is t-inherit since 16.0.'
-          : 't-extend is t-inherit since 16.0, with an xpath for each t-jquery: one of them needs a human, for its selector, its operation or its code.',
+          ? 't-extend is t-inherit since 17.0.'
+          : 't-extend is t-inherit since 17.0, with an xpath for each t-jquery: one of them needs a human, for its selector, its operation or its code.',
         fix: edits && { title: 'Write t-inherit', safe: false, edits },
       });
     },
