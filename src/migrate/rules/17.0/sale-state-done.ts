@@ -1,9 +1,10 @@
 import { recordsOf } from '../../../audit/python/orm.ts';
-import type { ArchContext, ModuleContext, Option, PythonContext } from '../../../audit/rule.ts';
+import type { ArchContext, Option } from '../../../audit/rule.ts';
 import { literalOf, parts } from '../../../source/python/literal.ts';
-import { childOf, type PyNode } from '../../../source/python/node.ts';
+import { childOf } from '../../../source/python/node.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { defineMigration } from '../../rule.ts';
+import { NO_DONE, ownSaleState, SALE_ORDERS } from '../../sale-state.ts';
 
 const DONE_OPTIONS: readonly Option[] = [
   { title: 'Ask whether the order is locked', code: 'locked' },
@@ -14,23 +15,10 @@ export default defineMigration({
   id: 'sale-state-done',
   to: '17.0',
   breaks: 'silent',
-  worksUntil: 'ever',
   summary: 'Sales orders have no state done: a locked order stays sale',
   why: 'Since 17.0 locking an order sets its field locked and leaves its state: sale. What asks for sale or done asks for sale; what asks for done alone finds nothing.',
   link: 'https://github.com/odoo/odoo/blob/17.0/addons/sale/models/sale_order.py',
   cases: [
-    {
-      before: model('return self.order_id.state in ("sale", "done")'),
-      after: model('return self.order_id.state == "sale"'),
-    },
-    {
-      before: model('return self.search([("order_id.state", "not in", ["done", "sale", "cancel"])])'),
-      after: model('return self.search([("order_id.state", "not in", ["sale", "cancel"])])'),
-    },
-    {
-      before: model("return self.search([('state', 'in', ('sale', 'done'))])"),
-      after: model("return self.search([('state', '=', 'sale')])"),
-    },
     {
       before: view(
         `<field name="a" invisible="state not in ['sale', 'done'] or x" decoration-info="parent.state in ('sale', 'done')"/>`,
@@ -43,12 +31,9 @@ export default defineMigration({
     { before: view(`<button name="a" invisible="state != 'done'"/>`), todos: 1 },
   ],
   noops: [
-    model('return self.order_id.state in ("purchase", "done")'),
+    model('return self.order_id.state in ("sale", "done")'),
     model('return self.order_id.state == "sale"'),
-    model('return self.kind in ("sale", "done")'),
-    model('return self.env["stock.picking"].search([]).state in ("sale", "done")'),
     model('return self.env["stock.picking"].search([]).state == "done"'),
-    model('return self.search([("my_state", "in", ["sale", "done"])])'),
     view(`<field name="a" invisible="state in ['purchase', 'done']"/>`),
     view(`<field name="a" invisible="my_state in ['sale', 'done']"/>`),
   ],
@@ -58,72 +43,15 @@ export default defineMigration({
       if (!left || !right || parts(node).length !== 2 || left.type !== 'attribute') return;
       const name = childOf(left, 'attribute');
       const object = childOf(left, 'object');
-      if (!name || !object || context.slice(name) !== 'state' || ownState(context)) return;
-      const model = recordsOf(object, context)?.model;
+      if (!name || !object || context.slice(name) !== 'state' || ownSaleState(context)) return;
       const op = context.text.slice(left.end, right.start).trim();
-      if (model === 'sale.order' && /^(==|!=)$/.test(op) && literalOf(right, context.text) === 'done') {
-        context.report({
-          at: node,
-          message: ASK,
-          options: DONE_OPTIONS,
-        });
-        return;
-      }
-      if (model !== undefined && !ORDERS.test(model)) return;
-      const now = /^(not in|in)$/.test(op) ? withoutDone(right, context) : undefined;
-      if (now === undefined) return;
-      const text = now.alone ? `${op === 'in' ? '==' : '!='} ${now.text}` : `${op} ${now.text}`;
-      found(node, { start: left.end, end: right.end, text: ` ${text}` }, context);
-    },
-    tuple(node, context) {
-      const [left, op, values, ...more] = parts(node);
-      if (!left || !op || !values || more.length > 0 || ownState(context)) return;
-      const path = literalOf(left, context.text);
-      const operator = literalOf(op, context.text);
-      if (typeof path !== 'string' || !/^(\w+\.)*state$/.test(path)) return;
-      const now = operator === 'in' || operator === 'not in' ? withoutDone(values, context) : undefined;
-      if (now === undefined) return;
-      const quote = context.text[op.start];
-      const text = now.alone
-        ? `${quote}${operator === 'in' ? '=' : '!='}${quote}, ${now.text}`
-        : `${context.slice(op)}, ${now.text}`;
-      found(node, { start: op.start, end: values.end, text }, context);
+      if (!/^(==|!=)$/.test(op) || literalOf(right, context.text) !== 'done') return;
+      if (recordsOf(object, context)?.model !== 'sale.order') return;
+      context.report({ at: node, message: ASK, options: DONE_OPTIONS });
     },
   },
   arch: { '*': look },
 });
-
-const ORDERS = /^sale\.(order|order\.line|report)$/;
-
-/** A model of the module has such states itself. */
-function ownState({ index }: ModuleContext): boolean {
-  for (const model of index.models.values()) {
-    const selection =
-      model.field('state')?.fact.args[0]?.value ?? model.field('state')?.fact.kwargs.get('selection')?.value;
-    const text = JSON.stringify(selection ?? null);
-    if (text.includes('"sale"') && text.includes('"done"')) return true;
-  }
-  return false;
-}
-
-interface Values {
-  readonly text: string;
-  /** One value is left. */
-  readonly alone: boolean;
-}
-
-/** A list that has both, without done; undefined for others. */
-function withoutDone(list: PyNode, { text }: Pick<PythonContext, 'text'>): Values | undefined {
-  if (!/^(list|tuple|set)$/.test(list.type)) return undefined;
-  const all = parts(list);
-  const values = all.map((each) => literalOf(each, text));
-  if (!values.includes('sale') || !values.includes('done')) return undefined;
-  const kept = all.filter((_, i) => values[i] !== 'done').map(({ start, end }) => text.slice(start, end));
-  const [open, close] = [text[list.start], text[list.end - 1]];
-  return kept.length === 1
-    ? { text: kept.join(''), alone: true }
-    : { text: `${open}${kept.join(', ')}${close}`, alone: false };
-}
 
 const LIST =
   /(?<![\w.])((?:parent\.)?state)\s+(not in|in)\s+[[(]((?:\s*(?:'\w+'|"\w+"|&quot;\w+&quot;)\s*,?)+)[\])]/g;
@@ -134,7 +62,7 @@ const EXPRESSION = /^(invisible|readonly|required|column_invisible|decoration-\w
 
 function look(element: XmlElement, context: ArchContext): void {
   const model = context.modelName ?? context.view.model;
-  if (model === undefined || !ORDERS.test(model)) return;
+  if (model === undefined || !SALE_ORDERS.test(model)) return;
   for (const attribute of element.attributes) {
     if (!EXPRESSION.test(attribute.name)) continue;
     const { start, end } = attribute.valueSpan;
@@ -153,22 +81,14 @@ function look(element: XmlElement, context: ArchContext): void {
           ? `${name} ${op === 'in' ? '==' : '!='} ${kept[0]}`
           : `${name} ${op} [${kept.join(', ')}]`;
       const at = start + match.index;
-      found(attribute, { start: at, end: at + whole.length, text }, context);
+      context.report({
+        at: attribute,
+        message: NO_DONE,
+        fix: { title: 'Ask for sale', safe: true, edits: [{ start: at, end: at + whole.length, text }] },
+      });
     }
     if (ALONE.test(raw)) context.report({ at: attribute, message: ASK, options: DONE_OPTIONS });
   }
-}
-
-function found(
-  at: { readonly start: number; readonly end: number },
-  edit: { readonly start: number; readonly end: number; readonly text: string },
-  context: ModuleContext,
-): void {
-  context.report({
-    at,
-    message: 'Sales orders have no state done since 17.0: a locked order is in sale.',
-    fix: { title: 'Ask for sale', safe: true, edits: [edit] },
-  });
 }
 
 function model(statement: string) {
