@@ -21,4 +21,9 @@ export interface Archs {
   combined(xmlid: string): Promise<Combined>;
   /** What stands in an arch for `%(xmlid)d`; undefined where there is no such record. */
   reference(xmlid: string): Promise<string | undefined>;
+  /** How views hang together, where that is known: what a view extends, and what extends it. */
+  readonly family?: {
+    inherits(xmlid: string): string | undefined;
+    children(xmlid: string): readonly string[];
+  };
 }

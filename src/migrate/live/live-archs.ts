@@ -74,6 +74,7 @@ export function liveArchs(reader: Reader, where: string, installed: ReadonlySet<
 export function firstOf(all: readonly Archs[]): Archs | undefined {
   const [first, ...rest] = all;
   if (!first || rest.length === 0) return first;
+  const family = all.find((each) => each.family)?.family;
   return {
     where: all.map(({ where }) => where).join(' and '),
     async combined(xmlid) {
@@ -89,5 +90,6 @@ export function firstOf(all: readonly Archs[]): Archs | undefined {
       }
       return undefined;
     },
+    ...(family ? { family } : {}),
   };
 }

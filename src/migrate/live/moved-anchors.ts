@@ -12,6 +12,7 @@ import { droppedSpec, movedSpec, type SpecEdit } from './anchor-edits.ts';
 import { type Anchor, followAnchors } from './anchors.ts';
 import type { Archs } from './archs.ts';
 import { indexOfTexts } from './index-of-texts.ts';
+import { followMergedViews } from './merged-views.ts';
 import { newPlace } from './moved.ts';
 import { nearby } from './nearby.ts';
 import type { ProofFinding, ProofStep } from './types.ts';
@@ -30,10 +31,11 @@ interface Change {
  * the extension is taken there; what is not clear is left to a human. `old` are the views that the module was made for.
  */
 export async function moveAnchors(
-  migration: Migration,
+  given: Migration,
   target: Archs,
   old: Archs | undefined,
 ): Promise<{ readonly migration: Migration; readonly step: ProofStep }> {
+  const migration = old ? await followMergedViews(given, target, old) : given;
   const index = await indexOfTexts(migration, migration.after);
   const before = old ? await anchorsBefore(migration, old) : new Map<string, Anchor>();
   const changes: Change[] = [];

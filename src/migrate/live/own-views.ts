@@ -19,6 +19,8 @@ export interface DeclaredView {
   /** Has an arch at all: a later record may only switch a view off. */
   readonly whole: boolean;
   readonly isTemplate: boolean;
+  /** The record or template. */
+  readonly element: XmlElement;
 }
 
 /** Every view of the listed data files, in load order; one that is declared twice comes twice. */
@@ -34,7 +36,7 @@ export function viewsIn(file: XmlFile, module: string): DeclaredView[] {
     return [
       {
         ...read,
-        ...{ xmlid, module, source: file.source },
+        ...{ xmlid, module, source: file.source, element },
         inherits: inherits === undefined || inherits === '' ? undefined : qualified(inherits, module),
       },
     ];

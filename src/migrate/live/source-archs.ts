@@ -129,6 +129,10 @@ export async function sourceArchs(
       return combine(rootOf(view));
     },
     reference: async (xmlid) => `%(${xmlid})d`,
+    family: {
+      inherits: (xmlid) => views.get(xmlid)?.inherits,
+      children: (xmlid) => (children.get(xmlid) ?? []).map((child) => child.xmlid),
+    },
   };
 }
 
