@@ -6,6 +6,7 @@ export default defineMigration({
   id: 'environment-manage',
   to: '15.0',
   breaks: 'deprecation',
+  worksUntil: '17.0',
   summary: 'with api.Environment.manage() goes',
   why: 'Environments need no managing since 15.0: the method does nothing, and is gone in 17.0.',
   link: 'https://github.com/odoo/odoo/pull/73217',
