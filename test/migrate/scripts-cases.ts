@@ -77,7 +77,7 @@ export const CHANGES: readonly ChangeCase[] = [
     before: py(model('name = fields.Char()')),
     after: py(''),
     changes: ['removed-model a.book'],
-    notes: ['Odoo leaves its table a_book'],
+    notes: ['Odoo leaves its table a_book with all rows'],
   },
   {
     name: 'a key of a selection that has a new name',
@@ -112,6 +112,32 @@ export const CHANGES: readonly ChangeCase[] = [
     before: book('name = fields.Char()'),
     after: book('name = fields.Char()\nsize = fields.Integer(compute="_compute_size", store=True)'),
     changes: ['stored-compute a.book.size'],
+  },
+  {
+    name: 'one that looks as if it could be several now is asked for',
+    before: book('owner_id = fields.Many2one("res.partner")'),
+    after: book('owner_ids = fields.Many2many("res.partner")'),
+    changes: ['removed-field a.book.owner_id'],
+    questions: ['owner_ids the old field owner_id'],
+  },
+  {
+    name: 'one that is several now, under another name',
+    before: book('owner_id = fields.Many2one("res.partner")'),
+    after: book('owner_ids = fields.Many2many("res.partner")'),
+    renamed: ['a.book.owner_id=owner_ids'],
+    changes: ['renamed-field a.book.owner_ids', 'changed-type a.book.owner_ids'],
+  },
+  {
+    name: 'a computed field that people could write',
+    before: book('size = fields.Integer(compute="_compute_size", store=True, readonly=False)'),
+    after: book(''),
+    changes: ['removed-field a.book.size'],
+  },
+  {
+    name: 'a binary that is a column',
+    before: book('scan = fields.Binary(attachment=False)'),
+    after: book(''),
+    changes: ['removed-field a.book.scan'],
   },
   {
     name: 'another comodel',
@@ -300,6 +326,32 @@ export const NOTHING: readonly Omit<ChangeCase, 'changes'>[] = [
     after: py('class L(models.Model):\n    _inherit = "stock.lot"\n    grade = fields.Char()\n'),
     ...{ from: '15.0', to: '16.0' },
     notes: ['stock.production.lot is stock.lot now'],
+  },
+  {
+    name: 'a stored field that is only computed',
+    before: book('size = fields.Integer(compute="_compute_size", store=True)'),
+    after: book(''),
+  },
+  {
+    name: 'a model that another module makes now',
+    before: book('isbn = fields.Char()'),
+    after: py('class B(models.Model):\n    _inherit = "a.book"\n    _order = "id"\n'),
+    notes: ['a.book is made by another module now'],
+  },
+  {
+    name: "a record in another module's name",
+    before: xml(record('base.old', 'One', 'res.partner')),
+    after: xml(''),
+  },
+  {
+    name: 'a model that was abstract and is not made',
+    before: py(model('isbn = fields.Char()', 'a.mixin', 'AbstractModel')),
+    after: py(''),
+  },
+  {
+    name: 'fields in another order',
+    before: book('name = fields.Char()\nisbn = fields.Char()'),
+    after: book('isbn = fields.Char()\nname = fields.Char()'),
   },
   {
     name: 'a list that was one before',

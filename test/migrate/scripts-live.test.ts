@@ -140,14 +140,14 @@ for (const series of ['19', '14'] as const) {
         before = await sums(desk, 0);
         await desk.put('after', await scripts(desk, flavour));
         log = await desk.odoo('-u', 'lending');
-      }, 300_000);
+      }, 600_000);
       afterAll(async () => {
         await desk?.close();
         await removeLibrary(odoo());
       });
       const open = (skip: (why: string) => never): Desk => desk ?? skip(missing ?? 'there is no database');
 
-      it('run, and keep every row with what it holds', async ({ skip }) => {
+      it('run, and keep every row with what it holds', { timeout: 120_000 }, async ({ skip }) => {
         const at = open(skip);
         expect(log.match(/Running migration .*/g)?.length).toBe(3);
         expect(await sums(at, 1)).toEqual(before);
@@ -155,7 +155,7 @@ for (const series of ['19', '14'] as const) {
         expect(await at.sql('SELECT count(*) FROM lending_book')).toBe('3');
       });
 
-      it('move what has another name or type', async ({ skip }) => {
+      it('move what has another name or type', { timeout: 120_000 }, async ({ skip }) => {
         expect(await open(skip).python(READ)).toEqual(expected(odoo().series, flavour));
       });
 
@@ -171,7 +171,7 @@ for (const series of ['19', '14'] as const) {
         expect(log).not.toContain('SyntaxWarning');
       });
 
-      it('do nothing a second time', async ({ skip }) => {
+      it('do nothing a second time', { timeout: 240_000 }, async ({ skip }) => {
         const at = open(skip);
         const dump = () => at.sql(EVERYTHING.replaceAll('BACKUP', BACKUP(at.server.series)));
         const rows = await dump();
@@ -183,7 +183,7 @@ for (const series of ['19', '14'] as const) {
         expect(await at.python(READ)).toEqual(expected(odoo().series, flavour));
       });
 
-      it('would fail the second time without a guard', async ({ skip }) => {
+      it('would fail the second time without a guard', { timeout: 240_000 }, async ({ skip }) => {
         const at = open(skip);
         const guard = 'if not column_exists(cr, table, column) or column_exists(cr, table, backup):';
         await expect(at.python(again(at.server.series, guard))).rejects.toThrow(
@@ -192,7 +192,7 @@ for (const series of ['19', '14'] as const) {
       });
     });
 
-    it('are what keeps the rows: without them they are lost', { timeout: 240_000 }, async ({ skip }) => {
+    it('are what keeps the rows: without them they are lost', { timeout: 600_000 }, async ({ skip }) => {
       const server = odoo();
       if (!server.can.runTests) return skip('it is not ours to manage');
       const desk = await openDesk(server, 'orm', 'bare');

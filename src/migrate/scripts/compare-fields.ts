@@ -10,6 +10,12 @@ import { storedCompute } from './stored-compute.ts';
 export function compareFields(pair: ModelPair, comparison: Comparison, found: Findings): void {
   const { old, now } = pair;
   const { around } = comparison;
+  if (old.own && !now.own) {
+    found.notes.push(
+      `${now.name} is made by another module now: its rows and columns are that module's, and the scripts leave them alone.`,
+    );
+    return;
+  }
   if (!now.own && around.isAbstract(now.name)) {
     found.notes.push(
       `${now.name} has no table of its own: what this module changes of its fields is for you to follow in each model that inherits it.`,
@@ -81,7 +87,7 @@ function remove(
   found: Findings,
 ): void {
   const { old, now } = pair;
-  if (!field.stored || field.type === 'One2many') return;
+  if (!field.stored || field.derived || field.type === 'One2many') return;
   if (comparison.around.declares('after', now.name, field.name)) {
     found.notes.push(
       `${now.name}.${field.name} is made by another module now: its column stays as it is, and the scripts leave it alone.`,
@@ -116,7 +122,8 @@ function remove(
 
 /** What both keep is of one sort: type, comodel and keys. */
 function alike(a: SchemaField, b: SchemaField, comparison: Comparison): boolean {
-  if (a.type !== b.type || !a.stored || !b.stored) return false;
+  const several = a.type === 'Many2one' && b.type === 'Many2many';
+  if ((a.type !== b.type && !several) || !a.stored || !b.stored) return false;
   if (a.comodel !== undefined && nameNow(a.comodel, comparison) !== b.comodel) return false;
   return a.keys === undefined || b.keys === undefined || a.keys.some((key) => b.keys?.includes(key));
 }

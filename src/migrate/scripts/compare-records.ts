@@ -17,7 +17,10 @@ const CODE = new Set([
 /** Records of data files that have another id, went, or changed where Odoo does not look again. */
 export function compareRecords(comparison: Comparison, found: Findings): void {
   const { before, after, renames } = comparison;
-  const gone = [...before.records.values()].filter(({ xmlid }) => !after.records.has(xmlid));
+  // A record in another module's name is that one's.
+  const gone = [...before.records.values()].filter(
+    ({ xmlid }) => !after.records.has(xmlid) && xmlid.startsWith(`${before.module}.`),
+  );
   const fresh = [...after.records.values()].filter(({ xmlid }) => !before.records.has(xmlid));
   for (const record of gone) {
     const told = renames.xmlids.get(record.xmlid);
@@ -63,7 +66,7 @@ function remove(
   if (kept && !isAccess && !noupdate) found.changes.push({ kind: 'removed-record', xmlid, model });
   if (kept && !isAccess && likely === undefined) {
     found.questions.push({
-      message: `${xmlid} (${model}) is in no file any more and stays in the database, since other rows may name it. Delete it by hand when it is not needed.`,
+      message: `${xmlid} (${model}) is in no file any more and stays in the database, since ${noupdate ? 'Odoo does not touch it' : 'other rows may name it'}. Delete it by hand when it is not needed.`,
       answer: undefined,
     });
   }

@@ -67,7 +67,7 @@ function gone(old: SchemaModel, { before, after }: Comparison, found: Findings):
   const likely = likelyModel(old, fresh);
   if (likely === undefined) {
     found.notes.push(
-      `${old.name} is gone: Odoo leaves its table ${old.table} with all rows. Drop it when nobody misses it.`,
+      `${old.name} is not made by this module any more. Unless another one makes it, Odoo leaves its table ${old.table} with all rows: drop it when nobody misses it.`,
     );
     return;
   }

@@ -23,7 +23,7 @@ export function tableOf(model: string): string {
 
 /** PostgreSQL's type of a column; undefined for a field without one. Source: odoo/fields.py. */
 export function columnType(
-  field: Pick<SchemaField, 'type' | 'translate' | 'companyDependent' | 'digits'>,
+  field: Pick<SchemaField, 'type' | 'translate' | 'companyDependent' | 'digits' | 'attachment'>,
   series: Series,
 ): string | undefined {
   // Not a column but rows of ir.property before 18.0, and of ir.translation before 16.0.
@@ -53,6 +53,9 @@ export function columnType(
       return 'timestamp';
     case 'Json':
       return 'jsonb';
+    case 'Binary':
+    case 'Image':
+      return field.attachment ? undefined : 'bytea';
     default:
       return undefined;
   }

@@ -36,10 +36,14 @@ export interface SchemaField {
   readonly stored: boolean;
   readonly compute: boolean;
   readonly related: readonly string[] | undefined;
+  /** Nobody writes it: what it holds can be computed again. */
+  readonly derived: boolean;
   readonly required: boolean;
   readonly hasDefault: boolean;
   readonly translate: boolean;
   readonly companyDependent: boolean;
+  /** Of a binary: it is a file of the database, and no column. */
+  readonly attachment: boolean;
   /** Of a float: it says how many digits it keeps. */
   readonly digits: boolean;
   /** Keys of a literal selection, also of `selection_add`. */
@@ -141,6 +145,9 @@ function fieldOf(field: FieldFact, before: SchemaField | undefined): SchemaField
     stored: store === undefined ? (kwargs.size === 0 && before ? before.stored : !computed) : store !== false,
     compute,
     related,
+    derived:
+      computed && !kwargs.has('inverse') && literal('readonly') !== false && !(before && !before.derived),
+    attachment: literal('attachment') !== false && (before?.attachment ?? true),
     required: kwargs.has('required') ? literal('required') === true : (before?.required ?? false),
     hasDefault: kwargs.has('default') || (before?.hasDefault ?? false),
     translate: kwargs.has('translate') ? literal('translate') !== false : (before?.translate ?? false),
