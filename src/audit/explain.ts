@@ -3,12 +3,26 @@ import type { AuditRule, Example } from './rule.ts';
 
 /** All that is known of a rule, for somebody who has met its name. */
 export function explainRule(rule: AuditRule): string {
-  const { id, aliases = [], severity, category, from, to, profile, cosmetic, summary, why, link } = rule;
+  const {
+    id,
+    aliases = [],
+    severity,
+    category,
+    from,
+    to,
+    profile,
+    cosmetic,
+    confidence,
+    summary,
+    why,
+    link,
+  } = rule;
   const range = from && to ? `${from} to ${to}` : from ? `${from} on` : to ? `up to ${to}` : 'all series';
   const facts = [
     `${severity}, ${category}, ${range}`,
     ...(aliases.length > 0 ? [`also known as ${aliases.join(', ')}`] : []),
     ...(profile ? [`only in the profile ${profile}, or when enabled by name`] : []),
+    ...(confidence ? ['likely: told by signs, so that somebody has to look'] : []),
     ...(cosmetic ? ['a matter of taste: one line a module'] : []),
   ];
   const parts = [`${id}: ${summary}`, facts.map((fact) => `- ${fact}`).join('\n'), why];

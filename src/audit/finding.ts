@@ -5,6 +5,8 @@ import type { AuditRule, Fix, Option, Report, Severity } from './rule.ts';
 export interface RawFinding extends Span {
   readonly rule: string;
   readonly severity: Severity;
+  /** Told by signs; certain without it. */
+  readonly confidence?: 'likely' | undefined;
   /** Relative to the module's folder, with `/`. */
   readonly path: string;
   /** From 1; columns count UTF-16 units, the end is exclusive. */
@@ -46,6 +48,7 @@ export function rawFinding(rule: AuditRule, report: Report, source: SourceFile, 
   return {
     rule: rule.id,
     severity: report.severity ?? rule.severity,
+    ...(rule.confidence && { confidence: rule.confidence }),
     path: report.path ?? source.path,
     start,
     end,

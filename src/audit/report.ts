@@ -24,7 +24,7 @@ export interface AuditReport {
   /** Rules of the run, by id. */
   readonly rules: ReadonlyMap<
     string,
-    Pick<AuditRule, 'id' | 'summary' | 'why' | 'link' | 'category' | 'severity'>
+    Pick<AuditRule, 'id' | 'summary' | 'why' | 'link' | 'category' | 'severity' | 'confidence'>
   >;
   /** A file as its reader finds it: relative to the working folder where it lies below. */
   readonly named: (file: string) => string;

@@ -200,6 +200,11 @@ export interface AuditRule {
   /** Codes and names by which other tools' comments name it, such as `E8103` or `sql-injection`. */
   readonly aliases?: readonly string[];
   readonly severity: Severity;
+  /**
+   * `likely`: what it finds is told by signs, such as where a value comes from, what a name means or how often a loop
+   * goes round; somebody has to look. Without it a finding is certain.
+   */
+  readonly confidence?: 'likely';
   readonly category: Category;
   /** The series it holds in, both inclusive. */
   readonly from?: Series;

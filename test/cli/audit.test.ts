@@ -78,10 +78,11 @@ describe('odoo-claude audit', () => {
     expect(counts.critical).toBe(1);
     expect(Object.keys(findings[0])).toEqual([
       ...['rule', 'severity', 'path', 'line', 'column', 'endLine', 'endColumn', 'message'],
-      ...['module', 'symbol', 'fingerprint'],
+      ...['confidence', 'module', 'symbol', 'fingerprint'],
     ]);
     expect(findings[0]).toMatchObject({
       rule: 'sql-injection',
+      confidence: 'likely',
       module: 'shop',
       symbol: 'Partner.find',
       line: 8,

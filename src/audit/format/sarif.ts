@@ -83,6 +83,8 @@ function ruleOf(id: string, { rules, findings }: AuditReport): object {
     defaultConfiguration: { level: LEVELS[severity] },
     properties: {
       tags: [rule?.category ?? 'live'],
+      // How often a finding is right, by which GitHub orders them.
+      precision: rule?.confidence ? 'medium' : 'very-high',
       ...(rule?.category === 'security' && { 'security-severity': SCORES[severity] }),
     },
   };
@@ -105,6 +107,7 @@ function result(
     fix,
     symbol,
     module,
+    confidence = 'certain',
   } = finding;
   return {
     ruleId: rule,
@@ -121,6 +124,7 @@ function result(
       },
     ],
     partialFingerprints: { 'odooClaude/v1': fingerprint },
+    properties: { confidence },
     ...(fix && { fixes: [fixOf(fix, named)] }),
   };
 }

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'asset-in-no-bundle',
   aliases: ['JSX001'],
   severity: 'medium',
+  confidence: 'likely',
   category: 'javascript',
   from: '15.0',
   summary: 'A script or template of the client that is in no bundle',

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'attribute-from-input',
   aliases: ['unsafe-getattr'],
   severity: 'high',
+  confidence: 'likely',
   category: 'security',
   summary: 'getattr or setattr with a name that the caller gives',
   why: 'getattr reaches everything that an object has: private methods, the environment, the cursor. With a name from a request or an RPC argument the caller decides which. record[name] only reads fields, and a list of allowed names says which.',

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'broad-except-around-write',
   aliases: ['COR069C', 'COR070'],
   severity: 'medium',
+  confidence: 'likely',
   category: 'correctness',
   summary: 'except Exception around a write, without a savepoint',
   why: 'When PostgreSQL refuses a statement, the transaction is over: whatever comes next fails with "current transaction is aborted", far from the cause. And where the ORM raised half way, the half that was done is committed. A savepoint takes both back.',

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'browse-in-loop',
   aliases: ['PER005'],
   severity: 'medium',
+  confidence: 'likely',
   category: 'performance',
   summary: 'browse() of one id after the other, which keeps Odoo from reading ahead',
   why: 'Records that come from one browse() are read together: the first field that is asked for is fetched for all of them. Records that are browsed one by one know nothing of each other, so each costs its own query.',

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'commented-out-code',
   aliases: ['MNT020B', 'ERA001'],
   severity: 'info',
+  confidence: 'likely',
   category: 'maintainability',
   cosmetic: true,
   summary: 'Several lines of code that a comment has switched off',

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'create-in-loop',
   aliases: ['PER003'],
   severity: 'medium',
+  confidence: 'likely',
   category: 'performance',
   summary: 'create() inside a loop: one round of inserts, computes and checks a record',
   why: 'create() takes a list and then inserts, computes stored fields, checks rules and tracks all of them together. Called record by record it does each of these steps as often as there are records.',

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'cron-unbounded',
   aliases: ['PER024'],
   severity: 'medium',
+  confidence: 'likely',
   category: 'performance',
   summary: 'A scheduled action works through all records in one transaction',
   why: 'It grows with the table until it hits the time limit, is killed, and loses all it did; the next run starts from the beginning and is killed again. While it runs its rows are locked. In portions with a commit after each, what is done stays done.',

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'cursor-not-closed',
   aliases: ['COR069'],
   severity: 'high',
+  confidence: 'likely',
   category: 'correctness',
   summary: 'A cursor of its own that nothing closes',
   why: 'The connection stays taken until Python collects the object, with its transaction and its locks open. A few such calls use up the pool of connections, and the server stops answering. "with" closes the cursor on every way out.',

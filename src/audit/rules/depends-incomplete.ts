@@ -7,6 +7,7 @@ export default defineRule({
   id: 'depends-incomplete',
   aliases: ['COR028'],
   severity: 'medium',
+  confidence: 'likely',
   category: 'correctness',
   summary: 'A stored compute reads a field that its @api.depends does not name',
   why: 'When that field changes, the stored value is not computed again and stays wrong until something else touches the record. Lists, filters and reports then show what was true some day.',

@@ -7,6 +7,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'domain-from-input',
   severity: 'high',
+  confidence: 'likely',
   category: 'security',
   summary: 'A route searches with sudo by a domain that the request brings',
   why: 'A domain asks about any field, also of related records. Past all rights a caller finds out, by what is found and what is not, each character of a password hash or a token. Take values from the request and write the domain in the code, or search without sudo().',

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'environment-in-loop',
   aliases: ['PER006'],
   severity: 'low',
+  confidence: 'likely',
   category: 'performance',
   summary: 'sudo(), with_context() and the like on each record of a loop',
   why: 'Every call makes another recordset, and with another context, user or company another environment. The loop pays for it in each turn; called on the recordset that the loop goes over, it is paid once.',

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'external-request-in-compute',
   aliases: ['PER018'],
   severity: 'high',
+  confidence: 'likely',
   category: 'performance',
   summary: 'A compute, onchange or constraint that asks another server',
   why: 'These methods run whenever a form opens, a list is read or a record is saved, for as many records as there are. Each waits for somebody else: the worker and its transaction are blocked, rows stay locked, and when the other server is down, so is the screen.',

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'filter-after-search',
   aliases: ['PER010'],
   severity: 'low',
+  confidence: 'likely',
   category: 'performance',
   summary: 'Records are searched and then filtered by a stored field',
   why: 'The database finds and sends records that Python throws away, after it read the field for each of them. As a term of the domain the condition costs nothing and can use an index.',

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'float-equality',
   aliases: ['COR078'],
   severity: 'low',
+  confidence: 'likely',
   category: 'correctness',
   summary: 'Two amounts or quantities compared with == or !=',
   why: '0.1 + 0.2 is not 0.3: sums of floats differ in a digit that nobody sees, so the comparison is false where every user would say that it is true. float_compare and float_is_zero round first.',

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'flush-in-loop',
   aliases: ['PER006B'],
   severity: 'medium',
+  confidence: 'likely',
   category: 'performance',
   summary: 'Flushing or emptying the cache in each turn of a loop',
   why: 'flush writes all that is pending, and an emptied cache makes every later turn read everything again: what Odoo had read ahead for all records is thrown away once for each of them.',

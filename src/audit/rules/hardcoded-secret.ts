@@ -12,6 +12,7 @@ export default defineRule({
   id: 'hardcoded-secret',
   aliases: ['S105', 'S106', 'S107'],
   severity: 'high',
+  confidence: 'likely',
   category: 'security',
   summary: 'A password, key or token stands in the source',
   why: 'Whoever reads the code, a fork or a backup of it has the secret, and it stays in the history after it is removed. It is also the same in every database. System parameters, the configuration file or the environment hold it apart; what has been committed must be renewed.',

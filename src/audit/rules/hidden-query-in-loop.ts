@@ -9,6 +9,7 @@ export default defineRule({
   id: 'hidden-query-in-loop',
   aliases: ['PER002'],
   severity: 'medium',
+  confidence: 'likely',
   category: 'performance',
   summary: 'A loop calls a method that searches: one query a record',
   why: 'The search is one call away, so the loop looks cheap and is not: each turn asks the database. What the method searches for one record can be searched for all of them before the loop.',

@@ -13,6 +13,7 @@ const CLEANERS =
 export default defineRule({
   id: 'html-concatenated',
   severity: 'high',
+  confidence: 'likely',
   category: 'security',
   summary: 'HTML is put together from what a caller sends',
   why: 'Tags in the value become tags of the page. Sent back at once, a link is enough to run a script in the visitor’s session; stored in a message, it runs at everybody who reads it. Markup("<p>%s</p>") % value escapes the value, and a QWeb template does it everywhere.',

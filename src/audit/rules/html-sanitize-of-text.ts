@@ -9,6 +9,7 @@ import { defineRule, type PythonContext } from '../rule.ts';
 export default defineRule({
   id: 'html-sanitize-of-text',
   severity: 'medium',
+  confidence: 'likely',
   category: 'security',
   summary: 'html_sanitize is used on plain text',
   why: 'Sanitizing keeps harmless tags and drops the others: a text with "a < b" loses its end, and a link or an image that somebody typed stays and is shown. Escaping is what a plain text needs: it comes out as it was typed. Sanitizing is for what is meant to be HTML.',

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'ids-lookup-in-loop',
   aliases: ['PER020'],
   severity: 'low',
+  confidence: 'likely',
   category: 'performance',
   summary: '"in records.ids" in each turn of a loop',
   why: 'ids makes a new list each time and "in" goes through it from the start: with a thousand records on both sides that is a million comparisons. A recordset answers "record in records" from a set, and set(records.ids) does for bare ids.',

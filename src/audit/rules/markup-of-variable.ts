@@ -13,6 +13,7 @@ export default defineRule({
   id: 'markup-of-variable',
   aliases: ['E8504', 'S704', 'non-const-markup'],
   severity: 'high',
+  confidence: 'likely',
   category: 'security',
   from: '15.0',
   summary: 'Markup() around a text that holds values',

@@ -8,6 +8,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'mass-assignment',
   severity: 'high',
+  confidence: 'likely',
   category: 'security',
   summary: 'A route writes the whole form that it gets, with sudo',
   why: 'The form decides which fields are written: besides those that the page shows, a sender adds user_id, state, groups_id or company_id, and sudo() asks for no right. Name the fields that may be written, one by one or by a list.',

@@ -9,6 +9,7 @@ import { defineRule, type PythonContext } from '../rule.ts';
 export default defineRule({
   id: 'message-post-html',
   severity: 'medium',
+  confidence: 'likely',
   category: 'security',
   to: '16.0',
   summary: 'A message holds text of users as HTML',

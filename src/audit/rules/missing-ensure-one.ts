@@ -6,6 +6,7 @@ export default defineRule({
   id: 'missing-ensure-one',
   aliases: ['COR071'],
   severity: 'low',
+  confidence: 'likely',
   category: 'correctness',
   summary: 'A button method that takes self for one record without saying so',
   why: 'From a list, a server action or another module the method gets several records, and self.field raises "Expected singleton" somewhere in the middle of it. ensure_one() says at the beginning what it takes.',

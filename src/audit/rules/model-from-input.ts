@@ -8,6 +8,7 @@ import { defineRule, type PythonContext } from '../rule.ts';
 export default defineRule({
   id: 'model-from-input',
   severity: 'high',
+  confidence: 'likely',
   category: 'security',
   summary: 'The caller chooses the model, and sudo() asks for no rights',
   why: 'With a name of their own the caller gets users, system parameters or payment data in the place of what the code was made for. Compare the name with a list of models, or leave sudo() out so that the rights of the caller hold.',

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'open-redirect',
   severity: 'medium',
+  confidence: 'likely',
   category: 'security',
   summary: 'A redirect to wherever the request says',
   why: 'A link that begins with the address of this server and ends on another one is what phishing mails are made of. request.redirect() keeps to this server unless local=False is given; werkzeug’s redirect() never does.',

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'owl-template-unused',
   aliases: ['JSX008B'],
   severity: 'info',
+  confidence: 'likely',
   category: 'javascript',
   summary: 'A template of the web client that no component and no template names',
   why: 'Every browser loads it, and who changes the component beside it changes it too, for nothing. Most often the component took another name, and shows another template than the one that is meant.',

@@ -14,6 +14,7 @@ export default defineRule({
   id: 'path-from-input',
   aliases: ['S202'],
   severity: 'high',
+  confidence: 'likely',
   category: 'security',
   summary: 'A file is opened under a name that the caller gives',
   why: 'A name such as ../../etc/odoo.conf leaves the folder that it was meant for: the caller then reads the configuration with its passwords, or writes over code. os.path.basename() or secure_filename() leaves only the last part, file_path() refuses what is not in an addon.',

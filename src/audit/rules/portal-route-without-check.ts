@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'portal-route-without-check',
   severity: 'high',
+  confidence: 'likely',
   category: 'security',
   summary: 'A route for logged-in users fetches any record that the request names, with sudo',
   why: 'Portal users are logged in too. With sudo() neither access rights nor record rules are asked, so a customer who counts the id up reads the documents of all others. `_document_check_access` of the portal, or check_access before sudo(), asks whether this user may see this record.',

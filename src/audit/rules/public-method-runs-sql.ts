@@ -8,6 +8,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'public-method-runs-sql',
   severity: 'medium',
+  confidence: 'likely',
   category: 'security',
   summary: 'A method that anybody can call returns rows of a query of its own',
   why: 'SQL asks for no access right and no record rule. A method without an underscore can be called over RPC by every logged-in user, portal users included, who then gets rows of all companies. An underscore keeps callers out; a search in the place of the query, or check_access, asks for the rights.',

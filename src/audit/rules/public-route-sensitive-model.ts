@@ -9,6 +9,7 @@ import { defineRule, type PythonContext } from '../rule.ts';
 export default defineRule({
   id: 'public-route-sensitive-model',
   severity: 'high',
+  confidence: 'likely',
   category: 'security',
   summary: 'A public route searches people, invoices or settings with sudo',
   why: 'The route answers visitors who are not logged in, and sudo() gives it rows that no rule lets them see: users, employees, invoices, payment data, settings. What is returned, and often the mere number of rows, tells a stranger who works or buys here.',

@@ -11,6 +11,7 @@ export default defineRule({
   id: 'query-in-compute',
   aliases: ['PER004'],
   severity: 'high',
+  confidence: 'likely',
   category: 'performance',
   summary: 'A compute that searches once for each record',
   why: 'Odoo computes a field for all records of a page, an export or an update at once. A search inside the loop turns that into a query a record, on every list view that shows the field. One _read_group before the loop gives all the counts with one query.',

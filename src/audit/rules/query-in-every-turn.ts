@@ -10,6 +10,7 @@ export default defineRule({
   id: 'query-in-every-turn',
   aliases: ['PER001B'],
   severity: 'medium',
+  confidence: 'likely',
   category: 'performance',
   summary: 'A search inside a loop that asks the same each time',
   why: 'Nothing in the search depends on the turn of the loop, and nothing in the loop changes records, so each turn gets the answer of the first one, at the price of another query.',

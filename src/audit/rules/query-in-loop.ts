@@ -10,6 +10,7 @@ export default defineRule({
   id: 'query-in-loop',
   aliases: ['PER001', 'n-plus-one-query', 'E8507'],
   severity: 'high',
+  confidence: 'likely',
   category: 'performance',
   summary: 'A search inside a loop over records: one query a record',
   why: 'Each search is a round trip to PostgreSQL and keeps Odoo from reading ahead. A list of eighty records makes eighty queries, an import of ten thousand makes ten thousand, where one search before the loop, or one _read_group, would do.',

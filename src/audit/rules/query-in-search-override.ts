@@ -21,6 +21,7 @@ export default defineRule({
   id: 'query-in-search-override',
   aliases: ['PER019'],
   severity: 'low',
+  confidence: 'likely',
   category: 'performance',
   summary: 'An override of search, read or name_search asks the database on every call',
   why: 'Odoo calls these methods for every list, every field that is opened and every letter that is typed into one, of its own code too. What an override adds is paid each time, also by those who have nothing to do with it.',

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'read-all-fields',
   aliases: ['PER009'],
   severity: 'low',
+  confidence: 'likely',
   category: 'performance',
   summary: 'read() or search_read() of every field, computed ones included',
   why: 'Without a list of fields, read() gives all of them: binary fields, every one2many, and every field that must be computed first, a dashboard counter included. A user also needs the right to see each of them.',

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'recordset-union-in-loop',
   aliases: ['PER027'],
   severity: 'info',
+  confidence: 'likely',
   category: 'performance',
   summary: 'A recordset that grows by one record in each turn of a loop',
   why: 'Each union makes a new recordset and copies all ids that were there, so the work grows with the square of the number. For some hundred records it does not matter; for ten thousand it takes minutes.',

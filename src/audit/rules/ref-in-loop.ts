@@ -6,6 +6,7 @@ export default defineRule({
   id: 'ref-in-loop',
   aliases: ['PER006C', 'PER026'],
   severity: 'low',
+  confidence: 'likely',
   category: 'performance',
   summary: 'env.ref() or get_param() of the same name in each turn of a loop',
   why: 'The name is looked up again in each turn. The lookup itself is cached, but it checks that the record exists with a query of its own, and rights are asked each time.',

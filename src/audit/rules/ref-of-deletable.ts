@@ -10,6 +10,7 @@ export default defineRule({
   id: 'ref-of-deletable',
   aliases: ['COR074'],
   severity: 'info',
+  confidence: 'likely',
   category: 'correctness',
   summary: 'env.ref() of a record that users may delete',
   why: 'A record that is noupdate belongs to the users once the module is installed: a mail template, a stage, a product. When one of them has deleted it no update brings it back, and env.ref() raises ValueError in whatever was being done.',

@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'safe-eval-of-input',
   severity: 'medium',
+  confidence: 'likely',
   category: 'security',
   summary: 'safe_eval on what a caller sends',
   why: 'safe_eval keeps code from the file system, not from the objects that it is given, and long loops or huge numbers still stop the worker. For a list, a dictionary or a domain that a request brings, ast.literal_eval reads the value and runs nothing.',

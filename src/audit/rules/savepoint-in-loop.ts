@@ -6,6 +6,7 @@ export default defineRule({
   id: 'savepoint-in-loop',
   aliases: ['COR069B'],
   severity: 'low',
+  confidence: 'likely',
   category: 'performance',
   summary: 'A savepoint for each record of a long loop',
   why: 'A transaction with more than 64 savepoints that wrote something makes PostgreSQL look every row up in a slower way, for all connections of the database, until the transaction ends.',

@@ -13,6 +13,7 @@ export default defineRule({
   id: 'searched-field-unindexed',
   aliases: ['PER012'],
   severity: 'low',
+  confidence: 'likely',
   category: 'performance',
   summary: 'Code searches a model by a field that has no index',
   why: 'Without an index PostgreSQL reads the whole table for each such search. Nobody notices with a hundred rows; with a hundred thousand the import or the sync that searches once a line takes hours.',

@@ -8,6 +8,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'secret-in-environ',
   severity: 'medium',
+  confidence: 'likely',
   category: 'security',
   summary: 'A secret is written into the environment of the process',
   why: 'The environment is one for all databases and users of the process, and every program that it starts gets it: the key of one company is then used for another, and stands in crash reports. Give it to the client that needs it, as an argument.',

@@ -9,6 +9,7 @@ import { defineRule, type PythonContext } from '../rule.ts';
 export default defineRule({
   id: 'secret-logged',
   severity: 'medium',
+  confidence: 'likely',
   category: 'security',
   summary: 'A password, a token or a whole request goes into the log',
   why: 'Logs are kept, sent to other services and read by people who have no business with the passwords of users. Log what happened and to which record, never the secret nor all that a request brought.',

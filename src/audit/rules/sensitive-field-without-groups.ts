@@ -7,6 +7,7 @@ const SENSITIVE =
 export default defineRule({
   id: 'sensitive-field-without-groups',
   severity: 'low',
+  confidence: 'likely',
   category: 'security',
   summary: 'A salary, bank or health field that everybody who reads the record reads',
   why: 'On employees, partners and users, which every employee may read, a field without groups= is open to all of them over RPC and in exports, whatever the views show. groups= on the field names who may.',

@@ -16,6 +16,7 @@ export default defineRule({
   id: 'shell-command',
   aliases: ['S602', 'S604', 'S605', 'S606'],
   severity: 'high',
+  confidence: 'likely',
   category: 'security',
   summary: 'A shell reads a command that is put together from values',
   why: 'A shell takes ;, |, $( ) and quotes in a value for its own, so a file name or a field is enough to run any command as the user of the server. A list of arguments without shell=True goes to the program as it is.',

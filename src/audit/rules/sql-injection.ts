@@ -17,6 +17,7 @@ export default defineRule({
   id: 'sql-injection',
   aliases: ['E8103', 'E8501', 'S608'],
   severity: 'critical',
+  confidence: 'likely',
   category: 'security',
   summary: 'SQL text that is put together from values',
   why: 'Text that is put into a query becomes part of the query: whoever chooses the value reads or changes any table, past access rights and rules. Parameters are sent apart from the query, so they stay values; SQL() and psycopg2.sql do the same for names of tables and columns. What comes from a request, an RPC argument or a field is critical or high, what cannot be told is medium, and what only constants reach is low.',

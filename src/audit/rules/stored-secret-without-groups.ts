@@ -6,6 +6,7 @@ import { defineRule, type PythonContext } from '../rule.ts';
 export default defineRule({
   id: 'stored-secret-without-groups',
   severity: 'medium',
+  confidence: 'likely',
   category: 'security',
   summary: 'A field holds a password or key, and everybody who reads the record reads it',
   why: 'A field without groups= comes with every read of the record: over RPC, in exports, in the list of fields to filter by. On a model that employees may read, the secret of a service is then known to all of them. groups="base.group_system" keeps it to administrators, who are who enters it.',

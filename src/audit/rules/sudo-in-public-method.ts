@@ -10,6 +10,7 @@ import { defineRule, type PythonContext } from '../rule.ts';
 export default defineRule({
   id: 'sudo-in-public-method',
   severity: 'high',
+  confidence: 'likely',
   category: 'security',
   summary: 'A method that anybody can call writes what it is given, with sudo',
   why: 'Every logged-in user, portal users included, can call a method whose name has no leading underscore over RPC, on any record and with any arguments. With sudo() neither rights nor rules stand in the way of what the arguments say. An underscore in front of the name (or @api.private from 18.0) keeps callers out; a check of rights before sudo() keeps the method.',

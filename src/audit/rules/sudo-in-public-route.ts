@@ -6,6 +6,7 @@ export default defineRule({
   id: 'sudo-in-public-route',
   aliases: ['route-record-unchecked'],
   severity: 'critical',
+  confidence: 'likely',
   category: 'security',
   summary: 'A public route fetches any record that the request names, with sudo',
   why: 'Visitors who are not logged in reach the route, and sudo() asks for no access right and no rule. By counting the id up they read, and where it is written also change, every record of the model. A token that is compared with consteq, or a record rule for the public user in the place of sudo, ties the record to who may see it.',

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'sum-in-python',
   aliases: ['PER010B'],
   severity: 'low',
+  confidence: 'likely',
   category: 'performance',
   summary: 'sum() over a search instead of an aggregate in the database',
   why: 'Every record is fetched, cached and read for one number. _read_group with an aggregate lets PostgreSQL add up and brings that number alone.',

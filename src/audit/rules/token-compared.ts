@@ -11,6 +11,7 @@ const SECRET = /(^|_)(access_token|token|secret|signature|hmac|digest|api_?key|p
 export default defineRule({
   id: 'token-compared',
   severity: 'medium',
+  confidence: 'likely',
   category: 'security',
   summary: 'A token or signature is compared with ==',
   why: '== stops at the first character that differs, and the time it takes tells how many were right. Over many requests a token or a signature is guessed piece by piece. consteq() of odoo.tools, or hmac.compare_digest(), always takes the same time.',

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'unguarded-state-method',
   severity: 'low',
+  confidence: 'likely',
   category: 'security',
   summary: 'A method that anybody can call moves a workflow on, with sudo and without asking',
   why: 'Methods without an underscore are open to every logged-in user over RPC. One that writes a state with sudo() lets a portal user confirm, approve or pay: the rights of the model do not stop sudo(). Ask has_group() or check_access first, or begin the name with an underscore.',

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'unique-by-search',
   aliases: ['PER025B'],
   severity: 'low',
+  confidence: 'likely',
   category: 'correctness',
   summary: 'A constraint that looks for duplicates by a search',
   why: 'Two transactions that run at the same time do not see what the other one has not committed, so both pass the check and the duplicate is there. A UNIQUE constraint of the table cannot be passed, and costs no query.',

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'unlink-in-loop',
   aliases: ['PER003B'],
   severity: 'medium',
+  confidence: 'likely',
   category: 'performance',
   summary: 'unlink() of one record after the other',
   why: 'unlink() deletes a whole recordset with a few queries. In a loop, each record brings its own DELETE, its own look for attachments and external ids, and its own flush of what is pending.',

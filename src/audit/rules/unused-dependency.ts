@@ -19,6 +19,7 @@ export default defineRule({
   id: 'unused-dependency',
   aliases: ['COR006'],
   severity: 'info',
+  confidence: 'likely',
   category: 'maintainability',
   summary: 'A module in depends of which nothing is used',
   why: 'Whoever installs this module gets that one too, with its tables, menus and updates. A dependency that is only there so that an application is installed along is better said in auto_install of a small module of its own, or in a comment.',

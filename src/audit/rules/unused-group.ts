@@ -7,6 +7,7 @@ export default defineRule({
   id: 'unused-group',
   aliases: ['MNT016'],
   severity: 'info',
+  confidence: 'likely',
   category: 'maintainability',
   summary: 'A group that gives its users nothing: no right, no view and no code names it',
   why: 'The group shows in the form of each user, and an administrator who puts people into it believes that they may do something now, or no longer. Either what it was made for is missing, or it can go.',

@@ -4,6 +4,7 @@ import { defineRule, type ModuleContext } from '../rule.ts';
 export default defineRule({
   id: 'unused-private-method',
   severity: 'info',
+  confidence: 'likely',
   category: 'maintainability',
   cosmetic: true,
   summary: 'A private method that nothing in the module, or around it, mentions',

@@ -11,6 +11,7 @@ export default defineRule({
   id: 'unused-template',
   aliases: ['MNT016B'],
   severity: 'info',
+  confidence: 'likely',
   category: 'maintainability',
   summary: 'A QWeb template that nothing in the module renders, calls or extends',
   why: 'It is translated, loaded and upgraded, and looks as if a page or a report were made of it. Most often the code that showed it is gone.',

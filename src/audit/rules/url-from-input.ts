@@ -9,6 +9,7 @@ const CLIENTS =
 export default defineRule({
   id: 'url-from-input',
   severity: 'medium',
+  confidence: 'likely',
   category: 'security',
   summary: 'The server asks an address that the caller gives',
   why: 'The server stands inside the network: an address such as http://169.254.169.254/ or http://localhost:8069/ is open to it and closed to the caller, who reads it through this call. A fixed host, or a list of known ones, keeps the request where it belongs.',

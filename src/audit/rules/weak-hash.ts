@@ -7,6 +7,7 @@ export default defineRule({
   id: 'weak-hash',
   aliases: ['S324'],
   severity: 'medium',
+  confidence: 'likely',
   category: 'security',
   summary: 'MD5 or SHA-1 protects a password or a token',
   why: 'MD5 and SHA-1 are computed billions of times a second, and two texts with one hash can be made. As a key of a cache they are fine; for a password, a token or a signature use hmac with SHA-256, or the password hashing of Odoo.',

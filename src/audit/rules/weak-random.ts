@@ -7,6 +7,7 @@ export default defineRule({
   id: 'weak-random',
   aliases: ['S311'],
   severity: 'medium',
+  confidence: 'likely',
   category: 'security',
   summary: 'random makes a token or a password',
   why: 'What random gives follows from what it gave before: who has seen some values knows the next. For tokens, codes and passwords use secrets, or uuid.uuid4().',

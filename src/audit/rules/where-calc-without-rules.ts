@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'where-calc-without-rules',
   severity: 'low',
+  confidence: 'likely',
   category: 'security',
   summary: '_where_calc without _apply_ir_rules',
   why: '_where_calc turns a domain into SQL and leaves record rules out. Rows of other companies, and those that a rule hides, are then in the result. _apply_ir_rules(query, "read") adds them; _search does both.',

@@ -9,6 +9,7 @@ export default defineRule({
   id: 'write-in-loop',
   aliases: ['PER003C'],
   severity: 'low',
+  confidence: 'likely',
   category: 'performance',
   summary: 'The same values are written to one record after the other',
   why: 'write() sets the values on a whole recordset with one UPDATE and one recomputation. Record by record it checks rights, tracks changes and marks fields for recomputation as often as there are records.',
