@@ -15,7 +15,8 @@ export function migrationsPage(rules: readonly MigrationRule[]): string {
     '# What migrate changes',
     '',
     `${rules.length} rules, each a file in \`src/migrate/rules\` whose cases are its tests. *Without it* says what happens to a`,
-    'module that is left as it is. Where a rule cannot be sure, it lists the place and says what to do.',
+    'module that is left as it is. Where a rule cannot be sure, it lists the place and says what to do. What the series of',
+    'the target still takes, and most people leave there, is only told of: `--deprecations apply` changes it too.',
     '',
     ...SERIES.flatMap((series) => {
       const some = rules.filter(({ to }) => to === series);
@@ -26,11 +27,16 @@ export function migrationsPage(rules: readonly MigrationRule[]): string {
         '| Rule | Changes | Without it |',
         '|---|---|---|',
         ...some.map(
-          ({ id, summary, breaks, link }) =>
-            `| [\`${id}\`](${link}) | ${cell(summary)} | ${BREAKS[breaks]} |`,
+          ({ id, summary, breaks, link, worksUntil }) =>
+            `| [\`${id}\`](${link}) | ${cell(summary)} | ${BREAKS[breaks]}${until(worksUntil)} |`,
         ),
         '',
       ];
     }),
   ].join('\n');
+}
+
+function until(series: MigrationRule['worksUntil']): string {
+  if (series === undefined) return '';
+  return series === 'ever' ? '; left, since it works' : `; left up to where it stops, ${series}`;
 }
