@@ -42,6 +42,8 @@ odoo-claude migrate PATH... --to 19.0 [--from 14.0] [--addons-path DIR]... [--ve
                                      --scripts says what migration scripts for the rows of a database are
                                      written with, --renamed what they cannot know: model.field=new, model=new,
                                      model.field:key=new, module.xmlid=new
+odoo-claude migrate NEW --old OLD [--scripts ...] [--renamed OLD=NEW]... [--source PROFILE] [--write]
+                                     only write those scripts, for two versions of a module as they are
                     [--target PROFILE] [--source PROFILE] [--target-addons DIR]... [--source-addons DIR]...
                     [--record-counts FILE] [--compare-with FILE] [--production] [--yes]
                                      prove it: hold the modules against a database of the new series and one of
@@ -84,6 +86,7 @@ const OPTIONS = {
   'compare-with': { type: 'string' },
   deprecations: { type: 'string' },
   scripts: { type: 'string' },
+  old: { type: 'string' },
   renamed: { type: 'string', multiple: true },
   write: { type: 'boolean' },
   keep: { type: 'boolean' },
@@ -153,7 +156,7 @@ const COMMANDS: Readonly<
   migrate: {
     options: [
       ...['to', 'from', 'addons-path', 'version-policy', 'deprecations', 'format', 'output', 'write'],
-      ...['scripts', 'renamed'],
+      ...['scripts', 'renamed', 'old'],
       ...['target', 'source', 'target-addons', 'source-addons', 'record-counts', 'compare-with'],
       ...['production', 'yes'],
     ],

@@ -18,6 +18,7 @@ export async function migrate(paths: readonly string[], options: Options): Promi
   v8.setFlagsFromString('--max-semi-space-size=64');
   if (paths.length === 0)
     throw new UsageError('migrate needs the folder of a module, or one that holds modules.');
+  if (options.old !== undefined) return betweenVersions(paths, options.old, options);
   const to = seriesOf(options.to, 'to');
   if (to === undefined)
     throw new UsageError('migrate needs --to, the series to take the modules to, such as 19.0.');
@@ -49,13 +50,29 @@ export async function migrate(paths: readonly string[], options: Options): Promi
       );
     return report.migrations.some(isUndone) ? EXIT.failed : EXIT.ok;
   } catch (error) {
-    const isOurs = [engine.MigrationError, engine.AuditPathError, engine.ModuleError].some(
-      (kind) => error instanceof kind,
-    );
-    throw isOurs && error instanceof Error ? new UsageError(error.message) : error;
+    throw inASentence(engine, error);
   } finally {
     await proof.close();
   }
+}
+
+async function betweenVersions(paths: readonly string[], old: string, options: Options): Promise<number> {
+  const engine = await import('../migrate/index.ts');
+  const { scriptsOnly } = await import('./migrate-scripts.ts');
+  const [format, scripts] = [formatOf(engine, options.format), scriptsOf(engine, options)];
+  try {
+    return await scriptsOnly(engine, paths, { old, format, scripts, options });
+  } catch (error) {
+    throw inASentence(engine, error);
+  }
+}
+
+/** What is wrong with the request is wrong usage, and nothing to report. */
+function inASentence(engine: Engine, error: unknown): unknown {
+  const isOurs = [engine.MigrationError, engine.AuditPathError, engine.ModuleError].some(
+    (kind) => error instanceof kind,
+  );
+  return isOurs && error instanceof Error ? new UsageError(error.message) : error;
 }
 
 /** Something is left to a human, or was not proved. */

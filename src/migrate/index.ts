@@ -20,7 +20,7 @@ export { patchOf } from './format/patch.ts';
 export { headline, workOf } from './format/report.ts';
 export { todoText } from './format/text.ts';
 export type { Place, Proof, ProofRequest, ProofStep } from './live/index.ts';
-export { type RunRequest, runMigration } from './run.ts';
+export { type RunRequest, runMigration, scriptsOfVersions } from './run.ts';
 export { FLAVOURS, type Flavour } from './scripts/section.ts';
 export { byWeight } from './todo.ts';
 export { writeMigration, writeMigrations } from './write.ts';

@@ -2,6 +2,7 @@ import type { Migration } from './engine.ts';
 import type { MigrationReport } from './format/report.ts';
 import { type MigrationRequest, planMigrations } from './index.ts';
 import type { ProofRequest } from './live/index.ts';
+import type { ScriptRequest } from './scripts/add.ts';
 import type { Flavour } from './scripts/section.ts';
 import { writeMigrations } from './write.ts';
 
@@ -25,19 +26,39 @@ export async function runMigration(wanted: RunRequest): Promise<MigrationReport>
   return { migrations: live ? await live.proveMigrations(migrations, proof, write) : migrations, leftOut };
 }
 
-/** With scripts, for which the source database counts the rows where there is one. */
+/** Scripts between two folders with two versions of a module, and nothing else; see `scriptsBetween`. */
+export async function scriptsOfVersions(
+  old: string,
+  now: string,
+  {
+    scripts,
+    ...request
+  }: Pick<RunRequest, 'addonsPaths' | 'proof'> & {
+    readonly scripts: NonNullable<RunRequest['scripts']>;
+  },
+): Promise<Migration> {
+  const { scriptsBetween } = await import('./scripts/between.ts');
+  return scriptsBetween(old, now, await scriptRequest(request, scripts));
+}
+
 async function scripted(
   migrations: readonly Migration[],
-  { addonsPaths, proof }: Pick<RunRequest, 'addonsPaths' | 'proof'>,
+  request: Pick<RunRequest, 'addonsPaths' | 'proof'>,
   wanted: NonNullable<RunRequest['scripts']>,
 ): Promise<readonly Migration[]> {
-  const [{ withScripts }, { countRows }] = [
-    await import('./scripts/add.ts'),
-    await import('./live/row-counts.ts'),
-  ];
+  const { withScripts } = await import('./scripts/add.ts');
+  return withScripts(migrations, await scriptRequest(request, wanted));
+}
+
+/** With the source database, where there is one, to count the rows. */
+async function scriptRequest(
+  { addonsPaths, proof }: Pick<RunRequest, 'addonsPaths' | 'proof'>,
+  wanted: NonNullable<RunRequest['scripts']>,
+): Promise<ScriptRequest> {
+  const { countRows } = await import('./live/row-counts.ts');
   const client = proof?.source && 'client' in proof.source ? proof.source.client : undefined;
-  return withScripts(migrations, {
+  return {
     ...{ ...wanted, addonsPaths },
     ...(client && { count: (queries) => countRows(client, queries, proof?.signal) }),
-  });
+  };
 }

@@ -11,6 +11,6 @@ export function projectAround(module: string, before: Project, after: Project): 
         .lineage.some((part) => part.module !== module && Object.hasOwn(part.fields, field)),
     isAbstract: (model) =>
       [before, after].some((project) => project.model(model, module).kind === 'abstract'),
-    isKnown: (when, model) => on[when].model(model, module).complete,
+    isKnown: (when, model) => on[when].closure(module).complete && on[when].model(model, module).exists,
   };
 }

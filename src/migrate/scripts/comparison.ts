@@ -10,7 +10,7 @@ export interface Around {
   declares(when: 'before' | 'after', model: string, field: string): boolean;
   /** The model has no table of its own, as far as anybody knows. */
   isAbstract(model: string): boolean;
-  /** Every field of the model is known: one that no other module declares is this one's own. */
+  /** All modules that this one depends on are known, and one makes the model: what none declares is this one's own. */
   isKnown(when: 'before' | 'after', model: string): boolean;
 }
 
