@@ -39,6 +39,7 @@ export default defineMigration({
   ],
   js: {
     Program(program, context) {
+      if (!/=\s*owl\b/.test(context.text)) return;
       const taken = takenFromOwl(program);
       const good = taken.filter(({ names }) => names);
       const [first] = good;

@@ -54,6 +54,7 @@ export default defineMigration({
   js: {
     Program(program, context) {
       const { text } = context;
+      if (!/\b(?:will(?:Start|Patch|Unmount|UpdateProps)|mounted|patched)\s*\(/.test(text)) return;
       if (!isModule(program, context)) return;
       for (const [, node] of classesIn(program)) {
         if (baseOf(program, node).is !== 'component') continue;

@@ -167,7 +167,7 @@ registry.category("view_widgets").add("a", A);
   ],
   js: {
     Program(program, context) {
-      if (importsIn(program).length === 0) return;
+      if (!/["']fields["']/.test(context.text) || importsIn(program).length === 0) return;
       const classes = classesIn(program);
       const registrations = registrationsIn(program);
       for (const [name, node] of classes) {

@@ -94,7 +94,7 @@ Step.props = { ...standardFieldProps };
   ],
   js: {
     Program(program, context) {
-      if (importsIn(program).length === 0) return;
+      if (!/\bprops\b/.test(context.text) || importsIn(program).length === 0) return;
       for (const scope of fieldScopes(program, context.text)) {
         const { edits, open } = propUses(scope, context.text);
         const shown = scope.template === undefined ? [] : templateEdits(context.module, scope.template);

@@ -280,6 +280,7 @@ session.rpc("/a");
   ],
   js: {
     Program(program, context) {
+      if (!/odoo\.define|\bfrom\s*["']\w+\.|\bimport\s*["']\w+\./.test(context.text)) return;
       const own = ownModules(context.scripts, context.module.name);
       const call = listOf(program.body).find((each) => definitionCall(each, context.text));
       if (call) {

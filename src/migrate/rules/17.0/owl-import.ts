@@ -30,6 +30,7 @@ export default defineMigration({
   ],
   js: {
     Program(program, context) {
+      if (!/=\s*owl\b/.test(context.text)) return;
       if (!isModule(program, context)) return;
       const taken = takenFromOwl(program).filter(({ names, holder }) => names && holder === undefined);
       const [first] = taken;

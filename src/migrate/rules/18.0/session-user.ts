@@ -50,6 +50,7 @@ export default defineMigration({
   js: {
     Program(program, context) {
       const { text } = context;
+      if (!text.includes('@web/session')) return;
       const given = importsIn(program).find(({ from }) => from === '@web/session');
       const local = given?.specifiers.find(({ imported }) => imported === 'session')?.local;
       if (!given || local === undefined) return;
