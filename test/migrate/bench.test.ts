@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { chunksBetween, judge, type Verdict } from '../../scripts/bench/migrate/compare.ts';
+import { elementFigures } from '../../scripts/bench/migrate/elements.ts';
+import { normalLines } from '../../scripts/bench/migrate/normal.ts';
+import { normalExpression } from '../../scripts/bench/migrate/normal-expression.ts';
+
+const PLACE = { module: 'book', files: ['static/src/a.js', 'static/src/b.js', 'static/src/c.xml'] };
+
+/** Texts that mean the same, and those that do not, by the file that they stand in. */
+const SAME: readonly (readonly [string, string, string])[] = [
+  ['a.py', "f(b='x', a=1)\n", 'f(a=1, b="x",)\n'],
+  [
+    'a.py',
+    'from odoo.tests.common import Form, tagged\n',
+    'from odoo.tests import tagged\nfrom odoo.tests import Form\n',
+  ],
+  ['a.py', 'x = (\n    "a"\n    "b"\n)  # why\n', 'x = "ab"\n'],
+  ['a.py', 'if (a):\n    b()\n', 'if a:\n    b()\n'],
+  ['a.xml', '<a c="1" b="2"/>', "<a b='2'\n c='1'></a>"],
+  ['a.xml', `<a invisible="not (a and b)"/>`, `<a invisible="not b or not a"/>`],
+  [
+    'a.js',
+    'import {b, a} from "x";\nf({a: 1,});\n',
+    "import { a, b } from 'x';\n// said\nf({\n    a: 1,\n})\n",
+  ],
+  [
+    '__manifest__.py',
+    '{"assets": {"x": ["book/static/src/*.js"]}, "depends": ["b", "a"]}',
+    '{"depends": ["a", "b"], "assets": {"x": ["/book/static/src/b.js", "book/static/src/a.js"]}}',
+  ],
+];
+const OTHER: readonly (readonly [string, string, string])[] = [
+  ['a.py', 'f(b, a)\n', 'f(a, b)\n'],
+  ['a.py', 'x = a * (b + c)\n', 'x = a * b + c\n'],
+  ['a.py', 'if a:\n    b()\n', 'if a:\n    c()\n'],
+  ['a.xml', `<a invisible="a or b"/>`, `<a invisible="a and b"/>`],
+  ['a.xml', `<a string="not (a and b)"/>`, `<a string="not b or not a"/>`],
+  ['a.js', 'f("a  b");\n', 'f("a b");\n'],
+  ['a.js', 'class A { b() { c(); } }\n', 'class A { b() { d(); } }\n'],
+  ['__manifest__.py', '{"data": ["a.xml", "b.xml"]}', '{"data": ["b.xml", "a.xml"]}'],
+];
+
+describe('the measure of migrations', () => {
+  it.each(SAME)('takes texts of %s that mean the same for equal: %#', async (path, a, b) => {
+    expect(await normalLines(path, a, PLACE)).toEqual(await normalLines(path, b, PLACE));
+  });
+
+  it.each(OTHER)('tells other texts of %s apart: %#', async (path, a, b) => {
+    expect(await normalLines(path, a, PLACE)).not.toEqual(await normalLines(path, b, PLACE));
+  });
+
+  it.each([
+    ["state == 'a' or state == 'b'", "state in ('b', 'a')"],
+    ["not (state in ['a'] and x)", "state != 'a' or not x"],
+    ['a or (a and b)', 'a'],
+    ['n == 0.0', 'not n'],
+    ['x == True', 'x'],
+    ['ids == []', 'not ids'],
+    ['%(base.group)d in ids', '%( base.group )d in ids'],
+  ])('proves %s and %s equal', (a, b) => {
+    expect(normalExpression(a)).toBe(normalExpression(b));
+  });
+
+  it.each([
+    ["state == 'a'", "state == 'b'"],
+    ['a and b', 'a or b'],
+    ["state not in ('a',)", "state in ('a',)"],
+    ['n > 0', 'n >= 0'],
+    ['n == 1', 'n'],
+    ['parent.a', 'a'],
+  ])('does not take %s and %s for equal', (a, b) => {
+    expect(normalExpression(a)).not.toBe(normalExpression(b));
+  });
+
+  it.each<[string, string, string, readonly Verdict[]]>([
+    ['<a b="2"/>', '<a b="2"/>', 'likewise', ['same', 'same']],
+    ['<a b="2" c="3"/>', '<a b="2"/>', 'likewise and more', ['same', 'part']],
+    ['<a b="3"/>', '<a b="2"/>', 'otherwise', ['same', 'otherwise']],
+    ['<a b="1"/>', '<a b="2"/>', 'not at all', ['left', 'left']],
+  ])('judges %s beside %s: %s', async (human, own, _, verdicts) => {
+    const tree = (text: string) => new Map([['a.xml', `<r>${text}</r>`]]);
+    const before = tree('<a b="1"/>');
+    const judged = judge(
+      await chunksBetween('book', before, tree(own)),
+      await chunksBetween('book', before, tree(human)),
+      new Map(),
+    );
+    expect(judged.map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+
+  it('counts elements with attrs whose modifiers are those of the human, and those left behind', () => {
+    const files = (text: string) => new Map([['views/a.xml', `<form>${text}</form>`]]);
+    const before = files(
+      `<a name="x" attrs="{'invisible': [('a', '=', True)]}"/><a name="y" states="done"/><a name="z" attrs="{}"/>`,
+    );
+    const human = files(`<a name="x" invisible="a"/><a name="y" invisible="state != 'done'"/><a name="z"/>`);
+    const ours = files(
+      `<a name="x" invisible="a == True"/><a name="y" invisible="state"/><a name="z" attrs="{}"/>`,
+    );
+    const { compared, equal, behind } = elementFigures(before, human, ours);
+    expect([compared, equal, behind]).toEqual([3, 1, 1]);
+  });
+});
