@@ -61,7 +61,12 @@ export async function moveAnchors(
   });
   const done = await applied(migration, changes);
   return {
-    migration: withTodos(done, left, before, migration.after),
+    migration: withTodos(
+      done,
+      { left, mended: changes.map(({ anchor }) => anchor) },
+      before,
+      migration.after,
+    ),
     step: stepOf(all, changes, left, before, target.where),
   };
 }
@@ -107,7 +112,7 @@ async function applied(migration: Migration, changes: readonly Change[]): Promis
 /** `before` are the texts that the places in `left` and the todos so far stand in, `old` the anchors of the old series. */
 function withTodos(
   migration: Migration,
-  left: readonly Anchor[],
+  { left, mended }: { readonly left: readonly Anchor[]; readonly mended: readonly Anchor[] },
   old: ReadonlyMap<string, Anchor>,
   before: ReadonlyMap<string, string>,
 ): Migration {
@@ -126,8 +131,13 @@ function withTodos(
       excerpt: excerptOf(lines, line),
     };
   });
-  // The symbols tell the same place, and know less of it.
-  const told = new Set(todos.map(({ path, line }) => `${path}:${line}`));
+  // The symbols tell the same place, and know less of it: what is mended is no longer to be decided.
+  const told = new Set([
+    ...todos.map(({ path, line }) => `${path}:${line}`),
+    ...mended.map(
+      ({ view: { source }, spec }) => `${source.path}:${lineNow(source.path, source.lineAt(spec.start))}`,
+    ),
+  ]);
   const others = migration.todos
     .map((todo) => ({ ...todo, line: lineNow(todo.path, todo.line) }))
     .filter(({ path, line, rule }) => !(rule === 'gone-names' && told.has(`${path}:${line}`)));

@@ -33,9 +33,19 @@ export function newPlace(spec: XmlElement, tree: XmlElement, before: Anchor | un
 
 /** The node is gone: its neighbours tell the place. */
 function beside(old: XmlElement, tree: XmlElement, position: 'after' | 'before'): Move | undefined {
+  const found = besideSibling(old, tree, position);
+  const { parent } = old;
+  // A row that only holds the node and its buttons: what stands beside the row stood beside the node.
+  const isRow = parent?.name === 'div' && !isKnown(parent) && tagOf(parent) === 'div';
+  return found ?? (isRow ? besideSibling(parent, tree, position) : undefined);
+}
+
+function besideSibling(old: XmlElement, tree: XmlElement, position: 'after' | 'before'): Move | undefined {
   const sides = position === 'after' ? (['before', 'after'] as const) : (['after', 'before'] as const);
   for (const side of sides) {
     for (const sibling of siblingsOf(old, side).slice(0, 4)) {
+      // What goes beside a field is hardly meant to go beside its button.
+      if (old.name === 'field' && sibling.name === 'button') continue;
       const node = isKnown(sibling) ? counterpart(sibling, tree) : undefined;
       if (!node) continue;
       const now = side === 'before' ? 'after' : 'before';

@@ -8,6 +8,7 @@ import { loadSymbols } from '../../source/project/symbols.ts';
 import type { Migration } from '../engine.ts';
 import { MigrationError } from '../errors.ts';
 import type { Archs } from './archs.ts';
+import { readCounts } from './counts-file.ts';
 import { type Database, openDatabase } from './database.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import { sentenceOf } from './ladder.ts';
@@ -60,6 +61,8 @@ export async function checkMigrations(
   request: ProofRequest,
 ): Promise<readonly Migration[]> {
   if (!wantsProof(request)) return migrations;
+  // A wrong file is an error before anything is done.
+  if (request.compareWith !== undefined) await readCounts(request.compareWith);
   const opened = await openPlaces(migrations, request);
   const facts = new Map<string, ModuleFacts>();
   for (const each of migrations) facts.set(each.module, moduleFacts(await indexOfTexts(each, each.after)));
@@ -106,7 +109,7 @@ export async function openPlaces(migrations: readonly Migration[], request: Proo
       throw new MigrationError(
         `The target is ${target.where}, and ${module} is taken to ${to}: name a database of that series.`,
       );
-    if (typeof source !== 'string' && source.series !== from)
+    if (typeof source !== 'string' && source.series !== from && from !== to)
       throw new MigrationError(
         `The source is ${source.where}, and ${module} is for ${from}: name a database of that series.`,
       );

@@ -4,6 +4,7 @@ import { attributeValue, elementsOf } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { attributeOf, attributeText } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
+import { elementLines } from '../../xml-edits.ts';
 
 export default defineMigration({
   id: 'group-privilege',
@@ -38,6 +39,24 @@ export default defineMigration({
     </record>`),
     },
     {
+      before: data(`
+    <record id="g" model="res.groups">
+        <field name="name">Prices</field>
+        <field name="category_id" ref="base.module_category_hidden"/>
+    </record>
+    <record id="h" model="res.groups">
+        <field name="name">Notes</field>
+        <field name="category_id" ref="base.module_category_usability"/>
+    </record>`),
+      after: data(`
+    <record id="g" model="res.groups">
+        <field name="name">Prices</field>
+    </record>
+    <record id="h" model="res.groups">
+        <field name="name">Notes</field>
+    </record>`),
+    },
+    {
       before: data(
         '<record id="g" model="res.groups"><field name="category_id" eval="ref(\'a.b\')"/></record>',
       ),
@@ -45,6 +64,7 @@ export default defineMigration({
     },
   ],
   noops: [
+    data('<record id="c" model="ir.module.category"><field name="parent_id" ref="a.b"/></record>'),
     data('<record id="g" model="res.groups"><field name="privilege_id" ref="a.b"/></record>'),
     data('<record id="g" model="my.groups"><field name="category_id" ref="a.b"/></record>'),
     data('<record id="p" model="res.groups.privilege"><field name="category_id" ref="a.b"/></record>'),
@@ -67,6 +87,15 @@ export default defineMigration({
             },
             { title: 'Take the category away: the group then stands among the extra rights' },
           ],
+        });
+        return;
+      }
+      if (isHidden(category, context)) {
+        const { start, end } = elementLines(element, context.text);
+        context.report({
+          at: element,
+          message: `A group has no category since 19.0, and ${category} was none that one chose a group in.`,
+          fix: { title: 'Take the category away', safe: false, edits: [{ start, end, text: '' }] },
         });
         return;
       }
@@ -93,6 +122,12 @@ export default defineMigration({
     },
   },
 });
+
+/** Groups of hidden categories are extra rights; Odoo's own have no privilege, and some of those categories are gone. */
+function isHidden(category: string, { target, module }: ModuleContext): boolean {
+  if (category === 'base.module_category_hidden') return true;
+  return category.startsWith('base.') && target?.xmlid(category, module.name).is === 'absent';
+}
 
 function isGroup(record: XmlElement | undefined): boolean {
   return record?.name === 'record' && attributeValue(record, 'model') === 'res.groups';
