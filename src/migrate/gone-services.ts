@@ -20,6 +20,13 @@ export function goneServices(to: Series, advice: Services = {}): Pick<MigrationR
     context.report({
       at: node,
       message: `There is no service ${name} in ${to}, and who asks for one does not start. ${known ?? 'Look for what took its place in the sources of its module.'}`,
+      options: [
+        { title: `Use what takes the place of ${name}` },
+        {
+          title: `Bring a service ${name} along`,
+          code: `registry.category("services").add("${name}", service);`,
+        },
+      ],
     });
   };
   return {

@@ -19,6 +19,16 @@ export function goneTemplates(to: Series): Pick<MigrationRule, 'template'> {
           context.report({
             at: found,
             message: `The web client of ${to} has no template ${value}, so the page fails or what is here is not shown: ${instead}.`,
+            options:
+              name === 't-call'
+                ? [
+                    { title: `Bring ${value} along as a template of your own` },
+                    { title: 'Call another template' },
+                  ]
+                : [
+                    { title: 'Extend the template that shows the place now' },
+                    { title: 'Take the extension away, where the web client shows it by itself now' },
+                  ],
           });
         }
       },

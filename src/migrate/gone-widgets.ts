@@ -17,7 +17,11 @@ export function goneWidgets(
     const help = Object.hasOwn(advice, value)
       ? advice[value]
       : 'Take what shows the same now, or leave it out.';
-    context.report({ at: found, message: `Nothing is registered as ${name}="${value}" in ${to}. ${help}` });
+    context.report({
+      at: found,
+      message: `Nothing is registered as ${name}="${value}" in ${to}. ${help}`,
+      options: [{ title: `Name another ${name}` }, { title: `Leave ${name} out` }],
+    });
   };
   return {
     arch: {

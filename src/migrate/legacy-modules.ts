@@ -69,6 +69,16 @@ export function defaultOf(name: string): string | undefined {
 /** Legacy modules that only waited for something, and have nobody to wait for now. */
 export const WAITED: ReadonlySet<string> = new Set(['web.dom_ready']);
 
+/** Some of it is known in 17.0. */
+export function hasSuccessor(name: string): boolean {
+  return (
+    name.startsWith('@') ||
+    name === 'web_tour.tour' ||
+    WAITED.has(name) ||
+    (membersOf(name) ?? wholeOf(name) ?? defaultOf(name)) !== undefined
+  );
+}
+
 const ADVICE: Readonly<Record<string, string>> = {
   'web.ajax': 'jsonrpc of @web/core/network/rpc_service takes the place of jsonRpc.',
   'web.rpc': 'Call methods with the service orm, and routes with the service rpc.',

@@ -61,6 +61,21 @@ export function goneImports(
             at: given.statement,
             message: `${what}${where}: gone in ${to}. ${help}`,
             options: [
+              ...gone.flatMap((each) => {
+                const near = placeOf(given.from, each.imported, to, renamed);
+                return typeof near === 'string' && near !== ''
+                  ? [
+                      {
+                        title: `Import ${each.imported} from ${near}, and rewrite what uses it`,
+                        code: `import { ${each.imported} } from "${near}";`,
+                      },
+                    ]
+                  : [];
+              }),
+              { title: 'Rebuild what the file does on what the web client has now' },
+              { title: 'Take the file out of the assets, where the web client does it by itself now' },
+            ],
+            options: [
               { title: 'Import what does the same now' },
               { title: `Write ${what} in the module itself, as ${to} has it no more` },
             ],

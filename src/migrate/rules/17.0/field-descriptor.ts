@@ -179,6 +179,12 @@ registry.category("view_widgets").add("a", A);
           at: first.name,
           message: `Since 17.0 an object is registered for a field: { component: ${name}, supportedTypes, displayName, extractProps: ({ attrs, options }) => ({ ... }) }, with ...charField or the like in it where the component extends a field of Odoo's.`,
           fix: edits && { title: 'Describe the component', safe: false, edits },
+          options: [
+            {
+              title: 'Describe the component, and register the description',
+              code: `registry.category("fields").add("${first.key}", { component: ${name} });`,
+            },
+          ],
         });
       }
     },

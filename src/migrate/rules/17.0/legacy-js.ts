@@ -13,7 +13,7 @@ import {
   statementLine,
 } from '../../js-legacy.ts';
 import { indentAt } from '../../js-nodes.ts';
-import { adviceFor } from '../../legacy-modules.ts';
+import { adviceFor, hasSuccessor } from '../../legacy-modules.ts';
 import type { TextEdit } from '../../python-edits.ts';
 import { defineMigration } from '../../rule.ts';
 
@@ -300,20 +300,18 @@ function define(program: JsNode, call: JsNode, own: Own, context: JsContext): vo
   const definition = definitionOf(program, context.text);
   const edits = definition && definitionEdits(definition, own, context.text);
   if (!edits) {
-    const unknown = definition?.statements.flatMap((each) => asksOf(each) ?? []).map(({ module }) => module);
-    const tips = new Set((unknown ?? []).map(adviceFor));
+    const asked =
+      definition?.statements.flatMap((each) => asksOf(each) ?? []).map(({ module }) => module) ?? [];
+    const unknown = [...new Set(asked)].filter((name) => !hasSuccessor(name) && !own.has(name));
+    const tips = new Set(unknown.map(adviceFor));
+    const gone =
+      unknown.length > 0 ? ` Gone without a module that does the same: ${unknown.join(', ')}.` : '';
     context.report({
       at: { start: call.start, end: Math.min(call.end, call.start + 80) },
-      message: `odoo.define() and the legacy modules are gone in 17.0: write a module with \`/** @odoo-module **/\` and imports of @web/.... ${[...tips].join(' ')}`,
+      message: `odoo.define() and the legacy modules are gone in 17.0.${gone} ${[...tips].join(' ')}`.trim(),
       options: [
-        {
-          title: 'Rebuild it as an OWL component or a service of the new web client',
-          code: 'import { Component } from "@odoo/owl";',
-        },
-        {
-          title: 'For pages of a website or the portal: as a public widget, which 17.0 still has',
-          code: 'import publicWidget from "@web/legacy/js/public/public_widget";',
-        },
+        { title: 'Write it anew as a module with imports of @web/...', code: '/** @odoo-module **/' },
+        { title: 'Take the file out of the assets, where the web client does by itself now what it did' },
       ],
     });
     return;
