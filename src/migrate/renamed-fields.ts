@@ -1,20 +1,18 @@
 import { recordsOf } from '../audit/python/orm.ts';
-import type { ModuleContext, PythonContext } from '../audit/rule.ts';
+import type { ModuleContext } from '../audit/rule.ts';
 import type { Project } from '../source/project/project.ts';
-import { childOf, type PyNode } from '../source/python/node.ts';
+import { childOf } from '../source/python/node.ts';
 import { attributeOf } from './expression/attribute.ts';
 import type { MigrationRule } from './rule.ts';
 import { modelAt, placeOfXPath } from './spec-model.ts';
+import { modelOfText } from './text-model.ts';
 
 /** New name by old name, by model. */
 export type FieldNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Decorators and keywords whose texts are paths from the model of the class. */
-const PATHS = /^(?:api\.)?(depends|constrains|onchange)$/;
-
 /**
- * Visitors that give fields their new names where the model is known: on recordsets, in views, in the paths of
- * decorators and of `related`, and as keys of `create` and `write`.
+ * Visitors that give fields their new names where the model is known: on recordsets, in views, and in texts that name
+ * fields, such as paths, domains and keys of values.
  */
 export function renamedFields(
   names: FieldNames,
@@ -48,10 +46,12 @@ export function renamedFields(
         const content = node.children[1];
         if (node.children.length !== 3 || content?.type !== 'string_content') return;
         const text = context.slice(content);
-        if (!/^[\w.]+$/.test(text) || !text.split('.').some((part) => all.has(part))) return;
-        const model = modelOfPath(node, context);
+        // A name may be followed by how it is aggregated, such as `quantity:sum`.
+        const [path = '', ...more] = text.split(':');
+        if (!/^[\w.]+(:[\w()]+)?$/.test(text) || !path.split('.').some((part) => all.has(part))) return;
+        const model = modelOfText(node, context);
         if (model === undefined) return;
-        const now = pathNow(text, model, names, context);
+        const now = [pathNow(path, model, names, context), ...more].join(':');
         if (now !== text) report(context, content, [text, now]);
       },
     },
@@ -145,39 +145,6 @@ function modelsWith(field: string, project: Project): ReadonlySet<string> {
   }
   fields.set(field, models);
   return models;
-}
-
-/** Model that the path of a text begins at; undefined when the text is no path. */
-function modelOfPath(node: PyNode, context: PythonContext): string | undefined {
-  const parent = context.ancestors.at(-1);
-  const keyword = parent?.type === 'keyword_argument' ? childOf(parent, 'name') : undefined;
-  if (keyword && context.slice(keyword) === 'related') return context.klass?.model;
-  if (parent?.type === 'argument_list') {
-    const call = context.ancestors.at(-2);
-    const called = call && childOf(call, 'function');
-    if (!called || !call) return undefined;
-    if (context.ancestors.at(-3)?.type === 'decorator' && PATHS.test(context.slice(called)))
-      return context.klass?.model;
-    const object = called.type === 'attribute' ? childOf(called, 'object') : undefined;
-    const method = called.type === 'attribute' ? childOf(called, 'attribute') : undefined;
-    const takes = method && /^(mapped|sorted|filtered)$/.test(context.slice(method));
-    return takes && object ? recordsOf(object, context)?.model : undefined;
-  }
-  // A key of the values that records are made or changed with.
-  if (parent?.type === 'pair' && node.field === 'key') {
-    const call = context.ancestors.findLast(({ type }) => type === 'call');
-    const called = call && childOf(call, 'function');
-    const method = called?.type === 'attribute' ? childOf(called, 'attribute') : undefined;
-    const object = called?.type === 'attribute' ? childOf(called, 'object') : undefined;
-    if (!method || !object || !/^(create|write|update|new)$/.test(context.slice(method))) return undefined;
-    const inner = context.ancestors.filter(({ type }) => type === 'dictionary');
-    // Values in values are of another model.
-    const start = call?.start ?? 0;
-    return inner.filter((each) => each.start > start).length === 1
-      ? recordsOf(object, context)?.model
-      : undefined;
-  }
-  return undefined;
 }
 
 function pathNow(path: string, from: string, names: FieldNames, context: ModuleContext): string {

@@ -7,6 +7,11 @@ import { loadSymbols } from '../../src/source/project/symbols.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../src/migrate/renames');
 
+/** Two fields that became one: 17.0 has one start and one end of an order, as planned and then as it was. */
+const MERGED: ReadonlySet<string> = new Set(
+  ['mrp.production', 'mrp.workorder'].flatMap((model) => [`${model} date_start`, `${model} date_finished`]),
+);
+
 interface Renames {
   readonly models: Record<string, string>;
   readonly fields: Record<string, Record<string, string>>;
@@ -31,7 +36,7 @@ describe.each(FILES)('the list of names of %s', (series) => {
       // What was a method of one mixin may be one of every model now.
       const there = [now, now.replace(/^\S+ /, 'base ')].some((name) => after.has(`${kind} ${name}`));
       if (!there) wrong.push(`${kind} ${now} is not there`);
-      if (before.has(`${kind} ${now}`)) wrong.push(`${kind} ${now} was there before`);
+      if (before.has(`${kind} ${now}`) && !MERGED.has(now)) wrong.push(`${kind} ${now} was there before`);
     };
     for (const [old, now] of Object.entries(list.models)) check('model', old, now);
     for (const [old, now] of Object.entries(list.xmlids ?? {})) check('xmlid', old, now);

@@ -40,6 +40,7 @@ import renamedModels16 from './16.0/renamed-models.ts';
 import renamedRecords16 from './16.0/renamed-records.ts';
 import reportRender16 from './16.0/report-render.ts';
 import searchDomain16 from './16.0/search-domain.ts';
+import taxTotals16 from './16.0/tax-totals.ts';
 import viewGroups16 from './16.0/view-groups.ts';
 import webControllers16 from './16.0/web-controllers.ts';
 import actionTags17 from './17.0/action-tags.ts';
@@ -184,6 +185,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedRecords16,
   reportRender16,
   searchDomain16,
+  taxTotals16,
   viewGroups16,
   webControllers16,
   actionTags17,
