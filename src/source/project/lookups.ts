@@ -1,3 +1,4 @@
+import { remembered } from '../../util/remember.ts';
 import type { ModuleFacts, ViewPlace } from './facts.ts';
 import type { ModelPart } from './project.ts';
 
@@ -57,36 +58,43 @@ export function indexOf(own: readonly ModuleFacts[], base: readonly ModuleFacts[
   );
 }
 
+/** What single modules declare: each is asked about in both series of a hop, and in the next one again. */
+const singles = new WeakMap<ModuleFacts, Index>();
+const singleIndex = (facts: ModuleFacts) => remembered(singles, facts, () => extended(emptyIndex(), [facts]));
+
 /** The same with one module as `facts` says, without a copy of all the rest. */
 export function replacing(index: Lookups, facts: ModuleFacts): Lookups {
   const { name } = facts;
-  const own = extended(emptyIndex(), [facts]);
+  const before = index.modules.get(name);
+  const [old, now] = [before ? singleIndex(before) : emptyIndex(), singleIndex(facts)];
   const isOwn = ({ module }: { readonly module: string }) => module === name;
   const isName = (module: string) => module === name;
   return {
     modules: new Map(index.modules).set(name, facts),
-    parts: layered(index.parts, own.parts, isOwn),
-    views: layered(index.views, own.views, isOwn),
-    extensions: layered(index.extensions, own.extensions, isOwn),
-    foreign: layered(index.foreign, own.foreign, isName),
-    loose: layered(index.loose, own.loose, isName),
-    tables: layered(index.tables, own.tables, isName),
+    parts: layered(index.parts, old.parts, now.parts, isOwn),
+    views: layered(index.views, old.views, now.views, isOwn),
+    extensions: layered(index.extensions, old.extensions, now.extensions, isOwn),
+    foreign: layered(index.foreign, old.foreign, now.foreign, isName),
+    loose: layered(index.loose, old.loose, now.loose, isName),
+    tables: layered(index.tables, old.tables, now.tables, isName),
   };
 }
 
+/** `old` and `now` are what the replaced module had and has. */
 function layered<Item>(
   below: Lists<Item>,
-  own: ReadonlyMap<string, readonly Item[]>,
+  old: ReadonlyMap<string, unknown>,
+  now: ReadonlyMap<string, readonly Item[]>,
   isReplaced: (item: Item) => boolean,
 ): Lists<Item> {
   const known = new Map<string, readonly Item[] | undefined>();
   return {
     get(key) {
+      const added = now.get(key);
+      if (!added && !old.has(key)) return below.get(key);
       if (known.has(key)) return known.get(key);
-      const before = below.get(key);
-      const rest = before?.some(isReplaced) ? before.filter((item) => !isReplaced(item)) : (before ?? []);
-      const added = own.get(key) ?? [];
-      const all = added.length === 0 ? rest : [...rest, ...added];
+      const rest = (below.get(key) ?? []).filter((item) => !isReplaced(item));
+      const all = added ? [...rest, ...added] : rest;
       const found = all.length > 0 ? all : undefined;
       known.set(key, found);
       return found;

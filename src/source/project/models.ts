@@ -1,3 +1,4 @@
+import { remembered } from '../../util/remember.ts';
 import { CORE_MODULE, type FieldFacts, type ModuleFacts } from './facts.ts';
 import type { Closure, ModelPart, ProjectModel } from './project.ts';
 
@@ -24,11 +25,11 @@ export function modelOf(
   let fieldsKnown = known;
   const seen = new Set<string>();
   const targets: string[] = [];
-  const visible = ({ module }: ModelPart) => within.has(module) || module === CORE_MODULE;
+  const visible = visibleParts(within, parts);
   const add = (model: string, into: ModelPart[]) => {
     if (seen.has(model)) return;
     seen.add(model);
-    const own = (parts.get(model) ?? []).filter(visible);
+    const own = visible(model);
     if (!own.some(({ creates }) => creates)) fieldsKnown = false;
     into.push(...own);
     for (const part of own) {
@@ -42,7 +43,7 @@ export function modelOf(
   for (const target of targets) add(target, delegated);
   if (fieldsKnown && hasComputedNames(within, modules)) fieldsKnown = false;
   // `base` is inherited by every model, and adds methods.
-  if (name !== 'base') lineage.push(...(parts.get('base') ?? []).filter(visible));
+  if (name !== 'base') lineage.push(...visible('base'));
   const all = [...lineage, ...delegated];
   const fields = new Map<string, FieldFacts | undefined>();
   const own = lineage.filter(({ model }) => model === name);
@@ -68,6 +69,20 @@ export function modelOf(
       yield* names;
     },
   };
+}
+
+const seenParts = new WeakMap<Closure['modules'], Map<string, readonly ModelPart[]>>();
+
+/** Parts of a model that a closure sees: mixins are asked for by every model that has them. */
+function visibleParts(
+  within: Closure['modules'],
+  parts: Pick<ReadonlyMap<string, readonly ModelPart[]>, 'get'>,
+): (model: string) => readonly ModelPart[] {
+  const known = remembered(seenParts, within, () => new Map());
+  return (model) =>
+    remembered(known, model, () =>
+      (parts.get(model) ?? []).filter(({ module }) => within.has(module) || module === CORE_MODULE),
+    );
 }
 
 const delegates = new WeakMap<ModelPart, readonly string[]>();
