@@ -75,10 +75,6 @@ export function goneImports(
               { title: 'Rebuild what the file does on what the web client has now' },
               { title: 'Take the file out of the assets, where the web client does it by itself now' },
             ],
-            options: [
-              { title: 'Import what does the same now' },
-              { title: `Write ${what} in the module itself, as ${to} has it no more` },
-            ],
           });
         }
       },

@@ -112,13 +112,6 @@ Step.props = { ...standardFieldProps };
               'A field is given its record and its name since 17.0: the value is this.props.record.data[this.props.name], and is set with this.props.record.update({ [this.props.name]: value }).',
             options: [
               { title: 'Read the value from the record', code: 'this.props.record.data[this.props.name]' },
-              {
-                title: 'Give the value to the record',
-                code: 'this.props.record.update({ [this.props.name]: value });',
-              },
-            ],
-            options: [
-              { title: 'Read the value from the record', code: 'this.props.record.data[this.props.name]' },
               { title: 'Set it there', code: 'this.props.record.update({ [this.props.name]: value })' },
             ],
           });
