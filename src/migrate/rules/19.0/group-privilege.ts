@@ -124,9 +124,10 @@ export default defineMigration({
 });
 
 /** Groups of hidden categories are extra rights; Odoo's own have no privilege, and some of those categories are gone. */
-function isHidden(category: string, { target, module }: ModuleContext): boolean {
+function isHidden(category: string, { project, target }: ModuleContext): boolean {
   if (category === 'base.module_category_hidden') return true;
-  return category.startsWith('base.') && target?.xmlid(category, module.name).is === 'absent';
+  const [before, now] = [project, target].map((each) => each?.modules.get('base')?.xmlids ?? {});
+  return before?.[category] !== undefined && now?.[category] === undefined;
 }
 
 function isGroup(record: XmlElement | undefined): boolean {
