@@ -1,4 +1,5 @@
 import type { PyNode } from '../source/python/node.ts';
+import { holdsAny, type TypeSet, typeSet } from '../source/python/packed.ts';
 import type { ClassFact, MethodFact, PythonFile, SourceFile, Span } from '../source/types.ts';
 import type { AuditRule, ModuleContext, PythonContext } from './rule.ts';
 
@@ -11,7 +12,10 @@ interface Handler {
 }
 
 /** Who wants to see which node: one walk serves all rules. */
-export type PythonTable = ReadonlyMap<string, readonly Handler[]>;
+export interface PythonTable {
+  readonly handlers: ReadonlyMap<string, readonly Handler[]>;
+  readonly types: TypeSet;
+}
 
 export function pythonTable(rules: readonly AuditRule[]): PythonTable {
   const table = new Map<string, Handler[]>();
@@ -23,7 +27,7 @@ export function pythonTable(rules: readonly AuditRule[]): PythonTable {
       else table.set(type, [handler]);
     }
   }
-  return table;
+  return { handlers: table, types: typeSet(...table.keys()) };
 }
 
 /** The context of one file; its getters answer for the node that is visited. */
@@ -107,18 +111,19 @@ export function visitPython(
   enter: Enter,
   host?: SourceFile,
 ): void {
-  if (table.size === 0) return;
+  const { handlers: all, types } = table;
+  if (all.size === 0) return;
   const visit = new Visit(context, file, host);
   const { ancestors } = visit;
   const walk = (node: PyNode) => {
-    const handlers = table.get(node.type);
+    const handlers = all.get(node.type);
     if (handlers) {
       for (const { rule, run } of handlers) {
         enter(rule);
         run(node, visit);
       }
     }
-    if (node.children.length === 0) return;
+    if (!holdsAny(node, types)) return;
     const isClass = visit.classNode === undefined && node.type === 'class_definition';
     const isFunction = visit.functionNode === undefined && node.type === 'function_definition';
     if (isClass) visit.classNode = node;

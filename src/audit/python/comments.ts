@@ -1,4 +1,7 @@
 import type { PyNode } from '../../source/python/node.ts';
+import { nodesOf, typeSet } from '../../source/python/packed.ts';
+
+const COMMENT = typeSet('comment');
 
 const known = new WeakMap<PyNode, readonly PyNode[]>();
 
@@ -6,14 +9,7 @@ const known = new WeakMap<PyNode, readonly PyNode[]>();
 export function commentsOf(root: PyNode): readonly PyNode[] {
   const found = known.get(root);
   if (found) return found;
-  const comments: PyNode[] = [];
-  const visit = (node: PyNode) => {
-    for (const child of node.children) {
-      if (child.type === 'comment') comments.push(child);
-      else if (child.children.length > 0) visit(child);
-    }
-  };
-  visit(root);
+  const comments = nodesOf(root, COMMENT);
   known.set(root, comments);
   return comments;
 }

@@ -25,20 +25,31 @@ export interface Called {
   readonly path: string | undefined;
 }
 
-/** Many rules ask about each call: the answer is kept, and the dotted name is only made for who wants it. */
-const calls = new WeakMap<PyNode, Called | false>();
+/** Many rules ask about each call: the answers are kept with its node. */
+class Known {
+  called: Called | undefined;
+  given: Arguments | undefined;
+}
 
-export function calledBy(call: PyNode, { text }: Text): Called | undefined {
-  const known = calls.get(call);
-  if (known !== undefined) return known || undefined;
+function knownOf(call: PyNode, context: Text): Known {
+  if (call.memo instanceof Known) return call.memo;
+  const known = new Known();
+  known.called = readCalled(call, context);
+  call.memo = known;
+  return known;
+}
+
+export function calledBy(call: PyNode, context: Text): Called | undefined {
+  return knownOf(call, context).called;
+}
+
+/** The dotted name is only made for who wants it. */
+function readCalled(call: PyNode, { text }: Text): Called | undefined {
   const called = call.type === 'call' ? childOf(call, 'function') : undefined;
   const name = called?.type === 'attribute' ? childOf(called, 'attribute') : called;
-  if (!called || name?.type !== 'identifier') {
-    calls.set(call, false);
-    return undefined;
-  }
+  if (!called || name?.type !== 'identifier') return undefined;
   let path: string | undefined | false = false;
-  const found: Called = {
+  return {
     name: text.slice(name.start, name.end),
     nameSpan: { start: name.start, end: name.end },
     object: called.type === 'attribute' ? childOf(called, 'object') : undefined,
@@ -47,8 +58,6 @@ export function calledBy(call: PyNode, { text }: Text): Called | undefined {
       return path;
     },
   };
-  calls.set(call, found);
-  return found;
 }
 
 export interface Arguments {
@@ -58,15 +67,10 @@ export interface Arguments {
   readonly spread: boolean;
 }
 
-const given = new WeakMap<PyNode, Arguments>();
-
 export function argumentsOfCall(call: PyNode, context: Text): Arguments {
-  let known = given.get(call);
-  if (!known) {
-    known = readArguments(call, context);
-    given.set(call, known);
-  }
-  return known;
+  const known = knownOf(call, context);
+  known.given ??= readArguments(call, context);
+  return known.given;
 }
 
 function readArguments(call: PyNode, { text }: Text): Arguments {

@@ -1,4 +1,5 @@
 import { childOf, type PyNode } from '../python/node.ts';
+import { nodeAt, nodesWithin, typeSet } from '../python/packed.ts';
 import type { MethodFact, PythonFile } from '../types.ts';
 import type { MethodFacts } from './facts.ts';
 
@@ -11,13 +12,13 @@ export function methodBehaviour(
   method: MethodFact,
   file: PythonFile,
 ): Pick<MethodFacts, 'queries' | 'returnsNothing'> {
-  const node = nodeAt(file.root, method);
+  const node = nodeAt(file.root, 'function_definition', method.start, method.end);
   const body = node && childOf(node, 'body');
   if (!body) return {};
   const { text } = file.source;
   let queries: true | undefined;
   let returns = false;
-  for (const inner of ownNodes(body)) {
+  for (const inner of nodesWithin(body, TELLING, SCOPES)) {
     if (inner.type === 'return_statement' && inner.children.some((child) => child.type !== 'comment'))
       returns = true;
     if (inner.type === 'yield') returns = true;
@@ -39,7 +40,7 @@ export function variadics(
   method: MethodFact,
   file: PythonFile,
 ): { readonly args: string | undefined; readonly kwargs: string | undefined } {
-  const node = nodeAt(file.root, method);
+  const node = nodeAt(file.root, 'function_definition', method.start, method.end);
   const parameters = (node && childOf(node, 'parameters'))?.children ?? [];
   const named = (type: string) => {
     // `*args: int` has the pattern inside.
@@ -71,11 +72,5 @@ export function ownNodes(node: PyNode): readonly PyNode[] {
 }
 
 const OWN_SCOPE = new Set(['function_definition', 'class_definition', 'lambda']);
-
-function nodeAt(root: PyNode, { start, end }: MethodFact): PyNode | undefined {
-  let node: PyNode | undefined = root;
-  while (node && !(node.type === 'function_definition' && node.start === start && node.end === end)) {
-    node = node.children.find((child) => child.start <= start && child.end >= end);
-  }
-  return node;
-}
+const SCOPES = typeSet(...OWN_SCOPE);
+const TELLING = typeSet('return_statement', 'yield', 'call');

@@ -1,5 +1,6 @@
-import type { Language, Tree } from 'web-tree-sitter';
-import { copyTree, LEAVES, type PyNode } from './node.ts';
+import type { Language, Tree, TreeCursor } from 'web-tree-sitter';
+import { LEAVES, type PyNode } from './node.ts';
+import { addNode, beginTree, closeNode, fieldId, finishTree, typeId } from './packed.ts';
 
 /** What is called in wasm, as the binding's module object has it under the same names. */
 interface Calls {
@@ -32,8 +33,6 @@ const NAMES: readonly (keyof Calls)[] = [
   '_ts_tree_cursor_end_index_wasm',
 ];
 
-const NONE: readonly PyNode[] = [];
-
 /**
  * How trees are copied out of wasm. The cursor of the binding carries its state to wasm and back at every question,
  * which costs more than parsing. The state stays where it is between calls into wasm that are all about this cursor,
@@ -42,37 +41,31 @@ const NONE: readonly PyNode[] = [];
 export function treeCopier(module: object, language: Language): (tree: Tree) => PyNode {
   if (!isCalls(module)) return throughBinding;
   const calls = module;
-  const types = language.types.map((type) => type ?? 'ERROR');
+  const error = typeId('ERROR');
+  const types = language.types.map((type) => typeId(type ?? 'ERROR'));
   const named = types.map((_, id) => language.nodeTypeIsNamed(id));
-  const leaf = types.map((type) => LEAVES.has(type));
-  const fields = language.fields.map((field) => field ?? undefined);
-  /** Children of nodes that are being copied, so that each array is made in its final size: half of the memory. */
-  const pending: PyNode[] = [];
+  const leaf = language.types.map((type) => LEAVES.has(type ?? ''));
+  const fields = language.fields.map((field) => fieldId(field ?? undefined));
 
-  const copy = (tree: number, whole: boolean, id: number): PyNode => {
-    const field = fields[calls._ts_tree_cursor_current_field_id_wasm(tree)];
+  const copy = (tree: number, whole: boolean, id: number): void => {
+    const field = fields[calls._ts_tree_cursor_current_field_id_wasm(tree)] ?? 0;
     const start = calls._ts_tree_cursor_start_index_wasm(tree);
     const end = calls._ts_tree_cursor_end_index_wasm(tree);
     // What the parser made up takes no place.
     const missing = !whole && start === end && calls._ts_tree_cursor_current_node_is_missing_wasm(tree) === 1;
-    let children = NONE;
+    const at = addNode(types[id] ?? error, field, start, end, missing);
     if (leaf[id] !== true && calls._ts_tree_cursor_goto_first_child_wasm(tree) === 1) {
-      const from = pending.length;
       do {
         const inner = calls._ts_tree_cursor_current_node_type_id_wasm(tree);
         // An error has an id of its own, beyond all of the grammar.
         const wanted =
           named[inner] !== false ||
           (!whole && calls._ts_tree_cursor_current_node_is_missing_wasm(tree) === 1);
-        if (wanted) pending.push(copy(tree, whole, inner));
+        if (wanted) copy(tree, whole, inner);
       } while (calls._ts_tree_cursor_goto_next_sibling_wasm(tree) === 1);
       calls._ts_tree_cursor_goto_parent_wasm(tree);
-      if (pending.length > from) {
-        children = pending.slice(from);
-        pending.length = from;
-      }
     }
-    return { type: types[id] ?? 'ERROR', field, start, end, missing, children };
+    closeNode(at);
   };
 
   return (tree) => {
@@ -82,9 +75,10 @@ export function treeCopier(module: object, language: Language): (tree: Tree) => 
     calls._ts_tree_root_node_wasm(address);
     calls._ts_tree_cursor_new_wasm(address);
     try {
-      return copy(address, whole, calls._ts_tree_cursor_current_node_type_id_wasm(address));
+      beginTree();
+      copy(address, whole, calls._ts_tree_cursor_current_node_type_id_wasm(address));
+      return finishTree();
     } finally {
-      pending.length = 0;
       calls._ts_tree_cursor_delete_wasm(address);
     }
   };
@@ -98,8 +92,24 @@ function isCalls(module: object): module is Calls {
 function throughBinding(tree: Tree): PyNode {
   const cursor = tree.walk();
   try {
-    return copyTree(cursor, !tree.rootNode.hasError);
+    beginTree();
+    copyCursor(cursor, !tree.rootNode.hasError);
+    return finishTree();
   } finally {
     cursor.delete();
   }
+}
+
+function copyCursor(cursor: TreeCursor, whole: boolean): void {
+  const { nodeType, startIndex, endIndex } = cursor;
+  const missing = !whole && startIndex === endIndex && cursor.nodeIsMissing;
+  const field = fieldId(cursor.currentFieldName ?? undefined);
+  const at = addNode(typeId(nodeType), field, startIndex, endIndex, missing);
+  if (!LEAVES.has(nodeType) && cursor.gotoFirstChild()) {
+    do {
+      if (cursor.nodeIsNamed || (!whole && cursor.nodeIsMissing)) copyCursor(cursor, whole);
+    } while (cursor.gotoNextSibling());
+    cursor.gotoParent();
+  }
+  closeNode(at);
 }

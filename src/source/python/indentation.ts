@@ -10,12 +10,12 @@ interface Line {
   readonly opens: boolean;
 }
 
-/** The rules of Python's tokenizer about indentation, over the logical lines of a file that parses; `nodes` are all of its tree. */
-export function indentationProblems(nodes: readonly PyNode[], text: string): SyntaxProblem[] {
+/** The rules of Python's tokenizer about indentation, over the logical lines of a file that parses; `skips` are its strings and comments. */
+export function indentationProblems(skips: readonly PyNode[], text: string): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   const stack = [''];
   let opened: Line | undefined;
-  for (const line of logicalLines(nodes, text)) {
+  for (const line of logicalLines(skips, text)) {
     const problem = step(stack, line, opened);
     if (problem !== undefined) problems.push({ start: line.start, end: line.end, message: problem });
     opened = line.opens ? line : undefined;
@@ -52,8 +52,7 @@ function width(indent: string, tab: number): number {
   return column;
 }
 
-function* logicalLines(nodes: readonly PyNode[], text: string): Generator<Line> {
-  const skips = nodes.filter(({ type }) => type === 'string' || type === 'comment');
+function* logicalLines(skips: readonly PyNode[], text: string): Generator<Line> {
   let skip = 0;
   let depth = 0;
   let start: number | undefined;

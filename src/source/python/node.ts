@@ -1,4 +1,3 @@
-import type { TreeCursor } from 'web-tree-sitter';
 import type { Span } from '../types.ts';
 
 /**
@@ -13,12 +12,11 @@ export interface PyNode extends Span {
   /** The parser made it up to go on: the source lacks it. */
   readonly missing: boolean;
   readonly children: readonly PyNode[];
+  /** What is known of it, kept for whoever asks again: a place of its own costs a tenth of a weak map. */
+  memo?: unknown;
+  /** The same as `childOf`, without objects for the other children. */
+  child?(field: string): PyNode | undefined;
 }
-
-/** Shared by all leaves: most nodes are some. */
-const NONE: readonly PyNode[] = [];
-/** Children of nodes that are being copied, so that each array is made in its final size: half of the memory. */
-const pending: PyNode[] = [];
 
 /** Types that never have children: to ask for them costs a call into wasm. */
 export const LEAVES: ReadonlySet<string> = new Set([
@@ -33,34 +31,8 @@ export const LEAVES: ReadonlySet<string> = new Set([
   'false',
 ]);
 
-/**
- * Copies the tree under the cursor, tokens without a name left out unless they are missing. Only a tree with an error
- * somewhere, as `whole` says, has missing ones.
- */
-export function copyTree(cursor: TreeCursor, whole: boolean): PyNode {
-  const type = cursor.nodeType;
-  const field = cursor.currentFieldName ?? undefined;
-  const start = cursor.startIndex;
-  const end = cursor.endIndex;
-  // What the parser made up takes no place.
-  const missing = !whole && start === end && cursor.nodeIsMissing;
-  let children = NONE;
-  if (!LEAVES.has(type) && cursor.gotoFirstChild()) {
-    const from = pending.length;
-    do {
-      if (cursor.nodeIsNamed || (!whole && cursor.nodeIsMissing)) pending.push(copyTree(cursor, whole));
-    } while (cursor.gotoNextSibling());
-    cursor.gotoParent();
-    if (pending.length > from) {
-      children = pending.slice(from);
-      pending.length = from;
-    }
-  }
-  return { type, field, start, end, missing, children };
-}
-
 export function childOf(node: PyNode, field: string): PyNode | undefined {
-  // Asked more often than anything else: a loop costs half of what `find` does.
+  if (node.child !== undefined) return node.child(field);
   const { children } = node;
   for (let i = 0; i < children.length; i++) {
     const child = children[i];

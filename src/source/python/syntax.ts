@@ -1,6 +1,7 @@
 import type { SyntaxProblem } from '../types.ts';
 import { indentationProblems } from './indentation.ts';
 import { type PyNode, walk } from './node.ts';
+import { hasMissing, nodesOf, typeSet } from './packed.ts';
 
 /**
  * What Python 3 would refuse. tree-sitter also accepts Python 2 and bad indentation, so those are looked for
@@ -8,15 +9,29 @@ import { type PyNode, walk } from './node.ts';
  */
 export function syntaxProblems(root: PyNode, text: string): readonly SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
-  const nodes = walk(root);
-  for (const node of nodes) {
+  for (const node of hasMissing(root) ? walk(root) : nodesOf(root, JUDGED)) {
     const message = problemOf(node, text);
     if (message !== undefined) problems.push({ start: node.start, end: node.end, message });
   }
   // The parser has lost its place: lines can no longer be told from their continuations.
-  if (problems.length === 0) problems.push(...indentationProblems(nodes, text));
+  if (problems.length === 0) problems.push(...indentationProblems(nodesOf(root, SKIPPED), text));
   return problems.sort((a, b) => a.start - b.start);
 }
+
+/** Types that `problemOf` has something to say about. */
+const JUDGED = typeSet(
+  'ERROR',
+  'print_statement',
+  'exec_statement',
+  'except_clause',
+  'raise_statement',
+  'integer',
+  'string_start',
+  'comparison_operator',
+  'argument_list',
+);
+/** Where brackets, blanks and line ends mean nothing. */
+const SKIPPED = typeSet('string', 'comment');
 
 function problemOf(node: PyNode, text: string): string | undefined {
   if (node.missing) return `expected ${node.type}`;
