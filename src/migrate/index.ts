@@ -36,6 +36,8 @@ export interface MigrationRequest {
   readonly version: VersionPolicy;
   /** What to do with what the target still takes, such as a method that warns; default: tell of it. */
   readonly deprecations?: Deprecations | undefined;
+  /** A module that is of that series already comes along unchanged, for what is to be proved of it. */
+  readonly arrived?: boolean | undefined;
   progress?(done: number, total: number, message: string): void;
   /** Told of a module that cannot go while others can; without it such a module is an error. */
   leftOut?(sentence: string): unknown;

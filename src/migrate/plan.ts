@@ -80,7 +80,14 @@ export async function travel(all: readonly Traveller[], way: Way): Promise<Migra
   }
   const found: Migration[] = [];
   for (const { module, from, texts, results, notes } of states)
-    found.push(migrationOf({ module, from, to: way.to }, await way.finish(texts), results, notes));
+    found.push(
+      migrationOf(
+        { module, from, to: way.to },
+        from === way.to ? texts : await way.finish(texts),
+        results,
+        notes,
+      ),
+    );
   return found;
 }
 

@@ -18,7 +18,12 @@ export interface RunRequest extends Omit<MigrationRequest, 'leftOut'> {
 export async function runMigration(wanted: RunRequest): Promise<MigrationReport> {
   const { write, proof, scripts, ...request } = wanted;
   const leftOut: string[] = [];
-  const ported = await planMigrations({ ...request, leftOut: (sentence) => leftOut.push(sentence) });
+  const ported = await planMigrations({
+    ...request,
+    // A module that was taken there before is proved as it is.
+    arrived: (proof?.target ?? proof?.compareWith) !== undefined,
+    leftOut: (sentence) => leftOut.push(sentence),
+  });
   const planned = scripts ? await scripted(ported, { ...request, proof }, scripts) : ported;
   const live = proof && (await import('./live/index.ts'));
   const migrations = live ? await live.checkMigrations(planned, proof) : planned;

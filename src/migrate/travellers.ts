@@ -15,6 +15,8 @@ import { moduleReader } from './reader.ts';
 interface Wanted {
   readonly from?: Series | undefined;
   readonly to: Series;
+  /** A module that is there already comes along unchanged, for what is to be proved of it. */
+  readonly arrived?: boolean | undefined;
   /** Told of a module that is left out because others can go; without it, or when none can go, it is an error. */
   leftOut?(sentence: string): unknown;
 }
@@ -65,7 +67,8 @@ async function travellerOf(dir: string, wanted: Wanted): Promise<Traveller | str
   if (from === undefined) {
     return `${name}: its version does not begin with a series, such as 14.0.1.0.0. Say which it is for with from: ${SERIES.join(', ')}.`;
   }
-  if (SERIES.indexOf(from) >= SERIES.indexOf(wanted.to)) {
+  const isThere = wanted.arrived === true && from === wanted.to;
+  if (SERIES.indexOf(from) >= SERIES.indexOf(wanted.to) && !isThere) {
     return `${name} is for ${from}: it can only be taken to a later series than that, not to ${wanted.to}.`;
   }
   return { module, reader, from, notes: [...notes, ...(await brokenNotes(module.texts, reader))] };
