@@ -35,7 +35,7 @@ describe('what a human decides', () => {
         expect(options.length).toBeGreaterThan(0);
         for (const { title, code: written } of options) {
           // A heading, with nothing left out of it.
-          expect(title).toMatch(/^[^a-z].*[^.]$/s);
+          expect(title).toMatch(/^[^a-z].*([^.]|\.\.\.)$/s);
           expect(`${title}${written ?? ''}`).not.toMatch(/undefined|\[object/);
         }
         expect(new Set(options.map(({ title }) => title)).size).toBe(options.length);

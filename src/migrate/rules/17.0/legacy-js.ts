@@ -1,20 +1,10 @@
 import type { JsContext } from '../../../audit/rule.ts';
-import { isJsNode, type JsNode } from '../../../source/js.ts';
-import { type Definition, dedented, definitionCall, definitionOf, listOf, usesOf } from '../../js-define.ts';
+import type { JsNode } from '../../../source/js.ts';
+import { definitionCall, definitionOf, listOf } from '../../js-define.ts';
+import { definitionEdits } from '../../js-definition-edits.ts';
 import { type Import, importsIn, wholeLine } from '../../js-imports.ts';
-import {
-  type Ask,
-  asksOf,
-  importLines,
-  type Own,
-  ownModules,
-  type Plan,
-  planOf,
-  statementLine,
-} from '../../js-legacy.ts';
-import { indentAt } from '../../js-nodes.ts';
+import { asksOf, importLines, type Own, ownModules, planOf } from '../../js-legacy.ts';
 import { adviceFor, hasSuccessor } from '../../legacy-modules.ts';
-import type { TextEdit } from '../../python-edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -88,11 +78,20 @@ export const a = _t("A");
 `,
     ),
     {
-      before: script(`odoo.define("a.b", function (require) {
+      ...js(
+        `odoo.define("a.b", function (require) {
     const rpc = require("web.rpc");
-    rpc.query({});
+    const {_t} = require("web.core");
+    rpc.query({a: _t("b")});
 });
-`),
+`,
+        `/** @odoo-module **/
+
+import rpc from "web.rpc";
+import {_t} from "@web/core/l10n/translation";
+rpc.query({a: _t("b")});
+`,
+      ),
       todos: 1,
     },
     {
@@ -242,18 +241,34 @@ session.rpc("/a");
       todos: 1,
     },
     {
-      before: script(`odoo.define("a.b", function (require) {
+      ...js(
+        `odoo.define("a.b", function (require) {
     const core = require("web.core");
     const translate = (_t) => _t("a");
     return translate(core._t);
+});
+`,
+        `/** @odoo-module **/
+
+import core from "web.core";
+const translate = (_t) => _t("a");
+export default translate(core._t);
+`,
+      ),
+      todos: 1,
+    },
+    {
+      before: script(`odoo.define("a.b", async function (require) {
+    const tour = require("web_tour.tour");
+    return tour;
 });
 `),
       todos: 1,
     },
     {
       before: script(`odoo.define("a.b", function (require) {
-    const tour = require("web_tour.tour");
-    return tour;
+    if (require("web.session").is_admin) return 1;
+    return 2;
 });
 `),
       todos: 1,
@@ -321,78 +336,6 @@ function define(program: JsNode, call: JsNode, own: Own, context: JsContext): vo
     message: 'odoo.define() is a module with imports since 17.0.',
     fix: { title: 'Write a module', safe: false, edits },
   });
-}
-
-function definitionEdits(definition: Definition, own: Own, text: string): TextEdit[] | undefined {
-  const { body, statement, statements } = definition;
-  const [first] = statements;
-  if (!first) return undefined;
-  const asks: Ask[] = [];
-  for (const each of statements) {
-    const found = asksOf(each);
-    // Some of it asks, and some does something else.
-    if (found?.length === 0) return undefined;
-    asks.push(...(found ?? []));
-  }
-  const plan = planOf(asks, body, own, text);
-  if (!plan || usesOf(body, 'require').length !== asks.length) return undefined;
-  const edits = [...plan.edits, ...importEdits(asks, plan, text)];
-  for (const [i, each] of statements.entries()) {
-    if (each.directive === 'use strict') edits.push(statementLine(each, text));
-    else if (each.type === 'ReturnStatement') {
-      if (i !== statements.length - 1) return undefined;
-      if (isJsNode(each.argument))
-        edits.push({ start: each.start, end: each.start + 'return'.length, text: 'export default' });
-      else edits.push(statementLine(each, text));
-    }
-  }
-  return unwrapped({ body, statement, first }, edits, text);
-}
-
-/** The imports where the first module was asked for; the other lines go. */
-function importEdits(asks: readonly Ask[], plan: Plan, text: string): TextEdit[] {
-  const statements = [...new Set(asks.map(({ statement }) => statement))];
-  const tight = statements.some(({ start, end }) => /\{\w/.test(text.slice(start, end)));
-  const lines = importLines(plan, tight);
-  return statements.map((each, i) =>
-    i === 0 && lines.length > 0
-      ? { start: each.start, end: each.end, text: lines.join('\n') }
-      : i === 0
-        ? statementLine(each, text)
-        : wholeLine(each, text),
-  );
-}
-
-/** The body without what was around it, one step to the left. */
-function unwrapped(
-  { body, statement, first }: { body: JsNode; statement: JsNode; first: JsNode },
-  edits: readonly TextEdit[],
-  text: string,
-): TextEdit[] {
-  const blank = /\s*/y;
-  blank.lastIndex = body.start + 1;
-  const begin = body.start + 1 + (blank.exec(text)?.[0].length ?? 0);
-  const from = Math.max(begin, first.directive === 'use strict' ? statementLine(first, text).end : begin);
-  blank.lastIndex = from;
-  const start = from + (blank.exec(text)?.[0].length ?? 0);
-  const indent = indentAt(text, first.start);
-  const moved = edits.map((edit) => ({ ...edit, text: edit.text.replaceAll(`\n${indent}`, '\n') }));
-  const inner = [...moved, ...dedented(body, text)]
-    .filter((edit) => edit.start >= start)
-    .filter(
-      (edit, i, all) => !all.some((other, j) => j < i && edit.start >= other.start && edit.end <= other.end),
-    );
-  const before = text.slice(0, statement.start);
-  const head = /\S/.test(before) ? '' : '/** @odoo-module **/\n\n';
-  const mark =
-    head === '' && !/@odoo-module/.test(before) ? [{ start: 0, end: 0, text: '/** @odoo-module **/\n' }] : [];
-  const tail = /\s*$/.exec(text.slice(0, body.end - 1))?.[0].length ?? 0;
-  return [
-    ...mark,
-    { start: statement.start, end: start, text: head },
-    ...inner.filter((edit) => edit.end <= body.end - 1 - tail),
-    { start: body.end - 1 - tail, end: statement.end, text: '' },
-  ];
 }
 
 /** True where it was written anew. */
