@@ -140,6 +140,12 @@ export const CHANGES: readonly ChangeCase[] = [
     changes: ['removed-field a.book.scan'],
   },
   {
+    name: 'a compute that is stored now',
+    before: book('size = fields.Integer(compute="_compute_size")'),
+    after: book('size = fields.Integer(compute="_compute_size", store=True)'),
+    changes: ['stored-compute a.book.size'],
+  },
+  {
     name: 'another comodel',
     before: book('owner_id = fields.Many2one("res.users")'),
     after: book('owner_id = fields.Many2one("res.partner")'),
@@ -347,6 +353,11 @@ export const NOTHING: readonly Omit<ChangeCase, 'changes'>[] = [
     name: 'a model that was abstract and is not made',
     before: py(model('isbn = fields.Char()', 'a.mixin', 'AbstractModel')),
     after: py(''),
+  },
+  {
+    name: 'a model that is a view',
+    before: book('_auto = False\nisbn = fields.Char()'),
+    after: book('_auto = False\ncode = fields.Integer(required=True)'),
   },
   {
     name: 'fields in another order',

@@ -165,7 +165,9 @@ function compare(
   const { old, now } = pair;
   const foreign = comparison.around.declares('before', old.name, field.name);
   selection(field, after, pair, comparison, found);
-  if (foreign || !field.stored || !after.stored) return;
+  if (foreign) return;
+  if (!field.stored && after.stored) add(after, pair, comparison, found);
+  if (!field.stored || !after.stored) return;
   if (relation(field, after, pair, comparison, found)) return;
   const type = columnType(after, comparison.to);
   const asks = after.required && !field.required && !after.hasDefault && isPlain(after);

@@ -94,11 +94,13 @@ function modelOf(facts: ModelFacts, all: ReadonlyMap<string, ModelFacts>): Schem
     for (const { name, kind, definition } of fact.tableObjects)
       if (kind === 'Constraint' && definition !== undefined) constraints.set(name, definition);
   }
+  // Its table is a view that the module's own code makes.
+  const isView = facts.classes.some(({ fact }) => fact.attributes.get('_auto')?.value === false);
   const table = facts.classes.map(({ fact }) => fact.attributes.get('_table')?.value).find(isText);
   return {
     name: facts.model,
     own: facts.own,
-    kind: facts.kind,
+    kind: isView ? 'abstract' : facts.kind,
     table: table ?? tableOf(facts.model),
     fields,
     constraints,

@@ -1,6 +1,5 @@
 const SQL = 'from psycopg2 import sql';
-const COLUMN = 'from odoo.tools.sql import column_exists';
-const TABLE = 'from odoo.tools.sql import column_exists, table_exists';
+const TABLE = 'from odoo.tools.sql import table_exists';
 
 /** Functions that run when the new columns are there. */
 export const AFTER = {
@@ -37,9 +36,10 @@ export const AFTER = {
   },
   fill_many2many: {
     imports: [SQL, TABLE],
+    uses: ['has_column'],
     source: `def fill_many2many(cr, table, backup, relation, columns):
     """What a row had as its one record is the first of its records now."""
-    if not column_exists(cr, table, backup) or not table_exists(cr, relation):
+    if not has_column(cr, table, backup) or not table_exists(cr, relation):
         return
     cr.execute(
         sql.SQL(
@@ -59,9 +59,10 @@ export const AFTER = {
   },
   fill_many2one: {
     imports: [SQL, TABLE],
+    uses: ['has_column'],
     source: `def fill_many2one(cr, table, column, relation, columns):
     """A row that had one record keeps it; those that had more are told."""
-    if not column_exists(cr, table, column) or not table_exists(cr, relation):
+    if not has_column(cr, table, column) or not table_exists(cr, relation):
         return
     names = {
         "t": sql.Identifier(table),
@@ -86,11 +87,12 @@ export const AFTER = {
 `,
   },
   records_by_name: {
-    imports: [SQL, COLUMN],
+    imports: [SQL],
+    uses: ['has_column'],
     source: `def records_by_name(env, table, column, backup, comodel):
     """Name the record that is called so, where exactly one is; nothing is created."""
     cr = env.cr
-    if not column_exists(cr, table, backup) or not column_exists(cr, table, column):
+    if not has_column(cr, table, backup) or not has_column(cr, table, column):
         return
     records = env[comodel].with_context(active_test=False)
     cr.execute(
@@ -119,11 +121,12 @@ export const AFTER = {
 `,
   },
   names_of_records: {
-    imports: [SQL, COLUMN],
+    imports: [SQL],
+    uses: ['has_column'],
     source: `def names_of_records(env, table, column, backup, comodel):
     """Write the name of the record that a row had."""
     cr = env.cr
-    if not column_exists(cr, table, backup) or not column_exists(cr, table, column):
+    if not has_column(cr, table, backup) or not has_column(cr, table, column):
         return
     cr.execute(
         sql.SQL("SELECT DISTINCT {} FROM {} WHERE {} IS NOT NULL").format(
@@ -170,7 +173,8 @@ export const AFTER = {
 `,
   },
   tell_leftovers: {
-    imports: [SQL, COLUMN],
+    imports: [SQL],
+    uses: ['has_column'],
     source: `def tell_leftovers(cr, model, name):
     """Tell what users made that still names the field: it is theirs to change."""
     exports = "export_id IN (SELECT id FROM ir_exports WHERE resource = %s)"
@@ -189,7 +193,7 @@ export const AFTER = {
     """
     for owner, table, condition, columns in places:
         for column in columns:
-            if not column_exists(cr, table, column):
+            if not has_column(cr, table, column):
                 continue
             cr.execute(
                 sql.SQL(query % condition).format(

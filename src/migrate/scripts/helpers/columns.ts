@@ -1,13 +1,30 @@
 const SQL = 'from psycopg2 import sql';
-const COLUMN = 'from odoo.tools.sql import column_exists';
 
 /** Functions that move, copy and fill columns. */
 export const COLUMNS = {
+  has_column: {
+    imports: [],
+    source: `def has_column(cr, table, column):
+    """It is a table, and no view, and has the column."""
+    cr.execute(
+        """
+        SELECT 1
+          FROM pg_attribute a
+          JOIN pg_class t ON t.oid = a.attrelid
+         WHERE t.relname = %s AND t.relkind IN ('r', 'p') AND a.attname = %s
+           AND t.relnamespace = current_schema::regnamespace AND NOT a.attisdropped
+        """,
+        (table, column),
+    )
+    return cr.fetchone() is not None
+`,
+  },
   backup_column: {
-    imports: [SQL, COLUMN],
+    imports: [SQL],
+    uses: ['has_column'],
     source: `def backup_column(cr, table, column, backup):
     """Keep what the column holds under another name, where Odoo does not drop it."""
-    if not column_exists(cr, table, column) or column_exists(cr, table, backup):
+    if not has_column(cr, table, column) or has_column(cr, table, backup):
         return
     # Constraints and indexes would go on watching a column that nothing fills.
     cr.execute(
@@ -48,10 +65,11 @@ export const COLUMNS = {
 `,
   },
   copy_column: {
-    imports: [SQL, COLUMN],
+    imports: [SQL],
+    uses: ['has_column'],
     source: `def copy_column(cr, table, column, backup):
     """Keep the values as they are, before the column's type makes less of them."""
-    if not column_exists(cr, table, column) or column_exists(cr, table, backup):
+    if not has_column(cr, table, column) or has_column(cr, table, backup):
         return
     cr.execute(
         """
@@ -102,11 +120,11 @@ export const COLUMNS = {
 `,
   },
   map_selection: {
-    imports: [SQL, COLUMN],
-    uses: ['copy_column'],
+    imports: [SQL],
+    uses: ['has_column', 'copy_column'],
     source: `def map_selection(cr, table, column, mapping, backup):
     """Give rows the new key; None leaves them, and keeps all keys in another column."""
-    if not column_exists(cr, table, column):
+    if not has_column(cr, table, column):
         return
     lost = [old for old, new in mapping.items() if new is None]
     query = sql.SQL("SELECT {}, count(*) FROM {} WHERE {} IN %s GROUP BY 1").format(
@@ -132,10 +150,11 @@ export const COLUMNS = {
 `,
   },
   fill_required: {
-    imports: [SQL, 'from odoo.tools.sql import column_exists, create_column'],
+    imports: [SQL, 'from odoo.tools.sql import create_column'],
+    uses: ['has_column'],
     source: `def fill_required(cr, table, column, column_type, value):
     """Give rows without a value this one; None leaves and counts them."""
-    if not column_exists(cr, table, column):
+    if not has_column(cr, table, column):
         if value is None:
             _logger.warning("%s.%s: no value is given", table, column)
             return
@@ -160,10 +179,11 @@ export const COLUMNS = {
 `,
   },
   fill_related: {
-    imports: [SQL, 'from odoo.tools.sql import column_exists, create_column'],
+    imports: [SQL, 'from odoo.tools.sql import create_column'],
+    uses: ['has_column'],
     source: `def fill_related(cr, table, column, column_type, steps, last):
     """Create the column and fill it along many2one columns, in one statement."""
-    if column_exists(cr, table, column):
+    if not has_column(cr, table, "id") or has_column(cr, table, column):
         return
     create_column(cr, table, column, column_type)
     names = ["t"] + ["s%d" % i for i in range(len(steps))]
@@ -191,10 +211,11 @@ export const COLUMNS = {
 `,
   },
   postpone_compute: {
-    imports: [SQL, 'from odoo.tools.sql import column_exists, create_column, table_exists'],
+    imports: [SQL, 'from odoo.tools.sql import create_column'],
+    uses: ['has_column'],
     source: `def postpone_compute(cr, table, column, column_type):
     """Create the column of a large table, so that Odoo does not fill it all at once."""
-    if not table_exists(cr, table) or column_exists(cr, table, column):
+    if not has_column(cr, table, "id") or has_column(cr, table, column):
         return
     cr.execute(sql.SQL("SELECT count(*) FROM {}").format(sql.Identifier(table)))
     if cr.fetchone()[0] >= MANY_ROWS:
@@ -202,10 +223,11 @@ export const COLUMNS = {
 `,
   },
   check_rows: {
-    imports: [SQL, COLUMN],
+    imports: [SQL],
+    uses: ['has_column'],
     source: `def check_rows(cr, table, column, expected):
     """Say when there are fewer values than when the script was written."""
-    if not column_exists(cr, table, column):
+    if not has_column(cr, table, column):
         return
     cr.execute(
         sql.SQL("SELECT count({}) FROM {}").format(

@@ -1,16 +1,15 @@
 const SQL = 'from psycopg2 import sql';
 const RE = 'import re';
-const COLUMN = 'from odoo.tools.sql import column_exists';
 
 /** Functions that give models, fields and what hangs on them new names. */
 export const MODELS = {
   rename_field: {
-    imports: [RE, SQL, 'from odoo.tools.sql import column_exists, table_exists'],
-    uses: ['rename_in_filters'],
+    imports: [RE, SQL, 'from odoo.tools.sql import table_exists'],
+    uses: ['has_column', 'rename_in_filters'],
     source: `def rename_field(cr, model, table, old, new):
     """Rename the column, the rows that describe it, and saved filters and exports."""
-    if column_exists(cr, table, old):
-        if column_exists(cr, table, new):
+    if has_column(cr, table, old):
+        if has_column(cr, table, new):
             _logger.warning("%s: %s is there already, %s stays", table, new, old)
             return
         cr.execute(
@@ -101,8 +100,8 @@ export const MODELS = {
 `,
   },
   rename_model: {
-    imports: [SQL, 'from odoo.tools.sql import column_exists, table_exists'],
-    uses: ['rename_table', 'rename_in_columns'],
+    imports: [SQL, 'from odoo.tools.sql import table_exists'],
+    uses: ['has_column', 'rename_table', 'rename_in_columns'],
     source: `def rename_model(cr, old, new, old_table, table):
     """Rename the table, the rows that describe the model, and what names it."""
     rename_table(cr, old_table, table)
@@ -158,7 +157,7 @@ export const MODELS = {
     places = cr.fetchall()
     places += [("ir_property", "res_id"), ("ir_property", "value_reference")]
     for owner, column in places:
-        if column_exists(cr, owner, column):
+        if has_column(cr, owner, column):
             cr.execute(
                 sql.SQL(
                     "UPDATE {} SET {} = %s || substr({}, %s) WHERE left({}, %s) = %s"
@@ -173,11 +172,12 @@ export const MODELS = {
 `,
   },
   rename_in_columns: {
-    imports: [SQL, COLUMN],
+    imports: [SQL],
+    uses: ['has_column'],
     source: `def rename_in_columns(cr, old, new):
     """Rename the model where Odoo keeps its name as a text."""
     for table, column in NAMES_OF_MODELS:
-        if column_exists(cr, table, column):
+        if has_column(cr, table, column):
             name = sql.Identifier(column)
             query = sql.SQL("UPDATE {} SET {} = %s WHERE {} = %s")
             cr.execute(query.format(sql.Identifier(table), name, name), (new, old))
@@ -247,14 +247,14 @@ export const MODELS = {
 `,
   },
   rename_relation: {
-    imports: [SQL, COLUMN],
-    uses: ['rename_table'],
+    imports: [SQL],
+    uses: ['has_column', 'rename_table'],
     source: `def rename_relation(cr, old, old_columns, new, columns):
     """Rename the table of a many2many, and its two columns."""
     rename_table(cr, old, new)
     # By way of other names: the two may change places.
     pairs = [(a, "tmp_" + b) for a, b in zip(old_columns, columns) if a != b]
-    if not all(column_exists(cr, new, a) for a, _b in pairs):
+    if not all(has_column(cr, new, a) for a, _b in pairs):
         return
     for a, b in pairs + [(b, b[len("tmp_") :]) for _a, b in pairs]:
         cr.execute(

@@ -36,10 +36,11 @@ export const RECORDS = {
 `,
   },
   warn_of_duplicates: {
-    imports: [SQL, 'from odoo.tools.sql import column_exists'],
+    imports: [SQL],
+    uses: ['has_column'],
     source: `def warn_of_duplicates(cr, table, name, columns):
     """Odoo cannot make a unique constraint while rows share their values."""
-    if not all(column_exists(cr, table, column) for column in columns):
+    if not all(has_column(cr, table, column) for column in columns):
         return
     names = [sql.Identifier(column) for column in columns]
     query = "SELECT min(id) FROM {} WHERE {} GROUP BY {} HAVING count(*) > 1"

@@ -36,11 +36,10 @@ export const renamedFields: SectionMaker = (context) => {
         ...common,
         call: [
           'for model, table, old, new in RENAMED_FIELDS:',
-          '    if not column_exists(cr, table, new):',
+          '    if not has_column(cr, table, new):',
           '        util.rename_field(cr, model, old, new)',
         ],
-        helpers: [],
-        imports: ['from odoo.tools.sql import column_exists'],
+        helpers: ['has_column'],
       };
   }
 };
