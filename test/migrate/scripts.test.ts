@@ -58,9 +58,42 @@ describe.each(FLAVOURS)('scripts for %s', (flavour) => {
         .map(({ rule, path: file, line }) => `${rule} ${report.named(file)}:${line}`);
     };
     const { files } = await lendingScripts(flavour);
-    expect(await findings(files)).toEqual(await findings(new Map()));
+    const without = await findings(new Map());
+    expect(await findings(files)).toEqual(without);
+    const bad = 'def migrate(cr, version):\n    cr.execute("SELECT \'%s\'" % version)\n';
+    const [first = ''] = files.keys();
+    expect((await findings(new Map([[first, bad]]))).length).toBeGreaterThan(without.length);
   });
 });
+
+/** Prints what is wrong with the scripts beside it, and how many there are. */
+const CHECK = `
+import ast
+import builtins
+import pathlib
+
+paths = sorted(set(pathlib.Path(__file__).parent.glob("*.py")) - {pathlib.Path(__file__)})
+for path in paths:
+    tree = ast.parse(path.read_text())
+    compile(tree, str(path), "exec")
+    nodes = list(ast.walk(tree))
+    imported = {
+        (alias.asname or alias.name).split(".")[0]
+        for node in nodes
+        if isinstance(node, (ast.Import, ast.ImportFrom))
+        for alias in node.names
+    }
+    names = [node for node in nodes if isinstance(node, ast.Name)]
+    made = imported | set(dir(builtins)) | {"__file__"}
+    made |= {node.id for node in names if not isinstance(node.ctx, ast.Load)}
+    made |= {node.name for node in nodes if isinstance(node, (ast.FunctionDef, ast.ExceptHandler))}
+    made |= {node.arg for node in nodes if isinstance(node, ast.arg)}
+    used = {node.id for node in names if isinstance(node.ctx, ast.Load)}
+    functions = [node.name for node in nodes if isinstance(node, ast.FunctionDef)]
+    for name in sorted((used - made) | (imported - used) | (set(functions) - used - {"migrate"})):
+        print(path.name, name)
+print(len(paths), "scripts")
+`;
 
 const named = (change: { kind: string; model?: string; field?: string }) =>
   [change.kind, [change.model, change.field].filter(Boolean).join('.')].filter(Boolean).join(' ');
@@ -90,6 +123,21 @@ describe('what the rows of a new version need', () => {
     expect([found.changes, found.questions, [...found.files]]).toEqual([[], [], []]);
     expect(found.notes.length).toBe(each.notes?.length ?? 0);
     for (const [i, part] of (each.notes ?? []).entries()) expect(found.notes[i]).toContain(part);
+  });
+
+  it('is written in Python that is whole: no name is missing, and no import too many', async () => {
+    const files: Record<string, string> = { 'check.py': CHECK };
+    for (const [i, each] of CHANGES.entries()) {
+      for (const flavour of FLAVOURS) {
+        const { before, after } = each;
+        const found = await scriptsOf(before, after, { ...about(each), flavour });
+        for (const [file, text] of found.files)
+          if (file.endsWith('.py')) files[`${i}-${flavour}-${path.basename(file)}`] = text;
+      }
+    }
+    const dir = await folder(files);
+    const { stdout } = await run('python3', ['-W', 'error', path.join(dir, 'check.py')]);
+    expect(stdout.trim().split('\n')).toEqual([`${Object.keys(files).length - 1} scripts`]);
   });
 
   it('has more cases of nothing than of something', () => {
