@@ -1,4 +1,4 @@
-import type { ArchContext, ModuleContext, PythonContext } from '../../../audit/rule.ts';
+import type { ArchContext, ModuleContext, Option, PythonContext } from '../../../audit/rule.ts';
 import { literalOf, parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../../source/python/node.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
@@ -11,6 +11,14 @@ const ASK =
   'The type of an account is its field account_type since 16.0, a selection in the place of user_type_id: give a key such as income, not a record.';
 const SINCE = 'The type of an account is the selection account_type since 16.0.';
 const ACCOUNTS = /^account\.account(\.template)?$/;
+
+const OPTIONS: readonly Option[] = [
+  { title: 'Give the key of the type that is meant', code: '"account_type": "asset_receivable"' },
+  {
+    title: 'Compute the key from what the old type said, and give that',
+    code: '"account_type": account_type',
+  },
+];
 
 export default defineMigration({
   id: 'account-type',
@@ -100,7 +108,7 @@ export default defineMigration({
           message: SINCE,
           fix: { title: 'Give a key of account_type', safe: true, edits },
         });
-      for (const at of unknown) context.report({ at, message: ASK });
+      for (const at of unknown) context.report({ at, message: ASK, options: OPTIONS });
     },
     tuple: leaf,
     string_content(node, context) {
@@ -154,7 +162,7 @@ export default defineMigration({
       const [name, ref] = [attributeOf(element, 'name'), attributeOf(element, 'ref')];
       if (name?.value !== 'user_type_id') return;
       const type = ref && Object.hasOwn(ACCOUNT_TYPES, ref.value) ? ACCOUNT_TYPES[ref.value] : undefined;
-      if (type === undefined) return context.report({ at: element, message: ASK });
+      if (type === undefined) return context.report({ at: element, message: ASK, options: OPTIONS });
       const text = `<field name="account_type">${type}</field>`;
       const { start, end } = element;
       context.report({

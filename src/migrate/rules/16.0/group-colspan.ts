@@ -56,6 +56,10 @@ export default defineMigration({
           at: field.tag,
           message:
             'Since 16.0 a field without a label is as narrow as the labels: give it colspan="2", and it has the row to itself.',
+          options: [
+            { title: 'Give it the row to itself', code: 'colspan="2"' },
+            { title: 'Leave it as narrow as the labels, where that is meant' },
+          ],
         });
       }
     },

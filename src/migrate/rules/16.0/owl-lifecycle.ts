@@ -70,6 +70,13 @@ export default defineMigration({
         context.report({
           at: first,
           message: `OWL 2 does not call ${own.map((each) => keyOf(each)).join(', ')}: register ${names.join(', ')} in setup().`,
+          options: [
+            {
+              title: 'Register each in setup()',
+              code: own.map((each) => `${HOOKS[keyOf(each) ?? '']}(() => this.${keyOf(each)}());`).join('\n'),
+            },
+            { title: 'Do in setup() itself what needs no element and no promise' },
+          ],
           fix: imports && edit && { title: 'Register it in setup', safe: false, edits: [...imports, edit] },
         });
         // The next one may want the same import.

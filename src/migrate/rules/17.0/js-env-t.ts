@@ -57,6 +57,13 @@ export default defineMigration({
       context.report({
         at: first,
         message: 'There is no env._t in 17.0: import { _t } from "@web/core/l10n/translation".',
+        options: [
+          { title: 'Import _t', code: 'import { _t } from "@web/core/l10n/translation";' },
+          {
+            title: 'Import it by another name, where _t is taken',
+            code: 'import { _t as translate } from "@web/core/l10n/translation";',
+          },
+        ],
         fix: imports && {
           title: 'Import _t',
           safe: true,

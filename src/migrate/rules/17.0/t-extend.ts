@@ -58,6 +58,13 @@ export default defineMigration({
         message: edits
           ? 't-extend is t-inherit since 17.0.'
           : 't-extend is t-inherit since 17.0, with an xpath for each t-jquery: one of them needs a human, for its selector, its operation or its code.',
+        options: [
+          {
+            title: 'Write an xpath for each t-jquery',
+            code: '<t t-inherit="web.Other" t-inherit-mode="extension">\n    <xpath expr="//div[hasclass(\'a\')]" position="inside">...</xpath>\n</t>',
+          },
+          { title: 'Write a template of your own, when little of the other one is left' },
+        ],
         fix: edits && { title: 'Write t-inherit', safe: false, edits },
       });
     },

@@ -80,6 +80,13 @@ export default defineMigration({
       context.report({
         at: first.access,
         message: 'The session of 18.0 knows nothing of the user: import { user } from "@web/core/user".',
+        options: [
+          { title: 'Import user', code: 'import { user } from "@web/core/user";' },
+          {
+            title: 'Import it by another name, where user is taken',
+            code: 'import { user as currentUser } from "@web/core/user";',
+          },
+        ],
         fix: imports && {
           title: 'Ask user',
           safe: true,

@@ -1,5 +1,14 @@
+import type { Option } from '../../../audit/rule.ts';
 import { isOldStep, optionEdits, stepEdits, stepsOf, tourOf } from '../../js-steps.ts';
 import { defineMigration } from '../../rule.ts';
+
+const OPTIONS: readonly Option[] = [
+  {
+    title: 'Write what it does as one of the actions that a step has',
+    code: '{ trigger: ".o_field_char input", run: "edit text" }',
+  },
+  { title: 'Give it a function, for what no action does', code: 'run() {}' },
+];
 
 export default defineMigration({
   id: 'tour-steps',
@@ -110,7 +119,8 @@ export default defineMigration({
       if (gone.length === 0 && !steps.some((step) => isOldStep(step, text))) return;
       const edits = steps.map((step) => ({ step, now: stepEdits(step, text) }));
       const open = edits.flatMap(({ step, now }) => (typeof now === 'string' ? [{ step, now }] : []));
-      for (const { step, now } of open) context.report({ at: step, message: `Of this step: ${now}.` });
+      for (const { step, now } of open)
+        context.report({ at: step, message: `Of this step: ${now}.`, options: OPTIONS });
       if (open.length > 0) return;
       context.report({
         at: options,
