@@ -137,6 +137,7 @@ import listLimitTooHigh from './list-limit-too-high.ts';
 import m2mRelationIsLabel from './m2m-relation-is-label.ts';
 import mailTemplateLanguage from './mail-template-language.ts';
 import mailTemplateUnknownField from './mail-template-unknown-field.ts';
+import mailThreadOnLog from './mail-thread-on-log.ts';
 import manifestAuthorString from './manifest-author-string.ts';
 import manifestBehindMigrations from './manifest-behind-migrations.ts';
 import manifestDataDuplicated from './manifest-data-duplicated.ts';
@@ -251,6 +252,7 @@ import reportTemplateMissing from './report-template-missing.ts';
 import resourceNotExist from './resource-not-exist.ts';
 import routeCorsAny from './route-cors-any.ts';
 import routeCsrfOff from './route-csrf-off.ts';
+import routeDeclaredTwice from './route-declared-twice.ts';
 import routeOverrideOpens from './route-override-opens.ts';
 import routeOverrideRepeats from './route-override-repeats.ts';
 import routeOverrideType from './route-override-type.ts';
@@ -551,6 +553,7 @@ export const RULES: readonly AuditRule[] = [
   m2mRelationIsLabel,
   mailTemplateLanguage,
   mailTemplateUnknownField,
+  mailThreadOnLog,
   manifestAuthorString,
   manifestBehindMigrations,
   manifestDataDuplicated,
@@ -665,6 +668,7 @@ export const RULES: readonly AuditRule[] = [
   resourceNotExist,
   routeCorsAny,
   routeCsrfOff,
+  routeDeclaredTwice,
   routeOverrideOpens,
   routeOverrideRepeats,
   routeOverrideType,
