@@ -69,6 +69,7 @@ import mailPost17 from './17.0/mail-post.ts';
 import methodCache17 from './17.0/method-cache.ts';
 import movedJsImport17 from './17.0/moved-js-import.ts';
 import nameGet17 from './17.0/name-get.ts';
+import nameSearchArguments17 from './17.0/name-search-arguments.ts';
 import neededModules17 from './17.0/needed-modules.ts';
 import owlImport17 from './17.0/owl-import.ts';
 import owlMark17 from './17.0/owl-mark.ts';
@@ -80,6 +81,7 @@ import reportTemplate17 from './17.0/report-template.ts';
 import resourcePath17 from './17.0/resource-path.ts';
 import saleStateDone17 from './17.0/sale-state-done.ts';
 import saleStateLists17 from './17.0/sale-state-lists.ts';
+import searchArguments17 from './17.0/search-arguments.ts';
 import searchCount17 from './17.0/search-count.ts';
 import settingsViews17 from './17.0/settings-views.ts';
 import tExtend17 from './17.0/t-extend.ts';
@@ -107,6 +109,7 @@ import productStorable18 from './18.0/product-storable.ts';
 import renamedFields18 from './18.0/renamed-fields.ts';
 import renamedMethods18 from './18.0/renamed-methods.ts';
 import renamedRecords18 from './18.0/renamed-records.ts';
+import searchArguments18 from './18.0/search-arguments.ts';
 import sessionUser18 from './18.0/session-user.ts';
 import slugMethods18 from './18.0/slug-methods.ts';
 import testFormImport18 from './18.0/test-form-import.ts';
@@ -132,6 +135,7 @@ import groupFields19 from './19.0/group-fields.ts';
 import groupPrivilege19 from './19.0/group-privilege.ts';
 import jsonRoutes19 from './19.0/json-routes.ts';
 import movedJsImport19 from './19.0/moved-js-import.ts';
+import nameSearchDomain19 from './19.0/name-search-domain.ts';
 import readGroup19 from './19.0/read-group.ts';
 import renamedFields19 from './19.0/renamed-fields.ts';
 import renamedMethods19 from './19.0/renamed-methods.ts';
@@ -214,6 +218,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   methodCache17,
   movedJsImport17,
   nameGet17,
+  nameSearchArguments17,
   neededModules17,
   owlImport17,
   owlMark17,
@@ -225,6 +230,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   resourcePath17,
   saleStateDone17,
   saleStateLists17,
+  searchArguments17,
   searchCount17,
   settingsViews17,
   tExtend17,
@@ -252,6 +258,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedFields18,
   renamedMethods18,
   renamedRecords18,
+  searchArguments18,
   sessionUser18,
   slugMethods18,
   testFormImport18,
@@ -277,6 +284,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   groupPrivilege19,
   jsonRoutes19,
   movedJsImport19,
+  nameSearchDomain19,
   readGroup19,
   renamedFields19,
   renamedMethods19,

@@ -1,0 +1,41 @@
+import { defineMigration } from '../../rule.ts';
+import { changedSignature } from '../../signature.ts';
+
+export default defineMigration({
+  id: 'name-search-domain',
+  to: '19.0',
+  breaks: 'error',
+  summary: 'The second argument of name_search() is domain',
+  why: 'The web client of 19.0 calls name_search() with domain=: an override that names it args raises TypeError when somebody types into a field.',
+  link: 'https://github.com/odoo/odoo/blob/19.0/odoo/orm/models.py',
+  cases: [
+    {
+      before: model(
+        'name_search(self, name="", args=None, operator="ilike", limit=100)',
+        'args = args or []\n        return super().name_search(name, args=args, operator=operator, limit=limit)',
+      ),
+      after: model(
+        'name_search(self, name="", domain=None, operator="ilike", limit=100)',
+        'domain = domain or []\n        return super().name_search(name, domain=domain, operator=operator, limit=limit)',
+      ),
+    },
+    {
+      before: model(
+        'name_search(self, name="", args=None, operator="ilike", limit=100)',
+        'domain = [("ref", operator, name)]\n        return self.search(domain + args, limit=limit).name_get()',
+      ),
+      todos: 1,
+    },
+  ],
+  noops: [
+    model('name_search(self, name="", domain=None)', 'return super().name_search(name, domain)'),
+    model('name_search(self, *args, **kwargs)', 'return super().name_search(*args, **kwargs)'),
+    model('_name_search(self, name, args=None)', 'return args'),
+    'class Tool:\n    def name_search(self, name, args=None):\n        return args\n',
+  ],
+  ...changedSignature({ methods: ['name_search'], renamed: { args: 'domain' } }, '19.0'),
+});
+
+function model(head: string, body: string): string {
+  return `from odoo import api, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    @api.model\n    def ${head}:\n        ${body}\n`;
+}
