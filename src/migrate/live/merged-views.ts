@@ -56,6 +56,7 @@ async function successor(gone: string, target: Archs, old: Archs): Promise<strin
   const [only, ...others] = [...new Set(children)];
   if (only !== undefined && others.length === 0 && (await isThere(only))) return only;
   const was = await old.combined(gone);
-  if ('problem' in was || was.root === gone || !was.root.includes('.')) return undefined;
-  return (await isThere(was.root)) ? was.root : undefined;
+  // Behind the root stand the views that are switched off.
+  const [root = ''] = 'problem' in was ? [] : was.root.split(' ');
+  return root !== gone && root.includes('.') && (await isThere(root)) ? root : undefined;
 }

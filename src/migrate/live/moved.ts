@@ -1,5 +1,5 @@
 import { isSpecUnknown } from '../../audit/lookup/apply-spec.ts';
-import { attributeValue, elementsOf, textOf } from '../../source/xml/query.ts';
+import { attributeValue, elementsOf, textOf, walkElements } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { compileXPath } from '../../source/xml/xpath.ts';
 import type { Anchor } from './anchors.ts';
@@ -26,7 +26,12 @@ export function newPlace(spec: XmlElement, tree: XmlElement, before: Anchor | un
     return { kind: 'drop', why: 'what it takes away is not in the view any more' };
   if (!old) return undefined;
   if (position === 'after' || position === 'before')
-    return beside(old, tree, position) ?? within(old, tree) ?? settingPlace(spec, old, tree);
+    return (
+      beside(old, tree, position) ??
+      within(old, tree) ??
+      settingPlace(spec, old, tree) ??
+      nearField(old, tree)
+    );
   if (position === 'inside') return among(old, tree) ?? settingPlace(spec, old, tree);
   return undefined;
 }
@@ -77,6 +82,29 @@ function within(old: XmlElement, tree: XmlElement): Move | undefined {
     if (up.name === 'div' && tagOf(up) === 'div' && i > 0) return undefined;
     const node = told ? counterpart(up, tree) : undefined;
     if (node) return { kind: 'move', node, position: 'inside', why: 'what it stood beside is gone' };
+  }
+  return undefined;
+}
+
+/** In one group a field goes behind the nearest one before it that is still there, else before the next. */
+function nearField(old: XmlElement, tree: XmlElement): Move | undefined {
+  if (old.name !== 'field') return undefined;
+  let group = old.parent;
+  for (let i = 0; i < 2 && group?.parent && /^(group|div)$/.test(group.parent.name); i++)
+    group = group.parent;
+  if (group?.name !== 'group') return undefined;
+  const fields = walkElements(group).filter(
+    (each) => each.name === 'field' && contextOf(each) === contextOf(old),
+  );
+  const at = fields.indexOf(old);
+  for (const [position, near] of [
+    ['after', fields.slice(0, at).toReversed()],
+    ['before', fields.slice(at + 1)],
+  ] as const) {
+    for (const field of near) {
+      const node = counterpart(field, tree);
+      if (node) return { kind: 'move', node, position, why: 'what it stood beside is gone' };
+    }
   }
   return undefined;
 }

@@ -31,7 +31,7 @@ export function declaredViews(index: ModuleIndex): DeclaredView[] {
 export function viewsIn(file: XmlFile, module: string): DeclaredView[] {
   return file.records.flatMap(({ element, model, xmlid }) => {
     if (model !== 'ir.ui.view' || xmlid === undefined) return [];
-    const read = element.name === 'template' ? templateFacts(element) : recordFacts(element);
+    const read = element.name === 'template' ? templateFacts(element, xmlid) : recordFacts(element);
     const inherits = read.inherits?.trim();
     return [
       {
@@ -44,17 +44,23 @@ export function viewsIn(file: XmlFile, module: string): DeclaredView[] {
 }
 
 /** Source: tools/convert.py, `_tag_template`: what a template holds stands in a `t`, or in `data`. */
-function templateFacts(element: XmlElement) {
+function templateFacts(element: XmlElement, xmlid: string) {
   const inherits = attributeValue(element, 'inherit_id');
   return {
     inherits,
     primary: isTrue(attributeValue(element, 'primary')),
     priority: Number(attributeValue(element, 'priority') ?? 16) || 16,
     active: !isFalse(attributeValue(element, 'active')),
-    nodes: inherits === undefined ? [{ ...element, name: 't', parent: undefined }] : elementsOf(element),
+    nodes: inherits === undefined ? [templateRoot(element, xmlid)] : elementsOf(element),
     whole: true,
     isTemplate: true,
   };
+}
+
+function templateRoot(element: XmlElement, xmlid: string): XmlElement {
+  const { start, end } = element.tag;
+  const name = { name: 't-name', value: xmlid, start, end, valueSpan: { start, end } };
+  return { ...element, name: 't', attributes: [name], parent: undefined };
 }
 
 function recordFacts(record: XmlElement) {

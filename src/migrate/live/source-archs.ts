@@ -77,37 +77,41 @@ export async function sourceArchs(
     }
   }
   for (const view of views.values()) {
-    if (view.inherits === undefined || !view.active) continue;
+    if (view.inherits === undefined) continue;
     children.set(view.inherits, [...(children.get(view.inherits) ?? []), view]);
   }
   const whole = new Map<string, Combined>();
 
-  function combine(view: DeclaredView): Combined {
-    return remembered(whole, view.xmlid, () => {
+  /** `also` are views that count although they are switched off: one of them is extended. */
+  function combine(view: DeclaredView, also: ReadonlySet<string>): Combined {
+    const key = [view.xmlid, ...also].join(' ');
+    return remembered(whole, key, () => {
       const parent = view.inherits === undefined ? undefined : views.get(view.inherits);
-      const base = isBase(view) || !parent ? undefined : combine(rootOf(parent));
+      const base = isBase(view) || !parent ? undefined : combine(rootOf(parent), also);
       if (base && 'problem' in base) return base;
       const [root] = view.nodes;
       const start = base?.tree ?? root;
       if (!start) return { problem: 'not readable' };
       let tree = base ? copyOf(start, undefined) : withWholeIds(copyOf(start, undefined), view.module);
       let partial = base?.partial ?? false;
-      const queue = base ? [view, ...extensionsOf(view)] : extensionsOf(view);
+      const queue = base ? [view, ...extensionsOf(view, also)] : extensionsOf(view, also);
       for (const each of queue) {
         const done = applyAll(tree, specsOf(each), each.module);
         tree = done.tree;
         partial ||= done.failed > 0;
       }
-      return { root: view.xmlid, over: base ? [...base.over, base.root] : [], tree, partial };
+      return { root: key, over: base ? [...base.over, base.root] : [], tree, partial };
     });
   }
 
   /** Depth first, by priority, then as they were loaded. Source: base/models/ir_ui_view.py, `_combine`. */
-  function extensionsOf(view: DeclaredView): DeclaredView[] {
-    const own = (children.get(view.xmlid) ?? []).filter(({ primary }) => !primary);
+  function extensionsOf(view: DeclaredView, also: ReadonlySet<string>): DeclaredView[] {
+    const own = (children.get(view.xmlid) ?? []).filter(
+      ({ primary, active, xmlid }) => !primary && (active || also.has(xmlid)),
+    );
     return own
       .toSorted((a, b) => a.priority - b.priority)
-      .flatMap((child) => [child, ...extensionsOf(child)]);
+      .flatMap((child) => [child, ...extensionsOf(child, also)]);
   }
 
   function rootOf(view: DeclaredView): DeclaredView {
@@ -120,13 +124,24 @@ export async function sourceArchs(
     return root;
   }
 
+  /** The view and those that it extends, as far as they are not active. */
+  function switchedOff(view: DeclaredView): ReadonlySet<string> {
+    const found = new Set<string>();
+    let each: DeclaredView | undefined = view;
+    for (let i = 0; i < 30 && each; i++) {
+      if (!each.active) found.add(each.xmlid);
+      each = each.inherits === undefined ? undefined : views.get(each.inherits);
+    }
+    return found;
+  }
+
   return {
     where,
     async combined(xmlid) {
       const view = views.get(xmlid);
       const owner = xmlid.slice(0, xmlid.indexOf('.'));
       if (!view) return { problem: missing.has(owner) || !order.includes(owner) ? 'no module' : 'no view' };
-      return combine(rootOf(view));
+      return combine(rootOf(view), switchedOff(view));
     },
     reference: async (xmlid) => `%(${xmlid})d`,
     family: {
