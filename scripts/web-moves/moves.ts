@@ -71,7 +71,12 @@ export function movesOf(
     if (now.legacy.has(name) || known.has(name)) continue;
     const shared = [...old.legacy.values()].filter((each) => each === file).length > 1;
     const same = !shared && likeness(old.files.get(file) ?? '', now.files.get(file)) >= SAME;
-    legacy[name] = same && now.modules.get(file)?.has('default') ? file : '';
+    const [addon, title = ''] = name.split('.');
+    const namesakes = /^[A-Z]/.test(title)
+      ? (places.get(title) ?? []).filter((place) => place.startsWith(`@${addon}/`) && !isTest(place))
+      : [];
+    const near = namesakes.length === 1 ? `?${namesakes[0]}` : '';
+    legacy[name] = same && now.modules.get(file)?.has('default') ? file : near;
   }
   const registered: Record<string, readonly string[]> = {};
   for (const category of CATEGORIES) {

@@ -63,7 +63,15 @@ export function wholeOf(name: string): (Place & { readonly members: ReadonlySet<
 export function defaultOf(name: string): string | undefined {
   const { legacy } = webMoves('17.0');
   const own = Object.hasOwn(DEFAULTS, name) ? DEFAULTS[name] : undefined;
-  return own ?? ((Object.hasOwn(legacy, name) ? legacy[name] : undefined) || undefined);
+  const found = Object.hasOwn(legacy, name) ? (legacy[name] ?? '') : '';
+  return own ?? (found.startsWith('@') ? found : undefined);
+}
+
+/** Module of 17.0 that has something of the same name, written anew. */
+export function namesakeOf(name: string): string | undefined {
+  const { legacy } = webMoves('17.0');
+  const found = Object.hasOwn(legacy, name) ? (legacy[name] ?? '') : '';
+  return found.startsWith('?') ? found.slice(1) : undefined;
 }
 
 /** Legacy modules that only waited for something, and have nobody to wait for now. */
@@ -95,5 +103,9 @@ const ADVICE: Readonly<Record<string, string>> = {
 
 export function adviceFor(name: string): string {
   const own = Object.hasOwn(ADVICE, name) ? ADVICE[name] : undefined;
-  return own ?? 'Import what you need from @web/..., and rebuild what has no successor.';
+  if (own !== undefined) return own;
+  const near = namesakeOf(name);
+  return near === undefined
+    ? 'Import what you need from @web/..., and rebuild what has no successor.'
+    : `${near} has a ${name.split('.').at(-1)}, which is a component or a class of its own kind: patch it, where the old one was included or extended.`;
 }

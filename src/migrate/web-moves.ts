@@ -12,7 +12,7 @@ export interface Moves {
   readonly modules: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Exports that are gone from modules that stayed: where they are now, else `""`. */
   readonly exports: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Names of `odoo.define` that are gone: the module whose default export they are now, else `""`. */
+  /** Names of `odoo.define` that are gone: the module whose default export they are now, else their namesake, else `""`. */
   readonly legacy: Readonly<Record<string, string>>;
   /** Keys that are registered no more, by category: services, fields, views, view_widgets, actions. */
   readonly registered: Readonly<Record<string, readonly string[]>>;

@@ -3,6 +3,7 @@ import type { MigrationRule } from '../rule.ts';
 import assetsInManifest15 from './15.0/assets-in-manifest.ts';
 import channelFollowers15 from './15.0/channel-followers.ts';
 import environmentManage15 from './15.0/environment-manage.ts';
+import goneJsModule15 from './15.0/gone-js-module.ts';
 import goneJsTemplate15 from './15.0/gone-js-template.ts';
 import goneModules15 from './15.0/gone-modules.ts';
 import goneNames15 from './15.0/gone-names.ts';
@@ -17,10 +18,13 @@ import tRaw15 from './15.0/t-raw.ts';
 import xmlidMethods15 from './15.0/xmlid-methods.ts';
 import accountType16 from './16.0/account-type.ts';
 import bootstrap516 from './16.0/bootstrap-5.ts';
+import bootstrap5Js16 from './16.0/bootstrap-5-js.ts';
 import createMulti16 from './16.0/create-multi.ts';
 import fieldsViewGet16 from './16.0/fields-view-get.ts';
 import flushAndInvalidate16 from './16.0/flush-and-invalidate.ts';
+import goneAsset16 from './16.0/gone-asset.ts';
 import goneJsImport16 from './16.0/gone-js-import.ts';
+import goneJsModule16 from './16.0/gone-js-module.ts';
 import goneJsTemplate16 from './16.0/gone-js-template.ts';
 import goneModules16 from './16.0/gone-modules.ts';
 import goneNames16 from './16.0/gone-names.ts';
@@ -52,6 +56,7 @@ import exceptionsWarning17 from './17.0/exceptions-warning.ts';
 import fieldDescriptor17 from './17.0/field-descriptor.ts';
 import fieldProps17 from './17.0/field-props.ts';
 import fieldStates17 from './17.0/field-states.ts';
+import goneAsset17 from './17.0/gone-asset.ts';
 import goneBundles17 from './17.0/gone-bundles.ts';
 import goneJsImport17 from './17.0/gone-js-import.ts';
 import goneJsService17 from './17.0/gone-js-service.ts';
@@ -91,6 +96,7 @@ import checkRecursion18 from './18.0/check-recursion.ts';
 import cronCalls18 from './18.0/cron-calls.ts';
 import fieldAggregator18 from './18.0/field-aggregator.ts';
 import fieldUnaccent18 from './18.0/field-unaccent.ts';
+import goneAsset18 from './18.0/gone-asset.ts';
 import goneJsImport18 from './18.0/gone-js-import.ts';
 import goneJsService18 from './18.0/gone-js-service.ts';
 import goneJsTemplate18 from './18.0/gone-js-template.ts';
@@ -125,6 +131,7 @@ import envAttributes19 from './19.0/env-attributes.ts';
 import fakeModels19 from './19.0/fake-models.ts';
 import fieldAutoJoin19 from './19.0/field-auto-join.ts';
 import fieldsFirst19 from './19.0/fields-first.ts';
+import goneAsset19 from './19.0/gone-asset.ts';
 import goneJsImport19 from './19.0/gone-js-import.ts';
 import goneJsService19 from './19.0/gone-js-service.ts';
 import goneJsTemplate19 from './19.0/gone-js-template.ts';
@@ -152,6 +159,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   assetsInManifest15,
   channelFollowers15,
   environmentManage15,
+  goneJsModule15,
   goneJsTemplate15,
   goneModules15,
   goneNames15,
@@ -166,10 +174,13 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   xmlidMethods15,
   accountType16,
   bootstrap516,
+  bootstrap5Js16,
   createMulti16,
   fieldsViewGet16,
   flushAndInvalidate16,
+  goneAsset16,
   goneJsImport16,
+  goneJsModule16,
   goneJsTemplate16,
   goneModules16,
   goneNames16,
@@ -201,6 +212,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   fieldDescriptor17,
   fieldProps17,
   fieldStates17,
+  goneAsset17,
   goneBundles17,
   goneJsImport17,
   goneJsService17,
@@ -240,6 +252,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   cronCalls18,
   fieldAggregator18,
   fieldUnaccent18,
+  goneAsset18,
   goneJsImport18,
   goneJsService18,
   goneJsTemplate18,
@@ -274,6 +287,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   fakeModels19,
   fieldAutoJoin19,
   fieldsFirst19,
+  goneAsset19,
   goneJsImport19,
   goneJsService19,
   goneJsTemplate19,

@@ -1,0 +1,37 @@
+import { goneAssets } from '../../gone-assets.ts';
+import { defineMigration } from '../../rule.ts';
+
+export default defineMigration({
+  id: 'gone-asset',
+  to: '16.0',
+  breaks: 'error',
+  summary: 'Scripts of Odoo that are gone stand in no bundle',
+  why: 'A bundle that names a file which is not there, or puts one before or after it, cannot be built: its pages stay blank.',
+  link: 'https://github.com/odoo/odoo/tree/16.0/addons/web/static/src',
+  cases: [
+    {
+      before: manifest(
+        '("after", "web/static/src/core/commands/command_palette_dialog.js", "example/static/src/a.js")',
+      ),
+      todos: 1,
+    },
+    {
+      before: manifest(
+        '("remove", "/web/static/src/core/commands/command_palette_dialog.js"), "web/static/src/views/layout.js"',
+      ),
+      todos: 2,
+    },
+  ],
+  noops: [
+    manifest('("after", "web/static/src/core/registry.js", "example/static/src/a.js")'),
+    manifest('"example/static/src/views/a.js", "web/static/src/core/**/*"'),
+    { '__manifest__.py': '{"name": "web/static/src/core/commands/command_palette_dialog.js"}\n' },
+  ],
+  ...goneAssets('16.0'),
+});
+
+function manifest(lines: string) {
+  return {
+    '__manifest__.py': `{"name": "Example", "depends": ["web"], "assets": {"web.assets_backend": [${lines}]}}\n`,
+  };
+}
