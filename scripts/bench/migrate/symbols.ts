@@ -15,7 +15,7 @@ export function symbolFigures({ todos, before }: Migration, human: Texts): Symbo
   const flagged = new Map<string, { path: string; name: string; count: number; message: string }>();
   for (const { rule, path, message, code } of todos) {
     if (!rule.startsWith('gone-') || !counts(path)) continue;
-    const name = /^(?:The \w+ )?([\w.]+)(?: of [\w.]+)? is gone in/.exec(message)?.[1] ?? code;
+    const name = nameIn(message) ?? code;
     const known = flagged.get(`${path} ${name}`);
     if (known) known.count += 1;
     else flagged.set(`${path} ${name}`, { path, name, count: 1, message });
@@ -30,6 +30,20 @@ export function symbolFigures({ todos, before }: Migration, human: Texts): Symbo
     if (gone < count) kept.push(`${path} ${name} (${count - gone} of ${count}) ${message}`);
   }
   return { flagged: all, removed, kept };
+}
+
+/** What is gone, as the messages of the rules name it. */
+function nameIn(message: string): string | undefined {
+  for (const pattern of [
+    /^(?:The \w+ )?([\w.]+)(?:\(\))?(?: of [\w.]+)? is gone in/,
+    /^The method (\w+)\(\)/,
+    /\bhas no template ([\w.]+)/,
+    /^(\w+)(?:, \w+)* of @[\w/.]+: gone in/,
+  ]) {
+    const name = pattern.exec(message)?.[1];
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 /** How often a text names it, as a whole word. */
