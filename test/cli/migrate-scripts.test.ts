@@ -60,7 +60,7 @@ describe('migration scripts on the command line', () => {
     await rm(path.join(now, 'migrations'), { recursive: true });
   });
 
-  it('come with a migration to another series, or not', async () => {
+  it('come with a migration to another series, or not', { timeout: 120_000 }, async () => {
     const module = path.join(folder, 'old_library');
     await cp(path.join(import.meta.dirname, '../fixtures/migrate/old_library/before/old_library'), module, {
       recursive: true,
@@ -71,8 +71,9 @@ describe('migration scripts on the command line', () => {
     const none = await migrate(module, '--to', '19.0', '--scripts', 'none');
     expect(none.stdout).not.toContain('migrations/19.0.2.1.0');
     expect((await migrate(module, '--to', '19.0', '--write')).stdout).not.toContain('Traceback');
-    const again = await migrate(module, '--to', '19.0', '--from', '18.0');
-    expect(again.stdout).not.toContain('pre-migration.py');
+    const again = await migrate(module, '--to', '19.0', '--from', '14.0');
+    expect(again.stdout).toContain('0 files changed, 0 edits');
+    expect(again.stdout).not.toContain('Raise it');
   });
 
   it('refuse what makes no sense, in a sentence', async () => {

@@ -321,6 +321,15 @@ export const NOTHING: readonly Omit<ChangeCase, 'changes'>[] = [
     ),
   },
   {
+    name: 'a record that is not updated, and says less than before',
+    before: xml(
+      `<data noupdate="1"><record id="job" model="ir.cron"><field name="name">A</field><field name="numbercall">-1</field></record></data>`,
+    ),
+    after: xml(
+      '<data noupdate="1"><record id="job" model="ir.cron"><field name="name">A</field></record></data>',
+    ),
+  },
+  {
     name: 'a comodel of Odoo that has another name',
     before: book('lot_id = fields.Many2one("stock.production.lot")'),
     after: book('lot_id = fields.Many2one("stock.lot")'),

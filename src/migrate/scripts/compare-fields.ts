@@ -111,6 +111,10 @@ function remove(
       message: `${old.name}.${field.name} (${field.type}) is gone, and its values are in no column of its table: take them out before the upgrade when they are needed.`,
       answer: undefined,
     });
+  if (field.translate && comparison.to < '16.0')
+    found.notes.push(
+      `Odoo deletes the translations of ${now.name}.${field.name} with it: its column has the text in the source language alone.`,
+    );
   const same = (a: SchemaField, b: SchemaField) => alike(a, b, comparison);
   const likely = likelyField(field, gone.filter(isPlain), fresh.filter(isPlain), same);
   if (likely === undefined) return;

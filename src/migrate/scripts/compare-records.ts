@@ -80,7 +80,9 @@ function remove(
 /** What is made once and not updated stays as it was. */
 function change(old: SchemaRecord, record: SchemaRecord, found: Findings): void {
   if (!old.noupdate || !record.noupdate) return;
-  if (record.content === old.content || record.content === undefined || record.source === undefined) return;
+  // A field that it says nothing of any more keeps its value.
+  const says = [...record.values].some(([name, value]) => old.values.get(name) !== value);
+  if (!says || record.source === undefined) return;
   if (!record.source.startsWith('<record') || !CODE.has(record.model)) return;
   found.changes.push({
     kind: 'changed-record',

@@ -63,7 +63,7 @@ export function migrationScripts(input: ScriptInput): Scripts {
   const data = noupdateFile(changes, flavour);
   if (data !== undefined) placed.files.set(`migrations/${version}/${NOUPDATE_FILE}`, data);
   const notes = [...found.notes, ...placed.notes];
-  if (files.length > 0 && before.version === after.version)
+  if (placed.files.size > 0 && before.version === after.version)
     notes.push(
       `The version is ${version} before and after: Odoo runs scripts only where the version rises. Raise it, and the scripts' folder with it.`,
     );

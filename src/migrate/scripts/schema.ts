@@ -2,6 +2,7 @@ import { comodelOf, type ModelClass, type ModelFacts } from '../../source/model-
 import type { ModuleIndex } from '../../source/module-index.ts';
 import { isNoupdate } from '../../source/project/extract.ts';
 import type { FieldFact, Valued } from '../../source/types.ts';
+import { attributeValue, elementsOf } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { tableOf } from './names.ts';
 
@@ -58,6 +59,8 @@ export interface SchemaRecord {
   readonly noupdate: boolean;
   /** Everything in the element but its id, blanks folded; undefined for a line of a CSV file. */
   readonly content: string | undefined;
+  /** What it gives each field, blanks folded. */
+  readonly values: ReadonlyMap<string, string>;
   /** The element as it stands. */
   readonly source: string | undefined;
 }
@@ -189,15 +192,26 @@ function recordsOf({ records }: ModuleIndex): ReadonlyMap<string, SchemaRecord> 
       model: fact.model,
       noupdate: element !== undefined && isNoupdate(element),
       content: element && contentOf(element, source.text),
+      values: element ? valuesOf(element, source.text) : new Map(),
       source: element && source.text.slice(element.start, element.end),
     });
   }
   return found;
 }
 
+function valuesOf(element: XmlElement, text: string): ReadonlyMap<string, string> {
+  const fields = elementsOf(element).filter(({ name }) => name === 'field');
+  return new Map(
+    fields.map((field) => [attributeValue(field, 'name') ?? '', folded(text.slice(field.start, field.end))]),
+  );
+}
+
 function contentOf(element: XmlElement, text: string): string {
-  const own = text.slice(element.start, element.end).replace(/\sid\s*=\s*("[^"]*"|'[^']*')/, '');
-  return own
+  return folded(text.slice(element.start, element.end).replace(/\sid\s*=\s*("[^"]*"|'[^']*')/, ''));
+}
+
+function folded(source: string): string {
+  return source
     .replaceAll(/<!--[\s\S]*?-->/g, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?(\/?>|<) ?/g, '$1')
