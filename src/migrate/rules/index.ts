@@ -71,11 +71,13 @@ import jsPatch17 from './17.0/js-patch.ts';
 import legacyJs17 from './17.0/legacy-js.ts';
 import listColumnInvisible17 from './17.0/list-column-invisible.ts';
 import mailPost17 from './17.0/mail-post.ts';
+import mailTemplateReports17 from './17.0/mail-template-reports.ts';
 import methodCache17 from './17.0/method-cache.ts';
 import movedJsImport17 from './17.0/moved-js-import.ts';
 import nameGet17 from './17.0/name-get.ts';
 import nameSearchArguments17 from './17.0/name-search-arguments.ts';
 import neededModules17 from './17.0/needed-modules.ts';
+import ormcacheClear17 from './17.0/ormcache-clear.ts';
 import owlImport17 from './17.0/owl-import.ts';
 import owlMark17 from './17.0/owl-mark.ts';
 import renamedFields17 from './17.0/renamed-fields.ts';
@@ -89,6 +91,7 @@ import saleStateLists17 from './17.0/sale-state-lists.ts';
 import searchArguments17 from './17.0/search-arguments.ts';
 import searchCount17 from './17.0/search-count.ts';
 import settingsViews17 from './17.0/settings-views.ts';
+import shortcutTags17 from './17.0/shortcut-tags.ts';
 import tExtend17 from './17.0/t-extend.ts';
 import chatter18 from './18.0/chatter.ts';
 import checkAccess18 from './18.0/check-access.ts';
@@ -227,11 +230,13 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   legacyJs17,
   listColumnInvisible17,
   mailPost17,
+  mailTemplateReports17,
   methodCache17,
   movedJsImport17,
   nameGet17,
   nameSearchArguments17,
   neededModules17,
+  ormcacheClear17,
   owlImport17,
   owlMark17,
   renamedFields17,
@@ -245,6 +250,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   searchArguments17,
   searchCount17,
   settingsViews17,
+  shortcutTags17,
   tExtend17,
   chatter18,
   checkAccess18,
