@@ -21,6 +21,15 @@ export interface RuleSet {
   readonly arch: XmlTable<ArchContext>;
   readonly template: XmlTable<XmlContext>;
   readonly js: JsTable;
+  readonly csv: readonly Wanting<'csv'>[];
+  readonly po: readonly Wanting<'po'>[];
+}
+
+/** Rules that want to see files of this kind. */
+type Wanting<Key extends keyof AuditRule> = AuditRule & { readonly [K in Key]-?: NonNullable<AuditRule[K]> };
+
+function wanting<Key extends keyof AuditRule>(rules: readonly AuditRule[], key: Key): Wanting<Key>[] {
+  return rules.filter((rule): rule is Wanting<Key> => rule[key] !== undefined);
 }
 
 export function ruleSet(rules: readonly AuditRule[]): RuleSet {
@@ -31,6 +40,8 @@ export function ruleSet(rules: readonly AuditRule[]): RuleSet {
     arch: archTable(rules),
     template: xmlTable(rules, 'template'),
     js: jsTable(rules),
+    csv: wanting(rules, 'csv'),
+    po: wanting(rules, 'po'),
   };
 }
 
@@ -91,11 +102,11 @@ export async function auditModule(input: ModuleInput, set: RuleSet): Promise<Raw
   for (const { file, demo } of index.loaded) {
     if ('isData' in file) guarded(file.source, () => visitXml(file, demo, set.xml, context, enter));
     else {
-      for (const rule of set.rules) {
-        if (!rule.csv) continue;
+      const scoped = (given: Report) => report({ source: file.source, ...given });
+      const shown = { ...context, report: scoped, file, text: file.source.text, demo };
+      for (const rule of set.csv) {
         enter(rule);
-        const scoped = (given: Report) => report({ source: file.source, ...given });
-        rule.csv(file, { ...context, report: scoped, file, text: file.source.text, demo });
+        rule.csv(file, shown);
       }
     }
   }
@@ -107,11 +118,11 @@ export async function auditModule(input: ModuleInput, set: RuleSet): Promise<Raw
     guarded(file.source, () => visitJs(file, set.js, context, enter, extras.js));
   }
   for (const file of extras.po) {
-    for (const rule of set.rules) {
-      if (!rule.po) continue;
+    const scoped = (given: Report) => report({ source: file.source, ...given });
+    const shown = { ...context, report: scoped, file, text: file.source.text };
+    for (const rule of set.po) {
       enter(rule);
-      const scoped = (given: Report) => report({ source: file.source, ...given });
-      rule.po(file, { ...context, report: scoped, file, text: file.source.text });
+      rule.po(file, shown);
     }
   }
   await lookAtSilences(input, set, findings, context, enter);

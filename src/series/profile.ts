@@ -1,3 +1,5 @@
+import { remembered } from '../util/remember.ts';
+
 /** The Odoo series served, oldest first. */
 export const SERIES = ['14.0', '15.0', '16.0', '17.0', '18.0', '19.0'] as const;
 
@@ -246,8 +248,14 @@ export type SeriesProfile = { readonly series: Series } & {
   readonly [Flag in keyof typeof FLAGS]: ReturnType<(typeof FLAGS)[Flag]>;
 };
 
+const profiles = new Map<Series, SeriesProfile>();
+
 /** What holds in `series`. */
 export function seriesProfile(series: Series): SeriesProfile {
+  return remembered(profiles, series, () => profileOf(series));
+}
+
+function profileOf(series: Series): SeriesProfile {
   const flags = Object.entries(FLAGS).map(([flag, at]) => [flag, at(series)]);
   // `fromEntries` forgets which value belongs to which key; the rows above carry the types.
   return { series, ...Object.fromEntries(flags) } as SeriesProfile;

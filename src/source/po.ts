@@ -52,7 +52,6 @@ interface Draft {
   obsolete: boolean;
 }
 
-const LINE = /[^\n]*(?:\n|$)/y;
 const KEYWORD = /^(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)\s+(?=")/;
 const STRING = /^"((?:\\.|[^"\\])*)"\s*$/;
 
@@ -76,8 +75,7 @@ export function readPo(source: SourceFile): PoFile {
   };
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   while (at < text.length) {
-    LINE.lastIndex = at;
-    const raw = LINE.exec(text)?.[0] ?? '';
+    const raw = text.slice(at, text.indexOf('\n', at) + 1 || text.length);
     let start = at + (raw.length - raw.trimStart().length);
     at += raw.length;
     let line = raw.trim();
@@ -160,25 +158,50 @@ function setter(draft: Draft, name: string): (text: PoText) => void {
 }
 
 function entryOf(draft: Draft, id: PoText): PoEntry {
-  const flags = draft.comments
-    .filter(({ text }) => text.startsWith('#,'))
-    .flatMap(({ text }) => text.slice(2).split(','))
-    .map((flag) => flag.trim())
+  const flags: string[] = [];
+  const references: PoReference[] = [];
+  const modules: string[] = [];
+  for (const comment of draft.comments) {
+    const { text } = comment;
+    // Most lines of a file are references.
+    if (text.startsWith('#:')) referencesOf(comment, references);
+    else if (text.startsWith('#,')) flags.push(...words(text.slice(2), /,/));
+    else if (text.startsWith('#.')) {
+      const named = /^#\.\s*modules?\s*:\s*(.*)$/.exec(text)?.[1];
+      if (named !== undefined) modules.push(...words(named, /[,\s]+/));
+    }
+  }
+  const { start, end, comments, context, plural, translations, obsolete } = draft;
+  const fuzzy = flags.includes('fuzzy');
+  return {
+    start,
+    end,
+    comments,
+    context,
+    id,
+    plural,
+    translations,
+    obsolete,
+    flags,
+    fuzzy,
+    modules,
+    references,
+  };
+}
+
+function words(text: string, between: RegExp): string[] {
+  return text
+    .split(between)
+    .map((word) => word.trim())
     .filter(Boolean);
-  const references = draft.comments.filter(({ text }) => text.startsWith('#:')).flatMap(referencesOf);
-  const modules = draft.comments.flatMap(({ text }) => {
-    const named = /^#\.\s*modules?\s*:\s*(.*)$/.exec(text)?.[1] ?? '';
-    return named.split(/[,\s]+/).filter(Boolean);
-  });
-  return { ...draft, id, flags, fuzzy: flags.includes('fuzzy'), modules, references };
 }
 
 /** Names are separated by blanks; what has a blank in it cannot be told from two. */
-function referencesOf({ start, text }: PoComment): PoReference[] {
-  return [...text.slice(2).matchAll(/\S+/g)].map(({ 0: name, index }) => {
+function referencesOf({ start, text }: PoComment, found: PoReference[]): void {
+  for (const { 0: name, index } of text.slice(2).matchAll(/\S+/g)) {
     const from = start + 2 + index;
-    return { text: name, start: from, end: from + name.length };
-  });
+    found.push({ text: name, start: from, end: from + name.length });
+  }
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -194,5 +217,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Undefined for what is no quoted string. An escape that PO does not have stays as it is written. */
 function unquoted(text: string): string | undefined {
-  return STRING.exec(text)?.[1]?.replaceAll(/\\(.)/g, (all, char: string) => ESCAPES[char] ?? all);
+  const inner = STRING.exec(text)?.[1];
+  if (!inner?.includes('\\')) return inner;
+  return inner.replaceAll(/\\(.)/g, (all, char: string) => ESCAPES[char] ?? all);
 }

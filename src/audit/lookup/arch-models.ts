@@ -1,4 +1,5 @@
 import type { ViewFacts } from '../../source/module-index.ts';
+import type { ModelPart } from '../../source/project/project.ts';
 import { attributeValue, elementsOf } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { remembered } from '../../util/remember.ts';
@@ -88,13 +89,22 @@ function embeddedModels(context: ModuleContext, model: string): readonly string[
 }
 
 function relatedTo(context: ModuleContext, model: string, types: RegExp): string[] {
-  const found: string[] = [];
+  const found = new Set<string>();
   const { lineage, delegated } = context.model(model);
   for (const { fields } of [...lineage, ...delegated]) {
-    for (const { type, comodel } of Object.values(fields))
-      if (comodel !== undefined && types.test(type)) found.push(comodel);
+    for (const [type, comodel] of remembered(comodels, fields, () => relational(fields)))
+      if (types.test(type)) found.add(comodel);
   }
-  return [...new Set(found)];
+  return [...found];
+}
+
+/** Of each class: every module asks again, of classes with hundreds of fields. */
+const comodels = new WeakMap<ModelPart['fields'], readonly (readonly [type: string, comodel: string])[]>();
+
+function relational(fields: ModelPart['fields']): (readonly [string, string])[] {
+  return Object.values(fields).flatMap(({ type, comodel }) =>
+    comodel !== undefined && /^(Many2one|One2many|Many2many)$/.test(type) ? [[type, comodel] as const] : [],
+  );
 }
 
 /** What a field's name comes to where its model is one of several: absent only where all of them lack it. */

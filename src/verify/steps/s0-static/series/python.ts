@@ -1,7 +1,8 @@
 import type { SeriesProfile } from '../../../../series/profile.ts';
 import { manifestValue } from '../../../../source/manifest.ts';
 import type { ModuleIndex } from '../../../../source/module-index.ts';
-import { type PyNode, walk } from '../../../../source/python/node.ts';
+import type { PyNode } from '../../../../source/python/node.ts';
+import { nodesOf, typeSet } from '../../../../source/python/packed.ts';
 import type { PythonFile, Span } from '../../../../source/types.ts';
 import type { Finding, SeriesRule } from '../rule.ts';
 
@@ -16,11 +17,12 @@ interface Row {
   readonly verdict?: 'warn';
 }
 
+const NAMES = typeSet('attribute', 'identifier');
+
 /** Names and attributes of the code itself, never of a string or a comment: `self.env._` has two dots. */
 function* named(file: PythonFile, pattern: RegExp): Generator<Span & { text: string }> {
   const until = (node: PyNode) => file.source.text.slice(node.start, node.end);
-  for (const node of walk(file.root)) {
-    if (node.type !== 'attribute' && node.type !== 'identifier') continue;
+  for (const node of nodesOf(file.root, NAMES)) {
     const text = until(node);
     if (pattern.test(text)) yield { text, start: node.start, end: node.end };
   }
