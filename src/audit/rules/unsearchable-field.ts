@@ -1,12 +1,13 @@
 import { childOf } from '../../source/python/node.ts';
-import { attribute, attributeValue } from '../../source/xml/query.ts';
+import { recordField, recordText } from '../../source/xml/data.ts';
+import { attribute, attributeValue, textOf } from '../../source/xml/query.ts';
 import { archPlaces } from '../lookup/arch-models.ts';
 import { calledMethod } from '../lookup/called-name.ts';
 import { domainTerms, domainTermsOf } from '../lookup/domain-terms.ts';
 import { type Unsearchable, unsearchableStep } from '../lookup/searchable.ts';
 import { calledBy } from '../python/names.ts';
 import { recordsOf } from '../python/orm.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type ModuleContext } from '../rule.ts';
 
 const SEARCHES = /^(search|search_count|search_read|search_fetch|read_group|_read_group)$/;
 
@@ -71,9 +72,43 @@ export default defineRule({
         </odoo>
       `,
     },
+    {
+      'models/partner.py': `
+        from odoo import api, fields, models
+
+
+        class Partner(models.Model):
+            _inherit = "res.partner"
+
+            late = fields.Boolean(compute="_compute_late")
+
+            @api.depends("name")
+            def _compute_late(self):
+                for partner in self:
+                    partner.late = bool(partner.name)
+      `,
+      'views/action.xml': `
+        <odoo>
+          <record id="action" model="ir.actions.act_window">
+            <field name="name">Late</field>
+            <field name="res_model">res.partner</field>
+            <field name="domain">[('late', '=', True)]</field>
+          </record>
+        </odoo>
+      `,
+    },
   ],
   good: [
     {
+      'views/action.xml': `
+        <odoo>
+          <record id="action" model="ir.actions.act_window">
+            <field name="name">Books</field>
+            <field name="res_model">example.book</field>
+            <field name="domain">[('stored', '=', True), ('found', '=', True)]</field>
+          </record>
+        </odoo>
+      `,
       'models/book.py': `
         from odoo import api, fields, models
 
@@ -149,6 +184,7 @@ export default defineRule({
       )
     )
       return;
+    lookAtActions(context);
     for (const view of context.index.views) {
       for (const { element, models } of archPlaces(context, view)) {
         const [model, ...others] = models;
@@ -179,6 +215,27 @@ export default defineRule({
     }
   },
 });
+
+/** Domains of actions: the list is there, and shows everything. */
+function lookAtActions(context: ModuleContext): void {
+  for (const { fact, source } of context.index.records) {
+    const { element, model } = fact;
+    if (model !== 'ir.actions.act_window' || element?.name !== 'record') continue;
+    const opened = recordText(element, 'res_model');
+    const domain = recordField(element, 'domain');
+    if (opened === undefined || !domain) continue;
+    for (const { path } of domainTerms(attributeValue(domain, 'eval') ?? textOf(domain))) {
+      const found = unsearchableStep(context, opened, path);
+      if (!found) continue;
+      context.report({
+        source,
+        at: domain.tag,
+        model: found.model,
+        message: messageOf(found, 'the action shows everything, or an error'),
+      });
+    }
+  }
+}
 
 function messageOf({ model, name }: Unsearchable, effect: string): string {
   return `${name} of ${model} is computed on the fly and cannot be searched: ${effect}. Give it store=True or search="_search_${name}", or ask for the fields that it is made of.`;
