@@ -1,6 +1,7 @@
 import { literalOf, parts } from '../../../src/source/python/literal.ts';
 import { childOf, type PyNode } from '../../../src/source/python/node.ts';
 import { parsePython } from '../../../src/source/python/parser.ts';
+import type { Span } from '../../../src/source/types.ts';
 
 /**
  * A file of Python as one line for each statement, the same for texts that mean the same: blanks, comments, quotes,
@@ -30,7 +31,7 @@ export async function pythonLines(text: string): Promise<string[]> {
       }
       let at = child.start;
       for (const body of blocks) {
-        lines.push(squeezed(printed({ ...child, start: at, end: body.start }, text)));
+        lines.push(squeezed(printed(child, text, { start: at, end: body.start })));
         block(body);
         at = body.end;
       }
@@ -62,8 +63,11 @@ function imports(node: PyNode, text: string): string[] {
   );
 }
 
-/** The source of a node, between whose children all that has no name stands. */
-function printed(node: PyNode, text: string): string {
+/**
+ * The source of a node, between whose children all that has no name stands; of a statement with a block only a part of
+ * it, such as its head.
+ */
+function printed(node: PyNode, text: string, part: Span = node): string {
   if (node.type === 'comment' || node.type === 'line_continuation') return ' ';
   if (node.type === 'string' || node.type === 'concatenated_string') {
     const value = literalOf(node, text);
@@ -76,21 +80,15 @@ function printed(node: PyNode, text: string): string {
     return `(${[...all.filter((each) => !isKeyword(each)).map((each) => printed(each, text).trim()), ...keywords.sort()].join(', ')})`;
   }
   let source = '';
-  let at = node.start;
+  let at = part.start;
   for (const child of node.children) {
-    if (child.end <= node.start || child.start >= node.end) continue;
-    // Of a statement with a block only its head is printed.
-    const [start, end] = [Math.max(child.start, node.start), Math.min(child.end, node.end)];
-    source +=
-      text.slice(at, start) +
-      printed({ ...bare(child, node), ...(isCut(child, node) && { start, end }) }, text);
+    if (child.end <= part.start || child.start >= part.end) continue;
+    const [start, end] = [Math.max(child.start, part.start), Math.min(child.end, part.end)];
+    const inner = bare(child, node);
+    source += text.slice(at, start) + printed(inner, text, inner === child ? { start, end } : inner);
     at = end;
   }
-  return source + text.slice(at, node.end);
-}
-
-function isCut(child: PyNode, node: PyNode): boolean {
-  return child.start < node.start || child.end > node.end;
+  return source + text.slice(at, part.end);
 }
 
 /** What stands in parentheses where none are needed. */
