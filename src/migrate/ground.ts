@@ -1,6 +1,6 @@
 import type { Series } from '../series/profile.ts';
 import type { ModuleFacts } from '../source/project/facts.ts';
-import { createProject, type Project, withModule } from '../source/project/project.ts';
+import { createProject, type Project, withModules } from '../source/project/project.ts';
 
 interface Side {
   readonly series: Series;
@@ -29,7 +29,10 @@ export interface Ground {
 export function hopGround({ known, texts, old, now }: GroundInput): Ground {
   const used = new Set(known.flatMap(({ depends }) => depends));
   const done = new Map(texts);
-  let target = createProject(known, now.core, undefined, (module, file) => done.get(module)?.get(file));
+  const start = createProject(known, now.core, undefined, (module, file) => done.get(module)?.get(file));
+  /** Modules as the hop has left them. They are put over the start at once: one over the other would grow slow. */
+  const changed = new Map<string, ModuleFacts>();
+  let target = start;
   return {
     project: createProject(known, old.core, old.series, (module, file) => texts.get(module)?.get(file)),
     target: () => target,
@@ -37,7 +40,8 @@ export function hopGround({ known, texts, old, now }: GroundInput): Ground {
       // Nobody looks at a module that nothing depends on.
       if (!used.has(facts.name)) return;
       done.set(facts.name, left);
-      target = withModule(target, facts);
+      changed.set(facts.name, facts);
+      target = withModules(start, [...changed.values()]);
     },
   };
 }

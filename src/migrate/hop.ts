@@ -3,7 +3,7 @@ import type { RawFinding } from '../audit/finding.ts';
 import type { FixEdit } from '../audit/rule.ts';
 import type { Series } from '../series/profile.ts';
 import { applyEdits } from '../source/edit/edit.ts';
-import { type Project, withModule } from '../source/project/project.ts';
+import { type Project, withModules } from '../source/project/project.ts';
 import { editPlaces } from './edit-places.ts';
 import { type MigrationEdit, seriesBefore } from './engine.ts';
 import type { HopRules } from './hop-rules.ts';
@@ -91,8 +91,8 @@ async function look(
   return auditModule(
     {
       ...{ index, extras, series: seriesBefore(hop) },
-      project: withModule(project, facts),
-      target: withModule(target, facts),
+      project: withModules(project, [facts]),
+      target: withModules(target, [facts]),
       settings: { requiredAuthors: [], allowedLicenses: [] },
     },
     rules.set,

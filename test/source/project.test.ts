@@ -4,7 +4,7 @@ import { indexModule } from '../../src/source/module-index.ts';
 import { compactModule, expandModule } from '../../src/source/project/compact.ts';
 import { moduleFacts } from '../../src/source/project/extract.ts';
 import type { ModuleFacts } from '../../src/source/project/facts.ts';
-import { createProject, withModule } from '../../src/source/project/project.ts';
+import { createProject, withModules } from '../../src/source/project/project.ts';
 import { loadSymbols } from '../../src/source/project/symbols.ts';
 import { sourceFile } from '../../src/source/source-file.ts';
 
@@ -158,7 +158,7 @@ describe('a project with one module replaced', () => {
     const b = await module('b', 'size', view('ext', inherit) + view('twice'));
     const before = createProject([a, b], [base], '18.0');
     const now = await module('a', 'colour', view('form') + view('other', inherit));
-    const [changed, fresh] = [withModule(before, now), createProject([b, now], [base], '18.0')];
+    const [changed, fresh] = [withModules(before, [now]), createProject([b, now], [base], '18.0')];
     for (const project of [changed, fresh]) {
       const partner = project.model('res.partner', 'a');
       expect([...partner.fieldNames()].sort()).toEqual(['colour', 'name', 'parent_id']);

@@ -60,17 +60,24 @@ export function indexOf(own: readonly ModuleFacts[], base: readonly ModuleFacts[
 
 /** What single modules declare: each is asked about in both series of a hop, and in the next one again. */
 const singles = new WeakMap<ModuleFacts, Index>();
-const singleIndex = (facts: ModuleFacts) => remembered(singles, facts, () => extended(emptyIndex(), [facts]));
 
-/** The same with one module as `facts` says, without a copy of all the rest. */
-export function replacing(index: Lookups, facts: ModuleFacts): Lookups {
-  const { name } = facts;
-  const before = index.modules.get(name);
-  const [old, now] = [before ? singleIndex(before) : emptyIndex(), singleIndex(facts)];
-  const isOwn = ({ module }: { readonly module: string }) => module === name;
-  const isName = (module: string) => module === name;
+function joined(all: readonly ModuleFacts[]): Index {
+  const [first, ...more] = all;
+  if (!first || more.length > 0) return extended(emptyIndex(), all);
+  return remembered(singles, first, () => extended(emptyIndex(), all));
+}
+
+/** The same with some modules as they are by now, without a copy of all the rest. */
+export function replacing(index: Lookups, changed: readonly ModuleFacts[]): Lookups {
+  const names = new Set(changed.map(({ name }) => name));
+  const before = changed.flatMap(({ name }) => index.modules.get(name) ?? []);
+  const [old, now] = [joined(before), joined(changed)];
+  const isOwn = ({ module }: { readonly module: string }) => names.has(module);
+  const isName = (module: string) => names.has(module);
+  const modules = new Map(index.modules);
+  for (const facts of changed) modules.set(facts.name, facts);
   return {
-    modules: new Map(index.modules).set(name, facts),
+    modules,
     parts: layered(index.parts, old.parts, now.parts, isOwn),
     views: layered(index.views, old.views, now.views, isOwn),
     extensions: layered(index.extensions, old.extensions, now.extensions, isOwn),
@@ -80,7 +87,7 @@ export function replacing(index: Lookups, facts: ModuleFacts): Lookups {
   };
 }
 
-/** `old` and `now` are what the replaced module had and has. */
+/** `old` and `now` are what the replaced modules had and have. */
 function layered<Item>(
   below: Lists<Item>,
   old: ReadonlyMap<string, unknown>,
