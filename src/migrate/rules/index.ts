@@ -47,7 +47,6 @@ import searchDomain16 from './16.0/search-domain.ts';
 import taxTotals16 from './16.0/tax-totals.ts';
 import viewGroups16 from './16.0/view-groups.ts';
 import webControllers16 from './16.0/web-controllers.ts';
-import actionTags17 from './17.0/action-tags.ts';
 import activeId17 from './17.0/active-id.ts';
 import attrsInExtensions17 from './17.0/attrs-in-extensions.ts';
 import attrsToExpressions17 from './17.0/attrs-to-expressions.ts';
@@ -84,7 +83,6 @@ import renamedFields17 from './17.0/renamed-fields.ts';
 import renamedMethods17 from './17.0/renamed-methods.ts';
 import renamedModels17 from './17.0/renamed-models.ts';
 import renamedRecords17 from './17.0/renamed-records.ts';
-import reportTemplate17 from './17.0/report-template.ts';
 import resourcePath17 from './17.0/resource-path.ts';
 import saleStateDone17 from './17.0/sale-state-done.ts';
 import saleStateLists17 from './17.0/sale-state-lists.ts';
@@ -206,7 +204,6 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   taxTotals16,
   viewGroups16,
   webControllers16,
-  actionTags17,
   activeId17,
   attrsInExtensions17,
   attrsToExpressions17,
@@ -243,7 +240,6 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedMethods17,
   renamedModels17,
   renamedRecords17,
-  reportTemplate17,
   resourcePath17,
   saleStateDone17,
   saleStateLists17,
