@@ -7,6 +7,7 @@ import goneJsModule15 from './15.0/gone-js-module.ts';
 import goneJsTemplate15 from './15.0/gone-js-template.ts';
 import goneModules15 from './15.0/gone-modules.ts';
 import goneNames15 from './15.0/gone-names.ts';
+import gonePython15 from './15.0/gone-python.ts';
 import httpRedirect15 from './15.0/http-redirect.ts';
 import mailTemplates15 from './15.0/mail-templates.ts';
 import qwebKey15 from './15.0/qweb-key.ts';
@@ -28,6 +29,7 @@ import goneJsModule16 from './16.0/gone-js-module.ts';
 import goneJsTemplate16 from './16.0/gone-js-template.ts';
 import goneModules16 from './16.0/gone-modules.ts';
 import goneNames16 from './16.0/gone-names.ts';
+import gonePython16 from './16.0/gone-python.ts';
 import groupColspan16 from './16.0/group-colspan.ts';
 import jsonRequest16 from './16.0/json-request.ts';
 import mockImport16 from './16.0/mock-import.ts';
@@ -62,6 +64,7 @@ import goneJsService17 from './17.0/gone-js-service.ts';
 import goneJsTemplate17 from './17.0/gone-js-template.ts';
 import goneModules17 from './17.0/gone-modules.ts';
 import goneNames17 from './17.0/gone-names.ts';
+import gonePython17 from './17.0/gone-python.ts';
 import goneWidget17 from './17.0/gone-widget.ts';
 import installHooks17 from './17.0/install-hooks.ts';
 import jsEnvT17 from './17.0/js-env-t.ts';
@@ -103,6 +106,7 @@ import goneJsService18 from './18.0/gone-js-service.ts';
 import goneJsTemplate18 from './18.0/gone-js-template.ts';
 import goneModules18 from './18.0/gone-modules.ts';
 import goneNames18 from './18.0/gone-names.ts';
+import gonePython18 from './18.0/gone-python.ts';
 import goneWidget18 from './18.0/gone-widget.ts';
 import jsRpc18 from './18.0/js-rpc.ts';
 import jsUser18 from './18.0/js-user.ts';
@@ -138,6 +142,7 @@ import goneJsService19 from './19.0/gone-js-service.ts';
 import goneJsTemplate19 from './19.0/gone-js-template.ts';
 import goneModules19 from './19.0/gone-modules.ts';
 import goneNames19 from './19.0/gone-names.ts';
+import gonePython19 from './19.0/gone-python.ts';
 import goneWidget19 from './19.0/gone-widget.ts';
 import groupFields19 from './19.0/group-fields.ts';
 import groupPrivilege19 from './19.0/group-privilege.ts';
@@ -164,6 +169,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneJsTemplate15,
   goneModules15,
   goneNames15,
+  gonePython15,
   httpRedirect15,
   mailTemplates15,
   qwebKey15,
@@ -185,6 +191,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneJsTemplate16,
   goneModules16,
   goneNames16,
+  gonePython16,
   groupColspan16,
   jsonRequest16,
   mockImport16,
@@ -219,6 +226,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneJsTemplate17,
   goneModules17,
   goneNames17,
+  gonePython17,
   goneWidget17,
   installHooks17,
   jsEnvT17,
@@ -260,6 +268,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneJsTemplate18,
   goneModules18,
   goneNames18,
+  gonePython18,
   goneWidget18,
   jsRpc18,
   jsUser18,
@@ -295,6 +304,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneJsTemplate19,
   goneModules19,
   goneNames19,
+  gonePython19,
   goneWidget19,
   groupFields19,
   groupPrivilege19,
