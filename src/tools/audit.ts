@@ -1,4 +1,3 @@
-import path from 'node:path';
 import * as z from 'zod';
 import { OdooError } from '../odoo/errors.ts';
 import { SERIES } from '../series/profile.ts';
@@ -6,6 +5,7 @@ import { VERSION } from '../util/version.ts';
 import { defineTool, type ToolContext } from './define.ts';
 import { auditText, diffText } from './lib/audit-text.ts';
 import { newPath, saveNew, sessionFolder } from './lib/files.ts';
+import { reportTarget } from './lib/report-file.ts';
 
 type Engine = typeof import('../audit/index.ts');
 
@@ -76,7 +76,7 @@ async function run(
   context: ToolContext,
 ): Promise<string> {
   const folder = sessionFolder();
-  const target = wanted.report === undefined ? undefined : reportTarget(wanted.report);
+  const target = wanted.report === undefined ? undefined : reportTarget(wanted.report, FORMATS);
   // Refused before anything is done.
   if (target) await newPath(target.file);
   const live = wanted.live ? await clientOf(context) : { client: undefined, others: [], problem: undefined };
@@ -134,18 +134,6 @@ async function apply(
     ...refused,
   ];
   return { text: lines.join('\n'), written: written.length > 0 };
-}
-
-function reportTarget(file: string): { file: string; format: (typeof FORMATS)[keyof typeof FORMATS] } {
-  const ending = path.extname(file).slice(1).toLowerCase();
-  const format = Object.entries(FORMATS).find(([each]) => each === ending)?.[1];
-  if (format) return { file, format };
-  throw new OdooError(
-    'bad_request',
-    `The report's name must end in ${Object.keys(FORMATS)
-      .map((each) => `.${each}`)
-      .join(', ')}.`,
-  );
 }
 
 /** No configuration is no error here: the files can be judged without an Odoo. */

@@ -6,6 +6,7 @@ import { defineTool, type ToolContext } from './define.ts';
 import { newPath, saveNew, sessionFolder } from './lib/files.ts';
 import { proofInput, proofRequest } from './lib/migrate-proof.ts';
 import { migrationAnswer } from './lib/migrate-text.ts';
+import { reportTarget } from './lib/report-file.ts';
 
 type Engine = typeof import('../migrate/index.ts');
 
@@ -19,16 +20,13 @@ const FORMATS = { html: 'html', json: 'json', txt: 'text' } as const;
 const input = z.strictObject({
   paths: z.array(z.string().min(1)).min(1).describe('Modules, or folders of modules'),
   to: z.enum(SERIES).describe('Series to take them to'),
-  from: z.enum(SERIES).optional().describe('When the version in the manifest does not say it'),
-  addons_path: z.array(z.string().min(1)).default([]).describe('Folders of modules that they depend on'),
+  from: z.enum(SERIES).optional().describe('When versions do not say it'),
+  addons_path: z.array(z.string().min(1)).default([]).describe('Modules that they depend on'),
   version: z
     .enum(['prefix', 'reset', 'keep'])
     .default('prefix')
-    .describe('Version: change the series in it, begin at SERIES.1.0.0, or keep it'),
-  deprecations: z
-    .enum(['report', 'apply'])
-    .default('report')
-    .describe('What the new series still takes: tell of it, or change it too'),
+    .describe('New version: series alone, SERIES.1.0.0, or as it is'),
+  deprecations: z.enum(['report', 'apply']).default('report').describe('What the new series still takes'),
   scripts: z
     .enum(['orm', 'openupgradelib', 'upgrade-util', 'none'])
     .default('orm')
@@ -36,14 +34,12 @@ const input = z.strictObject({
   renamed: z
     .array(z.string().min(3))
     .default([])
-    .describe(
-      'Renames for the scripts: library.book.title=name, OLD.MODEL=NEW, m.field:key=key, XMLID=XMLID',
-    ),
+    .describe('For scripts: library.book.title=name, OLD.MODEL=NEW, m.field:key=key, XMLID=XMLID'),
   write: z.boolean().default(false).describe('true: write the files'),
   diff: z.boolean().default(true).describe('false: no diff in the answer'),
-  offset: z.int().min(0).default(0).describe('Places to decide to leave out, to go on'),
-  patch: z.string().min(1).optional().describe('New file for the whole diff'),
-  report: z.string().min(1).optional().describe('New file for the whole report: .html, .json or .txt'),
+  offset: z.int().min(0).default(0).describe('Places to leave out, to go on'),
+  patch: z.string().min(1).optional().describe('New file for the diff'),
+  report: z.string().min(1).optional().describe('New file: .html, .json or .txt'),
   ...proofInput,
 });
 type Input = z.output<typeof input>;
@@ -52,10 +48,9 @@ export const migrate = defineTool({
   name: 'migrate',
   title: 'Migrate modules to another series',
   description:
-    'Ports Odoo modules on disk to a later series, 14.0 to 19.0, through all hops in one run: views (attrs, lists, ' +
-    'chatter), Python, assets, data, JavaScript, renamed models and fields. Without write it shows a plan and the ' +
-    'diff. Lists every known place that a human must decide, worst first, with its code and what there is to choose ' +
-    'from. Then finish those places and run verify on an Odoo of the new series.',
+    'Ports Odoo modules on disk to a later series, 14.0 to 19.0, all hops in one run: views, Python, assets, data, ' +
+    'JavaScript, renamed models and fields. Without write: a plan and the diff. Lists each place that a human must ' +
+    'decide, worst first, with its code and choices. Proves it on a target and a source instance.',
   access: 'local',
   asks: true,
   namesInstances: true,
@@ -82,7 +77,7 @@ async function run(engine: Engine, wanted: Input, context: ToolContext): Promise
   const { paths, to, from, addons_path: addonsPaths, version, write, deprecations } = wanted;
   const folder = sessionFolder();
   const inside = (given: readonly string[]) => given.map((each) => path.resolve(folder, each));
-  const target = wanted.report === undefined ? undefined : reportTarget(wanted.report);
+  const target = wanted.report === undefined ? undefined : reportTarget(wanted.report, FORMATS);
   // Refused before anything is done.
   for (const file of [wanted.patch, target?.file]) if (file !== undefined) await newPath(file);
   const report = await engine.runMigration({
@@ -113,16 +108,4 @@ async function run(engine: Engine, wanted: Input, context: ToolContext): Promise
   }
   if (!write) parts.push('Nothing was written. Call it again with write: true.');
   return parts.join('\n\n');
-}
-
-function reportTarget(file: string): { file: string; format: (typeof FORMATS)[keyof typeof FORMATS] } {
-  const ending = path.extname(file).slice(1).toLowerCase();
-  const format = Object.entries(FORMATS).find(([each]) => each === ending)?.[1];
-  if (format) return { file, format };
-  throw new OdooError(
-    'bad_request',
-    `The report's name must end in ${Object.keys(FORMATS)
-      .map((each) => `.${each}`)
-      .join(', ')}.`,
-  );
 }
