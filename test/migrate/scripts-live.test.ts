@@ -249,11 +249,18 @@ for (const series of ['19', '14'] as const) {
         const row = `    ("lending_book", "isbn", "${BACKUP(server.series)}_isbn"),\n`;
         const text = files.get(pre) ?? '';
         expect(text).toContain(row);
-        await desk.put('after', files.set(pre, text.replace(row, '')));
+        // And a human who fills in what is asked for has it in every row.
+        const asked = '("lending_book", "barcode", "varchar", None)';
+        expect(text).toContain(asked);
+        const given = text.replace(row, '').replace(asked, asked.replace('None', '"unknown"'));
+        await desk.put('after', files.set(pre, given));
         await desk.odoo('-u', 'lending');
         await expect(sums(desk, 1)).rejects.toThrow(/isbn. does not exist/);
         const gone = "SELECT count(*) FROM information_schema.columns WHERE column_name LIKE '%isbn'";
         expect(await desk.sql(gone)).toBe('0');
+        expect(await desk.sql("SELECT count(*) FROM lending_book WHERE barcode = 'unknown'")).toBe('3');
+        const nullable = "SELECT is_nullable FROM information_schema.columns WHERE column_name = 'barcode'";
+        expect(await desk.sql(`${nullable} AND table_name = 'lending_book'`)).toBe('NO');
       } finally {
         await desk.close();
       }

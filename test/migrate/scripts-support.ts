@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Counts } from '../../src/migrate/scripts/index.ts';
+import type { Around, Counts } from '../../src/migrate/scripts/index.ts';
 import {
   checkRenames,
   type Flavour,
@@ -43,6 +43,7 @@ interface Options {
   readonly flavour?: Flavour;
   readonly renamed?: readonly string[];
   readonly counts?: Counts;
+  readonly around?: Around;
   readonly files?: ReadonlyMap<string, string>;
   readonly from?: Series;
   readonly to?: Series;

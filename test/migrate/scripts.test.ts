@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { runAudit } from '../../src/audit/index.ts';
-import { FLAVOURS } from '../../src/migrate/scripts/index.ts';
+import { type Around, FLAVOURS } from '../../src/migrate/scripts/index.ts';
 import { CHANGES, type ChangeCase, model, NOTHING } from './scripts-cases.ts';
 import { ANSWERS, FIXTURE, lendingScripts, scriptsOf } from './scripts-support.ts';
 import { folder } from './support.ts';
@@ -142,6 +142,48 @@ describe('what the rows of a new version need', () => {
 
   it('has more cases of nothing than of something', () => {
     expect(NOTHING.length).toBeGreaterThan(CHANGES.length);
+  });
+});
+
+const partner = (lines: string) => ({
+  'models.py': `from odoo import fields, models\n\nclass P(models.Model):\n    _inherit = "res.partner"\n    _order = "id"\n    ${lines}\n`,
+});
+const around = (more: Partial<Around>): { around: Around } => ({
+  around: { declares: () => false, isAbstract: () => false, isKnown: () => true, ...more },
+});
+
+describe("what the rows of somebody else's model need", () => {
+  const [before, after] = [partner('code = fields.Char()'), partner('')];
+  const asked = async (more: Partial<Around>) => {
+    const { changes, questions, notes } = await scriptsOf(before, after, around(more));
+    return { changes: changes.map(named), questions: questions.map(({ message }) => message), notes };
+  };
+
+  it("is kept where the field is this module's own", async () => {
+    expect((await asked({})).changes).toEqual(['removed-field res.partner.code']);
+  });
+
+  it('is nothing where another module declares the field', async () => {
+    const found = await asked({ declares: (when) => when === 'before' });
+    expect(found).toEqual({ changes: [], questions: [], notes: [] });
+  });
+
+  it('is nothing where another module declares it from now on', async () => {
+    const { changes, notes } = await asked({ declares: (when) => when === 'after' });
+    expect(changes).toEqual([]);
+    expect(notes[0]).toContain('res.partner.code is made by another module now');
+  });
+
+  it('is for a human where a module around is not known', async () => {
+    const { changes, questions } = await asked({ isKnown: () => false });
+    expect(changes).toEqual([]);
+    expect(questions[0]).toContain('not all modules that make that model are known');
+  });
+
+  it('is for a human where the model has no table of its own', async () => {
+    const { changes, notes } = await asked({ isAbstract: () => true });
+    expect(changes).toEqual([]);
+    expect(notes[0]).toContain('res.partner has no table of its own');
   });
 });
 

@@ -150,7 +150,7 @@ export const COLUMNS = {
 `,
   },
   fill_required: {
-    imports: [SQL, 'from odoo.tools.sql import create_column'],
+    imports: ['import json', SQL, 'from odoo.tools.sql import create_column'],
     uses: ['has_column'],
     source: `def fill_required(cr, table, column, column_type, value):
     """Give rows without a value this one; None leaves and counts them."""
@@ -169,6 +169,9 @@ export const COLUMNS = {
         if rows:
             _logger.warning("%s.%s: %d rows have no value", table, column, rows)
         return
+    if column_type == "jsonb":
+        # What is translated is kept by language.
+        value = json.dumps({"en_US": value})
     cr.execute(
         sql.SQL("UPDATE {} SET {} = %s WHERE {} IS NULL").format(
             sql.Identifier(table), sql.Identifier(column), sql.Identifier(column)
