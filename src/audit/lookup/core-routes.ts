@@ -4,6 +4,8 @@ export interface CoreRoute {
   readonly owner: string;
   readonly auth: string;
   readonly type: string;
+  /** It says csrf=False. */
+  readonly isOpenToForms: boolean;
 }
 
 /**
@@ -199,6 +201,9 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** Classes whose routes say csrf=False, in both series. */
+const OPEN_TO_FORMS = new Set(['base_import_module.ImportModule', 'web.Database']);
+
 /** Classes of Odoo's that extend one of another name or module. */
 const EXTENDS: Readonly<Record<string, string>> = {
   'account.PortalAccount': 'portal.CustomerPortal',
@@ -219,7 +224,8 @@ export function coreRoute(owner: string, method: string): CoreRoute | undefined 
   for (let at: string | undefined = owner; at !== undefined; at = EXTENDS[at]) {
     for (const [key, methods] of Object.entries(Object.hasOwn(ROUTES, at) ? (ROUTES[at] ?? {}) : {})) {
       const [auth = '', type = ''] = key.split(' ');
-      if (methods.split(' ').includes(method)) return { owner: at, auth, type };
+      if (methods.split(' ').includes(method))
+        return { owner: at, auth, type, isOpenToForms: OPEN_TO_FORMS.has(at) };
     }
   }
   return undefined;

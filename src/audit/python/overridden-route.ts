@@ -11,6 +11,8 @@ export interface OverriddenRoute {
   readonly auth: string | undefined;
   /** `json` also where 19.0 calls it jsonrpc. */
   readonly type: string | undefined;
+  /** It says csrf=False itself. */
+  readonly isOpenToForms: boolean;
   /** Of a class of the module itself. */
   readonly route: Route | undefined;
 }
@@ -27,7 +29,16 @@ export function overriddenRoute(
     return undefined;
   for (const base of klass.bases) {
     const own = ownRoute(base, method, module);
-    if (own) return { owner: own.klass?.name ?? base, auth: own.auth, type: plain(own.type), route: own };
+    if (own) {
+      const isOpenToForms = own.csrf === false;
+      return {
+        owner: own.klass?.name ?? base,
+        auth: own.auth,
+        type: plain(own.type),
+        isOpenToForms,
+        route: own,
+      };
+    }
     const from = importedBase(klass, base, file);
     const core = from && coreRoute(from, method.name);
     if (core) return { ...core, route: undefined };

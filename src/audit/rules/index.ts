@@ -253,6 +253,7 @@ import resourceNotExist from './resource-not-exist.ts';
 import routeCorsAny from './route-cors-any.ts';
 import routeCsrfOff from './route-csrf-off.ts';
 import routeDeclaredTwice from './route-declared-twice.ts';
+import routeOverrideCsrf from './route-override-csrf.ts';
 import routeOverrideOpens from './route-override-opens.ts';
 import routeOverrideRepeats from './route-override-repeats.ts';
 import routeOverrideType from './route-override-type.ts';
@@ -669,6 +670,7 @@ export const RULES: readonly AuditRule[] = [
   routeCorsAny,
   routeCsrfOff,
   routeDeclaredTwice,
+  routeOverrideCsrf,
   routeOverrideOpens,
   routeOverrideRepeats,
   routeOverrideType,
