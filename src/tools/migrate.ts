@@ -18,10 +18,10 @@ const MAX_ANSWER = 44_000;
 const FORMATS = { html: 'html', json: 'json', txt: 'text' } as const;
 
 const input = z.strictObject({
-  paths: z.array(z.string().min(1)).min(1).describe('Modules, or folders of modules'),
+  paths: z.array(z.string().min(1)).min(1).describe('Modules, or folders of them'),
   to: z.enum(SERIES).describe('Series to take them to'),
   from: z.enum(SERIES).optional().describe('When versions do not say it'),
-  addons_path: z.array(z.string().min(1)).default([]).describe('Modules that they depend on'),
+  addons_path: z.array(z.string().min(1)).default([]).describe('What they depend on'),
   version: z
     .enum(['prefix', 'reset', 'keep'])
     .default('prefix')
@@ -39,7 +39,7 @@ const input = z.strictObject({
   diff: z.boolean().default(true).describe('false: no diff in the answer'),
   offset: z.int().min(0).default(0).describe('Places to leave out, to go on'),
   patch: z.string().min(1).optional().describe('New file for the diff'),
-  report: z.string().min(1).optional().describe('New file: .html, .json or .txt'),
+  report: z.string().optional().describe('New file: .html, .json or .txt'),
   ...proofInput,
 });
 type Input = z.output<typeof input>;
@@ -50,7 +50,7 @@ export const migrate = defineTool({
   description:
     'Ports Odoo modules on disk to a later series, 14.0 to 19.0, all hops in one run: views, Python, assets, data, ' +
     'JavaScript, renamed models and fields. Without write: a plan and the diff. Lists each place that a human must ' +
-    'decide, worst first, with its code and choices. Proves it on a target and a source instance.',
+    'decide, worst first, with code and choices. Proves it on a target and a source instance.',
   access: 'local',
   asks: true,
   namesInstances: true,

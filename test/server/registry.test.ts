@@ -140,7 +140,7 @@ describe('what is listed where it is of use', () => {
   it('is the token, for tools that ask and clients that cannot', () => {
     expect(having(listTools(TOOLS, 'safe'), 'confirm')).toEqual([]);
     expect(having(listTools(TOOLS, 'safe', { tokens: true }), 'confirm').sort()).toEqual(
-      [...WRITING, 'file', 'verify', 'audit'].sort(),
+      [...WRITING, 'file', 'verify', 'audit', 'migrate'].sort(),
     );
   });
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import type { Place, ProofRequest } from '../../migrate/index.ts';
@@ -5,22 +6,22 @@ import { OdooError } from '../../odoo/errors.ts';
 import type { ToolContext } from '../define.ts';
 import { newPath } from './files.ts';
 
-/** Arguments of migrate that prove what it did. */
+/** Arguments of migrate that prove what it did; few words, since every client reads them at each start. */
 export const proofInput = {
   target: z
     .string()
-    .min(1)
     .optional()
-    .describe('Instance of the new series: compare with it; with write, install there and verify'),
-  source: z.string().min(1).optional().describe('Instance of the old series, which is only read'),
-  target_addons: z
-    .array(z.string().min(1))
+    .describe('Instance of the new series: compare; with write install and verify'),
+  source: z.string().optional().describe('Instance of the old series, only read'),
+  odoo_addons: z
+    .array(z.string())
+    .max(2)
     .default([])
-    .describe("Odoo's addons of the new series on disk: find moved nodes of views"),
-  source_addons: z.array(z.string().min(1)).default([]).describe('Likewise of the old series'),
-  record_counts: z.string().min(1).optional().describe("New JSON file for counts of the source's data"),
-  compare_with: z.string().min(1).optional().describe('Such a file, to hold the upgraded target against'),
-  production: z.boolean().default(false).describe('true: the human knows people work on the target'),
+    .describe("Odoo's addons, new series then old: finds moved nodes of views"),
+  counts: z
+    .string()
+    .optional()
+    .describe("JSON file: takes the source's counts; once there, the target is held against it"),
 };
 type Wanted = z.output<z.ZodObject<typeof proofInput>>;
 
@@ -33,16 +34,19 @@ export async function proofRequest(
   const inside = (given: string) => path.resolve(folder, given);
   const target = await placeOf(wanted.target, context);
   const source = await placeOf(wanted.source, context);
-  const { record_counts: record, compare_with: compare } = wanted;
-  if (record !== undefined) await newPath(record);
+  const counts = wanted.counts === undefined ? undefined : inside(wanted.counts);
+  const isThere = counts !== undefined && existsSync(counts);
+  if (wanted.counts !== undefined && !isThere) await newPath(wanted.counts);
+  const [now, old] = wanted.odoo_addons.map(inside);
   return {
     target: target?.place,
     source: source?.place,
-    targetAddons: wanted.target_addons.map(inside),
-    sourceAddons: wanted.source_addons.map(inside),
-    recordCounts: record === undefined ? undefined : inside(record),
-    compareWith: compare === undefined ? undefined : inside(compare),
-    production: wanted.production,
+    targetAddons: now === undefined ? [] : [now],
+    sourceAddons: old === undefined ? [] : [old],
+    recordCounts: isThere ? undefined : counts,
+    compareWith: isThere ? counts : undefined,
+    // That people work on the target is a matter for verify, which asks about it.
+    production: false,
     confirm: target?.confirm ?? context.confirm,
     progress: context.progress,
     signal: context.signal,
