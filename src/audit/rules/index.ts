@@ -207,6 +207,7 @@ import overrideSignature from './override-signature.ts';
 import owlForeachWithoutKey from './owl-foreach-without-key.ts';
 import owlPropUntranslated from './owl-prop-untranslated.ts';
 import owlTemplateDuplicate from './owl-template-duplicate.ts';
+import owlTemplateForeignName from './owl-template-foreign-name.ts';
 import owlTemplateUnused from './owl-template-unused.ts';
 import parentPathMissing from './parent-path-missing.ts';
 import pathFromInput from './path-from-input.ts';
@@ -624,6 +625,7 @@ export const RULES: readonly AuditRule[] = [
   owlForeachWithoutKey,
   owlPropUntranslated,
   owlTemplateDuplicate,
+  owlTemplateForeignName,
   owlTemplateUnused,
   parentPathMissing,
   pathFromInput,
