@@ -2,6 +2,7 @@
 import type { MigrationRule } from '../rule.ts';
 import assetsInManifest15 from './15.0/assets-in-manifest.ts';
 import channelFollowers15 from './15.0/channel-followers.ts';
+import componentCase15 from './15.0/component-case.ts';
 import environmentManage15 from './15.0/environment-manage.ts';
 import goneJsModule15 from './15.0/gone-js-module.ts';
 import goneJsTemplate15 from './15.0/gone-js-template.ts';
@@ -11,6 +12,7 @@ import gonePython15 from './15.0/gone-python.ts';
 import httpRedirect15 from './15.0/http-redirect.ts';
 import mailTemplates15 from './15.0/mail-templates.ts';
 import qwebKey15 from './15.0/qweb-key.ts';
+import recursiveField15 from './15.0/recursive-field.ts';
 import renamedFields15 from './15.0/renamed-fields.ts';
 import renamedMethods15 from './15.0/renamed-methods.ts';
 import renamedRecords15 from './15.0/renamed-records.ts';
@@ -44,6 +46,7 @@ import renamedFields16 from './16.0/renamed-fields.ts';
 import renamedMethods16 from './16.0/renamed-methods.ts';
 import renamedModels16 from './16.0/renamed-models.ts';
 import renamedRecords16 from './16.0/renamed-records.ts';
+import reportOverrides16 from './16.0/report-overrides.ts';
 import reportRender16 from './16.0/report-render.ts';
 import searchDomain16 from './16.0/search-domain.ts';
 import taxTotals16 from './16.0/tax-totals.ts';
@@ -164,6 +167,7 @@ import toolsNames19 from './19.0/tools-names.ts';
 export const MIGRATIONS: readonly MigrationRule[] = [
   assetsInManifest15,
   channelFollowers15,
+  componentCase15,
   environmentManage15,
   goneJsModule15,
   goneJsTemplate15,
@@ -173,6 +177,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   httpRedirect15,
   mailTemplates15,
   qwebKey15,
+  recursiveField15,
   renamedFields15,
   renamedMethods15,
   renamedRecords15,
@@ -206,6 +211,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedMethods16,
   renamedModels16,
   renamedRecords16,
+  reportOverrides16,
   reportRender16,
   searchDomain16,
   taxTotals16,
