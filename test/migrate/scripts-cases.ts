@@ -330,6 +330,12 @@ export const NOTHING: readonly Omit<ChangeCase, 'changes'>[] = [
     ),
   },
   {
+    name: 'a model whose name only running the code tells',
+    before: py('class B(models.Model):\n    _inherit = NAMES[0]\n    isbn = fields.Char()\n'),
+    after: py('class B(models.Model):\n    _inherit = NAMES[0]\n'),
+    notes: ['only running them would tell'],
+  },
+  {
     name: 'a comodel of Odoo that has another name',
     before: book('lot_id = fields.Many2one("stock.production.lot")'),
     after: book('lot_id = fields.Many2one("stock.lot")'),

@@ -25,6 +25,10 @@ export function dataChanges(
   for (const pair of pairs) compareConstraints(pair, comparison, found);
   compareRecords(comparison, found);
   listViews(comparison, found);
+  if (before.partial || after.partial)
+    found.notes.push(
+      `Some classes of ${after.module} name their model in a way that only running them would tell, or cannot be read: what they keep was not compared.`,
+    );
   return found;
 }
 
