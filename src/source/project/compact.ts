@@ -138,6 +138,8 @@ function compactView(view: ViewPlace, module: string): string {
 export function expandModule(compact: CompactModule, series: string): ModuleFacts {
   const flags = compact.o ?? 0;
   let xmlids: ModuleFacts['xmlids'] | undefined;
+  let classes: ModuleFacts['classes'] | undefined;
+  let views: ModuleFacts['views'] | undefined;
   return {
     name: compact.n,
     version: undefined,
@@ -150,14 +152,20 @@ export function expandModule(compact: CompactModule, series: string): ModuleFact
     developmentStatus: undefined,
     hash: `${series} ${compact.n}`,
     dir: undefined,
-    classes: (compact.c ?? []).map(expandClass),
+    get classes() {
+      classes ??= (compact.c ?? []).map(expandClass);
+      return classes;
+    },
     get xmlids() {
       xmlids ??= expandIds(compact);
       return xmlids;
     },
     foreign: compact.f ?? [],
     loose: compact.u?.split(' ').map((name) => fullId(name, compact.n)) ?? [],
-    views: (compact.v ?? []).map((view) => expandView(view, compact.n)),
+    get views() {
+      views ??= (compact.v ?? []).map((view) => expandView(view, compact.n));
+      return views;
+    },
     routes: compact.r ?? [],
     files: [],
     partial: (flags & 16) > 0 || undefined,

@@ -1,5 +1,5 @@
 import { remembered } from '../../util/remember.ts';
-import type { ModuleFacts, ViewPlace } from './facts.ts';
+import type { ClassFacts, ModuleFacts, ViewPlace } from './facts.ts';
 import type { ModelPart } from './project.ts';
 
 export type PlacedView = ViewPlace & { readonly module: string };
@@ -121,6 +121,44 @@ function emptyIndex(): Index {
   };
 }
 
+/**
+ * The facts of a class with the module that it stands in. All have one shape: objects that have the facts as their
+ * prototype would have one each, and every question to them would be slow. Members are asked for when they are wanted,
+ * since those of a symbol database are text until then.
+ */
+class Part implements ModelPart {
+  readonly module: string;
+  readonly model: string;
+  readonly name: string;
+  readonly creates: boolean;
+  readonly kind: ClassFacts['kind'];
+  readonly inherit: readonly string[];
+  readonly inherits: ClassFacts['inherits'];
+  readonly otherBases: boolean;
+  readonly path: string;
+  readonly start: number;
+  readonly #fact: ClassFacts;
+  constructor(fact: ClassFacts, module: string) {
+    this.module = module;
+    this.model = fact.model;
+    this.name = fact.name;
+    this.creates = fact.creates;
+    this.kind = fact.kind;
+    this.inherit = fact.inherit;
+    this.inherits = fact.inherits;
+    this.otherBases = fact.otherBases;
+    this.path = fact.path;
+    this.start = fact.start;
+    this.#fact = fact;
+  }
+  get fields(): ClassFacts['fields'] {
+    return this.#fact.fields;
+  }
+  get methods(): ClassFacts['methods'] {
+    return this.#fact.methods;
+  }
+}
+
 /** Adds modules to an index; lists that are there already are not changed but replaced. */
 function extended(index: Index, added: readonly ModuleFacts[]): Index {
   const fresh = new Set<readonly unknown[]>();
@@ -136,7 +174,7 @@ function extended(index: Index, added: readonly ModuleFacts[]): Index {
   for (const facts of added) {
     index.modules.set(facts.name, facts);
     for (const fact of facts.classes) {
-      add(index.parts, fact.model, Object.assign(Object.create(fact) as ModelPart, { module: facts.name }));
+      add(index.parts, fact.model, new Part(fact, facts.name));
       add(index.tables, fact.model.replaceAll('.', '_'), facts.name);
     }
     for (const view of facts.views) {

@@ -71,6 +71,11 @@ export function modelOf(
   };
 }
 
+/** Frees what is kept of a closure that is not asked from any more. */
+export function forgetParts({ modules }: Closure): void {
+  seenParts.delete(modules);
+}
+
 const seenParts = new WeakMap<Closure['modules'], Map<string, readonly ModelPart[]>>();
 
 /** Parts of a model that a closure sees: mixins are asked for by every model that has them. */

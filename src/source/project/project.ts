@@ -1,7 +1,7 @@
 import { remembered } from '../../util/remember.ts';
 import type { ClassFacts, FieldFacts, MethodFacts, ModuleFacts, ViewPlace, XmlidFacts } from './facts.ts';
 import { indexOf, type Lookups, type PlacedView, replacing } from './lookups.ts';
-import { modelOf } from './models.ts';
+import { forgetParts, modelOf } from './models.ts';
 import { xmlidState } from './xmlids.ts';
 
 /** Modules that a module can rely on: itself and, at any depth, those it depends on. */
@@ -91,10 +91,13 @@ export function withModules(project: Project, changed: readonly ModuleFacts[]): 
 
 const indexes = new WeakMap<Project, Lookups>();
 
+/** Models as so many modules see them are kept: of hundreds it would be most of a run's memory. */
+const MAX_VIEWPOINTS = 64;
+
 function projectOf(index: Lookups, series: string | undefined, text: TextOf): Project {
   const { modules, parts, views, extensions, foreign } = index;
   const closures = new Map<string, Closure>();
-  const models = new Map<string, ProjectModel>();
+  const models = new Map<string, Map<string, ProjectModel>>();
   const known = {
     modules,
     foreign,
@@ -102,8 +105,18 @@ function projectOf(index: Lookups, series: string | undefined, text: TextOf): Pr
     tables: { has: (table: string) => index.tables.get(table) !== undefined },
   };
   const closure = (name: string) => remembered(closures, name, () => closureOf(name, modules));
+  const seenFrom = (from: string) => {
+    const seen = models.get(from);
+    if (seen) return seen;
+    const [oldest] = models.size < MAX_VIEWPOINTS ? [] : models.keys();
+    if (oldest !== undefined) {
+      models.delete(oldest);
+      forgetParts(closure(oldest));
+    }
+    return remembered(models, from, () => new Map<string, ProjectModel>());
+  };
   const model = (name: string, from: string) =>
-    remembered(models, `${from}\n${name}`, () => modelOf(name, closure(from), parts, modules));
+    remembered(seenFrom(from), name, () => modelOf(name, closure(from), parts, modules));
   const project: Project = {
     series,
     modules,
