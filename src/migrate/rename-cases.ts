@@ -48,3 +48,44 @@ function view(model: string, field: string): Case['before'] {
     'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n`,
   };
 }
+
+/** Cases of a field that held one record: what shows it, what looks in it, and what goes beside it. */
+export function pluralCases(model: string, old: string, now: string): readonly Case[] {
+  const list = (inner: string) => viewOf(model, `<list>${inner}</list>`);
+  const search = (inner: string) => viewOf(model, `<search>${inner}</search>`);
+  return [
+    {
+      before: list(`<field name="${old}"/>`),
+      after: list(`<field name="${now}" widget="many2many_tags"/>`),
+    },
+    {
+      before: list(`<field name="${old}" widget="many2one_avatar_user"/>`),
+      after: list(`<field name="${now}" widget="many2many_avatar_user"/>`),
+    },
+    {
+      before: search(
+        `<filter name="mine" domain="[('${old}', '=', uid)]"/><filter name="by" context="{'group_by': '${old}'}"/>`,
+      ),
+      after: search(
+        `<filter name="mine" domain="[('${now}', '=', uid)]"/><filter name="by" context="{'group_by': '${now}'}"/>`,
+      ),
+    },
+  ];
+}
+
+export function pluralNoops(model: string, old: string, now: string): readonly Case['before'][] {
+  const list = (of: string, inner: string) => viewOf(of, `<list>${inner}</list>`);
+  return [
+    list(model, `<field name="${now}"/>`),
+    list(model, `<field name="${old}_more"/>`),
+    list('some.other', `<field name="${old}"/>`),
+    viewOf('some.other', `<search><filter name="mine" domain="[('${old}', '=', uid)]"/></search>`),
+    viewOf(model, `<search><filter name="mine" domain="[('other', '=', '${old} ')]"/></search>`),
+  ];
+}
+
+function viewOf(model: string, arch: string): Case['before'] {
+  return {
+    'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">${model}</field><field name="arch" type="xml">${arch}</field></record></odoo>\n`,
+  };
+}

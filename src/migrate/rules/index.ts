@@ -11,6 +11,7 @@ import goneNames15 from './15.0/gone-names.ts';
 import gonePython15 from './15.0/gone-python.ts';
 import httpRedirect15 from './15.0/http-redirect.ts';
 import mailTemplates15 from './15.0/mail-templates.ts';
+import pluralFields15 from './15.0/plural-fields.ts';
 import qwebKey15 from './15.0/qweb-key.ts';
 import recursiveField15 from './15.0/recursive-field.ts';
 import renamedFields15 from './15.0/renamed-fields.ts';
@@ -85,6 +86,7 @@ import neededModules17 from './17.0/needed-modules.ts';
 import ormcacheClear17 from './17.0/ormcache-clear.ts';
 import owlImport17 from './17.0/owl-import.ts';
 import owlMark17 from './17.0/owl-mark.ts';
+import pluralFields17 from './17.0/plural-fields.ts';
 import renamedFields17 from './17.0/renamed-fields.ts';
 import renamedMethods17 from './17.0/renamed-methods.ts';
 import renamedModels17 from './17.0/renamed-models.ts';
@@ -119,6 +121,7 @@ import movedJsImport18 from './18.0/moved-js-import.ts';
 import neededModules18 from './18.0/needed-modules.ts';
 import odooRegistry18 from './18.0/odoo-registry.ts';
 import overrides18 from './18.0/overrides.ts';
+import pluralFields18 from './18.0/plural-fields.ts';
 import productStorable18 from './18.0/product-storable.ts';
 import renamedFields18 from './18.0/renamed-fields.ts';
 import renamedMethods18 from './18.0/renamed-methods.ts';
@@ -152,6 +155,7 @@ import groupPrivilege19 from './19.0/group-privilege.ts';
 import jsonRoutes19 from './19.0/json-routes.ts';
 import movedJsImport19 from './19.0/moved-js-import.ts';
 import nameSearchDomain19 from './19.0/name-search-domain.ts';
+import pluralFields19 from './19.0/plural-fields.ts';
 import readGroup19 from './19.0/read-group.ts';
 import renamedFields19 from './19.0/renamed-fields.ts';
 import renamedMethods19 from './19.0/renamed-methods.ts';
@@ -176,6 +180,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   gonePython15,
   httpRedirect15,
   mailTemplates15,
+  pluralFields15,
   qwebKey15,
   recursiveField15,
   renamedFields15,
@@ -250,6 +255,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   ormcacheClear17,
   owlImport17,
   owlMark17,
+  pluralFields17,
   renamedFields17,
   renamedMethods17,
   renamedModels17,
@@ -284,6 +290,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   neededModules18,
   odooRegistry18,
   overrides18,
+  pluralFields18,
   productStorable18,
   renamedFields18,
   renamedMethods18,
@@ -317,6 +324,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   jsonRoutes19,
   movedJsImport19,
   nameSearchDomain19,
+  pluralFields19,
   readGroup19,
   renamedFields19,
   renamedMethods19,

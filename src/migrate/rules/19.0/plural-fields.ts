@@ -1,0 +1,16 @@
+import { pluralFields } from '../../plural-fields.ts';
+import { pluralCases, pluralNoops } from '../../rename-cases.ts';
+import names from '../../renames/19.0.json' with { type: 'json' };
+import { defineMigration } from '../../rule.ts';
+
+export default defineMigration({
+  id: 'plural-fields',
+  to: '19.0',
+  breaks: 'error',
+  summary: 'Fields of views that held one record and hold several under another name',
+  why: 'A view that shows a field which is not there does not load; the one that took its place takes another widget.',
+  link: 'https://github.com/odoo/odoo/blob/19.0/odoo/addons/base/models/ir_filters.py',
+  cases: pluralCases('ir.filters', 'user_id', 'user_ids'),
+  noops: pluralNoops('ir.filters', 'user_id', 'user_ids'),
+  ...pluralFields(names.plurals, '19.0'),
+});
