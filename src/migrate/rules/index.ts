@@ -57,6 +57,7 @@ import activeId17 from './17.0/active-id.ts';
 import attrsInExtensions17 from './17.0/attrs-in-extensions.ts';
 import attrsToExpressions17 from './17.0/attrs-to-expressions.ts';
 import clearCaches17 from './17.0/clear-caches.ts';
+import composerResIds17 from './17.0/composer-res-ids.ts';
 import exceptionsWarning17 from './17.0/exceptions-warning.ts';
 import fieldDescriptor17 from './17.0/field-descriptor.ts';
 import fieldProps17 from './17.0/field-props.ts';
@@ -226,6 +227,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   attrsInExtensions17,
   attrsToExpressions17,
   clearCaches17,
+  composerResIds17,
   exceptionsWarning17,
   fieldDescriptor17,
   fieldProps17,
