@@ -1,6 +1,8 @@
+import type { Project } from '../../source/project/project.ts';
 import { childOf } from '../../source/python/node.ts';
 import type { ClassFact, MethodFact, OdooModule, PythonFile } from '../../source/types.ts';
 import { coreRoute } from '../lookup/core-routes.ts';
+import type { ModuleContext } from '../rule.ts';
 import { importedPath } from './imports.ts';
 import { type Route, routesOf } from './routes.ts';
 
@@ -22,7 +24,7 @@ export function overriddenRoute(
   klass: ClassFact,
   method: MethodFact,
   file: PythonFile,
-  module: OdooModule,
+  { module, project }: ModuleContext,
 ): OverriddenRoute | undefined {
   // Only classes that extend something other than http.Controller have any.
   if (klass.kind !== undefined || klass.bases.every((base) => /(^|\.)Controller$/.test(base)))
@@ -40,10 +42,22 @@ export function overriddenRoute(
       };
     }
     const from = importedBase(klass, base, file);
-    const core = from && coreRoute(from, method.name);
+    if (from === undefined) continue;
+    const known = knownRoute(from, method.name, project);
+    if (known) return { ...known, owner: from, route: undefined };
+    const core = coreRoute(from, method.name);
     if (core) return { ...core, route: undefined };
   }
   return undefined;
+}
+
+/** Of a module whose source is at hand. */
+function knownRoute(owner: string, method: string, { modules }: Project) {
+  const [module = '', klass = ''] = owner.split('.');
+  const controllers = modules.get(module)?.controllers;
+  const routes = controllers && Object.hasOwn(controllers, klass) ? controllers[klass] : undefined;
+  const route = routes && Object.hasOwn(routes, method) ? routes[method] : undefined;
+  return route && { auth: route.auth, type: plain(route.type), isOpenToForms: !route.csrf };
 }
 
 export function plain(type: string | undefined): string | undefined {

@@ -5,7 +5,7 @@ import { clientTemplates } from '../xml/client-templates.ts';
 export default defineRule({
   id: 'owl-template-foreign-name',
   aliases: ['JSX008C'],
-  severity: 'low',
+  severity: 'info',
   confidence: 'likely',
   category: 'javascript',
   summary: 'A template of the web client goes by the name of another module',

@@ -89,11 +89,11 @@ export default defineRule({
   },
   python: {
     module(_node, context) {
-      const { file, module } = context;
+      const { file } = context;
       for (const { klass, method, decorator } of routesOf(file)) {
         const csrf = decorator.kwargs.get('csrf');
         if (!klass || csrf?.value !== false) continue;
-        const base = overriddenRoute(klass, method, file, module);
+        const base = overriddenRoute(klass, method, file, context);
         // JSON routes are not asked for a token, and pages that are only read need none.
         if (base?.type !== 'http' || base.isOpenToForms) continue;
         if (base.route?.methods?.every((verb) => /^(GET|HEAD|OPTIONS)$/i.test(verb))) continue;

@@ -29,6 +29,30 @@ export default defineRule({
       `,
     },
     {
+      '__manifest__.py':
+        '{"name": "Example", "version": "19.0.1.0.0", "depends": ["other_module"], "data": []}',
+      'controllers/main.py': `
+        from odoo import http
+
+        from odoo.addons.other_module.controllers.main import Books
+
+
+        class More(Books):
+            @http.route(auth="none")
+            def books(self):
+                return super().books()
+      `,
+      '../other_module/controllers/main.py': `
+        from odoo import http
+
+
+        class Books(http.Controller):
+            @http.route("/books", type="http", auth="user")
+            def books(self):
+                return "books"
+      `,
+    },
+    {
       'controllers/portal.py': `
         from odoo.http import route
 
@@ -75,12 +99,12 @@ export default defineRule({
   },
   python: {
     module(_node, context) {
-      const { file, module } = context;
+      const { file } = context;
       for (const route of routesOf(file)) {
         const { klass, method, auth, decorator } = route;
         const written = decorator.kwargs.get('auth');
         if (!klass || !written || (auth !== 'public' && auth !== 'none')) continue;
-        const base = overriddenRoute(klass, method, file, module);
+        const base = overriddenRoute(klass, method, file, context);
         if (base?.auth !== 'user') continue;
         context.report({
           at: written,

@@ -62,10 +62,10 @@ export default defineRule({
   },
   python: {
     module(_node, context) {
-      const { file, module, text } = context;
+      const { file, text } = context;
       for (const { klass, method, decorator } of routesOf(file)) {
         if (!klass || decorator.kwargs.size === 0) continue;
-        const base = overriddenRoute(klass, method, file, module);
+        const base = overriddenRoute(klass, method, file, context);
         if (!base) continue;
         const first = base.route?.decorator.kwargs;
         for (const [key, { value, node, start, end }] of decorator.kwargs) {

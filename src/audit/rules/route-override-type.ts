@@ -73,11 +73,11 @@ export default defineRule({
   },
   python: {
     module(_node, context) {
-      const { file, module, series } = context;
+      const { file, series } = context;
       for (const { klass, method, decorator, type } of routesOf(file)) {
         const [written, readonly] = [decorator.kwargs.get('type'), decorator.kwargs.get('readonly')];
         if (!klass || (!written && readonly?.value !== true)) continue;
-        const base = overriddenRoute(klass, method, file, module);
+        const base = overriddenRoute(klass, method, file, context);
         if (!base) continue;
         const name = `${klass.name}.${method.name}`;
         if (written && type !== undefined && base.type !== undefined && plain(type) !== base.type) {

@@ -90,12 +90,12 @@ export default defineRule({
   ],
   python: {
     module(_node, context) {
-      const { file, module, series } = context;
+      const { file, series } = context;
       if (!/Controller|controllers/.test(file.source.text)) return;
       for (const klass of file.classes) {
         for (const method of klass.methods) {
           if (method.name.startsWith('_') || method.decorators.length > 0) continue;
-          const base = overriddenRoute(klass, method, file, module);
+          const base = overriddenRoute(klass, method, file, context);
           if (!base) continue;
           const old = series !== undefined && series.series < '16.0';
           context.report({

@@ -22,6 +22,7 @@ import {
   type FieldFacts,
   type MethodFacts,
   type ModuleFacts,
+  type RouteFacts,
   type ViewPlace,
   type XmlidFacts,
 } from './facts.ts';
@@ -53,6 +54,7 @@ export function moduleFacts(index: ModuleIndex): ModuleFacts {
     idsUnknown: hasUnreadData(index),
     views: viewsOf(index),
     routes: module.python.flatMap(routesOf),
+    controllers: controllersOf(module),
     files: module.files,
   };
   return { ...facts, hash: createHash('sha1').update(JSON.stringify(facts)).digest('hex') };
@@ -310,4 +312,24 @@ function routesOf(file: PythonFile): string[] {
         }),
     ),
   );
+}
+
+/** Routes with a path of their own, by class and method; overrides say too little to be told by others. */
+function controllersOf({ python }: OdooModule): ModuleFacts['controllers'] {
+  const found: Record<string, Record<string, RouteFacts>> = {};
+  for (const file of python.filter(isLoaded)) {
+    if (!file.source.text.includes('route(')) continue;
+    for (const { name: klass, methods } of file.classes) {
+      for (const { name, decorators } of methods) {
+        const route = decorators.find((decorator) => /^(?:(?:odoo\.)?http\.)?route$/.test(decorator.name));
+        if (!route || (route.args.length === 0 && !route.kwargs.has('route'))) continue;
+        const given = (key: string, standard: string | boolean) =>
+          route.kwargs.has(key) ? route.kwargs.get(key)?.value : standard;
+        const [auth, type, csrf] = [given('auth', 'user'), given('type', 'http'), given('csrf', true)];
+        if (typeof auth !== 'string' || typeof type !== 'string' || typeof csrf !== 'boolean') continue;
+        found[klass] = { ...found[klass], [name]: { auth, type, csrf } };
+      }
+    }
+  }
+  return Object.keys(found).length > 0 ? found : undefined;
 }

@@ -28,12 +28,21 @@ export interface ModuleFacts {
   readonly views: readonly ViewPlace[];
   /** Paths of HTTP routes. */
   readonly routes: readonly string[];
+  /** Of a module whose source is at hand: its controllers with routes, by class. */
+  readonly controllers?: { readonly [klass: string]: { readonly [method: string]: RouteFacts } } | undefined;
   /** Every file, relative; empty for a module of the symbol database. */
   readonly files: readonly string[];
   /** Data files that the manifest lists are not there, or cannot be read: so are their records. */
   readonly idsUnknown?: true | undefined;
   /** Some of it is not known: what is not found may be there all the same. */
   readonly partial?: true | undefined;
+}
+
+/** How a route says who may call it; what it does not say is what Odoo takes. */
+export interface RouteFacts {
+  readonly auth: string;
+  readonly type: string;
+  readonly csrf: boolean;
 }
 
 /** Stands for the framework itself; no addon has this name. */
