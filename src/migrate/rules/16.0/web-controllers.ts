@@ -2,11 +2,11 @@ import { moveImports } from '../../import-moves.ts';
 import { defineMigration } from '../../rule.ts';
 
 const MAIN = 'odoo.addons.web.controllers.main';
-/** Names of the one old file by the files they are in. */
+/** Names of the one old file by the files they are in. Source: 16.0 web/controllers/main.py, which hands them on. */
 const FILES: Readonly<Record<string, readonly string[]>> = {
   action: ['Action'],
-  binary: ['Binary'],
-  database: ['Database'],
+  binary: ['Binary', 'clean'],
+  database: ['DBNAME_PATTERN', 'Database'],
   dataset: ['DataSet'],
   export: [
     'CSVExport',
@@ -16,14 +16,17 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
     'ExportXlsxWriter',
     'GroupExportXlsxWriter',
     'GroupsTreeNode',
+    'OPERATOR_MAPPING',
+    'allow_empty_iterable',
+    'none_values_filtered',
   ],
-  home: ['Home'],
+  home: ['Home', 'SIGN_UP_REQUEST_PARAMS'],
   pivot: ['TableExporter'],
   report: ['ReportController'],
   session: ['Session'],
-  utils: ['clean_action', 'ensure_db'],
+  utils: ['_get_login_redirect_url', 'clean_action', 'ensure_db', 'fix_view_modes', 'generate_views'],
   view: ['View'],
-  webclient: ['WebClient'],
+  webclient: ['CONTENT_MAXAGE', 'WebClient'],
 };
 
 export default defineMigration({
@@ -34,6 +37,10 @@ export default defineMigration({
   why: 'odoo.addons.web.controllers.main gives its old names with a warning in 16.0 and 17.0, and is empty from 18.0 on.',
   link: 'https://github.com/odoo/odoo/tree/16.0/addons/web/controllers',
   cases: [
+    {
+      before: 'from odoo.addons.web.controllers.main import content_disposition\n',
+      after: 'from odoo.http import content_disposition\n',
+    },
     {
       before: 'from odoo.addons.web.controllers.main import CSVExport, ExcelExport\n',
       after: 'from odoo.addons.web.controllers.export import CSVExport, ExcelExport\n',
@@ -49,6 +56,7 @@ export default defineMigration({
     },
   ],
   noops: [
+    'from odoo.http import content_disposition\n',
     'from odoo.addons.web.controllers.home import Home\n',
     'from odoo.addons.website.controllers.main import Website\n',
     'from odoo.addons.web.controllers import main\n',
@@ -57,9 +65,11 @@ export default defineMigration({
   ],
   python: {
     import_from_statement: moveImports(
-      Object.entries(FILES).flatMap(([file, names]) =>
-        names.map((name) => ({ from: MAIN, name, to: `odoo.addons.web.controllers.${file}` })),
-      ),
+      Object.entries(FILES)
+        .flatMap(([file, names]) =>
+          names.map((name) => ({ from: MAIN, name, to: `odoo.addons.web.controllers.${file}` })),
+        )
+        .concat({ from: MAIN, name: 'content_disposition', to: 'odoo.http' }),
     ),
   },
 });
