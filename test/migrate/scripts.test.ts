@@ -250,6 +250,10 @@ describe('scripts', () => {
     const refused = async (renamed: string) => scriptsOf(...gone, { renamed: [renamed] });
     await expect(refused('a.book.isbn')).rejects.toThrow('a.book.isbn is no rename: write OLD=NEW');
     await expect(refused('a.book.title=name')).rejects.toThrow('the old version has no a.book.title.');
+    await expect(refused('a.book.isbn=name')).rejects.toThrow(
+      'a.book.isbn=name: the new version has not the field name.',
+    );
+    await expect(refused('a.book=a.volume')).rejects.toThrow('the new version has not the model a.volume.');
     await expect(refused('=name')).rejects.toThrow('=name is no rename');
   });
 

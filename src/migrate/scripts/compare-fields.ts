@@ -235,7 +235,7 @@ function selection(
     const to = removed.length === 1 && fresh.length === 1 ? fresh[0] : undefined;
     found.questions.push({
       message: `${now.name}.${after.name} has no key ${key} any more: say what its rows become${to === undefined ? '' : `, perhaps ${to}`}. Until then the scripts leave them, and keep the old keys in the column ${backup}.`,
-      answer: `${old.name}.${field.name}:${key}=${to ?? after.keys[0] ?? 'KEY'}`,
+      answer: `${old.name}.${field.name}:${key}=${to ?? 'KEY'}`,
     });
   }
 }

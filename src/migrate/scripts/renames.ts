@@ -28,24 +28,54 @@ export class RenameError extends Error {
  * (`library.book.state:done=lent`) or a complete xmlid of the old version. Other modules' names are passed over.
  */
 export function readRenames(texts: readonly string[], before: Schema, after: Schema): Renames {
-  const [models, fields, keys, xmlids] = [0, 0, 0, 0].map(() => new Map<string, string>()) as [
-    Map<string, string>,
-    Map<string, string>,
-    Map<string, string>,
-    Map<string, string>,
+  const [models, fields, keys, xmlids] = [
+    new Map<string, string>(),
+    new Map<string, string>(),
+    new Map<string, string>(),
+    new Map<string, string>(),
   ];
-  for (const text of texts) {
-    const [old, now] = split(text);
-    const field = (path: string) => {
-      const at = path.lastIndexOf('.');
-      return before.models.get(path.slice(0, at))?.fields.get(path.slice(at + 1));
-    };
-    if (before.models.has(old) && after.models.has(now)) models.set(old, now);
-    else if (before.records.has(old)) xmlids.set(old, now.includes('.') ? now : `${before.module}.${now}`);
-    else if (old.includes(':') && field(old.slice(0, old.lastIndexOf(':')))) keys.set(old, now);
-    else if (field(old)) fields.set(old, now.slice(now.lastIndexOf('.') + 1));
+  const all = texts.map(split);
+  for (const [old, now] of all) if (before.models.has(old)) models.set(old, now);
+  for (const [old, now] of models) expectNew(after.models.has(now), `the model ${now}`, `${old}=${now}`);
+  /** Undefined where Odoo itself gives the model another name. */
+  const modelNow = (path: string) => {
+    const [model] = parted(path, '.');
+    return after.models.get(models.get(model) ?? model);
+  };
+  const fieldNow = (path: string) => modelNow(path)?.fields.get(fields.get(path) ?? parted(path, '.')[1]);
+  const isField = (path: string) => {
+    const [model, name] = parted(path, '.');
+    return before.models.get(model)?.fields.has(name) ?? false;
+  };
+  for (const [old, now] of all) {
+    if (models.has(old)) continue;
+    if (before.records.has(old)) {
+      const xmlid = now.includes('.') ? now : `${before.module}.${now}`;
+      expectNew(after.records.has(xmlid), `the record ${xmlid}`, `${old}=${now}`);
+      xmlids.set(old, xmlid);
+    } else if (isField(old)) {
+      fields.set(old, parted(now, '.')[1]);
+      expectNew(!modelNow(old) || fieldNow(old), `the field ${now}`, `${old}=${now}`);
+    }
+  }
+  for (const [old, now] of all) {
+    const [path, key] = parted(old, ':');
+    if (key === old || !isField(path)) continue;
+    const known = fieldNow(path)?.keys;
+    expectNew(known?.includes(now) ?? !modelNow(path), `the key ${now}`, `${old}=${now}`);
+    keys.set(old, now);
   }
   return { models, fields, keys, xmlids };
+}
+
+function expectNew(found: unknown, what: string, text: string): void {
+  if (!found) throw new RenameError(`${text}: the new version has not ${what}.`);
+}
+
+/** Before and after the last separator; twice the text where there is none. */
+function parted(text: string, separator: '.' | ':'): readonly [string, string] {
+  const at = text.lastIndexOf(separator);
+  return at === -1 ? [text, text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
 /** Names the first that means nothing in any of the modules. */
