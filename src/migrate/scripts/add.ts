@@ -1,7 +1,5 @@
 import { findModules } from '../../audit/discover.ts';
 import { SERIES, type Series } from '../../series/profile.ts';
-import type { ModuleIndex } from '../../source/module-index.ts';
-import { moduleFacts } from '../../source/project/extract.ts';
 import type { ModuleFacts } from '../../source/project/facts.ts';
 import { createProject, type Project } from '../../source/project/project.ts';
 import { loadSymbols } from '../../source/project/symbols.ts';
@@ -15,7 +13,7 @@ import { countQueries } from './counts.ts';
 import { dataChanges } from './data-changes.ts';
 import { migrationScripts } from './index.ts';
 import { checkRenames, RenameError, type Renames, readRenames } from './renames.ts';
-import { schemaOf } from './schema.ts';
+import { type Schema, schemaOf } from './schema.ts';
 import type { Flavour } from './section.ts';
 
 export interface ScriptRequest {
@@ -28,10 +26,16 @@ export interface ScriptRequest {
   count?(queries: readonly CountQuery[]): Promise<Counts>;
 }
 
+/** Trees of many modules take much room: of each only this is kept. */
+interface Version {
+  readonly schema: Schema;
+  readonly facts: ModuleFacts;
+}
+
 interface Versions {
   readonly migration: Migration;
-  readonly before: ModuleIndex;
-  readonly after: ModuleIndex;
+  readonly before: Version;
+  readonly after: Version;
 }
 
 /** The migrations with the scripts for their rows among the new files. Throws MigrationError for a rename that is none. */
@@ -42,9 +46,12 @@ export async function withScripts(
   const all: Versions[] = [];
   for (const migration of migrations) {
     const { module: name, dir, before: texts } = migration;
-    const reader = moduleReader({ name, dir, texts, files: [...texts.keys()] });
-    const before = (await reader.read(texts)).index;
-    all.push({ migration, before, after: (await reader.read(migration.after)).index });
+    const reader = moduleReader({ name, dir, texts, files: [...texts.keys()] }, []);
+    const version = async (of: ReadonlyMap<string, string>): Promise<Version> => {
+      const { index, facts } = await reader.read(of);
+      return { schema: schemaOf(index), facts };
+    };
+    all.push({ migration, before: await version(texts), after: await version(migration.after) });
   }
   const renames = renamesOf(all, request.renamed);
   let around: Promise<Sides> | undefined;
@@ -52,7 +59,7 @@ export async function withScripts(
   for (const [i, versions] of all.entries()) {
     const { migration } = versions;
     const { from, to, module } = migration;
-    const [before, after] = [schemaOf(versions.before), schemaOf(versions.after)];
+    const [before, after] = [versions.before.schema, versions.after.schema];
     const common = { from, to, renames: renames[i] };
     const named = new Set(dataChanges(before, after, common).changes.map(modelOf));
     // Whose a field is on somebody else's model, only that somebody tells.
@@ -79,7 +86,7 @@ function modelOf(change: { readonly kind: string; readonly model?: unknown }): s
 
 function renamesOf(all: readonly Versions[], texts: readonly string[]): readonly Renames[] {
   try {
-    const found = all.map(({ before, after }) => readRenames(texts, schemaOf(before), schemaOf(after)));
+    const found = all.map(({ before, after }) => readRenames(texts, before.schema, after.schema));
     checkRenames(texts, found);
     return found;
   } catch (error) {
@@ -103,14 +110,14 @@ async function sidesOf(all: readonly Versions[], addonsPaths: readonly string[])
   const project = async (series: Series, facts: readonly ModuleFacts[]) =>
     createProject([...beside, ...facts], await loadSymbols(series), series);
   const olds = new Map<Series, Project>();
-  const before = all.map((each) => moduleFacts(each.before));
+  const before = all.map((each) => each.before.facts);
   for (const series of SERIES)
     if (all.some(({ migration }) => migration.from === series))
       olds.set(series, await project(series, before));
   const to = all[0]?.migration.to ?? '19.0';
   const after = await project(
     to,
-    all.map((each) => moduleFacts(each.after)),
+    all.map((each) => each.after.facts),
   );
   return { before: (series) => olds.get(series) ?? after, after };
 }
