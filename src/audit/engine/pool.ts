@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { remembered } from '../../util/remember.ts';
 import type { AuditRule } from '../rule.ts';
-import type { Bench } from './workbench.ts';
-import type { Answer, Call } from './worker.ts';
+import { packFacts } from './wire.ts';
+import type { Bench, Ground } from './workbench.ts';
+import type { Answer, Call, WiredGround } from './worker.ts';
 
 /** The program of a worker, beside the bundle or in the folder above its chunks; undefined when run from the sources. */
 function workerFile(): string | undefined {
@@ -22,6 +24,13 @@ export function openPool(rules: readonly AuditRule[], count: number): readonly B
 
 /** What lives is a quarter of it: without a limit garbage would pile up to many times that. */
 const LIMITS = { maxYoungGenerationSizeMb: 144, maxOldGenerationSizeMb: 380 };
+
+const texts = new WeakMap<Ground['facts'], readonly string[]>();
+
+/** The same texts for all workers. */
+function wired({ facts, ...rest }: Ground): WiredGround {
+  return { ...rest, facts: remembered(texts, facts, () => facts.map(packFacts)) };
+}
 
 function remoteBench(file: string, workerData: object): Bench {
   const worker = new Worker(file, { workerData, resourceLimits: LIMITS });
@@ -53,7 +62,7 @@ function remoteBench(file: string, workerData: object): Bench {
   };
   return {
     index: (work) => ask('index', work),
-    prepare: (ground) => ask('prepare', ground),
+    prepare: (ground) => ask('prepare', wired(ground)),
     judge: (job) => ask('judge', job),
     async close() {
       failure ??= new Error('The audit is over.');
