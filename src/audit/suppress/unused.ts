@@ -17,8 +17,8 @@ export interface UnusedSilence {
   readonly alone: boolean;
 }
 
-/** Messages of pylint-odoo and of ruff-odoo by their codes: what pylint's own messages find may be more than ours do. */
-const OF_PYLINT_ODOO = /^[cefrw]8[1-5]\d\d$/i;
+/** Messages of pylint-odoo by their codes: what pylint's own messages find may be more than ours do. */
+const OF_PYLINT_ODOO = /^[cefrw]8[1-3]\d\d$/i;
 /**
  * Messages that pylint-odoo gives where our rule is silent on purpose, or that our rule gives for another one of several
  * files: a comment of pylint's may be there for it. See docs/audit-parity.md.
@@ -67,5 +67,7 @@ function means({ id, aliases = [] }: AuditRule, name: string, comment: string): 
   if (id !== name && !aliases.some((alias) => alias.toLowerCase() === name)) return false;
   if (/odoo-claude\s*:/.test(comment) || /oca-hooks\s*:/i.test(comment)) return true;
   if (!/pylint\s*:/.test(comment) || OTHERWISE_THERE.test(name)) return false;
+  // Its messages have the names of our rules.
+  if (name !== id && !OF_PYLINT_ODOO.test(name)) return false;
   return aliases.some((alias) => OF_PYLINT_ODOO.test(alias));
 }
