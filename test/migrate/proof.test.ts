@@ -67,6 +67,13 @@ const CASES: readonly Case[] = [
     after: `<xpath expr="//field[@name='move_ids']//field[@name='qty']" position="after">${ADD}</xpath>`,
   },
   {
+    title: 'never looks for what is translated',
+    old: '<form><group string="Left"><field name="code"/></group></form>',
+    now: '<form><group string="Left"><label for="a"/></group></form>',
+    spec: `<xpath expr="//field[@name='code']" position="after">${ADD}</xpath>`,
+    after: `<xpath expr="//label[@for='a']/.." position="inside">${ADD}</xpath>`,
+  },
+  {
     title: 'takes out what hides a node that is gone',
     now: '<form><sheet><group name="left"><field name="user_id"/></group></sheet></form>',
     spec: '<field name="code" position="attributes"><attribute name="invisible">1</attribute></field>',

@@ -3,7 +3,8 @@ import type { XmlElement } from '../../source/xml/tree.ts';
 import { compileXPath } from '../../source/xml/xpath.ts';
 import { classesOf } from './counterpart.ts';
 
-const KEYS = ['name', 'id', 't-name', 't-field', 't-foreach', 't-call', 't-if', 'for', 'string'];
+/** Not what is translated, such as `string`: Odoo refuses it in an extension. */
+const KEYS = ['name', 'id', 't-name', 't-field', 't-foreach', 't-call', 't-if', 'for'];
 
 /** An xpath whose first hit in the tree is this node, in the way people write them; undefined where none is short. */
 export function expressionFor(node: XmlElement, tree: XmlElement): string | undefined {

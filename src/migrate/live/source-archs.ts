@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copyOf } from '../../audit/lookup/apply-spec.ts';
-import { manifestPaths, readManifest } from '../../source/manifest.ts';
+import { manifestPaths, manifestValue, readManifest } from '../../source/manifest.ts';
 import { decode, sourceFile } from '../../source/source-file.ts';
 import { readXml } from '../../source/xml/data.ts';
 import { remembered } from '../../util/remember.ts';
@@ -13,6 +13,9 @@ import { type DeclaredView, isBase, specsOf, viewsIn } from './own-views.ts';
 /** The views of a module's sources, and what it depends on. */
 interface SourceModule {
   readonly depends: readonly string[];
+  readonly installable: boolean;
+  /** It asks for Python packages or programs besides Odoo's. */
+  readonly packages: boolean;
   readonly views: readonly DeclaredView[];
 }
 
@@ -50,7 +53,12 @@ async function readViews(dir: string, name: string): Promise<SourceModule> {
     if (content === undefined || !/ir\.ui\.view|<template/.test(content)) continue;
     views.push(...viewsIn(readXml(sourceFile(file, content), name), name));
   }
-  return { depends: manifestPaths(manifest, 'depends').map(({ path: each }) => each), views };
+  return {
+    depends: manifestPaths(manifest, 'depends').map(({ path: each }) => each),
+    installable: manifestValue(manifest, 'installable') !== false,
+    packages: Object.keys(Object(manifestValue(manifest, 'external_dependencies'))).length > 0,
+    views,
+  };
 }
 
 async function text(file: string): Promise<string | undefined> {
