@@ -71,7 +71,7 @@ const CASES: readonly Case[] = [
     old: '<form><group string="Left"><field name="code"/></group></form>',
     now: '<form><group string="Left"><label for="a"/></group></form>',
     spec: `<xpath expr="//field[@name='code']" position="after">${ADD}</xpath>`,
-    after: `<xpath expr="//label[@for='a']/.." position="inside">${ADD}</xpath>`,
+    after: `<xpath expr="//group" position="inside">${ADD}</xpath>`,
   },
   {
     title: 'takes out what hides a node that is gone',
