@@ -1,5 +1,6 @@
 // Written by `npm run gen` from the names of the files in the folders beside it.
 import type { MigrationRule } from '../rule.ts';
+import actionForXmlid15 from './15.0/action-for-xmlid.ts';
 import assetsInManifest15 from './15.0/assets-in-manifest.ts';
 import channelFollowers15 from './15.0/channel-followers.ts';
 import componentCase15 from './15.0/component-case.ts';
@@ -170,6 +171,7 @@ import toolsNames19 from './19.0/tools-names.ts';
 
 /** Every rule, hop by hop. */
 export const MIGRATIONS: readonly MigrationRule[] = [
+  actionForXmlid15,
   assetsInManifest15,
   channelFollowers15,
   componentCase15,
