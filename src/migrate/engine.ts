@@ -121,7 +121,7 @@ export function seriesBefore(hop: Series): Series {
 /** Takes one module from series to series, in memory: nothing is written, and nothing stays behind for the next call. */
 export async function migrateModule(input: MigrationInput): Promise<Migration> {
   const { module, from, to, rules, deprecations = 'apply' } = input;
-  const reader = moduleReader(module);
+  const reader = moduleReader(module, rules);
   const results: HopResult[] = [];
   let texts = module.texts;
   for (const hop of hopsBetween(from, to)) {

@@ -28,6 +28,9 @@ interface Way {
   progress?(done: number, total: number, message: string): void;
 }
 
+/** Sources of so much text stay parsed; their trees take about a hundred bytes a character. */
+const HELD_CHARACTERS = 4_000_000;
+
 interface State extends Traveller {
   texts: ReadonlyMap<string, string>;
   readonly results: HopResult[];
@@ -51,9 +54,11 @@ export async function travel(all: readonly Traveller[], way: Way): Promise<Migra
       const all = await loadSymbols(series);
       return all.some(({ name }) => names.has(name)) ? all.filter(({ name }) => !names.has(name)) : all;
     });
+  const held = heldStates(states);
+  for (const state of states) if (!held.has(state)) state.reader.release();
   for (const hop of hops) {
     const facts = new Map<string, ModuleFacts>();
-    for (const { reader, texts, module } of states) facts.set(module.name, (await reader.read(texts)).facts);
+    for (const { reader, texts, module } of states) facts.set(module.name, await reader.facts(texts));
     const ground = hopGround({
       known: [...way.beside, ...facts.values()],
       texts: new Map(states.map(({ module, texts }) => [module.name, texts])),
@@ -73,9 +78,11 @@ export async function travel(all: readonly Traveller[], way: Way): Promise<Migra
         ),
       });
       state.results.push(result);
-      if (result.texts === texts) continue;
-      state.texts = result.texts;
-      ground.replace((await reader.read(result.texts)).facts, result.texts);
+      if (result.texts !== texts) {
+        state.texts = result.texts;
+        ground.replace(await reader.facts(result.texts), result.texts);
+      }
+      if (!held.has(state)) reader.release();
     }
   }
   const found: Migration[] = [];
@@ -89,6 +96,17 @@ export async function travel(all: readonly Traveller[], way: Way): Promise<Migra
       ),
     );
   return found;
+}
+
+/** Those that stay parsed between the hops: others are parsed once more in each, so that any number has room. */
+function heldStates(states: readonly State[]): ReadonlySet<State> {
+  let room = HELD_CHARACTERS;
+  return new Set(
+    states.filter(({ texts }) => {
+      for (const [file, text] of texts) if (/\.(py|xml|js)$/.test(file)) room -= text.length;
+      return room > 0;
+    }),
+  );
 }
 
 /** Modules after those that they depend on; in a circle as they were given. */

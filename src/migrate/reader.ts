@@ -13,6 +13,7 @@ import type { CsvFile, Manifest, PythonFile, SyntaxProblem, XmlFile } from '../s
 import { readXml } from '../source/xml/data.ts';
 import type { ModuleTexts } from './engine.ts';
 import { MANIFEST } from './manifest-edits.ts';
+import type { MigrationRule } from './rule.ts';
 
 /** A module as it is between two rounds. */
 export interface Reading {
@@ -24,6 +25,10 @@ export interface Reading {
 /** Reads the states of one module, each file once for every text that it has on the way. */
 export interface Reader {
   read(texts: ReadonlyMap<string, string>): Promise<Reading>;
+  /** What `read` gave of these texts to others, and no more of it kept than that. */
+  facts(texts: ReadonlyMap<string, string>): Promise<ModuleFacts>;
+  /** Forgets what was parsed, until it is read again. */
+  release(): void;
   /** What keeps the file from being read; nothing for a file that has no syntax of which we know. */
   problems(file: string, text: string): Promise<readonly SyntaxProblem[]>;
 }
@@ -37,7 +42,9 @@ type Read =
   | { readonly kind: 'js'; readonly file: JsFile }
   | { readonly kind: 'po'; readonly file: PoFile };
 
-export function moduleReader(module: ModuleTexts): Reader {
+/** Translations, which are most of a module's bytes, are read where one of the rules looks at them. */
+export function moduleReader(module: ModuleTexts, rules: readonly Pick<MigrationRule, 'po'>[] = []): Reader {
+  const wantsPo = rules.some(({ po }) => po !== undefined);
   /** The last two texts of each file: the one of the round, and the one that an edit would make. */
   const known = new Map<string, { readonly text: string; readonly read: Promise<Read> }[]>();
   const readFile = (file: string, text: string, kind: Kind): Promise<Read> => {
@@ -49,16 +56,25 @@ export function moduleReader(module: ModuleTexts): Reader {
     return each.read;
   };
   let last: { readonly texts: ReadonlyMap<string, string>; readonly reading: Reading } | undefined;
+  let told: { readonly texts: ReadonlyMap<string, string>; readonly facts: ModuleFacts } | undefined;
   return {
+    release() {
+      known.clear();
+      last = undefined;
+    },
+    async facts(texts) {
+      return told?.texts === texts ? told.facts : (await this.read(texts)).facts;
+    },
     async read(texts) {
       if (last?.texts === texts) return last.reading;
       const files: Read[] = [];
       for (const [file, text] of texts) {
         const kind = kindOf(file);
-        if (kind) files.push(await readFile(file, text, kind));
+        if (kind && (kind !== 'po' || wantsPo)) files.push(await readFile(file, text, kind));
       }
       const reading = readingOf(module, texts, files);
       last = { texts, reading };
+      told = { texts, facts: reading.facts };
       return reading;
     },
     async problems(file, text) {

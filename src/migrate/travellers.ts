@@ -11,6 +11,7 @@ import { MANIFEST } from './manifest-edits.ts';
 import type { Traveller } from './plan.ts';
 import { readTexts } from './read-texts.ts';
 import { moduleReader } from './reader.ts';
+import { MIGRATIONS } from './rules/index.ts';
 
 interface Wanted {
   readonly from?: Series | undefined;
@@ -54,7 +55,7 @@ async function travellerOf(dir: string, wanted: Wanted): Promise<Traveller | str
   const { module, notes } = await readTexts({ name, dir, files });
   const text = module.texts.get(MANIFEST);
   if (text === undefined) return `${name}: ${MANIFEST} is not UTF-8 text.`;
-  const reader = moduleReader(module);
+  const reader = moduleReader(module, MIGRATIONS);
   const { index, facts } = await reader.read(module.texts);
   const { manifest } = index.module;
   const [problem] = await reader.problems(MANIFEST, text);
