@@ -336,6 +336,13 @@ export const NOTHING: readonly Omit<ChangeCase, 'changes'>[] = [
     notes: ['only running them would tell'],
   },
   {
+    name: 'a stored compute of which a later class says one thing more',
+    before: py(
+      `${model('size = fields.Integer(compute="_compute_size", store=True)')}class M(models.Model):\n    _inherit = "a.book"\n    size = fields.Integer(string="A")\n`,
+    ),
+    after: book('size = fields.Integer(compute="_compute_size", store=True)'),
+  },
+  {
     name: 'a comodel of Odoo that has another name',
     before: book('lot_id = fields.Many2one("stock.production.lot")'),
     after: book('lot_id = fields.Many2one("stock.lot")'),

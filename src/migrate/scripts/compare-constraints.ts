@@ -1,4 +1,5 @@
 import type { Comparison, Findings, ModelPair } from './comparison.ts';
+import { MAX_NAME } from './names.ts';
 
 /** SQL constraints that have another name, and new ones that rows at hand may not meet. */
 export function compareConstraints({ old, now }: ModelPair, comparison: Comparison, found: Findings): void {
@@ -10,14 +11,16 @@ export function compareConstraints({ old, now }: ModelPair, comparison: Comparis
     const twin = gone.find(([, other]) => folded(other) === folded(definition));
     if (known === undefined && twin) {
       const [oldName, newName] = [`${now.table}_${twin[0]}`, `${now.table}_${name}`];
-      found.changes.push({ kind: 'renamed-constraint', ...at, old: oldName, name: newName });
+      // PostgreSQL knows a longer one by another name, and Odoo makes it anew.
+      if (Math.max(oldName.length, newName.length) <= MAX_NAME)
+        found.changes.push({ kind: 'renamed-constraint', ...at, old: oldName, name: newName });
       continue;
     }
     const columns = uniqueColumns(definition);
     const condition = /^\s*check\s*\(([\s\S]*)\)\s*$/i.exec(definition)?.[1];
-    const old_ = (column: string) => old.fields.get(renamedFrom(column, old.name, comparison));
-    const settled = columns?.some((column) => !old_(column));
-    if ((!columns && condition === undefined) || settled) continue;
+    // Rows at hand have nothing yet in a column that comes with this version.
+    const isFresh = (column: string) => !old.fields.has(renamedFrom(column, old.name, comparison));
+    if ((!columns && condition === undefined) || columns?.some(isFresh)) continue;
     found.changes.push({
       kind: 'new-constraint',
       ...{ ...at, name: `${now.table}_${name}`, columns, condition: columns ? undefined : condition?.trim() },

@@ -3,7 +3,7 @@ import type { Series } from '../../series/profile.ts';
 import type { SchemaField } from './schema.ts';
 
 /** PostgreSQL keeps so many bytes of a name. */
-const MAX_NAME = 63;
+export const MAX_NAME = 63;
 
 /** Models of the framework whose table has another name than theirs. Source: odoo/addons/base/models/ir_actions.py, ir_actions_report.py. */
 const TABLES: Readonly<Record<string, string>> = {

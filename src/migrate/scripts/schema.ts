@@ -147,7 +147,12 @@ function fieldOf(field: FieldFact, before: SchemaField | undefined): SchemaField
     name: field.name,
     type: field.type,
     comodel: comodelOf(field) ?? before?.comodel,
-    stored: store === undefined ? (kwargs.size === 0 && before ? before.stored : !computed) : store !== false,
+    stored:
+      store !== undefined
+        ? store !== false
+        : before && !kwargs.has('compute') && !kwargs.has('related')
+          ? before.stored
+          : !computed,
     compute,
     related,
     derived:
