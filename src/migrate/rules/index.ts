@@ -164,6 +164,7 @@ import renamedMethods19 from './19.0/renamed-methods.ts';
 import renamedModels19 from './19.0/renamed-models.ts';
 import renamedRecords19 from './19.0/renamed-records.ts';
 import requestAttributes19 from './19.0/request-attributes.ts';
+import ruleUserGroups19 from './19.0/rule-user-groups.ts';
 import searchGroups19 from './19.0/search-groups.ts';
 import sqlConstraints19 from './19.0/sql-constraints.ts';
 import toggleActive19 from './19.0/toggle-active.ts';
@@ -335,6 +336,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedModels19,
   renamedRecords19,
   requestAttributes19,
+  ruleUserGroups19,
   searchGroups19,
   sqlConstraints19,
   toggleActive19,
