@@ -41,8 +41,7 @@ export default defineMigration({
     field(element, context) {
       const record = element.parent;
       if (attributeValue(element, 'name') !== 'domain_force' || record?.name !== 'record') return;
-      if (attributeValue(record, 'model') !== 'ir.rule' || !textOf(element).includes('user.groups_id'))
-        return;
+      if (attributeValue(record, 'model') !== 'ir.rule') return;
       const { start, end } = element.inner;
       const edits = [...context.text.slice(start, end).matchAll(GROUPS)].map((match) => {
         const at = start + match.index + 'user.'.length;
