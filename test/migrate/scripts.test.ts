@@ -4,6 +4,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { runAudit } from '../../src/audit/index.ts';
+import { changedFiles } from '../../src/migrate/index.ts';
+import { scriptsBetween } from '../../src/migrate/scripts/between.ts';
 import { type Around, FLAVOURS } from '../../src/migrate/scripts/index.ts';
 import { CHANGES, type ChangeCase, model, NOTHING } from './scripts-cases.ts';
 import { ANSWERS, FIXTURE, lendingScripts, scriptsOf } from './scripts-support.ts';
@@ -228,6 +230,26 @@ describe('scripts', () => {
     expect(text).toContain('EXPECTED_ROWS = (\n    ("a_book", "isbn", 1204),\n)');
     expect(text).toContain('check_rows(cr, table, column, expected)');
     expect((await scriptsOf(...gone)).files.get(PRE)).not.toContain('EXPECTED_ROWS');
+  });
+
+  it('are counted by whoever can, and are files of the migration', async () => {
+    const [old, now] = [path.join(FIXTURE, 'before/lending'), path.join(FIXTURE, 'after/lending')];
+    const asked: string[] = [];
+    const migration = await scriptsBetween(old, now, {
+      ...{ flavour: 'orm', renamed: ANSWERS, addonsPaths: [] },
+      async count(queries) {
+        asked.push(...queries.map(({ model: of }) => of));
+        return new Map(queries.map(({ key }) => [key, 7]));
+      },
+    });
+    expect(new Set(asked)).toEqual(
+      new Set(['lending.genre', 'lending.note', 'lending.book', 'lending.loan', 'res.partner']),
+    );
+    const pre = [...changedFiles(migration)].find(([file]) => file.endsWith('pre-migration.py'))?.[1];
+    expect(pre).toContain('    ("lending_genre", "id", 7),\n    ("lending_book", "title", 7),\n');
+    expect(migration.scripts?.files.size).toBe(changedFiles(migration).size);
+    // Seven loans are filled by Odoo soon enough.
+    expect(pre).not.toContain('"length"');
   });
 
   it('leave small tables to Odoo where their rows were counted', async () => {
