@@ -89,9 +89,18 @@ export function movesOf(
     );
     if (lost.length > 0) registered[category] = lost.sort();
   }
-  const templates = [...old.templates].filter(
+  const templates = [...old.templates.keys()].filter(
     (name) => was(`template:${name}`) && !now.templates.has(name) && !known.has(`template:${name}`),
   );
+  const anchors: Record<string, readonly string[]> = {};
+  for (const [name, marks] of [...old.templates].sort()) {
+    const there = now.templates.get(name);
+    // What is short, or set by code, says little of a place.
+    const lost = [...marks].filter(
+      (mark) => there && !there.has(mark) && /^[.\w-]+(=|$)/.test(mark) && mark.length > 2,
+    );
+    if (lost.length > 0) anchors[name] = lost.sort();
+  }
   const descriptors = [...old.modules].flatMap(([name, own]) =>
     [...own]
       .filter((each) => /^[A-Z]/.test(each))
@@ -108,6 +117,7 @@ export function movesOf(
     legacy,
     registered,
     templates: templates.sort(),
+    anchors,
     descriptors: descriptors.sort(),
   };
 }

@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isJsNode, type JsNode, readJs } from '../../src/source/js.ts';
 import { sourceFile } from '../../src/source/source-file.ts';
+import { attributeValue, elementsOf, walkElements } from '../../src/source/xml/query.ts';
+import { parseXml } from '../../src/source/xml/tree.ts';
 
 /** What the web client of one series has: names only. */
 export interface Web {
@@ -19,8 +21,8 @@ export interface Web {
   readonly mentioned: ReadonlySet<string>;
   /** Services that something asks for. */
   readonly asked: ReadonlySet<string>;
-  /** Templates of the client. */
-  readonly templates: ReadonlySet<string>;
+  /** Templates of the client, each with what an xpath may look for in it: tags, `.class` and `attribute=value`. */
+  readonly templates: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 interface Found {
@@ -33,7 +35,9 @@ interface Found {
   readonly registered: Map<string, Set<string>>;
   readonly mentioned: Set<string>;
   readonly asked: Set<string>;
-  readonly templates: Set<string>;
+  readonly templates: Map<string, Set<string>>;
+  /** Templates that begin as a copy of another one. */
+  readonly copies: Map<string, string>;
 }
 
 /** Reads `ADDON/static/{src,tests}` of every folder in `addons` that `wanted` names. */
@@ -47,7 +51,8 @@ export async function readWeb(addons: string, wanted: ReadonlySet<string>): Prom
     registered: new Map(),
     mentioned: new Set(),
     asked: new Set(),
-    templates: new Set(),
+    templates: new Map(),
+    copies: new Map(),
   };
   for (const addon of (await readdir(addons)).filter((name) => wanted.has(name)).sort()) {
     for (const part of ['src', 'tests']) {
@@ -62,6 +67,9 @@ export async function readWeb(addons: string, wanted: ReadonlySet<string>): Prom
       }
     }
   }
+  for (let i = 0; i < 4; i++)
+    for (const [name, parent] of found.copies)
+      for (const mark of found.templates.get(parent) ?? []) found.templates.get(name)?.add(mark);
   for (let more = true; more; ) {
     more = false;
     for (const [name, from] of found.all) {
@@ -84,8 +92,29 @@ function importPath(addon: string, part: string, file: string): string {
   return part === 'src' ? `@${addon}/${name}` : `@${addon}/../${part}/${name}`;
 }
 
-function templatesOf(text: string, { templates }: Found): void {
-  for (const { 1: name } of text.matchAll(/\bt-name="([^"{}]+)"/g)) if (name) templates.add(name);
+function templatesOf(text: string, { templates, copies }: Found): void {
+  const { root } = parseXml(text);
+  for (const element of root ? elementsOf(root) : []) {
+    const parent = attributeValue(element, 't-inherit');
+    const copied = attributeValue(element, 't-inherit-mode') !== 'extension';
+    const own = attributeValue(element, 't-name');
+    const name = parent !== undefined && !copied ? parent : own;
+    if (name === undefined) continue;
+    if (parent !== undefined && copied) copies.set(name, parent);
+    if (own !== undefined && own !== name) templates.set(own, templates.get(own) ?? new Set());
+    const marks = templates.get(name) ?? new Set();
+    templates.set(name, marks);
+    for (const each of walkElements(element)) {
+      const inner = attributeValue(each, 't-name');
+      if (inner !== undefined && each !== element) templates.set(inner, templates.get(inner) ?? new Set());
+      marks.add(each.name);
+      for (const { name: key, value } of each.attributes) {
+        if (/^(t-attf-)?class$/.test(key)) for (const word of value.split(/\s+/)) marks.add(`.${word}`);
+        else if (value.length <= 60 && !/^(owl|type|role|tabindex|title|t-att.*|aria-.*|data-.*)$/.test(key))
+          marks.add(`${key}=${value.trim()}`);
+      }
+    }
+  }
 }
 
 async function scriptOf(name: string, file: string, text: string, found: Found): Promise<void> {

@@ -18,6 +18,8 @@ export interface Moves {
   readonly registered: Readonly<Record<string, readonly string[]>>;
   /** Templates of the client that are gone. */
   readonly templates: readonly string[];
+  /** Of templates that stayed, what an xpath may have looked for and is gone: tags, `.class` and `attribute=value`. */
+  readonly anchors: Readonly<Record<string, readonly string[]>>;
   /** Classes, as `MODULE NAME`, beside which their module now exports what describes them: `aField` for `AField`. */
   readonly descriptors: readonly string[];
 }
@@ -28,6 +30,7 @@ const NOTHING: Moves = {
   legacy: {},
   registered: {},
   templates: [],
+  anchors: {},
   descriptors: [],
 };
 const loaded = new Map<string, Moves>();

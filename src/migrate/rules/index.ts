@@ -28,6 +28,7 @@ import createMulti16 from './16.0/create-multi.ts';
 import fieldsViewGet16 from './16.0/fields-view-get.ts';
 import flushAndInvalidate16 from './16.0/flush-and-invalidate.ts';
 import goneAsset16 from './16.0/gone-asset.ts';
+import goneJsAnchor16 from './16.0/gone-js-anchor.ts';
 import goneJsImport16 from './16.0/gone-js-import.ts';
 import goneJsModule16 from './16.0/gone-js-module.ts';
 import goneJsTemplate16 from './16.0/gone-js-template.ts';
@@ -65,6 +66,7 @@ import fieldProps17 from './17.0/field-props.ts';
 import fieldStates17 from './17.0/field-states.ts';
 import goneAsset17 from './17.0/gone-asset.ts';
 import goneBundles17 from './17.0/gone-bundles.ts';
+import goneJsAnchor17 from './17.0/gone-js-anchor.ts';
 import goneJsImport17 from './17.0/gone-js-import.ts';
 import goneJsService17 from './17.0/gone-js-service.ts';
 import goneJsTemplate17 from './17.0/gone-js-template.ts';
@@ -108,6 +110,7 @@ import cronCalls18 from './18.0/cron-calls.ts';
 import fieldAggregator18 from './18.0/field-aggregator.ts';
 import fieldUnaccent18 from './18.0/field-unaccent.ts';
 import goneAsset18 from './18.0/gone-asset.ts';
+import goneJsAnchor18 from './18.0/gone-js-anchor.ts';
 import goneJsImport18 from './18.0/gone-js-import.ts';
 import goneJsService18 from './18.0/gone-js-service.ts';
 import goneJsTemplate18 from './18.0/gone-js-template.ts';
@@ -145,6 +148,7 @@ import fakeModels19 from './19.0/fake-models.ts';
 import fieldAutoJoin19 from './19.0/field-auto-join.ts';
 import fieldsFirst19 from './19.0/fields-first.ts';
 import goneAsset19 from './19.0/gone-asset.ts';
+import goneJsAnchor19 from './19.0/gone-js-anchor.ts';
 import goneJsImport19 from './19.0/gone-js-import.ts';
 import goneJsService19 from './19.0/gone-js-service.ts';
 import goneJsTemplate19 from './19.0/gone-js-template.ts';
@@ -200,6 +204,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   fieldsViewGet16,
   flushAndInvalidate16,
   goneAsset16,
+  goneJsAnchor16,
   goneJsImport16,
   goneJsModule16,
   goneJsTemplate16,
@@ -237,6 +242,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   fieldStates17,
   goneAsset17,
   goneBundles17,
+  goneJsAnchor17,
   goneJsImport17,
   goneJsService17,
   goneJsTemplate17,
@@ -280,6 +286,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   fieldAggregator18,
   fieldUnaccent18,
   goneAsset18,
+  goneJsAnchor18,
   goneJsImport18,
   goneJsService18,
   goneJsTemplate18,
@@ -317,6 +324,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   fieldAutoJoin19,
   fieldsFirst19,
   goneAsset19,
+  goneJsAnchor19,
   goneJsImport19,
   goneJsService19,
   goneJsTemplate19,
