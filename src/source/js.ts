@@ -49,7 +49,11 @@ export function jsChildren(node: JsNode): JsNode[] {
       if (isJsNode(value)) found.push(value);
     } else for (const item of value) if (isJsNode(item)) found.push(item);
   }
-  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+  // Most keys come in the order of the source.
+  for (let i = 1; i < found.length; i++) {
+    if ((found[i - 1]?.start ?? 0) > (found[i]?.start ?? 0)) return found.sort((a, b) => a.start - b.start);
+  }
+  return found;
 }
 
 export function isJsNode(value: unknown): value is JsNode {

@@ -41,6 +41,8 @@ function step(stack: string[], line: Line, opened: Line | undefined): string | u
 
 /** As Python does it: tabs to columns of eight and of one must give the same order. */
 function compare(a: string, b: string): number | undefined {
+  if (a === b) return 0;
+  if (!a.includes('\t') && !b.includes('\t')) return Math.sign(a.length - b.length);
   const wide = Math.sign(width(a, 8) - width(b, 8));
   const narrow = Math.sign(width(a, 1) - width(b, 1));
   return wide === narrow ? wide : undefined;

@@ -106,6 +106,8 @@ function idList(attr: XmlAttribute, module: string): RefFact[] {
 }
 
 function matches(attr: XmlAttribute, pattern: RegExp, module: string): RefFact[] {
+  // Every attribute of every element comes here, and both patterns have a bracket.
+  if (!attr.value.includes('(')) return [];
   return [...attr.value.matchAll(pattern)].flatMap(({ 1: id }) =>
     id === undefined ? [] : [{ ...attr.valueSpan, xmlid: qualified(id, module) }],
   );

@@ -13,15 +13,16 @@ export function xmlProblems(tree: XmlTree, text: string): readonly SyntaxProblem
     const code = match[0].charCodeAt(0).toString(16).padStart(4, '0');
     problem(match.index, match.index + 1, `the character U+${code} is not allowed in XML`);
   }
+  const [hasEntities, hasEnds] = [text.includes('&'), text.includes(']]>')];
   for (const node of everyNode(tree.nodes)) {
     if (node.type === 'text') {
-      problems.push(...entityProblems(text, node.start, node.end));
-      const end = text.slice(node.start, node.end).indexOf(']]>');
+      if (hasEntities) problems.push(...entityProblems(text, node.start, node.end));
+      const end = hasEnds ? text.slice(node.start, node.end).indexOf(']]>') : -1;
       if (end !== -1) problem(node.start + end, node.start + end + 3, '"]]>" must be written ]]&gt;');
     } else if (node.type === 'comment' && /--|-$/.test(node.value)) {
       problem(node.start, node.end, 'a comment must not contain "--"');
     } else if (node.type === 'element') {
-      problems.push(...attributeProblems(node, text));
+      addAttributeProblems(node, text, hasEntities, problems);
     }
   }
   return problems.sort((a, b) => a.start - b.start);
@@ -57,18 +58,21 @@ function topProblems(tree: XmlTree, text: string): SyntaxProblem[] {
   return problems;
 }
 
-function attributeProblems(element: XmlElement, text: string): SyntaxProblem[] {
-  const problems: SyntaxProblem[] = [];
-  const seen = new Set<string>();
-  for (const { name, start, end, valueSpan } of element.attributes) {
-    if (seen.has(name)) problems.push({ start, end, message: `attribute ${name} is given twice` });
-    seen.add(name);
-    if (text.slice(valueSpan.start, valueSpan.end).includes('<')) {
+function addAttributeProblems(
+  { attributes }: XmlElement,
+  text: string,
+  hasEntities: boolean,
+  problems: SyntaxProblem[],
+): void {
+  for (const [i, { name, value, start, end, valueSpan }] of attributes.entries()) {
+    const twice = i > 0 && attributes.findIndex((other) => other.name === name) < i;
+    if (twice) problems.push({ start, end, message: `attribute ${name} is given twice` });
+    // What is written `<` is there in the value too.
+    if (value.includes('<') && text.slice(valueSpan.start, valueSpan.end).includes('<')) {
       problems.push({ start, end, message: `"<" in attribute ${name} must be written &lt;` });
     }
-    problems.push(...entityProblems(text, valueSpan.start, valueSpan.end));
+    if (hasEntities) problems.push(...entityProblems(text, valueSpan.start, valueSpan.end));
   }
-  return problems;
 }
 
 function entityProblems(text: string, from: number, to: number): SyntaxProblem[] {
