@@ -246,6 +246,43 @@ describe('an extension of a view that is gone', () => {
   });
 });
 
+it('takes a menu whose parent is gone to what was above that one', async () => {
+  await using place = await temporary();
+  const { folder } = place;
+  const menus = (inner: string) => `<odoo><menuitem id="root" name="R">${inner}</menuitem></odoo>\n`;
+  const gone = '<menuitem id="actions" name="A"><menuitem id="deep" name="D"/></menuitem>';
+  for (const [series, inner] of [
+    ['old', `${gone}<menuitem id="kept" name="K"/>`],
+    ['new', '<menuitem id="kept" name="K"/>'],
+  ] as const) {
+    await files(path.join(folder, series), {
+      'base/__manifest__.py': manifest([]).replace('"views.xml"', ''),
+      'shop/__manifest__.py': manifest(['base']),
+      'shop/views.xml': menus(inner),
+    });
+  }
+  const own = (deep: string) => `<odoo>
+    <menuitem id="a" name="A" parent="shop.${deep}"/>
+    <menuitem id="b" name="B" parent="shop.kept"/>
+    <menuitem id="c" name="C" parent="unknown.menu"/>
+    <record id="d" model="ir.ui.menu"><field name="parent_id" ref="shop.${deep}"/></record>
+</odoo>
+`;
+  await files(path.join(folder, 'own'), {
+    'shop_more/__manifest__.py': manifest(['shop']),
+    'shop_more/views.xml': own('deep'),
+  });
+  const migration = await checked(path.join(folder, 'own/shop_more'), {
+    targetAddons: [path.join(folder, 'new')],
+    sourceAddons: [path.join(folder, 'old')],
+  });
+  expect(migration.after.get('views.xml')).toBe(own('root'));
+  expect(migration.edits.map(({ rule, confidence }) => `${rule} ${confidence}`)).toEqual([
+    'moved-menu likely',
+    'moved-menu likely',
+  ]);
+});
+
 const MODULE = {
   'shop_more/__manifest__.py': manifest(['shop']),
   'shop_more/__init__.py': 'from . import models\n',

@@ -25,5 +25,9 @@ export interface Archs {
   readonly family?: {
     inherits(xmlid: string): string | undefined;
     children(xmlid: string): readonly string[];
+    /** Likewise of menus: the menu above, `top` for one without; undefined for a menu that is not there. */
+    menuAbove(xmlid: string): string | undefined;
+    /** The module is known: what it does not declare is not there. */
+    knows(module: string): boolean;
   };
 }

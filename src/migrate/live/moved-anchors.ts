@@ -12,6 +12,7 @@ import { droppedSpec, movedSpec, type SpecEdit } from './anchor-edits.ts';
 import { type Anchor, followAnchors } from './anchors.ts';
 import type { Archs } from './archs.ts';
 import { indexOfTexts } from './index-of-texts.ts';
+import { followMenus } from './menus.ts';
 import { followMergedViews } from './merged-views.ts';
 import { newPlace } from './moved.ts';
 import { nearby } from './nearby.ts';
@@ -35,7 +36,7 @@ export async function moveAnchors(
   target: Archs,
   old: Archs | undefined,
 ): Promise<{ readonly migration: Migration; readonly step: ProofStep }> {
-  const migration = old ? await followMergedViews(given, target, old) : given;
+  const migration = old ? await followMenus(await followMergedViews(given, target, old), target, old) : given;
   const index = await indexOfTexts(migration, migration.after);
   const before = old ? await anchorsBefore(migration, old) : new Map<string, Anchor>();
   const changes: Change[] = [];

@@ -8,6 +8,7 @@ import { readXml } from '../../source/xml/data.ts';
 import { remembered } from '../../util/remember.ts';
 import { applyAll, withWholeIds } from './apply-all.ts';
 import type { Archs, Combined } from './archs.ts';
+import { menusIn } from './menus.ts';
 import { type DeclaredView, isBase, specsOf, viewsIn } from './own-views.ts';
 
 /** The views of a module's sources, and what it depends on. */
@@ -17,6 +18,8 @@ interface SourceModule {
   /** It asks for Python packages or programs besides Odoo's. */
   readonly packages: boolean;
   readonly views: readonly DeclaredView[];
+  /** Menus by xmlid, each with the one above it. */
+  readonly menus: ReadonlyMap<string, string>;
 }
 
 /** Read once for all modules that are migrated. */
@@ -47,17 +50,21 @@ async function readViews(dir: string, name: string): Promise<SourceModule> {
     sourceFile('__manifest__.py', (await text(path.join(dir, '__manifest__.py'))) ?? ''),
   );
   const views: DeclaredView[] = [];
+  const menus = new Map<string, string>();
   for (const { path: file } of manifestPaths(manifest, 'data')) {
     if (!file.endsWith('.xml')) continue;
     const content = await text(path.join(dir, file));
-    if (content === undefined || !/ir\.ui\.view|<template/.test(content)) continue;
-    views.push(...viewsIn(readXml(sourceFile(file, content), name), name));
+    if (content === undefined || !/ir\.ui\.view|<template|<menuitem|ir\.ui\.menu/.test(content)) continue;
+    const read = readXml(sourceFile(file, content), name);
+    views.push(...viewsIn(read, name));
+    for (const [menu, above] of menusIn(read, name)) menus.set(menu, above);
   }
   return {
     depends: manifestPaths(manifest, 'depends').map(({ path: each }) => each),
     installable: manifestValue(manifest, 'installable') !== false,
     packages: Object.keys(Object(manifestValue(manifest, 'external_dependencies'))).length > 0,
     views,
+    menus,
   };
 }
 
@@ -78,8 +85,11 @@ export async function sourceArchs(
   const { order, missing } = await closureOf(modules, depends);
   const views = new Map<string, DeclaredView>();
   const children = new Map<string, DeclaredView[]>();
+  const menus = new Map<string, string>();
   for (const name of order) {
-    for (const view of (await modules(name))?.views ?? []) {
+    const module = await modules(name);
+    for (const [menu, above] of module?.menus ?? []) menus.set(menu, above);
+    for (const view of module?.views ?? []) {
       const before = views.get(view.xmlid);
       views.set(view.xmlid, before ? redeclared(before, view) : view);
     }
@@ -155,6 +165,8 @@ export async function sourceArchs(
     family: {
       inherits: (xmlid) => views.get(xmlid)?.inherits,
       children: (xmlid) => (children.get(xmlid) ?? []).map((child) => child.xmlid),
+      menuAbove: (xmlid) => menus.get(xmlid),
+      knows: (module) => order.includes(module),
     },
   };
 }
