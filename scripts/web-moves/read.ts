@@ -135,7 +135,9 @@ async function scriptOf(name: string, file: string, text: string, found: Found):
     found.modules.set(name, new Set(['*']));
     return;
   }
-  exportsOf(root, name, text, found);
+  // What stands for its folder still lies in it.
+  const base = /(^|\/)index\.js$/.test(file) ? `${name}/index` : name;
+  exportsOf(root, { name, base }, text, found);
 }
 
 function registrations(text: string, { registered }: Found): void {
@@ -153,7 +155,12 @@ function registrations(text: string, { registered }: Found): void {
       add(category, key);
 }
 
-function exportsOf(root: JsNode, name: string, text: string, { modules, texts, all }: Found): void {
+function exportsOf(
+  root: JsNode,
+  { name, base }: { readonly name: string; readonly base: string },
+  text: string,
+  { modules, texts, all }: Found,
+): void {
   const own = new Set<string>();
   modules.set(name, own);
   const declared = new Map<string, JsNode>();
@@ -171,7 +178,7 @@ function exportsOf(root: JsNode, name: string, text: string, { modules, texts, a
     if (each.type === 'ExportDefaultDeclaration' && isJsNode(declaration))
       add('default', declared.get(String(declaration.name)) ?? declaration);
     else if (each.type === 'ExportAllDeclaration') {
-      const from = isJsNode(each.source) ? resolved(String(each.source.value), name) : '';
+      const from = isJsNode(each.source) ? resolved(String(each.source.value), base) : '';
       if (isJsNode(each.exported)) own.add(String(each.exported.name));
       else all.set(name, (all.get(name) ?? new Set()).add(from));
     } else if (each.type === 'ExportNamedDeclaration') {
