@@ -1,4 +1,5 @@
 import type { PyNode } from '../../source/python/node.ts';
+import { seeWithin, typeSet } from '../../source/python/packed.ts';
 import { type Imported, importsOf } from '../python/imports.ts';
 import { defineRule, type PythonContext } from '../rule.ts';
 
@@ -75,25 +76,33 @@ export default defineRule({
   },
 });
 
-const IMPORTS = new Set(['import_statement', 'import_from_statement', 'future_import_statement']);
+const IMPORTS = typeSet('import_statement', 'import_from_statement', 'future_import_statement');
+const NAMES = typeSet('identifier');
+const TEXTS = typeSet('string_content');
+const COMMENTS = typeSet('comment');
 
 /** Which of the names stand in code or, as words, in texts: an annotation may be written as one. */
 function usedNames(root: PyNode, text: string, wanted: ReadonlySet<string>): Set<string> {
   const names = new Set<string>();
-  const add = (name: string) => {
+  // Most files use all that they import before long.
+  const add = (name: string): boolean => {
     if (wanted.has(name)) names.add(name);
+    return names.size === wanted.size;
   };
-  const visit = (node: PyNode): void => {
-    // Most files use all that they import before long.
-    if (names.size === wanted.size || IMPORTS.has(node.type)) return;
-    if (node.type === 'identifier') add(text.slice(node.start, node.end));
-    const isType = node.type === 'comment' && /type:/.test(text.slice(node.start, node.end));
-    if (isType || (node.type === 'string_content' && node.end - node.start < 200)) {
-      for (const [word] of text.slice(node.start, node.end).matchAll(/\w+/g)) add(word);
-    }
-    for (const child of node.children) visit(child);
+  seeWithin(root, NAMES, IMPORTS, (start, end) => add(text.slice(start, end)));
+  const left = [...wanted].filter((name) => !names.has(name));
+  const read = (words: string): boolean => {
+    if (left.some((name) => words.includes(name)))
+      for (const [word] of words.matchAll(/\w+/g)) if (add(word)) return true;
+    return false;
   };
-  visit(root);
+  if (left.length > 0) {
+    seeWithin(root, TEXTS, IMPORTS, (start, end) => end - start < 200 && read(text.slice(start, end)));
+    seeWithin(root, COMMENTS, IMPORTS, (start, end) => {
+      const comment = text.slice(start, end);
+      return comment.includes('type:') && read(comment);
+    });
+  }
   return names;
 }
 

@@ -201,6 +201,33 @@ function collectPacked(
   }
 }
 
+/**
+ * Shows the places of those below that are of these types, without objects of them, until `see` says that it has seen
+ * enough; what is below one of `closed` is left out, and that node too.
+ */
+export function seeWithin(
+  node: PyNode,
+  wanted: TypeSet,
+  closed: TypeSet,
+  see: (start: number, end: number) => boolean,
+): void {
+  if (!(node instanceof PackedNode)) {
+    nodesWithin(node, wanted, closed).some(({ start, end }) => see(start, end));
+    return;
+  }
+  const { words } = node.tree;
+  const end = words[node.at + 3] ?? 0;
+  for (let at = node.at + WORDS; at < end; ) {
+    const id = (words[at] ?? 0) & TYPE_MASK;
+    if (closed[id] === true) {
+      at = words[at + 3] ?? end;
+      continue;
+    }
+    if (wanted[id] === true && see(words[at + 1] ?? 0, words[at + 2] ?? 0)) return;
+    at += WORDS;
+  }
+}
+
 /** The node of this type that takes exactly this place. */
 export function nodeAt(root: PyNode, type: string, start: number, end: number): PyNode | undefined {
   let node: PyNode | undefined = root;
