@@ -27,7 +27,10 @@ export function hopRules(
   { from, to, deprecations }: Way,
 ): HopRules {
   const first = SERIES.indexOf(hop) === SERIES.indexOf(from) + 1;
-  const own = rules.filter((rule) => rule.to === hop || (first && rule.to < hop && outlasts(rule)));
+  const own = rules.filter(
+    (rule) =>
+      (rule.to === hop && !(rule.ends === true && to > hop)) || (first && rule.to < hop && outlasts(rule)),
+  );
   return {
     set: ruleSet(own.map(asAuditRule)),
     breaks: new Map(own.map(({ id, breaks }) => [id, breaks])),

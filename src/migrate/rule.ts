@@ -45,6 +45,8 @@ export interface MigrationRule extends Visitors {
    * A migration that ends earlier says where it is instead of changing it, unless it is asked to.
    */
   readonly worksUntil?: Series | 'ever';
+  /** Later series do by themselves what it does: it is for runs that end in the series of its hop. */
+  readonly ends?: true;
   /** What changes, in one line. */
   readonly summary: string;
   readonly why: string;
@@ -60,7 +62,16 @@ export function defineMigration(rule: MigrationRule): MigrationRule {
 
 /** The same as something that the audit's walk can run. */
 export function asAuditRule(rule: MigrationRule): AuditRule {
-  const { cases, noops, to: _to, breaks: _breaks, lasts: _lasts, worksUntil: _works, ...rest } = rule;
+  const {
+    cases,
+    noops,
+    to: _to,
+    breaks: _breaks,
+    lasts: _lasts,
+    worksUntil: _works,
+    ends: _ends,
+    ...rest
+  } = rule;
   return {
     ...rest,
     severity: 'high',

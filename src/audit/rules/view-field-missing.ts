@@ -1,10 +1,6 @@
-import type { Span } from '../../source/types.ts';
-import { attribute, attributeValue, elementsOf } from '../../source/xml/query.ts';
-import type { XmlElement } from '../../source/xml/tree.ts';
-import { fieldState } from '../lookup/field-path.ts';
-import { defineRule, type ModuleContext } from '../rule.ts';
+import { missingConditionFields } from '../lookup/condition-fields.ts';
+import { defineRule } from '../rule.ts';
 
-const MODIFIERS = ['invisible', 'readonly', 'required'];
 const ROOT = /^(form|tree|list)$/;
 
 export default defineRule({
@@ -52,7 +48,7 @@ export default defineRule({
       if (view.inherits !== undefined || view.model === undefined) continue;
       for (const root of view.roots) {
         if (!ROOT.test(root.name)) continue;
-        for (const { name, at } of missingIn(context, view.model, root)) {
+        for (const { name, at } of missingConditionFields(context, view.model, root)) {
           const message = `The condition uses ${name}, and the view does not have that field: it does not load. Add <field name="${name}" ${root.name === 'form' ? 'invisible' : 'column_invisible'}="1"/>.`;
           context.report({ source: view.source, at, message });
         }
@@ -60,51 +56,3 @@ export default defineRule({
     }
   },
 });
-
-interface Used {
-  readonly name: string;
-  readonly at: Span;
-}
-
-/** Fields that conditions of one level ask for, and no `<field>` of that level brings. */
-function missingIn(context: ModuleContext, model: string, root: XmlElement): Used[] {
-  const have = new Set(['id']);
-  const used: Used[] = [];
-  const visit = (element: XmlElement) => {
-    if (element.name === 'field' || element.name === 'groupby') {
-      if (element.name === 'field') have.add(attributeValue(element, 'name') ?? '');
-      used.push(...usedBy(element));
-      return;
-    }
-    if (element !== root) used.push(...usedBy(element));
-    for (const child of elementsOf(element)) visit(child);
-  };
-  visit(root);
-  // What is no field of the model is another rule's business.
-  return used.filter(({ name }) => !have.has(name) && fieldState(context, model, name).is === 'found');
-}
-
-function usedBy(element: XmlElement): Used[] {
-  const given = MODIFIERS.flatMap((name) => attribute(element, name) ?? []);
-  const modern = given.flatMap(({ value, valueSpan }) =>
-    namesIn(value).map((name) => ({ name, at: valueSpan })),
-  );
-  const attrs = attribute(element, 'attrs');
-  const old = attrs
-    ? [...attrs.value.matchAll(/\(\s*['"](\w+)['"]\s*,\s*['"]/g)].flatMap(({ 1: name }) => name ?? [])
-    : [];
-  return [...modern, ...(attrs ? old.map((name) => ({ name, at: attrs.valueSpan })) : [])];
-}
-
-/** Free names of a Python expression: not those in strings, behind a dot, or of calls. */
-function namesIn(expression: string): string[] {
-  const bare = expression.replaceAll(/'[^']*'|"[^"]*"/g, '""');
-  return [...bare.matchAll(/(?<![\w.])([a-z_]\w*)(?!\w|\s*[(.=](?!=))/g)]
-    .flatMap(({ 1: name }) => name ?? [])
-    .filter(
-      (name) =>
-        !/^(and|or|not|in|is|if|else|for|lambda|context|parent|uid|active_id|active_ids|active_model|allowed_company_ids|current_company_id|time|datetime|relativedelta|current_date|today|now|true|false|none|len|str|bool|int|float|set|any|all)$/.test(
-          name,
-        ),
-    );
-}
