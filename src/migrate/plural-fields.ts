@@ -1,4 +1,6 @@
-import type { ArchContext, FixEdit, Report } from '../audit/rule.ts';
+import type { ArchContext, FixEdit, Report, XmlContext } from '../audit/rule.ts';
+import type { Span } from '../source/types.ts';
+import { recordField } from '../source/xml/data.ts';
 import { attribute, attributeValue } from '../source/xml/query.ts';
 import type { XmlElement } from '../source/xml/tree.ts';
 import { type FieldNames, renamedFields } from './renamed-fields.ts';
@@ -14,10 +16,11 @@ const WIDGETS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Visitors of views for fields that held one record and hold several under another name, such as `user_id` and
- * `user_ids`: the view shows the new one, and its filters look in it. What code does with the one record is left alone.
+ * Visitors of views and record rules for fields that held one record and hold several under another name, such as
+ * `user_id` and `user_ids`: the view shows the new one, filters and rules look in it. What code does with the one record
+ * is left alone.
  */
-export function pluralFields(names: FieldNames, since: string): Pick<MigrationRule, 'arch'> {
+export function pluralFields(names: FieldNames, since: string): Pick<MigrationRule, 'arch' | 'xml'> {
   const { arch = {} } = renamedFields(names, since);
   const visitors = Object.entries(arch).map(
     ([type, visit]) =>
@@ -27,30 +30,45 @@ export function pluralFields(names: FieldNames, since: string): Pick<MigrationRu
           visit(element, { ...context, report: (report) => context.report(likely(report, element)) }),
       ] as const,
   );
-  return {
-    arch: { ...Object.fromEntries(visitors), filter: (element, context) => filter(element, context) },
-  };
+  return { arch: { ...Object.fromEntries(visitors), filter }, xml: { field: rule } };
 
   function filter(element: XmlElement, context: ArchContext): void {
     const model = modelAt(element, context) ?? context.view.model;
-    const fields = model === undefined || !Object.hasOwn(names, model) ? undefined : names[model];
-    if (model === undefined || !fields) return;
+    if (model === undefined) return;
     for (const key of ['domain', 'context']) {
       const at = attribute(element, key)?.valueSpan;
-      if (!at) continue;
-      const raw = context.text.slice(at.start, at.end);
-      const now = raw.replaceAll(/(['"])(\w+)(?=\1|[.:])/g, (whole, quote: string, old: string) =>
-        Object.hasOwn(fields, old) && !context.index.models.get(model)?.field(old)
-          ? `${quote}${fields[old]}`
-          : whole,
-      );
-      if (now === raw) continue;
-      context.report({
-        at,
-        message: `A field of ${model} that held one record holds several since ${since}, under another name.`,
-        fix: { title: 'Write the new name', safe: false, edits: [{ ...at, text: now }] },
-      });
+      if (at) rewrite(at, model, context);
     }
+  }
+
+  /** The domain of a record rule on one of the models. */
+  function rule(element: XmlElement, context: XmlContext): void {
+    const record = element.parent;
+    if (attributeValue(element, 'name') !== 'domain_force' || record?.name !== 'record') return;
+    const of = attributeValue(record, 'model') === 'ir.rule' ? recordField(record, 'model_id') : undefined;
+    const table = /(?:^|\.)model_(\w+)$/.exec((of && attributeValue(of, 'ref')) ?? '')?.[1];
+    const model = Object.keys(names).find((each) => each.replaceAll('.', '_') === table);
+    if (model !== undefined) rewrite(element.inner, model, context);
+  }
+
+  function rewrite(at: Span, model: string, context: XmlContext): void {
+    const fields = Object.hasOwn(names, model) ? (names[model] ?? {}) : {};
+    const raw = context.text.slice(at.start, at.end);
+    const now = raw.replaceAll(/(['"])(\w+)(?=\1|[.:])/g, (whole, quote: string, old: string) =>
+      Object.hasOwn(fields, old) && !context.index.models.get(model)?.field(old)
+        ? `${quote}${fields[old]}`
+        : whole,
+    );
+    if (now === raw) return;
+    context.report({
+      at,
+      message: `A field of ${model} that held one record holds several since ${since}, under another name.`,
+      fix: {
+        title: 'Write the new name',
+        safe: false,
+        edits: [{ start: at.start, end: at.end, text: now }],
+      },
+    });
   }
 }
 

@@ -70,6 +70,7 @@ export function pluralCases(model: string, old: string, now: string): readonly C
         `<filter name="mine" domain="[('${now}', '=', uid)]"/><filter name="by" context="{'group_by': '${now}'}"/>`,
       ),
     },
+    { before: ruleOf(model, `('${old}', '=', user.id)`), after: ruleOf(model, `('${now}', '=', user.id)`) },
   ];
 }
 
@@ -77,11 +78,19 @@ export function pluralNoops(model: string, old: string, now: string): readonly C
   const list = (of: string, inner: string) => viewOf(of, `<list>${inner}</list>`);
   return [
     list(model, `<field name="${now}"/>`),
+    ruleOf('some.other', `('${old}', '=', user.id)`),
     list(model, `<field name="${old}_more"/>`),
     list('some.other', `<field name="${old}"/>`),
     viewOf('some.other', `<search><filter name="mine" domain="[('${old}', '=', uid)]"/></search>`),
     viewOf(model, `<search><filter name="mine" domain="[('other', '=', '${old} ')]"/></search>`),
   ];
+}
+
+function ruleOf(model: string, term: string): Case['before'] {
+  const ref = `base.model_${model.replaceAll('.', '_')}`;
+  return {
+    'security/x.xml': `<odoo><record id="r" model="ir.rule"><field name="model_id" ref="${ref}"/><field name="domain_force">[${term}]</field></record></odoo>\n`,
+  };
 }
 
 function viewOf(model: string, arch: string): Case['before'] {
