@@ -46,6 +46,7 @@ export async function packMcpb(dist = path.join(root, 'dist')) {
     { name: 'LICENSE', data: await readFile(path.join(root, 'LICENSE')) },
     ...(await folder(dist, 'dist')),
     ...(await folder(path.join(root, 'templates'), 'templates')),
+    ...(await folder(path.join(root, 'data'), 'data')),
   ];
   return zip(files);
 }

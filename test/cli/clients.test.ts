@@ -160,6 +160,7 @@ describe(`the bundle for Claude Desktop${typeof mcpb === 'string' ? ` (skipped: 
         said: '',
       });
       expect(await readdir(path.join(out, 'templates'))).toContain('manifest');
+      expect(await readdir(path.join(out, 'data'))).toEqual(await readdir(path.join(ROOT, 'data')));
 
       const manifest = JSON.parse(await readFile(path.join(out, 'manifest.json'), 'utf8'));
       const values: Record<string, string> = {
