@@ -23,13 +23,13 @@ export function openPool(rules: readonly AuditRule[], count: number): readonly B
 }
 
 /** What lives is a quarter of it: without a limit garbage would pile up to many times that. */
-const LIMITS = { maxYoungGenerationSizeMb: 144, maxOldGenerationSizeMb: 380 };
+const LIMITS = { maxYoungGenerationSizeMb: 96, maxOldGenerationSizeMb: 380 };
 
-const texts = new WeakMap<Ground['facts'], readonly string[]>();
+const texts = new WeakMap<Ground, readonly string[]>();
 
-/** The same texts for all workers. */
-function wired({ facts, ...rest }: Ground): WiredGround {
-  return { ...rest, facts: remembered(texts, facts, () => facts.map(packFacts)) };
+/** The same texts for all workers, as long as somebody has the ground. */
+function wired(ground: Ground): WiredGround {
+  return { ...ground, facts: remembered(texts, ground, () => ground.facts.map(packFacts)) };
 }
 
 function remoteBench(file: string, workerData: object): Bench {

@@ -4,7 +4,7 @@ import type { Ground } from './workbench.ts';
 
 // The first statements of a long run: trees are many small objects that live for a short time, and what is left of
 // them is to be collected before there is a gigabyte of it.
-v8.setFlagsFromString('--max-semi-space-size=48');
+v8.setFlagsFromString('--max-semi-space-size=32');
 v8.setFlagsFromString('--heap-growing-percent=40');
 // Hundreds of rules are warm and none is hot: each worker would compile them all for good.
 v8.setFlagsFromString('--interrupt-budget=400000');
