@@ -1,6 +1,6 @@
 // What every entry script needs first. Nothing but Node is assumed to be there.
 import { spawn } from 'node:child_process';
-import { stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,6 +12,8 @@ export async function ensureDependencies() {
     ['node_modules/.package-lock.json', 'package-lock.json'].map((file) => modified(path.join(root, file))),
   );
   if (installed !== undefined && locked !== undefined && installed >= locked) return;
+  // npm ci empties the folder that a link leads to, and that is another checkout's.
+  if (installed !== undefined && (await isLink(path.join(root, 'node_modules')))) return;
   const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) throw new Error('npm ci failed: see its message above.');
 }
@@ -34,4 +36,9 @@ export const bin = (name) => path.join(root, 'node_modules', '.bin', name);
 /** @param {string} file @returns {Promise<number | undefined>} */
 async function modified(file) {
   return (await stat(file).catch(() => undefined))?.mtimeMs;
+}
+
+/** @param {string} file @returns {Promise<boolean>} */
+async function isLink(file) {
+  return (await lstat(file).catch(() => undefined))?.isSymbolicLink() ?? false;
 }
