@@ -60,6 +60,7 @@ import attrsInExtensions17 from './17.0/attrs-in-extensions.ts';
 import attrsToExpressions17 from './17.0/attrs-to-expressions.ts';
 import clearCaches17 from './17.0/clear-caches.ts';
 import composerResIds17 from './17.0/composer-res-ids.ts';
+import conditionFields17 from './17.0/condition-fields.ts';
 import exceptionsWarning17 from './17.0/exceptions-warning.ts';
 import fieldDescriptor17 from './17.0/field-descriptor.ts';
 import fieldProps17 from './17.0/field-props.ts';
@@ -236,6 +237,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   attrsToExpressions17,
   clearCaches17,
   composerResIds17,
+  conditionFields17,
   exceptionsWarning17,
   fieldDescriptor17,
   fieldProps17,
