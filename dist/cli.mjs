@@ -38,9 +38,22 @@ odoo-claude audit PATH... [--series 18.0] [--addons-path DIR]... [--profile defa
                                      --update-baseline accepts what is found now
 odoo-claude audit --explain RULE     say all about a rule, by its name or by another tool's
 odoo-claude migrate PATH... --to 19.0 [--from 14.0] [--addons-path DIR]... [--version-policy prefix|reset|keep]
-                    [--format text|json] [--write]
+                    [--deprecations report|apply] [--format text|json|html] [--output FILE] [--write]
+                    [--scripts orm|openupgradelib|upgrade-util|none] [--renamed OLD=NEW]...
                                      take modules, or folders of them, to a later series; without --write it
-                                     shows the difference, and what is left for you to decide
+                                     shows the difference, and what is left for you to decide;
+                                     --deprecations apply changes too what the new series still takes;
+                                     --scripts says what migration scripts for the rows of a database are
+                                     written with, --renamed what they cannot know: model.field=new, model=new,
+                                     model.field:key=new, module.xmlid=new
+odoo-claude migrate NEW --old OLD [--scripts ...] [--renamed OLD=NEW]... [--source PROFILE] [--write]
+                                     only write those scripts, for two versions of a module as they are
+                    [--target PROFILE] [--source PROFILE] [--target-addons DIR]... [--source-addons DIR]...
+                    [--record-counts FILE] [--compare-with FILE] [--production] [--yes]
+                                     prove it: hold the modules against a database of the new series and one of
+                                     the old, with --write install them there and verify; --target-addons finds
+                                     moved nodes of views in Odoo's own source; --record-counts counts the data
+                                     of the source, --compare-with holds the upgraded target against them
 odoo-claude status                   say which Odoo is configured and whether it answers
 odoo-claude symbols --from DIR [--series 18.0] [--out FILE]
                                      write down what the modules of an Odoo source declare, for audits without it
@@ -68,6 +81,25 @@ const OPTIONS = {
 	from: { type: "string" },
 	to: { type: "string" },
 	"version-policy": { type: "string" },
+	target: { type: "string" },
+	source: { type: "string" },
+	"target-addons": {
+		type: "string",
+		multiple: true
+	},
+	"source-addons": {
+		type: "string",
+		multiple: true
+	},
+	"record-counts": { type: "string" },
+	"compare-with": { type: "string" },
+	deprecations: { type: "string" },
+	scripts: { type: "string" },
+	old: { type: "string" },
+	renamed: {
+		type: "string",
+		multiple: true
+	},
 	write: { type: "boolean" },
 	keep: { type: "boolean" },
 	series: { type: "string" },
@@ -209,12 +241,30 @@ const COMMANDS = {
 	},
 	migrate: {
 		options: [
-			"to",
-			"from",
-			"addons-path",
-			"version-policy",
-			"format",
-			"write"
+			...[
+				"to",
+				"from",
+				"addons-path",
+				"version-policy",
+				"deprecations",
+				"format",
+				"output",
+				"write"
+			],
+			...[
+				"scripts",
+				"renamed",
+				"old"
+			],
+			...[
+				"target",
+				"source",
+				"target-addons",
+				"source-addons",
+				"record-counts",
+				"compare-with"
+			],
+			...["production", "yes"]
 		],
 		operands: "any"
 	},

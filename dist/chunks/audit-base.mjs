@@ -1,8 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
-import { a as otherModelName, c as isSeries, f as orList, i as otherFieldName, l as seriesProfile, o as remembered$1, s as SERIES, u as didYouMean } from "./common.mjs";
+import { Vt as orList, zt as didYouMean } from "./spec.mjs";
+import { a as otherModelName, c as seriesProfile, i as otherFieldName, l as remembered$1, o as SERIES, s as isSeries } from "./common.mjs";
 import { n as READING, r as SERIES_RULES, t as MODULE_RULES } from "./static-gate.mjs";
-import { $ as attributeValue, A as createProject, C as sourceFile, D as readJs, E as jsChildren, F as ownNodes, G as qualified, H as indexModule, I as pythonRefs, J as recordText, M as coreFacts, N as isNoupdate, O as pastOf, P as moduleFacts, Q as attribute, R as compileXPath, S as decode, U as manualModels, W as isDataElement, Y as parseXml, Z as ancestor, _ as manifestEdits, a as readPo, b as lineStart, c as listFiles, ct as parsePython, d as readPython, et as elementsOf, ft as parts, ht as comodelOf, it as manifestPaths, j as compactModule, k as loadSymbols, lt as parsePythonNow, mt as walk, nt as walkElements, o as heldTrees, pt as childOf, q as recordField, rt as manifestAssets, s as ModuleError, st as syntaxProblems, tt as textOf, u as readModule, ut as preloadPython } from "./source.mjs";
-import { F as loopsAround, I as mentions, K as functionText, M as FEW_MODELS, N as isSmall, O as isAssigned, P as leavesAtOnce, at as argumentsOfCall, dt as isTestFile, j as assignedBefore, k as pathsThrough, lt as unwrapped, nt as recordsOf, ot as calledBy, ut as isMigrationFile } from "./audit-python.mjs";
+import { A as loadSymbols, C as decode, Ct as comodelOf, D as jsChildren, F as isNoupdate, G as indexModule, I as moduleFacts, J as qualified, K as manualModels, N as compactModule, O as readJs, P as coreFacts, Q as parseXml, R as ownNodes, St as walk, V as compileXPath, X as recordField, Z as recordText, a as readPo, at as walkElements, bt as parts, d as readSource, dt as parsePython, et as ancestor, f as readPython, ft as parsePythonNow, ht as holdsAny, it as textOf, j as createProject, k as pastOf, l as readModule, mt as heldTrees, nt as attributeValue, o as ModuleError, ot as manifestAssets, pt as preloadPython, q as isDataElement, rt as elementsOf, s as listFiles, st as manifestPaths, tt as attribute, u as readBytes, ut as syntaxProblems, v as manifestEdits, vt as typeSet, w as sourceFile, x as lineStart, xt as childOf, z as pythonRefs } from "./source.mjs";
+import { B as mentions, F as FEW_MODELS, L as isSmall, M as pathsThrough, P as assignedBefore, R as leavesAtOnce, Z as functionText, dt as calledBy, gt as isTestFile, ht as isMigrationFile, j as isAssigned, mt as unwrapped, st as recordsOf, ut as argumentsOfCall, z as loopsAround } from "./audit-python.mjs";
 import { createHash, randomUUID } from "node:crypto";
 import path from "node:path";
 import { mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -12,6 +13,7 @@ import { Worker } from "node:worker_threads";
 import { gzip } from "node:zlib";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { setImmediate } from "node:timers/promises";
 
 // src/audit/gate-rules.ts
 /**
@@ -504,19 +506,24 @@ function innerModels(context, element, models) {
 const embedded = /* @__PURE__ */ new WeakMap();
 /** Models whose records a view of this one can show in lists inside: comodels of its fields, and theirs. */
 function embeddedModels(context, model) {
-	const known = embedded.get(context.index) ?? /* @__PURE__ */ new Map();
-	embedded.set(context.index, known);
-	return remembered$1(known, model, () => {
+	const known = embedded.get(context.project) ?? /* @__PURE__ */ new Map();
+	embedded.set(context.project, known);
+	return remembered$1(known, `${context.module.name}\n${model}`, () => {
 		const near = relatedTo(context, model, /^(Many2one|One2many|Many2many)$/);
 		const far = near.flatMap((each) => relatedTo(context, each, /^(One2many|Many2many)$/));
 		return [.../* @__PURE__ */ new Set([...near, ...far])].filter((each) => each !== model);
 	});
 }
 function relatedTo(context, model, types) {
-	const found = [];
+	const found = /* @__PURE__ */ new Set();
 	const { lineage, delegated } = context.model(model);
-	for (const { fields } of [...lineage, ...delegated]) for (const { type, comodel } of Object.values(fields)) if (comodel !== void 0 && types.test(type)) found.push(comodel);
-	return [...new Set(found)];
+	for (const { fields } of [...lineage, ...delegated]) for (const [type, comodel] of remembered$1(comodels, fields, () => relational(fields))) if (types.test(type)) found.add(comodel);
+	return [...found];
+}
+/** Of each class: every module asks again, of classes with hundreds of fields. */
+const comodels = /* @__PURE__ */ new WeakMap();
+function relational(fields) {
+	return Object.values(fields).flatMap(({ type, comodel }) => comodel !== void 0 && /^(Many2one|One2many|Many2many)$/.test(type) ? [[type, comodel]] : []);
 }
 /** What a field's name comes to where its model is one of several: absent only where all of them lack it. */
 function fieldAmong(context, models, name) {
@@ -1307,6 +1314,64 @@ function templateCalls(file, demo, order) {
 	});
 }
 
+// src/audit/xml/client-templates.ts
+/** A pattern of the manifest as Python's `glob` reads it. */
+function matcher(pattern) {
+	const source = pattern.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("**/", "\0").replaceAll("*", "[^/]*").replaceAll("?", "[^/]").replaceAll("\0", "(?:.*/)?");
+	return new RegExp(`^${source}$`);
+}
+/** Templates of the web client that the manifest lists, each with the key or bundle that does. */
+function listedTemplates({ xml, manifest, name }) {
+	const own = [`${name}/`, `/${name}/`];
+	return [...manifestPaths(manifest, "qweb").map(({ key, path }) => ({
+		key,
+		path
+	})), ...manifestAssets(manifest).flatMap(({ key, path }) => {
+		const prefix = own.find((start) => path.startsWith(start));
+		return prefix === void 0 ? [] : [{
+			key,
+			path: path.slice(prefix.length)
+		}];
+	})].filter(({ path }) => /\.xml$|\*$/.test(path)).flatMap(({ key, path }) => {
+		const pattern = /[*?]/.test(path) ? matcher(path) : void 0;
+		return xml.flatMap((file) => {
+			const at = file.source.path;
+			return (pattern ? pattern.test(at) : at === path) ? [{
+				file,
+				key
+			}] : [];
+		});
+	});
+}
+/** Templates of the web client: where they lie by custom, and where the manifest says that they are. */
+function clientTemplates(module) {
+	const listed = new Set(listedTemplates(module).map(({ file }) => file));
+	return module.xml.filter((file) => listed.has(file) || /^static\/(src|tests)\//.test(file.source.path) && !/\/lib\//.test(file.source.path));
+}
+
+// src/audit/lookup/mentions.ts
+/** How often a name stands in the module's Python, data and scripts; counting stops at `enough`. */
+function mentionsOf(name, { module, scripts }, enough) {
+	let count = 0;
+	for (const { source } of [
+		...module.python,
+		...module.xml,
+		...module.csv,
+		...scripts,
+		module.manifest
+	]) {
+		const { text } = source;
+		for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+			if (isWord(text, at, name.length)) count += 1;
+			if (count >= enough) return count;
+		}
+	}
+	return count;
+}
+function isWord(text, start, length) {
+	return !/\w/.test(text.charAt(start - 1)) && !/\w/.test(text.charAt(start + length));
+}
+
 // src/audit/po/entries.ts
 /** Entries that are in use, without the header. */
 function currentEntries({ entries }) {
@@ -1468,6 +1533,133 @@ function domainTermsOf(list, text) {
 			end: left.end
 		}] : [];
 	});
+}
+
+// src/audit/lookup/searchable.ts
+/**
+* The first step of a path that is computed on the fly and has no `search=`. Only fields that this module declares, and
+* nobody else, since another declaration may add what is missing.
+*/
+function unsearchableStep(context, model, path) {
+	const steps = path.split(".");
+	let at = model;
+	for (const [i, name] of steps.entries()) {
+		if (isUnsearchable(context, at, name)) return {
+			model: at,
+			name
+		};
+		if (i === steps.length - 1) return void 0;
+		const state = fieldPath(context, at, name);
+		if (state.is !== "found" || state.field.comodel === void 0) return void 0;
+		at = state.field.comodel;
+	}
+}
+function isUnsearchable(context, model, name) {
+	const own = context.index.models.get(model)?.field(name);
+	if (!own) return false;
+	const { kwargs } = own.fact;
+	if (!kwargs.has("compute") || [
+		"store",
+		"search",
+		"related"
+	].some((key) => kwargs.has(key))) return false;
+	const { lineage, delegated } = context.model(model);
+	return [...lineage, ...delegated].filter(({ fields }) => Object.hasOwn(fields, name)).length === 1;
+}
+
+// src/audit/lookup/condition-fields.ts
+const MODIFIERS = [
+	"invisible",
+	"readonly",
+	"required"
+];
+/** Fields that conditions of one level of a view ask for, and no `<field>` of that level brings. */
+function missingConditionFields(context, model, root) {
+	const have = /* @__PURE__ */ new Set(["id"]);
+	const used = [];
+	const visit = (element) => {
+		if (element.name === "field" || element.name === "groupby") {
+			if (element.name === "field") have.add(attributeValue(element, "name") ?? "");
+			used.push(...usedBy(element));
+			return;
+		}
+		if (element !== root) used.push(...usedBy(element));
+		for (const child of elementsOf(element)) visit(child);
+	};
+	visit(root);
+	return used.filter(({ name }) => !have.has(name) && fieldState(context, model, name).is === "found");
+}
+function usedBy(element) {
+	const modern = MODIFIERS.flatMap((name) => attribute(element, name) ?? []).flatMap(({ value, valueSpan }) => namesIn$1(value).map((name) => ({
+		name,
+		element,
+		at: valueSpan
+	})));
+	const attrs = attribute(element, "attrs");
+	const old = attrs ? [...attrs.value.matchAll(/\(\s*['"](\w+)['"]\s*,\s*['"]/g)].flatMap(({ 1: name }) => name ?? []) : [];
+	return [...modern, ...attrs ? old.map((name) => ({
+		name,
+		element,
+		at: attrs.valueSpan
+	})) : []];
+}
+/** Free names of a Python expression: not those in strings, behind a dot, or of calls. */
+function namesIn$1(expression) {
+	return [...expression.replaceAll(/'[^']*'|"[^"]*"/g, "\"\"").matchAll(/(?<![\w.])([a-z_]\w*)(?!\w|\s*[(.=](?!=))/g)].flatMap(({ 1: name }) => name ?? []).filter((name) => !/^(and|or|not|in|is|if|else|for|lambda|context|parent|uid|active_id|active_ids|active_model|allowed_company_ids|current_company_id|time|datetime|relativedelta|current_date|today|now|true|false|none|len|str|bool|int|float|set|any|all)$/.test(name));
+}
+
+// src/audit/xml/view-schema.ts
+const LIST$1 = [
+	"class create decoration-bf decoration-danger decoration-info decoration-it decoration-muted decoration-primary decoration-success decoration-warning default_order delete duplicate edit editable expand export_xlsx groups_limit import js_class limit multi_edit name sample string",
+	"banner_route",
+	"action count_limit default_group_by group_create group_delete group_edit open_form_view type"
+];
+/**
+* Views that Odoo holds against a schema, and what the schema takes. Source: odoo/addons/base/rng/*.rng of 14.0 and 19.0;
+* between the two whatever one of them takes counts as taken.
+*/
+const ATTRIBUTES = {
+	tree: LIST$1,
+	list: LIST$1,
+	search: ["string"],
+	graph: [
+		"disable_linking js_class order sample stacked string type",
+		"interval orientation",
+		"class cumulated cumulated_start"
+	],
+	pivot: [
+		"default_order disable_linking display_quantity js_class sample stacked string",
+		"",
+		"class"
+	],
+	calendar: [
+		"all_day color create date_delay date_start date_stop delete event_limit event_open_popup form_view_id hide_date hide_time js_class mode scales show_unusual_days string",
+		"quick_add",
+		"aggregate create_name_field edit month_overflow multi_create_view quick_create quick_create_view_id show_date_picker"
+	],
+	field: [
+		"align avatar_field avg bold can_create can_write class color colspan comparator completion context decoration-bf decoration-danger decoration-info decoration-it decoration-muted decoration-primary decoration-success decoration-warning default_focus digits domain domain_filter enable_counters eval expand filename filter_domain filters force_save group groupby groups height hierarchize icon interval invisible kanban_view_ref limit mode model name nolabel on_change operator optional options password placeholder readonly ref required rowspan search select selection size statusbar_visible string sum text type use view_mode widget width write_field write_model",
+		"",
+		"add-label column_invisible filter_field help"
+	],
+	filter: [
+		"align colspan context date default_period domain groups help icon invisible name readonly separator string type",
+		"",
+		"end_month end_year start_month start_year"
+	],
+	group: ["col color colspan fill groups height invisible name rowspan width"],
+	separator: ["col colspan groups invisible name orientation rowspan select string"],
+	searchpanel: ["class view_types"],
+	groupby: ["expand name"]
+};
+/** Named by rules of their own, in the series that no longer take them. */
+const ELSEWHERE = /^(attrs|states|modifiers|position|expand|string|colors|fonts|invisible|editable|orientation)$/;
+/** The first attribute of the element that its view's schema refuses; undefined where there is none. */
+function refusedAttribute({ name, attributes }, series) {
+	if (!Object.hasOwn(ATTRIBUTES, name)) return void 0;
+	const [both, first = "", last = ""] = ATTRIBUTES[name] ?? [""];
+	const allowed = new Set(`${both} ${series === "19.0" ? "" : first} ${series === "14.0" ? "" : last}`.split(" "));
+	return attributes.find((attribute) => !allowed.has(attribute.name) && !ELSEWHERE.test(attribute.name) && !attribute.name.startsWith("xmlns"));
 }
 
 // src/audit/lookup/apply-spec.ts
@@ -1663,7 +1855,8 @@ function orderOf(context, base, chain, wanted) {
 function rank({ project }, { module }) {
 	return project.closure(module).modules.size;
 }
-const trees = /* @__PURE__ */ new Map();
+/** By what they are read for: a file is another one when it is looked at anew. */
+const trees = /* @__PURE__ */ new WeakMap();
 /** Undefined where the source is not at hand. */
 function archOf(context, view) {
 	const element = recordAt(context, view);
@@ -1689,12 +1882,14 @@ function recordAt({ project, index }, view) {
 	const dir = project.modules.get(view.module)?.dir;
 	if (dir === void 0 || view.path === "") return void 0;
 	const file = path.join(dir, view.path);
-	return remembered$1(trees, file, () => elementsByStart(file)).get(view.start);
+	const known = remembered$1(trees, project, () => /* @__PURE__ */ new Map());
+	const read = () => elementsByStart(file, project.text(view.module, view.path));
+	return remembered$1(known, file, read).get(view.start);
 }
-function elementsByStart(file) {
+function elementsByStart(file, text) {
 	const found = /* @__PURE__ */ new Map();
 	try {
-		const { root } = parseXml(decode(readFileSync(file)) ?? "");
+		const { root } = parseXml(text ?? decode(readFileSync(file)) ?? "");
 		if (root) {
 			for (const element of walkElements(root)) if (element.name === "record") found.set(element.start, element);
 		}
@@ -1717,41 +1912,6 @@ function keepsNode(spec) {
 	const name = attributeValue(spec, "name") ?? /@name=['"]([^'"]+)['"]\]$/.exec(attributeValue(spec, "expr") ?? "")?.[1];
 	if (name === void 0) return false;
 	return elementsOf(spec).some((child) => [...walkElements(child)].some((inner) => attributeValue(inner, "name") === name));
-}
-
-// src/audit/xml/client-templates.ts
-/** A pattern of the manifest as Python's `glob` reads it. */
-function matcher(pattern) {
-	const source = pattern.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("**/", "\0").replaceAll("*", "[^/]*").replaceAll("?", "[^/]").replaceAll("\0", "(?:.*/)?");
-	return new RegExp(`^${source}$`);
-}
-/** Templates of the web client that the manifest lists, each with the key or bundle that does. */
-function listedTemplates({ xml, manifest, name }) {
-	const own = [`${name}/`, `/${name}/`];
-	return [...manifestPaths(manifest, "qweb").map(({ key, path }) => ({
-		key,
-		path
-	})), ...manifestAssets(manifest).flatMap(({ key, path }) => {
-		const prefix = own.find((start) => path.startsWith(start));
-		return prefix === void 0 ? [] : [{
-			key,
-			path: path.slice(prefix.length)
-		}];
-	})].filter(({ path }) => /\.xml$|\*$/.test(path)).flatMap(({ key, path }) => {
-		const pattern = /[*?]/.test(path) ? matcher(path) : void 0;
-		return xml.flatMap((file) => {
-			const at = file.source.path;
-			return (pattern ? pattern.test(at) : at === path) ? [{
-				file,
-				key
-			}] : [];
-		});
-	});
-}
-/** Templates of the web client: where they lie by custom, and where the manifest says that they are. */
-function clientTemplates(module) {
-	const listed = new Set(listedTemplates(module).map(({ file }) => file));
-	return module.xml.filter((file) => listed.has(file) || /^static\/(src|tests)\//.test(file.source.path) && !/\/lib\//.test(file.source.path));
 }
 
 // src/audit/xml/typed-fields.ts
@@ -1831,6 +1991,58 @@ function first$1(attr, { attributes }) {
 	return [attr, ...attributes.filter((other) => other !== attr)];
 }
 
+// src/audit/engine/wire.ts
+/**
+* Facts on their way to a worker: text, whose members stay text there until somebody asks for them. Every worker is told
+* of all modules; as objects that would be a quarter of what lives in it.
+*/
+function packFacts(facts) {
+	const classes = facts.classes.map((fact) => ({
+		...fact,
+		fields: JSON.stringify(fact.fields),
+		methods: JSON.stringify(fact.methods)
+	}));
+	return JSON.stringify({
+		...facts,
+		classes,
+		xmlids: JSON.stringify(facts.xmlids)
+	});
+}
+function unpackFacts(packed) {
+	const { classes, xmlids, ...rest } = JSON.parse(packed);
+	const ids = lazily(xmlids);
+	return {
+		...rest,
+		classes: classes.map(unpackClass),
+		get xmlids() {
+			return ids();
+		}
+	};
+}
+function unpackClass({ fields, methods, ...rest }) {
+	const known = lazily(fields);
+	const able = lazily(methods);
+	return {
+		...rest,
+		get fields() {
+			return known();
+		},
+		get methods() {
+			return able();
+		}
+	};
+}
+/** The value of a JSON text, which is let go when it has been read. */
+function lazily(given) {
+	let text = given;
+	let value;
+	return () => {
+		if (text !== void 0) value = JSON.parse(text);
+		text = void 0;
+		return value;
+	};
+}
+
 // src/audit/embedded.ts
 /** Models whose `code` is Python when the record says so, and the field that says it. */
 const CODE = {
@@ -1891,6 +2103,7 @@ function rawFinding(rule, report, source, symbol) {
 	return {
 		rule: rule.id,
 		severity: report.severity ?? rule.severity,
+		...rule.confidence && { confidence: rule.confidence },
 		path: report.path ?? source.path,
 		start,
 		end,
@@ -1900,6 +2113,7 @@ function rawFinding(rule, report, source, symbol) {
 		endColumn: to.column,
 		message: report.message,
 		fix: report.fix,
+		...report.options && { options: report.options },
 		model: report.model,
 		symbol,
 		snippet: source.text.slice(start, Math.min(end, start + 400)).split("\n", 1)[0]?.replaceAll(/\s+/g, " ").trim() ?? ""
@@ -1915,439 +2129,6 @@ function position(source, offset) {
 function firstLineEnd(text) {
 	const end = text.indexOf("\n");
 	return end === -1 ? text.length : end;
-}
-
-// src/audit/symbol.ts
-/** What is around an offset: `Class.method`, `Class.field`, an xmlid, a key of the manifest; empty for none. */
-function symbolAt(index, source, offset) {
-	const { module } = index;
-	const holds = ({ start, end }) => start <= offset && offset < Math.max(end, start + 1);
-	if (source === module.manifest.source) {
-		for (const entry of module.manifest.entries.values()) if (holds({
-			start: entry.keySpan.start,
-			end: entry.end
-		})) return entry.key;
-		return "";
-	}
-	const python = module.python.find((file) => file.source === source);
-	if (python) {
-		const klass = python.classes.find(holds);
-		const inner = [...klass?.fields ?? [], ...klass?.methods ?? python.functions].find(holds);
-		return [klass?.name, inner?.name].filter((name) => name !== void 0).join(".");
-	}
-	return ([...module.xml, ...module.csv].find((file) => file.source.path === source.path)?.records.findLast((fact) => holds(fact.element ?? fact)))?.xmlid ?? "";
-}
-
-// src/audit/visit-js.ts
-function jsTable(rules) {
-	const table = /* @__PURE__ */ new Map();
-	for (const rule of rules) for (const [type, run] of Object.entries(rule.js ?? {})) table.set(type, [...table.get(type) ?? [], {
-		rule,
-		run
-	}]);
-	return table;
-}
-/** Shows every node of a file to whoever wants its type, parents before children. */
-function visitJs(file, table, context, enter) {
-	if (table.size === 0 || !file.root) return;
-	const ancestors = [];
-	const visit = {
-		...context,
-		report: (report) => context.report({
-			source: file.source,
-			...report
-		}),
-		file,
-		text: file.source.text,
-		ancestors
-	};
-	const walk = (node) => {
-		for (const { rule, run } of table.get(node.type) ?? []) {
-			enter(rule);
-			run(node, visit);
-		}
-		ancestors.push(node);
-		for (const child of jsChildren(node)) walk(child);
-		ancestors.pop();
-	};
-	walk(file.root);
-}
-
-// src/audit/visit-python.ts
-function pythonTable(rules) {
-	const table = /* @__PURE__ */ new Map();
-	for (const rule of rules) for (const [type, run] of Object.entries(rule.python ?? {})) {
-		const handler = {
-			rule,
-			run
-		};
-		const known = table.get(type);
-		if (known) known.push(handler);
-		else table.set(type, [handler]);
-	}
-	return table;
-}
-/** The context of one file; its getters answer for the node that is visited. */
-var Visit = class {
-	ancestors = [];
-	text;
-	file;
-	host;
-	#context;
-	constructor(context, file, host) {
-		this.#context = context;
-		this.file = file;
-		this.host = host;
-		this.text = file.source.text;
-	}
-	get embedded() {
-		return this.host !== void 0;
-	}
-	get module() {
-		return this.#context.module;
-	}
-	get index() {
-		return this.#context.index;
-	}
-	get project() {
-		return this.#context.project;
-	}
-	get target() {
-		return this.#context.target;
-	}
-	get series() {
-		return this.#context.series;
-	}
-	get settings() {
-		return this.#context.settings;
-	}
-	report(report) {
-		this.#context.report({
-			source: this.host ?? this.file.source,
-			...report
-		});
-	}
-	model(name) {
-		return this.#context.model(name);
-	}
-	slice({ start, end }) {
-		return this.text.slice(start, end);
-	}
-	/** Kept by the walk, since most rules ask at most nodes. */
-	classNode;
-	functionNode;
-	#klass;
-	#method;
-	get klass() {
-		const node = this.classNode;
-		if (!node) return void 0;
-		if (this.#klass?.[0] !== node) this.#klass = [node, this.file.classes.find(same(node))];
-		return this.#klass[1];
-	}
-	get method() {
-		const node = this.functionNode;
-		if (!node) return void 0;
-		if (this.#method?.[0] !== node) this.#method = [node, (this.klass?.methods ?? this.file.functions).find(same(node))];
-		return this.#method[1];
-	}
-};
-function same({ start, end }) {
-	return (other) => other.start === start && other.end === end;
-}
-/**
-* Shows every node of a file to whoever wants its type, parents before children. `host` is the data file that the code
-* stands in.
-*/
-function visitPython(file, table, context, enter, host) {
-	if (table.size === 0) return;
-	const visit = new Visit(context, file, host);
-	const { ancestors } = visit;
-	const walk = (node) => {
-		const handlers = table.get(node.type);
-		if (handlers) for (const { rule, run } of handlers) {
-			enter(rule);
-			run(node, visit);
-		}
-		if (node.children.length === 0) return;
-		const isClass = visit.classNode === void 0 && node.type === "class_definition";
-		const isFunction = visit.functionNode === void 0 && node.type === "function_definition";
-		if (isClass) visit.classNode = node;
-		if (isFunction) visit.functionNode = node;
-		ancestors.push(node);
-		for (const child of node.children) walk(child);
-		ancestors.pop();
-		if (isClass) visit.classNode = void 0;
-		if (isFunction) visit.functionNode = void 0;
-	};
-	walk(file.root);
-}
-
-// src/audit/visit-xml.ts
-/** Those that want an element of this name, then those that want every one. */
-function handlersOf(table, name) {
-	return table.get(name) ?? table.get("*") ?? [];
-}
-/** Who wants to see which element of data files or templates. */
-function xmlTable(rules, key) {
-	return tableOf(rules, (rule) => rule[key]);
-}
-/** Likewise of archs. */
-function archTable(rules) {
-	return tableOf(rules, ({ arch }) => arch);
-}
-function tableOf(rules, visitors) {
-	const table = /* @__PURE__ */ new Map();
-	for (const rule of rules) for (const [name, run] of Object.entries(visitors(rule) ?? {})) table.set(name, [...table.get(name) ?? [], {
-		rule,
-		run
-	}]);
-	const any = table.get("*") ?? [];
-	for (const [name, handlers] of table) if (name !== "*") table.set(name, [...handlers, ...any]);
-	return table;
-}
-/** Shows every element of a file to whoever wants its name. */
-function visitXml(file, demo, table, context, enter) {
-	if (table.size === 0 || !file.root) return;
-	const visit = xmlContext(file, demo, context);
-	for (const element of walkElements(file.root)) for (const { rule, run } of handlersOf(table, element.name)) {
-		enter(rule);
-		run(element, visit);
-	}
-}
-function xmlContext(file, demo, context) {
-	return {
-		...context,
-		report: (report) => context.report({
-			source: file.source,
-			...report
-		}),
-		file,
-		demo,
-		text: file.source.text
-	};
-}
-/** Shows the elements of every arch, each with the model that its fields belong to. */
-function visitArchs(table, context, enter) {
-	if (table.size === 0) return;
-	for (const { file, demo } of context.index.loaded) {
-		if (!("isData" in file)) continue;
-		const views = context.index.views.filter(({ source }) => source === file.source);
-		for (const view of views) visitArch(view, xmlContext(file, demo, context), table, enter);
-	}
-}
-function visitArch(view, file, table, enter) {
-	const below = (element, visit) => {
-		for (const { rule, run } of handlersOf(table, element.name)) {
-			enter(rule);
-			run(element, visit);
-		}
-		const model = innerModel(element, visit.modelName, file);
-		const inner = model === visit.modelName ? visit : {
-			...visit,
-			modelName: model
-		};
-		for (const child of element.children) if (child.type === "element") below(child, inner);
-	};
-	const modelName = view.inherits === void 0 ? view.model : void 0;
-	for (const root of view.roots) below(root, {
-		...file,
-		view,
-		modelName
-	});
-}
-/** Model of what stands inside an element: a relational field has views of its comodel inside. */
-function innerModel(element, model, context) {
-	if (model === void 0 || element.name !== "field" && element.name !== "groupby") return model;
-	const name = attributeValue(element, "name") ?? "";
-	const own = context.index.models.get(model)?.field(name)?.fact;
-	return (own && comodelOf(own)) ?? context.model(model).field(name)?.comodel;
-}
-
-// src/audit/audit-module.ts
-function ruleSet(rules) {
-	return {
-		rules,
-		python: pythonTable(rules),
-		xml: xmlTable(rules, "xml"),
-		arch: archTable(rules),
-		template: xmlTable(rules, "template"),
-		js: jsTable(rules)
-	};
-}
-/** Runs every rule over one module. Findings stand in the order of rules and places; suppressions are not looked at. */
-async function auditModule(input, set) {
-	const { index, extras, project, settings } = input;
-	const { module } = index;
-	const findings = [];
-	let current;
-	const enter = (rule) => {
-		current = rule;
-	};
-	const report = (given) => {
-		if (!current) return;
-		const source = given.source ?? module.manifest.source;
-		findings.push(rawFinding(current, given, source, symbolAt(index, source, given.at?.start ?? 0)));
-	};
-	const context = {
-		module,
-		index,
-		project,
-		target: input.target,
-		series: input.series && seriesProfile(input.series),
-		settings,
-		report,
-		model: (name) => project.model(name, module.name)
-	};
-	const guarded = (source, run) => {
-		try {
-			run();
-		} catch (error) {
-			if (!(error instanceof RangeError)) throw error;
-			findings.push(tooDeep(source));
-		}
-	};
-	for (const rule of set.rules) {
-		enter(rule);
-		rule.manifest?.(module.manifest, context);
-		rule.check?.(context);
-	}
-	for (const file of module.python) guarded(file.source, () => visitPython(file, set.python, context, enter));
-	for (const { file, source } of await embeddedPython(index)) guarded(source, () => visitPython(file, set.python, context, enter, source));
-	for (const { file, demo } of index.loaded) if ("isData" in file) guarded(file.source, () => visitXml(file, demo, set.xml, context, enter));
-	else for (const rule of set.rules) {
-		if (!rule.csv) continue;
-		enter(rule);
-		const scoped = (given) => report({
-			source: file.source,
-			...given
-		});
-		rule.csv(file, {
-			...context,
-			report: scoped,
-			file,
-			text: file.source.text,
-			demo
-		});
-	}
-	visitArchs(set.arch, context, enter);
-	for (const file of clientTemplates(module)) guarded(file.source, () => visitXml(file, false, set.template, context, enter));
-	for (const file of extras.js) guarded(file.source, () => visitJs(file, set.js, context, enter));
-	for (const file of extras.po) for (const rule of set.rules) {
-		if (!rule.po) continue;
-		enter(rule);
-		const scoped = (given) => report({
-			source: file.source,
-			...given
-		});
-		rule.po(file, {
-			...context,
-			report: scoped,
-			file,
-			text: file.source.text
-		});
-	}
-	return findings;
-}
-function tooDeep(source) {
-	return {
-		rule: "too-deep",
-		severity: "low",
-		path: source.path,
-		start: 0,
-		end: 0,
-		line: 1,
-		column: 1,
-		endLine: 1,
-		endColumn: 1,
-		message: "The file nests its expressions too deeply to be looked at.",
-		symbol: "",
-		snippet: ""
-	};
-}
-
-// src/audit/read-extras.ts
-const MAX_BYTES = 8388608;
-/** Our own scripts: what lies in `lib` is somebody else's. */
-function isOwnScript(file) {
-	return /^static\/(src|tests)\/.*\.js$/.test(file) && !/\/lib\/|\.min\.js$/.test(file);
-}
-function isTranslation(file) {
-	return /^i18n(_extra)?\/[^/]+\.pot?$/.test(file);
-}
-/** Reads what some rule wants to see. */
-async function readExtras(module, rules) {
-	const read = async (file) => {
-		const full = path.join(module.dir, file);
-		const info = await stat(full).catch(() => void 0);
-		if (!info || info.size > MAX_BYTES) return void 0;
-		const text = decode(await readFile(full));
-		return text === void 0 ? void 0 : sourceFile(file, text);
-	};
-	const all = async (wanted) => {
-		return (await Promise.all(module.files.filter(wanted).map(read))).filter((source) => source !== void 0);
-	};
-	const wants = (key) => rules.some((rule) => rule[key] !== void 0);
-	return extrasOf([...wants("js") ? await all(isOwnScript) : [], ...wants("po") ? await all(isTranslation) : []]);
-}
-/** The same from texts that are at hand. */
-async function extrasOf(sources) {
-	const js = [];
-	for (const source of sources) if (isOwnScript(source.path)) js.push(await readJs(source));
-	return {
-		js,
-		po: sources.filter(({ path: file }) => isTranslation(file)).map(remembered)
-	};
-}
-/** So many characters of translations stay as they were read: a module that is being worked on has the same ones each time. */
-const MAX_REMEMBERED$1 = 1e6;
-const translations = /* @__PURE__ */ new Map();
-let held = 0;
-function remembered(source) {
-	const key = `${source.path}\n${source.text}`;
-	const known = translations.get(key);
-	const file = known ?? readPo(source);
-	if (known) translations.delete(key);
-	else held += key.length;
-	translations.set(key, file);
-	for (const oldest of translations.keys()) {
-		if (held <= MAX_REMEMBERED$1) break;
-		translations.delete(oldest);
-		held -= oldest.length;
-	}
-	return file;
-}
-
-// src/audit/series-of.ts
-/** The series that a manifest's version begins with; undefined for a short version such as `1.0`. */
-function seriesOfVersion(version) {
-	const [, series] = /^(\d+\.0)\.\d+\.\d+(\.\d+)?$/.exec(version ?? "") ?? [];
-	return series !== void 0 && isSeries(series) ? series : void 0;
-}
-/** The series that most modules say; Odoo's own do not. */
-function commonSeries(all) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const series of all) if (series) counts.set(series, (counts.get(series) ?? 0) + 1);
-	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-/** The series of the Odoo whose own addons lie in one of the folders, from its `release.py`. */
-async function seriesOfSource(folders) {
-	for (const folder of folders) for (const place of [
-		"../release.py",
-		"../odoo/release.py",
-		"odoo/release.py",
-		"../../release.py"
-	]) {
-		const text = await readFile(path.resolve(folder, place), "utf8").catch(() => "");
-		const [, major] = /^version_info\s*=\s*\(\s*(\d+)\s*,\s*0\s*,/m.exec(text) ?? [];
-		const series = `${major}.0`;
-		if (isSeries(series)) return series;
-	}
-}
-/** A rule that is for some series only is not for a module of which none is known. */
-function holdsIn({ from, to }, series) {
-	if (series === void 0) return from === void 0 && to === void 0;
-	const place = SERIES.indexOf(series);
-	return (!from || place >= SERIES.indexOf(from)) && (!to || place <= SERIES.indexOf(to));
 }
 
 // src/audit/suppress/directive.ts
@@ -2443,6 +2224,10 @@ function pythonSilences(root, text) {
 			const span = spanOf(directive, comment, root, text);
 			if (span) found.push({
 				...span,
+				at: {
+					start: comment.start,
+					end: comment.end
+				},
 				names,
 				comment: words.replace(/^#\s*/, ""),
 				reason
@@ -2549,6 +2334,10 @@ function xmlSilences(file) {
 			};
 			found.push({
 				...span,
+				at: {
+					start: match.index,
+					end
+				},
 				names,
 				comment: comment.trim(),
 				reason
@@ -2593,6 +2382,7 @@ async function withSuppressions(findings, index, extras, rules) {
 	}
 	return marked;
 }
+/** Where comments of a file keep rules silent; nothing for a file that is not read. */
 async function silencesOf(path, { module }, extras) {
 	const { manifest } = module;
 	if (path === manifest.source.path) {
@@ -2629,8 +2419,13 @@ function jsSilences({ comments, source: { text } }) {
 			start: line,
 			end: lineEnd(end)
 		};
+		const at = {
+			start,
+			end
+		};
 		return directives(value).map(({ names, reason }) => ({
 			...span,
+			at,
 			names,
 			comment: value.trim(),
 			reason
@@ -2651,13 +2446,526 @@ function poSilences({ entries, source: { text } }) {
 			start: entry.start,
 			end: entry.end
 		};
+		const at = {
+			start: comment.start,
+			end: comment.end
+		};
 		return directives(comment.text).map(({ names, reason }) => ({
 			...span,
+			at,
 			names,
 			comment: comment.text,
 			reason
 		}));
 	}));
+}
+
+// src/audit/suppress/unused.ts
+/** Messages of pylint-odoo by their codes: what pylint's own messages find may be more than ours do. */
+const OF_PYLINT_ODOO = /^[cefrw]8[1-3]\d\d$/i;
+/**
+* Messages that pylint-odoo gives where our rule is silent on purpose, or that our rule gives for another one of several
+* files: a comment of pylint's may be there for it. See docs/audit-parity.md.
+*/
+const OTHERWISE_THERE = /^(missing-return|w8110|translation-required|c8107|sql-injection|e8103|no-search-all|w8163|attribute-string-redundant|w8113|prefer-env-translation|w8161|context-overridden|w8121|consider-merging-classes-inherited|r8180)$/;
+/**
+* Names in comments that silence no finding, of rules that have run: our own comments, those of odoo-pre-commit-hooks,
+* and of pylint's those that name messages of pylint-odoo.
+*/
+async function unusedSilences(index, extras, findings, ran) {
+	const { module } = index;
+	const sources = [
+		module.manifest,
+		...module.python,
+		...module.xml,
+		...extras.js,
+		...extras.po
+	].map(({ source }) => source);
+	const unused = [];
+	for (const source of sources) {
+		const { path, text } = source;
+		if (!MAY_SILENCE.test(text) || text.length > 1e6) continue;
+		const here = findings.filter((finding) => finding.path === path);
+		for (const silence of await silencesOf(path, index, extras)) {
+			if (silence.names === "all") continue;
+			for (const name of silence.names) {
+				const rules = ran.filter((rule) => means(rule, name, silence.comment));
+				if (rules.length === 0 || here.some((finding) => isSilenced(finding, rules, silence))) continue;
+				unused.push({
+					source,
+					at: silence.at,
+					name,
+					alone: silence.names.size === 1
+				});
+			}
+		}
+	}
+	return unused;
+}
+function isSilenced(finding, rules, { start, end }) {
+	if (finding.start < start || finding.start >= Math.max(end, 1)) return false;
+	return rules.some(({ id }) => id === finding.rule);
+}
+/** The comment's name is one of the rule's, in the way in which the tool that reads such comments would understand it. */
+function means({ id, aliases = [] }, name, comment) {
+	if (id !== name && !aliases.some((alias) => alias.toLowerCase() === name)) return false;
+	if (/odoo-claude\s*:/.test(comment) || /oca-hooks\s*:/i.test(comment)) return true;
+	if (!/pylint\s*:/.test(comment) || OTHERWISE_THERE.test(name)) return false;
+	if (name !== id && !OF_PYLINT_ODOO.test(name)) return false;
+	return aliases.some((alias) => OF_PYLINT_ODOO.test(alias));
+}
+
+// src/audit/symbol.ts
+/** What is around an offset: `Class.method`, `Class.field`, an xmlid, a key of the manifest; empty for none. */
+function symbolAt(index, source, offset) {
+	const { module } = index;
+	const holds = ({ start, end }) => start <= offset && offset < Math.max(end, start + 1);
+	if (source === module.manifest.source) {
+		for (const entry of module.manifest.entries.values()) if (holds({
+			start: entry.keySpan.start,
+			end: entry.end
+		})) return entry.key;
+		return "";
+	}
+	const python = module.python.find((file) => file.source === source);
+	if (python) {
+		const klass = python.classes.find(holds);
+		const inner = [...klass?.fields ?? [], ...klass?.methods ?? python.functions].find(holds);
+		return [klass?.name, inner?.name].filter((name) => name !== void 0).join(".");
+	}
+	return ([...module.xml, ...module.csv].find((file) => file.source.path === source.path)?.records.findLast((fact) => holds(fact.element ?? fact)))?.xmlid ?? "";
+}
+
+// src/audit/visit-js.ts
+function jsTable(rules) {
+	const table = /* @__PURE__ */ new Map();
+	for (const rule of rules) for (const [type, run] of Object.entries(rule.js ?? {})) table.set(type, [...table.get(type) ?? [], {
+		rule,
+		run
+	}]);
+	return table;
+}
+/** Shows every node of a file to whoever wants its type, parents before children; `scripts` are all of the module. */
+function visitJs(file, table, context, enter, scripts) {
+	if (table.size === 0 || !file.root) return;
+	const ancestors = [];
+	const visit = {
+		...context,
+		report: (report) => context.report({
+			source: file.source,
+			...report
+		}),
+		file,
+		scripts,
+		text: file.source.text,
+		ancestors
+	};
+	const walk = (node) => {
+		for (const { rule, run } of table.get(node.type) ?? []) {
+			enter(rule);
+			run(node, visit);
+		}
+		ancestors.push(node);
+		for (const child of jsChildren(node)) walk(child);
+		ancestors.pop();
+	};
+	walk(file.root);
+}
+
+// src/audit/visit-python.ts
+function pythonTable(rules) {
+	const table = /* @__PURE__ */ new Map();
+	for (const rule of rules) for (const [type, run] of Object.entries(rule.python ?? {})) {
+		const handler = {
+			rule,
+			run
+		};
+		const known = table.get(type);
+		if (known) known.push(handler);
+		else table.set(type, [handler]);
+	}
+	return {
+		handlers: table,
+		types: typeSet(...table.keys())
+	};
+}
+/** The context of one file; its getters answer for the node that is visited. */
+var Visit = class {
+	ancestors = [];
+	text;
+	file;
+	host;
+	#context;
+	constructor(context, file, host) {
+		this.#context = context;
+		this.file = file;
+		this.host = host;
+		this.text = file.source.text;
+	}
+	get embedded() {
+		return this.host !== void 0;
+	}
+	get module() {
+		return this.#context.module;
+	}
+	get index() {
+		return this.#context.index;
+	}
+	get project() {
+		return this.#context.project;
+	}
+	get target() {
+		return this.#context.target;
+	}
+	get series() {
+		return this.#context.series;
+	}
+	get settings() {
+		return this.#context.settings;
+	}
+	get scripts() {
+		return this.#context.scripts;
+	}
+	report(report) {
+		this.#context.report({
+			source: this.host ?? this.file.source,
+			...report
+		});
+	}
+	model(name) {
+		return this.#context.model(name);
+	}
+	slice({ start, end }) {
+		return this.text.slice(start, end);
+	}
+	/** Kept by the walk, since most rules ask at most nodes. */
+	classNode;
+	functionNode;
+	#klass;
+	#method;
+	get klass() {
+		const node = this.classNode;
+		if (!node) return void 0;
+		if (this.#klass?.[0] !== node) this.#klass = [node, this.file.classes.find(same(node))];
+		return this.#klass[1];
+	}
+	get method() {
+		const node = this.functionNode;
+		if (!node) return void 0;
+		if (this.#method?.[0] !== node) this.#method = [node, (this.klass?.methods ?? this.file.functions).find(same(node))];
+		return this.#method[1];
+	}
+};
+function same({ start, end }) {
+	return (other) => other.start === start && other.end === end;
+}
+/**
+* Shows every node of a file to whoever wants its type, parents before children. `host` is the data file that the code
+* stands in.
+*/
+function visitPython(file, table, context, enter, host) {
+	const { handlers: all, types } = table;
+	if (all.size === 0) return;
+	const visit = new Visit(context, file, host);
+	const { ancestors } = visit;
+	const walk = (node) => {
+		const handlers = all.get(node.type);
+		if (handlers) for (const { rule, run } of handlers) {
+			enter(rule);
+			run(node, visit);
+		}
+		if (!holdsAny(node, types)) return;
+		const isClass = visit.classNode === void 0 && node.type === "class_definition";
+		const isFunction = visit.functionNode === void 0 && node.type === "function_definition";
+		if (isClass) visit.classNode = node;
+		if (isFunction) visit.functionNode = node;
+		ancestors.push(node);
+		for (const child of node.children) walk(child);
+		ancestors.pop();
+		if (isClass) visit.classNode = void 0;
+		if (isFunction) visit.functionNode = void 0;
+	};
+	walk(file.root);
+}
+
+// src/audit/visit-xml.ts
+/** Those that want an element of this name, then those that want every one. */
+function handlersOf(table, name) {
+	return table.get(name) ?? table.get("*") ?? [];
+}
+/** Who wants to see which element of data files or templates. */
+function xmlTable(rules, key) {
+	return tableOf(rules, (rule) => rule[key]);
+}
+/** Likewise of archs. */
+function archTable(rules) {
+	return tableOf(rules, ({ arch }) => arch);
+}
+function tableOf(rules, visitors) {
+	const table = /* @__PURE__ */ new Map();
+	for (const rule of rules) for (const [name, run] of Object.entries(visitors(rule) ?? {})) table.set(name, [...table.get(name) ?? [], {
+		rule,
+		run
+	}]);
+	const any = table.get("*") ?? [];
+	for (const [name, handlers] of table) if (name !== "*") table.set(name, [...handlers, ...any]);
+	return table;
+}
+/** Shows every element of a file to whoever wants its name. */
+function visitXml(file, demo, table, context, enter) {
+	if (table.size === 0 || !file.root) return;
+	const visit = xmlContext(file, demo, context);
+	for (const element of walkElements(file.root)) for (const { rule, run } of handlersOf(table, element.name)) {
+		enter(rule);
+		run(element, visit);
+	}
+}
+function xmlContext(file, demo, context) {
+	return {
+		...context,
+		report: (report) => context.report({
+			source: file.source,
+			...report
+		}),
+		file,
+		demo,
+		text: file.source.text
+	};
+}
+/** Shows the elements of every arch, each with the model that its fields belong to. */
+function visitArchs(table, context, enter) {
+	if (table.size === 0) return;
+	for (const { file, demo } of context.index.loaded) {
+		if (!("isData" in file)) continue;
+		const views = context.index.views.filter(({ source }) => source === file.source);
+		for (const view of views) visitArch(view, xmlContext(file, demo, context), table, enter);
+	}
+}
+function visitArch(view, file, table, enter) {
+	const below = (element, visit) => {
+		for (const { rule, run } of handlersOf(table, element.name)) {
+			enter(rule);
+			run(element, visit);
+		}
+		const model = innerModel(element, visit.modelName, file);
+		const inner = model === visit.modelName ? visit : {
+			...visit,
+			modelName: model
+		};
+		for (const child of element.children) if (child.type === "element") below(child, inner);
+	};
+	const modelName = view.inherits === void 0 ? view.model : void 0;
+	for (const root of view.roots) below(root, {
+		...file,
+		view,
+		modelName
+	});
+}
+/** Model of what stands inside an element: a relational field has views of its comodel inside. */
+function innerModel(element, model, context) {
+	if (model === void 0 || element.name !== "field" && element.name !== "groupby") return model;
+	const name = attributeValue(element, "name") ?? "";
+	const own = context.index.models.get(model)?.field(name)?.fact;
+	return (own && comodelOf(own)) ?? context.model(model).field(name)?.comodel;
+}
+
+// src/audit/audit-module.ts
+function wanting(rules, key) {
+	return rules.filter((rule) => rule[key] !== void 0);
+}
+function ruleSet(rules) {
+	return {
+		rules,
+		python: pythonTable(rules),
+		xml: xmlTable(rules, "xml"),
+		arch: archTable(rules),
+		template: xmlTable(rules, "template"),
+		js: jsTable(rules),
+		csv: wanting(rules, "csv"),
+		po: wanting(rules, "po")
+	};
+}
+/** Runs every rule over one module. Findings stand in the order of rules and places; suppressions are not looked at. */
+async function auditModule(input, set) {
+	const { index, extras, project, settings } = input;
+	const { module } = index;
+	const findings = [];
+	let current;
+	const enter = (rule) => {
+		current = rule;
+	};
+	const report = (given) => {
+		if (!current) return;
+		const source = given.source ?? module.manifest.source;
+		findings.push(rawFinding(current, given, source, symbolAt(index, source, given.at?.start ?? 0)));
+	};
+	const context = {
+		module,
+		index,
+		project,
+		target: input.target,
+		series: input.series && seriesProfile(input.series),
+		settings,
+		scripts: extras.js,
+		report,
+		model: (name) => project.model(name, module.name)
+	};
+	const guarded = (source, run) => {
+		try {
+			run();
+		} catch (error) {
+			if (!(error instanceof RangeError)) throw error;
+			findings.push(tooDeep(source));
+		}
+	};
+	for (const rule of set.rules) {
+		enter(rule);
+		rule.manifest?.(module.manifest, context);
+		rule.check?.(context);
+	}
+	for (const file of module.python) guarded(file.source, () => visitPython(file, set.python, context, enter));
+	for (const { file, source } of await embeddedPython(index)) guarded(source, () => visitPython(file, set.python, context, enter, source));
+	for (const { file, demo } of index.loaded) if ("isData" in file) guarded(file.source, () => visitXml(file, demo, set.xml, context, enter));
+	else {
+		const scoped = (given) => report({
+			source: file.source,
+			...given
+		});
+		const shown = {
+			...context,
+			report: scoped,
+			file,
+			text: file.source.text,
+			demo
+		};
+		for (const rule of set.csv) {
+			enter(rule);
+			rule.csv(file, shown);
+		}
+	}
+	visitArchs(set.arch, context, enter);
+	for (const file of clientTemplates(module)) guarded(file.source, () => visitXml(file, false, set.template, context, enter));
+	for (const file of extras.js) guarded(file.source, () => visitJs(file, set.js, context, enter, extras.js));
+	for (const file of extras.po) {
+		const scoped = (given) => report({
+			source: file.source,
+			...given
+		});
+		const shown = {
+			...context,
+			report: scoped,
+			file,
+			text: file.source.text
+		};
+		for (const rule of set.po) {
+			enter(rule);
+			rule.po(file, shown);
+		}
+	}
+	await lookAtSilences(input, set, findings, context, enter);
+	return findings;
+}
+/** What comments silence is known when all rules have run. */
+async function lookAtSilences({ index, extras }, { rules }, findings, context, enter) {
+	const late = rules.filter(({ silences }) => silences);
+	if (late.length === 0) return;
+	const ran = rules.filter(({ po }) => !po || extras.po.length > 0);
+	const unused = await unusedSilences(index, extras, findings, ran);
+	for (const rule of late) {
+		enter(rule);
+		rule.silences?.(unused, context);
+	}
+}
+function tooDeep(source) {
+	return {
+		rule: "too-deep",
+		severity: "low",
+		path: source.path,
+		start: 0,
+		end: 0,
+		line: 1,
+		column: 1,
+		endLine: 1,
+		endColumn: 1,
+		message: "The file nests its expressions too deeply to be looked at.",
+		symbol: "",
+		snippet: ""
+	};
+}
+
+// src/audit/read-extras.ts
+/** Our own scripts: what lies in `lib` is somebody else's. */
+function isOwnScript(file) {
+	return /^static\/(src|tests)\/.*\.js$/.test(file) && !/\/lib\/|\.min\.js$/.test(file);
+}
+function isTranslation(file) {
+	return /^i18n(_extra)?\/[^/]+\.pot?$/.test(file);
+}
+/** Reads what some rule wants to see. */
+async function readExtras(module, rules) {
+	const all = (wanted) => module.files.filter(wanted).flatMap((file) => readSource(module.dir, file) ?? []);
+	const wants = (key) => rules.some((rule) => rule[key] !== void 0);
+	return extrasOf([...wants("js") ? all(isOwnScript) : [], ...wants("po") ? all(isTranslation) : []]);
+}
+/** The same from texts that are at hand. */
+async function extrasOf(sources) {
+	const js = [];
+	for (const source of sources) if (isOwnScript(source.path)) js.push(await readJs(source));
+	return {
+		js,
+		po: sources.filter(({ path: file }) => isTranslation(file)).map(remembered)
+	};
+}
+/** So many characters of translations stay as they were read: a module that is being worked on has the same ones each time. */
+const MAX_REMEMBERED$1 = 1e6;
+const translations = /* @__PURE__ */ new Map();
+let held = 0;
+function remembered(source) {
+	const key = `${source.path}\n${source.text}`;
+	const known = translations.get(key);
+	const file = known ?? readPo(source);
+	if (known) translations.delete(key);
+	else held += key.length;
+	translations.set(key, file);
+	for (const oldest of translations.keys()) {
+		if (held <= MAX_REMEMBERED$1) break;
+		translations.delete(oldest);
+		held -= oldest.length;
+	}
+	return file;
+}
+
+// src/audit/series-of.ts
+/** The series that a manifest's version begins with; undefined for a short version such as `1.0`. */
+function seriesOfVersion(version) {
+	const [, series] = /^(\d+\.0)\.\d+\.\d+(\.\d+)?$/.exec(version ?? "") ?? [];
+	return series !== void 0 && isSeries(series) ? series : void 0;
+}
+/** The series that most modules say; Odoo's own do not. */
+function commonSeries(all) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const series of all) if (series) counts.set(series, (counts.get(series) ?? 0) + 1);
+	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+/** The series of the Odoo whose own addons lie in one of the folders, from its `release.py`. */
+async function seriesOfSource(folders) {
+	for (const folder of folders) for (const place of [
+		"../release.py",
+		"../odoo/release.py",
+		"odoo/release.py",
+		"../../release.py"
+	]) {
+		const text = await readFile(path.resolve(folder, place), "utf8").catch(() => "");
+		const [, major] = /^version_info\s*=\s*\(\s*(\d+)\s*,\s*0\s*,/m.exec(text) ?? [];
+		const series = `${major}.0`;
+		if (isSeries(series)) return series;
+	}
+}
+/** A rule that is for some series only is not for a module of which none is known. */
+function holdsIn({ from, to }, series) {
+	if (series === void 0) return from === void 0 && to === void 0;
+	const place = SERIES.indexOf(series);
+	return (!from || place >= SERIES.indexOf(from)) && (!to || place <= SERIES.indexOf(to));
 }
 
 // src/audit/engine/facts.ts
@@ -2835,9 +3143,17 @@ function openPool(rules, count) {
 }
 /** What lives is a quarter of it: without a limit garbage would pile up to many times that. */
 const LIMITS = {
-	maxYoungGenerationSizeMb: 144,
+	maxYoungGenerationSizeMb: 96,
 	maxOldGenerationSizeMb: 380
 };
+const texts = /* @__PURE__ */ new WeakMap();
+/** The same texts for all workers, as long as somebody has the ground. */
+function wired(ground) {
+	return {
+		...ground,
+		facts: remembered$1(texts, ground, () => ground.facts.map(packFacts))
+	};
+}
 function remoteBench(file, workerData) {
 	const worker = new Worker(file, {
 		workerData,
@@ -2877,7 +3193,7 @@ function remoteBench(file, workerData) {
 	};
 	return {
 		index: (work) => ask("index", work),
-		prepare: (ground) => ask("prepare", ground),
+		prepare: (ground) => ask("prepare", wired(ground)),
 		judge: (job) => ask("judge", job),
 		async close() {
 			failure ??= /* @__PURE__ */ new Error("The audit is over.");
@@ -2891,17 +3207,15 @@ const READ = /\.(py|xml|csv|js)$/;
 /** The clock of a file system may be so coarse that a second write leaves no trace. */
 const RACY_MS = 2e3;
 /** Looks at every file of a module without parsing any. */
-async function moduleState(dir, known) {
+function moduleState(dir, known) {
 	const hash = createHash("sha1");
 	let [pythonBytes, sourceBytes, translationBytes] = [
 		0,
 		0,
 		0
 	];
-	const files = (await listFiles(dir, "")).sort();
-	const states = await Promise.all(files.map((file) => fileState(path.join(dir, file), file, known)));
-	for (const [i, file] of files.entries()) {
-		const state = states[i];
+	for (const file of listFiles(dir).sort()) {
+		const state = fileState(path.join(dir, file), file, known);
 		hash.update(`${file}\n${state?.hash ?? ""}\n`);
 		if (/\.(py|xml|csv)$/.test(file)) sourceBytes += state?.size ?? 0;
 		if (file.endsWith(".py")) pythonBytes += state?.size ?? 0;
@@ -2916,29 +3230,33 @@ async function moduleState(dir, known) {
 		translationBytes
 	};
 }
-async function fileState(full, file, known) {
+function fileState(full, file, known) {
 	const wanted = READ.test(file);
 	const translation = isTranslation(file);
 	if (!wanted && !translation) return void 0;
-	const info = await stat(full).catch(() => void 0);
-	if (!info) return void 0;
-	const { size, mtimeMs } = info;
-	if (translation) return {
-		size,
-		mtimeMs,
-		hash: `${size} ${mtimeMs}`
-	};
-	const before = known.get(full);
-	if (before && before.size === size && before.mtimeMs === mtimeMs) return before;
-	const bytes = await readFile(full).catch(() => void 0);
-	if (!bytes) return void 0;
-	const state = {
-		size,
-		mtimeMs,
-		hash: createHash("sha1").update(bytes).digest("base64")
-	};
-	if (Date.now() - mtimeMs > RACY_MS) known.set(full, state);
-	return state;
+	try {
+		const info = statSync(full, { throwIfNoEntry: false });
+		if (!info) return void 0;
+		const { size, mtimeMs } = info;
+		if (translation) return {
+			size,
+			mtimeMs,
+			hash: `${size} ${mtimeMs}`
+		};
+		const before = known.get(full);
+		if (before && before.size === size && before.mtimeMs === mtimeMs) return before;
+		const bytes = readBytes(full);
+		if (!bytes) return void 0;
+		const state = {
+			size,
+			mtimeMs,
+			hash: createHash("sha1").update(bytes).digest("base64")
+		};
+		if (Date.now() - mtimeMs > RACY_MS) known.set(full, state);
+		return state;
+	} catch {
+		return;
+	}
 }
 
 // src/audit/engine/store.ts
@@ -3092,7 +3410,12 @@ async function auditOnce(options) {
 	const ownDirs = (await findModules(options.paths, { notes })).filter((dir) => !options.leftOut?.(dir));
 	const known = new Set(ownDirs);
 	const aroundDirs = (await findModules(options.addonsPaths, { anywhere: true })).filter((dir) => !known.has(dir));
-	const all = await mapBatched([...aroundDirs, ...ownDirs], (dir) => moduleState(dir, store.files));
+	const all = [];
+	for (const dir of [...aroundDirs, ...ownDirs]) {
+		all.push(moduleState(dir, store.files));
+		signal?.throwIfAborted();
+		await setImmediate();
+	}
 	const benches = new Benches(options);
 	try {
 		const indexed = await indexAll(all, store, benches, notes, options);
@@ -3248,6 +3571,7 @@ var Benches = class {
 				const [item] = rest.splice(free, 1);
 				if (!item) return;
 				await work(item, bench);
+				await setImmediate();
 			}
 		}));
 	}
@@ -3556,7 +3880,10 @@ const SETTINGS = {
 	renamedFieldParameters: "table",
 	deprecatedModelMethods: "tables",
 	timeoutCallables: "texts",
-	userExceptions: "texts"
+	userExceptions: "texts",
+	manifestKeysValuesTrue: "texts",
+	readmeTemplateUrl: "text",
+	cursorExpr: "texts"
 };
 const OWN = {
 	series: "text",
@@ -3717,11 +4044,12 @@ function dedent(text) {
 // src/audit/explain.ts
 /** All that is known of a rule, for somebody who has met its name. */
 function explainRule(rule) {
-	const { id, aliases = [], severity, category, from, to, profile, cosmetic, summary, why, link } = rule;
+	const { id, aliases = [], severity, category, from, to, profile, cosmetic, confidence, summary, why, link } = rule;
 	const facts = [
 		`${severity}, ${category}, ${from && to ? `${from} to ${to}` : from ? `${from} on` : to ? `up to ${to}` : "all series"}`,
 		...aliases.length > 0 ? [`also known as ${aliases.join(", ")}`] : [],
 		...profile ? [`only in the profile ${profile}, or when enabled by name`] : [],
+		...confidence ? ["likely: told by signs, so that somebody has to look"] : [],
 		...cosmetic ? ["a matter of taste: one line a module"] : []
 	];
 	const parts = [
@@ -3830,4 +4158,4 @@ async function releaseOf(from) {
 	}
 }
 
-export { shown as $, ruleRecords as $t, seriesOfVersion as A, tellAbsent as At, keepsNode as B, classesOf as Bt, sentence as C, OCA_GUIDE as Ct, AuditPathError as D, opening as Dt, storeFolder as E, lacking as Et, reordered as F, fieldState as Ft, domainTermsOf as G, within as Gt, archOf as H, isFrozen as Ht, HEADER as I, comesByItself as It, printfTrouble as J, viewExample as Jt, calledMethod as K, expressionProblem as Kt, declaredFiles as L, hasDecorator as Lt, auditModule as M, archPlaces as Mt, ruleSet as N, fieldAmong as Nt, findModules as O, removeEntry as Ot, first$1 as P, fieldPath as Pt, pairs as Q, modelNames$1 as Qt, plainKind as R, isRarelyRun as Rt, reaches as S, MANIFEST_GUIDE as St, diskStore as T, isSold as Tt, judgeSpecs as U, isTop$1 as Ut, priorityOf as V, isBackend as Vt, domainTerms as W, nearest as Wt, idLine as X, defineRule as Xt, currentEntries as Y, SEVERITIES as Yt, isFilledIn as Z, accessRows as Zt, selectRules as _, withoutAttribute as _t, OCA_SETTINGS as a, modelState as at, displayed as b, computedHere as bt, profileNamed as c, isModelClass as ct, compare as d, runtimeWeight as dt, shortId as en, xmlidRefs as et, readBaseline as f, decoratorTexts as ft, ruleNamed as g, renamed as gt, PROFILES as h, schemaProblem as ht, DEFAULT_SETTINGS as i, importsOf as it, extrasOf as j, wasThere as jt, openBench as k, closest as kt, seriesNamed as l, modelNames as lt, AuditConfigError as m, SHAPES as mt, packSymbols as n, newestMigration as nt, failOnNamed as o, environmentModel as ot, writeBaseline as p, namedClasses as pt, formatTrouble as q, dataExample as qt, explainRule as r, olderThan as rt, loadConfig as s, isGuarded as st, extractSymbols as t, GATE_RULES as tn, addDependency as tt, BASELINE_FILE as u, isPreparedFor as ut, severitiesOf as v, withoutElement as vt, audit as w, entrySpan as wt, makeReport as x, gapsOf as xt, countWords as y, computedFields as yt, listedTemplates as z, repeatedBy as zt };
+export { missingConditionFields as $, repeatedBy as $t, seriesOfVersion as A, renamed as At, reordered as B, lacking as Bt, sentence as C, modelNames as Ct, AuditPathError as D, namedClasses as Dt, storeFolder as E, decoratorTexts as Et, ruleSet as F, gapsOf as Ft, priorityOf as G, wasThere as Gt, declaredFiles as H, removeEntry as Ht, innerModel as I, MANIFEST_GUIDE as It, applySpec as J, fieldPath as Jt, archOf as K, archPlaces as Kt, packFacts as L, OCA_GUIDE as Lt, isOwnScript as M, withoutElement as Mt, isTranslation as N, computedFields as Nt, findModules as O, SHAPES as Ot, auditModule as P, computedHere as Pt, refusedAttribute as Q, isRarelyRun as Qt, unpackFacts as R, entrySpan as Rt, reaches as S, isModelClass as St, diskStore as T, runtimeWeight as Tt, plainKind as U, closest as Ut, HEADER as V, opening as Vt, keepsNode as W, tellAbsent as Wt, isSpecUnknown as X, comesByItself as Xt, copyOf as Y, fieldState as Yt, locate as Z, hasDecorator as Zt, selectRules as _, olderThan as _t, OCA_SETTINGS as a, within as an, printfTrouble as at, displayed as b, environmentModel as bt, profileNamed as c, viewExample as cn, isFilledIn as ct, compare as d, accessRows as dn, mentionsOf as dt, classesOf as en, unsearchableStep as et, readBaseline as f, modelNames$1 as fn, clientTemplates as ft, ruleNamed as g, GATE_RULES as gn, newestMigration as gt, PROFILES as h, shortId as hn, addDependency as ht, DEFAULT_SETTINGS as i, nearest as in, formatTrouble as it, extrasOf as j, withoutAttribute as jt, openBench as k, schemaProblem as kt, seriesNamed as l, SEVERITIES as ln, pairs as lt, AuditConfigError as m, ruleRecords as mn, xmlidRefs as mt, packSymbols as n, isFrozen as nn, domainTermsOf as nt, failOnNamed as o, expressionProblem as on, currentEntries as ot, writeBaseline as p, refOf as pn, listedTemplates as pt, judgeSpecs as q, fieldAmong as qt, explainRule as r, isTop$1 as rn, calledMethod as rt, loadConfig as s, dataExample as sn, idLine as st, extractSymbols as t, isBackend as tn, domainTerms as tt, BASELINE_FILE as u, defineRule as un, shown as ut, severitiesOf as v, importsOf as vt, audit as w, isPreparedFor as wt, makeReport as x, isGuarded as xt, countWords as y, modelState as yt, first$1 as z, isSold as zt };

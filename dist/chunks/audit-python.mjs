@@ -1,4 +1,4 @@
-import { F as ownNodes, dt as literalOf, ft as parts, mt as walk, pt as childOf } from "./source.mjs";
+import { R as ownNodes, St as walk, bt as parts, gt as nodesOf, vt as typeSet, xt as childOf, yt as literalOf } from "./source.mjs";
 
 // src/audit/python/places.ts
 /** Code of tests, or of demo data: nobody outside reaches it. */
@@ -29,19 +29,28 @@ function dotted(node, { text }) {
 	const name = childOf(node, "attribute");
 	return object !== void 0 && name ? `${object}.${text.slice(name.start, name.end)}` : void 0;
 }
-/** Many rules ask about each call: the answer is kept, and the dotted name is only made for who wants it. */
-const calls = /* @__PURE__ */ new WeakMap();
-function calledBy(call, { text }) {
-	const known = calls.get(call);
-	if (known !== void 0) return known || void 0;
+/** Many rules ask about each call: the answers are kept with its node. */
+var Known = class {
+	called;
+	given;
+};
+function knownOf(call, context) {
+	if (call.memo instanceof Known) return call.memo;
+	const known = new Known();
+	known.called = readCalled(call, context);
+	call.memo = known;
+	return known;
+}
+function calledBy(call, context) {
+	return knownOf(call, context).called;
+}
+/** The dotted name is only made for who wants it. */
+function readCalled(call, { text }) {
 	const called = call.type === "call" ? childOf(call, "function") : void 0;
 	const name = called?.type === "attribute" ? childOf(called, "attribute") : called;
-	if (!called || name?.type !== "identifier") {
-		calls.set(call, false);
-		return;
-	}
+	if (!called || name?.type !== "identifier") return void 0;
 	let path = false;
-	const found = {
+	return {
 		name: text.slice(name.start, name.end),
 		nameSpan: {
 			start: name.start,
@@ -53,17 +62,11 @@ function calledBy(call, { text }) {
 			return path;
 		}
 	};
-	calls.set(call, found);
-	return found;
 }
-const given = /* @__PURE__ */ new WeakMap();
 function argumentsOfCall(call, context) {
-	let known = given.get(call);
-	if (!known) {
-		known = readArguments(call, context);
-		given.set(call, known);
-	}
-	return known;
+	const known = knownOf(call, context);
+	known.given ??= readArguments(call, context);
+	return known.given;
 }
 function readArguments(call, { text }) {
 	const positional = [];
@@ -429,6 +432,13 @@ function namedRecords(node, scope, flow, next) {
 	}
 	return merged$1(found);
 }
+/** Model of the record that has this xmlid, a text. */
+function modelOfRecord(xmlid, scope) {
+	const id = xmlid && textOf(xmlid, scope.text);
+	if (id === void 0 || !scope.project || !scope.module) return void 0;
+	const state = scope.project.xmlid(id, scope.module.name);
+	return state.is === "found" ? state.fact?.model : void 0;
+}
 function calledRecords(call, scope, flow, next, depth) {
 	const called = calledBy(call, scope);
 	if (!called) return void 0;
@@ -438,7 +448,7 @@ function calledRecords(call, scope, flow, next, depth) {
 	if (name === "ref") {
 		const sudo = envSudo(object, scope, flow, depth - 1);
 		return sudo === void 0 ? void 0 : {
-			model: void 0,
+			model: modelOfRecord(given.positional[0], scope),
 			sudo
 		};
 	}
@@ -1264,17 +1274,13 @@ function assignedBefore(fn, name, offset, text) {
 }
 
 // src/audit/python/comments.ts
+const COMMENT = typeSet("comment");
 const known$2 = /* @__PURE__ */ new WeakMap();
 /** Every comment of a file, in the order of the source. */
 function commentsOf(root) {
 	const found = known$2.get(root);
 	if (found) return found;
-	const comments = [];
-	const visit = (node) => {
-		for (const child of node.children) if (child.type === "comment") comments.push(child);
-		else if (child.children.length > 0) visit(child);
-	};
-	visit(root);
+	const comments = nodesOf(root, COMMENT);
 	known$2.set(root, comments);
 	return comments;
 }
@@ -1978,6 +1984,55 @@ function isPlain(node, context) {
 	return field !== void 0 && PLAIN_FIELDS.test(field.type);
 }
 
+// src/audit/python/lost-return.ts
+const VOID = [
+	"__init__",
+	"init",
+	"_register_hook",
+	"setUp",
+	"setUpClass",
+	"tearDown",
+	"tearDownClass"
+];
+/** Undefined for a function that is no such method. */
+function lostReturn(node, context) {
+	if (!classAround(context)) return void 0;
+	const calls = superCalls(node, context);
+	if (calls.length === 0 || leavesByItself(node)) return void 0;
+	const nameNode = childOf(node, "name");
+	const name = nameNode ? context.slice(nameNode) : "";
+	if ((context.settings.voidMethods ?? VOID).includes(name)) return void 0;
+	const { klass } = context;
+	const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
+	if (klass && method && nobodyReads(method, klass)) return {
+		name,
+		loses: "nothing"
+	};
+	const parents = klass && calls.some((call) => call.name === name) ? parentsOf(name, klass, context) : [];
+	if (parents.length > 0 && parents.every(Boolean)) return {
+		name,
+		loses: "nothing"
+	};
+	return {
+		name,
+		loses: parents.includes(false) ? "value" : "unknown"
+	};
+}
+/** Odoo calls it and takes nothing from it. */
+function nobodyReads({ name, decorators }, { fields }) {
+	if (/^(_compute_|_inverse_|_check_|setUpClass)/.test(name)) return true;
+	if (decorators.some((decorator) => /^(api\.)?(depends|constrains|ondelete|autovacuum)$/.test(decorator.name))) return true;
+	return fields.some(({ kwargs }) => ["compute", "inverse"].some((keyword) => kwargs.get(keyword)?.value === name));
+}
+/** Of each method that super() may come to, whether it returns nothing. */
+function parentsOf(name, klass, context) {
+	if (klass.model === void 0) return [];
+	return [.../* @__PURE__ */ new Set([klass.model, ...klass.inherit])].flatMap((model) => context.model(model).classes.flatMap((part) => {
+		const method = part.module === context.module.name && part.path === context.file.source.path && part.start === klass.start ? void 0 : part.methods[name];
+		return method ? [method.returnsNothing === true] : [];
+	}));
+}
+
 // src/audit/python/public-records.ts
 /** Words of pages that anybody may see, or whose rows are filtered by who asks. */
 const PUBLISHED = /env\.user\b|env\.uid\b|request\.cart\b|is_published|website_published|can_access_from_current_website|_is_public|current_website|request\.website\b|sale_get_order|_get_current_(persona|partner|guest)|get_current_partner|_is_published/;
@@ -2155,6 +2210,276 @@ function isFString(node, { text }) {
 	return node.type === "string" && /^\w*f/i.test(text.slice(node.start, node.start + 3));
 }
 
+// src/audit/lookup/core-routes.ts
+/**
+* Methods with a route by `module.Class`, then by `auth type`; `json` is called jsonrpc since 19.0. Only what 14.0 and
+* 19.0 both say, so that it holds in between. Source: the controllers of both.
+*/
+const ROUTES = {
+	"account.PortalAccount": {
+		"public http": "portal_my_invoice_detail",
+		"user http": "portal_my_invoices"
+	},
+	"auth_oauth.OAuthController": { "none http": "oea signin" },
+	"auth_signup.AuthSignupHome": { "public http": "web_auth_reset_password web_auth_signup" },
+	"auth_totp.Home": { "public http": "web_totp" },
+	"base_import.ImportController": { "user http": "set_file" },
+	"base_import_module.ImportModule": { "none http": "login_upload" },
+	"base_setup.BaseSetup": { "user json": "base_setup_data base_setup_is_demo" },
+	"board.Board": { "user json": "add_to_dashboard" },
+	"calendar.CalendarController": {
+		"calendar http": "accept_meeting accept_recurrence decline_meeting decline_recurrence view_meeting",
+		"user json": "notify notify_ack"
+	},
+	"crm.CrmController": { "user http": "crm_lead_case_mark_lost crm_lead_case_mark_won crm_lead_convert" },
+	"digest.DigestController": { "user http": "digest_set_periodicity" },
+	"event.EventController": { "public http": "event_ics_file" },
+	"google_account.GoogleAuth": { "public http": "oauth2callback" },
+	"hr_attendance.HrAttendance": { "user json": "kiosk_keepalive" },
+	"hr_holidays.HrHolidaysController": { "user http": "hr_holidays_allocation_refuse hr_holidays_allocation_validate hr_holidays_request_refuse hr_holidays_request_validate" },
+	"hr_org_chart.HrOrgChartController": { "user json": "get_org_chart get_redirect_model get_subordinates" },
+	"hr_timesheet.TimesheetCustomerPortal": { "user http": "portal_my_timesheets" },
+	"http_routing.Routing": { "public http": "get_website_translations" },
+	"im_livechat.LivechatController": {
+		"public http": "loader support_page",
+		"public json": "feedback get_session history_pages visitor_leave_session"
+	},
+	"link_tracker.LinkTracker": { "public http": "full_url_redirect" },
+	"lunch.LunchController": { "user json": "get_user_location infos pay payment_message set_user_location trash" },
+	"mail.MailController": { "public http": "mail_action_view" },
+	"mass_mailing.MassMailController": { "public http": "full_url_redirect track_mail_open" },
+	"mass_mailing_sms.MailingSMSController": { "public http": "blacklist_number blacklist_page sms_short_link_redirect" },
+	"microsoft_account.MicrosoftAuth": { "public http": "oauth2callback" },
+	"point_of_sale.PosController": { "user http": "pos_web print_sale_details" },
+	"portal.CustomerPortal": {
+		"public json": "attachment_remove",
+		"user http": "account home security",
+		"user json": "counters"
+	},
+	"portal.PortalChatter": {
+		"public json": "portal_chatter_init portal_message_fetch",
+		"user json": "portal_message_update_is_internal"
+	},
+	"portal_rating.PortalRating": { "user json": "publish_rating_comment" },
+	"purchase.CustomerPortal": {
+		"public http": "portal_my_purchase_order",
+		"user http": "portal_my_purchase_orders"
+	},
+	"rating.Rating": { "public http": "action_open_rating action_submit_rating" },
+	"sale.CustomerPortal": {
+		"public http": "portal_order_page",
+		"public json": "portal_quote_accept",
+		"user http": "portal_my_orders portal_my_quotes"
+	},
+	"sale_stock.SaleStockPortal": { "public http": "portal_my_picking_report" },
+	"stock.StockReportController": { "user http": "report" },
+	"survey.Survey": {
+		"public http": "survey_display_page survey_get_background survey_get_question_image survey_print survey_retry survey_start",
+		"public json": "survey_begin survey_next_question survey_submit",
+		"user http": "survey_get_certification survey_get_certification_preview survey_report survey_test"
+	},
+	"survey.UserInputSession": {
+		"public http": "survey_session_code survey_start_short",
+		"public json": "survey_check_session_code",
+		"user http": "survey_session_manage",
+		"user json": "survey_session_leaderboard survey_session_next_question survey_session_results"
+	},
+	"web.Action": { "user json": "load run" },
+	"web.Binary": {
+		"none http": "company_logo",
+		"public http": "content_common content_image",
+		"user http": "upload_attachment"
+	},
+	"web.DataSet": { "user json": "call_button call_kw" },
+	"web.Database": {
+		"none http": "backup change_password create drop duplicate manager restore selector",
+		"none json": "list"
+	},
+	"web.Export": { "user json": "formats get_fields namelist" },
+	"web.Home": {
+		"none http": "index web_client web_login",
+		"user http": "switch_to_admin web_load_menus"
+	},
+	"web.ReportController": {
+		"public http": "report_barcode",
+		"user http": "report_download report_routes",
+		"user json": "check_wkhtmltopdf"
+	},
+	"web.Session": {
+		"none http": "logout",
+		"none json": "authenticate get_lang_list",
+		"user json": "account check destroy modules"
+	},
+	"web.TableExporter": { "user http": "export_xlsx" },
+	"web.View": { "user json": "edit_custom" },
+	"web.WebClient": {
+		"none json": "bootstrap_translations version_info",
+		"public http": "translations",
+		"user http": "test_suite"
+	},
+	"web_unsplash.Web_Unsplash": {
+		"public json": "get_unsplash_app_id",
+		"user json": "fetch_unsplash_images save_unsplash save_unsplash_url"
+	},
+	"website.Website": {
+		"public http": "actions_server change_lang google_console_search index robots sitemap_xml_index social website_info",
+		"public json": "country_infos get_dynamic_filter get_dynamic_snippet_templates google_maps_api_key",
+		"user http": "pagenew",
+		"user json": "get_dynamic_snippet_filters get_seo_data get_suggested_link get_switchable_related_views seo_suggest theme_customize_bundle_reload website_languages"
+	},
+	"website.WebsiteBackend": { "user json": "fetch_dashboard_data" },
+	"website_blog.WebsiteBlog": { "public http": "blog blog_feed blog_post old_blog_post" },
+	"website_crm_partner_assign.WebsiteAccount": { "user http": "portal_my_lead portal_my_leads portal_my_opportunities portal_my_opportunity" },
+	"website_crm_partner_assign.WebsiteCrmPartnerAssign": { "public http": "partners" },
+	"website_customer.WebsiteCustomer": { "public http": "customers" },
+	"website_event.EventCommunityController": { "public http": "community" },
+	"website_event.WebsiteEventController": {
+		"public http": "event event_page event_register events registration_confirm",
+		"public json": "registration_new"
+	},
+	"website_event_track.EventTrackController": {
+		"public http": "event_agenda event_track_page event_track_proposal event_track_proposal_post event_tracks",
+		"public json": "track_reminder_toggle"
+	},
+	"website_event_track.TrackManifest": { "public http": "offline service_worker webmanifest" },
+	"website_event_track_live.EventTrackLiveController": { "public json": "get_next_track_suggestion" },
+	"website_event_track_quiz.WebsiteEventTrackQuiz": { "public json": "event_track_quiz_submit" },
+	"website_event_track_quiz.WebsiteEventTrackQuizCommunityController": { "public http": "community_leaderboard leaderboard" },
+	"website_forum.WebsiteForum": {
+		"public http": "forum forum_faq forum_faq_karma old_question open_partner question questions tag_read tags",
+		"user http": "convert_answer_to_comment convert_comment_to_answer flagged_queue forum_post offensive_posts post_accept post_comment post_create post_delete post_edit post_mark_as_offensive post_refuse post_save question_ask_for_close question_close question_delete question_edit_answer question_reopen question_undelete validation_queue",
+		"user json": "delete_comment get_url_title question_toggle_favorite"
+	},
+	"website_google_map.GoogleMap": { "public http": "google_map" },
+	"website_hr_recruitment.WebsiteHrRecruitment": { "public http": "jobs jobs_apply jobs_detail" },
+	"website_links.WebsiteUrl": {
+		"user http": "shorten_url statistics_shorten_url",
+		"user json": "add_code create_shorten_url recent_links"
+	},
+	"website_mail.WebsiteMail": { "public json": "is_follower website_message_subscribe" },
+	"website_mass_mailing.MassMailController": { "public json": "is_subscriber subscribe" },
+	"website_partner.WebsitePartnerPage": { "public http": "partners_detail" },
+	"website_profile.WebsiteProfile": {
+		"public http": "get_user_profile_avatar validate_email view_all_users_page view_ranks_badges view_user_profile",
+		"public json": "validate_email_done",
+		"user json": "send_validation_email"
+	},
+	"website_sale.WebsiteSale": {
+		"public http": "extra_info old_product pricelist pricelist_change print_saleorder product shop",
+		"public json": "products_recently_viewed_delete products_recently_viewed_update save_shop_layout_mode"
+	},
+	"website_sale.WebsiteSaleForm": { "public http": "website_form_saleorder" },
+	"website_sale.WebsiteSaleVariantController": { "public json": "get_combination_info_website" },
+	"website_sale_comparison.WebsiteSaleProductComparison": {
+		"public http": "product_compare",
+		"public json": "get_product_data"
+	},
+	"website_sale_wishlist.WebsiteSaleWishlist": {
+		"public http": "get_wishlist",
+		"public json": "add_to_wishlist"
+	},
+	"website_slides.WebsiteSlides": {
+		"public http": "channel slide_get_image slide_get_pdf_content slide_view slides_embed",
+		"public json": "get_html_content slide_channel_join slide_like slide_quiz_get slide_quiz_save_to_session slide_quiz_submit slide_set_completed",
+		"user http": "slide_category_add slide_set_completed_and_redirect",
+		"user json": "create_slide prepare_preview slide_archive slide_category_search_read slide_channel_leave slide_channel_subscribe slide_channel_tag_add slide_channel_tag_create_or_get slide_channel_tag_group_search_read slide_channel_tag_search_read slide_channel_unsubscribe slide_preview slide_quiz_question_add_or_update slide_quiz_reset slide_send_share_email slide_tag_search_read"
+	},
+	"website_slides_survey.WebsiteSlidesSurvey": {
+		"user http": "slide_get_certification_url",
+		"user json": "slides_certification_search_read"
+	}
+};
+/** Classes whose routes say csrf=False, in both series. */
+const OPEN_TO_FORMS = /* @__PURE__ */ new Set(["base_import_module.ImportModule", "web.Database"]);
+/** Classes of Odoo's that extend one of another name or module. */
+const EXTENDS = {
+	"account.PortalAccount": "portal.CustomerPortal",
+	"auth_oauth.OAuthLogin": "web.Home",
+	"auth_signup.AuthSignupHome": "web.Home",
+	"auth_totp.Home": "web.Home",
+	"hr_timesheet.TimesheetCustomerPortal": "portal.CustomerPortal",
+	"project.ProjectCustomerPortal": "portal.CustomerPortal",
+	"purchase.CustomerPortal": "portal.CustomerPortal",
+	"sale.CustomerPortal": "portal.CustomerPortal",
+	"sale_stock.SaleStockPortal": "sale.CustomerPortal",
+	"stock.StockReportController": "web.ReportController",
+	"website.Website": "web.Home"
+};
+/** The route of a method of one of Odoo's controllers, or of a class that it extends; undefined for any other method. */
+function coreRoute(owner, method) {
+	for (let at = owner; at !== void 0; at = EXTENDS[at]) for (const [key, methods] of Object.entries(Object.hasOwn(ROUTES, at) ? ROUTES[at] ?? {} : {})) {
+		const [auth = "", type = ""] = key.split(" ");
+		if (methods.split(" ").includes(method)) return {
+			owner: at,
+			auth,
+			type,
+			isOpenToForms: OPEN_TO_FORMS.has(at)
+		};
+	}
+}
+
+// src/audit/python/overridden-route.ts
+/** The route that a method of a controller overrides, of the module's own classes and of Odoo's. */
+function overriddenRoute(klass, method, file, { module, project }) {
+	if (klass.kind !== void 0 || klass.bases.every((base) => /(^|\.)Controller$/.test(base))) return void 0;
+	for (const base of klass.bases) {
+		const own = ownRoute(base, method, module);
+		if (own) {
+			const isOpenToForms = own.csrf === false;
+			return {
+				owner: own.klass?.name ?? base,
+				auth: own.auth,
+				type: plain(own.type),
+				isOpenToForms,
+				route: own
+			};
+		}
+		const from = importedBase(klass, base, file);
+		if (from === void 0) continue;
+		const known = knownRoute(from, method.name, project);
+		if (known) return {
+			...known,
+			owner: from,
+			route: void 0
+		};
+		const core = coreRoute(from, method.name);
+		if (core) return {
+			...core,
+			route: void 0
+		};
+	}
+}
+/** Of a module whose source is at hand. */
+function knownRoute(owner, method, { modules }) {
+	const [module = "", klass = ""] = owner.split(".");
+	const controllers = modules.get(module)?.controllers;
+	const routes = controllers && Object.hasOwn(controllers, klass) ? controllers[klass] : void 0;
+	const route = routes && Object.hasOwn(routes, method) ? routes[method] : void 0;
+	return route && {
+		auth: route.auth,
+		type: plain(route.type),
+		isOpenToForms: !route.csrf
+	};
+}
+function plain(type) {
+	return type === "jsonrpc" ? "json" : type;
+}
+function ownRoute(base, method, { python }) {
+	const last = base.split(".").at(-1);
+	return python.flatMap(routesOf).find((route) => route.klass?.name === last && route.method.name === method.name && route.method !== method);
+}
+/** `website_sale.WebsiteSale` of `class A(main.WebsiteSale)`, as far as the imports tell. */
+function importedBase(klass, base, file) {
+	const node = classNode(file, klass);
+	const written = (node && childOf(node, "superclasses"))?.children.find(({ start, end }) => file.source.text.slice(start, end) === base);
+	const path = written && importedPath(written, file);
+	const [, module, name] = /^odoo\.addons\.(\w+)\.(?:.*\.)?(\w+)$/.exec(path ?? "") ?? [];
+	return module && `${module}.${name}`;
+}
+function classNode({ root }, { start, end }) {
+	return root.children.find((node) => node.type === "class_definition" && node.start === start && node.end === end);
+}
+
 // src/audit/python/printf.ts
 const PLACEHOLDER = /%(?:\((?<name>[^)]*)\))?(?<flags>[#0\- +]*)(?<width>\*|\d*)(?:\.(?<digits>\*|\d*))?[hlL]?(?<kind>[\s\S]?)/g;
 function printfFormat(text) {
@@ -2303,4 +2628,4 @@ function hasComment(node) {
 	return node.type === "comment" || node.children.some(hasComment);
 }
 
-export { routesOf as $, commentsOf as A, argumentNode as B, headOf as C, classAround as D, superCalls as E, loopsAround as F, plainText as G, fieldsOf as H, mentions as I, isRpcMethod as J, functionText as K, importedPath as L, FEW_MODELS as M, isSmall as N, isAssigned as O, leavesAtOnce as P, routeAround as Q, importsOf as R, isQuery as S, mentionsSuper as T, labelOf as U, defaultLabel as V, methodObject as W, taintHere as X, outsideOf as Y, interpolations as Z, isSecretName as _, formattingOf as a, argumentsOfCall as at, domainOf as b, termText as c, innermostFunction as ct, recordsChosenOutside as d, isTestFile as dt, isCursor as et, unescapedParts as f, servesNobody as ft, SENSITIVE_MODELS as g, LISTED_MODELS as h, printfFormat as i, originsOf as it, assignedBefore as j, pathsThrough as k, translationOf as l, unwrapped as lt, worstSqlPart as m, argumentFault as n, recordsOf as nt, isFString as o, calledBy as ot, isConstant as p, hasGuard as q, braceFormat as r, scopeFlow as rt, isText as s, dotted as st, valuesToArguments as t, isEnvironment as tt, changesRecords as u, isMigrationFile as ut, knownSecret as v, leavesByItself as w, isJoinable as x, looksSecret as y, removeArgument as z };
+export { isRpcMethod as $, classAround as A, mentions as B, domainOf as C, headOf as D, isSuper as E, FEW_MODELS as F, argumentNode as G, importedPath as H, assignedNames as I, labelOf as J, defaultLabel as K, isSmall as L, pathsThrough as M, commentsOf as N, mentionsSuper as O, assignedBefore as P, hasGuard as Q, leavesAtOnce as R, looksSecret as S, isQuery as T, importsOf as U, namesIn as V, removeArgument as W, plainText as X, methodObject as Y, functionText as Z, worstSqlPart as _, servesNobody as _t, overriddenRoute as a, isCursor as at, isSecretName as b, isFString as c, scopeFlow as ct, translationOf as d, calledBy as dt, outsideOf as et, changesRecords as f, dotted as ft, isConstant as g, isTestFile as gt, unescapedParts as h, isMigrationFile as ht, printfFormat as i, routesOf as it, isAssigned as j, superCalls as k, isText as l, originsOf as lt, lostReturn as m, unwrapped as mt, argumentFault as n, interpolations as nt, plain as o, isEnvironment as ot, recordsChosenOutside as p, innermostFunction as pt, fieldsOf as q, braceFormat as r, routeAround as rt, formattingOf as s, recordsOf as st, valuesToArguments as t, taintHere as tt, termText as u, argumentsOfCall as ut, LISTED_MODELS as v, isJoinable as w, knownSecret as x, SENSITIVE_MODELS as y, loopsAround as z };

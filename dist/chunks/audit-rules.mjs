@@ -1,6 +1,6 @@
-import { $ as attributeValue, Q as attribute, dt as literalOf, ft as parts, ht as comodelOf, it as manifestPaths, pt as childOf, q as recordField, rt as manifestAssets, tt as textOf } from "./source.mjs";
-import { $t as ruleRecords, Kt as expressionProblem, Ut as isTop, Xt as defineRule, Zt as accessRows, en as shortId, qt as dataExample } from "./audit-base.mjs";
-import { B as argumentNode, H as fieldsOf, U as labelOf, V as defaultLabel, X as taintHere, Y as outsideOf, at as argumentsOfCall, dt as isTestFile, ft as servesNobody, it as originsOf, nt as recordsOf, ot as calledBy, rt as scopeFlow, z as removeArgument } from "./audit-python.mjs";
+import { Ct as comodelOf, X as recordField, bt as parts, it as textOf, nt as attributeValue, ot as manifestAssets, st as manifestPaths, tt as attribute, xt as childOf, yt as literalOf } from "./source.mjs";
+import { dn as accessRows, hn as shortId, mn as ruleRecords, on as expressionProblem, rn as isTop, sn as dataExample, un as defineRule } from "./audit-base.mjs";
+import { G as argumentNode, J as labelOf, K as defaultLabel, W as removeArgument, _t as servesNobody, ct as scopeFlow, dt as calledBy, et as outsideOf, gt as isTestFile, lt as originsOf, q as fieldsOf, st as recordsOf, tt as taintHere, ut as argumentsOfCall } from "./audit-python.mjs";
 
 // src/audit/rules/access-declared-twice.ts
 var access_declared_twice_default = defineRule({
@@ -837,6 +837,7 @@ var asset_in_no_bundle_default = defineRule({
 	id: "asset-in-no-bundle",
 	aliases: ["JSX001"],
 	severity: "medium",
+	confidence: "likely",
 	category: "javascript",
 	from: "15.0",
 	summary: "A script or template of the client that is in no bundle",
@@ -1132,6 +1133,7 @@ var attribute_from_input_default = defineRule({
 	id: "attribute-from-input",
 	aliases: ["unsafe-getattr"],
 	severity: "high",
+	confidence: "likely",
 	category: "security",
 	summary: "getattr or setattr with a name that the caller gives",
 	why: "getattr reaches everything that an object has: private methods, the environment, the cursor. With a name from a request or an RPC argument the caller decides which. record[name] only reads fields, and a list of allowed names says which.",

@@ -1,7 +1,7 @@
-import { c as isSeries, s as SERIES } from "./common.mjs";
-import { $ as attributeValue, F as ownNodes, J as recordText, Q as attribute, W as isDataElement, dt as literalOf, ft as parts, ht as comodelOf, it as manifestPaths, mt as walk, pt as childOf, q as recordField } from "./source.mjs";
-import { $t as ruleRecords, Ct as OCA_GUIDE, Kt as expressionProblem, Mt as archPlaces, Rt as isRarelyRun, St as MANIFEST_GUIDE, Tt as isSold, Ut as isTop, Xt as defineRule, en as shortId, ht as schemaProblem, kt as closest, mt as SHAPES, qt as dataExample, vt as withoutElement, wt as entrySpan, xt as gapsOf, yt as computedFields, zt as repeatedBy } from "./audit-base.mjs";
-import { A as commentsOf, C as headOf, D as classAround, L as importedPath, Q as routeAround, R as importsOf, X as taintHere, at as argumentsOfCall, nt as recordsOf, ot as calledBy, q as hasGuard, rt as scopeFlow } from "./audit-python.mjs";
+import { o as SERIES, s as isSeries } from "./common.mjs";
+import { Ct as comodelOf, R as ownNodes, St as walk, X as recordField, Z as recordText, bt as parts, nt as attributeValue, q as isDataElement, st as manifestPaths, tt as attribute, xt as childOf, yt as literalOf } from "./source.mjs";
+import { $t as repeatedBy, Ft as gapsOf, It as MANIFEST_GUIDE, Kt as archPlaces, Lt as OCA_GUIDE, Mt as withoutElement, Nt as computedFields, Ot as SHAPES, Pt as computedHere, Qt as isRarelyRun, Rt as entrySpan, Ut as closest, Zt as hasDecorator, hn as shortId, kt as schemaProblem, mn as ruleRecords, on as expressionProblem, rn as isTop, sn as dataExample, un as defineRule, zt as isSold } from "./audit-base.mjs";
+import { A as classAround, B as mentions, D as headOf, H as importedPath, N as commentsOf, Q as hasGuard, U as importsOf, ct as scopeFlow, dt as calledBy, gt as isTestFile, ht as isMigrationFile, rt as routeAround, st as recordsOf, tt as taintHere, ut as argumentsOfCall } from "./audit-python.mjs";
 
 // src/audit/rules/bad-builtin-groupby.ts
 var bad_builtin_groupby_default = defineRule({
@@ -113,6 +113,7 @@ var broad_except_around_write_default = defineRule({
 	id: "broad-except-around-write",
 	aliases: ["COR069C", "COR070"],
 	severity: "medium",
+	confidence: "likely",
 	category: "correctness",
 	summary: "except Exception around a write, without a savepoint",
 	why: "When PostgreSQL refuses a statement, the transaction is over: whatever comes next fails with \"current transaction is aborted\", far from the cause. And where the ORM raised half way, the half that was done is committed. A savepoint takes both back.",
@@ -208,6 +209,7 @@ var browse_in_loop_default = defineRule({
 	id: "browse-in-loop",
 	aliases: ["PER005"],
 	severity: "medium",
+	confidence: "likely",
 	category: "performance",
 	summary: "browse() of one id after the other, which keeps Odoo from reading ahead",
 	why: "Records that come from one browse() are read together: the first field that is asked for is fetched for all of them. Records that are browsed one by one know nothing of each other, so each costs its own query.",
@@ -593,6 +595,7 @@ var commented_out_code_default = defineRule({
 	id: "commented-out-code",
 	aliases: ["MNT020B", "ERA001"],
 	severity: "info",
+	confidence: "likely",
 	category: "maintainability",
 	cosmetic: true,
 	summary: "Several lines of code that a comment has switched off",
@@ -1463,6 +1466,7 @@ var create_in_loop_default = defineRule({
 	id: "create-in-loop",
 	aliases: ["PER003"],
 	severity: "medium",
+	confidence: "likely",
 	category: "performance",
 	summary: "create() inside a loop: one round of inserts, computes and checks a record",
 	why: "create() takes a list and then inserts, computes stored fields, checks rules and tracks all of them together. Called record by record it does each of these steps as often as there are records.",
@@ -1681,6 +1685,7 @@ var cron_unbounded_default = defineRule({
 	id: "cron-unbounded",
 	aliases: ["PER024"],
 	severity: "medium",
+	confidence: "likely",
 	category: "performance",
 	summary: "A scheduled action works through all records in one transaction",
 	why: "It grows with the table until it hits the time limit, is killed, and loses all it did; the next run starts from the beginning and is killed again. While it runs its rows are locked. In portions with a commit after each, what is done stays done.",
@@ -1903,6 +1908,7 @@ var cursor_not_closed_default = defineRule({
 	id: "cursor-not-closed",
 	aliases: ["COR069"],
 	severity: "high",
+	confidence: "likely",
 	category: "correctness",
 	summary: "A cursor of its own that nothing closes",
 	why: "The connection stays taken until Python collects the object, with its transaction and its locks open. A few such calls use up the pool of connections, and the server stops answering. \"with\" closes the cursor on every way out.",
@@ -2047,13 +2053,13 @@ var data_eval_syntax_default = defineRule({
 	],
 	good: [dataExample("<record id=\"a\" model=\"res.partner\"><field name=\"category_id\" eval=\"[(4, ref('b')), Command.link(obj().id)]\"/><field name=\"date\" eval=\"(DateTime.today() + relativedelta(days=1)).strftime('%Y-%m-%d')\"/><field name=\"comment\">[(</field><field name=\"parent_id\" search=\"[('name', '=', 'A')]\"/></record>"), dataExample("<template id=\"t\"><t t-value=\"x\" eval=\"[(\"/></template>")],
 	xml: {
-		field: look,
-		value: look,
-		function: look,
-		delete: look
+		field: look$1,
+		value: look$1,
+		function: look$1,
+		delete: look$1
 	}
 });
-function look(element, context) {
+function look$1(element, context) {
 	for (const name of ["eval", "search"]) {
 		const attr = attribute(element, name);
 		if (!attr) continue;
@@ -2444,6 +2450,7 @@ var depends_incomplete_default = defineRule({
 	id: "depends-incomplete",
 	aliases: ["COR028"],
 	severity: "medium",
+	confidence: "likely",
 	category: "correctness",
 	summary: "A stored compute reads a field that its @api.depends does not name",
 	why: "When that field changes, the stored value is not computed again and stays wrong until something else touches the record. Lists, filters and reports then show what was true some day.",
@@ -3139,6 +3146,7 @@ var development_status_allowed_default = defineRule({
 var domain_from_input_default = defineRule({
 	id: "domain-from-input",
 	severity: "high",
+	confidence: "likely",
 	category: "security",
 	summary: "A route searches with sudo by a domain that the request brings",
 	why: "A domain asks about any field, also of related records. Past all rights a caller finds out, by what is found and what is not, each character of a password hash or a token. Take values from the request and write the domain in the code, or search without sudo().",
@@ -3291,4 +3299,551 @@ var duplicate_key_default = defineRule({
 	} }
 });
 
-export { context_key_company_default as A, check_company_missing_default as B, csv_duplicate_record_id_default as C, create_not_batch_default as D, cron_field_gone_default as E, compute_without_depends_default as F, browse_in_loop_default as G, category_allowed_default as H, compute_not_assigned_default as I, bad_builtin_groupby_default as J, broad_except_around_write_default as K, company_rule_missing_default as L, constrains_not_writeable_default as M, consider_merging_classes_inherited_default as N, create_in_loop_default as O, conflict_markers_default as P, company_dependent_attribute_default as R, csv_syntax_error_default as S, cron_runs_once_default as T, button_only_hidden_default as U, category_allowed_app_default as V, button_method_unknown_default as W, debugger_left_default as _, deprecated_sql_constraints_default as a, dangerous_default_value_default as b, deprecated_odoo_model_method_default as c, deprecated_inselect_operator_default as d, depends_on_write_date_default as f, deep_depends_default as g, deep_record_rule_default as h, development_status_allowed_default as i, context_force_company_default as j, context_overridden_default as k, deprecated_odoo_method_call_default as l, default_at_import_default as m, domain_operator_value_default as n, deprecated_self_cr_default as o, depends_incomplete_default as p, binary_in_database_default as q, domain_from_input_default as r, deprecated_osv_expression_default as s, duplicate_key_default as t, deprecated_name_get_default as u, data_schema_default as v, cron_unbounded_default as w, cursor_not_closed_default as x, data_eval_syntax_default as y, commented_out_code_default as z };
+// src/audit/rules/duplicated-method.ts
+/** Shorter ones are alike by chance. */
+const MIN_LENGTH = 500;
+const MIN_LINES = 10;
+var duplicated_method_default = defineRule({
+	id: "duplicated-method",
+	aliases: ["MNT017"],
+	severity: "info",
+	category: "maintainability",
+	summary: "A long method stands in the module twice, word for word",
+	why: "An error that is mended in one of them stays in the other, and nobody knows which of two that have drifted apart is right. A mixin, or a function that both call, says it once.",
+	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html",
+	bad: {
+		"models/a.py": `
+      from odoo import models
+
+
+      class A(models.Model):
+          _name = "example.a"
+          _description = "A"
+
+          def _lines_of_report(self, start, end):
+              lines = []
+              for partner in self.env["res.partner"].search([("create_date", ">=", start)]):
+                  if partner.create_date > end:
+                      continue
+                  line = {"name": partner.name, "country": partner.country_id.name}
+                  if partner.parent_id:
+                      line["parent"] = partner.parent_id.name
+                      line["parent_country"] = partner.parent_id.country_id.name
+                  if partner.child_ids:
+                      line["children"] = len(partner.child_ids)
+                      line["first_child"] = partner.child_ids[0].name
+                  lines.append(line)
+              return sorted(lines, key=lambda each: each["name"])
+    `,
+		"models/b.py": `
+      from odoo import models
+
+
+      class B(models.Model):
+          _name = "example.b"
+          _description = "B"
+
+          def _lines_of_report(self, start, end):
+              lines = []
+              for partner in self.env["res.partner"].search([("create_date", ">=", start)]):
+                  if partner.create_date > end:
+                      continue
+                  line = {"name": partner.name, "country": partner.country_id.name}
+                  if partner.parent_id:
+                      line["parent"] = partner.parent_id.name
+                      line["parent_country"] = partner.parent_id.country_id.name
+                  if partner.child_ids:
+                      line["children"] = len(partner.child_ids)
+                      line["first_child"] = partner.child_ids[0].name
+                  lines.append(line)
+              return sorted(lines, key=lambda each: each["name"])
+    `
+	},
+	good: {
+		"models/a.py": `
+      from odoo import models
+
+
+      class A(models.Model):
+          _name = "example.a"
+          _description = "A"
+
+          def _label(self):
+              self.ensure_one()
+              return self.display_name
+    `,
+		"models/b.py": `
+      from odoo import models
+
+
+      class B(models.Model):
+          _name = "example.b"
+          _description = "B"
+
+          def _label(self):
+              self.ensure_one()
+              return self.display_name
+    `
+	},
+	check(context) {
+		const byLength = /* @__PURE__ */ new Map();
+		for (const file of context.module.python) {
+			const { path, text } = file.source;
+			if (isTestFile(path) || isMigrationFile(path)) continue;
+			const all = [...file.classes.flatMap((klass) => klass.methods.map((method) => ({
+				owner: `${klass.name}.`,
+				method
+			}))), ...file.functions.map((method) => ({
+				owner: "",
+				method
+			}))];
+			for (const { owner, method } of all) {
+				const { start, end, nameSpan } = method;
+				if (end - start < MIN_LENGTH) continue;
+				const length = end - nameSpan.end;
+				const known = byLength.get(length);
+				const placed = {
+					file,
+					owner,
+					method
+				};
+				if (!known) {
+					byLength.set(length, [placed]);
+					continue;
+				}
+				const body = text.slice(nameSpan.end, end);
+				const other = known.find((each) => each.file.source.text.slice(each.method.nameSpan.end, each.method.end) === body);
+				known.push(placed);
+				if (!other || body.split("\n").length < MIN_LINES) continue;
+				const lines = body.split("\n").length;
+				context.report({
+					source: file.source,
+					at: nameSpan,
+					message: `${owner}${method.name} is ${other.owner}${other.method.name} of ${other.file.source.path} again, ${lines} lines word for word: write them once, in a mixin or a function.`
+				});
+			}
+		}
+	}
+});
+
+// src/audit/rules/environment-in-loop.ts
+var environment_in_loop_default = defineRule({
+	id: "environment-in-loop",
+	aliases: ["PER006"],
+	severity: "low",
+	confidence: "likely",
+	category: "performance",
+	summary: "sudo(), with_context() and the like on each record of a loop",
+	why: "Every call makes another recordset, and with another context, user or company another environment. The loop pays for it in each turn; called on the recordset that the loop goes over, it is paid once.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/performance.html#prefetch",
+	bad: `
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def names(self):
+            result = []
+            for partner in self:
+                result.append(partner.with_context(lang="en_US").name)
+                result.append(partner.with_context(lang="en_US").city)
+            return result
+  `,
+	good: [`
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def names(self):
+            return [partner.name for partner in self.with_context(lang="en_US")]
+
+        def in_their_language(self):
+            return [partner.with_context(lang=partner.lang).name for partner in self]
+
+        def in_their_company(self):
+            for partner in self:
+                partner.with_company(partner.company_id).color = 1
+    `, `
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def once(self):
+            for partner in self:
+                partner.name = partner.name.strip()
+                partner.sudo().color = 1
+    `],
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (!called?.object || !/^(with_context|with_user|with_company|with_env)$/.test(called.name)) return;
+		if (called.object.type !== "identifier") return;
+		const repeated = repeatedBy(node, context);
+		if (!repeated?.varies || repeated.loop.kind !== "for") return;
+		const { loop } = repeated;
+		const left = childOf(loop.node, "left");
+		if (!left || context.slice(left) !== context.slice(called.object)) return;
+		const given = childOf(node, "arguments");
+		if (!given || mentions(given, loop.targets, context.text)) return;
+		const source = context.slice(node);
+		const body = context.slice(loop.node);
+		if (body.split(source).length < 3 || body.indexOf(source) + loop.node.start !== node.start) return;
+		if (!loop.over || !recordsOf(loop.over, context)) return;
+		context.report({
+			at: node,
+			message: `${source.length > 60 ? `${called.name}(...)` : source} is the same several times in each turn. Go over the recordset with it applied, or keep the result in a name.`
+		});
+	} }
+});
+
+// src/audit/rules/eval-used.ts
+var eval_used_default = defineRule({
+	id: "eval-used",
+	aliases: [
+		"W0123",
+		"W0122",
+		"exec-used",
+		"S307",
+		"S102"
+	],
+	severity: "critical",
+	category: "security",
+	summary: "eval, exec or compile runs a text as Python",
+	why: "What is evaluated runs with everything that the server may do: files, the network, the database of every company. A text of which a user has written a part is then a program of that user. ast.literal_eval reads plain values, safe_eval runs expressions in a closed room.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#evaluating-content",
+	bad: [`
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def compute(self, expression):
+            return eval(expression)
+    `, `
+    def run(code):
+        exec(compile(code, "code", "exec"))
+    `],
+	good: [
+		`
+    import ast
+    import re
+    from odoo.tools.safe_eval import safe_eval
+
+
+    def value(text):
+        re.compile(text)
+        safe_eval(text, {"a": 1})
+        return ast.literal_eval(text)
+    `,
+		`
+    from odoo.tools.safe_eval import safe_eval as eval
+
+
+    def value(text, model):
+        model.eval("x")
+        return eval(text, {"a": 1})
+    `,
+		`
+    from .parser import compile
+
+
+    def value(text):
+        return compile(text)
+    `
+	],
+	python: { call(node, context) {
+		const [called] = node.children;
+		if (called?.type !== "identifier") return;
+		const name = context.slice(called);
+		if (name !== "eval" && name !== "exec" && name !== "compile") return;
+		const { positional } = argumentsOfCall(node, context);
+		const [code] = positional;
+		if (!code || name === "compile" && positional.length < 3 || isOther(name, context.text)) return;
+		const taint = taintHere(code, context);
+		const quiet = literalOf(code, context.text) !== void 0 || isTestFile(context.file.source.path);
+		context.report({
+			at: node,
+			severity: quiet ? "medium" : taint?.kind === "text" || name !== "compile" ? "critical" : "medium",
+			message: `${name}() runs ${taint?.kind === "text" ? `what ${taint.source} says` : "a text"} as Python with all that the server may do: use ast.literal_eval() for values, safe_eval() for expressions.`
+		});
+	} }
+});
+/** The file gives the name to something else. */
+function isOther(name, text) {
+	return new RegExp(`^[^#\\n]*\\bimport\\b[^#\\n]*\\b${name}\\b|\\bdef ${name}\\b|^\\s*${name}\\s*=|\\bas ${name}\\b`, "m").test(text);
+}
+
+// src/audit/rules/except-pass.ts
+var except_pass_default = defineRule({
+	id: "except-pass",
+	aliases: ["W8138", "S110"],
+	severity: "low",
+	category: "correctness",
+	summary: "An exception is caught, and nothing is done with it",
+	why: "What went wrong is lost: nobody sees that something failed, nor why. A database error that is swallowed leaves the transaction unusable, and the error that shows up later says nothing of the first one.",
+	link: "https://docs.astral.sh/ruff/rules/try-except-pass/",
+	bad: `
+    def load(self):
+        try:
+            self._load()
+        except Exception:
+            pass
+  `,
+	good: `
+    import contextlib
+    import logging
+
+    _logger = logging.getLogger(__name__)
+
+
+    def load(self):
+        try:
+            self._load()
+        except ValueError:
+            _logger.debug("not loaded", exc_info=True)
+        except KeyError:
+            # Nothing to load.
+            return
+        with contextlib.suppress(OSError):
+            self._load()
+        failed = None
+        try:
+            self._load()
+        except TypeError as failed:
+            pass
+        return failed
+  `,
+	python: { except_clause(node, context) {
+		const inner = parts(node);
+		const block = inner.at(-1);
+		if (block?.type !== "block" || inner.some(({ type }) => type === "as_pattern")) return;
+		const statements = parts(block);
+		if (statements.length !== 1 || statements[0]?.type !== "pass_statement") return;
+		const head = context.text.slice(node.start, block.start).split("\n", 1)[0]?.trim() ?? "";
+		context.report({
+			at: node,
+			message: `What "${head.replace(/:.*$/, "")}" catches is lost: log it, or say with contextlib.suppress(...) that it may fail.`
+		});
+	} }
+});
+
+// src/audit/rules/external-request-in-compute.ts
+const REQUEST = /^((requests|httpx|session|requests\.Session\(\))\.(get|post|put|patch|delete|head|request)|(urllib\.request\.)?urlopen|urllib2\.urlopen|smtplib\.SMTP(_SSL)?|ftplib\.FTP|paramiko\.SSHClient|socket\.create_connection)$/;
+var external_request_in_compute_default = defineRule({
+	id: "external-request-in-compute",
+	aliases: ["PER018"],
+	severity: "high",
+	confidence: "likely",
+	category: "performance",
+	summary: "A compute, onchange or constraint that asks another server",
+	why: "These methods run whenever a form opens, a list is read or a record is saved, for as many records as there are. Each waits for somebody else: the worker and its transaction are blocked, rows stay locked, and when the other server is down, so is the screen.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/performance.html",
+	bad: `
+    import requests
+
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        rating = fields.Char(compute="_compute_rating")
+
+        @api.depends("vat")
+        def _compute_rating(self):
+            for partner in self:
+                partner.rating = requests.get("https://example.com/" + partner.vat, timeout=5).text
+  `,
+	good: [`
+    import requests
+
+    from odoo import fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        rating = fields.Char()
+
+        def action_refresh_rating(self):
+            for partner in self:
+                partner.rating = requests.get("https://example.com/" + partner.vat, timeout=5).text
+    `, `
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        rating = fields.Char(compute="_compute_rating")
+
+        @api.depends("vat")
+        def _compute_rating(self):
+            requests = {"get": "x"}
+            for partner in self:
+                partner.rating = requests.get("get")
+    `],
+	python: { call(node, context) {
+		const path = calledBy(node, context)?.path;
+		if (path === void 0 || !REQUEST.test(path)) return;
+		const root = path.split(".", 1)[0] ?? "";
+		if (!context.file.imports.some(({ from, names }) => from.split(".", 1)[0] === root || names.includes(root))) return;
+		const fields = computedHere(context);
+		const kind = fields ? `computes ${fields.map(({ name }) => name).join(", ")}` : hasDecorator(context, "onchange") ? "is an onchange" : hasDecorator(context, "constrains") ? "is a constraint" : void 0;
+		if (kind === void 0 || isRarelyRun(context.file.source.path)) return;
+		context.report({
+			at: node,
+			message: `${context.method?.name ?? "The method"}() ${kind}, and waits for another server with ${path}(): each form, list or save waits with it. Ask in a button, a scheduled action or a job, and store the answer.`
+		});
+	} }
+});
+
+// src/audit/rules/external-request-timeout.ts
+const CALLABLES = [
+	"ftplib.FTP",
+	"http.client.HTTPConnection",
+	"http.client.HTTPSConnection",
+	"odoo.addons.iap.models.iap.jsonrpc",
+	"requests.delete",
+	"requests.get",
+	"requests.head",
+	"requests.options",
+	"requests.patch",
+	"requests.post",
+	"requests.put",
+	"requests.request",
+	"serial.Serial",
+	"smtplib.SMTP",
+	"suds.client.Client",
+	"urllib.request.urlopen"
+];
+/** Where a timeout may stand without its name, counted from 0. */
+const POSITION = {
+	"http.client.HTTPConnection": 2,
+	"smtplib.SMTP": 3,
+	"ftplib.FTP": 4,
+	"urllib.request.urlopen": 2
+};
+var external_request_timeout_default = defineRule({
+	id: "external-request-timeout",
+	aliases: ["E8106", "S113"],
+	severity: "medium",
+	category: "security",
+	summary: "A request to another server has no timeout",
+	why: "The other side may accept the connection and never answer. The worker waits for it until Odoo kills it, its database transaction stays open with all locks, and a few such requests occupy every worker.",
+	link: "https://requests.readthedocs.io/en/latest/user/advanced/#timeouts",
+	bad: [`
+    import requests
+
+
+    def fetch(url):
+        return requests.get(url)
+    `, `
+    from urllib.request import urlopen as opened
+
+
+    def fetch(url):
+        return opened(url).read()
+    `],
+	good: [
+		`
+    import smtplib
+
+    import requests
+
+
+    def fetch(url, options):
+        requests.get(url, timeout=10)
+        requests.post(url, **options)
+        smtplib.SMTP("localhost", 25, None, 10)
+        return requests.Session()
+    `,
+		`
+    from .client import requests
+
+
+    def fetch(url):
+        return requests.get(url)
+    `,
+		`
+    def fetch(self, requests):
+        return requests.get("key")
+    `
+	],
+	python: { call(node, context) {
+		const called = childOf(node, "function");
+		if (!called || called.type !== "identifier" && called.type !== "attribute") return;
+		const path = importedPath(called, context.file);
+		if (path === void 0) return;
+		if (!(context.settings.timeoutCallables ?? CALLABLES).includes(path)) return;
+		const { positional, keywords, spread } = argumentsOfCall(node, context);
+		if (spread || keywords.has("timeout") || positional.length > (POSITION[path] ?? Infinity)) return;
+		const last = childOf(node, "arguments")?.children.findLast(({ type }) => type !== "comment");
+		context.report({
+			at: node,
+			message: `${path} waits for ever for a server that does not answer: add timeout=10, or what suits.`,
+			fix: last ? {
+				title: "Add timeout=10",
+				safe: false,
+				edits: [{
+					start: last.end,
+					end: last.end,
+					text: ", timeout=10"
+				}]
+			} : void 0
+		});
+	} }
+});
+
+// src/audit/rules/external-script-in-view.ts
+var external_script_in_view_default = defineRule({
+	id: "external-script-in-view",
+	severity: "medium",
+	category: "security",
+	summary: "A page loads a script or style from another server",
+	why: "Whoever holds that server, or takes it over, runs code in the session of every visitor; they also learn who visits which page. Without network the page is broken. A copy in static/lib, listed in the assets, has none of that; integrity= fixes at least what is loaded.",
+	link: "https://developer.mozilla.org/en-US/docs/Web/Security/Subresource_Integrity",
+	bad: { "views/page.xml": `
+      <odoo>
+        <template id="page"><script src="https://cdn.example.com/chart.js"/></template>
+        <template id="style"><link rel="stylesheet" href="//cdn.example.com/chart.css"/></template>
+      </odoo>
+    ` },
+	good: { "views/page.xml": `
+      <odoo>
+        <template id="page">
+          <script src="/library/static/lib/chart.js"/>
+          <script t-att-src="url"/>
+          <script src="https://cdn.example.com/chart.js" integrity="sha384-abc" crossorigin="anonymous"/>
+          <link rel="canonical" href="https://example.com/page"/>
+          <a href="https://example.com">x</a>
+        </template>
+      </odoo>
+    ` },
+	xml: {
+		script: look,
+		link: look
+	},
+	template: {
+		script: look,
+		link: look
+	}
+});
+/** Scripts of payment and map services only run from their own server. */
+const OWN = /js\.stripe\.com|maps\.googleapis\.com|www\.google\.com\/recaptcha|googletagmanager|challenges\.cloudflare|paypal\.com|google-analytics|checkout|adyen|mercadopago|razorpay/;
+function look(element, context) {
+	const source = attribute(element, element.name === "script" ? "src" : "href");
+	if (!source || !/^(https?:)?\/\//.test(source.value) || attribute(element, "integrity") || OWN.test(source.value)) return;
+	if (element.name === "link" && !/stylesheet|preload|modulepreload/.test(attribute(element, "rel")?.value ?? "")) return;
+	context.report({
+		at: source,
+		message: `${source.value} is code of another server in the session of every visitor: put a copy into static/lib and the assets, or fix it with integrity=.`
+	});
+}
+
+export { broad_except_around_write_default as $, csv_duplicate_record_id_default as A, consider_merging_classes_inherited_default as B, deep_depends_default as C, dangerous_default_value_default as D, data_eval_syntax_default as E, create_in_loop_default as F, company_dependent_attribute_default as G, compute_without_depends_default as H, context_overridden_default as I, category_allowed_app_default as J, commented_out_code_default as K, context_key_company_default as L, cron_runs_once_default as M, cron_field_gone_default as N, cursor_not_closed_default as O, create_not_batch_default as P, browse_in_loop_default as Q, context_force_company_default as R, deep_record_rule_default as S, data_schema_default as T, compute_not_assigned_default as U, conflict_markers_default as V, company_rule_missing_default as W, button_only_hidden_default as X, category_allowed_default as Y, button_method_unknown_default as Z, deprecated_name_get_default as _, eval_used_default as a, depends_incomplete_default as b, duplicate_key_default as c, development_status_allowed_default as d, binary_in_database_default as et, deprecated_sql_constraints_default as f, deprecated_odoo_method_call_default as g, deprecated_odoo_model_method_default as h, except_pass_default as i, cron_unbounded_default as j, csv_syntax_error_default as k, domain_operator_value_default as l, deprecated_osv_expression_default as m, external_request_timeout_default as n, environment_in_loop_default as o, deprecated_self_cr_default as p, check_company_missing_default as q, external_request_in_compute_default as r, duplicated_method_default as s, external_script_in_view_default as t, bad_builtin_groupby_default as tt, domain_from_input_default as u, deprecated_inselect_operator_default as v, debugger_left_default as w, default_at_import_default as x, depends_on_write_date_default as y, constrains_not_writeable_default as z };

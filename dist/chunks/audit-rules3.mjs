@@ -1,424 +1,6 @@
-import { $ as attributeValue, B as imbalance, G as qualified, J as recordText, Q as attribute, dt as literalOf, ft as parts, mt as walk, pt as childOf, q as recordField } from "./source.mjs";
-import { $t as ruleRecords, Lt as hasDecorator, Qt as modelNames, Rt as isRarelyRun, St as MANIFEST_GUIDE, Xt as defineRule, Zt as accessRows, at as modelState, bt as computedHere, ct as isModelClass, en as shortId, kt as closest, pt as namedClasses, wt as entrySpan, yt as computedFields, zt as repeatedBy } from "./audit-base.mjs";
-import { H as fieldsOf, I as mentions, J as isRpcMethod, L as importedPath, Q as routeAround, S as isQuery, W as methodObject, X as taintHere, _ as isSecretName, at as argumentsOfCall, ct as innermostFunction, dt as isTestFile, f as unescapedParts, ft as servesNobody, nt as recordsOf, ot as calledBy, rt as scopeFlow, st as dotted, ut as isMigrationFile, v as knownSecret, y as looksSecret } from "./audit-python.mjs";
-
-// src/audit/rules/environment-in-loop.ts
-var environment_in_loop_default = defineRule({
-	id: "environment-in-loop",
-	aliases: ["PER006"],
-	severity: "low",
-	category: "performance",
-	summary: "sudo(), with_context() and the like on each record of a loop",
-	why: "Every call makes another recordset, and with another context, user or company another environment. The loop pays for it in each turn; called on the recordset that the loop goes over, it is paid once.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/performance.html#prefetch",
-	bad: `
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def names(self):
-            result = []
-            for partner in self:
-                result.append(partner.with_context(lang="en_US").name)
-                result.append(partner.with_context(lang="en_US").city)
-            return result
-  `,
-	good: [`
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def names(self):
-            return [partner.name for partner in self.with_context(lang="en_US")]
-
-        def in_their_language(self):
-            return [partner.with_context(lang=partner.lang).name for partner in self]
-
-        def in_their_company(self):
-            for partner in self:
-                partner.with_company(partner.company_id).color = 1
-    `, `
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def once(self):
-            for partner in self:
-                partner.name = partner.name.strip()
-                partner.sudo().color = 1
-    `],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (!called?.object || !/^(with_context|with_user|with_company|with_env)$/.test(called.name)) return;
-		if (called.object.type !== "identifier") return;
-		const repeated = repeatedBy(node, context);
-		if (!repeated?.varies || repeated.loop.kind !== "for") return;
-		const { loop } = repeated;
-		const left = childOf(loop.node, "left");
-		if (!left || context.slice(left) !== context.slice(called.object)) return;
-		const given = childOf(node, "arguments");
-		if (!given || mentions(given, loop.targets, context.text)) return;
-		const source = context.slice(node);
-		const body = context.slice(loop.node);
-		if (body.split(source).length < 3 || body.indexOf(source) + loop.node.start !== node.start) return;
-		if (!loop.over || !recordsOf(loop.over, context)) return;
-		context.report({
-			at: node,
-			message: `${source.length > 60 ? `${called.name}(...)` : source} is the same several times in each turn. Go over the recordset with it applied, or keep the result in a name.`
-		});
-	} }
-});
-
-// src/audit/rules/eval-used.ts
-var eval_used_default = defineRule({
-	id: "eval-used",
-	aliases: [
-		"W0123",
-		"W0122",
-		"exec-used",
-		"S307",
-		"S102"
-	],
-	severity: "critical",
-	category: "security",
-	summary: "eval, exec or compile runs a text as Python",
-	why: "What is evaluated runs with everything that the server may do: files, the network, the database of every company. A text of which a user has written a part is then a program of that user. ast.literal_eval reads plain values, safe_eval runs expressions in a closed room.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#evaluating-content",
-	bad: [`
-    from odoo import models
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        def compute(self, expression):
-            return eval(expression)
-    `, `
-    def run(code):
-        exec(compile(code, "code", "exec"))
-    `],
-	good: [
-		`
-    import ast
-    import re
-    from odoo.tools.safe_eval import safe_eval
-
-
-    def value(text):
-        re.compile(text)
-        safe_eval(text, {"a": 1})
-        return ast.literal_eval(text)
-    `,
-		`
-    from odoo.tools.safe_eval import safe_eval as eval
-
-
-    def value(text, model):
-        model.eval("x")
-        return eval(text, {"a": 1})
-    `,
-		`
-    from .parser import compile
-
-
-    def value(text):
-        return compile(text)
-    `
-	],
-	python: { call(node, context) {
-		const [called] = node.children;
-		if (called?.type !== "identifier") return;
-		const name = context.slice(called);
-		if (name !== "eval" && name !== "exec" && name !== "compile") return;
-		const { positional } = argumentsOfCall(node, context);
-		const [code] = positional;
-		if (!code || name === "compile" && positional.length < 3 || isOther(name, context.text)) return;
-		const taint = taintHere(code, context);
-		const quiet = literalOf(code, context.text) !== void 0 || isTestFile(context.file.source.path);
-		context.report({
-			at: node,
-			severity: quiet ? "medium" : taint?.kind === "text" || name !== "compile" ? "critical" : "medium",
-			message: `${name}() runs ${taint?.kind === "text" ? `what ${taint.source} says` : "a text"} as Python with all that the server may do: use ast.literal_eval() for values, safe_eval() for expressions.`
-		});
-	} }
-});
-/** The file gives the name to something else. */
-function isOther(name, text) {
-	return new RegExp(`^[^#\\n]*\\bimport\\b[^#\\n]*\\b${name}\\b|\\bdef ${name}\\b|^\\s*${name}\\s*=|\\bas ${name}\\b`, "m").test(text);
-}
-
-// src/audit/rules/except-pass.ts
-var except_pass_default = defineRule({
-	id: "except-pass",
-	aliases: ["W8138", "S110"],
-	severity: "low",
-	category: "correctness",
-	summary: "An exception is caught, and nothing is done with it",
-	why: "What went wrong is lost: nobody sees that something failed, nor why. A database error that is swallowed leaves the transaction unusable, and the error that shows up later says nothing of the first one.",
-	link: "https://docs.astral.sh/ruff/rules/try-except-pass/",
-	bad: `
-    def load(self):
-        try:
-            self._load()
-        except Exception:
-            pass
-  `,
-	good: `
-    import contextlib
-    import logging
-
-    _logger = logging.getLogger(__name__)
-
-
-    def load(self):
-        try:
-            self._load()
-        except ValueError:
-            _logger.debug("not loaded", exc_info=True)
-        except KeyError:
-            # Nothing to load.
-            return
-        with contextlib.suppress(OSError):
-            self._load()
-        failed = None
-        try:
-            self._load()
-        except TypeError as failed:
-            pass
-        return failed
-  `,
-	python: { except_clause(node, context) {
-		const inner = parts(node);
-		const block = inner.at(-1);
-		if (block?.type !== "block" || inner.some(({ type }) => type === "as_pattern")) return;
-		const statements = parts(block);
-		if (statements.length !== 1 || statements[0]?.type !== "pass_statement") return;
-		const head = context.text.slice(node.start, block.start).split("\n", 1)[0]?.trim() ?? "";
-		context.report({
-			at: node,
-			message: `What "${head.replace(/:.*$/, "")}" catches is lost: log it, or say with contextlib.suppress(...) that it may fail.`
-		});
-	} }
-});
-
-// src/audit/rules/external-request-in-compute.ts
-const REQUEST = /^((requests|httpx|session|requests\.Session\(\))\.(get|post|put|patch|delete|head|request)|(urllib\.request\.)?urlopen|urllib2\.urlopen|smtplib\.SMTP(_SSL)?|ftplib\.FTP|paramiko\.SSHClient|socket\.create_connection)$/;
-var external_request_in_compute_default = defineRule({
-	id: "external-request-in-compute",
-	aliases: ["PER018"],
-	severity: "high",
-	category: "performance",
-	summary: "A compute, onchange or constraint that asks another server",
-	why: "These methods run whenever a form opens, a list is read or a record is saved, for as many records as there are. Each waits for somebody else: the worker and its transaction are blocked, rows stay locked, and when the other server is down, so is the screen.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/performance.html",
-	bad: `
-    import requests
-
-    from odoo import api, fields, models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        rating = fields.Char(compute="_compute_rating")
-
-        @api.depends("vat")
-        def _compute_rating(self):
-            for partner in self:
-                partner.rating = requests.get("https://example.com/" + partner.vat, timeout=5).text
-  `,
-	good: [`
-    import requests
-
-    from odoo import fields, models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        rating = fields.Char()
-
-        def action_refresh_rating(self):
-            for partner in self:
-                partner.rating = requests.get("https://example.com/" + partner.vat, timeout=5).text
-    `, `
-    from odoo import api, fields, models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        rating = fields.Char(compute="_compute_rating")
-
-        @api.depends("vat")
-        def _compute_rating(self):
-            requests = {"get": "x"}
-            for partner in self:
-                partner.rating = requests.get("get")
-    `],
-	python: { call(node, context) {
-		const path = calledBy(node, context)?.path;
-		if (path === void 0 || !REQUEST.test(path)) return;
-		const root = path.split(".", 1)[0] ?? "";
-		if (!context.file.imports.some(({ from, names }) => from.split(".", 1)[0] === root || names.includes(root))) return;
-		const fields = computedHere(context);
-		const kind = fields ? `computes ${fields.map(({ name }) => name).join(", ")}` : hasDecorator(context, "onchange") ? "is an onchange" : hasDecorator(context, "constrains") ? "is a constraint" : void 0;
-		if (kind === void 0 || isRarelyRun(context.file.source.path)) return;
-		context.report({
-			at: node,
-			message: `${context.method?.name ?? "The method"}() ${kind}, and waits for another server with ${path}(): each form, list or save waits with it. Ask in a button, a scheduled action or a job, and store the answer.`
-		});
-	} }
-});
-
-// src/audit/rules/external-request-timeout.ts
-const CALLABLES = [
-	"ftplib.FTP",
-	"http.client.HTTPConnection",
-	"http.client.HTTPSConnection",
-	"odoo.addons.iap.models.iap.jsonrpc",
-	"requests.delete",
-	"requests.get",
-	"requests.head",
-	"requests.options",
-	"requests.patch",
-	"requests.post",
-	"requests.put",
-	"requests.request",
-	"serial.Serial",
-	"smtplib.SMTP",
-	"suds.client.Client",
-	"urllib.request.urlopen"
-];
-/** Where a timeout may stand without its name, counted from 0. */
-const POSITION = {
-	"http.client.HTTPConnection": 2,
-	"smtplib.SMTP": 3,
-	"ftplib.FTP": 4,
-	"urllib.request.urlopen": 2
-};
-var external_request_timeout_default = defineRule({
-	id: "external-request-timeout",
-	aliases: ["E8106", "S113"],
-	severity: "medium",
-	category: "security",
-	summary: "A request to another server has no timeout",
-	why: "The other side may accept the connection and never answer. The worker waits for it until Odoo kills it, its database transaction stays open with all locks, and a few such requests occupy every worker.",
-	link: "https://requests.readthedocs.io/en/latest/user/advanced/#timeouts",
-	bad: [`
-    import requests
-
-
-    def fetch(url):
-        return requests.get(url)
-    `, `
-    from urllib.request import urlopen as opened
-
-
-    def fetch(url):
-        return opened(url).read()
-    `],
-	good: [
-		`
-    import smtplib
-
-    import requests
-
-
-    def fetch(url, options):
-        requests.get(url, timeout=10)
-        requests.post(url, **options)
-        smtplib.SMTP("localhost", 25, None, 10)
-        return requests.Session()
-    `,
-		`
-    from .client import requests
-
-
-    def fetch(url):
-        return requests.get(url)
-    `,
-		`
-    def fetch(self, requests):
-        return requests.get("key")
-    `
-	],
-	python: { call(node, context) {
-		const called = childOf(node, "function");
-		if (!called || called.type !== "identifier" && called.type !== "attribute") return;
-		const path = importedPath(called, context.file);
-		if (path === void 0) return;
-		if (!(context.settings.timeoutCallables ?? CALLABLES).includes(path)) return;
-		const { positional, keywords, spread } = argumentsOfCall(node, context);
-		if (spread || keywords.has("timeout") || positional.length > (POSITION[path] ?? Infinity)) return;
-		const last = childOf(node, "arguments")?.children.findLast(({ type }) => type !== "comment");
-		context.report({
-			at: node,
-			message: `${path} waits for ever for a server that does not answer: add timeout=10, or what suits.`,
-			fix: last ? {
-				title: "Add timeout=10",
-				safe: false,
-				edits: [{
-					start: last.end,
-					end: last.end,
-					text: ", timeout=10"
-				}]
-			} : void 0
-		});
-	} }
-});
-
-// src/audit/rules/external-script-in-view.ts
-var external_script_in_view_default = defineRule({
-	id: "external-script-in-view",
-	severity: "medium",
-	category: "security",
-	summary: "A page loads a script or style from another server",
-	why: "Whoever holds that server, or takes it over, runs code in the session of every visitor; they also learn who visits which page. Without network the page is broken. A copy in static/lib, listed in the assets, has none of that; integrity= fixes at least what is loaded.",
-	link: "https://developer.mozilla.org/en-US/docs/Web/Security/Subresource_Integrity",
-	bad: { "views/page.xml": `
-      <odoo>
-        <template id="page"><script src="https://cdn.example.com/chart.js"/></template>
-        <template id="style"><link rel="stylesheet" href="//cdn.example.com/chart.css"/></template>
-      </odoo>
-    ` },
-	good: { "views/page.xml": `
-      <odoo>
-        <template id="page">
-          <script src="/library/static/lib/chart.js"/>
-          <script t-att-src="url"/>
-          <script src="https://cdn.example.com/chart.js" integrity="sha384-abc" crossorigin="anonymous"/>
-          <link rel="canonical" href="https://example.com/page"/>
-          <a href="https://example.com">x</a>
-        </template>
-      </odoo>
-    ` },
-	xml: {
-		script: look$1,
-		link: look$1
-	},
-	template: {
-		script: look$1,
-		link: look$1
-	}
-});
-/** Scripts of payment and map services only run from their own server. */
-const OWN$1 = /js\.stripe\.com|maps\.googleapis\.com|www\.google\.com\/recaptcha|googletagmanager|challenges\.cloudflare|paypal\.com|google-analytics|checkout|adyen|mercadopago|razorpay/;
-function look$1(element, context) {
-	const source = attribute(element, element.name === "script" ? "src" : "href");
-	if (!source || !/^(https?:)?\/\//.test(source.value) || attribute(element, "integrity") || OWN$1.test(source.value)) return;
-	if (element.name === "link" && !/stylesheet|preload|modulepreload/.test(attribute(element, "rel")?.value ?? "")) return;
-	context.report({
-		at: source,
-		message: `${source.value} is code of another server in the session of every visitor: put a copy into static/lib and the assets, or fix it with integrity=.`
-	});
-}
+import { J as qualified, St as walk, U as imbalance, X as recordField, Z as recordText, bt as parts, nt as attributeValue, rt as elementsOf, tt as attribute, xt as childOf, yt as literalOf } from "./source.mjs";
+import { $t as repeatedBy, Dt as namedClasses, It as MANIFEST_GUIDE, Kt as archPlaces, Nt as computedFields, Qt as isRarelyRun, Rt as entrySpan, St as isModelClass, Ut as closest, cn as viewExample, dn as accessRows, fn as modelNames, hn as shortId, in as nearest, mn as ruleRecords, nn as isFrozen, qt as fieldAmong, un as defineRule, yt as modelState } from "./audit-base.mjs";
+import { $ as isRpcMethod, B as mentions, S as looksSecret, T as isQuery, Y as methodObject, _t as servesNobody, b as isSecretName, ct as scopeFlow, dt as calledBy, ft as dotted, gt as isTestFile, h as unescapedParts, ht as isMigrationFile, pt as innermostFunction, q as fieldsOf, rt as routeAround, st as recordsOf, tt as taintHere, ut as argumentsOfCall, x as knownSecret } from "./audit-python.mjs";
 
 // src/audit/rules/field-method-missing.ts
 const KEYWORDS = [
@@ -636,6 +218,7 @@ var filter_after_search_default = defineRule({
 	id: "filter-after-search",
 	aliases: ["PER010"],
 	severity: "low",
+	confidence: "likely",
 	category: "performance",
 	summary: "Records are searched and then filtered by a stored field",
 	why: "The database finds and sends records that Python throws away, after it read the field for each of them. As a term of the domain the condition costs nothing and can use an index.",
@@ -727,6 +310,7 @@ var float_equality_default = defineRule({
 	id: "float-equality",
 	aliases: ["COR078"],
 	severity: "low",
+	confidence: "likely",
 	category: "correctness",
 	summary: "Two amounts or quantities compared with == or !=",
 	why: "0.1 + 0.2 is not 0.3: sums of floats differ in a digit that nobody sees, so the comparison is false where every user would say that it is true. float_compare and float_is_zero round first.",
@@ -799,6 +383,7 @@ var flush_in_loop_default = defineRule({
 	id: "flush-in-loop",
 	aliases: ["PER006B"],
 	severity: "medium",
+	confidence: "likely",
 	category: "performance",
 	summary: "Flushing or emptying the cache in each turn of a loop",
 	why: "flush writes all that is pending, and an emptied cache makes every later turn read everything again: what Odoo had read ahead for all records is thrown away once for each of them.",
@@ -853,6 +438,198 @@ var flush_in_loop_default = defineRule({
 			message: `${called.name}() in each turn of the loop over ${repeated.over} throws away what was read ahead for all records. Call it once, before or behind the loop.`
 		});
 	} }
+});
+
+// src/audit/rules/foreign-noupdate-record.ts
+/** Records that are set up once for the company's own use: what an installation says is all that is wanted. */
+const SET_UP_ONCE = /* @__PURE__ */ new Set([
+	"res.users",
+	"res.company",
+	"res.partner",
+	"ir.config_parameter"
+]);
+var foreign_noupdate_record_default = defineRule({
+	id: "foreign-noupdate-record",
+	aliases: ["COR109"],
+	severity: "low",
+	category: "correctness",
+	summary: "A data file changes a record that its own module keeps from updates",
+	why: "Odoo asks the record and not the file whether an update may write it: what stands here is written when the module is installed and never again, so a later version of it reaches no database that has the module. And who has deleted the record, which noupdate allows, cannot update: the file stops at a record that is missing.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/tools/convert.py",
+	bad: {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"sale\"], \"data\": [\"security/rules.xml\"]}",
+		"security/rules.xml": `
+      <odoo>
+        <record id="sale.sale_order_personal_rule" model="ir.rule">
+          <field name="domain_force">[('user_id', '=', user.id)]</field>
+        </record>
+      </odoo>
+    `
+	},
+	good: [
+		{
+			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"sale\"], \"data\": [\"security/rules.xml\"]}",
+			"security/rules.xml": `
+        <odoo>
+          <record id="sale.view_order_form" model="ir.ui.view">
+            <field name="priority">20</field>
+          </record>
+          <record id="base.user_admin" model="res.users">
+            <field name="notification_type">inbox</field>
+          </record>
+        </odoo>
+      `
+		},
+		{
+			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"sale\"], \"data\": [\"security/rules.xml\"]}",
+			"security/rules.xml": `
+        <odoo noupdate="1">
+          <record id="sale.sale_order_personal_rule" model="ir.rule" forcecreate="0">
+            <field name="domain_force">[('user_id', '=', user.id)]</field>
+          </record>
+        </odoo>
+      `
+		},
+		{
+			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"sale\"], \"data\": [\"security/rules.xml\"]}",
+			"security/rules.xml": `
+        <odoo>
+          <function name="write" model="ir.model.data">
+            <function name="search" model="ir.model.data">
+              <value eval="[('module', '=', 'sale'), ('name', '=', 'sale_order_personal_rule')]"/>
+            </function>
+            <value eval="{'noupdate': False}"/>
+          </function>
+          <record id="sale.sale_order_personal_rule" model="ir.rule">
+            <field name="domain_force">[('user_id', '=', user.id)]</field>
+          </record>
+        </odoo>
+      `
+		}
+	],
+	check(context) {
+		const { module, project } = context;
+		const found = /* @__PURE__ */ new Map();
+		for (const { fact, source, demo } of context.index.records) {
+			const { xmlid, element } = fact;
+			if (xmlid === void 0 || xmlid.startsWith(`${module.name}.`) || demo) continue;
+			if (element?.name !== "record" || SET_UP_ONCE.has(fact.model)) continue;
+			const state = project.xmlid(xmlid, module.name);
+			if (state.is !== "found" || state.module === module.name || !state.fact?.noupdate) continue;
+			if (isFrozen(element) || recordField(element, "noupdate") || freed(source.text, xmlid)) continue;
+			const known = found.get(source);
+			if (known) {
+				known.more += 1;
+				continue;
+			}
+			const deleted = attributeValue(element, "forcecreate") === void 0 ? " Where somebody has deleted it, the update stops." : "";
+			found.set(source, {
+				at: element.tag,
+				more: 0,
+				message: `${xmlid} is noupdate in ${state.module}: this is written at the installation and by no update, so later changes of it need a migration script.${deleted} Put it in <data noupdate="1"> with forcecreate="0" if once is enough.`
+			});
+		}
+		for (const [source, { at, message, more }] of found) {
+			const others = more === 0 ? "" : ` So do ${more} more in this file.`;
+			context.report({
+				source,
+				at,
+				message: `${message}${others}`
+			});
+		}
+	}
+});
+/** Something in the file takes the flag from the record. */
+function freed(text, xmlid) {
+	const name = xmlid.slice(xmlid.indexOf(".") + 1);
+	return /["']noupdate["']\s*:/.test(text) && (text.includes(`'${name}'`) || text.includes(`"${name}"`));
+}
+
+// src/audit/rules/foreign-record-frozen.ts
+/** Fields that the module that makes such a record fills, and that its update therefore writes again. */
+const FILLED = {
+	"ir.ui.view": ["arch", "arch_db"],
+	"ir.rule": ["domain_force"],
+	"ir.cron": [
+		"interval_number",
+		"interval_type",
+		"code"
+	],
+	"ir.actions.act_window": ["res_model", "name"],
+	"ir.actions.server": ["code"],
+	"ir.actions.report": ["report_name", "name"],
+	"ir.ui.menu": ["name"],
+	"ir.model.access": [
+		"perm_read",
+		"perm_write",
+		"perm_create",
+		"perm_unlink"
+	],
+	"mail.template": ["body_html", "subject"],
+	"res.groups": ["name"]
+};
+var foreign_record_frozen_default = defineRule({
+	id: "foreign-record-frozen",
+	aliases: ["COR109B"],
+	severity: "medium",
+	category: "correctness",
+	summary: "A change of another module’s record that the next update of that module undoes",
+	why: "The record is written anew by each update of the module that makes it, while noupdate keeps this file from writing its own values again: after the first update the change is gone, without a word.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/tools/convert.py",
+	bad: {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"sale\"], \"data\": [\"views/menus.xml\"]}",
+		"views/menus.xml": `
+      <odoo noupdate="1">
+        <record id="sale.menu_sale_quotations" model="ir.ui.menu">
+          <field name="name">Offers</field>
+        </record>
+      </odoo>
+    `
+	},
+	good: [{
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"sale\"], \"data\": [\"views/menus.xml\"]}",
+		"views/menus.xml": `
+        <odoo>
+          <record id="sale.menu_sale_quotations" model="ir.ui.menu">
+            <field name="name">Offers</field>
+          </record>
+        </odoo>
+      `
+	}, {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"sale\"], \"data\": [\"views/menus.xml\"]}",
+		"views/menus.xml": `
+        <odoo noupdate="1">
+          <record id="sale.menu_sale_quotations" model="ir.ui.menu">
+            <field name="sequence">20</field>
+          </record>
+          <record id="sale.sale_order_personal_rule" model="ir.rule">
+            <field name="domain_force">[('user_id', '=', user.id)]</field>
+          </record>
+          <record id="menu_own" model="ir.ui.menu">
+            <field name="name">Own</field>
+          </record>
+        </odoo>
+      `
+	}],
+	check(context) {
+		const { module, project } = context;
+		for (const { fact, source, demo } of context.index.records) {
+			const { xmlid, element } = fact;
+			if (xmlid === void 0 || xmlid.startsWith(`${module.name}.`) || demo) continue;
+			const filled = FILLED[fact.model];
+			if (!filled || !element || element.name !== "record" || !isFrozen(element)) continue;
+			const state = project.xmlid(xmlid, module.name);
+			if (state.is !== "found" || state.module === module.name) continue;
+			if (!state.fact || state.fact.noupdate || state.fact.demo) continue;
+			const field = elementsOf(element).map((each) => attribute(each, "name")).find((name) => name !== void 0 && filled.includes(name.value));
+			if (!field) continue;
+			context.report({
+				source,
+				at: field.valueSpan,
+				message: `The next update of ${state.module} writes ${field.value} of ${xmlid} again, and noupdate keeps this file from changing it back. Take the record out of noupdate.`
+			});
+		}
+	}
 });
 
 // src/audit/rules/function-unknown-method.ts
@@ -1156,6 +933,7 @@ var hardcoded_secret_default = defineRule({
 		"S107"
 	],
 	severity: "high",
+	confidence: "likely",
 	category: "security",
 	summary: "A password, key or token stands in the source",
 	why: "Whoever reads the code, a fork or a backup of it has the secret, and it stays in the history after it is removed. It is also the same in every database. System parameters, the configuration file or the environment hold it apart; what has been committed must be renewed.",
@@ -1292,6 +1070,7 @@ var hidden_query_in_loop_default = defineRule({
 	id: "hidden-query-in-loop",
 	aliases: ["PER002"],
 	severity: "medium",
+	confidence: "likely",
 	category: "performance",
 	summary: "A loop calls a method that searches: one query a record",
 	why: "The search is one call away, so the loop looks cheap and is not: each turn asks the database. What the method searches for one record can be searched for all of them before the loop.",
@@ -1388,6 +1167,7 @@ const CLEANERS = /^(html_sanitize|escape|html_escape|plaintext2html|nl2br|nl2br_
 var html_concatenated_default = defineRule({
 	id: "html-concatenated",
 	severity: "high",
+	confidence: "likely",
 	category: "security",
 	summary: "HTML is put together from what a caller sends",
 	why: "Tags in the value become tags of the page. Sent back at once, a link is enough to run a script in the visitor’s session; stored in a message, it runs at everybody who reads it. Markup(\"<p>%s</p>\") % value escapes the value, and a QWeb template does it everywhere.",
@@ -1537,6 +1317,7 @@ var html_field_unsanitized_default = defineRule({
 var html_sanitize_of_text_default = defineRule({
 	id: "html-sanitize-of-text",
 	severity: "medium",
+	confidence: "likely",
 	category: "security",
 	summary: "html_sanitize is used on plain text",
 	why: "Sanitizing keeps harmless tags and drops the others: a text with \"a < b\" loses its end, and a link or an image that somebody typed stays and is shown. Escaping is what a plain text needs: it comes out as it was typed. Sanitizing is for what is meant to be HTML.",
@@ -1603,6 +1384,7 @@ var ids_lookup_in_loop_default = defineRule({
 	id: "ids-lookup-in-loop",
 	aliases: ["PER020"],
 	severity: "low",
+	confidence: "likely",
 	category: "performance",
 	summary: "\"in records.ids\" in each turn of a loop",
 	why: "ids makes a new list each time and \"in\" goes through it from the start: with a thousand records on both sides that is a million comparisons. A recordset answers \"record in records\" from a set, and set(records.ids) does for bare ids.",
@@ -1665,6 +1447,56 @@ var ids_lookup_in_loop_default = defineRule({
 			message: `${context.slice(right)} is made and searched through in each turn of the loop over ${repeated.over}. Compare records ("record in records"), or keep set(${context.slice(right)}) in a name before the loop.`
 		});
 	} }
+});
+
+// src/audit/rules/image-full-size-in-list.ts
+const VIEWS = /* @__PURE__ */ new Set([
+	"list",
+	"tree",
+	"kanban",
+	"form"
+]);
+/** Views that show many records at once. */
+const MANY = /* @__PURE__ */ new Set([
+	"list",
+	"tree",
+	"kanban"
+]);
+var image_full_size_in_list_default = defineRule({
+	id: "image-full-size-in-list",
+	aliases: ["PER021B"],
+	severity: "low",
+	category: "performance",
+	summary: "A list or kanban shows every record’s image in full size",
+	why: "The browser fetches each image as it was uploaded, up to 1920 pixels wide, to draw it in a corner of a row: a page of 80 records is tens of megabytes. image.mixin keeps smaller ones, image_128 to image_1024, for this.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/addons/base/models/image_mixin.py",
+	bad: [viewExample("<list><field name=\"image_1920\" widget=\"image\"/></list>"), viewExample("<kanban><field name=\"image_1920\"/></kanban>")],
+	good: [
+		viewExample("<list><field name=\"image_128\" widget=\"image\"/></list>"),
+		viewExample("<form><field name=\"image_1920\" widget=\"image\"/></form>"),
+		viewExample("<list><field name=\"image_1920\" widget=\"image\" options=\"{'preview_image': 'image_128'}\"/></list>"),
+		viewExample("<list><field name=\"image_1920\" column_invisible=\"1\"/></list>")
+	],
+	check(context) {
+		for (const view of context.index.views) for (const { element, models, isSpec } of archPlaces(context, view)) {
+			if (isSpec || element.name !== "field") continue;
+			const name = attribute(element, "name");
+			if (name?.value !== "image_1920" && name?.value !== "image") continue;
+			if (!MANY.has(nearest(element, VIEWS)?.name ?? "")) continue;
+			const shown = (key) => /^(1|true)$/i.test(attributeValue(element, key) ?? "");
+			if (shown("invisible") || shown("column_invisible")) continue;
+			if (/preview_image/.test(attributeValue(element, "options") ?? "")) continue;
+			const state = fieldAmong(context, models, name.value);
+			const small = fieldAmong(context, models, "image_128");
+			if (state.is !== "found" || small.is !== "found" || !/^(Image|Binary)$/.test(state.field.type)) continue;
+			context.report({
+				source: view.source,
+				at: name.valueSpan,
+				model: state.model,
+				message: `${name.value} is the image as it was uploaded, fetched for every record of the ${nearest(element, VIEWS)?.name}: show image_128, or image_256 where it is drawn larger.`
+			});
+		}
+	}
 });
 
 // src/audit/rules/inconsistent-compute-store.ts
@@ -2144,9 +1976,10 @@ var invalid_commit_default = defineRule({
 		if (called?.type !== "attribute") return;
 		const name = childOf(called, "attribute");
 		if (!name || context.slice(name) !== "commit") return;
+		const { cursorExpr } = context.settings;
 		const cursor = childOf(called, "object");
 		const path = dotted(cursor, context);
-		if (!cursor || path === void 0 || !CURSOR.test(path) || path === "cr" && isOwnCursor(cursor, context)) return;
+		if (!cursor || path === void 0 || !(cursorExpr ? cursorExpr.includes(path) : CURSOR.test(path)) || path === "cr" && isOwnCursor(cursor, context)) return;
 		const { file, method, klass } = context;
 		if (path === OWN && klass?.kind === void 0) return;
 		const aside = isTestFile(file.source.path) || isMigrationFile(file.source.path) || !klass || isMeant(node.start, context);
@@ -2341,4 +2174,4 @@ function missingField(path, model, context) {
 	}
 }
 
-export { eval_used_default as A, file_not_used_default as C, external_request_timeout_default as D, external_script_in_view_default as E, external_request_in_compute_default as O, filter_after_search_default as S, field_method_missing_default as T, group_rule_without_manager_default as _, inheritable_method_string_default as a, flush_in_loop_default as b, inconsistent_compute_sudo_default as c, html_sanitize_of_text_default as d, html_field_unsanitized_default as f, hard_coded_id_default as g, hardcoded_secret_default as h, inherits_field_loose_default as i, environment_in_loop_default as j, except_pass_default as k, inconsistent_compute_store_default as l, hidden_query_in_loop_default as m, invalid_email_default as n, inheritable_method_lambda_default as o, html_concatenated_default as p, invalid_commit_default as r, index_without_column_default as s, ir_rule_domain_default as t, ids_lookup_in_loop_default as u, group_implies_admin_default as v, field_redeclared_default as w, float_equality_default as x, function_unknown_method_default as y };
+export { flush_in_loop_default as C, field_redeclared_default as D, file_not_used_default as E, field_method_missing_default as O, foreign_noupdate_record_default as S, filter_after_search_default as T, hard_coded_id_default as _, inheritable_method_string_default as a, function_unknown_method_default as b, inconsistent_compute_sudo_default as c, ids_lookup_in_loop_default as d, html_sanitize_of_text_default as f, hardcoded_secret_default as g, hidden_query_in_loop_default as h, inherits_field_loose_default as i, inconsistent_compute_store_default as l, html_concatenated_default as m, invalid_email_default as n, inheritable_method_lambda_default as o, html_field_unsanitized_default as p, invalid_commit_default as r, index_without_column_default as s, ir_rule_domain_default as t, image_full_size_in_list_default as u, group_rule_without_manager_default as v, float_equality_default as w, foreign_record_frozen_default as x, group_implies_admin_default as y };

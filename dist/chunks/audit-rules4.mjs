@@ -1,6 +1,6 @@
-import { $ as attributeValue, Q as attribute, T as isJsNode, W as isDataElement, at as manifestValue, dt as literalOf, et as elementsOf, ft as parts, ht as comodelOf, it as manifestPaths, mt as walk, pt as childOf, q as recordField, rt as manifestAssets } from "./source.mjs";
-import { Ct as OCA_GUIDE, Dt as opening, Et as lacking, It as comesByItself, Ot as removeEntry, Rt as isRarelyRun, St as MANIFEST_GUIDE, Tt as isSold, Xt as defineRule, at as modelState, et as xmlidRefs, it as importsOf, lt as modelNames, nt as newestMigration, ot as environmentModel, pt as namedClasses, qt as dataExample, rt as olderThan, st as isGuarded, tt as addDependency, wt as entrySpan } from "./audit-base.mjs";
-import { C as headOf, D as classAround, E as superCalls, F as loopsAround, G as plainText, H as fieldsOf, K as functionText, Q as routeAround, T as mentionsSuper, X as taintHere, at as argumentsOfCall, dt as isTestFile, f as unescapedParts, ft as servesNobody, it as originsOf, nt as recordsOf, ot as calledBy, q as hasGuard, rt as scopeFlow, tt as isEnvironment, ut as isMigrationFile, w as leavesByItself } from "./audit-python.mjs";
+import { Ct as comodelOf, E as isJsNode, St as walk, X as recordField, Z as recordText, bt as parts, ct as manifestValue, nt as attributeValue, ot as manifestAssets, q as isDataElement, rt as elementsOf, st as manifestPaths, tt as attribute, xt as childOf, yt as literalOf } from "./source.mjs";
+import { Bt as lacking, Ct as modelNames$1, Dt as namedClasses, Ht as removeEntry, It as MANIFEST_GUIDE, Lt as OCA_GUIDE, Qt as isRarelyRun, Rt as entrySpan, Vt as opening, Wt as tellAbsent, Xt as comesByItself, Yt as fieldState, _t as olderThan, bt as environmentModel, fn as modelNames, gt as newestMigration, ht as addDependency, mt as xmlidRefs, pn as refOf, sn as dataExample, un as defineRule, vt as importsOf, xt as isGuarded, yt as modelState, zt as isSold } from "./audit-base.mjs";
+import { A as classAround, D as headOf, O as mentionsSuper, Q as hasGuard, X as plainText, Z as functionText, _t as servesNobody, ct as scopeFlow, dt as calledBy, gt as isTestFile, h as unescapedParts, ht as isMigrationFile, lt as originsOf, m as lostReturn, ot as isEnvironment, q as fieldsOf, rt as routeAround, st as recordsOf, tt as taintHere, ut as argumentsOfCall, z as loopsAround } from "./audit-python.mjs";
 
 // src/audit/rules/js-cdn-load.ts
 var js_cdn_load_default = defineRule({
@@ -1408,6 +1408,188 @@ var mail_template_language_default = defineRule({
 	} }
 });
 
+// src/audit/rules/mail-template-unknown-field.ts
+/** Fields of a template that are filled in for the record. */
+const RENDERED = /^(subject|body_html|body|email_from|email_to|email_cc|partner_to|reply_to|lang|scheduled_date|report_name)$/;
+/** What every record has besides its fields. */
+const OF_RECORDS = /^(_\w+|env|id|ids|display_name|sudo|with_\w+|mapped|filtered|sorted|exists|name_get)$/;
+var mail_template_unknown_field_default = defineRule({
+	id: "mail-template-unknown-field",
+	aliases: ["COR112"],
+	severity: "high",
+	category: "correctness",
+	from: "15.0",
+	summary: "A mail template asks for a field that its model does not have",
+	why: "Since 15.0 the template installs, and fails when the first mail is to be sent from it: the confirmation, the invoice or the reminder does not go out, and whoever pressed the button sees an error about QWeb.",
+	link: "https://www.odoo.com/documentation/18.0/applications/general/companies/email_template.html",
+	bad: [{ "data/template.xml": `
+        <odoo>
+          <record id="template" model="mail.template">
+            <field name="name">A</field>
+            <field name="model_id" ref="base.model_res_partner"/>
+            <field name="subject">Hello {{ object.nmae }}</field>
+          </record>
+        </odoo>
+      ` }, { "data/template.xml": `
+        <odoo>
+          <record id="template" model="mail.template">
+            <field name="name">A</field>
+            <field name="model_id" ref="base.model_res_partner"/>
+            <field name="body_html" type="html">
+              <p>Dear <t t-out="object.parent_id.fullnme or ''"/></p>
+            </field>
+          </record>
+        </odoo>
+      ` }],
+	good: {
+		"models/partner.py": `
+      from odoo import models
+
+
+      class Partner(models.Model):
+          _inherit = "res.partner"
+
+          def get_greeting(self):
+              return "Dear"
+    `,
+		"data/template.xml": `
+      <odoo>
+        <record id="template" model="mail.template">
+          <field name="name">A</field>
+          <field name="model_id" ref="base.model_res_partner"/>
+          <field name="subject">{{ object.get_greeting() }} {{ object.name }} {{ object.create_date.year }}</field>
+          <field name="lang">{{ object.lang }}</field>
+          <field name="body_html" type="html">
+            <p t-if="object.parent_id.x_studio_kind">
+              <t t-out="object.sudo().parent_id.whatever"/>
+              <t t-foreach="object.child_ids" t-as="child"><t t-out="child.anything"/></t>
+              <t t-out="object.write_date.strftime('%Y')"/>
+              <t t-out="the_object.no_field"/>
+            </p>
+          </field>
+        </record>
+        <record id="asks" model="mail.template">
+          <field name="name">C</field>
+          <field name="model_id" ref="base.model_res_partner"/>
+          <field name="subject">{{ hasattr(object, 'carrier_id') and object.carrier_id.name }}</field>
+        </record>
+        <record id="other" model="mail.template">
+          <field name="name">B</field>
+          <field name="model_id" ref="somebody.model_of_theirs"/>
+          <field name="subject">{{ object.whatever }}</field>
+        </record>
+      </odoo>
+    `
+	},
+	check(context) {
+		let names;
+		for (const { fact, source, demo } of context.index.records) {
+			const { element } = fact;
+			if (demo || fact.model !== "mail.template" || element?.name !== "record") continue;
+			if (/hasattr\(|_fields\b|getattr\(|['"]\w+['"] (?:not )?in object/.test(source.text.slice(element.start, element.end))) continue;
+			const ref = refOf(element, "model_id", context.module.name);
+			if (ref === void 0) continue;
+			names ??= modelNames(context.index, everyModel(context));
+			const model = names.get(ref.slice(ref.indexOf(".") + 1)) ?? recordText(element, "model");
+			if (model === void 0 || !context.model(model).complete) continue;
+			for (const field of elementsOf(element)) {
+				if (!RENDERED.test(attributeValue(field, "name") ?? "")) continue;
+				const text = source.text.slice(field.start, field.end);
+				for (const match of text.matchAll(/(?<![\w.])object((?:\.\w+)+)(\s*\()?/g)) {
+					const steps = (match[1] ?? "").split(".").slice(1);
+					const message = troubleOf(context, model, match[2] ? steps.slice(0, -1) : steps);
+					if (!message) continue;
+					const start = field.start + match.index;
+					context.report({
+						source,
+						at: {
+							start,
+							end: start + match[0].length
+						},
+						model,
+						message
+					});
+				}
+			}
+		}
+	}
+});
+function troubleOf(context, model, steps) {
+	let at = model;
+	for (const name of steps) {
+		if (OF_RECORDS.test(name) || context.model(at).method(name)) return void 0;
+		const state = fieldState(context, at, name);
+		if (state.is === "absent") return `No mail can be made of the template: ${tellAbsent(context, state)}`;
+		if (state.is !== "found" || state.field.comodel === void 0) return void 0;
+		at = state.field.comodel;
+	}
+}
+/** Names of all models that this module can see. */
+function* everyModel({ project, module }) {
+	for (const name of project.closure(module.name).modules) for (const { model } of project.modules.get(name)?.classes ?? []) yield model;
+}
+
+// src/audit/rules/mail-thread-on-log.ts
+/** The last word of a model that one record is added to for every event. */
+const LOG = /(^|[._])(logs?|history|histories|trace|traces|measures?|readings?|pings?|stat|stats|statistics|heartbeats?|events?_log|audit|audit_line)$/;
+var mail_thread_on_log_default = defineRule({
+	id: "mail-thread-on-log",
+	aliases: ["PER023B"],
+	severity: "low",
+	confidence: "likely",
+	category: "performance",
+	summary: "A model that keeps a log has a chatter",
+	why: "With mail.thread each record brings a message that it was made, its followers and, with tracking, a message for each change: a log of a million rows becomes several million in mail_message and mail_followers, which every other chatter is then searched in.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/mixins.html#messaging-features",
+	bad: `
+    from odoo import fields, models
+
+
+    class ImportLog(models.Model):
+        _name = "example.import.log"
+        _inherit = ["mail.thread"]
+        _description = "Import Log"
+
+        message = fields.Char()
+  `,
+	good: `
+    from odoo import fields, models
+
+
+    class ImportLog(models.Model):
+        _name = "example.import.log"
+        _description = "Import Log"
+
+        message = fields.Char()
+
+
+    class Catalogue(models.Model):
+        _name = "example.catalog"
+        _inherit = ["mail.thread"]
+        _description = "Catalogue"
+
+
+    class Extended(models.Model):
+        _inherit = ["example.import.log", "mail.thread"]
+        _name = "example.import.log"
+  `,
+	python: { module(_node, context) {
+		for (const { fact, model } of namedClasses(context)) {
+			if (!fact.creates || fact.kind !== "model" || !LOG.test(model)) continue;
+			if (!fact.inherit.includes("mail.thread")) continue;
+			const inherit = fact.attributes.get("_inherit");
+			context.report({
+				at: inherit ?? {
+					start: fact.start,
+					end: fact.start + 5
+				},
+				model,
+				message: `${model} grows with every event, and mail.thread adds messages and followers to each row: leave it out, or put the chatter on the record that the log belongs to.`
+			});
+		}
+	} }
+});
+
 // src/audit/rules/manifest-author-string.ts
 var manifest_author_string_default = defineRule({
 	id: "manifest-author-string",
@@ -1919,6 +2101,8 @@ var manifest_summary_multiline_default = defineRule({
 });
 
 // src/audit/rules/manifest-superfluous-key.ts
+/** Keys that are True where they are missing. */
+const TRUE = ["installable", "active"];
 /** Of these the default is something, so nothing is no default. An empty `auto_install` always installs. */
 const OTHER_DEFAULTS = /* @__PURE__ */ new Set([
 	"sequence",
@@ -1963,9 +2147,9 @@ var manifest_superfluous_key_default = defineRule({
       `,
 		"views/a.xml": "<odoo/>\n"
 	}, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"auto_install\": []}\n" }],
-	manifest(manifest, { report }) {
+	manifest(manifest, { settings, report }) {
 		for (const entry of manifest.entries.values()) {
-			if (!isDefault(entry, manifest.source.text)) continue;
+			if (!isDefault(entry, manifest.source.text, settings.manifestKeysValuesTrue ?? TRUE)) continue;
 			report({
 				at: entrySpan(entry),
 				message: `"${entry.key}" is what Odoo takes without it: leave it out.`,
@@ -1974,8 +2158,8 @@ var manifest_superfluous_key_default = defineRule({
 		}
 	}
 });
-function isDefault({ key, node, value }, text) {
-	if (key === "installable" || key === "active") return value === true;
+function isDefault({ key, node, value }, text, isTrue) {
+	if (isTrue.includes(key)) return value === true;
 	if (OTHER_DEFAULTS.has(key)) return value === "" && key === "license";
 	if (key === "auto_install") return value === false;
 	if (Array.isArray(value)) return value.length === 0;
@@ -2208,6 +2392,7 @@ var markup_of_variable_default = defineRule({
 		"non-const-markup"
 	],
 	severity: "high",
+	confidence: "likely",
 	category: "security",
 	from: "15.0",
 	summary: "Markup() around a text that holds values",
@@ -2323,6 +2508,7 @@ function storedText(part, context) {
 var mass_assignment_default = defineRule({
 	id: "mass-assignment",
 	severity: "high",
+	confidence: "likely",
 	category: "security",
 	summary: "A route writes the whole form that it gets, with sudo",
 	why: "The form decides which fields are written: besides those that the page shows, a sender adds user_id, state, groups_id or company_id, and sudo() asks for no right. Name the fields that may be written, one by one or by a list.",
@@ -2437,6 +2623,7 @@ var menu_without_action_default = defineRule({
 var message_post_html_default = defineRule({
 	id: "message-post-html",
 	severity: "medium",
+	confidence: "likely",
 	category: "security",
 	to: "16.0",
 	summary: "A message holds text of users as HTML",
@@ -3232,7 +3419,7 @@ var missing_dependency_default = defineRule({
 		const { project, module } = context;
 		if (!project.closure(module.name).complete) return;
 		for (const file of module.python) {
-			for (const { model, start, end } of modelNames(file)) {
+			for (const { model, start, end } of modelNames$1(file)) {
 				const state = modelState(context, model);
 				if (state.is === "outside") tell(context, state.module, `the model ${model}`, file.source, {
 					start,
@@ -3289,6 +3476,7 @@ var missing_ensure_one_default = defineRule({
 	id: "missing-ensure-one",
 	aliases: ["COR071"],
 	severity: "low",
+	confidence: "likely",
 	category: "correctness",
 	summary: "A button method that takes self for one record without saying so",
 	why: "From a list, a server action or another module the method gets several records, and self.field raises \"Expected singleton\" somewhere in the middle of it. ensure_one() says at the beginning what it takes.",
@@ -3430,25 +3618,18 @@ var missing_readme_default = defineRule({
 	link: OCA_GUIDE,
 	bad: { "models/example.py": "x = 1\n" },
 	good: [{ "README.rst": "Example\n=======\n" }, { "README.md": "# Example\n" }],
-	manifest(manifest, { module: { files }, report }) {
+	manifest(manifest, { module: { files }, settings, report }) {
 		if (!manifest.root || files.some((file) => README.test(file))) return;
+		const { readmeTemplateUrl } = settings;
+		const template = readmeTemplateUrl === void 0 ? "" : ` ${readmeTemplateUrl} shows how.`;
 		report({
 			at: opening(manifest),
-			message: "The module has no README.rst: say in one what it does and how it is configured and used."
+			message: `The module has no README.rst: say in one what it does and how it is configured and used.${template}`
 		});
 	}
 });
 
 // src/audit/rules/missing-return.ts
-const VOID = [
-	"__init__",
-	"init",
-	"_register_hook",
-	"setUp",
-	"setUpClass",
-	"tearDown",
-	"tearDownClass"
-];
 var missing_return_default = defineRule({
 	id: "missing-return",
 	aliases: ["W8110"],
@@ -3531,18 +3712,10 @@ var missing_return_default = defineRule({
       `
 	}],
 	python: { function_definition(node, context) {
-		if (!classAround(context)) return;
-		const calls = superCalls(node, context);
-		if (calls.length === 0 || leavesByItself(node)) return;
-		const nameNode = childOf(node, "name");
-		const name = nameNode ? context.slice(nameNode) : "";
-		if ((context.settings.voidMethods ?? VOID).includes(name)) return;
-		const { klass } = context;
-		const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
-		if (klass && method && nobodyReads(method, klass)) return;
-		const parents = klass && calls.some((call) => call.name === name) ? parentsOf(name, klass, context) : [];
-		if (parents.length > 0 && parents.every(Boolean)) return;
-		const known = parents.includes(false);
+		const lost = lostReturn(node, context);
+		if (!lost || lost.loses === "nothing") return;
+		const { name } = lost;
+		const known = lost.loses === "value";
 		context.report({
 			at: headOf(node, context),
 			severity: known ? "medium" : "low",
@@ -3550,20 +3723,85 @@ var missing_return_default = defineRule({
 		});
 	} }
 });
-/** Odoo calls it and takes nothing from it. */
-function nobodyReads({ name, decorators }, { fields }) {
-	if (/^(_compute_|_inverse_|_check_|setUpClass)/.test(name)) return true;
-	if (decorators.some((decorator) => /^(api\.)?(depends|constrains|ondelete|autovacuum)$/.test(decorator.name))) return true;
-	return fields.some(({ kwargs }) => ["compute", "inverse"].some((keyword) => kwargs.get(keyword)?.value === name));
-}
-/** Of each method that super() may come to, whether it returns nothing. */
-function parentsOf(name, klass, context) {
-	if (klass.model === void 0) return [];
-	return [.../* @__PURE__ */ new Set([klass.model, ...klass.inherit])].flatMap((model) => context.model(model).classes.flatMap((part) => {
-		const method = part.module === context.module.name && part.path === context.file.source.path && part.start === klass.start ? void 0 : part.methods[name];
-		return method ? [method.returnsNothing === true] : [];
-	}));
-}
+
+// src/audit/rules/missing-return-of-nothing.ts
+var missing_return_of_nothing_default = defineRule({
+	id: "missing-return-of-nothing",
+	aliases: ["W8110", "missing-return"],
+	severity: "info",
+	category: "maintainability",
+	profile: "oca",
+	summary: "super() is called and not returned, where the parents return nothing today",
+	why: "Nothing is lost today: the parents that are known return nothing, or Odoo takes nothing from such a method, as from a compute. A repository of the OCA asks for return super() all the same, and another module between the two may return something one day.",
+	link: "https://github.com/OCA/pylint-odoo#readme",
+	bad: [`
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        @api.depends("name")
+        def _compute_total(self):
+            super()._compute_total()
+    `, {
+		"models/a.py": `
+        from odoo import models
+
+
+        class A(models.Model):
+            _name = "example.a"
+            _description = "A"
+
+            def prepare(self):
+                self.ensure_one()
+      `,
+		"models/b.py": `
+        from odoo import models
+
+
+        class B(models.Model):
+            _inherit = "example.a"
+
+            def prepare(self):
+                super().prepare()
+      `
+	}],
+	good: [`
+    from odoo import api, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        @api.depends("name")
+        def _compute_total(self):
+            return super()._compute_total()
+
+        def init(self):
+            super().init()
+
+        def write(self, vals):
+            super().write(vals)
+    `, `
+    from odoo.tests import TransactionCase
+
+
+    class TestA(TransactionCase):
+        @classmethod
+        def setUpClass(cls):
+            super().setUpClass()
+            cls.partner = cls.env["res.partner"].create({"name": "a"})
+    `],
+	python: { function_definition(node, context) {
+		const lost = lostReturn(node, context);
+		if (lost?.loses !== "nothing") return;
+		context.report({
+			at: headOf(node, context),
+			message: `${lost.name} calls super() and returns nothing. Its parents return nothing either: return super() keeps it so for what another module may return.`
+		});
+	} }
+});
 
 // src/audit/rules/model-attribute-order.ts
 var model_attribute_order_default = defineRule({
@@ -3677,6 +3915,7 @@ var model_class_name_mismatch_default = defineRule({
 var model_from_input_default = defineRule({
 	id: "model-from-input",
 	severity: "high",
+	confidence: "likely",
 	category: "security",
 	summary: "The caller chooses the model, and sudo() asks for no rights",
 	why: "With a name of their own the caller gets users, system parameters or payment data in the place of what the code was made for. Compare the name with a list of models, or leave sudo() out so that the rights of the caller hold.",
@@ -3876,6 +4115,143 @@ function isComputed(inherit) {
 	return inherit !== void 0 && inherit.value === void 0;
 }
 
+// src/audit/rules/model-view-missing.ts
+var model_view_missing_default = defineRule({
+	id: "model-view-missing",
+	aliases: ["VIE020"],
+	severity: "info",
+	category: "views",
+	summary: "An action opens a model of the module in a view that nobody has written",
+	why: "Odoo makes one up: a list with the name alone, a form with every field there is, technical ones included, in no order. Other modules have no view to extend.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/user_interface/view_records.html",
+	bad: {
+		"models/book.py": `
+      from odoo import fields, models
+
+
+      class Book(models.Model):
+          _name = "example.book"
+          _description = "Book"
+
+          name = fields.Char()
+    `,
+		"views/book.xml": `
+      <odoo>
+        <record id="view_book_list" model="ir.ui.view">
+          <field name="name">list</field>
+          <field name="model">example.book</field>
+          <field name="arch" type="xml"><list><field name="name"/></list></field>
+        </record>
+        <record id="action_book" model="ir.actions.act_window">
+          <field name="name">Books</field>
+          <field name="res_model">example.book</field>
+          <field name="view_mode">list,form</field>
+        </record>
+      </odoo>
+    `
+	},
+	good: {
+		"models/book.py": `
+      from odoo import fields, models
+
+
+      class Book(models.Model):
+          _name = "example.book"
+          _description = "Book"
+
+          name = fields.Char()
+
+
+      class Tag(models.Model):
+          _name = "example.tag"
+          _description = "Tag"
+
+          name = fields.Char()
+
+
+      class Mixed(models.Model):
+          _name = "example.mixed"
+          _inherit = ["res.partner"]
+          _description = "Has the views of partners"
+    `,
+		"views/book.xml": `
+      <odoo>
+        <record id="view_book_list" model="ir.ui.view">
+          <field name="name">list</field>
+          <field name="model">example.book</field>
+          <field name="arch" type="xml"><list><field name="name"/></list></field>
+        </record>
+        <record id="view_book_form" model="ir.ui.view">
+          <field name="name">form</field>
+          <field name="model">example.book</field>
+          <field name="arch" type="xml"><form><field name="name"/></form></field>
+        </record>
+        <record id="view_tag" model="ir.ui.view">
+          <field name="name">tag</field>
+          <field name="model">example.tag</field>
+          <field name="arch" type="xml"><list editable="top"><field name="name"/></list></field>
+        </record>
+        <record id="action_book" model="ir.actions.act_window">
+          <field name="name">Books</field>
+          <field name="res_model">example.book</field>
+          <field name="view_mode">list,form</field>
+        </record>
+        <record id="action_tag" model="ir.actions.act_window">
+          <field name="name">Tags</field>
+          <field name="res_model">example.tag</field>
+          <field name="view_mode">list</field>
+        </record>
+        <record id="action_partner" model="ir.actions.act_window">
+          <field name="name">Partners</field>
+          <field name="res_model">res.partner</field>
+          <field name="view_mode">list,form</field>
+        </record>
+      </odoo>
+    `
+	},
+	check(context) {
+		const { index } = context;
+		let kinds;
+		const told = /* @__PURE__ */ new Set();
+		for (const { fact, source, demo } of index.records) {
+			const { element, model } = fact;
+			if (model !== "ir.actions.act_window" || element?.name !== "record" || demo) continue;
+			const opened = recordText(element, "res_model");
+			const own = opened === void 0 ? void 0 : index.models.get(opened);
+			if (!opened || !own?.own || own.kind === "abstract" || told.has(opened)) continue;
+			if (own.classes.some(({ fact: klass }) => klass.inherit.length > 0 && !klass.inherit.every(isMixin))) continue;
+			kinds ??= kindsByModel(context);
+			const there = kinds.get(opened) ?? /* @__PURE__ */ new Set();
+			const lacking = (recordText(element, "view_mode") ?? "list,form").split(",").map((mode) => mode.trim()).filter((mode) => mode === "form" && !there.has("form") || /^(list|tree)$/.test(mode) && !there.has("list"));
+			if (lacking.length === 0 || there.has("editable") && !lacking.some((mode) => mode !== "form")) continue;
+			told.add(opened);
+			context.report({
+				source,
+				at: element.tag,
+				model: opened,
+				message: `${attributeValue(element, "id") ?? "The action"} opens ${opened} as ${lacking.join(" and ")}, of which there is no view: Odoo makes one of whatever fields there are. Write one.`
+			});
+		}
+	}
+});
+function isMixin(model) {
+	return /^(mail|portal|image|utm|rating|website|base|format|avatar|sequence|barcodes|analytic|resource)\.|mixin|abstract|\.thread$/.test(model);
+}
+/** Kinds of views that there are of a model, `editable` among them for a list that is edited in place. */
+function kindsByModel({ index }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { model, roots } of index.views) {
+		if (model === void 0) continue;
+		const kinds = found.get(model) ?? /* @__PURE__ */ new Set();
+		found.set(model, kinds);
+		for (const root of roots) {
+			kinds.add(root.name === "tree" ? "list" : root.name);
+			if (attributeValue(root, "editable")) kinds.add("editable");
+		}
+	}
+	return found;
+}
+
 // src/audit/rules/model-without-description.ts
 var model_without_description_default = defineRule({
 	id: "model-without-description",
@@ -4056,4 +4432,4 @@ var mutable_class_attribute_default = defineRule({
 	}
 });
 
-export { legacy_x2many_command_default as $, many2one_required_set_null_default as A, manifest_hook_missing_default as B, method_naming_default as C, js_cdn_load_default as Ct, menu_without_action_default as D, message_post_html_default as E, manifest_summary_multiline_default as F, manifest_data_duplicated_default as G, manifest_deprecated_key_default as H, manifest_required_key_app_default as I, mail_template_language_default as J, manifest_behind_migrations_default as K, manifest_required_key_default as L, manifest_version_format_default as M, manifest_syntax_error_default as N, mass_assignment_default as O, manifest_superfluous_key_default as P, license_allowed_default as Q, manifest_required_author_default as R, method_redefined_default as S, js_console_log_default as St, method_compute_default as T, manifest_depends_wrong_default as U, manifest_external_assets_default as V, manifest_depends_unsorted_default as W, list_limit_too_high_default as X, m2m_relation_is_label_default as Y, list_changed_while_iterating_default as Z, migration_pre_orm_default as _, js_legacy_define_default as _t, model_kind_conflict_default as a, js_super_in_patch_default as at, method_search_default as b, js_duplicate_key_default as bt, model_attribute_order_default as c, js_rpc_in_loop_default as ct, missing_odoo_file_app_default as d, js_props_mutated_default as dt, leftover_file_default as et, missing_odoo_file_default as f, js_patch_arguments_default as ft, migration_unbounded_update_default as g, js_legacy_import_default as gt, migration_undefined_env_default as h, js_markup_of_variable_default as ht, model_redefined_default as i, js_translate_variable_default as it, many2many_relation_shared_default as j, markup_of_variable_default as k, missing_return_default as l, js_registry_late_default as lt, missing_dependency_default as m, js_minified_outside_lib_default as mt, monetary_without_currency_default as n, json_string_from_http_route_default as nt, model_from_input_default as o, js_service_gone_default as ot, missing_ensure_one_default as p, js_module_mark_missing_default as pt, manifest_author_string_default as q, model_without_description_default as r, js_unsafe_html_default as rt, model_class_name_mismatch_default as s, js_search_read_unbounded_default as st, mutable_class_attribute_default as t, jwt_unverified_default as tt, missing_readme_default as u, js_props_undeclared_default as ut, migration_on_install_default as v, js_hook_outside_setup_default as vt, method_inverse_default as w, method_required_super_default as x, js_debugger_default as xt, migration_not_repeatable_default as y, js_eval_default as yt, manifest_maintainers_list_default as z };
+export { m2m_relation_is_label_default as $, mass_assignment_default as A, manifest_required_author_default as B, method_required_super_default as C, js_eval_default as Ct, method_compute_default as D, js_cdn_load_default as Dt, method_inverse_default as E, js_console_log_default as Et, manifest_syntax_error_default as F, manifest_depends_wrong_default as G, manifest_hook_missing_default as H, manifest_superfluous_key_default as I, manifest_behind_migrations_default as J, manifest_depends_unsorted_default as K, manifest_summary_multiline_default as L, many2one_required_set_null_default as M, many2many_relation_shared_default as N, message_post_html_default as O, manifest_version_format_default as P, mail_template_language_default as Q, manifest_required_key_app_default as R, method_search_default as S, js_hook_outside_setup_default as St, method_naming_default as T, js_debugger_default as Tt, manifest_external_assets_default as U, manifest_maintainers_list_default as V, manifest_deprecated_key_default as W, mail_thread_on_log_default as X, manifest_author_string_default as Y, mail_template_unknown_field_default as Z, migration_undefined_env_default as _, js_module_mark_missing_default as _t, model_redefined_default as a, jwt_unverified_default as at, migration_on_install_default as b, js_legacy_import_default as bt, model_class_name_mismatch_default as c, js_translate_variable_default as ct, missing_return_default as d, js_search_read_unbounded_default as dt, list_limit_too_high_default as et, missing_readme_default as f, js_rpc_in_loop_default as ft, missing_dependency_default as g, js_patch_arguments_default as gt, missing_ensure_one_default as h, js_props_mutated_default as ht, model_view_missing_default as i, leftover_file_default as it, markup_of_variable_default as j, menu_without_action_default as k, model_attribute_order_default as l, js_super_in_patch_default as lt, missing_odoo_file_default as m, js_props_undeclared_default as mt, monetary_without_currency_default as n, license_allowed_default as nt, model_kind_conflict_default as o, json_string_from_http_route_default as ot, missing_odoo_file_app_default as p, js_registry_late_default as pt, manifest_data_duplicated_default as q, model_without_description_default as r, legacy_x2many_command_default as rt, model_from_input_default as s, js_unsafe_html_default as st, mutable_class_attribute_default as t, list_changed_while_iterating_default as tt, missing_return_of_nothing_default as u, js_service_gone_default as ut, migration_unbounded_update_default as v, js_minified_outside_lib_default as vt, method_redefined_default as w, js_duplicate_key_default as wt, migration_not_repeatable_default as x, js_legacy_define_default as xt, migration_pre_orm_default as y, js_markup_of_variable_default as yt, manifest_required_key_default as z };

@@ -1,6 +1,6 @@
-import { $ as attributeValue, F as ownNodes, I as pythonRefs, J as recordText, L as importEdges, Q as attribute, _t as inverseOf, ft as parts, h as formatPo, ht as comodelOf, mt as walk, pt as childOf, q as recordField } from "./source.mjs";
-import { $ as shown, At as tellAbsent, Ft as fieldState, J as printfTrouble, Lt as hasDecorator, Q as pairs, Rt as isRarelyRun, X as idLine, Xt as defineRule, Y as currentEntries, Z as isFilledIn, bt as computedHere, jt as wasThere, pt as namedClasses, q as formatTrouble, qt as dataExample, zt as repeatedBy } from "./audit-base.mjs";
-import { A as commentsOf, C as headOf, D as classAround, G as plainText, I as mentions, J as isRpcMethod, K as functionText, M as FEW_MODELS, Q as routeAround, R as importsOf, S as isQuery, X as taintHere, at as argumentsOfCall, ct as innermostFunction, d as recordsChosenOutside, dt as isTestFile, et as isCursor, ft as servesNobody, g as SENSITIVE_MODELS, h as LISTED_MODELS, l as translationOf, nt as recordsOf, ot as calledBy, q as hasGuard, rt as scopeFlow, ut as isMigrationFile, x as isJoinable } from "./audit-python.mjs";
+import { B as importEdges, Ct as comodelOf, R as ownNodes, St as walk, Tt as inverseOf, X as recordField, Z as recordText, bt as parts, g as formatPo, nt as attributeValue, rt as elementsOf, tt as attribute, xt as childOf, z as pythonRefs } from "./source.mjs";
+import { $t as repeatedBy, Dt as namedClasses, Gt as wasThere, Pt as computedHere, Qt as isRarelyRun, Wt as tellAbsent, Yt as fieldState, Zt as hasDecorator, at as printfTrouble, ct as isFilledIn, dt as mentionsOf, ft as clientTemplates, it as formatTrouble, lt as pairs, ot as currentEntries, sn as dataExample, st as idLine, un as defineRule, ut as shown } from "./audit-base.mjs";
+import { $ as isRpcMethod, A as classAround, B as mentions, D as headOf, E as isSuper, F as FEW_MODELS, N as commentsOf, O as mentionsSuper, Q as hasGuard, T as isQuery, U as importsOf, X as plainText, Z as functionText, _t as servesNobody, at as isCursor, ct as scopeFlow, d as translationOf, dt as calledBy, gt as isTestFile, ht as isMigrationFile, p as recordsChosenOutside, pt as innermostFunction, rt as routeAround, st as recordsOf, tt as taintHere, ut as argumentsOfCall, v as LISTED_MODELS, w as isJoinable, y as SENSITIVE_MODELS } from "./audit-python.mjs";
 
 // src/audit/rules/naive-now.ts
 var naive_now_default = defineRule({
@@ -858,6 +858,7 @@ var one2many_inverse_unknown_default = defineRule({
 var open_redirect_default = defineRule({
 	id: "open-redirect",
 	severity: "medium",
+	confidence: "likely",
 	category: "security",
 	summary: "A redirect to wherever the request says",
 	why: "A link that begins with the address of this server and ends on another one is what phishing mails are made of. request.redirect() keeps to this server unless local=False is given; werkzeug’s redirect() never does.",
@@ -1086,6 +1087,88 @@ const FACTS = [
 	]
 ];
 
+// src/audit/rules/override-replaces.ts
+/** Hooks that are there to be replaced, and methods that a rule of their own looks at. */
+const REPLACED = /^(_compute_|_search_|_inverse_|_default_|_get_default|_onchange_|_check_|_domain_|_selection_|_table_query|_query|_select|_from|_where|_group_by|_order_by|init$|__|create$|write$|unlink$|copy$|read$|default_get$|name_get$|name_search$|_name_search$|fields_view_get$|get_view$|_valid_field_parameter$|_get_\w+_fields$)|_(hook|fields|mapping|domain)$/;
+const MIN_LINES = 8;
+var override_replaces_default = defineRule({
+	id: "override-replaces",
+	aliases: ["MNT017B"],
+	severity: "info",
+	category: "maintainability",
+	summary: "A method of another module is replaced as a whole, without super()",
+	why: "What the other module mends or adds in its method later never arrives here, and other modules that extend it are left out where they come before this one. Most of the body is usually a copy of it: call super() and change what it gives, or extend a smaller method that it calls.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#inheritance-and-extension",
+	bad: `
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def address_get(self, adr_pref=None):
+            result = {}
+            for partner in self:
+                if partner.type == "invoice":
+                    result["invoice"] = partner.id
+                elif partner.type == "delivery":
+                    result["delivery"] = partner.id
+                else:
+                    result["contact"] = partner.id
+            return result
+  `,
+	good: `
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def address_get(self, adr_pref=None):
+            result = super().address_get(adr_pref)
+            for partner in self:
+                if partner.type == "invoice":
+                    result["invoice"] = partner.id
+                elif partner.type == "delivery":
+                    result["delivery"] = partner.id
+                else:
+                    result["contact"] = partner.id
+            return result
+
+        def _own_method(self):
+            result = {}
+            for partner in self:
+                if partner.type == "invoice":
+                    result["invoice"] = partner.id
+                elif partner.type == "delivery":
+                    result["delivery"] = partner.id
+                else:
+                    result["contact"] = partner.id
+            return result
+
+        def open_commercial_entity(self):
+            return {"type": "ir.actions.act_window_close"}
+  `,
+	python: { function_definition(node, context) {
+		const { klass, file } = context;
+		if (!klass?.kind || klass.model === void 0 || klass.creates || !classAround(context)) return;
+		const body = childOf(node, "body");
+		const name = childOf(node, "name");
+		if (!body || !name || REPLACED.test(context.slice(name))) return;
+		const lines = context.slice(body).split("\n").length;
+		if (lines < MIN_LINES || mentionsSuper(node, context)) return;
+		if (isTestFile(file.source.path) || isMigrationFile(file.source.path)) return;
+		const method = context.slice(name);
+		const parent = context.model(klass.model).classes.find(({ module, methods }) => module !== context.module.name && Object.hasOwn(methods, method));
+		if (!parent || parent.kind === "abstract" || /^(ir\.|base$)/.test(klass.model)) return;
+		if (klass.methods.filter((each) => each.name === method).length > 1) return;
+		context.report({
+			at: name,
+			message: `${method} replaces the one of ${klass.model} in ${parent.module}, ${lines} lines without super(): call super() and change what it gives, or extend what it calls.`
+		});
+	} }
+});
+
 // src/audit/rules/override-signature.ts
 var override_signature_default = defineRule({
 	id: "override-signature",
@@ -1211,6 +1294,64 @@ var owl_foreach_without_key_default = defineRule({
 	} }
 });
 
+// src/audit/rules/owl-prop-untranslated.ts
+/** Props whose text people read. */
+const READ = /^(title|subtitle|label|string|placeholder|text|tooltip|body|message|description|caption|heading|help|(confirm|cancel|button|btn|empty|no)[A-Z]?\w*(Label|Text|Title)|\w+(Label|Title|Placeholder|Tooltip|Caption))$/;
+/** A literal that begins as a text does: `'Save all'`; of one that is put together nothing is said. */
+const LITERAL = /^\s*(['`])([A-Z][^'`"\\${}]*[a-z][^'`"\\${}]*)\1\s*$/;
+var owl_prop_untranslated_default = defineRule({
+	id: "owl-prop-untranslated",
+	aliases: ["JSX005"],
+	severity: "low",
+	category: "i18n",
+	from: "18.0",
+	summary: "A text that a component shows is given as a literal, and never translated",
+	why: "A prop is a JavaScript expression: a string in it is taken as it is, and the export of terms does not see it. With the suffix .translate the prop is a text: it is exported, and comes in the language of the user.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/web/static/src/core/l10n/translation.js",
+	bad: [{ "static/src/a.xml": `
+        <templates>
+          <t t-name="a.b"><Dialog title="'Choose a book'"><p>x</p></Dialog></t>
+        </templates>
+      ` }, { "static/src/a.xml": `
+        <templates>
+          <t t-name="a.b"><SearchInput placeholder="\`Search\`" confirmLabel="'Find'"/></t>
+        </templates>
+      ` }],
+	good: { "static/src/a.xml": `
+      <templates>
+        <t t-name="a.b">
+          <Dialog title.translate="Choose a book" size="'Large'"/>
+          <Dialog title="props.title" label="'md'" string="'A ' + props.name"/>
+          <Dialog title="'BIC'" label="'a_key'"/>
+          <div title="Choose a book"/>
+        </t>
+      </templates>
+    ` },
+	template: { "*": look }
+});
+function look(element, context) {
+	if (!/^[A-Z]/.test(element.name) || !/^static\/src\//.test(context.file.source.path)) return;
+	for (const attribute of element.attributes) {
+		const text = READ.test(attribute.name) ? LITERAL.exec(attribute.value)?.[2] : void 0;
+		if (text === void 0) continue;
+		const { start, end, valueSpan } = attribute;
+		const plain = context.text.slice(valueSpan.start, valueSpan.end) === attribute.value;
+		context.report({
+			at: attribute,
+			message: `${attribute.name} of <${element.name}> is shown as "${text}" in every language: write ${attribute.name}.translate="${text}".`,
+			fix: plain ? {
+				title: "Let it be translated",
+				safe: true,
+				edits: [{
+					start,
+					end,
+					text: `${attribute.name}.translate="${text}"`
+				}]
+			} : void 0
+		});
+	}
+}
+
 // src/audit/rules/owl-template-duplicate.ts
 var owl_template_duplicate_default = defineRule({
 	id: "owl-template-duplicate",
@@ -1250,6 +1391,128 @@ function inOneBundle(one, other) {
 	const folder = (path) => path.slice(0, path.lastIndexOf("/"));
 	return folder(one) === folder(other);
 }
+
+// src/audit/rules/owl-template-foreign-name.ts
+var owl_template_foreign_name_default = defineRule({
+	id: "owl-template-foreign-name",
+	aliases: ["JSX008C"],
+	severity: "info",
+	confidence: "likely",
+	category: "javascript",
+	summary: "A template of the web client goes by the name of another module",
+	why: "Templates of all modules share one list. A whole template under a name of another module takes the place of that module’s, or is refused, as soon as it has one of that name; and what that module mends in its own never shows. A change belongs into t-inherit with t-inherit-mode=\"extension\", a new template under the name of its own module.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/frontend/qweb.html#template-inheritance",
+	bad: {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"web\"], \"assets\": {\"web.assets_backend\": [\"example_module/static/src/**/*\"]}}",
+		"static/src/a.xml": `
+      <templates>
+        <t t-name="web.ListRenderer.Copy"><table><t t-slot="default"/></table></t>
+      </templates>
+    `
+	},
+	good: {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"web\"], \"assets\": {\"web.assets_backend\": [\"example_module/static/src/**/*\"]}}",
+		"static/src/a.xml": `
+      <templates>
+        <t t-name="web.ListRenderer" t-inherit="web.ListRenderer" t-inherit-mode="extension">
+          <xpath expr="//table" position="after"><p/></xpath>
+        </t>
+        <t t-name="example_module.List" t-inherit="web.ListRenderer" t-inherit-mode="primary">
+          <xpath expr="//table" position="after"><p/></xpath>
+        </t>
+        <t t-name="example_module.New"><p/></t>
+        <t t-name="Plain"><p/></t>
+        <t t-extend="web.Old"><t t-jquery="p" t-operation="append"><p/></t></t>
+      </templates>
+    `
+	},
+	check(context) {
+		const { module, project } = context;
+		for (const { source, root } of clientTemplates(module)) {
+			if (!root || !/^static\/src\//.test(source.path)) continue;
+			for (const element of elementsOf(root)) {
+				const name = attribute(element, "t-name");
+				if (!name || attribute(element, "t-inherit") || attribute(element, "t-extend")) continue;
+				const owner = name.value.slice(0, Math.max(0, name.value.indexOf(".")));
+				if (owner === "" || owner === module.name || !project.closure(module.name).modules.has(owner)) continue;
+				context.report({
+					source,
+					at: name,
+					message: `${name.value} is a name of ${owner}: name the template ${module.name}.${name.value.slice(owner.length + 1)}, or extend the one of ${owner} with t-inherit.`
+				});
+			}
+		}
+	}
+});
+
+// src/audit/rules/owl-template-unused.ts
+var owl_template_unused_default = defineRule({
+	id: "owl-template-unused",
+	aliases: ["JSX008B"],
+	severity: "info",
+	confidence: "likely",
+	category: "javascript",
+	summary: "A template of the web client that no component and no template names",
+	why: "Every browser loads it, and who changes the component beside it changes it too, for nothing. Most often the component took another name, and shows another template than the one that is meant.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/frontend/owl_components.html",
+	js: {},
+	bad: {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"web\"], \"assets\": {\"web.assets_backend\": [\"example_module/static/src/**/*\"]}}",
+		"static/src/a.js": `
+      import { Component } from "@odoo/owl";
+
+      export class A extends Component {
+          static template = "example_module.A";
+          static props = {};
+      }
+    `,
+		"static/src/a.xml": `
+      <templates>
+        <t t-name="example_module.A"><p/></t>
+        <t t-name="example_module.OldA"><p/></t>
+      </templates>
+    `
+	},
+	good: {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"web\"], \"assets\": {\"web.assets_backend\": [\"example_module/static/src/**/*\"]}}",
+		"static/src/a.js": `
+      import { Component } from "@odoo/owl";
+
+      export class A extends Component {
+          static template = "example_module.A";
+          static props = {};
+      }
+    `,
+		"static/src/a.xml": `
+      <templates>
+        <t t-name="example_module.A"><t t-call="example_module.Part"/></t>
+        <t t-name="example_module.Part"><p/></t>
+        <t t-name="web.Other" t-inherit="web.ListView" t-inherit-mode="extension"><p/></t>
+      </templates>
+    `
+	},
+	check(context) {
+		const { module, scripts } = context;
+		if (scripts.length === 0) return;
+		const all = scripts.map(({ source }) => source.text);
+		if (all.some((text) => /template\w*\s*[:=]\s*[^"'\s;,]*[`+]|`\w+\.\w*\$\{/.test(text))) return;
+		for (const { source, root } of clientTemplates(module)) {
+			if (!root || !/^static\/src\//.test(source.path)) continue;
+			for (const element of elementsOf(root)) {
+				const name = attribute(element, "t-name");
+				if (!name || attribute(element, "t-inherit") || attribute(element, "t-extend")) continue;
+				if (!name.value.startsWith(`${module.name}.`) || mentionsOf(name.value, context, 2) > 1) continue;
+				const last = name.value.slice(name.value.lastIndexOf(".") + 1);
+				if (all.some((text) => text.includes(`.${last}"`) || text.includes(`.${last}'`) || text.includes(`.${last}\``))) continue;
+				context.report({
+					source,
+					at: name,
+					message: `No script and no template of this module names ${name.value}: take it out, or name it where it is meant.`
+				});
+			}
+		}
+	}
+});
 
 // src/audit/rules/parent-path-missing.ts
 var parent_path_missing_default = defineRule({
@@ -1330,6 +1593,7 @@ var path_from_input_default = defineRule({
 	id: "path-from-input",
 	aliases: ["S202"],
 	severity: "high",
+	confidence: "likely",
 	category: "security",
 	summary: "A file is opened under a name that the caller gives",
 	why: "A name such as ../../etc/odoo.conf leaves the folder that it was meant for: the caller then reads the configuration with its passwords, or writes over code. os.path.basename() or secure_filename() leaves only the last part, file_path() refuses what is not in an addon.",
@@ -2133,6 +2397,7 @@ var pointless_statement_default = defineRule({
 var portal_route_without_check_default = defineRule({
 	id: "portal-route-without-check",
 	severity: "high",
+	confidence: "likely",
 	category: "security",
 	summary: "A route for logged-in users fetches any record that the request names, with sudo",
 	why: "Portal users are logged in too. With sudo() neither access rights nor record rules are asked, so a customer who counts the id up reads the documents of all others. `_document_check_access` of the portal, or check_access before sudo(), asks whether this user may see this record.",
@@ -2476,6 +2741,7 @@ var prohibited_method_override_default = defineRule({
 var public_method_runs_sql_default = defineRule({
 	id: "public-method-runs-sql",
 	severity: "medium",
+	confidence: "likely",
 	category: "security",
 	summary: "A method that anybody can call returns rows of a query of its own",
 	why: "SQL asks for no access right and no record rule. A method without an underscore can be called over RPC by every logged-in user, portal users included, who then gets rows of all companies. An underscore keeps callers out; a search in the place of the query, or check_access, asks for the rights.",
@@ -2530,6 +2796,7 @@ var public_method_runs_sql_default = defineRule({
 var public_route_sensitive_model_default = defineRule({
 	id: "public-route-sensitive-model",
 	severity: "high",
+	confidence: "likely",
 	category: "security",
 	summary: "A public route searches people, invoices or settings with sudo",
 	why: "The route answers visitors who are not logged in, and sudo() gives it rows that no rule lets them see: users, employees, invoices, payment data, settings. What is returned, and often the mere number of rows, tells a stranger who works or buys here.",
@@ -2831,6 +3098,7 @@ var query_in_compute_default = defineRule({
 	id: "query-in-compute",
 	aliases: ["PER004"],
 	severity: "high",
+	confidence: "likely",
 	category: "performance",
 	summary: "A compute that searches once for each record",
 	why: "Odoo computes a field for all records of a page, an export or an update at once. A search inside the loop turns that into a query a record, on every list view that shows the field. One _read_group before the loop gives all the counts with one query.",
@@ -2937,6 +3205,7 @@ var query_in_every_turn_default = defineRule({
 	id: "query-in-every-turn",
 	aliases: ["PER001B"],
 	severity: "medium",
+	confidence: "likely",
 	category: "performance",
 	summary: "A search inside a loop that asks the same each time",
 	why: "Nothing in the search depends on the turn of the loop, and nothing in the loop changes records, so each turn gets the answer of the first one, at the price of another query.",
@@ -3008,6 +3277,7 @@ var query_in_loop_default = defineRule({
 		"E8507"
 	],
 	severity: "high",
+	confidence: "likely",
 	category: "performance",
 	summary: "A search inside a loop over records: one query a record",
 	why: "Each search is a round trip to PostgreSQL and keeps Odoo from reading ahead. A list of eighty records makes eighty queries, an import of ten thousand makes ten thousand, where one search before the loop, or one _read_group, would do.",
@@ -3144,6 +3414,106 @@ function isNameMethod({ method }) {
 	return method?.name === "name_get" || method?.name === "_compute_display_name";
 }
 
+// src/audit/rules/query-in-search-override.ts
+/** What the web client calls again and again, for each list, each field that is opened and each letter that is typed. */
+const HOT = /* @__PURE__ */ new Set([
+	"_search",
+	"search_fetch",
+	"read",
+	"_read",
+	"_name_search",
+	"name_search",
+	"fields_get"
+]);
+/** What is asked of them in the same way costs little, or is kept. */
+const CHEAP = /^(get_param|ref|has_group|user_has_groups|_get|_get_company|_get_id)$/;
+var query_in_search_override_default = defineRule({
+	id: "query-in-search-override",
+	aliases: ["PER019"],
+	severity: "low",
+	confidence: "likely",
+	category: "performance",
+	summary: "An override of search, read or name_search asks the database on every call",
+	why: "Odoo calls these methods for every list, every field that is opened and every letter that is typed into one, of its own code too. What an override adds is paid each time, also by those who have nothing to do with it.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/performance.html",
+	bad: [`
+    from odoo import api, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        @api.model
+        def _search(self, domain, *args, **kwargs):
+            banned = self.env["res.partner.category"].search([("name", "=", "banned")])
+            return super()._search(domain + [("category_id", "not in", banned.ids)], *args, **kwargs)
+    `, `
+    from odoo import api, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        @api.model
+        def fields_get(self, allfields=None, attributes=None):
+            fields = super().fields_get(allfields, attributes)
+            for category in self.env["res.partner.category"].search([]):
+                fields[category.name] = {}
+            return fields
+    `],
+	good: [`
+    from odoo import api, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        @api.model
+        def _search(self, domain, *args, **kwargs):
+            if self.env.context.get("hide_banned"):
+                banned = self.env["res.partner.category"].search([("name", "=", "banned")])
+                domain = domain + [("category_id", "not in", banned.ids)]
+            return super()._search(domain, *args, **kwargs)
+
+        @api.model
+        def name_search(self, name="", args=None, operator="ilike", limit=100):
+            if name:
+                return self.search([("ref", "=", name)], limit=limit).name_get()
+            return super().name_search(name, args, operator, limit)
+
+        def other(self):
+            return self.env["res.partner.category"].search([])
+    `, `
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def read(self, fields=None, load="_classic_read"):
+            return super().read(fields, load=load)
+    `],
+	python: { call(node, context) {
+		const { method, klass, ancestors } = context;
+		if (!method || !HOT.has(method.name) || klass?.kind === void 0 || klass.creates) return;
+		const called = calledBy(node, context);
+		if (!called?.object || CHEAP.test(called.name) || !isQuery(node, called, context)) return;
+		if (isSuper(called.object, context.text) || isTestFile(context.file.source.path)) return;
+		if (ancestors.slice(ancestors.findLastIndex(({ type }) => type === "function_definition") + 1).some(({ type }) => /^(return_statement|if_statement|conditional_expression|lambda|try_statement|boolean_operator)$/.test(type))) return;
+		const body = context.functionNode && childOf(context.functionNode, "body");
+		if (body && returnsBefore(body.children, node.start)) return;
+		context.report({
+			at: node,
+			model: klass.model,
+			message: `${method.name}() of ${klass.model ?? klass.name} runs ${called.name}() on every call, and Odoo calls it all the time. Do it only where the context or the arguments ask for it, or keep the answer.`
+		});
+	} }
+});
+/** An `if` in front of it may leave the method. */
+function returnsBefore(statements, offset) {
+	return statements.some(({ type, start }) => type === "if_statement" && start < offset);
+}
+
 // src/audit/rules/query-in-template.ts
 var query_in_template_default = defineRule({
 	id: "query-in-template",
@@ -3224,4 +3594,4 @@ var qweb_field_element_default = defineRule({
 	} }
 });
 
-export { order_unindexed_default as A, no_search_all_default as B, po_duplicate_message_definition_default as C, owl_foreach_without_key_default as D, owl_template_duplicate_default as E, odoo_exception_warning_default as F, no_gap_sequence_default as H, odoo_addons_relative_import_default as I, noqa_without_code_default as L, one2many_inverse_unknown_default as M, one2many_inverse_unindexed_default as N, override_signature_default as O, onchange_returns_domain_default as P, no_write_in_compute_default as R, po_duplicate_model_definition_default as S, parent_path_missing_default as T, naive_now_default as U, no_raise_unlink_default as V, po_syntax_error_default as _, query_in_compute_default as a, po_python_parse_format_default as b, public_route_sensitive_model_default as c, print_used_default as d, prefer_readme_rst_default as f, pointless_statement_default as g, portal_route_without_check_default as h, query_in_every_turn_default as i, open_redirect_default as j, ormcache_on_records_default as k, public_method_runs_sql_default as l, precompute_without_store_default as m, query_in_template_default as n, python_unknown_xmlid_default as o, prefer_env_translation_default as p, query_in_loop_default as r, python_file_not_imported_default as s, qweb_field_element_default as t, prohibited_method_override_default as u, po_requires_module_default as v, path_from_input_default as w, po_pretty_format_default as x, po_python_parse_printf_default as y, no_wizard_in_models_default as z };
+export { owl_prop_untranslated_default as A, odoo_exception_warning_default as B, po_duplicate_model_definition_default as C, owl_template_unused_default as D, parent_path_missing_default as E, order_unindexed_default as F, no_search_all_default as G, noqa_without_code_default as H, open_redirect_default as I, naive_now_default as J, no_raise_unlink_default as K, one2many_inverse_unknown_default as L, override_signature_default as M, override_replaces_default as N, owl_template_foreign_name_default as O, ormcache_on_records_default as P, one2many_inverse_unindexed_default as R, po_pretty_format_default as S, path_from_input_default as T, no_write_in_compute_default as U, odoo_addons_relative_import_default as V, no_wizard_in_models_default as W, pointless_statement_default as _, query_in_every_turn_default as a, po_python_parse_printf_default as b, python_file_not_imported_default as c, prohibited_method_override_default as d, print_used_default as f, portal_route_without_check_default as g, precompute_without_store_default as h, query_in_loop_default as i, owl_foreach_without_key_default as j, owl_template_duplicate_default as k, public_route_sensitive_model_default as l, prefer_env_translation_default as m, query_in_template_default as n, query_in_compute_default as o, prefer_readme_rst_default as p, no_gap_sequence_default as q, query_in_search_override_default as r, python_unknown_xmlid_default as s, qweb_field_element_default as t, public_method_runs_sql_default as u, po_syntax_error_default as v, po_duplicate_message_definition_default as w, po_python_parse_format_default as x, po_requires_module_default as y, onchange_returns_domain_default as z };

@@ -1,6 +1,6 @@
-import { $ as attributeValue, J as recordText, Q as attribute, dt as literalOf, et as elementsOf, ft as parts, it as manifestPaths, mt as walk, pt as childOf, q as recordField, tt as textOf } from "./source.mjs";
-import { $t as ruleRecords, At as tellAbsent, Ft as fieldState, Pt as fieldPath, Rt as isRarelyRun, St as MANIFEST_GUIDE, Ut as isTop, Xt as defineRule, Zt as accessRows, at as modelState, en as shortId, ft as decoratorTexts, jt as wasThere, kt as closest, pt as namedClasses, qt as dataExample, zt as repeatedBy } from "./audit-base.mjs";
-import { $ as routesOf, D as classAround, E as superCalls, H as fieldsOf, J as isRpcMethod, K as functionText, Q as routeAround, R as importsOf, S as isQuery, X as taintHere, Z as interpolations, _ as isSecretName, at as argumentsOfCall, b as domainOf, d as recordsChosenOutside, dt as isTestFile, et as isCursor, ft as servesNobody, it as originsOf, m as worstSqlPart, nt as recordsOf, ot as calledBy, p as isConstant, q as hasGuard, rt as scopeFlow, st as dotted, u as changesRecords } from "./audit-python.mjs";
+import { St as walk, X as recordField, Z as recordText, bt as parts, it as textOf, nt as attributeValue, rt as elementsOf, st as manifestPaths, tt as attribute, xt as childOf, yt as literalOf } from "./source.mjs";
+import { $t as repeatedBy, Dt as namedClasses, Et as decoratorTexts, Gt as wasThere, It as MANIFEST_GUIDE, Jt as fieldPath, Qt as isRarelyRun, Ut as closest, Wt as tellAbsent, Yt as fieldState, dn as accessRows, hn as shortId, mn as ruleRecords, rn as isTop, sn as dataExample, un as defineRule, yt as modelState } from "./audit-base.mjs";
+import { $ as isRpcMethod, A as classAround, C as domainOf, Q as hasGuard, T as isQuery, U as importsOf, Z as functionText, _ as worstSqlPart, _t as servesNobody, a as overriddenRoute, at as isCursor, b as isSecretName, ct as scopeFlow, dt as calledBy, f as changesRecords, ft as dotted, g as isConstant, gt as isTestFile, it as routesOf, k as superCalls, lt as originsOf, nt as interpolations, o as plain, p as recordsChosenOutside, q as fieldsOf, rt as routeAround, st as recordsOf, tt as taintHere, ut as argumentsOfCall } from "./audit-python.mjs";
 
 // src/audit/rules/raw-sql-write.ts
 var raw_sql_write_default = defineRule({
@@ -66,6 +66,7 @@ var read_all_fields_default = defineRule({
 	id: "read-all-fields",
 	aliases: ["PER009"],
 	severity: "low",
+	confidence: "likely",
 	category: "performance",
 	summary: "read() or search_read() of every field, computed ones included",
 	why: "Without a list of fields, read() gives all of them: binary fields, every one2many, and every field that must be computed first, a dashboard counter included. A user also needs the right to see each of them.",
@@ -396,6 +397,7 @@ var recordset_union_in_loop_default = defineRule({
 	id: "recordset-union-in-loop",
 	aliases: ["PER027"],
 	severity: "info",
+	confidence: "likely",
 	category: "performance",
 	summary: "A recordset that grows by one record in each turn of a loop",
 	why: "Each union makes a new recordset and copies all ids that were there, so the work grows with the square of the number. For some hundred records it does not matter; for ten thousand it takes minutes.",
@@ -529,6 +531,7 @@ var ref_in_loop_default = defineRule({
 	id: "ref-in-loop",
 	aliases: ["PER006C", "PER026"],
 	severity: "low",
+	confidence: "likely",
 	category: "performance",
 	summary: "env.ref() or get_param() of the same name in each turn of a loop",
 	why: "The name is looked up again in each turn. The lookup itself is cached, but it checks that the record exists with a query of its own, and rights are asked each time.",
@@ -592,6 +595,102 @@ var ref_in_loop_default = defineRule({
 		context.report({
 			at: node,
 			message: `${called.name}(${context.slice(name)}) is looked up again in each turn of the loop over ${repeated.over}. Do it once before the loop.`
+		});
+	} }
+});
+
+// src/audit/rules/ref-of-deletable.ts
+/** Models whose records Odoo keeps from being deleted, or that nobody deletes: the code could not work without them. */
+const KEPT = /^(ir\.|base\.|res\.(groups|users|company|currency|lang|country|partner)|mail\.(message\.subtype|activity\.type)|uom\.|bus\.|digest\.)/;
+var ref_of_deletable_default = defineRule({
+	id: "ref-of-deletable",
+	aliases: ["COR074"],
+	severity: "info",
+	confidence: "likely",
+	category: "correctness",
+	summary: "env.ref() of a record that users may delete",
+	why: "A record that is noupdate belongs to the users once the module is installed: a mail template, a stage, a product. When one of them has deleted it no update brings it back, and env.ref() raises ValueError in whatever was being done.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.api.Environment.ref",
+	bad: {
+		"data/stage.xml": `
+      <odoo noupdate="1">
+        <record id="stage_done" model="example.stage"><field name="name">Done</field></record>
+      </odoo>
+    `,
+		"models/stage.py": `
+      from odoo import fields, models
+
+
+      class Stage(models.Model):
+          _name = "example.stage"
+          _description = "Stage"
+
+          name = fields.Char()
+
+          def write(self, vals):
+              done = self.env.ref("example_module.stage_done")
+              return super().write(dict(vals, name=done.name))
+    `
+	},
+	good: {
+		"data/stage.xml": `
+      <odoo>
+        <record id="stage_new" model="example.stage"><field name="name">New</field></record>
+        <data noupdate="1">
+          <record id="stage_done" model="example.stage"><field name="name">Done</field></record>
+          <record id="group_done" model="res.groups"><field name="name">Done</field></record>
+        </data>
+      </odoo>
+    `,
+		"models/stage.py": `
+      from odoo import fields, models
+
+
+      class Stage(models.Model):
+          _name = "example.stage"
+          _description = "Stage"
+
+          name = fields.Char()
+
+          def action_open(self):
+              return self.env.ref("example_module.stage_done").get_formview_action()
+
+          def write(self, vals):
+              done = self.env.ref("example_module.stage_done", raise_if_not_found=False)
+              also = self.env.ref("example_module.stage_done", False)
+              group = self.env.ref("example_module.group_done")
+              new = self.env.ref("example_module.stage_new")
+              try:
+                  last = self.env.ref("example_module.stage_done")
+              except ValueError:
+                  last = new
+              return super().write(dict(vals, name=(done or also or new or last or group).name))
+    `,
+		"tests/test_stage.py": `
+      from odoo.tests import TransactionCase
+
+
+      class TestStage(TransactionCase):
+          def test_stage(self):
+              self.assertTrue(self.env.ref("example_module.stage_done"))
+    `
+	},
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (called?.name !== "ref" || !called.object || !/env$/.test(context.slice(called.object))) return;
+		const { positional, keywords, spread } = argumentsOfCall(node, context);
+		const [name] = positional;
+		if (spread || positional.length !== 1 || keywords.size > 0 || name?.type !== "string") return;
+		if (servesNobody(context) || /^(action|button|open|print)_/.test(context.method?.name ?? "")) return;
+		const xmlid = context.slice(name).slice(1, -1);
+		if (!/^\w+\.[\w.-]+$/.test(xmlid)) return;
+		const state = context.project.xmlid(xmlid, context.module.name);
+		if (state.is !== "found" || !state.fact?.noupdate || KEPT.test(state.fact.model)) return;
+		if (context.ancestors.some(({ type }) => type === "try_statement")) return;
+		context.report({
+			at: node,
+			model: state.fact.model,
+			message: `${xmlid} is a ${state.fact.model} that users may delete, and no update brings it back: env.ref() fails then. Pass raise_if_not_found=False, and say what to do without it.`
 		});
 	} }
 });
@@ -1066,29 +1165,230 @@ var route_csrf_off_default = defineRule({
 	} }
 });
 
+// src/audit/rules/route-declared-twice.ts
+var route_declared_twice_default = defineRule({
+	id: "route-declared-twice",
+	aliases: ["SEC046E"],
+	severity: "medium",
+	category: "correctness",
+	summary: "A route whose path a module below has too, without extending its controller",
+	why: "Two methods then answer one address. Which of them does follows from the order in which modules are loaded, and changes with what else is installed; what the other one checks and returns is left out.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html#inheritance",
+	bad: {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"portal\"], \"data\": []}",
+		"controllers/main.py": `
+      from odoo import http
+
+
+      class Main(http.Controller):
+          @http.route("/my/account", type="http", auth="user")
+          def account(self, **kw):
+              return "mine"
+    `
+	},
+	good: [{
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"portal\"], \"data\": []}",
+		"controllers/main.py": `
+        from odoo import http
+
+        from odoo.addons.portal.controllers.portal import CustomerPortal
+
+
+        class Main(CustomerPortal):
+            @http.route("/my/account", type="http", auth="user")
+            def account(self, **kw):
+                return super().account(**kw)
+
+
+        class Other(http.Controller):
+            @http.route("/my/books", type="http", auth="user")
+            def books(self, **kw):
+                return "books"
+      `
+	}, { "controllers/main.py": `
+        from odoo import http
+
+
+        class Main(http.Controller):
+            @http.route("/my/account", type="http", auth="user")
+            def account(self, **kw):
+                return "mine"
+
+            @http.route("/web/login", methods=["POST"], auth="none")
+            def login(self, **kw):
+                return "mine"
+      ` }],
+	python: { module(_node, context) {
+		const { file, module, project } = context;
+		if (isTestFile(file.source.path)) return;
+		for (const { klass, decorator, paths, methods } of routesOf(file)) {
+			if (!klass?.bases.every((base) => /^(http\.)?Controller$/.test(base)) || methods) continue;
+			for (const path of paths) {
+				const owner = [...project.closure(module.name).modules].find((name) => name !== module.name && project.modules.get(name)?.routes.includes(path));
+				if (owner === void 0) continue;
+				context.report({
+					at: decorator,
+					message: `${owner} has a route ${path} too, and which of the two answers depends on what else is installed: extend its controller and call super(), or take another path.`
+				});
+				break;
+			}
+		}
+	} }
+});
+
+// src/audit/rules/route-override-csrf.ts
+var route_override_csrf_default = defineRule({
+	id: "route-override-csrf",
+	aliases: ["SEC046F"],
+	severity: "medium",
+	category: "security",
+	summary: "An override of a route takes the protection against forms of other sites away",
+	why: "Odoo refuses a POST without the token that its own page carries. With csrf=False any page that a logged-in user visits may send the form in the user’s name, to the method of this class and to all that it calls with super(), which were written with the protection.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html#odoo.http.route",
+	bad: [{ "controllers/login.py": `
+        from odoo import http
+
+        from odoo.addons.portal.controllers.portal import CustomerPortal
+
+
+        class Portal(CustomerPortal):
+            @http.route(csrf=False)
+            def account(self, redirect=None, **post):
+                return super().account(redirect=redirect, **post)
+      ` }, { "controllers/main.py": `
+        from odoo import http
+
+
+        class Main(http.Controller):
+            @http.route("/books", type="http", auth="user", methods=["POST"])
+            def books(self):
+                return "books"
+
+
+        class More(Main):
+            @http.route("/books", type="http", auth="user", csrf=False)
+            def books(self):
+                return super().books()
+      ` }],
+	good: { "controllers/main.py": `
+      from odoo import http
+
+      from odoo.addons.portal.controllers.portal import CustomerPortal
+
+
+      class Main(http.Controller):
+          @http.route("/hook", type="http", auth="public", csrf=False)
+          def hook(self):
+              return "hook"
+
+          @http.route("/page", type="http", auth="public", methods=["GET"])
+          def page(self):
+              return "page"
+
+          @http.route("/data", type="jsonrpc", auth="public")
+          def data(self):
+              return {}
+
+
+      class More(Main):
+          @http.route(csrf=False)
+          def hook(self):
+              return super().hook()
+
+          @http.route(csrf=False)
+          def page(self):
+              return super().page()
+
+          @http.route(csrf=False)
+          def data(self):
+              return super().data()
+
+
+      class Portal(CustomerPortal):
+          @http.route(csrf=True)
+          def account(self, redirect=None, **post):
+              return super().account(redirect=redirect, **post)
+
+          @http.route("/own", csrf=False, auth="none")
+          def own(self):
+              return "own"
+    ` },
+	python: { module(_node, context) {
+		const { file } = context;
+		for (const { klass, method, decorator } of routesOf(file)) {
+			const csrf = decorator.kwargs.get("csrf");
+			if (!klass || csrf?.value !== false) continue;
+			const base = overriddenRoute(klass, method, file, context);
+			if (base?.type !== "http" || base.isOpenToForms) continue;
+			if (base.route?.methods?.every((verb) => /^(GET|HEAD|OPTIONS)$/i.test(verb))) continue;
+			context.report({
+				at: csrf,
+				message: `${klass.name}.${method.name} takes forms of other sites, which ${base.owner} refuses: leave csrf=False out, or give what other programs call a route of its own that checks a secret.`
+			});
+		}
+	} }
+});
+
 // src/audit/rules/route-override-opens.ts
 var route_override_opens_default = defineRule({
 	id: "route-override-opens",
+	aliases: ["SEC046"],
 	severity: "high",
 	category: "security",
 	summary: "An override of a route lets more people in than the route it overrides",
 	why: "The arguments of the last @route win. An override that says auth=\"public\" where the method it overrides says auth=\"user\" opens the route to visitors, and with csrf=False to forms of other sites, for the code of the other class too, which was written for users.",
 	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html#inheritance",
-	bad: { "controllers/main.py": `
-      from odoo import http
+	bad: [
+		{ "controllers/main.py": `
+        from odoo import http
 
 
-      class Main(http.Controller):
-          @http.route("/books", type="http", auth="user")
-          def books(self):
-              return "books"
+        class Main(http.Controller):
+            @http.route("/books", type="http", auth="user")
+            def books(self):
+                return "books"
 
 
-      class More(Main):
-          @http.route("/books", type="http", auth="public")
-          def books(self):
-              return super().books()
-    ` },
+        class More(Main):
+            @http.route("/books", type="http", auth="public")
+            def books(self):
+                return super().books()
+      ` },
+		{
+			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"other_module\"], \"data\": []}",
+			"controllers/main.py": `
+        from odoo import http
+
+        from odoo.addons.other_module.controllers.main import Books
+
+
+        class More(Books):
+            @http.route(auth="none")
+            def books(self):
+                return super().books()
+      `,
+			"../other_module/controllers/main.py": `
+        from odoo import http
+
+
+        class Books(http.Controller):
+            @http.route("/books", type="http", auth="user")
+            def books(self):
+                return "books"
+      `
+		},
+		{ "controllers/portal.py": `
+        from odoo.http import route
+
+        from odoo.addons.portal.controllers.portal import CustomerPortal as Base
+
+
+        class Portal(Base):
+            @route(auth="public")
+            def account(self, redirect=None, **post):
+                return super().account(redirect=redirect, **post)
+      ` }
+	],
 	good: { "controllers/main.py": `
       from odoo import http
 
@@ -1119,22 +1419,273 @@ var route_override_opens_default = defineRule({
               return "other"
     ` },
 	python: { module(_node, context) {
-		for (const route of routesOf(context.file)) {
-			const written = route.decorator.kwargs.get("auth");
-			if (!written || route.auth !== "public" && route.auth !== "none") continue;
-			const base = route.klass?.bases.flatMap((name) => overridden(name, route, context.module.python))[0];
+		const { file } = context;
+		for (const route of routesOf(file)) {
+			const { klass, method, auth, decorator } = route;
+			const written = decorator.kwargs.get("auth");
+			if (!klass || !written || auth !== "public" && auth !== "none") continue;
+			const base = overriddenRoute(klass, method, file, context);
 			if (base?.auth !== "user") continue;
 			context.report({
 				at: written,
-				message: `${route.klass?.name}.${route.method.name} opens to ${route.auth === "none" ? "everybody" : "visitors"} what ${base.klass?.name} keeps to users: leave auth out, or check the rights in both methods.`
+				message: `${klass.name}.${method.name} opens to ${auth === "none" ? "everybody" : "visitors"} what ${base.owner} keeps to users: leave auth out, or check the rights in both methods.`
 			});
 		}
 	} }
 });
-function overridden(name, { method }, files) {
-	const last = name.split(".").at(-1);
-	return files.flatMap((file) => routesOf(file).filter(({ klass, method: other }) => klass?.name === last && other.name === method.name && other !== method));
+
+// src/audit/rules/route-override-repeats.ts
+var route_override_repeats_default = defineRule({
+	id: "route-override-repeats",
+	aliases: ["SEC046D"],
+	severity: "info",
+	category: "maintainability",
+	cosmetic: true,
+	summary: "An override of a route repeats what the route says",
+	why: "What @route() does not say is taken from the method that it overrides. Repeated, it stays as it is when that one changes: a route that Odoo closes to visitors stays open here.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html#inheritance",
+	bad: [{ "controllers/main.py": `
+        from odoo import http
+
+        from odoo.addons.portal.controllers.portal import CustomerPortal
+
+
+        class Portal(CustomerPortal):
+            @http.route(auth="user", website=True)
+            def home(self, **kw):
+                return super().home(**kw)
+      ` }, { "controllers/main.py": `
+        from odoo import http
+
+
+        class Main(http.Controller):
+            @http.route("/books", type="http", auth="public", website=True)
+            def books(self):
+                return "books"
+
+
+        class More(Main):
+            @http.route(type="http", auth="public", website=True, sitemap=False)
+            def books(self):
+                return super().books()
+      ` }],
+	good: { "controllers/main.py": `
+      from odoo import http
+
+      from odoo.addons.portal.controllers.portal import CustomerPortal
+
+
+      class Portal(CustomerPortal):
+          @http.route(website=True, sitemap=False)
+          def home(self, **kw):
+              return super().home(**kw)
+
+          @http.route("/books", type="http", auth="public")
+          def books(self):
+              return "books"
+    ` },
+	python: { module(_node, context) {
+		const { file, text } = context;
+		for (const { klass, method, decorator } of routesOf(file)) {
+			if (!klass || decorator.kwargs.size === 0) continue;
+			const base = overriddenRoute(klass, method, file, context);
+			if (!base) continue;
+			const first = base.route?.decorator.kwargs;
+			for (const [key, { value, node, start, end }] of decorator.kwargs) {
+				if (key === "route" || value === void 0) continue;
+				const before = key === "auth" ? base.auth : key === "type" ? base.type : first?.get(key)?.value;
+				const same = key === "type" ? plain(String(value)) === before : value === before;
+				if (before === void 0 || !same) continue;
+				context.report({
+					at: {
+						start,
+						end
+					},
+					message: `${key}=${text.slice(node.start, node.end)} is what ${base.owner} says already: leave it out.`
+				});
+			}
+		}
+	} }
+});
+
+// src/audit/rules/route-override-type.ts
+var route_override_type_default = defineRule({
+	id: "route-override-type",
+	aliases: ["SEC046C"],
+	severity: "medium",
+	category: "correctness",
+	summary: "An override of a route changes its type, or makes it read-only",
+	why: "Callers of the route send what its first author asked for: a form or JSON. Up to 15.0 the override’s type wins, and they fail; since 16.0 Odoo keeps the first one and warns, and the method gets what it does not expect. A route that becomes read-only is put back, with a warning.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/http.py",
+	bad: [{ "controllers/main.py": `
+        from odoo import http
+
+        from odoo.addons.portal.controllers.portal import CustomerPortal
+
+
+        class Portal(CustomerPortal):
+            @http.route("/my/home", type="jsonrpc")
+            def home(self, **kw):
+                return super().home(**kw)
+      ` }, { "controllers/main.py": `
+        from odoo import http
+
+
+        class Main(http.Controller):
+            @http.route("/books", auth="user")
+            def books(self):
+                return "books"
+
+
+        class More(Main):
+            @http.route(readonly=True)
+            def books(self):
+                return super().books()
+      ` }],
+	good: { "controllers/main.py": `
+      from odoo import http
+
+      from odoo.addons.portal.controllers.portal import CustomerPortal
+
+
+      class Main(http.Controller):
+          @http.route("/books", auth="none", type="jsonrpc", readonly=True)
+          def books(self):
+              return "books"
+
+
+      class More(Main):
+          @http.route(type="jsonrpc", readonly=True)
+          def books(self):
+              return super().books()
+
+
+      class Portal(CustomerPortal):
+          @http.route(type="http")
+          def home(self, **kw):
+              return super().home(**kw)
+
+          @http.route("/more", type="jsonrpc")
+          def more(self):
+              return {}
+    ` },
+	python: { module(_node, context) {
+		const { file, series } = context;
+		for (const { klass, method, decorator, type } of routesOf(file)) {
+			const [written, readonly] = [decorator.kwargs.get("type"), decorator.kwargs.get("readonly")];
+			if (!klass || !written && readonly?.value !== true) continue;
+			const base = overriddenRoute(klass, method, file, context);
+			if (!base) continue;
+			const name = `${klass.name}.${method.name}`;
+			if (written && type !== void 0 && base.type !== void 0 && plain(type) !== base.type) context.report({
+				at: written,
+				message: `${name} says type="${type}" and overrides a route of ${base.owner} that is ${base.type}: ${series !== void 0 && series.series < "16.0" ? "those who call it fail" : "Odoo keeps that type, and warns"}. Leave type out, or give the method another name and path.`
+			});
+			const before = base.route?.decorator.kwargs.get("readonly");
+			if (readonly?.value === true && base.route && !base.route.override && isWriting(before?.value, base.auth)) context.report({
+				at: readonly,
+				severity: "low",
+				message: `${name} says readonly=True and overrides a route of ${base.owner} that writes: Odoo warns, and lets both write. Leave readonly out.`
+			});
+		}
+	} }
+});
+/** Without a word a route writes, unless it is for everybody. Source: 18.0 http.py, `_check_and_complete_route_definition`. */
+function isWriting(readonly, auth) {
+	return readonly === false || readonly === void 0 && auth !== "none" && auth !== void 0;
 }
+
+// src/audit/rules/route-override-undecorated.ts
+var route_override_undecorated_default = defineRule({
+	id: "route-override-undecorated",
+	aliases: ["SEC046B"],
+	severity: "low",
+	category: "correctness",
+	summary: "An override of a route without @route",
+	why: "Up to 15.0 a method without @route is no route: the page that it overrides is not found any more. Since 16.0 Odoo decorates it itself, and says so in a warning each time it starts.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html#inheritance",
+	bad: [
+		{ "controllers/main.py": `
+        from odoo import http
+
+
+        class Main(http.Controller):
+            @http.route("/books", auth="user")
+            def books(self):
+                return "books"
+
+
+        class More(Main):
+            def books(self):
+                return super().books()
+      ` },
+		{ "controllers/portal.py": `
+        from odoo.addons.portal.controllers.portal import CustomerPortal
+
+
+        class Portal(CustomerPortal):
+            def home(self, **kw):
+                return super().home(**kw)
+      ` },
+		{ "controllers/login.py": `
+        from odoo.addons.auth_signup.controllers import main
+
+
+        class Login(main.AuthSignupHome):
+            def web_login(self, *args, **kw):
+                return super().web_login(*args, **kw)
+      ` }
+	],
+	good: [{ "controllers/portal.py": `
+        from odoo.http import route
+
+        from odoo.addons.portal.controllers.portal import CustomerPortal
+
+
+        class Portal(CustomerPortal):
+            @route()
+            def home(self, **kw):
+                return super().home(**kw)
+
+            def _prepare_home_portal_values(self, counters):
+                return super()._prepare_home_portal_values(counters)
+      ` }, { "controllers/main.py": `
+        from odoo import http
+
+        from .other import Helper
+
+
+        class Main(http.Controller):
+            @http.route("/books", auth="user")
+            def books(self):
+                return "books"
+
+
+        class Other(http.Controller):
+            def books(self):
+                return "no override"
+
+
+        class Helped(Helper):
+            def home(self):
+                return "not Odoo's"
+      ` }],
+	python: { module(_node, context) {
+		const { file, series } = context;
+		if (!/Controller|controllers/.test(file.source.text)) return;
+		for (const klass of file.classes) for (const method of klass.methods) {
+			if (method.name.startsWith("_") || method.decorators.length > 0) continue;
+			const base = overriddenRoute(klass, method, file, context);
+			if (!base) continue;
+			const old = series !== void 0 && series.series < "16.0";
+			context.report({
+				at: method.nameSpan,
+				severity: old ? "high" : void 0,
+				message: `${klass.name}.${method.name} overrides a route of ${base.owner} without @http.route(): ${old ? "the page is not found any more" : "Odoo warns at each start, and adds it"}. Write @http.route() above it.`
+			});
+		}
+	} }
+});
 
 // src/audit/rules/route-without-methods.ts
 var route_without_methods_default = defineRule({
@@ -1419,6 +1970,7 @@ var rule_without_noupdate_default = defineRule({
 var safe_eval_of_input_default = defineRule({
 	id: "safe-eval-of-input",
 	severity: "medium",
+	confidence: "likely",
 	category: "security",
 	summary: "safe_eval on what a caller sends",
 	why: "safe_eval keeps code from the file system, not from the objects that it is given, and long loops or huge numbers still stop the worker. For a list, a dictionary or a domain that a request brings, ast.literal_eval reads the value and runs nothing.",
@@ -1479,6 +2031,7 @@ var savepoint_in_loop_default = defineRule({
 	id: "savepoint-in-loop",
 	aliases: ["COR069B"],
 	severity: "low",
+	confidence: "likely",
 	category: "performance",
 	summary: "A savepoint for each record of a long loop",
 	why: "A transaction with more than 64 savepoints that wrote something makes PostgreSQL look every row up in a slower way, for all connections of the database, until the transaction ends.",
@@ -1870,6 +2423,7 @@ var searched_field_unindexed_default = defineRule({
 	id: "searched-field-unindexed",
 	aliases: ["PER012"],
 	severity: "low",
+	confidence: "likely",
 	category: "performance",
 	summary: "Code searches a model by a field that has no index",
 	why: "Without an index PostgreSQL reads the whole table for each such search. Nobody notices with a hundred rows; with a hundred thousand the import or the sync that searches once a line takes hours.",
@@ -1963,6 +2517,7 @@ var searched_field_unindexed_default = defineRule({
 var secret_in_environ_default = defineRule({
 	id: "secret-in-environ",
 	severity: "medium",
+	confidence: "likely",
 	category: "security",
 	summary: "A secret is written into the environment of the process",
 	why: "The environment is one for all databases and users of the process, and every program that it starts gets it: the key of one company is then used for another, and stands in crash reports. Give it to the client that needs it, as an argument.",
@@ -2000,6 +2555,7 @@ var secret_in_environ_default = defineRule({
 var secret_logged_default = defineRule({
 	id: "secret-logged",
 	severity: "medium",
+	confidence: "likely",
 	category: "security",
 	summary: "A password, a token or a whole request goes into the log",
 	why: "Logs are kept, sent to other services and read by people who have no business with the passwords of users. Log what happened and to which record, never the secret nor all that a request brought.",
@@ -2209,6 +2765,7 @@ const SENSITIVE = /^(x_)?(\w+_)?(salary|wage|iban|ssn|passport|national_id|ssnid
 var sensitive_field_without_groups_default = defineRule({
 	id: "sensitive-field-without-groups",
 	severity: "low",
+	confidence: "likely",
 	category: "security",
 	summary: "A salary, bank or health field that everybody who reads the record reads",
 	why: "On employees, partners and users, which every employee may read, a field without groups= is open to all of them over RPC and in exports, whatever the views show. groups= on the field names who may.",
@@ -2408,6 +2965,7 @@ var shell_command_default = defineRule({
 		"S606"
 	],
 	severity: "high",
+	confidence: "likely",
 	category: "security",
 	summary: "A shell reads a command that is put together from values",
 	why: "A shell takes ;, |, $( ) and quotes in a value for its own, so a file name or a field is enough to run any command as the user of the server. A list of arguments without shell=True goes to the program as it is.",
@@ -2564,6 +3122,7 @@ var sql_injection_default = defineRule({
 		"S608"
 	],
 	severity: "critical",
+	confidence: "likely",
 	category: "security",
 	summary: "SQL text that is put together from values",
 	why: "Text that is put into a query becomes part of the query: whoever chooses the value reads or changes any table, past access rights and rules. Parameters are sent apart from the query, so they stay values; SQL() and psycopg2.sql do the same for names of tables and columns. What comes from a request, an RPC argument or a field is critical or high, what cannot be told is medium, and what only constants reach is low.",
@@ -2823,6 +3382,7 @@ var stored_related_unused_default = defineRule({
 var stored_secret_without_groups_default = defineRule({
 	id: "stored-secret-without-groups",
 	severity: "medium",
+	confidence: "likely",
 	category: "security",
 	summary: "A field holds a password or key, and everybody who reads the record reads it",
 	why: "A field without groups= comes with every read of the record: over RPC, in exports, in the list of fields to filter by. On a model that employees may read, the secret of a service is then known to all of them. groups=\"base.group_system\" keeps it to administrators, who are who enters it.",
@@ -2918,6 +3478,7 @@ function isForAdmins(model, made, { index }) {
 var sudo_in_public_method_default = defineRule({
 	id: "sudo-in-public-method",
 	severity: "high",
+	confidence: "likely",
 	category: "security",
 	summary: "A method that anybody can call writes what it is given, with sudo",
 	why: "Every logged-in user, portal users included, can call a method whose name has no leading underscore over RPC, on any record and with any arguments. With sudo() neither rights nor rules stand in the way of what the arguments say. An underscore in front of the name (or @api.private from 18.0) keeps callers out; a check of rights before sudo() keeps the method.",
@@ -3018,6 +3579,7 @@ var sudo_in_public_route_default = defineRule({
 	id: "sudo-in-public-route",
 	aliases: ["route-record-unchecked"],
 	severity: "critical",
+	confidence: "likely",
 	category: "security",
 	summary: "A public route fetches any record that the request names, with sudo",
 	why: "Visitors who are not logged in reach the route, and sudo() asks for no access right and no rule. By counting the id up they read, and where it is written also change, every record of the model. A token that is compared with consteq, or a record rule for the public user in the place of sudo, ties the record to who may see it.",
@@ -3141,6 +3703,7 @@ var sum_in_python_default = defineRule({
 	id: "sum-in-python",
 	aliases: ["PER010B"],
 	severity: "low",
+	confidence: "likely",
 	category: "performance",
 	summary: "sum() over a search instead of an aggregate in the database",
 	why: "Every record is fetched, cached and read for one number. _read_group with an aggregate lets PostgreSQL add up and brings that number alone.",
@@ -3400,4 +3963,4 @@ function isFixed(element, name) {
 	return false;
 }
 
-export { rule_company_id_default as A, related_type_mismatch_default as B, search_for_first_default as C, rule_without_noupdate_default as D, safe_eval_of_input_default as E, route_cors_any_default as F, recordset_in_domain_default as G, ref_in_loop_default as H, resource_not_exist_default as I, record_field_renamed_default as J, record_unknown_field_default as K, report_template_missing_default as L, route_without_methods_default as M, route_override_opens_default as N, rule_lets_all_through_default as O, route_csrf_off_default as P, renamed_field_parameter_default as R, search_for_length_default as S, savepoint_in_loop_default as T, recursive_missing_default as U, reimported_default as V, recordset_union_in_loop_default as W, raw_sql_write_default as X, read_all_fields_default as Y, selection_add_required_default as _, sudo_in_public_route_default as a, searched_field_unindexed_default as b, stored_related_unused_default as c, sleep_in_transaction_default as d, shell_command_default as f, selection_duplicate_key_default as g, sensitive_field_without_groups_default as h, sum_in_python_default as i, rpc_parameter_name_default as j, rule_domain_time_default as k, sql_object_of_variable_default as l, server_code_unknown_method_default as m, superuser_environment_default as n, sudo_in_public_method_default as o, several_global_rules_default as p, record_id_by_number_default as q, super_method_mismatch_default as r, stored_secret_without_groups_default as s, t_raw_used_default as t, sql_injection_default as u, secret_logged_default as v, search_count_keyword_default as w, search_for_truth_default as x, secret_in_environ_default as y, related_with_default_default as z };
+export { record_id_by_number_default as $, rule_company_id_default as A, route_cors_any_default as B, search_for_first_default as C, rule_without_noupdate_default as D, safe_eval_of_input_default as E, route_override_repeats_default as F, related_type_mismatch_default as G, report_template_missing_default as H, route_override_opens_default as I, ref_in_loop_default as J, reimported_default as K, route_override_csrf_default as L, route_without_methods_default as M, route_override_undecorated_default as N, rule_lets_all_through_default as O, route_override_type_default as P, record_unknown_field_default as Q, route_declared_twice_default as R, search_for_length_default as S, savepoint_in_loop_default as T, renamed_field_parameter_default as U, resource_not_exist_default as V, related_with_default_default as W, recordset_union_in_loop_default as X, recursive_missing_default as Y, recordset_in_domain_default as Z, selection_add_required_default as _, sudo_in_public_route_default as a, searched_field_unindexed_default as b, stored_related_unused_default as c, sleep_in_transaction_default as d, record_field_renamed_default as et, shell_command_default as f, selection_duplicate_key_default as g, sensitive_field_without_groups_default as h, sum_in_python_default as i, rpc_parameter_name_default as j, rule_domain_time_default as k, sql_object_of_variable_default as l, server_code_unknown_method_default as m, superuser_environment_default as n, raw_sql_write_default as nt, sudo_in_public_method_default as o, several_global_rules_default as p, ref_of_deletable_default as q, super_method_mismatch_default as r, stored_secret_without_groups_default as s, t_raw_used_default as t, read_all_fields_default as tt, sql_injection_default as u, secret_logged_default as v, search_count_keyword_default as w, search_for_truth_default as x, secret_in_environ_default as y, route_csrf_off_default as z };

@@ -1,6 +1,6 @@
-import { $ as attributeValue, L as importEdges, Q as attribute, _t as inverseOf, at as manifestValue, dt as literalOf, ft as parts, ht as comodelOf, mt as walk, pt as childOf } from "./source.mjs";
-import { At as tellAbsent, Ft as fieldState, G as domainTermsOf, K as calledMethod, Lt as hasDecorator, Mt as archPlaces, Nt as fieldAmong, Pt as fieldPath, Rt as isRarelyRun, W as domainTerms, Xt as defineRule, at as modelState, dt as runtimeWeight, et as xmlidRefs, ft as decoratorTexts, jt as wasThere, lt as modelNames, ot as environmentModel, pt as namedClasses, st as isGuarded, ut as isPreparedFor, zt as repeatedBy } from "./audit-base.mjs";
-import { A as commentsOf, H as fieldsOf, J as isRpcMethod, L as importedPath, Q as routeAround, R as importsOf, S as isQuery, X as taintHere, a as formattingOf, at as argumentsOfCall, b as domainOf, c as termText, dt as isTestFile, ft as servesNobody, i as printfFormat, l as translationOf, lt as unwrapped, n as argumentFault, nt as recordsOf, o as isFString, ot as calledBy, q as hasGuard, r as braceFormat, s as isText, st as dotted, t as valuesToArguments, ut as isMigrationFile } from "./audit-python.mjs";
+import { B as importEdges, Ct as comodelOf, St as walk, Tt as inverseOf, bt as parts, ct as manifestValue, nt as attributeValue, tt as attribute, xt as childOf, yt as literalOf } from "./source.mjs";
+import { $t as repeatedBy, Ct as modelNames, Dt as namedClasses, Et as decoratorTexts, Gt as wasThere, Jt as fieldPath, Kt as archPlaces, Qt as isRarelyRun, Tt as runtimeWeight, Wt as tellAbsent, Yt as fieldState, Zt as hasDecorator, bt as environmentModel, mt as xmlidRefs, nt as domainTermsOf, qt as fieldAmong, rt as calledMethod, tt as domainTerms, un as defineRule, wt as isPreparedFor, xt as isGuarded, yt as modelState } from "./audit-base.mjs";
+import { $ as isRpcMethod, C as domainOf, H as importedPath, N as commentsOf, Q as hasGuard, T as isQuery, U as importsOf, _t as servesNobody, c as isFString, d as translationOf, dt as calledBy, ft as dotted, gt as isTestFile, ht as isMigrationFile, i as printfFormat, l as isText, mt as unwrapped, n as argumentFault, q as fieldsOf, r as braceFormat, rt as routeAround, s as formattingOf, st as recordsOf, t as valuesToArguments, tt as taintHere, u as termText, ut as argumentsOfCall } from "./audit-python.mjs";
 
 // src/audit/rules/test-commits.ts
 var test_commits_default = defineRule({
@@ -173,6 +173,86 @@ var test_folder_imported_default = defineRule({
 	} }
 });
 
+// src/audit/rules/test-network.ts
+const CALLS = /^(requests\.(get|post|put|patch|delete|head|request)|urllib\.request\.(urlopen|urlretrieve)|httpx\.(get|post|put|patch|delete))$/;
+/** Something in the file answers in the place of the network. */
+const MOCKED = /patch|Mock\(|responses\b|requests_mock|vcr|httpretty|monkeypatch|RecordedTestCase|betamax/;
+var test_network_default = defineRule({
+	id: "test-network",
+	aliases: ["TST004B"],
+	severity: "low",
+	category: "tests",
+	summary: "A test asks a server on the internet",
+	why: "It fails when that server is slow, has changed or is not reached from where the tests run, and it runs for as long as that server takes. Newer series of Odoo refuse such requests in standard tests.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/tests/common.py",
+	bad: { "tests/test_a.py": `
+      import requests
+
+      from odoo.tests import TransactionCase
+
+
+      class TestA(TransactionCase):
+          def test_a(self):
+              answer = requests.get("https://api.example.com/rates", timeout=10)
+              self.assertEqual(answer.status_code, 200)
+    ` },
+	good: [
+		{ "tests/test_a.py": `
+        from unittest.mock import patch
+
+        import requests
+
+        from odoo.tests import TransactionCase
+
+
+        class TestA(TransactionCase):
+            def test_a(self):
+                with patch("requests.get") as get:
+                    requests.get("https://api.example.com/rates", timeout=10)
+                get.assert_called()
+      ` },
+		{ "tests/test_b.py": `
+        import requests
+
+        from odoo.tests import HttpCase, tagged
+
+
+        @tagged("external", "-standard")
+        class TestB(HttpCase):
+            def test_b(self):
+                requests.get("https://api.example.com/rates", timeout=10)
+
+
+        class TestC(HttpCase):
+            def test_c(self):
+                requests.get(self.base_url() + "/web/login", timeout=10)
+                requests.get("http://localhost:8069/web/login", timeout=10)
+      ` },
+		{ "models/a.py": `
+        import requests
+
+
+        def rates():
+            return requests.get("https://api.example.com/rates", timeout=10)
+      ` }
+	],
+	python: { call(node, context) {
+		const { text, file } = context;
+		if (!/^tests\/test_/.test(file.source.path)) return;
+		const called = childOf(node, "function");
+		const path = called && importedPath(called, file);
+		if (path === void 0 || !CALLS.test(path) || MOCKED.test(text)) return;
+		const { positional, keywords } = argumentsOfCall(node, context);
+		const url = keywords.get("url") ?? positional[path.endsWith(".request") ? 1 : 0];
+		if (url?.type !== "string" || !/^["']https?:\/\/(?!localhost|127\.|0\.0\.0\.0)/.test(context.slice(url))) return;
+		if (/tagged\([^)]*["'](external|-standard)["']/.test(text)) return;
+		context.report({
+			at: node,
+			message: `The test asks ${context.slice(url)} as it runs: patch the call with an answer that is kept in the test, or tag the class "external", "-standard".`
+		});
+	} }
+});
+
 // src/audit/rules/test-only-superuser.ts
 var test_only_superuser_default = defineRule({
 	id: "test-only-superuser",
@@ -334,6 +414,66 @@ var test_savepoint_case_default = defineRule({
 				}
 			});
 		}
+	} }
+});
+
+// src/audit/rules/test-uses-demo.ts
+var test_uses_demo_default = defineRule({
+	id: "test-uses-demo",
+	aliases: ["TST004C"],
+	severity: "info",
+	category: "tests",
+	cosmetic: true,
+	summary: "A test builds on demo data",
+	why: "Without demo data, as since 19.0 a new database is, and as a copy of production has it, the test fails before it has tested anything. And whoever changes the demo data changes the test.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/testing.html",
+	bad: { "tests/test_a.py": `
+      from odoo.tests import TransactionCase
+
+
+      class TestA(TransactionCase):
+          def test_a(self):
+              partner = self.env.ref("base.res_partner_1")
+              self.assertTrue(partner.name)
+    ` },
+	good: {
+		"tests/test_a.py": `
+      from odoo.tests import TransactionCase
+
+
+      class TestA(TransactionCase):
+          def test_a(self):
+              partner = self.env.ref("base.main_partner")
+              other = self.env.ref("base.res_partner_1", raise_if_not_found=False)
+              country = self.env.ref("base.be")
+              self.assertTrue(partner.name or other or country)
+    `,
+		"models/a.py": `
+      from odoo import models
+
+
+      class Partner(models.Model):
+          _inherit = "res.partner"
+
+          def first(self):
+              return self.env.ref("base.res_partner_1")
+    `
+	},
+	python: { call(node, context) {
+		if (!context.file.source.path.startsWith("tests/")) return;
+		const called = calledBy(node, context);
+		if (called?.name !== "ref" || !called.object || !/env$/.test(context.slice(called.object))) return;
+		const { positional, keywords } = argumentsOfCall(node, context);
+		const [name] = positional;
+		if (positional.length !== 1 || keywords.size > 0 || name?.type !== "string") return;
+		const xmlid = context.slice(name).slice(1, -1);
+		if (!/^\w+\.\w+$/.test(xmlid)) return;
+		const state = context.project.xmlid(xmlid, context.module.name);
+		if (state.is !== "found" || !state.fact?.demo) return;
+		context.report({
+			at: node,
+			message: `${xmlid} is demo data of ${state.module}: the test fails where there is none. Make the record in setUpClass().`
+		});
 	} }
 });
 
@@ -573,6 +713,7 @@ const SECRET = /(^|_)(access_token|token|secret|signature|hmac|digest|api_?key|p
 var token_compared_default = defineRule({
 	id: "token-compared",
 	severity: "medium",
+	confidence: "likely",
 	category: "security",
 	summary: "A token or signature is compared with ==",
 	why: "== stops at the first character that differs, and the time it takes tells how many were right. Over many requests a token or a signature is guessed piece by piece. consteq() of odoo.tools, or hmac.compare_digest(), always takes the same time.",
@@ -1424,6 +1565,7 @@ var translation_unsupported_format_default = defineRule({
 var unguarded_state_method_default = defineRule({
 	id: "unguarded-state-method",
 	severity: "low",
+	confidence: "likely",
 	category: "security",
 	summary: "A method that anybody can call moves a workflow on, with sudo and without asking",
 	why: "Methods without an underscore are open to every logged-in user over RPC. One that writes a state with sudo() lets a portal user confirm, approve or pay: the rights of the model do not stop sudo(). Ask has_group() or check_access first, or begin the name with an underscore.",
@@ -1483,6 +1625,7 @@ var unique_by_search_default = defineRule({
 	id: "unique-by-search",
 	aliases: ["PER025B"],
 	severity: "low",
+	confidence: "likely",
 	category: "correctness",
 	summary: "A constraint that looks for duplicates by a search",
 	why: "Two transactions that run at the same time do not see what the other one has not committed, so both pass the check and the duplicate is there. A UNIQUE constraint of the table cannot be passed, and costs no query.",
@@ -2556,6 +2699,7 @@ var unlink_in_loop_default = defineRule({
 	id: "unlink-in-loop",
 	aliases: ["PER003B"],
 	severity: "medium",
+	confidence: "likely",
 	category: "performance",
 	summary: "unlink() of one record after the other",
 	why: "unlink() deletes a whole recordset with a few queries. In a loop, each record brings its own DELETE, its own look for attachments and external ids, and its own flush of what is pending.",
@@ -2623,4 +2767,4 @@ var unlink_in_loop_default = defineRule({
 	} }
 });
 
-export { todo_comment_default as A, test_commits_default as B, translation_format_truncated_default as C, tracking_without_column_default as D, translation_field_default as E, test_savepoint_case_default as F, test_post_install_tag_default as I, test_only_superuser_default as L, tests_missing_default as M, test_without_assertion_default as N, too_few_format_args_default as O, test_weak_assertion_default as P, test_folder_imported_default as R, translation_fstring_interpolation_default as S, translation_file_name_default as T, translation_too_few_args_default as _, unknown_field_in_related_default as a, translation_not_lazy_default as b, unknown_field_in_domain_default as c, unique_translated_default as d, unique_nullable_default as f, translation_too_many_args_default as g, translation_unsupported_format_default as h, unknown_field_in_values_default as i, tls_verify_off_default as j, token_compared_default as k, unknown_field_in_depends_default as l, unguarded_state_method_default as m, unknown_xmlid_default as n, unknown_field_in_order_default as o, unique_by_search_default as p, unknown_model_default as r, unknown_field_in_mapped_default as s, unlink_in_loop_default as t, unknown_field_in_constrains_default as u, translation_required_default as v, translation_format_interpolation_default as w, translation_injection_default as x, translation_positional_used_default as y, test_file_not_imported_default as z };
+export { todo_comment_default as A, test_folder_imported_default as B, translation_format_truncated_default as C, tracking_without_column_default as D, translation_field_default as E, test_uses_demo_default as F, test_commits_default as H, test_savepoint_case_default as I, test_post_install_tag_default as L, tests_missing_default as M, test_without_assertion_default as N, too_few_format_args_default as O, test_weak_assertion_default as P, test_only_superuser_default as R, translation_fstring_interpolation_default as S, translation_file_name_default as T, test_file_not_imported_default as V, translation_too_few_args_default as _, unknown_field_in_related_default as a, translation_not_lazy_default as b, unknown_field_in_domain_default as c, unique_translated_default as d, unique_nullable_default as f, translation_too_many_args_default as g, translation_unsupported_format_default as h, unknown_field_in_values_default as i, tls_verify_off_default as j, token_compared_default as k, unknown_field_in_depends_default as l, unguarded_state_method_default as m, unknown_xmlid_default as n, unknown_field_in_order_default as o, unique_by_search_default as p, unknown_model_default as r, unknown_field_in_mapped_default as s, unlink_in_loop_default as t, unknown_field_in_constrains_default as u, translation_required_default as v, translation_format_interpolation_default as w, translation_injection_default as x, translation_positional_used_default as y, test_network_default as z };

@@ -1,6 +1,7 @@
-import { $ as attributeValue, J as recordText, Q as attribute, W as isDataElement, at as manifestValue, dt as literalOf, et as elementsOf, ft as parts, mt as walk, nt as walkElements, pt as childOf, q as recordField, tt as textOf, z as parseXPath } from "./source.mjs";
-import { At as tellAbsent, B as keepsNode, Bt as classesOf, F as reordered, Ft as fieldState, Gt as within, H as archOf, Ht as isFrozen, I as HEADER, Jt as viewExample, Kt as expressionProblem, L as declaredFiles, Mt as archPlaces, Nt as fieldAmong, P as first, R as plainKind, St as MANIFEST_GUIDE, U as judgeSpecs, V as priorityOf, Vt as isBackend, Wt as nearest, Xt as defineRule, _t as withoutAttribute, et as xmlidRefs, gt as renamed, pt as namedClasses, wt as entrySpan, z as listedTemplates, zt as repeatedBy } from "./audit-base.mjs";
-import { I as mentions$2, K as functionText, R as importsOf, X as taintHere, _ as isSecretName, at as argumentsOfCall, dt as isTestFile, ft as servesNobody, nt as recordsOf, ot as calledBy } from "./audit-python.mjs";
+import { H as parseXPath, St as walk, X as recordField, Z as recordText, _t as seeWithin, at as walkElements, bt as parts, ct as manifestValue, it as textOf, nt as attributeValue, q as isDataElement, rt as elementsOf, st as manifestPaths, tt as attribute, vt as typeSet, xt as childOf, yt as literalOf } from "./source.mjs";
+import { $ as missingConditionFields, $t as repeatedBy, At as renamed, B as reordered, Dt as namedClasses, G as priorityOf, H as declaredFiles, It as MANIFEST_GUIDE, K as archOf, Kt as archPlaces, Q as refusedAttribute, Rt as entrySpan, U as plainKind, V as HEADER, W as keepsNode, Wt as tellAbsent, an as within, cn as viewExample, dt as mentionsOf, en as classesOf, et as unsearchableStep, hn as shortId, in as nearest, jt as withoutAttribute, mt as xmlidRefs, nn as isFrozen, nt as domainTermsOf, on as expressionProblem, pt as listedTemplates, q as judgeSpecs, qt as fieldAmong, rt as calledMethod, tn as isBackend, tt as domainTerms, un as defineRule, z as first } from "./audit-base.mjs";
+import { B as mentions$2, U as importsOf, Z as functionText, _t as servesNobody, b as isSecretName, dt as calledBy, gt as isTestFile, st as recordsOf, tt as taintHere, ut as argumentsOfCall } from "./audit-python.mjs";
+import { f as print_used_default } from "./audit-rules5.mjs";
 
 // src/audit/rules/unreachable.ts
 var unreachable_default = defineRule({
@@ -102,6 +103,408 @@ var unsafe_deserialisation_default = defineRule({
 	} }
 });
 
+// src/audit/rules/unsearchable-field.ts
+const SEARCHES = /^(search|search_count|search_read|search_fetch|read_group|_read_group)$/;
+var unsearchable_field_default = defineRule({
+	id: "unsearchable-field",
+	aliases: ["PER016"],
+	severity: "high",
+	category: "correctness",
+	summary: "A search by a computed field that is neither stored nor has a search method",
+	why: "PostgreSQL has no column for it. A view with such a filter does not load; a search in Python logs an error and finds everything, as if the term were not there, or raises; and grouping by it fails as soon as somebody does.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#computed-fields",
+	bad: [
+		{ "models/book.py": `
+        from odoo import api, fields, models
+
+
+        class Book(models.Model):
+            _name = "example.book"
+            _description = "Book"
+
+            name = fields.Char()
+            late = fields.Boolean(compute="_compute_late")
+
+            @api.depends("name")
+            def _compute_late(self):
+                for book in self:
+                    book.late = bool(book.name)
+
+            def action_late(self):
+                return self.env["example.book"].search([("late", "=", True)])
+      ` },
+		{
+			"models/book.py": `
+        from odoo import api, fields, models
+
+
+        class Partner(models.Model):
+            _inherit = "res.partner"
+
+            late = fields.Boolean(compute="_compute_late")
+
+            @api.depends("name")
+            def _compute_late(self):
+                for partner in self:
+                    partner.late = bool(partner.name)
+      `,
+			"views/partner.xml": `
+        <odoo>
+          <record id="view" model="ir.ui.view">
+            <field name="name">a</field>
+            <field name="model">res.partner</field>
+            <field name="arch" type="xml">
+              <search>
+                <field name="name"/>
+                <filter name="late" domain="[('parent_id.late', '=', True)]"/>
+                <filter name="by_late" context="{'group_by': 'late'}"/>
+              </search>
+            </field>
+          </record>
+        </odoo>
+      `
+		},
+		{
+			"models/partner.py": `
+        from odoo import api, fields, models
+
+
+        class Partner(models.Model):
+            _inherit = "res.partner"
+
+            late = fields.Boolean(compute="_compute_late")
+
+            @api.depends("name")
+            def _compute_late(self):
+                for partner in self:
+                    partner.late = bool(partner.name)
+      `,
+			"views/action.xml": `
+        <odoo>
+          <record id="action" model="ir.actions.act_window">
+            <field name="name">Late</field>
+            <field name="res_model">res.partner</field>
+            <field name="domain">[('late', '=', True)]</field>
+          </record>
+        </odoo>
+      `
+		}
+	],
+	good: [{
+		"views/action.xml": `
+        <odoo>
+          <record id="action" model="ir.actions.act_window">
+            <field name="name">Books</field>
+            <field name="res_model">example.book</field>
+            <field name="domain">[('stored', '=', True), ('found', '=', True)]</field>
+          </record>
+        </odoo>
+      `,
+		"models/book.py": `
+        from odoo import api, fields, models
+
+
+        class Book(models.Model):
+            _name = "example.book"
+            _description = "Book"
+
+            name = fields.Char()
+            stored = fields.Boolean(compute="_compute_late", store=True)
+            found = fields.Boolean(compute="_compute_late", search="_search_late")
+            late = fields.Boolean(compute="_compute_late")
+            twice = fields.Boolean(compute="_compute_late")
+
+            @api.depends("name")
+            def _compute_late(self):
+                for book in self:
+                    book.late = book.stored = book.found = book.twice = bool(book.name)
+
+            def _search_late(self, operator, value):
+                return [("name", operator, value)]
+
+            def action_late(self):
+                found = self.search([("stored", "=", True), ("found", "=", True), ("twice", "=", True)])
+                return found.filtered_domain([("late", "=", True)])
+
+
+        class More(models.Model):
+            _inherit = "example.book"
+
+            twice = fields.Boolean(store=True)
+      `,
+		"views/book.xml": `
+        <odoo>
+          <record id="view" model="ir.ui.view">
+            <field name="name">a</field>
+            <field name="model">example.book</field>
+            <field name="arch" type="xml">
+              <search>
+                <field name="name"/>
+                <filter name="late" domain="[('stored', '=', True)]" context="{'group_by': 'stored'}"/>
+              </search>
+            </field>
+          </record>
+        </odoo>
+      `
+	}],
+	python: { call(node, context) {
+		if (!SEARCHES.test(calledMethod(node, context.text) ?? "")) return;
+		const called = calledBy(node, context);
+		const list = childOf(node, "arguments")?.children.find(({ type }) => type !== "comment");
+		if (!called?.object || list?.type !== "list") return;
+		const model = recordsOf(called.object, context)?.model;
+		if (model === void 0) return;
+		for (const { path, start, end } of domainTermsOf(list, context.text)) {
+			const found = unsearchableStep(context, model, path);
+			if (found) context.report({
+				at: {
+					start,
+					end
+				},
+				model: found.model,
+				message: messageOf(found, "the term finds everything, or raises")
+			});
+		}
+	} },
+	check(context) {
+		if (![...context.index.models.values()].some(({ classes }) => classes.some(({ fact }) => fact.fields.some(({ kwargs }) => kwargs.has("compute"))))) return;
+		lookAtActions(context);
+		for (const view of context.index.views) for (const { element, models } of archPlaces(context, view)) {
+			const [model, ...others] = models;
+			if (element.name !== "filter" || model === void 0 || others.length > 0) continue;
+			const domain = attribute(element, "domain");
+			for (const { path, start, end } of domain ? domainTerms(domain.value, domain.valueSpan.start) : []) {
+				const found = unsearchableStep(context, model, path);
+				if (!found) continue;
+				context.report({
+					source: view.source,
+					at: {
+						start,
+						end
+					},
+					severity: "critical",
+					model: found.model,
+					message: messageOf(found, "Odoo refuses the view")
+				});
+			}
+			const group = /['"]group_by['"]\s*:\s*['"](\w+)/.exec(attributeValue(element, "context") ?? "")?.[1];
+			const found = group === void 0 ? void 0 : unsearchableStep(context, model, group);
+			if (found) context.report({
+				source: view.source,
+				at: attribute(element, "context") ?? element.tag,
+				model: found.model,
+				message: messageOf(found, "grouping by it fails")
+			});
+		}
+	}
+});
+/** Domains of actions: the list is there, and shows everything. */
+function lookAtActions(context) {
+	for (const { fact, source } of context.index.records) {
+		const { element, model } = fact;
+		if (model !== "ir.actions.act_window" || element?.name !== "record") continue;
+		const opened = recordText(element, "res_model");
+		const domain = recordField(element, "domain");
+		if (opened === void 0 || !domain) continue;
+		for (const { path } of domainTerms(attributeValue(domain, "eval") ?? textOf(domain))) {
+			const found = unsearchableStep(context, opened, path);
+			if (!found) continue;
+			context.report({
+				source,
+				at: domain.tag,
+				model: found.model,
+				message: messageOf(found, "the action shows everything, or an error")
+			});
+		}
+	}
+}
+function messageOf({ model, name }, effect) {
+	return `${name} of ${model} is computed on the fly and cannot be searched: ${effect}. Give it store=True or search="_search_${name}", or ask for the fields that it is made of.`;
+}
+
+// src/audit/rules/unused-dependency.ts
+/** Names that so many models and files have that they tell nothing. */
+const COMMON = new Set("name active sequence company_id currency_id state date note description code type color partner_id user_id display_name value amount quantity product_id create write unlink copy read search default_get name_get get_view get_views model models fields field res_id res_model domain context view_mode arch inherit_id priority groups icon help string required readonly index store default compute key mode target url path data id ids subject body email phone lang title image count result message record records user partner company product order line lines args kwargs vals values tracking label size format filter filters action method methods create_date write_date xml_id module modules user_ids partner_ids company_ids access_token method_name category_id parent_id child_ids init".split(" "));
+var unused_dependency_default = defineRule({
+	id: "unused-dependency",
+	aliases: ["COR006"],
+	severity: "info",
+	confidence: "likely",
+	category: "maintainability",
+	summary: "A module in depends of which nothing is used",
+	why: "Whoever installs this module gets that one too, with its tables, menus and updates. A dependency that is only there so that an application is installed along is better said in auto_install of a small module of its own, or in a comment.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/module.html",
+	js: {},
+	bad: {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"base\", \"fleet\"], \"data\": []}",
+		"models/partner.py": `
+      from odoo import fields, models
+
+
+      class Partner(models.Model):
+          _inherit = "res.partner"
+
+          rank = fields.Integer()
+    `
+	},
+	good: [
+		{
+			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"base\", \"fleet\"], \"data\": []}",
+			"models/vehicle.py": `
+        from odoo import fields, models
+
+
+        class Vehicle(models.Model):
+            _inherit = "fleet.vehicle"
+
+            rank = fields.Integer()
+      `
+		},
+		{
+			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"base\", \"sale_management\"], \"data\": []}",
+			"models/order.py": `
+        from odoo import models
+
+
+        class Order(models.Model):
+            _inherit = "sale.order"
+      `
+		},
+		{ "__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"base\", \"fleet\"], \"auto_install\": True}" },
+		{
+			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"base\", \"fleet\"], \"assets\": {\"web.assets_backend\": [\"example_module/static/src/a.js\"]}}",
+			"static/src/a.js": `
+        /** @odoo-module **/
+        import { thing } from "@fleet/thing";
+        export const other = thing;
+      `
+		},
+		{
+			"__manifest__.py": `
+        {
+            "name": "Example",
+            "version": "19.0.1.0.0",
+            # fleet: so that it is there for the users
+            "depends": ["base", "fleet"],
+        }
+      `,
+			"models/a.py": "A = 1\n"
+		}
+	],
+	check(context) {
+		const { module, project } = context;
+		const { manifest } = module;
+		if (manifestValue(manifest, "auto_install") || manifestValue(manifest, "installable") === false) return;
+		const listed = manifestPaths(manifest, "depends");
+		if (listed.length < 2 || !project.closure(module.name).complete) return;
+		const words = wordsOf(context);
+		if (words.texts.length === 0) return;
+		const used = /* @__PURE__ */ new Map();
+		const isUsed = (name) => {
+			const known = used.get(name);
+			if (known !== void 0) return known;
+			const facts = project.modules.get(name);
+			const answer = !facts || isNamedIn(words, facts);
+			used.set(name, answer);
+			return answer;
+		};
+		for (const { path: name, start, end } of listed) {
+			if (name === "base" || isUsed(name) || worksUnnamed(name, context)) continue;
+			if (manifest.source.text.replaceAll(/["']\w+["']/g, "").includes(name)) continue;
+			const others = new Set(listed.flatMap(({ path }) => path === name ? [] : [...project.closure(path).modules]));
+			if ([...project.closure(name).modules].filter((each) => !others.has(each)).some(isUsed)) continue;
+			context.report({
+				at: {
+					start,
+					end
+				},
+				message: `Nothing of ${name} is used here, nor of what only it brings: take it out of depends, or say in a comment beside it why it is installed along.`
+			});
+		}
+	}
+});
+function wordsOf({ module, scripts }) {
+	const texts = [
+		...module.python,
+		...module.xml,
+		...module.csv,
+		...scripts
+	].map(({ source }) => source.text).filter((text) => text.trim() !== "");
+	let words;
+	return {
+		texts,
+		has(name) {
+			words ??= new Set(texts.flatMap((text) => text.match(/\w+/g) ?? []));
+			return words.has(name);
+		}
+	};
+}
+/** Its name, a model that it makes, or a field or method that it adds stands somewhere; so it may where that is not known. */
+function isNamedIn(words, { name, classes }) {
+	if (words.texts.some((text) => text.includes(name))) return true;
+	return classes.some(({ model, creates, fields, methods }) => creates && words.texts.some((text) => text.includes(model)) || [...Object.keys(fields), ...Object.keys(methods)].some((member) => !COMMON.has(member) && words.has(member)));
+}
+/** What changes views, fields or every model works without being named, and so do scripts and styles. */
+function worksUnnamed(name, { module, project }) {
+	const facts = project.modules.get(name);
+	if (!facts || facts.classes.length === 0 || Object.keys(facts.xmlids).length === 0) return true;
+	if (module.files.some((file) => /^static\/.*\.(scss|css|less)$/.test(file))) return true;
+	return facts.classes.some(({ model }) => /^(ir\.|base$)/.test(model));
+}
+
+// src/audit/rules/unused-group.ts
+var unused_group_default = defineRule({
+	id: "unused-group",
+	aliases: ["MNT016"],
+	severity: "info",
+	confidence: "likely",
+	category: "maintainability",
+	summary: "A group that gives its users nothing: no right, no view and no code names it",
+	why: "The group shows in the form of each user, and an administrator who puts people into it believes that they may do something now, or no longer. Either what it was made for is missing, or it can go.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html",
+	js: {},
+	bad: { "security/groups.xml": `
+      <odoo>
+        <record id="group_reader" model="res.groups">
+          <field name="name">Reader</field>
+        </record>
+      </odoo>
+    ` },
+	good: {
+		"security/groups.xml": `
+      <odoo>
+        <record id="group_reader" model="res.groups">
+          <field name="name">Reader</field>
+        </record>
+        <record id="group_writer" model="res.groups">
+          <field name="name">Writer</field>
+          <field name="implied_ids" eval="[(4, ref('base.group_user'))]"/>
+        </record>
+        <record id="group_named_in_code" model="res.groups">
+          <field name="name">Named in code</field>
+        </record>
+      </odoo>
+    `,
+		"security/ir.model.access.csv": "id,name,model_id:id,group_id:id,perm_read,perm_write,perm_create,perm_unlink\na,a,base.model_res_partner,group_reader,1,0,0,0\n",
+		"models/a.py": `
+      GROUP = "example_module.group_named_in_code"
+    `
+	},
+	check(context) {
+		const { module } = context;
+		for (const { fact, source, demo } of context.index.records) {
+			const { xmlid, element, model } = fact;
+			if (model !== "res.groups" || demo || !element || !xmlid?.startsWith(`${module.name}.`)) continue;
+			if (recordField(element, "implied_ids") || mentionsOf(shortId(xmlid), context, 2) > 1) continue;
+			context.report({
+				source,
+				at: element.tag,
+				message: `Nothing in this module names the group ${shortId(xmlid)}: no access row, rule, view, menu or code. Give it what it is for, or take it out.`
+			});
+		}
+	}
+});
+
 // src/audit/rules/unused-import.ts
 var unused_import_default = defineRule({
 	id: "unused-import",
@@ -169,24 +572,32 @@ var unused_import_default = defineRule({
 		}
 	} }
 });
-const IMPORTS = /* @__PURE__ */ new Set([
-	"import_statement",
-	"import_from_statement",
-	"future_import_statement"
-]);
+const IMPORTS = typeSet("import_statement", "import_from_statement", "future_import_statement");
+const NAMES$1 = typeSet("identifier");
+const TEXTS = typeSet("string_content");
+const COMMENTS = typeSet("comment");
 /** Which of the names stand in code or, as words, in texts: an annotation may be written as one. */
 function usedNames(root, text, wanted) {
 	const names = /* @__PURE__ */ new Set();
 	const add = (name) => {
 		if (wanted.has(name)) names.add(name);
+		return names.size === wanted.size;
 	};
-	const visit = (node) => {
-		if (names.size === wanted.size || IMPORTS.has(node.type)) return;
-		if (node.type === "identifier") add(text.slice(node.start, node.end));
-		if (node.type === "comment" && /type:/.test(text.slice(node.start, node.end)) || node.type === "string_content" && node.end - node.start < 200) for (const [word] of text.slice(node.start, node.end).matchAll(/\w+/g)) add(word);
-		for (const child of node.children) visit(child);
+	seeWithin(root, NAMES$1, IMPORTS, (start, end) => add(text.slice(start, end)));
+	const left = [...wanted].filter((name) => !names.has(name));
+	const read = (words) => {
+		if (left.some((name) => words.includes(name))) {
+			for (const [word] of words.matchAll(/\w+/g)) if (add(word)) return true;
+		}
+		return false;
 	};
-	visit(root);
+	if (left.length > 0) {
+		seeWithin(root, TEXTS, IMPORTS, (start, end) => end - start < 200 && read(text.slice(start, end)));
+		seeWithin(root, COMMENTS, IMPORTS, (start, end) => {
+			const comment = text.slice(start, end);
+			return comment.includes("type:") && read(comment);
+		});
+	}
 	return names;
 }
 /** Another file of the module imports the name from here. */
@@ -280,6 +691,7 @@ var unused_logger_default = defineRule({
 var unused_private_method_default = defineRule({
 	id: "unused-private-method",
 	severity: "info",
+	confidence: "likely",
 	category: "maintainability",
 	cosmetic: true,
 	summary: "A private method that nothing in the module, or around it, mentions",
@@ -368,6 +780,187 @@ function mentions$1({ module }) {
 	return counts;
 }
 
+// src/audit/rules/xml-redundant-module-name.ts
+function look$16(element, context) {
+	const id = attribute(element, "id");
+	const prefix = `${context.module.name}.`;
+	if (!id?.value.startsWith(prefix) || id.value.length === prefix.length || !isDataElement(element)) return;
+	const own = id.value.slice(prefix.length);
+	const { start } = id.valueSpan;
+	context.report({
+		at: element.tag,
+		message: `The id "${id.value}" names its own module: write "${own}".`,
+		fix: {
+			title: "Remove the name of the module",
+			safe: true,
+			edits: [{
+				start,
+				end: start + prefix.length,
+				text: ""
+			}]
+		}
+	});
+}
+var xml_redundant_module_name_default = defineRule({
+	id: "xml-redundant-module-name",
+	aliases: ["redundant-modulename-xml"],
+	severity: "info",
+	category: "maintainability",
+	cosmetic: true,
+	summary: "An id with the name of its own module before it",
+	why: "An id without a dot belongs to the module anyway. The prefix is what one looks for when a file changes records of other modules.",
+	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html#xml-ids-and-naming",
+	bad: { "data/a.xml": `
+      <odoo>
+        <record id="example_module.a" model="res.partner"><field name="name">A</field></record>
+        <menuitem name="M" id='example_module.m'/>
+      </odoo>
+    ` },
+	good: { "data/a.xml": `
+      <odoo>
+        <record id="a" model="res.partner"><field name="parent_id" ref="example_module.b"/></record>
+        <record id="example_module_other.a" model="res.partner"/>
+        <record id="base.main_partner" model="res.partner"/>
+      </odoo>
+    ` },
+	xml: {
+		record: look$16,
+		menuitem: look$16,
+		template: look$16
+	}
+});
+
+// src/audit/rules/unused-suppression.ts
+var unused_suppression_default = defineRule({
+	id: "unused-suppression",
+	severity: "low",
+	category: "maintainability",
+	summary: "A comment silences a rule that finds nothing there",
+	why: "The comment was right once, or has never been: it says that something is wrong where nothing is, and will hide what somebody gets wrong there tomorrow. Only names of rules that have run are looked at: our own, those of odoo-pre-commit-hooks, and of pylint’s those of pylint-odoo.",
+	link: "https://pylint.readthedocs.io/en/stable/user_guide/messages/information/useless-suppression.html",
+	beside: [print_used_default, xml_redundant_module_name_default],
+	bad: [
+		`
+    x = 1  # pylint: disable=print-used
+    `,
+		`
+    x = 1  # odoo-claude: ignore[print-used] a tool
+    `,
+		{ "data/a.xml": `
+        <odoo>
+          <!-- oca-hooks:disable=xml-redundant-module-name -->
+          <record id="a" model="res.partner"><field name="name">A</field></record>
+        </odoo>
+      ` }
+	],
+	good: [
+		`
+    print("a")  # pylint: disable=print-used
+    print("b")  # pylint: disable=W8116,no-such-thing
+    x = 1  # pylint: disable=line-too-long
+    y = 1  # noqa: W8116
+    z = 1  # pylint: disable=all
+    `,
+		`
+    # pylint: disable=print-used
+    def show():
+        print("a")
+    `,
+		{ "data/a.xml": `
+        <odoo>
+          <!-- oca-hooks:disable=xml-redundant-module-name -->
+          <record id="example_module.a" model="res.partner"><field name="name">A</field></record>
+        </odoo>
+      ` }
+	],
+	silences(unused, context) {
+		for (const { source, at, name, alone } of unused) context.report({
+			source,
+			at,
+			message: `Nothing here is ${name} (any more): ${alone ? "take the comment out" : "take it out of the comment"}, so that it hides nothing later.`
+		});
+	}
+});
+
+// src/audit/rules/unused-template.ts
+/** Names by which other modules, or Odoo itself, find a template. */
+const FOUND_BY_NAME = /^(s_|snippet|option_|dynamic_filter_template_|theme_|footer|header|template_|assets|payment_|express_|inline_|portal_)/;
+var unused_template_default = defineRule({
+	id: "unused-template",
+	aliases: ["MNT016B"],
+	severity: "info",
+	confidence: "likely",
+	category: "maintainability",
+	summary: "A QWeb template that nothing in the module renders, calls or extends",
+	why: "It is translated, loaded and upgraded, and looks as if a page or a report were made of it. Most often the code that showed it is gone.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/frontend/qweb.html",
+	js: {},
+	bad: { "views/page.xml": `
+      <odoo>
+        <template id="old_page"><p>Old</p></template>
+      </odoo>
+    ` },
+	good: [{
+		"views/page.xml": `
+        <odoo>
+          <template id="page"><t t-call="example_module.part"/></template>
+          <template id="part"><p>Part</p></template>
+          <template id="more" inherit_id="web.layout"><xpath expr="//head" position="inside"><p/></xpath></template>
+          <template id="s_book" name="Book"><p>A block of the website builder</p></template>
+        </odoo>
+      `,
+		"controllers/main.py": `
+        from odoo import http
+        from odoo.http import request
+
+
+        class Main(http.Controller):
+            @http.route("/page", auth="user")
+            def page(self):
+                return request.render("example_module.page")
+      `
+	}, {
+		"views/page.xml": `
+        <odoo>
+          <template id="page_one"><p>One</p></template>
+        </odoo>
+      `,
+		"controllers/main.py": `
+        from odoo import http
+        from odoo.http import request
+
+
+        class Main(http.Controller):
+            @http.route("/page/<name>", auth="user")
+            def page(self, name):
+                return request.render(f"example_module.page_{name}")
+      `
+	}],
+	check(context) {
+		const { module, project } = context;
+		let dynamic;
+		for (const { fact, source, demo } of context.index.records) {
+			const { xmlid, element } = fact;
+			if (element?.name !== "template" || demo || !xmlid?.startsWith(`${module.name}.`)) continue;
+			const name = shortId(xmlid);
+			if (attribute(element, "inherit_id") || FOUND_BY_NAME.test(name)) continue;
+			if (/^(1|true)$/i.test(attributeValue(element, "page") ?? "")) continue;
+			if (mentionsOf(name, context, 2) > 1 || project.extensions(xmlid).length > 0) continue;
+			dynamic ??= makesNames(context.module.python.map((file) => file.source.text), module.name);
+			if (dynamic) return;
+			context.report({
+				source,
+				at: attribute(element, "id")?.valueSpan ?? element.tag,
+				message: `Nothing in this module renders, calls or extends the template ${name}: take it out, or use it.`
+			});
+		}
+	}
+});
+/** An xmlid, or the name of a template, is put together. */
+function makesNames(texts, module) {
+	return texts.some((text) => new RegExp(`["']${module}\\.[\\w.]*[%{]`).test(text) || /["']\w*\.?["']\s*[+%]\s*\w*(template|view|name|report)/i.test(text) || /["'](%s|\{\w*\})\.|f["'][^"']*\{[^}]*\}\.\w|f["']\w*\{/.test(text));
+}
+
 // src/audit/rules/unwanted-file.ts
 const KINDS = [
 	[/\.(pem|key|p12|pfx|jks|keystore|ppk)$|(^|\/)id_(rsa|dsa|ed25519)$/i, "a key"],
@@ -426,6 +1019,7 @@ const CLIENTS = /^(requests\.(get|post|put|patch|delete|head|request)|urllib\.re
 var url_from_input_default = defineRule({
 	id: "url-from-input",
 	severity: "medium",
+	confidence: "likely",
 	category: "security",
 	summary: "The server asks an address that the caller gives",
 	why: "The server stands inside the network: an address such as http://169.254.169.254/ or http://localhost:8069/ is open to it and closed to the caller, who reads it through this call. A fixed host, or a list of known ones, keeps the request where it belongs.",
@@ -842,7 +1436,7 @@ const ALWAYS$1 = /* @__PURE__ */ new Set([
 	"options",
 	"attrs"
 ]);
-const MODIFIERS$3 = /* @__PURE__ */ new Set([
+const MODIFIERS$2 = /* @__PURE__ */ new Set([
 	"invisible",
 	"readonly",
 	"required",
@@ -851,7 +1445,7 @@ const MODIFIERS$3 = /* @__PURE__ */ new Set([
 function isExpression(name, { series }) {
 	if (ALWAYS$1.has(name)) return true;
 	if (name.startsWith("decoration-")) return true;
-	return series?.modifiers === "expr" && MODIFIERS$3.has(name);
+	return series?.modifiers === "expr" && MODIFIERS$2.has(name);
 }
 var view_expression_syntax_default = defineRule({
 	id: "view-expression-syntax",
@@ -886,11 +1480,6 @@ function look$12(name, value, at, element, context) {
 }
 
 // src/audit/rules/view-field-missing.ts
-const MODIFIERS$2 = [
-	"invisible",
-	"readonly",
-	"required"
-];
 const ROOT = /^(form|tree|list)$/;
 var view_field_missing_default = defineRule({
 	id: "view-field-missing",
@@ -933,7 +1522,7 @@ var view_field_missing_default = defineRule({
 			if (view.inherits !== void 0 || view.model === void 0) continue;
 			for (const root of view.roots) {
 				if (!ROOT.test(root.name)) continue;
-				for (const { name, at } of missingIn(context, view.model, root)) {
+				for (const { name, at } of missingConditionFields(context, view.model, root)) {
 					const message = `The condition uses ${name}, and the view does not have that field: it does not load. Add <field name="${name}" ${root.name === "form" ? "invisible" : "column_invisible"}="1"/>.`;
 					context.report({
 						source: view.source,
@@ -945,38 +1534,6 @@ var view_field_missing_default = defineRule({
 		}
 	}
 });
-/** Fields that conditions of one level ask for, and no `<field>` of that level brings. */
-function missingIn(context, model, root) {
-	const have = /* @__PURE__ */ new Set(["id"]);
-	const used = [];
-	const visit = (element) => {
-		if (element.name === "field" || element.name === "groupby") {
-			if (element.name === "field") have.add(attributeValue(element, "name") ?? "");
-			used.push(...usedBy(element));
-			return;
-		}
-		if (element !== root) used.push(...usedBy(element));
-		for (const child of elementsOf(element)) visit(child);
-	};
-	visit(root);
-	return used.filter(({ name }) => !have.has(name) && fieldState(context, model, name).is === "found");
-}
-function usedBy(element) {
-	const modern = MODIFIERS$2.flatMap((name) => attribute(element, name) ?? []).flatMap(({ value, valueSpan }) => namesIn$1(value).map((name) => ({
-		name,
-		at: valueSpan
-	})));
-	const attrs = attribute(element, "attrs");
-	const old = attrs ? [...attrs.value.matchAll(/\(\s*['"](\w+)['"]\s*,\s*['"]/g)].flatMap(({ 1: name }) => name ?? []) : [];
-	return [...modern, ...attrs ? old.map((name) => ({
-		name,
-		at: attrs.valueSpan
-	})) : []];
-}
-/** Free names of a Python expression: not those in strings, behind a dot, or of calls. */
-function namesIn$1(expression) {
-	return [...expression.replaceAll(/'[^']*'|"[^"]*"/g, "\"\"").matchAll(/(?<![\w.])([a-z_]\w*)(?!\w|\s*[(.=](?!=))/g)].flatMap(({ 1: name }) => name ?? []).filter((name) => !/^(and|or|not|in|is|if|else|for|lambda|context|parent|uid|active_id|active_ids|active_model|allowed_company_ids|current_company_id|time|datetime|relativedelta|current_date|today|now|true|false|none|len|str|bool|int|float|set|any|all)$/.test(name));
-}
 
 // src/audit/rules/view-field-without-name.ts
 var view_field_without_name_default = defineRule({
@@ -1472,6 +2029,70 @@ var view_page_without_notebook_default = defineRule({
 	} }
 });
 
+// src/audit/rules/view-schema-attribute.ts
+/** Elements of a view below which others of the same schema stand. */
+const HOLDERS = /* @__PURE__ */ new Set([
+	"group",
+	"searchpanel",
+	"groupby"
+]);
+var view_schema_attribute_default = defineRule({
+	id: "view-schema-attribute",
+	aliases: ["VIE001"],
+	severity: "critical",
+	category: "views",
+	summary: "An attribute that the schema of lists, searches, graphs, pivots or calendars refuses",
+	why: "Odoo holds these views against a schema that names every attribute. One that it does not name makes the view invalid, and the module cannot be installed. Forms and kanbans have no such schema, so that what works there may fail here.",
+	link: "https://github.com/odoo/odoo/tree/19.0/odoo/addons/base/rng",
+	bad: [
+		viewExample("<list nocreate=\"1\"><field name=\"name\"/></list>"),
+		viewExample("<list><field name=\"name\" data-name=\"x\"/></list>"),
+		viewExample("<search><field name=\"name\"/><group><filter name=\"a\" domain=\"[]\" class=\"x\"/></group></search>"),
+		viewExample("<list limit=\"many\"><field name=\"name\"/></list>"),
+		viewExample("<pivot groups=\"base.group_user\"><field name=\"name\"/></pivot>")
+	],
+	good: [
+		viewExample("<list create=\"0\" default_order=\"name\" decoration-danger=\"active\" limit=\"20\" sample=\"1\"><field name=\"name\" optional=\"show\" column_invisible=\"1\"/><button name=\"a\" type=\"object\" data-hotkey=\"x\"/></list>"),
+		viewExample("<search string=\"a\"><field name=\"name\" filter_domain=\"[]\"/><group><filter name=\"a\" date=\"create_date\" default_period=\"month\"/></group></search>"),
+		viewExample("<form><field name=\"child_ids\"><list whatever=\"1\"><field name=\"name\" data-x=\"1\"/></list></field></form>"),
+		viewExample("<kanban whatever=\"1\"><field name=\"name\"/></kanban>"),
+		viewExample("<xpath expr=\"//field\" position=\"after\"><field name=\"name\" data-x=\"1\"/></xpath>", "base.view_partner_tree")
+	],
+	arch: {
+		tree: look$8,
+		list: look$8,
+		search: look$8,
+		graph: look$8,
+		pivot: look$8,
+		calendar: look$8
+	}
+});
+function look$8(root, context) {
+	const { view, series } = context;
+	if (!series || !view.roots.includes(root) || view.inherits !== void 0 || !isBackend(context)) return;
+	if (attribute(root, "position")) return;
+	for (const name of [
+		"limit",
+		"groups_limit",
+		"count_limit"
+	]) {
+		const limit = attribute(root, name);
+		if (limit && !/^\s*[+-]?\d+\s*$/.test(limit.value)) context.report({
+			at: limit,
+			message: `${name}="${limit.value}" is no number, and Odoo refuses the view: write one.`
+		});
+	}
+	const queue = [root];
+	for (const element of queue) {
+		const refused = refusedAttribute(element, series.series);
+		if (refused) context.report({
+			at: refused,
+			message: `<${element.name}> of a ${root.name} view takes no ${refused.name} in ${series.series}, and Odoo refuses the view: leave it out.`
+		});
+		if (element === root || HOLDERS.has(element.name)) queue.push(...elementsOf(element));
+	}
+}
+
 // src/audit/rules/view-search-group-attribute.ts
 var view_search_group_attribute_default = defineRule({
 	id: "view-search-group-attribute",
@@ -1889,6 +2510,7 @@ var weak_hash_default = defineRule({
 	id: "weak-hash",
 	aliases: ["S324"],
 	severity: "medium",
+	confidence: "likely",
 	category: "security",
 	summary: "MD5 or SHA-1 protects a password or a token",
 	why: "MD5 and SHA-1 are computed billions of times a second, and two texts with one hash can be made. As a key of a cache they are fine; for a password, a token or a signature use hmac with SHA-256, or the password hashing of Odoo.",
@@ -1929,6 +2551,7 @@ var weak_random_default = defineRule({
 	id: "weak-random",
 	aliases: ["S311"],
 	severity: "medium",
+	confidence: "likely",
 	category: "security",
 	summary: "random makes a token or a password",
 	why: "What random gives follows from what it gave before: who has seen some values knows the next. For tokens, codes and passwords use secrets, or uuid.uuid4().",
@@ -2019,6 +2642,7 @@ var website_manifest_key_not_valid_uri_default = defineRule({
 var where_calc_without_rules_default = defineRule({
 	id: "where-calc-without-rules",
 	severity: "low",
+	confidence: "likely",
 	category: "security",
 	summary: "_where_calc without _apply_ir_rules",
 	why: "_where_calc turns a domain into SQL and leaves record rules out. Rows of other companies, and those that a rule hides, are then in the result. _apply_ir_rules(query, \"read\") adds them; _search does both.",
@@ -2067,6 +2691,7 @@ var write_in_loop_default = defineRule({
 	id: "write-in-loop",
 	aliases: ["PER003C"],
 	severity: "low",
+	confidence: "likely",
 	category: "performance",
 	summary: "The same values are written to one record after the other",
 	why: "write() sets the values on a whole recordset with one UPDATE and one recomputation. Record by record it checks rights, tracks changes and marks fields for recomputation as often as there are records.",
@@ -2202,10 +2827,10 @@ var xml_dangerous_qweb_replace_low_priority_default = defineRule({
         </template>
       </odoo>
     ` },
-	xml: { "*": look$8 },
-	template: { "*": look$8 }
+	xml: { "*": look$7 },
+	template: { "*": look$7 }
 });
-function look$8(element, context) {
+function look$7(element, context) {
 	if (element.attributes.length === 0 || attributeValue(element, "position") !== "replace") return;
 	const template = nearest(element, TEMPLATE);
 	if (!template || (priorityOf(template) ?? 0) >= 99) return;
@@ -2248,11 +2873,11 @@ var xml_deprecated_data_node_default = defineRule({
     `
 	},
 	xml: {
-		odoo: look$7,
-		openerp: look$7
+		odoo: look$6,
+		openerp: look$6
 	}
 });
-function look$7(element, context) {
+function look$6(element, context) {
 	const children = elementsOf(element);
 	const [data] = children;
 	if (children.length !== 1 || data?.name !== "data") return;
@@ -2486,7 +3111,7 @@ const OLD = /* @__PURE__ */ new Set([
 	"colors",
 	"fonts"
 ]);
-function look$6(element, context) {
+function look$5(element, context) {
 	const found = element.attributes.filter(({ name }) => OLD.has(name));
 	if (found.length === 0) return;
 	const refused = found.map(({ name }) => name).filter((name) => name !== "string");
@@ -2535,8 +3160,8 @@ var xml_deprecated_tree_attribute_default = defineRule({
       </odoo>
     ` },
 	arch: {
-		tree: look$6,
-		list: look$6
+		tree: look$5,
+		list: look$5
 	}
 });
 
@@ -2980,7 +3605,7 @@ var xml_header_wrong_default = defineRule({
 });
 
 // src/audit/rules/xml-id-position-first.ts
-function look$5(element, context) {
+function look$4(element, context) {
 	const id = attribute(element, "id");
 	if (!id || element.attributes[0] === id || !isDataElement(element)) return;
 	context.report({
@@ -3020,16 +3645,16 @@ var xml_id_position_first_default = defineRule({
       </odoo>
     ` },
 	xml: {
-		record: look$5,
-		menuitem: look$5,
-		template: look$5
+		record: look$4,
+		menuitem: look$4,
+		template: look$4
 	}
 });
 
 // src/audit/rules/xml-not-valid-char-link.ts
 /** A file of a module: with an address behind it, it is no file any more. */
 const FILE = /^\/[\w-]+\/static\//;
-function look$4(element, context) {
+function look$3(element, context) {
 	const attr = attribute(element, element.name === "link" ? "href" : "src");
 	if (!attr || !FILE.test(attr.value) || /\.\w+$/.test(attr.value)) return;
 	context.report({
@@ -3065,8 +3690,8 @@ var xml_not_valid_char_link_default = defineRule({
       </odoo>
     ` },
 	xml: {
-		link: look$4,
-		script: look$4
+		link: look$3,
+		script: look$3
 	}
 });
 
@@ -3105,7 +3730,7 @@ var xml_oe_structure_missing_id_default = defineRule({
 });
 
 // src/audit/rules/xml-record-missing-id.ts
-function look$3(element, context) {
+function look$2(element, context) {
 	if (attributeValue(element, "id") || !isDataElement(element)) return;
 	const what = element.name === "record" ? `The record of ${attributeValue(element, "model") ?? "an unnamed model"}` : "The menu";
 	context.report({
@@ -3132,58 +3757,8 @@ var xml_record_missing_id_default = defineRule({
         </odoo>
       ` }],
 	xml: {
-		record: look$3,
-		menuitem: look$3
-	}
-});
-
-// src/audit/rules/xml-redundant-module-name.ts
-function look$2(element, context) {
-	const id = attribute(element, "id");
-	const prefix = `${context.module.name}.`;
-	if (!id?.value.startsWith(prefix) || id.value.length === prefix.length || !isDataElement(element)) return;
-	const own = id.value.slice(prefix.length);
-	const { start } = id.valueSpan;
-	context.report({
-		at: element.tag,
-		message: `The id "${id.value}" names its own module: write "${own}".`,
-		fix: {
-			title: "Remove the name of the module",
-			safe: true,
-			edits: [{
-				start,
-				end: start + prefix.length,
-				text: ""
-			}]
-		}
-	});
-}
-var xml_redundant_module_name_default = defineRule({
-	id: "xml-redundant-module-name",
-	aliases: ["redundant-modulename-xml"],
-	severity: "info",
-	category: "maintainability",
-	cosmetic: true,
-	summary: "An id with the name of its own module before it",
-	why: "An id without a dot belongs to the module anyway. The prefix is what one looks for when a file changes records of other modules.",
-	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html#xml-ids-and-naming",
-	bad: { "data/a.xml": `
-      <odoo>
-        <record id="example_module.a" model="res.partner"><field name="name">A</field></record>
-        <menuitem name="M" id='example_module.m'/>
-      </odoo>
-    ` },
-	good: { "data/a.xml": `
-      <odoo>
-        <record id="a" model="res.partner"><field name="parent_id" ref="example_module.b"/></record>
-        <record id="example_module_other.a" model="res.partner"/>
-        <record id="base.main_partner" model="res.partner"/>
-      </odoo>
-    ` },
-	xml: {
 		record: look$2,
-		menuitem: look$2,
-		template: look$2
+		menuitem: look$2
 	}
 });
 
@@ -3523,4 +4098,4 @@ function declaredElsewhere({ project, module, index }, xmlid) {
 	return !xmlid.startsWith(`${module.name}.`) || index.module.name !== module.name;
 }
 
-export { view_group_typo_default as $, where_calc_without_rules_default as A, view_settings_layout_default as B, xml_deprecated_qweb_directive_default as C, xml_dangerous_qweb_replace_low_priority_default as D, xml_deprecated_data_node_default as E, view_xpath_translated_attribute_default as F, view_list_xpath_default as G, view_search_group_attribute_default as H, view_xpath_fragile_default as I, view_list_child_default as J, view_list_tag_default as K, view_xpath_class_default as L, weblate_component_too_long_default as M, weak_random_default as N, xml_create_user_wo_reset_password_default as O, weak_hash_default as P, view_inherited_with_groups_default as Q, view_unknown_field_default as R, xml_deprecated_qweb_directive_15_default as S, unreachable_default as St, xml_deprecated_oe_chatter_default as T, view_page_without_notebook_default as U, view_searchpanel_default as V, view_modifier_too_new_default as W, view_kanban_template_default as X, view_label_without_for_default as Y, view_js_literal_default as Z, xml_duplicate_template_id_default as _, unwanted_file_default as _t, xml_tag_position_default as a, view_expression_syntax_default as at, xml_deprecated_tree_attribute_default as b, unused_import_default as bt, xml_record_missing_id_default as c, view_chatter_too_new_default as ct, xml_id_position_first_default as d, view_attributes_spec_child_default as dt, view_graph_orientation_default as et, xml_header_wrong_default as f, view_attribute_ignored_default as ft, xml_entities_resolved_default as g, url_from_input_default as gt, xml_field_bool_without_eval_default as h, use_header_comments_default as ht, xml_template_prettier_incompatible_default as i, view_field_missing_default as it, website_manifest_key_not_valid_uri_default as j, write_in_loop_default as k, xml_oe_structure_missing_id_default as l, view_button_special_default as lt, xml_field_numeric_without_eval_default as m, use_vim_comment_default as mt, xml_xpath_translatable_item_default as n, view_filter_without_name_default as nt, xml_syntax_error_default as o, view_duplicate_name_default as ot, xml_header_missing_default as p, view_accessibility_default as pt, view_list_editable_default as q, xml_view_dangerous_replace_low_priority_default as r, view_field_without_name_default as rt, xml_redundant_module_name_default as s, view_column_count_default as st, xmlid_loaded_later_default as t, view_forbidden_directive_default as tt, xml_not_valid_char_link_default as u, view_attrs_gone_default as ut, xml_duplicate_record_id_default as v, unused_private_method_default as vt, xml_deprecated_openerp_node_default as w, xml_deprecated_res_groups_category_id_default as x, unsafe_deserialisation_default as xt, xml_duplicate_fields_default as y, unused_logger_default as yt, view_spec_matches_nothing_default as z };
+export { view_group_typo_default as $, website_manifest_key_not_valid_uri_default as A, view_searchpanel_default as B, xml_deprecated_openerp_node_default as C, unused_import_default as Ct, xml_create_user_wo_reset_password_default as D, unsafe_deserialisation_default as Dt, xml_dangerous_qweb_replace_low_priority_default as E, unsearchable_field_default as Et, view_xpath_fragile_default as F, view_list_xpath_default as G, view_schema_attribute_default as H, view_xpath_class_default as I, view_list_child_default as J, view_list_tag_default as K, view_unknown_field_default as L, weak_random_default as M, weak_hash_default as N, write_in_loop_default as O, unreachable_default as Ot, view_xpath_translated_attribute_default as P, view_inherited_with_groups_default as Q, view_spec_matches_nothing_default as R, xml_deprecated_qweb_directive_default as S, unused_logger_default as St, xml_deprecated_data_node_default as T, unused_dependency_default as Tt, view_page_without_notebook_default as U, view_search_group_attribute_default as V, view_modifier_too_new_default as W, view_kanban_template_default as X, view_label_without_for_default as Y, view_js_literal_default as Z, xml_duplicate_record_id_default as _, unwanted_file_default as _t, xml_tag_position_default as a, view_expression_syntax_default as at, xml_deprecated_res_groups_category_id_default as b, xml_redundant_module_name_default as bt, xml_oe_structure_missing_id_default as c, view_chatter_too_new_default as ct, xml_header_wrong_default as d, view_attributes_spec_child_default as dt, view_graph_orientation_default as et, xml_header_missing_default as f, view_attribute_ignored_default as ft, xml_duplicate_template_id_default as g, url_from_input_default as gt, xml_entities_resolved_default as h, use_header_comments_default as ht, xml_template_prettier_incompatible_default as i, view_field_missing_default as it, weblate_component_too_long_default as j, where_calc_without_rules_default as k, xml_not_valid_char_link_default as l, view_button_special_default as lt, xml_field_bool_without_eval_default as m, use_vim_comment_default as mt, xml_xpath_translatable_item_default as n, view_filter_without_name_default as nt, xml_syntax_error_default as o, view_duplicate_name_default as ot, xml_field_numeric_without_eval_default as p, view_accessibility_default as pt, view_list_editable_default as q, xml_view_dangerous_replace_low_priority_default as r, view_field_without_name_default as rt, xml_record_missing_id_default as s, view_column_count_default as st, xmlid_loaded_later_default as t, view_forbidden_directive_default as tt, xml_id_position_first_default as u, view_attrs_gone_default as ut, xml_duplicate_fields_default as v, unused_template_default as vt, xml_deprecated_oe_chatter_default as w, unused_group_default as wt, xml_deprecated_qweb_directive_15_default as x, unused_private_method_default as xt, xml_deprecated_tree_attribute_default as y, unused_suppression_default as yt, view_settings_layout_default as z };

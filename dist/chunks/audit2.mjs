@@ -1,16 +1,15 @@
 import { Q as OdooError } from "./browser.mjs";
-import { f as orList, u as didYouMean } from "./common.mjs";
 import { n as openSession } from "./session.mjs";
 import { t as VERSION } from "./version.mjs";
+import { Vt as orList, zt as didYouMean } from "./spec.mjs";
 import { i as print, n as UsageError, t as EXIT } from "./exit.mjs";
-import { randomUUID } from "node:crypto";
-import path from "node:path";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { t as writeOutput } from "./write-output.mjs";
 import v8 from "node:v8";
 
 // src/cli/audit.ts
 async function audit(paths, options) {
 	v8.setFlagsFromString("--max-semi-space-size=48");
+	v8.setFlagsFromString("--interrupt-budget=400000");
 	const engine = await import("./audit.mjs");
 	try {
 		if (options.explain !== void 0) return print(await engine.explain(options.explain));
@@ -118,18 +117,6 @@ function formatOf({ FORMATS }, given = "text") {
 	const found = FORMATS.find((each) => each === given);
 	if (found) return found;
 	throw new UsageError(`--format "${given}" is not ${orList(FORMATS)}.${didYouMean(given, FORMATS)}`);
-}
-async function writeOutput(file, text) {
-	const target = path.resolve(file);
-	const temporary = `${target}.${randomUUID()}`;
-	try {
-		await writeFile(temporary, text, { flag: "wx" });
-		await rename(temporary, target);
-	} catch {
-		throw new OdooError("bad_request", `The report cannot be written to ${file}: its folder must be there and writable.`);
-	} finally {
-		await rm(temporary, { force: true });
-	}
 }
 
 export { audit };

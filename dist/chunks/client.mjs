@@ -1,5 +1,5 @@
 import { A as isBareFailure, B as unknownField, D as postJsonRpc, E as jsonRpcService, F as isUnknownModel, H as missingDatabase, I as parseFault, L as remoteError, M as readJson, N as strangeAnswer, O as databaseHeaders, Q as OdooError, R as remoteFault, T as jsonRpc, V as unknownModel, W as looksLikeApiKey, X as cut, b as createHttp, j as isEndpointMissing, k as HttpStatus, z as unknownFieldOf } from "./browser.mjs";
-import { d as nearNames } from "./common.mjs";
+import { Bt as nearNames } from "./spec.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/util/shared-task.ts

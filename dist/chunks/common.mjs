@@ -1,51 +1,11 @@
-// src/odoo/suggest.ts
-/**
-* The candidates a human may have meant by `name`, nearest first; at most `max`. Nothing is returned
-* rather than a far guess.
-*/
-function nearNames(name, candidates, max = 3) {
-	const wanted = name.toLowerCase();
-	const limit = Math.max(1, Math.floor(wanted.length / 3));
-	const scored = [];
-	for (const candidate of candidates) {
-		const score = distance(wanted, candidate.toLowerCase(), limit);
-		if (score <= limit) scored.push({
-			candidate,
-			score
-		});
-	}
-	scored.sort((a, b) => a.score - b.score || (a.candidate < b.candidate ? -1 : 1));
-	return scored.slice(0, max).map((entry) => entry.candidate);
-}
-/** ` Did you mean a or b?`, or nothing. */
-function didYouMean(name, candidates) {
-	const near = nearNames(name, candidates);
-	return near.length === 0 ? "" : ` Did you mean ${orList(near)}?`;
-}
-/** `a, b or c` */
-function orList(names) {
-	const last = names.at(-1) ?? "";
-	return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} or ${last}`;
-}
-/** Damerau-Levenshtein distance of adjacent swaps; anything over `limit` may come back as `limit + 1`. */
-function distance(a, b, limit) {
-	if (a !== b && a.replaceAll(/[._]/g, "") === b.replaceAll(/[._]/g, "")) return 1;
-	if (b.startsWith(`${a}_`) || a.startsWith(`${b}_`)) return 1;
-	if (Math.abs(a.length - b.length) > limit) return limit + 1;
-	let before = [];
-	let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-			row.push(cost);
-		}
-		before = previous;
-		previous = row;
-	}
-	return previous[b.length] ?? limit + 1;
+// src/util/remember.ts
+/** The value of a key, made at the first question. */
+function remembered(known, key, make) {
+	const found = known.get(key);
+	if (found !== void 0) return found;
+	const made = make();
+	known.set(key, made);
+	return made;
 }
 
 // src/series/profile.ts
@@ -488,23 +448,17 @@ const FLAGS = {
 		"19.0": true
 	})
 };
+const profiles = /* @__PURE__ */ new Map();
 /** What holds in `series`. */
 function seriesProfile(series) {
+	return remembered(profiles, series, () => profileOf(series));
+}
+function profileOf(series) {
 	const flags = Object.entries(FLAGS).map(([flag, at]) => [flag, at(series)]);
 	return {
 		series,
 		...Object.fromEntries(flags)
 	};
-}
-
-// src/util/remember.ts
-/** The value of a key, made at the first question. */
-function remembered(known, key, make) {
-	const found = known.get(key);
-	if (found !== void 0) return found;
-	const made = make();
-	known.set(key, made);
-	return made;
 }
 
 // src/series/renames.ts
@@ -1045,4 +999,4 @@ function checksOf(spans, series) {
 	return spans.filter(({ from = series, to = series }) => from <= series && series <= to).flatMap(({ checks }) => checks.split(/\s+/)).sort();
 }
 
-export { otherModelName as a, isSeries as c, nearNames as d, orList as f, otherFieldName as i, seriesProfile as l, ocaTools as n, remembered as o, oldFieldNames as r, SERIES as s, pylintChecks as t, didYouMean as u };
+export { otherModelName as a, seriesProfile as c, otherFieldName as i, remembered as l, ocaTools as n, SERIES as o, oldFieldNames as r, isSeries as s, pylintChecks as t };

@@ -39,4 +39,4 @@ function humanAtTerminal(agrees) {
 	};
 }
 
-export { contextOf as t };
+export { humanAtTerminal as n, contextOf as t };

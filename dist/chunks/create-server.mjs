@@ -1,6 +1,6 @@
 import { b as strictObject } from "./zod.mjs";
 import { _ as McpError, a as Server, c as CompleteRequestSchema, d as GetPromptRequestSchema, g as ListToolsRequestSchema, h as ListResourcesRequestSchema, m as ListResourceTemplatesRequestSchema, p as ListPromptsRequestSchema, s as CallToolRequestSchema, u as ErrorCode, v as ReadResourceRequestSchema } from "./mcp.mjs";
-import { u as didYouMean } from "./common.mjs";
+import { zt as didYouMean } from "./spec.mjs";
 import { o as humanBehind, r as canAsk } from "./confirm.mjs";
 import { s as widestMode } from "./policy.mjs";
 import { Q as OdooError } from "./browser.mjs";

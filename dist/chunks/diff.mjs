@@ -3,11 +3,17 @@ import { n as diffIndices } from "./node-diff3.mjs";
 // src/scaffold/diff.ts
 /** Lines of context around a change. */
 const CONTEXT = 3;
-/** Unified diff of two texts; empty when they are the same. */
+const NO_BREAK = "\n\\ No newline at end of file";
+/** Unified diff of two texts; empty when they are the same. What has no line break at its end is marked as git marks it. */
 function unifiedDiff(path, before, after) {
 	if (before === after) return "";
+	return `--- a/${path}\n+++ b/${path}\n${unifiedHunks(before, after)}`;
+}
+/** The same without the names of the files. */
+function unifiedHunks(before, after) {
+	if (before === after) return "";
 	const lines = compare(linesOf(before), linesOf(after));
-	const out = [`--- a/${path}`, `+++ b/${path}`];
+	const out = [];
 	for (const [start, end] of hunks(lines)) {
 		const hunk = lines.slice(start, end);
 		const old = hunk.filter((line) => line.mark !== "+").length;
@@ -17,9 +23,12 @@ function unifiedDiff(path, before, after) {
 	}
 	return `${out.join("\n")}\n`;
 }
-/** The line break at the end begins no line of its own. */
+/** The line break at the end begins no line of its own; a last line without one is another line than one with it. */
 function linesOf(text) {
-	return text === "" ? [] : text.replace(/\n$/, "").split("\n");
+	if (text === "") return [];
+	const lines = text.split("\n");
+	const last = lines.pop() ?? "";
+	return last === "" ? lines : [...lines, last + NO_BREAK];
 }
 /** Ranges of lines around the changes; those that touch are one. */
 function hunks(lines) {
@@ -60,4 +69,4 @@ function compare(a, b) {
 	return lines;
 }
 
-export { unifiedDiff as t };
+export { unifiedHunks as n, unifiedDiff as t };

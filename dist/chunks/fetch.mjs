@@ -1,6 +1,7 @@
 import { B as unknownField$1, Q as OdooError } from "./browser.mjs";
 import { i as refuseCredential, n as isCredentialField, r as isCredentialName, t as WITHHELD } from "./credentials.mjs";
-import { a as otherModelName, f as orList, i as otherFieldName } from "./common.mjs";
+import { a as otherModelName, i as otherFieldName } from "./common.mjs";
+import { Vt as orList } from "./spec.mjs";
 
 // src/tools/lib/credentials.ts
 /** Holds settings and secrets in one field, so that a row's key decides. */

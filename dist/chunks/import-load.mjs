@@ -1,4 +1,4 @@
-import { f as orList } from "./common.mjs";
+import { Vt as orList } from "./spec.mjs";
 import { Q as OdooError, U as redact } from "./browser.mjs";
 import { n as needsYolo, t as checkGuard } from "./guard.mjs";
 import { n as isCredentialField } from "./credentials.mjs";

@@ -17,6 +17,12 @@ function prune({ jsonSchema }) {
 	if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
 	if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
 	delete jsonSchema.propertyNames;
+	const { additionalProperties: others } = jsonSchema;
+	if (typeof others === "object" && others !== null && Object.keys(others).length === 0) delete jsonSchema.additionalProperties;
+	if (jsonSchema.minLength === 1) delete jsonSchema.minLength;
+	if (jsonSchema.minItems === 1) delete jsonSchema.minItems;
+	if (Array.isArray(jsonSchema.default) && jsonSchema.default.length === 0) delete jsonSchema.default;
+	if (jsonSchema.default === false) delete jsonSchema.default;
 }
 
 // src/server/list-tools.ts

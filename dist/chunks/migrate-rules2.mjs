@@ -1,268 +1,3940 @@
-import { $ as attributeValue, et as elementsOf, tt as textOf } from "./source.mjs";
-import { F as attributeSource, G as withoutName, H as usesName, V as fromImport } from "./migrate-rules.mjs";
+import { E as isJsNode, St as walk, bt as parts, it as textOf, nt as attributeValue, rt as elementsOf, st as manifestPaths, xt as childOf, yt as literalOf } from "./source.mjs";
+import { Dt as namedClasses, Et as decoratorTexts, Jt as fieldPath } from "./audit-base.mjs";
+import { dt as calledBy, ft as dotted, st as recordsOf, ut as argumentsOfCall } from "./audit-python.mjs";
+import { $ as textOfLiteral, C as _15_0_default, D as pluralNoops, E as pluralCases, G as keyOf, O as pluralFields, S as movedMethods, T as fieldNoops, U as indentAt, Z as listOf, _ as neededModules, b as renamedMethods, ct as changed, et as fromImport, f as renamedModels, g as takenFromOwl, h as owlImport, it as withoutName, k as renamedFields, m as isModule, nt as wholeLines, ot as addAssets, p as _16_0_default, rt as withoutArgument, st as bundleOf, ut as defineMigration, v as goneImports, w as fieldCases, x as renamedRecords, y as movedImports } from "./migrate-rules.mjs";
+import { u as elementLines } from "./migrate-rules3.mjs";
+import { A as attributeSource, C as classNow, D as accountPathNow, E as accountDomainNow, F as _15_0, H as goneModules, I as _16_0, M as blanksBefore, O as comparedNow, P as gonePython, S as TRIGGERS, T as ACCOUNT_TYPES, U as goneTemplates, V as goneIn, W as goneLegacy, _ as goneAnchors, b as BUILT_OTHERWISE, g as moveImports, k as attributeOf, m as classesIn, p as baseOf, v as goneAssets, w as accountTypeValues, x as SETTINGS, y as createShape } from "./migrate-rules4.mjs";
 
-// src/migrate/xml-edits.ts
-/** The element with its line, where it has the line to itself. */
-function elementLines({ start, end }, text) {
-	const from = text.lastIndexOf("\n", start - 1) + 1;
-	const rest = /[ \t]*\r?\n/y;
-	rest.lastIndex = end;
-	if (!/^[ \t]*$/.test(text.slice(from, start))) return {
-		start,
-		end
-	};
-	if (rest.test(text)) return {
-		start: from,
-		end: rest.lastIndex
-	};
-	return {
-		start: Math.max(0, from - 1),
-		end
-	};
+// src/migrate/rules/15.0/action-for-xmlid.ts
+var action_for_xmlid_default = defineMigration({
+	id: "action-for-xmlid",
+	to: "15.0",
+	breaks: "error",
+	worksUntil: "ever",
+	summary: "An action is read by _for_xml_id()",
+	why: "Users may not read all fields of actions: read() of one raises AccessError for who is no administrator. _for_xml_id() gives what the web client needs.",
+	link: "https://github.com/odoo/odoo/blob/15.0/odoo/addons/base/models/ir_actions.py",
+	cases: [{
+		before: method$3("return self.env.ref(\"base.action_partner_form\").read()[0]"),
+		after: method$3("return self.env[\"ir.actions.actions\"]._for_xml_id(\"base.action_partner_form\")")
+	}, {
+		before: method$3("action = self.env.ref('base.action_partner_form').sudo().read()[0]\n        return action"),
+		after: method$3("action = self.env[\"ir.actions.actions\"]._for_xml_id('base.action_partner_form')\n        return action")
+	}],
+	noops: [
+		method$3("return self.env[\"ir.actions.actions\"]._for_xml_id(\"base.action_partner_form\")"),
+		method$3("return self.env.ref(\"base.main_company\").read()[0]"),
+		method$3("return self.env.ref(\"base.action_partner_form\").read([\"name\"])[0]"),
+		method$3("return self.env.ref(\"base.action_partner_form\").read()"),
+		method$3("return self.env.ref(\"somebodys.action\").read()[0]"),
+		method$3("return self.env.ref(self.xmlid).read()[0]"),
+		method$3("return self.env.ref(\"base.action_partner_form\", False).read()[0]")
+	],
+	python: { subscript(node, context) {
+		const [read, key] = [childOf(node, "value"), childOf(node, "subscript")];
+		if (!read || !key || context.slice(key) !== "0") return;
+		const called = calledBy(read, context);
+		if (called?.name !== "read" || !called.object || !isBare(read, context)) return;
+		const ref = refOf(called.object, context);
+		if (!ref) return;
+		const { start, end } = node;
+		context.report({
+			at: node,
+			message: "Actions are read by _for_xml_id() since 15.0: not everybody may read all of one.",
+			fix: {
+				title: "Call _for_xml_id()",
+				safe: true,
+				edits: [{
+					start,
+					end,
+					text: `${ref.env}["ir.actions.actions"]._for_xml_id(${ref.text})`
+				}]
+			}
+		});
+	} }
+});
+/** The action that `env.ref("a.b")`, with or without sudo, is. */
+function refOf(node, context) {
+	const called = calledBy(node, context);
+	if (called?.name === "sudo" && called.object && isBare(node, context)) return refOf(called.object, context);
+	if (called?.name !== "ref" || !called.object) return void 0;
+	const { positional, keywords } = argumentsOfCall(node, context);
+	const [first] = positional;
+	const id = first && positional.length === 1 && keywords.size === 0 ? literalOf(first, context.text) : void 0;
+	if (!first || typeof id !== "string") return void 0;
+	const state = context.project.xmlid(id, context.module.name);
+	return state.is === "found" && state.fact?.model.startsWith("ir.actions.") ? {
+		env: context.slice(called.object),
+		text: context.slice(first)
+	} : void 0;
 }
-/** The names in a start and an end tag replaced by another one. */
-function renamedTag({ start, tag, inner, end, name }, now) {
-	const edits = [{
-		start: start + 1,
-		end: start + 1 + name.length,
-		text: now
-	}];
-	if (inner.end < end && end > tag.end) edits.push({
-		start: inner.end + 2,
-		end: inner.end + 2 + name.length,
-		text: now
+function isBare(call, context) {
+	const { positional, keywords, spread } = argumentsOfCall(call, context);
+	return positional.length === 0 && keywords.size === 0 && !spread;
+}
+function method$3(statement) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self):\n        ${statement}\n`;
+}
+
+// src/migrate/rules/15.0/assets-in-manifest.ts
+/** Bundles that templates extended up to 14.0. */
+const BUNDLE$1 = /^(web\.(assets_\w+|_assets_\w+|report_assets_\w+|qunit_suite\w*|tests_assets|qunit_mobile_suite\w*)|website\.assets_\w+|point_of_sale\.assets|pos_\w+\.assets|web_editor\.assets_\w+|mass_mailing\.assets_\w+|survey\.survey_assets|portal\.\w*assets\w*|im_livechat\.\w*assets\w*)$/;
+const NOW = { "web.qunit_suite": "web.qunit_suite_tests" };
+var assets_in_manifest_default = defineMigration({
+	id: "assets-in-manifest",
+	to: "15.0",
+	breaks: "error",
+	summary: "Assets are listed in the manifest, not added by templates",
+	why: "Since 15.0 the bundles are no templates: one that inherits web.assets_backend does not load.",
+	link: "https://github.com/odoo/odoo/pull/66122",
+	cases: [
+		{
+			before: {
+				"__manifest__.py": MANIFEST$2("\"data\": [\"views/assets.xml\", \"views/book.xml\"],"),
+				"views/book.xml": "<odoo/>\n",
+				"views/assets.xml": `<odoo>
+    <template id="assets_backend" inherit_id="web.assets_backend">
+        <xpath expr="." position="inside">
+            <link rel="stylesheet" type="text/scss" href="/example/static/src/scss/a.scss"/>
+            <script type="text/javascript" src="/example/static/src/js/a.js"/>
+        </xpath>
+    </template>
+</odoo>
+`
+			},
+			after: {
+				"__manifest__.py": MANIFEST$2(`"data": ["views/book.xml"],
+    "assets": {
+        "web.assets_backend": [
+            "example/static/src/scss/a.scss",
+            "example/static/src/js/a.js",
+        ],
+    },`),
+				"views/book.xml": "<odoo/>\n"
+			}
+		},
+		{
+			before: {
+				"__manifest__.py": MANIFEST$2("\"data\": [\"views/assets.xml\"],"),
+				"views/assets.xml": `<odoo>
+    <template id="a" inherit_id="web.assets_frontend">
+        <script position="after" type="text/javascript" src="/web/static/src/js/b.js"/>
+        <xpath expr="//script[@src='/web/static/src/js/x.js']" position="after">
+            <script type="text/javascript" src="/example/static/src/js/a.js"/>
+        </xpath>
+    </template>
+    <record id="b" model="res.partner"><field name="name">B</field></record>
+</odoo>
+`
+			},
+			todos: 1
+		},
+		{
+			before: {
+				"__manifest__.py": MANIFEST$2("\"data\": [\"views/assets.xml\"],"),
+				"views/assets.xml": `<odoo>
+    <template id="a" inherit_id="web.assets_frontend">
+        <xpath expr="//script[@src='/web/static/src/js/x.js']" position="replace">
+            <script type="text/javascript" src="/example/static/src/js/a.js"/>
+        </xpath>
+    </template>
+    <record id="b" model="res.partner"><field name="name">B</field></record>
+</odoo>
+`
+			},
+			after: {
+				"__manifest__.py": MANIFEST$2(`"data": ["views/assets.xml"],
+    "assets": {
+        "web.assets_frontend": [
+            ("replace", "web/static/src/js/x.js", "example/static/src/js/a.js"),
+        ],
+    },`),
+				"views/assets.xml": `<odoo>
+    <record id="b" model="res.partner"><field name="name">B</field></record>
+</odoo>
+`
+			}
+		},
+		{
+			before: {
+				"__manifest__.py": MANIFEST$2("\"data\": [\"views/assets.xml\"],"),
+				"views/assets.xml": `<odoo>
+    <template id="a" inherit_id="website.assets_frontend">
+        <xpath expr="//link[last()]" position="after"><link href="/example/static/src/a.scss"/></xpath>
+    </template>
+    <template id="b" inherit_id="sale.assets_backend_inherit_sale">
+        <xpath expr="script[last()]" position="after"><script src="/example/static/src/b.js"/></xpath>
+    </template>
+</odoo>
+`
+			},
+			after: { "__manifest__.py": MANIFEST$2(`"data": [],
+    "assets": {
+        "web.assets_frontend": [
+            "example/static/src/a.scss",
+        ],
+        "web.assets_backend": ["example/static/src/b.js"],
+    },`) }
+		}
+	],
+	noops: [
+		{ "views/x.xml": "<odoo><template id=\"a\" inherit_id=\"web.layout\"><xpath expr=\"//head\" position=\"inside\"><script src=\"/a.js\"/></xpath></template></odoo>\n" },
+		{ "views/x.xml": "<odoo><template id=\"a\" name=\"My assets\"><script src=\"/a.js\"/></template></odoo>\n" },
+		{ "views/x.xml": "<odoo><template id=\"a\"><t t-call-assets=\"web.assets_backend\"/></template></odoo>\n" },
+		{ "views/x.xml": "<odoo><template id=\"a\" inherit_id=\"my.assets_backend\"><script src=\"/a.js\"/></template></odoo>\n" }
+	],
+	check(context) {
+		for (const { file } of context.index.loaded) {
+			if (!("isData" in file) || !file.root) continue;
+			for (const element of templatesOf(file.root, context)) migrateTemplate(element, file, context);
+		}
+	}
+});
+function templatesOf(root, context) {
+	return elementsOf(root).flatMap((element) => {
+		if (element.name === "data") return templatesOf(element, context);
+		return element.name === "template" && BUNDLE$1.test(bundleOfTemplate(element, context)) ? [element] : [];
 	});
-	return edits;
 }
-
-// src/migrate/similar-name.ts
-/** Of the names the one that says most of what this one says; undefined where none says half of it. */
-function similarName(name, names) {
-	const wanted = wordsOf(name);
-	let best;
-	for (const each of names) {
-		const words = wordsOf(each);
-		const shared = [...words].filter((word) => wanted.has(word)).length;
-		const score = shared / (words.size + wanted.size - shared);
-		if (score > .5 && score > (best?.score ?? 0)) best = {
-			name: each,
-			score
-		};
+/** What a module added to a bundle was a template too, which others could extend: they add to the same bundle. */
+function bundleOfTemplate(element, { project }) {
+	let id = attributeValue(element, "inherit_id") ?? "";
+	for (let i = 0; i < 10; i++) {
+		const view = project.view(id);
+		if (view?.inherits === void 0 || view.primary) break;
+		id = view.inherits;
 	}
-	return best?.name;
+	return id;
 }
-/** `tax_ids` and `taxes_id` share both words. */
-function wordsOf(name) {
-	return new Set(name.split(/[._]+/).filter(Boolean).map((word) => word.replace(/(?<=.{2})(es|s)$/, "")));
+function migrateTemplate(element, file, context) {
+	const old = bundleOfTemplate(element, context);
+	const bundle = NOW[old] ?? old;
+	const assets = assetsOf(element);
+	if (!assets) {
+		context.report({
+			source: file.source,
+			at: element.tag,
+			message: `Assets are listed in the manifest since 15.0, and this template of ${old} does more than add, replace or remove files: list them under "${bundle}" by hand.`,
+			options: [{
+				title: `List the files under "${bundle}" in the manifest, and drop this template`,
+				code: `"assets": {"${bundle}": [("after", "module/static/src/a.js", "module/static/src/b.js")]}`
+			}, { title: "Keep it as a template that only one page calls, when it holds more than files" }]
+		});
+		return;
+	}
+	const { manifest } = context.module;
+	const known = new Set(bundleOf(manifest, bundle).map((each) => JSON.stringify(each)));
+	const missing = assets.filter((asset) => !known.has(JSON.stringify(asset)));
+	const title = "List the files in the manifest";
+	const message = "Assets are listed in the manifest since 15.0.";
+	if (missing.length > 0) {
+		const edits = addAssets(manifest, /* @__PURE__ */ new Map([[bundle, assets]]));
+		if (edits.length > 0) context.report({
+			at: edits[0],
+			message,
+			fix: {
+				title,
+				safe: true,
+				edits
+			}
+		});
+		return;
+	}
+	const rest = restOf(file, element);
+	const { path } = file.source;
+	if (rest) {
+		const { start, end } = elementLines(element, file.source.text);
+		context.report({
+			source: file.source,
+			at: element.tag,
+			message,
+			fix: {
+				title,
+				safe: true,
+				edits: [{
+					start,
+					end,
+					text: ""
+				}]
+			}
+		});
+		return;
+	}
+	const listed = ["data", "demo"].flatMap((key) => changed(manifest, {
+		kind: "remove",
+		path: [key],
+		value: path
+	}));
+	context.report({
+		at: listed[0],
+		message,
+		fix: {
+			title,
+			safe: true,
+			edits: listed,
+			remove: [path]
+		}
+	});
+}
+/** Something else than the template, or another template of assets, is in the file. */
+function restOf({ root }, element) {
+	const others = (node) => elementsOf(node).some((child) => child.name === "data" ? others(child) : child !== element);
+	return root !== void 0 && others(root);
+}
+/** What the template does with files, in its order; undefined where it does something else too. */
+function assetsOf(template) {
+	const found = [];
+	for (const child of elementsOf(template)) {
+		const position = attributeValue(child, "position") ?? "inside";
+		if (child.name !== "xpath") return void 0;
+		const expr = attributeValue(child, "expr") ?? "";
+		const target = /\[@(?:src|href)\s*=\s*(['"])\/?(.*?)\1\]\s*$/.exec(expr)?.[2];
+		const files = elementsOf(child).map(fileOf);
+		if (files.some((file) => file === void 0)) return void 0;
+		const paths = files.filter((file) => file !== void 0);
+		if (position === "replace") {
+			const [first, ...more] = paths;
+			if (target === void 0) return void 0;
+			if (first === void 0) found.push(["remove", target]);
+			else found.push(...more.map((path) => [
+				"after",
+				target,
+				path
+			]), [
+				"replace",
+				target,
+				first
+			]);
+		} else if (target === void 0) {
+			if (position === "inside" || position === "after" || /last\(\)/.test(expr)) found.push(...paths);
+			else return void 0;
+		} else if (position === "before") found.push(...paths.map((path) => [
+			"before",
+			target,
+			path
+		]));
+		else if (position === "after") found.push(...paths.toReversed().map((path) => [
+			"after",
+			target,
+			path
+		]));
+		else return void 0;
+	}
+	return found.length === 0 ? void 0 : found;
+}
+function fileOf(element) {
+	const url = element.name === "script" ? attributeValue(element, "src") : element.name === "link" ? attributeValue(element, "href") : void 0;
+	const other = element.attributes.some(({ name }) => name.startsWith("t-") || name === "groups");
+	return url === void 0 || other || !/^\/\w+\/static\//.test(url) ? void 0 : url.slice(1);
+}
+function MANIFEST$2(data) {
+	return `{
+    "name": "Example",
+    "version": "14.0.1.0.0",
+    "depends": ["web"],
+    ${data}
+}
+`;
 }
 
-// src/migrate/view-place.ts
-/** Tags of a list view, old and new. */
-const LIST = /^(tree|list)$/;
-/** Tags that begin a view inside another one. */
-const VIEW = /^(tree|list|form|kanban|search|graph|pivot|calendar|activity)$/;
-/** Kind of view that an element stands in, such as `list`; undefined below an xpath whose place is not known. */
-function viewKindAt(element, context) {
-	for (let up = element; up; up = up.parent) {
-		if (VIEW.test(up.name) && up !== element) return LIST.test(up.name) ? "list" : up.name;
-		if (up.name === "xpath") {
-			const kind = kindOfXPath(attributeValue(up, "expr") ?? "");
-			if (kind) return kind;
+// src/migrate/rules/15.0/channel-followers.ts
+const MESSAGE$1 = "Only partners follow records since 15.0: message_subscribe() takes no channels.";
+var channel_followers_default = defineMigration({
+	id: "channel-followers",
+	to: "15.0",
+	breaks: "error",
+	summary: "message_subscribe() and message_unsubscribe() take no channel_ids",
+	why: "Followers are partners only since 15.0: a call with channels raises TypeError, and a second argument by its place is read as subtypes.",
+	link: "https://github.com/odoo/odoo/blob/15.0/addons/mail/models/mail_thread.py",
+	cases: [
+		{
+			before: model$8("self.message_subscribe(partner_ids=ids, channel_ids=[])"),
+			after: model$8("self.message_subscribe(partner_ids=ids)")
+		},
+		{
+			before: model$8("self.message_subscribe(ids, None, subtypes)"),
+			after: model$8("self.message_subscribe(ids, subtypes)")
+		},
+		{
+			before: model$8("self.message_subscribe(channel_ids=ids)"),
+			todos: 1
+		},
+		{
+			before: `from odoo import models\n\n\nclass Book(models.Model):\n    _inherit = "mail.thread"\n\n    def message_subscribe(self, partner_ids=None, channel_ids=None, subtype_ids=None):\n        return super().message_subscribe(partner_ids, subtype_ids)\n`,
+			todos: 1
+		}
+	],
+	noops: [
+		model$8("self.message_subscribe(partner_ids=ids)"),
+		model$8("self.message_subscribe(ids, subtypes)"),
+		model$8("self.message_subscribe(ids, subtype_ids=subtypes)"),
+		model$8("self.subscribe(channel_ids=ids)")
+	],
+	python: {
+		call(node, context) {
+			const called = calledBy(node, context);
+			if (!called?.object || !/^message_(un)?subscribe$/.test(called.name)) return;
+			const { positional, keywords } = argumentsOfCall(node, context);
+			const list = childOf(node, "arguments");
+			const channels = keywords.get("channel_ids") ?? (positional.length === 3 ? positional[1] : void 0);
+			if (!channels || !list) return;
+			const value = literalOf(channels, context.text);
+			const empty = value === null || value === false || Array.isArray(value) && value.length === 0;
+			const argument = list.children.find((each) => each.type === "keyword_argument" && childOf(each, "value") === channels) ?? channels;
+			if (!empty) {
+				context.report({
+					at: argument,
+					message: `${MESSAGE$1} Subscribe the partners of the channel, or drop it.`,
+					options: [{
+						title: "Subscribe the partners who are in the channels",
+						code: "partner_ids=channels.channel_partner_ids.ids"
+					}, { title: "Take the argument away: nobody of the channel follows then" }]
+				});
+				return;
+			}
+			context.report({
+				at: argument,
+				message: MESSAGE$1,
+				fix: {
+					title: "Drop channel_ids",
+					safe: true,
+					edits: [withoutArgument(list, argument, context.text)]
+				}
+			});
+		},
+		function_definition(node, context) {
+			const [name, parameters] = [childOf(node, "name"), childOf(node, "parameters")];
+			if (!name || !parameters || !/^message_(un)?subscribe$/.test(context.slice(name))) return;
+			if (!/\bchannel_ids\b/.test(context.slice(parameters))) return;
+			context.report({
+				at: name,
+				message: `${MESSAGE$1} Take channel_ids from this override too.`,
+				options: [{ title: "Take channel_ids from the parameters, and from the call of super()" }]
+			});
 		}
 	}
-	return kindOfParent(context);
-}
-/** `//tree/field[...]` and `//field[@name='line_ids']/tree//field` are places in a list. */
-function kindOfXPath(expr) {
-	const view = expr.replaceAll(/\[[^\]]*\]/g, "").split("/").filter(Boolean).slice(0, -1).findLast((step) => VIEW.test(step)) ?? void 0;
-	if (view) return LIST.test(view) ? "list" : view;
-}
-/** Root of the view that an extension extends, when that is at hand or says so by its name. */
-function kindOfParent({ view, index }) {
-	let id = view.inherits;
-	for (let depth = 0; id !== void 0 && depth < 10; depth++) {
-		const wanted = id.includes(".") ? id : `${index.module.name}.${id}`;
-		const parent = index.views.find(({ xmlid }) => xmlid === wanted);
-		if (!parent) return kindOfName(wanted);
-		if (parent.inherits === void 0) {
-			const root = parent.roots[0]?.name;
-			return root !== void 0 && VIEW.test(root) ? LIST.test(root) ? "list" : root : void 0;
-		}
-		id = parent.inherits;
-	}
-}
-/** What authors call their views: `view_order_tree`, `product_list_view`. */
-function kindOfName(xmlid) {
-	const found = (xmlid.split(".").at(-1) ?? "").split("_").filter((word) => VIEW.test(word));
-	const only = found.length === 1 ? found[0] : void 0;
-	return only === void 0 ? void 0 : LIST.test(only) ? "list" : only;
-}
-/** A column, as opposed to a button in the header of a list. */
-function isColumn(element, context) {
-	if (viewKindAt(element, context) !== "list") return false;
-	for (let up = element.parent; up; up = up.parent) {
-		if (up.name === "header") return false;
-		if (up.name === "xpath") {
-			const expr = attributeValue(up, "expr") ?? "";
-			if (/\/header\b/.test(expr)) return false;
-		}
-	}
-	return true;
+});
+function model$8(statement) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _inherit = "res.partner"\n\n    def f(self, ids, subtypes):\n        ${statement}\n`;
 }
 
-// src/migrate/settings-box.ts
-/** Classes of an element of the settings before 17.0. */
-function hasClass(element, name) {
-	return (attributeValue(element, "class") ?? "").split(/\s+/).includes(name);
-}
-/**
-* A box of the settings (`o_setting_box`, with a pane left and one right) as a `<setting>`: its label, its help and
-* what is in it. Undefined for a box of another shape.
-*/
-function settingOf(box, text, labelOf) {
-	const [left, right] = panesOf(box);
-	if (!right || [...left?.attributes ?? [], ...right.attributes].some(({ name }) => name !== "class")) return void 0;
-	const [field, ...more] = left ? elementsOf(left) : [];
-	if (more.length > 0 || field && field.name !== "field") return void 0;
-	if (hasOwnText(box) || left && hasOwnText(left) || hasOwnText(right)) return void 0;
-	const content = field ? besideField(field, right, text) : withoutField(right, text);
-	if (!content) return void 0;
-	const kept = box.attributes.flatMap((attribute) => keptSource(attribute, text));
-	const names = new Set(box.attributes.map(({ name }) => name));
-	const [first] = content.children;
-	const label = first?.name === "field" ? labelOf(attributeValue(first, "name") ?? "") : void 0;
-	const own = content.attributes.filter(([name, value]) => !names.has(name) && !(name === "string" && value === label));
-	return written(box, [...kept, ...own.map(([name, value]) => attributeSource(name, value))], content.children, text);
-}
-function panesOf(box) {
-	const [first, second, ...more] = elementsOf(box);
-	const left = first && hasClass(first, "o_setting_left_pane") ? first : void 0;
-	const right = left ? second : first;
-	const rest = left ? more : [second, ...more].filter((each) => each !== void 0);
-	return right && rest.length === 0 && hasClass(right, "o_setting_right_pane") ? [left, right] : [];
-}
-/** The field on the left has its label by itself, so that on the right goes. */
-function besideField(field, right, text) {
-	const { title, attributes, rest } = headOf(right, text);
-	if (title?.name === "label" && attributeValue(title, "for") !== attributeValue(field, "name")) return void 0;
-	return title && {
-		attributes,
-		children: [field, ...rest]
-	};
-}
-/** Nothing on the left: the field of the label comes first, where it stands by itself on the right. */
-function withoutField(right, text) {
-	const { title, attributes, rest } = headOf(right, text);
-	const named = title && attributeValue(title, "for");
-	const field = rest.find((each) => each.name === "field" && (named === void 0 || attributeValue(each, "name") === named));
-	if (title && field && rest[0] === field) return {
-		attributes,
-		children: rest
-	};
-	if (title && attributes.some(([name]) => name === "string")) return {
-		attributes,
-		children: rest
-	};
-	return {
-		attributes: [],
-		children: elementsOf(right)
-	};
-}
-/** Label, mark of the company, link to the documentation and help: what a setting says by attributes. */
-function headOf(right, text) {
-	const rest = [...elementsOf(right)];
-	const attributes = [];
-	const [title] = rest;
-	if (!title || !isTitle(title)) return {
-		title: void 0,
-		attributes,
-		rest
-	};
-	rest.shift();
-	const string = title.name === "label" ? attributeValue(title, "string") : oneLine(textOf(title));
-	if (string) attributes.push(["string", string]);
-	for (let next = rest[0]; next; next = rest[0]) {
-		const link = attributeValue(next, "href");
-		const said = attributes.some(([name]) => name === "help");
-		if (hasClass(next, "fa-building-o")) attributes.push(["company_dependent", "1"]);
-		else if (next.name === "a" && hasClass(next, "o_doc_link") && link !== void 0) attributes.push(["documentation", link.replace(/^https:\/\/www\.odoo\.com\/documentation\/[\w.]+(?=\/)/, "")]);
-		else if (isHelp(next, text) && !said) attributes.push(["help", oneLine(textOf(next))]);
-		else break;
-		rest.shift();
-	}
-	return {
-		title,
-		attributes,
-		rest
-	};
-}
-function isTitle(element) {
-	const names = element.attributes.map(({ name }) => name);
-	if (element.name === "label") return elementsOf(element).length === 0 && names.every((name) => /^(for|string|class)$/.test(name));
-	return element.name === "span" && hasClass(element, "o_form_label") && names.length === 1 && elementsOf(element).length === 0;
-}
-/** Plain text in grey; an id on it is nothing that anybody needs. */
-function isHelp(element, text) {
-	return element.name === "div" && attributeValue(element, "class")?.trim() === "text-muted" && element.attributes.every(({ name }) => name === "class" || name === "id") && elementsOf(element).length === 0 && oneLine(textOf(element)) !== "" && !text.slice(element.start, element.end).includes("<!--");
-}
-function hasOwnText(element) {
-	return element.children.some((child) => child.type !== "element" && /\S/.test(child.value));
-}
-function oneLine(text) {
-	return text.trim().replaceAll(/\s+/g, " ");
-}
-/** An attribute of the box as it was; of its classes those that are not part of the layout. */
-function keptSource(attribute, text) {
-	if (attribute.name !== "class") return [text.slice(attribute.start, attribute.end)];
-	const tokens = attribute.value.split(/\s+/).filter((token) => token !== "" && !/^(o_setting_box|col(-.*)?)$/.test(token));
-	return tokens.length > 0 ? [attributeSource("class", tokens.join(" "))] : [];
-}
-const WIDTH = 88;
-function written(box, attributes, children, text) {
-	const indent = indentAt(box.start, text);
-	const step = "    ";
-	const flat = ["<setting", ...attributes].join(" ");
-	const head = indent.length + flat.length < WIDTH || attributes.length < 2 ? flat : `${["<setting", ...attributes.map((each) => `${indent}${step}${each}`)].join("\n")}\n${indent}`;
-	if (children.length === 0) return `${head}/>`;
-	const inside = children.map((child) => `${indent}${step}${moved(child, indent + step, text)}`);
-	return [
-		`${head}>`,
-		...inside,
-		`${indent}</setting>`
-	].join("\n");
-}
-/** The source of an element at another indentation. */
-function moved({ start, end }, indent, text) {
-	const old = indentAt(start, text);
-	const [first, ...lines] = text.slice(start, end).split("\n");
-	return [first, ...lines.map((line) => line.startsWith(old) ? indent + line.slice(old.length) : line)].join("\n");
-}
-function indentAt(offset, text) {
-	return /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset))?.[0] ?? "";
-}
-
-// src/migrate/unused-import.ts
-/** Visitor of `import_from_statement` that takes names away that are gone, once nothing in the file uses them. */
-function dropUnusedImports(modules, names, since) {
-	return (node, context) => {
+// src/migrate/rules/15.0/component-case.ts
+const MODULE = "odoo.addons.component.tests.common";
+const RENAMED$2 = {
+	SavepointComponentCase: "TransactionComponentCase",
+	SavepointComponentRegistryCase: "TransactionComponentRegistryCase"
+};
+var component_case_default = defineMigration({
+	id: "component-case",
+	to: "15.0",
+	breaks: "error",
+	summary: "SavepointComponentCase becomes TransactionComponentCase",
+	why: "The tests of components follow those of Odoo: the classes with savepoints are gone since 15.0, and an import of them fails.",
+	link: "https://github.com/OCA/connector/blob/15.0/component/tests/common.py",
+	cases: [
+		{
+			before: test("SavepointComponentCase", "SavepointComponentCase"),
+			after: test("TransactionComponentCase", "TransactionComponentCase")
+		},
+		{
+			before: test("SavepointComponentCase as Case, ComponentMixin", "Case"),
+			after: test("TransactionComponentCase as Case, ComponentMixin", "Case")
+		},
+		{
+			before: test("SavepointComponentRegistryCase, TransactionComponentRegistryCase", "SavepointComponentRegistryCase"),
+			after: test("TransactionComponentRegistryCase", "TransactionComponentRegistryCase")
+		}
+	],
+	noops: [
+		test("TransactionComponentCase", "TransactionComponentCase"),
+		"from .common import SavepointComponentCase\n\n\nclass TestX(SavepointComponentCase):\n    pass\n",
+		"class SavepointComponentCase:\n    pass\n",
+		"# SavepointComponentCase\nfrom odoo.addons.component.tests.common import ComponentMixin\n"
+	],
+	python: { import_from_statement(node, context) {
 		const imported = fromImport(node, context);
-		if (!imported || !modules.test(imported.module)) return;
-		if (context.file.source.path.endsWith("__init__.py")) return;
+		if (imported?.module !== MODULE) return;
 		for (const { name, alias, node: place } of imported.names) {
-			if (!names.has(name) || usesName(context.file.root, alias ?? name, context.text, node)) continue;
-			if (/^__all__\b/m.test(context.text)) continue;
+			const now = RENAMED$2[name];
+			if (now === void 0) continue;
+			const twice = imported.names.some((other) => other.name === now);
+			const edits = (alias === void 0 ? [...walk(context.file.root)] : []).filter((each) => each.type === "identifier" && each.start > node.end && context.slice(each) === name).map(({ start, end }) => ({
+				start,
+				end,
+				text: now
+			}));
+			const first = twice ? withoutName(node, imported, place, context.text) : {
+				start: place.start,
+				end: place.start + name.length,
+				text: now
+			};
 			context.report({
 				at: place,
-				message: `${name} is not needed any more: it is not there since ${since}.`,
+				message: `${name} is ${now} since 15.0.`,
 				fix: {
-					title: "Drop the import",
+					title: `Import ${now}`,
 					safe: true,
-					edits: [withoutName(node, imported, place, context.text)]
+					edits: [first, ...edits]
 				}
 			});
 			return;
 		}
+	} }
+});
+function test(names, base) {
+	return `from ${MODULE} import ${names}\n\n\nclass TestX(${base}):\n    pass\n`;
+}
+
+// src/migrate/rules/15.0/environment-manage.ts
+var environment_manage_default = defineMigration({
+	id: "environment-manage",
+	to: "15.0",
+	breaks: "deprecation",
+	worksUntil: "17.0",
+	summary: "with api.Environment.manage() goes",
+	why: "Environments need no managing since 15.0: the method does nothing, and is gone in 17.0.",
+	link: "https://github.com/odoo/odoo/pull/73217",
+	cases: [{
+		before: "def f(db):\n    with api.Environment.manage():\n        a = 1\n\n        b = 2\n    return b\n",
+		after: "def f(db):\n    a = 1\n\n    b = 2\n    return b\n"
+	}, {
+		before: "def f(db):\n    with Environment.manage(), registry(db).cursor() as cr:\n        a = cr\n",
+		after: "def f(db):\n    with registry(db).cursor() as cr:\n        a = cr\n"
+	}],
+	noops: [
+		"def f(db):\n    with manage():\n        a = 1\n",
+		"def f(db):\n    with registry(db).cursor() as cr:\n        a = cr\n",
+		"def f(db):\n    return api.Environment.manage\n"
+	],
+	python: { with_statement(node, context) {
+		const clause = node.children.find(({ type }) => type === "with_clause");
+		const body = childOf(node, "body");
+		const items = clause ? parts(clause) : [];
+		const item = items.find((each) => /^(odoo\.)?(api\.)?Environment\.manage\(\)$/.test(context.slice(each)));
+		if (!clause || !body || !item) return;
+		const message = "Environment.manage() does nothing since 15.0.";
+		const title = "Take it away";
+		const next = items[items.indexOf(item) + 1];
+		const before = items[items.indexOf(item) - 1];
+		if (next) context.report({
+			at: item,
+			message,
+			fix: {
+				title,
+				safe: true,
+				edits: [{
+					start: item.start,
+					end: next.start,
+					text: ""
+				}]
+			}
+		});
+		else if (before) context.report({
+			at: item,
+			message,
+			fix: {
+				title,
+				safe: true,
+				edits: [{
+					start: before.end,
+					end: item.end,
+					text: ""
+				}]
+			}
+		});
+		else {
+			if (/"""|'''/.test(context.slice(body))) return;
+			const text = context.slice(body).replaceAll(/\n {4}/g, "\n");
+			context.report({
+				at: item,
+				message,
+				fix: {
+					title,
+					safe: true,
+					edits: [{
+						start: node.start,
+						end: node.end,
+						text
+					}]
+				}
+			});
+		}
+	} }
+});
+
+// src/migrate/rules/15.0/gone-js-module.ts
+var gone_js_module_default$1 = defineMigration({
+	id: "gone-js-module",
+	to: "15.0",
+	breaks: "error",
+	summary: "Modules of odoo.define that are gone",
+	why: "A script whose requirement is not there is never run, nor is any that requires it.",
+	link: "https://github.com/odoo/odoo/tree/15.0/addons/web/static/src/legacy/js",
+	cases: [{
+		before: js$6("odoo.define(\"example.a\", function (require) {\n    const a = require(\"web.ActionManager\");\n    a.include({});\n});\n"),
+		todos: 1
+	}, {
+		before: js$6("/** @odoo-module **/\nimport a from \"web.WebClient\";\na.include({});\n"),
+		todos: 1
+	}],
+	noops: [
+		js$6("odoo.define(\"example.a\", function (require) {\n    const a = require(\"web.core\");\n    a._t(\"b\");\n});\n"),
+		js$6("odoo.define(\"web.ActionManager\", function () {});\nodoo.define(\"example.a\", function (require) {\n    require(\"web.ActionManager\");\n});\n"),
+		js$6("const a = require(name);\nexport default a;\n"),
+		js$6("export const a = \"web.ActionManager\";\n")
+	],
+	...goneLegacy("15.0")
+});
+function js$6(text) {
+	return { "static/src/js/a.js": text };
+}
+
+// src/migrate/rules/15.0/gone-js-template.ts
+var gone_js_template_default$1 = defineMigration({
+	id: "gone-js-template",
+	to: "15.0",
+	breaks: "error",
+	summary: "Templates of the web client that are gone",
+	why: "An extension of a template that is not there stops the page from loading its templates, or is never shown.",
+	link: "https://github.com/odoo/odoo/tree/15.0/addons/web/static/src",
+	cases: [{
+		before: template$5("<t t-name=\"example.A\" t-inherit=\"web.ControlPanelX2Many\" t-inherit-mode=\"extension\"><xpath expr=\"//a\" position=\"inside\"/></t>"),
+		todos: 1
+	}, {
+		before: template$5("<t t-name=\"example.A\"><t t-call=\"web.PivotGroupBySelection\"/></t>"),
+		todos: 1
+	}],
+	noops: [
+		template$5("<t t-name=\"example.A\" t-inherit=\"web.ListView\" t-inherit-mode=\"primary\"/>"),
+		template$5("<t t-name=\"web.ControlPanelX2Many\"/><t t-inherit=\"web.ControlPanelX2Many\"/>"),
+		template$5("<t t-name=\"example.A\"><t t-call=\"{{ web }}\"/></t>"),
+		{ "views/a.xml": "<odoo><template id=\"a\"><t t-call=\"web.PivotGroupBySelection\"/></template></odoo>\n" }
+	],
+	...goneTemplates("15.0")
+});
+function template$5(content) {
+	return { "static/src/xml/a.xml": `<templates>${content}</templates>\n` };
+}
+
+// src/migrate/rules/15.0/gone-modules.ts
+const NAMES$1 = {
+	website_form: "website",
+	website_mail_channel: "website_mail_group",
+	website_event_track_exhibitor: "website_event_exhibitor",
+	crm_iap_lead: "crm_iap_mine",
+	crm_iap_lead_enrich: "crm_iap_enrich",
+	crm_iap_lead_website: "website_crm_iap_reveal",
+	sale_timesheet_purchase: "project_purchase",
+	mail_client_extension: "mail_plugin",
+	payment_odoo_by_adyen: "payment_odoo",
+	payment_ingenico: "payment_ogone"
+};
+var gone_modules_default$1 = defineMigration({
+	id: "gone-modules",
+	to: "15.0",
+	breaks: "error",
+	summary: "Modules that are gone are no dependencies: those that were merged give way to what they are part of",
+	why: "A module whose dependency is not there cannot be installed.",
+	link: "https://github.com/odoo/odoo/blob/15.0/addons/website/__manifest__.py",
+	cases: [
+		{
+			before: manifest$2("\"base\", \"website_form\""),
+			after: manifest$2("\"base\", \"website\"")
+		},
+		{
+			before: manifest$2("\"website\", \"website_form\""),
+			after: manifest$2("\"website\"")
+		},
+		{
+			before: manifest$2("\"base\", \"procurement_jit\""),
+			todos: 1
+		}
+	],
+	noops: [
+		manifest$2("\"base\", \"website\""),
+		manifest$2("\"base\", \"somebodys_website_form\""),
+		{ "__manifest__.py": "{\"name\": \"website_form\", \"version\": \"14.0.1.0.0\", \"depends\": [\"base\"]}\n" },
+		manifest$2("\"not_known_to_anybody\"")
+	],
+	...goneModules(NAMES$1, "15.0")
+});
+function manifest$2(depends) {
+	return { "__manifest__.py": `{"name": "Example", "version": "14.0.1.0.0", "depends": [${depends}]}\n` };
+}
+
+// src/migrate/rules/15.0/gone-names.ts
+const MANIFEST$1 = "{\"name\": \"Example\", \"version\": \"14.0.1.0.0\", \"depends\": [\"sale\"], \"data\": [\"views/x.xml\"]}\n";
+var gone_names_default$1 = defineMigration({
+	id: "gone-names",
+	to: "15.0",
+	breaks: "error",
+	summary: "Fields, methods, models and records of Odoo that are used and gone",
+	why: "What names something that is not there does not load, or fails when it runs.",
+	link: "https://github.com/odoo/odoo/blob/15.0/addons/sale/models/sale_order.py",
+	cases: [
+		{
+			before: view$3("sale.order", "amount_by_group"),
+			todos: 1
+		},
+		{
+			before: code$3("self.env[\"sale.order\"].search([]).amount_by_group"),
+			todos: 1
+		},
+		{
+			before: code$3("self.env[\"sale.order\"].create({\"amount_by_group\": 1})"),
+			todos: 1
+		}
+	],
+	noops: [
+		view$3("sale.order", "amount_total"),
+		view$3("example.own", "amount_by_group"),
+		code$3("self.env[\"sale.order\"].search([]).amount_total"),
+		code$3("self.env[\"example.own\"].search([]).amount_by_group"),
+		code$3("self.env[\"sale.order\"].search([]).never_there"),
+		code$3("self.never_there()")
+	],
+	...goneIn("15.0")
+});
+function code$3(expression) {
+	return {
+		"__manifest__.py": MANIFEST$1,
+		"models/__init__.py": "from . import example\n",
+		"__init__.py": "from . import models\n",
+		"models/example.py": `from odoo import fields, models\n\n\nclass Example(models.Model):\n    _name = "example.own"\n    _description = "Example"\n\n    amount_by_group = fields.Char()\n\n    def f(self):\n        return ${expression}\n`,
+		"views/x.xml": "<odoo/>\n"
+	};
+}
+function view$3(model, field) {
+	return {
+		...code$3("self"),
+		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n`
 	};
 }
 
-export { viewKindAt as a, renamedTag as c, isColumn as i, hasClass as n, similarName as o, settingOf as r, elementLines as s, dropUnusedImports as t };
+// src/migrate/rules/15.0/gone-python.ts
+var gone_python_default$1 = defineMigration({
+	id: "gone-python",
+	to: "15.0",
+	breaks: "error",
+	summary: "Names of the framework that are imported and gone",
+	why: "A file that imports a name that is not there cannot be loaded, and the module not installed.",
+	link: "https://github.com/odoo/odoo/blob/15.0/odoo/tools/mail.py",
+	cases: [{
+		before: "from odoo.tools.mail import email_send\n",
+		todos: 1
+	}, {
+		before: "from odoo.tools import email_send as send, html_sanitize\n",
+		todos: 1
+	}],
+	noops: [
+		"from odoo import api, fields, models\n",
+		"from odoo.tools import float_compare\n",
+		"from my.tools.misc import profile\n",
+		"try:\n    from odoo.tools.test_config import conf\nexcept ImportError:\n    conf = None\n",
+		"from odoo.http import request\n"
+	],
+	...gonePython(_15_0, {
+		email_send: "Send by ir.mail_server: build_email() and send_email().",
+		TreeCase: "TransactionCase compares trees itself: assertTreesEqual().",
+		HttpCaseCommon: "HttpCase has what it had.",
+		set_header_field: "Set the header on the response."
+	}, "15.0")
+});
+
+// src/migrate/rules/15.0/http-redirect.ts
+var http_redirect_default = defineMigration({
+	id: "http-redirect",
+	to: "15.0",
+	breaks: "error",
+	summary: "http.local_redirect() and http.redirect_with_hash() are request.redirect()",
+	why: "Both functions are gone since 15.0: the page fails when it is asked for.",
+	link: "https://github.com/odoo/odoo/blob/15.0/odoo/http.py",
+	cases: [
+		{
+			before: file$1("return http.local_redirect(\"/a\", keep_hash=True)"),
+			after: file$1("return request.redirect(\"/a\")")
+		},
+		{
+			before: file$1("return http.redirect_with_hash(url)"),
+			after: file$1("return request.redirect(url)")
+		},
+		{
+			before: file$1("return http.local_redirect(\"/a\", query=dict(a=1), keep_hash=True)"),
+			after: file$1("return request.redirect_query(\"/a\", dict(a=1))")
+		},
+		{
+			before: "from odoo import http\n\n\ndef f(url):\n    return http.local_redirect(url)\n",
+			after: "from odoo import http\n\n\ndef f(url):\n    return http.request.redirect(url)\n"
+		},
+		{
+			before: file$1("return http.local_redirect(url, None, False, 301, 1)"),
+			todos: 1
+		}
+	],
+	noops: [
+		file$1("return request.redirect(url)"),
+		file$1("return werkzeug.utils.redirect(url)"),
+		file$1("return self.local_redirect(url)"),
+		"def f(http):\n    return http.local_redirect(\"/a\")\n"
+	],
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (!called || !/^(local_redirect|redirect_with_hash)$/.test(called.name)) return;
+		const { imports } = context.file;
+		const has = (from, name) => imports.some((each) => each.from === from && each.names.includes(name));
+		if (!/^(odoo\.)?http\.\w+$/.test(called.path ?? "") || !has("odoo", "http")) return;
+		const { positional, keywords, spread } = argumentsOfCall(node, context);
+		const path = positional[0] ?? keywords.get("path") ?? keywords.get("url");
+		const second = called.name === "local_redirect" ? positional[1] : void 0;
+		const code = keywords.get("code") ?? (called.name === "redirect_with_hash" ? positional[1] : void 0);
+		const query = keywords.get("query") ?? second;
+		const list = childOf(node, "arguments");
+		const message = `${called.name}() is gone since 15.0.`;
+		const known = [...keywords.keys()].every((name) => /^(path|url|query|keep_hash|code)$/.test(name));
+		if (!path || !list || spread || !known || positional.length > 2) {
+			context.report({
+				at: node,
+				message: `${message} Write request.redirect(location, code=303, local=True).`,
+				options: [{
+					title: "Redirect by the request of the controller",
+					code: "request.redirect(location, code=303, local=True)"
+				}, {
+					title: "Redirect to another host",
+					code: "request.redirect(location, code=303, local=False)"
+				}]
+			});
+			return;
+		}
+		const request = has("odoo.http", "request") ? "request" : "http.request";
+		const given = [path, ...query ? [query] : []].map(context.slice, context);
+		if (code) given.push(`code=${context.slice(code)}`);
+		context.report({
+			at: node,
+			message,
+			fix: {
+				title: "Call request.redirect()",
+				safe: called.name === "local_redirect",
+				edits: [{
+					start: node.start,
+					end: node.end,
+					text: `${request}.${query ? "redirect_query" : "redirect"}(${given.join(", ")})`
+				}]
+			}
+		});
+	} }
+});
+function file$1(statement) {
+	return `from odoo import http\nfrom odoo.http import request\n\n\ndef f(url):\n    ${statement}\n`;
+}
+
+// src/migrate/rules/15.0/mail-templates.ts
+/** Fields of a template that are rendered inline. */
+const INLINE = /^(subject|email_from|email_to|partner_to|email_cc|reply_to|report_name|lang|scheduled_date)$/;
+const PLACEHOLDER = /\$\{([^{}]*)\}/g;
+const MESSAGE = "Templates of messages are no Jinja since 15.0.";
+var mail_templates_default = defineMigration({
+	id: "mail-templates",
+	to: "15.0",
+	breaks: "silent",
+	summary: "Mail templates are written with {{ }} in their fields and with QWeb in their body",
+	why: "Jinja is gone since 15.0: ${object.name} is sent as it stands.",
+	link: "https://github.com/odoo/odoo/blob/15.0/addons/mail/models/mail_render_mixin.py",
+	cases: [
+		{
+			before: template$4("<field name=\"subject\">${object.company_id.name} Order (Ref ${object.name or 'n/a'})</field>"),
+			after: template$4("<field name=\"subject\">{{ object.company_id.name }} Order (Ref {{ object.name or 'n/a' }})</field>")
+		},
+		{
+			before: template$4("<field name=\"email_to\">${object.email|safe}</field>"),
+			after: template$4("<field name=\"email_to\">{{ object.email }}</field>")
+		},
+		{
+			before: template$4("<field name=\"body_html\" type=\"html\"><p>Dear ${object.partner_id.name}, hello</p></field>"),
+			after: template$4("<field name=\"body_html\" type=\"html\"><p>Dear <t t-out=\"object.partner_id.name\"/>, hello</p></field>")
+		},
+		{
+			before: template$4("<field name=\"body_html\" type=\"html\"><a href=\"/a/${object.id}\">A</a></field>"),
+			after: template$4("<field name=\"body_html\" type=\"html\"><a t-attf-href=\"/a/{{ object.id }}\">A</a></field>")
+		},
+		{
+			before: template$4("<field name=\"body_html\" type=\"html\"><p>% if object.name:\n</p><p>${object.name}</p></field>"),
+			todos: 1
+		},
+		{
+			before: template$4("<field name=\"body_html\"><![CDATA[<p>${object.name}</p>]]></field>"),
+			todos: 1
+		}
+	],
+	noops: [
+		template$4("<field name=\"subject\">{{ object.name }}</field>"),
+		template$4("<field name=\"name\">${object.name}</field>"),
+		template$4("<field name=\"body_html\" type=\"html\"><p>100 % of it</p></field>"),
+		{ "data/x.xml": "<odoo><record id=\"a\" model=\"my.template\"><field name=\"subject\">${object.name}</field></record></odoo>\n" },
+		{ "data/x.xml": "<odoo><template id=\"a\"><script>`${object.name}`<\/script></template></odoo>\n" }
+	],
+	xml: { field(element, context) {
+		const record = element.parent;
+		if (record?.name !== "record" || attributeValue(record, "model") !== "mail.template") return;
+		const name = attributeValue(element, "name") ?? "";
+		const { start, end } = element.inner;
+		const raw = context.text.slice(start, end);
+		if (!/\$\{|^\s*%\s*(if|for|set|else|endif|endfor)\b|\{%|%\s*(if|for|set)\s[^<]*:?\s*$/m.test(raw) || name !== "body_html" && !INLINE.test(name)) return;
+		const blocks = /^\s*%\s*\w|\{%|[>]\s*%\s*(if|for|set|else|endif|endfor)\b/m.test(raw);
+		if (!blocks && name !== "body_html" && elementsOf(element).length === 0 && !raw.includes("<![CDATA[")) {
+			const now = inline(raw);
+			if (now !== void 0) {
+				context.report({
+					at: element,
+					message: MESSAGE,
+					fix: {
+						title: "Write {{ }}",
+						safe: true,
+						edits: [{
+							start,
+							end,
+							text: now
+						}]
+					}
+				});
+				return;
+			}
+		}
+		const edits = !blocks && name === "body_html" && attributeValue(element, "type") !== void 0 ? bodyEdits(element, context.text) : void 0;
+		if (edits && edits.length > 0) {
+			context.report({
+				at: element,
+				message: MESSAGE,
+				fix: {
+					title: "Write t-out",
+					safe: false,
+					edits
+				}
+			});
+			return;
+		}
+		context.report({
+			at: element.tag,
+			message: `${MESSAGE} Write ${name === "body_html" ? "<t t-out=\"object.name\"/> for ${object.name}, t-if, t-foreach and t-set for blocks, t-attf-href=\"{{ ... }}\" in attributes, and type=\"html\" for the field" : "{{ object.name }} for ${object.name}, with a conditional expression in the place of a block"}.`,
+			options: [{ title: "Write it in QWeb by hand: expressions, then blocks" }, {
+				title: "Render what Jinja did in a method of the model, and show its result",
+				code: "<t t-out=\"object._mail_body()\"/>"
+			}]
+		});
+	} }
+});
+/** Undefined where an expression uses a filter, or cannot be told from what is around it. */
+function inline(text) {
+	let known = true;
+	const now = text.replaceAll(PLACEHOLDER, (_, body) => {
+		const plain = expression(body);
+		if (plain === void 0) known = false;
+		return `{{ ${plain ?? ""} }}`;
+	});
+	return known && !now.includes("${") ? now : void 0;
+}
+/** Without the filter `safe`; undefined with any other. */
+function expression(body) {
+	const plain = body.replace(/\s*\|\s*safe\s*$/, "").trim();
+	return plain === "" || plain.includes("|") ? void 0 : plain;
+}
+function bodyEdits(root, text) {
+	const edits = [];
+	const below = (element) => {
+		for (const attribute of element === root ? [] : element.attributes) {
+			const raw = text.slice(attribute.valueSpan.start, attribute.valueSpan.end);
+			if (!raw.includes("${")) continue;
+			const now = inline(raw);
+			if (now === void 0 || attributeOf(element, `t-attf-${attribute.name}`)) return false;
+			edits.push({
+				start: attribute.start,
+				end: attribute.start,
+				text: "t-attf-"
+			}, {
+				...attribute.valueSpan,
+				text: now
+			});
+		}
+		for (const child of element.children) if (child.type === "element") {
+			if (!below(child)) return false;
+		} else if (child.type === "text") for (const match of text.slice(child.start, child.end).matchAll(PLACEHOLDER)) {
+			const plain = expression(match[1] ?? "");
+			if (plain === void 0 || /\|\s*safe/.test(match[0]) || plain.includes("\"")) return false;
+			const start = child.start + match.index;
+			edits.push({
+				start,
+				end: start + match[0].length,
+				text: `<t t-out="${plain}"/>`
+			});
+		}
+		else if (child.value.includes("${")) return false;
+		return true;
+	};
+	if (!below(root)) return void 0;
+	return (text.slice(root.inner.start, root.inner.end).match(/\$\{/g) ?? []).length === edits.reduce((sum, edit) => sum + (edit.text.match(/\{\{|<t t-out/g) ?? []).length, 0) ? edits : void 0;
+}
+function template$4(field) {
+	return { "data/x.xml": `<odoo><record id="a" model="mail.template">${field}</record></odoo>\n` };
+}
+
+// src/migrate/rules/15.0/plural-fields.ts
+var plural_fields_default = defineMigration({
+	id: "plural-fields",
+	to: "15.0",
+	breaks: "error",
+	summary: "Fields of views that held one record and hold several under another name",
+	why: "A view that shows a field which is not there does not load; the one that took its place takes another widget.",
+	link: "https://github.com/odoo/odoo/blob/15.0/addons/project/models/project.py",
+	cases: pluralCases("project.task", "user_id", "user_ids"),
+	noops: pluralNoops("project.task", "user_id", "user_ids"),
+	...pluralFields(_15_0_default.plurals, "15.0")
+});
+
+// src/migrate/rules/15.0/qweb-key.ts
+const BUNDLE = "web.assets_qweb";
+var qweb_key_default = defineMigration({
+	id: "qweb-key",
+	to: "15.0",
+	breaks: "silent",
+	summary: "Templates of the web client are assets of web.assets_qweb",
+	why: "The manifest key qweb is not read since 15.0: the templates are missing in the browser.",
+	link: "https://github.com/odoo/odoo/pull/66122",
+	cases: [{
+		before: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"qweb\": [\"static/src/xml/a.xml\"],\n}\n" },
+		after: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_qweb\": [\n            \"example/static/src/xml/a.xml\",\n        ],\n    },\n}\n" }
+	}, {
+		before: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"qweb\": [\"static/src/xml/*.xml\"],\n    \"assets\": {\n        \"web.assets_backend\": [\"example/static/src/js/a.js\"],\n    },\n}\n" },
+		after: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_backend\": [\"example/static/src/js/a.js\"],\n        \"web.assets_qweb\": [\"example/static/src/xml/*.xml\"],\n    },\n}\n" }
+	}],
+	noops: [
+		{ "__manifest__.py": "{\"name\": \"Example\", \"data\": []}\n" },
+		{ "__manifest__.py": "{\"name\": \"Example\", \"assets\": {\"web.assets_qweb\": [\"example/static/src/xml/a.xml\"]}}\n" },
+		{ "__manifest__.py": "{\"name\": \"qweb\", \"summary\": \"qweb\"}\n" }
+	],
+	manifest(manifest, context) {
+		if (!manifest.entries.has("qweb")) return;
+		const paths = manifestPaths(manifest, "qweb").map(({ path }) => `${context.module.name}/${path}`);
+		const known = bundleOf(manifest, BUNDLE);
+		const edits = paths.filter((path) => !known.includes(path)).length > 0 ? addAssets(manifest, /* @__PURE__ */ new Map([[BUNDLE, paths]])) : changed(manifest, {
+			kind: "unset",
+			path: ["qweb"]
+		});
+		context.report({
+			at: manifest.entries.get("qweb"),
+			message: "qweb is not read since 15.0: its templates are assets.",
+			fix: {
+				title: `List them in ${BUNDLE}`,
+				safe: true,
+				edits
+			}
+		});
+	}
+});
+
+// src/migrate/rules/15.0/recursive-field.ts
+var recursive_field_default = defineMigration({
+	id: "recursive-field",
+	to: "15.0",
+	breaks: "deprecation",
+	summary: "A field that is computed from itself in other records says recursive=True",
+	why: "Since 15.0 the log warns of a field that depends on itself and does not say so, and what it is computed from may be old.",
+	link: "https://github.com/odoo/odoo/blob/15.0/odoo/fields.py",
+	cases: [{
+		before: model$7("fields.Char(compute=\"_compute_full_name\", store=True)", "\"name\", \"parent_id.full_name\""),
+		after: model$7("fields.Char(compute=\"_compute_full_name\", store=True, recursive=True)", "\"name\", \"parent_id.full_name\"")
+	}, {
+		before: model$7("fields.Char(\n        compute=\"_compute_full_name\",\n        store=True,\n    )", "\"child_ids.full_name\""),
+		after: model$7("fields.Char(\n        compute=\"_compute_full_name\",\n        store=True,\n        recursive=True,\n    )", "\"child_ids.full_name\"")
+	}],
+	noops: [
+		model$7("fields.Char(compute=\"_compute_full_name\", recursive=True)", "\"parent_id.full_name\""),
+		model$7("fields.Char(compute=\"_compute_full_name\")", "\"parent_id.name\""),
+		model$7("fields.Char(compute=\"_compute_full_name\")", "\"partner_id.full_name\""),
+		model$7("fields.Char(compute=\"_compute_other\")", "\"parent_id.full_name\""),
+		model$7("fields.Char(compute=\"_compute_full_name\")", "\"name\"")
+	],
+	python: { module(_node, context) {
+		for (const { fact, model: name } of namedClasses(context)) {
+			const found = /* @__PURE__ */ new Map();
+			for (const { text, method } of decoratorTexts(fact, /(^|\.)depends$/)) {
+				if (!text.includes(".")) continue;
+				const last = text.slice(text.lastIndexOf(".") + 1);
+				const field = fact.fields.find((each) => each.name === last && each.kwargs.get("compute")?.value === method.name);
+				if (!field || field.kwargs.has("recursive")) continue;
+				const state = fieldPath(context, name, text);
+				if (state.is === "found" && state.model === name) found.set(field, text);
+			}
+			for (const [field, text] of found) tell$2(field, text, context);
+		}
+	} }
+});
+function tell$2(field, path, context) {
+	const last = Math.max(...[...field.args, ...field.kwargs.values()].map(({ end }) => end));
+	const line = context.text.lastIndexOf("\n", last) + 1;
+	const blanks = /^[ \t]*/.exec(context.text.slice(line))?.[0] ?? "";
+	const alone = line > field.start;
+	context.report({
+		at: field.nameSpan,
+		message: `${field.name} depends on ${path}, which is the field itself: it says so since 15.0.`,
+		fix: {
+			title: "Say recursive=True",
+			safe: true,
+			edits: [{
+				start: last,
+				end: last,
+				text: `${alone ? `,\n${blanks}` : ", "}recursive=True`
+			}]
+		}
+	});
+}
+function model$7(field, depends) {
+	return `from odoo import api, fields, models
+
+
+class Shelf(models.Model):
+    _name = "example.shelf"
+
+    name = fields.Char()
+    parent_id = fields.Many2one("example.shelf")
+    child_ids = fields.One2many("example.shelf", "parent_id")
+    partner_id = fields.Many2one("res.partner")
+    full_name = ${field}
+
+    @api.depends(${depends})
+    def _compute_full_name(self):
+        self.full_name = ""
+`;
+}
+
+// src/migrate/rules/15.0/renamed-fields.ts
+var renamed_fields_default$1 = defineMigration({
+	id: "renamed-fields",
+	to: "15.0",
+	breaks: "error",
+	summary: "Fields that have another name",
+	why: "Views and code that name a field that is not there fail when they are loaded or run.",
+	link: "https://github.com/odoo/odoo/blob/15.0/addons/sale/models/sale_order_line.py",
+	cases: fieldCases("sale.order.line", "product_packaging", "product_packaging_id"),
+	noops: fieldNoops("product_packaging"),
+	...renamedFields(_15_0_default.fields, "15.0")
+});
+
+// src/migrate/rules/15.0/renamed-methods.ts
+var renamed_methods_default$1 = defineMigration({
+	id: "renamed-methods",
+	to: "15.0",
+	breaks: "silent",
+	summary: "Methods of Odoo that have another name",
+	why: "An override of a method that is gone is called by nobody, and a call of it fails when it runs.",
+	link: "https://github.com/odoo/odoo/blob/15.0/addons/sale/models/sale_order_line.py",
+	cases: [{
+		before: method$2("sale.order.line", "_get_invoice_qty(self)", "return super()._get_invoice_qty()"),
+		after: method$2("sale.order.line", "_compute_qty_invoiced(self)", "return super()._compute_qty_invoiced()")
+	}, {
+		before: method$2("sale.order", "send(self)", "self.env[\"mail.compose.message\"].create({}).send_mail()"),
+		after: method$2("sale.order", "send(self)", "self.env[\"mail.compose.message\"].create({})._action_send_mail()")
+	}],
+	noops: [
+		method$2("sale.order.line", "_get_invoice_qty_mine(self)", "return 1"),
+		method$2("sale.order", "send(self, template)", "template.send_mail(self.id)"),
+		method$2("sale.order", "send(self)", "self.env[\"mail.template\"].browse(1).send_mail(self.id)"),
+		method$2("res.partner", "_get_invoice_qty(self)", "return 1")
+	],
+	...movedMethods(_15_0_default, "15.0")
+});
+function method$2(model, head, body) {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale\"]}\n",
+		"models/example.py": `from odoo import models
+
+
+class Example(models.Model):
+    _inherit = "${model}"
+
+    def ${head}:
+        ${body}
+`
+	};
+}
+
+// src/migrate/rules/15.0/renamed-records.ts
+var renamed_records_default$1 = defineMigration({
+	id: "renamed-records",
+	to: "15.0",
+	breaks: "error",
+	summary: "Records of Odoo that have another xmlid",
+	why: "Data that refers to a record that is not there does not load, and a group that is not there has nobody in it.",
+	link: "https://github.com/odoo/odoo/blob/15.0/addons/stock_account/security/stock_account_security.xml",
+	cases: [
+		{
+			before: data$1("sale_stock.group_lot_on_invoice"),
+			after: data$1("stock_account.group_lot_on_invoice")
+		},
+		{
+			before: code$2("sale_stock.group_lot_on_invoice"),
+			after: code$2("stock_account.group_lot_on_invoice")
+		},
+		{
+			before: code$2("base.group_user,!sale_stock.group_lot_on_invoice"),
+			after: code$2("base.group_user,!stock_account.group_lot_on_invoice")
+		}
+	],
+	noops: [
+		data$1("stock_account.group_lot_on_invoice"),
+		code$2("stock_account.group_lot_on_invoice"),
+		data$1("my.sale_stock.group_lot_on_invoice"),
+		code$2("sale_stock.group_lot_on_invoice_more"),
+		code$2("see sale_stock.group_lot_on_invoice: or not")
+	],
+	...renamedRecords(_15_0_default.xmlids, "15.0")
+});
+function data$1(xmlid) {
+	return {
+		"__manifest__.py": `{"name": "Example", "depends": ["sale_stock"], "data": ["data/x.xml"]}\n`,
+		"data/x.xml": `<odoo><record id="a" model="x.y"><field name="z_id" ref="${xmlid}"/></record></odoo>\n`
+	};
+}
+function code$2(text) {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale_stock\"]}\n",
+		"models/x.py": `def f(self):\n    return self.env.ref("${text}")\n`
+	};
+}
+
+// src/migrate/rules/15.0/savepoint-case.ts
+const RENAMED$1 = {
+	SavepointCase: "TransactionCase",
+	HttpSavepointCase: "HttpCase"
+};
+var savepoint_case_default = defineMigration({
+	id: "savepoint-case",
+	to: "15.0",
+	breaks: "deprecation",
+	summary: "SavepointCase becomes TransactionCase",
+	why: "TransactionCase does since 15.0 what SavepointCase did; the old name warns, and is gone in 17.0.",
+	link: "https://github.com/odoo/odoo/pull/62031",
+	cases: [{
+		before: { "tests/test_book.py": `
+          from odoo.tests.common import SavepointCase
+
+
+          class TestBook(SavepointCase):
+              def test_name(self):
+                  self.assertTrue(True)
+        ` },
+		after: { "tests/test_book.py": `
+          from odoo.tests.common import TransactionCase
+
+
+          class TestBook(TransactionCase):
+              def test_name(self):
+                  self.assertTrue(True)
+        ` }
+	}, {
+		before: { "tests/test_book.py": `
+          from odoo.tests import Form, SavepointCase, TransactionCase, common
+
+
+          class TestBook(SavepointCase):
+              pass
+
+
+          class TestPage(common.HttpSavepointCase):
+              pass
+        ` },
+		after: { "tests/test_book.py": `
+          from odoo.tests import Form, TransactionCase, common
+
+
+          class TestBook(TransactionCase):
+              pass
+
+
+          class TestPage(common.HttpCase):
+              pass
+        ` }
+	}],
+	noops: [
+		`
+      class SavepointCaseLike:
+          name = "SavepointCase"
+    `,
+		`
+      # SavepointCase was here
+      from odoo.tests import TransactionCase
+
+
+      class TestBook(TransactionCase):
+          pass
+    `,
+		`
+      from .common import SavepointCase as Base
+
+
+      class TestBook(Base):
+          pass
+    `
+	],
+	python: {
+		import_from_statement(node, context) {
+			const imported = fromImport(node, context);
+			if (!imported || !/^(odoo|openerp)\.tests(\.|$)/.test(imported.module)) return;
+			for (const { name, node: place } of imported.names) {
+				const now = RENAMED$1[name];
+				if (now === void 0) continue;
+				const twice = imported.names.some((other) => other.name === now);
+				context.report({
+					at: place,
+					message: `${name} is ${now} since 15.0.`,
+					fix: {
+						title: `Import ${now}`,
+						safe: true,
+						edits: [twice ? withoutName(node, imported, place, context.text) : {
+							...context.slice(place).includes(" as ") ? {
+								start: place.start,
+								end: place.start + name.length
+							} : place,
+							text: now
+						}].map(({ start, end, text }) => ({
+							start,
+							end,
+							text
+						}))
+					}
+				});
+			}
+		},
+		argument_list(node, context) {
+			if (node.field !== "superclasses") return;
+			for (const base of node.children) {
+				const text = context.slice(base);
+				const last = /^(?:(?:odoo\.tests(?:\.common)?|common|tests)\.)?(SavepointCase|HttpSavepointCase)$/.exec(text)?.[1];
+				const now = last === void 0 ? void 0 : RENAMED$1[last];
+				if (last === void 0 || now === void 0) continue;
+				if (text === last && !importsFromTests(context.file.imports, last)) continue;
+				context.report({
+					at: base,
+					message: `${last} is ${now} since 15.0.`,
+					fix: {
+						title: `Derive from ${now}`,
+						safe: true,
+						edits: [{
+							start: base.end - last.length,
+							end: base.end,
+							text: now
+						}]
+					}
+				});
+			}
+		}
+	}
+});
+/** The old name, or the new one once the import has been changed. */
+function importsFromTests(imports, name) {
+	return imports.some(({ from, names }) => /^(odoo|openerp)\.tests(\.|$)/.test(from) && (names.includes(name) || names.includes(RENAMED$1[name] ?? "")));
+}
+
+// src/migrate/rules/15.0/t-raw.ts
+var t_raw_default = defineMigration({
+	id: "t-raw",
+	to: "15.0",
+	breaks: "silent",
+	lasts: true,
+	summary: "t-raw is t-out, of a value that says that it is HTML",
+	why: "Since 15.0 t-raw logs a warning: t-out leaves alone what is Markup, such as an Html field, and escapes the rest.",
+	link: "https://github.com/odoo/odoo/pull/70004",
+	cases: [{
+		before: template$3("<t t-raw=\"0\"/>"),
+		after: template$3("<t t-out=\"0\"/>")
+	}, {
+		before: template$3("<div t-raw=\"doc.note\"/>"),
+		todos: 1
+	}],
+	noops: [
+		template$3("<t t-out=\"doc.note\"/>"),
+		template$3("<t t-esc=\"doc.note\"/>"),
+		template$3("<div data-t-raw=\"doc.note\"/>"),
+		{ "static/src/xml/x.xml": "<templates><t t-name=\"a\"><t t-raw=\"x\"/></t></templates>\n" }
+	],
+	xml: { "*"(element, context) {
+		const raw = attributeOf(element, "t-raw");
+		if (!raw) return;
+		if (raw.value.trim() !== "0") {
+			context.report({
+				at: raw,
+				message: `t-raw="${raw.value}" would be escaped by t-out: either make the value Markup in Python and write t-out, or leave it to be escaped if it is plain text.`,
+				options: [{
+					title: "Make the value Markup in Python, when it is HTML that we made",
+					code: `t-out="${raw.value}"`
+				}, {
+					title: "Let it be escaped, when it is plain text or comes from somebody else",
+					code: `t-out="${raw.value}"`
+				}]
+			});
+			return;
+		}
+		context.report({
+			at: raw,
+			message: "t-raw is t-out since 15.0.",
+			fix: {
+				title: "Write t-out",
+				safe: true,
+				edits: [{
+					start: raw.start,
+					end: raw.start + 5,
+					text: "t-out"
+				}]
+			}
+		});
+	} }
+});
+function template$3(body) {
+	return { "views/x.xml": `<odoo><template id="t"><div>${body}</div></template></odoo>\n` };
+}
+
+// src/migrate/rules/15.0/xmlid-methods.ts
+var xmlid_methods_default = defineMigration({
+	id: "xmlid-methods",
+	to: "15.0",
+	breaks: "error",
+	summary: "Public methods of ir.model.data that look up xmlids are private",
+	why: "xmlid_to_res_id, xmlid_lookup and xmlid_to_res_model_res_id are gone since 15.0; what they did begins with an underscore.",
+	link: "https://github.com/odoo/odoo/blob/15.0/odoo/addons/base/models/ir_model.py",
+	cases: [{
+		before: model$6("self.env[\"ir.model.data\"].xmlid_to_res_id(\"a.b\")"),
+		after: model$6("self.env[\"ir.model.data\"]._xmlid_to_res_id(\"a.b\")")
+	}, {
+		before: model$6("self.env[\"ir.model.data\"].sudo().xmlid_to_res_model_res_id(\"a.b\")"),
+		after: model$6("self.env[\"ir.model.data\"].sudo()._xmlid_to_res_model_res_id(\"a.b\")")
+	}],
+	noops: [
+		model$6("self.env[\"ir.model.data\"]._xmlid_to_res_id(\"a.b\")"),
+		model$6("self.env[\"my.data\"].xmlid_to_res_id(\"a.b\")"),
+		model$6("xmlid_to_res_id(\"a.b\")")
+	],
+	python: { call: renamedMethods([
+		"xmlid_to_res_id",
+		"xmlid_to_res_model_res_id",
+		"xmlid_lookup"
+	].map((old) => ({
+		old,
+		now: `_${old}`,
+		model: "ir.model.data"
+	})), "15.0") }
+});
+function model$6(expression) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self):\n        return ${expression}\n`;
+}
+
+// src/migrate/rules/16.0/account-type.ts
+const ASK = "The type of an account is its field account_type since 16.0, a selection in the place of user_type_id: give a key such as income, not a record.";
+const SINCE = "The type of an account is the selection account_type since 16.0.";
+const ACCOUNTS = /^account\.account(\.template)?$/;
+const OPTIONS = [{
+	title: "Give the key of the type that is meant",
+	code: "\"account_type\": \"asset_receivable\""
+}, {
+	title: "Compute the key from what the old type said, and give that",
+	code: "\"account_type\": account_type"
+}];
+var account_type_default = defineMigration({
+	id: "account-type",
+	to: "16.0",
+	breaks: "error",
+	summary: "The type of an account is a selection: account_type in the place of user_type_id and internal_type",
+	why: "The model account.account.type is gone in 16.0, and so are its records: what refers to them fails.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/account/models/account_account.py",
+	cases: [
+		{
+			before: method$1("return self.env[\"account.account\"].create(\n            {\"code\": \"1\", \"user_type_id\": self.env.ref(\"account.data_account_type_revenue\").id}\n        )"),
+			after: method$1("return self.env[\"account.account\"].create(\n            {\"code\": \"1\", \"account_type\": \"income\"}\n        )")
+		},
+		{
+			before: method$1("kind = self.env.ref('account.data_account_type_expenses')\n        return self.search([('user_type_id', '=', kind.id)]), dict(user_type_id=kind.id)"),
+			after: method$1("return self.search([('account_type', '=', 'expense')]), dict(account_type=\"expense\")")
+		},
+		{
+			before: method$1("return self.line_ids.filtered(lambda l: l.account_id.internal_type in (\"receivable\", \"payable\"))"),
+			after: method$1("return self.line_ids.filtered(lambda l: l.account_id.account_type in (\"asset_receivable\", \"liability_payable\"))")
+		},
+		{
+			before: method$1("return self.search([(\"account_id.user_type_id.type\", \"=\", \"liquidity\")])"),
+			after: method$1("return self.search([(\"account_id.account_type\", \"in\", [\"asset_cash\", \"liability_credit_card\"])])")
+		},
+		{
+			before: method$1("return self.account_id.user_type_id.type == \"other\""),
+			after: method$1("return self.account_id.account_type not in (\"asset_receivable\", \"liability_payable\", \"asset_cash\", \"liability_credit_card\")")
+		},
+		{
+			before: view$2("<field name=\"user_type_id\"/><field name=\"other_id\" domain=\"[('internal_type', '=', 'payable')]\"/>"),
+			after: view$2("<field name=\"account_type\"/><field name=\"other_id\" domain=\"[('account_type', '=', 'liability_payable')]\"/>")
+		},
+		{
+			before: record$1("<field name=\"user_type_id\" ref=\"account.data_account_type_equity\"/>"),
+			after: record$1("<field name=\"account_type\">equity</field>")
+		},
+		{
+			before: method$1("return self.create({\"user_type_id\": kind.id})", "self, kind"),
+			todos: 1
+		},
+		{
+			before: method$1("kind = self.env.ref(\"account.data_account_type_expenses\")\n        self.log(kind)\n        return self.create({\"user_type_id\": kind.id})"),
+			todos: 1
+		}
+	],
+	noops: [
+		method$1("return self.create({\"account_type\": \"income\"})"),
+		method$1("return self.env.ref(\"account.data_account_type_revenue_of_mine\").id"),
+		method$1("return self.document_type_id.internal_type == \"invoice\""),
+		method$1("return self.search([(\"l10n_latam_document_type_id.internal_type\", \"=\", \"credit_note\")])"),
+		method$1("return self.internal_group == \"income\""),
+		method$1("return self.type == \"receivable\""),
+		view$2("<field name=\"account_type\"/>"),
+		{ "models/example.py": "from odoo import fields, models\n\n\nclass Kind(models.Model):\n    _name = \"kind\"\n\n    user_type_id = fields.Many2one(\"kind\")\n\n    def f(self, kind):\n        return self.create({\"user_type_id\": kind.id})\n" },
+		view$2("<field name=\"user_type_id\"/>", "my.model"),
+		record$1("<field name=\"user_type_id\" ref=\"my_type\"/>", "my.model")
+	],
+	python: {
+		module(node, context) {
+			if (!context.text.includes("user_type_id") || ownField(context)) return;
+			const { changes, unknown } = accountTypeValues(node, context);
+			for (const { at, edits } of changes) context.report({
+				at,
+				message: SINCE,
+				fix: {
+					title: "Give a key of account_type",
+					safe: true,
+					edits
+				}
+			});
+			for (const at of unknown) context.report({
+				at,
+				message: ASK,
+				options: OPTIONS
+			});
+		},
+		tuple: leaf,
+		string_content(node, context) {
+			const text = context.slice(node);
+			if (!/_type/.test(text) || !text.includes("(")) return;
+			tell$1(context, node, accountDomainNow(text), text);
+		},
+		comparison_operator(node, context) {
+			const [left, right, ...more] = node.children;
+			if (left?.type !== "attribute" || !right || more.length > 0) return;
+			const path = context.slice(left);
+			const now = accountPathNow(path.replaceAll(/\s/g, ""));
+			const name = childOf(left, "attribute");
+			if (now === void 0 || !name || /\s/.test(path)) return;
+			const operator = context.text.slice(left.end, right.start).trim();
+			if (path.endsWith("internal_group")) return tell$1(context, left, now, path);
+			const alone = right.type === "string";
+			const literals = (alone ? [right] : /^(list|tuple|set)$/.test(right.type) ? parts(right) : []).map((each) => literalOf(each, context.text));
+			const values = literals.filter((value) => typeof value === "string");
+			const compared = values.length === literals.length ? comparedNow(operator, values, alone) : void 0;
+			if (!compared) return;
+			const list = alone ? void 0 : context.slice(right);
+			tell$1(context, node, `${now} ${operatorNow(compared.operator, operator)} ${written(compared.values, compared.alone, list)}`, context.slice(node));
+		}
+	},
+	arch: { "*"(element, context) {
+		domains(element, context);
+		const name = element.name === "field" ? attributeOf(element, "name") : void 0;
+		if (name?.value !== "user_type_id" || !ACCOUNTS.test(context.modelName ?? "") || ownField(context)) return;
+		const { start, end } = name.valueSpan;
+		context.report({
+			at: name,
+			message: SINCE,
+			fix: {
+				title: "Write account_type",
+				safe: true,
+				edits: [{
+					start,
+					end,
+					text: "account_type"
+				}]
+			}
+		});
+	} },
+	xml: { field(element, context) {
+		const record = element.parent;
+		if (record?.name !== "record" || !ACCOUNTS.test(attributeOf(record, "model")?.value ?? "")) return;
+		const [name, ref] = [attributeOf(element, "name"), attributeOf(element, "ref")];
+		if (name?.value !== "user_type_id") return;
+		const type = ref && Object.hasOwn(ACCOUNT_TYPES, ref.value) ? ACCOUNT_TYPES[ref.value] : void 0;
+		if (type === void 0) return context.report({
+			at: element,
+			message: ASK,
+			options: OPTIONS
+		});
+		const text = `<field name="account_type">${type}</field>`;
+		const { start, end } = element;
+		context.report({
+			at: element,
+			message: SINCE,
+			fix: {
+				title: "Give a key of account_type",
+				safe: true,
+				edits: [{
+					start,
+					end,
+					text
+				}]
+			}
+		});
+	} }
+});
+/** A leaf of a domain in the code. */
+function leaf(node, context) {
+	if (node.children.length !== 3 || node.children[0]?.type !== "string") return;
+	const text = context.slice(node);
+	if (/_type|internal_group/.test(text)) tell$1(context, node, accountDomainNow(text), text);
+}
+function domains(element, context) {
+	const domain = attributeOf(element, "domain");
+	if (!domain) return;
+	const raw = context.text.slice(domain.valueSpan.start, domain.valueSpan.end);
+	tell$1(context, domain.valueSpan, accountDomainNow(raw), raw);
+}
+function tell$1(context, at, now, old) {
+	if (now === old) return;
+	context.report({
+		at,
+		message: SINCE,
+		fix: {
+			title: "Ask for account_type",
+			safe: true,
+			edits: [{
+				start: at.start,
+				end: at.end,
+				text: now
+			}]
+		}
+	});
+}
+/** `==` stays what it was; where the comparison is with a list now it is `in`. */
+function operatorNow(now, old) {
+	return now === "=" ? "==" : now === old ? old : now;
+}
+/** Values as the list before was written; in parentheses where there was none. */
+function written(values, alone, list) {
+	const texts = values.map((value) => `"${value}"`);
+	if (alone) return texts.join("");
+	const [open, close] = [list?.[0] ?? "(", list?.at(-1) ?? ")"];
+	return `${open}${texts.join(", ")}${open === "(" && texts.length === 1 ? "," : ""}${close}`;
+}
+/** The module has such a field itself. */
+function ownField({ index }) {
+	return [...index.models.values()].some((model) => model.field("user_type_id") !== void 0);
+}
+function method$1(body, params = "self") {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"account\"]}\n",
+		"models/example.py": `from odoo import models\n\n\nclass Line(models.Model):\n    _inherit = "account.account"\n\n    def f(${params}):\n        ${body}\n`
+	};
+}
+function view$2(body, model = "account.account") {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"account\"], \"data\": [\"views/x.xml\"]}\n",
+		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">${model}</field><field name="arch" type="xml"><form>${body}</form></field></record></odoo>\n`
+	};
+}
+function record$1(body, model = "account.account") {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"account\"], \"data\": [\"data/x.xml\"]}\n",
+		"data/x.xml": `<odoo><record id="a" model="${model}">${body}</record></odoo>\n`
+	};
+}
+
+// src/migrate/rules/16.0/bootstrap-5.ts
+var bootstrap_5_default = defineMigration({
+	id: "bootstrap-5",
+	to: "16.0",
+	breaks: "silent",
+	summary: "Classes and attributes of Bootstrap 4 have the names of Bootstrap 5",
+	why: "Odoo has Bootstrap 5 since 16.0: the old classes have no style, an xpath that looks for one finds nothing, and menus and dialogs with data-toggle do not open.",
+	link: "https://github.com/odoo/odoo/pull/95450",
+	cases: [
+		view$1(`<form><div class="oe_right text-right ml-2 mr-md-auto o_text-left"><span class="badge badge-pill badge-info font-weight-bold"/></div></form>`, `<form><div class="oe_right text-end ms-2 me-md-auto o_text-left"><span class="badge rounded-pill text-bg-info fw-bold"/></div></form>`),
+		view$1(`<form><xpath expr="//td[hasclass('text-right')]/span[@class='float-left pl-1']" position="attributes"><attribute name="class" add="mr-1" remove="ml-1" separator=" "/></xpath></form>`, `<form><xpath expr="//td[hasclass('text-end')]/span[@class='float-start ps-1']" position="attributes"><attribute name="class" add="me-1" remove="ms-1" separator=" "/></xpath></form>`),
+		view$1(`<form><attribute name="class">sr-only btn-block</attribute></form>`, `<form><attribute name="class">visually-hidden w-100</attribute></form>`),
+		{
+			before: template$2(`<button class="dropdown-toggle" data-toggle="dropdown" t-attf-data-target="#x" data-own="1"/><td t-att-class="'text-right' if a else b" t-attf-class="pr-3 #{a and 'float-left'} mr-#{n}"/>`),
+			after: template$2(`<button class="dropdown-toggle" data-bs-toggle="dropdown" t-attf-data-bs-target="#x" data-own="1"/><td t-att-class="'text-end' if a else b" t-attf-class="pe-3 #{a and 'float-start'} mr-#{n}"/>`)
+		},
+		{
+			before: template$2(`<div class="input-group-append"><i/></div>`),
+			todos: 1
+		}
+	],
+	noops: [
+		template$2(`<div class="text-end ms-2 fw-bold"/>`),
+		template$2(`<div class="my-text-right mr-6 ml-2x"/>`),
+		template$2(`<div title="text-right ml-2" name="float-left"/>`),
+		template$2(`<div data-toggle="own" data-target="#a"/>`),
+		template$2(`<p>text-right</p>`),
+		template$2(`<t t-set="text_right" t-value="ml-2"/><div t-att-class="a.pl-1"/>`),
+		{ "data/x.xml": "<odoo><record id=\"a\" model=\"x.y\"><field name=\"name\">ml-2 text-right</field></record></odoo>\n" }
+	],
+	xml: { "*": look$1 },
+	template: { "*": look$1 }
+});
+function look$1(element, context) {
+	for (const attribute of element.attributes) {
+		const now = valueNow(element, attribute, context.text.slice(attribute.valueSpan.start, attribute.valueSpan.end));
+		if (now !== void 0) renamed$1(attribute, {
+			...attribute.valueSpan,
+			text: now
+		}, context);
+		else if (attribute.name === "class") {
+			const old = attribute.value.split(/\s+/).find((token) => BUILT_OTHERWISE.test(token));
+			if (old !== void 0) context.report({
+				at: attribute,
+				message: `Bootstrap 5 has no ${old}: build the element as its guide to migration says, https://getbootstrap.com/docs/5.1/migration/.`,
+				options: [{ title: `Build the element with the classes that Bootstrap 5 has for it` }, { title: `Take ${old} away, and say in a stylesheet of the module what it did` }]
+			});
+		}
+	}
+	attributeText(element, context);
+	scripts(element, context);
+}
+/** Undefined for an attribute without classes, or without old ones. */
+function valueNow({ name: tag }, { name }, raw) {
+	let now = raw;
+	if (name === "class" || tag === "attribute" && /^(add|remove)$/.test(name)) now = tokensNow(raw);
+	else if (name === "t-attf-class") now = tokensNow(raw);
+	else if (name === "t-att-class") now = raw.replaceAll(/'[^']*'|&quot;.*?&quot;|"[^"]*"/g, tokensNow);
+	else if (name === "expr" && tag === "xpath") now = raw.replaceAll(/(hasclass\(|@class\s*=\s*|contains\(\s*@class\s*,\s*)((?:\s*,?\s*(?:'[^']*'|"[^"]*"))+)/g, (_, head, texts) => head + tokensNow(texts));
+	return now === raw ? void 0 : now;
+}
+function tokensNow(text) {
+	return text.replaceAll(/(?<![\w#{}.&;-])[a-z][\w-]*(?![\w#{}.-])/g, classNow);
+}
+/** `<attribute name="class">...</attribute>` of an extension. */
+function attributeText(element, context) {
+	const [only, ...more] = element.children;
+	if (element.name !== "attribute" || only?.type !== "text" || more.length > 0) return;
+	const of = attributeOf(element, "name")?.value ?? "";
+	if (!/^(class|t-attf?-class)$/.test(of)) return;
+	const raw = context.text.slice(only.start, only.end);
+	const now = of === "t-att-class" ? raw.replaceAll(/'[^']*'|"[^"]*"/g, tokensNow) : tokensNow(raw);
+	if (now !== raw) renamed$1(only, {
+		start: only.start,
+		end: only.end,
+		text: now
+	}, context);
+}
+function scripts(element, context) {
+	const triggers = element.attributes.filter(({ name, value }) => Object.hasOwn(TRIGGERS, name) ? TRIGGERS[name]?.test(value) : false);
+	if (triggers.length === 0) return;
+	for (const attribute of element.attributes) {
+		if (!triggers.includes(attribute) && !SETTINGS.test(attribute.name)) continue;
+		const text = attribute.name.replace("data-", "data-bs-");
+		const { start } = attribute;
+		renamed$1(attribute, {
+			start,
+			end: start + attribute.name.length,
+			text
+		}, context);
+	}
+}
+function renamed$1(at, edit, context) {
+	context.report({
+		at,
+		message: "This is a name of Bootstrap 4, and Odoo has Bootstrap 5 since 16.0.",
+		fix: {
+			title: "Write the name of Bootstrap 5",
+			safe: true,
+			edits: [edit]
+		}
+	});
+}
+function view$1(before, after) {
+	return {
+		before: file(before),
+		after: file(after)
+	};
+}
+function file(arch) {
+	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml">${arch}</field></record></odoo>\n` };
+}
+function template$2(content) {
+	return { "views/x.xml": `<odoo><template id="t">${content}</template></odoo>\n` };
+}
+
+// src/migrate/rules/16.0/bootstrap-5-js.ts
+/** Methods of jQuery and of DOM's classList that take classes, and nothing else in the same place. */
+const CALLS = /^(?:addClass|removeClass|toggleClass|hasClass)$/;
+const LIST = /^(?:add|remove|toggle|contains|replace)$/;
+var bootstrap_5_js_default = defineMigration({
+	id: "bootstrap-5-js",
+	to: "16.0",
+	breaks: "silent",
+	summary: "Classes of Bootstrap 4 that scripts set have the names of Bootstrap 5",
+	why: "Odoo has Bootstrap 5 since 16.0: the old classes have no style.",
+	link: "https://github.com/odoo/odoo/pull/95450",
+	cases: [
+		js$5("$a.addClass(\"ml-2 o_thing text-right\").toggleClass('float-left', true);\n", "$a.addClass(\"ms-2 o_thing text-end\").toggleClass('float-start', true);\n"),
+		js$5("el.classList.add(\"pl-1\", \"badge-info\");\nel.classList.replace(\"font-weight-bold\", \"o_b\");\n", "el.classList.add(\"ps-1\", \"text-bg-info\");\nel.classList.replace(\"fw-bold\", \"o_b\");\n"),
+		js$5("export const A = Widget.extend({ className: \"o_a mr-auto\" });\nel.className = \"sr-only\";\n", "export const A = Widget.extend({ className: \"o_a me-auto\" });\nel.className = \"visually-hidden\";\n")
+	],
+	noops: [
+		script$2("$a.addClass(\"ms-2 text-end o_text-right\");\n"),
+		script$2("el.classList.add(name);\n"),
+		script$2("items.add(\"text-right\");\n"),
+		script$2("$a.attr(\"title\", \"ml-2\").find(\".ml-2\");\n"),
+		script$2("export const a = { classes: \"ml-2\" };\n")
+	],
+	js: {
+		CallExpression(node, context) {
+			const { callee } = node;
+			if (!isJsNode(callee) || callee.type !== "MemberExpression" || !isJsNode(callee.property)) return;
+			const name = String(callee.property.name);
+			const object = isJsNode(callee.object) ? callee.object : void 0;
+			if (object?.type === "MemberExpression" && isJsNode(object.property) && object.property.name === "classList" ? !LIST.test(name) : !CALLS.test(name)) return;
+			for (const each of listOf(node.arguments)) renamed(each, context);
+		},
+		Property(node, context) {
+			if (keyOf(node) === "className" && isJsNode(node.value)) renamed(node.value, context);
+		},
+		AssignmentExpression(node, context) {
+			const { left, right } = node;
+			if (!isJsNode(left) || left.type !== "MemberExpression" || !isJsNode(left.property)) return;
+			if (left.property.name === "className" && left.computed !== true && isJsNode(right)) renamed(right, context);
+		}
+	}
+});
+function renamed(node, context) {
+	if (textOfLiteral(node) === void 0) return;
+	const [start, end] = [node.start + 1, node.end - 1];
+	const raw = context.text.slice(start, end);
+	const now = raw.replaceAll(/[^\s]+/g, classNow);
+	if (now === raw) return;
+	context.report({
+		at: node,
+		message: "This is a name of Bootstrap 4, and Odoo has Bootstrap 5 since 16.0.",
+		fix: {
+			title: "Write the name of Bootstrap 5",
+			safe: true,
+			edits: [{
+				start,
+				end,
+				text: now
+			}]
+		}
+	});
+}
+function js$5(before, after) {
+	return {
+		before: script$2(before),
+		after: script$2(after)
+	};
+}
+function script$2(text) {
+	return { "static/src/js/a.js": text };
+}
+
+// src/migrate/rules/16.0/create-multi.ts
+var create_multi_default = defineMigration({
+	id: "create-multi",
+	to: "16.0",
+	breaks: "deprecation",
+	worksUntil: "19.0",
+	summary: "create() takes a list of values",
+	why: "An override of create for one record is called once a record up to 18.0, with a warning; in 19.0 it gets the list, and fails or does the wrong thing.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/api.py",
+	cases: [
+		model$5(`
+    @api.model
+    def create(self, vals):
+        if not vals.get("name"):
+            vals["name"] = "New"
+        return super().create(vals)
+`, `
+    @api.model_create_multi
+    def create(self, vals_list):
+        for vals in vals_list:
+            if not vals.get("name"):
+                vals["name"] = "New"
+        return super().create(vals_list)
+`),
+		model$5(`
+    @api.model
+    def create(self, values):
+        """Number it."""
+        # The number comes first.
+        values["number"] = self._number(values)
+        return super(Book, self).create(values)
+`, `
+    @api.model_create_multi
+    def create(self, vals_list):
+        """Number it."""
+        # The number comes first.
+        for values in vals_list:
+            values["number"] = self._number(values)
+        return super().create(vals_list)
+`),
+		model$5(`
+    @api.model
+    def create(self, vals):
+        record = super().create(vals)
+        record._notify()
+        return record
+`, `
+    @api.model_create_multi
+    def create(self, vals_list):
+        records = super().create(vals_list)
+        for record in records:
+            record._notify()
+        return records
+`),
+		model$5(`
+    @api.model
+    def create(self, vals):
+        if not vals.get("number"):
+            vals["number"] = self.env["ir.sequence"].next_by_code("book")
+        res = super(Book, self).create(vals)
+        return res
+`, `
+    @api.model_create_multi
+    def create(self, vals_list):
+        for vals in vals_list:
+            if not vals.get("number"):
+                vals["number"] = self.env["ir.sequence"].next_by_code("book")
+        res = super().create(vals_list)
+        return res
+`),
+		model$5(`
+    @api.model
+    def create(self, vals):
+        vals.setdefault("pages", 1)
+        res = super().create(vals)
+        if vals.get("lent"):
+            res.lend()
+        return res
+`, `
+    @api.model_create_multi
+    def create(self, vals_list):
+        for vals in vals_list:
+            vals.setdefault("pages", 1)
+        records = super().create(vals_list)
+        for res, vals in zip(records, vals_list):
+            if vals.get("lent"):
+                res.lend()
+        return records
+`),
+		model$5(`
+    @api.model
+    def create(self, vals):
+        self.env.cr.execute('''SELECT 1
+  FROM book''')
+        return super().create(vals)
+`, `
+    @api.model_create_multi
+    def create(self, vals_list):
+        for vals in vals_list:
+            self.env.cr.execute('''SELECT 1
+  FROM book''')
+        return super().create(vals_list)
+`),
+		...[
+			"lines = vals.pop(\"lines\", [])\n        record = super().create(vals)\n        record.write({\"lines\": lines})\n        return record",
+			"vals = dict(vals)\n        return super().create(vals)",
+			"self = self.with_company(vals.get(\"company_id\"))\n        return super().create(vals)",
+			"user = vals.get(\"user_id\")\n        return super(Book, self.with_user(user)).create(vals)",
+			"record = super().create(vals)\n        record = record.sudo()\n        return record"
+		].map((body) => ({
+			before: source(`\n    @api.model\n    def create(self, vals):\n        ${body}\n`),
+			todos: 1
+		})),
+		{
+			before: source("\n    @api.model\n    def create(self, vals):\n        if vals.get(\"a\"):\n            return self.browse()\n        return super().create(vals)\n"),
+			todos: 1
+		}
+	],
+	noops: [
+		source("\n    @api.model_create_multi\n    def create(self, vals_list):\n        return super().create(vals_list)\n"),
+		source("\n    @api.model\n    def create_book(self, vals):\n        return super().create(vals)\n"),
+		"class Maker:\n    def create(self, vals):\n        return vals\n",
+		source("\n    @api.model\n    def make(self, vals):\n        return self.create(vals)\n"),
+		source("\n    # def create(self, vals):\n    name = fields.Char()\n")
+	],
+	python: { function_definition(node, context) {
+		const { klass, method } = {
+			klass: context.klass,
+			method: methodOf(node, context)
+		};
+		if (!klass || klass.kind === void 0 && klass.model === void 0 || method?.name !== "create") return;
+		const [self, vals] = method.params;
+		const decorator = method.decorators.find(({ name }) => /^(api\.)?model(_create_single)?$/.test(name));
+		const body = childOf(node, "body");
+		const parameters = childOf(node, "parameters");
+		if (self !== "self" || vals === void 0 || method.params.length !== 2 || !body || !parameters) return;
+		if (method.decorators.some(({ name }) => /model_create_multi$/.test(name))) return;
+		const shape = createShape(body, vals, context);
+		if (!shape || !decorator) {
+			context.report({
+				at: {
+					start: node.start,
+					end: parameters.end
+				},
+				message: `create() takes one ${vals} here, and a list of them from 19.0 on: decorate it with @api.model_create_multi, take vals_list, and do for each of them what it does for ${vals}.`,
+				options: [{
+					title: "Take a list, and do for each of it what was done for one",
+					code: "@api.model_create_multi\ndef create(self, vals_list):"
+				}, { title: "Take what belongs to one field into a compute or a default of it, and drop the override" }]
+			});
+			return;
+		}
+		context.report({
+			at: {
+				start: node.start,
+				end: parameters.end
+			},
+			message: "create() takes a list of values.",
+			fix: {
+				title: "Take a list",
+				safe: shape.safe,
+				edits: [
+					{
+						start: decorator.start,
+						end: decorator.end,
+						text: "@api.model_create_multi"
+					},
+					{
+						start: parameters.start,
+						end: parameters.end,
+						text: "(self, vals_list)"
+					},
+					...shape.edits
+				]
+			}
+		});
+	} }
+});
+function methodOf({ start, end }, { klass }) {
+	return klass?.methods.find((method) => method.start === start && method.end === end);
+}
+function source(body) {
+	return `from odoo import api, fields, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n${body}`;
+}
+function model$5(before, after) {
+	return {
+		before: source(before),
+		after: source(after)
+	};
+}
+
+// src/migrate/rules/16.0/fields-view-get.ts
+var fields_view_get_default = defineMigration({
+	id: "fields-view-get",
+	to: "16.0",
+	breaks: "silent",
+	lasts: true,
+	summary: "fields_view_get() is get_view(), and an override is one of _get_view()",
+	why: "The web client of 16.0 asks for get_views, so an override of fields_view_get is never called; in 17.0 it is gone.",
+	link: "https://github.com/odoo/odoo/pull/87522",
+	cases: [
+		{
+			before: model$4("return self.env[\"res.partner\"].fields_view_get(view_id, \"form\")"),
+			after: model$4("return self.env[\"res.partner\"].get_view(view_id, \"form\")")
+		},
+		{
+			before: model$4("return self.fields_view_get(view_id=view_id, view_type=\"form\")"),
+			after: model$4("return self.get_view(view_id=view_id, view_type=\"form\")")
+		},
+		{
+			before: override("fields_view_get(self, view_id=None, view_type=\"form\", toolbar=False, submenu=False)", `res = super(Book, self).fields_view_get(
+            view_id=view_id, view_type=view_type, toolbar=toolbar, submenu=submenu
+        )
+        if view_type == "form":
+            res["arch"] = self._marked(res["arch"])
+        return res`),
+			after: override("get_view(self, view_id=None, view_type=\"form\", **options)", `res = super().get_view(view_id=view_id, view_type=view_type, **options)
+        if view_type == "form":
+            res["arch"] = self._marked(res["arch"])
+        return res`)
+		},
+		{
+			before: override("fields_view_get(self, view_id=None, view_type=\"form\", toolbar=False, submenu=False)", `res = super().fields_view_get(view_id, view_type, toolbar, submenu)
+        res["fields"]["name"]["readonly"] = True
+        return res`),
+			todos: 1
+		},
+		{
+			before: override("fields_view_get(self, view_id=None, view_type=\"form\", toolbar=False, submenu=False)", `res = super().fields_view_get(view_id, view_type, toolbar, submenu)
+        if toolbar:
+            res["arch"] = self._marked(res["arch"])
+        return res`),
+			todos: 1
+		}
+	],
+	noops: [
+		model$4("return self.get_view(view_id)"),
+		model$4("return client.fields_view_get(view_id)"),
+		"class Views:\n    def fields_view_get(self):\n        return {}\n",
+		model$4("return fields_view_get(view_id)"),
+		override("get_view(self, view_id=None, view_type=\"form\", **options)", "return super().get_view(view_id, view_type, **options)"),
+		override("my_view_get(self, view_id=None)", "return {}"),
+		model$4("return \"fields_view_get\"")
+	],
+	python: {
+		call(node, context) {
+			const called = calledBy(node, context);
+			if (called?.name !== "fields_view_get" || !called.object || context.slice(called.object).startsWith("super(")) return;
+			const { positional, keywords, spread } = argumentsOfCall(node, context);
+			if (spread || positional.length > 2 || keywords.has("toolbar") || keywords.has("submenu") || !recordsOf(called.object, context)) return;
+			context.report({
+				at: called.nameSpan,
+				message: "fields_view_get() is get_view() since 16.0.",
+				fix: {
+					title: "Call get_view()",
+					safe: true,
+					edits: [{
+						...called.nameSpan,
+						text: "get_view"
+					}]
+				}
+			});
+		},
+		function_definition(node, context) {
+			const name = childOf(node, "name");
+			const { klass } = context;
+			if (!name || context.slice(name) !== "fields_view_get" || !klass || klass.kind === void 0 && klass.model === void 0) return;
+			const edits = shapeEdits(node, name, context);
+			if (edits) {
+				context.report({
+					at: name,
+					message: "An override of fields_view_get() is not called since 16.0, one of get_view() is.",
+					fix: {
+						title: "Override get_view()",
+						safe: false,
+						edits
+					}
+				});
+				return;
+			}
+			context.report({
+				at: name,
+				message: "An override of fields_view_get() is not called since 16.0: override _get_view(self, view_id=None, view_type=\"form\", **options), which returns the arch as an etree node and the view, and change the node.",
+				options: [{
+					title: "Change the node that _get_view() gives",
+					code: "def _get_view(self, view_id=None, view_type=\"form\", **options):\n    arch, view = super()._get_view(view_id, view_type, **options)\n    return arch, view"
+				}, { title: "Say it in a view that extends the other one, with groups or a field of the model" }]
+			});
+		}
+	}
+});
+/**
+* The common shape: what super gives, with another arch. Other keys than the arch are not in the answer of get_view(),
+* and neither are the toolbar and the menu that the arguments asked for.
+*/
+function shapeEdits(node, name, context) {
+	const parameters = childOf(node, "parameters");
+	const body = childOf(node, "body");
+	if (!parameters || !body) return void 0;
+	const params = context.slice(parameters).replaceAll(/\s/g, "").replace(/,\)$/, ")");
+	if (!PARAMETERS.test(params)) return void 0;
+	if (/\bsetup_modifiers\b|\boptions\b|fields_get_keys/.test(context.slice(body))) return void 0;
+	const edits = [{
+		start: name.start,
+		end: name.end,
+		text: "get_view"
+	}, {
+		start: parameters.start,
+		end: parameters.end,
+		text: `(self, view_id=None, view_type=${/view_type=("form"|'form')/.exec(params)?.[1] ?? "\"form\""}, **options)`
+	}];
+	const calls = [];
+	for (const each of walk(body)) if (each.type === "call") {
+		const called = calledBy(each, context);
+		if (called?.name !== "fields_view_get" || !called.object) continue;
+		const given = argumentsOfCall(each, context);
+		const [id, type] = [given.positional[0] ?? given.keywords.get("view_id"), given.positional[1] ?? given.keywords.get("view_type")];
+		if (!/^super\(/.test(context.slice(called.object)) || given.spread || !id || !type) return void 0;
+		calls.push(each);
+		const named = given.positional.length < 2;
+		const [idText, typeText] = [context.slice(id), context.slice(type)];
+		const args = named ? `view_id=${idText}, view_type=${typeText}` : `${idText}, ${typeText}`;
+		edits.push({
+			start: each.start,
+			end: each.end,
+			text: `super().get_view(${args}, **options)`
+		});
+	} else if (each.type === "string" && /^["'](fields|toolbar|type|field_parent|base_model)["']$/.test(context.slice(each))) return;
+	const inCall = (each) => calls.some(({ start, end }) => each.start >= start && each.end <= end);
+	const other = [...walk(body)].some((each) => each.type === "identifier" && /^(toolbar|submenu)$/.test(context.slice(each)) && !inCall(each));
+	return calls.length === 1 && !other ? edits : void 0;
+}
+const PARAMETERS = /^\(self,view_id=None,view_type=(?:"form"|'form'|None|False),toolbar=False,submenu=False\)$/;
+function override(head, body) {
+	return `from odoo import api, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    @api.model\n    def ${head}:\n        ${body}\n`;
+}
+function model$4(statement) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, view_id, client):\n        ${statement}\n`;
+}
+
+// src/migrate/rules/16.0/flush-and-invalidate.ts
+var flush_and_invalidate_default = defineMigration({
+	id: "flush-and-invalidate",
+	to: "16.0",
+	breaks: "deprecation",
+	summary: "flush, recompute, refresh and invalidate_cache are methods of the environment, a model or a recordset",
+	why: "The old methods are deprecated since 16.0 and gone in 17.0; the new ones say how much they write or forget.",
+	link: "https://github.com/odoo/odoo/pull/87527",
+	cases: [
+		{
+			before: model$3("self.flush()"),
+			after: model$3("self.env.flush_all()")
+		},
+		{
+			before: model$3("self.env[\"res.partner\"].flush()"),
+			after: model$3("self.env.flush_all()")
+		},
+		{
+			before: model$3("self.env[\"res.partner\"].flush([\"name\"])"),
+			after: model$3("self.env[\"res.partner\"].flush_model([\"name\"])")
+		},
+		{
+			before: model$3("self.flush([\"name\"], self)"),
+			after: model$3("self.flush_recordset([\"name\"])")
+		},
+		{
+			before: model$3("self.invalidate_cache()"),
+			after: model$3("self.env.invalidate_all()")
+		},
+		{
+			before: model$3("self.invalidate_cache([\"name\"])"),
+			after: model$3("self.invalidate_model([\"name\"])")
+		},
+		{
+			before: model$3("self.invalidate_cache([\"name\"], self.ids)"),
+			after: model$3("self.invalidate_recordset([\"name\"])")
+		},
+		{
+			before: "def run(env):\n    env[\"base\"].flush()\n",
+			after: "def run(env):\n    env.flush_all()\n"
+		},
+		{
+			before: model$3("self.refresh()"),
+			after: model$3("self.env.invalidate_all()")
+		},
+		{
+			before: model$3("self.recompute()"),
+			after: model$3("self.env._recompute_all()")
+		},
+		{
+			before: { "tests/test_x.py": "def test(self):\n    self.book.flush()\n" },
+			after: { "tests/test_x.py": "def test(self):\n    self.env.flush_all()\n" }
+		}
+	],
+	noops: [
+		model$3("sys.stdout.flush()"),
+		model$3("self.cr.flush()"),
+		model$3("stream.flush()"),
+		model$3("self.env.flush_all()"),
+		model$3("widget.refresh()"),
+		model$3("self.env.cr.flush()"),
+		model$3("self.flush(*names)"),
+		"class File:\n    def f(self):\n        self.flush()\n",
+		model$3("self.invalidate_cache([\"name\"], other)"),
+		model$3("self.flush_model([\"name\"])")
+	],
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (!called?.object || !/^(flush|recompute|refresh|invalidate_cache)$/.test(called.name)) return;
+		const known = recordsOf(called.object, context) !== void 0;
+		const likely = /^tests\//.test(context.file.source.path) && /^(self|cls)\.\w+$/.test(context.slice(called.object));
+		if (!known && !likely) return;
+		const { positional, keywords, spread } = argumentsOfCall(node, context);
+		const names = positional[0] ?? keywords.get("fnames");
+		const ids = positional[1] ?? keywords.get(called.name === "flush" ? "records" : "ids");
+		if (spread || positional.length > 2 || keywords.size > (names && ids ? 2 : 1)) return;
+		const object = context.slice(called.object);
+		const owner = /^(\w+)/.exec(object)?.[1];
+		const env = owner === "env" ? "env" : `${owner}.env`;
+		if (owner === void 0 || object.startsWith("super(")) return;
+		const given = names && context.slice(names) !== "None" ? context.slice(names) : void 0;
+		const text = replacement(called.name, object, env, given, ids && context.slice(ids));
+		if (text === void 0) return;
+		context.report({
+			at: node,
+			message: `${called.name}() is deprecated since 16.0.`,
+			fix: {
+				title: `Write ${text.split("(")[0]}()`,
+				safe: true,
+				edits: [{
+					start: node.start,
+					end: node.end,
+					text
+				}]
+			}
+		});
+	} }
+});
+function replacement(name, object, env, names, ids) {
+	if (name === "recompute") return ids === void 0 && names === void 0 ? `${env}._recompute_all()` : void 0;
+	if (name === "refresh") return `${env}.invalidate_all()`;
+	const verb = name === "flush" ? "flush" : "invalidate";
+	if (ids !== void 0 && ids !== "None") {
+		if (ids !== object && ids !== `${object}.ids`) return void 0;
+		return `${object}.${verb}_recordset(${names ?? ""})`;
+	}
+	return names === void 0 ? `${env}.${verb}_all()` : `${object}.${verb}_model(${names})`;
+}
+function model$3(expression) {
+	return `import sys\nfrom odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, stream, widget, other, names):\n        ${expression}\n`;
+}
+
+// src/migrate/rules/16.0/gone-asset.ts
+var gone_asset_default = defineMigration({
+	id: "gone-asset",
+	to: "16.0",
+	breaks: "error",
+	summary: "Scripts of Odoo that are gone stand in no bundle",
+	why: "A bundle that names a file which is not there, or puts one before or after it, cannot be built: its pages stay blank.",
+	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
+	cases: [{
+		before: manifest$1("(\"after\", \"web/static/src/core/commands/command_palette_dialog.js\", \"example/static/src/a.js\")"),
+		todos: 1
+	}, {
+		before: manifest$1("(\"remove\", \"/web/static/src/core/commands/command_palette_dialog.js\"), \"web/static/src/views/layout.js\""),
+		todos: 2
+	}],
+	noops: [
+		manifest$1("(\"after\", \"web/static/src/core/registry.js\", \"example/static/src/a.js\")"),
+		manifest$1("\"example/static/src/views/a.js\", \"web/static/src/core/**/*\""),
+		{ "__manifest__.py": "{\"name\": \"web/static/src/core/commands/command_palette_dialog.js\"}\n" }
+	],
+	...goneAssets("16.0")
+});
+function manifest$1(lines) {
+	return { "__manifest__.py": `{"name": "Example", "depends": ["web"], "assets": {"web.assets_backend": [${lines}]}}\n` };
+}
+
+// src/migrate/rules/16.0/gone-js-anchor.ts
+var gone_js_anchor_default = defineMigration({
+	id: "gone-js-anchor",
+	to: "16.0",
+	breaks: "error",
+	summary: "An extension of a client template looks for what the template has",
+	why: "Templates are put together when the web client starts: an xpath that finds nothing leaves every page blank.",
+	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
+	cases: [{
+		before: template$1("web.ControlPanel", `//div[hasclass('o_cp_bottom')]`),
+		todos: 1
+	}, {
+		before: template$1("web.NavBar", `//t[@t-if='currentApp and !env.isSmall']`),
+		todos: 1
+	}],
+	noops: [
+		template$1("web.ControlPanel", `//div[hasclass('o_example_of_mine')]`),
+		template$1("example.Template", `//div[hasclass('o_cp_bottom')]`),
+		template$1("web.NavBar", `.`),
+		{ "static/src/xml/a.xml": `<templates><t t-name="example.A"><xpath expr="//div[hasclass('o_cp_bottom')]"/></t></templates>\n` }
+	],
+	...goneAnchors("16.0")
+});
+function template$1(name, expr) {
+	return { "static/src/xml/a.xml": `<templates><t t-name="example.A" t-inherit="${name}" t-inherit-mode="extension"><xpath expr="${expr}" position="after"><a/></xpath></t></templates>\n` };
+}
+
+// src/migrate/rules/16.0/moved-js-import.ts
+const RENAMED = {
+	"@web/core/utils/hooks useEffect": {
+		module: "@odoo/owl",
+		name: "useEffect"
+	},
+	"@web/core/orm_service Commands": {
+		module: "@web/core/orm_service",
+		name: "x2ManyCommands"
+	}
+};
+var moved_js_import_default = defineMigration({
+	id: "moved-js-import",
+	to: "16.0",
+	breaks: "error",
+	summary: "What the web client exports from another module is imported from there",
+	why: "A file that imports a module that is not there is not loaded, nor is any that needs it.",
+	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
+	cases: [
+		{
+			before: js$4("import { parseFloat, parseInteger } from \"@web/fields/parsers\";\n\nexport const n = parseFloat(\"1\") + parseInteger(\"2\");\n"),
+			after: js$4("import { parseFloat, parseInteger } from \"@web/views/fields/parsers\";\n\nexport const n = parseFloat(\"1\") + parseInteger(\"2\");\n")
+		},
+		{
+			before: js$4("import {useEffect, useService} from '@web/core/utils/hooks';\nimport {Component} from '@odoo/owl';\n\nuseEffect(useService, Component);\n"),
+			after: js$4("import {useService} from '@web/core/utils/hooks';\nimport {Component, useEffect} from '@odoo/owl';\n\nuseEffect(useService, Component);\n")
+		},
+		{
+			before: js$4("import { Commands } from \"@web/core/orm_service\";\n\nexport const a = Commands.create(false, {});\n"),
+			after: js$4("import { x2ManyCommands } from \"@web/core/orm_service\";\n\nexport const a = x2ManyCommands.create(false, {});\n")
+		}
+	],
+	noops: [
+		js$4("import { registry } from \"@web/core/registry\";\nregistry.category(\"a\");\n"),
+		js$4("import { a } from \"@somebody/views/model\";\na();\n"),
+		js$4("import { a } from \"./model\";\na();\n"),
+		js$4("// import { a } from \"@web/views/model\";\nexport const a = 1;\n"),
+		js$4("import { useService } from \"@web/core/utils/hooks\";\nuseService(\"a\");\n"),
+		js$4("import { useEffect } from \"@odoo/owl\";\nuseEffect();\n")
+	],
+	...movedImports("16.0", RENAMED)
+});
+function js$4(text) {
+	return { "static/src/js/a.js": text };
+}
+
+// src/migrate/rules/16.0/gone-js-import.ts
+const ADVICE = {
+	"@web/core/utils/hooks onDestroyed": "Write onWillDestroy of @odoo/owl.",
+	"@web/core/assets loadAssets": "Write loadBundle({ jsLibs, cssLibs, assetLibs }) of @web/core/assets.",
+	"@web/core/assets loadPublicAsset": "Write loadBundle of @web/core/assets."
+};
+var gone_js_import_default = defineMigration({
+	id: "gone-js-import",
+	to: "16.0",
+	breaks: "error",
+	summary: "Imports of what the web client does not have any more",
+	why: "A file that imports a module that is not there is not loaded; a name that its module lacks is undefined.",
+	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
+	cases: [
+		{
+			before: js$3("import { loadAssets } from \"@web/core/assets\";\n"),
+			todos: 1
+		},
+		{
+			before: js$3("import { registerNewModel } from \"@mail/model/model_core\";\nregisterNewModel(\"a\");\n"),
+			todos: 1
+		},
+		{
+			before: js$3("import * as f from \"@web/fields/parsers\";\nf.parseFloat(\"1\");\n"),
+			todos: 1
+		}
+	],
+	noops: [
+		js$3("import { registry } from \"@web/core/registry\";\nregistry.category(\"a\");\n"),
+		js$3("import { a } from \"@somebody/views/model\";\na();\n"),
+		js$3("import { a } from \"./model\";\na();\n"),
+		js$3("// import { a } from \"@web/views/model\";\nexport const a = 1;\n"),
+		js$3("import { loadJS } from \"@web/core/assets\";\nloadJS(\"a\");\n")
+	],
+	...goneImports("16.0", {
+		renamed: RENAMED,
+		advice: ADVICE
+	})
+});
+function js$3(text) {
+	return { "static/src/js/a.js": text };
+}
+
+// src/migrate/rules/16.0/gone-js-module.ts
+var gone_js_module_default = defineMigration({
+	id: "gone-js-module",
+	to: "16.0",
+	breaks: "error",
+	summary: "Modules of odoo.define that are gone",
+	why: "A script whose requirement is not there is never run, nor is any that requires it.",
+	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src/legacy/js",
+	cases: [{
+		before: js$2("odoo.define(\"example.a\", function (require) {\n    const a = require(\"web.CalendarController\");\n    a.include({});\n});\n"),
+		todos: 1
+	}, {
+		before: js$2("/** @odoo-module **/\nimport a from \"web.CalendarModel\";\na.include({});\n"),
+		todos: 1
+	}],
+	noops: [
+		js$2("odoo.define(\"example.a\", function (require) {\n    const a = require(\"web.core\");\n    a._t(\"b\");\n});\n"),
+		js$2("odoo.define(\"web.CalendarController\", function () {});\nodoo.define(\"example.a\", function (require) {\n    require(\"web.CalendarController\");\n});\n"),
+		js$2("const a = require(name);\nexport default a;\n"),
+		js$2("export const a = \"web.CalendarController\";\n")
+	],
+	...goneLegacy("16.0")
+});
+function js$2(text) {
+	return { "static/src/js/a.js": text };
+}
+
+// src/migrate/rules/16.0/gone-js-template.ts
+var gone_js_template_default = defineMigration({
+	id: "gone-js-template",
+	to: "16.0",
+	breaks: "error",
+	summary: "Templates of the web client that are gone",
+	why: "An extension of a template that is not there stops the page from loading its templates, or is never shown.",
+	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
+	cases: [{
+		before: template("<t t-name=\"example.A\" t-inherit=\"web.ActionDialogBody\" t-inherit-mode=\"extension\"><xpath expr=\"//a\" position=\"inside\"/></t>"),
+		todos: 1
+	}, {
+		before: template("<t t-name=\"example.A\"><t t-call=\"web.CommandPaletteDialogBody\"/></t>"),
+		todos: 1
+	}],
+	noops: [
+		template("<t t-name=\"example.A\" t-inherit=\"web.ListView\" t-inherit-mode=\"primary\"/>"),
+		template("<t t-name=\"web.ActionDialogBody\"/><t t-inherit=\"web.ActionDialogBody\"/>"),
+		template("<t t-name=\"example.A\"><t t-call=\"{{ web }}\"/></t>"),
+		{ "views/a.xml": "<odoo><template id=\"a\"><t t-call=\"web.CommandPaletteDialogBody\"/></template></odoo>\n" }
+	],
+	...goneTemplates("16.0")
+});
+function template(content) {
+	return { "static/src/xml/a.xml": `<templates>${content}</templates>\n` };
+}
+
+// src/migrate/rules/16.0/gone-modules.ts
+const NAMES = {
+	account_edi_facturx: "account_edi_ubl_cii",
+	account_edi_ubl: "account_edi_ubl_cii",
+	account_edi_ubl_bis3: "account_edi_ubl_cii",
+	base_address_city: "base_address_extended",
+	coupon: "loyalty",
+	gift_card: "loyalty",
+	fetchmail: "mail",
+	fetchmail_gmail: "google_gmail",
+	fetchmail_outlook: "microsoft_outlook",
+	payment_test: "payment_demo",
+	payment_transfer: "payment_custom",
+	sale_coupon: "sale_loyalty",
+	sale_gift_card: "sale_loyalty",
+	sale_coupon_delivery: "sale_loyalty_delivery",
+	pos_coupon: "pos_loyalty",
+	pos_gift_card: "pos_loyalty",
+	website_sale_coupon: "website_sale_loyalty",
+	website_sale_gift_card: "website_sale_loyalty"
+};
+var gone_modules_default = defineMigration({
+	id: "gone-modules",
+	to: "16.0",
+	breaks: "error",
+	summary: "Modules that are gone are no dependencies: those that were merged give way to what they are part of",
+	why: "A module whose dependency is not there cannot be installed.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/mail/__manifest__.py",
+	cases: [
+		{
+			before: manifest("\"base\", \"fetchmail\""),
+			after: manifest("\"base\", \"mail\"")
+		},
+		{
+			before: manifest("\"mail\", \"fetchmail\""),
+			after: manifest("\"mail\"")
+		},
+		{
+			before: manifest("\"base\", \"google_drive\""),
+			todos: 1
+		}
+	],
+	noops: [
+		manifest("\"base\", \"mail\""),
+		manifest("\"base\", \"somebodys_fetchmail\""),
+		{ "__manifest__.py": "{\"name\": \"fetchmail\", \"version\": \"15.0.1.0.0\", \"depends\": [\"base\"]}\n" },
+		manifest("\"not_known_to_anybody\"")
+	],
+	...goneModules(NAMES, "16.0")
+});
+function manifest(depends) {
+	return { "__manifest__.py": `{"name": "Example", "version": "15.0.1.0.0", "depends": [${depends}]}\n` };
+}
+
+// src/migrate/rules/16.0/gone-names.ts
+const MANIFEST = "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"product\"], \"data\": [\"views/x.xml\"]}\n";
+var gone_names_default = defineMigration({
+	id: "gone-names",
+	to: "16.0",
+	breaks: "error",
+	summary: "Fields, methods, models and records of Odoo that are used and gone",
+	why: "What names something that is not there does not load, or fails when it runs.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/product/models/product_product.py",
+	cases: [
+		{
+			before: view("product.product", "price"),
+			todos: 1
+		},
+		{
+			before: code$1("self.env[\"product.product\"].search([]).price"),
+			todos: 1
+		},
+		{
+			before: code$1("self.env[\"product.product\"].create({\"price\": 1})"),
+			todos: 1
+		},
+		{
+			before: menu("fetchmail.menu_action_fetchmail_server_tree"),
+			after: menu("mail.menu_action_fetchmail_server_tree")
+		}
+	],
+	noops: [
+		menu("product.product_template_menu"),
+		view("product.product", "lst_price"),
+		view("example.own", "price"),
+		code$1("self.env[\"product.product\"].search([]).lst_price"),
+		code$1("self.env[\"example.own\"].search([]).price"),
+		code$1("self.env[\"product.product\"].search([]).never_there"),
+		code$1("self.never_there()")
+	],
+	...goneIn("16.0")
+});
+function code$1(expression) {
+	return {
+		"__manifest__.py": MANIFEST,
+		"models/__init__.py": "from . import example\n",
+		"__init__.py": "from . import models\n",
+		"models/example.py": `from odoo import fields, models\n\n\nclass Example(models.Model):\n    _name = "example.own"\n    _description = "Example"\n\n    price = fields.Char()\n\n    def f(self):\n        return ${expression}\n`,
+		"views/x.xml": "<odoo/>\n"
+	};
+}
+function view(model, field) {
+	return {
+		...code$1("self"),
+		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n`
+	};
+}
+function menu(parent) {
+	return {
+		...code$1("self"),
+		"views/x.xml": `<odoo><menuitem id="a" name="A" parent="${parent}"/></odoo>\n`
+	};
+}
+
+// src/migrate/rules/16.0/gone-python.ts
+var gone_python_default = defineMigration({
+	id: "gone-python",
+	to: "16.0",
+	breaks: "error",
+	summary: "Names of the framework that are imported and gone",
+	why: "A file that imports a name that is not there cannot be loaded, and the module not installed.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/http.py",
+	cases: [{
+		before: "from odoo.http import Root, request\n",
+		todos: 1
+	}, {
+		before: "from odoo.tools import debugger\nfrom odoo.tools.debugger import post_mortem\n",
+		todos: 2
+	}],
+	noops: [
+		"from odoo import api, fields, models\n",
+		"from odoo.tools import float_compare\n",
+		"from my.tools.misc import profile\n",
+		"try:\n    from odoo.tools.test_config import conf\nexcept ImportError:\n    conf = None\n",
+		"from odoo.http import Response, route\n"
+	],
+	...gonePython(_16_0, {
+		Root: "The WSGI application is odoo.http.root, of the class Application.",
+		HttpRequest: "There is one class of requests, Request; its dispatcher says of which type it is.",
+		JsonRequest: "There is one class of requests, Request; its dispatcher says of which type it is.",
+		WebRequest: "There is one class of requests, Request.",
+		OpenERPSession: "The class of sessions is Session.",
+		AuthenticationError: "Raise odoo.exceptions.AccessDenied.",
+		tempdir: "Use tempfile.TemporaryDirectory().",
+		traverse_containers: "Walk the containers yourself.",
+		QWebException: "It is in odoo.addons.base.models.ir_qweb."
+	}, "16.0")
+});
+
+// src/migrate/rules/16.0/group-colspan.ts
+var group_colspan_default = defineMigration({
+	id: "group-colspan",
+	to: "16.0",
+	breaks: "silent",
+	summary: "A field without a label that has a row of a group to itself spans both columns",
+	why: "Groups are grids since 16.0: a field with nolabel=\"1\" stands in the first column, which is as narrow as the labels, where the table of 15.0 gave it the whole row.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/web/static/src/views/form/form_compiler.js",
+	cases: [
+		{
+			before: form("<group><field name=\"child_ids\" nolabel=\"1\"/></group>"),
+			todos: 1
+		},
+		{
+			before: form("<group string=\"Lines\"><field name=\"name\" invisible=\"1\"/><field name=\"child_ids\" nolabel=\"1\"><tree/></field></group>"),
+			todos: 1
+		},
+		{
+			before: form("<group><field name=\"name\"/><field name=\"comment\" nolabel=\"1\"/><field name=\"lang\"/></group>"),
+			todos: 1
+		}
+	],
+	noops: [
+		form("<group><field name=\"child_ids\" nolabel=\"1\" colspan=\"2\"/></group>"),
+		form("<group><field name=\"child_ids\" nolabel=\"1\" colspan=\"4\"/></group>"),
+		form("<group><label for=\"comment\"/><field name=\"comment\" nolabel=\"1\"/></group>"),
+		form("<group><field name=\"comment\" nolabel=\"1\"/><field name=\"child_ids\" nolabel=\"1\"/></group>"),
+		form("<group><field name=\"child_ids\"/></group>"),
+		form("<group col=\"4\"><field name=\"child_ids\" nolabel=\"1\"/></group>"),
+		form("<group><group><field name=\"name\"/></group><field name=\"child_ids\" nolabel=\"1\"/></group>"),
+		form("<field name=\"child_ids\" nolabel=\"1\"/>"),
+		form("<group><field name=\"child_ids\" nolabel=\"1\" invisible=\"1\"/></group>"),
+		form("<group><field name=\"comment\" nolabel=\"1\"/><button name=\"x\" type=\"object\"/></group>"),
+		form("<group><field name=\"comment\" nolabel=\"1\" position=\"after\"/></group>"),
+		form("<group><field name=\"name\" nolabel=\"1\"/></group>"),
+		form("<group><field name=\"category_id\" nolabel=\"1\" widget=\"many2many_tags\"/></group>")
+	],
+	arch: { group(element, context) {
+		const columns = attributeValue(element, "col");
+		const children = elementsOf(element);
+		if ((columns ?? "2") !== "2" || children.some(({ name }) => name === "group")) return;
+		if (attributeValue(element, "position") !== void 0) return;
+		for (const row of rowsOf(children)) {
+			const [field, ...more] = row;
+			if (field?.name !== "field" || more.length > 0 || attributeValue(field, "nolabel") !== "1") continue;
+			if (attributeValue(field, "position") !== void 0) continue;
+			if (attributeValue(field, "colspan") !== void 0 || !isWide(field, context)) continue;
+			context.report({
+				at: field.tag,
+				message: "Since 16.0 a field without a label is as narrow as the labels: give it colspan=\"2\", and it has the row to itself.",
+				options: [{
+					title: "Give it the row to itself",
+					code: "colspan=\"2\""
+				}, { title: "Leave it as narrow as the labels, where that is meant" }]
+			});
+		}
+	} }
+});
+/** A list or a long text, which nobody can read in a narrow column. */
+function isWide(field, context) {
+	const name = attributeValue(field, "name");
+	if (context.modelName === void 0 || name === void 0) return false;
+	const type = context.model(context.modelName).field(name)?.type ?? "";
+	const widget = attributeValue(field, "widget") ?? "";
+	return /^(One2many|Many2many|Text|Html)$/.test(type) && !/tags|checkboxes|binary/.test(widget);
+}
+/** What stands in one row each, of two columns: a field with its label fills one. */
+function rowsOf(children) {
+	const rows = [];
+	let used = 2;
+	for (const child of children) {
+		if (child.name === "newline" || child.name === "separator") {
+			used = 2;
+			continue;
+		}
+		if (/^(1|True)$/i.test(attributeValue(child, "invisible") ?? "")) continue;
+		const labelled = child.name === "field" && attributeValue(child, "nolabel") !== "1";
+		const span = Number(attributeValue(child, "colspan") ?? (labelled ? 2 : 1));
+		if (used + span > 2) {
+			rows.push([]);
+			used = 0;
+		}
+		rows.at(-1)?.push(child);
+		used += span;
+	}
+	return rows;
+}
+function form(body) {
+	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml"><form>${body}</form></field></record></odoo>\n` };
+}
+
+// src/migrate/rules/16.0/json-request.ts
+var json_request_default = defineMigration({
+	id: "json-request",
+	to: "16.0",
+	breaks: "error",
+	summary: "request.jsonrequest is request.get_json_data()",
+	why: "Requests of 16.0 have no jsonrequest: the body is read by get_json_data(), and the parameters of a JSON-RPC call are in request.params.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/http.py",
+	cases: [
+		{
+			before: "from odoo.http import request\n\n\ndef f():\n    return request.jsonrequest.get(\"a\")\n",
+			after: "from odoo.http import request\n\n\ndef f():\n    return request.get_json_data().get(\"a\")\n"
+		},
+		{
+			before: "from odoo import http\n\n\ndef f():\n    return http.request.jsonrequest\n",
+			after: "from odoo import http\n\n\ndef f():\n    return http.request.get_json_data()\n"
+		},
+		{
+			before: "from odoo.http import request\n\n\ndef f(data):\n    request.jsonrequest = data\n",
+			todos: 1
+		}
+	],
+	noops: [
+		"from odoo.http import request\n\n\ndef f():\n    return request.get_json_data()\n",
+		"from other import request\n\n\ndef f():\n    return request.jsonrequest\n",
+		"def f(request):\n    return request.jsonrequest\n",
+		"from odoo.http import request\n\n\ndef f(own):\n    return own.jsonrequest\n"
+	],
+	python: { attribute(node, context) {
+		const path = dotted(node, context);
+		if (path !== "request.jsonrequest" && path !== "http.request.jsonrequest") return;
+		const known = path.startsWith("http.") ? "http" : "request";
+		if (!context.file.imports.some(({ from, names }) => /^odoo(\.http)?$/.test(from) && names.includes(known))) return;
+		const message = "request.jsonrequest is request.get_json_data() since 16.0.";
+		if (node.field === "left") {
+			context.report({
+				at: node,
+				message: `${message} It cannot be assigned to: give the data to what reads it.`,
+				options: [{ title: "Give the data as an argument to what reads it" }, {
+					title: "Read the request where the data is needed",
+					code: "request.get_json_data()"
+				}]
+			});
+			return;
+		}
+		context.report({
+			at: node,
+			message,
+			fix: {
+				title: "Call get_json_data()",
+				safe: true,
+				edits: [{
+					start: node.start,
+					end: node.end,
+					text: path.replace("jsonrequest", "get_json_data()")
+				}]
+			}
+		});
+	} }
+});
+
+// src/migrate/rules/16.0/mock-import.ts
+var mock_import_default = defineMigration({
+	id: "mock-import",
+	to: "16.0",
+	breaks: "style",
+	lasts: true,
+	summary: "mock is unittest.mock",
+	why: "The package mock is a copy of what Python brings along itself, and nothing of Odoo installs it any more: tests that import it may not run.",
+	link: "https://github.com/odoo/odoo/blob/16.0/requirements.txt",
+	cases: [{
+		before: { "tests/test_x.py": "from mock import Mock, patch\n" },
+		after: { "tests/test_x.py": "from unittest.mock import Mock, patch\n" }
+	}, {
+		before: { "tests/test_x.py": "import mock\n\nA = mock.Mock()\n" },
+		after: { "tests/test_x.py": "from unittest import mock\n\nA = mock.Mock()\n" }
+	}],
+	noops: [
+		{ "tests/test_x.py": "from unittest.mock import patch\n" },
+		{ "tests/test_x.py": "from unittest import mock\n" },
+		{ "tests/test_x.py": "from .mock import patch\n" },
+		{ "tests/test_x.py": "import mock, os\n" },
+		{ "tests/test_x.py": "import mock.mock\n" }
+	],
+	python: {
+		import_from_statement(node, context) {
+			const imported = fromImport(node, context);
+			if (imported?.module !== "mock") return;
+			const { start, end } = imported.moduleNode;
+			context.report({
+				at: node,
+				message: "mock is unittest.mock.",
+				fix: {
+					title: "Import unittest.mock",
+					safe: true,
+					edits: [{
+						start,
+						end,
+						text: "unittest.mock"
+					}]
+				}
+			});
+		},
+		import_statement(node, context) {
+			const name = childOf(node, "name");
+			if (!name || node.children.length !== 1 || context.slice(name) !== "mock") return;
+			context.report({
+				at: node,
+				message: "mock is unittest.mock.",
+				fix: {
+					title: "Import unittest.mock",
+					safe: true,
+					edits: [{
+						start: node.start,
+						end: node.end,
+						text: "from unittest import mock"
+					}]
+				}
+			});
+		}
+	}
+});
+
+// src/migrate/rules/16.0/needed-modules.ts
+var needed_modules_default = defineMigration({
+	id: "needed-modules",
+	to: "16.0",
+	breaks: "error",
+	summary: "Parts of a module that moved to another one are depended on",
+	why: "A model, a method or a record that no dependency brings any more is not there when the module is installed.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/account_payment/models/account_payment.py",
+	cases: [{
+		before: example(["payment"], "account.payment", "action_refund_wizard"),
+		after: example(["payment", "account_payment"], "account.payment", "action_refund_wizard")
+	}],
+	noops: [
+		example(["account_payment"], "account.payment", "action_refund_wizard"),
+		example(["payment"], "res.partner", "f"),
+		example(["payment", "not_known_to_anybody"], "account.payment", "action_refund_wizard"),
+		example(["base"], "res.partner", "write")
+	],
+	...neededModules("16.0")
+});
+function example(depends, model, method) {
+	return {
+		"__manifest__.py": `{
+    "name": "Example",
+    "version": "15.0.1.0.0",
+    "depends": [
+${depends.map((name) => `        "${name}",\n`).join("")}    ],
+}
+`,
+		"models/x.py": `from odoo import models
+
+
+class X(models.Model):
+    _inherit = "${model}"
+
+    def ${method}(self):
+        return super().${method}()
+`
+	};
+}
+
+// src/migrate/rules/16.0/osv-query.ts
+var osv_query_default = defineMigration({
+	id: "osv-query",
+	to: "16.0",
+	breaks: "error",
+	summary: "Query is imported from odoo.tools.query",
+	why: "The module odoo.osv.query moved to odoo.tools.query in 16.0: an import of the old one fails.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/tools/query.py",
+	cases: [{
+		before: "from odoo.osv.query import Query\n",
+		after: "from odoo.tools.query import Query\n"
+	}, {
+		before: "from odoo.osv import expression, query\n",
+		after: "from odoo.osv import expression\nfrom odoo.tools import query\n"
+	}],
+	noops: [
+		"from odoo.tools.query import Query\n",
+		"from odoo.osv import expression\n",
+		"from .query import Query\n",
+		"from other.osv.query import Query\n"
+	],
+	python: { import_from_statement: moveImports([{
+		from: "odoo.osv.query",
+		name: "Query",
+		to: "odoo.tools.query"
+	}, {
+		from: "odoo.osv",
+		name: "query",
+		to: "odoo.tools"
+	}]) }
+});
+
+// src/migrate/rules/16.0/owl-import.ts
+var owl_import_default = defineMigration({
+	id: "owl-import",
+	to: "16.0",
+	breaks: "error",
+	summary: "OWL 2 is imported from @odoo/owl, which has hooks and tags at its top",
+	why: "Since 16.0 there is no owl.hooks and no owl.tags: a script that takes something from them fails.",
+	link: "https://github.com/odoo/owl/blob/master/CHANGELOG.md",
+	cases: [
+		js$1("/** @odoo-module **/\nconst {Component} = owl;\nimport {registry} from \"@web/core/registry\";\n\nexport class A extends Component {}\nregistry.category(\"a\").add(\"b\", A);\n", "/** @odoo-module **/\nimport {Component} from \"@odoo/owl\";\nimport {registry} from \"@web/core/registry\";\n\nexport class A extends Component {}\nregistry.category(\"a\").add(\"b\", A);\n"),
+		js$1("import { registry } from \"@web/core/registry\";\n\nconst { Component, xml: template } = owl;\n\nexport class A extends Component {}\nregistry.category(\"a\").add(\"b\", template(A));\n", "import { registry } from \"@web/core/registry\";\nimport { Component, xml as template } from \"@odoo/owl\";\n\nexport class A extends Component {}\nregistry.category(\"a\").add(\"b\", template(A));\n"),
+		js$1("import { useState } from \"@odoo/owl\";\nconst { Component } = owl;\n\nexport class A extends Component {\n    a = useState({});\n}\n", "import { useState, Component } from \"@odoo/owl\";\n\nexport class A extends Component {\n    a = useState({});\n}\n"),
+		js$1("/** @odoo-module **/\n\nimport { registry } from \"@web/core/registry\";\n\nconst { Component } = owl;\nconst { useState, onMounted } = owl.hooks;\nconst { xml } = owl.tags;\n\nexport class A extends Component {\n    a = useState({ xml, onMounted });\n}\nregistry.category(\"a\").add(\"b\", A);\n", "/** @odoo-module **/\n\nimport { registry } from \"@web/core/registry\";\nimport { Component, useState, onMounted, xml } from \"@odoo/owl\";\n\nexport class A extends Component {\n    a = useState({ xml, onMounted });\n}\nregistry.category(\"a\").add(\"b\", A);\n"),
+		{
+			before: script$1("import { a } from \"@web/a\";\nconst { useStore } = owl.hooks;\nuseStore(a);\n"),
+			todos: 1
+		}
+	],
+	noops: [
+		script$1("import { Component } from \"@odoo/owl\";\nexport class A extends Component {}\n"),
+		script$1("(function () { const { Component } = owl; return Component; })();\n"),
+		script$1("import { owl } from \"./birds\";\nexport const { Component } = owl;\n"),
+		script$1("import { a } from \"@web/a\";\nexport const b = bird.owl;\n"),
+		script$1("import { hooks } from \"./birds\";\nexport const { a } = hooks;\n")
+	],
+	js: { Program(program, context) {
+		if (!/=\s*owl\b/.test(context.text)) return;
+		const taken = takenFromOwl(program);
+		const good = taken.filter(({ names }) => names);
+		const [first] = good;
+		const old = taken.some(({ holder }) => holder !== void 0);
+		const edits = first && isModule(program, context) ? owlImport(program, good, [], context) : void 0;
+		if (first && edits) context.report({
+			at: first.statement,
+			message: `OWL 2 ${old ? "has its hooks and tags at the top, and " : ""}is a module: import from @odoo/owl.`,
+			fix: {
+				title: "Import from @odoo/owl",
+				safe: true,
+				edits
+			}
+		});
+		else if (old && first) context.report({
+			at: first.statement,
+			message: "OWL 2 has no owl.hooks, owl.tags, owl.core and owl.utils: what is left of them is in owl itself.",
+			options: [{
+				title: "Import what is left from its top",
+				code: "import { useState, onMounted, xml } from \"@odoo/owl\";"
+			}]
+		});
+		for (const { statement, names } of taken) if (!names) context.report({
+			at: statement,
+			message: "Some of this is not in OWL 2: stores, contexts, routers and debounce are gone, and Portal is the directive t-portal; see https://github.com/odoo/owl/blob/master/CHANGELOG.md.",
+			options: [{
+				title: "Take a service of the web client, or a reactive object, in the place of a store",
+				code: "const state = useState(reactiveObject);"
+			}, { title: "Write what is used of it in the module itself" }]
+		});
+	} }
+});
+function js$1(before, after) {
+	return {
+		before: script$1(before),
+		after: script$1(after)
+	};
+}
+function script$1(text) {
+	return { "static/src/js/a.js": text };
+}
+
+// src/migrate/rules/16.0/owl-lifecycle.ts
+/** Methods that OWL 1 called, and the hooks of OWL 2 that call what they are given. */
+const HOOKS = {
+	willStart: "onWillStart",
+	mounted: "onMounted",
+	willUpdateProps: "onWillUpdateProps",
+	willPatch: "onWillPatch",
+	patched: "onPatched",
+	willUnmount: "onWillUnmount"
+};
+const HEAD = "import { Component } from \"@odoo/owl\";\n\n";
+const ALL = "import { Component, onWillStart, onMounted } from \"@odoo/owl\";\n\n";
+var owl_lifecycle_default = defineMigration({
+	id: "owl-lifecycle",
+	to: "16.0",
+	breaks: "silent",
+	summary: "What a component does at a time of its life is registered in setup",
+	why: "OWL 2 calls no willStart, mounted and so on by their names: the methods are dead code.",
+	link: "https://github.com/odoo/owl/blob/master/CHANGELOG.md",
+	cases: [
+		js(`${HEAD}export class A extends Component {\n    setup() {\n        this.a = 1;\n    }\n    async willStart() {\n        await this.load();\n    }\n    mounted() {}\n}\n`, `${ALL}export class A extends Component {\n    setup() {\n        this.a = 1;\n        onWillStart(() => this.willStart());\n        onMounted(() => this.mounted());\n    }\n    async willStart() {\n        await this.load();\n    }\n    mounted() {}\n}\n`),
+		js("import { Component } from \"@odoo/owl\";\n\nexport class A extends Component {\n    willUpdateProps(nextProps) {\n        this.a = nextProps.a;\n    }\n}\n", "import { Component, onWillUpdateProps } from \"@odoo/owl\";\n\nexport class A extends Component {\n    setup() {\n        onWillUpdateProps((nextProps) => this.willUpdateProps(nextProps));\n    }\n    willUpdateProps(nextProps) {\n        this.a = nextProps.a;\n    }\n}\n"),
+		{
+			before: script(`${HEAD}export class A extends Component {\n    constructor() {\n        super(...arguments);\n    }\n    mounted() {}\n}\n`),
+			todos: 1
+		}
+	],
+	noops: [
+		script(`${HEAD}export class A extends Component {\n    setup() {}\n    start() {}\n}\n`),
+		script(`${ALL}export class A extends Component {\n    setup() {\n        onMounted(this.mounted);\n    }\n    mounted() {}\n}\n`),
+		script("export class A {\n    mounted() {}\n}\n"),
+		script("import { B } from \"./b\";\nexport class A extends B {\n    mounted() {}\n}\n"),
+		script("import { Component } from \"@odoo/owl\";\nexport const a = { Component, mounted() {} };\n")
+	],
+	js: { Program(program, context) {
+		const { text } = context;
+		if (!/\b(?:will(?:Start|Patch|Unmount|UpdateProps)|mounted|patched)\s*\(/.test(text)) return;
+		if (!isModule(program, context)) return;
+		for (const [, node] of classesIn(program)) {
+			if (baseOf(program, node).is !== "component") continue;
+			const members = isJsNode(node.body) ? listOf(node.body.body) : [];
+			const setup = members.find((each) => keyOf(each) === "setup" && each.static !== true);
+			const own = members.filter((each) => isLate(each, setup, text));
+			const [first] = own;
+			if (!first) continue;
+			const odd = members.some((each) => keyOf(each) === "constructor");
+			const names = own.map((each) => HOOKS[keyOf(each) ?? ""] ?? "");
+			const imports = odd ? void 0 : owlImport(program, [], names, context);
+			const edit = imports && registered(members, setup, own, text);
+			context.report({
+				at: first,
+				message: `OWL 2 does not call ${own.map((each) => keyOf(each)).join(", ")}: register ${names.join(", ")} in setup().`,
+				options: [{
+					title: "Register each in setup()",
+					code: own.map((each) => `${HOOKS[keyOf(each) ?? ""]}(() => this.${keyOf(each)}());`).join("\n")
+				}, { title: "Do in setup() itself what needs no element and no promise" }],
+				fix: imports && edit && {
+					title: "Register it in setup",
+					safe: false,
+					edits: [...imports, edit]
+				}
+			});
+			if (edit) return;
+		}
+	} }
+});
+/** A method of OWL 1 that setup does not name. */
+function isLate(member, setup, text) {
+	const name = keyOf(member);
+	if (member.type !== "MethodDefinition" || member.static === true || member.kind !== "method") return false;
+	if (name === void 0 || !Object.hasOwn(HOOKS, name)) return false;
+	return !setup || !new RegExp(`\\bthis\\.${name}\\b`).test(text.slice(setup.start, setup.end));
+}
+function registered(members, setup, own, text) {
+	const [first] = members;
+	if (!first) return void 0;
+	const indent = indentAt(text, first.start);
+	const deeper = indent + (indent.startsWith("	") ? "	" : indent);
+	const lines = own.map((each) => {
+		const name = keyOf(each) ?? "";
+		const param = name === "willUpdateProps" ? "nextProps" : "";
+		return `${deeper}${HOOKS[name]}((${param}) => this.${name}(${param}));\n`;
+	});
+	if (!setup) {
+		const at = text.lastIndexOf("\n", first.start) + 1;
+		return {
+			start: at,
+			end: at,
+			text: `${indent}setup() {\n${lines.join("")}${indent}}\n`
+		};
+	}
+	if (!isJsNode(setup.value) || !isJsNode(setup.value.body)) return void 0;
+	const close = setup.value.body.end - 1;
+	const at = text.lastIndexOf("\n", close) + 1;
+	return text.slice(at, close).trim() === "" && at > setup.value.body.start ? {
+		start: at,
+		end: at,
+		text: lines.join("")
+	} : void 0;
+}
+function js(before, after) {
+	return {
+		before: script(before),
+		after: script(after)
+	};
+}
+function script(text) {
+	return { "static/src/js/a.js": text };
+}
+
+// src/migrate/rules/16.0/qweb-bundle.ts
+const OLD = "web.assets_qweb";
+const NEW = "web.assets_backend";
+var qweb_bundle_default = defineMigration({
+	id: "qweb-bundle",
+	to: "16.0",
+	breaks: "silent",
+	summary: "web.assets_qweb is gone: templates are in the bundle that uses them",
+	why: "No page loads web.assets_qweb since 16.0, so the templates in it are missing in the browser.",
+	link: "https://github.com/odoo/odoo/pull/93363",
+	cases: [{
+		before: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_qweb\": [\n            \"example/static/src/xml/a.xml\",\n        ],\n    },\n}\n" },
+		after: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_backend\": [\n            \"example/static/src/xml/a.xml\",\n        ],\n    },\n}\n" }
+	}, {
+		before: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_backend\": [\n            \"example/static/src/js/a.js\",\n        ],\n        \"web.assets_qweb\": [\n            \"example/static/src/xml/a.xml\",\n            \"example/static/src/xml/b.xml\",\n        ],\n    },\n}\n" },
+		after: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_backend\": [\n            \"example/static/src/js/a.js\",\n            \"example/static/src/xml/a.xml\",\n            \"example/static/src/xml/b.xml\",\n        ],\n    },\n}\n" }
+	}],
+	noops: [
+		{ "__manifest__.py": "{\"name\": \"Example\", \"assets\": {\"web.assets_backend\": [\"example/static/src/xml/a.xml\"]}}\n" },
+		{ "__manifest__.py": "{\"name\": \"web.assets_qweb\"}\n" },
+		{ "__manifest__.py": "{\"name\": \"Example\", \"assets\": {\"web.assets_frontend\": []}}\n" }
+	],
+	manifest(manifest, context) {
+		const assets = manifest.entries.get("assets");
+		const pair = assets?.node.children.find((each) => {
+			const key = childOf(each, "key");
+			return key !== void 0 && manifest.source.text.slice(key.start + 1, key.end - 1) === OLD;
+		});
+		const key = pair && childOf(pair, "key");
+		const value = pair && childOf(pair, "value");
+		if (!assets || !pair || !key || !value) return;
+		const listed = bundleOf(manifest, OLD);
+		const there = bundleOf(manifest, NEW);
+		const missing = listed.filter((item) => !there.some((other) => JSON.stringify(other) === JSON.stringify(item)));
+		const edits = !(parts(assets.node).length > 1 && there.length > 0) ? [{
+			start: key.start + 1,
+			end: key.end - 1,
+			text: NEW
+		}] : missing.length > 0 ? addAssets(manifest, /* @__PURE__ */ new Map([[NEW, missing.filter(isAsset)]])) : changed(manifest, {
+			kind: "unset",
+			path: ["assets", OLD]
+		});
+		context.report({
+			at: key,
+			message: `${OLD} is gone since 16.0.`,
+			fix: {
+				title: `List the templates in ${NEW}`,
+				safe: false,
+				edits
+			}
+		});
+	}
+});
+function isAsset(item) {
+	return typeof item === "string" || Array.isArray(item);
+}
+
+// src/migrate/rules/16.0/registry-methods.ts
+var registry_methods_default = defineMigration({
+	id: "registry-methods",
+	to: "16.0",
+	breaks: "deprecation",
+	summary: "get_xml_id() is get_external_id()",
+	why: "The old name is deprecated since 16.0 and gone in 17.0.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/models.py",
+	cases: [{
+		before: model$2("self.get_xml_id()"),
+		after: model$2("self.get_external_id()")
+	}, {
+		before: model$2("self.env[\"ir.rule\"].browse(1).get_xml_id()[1]"),
+		after: model$2("self.env[\"ir.rule\"].browse(1).get_external_id()[1]")
+	}],
+	noops: [
+		model$2("self.get_external_id()"),
+		model$2("data.get_xml_id()"),
+		model$2("get_xml_id()")
+	],
+	python: { call: renamedMethods([{
+		old: "get_xml_id",
+		now: "get_external_id",
+		atMost: 0
+	}], "16.0") }
+});
+function model$2(expression) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, data):\n        return ${expression}\n`;
+}
+
+// src/migrate/rules/16.0/renamed-fields.ts
+var renamed_fields_default = defineMigration({
+	id: "renamed-fields",
+	to: "16.0",
+	breaks: "error",
+	summary: "Fields that have another name",
+	why: "Views and code that name a field that is not there fail when they are loaded or run.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/stock/models/stock_picking.py",
+	cases: [...fieldCases("stock.picking", "move_lines", "move_ids"), {
+		before: supplier("name", "seller_ids"),
+		after: supplier("partner_id", "seller_ids")
+	}],
+	noops: [...fieldNoops("move_lines"), supplier("name", "attribute_line_ids")],
+	...renamedFields(_16_0_default.fields, "16.0")
+});
+/** Values in the commands of other values, given in place and by a variable, and domains. */
+function supplier(name, field) {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"purchase\"]}\n",
+		"models/example.py": `from odoo import Command, models
+
+
+class Example(models.Model):
+    _inherit = "product.template"
+
+    def f(self):
+        values = {"${field}": [(0, 0, {"${name}": 1}), Command.create({"${name}": 2})]}
+        self.create(values)
+        self.write({"name": "x", "${field}": [(1, 2, {"${name}": 3})]})
+        return self.env["${field === "seller_ids" ? "product.supplierinfo" : "product.template.attribute.line"}"].search([("${name}", "=", 1), ("${name}.name", "=", "x")])
+`
+	};
+}
+
+// src/migrate/rules/16.0/renamed-methods.ts
+var renamed_methods_default = defineMigration({
+	id: "renamed-methods",
+	to: "16.0",
+	breaks: "silent",
+	summary: "Methods of Odoo that have another name",
+	why: "An override of a method that is gone is called by nobody, and a call of it fails when it runs.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/sale/models/sale_order.py",
+	cases: [
+		{
+			before: method("sale.order", "_get_invoice_status(self)", "res = super(Example, self)._get_invoice_status()\n        self.order_line._get_to_invoice_qty()\n        return res"),
+			after: method("sale.order", "_compute_invoice_status(self)", "res = super(Example, self)._compute_invoice_status()\n        self.order_line._compute_qty_to_invoice()\n        return res")
+		},
+		{
+			before: method("sale.order", "has_to_be_paid(self, include_draft=False)", "return super().has_to_be_paid(include_draft)"),
+			after: method("sale.order", "_has_to_be_paid(self, include_draft=False)", "return super()._has_to_be_paid(include_draft)")
+		},
+		{
+			before: method("sale.order", "_notify_get_groups(self, msg_vals=None)", "return super()._notify_get_groups(msg_vals)"),
+			after: method("sale.order", "_notify_get_recipients_groups(self, msg_vals=None)", "return super()._notify_get_recipients_groups(msg_vals)")
+		},
+		{
+			before: method("sale.order", "_notify_compute_recipients(self, message, msg_vals)", "return []"),
+			todos: 1
+		},
+		{
+			before: button("update_prices"),
+			after: button("action_update_prices")
+		}
+	],
+	noops: [
+		method("sale.order", "_get_invoice_status_more(self)", "return self.update_price()"),
+		method("sale.order", "_compute_invoice_status(self)", "return super()._compute_invoice_status()"),
+		method("res.partner", "update_prices(self)", "return True"),
+		method("res.partner", "f(self, other)", "return other.update_prices()"),
+		button("action_confirm"),
+		button("has_to_be_paid"),
+		{
+			...method("res.partner", "f(self)", "return 1"),
+			"models/other.py": "class Plain:\n    def update_prices(self):\n        return self.update_prices()\n"
+		}
+	],
+	...movedMethods(_16_0_default, "16.0")
+});
+function method(model, head, body) {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale\"]}\n",
+		"models/example.py": `from odoo import models
+
+
+class Example(models.Model):
+    _inherit = "${model}"
+
+    def ${head}:
+        ${body}
+`
+	};
+}
+function button(name) {
+	return {
+		...method("sale.order", "f(self)", "return 1"),
+		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale\"], \"data\": [\"views/x.xml\"]}\n",
+		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">sale.order</field><field name="arch" type="xml"><form><button name="${name}" type="object"/></form></field></record></odoo>\n`
+	};
+}
+
+// src/migrate/rules/16.0/renamed-models.ts
+var renamed_models_default = defineMigration({
+	id: "renamed-models",
+	to: "16.0",
+	breaks: "error",
+	summary: "Models that have another name",
+	why: "What names a model that is not there does not load, or fails when it runs.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/stock/models/stock_lot.py",
+	cases: [
+		{
+			before: "def f(self):\n    return self.env[\"stock.production.lot\"].search([])\n",
+			after: "def f(self):\n    return self.env[\"stock.lot\"].search([])\n"
+		},
+		{
+			before: { "data/x.xml": "<odoo><record id=\"a\" model=\"stock.production.lot\"><field name=\"name\">A</field></record></odoo>\n" },
+			after: { "data/x.xml": "<odoo><record id=\"a\" model=\"stock.lot\"><field name=\"name\">A</field></record></odoo>\n" }
+		},
+		{
+			before: { "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,stock.model_stock_production_lot,1\n" },
+			after: { "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,stock.model_stock_lot,1\n" }
+		}
+	],
+	noops: [
+		"def f(self):\n    return self.env[\"stock.production.lot.extra\"].search([])\n",
+		"def f(self):\n    return self.env[\"stock.lot\"].search([])\n",
+		{ "data/x.xml": "<odoo><record id=\"a\" model=\"stock.lot\"><field name=\"name\">A</field></record></odoo>\n" },
+		{ "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,stock.model_stock_production_lot_more,1\n" }
+	],
+	...renamedModels(_16_0_default.models, "16.0")
+});
+
+// src/migrate/rules/16.0/renamed-records.ts
+var renamed_records_default = defineMigration({
+	id: "renamed-records",
+	to: "16.0",
+	breaks: "error",
+	summary: "Records of Odoo that have another xmlid",
+	why: "Data that refers to a record that is not there does not load, and a group that is not there has nobody in it.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/account/security/account_security.xml",
+	cases: [
+		{
+			before: data("sale.group_delivery_invoice_address"),
+			after: data("account.group_delivery_invoice_address")
+		},
+		{
+			before: code("sale.group_delivery_invoice_address"),
+			after: code("account.group_delivery_invoice_address")
+		},
+		{
+			before: code("base.group_user,!sale.group_delivery_invoice_address"),
+			after: code("base.group_user,!account.group_delivery_invoice_address")
+		}
+	],
+	noops: [
+		data("account.group_delivery_invoice_address"),
+		code("account.group_delivery_invoice_address"),
+		data("my.sale.group_delivery_invoice_address"),
+		code("sale.group_delivery_invoice_address_more"),
+		code("see sale.group_delivery_invoice_address: or not")
+	],
+	...renamedRecords(_16_0_default.xmlids, "16.0")
+});
+function data(xmlid) {
+	return {
+		"__manifest__.py": `{"name": "Example", "depends": ["sale"], "data": ["data/x.xml"]}\n`,
+		"data/x.xml": `<odoo><record id="a" model="x.y"><field name="z_id" ref="${xmlid}"/></record></odoo>\n`
+	};
+}
+function code(text) {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale\"]}\n",
+		"models/x.py": `def f(self):\n    return self.env.ref("${text}")\n`
+	};
+}
+
+// src/migrate/rules/16.0/report-overrides.ts
+const METHODS = /^_render(_qweb_(pdf|html|text))?$/;
+var report_overrides_default = defineMigration({
+	id: "report-overrides",
+	to: "16.0",
+	breaks: "error",
+	summary: "Overrides of _render_qweb_pdf() and its like get the report as their first argument",
+	why: "Since 16.0 self is the model of reports, and report_ref says which report: an override with the old arguments takes the report for the records.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/addons/base/models/ir_actions_report.py",
+	cases: [
+		{
+			before: report("_render_qweb_pdf(self, res_ids=None, data=None)", "data = data or {}\n        return super()._render_qweb_pdf(res_ids=res_ids, data=data)"),
+			after: report("_render_qweb_pdf(self, report_ref, res_ids=None, data=None)", "data = data or {}\n        return super()._render_qweb_pdf(report_ref, res_ids=res_ids, data=data)")
+		},
+		{
+			before: report("_render_qweb_html(self, docids, data=None)", "return super(Report, self)._render_qweb_html(docids, data)"),
+			after: report("_render_qweb_html(self, report_ref, docids, data=None)", "return super(Report, self)._render_qweb_html(report_ref, docids, data)")
+		},
+		{
+			before: report("_render_qweb_pdf(self, res_ids=None, data=None)", "if self.model == \"x.y\":\n            return False\n        return super()._render_qweb_pdf(res_ids, data)"),
+			todos: 1
+		}
+	],
+	noops: [
+		report("_render_qweb_pdf(self, report_ref, res_ids=None, data=None)", "return super()._render_qweb_pdf(report_ref, res_ids, data)"),
+		report("_render_template(self, template, values=None)", "return super()._render_template(template, values)"),
+		report("_render_qweb_pdf(self, *args, **kwargs)", "return super()._render_qweb_pdf(*args, **kwargs)"),
+		report("_render(self, res_ids)", "return res_ids").replace("ir.actions.report", "example.report"),
+		"class Plain:\n    def _render_qweb_pdf(self, res_ids=None):\n        return res_ids\n"
+	],
+	python: { function_definition(node, context) {
+		const { klass } = context;
+		const [name, parameters, body] = [
+			"name",
+			"parameters",
+			"body"
+		].map((field) => childOf(node, field));
+		if (klass?.model !== "ir.actions.report" || !name || !parameters || !body) return;
+		const outer = context.ancestors.filter(({ type }) => /^(class|function)_definition$/.test(type));
+		const method = context.slice(name);
+		if (outer.length !== 1 || !METHODS.test(method)) return;
+		const [self, first] = parts(parameters);
+		if (!self || !first || /splat/.test(first.type) || /^report(_ref)?\b/.test(context.slice(first))) return;
+		const message = `${method}() gets report_ref as its first argument since 16.0`;
+		const supers = superCalls(body, method, context);
+		if (usesSelf(body, context)) {
+			context.report({
+				at: name,
+				message: `${message}, and self is no record: take the report from self._get_report(report_ref).`
+			});
+			return;
+		}
+		context.report({
+			at: name,
+			message: `${message}.`,
+			fix: {
+				title: "Take report_ref",
+				safe: true,
+				edits: [{
+					start: self.end,
+					end: self.end,
+					text: ", report_ref"
+				}, ...supers]
+			}
+		});
+	} }
+});
+/** Edits that hand the report on. */
+function superCalls(body, method, context) {
+	return [...walk(body)].flatMap((node) => {
+		const called = node.type === "call" ? calledBy(node, context) : void 0;
+		if (called?.name !== method || !called.object || !/^super\(/.test(context.slice(called.object))) return [];
+		const list = childOf(node, "arguments");
+		const [first] = list ? parts(list) : [];
+		if (!list || argumentsOfCall(node, context).spread) return [];
+		return first ? [{
+			start: first.start,
+			end: first.start,
+			text: "report_ref, "
+		}] : [{
+			start: list.start + 1,
+			end: list.start + 1,
+			text: "report_ref"
+		}];
+	});
+}
+/** The report itself is asked for something. */
+function usesSelf(body, context) {
+	const text = context.slice(body).replaceAll(/super\([^)]*\)/g, "").replaceAll(/\bself\.(env|with_context|sudo)\b/g, "");
+	return /\bself\b/.test(text);
+}
+function report(head, body) {
+	return `from odoo import models\n\n\nclass Report(models.Model):\n    _inherit = "ir.actions.report"\n\n    def ${head}:\n        ${body}\n`;
+}
+
+// src/migrate/rules/16.0/report-render.ts
+var report_render_default = defineMigration({
+	id: "report-render",
+	to: "16.0",
+	breaks: "error",
+	summary: "_render_qweb_pdf() and its like get the report as their first argument",
+	why: "Since 16.0 the methods belong to the model of reports, and their first argument is the report: a call with records alone takes these for the report.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/addons/base/models/ir_actions_report.py",
+	cases: [
+		{
+			before: model$1("return self.env.ref(\"sale.report\")._render_qweb_pdf(self.ids)[0]"),
+			after: model$1("return self.env[\"ir.actions.report\"]._render_qweb_pdf(\"sale.report\", self.ids)[0]")
+		},
+		{
+			before: model$1("return self.env.ref(\"sale.report\").sudo()._render_qweb_html([1], data={\"a\": 1})"),
+			after: model$1("return self.env[\"ir.actions.report\"].sudo()._render_qweb_html(\"sale.report\", [1], data={\"a\": 1})")
+		},
+		{
+			before: model$1("return report.with_context(a=1)._render_qweb_text(res_ids=[1])"),
+			after: model$1("return self.env[\"ir.actions.report\"].with_context(a=1)._render_qweb_text(report, res_ids=[1])")
+		},
+		{
+			before: "def f(report):\n    return report._render_qweb_pdf([1])\n",
+			after: "def f(report):\n    return report._render_qweb_pdf(report, [1])\n"
+		},
+		{
+			before: `from odoo import models\n\n\nclass Report(models.Model):\n    _inherit = "ir.actions.report"\n\n    def _render_qweb_pdf(self, res_ids=None, data=None):\n        return super()._render_qweb_pdf(res_ids, data)\n`,
+			todos: 1
+		}
+	],
+	noops: [
+		model$1("return self.env[\"ir.actions.report\"]._render_qweb_pdf(\"sale.report\", self.ids)"),
+		model$1("return report._render_qweb_pdf(report, [1])"),
+		model$1("return report._render_qweb_pdf(report.report_name, [1])"),
+		model$1("return report.render_qweb_pdf([1])"),
+		model$1("return report._render_qweb_pdf(*self.ids)"),
+		model$1("return report._render({})"),
+		`from odoo import models\n\n\nclass Report(models.Model):\n    _inherit = "ir.actions.report"\n\n    def _render_qweb_pdf(self, report_ref, res_ids=None, data=None):\n        return super()._render_qweb_pdf(report_ref, res_ids, data)\n`
+	],
+	python: {
+		call(node, context) {
+			const called = calledBy(node, context);
+			if (!called?.object || !METHOD.test(called.name)) return;
+			const { positional, keywords, spread } = argumentsOfCall(node, context);
+			const object = context.slice(called.object);
+			const list = childOf(node, "arguments");
+			if (!list || spread || positional.length > 2 || keywords.has("report_ref")) return;
+			if (/^super\(|\[["']ir\.actions\.report["']\]/.test(object)) return;
+			const first = positional[0] && context.slice(positional[0]);
+			if (first !== void 0 && /^["'f]|report|^ref$/.test(first)) return;
+			const parts = /^((?:[\w.]+\.)?env)\.ref\(\s*(["'][\w.]+["'])\s*\)((?:\.\w+\([^()]*\))*)$/.exec(object);
+			const record = /^([\w.]+)((?:\.(?:sudo|with_\w+)\([^()]*\))*)$/.exec(object);
+			const report = parts?.[2] ?? record?.[1];
+			const env = parts?.[1] ?? (context.method?.params[0] === "self" ? "self.env" : void 0);
+			if (report === void 0 || report === "self") return;
+			const edits = [{
+				start: list.start + 1,
+				end: list.start + 1,
+				text: positional.length + keywords.size > 0 ? `${report}, ` : report
+			}];
+			if (env !== void 0) edits.unshift({
+				start: called.object.start,
+				end: called.object.end,
+				text: `${env}["ir.actions.report"]${parts?.[3] ?? record?.[2] ?? ""}`
+			});
+			context.report({
+				at: called.nameSpan,
+				message: `${called.name}() gets the report as its first argument since 16.0.`,
+				fix: {
+					title: "Give the report",
+					safe: parts !== null,
+					edits
+				}
+			});
+		},
+		function_definition(node, context) {
+			const name = childOf(node, "name");
+			const method = context.klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
+			if (!name || !method || !METHOD.test(method.name) || context.klass?.model !== "ir.actions.report") return;
+			if (method.params[1] === void 0 || /report/.test(method.params[1])) return;
+			context.report({
+				at: name,
+				message: `${method.name}() is called with the report as its first argument since 16.0: take report_ref before ${method.params[1]}, ask self._get_report(report_ref) for the report, and give report_ref to super.`,
+				options: [{
+					title: "Take the report as the first argument, and give it on",
+					code: `def ${method.name}(self, report_ref, ${method.params.slice(1).join(", ")}):\n    report = self._get_report(report_ref)`
+				}]
+			});
+		}
+	}
+});
+const METHOD = /^_render_qweb_(pdf|html|text)$/;
+function model$1(statement) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, report):\n        ${statement}\n`;
+}
+
+// src/migrate/rules/16.0/search-domain.ts
+var search_domain_default = defineMigration({
+	id: "search-domain",
+	to: "16.0",
+	breaks: "error",
+	summary: "The first argument of search() and search_count() is domain",
+	why: "Since 16.0 the argument is named domain in the place of args, and Odoo and its modules may give it by its name: an override that calls it args fails then.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/models.py",
+	cases: [
+		{
+			before: model("search(self, args, offset=0, limit=None, order=None, count=False)", "args = args + [(\"a\", \"=\", 1)]\n        return super().search(args, offset=offset)"),
+			after: model("search(self, domain, offset=0, limit=None, order=None, count=False)", "domain = domain + [(\"a\", \"=\", 1)]\n        return super().search(domain, offset=offset)")
+		},
+		{
+			before: model("search_count(self, args)", "return super().search_count(args=args)"),
+			after: model("search_count(self, domain)", "return super().search_count(domain=domain)")
+		},
+		{
+			before: model("_search(self, args, **kw)", "domain = []\n        return super()._search(args + domain, **kw)"),
+			todos: 1
+		}
+	],
+	noops: [
+		model("search(self, domain, offset=0)", "return super().search(domain, offset)"),
+		model("search(self, *args, **kwargs)", "return super().search(*args, **kwargs)"),
+		model("_name_search(self, name=\"\", args=None)", "return super()._name_search(name, args)"),
+		model("find(self, args)", "return self.search(args)"),
+		"class Tool:\n    def search(self, args):\n        return args\n"
+	],
+	python: { function_definition(node, context) {
+		const { klass } = context;
+		const name = childOf(node, "name");
+		const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
+		if (!klass || !method || !name || klass.kind === void 0 && klass.model === void 0) return;
+		if (!/^(_search|search|search_count)$/.test(method.name) || method.params[1] !== "args") return;
+		const parameters = childOf(node, "parameters");
+		const body = childOf(node, "body");
+		if (!parameters || !body || /[*]args/.test(context.slice(parameters))) return;
+		const all = [...walk(parameters), ...walk(body)].filter(({ type }) => type === "identifier");
+		const taken = all.some((each) => context.slice(each) === "domain" && !isName(each));
+		const message = `The argument args of ${method.name}() is domain since 16.0.`;
+		if (taken) {
+			context.report({
+				at: name,
+				message: `${message} Here another variable has this name.`,
+				options: [{ title: "Call the other variable something else, then rename args to domain" }, { title: "Keep args as the name, when every caller gives it by its place" }]
+			});
+			return;
+		}
+		const named = superKeywords(body, method.name, context.text);
+		const edits = all.filter((each) => context.slice(each) === "args" && (!isName(each) || named.has(each))).map(({ start, end }) => ({
+			start,
+			end,
+			text: "domain"
+		}));
+		context.report({
+			at: name,
+			message,
+			fix: {
+				title: "Call it domain",
+				safe: true,
+				edits
+			}
+		});
+	} }
+});
+/** It names an attribute or a keyword, and no variable. */
+function isName({ field }) {
+	return field === "attribute" || field === "name";
+}
+/** `args=` in calls of the same method. */
+function superKeywords(body, method, text) {
+	const found = /* @__PURE__ */ new Set();
+	for (const call of walk(body)) {
+		const called = call.type === "call" ? childOf(call, "function") : void 0;
+		if (!called || !text.slice(called.start, called.end).endsWith(`.${method}`)) continue;
+		for (const argument of childOf(call, "arguments")?.children ?? []) {
+			const name = argument.type === "keyword_argument" ? childOf(argument, "name") : void 0;
+			if (name && text.slice(name.start, name.end) === "args") found.add(name);
+		}
+	}
+	return found;
+}
+function model(head, body) {
+	return `from odoo import api, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    @api.model\n    def ${head}:\n        ${body}\n`;
+}
+
+// src/migrate/rules/16.0/tax-totals.ts
+const MODELS = /^(sale\.order|purchase\.order|account\.move)$/;
+var tax_totals_default = defineMigration({
+	id: "tax-totals",
+	to: "16.0",
+	breaks: "error",
+	summary: "tax_totals is a dictionary, and not the JSON text that tax_totals_json was",
+	why: "Since 16.0 the totals by tax of orders and invoices are kept as they are: json.loads() of them raises TypeError, and json.dumps() gives the widget a text.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/sale/models/sale_order.py",
+	cases: [
+		{
+			before: order("totals = json.loads(self.tax_totals)\n        return totals"),
+			after: order("totals = self.tax_totals\n        return totals", "")
+		},
+		{
+			before: order("self.tax_totals = json.dumps(dict(a=1))\n        return json.dumps({})"),
+			after: order("self.tax_totals = dict(a=1)\n        return json.dumps({})")
+		},
+		{
+			before: order("return json.loads(self.order_line.order_id.tax_totals)[\"groups\"]"),
+			after: order("return self.order_line.order_id.tax_totals[\"groups\"]", "")
+		}
+	],
+	noops: [
+		order("return json.loads(self.note)"),
+		order("self.note = json.dumps(self.tax_totals)"),
+		order("return self.tax_totals", ""),
+		order("return json.loads(self.partner_id.tax_totals)"),
+		order("return json.loads(self.tax_totals, strict=False)"),
+		order("return json.loads(self.tax_totals_json_of_mine)")
+	],
+	python: {
+		call(node, context) {
+			const inner = onlyArgument(node, "json.loads", context);
+			if (!inner || !isTotals(inner, context)) return;
+			tell(node, context.slice(inner), context);
+		},
+		assignment(node, context) {
+			const [left, right] = [childOf(node, "left"), childOf(node, "right")];
+			const inner = right && onlyArgument(right, "json.dumps", context);
+			if (left && inner && isTotals(left, context)) tell(right, context.slice(inner), context);
+		},
+		import_statement(node, context) {
+			if (context.slice(node) !== "import json" || !/\.tax_totals\b/.test(context.text)) return;
+			for (const each of walk(context.file.root)) if (each.type === "identifier" && each.start > node.end && context.slice(each) === "json") return;
+			const { start, end } = wholeLines(node, context.text);
+			const edits = [{
+				start,
+				end: end + (start === 0 && context.text[end] === "\n" ? 1 : 0),
+				text: ""
+			}];
+			context.report({
+				at: node,
+				message: "Nothing is read from JSON here any more.",
+				fix: {
+					title: "Drop the import",
+					safe: true,
+					edits
+				}
+			});
+		}
+	}
+});
+function onlyArgument(call, path, context) {
+	if (call.type !== "call" || calledBy(call, context)?.path !== path) return void 0;
+	const { positional, keywords } = argumentsOfCall(call, context);
+	return positional.length === 1 && keywords.size === 0 ? positional[0] : void 0;
+}
+/** The field of an order or an invoice. Its other name is changed by the rule for fields. */
+function isTotals(node, context) {
+	const [object, name] = [childOf(node, "object"), childOf(node, "attribute")];
+	if (node.type !== "attribute" || !object || !name || context.slice(name) !== "tax_totals") return false;
+	const model = recordsOf(object, context)?.model;
+	return model === void 0 || MODELS.test(model);
+}
+function tell(at, text, context) {
+	context.report({
+		at,
+		message: "tax_totals is a dictionary since 16.0, and no JSON.",
+		fix: {
+			title: "Take it as it is",
+			safe: true,
+			edits: [{
+				start: at.start,
+				end: at.end,
+				text
+			}]
+		}
+	});
+}
+function order(body, head = "import json\n\n") {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale\"]}\n",
+		"models/example.py": `${head}from odoo import models\n\n\nclass Order(models.Model):\n    _inherit = "sale.order"\n\n    def f(self):\n        ${body}\n`
+	};
+}
+
+// src/migrate/rules/16.0/view-groups.ts
+var view_groups_default = defineMigration({
+	id: "view-groups",
+	to: "16.0",
+	breaks: "error",
+	summary: "An extension of a view has its groups on its elements, and not on its record",
+	why: "Since 16.0 a view that extends another one cannot have groups_id: the record is refused. What it adds has the groups instead.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/addons/base/models/ir_ui_view.py",
+	cases: [
+		{
+			before: record(`<field name="groups_id" eval="[(4, ref('uom.group_uom'))]"/>
+    `, `<field name="name" position="after">
+            <field name="uom_id"/>
+            <group
+                string="A"
+            >
+                <field name="b"/>
+            </group>
+        </field>`),
+			after: record("", `<field name="name" position="after">
+            <field name="uom_id" groups="uom.group_uom"/>
+            <group
+                string="A"
+                groups="uom.group_uom"
+            >
+                <field name="b"/>
+            </group>
+        </field>`)
+		},
+		{
+			before: record(`<field name="groups_id" eval="[(6, 0, [ref('base.group_user'), ref('group_own')])]"/>
+    `, `<data><xpath expr="//field[@name='a']" position="before"><field name="b"/></xpath></data>`),
+			after: record("", `<data><xpath expr="//field[@name='a']" position="before"><field name="b" groups="base.group_user,example.group_own"/></xpath></data>`)
+		},
+		{
+			before: record(`<field name="groups_id" eval="[(4, ref('base.group_user'))]"/>
+    `, `<field name="a" position="attributes"><attribute name="invisible">1</attribute></field>`),
+			todos: 1
+		}
+	],
+	noops: [
+		record("", `<field name="a" position="after"><field name="b" groups="base.group_user"/></field>`),
+		record(`<field name="mode">primary</field><field name="groups_id" eval="[(4, ref('base.group_user'))]"/>`, `<field name="a" position="after"><field name="b"/></field>`),
+		{ "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="groups_id" eval="[(4, ref('base.group_user'))]"/><field name="arch" type="xml"><form/></field></record></odoo>\n` },
+		{ "views/x.xml": `<odoo><record id="a" model="ir.ui.menu"><field name="groups_id" eval="[(4, ref('base.group_user'))]"/></record></odoo>\n` },
+		record(`<field name="groups_id" eval="[(5, 0, 0)]"/>`, `<field name="a" position="after"><field name="b"/></field>`)
+	],
+	check(context) {
+		for (const view of context.index.views) look(view, context);
+	}
+});
+function look(view, context) {
+	if (view.inherits === void 0 || view.record.name !== "record") return;
+	const fields = elementsOf(view.record).filter(({ name }) => name === "field");
+	const groups = fields.find((field) => attributeValue(field, "name") === "groups_id");
+	const mode = fields.find((field) => attributeValue(field, "name") === "mode");
+	if (!groups || mode && textOf(mode).trim() === "primary") return;
+	const names = [...(attributeValue(groups, "eval") ?? "").matchAll(/\bref\(\s*['"]([\w.]+)['"]\s*\)/g)].map(([, name = ""]) => name.includes(".") ? name : `${context.module.name}.${name}`);
+	if (names.length === 0) return;
+	const added = view.roots.flatMap(addedBy);
+	const at = {
+		at: groups,
+		source: view.source
+	};
+	const message = "A view that extends another one cannot have groups_id since 16.0.";
+	if (added.includes(void 0) || added.length === 0) {
+		context.report({
+			...at,
+			message: `${message} Put groups="${names.join(",")}" on what it adds; what it changes for these groups alone needs an element of its own for them.`,
+			options: [{
+				title: "Put the groups on the elements that the view adds",
+				code: `groups="${names.join(",")}"`
+			}, {
+				title: "Make a primary view of it, which may have groups, and an action that opens that one",
+				code: "<field name=\"mode\">primary</field>"
+			}]
+		});
+		return;
+	}
+	const { text } = view.source;
+	const edits = [{
+		...elementLines(groups, text),
+		text: ""
+	}];
+	for (const element of added) {
+		if (!element) continue;
+		const last = element.attributes.at(-1);
+		const start = last?.end ?? element.start + 1 + element.name.length;
+		const blanks = last ? blanksBefore(last, text) : " ";
+		edits.push({
+			start,
+			end: start,
+			text: blanks + attributeSource("groups", names.join(","))
+		});
+	}
+	context.report({
+		...at,
+		message,
+		fix: {
+			title: "Put the groups on the elements",
+			safe: false,
+			edits
+		}
+	});
+}
+/** Elements that an extension adds; undefined for what cannot have groups, or has others. */
+function addedBy(root) {
+	const position = attributeValue(root, "position");
+	if (position === void 0 && /^(data|form|tree|search|kanban)$/.test(root.name)) return elementsOf(root).flatMap(addedBy);
+	if (position !== void 0 && !/^(before|after|inside)$/.test(position)) return [void 0];
+	if (position === void 0 && root.name !== "xpath") return [void 0];
+	return elementsOf(root).map((child) => attributeOf(child, "groups") || attributeOf(child, "position") || child.name === "attribute" ? void 0 : child);
+}
+function record(fields, arch) {
+	return { "views/x.xml": `<odoo>
+<record id="v" model="ir.ui.view">
+    <field name="model">res.partner</field>
+    <field name="inherit_id" ref="base.view_partner_form"/>
+    ${fields}<field name="arch" type="xml">
+        ${arch}
+    </field>
+</record>
+</odoo>
+` };
+}
+
+// src/migrate/rules/16.0/web-controllers.ts
+const MAIN = "odoo.addons.web.controllers.main";
+/** Names of the one old file by the files they are in. Source: 16.0 web/controllers/main.py, which hands them on. */
+const FILES = {
+	action: ["Action"],
+	binary: ["Binary", "clean"],
+	database: ["DBNAME_PATTERN", "Database"],
+	dataset: ["DataSet"],
+	export: [
+		"CSVExport",
+		"ExcelExport",
+		"Export",
+		"ExportFormat",
+		"ExportXlsxWriter",
+		"GroupExportXlsxWriter",
+		"GroupsTreeNode",
+		"OPERATOR_MAPPING",
+		"allow_empty_iterable",
+		"none_values_filtered"
+	],
+	home: ["Home", "SIGN_UP_REQUEST_PARAMS"],
+	pivot: ["TableExporter"],
+	report: ["ReportController"],
+	session: ["Session"],
+	utils: [
+		"_get_login_redirect_url",
+		"clean_action",
+		"ensure_db",
+		"fix_view_modes",
+		"generate_views"
+	],
+	view: ["View"],
+	webclient: ["CONTENT_MAXAGE", "WebClient"]
+};
+var web_controllers_default = defineMigration({
+	id: "web-controllers",
+	to: "16.0",
+	breaks: "deprecation",
+	summary: "The controllers of web are in a file each",
+	why: "odoo.addons.web.controllers.main gives its old names with a warning in 16.0 and 17.0, and is empty from 18.0 on.",
+	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/controllers",
+	cases: [
+		{
+			before: "from odoo.addons.web.controllers.main import content_disposition\n",
+			after: "from odoo.http import content_disposition\n"
+		},
+		{
+			before: "from odoo.addons.web.controllers.main import CSVExport, ExcelExport\n",
+			after: "from odoo.addons.web.controllers.export import CSVExport, ExcelExport\n"
+		},
+		{
+			before: "from odoo.addons.web.controllers.main import Home, ensure_db\n",
+			after: "from odoo.addons.web.controllers.utils import ensure_db\nfrom odoo.addons.web.controllers.home import Home\n"
+		},
+		{
+			before: "from odoo.addons.web.controllers.main import Home as WebHome\n",
+			after: "from odoo.addons.web.controllers.home import Home as WebHome\n"
+		}
+	],
+	noops: [
+		"from odoo.http import content_disposition\n",
+		"from odoo.addons.web.controllers.home import Home\n",
+		"from odoo.addons.website.controllers.main import Website\n",
+		"from odoo.addons.web.controllers import main\n",
+		"from odoo.addons.web.controllers.main import something_own\n",
+		"from .main import Home\n"
+	],
+	python: { import_from_statement: moveImports(Object.entries(FILES).flatMap(([file, names]) => names.map((name) => ({
+		from: MAIN,
+		name,
+		to: `odoo.addons.web.controllers.${file}`
+	}))).concat({
+		from: MAIN,
+		name: "content_disposition",
+		to: "odoo.http"
+	})) }
+});
+
+export { channel_followers_default as $, fields_view_get_default as A, renamed_fields_default$1 as B, gone_js_template_default as C, gone_js_anchor_default as D, moved_js_import_default as E, xmlid_methods_default as F, http_redirect_default as G, qweb_key_default as H, t_raw_default as I, gone_modules_default$1 as J, gone_python_default$1 as K, savepoint_case_default as L, bootstrap_5_js_default as M, bootstrap_5_default as N, gone_asset_default as O, account_type_default as P, component_case_default as Q, renamed_records_default$1 as R, gone_modules_default as S, gone_js_import_default as T, plural_fields_default as U, recursive_field_default as V, mail_templates_default as W, gone_js_module_default$1 as X, gone_js_template_default$1 as Y, environment_manage_default as Z, mock_import_default as _, report_render_default as a, gone_python_default as b, renamed_models_default as c, registry_methods_default as d, assets_in_manifest_default as et, qweb_bundle_default as f, needed_modules_default as g, osv_query_default as h, search_domain_default as i, create_multi_default as j, flush_and_invalidate_default as k, renamed_methods_default as l, owl_import_default as m, view_groups_default as n, report_overrides_default as o, owl_lifecycle_default as p, gone_names_default$1 as q, tax_totals_default as r, renamed_records_default as s, web_controllers_default as t, action_for_xmlid_default as tt, renamed_fields_default as u, json_request_default as v, gone_js_module_default as w, gone_names_default as x, group_colspan_default as y, renamed_methods_default$1 as z };

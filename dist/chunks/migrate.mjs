@@ -1,5 +1,8 @@
-import { c as isSeries, s as SERIES } from "./common.mjs";
+import { o as SERIES, s as isSeries } from "./common.mjs";
+import { Vt as orList, zt as didYouMean } from "./spec.mjs";
 import { i as print, n as UsageError, t as EXIT } from "./exit.mjs";
+import { t as openProof } from "./migrate-proof.mjs";
+import { t as writeOutput } from "./write-output.mjs";
 import v8 from "node:v8";
 
 // src/cli/migrate.ts
@@ -8,36 +11,95 @@ const POLICIES = [
 	"reset",
 	"keep"
 ];
+const DEPRECATIONS = ["report", "apply"];
 /** Exit code 1 where something is left for a human to decide. */
 async function migrate(paths, options) {
 	v8.setFlagsFromString("--max-semi-space-size=64");
 	if (paths.length === 0) throw new UsageError("migrate needs the folder of a module, or one that holds modules.");
+	if (options.old !== void 0) return betweenVersions(paths, options.old, options);
 	const to = seriesOf(options.to, "to");
 	if (to === void 0) throw new UsageError("migrate needs --to, the series to take the modules to, such as 19.0.");
-	const format = options.format ?? "text";
-	if (format !== "text" && format !== "json") throw new UsageError(`--format is text or json, not ${format}.`);
 	const version = POLICIES.find((policy) => policy === (options["version-policy"] ?? "prefix"));
 	if (!version) throw new UsageError(`--version-policy is one of ${POLICIES.join(", ")}.`);
+	const deprecations = DEPRECATIONS.find((each) => each === (options.deprecations ?? "report"));
+	if (!deprecations) throw new UsageError(`--deprecations is one of ${DEPRECATIONS.join(", ")}.`);
 	const engine = await import("./migrate2.mjs");
+	const format = formatOf(engine, options.format);
+	const scripts = scriptsOf(engine, options);
+	const proof = await openProof(options);
 	try {
-		const migrations = await engine.planMigrations({
+		const write = options.write ?? false;
+		const report = await engine.runMigration({
 			paths,
 			to,
 			from: seriesOf(options.from, "from"),
 			version,
-			addonsPaths: options["addons-path"] ?? []
+			write,
+			deprecations,
+			addonsPaths: (options["addons-path"] ?? []).flatMap((each) => each.split(",")).filter(Boolean),
+			scripts,
+			proof: proof.request,
+			progress
 		});
-		if (options.write) for (const migration of migrations) await engine.writeMigration(migration);
-		print(format === "json" ? engine.migrationJson(migrations) : engine.migrationText(migrations, { diff: !options.write }));
-		if (!options.write && format === "text") print("\nNothing was written: --write does it.");
-		return migrations.some(({ todos, refused }) => todos.length + refused.length > 0) ? EXIT.failed : EXIT.ok;
+		const text = await engine.formatMigrations(format, report, { diff: !write });
+		if (options.output !== void 0) {
+			await writeOutput(options.output, `${text.trimEnd()}\n`);
+			print(`The report is in ${options.output}.`);
+		} else print(text);
+		if (!write && (format === "text" || options.output !== void 0)) print(`${options.output === void 0 ? "\n" : ""}Nothing was written to the modules: --write does it.`);
+		return report.migrations.some(isUndone) ? EXIT.failed : EXIT.ok;
 	} catch (error) {
-		throw [
-			engine.MigrationError,
-			engine.AuditPathError,
-			engine.ModuleError
-		].some((kind) => error instanceof kind) && error instanceof Error ? new UsageError(error.message) : error;
+		throw inASentence(engine, error);
+	} finally {
+		await proof.close();
 	}
+}
+async function betweenVersions(paths, old, options) {
+	const engine = await import("./migrate2.mjs");
+	const { scriptsOnly } = await import("./migrate-scripts.mjs");
+	const [format, scripts] = [formatOf(engine, options.format), scriptsOf(engine, options)];
+	try {
+		return await scriptsOnly(engine, paths, {
+			old,
+			format,
+			scripts,
+			options
+		});
+	} catch (error) {
+		throw inASentence(engine, error);
+	}
+}
+/** What is wrong with the request is wrong usage, and nothing to report. */
+function inASentence(engine, error) {
+	return [
+		engine.MigrationError,
+		engine.AuditPathError,
+		engine.ModuleError
+	].some((kind) => error instanceof kind) && error instanceof Error ? new UsageError(error.message) : error;
+}
+/** Something is left to a human, or was not proved. */
+function isUndone({ todos, refused, scripts, proof }) {
+	const failed = proof?.steps.some(({ status }) => status === "failed") ?? false;
+	return todos.length + refused.length + (scripts?.questions.length ?? 0) > 0 || failed;
+}
+function progress(done, total, message) {
+	if (!process.stderr.isTTY || total < 20) return;
+	process.stderr.write(`\r\u001b[K${done + 1 < total ? `[${done}/${total}] ${message}` : ""}`);
+}
+function scriptsOf({ FLAVOURS }, { scripts = "orm", renamed = [] }) {
+	const flavour = FLAVOURS.find((each) => each === scripts);
+	if (flavour) return {
+		flavour,
+		renamed
+	};
+	const known = [...FLAVOURS, "none"];
+	if (scripts !== "none") throw new UsageError(`--scripts "${scripts}" is not ${orList(known)}.${didYouMean(scripts, known)}`);
+	if (renamed.length > 0) throw new UsageError("--renamed tells the migration scripts of a rename, and --scripts none wants none.");
+}
+function formatOf({ FORMATS }, given = "text") {
+	const found = FORMATS.find((each) => each === given);
+	if (found) return found;
+	throw new UsageError(`--format "${given}" is not ${orList(FORMATS)}.${didYouMean(given, FORMATS)}`);
 }
 function seriesOf(text, option) {
 	if (text === void 0 || isSeries(text)) return text;

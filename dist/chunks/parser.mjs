@@ -1,3 +1,3 @@
-import { ct as parsePython, lt as parsePythonNow, ut as preloadPython } from "./source.mjs";
+import { dt as parsePython, ft as parsePythonNow, pt as preloadPython } from "./source.mjs";
 
 export { parsePython, parsePythonNow, preloadPython };

@@ -1,7 +1,7 @@
 import { n as readDataFile, t as isMapping } from "./data-file.mjs";
 import { Q as OdooError, X as cut } from "./browser.mjs";
+import { zt as didYouMean } from "./spec.mjs";
 import { t as OPERATIONS } from "./methods.mjs";
-import { u as didYouMean } from "./common.mjs";
 
 // src/odoo/policy.ts
 /** `models` stands for every operation. */

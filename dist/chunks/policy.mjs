@@ -29,9 +29,9 @@ function widestMode(modes, otherwise) {
 		"read"
 	].find((mode) => modes.includes(mode)) ?? otherwise;
 }
-/** Whether a tool works on Odoo, hence on one instance of several. */
+/** Whether a tool works on Odoo, hence on one instance of several, which a caller chooses. */
 function takesInstance(tool) {
-	return tool.access !== "local" || tool.asks === true;
+	return (tool.access !== "local" || tool.asks === true) && tool.namesInstances !== true;
 }
 /** Whether a tool can be used on several instances at once. */
 function fansOut(tool) {

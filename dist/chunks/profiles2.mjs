@@ -1,6 +1,6 @@
 import { K as readInstance, X as cut, Y as parseAccessMode, Z as setting } from "./browser.mjs";
+import { zt as didYouMean } from "./spec.mjs";
 import { n as readDataFile, t as isMapping } from "./data-file.mjs";
-import { u as didYouMean } from "./common.mjs";
 import path from "node:path";
 import { existsSync } from "node:fs";
 

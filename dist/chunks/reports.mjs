@@ -1,5 +1,5 @@
 import { N as strangeAnswer, Q as OdooError, R as remoteFault, W as looksLikeApiKey, b as createHttp, y as openWebSession } from "./browser.mjs";
-import { u as didYouMean } from "./common.mjs";
+import { zt as didYouMean } from "./spec.mjs";
 import { o as toRows } from "./fetch.mjs";
 
 // src/odoo/report.ts

@@ -1,6 +1,6 @@
 import { r as ZodObject } from "./zod.mjs";
 import { Q as OdooError } from "./browser.mjs";
-import { f as orList, u as didYouMean } from "./common.mjs";
+import { Vt as orList, zt as didYouMean } from "./spec.mjs";
 import { n as Preview } from "./confirm.mjs";
 import { r as checkOffered } from "./policy.mjs";
 

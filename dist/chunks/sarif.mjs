@@ -85,12 +85,13 @@ function ruleOf(id, { rules, findings }) {
 		defaultConfiguration: { level: LEVELS[severity] },
 		properties: {
 			tags: [rule?.category ?? "live"],
+			precision: rule?.confidence ? "medium" : "very-high",
 			...rule?.category === "security" && { "security-severity": SCORES[severity] }
 		}
 	};
 }
 function result(finding, at, named) {
-	const { rule, severity, path: file, line, column, endLine, endColumn, fingerprint, fix, symbol, module } = finding;
+	const { rule, severity, path: file, line, column, endLine, endColumn, fingerprint, fix, symbol, module, confidence = "certain" } = finding;
 	return {
 		ruleId: rule,
 		ruleIndex: at.get(rule),
@@ -109,6 +110,7 @@ function result(finding, at, named) {
 			...symbol !== "" && { logicalLocations: [{ fullyQualifiedName: `${module}.${symbol}` }] }
 		}],
 		partialFingerprints: { "odooClaude/v1": fingerprint },
+		properties: { confidence },
 		...fix && { fixes: [fixOf(fix, named)] }
 	};
 }

@@ -1,7 +1,8 @@
 import { C as union, b as strictObject, i as _enum, s as boolean, w as unknown, x as string, y as record } from "./zod.mjs";
 import { Q as OdooError } from "./browser.mjs";
-import { s as SERIES, u as didYouMean } from "./common.mjs";
+import { o as SERIES } from "./common.mjs";
 import { t as defineTool } from "./define.mjs";
+import { zt as didYouMean } from "./spec.mjs";
 import path from "node:path";
 import { stat } from "node:fs/promises";
 

@@ -95,7 +95,10 @@ function createSession(config, env, audit = openAuditLog(auditFile(env))) {
 		others: (target, tool) => Promise.all(otherLogins(config.targets, target).map((other) => once(guarded, `${other.name} ${tool} read`, () => protect({
 			...other,
 			mode: "read"
-		}, tool)))),
+		}, tool)).catch((error) => {
+			if (error instanceof OdooError) return error;
+			throw error;
+		}))),
 		odoo: (tool = "cli") => session.client(session.target(), tool),
 		async close() {
 			await Promise.all([...opened.values()].map(async (one) => (await one.catch(() => void 0))?.close()));

@@ -1,11 +1,60 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { C as union$1, S as tuple$1, _ as partialRecord, b as strictObject, f as literal$3, i as _enum, m as number, o as array, s as boolean, u as int, w as unknown, x as string, y as record } from "./zod.mjs";
-import { u as didYouMean } from "./common.mjs";
-import { X as xmlProblems, Y as parseXml, w as pyString, z as parseXPath } from "./source.mjs";
+import { $ as xmlProblems, H as parseXPath, Q as parseXml, T as pyString } from "./source.mjs";
 import path from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+
+// src/util/suggest.ts
+/**
+* The candidates a human may have meant by `name`, nearest first; at most `max`. Nothing is returned
+* rather than a far guess.
+*/
+function nearNames(name, candidates, max = 3) {
+	const wanted = name.toLowerCase();
+	const limit = Math.max(1, Math.floor(wanted.length / 3));
+	const scored = [];
+	for (const candidate of candidates) {
+		const score = distance(wanted, candidate.toLowerCase(), limit);
+		if (score <= limit) scored.push({
+			candidate,
+			score
+		});
+	}
+	scored.sort((a, b) => a.score - b.score || (a.candidate < b.candidate ? -1 : 1));
+	return scored.slice(0, max).map((entry) => entry.candidate);
+}
+/** ` Did you mean a or b?`, or nothing. */
+function didYouMean(name, candidates) {
+	const near = nearNames(name, candidates);
+	return near.length === 0 ? "" : ` Did you mean ${orList(near)}?`;
+}
+/** `a, b or c` */
+function orList(names) {
+	const last = names.at(-1) ?? "";
+	return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} or ${last}`;
+}
+/** Damerau-Levenshtein distance of adjacent swaps; anything over `limit` may come back as `limit + 1`. */
+function distance(a, b, limit) {
+	if (a !== b && a.replaceAll(/[._]/g, "") === b.replaceAll(/[._]/g, "")) return 1;
+	if (b.startsWith(`${a}_`) || a.startsWith(`${b}_`)) return 1;
+	if (Math.abs(a.length - b.length) > limit) return limit + 1;
+	let before = [];
+	let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+			row.push(cost);
+		}
+		before = previous;
+		previous = row;
+	}
+	return previous[b.length] ?? limit + 1;
+}
 
 // src/scaffold/render/python.ts
 /** Line length of Odoo's community and of black. */
@@ -4631,4 +4680,4 @@ models:
       first: {book_id: dune, partner_id: base.main_partner, date_start: today-10, date_due: today+4}
 `;
 
-export { fieldCall as $, FIELD_TYPES as A, entry as At, creationOrder as B, checkPath as C, markup as Ct, model as D, call as Dt, wizard as E, testUsers as Et, isScalar as F, list$1 as Ft, ALWAYS_THERE as G, sampleValues as H, readValues as I, literal$2 as It, evalText as J, knownModel as K, names as L, str as Lt, refsIn as M, format as Mt, recordNode as N, indentLines as Nt, menuSection as O, code as Ot, readBody as P, kw as Pt, testStyle as Q, shape as R, tuple as Rt, inheritedConstraints as S, element as St, opener as T, complete as Tt, samplesIn as U, fillRows as V, secondValues as W, pyValue as X, pyEntries as Y, pyValues as Z, shapeProblems as _, keyProblem as _t, checkExtensions as a, isSearchable as at, resolveFields as b, pluralOf as bt, DEVELOPMENT_STATUS as c, valueScope as ct, declaredModels as d, normaliseBody as dt, autoList as et, plainPercents as f, usesTranslation as ft, SpecError as g, className as gt, Problems as h, autoLabel as ht, resolveMenus as i, checkPaths as it, demoOrder as j, flat as jt, readFieldText as k, dict as kt, resolvePublication as l, checkExpression as lt, render as m, PYTHON_KEYWORDS as mt, readSpecText as n, fieldsIn as nt, resolveExtensions as o, isStored as ot, asset as p, MAGIC_FIELDS as pt, dataStyle as q, NOTHING_AROUND as r, modifierAttributes as rt, resolveDemo as s, listOf as st, specExample as t, asExpression as tt, extension as u, loopOver as ut, resolveModel as v, keyTitle as vt, linkFields as w, printXml as wt, inheritFields as x, recordVariable as xt, modelDepends as y, moduleNameProblem as yt, readSandboxed as z };
+export { fieldCall as $, FIELD_TYPES as A, entry as At, creationOrder as B, nearNames as Bt, checkPath as C, markup as Ct, model as D, call as Dt, wizard as E, testUsers as Et, isScalar as F, list$1 as Ft, ALWAYS_THERE as G, sampleValues as H, readValues as I, literal$2 as It, evalText as J, knownModel as K, names as L, str as Lt, refsIn as M, format as Mt, recordNode as N, indentLines as Nt, menuSection as O, code as Ot, readBody as P, kw as Pt, testStyle as Q, shape as R, tuple as Rt, inheritedConstraints as S, element as St, opener as T, complete as Tt, samplesIn as U, fillRows as V, orList as Vt, secondValues as W, pyValue as X, pyEntries as Y, pyValues as Z, shapeProblems as _, keyProblem as _t, checkExtensions as a, isSearchable as at, resolveFields as b, pluralOf as bt, DEVELOPMENT_STATUS as c, valueScope as ct, declaredModels as d, normaliseBody as dt, autoList as et, plainPercents as f, usesTranslation as ft, SpecError as g, className as gt, Problems as h, autoLabel as ht, resolveMenus as i, checkPaths as it, demoOrder as j, flat as jt, readFieldText as k, dict as kt, resolvePublication as l, checkExpression as lt, render as m, PYTHON_KEYWORDS as mt, readSpecText as n, fieldsIn as nt, resolveExtensions as o, isStored as ot, asset as p, MAGIC_FIELDS as pt, dataStyle as q, NOTHING_AROUND as r, modifierAttributes as rt, resolveDemo as s, listOf as st, specExample as t, asExpression as tt, extension as u, loopOver as ut, resolveModel as v, keyTitle as vt, linkFields as w, printXml as wt, inheritFields as x, recordVariable as xt, modelDepends as y, moduleNameProblem as yt, readSandboxed as z, didYouMean as zt };

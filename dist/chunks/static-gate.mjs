@@ -1,5 +1,5 @@
-import { $ as attributeValue, B as imbalance, G as qualified, I as pythonRefs, J as recordText, L as importEdges, Q as attribute, R as compileXPath, U as manualModels, V as generatedXmlids, Z as ancestor, _t as inverseOf, at as manifestValue, et as elementsOf, gt as hasComputedNames, ht as comodelOf, it as manifestPaths, mt as walk, nt as walkElements, q as recordField, rt as manifestAssets, tt as textOf, vt as keyword } from "./source.mjs";
-import { d as nearNames, u as didYouMean } from "./common.mjs";
+import { B as importEdges, Ct as comodelOf, Et as keyword, J as qualified, K as manualModels, Tt as inverseOf, U as imbalance, V as compileXPath, W as generatedXmlids, X as recordField, Z as recordText, at as walkElements, ct as manifestValue, et as ancestor, gt as nodesOf, it as textOf, nt as attributeValue, ot as manifestAssets, rt as elementsOf, st as manifestPaths, tt as attribute, vt as typeSet, wt as hasComputedNames, z as pythonRefs } from "./source.mjs";
+import { Bt as nearNames, zt as didYouMean } from "./spec.mjs";
 
 // src/verify/count.ts
 /** `1 field`, `3 fields`. */
@@ -1243,7 +1243,7 @@ const fieldDomains = {
 * What the web client knows in the domain and the context of an action, beside the keys of the context in which it
 * is opened. Source: 14.0 addons/web/static/src/js/core/py_utils.js, 19.0 core/py_js/py_builtin.js.
 */
-const NAMES = new Set(`True False None true false null and or not in is if else for lambda uid user active_id active_ids active_model
+const NAMES$1 = new Set(`True False None true false null and or not in is if else for lambda uid user active_id active_ids active_model
   context time datetime relativedelta context_today current_date today now allowed_company_ids companies
   current_company_id parent lang tz abs bool dict float int len list max min round set str sum tuple id ref
   company_id`.split(/\s+/));
@@ -1260,8 +1260,8 @@ const actionNames = {
 				if (imbalance(textOf(field)) !== void 0) continue;
 				const code = textOf(field).replaceAll(/'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"/g, "''").replaceAll(/%\([\w.]+\)d/g, "0");
 				for (const [name] of code.matchAll(/(?<![.\w])[A-Za-z_]\w*(?!\w|\s*=(?!=))/g)) {
-					if (NAMES.has(name)) continue;
-					const near = didYouMean(name, NAMES).trim();
+					if (NAMES$1.has(name)) continue;
+					const near = didYouMean(name, NAMES$1).trim();
 					yield {
 						message: `The action's ${key} names ${name}, which nothing sets unless the context in which it is opened does.`,
 						source,
@@ -2241,11 +2241,11 @@ const MODULE_SERIES_RULES = [
 ];
 
 // src/verify/steps/s0-static/series/python.ts
+const NAMES = typeSet("attribute", "identifier");
 /** Names and attributes of the code itself, never of a string or a comment: `self.env._` has two dots. */
 function* named(file, pattern) {
 	const until = (node) => file.source.text.slice(node.start, node.end);
-	for (const node of walk(file.root)) {
-		if (node.type !== "attribute" && node.type !== "identifier") continue;
+	for (const node of nodesOf(file.root, NAMES)) {
 		const text = until(node);
 		if (pattern.test(text)) yield {
 			text,

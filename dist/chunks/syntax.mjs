@@ -1,3 +1,3 @@
-import { st as syntaxProblems } from "./source.mjs";
+import { ut as syntaxProblems } from "./source.mjs";
 
 export { syntaxProblems };

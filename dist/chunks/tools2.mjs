@@ -1,9 +1,10 @@
 import { C as union, b as strictObject, f as literal, i as _enum, m as number, o as array, s as boolean, t as date, u as int, w as unknown, x as string, y as record } from "./zod.mjs";
+import { Bt as nearNames, Vt as orList, zt as didYouMean } from "./spec.mjs";
 import { B as unknownField, Q as OdooError } from "./browser.mjs";
-import { d as nearNames, f as orList, r as oldFieldNames, s as SERIES, u as didYouMean } from "./common.mjs";
 import { t as defineTool } from "./define.mjs";
 import { C as checkDomainForCredentials, S as checkArgumentsForCredentials, T as withoutCredentials, _ as escapeCell, a as namesOf, b as textToHtml, c as pickColumns, d as fieldsOf, g as cut, h as cell, i as fetchRows, l as checkOrder, m as unknownField$1, n as everyRecord, o as toRows, p as rankFields, r as fetchPage, t as countRecords, u as defaultFields, v as isFreeText, w as isSecretParameter, x as PARAMETERS, y as htmlToText } from "./fetch.mjs";
 import { t as fence } from "./fence2.mjs";
+import { o as SERIES, r as oldFieldNames } from "./common.mjs";
 import { t as VERSION } from "./version.mjs";
 import { i as sessionFolder, n as newPath, r as saveNew, t as existingFile } from "./files2.mjs";
 import { C as progressLines, S as valueLines, _ as describeResult, a as continues, b as quote, c as matchOf, d as count, f as createRecords, g as toValues, h as checkValues, i as checkColumns, l as archiveRecords, m as updateRecords, n as matrixOf, o as importText, p as deleteRecords, r as tryOut, s as isEmpty$1, t as load$1, v as isAction, w as snapshot, x as recordList, y as question } from "./import-load.mjs";
@@ -18,7 +19,7 @@ import { t as listModels } from "./models2.mjs";
 import { t as status } from "./status.mjs";
 import path from "node:path";
 import { readFile } from "node:fs/promises";
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 
 // src/util/literal.ts
 /** What is wrong, and the offset in the text (from 0). */
@@ -961,16 +962,29 @@ function diffText(engine, { fixes }, folder) {
 	].join("\n\n");
 }
 
+// src/tools/lib/report-file.ts
+/** The format that the ending of a report's name asks for; throws OdooError where it is none of them. */
+function reportTarget(file, formats) {
+	const ending = path.extname(file).slice(1).toLowerCase();
+	const format = Object.entries(formats).find(([each]) => each === ending)?.[1];
+	if (format !== void 0) return {
+		file,
+		format
+	};
+	const endings = Object.keys(formats).map((each) => `.${each}`);
+	throw new OdooError("bad_request", `The report's name must end in ${endings.join(", ")}.`);
+}
+
 // src/tools/audit.ts
 /** Formats by the ending of the file that they are written to. */
-const FORMATS = {
+const FORMATS$1 = {
 	html: "html",
 	md: "markdown",
 	json: "json",
 	sarif: "sarif",
 	txt: "text"
 };
-const input = strictObject({
+const input$1 = strictObject({
 	paths: array(string().min(1)).min(1).optional().describe("Modules, or folders of modules"),
 	series: _enum(SERIES).optional().describe("When manifests do not say it"),
 	addons_path: array(string().min(1)).default([]).describe("Folders of modules that they depend on"),
@@ -1003,7 +1017,7 @@ const audit = defineTool({
 	description: "Reviews modules on disk: security with data flow, correctness, performance, views, what breaks in a series, OCA conventions; and on the connected Odoo what only the database tells (real rights, broken views, row counts). Reads only. Counts, then findings, worst first, in pages. fix mends what it can. verify proves one module; audit judges the code of many.",
 	access: "local",
 	asks: true,
-	input,
+	input: input$1,
 	examples: [
 		{ paths: ["./sale_extra"] },
 		{
@@ -1022,7 +1036,7 @@ const audit = defineTool({
 		try {
 			if (wanted.explain !== void 0) return await engine.explain(wanted.explain);
 			if (!wanted.paths) throw new OdooError("bad_request", "audit needs paths: modules, or folders of modules.");
-			return await run(engine, wanted, wanted.paths, context);
+			return await run$1(engine, wanted, wanted.paths, context);
 		} catch (error) {
 			throw [
 				engine.AuditConfigError,
@@ -1032,9 +1046,9 @@ const audit = defineTool({
 		}
 	}
 });
-async function run(engine, wanted, paths, context) {
+async function run$1(engine, wanted, paths, context) {
 	const folder = sessionFolder();
-	const target = wanted.report === void 0 ? void 0 : reportTarget(wanted.report);
+	const target = wanted.report === void 0 ? void 0 : reportTarget(wanted.report, FORMATS$1);
 	if (target) await newPath(target.file);
 	const live = wanted.live ? await clientOf$1(context) : {
 		client: void 0,
@@ -1105,15 +1119,6 @@ async function apply(engine, { fixes }, folder, { confirm }) {
 		].join("\n"),
 		written: written.length > 0
 	};
-}
-function reportTarget(file) {
-	const ending = path.extname(file).slice(1).toLowerCase();
-	const format = Object.entries(FORMATS).find(([each]) => each === ending)?.[1];
-	if (format) return {
-		file,
-		format
-	};
-	throw new OdooError("bad_request", `The report's name must end in ${Object.keys(FORMATS).map((each) => `.${each}`).join(", ")}.`);
 }
 /** No configuration is no error here: the files can be judged without an Odoo. */
 async function clientOf$1(context) {
@@ -2654,66 +2659,178 @@ function nameIn(value) {
 	return Array.isArray(value) ? String(value[1]) : "nobody";
 }
 
+// src/tools/lib/migrate-proof.ts
+/** Arguments of migrate that prove what it did; few words, since every client reads them at each start. */
+const proofInput = {
+	target: string().optional().describe("Instance of the new series: compare; with write install and verify"),
+	source: string().optional().describe("Instance of the old series, only read"),
+	odoo_addons: array(string()).max(2).default([]).describe("Odoo's addons, new series then old: finds moved nodes of views"),
+	counts: string().optional().describe("JSON file: takes the source's counts; once there, the target is held against it")
+};
+/** What is named, not yet connected: a database that does not answer is told in the proof, an unknown name is an error. */
+async function proofRequest(wanted, folder, context) {
+	const inside = (given) => path.resolve(folder, given);
+	const target = await placeOf(wanted.target, context);
+	const source = await placeOf(wanted.source, context);
+	const counts = wanted.counts === void 0 ? void 0 : inside(wanted.counts);
+	const isThere = counts !== void 0 && existsSync(counts);
+	if (wanted.counts !== void 0 && !isThere) await newPath(wanted.counts);
+	const [now, old] = wanted.odoo_addons.map(inside);
+	return {
+		target: target?.place,
+		source: source?.place,
+		targetAddons: now === void 0 ? [] : [now],
+		sourceAddons: old === void 0 ? [] : [old],
+		recordCounts: isThere ? void 0 : counts,
+		compareWith: isThere ? counts : void 0,
+		production: false,
+		confirm: target?.confirm ?? context.confirm,
+		progress: context.progress,
+		signal: context.signal
+	};
+}
+async function placeOf(name, context) {
+	if (name === void 0) return void 0;
+	if (!context.named) throw new OdooError("bad_request", `There is no instance "${name}": none is configured.`);
+	const { client, confirm } = await context.named(name);
+	return {
+		place: { client },
+		confirm
+	};
+}
+
+// src/tools/lib/migrate-text.ts
+/** Characters that the answer to one call may take, well below what clients show whole. */
+const MAX_ANSWER$1 = 36e3;
+/** Of these, those for places to decide. */
+const MAX_TODOS = 2e4;
+const MAX_LINES = 80;
+/** What a migration comes to, whole where that is short; else in numbers, with a page of the places to decide. */
+async function migrationAnswer(engine, report, { offset }) {
+	const whole = await engine.formatMigrations("text", report, { diff: false });
+	if (offset === 0 && whole.length <= MAX_ANSWER$1) return whole;
+	const { migrations, leftOut } = report;
+	const all = migrations.flatMap(({ module, todos }) => todos.map((todo) => ({
+		...todo,
+		path: `${module}/${todo.path}`
+	}))).sort(engine.byWeight);
+	const shown = [];
+	let size = 0;
+	for (const todo of all.slice(offset)) {
+		const text = engine.todoText(todo);
+		if (shown.length > 0 && size + text.length > MAX_TODOS) break;
+		shown.push(text);
+		size += text.length;
+	}
+	const end = offset + shown.length;
+	const page = all.length === 0 ? [] : [
+		shown.length === 0 ? `There are ${all.length} places to decide: offset ${offset} is past the last.` : `Places ${offset + 1} to ${end} of ${all.length} for you to decide, worst first:`,
+		...shown,
+		...end < all.length ? [`offset: ${end} for those that follow; report names a file for all of it.`] : []
+	];
+	const heads = migrations.map(engine.headline);
+	const notes = [...leftOut.map((sentence) => `Left out: ${sentence}`), ...migrations.flatMap(({ module, refused, notes: told = [] }) => [...refused, ...told].map((sentence) => `${module}: ${sentence}`))];
+	return [
+		...offset === 0 ? [
+			...limited(heads),
+			"",
+			...limited(rulesOf(engine, report)),
+			""
+		] : [],
+		...page,
+		...offset === 0 && notes.length > 0 ? ["", ...limited(notes)] : []
+	].join("\n");
+}
+/** What each rule did in all modules. */
+function rulesOf({ workOf }, { migrations }) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const migration of migrations) for (const { hop, rule, edits, likely } of workOf(migration)) {
+		const key = `${hop} ${rule}`;
+		const known = counts.get(key) ?? {
+			edits: 0,
+			likely: 0,
+			modules: 0
+		};
+		counts.set(key, {
+			edits: known.edits + edits.length,
+			likely: known.likely + likely,
+			modules: known.modules + 1
+		});
+	}
+	return [...counts].sort(([a], [b]) => a < b ? -1 : 1).map(([key, { edits, likely, modules }]) => `  ${key}: ${edits} edits in ${modules} modules${likely > 0 ? ` (${likely} to be looked at)` : ""}`);
+}
+function limited(lines) {
+	return lines.length <= MAX_LINES ? [...lines] : [...lines.slice(0, MAX_LINES), `... and ${lines.length - MAX_LINES} more.`];
+}
+
 // src/tools/migrate.ts
-/** Below this many characters an answer is shown whole. */
+/** A diff up to this many characters is part of the answer. */
 const MAX_DIFF = 3e4;
+/** And no answer is longer than that. */
+const MAX_ANSWER = 44e3;
+/** Formats by the ending of the file that they are written to. */
+const FORMATS = {
+	html: "html",
+	json: "json",
+	txt: "text"
+};
+const input = strictObject({
+	paths: array(string().min(1)).min(1).describe("Modules, or folders of them"),
+	to: _enum(SERIES).describe("Series to take them to"),
+	from: _enum(SERIES).optional().describe("When versions do not say it"),
+	addons_path: array(string().min(1)).default([]).describe("What they depend on"),
+	version: _enum([
+		"prefix",
+		"reset",
+		"keep"
+	]).default("prefix").describe("New version: series alone, SERIES.1.0.0, or as it is"),
+	deprecations: _enum(["report", "apply"]).default("report").describe("What the new series still takes"),
+	scripts: _enum([
+		"orm",
+		"openupgradelib",
+		"upgrade-util",
+		"none"
+	]).default("orm").describe("Data migration"),
+	renamed: array(string().min(3)).default([]).describe("For scripts: library.book.title=name, OLD.MODEL=NEW, m.field:key=key, XMLID=XMLID"),
+	write: boolean().default(false).describe("true: write the files"),
+	diff: boolean().default(true).describe("false: no diff in the answer"),
+	offset: int().min(0).default(0).describe("Places to leave out, to go on"),
+	patch: string().min(1).optional().describe("New file for the diff"),
+	report: string().optional().describe("New file: .html, .json or .txt"),
+	...proofInput
+});
 const migrate = defineTool({
 	name: "migrate",
 	title: "Migrate modules to another series",
-	description: "Ports Odoo modules on disk to a later series, 14.0 to 19.0, through all hops in one run: views (attrs, lists, chatter), Python, assets, data, JavaScript, renamed models and fields. Without write it shows a plan and the diff. Lists every known place that a human must decide, with file:line. Then finish those places and run verify on an Odoo of the new series.",
+	description: "Ports Odoo modules on disk to a later series, 14.0 to 19.0, all hops in one run: views, Python, assets, data, JavaScript, renamed models and fields. Without write: a plan and the diff. Lists each place that a human must decide, worst first, with code and choices. Proves it on a target and a source instance.",
 	access: "local",
-	input: strictObject({
-		paths: array(string().min(1)).min(1).describe("Modules, or folders of modules"),
-		to: _enum(SERIES).describe("Series to take them to"),
-		from: _enum(SERIES).optional().describe("When the version in the manifest does not say it"),
-		addons_path: array(string().min(1)).default([]).describe("Folders of modules that they depend on"),
-		version: _enum([
-			"prefix",
-			"reset",
-			"keep"
-		]).default("prefix").describe("Version: change the series in it, begin at SERIES.1.0.0, or keep it"),
-		write: boolean().default(false).describe("true: write the files"),
-		diff: boolean().default(true).describe("false: no diff in the answer"),
-		patch: string().min(1).optional().describe("New file for the whole diff")
-	}),
-	examples: [{
-		paths: ["./sale_extra"],
-		to: "19.0"
-	}, {
-		paths: ["."],
-		to: "17.0",
-		diff: false,
-		patch: "to17.patch"
-	}],
-	async run({ paths, to, from, addons_path: addonsPaths, version, write, diff, patch }, context) {
+	asks: true,
+	namesInstances: true,
+	input,
+	examples: [
+		{
+			paths: ["./sale_extra"],
+			to: "19.0"
+		},
+		{
+			paths: ["."],
+			to: "17.0",
+			diff: false,
+			patch: "to17.patch",
+			report: "to17.html"
+		},
+		{
+			paths: ["./sale_extra"],
+			to: "19.0",
+			target: "odoo19",
+			source: "customer14",
+			write: true
+		}
+	],
+	async run(wanted, context) {
 		const engine = await import("./migrate2.mjs");
-		const folder = sessionFolder();
-		const inside = (given) => given.map((each) => path.resolve(folder, each));
 		try {
-			if (patch !== void 0) await newPath(patch);
-			const migrations = await engine.planMigrations({
-				paths: inside(paths),
-				to,
-				from,
-				addonsPaths: inside(addonsPaths),
-				version,
-				progress: context.progress
-			});
-			const whole = migrations.map(engine.patchOf).join("");
-			const parts = [];
-			if (patch !== void 0) {
-				const { path: saved } = await saveNew(patch, Buffer.from(whole));
-				parts.push(`The diff is in ${saved}.`);
-			}
-			if (write) for (const migration of migrations) {
-				const written = await engine.writeMigration(migration);
-				parts.push(`Wrote ${written.length} files of ${migration.module}.`);
-			}
-			const shown = diff && !write && whole.length <= MAX_DIFF;
-			parts.push(engine.migrationText(migrations, { diff: shown }));
-			if (diff && !write && !shown) parts.push("The diff is too long for an answer: give patch a file name.");
-			if (!write) parts.push("Nothing was written. Call it again with write: true.");
-			return parts.join("\n\n");
+			return await run(engine, wanted, context);
 		} catch (error) {
 			throw [
 				engine.MigrationError,
@@ -2723,6 +2840,46 @@ const migrate = defineTool({
 		}
 	}
 });
+async function run(engine, wanted, context) {
+	const { paths, to, from, addons_path: addonsPaths, version, write, deprecations } = wanted;
+	const folder = sessionFolder();
+	const inside = (given) => given.map((each) => path.resolve(folder, each));
+	const target = wanted.report === void 0 ? void 0 : reportTarget(wanted.report, FORMATS);
+	for (const file of [wanted.patch, target?.file]) if (file !== void 0) await newPath(file);
+	const report = await engine.runMigration({
+		paths: inside(paths),
+		to,
+		from,
+		addonsPaths: inside(addonsPaths),
+		version,
+		write,
+		deprecations,
+		scripts: wanted.scripts === "none" ? void 0 : {
+			flavour: wanted.scripts,
+			renamed: wanted.renamed
+		},
+		proof: await proofRequest(wanted, folder, context),
+		progress: context.progress
+	});
+	const whole = report.migrations.map(engine.patchOf).join("");
+	const parts = [];
+	if (wanted.patch !== void 0) parts.push(`The diff is in ${(await saveNew(wanted.patch, Buffer.from(whole))).path}.`);
+	if (target) {
+		const text = await engine.formatMigrations(target.format, report, { diff: true });
+		const { path: saved } = await saveNew(target.file, Buffer.from(`${text.trimEnd()}\n`));
+		parts.push(`The whole report is in ${saved}.`);
+	}
+	if (write) for (const migration of report.migrations) parts.push(`Wrote ${engine.changedFiles(migration).size} files of ${migration.module}.`);
+	parts.push(await migrationAnswer(engine, report, wanted));
+	const size = parts.join("\n\n").length;
+	const fits = whole.length <= MAX_DIFF && size + whole.length <= MAX_ANSWER;
+	if (wanted.diff && !write && whole !== "") {
+		if (fits) parts.push(whole);
+		else parts.push("The diff is too long for this answer: give patch a file name.");
+	}
+	if (!write) parts.push("Nothing was written. Call it again with write: true.");
+	return parts.join("\n\n");
+}
 
 // src/tools/lib/module-rows.ts
 const FIELDS = [

@@ -1,8 +1,9 @@
-import { $ as attributeValue, G as qualified, H as indexModule, I as pythonRefs, J as recordText, Q as attribute, U as manualModels, _t as inverseOf, at as manifestValue, dt as literalOf, et as elementsOf, ft as parts, ht as comodelOf, it as manifestPaths, mt as walk, nt as walkElements, pt as childOf, q as recordField, rt as manifestAssets, tt as textOf, u as readModule } from "./source.mjs";
+import { Ct as comodelOf, G as indexModule, J as qualified, K as manualModels, St as walk, Tt as inverseOf, X as recordField, Z as recordText, at as walkElements, bt as parts, ct as manifestValue, it as textOf, l as readModule, nt as attributeValue, ot as manifestAssets, rt as elementsOf, st as manifestPaths, tt as attribute, xt as childOf, yt as literalOf, z as pythonRefs } from "./source.mjs";
 import { t as STYLE } from "./style.mjs";
 import { Q as OdooError, R as remoteFault, U as redact, X as cut$1, Z as setting, _ as searchRead, a as methodPlace, b as createHttp, c as recordElement, d as callOptions, f as callText, g as read, h as odooSentence, i as fieldPlace, l as recordPlace, m as idOf, n as openWebLogin, o as modelPlace, p as check, r as constraintPlace, s as placeAt, t as browserRung, u as byColumn, v as textOf$1 } from "./browser.mjs";
-import { c as isSeries, l as seriesProfile, u as didYouMean } from "./common.mjs";
+import { c as seriesProfile, s as isSeries } from "./common.mjs";
 import { a as routesOf, c as modelRef, i as staticGate, l as count, o as matchesGlob, s as modelOfXmlid } from "./static-gate.mjs";
+import { zt as didYouMean } from "./spec.mjs";
 import { a as settled, i as resetStates, n as isLost, r as isPending, t as INSTALL_MS } from "./modules.mjs";
 import { t as zip } from "./zip.mjs";
 import { randomUUID } from "node:crypto";
@@ -4702,4 +4703,4 @@ async function profileOf(index, { series, client, signal }) {
 	}
 }
 
-export { writeReport as i, renderReport as n, ReportFileError as r, verifyModule as t };
+export { TITLES as a, writeReport as i, renderReport as n, ReportFileError as r, verifyModule as t };

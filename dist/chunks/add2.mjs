@@ -1,0 +1,3 @@
+import { t as withScripts } from "./add.mjs";
+
+export { withScripts };

@@ -1,0 +1,137 @@
+import { y as applyEdits } from "./source.mjs";
+import { n as diffIndices } from "./node-diff3.mjs";
+
+// src/migrate/edit-places.ts
+/** The lines of a file that these edits of it change, in its order; edits on one line are one place. */
+function editPlaces(path, text, edits) {
+	const groups = [];
+	for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+		const { start, end } = linesOf(text, edit);
+		const last = groups.at(-1);
+		if (last && start <= last.end) {
+			last.end = Math.max(last.end, end);
+			last.edits.push(edit);
+		} else groups.push({
+			start,
+			end,
+			edits: [edit]
+		});
+	}
+	return groups.map(({ start, end, edits: own }) => {
+		const shifted = own.map((edit) => ({
+			...edit,
+			file: path,
+			start: edit.start - start,
+			end: edit.end - start
+		}));
+		const before = text.slice(start, end);
+		return {
+			path,
+			line: text.slice(0, start).split("\n").length,
+			before: withoutBreak(before),
+			after: withoutBreak(applyEdits(before, shifted))
+		};
+	});
+}
+function linesOf(text, { start, end, text: added }) {
+	const first = text.lastIndexOf("\n", start - 1) + 1;
+	if (first === start && (added === "" || added.endsWith("\n")) && (start === end ? added !== "" : text[end - 1] === "\n")) return {
+		start,
+		end
+	};
+	const next = text.indexOf("\n", end);
+	return {
+		start: first,
+		end: next === -1 ? text.length : next
+	};
+}
+function withoutBreak(text) {
+	return text.replace(/\r?\n$/, "");
+}
+
+// src/migrate/moved-lines.ts
+/** Where a line of `before` stands in `after`, both from 1; for one that was changed, the first that took its place. */
+function movedLines(before, after) {
+	if (before === after) return (line) => line;
+	const [old, now] = [before.split("\n"), after.split("\n")];
+	const changes = diffIndices(old, now);
+	return (line) => {
+		let shift = 0;
+		for (const { buffer1, buffer2 } of changes) {
+			const [start, length] = buffer1;
+			if (line - 1 < start) break;
+			if (line - 1 < start + length) {
+				const within = Math.min(line - 1 - start, Math.max(buffer2[1] - 1, 0));
+				return Math.max(1, Math.min(buffer2[0] + within + 1, now.length));
+			}
+			shift = buffer2[0] + buffer2[1] - start - length;
+		}
+		return line + shift;
+	};
+}
+
+// src/migrate/todo.ts
+const WORST = [
+	"error",
+	"silent",
+	"deprecation",
+	"style"
+];
+/** Lines that an excerpt has before and after the one it is about. */
+const AROUND = 2;
+function openTodo(finding, { hop, breaks, link }, texts) {
+	const { rule, path, line, message } = finding;
+	const byHand = `Write it by hand as ${hop} has it${link === void 0 ? "" : `: ${link}`}`;
+	return {
+		rule,
+		hop,
+		breaks,
+		path,
+		line,
+		message,
+		options: finding.options ?? [{ title: byHand }],
+		text: texts.get(path) ?? ""
+	};
+}
+/** Todos with their places in the final texts, worst first; what later hops took away is no longer to be decided. */
+function settled(todos, texts) {
+	const moved = /* @__PURE__ */ new Map();
+	return todos.flatMap(({ text, ...todo }) => {
+		const now = texts.get(todo.path);
+		if (now === void 0) return text === "" ? [{
+			...todo,
+			code: "",
+			excerpt: {
+				first: 1,
+				lines: []
+			}
+		}] : [];
+		const key = `${todo.hop} ${todo.path}`;
+		const lineNow = moved.get(key) ?? movedLines(text, now);
+		moved.set(key, lineNow);
+		const line = lineNow(todo.line);
+		const lines = now.split(/\r?\n/);
+		return [{
+			...todo,
+			line,
+			code: lines[line - 1]?.trim() ?? "",
+			excerpt: excerptOf(lines, line)
+		}];
+	}).sort((a, b) => byWeight(a, b) || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
+}
+/** Worst first. */
+function byWeight(a, b) {
+	return WORST.indexOf(a.breaks ?? "error") - WORST.indexOf(b.breaks ?? "error");
+}
+function excerptOf(lines, line) {
+	const first = Math.max(1, line - AROUND);
+	const end = Math.min(lines.length, line + AROUND);
+	const shown = lines.slice(first - 1, end);
+	while (shown.length > line - first + 1 && shown.at(-1)?.trim() === "") shown.pop();
+	return {
+		first,
+		lines: shown
+	};
+}
+
+export { movedLines as a, settled as i, excerptOf as n, editPlaces as o, openTodo as r, byWeight as t };

@@ -1,0 +1,3 @@
+import { L as packFacts, R as unpackFacts } from "./audit-base.mjs";
+
+export { packFacts, unpackFacts };
