@@ -1,9 +1,6 @@
-import { calledBy } from '../../../audit/python/names.ts';
 import { recordsOf } from '../../../audit/python/orm.ts';
-import type { PythonContext } from '../../../audit/rule.ts';
-import { childOf, type PyNode } from '../../../source/python/node.ts';
-import { attributeValue } from '../../../source/xml/query.ts';
-import { attributeOf } from '../../expression/attribute.ts';
+import { childOf } from '../../../source/python/node.ts';
+import { renamedFields } from '../../renamed-fields.ts';
 import { defineMigration } from '../../rule.ts';
 
 /** Field by model: what 19.0 calls the groups of a record, and the users of a group. */
@@ -18,6 +15,8 @@ const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'ir.actions.act_url': { groups_id: 'group_ids' },
   'res.groups': { users: 'user_ids' },
 };
+
+const FIELDS = renamedFields(RENAMED, '19.0');
 
 export default defineMigration({
   id: 'group-fields',
@@ -79,6 +78,10 @@ export default defineMigration({
             return users.filtered("group_ids").group_ids | group, group.user_ids, self.env.ref("base.group_user").user_ids
       `,
     },
+    {
+      before: group('users', 'users.partner_id'),
+      after: group('user_ids', 'user_ids.partner_id'),
+    },
   ],
   noops: [
     `
@@ -103,88 +106,49 @@ export default defineMigration({
           return group.users
     `,
   ],
-  xml: {
-    field(element, context) {
-      const record = element.parent;
-      if (record?.name !== 'record') return;
-      const name = attributeOf(element, 'name');
-      const now = RENAMED[attributeValue(record, 'model') ?? '']?.[name?.value ?? ''];
-      if (!name || now === undefined) return;
-      const { start, end } = name.valueSpan;
-      context.report({
-        at: name,
-        message: `${name.value} is ${now} since 19.0.`,
-        fix: { title: `Write ${now}`, safe: true, edits: [{ start, end, text: now }] },
-      });
-    },
-  },
+  ...FIELDS,
   python: {
+    ...FIELDS.python,
     attribute(node, context) {
+      FIELDS.python?.attribute?.(node, context);
       const [object, name] = [childOf(node, 'object'), childOf(node, 'attribute')];
-      const old = name ? context.slice(name) : '';
-      if (!object || !name || (old !== 'groups_id' && old !== 'users')) return;
-      const model = recordsOf(object, context)?.model;
-      const typed = model === undefined ? undefined : nowOn(model, old, context);
-      // Else only where the text itself says that it is a user.
-      const told =
-        model === undefined && /(^|\.)(env\.user|user_id|user)\.groups_id$/.test(context.slice(node));
-      const now = typed ?? (told ? 'group_ids' : undefined);
-      if (now === undefined) return;
+      // Where no recordset is known, the text itself may say that it is a user.
+      if (!object || !name || !/(^|\.)(env\.user|user_id|user)\.groups_id$/.test(context.slice(node))) return;
+      if (recordsOf(object, context)?.model !== undefined) return;
       context.report({
         at: name,
-        message: `${old} is ${now} since 19.0.`,
+        message: 'groups_id is group_ids since 19.0.',
         fix: {
-          title: `Write ${now}`,
-          safe: typed !== undefined,
-          edits: [{ start: name.start, end: name.end, text: now }],
-        },
-      });
-    },
-    string(node, context) {
-      const content = node.children[1];
-      if (node.children.length !== 3 || !content) return;
-      const old = context.slice(content);
-      if (old !== 'groups_id' && old !== 'users') return;
-      const model = modelOfKey(node, context);
-      const now = model === undefined ? undefined : nowOn(model, old, context);
-      if (now === undefined) return;
-      context.report({
-        at: node,
-        message: `${old} is ${now} since 19.0.`,
-        fix: {
-          title: `Write ${now}`,
-          safe: true,
-          edits: [{ start: content.start, end: content.end, text: now }],
+          title: 'Write group_ids',
+          safe: false,
+          edits: [{ start: name.start, end: name.end, text: 'group_ids' }],
         },
       });
     },
   },
 });
 
-function nowOn(model: string, field: string, context: PythonContext): string | undefined {
-  const fields = Object.hasOwn(RENAMED, model) ? RENAMED[model] : undefined;
-  // A field that the module makes itself keeps its name.
-  return context.index.models.get(model)?.field(field) ? undefined : fields?.[field];
-}
-
-/** Model that a key of values, the field of a condition or the name in a list of fields is of. */
-function modelOfKey(node: PyNode, context: PythonContext): string | undefined {
-  const { ancestors } = context;
-  const parent = ancestors.at(-1);
-  const call = ancestors.findLast(({ type }) => type === 'call');
-  const called = call && calledBy(call, context);
-  if (!call || !called?.object) return undefined;
-  const between = ancestors.filter(({ start }) => start > call.start);
-  const dictionaries = between.filter(({ type }) => type === 'dictionary').length;
-  const isKey = parent?.type === 'pair' && node.field === 'key';
-  const asValues = isKey && dictionaries === 1 && /^(create|write|update|new)$/.test(called.name);
-  const isField = parent?.type === 'tuple' && parent.children[0] === node && parent.children.length === 3;
-  const asDomain =
-    isField && dictionaries === 0 && /^(search|search_count|filtered_domain|search_read)$/.test(called.name);
-  const asPath = parent?.type === 'argument_list' && /^(mapped|filtered|sorted)$/.test(called.name);
-  return asValues || asDomain || asPath ? recordsOf(called.object, context)?.model : undefined;
-}
-
 function data(body: string) {
   return { 'data/x.xml': `<odoo>${body}</odoo>\n` };
+}
+
+function group(field: string, path: string) {
+  return {
+    '__manifest__.py':
+      '{"name": "Example", "version": "18.0.1.0.0", "depends": ["base"], "data": ["views/x.xml"]}\n',
+    'models/example.py': `from odoo import api, fields, models
+
+
+class Group(models.Model):
+    _inherit = "res.groups"
+
+    partner_count = fields.Integer(compute="_compute_partner_count")
+
+    @api.depends("${path}")
+    def _compute_partner_count(self):
+        for group in self:
+            group.partner_count = len(group.${field})
+`,
+    'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">res.groups</field><field name="inherit_id" ref="base.view_groups_form"/><field name="arch" type="xml"><field name="${field}" position="after"><field name="partner_count"/></field></field></record></odoo>\n`,
+  };
 }
