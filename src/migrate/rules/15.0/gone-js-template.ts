@@ -1,3 +1,4 @@
+import { templateCases, templateNoops } from '../../gone-cases.ts';
 import { goneTemplates } from '../../gone-templates.ts';
 import { defineMigration } from '../../rule.ts';
 
@@ -8,24 +9,7 @@ export default defineMigration({
   summary: 'Templates of the web client that are gone',
   why: 'An extension of a template that is not there stops the page from loading its templates, or is never shown.',
   link: 'https://github.com/odoo/odoo/tree/15.0/addons/web/static/src',
-  cases: [
-    {
-      before: template(
-        '<t t-name="example.A" t-inherit="web.ControlPanelX2Many" t-inherit-mode="extension"><xpath expr="//a" position="inside"/></t>',
-      ),
-      todos: 1,
-    },
-    { before: template('<t t-name="example.A"><t t-call="web.PivotGroupBySelection"/></t>'), todos: 1 },
-  ],
-  noops: [
-    template('<t t-name="example.A" t-inherit="web.ListView" t-inherit-mode="primary"/>'),
-    template('<t t-name="web.ControlPanelX2Many"/><t t-inherit="web.ControlPanelX2Many"/>'),
-    template('<t t-name="example.A"><t t-call="{{ web }}"/></t>'),
-    { 'views/a.xml': '<odoo><template id="a"><t t-call="web.PivotGroupBySelection"/></template></odoo>\n' },
-  ],
+  cases: templateCases('web.ControlPanelX2Many', 'web.PivotGroupBySelection'),
+  noops: templateNoops('web.ControlPanelX2Many', 'web.PivotGroupBySelection'),
   ...goneTemplates('15.0'),
 });
-
-function template(content: string) {
-  return { 'static/src/xml/a.xml': `<templates>${content}</templates>\n` };
-}

@@ -1,3 +1,4 @@
+import { GONE_PYTHON_NOOPS } from '../../gone-cases.ts';
 import gone from '../../gone-python.json' with { type: 'json' };
 import { gonePython } from '../../gone-python.ts';
 import { defineMigration } from '../../rule.ts';
@@ -13,13 +14,7 @@ export default defineMigration({
     { before: 'from odoo.tools.mail import email_send\n', todos: 1 },
     { before: 'from odoo.tools import email_send as send, html_sanitize\n', todos: 1 },
   ],
-  noops: [
-    'from odoo import api, fields, models\n',
-    'from odoo.tools import float_compare\n',
-    'from my.tools.misc import profile\n',
-    'try:\n    from odoo.tools.test_config import conf\nexcept ImportError:\n    conf = None\n',
-    'from odoo.http import request\n',
-  ],
+  noops: [...GONE_PYTHON_NOOPS, 'from odoo.http import request\n'],
   ...gonePython(
     gone['15.0'],
     {

@@ -4,6 +4,7 @@ import { classNow } from '../../bootstrap5.ts';
 import { listOf, textOfLiteral } from '../../js-define.ts';
 import { keyOf } from '../../js-nodes.ts';
 import { defineMigration } from '../../rule.ts';
+import { script, scriptCase } from '../../script-cases.ts';
 
 /** Methods of jQuery and of DOM's classList that take classes, and nothing else in the same place. */
 const CALLS = /^(?:addClass|removeClass|toggleClass|hasClass)$/;
@@ -17,15 +18,15 @@ export default defineMigration({
   why: 'Odoo has Bootstrap 5 since 16.0: the old classes have no style.',
   link: 'https://github.com/odoo/odoo/pull/95450',
   cases: [
-    js(
+    scriptCase(
       '$a.addClass("ml-2 o_thing text-right").toggleClass(\'float-left\', true);\n',
       '$a.addClass("ms-2 o_thing text-end").toggleClass(\'float-start\', true);\n',
     ),
-    js(
+    scriptCase(
       'el.classList.add("pl-1", "badge-info");\nel.classList.replace("font-weight-bold", "o_b");\n',
       'el.classList.add("ps-1", "text-bg-info");\nel.classList.replace("fw-bold", "o_b");\n',
     ),
-    js(
+    scriptCase(
       'export const A = Widget.extend({ className: "o_a mr-auto" });\nel.className = "sr-only";\n',
       'export const A = Widget.extend({ className: "o_a me-auto" });\nel.className = "visually-hidden";\n',
     ),
@@ -73,12 +74,4 @@ function renamed(node: JsNode, context: JsContext): void {
     message: 'This is a name of Bootstrap 4, and Odoo has Bootstrap 5 since 16.0.',
     fix: { title: 'Write the name of Bootstrap 5', safe: true, edits: [{ start, end, text: now }] },
   });
-}
-
-function js(before: string, after: string) {
-  return { before: script(before), after: script(after) };
-}
-
-function script(text: string) {
-  return { 'static/src/js/a.js': text };
 }

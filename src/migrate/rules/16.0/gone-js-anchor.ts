@@ -1,4 +1,5 @@
 import { goneAnchors } from '../../gone-anchors.ts';
+import { anchorCase, anchorNoops } from '../../gone-cases.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -9,22 +10,9 @@ export default defineMigration({
   why: 'Templates are put together when the web client starts: an xpath that finds nothing leaves every page blank.',
   link: 'https://github.com/odoo/odoo/tree/16.0/addons/web/static/src',
   cases: [
-    { before: template('web.ControlPanel', `//div[hasclass('o_cp_bottom')]`), todos: 1 },
-    { before: template('web.NavBar', `//t[@t-if='currentApp and !env.isSmall']`), todos: 1 },
+    anchorCase('web.ControlPanel', "//div[hasclass('o_cp_bottom')]"),
+    anchorCase('web.NavBar', "//t[@t-if='currentApp and !env.isSmall']"),
   ],
-  noops: [
-    template('web.ControlPanel', `//div[hasclass('o_example_of_mine')]`),
-    template('example.Template', `//div[hasclass('o_cp_bottom')]`),
-    template('web.NavBar', `.`),
-    {
-      'static/src/xml/a.xml': `<templates><t t-name="example.A"><xpath expr="//div[hasclass('o_cp_bottom')]"/></t></templates>\n`,
-    },
-  ],
+  noops: anchorNoops('web.ControlPanel', "//div[hasclass('o_cp_bottom')]", 'web.NavBar'),
   ...goneAnchors('16.0'),
 });
-
-function template(name: string, expr: string) {
-  return {
-    'static/src/xml/a.xml': `<templates><t t-name="example.A" t-inherit="${name}" t-inherit-mode="extension"><xpath expr="${expr}" position="after"><a/></xpath></t></templates>\n`,
-  };
-}

@@ -1,5 +1,7 @@
+import { GONE_IMPORT_NOOPS } from '../../gone-cases.ts';
 import { goneImports } from '../../moved-imports.ts';
 import { defineMigration } from '../../rule.ts';
+import { script } from '../../script-cases.ts';
 import { RENAMED } from './moved-js-import.ts';
 
 const ADVICE: Readonly<Record<string, string>> = {
@@ -17,28 +19,18 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/tree/16.0/addons/web/static/src',
   cases: [
     {
-      before: js('import { loadAssets } from "@web/core/assets";\n'),
+      before: script('import { loadAssets } from "@web/core/assets";\n'),
       todos: 1,
     },
     {
-      before: js('import { registerNewModel } from "@mail/model/model_core";\nregisterNewModel("a");\n'),
+      before: script('import { registerNewModel } from "@mail/model/model_core";\nregisterNewModel("a");\n'),
       todos: 1,
     },
     {
-      before: js('import * as f from "@web/fields/parsers";\nf.parseFloat("1");\n'),
+      before: script('import * as f from "@web/fields/parsers";\nf.parseFloat("1");\n'),
       todos: 1,
     },
   ],
-  noops: [
-    js('import { registry } from "@web/core/registry";\nregistry.category("a");\n'),
-    js('import { a } from "@somebody/views/model";\na();\n'),
-    js('import { a } from "./model";\na();\n'),
-    js('// import { a } from "@web/views/model";\nexport const a = 1;\n'),
-    js('import { loadJS } from "@web/core/assets";\nloadJS("a");\n'),
-  ],
+  noops: [...GONE_IMPORT_NOOPS, script('import { loadJS } from "@web/core/assets";\nloadJS("a");\n')],
   ...goneImports('16.0', { renamed: RENAMED, advice: ADVICE }),
 });
-
-function js(text: string) {
-  return { 'static/src/js/a.js': text };
-}

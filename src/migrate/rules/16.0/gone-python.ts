@@ -1,3 +1,4 @@
+import { GONE_PYTHON_NOOPS } from '../../gone-cases.ts';
 import gone from '../../gone-python.json' with { type: 'json' };
 import { gonePython } from '../../gone-python.ts';
 import { defineMigration } from '../../rule.ts';
@@ -13,13 +14,7 @@ export default defineMigration({
     { before: 'from odoo.http import Root, request\n', todos: 1 },
     { before: 'from odoo.tools import debugger\nfrom odoo.tools.debugger import post_mortem\n', todos: 2 },
   ],
-  noops: [
-    'from odoo import api, fields, models\n',
-    'from odoo.tools import float_compare\n',
-    'from my.tools.misc import profile\n',
-    'try:\n    from odoo.tools.test_config import conf\nexcept ImportError:\n    conf = None\n',
-    'from odoo.http import Response, route\n',
-  ],
+  noops: [...GONE_PYTHON_NOOPS, 'from odoo.http import Response, route\n'],
   ...gonePython(
     gone['16.0'],
     {

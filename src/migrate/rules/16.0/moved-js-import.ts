@@ -1,5 +1,6 @@
 import { movedImports, type Renamed } from '../../moved-imports.ts';
 import { defineMigration } from '../../rule.ts';
+import { script } from '../../script-cases.ts';
 
 export const RENAMED: Renamed = {
   '@web/core/utils/hooks useEffect': { module: '@odoo/owl', name: 'useEffect' },
@@ -15,41 +16,37 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/tree/16.0/addons/web/static/src',
   cases: [
     {
-      before: js(
+      before: script(
         'import { parseFloat, parseInteger } from "@web/fields/parsers";\n\nexport const n = parseFloat("1") + parseInteger("2");\n',
       ),
-      after: js(
+      after: script(
         'import { parseFloat, parseInteger } from "@web/views/fields/parsers";\n\nexport const n = parseFloat("1") + parseInteger("2");\n',
       ),
     },
     {
-      before: js(
+      before: script(
         "import {useEffect, useService} from '@web/core/utils/hooks';\nimport {Component} from '@odoo/owl';\n\nuseEffect(useService, Component);\n",
       ),
-      after: js(
+      after: script(
         "import {useService} from '@web/core/utils/hooks';\nimport {Component, useEffect} from '@odoo/owl';\n\nuseEffect(useService, Component);\n",
       ),
     },
     {
-      before: js(
+      before: script(
         'import { Commands } from "@web/core/orm_service";\n\nexport const a = Commands.create(false, {});\n',
       ),
-      after: js(
+      after: script(
         'import { x2ManyCommands } from "@web/core/orm_service";\n\nexport const a = x2ManyCommands.create(false, {});\n',
       ),
     },
   ],
   noops: [
-    js('import { registry } from "@web/core/registry";\nregistry.category("a");\n'),
-    js('import { a } from "@somebody/views/model";\na();\n'),
-    js('import { a } from "./model";\na();\n'),
-    js('// import { a } from "@web/views/model";\nexport const a = 1;\n'),
-    js('import { useService } from "@web/core/utils/hooks";\nuseService("a");\n'),
-    js('import { useEffect } from "@odoo/owl";\nuseEffect();\n'),
+    script('import { registry } from "@web/core/registry";\nregistry.category("a");\n'),
+    script('import { a } from "@somebody/views/model";\na();\n'),
+    script('import { a } from "./model";\na();\n'),
+    script('// import { a } from "@web/views/model";\nexport const a = 1;\n'),
+    script('import { useService } from "@web/core/utils/hooks";\nuseService("a");\n'),
+    script('import { useEffect } from "@odoo/owl";\nuseEffect();\n'),
   ],
   ...movedImports('16.0', RENAMED),
 });
-
-function js(text: string) {
-  return { 'static/src/js/a.js': text };
-}

@@ -1,5 +1,15 @@
+import { neededCases, neededNoops } from '../../needed-cases.ts';
 import { neededModules } from '../../needed-modules.ts';
 import { defineMigration } from '../../rule.ts';
+
+const PART = {
+  series: '15.0',
+  old: 'payment',
+  now: 'account_payment',
+  model: 'account.payment',
+  method: 'action_refund_wizard',
+  kept: 'res.partner',
+};
 
 export default defineMigration({
   id: 'needed-modules',
@@ -8,39 +18,7 @@ export default defineMigration({
   summary: 'Parts of a module that moved to another one are depended on',
   why: 'A model, a method or a record that no dependency brings any more is not there when the module is installed.',
   link: 'https://github.com/odoo/odoo/blob/16.0/addons/account_payment/models/account_payment.py',
-  cases: [
-    {
-      before: example(['payment'], 'account.payment', 'action_refund_wizard'),
-      after: example(['payment', 'account_payment'], 'account.payment', 'action_refund_wizard'),
-    },
-  ],
-  noops: [
-    example(['account_payment'], 'account.payment', 'action_refund_wizard'),
-    example(['payment'], 'res.partner', 'f'),
-    example(['payment', 'not_known_to_anybody'], 'account.payment', 'action_refund_wizard'),
-    example(['base'], 'res.partner', 'write'),
-  ],
+  cases: neededCases(PART),
+  noops: neededNoops(PART),
   ...neededModules('16.0'),
 });
-
-function example(depends: readonly string[], model: string, method: string) {
-  const list = depends.map((name) => `        "${name}",\n`).join('');
-  return {
-    '__manifest__.py': `{
-    "name": "Example",
-    "version": "15.0.1.0.0",
-    "depends": [
-${list}    ],
-}
-`,
-    'models/x.py': `from odoo import models
-
-
-class X(models.Model):
-    _inherit = "${model}"
-
-    def ${method}(self):
-        return super().${method}()
-`,
-  };
-}

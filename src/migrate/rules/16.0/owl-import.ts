@@ -1,5 +1,7 @@
 import { isModule, owlImport, takenFromOwl } from '../../js-owl.ts';
+import { OWL_CASES, OWL_NOOPS } from '../../owl-cases.ts';
 import { defineMigration } from '../../rule.ts';
+import { script, scriptCase } from '../../script-cases.ts';
 
 export default defineMigration({
   id: 'owl-import',
@@ -9,19 +11,8 @@ export default defineMigration({
   why: 'Since 16.0 there is no owl.hooks and no owl.tags: a script that takes something from them fails.',
   link: 'https://github.com/odoo/owl/blob/master/CHANGELOG.md',
   cases: [
-    js(
-      '/** @odoo-module **/\nconst {Component} = owl;\nimport {registry} from "@web/core/registry";\n\nexport class A extends Component {}\nregistry.category("a").add("b", A);\n',
-      '/** @odoo-module **/\nimport {Component} from "@odoo/owl";\nimport {registry} from "@web/core/registry";\n\nexport class A extends Component {}\nregistry.category("a").add("b", A);\n',
-    ),
-    js(
-      'import { registry } from "@web/core/registry";\n\nconst { Component, xml: template } = owl;\n\nexport class A extends Component {}\nregistry.category("a").add("b", template(A));\n',
-      'import { registry } from "@web/core/registry";\nimport { Component, xml as template } from "@odoo/owl";\n\nexport class A extends Component {}\nregistry.category("a").add("b", template(A));\n',
-    ),
-    js(
-      'import { useState } from "@odoo/owl";\nconst { Component } = owl;\n\nexport class A extends Component {\n    a = useState({});\n}\n',
-      'import { useState, Component } from "@odoo/owl";\n\nexport class A extends Component {\n    a = useState({});\n}\n',
-    ),
-    js(
+    ...OWL_CASES,
+    scriptCase(
       '/** @odoo-module **/\n\nimport { registry } from "@web/core/registry";\n\nconst { Component } = owl;\nconst { useState, onMounted } = owl.hooks;\nconst { xml } = owl.tags;\n\nexport class A extends Component {\n    a = useState({ xml, onMounted });\n}\nregistry.category("a").add("b", A);\n',
       '/** @odoo-module **/\n\nimport { registry } from "@web/core/registry";\nimport { Component, useState, onMounted, xml } from "@odoo/owl";\n\nexport class A extends Component {\n    a = useState({ xml, onMounted });\n}\nregistry.category("a").add("b", A);\n',
     ),
@@ -30,13 +21,7 @@ export default defineMigration({
       todos: 1,
     },
   ],
-  noops: [
-    script('import { Component } from "@odoo/owl";\nexport class A extends Component {}\n'),
-    script('(function () { const { Component } = owl; return Component; })();\n'),
-    script('import { owl } from "./birds";\nexport const { Component } = owl;\n'),
-    script('import { a } from "@web/a";\nexport const b = bird.owl;\n'),
-    script('import { hooks } from "./birds";\nexport const { a } = hooks;\n'),
-  ],
+  noops: [...OWL_NOOPS, script('import { hooks } from "./birds";\nexport const { a } = hooks;\n')],
   js: {
     Program(program, context) {
       if (!/=\s*owl\b/.test(context.text)) return;
@@ -80,11 +65,3 @@ export default defineMigration({
     },
   },
 });
-
-function js(before: string, after: string) {
-  return { before: script(before), after: script(after) };
-}
-
-function script(text: string) {
-  return { 'static/src/js/a.js': text };
-}

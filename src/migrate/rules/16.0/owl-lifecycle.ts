@@ -5,6 +5,7 @@ import { indentAt, keyOf } from '../../js-nodes.ts';
 import { isModule, owlImport } from '../../js-owl.ts';
 import type { TextEdit } from '../../python-edits.ts';
 import { defineMigration } from '../../rule.ts';
+import { script, scriptCase } from '../../script-cases.ts';
 
 /** Methods that OWL 1 called, and the hooks of OWL 2 that call what they are given. */
 const HOOKS: Readonly<Record<string, string>> = {
@@ -27,11 +28,11 @@ export default defineMigration({
   why: 'OWL 2 calls no willStart, mounted and so on by their names: the methods are dead code.',
   link: 'https://github.com/odoo/owl/blob/master/CHANGELOG.md',
   cases: [
-    js(
+    scriptCase(
       `${HEAD}export class A extends Component {\n    setup() {\n        this.a = 1;\n    }\n    async willStart() {\n        await this.load();\n    }\n    mounted() {}\n}\n`,
       `${ALL}export class A extends Component {\n    setup() {\n        this.a = 1;\n        onWillStart(() => this.willStart());\n        onMounted(() => this.mounted());\n    }\n    async willStart() {\n        await this.load();\n    }\n    mounted() {}\n}\n`,
     ),
-    js(
+    scriptCase(
       'import { Component } from "@odoo/owl";\n\nexport class A extends Component {\n    willUpdateProps(nextProps) {\n        this.a = nextProps.a;\n    }\n}\n',
       'import { Component, onWillUpdateProps } from "@odoo/owl";\n\nexport class A extends Component {\n    setup() {\n        onWillUpdateProps((nextProps) => this.willUpdateProps(nextProps));\n    }\n    willUpdateProps(nextProps) {\n        this.a = nextProps.a;\n    }\n}\n',
     ),
@@ -119,12 +120,4 @@ function registered(
   return text.slice(at, close).trim() === '' && at > setup.value.body.start
     ? { start: at, end: at, text: lines.join('') }
     : undefined;
-}
-
-function js(before: string, after: string) {
-  return { before: script(before), after: script(after) };
-}
-
-function script(text: string) {
-  return { 'static/src/js/a.js': text };
 }

@@ -2,6 +2,7 @@ import { classesIn, registrationsIn } from '../../field-components.ts';
 import { described } from '../../field-descriptor.ts';
 import { importsIn } from '../../js-imports.ts';
 import { defineMigration } from '../../rule.ts';
+import { script, scriptCase } from '../../script-cases.ts';
 
 const HEAD = `import { registry } from "@web/core/registry";
 import { Component } from "@odoo/owl";
@@ -15,7 +16,7 @@ export default defineMigration({
   why: 'Since 17.0 the registry of fields takes no components but descriptions of them: a form with a component that was registered by itself does not open.',
   link: 'https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/views/fields/field.js',
   cases: [
-    js(
+    scriptCase(
       `${HEAD}
 export class Step extends Component {}
 Step.template = "example.Step";
@@ -49,7 +50,7 @@ export const step = {
 registry.category("fields").add("step", step);
 `,
     ),
-    js(
+    scriptCase(
       `import {registry} from "@web/core/registry";
 import {CharField} from "@web/views/fields/char/char_field";
 
@@ -86,7 +87,7 @@ export const linkField = {
 registry.category("fields").add("link", linkField).add("list.link", linkField);
 `,
     ),
-    js(
+    scriptCase(
       `import { registry } from "@web/core/registry";
 const { Component } = owl;
 
@@ -190,11 +191,3 @@ registry.category("view_widgets").add("a", A);
     },
   },
 });
-
-function js(before: string, after: string) {
-  return { before: script(before), after: script(after) };
-}
-
-function script(text: string) {
-  return { 'static/src/js/a.js': text };
-}

@@ -1,6 +1,7 @@
 import { fieldScopes, propUses, templateEdits } from '../../field-props.ts';
 import { importsIn } from '../../js-imports.ts';
 import { defineMigration } from '../../rule.ts';
+import { script } from '../../script-cases.ts';
 
 const HEAD = `import { standardFieldProps } from "@web/views/fields/standard_field_props";
 import { Component, onWillUpdateProps } from "@odoo/owl";
@@ -119,7 +120,3 @@ Step.props = { ...standardFieldProps };
     },
   },
 });
-
-function script(text: string) {
-  return { 'static/src/js/a.js': text };
-}

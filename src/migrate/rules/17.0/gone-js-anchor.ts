@@ -1,4 +1,5 @@
 import { goneAnchors } from '../../gone-anchors.ts';
+import { anchorCase, anchorNoops } from '../../gone-cases.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -9,22 +10,9 @@ export default defineMigration({
   why: 'Templates are put together when the web client starts: an xpath that finds nothing leaves every page blank.',
   link: 'https://github.com/odoo/odoo/tree/17.0/addons/web/static/src',
   cases: [
-    { before: template('mail.Chatter', `//div[hasclass('o_Chatter_fixedPanel')]`), todos: 1 },
-    { before: template('web.SwitchCompanyMenu', `//t[@t-esc='currentCompany.name']`), todos: 1 },
+    anchorCase('mail.Chatter', "//div[hasclass('o_Chatter_fixedPanel')]"),
+    anchorCase('web.SwitchCompanyMenu', "//t[@t-esc='currentCompany.name']"),
   ],
-  noops: [
-    template('mail.Chatter', `//div[hasclass('o_example_of_mine')]`),
-    template('example.Template', `//div[hasclass('o_Chatter_fixedPanel')]`),
-    template('web.SwitchCompanyMenu', `.`),
-    {
-      'static/src/xml/a.xml': `<templates><t t-name="example.A"><xpath expr="//div[hasclass('o_Chatter_fixedPanel')]"/></t></templates>\n`,
-    },
-  ],
+  noops: anchorNoops('mail.Chatter', "//div[hasclass('o_Chatter_fixedPanel')]", 'web.SwitchCompanyMenu'),
   ...goneAnchors('17.0'),
 });
-
-function template(name: string, expr: string) {
-  return {
-    'static/src/xml/a.xml': `<templates><t t-name="example.A" t-inherit="${name}" t-inherit-mode="extension"><xpath expr="${expr}" position="after"><a/></xpath></t></templates>\n`,
-  };
-}

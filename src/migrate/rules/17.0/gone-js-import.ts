@@ -1,5 +1,7 @@
+import { GONE_IMPORT_NOOPS } from '../../gone-cases.ts';
 import { goneImports } from '../../moved-imports.ts';
 import { defineMigration } from '../../rule.ts';
+import { script } from '../../script-cases.ts';
 
 const ADVICE: Readonly<Record<string, string>> = {
   '@web/core/utils/hooks useListener':
@@ -29,32 +31,25 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/tree/17.0/addons/web/static/src',
   cases: [
     {
-      before: js(
+      before: script(
         'import { useListener, useService } from "@web/core/utils/hooks";\nuseListener(useService);\n',
       ),
       todos: 1,
     },
     {
-      before: js('import { useModel } from "@web/views/model";\nuseModel();\n'),
+      before: script('import { useModel } from "@web/views/model";\nuseModel();\n'),
       todos: 1,
     },
     {
-      before: js('import "@mail/model/model_core";\n'),
+      before: script('import "@mail/model/model_core";\n'),
       todos: 1,
     },
   ],
   noops: [
-    js('import { registry } from "@web/core/registry";\nregistry.category("a");\n'),
-    js('import { a } from "@somebody/views/model";\na();\n'),
-    js('import { a } from "./model";\na();\n'),
-    js('// import { a } from "@web/views/model";\nexport const a = 1;\n'),
-    js('import { Model } from "@web/views/model_of_mine";\nnew Model();\n'),
-    js('import { useService } from "@web/core/utils/hooks";\nuseService("a");\n'),
-    js('import { parseXML } from "@web/core/utils/xml";\n'),
+    ...GONE_IMPORT_NOOPS,
+    script('import { Model } from "@web/views/model_of_mine";\nnew Model();\n'),
+    script('import { useService } from "@web/core/utils/hooks";\nuseService("a");\n'),
+    script('import { parseXML } from "@web/core/utils/xml";\n'),
   ],
   ...goneImports('17.0', { advice: ADVICE }),
 });
-
-function js(text: string) {
-  return { 'static/src/js/a.js': text };
-}

@@ -1,5 +1,7 @@
+import { GONE_SERVICE_NOOPS } from '../../gone-cases.ts';
 import { goneServices, type Services } from '../../gone-services.ts';
 import { defineMigration } from '../../rule.ts';
+import { script } from '../../script-cases.ts';
 
 const ADVICE: Services = {
   cookie: 'Write cookie.get, cookie.set and cookie.delete of @web/core/browser/cookie.',
@@ -15,19 +17,13 @@ export default defineMigration({
   why: 'A component that asks for a service that is not there throws when it is made, and a service that depends on one never starts.',
   link: 'https://github.com/odoo/odoo/tree/17.0/addons/web/static/src/core',
   cases: [
-    { before: js('const cookie = useService("cookie");\n'), todos: 1 },
-    { before: js('export const a = { dependencies: ["cookie", "orm"], start() {} };\n'), todos: 1 },
+    { before: script('const cookie = useService("cookie");\n'), todos: 1 },
+    { before: script('export const a = { dependencies: ["cookie", "orm"], start() {} };\n'), todos: 1 },
   ],
   noops: [
-    js('const orm = useService("orm");\n'),
-    js('const a = useService(name);\n'),
-    js('export const a = { dependencies: ["orm"], start() {} };\n'),
-    js('registry.category("services").add("cookie", {});\nuseService("cookie");\n'),
-    js('export const a = { dependencies: ["cookie"] };\n'),
+    ...GONE_SERVICE_NOOPS,
+    script('registry.category("services").add("cookie", {});\nuseService("cookie");\n'),
+    script('export const a = { dependencies: ["cookie"] };\n'),
   ],
   ...goneServices('17.0', ADVICE),
 });
-
-function js(text: string) {
-  return { 'static/src/js/a.js': text };
-}

@@ -1,3 +1,4 @@
+import { templateCases, templateNoops } from '../../gone-cases.ts';
 import { goneTemplates } from '../../gone-templates.ts';
 import { defineMigration } from '../../rule.ts';
 
@@ -8,27 +9,7 @@ export default defineMigration({
   summary: 'Templates of the web client that are gone',
   why: 'An extension of a template that is not there stops the page from loading its templates, or is never shown.',
   link: 'https://github.com/odoo/odoo/tree/17.0/addons/web/static/src',
-  cases: [
-    {
-      before: template(
-        '<t t-name="example.A" t-inherit="web.Breadcrumbs.Small" t-inherit-mode="extension"><xpath expr="//a" position="inside"/></t>',
-      ),
-      todos: 1,
-    },
-    { before: template('<t t-name="example.A"><t t-call="web.CalendarFilterPanel.tooltip"/></t>'), todos: 1 },
-  ],
-  noops: [
-    template('<t t-name="example.A" t-inherit="web.ListView" t-inherit-mode="primary"/>'),
-    template('<t t-name="web.Breadcrumbs.Small"/><t t-inherit="web.Breadcrumbs.Small"/>'),
-    template('<t t-name="example.A"><t t-call="{{ web }}"/></t>'),
-    {
-      'views/a.xml':
-        '<odoo><template id="a"><t t-call="web.CalendarFilterPanel.tooltip"/></template></odoo>\n',
-    },
-  ],
+  cases: templateCases('web.Breadcrumbs.Small', 'web.CalendarFilterPanel.tooltip'),
+  noops: templateNoops('web.Breadcrumbs.Small', 'web.CalendarFilterPanel.tooltip'),
   ...goneTemplates('17.0'),
 });
-
-function template(content: string) {
-  return { 'static/src/xml/a.xml': `<templates>${content}</templates>\n` };
-}

@@ -1,3 +1,4 @@
+import { GONE_PYTHON_NOOPS } from '../../gone-cases.ts';
 import gone from '../../gone-python.json' with { type: 'json' };
 import { gonePython } from '../../gone-python.ts';
 import { defineMigration } from '../../rule.ts';
@@ -13,14 +14,7 @@ export default defineMigration({
     { before: 'from odoo.tools import ormcache_multi\n', todos: 1 },
     { before: 'from odoo.tests.common import O2MForm, M2MProxy\n', todos: 2 },
   ],
-  noops: [
-    'from odoo import api, fields, models\n',
-    'from odoo.tools import float_compare\n',
-    'from my.tools.misc import profile\n',
-    'try:\n    from odoo.tools.test_config import conf\nexcept ImportError:\n    conf = None\n',
-    'from odoo.tools import ormcache\n',
-    'from odoo.tests import Form\n',
-  ],
+  noops: [...GONE_PYTHON_NOOPS, 'from odoo.tools import ormcache\n', 'from odoo.tests import Form\n'],
   ...gonePython(
     gone['17.0'],
     {

@@ -2,6 +2,7 @@ import { isJsNode, type JsNode } from '../../../source/js.ts';
 import { importing, importsIn } from '../../js-imports.ts';
 import { placedNodes } from '../../js-nodes.ts';
 import { defineMigration } from '../../rule.ts';
+import { script, scriptCase } from '../../script-cases.ts';
 
 const PLACE = { module: '@web/core/l10n/translation', name: '_t' };
 
@@ -13,11 +14,11 @@ export default defineMigration({
   why: 'Since 17.0 env has no _t: the call fails.',
   link: 'https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/env.js',
   cases: [
-    js(
+    scriptCase(
       'import {Component} from "@odoo/owl";\n\nexport class A extends Component {\n    get title() {\n        return this.env._t("A") + this.env._t("B");\n    }\n}\n',
       'import {Component} from "@odoo/owl";\nimport {_t} from "@web/core/l10n/translation";\n\nexport class A extends Component {\n    get title() {\n        return _t("A") + _t("B");\n    }\n}\n',
     ),
-    js(
+    scriptCase(
       'import { _lt } from "@web/core/l10n/translation";\n\nexport function start(env) {\n    return [_lt("A"), env._t("B")];\n}\n',
       'import { _lt, _t } from "@web/core/l10n/translation";\n\nexport function start(env) {\n    return [_lt("A"), _t("B")];\n}\n',
     ),
@@ -101,12 +102,4 @@ function isTranslator(node: JsNode, text: string): boolean {
   if (node.type !== 'MemberExpression' || node.computed === true || !isJsNode(node.object)) return false;
   if (!isJsNode(node.property) || node.property.name !== '_t') return false;
   return /^(?:this\.|\w+\.)*env$/.test(text.slice(node.object.start, node.object.end));
-}
-
-function js(before: string, after: string) {
-  return { before: script(before), after: script(after) };
-}
-
-function script(text: string) {
-  return { 'static/src/js/a.js': text };
 }

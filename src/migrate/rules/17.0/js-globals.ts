@@ -1,6 +1,7 @@
 import type { Option } from '../../../audit/rule.ts';
 import { declaredIn, type Placed, placedNodes } from '../../js-nodes.ts';
 import { defineMigration } from '../../rule.ts';
+import { script } from '../../script-cases.ts';
 
 /** What every page had, and what there is for it. */
 const GONE: Readonly<Record<string, string>> = {
@@ -33,16 +34,16 @@ export default defineMigration({
   why: 'Neither library is in a bundle of 17.0, so that a script which uses its global name fails there.',
   link: 'https://github.com/odoo/odoo/blob/17.0/addons/web/__manifest__.py',
   cases: [
-    { before: js('_.each([1], (a) => a);\n_.map([1], (a) => a);\n'), todos: 1 },
-    { before: js('export const a = moment("2020-01-01").add(1, "days");\n'), todos: 1 },
-    { before: js('const chain = _(items);\nexport default moment.utc(chain);\n'), todos: 2 },
+    { before: script('_.each([1], (a) => a);\n_.map([1], (a) => a);\n'), todos: 1 },
+    { before: script('export const a = moment("2020-01-01").add(1, "days");\n'), todos: 1 },
+    { before: script('const chain = _(items);\nexport default moment.utc(chain);\n'), todos: 2 },
   ],
   noops: [
-    js('const _ = { each() {} };\n_.each([1]);\n'),
-    js('import moment from "./moment";\nmoment();\n'),
-    js('export const f = (_, i) => _.a + i;\n'),
-    js('export const a = { moment: 1, _: 2 };\na.moment = a._;\n'),
-    js('_t("moment");\n'),
+    script('const _ = { each() {} };\n_.each([1]);\n'),
+    script('import moment from "./moment";\nmoment();\n'),
+    script('export const f = (_, i) => _.a + i;\n'),
+    script('export const a = { moment: 1, _: 2 };\na.moment = a._;\n'),
+    script('_t("moment");\n'),
   ],
   js: {
     Program(program, context) {
@@ -65,8 +66,4 @@ function isUse({ node, parents }: Placed, name: string): boolean {
     (parent?.type === 'MemberExpression' && parent.object === node) ||
     (parent?.type === 'CallExpression' && parent.callee === node)
   );
-}
-
-function js(text: string) {
-  return { 'static/src/js/a.js': text };
 }

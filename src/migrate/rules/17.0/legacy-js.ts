@@ -6,6 +6,7 @@ import { type Import, importsIn, wholeLine } from '../../js-imports.ts';
 import { asksOf, importLines, type Own, ownModules, planOf } from '../../js-legacy.ts';
 import { adviceFor, hasSuccessor } from '../../legacy-modules.ts';
 import { defineMigration } from '../../rule.ts';
+import { script, scriptCase } from '../../script-cases.ts';
 
 export default defineMigration({
   id: 'legacy-js',
@@ -15,7 +16,7 @@ export default defineMigration({
   why: 'Modules of odoo.define and names such as web.core went with 17.0: a file that asks for one stays undefined, and with it all that needs it.',
   link: 'https://github.com/odoo/odoo/pull/130467',
   cases: [
-    js(
+    scriptCase(
       `odoo.define("example.thing", function (require) {
     "use strict";
 
@@ -49,7 +50,7 @@ publicWidget.registry.Thing = publicWidget.Widget.extend({
 export default publicWidget.registry.Thing;
 `,
     ),
-    js(
+    scriptCase(
       `/** @odoo-module **/
 import publicWidget from "web.public.widget";
 import core from "web.core";
@@ -65,7 +66,7 @@ import { _t } from "@web/core/l10n/translation";
 publicWidget.registry.A.include({a: _t("A")});
 `,
     ),
-    js(
+    scriptCase(
       `/** @odoo-module **/
 import {_t} from "web.core";
 
@@ -78,7 +79,7 @@ export const a = _t("A");
 `,
     ),
     {
-      ...js(
+      ...scriptCase(
         `odoo.define("a.b", function (require) {
     const rpc = require("web.rpc");
     const {_t} = require("web.core");
@@ -102,7 +103,7 @@ core.bus.on("a", null, () => {});
 `),
       todos: 1,
     },
-    js(
+    scriptCase(
       `odoo.define("example.tour", function (require) {
     "use strict";
 
@@ -137,7 +138,7 @@ registry.category("web_tour.tours").add("example_tour", {
 });
 `,
     ),
-    js(
+    scriptCase(
       `/** @odoo-module **/
 import tour from "web_tour.tour";
 import {registry} from "@web/core/registry";
@@ -158,7 +159,7 @@ registry.category("web_tour.tours").add("example_tour", {
 });
 `,
     ),
-    js(
+    scriptCase(
       `odoo.define("example.page", (require) => {
     const session = require("web.session");
     const {_t, qweb} = require("web.core");
@@ -216,7 +217,7 @@ patch(a, "c", {b: 2});
 `,
       },
     },
-    js(
+    scriptCase(
       `/** @odoo-module **/
 import {bus, _t} from "@web/core/l10n/translation";
 import {patch} from "web.utils";
@@ -241,7 +242,7 @@ session.rpc("/a");
       todos: 1,
     },
     {
-      ...js(
+      ...scriptCase(
         `odoo.define("a.b", function (require) {
     const core = require("web.core");
     const translate = (_t) => _t("a");
@@ -379,12 +380,4 @@ function imported(given: Import, program: JsNode, own: Own, done: boolean, conte
     fix: { title: 'Import from its new place', safe: true, edits },
   });
   return true;
-}
-
-function js(before: string, after: string) {
-  return { before: script(before), after: script(after) };
-}
-
-function script(text: string) {
-  return { 'static/src/js/a.js': text };
 }

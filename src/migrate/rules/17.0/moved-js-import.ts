@@ -1,5 +1,6 @@
 import { movedImports } from '../../moved-imports.ts';
 import { defineMigration } from '../../rule.ts';
+import { script } from '../../script-cases.ts';
 
 export default defineMigration({
   id: 'moved-js-import',
@@ -10,37 +11,37 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/tree/17.0/addons/web/static/src',
   cases: [
     {
-      before: js(
+      before: script(
         'import { TagsList } from "@web/views/fields/many2many_tags/tags_list";\n\nexport class A extends TagsList {}\n',
       ),
-      after: js(
+      after: script(
         'import { TagsList } from "@web/core/tags_list/tags_list";\n\nexport class A extends TagsList {}\n',
       ),
     },
     {
-      before: js(
+      before: script(
         'import {evalDomain, archParseBoolean} from "@web/views/utils";\n\nevalDomain(archParseBoolean("1"), {});\n',
       ),
-      after: js(
+      after: script(
         'import {archParseBoolean} from "@web/views/utils";\nimport {evalDomain} from "@web/core/domain";\n\nevalDomain(archParseBoolean("1"), {});\n',
       ),
     },
     {
-      before: js('import { Record as Base } from "@web/views/record";\n\nexport class A extends Base {}\n'),
-      after: js('import { Record as Base } from "@web/model/record";\n\nexport class A extends Base {}\n'),
+      before: script(
+        'import { Record as Base } from "@web/views/record";\n\nexport class A extends Base {}\n',
+      ),
+      after: script(
+        'import { Record as Base } from "@web/model/record";\n\nexport class A extends Base {}\n',
+      ),
     },
   ],
   noops: [
-    js('import { registry } from "@web/core/registry";\nregistry.category("a");\n'),
-    js('import { a } from "@somebody/views/model";\na();\n'),
-    js('import { a } from "./model";\na();\n'),
-    js('// import { a } from "@web/views/model";\nexport const a = 1;\n'),
-    js('import { archParseBoolean } from "@web/views/utils";\narchParseBoolean("a");\n'),
-    js('import { useModel } from "@web/views/model";\nuseModel();\n'),
+    script('import { registry } from "@web/core/registry";\nregistry.category("a");\n'),
+    script('import { a } from "@somebody/views/model";\na();\n'),
+    script('import { a } from "./model";\na();\n'),
+    script('// import { a } from "@web/views/model";\nexport const a = 1;\n'),
+    script('import { archParseBoolean } from "@web/views/utils";\narchParseBoolean("a");\n'),
+    script('import { useModel } from "@web/views/model";\nuseModel();\n'),
   ],
   ...movedImports('17.0'),
 });
-
-function js(text: string) {
-  return { 'static/src/js/a.js': text };
-}

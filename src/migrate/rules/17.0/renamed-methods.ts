@@ -1,6 +1,9 @@
+import { methodsWith } from '../../method-cases.ts';
 import { movedMethods } from '../../renamed-methods.ts';
 import names from '../../renames/17.0.json' with { type: 'json' };
 import { defineMigration } from '../../rule.ts';
+
+const method = methodsWith('sale_stock');
 
 export default defineMigration({
   id: 'renamed-methods',
@@ -47,18 +50,3 @@ export default defineMigration({
   ],
   ...movedMethods(names, '17.0'),
 });
-
-function method(model: string, head: string, body: string) {
-  return {
-    '__manifest__.py': '{"name": "Example", "depends": ["sale_stock"]}\n',
-    'models/example.py': `from odoo import models
-
-
-class Example(models.Model):
-    _inherit = "${model}"
-
-    def ${head}:
-        ${body}
-`,
-  };
-}

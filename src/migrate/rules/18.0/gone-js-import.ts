@@ -1,5 +1,7 @@
+import { GONE_IMPORT_NOOPS } from '../../gone-cases.ts';
 import { goneImports } from '../../moved-imports.ts';
 import { defineMigration } from '../../rule.ts';
+import { script } from '../../script-cases.ts';
 import { RENAMED } from './moved-js-import.ts';
 
 const ADVICE: Readonly<Record<string, string>> = {
@@ -22,28 +24,21 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/tree/18.0/addons/web/static/src',
   cases: [
     {
-      before: js('import { userService } from "@web/core/user_service";\nuserService.start();\n'),
+      before: script('import { userService } from "@web/core/user_service";\nuserService.start();\n'),
       todos: 1,
     },
     {
-      before: js('import { MacroEngine } from "@web/core/macro";\nnew MacroEngine();\n'),
+      before: script('import { MacroEngine } from "@web/core/macro";\nnew MacroEngine();\n'),
       todos: 1,
     },
     {
-      before: js('import Dialog from "@web/legacy/js/core/dialog";\nDialog.alert();\n'),
+      before: script('import Dialog from "@web/legacy/js/core/dialog";\nDialog.alert();\n'),
       todos: 1,
     },
   ],
   noops: [
-    js('import { registry } from "@web/core/registry";\nregistry.category("a");\n'),
-    js('import { a } from "@somebody/views/model";\na();\n'),
-    js('import { a } from "./model";\na();\n'),
-    js('// import { a } from "@web/views/model";\nexport const a = 1;\n'),
-    js('import { router } from "@web/core/browser/router";\nrouter.current;\n'),
+    ...GONE_IMPORT_NOOPS,
+    script('import { router } from "@web/core/browser/router";\nrouter.current;\n'),
   ],
   ...goneImports('18.0', { renamed: RENAMED, advice: ADVICE }),
 });
-
-function js(text: string) {
-  return { 'static/src/js/a.js': text };
-}

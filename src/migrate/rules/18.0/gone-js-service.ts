@@ -1,5 +1,7 @@
+import { GONE_SERVICE_NOOPS } from '../../gone-cases.ts';
 import { goneServices, type Services } from '../../gone-services.ts';
 import { defineMigration } from '../../rule.ts';
+import { script } from '../../script-cases.ts';
 
 const ADVICE: Services = {
   rpc: null,
@@ -20,19 +22,13 @@ export default defineMigration({
   why: 'A component that asks for a service that is not there throws when it is made, and a service that depends on one never starts.',
   link: 'https://github.com/odoo/odoo/tree/18.0/addons/web/static/src/core',
   cases: [
-    { before: js('this.threads = useService("mail.thread");\n'), todos: 1 },
-    { before: js('export const a = { dependencies: ["router", "orm"], start() {} };\n'), todos: 1 },
+    { before: script('this.threads = useService("mail.thread");\n'), todos: 1 },
+    { before: script('export const a = { dependencies: ["router", "orm"], start() {} };\n'), todos: 1 },
   ],
   noops: [
-    js('const orm = useService("orm");\n'),
-    js('const a = useService(name);\n'),
-    js('export const a = { dependencies: ["orm"], start() {} };\n'),
-    js('this.rpc = useService("rpc");\n'),
-    js('this.router = useService("router");\nregistry.category("services").add("router", {});\n'),
+    ...GONE_SERVICE_NOOPS,
+    script('this.rpc = useService("rpc");\n'),
+    script('this.router = useService("router");\nregistry.category("services").add("router", {});\n'),
   ],
   ...goneServices('18.0', ADVICE),
 });
-
-function js(text: string) {
-  return { 'static/src/js/a.js': text };
-}

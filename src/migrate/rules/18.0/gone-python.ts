@@ -1,3 +1,4 @@
+import { GONE_PYTHON_NOOPS } from '../../gone-cases.ts';
 import gone from '../../gone-python.json' with { type: 'json' };
 import { gonePython } from '../../gone-python.ts';
 import { defineMigration } from '../../rule.ts';
@@ -14,14 +15,7 @@ export default defineMigration({
     { before: 'from odoo.osv.osv import osv\n', todos: 1 },
     { before: 'from odoo.osv import osv\n', todos: 1 },
   ],
-  noops: [
-    'from odoo import api, fields, models\n',
-    'from odoo.tools import float_compare\n',
-    'from my.tools.misc import profile\n',
-    'try:\n    from odoo.tools.test_config import conf\nexcept ImportError:\n    conf = None\n',
-    'from odoo.osv import expression\n',
-    'from odoo.tools import SQL\n',
-  ],
+  noops: [...GONE_PYTHON_NOOPS, 'from odoo.osv import expression\n', 'from odoo.tools import SQL\n'],
   ...gonePython(
     gone['18.0'],
     {

@@ -1,5 +1,6 @@
 import { takeService } from '../../js-service.ts';
 import { defineMigration } from '../../rule.ts';
+import { script } from '../../script-cases.ts';
 
 export default defineMigration({
   id: 'js-rpc',
@@ -10,56 +11,56 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/blob/18.0/addons/web/static/src/core/network/rpc.js',
   cases: [
     {
-      before: js(
+      before: script(
         'import {useService} from "@web/core/utils/hooks";\nimport {Component} from "@odoo/owl";\n\nexport class A extends Component {\n    setup() {\n        this.rpc = useService("rpc");\n        this.orm = useService("orm");\n    }\n    async load() {\n        return await this.rpc("/a", {b: 1});\n    }\n}\n',
       ),
-      after: js(
+      after: script(
         'import {useService} from "@web/core/utils/hooks";\nimport {Component} from "@odoo/owl";\nimport {rpc} from "@web/core/network/rpc";\n\nexport class A extends Component {\n    setup() {\n        this.orm = useService("orm");\n    }\n    async load() {\n        return await rpc("/a", {b: 1});\n    }\n}\n',
       ),
     },
     {
-      before: js(
+      before: script(
         'import { useService } from "@web/core/utils/hooks";\n\nexport function useA() {\n    const rpc = useService("rpc");\n    return () => rpc("/a");\n}\n',
       ),
-      after: js(
+      after: script(
         'import { rpc } from "@web/core/network/rpc";\n\nexport function useA() {\n    return () => rpc("/a");\n}\n',
       ),
     },
     {
-      before: js(
+      before: script(
         'import publicWidget from "@web/legacy/js/public/public_widget";\n\npublicWidget.registry.A = publicWidget.Widget.extend({\n    init() {\n        this._super(...arguments);\n        this._rpc = this.bindService("rpc");\n    },\n    load() {\n        return this._rpc("/a");\n    },\n});\n',
       ),
-      after: js(
+      after: script(
         'import publicWidget from "@web/legacy/js/public/public_widget";\nimport { rpc } from "@web/core/network/rpc";\n\npublicWidget.registry.A = publicWidget.Widget.extend({\n    init() {\n        this._super(...arguments);\n    },\n    load() {\n        return rpc("/a");\n    },\n});\n',
       ),
     },
     {
-      before: js(
+      before: script(
         'import { registry } from "@web/core/registry";\n\nregistry.category("actions").add("a", (env) => env.services.rpc("/a"));\n',
       ),
-      after: js(
+      after: script(
         'import { registry } from "@web/core/registry";\nimport { rpc } from "@web/core/network/rpc";\n\nregistry.category("actions").add("a", (env) => rpc("/a"));\n',
       ),
     },
     {
-      before: js(
+      before: script(
         'import { useService } from "@web/core/utils/hooks";\n\nexport function useA() {\n    const rpc = useService("rpc");\n    return { rpc };\n}\n',
       ),
       todos: 1,
     },
     {
-      before: js(
+      before: script(
         'import { registry } from "@web/core/registry";\n\nregistry.category("services").add("a", {\n    dependencies: ["rpc"],\n    start(env, { rpc }) {\n        return rpc;\n    },\n});\n',
       ),
       todos: 1,
     },
   ],
   noops: [
-    js('import { rpc } from "@web/core/network/rpc";\n\nrpc("/a");\n'),
-    js('const orm = useService("orm");\n'),
-    js('this.rpc = useService(name);\n'),
-    js('this._rpc({model: "a"});\n'),
-    js('const dependencies = ["orm"];\n'),
+    script('import { rpc } from "@web/core/network/rpc";\n\nrpc("/a");\n'),
+    script('const orm = useService("orm");\n'),
+    script('this.rpc = useService(name);\n'),
+    script('this._rpc({model: "a"});\n'),
+    script('const dependencies = ["orm"];\n'),
   ],
   js: {
     Program: takeService({
@@ -68,7 +69,3 @@ export default defineMigration({
     }),
   },
 });
-
-function js(text: string) {
-  return { 'static/src/js/a.js': text };
-}

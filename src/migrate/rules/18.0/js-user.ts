@@ -1,5 +1,6 @@
 import { takeService } from '../../js-service.ts';
 import { defineMigration } from '../../rule.ts';
+import { script } from '../../script-cases.ts';
 
 export default defineMigration({
   id: 'js-user',
@@ -10,33 +11,33 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/blob/18.0/addons/web/static/src/core/user.js',
   cases: [
     {
-      before: js(
+      before: script(
         'import {useService} from "@web/core/utils/hooks";\n\nexport class A {\n    setup() {\n        this.user = useService("user");\n        this.id = this.user.userId;\n    }\n}\n',
       ),
-      after: js(
+      after: script(
         'import {user} from "@web/core/user";\n\nexport class A {\n    setup() {\n        this.id = user.userId;\n    }\n}\n',
       ),
     },
     {
-      before: js(
+      before: script(
         'import {useService} from "@web/core/utils/hooks";\n\nexport class A {\n    setup() {\n        this.userService = useService("user");\n        this.orm = useService("orm");\n    }\n    get own() {\n        return this.userService.hasGroup("a.b");\n    }\n}\n',
       ),
-      after: js(
+      after: script(
         'import {useService} from "@web/core/utils/hooks";\nimport {user} from "@web/core/user";\n\nexport class A {\n    setup() {\n        this.orm = useService("orm");\n    }\n    get own() {\n        return user.hasGroup("a.b");\n    }\n}\n',
       ),
     },
     {
-      before: js(
+      before: script(
         'import {useService} from "@web/core/utils/hooks";\n\nexport class A {\n    setup() {\n        this.user = useService("user");\n        this.database = this.user.db;\n    }\n}\n',
       ),
       todos: 1,
     },
   ],
   noops: [
-    js('import { user } from "@web/core/user";\n\nuser.hasGroup("a.b");\n'),
-    js('const users = useService("users");\n'),
-    js('this.user = useService(name);\n'),
-    js('this.user = {name: "user"};\n'),
+    script('import { user } from "@web/core/user";\n\nuser.hasGroup("a.b");\n'),
+    script('const users = useService("users");\n'),
+    script('this.user = useService(name);\n'),
+    script('this.user = {name: "user"};\n'),
   ],
   js: {
     Program: takeService({
@@ -47,7 +48,3 @@ export default defineMigration({
     }),
   },
 });
-
-function js(text: string) {
-  return { 'static/src/js/a.js': text };
-}

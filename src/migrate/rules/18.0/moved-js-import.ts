@@ -1,5 +1,6 @@
 import { movedImports, type Renamed } from '../../moved-imports.ts';
 import { defineMigration } from '../../rule.ts';
+import { script } from '../../script-cases.ts';
 
 export const RENAMED: Renamed = {
   '@web/core/network/rpc_service jsonrpc': { module: '@web/core/network/rpc', name: 'rpc' },
@@ -21,49 +22,47 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/tree/18.0/addons/web/static/src',
   cases: [
     {
-      before: js(
+      before: script(
         'import { jsonrpc, ConnectionLostError } from "@web/core/network/rpc_service";\n\njsonrpc("/a").catch((e) => e instanceof ConnectionLostError);\n',
       ),
-      after: js(
+      after: script(
         'import { rpc, ConnectionLostError } from "@web/core/network/rpc";\n\nrpc("/a").catch((e) => e instanceof ConnectionLostError);\n',
       ),
     },
     {
-      before: js('import {_lt} from "@web/core/l10n/translation";\n\nexport const a = _lt("A");\n'),
-      after: js('import {_t} from "@web/core/l10n/translation";\n\nexport const a = _t("A");\n'),
+      before: script('import {_lt} from "@web/core/l10n/translation";\n\nexport const a = _lt("A");\n'),
+      after: script('import {_t} from "@web/core/l10n/translation";\n\nexport const a = _t("A");\n'),
     },
     {
-      before: js(
+      before: script(
         'import { archParseBoolean } from "@web/views/utils";\n\nexport const a = { archParseBoolean };\n',
       ),
-      after: js(
+      after: script(
         'import { exprToBoolean as archParseBoolean } from "@web/core/utils/strings";\n\nexport const a = { archParseBoolean };\n',
       ),
     },
     {
-      before: js(
+      before: script(
         'import {_lt, _t} from "@web/core/l10n/translation";\n\nexport const a = [_lt("A"), _t("B")];\n',
       ),
-      after: js('import {_t} from "@web/core/l10n/translation";\n\nexport const a = [_t("A"), _t("B")];\n'),
+      after: script(
+        'import {_t} from "@web/core/l10n/translation";\n\nexport const a = [_t("A"), _t("B")];\n',
+      ),
     },
     {
-      before: js(
+      before: script(
         'import { useSetupAction } from "@web/webclient/actions/action_hook";\n\nuseSetupAction({});\n',
       ),
-      after: js('import { useSetupAction } from "@web/search/action_hook";\n\nuseSetupAction({});\n'),
+      after: script('import { useSetupAction } from "@web/search/action_hook";\n\nuseSetupAction({});\n'),
     },
   ],
   noops: [
-    js('import { registry } from "@web/core/registry";\nregistry.category("a");\n'),
-    js('import { a } from "@somebody/views/model";\na();\n'),
-    js('import { a } from "./model";\na();\n'),
-    js('// import { a } from "@web/views/model";\nexport const a = 1;\n'),
-    js('import { _t } from "@web/core/l10n/translation";\n_t("a");\n'),
-    js('import { rpc } from "@web/core/network/rpc";\nrpc("/a");\n'),
+    script('import { registry } from "@web/core/registry";\nregistry.category("a");\n'),
+    script('import { a } from "@somebody/views/model";\na();\n'),
+    script('import { a } from "./model";\na();\n'),
+    script('// import { a } from "@web/views/model";\nexport const a = 1;\n'),
+    script('import { _t } from "@web/core/l10n/translation";\n_t("a");\n'),
+    script('import { rpc } from "@web/core/network/rpc";\nrpc("/a");\n'),
   ],
   ...movedImports('18.0', RENAMED),
 });
-
-function js(text: string) {
-  return { 'static/src/js/a.js': text };
-}

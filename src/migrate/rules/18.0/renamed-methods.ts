@@ -1,6 +1,9 @@
+import { methodsWith } from '../../method-cases.ts';
 import { movedMethods } from '../../renamed-methods.ts';
 import names from '../../renames/18.0.json' with { type: 'json' };
 import { defineMigration } from '../../rule.ts';
+
+const method = methodsWith('stock_account');
 
 export default defineMigration({
   id: 'renamed-methods',
@@ -38,18 +41,3 @@ export default defineMigration({
   ],
   ...movedMethods(names, '18.0'),
 });
-
-function method(model: string, head: string, body: string) {
-  return {
-    '__manifest__.py': '{"name": "Example", "depends": ["stock_account"]}\n',
-    'models/example.py': `from odoo import models
-
-
-class Example(models.Model):
-    _inherit = "${model}"
-
-    def ${head}:
-        ${body}
-`,
-  };
-}

@@ -3,6 +3,7 @@ import { importing, importsIn, withoutLines } from '../../js-imports.ts';
 import { usesAt } from '../../js-legacy.ts';
 import { memberOf, placedNodes } from '../../js-nodes.ts';
 import { defineMigration } from '../../rule.ts';
+import { script, scriptCase } from '../../script-cases.ts';
 
 /** What the session knew of the user, and the user's name for it. */
 const MEMBERS: Readonly<Record<string, string>> = {
@@ -26,11 +27,11 @@ export default defineMigration({
   why: 'The web client of 18.0 takes these out of the session when it starts: session.uid and its like are undefined.',
   link: 'https://github.com/odoo/odoo/blob/18.0/addons/web/static/src/core/user.js',
   cases: [
-    js(
+    scriptCase(
       'import {session} from "@web/session";\n\nexport const own = (record) => record.user_id === session.uid || session.is_admin;\n',
       'import {user} from "@web/core/user";\n\nexport const own = (record) => record.user_id === user.userId || user.isAdmin;\n',
     ),
-    js(
+    scriptCase(
       'import { session } from "@web/session";\nimport { a } from "@web/a";\n\na(session.user_context, session.server_version);\n',
       'import { session } from "@web/session";\nimport { a } from "@web/a";\nimport { user } from "@web/core/user";\n\na(user.context, session.server_version);\n',
     ),
@@ -99,11 +100,3 @@ export default defineMigration({
     },
   },
 });
-
-function js(before: string, after: string) {
-  return { before: script(before), after: script(after) };
-}
-
-function script(text: string) {
-  return { 'static/src/js/a.js': text };
-}

@@ -1,6 +1,7 @@
 import type { Option } from '../../../audit/rule.ts';
 import { isOldStep, optionEdits, stepEdits, stepsOf, tourOf } from '../../js-steps.ts';
 import { defineMigration } from '../../rule.ts';
+import { script, scriptCase } from '../../script-cases.ts';
 
 const OPTIONS: readonly Option[] = [
   {
@@ -18,7 +19,7 @@ export default defineMigration({
   why: 'The registry of tours of 18.0 takes no other keys, and a step without run only waits for its trigger: the tour stops at the next one.',
   link: 'https://github.com/odoo/odoo/blob/18.0/addons/web_tour/static/src/tour_service/tour_service.js',
   cases: [
-    js(
+    scriptCase(
       `registry.category("web_tour.tours").add("a", {
     test: true,
     url: "/shop",
@@ -81,7 +82,7 @@ export default defineMigration({
 });
 `,
     ),
-    js(
+    scriptCase(
       'const steps = [stepUtils.a(), {trigger: "a", run: "remove_text"}];\nregistry.category("web_tour.tours").add("a", {test: true, steps: () => steps});\n',
       'const steps = [stepUtils.a(), {trigger: "a", run: "clear"}];\nregistry.category("web_tour.tours").add("a", {steps: () => steps});\n',
     ),
@@ -135,11 +136,3 @@ export default defineMigration({
     },
   },
 });
-
-function js(before: string, after: string) {
-  return { before: script(before), after: script(after) };
-}
-
-function script(text: string) {
-  return { 'static/src/js/a.js': text };
-}

@@ -1,5 +1,7 @@
+import { GONE_IMPORT_NOOPS } from '../../gone-cases.ts';
 import { goneImports } from '../../moved-imports.ts';
 import { defineMigration } from '../../rule.ts';
+import { script } from '../../script-cases.ts';
 
 const ADVICE: Readonly<Record<string, string>> = {
   '@web/core/domain evalDomain': 'Write new Domain(domain).contains(values).',
@@ -18,24 +20,16 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/tree/19.0/addons/web/static/src',
   cases: [
     {
-      before: js('import options from "@web_editor/js/editor/snippets.options";\noptions.registry.a = 1;\n'),
+      before: script(
+        'import options from "@web_editor/js/editor/snippets.options";\noptions.registry.a = 1;\n',
+      ),
       todos: 1,
     },
     {
-      before: js('import { evalDomain } from "@web/core/domain";\nevalDomain();\n'),
+      before: script('import { evalDomain } from "@web/core/domain";\nevalDomain();\n'),
       todos: 1,
     },
   ],
-  noops: [
-    js('import { registry } from "@web/core/registry";\nregistry.category("a");\n'),
-    js('import { a } from "@somebody/views/model";\na();\n'),
-    js('import { a } from "./model";\na();\n'),
-    js('// import { a } from "@web/views/model";\nexport const a = 1;\n'),
-    js('import { Domain } from "@web/core/domain";\nnew Domain([]);\n'),
-  ],
+  noops: [...GONE_IMPORT_NOOPS, script('import { Domain } from "@web/core/domain";\nnew Domain([]);\n')],
   ...goneImports('19.0', { advice: ADVICE }),
 });
-
-function js(text: string) {
-  return { 'static/src/js/a.js': text };
-}

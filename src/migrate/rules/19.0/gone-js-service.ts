@@ -1,5 +1,7 @@
+import { GONE_SERVICE_NOOPS } from '../../gone-cases.ts';
 import { goneServices, type Services } from '../../gone-services.ts';
 import { defineMigration } from '../../rule.ts';
+import { script } from '../../script-cases.ts';
 
 const ADVICE: Services = {
   company: 'The companies are user.activeCompany and user.allowedCompanies, of @web/core/user.',
@@ -14,19 +16,13 @@ export default defineMigration({
   why: 'A component that asks for a service that is not there throws when it is made, and a service that depends on one never starts.',
   link: 'https://github.com/odoo/odoo/tree/19.0/addons/web/static/src/core',
   cases: [
-    { before: js('this.company = useService("company");\n'), todos: 1 },
-    { before: js('export const a = { dependencies: ["company"], start() {} };\n'), todos: 1 },
+    { before: script('this.company = useService("company");\n'), todos: 1 },
+    { before: script('export const a = { dependencies: ["company"], start() {} };\n'), todos: 1 },
   ],
   noops: [
-    js('const orm = useService("orm");\n'),
-    js('const a = useService(name);\n'),
-    js('export const a = { dependencies: ["orm"], start() {} };\n'),
-    js('this.company = useService("companies");\n'),
-    js('this.a = useService("company_of_mine");\n'),
+    ...GONE_SERVICE_NOOPS,
+    script('this.company = useService("companies");\n'),
+    script('this.a = useService("company_of_mine");\n'),
   ],
   ...goneServices('19.0', ADVICE),
 });
-
-function js(text: string) {
-  return { 'static/src/js/a.js': text };
-}

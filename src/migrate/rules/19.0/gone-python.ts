@@ -1,3 +1,4 @@
+import { GONE_PYTHON_NOOPS } from '../../gone-cases.ts';
 import gone from '../../gone-python.json' with { type: 'json' };
 import { gonePython } from '../../gone-python.ts';
 import { defineMigration } from '../../rule.ts';
@@ -13,14 +14,7 @@ export default defineMigration({
     { before: 'from odoo.sql_db import TestCursor, db_connect\n', todos: 1 },
     { before: 'from odoo.models import to_company_ids\n', todos: 1 },
   ],
-  noops: [
-    'from odoo import api, fields, models\n',
-    'from odoo.tools import float_compare\n',
-    'from my.tools.misc import profile\n',
-    'try:\n    from odoo.tools.test_config import conf\nexcept ImportError:\n    conf = None\n',
-    'from odoo.sql_db import db_connect\n',
-    'from odoo.api import Environment\n',
-  ],
+  noops: [...GONE_PYTHON_NOOPS, 'from odoo.sql_db import db_connect\n', 'from odoo.api import Environment\n'],
   ...gonePython(
     gone['19.0'],
     {

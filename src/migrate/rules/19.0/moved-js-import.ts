@@ -1,5 +1,6 @@
 import { movedImports } from '../../moved-imports.ts';
 import { defineMigration } from '../../rule.ts';
+import { script } from '../../script-cases.ts';
 
 export default defineMigration({
   id: 'moved-js-import',
@@ -10,28 +11,24 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/tree/19.0/addons/web/static/src',
   cases: [
     {
-      before: js(
+      before: script(
         'import { stepUtils } from "@web_tour/tour_service/tour_utils";\n\nstepUtils.showAppsMenuItem();\n',
       ),
-      after: js('import { stepUtils } from "@web_tour/tour_utils";\n\nstepUtils.showAppsMenuItem();\n'),
+      after: script('import { stepUtils } from "@web_tour/tour_utils";\n\nstepUtils.showAppsMenuItem();\n'),
     },
     {
-      before: js('import {uuid, getActiveActions} from "@web/views/utils";\n\nuuid(getActiveActions);\n'),
-      after: js(
+      before: script('import {uuid, getActiveActions} from "@web/views/utils";\n\nuuid(getActiveActions);\n'),
+      after: script(
         'import {getActiveActions} from "@web/views/utils";\nimport {uuid} from "@web/core/utils/strings";\n\nuuid(getActiveActions);\n',
       ),
     },
   ],
   noops: [
-    js('import { registry } from "@web/core/registry";\nregistry.category("a");\n'),
-    js('import { a } from "@somebody/views/model";\na();\n'),
-    js('import { a } from "./model";\na();\n'),
-    js('// import { a } from "@web/views/model";\nexport const a = 1;\n'),
-    js('import { stepUtils } from "@web_tour/tour_utils";\nstepUtils.a();\n'),
+    script('import { registry } from "@web/core/registry";\nregistry.category("a");\n'),
+    script('import { a } from "@somebody/views/model";\na();\n'),
+    script('import { a } from "./model";\na();\n'),
+    script('// import { a } from "@web/views/model";\nexport const a = 1;\n'),
+    script('import { stepUtils } from "@web_tour/tour_utils";\nstepUtils.a();\n'),
   ],
   ...movedImports('19.0'),
 });
-
-function js(text: string) {
-  return { 'static/src/js/a.js': text };
-}
