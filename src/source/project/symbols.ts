@@ -38,11 +38,16 @@ function extraFiles(series: string): string[] {
     .sort();
 }
 
-/** In `data/symbols` beside `dist` and `src`. */
+/** In `data/symbols` beside `dist` and `src`; undefined for a series that is not there. Throws when none is. */
 export function symbolsFile(series: string): string | undefined {
-  const name = `${series}.json.gz`;
   const places = ['../../../data/symbols/', '../../data/symbols/', '../data/symbols/'];
-  return places
-    .map((folder) => fileURLToPath(new URL(folder + name, import.meta.url)))
-    .find((file) => existsSync(file));
+  const folder = places
+    .map((place) => fileURLToPath(new URL(place, import.meta.url)))
+    .find((place) => existsSync(place));
+  if (folder === undefined) {
+    // Without them hardly anything would be found wrong, and nobody would know why.
+    throw new Error('The folder data/symbols is not beside the program: install odoo-claude again, whole.');
+  }
+  const file = path.join(folder, `${series}.json.gz`);
+  return existsSync(file) ? file : undefined;
 }
