@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../util/html.ts';
-import { STYLE } from '../../verify/html/style.ts';
+import { htmlDocument } from '../../verify/html/document.ts';
+import { code, table } from '../../verify/html/table.ts';
 import { type AuditReport, counted, countWords, type ReportedFinding, sentence } from '../report.ts';
 import { SEVERITIES, type Severity } from '../rule.ts';
 import { AUDIT_MARK } from './mark.ts';
@@ -20,28 +21,18 @@ const CLASSES: Readonly<Record<Severity, string>> = {
 export function htmlReport(report: AuditReport): string {
   const { counts, modules, byRule, findings } = report;
   const title = `Audit of ${counted(modules.length, 'module')}: ${countWords(counts)}`;
-  return `${AUDIT_MARK}
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<header>
-<h1>Audit</h1>
+  return htmlDocument({
+    mark: AUDIT_MARK,
+    title,
+    header: `<h1>Audit</h1>
 <p class="quiet">${escapeHtml(
-    modules
-      .map(({ name, series }) => (series ? `${name} (${series})` : name))
-      .slice(0, 40)
-      .join(', '),
-  )}${modules.length > 40 ? ' and others' : ''}</p>
-<ul class="counts">${SEVERITIES.map((each) => `<li class="${CLASSES[each]}">${counts[each]} ${each}</li>`).join('')}</ul>
-</header>
-<main>
-${findings.length === 0 ? '<p>Nothing was found.</p>' : ''}
+      modules
+        .map(({ name, series }) => (series ? `${name} (${series})` : name))
+        .slice(0, 40)
+        .join(', '),
+    )}${modules.length > 40 ? ' and others' : ''}</p>
+<ul class="counts">${SEVERITIES.map((each) => `<li class="${CLASSES[each]}">${counts[each]} ${each}</li>`).join('')}</ul>`,
+    main: `${findings.length === 0 ? '<p>Nothing was found.</p>' : ''}
 ${SEVERITIES.map((severity) => section(severity, report)).join('\n')}
 ${table(
   'Findings by rule',
@@ -49,11 +40,8 @@ ${table(
   byRule.map(({ rule, severity, count }) => [code(rule), escapeHtml(severity), String(count)]),
 )}
 ${liveSection(report)}
-${notes(report)}
-</main>
-</body>
-</html>
-`;
+${notes(report)}`,
+  });
 }
 
 function section(severity: Severity, report: AuditReport): string {
@@ -108,18 +96,4 @@ function notes({ notes: list, suppressed, known, named }: AuditReport): string {
       : `<details><summary>${excused.length} excused by comments</summary>
 ${table('Findings that a comment excuses', ['Rule', 'Place', 'Comment'], excused)}</details>`;
   return `${lines.length > 0 ? `<h2>Notes</h2><ul>${lines.join('')}</ul>` : ''}${details}`;
-}
-
-function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return '';
-  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n');
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption)}"><table><caption>${escapeHtml(caption)}</caption>
-<thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join('')}</tr></thead>
-<tbody>
-${body}
-</tbody></table></div>`;
-}
-
-function code(text: string): string {
-  return `<code>${escapeHtml(text)}</code>`;
 }

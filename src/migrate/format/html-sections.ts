@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../util/html.ts';
+import { code, table } from '../../verify/html/table.ts';
 import type { ProofFinding, ProofStep } from '../live/types.ts';
-import { code, table } from './html-parts.ts';
 import type { MigrationReport } from './report.ts';
 
 const STATUS: Readonly<Record<ProofStep['status'], { readonly word: string; readonly style: string }>> = {

@@ -1,8 +1,9 @@
 import { escapeHtml } from '../../util/html.ts';
 import { count } from '../../verify/count.ts';
-import { STYLE } from '../../verify/html/style.ts';
+import { htmlDocument } from '../../verify/html/document.ts';
+import { code, table } from '../../verify/html/table.ts';
 import { changedFiles, type Migration, type Todo } from '../engine.ts';
-import { code, diffBlock, table } from './html-parts.ts';
+import { diffBlock } from './diff-block.ts';
 import { proofSection, scriptSection } from './html-sections.ts';
 import { filePatch } from './patch.ts';
 import { BREAKS, breakOf, excerptLines, type MigrationReport, workOf } from './report.ts';
@@ -39,37 +40,25 @@ export function htmlReport(report: MigrationReport): string {
   const names = migrations.map(({ module }) => module);
   const froms = [...new Set(migrations.map(({ from }) => from))].sort().join(', ');
   const likely = edits.filter(({ confidence }) => confidence === 'likely').length;
-  return `${MIGRATION_MARK}
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>${STYLE}${OWN_STYLE}</style>
-</head>
-<body>
-<header>
-<h1>Migration to ${escapeHtml(series)}</h1>
+  return htmlDocument({
+    mark: MIGRATION_MARK,
+    title,
+    style: OWN_STYLE,
+    header: `<h1>Migration to ${escapeHtml(series)}</h1>
 <p class="quiet">From ${escapeHtml(froms)}: ${escapeHtml(names.slice(0, 20).join(', '))}${names.length > 20 ? ` and ${names.length - 20} others` : ''}</p>
 <ul class="counts"><li>${count(edits.length, 'edit')}</li><li class="warn">${likely} of them to be looked at</li>${KINDS.map(
-    (kind) => {
-      const number = todos.filter((todo) => breakOf(todo) === kind).length;
-      return number === 0 ? '' : `<li class="${CLASSES[kind]}">${number} to decide: ${kind}</li>`;
-    },
-  ).join('')}</ul>
-</header>
-<main>
-${summary(report)}
+      (kind) => {
+        const number = todos.filter((todo) => breakOf(todo) === kind).length;
+        return number === 0 ? '' : `<li class="${CLASSES[kind]}">${number} to decide: ${kind}</li>`;
+      },
+    ).join('')}</ul>`,
+    main: `${summary(report)}
 ${decisions(report)}
 ${migrations.map(changes).join('\n')}
 ${scriptSection(report)}
 ${proofSection(report)}
-${notes(report)}
-</main>
-</body>
-</html>
-`;
+${notes(report)}`,
+  });
 }
 
 function summary({ migrations }: MigrationReport): string {

@@ -1,6 +1,8 @@
+import { escapeHtml } from '../../util/html.ts';
 import { TITLES } from '../titles.ts';
 import type { Check, Screenshot, Verdict, VerifyReport } from '../types.ts';
-import { STYLE } from './style.ts';
+import { htmlDocument } from './document.ts';
+import { tableOfRows } from './table.ts';
 
 /** First line of every report, by which one is known again. */
 export const MARK = '<!doctype html><!-- odoo-claude verification report -->';
@@ -24,30 +26,18 @@ export function reportPage(report: VerifyReport): string {
   const where = target
     ? `${target.url}, database ${target.db}`
     : 'no Odoo was asked: nothing was proved on one';
-  return `${MARK}
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<header>
-<h1>${escapeHtml(module)} <span class="${ok ? 'pass' : 'fail'}">${escapeHtml(verdict)}</span></h1>
+  return htmlDocument({
+    mark: MARK,
+    title,
+    pictures: true,
+    header: `<h1>${escapeHtml(module)} <span class="${ok ? 'pass' : 'fail'}">${escapeHtml(verdict)}</span></h1>
 <p class="quiet">Odoo ${escapeHtml(series)}; ${escapeHtml(where)}; ${(durationMs / 1000).toFixed(1)} s</p>
-<ul class="counts">${ORDER.map((each) => `<li class="${each}">${of(checks, each).length} ${WORDS[each]}</li>`).join('')}</ul>
-</header>
-<main>
-${attention(checks)}
+<ul class="counts">${ORDER.map((each) => `<li class="${each}">${of(checks, each).length} ${WORDS[each]}</li>`).join('')}</ul>`,
+    main: `${attention(checks)}
 <h2 id="rungs">Every check</h2>
 ${rungs(checks)}
-${pictures(screenshots)}
-</main>
-</body>
-</html>
-`;
+${pictures(screenshots)}`,
+  });
 }
 
 function of(checks: readonly Check[], verdict: Verdict): readonly Check[] {
@@ -58,7 +48,7 @@ function of(checks: readonly Check[], verdict: Verdict): readonly Check[] {
 function attention(checks: readonly Check[]): string {
   const found = [...of(checks, 'fail'), ...of(checks, 'warn')];
   if (found.length === 0) return '<p>Nothing failed, and there is no warning.</p>';
-  return `<h2 id="attention">To correct</h2>\n${table('What failed and what warns, with its place', found)}`;
+  return `<h2 id="attention">To correct</h2>\n${checkTable('What failed and what warns, with its place', found)}`;
 }
 
 function rungs(checks: readonly Check[]): string {
@@ -72,12 +62,12 @@ function rungs(checks: readonly Check[]): string {
       });
       const name = `${step} ${TITLES[step] ?? ''}`.trim();
       const open = own.some(({ verdict }) => verdict === 'fail') ? ' open' : '';
-      return `<details${open}><summary>${escapeHtml(name)}: ${counts.join(', ')}</summary>\n${table(name, own)}</details>`;
+      return `<details${open}><summary>${escapeHtml(name)}: ${counts.join(', ')}</summary>\n${checkTable(name, own)}</details>`;
     })
     .join('\n');
 }
 
-function table(caption: string, checks: readonly Check[]): string {
+function checkTable(caption: string, checks: readonly Check[]): string {
   const rows = checks.map(({ step, id, verdict, message, call, path, line, fix }) => {
     const place =
       path === undefined
@@ -86,11 +76,7 @@ function table(caption: string, checks: readonly Check[]): string {
     const mend = fix === undefined ? '' : `<br><span class="quiet">Fix: ${escapeHtml(fix)}</span>`;
     return `<tr><td class="verdict ${verdict}">${WORDS[verdict]}</td><th scope="row">${escapeHtml(`${step} ${id}`)}</th><td>${escapeHtml(message)}${place}${mend}</td><td><code>${escapeHtml(call)}</code></td></tr>`;
   });
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption)}"><table><caption>${escapeHtml(caption)}</caption>
-<thead><tr><th scope="col">Verdict</th><th scope="col">Check</th><th scope="col">Finding</th><th scope="col">Proved by</th></tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody></table></div>`;
+  return tableOfRows(caption, ['Verdict', 'Check', 'Finding', 'Proved by'], rows);
 }
 
 function pictures(screenshots: readonly Screenshot[]): string {
@@ -100,16 +86,4 @@ function pictures(screenshots: readonly Screenshot[]): string {
     return `<figure><img alt="${escapeHtml(title)}" src="data:image/png;base64,${data}"><figcaption>${escapeHtml(title)}</figcaption></figure>`;
   });
   return `<h2 id="screenshots">Screenshots</h2>\n${figures.join('\n')}`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
