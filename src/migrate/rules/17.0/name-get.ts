@@ -1,4 +1,5 @@
 import { calledBy } from '../../../audit/python/names.ts';
+import { recordsOf } from '../../../audit/python/orm.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
 import { parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
@@ -79,11 +80,21 @@ export default defineMigration({
       before: source('\n    def f(self):\n        return self.name_get()[0][1]\n'),
       after: source('\n    def f(self):\n        return self.display_name\n'),
     },
+    model(
+      '\n    def f(self):\n        return self.search([]).name_get()\n',
+      '\n    def f(self):\n        return [(record.id, record.display_name) for record in self.search([])]\n',
+    ),
+    model(
+      '\n    def f(self):\n        return dict(record.name_get() for record in self)\n',
+      '\n    def f(self):\n        return dict([(each.id, each.display_name) for each in record] for record in self)\n',
+    ),
   ],
   noops: [
     source(
       '\n    def _compute_display_name(self):\n        for book in self:\n            book.display_name = book.code\n',
     ),
+    source('\n    def f(self):\n        return self.name_get_all()\n'),
+    source('\n    def _compute_display_name(self):\n        return super().name_get()\n'),
     source('\n    def name_get_all(self):\n        return []\n'),
     source('\n    def f(self):\n        return "name_get"\n'),
     source('\n    def f(self, other):\n        return other.name_get()\n'),
@@ -138,6 +149,27 @@ export default defineMigration({
             ...edits.edits,
             ...importApi(context, depends !== ''),
           ],
+        },
+      });
+    },
+    call(node, context) {
+      const called = calledBy(node, context);
+      const list = childOf(node, 'arguments');
+      if (called?.name !== 'name_get' || !called.object || !list || parts(list).length > 0) return;
+      const object = context.slice(called.object);
+      if (object.startsWith('super(') || !recordsOf(called.object, context)) return;
+      // The one name of one record is read from display_name: see below.
+      const after = context.text.slice(node.end, node.end + 6);
+      if (after === '[0][1]' && /^[\w.]+$/.test(object)) return;
+      const each = /\brecord\b/.test(object) ? 'each' : 'record';
+      const text = `[(${each}.id, ${each}.display_name) for ${each} in ${object}]`;
+      context.report({
+        at: node,
+        message: 'name_get() is deprecated since 17.0, and gone in 18.0: the name is in display_name.',
+        fix: {
+          title: 'Read display_name',
+          safe: true,
+          edits: [{ start: node.start, end: node.end, text }],
         },
       });
     },
