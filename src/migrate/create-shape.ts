@@ -111,17 +111,19 @@ function superNow(node: PyNode, argument: PyNode, { klass, text }: PythonContext
     : { start: argument.start, end: argument.end, text: 'vals_list' };
 }
 
-/** Puts statements into a loop: a line before them, and four blanks before each of their lines, but not within texts. */
+/** Puts statements into a loop: a line before them, and one step more before each of their lines, but not within texts. */
 function loop(statements: readonly PyNode[], head: string, text: string): FixEdit[] {
   const [first, last] = [statements[0], statements.at(-1)];
   if (!first || !last) return [];
   const start = text.lastIndexOf('\n', first.start - 1) + 1;
   const indent = text.slice(start, first.start);
   const texts = statements.flatMap((each) => [...walk(each)]).filter(({ type }) => type === 'string');
-  const edits = [{ start, end: start, text: `${indent}${head}\n    ` }];
+  // A file of tabs stays one: the two do not mix.
+  const step = indent.includes('\t') ? '\t' : '    ';
+  const edits = [{ start, end: start, text: `${indent}${head}\n${step}` }];
   for (let at = text.indexOf('\n', start) + 1; at > 0 && at < last.end; at = text.indexOf('\n', at) + 1) {
     const inText = texts.some((each) => each.start < at && at < each.end);
-    if (!inText && text[at] !== '\n' && text[at] !== '\r') edits.push({ start: at, end: at, text: '    ' });
+    if (!inText && text[at] !== '\n' && text[at] !== '\r') edits.push({ start: at, end: at, text: step });
   }
   return edits;
 }

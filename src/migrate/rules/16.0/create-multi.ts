@@ -123,6 +123,12 @@ export default defineMigration({
         return super().create(vals_list)
 `,
     ),
+    {
+      before:
+        'from odoo import api, models\n\n\nclass Book(models.Model):\n\t_name = "example.book"\n\n\t@api.model\n\tdef create(self, vals):\n\t\tvals["a"] = 1\n\t\treturn super().create(vals)\n',
+      after:
+        'from odoo import api, models\n\n\nclass Book(models.Model):\n\t_name = "example.book"\n\n\t@api.model_create_multi\n\tdef create(self, vals_list):\n\t\tfor vals in vals_list:\n\t\t\tvals["a"] = 1\n\t\treturn super().create(vals_list)\n',
+    },
     // What is worked out for one record would be that of the last one behind the call, or replaces the values.
     ...[
       'lines = vals.pop("lines", [])\n        record = super().create(vals)\n        record.write({"lines": lines})\n        return record',
