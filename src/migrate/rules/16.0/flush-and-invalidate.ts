@@ -28,6 +28,14 @@ export default defineMigration({
       before: 'def run(env):\n    env["base"].flush()\n',
       after: 'def run(env):\n    env.flush_all()\n',
     },
+    {
+      before: model('self.env["res.partner"].invalidate_cache(["name"], other.ids)'),
+      after: model('self.env["res.partner"].browse(other.ids).invalidate_recordset(["name"])'),
+    },
+    {
+      before: model('self.invalidate_cache(["name"], [other.id])'),
+      after: model('self.browse([other.id]).invalidate_recordset(["name"])'),
+    },
     { before: model('self.refresh()'), after: model('self.env.invalidate_all()') },
     { before: model('self.recompute()'), after: model('self.env._recompute_all()') },
     {
@@ -44,7 +52,8 @@ export default defineMigration({
     model('self.env.cr.flush()'),
     model('self.flush(*names)'),
     'class File:\n    def f(self):\n        self.flush()\n',
-    model('self.invalidate_cache(["name"], other)'),
+    model('self.invalidate_cache(["name"], *other)'),
+    model('super().invalidate_cache(["name"], other)'),
     model('self.flush_model(["name"])'),
   ],
   python: {
@@ -71,7 +80,7 @@ export default defineMigration({
         at: node,
         message: `${called.name}() is deprecated since 16.0.`,
         fix: {
-          title: `Write ${text.split('(')[0]}()`,
+          title: `Write ${/^.*\.\w+_(?:all|model|recordset)\(/s.exec(text)?.[0] ?? text})`,
           safe: true,
           edits: [{ start: node.start, end: node.end, text }],
         },
@@ -93,8 +102,9 @@ function replacement(
   const verb = name === 'flush' ? 'flush' : 'invalidate';
   if (ids !== undefined && ids !== 'None') {
     // The records are those that the method is called on.
-    if (ids !== object && ids !== `${object}.ids`) return undefined;
-    return `${object}.${verb}_recordset(${names ?? ''})`;
+    if (ids === object || ids === `${object}.ids`) return `${object}.${verb}_recordset(${names ?? ''})`;
+    // Ids may be of other records; a flush was given records.
+    return name === 'flush' ? undefined : `${object}.browse(${ids}).invalidate_recordset(${names ?? ''})`;
   }
   return names === undefined ? `${env}.${verb}_all()` : `${object}.${verb}_model(${names})`;
 }
