@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import type { Series } from '../series/profile.ts';
+import { besideProgram } from '../util/beside.ts';
 
 /**
  * What Odoo's own web client lost on the way to a series, and where it went: written by scripts/web-moves.mjs from the
@@ -39,9 +39,7 @@ const loaded = new Map<string, Moves>();
 export function webMoves(to: Series): Moves {
   const known = loaded.get(to);
   if (known) return known;
-  const file = ['../../data/web/', '../data/web/', '../../../data/web/']
-    .map((folder) => fileURLToPath(new URL(`${folder}${to}.json`, import.meta.url)))
-    .find((each) => existsSync(each));
+  const file = besideProgram(`data/web/${to}.json`);
   const moves = file === undefined ? NOTHING : (JSON.parse(readFileSync(file, 'utf8')) as Moves);
   loaded.set(to, moves);
   return moves;

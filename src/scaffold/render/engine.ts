@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { besideProgram } from '../../util/beside.ts';
 import { helpers } from './helpers.ts';
 
 type Handlebars = typeof import('handlebars');
@@ -90,14 +90,9 @@ let dir: string | undefined;
 
 /** The folder `templates` beside the sources, or beside `dist` in what is shipped. */
 function templatesDir(): string {
-  if (dir) return dir;
-  let here = path.dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(path.join(here, 'templates', 'manifest'))) {
-    const parent = path.dirname(here);
-    if (parent === here)
-      throw new Error('The folder "templates" is missing from this installation; install it again.');
-    here = parent;
-  }
-  dir = path.join(here, 'templates');
+  const marker = dir === undefined ? besideProgram('templates/manifest') : undefined;
+  if (marker !== undefined) dir = path.dirname(marker);
+  if (dir === undefined)
+    throw new Error('The folder "templates" is missing from this installation; install it again.');
   return dir;
 }

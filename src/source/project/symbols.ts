@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import { besideProgram } from '../../util/beside.ts';
 import { remembered } from '../../util/remember.ts';
 import { type Compact, expandModule } from './compact.ts';
 import type { ModuleFacts } from './facts.ts';
@@ -40,10 +40,7 @@ function extraFiles(series: string): string[] {
 
 /** In `data/symbols` beside `dist` and `src`; undefined for a series that is not there. Throws when none is. */
 export function symbolsFile(series: string): string | undefined {
-  const places = ['../../../data/symbols/', '../../data/symbols/', '../data/symbols/'];
-  const folder = places
-    .map((place) => fileURLToPath(new URL(place, import.meta.url)))
-    .find((place) => existsSync(place));
+  const folder = besideProgram('data/symbols');
   if (folder === undefined) {
     // Without them hardly anything would be found wrong, and nobody would know why.
     throw new Error('The folder data/symbols is not beside the program: install odoo-claude again, whole.');
