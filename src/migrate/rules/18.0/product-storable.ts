@@ -4,9 +4,9 @@ import { literalOf } from '../../../source/python/literal.ts';
 import { childOf } from '../../../source/python/node.ts';
 import { attributeValue } from '../../../source/xml/query.ts';
 import { attributeOf } from '../../expression/attribute.ts';
+import { askedField, askedInView, askedRecord, askedTerm, PRODUCT } from '../../product-type.ts';
 import { defineMigration } from '../../rule.ts';
 
-const PRODUCT = /^product\.(product|template)$/;
 const GONE = 'A product of the type product is one of the type consu that is_storable since 18.0.';
 
 export default defineMigration({
@@ -40,9 +40,31 @@ export default defineMigration({
       after: code('self.env["product.product"].create([{"name": "A", "type": "service"}])'),
     },
     { before: code('self.env["product.product"].search([("type", "=", "product")])'), todos: 1 },
+    ...[
+      'self.env["product.product"].search([("type", "in", ["product", "consu"])])',
+      'self.env["stock.quant"].search([("product_id.type", "=", "product")])',
+      '[("product_id.product_tmpl_id.type", "!=", "product")]',
+      'fields.Many2one("product.product", domain=[("type", "=", "product")])',
+      "fields.Many2one(\"product.product\", domain=\"[('type', '=', 'product')]\")",
+      "fields.Many2many(comodel_name=\"product.template\", domain=\"[('type', 'in', ['product', 'consu'])]\")",
+      'self.env["product.product"].browse(1).type == "product"',
+      '[p for p in self.env["product.product"].search([]) if p.type in ("product", "consu")]',
+    ].map((expression) => ({ before: code(expression), todos: 1 })),
+    ...[
+      "<field name=\"product_id\" domain=\"[('type', '=', 'product')]\"/>",
+      "<field name=\"line_id\" domain=\"[('product_id.type', 'in', ('product', 'consu'))]\"/>",
+    ].map((field) => ({ before: view('example.book', field), todos: 1 })),
+    { before: view('product.template', '<field name="name" invisible="type != \'product\'"/>'), todos: 1 },
     { before: code('self.env["product.product"].search([("detailed_type", "in", kinds)])'), todos: 1 },
   ],
   noops: [
+    view('res.partner', "<field name=\"parent_id\" domain=\"[('type', '=', 'product')]\"/>"),
+    view('product.template', '<field name="name" invisible="type == \'consu\'"/>'),
+    view('res.partner', '<field name="name" invisible="type == \'product\'"/>'),
+    code('self.env["res.partner"].search([("parent_id.type", "=", "product")])'),
+    code('[partner for partner in self.env["res.partner"] if partner.type == "product"]'),
+    code('fields.Many2one("res.partner", domain=[("type", "=", "product")])'),
+    code("fields.Many2one(\"res.partner\", domain=\"[('type', '=', 'product')]\")"),
     data('product.product', '<field name="type">consu</field>'),
     data('res.partner', '<field name="type">product</field>'),
     data('product.template', '<field name="name">product</field>'),
@@ -77,6 +99,7 @@ export default defineMigration({
       });
     },
   },
+  arch: { '*': askedInView },
   python: {
     pair(node, context) {
       const [key, value] = [childOf(node, 'key'), childOf(node, 'value')];
@@ -118,25 +141,9 @@ export default defineMigration({
         fix: { title: 'Write type', safe: true, edits },
       });
     },
-    tuple(node, context) {
-      const [field, , value] = node.children;
-      const name = field && literalOf(field, context.text);
-      if (!field || !value || typeof name !== 'string') return;
-      const product = literalOf(value, context.text) === 'product';
-      if (name !== 'detailed_type' && !(name === 'type' && product)) return;
-      const call = context.ancestors.findLast(({ type }) => type === 'call');
-      const called = call && calledBy(call, context);
-      if (!called?.object || !/^(search|search_count|filtered_domain|_search)$/.test(called.name)) return;
-      if (!PRODUCT.test(recordsOf(called.object, context)?.model ?? '')) return;
-      context.report({
-        at: node,
-        message: `${GONE} Search for ("is_storable", "=", True), or for the type that is meant.`,
-        options: [
-          { title: 'Products that are kept in stock', code: '("is_storable", "=", True)' },
-          { title: 'All goods, kept in stock or not', code: '("type", "=", "consu")' },
-        ],
-      });
-    },
+    tuple: askedTerm,
+    call: askedField,
+    comparison_operator: askedRecord,
   },
 });
 
@@ -144,6 +151,12 @@ function data(model: string, fields: string) {
   return { 'data/x.xml': `<odoo>\n    <record id="a" model="${model}">${fields}</record>\n</odoo>\n` };
 }
 
+function view(model: string, field: string) {
+  return {
+    'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">${model}</field><field name="arch" type="xml"><form>${field}</form></field></record></odoo>\n`,
+  };
+}
+
 function code(expression: string): string {
-  return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, kinds):\n        return ${expression}\n`;
+  return `from odoo import fields, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, kinds):\n        return ${expression}\n`;
 }
