@@ -14,6 +14,7 @@ import viewSpec from '../audit/rules/view-spec-matches-nothing.ts';
 import viewField from '../audit/rules/view-unknown-field.ts';
 import type { Project, ProjectModel } from '../source/project/project.ts';
 import { childOf, type PyNode } from '../source/python/node.ts';
+import { goneFields } from './gone-fields.ts';
 import { goneAssets, goneImport, goneModuleRefs, goneScript } from './gone-places.ts';
 import { movedRecord } from './moved-record.ts';
 import { similarName } from './similar-name.ts';
@@ -59,6 +60,7 @@ export function goneIn(series: string): Visitors {
     }
     if (kind === 'python') {
       const own: readonly (readonly [string, Handler])[] = [
+        ['module', (_, context) => goneFields(context as PythonContext, series, choices(undefined))],
         ['attribute', (node, context) => member(node as PyNode, context as PythonContext, series)],
         [
           'function_definition',

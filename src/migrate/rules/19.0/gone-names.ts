@@ -16,6 +16,7 @@ export default defineMigration({
     { before: code('self.env["res.partner"].search([]).mobile'), todos: 1 },
     { before: code('self.env["res.partner"].create({"mobile": 1})'), todos: 1 },
     { before: code('self', 'from odoo.addons.hr_contract.models import hr_contract'), todos: 1 },
+    { before: partner('title = fields.Many2one(tracking=True)'), todos: 1 },
     { before: record('hr.contract'), todos: 1 },
     {
       before: menu('hr_contract.hr_menu_contract_history'),
@@ -38,6 +39,9 @@ export default defineMigration({
   noops: [
     { ...code('self'), 'static/src/js/a.js': 'import { a } from "@web/core/a";\n' },
     record('hr.employee'),
+    partner('mobile = fields.Char(tracking=True)'),
+    partner('parent_id = fields.Many2one(tracking=True)'),
+    partner('never_there = fields.Many2one()'),
     record('example.own'),
     code('self', 'from odoo.addons.never_there.models import hr_contract'),
     view('res.partner', 'phone'),
@@ -57,6 +61,13 @@ function code(expression: string, statement = '') {
     '__init__.py': 'from . import models\n',
     'models/example.py': `from odoo import fields, models\n${statement}\n\nclass Example(models.Model):\n    _name = "example.own"\n    _description = "Example"\n\n    mobile = fields.Char()\n\n    def f(self):\n        return ${expression}\n`,
     'views/x.xml': '<odoo/>\n',
+  };
+}
+
+function partner(field: string) {
+  return {
+    ...code('self'),
+    'models/example.py': `from odoo import fields, models\n\n\nclass Partner(models.Model):\n    _inherit = "res.partner"\n\n    ${field}\n`,
   };
 }
 
