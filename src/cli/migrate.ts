@@ -5,7 +5,7 @@ import { didYouMean, orList } from '../util/suggest.ts';
 import type { Options } from './arguments.ts';
 import { EXIT, print, UsageError } from './exit.ts';
 import { openProof } from './migrate-proof.ts';
-import { writeOutput } from './write-output.ts';
+import { checkOutput, writeOutput } from './write-output.ts';
 
 type Engine = typeof import('../migrate/index.ts');
 
@@ -29,6 +29,7 @@ export async function migrate(paths: readonly string[], options: Options): Promi
   const engine = await import('../migrate/index.ts');
   const format = formatOf(engine, options.format);
   const scripts = scriptsOf(engine, options);
+  if (options.output !== undefined) await checkOutput(options.output);
   const proof = await openProof(options);
   try {
     const write = options.write ?? false;

@@ -34,6 +34,10 @@ describe('migration scripts on the command line', () => {
     expect(stdout).toContain('Nothing was written');
     expect(code).toBe(1);
     expect(await readdir(now)).not.toContain('migrations');
+    const file = path.join(folder, 'scripts.json');
+    const told = await migrate(now, '--old', old, '--format', 'json', '--output', file);
+    expect(told.stdout).toMatch(/^The report is in .*scripts\.json\.\nNothing was written/);
+    expect(JSON.parse(await readFile(file, 'utf8')).migrations).toMatchObject([{ module: 'lending' }]);
   });
 
   it('are written as the answers say, for the library that is asked for', async () => {

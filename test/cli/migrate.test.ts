@@ -54,6 +54,19 @@ describe('migrate on the command line', () => {
     expect(refused.stderr).toContain('its folder must be there and writable.');
   });
 
+  it('writes no module when the report about it could not be written', async () => {
+    const before = await manifest();
+    for (const [output, why] of [
+      [path.join(folder, 'no/such/report.html'), 'its folder must be there and writable.'],
+      [folder, 'it is a folder.'],
+    ] as const) {
+      const { code, stderr } = await migrate(module, '--to', '16.0', '--write', '--output', output);
+      expect(stderr).toContain(`The report cannot be written to ${output}: ${why}`);
+      expect(code).toBe(2);
+    }
+    expect(await manifest()).toBe(before);
+  });
+
   it('writes when it is told to, and finds nothing the second time', async () => {
     expect((await migrate(module, '--to', '16.0', '--write')).code).toBe(0);
     expect(await manifest()).toContain("'version': '16.0.2.1.0'");
