@@ -26,6 +26,13 @@ export const GONE_SERVICE_NOOPS: Examples = [
   script('export const a = { dependencies: ["orm"], start() {} };\n'),
 ];
 
+/** A module that puts these lines into the bundle of the backend. */
+export function inBundle(lines: string): Case['before'] {
+  return {
+    '__manifest__.py': `{"name": "Example", "depends": ["web"], "assets": {"web.assets_backend": [${lines}]}}\n`,
+  };
+}
+
 /** A script that requires one module of odoo.define that is gone, and one that imports another. */
 export function legacyCases(required: string, imported: string): readonly Case[] {
   return [

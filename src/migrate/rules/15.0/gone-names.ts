@@ -1,8 +1,8 @@
 import { goneIn } from '../../gone.ts';
+import { namesIn } from '../../name-cases.ts';
 import { defineMigration } from '../../rule.ts';
 
-const MANIFEST =
-  '{"name": "Example", "version": "14.0.1.0.0", "depends": ["sale"], "data": ["views/x.xml"]}\n';
+const { code, view } = namesIn('14.0', 'sale', 'amount_by_group');
 
 export default defineMigration({
   id: 'gone-names',
@@ -26,20 +26,3 @@ export default defineMigration({
   ],
   ...goneIn('15.0'),
 });
-
-function code(expression: string) {
-  return {
-    '__manifest__.py': MANIFEST,
-    'models/__init__.py': 'from . import example\n',
-    '__init__.py': 'from . import models\n',
-    'models/example.py': `from odoo import fields, models\n\n\nclass Example(models.Model):\n    _name = "example.own"\n    _description = "Example"\n\n    amount_by_group = fields.Char()\n\n    def f(self):\n        return ${expression}\n`,
-    'views/x.xml': '<odoo/>\n',
-  };
-}
-
-function view(model: string, field: string) {
-  return {
-    ...code('self'),
-    'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n`,
-  };
-}

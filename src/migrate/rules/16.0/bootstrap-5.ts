@@ -3,6 +3,7 @@ import type { XmlAttribute, XmlElement } from '../../../source/xml/tree.ts';
 import { BUILT_OTHERWISE, classNow, SETTINGS, TRIGGERS } from '../../bootstrap5.ts';
 import { attributeOf } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
+import { partnerView } from '../../view-cases.ts';
 
 export default defineMigration({
   id: 'bootstrap-5',
@@ -133,13 +134,7 @@ function renamed(
 }
 
 function view(before: string, after: string) {
-  return { before: file(before), after: file(after) };
-}
-
-function file(arch: string) {
-  return {
-    'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml">${arch}</field></record></odoo>\n`,
-  };
+  return { before: partnerView(before), after: partnerView(after) };
 }
 
 function template(content: string) {

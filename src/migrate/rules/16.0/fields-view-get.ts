@@ -2,6 +2,7 @@ import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
 import { recordsOf } from '../../../audit/python/orm.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
 import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
+import { bookMethod } from '../../book-cases.ts';
 import type { TextEdit } from '../../python-edits.ts';
 import { defineMigration } from '../../rule.ts';
 
@@ -23,7 +24,7 @@ export default defineMigration({
       after: model('return self.get_view(view_id=view_id, view_type="form")'),
     },
     {
-      before: override(
+      before: bookMethod(
         'fields_view_get(self, view_id=None, view_type="form", toolbar=False, submenu=False)',
         `res = super(Book, self).fields_view_get(
             view_id=view_id, view_type=view_type, toolbar=toolbar, submenu=submenu
@@ -32,7 +33,7 @@ export default defineMigration({
             res["arch"] = self._marked(res["arch"])
         return res`,
       ),
-      after: override(
+      after: bookMethod(
         'get_view(self, view_id=None, view_type="form", **options)',
         `res = super().get_view(view_id=view_id, view_type=view_type, **options)
         if view_type == "form":
@@ -41,7 +42,7 @@ export default defineMigration({
       ),
     },
     {
-      before: override(
+      before: bookMethod(
         'fields_view_get(self, view_id=None, view_type="form", toolbar=False, submenu=False)',
         `res = super().fields_view_get(view_id, view_type, toolbar, submenu)
         res["fields"]["name"]["readonly"] = True
@@ -50,7 +51,7 @@ export default defineMigration({
       todos: 1,
     },
     {
-      before: override(
+      before: bookMethod(
         'fields_view_get(self, view_id=None, view_type="form", toolbar=False, submenu=False)',
         `res = super().fields_view_get(view_id, view_type, toolbar, submenu)
         if toolbar:
@@ -65,11 +66,11 @@ export default defineMigration({
     model('return client.fields_view_get(view_id)'),
     'class Views:\n    def fields_view_get(self):\n        return {}\n',
     model('return fields_view_get(view_id)'),
-    override(
+    bookMethod(
       'get_view(self, view_id=None, view_type="form", **options)',
       'return super().get_view(view_id, view_type, **options)',
     ),
-    override('my_view_get(self, view_id=None)', 'return {}'),
+    bookMethod('my_view_get(self, view_id=None)', 'return {}'),
     model('return "fields_view_get"'),
   ],
   python: {
@@ -182,10 +183,6 @@ function shapeEdits(node: PyNode, name: PyNode, context: PythonContext): TextEdi
 
 const PARAMETERS =
   /^\(self,view_id=None,view_type=(?:"form"|'form'|None|False),toolbar=False,submenu=False\)$/;
-
-function override(head: string, body: string): string {
-  return `from odoo import api, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    @api.model\n    def ${head}:\n        ${body}\n`;
-}
 
 function model(statement: string): string {
   return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, view_id, client):\n        ${statement}\n`;

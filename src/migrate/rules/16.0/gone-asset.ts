@@ -1,4 +1,5 @@
 import { goneAssets } from '../../gone-assets.ts';
+import { inBundle } from '../../gone-cases.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -10,28 +11,22 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/tree/16.0/addons/web/static/src',
   cases: [
     {
-      before: manifest(
+      before: inBundle(
         '("after", "web/static/src/core/commands/command_palette_dialog.js", "example/static/src/a.js")',
       ),
       todos: 1,
     },
     {
-      before: manifest(
+      before: inBundle(
         '("remove", "/web/static/src/core/commands/command_palette_dialog.js"), "web/static/src/views/layout.js"',
       ),
       todos: 2,
     },
   ],
   noops: [
-    manifest('("after", "web/static/src/core/registry.js", "example/static/src/a.js")'),
-    manifest('"example/static/src/views/a.js", "web/static/src/core/**/*"'),
+    inBundle('("after", "web/static/src/core/registry.js", "example/static/src/a.js")'),
+    inBundle('"example/static/src/views/a.js", "web/static/src/core/**/*"'),
     { '__manifest__.py': '{"name": "web/static/src/core/commands/command_palette_dialog.js"}\n' },
   ],
   ...goneAssets('16.0'),
 });
-
-function manifest(lines: string) {
-  return {
-    '__manifest__.py': `{"name": "Example", "depends": ["web"], "assets": {"web.assets_backend": [${lines}]}}\n`,
-  };
-}

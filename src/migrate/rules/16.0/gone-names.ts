@@ -1,8 +1,8 @@
 import { goneIn } from '../../gone.ts';
+import { namesIn } from '../../name-cases.ts';
 import { defineMigration } from '../../rule.ts';
 
-const MANIFEST =
-  '{"name": "Example", "version": "15.0.1.0.0", "depends": ["product"], "data": ["views/x.xml"]}\n';
+const { code, view, menu } = namesIn('15.0', 'product', 'price');
 
 export default defineMigration({
   id: 'gone-names',
@@ -31,27 +31,3 @@ export default defineMigration({
   ],
   ...goneIn('16.0'),
 });
-
-function code(expression: string) {
-  return {
-    '__manifest__.py': MANIFEST,
-    'models/__init__.py': 'from . import example\n',
-    '__init__.py': 'from . import models\n',
-    'models/example.py': `from odoo import fields, models\n\n\nclass Example(models.Model):\n    _name = "example.own"\n    _description = "Example"\n\n    price = fields.Char()\n\n    def f(self):\n        return ${expression}\n`,
-    'views/x.xml': '<odoo/>\n',
-  };
-}
-
-function view(model: string, field: string) {
-  return {
-    ...code('self'),
-    'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n`,
-  };
-}
-
-function menu(parent: string) {
-  return {
-    ...code('self'),
-    'views/x.xml': `<odoo><menuitem id="a" name="A" parent="${parent}"/></odoo>\n`,
-  };
-}

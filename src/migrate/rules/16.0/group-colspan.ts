@@ -2,6 +2,7 @@ import type { ArchContext } from '../../../audit/rule.ts';
 import { attributeValue, elementsOf } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { defineMigration } from '../../rule.ts';
+import { partnerForm } from '../../view-cases.ts';
 
 export default defineMigration({
   id: 'group-colspan',
@@ -11,34 +12,34 @@ export default defineMigration({
   why: 'Groups are grids since 16.0: a field with nolabel="1" stands in the first column, which is as narrow as the labels, where the table of 15.0 gave it the whole row.',
   link: 'https://github.com/odoo/odoo/blob/16.0/addons/web/static/src/views/form/form_compiler.js',
   cases: [
-    { before: form('<group><field name="child_ids" nolabel="1"/></group>'), todos: 1 },
+    { before: partnerForm('<group><field name="child_ids" nolabel="1"/></group>'), todos: 1 },
     {
-      before: form(
+      before: partnerForm(
         '<group string="Lines"><field name="name" invisible="1"/><field name="child_ids" nolabel="1"><tree/></field></group>',
       ),
       todos: 1,
     },
     {
-      before: form(
+      before: partnerForm(
         '<group><field name="name"/><field name="comment" nolabel="1"/><field name="lang"/></group>',
       ),
       todos: 1,
     },
   ],
   noops: [
-    form('<group><field name="child_ids" nolabel="1" colspan="2"/></group>'),
-    form('<group><field name="child_ids" nolabel="1" colspan="4"/></group>'),
-    form('<group><label for="comment"/><field name="comment" nolabel="1"/></group>'),
-    form('<group><field name="comment" nolabel="1"/><field name="child_ids" nolabel="1"/></group>'),
-    form('<group><field name="child_ids"/></group>'),
-    form('<group col="4"><field name="child_ids" nolabel="1"/></group>'),
-    form('<group><group><field name="name"/></group><field name="child_ids" nolabel="1"/></group>'),
-    form('<field name="child_ids" nolabel="1"/>'),
-    form('<group><field name="child_ids" nolabel="1" invisible="1"/></group>'),
-    form('<group><field name="comment" nolabel="1"/><button name="x" type="object"/></group>'),
-    form('<group><field name="comment" nolabel="1" position="after"/></group>'),
-    form('<group><field name="name" nolabel="1"/></group>'),
-    form('<group><field name="category_id" nolabel="1" widget="many2many_tags"/></group>'),
+    partnerForm('<group><field name="child_ids" nolabel="1" colspan="2"/></group>'),
+    partnerForm('<group><field name="child_ids" nolabel="1" colspan="4"/></group>'),
+    partnerForm('<group><label for="comment"/><field name="comment" nolabel="1"/></group>'),
+    partnerForm('<group><field name="comment" nolabel="1"/><field name="child_ids" nolabel="1"/></group>'),
+    partnerForm('<group><field name="child_ids"/></group>'),
+    partnerForm('<group col="4"><field name="child_ids" nolabel="1"/></group>'),
+    partnerForm('<group><group><field name="name"/></group><field name="child_ids" nolabel="1"/></group>'),
+    partnerForm('<field name="child_ids" nolabel="1"/>'),
+    partnerForm('<group><field name="child_ids" nolabel="1" invisible="1"/></group>'),
+    partnerForm('<group><field name="comment" nolabel="1"/><button name="x" type="object"/></group>'),
+    partnerForm('<group><field name="comment" nolabel="1" position="after"/></group>'),
+    partnerForm('<group><field name="name" nolabel="1"/></group>'),
+    partnerForm('<group><field name="category_id" nolabel="1" widget="many2many_tags"/></group>'),
   ],
   arch: {
     group(element, context) {
@@ -96,10 +97,4 @@ function rowsOf(children: readonly XmlElement[]): XmlElement[][] {
     used += span;
   }
   return rows;
-}
-
-function form(body: string) {
-  return {
-    'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml"><form>${body}</form></field></record></odoo>\n`,
-  };
 }

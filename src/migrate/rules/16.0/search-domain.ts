@@ -1,4 +1,5 @@
 import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
+import { bookMethod } from '../../book-cases.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -10,21 +11,21 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/blob/16.0/odoo/models.py',
   cases: [
     {
-      before: model(
+      before: bookMethod(
         'search(self, args, offset=0, limit=None, order=None, count=False)',
         'args = args + [("a", "=", 1)]\n        return super().search(args, offset=offset)',
       ),
-      after: model(
+      after: bookMethod(
         'search(self, domain, offset=0, limit=None, order=None, count=False)',
         'domain = domain + [("a", "=", 1)]\n        return super().search(domain, offset=offset)',
       ),
     },
     {
-      before: model('search_count(self, args)', 'return super().search_count(args=args)'),
-      after: model('search_count(self, domain)', 'return super().search_count(domain=domain)'),
+      before: bookMethod('search_count(self, args)', 'return super().search_count(args=args)'),
+      after: bookMethod('search_count(self, domain)', 'return super().search_count(domain=domain)'),
     },
     {
-      before: model(
+      before: bookMethod(
         '_search(self, args, **kw)',
         'domain = []\n        return super()._search(args + domain, **kw)',
       ),
@@ -32,10 +33,10 @@ export default defineMigration({
     },
   ],
   noops: [
-    model('search(self, domain, offset=0)', 'return super().search(domain, offset)'),
-    model('search(self, *args, **kwargs)', 'return super().search(*args, **kwargs)'),
-    model('_name_search(self, name="", args=None)', 'return super()._name_search(name, args)'),
-    model('find(self, args)', 'return self.search(args)'),
+    bookMethod('search(self, domain, offset=0)', 'return super().search(domain, offset)'),
+    bookMethod('search(self, *args, **kwargs)', 'return super().search(*args, **kwargs)'),
+    bookMethod('_name_search(self, name="", args=None)', 'return super()._name_search(name, args)'),
+    bookMethod('find(self, args)', 'return self.search(args)'),
     'class Tool:\n    def search(self, args):\n        return args\n',
   ],
   python: {
@@ -88,8 +89,4 @@ function superKeywords(body: PyNode, method: string, text: string): ReadonlySet<
     }
   }
   return found;
-}
-
-function model(head: string, body: string): string {
-  return `from odoo import api, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    @api.model\n    def ${head}:\n        ${body}\n`;
 }

@@ -1,5 +1,6 @@
 import { goneWidgets } from '../../gone-widgets.ts';
 import { defineMigration } from '../../rule.ts';
+import { partnerView } from '../../view-cases.ts';
 
 export default defineMigration({
   id: 'gone-widget',
@@ -9,20 +10,14 @@ export default defineMigration({
   why: 'A field whose widget is not there is shown by its type, with a warning in the browser; a view with such a js_class does not open.',
   link: 'https://github.com/odoo/odoo/tree/17.0/addons/web/static/src/views/fields',
   cases: [
-    { before: view('<form><field name="a" widget="sol_discount"/></form>'), todos: 1 },
-    { before: view('<kanban js_class="hr_employee_kanban"><templates/></kanban>'), todos: 1 },
+    { before: partnerView('<form><field name="a" widget="sol_discount"/></form>'), todos: 1 },
+    { before: partnerView('<kanban js_class="hr_employee_kanban"><templates/></kanban>'), todos: 1 },
   ],
   noops: [
-    view('<form><field name="name" widget="char"/></form>'),
-    view('<form><field name="jsonb" string="font"/></form>'),
-    view('<form><div widget="font"/></form>'),
-    view('<form js_class="form_of_mine"><field name="name"/></form>'),
+    partnerView('<form><field name="name" widget="char"/></form>'),
+    partnerView('<form><field name="jsonb" string="font"/></form>'),
+    partnerView('<form><div widget="font"/></form>'),
+    partnerView('<form js_class="form_of_mine"><field name="name"/></form>'),
   ],
   ...goneWidgets('17.0'),
 });
-
-function view(arch: string) {
-  return {
-    'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml">${arch}</field></record></odoo>\n`,
-  };
-}

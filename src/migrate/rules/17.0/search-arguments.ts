@@ -1,3 +1,4 @@
+import { bookMethod } from '../../book-cases.ts';
 import { defineMigration } from '../../rule.ts';
 import { changedSignature } from '../../signature.ts';
 
@@ -10,27 +11,27 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/blob/17.0/odoo/models.py',
   cases: [
     {
-      before: model(
+      before: bookMethod(
         '_search(self, domain, offset=0, limit=None, order=None, count=False, access_rights_uid=None)',
         'return super()._search(\n            domain, offset=offset, limit=limit, order=order, count=count, access_rights_uid=access_rights_uid\n        )',
       ),
-      after: model(
+      after: bookMethod(
         '_search(self, domain, offset=0, limit=None, order=None, access_rights_uid=None)',
         'return super()._search(\n            domain, offset=offset, limit=limit, order=order, access_rights_uid=access_rights_uid\n        )',
       ),
     },
     {
-      before: model(
+      before: bookMethod(
         'search(self, domain, offset=0, limit=None, order=None, count=False)',
         'return super(Book, self).search(domain, offset, limit, order, count)',
       ),
-      after: model(
+      after: bookMethod(
         'search(self, domain, offset=0, limit=None, order=None)',
         'return super(Book, self).search(domain, offset, limit, order)',
       ),
     },
     {
-      before: model(
+      before: bookMethod(
         'search(self, domain, offset=0, limit=None, order=None, count=False)',
         'if count:\n            return 0\n        return super().search(domain, offset, limit, order, count)',
       ),
@@ -38,19 +39,15 @@ export default defineMigration({
     },
   ],
   noops: [
-    model(
+    bookMethod(
       'search(self, domain, offset=0, limit=None, order=None)',
       'return super().search(domain, offset, limit, order)',
     ),
-    model('search(self, domain, **kwargs)', 'return super().search(domain, **kwargs)'),
-    model('search_count(self, domain, count=True)', 'return super().search_count(domain)'),
-    model('find(self, count=False)', 'return count'),
+    bookMethod('search(self, domain, **kwargs)', 'return super().search(domain, **kwargs)'),
+    bookMethod('search_count(self, domain, count=True)', 'return super().search_count(domain)'),
+    bookMethod('find(self, count=False)', 'return count'),
     'class Tool:\n    def search(self, domain, count=False):\n        return count\n',
     'def search(self, domain, count=False):\n    return count\n',
   ],
   ...changedSignature({ methods: ['search', '_search'], gone: ['count'] }, '17.0'),
 });
-
-function model(head: string, body: string): string {
-  return `from odoo import api, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    @api.model\n    def ${head}:\n        ${body}\n`;
-}

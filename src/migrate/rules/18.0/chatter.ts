@@ -2,6 +2,7 @@ import { attributeValue, elementsOf } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { attributeOf } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
+import { partnerForm } from '../../view-cases.ts';
 
 /** What the chatter of 18.0 takes of the options of the old fields. */
 const OPTIONS: Readonly<Record<string, string>> = {
@@ -19,22 +20,22 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/pull/156463',
   cases: [
     {
-      before: form(
+      before: partnerForm(
         '<div class="oe_chatter">\n  <field name="message_follower_ids"/>\n  <field name="activity_ids"/>\n  <field name="message_ids"/>\n</div>',
       ),
-      after: form('<chatter/>'),
+      after: partnerForm('<chatter/>'),
     },
     {
-      before: form(
+      before: partnerForm(
         '<div class="oe_chatter"><field name="message_ids" options="{\'open_attachments\': True}"/></div>',
       ),
-      after: form('<chatter open_attachments="True"/>'),
+      after: partnerForm('<chatter open_attachments="True"/>'),
     },
     {
-      before: form(
+      before: partnerForm(
         '<div class="oe_chatter"><field name="message_ids" options="{\'post_refresh\': \'always\'}"/></div>',
       ),
-      after: form('<chatter reload_on_post="True"/>'),
+      after: partnerForm('<chatter reload_on_post="True"/>'),
     },
     {
       before: extension(
@@ -52,12 +53,15 @@ export default defineMigration({
       before: extension(`<div class="oe_chatter" position="before"><field name="a"/></div>`),
       after: extension(`<chatter position="before"><field name="a"/></chatter>`),
     },
-    { before: form('<div class="oe_chatter"><field name="message_ids"/><field name="x"/></div>'), todos: 1 },
+    {
+      before: partnerForm('<div class="oe_chatter"><field name="message_ids"/><field name="x"/></div>'),
+      todos: 1,
+    },
   ],
   noops: [
-    form('<chatter/>'),
-    form('<div class="oe_chatter_like"><field name="message_ids"/></div>'),
-    form('<div><field name="message_ids"/></div>'),
+    partnerForm('<chatter/>'),
+    partnerForm('<div class="oe_chatter_like"><field name="message_ids"/></div>'),
+    partnerForm('<div><field name="message_ids"/></div>'),
     extension(
       `<xpath expr="//div[hasclass('oe_title')]" position="before"><field name="oe_chatter"/></xpath>`,
     ),
@@ -150,12 +154,6 @@ function optionsOf(element: XmlElement): readonly string[] | undefined {
   return Object.entries(OPTIONS).flatMap(([old, now]) =>
     new RegExp(`['"]${old}['"]\\s*:\\s*(True|true|1|['"]always['"])`).test(text) ? [now] : [],
   );
-}
-
-function form(body: string) {
-  return {
-    'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml"><form>${body}</form></field></record></odoo>\n`,
-  };
 }
 
 function extension(body: string) {

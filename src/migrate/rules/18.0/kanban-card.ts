@@ -1,5 +1,6 @@
 import { attributeOf } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
+import { partnerView } from '../../view-cases.ts';
 
 const NOW: Readonly<Record<string, string>> = { 'kanban-box': 'card', 'kanban-menu': 'menu' };
 
@@ -12,27 +13,27 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/pull/167751',
   cases: [
     {
-      before: view(
+      before: partnerView(
         '<kanban><templates><t t-name="kanban-menu"><a/></t><t t-name="kanban-box"><div><field name="name"/></div></t></templates></kanban>',
       ),
-      after: view(
+      after: partnerView(
         '<kanban><templates><t t-name="menu"><a/></t><t t-name="card"><div><field name="name"/></div></t></templates></kanban>',
       ),
     },
     {
-      before: view(
+      before: partnerView(
         `<xpath expr="//t[@t-name='kanban-box']//field[@name='a']" position="after"><field name="b"/></xpath>`,
       ),
-      after: view(
+      after: partnerView(
         `<xpath expr="//t[@t-name='card']//field[@name='a']" position="after"><field name="b"/></xpath>`,
       ),
     },
   ],
   noops: [
-    view('<kanban><templates><t t-name="card"><field name="name"/></t></templates></kanban>'),
-    view('<kanban><templates><t t-name="card"><div class="kanban-box"/></t></templates></kanban>'),
+    partnerView('<kanban><templates><t t-name="card"><field name="name"/></t></templates></kanban>'),
+    partnerView('<kanban><templates><t t-name="card"><div class="kanban-box"/></t></templates></kanban>'),
     { 'static/src/xml/x.xml': '<templates><t t-name="kanban-box"><div/></t></templates>\n' },
-    view(`<xpath expr="//div[hasclass('kanban-box')]" position="after"><field name="b"/></xpath>`),
+    partnerView(`<xpath expr="//div[hasclass('kanban-box')]" position="after"><field name="b"/></xpath>`),
   ],
   arch: {
     t(element, context) {
@@ -64,9 +65,3 @@ export default defineMigration({
     },
   },
 });
-
-function view(body: string) {
-  return {
-    'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml">${body}</field></record></odoo>\n`,
-  };
-}

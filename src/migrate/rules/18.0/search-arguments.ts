@@ -1,3 +1,4 @@
+import { bookMethod } from '../../book-cases.ts';
 import { defineMigration } from '../../rule.ts';
 import { changedSignature } from '../../signature.ts';
 
@@ -10,17 +11,17 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/blob/18.0/odoo/models.py',
   cases: [
     {
-      before: model(
+      before: bookMethod(
         '_search(self, domain, offset=0, limit=None, order=None, access_rights_uid=None)',
         'return super()._search(domain, offset=offset, limit=limit, order=order, access_rights_uid=access_rights_uid)',
       ),
-      after: model(
+      after: bookMethod(
         '_search(self, domain, offset=0, limit=None, order=None)',
         'return super()._search(domain, offset=offset, limit=limit, order=order)',
       ),
     },
     {
-      before: model(
+      before: bookMethod(
         '_search(self, domain, offset=0, limit=None, order=None, access_rights_uid=None)',
         'user = self.env["res.users"].browse(access_rights_uid)\n        return super()._search(domain, offset, limit, order, user.id)',
       ),
@@ -28,17 +29,13 @@ export default defineMigration({
     },
   ],
   noops: [
-    model(
+    bookMethod(
       '_search(self, domain, offset=0, limit=None, order=None)',
       'return super()._search(domain, offset, limit, order)',
     ),
-    model('_search(self, domain, **kwargs)', 'return super()._search(domain, **kwargs)'),
-    model('_find(self, access_rights_uid=None)', 'return access_rights_uid'),
+    bookMethod('_search(self, domain, **kwargs)', 'return super()._search(domain, **kwargs)'),
+    bookMethod('_find(self, access_rights_uid=None)', 'return access_rights_uid'),
     'class Tool:\n    def _search(self, domain, access_rights_uid=None):\n        return domain\n',
   ],
   ...changedSignature({ methods: ['_search'], gone: ['access_rights_uid'] }, '18.0'),
 });
-
-function model(head: string, body: string): string {
-  return `from odoo import api, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    @api.model\n    def ${head}:\n        ${body}\n`;
-}

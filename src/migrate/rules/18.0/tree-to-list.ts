@@ -5,6 +5,7 @@ import { attributeValue } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { attributeOf } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
+import { partnerView } from '../../view-cases.ts';
 
 /** Keys of an action, of a field's context and of a view that name kinds of views. */
 const MODE_KEYS = /^(view_mode|binding_view_types|mode|view_type)$/;
@@ -18,10 +19,10 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/pull/159909',
   cases: [
     {
-      before: view(
+      before: partnerView(
         '<tree editable="bottom"><field name="a"/><field name="b"><tree><field name="c"/></tree></field></tree>',
       ),
-      after: view(
+      after: partnerView(
         '<list editable="bottom"><field name="a"/><field name="b"><list><field name="c"/></list></field></list>',
       ),
     },
@@ -30,16 +31,16 @@ export default defineMigration({
       after: record('<field name="view_mode">list,form</field><field name="name">Tree view</field>'),
     },
     {
-      before: view(
+      before: partnerView(
         `<xpath expr="//field[@name='line_ids']/tree/field[@name='tree_id']" position="after"><field name="x"/></xpath>`,
       ),
-      after: view(
+      after: partnerView(
         `<xpath expr="//field[@name='line_ids']/list/field[@name='tree_id']" position="after"><field name="x"/></xpath>`,
       ),
     },
     {
-      before: view(`<field name="a" mode="tree,kanban" context="{'tree_view_ref': 'm.view_tree'}"/>`),
-      after: view(`<field name="a" mode="list,kanban" context="{'list_view_ref': 'm.view_tree'}"/>`),
+      before: partnerView(`<field name="a" mode="tree,kanban" context="{'tree_view_ref': 'm.view_tree'}"/>`),
+      after: partnerView(`<field name="a" mode="list,kanban" context="{'list_view_ref': 'm.view_tree'}"/>`),
     },
     {
       before: `
@@ -77,8 +78,8 @@ export default defineMigration({
     },
   ],
   noops: [
-    view('<list><field name="tree"/></list>'),
-    view('<form><field name="a" string="tree"/><label for="tree"/></form>'),
+    partnerView('<list><field name="tree"/></list>'),
+    partnerView('<form><field name="a" string="tree"/><label for="tree"/></form>'),
     record('<field name="name">tree,form</field><field name="help">a tree</field>'),
     `
       def grow(self):
@@ -229,12 +230,6 @@ function steps(expr: string): string {
   return expr.replaceAll(/\[[^\]]*\]|(?<=^|\/|::)tree(?=$|\/|\[)/g, (part) =>
     part === 'tree' ? 'list' : part,
   );
-}
-
-function view(body: string) {
-  return {
-    'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml">${body}</field></record></odoo>\n`,
-  };
 }
 
 function record(body: string) {

@@ -1,4 +1,5 @@
 import { goneAssets } from '../../gone-assets.ts';
+import { inBundle } from '../../gone-cases.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -10,28 +11,22 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/tree/19.0/addons/web/static/src',
   cases: [
     {
-      before: manifest(
+      before: inBundle(
         '("after", "web/static/src/core/colorpicker/colorpicker.js", "example/static/src/a.js")',
       ),
       todos: 1,
     },
     {
-      before: manifest(
+      before: inBundle(
         '("remove", "/web/static/src/core/colorpicker/colorpicker.js"), "web/static/src/webclient/settings_form_view/widgets/mobile_apps_funnel.js"',
       ),
       todos: 2,
     },
   ],
   noops: [
-    manifest('("after", "web/static/src/core/registry.js", "example/static/src/a.js")'),
-    manifest('"example/static/src/views/a.js", "web/static/src/core/**/*"'),
+    inBundle('("after", "web/static/src/core/registry.js", "example/static/src/a.js")'),
+    inBundle('"example/static/src/views/a.js", "web/static/src/core/**/*"'),
     { '__manifest__.py': '{"name": "web/static/src/core/colorpicker/colorpicker.js"}\n' },
   ],
   ...goneAssets('19.0'),
 });
-
-function manifest(lines: string) {
-  return {
-    '__manifest__.py': `{"name": "Example", "depends": ["web"], "assets": {"web.assets_backend": [${lines}]}}\n`,
-  };
-}

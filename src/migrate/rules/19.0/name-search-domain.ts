@@ -1,3 +1,4 @@
+import { bookMethod } from '../../book-cases.ts';
 import { defineMigration } from '../../rule.ts';
 import { changedSignature } from '../../signature.ts';
 
@@ -10,17 +11,17 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/blob/19.0/odoo/orm/models.py',
   cases: [
     {
-      before: model(
+      before: bookMethod(
         'name_search(self, name="", args=None, operator="ilike", limit=100)',
         'args = args or []\n        return super().name_search(name, args=args, operator=operator, limit=limit)',
       ),
-      after: model(
+      after: bookMethod(
         'name_search(self, name="", domain=None, operator="ilike", limit=100)',
         'domain = domain or []\n        return super().name_search(name, domain=domain, operator=operator, limit=limit)',
       ),
     },
     {
-      before: model(
+      before: bookMethod(
         'name_search(self, name="", args=None, operator="ilike", limit=100)',
         'domain = [("ref", operator, name)]\n        return self.search(domain + args, limit=limit).name_get()',
       ),
@@ -28,14 +29,10 @@ export default defineMigration({
     },
   ],
   noops: [
-    model('name_search(self, name="", domain=None)', 'return super().name_search(name, domain)'),
-    model('name_search(self, *args, **kwargs)', 'return super().name_search(*args, **kwargs)'),
-    model('_name_search(self, name, args=None)', 'return args'),
+    bookMethod('name_search(self, name="", domain=None)', 'return super().name_search(name, domain)'),
+    bookMethod('name_search(self, *args, **kwargs)', 'return super().name_search(*args, **kwargs)'),
+    bookMethod('_name_search(self, name, args=None)', 'return args'),
     'class Tool:\n    def name_search(self, name, args=None):\n        return args\n',
   ],
   ...changedSignature({ methods: ['name_search'], renamed: { args: 'domain' } }, '19.0'),
 });
-
-function model(head: string, body: string): string {
-  return `from odoo import api, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    @api.model\n    def ${head}:\n        ${body}\n`;
-}

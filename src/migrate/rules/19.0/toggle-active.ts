@@ -1,5 +1,6 @@
 import { attributeOf } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
+import { partnerForm } from '../../view-cases.ts';
 
 export default defineMigration({
   id: 'toggle-active',
@@ -10,19 +11,19 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/pull/183691',
   cases: [
     {
-      before: view('<button name="toggle_active" type="object" invisible="not active"/>'),
-      after: view('<button name="action_archive" type="object" invisible="not active"/>'),
+      before: partnerForm('<button name="toggle_active" type="object" invisible="not active"/>'),
+      after: partnerForm('<button name="action_archive" type="object" invisible="not active"/>'),
     },
     {
-      before: view('<button name="toggle_active" type="object" invisible="active"/>'),
-      after: view('<button name="action_unarchive" type="object" invisible="active"/>'),
+      before: partnerForm('<button name="toggle_active" type="object" invisible="active"/>'),
+      after: partnerForm('<button name="action_unarchive" type="object" invisible="active"/>'),
     },
-    { before: view('<button name="toggle_active" type="object"/>'), todos: 1 },
+    { before: partnerForm('<button name="toggle_active" type="object"/>'), todos: 1 },
   ],
   noops: [
-    view('<button name="action_archive" type="object"/>'),
-    view('<button name="toggle_active" type="action"/>'),
-    view('<field name="toggle_active"/>'),
+    partnerForm('<button name="action_archive" type="object"/>'),
+    partnerForm('<button name="toggle_active" type="action"/>'),
+    partnerForm('<field name="toggle_active"/>'),
   ],
   arch: {
     button(element, context) {
@@ -56,9 +57,3 @@ export default defineMigration({
     },
   },
 });
-
-function view(body: string) {
-  return {
-    'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml"><form>${body}</form></field></record></odoo>\n`,
-  };
-}
