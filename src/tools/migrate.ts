@@ -14,6 +14,8 @@ type Engine = typeof import('../migrate/index.ts');
 const MAX_DIFF = 30_000;
 /** And no answer is longer than that. */
 const MAX_ANSWER = 44_000;
+/** More modules than these are told of together. */
+const MANY = 20;
 /** Formats by the ending of the file that they are written to. */
 const FORMATS = { html: 'html', json: 'json', txt: 'text' } as const;
 
@@ -96,8 +98,10 @@ async function run(engine: Engine, wanted: Input, context: ToolContext): Promise
     parts.push(`The whole report is in ${saved}.`);
   }
   if (write) {
-    for (const migration of report.migrations)
-      parts.push(`Wrote ${engine.changedFiles(migration).size} files of ${migration.module}.`);
+    const written = report.migrations.map((each) => ({ ...each, files: engine.changedFiles(each).size }));
+    const all = written.reduce((sum, { files }) => sum + files, 0);
+    if (written.length > MANY) parts.push(`Wrote ${all} files of ${written.length} modules.`);
+    else parts.push(...written.map(({ module, files }) => `Wrote ${files} files of ${module}.`));
   }
   parts.push(await migrationAnswer(engine, report, wanted));
   const size = parts.join('\n\n').length;

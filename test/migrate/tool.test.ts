@@ -69,6 +69,18 @@ describe('the tool migrate', () => {
     );
   });
 
+  it('tells of what was proved of many modules too, in numbers', async () => {
+    const text = await ok(client, 'migrate', { paths: ['many'], to: '18.0', counts: 'counts.json' });
+    expect(text.length).toBeLessThan(45_000);
+    expect(text).toContain(`Scripts: 0 files in ${MODULES} modules.`);
+    expect(text).toContain(`Proof, of ${MODULES} modules:`);
+    expect(text).toMatch(
+      new RegExp(`- What it names is there: not run for ${MODULES}\\.\n +mod_00: No target was given`),
+    );
+    expect(text).toContain(`- The data of the source are counted: not run for ${MODULES}.`);
+    expect(text).not.toContain('passed for');
+  });
+
   it('writes when it is told to, and finds nothing more to do', async () => {
     const text = await ok(client, 'migrate', { paths: ['one'], to: '18.0', write: true });
     expect(text).toMatch(/^Wrote 2 files of one\./);

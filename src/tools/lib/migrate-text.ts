@@ -1,12 +1,15 @@
 import type { MigrationReport } from '../../migrate/index.ts';
+import { proofSummary } from './migrate-proof-text.ts';
 
 type Engine = typeof import('../../migrate/index.ts');
 
 /** Characters that the answer to one call may take, well below what clients show whole. */
 const MAX_ANSWER = 36_000;
 /** Of these, those for places to decide. */
-const MAX_TODOS = 20_000;
+const MAX_TODOS = 14_000;
 const MAX_LINES = 80;
+/** For each of the lists around those. */
+const MAX_LIST = 5_000;
 
 /** What a migration comes to, whole where that is short; else in numbers, with a page of the places to decide. */
 export async function migrationAnswer(
@@ -51,6 +54,7 @@ export async function migrationAnswer(
   return [
     ...(offset === 0 ? [...limited(heads), '', ...limited(rulesOf(engine, report)), ''] : []),
     ...page,
+    ...(offset === 0 ? [...scriptsOf(report), ...proofSummary(report)] : []),
     ...(offset === 0 && notes.length > 0 ? ['', ...limited(notes)] : []),
   ].join('\n');
 }
@@ -77,8 +81,27 @@ function rulesOf({ workOf }: Engine, { migrations }: MigrationReport): string[] 
     );
 }
 
+/** How many there are, and what is to be answered for them. */
+function scriptsOf({ migrations }: MigrationReport): string[] {
+  const all = migrations.filter(({ scripts }) => scripts !== undefined);
+  if (all.length === 0) return [];
+  const files = all.reduce((sum, { scripts }) => sum + (scripts?.files.size ?? 0), 0);
+  const questions = all.flatMap(({ module, scripts }) =>
+    (scripts?.questions ?? []).map(
+      ({ message, answer }) => `- ${module}: ${message}${answer === undefined ? '' : ` If so: ${answer}`}`,
+    ),
+  );
+  return ['', `Scripts: ${files} files in ${all.length} modules.`, ...limited(questions)];
+}
+
 function limited(lines: readonly string[]): string[] {
-  return lines.length <= MAX_LINES
-    ? [...lines]
-    : [...lines.slice(0, MAX_LINES), `... and ${lines.length - MAX_LINES} more.`];
+  const shown: string[] = [];
+  let size = 0;
+  for (const line of lines.slice(0, MAX_LINES)) {
+    size += line.length + 1;
+    if (shown.length > 0 && size > MAX_LIST) break;
+    shown.push(line);
+  }
+  const more = lines.length - shown.length;
+  return more > 0 ? [...shown, `... and ${more} more.`] : shown;
 }
