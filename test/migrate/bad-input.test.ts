@@ -164,6 +164,7 @@ describe('writing', () => {
     // Where anybody can read it, wherever this checkout lies.
     const built = await folder({});
     await cp(await bundle(), built, { recursive: true });
+    await cp(path.join(import.meta.dirname, '../../data'), path.join(built, 'data'), { recursive: true });
     await chmod(built, 0o755);
     const run = async () => {
       const child = spawn(
