@@ -39,6 +39,18 @@ export default defineRule({
         def books(self):
             return self.env["example.book"].search([("partner_id", "in", self.ids)])
     `,
+    // A loop over records asks for no model.
+    `
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def books(self):
+            for partner in self.env["res.partner"].search([]):
+                self.env["example.book"].create({"partner_id": partner.id})
+    `,
   ],
   good: [
     `
