@@ -17,6 +17,15 @@ export default defineMigration({
     { before: code('self.env["res.partner"].create({"mobile": 1})'), todos: 1 },
     { before: code('self', 'from odoo.addons.hr_contract.models import hr_contract'), todos: 1 },
     { before: partner('title = fields.Many2one(tracking=True)'), todos: 1 },
+    {
+      before: {
+        ...code('self'),
+        'tests/__init__.py': 'from . import test_x\n',
+        'tests/test_x.py':
+          'from odoo.tests import TransactionCase\n\n\nclass TestX(TransactionCase):\n    def test_x(self):\n        self.env["res.partner"].create({"mobile": 1, "never_there": 1})\n',
+      },
+      todos: 1,
+    },
     { before: record('hr.contract'), todos: 1 },
     {
       before: menu('hr_contract.hr_menu_contract_history'),
