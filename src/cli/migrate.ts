@@ -49,7 +49,9 @@ export async function migrate(paths: readonly string[], options: Options): Promi
       print(
         `${options.output === undefined ? '\n' : ''}Nothing was written to the modules: --write does it.`,
       );
-    return report.migrations.some(isUndone) ? EXIT.failed : EXIT.ok;
+    return report.migrations.some((each) => isUndone(each) || isUnread(each, options))
+      ? EXIT.failed
+      : EXIT.ok;
   } catch (error) {
     throw inASentence(engine, error);
   } finally {
@@ -80,6 +82,15 @@ function inASentence(engine: Engine, error: unknown): unknown {
 function isUndone({ todos, refused, scripts, proof }: Migration): boolean {
   const failed = proof?.steps.some(({ status }) => status === 'failed') ?? false;
   return todos.length + refused.length + (scripts?.questions.length ?? 0) > 0 || failed;
+}
+
+/** A database that somebody named could not be looked at: that is no success, whatever else was found. */
+function isUnread({ proof }: Migration, { target }: Options): boolean {
+  const steps = proof?.steps ?? [];
+  return steps.some(
+    ({ id, status }) =>
+      status === 'skipped' && (id === 'source' || (id === 'modules' && target !== undefined)),
+  );
 }
 
 function progress(done: number, total: number, message: string): void {

@@ -67,6 +67,21 @@ describe('migrate on the command line', () => {
     expect(await manifest()).toBe(before);
   });
 
+  it('is no success where the database that was named does not answer', async () => {
+    const nobody = {
+      ODOO_URL: 'http://127.0.0.1:9',
+      ODOO_DB: 'shop',
+      ODOO_USERNAME: 'x',
+      ODOO_API_KEY: 'hidden',
+    };
+    for (const option of ['--target', '--source']) {
+      const { stdout, code } = await run(['migrate', module, '--to', '17.0', option, 'default'], nobody);
+      expect(stdout).toMatch(/^- not run: .*127\.0\.0\.1:9 cannot be reached/m);
+      expect(stdout).not.toMatch(/^- (passed|FAILED)|hidden/m);
+      expect(code).toBe(1);
+    }
+  });
+
   it('writes when it is told to, and finds nothing the second time', async () => {
     expect((await migrate(module, '--to', '16.0', '--write')).code).toBe(0);
     expect(await manifest()).toContain("'version': '16.0.2.1.0'");

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { writeMigrations } from '../../src/migrate/index.ts';
 import { liveSuite } from '../support/live.ts';
 import { clientOf } from '../verify/support.ts';
-import { checked, step } from './proof-support.ts';
+import { checked, files, manifest, proved, step, temporary, view } from './proof-support.ts';
 
 const LIBRARY = path.resolve(import.meta.dirname, '../fixtures/migrate/old_library/before/old_library');
 
@@ -25,5 +26,32 @@ liveSuite('19', 'proof of a migration', (odoo) => {
       /^\d+ places in the views of the database .* [1-9]\d* found/,
     );
     expect(new Set(asked)).toEqual(new Set(['read']));
+  });
+
+  it('installs nothing where people work, and says what a migration takes instead', async () => {
+    await using place = await temporary();
+    await files(place.folder, {
+      'shop_more/__manifest__.py': manifest(['base']),
+      'shop_more/__init__.py': '',
+      'shop_more/views.xml': view(
+        'v',
+        'res.partner',
+        '<field name="phone" position="after"><field name="ref"/></field>',
+        'base.view_partner_form',
+      ),
+    });
+    const client = clientOf(odoo());
+    const target = { client: { ...client, instance: { ...client.instance, production: true } } };
+    const migration = await checked(path.join(place.folder, 'shop_more'), { target });
+    await writeMigrations([migration]);
+    const found = await proved(migration, { target }, true);
+    expect(step(found, 'verify-s1')?.status).toBe('failed');
+    const said = step(found, 'verify-s1')
+      ?.findings.map(({ message }) => message)
+      .join(' ');
+    expect(said).toContain('People seem to work on this database: the profile "default" says so.');
+    expect(said).toContain('Name a copy of it as the target');
+    expect(said).not.toContain('--no-install');
+    expect(step(found, 'verify-s2')?.status).toBe('skipped');
   });
 });

@@ -41,7 +41,7 @@ function stepOf(rung: Check['step'], checks: readonly Check[]): ProofStep {
     ...(warned.length > 0 ? [count(warned.length, 'warning')] : []),
     ...(skipped.length > 0 ? [`${skipped.length} not run`] : []),
   ].join(', ');
-  const reasons = [...new Set(skipped.map(({ message }) => message))];
+  const reasons = [...new Set(skipped.map(reasonOf))];
   return {
     ...{ id: `verify-${rung.toLowerCase()}`, title: `${rung} ${TITLES[rung] ?? ''}`.trim(), status },
     detail:
@@ -55,17 +55,37 @@ function stepOf(rung: Check['step'], checks: readonly Check[]): ProofStep {
   };
 }
 
-function finding({ message, fix, path, line }: Check, notice: boolean): ProofFinding {
+/** Where `verify` says what to give it, what a migration is given instead. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  production:
+    'Name a copy of it as the target (neutralised, from 16.0 on); where the human knows what it is, verify with production: true (--production) goes on.',
+};
+
+function finding({ id, verdict, message, fix, path, line }: Check, notice: boolean): ProofFinding {
+  const advice = verdict === 'fail' ? (INSTEAD[id] ?? fix) : fix;
   return {
-    message: fix === undefined ? message : `${message} ${fix}`,
+    message: advice === undefined ? message : `${sentence(message)} ${advice}`,
     ...(path === undefined ? {} : { path }),
     ...(line === undefined ? {} : { line }),
     ...(notice ? { notice: true as const } : {}),
   };
 }
 
+/** A migration runs no tests: `verify` does, when it is asked to. */
+function reasonOf({ step, message }: Check): string {
+  return step === 'S8'
+    ? message.replace('(tests: true, --tests)', '(verify with tests: true, --tests)')
+    : message;
+}
+
 /** What may be shown of an error; anything that is no OdooError goes on up. */
 export function sentenceOf(error: unknown): string {
   if (!(error instanceof OdooError)) throw error;
-  return error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
+  // Odoo writes some of its messages over several lines, with lists in them.
+  const message = sentence(error.message.replaceAll(/\s+/g, ' ').trim());
+  return error.hint === undefined ? message : `${message} ${error.hint}`;
+}
+
+function sentence(text: string): string {
+  return /[.!?:]$/.test(text) ? text : `${text}.`;
 }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import type { OdooClient } from '../../odoo/types.ts';
 import { manifestPaths } from '../../source/manifest.ts';
 import type { ModuleIndex } from '../../source/module-index.ts';
@@ -43,11 +44,11 @@ export interface ProofRequest {
 
 /** Something is asked for that goes beyond the files. */
 export function wantsProof(request: ProofRequest): boolean {
-  const { target, source, targetAddons, recordCounts, compareWith } = request;
+  const { target, source, targetAddons, sourceAddons, recordCounts, compareWith } = request;
   return (
     target !== undefined ||
     source !== undefined ||
-    targetAddons.length > 0 ||
+    targetAddons.length + sourceAddons.length > 0 ||
     (recordCounts ?? compareWith) !== undefined
   );
 }
@@ -63,6 +64,7 @@ export async function checkMigrations(
   if (!wantsProof(request)) return migrations;
   // A wrong file is an error before anything is done.
   if (request.compareWith !== undefined) await readCounts(request.compareWith);
+  await checkFolders(request);
   const opened = await openPlaces(migrations, request);
   const facts = new Map<string, ModuleFacts>();
   for (const each of migrations) facts.set(each.module, moduleFacts(await indexOfTexts(each, each.after)));
@@ -74,9 +76,20 @@ export async function checkMigrations(
   for (const [i, migration] of migrations.entries()) {
     request.progress(i, migrations.length, `comparing ${migration.module}`);
     const siblings = [...facts.values()].filter(({ name }) => name !== migration.module);
-    found.push(await checkOne(migration, { ...opened, siblings, modules }));
+    found.push(await checkOne(migration, { ...opened, siblings, modules, given: request }));
   }
   return found;
+}
+
+/** Throws MigrationError for a folder of modules that is not there: nothing would say that it was not read. */
+async function checkFolders({ targetAddons, sourceAddons }: ProofRequest): Promise<void> {
+  for (const folder of [...targetAddons, ...sourceAddons]) {
+    const found = await stat(folder).catch(() => undefined);
+    if (!found?.isDirectory())
+      throw new MigrationError(
+        `${folder} is no folder: give those of Odoo's modules, or the one with its whole source.`,
+      );
+  }
 }
 
 export interface Opened {
@@ -85,10 +98,12 @@ export interface Opened {
 }
 
 interface Around extends Opened {
+  readonly given: Pick<ProofRequest, 'source' | 'targetAddons'>;
   readonly siblings: readonly ModuleFacts[];
   readonly modules: Readonly<Record<'target' | 'source', ReturnType<typeof sourceModules>>>;
 }
 
+const SOURCE = 'The old series is read from the source';
 export const NO_TARGET = 'No target was given, a profile of a database in the new series.';
 export const NO_SOURCE = 'No source was given, a profile of a database in the old series.';
 
@@ -118,9 +133,11 @@ export async function openPlaces(migrations: readonly Migration[], request: Proo
 }
 
 async function checkOne(migration: Migration, around: Around): Promise<Migration> {
-  const { target, siblings } = around;
+  const { target, source, siblings, given } = around;
   const index = await indexOfTexts(migration, migration.after);
   const steps: ProofStep[] = [];
+  // Its views and fields are then those of Odoo's own modules, which is less than was asked for.
+  if (given.source !== undefined && typeof source === 'string') steps.push(skipped('source', SOURCE, source));
   const attempt = async (id: string, title: string, run: () => Promise<ProofStep>) => {
     try {
       steps.push(await run());
@@ -218,11 +235,19 @@ async function namesStep(
 }
 
 /** Views of both series: of databases, where the module is not in the way, and of sources. */
-async function archsFor(index: ModuleIndex, migration: Migration, { target, source, modules }: Around) {
+async function archsFor(
+  index: ModuleIndex,
+  migration: Migration,
+  { target, source, modules, given }: Around,
+) {
   const depends = manifestPaths(index.module.manifest, 'depends').map(({ path }) => path);
   const { to, from, module } = migration;
   const now: Archs[] = [];
-  let why = typeof target === 'string' ? `${target} Nor were the sources of ${to}.` : '';
+  const unread =
+    given.targetAddons.length === 0
+      ? `Nor were the sources of ${to}.`
+      : `And ${given.targetAddons.join(', ')} has no module base: give the folders with all of Odoo's own modules of ${to}.`;
+  let why = typeof target === 'string' ? `${target} ${unread}` : '';
   if (typeof target !== 'string') {
     // What it has already changed there would not be found again.
     if (target.depends.has(module))

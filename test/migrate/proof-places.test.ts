@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { OdooError } from '../../src/odoo/errors.ts';
+import {
+  checked,
+  type FakeDatabase,
+  fakeClient,
+  files,
+  manifest,
+  step,
+  temporary,
+  view,
+} from './proof-support.ts';
+
+const NEW: FakeDatabase = {
+  series: '19.0',
+  rows: { 'ir.module.module': [{ name: 'base', state: 'installed' }] },
+};
+const MODULE = {
+  'shop_more/__manifest__.py': manifest(['base']),
+  'shop_more/views.xml': view(
+    'v',
+    'res.partner',
+    '<field name="phone" position="after"/>',
+    'base.view_partner_form',
+  ),
+};
+/** Answers no call. */
+const refusing = (series: string, message: string) => ({
+  ...fakeClient({ series, rows: {} }),
+  call: () => Promise.reject(new OdooError('access', message)),
+});
+
+it('tells of a source that could not be read, although there are other answers', async () => {
+  await using place = await temporary();
+  await files(place.folder, MODULE);
+  const source = { client: refusing('18.0', 'The login is not accepted') };
+  const found = await checked(path.join(place.folder, 'shop_more'), {
+    target: { client: fakeClient(NEW) },
+    source,
+  });
+  expect(step(found, 'source')).toMatchObject({ status: 'skipped', detail: 'The login is not accepted.' });
+  const without = await checked(path.join(place.folder, 'shop_more'), {
+    target: { client: fakeClient(NEW) },
+  });
+  expect(step(without, 'source')).toBeUndefined();
+});
+
+it('says what Odoo said over several lines in one', async () => {
+  await using place = await temporary();
+  await files(place.folder, MODULE);
+  const message = 'You may not read Models.\n\nAllowed for:\n\t- Access Rights\n\nAsk somebody';
+  const found = await checked(path.join(place.folder, 'shop_more'), {
+    target: { client: refusing('19.0', message) },
+  });
+  expect(step(found, 'modules')).toMatchObject({
+    status: 'skipped',
+    detail: 'You may not read Models. Allowed for: - Access Rights Ask somebody.',
+  });
+});
+
+it('refuses a folder of modules that is not there, and says of one without base what is missing', async () => {
+  await using place = await temporary();
+  await files(place.folder, MODULE);
+  const dir = path.join(place.folder, 'shop_more');
+  for (const given of ['targetAddons', 'sourceAddons'] as const)
+    await expect(checked(dir, { [given]: [path.join(dir, 'none')] })).rejects.toThrow(
+      /none is no folder: give those of Odoo's modules/,
+    );
+  expect(step(await checked(dir, { targetAddons: [place.folder] }), 'anchors')?.detail).toContain(
+    `And ${place.folder} has no module base: give the folders with all of Odoo's own modules of 19.0.`,
+  );
+});
