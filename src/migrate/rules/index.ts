@@ -38,6 +38,7 @@ import gonePython16 from './16.0/gone-python.ts';
 import groupColspan16 from './16.0/group-colspan.ts';
 import jsonRequest16 from './16.0/json-request.ts';
 import mockImport16 from './16.0/mock-import.ts';
+import modelInit16 from './16.0/model-init.ts';
 import movedJsImport16 from './16.0/moved-js-import.ts';
 import neededModules16 from './16.0/needed-modules.ts';
 import osvQuery16 from './16.0/osv-query.ts';
@@ -215,6 +216,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   groupColspan16,
   jsonRequest16,
   mockImport16,
+  modelInit16,
   movedJsImport16,
   neededModules16,
   osvQuery16,
