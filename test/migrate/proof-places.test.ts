@@ -7,6 +7,7 @@ import {
   fakeClient,
   files,
   manifest,
+  proved,
   step,
   temporary,
   view,
@@ -70,4 +71,33 @@ it('refuses a folder of modules that is not there, and says of one without base 
   expect(step(await checked(dir, { targetAddons: [place.folder] }), 'anchors')?.detail).toContain(
     `And ${place.folder} has no module base: give the folders with all of Odoo's own modules of 19.0.`,
   );
+});
+
+it('does not call a field changed that no record had or has', async () => {
+  await using place = await temporary();
+  await files(place.folder, {
+    'lending/__manifest__.py': manifest(['base']).replace('"views.xml"', ''),
+    'lending/__init__.py': 'from . import models\n',
+    'lending/models.py':
+      'from odoo import fields, models\n\n\nclass Lending(models.Model):\n    _name = "lending.lending"\n\n    note = fields.Char()\n',
+  });
+  const data = (series: string, rows: number) => ({
+    client: fakeClient({
+      series,
+      rows: {
+        'ir.module.module': [{ name: 'lending', state: 'installed' }],
+        'lending.lending': Array.from({ length: rows }, () => ({ note: false })),
+      },
+      methods: {
+        'lending.lending.fields_get': () => ({ note: { type: 'char', store: true, required: false } }),
+      },
+    }),
+  });
+  const file = path.join(place.folder, 'counts.json');
+  const migration = await checked(path.join(place.folder, 'lending'), {});
+  await proved(migration, { recordCounts: file, source: data('18.0', 2) });
+  const found = await proved(migration, { compareWith: file, target: data('19.0', 3) });
+  expect(step(found, 'counts')?.findings.map(({ message }) => message)).toEqual([
+    'lending.lending has 3 records, and had 2.',
+  ]);
 });

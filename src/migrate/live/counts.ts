@@ -131,7 +131,9 @@ export function comparedCounts(
           lost.push(`${name} is not there any more; it was set in ${was.filled} records.`);
         continue;
       }
-      if ((is.filled ?? 0) < (was.filled ?? 0))
+      // Of what no record has, the checksum only tells how many records there are.
+      if (is.filled === 0 && was.filled === 0) same += 1;
+      else if ((is.filled ?? 0) < (was.filled ?? 0))
         lost.push(`${name} is set in ${is.filled} records, and was in ${was.filled}.`);
       else if (is.sum !== was.sum && was.sum !== undefined && is.sum !== undefined)
         other.push(`${name} adds up to ${is.sum}, and did to ${was.sum}.`);
