@@ -67,6 +67,24 @@ describe('migrate on the command line', () => {
     expect(await manifest()).toBe(before);
   });
 
+  it('writes no module when its data could not be counted into the file', async () => {
+    const before = await manifest();
+    const mine = path.join(folder, 'mine.txt');
+    await writeFile(mine, 'mine');
+    for (const [file, why] of [
+      [mine, 'is there and holds no counts, so it is not replaced'],
+      [path.join(mine, 'counts.json'), 'its folder must be writable'],
+      [folder, 'is there and holds no counts'],
+    ] as const) {
+      const { code, stderr } = await migrate(module, '--to', '16.0', '--write', '--record-counts', file);
+      expect(stderr).toContain(file);
+      expect(stderr).toContain(why);
+      expect(code).toBe(2);
+    }
+    expect(await readFile(mine, 'utf8')).toBe('mine');
+    expect(await manifest()).toBe(before);
+  });
+
   it('is no success where the database that was named does not answer', async () => {
     const nobody = {
       ODOO_URL: 'http://127.0.0.1:9',

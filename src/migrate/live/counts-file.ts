@@ -1,18 +1,44 @@
-import { readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { replaceFile } from '../../scaffold/write/files.ts';
 import { MigrationError } from '../errors.ts';
 import type { DataCounts } from './counts.ts';
 
 const KIND = 'odoo-claude data counts';
 
+/** Throws MigrationError where `writeCounts` could not write, or would replace what is none of ours. */
+export async function checkCounts(file: string): Promise<void> {
+  if (await stat(file).catch(() => undefined)) {
+    await readCounts(file).catch(() => {
+      throw new MigrationError(
+        `${file} is there and holds no counts, so it is not replaced: name a new file for them.`,
+      );
+    });
+  }
+  let folder = path.dirname(path.resolve(file));
+  while (!(await stat(folder).catch(() => undefined))) folder = path.dirname(folder);
+  const isFolder = (await stat(folder)).isDirectory();
+  if (!isFolder || !(await isWritable(folder))) throw notWritable(file);
+}
+
+async function isWritable(folder: string): Promise<boolean> {
+  return access(folder, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+function notWritable(file: string): MigrationError {
+  return new MigrationError(`The counts cannot be written to ${file}: its folder must be writable.`);
+}
+
 /** Writes them for a later run to compare with; no values are in them. */
 export async function writeCounts(file: string, counts: readonly DataCounts[]): Promise<void> {
   try {
     await replaceFile(file, `${JSON.stringify({ kind: KIND, modules: counts }, null, 2)}\n`);
   } catch {
-    throw new MigrationError(
-      `The counts cannot be written to ${file}: its folder must be there and writable.`,
-    );
+    throw notWritable(file);
   }
 }
 

@@ -9,7 +9,7 @@ import { loadSymbols } from '../../source/project/symbols.ts';
 import type { Migration } from '../engine.ts';
 import { MigrationError } from '../errors.ts';
 import type { Archs } from './archs.ts';
-import { readCounts } from './counts-file.ts';
+import { checkCounts, readCounts } from './counts-file.ts';
 import { type Database, openDatabase } from './database.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import { sentenceOf } from './ladder.ts';
@@ -64,6 +64,7 @@ export async function checkMigrations(
   if (!wantsProof(request)) return migrations;
   // A wrong file is an error before anything is done.
   if (request.compareWith !== undefined) await readCounts(request.compareWith);
+  if (request.recordCounts !== undefined) await checkCounts(request.recordCounts);
   await checkFolders(request);
   const opened = await openPlaces(migrations, request);
   const facts = new Map<string, ModuleFacts>();
