@@ -118,6 +118,11 @@ function twice(rule: AuditRule, handler: Handler, series: string): Handler {
       if (model !== undefined && target.makers(model).length === 0) continue;
       const text = source?.text ?? ('text' in context ? String(context.text) : '');
       const name = at ? text.slice(at.start, at.end).replaceAll(/['"\s]/g, '') : '';
+      if (
+        model !== undefined &&
+        isOnlyOwn(context.project.model(model, context.module.name), name, context.module.name)
+      )
+        continue;
       const like = successor(context, name, model);
       context.report({
         at,
@@ -262,6 +267,14 @@ function likelyField(old: ProjectModel, now: ProjectModel, name: string): string
   return similarName(name, fresh);
 }
 
+/** The module adds it itself, to a model that is gone: that is told where it adds it, not at each use. */
+function isOnlyOwn({ lineage, delegated }: ProjectModel, name: string, own: string): boolean {
+  const makers = [...lineage, ...delegated].filter(
+    ({ fields, methods }) => Object.hasOwn(fields, name) || Object.hasOwn(methods, name),
+  );
+  return makers.length > 0 && makers.every(({ module }) => module === own);
+}
+
 /** A field or a method of a recordset whose model is known. */
 function member(node: PyNode, context: PythonContext, series: string): void {
   const [object, name] = [childOf(node, 'object'), childOf(node, 'attribute')];
@@ -276,6 +289,7 @@ function member(node: PyNode, context: PythonContext, series: string): void {
   const called = parent?.type === 'call' && childOf(parent, 'function') === node;
   const there = called ? old.method(key) : old.field(key);
   if (!there || !now.exists || !now.methodsKnown || now.field(key) || now.method(key)) return;
+  if (isOnlyOwn(old, key, module.name)) return;
   const like = called
     ? (computesNow(old, now, key) ?? similarName(key, newMethods(old, now)))
     : likelyField(old, now, key);

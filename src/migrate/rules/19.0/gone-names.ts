@@ -26,6 +26,16 @@ export default defineMigration({
       },
       todos: 1,
     },
+    {
+      // The model that it was added to is gone: its uses follow from that.
+      before: {
+        ...code('self'),
+        '__manifest__.py': MANIFEST.replace('"base"', '"hr"'),
+        'models/example.py':
+          'from odoo import fields, models\n\n\nclass Base(models.AbstractModel):\n    _inherit = "hr.employee.base"\n\n    nick = fields.Char()\n\n    def f(self):\n        self.env["hr.employee"].create({"nick": "x"})\n        return self.env["hr.employee"].browse(1).nick\n',
+      },
+      todos: 1,
+    },
     { before: record('hr.contract'), todos: 1 },
     {
       before: menu('hr_contract.hr_menu_contract_history'),
