@@ -21,6 +21,10 @@ export default defineMigration({
       before: 'def f(self, rec, g):\n    return rec.user_has_groups(g)\n',
       after: 'def f(self, rec, g):\n    return rec.env.user.has_groups(g)\n',
     },
+    {
+      before: 'def f(self):\n    return self.env.user.user_has_groups("base.group_user")\n',
+      after: 'def f(self):\n    return self.env.user.has_group("base.group_user")\n',
+    },
   ],
   noops: [
     'def f(self):\n    return self.env.user.has_group("base.group_user")\n',
@@ -47,7 +51,7 @@ export default defineMigration({
             {
               start: called.nameSpan.start,
               end: called.nameSpan.end,
-              text: `env.user.${single ? 'has_group' : 'has_groups'}`,
+              text: `${/(^|\.)env\.user$/.test(object) ? '' : 'env.user.'}${single ? 'has_group' : 'has_groups'}`,
             },
           ],
         },
