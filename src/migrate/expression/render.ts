@@ -79,8 +79,12 @@ function leafText({ left, op, right, tuple = false }: Leaf, type: FieldType): Te
       return compared(equal ? '==' : '!=', right);
     }
     case '<':
-    case '>':
     case '<=':
+      // An empty date was never before another; the browser's Python puts False before each text.
+      if (typeof right === 'string')
+        return { text: `${left} and ${compared(op, right).text}`, binding: BINDING.and };
+      return compared(op, right);
+    case '>':
     case '>=':
       return compared(op, right);
     case 'in':

@@ -18,6 +18,14 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/pull/104741',
   cases: [
     view(
+      `<field name="name" attrs="{'invisible': [('date', '&lt;', '2020-01-01'), ('pages', '&lt;', 3)]}"/>`,
+      `<field name="name" invisible="date and date &lt; '2020-01-01' and pages &lt; 3"/>`,
+    ),
+    view(
+      `<field name="name" attrs="{'invisible': ['!', ('date', '&lt;=', '2020-01-01')]}"/>`,
+      `<field name="name" invisible="not (date and date &lt;= '2020-01-01')"/>`,
+    ),
+    view(
       `<field name="name" attrs="{'invisible': [('state', '!=', 'draft')]}"/>`,
       `<field name="name" invisible="state != 'draft'"/>`,
     ),
