@@ -101,3 +101,32 @@ it('does not call a field changed that no record had or has', async () => {
     'lending.lending has 3 records, and had 2.',
   ]);
 });
+
+it('takes nothing beside what the module itself put there', async () => {
+  await using place = await temporary();
+  const form = (fields: string) => view('form', 'shop.order', `<form>${fields}</form>`);
+  const bare = manifest([]).replace('"views.xml"', '');
+  const own = '<field name="note"/>';
+  await files(place.folder, {
+    'old/base/__manifest__.py': bare,
+    'old/shop/__manifest__.py': manifest(['base']),
+    // As a database has it where the module is installed.
+    'old/shop/views.xml': form(`<field name="code"/>${own}`),
+    'new/base/__manifest__.py': bare,
+    'new/shop/__manifest__.py': manifest(['base']),
+    'new/shop/views.xml': form(`<group name="far">${own}</group>`),
+    'shop_more/__manifest__.py': manifest(['shop']),
+    'shop_more/views.xml': view(
+      'more',
+      'shop.order',
+      `<field name="code" position="after">${own}</field>`,
+      'shop.form',
+    ),
+  });
+  const found = await checked(path.join(place.folder, 'shop_more'), {
+    targetAddons: [path.join(place.folder, 'new')],
+    sourceAddons: [path.join(place.folder, 'old')],
+  });
+  expect(found.after.get('views.xml')).toContain('<field name="code" position="after">');
+  expect(step(found, 'anchors')?.status).toBe('failed');
+});

@@ -25,32 +25,51 @@ export function newPlace(spec: XmlElement, tree: XmlElement, before: Anchor | un
   if (isRemoval(spec) && (old !== undefined || isNamed(spec)))
     return { kind: 'drop', why: 'what it takes away is not in the view any more' };
   if (!old) return undefined;
+  // Where the module is installed, what it put there itself stands beside the node, and tells nothing of it.
+  const added = new Set(elementsOf(spec).map(keyOf));
+  const isOwn = (node: XmlElement) => nameOf(node) !== undefined && added.has(keyOf(node));
   if (position === 'after' || position === 'before')
     return (
-      beside(old, tree, position) ??
+      beside(old, tree, position, isOwn) ??
       within(old, tree) ??
       settingPlace(spec, old, tree) ??
-      nearField(old, tree)
+      nearField(old, tree, isOwn)
     );
   if (position === 'inside') return among(old, tree) ?? settingPlace(spec, old, tree);
   return undefined;
 }
 
+type IsOwn = (node: XmlElement) => boolean;
+
+function keyOf(node: XmlElement): string {
+  return `${tagOf(node)} ${nameOf(node) ?? ''}`;
+}
+
 /** The node is gone: its neighbours tell the place. */
-function beside(old: XmlElement, tree: XmlElement, position: 'after' | 'before'): Move | undefined {
-  const found = besideSibling(old, tree, position);
+function beside(
+  old: XmlElement,
+  tree: XmlElement,
+  position: 'after' | 'before',
+  isOwn: IsOwn,
+): Move | undefined {
+  const found = besideSibling(old, tree, position, isOwn);
   const { parent } = old;
   // A row that only holds the node and its buttons: what stands beside the row stood beside the node.
   const isRow = parent?.name === 'div' && !isKnown(parent) && tagOf(parent) === 'div';
-  return found ?? (isRow ? besideSibling(parent, tree, position) : undefined);
+  return found ?? (isRow ? besideSibling(parent, tree, position, isOwn) : undefined);
 }
 
-function besideSibling(old: XmlElement, tree: XmlElement, position: 'after' | 'before'): Move | undefined {
+function besideSibling(
+  old: XmlElement,
+  tree: XmlElement,
+  position: 'after' | 'before',
+  isOwn: IsOwn,
+): Move | undefined {
   const sides = position === 'after' ? (['before', 'after'] as const) : (['after', 'before'] as const);
   for (const side of sides) {
     for (const sibling of siblingsOf(old, side).slice(0, 4)) {
       // What goes beside a field is hardly meant to go beside its button.
-      if (old.name === 'field' && sibling.name === 'button') continue;
+      if ((old.name === 'field' && sibling.name === 'button') || isOwn(sibling)) continue;
       const node = isKnown(sibling) ? counterpart(sibling, tree) : undefined;
       if (!node) continue;
       const now = side === 'before' ? 'after' : 'before';
@@ -87,7 +106,7 @@ function within(old: XmlElement, tree: XmlElement): Move | undefined {
 }
 
 /** In one group a field goes behind the nearest one before it that is still there, else before the next. */
-function nearField(old: XmlElement, tree: XmlElement): Move | undefined {
+function nearField(old: XmlElement, tree: XmlElement, isOwn: IsOwn): Move | undefined {
   if (old.name !== 'field') return undefined;
   let group = old.parent;
   for (let i = 0; i < 2 && group?.parent && /^(group|div)$/.test(group.parent.name); i++)
@@ -102,7 +121,7 @@ function nearField(old: XmlElement, tree: XmlElement): Move | undefined {
     ['before', fields.slice(at + 1)],
   ] as const) {
     for (const field of near) {
-      const node = counterpart(field, tree);
+      const node = isOwn(field) ? undefined : counterpart(field, tree);
       if (node) return { kind: 'move', node, position, why: 'what it stood beside is gone' };
     }
   }
