@@ -1,11 +1,11 @@
 import { O as findModules } from "./audit-base.mjs";
 import { o as SERIES } from "./common.mjs";
-import { A as loadSymbols, Ct as comodelOf, F as isNoupdate, j as createProject, nt as attributeValue, rt as elementsOf } from "./source.mjs";
+import { A as loadSymbols, I as isNoupdate, M as createProject, it as elementsOf, rt as attributeValue, wt as comodelOf } from "./source.mjs";
 import { t as MigrationError } from "./errors.mjs";
 import { a as moduleReader, n as hopsBetween } from "./engine.mjs";
 import { a as besideOf, i as only, n as PHASES, r as counted } from "./section.mjs";
-import { p as _16_0_default, t as _19_0_default, u as _17_0_default } from "./migrate-rules.mjs";
-import { c as similarName } from "./migrate-rules3.mjs";
+import { c as _17_0_default, t as _19_0_default, u as _16_0_default } from "./migrate-rules.mjs";
+import { o as similarName } from "./migrate-rules6.mjs";
 import { createHash } from "node:crypto";
 
 // src/migrate/scripts/around.ts

@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.mjs";
 import { Vt as orList, zt as didYouMean } from "./spec.mjs";
 import { a as otherModelName, c as seriesProfile, i as otherFieldName, l as remembered$1, o as SERIES, s as isSeries } from "./common.mjs";
 import { n as READING, r as SERIES_RULES, t as MODULE_RULES } from "./static-gate.mjs";
-import { A as loadSymbols, C as decode, Ct as comodelOf, D as jsChildren, F as isNoupdate, G as indexModule, I as moduleFacts, J as qualified, K as manualModels, N as compactModule, O as readJs, P as coreFacts, Q as parseXml, R as ownNodes, St as walk, V as compileXPath, X as recordField, Z as recordText, a as readPo, at as walkElements, bt as parts, d as readSource, dt as parsePython, et as ancestor, f as readPython, ft as parsePythonNow, ht as holdsAny, it as textOf, j as createProject, k as pastOf, l as readModule, mt as heldTrees, nt as attributeValue, o as ModuleError, ot as manifestAssets, pt as preloadPython, q as isDataElement, rt as elementsOf, s as listFiles, st as manifestPaths, tt as attribute, u as readBytes, ut as syntaxProblems, v as manifestEdits, vt as typeSet, w as sourceFile, x as lineStart, xt as childOf, z as pythonRefs } from "./source.mjs";
+import { $ as parseXml, A as loadSymbols, B as pythonRefs, C as decode, Ct as walk, D as jsChildren, F as coreFacts, H as compileXPath, I as isNoupdate, J as isDataElement, K as indexModule, L as moduleFacts, M as createProject, O as readJs, P as compactModule, Q as recordText, St as childOf, Y as qualified, Z as recordField, a as readPo, at as textOf, ct as manifestPaths, d as readSource, dt as syntaxProblems, f as readPython, ft as parsePython, gt as holdsAny, ht as heldTrees, it as elementsOf, k as pastOf, l as readModule, mt as preloadPython, nt as attribute, o as ModuleError, ot as walkElements, pt as parsePythonNow, q as manualModels, rt as attributeValue, s as listFiles, st as manifestAssets, tt as ancestor, u as readBytes, v as manifestEdits, w as sourceFile, wt as comodelOf, x as lineStart, xt as parts, yt as typeSet, z as ownNodes } from "./source.mjs";
 import { B as mentions, F as FEW_MODELS, L as isSmall, M as pathsThrough, P as assignedBefore, R as leavesAtOnce, Z as functionText, dt as calledBy, gt as isTestFile, ht as isMigrationFile, j as isAssigned, mt as unwrapped, st as recordsOf, ut as argumentsOfCall, z as loopsAround } from "./audit-python.mjs";
 import { createHash, randomUUID } from "node:crypto";
 import path from "node:path";
@@ -1090,7 +1090,7 @@ function decoratorTexts({ methods }, name) {
 
 // src/audit/lookup/is-prepared.ts
 /** The code asks what there is before it uses it: a field, a model, a module. */
-const ASKS = /\b_fields\b|\bhasattr\(|\bin\s+(self\.)?env\b|\bin\s+self\.env\.registry\b|\.registry\b|ir\.module\.module|_installed\b|installed_modules/;
+const ASKS = /\b_fields\b|\bhasattr\(|\bin\s+[\w.]*\benv\b(?!\s*[[.])|\.registry\b|ir\.module\.module|_installed\b|installed_modules/;
 /** The function around is ready for something that is not there. */
 function isPrepared(context) {
 	return context.ancestors.some(({ type }) => type === "try_statement") || ASKS.test(functionText(context));

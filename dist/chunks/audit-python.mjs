@@ -1,4 +1,4 @@
-import { R as ownNodes, St as walk, bt as parts, gt as nodesOf, vt as typeSet, xt as childOf, yt as literalOf } from "./source.mjs";
+import { Ct as walk, St as childOf, _t as nodesOf, bt as literalOf, xt as parts, yt as typeSet, z as ownNodes } from "./source.mjs";
 
 // src/audit/python/places.ts
 /** Code of tests, or of demo data: nobody outside reaches it. */

@@ -1,4 +1,4 @@
-import { Ct as comodelOf, X as recordField, bt as parts, it as textOf, nt as attributeValue, ot as manifestAssets, st as manifestPaths, tt as attribute, xt as childOf, yt as literalOf } from "./source.mjs";
+import { St as childOf, Z as recordField, at as textOf, bt as literalOf, ct as manifestPaths, nt as attribute, rt as attributeValue, st as manifestAssets, wt as comodelOf, xt as parts } from "./source.mjs";
 import { dn as accessRows, hn as shortId, mn as ruleRecords, on as expressionProblem, rn as isTop, sn as dataExample, un as defineRule } from "./audit-base.mjs";
 import { G as argumentNode, J as labelOf, K as defaultLabel, W as removeArgument, _t as servesNobody, ct as scopeFlow, dt as calledBy, et as outsideOf, gt as isTestFile, lt as originsOf, q as fieldsOf, st as recordsOf, tt as taintHere, ut as argumentsOfCall } from "./audit-python.mjs";
 

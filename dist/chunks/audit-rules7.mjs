@@ -1,4 +1,4 @@
-import { B as importEdges, Ct as comodelOf, St as walk, Tt as inverseOf, bt as parts, ct as manifestValue, nt as attributeValue, tt as attribute, xt as childOf, yt as literalOf } from "./source.mjs";
+import { Ct as walk, Et as inverseOf, St as childOf, V as importEdges, bt as literalOf, lt as manifestValue, nt as attribute, rt as attributeValue, wt as comodelOf, xt as parts } from "./source.mjs";
 import { $t as repeatedBy, Ct as modelNames, Dt as namedClasses, Et as decoratorTexts, Gt as wasThere, Jt as fieldPath, Kt as archPlaces, Qt as isRarelyRun, Tt as runtimeWeight, Wt as tellAbsent, Yt as fieldState, Zt as hasDecorator, bt as environmentModel, mt as xmlidRefs, nt as domainTermsOf, qt as fieldAmong, rt as calledMethod, tt as domainTerms, un as defineRule, wt as isPreparedFor, xt as isGuarded, yt as modelState } from "./audit-base.mjs";
 import { $ as isRpcMethod, C as domainOf, H as importedPath, N as commentsOf, Q as hasGuard, T as isQuery, U as importsOf, _t as servesNobody, c as isFString, d as translationOf, dt as calledBy, ft as dotted, gt as isTestFile, ht as isMigrationFile, i as printfFormat, l as isText, mt as unwrapped, n as argumentFault, q as fieldsOf, r as braceFormat, rt as routeAround, s as formattingOf, st as recordsOf, t as valuesToArguments, tt as taintHere, u as termText, ut as argumentsOfCall } from "./audit-python.mjs";
 
@@ -2525,6 +2525,17 @@ var unknown_model_default = defineRule({
 
         def books(self):
             return self.env["example.book"].search([("partner_id", "in", self.ids)])
+    `,
+		`
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def books(self):
+            for partner in self.env["res.partner"].search([]):
+                self.env["example.book"].create({"partner_id": partner.id})
     `
 	],
 	good: [

@@ -3,7 +3,7 @@ import { n as openSession } from "./session.mjs";
 import { t as VERSION } from "./version.mjs";
 import { Vt as orList, zt as didYouMean } from "./spec.mjs";
 import { i as print, n as UsageError, t as EXIT } from "./exit.mjs";
-import { t as writeOutput } from "./write-output.mjs";
+import { n as writeOutput } from "./write-output.mjs";
 import v8 from "node:v8";
 
 // src/cli/audit.ts

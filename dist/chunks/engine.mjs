@@ -1,9 +1,10 @@
 import { o as SERIES } from "./common.mjs";
 import { F as ruleSet, M as isOwnScript, N as isTranslation, P as auditModule } from "./audit-base.mjs";
-import { G as indexModule, I as moduleFacts, M as withModules, O as readJs, Y as readXml, a as readPo, f as readPython, h as readCsv, lt as readManifest, o as ModuleError, w as sourceFile, y as applyEdits } from "./source.mjs";
+import { K as indexModule, L as moduleFacts, N as withModules, O as readJs, X as readXml, a as readPo, f as readPython, h as readCsv, o as ModuleError, ut as readManifest, w as sourceFile, y as applyEdits } from "./source.mjs";
 import { i as settled, o as editPlaces, r as openTodo } from "./todo.mjs";
-import { at as MANIFEST, lt as asAuditRule } from "./migrate-rules.mjs";
+import { O as asAuditRule } from "./migrate-rules.mjs";
 import { l as count } from "./static-gate.mjs";
+import { Wt as MANIFEST } from "./migrate-rules2.mjs";
 
 // src/migrate/hop.ts
 /** An edit may open the way for another one; more rounds than this mean that two rules undo each other. */

@@ -1,4 +1,4 @@
-import { A as loadSymbols, G as indexModule, j as createProject, l as readModule } from "./source.mjs";
+import { A as loadSymbols, K as indexModule, M as createProject, l as readModule } from "./source.mjs";
 
 // src/audit/engine/live.ts
 /** What the checks of the database want to know of the files. */

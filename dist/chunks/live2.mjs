@@ -1,5 +1,5 @@
 import { a as idsOf, i as idOf, n as TooManyError, o as nameOf$2, r as createReader, s as textOf, t as BudgetError } from "./reader.mjs";
-import { Ct as comodelOf, F as isNoupdate, G as indexModule, I as moduleFacts, J as qualified, K as manualModels, Tt as inverseOf, Z as recordText, at as walkElements, c as moduleOf, ct as manifestValue, it as textOf$1, j as createProject, nt as attributeValue, rt as elementsOf, w as sourceFile } from "./source.mjs";
+import { Et as inverseOf, I as isNoupdate, K as indexModule, L as moduleFacts, M as createProject, Q as recordText, Y as qualified, at as textOf$1, c as moduleOf, it as elementsOf, lt as manifestValue, ot as walkElements, q as manualModels, rt as attributeValue, w as sourceFile, wt as comodelOf } from "./source.mjs";
 import { Q as OdooError, R as remoteFault } from "./browser.mjs";
 import { r as isCredentialName } from "./credentials.mjs";
 import { F as ruleSet, P as auditModule, ln as SEVERITIES } from "./audit-base.mjs";

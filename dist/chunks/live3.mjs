@@ -1,4 +1,4 @@
-import { $ as xmlProblems, A as loadSymbols, C as decode, Ct as comodelOf, G as indexModule, I as moduleFacts$1, J as qualified, L as CORE_MODULE, O as readJs, Q as parseXml, V as compileXPath, X as recordField, Y as readXml, at as walkElements, c as moduleOf, ct as manifestValue, dt as parsePython, it as textOf, j as createProject, lt as readManifest, nt as attributeValue, rt as elementsOf, st as manifestPaths, tt as attribute, ut as syntaxProblems, w as sourceFile, xt as childOf, y as applyEdits } from "./source.mjs";
+import { $ as parseXml, A as loadSymbols, C as decode, H as compileXPath, K as indexModule, L as moduleFacts$1, M as createProject, O as readJs, R as CORE_MODULE, St as childOf, X as readXml, Y as qualified, Z as recordField, at as textOf, c as moduleOf, ct as manifestPaths, dt as syntaxProblems, et as xmlProblems, ft as parsePython, it as elementsOf, lt as manifestValue, nt as attribute, ot as walkElements, rt as attributeValue, ut as readManifest, w as sourceFile, wt as comodelOf, y as applyEdits } from "./source.mjs";
 import { r as isCredentialName } from "./credentials.mjs";
 import { Q as OdooError } from "./browser.mjs";
 import { k as replaceFile } from "./read-back.mjs";
@@ -9,14 +9,14 @@ import { i as idOf, r as createReader, s as textOf$1 } from "./reader.mjs";
 import { c as seriesProfile, l as remembered, o as SERIES, s as isSeries } from "./common.mjs";
 import { F as ruleSet, J as applySpec, Kt as archPlaces, P as auditModule, X as isSpecUnknown, Y as copyOf, Z as locate, j as extrasOf } from "./audit-base.mjs";
 import { a as movedLines, n as excerptOf, o as editPlaces } from "./todo.mjs";
-import { d as renamedTag, u as elementLines } from "./migrate-rules3.mjs";
+import { d as renamedTag, u as elementLines } from "./migrate-rules4.mjs";
 import { Bt as nearNames } from "./spec.mjs";
-import { B as ASKED } from "./migrate-rules4.mjs";
+import { lt as ASKED } from "./migrate-rules2.mjs";
 import { st as recordsOf } from "./audit-python.mjs";
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { readFile } from "node:fs/promises";
-import { existsSync } from "node:fs";
+import { access, readFile, stat } from "node:fs/promises";
+import { constants as constants$1, existsSync } from "node:fs";
 
 // src/migrate/live/counts.ts
 const MAX_ROWS = 2e4;
@@ -105,7 +105,8 @@ function comparedCounts(before, after) {
 				if ((was.filled ?? 0) > 0) lost.push(`${name} is not there any more; it was set in ${was.filled} records.`);
 				continue;
 			}
-			if ((is.filled ?? 0) < (was.filled ?? 0)) lost.push(`${name} is set in ${is.filled} records, and was in ${was.filled}.`);
+			if (is.filled === 0 && was.filled === 0) same += 1;
+			else if ((is.filled ?? 0) < (was.filled ?? 0)) lost.push(`${name} is set in ${is.filled} records, and was in ${was.filled}.`);
 			else if (is.sum !== was.sum && was.sum !== void 0 && is.sum !== void 0) other.push(`${name} adds up to ${is.sum}, and did to ${was.sum}.`);
 			else if (is.checksum !== was.checksum && was.checksum && is.checksum) other.push(`${name} has other values than before.`);
 			else same += 1;
@@ -120,6 +121,21 @@ function comparedCounts(before, after) {
 
 // src/migrate/live/counts-file.ts
 const KIND = "odoo-claude data counts";
+/** Throws MigrationError where `writeCounts` could not write, or would replace what is none of ours. */
+async function checkCounts(file) {
+	if (await stat(file).catch(() => void 0)) await readCounts(file).catch(() => {
+		throw new MigrationError(`${file} is there and holds no counts, so it is not replaced: name a new file for them.`);
+	});
+	let folder = path.dirname(path.resolve(file));
+	while (!await stat(folder).catch(() => void 0)) folder = path.dirname(folder);
+	if (!(await stat(folder)).isDirectory() || !await isWritable(folder)) throw notWritable(file);
+}
+async function isWritable(folder) {
+	return access(folder, constants$1.W_OK).then(() => true, () => false);
+}
+function notWritable(file) {
+	return new MigrationError(`The counts cannot be written to ${file}: its folder must be writable.`);
+}
 /** Writes them for a later run to compare with; no values are in them. */
 async function writeCounts(file, counts) {
 	try {
@@ -128,7 +144,7 @@ async function writeCounts(file, counts) {
 			modules: counts
 		}, null, 2)}\n`);
 	} catch {
-		throw new MigrationError(`The counts cannot be written to ${file}: its folder must be there and writable.`);
+		throw notWritable(file);
 	}
 }
 /** Throws MigrationError for a file that is none of ours. */
@@ -188,7 +204,7 @@ function stepOf$1(rung, checks) {
 		...warned.length > 0 ? [count(warned.length, "warning")] : [],
 		...skipped.length > 0 ? [`${skipped.length} not run`] : []
 	].join(", ");
-	const reasons = [...new Set(skipped.map(({ message }) => message))];
+	const reasons = [...new Set(skipped.map(reasonOf))];
 	return {
 		id: `verify-${rung.toLowerCase()}`,
 		title: `${rung} ${TITLES[rung] ?? ""}`.trim(),
@@ -197,18 +213,29 @@ function stepOf$1(rung, checks) {
 		findings: [...failed.map((check) => finding(check, false)), ...warned.map((check) => finding(check, true))]
 	};
 }
-function finding({ message, fix, path, line }, notice) {
+/** Where `verify` says what to give it, what a migration is given instead. */
+const INSTEAD = { production: "Name a copy of it as the target (neutralised, from 16.0 on); where the human knows what it is, verify with production: true (--production) goes on." };
+function finding({ id, verdict, message, fix, path, line }, notice) {
+	const advice = verdict === "fail" ? INSTEAD[id] ?? fix : fix;
 	return {
-		message: fix === void 0 ? message : `${message} ${fix}`,
+		message: advice === void 0 ? message : `${sentence$1(message)} ${advice}`,
 		...path === void 0 ? {} : { path },
 		...line === void 0 ? {} : { line },
 		...notice ? { notice: true } : {}
 	};
 }
+/** A migration runs no tests: `verify` does, when it is asked to. */
+function reasonOf({ step, message }) {
+	return step === "S8" ? message.replace("(tests: true, --tests)", "(verify with tests: true, --tests)") : message;
+}
 /** What may be shown of an error; anything that is no OdooError goes on up. */
 function sentenceOf(error) {
 	if (!(error instanceof OdooError)) throw error;
-	return error.hint === void 0 ? error.message : `${error.message} ${error.hint}`;
+	const message = sentence$1(error.message.replaceAll(/\s+/g, " ").trim());
+	return error.hint === void 0 ? message : `${message} ${error.hint}`;
+}
+function sentence$1(text) {
+	return /[.!?:]$/.test(text) ? text : `${text}.`;
 }
 
 // src/migrate/live/database.ts
@@ -1433,20 +1460,25 @@ function newPlace(spec, tree, before) {
 		why: "what it takes away is not in the view any more"
 	};
 	if (!old) return void 0;
-	if (position === "after" || position === "before") return beside(old, tree, position) ?? within(old, tree) ?? settingPlace(spec, old, tree) ?? nearField(old, tree);
+	const added = new Set(elementsOf(spec).map(keyOf$1));
+	const isOwn = (node) => nameOf(node) !== void 0 && added.has(keyOf$1(node));
+	if (position === "after" || position === "before") return beside(old, tree, position, isOwn) ?? within(old, tree) ?? settingPlace(spec, old, tree) ?? nearField(old, tree, isOwn);
 	if (position === "inside") return among(old, tree) ?? settingPlace(spec, old, tree);
 }
+function keyOf$1(node) {
+	return `${tagOf(node)} ${nameOf(node) ?? ""}`;
+}
 /** The node is gone: its neighbours tell the place. */
-function beside(old, tree, position) {
-	const found = besideSibling(old, tree, position);
+function beside(old, tree, position, isOwn) {
+	const found = besideSibling(old, tree, position, isOwn);
 	const { parent } = old;
 	const isRow = parent?.name === "div" && !isKnown(parent) && tagOf(parent) === "div";
-	return found ?? (isRow ? besideSibling(parent, tree, position) : void 0);
+	return found ?? (isRow ? besideSibling(parent, tree, position, isOwn) : void 0);
 }
-function besideSibling(old, tree, position) {
+function besideSibling(old, tree, position, isOwn) {
 	const sides = position === "after" ? ["before", "after"] : ["after", "before"];
 	for (const side of sides) for (const sibling of siblingsOf(old, side).slice(0, 4)) {
-		if (old.name === "field" && sibling.name === "button") continue;
+		if (old.name === "field" && sibling.name === "button" || isOwn(sibling)) continue;
 		const node = isKnown(sibling) ? counterpart(sibling, tree) : void 0;
 		if (!node) continue;
 		return {
@@ -1488,7 +1520,7 @@ function within(old, tree) {
 	}
 }
 /** In one group a field goes behind the nearest one before it that is still there, else before the next. */
-function nearField(old, tree) {
+function nearField(old, tree, isOwn) {
 	if (old.name !== "field") return void 0;
 	let group = old.parent;
 	for (let i = 0; i < 2 && group?.parent && /^(group|div)$/.test(group.parent.name); i++) group = group.parent;
@@ -1496,7 +1528,7 @@ function nearField(old, tree) {
 	const fields = walkElements(group).filter((each) => each.name === "field" && contextOf(each) === contextOf(old));
 	const at = fields.indexOf(old);
 	for (const [position, near] of [["after", fields.slice(0, at).toReversed()], ["before", fields.slice(at + 1)]]) for (const field of near) {
-		const node = counterpart(field, tree);
+		const node = isOwn(field) ? void 0 : counterpart(field, tree);
 		if (node) return {
 			kind: "move",
 			node,
@@ -2082,8 +2114,8 @@ function collector(model, field) {
 // src/migrate/live/prove.ts
 /** Something is asked for that goes beyond the files. */
 function wantsProof(request) {
-	const { target, source, targetAddons, recordCounts, compareWith } = request;
-	return target !== void 0 || source !== void 0 || targetAddons.length > 0 || (recordCounts ?? compareWith) !== void 0;
+	const { target, source, targetAddons, sourceAddons, recordCounts, compareWith } = request;
+	return target !== void 0 || source !== void 0 || targetAddons.length + sourceAddons.length > 0 || (recordCounts ?? compareWith) !== void 0;
 }
 /**
 * Looks at migrations before they are written: against the databases, and against the views of the sources. Extensions
@@ -2092,6 +2124,8 @@ function wantsProof(request) {
 async function checkMigrations(migrations, request) {
 	if (!wantsProof(request)) return migrations;
 	if (request.compareWith !== void 0) await readCounts(request.compareWith);
+	if (request.recordCounts !== void 0) await checkCounts(request.recordCounts);
+	await checkFolders(request);
 	const opened = await openPlaces(migrations, request);
 	const facts = /* @__PURE__ */ new Map();
 	for (const each of migrations) facts.set(each.module, moduleFacts$1(await indexOfTexts(each, each.after)));
@@ -2106,11 +2140,17 @@ async function checkMigrations(migrations, request) {
 		found.push(await checkOne(migration, {
 			...opened,
 			siblings,
-			modules
+			modules,
+			given: request
 		}));
 	}
 	return found;
 }
+/** Throws MigrationError for a folder of modules that is not there: nothing would say that it was not read. */
+async function checkFolders({ targetAddons, sourceAddons }) {
+	for (const folder of [...targetAddons, ...sourceAddons]) if (!(await stat(folder).catch(() => void 0))?.isDirectory()) throw new MigrationError(`${folder} is no folder: give those of Odoo's modules, or the one with its whole source.`);
+}
+const SOURCE = "The old series is read from the source";
 const NO_TARGET = "No target was given, a profile of a database in the new series.";
 const NO_SOURCE = "No source was given, a profile of a database in the old series.";
 /** Connects, and reads what all steps ask for; a database of another series than the migrations' is an error. */
@@ -2135,9 +2175,10 @@ async function openPlaces(migrations, request) {
 	};
 }
 async function checkOne(migration, around) {
-	const { target, siblings } = around;
+	const { target, source, siblings, given } = around;
 	const index = await indexOfTexts(migration, migration.after);
 	const steps = [];
+	if (given.source !== void 0 && typeof source === "string") steps.push(skipped("source", SOURCE, source));
 	const attempt = async (id, title, run) => {
 		try {
 			steps.push(await run());
@@ -2226,11 +2267,12 @@ async function namesStep(migration, index, old, siblings, target) {
 	};
 }
 /** Views of both series: of databases, where the module is not in the way, and of sources. */
-async function archsFor(index, migration, { target, source, modules }) {
+async function archsFor(index, migration, { target, source, modules, given }) {
 	const depends = manifestPaths(index.module.manifest, "depends").map(({ path }) => path);
 	const { to, from, module } = migration;
 	const now = [];
-	let why = typeof target === "string" ? `${target} Nor were the sources of ${to}.` : "";
+	const unread = given.targetAddons.length === 0 ? `Nor were the sources of ${to}.` : `And ${given.targetAddons.join(", ")} has no module base: give the folders with all of Odoo's own modules of ${to}.`;
+	let why = typeof target === "string" ? `${target} ${unread}` : "";
 	if (typeof target !== "string") {
 		if (target.depends.has(module)) why = `${module} is installed in ${target.where}: its views are built there instead.`;
 		else now.push(liveArchs(target.reader, target.where, new Set(target.depends.keys())));

@@ -1,1149 +1,1903 @@
-import { E as isJsNode, St as walk, bt as parts, it as textOf, nt as attributeValue, rt as elementsOf, st as manifestPaths, xt as childOf, yt as literalOf } from "./source.mjs";
-import { Dt as namedClasses, Et as decoratorTexts, Jt as fieldPath } from "./audit-base.mjs";
-import { dt as calledBy, ft as dotted, st as recordsOf, ut as argumentsOfCall } from "./audit-python.mjs";
-import { $ as textOfLiteral, C as _15_0_default, D as pluralNoops, E as pluralCases, G as keyOf, O as pluralFields, S as movedMethods, T as fieldNoops, U as indentAt, Z as listOf, _ as neededModules, b as renamedMethods, ct as changed, et as fromImport, f as renamedModels, g as takenFromOwl, h as owlImport, it as withoutName, k as renamedFields, m as isModule, nt as wholeLines, ot as addAssets, p as _16_0_default, rt as withoutArgument, st as bundleOf, ut as defineMigration, v as goneImports, w as fieldCases, x as renamedRecords, y as movedImports } from "./migrate-rules.mjs";
-import { u as elementLines } from "./migrate-rules3.mjs";
-import { A as attributeSource, C as classNow, D as accountPathNow, E as accountDomainNow, F as _15_0, H as goneModules, I as _16_0, M as blanksBefore, O as comparedNow, P as gonePython, S as TRIGGERS, T as ACCOUNT_TYPES, U as goneTemplates, V as goneIn, W as goneLegacy, _ as goneAnchors, b as BUILT_OTHERWISE, g as moveImports, k as attributeOf, m as classesIn, p as baseOf, v as goneAssets, w as accountTypeValues, x as SETTINGS, y as createShape } from "./migrate-rules4.mjs";
+import { l as remembered } from "./common.mjs";
+import { Ct as walk, D as jsChildren, E as isJsNode, St as childOf, T as pyString, b as lineBreak, bt as literalOf, lt as manifestValue, nt as attribute, ot as walkElements, pt as parsePythonNow, rt as attributeValue, v as manifestEdits, wt as comodelOf, xt as parts } from "./source.mjs";
+import { Dt as namedClasses, ht as addDependency, mt as xmlidRefs } from "./audit-base.mjs";
+import { B as mentions, I as assignedNames, V as namesIn$2, dt as calledBy, st as recordsOf, ut as argumentsOfCall } from "./audit-python.mjs";
+import { s as python_unknown_xmlid_default } from "./audit-rules5.mjs";
+import { Q as record_unknown_field_default } from "./audit-rules6.mjs";
+import { a as unknown_field_in_related_default, c as unknown_field_in_domain_default, i as unknown_field_in_values_default, l as unknown_field_in_depends_default, n as unknown_xmlid_default, r as unknown_model_default, s as unknown_field_in_mapped_default, u as unknown_field_in_constrains_default } from "./audit-rules7.mjs";
+import { L as view_unknown_field_default, R as view_spec_matches_nothing_default } from "./audit-rules8.mjs";
+import { C as fromImport, D as withoutName, E as withoutArgument, T as wholeLines } from "./migrate-rules.mjs";
+import { l as webMoves } from "./migrate-rules4.mjs";
+import { a as scriptCase, i as script } from "./migrate-rules5.mjs";
+import { o as similarName } from "./migrate-rules6.mjs";
 
-// src/migrate/rules/15.0/action-for-xmlid.ts
-var action_for_xmlid_default = defineMigration({
-	id: "action-for-xmlid",
-	to: "15.0",
-	breaks: "error",
-	worksUntil: "ever",
-	summary: "An action is read by _for_xml_id()",
-	why: "Users may not read all fields of actions: read() of one raises AccessError for who is no administrator. _for_xml_id() gives what the web client needs.",
-	link: "https://github.com/odoo/odoo/blob/15.0/odoo/addons/base/models/ir_actions.py",
-	cases: [{
-		before: method$3("return self.env.ref(\"base.action_partner_form\").read()[0]"),
-		after: method$3("return self.env[\"ir.actions.actions\"]._for_xml_id(\"base.action_partner_form\")")
-	}, {
-		before: method$3("action = self.env.ref('base.action_partner_form').sudo().read()[0]\n        return action"),
-		after: method$3("action = self.env[\"ir.actions.actions\"]._for_xml_id('base.action_partner_form')\n        return action")
-	}],
-	noops: [
-		method$3("return self.env[\"ir.actions.actions\"]._for_xml_id(\"base.action_partner_form\")"),
-		method$3("return self.env.ref(\"base.main_company\").read()[0]"),
-		method$3("return self.env.ref(\"base.action_partner_form\").read([\"name\"])[0]"),
-		method$3("return self.env.ref(\"base.action_partner_form\").read()"),
-		method$3("return self.env.ref(\"somebodys.action\").read()[0]"),
-		method$3("return self.env.ref(self.xmlid).read()[0]"),
-		method$3("return self.env.ref(\"base.action_partner_form\", False).read()[0]")
-	],
-	python: { subscript(node, context) {
-		const [read, key] = [childOf(node, "value"), childOf(node, "subscript")];
-		if (!read || !key || context.slice(key) !== "0") return;
-		const called = calledBy(read, context);
-		if (called?.name !== "read" || !called.object || !isBare(read, context)) return;
-		const ref = refOf(called.object, context);
-		if (!ref) return;
-		const { start, end } = node;
-		context.report({
-			at: node,
-			message: "Actions are read by _for_xml_id() since 15.0: not everybody may read all of one.",
-			fix: {
-				title: "Call _for_xml_id()",
-				safe: true,
-				edits: [{
-					start,
-					end,
-					text: `${ref.env}["ir.actions.actions"]._for_xml_id(${ref.text})`
-				}]
-			}
-		});
-	} }
-});
-/** The action that `env.ref("a.b")`, with or without sudo, is. */
-function refOf(node, context) {
-	const called = calledBy(node, context);
-	if (called?.name === "sudo" && called.object && isBare(node, context)) return refOf(called.object, context);
-	if (called?.name !== "ref" || !called.object) return void 0;
-	const { positional, keywords } = argumentsOfCall(node, context);
-	const [first] = positional;
-	const id = first && positional.length === 1 && keywords.size === 0 ? literalOf(first, context.text) : void 0;
-	if (!first || typeof id !== "string") return void 0;
-	const state = context.project.xmlid(id, context.module.name);
-	return state.is === "found" && state.fact?.model.startsWith("ir.actions.") ? {
-		env: context.slice(called.object),
-		text: context.slice(first)
-	} : void 0;
-}
-function isBare(call, context) {
-	const { positional, keywords, spread } = argumentsOfCall(call, context);
-	return positional.length === 0 && keywords.size === 0 && !spread;
-}
-function method$3(statement) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self):\n        ${statement}\n`;
-}
-
-// src/migrate/rules/15.0/assets-in-manifest.ts
-/** Bundles that templates extended up to 14.0. */
-const BUNDLE$1 = /^(web\.(assets_\w+|_assets_\w+|report_assets_\w+|qunit_suite\w*|tests_assets|qunit_mobile_suite\w*)|website\.assets_\w+|point_of_sale\.assets|pos_\w+\.assets|web_editor\.assets_\w+|mass_mailing\.assets_\w+|survey\.survey_assets|portal\.\w*assets\w*|im_livechat\.\w*assets\w*)$/;
-const NOW = { "web.qunit_suite": "web.qunit_suite_tests" };
-var assets_in_manifest_default = defineMigration({
-	id: "assets-in-manifest",
-	to: "15.0",
-	breaks: "error",
-	summary: "Assets are listed in the manifest, not added by templates",
-	why: "Since 15.0 the bundles are no templates: one that inherits web.assets_backend does not load.",
-	link: "https://github.com/odoo/odoo/pull/66122",
-	cases: [
-		{
-			before: {
-				"__manifest__.py": MANIFEST$2("\"data\": [\"views/assets.xml\", \"views/book.xml\"],"),
-				"views/book.xml": "<odoo/>\n",
-				"views/assets.xml": `<odoo>
-    <template id="assets_backend" inherit_id="web.assets_backend">
-        <xpath expr="." position="inside">
-            <link rel="stylesheet" type="text/scss" href="/example/static/src/scss/a.scss"/>
-            <script type="text/javascript" src="/example/static/src/js/a.js"/>
-        </xpath>
-    </template>
-</odoo>
-`
-			},
-			after: {
-				"__manifest__.py": MANIFEST$2(`"data": ["views/book.xml"],
-    "assets": {
-        "web.assets_backend": [
-            "example/static/src/scss/a.scss",
-            "example/static/src/js/a.js",
-        ],
-    },`),
-				"views/book.xml": "<odoo/>\n"
-			}
-		},
-		{
-			before: {
-				"__manifest__.py": MANIFEST$2("\"data\": [\"views/assets.xml\"],"),
-				"views/assets.xml": `<odoo>
-    <template id="a" inherit_id="web.assets_frontend">
-        <script position="after" type="text/javascript" src="/web/static/src/js/b.js"/>
-        <xpath expr="//script[@src='/web/static/src/js/x.js']" position="after">
-            <script type="text/javascript" src="/example/static/src/js/a.js"/>
-        </xpath>
-    </template>
-    <record id="b" model="res.partner"><field name="name">B</field></record>
-</odoo>
-`
-			},
-			todos: 1
-		},
-		{
-			before: {
-				"__manifest__.py": MANIFEST$2("\"data\": [\"views/assets.xml\"],"),
-				"views/assets.xml": `<odoo>
-    <template id="a" inherit_id="web.assets_frontend">
-        <xpath expr="//script[@src='/web/static/src/js/x.js']" position="replace">
-            <script type="text/javascript" src="/example/static/src/js/a.js"/>
-        </xpath>
-    </template>
-    <record id="b" model="res.partner"><field name="name">B</field></record>
-</odoo>
-`
-			},
-			after: {
-				"__manifest__.py": MANIFEST$2(`"data": ["views/assets.xml"],
-    "assets": {
-        "web.assets_frontend": [
-            ("replace", "web/static/src/js/x.js", "example/static/src/js/a.js"),
-        ],
-    },`),
-				"views/assets.xml": `<odoo>
-    <record id="b" model="res.partner"><field name="name">B</field></record>
-</odoo>
-`
-			}
-		},
-		{
-			before: {
-				"__manifest__.py": MANIFEST$2("\"data\": [\"views/assets.xml\"],"),
-				"views/assets.xml": `<odoo>
-    <template id="a" inherit_id="website.assets_frontend">
-        <xpath expr="//link[last()]" position="after"><link href="/example/static/src/a.scss"/></xpath>
-    </template>
-    <template id="b" inherit_id="sale.assets_backend_inherit_sale">
-        <xpath expr="script[last()]" position="after"><script src="/example/static/src/b.js"/></xpath>
-    </template>
-</odoo>
-`
-			},
-			after: { "__manifest__.py": MANIFEST$2(`"data": [],
-    "assets": {
-        "web.assets_frontend": [
-            "example/static/src/a.scss",
-        ],
-        "web.assets_backend": ["example/static/src/b.js"],
-    },`) }
-		}
-	],
-	noops: [
-		{ "views/x.xml": "<odoo><template id=\"a\" inherit_id=\"web.layout\"><xpath expr=\"//head\" position=\"inside\"><script src=\"/a.js\"/></xpath></template></odoo>\n" },
-		{ "views/x.xml": "<odoo><template id=\"a\" name=\"My assets\"><script src=\"/a.js\"/></template></odoo>\n" },
-		{ "views/x.xml": "<odoo><template id=\"a\"><t t-call-assets=\"web.assets_backend\"/></template></odoo>\n" },
-		{ "views/x.xml": "<odoo><template id=\"a\" inherit_id=\"my.assets_backend\"><script src=\"/a.js\"/></template></odoo>\n" }
-	],
-	check(context) {
-		for (const { file } of context.index.loaded) {
-			if (!("isData" in file) || !file.root) continue;
-			for (const element of templatesOf(file.root, context)) migrateTemplate(element, file, context);
-		}
+// src/migrate/manifest-edits.ts
+const MANIFEST = "__manifest__.py";
+/** Edits that put assets into the manifest, each once; a new key has one item a line. */
+function addAssets(manifest, bundles) {
+	if (!manifest.entries.has("assets")) return [newAssets(manifest, bundles)].flat();
+	const edits = [];
+	for (const [bundle, assets] of bundles) {
+		const known = bundleOf(manifest, bundle);
+		const missing = assets.filter((asset) => !known.some((each) => JSON.stringify(each) === JSON.stringify(asset)));
+		const [first] = missing;
+		if (first === void 0) continue;
+		if (known.length > 0) edits.push(...appended(manifest, bundle, first, missing.slice(1)));
+		else edits.push(...changed(manifest, {
+			kind: "set",
+			path: ["assets", bundle],
+			value: missing.map(asLiteral)
+		}));
+		break;
 	}
-});
-function templatesOf(root, context) {
-	return elementsOf(root).flatMap((element) => {
-		if (element.name === "data") return templatesOf(element, context);
-		return element.name === "template" && BUNDLE$1.test(bundleOfTemplate(element, context)) ? [element] : [];
+	return edits;
+}
+/** Several items behind the last one: each is written as the first of them is. */
+function appended(manifest, bundle, first, more) {
+	const edits = changed(manifest, {
+		kind: "add",
+		path: ["assets", bundle],
+		value: asLiteral(first)
+	});
+	const [edit] = edits;
+	if (!edit || edits.length > 1 || typeof first !== "string") return edits;
+	const texts = more.filter((asset) => typeof asset === "string").map((asset) => edit.text.replace(first, () => asset));
+	return [{
+		...edit,
+		text: edit.text + texts.join("")
+	}];
+}
+function bundleOf(manifest, bundle) {
+	const assets = manifestValue(manifest, "assets");
+	const list = typeof assets === "object" && assets !== null && !Array.isArray(assets) ? entryOf(assets, bundle) : void 0;
+	return Array.isArray(list) ? list : [];
+}
+function entryOf(assets, bundle) {
+	return Object.entries(assets ?? {}).find(([key]) => key === bundle)?.[1];
+}
+function newAssets(manifest, bundles) {
+	const { text } = manifest.source;
+	const eol = lineBreak(text);
+	const first = [...manifest.entries.values()][0];
+	const quote = first && text[first.keySpan.start] === "'" ? "'" : "\"";
+	const pad = first ? indentOf$1(text, first.keySpan.start) : "    ";
+	const string = (value) => quote + value + quote;
+	const item = (asset) => typeof asset === "string" ? string(asset) : `(${asset.map(string).join(", ")})`;
+	return changed(manifest, {
+		kind: "source",
+		path: ["assets"],
+		source: [
+			"{",
+			...[...bundles].flatMap(([bundle, assets]) => [
+				`${pad}${pad}${string(bundle)}: [`,
+				...assets.map((asset) => `${pad}${pad}${pad}${item(asset)},`),
+				`${pad}${pad}],`
+			]),
+			`${pad}}`
+		].join(eol)
 	});
 }
-/** What a module added to a bundle was a template too, which others could extend: they add to the same bundle. */
-function bundleOfTemplate(element, { project }) {
-	let id = attributeValue(element, "inherit_id") ?? "";
-	for (let i = 0; i < 10; i++) {
-		const view = project.view(id);
-		if (view?.inherits === void 0 || view.primary) break;
-		id = view.inherits;
-	}
-	return id;
+function indentOf$1(text, offset) {
+	const blanks = /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset))?.[0] ?? "";
+	return blanks === "" ? "    " : blanks;
 }
-function migrateTemplate(element, file, context) {
-	const old = bundleOfTemplate(element, context);
-	const bundle = NOW[old] ?? old;
-	const assets = assetsOf(element);
-	if (!assets) {
-		context.report({
-			source: file.source,
-			at: element.tag,
-			message: `Assets are listed in the manifest since 15.0, and this template of ${old} does more than add, replace or remove files: list them under "${bundle}" by hand.`,
-			options: [{
-				title: `List the files under "${bundle}" in the manifest, and drop this template`,
-				code: `"assets": {"${bundle}": [("after", "module/static/src/a.js", "module/static/src/b.js")]}`
-			}, { title: "Keep it as a template that only one page calls, when it holds more than files" }]
-		});
-		return;
-	}
-	const { manifest } = context.module;
-	const known = new Set(bundleOf(manifest, bundle).map((each) => JSON.stringify(each)));
-	const missing = assets.filter((asset) => !known.has(JSON.stringify(asset)));
-	const title = "List the files in the manifest";
-	const message = "Assets are listed in the manifest since 15.0.";
-	if (missing.length > 0) {
-		const edits = addAssets(manifest, /* @__PURE__ */ new Map([[bundle, assets]]));
-		if (edits.length > 0) context.report({
-			at: edits[0],
-			message,
-			fix: {
-				title,
-				safe: true,
-				edits
-			}
-		});
-		return;
-	}
-	const rest = restOf(file, element);
-	const { path } = file.source;
-	if (rest) {
-		const { start, end } = elementLines(element, file.source.text);
-		context.report({
-			source: file.source,
-			at: element.tag,
-			message,
-			fix: {
-				title,
-				safe: true,
-				edits: [{
-					start,
-					end,
-					text: ""
-				}]
-			}
-		});
-		return;
-	}
-	const listed = ["data", "demo"].flatMap((key) => changed(manifest, {
-		kind: "remove",
-		path: [key],
-		value: path
+function asLiteral(asset) {
+	return typeof asset === "string" ? asset : [...asset];
+}
+/** The edits of one change, as those of a finding. */
+function changed(manifest, change) {
+	return manifestEdits(manifest, change).map(({ start, end, text }) => ({
+		file: MANIFEST,
+		start,
+		end,
+		text
 	}));
-	context.report({
-		at: listed[0],
-		message,
-		fix: {
-			title,
-			safe: true,
-			edits: listed,
-			remove: [path]
+}
+
+// src/migrate/gone-cases.ts
+/** Imports of Python that no series takes away, or that are guarded. */
+const GONE_PYTHON_NOOPS = [
+	"from odoo import api, fields, models\n",
+	"from odoo.tools import float_compare\n",
+	"from my.tools.misc import profile\n",
+	"try:\n    from odoo.tools.test_config import conf\nexcept ImportError:\n    conf = None\n"
+];
+/** Imports of scripts that no series takes away, or that are not of Odoo. */
+const GONE_IMPORT_NOOPS = [
+	script("import { registry } from \"@web/core/registry\";\nregistry.category(\"a\");\n"),
+	script("import { a } from \"@somebody/views/model\";\na();\n"),
+	script("import { a } from \"./model\";\na();\n"),
+	script("// import { a } from \"@web/views/model\";\nexport const a = 1;\n")
+];
+/** A service that is there, one whose name is not known, and a dependency that is there. */
+const GONE_SERVICE_NOOPS = [
+	script("const orm = useService(\"orm\");\n"),
+	script("const a = useService(name);\n"),
+	script("export const a = { dependencies: [\"orm\"], start() {} };\n")
+];
+/** A module that puts these lines into the bundle of the backend. */
+function inBundle(lines) {
+	return { "__manifest__.py": `{"name": "Example", "depends": ["web"], "assets": {"web.assets_backend": [${lines}]}}\n` };
+}
+/** A script that requires one module of odoo.define that is gone, and one that imports another. */
+function legacyCases(required, imported) {
+	return [{
+		before: script(`odoo.define("example.a", function (require) {\n    const a = require("${required}");\n    a.include({});\n});\n`),
+		todos: 1
+	}, {
+		before: script(`/** @odoo-module **/\nimport a from "${imported}";\na.include({});\n`),
+		todos: 1
+	}];
+}
+/** What is there, what the module defines itself, and the name as a text. */
+function legacyNoops(name) {
+	return [
+		script("odoo.define(\"example.a\", function (require) {\n    const a = require(\"web.core\");\n    a._t(\"b\");\n});\n"),
+		script(`odoo.define("${name}", function () {});\nodoo.define("example.a", function (require) {\n    require("${name}");\n});\n`),
+		script("const a = require(name);\nexport default a;\n"),
+		script(`export const a = "${name}";\n`)
+	];
+}
+/** An extension of one template of the web client that is gone, and a call of another. */
+function templateCases(inherited, called) {
+	return [{
+		before: templates(`<t t-name="example.A" t-inherit="${inherited}" t-inherit-mode="extension"><xpath expr="//a" position="inside"/></t>`),
+		todos: 1
+	}, {
+		before: templates(`<t t-name="example.A"><t t-call="${called}"/></t>`),
+		todos: 1
+	}];
+}
+/** What is there, what the module has itself, a computed name, and a template of the server. */
+function templateNoops(inherited, called) {
+	return [
+		templates("<t t-name=\"example.A\" t-inherit=\"web.ListView\" t-inherit-mode=\"primary\"/>"),
+		templates(`<t t-name="${inherited}"/><t t-inherit="${inherited}"/>`),
+		templates("<t t-name=\"example.A\"><t t-call=\"{{ web }}\"/></t>"),
+		{ "views/a.xml": `<odoo><template id="a"><t t-call="${called}"/></template></odoo>\n` }
+	];
+}
+/** An extension of a template of the web client that looks for what it lacks. */
+function anchorCase(template, expr) {
+	return {
+		before: extension(template, expr),
+		todos: 1
+	};
+}
+/** What was never there, a template of others, the template itself, and one that is no extension. */
+function anchorNoops(template, expr, other) {
+	return [
+		extension(template, `//div[hasclass('o_example_of_mine')]`),
+		extension("example.Template", expr),
+		extension(other, "."),
+		templates(`<t t-name="example.A"><xpath expr="${expr}"/></t>`)
+	];
+}
+function extension(template, expr) {
+	return templates(`<t t-name="example.A" t-inherit="${template}" t-inherit-mode="extension"><xpath expr="${expr}" position="after"><a/></xpath></t>`);
+}
+function templates(content) {
+	return { "static/src/xml/a.xml": `<templates>${content}</templates>\n` };
+}
+
+// src/migrate/js-define.ts
+function listOf(value) {
+	return Array.isArray(value) ? value.filter(isJsNode) : [];
+}
+function textOfLiteral(node) {
+	return isJsNode(node) && node.type === "Literal" && typeof node.value === "string" ? node.value : void 0;
+}
+/** The call, wherever it stands in the file. */
+function definitionCall(statement, text) {
+	const call = statement.type === "ExpressionStatement" ? statement.expression : void 0;
+	if (!isJsNode(call) || call.type !== "CallExpression" || !isJsNode(call.callee)) return void 0;
+	return text.slice(call.callee.start, call.callee.end) === "odoo.define" ? call : void 0;
+}
+/** Undefined where the file holds more than it, or where it is not of the common form. */
+function definitionOf(program, text) {
+	const [statement, ...more] = listOf(program.body).filter(({ directive }) => directive !== "use strict");
+	const call = statement && definitionCall(statement, text);
+	if (!statement || !call || more.length > 0) return void 0;
+	const given = listOf(call.arguments);
+	const last = given.at(-1);
+	if (!last || !/^(FunctionExpression|ArrowFunctionExpression)$/.test(last.type)) return void 0;
+	if (last.async === true || last.generator === true) return void 0;
+	const params = listOf(last.params);
+	const { body } = last;
+	if (!isJsNode(body) || body.type !== "BlockStatement") return void 0;
+	if (params.length > 1 || params[0] && params[0].name !== "require") return void 0;
+	return {
+		statement,
+		name: textOfLiteral(given[0]),
+		body,
+		statements: listOf(body.body)
+	};
+}
+/** What `require("...")` asks for. */
+function required(node) {
+	if (!isJsNode(node) || node.type !== "CallExpression" || !isJsNode(node.callee)) return void 0;
+	return node.callee.name === "require" ? textOfLiteral(listOf(node.arguments)[0]) : void 0;
+}
+/** Identifiers of a name that are no property and no key. */
+function usesOf(root, name) {
+	const found = [];
+	const below = (node, parent) => {
+		if (node.type === "Identifier" && node.name === name) {
+			if (!(parent?.type === "MemberExpression" && parent.property === node && parent.computed !== true || parent?.type === "Property" && parent.key === node && parent.shorthand !== true || parent?.type === "MethodDefinition" && parent.key === node)) found.push(node);
 		}
+		for (const child of jsChildren(node)) below(child, node);
+	};
+	below(root, void 0);
+	return found;
+}
+/** Lines of a block moved one step to the left; those inside a template literal stay. */
+function dedented(body, text) {
+	const [first] = listOf(body.body);
+	if (!first) return [];
+	const line = text.lastIndexOf("\n", first.start) + 1;
+	const indent = text.slice(line, first.start);
+	if (!/^[ \t]+$/.test(indent)) return [];
+	const literals = [];
+	const below = (node) => {
+		if (node.type === "TemplateLiteral") literals.push(node);
+		for (const child of jsChildren(node)) below(child);
+	};
+	below(body);
+	const edits = [];
+	for (let at = text.indexOf("\n", body.start) + 1; at > 0 && at < body.end; at = text.indexOf("\n", at) + 1) if (!literals.some(({ start, end }) => start < at && at < end) && text.startsWith(indent, at)) edits.push({
+		start: at,
+		end: at + indent.length,
+		text: ""
+	});
+	return edits;
+}
+
+// src/migrate/js-nodes.ts
+/** Every node with those around it. */
+function placedNodes(root) {
+	const found = [];
+	const below = (node, parents) => {
+		found.push({
+			node,
+			parents
+		});
+		for (const child of jsChildren(node)) below(child, [...parents, node]);
+	};
+	below(root, []);
+	return found;
+}
+/** `b` of `a.b`, where `a` is the node. */
+function memberOf(node, parent) {
+	if (parent?.type !== "MemberExpression" || parent.object !== node || parent.computed === true) return void 0;
+	return isJsNode(parent.property) ? String(parent.property.name) : void 0;
+}
+/** `this.name` */
+function isThisMember(node, name) {
+	return isJsNode(node) && node.type === "MemberExpression" && node.computed !== true && isJsNode(node.object) && node.object.type === "ThisExpression" && isJsNode(node.property) && (name === void 0 || node.property.name === name);
+}
+/** Name of a property that is written as a word or a text. */
+function keyOf(property) {
+	if (property.computed === true || !isJsNode(property.key)) return void 0;
+	const { type, name, value } = property.key;
+	return type === "Identifier" ? String(name) : typeof value === "string" ? value : void 0;
+}
+/** Property of an object literal. */
+function propertyOf(object, name) {
+	if (!isJsNode(object) || object.type !== "ObjectExpression") return void 0;
+	return listOf(object.properties).find((each) => each.type === "Property" && keyOf(each) === name);
+}
+/** Words that a pattern binds. */
+function boundIn(pattern) {
+	if (!isJsNode(pattern)) return [];
+	if (pattern.type === "Identifier") return [pattern];
+	if (pattern.type === "AssignmentPattern") return boundIn(pattern.left);
+	if (pattern.type === "RestElement") return boundIn(pattern.argument);
+	if (pattern.type === "Property") return boundIn(pattern.value);
+	return [...listOf(pattern.properties), ...listOf(pattern.elements)].flatMap(boundIn);
+}
+/** Every word that is bound below a node: variables, parameters, functions, classes and imports. */
+function declaredIn(root) {
+	const found = [];
+	const below = (node) => {
+		if (node.type === "VariableDeclarator" || /Function|^Class/.test(node.type)) found.push(...boundIn(node.id));
+		for (const param of listOf(node.params)) found.push(...boundIn(param));
+		if (node.type === "CatchClause") found.push(...boundIn(node.param));
+		if (/^Import\w*Specifier$/.test(node.type)) found.push(...boundIn(node.local));
+		for (const child of jsChildren(node)) below(child);
+	};
+	below(root);
+	return found;
+}
+/** Text of several lines at another depth; the first line has none of its own. */
+function reindented(text, from, to) {
+	return text.split("\n").map((line, i) => i > 0 && line.startsWith(from) ? to + line.slice(from.length) : line).join("\n");
+}
+function indentAt(text, at) {
+	return /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", at - 1) + 1, at))?.[0] ?? "";
+}
+
+// src/migrate/js-imports.ts
+function importsIn(program) {
+	return listOf(program.body).flatMap((statement) => {
+		const from = textOfLiteral(statement.source);
+		if (statement.type !== "ImportDeclaration" || from === void 0 || !isJsNode(statement.source)) return [];
+		const specifiers = listOf(statement.specifiers).map((node) => ({
+			node,
+			imported: importedName(node),
+			local: isJsNode(node.local) ? String(node.local.name) : ""
+		}));
+		return [{
+			statement,
+			from,
+			source: statement.source,
+			specifiers
+		}];
 	});
 }
-/** Something else than the template, or another template of assets, is in the file. */
-function restOf({ root }, element) {
-	const others = (node) => elementsOf(node).some((child) => child.name === "data" ? others(child) : child !== element);
-	return root !== void 0 && others(root);
+function importedName({ type, imported }) {
+	if (type === "ImportDefaultSpecifier") return "default";
+	if (type === "ImportNamespaceSpecifier") return "*";
+	return isJsNode(imported) ? String(imported.name ?? imported.value) : "";
 }
-/** What the template does with files, in its order; undefined where it does something else too. */
-function assetsOf(template) {
-	const found = [];
-	for (const child of elementsOf(template)) {
-		const position = attributeValue(child, "position") ?? "inside";
-		if (child.name !== "xpath") return void 0;
-		const expr = attributeValue(child, "expr") ?? "";
-		const target = /\[@(?:src|href)\s*=\s*(['"])\/?(.*?)\1\]\s*$/.exec(expr)?.[2];
-		const files = elementsOf(child).map(fileOf);
-		if (files.some((file) => file === void 0)) return void 0;
-		const paths = files.filter((file) => file !== void 0);
-		if (position === "replace") {
-			const [first, ...more] = paths;
-			if (target === void 0) return void 0;
-			if (first === void 0) found.push(["remove", target]);
-			else found.push(...more.map((path) => [
-				"after",
-				target,
-				path
-			]), [
-				"replace",
-				target,
-				first
-			]);
-		} else if (target === void 0) {
-			if (position === "inside" || position === "after" || /last\(\)/.test(expr)) found.push(...paths);
-			else return void 0;
-		} else if (position === "before") found.push(...paths.map((path) => [
-			"before",
-			target,
-			path
-		]));
-		else if (position === "after") found.push(...paths.toReversed().map((path) => [
-			"after",
-			target,
-			path
-		]));
-		else return void 0;
-	}
-	return found.length === 0 ? void 0 : found;
-}
-function fileOf(element) {
-	const url = element.name === "script" ? attributeValue(element, "src") : element.name === "link" ? attributeValue(element, "href") : void 0;
-	const other = element.attributes.some(({ name }) => name.startsWith("t-") || name === "groups");
-	return url === void 0 || other || !/^\/\w+\/static\//.test(url) ? void 0 : url.slice(1);
-}
-function MANIFEST$2(data) {
-	return `{
-    "name": "Example",
-    "version": "14.0.1.0.0",
-    "depends": ["web"],
-    ${data}
-}
-`;
-}
-
-// src/migrate/rules/15.0/channel-followers.ts
-const MESSAGE$1 = "Only partners follow records since 15.0: message_subscribe() takes no channels.";
-var channel_followers_default = defineMigration({
-	id: "channel-followers",
-	to: "15.0",
-	breaks: "error",
-	summary: "message_subscribe() and message_unsubscribe() take no channel_ids",
-	why: "Followers are partners only since 15.0: a call with channels raises TypeError, and a second argument by its place is read as subtypes.",
-	link: "https://github.com/odoo/odoo/blob/15.0/addons/mail/models/mail_thread.py",
-	cases: [
-		{
-			before: model$8("self.message_subscribe(partner_ids=ids, channel_ids=[])"),
-			after: model$8("self.message_subscribe(partner_ids=ids)")
-		},
-		{
-			before: model$8("self.message_subscribe(ids, None, subtypes)"),
-			after: model$8("self.message_subscribe(ids, subtypes)")
-		},
-		{
-			before: model$8("self.message_subscribe(channel_ids=ids)"),
-			todos: 1
-		},
-		{
-			before: `from odoo import models\n\n\nclass Book(models.Model):\n    _inherit = "mail.thread"\n\n    def message_subscribe(self, partner_ids=None, channel_ids=None, subtype_ids=None):\n        return super().message_subscribe(partner_ids, subtype_ids)\n`,
-			todos: 1
+/** Takes names of one import from other modules. Names that `places` lacks stay. */
+function reimported(program, given, places, text) {
+	const edits = [];
+	const all = importsIn(program);
+	const groups = /* @__PURE__ */ new Map();
+	const stay = [];
+	let same = true;
+	for (const specifier of given.specifiers) {
+		const place = places.get(specifier);
+		const { local, imported, node } = specifier;
+		if (!place) {
+			stay.push([specifier, text.slice(node.start, node.end)]);
+			continue;
 		}
-	],
-	noops: [
-		model$8("self.message_subscribe(partner_ids=ids)"),
-		model$8("self.message_subscribe(ids, subtypes)"),
-		model$8("self.message_subscribe(ids, subtype_ids=subtypes)"),
-		model$8("self.subscribe(channel_ids=ids)")
-	],
-	python: {
-		call(node, context) {
-			const called = calledBy(node, context);
-			if (!called?.object || !/^message_(un)?subscribe$/.test(called.name)) return;
-			const { positional, keywords } = argumentsOfCall(node, context);
-			const list = childOf(node, "arguments");
-			const channels = keywords.get("channel_ids") ?? (positional.length === 3 ? positional[1] : void 0);
-			if (!channels || !list) return;
-			const value = literalOf(channels, context.text);
-			const empty = value === null || value === false || Array.isArray(value) && value.length === 0;
-			const argument = list.children.find((each) => each.type === "keyword_argument" && childOf(each, "value") === channels) ?? channels;
-			if (!empty) {
-				context.report({
-					at: argument,
-					message: `${MESSAGE$1} Subscribe the partners of the channel, or drop it.`,
-					options: [{
-						title: "Subscribe the partners who are in the channels",
-						code: "partner_ids=channels.channel_partner_ids.ids"
-					}, { title: "Take the argument away: nobody of the channel follows then" }]
-				});
-				return;
+		let written = place.name === local ? local : `${place.name} as ${local}`;
+		if (place.name !== imported) {
+			same = false;
+			const there = all.some(({ from, specifiers }) => from === place.module && specifiers.some((each) => each.imported === place.name && each.local === place.name));
+			const renamed = local === imported && renames(program, given, local, place.name, there, text);
+			if (renamed) {
+				edits.push(...renamed);
+				if (there) continue;
+				written = place.name;
 			}
-			context.report({
-				at: argument,
-				message: MESSAGE$1,
-				fix: {
-					title: "Drop channel_ids",
-					safe: true,
-					edits: [withoutArgument(list, argument, context.text)]
-				}
-			});
-		},
-		function_definition(node, context) {
-			const [name, parameters] = [childOf(node, "name"), childOf(node, "parameters")];
-			if (!name || !parameters || !/^message_(un)?subscribe$/.test(context.slice(name))) return;
-			if (!/\bchannel_ids\b/.test(context.slice(parameters))) return;
-			context.report({
-				at: name,
-				message: `${MESSAGE$1} Take channel_ids from this override too.`,
-				options: [{ title: "Take channel_ids from the parameters, and from the call of super()" }]
-			});
 		}
+		if (place.module === given.from) stay.push([specifier, written]);
+		else groups.set(place.module, [...groups.get(place.module) ?? [], written]);
 	}
-});
-function model$8(statement) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _inherit = "res.partner"\n\n    def f(self, ids, subtypes):\n        ${statement}\n`;
+	const [only, ...more] = groups;
+	const there = new Map(all.map((each) => [each.from, each]));
+	const joins = [...groups.keys()].some((module) => joinable(there.get(module)));
+	if (only && more.length === 0 && stay.length === 0 && same && !joins) {
+		const { start, end } = given.source;
+		return [...edits, {
+			start: start + 1,
+			end: end - 1,
+			text: only[0]
+		}];
+	}
+	const lines = stay.length > 0 ? [statementOf(stay, given, text)] : [];
+	for (const [module, names] of groups) {
+		const other = there.get(module);
+		const last = joinable(other) ? other?.specifiers.at(-1) : void 0;
+		if (last) edits.push({
+			start: last.node.end,
+			end: last.node.end,
+			text: `, ${names.join(", ")}`
+		});
+		else lines.push(written(names, module, given, text));
+	}
+	const { start, end } = given.statement;
+	edits.push(lines.length > 0 ? {
+		start,
+		end,
+		text: lines.join("\n")
+	} : wholeLine(given.statement, text));
+	return edits;
+}
+/** Named imports that more can be put behind. */
+function joinable(given) {
+	return given !== void 0 && given.specifiers.length > 0 && given.specifiers.every(({ node }) => node.type === "ImportSpecifier");
+}
+/** Uses of an imported name by its new one; undefined where that would not be the same. */
+function renames(program, { statement }, old, now, there, text) {
+	if (there ? isDeclared(program, now) : new RegExp(`\\b${now}\\b`).test(text)) return void 0;
+	const uses = usesOf(program, old).filter(({ start }) => start < statement.start || start >= statement.end);
+	if (new Set(uses.map(({ start }) => start)).size < uses.length) return void 0;
+	return uses.map(({ start, end }) => ({
+		start,
+		end,
+		text: now
+	}));
+}
+function statementOf(specifiers, given, text) {
+	const names = specifiers.filter(([{ node }]) => node.type === "ImportSpecifier");
+	const head = specifiers.find(([{ node }]) => node.type !== "ImportSpecifier");
+	const list = names.map(([, each]) => each);
+	const rest = list.length > 0 ? [braced(list, given, text)] : [];
+	const source = text.slice(given.source.start, given.source.end);
+	return `import ${[...head ? [head[1]] : [], ...rest].join(", ")} from ${source};`;
+}
+function written(names, module, given, text) {
+	const quote = text[given.source.start] ?? "\"";
+	const [only, ...more] = names;
+	const head = /^default as (\w+)$/.exec(only ?? "")?.[1];
+	return `import ${head !== void 0 && more.length === 0 ? head : braced(names, given, text)} from ${quote}${module}${quote};`;
+}
+function braced(names, { statement }, text) {
+	return /^import\s*\{\S/.test(text.slice(statement.start, statement.end)) ? `{${names.join(", ")}}` : `{ ${names.join(", ")} }`;
+}
+/** A statement with the line break behind it, where it has its line for itself. */
+function wholeLine({ start, end }, text) {
+	const from = text.lastIndexOf("\n", start - 1) + 1;
+	const rest = /[ \t]*\r?\n/y;
+	rest.lastIndex = end;
+	return /^[ \t]*$/.test(text.slice(from, start)) && rest.test(text) ? {
+		start: from,
+		end: rest.lastIndex,
+		text: ""
+	} : {
+		start,
+		end,
+		text: ""
+	};
+}
+/**
+* Edits that make a file import a name; none where it does already. Undefined where the name means something else,
+* outside of what goes.
+*/
+function importing(program, { module, name }, { text }, goes = () => false) {
+	const all = importsIn(program);
+	const taken = all.flatMap(({ from, specifiers }) => specifiers.map((each) => ({
+		...each,
+		from
+	}))).find(({ local }) => local === name);
+	if (taken) return taken.from === module && taken.imported === name ? [] : void 0;
+	if (isDeclared(program, name, goes)) return void 0;
+	const other = all.find(({ from }) => from === module);
+	const last = joinable(other) ? other?.specifiers.at(-1) : void 0;
+	if (last) return [{
+		start: last.node.end,
+		end: last.node.end,
+		text: `, ${name}`
+	}];
+	const [first] = all;
+	const end = all.at(-1)?.statement.end;
+	if (!first || end === void 0) return void 0;
+	return [{
+		start: end,
+		end,
+		text: `\n${written([name], module, first, text)}`
+	}];
+}
+/** Some variable, parameter, function or class of the file has the name. */
+function isDeclared(program, name, goes = () => false) {
+	return declaredIn(program).some((node) => node.name === name && !goes(node) && !isImported(program, node));
+}
+function isImported(program, { start, end }) {
+	return importsIn(program).some(({ statement }) => statement.start <= start && end <= statement.end);
+}
+/** Statements that go with their lines; where a blank line would follow another one, it goes too. */
+function withoutLines(statements, text) {
+	const merged = [];
+	for (const { start, end } of statements.map((each) => wholeLine(each, text)).sort((a, b) => a.start - b.start)) {
+		const last = merged.at(-1);
+		if (last && last.end === start) last.end = end;
+		else merged.push({
+			start,
+			end,
+			text: ""
+		});
+	}
+	return merged.map((edit) => {
+		const parted = /(?:^|\n|\{)[ \t]*\r?\n$/.test(text.slice(0, edit.start));
+		const blank = /^[ \t]*\r?\n/.exec(text.slice(edit.end));
+		return parted && blank ? {
+			...edit,
+			end: edit.end + blank[0].length
+		} : edit;
+	});
 }
 
-// src/migrate/rules/15.0/component-case.ts
-const MODULE = "odoo.addons.component.tests.common";
-const RENAMED$2 = {
-	SavepointComponentCase: "TransactionComponentCase",
-	SavepointComponentRegistryCase: "TransactionComponentRegistryCase"
+// src/migrate/js-tour.ts
+const REGISTRY = {
+	module: "@web/core/registry",
+	name: "registry"
 };
-var component_case_default = defineMigration({
-	id: "component-case",
-	to: "15.0",
-	breaks: "error",
-	summary: "SavepointComponentCase becomes TransactionComponentCase",
-	why: "The tests of components follow those of Odoo: the classes with savepoints are gone since 15.0, and an import of them fails.",
-	link: "https://github.com/OCA/connector/blob/15.0/component/tests/common.py",
-	cases: [
-		{
-			before: test("SavepointComponentCase", "SavepointComponentCase"),
-			after: test("TransactionComponentCase", "TransactionComponentCase")
-		},
-		{
-			before: test("SavepointComponentCase as Case, ComponentMixin", "Case"),
-			after: test("TransactionComponentCase as Case, ComponentMixin", "Case")
-		},
-		{
-			before: test("SavepointComponentRegistryCase, TransactionComponentRegistryCase", "SavepointComponentRegistryCase"),
-			after: test("TransactionComponentRegistryCase", "TransactionComponentRegistryCase")
-		}
-	],
-	noops: [
-		test("TransactionComponentCase", "TransactionComponentCase"),
-		"from .common import SavepointComponentCase\n\n\nclass TestX(SavepointComponentCase):\n    pass\n",
-		"class SavepointComponentCase:\n    pass\n",
-		"# SavepointComponentCase\nfrom odoo.addons.component.tests.common import ComponentMixin\n"
-	],
-	python: { import_from_statement(node, context) {
-		const imported = fromImport(node, context);
-		if (imported?.module !== MODULE) return;
-		for (const { name, alias, node: place } of imported.names) {
-			const now = RENAMED$2[name];
-			if (now === void 0) continue;
-			const twice = imported.names.some((other) => other.name === now);
-			const edits = (alias === void 0 ? [...walk(context.file.root)] : []).filter((each) => each.type === "identifier" && each.start > node.end && context.slice(each) === name).map(({ start, end }) => ({
-				start,
-				end,
-				text: now
-			}));
-			const first = twice ? withoutName(node, imported, place, context.text) : {
-				start: place.start,
-				end: place.start + name.length,
-				text: now
-			};
-			context.report({
-				at: place,
-				message: `${name} is ${now} since 15.0.`,
-				fix: {
-					title: `Import ${now}`,
-					safe: true,
-					edits: [first, ...edits]
-				}
+const STEPS = {
+	module: "@web_tour/tour_service/tour_utils",
+	name: "stepUtils"
+};
+/** Longer lines are broken. */
+const WIDTH = 88;
+/** `tour.register("a", {test: true}, [...])` as an entry of the registry of tours. Undefined for any other use of `tour`. */
+function tourEdits(pattern, nodes, gone, text) {
+	if (pattern.type !== "Identifier") return void 0;
+	const places = [];
+	const edits = [];
+	for (const { node, parents } of nodes) {
+		if (node.type !== "Identifier" || node.name !== pattern.name) continue;
+		if (gone.some(({ start, end }) => start <= node.start && node.end <= end)) continue;
+		const [access, call] = [parents.at(-1), parents.at(-2)];
+		if (access?.type === "MemberExpression" && access.property === node && access.computed !== true) continue;
+		if (access?.type === "Property" && access.key === node && access.shorthand !== true) continue;
+		const member = memberOf(node, access);
+		if (access && member === "stepUtils") {
+			places.push(STEPS);
+			edits.push({
+				start: access.start,
+				end: access.end,
+				text: STEPS.name
 			});
-			return;
+			continue;
 		}
-	} }
-});
-function test(names, base) {
-	return `from ${MODULE} import ${names}\n\n\nclass TestX(${base}):\n    pass\n`;
+		if (member !== "register" || call?.type !== "CallExpression" || call.callee !== access) return void 0;
+		const edit = nodes.some((other) => other.node.name === pattern.name && other.node !== node && within(other.node, call)) ? void 0 : registered(call, text);
+		if (!edit) return void 0;
+		places.push(REGISTRY);
+		edits.push(edit);
+	}
+	return {
+		places,
+		edits
+	};
+}
+function within(node, { start, end }) {
+	return start <= node.start && node.end <= end;
+}
+function registered(call, text) {
+	const given = listOf(call.arguments);
+	const [name, second, third] = given;
+	const steps = third ?? second;
+	if (!name || !steps || given.length > 3) return void 0;
+	if (!/^(ArrayExpression|Identifier|CallExpression|MemberExpression)$/.test(steps.type)) return void 0;
+	const options = third ? second : void 0;
+	if (options && options.type !== "ObjectExpression") return void 0;
+	const base = indentAt(text, call.start);
+	const depth = `${base}${step(text, call)}`;
+	const title = text.slice(name.start, name.end);
+	const lines = optionLines(options, depth, text);
+	const note = betweenOf(options ?? name, steps, text);
+	if (lines === void 0 || note === void 0) return void 0;
+	const list = reindented(text.slice(steps.start, steps.end), indentAt(text, steps.start), depth);
+	const body = [
+		...lines,
+		...note,
+		`steps: () => ${list},`
+	].map((line) => `${depth}${line}\n`).join("");
+	const short = `registry.category("web_tour.tours").add(${title}, {`;
+	if (text.slice(text.lastIndexOf("\n", call.start - 1) + 1, call.start).length + short.length <= WIDTH) return {
+		start: call.start,
+		end: call.end,
+		text: `${short}\n${body}${base}})`
+	};
+	const more = depth.slice(base.length);
+	const deeper = body.split("\n").map((line) => line === "" ? line : more + line).join("\n");
+	return {
+		start: call.start,
+		end: call.end,
+		text: `registry\n${depth}.category("web_tour.tours")\n${depth}.add(${title}, {\n${deeper}${depth}})`
+	};
+}
+/** Properties of the options, one a line. */
+function optionLines(options, depth, text) {
+	if (!options) return [];
+	const properties = listOf(options.properties);
+	const inside = text.slice(options.start, options.end);
+	if (/\/[/*]/.test(inside.replaceAll(/(["'`])(?:\\.|(?!\1).)*\1/g, ""))) return void 0;
+	return properties.map((each) => {
+		const own = text.slice(each.start, each.end);
+		return `${reindented(own, indentAt(text, each.start), depth)},`;
+	});
+}
+/** Comments before the steps. */
+function betweenOf(last, steps, text) {
+	const lines = text.slice(last.end, steps.start).split("\n").map((line) => line.trim().replace(/^,/, "").trim()).filter((line) => line !== "");
+	return lines.every((line) => line.startsWith("//")) ? lines : void 0;
+}
+/** One step to the right, as the file has it. */
+function step(text, { start }) {
+	const indent = indentAt(text, start);
+	const found = /^( {2,4}|\t)/m.exec(text)?.[1] ?? "    ";
+	return indent.startsWith("	") ? "	" : found;
 }
 
-// src/migrate/rules/15.0/environment-manage.ts
-var environment_manage_default = defineMigration({
-	id: "environment-manage",
-	to: "15.0",
-	breaks: "deprecation",
-	worksUntil: "17.0",
-	summary: "with api.Environment.manage() goes",
-	why: "Environments need no managing since 15.0: the method does nothing, and is gone in 17.0.",
-	link: "https://github.com/odoo/odoo/pull/73217",
-	cases: [{
-		before: "def f(db):\n    with api.Environment.manage():\n        a = 1\n\n        b = 2\n    return b\n",
-		after: "def f(db):\n    a = 1\n\n    b = 2\n    return b\n"
-	}, {
-		before: "def f(db):\n    with Environment.manage(), registry(db).cursor() as cr:\n        a = cr\n",
-		after: "def f(db):\n    with registry(db).cursor() as cr:\n        a = cr\n"
-	}],
-	noops: [
-		"def f(db):\n    with manage():\n        a = 1\n",
-		"def f(db):\n    with registry(db).cursor() as cr:\n        a = cr\n",
-		"def f(db):\n    return api.Environment.manage\n"
-	],
-	python: { with_statement(node, context) {
-		const clause = node.children.find(({ type }) => type === "with_clause");
-		const body = childOf(node, "body");
-		const items = clause ? parts(clause) : [];
-		const item = items.find((each) => /^(odoo\.)?(api\.)?Environment\.manage\(\)$/.test(context.slice(each)));
-		if (!clause || !body || !item) return;
-		const message = "Environment.manage() does nothing since 15.0.";
-		const title = "Take it away";
-		const next = items[items.indexOf(item) + 1];
-		const before = items[items.indexOf(item) - 1];
-		if (next) context.report({
-			at: item,
-			message,
-			fix: {
-				title,
-				safe: true,
-				edits: [{
-					start: item.start,
-					end: next.start,
-					text: ""
-				}]
-			}
-		});
-		else if (before) context.report({
-			at: item,
-			message,
-			fix: {
-				title,
-				safe: true,
-				edits: [{
-					start: before.end,
-					end: item.end,
-					text: ""
-				}]
-			}
-		});
+// src/migrate/legacy-modules.ts
+const TRANSLATION = "@web/core/l10n/translation";
+const SESSION = "db home_action_id is_admin is_system name partner_id server_version server_version_info show_effect uid user_context user_id username";
+/** Legacy modules of which some members have a successor that does the same, in 17.0. */
+const MEMBERS = {
+	"web.core": {
+		_t: {
+			module: TRANSLATION,
+			name: "_t"
+		},
+		_lt: {
+			module: TRANSLATION,
+			name: "_lt"
+		},
+		qweb: { render: {
+			module: "@web/core/utils/render",
+			name: "renderToString"
+		} }
+	},
+	"web.utils": {
+		patch: {
+			module: "@web/core/utils/patch",
+			name: "patch"
+		},
+		sprintf: {
+			module: "@web/core/utils/strings",
+			name: "sprintf"
+		},
+		human_size: {
+			module: "@web/core/utils/binary",
+			name: "humanSize"
+		},
+		is_bin_size: {
+			module: "@web/core/utils/binary",
+			name: "isBinarySize"
+		},
+		intersperse: {
+			module: "@web/core/utils/strings",
+			name: "intersperse"
+		}
+	},
+	"web.concurrency": {
+		delay: {
+			module: "@web/core/utils/concurrency",
+			name: "delay"
+		},
+		Mutex: {
+			module: "@web/core/utils/concurrency",
+			name: "Mutex"
+		}
+	}
+};
+/** Of these, the whole is one object now, which has these members. */
+const WHOLES = {
+	"web.session": {
+		module: "@web/session",
+		name: "session",
+		members: new Set(SESSION.split(" "))
+	},
+	"web_tour.TourStepUtils": {
+		module: "@web_tour/tour_service/tour_utils",
+		name: "stepUtils",
+		members: new Set([
+			"addDebugHelp",
+			"editionEnterpriseModifier",
+			"mobileModifier",
+			"showAppsMenuItem",
+			"toggleHomeMenu"
+		].concat([
+			"autoExpandMoreButtons",
+			"goBackBreadcrumbsMobile",
+			"goToAppSteps",
+			"openBuggerMenu"
+		]).concat([
+			"statusbarButtonsSteps",
+			"simulateEnterKeyboardInSearchModal",
+			"saveForm",
+			"discardForm"
+		]))
+	}
+};
+/** Default exports of files that held more than one legacy module. */
+const DEFAULTS = {
+	"web.dom": "@web/legacy/js/core/dom",
+	"web.ServicesMixin": "@web/legacy/js/core/service_mixins",
+	"website_sale.website_sale": "@website_sale/js/website_sale"
+};
+function membersOf(name) {
+	return Object.hasOwn(MEMBERS, name) ? MEMBERS[name] : void 0;
+}
+function wholeOf(name) {
+	return Object.hasOwn(WHOLES, name) ? WHOLES[name] : void 0;
+}
+/** Module whose default export a legacy module is in 17.0. */
+function defaultOf(name) {
+	const { legacy } = webMoves("17.0");
+	const own = Object.hasOwn(DEFAULTS, name) ? DEFAULTS[name] : void 0;
+	const found = Object.hasOwn(legacy, name) ? legacy[name] ?? "" : "";
+	return own ?? (found.startsWith("@") ? found : void 0);
+}
+/** Module of 17.0 that has something of the same name, written anew. */
+function namesakeOf(name) {
+	const { legacy } = webMoves("17.0");
+	const found = Object.hasOwn(legacy, name) ? legacy[name] ?? "" : "";
+	return found.startsWith("?") ? found.slice(1) : void 0;
+}
+/** Legacy modules that only waited for something, and have nobody to wait for now. */
+const WAITED = /* @__PURE__ */ new Set(["web.dom_ready"]);
+/** Some of it is known in 17.0. */
+function hasSuccessor(name) {
+	return name.startsWith("@") || name === "web_tour.tour" || WAITED.has(name) || (membersOf(name) ?? wholeOf(name) ?? defaultOf(name)) !== void 0;
+}
+const ADVICE = {
+	"web.ajax": "jsonrpc of @web/core/network/rpc_service takes the place of jsonRpc.",
+	"web.rpc": "Call methods with the service orm, and routes with the service rpc.",
+	"web.Dialog": "Show a dialog with the service dialog.",
+	"web.framework": "Block and unblock with the service ui.",
+	"web.config": "Ask the service ui for isSmall.",
+	"web.time": "Dates are those of luxon, with the functions of @web/core/l10n/dates.",
+	"web.field_utils": "Format and parse with @web/views/fields/formatters and @web/views/fields/parsers.",
+	"web.field_registry": "Write a component, and add it to registry.category(\"fields\").",
+	"web.view_registry": "Write a view, and add it to registry.category(\"views\").",
+	"web.test_utils": "Helpers of tests are in @web/../tests/helpers/utils.",
+	"web.Domain": "Write Domain of @web/core/domain."
+};
+function adviceFor(name) {
+	const own = Object.hasOwn(ADVICE, name) ? ADVICE[name] : void 0;
+	if (own !== void 0) return own;
+	const near = namesakeOf(name);
+	return near === void 0 ? "Import what you need from @web/..., and rebuild what has no successor." : `${near} has a ${name.split(".").at(-1)}, which is a component or a class of its own kind: patch it, where the old one was included or extended.`;
+}
+
+// src/migrate/js-legacy.ts
+function asksOf(statement) {
+	if (statement.type === "ExpressionStatement") {
+		const module = required(statement.expression);
+		return module === void 0 ? void 0 : [{
+			module,
+			member: void 0,
+			pattern: void 0,
+			statement
+		}];
+	}
+	if (statement.type !== "VariableDeclaration") return void 0;
+	const found = listOf(statement.declarations).map(({ id, init }) => {
+		const pattern = isJsNode(id) ? id : void 0;
+		const whole = required(init);
+		if (whole !== void 0) return {
+			module: whole,
+			member: void 0,
+			pattern,
+			statement
+		};
+		const part = isJsNode(init) && init.type === "MemberExpression" ? init : void 0;
+		const module = part && required(part.object);
+		const member = part && isJsNode(part.object) ? memberOf(part.object, part) : void 0;
+		return module === void 0 || member === void 0 ? void 0 : {
+			module,
+			member,
+			pattern,
+			statement
+		};
+	});
+	const asks = found.filter((each) => each !== void 0);
+	if (asks.length === 0) return void 0;
+	return asks.length === found.length ? asks : [];
+}
+/** Undefined where one of them has no known successor, or is used in a way that has none. */
+function planOf(asks, scope, own, text) {
+	const nodes = placedNodes(scope);
+	const wanted = /* @__PURE__ */ new Map();
+	const run = [];
+	const edits = [];
+	const gone = asks.map(({ statement }) => statement);
+	const want = ({ module, name }, local) => {
+		const names = wanted.get(module) ?? /* @__PURE__ */ new Map();
+		const known = names.get(name);
+		if (known !== void 0 && known !== local) return false;
+		wanted.set(module, names.set(name, local));
+		return true;
+	};
+	for (const ask of asks) {
+		const { module, pattern } = ask;
+		const modern = module.startsWith("@") ? module : void 0;
+		const path = modern ?? defaultOf(module) ?? own.get(module);
+		if (!pattern) {
+			if (path !== void 0) run.push(path);
+			else if (!WAITED.has(module)) return void 0;
+		} else if (modern !== void 0 || path !== void 0) {
+			if (!wantAll(ask, modern ? "*" : "default", path ?? "", want)) return void 0;
+		} else if (module === "web_tour.tour") {
+			const name = ask.member === void 0 ? nameOf(pattern) : void 0;
+			const found = name && tourEdits(name, nodes, gone, text);
+			if (!found) return void 0;
+			edits.push(...found.edits);
+			if (!found.places.every((place) => want(place, place.name))) return void 0;
+		} else {
+			const found = legacyUses(ask, nodes, scope, text);
+			if (!found) return void 0;
+			edits.push(...found.edits);
+			gone.push(...found.gone);
+			if (!found.places.every(([place, local]) => want(place, local))) return void 0;
+		}
+	}
+	const taken = /* @__PURE__ */ new Map();
+	for (const node of declaredIn(scope)) {
+		if (gone.some(({ start, end }) => start <= node.start && node.end <= end)) continue;
+		taken.set(String(node.name), node.start);
+	}
+	const known = new Map(importsIn(scope).flatMap(({ from, specifiers, statement }) => gone.includes(statement) ? [] : specifiers.map((each) => [each.local, `${from} ${each.imported}`])));
+	for (const [module, names] of wanted) {
+		for (const [name, local] of names) if (known.get(local) === `${module} ${name}`) names.delete(name);
+		else if (taken.has(local)) return void 0;
+		if (names.size === 0) wanted.delete(module);
+	}
+	return {
+		wanted,
+		run,
+		edits
+	};
+}
+/** The only name that is bound. */
+function nameOf(pattern) {
+	if (pattern.type === "Identifier") return pattern;
+	const [only, ...more] = listOf(pattern.specifiers);
+	return only?.type === "ImportDefaultSpecifier" && more.length === 0 && isJsNode(only.local) ? only.local : void 0;
+}
+/**
+* The same imports from the same modules, those of the addon by their paths: a file that is a module already, of which
+* some imports are left to a human. Undefined where that cannot be said.
+*/
+function plainPlan(asks, own) {
+	const wanted = /* @__PURE__ */ new Map();
+	const run = [];
+	const want = ({ module, name }, local) => {
+		const names = wanted.get(module) ?? /* @__PURE__ */ new Map();
+		if ((names.get(name) ?? local) !== local) return false;
+		wanted.set(module, names.set(name, local));
+		return true;
+	};
+	for (const ask of asks) {
+		const { module, pattern, member } = ask;
+		const path = own.get(module);
+		const local = pattern?.type === "Identifier" ? String(pattern.name) : void 0;
+		if (!pattern) run.push(path ?? module);
+		else if (module.startsWith("@") || path !== void 0) {
+			if (!wantAll(ask, path === void 0 ? "*" : "default", path ?? module, want)) return void 0;
+		} else if (local !== void 0) {
+			if (!want({
+				module,
+				name: member ?? "default"
+			}, local)) return void 0;
+		} else if (member !== void 0 || !eachOf(pattern, (name, bound) => want({
+			module,
+			name
+		}, bound))) return void 0;
+	}
+	return {
+		wanted,
+		run: run.filter((module) => !WAITED.has(module)),
+		edits: []
+	};
+}
+/** From a module of today, or one whose default export it is. */
+function wantAll({ pattern, member, statement }, whole, module, want) {
+	if (statement.type === "ImportDeclaration") return listOf(statement.specifiers).every(({ type, local }) => type === "ImportDefaultSpecifier" && isJsNode(local) && want({
+		module,
+		name: "default"
+	}, String(local.name)));
+	const local = pattern?.type === "Identifier" ? String(pattern.name) : void 0;
+	if (local !== void 0 && member === void 0) return want({
+		module,
+		name: whole
+	}, local);
+	if (whole === "default" || !pattern) return false;
+	if (local !== void 0 && member !== void 0) return want({
+		module,
+		name: member
+	}, local);
+	return eachOf(pattern, (name, bound) => want({
+		module,
+		name
+	}, bound));
+}
+/** Calls back with each name of `{a, b: c}` and what it is bound to. */
+function eachOf(pattern, take) {
+	if (pattern.type !== "ObjectPattern") return false;
+	return listOf(pattern.properties).every((property) => {
+		const name = property.type === "Property" ? keyOf(property) : void 0;
+		const bound = isJsNode(property.value) && property.value.type === "Identifier" ? property.value : void 0;
+		return name !== void 0 && bound !== void 0 && take(name, String(bound.name));
+	});
+}
+/** What a file does with members of a legacy module. */
+function legacyUses(ask, nodes, scope, text) {
+	const { module, member, pattern, statement } = ask;
+	const whole = wholeOf(module);
+	const members = membersOf(module);
+	if (!pattern) return void 0;
+	const specifiers = statement.type === "ImportDeclaration" ? listOf(statement.specifiers) : void 0;
+	if (specifiers?.some(({ type }) => type === "ImportNamespaceSpecifier")) return void 0;
+	const named = specifiers?.filter(({ type }) => type === "ImportSpecifier") ?? [];
+	if (whole) {
+		const name = specifiers ? specifiers[0]?.local : pattern;
+		if (member !== void 0 || named.length > 0 || !isJsNode(name) || name.type !== "Identifier") return void 0;
+		const uses = usesAt(nodes, String(name.name), statement);
+		if (!uses.every(({ node, parents }) => whole.members.has(memberOf(node, parents.at(-1)) ?? ""))) return void 0;
+		const edits = uses.filter(({ node }) => String(node.name) !== whole.name).map(({ node }) => ({
+			start: node.start,
+			end: node.end,
+			text: whole.name
+		}));
+		return {
+			places: [[whole, whole.name]],
+			edits,
+			gone: []
+		};
+	}
+	if (!members) return void 0;
+	const uses = [];
+	const take = (name, bound) => {
+		const found = memberUses(members, name, bound, nodes, statement);
+		if (found) uses.push(found);
+		return found !== void 0;
+	};
+	let fine = true;
+	if (named.length > 0) fine = named.every(({ imported, local }) => isJsNode(imported) && isJsNode(local) && take(String(imported.name), String(local.name)));
+	const name = specifiers ? specifiers.find(({ type }) => type === "ImportDefaultSpecifier")?.local : pattern.type === "Identifier" ? pattern : void 0;
+	if (isJsNode(name)) {
+		if (member !== void 0) fine = fine && take(member, String(name.name));
 		else {
-			if (/"""|'''/.test(context.slice(body))) return;
-			const text = context.slice(body).replaceAll(/\n {4}/g, "\n");
+			const found = objectUses(members, String(name.name), nodes, scope, statement, text);
+			if (!found) return void 0;
+			uses.push(found);
+		}
+	} else if (!specifiers) fine = fine && member === void 0 && eachOf(pattern, take);
+	if (!fine) return void 0;
+	return {
+		places: uses.flatMap(({ places }) => places),
+		edits: uses.flatMap(({ edits }) => edits),
+		gone: uses.flatMap(({ gone }) => gone)
+	};
+}
+/** A member that is bound to a name of its own. */
+function memberUses(members, name, bound, nodes, statement) {
+	const now = Object.hasOwn(members, name) ? members[name] : void 0;
+	if (now === void 0) return void 0;
+	if (isPlace(now)) return {
+		places: [[now, bound]],
+		edits: [],
+		gone: []
+	};
+	return nestedUses(now, usesAt(nodes, bound, statement));
+}
+/** `core._t("a")`, `const _t = core._t;` and `core.qweb.render("a")`. */
+function objectUses(members, local, nodes, scope, statement, text) {
+	const places = [];
+	const edits = [];
+	const gone = [];
+	for (const { node, parents } of usesAt(nodes, local, statement)) {
+		const access = parents.at(-1);
+		const name = memberOf(node, access);
+		const now = name !== void 0 && Object.hasOwn(members, name) ? members[name] : void 0;
+		if (!access || now === void 0) return void 0;
+		const [holder, outer, around] = [
+			parents.at(-2),
+			parents.at(-3),
+			parents.at(-4)
+		];
+		const alias = holder?.type === "VariableDeclarator" && holder.init === access && isJsNode(holder.id) ? holder.id : void 0;
+		if (alias?.type === "Identifier" && outer && listOf(outer.declarations).length === 1 && around === scope) {
+			gone.push(outer);
+			edits.push(statementLine(outer, text));
+			if (isPlace(now)) places.push([now, String(alias.name)]);
+			else {
+				const nested = nestedUses(now, usesAt(nodes, String(alias.name), outer));
+				if (!nested) return void 0;
+				places.push(...nested.places);
+				edits.push(...nested.edits);
+			}
+		} else if (isPlace(now)) {
+			places.push([now, now.name]);
+			edits.push({
+				start: access.start,
+				end: access.end,
+				text: now.name
+			});
+		} else {
+			const nested = nestedUses(now, [{
+				node: access,
+				parents: parents.slice(0, -1)
+			}]);
+			if (!nested) return void 0;
+			places.push(...nested.places);
+			edits.push(...nested.edits);
+		}
+	}
+	return {
+		places,
+		edits,
+		gone
+	};
+}
+/** Uses of a member that is itself an object. */
+function nestedUses(members, uses) {
+	const places = [];
+	const edits = [];
+	for (const { node, parents } of uses) {
+		const access = parents.at(-1);
+		const name = memberOf(node, access);
+		const now = name !== void 0 && Object.hasOwn(members, name) ? members[name] : void 0;
+		if (!access || now === void 0 || !isPlace(now)) return void 0;
+		places.push([now, now.name]);
+		edits.push({
+			start: access.start,
+			end: access.end,
+			text: now.name
+		});
+	}
+	return {
+		places,
+		edits,
+		gone: []
+	};
+}
+function isPlace(value) {
+	return typeof value.module === "string";
+}
+/** Uses of a name outside the statement that binds it. Names of properties are none. */
+function usesAt(nodes, name, binding) {
+	return nodes.filter(({ node, parents }) => {
+		if (node.type !== "Identifier" || node.name !== name) return false;
+		if (binding.start <= node.start && node.end <= binding.end) return false;
+		const parent = parents.at(-1);
+		return !(parent?.type === "MemberExpression" && parent.property === node && parent.computed !== true || parent?.type === "Property" && parent.key === node && parent.shorthand !== true || /^(MethodDefinition|PropertyDefinition)$/.test(parent?.type ?? "") && parent?.key === node);
+	});
+}
+/** A statement with its line, and the blank line that parted it. */
+function statementLine({ start, end }, text) {
+	const from = text.lastIndexOf("\n", start - 1) + 1;
+	const rest = /[ \t]*(?:\r?\n){0,2}/y;
+	rest.lastIndex = end;
+	return {
+		start: from,
+		end: end + (rest.exec(text)?.[0].length ?? 0),
+		text: ""
+	};
+}
+/** The imports as lines, with the braces of the file. */
+function importLines({ wanted, run }, tight) {
+	const lines = run.map((module) => `import "${module}";`);
+	for (const [module, names] of wanted) {
+		const whole = names.get("default");
+		const all = names.get("*");
+		const list = [...names].filter(([name]) => name !== "default" && name !== "*").map(([name, local]) => name === local ? name : `${name} as ${local}`);
+		const braces = tight ? `{${list.join(", ")}}` : `{ ${list.join(", ")} }`;
+		if (all !== void 0) lines.push(`import * as ${all} from "${module}";`);
+		const rest = list.length > 0 ? [braces] : [];
+		const heads = whole === void 0 ? rest : [whole, ...rest];
+		if (heads.length > 0) lines.push(`import ${heads.join(", ")} from "${module}";`);
+	}
+	return lines;
+}
+/** Names of modules that files of an addon define. */
+function ownModules(files, addon) {
+	const own = /* @__PURE__ */ new Map();
+	for (const { root, source } of files) {
+		const [, part, path] = /^static\/(src|tests)\/(.+)\.js$/.exec(source.path) ?? [];
+		if (!root || part === void 0 || path === void 0) continue;
+		const now = part === "src" ? `@${addon}/${path}` : `@${addon}/../${part}/${path}`;
+		for (const statement of listOf(root.body)) {
+			const call = isJsNode(statement.expression) ? statement.expression : void 0;
+			if (call?.type !== "CallExpression" || !isJsNode(call.callee)) continue;
+			if (source.text.slice(call.callee.start, call.callee.end) !== "odoo.define") continue;
+			const name = textOfLiteral(listOf(call.arguments)[0]);
+			if (name !== void 0) own.set(name, now);
+		}
+	}
+	return own;
+}
+
+// src/migrate/gone-legacy.ts
+/** Visitor that tells who requires or imports a module of `odoo.define` that is gone. */
+function goneLegacy(to) {
+	const look = (at, name, context) => {
+		const { legacy } = webMoves(to);
+		if (name === void 0 || !Object.hasOwn(legacy, name)) return;
+		if (ownModules(context.scripts, context.module.name).has(name)) return;
+		const near = (legacy[name] ?? "").replace(/^\?/, "");
+		context.report({
+			at,
+			message: `There is no module ${name} in ${to}, so this one is not loaded.${near === "" ? "" : ` See ${near}.`}`,
+			options: [{ title: near === "" ? "Rebuild it on what the web client has now" : `Rebuild it on ${near}` }, { title: "Take the file out of the assets, where the web client does it by itself now" }]
+		});
+	};
+	return { js: {
+		CallExpression: (node, context) => look(node, required(node), context),
+		ImportDeclaration: (node, context) => look(node, textOfLiteral(node.source), context)
+	} };
+}
+
+// src/migrate/gone-templates.ts
+/** Visitor that tells templates which extend or call one of Odoo's that is gone. */
+function goneTemplates(to) {
+	return { template: { "*"(element, context) {
+		for (const name of [
+			"t-inherit",
+			"t-call",
+			"t-extend"
+		]) {
+			const found = attribute(element, name);
+			const value = found?.value.trim() ?? "";
+			if (!found || !webMoves(to).templates.includes(value) || isOwn$1(value, context.module.xml)) continue;
 			context.report({
-				at: item,
-				message,
+				at: found,
+				message: `The web client of ${to} has no template ${value}, so the page fails or what is here is not shown: ${name === "t-call" ? "bring it along as a template of your own" : "find what shows the place now, and extend that"}.`,
+				options: name === "t-call" ? [{ title: `Bring ${value} along as a template of your own` }, { title: "Call another template" }] : [{ title: "Extend the template that shows the place now" }, { title: "Take the extension away, where the web client shows it by itself now" }]
+			});
+		}
+	} } };
+}
+function isOwn$1(name, files) {
+	return files.some(({ source }) => source.text.includes(`t-name="${name}"`));
+}
+
+// src/migrate/gone-modules.ts
+/**
+* Visitor of the manifest that gives modules their new names among the dependencies. A module that the old series has
+* and the new one has not, and that nobody has named a successor of, is left to a human.
+*/
+function goneModules(names, since) {
+	return { manifest(manifest, context) {
+		const { target, project } = context;
+		const entry = manifest.entries.get("depends");
+		const list = manifestValue(manifest, "depends");
+		if (!target || !entry || !Array.isArray(list)) return;
+		for (const node of parts(entry.node)) {
+			const content = node.type === "string" && node.children.length === 3 ? node.children[1] : void 0;
+			const old = content && manifest.source.text.slice(content.start, content.end);
+			if (!content || old === void 0 || target.modules.has(old) || !project.modules.has(old)) continue;
+			const now = Object.hasOwn(names, old) ? names[old] : void 0;
+			if (now === void 0 || now === null || !target.modules.has(now)) {
+				context.report({
+					at: node,
+					message: `The module ${old} is gone in ${since}: take it from the dependencies, and what is used of it too, or bring it along as a module of your own.`,
+					options: [{ title: `Take ${old} from the dependencies, and what is used of it too` }, { title: `Bring ${old} along as a module of your own for ${since}` }]
+				});
+				continue;
+			}
+			const listed = list.includes(now);
+			context.report({
+				at: node,
+				message: `The module ${old} is part of ${now} since ${since}.`,
 				fix: {
-					title,
-					safe: true,
-					edits: [{
-						start: node.start,
-						end: node.end,
-						text
+					title: listed ? `Drop ${old}` : `Depend on ${now}`,
+					safe: false,
+					edits: listed ? changed(manifest, {
+						kind: "remove",
+						path: ["depends"],
+						value: old
+					}) : [{
+						start: content.start,
+						end: content.end,
+						text: now
 					}]
 				}
 			});
 		}
-	} }
-});
-
-// src/migrate/rules/15.0/gone-js-module.ts
-var gone_js_module_default$1 = defineMigration({
-	id: "gone-js-module",
-	to: "15.0",
-	breaks: "error",
-	summary: "Modules of odoo.define that are gone",
-	why: "A script whose requirement is not there is never run, nor is any that requires it.",
-	link: "https://github.com/odoo/odoo/tree/15.0/addons/web/static/src/legacy/js",
-	cases: [{
-		before: js$6("odoo.define(\"example.a\", function (require) {\n    const a = require(\"web.ActionManager\");\n    a.include({});\n});\n"),
-		todos: 1
-	}, {
-		before: js$6("/** @odoo-module **/\nimport a from \"web.WebClient\";\na.include({});\n"),
-		todos: 1
-	}],
-	noops: [
-		js$6("odoo.define(\"example.a\", function (require) {\n    const a = require(\"web.core\");\n    a._t(\"b\");\n});\n"),
-		js$6("odoo.define(\"web.ActionManager\", function () {});\nodoo.define(\"example.a\", function (require) {\n    require(\"web.ActionManager\");\n});\n"),
-		js$6("const a = require(name);\nexport default a;\n"),
-		js$6("export const a = \"web.ActionManager\";\n")
-	],
-	...goneLegacy("15.0")
-});
-function js$6(text) {
-	return { "static/src/js/a.js": text };
+	} };
 }
 
-// src/migrate/rules/15.0/gone-js-template.ts
-var gone_js_template_default$1 = defineMigration({
-	id: "gone-js-template",
-	to: "15.0",
-	breaks: "error",
-	summary: "Templates of the web client that are gone",
-	why: "An extension of a template that is not there stops the page from loading its templates, or is never shown.",
-	link: "https://github.com/odoo/odoo/tree/15.0/addons/web/static/src",
-	cases: [{
-		before: template$5("<t t-name=\"example.A\" t-inherit=\"web.ControlPanelX2Many\" t-inherit-mode=\"extension\"><xpath expr=\"//a\" position=\"inside\"/></t>"),
-		todos: 1
-	}, {
-		before: template$5("<t t-name=\"example.A\"><t t-call=\"web.PivotGroupBySelection\"/></t>"),
-		todos: 1
-	}],
-	noops: [
-		template$5("<t t-name=\"example.A\" t-inherit=\"web.ListView\" t-inherit-mode=\"primary\"/>"),
-		template$5("<t t-name=\"web.ControlPanelX2Many\"/><t t-inherit=\"web.ControlPanelX2Many\"/>"),
-		template$5("<t t-name=\"example.A\"><t t-call=\"{{ web }}\"/></t>"),
-		{ "views/a.xml": "<odoo><template id=\"a\"><t t-call=\"web.PivotGroupBySelection\"/></template></odoo>\n" }
-	],
-	...goneTemplates("15.0")
-});
-function template$5(content) {
-	return { "static/src/xml/a.xml": `<templates>${content}</templates>\n` };
-}
-
-// src/migrate/rules/15.0/gone-modules.ts
-const NAMES$1 = {
-	website_form: "website",
-	website_mail_channel: "website_mail_group",
-	website_event_track_exhibitor: "website_event_exhibitor",
-	crm_iap_lead: "crm_iap_mine",
-	crm_iap_lead_enrich: "crm_iap_enrich",
-	crm_iap_lead_website: "website_crm_iap_reveal",
-	sale_timesheet_purchase: "project_purchase",
-	mail_client_extension: "mail_plugin",
-	payment_odoo_by_adyen: "payment_odoo",
-	payment_ingenico: "payment_ogone"
-};
-var gone_modules_default$1 = defineMigration({
-	id: "gone-modules",
-	to: "15.0",
-	breaks: "error",
-	summary: "Modules that are gone are no dependencies: those that were merged give way to what they are part of",
-	why: "A module whose dependency is not there cannot be installed.",
-	link: "https://github.com/odoo/odoo/blob/15.0/addons/website/__manifest__.py",
-	cases: [
-		{
-			before: manifest$2("\"base\", \"website_form\""),
-			after: manifest$2("\"base\", \"website\"")
-		},
-		{
-			before: manifest$2("\"website\", \"website_form\""),
-			after: manifest$2("\"website\"")
-		},
-		{
-			before: manifest$2("\"base\", \"procurement_jit\""),
-			todos: 1
-		}
-	],
-	noops: [
-		manifest$2("\"base\", \"website\""),
-		manifest$2("\"base\", \"somebodys_website_form\""),
-		{ "__manifest__.py": "{\"name\": \"website_form\", \"version\": \"14.0.1.0.0\", \"depends\": [\"base\"]}\n" },
-		manifest$2("\"not_known_to_anybody\"")
-	],
-	...goneModules(NAMES$1, "15.0")
-});
-function manifest$2(depends) {
-	return { "__manifest__.py": `{"name": "Example", "version": "14.0.1.0.0", "depends": [${depends}]}\n` };
-}
-
-// src/migrate/rules/15.0/gone-names.ts
-const MANIFEST$1 = "{\"name\": \"Example\", \"version\": \"14.0.1.0.0\", \"depends\": [\"sale\"], \"data\": [\"views/x.xml\"]}\n";
-var gone_names_default$1 = defineMigration({
-	id: "gone-names",
-	to: "15.0",
-	breaks: "error",
-	summary: "Fields, methods, models and records of Odoo that are used and gone",
-	why: "What names something that is not there does not load, or fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/15.0/addons/sale/models/sale_order.py",
-	cases: [
-		{
-			before: view$3("sale.order", "amount_by_group"),
-			todos: 1
-		},
-		{
-			before: code$3("self.env[\"sale.order\"].search([]).amount_by_group"),
-			todos: 1
-		},
-		{
-			before: code$3("self.env[\"sale.order\"].create({\"amount_by_group\": 1})"),
-			todos: 1
-		}
-	],
-	noops: [
-		view$3("sale.order", "amount_total"),
-		view$3("example.own", "amount_by_group"),
-		code$3("self.env[\"sale.order\"].search([]).amount_total"),
-		code$3("self.env[\"example.own\"].search([]).amount_by_group"),
-		code$3("self.env[\"sale.order\"].search([]).never_there"),
-		code$3("self.never_there()")
-	],
-	...goneIn("15.0")
-});
-function code$3(expression) {
-	return {
-		"__manifest__.py": MANIFEST$1,
-		"models/__init__.py": "from . import example\n",
-		"__init__.py": "from . import models\n",
-		"models/example.py": `from odoo import fields, models\n\n\nclass Example(models.Model):\n    _name = "example.own"\n    _description = "Example"\n\n    amount_by_group = fields.Char()\n\n    def f(self):\n        return ${expression}\n`,
-		"views/x.xml": "<odoo/>\n"
-	};
-}
-function view$3(model, field) {
-	return {
-		...code$3("self"),
-		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n`
-	};
-}
-
-// src/migrate/rules/15.0/gone-python.ts
-var gone_python_default$1 = defineMigration({
-	id: "gone-python",
-	to: "15.0",
-	breaks: "error",
-	summary: "Names of the framework that are imported and gone",
-	why: "A file that imports a name that is not there cannot be loaded, and the module not installed.",
-	link: "https://github.com/odoo/odoo/blob/15.0/odoo/tools/mail.py",
-	cases: [{
-		before: "from odoo.tools.mail import email_send\n",
-		todos: 1
-	}, {
-		before: "from odoo.tools import email_send as send, html_sanitize\n",
-		todos: 1
-	}],
-	noops: [
-		"from odoo import api, fields, models\n",
-		"from odoo.tools import float_compare\n",
-		"from my.tools.misc import profile\n",
-		"try:\n    from odoo.tools.test_config import conf\nexcept ImportError:\n    conf = None\n",
-		"from odoo.http import request\n"
-	],
-	...gonePython(_15_0, {
-		email_send: "Send by ir.mail_server: build_email() and send_email().",
-		TreeCase: "TransactionCase compares trees itself: assertTreesEqual().",
-		HttpCaseCommon: "HttpCase has what it had.",
-		set_header_field: "Set the header on the response."
-	}, "15.0")
-});
-
-// src/migrate/rules/15.0/http-redirect.ts
-var http_redirect_default = defineMigration({
-	id: "http-redirect",
-	to: "15.0",
-	breaks: "error",
-	summary: "http.local_redirect() and http.redirect_with_hash() are request.redirect()",
-	why: "Both functions are gone since 15.0: the page fails when it is asked for.",
-	link: "https://github.com/odoo/odoo/blob/15.0/odoo/http.py",
-	cases: [
-		{
-			before: file$1("return http.local_redirect(\"/a\", keep_hash=True)"),
-			after: file$1("return request.redirect(\"/a\")")
-		},
-		{
-			before: file$1("return http.redirect_with_hash(url)"),
-			after: file$1("return request.redirect(url)")
-		},
-		{
-			before: file$1("return http.local_redirect(\"/a\", query=dict(a=1), keep_hash=True)"),
-			after: file$1("return request.redirect_query(\"/a\", dict(a=1))")
-		},
-		{
-			before: "from odoo import http\n\n\ndef f(url):\n    return http.local_redirect(url)\n",
-			after: "from odoo import http\n\n\ndef f(url):\n    return http.request.redirect(url)\n"
-		},
-		{
-			before: file$1("return http.local_redirect(url, None, False, 301, 1)"),
-			todos: 1
-		}
-	],
-	noops: [
-		file$1("return request.redirect(url)"),
-		file$1("return werkzeug.utils.redirect(url)"),
-		file$1("return self.local_redirect(url)"),
-		"def f(http):\n    return http.local_redirect(\"/a\")\n"
-	],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (!called || !/^(local_redirect|redirect_with_hash)$/.test(called.name)) return;
-		const { imports } = context.file;
-		const has = (from, name) => imports.some((each) => each.from === from && each.names.includes(name));
-		if (!/^(odoo\.)?http\.\w+$/.test(called.path ?? "") || !has("odoo", "http")) return;
-		const { positional, keywords, spread } = argumentsOfCall(node, context);
-		const path = positional[0] ?? keywords.get("path") ?? keywords.get("url");
-		const second = called.name === "local_redirect" ? positional[1] : void 0;
-		const code = keywords.get("code") ?? (called.name === "redirect_with_hash" ? positional[1] : void 0);
-		const query = keywords.get("query") ?? second;
-		const list = childOf(node, "arguments");
-		const message = `${called.name}() is gone since 15.0.`;
-		const known = [...keywords.keys()].every((name) => /^(path|url|query|keep_hash|code)$/.test(name));
-		if (!path || !list || spread || !known || positional.length > 2) {
+// src/migrate/gone-fields.ts
+/**
+* A field of Odoo's that the module extends, and that is gone: what is written of it makes a field of the module's own,
+* which has nothing of what the old one was, such as the model that it points to.
+*/
+function goneFields(context, series, choices) {
+	const { target, module } = context;
+	if (!target) return;
+	for (const { fact, model } of namedClasses(context)) {
+		const [old, now] = [context.model(model), target.model(model, module.name)];
+		if (!now.complete) continue;
+		const foreign = ({ lineage, delegated }, name) => [...lineage, ...delegated].some((part) => part.module !== module.name && Object.hasOwn(part.fields, name));
+		for (const field of fact.fields) {
+			if (isWhole(field) || !foreign(old, field.name) || foreign(now, field.name)) continue;
 			context.report({
-				at: node,
-				message: `${message} Write request.redirect(location, code=303, local=True).`,
-				options: [{
-					title: "Redirect by the request of the controller",
-					code: "request.redirect(location, code=303, local=True)"
-				}, {
-					title: "Redirect to another host",
-					code: "request.redirect(location, code=303, local=False)"
-				}]
+				at: field.nameSpan,
+				message: `The field ${field.name} of ${model} that this one extends is gone in ${series}: what is written here is not a whole field.`,
+				options: choices
 			});
-			return;
 		}
-		const request = has("odoo.http", "request") ? "request" : "http.request";
-		const given = [path, ...query ? [query] : []].map(context.slice, context);
-		if (code) given.push(`code=${context.slice(code)}`);
-		context.report({
-			at: node,
-			message,
-			fix: {
-				title: "Call request.redirect()",
-				safe: called.name === "local_redirect",
-				edits: [{
-					start: node.start,
-					end: node.end,
-					text: `${request}.${query ? "redirect_query" : "redirect"}(${given.join(", ")})`
-				}]
-			}
-		});
-	} }
-});
-function file$1(statement) {
-	return `from odoo import http\nfrom odoo.http import request\n\n\ndef f(url):\n    ${statement}\n`;
+	}
+}
+/** It says by itself what it is. */
+function isWhole(field) {
+	const { type, args, kwargs } = field;
+	if (kwargs.has("related")) return true;
+	if (/^(Many2one|Many2many|One2many|Many2oneReference)$/.test(type)) return comodelOf(field) !== void 0 || args.length > 0;
+	if (/^(Selection|Reference)$/.test(type)) return kwargs.has("selection") || args.length > 0;
+	return true;
 }
 
-// src/migrate/rules/15.0/mail-templates.ts
-/** Fields of a template that are rendered inline. */
-const INLINE = /^(subject|email_from|email_to|partner_to|email_cc|reply_to|report_name|lang|scheduled_date)$/;
-const PLACEHOLDER = /\$\{([^{}]*)\}/g;
-const MESSAGE = "Templates of messages are no Jinja since 15.0.";
-var mail_templates_default = defineMigration({
-	id: "mail-templates",
-	to: "15.0",
-	breaks: "silent",
-	summary: "Mail templates are written with {{ }} in their fields and with QWeb in their body",
-	why: "Jinja is gone since 15.0: ${object.name} is sent as it stands.",
-	link: "https://github.com/odoo/odoo/blob/15.0/addons/mail/models/mail_render_mixin.py",
-	cases: [
-		{
-			before: template$4("<field name=\"subject\">${object.company_id.name} Order (Ref ${object.name or 'n/a'})</field>"),
-			after: template$4("<field name=\"subject\">{{ object.company_id.name }} Order (Ref {{ object.name or 'n/a' }})</field>")
-		},
-		{
-			before: template$4("<field name=\"email_to\">${object.email|safe}</field>"),
-			after: template$4("<field name=\"email_to\">{{ object.email }}</field>")
-		},
-		{
-			before: template$4("<field name=\"body_html\" type=\"html\"><p>Dear ${object.partner_id.name}, hello</p></field>"),
-			after: template$4("<field name=\"body_html\" type=\"html\"><p>Dear <t t-out=\"object.partner_id.name\"/>, hello</p></field>")
-		},
-		{
-			before: template$4("<field name=\"body_html\" type=\"html\"><a href=\"/a/${object.id}\">A</a></field>"),
-			after: template$4("<field name=\"body_html\" type=\"html\"><a t-attf-href=\"/a/{{ object.id }}\">A</a></field>")
-		},
-		{
-			before: template$4("<field name=\"body_html\" type=\"html\"><p>% if object.name:\n</p><p>${object.name}</p></field>"),
-			todos: 1
-		},
-		{
-			before: template$4("<field name=\"body_html\"><![CDATA[<p>${object.name}</p>]]></field>"),
-			todos: 1
-		}
-	],
-	noops: [
-		template$4("<field name=\"subject\">{{ object.name }}</field>"),
-		template$4("<field name=\"name\">${object.name}</field>"),
-		template$4("<field name=\"body_html\" type=\"html\"><p>100 % of it</p></field>"),
-		{ "data/x.xml": "<odoo><record id=\"a\" model=\"my.template\"><field name=\"subject\">${object.name}</field></record></odoo>\n" },
-		{ "data/x.xml": "<odoo><template id=\"a\"><script>`${object.name}`<\/script></template></odoo>\n" }
-	],
-	xml: { field(element, context) {
-		const record = element.parent;
-		if (record?.name !== "record" || attributeValue(record, "model") !== "mail.template") return;
-		const name = attributeValue(element, "name") ?? "";
-		const { start, end } = element.inner;
-		const raw = context.text.slice(start, end);
-		if (!/\$\{|^\s*%\s*(if|for|set|else|endif|endfor)\b|\{%|%\s*(if|for|set)\s[^<]*:?\s*$/m.test(raw) || name !== "body_html" && !INLINE.test(name)) return;
-		const blocks = /^\s*%\s*\w|\{%|[>]\s*%\s*(if|for|set|else|endif|endfor)\b/m.test(raw);
-		if (!blocks && name !== "body_html" && elementsOf(element).length === 0 && !raw.includes("<![CDATA[")) {
-			const now = inline(raw);
-			if (now !== void 0) {
-				context.report({
-					at: element,
-					message: MESSAGE,
-					fix: {
-						title: "Write {{ }}",
-						safe: true,
-						edits: [{
-							start,
-							end,
-							text: now
-						}]
-					}
-				});
-				return;
-			}
-		}
-		const edits = !blocks && name === "body_html" && attributeValue(element, "type") !== void 0 ? bodyEdits(element, context.text) : void 0;
-		if (edits && edits.length > 0) {
-			context.report({
-				at: element,
-				message: MESSAGE,
-				fix: {
-					title: "Write t-out",
-					safe: false,
-					edits
-				}
-			});
-			return;
-		}
-		context.report({
-			at: element.tag,
-			message: `${MESSAGE} Write ${name === "body_html" ? "<t t-out=\"object.name\"/> for ${object.name}, t-if, t-foreach and t-set for blocks, t-attf-href=\"{{ ... }}\" in attributes, and type=\"html\" for the field" : "{{ object.name }} for ${object.name}, with a conditional expression in the place of a block"}.`,
-			options: [{ title: "Write it in QWeb by hand: expressions, then blocks" }, {
-				title: "Render what Jinja did in a method of the model, and show its result",
-				code: "<t t-out=\"object._mail_body()\"/>"
-			}]
-		});
-	} }
-});
-/** Undefined where an expression uses a filter, or cannot be told from what is around it. */
-function inline(text) {
-	let known = true;
-	const now = text.replaceAll(PLACEHOLDER, (_, body) => {
-		const plain = expression(body);
-		if (plain === void 0) known = false;
-		return `{{ ${plain ?? ""} }}`;
+// src/migrate/moved-record.ts
+/** Where a record of a core module is declared now, when just one other module has one of its name and model. */
+function movedRecord(xmlid, { project, target }) {
+	const [owner = "", ...rest] = xmlid.split(".");
+	const name = rest.join(".");
+	const known = project.modules.get(owner)?.xmlids[xmlid];
+	if (!known || name === "") return void 0;
+	const found = [...target.modules].flatMap(([module, { xmlids }]) => {
+		const id = `${module}.${name}`;
+		return Object.hasOwn(xmlids, id) && xmlids[id]?.model === known.model && module !== owner && !project.modules.get(module)?.xmlids[id] ? [id] : [];
 	});
-	return known && !now.includes("${") ? now : void 0;
-}
-/** Without the filter `safe`; undefined with any other. */
-function expression(body) {
-	const plain = body.replace(/\s*\|\s*safe\s*$/, "").trim();
-	return plain === "" || plain.includes("|") ? void 0 : plain;
-}
-function bodyEdits(root, text) {
-	const edits = [];
-	const below = (element) => {
-		for (const attribute of element === root ? [] : element.attributes) {
-			const raw = text.slice(attribute.valueSpan.start, attribute.valueSpan.end);
-			if (!raw.includes("${")) continue;
-			const now = inline(raw);
-			if (now === void 0 || attributeOf(element, `t-attf-${attribute.name}`)) return false;
-			edits.push({
-				start: attribute.start,
-				end: attribute.start,
-				text: "t-attf-"
-			}, {
-				...attribute.valueSpan,
-				text: now
-			});
-		}
-		for (const child of element.children) if (child.type === "element") {
-			if (!below(child)) return false;
-		} else if (child.type === "text") for (const match of text.slice(child.start, child.end).matchAll(PLACEHOLDER)) {
-			const plain = expression(match[1] ?? "");
-			if (plain === void 0 || /\|\s*safe/.test(match[0]) || plain.includes("\"")) return false;
-			const start = child.start + match.index;
-			edits.push({
-				start,
-				end: start + match[0].length,
-				text: `<t t-out="${plain}"/>`
-			});
-		}
-		else if (child.value.includes("${")) return false;
-		return true;
-	};
-	if (!below(root)) return void 0;
-	return (text.slice(root.inner.start, root.inner.end).match(/\$\{/g) ?? []).length === edits.reduce((sum, edit) => sum + (edit.text.match(/\{\{|<t t-out/g) ?? []).length, 0) ? edits : void 0;
-}
-function template$4(field) {
-	return { "data/x.xml": `<odoo><record id="a" model="mail.template">${field}</record></odoo>\n` };
+	return found.length === 1 ? found[0] : void 0;
 }
 
-// src/migrate/rules/15.0/plural-fields.ts
-var plural_fields_default = defineMigration({
-	id: "plural-fields",
-	to: "15.0",
-	breaks: "error",
-	summary: "Fields of views that held one record and hold several under another name",
-	why: "A view that shows a field which is not there does not load; the one that took its place takes another widget.",
-	link: "https://github.com/odoo/odoo/blob/15.0/addons/project/models/project.py",
-	cases: pluralCases("project.task", "user_id", "user_ids"),
-	noops: pluralNoops("project.task", "user_id", "user_ids"),
-	...pluralFields(_15_0_default.plurals, "15.0")
-});
-
-// src/migrate/rules/15.0/qweb-key.ts
-const BUNDLE = "web.assets_qweb";
-var qweb_key_default = defineMigration({
-	id: "qweb-key",
-	to: "15.0",
-	breaks: "silent",
-	summary: "Templates of the web client are assets of web.assets_qweb",
-	why: "The manifest key qweb is not read since 15.0: the templates are missing in the browser.",
-	link: "https://github.com/odoo/odoo/pull/66122",
-	cases: [{
-		before: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"qweb\": [\"static/src/xml/a.xml\"],\n}\n" },
-		after: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_qweb\": [\n            \"example/static/src/xml/a.xml\",\n        ],\n    },\n}\n" }
-	}, {
-		before: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"qweb\": [\"static/src/xml/*.xml\"],\n    \"assets\": {\n        \"web.assets_backend\": [\"example/static/src/js/a.js\"],\n    },\n}\n" },
-		after: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_backend\": [\"example/static/src/js/a.js\"],\n        \"web.assets_qweb\": [\"example/static/src/xml/*.xml\"],\n    },\n}\n" }
-	}],
-	noops: [
-		{ "__manifest__.py": "{\"name\": \"Example\", \"data\": []}\n" },
-		{ "__manifest__.py": "{\"name\": \"Example\", \"assets\": {\"web.assets_qweb\": [\"example/static/src/xml/a.xml\"]}}\n" },
-		{ "__manifest__.py": "{\"name\": \"qweb\", \"summary\": \"qweb\"}\n" }
-	],
-	manifest(manifest, context) {
-		if (!manifest.entries.has("qweb")) return;
-		const paths = manifestPaths(manifest, "qweb").map(({ path }) => `${context.module.name}/${path}`);
-		const known = bundleOf(manifest, BUNDLE);
-		const edits = paths.filter((path) => !known.includes(path)).length > 0 ? addAssets(manifest, /* @__PURE__ */ new Map([[BUNDLE, paths]])) : changed(manifest, {
-			kind: "unset",
-			path: ["qweb"]
+// src/migrate/gone-places.ts
+/** The old series has this module and the new one has not. */
+function isGone(name, { project, target, module }) {
+	return name !== module.name && project.modules.has(name) && target !== void 0 && !target.modules.has(name);
+}
+/** `from odoo.addons.hr_contract.models.hr_contract import ...` */
+function goneImport(node, context, series) {
+	const from = childOf(node, "module_name");
+	const name = from && /^odoo\.addons\.(\w+)/.exec(context.slice(from))?.[1];
+	if (!from || name === void 0 || !isGone(name, context)) return;
+	context.report({
+		at: from,
+		message: `The module ${name} is gone in ${series}: import what is used of it from where it went.`,
+		options: [{ title: "Import it from the module where it went" }, { title: "Write what is used of it in this module" }]
+	});
+}
+/** References to records of modules that are gone; where one is found in another module, it is named there. */
+function goneModuleRefs(context, series) {
+	const { target, project } = context;
+	if (!target) return;
+	for (const { fact, source } of context.index.refs) {
+		const owner = fact.xmlid.slice(0, fact.xmlid.indexOf("."));
+		if (!isGone(owner, context)) continue;
+		const now = movedRecord(fact.xmlid, {
+			project,
+			target
 		});
+		const message = `The module ${owner} is gone in ${series}, and ${fact.xmlid} with it`;
+		const written = source.text.slice(fact.start, fact.end);
+		if (now === void 0 || written !== fact.xmlid) {
+			context.report({
+				source,
+				at: fact,
+				message: `${message}${now === void 0 ? "" : `: it is ${now} now`}.`,
+				options: now === void 0 ? [{ title: "Name the record of another module that does the same" }, { title: "Make the record in this module" }] : [{
+					title: `Name ${now}`,
+					code: now
+				}]
+			});
+			continue;
+		}
 		context.report({
-			at: manifest.entries.get("qweb"),
-			message: "qweb is not read since 15.0: its templates are assets.",
+			source,
+			at: fact,
+			message: `${message}: it is ${now} now.`,
 			fix: {
-				title: `List them in ${BUNDLE}`,
-				safe: true,
-				edits
+				title: `Write ${now}`,
+				safe: false,
+				edits: [{
+					start: fact.start,
+					end: fact.end,
+					text: now
+				}]
 			}
 		});
 	}
-});
-
-// src/migrate/rules/15.0/recursive-field.ts
-var recursive_field_default = defineMigration({
-	id: "recursive-field",
-	to: "15.0",
-	breaks: "deprecation",
-	summary: "A field that is computed from itself in other records says recursive=True",
-	why: "Since 15.0 the log warns of a field that depends on itself and does not say so, and what it is computed from may be old.",
-	link: "https://github.com/odoo/odoo/blob/15.0/odoo/fields.py",
-	cases: [{
-		before: model$7("fields.Char(compute=\"_compute_full_name\", store=True)", "\"name\", \"parent_id.full_name\""),
-		after: model$7("fields.Char(compute=\"_compute_full_name\", store=True, recursive=True)", "\"name\", \"parent_id.full_name\"")
-	}, {
-		before: model$7("fields.Char(\n        compute=\"_compute_full_name\",\n        store=True,\n    )", "\"child_ids.full_name\""),
-		after: model$7("fields.Char(\n        compute=\"_compute_full_name\",\n        store=True,\n        recursive=True,\n    )", "\"child_ids.full_name\"")
-	}],
-	noops: [
-		model$7("fields.Char(compute=\"_compute_full_name\", recursive=True)", "\"parent_id.full_name\""),
-		model$7("fields.Char(compute=\"_compute_full_name\")", "\"parent_id.name\""),
-		model$7("fields.Char(compute=\"_compute_full_name\")", "\"partner_id.full_name\""),
-		model$7("fields.Char(compute=\"_compute_other\")", "\"parent_id.full_name\""),
-		model$7("fields.Char(compute=\"_compute_full_name\")", "\"name\"")
-	],
-	python: { module(_node, context) {
-		for (const { fact, model: name } of namedClasses(context)) {
-			const found = /* @__PURE__ */ new Map();
-			for (const { text, method } of decoratorTexts(fact, /(^|\.)depends$/)) {
-				if (!text.includes(".")) continue;
-				const last = text.slice(text.lastIndexOf(".") + 1);
-				const field = fact.fields.find((each) => each.name === last && each.kwargs.get("compute")?.value === method.name);
-				if (!field || field.kwargs.has("recursive")) continue;
-				const state = fieldPath(context, name, text);
-				if (state.is === "found" && state.model === name) found.set(field, text);
-			}
-			for (const [field, text] of found) tell$2(field, text, context);
-		}
-	} }
-});
-function tell$2(field, path, context) {
-	const last = Math.max(...[...field.args, ...field.kwargs.values()].map(({ end }) => end));
-	const line = context.text.lastIndexOf("\n", last) + 1;
-	const blanks = /^[ \t]*/.exec(context.text.slice(line))?.[0] ?? "";
-	const alone = line > field.start;
+}
+/** `import { x } from "@web_editor/js/y";` */
+function goneScript(node, context, series) {
+	const { source } = node;
+	const name = isJsNode(source) ? /^@(\w+)\//.exec(String(source.value))?.[1] : void 0;
+	if (!isJsNode(source) || name === void 0 || !isGone(name, context)) return;
 	context.report({
-		at: field.nameSpan,
-		message: `${field.name} depends on ${path}, which is the field itself: it says so since 15.0.`,
-		fix: {
-			title: "Say recursive=True",
-			safe: true,
-			edits: [{
-				start: last,
-				end: last,
-				text: `${alone ? `,\n${blanks}` : ", "}recursive=True`
-			}]
-		}
+		at: source,
+		message: `The module ${name} is gone in ${series}: import what is used of it from where it went.`,
+		options: [{ title: "Import it from the module where it went" }, { title: "Write what is used of it in this module" }]
 	});
 }
-function model$7(field, depends) {
-	return `from odoo import api, fields, models
-
-
-class Shelf(models.Model):
-    _name = "example.shelf"
-
-    name = fields.Char()
-    parent_id = fields.Many2one("example.shelf")
-    child_ids = fields.One2many("example.shelf", "parent_id")
-    partner_id = fields.Many2one("res.partner")
-    full_name = ${field}
-
-    @api.depends(${depends})
-    def _compute_full_name(self):
-        self.full_name = ""
-`;
+/** Bundles and files of modules that are gone, in the assets of the manifest. */
+function goneAssets$1(context, series) {
+	const assets = context.module.manifest.entries.get("assets");
+	if (!assets) return;
+	const { text } = context.module.manifest.source;
+	const told = /* @__PURE__ */ new Set();
+	for (const match of text.slice(assets.start, assets.end).matchAll(/(['"])(\w+)([./])[\w./*-]+\1/g)) {
+		const name = match[2] ?? "";
+		const what = match[3] === "." ? "bundle" : "file";
+		if (told.has(name + what) || !isGone(name, context)) continue;
+		told.add(name + what);
+		const start = assets.start + match.index;
+		context.report({
+			at: {
+				start,
+				end: start + match[0].length
+			},
+			message: `The module ${name} is gone in ${series}: this ${what} of it is not there.`,
+			options: [{ title: what === "bundle" ? "Name the bundle that pages load now" : "Name the file that took its place" }, { title: what === "bundle" ? "Take the list away, when nothing of it is needed" : "Take the file away, or bring a copy of it along" }]
+		});
+	}
 }
 
-// src/migrate/rules/15.0/renamed-fields.ts
-var renamed_fields_default$1 = defineMigration({
-	id: "renamed-fields",
-	to: "15.0",
-	breaks: "error",
-	summary: "Fields that have another name",
-	why: "Views and code that name a field that is not there fail when they are loaded or run.",
-	link: "https://github.com/odoo/odoo/blob/15.0/addons/sale/models/sale_order_line.py",
-	cases: fieldCases("sale.order.line", "product_packaging", "product_packaging_id"),
-	noops: fieldNoops("product_packaging"),
-	...renamedFields(_15_0_default.fields, "15.0")
-});
+// src/migrate/gone.ts
+/** What the audit calls unknown; each is asked twice, in the surroundings of the old and of the new series. */
+const ASKED = [
+	python_unknown_xmlid_default,
+	record_unknown_field_default,
+	unknown_field_in_constrains_default,
+	unknown_field_in_depends_default,
+	unknown_field_in_domain_default,
+	unknown_field_in_mapped_default,
+	unknown_field_in_related_default,
+	unknown_field_in_values_default,
+	unknown_model_default,
+	unknown_xmlid_default,
+	view_unknown_field_default,
+	view_spec_matches_nothing_default
+];
+/** Methods that other rules of a hop take to the new series, or ask about. */
+const TREATED = /^(name_get|fields_view_get|_fields_view_get|_name_search|copy_data|check_access_rights|check_access_rule|user_has_groups|flush|refresh|recompute|invalidate_cache|_check_recursion|_check_m2m_recursion|clear_caches|toggle_active|_company_default_get|get_object_reference|xmlid_to_object|xmlid_to_res_id|get_xml_id)$/;
+/** Those of them whose calls a rule changes before they are gone: what is left of them then fails. */
+const LEFT_OVER = /^(name_get|flush|refresh|recompute|invalidate_cache|get_object_reference)$/;
+/**
+* Visitors that report what a module uses, what is there in the old series and what the new one does not have: records,
+* models, fields and methods. Where the symbols of a series are not all known, nothing is said.
+*/
+function goneIn(series) {
+	const found = {};
+	for (const kind of [
+		"python",
+		"xml",
+		"arch"
+	]) {
+		const handlers = /* @__PURE__ */ new Map();
+		for (const rule of ASKED) for (const [type, handler] of Object.entries(rule[kind] ?? {})) handlers.set(type, [...handlers.get(type) ?? [], twice(rule, handler, series)]);
+		if (kind === "python") {
+			const own = [
+				["module", (_, context) => goneFields(context, series, choices(void 0))],
+				["attribute", (node, context) => member(node, context, series)],
+				["function_definition", (node, context) => override(node, context, series)]
+			];
+			for (const [type, handler] of own) handlers.set(type, [...handlers.get(type) ?? [], handler]);
+		}
+		if (kind === "python") {
+			const imports = (node, context) => goneImport(node, context, series);
+			handlers.set("import_from_statement", [imports]);
+		}
+		found[kind] = Object.fromEntries([...handlers].map(([type, all]) => [type, (node, context) => {
+			for (const handler of all) handler(node, context);
+		}]));
+	}
+	found.check = (context) => {
+		goneModuleRefs(context, series);
+		goneAssets$1(context, series);
+		for (const rule of ASKED) {
+			const { check } = rule;
+			if (check) twice(rule, (_, inner) => check(inner), series)(void 0, context);
+		}
+	};
+	found.js = { ImportDeclaration: (node, context) => goneScript(node, context, series) };
+	found.csv = (file, context) => {
+		for (const rule of ASKED) {
+			const { csv } = rule;
+			if (csv) twice(rule, (_, inner) => csv(file, inner), series)(void 0, context);
+		}
+	};
+	return found;
+}
+/** Reports what the handler finds in the new series and does not find in the old one. */
+function twice(rule, handler, series) {
+	return (node, context) => {
+		const { target } = context;
+		if (!target) return;
+		const now = reportsIn(handler, node, context, target);
+		if (now.length === 0) return;
+		const before = new Set(reportsIn(handler, node, context, context.project).map(placeOf$1));
+		for (const report of now) {
+			if (before.has(placeOf$1(report))) continue;
+			const { at, source, model } = report;
+			if (model !== void 0 && target.makers(model).length === 0) continue;
+			const text = source?.text ?? ("text" in context ? String(context.text) : "");
+			const name = at ? text.slice(at.start, at.end).replaceAll(/['"\s]/g, "") : "";
+			if (model !== void 0 && isOnlyOwn(context.project.model(model, context.module.name), name, context.module.name)) continue;
+			const like = successor(context, name, model);
+			context.report({
+				at,
+				...source && { source },
+				message: `${named(name)}is gone in ${series}. ${effectOf(report.message)}${said(like)}`,
+				options: rule === view_spec_matches_nothing_default ? ANCHORS : choices(like?.name)
+			});
+		}
+	};
+}
+/** Without what the audit tells of the series before. */
+function effectOf(message) {
+	return message.replace(/ Odoo [\d.]+ still has it, [\d.]+ has not: (look for what took its place\.)?/, " ").trim();
+}
+function named(name) {
+	return /^[\w.]{1,80}$/.test(name) ? `${name} ` : "What is named here ";
+}
+function placeOf$1({ at, source }) {
+	return `${source?.path ?? ""}:${at?.start ?? ""}`;
+}
+function reportsIn(handler, node, context, project) {
+	const reports = [];
+	const overrides = /* @__PURE__ */ new Map([
+		["project", project],
+		["model", (name) => project.model(name, context.module.name)],
+		["report", (report) => reports.push(report)]
+	]);
+	if ("file" in context) overrides.set("file", notAsTest(context.file));
+	handler(node, new Proxy(context, { get(inner, key) {
+		if (overrides.has(key)) return overrides.get(key);
+		const value = Reflect.get(inner, key, inner);
+		return typeof value === "function" ? value.bind(inner) : value;
+	} }));
+	return reports;
+}
+/**
+* The audit is careful with tests, which may name what is not there on purpose. What was there in the old series is
+* named because it was: in tests too.
+*/
+function notAsTest(file) {
+	const { source } = file;
+	if (!source || !/^tests\//.test(source.path)) return file;
+	return remembered(untested, file, () => replaced(file, "source", replaced(source, "path", "models/tested.py")));
+}
+const untested = /* @__PURE__ */ new WeakMap();
+function replaced(object, name, value) {
+	return new Proxy(object, { get(inner, key) {
+		if (key === name) return value;
+		const found = Reflect.get(inner, key, inner);
+		return typeof found === "function" ? found.bind(inner) : found;
+	} });
+}
+function said(like) {
+	if (!like) return "";
+	return like.sure ? ` It is ${like.name} now.` : ` Perhaps it is ${like.name} now.`;
+}
+const ANCHORS = [{
+	title: "Name a node that the view of the new series has",
+	code: "<xpath expr=\"//field[@name='name']\" position=\"after\">"
+}, { title: "Take this part of the extension away, when the new view does what it did" }];
+/** What there is to choose from, for something that is used; `like` is what may have taken its place. */
+function choices(like) {
+	return [
+		...like === void 0 ? [] : [{
+			title: `Use ${like}, after a look at what it does`,
+			code: like
+		}],
+		{ title: "Take this use of it away, with what depends on it" },
+		{ title: "Bring it along: declare it in this module, as the old series did" }
+	];
+}
+function successor({ project, target, module }, name, model) {
+	if (!target) return void 0;
+	if (model !== void 0) {
+		const [old, now] = [project.model(model, module.name), target.model(model, module.name)];
+		return maybe(likelyField(old, now, name));
+	}
+	const [owner] = name.split(".");
+	const record = owner === void 0 ? void 0 : project.modules.get(owner)?.xmlids[name];
+	const after = owner === void 0 ? void 0 : target.modules.get(owner)?.xmlids;
+	const before = owner === void 0 ? void 0 : project.modules.get(owner)?.xmlids;
+	if (!record || !after || !before) return void 0;
+	const moved = movedRecord(name, {
+		project,
+		target
+	});
+	if (moved !== void 0) return {
+		name: moved,
+		sure: true
+	};
+	const fresh = Object.entries(after).filter(([id, fact]) => fact.model === record.model && !Object.hasOwn(before, id));
+	return maybe(similarName(name, fresh.map(([id]) => id)));
+}
+function maybe(name) {
+	return name === void 0 ? void 0 : {
+		name,
+		sure: false
+	};
+}
+/** A field that is new in the new series, holds the same and is called alike. */
+function likelyField(old, now, name) {
+	const field = old.field(name);
+	if (!field) return void 0;
+	const fresh = [...now.fieldNames()].filter((each) => {
+		if (old.field(each)) return false;
+		const other = now.field(each);
+		return (other?.type === field.type || /2many|2one/.test(field.type) && /2many|2one/.test(other?.type ?? "")) && other?.comodel === field.comodel;
+	});
+	return similarName(name, fresh);
+}
+/** The module adds it itself, to a model that is gone: that is told where it adds it, not at each use. */
+function isOnlyOwn({ lineage, delegated }, name, own) {
+	const makers = [...lineage, ...delegated].filter(({ fields, methods }) => Object.hasOwn(fields, name) || Object.hasOwn(methods, name));
+	return makers.length > 0 && makers.every(({ module }) => module === own);
+}
+/** A field or a method of a recordset whose model is known. */
+function member(node, context, series) {
+	const [object, name] = [childOf(node, "object"), childOf(node, "attribute")];
+	const { target, module } = context;
+	if (!object || !name || !target || context.slice(object).startsWith("super(")) return;
+	const parent = context.ancestors.at(-1);
+	const model = recordsOf(object, context)?.model;
+	if (model === void 0) return;
+	const key = context.slice(name);
+	if (TREATED.test(key) && !LEFT_OVER.test(key)) return;
+	const [old, now] = [context.model(model), target.model(model, module.name)];
+	const called = parent?.type === "call" && childOf(parent, "function") === node;
+	if (!(called ? old.method(key) : old.field(key)) || !now.exists || !now.methodsKnown || now.field(key) || now.method(key)) return;
+	if (isOnlyOwn(old, key, module.name)) return;
+	const like = called ? computesNow(old, now, key) ?? similarName(key, newMethods(old, now)) : likelyField(old, now, key);
+	context.report({
+		at: name,
+		message: `${called ? `The method ${key}()` : `The field ${key}`} of ${model} is gone in ${series}${like === void 0 ? "." : `; perhaps it is ${like} now.`}`,
+		options: choices(like)
+	});
+}
+/** What computes the fields now that this method computed. */
+function computesNow(old, now, method) {
+	const found = /* @__PURE__ */ new Set();
+	for (const name of old.fieldNames()) {
+		if (old.field(name)?.compute !== method) continue;
+		const compute = now.field(name)?.compute;
+		if (compute !== void 0 && now.method(compute)) found.add(compute);
+	}
+	const [only] = found;
+	return found.size === 1 ? only : void 0;
+}
+function newMethods(old, now) {
+	return [...new Set(now.classes.flatMap(({ methods }) => Object.keys(methods)))].filter((name) => !old.method(name));
+}
+/** A method of Odoo's that the module extends, and nobody calls any more. */
+function override(node, context, series) {
+	const { klass, target, module } = context;
+	const name = childOf(node, "name");
+	if (!klass?.model || klass.kind === void 0 || !target || !name) return;
+	const outer = context.ancestors.filter(({ type }) => /^(class|function)_definition$/.test(type));
+	if (outer.length !== 1 || outer[0]?.type !== "class_definition") return;
+	const key = context.slice(name);
+	if (TREATED.test(key)) return;
+	const [old, now] = [context.model(klass.model), target.model(klass.model, module.name)];
+	if (!now.methodsKnown) return;
+	const has = ({ lineage }) => lineage.some((part) => part.module !== module.name && Object.hasOwn(part.methods, key));
+	if (!has(old) || has(now)) return;
+	const like = computesNow(old, now, key) ?? similarName(key, newMethods(old, now));
+	const calls = context.slice(node).includes(`.${key}(`);
+	context.report({
+		at: name,
+		message: `The method ${key}() that this one extends is gone in ${series}: ${calls ? "its call of super() fails" : "nothing of Odoo calls it any more"}${like === void 0 ? "." : `. Perhaps it is ${like}() now.`}`,
+		options: [
+			...like === void 0 ? [] : [{
+				title: `Extend ${like}(), with its arguments`,
+				code: `def ${like}(self`
+			}],
+			{ title: "Take the override away, when Odoo does now what it did" },
+			{ title: "Call it from a method that Odoo still calls" }
+		]
+	});
+}
 
-// src/migrate/rules/15.0/renamed-methods.ts
-var renamed_methods_default$1 = defineMigration({
-	id: "renamed-methods",
-	to: "15.0",
-	breaks: "silent",
-	summary: "Methods of Odoo that have another name",
-	why: "An override of a method that is gone is called by nobody, and a call of it fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/15.0/addons/sale/models/sale_order_line.py",
-	cases: [{
-		before: method$2("sale.order.line", "_get_invoice_qty(self)", "return super()._get_invoice_qty()"),
-		after: method$2("sale.order.line", "_compute_qty_invoiced(self)", "return super()._compute_qty_invoiced()")
-	}, {
-		before: method$2("sale.order", "send(self)", "self.env[\"mail.compose.message\"].create({}).send_mail()"),
-		after: method$2("sale.order", "send(self)", "self.env[\"mail.compose.message\"].create({})._action_send_mail()")
-	}],
-	noops: [
-		method$2("sale.order.line", "_get_invoice_qty_mine(self)", "return 1"),
-		method$2("sale.order", "send(self, template)", "template.send_mail(self.id)"),
-		method$2("sale.order", "send(self)", "self.env[\"mail.template\"].browse(1).send_mail(self.id)"),
-		method$2("res.partner", "_get_invoice_qty(self)", "return 1")
-	],
-	...movedMethods(_15_0_default, "15.0")
-});
-function method$2(model, head, body) {
+// src/migrate/name-cases.ts
+/** Writes examples of a module of a series, whose own model `example.own` has a field of a name that Odoo lost. */
+function namesIn$1(series, depends, field) {
+	const module = (expression, xml) => ({
+		"__manifest__.py": `{"name": "Example", "version": "${series}.1.0.0", "depends": ["${depends}"], "data": ["views/x.xml"]}\n`,
+		"models/__init__.py": "from . import example\n",
+		"__init__.py": "from . import models\n",
+		"models/example.py": `from odoo import fields, models\n\n\nclass Example(models.Model):\n    _name = "example.own"\n    _description = "Example"\n\n    ${field} = fields.Char()\n\n    def f(self):\n        return ${expression}\n`,
+		"views/x.xml": xml
+	});
 	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale\"]}\n",
+		code: (expression) => module(expression, "<odoo/>\n"),
+		view: (model, shown) => module("self", `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${shown}"/></form></field></record></odoo>\n`),
+		menu: (parent) => module("self", `<odoo><menuitem id="a" name="A" parent="${parent}"/></odoo>\n`)
+	};
+}
+
+// src/migrate/gone-python.json
+var _15_0 = {
+	"odoo.http": ["set_header_field"],
+	"odoo.tests.common": ["HttpCaseCommon", "TreeCase"],
+	"odoo.tools": ["email_send"],
+	"odoo.tools.mail": ["email_send"],
+	"odoo.tools.test_config": null
+};
+var _16_0 = {
+	"odoo.exceptions": ["QWebException"],
+	"odoo.fields": ["prefetch_many2one_ids", "prefetch_x2many_ids"],
+	"odoo.http": [
+		"ALLOWED_DEBUG_MODES",
+		"AuthenticationError",
+		"ControllerType",
+		"DisableCacheMiddleware",
+		"EndPoint",
+		"HttpRequest",
+		"JsonRequest",
+		"NO_POSTMORTEM",
+		"ODOO_DISABLE_SESSION_GC",
+		"OpenERPSession",
+		"Root",
+		"Trans",
+		"WebRequest",
+		"db_monodb",
+		"replace_request_password",
+		"session_gc",
+		"set_safe_image_headers"
+	],
+	"odoo.models": ["same_name", "trigger_tree_merge"],
+	"odoo.modules.module": ["read_manifest"],
+	"odoo.sql_db": [
+		"check",
+		"clear_env",
+		"flush_env",
+		"unbuffer"
+	],
+	"odoo.tests.common": ["OdooSuite", "TagsSelector"],
+	"odoo.tools": [
+		"ENGLISH_SMALL_WORDS",
+		"IterableGenerator",
+		"UnquoteEvalContext",
+		"add_text_inside",
+		"get_and_group_by_company",
+		"get_and_group_by_field",
+		"in_modules",
+		"increment_field_skiplock",
+		"tempdir",
+		"trans_parse_rml",
+		"traverse_containers",
+		"walksymlinks"
+	],
+	"odoo.tools.debugger": null,
+	"odoo.tools.misc": [
+		"IterableGenerator",
+		"UnquoteEvalContext",
+		"get_and_group_by_company",
+		"get_and_group_by_field",
+		"traverse_containers"
+	],
+	"odoo.tools.osutil": ["tempdir", "walksymlinks"],
+	"odoo.tools.sql": ["increment_field_skiplock"],
+	"odoo.tools.template_inheritance": ["add_text_inside"],
+	"odoo.tools.translate": [
+		"ENGLISH_SMALL_WORDS",
+		"in_modules",
+		"trans_parse_rml"
+	]
+};
+var _17_0 = {
+	"odoo.models": ["VALID_AGGREGATE_FUNCTIONS", "lazy_name_get"],
+	"odoo.modules.module": [
+		"AddonsHook",
+		"OdooHook",
+		"ad_paths",
+		"check_external_dependencies",
+		"normalize_manifest"
+	],
+	"odoo.tests.common": [
+		"M2MProxy",
+		"O2MForm",
+		"O2MProxy",
+		"UpdateDict",
+		"X2MProxy",
+		"record_to_values"
+	],
+	"odoo.tools": [
+		"dummy_cache",
+		"get_domain_identifiers",
+		"get_variable_names",
+		"ormcache_multi"
+	],
+	"odoo.tools.cache": ["dummy_cache", "ormcache_multi"],
+	"odoo.tools.geoipresolver": null,
+	"odoo.tools.view_validation": ["get_domain_identifiers", "get_variable_names"]
+};
+var _18_0 = {
+	"odoo.api": ["INHERITED_ATTRS", "split_context"],
+	"odoo.modules.module": ["get_module_filetree", "load_information_from_description_file"],
+	"odoo.osv.osv": null,
+	"odoo.tests.common": ["fchain", "fmap"],
+	"odoo.tools": [
+		"CountingStream",
+		"GettextAlias",
+		"Random",
+		"RecordDictWrapper",
+		"Unpickler",
+		"WEB_TRANSLATION_COMMENT",
+		"attrgetter",
+		"cartesian",
+		"chain_factories",
+		"compose",
+		"detect_ip_addr",
+		"exec_command_pipe",
+		"exec_pg_command",
+		"exec_pg_command_pipe",
+		"format_str",
+		"randdatetime",
+		"randfloat",
+		"randint",
+		"randomize",
+		"resolve_attr",
+		"root_factory",
+		"to_xml"
+	],
+	"odoo.tools.convert": ["RecordDictWrapper"],
+	"odoo.tools.date_utils": ["json_default"],
+	"odoo.tools.func": ["compose"],
+	"odoo.tools.misc": [
+		"CountingStream",
+		"Unpickler",
+		"attrgetter",
+		"detect_ip_addr",
+		"exec_command_pipe",
+		"exec_pg_command",
+		"exec_pg_command_pipe",
+		"profile",
+		"resolve_attr",
+		"to_xml"
+	],
+	"odoo.tools.osutil": ["listdir"],
+	"odoo.tools.populate": [
+		"Random",
+		"cartesian",
+		"chain_factories",
+		"compute",
+		"constant",
+		"format_str",
+		"iterate",
+		"randdatetime",
+		"randfloat",
+		"randint",
+		"randomize",
+		"root_factory"
+	],
+	"odoo.tools.translate": ["GettextAlias", "WEB_TRANSLATION_COMMENT"]
+};
+var _19_0 = {
+	"odoo.api": [
+		"Cache",
+		"GroupedCompanyDependentFieldCache",
+		"Meta",
+		"Params",
+		"Starred",
+		"Transaction",
+		"attrsetter",
+		"call_kw",
+		"downgrade",
+		"model_create_single",
+		"propagate"
+	],
+	"odoo.fields": [
+		"MetaField",
+		"NoneType",
+		"PrefetchMany2one",
+		"PrefetchX2many",
+		"apply_required",
+		"determine",
+		"resolve_mro"
+	],
+	"odoo.models": [
+		"OriginIds",
+		"RecordCache",
+		"check_property_field_value_name",
+		"convert_pgerror_constraint",
+		"convert_pgerror_not_null",
+		"convert_pgerror_unique",
+		"expand_ids",
+		"is_definition_class",
+		"is_registry_class",
+		"itemgetter_tuple",
+		"origin_ids",
+		"raise_on_invalid_object_name",
+		"to_company_ids"
+	],
+	"odoo.modules.graph": null,
+	"odoo.modules.loading": ["load_marked_modules"],
+	"odoo.modules.module": [
+		"get_module_icon_path",
+		"get_module_root",
+		"module_manifest"
+	],
+	"odoo.modules.registry": ["TriggerTree"],
+	"odoo.osv.expression": [
+		"ANY_IN",
+		"DOMAIN_OPERATORS_NEGATION",
+		"SQL_OPERATORS",
+		"WILDCARD_OPERATORS"
+	],
+	"odoo.sql_db": ["TestCursor"],
+	"odoo.tests.common": ["ADDONS_PATH", "MetaCase"],
+	"odoo.tools": [
+		"DEFAULT_LOG_HANDLER",
+		"MyOption",
+		"STAT",
+		"TranslationFileReader",
+		"UNIX_LINE_TERMINATOR",
+		"date_type",
+		"test_expr",
+		"trans_load",
+		"trans_load_data",
+		"translate_attrib_value",
+		"translate_sql_constraint"
+	],
+	"odoo.tools.cache": ["STAT"],
+	"odoo.tools.config": ["DEFAULT_LOG_HANDLER", "MyOption"],
+	"odoo.tools.date_utils": ["date_type"],
+	"odoo.tools.safe_eval": ["test_expr"],
+	"odoo.tools.translate": [
+		"TranslationFileReader",
+		"UNIX_LINE_TERMINATOR",
+		"trans_load",
+		"trans_load_data",
+		"translate_attrib_value",
+		"translate_sql_constraint"
+	]
+};
+
+// src/migrate/gone-python.ts
+/**
+* Visitor of imports that asks about names of the framework that the new series does not have: the file that imports
+* one cannot be loaded.
+*/
+function gonePython(gone, advice, since) {
+	return { python: { import_from_statement: (node, context) => look(node, context) } };
+	function look(node, context) {
+		const imported = fromImport(node, context);
+		if (!imported || isTried(context)) return;
+		const { module, moduleNode, names } = imported;
+		const whole = [module, ...names.map(({ name }) => `${module}.${name}`)].find((each) => Object.hasOwn(gone, each) && gone[each] === null);
+		if (whole !== void 0) {
+			context.report({
+				at: moduleNode,
+				message: `The module ${whole} is gone in ${since}.${said(whole)}`
+			});
+			return;
+		}
+		for (const { name, node: at } of names) {
+			if (!isGone(module, name)) continue;
+			context.report({
+				at,
+				message: `${name} of ${module} is gone in ${since}.${said(name)}`
+			});
+		}
+	}
+	function isGone(module, name) {
+		return Object.hasOwn(gone, module) && (gone[module]?.includes(name) ?? false);
+	}
+	function said(name) {
+		return Object.hasOwn(advice, name) ? ` ${advice[name]}` : "";
+	}
+}
+/** `try: from odoo.x import y except ImportError:` is ready for it. */
+function isTried({ ancestors }) {
+	return ancestors.some(({ type }) => type === "try_statement");
+}
+
+// src/migrate/expression/attribute.ts
+/** A text as the value of an attribute in these quotes. */
+function attributeText(value, quote) {
+	return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(quote, quote === "\"" ? "&quot;" : "&apos;");
+}
+/** `name="value"`, in double quotes. */
+function attributeSource(name, value) {
+	return `${name}="${attributeText(value, "\"")}"`;
+}
+/** The attribute with the blanks before it, so that nothing is left of it. */
+function withBlanksBefore({ start, end }, text) {
+	let from = start;
+	while (from > 0 && /\s/.test(text[from - 1] ?? "")) from -= 1;
+	return {
+		start: from,
+		end
+	};
+}
+/** What stands between the attribute and what is before it: a blank, or a line break with its indentation. */
+function blanksBefore(attribute, text) {
+	const { start } = withBlanksBefore(attribute, text);
+	return text.slice(start, attribute.start);
+}
+function attributeOf(element, name) {
+	return element.attributes.find((attribute) => attribute.name === name);
+}
+
+// src/migrate/method-cases.ts
+/** Writes examples of a module that depends on this one. */
+function methodsWith(depends) {
+	return (model, head, body) => ({
+		"__manifest__.py": `{"name": "Example", "depends": ["${depends}"]}\n`,
 		"models/example.py": `from odoo import models
 
 
@@ -1153,1722 +1907,684 @@ class Example(models.Model):
     def ${head}:
         ${body}
 `
-	};
-}
-
-// src/migrate/rules/15.0/renamed-records.ts
-var renamed_records_default$1 = defineMigration({
-	id: "renamed-records",
-	to: "15.0",
-	breaks: "error",
-	summary: "Records of Odoo that have another xmlid",
-	why: "Data that refers to a record that is not there does not load, and a group that is not there has nobody in it.",
-	link: "https://github.com/odoo/odoo/blob/15.0/addons/stock_account/security/stock_account_security.xml",
-	cases: [
-		{
-			before: data$1("sale_stock.group_lot_on_invoice"),
-			after: data$1("stock_account.group_lot_on_invoice")
-		},
-		{
-			before: code$2("sale_stock.group_lot_on_invoice"),
-			after: code$2("stock_account.group_lot_on_invoice")
-		},
-		{
-			before: code$2("base.group_user,!sale_stock.group_lot_on_invoice"),
-			after: code$2("base.group_user,!stock_account.group_lot_on_invoice")
-		}
-	],
-	noops: [
-		data$1("stock_account.group_lot_on_invoice"),
-		code$2("stock_account.group_lot_on_invoice"),
-		data$1("my.sale_stock.group_lot_on_invoice"),
-		code$2("sale_stock.group_lot_on_invoice_more"),
-		code$2("see sale_stock.group_lot_on_invoice: or not")
-	],
-	...renamedRecords(_15_0_default.xmlids, "15.0")
-});
-function data$1(xmlid) {
-	return {
-		"__manifest__.py": `{"name": "Example", "depends": ["sale_stock"], "data": ["data/x.xml"]}\n`,
-		"data/x.xml": `<odoo><record id="a" model="x.y"><field name="z_id" ref="${xmlid}"/></record></odoo>\n`
-	};
-}
-function code$2(text) {
-	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale_stock\"]}\n",
-		"models/x.py": `def f(self):\n    return self.env.ref("${text}")\n`
-	};
-}
-
-// src/migrate/rules/15.0/savepoint-case.ts
-const RENAMED$1 = {
-	SavepointCase: "TransactionCase",
-	HttpSavepointCase: "HttpCase"
-};
-var savepoint_case_default = defineMigration({
-	id: "savepoint-case",
-	to: "15.0",
-	breaks: "deprecation",
-	summary: "SavepointCase becomes TransactionCase",
-	why: "TransactionCase does since 15.0 what SavepointCase did; the old name warns, and is gone in 17.0.",
-	link: "https://github.com/odoo/odoo/pull/62031",
-	cases: [{
-		before: { "tests/test_book.py": `
-          from odoo.tests.common import SavepointCase
-
-
-          class TestBook(SavepointCase):
-              def test_name(self):
-                  self.assertTrue(True)
-        ` },
-		after: { "tests/test_book.py": `
-          from odoo.tests.common import TransactionCase
-
-
-          class TestBook(TransactionCase):
-              def test_name(self):
-                  self.assertTrue(True)
-        ` }
-	}, {
-		before: { "tests/test_book.py": `
-          from odoo.tests import Form, SavepointCase, TransactionCase, common
-
-
-          class TestBook(SavepointCase):
-              pass
-
-
-          class TestPage(common.HttpSavepointCase):
-              pass
-        ` },
-		after: { "tests/test_book.py": `
-          from odoo.tests import Form, TransactionCase, common
-
-
-          class TestBook(TransactionCase):
-              pass
-
-
-          class TestPage(common.HttpCase):
-              pass
-        ` }
-	}],
-	noops: [
-		`
-      class SavepointCaseLike:
-          name = "SavepointCase"
-    `,
-		`
-      # SavepointCase was here
-      from odoo.tests import TransactionCase
-
-
-      class TestBook(TransactionCase):
-          pass
-    `,
-		`
-      from .common import SavepointCase as Base
-
-
-      class TestBook(Base):
-          pass
-    `
-	],
-	python: {
-		import_from_statement(node, context) {
-			const imported = fromImport(node, context);
-			if (!imported || !/^(odoo|openerp)\.tests(\.|$)/.test(imported.module)) return;
-			for (const { name, node: place } of imported.names) {
-				const now = RENAMED$1[name];
-				if (now === void 0) continue;
-				const twice = imported.names.some((other) => other.name === now);
-				context.report({
-					at: place,
-					message: `${name} is ${now} since 15.0.`,
-					fix: {
-						title: `Import ${now}`,
-						safe: true,
-						edits: [twice ? withoutName(node, imported, place, context.text) : {
-							...context.slice(place).includes(" as ") ? {
-								start: place.start,
-								end: place.start + name.length
-							} : place,
-							text: now
-						}].map(({ start, end, text }) => ({
-							start,
-							end,
-							text
-						}))
-					}
-				});
-			}
-		},
-		argument_list(node, context) {
-			if (node.field !== "superclasses") return;
-			for (const base of node.children) {
-				const text = context.slice(base);
-				const last = /^(?:(?:odoo\.tests(?:\.common)?|common|tests)\.)?(SavepointCase|HttpSavepointCase)$/.exec(text)?.[1];
-				const now = last === void 0 ? void 0 : RENAMED$1[last];
-				if (last === void 0 || now === void 0) continue;
-				if (text === last && !importsFromTests(context.file.imports, last)) continue;
-				context.report({
-					at: base,
-					message: `${last} is ${now} since 15.0.`,
-					fix: {
-						title: `Derive from ${now}`,
-						safe: true,
-						edits: [{
-							start: base.end - last.length,
-							end: base.end,
-							text: now
-						}]
-					}
-				});
-			}
-		}
-	}
-});
-/** The old name, or the new one once the import has been changed. */
-function importsFromTests(imports, name) {
-	return imports.some(({ from, names }) => /^(odoo|openerp)\.tests(\.|$)/.test(from) && (names.includes(name) || names.includes(RENAMED$1[name] ?? "")));
-}
-
-// src/migrate/rules/15.0/t-raw.ts
-var t_raw_default = defineMigration({
-	id: "t-raw",
-	to: "15.0",
-	breaks: "silent",
-	lasts: true,
-	summary: "t-raw is t-out, of a value that says that it is HTML",
-	why: "Since 15.0 t-raw logs a warning: t-out leaves alone what is Markup, such as an Html field, and escapes the rest.",
-	link: "https://github.com/odoo/odoo/pull/70004",
-	cases: [{
-		before: template$3("<t t-raw=\"0\"/>"),
-		after: template$3("<t t-out=\"0\"/>")
-	}, {
-		before: template$3("<div t-raw=\"doc.note\"/>"),
-		todos: 1
-	}],
-	noops: [
-		template$3("<t t-out=\"doc.note\"/>"),
-		template$3("<t t-esc=\"doc.note\"/>"),
-		template$3("<div data-t-raw=\"doc.note\"/>"),
-		{ "static/src/xml/x.xml": "<templates><t t-name=\"a\"><t t-raw=\"x\"/></t></templates>\n" }
-	],
-	xml: { "*"(element, context) {
-		const raw = attributeOf(element, "t-raw");
-		if (!raw) return;
-		if (raw.value.trim() !== "0") {
-			context.report({
-				at: raw,
-				message: `t-raw="${raw.value}" would be escaped by t-out: either make the value Markup in Python and write t-out, or leave it to be escaped if it is plain text.`,
-				options: [{
-					title: "Make the value Markup in Python, when it is HTML that we made",
-					code: `t-out="${raw.value}"`
-				}, {
-					title: "Let it be escaped, when it is plain text or comes from somebody else",
-					code: `t-out="${raw.value}"`
-				}]
-			});
-			return;
-		}
-		context.report({
-			at: raw,
-			message: "t-raw is t-out since 15.0.",
-			fix: {
-				title: "Write t-out",
-				safe: true,
-				edits: [{
-					start: raw.start,
-					end: raw.start + 5,
-					text: "t-out"
-				}]
-			}
-		});
-	} }
-});
-function template$3(body) {
-	return { "views/x.xml": `<odoo><template id="t"><div>${body}</div></template></odoo>\n` };
-}
-
-// src/migrate/rules/15.0/xmlid-methods.ts
-var xmlid_methods_default = defineMigration({
-	id: "xmlid-methods",
-	to: "15.0",
-	breaks: "error",
-	summary: "Public methods of ir.model.data that look up xmlids are private",
-	why: "xmlid_to_res_id, xmlid_lookup and xmlid_to_res_model_res_id are gone since 15.0; what they did begins with an underscore.",
-	link: "https://github.com/odoo/odoo/blob/15.0/odoo/addons/base/models/ir_model.py",
-	cases: [{
-		before: model$6("self.env[\"ir.model.data\"].xmlid_to_res_id(\"a.b\")"),
-		after: model$6("self.env[\"ir.model.data\"]._xmlid_to_res_id(\"a.b\")")
-	}, {
-		before: model$6("self.env[\"ir.model.data\"].sudo().xmlid_to_res_model_res_id(\"a.b\")"),
-		after: model$6("self.env[\"ir.model.data\"].sudo()._xmlid_to_res_model_res_id(\"a.b\")")
-	}],
-	noops: [
-		model$6("self.env[\"ir.model.data\"]._xmlid_to_res_id(\"a.b\")"),
-		model$6("self.env[\"my.data\"].xmlid_to_res_id(\"a.b\")"),
-		model$6("xmlid_to_res_id(\"a.b\")")
-	],
-	python: { call: renamedMethods([
-		"xmlid_to_res_id",
-		"xmlid_to_res_model_res_id",
-		"xmlid_lookup"
-	].map((old) => ({
-		old,
-		now: `_${old}`,
-		model: "ir.model.data"
-	})), "15.0") }
-});
-function model$6(expression) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self):\n        return ${expression}\n`;
-}
-
-// src/migrate/rules/16.0/account-type.ts
-const ASK = "The type of an account is its field account_type since 16.0, a selection in the place of user_type_id: give a key such as income, not a record.";
-const SINCE = "The type of an account is the selection account_type since 16.0.";
-const ACCOUNTS = /^account\.account(\.template)?$/;
-const OPTIONS = [{
-	title: "Give the key of the type that is meant",
-	code: "\"account_type\": \"asset_receivable\""
-}, {
-	title: "Compute the key from what the old type said, and give that",
-	code: "\"account_type\": account_type"
-}];
-var account_type_default = defineMigration({
-	id: "account-type",
-	to: "16.0",
-	breaks: "error",
-	summary: "The type of an account is a selection: account_type in the place of user_type_id and internal_type",
-	why: "The model account.account.type is gone in 16.0, and so are its records: what refers to them fails.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/account/models/account_account.py",
-	cases: [
-		{
-			before: method$1("return self.env[\"account.account\"].create(\n            {\"code\": \"1\", \"user_type_id\": self.env.ref(\"account.data_account_type_revenue\").id}\n        )"),
-			after: method$1("return self.env[\"account.account\"].create(\n            {\"code\": \"1\", \"account_type\": \"income\"}\n        )")
-		},
-		{
-			before: method$1("kind = self.env.ref('account.data_account_type_expenses')\n        return self.search([('user_type_id', '=', kind.id)]), dict(user_type_id=kind.id)"),
-			after: method$1("return self.search([('account_type', '=', 'expense')]), dict(account_type=\"expense\")")
-		},
-		{
-			before: method$1("return self.line_ids.filtered(lambda l: l.account_id.internal_type in (\"receivable\", \"payable\"))"),
-			after: method$1("return self.line_ids.filtered(lambda l: l.account_id.account_type in (\"asset_receivable\", \"liability_payable\"))")
-		},
-		{
-			before: method$1("return self.search([(\"account_id.user_type_id.type\", \"=\", \"liquidity\")])"),
-			after: method$1("return self.search([(\"account_id.account_type\", \"in\", [\"asset_cash\", \"liability_credit_card\"])])")
-		},
-		{
-			before: method$1("return self.account_id.user_type_id.type == \"other\""),
-			after: method$1("return self.account_id.account_type not in (\"asset_receivable\", \"liability_payable\", \"asset_cash\", \"liability_credit_card\")")
-		},
-		{
-			before: view$2("<field name=\"user_type_id\"/><field name=\"other_id\" domain=\"[('internal_type', '=', 'payable')]\"/>"),
-			after: view$2("<field name=\"account_type\"/><field name=\"other_id\" domain=\"[('account_type', '=', 'liability_payable')]\"/>")
-		},
-		{
-			before: record$1("<field name=\"user_type_id\" ref=\"account.data_account_type_equity\"/>"),
-			after: record$1("<field name=\"account_type\">equity</field>")
-		},
-		{
-			before: method$1("return self.create({\"user_type_id\": kind.id})", "self, kind"),
-			todos: 1
-		},
-		{
-			before: method$1("kind = self.env.ref(\"account.data_account_type_expenses\")\n        self.log(kind)\n        return self.create({\"user_type_id\": kind.id})"),
-			todos: 1
-		}
-	],
-	noops: [
-		method$1("return self.create({\"account_type\": \"income\"})"),
-		method$1("return self.env.ref(\"account.data_account_type_revenue_of_mine\").id"),
-		method$1("return self.document_type_id.internal_type == \"invoice\""),
-		method$1("return self.search([(\"l10n_latam_document_type_id.internal_type\", \"=\", \"credit_note\")])"),
-		method$1("return self.internal_group == \"income\""),
-		method$1("return self.type == \"receivable\""),
-		view$2("<field name=\"account_type\"/>"),
-		{ "models/example.py": "from odoo import fields, models\n\n\nclass Kind(models.Model):\n    _name = \"kind\"\n\n    user_type_id = fields.Many2one(\"kind\")\n\n    def f(self, kind):\n        return self.create({\"user_type_id\": kind.id})\n" },
-		view$2("<field name=\"user_type_id\"/>", "my.model"),
-		record$1("<field name=\"user_type_id\" ref=\"my_type\"/>", "my.model")
-	],
-	python: {
-		module(node, context) {
-			if (!context.text.includes("user_type_id") || ownField(context)) return;
-			const { changes, unknown } = accountTypeValues(node, context);
-			for (const { at, edits } of changes) context.report({
-				at,
-				message: SINCE,
-				fix: {
-					title: "Give a key of account_type",
-					safe: true,
-					edits
-				}
-			});
-			for (const at of unknown) context.report({
-				at,
-				message: ASK,
-				options: OPTIONS
-			});
-		},
-		tuple: leaf,
-		string_content(node, context) {
-			const text = context.slice(node);
-			if (!/_type/.test(text) || !text.includes("(")) return;
-			tell$1(context, node, accountDomainNow(text), text);
-		},
-		comparison_operator(node, context) {
-			const [left, right, ...more] = node.children;
-			if (left?.type !== "attribute" || !right || more.length > 0) return;
-			const path = context.slice(left);
-			const now = accountPathNow(path.replaceAll(/\s/g, ""));
-			const name = childOf(left, "attribute");
-			if (now === void 0 || !name || /\s/.test(path)) return;
-			const operator = context.text.slice(left.end, right.start).trim();
-			if (path.endsWith("internal_group")) return tell$1(context, left, now, path);
-			const alone = right.type === "string";
-			const literals = (alone ? [right] : /^(list|tuple|set)$/.test(right.type) ? parts(right) : []).map((each) => literalOf(each, context.text));
-			const values = literals.filter((value) => typeof value === "string");
-			const compared = values.length === literals.length ? comparedNow(operator, values, alone) : void 0;
-			if (!compared) return;
-			const list = alone ? void 0 : context.slice(right);
-			tell$1(context, node, `${now} ${operatorNow(compared.operator, operator)} ${written(compared.values, compared.alone, list)}`, context.slice(node));
-		}
-	},
-	arch: { "*"(element, context) {
-		domains(element, context);
-		const name = element.name === "field" ? attributeOf(element, "name") : void 0;
-		if (name?.value !== "user_type_id" || !ACCOUNTS.test(context.modelName ?? "") || ownField(context)) return;
-		const { start, end } = name.valueSpan;
-		context.report({
-			at: name,
-			message: SINCE,
-			fix: {
-				title: "Write account_type",
-				safe: true,
-				edits: [{
-					start,
-					end,
-					text: "account_type"
-				}]
-			}
-		});
-	} },
-	xml: { field(element, context) {
-		const record = element.parent;
-		if (record?.name !== "record" || !ACCOUNTS.test(attributeOf(record, "model")?.value ?? "")) return;
-		const [name, ref] = [attributeOf(element, "name"), attributeOf(element, "ref")];
-		if (name?.value !== "user_type_id") return;
-		const type = ref && Object.hasOwn(ACCOUNT_TYPES, ref.value) ? ACCOUNT_TYPES[ref.value] : void 0;
-		if (type === void 0) return context.report({
-			at: element,
-			message: ASK,
-			options: OPTIONS
-		});
-		const text = `<field name="account_type">${type}</field>`;
-		const { start, end } = element;
-		context.report({
-			at: element,
-			message: SINCE,
-			fix: {
-				title: "Give a key of account_type",
-				safe: true,
-				edits: [{
-					start,
-					end,
-					text
-				}]
-			}
-		});
-	} }
-});
-/** A leaf of a domain in the code. */
-function leaf(node, context) {
-	if (node.children.length !== 3 || node.children[0]?.type !== "string") return;
-	const text = context.slice(node);
-	if (/_type|internal_group/.test(text)) tell$1(context, node, accountDomainNow(text), text);
-}
-function domains(element, context) {
-	const domain = attributeOf(element, "domain");
-	if (!domain) return;
-	const raw = context.text.slice(domain.valueSpan.start, domain.valueSpan.end);
-	tell$1(context, domain.valueSpan, accountDomainNow(raw), raw);
-}
-function tell$1(context, at, now, old) {
-	if (now === old) return;
-	context.report({
-		at,
-		message: SINCE,
-		fix: {
-			title: "Ask for account_type",
-			safe: true,
-			edits: [{
-				start: at.start,
-				end: at.end,
-				text: now
-			}]
-		}
 	});
 }
-/** `==` stays what it was; where the comparison is with a list now it is `in`. */
-function operatorNow(now, old) {
-	return now === "=" ? "==" : now === old ? old : now;
-}
-/** Values as the list before was written; in parentheses where there was none. */
-function written(values, alone, list) {
-	const texts = values.map((value) => `"${value}"`);
-	if (alone) return texts.join("");
-	const [open, close] = [list?.[0] ?? "(", list?.at(-1) ?? ")"];
-	return `${open}${texts.join(", ")}${open === "(" && texts.length === 1 ? "," : ""}${close}`;
-}
-/** The module has such a field itself. */
-function ownField({ index }) {
-	return [...index.models.values()].some((model) => model.field("user_type_id") !== void 0);
-}
-function method$1(body, params = "self") {
-	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"account\"]}\n",
-		"models/example.py": `from odoo import models\n\n\nclass Line(models.Model):\n    _inherit = "account.account"\n\n    def f(${params}):\n        ${body}\n`
-	};
-}
-function view$2(body, model = "account.account") {
-	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"account\"], \"data\": [\"views/x.xml\"]}\n",
-		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">${model}</field><field name="arch" type="xml"><form>${body}</form></field></record></odoo>\n`
-	};
-}
-function record$1(body, model = "account.account") {
-	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"account\"], \"data\": [\"data/x.xml\"]}\n",
-		"data/x.xml": `<odoo><record id="a" model="${model}">${body}</record></odoo>\n`
-	};
-}
 
-// src/migrate/rules/16.0/bootstrap-5.ts
-var bootstrap_5_default = defineMigration({
-	id: "bootstrap-5",
-	to: "16.0",
-	breaks: "silent",
-	summary: "Classes and attributes of Bootstrap 4 have the names of Bootstrap 5",
-	why: "Odoo has Bootstrap 5 since 16.0: the old classes have no style, an xpath that looks for one finds nothing, and menus and dialogs with data-toggle do not open.",
-	link: "https://github.com/odoo/odoo/pull/95450",
-	cases: [
-		view$1(`<form><div class="oe_right text-right ml-2 mr-md-auto o_text-left"><span class="badge badge-pill badge-info font-weight-bold"/></div></form>`, `<form><div class="oe_right text-end ms-2 me-md-auto o_text-left"><span class="badge rounded-pill text-bg-info fw-bold"/></div></form>`),
-		view$1(`<form><xpath expr="//td[hasclass('text-right')]/span[@class='float-left pl-1']" position="attributes"><attribute name="class" add="mr-1" remove="ml-1" separator=" "/></xpath></form>`, `<form><xpath expr="//td[hasclass('text-end')]/span[@class='float-start ps-1']" position="attributes"><attribute name="class" add="me-1" remove="ms-1" separator=" "/></xpath></form>`),
-		view$1(`<form><attribute name="class">sr-only btn-block</attribute></form>`, `<form><attribute name="class">visually-hidden w-100</attribute></form>`),
-		{
-			before: template$2(`<button class="dropdown-toggle" data-toggle="dropdown" t-attf-data-target="#x" data-own="1"/><td t-att-class="'text-right' if a else b" t-attf-class="pr-3 #{a and 'float-left'} mr-#{n}"/>`),
-			after: template$2(`<button class="dropdown-toggle" data-bs-toggle="dropdown" t-attf-data-bs-target="#x" data-own="1"/><td t-att-class="'text-end' if a else b" t-attf-class="pe-3 #{a and 'float-start'} mr-#{n}"/>`)
-		},
-		{
-			before: template$2(`<div class="input-group-append"><i/></div>`),
-			todos: 1
-		}
-	],
-	noops: [
-		template$2(`<div class="text-end ms-2 fw-bold"/>`),
-		template$2(`<div class="my-text-right mr-6 ml-2x"/>`),
-		template$2(`<div title="text-right ml-2" name="float-left"/>`),
-		template$2(`<div data-toggle="own" data-target="#a"/>`),
-		template$2(`<p>text-right</p>`),
-		template$2(`<t t-set="text_right" t-value="ml-2"/><div t-att-class="a.pl-1"/>`),
-		{ "data/x.xml": "<odoo><record id=\"a\" model=\"x.y\"><field name=\"name\">ml-2 text-right</field></record></odoo>\n" }
-	],
-	xml: { "*": look$1 },
-	template: { "*": look$1 }
-});
-function look$1(element, context) {
-	for (const attribute of element.attributes) {
-		const now = valueNow(element, attribute, context.text.slice(attribute.valueSpan.start, attribute.valueSpan.end));
-		if (now !== void 0) renamed$1(attribute, {
-			...attribute.valueSpan,
-			text: now
-		}, context);
-		else if (attribute.name === "class") {
-			const old = attribute.value.split(/\s+/).find((token) => BUILT_OTHERWISE.test(token));
-			if (old !== void 0) context.report({
-				at: attribute,
-				message: `Bootstrap 5 has no ${old}: build the element as its guide to migration says, https://getbootstrap.com/docs/5.1/migration/.`,
-				options: [{ title: `Build the element with the classes that Bootstrap 5 has for it` }, { title: `Take ${old} away, and say in a stylesheet of the module what it did` }]
-			});
-		}
-	}
-	attributeText(element, context);
-	scripts(element, context);
-}
-/** Undefined for an attribute without classes, or without old ones. */
-function valueNow({ name: tag }, { name }, raw) {
-	let now = raw;
-	if (name === "class" || tag === "attribute" && /^(add|remove)$/.test(name)) now = tokensNow(raw);
-	else if (name === "t-attf-class") now = tokensNow(raw);
-	else if (name === "t-att-class") now = raw.replaceAll(/'[^']*'|&quot;.*?&quot;|"[^"]*"/g, tokensNow);
-	else if (name === "expr" && tag === "xpath") now = raw.replaceAll(/(hasclass\(|@class\s*=\s*|contains\(\s*@class\s*,\s*)((?:\s*,?\s*(?:'[^']*'|"[^"]*"))+)/g, (_, head, texts) => head + tokensNow(texts));
-	return now === raw ? void 0 : now;
-}
-function tokensNow(text) {
-	return text.replaceAll(/(?<![\w#{}.&;-])[a-z][\w-]*(?![\w#{}.-])/g, classNow);
-}
-/** `<attribute name="class">...</attribute>` of an extension. */
-function attributeText(element, context) {
-	const [only, ...more] = element.children;
-	if (element.name !== "attribute" || only?.type !== "text" || more.length > 0) return;
-	const of = attributeOf(element, "name")?.value ?? "";
-	if (!/^(class|t-attf?-class)$/.test(of)) return;
-	const raw = context.text.slice(only.start, only.end);
-	const now = of === "t-att-class" ? raw.replaceAll(/'[^']*'|"[^"]*"/g, tokensNow) : tokensNow(raw);
-	if (now !== raw) renamed$1(only, {
-		start: only.start,
-		end: only.end,
-		text: now
-	}, context);
-}
-function scripts(element, context) {
-	const triggers = element.attributes.filter(({ name, value }) => Object.hasOwn(TRIGGERS, name) ? TRIGGERS[name]?.test(value) : false);
-	if (triggers.length === 0) return;
-	for (const attribute of element.attributes) {
-		if (!triggers.includes(attribute) && !SETTINGS.test(attribute.name)) continue;
-		const text = attribute.name.replace("data-", "data-bs-");
-		const { start } = attribute;
-		renamed$1(attribute, {
-			start,
-			end: start + attribute.name.length,
-			text
-		}, context);
-	}
-}
-function renamed$1(at, edit, context) {
-	context.report({
-		at,
-		message: "This is a name of Bootstrap 4, and Odoo has Bootstrap 5 since 16.0.",
-		fix: {
-			title: "Write the name of Bootstrap 5",
-			safe: true,
-			edits: [edit]
-		}
-	});
-}
-function view$1(before, after) {
-	return {
-		before: file(before),
-		after: file(after)
-	};
-}
-function file(arch) {
-	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml">${arch}</field></record></odoo>\n` };
-}
-function template$2(content) {
-	return { "views/x.xml": `<odoo><template id="t">${content}</template></odoo>\n` };
-}
-
-// src/migrate/rules/16.0/bootstrap-5-js.ts
-/** Methods of jQuery and of DOM's classList that take classes, and nothing else in the same place. */
-const CALLS = /^(?:addClass|removeClass|toggleClass|hasClass)$/;
-const LIST = /^(?:add|remove|toggle|contains|replace)$/;
-var bootstrap_5_js_default = defineMigration({
-	id: "bootstrap-5-js",
-	to: "16.0",
-	breaks: "silent",
-	summary: "Classes of Bootstrap 4 that scripts set have the names of Bootstrap 5",
-	why: "Odoo has Bootstrap 5 since 16.0: the old classes have no style.",
-	link: "https://github.com/odoo/odoo/pull/95450",
-	cases: [
-		js$5("$a.addClass(\"ml-2 o_thing text-right\").toggleClass('float-left', true);\n", "$a.addClass(\"ms-2 o_thing text-end\").toggleClass('float-start', true);\n"),
-		js$5("el.classList.add(\"pl-1\", \"badge-info\");\nel.classList.replace(\"font-weight-bold\", \"o_b\");\n", "el.classList.add(\"ps-1\", \"text-bg-info\");\nel.classList.replace(\"fw-bold\", \"o_b\");\n"),
-		js$5("export const A = Widget.extend({ className: \"o_a mr-auto\" });\nel.className = \"sr-only\";\n", "export const A = Widget.extend({ className: \"o_a me-auto\" });\nel.className = \"visually-hidden\";\n")
-	],
-	noops: [
-		script$2("$a.addClass(\"ms-2 text-end o_text-right\");\n"),
-		script$2("el.classList.add(name);\n"),
-		script$2("items.add(\"text-right\");\n"),
-		script$2("$a.attr(\"title\", \"ml-2\").find(\".ml-2\");\n"),
-		script$2("export const a = { classes: \"ml-2\" };\n")
-	],
-	js: {
-		CallExpression(node, context) {
-			const { callee } = node;
-			if (!isJsNode(callee) || callee.type !== "MemberExpression" || !isJsNode(callee.property)) return;
-			const name = String(callee.property.name);
-			const object = isJsNode(callee.object) ? callee.object : void 0;
-			if (object?.type === "MemberExpression" && isJsNode(object.property) && object.property.name === "classList" ? !LIST.test(name) : !CALLS.test(name)) return;
-			for (const each of listOf(node.arguments)) renamed(each, context);
-		},
-		Property(node, context) {
-			if (keyOf(node) === "className" && isJsNode(node.value)) renamed(node.value, context);
-		},
-		AssignmentExpression(node, context) {
-			const { left, right } = node;
-			if (!isJsNode(left) || left.type !== "MemberExpression" || !isJsNode(left.property)) return;
-			if (left.property.name === "className" && left.computed !== true && isJsNode(right)) renamed(right, context);
-		}
-	}
-});
-function renamed(node, context) {
-	if (textOfLiteral(node) === void 0) return;
-	const [start, end] = [node.start + 1, node.end - 1];
-	const raw = context.text.slice(start, end);
-	const now = raw.replaceAll(/[^\s]+/g, classNow);
-	if (now === raw) return;
-	context.report({
-		at: node,
-		message: "This is a name of Bootstrap 4, and Odoo has Bootstrap 5 since 16.0.",
-		fix: {
-			title: "Write the name of Bootstrap 5",
-			safe: true,
-			edits: [{
-				start,
-				end,
-				text: now
-			}]
-		}
-	});
-}
-function js$5(before, after) {
-	return {
-		before: script$2(before),
-		after: script$2(after)
-	};
-}
-function script$2(text) {
-	return { "static/src/js/a.js": text };
-}
-
-// src/migrate/rules/16.0/create-multi.ts
-var create_multi_default = defineMigration({
-	id: "create-multi",
-	to: "16.0",
-	breaks: "deprecation",
-	worksUntil: "19.0",
-	summary: "create() takes a list of values",
-	why: "An override of create for one record is called once a record up to 18.0, with a warning; in 19.0 it gets the list, and fails or does the wrong thing.",
-	link: "https://github.com/odoo/odoo/blob/16.0/odoo/api.py",
-	cases: [
-		model$5(`
-    @api.model
-    def create(self, vals):
-        if not vals.get("name"):
-            vals["name"] = "New"
-        return super().create(vals)
-`, `
-    @api.model_create_multi
-    def create(self, vals_list):
-        for vals in vals_list:
-            if not vals.get("name"):
-                vals["name"] = "New"
-        return super().create(vals_list)
-`),
-		model$5(`
-    @api.model
-    def create(self, values):
-        """Number it."""
-        # The number comes first.
-        values["number"] = self._number(values)
-        return super(Book, self).create(values)
-`, `
-    @api.model_create_multi
-    def create(self, vals_list):
-        """Number it."""
-        # The number comes first.
-        for values in vals_list:
-            values["number"] = self._number(values)
-        return super().create(vals_list)
-`),
-		model$5(`
-    @api.model
-    def create(self, vals):
-        record = super().create(vals)
-        record._notify()
-        return record
-`, `
-    @api.model_create_multi
-    def create(self, vals_list):
-        records = super().create(vals_list)
-        for record in records:
-            record._notify()
-        return records
-`),
-		model$5(`
-    @api.model
-    def create(self, vals):
-        if not vals.get("number"):
-            vals["number"] = self.env["ir.sequence"].next_by_code("book")
-        res = super(Book, self).create(vals)
-        return res
-`, `
-    @api.model_create_multi
-    def create(self, vals_list):
-        for vals in vals_list:
-            if not vals.get("number"):
-                vals["number"] = self.env["ir.sequence"].next_by_code("book")
-        res = super().create(vals_list)
-        return res
-`),
-		model$5(`
-    @api.model
-    def create(self, vals):
-        vals.setdefault("pages", 1)
-        res = super().create(vals)
-        if vals.get("lent"):
-            res.lend()
-        return res
-`, `
-    @api.model_create_multi
-    def create(self, vals_list):
-        for vals in vals_list:
-            vals.setdefault("pages", 1)
-        records = super().create(vals_list)
-        for res, vals in zip(records, vals_list):
-            if vals.get("lent"):
-                res.lend()
-        return records
-`),
-		model$5(`
-    @api.model
-    def create(self, vals):
-        self.env.cr.execute('''SELECT 1
-  FROM book''')
-        return super().create(vals)
-`, `
-    @api.model_create_multi
-    def create(self, vals_list):
-        for vals in vals_list:
-            self.env.cr.execute('''SELECT 1
-  FROM book''')
-        return super().create(vals_list)
-`),
-		...[
-			"lines = vals.pop(\"lines\", [])\n        record = super().create(vals)\n        record.write({\"lines\": lines})\n        return record",
-			"vals = dict(vals)\n        return super().create(vals)",
-			"self = self.with_company(vals.get(\"company_id\"))\n        return super().create(vals)",
-			"user = vals.get(\"user_id\")\n        return super(Book, self.with_user(user)).create(vals)",
-			"record = super().create(vals)\n        record = record.sudo()\n        return record"
-		].map((body) => ({
-			before: source(`\n    @api.model\n    def create(self, vals):\n        ${body}\n`),
-			todos: 1
-		})),
-		{
-			before: source("\n    @api.model\n    def create(self, vals):\n        if vals.get(\"a\"):\n            return self.browse()\n        return super().create(vals)\n"),
-			todos: 1
-		}
-	],
-	noops: [
-		source("\n    @api.model_create_multi\n    def create(self, vals_list):\n        return super().create(vals_list)\n"),
-		source("\n    @api.model\n    def create_book(self, vals):\n        return super().create(vals)\n"),
-		"class Maker:\n    def create(self, vals):\n        return vals\n",
-		source("\n    @api.model\n    def make(self, vals):\n        return self.create(vals)\n"),
-		source("\n    # def create(self, vals):\n    name = fields.Char()\n")
-	],
-	python: { function_definition(node, context) {
-		const { klass, method } = {
-			klass: context.klass,
-			method: methodOf(node, context)
-		};
-		if (!klass || klass.kind === void 0 && klass.model === void 0 || method?.name !== "create") return;
-		const [self, vals] = method.params;
-		const decorator = method.decorators.find(({ name }) => /^(api\.)?model(_create_single)?$/.test(name));
-		const body = childOf(node, "body");
-		const parameters = childOf(node, "parameters");
-		if (self !== "self" || vals === void 0 || method.params.length !== 2 || !body || !parameters) return;
-		if (method.decorators.some(({ name }) => /model_create_multi$/.test(name))) return;
-		const shape = createShape(body, vals, context);
-		if (!shape || !decorator) {
-			context.report({
-				at: {
-					start: node.start,
-					end: parameters.end
-				},
-				message: `create() takes one ${vals} here, and a list of them from 19.0 on: decorate it with @api.model_create_multi, take vals_list, and do for each of them what it does for ${vals}.`,
-				options: [{
-					title: "Take a list, and do for each of it what was done for one",
-					code: "@api.model_create_multi\ndef create(self, vals_list):"
-				}, { title: "Take what belongs to one field into a compute or a default of it, and drop the override" }]
-			});
-			return;
-		}
-		context.report({
-			at: {
-				start: node.start,
-				end: parameters.end
-			},
-			message: "create() takes a list of values.",
-			fix: {
-				title: "Take a list",
-				safe: shape.safe,
-				edits: [
-					{
-						start: decorator.start,
-						end: decorator.end,
-						text: "@api.model_create_multi"
-					},
-					{
-						start: parameters.start,
-						end: parameters.end,
-						text: "(self, vals_list)"
-					},
-					...shape.edits
-				]
-			}
-		});
-	} }
-});
-function methodOf({ start, end }, { klass }) {
-	return klass?.methods.find((method) => method.start === start && method.end === end);
-}
-function source(body) {
-	return `from odoo import api, fields, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n${body}`;
-}
-function model$5(before, after) {
-	return {
-		before: source(before),
-		after: source(after)
-	};
-}
-
-// src/migrate/rules/16.0/fields-view-get.ts
-var fields_view_get_default = defineMigration({
-	id: "fields-view-get",
-	to: "16.0",
-	breaks: "silent",
-	lasts: true,
-	summary: "fields_view_get() is get_view(), and an override is one of _get_view()",
-	why: "The web client of 16.0 asks for get_views, so an override of fields_view_get is never called; in 17.0 it is gone.",
-	link: "https://github.com/odoo/odoo/pull/87522",
-	cases: [
-		{
-			before: model$4("return self.env[\"res.partner\"].fields_view_get(view_id, \"form\")"),
-			after: model$4("return self.env[\"res.partner\"].get_view(view_id, \"form\")")
-		},
-		{
-			before: model$4("return self.fields_view_get(view_id=view_id, view_type=\"form\")"),
-			after: model$4("return self.get_view(view_id=view_id, view_type=\"form\")")
-		},
-		{
-			before: override("fields_view_get(self, view_id=None, view_type=\"form\", toolbar=False, submenu=False)", `res = super(Book, self).fields_view_get(
-            view_id=view_id, view_type=view_type, toolbar=toolbar, submenu=submenu
-        )
-        if view_type == "form":
-            res["arch"] = self._marked(res["arch"])
-        return res`),
-			after: override("get_view(self, view_id=None, view_type=\"form\", **options)", `res = super().get_view(view_id=view_id, view_type=view_type, **options)
-        if view_type == "form":
-            res["arch"] = self._marked(res["arch"])
-        return res`)
-		},
-		{
-			before: override("fields_view_get(self, view_id=None, view_type=\"form\", toolbar=False, submenu=False)", `res = super().fields_view_get(view_id, view_type, toolbar, submenu)
-        res["fields"]["name"]["readonly"] = True
-        return res`),
-			todos: 1
-		},
-		{
-			before: override("fields_view_get(self, view_id=None, view_type=\"form\", toolbar=False, submenu=False)", `res = super().fields_view_get(view_id, view_type, toolbar, submenu)
-        if toolbar:
-            res["arch"] = self._marked(res["arch"])
-        return res`),
-			todos: 1
-		}
-	],
-	noops: [
-		model$4("return self.get_view(view_id)"),
-		model$4("return client.fields_view_get(view_id)"),
-		"class Views:\n    def fields_view_get(self):\n        return {}\n",
-		model$4("return fields_view_get(view_id)"),
-		override("get_view(self, view_id=None, view_type=\"form\", **options)", "return super().get_view(view_id, view_type, **options)"),
-		override("my_view_get(self, view_id=None)", "return {}"),
-		model$4("return \"fields_view_get\"")
-	],
-	python: {
-		call(node, context) {
-			const called = calledBy(node, context);
-			if (called?.name !== "fields_view_get" || !called.object || context.slice(called.object).startsWith("super(")) return;
-			const { positional, keywords, spread } = argumentsOfCall(node, context);
-			if (spread || positional.length > 2 || keywords.has("toolbar") || keywords.has("submenu") || !recordsOf(called.object, context)) return;
-			context.report({
-				at: called.nameSpan,
-				message: "fields_view_get() is get_view() since 16.0.",
-				fix: {
-					title: "Call get_view()",
-					safe: true,
-					edits: [{
-						...called.nameSpan,
-						text: "get_view"
-					}]
-				}
-			});
-		},
-		function_definition(node, context) {
-			const name = childOf(node, "name");
-			const { klass } = context;
-			if (!name || context.slice(name) !== "fields_view_get" || !klass || klass.kind === void 0 && klass.model === void 0) return;
-			const edits = shapeEdits(node, name, context);
-			if (edits) {
-				context.report({
-					at: name,
-					message: "An override of fields_view_get() is not called since 16.0, one of get_view() is.",
-					fix: {
-						title: "Override get_view()",
-						safe: false,
-						edits
-					}
-				});
-				return;
-			}
-			context.report({
-				at: name,
-				message: "An override of fields_view_get() is not called since 16.0: override _get_view(self, view_id=None, view_type=\"form\", **options), which returns the arch as an etree node and the view, and change the node.",
-				options: [{
-					title: "Change the node that _get_view() gives",
-					code: "def _get_view(self, view_id=None, view_type=\"form\", **options):\n    arch, view = super()._get_view(view_id, view_type, **options)\n    return arch, view"
-				}, { title: "Say it in a view that extends the other one, with groups or a field of the model" }]
-			});
-		}
-	}
-});
+// src/migrate/method-names.ts
 /**
-* The common shape: what super gives, with another arch. Other keys than the arch are not in the answer of get_view(),
-* and neither are the toolbar and the menu that the arguments asked for.
+* The name that a method of Odoo has in the new series; undefined when it kept its name, or is gone without a
+* successor. It is one of the list, or what the series themselves tell: the method computes the same fields, or has the
+* same name and arguments but for underscores around it.
 */
-function shapeEdits(node, name, context) {
-	const parameters = childOf(node, "parameters");
-	const body = childOf(node, "body");
-	if (!parameters || !body) return void 0;
-	const params = context.slice(parameters).replaceAll(/\s/g, "").replace(/,\)$/, ")");
-	if (!PARAMETERS.test(params)) return void 0;
-	if (/\bsetup_modifiers\b|\boptions\b|fields_get_keys/.test(context.slice(body))) return void 0;
-	const edits = [{
+function methodNow(model, method, renames, context) {
+	const { target, module } = context;
+	if (!target || method.startsWith("__")) return void 0;
+	const [old, now] = [context.model(model), target.model(model, module.name)];
+	const before = methodOf(old, method, module.name);
+	if (!before || methodOf(now, method, module.name)) return void 0;
+	if (!now.classes.some((part) => part.module !== module.name)) return void 0;
+	const listed = old.lineage.map((part) => Object.hasOwn(renames.methods, part.model) ? renames.methods[part.model] : void 0).find((names) => names !== void 0 && Object.hasOwn(names, method))?.[method];
+	if (listed === null) return void 0;
+	const found = listed ?? sameBut(before, method, old, now, module.name) ?? computes(old, now, method, renames.fields, module.name);
+	const after = found === void 0 ? void 0 : methodOf(now, found, module.name);
+	if (found === void 0 || !after) return void 0;
+	return {
+		name: found,
+		...likeness(before, after)
+	};
+}
+function likeness(before, after) {
+	const asked = after.required ?? [];
+	return {
+		sameCall: before.params.every((param, i) => after.params[i] === param) && asked.every((param) => before.params.includes(param)),
+		sameOverride: after.params.join() === before.params.join() && (after.variadic ?? "") === (before.variadic ?? "")
+	};
+}
+/** A method as modules other than this one make it. */
+function methodOf(model, name, but) {
+	return model.lineage.find((each) => each.module !== but && Object.hasOwn(each.methods, name))?.methods[name];
+}
+/** `get_price` that became `_get_price`, or the other way round, and takes the same. */
+function sameBut(before, method, old, now, but) {
+	const core = method.replaceAll(/^_+|_+$/g, "");
+	const found = [
+		`_${core}`,
+		core,
+		`_${core}__`
+	].filter((name) => {
+		if (name === method || methodOf(old, name, but)) return false;
+		const other = methodOf(now, name, but);
+		return other !== void 0 && other.params.join() === before.params.join() && other.variadic === before.variadic && isOf("model", other) === isOf("model", before);
+	});
+	return found.length === 1 ? found[0] : void 0;
+}
+/** It is called on the model, and not on records. */
+function isOf(decorator, { decorators = [] }) {
+	return decorators.some((name) => name.endsWith(decorator));
+}
+/** The new method that computes all that this one computed. */
+function computes(old, now, method, renamed, but) {
+	const found = /* @__PURE__ */ new Set();
+	for (const name of old.fieldNames()) {
+		if (old.field(name)?.compute !== method) continue;
+		const field = now.field((Object.hasOwn(renamed, old.name) ? renamed[old.name]?.[name] : void 0) ?? name);
+		if (field) found.add(field.compute);
+	}
+	const [only] = found;
+	if (found.size !== 1 || only === void 0 || methodOf(old, only, but)) return void 0;
+	return (methodOf(now, only, but)?.params.length ?? 1) === 0 ? only : void 0;
+}
+
+// src/migrate/method-rename.ts
+/** Visitor of `call` for methods of recordsets that have another name and the same arguments since a series. */
+function renamedMethods(renames, since) {
+	const byName = new Map(renames.map((rename) => [rename.old, rename]));
+	return (node, context) => {
+		const called = calledBy(node, context);
+		const rename = called && byName.get(called.name);
+		if (!called?.object || !rename) return;
+		const { positional, keywords } = argumentsOfCall(node, context);
+		if (rename.atMost !== void 0 && positional.length + keywords.size > rename.atMost) return;
+		const records = recordsOf(called.object, context);
+		if (!records || rename.model !== void 0 && records.model !== rename.model) return;
+		if (records.model !== void 0 && context.index.models.get(records.model)?.method(rename.old)) return;
+		context.report({
+			at: called.nameSpan,
+			message: `${rename.old}() is ${rename.now}() since ${since}.`,
+			fix: {
+				title: `Call ${rename.now}()`,
+				safe: true,
+				edits: [{
+					...called.nameSpan,
+					text: rename.now
+				}]
+			}
+		});
+	};
+}
+
+// src/migrate/account-types.ts
+/**
+* Key of `account_type` by the record that `user_type_id` held before 16.0. Source: the names of the records in 15.0
+* account/data/data_account_type.xml are those of the selection in 16.0 account/models/account_account.py.
+*/
+const ACCOUNT_TYPES = {
+	"account.data_account_type_receivable": "asset_receivable",
+	"account.data_account_type_payable": "liability_payable",
+	"account.data_account_type_liquidity": "asset_cash",
+	"account.data_account_type_credit_card": "liability_credit_card",
+	"account.data_account_type_current_assets": "asset_current",
+	"account.data_account_type_non_current_assets": "asset_non_current",
+	"account.data_account_type_prepayments": "asset_prepayments",
+	"account.data_account_type_fixed_assets": "asset_fixed",
+	"account.data_account_type_current_liabilities": "liability_current",
+	"account.data_account_type_non_current_liabilities": "liability_non_current",
+	"account.data_account_type_equity": "equity",
+	"account.data_unaffected_earnings": "equity_unaffected",
+	"account.data_account_type_revenue": "income",
+	"account.data_account_type_other_income": "income_other",
+	"account.data_account_type_expenses": "expense",
+	"account.data_account_type_depreciation": "expense_depreciation",
+	"account.data_account_type_direct_costs": "expense_direct_cost",
+	"account.data_account_off_sheet": "off_balance"
+};
+/** Keys of `account_type` by the old `internal_type`; all that are none of these were `other`. */
+const INTERNAL = {
+	receivable: ["asset_receivable"],
+	payable: ["liability_payable"],
+	liquidity: ["asset_cash", "liability_credit_card"]
+};
+const OLD$1 = /(?:user_type_id\.type|account_internal_type|internal_type)$/;
+/** The path of a field with the kind of an account under its new name; undefined when it ends in none. */
+function accountPathNow(path) {
+	if (/(^|\.)user_type_id\.internal_group$/.test(path)) return path.replace("user_type_id.", "");
+	const old = OLD$1.exec(path)?.[0];
+	if (old === void 0 || !/(^|\.)$/.test(path.slice(0, -old.length))) return void 0;
+	return `${path.slice(0, -old.length)}account_type`;
+}
+/** What a comparison of the old kinds compares with now; undefined for values that are no kinds. */
+function comparedNow(operator, values, alone) {
+	if (values.length === 0) return void 0;
+	const kinds = values.flatMap((value) => Object.hasOwn(INTERNAL, value) ? INTERNAL[value] ?? [] : []);
+	const known = values.every((value) => Object.hasOwn(INTERNAL, value));
+	if (known && kinds.length === values.length) return {
+		operator,
+		values: kinds,
+		alone
+	};
+	const listed = listOperator(operator);
+	if (known) return listed === void 0 ? void 0 : {
+		operator: listed,
+		values: kinds,
+		alone: false
+	};
+	if (!values.every((value) => value === "other" || Object.hasOwn(INTERNAL, value))) return void 0;
+	const rest = Object.keys(INTERNAL).filter((kind) => !values.includes(kind));
+	const opposite = listed === "in" ? "not in" : listed === "not in" ? "in" : void 0;
+	if (opposite === void 0 || rest.length === 0) return void 0;
+	return {
+		operator: opposite,
+		values: rest.flatMap((kind) => INTERNAL[kind] ?? []),
+		alone: false
+	};
+}
+function listOperator(operator) {
+	if (/^(=|==|in)$/.test(operator)) return "in";
+	return /^(!=|<>|not in)$/.test(operator) ? "not in" : void 0;
+}
+const LEAF = /\(\s*(['"])([\w.]+)\1\s*,\s*(['"])(=|!=|in|not in)\3\s*,\s*(?:(['"])(\w+)\5|([[(])((?:\s*(['"])\w+\9\s*,?)+)[\])])\s*,?\s*\)/g;
+/** The text of a domain with its leaves about kinds of accounts as they are now. */
+function accountDomainNow(text) {
+	return text.replaceAll(LEAF, (whole, q1, path, q2, operator, q3, single, open, list) => {
+		const now = accountPathNow(String(path));
+		if (now === void 0) return whole;
+		const quote = String(q3 ?? q2);
+		const values = single === void 0 ? [...String(list).matchAll(/\w+/g)].map(String) : [String(single)];
+		if (String(path).endsWith("internal_group")) return whole.replace(String(path), now);
+		const compared = comparedNow(String(operator), values, single !== void 0);
+		if (!compared) return whole;
+		const [from, to] = open === "(" ? ["(", ")"] : ["[", "]"];
+		const texts = compared.values.map((value) => `${quote}${value}${quote}`);
+		const comma = open === "(" && texts.length === 1 ? "," : "";
+		const value = compared.alone ? texts.join() : `${from}${texts.join(", ")}${comma}${to}`;
+		return `(${q1}${now}${q1}, ${q2}${compared.operator}${q2}, ${value})`;
+	});
+}
+
+// src/migrate/account-type-values.ts
+/**
+* Values of `user_type_id` in a file that are known records, as keys of `account_type`: in values of `create` and
+* `write`, in keywords of `dict()` and in leaves of domains, given in place or by a variable that holds such a record.
+* Others are `unknown`.
+*/
+function accountTypeValues(root, context) {
+	const parents = /* @__PURE__ */ new Map();
+	for (const node of walk(root)) for (const child of node.children) parents.set(child, node);
+	const all = [...parents.keys()];
+	const given = all.flatMap((node) => givenAt(node, parents, context));
+	const quoted = (value, { name }) => {
+		const quote = name.type === "string" ? context.text[name.end - 1] ?? "\"" : "\"";
+		return `${quote}${value}${quote}`;
+	};
+	const rename = ({ name }) => name.type === "string" ? {
+		start: name.start + 1,
+		end: name.end - 1,
+		text: "account_type"
+	} : {
 		start: name.start,
 		end: name.end,
-		text: "get_view"
-	}, {
-		start: parameters.start,
-		end: parameters.end,
-		text: `(self, view_id=None, view_type=${/view_type=("form"|'form')/.exec(params)?.[1] ?? "\"form\""}, **options)`
-	}];
-	const calls = [];
-	for (const each of walk(body)) if (each.type === "call") {
-		const called = calledBy(each, context);
-		if (called?.name !== "fields_view_get" || !called.object) continue;
-		const given = argumentsOfCall(each, context);
-		const [id, type] = [given.positional[0] ?? given.keywords.get("view_id"), given.positional[1] ?? given.keywords.get("view_type")];
-		if (!/^super\(/.test(context.slice(called.object)) || given.spread || !id || !type) return void 0;
-		calls.push(each);
-		const named = given.positional.length < 2;
-		const [idText, typeText] = [context.slice(id), context.slice(type)];
-		const args = named ? `view_id=${idText}, view_type=${typeText}` : `${idText}, ${typeText}`;
-		edits.push({
-			start: each.start,
-			end: each.end,
-			text: `super().get_view(${args}, **options)`
+		text: "account_type"
+	};
+	const changes = [];
+	const done = /* @__PURE__ */ new Set();
+	for (const each of given) {
+		const record = idOf(each.value, context);
+		const type = record && recordNow(record, context);
+		if (type === void 0) continue;
+		const { start, end } = each.value;
+		changes.push({
+			at: each.value,
+			edits: [rename(each), {
+				start,
+				end,
+				text: quoted(type, each)
+			}]
 		});
-	} else if (each.type === "string" && /^["'](fields|toolbar|type|field_parent|base_model)["']$/.test(context.slice(each))) return;
-	const inCall = (each) => calls.some(({ start, end }) => each.start >= start && each.end <= end);
-	const other = [...walk(body)].some((each) => each.type === "identifier" && /^(toolbar|submenu)$/.test(context.slice(each)) && !inCall(each));
-	return calls.length === 1 && !other ? edits : void 0;
+		done.add(each);
+	}
+	for (const node of all) {
+		const held = heldBy(node, context);
+		if (!held) continue;
+		const uses = all.filter((use) => use !== held.target && isUse(use, held, parents, context));
+		const readers = uses.map((use) => given.find(({ value }) => idOf(value, context) === use));
+		if (uses.length === 0 || readers.includes(void 0)) continue;
+		const edits = readers.flatMap((reader) => {
+			if (!reader || done.has(reader)) return [];
+			done.add(reader);
+			const { start, end } = reader.value;
+			return [rename(reader), {
+				start,
+				end,
+				text: quoted(held.type, reader)
+			}];
+		});
+		changes.push({
+			at: held.statement,
+			edits: [wholeLines(held.statement, context.text), ...edits]
+		});
+	}
+	return {
+		changes,
+		unknown: given.filter((each) => !done.has(each)).map(({ value }) => value)
+	};
 }
-const PARAMETERS = /^\(self,view_id=None,view_type=(?:"form"|'form'|None|False),toolbar=False,submenu=False\)$/;
-function override(head, body) {
+/** `"user_type_id": x`, `user_type_id=x` and `("user_type_id", "=", x)`. */
+function givenAt(name, parents, context) {
+	const parent = parents.get(name);
+	const isText = name.type === "string" && /^(['"])user_type_id\1$/.test(context.slice(name));
+	if (parent?.type === "pair" && name.field === "key" && isText) {
+		const value = childOf(parent, "value");
+		return value ? [{
+			name,
+			value
+		}] : [];
+	}
+	if (parent?.type === "keyword_argument" && name.field === "name") {
+		const value = childOf(parent, "value");
+		return value && context.slice(name) === "user_type_id" ? [{
+			name,
+			value
+		}] : [];
+	}
+	if (parent?.type !== "tuple" || !isText || parent.children[0] !== name) return [];
+	const [, operator, value] = parent.children;
+	const isEqual = operator && /^(['"])!?=\1$/.test(context.slice(operator));
+	return value && isEqual && parent.children.length === 3 ? [{
+		name,
+		value
+	}] : [];
+}
+/** What `x.id` is the id of. */
+function idOf(node, context) {
+	const attribute = node.type === "attribute" ? childOf(node, "attribute") : void 0;
+	return attribute && context.slice(attribute) === "id" ? childOf(node, "object") : void 0;
+}
+/** Key of the type that `env.ref("account.data_account_type_revenue")` is. */
+function recordNow(node, context) {
+	const [first, ...more] = calledBy(node, context)?.name === "ref" ? argumentsOfCall(node, context).positional : [];
+	const id = first && more.length === 0 ? literalOf(first, context.text) : void 0;
+	return typeof id === "string" && Object.hasOwn(ACCOUNT_TYPES, id) ? ACCOUNT_TYPES[id] : void 0;
+}
+/** `revenue = env.ref("account.data_account_type_revenue")` as a statement of its own. */
+function heldBy(node, context) {
+	const assignment = node.type === "expression_statement" ? node.children[0] : void 0;
+	if (assignment?.type !== "assignment") return void 0;
+	const [target, value] = [childOf(assignment, "left"), childOf(assignment, "right")];
+	const type = value && recordNow(value, context);
+	if (!target || type === void 0 || !/^((self|cls)\.)?\w+$/.test(context.slice(target))) return void 0;
+	return {
+		statement: node,
+		target,
+		name: context.slice(target),
+		type
+	};
+}
+/** The node reads the variable: the same name in the same function, or an attribute of the same name anywhere. */
+function isUse(node, held, parents, context) {
+	const [, attribute] = /^(?:self|cls)\.(\w+)$/.exec(held.name) ?? [];
+	if (attribute !== void 0) {
+		const name = node.type === "attribute" ? childOf(node, "attribute") : void 0;
+		return name !== void 0 && context.slice(name) === attribute;
+	}
+	if (node.type !== "identifier" || context.slice(node) !== held.name) return false;
+	return !(node.field === "attribute" || node.field === "name" && parents.get(node)?.type !== "call") && functionOf(node, parents) === functionOf(held.statement, parents);
+}
+function functionOf(node, parents) {
+	for (let up = parents.get(node); up; up = parents.get(up)) if (up.type === "function_definition") return up;
+}
+
+// src/migrate/bootstrap5.ts
+/** Classes of Bootstrap 4 by those of Bootstrap 5; each stands for a class by itself. */
+const SIDES = {
+	ml: "ms",
+	mr: "me",
+	pl: "ps",
+	pr: "pe"
+};
+const ENDS = {
+	left: "start",
+	right: "end"
+};
+const NAMES = {
+	"badge-pill": "rounded-pill",
+	"btn-block": "w-100",
+	"custom-select": "form-select",
+	dropleft: "dropstart",
+	dropright: "dropend",
+	"font-italic": "fst-italic",
+	"no-gutters": "g-0",
+	"sr-only": "visually-hidden",
+	"sr-only-focusable": "visually-hidden-focusable",
+	"text-monospace": "font-monospace"
+};
+/** The class of Bootstrap 5; the same where it has not changed. */
+function classNow(token) {
+	const name = Object.hasOwn(NAMES, token) ? NAMES[token] : void 0;
+	if (name !== void 0) return name;
+	const space = /^(m[lr]|p[lr])((?:-(?:sm|md|lg|xl))?-(?:n?[0-5]|auto))$/.exec(token);
+	if (space) return `${SIDES[space[1] ?? ""]}${space[2]}`;
+	const side = /^(text|float)((?:-(?:sm|md|lg|xl))?)-(left|right)$/.exec(token) ?? /^(border|rounded|dropdown-menu)()-(left|right)(-0)?$/.exec(token);
+	if (side) return `${side[1]}${side[2]}-${ENDS[side[3] ?? ""]}${side[4] ?? ""}`;
+	const weight = /^font-weight-(bold|bolder|normal|light|lighter)$/.exec(token);
+	if (weight) return `fw-${weight[1]}`;
+	const badge = /^badge-(primary|secondary|success|danger|warning|info|light|dark)$/.exec(token);
+	return badge ? `text-bg-${badge[1]}` : token;
+}
+/** Classes of Bootstrap 4 that took more than a name: their elements are built otherwise. */
+const BUILT_OTHERWISE = /^(input-group-(append|prepend)|jumbotron|card-(deck|columns)|custom-(control|control-label|control-input|switch|file|radio|checkbox)|embed-responsive|form-row|media-body)$/;
+/** Attributes that Bootstrap's scripts read: with `bs` in their names in version 5. */
+const TRIGGERS = {
+	"data-toggle": /^(button|buttons|collapse|dropdown|list|modal|pill|popover|tab|tooltip)$/,
+	"data-dismiss": /^(alert|modal|toast)$/,
+	"data-ride": /^carousel$/,
+	"data-slide": /^(prev|next)$/,
+	"data-slide-to": /^\d+$/,
+	"data-spy": /^scroll$/
+};
+/** What stands beside such an attribute and says how it works. */
+const SETTINGS = /^(?:t-attf?-)?data-(?:target|parent|placement|trigger|content|html|container|backdrop|keyboard|delay|interval|offset|boundary|display|slide-to)$/;
+
+// src/migrate/create-shape.ts
+const LEAVES = /^(return_statement|yield|function_definition|lambda)$/;
+/**
+* The bodies that mean the same for each of a list: those of one call of super whose values, record and `self` are not
+* replaced on the way, and where nothing that is worked out before the call is used behind it.
+*/
+function createShape(body, vals, context) {
+	const found = bodyOf(body, vals, context);
+	if (!found) return void 0;
+	const { before, call, argument, record, after, returned } = found;
+	const { text } = context;
+	const name = record && context.slice(record);
+	const made = new Set(before.flatMap((each) => [...assignedNames(each, text)]));
+	if (made.has(vals) || made.has("self") || made.has("vals_list")) return void 0;
+	if (mentions(call, made, text) || after.some((each) => mentions(each, made, text))) return void 0;
+	if (after.some((each) => replaces(each, [
+		vals,
+		"self",
+		name ?? ""
+	], text))) return void 0;
+	const edits = [superNow(call, argument, context)];
+	if (before.length > 0) edits.push(...loop(before, `for ${vals} in vals_list:`, text));
+	if (!record || name === void 0 || after.length === 0) return {
+		safe: true,
+		edits
+	};
+	const all = pluralOf(name);
+	if (namesIn$2(body, text).includes(all)) return void 0;
+	const head = after.some((each) => mentions(each, /* @__PURE__ */ new Set([vals]), text)) ? `for ${name}, ${vals} in zip(${all}, vals_list):` : `for ${name} in ${all}:`;
+	edits.push({
+		start: record.start,
+		end: record.end,
+		text: all
+	}, ...loop(after, head, text), {
+		start: returned.start,
+		end: returned.end,
+		text: all
+	});
+	return {
+		safe: false,
+		edits
+	};
+}
+function bodyOf(body, vals, context) {
+	const statements = parts(body).filter((statement, i) => !(i === 0 && isText(statement)));
+	const last = statements.at(-1);
+	const returned = last?.type === "return_statement" ? parts(last)[0] : void 0;
+	if (!last || !returned || [...walk(body)].some((node) => node !== last && LEAVES.test(node.type))) return void 0;
+	const direct = superCreate(returned, vals, context);
+	if (direct) return {
+		before: statements.slice(0, -1),
+		call: returned,
+		argument: direct,
+		record: void 0,
+		after: [],
+		returned
+	};
+	for (const [i, statement] of statements.entries()) {
+		const assignment = statement.type === "expression_statement" ? statement.children[0] : void 0;
+		const left = assignment?.type === "assignment" ? childOf(assignment, "left") : void 0;
+		const right = assignment && childOf(assignment, "right");
+		const argument = right && superCreate(right, vals, context);
+		if (!left || !right || !argument) continue;
+		if (left.type !== "identifier" || context.slice(returned) !== context.slice(left)) return void 0;
+		const [before, after] = [statements.slice(0, i), statements.slice(i + 1, -1)];
+		return {
+			before,
+			call: right,
+			argument,
+			record: left,
+			after,
+			returned
+		};
+	}
+}
+/** One of the names gets another value. */
+function replaces(node, names, text) {
+	const made = assignedNames(node, text);
+	return names.some((name) => made.has(name));
+}
+/** What several of `name` are called. */
+function pluralOf(name) {
+	return /^(res|rec|result|record|new|obj|rslt|ret)$/.test(name) ? "records" : `${name}s`;
+}
+function isText(statement) {
+	return statement.type === "expression_statement" && statement.children[0]?.type === "string";
+}
+/** The argument of `super().create(vals)`. */
+function superCreate(node, vals, context) {
+	const called = node.type === "call" ? calledBy(node, context) : void 0;
+	if (called?.name !== "create" || !called.object || !/^super\(/.test(context.slice(called.object))) return void 0;
+	const list = childOf(node, "arguments");
+	const given = list ? parts(list) : [];
+	return given.length === 1 && given[0] && context.slice(given[0]) === vals ? given[0] : void 0;
+}
+/** The call with the list; `super(Book, self)` of the class itself is written as today. */
+function superNow(node, argument, { klass, text }) {
+	const old = `super(${klass?.name}, self).create(`;
+	return text.slice(node.start, argument.start) === old && text.slice(argument.end, node.end) === ")" ? {
+		start: node.start,
+		end: node.end,
+		text: "super().create(vals_list)"
+	} : {
+		start: argument.start,
+		end: argument.end,
+		text: "vals_list"
+	};
+}
+/** Puts statements into a loop: a line before them, and one step more before each of their lines, but not within texts. */
+function loop(statements, head, text) {
+	const [first, last] = [statements[0], statements.at(-1)];
+	if (!first || !last) return [];
+	const start = text.lastIndexOf("\n", first.start - 1) + 1;
+	const indent = text.slice(start, first.start);
+	const texts = statements.flatMap((each) => [...walk(each)]).filter(({ type }) => type === "string");
+	const step = indent.includes("	") ? "	" : "    ";
+	const edits = [{
+		start,
+		end: start,
+		text: `${indent}${head}\n${step}`
+	}];
+	for (let at = text.indexOf("\n", start) + 1; at > 0 && at < last.end; at = text.indexOf("\n", at) + 1) if (!texts.some((each) => each.start < at && at < each.end) && text[at] !== "\n" && text[at] !== "\r") edits.push({
+		start: at,
+		end: at,
+		text: step
+	});
+	return edits;
+}
+
+// src/migrate/book-cases.ts
+/** A model with one method that is called on no records: `head` is what stands after `def`, `body` its statements. */
+function bookMethod(head, body) {
 	return `from odoo import api, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    @api.model\n    def ${head}:\n        ${body}\n`;
 }
-function model$4(statement) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, view_id, client):\n        ${statement}\n`;
+
+// src/migrate/gone-assets.ts
+/** Visitor that tells scripts of Odoo's in the assets of a manifest that are gone: those before or after which files stand, too. */
+function goneAssets(to) {
+	return { manifest(manifest, context) {
+		const assets = manifest.entries.get("assets")?.node;
+		if (!assets) return;
+		const own = context.module.name;
+		const text = manifest.source.text.slice(assets.start, assets.end);
+		const { modules } = webMoves(to);
+		for (const found of text.matchAll(/(["'])\/?(\w+)\/static\/(src|tests)\/([^"'*]+?)(?:\/index)?\.js\1/g)) {
+			const [whole, , addon = "", part = "", path = ""] = found;
+			const name = part === "src" ? `@${addon}/${path}` : `@${addon}/../${part}/${path}`;
+			if (addon === own || !Object.hasOwn(modules, name)) continue;
+			const start = assets.start + found.index;
+			const places = [...new Set(Object.values(modules[name] ?? {}).map((place) => place.replace(/^\?/, "")))];
+			const there = places.length > 0 ? ` What was in it is in ${places.join(" and ")} now.` : "";
+			context.report({
+				at: {
+					start,
+					end: start + whole.length
+				},
+				message: `There is no file ${whole.slice(1, -1)} in ${to}: a bundle that names it cannot be built.${there}`,
+				options: [{ title: "Name a file that is there" }, {
+					title: "Take the line out of the assets",
+					code: whole
+				}]
+			});
+		}
+	} };
 }
 
-// src/migrate/rules/16.0/flush-and-invalidate.ts
-var flush_and_invalidate_default = defineMigration({
-	id: "flush-and-invalidate",
-	to: "16.0",
-	breaks: "deprecation",
-	summary: "flush, recompute, refresh and invalidate_cache are methods of the environment, a model or a recordset",
-	why: "The old methods are deprecated since 16.0 and gone in 17.0; the new ones say how much they write or forget.",
-	link: "https://github.com/odoo/odoo/pull/87527",
-	cases: [
-		{
-			before: model$3("self.flush()"),
-			after: model$3("self.env.flush_all()")
-		},
-		{
-			before: model$3("self.env[\"res.partner\"].flush()"),
-			after: model$3("self.env.flush_all()")
-		},
-		{
-			before: model$3("self.env[\"res.partner\"].flush([\"name\"])"),
-			after: model$3("self.env[\"res.partner\"].flush_model([\"name\"])")
-		},
-		{
-			before: model$3("self.flush([\"name\"], self)"),
-			after: model$3("self.flush_recordset([\"name\"])")
-		},
-		{
-			before: model$3("self.invalidate_cache()"),
-			after: model$3("self.env.invalidate_all()")
-		},
-		{
-			before: model$3("self.invalidate_cache([\"name\"])"),
-			after: model$3("self.invalidate_model([\"name\"])")
-		},
-		{
-			before: model$3("self.invalidate_cache([\"name\"], self.ids)"),
-			after: model$3("self.invalidate_recordset([\"name\"])")
-		},
-		{
-			before: "def run(env):\n    env[\"base\"].flush()\n",
-			after: "def run(env):\n    env.flush_all()\n"
-		},
-		{
-			before: model$3("self.refresh()"),
-			after: model$3("self.env.invalidate_all()")
-		},
-		{
-			before: model$3("self.recompute()"),
-			after: model$3("self.env._recompute_all()")
-		},
-		{
-			before: { "tests/test_x.py": "def test(self):\n    self.book.flush()\n" },
-			after: { "tests/test_x.py": "def test(self):\n    self.env.flush_all()\n" }
-		}
-	],
-	noops: [
-		model$3("sys.stdout.flush()"),
-		model$3("self.cr.flush()"),
-		model$3("stream.flush()"),
-		model$3("self.env.flush_all()"),
-		model$3("widget.refresh()"),
-		model$3("self.env.cr.flush()"),
-		model$3("self.flush(*names)"),
-		"class File:\n    def f(self):\n        self.flush()\n",
-		model$3("self.invalidate_cache([\"name\"], other)"),
-		model$3("self.flush_model([\"name\"])")
-	],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (!called?.object || !/^(flush|recompute|refresh|invalidate_cache)$/.test(called.name)) return;
-		const known = recordsOf(called.object, context) !== void 0;
-		const likely = /^tests\//.test(context.file.source.path) && /^(self|cls)\.\w+$/.test(context.slice(called.object));
-		if (!known && !likely) return;
-		const { positional, keywords, spread } = argumentsOfCall(node, context);
-		const names = positional[0] ?? keywords.get("fnames");
-		const ids = positional[1] ?? keywords.get(called.name === "flush" ? "records" : "ids");
-		if (spread || positional.length > 2 || keywords.size > (names && ids ? 2 : 1)) return;
-		const object = context.slice(called.object);
-		const owner = /^(\w+)/.exec(object)?.[1];
-		const env = owner === "env" ? "env" : `${owner}.env`;
-		if (owner === void 0 || object.startsWith("super(")) return;
-		const given = names && context.slice(names) !== "None" ? context.slice(names) : void 0;
-		const text = replacement(called.name, object, env, given, ids && context.slice(ids));
-		if (text === void 0) return;
+// src/migrate/gone-anchors.ts
+/** Visitor that tells the xpaths of a client template's extension which look for something that the template has not any more. */
+function goneAnchors(to) {
+	return { template: { xpath(element, context) {
+		const expr = attribute(element, "expr");
+		let root = element.parent;
+		while (root && attributeValue(root, "t-inherit") === void 0) root = root.parent;
+		const name = root && attributeValue(root, "t-inherit");
+		const { anchors } = webMoves(to);
+		const lost = name !== void 0 && Object.hasOwn(anchors, name) ? anchors[name] : void 0;
+		if (!expr || !lost) return;
+		const gone = marksOf(expr.value).find((mark) => lost.includes(mark));
+		if (gone === void 0) return;
+		const what = gone.startsWith(".") ? `the class ${gone.slice(1)}` : gone.includes("=") ? `@${gone}` : `<${gone}>`;
 		context.report({
-			at: node,
-			message: `${called.name}() is deprecated since 16.0.`,
-			fix: {
-				title: `Write ${text.split("(")[0]}()`,
-				safe: true,
-				edits: [{
-					start: node.start,
-					end: node.end,
-					text
-				}]
-			}
+			at: expr,
+			message: `The template ${name} of ${to} has no ${what}: where an xpath finds nothing the web client does not start.`,
+			options: [{ title: "Look for another place in the template as it is now" }, { title: "Take the extension away, where the web client shows it by itself now" }]
 		});
-	} }
-});
-function replacement(name, object, env, names, ids) {
-	if (name === "recompute") return ids === void 0 && names === void 0 ? `${env}._recompute_all()` : void 0;
-	if (name === "refresh") return `${env}.invalidate_all()`;
-	const verb = name === "flush" ? "flush" : "invalidate";
-	if (ids !== void 0 && ids !== "None") {
-		if (ids !== object && ids !== `${object}.ids`) return void 0;
-		return `${object}.${verb}_recordset(${names ?? ""})`;
-	}
-	return names === void 0 ? `${env}.${verb}_all()` : `${object}.${verb}_model(${names})`;
+	} } };
 }
-function model$3(expression) {
-	return `import sys\nfrom odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, stream, widget, other, names):\n        ${expression}\n`;
+/** What an xpath looks for: tags, `.class` and `attribute=value`. */
+function marksOf(expr) {
+	const marks = [];
+	for (const { 1: list = "" } of expr.matchAll(/hasclass\(([^)]*)\)/g)) for (const { 2: word = "" } of list.matchAll(/(['"])([\w-]+)\1/g)) marks.push(`.${word}`);
+	for (const [, name = "", , value = ""] of expr.matchAll(/@([\w-]+)\s*=\s*(['"])(.*?)\2/g)) if (name === "class") for (const word of value.split(/\s+/)) marks.push(`.${word}`);
+	else marks.push(`${name}=${value}`);
+	const path = expr.replaceAll(/\[[^\]]*\]/g, "");
+	for (const { 1: tag = "" } of path.matchAll(/(?:^|\/)([A-Za-z][\w.-]*)(?=\/|$)/g)) marks.push(tag);
+	return marks;
 }
 
-// src/migrate/rules/16.0/gone-asset.ts
-var gone_asset_default = defineMigration({
-	id: "gone-asset",
-	to: "16.0",
-	breaks: "error",
-	summary: "Scripts of Odoo that are gone stand in no bundle",
-	why: "A bundle that names a file which is not there, or puts one before or after it, cannot be built: its pages stay blank.",
-	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
-	cases: [{
-		before: manifest$1("(\"after\", \"web/static/src/core/commands/command_palette_dialog.js\", \"example/static/src/a.js\")"),
-		todos: 1
-	}, {
-		before: manifest$1("(\"remove\", \"/web/static/src/core/commands/command_palette_dialog.js\"), \"web/static/src/views/layout.js\""),
-		todos: 2
-	}],
-	noops: [
-		manifest$1("(\"after\", \"web/static/src/core/registry.js\", \"example/static/src/a.js\")"),
-		manifest$1("\"example/static/src/views/a.js\", \"web/static/src/core/**/*\""),
-		{ "__manifest__.py": "{\"name\": \"web/static/src/core/commands/command_palette_dialog.js\"}\n" }
-	],
-	...goneAssets("16.0")
-});
-function manifest$1(lines) {
-	return { "__manifest__.py": `{"name": "Example", "depends": ["web"], "assets": {"web.assets_backend": [${lines}]}}\n` };
-}
-
-// src/migrate/rules/16.0/gone-js-anchor.ts
-var gone_js_anchor_default = defineMigration({
-	id: "gone-js-anchor",
-	to: "16.0",
-	breaks: "error",
-	summary: "An extension of a client template looks for what the template has",
-	why: "Templates are put together when the web client starts: an xpath that finds nothing leaves every page blank.",
-	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
-	cases: [{
-		before: template$1("web.ControlPanel", `//div[hasclass('o_cp_bottom')]`),
-		todos: 1
-	}, {
-		before: template$1("web.NavBar", `//t[@t-if='currentApp and !env.isSmall']`),
-		todos: 1
-	}],
-	noops: [
-		template$1("web.ControlPanel", `//div[hasclass('o_example_of_mine')]`),
-		template$1("example.Template", `//div[hasclass('o_cp_bottom')]`),
-		template$1("web.NavBar", `.`),
-		{ "static/src/xml/a.xml": `<templates><t t-name="example.A"><xpath expr="//div[hasclass('o_cp_bottom')]"/></t></templates>\n` }
-	],
-	...goneAnchors("16.0")
-});
-function template$1(name, expr) {
-	return { "static/src/xml/a.xml": `<templates><t t-name="example.A" t-inherit="${name}" t-inherit-mode="extension"><xpath expr="${expr}" position="after"><a/></xpath></t></templates>\n` };
-}
-
-// src/migrate/rules/16.0/moved-js-import.ts
-const RENAMED = {
-	"@web/core/utils/hooks useEffect": {
-		module: "@odoo/owl",
-		name: "useEffect"
-	},
-	"@web/core/orm_service Commands": {
-		module: "@web/core/orm_service",
-		name: "x2ManyCommands"
-	}
-};
-var moved_js_import_default = defineMigration({
-	id: "moved-js-import",
-	to: "16.0",
-	breaks: "error",
-	summary: "What the web client exports from another module is imported from there",
-	why: "A file that imports a module that is not there is not loaded, nor is any that needs it.",
-	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
-	cases: [
-		{
-			before: js$4("import { parseFloat, parseInteger } from \"@web/fields/parsers\";\n\nexport const n = parseFloat(\"1\") + parseInteger(\"2\");\n"),
-			after: js$4("import { parseFloat, parseInteger } from \"@web/views/fields/parsers\";\n\nexport const n = parseFloat(\"1\") + parseInteger(\"2\");\n")
-		},
-		{
-			before: js$4("import {useEffect, useService} from '@web/core/utils/hooks';\nimport {Component} from '@odoo/owl';\n\nuseEffect(useService, Component);\n"),
-			after: js$4("import {useService} from '@web/core/utils/hooks';\nimport {Component, useEffect} from '@odoo/owl';\n\nuseEffect(useService, Component);\n")
-		},
-		{
-			before: js$4("import { Commands } from \"@web/core/orm_service\";\n\nexport const a = Commands.create(false, {});\n"),
-			after: js$4("import { x2ManyCommands } from \"@web/core/orm_service\";\n\nexport const a = x2ManyCommands.create(false, {});\n")
-		}
-	],
-	noops: [
-		js$4("import { registry } from \"@web/core/registry\";\nregistry.category(\"a\");\n"),
-		js$4("import { a } from \"@somebody/views/model\";\na();\n"),
-		js$4("import { a } from \"./model\";\na();\n"),
-		js$4("// import { a } from \"@web/views/model\";\nexport const a = 1;\n"),
-		js$4("import { useService } from \"@web/core/utils/hooks\";\nuseService(\"a\");\n"),
-		js$4("import { useEffect } from \"@odoo/owl\";\nuseEffect();\n")
-	],
-	...movedImports("16.0", RENAMED)
-});
-function js$4(text) {
-	return { "static/src/js/a.js": text };
-}
-
-// src/migrate/rules/16.0/gone-js-import.ts
-const ADVICE = {
-	"@web/core/utils/hooks onDestroyed": "Write onWillDestroy of @odoo/owl.",
-	"@web/core/assets loadAssets": "Write loadBundle({ jsLibs, cssLibs, assetLibs }) of @web/core/assets.",
-	"@web/core/assets loadPublicAsset": "Write loadBundle of @web/core/assets."
-};
-var gone_js_import_default = defineMigration({
-	id: "gone-js-import",
-	to: "16.0",
-	breaks: "error",
-	summary: "Imports of what the web client does not have any more",
-	why: "A file that imports a module that is not there is not loaded; a name that its module lacks is undefined.",
-	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
-	cases: [
-		{
-			before: js$3("import { loadAssets } from \"@web/core/assets\";\n"),
-			todos: 1
-		},
-		{
-			before: js$3("import { registerNewModel } from \"@mail/model/model_core\";\nregisterNewModel(\"a\");\n"),
-			todos: 1
-		},
-		{
-			before: js$3("import * as f from \"@web/fields/parsers\";\nf.parseFloat(\"1\");\n"),
-			todos: 1
-		}
-	],
-	noops: [
-		js$3("import { registry } from \"@web/core/registry\";\nregistry.category(\"a\");\n"),
-		js$3("import { a } from \"@somebody/views/model\";\na();\n"),
-		js$3("import { a } from \"./model\";\na();\n"),
-		js$3("// import { a } from \"@web/views/model\";\nexport const a = 1;\n"),
-		js$3("import { loadJS } from \"@web/core/assets\";\nloadJS(\"a\");\n")
-	],
-	...goneImports("16.0", {
-		renamed: RENAMED,
-		advice: ADVICE
-	})
-});
-function js$3(text) {
-	return { "static/src/js/a.js": text };
-}
-
-// src/migrate/rules/16.0/gone-js-module.ts
-var gone_js_module_default = defineMigration({
-	id: "gone-js-module",
-	to: "16.0",
-	breaks: "error",
-	summary: "Modules of odoo.define that are gone",
-	why: "A script whose requirement is not there is never run, nor is any that requires it.",
-	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src/legacy/js",
-	cases: [{
-		before: js$2("odoo.define(\"example.a\", function (require) {\n    const a = require(\"web.CalendarController\");\n    a.include({});\n});\n"),
-		todos: 1
-	}, {
-		before: js$2("/** @odoo-module **/\nimport a from \"web.CalendarModel\";\na.include({});\n"),
-		todos: 1
-	}],
-	noops: [
-		js$2("odoo.define(\"example.a\", function (require) {\n    const a = require(\"web.core\");\n    a._t(\"b\");\n});\n"),
-		js$2("odoo.define(\"web.CalendarController\", function () {});\nodoo.define(\"example.a\", function (require) {\n    require(\"web.CalendarController\");\n});\n"),
-		js$2("const a = require(name);\nexport default a;\n"),
-		js$2("export const a = \"web.CalendarController\";\n")
-	],
-	...goneLegacy("16.0")
-});
-function js$2(text) {
-	return { "static/src/js/a.js": text };
-}
-
-// src/migrate/rules/16.0/gone-js-template.ts
-var gone_js_template_default = defineMigration({
-	id: "gone-js-template",
-	to: "16.0",
-	breaks: "error",
-	summary: "Templates of the web client that are gone",
-	why: "An extension of a template that is not there stops the page from loading its templates, or is never shown.",
-	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
-	cases: [{
-		before: template("<t t-name=\"example.A\" t-inherit=\"web.ActionDialogBody\" t-inherit-mode=\"extension\"><xpath expr=\"//a\" position=\"inside\"/></t>"),
-		todos: 1
-	}, {
-		before: template("<t t-name=\"example.A\"><t t-call=\"web.CommandPaletteDialogBody\"/></t>"),
-		todos: 1
-	}],
-	noops: [
-		template("<t t-name=\"example.A\" t-inherit=\"web.ListView\" t-inherit-mode=\"primary\"/>"),
-		template("<t t-name=\"web.ActionDialogBody\"/><t t-inherit=\"web.ActionDialogBody\"/>"),
-		template("<t t-name=\"example.A\"><t t-call=\"{{ web }}\"/></t>"),
-		{ "views/a.xml": "<odoo><template id=\"a\"><t t-call=\"web.CommandPaletteDialogBody\"/></template></odoo>\n" }
-	],
-	...goneTemplates("16.0")
-});
-function template(content) {
-	return { "static/src/xml/a.xml": `<templates>${content}</templates>\n` };
-}
-
-// src/migrate/rules/16.0/gone-modules.ts
-const NAMES = {
-	account_edi_facturx: "account_edi_ubl_cii",
-	account_edi_ubl: "account_edi_ubl_cii",
-	account_edi_ubl_bis3: "account_edi_ubl_cii",
-	base_address_city: "base_address_extended",
-	coupon: "loyalty",
-	gift_card: "loyalty",
-	fetchmail: "mail",
-	fetchmail_gmail: "google_gmail",
-	fetchmail_outlook: "microsoft_outlook",
-	payment_test: "payment_demo",
-	payment_transfer: "payment_custom",
-	sale_coupon: "sale_loyalty",
-	sale_gift_card: "sale_loyalty",
-	sale_coupon_delivery: "sale_loyalty_delivery",
-	pos_coupon: "pos_loyalty",
-	pos_gift_card: "pos_loyalty",
-	website_sale_coupon: "website_sale_loyalty",
-	website_sale_gift_card: "website_sale_loyalty"
-};
-var gone_modules_default = defineMigration({
-	id: "gone-modules",
-	to: "16.0",
-	breaks: "error",
-	summary: "Modules that are gone are no dependencies: those that were merged give way to what they are part of",
-	why: "A module whose dependency is not there cannot be installed.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/mail/__manifest__.py",
-	cases: [
-		{
-			before: manifest("\"base\", \"fetchmail\""),
-			after: manifest("\"base\", \"mail\"")
-		},
-		{
-			before: manifest("\"mail\", \"fetchmail\""),
-			after: manifest("\"mail\"")
-		},
-		{
-			before: manifest("\"base\", \"google_drive\""),
-			todos: 1
-		}
-	],
-	noops: [
-		manifest("\"base\", \"mail\""),
-		manifest("\"base\", \"somebodys_fetchmail\""),
-		{ "__manifest__.py": "{\"name\": \"fetchmail\", \"version\": \"15.0.1.0.0\", \"depends\": [\"base\"]}\n" },
-		manifest("\"not_known_to_anybody\"")
-	],
-	...goneModules(NAMES, "16.0")
-});
-function manifest(depends) {
-	return { "__manifest__.py": `{"name": "Example", "version": "15.0.1.0.0", "depends": [${depends}]}\n` };
-}
-
-// src/migrate/rules/16.0/gone-names.ts
-const MANIFEST = "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"product\"], \"data\": [\"views/x.xml\"]}\n";
-var gone_names_default = defineMigration({
-	id: "gone-names",
-	to: "16.0",
-	breaks: "error",
-	summary: "Fields, methods, models and records of Odoo that are used and gone",
-	why: "What names something that is not there does not load, or fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/product/models/product_product.py",
-	cases: [
-		{
-			before: view("product.product", "price"),
-			todos: 1
-		},
-		{
-			before: code$1("self.env[\"product.product\"].search([]).price"),
-			todos: 1
-		},
-		{
-			before: code$1("self.env[\"product.product\"].create({\"price\": 1})"),
-			todos: 1
-		},
-		{
-			before: menu("fetchmail.menu_action_fetchmail_server_tree"),
-			after: menu("mail.menu_action_fetchmail_server_tree")
-		}
-	],
-	noops: [
-		menu("product.product_template_menu"),
-		view("product.product", "lst_price"),
-		view("example.own", "price"),
-		code$1("self.env[\"product.product\"].search([]).lst_price"),
-		code$1("self.env[\"example.own\"].search([]).price"),
-		code$1("self.env[\"product.product\"].search([]).never_there"),
-		code$1("self.never_there()")
-	],
-	...goneIn("16.0")
-});
-function code$1(expression) {
-	return {
-		"__manifest__.py": MANIFEST,
-		"models/__init__.py": "from . import example\n",
-		"__init__.py": "from . import models\n",
-		"models/example.py": `from odoo import fields, models\n\n\nclass Example(models.Model):\n    _name = "example.own"\n    _description = "Example"\n\n    price = fields.Char()\n\n    def f(self):\n        return ${expression}\n`,
-		"views/x.xml": "<odoo/>\n"
-	};
-}
-function view(model, field) {
-	return {
-		...code$1("self"),
-		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n`
-	};
-}
-function menu(parent) {
-	return {
-		...code$1("self"),
-		"views/x.xml": `<odoo><menuitem id="a" name="A" parent="${parent}"/></odoo>\n`
-	};
-}
-
-// src/migrate/rules/16.0/gone-python.ts
-var gone_python_default = defineMigration({
-	id: "gone-python",
-	to: "16.0",
-	breaks: "error",
-	summary: "Names of the framework that are imported and gone",
-	why: "A file that imports a name that is not there cannot be loaded, and the module not installed.",
-	link: "https://github.com/odoo/odoo/blob/16.0/odoo/http.py",
-	cases: [{
-		before: "from odoo.http import Root, request\n",
-		todos: 1
-	}, {
-		before: "from odoo.tools import debugger\nfrom odoo.tools.debugger import post_mortem\n",
-		todos: 2
-	}],
-	noops: [
-		"from odoo import api, fields, models\n",
-		"from odoo.tools import float_compare\n",
-		"from my.tools.misc import profile\n",
-		"try:\n    from odoo.tools.test_config import conf\nexcept ImportError:\n    conf = None\n",
-		"from odoo.http import Response, route\n"
-	],
-	...gonePython(_16_0, {
-		Root: "The WSGI application is odoo.http.root, of the class Application.",
-		HttpRequest: "There is one class of requests, Request; its dispatcher says of which type it is.",
-		JsonRequest: "There is one class of requests, Request; its dispatcher says of which type it is.",
-		WebRequest: "There is one class of requests, Request.",
-		OpenERPSession: "The class of sessions is Session.",
-		AuthenticationError: "Raise odoo.exceptions.AccessDenied.",
-		tempdir: "Use tempfile.TemporaryDirectory().",
-		traverse_containers: "Walk the containers yourself.",
-		QWebException: "It is in odoo.addons.base.models.ir_qweb."
-	}, "16.0")
-});
-
-// src/migrate/rules/16.0/group-colspan.ts
-var group_colspan_default = defineMigration({
-	id: "group-colspan",
-	to: "16.0",
-	breaks: "silent",
-	summary: "A field without a label that has a row of a group to itself spans both columns",
-	why: "Groups are grids since 16.0: a field with nolabel=\"1\" stands in the first column, which is as narrow as the labels, where the table of 15.0 gave it the whole row.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/web/static/src/views/form/form_compiler.js",
-	cases: [
-		{
-			before: form("<group><field name=\"child_ids\" nolabel=\"1\"/></group>"),
-			todos: 1
-		},
-		{
-			before: form("<group string=\"Lines\"><field name=\"name\" invisible=\"1\"/><field name=\"child_ids\" nolabel=\"1\"><tree/></field></group>"),
-			todos: 1
-		},
-		{
-			before: form("<group><field name=\"name\"/><field name=\"comment\" nolabel=\"1\"/><field name=\"lang\"/></group>"),
-			todos: 1
-		}
-	],
-	noops: [
-		form("<group><field name=\"child_ids\" nolabel=\"1\" colspan=\"2\"/></group>"),
-		form("<group><field name=\"child_ids\" nolabel=\"1\" colspan=\"4\"/></group>"),
-		form("<group><label for=\"comment\"/><field name=\"comment\" nolabel=\"1\"/></group>"),
-		form("<group><field name=\"comment\" nolabel=\"1\"/><field name=\"child_ids\" nolabel=\"1\"/></group>"),
-		form("<group><field name=\"child_ids\"/></group>"),
-		form("<group col=\"4\"><field name=\"child_ids\" nolabel=\"1\"/></group>"),
-		form("<group><group><field name=\"name\"/></group><field name=\"child_ids\" nolabel=\"1\"/></group>"),
-		form("<field name=\"child_ids\" nolabel=\"1\"/>"),
-		form("<group><field name=\"child_ids\" nolabel=\"1\" invisible=\"1\"/></group>"),
-		form("<group><field name=\"comment\" nolabel=\"1\"/><button name=\"x\" type=\"object\"/></group>"),
-		form("<group><field name=\"comment\" nolabel=\"1\" position=\"after\"/></group>"),
-		form("<group><field name=\"name\" nolabel=\"1\"/></group>"),
-		form("<group><field name=\"category_id\" nolabel=\"1\" widget=\"many2many_tags\"/></group>")
-	],
-	arch: { group(element, context) {
-		const columns = attributeValue(element, "col");
-		const children = elementsOf(element);
-		if ((columns ?? "2") !== "2" || children.some(({ name }) => name === "group")) return;
-		if (attributeValue(element, "position") !== void 0) return;
-		for (const row of rowsOf(children)) {
-			const [field, ...more] = row;
-			if (field?.name !== "field" || more.length > 0 || attributeValue(field, "nolabel") !== "1") continue;
-			if (attributeValue(field, "position") !== void 0) continue;
-			if (attributeValue(field, "colspan") !== void 0 || !isWide(field, context)) continue;
-			context.report({
-				at: field.tag,
-				message: "Since 16.0 a field without a label is as narrow as the labels: give it colspan=\"2\", and it has the row to itself.",
-				options: [{
-					title: "Give it the row to itself",
-					code: "colspan=\"2\""
-				}, { title: "Leave it as narrow as the labels, where that is meant" }]
-			});
-		}
-	} }
-});
-/** A list or a long text, which nobody can read in a narrow column. */
-function isWide(field, context) {
-	const name = attributeValue(field, "name");
-	if (context.modelName === void 0 || name === void 0) return false;
-	const type = context.model(context.modelName).field(name)?.type ?? "";
-	const widget = attributeValue(field, "widget") ?? "";
-	return /^(One2many|Many2many|Text|Html)$/.test(type) && !/tags|checkboxes|binary/.test(widget);
-}
-/** What stands in one row each, of two columns: a field with its label fills one. */
-function rowsOf(children) {
-	const rows = [];
-	let used = 2;
-	for (const child of children) {
-		if (child.name === "newline" || child.name === "separator") {
-			used = 2;
-			continue;
-		}
-		if (/^(1|True)$/i.test(attributeValue(child, "invisible") ?? "")) continue;
-		const labelled = child.name === "field" && attributeValue(child, "nolabel") !== "1";
-		const span = Number(attributeValue(child, "colspan") ?? (labelled ? 2 : 1));
-		if (used + span > 2) {
-			rows.push([]);
-			used = 0;
-		}
-		rows.at(-1)?.push(child);
-		used += span;
-	}
-	return rows;
-}
-function form(body) {
-	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml"><form>${body}</form></field></record></odoo>\n` };
-}
-
-// src/migrate/rules/16.0/json-request.ts
-var json_request_default = defineMigration({
-	id: "json-request",
-	to: "16.0",
-	breaks: "error",
-	summary: "request.jsonrequest is request.get_json_data()",
-	why: "Requests of 16.0 have no jsonrequest: the body is read by get_json_data(), and the parameters of a JSON-RPC call are in request.params.",
-	link: "https://github.com/odoo/odoo/blob/16.0/odoo/http.py",
-	cases: [
-		{
-			before: "from odoo.http import request\n\n\ndef f():\n    return request.jsonrequest.get(\"a\")\n",
-			after: "from odoo.http import request\n\n\ndef f():\n    return request.get_json_data().get(\"a\")\n"
-		},
-		{
-			before: "from odoo import http\n\n\ndef f():\n    return http.request.jsonrequest\n",
-			after: "from odoo import http\n\n\ndef f():\n    return http.request.get_json_data()\n"
-		},
-		{
-			before: "from odoo.http import request\n\n\ndef f(data):\n    request.jsonrequest = data\n",
-			todos: 1
-		}
-	],
-	noops: [
-		"from odoo.http import request\n\n\ndef f():\n    return request.get_json_data()\n",
-		"from other import request\n\n\ndef f():\n    return request.jsonrequest\n",
-		"def f(request):\n    return request.jsonrequest\n",
-		"from odoo.http import request\n\n\ndef f(own):\n    return own.jsonrequest\n"
-	],
-	python: { attribute(node, context) {
-		const path = dotted(node, context);
-		if (path !== "request.jsonrequest" && path !== "http.request.jsonrequest") return;
-		const known = path.startsWith("http.") ? "http" : "request";
-		if (!context.file.imports.some(({ from, names }) => /^odoo(\.http)?$/.test(from) && names.includes(known))) return;
-		const message = "request.jsonrequest is request.get_json_data() since 16.0.";
-		if (node.field === "left") {
-			context.report({
-				at: node,
-				message: `${message} It cannot be assigned to: give the data to what reads it.`,
-				options: [{ title: "Give the data as an argument to what reads it" }, {
-					title: "Read the request where the data is needed",
-					code: "request.get_json_data()"
-				}]
-			});
-			return;
-		}
-		context.report({
-			at: node,
-			message,
-			fix: {
-				title: "Call get_json_data()",
-				safe: true,
-				edits: [{
-					start: node.start,
-					end: node.end,
-					text: path.replace("jsonrequest", "get_json_data()")
-				}]
+// src/migrate/moved-imports.ts
+/** Visitor that takes what Odoo's web client has at another place from there. */
+function movedImports(to, renamed = {}) {
+	return { js: { Program(program, context) {
+		for (const given of imports(program, context)) {
+			const places = /* @__PURE__ */ new Map();
+			for (const each of given.specifiers) {
+				const place = placeOf(given.from, each.imported, to, renamed);
+				if (typeof place === "object") places.set(each, place);
 			}
-		});
-	} }
-});
-
-// src/migrate/rules/16.0/mock-import.ts
-var mock_import_default = defineMigration({
-	id: "mock-import",
-	to: "16.0",
-	breaks: "style",
-	lasts: true,
-	summary: "mock is unittest.mock",
-	why: "The package mock is a copy of what Python brings along itself, and nothing of Odoo installs it any more: tests that import it may not run.",
-	link: "https://github.com/odoo/odoo/blob/16.0/requirements.txt",
-	cases: [{
-		before: { "tests/test_x.py": "from mock import Mock, patch\n" },
-		after: { "tests/test_x.py": "from unittest.mock import Mock, patch\n" }
-	}, {
-		before: { "tests/test_x.py": "import mock\n\nA = mock.Mock()\n" },
-		after: { "tests/test_x.py": "from unittest import mock\n\nA = mock.Mock()\n" }
-	}],
-	noops: [
-		{ "tests/test_x.py": "from unittest.mock import patch\n" },
-		{ "tests/test_x.py": "from unittest import mock\n" },
-		{ "tests/test_x.py": "from .mock import patch\n" },
-		{ "tests/test_x.py": "import mock, os\n" },
-		{ "tests/test_x.py": "import mock.mock\n" }
-	],
-	python: {
-		import_from_statement(node, context) {
-			const imported = fromImport(node, context);
-			if (imported?.module !== "mock") return;
-			const { start, end } = imported.moduleNode;
+			const [first] = places.values();
+			if (!first) continue;
 			context.report({
-				at: node,
-				message: "mock is unittest.mock.",
+				at: given.statement,
+				message: `${[...places.keys()].map(({ local }) => local).join(", ")}: at another place than ${given.from} since ${to}.`,
 				fix: {
-					title: "Import unittest.mock",
-					safe: true,
-					edits: [{
-						start,
-						end,
-						text: "unittest.mock"
-					}]
-				}
-			});
-		},
-		import_statement(node, context) {
-			const name = childOf(node, "name");
-			if (!name || node.children.length !== 1 || context.slice(name) !== "mock") return;
-			context.report({
-				at: node,
-				message: "mock is unittest.mock.",
-				fix: {
-					title: "Import unittest.mock",
-					safe: true,
-					edits: [{
-						start: node.start,
-						end: node.end,
-						text: "from unittest import mock"
-					}]
+					title: `Import from ${first.module}`,
+					safe: ![...places.values()].some(({ likely }) => likely),
+					edits: reimported(program, given, places, context.text)
 				}
 			});
 		}
+	} } };
+}
+/** Visitor that tells imports of what Odoo's web client has no more. `advice` by module, or by `MODULE NAME`. */
+function goneImports(to, { renamed = {}, advice = {} } = {}) {
+	return { js: { Program(program, context) {
+		for (const given of imports(program, context)) {
+			const gone = given.specifiers.filter(({ imported }) => typeof placeOf(given.from, imported, to, renamed) === "string");
+			const alone = given.specifiers.length === 0 && Object.hasOwn(webMoves(to).modules, given.from);
+			if (gone.length === 0 && !alone) continue;
+			const tips = gone.map((each) => tipOf(given, each, to, {
+				renamed,
+				advice
+			}));
+			const known = new Set(tips.filter((tip) => tip !== void 0));
+			const general = Object.hasOwn(advice, given.from) ? advice[given.from] : void 0;
+			const what = gone.length === 0 ? given.from : gone.map(({ local }) => local).join(", ");
+			const where = gone.length === 0 ? "" : ` of ${given.from}`;
+			const help = known.size > 0 ? [...known].join(" ") : general ?? "Nothing took its place under this name.";
+			context.report({
+				at: given.statement,
+				message: `${what}${where}: gone in ${to}. ${help}`,
+				options: [
+					...gone.flatMap((each) => {
+						const near = placeOf(given.from, each.imported, to, renamed);
+						return typeof near === "string" && near !== "" ? [{
+							title: `Import ${each.imported} from ${near}, and rewrite what uses it`,
+							code: `import { ${each.imported} } from "${near}";`
+						}] : [];
+					}),
+					{ title: "Rebuild what the file does on what the web client has now" },
+					{ title: "Take the file out of the assets, where the web client does it by itself now" }
+				]
+			});
+		}
+	} } };
+}
+/** Those of modules that are not the module's own. */
+function imports(program, { module }) {
+	return importsIn(program).filter(({ from }) => from.startsWith("@") && !from.startsWith(`@${module.name}/`));
+}
+/** Undefined for what is still there; a text where it is gone: the only namesake, or `""`. */
+function placeOf(from, imported, to, renamed) {
+	const key = `${from} ${imported}`;
+	if (Object.hasOwn(renamed, key)) return renamed[key];
+	const { modules, exports } = webMoves(to);
+	const gone = Object.hasOwn(modules, from) ? modules[from] : void 0;
+	if (gone) {
+		const place = Object.hasOwn(gone, imported) ? gone[imported] ?? "" : "";
+		return /^@/.test(place) ? {
+			module: place,
+			name: imported
+		} : place.slice(1);
 	}
-});
+	const lost = Object.hasOwn(exports, from) ? exports[from] : void 0;
+	if (!lost || !Object.hasOwn(lost, imported)) return void 0;
+	const place = lost[imported] ?? "";
+	return /^@/.test(place) ? {
+		module: place,
+		name: imported
+	} : place.slice(1);
+}
+function tipOf({ from }, { imported }, to, { renamed, advice }) {
+	const key = `${from} ${imported}`;
+	if (Object.hasOwn(advice, key)) return advice[key];
+	const near = placeOf(from, imported, to, renamed);
+	return typeof near === "string" && near !== "" ? `${near} has a ${imported}, but it was rewritten: compare it before you import it.` : void 0;
+}
 
-// src/migrate/rules/16.0/needed-modules.ts
-var needed_modules_default = defineMigration({
-	id: "needed-modules",
-	to: "16.0",
-	breaks: "error",
-	summary: "Parts of a module that moved to another one are depended on",
-	why: "A model, a method or a record that no dependency brings any more is not there when the module is installed.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/account_payment/models/account_payment.py",
-	cases: [{
-		before: example(["payment"], "account.payment", "action_refund_wizard"),
-		after: example(["payment", "account_payment"], "account.payment", "action_refund_wizard")
-	}],
-	noops: [
-		example(["account_payment"], "account.payment", "action_refund_wizard"),
-		example(["payment"], "res.partner", "f"),
-		example(["payment", "not_known_to_anybody"], "account.payment", "action_refund_wizard"),
-		example(["base"], "res.partner", "write")
-	],
-	...neededModules("16.0")
-});
-function example(depends, model, method) {
+// src/migrate/needed-cases.ts
+function neededCases(part) {
+	const { old, now, model, method } = part;
+	return [{
+		before: example(part, [old], model, method),
+		after: example(part, [old, now], model, method)
+	}];
+}
+/** It is depended on already, it did not move, not all is known, or it never came. */
+function neededNoops(part) {
+	const { old, now, model, method, kept } = part;
+	return [
+		example(part, [now], model, method),
+		example(part, [old], kept, "f"),
+		example(part, [old, "not_known_to_anybody"], model, method),
+		example(part, ["base"], "res.partner", "write")
+	];
+}
+function example({ series }, depends, model, method) {
 	return {
 		"__manifest__.py": `{
     "name": "Example",
-    "version": "15.0.1.0.0",
+    "version": "${series}.1.0.0",
     "depends": [
 ${depends.map((name) => `        "${name}",\n`).join("")}    ],
 }
@@ -2885,1056 +2601,1583 @@ class X(models.Model):
 	};
 }
 
-// src/migrate/rules/16.0/osv-query.ts
-var osv_query_default = defineMigration({
-	id: "osv-query",
-	to: "16.0",
-	breaks: "error",
-	summary: "Query is imported from odoo.tools.query",
-	why: "The module odoo.osv.query moved to odoo.tools.query in 16.0: an import of the old one fails.",
-	link: "https://github.com/odoo/odoo/blob/16.0/odoo/tools/query.py",
-	cases: [{
-		before: "from odoo.osv.query import Query\n",
-		after: "from odoo.tools.query import Query\n"
-	}, {
-		before: "from odoo.osv import expression, query\n",
-		after: "from odoo.osv import expression\nfrom odoo.tools import query\n"
-	}],
-	noops: [
-		"from odoo.tools.query import Query\n",
-		"from odoo.osv import expression\n",
-		"from .query import Query\n",
-		"from other.osv.query import Query\n"
-	],
-	python: { import_from_statement: moveImports([{
-		from: "odoo.osv.query",
-		name: "Query",
-		to: "odoo.tools.query"
-	}, {
-		from: "odoo.osv",
-		name: "query",
-		to: "odoo.tools"
-	}]) }
-});
-
-// src/migrate/rules/16.0/owl-import.ts
-var owl_import_default = defineMigration({
-	id: "owl-import",
-	to: "16.0",
-	breaks: "error",
-	summary: "OWL 2 is imported from @odoo/owl, which has hooks and tags at its top",
-	why: "Since 16.0 there is no owl.hooks and no owl.tags: a script that takes something from them fails.",
-	link: "https://github.com/odoo/owl/blob/master/CHANGELOG.md",
-	cases: [
-		js$1("/** @odoo-module **/\nconst {Component} = owl;\nimport {registry} from \"@web/core/registry\";\n\nexport class A extends Component {}\nregistry.category(\"a\").add(\"b\", A);\n", "/** @odoo-module **/\nimport {Component} from \"@odoo/owl\";\nimport {registry} from \"@web/core/registry\";\n\nexport class A extends Component {}\nregistry.category(\"a\").add(\"b\", A);\n"),
-		js$1("import { registry } from \"@web/core/registry\";\n\nconst { Component, xml: template } = owl;\n\nexport class A extends Component {}\nregistry.category(\"a\").add(\"b\", template(A));\n", "import { registry } from \"@web/core/registry\";\nimport { Component, xml as template } from \"@odoo/owl\";\n\nexport class A extends Component {}\nregistry.category(\"a\").add(\"b\", template(A));\n"),
-		js$1("import { useState } from \"@odoo/owl\";\nconst { Component } = owl;\n\nexport class A extends Component {\n    a = useState({});\n}\n", "import { useState, Component } from \"@odoo/owl\";\n\nexport class A extends Component {\n    a = useState({});\n}\n"),
-		js$1("/** @odoo-module **/\n\nimport { registry } from \"@web/core/registry\";\n\nconst { Component } = owl;\nconst { useState, onMounted } = owl.hooks;\nconst { xml } = owl.tags;\n\nexport class A extends Component {\n    a = useState({ xml, onMounted });\n}\nregistry.category(\"a\").add(\"b\", A);\n", "/** @odoo-module **/\n\nimport { registry } from \"@web/core/registry\";\nimport { Component, useState, onMounted, xml } from \"@odoo/owl\";\n\nexport class A extends Component {\n    a = useState({ xml, onMounted });\n}\nregistry.category(\"a\").add(\"b\", A);\n"),
-		{
-			before: script$1("import { a } from \"@web/a\";\nconst { useStore } = owl.hooks;\nuseStore(a);\n"),
-			todos: 1
-		}
-	],
-	noops: [
-		script$1("import { Component } from \"@odoo/owl\";\nexport class A extends Component {}\n"),
-		script$1("(function () { const { Component } = owl; return Component; })();\n"),
-		script$1("import { owl } from \"./birds\";\nexport const { Component } = owl;\n"),
-		script$1("import { a } from \"@web/a\";\nexport const b = bird.owl;\n"),
-		script$1("import { hooks } from \"./birds\";\nexport const { a } = hooks;\n")
-	],
-	js: { Program(program, context) {
-		if (!/=\s*owl\b/.test(context.text)) return;
-		const taken = takenFromOwl(program);
-		const good = taken.filter(({ names }) => names);
-		const [first] = good;
-		const old = taken.some(({ holder }) => holder !== void 0);
-		const edits = first && isModule(program, context) ? owlImport(program, good, [], context) : void 0;
-		if (first && edits) context.report({
-			at: first.statement,
-			message: `OWL 2 ${old ? "has its hooks and tags at the top, and " : ""}is a module: import from @odoo/owl.`,
-			fix: {
-				title: "Import from @odoo/owl",
-				safe: true,
-				edits
-			}
-		});
-		else if (old && first) context.report({
-			at: first.statement,
-			message: "OWL 2 has no owl.hooks, owl.tags, owl.core and owl.utils: what is left of them is in owl itself.",
-			options: [{
-				title: "Import what is left from its top",
-				code: "import { useState, onMounted, xml } from \"@odoo/owl\";"
-			}]
-		});
-		for (const { statement, names } of taken) if (!names) context.report({
-			at: statement,
-			message: "Some of this is not in OWL 2: stores, contexts, routers and debounce are gone, and Portal is the directive t-portal; see https://github.com/odoo/owl/blob/master/CHANGELOG.md.",
-			options: [{
-				title: "Take a service of the web client, or a reactive object, in the place of a store",
-				code: "const state = useState(reactiveObject);"
-			}, { title: "Write what is used of it in the module itself" }]
-		});
-	} }
-});
-function js$1(before, after) {
-	return {
-		before: script$1(before),
-		after: script$1(after)
-	};
-}
-function script$1(text) {
-	return { "static/src/js/a.js": text };
-}
-
-// src/migrate/rules/16.0/owl-lifecycle.ts
-/** Methods that OWL 1 called, and the hooks of OWL 2 that call what they are given. */
-const HOOKS = {
-	willStart: "onWillStart",
-	mounted: "onMounted",
-	willUpdateProps: "onWillUpdateProps",
-	willPatch: "onWillPatch",
-	patched: "onPatched",
-	willUnmount: "onWillUnmount"
-};
-const HEAD = "import { Component } from \"@odoo/owl\";\n\n";
-const ALL = "import { Component, onWillStart, onMounted } from \"@odoo/owl\";\n\n";
-var owl_lifecycle_default = defineMigration({
-	id: "owl-lifecycle",
-	to: "16.0",
-	breaks: "silent",
-	summary: "What a component does at a time of its life is registered in setup",
-	why: "OWL 2 calls no willStart, mounted and so on by their names: the methods are dead code.",
-	link: "https://github.com/odoo/owl/blob/master/CHANGELOG.md",
-	cases: [
-		js(`${HEAD}export class A extends Component {\n    setup() {\n        this.a = 1;\n    }\n    async willStart() {\n        await this.load();\n    }\n    mounted() {}\n}\n`, `${ALL}export class A extends Component {\n    setup() {\n        this.a = 1;\n        onWillStart(() => this.willStart());\n        onMounted(() => this.mounted());\n    }\n    async willStart() {\n        await this.load();\n    }\n    mounted() {}\n}\n`),
-		js("import { Component } from \"@odoo/owl\";\n\nexport class A extends Component {\n    willUpdateProps(nextProps) {\n        this.a = nextProps.a;\n    }\n}\n", "import { Component, onWillUpdateProps } from \"@odoo/owl\";\n\nexport class A extends Component {\n    setup() {\n        onWillUpdateProps((nextProps) => this.willUpdateProps(nextProps));\n    }\n    willUpdateProps(nextProps) {\n        this.a = nextProps.a;\n    }\n}\n"),
-		{
-			before: script(`${HEAD}export class A extends Component {\n    constructor() {\n        super(...arguments);\n    }\n    mounted() {}\n}\n`),
-			todos: 1
-		}
-	],
-	noops: [
-		script(`${HEAD}export class A extends Component {\n    setup() {}\n    start() {}\n}\n`),
-		script(`${ALL}export class A extends Component {\n    setup() {\n        onMounted(this.mounted);\n    }\n    mounted() {}\n}\n`),
-		script("export class A {\n    mounted() {}\n}\n"),
-		script("import { B } from \"./b\";\nexport class A extends B {\n    mounted() {}\n}\n"),
-		script("import { Component } from \"@odoo/owl\";\nexport const a = { Component, mounted() {} };\n")
-	],
-	js: { Program(program, context) {
-		const { text } = context;
-		if (!/\b(?:will(?:Start|Patch|Unmount|UpdateProps)|mounted|patched)\s*\(/.test(text)) return;
-		if (!isModule(program, context)) return;
-		for (const [, node] of classesIn(program)) {
-			if (baseOf(program, node).is !== "component") continue;
-			const members = isJsNode(node.body) ? listOf(node.body.body) : [];
-			const setup = members.find((each) => keyOf(each) === "setup" && each.static !== true);
-			const own = members.filter((each) => isLate(each, setup, text));
-			const [first] = own;
-			if (!first) continue;
-			const odd = members.some((each) => keyOf(each) === "constructor");
-			const names = own.map((each) => HOOKS[keyOf(each) ?? ""] ?? "");
-			const imports = odd ? void 0 : owlImport(program, [], names, context);
-			const edit = imports && registered(members, setup, own, text);
-			context.report({
-				at: first,
-				message: `OWL 2 does not call ${own.map((each) => keyOf(each)).join(", ")}: register ${names.join(", ")} in setup().`,
-				options: [{
-					title: "Register each in setup()",
-					code: own.map((each) => `${HOOKS[keyOf(each) ?? ""]}(() => this.${keyOf(each)}());`).join("\n")
-				}, { title: "Do in setup() itself what needs no element and no promise" }],
-				fix: imports && edit && {
-					title: "Register it in setup",
-					safe: false,
-					edits: [...imports, edit]
-				}
-			});
-			if (edit) return;
-		}
-	} }
-});
-/** A method of OWL 1 that setup does not name. */
-function isLate(member, setup, text) {
-	const name = keyOf(member);
-	if (member.type !== "MethodDefinition" || member.static === true || member.kind !== "method") return false;
-	if (name === void 0 || !Object.hasOwn(HOOKS, name)) return false;
-	return !setup || !new RegExp(`\\bthis\\.${name}\\b`).test(text.slice(setup.start, setup.end));
-}
-function registered(members, setup, own, text) {
-	const [first] = members;
-	if (!first) return void 0;
-	const indent = indentAt(text, first.start);
-	const deeper = indent + (indent.startsWith("	") ? "	" : indent);
-	const lines = own.map((each) => {
-		const name = keyOf(each) ?? "";
-		const param = name === "willUpdateProps" ? "nextProps" : "";
-		return `${deeper}${HOOKS[name]}((${param}) => this.${name}(${param}));\n`;
-	});
-	if (!setup) {
-		const at = text.lastIndexOf("\n", first.start) + 1;
-		return {
-			start: at,
-			end: at,
-			text: `${indent}setup() {\n${lines.join("")}${indent}}\n`
-		};
-	}
-	if (!isJsNode(setup.value) || !isJsNode(setup.value.body)) return void 0;
-	const close = setup.value.body.end - 1;
-	const at = text.lastIndexOf("\n", close) + 1;
-	return text.slice(at, close).trim() === "" && at > setup.value.body.start ? {
-		start: at,
-		end: at,
-		text: lines.join("")
-	} : void 0;
-}
-function js(before, after) {
-	return {
-		before: script(before),
-		after: script(after)
-	};
-}
-function script(text) {
-	return { "static/src/js/a.js": text };
-}
-
-// src/migrate/rules/16.0/qweb-bundle.ts
-const OLD = "web.assets_qweb";
-const NEW = "web.assets_backend";
-var qweb_bundle_default = defineMigration({
-	id: "qweb-bundle",
-	to: "16.0",
-	breaks: "silent",
-	summary: "web.assets_qweb is gone: templates are in the bundle that uses them",
-	why: "No page loads web.assets_qweb since 16.0, so the templates in it are missing in the browser.",
-	link: "https://github.com/odoo/odoo/pull/93363",
-	cases: [{
-		before: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_qweb\": [\n            \"example/static/src/xml/a.xml\",\n        ],\n    },\n}\n" },
-		after: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_backend\": [\n            \"example/static/src/xml/a.xml\",\n        ],\n    },\n}\n" }
-	}, {
-		before: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_backend\": [\n            \"example/static/src/js/a.js\",\n        ],\n        \"web.assets_qweb\": [\n            \"example/static/src/xml/a.xml\",\n            \"example/static/src/xml/b.xml\",\n        ],\n    },\n}\n" },
-		after: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_backend\": [\n            \"example/static/src/js/a.js\",\n            \"example/static/src/xml/a.xml\",\n            \"example/static/src/xml/b.xml\",\n        ],\n    },\n}\n" }
-	}],
-	noops: [
-		{ "__manifest__.py": "{\"name\": \"Example\", \"assets\": {\"web.assets_backend\": [\"example/static/src/xml/a.xml\"]}}\n" },
-		{ "__manifest__.py": "{\"name\": \"web.assets_qweb\"}\n" },
-		{ "__manifest__.py": "{\"name\": \"Example\", \"assets\": {\"web.assets_frontend\": []}}\n" }
-	],
-	manifest(manifest, context) {
-		const assets = manifest.entries.get("assets");
-		const pair = assets?.node.children.find((each) => {
-			const key = childOf(each, "key");
-			return key !== void 0 && manifest.source.text.slice(key.start + 1, key.end - 1) === OLD;
-		});
-		const key = pair && childOf(pair, "key");
-		const value = pair && childOf(pair, "value");
-		if (!assets || !pair || !key || !value) return;
-		const listed = bundleOf(manifest, OLD);
-		const there = bundleOf(manifest, NEW);
-		const missing = listed.filter((item) => !there.some((other) => JSON.stringify(other) === JSON.stringify(item)));
-		const edits = !(parts(assets.node).length > 1 && there.length > 0) ? [{
-			start: key.start + 1,
-			end: key.end - 1,
-			text: NEW
-		}] : missing.length > 0 ? addAssets(manifest, /* @__PURE__ */ new Map([[NEW, missing.filter(isAsset)]])) : changed(manifest, {
-			kind: "unset",
-			path: ["assets", OLD]
-		});
+// src/migrate/needed-modules.ts
+/**
+* Visitor that adds the module to which a part of a dependency moved, such as `stock_delivery` for what `delivery` did
+* with transfers. It is the one that brings all of it along, and the fewest others.
+*/
+function neededModules(since) {
+	return { check(context) {
+		const { module, project, target } = context;
+		if (!target || !project.closure(module.name).complete || !target.closure(module.name).complete) return;
+		const lost = [
+			...lostModels(context, target),
+			...lostMembers(context, target),
+			...lostRecords(context, target)
+		];
+		if (lost.length === 0) return;
+		const added = smallest(lost, module.name, target);
+		const [first] = lost;
+		const more = lost.length > 1 ? ` and ${lost.length - 1} more that this module uses` : "";
+		const where = `${first?.what}${more} came with its dependencies before ${since}, and do not any more`;
+		const at = module.manifest.entries.get("depends");
 		context.report({
-			at: key,
-			message: `${OLD} is gone since 16.0.`,
-			fix: {
-				title: `List the templates in ${NEW}`,
-				safe: false,
-				edits
-			}
+			at,
+			message: added === void 0 ? `${where}: depend on the modules that have them.` : `${where}: ${added} has them.`,
+			...added !== void 0 && { fix: addDependency(context, added) }
 		});
-	}
-});
-function isAsset(item) {
-	return typeof item === "string" || Array.isArray(item);
+	} };
 }
-
-// src/migrate/rules/16.0/registry-methods.ts
-var registry_methods_default = defineMigration({
-	id: "registry-methods",
-	to: "16.0",
-	breaks: "deprecation",
-	summary: "get_xml_id() is get_external_id()",
-	why: "The old name is deprecated since 16.0 and gone in 17.0.",
-	link: "https://github.com/odoo/odoo/blob/16.0/odoo/models.py",
-	cases: [{
-		before: model$2("self.get_xml_id()"),
-		after: model$2("self.get_external_id()")
-	}, {
-		before: model$2("self.env[\"ir.rule\"].browse(1).get_xml_id()[1]"),
-		after: model$2("self.env[\"ir.rule\"].browse(1).get_external_id()[1]")
-	}],
-	noops: [
-		model$2("self.get_external_id()"),
-		model$2("data.get_xml_id()"),
-		model$2("get_xml_id()")
-	],
-	python: { call: renamedMethods([{
-		old: "get_xml_id",
-		now: "get_external_id",
-		atMost: 0
-	}], "16.0") }
-});
-function model$2(expression) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, data):\n        return ${expression}\n`;
-}
-
-// src/migrate/rules/16.0/renamed-fields.ts
-var renamed_fields_default = defineMigration({
-	id: "renamed-fields",
-	to: "16.0",
-	breaks: "error",
-	summary: "Fields that have another name",
-	why: "Views and code that name a field that is not there fail when they are loaded or run.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/stock/models/stock_picking.py",
-	cases: [...fieldCases("stock.picking", "move_lines", "move_ids"), {
-		before: supplier("name", "seller_ids"),
-		after: supplier("partner_id", "seller_ids")
-	}],
-	noops: [...fieldNoops("move_lines"), supplier("name", "attribute_line_ids")],
-	...renamedFields(_16_0_default.fields, "16.0")
-});
-/** Values in the commands of other values, given in place and by a variable, and domains. */
-function supplier(name, field) {
-	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"purchase\"]}\n",
-		"models/example.py": `from odoo import Command, models
-
-
-class Example(models.Model):
-    _inherit = "product.template"
-
-    def f(self):
-        values = {"${field}": [(0, 0, {"${name}": 1}), Command.create({"${name}": 2})]}
-        self.create(values)
-        self.write({"name": "x", "${field}": [(1, 2, {"${name}": 3})]})
-        return self.env["${field === "seller_ids" ? "product.supplierinfo" : "product.template.attribute.line"}"].search([("${name}", "=", 1), ("${name}.name", "=", "x")])
-`
-	};
-}
-
-// src/migrate/rules/16.0/renamed-methods.ts
-var renamed_methods_default = defineMigration({
-	id: "renamed-methods",
-	to: "16.0",
-	breaks: "silent",
-	summary: "Methods of Odoo that have another name",
-	why: "An override of a method that is gone is called by nobody, and a call of it fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/sale/models/sale_order.py",
-	cases: [
-		{
-			before: method("sale.order", "_get_invoice_status(self)", "res = super(Example, self)._get_invoice_status()\n        self.order_line._get_to_invoice_qty()\n        return res"),
-			after: method("sale.order", "_compute_invoice_status(self)", "res = super(Example, self)._compute_invoice_status()\n        self.order_line._compute_qty_to_invoice()\n        return res")
-		},
-		{
-			before: method("sale.order", "has_to_be_paid(self, include_draft=False)", "return super().has_to_be_paid(include_draft)"),
-			after: method("sale.order", "_has_to_be_paid(self, include_draft=False)", "return super()._has_to_be_paid(include_draft)")
-		},
-		{
-			before: method("sale.order", "_notify_get_groups(self, msg_vals=None)", "return super()._notify_get_groups(msg_vals)"),
-			after: method("sale.order", "_notify_get_recipients_groups(self, msg_vals=None)", "return super()._notify_get_recipients_groups(msg_vals)")
-		},
-		{
-			before: method("sale.order", "_notify_compute_recipients(self, message, msg_vals)", "return []"),
-			todos: 1
-		},
-		{
-			before: button("update_prices"),
-			after: button("action_update_prices")
-		}
-	],
-	noops: [
-		method("sale.order", "_get_invoice_status_more(self)", "return self.update_price()"),
-		method("sale.order", "_compute_invoice_status(self)", "return super()._compute_invoice_status()"),
-		method("res.partner", "update_prices(self)", "return True"),
-		method("res.partner", "f(self, other)", "return other.update_prices()"),
-		button("action_confirm"),
-		button("has_to_be_paid"),
-		{
-			...method("res.partner", "f(self)", "return 1"),
-			"models/other.py": "class Plain:\n    def update_prices(self):\n        return self.update_prices()\n"
-		}
-	],
-	...movedMethods(_16_0_default, "16.0")
-});
-function method(model, head, body) {
-	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale\"]}\n",
-		"models/example.py": `from odoo import models
-
-
-class Example(models.Model):
-    _inherit = "${model}"
-
-    def ${head}:
-        ${body}
-`
-	};
-}
-function button(name) {
-	return {
-		...method("sale.order", "f(self)", "return 1"),
-		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale\"], \"data\": [\"views/x.xml\"]}\n",
-		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">sale.order</field><field name="arch" type="xml"><form><button name="${name}" type="object"/></form></field></record></odoo>\n`
-	};
-}
-
-// src/migrate/rules/16.0/renamed-models.ts
-var renamed_models_default = defineMigration({
-	id: "renamed-models",
-	to: "16.0",
-	breaks: "error",
-	summary: "Models that have another name",
-	why: "What names a model that is not there does not load, or fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/stock/models/stock_lot.py",
-	cases: [
-		{
-			before: "def f(self):\n    return self.env[\"stock.production.lot\"].search([])\n",
-			after: "def f(self):\n    return self.env[\"stock.lot\"].search([])\n"
-		},
-		{
-			before: { "data/x.xml": "<odoo><record id=\"a\" model=\"stock.production.lot\"><field name=\"name\">A</field></record></odoo>\n" },
-			after: { "data/x.xml": "<odoo><record id=\"a\" model=\"stock.lot\"><field name=\"name\">A</field></record></odoo>\n" }
-		},
-		{
-			before: { "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,stock.model_stock_production_lot,1\n" },
-			after: { "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,stock.model_stock_lot,1\n" }
-		}
-	],
-	noops: [
-		"def f(self):\n    return self.env[\"stock.production.lot.extra\"].search([])\n",
-		"def f(self):\n    return self.env[\"stock.lot\"].search([])\n",
-		{ "data/x.xml": "<odoo><record id=\"a\" model=\"stock.lot\"><field name=\"name\">A</field></record></odoo>\n" },
-		{ "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,stock.model_stock_production_lot_more,1\n" }
-	],
-	...renamedModels(_16_0_default.models, "16.0")
-});
-
-// src/migrate/rules/16.0/renamed-records.ts
-var renamed_records_default = defineMigration({
-	id: "renamed-records",
-	to: "16.0",
-	breaks: "error",
-	summary: "Records of Odoo that have another xmlid",
-	why: "Data that refers to a record that is not there does not load, and a group that is not there has nobody in it.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/account/security/account_security.xml",
-	cases: [
-		{
-			before: data("sale.group_delivery_invoice_address"),
-			after: data("account.group_delivery_invoice_address")
-		},
-		{
-			before: code("sale.group_delivery_invoice_address"),
-			after: code("account.group_delivery_invoice_address")
-		},
-		{
-			before: code("base.group_user,!sale.group_delivery_invoice_address"),
-			after: code("base.group_user,!account.group_delivery_invoice_address")
-		}
-	],
-	noops: [
-		data("account.group_delivery_invoice_address"),
-		code("account.group_delivery_invoice_address"),
-		data("my.sale.group_delivery_invoice_address"),
-		code("sale.group_delivery_invoice_address_more"),
-		code("see sale.group_delivery_invoice_address: or not")
-	],
-	...renamedRecords(_16_0_default.xmlids, "16.0")
-});
-function data(xmlid) {
-	return {
-		"__manifest__.py": `{"name": "Example", "depends": ["sale"], "data": ["data/x.xml"]}\n`,
-		"data/x.xml": `<odoo><record id="a" model="x.y"><field name="z_id" ref="${xmlid}"/></record></odoo>\n`
-	};
-}
-function code(text) {
-	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale\"]}\n",
-		"models/x.py": `def f(self):\n    return self.env.ref("${text}")\n`
-	};
-}
-
-// src/migrate/rules/16.0/report-overrides.ts
-const METHODS = /^_render(_qweb_(pdf|html|text))?$/;
-var report_overrides_default = defineMigration({
-	id: "report-overrides",
-	to: "16.0",
-	breaks: "error",
-	summary: "Overrides of _render_qweb_pdf() and its like get the report as their first argument",
-	why: "Since 16.0 self is the model of reports, and report_ref says which report: an override with the old arguments takes the report for the records.",
-	link: "https://github.com/odoo/odoo/blob/16.0/odoo/addons/base/models/ir_actions_report.py",
-	cases: [
-		{
-			before: report("_render_qweb_pdf(self, res_ids=None, data=None)", "data = data or {}\n        return super()._render_qweb_pdf(res_ids=res_ids, data=data)"),
-			after: report("_render_qweb_pdf(self, report_ref, res_ids=None, data=None)", "data = data or {}\n        return super()._render_qweb_pdf(report_ref, res_ids=res_ids, data=data)")
-		},
-		{
-			before: report("_render_qweb_html(self, docids, data=None)", "return super(Report, self)._render_qweb_html(docids, data)"),
-			after: report("_render_qweb_html(self, report_ref, docids, data=None)", "return super(Report, self)._render_qweb_html(report_ref, docids, data)")
-		},
-		{
-			before: report("_render_qweb_pdf(self, res_ids=None, data=None)", "if self.model == \"x.y\":\n            return False\n        return super()._render_qweb_pdf(res_ids, data)"),
-			todos: 1
-		}
-	],
-	noops: [
-		report("_render_qweb_pdf(self, report_ref, res_ids=None, data=None)", "return super()._render_qweb_pdf(report_ref, res_ids, data)"),
-		report("_render_template(self, template, values=None)", "return super()._render_template(template, values)"),
-		report("_render_qweb_pdf(self, *args, **kwargs)", "return super()._render_qweb_pdf(*args, **kwargs)"),
-		report("_render(self, res_ids)", "return res_ids").replace("ir.actions.report", "example.report"),
-		"class Plain:\n    def _render_qweb_pdf(self, res_ids=None):\n        return res_ids\n"
-	],
-	python: { function_definition(node, context) {
-		const { klass } = context;
-		const [name, parameters, body] = [
-			"name",
-			"parameters",
-			"body"
-		].map((field) => childOf(node, field));
-		if (klass?.model !== "ir.actions.report" || !name || !parameters || !body) return;
-		const outer = context.ancestors.filter(({ type }) => /^(class|function)_definition$/.test(type));
-		const method = context.slice(name);
-		if (outer.length !== 1 || !METHODS.test(method)) return;
-		const [self, first] = parts(parameters);
-		if (!self || !first || /splat/.test(first.type) || /^report(_ref)?\b/.test(context.slice(first))) return;
-		const message = `${method}() gets report_ref as its first argument since 16.0`;
-		const supers = superCalls(body, method, context);
-		if (usesSelf(body, context)) {
-			context.report({
-				at: name,
-				message: `${message}, and self is no record: take the report from self._get_report(report_ref).`
-			});
-			return;
-		}
-		context.report({
-			at: name,
-			message: `${message}.`,
-			fix: {
-				title: "Take report_ref",
-				safe: true,
-				edits: [{
-					start: self.end,
-					end: self.end,
-					text: ", report_ref"
-				}, ...supers]
-			}
-		});
-	} }
-});
-/** Edits that hand the report on. */
-function superCalls(body, method, context) {
-	return [...walk(body)].flatMap((node) => {
-		const called = node.type === "call" ? calledBy(node, context) : void 0;
-		if (called?.name !== method || !called.object || !/^super\(/.test(context.slice(called.object))) return [];
-		const list = childOf(node, "arguments");
-		const [first] = list ? parts(list) : [];
-		if (!list || argumentsOfCall(node, context).spread) return [];
-		return first ? [{
-			start: first.start,
-			end: first.start,
-			text: "report_ref, "
-		}] : [{
-			start: list.start + 1,
-			end: list.start + 1,
-			text: "report_ref"
-		}];
+function lostModels({ module, project }, target) {
+	return [...new Set(module.python.flatMap(({ classes }) => classes.flatMap(({ kind, inherit }) => kind === void 0 ? [] : inherit)))].flatMap((name) => {
+		const [old, now] = [project.model(name, module.name), target.model(name, module.name)];
+		const providers = new Set(target.makers(name).filter((maker) => maker !== module.name));
+		return old.exists && !now.exists && providers.size > 0 ? [{
+			what: `the model ${name}`,
+			providers
+		}] : [];
 	});
 }
-/** The report itself is asked for something. */
-function usesSelf(body, context) {
-	const text = context.slice(body).replaceAll(/super\([^)]*\)/g, "").replaceAll(/\bself\.(env|with_context|sudo)\b/g, "");
-	return /\bself\b/.test(text);
-}
-function report(head, body) {
-	return `from odoo import models\n\n\nclass Report(models.Model):\n    _inherit = "ir.actions.report"\n\n    def ${head}:\n        ${body}\n`;
-}
-
-// src/migrate/rules/16.0/report-render.ts
-var report_render_default = defineMigration({
-	id: "report-render",
-	to: "16.0",
-	breaks: "error",
-	summary: "_render_qweb_pdf() and its like get the report as their first argument",
-	why: "Since 16.0 the methods belong to the model of reports, and their first argument is the report: a call with records alone takes these for the report.",
-	link: "https://github.com/odoo/odoo/blob/16.0/odoo/addons/base/models/ir_actions_report.py",
-	cases: [
-		{
-			before: model$1("return self.env.ref(\"sale.report\")._render_qweb_pdf(self.ids)[0]"),
-			after: model$1("return self.env[\"ir.actions.report\"]._render_qweb_pdf(\"sale.report\", self.ids)[0]")
-		},
-		{
-			before: model$1("return self.env.ref(\"sale.report\").sudo()._render_qweb_html([1], data={\"a\": 1})"),
-			after: model$1("return self.env[\"ir.actions.report\"].sudo()._render_qweb_html(\"sale.report\", [1], data={\"a\": 1})")
-		},
-		{
-			before: model$1("return report.with_context(a=1)._render_qweb_text(res_ids=[1])"),
-			after: model$1("return self.env[\"ir.actions.report\"].with_context(a=1)._render_qweb_text(report, res_ids=[1])")
-		},
-		{
-			before: "def f(report):\n    return report._render_qweb_pdf([1])\n",
-			after: "def f(report):\n    return report._render_qweb_pdf(report, [1])\n"
-		},
-		{
-			before: `from odoo import models\n\n\nclass Report(models.Model):\n    _inherit = "ir.actions.report"\n\n    def _render_qweb_pdf(self, res_ids=None, data=None):\n        return super()._render_qweb_pdf(res_ids, data)\n`,
-			todos: 1
-		}
-	],
-	noops: [
-		model$1("return self.env[\"ir.actions.report\"]._render_qweb_pdf(\"sale.report\", self.ids)"),
-		model$1("return report._render_qweb_pdf(report, [1])"),
-		model$1("return report._render_qweb_pdf(report.report_name, [1])"),
-		model$1("return report.render_qweb_pdf([1])"),
-		model$1("return report._render_qweb_pdf(*self.ids)"),
-		model$1("return report._render({})"),
-		`from odoo import models\n\n\nclass Report(models.Model):\n    _inherit = "ir.actions.report"\n\n    def _render_qweb_pdf(self, report_ref, res_ids=None, data=None):\n        return super()._render_qweb_pdf(report_ref, res_ids, data)\n`
-	],
-	python: {
-		call(node, context) {
-			const called = calledBy(node, context);
-			if (!called?.object || !METHOD.test(called.name)) return;
-			const { positional, keywords, spread } = argumentsOfCall(node, context);
-			const object = context.slice(called.object);
-			const list = childOf(node, "arguments");
-			if (!list || spread || positional.length > 2 || keywords.has("report_ref")) return;
-			if (/^super\(|\[["']ir\.actions\.report["']\]/.test(object)) return;
-			const first = positional[0] && context.slice(positional[0]);
-			if (first !== void 0 && /^["'f]|report|^ref$/.test(first)) return;
-			const parts = /^((?:[\w.]+\.)?env)\.ref\(\s*(["'][\w.]+["'])\s*\)((?:\.\w+\([^()]*\))*)$/.exec(object);
-			const record = /^([\w.]+)((?:\.(?:sudo|with_\w+)\([^()]*\))*)$/.exec(object);
-			const report = parts?.[2] ?? record?.[1];
-			const env = parts?.[1] ?? (context.method?.params[0] === "self" ? "self.env" : void 0);
-			if (report === void 0 || report === "self") return;
-			const edits = [{
-				start: list.start + 1,
-				end: list.start + 1,
-				text: positional.length + keywords.size > 0 ? `${report}, ` : report
-			}];
-			if (env !== void 0) edits.unshift({
-				start: called.object.start,
-				end: called.object.end,
-				text: `${env}["ir.actions.report"]${parts?.[3] ?? record?.[2] ?? ""}`
+/** Methods and fields that its classes extend. */
+function lostMembers({ module, project, index }, target) {
+	return [...index.models].flatMap(([name, { classes }]) => {
+		const [old, now] = [project.model(name, module.name), target.model(name, module.name)];
+		if (!old.exists) return [];
+		return classes.flatMap(({ fact }) => {
+			return [...fact.methods, ...fact.fields].map((each) => each.name).flatMap((member) => {
+				const owner = ownerOf(old, member, module.name);
+				if (owner === void 0 || ownerOf(now, member, module.name) !== void 0) return [];
+				const providers = providersOf(name, member, owner, {
+					project,
+					target
+				});
+				providers.delete(module.name);
+				return providers.size > 0 ? [{
+					what: `${member} of ${name}`,
+					providers
+				}] : [];
 			});
-			context.report({
-				at: called.nameSpan,
-				message: `${called.name}() gets the report as its first argument since 16.0.`,
-				fix: {
-					title: "Give the report",
-					safe: parts !== null,
-					edits
-				}
-			});
-		},
-		function_definition(node, context) {
-			const name = childOf(node, "name");
-			const method = context.klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
-			if (!name || !method || !METHOD.test(method.name) || context.klass?.model !== "ir.actions.report") return;
-			if (method.params[1] === void 0 || /report/.test(method.params[1])) return;
-			context.report({
-				at: name,
-				message: `${method.name}() is called with the report as its first argument since 16.0: take report_ref before ${method.params[1]}, ask self._get_report(report_ref) for the report, and give report_ref to super.`,
-				options: [{
-					title: "Take the report as the first argument, and give it on",
-					code: `def ${method.name}(self, report_ref, ${method.params.slice(1).join(", ")}):\n    report = self._get_report(report_ref)`
-				}]
-			});
-		}
-	}
-});
-const METHOD = /^_render_qweb_(pdf|html|text)$/;
-function model$1(statement) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, report):\n        ${statement}\n`;
-}
-
-// src/migrate/rules/16.0/search-domain.ts
-var search_domain_default = defineMigration({
-	id: "search-domain",
-	to: "16.0",
-	breaks: "error",
-	summary: "The first argument of search() and search_count() is domain",
-	why: "Since 16.0 the argument is named domain in the place of args, and Odoo and its modules may give it by its name: an override that calls it args fails then.",
-	link: "https://github.com/odoo/odoo/blob/16.0/odoo/models.py",
-	cases: [
-		{
-			before: model("search(self, args, offset=0, limit=None, order=None, count=False)", "args = args + [(\"a\", \"=\", 1)]\n        return super().search(args, offset=offset)"),
-			after: model("search(self, domain, offset=0, limit=None, order=None, count=False)", "domain = domain + [(\"a\", \"=\", 1)]\n        return super().search(domain, offset=offset)")
-		},
-		{
-			before: model("search_count(self, args)", "return super().search_count(args=args)"),
-			after: model("search_count(self, domain)", "return super().search_count(domain=domain)")
-		},
-		{
-			before: model("_search(self, args, **kw)", "domain = []\n        return super()._search(args + domain, **kw)"),
-			todos: 1
-		}
-	],
-	noops: [
-		model("search(self, domain, offset=0)", "return super().search(domain, offset)"),
-		model("search(self, *args, **kwargs)", "return super().search(*args, **kwargs)"),
-		model("_name_search(self, name=\"\", args=None)", "return super()._name_search(name, args)"),
-		model("find(self, args)", "return self.search(args)"),
-		"class Tool:\n    def search(self, args):\n        return args\n"
-	],
-	python: { function_definition(node, context) {
-		const { klass } = context;
-		const name = childOf(node, "name");
-		const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
-		if (!klass || !method || !name || klass.kind === void 0 && klass.model === void 0) return;
-		if (!/^(_search|search|search_count)$/.test(method.name) || method.params[1] !== "args") return;
-		const parameters = childOf(node, "parameters");
-		const body = childOf(node, "body");
-		if (!parameters || !body || /[*]args/.test(context.slice(parameters))) return;
-		const all = [...walk(parameters), ...walk(body)].filter(({ type }) => type === "identifier");
-		const taken = all.some((each) => context.slice(each) === "domain" && !isName(each));
-		const message = `The argument args of ${method.name}() is domain since 16.0.`;
-		if (taken) {
-			context.report({
-				at: name,
-				message: `${message} Here another variable has this name.`,
-				options: [{ title: "Call the other variable something else, then rename args to domain" }, { title: "Keep args as the name, when every caller gives it by its place" }]
-			});
-			return;
-		}
-		const named = superKeywords(body, method.name, context.text);
-		const edits = all.filter((each) => context.slice(each) === "args" && (!isName(each) || named.has(each))).map(({ start, end }) => ({
-			start,
-			end,
-			text: "domain"
-		}));
-		context.report({
-			at: name,
-			message,
-			fix: {
-				title: "Call it domain",
-				safe: true,
-				edits
-			}
 		});
-	} }
-});
-/** It names an attribute or a keyword, and no variable. */
-function isName({ field }) {
-	return field === "attribute" || field === "name";
+	});
 }
-/** `args=` in calls of the same method. */
-function superKeywords(body, method, text) {
+/** Another module that makes a method or a field of this name. */
+function ownerOf({ lineage, delegated }, member, but) {
+	return [...lineage, ...delegated].find((part) => part.module !== but && declares(part, member))?.module;
+}
+function declares({ methods, fields }, member) {
+	return Object.hasOwn(methods, member) || Object.hasOwn(fields, member);
+}
+/**
+* Modules that took it over. They are above the module that had it, for a stranger may have something of the same name;
+* and they did not have it themselves, for what extends it may be left behind.
+*/
+function providersOf(model, member, owner, { project, target }) {
 	const found = /* @__PURE__ */ new Set();
-	for (const call of walk(body)) {
-		const called = call.type === "call" ? childOf(call, "function") : void 0;
-		if (!called || !text.slice(called.start, called.end).endsWith(`.${method}`)) continue;
-		for (const argument of childOf(call, "arguments")?.children ?? []) {
-			const name = argument.type === "keyword_argument" ? childOf(argument, "name") : void 0;
-			if (name && text.slice(name.start, name.end) === "args") found.add(name);
-		}
+	const makes = (name, of) => of.modules.get(name)?.classes.some((part) => part.model === model && declares(part, member)) ?? false;
+	const isGone = !target.modules.has(owner);
+	for (const name of target.modules.keys()) {
+		if (!makes(name, target) || makes(name, project)) continue;
+		if (isGone || target.closure(name).modules.has(owner)) found.add(name);
 	}
 	return found;
 }
-function model(head, body) {
-	return `from odoo import api, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    @api.model\n    def ${head}:\n        ${body}\n`;
+function lostRecords(context, target) {
+	const { module, project } = context;
+	return xmlidRefs(context).flatMap(({ xmlid, isGroup }) => {
+		if (isGroup || project.xmlid(xmlid, module.name).is !== "found") return [];
+		const state = target.xmlid(xmlid, module.name);
+		return state.is === "outside" ? [{
+			what: xmlid,
+			providers: /* @__PURE__ */ new Set([state.module])
+		}] : [];
+	});
+}
+/** The module that brings all of it and the fewest others; undefined when none does, or several do. */
+function smallest(lost, own, target) {
+	const known = target.closure(own).modules;
+	let best;
+	for (const name of target.modules.keys()) {
+		if (known.has(name)) continue;
+		const { modules, complete } = target.closure(name);
+		if (!complete || !lost.every(({ providers }) => [...providers].some((each) => modules.has(each)))) continue;
+		const size = [...modules].filter((each) => !known.has(each)).length;
+		if (!best || size < best.size) best = {
+			names: [name],
+			size
+		};
+		else if (size === best.size) best.names.push(name);
+	}
+	return best?.names.length === 1 ? best.names[0] : void 0;
 }
 
-// src/migrate/rules/16.0/tax-totals.ts
-const MODELS = /^(sale\.order|purchase\.order|account\.move)$/;
-var tax_totals_default = defineMigration({
-	id: "tax-totals",
-	to: "16.0",
-	breaks: "error",
-	summary: "tax_totals is a dictionary, and not the JSON text that tax_totals_json was",
-	why: "Since 16.0 the totals by tax of orders and invoices are kept as they are: json.loads() of them raises TypeError, and json.dumps() gives the widget a text.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/sale/models/sale_order.py",
-	cases: [
-		{
-			before: order("totals = json.loads(self.tax_totals)\n        return totals"),
-			after: order("totals = self.tax_totals\n        return totals", "")
-		},
-		{
-			before: order("self.tax_totals = json.dumps(dict(a=1))\n        return json.dumps({})"),
-			after: order("self.tax_totals = dict(a=1)\n        return json.dumps({})")
-		},
-		{
-			before: order("return json.loads(self.order_line.order_id.tax_totals)[\"groups\"]"),
-			after: order("return self.order_line.order_id.tax_totals[\"groups\"]", "")
-		}
-	],
-	noops: [
-		order("return json.loads(self.note)"),
-		order("self.note = json.dumps(self.tax_totals)"),
-		order("return self.tax_totals", ""),
-		order("return json.loads(self.partner_id.tax_totals)"),
-		order("return json.loads(self.tax_totals, strict=False)"),
-		order("return json.loads(self.tax_totals_json_of_mine)")
-	],
-	python: {
-		call(node, context) {
-			const inner = onlyArgument(node, "json.loads", context);
-			if (!inner || !isTotals(inner, context)) return;
-			tell(node, context.slice(inner), context);
-		},
-		assignment(node, context) {
-			const [left, right] = [childOf(node, "left"), childOf(node, "right")];
-			const inner = right && onlyArgument(right, "json.dumps", context);
-			if (left && inner && isTotals(left, context)) tell(right, context.slice(inner), context);
-		},
-		import_statement(node, context) {
-			if (context.slice(node) !== "import json" || !/\.tax_totals\b/.test(context.text)) return;
-			for (const each of walk(context.file.root)) if (each.type === "identifier" && each.start > node.end && context.slice(each) === "json") return;
-			const { start, end } = wholeLines(node, context.text);
-			const edits = [{
-				start,
-				end: end + (start === 0 && context.text[end] === "\n" ? 1 : 0),
-				text: ""
-			}];
+// src/migrate/import-moves.ts
+/**
+* A visitor of `import_from_statement` that takes names to their new modules. A statement in which all names move to one
+* module is changed in place; else the name leaves it for a line of its own behind it.
+*/
+function moveImports(moves) {
+	const byModule = /* @__PURE__ */ new Map();
+	for (const move of moves) byModule.set(move.from, [...byModule.get(move.from) ?? [], move]);
+	return (node, context) => {
+		const imported = fromImport(node, context);
+		const known = imported && byModule.get(imported.module);
+		if (!imported || !known) return;
+		const moving = imported.names.flatMap((each) => {
+			const move = known.find(({ name }) => name === each.name);
+			return move ? [{
+				...each,
+				move
+			}] : [];
+		});
+		const [first] = moving;
+		if (!first) return;
+		const message = `${first.name} is imported from ${first.move.to}.`;
+		const targets = new Set(moving.map(({ move }) => move.to));
+		if (moving.length === imported.names.length && targets.size === 1) {
 			context.report({
 				at: node,
-				message: "Nothing is read from JSON here any more.",
+				message,
 				fix: {
-					title: "Drop the import",
+					title: `Import from ${first.move.to}`,
 					safe: true,
-					edits
+					edits: [{
+						start: imported.moduleNode.start,
+						end: imported.moduleNode.end,
+						text: first.move.to
+					}, ...moving.flatMap(({ node: place, name, move }) => move.as === void 0 ? [] : [{
+						start: place.start,
+						end: place.start + name.length,
+						text: move.as
+					}])]
 				}
+			});
+			return;
+		}
+		const alias = first.alias === void 0 ? "" : ` as ${first.alias}`;
+		const statement = `from ${first.move.to} import ${first.move.as ?? first.name}${alias}`;
+		context.report({
+			at: first.node,
+			message,
+			fix: {
+				title: `Import from ${first.move.to}`,
+				safe: true,
+				edits: [withoutName(node, imported, first.node, context.text), {
+					start: node.end,
+					end: node.end,
+					text: `\n${" ".repeat(indentOf(node, context.text))}${statement}`
+				}]
+			}
+		});
+	};
+}
+function indentOf({ start }, text) {
+	return start - (text.lastIndexOf("\n", start - 1) + 1);
+}
+
+// src/migrate/js-owl.ts
+/** What @odoo/owl of 16.0 to 19.0 exports. */
+const EXPORTS = new Set([
+	"App",
+	"Component",
+	"EventBus",
+	"OwlError",
+	"blockDom",
+	"loadFile",
+	"markRaw",
+	"markup",
+	"mount"
+].concat([
+	"onError",
+	"onMounted",
+	"onPatched",
+	"onRendered",
+	"onWillDestroy",
+	"onWillPatch",
+	"onWillRender"
+], [
+	"onWillStart",
+	"onWillUnmount",
+	"onWillUpdateProps",
+	"reactive",
+	"status",
+	"toRaw",
+	"useChildSubEnv"
+], [
+	"useComponent",
+	"useEffect",
+	"useEnv",
+	"useExternalListener",
+	"useRef",
+	"useState",
+	"useSubEnv"
+], [
+	"validate",
+	"whenReady",
+	"xml"
+]));
+/** Objects in which OWL 1 had them. */
+const HOLDERS = /* @__PURE__ */ new Set([
+	"hooks",
+	"tags",
+	"core",
+	"utils"
+]);
+function takenFromOwl(program) {
+	return listOf(program.body).flatMap((statement) => {
+		const [only, ...more] = listOf(statement.declarations);
+		if (statement.type !== "VariableDeclaration" || !only || more.length > 0) return [];
+		const { id, init } = only;
+		const part = isJsNode(init) && init.type === "MemberExpression" && isJsNode(init.object) ? init : void 0;
+		const root = part && isJsNode(part.object) ? part.object : init;
+		if (!isJsNode(root) || root.type !== "Identifier" || root.name !== "owl") return [];
+		const member = part && isJsNode(part.object) ? memberOf(part.object, part) : void 0;
+		if (part && member === void 0) return [];
+		if (isJsNode(id) && id.type === "Identifier") {
+			const known = member !== void 0 && EXPORTS.has(member);
+			return [{
+				statement,
+				holder: known ? void 0 : member,
+				names: known && member ? [[member, String(id.name)]] : void 0
+			}];
+		}
+		if (member !== void 0 && !HOLDERS.has(member)) return [];
+		return [{
+			statement,
+			holder: member,
+			names: namesIn(id)
+		}];
+	});
+}
+function namesIn(pattern) {
+	if (!isJsNode(pattern) || pattern.type !== "ObjectPattern") return void 0;
+	const names = listOf(pattern.properties).map((property) => {
+		const name = property.type === "Property" ? keyOf(property) : void 0;
+		const local = isJsNode(property.value) && property.value.type === "Identifier" ? property.value : void 0;
+		return name !== void 0 && local && EXPORTS.has(name) ? [name, String(local.name)] : void 0;
+	});
+	return names.every((each) => each !== void 0) ? names : void 0;
+}
+/** One import in the place of what was taken; undefined where a name is bound twice. */
+function owlImport(program, taken, more, { text }) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const { names } of taken) {
+		if (!names) return void 0;
+		for (const [name, local] of names) {
+			if (wanted.has(name) && wanted.get(name) !== local) return void 0;
+			wanted.set(name, local);
+		}
+	}
+	const all = importsIn(program);
+	const there = all.find(({ from }) => from === "@odoo/owl");
+	const bound = new Set(there?.specifiers.map(({ local }) => local));
+	const outside = declaredIn(program).filter(({ start }) => !taken.some(({ statement }) => statement.start <= start && start < statement.end));
+	for (const name of more) {
+		if (bound.has(name) || wanted.get(name) === name) continue;
+		if (outside.some((each) => each.name === name)) return void 0;
+		wanted.set(name, name);
+	}
+	for (const name of bound) if (wanted.get(name) === name) wanted.delete(name);
+	const list = [...wanted].map(([name, local]) => name === local ? name : `${name} as ${local}`);
+	const edits = withoutLines(taken.map(({ statement }) => statement), text);
+	if (list.length === 0) return edits;
+	return placed(list, all, there, taken[0], edits, text);
+}
+function placed(list, all, there, first, edits, text) {
+	const last = there?.specifiers.at(-1);
+	if (last) {
+		if (last.node.type !== "ImportSpecifier") return void 0;
+		return [...edits, {
+			start: last.node.end,
+			end: last.node.end,
+			text: `, ${list.join(", ")}`
+		}];
+	}
+	const line = `import ${/(?:import|const|let|var)\s*\{\w/.test(text) ? `{${list.join(", ")}}` : `{ ${list.join(", ")} }`} from "@odoo/owl";`;
+	const end = all.at(-1)?.statement.end;
+	if (first && (end === void 0 || first.statement.start < end)) {
+		const { start, end: until } = first.statement;
+		const [own, ...rest] = edits;
+		const kept = own && own.start <= start && until <= own.end ? own : void 0;
+		if (!kept) return void 0;
+		return [
+			{
+				start,
+				end: until,
+				text: line
+			},
+			...kept.end > until + 1 ? [{
+				start: until + 1,
+				end: kept.end,
+				text: ""
+			}] : [],
+			...rest
+		];
+	}
+	if (end === void 0) return void 0;
+	return [...edits, {
+		start: end,
+		end,
+		text: `\n${line}`
+	}];
+}
+/** A file in which an import can stand. */
+function isModule(program, { text }) {
+	return /@odoo-module/.test(text.slice(0, 2e3)) || /^\s*(?:import|export)\b/m.test(text) ? listOf(program.body).every(({ expression }) => !isDefine(expression)) : false;
+}
+function isDefine(node) {
+	const callee = isJsNode(node) && node.type === "CallExpression" ? node.callee : void 0;
+	return isJsNode(callee) && isJsNode(callee.object) && callee.object.name === "odoo";
+}
+
+// src/migrate/owl-cases.ts
+/** Modules that take OWL from its global name, and import it then. */
+const OWL_CASES = [
+	scriptCase("/** @odoo-module **/\nconst {Component} = owl;\nimport {registry} from \"@web/core/registry\";\n\nexport class A extends Component {}\nregistry.category(\"a\").add(\"b\", A);\n", "/** @odoo-module **/\nimport {Component} from \"@odoo/owl\";\nimport {registry} from \"@web/core/registry\";\n\nexport class A extends Component {}\nregistry.category(\"a\").add(\"b\", A);\n"),
+	scriptCase("import { registry } from \"@web/core/registry\";\n\nconst { Component, xml: template } = owl;\n\nexport class A extends Component {}\nregistry.category(\"a\").add(\"b\", template(A));\n", "import { registry } from \"@web/core/registry\";\nimport { Component, xml as template } from \"@odoo/owl\";\n\nexport class A extends Component {}\nregistry.category(\"a\").add(\"b\", template(A));\n"),
+	scriptCase("import { useState } from \"@odoo/owl\";\nconst { Component } = owl;\n\nexport class A extends Component {\n    a = useState({});\n}\n", "import { useState, Component } from \"@odoo/owl\";\n\nexport class A extends Component {\n    a = useState({});\n}\n")
+];
+/** What imports it already, is no module, or is another thing of that name. */
+const OWL_NOOPS = [
+	script("import { Component } from \"@odoo/owl\";\nexport class A extends Component {}\n"),
+	script("(function () { const { Component } = owl; return Component; })();\n"),
+	script("import { owl } from \"./birds\";\nexport const { Component } = owl;\n"),
+	script("import { a } from \"@web/a\";\nexport const b = bird.owl;\n")
+];
+
+// src/migrate/field-components.ts
+function registrationsIn(program) {
+	const nodes = placedNodes(program);
+	const aliases = new Set(nodes.flatMap(({ node }) => node.type === "VariableDeclarator" && isFields(node.init) && isJsNode(node.id) ? [node.id.name] : []));
+	const isCategory = (node) => isFields(node) || isJsNode(node) && node.type === "Identifier" && aliases.has(node.name) || isJsNode(node) && isAdd(node) && isJsNode(node.callee) && isCategory(node.callee.object);
+	return nodes.flatMap(({ node, parents }) => {
+		if (!isAdd(node) || !isJsNode(node.callee) || !isCategory(node.callee.object)) return [];
+		const [key, name] = listOf(node.arguments);
+		const statement = parents[1];
+		const text = textOfLiteral(key);
+		return name?.type === "Identifier" && text !== void 0 && statement ? [{
+			name,
+			key: text,
+			statement
+		}] : [];
+	});
+}
+function isAdd(node) {
+	const { callee } = node;
+	return node.type === "CallExpression" && isJsNode(callee) && callee.type === "MemberExpression" && isJsNode(callee.property) && callee.property.name === "add";
+}
+/** `registry.category("fields")` */
+function isFields(node) {
+	if (!isJsNode(node) || node.type !== "CallExpression" || !isJsNode(node.callee)) return false;
+	const { property } = node.callee;
+	return isJsNode(property) && property.name === "category" && textOfLiteral(listOf(node.arguments)[0]) === "fields";
+}
+/** Classes at the top of a file, by name. */
+function classesIn(program) {
+	const found = /* @__PURE__ */ new Map();
+	for (const statement of listOf(program.body)) {
+		const made = isJsNode(statement.declaration) ? statement.declaration : statement;
+		if (made.type === "ClassDeclaration" && isJsNode(made.id)) found.set(String(made.id.name), made);
+		for (const { id, init } of listOf(made.declarations)) if (isJsNode(id) && isJsNode(init) && init.type === "ClassExpression") found.set(String(id.name), init);
+	}
+	return found;
+}
+function staticsOf(program, name, node) {
+	const own = (isJsNode(node.body) ? listOf(node.body.body) : []).flatMap((member) => {
+		if (member.static !== true || !isJsNode(member.key) || !isJsNode(member.value)) return [];
+		return [{
+			name: String(member.key.name),
+			value: member.value,
+			whole: member,
+			method: member.type === "MethodDefinition"
+		}];
+	});
+	const behind = listOf(program.body).flatMap((statement) => {
+		const set = isJsNode(statement.expression) ? statement.expression : void 0;
+		if (set?.type !== "AssignmentExpression" || !isJsNode(set.left) || !isJsNode(set.right)) return [];
+		const { object, property, computed } = set.left;
+		if (computed === true || !isJsNode(object) || object.name !== name || !isJsNode(property)) return [];
+		return [{
+			name: String(property.name),
+			value: set.right,
+			whole: statement,
+			method: false
+		}];
+	});
+	return [...own, ...behind];
+}
+function baseOf(program, node) {
+	const { superClass } = node;
+	if (!isJsNode(superClass)) return { is: "unknown" };
+	if (superClass.type === "MemberExpression") return isJsNode(superClass.object) && superClass.object.name === "owl" ? { is: "component" } : { is: "unknown" };
+	const name = String(superClass.name);
+	for (const { from, specifiers } of importsIn(program)) {
+		const given = specifiers.find(({ local }) => local === name);
+		if (!given) continue;
+		if (from === "@odoo/owl") return { is: "component" };
+		return webMoves("17.0").descriptors.includes(`${from} ${given.imported}`) ? {
+			is: "described",
+			module: from,
+			name: lowered(given.imported)
+		} : { is: "unknown" };
+	}
+	const local = classesIn(program).get(name);
+	if (local) return staticsOf(program, name, local).some(isOfField) ? { is: "unknown" } : baseOf(program, local);
+	return placedNodes(program).some(({ node: each }) => takesFromOwl(each, name)) ? { is: "component" } : { is: "unknown" };
+}
+/** `const {Component} = owl` */
+function takesFromOwl({ type, id, init }, name) {
+	if (type !== "VariableDeclarator" || !isJsNode(init) || init.name !== "owl" || !isJsNode(id)) return false;
+	return listOf(id.properties).some(({ value }) => isJsNode(value) && value.name === name);
+}
+function lowered(name) {
+	return (name[0] ?? "").toLowerCase() + name.slice(1);
+}
+const OF_FIELD = new Set([
+	"displayName",
+	"supportedTypes",
+	"isEmpty",
+	"extractProps",
+	"additionalClasses",
+	"fieldDependencies"
+].concat([
+	"fieldsToFetch",
+	"noLabel",
+	"legacySpecialData",
+	"isUpgradeField",
+	"useSubView",
+	"label"
+]));
+/** It says something of the field, and belongs to the description since 17.0. */
+function isOfField({ name }) {
+	return OF_FIELD.has(name);
+}
+
+// src/migrate/expression/domain.ts
+/** The items of a domain that is a literal list; undefined where anything in it would have to be run. */
+function domainItems(node, text) {
+	if (node.type !== "list" && node.type !== "tuple") return void 0;
+	const items = [];
+	for (const part of parts(node)) {
+		const item = itemOf(part, text);
+		if (item === void 0) return void 0;
+		items.push(item);
+	}
+	return items;
+}
+function itemOf(node, text) {
+	const value = literalOf(node, text);
+	if (value === "&" || value === "|" || value === "!") return value;
+	if (typeof value === "boolean") return {
+		kind: "constant",
+		value
+	};
+	return Array.isArray(value) ? leafOf(value, parts(node)[2]?.type === "tuple") : void 0;
+}
+function leafOf(value, tuple) {
+	const [left, op, right] = value;
+	if (value.length !== 3 || typeof op !== "string" || right === void 0) return void 0;
+	if (typeof left === "number" && typeof right === "number") {
+		if (op === "=" || op === "==") return {
+			kind: "constant",
+			value: left === right
+		};
+		if (op === "!=" || op === "<>") return {
+			kind: "constant",
+			value: left !== right
+		};
+		return;
+	}
+	if (typeof left !== "string") return void 0;
+	return {
+		kind: "leaf",
+		left,
+		op,
+		right,
+		...tuple ? { tuple } : {}
+	};
+}
+/**
+* Reads the prefix notation: an operator takes the conditions behind it, and what is left over at the end is joined
+* by `and`. An empty domain always holds. Undefined where an operator lacks its conditions.
+*/
+function conditionOf(items) {
+	let at = 0;
+	const next = () => {
+		const item = items[at++];
+		if (item === void 0) return void 0;
+		if (item === "!") {
+			const inner = next();
+			return inner && negated(inner);
+		}
+		if (item !== "&" && item !== "|") return item;
+		const [left, right] = [next(), next()];
+		return left && right && joined(item === "&" ? "and" : "or", [left, right]);
+	};
+	const top = [];
+	while (at < items.length) {
+		const condition = next();
+		if (!condition) return void 0;
+		top.push(condition);
+	}
+	return top.length === 0 ? {
+		kind: "constant",
+		value: true
+	} : joined("and", top);
+}
+/** Nested joins of the same kind become one, and constants go as far as they decide nothing. */
+function joined(kind, conditions) {
+	const flat = conditions.flatMap((each) => each.kind === kind ? each.of : [each]);
+	const decides = kind === "or";
+	if (flat.some((each) => each.kind === "constant" && each.value === decides)) return {
+		kind: "constant",
+		value: decides
+	};
+	const open = flat.filter(({ kind: inner }) => inner !== "constant");
+	const [first] = open;
+	if (first === void 0) return {
+		kind: "constant",
+		value: !decides
+	};
+	return open.length === 1 ? first : {
+		kind,
+		of: open
+	};
+}
+function negated(condition) {
+	if (condition.kind === "not") return condition.of;
+	if (condition.kind === "constant") return {
+		kind: "constant",
+		value: !condition.value
+	};
+	return {
+		kind: "not",
+		of: condition
+	};
+}
+
+// src/migrate/expression/modifiers.ts
+const MODIFIERS = [
+	"invisible",
+	"column_invisible",
+	"readonly",
+	"required"
+];
+/** Why a node's modifiers cannot be read. */
+var Unreadable = class extends Error {
+	name = "Unreadable";
+};
+/**
+* What each modifier of a node comes to. The rules are those by which servers up to 16.0 made one value of the three
+* attributes: see `transfer_node_to_modifiers` in odoo/addons/base/models/ir_ui_view.py of 16.0.
+* Throws Unreadable.
+*/
+function modifiersOf(old) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [key, value] of readAttrs(old.attrs)) found.set(key, value);
+	if (old.states !== void 0) {
+		const leaf = {
+			kind: "leaf",
+			left: "state",
+			op: "not in",
+			right: old.states.split(",").map((state) => state.trim())
+		};
+		const before = found.get("invisible");
+		found.set("invisible", typeof before === "object" ? [...before, leaf] : [leaf]);
+	}
+	const result = /* @__PURE__ */ new Map();
+	for (const [key, value] of found) {
+		const condition = typeof value === "boolean" ? constant(value) : conditionOf(value);
+		if (!condition) throw new Unreadable(`the domain of "${key}" lacks a condition behind an operator`);
+		result.set(key, condition);
+	}
+	for (const name of MODIFIERS) {
+		const text = old.plain[name];
+		if (text === void 0 || text.trim() === "") continue;
+		const key = name === "invisible" && old.inList ? "column_invisible" : name;
+		const plain = booleanOf(text);
+		const dynamic = typeof found.get(key) === "object";
+		if (plain === true) result.set(key, constant(true));
+		else if (plain === false) {
+			if (!dynamic) result.set(key, constant(false));
+		} else {
+			const before = result.get(key);
+			const own = {
+				kind: "expression",
+				text: text.trim()
+			};
+			result.set(key, before ? joined("or", [own, before]) : own);
+		}
+	}
+	return result;
+}
+function constant(value) {
+	return {
+		kind: "constant",
+		value
+	};
+}
+/** The words that the server took for a boolean; undefined for an expression. */
+function booleanOf(text) {
+	const word = text.trim().toLowerCase();
+	if (/^(y|yes|1|true|t|on)$/.test(word)) return true;
+	return /^(n|no|0|false|f|off)$/.test(word) ? false : void 0;
+}
+/** What `attrs` says of each modifier: a domain, or a plain boolean. */
+function readAttrs(text) {
+	if (text === void 0 || text.trim() === "") return [];
+	const source = `(${text.trim().replaceAll(/%\(\s*[\w.]+\s*\)[ds]/g, (xmlid) => `'${xmlid}'`)})`;
+	const dictionary = expressionOf(source);
+	if (dictionary?.type !== "dictionary") throw new Unreadable("attrs is not a dictionary of literals");
+	return parts(dictionary).map((pair) => {
+		const [key, value] = [childOf(pair, "key"), childOf(pair, "value")];
+		const name = key && literalOf(key, source);
+		if (pair.type !== "pair" || !value || !isModifier(name)) throw new Unreadable(typeof name === "string" ? `attrs has the key "${name}", which is no modifier` : "attrs has a key that is no text");
+		return [name, modifierValue(name, value, source)];
+	});
+}
+function isModifier(name) {
+	return MODIFIERS.some((modifier) => modifier === name);
+}
+function modifierValue(name, node, source) {
+	const value = literalOf(node, source);
+	if (typeof value === "boolean") return value;
+	if (value === null) return false;
+	if (typeof value === "number") return value !== 0;
+	const items = domainItems(node, source);
+	if (!items) throw new Unreadable(`the value of "${name}" is not a domain of literals`);
+	return items;
+}
+/** The one expression of a text in parentheses. */
+function expressionOf(source) {
+	const root = parsePythonNow(source);
+	const [statement] = parts(root);
+	if (root.children.length !== 1 || statement?.type !== "expression_statement") return void 0;
+	let [node] = parts(statement);
+	while (node?.type === "parenthesized_expression") [node] = parts(node);
+	return node;
+}
+
+// src/migrate/expression/render.ts
+/** Cannot be said as an expression; the message says which part, for somebody who has to rewrite it. */
+var NotExpressible = class extends Error {
+	name = "NotExpressible";
+};
+/** How strongly an expression binds; what binds less than its surroundings needs parentheses. */
+const BINDING = {
+	or: 1,
+	and: 2,
+	not: 3,
+	compare: 4
+};
+/**
+* The condition as the Python expression that 17.0 and later evaluate in the browser. Equal to the domain in every
+* case but one: a number that is compared with False, where the domain was never true for 0.
+* Throws NotExpressible.
+*/
+function renderCondition(condition, type) {
+	return rendered(condition, type, 0);
+}
+function rendered(condition, type, around) {
+	switch (condition.kind) {
+		case "constant": return condition.value ? "1" : "0";
+		case "expression": return around > 0 && /\b(or|and|not|if|lambda)\b/.test(condition.text) ? `(${condition.text})` : condition.text;
+		case "not": return bound(`not ${rendered(condition.of, type, BINDING.not)}`, BINDING.not, around);
+		case "and":
+		case "or": {
+			const own = BINDING[condition.kind];
+			return bound(condition.of.map((each) => rendered(each, type, own)).join(` ${condition.kind} `), own, around);
+		}
+		case "leaf": {
+			const { text, binding } = leafText(condition, type);
+			return bound(text, binding, around);
+		}
+	}
+}
+function bound(text, own, around) {
+	return own < around ? `(${text})` : text;
+}
+const ATOM = 5;
+function leafText({ left, op, right, tuple = false }, type) {
+	const compared = (symbol, value) => ({
+		text: `${left} ${symbol} ${valueText(value, tuple)}`,
+		binding: BINDING.compare
+	});
+	const is = (positive) => positive ? {
+		text: left,
+		binding: ATOM
+	} : {
+		text: `not ${left}`,
+		binding: BINDING.not
+	};
+	const many = /^(one2many|many2many)$/.test(type(left) ?? "");
+	switch (op) {
+		case "=":
+		case "==":
+		case "!=":
+		case "<>": {
+			const equal = op === "=" || op === "==";
+			if (right === false || right === null || isEmpty(right)) return is(!equal);
+			if (right === true || right === 1 && type(left) === "boolean") return is(equal);
+			if (right === 0 && type(left) === "boolean") return is(!equal);
+			if (many) throw new NotExpressible(`"${left}" holds several records, which ${op} cannot compare`);
+			if (Array.isArray(right)) return compared(equal ? "in" : "not in", right);
+			return compared(equal ? "==" : "!=", right);
+		}
+		case "<":
+		case "<=":
+			if (typeof right === "string") return {
+				text: `${left} and ${compared(op, right).text}`,
+				binding: BINDING.and
+			};
+			return compared(op, right);
+		case ">":
+		case ">=": return compared(op, right);
+		case "in":
+		case "not in":
+			if (!Array.isArray(right)) return leafText({
+				kind: "leaf",
+				left,
+				op: op === "in" ? "=" : "!=",
+				right
+			}, type);
+			if (many && right.length > 0) throw new NotExpressible(`"${left}" holds several records, which "${op}" cannot compare`);
+			if (right.length === 1 && typeof right[0] === "string") return compared(op === "in" ? "==" : "!=", right[0]);
+			return compared(op, right);
+		case "like":
+		case "not like":
+		case "ilike":
+		case "not ilike": return containing(left, op, right);
+		case "=?":
+			if (right === false || right === null) return {
+				text: "1",
+				binding: ATOM
+			};
+			return leafText({
+				kind: "leaf",
+				left,
+				op: "=",
+				right
+			}, type);
+		default: throw new NotExpressible(`the operator "${op}" on "${left}" has no expression`);
+	}
+}
+function isEmpty(value) {
+	return Array.isArray(value) && value.length === 0;
+}
+function containing(left, op, right) {
+	if (typeof right !== "string" || /[%_]/.test(right)) throw new NotExpressible(`the pattern of "${op}" on "${left}"`);
+	const fold = op.endsWith("ilike");
+	const within = fold ? `(${left} or '').lower()` : `(${left} or '')`;
+	return {
+		text: `${pyString(fold ? right.toLowerCase() : right, "'")} ${op.startsWith("not") ? "not in" : "in"} ${within}`,
+		binding: BINDING.compare
+	};
+}
+/** A literal as the browser's Python reads it. */
+function valueText(value, tuple = false) {
+	if (value === null) return "None";
+	if (value === true) return "True";
+	if (value === false) return "False";
+	if (typeof value === "number") return String(value);
+	if (typeof value === "string") return /^%\([\w.]+\)[ds]$/.test(value) ? value : pyString(value, "'");
+	if (Array.isArray(value)) {
+		const items = value.map((item) => valueText(item)).join(", ");
+		return tuple && value.length > 1 ? `(${items})` : `[${items}]`;
+	}
+	throw new NotExpressible("a dictionary as a value");
+}
+
+// src/migrate/field-descriptor.ts
+/** Attributes of a field's node that are beside `attrs` since 17.0. */
+const BESIDE = /* @__PURE__ */ new Set([
+	"options",
+	"name",
+	"string",
+	"help",
+	"domain",
+	"context",
+	"widget"
+]);
+/** What says the same of a field as before. */
+const KEPT = /* @__PURE__ */ new Set([
+	"displayName",
+	"supportedTypes",
+	"isEmpty",
+	"additionalClasses"
+]);
+/** Edits that describe a component and register the description; undefined where a human must say how. */
+function described(program, { name, node }, registrations, text) {
+	const [first] = registrations;
+	const base = baseOf(program, node);
+	const title = lowered(name);
+	if (!first || base.is === "unknown" || title === name) return void 0;
+	if (declaredIn(program).some((each) => each.name === title)) return void 0;
+	const statics = staticsOf(program, name, node).filter(isOfField);
+	const lines = [`component: ${name},`];
+	const edits = [];
+	if (base.is === "described") {
+		const imports = importing(program, base, { text });
+		if (!imports) return void 0;
+		edits.push(...imports);
+		lines.unshift(`...${base.name},`);
+	}
+	for (const each of statics) {
+		const line = lineOf(each, text);
+		if (line === void 0) return void 0;
+		lines.push(line);
+	}
+	edits.push(...withoutLines(statics.map(({ whole }) => whole), text));
+	const gone = new Set(statics.map(({ name: own }) => own));
+	if (placedNodes(program).some(({ node: each, parents }) => {
+		const member = each.type === "Identifier" && each.name === name ? memberOf(each, parents.at(-1)) : void 0;
+		const outside = !statics.some(({ whole }) => whole.start <= each.start && each.end <= whole.end);
+		return member !== void 0 && gone.has(member) && outside;
+	})) return void 0;
+	const body = lines.map((line) => `    ${line}\n`).join("");
+	const { start } = first.statement;
+	edits.push({
+		start,
+		end: start,
+		text: `export const ${title} = {\n${body}};\n\n`
+	});
+	for (const { name: used } of registrations) edits.push({
+		start: used.start,
+		end: used.end,
+		text: title
+	});
+	return edits;
+}
+function lineOf(given, text) {
+	const { name, value, method } = given;
+	const own = text.slice(value.start, value.end);
+	if (name === "extractProps") {
+		const now = extracted(value, text);
+		return now && indented(method ? `${name}${now},` : `${name}: ${now},`, value, text);
+	}
+	if (name === "fieldDependencies") {
+		const now = dependencies(value, text);
+		return now && `${name}: ${now},`;
+	}
+	if (!KEPT.has(name)) return void 0;
+	return indented(method ? `${name}${own},` : `${name}: ${own},`, value, text);
+}
+/** Lines behind the first stand in an object now. */
+function indented(line, value, text) {
+	const old = indentAt(text, value.start);
+	return line.split("\n").map((each, i) => {
+		if (i === 0 || each.trim() === "") return each;
+		return `    ${each.startsWith(old) ? each.slice(old.length) : each}`;
+	}).join("\n");
+}
+/** `({attrs}) => ({a: attrs.options.a})` as `({options}) => ({a: options.a})`. */
+function extracted(value, text) {
+	const [pattern, ...more] = listOf(value.params);
+	if (!/^(ArrowFunctionExpression|FunctionExpression)$/.test(value.type) || more.length > 0) return void 0;
+	if (!pattern) return text.slice(value.start, value.end);
+	const names = pattern.type === "ObjectPattern" ? listOf(pattern.properties).map(keyOf) : [void 0];
+	if (!listOf(pattern.properties).every((each) => each.shorthand === true && isJsNode(each.value)) || names.some((each) => each !== "attrs" && each !== "field")) return void 0;
+	const edits = [];
+	const beside = /* @__PURE__ */ new Set();
+	let kept = false;
+	for (const { node, parents } of placedNodes(value)) {
+		if (node.type !== "Identifier" || !/^(attrs|field)$/.test(String(node.name))) continue;
+		if (pattern.start <= node.start && node.end <= pattern.end) continue;
+		const access = parents.at(-1);
+		if (access?.type === "MemberExpression" && access.property === node && access.computed !== true) continue;
+		if (access?.type === "Property" && access.key === node && access.shorthand !== true) continue;
+		const member = memberOf(node, access);
+		if (!access || member === void 0 || node.name === "field") return void 0;
+		if (!BESIDE.has(member)) {
+			kept = true;
+			continue;
+		}
+		beside.add(member);
+		edits.push({
+			start: access.start,
+			end: access.end,
+			text: member
+		});
+	}
+	if (declaredIn(value).filter(({ start, end }) => start < pattern.start || end > pattern.end).some((each) => beside.has(String(each.name)))) return void 0;
+	const list = [...kept ? ["attrs"] : [], ...beside];
+	const spaced = text[pattern.start + 1] === " ";
+	const params = list.length === 0 ? "" : spaced ? `{ ${list.join(", ")} }` : `{${list.join(", ")}}`;
+	edits.push({
+		start: pattern.start,
+		end: pattern.end,
+		text: params
+	});
+	let out = "";
+	let at = value.start;
+	for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+		out += text.slice(at, edit.start) + edit.text;
+		at = edit.end;
+	}
+	return out + text.slice(at, value.end);
+}
+/** `{a: {type: "char"}}` as `[{name: "a", type: "char"}]`. */
+function dependencies(value, text) {
+	if (value.type !== "ObjectExpression") return void 0;
+	const items = listOf(value.properties).map((each) => {
+		const name = each.type === "Property" ? keyOf(each) : void 0;
+		const object = isJsNode(each.value) && each.value.type === "ObjectExpression" ? each.value : void 0;
+		if (name === void 0 || !object) return void 0;
+		const inner = listOf(object.properties);
+		if (inner.some((property) => keyOf(property) === void 0 || keyOf(property) === "name")) return void 0;
+		const rest = inner.map((property) => text.slice(property.start, property.end));
+		return `{ ${[`name: "${name}"`, ...rest].join(", ")} }`;
+	});
+	return items.every((item) => item !== void 0) ? `[${items.join(", ")}]` : void 0;
+}
+
+// src/migrate/field-props.ts
+/** What in a file is a component of a field: what is registered as one, extends or patches one, or has its props. */
+function fieldScopes(program, text) {
+	const ofFields = new Set(importsIn(program).filter(({ from }) => /^@\w+\/.*\bfields?\//.test(from)).flatMap(({ specifiers }) => specifiers.map(({ local }) => local)).filter((local) => /^[A-Z]/.test(local)));
+	const registered = new Set(registrationsIn(program).map(({ name }) => String(name.name)));
+	for (const statement of listOf(program.body)) {
+		const made = isJsNode(statement.declaration) ? statement.declaration : statement;
+		for (const { id, init } of listOf(made.declarations)) {
+			const component = propertyOf(init, "component")?.value;
+			if (isJsNode(id) && registered.has(String(id.name)) && isJsNode(component)) registered.add(String(component.name));
+		}
+	}
+	const scopes = [];
+	for (const [name, node] of classesIn(program)) {
+		const statics = staticsOf(program, name, node);
+		const props = statics.find((each) => each.name === "props");
+		if (registered.has(name) || isJsNode(node.superClass) && ofFields.has(String(node.superClass.name)) || props !== void 0 && /\bstandardFieldProps\b/.test(text.slice(props.value.start, props.value.end))) scopes.push({
+			node,
+			template: textOfLiteral(statics.find((each) => each.name === "template")?.value)
+		});
+	}
+	for (const { node } of placedNodes(program)) {
+		const [target] = listOf(node.arguments);
+		if (!(node.type === "CallExpression" && isJsNode(node.callee) && node.callee.name === "patch") || target?.type !== "MemberExpression" || !isJsNode(target.object)) continue;
+		const extension = listOf(node.arguments).at(-1);
+		if (ofFields.has(String(target.object.name)) && extension?.type === "ObjectExpression") scopes.push({
+			node: extension,
+			template: void 0
+		});
+	}
+	return scopes;
+}
+/** `this.props.value` and what else fields are not given any more. */
+function propUses({ node: scope }, text) {
+	const edits = [];
+	const open = [];
+	const nodes = placedNodes(scope);
+	for (const placed of nodes) {
+		const { node, parents } = placed;
+		const access = parents.at(-1);
+		const own = isThisMember(node, "props") ? "this.props" : void 0;
+		const given = own ?? (node.type === "Identifier" && isNextProps(placed) ? String(node.name) : void 0);
+		if (given === void 0) continue;
+		const member = memberOf(node, access);
+		if (own && access?.type === "VariableDeclarator" && isJsNode(access.id)) {
+			if (listOf(access.id.properties).some(({ key }) => isJsNode(key) && /^(value|update|setDirty)$/.test(String(key.name)))) open.push(access);
+			continue;
+		}
+		if (!access || member === void 0) continue;
+		const outer = parents.at(-2);
+		const place = {
+			start: access.start,
+			end: access.end
+		};
+		if (member === "value") {
+			if (outer?.type === "AssignmentExpression" && outer.left === access) open.push(access);
+			else edits.push({
+				...place,
+				text: `${given}.record.data[${given}.name]`
+			});
+		} else if (member === "type") edits.push({
+			...place,
+			text: `${given}.record.fields[${given}.name].type`
+		});
+		else if (member === "update") {
+			const [value, ...more] = listOf(outer?.arguments);
+			if (outer?.type !== "CallExpression" || outer.callee !== access || !value || more.length > 1) {
+				open.push(access);
+				continue;
+			}
+			const [left, right] = !/\{\w/.test(text) ? ["{ ", " }"] : ["{", "}"];
+			edits.push({
+				...place,
+				text: `${given}.record.update`
+			}, {
+				start: value.start,
+				end: value.start,
+				text: `${left}[${given}.name]: `
+			}, {
+				start: value.end,
+				end: value.end,
+				text: right
+			});
+		} else if (member === "setDirty") {
+			if (outer?.type === "CallExpression" && outer.callee === access && listOf(outer.arguments).length === 1) {
+				const [dirty] = listOf(outer.arguments);
+				const start = outer.start;
+				edits.push({
+					start,
+					end: dirty?.start ?? start,
+					text: `${given}.record.model.bus.trigger("FIELD_IS_DIRTY", `
+				});
+			} else open.push(access);
+		} else if (member === "decorations") open.push(access);
+	}
+	return {
+		edits,
+		open
+	};
+}
+/** `nextProps` of `onWillUpdateProps((nextProps) => ...)`. */
+function isNextProps({ node, parents }) {
+	return parents.some((parent, i) => {
+		const call = parents[i - 1];
+		const [first] = listOf(parent.params);
+		return /Function/.test(parent.type) && call?.type === "CallExpression" && isJsNode(call.callee) && call.callee.name === "onWillUpdateProps" && first?.type === "Identifier" && first.name === node.name && first !== node;
+	});
+}
+/** Likewise in the template of a field, by file. */
+function templateEdits(module, template) {
+	const edits = [];
+	for (const { source, root } of module.xml) {
+		if (!root || !source.path.startsWith("static/")) continue;
+		const own = walkElements(root).filter((each) => attributeValue(each, "t-name") === template && attributeValue(each, "t-inherit") === void 0);
+		for (const element of own.flatMap(walkElements)) for (const { name, valueSpan } of element.attributes) {
+			const raw = source.text.slice(valueSpan.start, valueSpan.end);
+			const now = name.startsWith("t-") || /^[A-Z]/.test(element.name) ? raw.replaceAll(/\bprops\.value\b/g, "props.record.data[props.name]") : raw;
+			if (now !== raw) edits.push({
+				...valueSpan,
+				text: now,
+				file: source.path
 			});
 		}
 	}
-});
-function onlyArgument(call, path, context) {
-	if (call.type !== "call" || calledBy(call, context)?.path !== path) return void 0;
-	const { positional, keywords } = argumentsOfCall(call, context);
-	return positional.length === 1 && keywords.size === 0 ? positional[0] : void 0;
+	return edits;
 }
-/** The field of an order or an invoice. Its other name is changed by the rule for fields. */
-function isTotals(node, context) {
-	const [object, name] = [childOf(node, "object"), childOf(node, "attribute")];
-	if (node.type !== "attribute" || !object || !name || context.slice(name) !== "tax_totals") return false;
-	const model = recordsOf(object, context)?.model;
-	return model === void 0 || MODELS.test(model);
-}
-function tell(at, text, context) {
-	context.report({
-		at,
-		message: "tax_totals is a dictionary since 16.0, and no JSON.",
-		fix: {
-			title: "Take it as it is",
-			safe: true,
-			edits: [{
-				start: at.start,
-				end: at.end,
-				text
+
+// src/migrate/gone-services.ts
+/** Visitor that tells who asks for a service that Odoo registers no more. */
+function goneServices(to, advice = {}) {
+	const look = (node, context) => {
+		const name = textOfLiteral(node);
+		if (name === void 0) return;
+		const known = Object.hasOwn(advice, name) ? advice[name] : void 0;
+		if (!(known !== void 0 || webMoves(to).registered.services?.includes(name)) || known === null || isOwn(name, context)) return;
+		context.report({
+			at: node,
+			message: `There is no service ${name} in ${to}, and who asks for one does not start. ${known ?? "Look for what took its place in the sources of its module."}`,
+			options: [{ title: `Use what takes the place of ${name}` }, {
+				title: `Bring a service ${name} along`,
+				code: `registry.category("services").add("${name}", service);`
 			}]
+		});
+	};
+	return { js: {
+		CallExpression(node, context) {
+			const [first] = listOf(node.arguments);
+			if (first && isJsNode(node.callee) && node.callee.name === "useService") look(first, context);
+		},
+		ObjectExpression(node, context) {
+			const list = propertyOf(node, "dependencies")?.value;
+			if (!isJsNode(list) || !propertyOf(node, "start")) return;
+			for (const each of listOf(list.elements)) look(each, context);
 		}
-	});
+	} };
 }
-function order(body, head = "import json\n\n") {
-	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale\"]}\n",
-		"models/example.py": `${head}from odoo import models\n\n\nclass Order(models.Model):\n    _inherit = "sale.order"\n\n    def f(self):\n        ${body}\n`
+/** The module brings one of that name. */
+function isOwn(name, { scripts }) {
+	return scripts.some(({ source }) => new RegExp(`\\.add\\(\\s*["'\`]${name.replaceAll(".", "\\.")}["'\`]`).test(source.text));
+}
+
+// src/migrate/gone-widgets.ts
+/** Visitor that tells widgets of fields, widgets of views and js_class that Odoo registers no more. */
+function goneWidgets(to, advice = {}) {
+	const look = (element, name, category, context) => {
+		const found = attribute(element, name);
+		const value = found?.value.trim() ?? "";
+		if (!found || !webMoves(to).registered[category]?.includes(value)) return;
+		context.report({
+			at: found,
+			message: `Nothing is registered as ${name}="${value}" in ${to}. ${Object.hasOwn(advice, value) ? advice[value] : "Take what shows the same now, or leave it out."}`,
+			options: [{ title: `Name another ${name}` }, { title: `Leave ${name} out` }]
+		});
+	};
+	return { arch: {
+		field: (element, context) => look(element, "widget", "fields", context),
+		widget: (element, context) => look(element, "name", "view_widgets", context),
+		"*"(element, context) {
+			look(element, "js_class", "views", context);
+		}
+	} };
+}
+
+// src/migrate/js-definition-edits.ts
+/** What makes a module with imports of an `odoo.define()`; undefined where some of it is not understood. */
+function definitionEdits(definition, own, text) {
+	const { body, statement, statements } = definition;
+	const [first] = statements;
+	if (!first) return void 0;
+	const asks = [];
+	for (const each of statements) {
+		const found = asksOf(each);
+		if (found?.length === 0) return void 0;
+		asks.push(...found ?? []);
+	}
+	const plan = planOf(asks, body, own, text) ?? plainPlan(asks, own);
+	if (!plan || usesOf(body, "require").length !== asks.length) return void 0;
+	const edits = [...plan.edits, ...importEdits(asks, plan, text)];
+	for (const [i, each] of statements.entries()) if (each.directive === "use strict") edits.push(statementLine(each, text));
+	else if (each.type === "ReturnStatement") {
+		if (i !== statements.length - 1) return void 0;
+		if (isJsNode(each.argument)) edits.push({
+			start: each.start,
+			end: each.start + 6,
+			text: "export default"
+		});
+		else edits.push(statementLine(each, text));
+	}
+	return unwrapped({
+		body,
+		statement,
+		first
+	}, edits, text);
+}
+/** The imports where the first module was asked for; the other lines go. */
+function importEdits(asks, plan, text) {
+	const statements = [...new Set(asks.map(({ statement }) => statement))];
+	const tight = statements.some(({ start, end }) => /\{\w/.test(text.slice(start, end)));
+	const lines = importLines(plan, tight);
+	return statements.map((each, i) => i === 0 && lines.length > 0 ? {
+		start: each.start,
+		end: each.end,
+		text: lines.join("\n")
+	} : i === 0 ? statementLine(each, text) : wholeLine(each, text));
+}
+/** The body without what was around it, one step to the left. */
+function unwrapped({ body, statement, first }, edits, text) {
+	const blank = /\s*/y;
+	blank.lastIndex = body.start + 1;
+	const begin = body.start + 1 + (blank.exec(text)?.[0].length ?? 0);
+	const from = Math.max(begin, first.directive === "use strict" ? statementLine(first, text).end : begin);
+	blank.lastIndex = from;
+	const start = from + (blank.exec(text)?.[0].length ?? 0);
+	const indent = indentAt(text, first.start);
+	const inner = [...edits.map((edit) => ({
+		...edit,
+		text: edit.text.replaceAll(`\n${indent}`, "\n")
+	})), ...dedented(body, text)].filter((edit) => edit.start >= start).filter((edit, i, all) => !all.some((other, j) => j < i && edit.start >= other.start && edit.end <= other.end));
+	const before = text.slice(0, statement.start);
+	const head = /\S/.test(before) ? "" : "/** @odoo-module **/\n\n";
+	const mark = head === "" && !/@odoo-module/.test(before) ? [{
+		start: 0,
+		end: 0,
+		text: "/** @odoo-module **/\n"
+	}] : [];
+	const tail = /\s*$/.exec(text.slice(0, body.end - 1))?.[0].length ?? 0;
+	return [
+		...mark,
+		{
+			start: statement.start,
+			end: start,
+			text: head
+		},
+		...inner.filter((edit) => edit.end <= body.end - 1 - tail),
+		{
+			start: body.end - 1 - tail,
+			end: statement.end,
+			text: ""
+		}
+	];
+}
+
+// src/migrate/keyword-rename.ts
+/** Visitor of `call` for a keyword of `fields.X(...)` that has another name, or none, since a series. */
+function fieldKeyword(old, now, since) {
+	return (node, context) => {
+		const called = childOf(node, "function");
+		const list = childOf(node, "arguments");
+		if (called?.type !== "attribute" || !list || !/^(?:odoo\.)?fields\.[A-Z]\w+$/.test(context.slice(called))) return;
+		for (const argument of parts(list)) {
+			const name = argument.type === "keyword_argument" ? childOf(argument, "name") : void 0;
+			if (!name || context.slice(name) !== old) continue;
+			context.report({
+				at: argument,
+				message: now === void 0 ? `Fields have no ${old} since ${since}.` : `${old} is ${now} since ${since}.`,
+				fix: {
+					title: now === void 0 ? `Take ${old} away` : `Write ${now}`,
+					safe: true,
+					edits: [now === void 0 ? withoutArgument(list, argument, context.text) : {
+						start: name.start,
+						end: name.end,
+						text: now
+					}]
+				}
+			});
+		}
 	};
 }
 
-// src/migrate/rules/16.0/view-groups.ts
-var view_groups_default = defineMigration({
-	id: "view-groups",
-	to: "16.0",
-	breaks: "error",
-	summary: "An extension of a view has its groups on its elements, and not on its record",
-	why: "Since 16.0 a view that extends another one cannot have groups_id: the record is refused. What it adds has the groups instead.",
-	link: "https://github.com/odoo/odoo/blob/16.0/odoo/addons/base/models/ir_ui_view.py",
-	cases: [
-		{
-			before: record(`<field name="groups_id" eval="[(4, ref('uom.group_uom'))]"/>
-    `, `<field name="name" position="after">
-            <field name="uom_id"/>
-            <group
-                string="A"
-            >
-                <field name="b"/>
-            </group>
-        </field>`),
-			after: record("", `<field name="name" position="after">
-            <field name="uom_id" groups="uom.group_uom"/>
-            <group
-                string="A"
-                groups="uom.group_uom"
-            >
-                <field name="b"/>
-            </group>
-        </field>`)
-		},
-		{
-			before: record(`<field name="groups_id" eval="[(6, 0, [ref('base.group_user'), ref('group_own')])]"/>
-    `, `<data><xpath expr="//field[@name='a']" position="before"><field name="b"/></xpath></data>`),
-			after: record("", `<data><xpath expr="//field[@name='a']" position="before"><field name="b" groups="base.group_user,example.group_own"/></xpath></data>`)
-		},
-		{
-			before: record(`<field name="groups_id" eval="[(4, ref('base.group_user'))]"/>
-    `, `<field name="a" position="attributes"><attribute name="invisible">1</attribute></field>`),
-			todos: 1
+// src/migrate/js-service.ts
+/** Visitor of `Program`: what a component got by useService is imported. A file that does anything else with it is left. */
+function takeService({ service, from, members }) {
+	return (root, context) => {
+		const { text } = context;
+		if (!text.includes(service)) return;
+		const all = placedNodes(root);
+		const asks = all.filter(({ node }) => isAsk(node, service));
+		const direct = all.filter((each) => isDirect(each, service));
+		const dependency = all.find(({ node }) => isDependency(node, service));
+		const place = asks[0]?.node ?? direct[0]?.node ?? dependency?.node;
+		if (!place) return;
+		const edits = dependency ? void 0 : editsOf({
+			root,
+			all,
+			asks,
+			direct
+		}, {
+			service,
+			from,
+			members
+		}, context);
+		if (!edits) {
+			context.report({
+				at: place,
+				message: `There is no service ${service} since 18.0: write import { ${service} } from "${from}", and use that${members ? "; what it lacks, such as db, is in session" : ""}.`,
+				options: [{
+					title: `Import ${service}, and use it without a service`,
+					code: `import { ${service} } from "${from}";`
+				}]
+			});
+			return;
 		}
-	],
-	noops: [
-		record("", `<field name="a" position="after"><field name="b" groups="base.group_user"/></field>`),
-		record(`<field name="mode">primary</field><field name="groups_id" eval="[(4, ref('base.group_user'))]"/>`, `<field name="a" position="after"><field name="b"/></field>`),
-		{ "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="groups_id" eval="[(4, ref('base.group_user'))]"/><field name="arch" type="xml"><form/></field></record></odoo>\n` },
-		{ "views/x.xml": `<odoo><record id="a" model="ir.ui.menu"><field name="groups_id" eval="[(4, ref('base.group_user'))]"/></record></odoo>\n` },
-		record(`<field name="groups_id" eval="[(5, 0, 0)]"/>`, `<field name="a" position="after"><field name="b"/></field>`)
-	],
-	check(context) {
-		for (const view of context.index.views) look(view, context);
-	}
-});
-function look(view, context) {
-	if (view.inherits === void 0 || view.record.name !== "record") return;
-	const fields = elementsOf(view.record).filter(({ name }) => name === "field");
-	const groups = fields.find((field) => attributeValue(field, "name") === "groups_id");
-	const mode = fields.find((field) => attributeValue(field, "name") === "mode");
-	if (!groups || mode && textOf(mode).trim() === "primary") return;
-	const names = [...(attributeValue(groups, "eval") ?? "").matchAll(/\bref\(\s*['"]([\w.]+)['"]\s*\)/g)].map(([, name = ""]) => name.includes(".") ? name : `${context.module.name}.${name}`);
-	if (names.length === 0) return;
-	const added = view.roots.flatMap(addedBy);
-	const at = {
-		at: groups,
-		source: view.source
-	};
-	const message = "A view that extends another one cannot have groups_id since 16.0.";
-	if (added.includes(void 0) || added.length === 0) {
 		context.report({
-			...at,
-			message: `${message} Put groups="${names.join(",")}" on what it adds; what it changes for these groups alone needs an element of its own for them.`,
-			options: [{
-				title: "Put the groups on the elements that the view adds",
-				code: `groups="${names.join(",")}"`
-			}, {
-				title: "Make a primary view of it, which may have groups, and an action that opens that one",
-				code: "<field name=\"mode\">primary</field>"
-			}]
+			at: place,
+			message: `There is no service ${service} since 18.0, but an import.`,
+			fix: {
+				title: `Import ${service}`,
+				safe: true,
+				edits
+			}
 		});
+	};
+}
+/** `useService("rpc")`, and `this.bindService("rpc")` of a public widget. */
+function isAsk(node, service) {
+	if (node.type !== "CallExpression" || !isJsNode(node.callee)) return false;
+	return (node.callee.name === "useService" || isThisMember(node.callee, "bindService")) && textOfLiteral(listOf(node.arguments)[0]) === service;
+}
+/** `env.services.rpc`, `this.env.services.rpc` */
+function isDirect({ node }, service) {
+	if (node.type !== "MemberExpression" || node.computed === true || !isJsNode(node.property)) return false;
+	if (node.property.name !== service || !isJsNode(node.object)) return false;
+	const { type, property, object } = node.object;
+	if (type !== "MemberExpression" || !isJsNode(property) || property.name !== "services") return false;
+	if (!isJsNode(object)) return false;
+	return object.name === "env" || isJsNode(object.property) && object.property.name === "env";
+}
+/** `dependencies: ["rpc"]` */
+function isDependency(node, service) {
+	const list = propertyOf(node, "dependencies")?.value;
+	return isJsNode(list) && listOf(list.elements).some((each) => each.value === service);
+}
+function editsOf({ root, all, asks, direct }, { service, from, members }, context) {
+	const { text } = context;
+	const kept = asks.map((each) => keptIn(each));
+	const gone = kept.filter((each) => each !== void 0);
+	if (gone.length < kept.length) return void 0;
+	const inside = ({ start, end }) => gone.some(({ node }) => node.start <= start && end <= node.end);
+	const edits = withoutLines(gone.map(({ node }) => node), text);
+	const properties = new Set(gone.flatMap(({ kind, name }) => kind === "property" ? [name] : []));
+	const locals = new Set(gone.flatMap(({ kind, name }) => kind === "local" ? [name] : []));
+	if ([...properties].some((name) => isShown(name, context))) return void 0;
+	const known = (node, parent) => members === void 0 || members.test(memberOf(node, parent) ?? "");
+	for (const { node, parents } of all) {
+		if (inside(node)) continue;
+		const parent = parents.at(-1);
+		if (isThisMember(node) && isJsNode(node.property) && properties.has(String(node.property.name)) || direct.some((each) => each.node === node)) {
+			if (parent?.type === "AssignmentExpression" && parent.left === node) return void 0;
+			if (!known(node, parent)) return void 0;
+			edits.push({
+				start: node.start,
+				end: node.end,
+				text: service
+			});
+		} else if (node.type === "Identifier" && locals.has(String(node.name))) {
+			if (isName(node, parent)) continue;
+			if (parent?.type === "Property" || !known(node, parent)) return void 0;
+			if (node.name !== service) edits.push({
+				start: node.start,
+				end: node.end,
+				text: service
+			});
+		}
+	}
+	const bound = declaredIn(root).filter((node) => (node.name === service || locals.has(String(node.name))) && !inside(node));
+	const imported = importsIn(root).find(({ from: module }) => module === from);
+	if (bound.length > (imported ? 1 : 0)) return void 0;
+	const imports = importing(root, {
+		module: from,
+		name: service
+	}, context, inside);
+	if (!imports) return void 0;
+	return [...edits, ...inPlace(imports, root, all, inside)];
+}
+/** Where nothing else asks for a service, the new import stands in the place of useService's. */
+function inPlace(imports, root, all, inside) {
+	const [added] = imports;
+	const { statement } = importsIn(root).find(({ specifiers }) => specifiers.length === 1 && specifiers[0]?.local === "useService") ?? {};
+	if (!added?.text.startsWith("\n") || !statement) return imports;
+	return all.some(({ node }) => node.type === "Identifier" && node.name === "useService" && !inside(node) && !(statement.start <= node.start && node.end <= statement.end)) ? imports : [{
+		start: statement.start,
+		end: statement.end,
+		text: added.text.slice(1)
+	}];
+}
+function isName(node, parent) {
+	return parent?.type === "MemberExpression" && parent.property === node && parent.computed !== true || parent?.type === "Property" && parent.key === node && parent.shorthand !== true || parent?.type === "MethodDefinition" || parent?.type === "PropertyDefinition";
+}
+/** A template of the module may read it from the component. */
+function isShown(name, { module }) {
+	return module.xml.some(({ source }) => source.path.startsWith("static/") && new RegExp(`[\\s"'(!]${name}[.(]`).test(source.text));
+}
+/** `this.rpc = useService("rpc");` and `const rpc = useService("rpc");` */
+function keptIn({ node: ask, parents }) {
+	const [parent, outer] = [parents.at(-1), parents.at(-2)];
+	if (parent?.type === "AssignmentExpression" && parent.right === ask && isThisMember(parent.left) && isJsNode(parent.left.property) && outer?.type === "ExpressionStatement") return {
+		node: outer,
+		kind: "property",
+		name: String(parent.left.property.name)
+	};
+	if (parent?.type === "VariableDeclarator" && isJsNode(parent.id) && parent.id.type === "Identifier" && outer?.type === "VariableDeclaration" && listOf(outer.declarations).length === 1) return {
+		node: outer,
+		kind: "local",
+		name: String(parent.id.name)
+	};
+}
+
+// src/migrate/environment-of.ts
+/** Bases of classes whose `self` has an environment. */
+const HAS_ENVIRONMENT = /(^|\.)(Model|TransientModel|AbstractModel|\w*TransactionCase|\w*HttpCase|SavepointCase|Component|AbstractComponent)$/;
+/** How the code at a visited node comes by its environment: `self.env`, `request.env`; undefined where nobody can tell. */
+function environmentOf({ ancestors, text, file }) {
+	const functions = ancestors.filter(({ type }) => type === "function_definition");
+	const klass = ancestors.find(({ type }) => type === "class_definition");
+	const [method] = functions;
+	const bases = klass && childOf(klass, "superclasses");
+	const isModel = bases?.children.some((base) => HAS_ENVIRONMENT.test(text.slice(base.start, base.end)));
+	if (method && isModel) {
+		const first = childOf(method, "parameters")?.children[0];
+		const name = first?.type === "identifier" ? text.slice(first.start, first.end) : void 0;
+		if (name === "self" || name === "cls" && /Case$/.test(bases ? text.slice(bases.start, bases.end - 1) : "")) return `${name}.env`;
 		return;
 	}
-	const { text } = view.source;
-	const edits = [{
-		...elementLines(groups, text),
-		text: ""
-	}];
-	for (const element of added) {
-		if (!element) continue;
-		const last = element.attributes.at(-1);
-		const start = last?.end ?? element.start + 1 + element.name.length;
-		const blanks = last ? blanksBefore(last, text) : " ";
+	const imports = file.imports.some(({ from, names }) => from === "odoo.http" && names.includes("request"));
+	return method && imports ? "request.env" : void 0;
+}
+
+// src/migrate/js-steps.ts
+/** Options of a tour that 18.0 does not take; what a new user is shown is a record of web_tour.tour. */
+const GONE_OPTIONS = /* @__PURE__ */ new Set([
+	"test",
+	"rainbowMan",
+	"rainbowManMessage",
+	"sequence",
+	"fadeout"
+]);
+/** What a step of 17.0 may hold, and can be said in 18.0. */
+const KNOWN = new Set([
+	"trigger",
+	"content",
+	"run",
+	"position",
+	"extra_trigger",
+	"isCheck",
+	"mobile",
+	"edition",
+	"auto",
+	"id"
+].concat([
+	"timeout",
+	"debugHelp",
+	"isActive",
+	"tooltipPosition",
+	"pause",
+	"break"
+]));
+/** The entry of the registry of tours: its options. Undefined for any other call. */
+function tourOf(call) {
+	const { callee } = call;
+	if (call.type !== "CallExpression" || !isJsNode(callee) || callee.type !== "MemberExpression") return void 0;
+	const category = callee.object;
+	if (!isJsNode(callee.property) || callee.property.name !== "add") return void 0;
+	if (!isJsNode(category) || category.type !== "CallExpression" || !isJsNode(category.callee)) return void 0;
+	const { property } = category.callee;
+	if (!isJsNode(property) || property.name !== "category") return void 0;
+	if (textOfLiteral(listOf(category.arguments)[0]) !== "web_tour.tours") return void 0;
+	const options = listOf(call.arguments)[1];
+	return options?.type === "ObjectExpression" ? options : void 0;
+}
+/** Objects of the steps, where they are written as a list: in the tour, or in a variable that it names. */
+function stepsOf(options, program) {
+	const value = propertyOf(options, "steps")?.value;
+	if (!isJsNode(value) || !/Function/.test(value.type) || !isJsNode(value.body)) return [];
+	const { body } = value;
+	return itemsOf(body.type === "BlockStatement" ? listOf(body.body).find(({ type }) => type === "ReturnStatement")?.argument : body, program);
+}
+function itemsOf(list, program) {
+	if (!isJsNode(list)) return [];
+	if (list.type === "Identifier") {
+		const made = listOf(program.body).flatMap(({ declarations }) => listOf(declarations)).find(({ id }) => isJsNode(id) && id.name === list.name);
+		return isJsNode(made?.init) && made.init.type === "ArrayExpression" ? itemsOf(made.init, program) : [];
+	}
+	if (list.type !== "ArrayExpression") return [];
+	return listOf(list.elements).filter((each) => each.type === "ObjectExpression" && propertyOf(each, "trigger") !== void 0);
+}
+/** Keys and helpers that 18.0 has not. */
+const OLD = /* @__PURE__ */ new Set([
+	"position",
+	"extra_trigger",
+	"isCheck",
+	"mobile",
+	"edition",
+	"auto"
+]);
+function isOldStep(step, text) {
+	const names = listOf(step.properties).map((each) => keyOf(each) ?? "");
+	const run = propertyOf(step, "run")?.value;
+	return isJsNode(run) && runNow(run, text) !== void 0 || names.some((name) => OLD.has(name) || name !== "" && !KNOWN.has(name));
+}
+/** Options that go, with their lines. */
+function optionEdits(options, text) {
+	return listOf(options.properties).filter((each) => GONE_OPTIONS.has(keyOf(each) ?? "")).map((each) => without(each, options, text));
+}
+/** The step as 18.0 wants it; a reason where it cannot be said. */
+function stepEdits(step, text) {
+	const properties = listOf(step.properties);
+	const names = properties.map((each) => each.type === "Property" ? keyOf(each) : void 0);
+	const odd = names.find((name) => name === void 0 || !KNOWN.has(name));
+	if (odd !== void 0 || names.includes(void 0)) return `there is no ${odd ?? "such key"} in a step of 18.0`;
+	const of = (name) => propertyOf(step, name);
+	const edits = [];
+	const gone = [];
+	const active = [];
+	const position = of("position");
+	if (position && isJsNode(position.key)) edits.push({
+		start: position.key.start,
+		end: position.key.end,
+		text: "tooltipPosition"
+	});
+	for (const name of [
+		"mobile",
+		"edition",
+		"auto"
+	]) {
+		const found = of(name);
+		const value = found && isJsNode(found.value) ? found.value.value : void 0;
+		if (!found) continue;
+		if (name === "mobile" && typeof value === "boolean") active.push(value ? "mobile" : "desktop");
+		else if (name === "edition" && /^(community|enterprise)$/.test(String(value))) active.push(String(value));
+		else if (name === "auto" && value === true) active.push("auto");
+		else return `${name} is part of isActive in 18.0`;
+		gone.push(found);
+	}
+	if (active.length > 0 && of("isActive")) return "it has isActive already";
+	const check = of("isCheck");
+	if (check) {
+		if (!isJsNode(check.value) || check.value.value !== true) return "isCheck is a step without run in 18.0";
+		gone.push(check);
+	}
+	const run = of("run");
+	const added = active.length > 0 ? [`isActive: [${active.map((each) => `"${each}"`).join(", ")}]`] : [];
+	if (run) {
+		const now = isJsNode(run.value) ? runNow(run.value, text) : void 0;
+		if (typeof now === "string") return now;
+		if (now) edits.push(now);
+	} else if (!check) {
+		const trigger = textOfLiteral(of("trigger")?.value);
+		if (trigger === void 0 || /\b(input|textarea|select|contenteditable)\b|\.o_input|note-editable/.test(trigger)) return "a step without run only looks in 18.0: write run: \"click\" or run: \"edit text\"";
+		added.push("run: \"click\"");
+	}
+	const extra = of("extra_trigger");
+	if (extra && isJsNode(extra.value)) {
+		const indent = indentAt(text, step.start);
+		const before = text.slice(text.lastIndexOf("\n", step.start) + 1, step.start);
+		const value = text.slice(extra.value.start, extra.value.end);
+		if (before.trim() !== "") return "what extra_trigger looks for is a step of its own in 18.0";
+		gone.push(extra);
 		edits.push({
-			start,
-			end: start,
-			text: blanks + attributeSource("groups", names.join(","))
+			start: step.start,
+			end: step.start,
+			text: `{\n${indent}    trigger: ${value},\n${indent}},\n${indent}`
 		});
 	}
-	context.report({
-		...at,
-		message,
-		fix: {
-			title: "Put the groups on the elements",
-			safe: false,
-			edits
-		}
-	});
+	const last = properties.findLast((each) => !gone.includes(each));
+	if (added.length > 0 && last) edits.push(addition(step, last, added, text));
+	return [...edits, ...gone.map((each) => without(each, step, text))];
 }
-/** Elements that an extension adds; undefined for what cannot have groups, or has others. */
-function addedBy(root) {
-	const position = attributeValue(root, "position");
-	if (position === void 0 && /^(data|form|tree|search|kanban)$/.test(root.name)) return elementsOf(root).flatMap(addedBy);
-	if (position !== void 0 && !/^(before|after|inside)$/.test(position)) return [void 0];
-	if (position === void 0 && root.name !== "xpath") return [void 0];
-	return elementsOf(root).map((child) => attributeOf(child, "groups") || attributeOf(child, "position") || child.name === "attribute" ? void 0 : child);
+/** `text a` is `edit a`. A text where it cannot be said. */
+function runNow(value, text) {
+	if (textOfLiteral(value) === void 0) return /\.(text|text_blur|remove_text|auto|keydown|tripleclick|clicknoleave|drag_and_drop_native)\(/.test(text.slice(value.start, value.end)) ? "the helpers of 18.0 are edit, clear, click, dblclick, drag_and_drop, press, select and others" : void 0;
+	const inner = {
+		start: value.start + 1,
+		end: value.end - 1
+	};
+	const raw = text.slice(inner.start, inner.end);
+	if (/^text\s+\S/.test(raw)) return {
+		start: inner.start,
+		end: inner.start + 4,
+		text: "edit"
+	};
+	if (raw === "text") return {
+		...inner,
+		text: "edit Test"
+	};
+	if (raw === "remove_text") return {
+		...inner,
+		text: "clear"
+	};
+	if (/^drag_and_drop_native\s/.test(raw)) return {
+		start: inner.start,
+		end: inner.start + 20,
+		text: "drag_and_drop"
+	};
+	return /^(text_blur|auto|keydown|tripleclick|clicknoleave)\b/.test(raw) ? "the helpers of 18.0 are edit, clear, click, dblclick, drag_and_drop, press, select and others" : void 0;
 }
-function record(fields, arch) {
-	return { "views/x.xml": `<odoo>
-<record id="v" model="ir.ui.view">
-    <field name="model">res.partner</field>
-    <field name="inherit_id" ref="base.view_partner_form"/>
-    ${fields}<field name="arch" type="xml">
-        ${arch}
-    </field>
-</record>
-</odoo>
-` };
+/** Properties behind one of them, written as that is; a comma that is there closes the last one. */
+function addition(object, after, lines, text) {
+	const indent = text.slice(object.start, after.start).includes("\n") ? `\n${indentAt(text, after.start)}` : " ";
+	const { end } = after;
+	return {
+		start: end,
+		end,
+		text: lines.map((line) => `,${indent}${line}`).join("")
+	};
+}
+/** A property with its comma, and with its line where it has one for itself. */
+function without(property, object, text) {
+	const comma = /^\s*,/.exec(text.slice(property.end, object.end));
+	const end = property.end + (comma?.[0].length ?? 0);
+	const from = text.lastIndexOf("\n", property.start) + 1;
+	const rest = /^[ \t]*\r?\n/.exec(text.slice(end));
+	if (text.slice(from, property.start).trim() === "" && rest) return {
+		start: from,
+		end: end + rest[0].length,
+		text: ""
+	};
+	const blank = /^[ \t]+/.exec(text.slice(end));
+	if (comma) return {
+		start: property.start,
+		end: end + (blank?.[0].length ?? 0),
+		text: ""
+	};
+	const before = /,\s*$/.exec(text.slice(0, property.start));
+	return {
+		start: property.start - (before?.[0].length ?? 0),
+		end,
+		text: ""
+	};
 }
 
-// src/migrate/rules/16.0/web-controllers.ts
-const MAIN = "odoo.addons.web.controllers.main";
-/** Names of the one old file by the files they are in. Source: 16.0 web/controllers/main.py, which hands them on. */
-const FILES = {
-	action: ["Action"],
-	binary: ["Binary", "clean"],
-	database: ["DBNAME_PATTERN", "Database"],
-	dataset: ["DataSet"],
-	export: [
-		"CSVExport",
-		"ExcelExport",
-		"Export",
-		"ExportFormat",
-		"ExportXlsxWriter",
-		"GroupExportXlsxWriter",
-		"GroupsTreeNode",
-		"OPERATOR_MAPPING",
-		"allow_empty_iterable",
-		"none_values_filtered"
-	],
-	home: ["Home", "SIGN_UP_REQUEST_PARAMS"],
-	pivot: ["TableExporter"],
-	report: ["ReportController"],
-	session: ["Session"],
-	utils: [
-		"_get_login_redirect_url",
-		"clean_action",
-		"ensure_db",
-		"fix_view_modes",
-		"generate_views"
-	],
-	view: ["View"],
-	webclient: ["CONTENT_MAXAGE", "WebClient"]
-};
-var web_controllers_default = defineMigration({
-	id: "web-controllers",
-	to: "16.0",
-	breaks: "deprecation",
-	summary: "The controllers of web are in a file each",
-	why: "odoo.addons.web.controllers.main gives its old names with a warning in 16.0 and 17.0, and is empty from 18.0 on.",
-	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/controllers",
-	cases: [
-		{
-			before: "from odoo.addons.web.controllers.main import content_disposition\n",
-			after: "from odoo.http import content_disposition\n"
-		},
-		{
-			before: "from odoo.addons.web.controllers.main import CSVExport, ExcelExport\n",
-			after: "from odoo.addons.web.controllers.export import CSVExport, ExcelExport\n"
-		},
-		{
-			before: "from odoo.addons.web.controllers.main import Home, ensure_db\n",
-			after: "from odoo.addons.web.controllers.utils import ensure_db\nfrom odoo.addons.web.controllers.home import Home\n"
-		},
-		{
-			before: "from odoo.addons.web.controllers.main import Home as WebHome\n",
-			after: "from odoo.addons.web.controllers.home import Home as WebHome\n"
-		}
-	],
-	noops: [
-		"from odoo.http import content_disposition\n",
-		"from odoo.addons.web.controllers.home import Home\n",
-		"from odoo.addons.website.controllers.main import Website\n",
-		"from odoo.addons.web.controllers import main\n",
-		"from odoo.addons.web.controllers.main import something_own\n",
-		"from .main import Home\n"
-	],
-	python: { import_from_statement: moveImports(Object.entries(FILES).flatMap(([file, names]) => names.map((name) => ({
-		from: MAIN,
-		name,
-		to: `odoo.addons.web.controllers.${file}`
-	}))).concat({
-		from: MAIN,
-		name: "content_disposition",
-		to: "odoo.http"
-	})) }
-});
-
-export { channel_followers_default as $, fields_view_get_default as A, renamed_fields_default$1 as B, gone_js_template_default as C, gone_js_anchor_default as D, moved_js_import_default as E, xmlid_methods_default as F, http_redirect_default as G, qweb_key_default as H, t_raw_default as I, gone_modules_default$1 as J, gone_python_default$1 as K, savepoint_case_default as L, bootstrap_5_js_default as M, bootstrap_5_default as N, gone_asset_default as O, account_type_default as P, component_case_default as Q, renamed_records_default$1 as R, gone_modules_default as S, gone_js_import_default as T, plural_fields_default as U, recursive_field_default as V, mail_templates_default as W, gone_js_module_default$1 as X, gone_js_template_default$1 as Y, environment_manage_default as Z, mock_import_default as _, report_render_default as a, gone_python_default as b, renamed_models_default as c, registry_methods_default as d, assets_in_manifest_default as et, qweb_bundle_default as f, needed_modules_default as g, osv_query_default as h, search_domain_default as i, create_multi_default as j, flush_and_invalidate_default as k, renamed_methods_default as l, owl_import_default as m, view_groups_default as n, report_overrides_default as o, owl_lifecycle_default as p, gone_names_default$1 as q, tax_totals_default as r, renamed_records_default as s, web_controllers_default as t, action_for_xmlid_default as tt, renamed_fields_default as u, json_request_default as v, gone_js_module_default as w, gone_names_default as x, group_colspan_default as y, renamed_methods_default$1 as z };
+export { attributeText as $, neededModules as A, definitionCall as At, SETTINGS as B, legacyCases as Bt, registrationsIn as C, wholeLine as Ct, owlImport as D, keyOf as Dt, isModule as E, indentAt as Et, goneAnchors as F, GONE_PYTHON_NOOPS as Ft, accountDomainNow as G, addAssets as Gt, classNow as H, templateCases as Ht, goneAssets as I, GONE_SERVICE_NOOPS as It, renamedMethods as J, accountPathNow as K, bundleOf as Kt, bookMethod as L, anchorCase as Lt, neededNoops as M, listOf as Mt, goneImports as N, textOfLiteral as Nt, takenFromOwl as O, memberOf as Ot, movedImports as P, GONE_IMPORT_NOOPS as Pt, attributeSource as Q, createShape as R, anchorNoops as Rt, classesIn as S, importsIn as St, OWL_NOOPS as T, declaredIn as Tt, accountTypeValues as U, templateNoops as Ut, TRIGGERS as V, legacyNoops as Vt, ACCOUNT_TYPES as W, MANIFEST as Wt, methodsWith as X, methodNow as Y, attributeOf as Z, renderCondition as _, planOf as _t, tourOf as a, _17_0 as at, modifiersOf as b, hasSuccessor as bt, fieldKeyword as c, namesIn$1 as ct, goneServices as d, goneModules as dt, blanksBefore as et, fieldScopes as f, goneTemplates as ft, NotExpressible as g, ownModules as gt, described as h, importLines as ht, stepsOf as i, _16_0 as it, neededCases as j, definitionOf as jt, moveImports as k, placedNodes as kt, definitionEdits as l, ASKED as lt, templateEdits as m, asksOf as mt, optionEdits as n, gonePython as nt, environmentOf as o, _18_0 as ot, propUses as p, goneLegacy as pt, comparedNow as q, changed as qt, stepEdits as r, _15_0 as rt, takeService as s, _19_0 as st, isOldStep as t, withBlanksBefore as tt, goneWidgets as u, goneIn as ut, Unreadable as v, usesAt as vt, OWL_CASES as w, withoutLines as wt, baseOf as x, importing as xt, booleanOf as y, adviceFor as yt, BUILT_OTHERWISE as z, inBundle as zt };

@@ -2,7 +2,7 @@ import { o as SERIES, s as isSeries } from "./common.mjs";
 import { Vt as orList, zt as didYouMean } from "./spec.mjs";
 import { i as print, n as UsageError, t as EXIT } from "./exit.mjs";
 import { t as openProof } from "./migrate-proof.mjs";
-import { t as writeOutput } from "./write-output.mjs";
+import { n as writeOutput, t as checkOutput } from "./write-output.mjs";
 import v8 from "node:v8";
 
 // src/cli/migrate.ts
@@ -26,6 +26,7 @@ async function migrate(paths, options) {
 	const engine = await import("./migrate2.mjs");
 	const format = formatOf(engine, options.format);
 	const scripts = scriptsOf(engine, options);
+	if (options.output !== void 0) await checkOutput(options.output);
 	const proof = await openProof(options);
 	try {
 		const write = options.write ?? false;
@@ -47,7 +48,7 @@ async function migrate(paths, options) {
 			print(`The report is in ${options.output}.`);
 		} else print(text);
 		if (!write && (format === "text" || options.output !== void 0)) print(`${options.output === void 0 ? "\n" : ""}Nothing was written to the modules: --write does it.`);
-		return report.migrations.some(isUndone) ? EXIT.failed : EXIT.ok;
+		return report.migrations.some((each) => isUndone(each) || isUnread(each, options)) ? EXIT.failed : EXIT.ok;
 	} catch (error) {
 		throw inASentence(engine, error);
 	} finally {
@@ -81,6 +82,10 @@ function inASentence(engine, error) {
 function isUndone({ todos, refused, scripts, proof }) {
 	const failed = proof?.steps.some(({ status }) => status === "failed") ?? false;
 	return todos.length + refused.length + (scripts?.questions.length ?? 0) > 0 || failed;
+}
+/** A database that somebody named could not be looked at: that is no success, whatever else was found. */
+function isUnread({ proof }, { target }) {
+	return (proof?.steps ?? []).some(({ id, status }) => status === "skipped" && (id === "source" || id === "modules" && target !== void 0));
 }
 function progress(done, total, message) {
 	if (!process.stderr.isTTY || total < 20) return;

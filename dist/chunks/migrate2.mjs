@@ -1,8 +1,8 @@
 import { D as AuditPathError, O as findModules } from "./audit-base.mjs";
 import { t as MigrationError } from "./errors.mjs";
-import { at as MANIFEST } from "./migrate-rules.mjs";
+import { Wt as MANIFEST } from "./migrate-rules2.mjs";
 import { l as remembered, o as SERIES } from "./common.mjs";
-import { A as loadSymbols, M as withModules, _ as changeManifest, ct as manifestValue, j as createProject, lt as readManifest, o as ModuleError, w as sourceFile } from "./source.mjs";
+import { A as loadSymbols, M as createProject, N as withModules, _ as changeManifest, lt as manifestValue, o as ModuleError, ut as readManifest, w as sourceFile } from "./source.mjs";
 import { i as seriesBefore, n as hopsBetween, o as hopRules, r as migrationOf, s as migrateHop, t as changedFiles } from "./engine.mjs";
 import { a as besideOf, l as MIGRATIONS, o as travellersOf, s as readText, t as FLAVOURS } from "./section.mjs";
 import { n as patchOf } from "./patch.mjs";
@@ -181,7 +181,7 @@ async function formatMigrations(format, report, options) {
 	switch (format) {
 		case "text": return (await import("./text3.mjs")).textReport(report, options);
 		case "json": return (await import("./json2.mjs")).jsonReport(report);
-		case "html": return (await import("./html3.mjs")).htmlReport(report);
+		case "html": return (await import("./html2.mjs")).htmlReport(report);
 	}
 }
 

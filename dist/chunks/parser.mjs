@@ -1,3 +1,3 @@
-import { dt as parsePython, ft as parsePythonNow, pt as preloadPython } from "./source.mjs";
+import { ft as parsePython, mt as preloadPython, pt as parsePythonNow } from "./source.mjs";
 
 export { parsePython, parsePythonNow, preloadPython };

@@ -2833,6 +2833,19 @@ function closureOf(name, modules) {
 	};
 }
 
+// src/util/beside.ts
+/** Path of what comes with the program, such as `data/symbols`: beside a folder that the program lies in. */
+function besideProgram(name) {
+	let here = path.dirname(fileURLToPath(import.meta.url));
+	for (;;) {
+		const found = path.join(here, name);
+		if (existsSync(found)) return found;
+		const up = path.dirname(here);
+		if (up === here) return void 0;
+		here = up;
+	}
+}
+
 // src/source/project/symbols.ts
 const loaded = /* @__PURE__ */ new Map();
 /**
@@ -2855,14 +2868,12 @@ async function load(series) {
 function extraFiles(series) {
 	return (process.env.ODOO_CLAUDE_SYMBOLS ?? "").split(path.delimiter).filter(Boolean).filter((folder) => existsSync(folder)).flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name))).filter((file) => file.endsWith(`${series}.json.gz`)).sort();
 }
-/** In `data/symbols` beside `dist` and `src`. */
+/** In `data/symbols` beside `dist` and `src`; undefined for a series that is not there. Throws when none is. */
 function symbolsFile(series) {
-	const name = `${series}.json.gz`;
-	return [
-		"../../../data/symbols/",
-		"../../data/symbols/",
-		"../data/symbols/"
-	].map((folder) => fileURLToPath(new URL(folder + name, import.meta.url))).find((file) => existsSync(file));
+	const folder = besideProgram("data/symbols");
+	if (folder === void 0) throw new Error("The folder data/symbols is not beside the program: install odoo-claude again, whole.");
+	const file = path.join(folder, `${series}.json.gz`);
+	return existsSync(file) ? file : void 0;
 }
 
 // src/source/project/past.ts
@@ -4600,4 +4611,4 @@ function shift(element, indent) {
 	return lines.map((line) => line.startsWith(own) && line.trim() !== "" ? indent + line.slice(own.length) : line).join("\n");
 }
 
-export { xmlProblems as $, loadSymbols as A, importEdges as B, decode as C, comodelOf as Ct, jsChildren as D, isJsNode as E, keyword as Et, isNoupdate as F, indexModule as G, parseXPath as H, moduleFacts as I, qualified as J, manualModels as K, CORE_MODULE as L, withModules as M, compactModule as N, readJs as O, coreFacts as P, parseXml as Q, ownNodes as R, withLineBreak as S, walk$1 as St, pyString as T, inverseOf as Tt, imbalance as U, compileXPath as V, generatedXmlids as W, recordField as X, readXml as Y, recordText as Z, changeManifest as _, seeWithin as _t, readPo as a, walkElements as at, lineBreak as b, parts as bt, moduleOf as c, manifestValue as ct, readSource as d, parsePython as dt, ancestor as et, readPython as f, parsePythonNow as ft, formatPo as g, nodesOf$1 as gt, readCsv as h, holdsAny as ht, addCsvRows as i, textOf as it, createProject as j, pastOf as k, readModule as l, readManifest as lt, parseCsv as m, heldTrees as mt, addMembers as n, attributeValue as nt, ModuleError as o, manifestAssets as ot, valued as p, preloadPython as pt, isDataElement as q, addImport as r, elementsOf as rt, listFiles as s, manifestPaths as st, appendElements as t, attribute as tt, readBytes as u, syntaxProblems as ut, manifestEdits as v, typeSet as vt, sourceFile as w, hasComputedNames$1 as wt, lineStart as x, childOf as xt, applyEdits as y, literalOf as yt, pythonRefs as z };
+export { parseXml as $, loadSymbols as A, pythonRefs as B, decode as C, walk$1 as Ct, jsChildren as D, keyword as Dt, isJsNode as E, inverseOf as Et, coreFacts as F, generatedXmlids as G, compileXPath as H, isNoupdate as I, isDataElement as J, indexModule as K, moduleFacts as L, createProject as M, withModules as N, readJs as O, compactModule as P, recordText as Q, CORE_MODULE as R, withLineBreak as S, childOf as St, pyString as T, hasComputedNames$1 as Tt, parseXPath as U, importEdges as V, imbalance as W, readXml as X, qualified as Y, recordField as Z, changeManifest as _, nodesOf$1 as _t, readPo as a, textOf as at, lineBreak as b, literalOf as bt, moduleOf as c, manifestPaths as ct, readSource as d, syntaxProblems as dt, xmlProblems as et, readPython as f, parsePython as ft, formatPo as g, holdsAny as gt, readCsv as h, heldTrees as ht, addCsvRows as i, elementsOf as it, besideProgram as j, pastOf as k, readModule as l, manifestValue as lt, parseCsv as m, preloadPython as mt, addMembers as n, attribute as nt, ModuleError as o, walkElements as ot, valued as p, parsePythonNow as pt, manualModels as q, addImport as r, attributeValue as rt, listFiles as s, manifestAssets as st, appendElements as t, ancestor as tt, readBytes as u, readManifest as ut, manifestEdits as v, seeWithin as vt, sourceFile as w, comodelOf as wt, lineStart as x, parts as xt, applyEdits as y, typeSet as yt, ownNodes as z };

@@ -1,10 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { C as union$1, S as tuple$1, _ as partialRecord, b as strictObject, f as literal$3, i as _enum, m as number, o as array, s as boolean, u as int, w as unknown, x as string, y as record } from "./zod.mjs";
-import { $ as xmlProblems, H as parseXPath, Q as parseXml, T as pyString } from "./source.mjs";
+import { $ as parseXml, T as pyString, U as parseXPath, et as xmlProblems, j as besideProgram } from "./source.mjs";
 import path from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 
 // src/util/suggest.ts
 /**
@@ -3918,14 +3917,9 @@ async function loadCompiled(base) {
 let dir;
 /** The folder `templates` beside the sources, or beside `dist` in what is shipped. */
 function templatesDir() {
-	if (dir) return dir;
-	let here = path.dirname(fileURLToPath(import.meta.url));
-	while (!existsSync(path.join(here, "templates", "manifest"))) {
-		const parent = path.dirname(here);
-		if (parent === here) throw new Error("The folder \"templates\" is missing from this installation; install it again.");
-		here = parent;
-	}
-	dir = path.join(here, "templates");
+	const marker = dir === void 0 ? besideProgram("templates/manifest") : void 0;
+	if (marker !== void 0) dir = path.dirname(marker);
+	if (dir === void 0) throw new Error("The folder \"templates\" is missing from this installation; install it again.");
 	return dir;
 }
 

@@ -1,4 +1,4 @@
-import { B as importEdges, Ct as comodelOf, Et as keyword, J as qualified, K as manualModels, Tt as inverseOf, U as imbalance, V as compileXPath, W as generatedXmlids, X as recordField, Z as recordText, at as walkElements, ct as manifestValue, et as ancestor, gt as nodesOf, it as textOf, nt as attributeValue, ot as manifestAssets, rt as elementsOf, st as manifestPaths, tt as attribute, vt as typeSet, wt as hasComputedNames, z as pythonRefs } from "./source.mjs";
+import { B as pythonRefs, Dt as keyword, Et as inverseOf, G as generatedXmlids, H as compileXPath, Q as recordText, Tt as hasComputedNames, V as importEdges, W as imbalance, Y as qualified, Z as recordField, _t as nodesOf, at as textOf, ct as manifestPaths, it as elementsOf, lt as manifestValue, nt as attribute, ot as walkElements, q as manualModels, rt as attributeValue, st as manifestAssets, tt as ancestor, wt as comodelOf, yt as typeSet } from "./source.mjs";
 import { Bt as nearNames, zt as didYouMean } from "./spec.mjs";
 
 // src/verify/count.ts

@@ -1,3 +1,3 @@
-import { ut as syntaxProblems } from "./source.mjs";
+import { dt as syntaxProblems } from "./source.mjs";
 
 export { syntaxProblems };

@@ -2699,12 +2699,71 @@ async function placeOf(name, context) {
 	};
 }
 
+// src/tools/lib/migrate-proof-text.ts
+/** Characters for what was found wrong, and for why one step was not run. */
+const MAX_FOUND = 5e3;
+const MAX_REASON = 1500;
+/** What was proved of many modules: each step in numbers, and what failed as far as there is room. */
+function proofSummary({ migrations }) {
+	const steps = /* @__PURE__ */ new Map();
+	for (const { module, proof } of migrations) for (const step of proof?.steps ?? []) steps.set(step.id, [...steps.get(step.id) ?? [], {
+		module,
+		step
+	}]);
+	if (steps.size === 0) return [];
+	const lines = [...steps.values()].flatMap((all) => {
+		const of = (status) => all.filter(({ step }) => step.status === status);
+		const [passed, failed, skipped] = [
+			of("passed"),
+			of("failed"),
+			of("skipped")
+		];
+		const counts = [
+			...passed.length > 0 ? [`passed for ${passed.length}`] : [],
+			...failed.length > 0 ? [`FAILED for ${failed.length}`] : [],
+			...skipped.length > 0 ? [`not run for ${skipped.length}`] : []
+		];
+		const [first] = skipped;
+		return [`- ${all[0]?.step.title}: ${counts.join(", ")}.`, ...first ? [`    ${first.module}: ${first.step.detail.slice(0, MAX_REASON)}`] : []];
+	});
+	return [
+		"",
+		`Proof, of ${migrations.length} modules:`,
+		...lines,
+		...found(migrations)
+	];
+}
+function found(migrations) {
+	const all = migrations.flatMap(({ module, proof }) => (proof?.steps ?? []).filter(({ status }) => status === "failed").flatMap(({ title, detail, findings }) => {
+		const bad = findings.filter(({ notice }) => !notice);
+		if (bad.length === 0) return [`- ${module}: ${title}. ${detail}`];
+		return bad.map(({ message, path, line }) => {
+			return `- ${module}${path === void 0 ? "" : `/${path}${line === void 0 ? "" : `:${line}`}`} ${message}`;
+		});
+	}));
+	const shown = [];
+	let size = 0;
+	for (const line of all) {
+		size += line.length + 1;
+		if (shown.length > 0 && size > MAX_FOUND) break;
+		shown.push(line.slice(0, MAX_FOUND));
+	}
+	const more = all.length - shown.length;
+	return [
+		...all.length > 0 ? ["What failed:"] : [],
+		...shown,
+		...more > 0 ? [`... and ${more} more; report names a file for all of it.`] : []
+	];
+}
+
 // src/tools/lib/migrate-text.ts
 /** Characters that the answer to one call may take, well below what clients show whole. */
 const MAX_ANSWER$1 = 36e3;
 /** Of these, those for places to decide. */
-const MAX_TODOS = 2e4;
+const MAX_TODOS = 14e3;
 const MAX_LINES = 80;
+/** For each of the lists around those. */
+const MAX_LIST = 5e3;
 /** What a migration comes to, whole where that is short; else in numbers, with a page of the places to decide. */
 async function migrationAnswer(engine, report, { offset }) {
 	const whole = await engine.formatMigrations("text", report, { diff: false });
@@ -2738,6 +2797,7 @@ async function migrationAnswer(engine, report, { offset }) {
 			""
 		] : [],
 		...page,
+		...offset === 0 ? [...scriptsOf(report), ...proofSummary(report)] : [],
 		...offset === 0 && notes.length > 0 ? ["", ...limited(notes)] : []
 	].join("\n");
 }
@@ -2759,8 +2819,28 @@ function rulesOf({ workOf }, { migrations }) {
 	}
 	return [...counts].sort(([a], [b]) => a < b ? -1 : 1).map(([key, { edits, likely, modules }]) => `  ${key}: ${edits} edits in ${modules} modules${likely > 0 ? ` (${likely} to be looked at)` : ""}`);
 }
+/** How many there are, and what is to be answered for them. */
+function scriptsOf({ migrations }) {
+	const all = migrations.filter(({ scripts }) => scripts !== void 0);
+	if (all.length === 0) return [];
+	const files = all.reduce((sum, { scripts }) => sum + (scripts?.files.size ?? 0), 0);
+	const questions = all.flatMap(({ module, scripts }) => (scripts?.questions ?? []).map(({ message, answer }) => `- ${module}: ${message}${answer === void 0 ? "" : ` If so: ${answer}`}`));
+	return [
+		"",
+		`Scripts: ${files} files in ${all.length} modules.`,
+		...limited(questions)
+	];
+}
 function limited(lines) {
-	return lines.length <= MAX_LINES ? [...lines] : [...lines.slice(0, MAX_LINES), `... and ${lines.length - MAX_LINES} more.`];
+	const shown = [];
+	let size = 0;
+	for (const line of lines.slice(0, MAX_LINES)) {
+		size += line.length + 1;
+		if (shown.length > 0 && size > MAX_LIST) break;
+		shown.push(line);
+	}
+	const more = lines.length - shown.length;
+	return more > 0 ? [...shown, `... and ${more} more.`] : shown;
 }
 
 // src/tools/migrate.ts
@@ -2768,6 +2848,8 @@ function limited(lines) {
 const MAX_DIFF = 3e4;
 /** And no answer is longer than that. */
 const MAX_ANSWER = 44e3;
+/** More modules than these are told of together. */
+const MANY = 20;
 /** Formats by the ending of the file that they are written to. */
 const FORMATS = {
 	html: "html",
@@ -2869,7 +2951,15 @@ async function run(engine, wanted, context) {
 		const { path: saved } = await saveNew(target.file, Buffer.from(`${text.trimEnd()}\n`));
 		parts.push(`The whole report is in ${saved}.`);
 	}
-	if (write) for (const migration of report.migrations) parts.push(`Wrote ${engine.changedFiles(migration).size} files of ${migration.module}.`);
+	if (write) {
+		const written = report.migrations.map((each) => ({
+			...each,
+			files: engine.changedFiles(each).size
+		}));
+		const all = written.reduce((sum, { files }) => sum + files, 0);
+		if (written.length > MANY) parts.push(`Wrote ${all} files of ${written.length} modules.`);
+		else parts.push(...written.map(({ module, files }) => `Wrote ${files} files of ${module}.`));
+	}
 	parts.push(await migrationAnswer(engine, report, wanted));
 	const size = parts.join("\n\n").length;
 	const fits = whole.length <= MAX_DIFF && size + whole.length <= MAX_ANSWER;

@@ -1,5 +1,5 @@
-import { Ct as comodelOf, G as indexModule, J as qualified, K as manualModels, St as walk, Tt as inverseOf, X as recordField, Z as recordText, at as walkElements, bt as parts, ct as manifestValue, it as textOf, l as readModule, nt as attributeValue, ot as manifestAssets, rt as elementsOf, st as manifestPaths, tt as attribute, xt as childOf, yt as literalOf, z as pythonRefs } from "./source.mjs";
-import { t as STYLE } from "./style.mjs";
+import { B as pythonRefs, Ct as walk, Et as inverseOf, K as indexModule, Q as recordText, St as childOf, Y as qualified, Z as recordField, at as textOf, bt as literalOf, ct as manifestPaths, it as elementsOf, l as readModule, lt as manifestValue, nt as attribute, ot as walkElements, q as manualModels, rt as attributeValue, st as manifestAssets, wt as comodelOf, xt as parts } from "./source.mjs";
+import { a as escapeHtml, i as htmlDocument, r as tableOfRows } from "./table.mjs";
 import { Q as OdooError, R as remoteFault, U as redact, X as cut$1, Z as setting, _ as searchRead, a as methodPlace, b as createHttp, c as recordElement, d as callOptions, f as callText, g as read, h as odooSentence, i as fieldPlace, l as recordPlace, m as idOf, n as openWebLogin, o as modelPlace, p as check, r as constraintPlace, s as placeAt, t as browserRung, u as byColumn, v as textOf$1 } from "./browser.mjs";
 import { c as seriesProfile, s as isSeries } from "./common.mjs";
 import { a as routesOf, c as modelRef, i as staticGate, l as count, o as matchesGlob, s as modelOfXmlid } from "./static-gate.mjs";
@@ -52,30 +52,18 @@ function reportPage(report) {
 	const verdict = ok ? target ? "verified" : "static gate passed" : "failed";
 	const title = `${module} (${series}): ${verdict}`;
 	const where = target ? `${target.url}, database ${target.db}` : "no Odoo was asked: nothing was proved on one";
-	return `${MARK$2}
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<header>
-<h1>${escapeHtml(module)} <span class="${ok ? "pass" : "fail"}">${escapeHtml(verdict)}</span></h1>
+	return htmlDocument({
+		mark: MARK$2,
+		title,
+		pictures: true,
+		header: `<h1>${escapeHtml(module)} <span class="${ok ? "pass" : "fail"}">${escapeHtml(verdict)}</span></h1>
 <p class="quiet">Odoo ${escapeHtml(series)}; ${escapeHtml(where)}; ${(durationMs / 1e3).toFixed(1)} s</p>
-<ul class="counts">${ORDER.map((each) => `<li class="${each}">${of(checks, each).length} ${WORDS[each]}</li>`).join("")}</ul>
-</header>
-<main>
-${attention(checks)}
+<ul class="counts">${ORDER.map((each) => `<li class="${each}">${of(checks, each).length} ${WORDS[each]}</li>`).join("")}</ul>`,
+		main: `${attention(checks)}
 <h2 id="rungs">Every check</h2>
 ${rungs(checks)}
-${pictures(screenshots)}
-</main>
-</body>
-</html>
-`;
+${pictures(screenshots)}`
+	});
 }
 function of(checks, verdict) {
 	return checks.filter((check) => check.verdict === verdict);
@@ -84,7 +72,7 @@ function of(checks, verdict) {
 function attention(checks) {
 	const found = [...of(checks, "fail"), ...of(checks, "warn")];
 	if (found.length === 0) return "<p>Nothing failed, and there is no warning.</p>";
-	return `<h2 id="attention">To correct</h2>\n${table("What failed and what warns, with its place", found)}`;
+	return `<h2 id="attention">To correct</h2>\n${checkTable("What failed and what warns, with its place", found)}`;
 }
 function rungs(checks) {
 	return [...new Set(checks.map((check) => check.step))].map((step) => {
@@ -94,20 +82,21 @@ function rungs(checks) {
 			return number === 0 ? [] : [`<span class="${verdict}">${number} ${WORDS[verdict]}</span>`];
 		});
 		const name = `${step} ${TITLES[step] ?? ""}`.trim();
-		return `<details${own.some(({ verdict }) => verdict === "fail") ? " open" : ""}><summary>${escapeHtml(name)}: ${counts.join(", ")}</summary>\n${table(name, own)}</details>`;
+		return `<details${own.some(({ verdict }) => verdict === "fail") ? " open" : ""}><summary>${escapeHtml(name)}: ${counts.join(", ")}</summary>\n${checkTable(name, own)}</details>`;
 	}).join("\n");
 }
-function table(caption, checks) {
+function checkTable(caption, checks) {
 	const rows = checks.map(({ step, id, verdict, message, call, path, line, fix }) => {
 		const place = path === void 0 ? "" : `<br><code>${escapeHtml(line === void 0 ? path : `${path}:${line}`)}</code>`;
 		const mend = fix === void 0 ? "" : `<br><span class="quiet">Fix: ${escapeHtml(fix)}</span>`;
 		return `<tr><td class="verdict ${verdict}">${WORDS[verdict]}</td><th scope="row">${escapeHtml(`${step} ${id}`)}</th><td>${escapeHtml(message)}${place}${mend}</td><td><code>${escapeHtml(call)}</code></td></tr>`;
 	});
-	return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption)}"><table><caption>${escapeHtml(caption)}</caption>
-<thead><tr><th scope="col">Verdict</th><th scope="col">Check</th><th scope="col">Finding</th><th scope="col">Proved by</th></tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody></table></div>`;
+	return tableOfRows(caption, [
+		"Verdict",
+		"Check",
+		"Finding",
+		"Proved by"
+	], rows);
 }
 function pictures(screenshots) {
 	if (screenshots.length === 0) return "";
@@ -115,16 +104,6 @@ function pictures(screenshots) {
 		const data = Buffer.from(png).toString("base64");
 		return `<figure><img alt="${escapeHtml(title)}" src="data:image/png;base64,${data}"><figcaption>${escapeHtml(title)}</figcaption></figure>`;
 	}).join("\n")}`;
-}
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
-function escapeHtml(text) {
-	return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 // src/verify/html/write.ts

@@ -1,3 +1,16 @@
+// src/util/html.ts
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+/** Text that is no markup, in an element and in a quoted attribute. */
+function escapeHtml(text) {
+	return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
 // src/verify/html/style.ts
 /** Of the one page; follows the reader's choice of a light or a dark screen. Contrast is WCAG AA in both. */
 const STYLE = `
@@ -35,4 +48,46 @@ figure { margin: 1rem 0; }
 figure img { max-width: 100%; border: 1px solid var(--line); border-radius: .25rem; }
 `;
 
-export { STYLE as t };
+// src/verify/html/document.ts
+/** A whole page that may load nothing from anywhere. */
+function htmlDocument({ mark, title, style = "", pictures, header, main }) {
+	return `${mark}
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none';${pictures ? " img-src data:;" : ""} style-src 'unsafe-inline'">
+<title>${escapeHtml(title)}</title>
+<style>${STYLE}${style}</style>
+</head>
+<body>
+<header>
+${header}
+</header>
+<main>
+${main}
+</main>
+</body>
+</html>
+`;
+}
+
+// src/verify/html/table.ts
+/** Cells are markup; without rows there is no table. */
+function table(caption, head, rows) {
+	return tableOfRows(caption, head, rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`));
+}
+/** The same of rows that are markup as a whole. */
+function tableOfRows(caption, head, rows) {
+	if (rows.length === 0) return "";
+	return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(caption)}"><table><caption>${escapeHtml(caption)}</caption>
+<thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join("")}</tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody></table></div>`;
+}
+function code(text) {
+	return `<code>${escapeHtml(text)}</code>`;
+}
+
+export { escapeHtml as a, htmlDocument as i, table as n, tableOfRows as r, code as t };
