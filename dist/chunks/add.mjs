@@ -1,11 +1,10 @@
 import { O as findModules } from "./audit-base.mjs";
 import { o as SERIES } from "./common.mjs";
 import { A as loadSymbols, I as isNoupdate, M as createProject, it as elementsOf, rt as attributeValue, wt as comodelOf } from "./source.mjs";
-import { t as MigrationError } from "./errors.mjs";
 import { a as moduleReader, n as hopsBetween } from "./engine.mjs";
 import { a as besideOf, i as only, n as PHASES, r as counted } from "./section.mjs";
-import { c as _17_0_default, t as _19_0_default, u as _16_0_default } from "./migrate-rules.mjs";
-import { o as similarName } from "./migrate-rules6.mjs";
+import { t as MigrationError } from "./errors.mjs";
+import { D as similarName, f as _17_0_default, m as _16_0_default, t as _19_0_default } from "./migrate-rules.mjs";
 import { createHash } from "node:crypto";
 
 // src/migrate/scripts/around.ts

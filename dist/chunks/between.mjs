@@ -1,8 +1,8 @@
 import { A as seriesOfVersion } from "./audit-base.mjs";
 import { o as SERIES } from "./common.mjs";
 import { K as indexModule, L as moduleFacts, l as readModule } from "./source.mjs";
-import { t as MigrationError } from "./errors.mjs";
 import { c as readTexts } from "./section.mjs";
+import { t as MigrationError } from "./errors.mjs";
 import { t as withScripts } from "./add.mjs";
 import path from "node:path";
 

@@ -2,11 +2,11 @@ import { o as SERIES } from "./common.mjs";
 import { F as ruleSet, M as isOwnScript, N as isTranslation, P as auditModule } from "./audit-base.mjs";
 import { K as indexModule, L as moduleFacts, N as withModules, O as readJs, X as readXml, a as readPo, f as readPython, h as readCsv, o as ModuleError, ut as readManifest, w as sourceFile, y as applyEdits } from "./source.mjs";
 import { i as settled, o as editPlaces, r as openTodo } from "./todo.mjs";
-import { O as asAuditRule } from "./migrate-rules.mjs";
+import { k as asAuditRule } from "./migrate-rules.mjs";
 import { l as count } from "./static-gate.mjs";
-import { Wt as MANIFEST } from "./migrate-rules2.mjs";
+import { Yt as MANIFEST } from "./migrate-rules2.mjs";
 
-// src/migrate/hop.ts
+// src/migrate/engine/hop.ts
 /** An edit may open the way for another one; more rounds than this mean that two rules undo each other. */
 const MAX_ROUNDS = 12;
 /** Applies the rules of a hop to a module, round after round until none has an edit left. */
@@ -139,7 +139,7 @@ function editOf(finding, hop, texts) {
 	};
 }
 
-// src/migrate/hop-rules.ts
+// src/migrate/engine/hop-rules.ts
 function hopRules(rules, hop, { from, to, deprecations }) {
 	const first = SERIES.indexOf(hop) === SERIES.indexOf(from) + 1;
 	const own = rules.filter((rule) => rule.to === hop && !(rule.ends === true && to > hop) || first && rule.to < hop && outlasts(rule));
@@ -155,7 +155,7 @@ function outlasts({ breaks, lasts }) {
 	return lasts === true || breaks === "deprecation";
 }
 
-// src/migrate/postponed.ts
+// src/migrate/engine/postponed.ts
 /** Places that are told of in one sentence; the rest is counted. */
 const SHOWN = 5;
 /** What a run has left because it still works, one sentence for each rule. */
@@ -170,7 +170,7 @@ function postponedNotes(places, until) {
 	});
 }
 
-// src/migrate/reader.ts
+// src/migrate/engine/reader.ts
 /** Translations, which are most of a module's bytes, are read where one of the rules looks at them. */
 function moduleReader(module, rules = []) {
 	const wantsPo = rules.some(({ po }) => po !== void 0);
@@ -284,7 +284,7 @@ function readingOf(module, texts, all) {
 	};
 }
 
-// src/migrate/engine.ts
+// src/migrate/engine/engine.ts
 /** Files that differ, by their path in the module; undefined for one that goes. */
 function changedFiles({ before, after }) {
 	const changed = /* @__PURE__ */ new Map();

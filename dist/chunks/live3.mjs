@@ -9,9 +9,9 @@ import { i as idOf, r as createReader, s as textOf$1 } from "./reader.mjs";
 import { c as seriesProfile, l as remembered, o as SERIES, s as isSeries } from "./common.mjs";
 import { F as ruleSet, J as applySpec, Kt as archPlaces, P as auditModule, X as isSpecUnknown, Y as copyOf, Z as locate, j as extrasOf } from "./audit-base.mjs";
 import { a as movedLines, n as excerptOf, o as editPlaces } from "./todo.mjs";
-import { d as renamedTag, u as elementLines } from "./migrate-rules4.mjs";
+import { m as renamedTag, p as elementLines } from "./migrate-rules4.mjs";
 import { Bt as nearNames } from "./spec.mjs";
-import { lt as ASKED } from "./migrate-rules2.mjs";
+import { ot as ASKED } from "./migrate-rules2.mjs";
 import { st as recordsOf } from "./audit-python.mjs";
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -669,7 +669,7 @@ async function modulesThere(index, depends, siblings, target) {
 	};
 }
 
-// src/migrate/broken.ts
+// src/migrate/engine/broken.ts
 /** Files that parse in `before` and do not in `after`. */
 async function brokenFiles(before, after) {
 	const broken = /* @__PURE__ */ new Set();

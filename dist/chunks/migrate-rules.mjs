@@ -1,8 +1,8 @@
 import { Ct as walk, St as childOf, Z as recordField, bt as literalOf, nt as attribute, rt as attributeValue, xt as parts } from "./source.mjs";
 import { ht as addDependency, mt as xmlidRefs } from "./audit-base.mjs";
 import { dt as calledBy, st as recordsOf, ut as argumentsOfCall } from "./audit-python.mjs";
-import { Y as methodNow, Z as attributeOf } from "./migrate-rules2.mjs";
-import { c as placeOfXPath, o as modelOfText, s as modelAt } from "./migrate-rules4.mjs";
+import { Kt as wholeLines, Y as attributeOf, qt as withoutArgument } from "./migrate-rules2.mjs";
+import { d as modelAt, f as placeOfXPath } from "./migrate-rules4.mjs";
 
 // src/migrate/rule.ts
 function defineMigration(rule) {
@@ -20,96 +20,235 @@ function asAuditRule(rule) {
 	};
 }
 
-// src/migrate/python-edits.ts
-function fromImport(node, { text }) {
-	const moduleNode = node.type === "import_from_statement" ? childOf(node, "module_name") : void 0;
-	if (!moduleNode) return void 0;
-	const slice = (each) => text.slice(each.start, each.end);
-	const names = node.children.filter(({ field }) => field === "name").map((each) => {
-		const alias = each.type === "aliased_import" ? childOf(each, "alias") : void 0;
-		const name = each.type === "aliased_import" ? childOf(each, "name") : each;
-		return {
-			name: name ? slice(name) : "",
-			alias: alias && slice(alias),
-			node: each
-		};
+// src/migrate/renames/moved-record.ts
+/** Where a record of a core module is declared now, when just one other module has one of its name and model. */
+function movedRecord(xmlid, { project, target }) {
+	const [owner = "", ...rest] = xmlid.split(".");
+	const name = rest.join(".");
+	const known = project.modules.get(owner)?.xmlids[xmlid];
+	if (!known || name === "") return void 0;
+	const found = [...target.modules].flatMap(([module, { xmlids }]) => {
+		const id = `${module}.${name}`;
+		return Object.hasOwn(xmlids, id) && xmlids[id]?.model === known.model && module !== owner && !project.modules.get(module)?.xmlids[id] ? [id] : [];
 	});
-	return {
-		module: slice(moduleNode),
-		moduleNode,
-		names
-	};
-}
-/** The statement of an import without one of its names; the whole line goes with the last of them. */
-function withoutName(statement, imported, name, text) {
-	const nodes = imported.names.map(({ node }) => node);
-	const index = nodes.indexOf(name);
-	if (nodes.length === 1) return wholeLines(statement, text);
-	const [before, next] = [nodes[index - 1], nodes[index + 1]];
-	if (next) return {
-		start: name.start,
-		end: next.start,
-		text: ""
-	};
-	return {
-		start: before?.end ?? name.start,
-		end: name.end,
-		text: ""
-	};
-}
-/** A statement with its line break and indentation. */
-function wholeLines({ start, end }, text) {
-	const from = text.lastIndexOf("\n", start - 1) + 1;
-	const alone = /^[ \t]*$/.test(text.slice(from, start));
-	const rest = /[ \t]*(?:#[^\n]*)?\r?\n?/y;
-	rest.lastIndex = end;
-	const match = rest.exec(text)?.[0] ?? "";
-	return {
-		start: alone ? from : start,
-		end: end + match.length,
-		text: ""
-	};
-}
-/** The argument with its comma, as when it had never been written. */
-function withoutArgument(list, argument, text) {
-	const all = parts(list);
-	const index = all.indexOf(argument);
-	const next = all[index + 1];
-	if (next) return {
-		start: argument.start,
-		end: next.start,
-		text: ""
-	};
-	const before = all[index - 1];
-	if (before) {
-		const comma = /\s*,/y;
-		comma.lastIndex = argument.end;
-		return {
-			start: before.end,
-			end: argument.end,
-			text: ""
-		};
-	}
-	const tail = /\s*,?/y;
-	tail.lastIndex = argument.end;
-	return {
-		start: argument.start,
-		end: argument.end + (tail.exec(text)?.[0].length ?? 0),
-		text: ""
-	};
-}
-/** A name is bound or read somewhere else in the file than in the given place. */
-function usesName(root, name, text, but) {
-	const stack = [root];
-	for (let node = stack.pop(); node; node = stack.pop()) {
-		if (node === but) continue;
-		if (node.type === "identifier" && text.slice(node.start, node.end) === name) return true;
-		stack.push(...node.children);
-	}
-	return false;
+	return found.length === 1 ? found[0] : void 0;
 }
 
-// src/migrate/renamed-fields.ts
+// src/migrate/renames/similar-name.ts
+/** Of the names the one that says most of what this one says; undefined where none says half of it. */
+function similarName(name, names) {
+	const wanted = wordsOf(name);
+	let best;
+	for (const each of names) {
+		const words = wordsOf(each);
+		const shared = [...words].filter((word) => wanted.has(word)).length;
+		const score = shared / (words.size + wanted.size - shared);
+		if (score > .5 && score > (best?.score ?? 0)) best = {
+			name: each,
+			score
+		};
+	}
+	return best?.name;
+}
+/** `tax_ids` and `taxes_id` share both words. */
+function wordsOf(name) {
+	return new Set(name.split(/[._]+/).filter(Boolean).map((word) => word.replace(/(?<=.{2})(es|s)$/, "")));
+}
+
+// src/migrate/renames/15.0.json
+var _15_0_default = {
+	models: {},
+	fields: {
+		"sale.order.line": { "product_packaging": "product_packaging_id" },
+		"calendar.event": {
+			"mo": "mon",
+			"tu": "tue",
+			"we": "wed",
+			"th": "thu",
+			"fr": "fri",
+			"sa": "sat",
+			"su": "sun"
+		},
+		"calendar.recurrence": {
+			"mo": "mon",
+			"tu": "tue",
+			"we": "wed",
+			"th": "thu",
+			"fr": "fri",
+			"sa": "sat",
+			"su": "sun"
+		},
+		"mailing.list": { "contact_nbr": "contact_count" },
+		"res.company": { "account_tax_fiscal_country_id": "account_fiscal_country_id" },
+		"account.move": { "tax_cash_basis_move_id": "tax_cash_basis_origin_move_id" },
+		"mail.mail": { "notification": "is_notification" },
+		"mail.notification": { "mail_id": "mail_mail_id" }
+	},
+	methods: {
+		"mail.compose.message": {
+			"send_mail": "_action_send_mail",
+			"save_as_template": "action_save_as_template"
+		},
+		"sale.order.line": { "_onchange_product_packaging": "_onchange_product_packaging_id" },
+		"payment.token": { "get_linked_records": "get_linked_records_info" },
+		"res.users": {
+			"totp_disable": "action_totp_disable",
+			"totp_enable_wizard": "action_totp_enable_wizard"
+		},
+		"bus.bus": { "sendmany": null }
+	},
+	xmlids: {
+		"sale_stock.group_lot_on_invoice": "stock_account.group_lot_on_invoice",
+		"delivery.menu_delivery": "stock.menu_delivery",
+		"mail.icp_mail_bounce_alias": "base.icp_mail_bounce_alias",
+		"mail.icp_mail_catchall_alias": "base.icp_mail_catchall_alias",
+		"payment.payment_icon_form_view": "payment.payment_icon_form",
+		"payment.payment_token_form_view": "payment.payment_token_form",
+		"payment.payment_token_view_search": "payment.payment_token_search",
+		"crm.crm_team_salesteams_view_kanban": "crm.crm_team_view_kanban_dashboard",
+		"payment.acquirer_form": "payment.payment_acquirer_form",
+		"payment.acquirer_kanban": "payment.payment_acquirer_kanban",
+		"payment.acquirer_list": "payment.payment_acquirer_list",
+		"payment.acquirer_search": "payment.payment_acquirer_search",
+		"payment.transaction_form": "payment.payment_transaction_form",
+		"payment.transaction_list": "payment.payment_transaction_list",
+		"payment.transaction_view_kanban": "payment.payment_transaction_kanban",
+		"payment.payment_token_tree_view": "payment.payment_token_list",
+		"pos_sale.crm_team_salesteams_view_kanban_inherit_pos_sale": "pos_sale.crm_team_view_kanban_dashboard",
+		"sale.crm_team_salesteams_view_kanban": "sale.crm_team_view_kanban_dashboard",
+		"sales_team.crm_team_salesteams_search": "sales_team.crm_team_view_search",
+		"sales_team.crm_team_salesteams_view_kanban": "sales_team.crm_team_view_kanban_dashboard",
+		"website_sale.crm_team_salesteams_view_kanban_inherit_website_sale": "website_sale.crm_team_view_kanban_dashboard",
+		"web.external_layout_background": "web.external_layout_striped",
+		"web.external_layout_clean": "web.external_layout_bold",
+		"web.report_layout_background": "web.report_layout_striped",
+		"web.report_layout_clean": "web.report_layout_bold"
+	},
+	plurals: {
+		"project.task": { "user_id": "user_ids" },
+		"report.project.task.user": { "user_id": "user_ids" }
+	}
+};
+
+// src/migrate/renames/text-model.ts
+/** Decorators whose texts are paths from the model of the class. */
+const DECORATORS = /^(?:api\.)?(depends|constrains|onchange)$/;
+/** Methods that take a path. */
+const TAKES_PATH = /^(mapped|sorted|filtered|grouped)$/;
+/** Methods whose first argument is a domain, or whose argument of that name is. */
+const TAKES_DOMAIN = /^(search|search_count|search_read|search_fetch|_search|filtered_domain|read_group|_read_group)$/;
+/** Methods whose lists of texts are names of fields. */
+const TAKES_NAMES = /^(read|search_read|search_fetch|read_group|_read_group|fields_get|flush_model|flush_recordset|invalidate_model|invalidate_recordset)$/;
+const TAKES_VALUES = /^(create|write|update|new|copy)$/;
+/**
+* The model that a text in Python names a field of, as a name or as a path; undefined where it does neither, or nobody
+* can tell. Such texts are arguments of decorators, of `related` and of `mapped`, the left of domains, lists of names
+* and keys of values, also of values in the commands of other values.
+*/
+function modelOfText(node, context) {
+	const { ancestors } = context;
+	const parent = ancestors.at(-1);
+	switch (parent?.type) {
+		case "keyword_argument": {
+			const name = childOf(parent, "name");
+			return name && context.slice(name) === "related" ? context.klass?.model : void 0;
+		}
+		case "argument_list": return modelOfArgument(ancestors.at(-2), ancestors.at(-3), context);
+		case "pair": return node.field === "key" ? modelOfValues(ancestors.length - 2, context) : void 0;
+		case "tuple": return parent.children[0] === node && parent.children.length === 3 ? modelOfDomain(ancestors.length - 2, context) : void 0;
+		case "list": return modelOfNames(parent, ancestors.at(-2), ancestors.at(-3), context);
+		default: return;
+	}
+}
+function modelOfArgument(call, around, context) {
+	const called = call && childOf(call, "function");
+	if (!called) return void 0;
+	if (around?.type === "decorator" && DECORATORS.test(context.slice(called))) return context.klass?.model;
+	const method = calledBy(call, context);
+	return method?.object && TAKES_PATH.test(method.name) ? recordsOf(method.object, context)?.model : void 0;
+}
+/** `["name", "price:sum"]` among the arguments of a method that reads fields. */
+function modelOfNames(list, place, above, context) {
+	const call = place?.type === "keyword_argument" ? context.ancestors.at(-4) : above;
+	const called = call?.type === "call" ? calledBy(call, context) : void 0;
+	if (!call || !called?.object || !TAKES_NAMES.test(called.name)) return void 0;
+	const [first] = argumentsOfCall(call, context).positional;
+	if (first === list && TAKES_DOMAIN.test(called.name)) return void 0;
+	return recordsOf(called.object, context)?.model;
+}
+/** The model that a domain is about, whose leaf or list is the ancestor of this number. */
+function modelOfDomain(at, context) {
+	const { ancestors } = context;
+	let i = at;
+	while (/^(list|binary_operator|parenthesized_expression|conditional_expression)$/.test(ancestors[i]?.type ?? "")) i -= 1;
+	const child = ancestors[i + 1];
+	const keyword = ancestors[i]?.type === "keyword_argument" ? ancestors[i] : void 0;
+	const name = keyword && childOf(keyword, "name");
+	if (name && context.slice(name) !== "domain") return void 0;
+	const call = ancestors[keyword ? i - 2 : i - 1];
+	const called = call?.type === "call" ? calledBy(call, context) : void 0;
+	if (!call || !called?.object) return void 0;
+	const { positional, keywords } = argumentsOfCall(call, context);
+	if (context.slice(called.object) === "fields" && keyword) {
+		const comodel = keywords.get("comodel_name") ?? positional[0];
+		const model = comodel && literalOf(comodel, context.text);
+		return typeof model === "string" ? model : void 0;
+	}
+	if (!TAKES_DOMAIN.test(called.name) || !keyword && positional[0] !== child) return void 0;
+	return recordsOf(called.object, context)?.model;
+}
+/** The model of the values in the dictionary that is the ancestor of this number. */
+function modelOfValues(at, context) {
+	const { ancestors } = context;
+	if (ancestors[at]?.type !== "dictionary") return void 0;
+	let i = at - 1;
+	let child = ancestors[at];
+	if (ancestors[i]?.type === "list" && ancestors[i - 1]?.type === "argument_list") {
+		child = ancestors[i];
+		i -= 1;
+	}
+	const parent = ancestors[i];
+	if (parent?.type === "argument_list") {
+		const call = ancestors[i - 1];
+		const called = call && calledBy(call, context);
+		if (!call || !called?.object || argumentsOfCall(call, context).positional.at(-1) !== child) return void 0;
+		if (context.slice(called.object).endsWith("Command")) return modelOfCommand(i - 2, context);
+		return TAKES_VALUES.test(called.name) ? recordsOf(called.object, context)?.model : void 0;
+	}
+	if (parent?.type === "tuple") {
+		const [code, , values] = parent.children;
+		if (values !== child || !code || !/^[01]$/.test(context.slice(code))) return void 0;
+		return modelOfCommand(i - 1, context);
+	}
+	if (parent?.type === "assignment") return modelOfVariable(parent, context);
+}
+/** The model of what commands make: that of the field whose value is the list around the ancestor of this number. */
+function modelOfCommand(at, context) {
+	const { ancestors } = context;
+	const pair = ancestors[at]?.type === "list" ? ancestors[at - 1] : void 0;
+	const key = pair?.type === "pair" ? childOf(pair, "key") : void 0;
+	const field = key && literalOf(key, context.text);
+	const model = typeof field === "string" ? modelOfValues(at - 2, context) : void 0;
+	return model !== void 0 && typeof field === "string" ? context.model(model).field(field)?.comodel : void 0;
+}
+/** `vals = {...}` of which the same function makes or changes records, all of one model. */
+function modelOfVariable(assignment, context) {
+	const left = childOf(assignment, "left");
+	const within = context.functionNode;
+	if (left?.type !== "identifier" || !within) return void 0;
+	const name = context.slice(left);
+	const models = /* @__PURE__ */ new Set();
+	for (const node of walk(within)) {
+		const called = node.type === "call" ? calledBy(node, context) : void 0;
+		if (!called?.object || !TAKES_VALUES.test(called.name)) continue;
+		if (!argumentsOfCall(node, context).positional.some((each) => each.type === "identifier" && context.slice(each) === name)) continue;
+		models.add(recordsOf(called.object, context)?.model);
+	}
+	const [only] = models;
+	return models.size === 1 ? only : void 0;
+}
+
+// src/migrate/renames/renamed-fields.ts
 /**
 * Visitors that give fields their new names where the model is known: on recordsets, in views, and in texts that name
 * fields, such as paths, domains and keys of values.
@@ -231,7 +370,7 @@ function pathNow(path, from, names, context) {
 	}).join(".");
 }
 
-// src/migrate/plural-fields.ts
+// src/migrate/renames/plural-fields.ts
 /** Widgets of one record, by those of several. */
 const WIDGETS = {
 	many2one: "many2many_tags",
@@ -326,168 +465,72 @@ function widgetEdit(element) {
 	}] : [];
 }
 
-// src/migrate/rename-cases.ts
-const MANIFEST = "{\"name\": \"Example\", \"depends\": [\"sale_stock\", \"purchase\", \"crm\", \"project\", \"calendar\", \"point_of_sale\"]}\n";
-/** What a renamed field looks like in code and in a view, before and after. */
-function fieldCases(model, old, now) {
-	return [
-		{
-			before: method(`self.env["${model}"].search([]).${old}`),
-			after: method(`self.env["${model}"].search([]).${now}`)
-		},
-		{
-			before: method(`self.env["${model}"].create({"${old}": 1})`),
-			after: method(`self.env["${model}"].create({"${now}": 1})`)
-		},
-		{
-			before: view(model, old),
-			after: view(model, now)
-		}
-	];
-}
-/** The same name where it is that of something else. */
-function fieldNoops(old) {
-	return [
-		method(`self.env["my.own.thing"].search([]).${old}`),
-		method(`self.env["my.own.thing"].create({"${old}": 1})`),
-		method(`"${old}"`),
-		view("my.own.thing", old)
-	];
-}
-function method(expression) {
+// src/migrate/renames/method-names.ts
+/**
+* The name that a method of Odoo has in the new series; undefined when it kept its name, or is gone without a
+* successor. It is one of the list, or what the series themselves tell: the method computes the same fields, or has the
+* same name and arguments but for underscores around it.
+*/
+function methodNow(model, method, renames, context) {
+	const { target, module } = context;
+	if (!target || method.startsWith("__")) return void 0;
+	const [old, now] = [context.model(model), target.model(model, module.name)];
+	const before = methodOf(old, method, module.name);
+	if (!before || methodOf(now, method, module.name)) return void 0;
+	if (!now.classes.some((part) => part.module !== module.name)) return void 0;
+	const listed = old.lineage.map((part) => Object.hasOwn(renames.methods, part.model) ? renames.methods[part.model] : void 0).find((names) => names !== void 0 && Object.hasOwn(names, method))?.[method];
+	if (listed === null) return void 0;
+	const found = listed ?? sameBut(before, method, old, now, module.name) ?? computes(old, now, method, renames.fields, module.name);
+	const after = found === void 0 ? void 0 : methodOf(now, found, module.name);
+	if (found === void 0 || !after) return void 0;
 	return {
-		"__manifest__.py": MANIFEST,
-		"models/example.py": `from odoo import models
-
-
-class Example(models.AbstractModel):
-    _name = "example.mixin"
-
-    def f(self):
-        return ${expression}
-`
+		name: found,
+		...likeness(before, after)
 	};
 }
-function view(model, field) {
-	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n` };
+function likeness(before, after) {
+	const asked = after.required ?? [];
+	return {
+		sameCall: before.params.every((param, i) => after.params[i] === param) && asked.every((param) => before.params.includes(param)),
+		sameOverride: after.params.join() === before.params.join() && (after.variadic ?? "") === (before.variadic ?? "")
+	};
 }
-/** Cases of a field that held one record: what shows it, what looks in it, and what goes beside it. */
-function pluralCases(model, old, now) {
-	const list = (inner) => viewOf(model, `<list>${inner}</list>`);
-	const search = (inner) => viewOf(model, `<search>${inner}</search>`);
-	return [
-		{
-			before: list(`<field name="${old}"/>`),
-			after: list(`<field name="${now}" widget="many2many_tags"/>`)
-		},
-		{
-			before: list(`<field name="${old}" widget="many2one_avatar_user"/>`),
-			after: list(`<field name="${now}" widget="many2many_avatar_user"/>`)
-		},
-		{
-			before: search(`<filter name="mine" domain="[('${old}', '=', uid)]"/><filter name="by" context="{'group_by': '${old}'}"/>`),
-			after: search(`<filter name="mine" domain="[('${now}', '=', uid)]"/><filter name="by" context="{'group_by': '${now}'}"/>`)
-		},
-		{
-			before: ruleOf(model, `('${old}', '=', user.id)`),
-			after: ruleOf(model, `('${now}', '=', user.id)`)
-		}
-	];
+/** A method as modules other than this one make it. */
+function methodOf(model, name, but) {
+	return model.lineage.find((each) => each.module !== but && Object.hasOwn(each.methods, name))?.methods[name];
 }
-function pluralNoops(model, old, now) {
-	const list = (of, inner) => viewOf(of, `<list>${inner}</list>`);
-	return [
-		list(model, `<field name="${now}"/>`),
-		ruleOf("some.other", `('${old}', '=', user.id)`),
-		list(model, `<field name="${old}_more"/>`),
-		list("some.other", `<field name="${old}"/>`),
-		viewOf("some.other", `<search><filter name="mine" domain="[('${old}', '=', uid)]"/></search>`),
-		viewOf(model, `<search><filter name="mine" domain="[('other', '=', '${old} ')]"/></search>`)
-	];
+/** `get_price` that became `_get_price`, or the other way round, and takes the same. */
+function sameBut(before, method, old, now, but) {
+	const core = method.replaceAll(/^_+|_+$/g, "");
+	const found = [
+		`_${core}`,
+		core,
+		`_${core}__`
+	].filter((name) => {
+		if (name === method || methodOf(old, name, but)) return false;
+		const other = methodOf(now, name, but);
+		return other !== void 0 && other.params.join() === before.params.join() && other.variadic === before.variadic && isOf("model", other) === isOf("model", before);
+	});
+	return found.length === 1 ? found[0] : void 0;
 }
-function ruleOf(model, term) {
-	return { "security/x.xml": `<odoo><record id="r" model="ir.rule"><field name="model_id" ref="${`base.model_${model.replaceAll(".", "_")}`}"/><field name="domain_force">[${term}]</field></record></odoo>\n` };
+/** It is called on the model, and not on records. */
+function isOf(decorator, { decorators = [] }) {
+	return decorators.some((name) => name.endsWith(decorator));
 }
-function viewOf(model, arch) {
-	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">${model}</field><field name="arch" type="xml">${arch}</field></record></odoo>\n` };
-}
-
-// src/migrate/renames/15.0.json
-var _15_0_default = {
-	models: {},
-	fields: {
-		"sale.order.line": { "product_packaging": "product_packaging_id" },
-		"calendar.event": {
-			"mo": "mon",
-			"tu": "tue",
-			"we": "wed",
-			"th": "thu",
-			"fr": "fri",
-			"sa": "sat",
-			"su": "sun"
-		},
-		"calendar.recurrence": {
-			"mo": "mon",
-			"tu": "tue",
-			"we": "wed",
-			"th": "thu",
-			"fr": "fri",
-			"sa": "sat",
-			"su": "sun"
-		},
-		"mailing.list": { "contact_nbr": "contact_count" },
-		"res.company": { "account_tax_fiscal_country_id": "account_fiscal_country_id" },
-		"account.move": { "tax_cash_basis_move_id": "tax_cash_basis_origin_move_id" },
-		"mail.mail": { "notification": "is_notification" },
-		"mail.notification": { "mail_id": "mail_mail_id" }
-	},
-	methods: {
-		"mail.compose.message": {
-			"send_mail": "_action_send_mail",
-			"save_as_template": "action_save_as_template"
-		},
-		"sale.order.line": { "_onchange_product_packaging": "_onchange_product_packaging_id" },
-		"payment.token": { "get_linked_records": "get_linked_records_info" },
-		"res.users": {
-			"totp_disable": "action_totp_disable",
-			"totp_enable_wizard": "action_totp_enable_wizard"
-		},
-		"bus.bus": { "sendmany": null }
-	},
-	xmlids: {
-		"sale_stock.group_lot_on_invoice": "stock_account.group_lot_on_invoice",
-		"delivery.menu_delivery": "stock.menu_delivery",
-		"mail.icp_mail_bounce_alias": "base.icp_mail_bounce_alias",
-		"mail.icp_mail_catchall_alias": "base.icp_mail_catchall_alias",
-		"payment.payment_icon_form_view": "payment.payment_icon_form",
-		"payment.payment_token_form_view": "payment.payment_token_form",
-		"payment.payment_token_view_search": "payment.payment_token_search",
-		"crm.crm_team_salesteams_view_kanban": "crm.crm_team_view_kanban_dashboard",
-		"payment.acquirer_form": "payment.payment_acquirer_form",
-		"payment.acquirer_kanban": "payment.payment_acquirer_kanban",
-		"payment.acquirer_list": "payment.payment_acquirer_list",
-		"payment.acquirer_search": "payment.payment_acquirer_search",
-		"payment.transaction_form": "payment.payment_transaction_form",
-		"payment.transaction_list": "payment.payment_transaction_list",
-		"payment.transaction_view_kanban": "payment.payment_transaction_kanban",
-		"payment.payment_token_tree_view": "payment.payment_token_list",
-		"pos_sale.crm_team_salesteams_view_kanban_inherit_pos_sale": "pos_sale.crm_team_view_kanban_dashboard",
-		"sale.crm_team_salesteams_view_kanban": "sale.crm_team_view_kanban_dashboard",
-		"sales_team.crm_team_salesteams_search": "sales_team.crm_team_view_search",
-		"sales_team.crm_team_salesteams_view_kanban": "sales_team.crm_team_view_kanban_dashboard",
-		"website_sale.crm_team_salesteams_view_kanban_inherit_website_sale": "website_sale.crm_team_view_kanban_dashboard",
-		"web.external_layout_background": "web.external_layout_striped",
-		"web.external_layout_clean": "web.external_layout_bold",
-		"web.report_layout_background": "web.report_layout_striped",
-		"web.report_layout_clean": "web.report_layout_bold"
-	},
-	plurals: {
-		"project.task": { "user_id": "user_ids" },
-		"report.project.task.user": { "user_id": "user_ids" }
+/** The new method that computes all that this one computed. */
+function computes(old, now, method, renamed, but) {
+	const found = /* @__PURE__ */ new Set();
+	for (const name of old.fieldNames()) {
+		if (old.field(name)?.compute !== method) continue;
+		const field = now.field((Object.hasOwn(renamed, old.name) ? renamed[old.name]?.[name] : void 0) ?? name);
+		if (field) found.add(field.compute);
 	}
-};
+	const [only] = found;
+	if (found.size !== 1 || only === void 0 || methodOf(old, only, but)) return void 0;
+	return (methodOf(now, only, but)?.params.length ?? 1) === 0 ? only : void 0;
+}
 
-// src/migrate/renamed-methods.ts
+// src/migrate/renames/renamed-methods.ts
 /** Keywords of a field whose text is the name of a method. */
 const NAMES_METHOD = /^(compute|inverse|search|group_expand)$/;
 /**
@@ -624,48 +667,7 @@ function superCalls(node, name, context) {
 	});
 }
 
-// src/migrate/record-cases.ts
-/** Where data and code refer to it, alone and among groups. */
-function recordCases({ old, now, depends }) {
-	return [
-		{
-			before: recordInData(old, [depends]),
-			after: recordInData(now, [depends])
-		},
-		{
-			before: code(old, depends),
-			after: code(now, depends)
-		},
-		{
-			before: code(`base.group_user,!${old}`, depends),
-			after: code(`base.group_user,!${now}`, depends)
-		}
-	];
-}
-/** The new name, and texts that have the old one in them and are none. */
-function recordNoops({ old, now, depends }) {
-	return [
-		recordInData(now, [depends]),
-		code(now, depends),
-		recordInData(`my.${old}`, [depends]),
-		code(`${old}_more`, depends),
-		code(`see ${old}: or not`, depends)
-	];
-}
-function recordInData(xmlid, depends) {
-	return {
-		"__manifest__.py": `{"name": "Example", "depends": [${depends.map((name) => `"${name}"`).join(", ")}], "data": ["data/x.xml"]}\n`,
-		"data/x.xml": `<odoo><record id="a" model="x.y"><field name="z_id" ref="${xmlid}"/></record></odoo>\n`
-	};
-}
-function code(text, depends) {
-	return {
-		"__manifest__.py": `{"name": "Example", "depends": ["${depends}"]}\n`,
-		"models/x.py": `def f(self):\n    return self.env.ref("${text}")\n`
-	};
-}
-
-// src/migrate/renamed-records.ts
+// src/migrate/renames/renamed-records.ts
 /**
 * Visitors that give records of Odoo their new xmlids: references in data files and whole texts of Python. A record
 * that is now of a module that this one does not depend on brings the dependency along.
@@ -740,6 +742,363 @@ function placeIn({ text }, { start, end }, xmlid) {
 	};
 }
 
+// src/migrate/renames/method-rename.ts
+/** Visitor of `call` for methods of recordsets that have another name and the same arguments since a series. */
+function renamedMethods(renames, since) {
+	const byName = new Map(renames.map((rename) => [rename.old, rename]));
+	return (node, context) => {
+		const called = calledBy(node, context);
+		const rename = called && byName.get(called.name);
+		if (!called?.object || !rename) return;
+		const { positional, keywords } = argumentsOfCall(node, context);
+		if (rename.atMost !== void 0 && positional.length + keywords.size > rename.atMost) return;
+		const records = recordsOf(called.object, context);
+		if (!records || rename.model !== void 0 && records.model !== rename.model) return;
+		if (records.model !== void 0 && context.index.models.get(records.model)?.method(rename.old)) return;
+		context.report({
+			at: called.nameSpan,
+			message: `${rename.old}() is ${rename.now}() since ${since}.`,
+			fix: {
+				title: `Call ${rename.now}()`,
+				safe: true,
+				edits: [{
+					...called.nameSpan,
+					text: rename.now
+				}]
+			}
+		});
+	};
+}
+
+// src/migrate/renames/account-types.ts
+/**
+* Key of `account_type` by the record that `user_type_id` held before 16.0. Source: the names of the records in 15.0
+* account/data/data_account_type.xml are those of the selection in 16.0 account/models/account_account.py.
+*/
+const ACCOUNT_TYPES = {
+	"account.data_account_type_receivable": "asset_receivable",
+	"account.data_account_type_payable": "liability_payable",
+	"account.data_account_type_liquidity": "asset_cash",
+	"account.data_account_type_credit_card": "liability_credit_card",
+	"account.data_account_type_current_assets": "asset_current",
+	"account.data_account_type_non_current_assets": "asset_non_current",
+	"account.data_account_type_prepayments": "asset_prepayments",
+	"account.data_account_type_fixed_assets": "asset_fixed",
+	"account.data_account_type_current_liabilities": "liability_current",
+	"account.data_account_type_non_current_liabilities": "liability_non_current",
+	"account.data_account_type_equity": "equity",
+	"account.data_unaffected_earnings": "equity_unaffected",
+	"account.data_account_type_revenue": "income",
+	"account.data_account_type_other_income": "income_other",
+	"account.data_account_type_expenses": "expense",
+	"account.data_account_type_depreciation": "expense_depreciation",
+	"account.data_account_type_direct_costs": "expense_direct_cost",
+	"account.data_account_off_sheet": "off_balance"
+};
+/** Keys of `account_type` by the old `internal_type`; all that are none of these were `other`. */
+const INTERNAL = {
+	receivable: ["asset_receivable"],
+	payable: ["liability_payable"],
+	liquidity: ["asset_cash", "liability_credit_card"]
+};
+const OLD = /(?:user_type_id\.type|account_internal_type|internal_type)$/;
+/** The path of a field with the kind of an account under its new name; undefined when it ends in none. */
+function accountPathNow(path) {
+	if (/(^|\.)user_type_id\.internal_group$/.test(path)) return path.replace("user_type_id.", "");
+	const old = OLD.exec(path)?.[0];
+	if (old === void 0 || !/(^|\.)$/.test(path.slice(0, -old.length))) return void 0;
+	return `${path.slice(0, -old.length)}account_type`;
+}
+/** What a comparison of the old kinds compares with now; undefined for values that are no kinds. */
+function comparedNow(operator, values, alone) {
+	if (values.length === 0) return void 0;
+	const kinds = values.flatMap((value) => Object.hasOwn(INTERNAL, value) ? INTERNAL[value] ?? [] : []);
+	const known = values.every((value) => Object.hasOwn(INTERNAL, value));
+	if (known && kinds.length === values.length) return {
+		operator,
+		values: kinds,
+		alone
+	};
+	const listed = listOperator(operator);
+	if (known) return listed === void 0 ? void 0 : {
+		operator: listed,
+		values: kinds,
+		alone: false
+	};
+	if (!values.every((value) => value === "other" || Object.hasOwn(INTERNAL, value))) return void 0;
+	const rest = Object.keys(INTERNAL).filter((kind) => !values.includes(kind));
+	const opposite = listed === "in" ? "not in" : listed === "not in" ? "in" : void 0;
+	if (opposite === void 0 || rest.length === 0) return void 0;
+	return {
+		operator: opposite,
+		values: rest.flatMap((kind) => INTERNAL[kind] ?? []),
+		alone: false
+	};
+}
+function listOperator(operator) {
+	if (/^(=|==|in)$/.test(operator)) return "in";
+	return /^(!=|<>|not in)$/.test(operator) ? "not in" : void 0;
+}
+const LEAF = /\(\s*(['"])([\w.]+)\1\s*,\s*(['"])(=|!=|in|not in)\3\s*,\s*(?:(['"])(\w+)\5|([[(])((?:\s*(['"])\w+\9\s*,?)+)[\])])\s*,?\s*\)/g;
+/** The text of a domain with its leaves about kinds of accounts as they are now. */
+function accountDomainNow(text) {
+	return text.replaceAll(LEAF, (whole, q1, path, q2, operator, q3, single, open, list) => {
+		const now = accountPathNow(String(path));
+		if (now === void 0) return whole;
+		const quote = String(q3 ?? q2);
+		const values = single === void 0 ? [...String(list).matchAll(/\w+/g)].map(String) : [String(single)];
+		if (String(path).endsWith("internal_group")) return whole.replace(String(path), now);
+		const compared = comparedNow(String(operator), values, single !== void 0);
+		if (!compared) return whole;
+		const [from, to] = open === "(" ? ["(", ")"] : ["[", "]"];
+		const texts = compared.values.map((value) => `${quote}${value}${quote}`);
+		const comma = open === "(" && texts.length === 1 ? "," : "";
+		const value = compared.alone ? texts.join() : `${from}${texts.join(", ")}${comma}${to}`;
+		return `(${q1}${now}${q1}, ${q2}${compared.operator}${q2}, ${value})`;
+	});
+}
+
+// src/migrate/renames/account-type-values.ts
+/**
+* Values of `user_type_id` in a file that are known records, as keys of `account_type`: in values of `create` and
+* `write`, in keywords of `dict()` and in leaves of domains, given in place or by a variable that holds such a record.
+* Others are `unknown`.
+*/
+function accountTypeValues(root, context) {
+	const parents = /* @__PURE__ */ new Map();
+	for (const node of walk(root)) for (const child of node.children) parents.set(child, node);
+	const all = [...parents.keys()];
+	const given = all.flatMap((node) => givenAt(node, parents, context));
+	const quoted = (value, { name }) => {
+		const quote = name.type === "string" ? context.text[name.end - 1] ?? "\"" : "\"";
+		return `${quote}${value}${quote}`;
+	};
+	const rename = ({ name }) => name.type === "string" ? {
+		start: name.start + 1,
+		end: name.end - 1,
+		text: "account_type"
+	} : {
+		start: name.start,
+		end: name.end,
+		text: "account_type"
+	};
+	const changes = [];
+	const done = /* @__PURE__ */ new Set();
+	for (const each of given) {
+		const record = idOf$1(each.value, context);
+		const type = record && recordNow(record, context);
+		if (type === void 0) continue;
+		const { start, end } = each.value;
+		changes.push({
+			at: each.value,
+			edits: [rename(each), {
+				start,
+				end,
+				text: quoted(type, each)
+			}]
+		});
+		done.add(each);
+	}
+	for (const node of all) {
+		const held = heldBy(node, context);
+		if (!held) continue;
+		const uses = all.filter((use) => use !== held.target && isUse(use, held, parents, context));
+		const readers = uses.map((use) => given.find(({ value }) => idOf$1(value, context) === use));
+		if (uses.length === 0 || readers.includes(void 0)) continue;
+		const edits = readers.flatMap((reader) => {
+			if (!reader || done.has(reader)) return [];
+			done.add(reader);
+			const { start, end } = reader.value;
+			return [rename(reader), {
+				start,
+				end,
+				text: quoted(held.type, reader)
+			}];
+		});
+		changes.push({
+			at: held.statement,
+			edits: [wholeLines(held.statement, context.text), ...edits]
+		});
+	}
+	return {
+		changes,
+		unknown: given.filter((each) => !done.has(each)).map(({ value }) => value)
+	};
+}
+/** `"user_type_id": x`, `user_type_id=x` and `("user_type_id", "=", x)`. */
+function givenAt(name, parents, context) {
+	const parent = parents.get(name);
+	const isText = name.type === "string" && /^(['"])user_type_id\1$/.test(context.slice(name));
+	if (parent?.type === "pair" && name.field === "key" && isText) {
+		const value = childOf(parent, "value");
+		return value ? [{
+			name,
+			value
+		}] : [];
+	}
+	if (parent?.type === "keyword_argument" && name.field === "name") {
+		const value = childOf(parent, "value");
+		return value && context.slice(name) === "user_type_id" ? [{
+			name,
+			value
+		}] : [];
+	}
+	if (parent?.type !== "tuple" || !isText || parent.children[0] !== name) return [];
+	const [, operator, value] = parent.children;
+	const isEqual = operator && /^(['"])!?=\1$/.test(context.slice(operator));
+	return value && isEqual && parent.children.length === 3 ? [{
+		name,
+		value
+	}] : [];
+}
+/** What `x.id` is the id of. */
+function idOf$1(node, context) {
+	const attribute = node.type === "attribute" ? childOf(node, "attribute") : void 0;
+	return attribute && context.slice(attribute) === "id" ? childOf(node, "object") : void 0;
+}
+/** Key of the type that `env.ref("account.data_account_type_revenue")` is. */
+function recordNow(node, context) {
+	const [first, ...more] = calledBy(node, context)?.name === "ref" ? argumentsOfCall(node, context).positional : [];
+	const id = first && more.length === 0 ? literalOf(first, context.text) : void 0;
+	return typeof id === "string" && Object.hasOwn(ACCOUNT_TYPES, id) ? ACCOUNT_TYPES[id] : void 0;
+}
+/** `revenue = env.ref("account.data_account_type_revenue")` as a statement of its own. */
+function heldBy(node, context) {
+	const assignment = node.type === "expression_statement" ? node.children[0] : void 0;
+	if (assignment?.type !== "assignment") return void 0;
+	const [target, value] = [childOf(assignment, "left"), childOf(assignment, "right")];
+	const type = value && recordNow(value, context);
+	if (!target || type === void 0 || !/^((self|cls)\.)?\w+$/.test(context.slice(target))) return void 0;
+	return {
+		statement: node,
+		target,
+		name: context.slice(target),
+		type
+	};
+}
+/** The node reads the variable: the same name in the same function, or an attribute of the same name anywhere. */
+function isUse(node, held, parents, context) {
+	const [, attribute] = /^(?:self|cls)\.(\w+)$/.exec(held.name) ?? [];
+	if (attribute !== void 0) {
+		const name = node.type === "attribute" ? childOf(node, "attribute") : void 0;
+		return name !== void 0 && context.slice(name) === attribute;
+	}
+	if (node.type !== "identifier" || context.slice(node) !== held.name) return false;
+	return !(node.field === "attribute" || node.field === "name" && parents.get(node)?.type !== "call") && functionOf(node, parents) === functionOf(held.statement, parents);
+}
+function functionOf(node, parents) {
+	for (let up = parents.get(node); up; up = parents.get(up)) if (up.type === "function_definition") return up;
+}
+
+// src/migrate/renames/needed-modules.ts
+/**
+* Visitor that adds the module to which a part of a dependency moved, such as `stock_delivery` for what `delivery` did
+* with transfers. It is the one that brings all of it along, and the fewest others.
+*/
+function neededModules(since) {
+	return { check(context) {
+		const { module, project, target } = context;
+		if (!target || !project.closure(module.name).complete || !target.closure(module.name).complete) return;
+		const lost = [
+			...lostModels(context, target),
+			...lostMembers(context, target),
+			...lostRecords(context, target)
+		];
+		if (lost.length === 0) return;
+		const added = smallest(lost, module.name, target);
+		const [first] = lost;
+		const more = lost.length > 1 ? ` and ${lost.length - 1} more that this module uses` : "";
+		const where = `${first?.what}${more} came with its dependencies before ${since}, and do not any more`;
+		const at = module.manifest.entries.get("depends");
+		context.report({
+			at,
+			message: added === void 0 ? `${where}: depend on the modules that have them.` : `${where}: ${added} has them.`,
+			...added !== void 0 && { fix: addDependency(context, added) }
+		});
+	} };
+}
+function lostModels({ module, project }, target) {
+	return [...new Set(module.python.flatMap(({ classes }) => classes.flatMap(({ kind, inherit }) => kind === void 0 ? [] : inherit)))].flatMap((name) => {
+		const [old, now] = [project.model(name, module.name), target.model(name, module.name)];
+		const providers = new Set(target.makers(name).filter((maker) => maker !== module.name));
+		return old.exists && !now.exists && providers.size > 0 ? [{
+			what: `the model ${name}`,
+			providers
+		}] : [];
+	});
+}
+/** Methods and fields that its classes extend. */
+function lostMembers({ module, project, index }, target) {
+	return [...index.models].flatMap(([name, { classes }]) => {
+		const [old, now] = [project.model(name, module.name), target.model(name, module.name)];
+		if (!old.exists) return [];
+		return classes.flatMap(({ fact }) => {
+			return [...fact.methods, ...fact.fields].map((each) => each.name).flatMap((member) => {
+				const owner = ownerOf(old, member, module.name);
+				if (owner === void 0 || ownerOf(now, member, module.name) !== void 0) return [];
+				const providers = providersOf(name, member, owner, {
+					project,
+					target
+				});
+				providers.delete(module.name);
+				return providers.size > 0 ? [{
+					what: `${member} of ${name}`,
+					providers
+				}] : [];
+			});
+		});
+	});
+}
+/** Another module that makes a method or a field of this name. */
+function ownerOf({ lineage, delegated }, member, but) {
+	return [...lineage, ...delegated].find((part) => part.module !== but && declares(part, member))?.module;
+}
+function declares({ methods, fields }, member) {
+	return Object.hasOwn(methods, member) || Object.hasOwn(fields, member);
+}
+/**
+* Modules that took it over. They are above the module that had it, for a stranger may have something of the same name;
+* and they did not have it themselves, for what extends it may be left behind.
+*/
+function providersOf(model, member, owner, { project, target }) {
+	const found = /* @__PURE__ */ new Set();
+	const makes = (name, of) => of.modules.get(name)?.classes.some((part) => part.model === model && declares(part, member)) ?? false;
+	const isGone = !target.modules.has(owner);
+	for (const name of target.modules.keys()) {
+		if (!makes(name, target) || makes(name, project)) continue;
+		if (isGone || target.closure(name).modules.has(owner)) found.add(name);
+	}
+	return found;
+}
+function lostRecords(context, target) {
+	const { module, project } = context;
+	return xmlidRefs(context).flatMap(({ xmlid, isGroup }) => {
+		if (isGroup || project.xmlid(xmlid, module.name).is !== "found") return [];
+		const state = target.xmlid(xmlid, module.name);
+		return state.is === "outside" ? [{
+			what: xmlid,
+			providers: /* @__PURE__ */ new Set([state.module])
+		}] : [];
+	});
+}
+/** The module that brings all of it and the fewest others; undefined when none does, or several do. */
+function smallest(lost, own, target) {
+	const known = target.closure(own).modules;
+	let best;
+	for (const name of target.modules.keys()) {
+		if (known.has(name)) continue;
+		const { modules, complete } = target.closure(name);
+		if (!complete || !lost.every(({ providers }) => [...providers].some((each) => modules.has(each)))) continue;
+		const size = [...modules].filter((each) => !known.has(each)).length;
+		if (!best || size < best.size) best = {
+			names: [name],
+			size
+		};
+		else if (size === best.size) best.names.push(name);
+	}
+	return best?.names.length === 1 ? best.names[0] : void 0;
+}
+
 // src/migrate/renames/16.0.json
 var _16_0_default = {
 	models: {
@@ -812,7 +1171,7 @@ var _16_0_default = {
 	}
 };
 
-// src/migrate/renamed-models.ts
+// src/migrate/renames/renamed-models.ts
 /**
 * Visitors that give models their new names: wherever a text of Python, an attribute or a field of a data file is the
 * old name and nothing else, and in the xmlids that Odoo makes of models (`model_stock_production_lot`).
@@ -1000,6 +1359,47 @@ var _17_0_default = {
 	}
 };
 
+// src/migrate/renames/sale-state.ts
+/** Models whose field state is that of a sales order. */
+const SALE_ORDERS = /^sale\.(order|order\.line|report)$/;
+/** A model of the module has such states itself. */
+function ownSaleState({ index }) {
+	for (const model of index.models.values()) {
+		const selection = model.field("state")?.fact.args[0]?.value ?? model.field("state")?.fact.kwargs.get("selection")?.value;
+		const text = JSON.stringify(selection ?? null);
+		if (text.includes("\"sale\"") && text.includes("\"done\"")) return true;
+	}
+	return false;
+}
+const NO_DONE = "Sales orders have no state done since 17.0: a locked order is in sale.";
+
+// src/migrate/renames/keyword-rename.ts
+/** Visitor of `call` for a keyword of `fields.X(...)` that has another name, or none, since a series. */
+function fieldKeyword(old, now, since) {
+	return (node, context) => {
+		const called = childOf(node, "function");
+		const list = childOf(node, "arguments");
+		if (called?.type !== "attribute" || !list || !/^(?:odoo\.)?fields\.[A-Z]\w+$/.test(context.slice(called))) return;
+		for (const argument of parts(list)) {
+			const name = argument.type === "keyword_argument" ? childOf(argument, "name") : void 0;
+			if (!name || context.slice(name) !== old) continue;
+			context.report({
+				at: argument,
+				message: now === void 0 ? `Fields have no ${old} since ${since}.` : `${old} is ${now} since ${since}.`,
+				fix: {
+					title: now === void 0 ? `Take ${old} away` : `Write ${now}`,
+					safe: true,
+					edits: [now === void 0 ? withoutArgument(list, argument, context.text) : {
+						start: name.start,
+						end: name.end,
+						text: now
+					}]
+				}
+			});
+		}
+	};
+}
+
 // src/migrate/renames/18.0.json
 var _18_0_default = {
 	models: {},
@@ -1038,7 +1438,7 @@ var _18_0_default = {
 	}
 };
 
-// src/migrate/product-type.ts
+// src/migrate/renames/product-type.ts
 /** Products kept in stock are of the type consu, and is_storable, since 18.0: what asks for the type product. */
 const PRODUCT = /^product\.(product|template)$/;
 const TO_PRODUCT = /(^|\.)product(_tmpl|_variant|_template)?_ids?$/;
@@ -1213,4 +1613,4 @@ var _19_0_default = {
 	}
 };
 
-export { fromImport as C, withoutName as D, withoutArgument as E, asAuditRule as O, renamedFields as S, wholeLines as T, fieldCases as _, askedRecord as a, pluralNoops as b, _17_0_default as c, renamedRecords as d, recordCases as f, _15_0_default as g, movedMethods as h, askedInView as i, defineMigration as k, renamedModels as l, recordNoops as m, PRODUCT as n, askedTerm as o, recordInData as p, askedField as r, _18_0_default as s, _19_0_default as t, _16_0_default as u, fieldNoops as v, usesName as w, pluralFields as x, pluralCases as y };
+export { defineMigration as A, movedMethods as C, similarName as D, _15_0_default as E, movedRecord as O, renamedRecords as S, renamedFields as T, ACCOUNT_TYPES as _, askedRecord as a, comparedNow as b, fieldKeyword as c, ownSaleState as d, _17_0_default as f, accountTypeValues as g, neededModules as h, askedInView as i, asAuditRule as k, NO_DONE as l, _16_0_default as m, PRODUCT as n, askedTerm as o, renamedModels as p, askedField as r, _18_0_default as s, _19_0_default as t, SALE_ORDERS as u, accountDomainNow as v, pluralFields as w, renamedMethods as x, accountPathNow as y };

@@ -1,18 +1,16 @@
 import { l as remembered } from "./common.mjs";
-import { Ct as walk, D as jsChildren, E as isJsNode, St as childOf, T as pyString, b as lineBreak, bt as literalOf, lt as manifestValue, nt as attribute, ot as walkElements, pt as parsePythonNow, rt as attributeValue, v as manifestEdits, wt as comodelOf, xt as parts } from "./source.mjs";
-import { Dt as namedClasses, ht as addDependency, mt as xmlidRefs } from "./audit-base.mjs";
+import { Ct as walk, D as jsChildren, E as isJsNode, St as childOf, T as pyString, b as lineBreak, bt as literalOf, j as besideProgram, lt as manifestValue, nt as attribute, ot as walkElements, pt as parsePythonNow, rt as attributeValue, v as manifestEdits, wt as comodelOf, xt as parts } from "./source.mjs";
+import { Dt as namedClasses } from "./audit-base.mjs";
 import { B as mentions, I as assignedNames, V as namesIn$2, dt as calledBy, st as recordsOf, ut as argumentsOfCall } from "./audit-python.mjs";
 import { s as python_unknown_xmlid_default } from "./audit-rules5.mjs";
 import { Q as record_unknown_field_default } from "./audit-rules6.mjs";
 import { a as unknown_field_in_related_default, c as unknown_field_in_domain_default, i as unknown_field_in_values_default, l as unknown_field_in_depends_default, n as unknown_xmlid_default, r as unknown_model_default, s as unknown_field_in_mapped_default, u as unknown_field_in_constrains_default } from "./audit-rules7.mjs";
 import { L as view_unknown_field_default, R as view_spec_matches_nothing_default } from "./audit-rules8.mjs";
-import { C as fromImport, D as withoutName, E as withoutArgument, T as wholeLines } from "./migrate-rules.mjs";
-import { l as webMoves } from "./migrate-rules4.mjs";
-import { a as scriptCase, i as script } from "./migrate-rules5.mjs";
-import { o as similarName } from "./migrate-rules6.mjs";
+import { D as similarName, O as movedRecord } from "./migrate-rules.mjs";
+import { readFileSync } from "node:fs";
 
-// src/migrate/manifest-edits.ts
-const MANIFEST = "__manifest__.py";
+// src/migrate/python/manifest-edits.ts
+const MANIFEST$1 = "__manifest__.py";
 /** Edits that put assets into the manifest, each once; a new key has one item a line. */
 function addAssets(manifest, bundles) {
 	if (!manifest.entries.has("assets")) return [newAssets(manifest, bundles)].flat();
@@ -87,14 +85,115 @@ function asLiteral(asset) {
 /** The edits of one change, as those of a finding. */
 function changed(manifest, change) {
 	return manifestEdits(manifest, change).map(({ start, end, text }) => ({
-		file: MANIFEST,
+		file: MANIFEST$1,
 		start,
 		end,
 		text
 	}));
 }
 
-// src/migrate/gone-cases.ts
+// src/migrate/python/edits.ts
+function fromImport(node, { text }) {
+	const moduleNode = node.type === "import_from_statement" ? childOf(node, "module_name") : void 0;
+	if (!moduleNode) return void 0;
+	const slice = (each) => text.slice(each.start, each.end);
+	const names = node.children.filter(({ field }) => field === "name").map((each) => {
+		const alias = each.type === "aliased_import" ? childOf(each, "alias") : void 0;
+		const name = each.type === "aliased_import" ? childOf(each, "name") : each;
+		return {
+			name: name ? slice(name) : "",
+			alias: alias && slice(alias),
+			node: each
+		};
+	});
+	return {
+		module: slice(moduleNode),
+		moduleNode,
+		names
+	};
+}
+/** The statement of an import without one of its names; the whole line goes with the last of them. */
+function withoutName(statement, imported, name, text) {
+	const nodes = imported.names.map(({ node }) => node);
+	const index = nodes.indexOf(name);
+	if (nodes.length === 1) return wholeLines(statement, text);
+	const [before, next] = [nodes[index - 1], nodes[index + 1]];
+	if (next) return {
+		start: name.start,
+		end: next.start,
+		text: ""
+	};
+	return {
+		start: before?.end ?? name.start,
+		end: name.end,
+		text: ""
+	};
+}
+/** A statement with its line break and indentation. */
+function wholeLines({ start, end }, text) {
+	const from = text.lastIndexOf("\n", start - 1) + 1;
+	const alone = /^[ \t]*$/.test(text.slice(from, start));
+	const rest = /[ \t]*(?:#[^\n]*)?\r?\n?/y;
+	rest.lastIndex = end;
+	const match = rest.exec(text)?.[0] ?? "";
+	return {
+		start: alone ? from : start,
+		end: end + match.length,
+		text: ""
+	};
+}
+/** The argument with its comma, as when it had never been written. */
+function withoutArgument(list, argument, text) {
+	const all = parts(list);
+	const index = all.indexOf(argument);
+	const next = all[index + 1];
+	if (next) return {
+		start: argument.start,
+		end: next.start,
+		text: ""
+	};
+	const before = all[index - 1];
+	if (before) {
+		const comma = /\s*,/y;
+		comma.lastIndex = argument.end;
+		return {
+			start: before.end,
+			end: argument.end,
+			text: ""
+		};
+	}
+	const tail = /\s*,?/y;
+	tail.lastIndex = argument.end;
+	return {
+		start: argument.start,
+		end: argument.end + (tail.exec(text)?.[0].length ?? 0),
+		text: ""
+	};
+}
+/** A name is bound or read somewhere else in the file than in the given place. */
+function usesName(root, name, text, but) {
+	const stack = [root];
+	for (let node = stack.pop(); node; node = stack.pop()) {
+		if (node === but) continue;
+		if (node.type === "identifier" && text.slice(node.start, node.end) === name) return true;
+		stack.push(...node.children);
+	}
+	return false;
+}
+
+// src/migrate/cases/script.ts
+/** A module with one script of the web client. */
+function script(text) {
+	return { "static/src/js/a.js": text };
+}
+function scriptCase(before, after) {
+	return {
+		before: script(before),
+		after: script(after)
+	};
+}
+
+// src/migrate/cases/gone.ts
 /** Imports of Python that no series takes away, or that are guarded. */
 const GONE_PYTHON_NOOPS = [
 	"from odoo import api, fields, models\n",
@@ -106,7 +205,7 @@ const GONE_PYTHON_NOOPS = [
 const GONE_IMPORT_NOOPS = [
 	script("import { registry } from \"@web/core/registry\";\nregistry.category(\"a\");\n"),
 	script("import { a } from \"@somebody/views/model\";\na();\n"),
-	script("import { a } from \"./model\";\na();\n"),
+	script("import { a } from \"../model\";\na();\n"),
 	script("// import { a } from \"@web/views/model\";\nexport const a = 1;\n")
 ];
 /** A service that is there, one whose name is not known, and a dependency that is there. */
@@ -180,7 +279,7 @@ function templates(content) {
 	return { "static/src/xml/a.xml": `<templates>${content}</templates>\n` };
 }
 
-// src/migrate/js-define.ts
+// src/migrate/js/define.ts
 function listOf(value) {
 	return Array.isArray(value) ? value.filter(isJsNode) : [];
 }
@@ -252,7 +351,7 @@ function dedented(body, text) {
 	return edits;
 }
 
-// src/migrate/js-nodes.ts
+// src/migrate/js/nodes.ts
 /** Every node with those around it. */
 function placedNodes(root) {
 	const found = [];
@@ -316,7 +415,7 @@ function indentAt(text, at) {
 	return /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", at - 1) + 1, at))?.[0] ?? "";
 }
 
-// src/migrate/js-imports.ts
+// src/migrate/js/imports.ts
 function importsIn(program) {
 	return listOf(program.body).flatMap((statement) => {
 		const from = textOfLiteral(statement.source);
@@ -501,110 +600,28 @@ function withoutLines(statements, text) {
 	});
 }
 
-// src/migrate/js-tour.ts
-const REGISTRY = {
-	module: "@web/core/registry",
-	name: "registry"
+// src/migrate/js/web-moves.ts
+const NOTHING = {
+	modules: {},
+	exports: {},
+	legacy: {},
+	registered: {},
+	templates: [],
+	anchors: {},
+	descriptors: []
 };
-const STEPS = {
-	module: "@web_tour/tour_service/tour_utils",
-	name: "stepUtils"
-};
-/** Longer lines are broken. */
-const WIDTH = 88;
-/** `tour.register("a", {test: true}, [...])` as an entry of the registry of tours. Undefined for any other use of `tour`. */
-function tourEdits(pattern, nodes, gone, text) {
-	if (pattern.type !== "Identifier") return void 0;
-	const places = [];
-	const edits = [];
-	for (const { node, parents } of nodes) {
-		if (node.type !== "Identifier" || node.name !== pattern.name) continue;
-		if (gone.some(({ start, end }) => start <= node.start && node.end <= end)) continue;
-		const [access, call] = [parents.at(-1), parents.at(-2)];
-		if (access?.type === "MemberExpression" && access.property === node && access.computed !== true) continue;
-		if (access?.type === "Property" && access.key === node && access.shorthand !== true) continue;
-		const member = memberOf(node, access);
-		if (access && member === "stepUtils") {
-			places.push(STEPS);
-			edits.push({
-				start: access.start,
-				end: access.end,
-				text: STEPS.name
-			});
-			continue;
-		}
-		if (member !== "register" || call?.type !== "CallExpression" || call.callee !== access) return void 0;
-		const edit = nodes.some((other) => other.node.name === pattern.name && other.node !== node && within(other.node, call)) ? void 0 : registered(call, text);
-		if (!edit) return void 0;
-		places.push(REGISTRY);
-		edits.push(edit);
-	}
-	return {
-		places,
-		edits
-	};
-}
-function within(node, { start, end }) {
-	return start <= node.start && node.end <= end;
-}
-function registered(call, text) {
-	const given = listOf(call.arguments);
-	const [name, second, third] = given;
-	const steps = third ?? second;
-	if (!name || !steps || given.length > 3) return void 0;
-	if (!/^(ArrayExpression|Identifier|CallExpression|MemberExpression)$/.test(steps.type)) return void 0;
-	const options = third ? second : void 0;
-	if (options && options.type !== "ObjectExpression") return void 0;
-	const base = indentAt(text, call.start);
-	const depth = `${base}${step(text, call)}`;
-	const title = text.slice(name.start, name.end);
-	const lines = optionLines(options, depth, text);
-	const note = betweenOf(options ?? name, steps, text);
-	if (lines === void 0 || note === void 0) return void 0;
-	const list = reindented(text.slice(steps.start, steps.end), indentAt(text, steps.start), depth);
-	const body = [
-		...lines,
-		...note,
-		`steps: () => ${list},`
-	].map((line) => `${depth}${line}\n`).join("");
-	const short = `registry.category("web_tour.tours").add(${title}, {`;
-	if (text.slice(text.lastIndexOf("\n", call.start - 1) + 1, call.start).length + short.length <= WIDTH) return {
-		start: call.start,
-		end: call.end,
-		text: `${short}\n${body}${base}})`
-	};
-	const more = depth.slice(base.length);
-	const deeper = body.split("\n").map((line) => line === "" ? line : more + line).join("\n");
-	return {
-		start: call.start,
-		end: call.end,
-		text: `registry\n${depth}.category("web_tour.tours")\n${depth}.add(${title}, {\n${deeper}${depth}})`
-	};
-}
-/** Properties of the options, one a line. */
-function optionLines(options, depth, text) {
-	if (!options) return [];
-	const properties = listOf(options.properties);
-	const inside = text.slice(options.start, options.end);
-	if (/\/[/*]/.test(inside.replaceAll(/(["'`])(?:\\.|(?!\1).)*\1/g, ""))) return void 0;
-	return properties.map((each) => {
-		const own = text.slice(each.start, each.end);
-		return `${reindented(own, indentAt(text, each.start), depth)},`;
-	});
-}
-/** Comments before the steps. */
-function betweenOf(last, steps, text) {
-	const lines = text.slice(last.end, steps.start).split("\n").map((line) => line.trim().replace(/^,/, "").trim()).filter((line) => line !== "");
-	return lines.every((line) => line.startsWith("//")) ? lines : void 0;
-}
-/** One step to the right, as the file has it. */
-function step(text, { start }) {
-	const indent = indentAt(text, start);
-	const found = /^( {2,4}|\t)/m.exec(text)?.[1] ?? "    ";
-	return indent.startsWith("	") ? "	" : found;
+const loaded = /* @__PURE__ */ new Map();
+/** Read at the first call, from `data/web` beside `dist` and `src`. */
+function webMoves(to) {
+	const known = loaded.get(to);
+	if (known) return known;
+	const file = besideProgram(`data/web/${to}.json`);
+	const moves = file === void 0 ? NOTHING : JSON.parse(readFileSync(file, "utf8"));
+	loaded.set(to, moves);
+	return moves;
 }
 
-// src/migrate/legacy-modules.ts
+// src/migrate/js/legacy-modules.ts
 const TRANSLATION = "@web/core/l10n/translation";
 const SESSION = "db home_action_id is_admin is_system name partner_id server_version server_version_info show_effect uid user_context user_id username";
 /** Legacy modules of which some members have a successor that does the same, in 17.0. */
@@ -736,7 +753,110 @@ function adviceFor(name) {
 	return near === void 0 ? "Import what you need from @web/..., and rebuild what has no successor." : `${near} has a ${name.split(".").at(-1)}, which is a component or a class of its own kind: patch it, where the old one was included or extended.`;
 }
 
-// src/migrate/js-legacy.ts
+// src/migrate/js/tour.ts
+const REGISTRY = {
+	module: "@web/core/registry",
+	name: "registry"
+};
+const STEPS = {
+	module: "@web_tour/tour_service/tour_utils",
+	name: "stepUtils"
+};
+/** Longer lines are broken. */
+const WIDTH = 88;
+/** `tour.register("a", {test: true}, [...])` as an entry of the registry of tours. Undefined for any other use of `tour`. */
+function tourEdits(pattern, nodes, gone, text) {
+	if (pattern.type !== "Identifier") return void 0;
+	const places = [];
+	const edits = [];
+	for (const { node, parents } of nodes) {
+		if (node.type !== "Identifier" || node.name !== pattern.name) continue;
+		if (gone.some(({ start, end }) => start <= node.start && node.end <= end)) continue;
+		const [access, call] = [parents.at(-1), parents.at(-2)];
+		if (access?.type === "MemberExpression" && access.property === node && access.computed !== true) continue;
+		if (access?.type === "Property" && access.key === node && access.shorthand !== true) continue;
+		const member = memberOf(node, access);
+		if (access && member === "stepUtils") {
+			places.push(STEPS);
+			edits.push({
+				start: access.start,
+				end: access.end,
+				text: STEPS.name
+			});
+			continue;
+		}
+		if (member !== "register" || call?.type !== "CallExpression" || call.callee !== access) return void 0;
+		const edit = nodes.some((other) => other.node.name === pattern.name && other.node !== node && within(other.node, call)) ? void 0 : registered(call, text);
+		if (!edit) return void 0;
+		places.push(REGISTRY);
+		edits.push(edit);
+	}
+	return {
+		places,
+		edits
+	};
+}
+function within(node, { start, end }) {
+	return start <= node.start && node.end <= end;
+}
+function registered(call, text) {
+	const given = listOf(call.arguments);
+	const [name, second, third] = given;
+	const steps = third ?? second;
+	if (!name || !steps || given.length > 3) return void 0;
+	if (!/^(ArrayExpression|Identifier|CallExpression|MemberExpression)$/.test(steps.type)) return void 0;
+	const options = third ? second : void 0;
+	if (options && options.type !== "ObjectExpression") return void 0;
+	const base = indentAt(text, call.start);
+	const depth = `${base}${step(text, call)}`;
+	const title = text.slice(name.start, name.end);
+	const lines = optionLines(options, depth, text);
+	const note = betweenOf(options ?? name, steps, text);
+	if (lines === void 0 || note === void 0) return void 0;
+	const list = reindented(text.slice(steps.start, steps.end), indentAt(text, steps.start), depth);
+	const body = [
+		...lines,
+		...note,
+		`steps: () => ${list},`
+	].map((line) => `${depth}${line}\n`).join("");
+	const short = `registry.category("web_tour.tours").add(${title}, {`;
+	if (text.slice(text.lastIndexOf("\n", call.start - 1) + 1, call.start).length + short.length <= WIDTH) return {
+		start: call.start,
+		end: call.end,
+		text: `${short}\n${body}${base}})`
+	};
+	const more = depth.slice(base.length);
+	const deeper = body.split("\n").map((line) => line === "" ? line : more + line).join("\n");
+	return {
+		start: call.start,
+		end: call.end,
+		text: `registry\n${depth}.category("web_tour.tours")\n${depth}.add(${title}, {\n${deeper}${depth}})`
+	};
+}
+/** Properties of the options, one a line. */
+function optionLines(options, depth, text) {
+	if (!options) return [];
+	const properties = listOf(options.properties);
+	const inside = text.slice(options.start, options.end);
+	if (/\/[/*]/.test(inside.replaceAll(/(["'`])(?:\\.|(?!\1).)*\1/g, ""))) return void 0;
+	return properties.map((each) => {
+		const own = text.slice(each.start, each.end);
+		return `${reindented(own, indentAt(text, each.start), depth)},`;
+	});
+}
+/** Comments before the steps. */
+function betweenOf(last, steps, text) {
+	const lines = text.slice(last.end, steps.start).split("\n").map((line) => line.trim().replace(/^,/, "").trim()).filter((line) => line !== "");
+	return lines.every((line) => line.startsWith("//")) ? lines : void 0;
+}
+/** One step to the right, as the file has it. */
+function step(text, { start }) {
+	const indent = indentAt(text, start);
+	const found = /^( {2,4}|\t)/m.exec(text)?.[1] ?? "    ";
+	return indent.startsWith("	") ? "	" : found;
+}
+
+// src/migrate/js/legacy.ts
 function asksOf(statement) {
 	if (statement.type === "ExpressionStatement") {
 		const module = required(statement.expression);
@@ -795,7 +915,7 @@ function planOf(asks, scope, own, text) {
 		} else if (modern !== void 0 || path !== void 0) {
 			if (!wantAll(ask, modern ? "*" : "default", path ?? "", want)) return void 0;
 		} else if (module === "web_tour.tour") {
-			const name = ask.member === void 0 ? nameOf(pattern) : void 0;
+			const name = ask.member === void 0 ? nameOf$1(pattern) : void 0;
 			const found = name && tourEdits(name, nodes, gone, text);
 			if (!found) return void 0;
 			edits.push(...found.edits);
@@ -826,7 +946,7 @@ function planOf(asks, scope, own, text) {
 	};
 }
 /** The only name that is bound. */
-function nameOf(pattern) {
+function nameOf$1(pattern) {
 	if (pattern.type === "Identifier") return pattern;
 	const [only, ...more] = listOf(pattern.specifiers);
 	return only?.type === "ImportDefaultSpecifier" && more.length === 0 && isJsNode(only.local) ? only.local : void 0;
@@ -1085,7 +1205,7 @@ function ownModules(files, addon) {
 	return own;
 }
 
-// src/migrate/gone-legacy.ts
+// src/migrate/gone/legacy.ts
 /** Visitor that tells who requires or imports a module of `odoo.define` that is gone. */
 function goneLegacy(to) {
 	const look = (at, name, context) => {
@@ -1105,7 +1225,7 @@ function goneLegacy(to) {
 	} };
 }
 
-// src/migrate/gone-templates.ts
+// src/migrate/gone/templates.ts
 /** Visitor that tells templates which extend or call one of Odoo's that is gone. */
 function goneTemplates(to) {
 	return { template: { "*"(element, context) {
@@ -1129,7 +1249,7 @@ function isOwn$1(name, files) {
 	return files.some(({ source }) => source.text.includes(`t-name="${name}"`));
 }
 
-// src/migrate/gone-modules.ts
+// src/migrate/gone/modules.ts
 /**
 * Visitor of the manifest that gives modules their new names among the dependencies. A module that the old series has
 * and the new one has not, and that nobody has named a successor of, is left to a human.
@@ -1175,7 +1295,24 @@ function goneModules(names, since) {
 	} };
 }
 
-// src/migrate/gone-fields.ts
+// src/migrate/cases/name.ts
+/** Writes examples of a module of a series, whose own model `example.own` has a field of a name that Odoo lost. */
+function namesIn$1(series, depends, field) {
+	const module = (expression, xml) => ({
+		"__manifest__.py": `{"name": "Example", "version": "${series}.1.0.0", "depends": ["${depends}"], "data": ["views/x.xml"]}\n`,
+		"models/__init__.py": "from . import example\n",
+		"__init__.py": "from . import models\n",
+		"models/example.py": `from odoo import fields, models\n\n\nclass Example(models.Model):\n    _name = "example.own"\n    _description = "Example"\n\n    ${field} = fields.Char()\n\n    def f(self):\n        return ${expression}\n`,
+		"views/x.xml": xml
+	});
+	return {
+		code: (expression) => module(expression, "<odoo/>\n"),
+		view: (model, shown) => module("self", `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${shown}"/></form></field></record></odoo>\n`),
+		menu: (parent) => module("self", `<odoo><menuitem id="a" name="A" parent="${parent}"/></odoo>\n`)
+	};
+}
+
+// src/migrate/gone/fields.ts
 /**
 * A field of Odoo's that the module extends, and that is gone: what is written of it makes a field of the module's own,
 * which has nothing of what the old one was, such as the model that it points to.
@@ -1206,21 +1343,7 @@ function isWhole(field) {
 	return true;
 }
 
-// src/migrate/moved-record.ts
-/** Where a record of a core module is declared now, when just one other module has one of its name and model. */
-function movedRecord(xmlid, { project, target }) {
-	const [owner = "", ...rest] = xmlid.split(".");
-	const name = rest.join(".");
-	const known = project.modules.get(owner)?.xmlids[xmlid];
-	if (!known || name === "") return void 0;
-	const found = [...target.modules].flatMap(([module, { xmlids }]) => {
-		const id = `${module}.${name}`;
-		return Object.hasOwn(xmlids, id) && xmlids[id]?.model === known.model && module !== owner && !project.modules.get(module)?.xmlids[id] ? [id] : [];
-	});
-	return found.length === 1 ? found[0] : void 0;
-}
-
-// src/migrate/gone-places.ts
+// src/migrate/gone/places.ts
 /** The old series has this module and the new one has not. */
 function isGone(name, { project, target, module }) {
 	return name !== module.name && project.modules.has(name) && target !== void 0 && !target.modules.has(name);
@@ -1311,7 +1434,7 @@ function goneAssets$1(context, series) {
 	}
 }
 
-// src/migrate/gone.ts
+// src/migrate/gone/names.ts
 /** What the audit calls unknown; each is asked twice, in the surroundings of the old and of the new series. */
 const ASKED = [
 	python_unknown_xmlid_default,
@@ -1571,24 +1694,7 @@ function override(node, context, series) {
 	});
 }
 
-// src/migrate/name-cases.ts
-/** Writes examples of a module of a series, whose own model `example.own` has a field of a name that Odoo lost. */
-function namesIn$1(series, depends, field) {
-	const module = (expression, xml) => ({
-		"__manifest__.py": `{"name": "Example", "version": "${series}.1.0.0", "depends": ["${depends}"], "data": ["views/x.xml"]}\n`,
-		"models/__init__.py": "from . import example\n",
-		"__init__.py": "from . import models\n",
-		"models/example.py": `from odoo import fields, models\n\n\nclass Example(models.Model):\n    _name = "example.own"\n    _description = "Example"\n\n    ${field} = fields.Char()\n\n    def f(self):\n        return ${expression}\n`,
-		"views/x.xml": xml
-	});
-	return {
-		code: (expression) => module(expression, "<odoo/>\n"),
-		view: (model, shown) => module("self", `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${shown}"/></form></field></record></odoo>\n`),
-		menu: (parent) => module("self", `<odoo><menuitem id="a" name="A" parent="${parent}"/></odoo>\n`)
-	};
-}
-
-// src/migrate/gone-python.json
+// src/migrate/gone/python.json
 var _15_0 = {
 	"odoo.http": ["set_header_field"],
 	"odoo.tests.common": ["HttpCaseCommon", "TreeCase"],
@@ -1827,7 +1933,7 @@ var _19_0 = {
 	]
 };
 
-// src/migrate/gone-python.ts
+// src/migrate/gone/python.ts
 /**
 * Visitor of imports that asks about names of the framework that the new series does not have: the file that imports
 * one cannot be loaded.
@@ -1893,7 +1999,93 @@ function attributeOf(element, name) {
 	return element.attributes.find((attribute) => attribute.name === name);
 }
 
-// src/migrate/method-cases.ts
+// src/migrate/cases/rename.ts
+const MANIFEST = "{\"name\": \"Example\", \"depends\": [\"sale_stock\", \"purchase\", \"crm\", \"project\", \"calendar\", \"point_of_sale\"]}\n";
+/** What a renamed field looks like in code and in a view, before and after. */
+function fieldCases(model, old, now) {
+	return [
+		{
+			before: method(`self.env["${model}"].search([]).${old}`),
+			after: method(`self.env["${model}"].search([]).${now}`)
+		},
+		{
+			before: method(`self.env["${model}"].create({"${old}": 1})`),
+			after: method(`self.env["${model}"].create({"${now}": 1})`)
+		},
+		{
+			before: view(model, old),
+			after: view(model, now)
+		}
+	];
+}
+/** The same name where it is that of something else. */
+function fieldNoops(old) {
+	return [
+		method(`self.env["my.own.thing"].search([]).${old}`),
+		method(`self.env["my.own.thing"].create({"${old}": 1})`),
+		method(`"${old}"`),
+		view("my.own.thing", old)
+	];
+}
+function method(expression) {
+	return {
+		"__manifest__.py": MANIFEST,
+		"models/example.py": `from odoo import models
+
+
+class Example(models.AbstractModel):
+    _name = "example.mixin"
+
+    def f(self):
+        return ${expression}
+`
+	};
+}
+function view(model, field) {
+	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n` };
+}
+/** Cases of a field that held one record: what shows it, what looks in it, and what goes beside it. */
+function pluralCases(model, old, now) {
+	const list = (inner) => viewOf(model, `<list>${inner}</list>`);
+	const search = (inner) => viewOf(model, `<search>${inner}</search>`);
+	return [
+		{
+			before: list(`<field name="${old}"/>`),
+			after: list(`<field name="${now}" widget="many2many_tags"/>`)
+		},
+		{
+			before: list(`<field name="${old}" widget="many2one_avatar_user"/>`),
+			after: list(`<field name="${now}" widget="many2many_avatar_user"/>`)
+		},
+		{
+			before: search(`<filter name="mine" domain="[('${old}', '=', uid)]"/><filter name="by" context="{'group_by': '${old}'}"/>`),
+			after: search(`<filter name="mine" domain="[('${now}', '=', uid)]"/><filter name="by" context="{'group_by': '${now}'}"/>`)
+		},
+		{
+			before: ruleOf(model, `('${old}', '=', user.id)`),
+			after: ruleOf(model, `('${now}', '=', user.id)`)
+		}
+	];
+}
+function pluralNoops(model, old, now) {
+	const list = (of, inner) => viewOf(of, `<list>${inner}</list>`);
+	return [
+		list(model, `<field name="${now}"/>`),
+		ruleOf("some.other", `('${old}', '=', user.id)`),
+		list(model, `<field name="${old}_more"/>`),
+		list("some.other", `<field name="${old}"/>`),
+		viewOf("some.other", `<search><filter name="mine" domain="[('${old}', '=', uid)]"/></search>`),
+		viewOf(model, `<search><filter name="mine" domain="[('other', '=', '${old} ')]"/></search>`)
+	];
+}
+function ruleOf(model, term) {
+	return { "security/x.xml": `<odoo><record id="r" model="ir.rule"><field name="model_id" ref="${`base.model_${model.replaceAll(".", "_")}`}"/><field name="domain_force">[${term}]</field></record></odoo>\n` };
+}
+function viewOf(model, arch) {
+	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">${model}</field><field name="arch" type="xml">${arch}</field></record></odoo>\n` };
+}
+
+// src/migrate/cases/method.ts
 /** Writes examples of a module that depends on this one. */
 function methodsWith(depends) {
 	return (model, head, body) => ({
@@ -1910,371 +2102,57 @@ class Example(models.Model):
 	});
 }
 
-// src/migrate/method-names.ts
-/**
-* The name that a method of Odoo has in the new series; undefined when it kept its name, or is gone without a
-* successor. It is one of the list, or what the series themselves tell: the method computes the same fields, or has the
-* same name and arguments but for underscores around it.
-*/
-function methodNow(model, method, renames, context) {
-	const { target, module } = context;
-	if (!target || method.startsWith("__")) return void 0;
-	const [old, now] = [context.model(model), target.model(model, module.name)];
-	const before = methodOf(old, method, module.name);
-	if (!before || methodOf(now, method, module.name)) return void 0;
-	if (!now.classes.some((part) => part.module !== module.name)) return void 0;
-	const listed = old.lineage.map((part) => Object.hasOwn(renames.methods, part.model) ? renames.methods[part.model] : void 0).find((names) => names !== void 0 && Object.hasOwn(names, method))?.[method];
-	if (listed === null) return void 0;
-	const found = listed ?? sameBut(before, method, old, now, module.name) ?? computes(old, now, method, renames.fields, module.name);
-	const after = found === void 0 ? void 0 : methodOf(now, found, module.name);
-	if (found === void 0 || !after) return void 0;
+// src/migrate/cases/record.ts
+/** Where data and code refer to it, alone and among groups. */
+function recordCases({ old, now, depends }) {
+	return [
+		{
+			before: recordInData(old, [depends]),
+			after: recordInData(now, [depends])
+		},
+		{
+			before: code(old, depends),
+			after: code(now, depends)
+		},
+		{
+			before: code(`base.group_user,!${old}`, depends),
+			after: code(`base.group_user,!${now}`, depends)
+		}
+	];
+}
+/** The new name, and texts that have the old one in them and are none. */
+function recordNoops({ old, now, depends }) {
+	return [
+		recordInData(now, [depends]),
+		code(now, depends),
+		recordInData(`my.${old}`, [depends]),
+		code(`${old}_more`, depends),
+		code(`see ${old}: or not`, depends)
+	];
+}
+function recordInData(xmlid, depends) {
 	return {
-		name: found,
-		...likeness(before, after)
+		"__manifest__.py": `{"name": "Example", "depends": [${depends.map((name) => `"${name}"`).join(", ")}], "data": ["data/x.xml"]}\n`,
+		"data/x.xml": `<odoo><record id="a" model="x.y"><field name="z_id" ref="${xmlid}"/></record></odoo>\n`
 	};
 }
-function likeness(before, after) {
-	const asked = after.required ?? [];
+function code(text, depends) {
 	return {
-		sameCall: before.params.every((param, i) => after.params[i] === param) && asked.every((param) => before.params.includes(param)),
-		sameOverride: after.params.join() === before.params.join() && (after.variadic ?? "") === (before.variadic ?? "")
-	};
-}
-/** A method as modules other than this one make it. */
-function methodOf(model, name, but) {
-	return model.lineage.find((each) => each.module !== but && Object.hasOwn(each.methods, name))?.methods[name];
-}
-/** `get_price` that became `_get_price`, or the other way round, and takes the same. */
-function sameBut(before, method, old, now, but) {
-	const core = method.replaceAll(/^_+|_+$/g, "");
-	const found = [
-		`_${core}`,
-		core,
-		`_${core}__`
-	].filter((name) => {
-		if (name === method || methodOf(old, name, but)) return false;
-		const other = methodOf(now, name, but);
-		return other !== void 0 && other.params.join() === before.params.join() && other.variadic === before.variadic && isOf("model", other) === isOf("model", before);
-	});
-	return found.length === 1 ? found[0] : void 0;
-}
-/** It is called on the model, and not on records. */
-function isOf(decorator, { decorators = [] }) {
-	return decorators.some((name) => name.endsWith(decorator));
-}
-/** The new method that computes all that this one computed. */
-function computes(old, now, method, renamed, but) {
-	const found = /* @__PURE__ */ new Set();
-	for (const name of old.fieldNames()) {
-		if (old.field(name)?.compute !== method) continue;
-		const field = now.field((Object.hasOwn(renamed, old.name) ? renamed[old.name]?.[name] : void 0) ?? name);
-		if (field) found.add(field.compute);
-	}
-	const [only] = found;
-	if (found.size !== 1 || only === void 0 || methodOf(old, only, but)) return void 0;
-	return (methodOf(now, only, but)?.params.length ?? 1) === 0 ? only : void 0;
-}
-
-// src/migrate/method-rename.ts
-/** Visitor of `call` for methods of recordsets that have another name and the same arguments since a series. */
-function renamedMethods(renames, since) {
-	const byName = new Map(renames.map((rename) => [rename.old, rename]));
-	return (node, context) => {
-		const called = calledBy(node, context);
-		const rename = called && byName.get(called.name);
-		if (!called?.object || !rename) return;
-		const { positional, keywords } = argumentsOfCall(node, context);
-		if (rename.atMost !== void 0 && positional.length + keywords.size > rename.atMost) return;
-		const records = recordsOf(called.object, context);
-		if (!records || rename.model !== void 0 && records.model !== rename.model) return;
-		if (records.model !== void 0 && context.index.models.get(records.model)?.method(rename.old)) return;
-		context.report({
-			at: called.nameSpan,
-			message: `${rename.old}() is ${rename.now}() since ${since}.`,
-			fix: {
-				title: `Call ${rename.now}()`,
-				safe: true,
-				edits: [{
-					...called.nameSpan,
-					text: rename.now
-				}]
-			}
-		});
+		"__manifest__.py": `{"name": "Example", "depends": ["${depends}"]}\n`,
+		"models/x.py": `def f(self):\n    return self.env.ref("${text}")\n`
 	};
 }
 
-// src/migrate/account-types.ts
-/**
-* Key of `account_type` by the record that `user_type_id` held before 16.0. Source: the names of the records in 15.0
-* account/data/data_account_type.xml are those of the selection in 16.0 account/models/account_account.py.
-*/
-const ACCOUNT_TYPES = {
-	"account.data_account_type_receivable": "asset_receivable",
-	"account.data_account_type_payable": "liability_payable",
-	"account.data_account_type_liquidity": "asset_cash",
-	"account.data_account_type_credit_card": "liability_credit_card",
-	"account.data_account_type_current_assets": "asset_current",
-	"account.data_account_type_non_current_assets": "asset_non_current",
-	"account.data_account_type_prepayments": "asset_prepayments",
-	"account.data_account_type_fixed_assets": "asset_fixed",
-	"account.data_account_type_current_liabilities": "liability_current",
-	"account.data_account_type_non_current_liabilities": "liability_non_current",
-	"account.data_account_type_equity": "equity",
-	"account.data_unaffected_earnings": "equity_unaffected",
-	"account.data_account_type_revenue": "income",
-	"account.data_account_type_other_income": "income_other",
-	"account.data_account_type_expenses": "expense",
-	"account.data_account_type_depreciation": "expense_depreciation",
-	"account.data_account_type_direct_costs": "expense_direct_cost",
-	"account.data_account_off_sheet": "off_balance"
-};
-/** Keys of `account_type` by the old `internal_type`; all that are none of these were `other`. */
-const INTERNAL = {
-	receivable: ["asset_receivable"],
-	payable: ["liability_payable"],
-	liquidity: ["asset_cash", "liability_credit_card"]
-};
-const OLD$1 = /(?:user_type_id\.type|account_internal_type|internal_type)$/;
-/** The path of a field with the kind of an account under its new name; undefined when it ends in none. */
-function accountPathNow(path) {
-	if (/(^|\.)user_type_id\.internal_group$/.test(path)) return path.replace("user_type_id.", "");
-	const old = OLD$1.exec(path)?.[0];
-	if (old === void 0 || !/(^|\.)$/.test(path.slice(0, -old.length))) return void 0;
-	return `${path.slice(0, -old.length)}account_type`;
+// src/migrate/cases/view.ts
+/** A module with one view of partners; a form, a list or what else `arch` is. */
+function partnerView(arch) {
+	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml">${arch}</field></record></odoo>\n` };
 }
-/** What a comparison of the old kinds compares with now; undefined for values that are no kinds. */
-function comparedNow(operator, values, alone) {
-	if (values.length === 0) return void 0;
-	const kinds = values.flatMap((value) => Object.hasOwn(INTERNAL, value) ? INTERNAL[value] ?? [] : []);
-	const known = values.every((value) => Object.hasOwn(INTERNAL, value));
-	if (known && kinds.length === values.length) return {
-		operator,
-		values: kinds,
-		alone
-	};
-	const listed = listOperator(operator);
-	if (known) return listed === void 0 ? void 0 : {
-		operator: listed,
-		values: kinds,
-		alone: false
-	};
-	if (!values.every((value) => value === "other" || Object.hasOwn(INTERNAL, value))) return void 0;
-	const rest = Object.keys(INTERNAL).filter((kind) => !values.includes(kind));
-	const opposite = listed === "in" ? "not in" : listed === "not in" ? "in" : void 0;
-	if (opposite === void 0 || rest.length === 0) return void 0;
-	return {
-		operator: opposite,
-		values: rest.flatMap((kind) => INTERNAL[kind] ?? []),
-		alone: false
-	};
-}
-function listOperator(operator) {
-	if (/^(=|==|in)$/.test(operator)) return "in";
-	return /^(!=|<>|not in)$/.test(operator) ? "not in" : void 0;
-}
-const LEAF = /\(\s*(['"])([\w.]+)\1\s*,\s*(['"])(=|!=|in|not in)\3\s*,\s*(?:(['"])(\w+)\5|([[(])((?:\s*(['"])\w+\9\s*,?)+)[\])])\s*,?\s*\)/g;
-/** The text of a domain with its leaves about kinds of accounts as they are now. */
-function accountDomainNow(text) {
-	return text.replaceAll(LEAF, (whole, q1, path, q2, operator, q3, single, open, list) => {
-		const now = accountPathNow(String(path));
-		if (now === void 0) return whole;
-		const quote = String(q3 ?? q2);
-		const values = single === void 0 ? [...String(list).matchAll(/\w+/g)].map(String) : [String(single)];
-		if (String(path).endsWith("internal_group")) return whole.replace(String(path), now);
-		const compared = comparedNow(String(operator), values, single !== void 0);
-		if (!compared) return whole;
-		const [from, to] = open === "(" ? ["(", ")"] : ["[", "]"];
-		const texts = compared.values.map((value) => `${quote}${value}${quote}`);
-		const comma = open === "(" && texts.length === 1 ? "," : "";
-		const value = compared.alone ? texts.join() : `${from}${texts.join(", ")}${comma}${to}`;
-		return `(${q1}${now}${q1}, ${q2}${compared.operator}${q2}, ${value})`;
-	});
+function partnerForm(body) {
+	return partnerView(`<form>${body}</form>`);
 }
 
-// src/migrate/account-type-values.ts
-/**
-* Values of `user_type_id` in a file that are known records, as keys of `account_type`: in values of `create` and
-* `write`, in keywords of `dict()` and in leaves of domains, given in place or by a variable that holds such a record.
-* Others are `unknown`.
-*/
-function accountTypeValues(root, context) {
-	const parents = /* @__PURE__ */ new Map();
-	for (const node of walk(root)) for (const child of node.children) parents.set(child, node);
-	const all = [...parents.keys()];
-	const given = all.flatMap((node) => givenAt(node, parents, context));
-	const quoted = (value, { name }) => {
-		const quote = name.type === "string" ? context.text[name.end - 1] ?? "\"" : "\"";
-		return `${quote}${value}${quote}`;
-	};
-	const rename = ({ name }) => name.type === "string" ? {
-		start: name.start + 1,
-		end: name.end - 1,
-		text: "account_type"
-	} : {
-		start: name.start,
-		end: name.end,
-		text: "account_type"
-	};
-	const changes = [];
-	const done = /* @__PURE__ */ new Set();
-	for (const each of given) {
-		const record = idOf(each.value, context);
-		const type = record && recordNow(record, context);
-		if (type === void 0) continue;
-		const { start, end } = each.value;
-		changes.push({
-			at: each.value,
-			edits: [rename(each), {
-				start,
-				end,
-				text: quoted(type, each)
-			}]
-		});
-		done.add(each);
-	}
-	for (const node of all) {
-		const held = heldBy(node, context);
-		if (!held) continue;
-		const uses = all.filter((use) => use !== held.target && isUse(use, held, parents, context));
-		const readers = uses.map((use) => given.find(({ value }) => idOf(value, context) === use));
-		if (uses.length === 0 || readers.includes(void 0)) continue;
-		const edits = readers.flatMap((reader) => {
-			if (!reader || done.has(reader)) return [];
-			done.add(reader);
-			const { start, end } = reader.value;
-			return [rename(reader), {
-				start,
-				end,
-				text: quoted(held.type, reader)
-			}];
-		});
-		changes.push({
-			at: held.statement,
-			edits: [wholeLines(held.statement, context.text), ...edits]
-		});
-	}
-	return {
-		changes,
-		unknown: given.filter((each) => !done.has(each)).map(({ value }) => value)
-	};
-}
-/** `"user_type_id": x`, `user_type_id=x` and `("user_type_id", "=", x)`. */
-function givenAt(name, parents, context) {
-	const parent = parents.get(name);
-	const isText = name.type === "string" && /^(['"])user_type_id\1$/.test(context.slice(name));
-	if (parent?.type === "pair" && name.field === "key" && isText) {
-		const value = childOf(parent, "value");
-		return value ? [{
-			name,
-			value
-		}] : [];
-	}
-	if (parent?.type === "keyword_argument" && name.field === "name") {
-		const value = childOf(parent, "value");
-		return value && context.slice(name) === "user_type_id" ? [{
-			name,
-			value
-		}] : [];
-	}
-	if (parent?.type !== "tuple" || !isText || parent.children[0] !== name) return [];
-	const [, operator, value] = parent.children;
-	const isEqual = operator && /^(['"])!?=\1$/.test(context.slice(operator));
-	return value && isEqual && parent.children.length === 3 ? [{
-		name,
-		value
-	}] : [];
-}
-/** What `x.id` is the id of. */
-function idOf(node, context) {
-	const attribute = node.type === "attribute" ? childOf(node, "attribute") : void 0;
-	return attribute && context.slice(attribute) === "id" ? childOf(node, "object") : void 0;
-}
-/** Key of the type that `env.ref("account.data_account_type_revenue")` is. */
-function recordNow(node, context) {
-	const [first, ...more] = calledBy(node, context)?.name === "ref" ? argumentsOfCall(node, context).positional : [];
-	const id = first && more.length === 0 ? literalOf(first, context.text) : void 0;
-	return typeof id === "string" && Object.hasOwn(ACCOUNT_TYPES, id) ? ACCOUNT_TYPES[id] : void 0;
-}
-/** `revenue = env.ref("account.data_account_type_revenue")` as a statement of its own. */
-function heldBy(node, context) {
-	const assignment = node.type === "expression_statement" ? node.children[0] : void 0;
-	if (assignment?.type !== "assignment") return void 0;
-	const [target, value] = [childOf(assignment, "left"), childOf(assignment, "right")];
-	const type = value && recordNow(value, context);
-	if (!target || type === void 0 || !/^((self|cls)\.)?\w+$/.test(context.slice(target))) return void 0;
-	return {
-		statement: node,
-		target,
-		name: context.slice(target),
-		type
-	};
-}
-/** The node reads the variable: the same name in the same function, or an attribute of the same name anywhere. */
-function isUse(node, held, parents, context) {
-	const [, attribute] = /^(?:self|cls)\.(\w+)$/.exec(held.name) ?? [];
-	if (attribute !== void 0) {
-		const name = node.type === "attribute" ? childOf(node, "attribute") : void 0;
-		return name !== void 0 && context.slice(name) === attribute;
-	}
-	if (node.type !== "identifier" || context.slice(node) !== held.name) return false;
-	return !(node.field === "attribute" || node.field === "name" && parents.get(node)?.type !== "call") && functionOf(node, parents) === functionOf(held.statement, parents);
-}
-function functionOf(node, parents) {
-	for (let up = parents.get(node); up; up = parents.get(up)) if (up.type === "function_definition") return up;
-}
-
-// src/migrate/bootstrap5.ts
-/** Classes of Bootstrap 4 by those of Bootstrap 5; each stands for a class by itself. */
-const SIDES = {
-	ml: "ms",
-	mr: "me",
-	pl: "ps",
-	pr: "pe"
-};
-const ENDS = {
-	left: "start",
-	right: "end"
-};
-const NAMES = {
-	"badge-pill": "rounded-pill",
-	"btn-block": "w-100",
-	"custom-select": "form-select",
-	dropleft: "dropstart",
-	dropright: "dropend",
-	"font-italic": "fst-italic",
-	"no-gutters": "g-0",
-	"sr-only": "visually-hidden",
-	"sr-only-focusable": "visually-hidden-focusable",
-	"text-monospace": "font-monospace"
-};
-/** The class of Bootstrap 5; the same where it has not changed. */
-function classNow(token) {
-	const name = Object.hasOwn(NAMES, token) ? NAMES[token] : void 0;
-	if (name !== void 0) return name;
-	const space = /^(m[lr]|p[lr])((?:-(?:sm|md|lg|xl))?-(?:n?[0-5]|auto))$/.exec(token);
-	if (space) return `${SIDES[space[1] ?? ""]}${space[2]}`;
-	const side = /^(text|float)((?:-(?:sm|md|lg|xl))?)-(left|right)$/.exec(token) ?? /^(border|rounded|dropdown-menu)()-(left|right)(-0)?$/.exec(token);
-	if (side) return `${side[1]}${side[2]}-${ENDS[side[3] ?? ""]}${side[4] ?? ""}`;
-	const weight = /^font-weight-(bold|bolder|normal|light|lighter)$/.exec(token);
-	if (weight) return `fw-${weight[1]}`;
-	const badge = /^badge-(primary|secondary|success|danger|warning|info|light|dark)$/.exec(token);
-	return badge ? `text-bg-${badge[1]}` : token;
-}
-/** Classes of Bootstrap 4 that took more than a name: their elements are built otherwise. */
-const BUILT_OTHERWISE = /^(input-group-(append|prepend)|jumbotron|card-(deck|columns)|custom-(control|control-label|control-input|switch|file|radio|checkbox)|embed-responsive|form-row|media-body)$/;
-/** Attributes that Bootstrap's scripts read: with `bs` in their names in version 5. */
-const TRIGGERS = {
-	"data-toggle": /^(button|buttons|collapse|dropdown|list|modal|pill|popover|tab|tooltip)$/,
-	"data-dismiss": /^(alert|modal|toast)$/,
-	"data-ride": /^carousel$/,
-	"data-slide": /^(prev|next)$/,
-	"data-slide-to": /^\d+$/,
-	"data-spy": /^scroll$/
-};
-/** What stands beside such an attribute and says how it works. */
-const SETTINGS = /^(?:t-attf?-)?data-(?:target|parent|placement|trigger|content|html|container|backdrop|keyboard|delay|interval|offset|boundary|display|slide-to)$/;
-
-// src/migrate/create-shape.ts
+// src/migrate/python/create-shape.ts
 const LEAVES = /^(return_statement|yield|function_definition|lambda)$/;
 /**
 * The bodies that mean the same for each of a list: those of one call of super whose values, record and `self` are not
@@ -2403,13 +2281,13 @@ function loop(statements, head, text) {
 	return edits;
 }
 
-// src/migrate/book-cases.ts
+// src/migrate/cases/book.ts
 /** A model with one method that is called on no records: `head` is what stands after `def`, `body` its statements. */
 function bookMethod(head, body) {
 	return `from odoo import api, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    @api.model\n    def ${head}:\n        ${body}\n`;
 }
 
-// src/migrate/gone-assets.ts
+// src/migrate/gone/assets.ts
 /** Visitor that tells scripts of Odoo's in the assets of a manifest that are gone: those before or after which files stand, too. */
 function goneAssets(to) {
 	return { manifest(manifest, context) {
@@ -2440,7 +2318,7 @@ function goneAssets(to) {
 	} };
 }
 
-// src/migrate/gone-anchors.ts
+// src/migrate/gone/anchors.ts
 /** Visitor that tells the xpaths of a client template's extension which look for something that the template has not any more. */
 function goneAnchors(to) {
 	return { template: { xpath(element, context) {
@@ -2472,7 +2350,7 @@ function marksOf(expr) {
 	return marks;
 }
 
-// src/migrate/moved-imports.ts
+// src/migrate/js/moved-imports.ts
 /** Visitor that takes what Odoo's web client has at another place from there. */
 function movedImports(to, renamed = {}) {
 	return { js: { Program(program, context) {
@@ -2562,7 +2440,7 @@ function tipOf({ from }, { imported }, to, { renamed, advice }) {
 	return typeof near === "string" && near !== "" ? `${near} has a ${imported}, but it was rewritten: compare it before you import it.` : void 0;
 }
 
-// src/migrate/needed-cases.ts
+// src/migrate/cases/needed.ts
 function neededCases(part) {
 	const { old, now, model, method } = part;
 	return [{
@@ -2601,116 +2479,7 @@ class X(models.Model):
 	};
 }
 
-// src/migrate/needed-modules.ts
-/**
-* Visitor that adds the module to which a part of a dependency moved, such as `stock_delivery` for what `delivery` did
-* with transfers. It is the one that brings all of it along, and the fewest others.
-*/
-function neededModules(since) {
-	return { check(context) {
-		const { module, project, target } = context;
-		if (!target || !project.closure(module.name).complete || !target.closure(module.name).complete) return;
-		const lost = [
-			...lostModels(context, target),
-			...lostMembers(context, target),
-			...lostRecords(context, target)
-		];
-		if (lost.length === 0) return;
-		const added = smallest(lost, module.name, target);
-		const [first] = lost;
-		const more = lost.length > 1 ? ` and ${lost.length - 1} more that this module uses` : "";
-		const where = `${first?.what}${more} came with its dependencies before ${since}, and do not any more`;
-		const at = module.manifest.entries.get("depends");
-		context.report({
-			at,
-			message: added === void 0 ? `${where}: depend on the modules that have them.` : `${where}: ${added} has them.`,
-			...added !== void 0 && { fix: addDependency(context, added) }
-		});
-	} };
-}
-function lostModels({ module, project }, target) {
-	return [...new Set(module.python.flatMap(({ classes }) => classes.flatMap(({ kind, inherit }) => kind === void 0 ? [] : inherit)))].flatMap((name) => {
-		const [old, now] = [project.model(name, module.name), target.model(name, module.name)];
-		const providers = new Set(target.makers(name).filter((maker) => maker !== module.name));
-		return old.exists && !now.exists && providers.size > 0 ? [{
-			what: `the model ${name}`,
-			providers
-		}] : [];
-	});
-}
-/** Methods and fields that its classes extend. */
-function lostMembers({ module, project, index }, target) {
-	return [...index.models].flatMap(([name, { classes }]) => {
-		const [old, now] = [project.model(name, module.name), target.model(name, module.name)];
-		if (!old.exists) return [];
-		return classes.flatMap(({ fact }) => {
-			return [...fact.methods, ...fact.fields].map((each) => each.name).flatMap((member) => {
-				const owner = ownerOf(old, member, module.name);
-				if (owner === void 0 || ownerOf(now, member, module.name) !== void 0) return [];
-				const providers = providersOf(name, member, owner, {
-					project,
-					target
-				});
-				providers.delete(module.name);
-				return providers.size > 0 ? [{
-					what: `${member} of ${name}`,
-					providers
-				}] : [];
-			});
-		});
-	});
-}
-/** Another module that makes a method or a field of this name. */
-function ownerOf({ lineage, delegated }, member, but) {
-	return [...lineage, ...delegated].find((part) => part.module !== but && declares(part, member))?.module;
-}
-function declares({ methods, fields }, member) {
-	return Object.hasOwn(methods, member) || Object.hasOwn(fields, member);
-}
-/**
-* Modules that took it over. They are above the module that had it, for a stranger may have something of the same name;
-* and they did not have it themselves, for what extends it may be left behind.
-*/
-function providersOf(model, member, owner, { project, target }) {
-	const found = /* @__PURE__ */ new Set();
-	const makes = (name, of) => of.modules.get(name)?.classes.some((part) => part.model === model && declares(part, member)) ?? false;
-	const isGone = !target.modules.has(owner);
-	for (const name of target.modules.keys()) {
-		if (!makes(name, target) || makes(name, project)) continue;
-		if (isGone || target.closure(name).modules.has(owner)) found.add(name);
-	}
-	return found;
-}
-function lostRecords(context, target) {
-	const { module, project } = context;
-	return xmlidRefs(context).flatMap(({ xmlid, isGroup }) => {
-		if (isGroup || project.xmlid(xmlid, module.name).is !== "found") return [];
-		const state = target.xmlid(xmlid, module.name);
-		return state.is === "outside" ? [{
-			what: xmlid,
-			providers: /* @__PURE__ */ new Set([state.module])
-		}] : [];
-	});
-}
-/** The module that brings all of it and the fewest others; undefined when none does, or several do. */
-function smallest(lost, own, target) {
-	const known = target.closure(own).modules;
-	let best;
-	for (const name of target.modules.keys()) {
-		if (known.has(name)) continue;
-		const { modules, complete } = target.closure(name);
-		if (!complete || !lost.every(({ providers }) => [...providers].some((each) => modules.has(each)))) continue;
-		const size = [...modules].filter((each) => !known.has(each)).length;
-		if (!best || size < best.size) best = {
-			names: [name],
-			size
-		};
-		else if (size === best.size) best.names.push(name);
-	}
-	return best?.names.length === 1 ? best.names[0] : void 0;
-}
-
-// src/migrate/import-moves.ts
+// src/migrate/python/import-moves.ts
 /**
 * A visitor of `import_from_statement` that takes names to their new modules. A statement in which all names move to one
 * module is changed in place; else the name leaves it for a line of its own behind it.
@@ -2774,7 +2543,22 @@ function indentOf({ start }, text) {
 	return start - (text.lastIndexOf("\n", start - 1) + 1);
 }
 
-// src/migrate/js-owl.ts
+// src/migrate/cases/owl.ts
+/** Modules that take OWL from its global name, and import it then. */
+const OWL_CASES = [
+	scriptCase("/** @odoo-module **/\nconst {Component} = owl;\nimport {registry} from \"@web/core/registry\";\n\nexport class A extends Component {}\nregistry.category(\"a\").add(\"b\", A);\n", "/** @odoo-module **/\nimport {Component} from \"@odoo/owl\";\nimport {registry} from \"@web/core/registry\";\n\nexport class A extends Component {}\nregistry.category(\"a\").add(\"b\", A);\n"),
+	scriptCase("import { registry } from \"@web/core/registry\";\n\nconst { Component, xml: template } = owl;\n\nexport class A extends Component {}\nregistry.category(\"a\").add(\"b\", template(A));\n", "import { registry } from \"@web/core/registry\";\nimport { Component, xml as template } from \"@odoo/owl\";\n\nexport class A extends Component {}\nregistry.category(\"a\").add(\"b\", template(A));\n"),
+	scriptCase("import { useState } from \"@odoo/owl\";\nconst { Component } = owl;\n\nexport class A extends Component {\n    a = useState({});\n}\n", "import { useState, Component } from \"@odoo/owl\";\n\nexport class A extends Component {\n    a = useState({});\n}\n")
+];
+/** What imports it already, is no module, or is another thing of that name. */
+const OWL_NOOPS = [
+	script("import { Component } from \"@odoo/owl\";\nexport class A extends Component {}\n"),
+	script("(function () { const { Component } = owl; return Component; })();\n"),
+	script("import { owl } from \"../birds\";\nexport const { Component } = owl;\n"),
+	script("import { a } from \"@web/a\";\nexport const b = bird.owl;\n")
+];
+
+// src/migrate/js/owl.ts
 /** What @odoo/owl of 16.0 to 19.0 exports. */
 const EXPORTS = new Set([
 	"App",
@@ -2929,22 +2713,7 @@ function isDefine(node) {
 	return isJsNode(callee) && isJsNode(callee.object) && callee.object.name === "odoo";
 }
 
-// src/migrate/owl-cases.ts
-/** Modules that take OWL from its global name, and import it then. */
-const OWL_CASES = [
-	scriptCase("/** @odoo-module **/\nconst {Component} = owl;\nimport {registry} from \"@web/core/registry\";\n\nexport class A extends Component {}\nregistry.category(\"a\").add(\"b\", A);\n", "/** @odoo-module **/\nimport {Component} from \"@odoo/owl\";\nimport {registry} from \"@web/core/registry\";\n\nexport class A extends Component {}\nregistry.category(\"a\").add(\"b\", A);\n"),
-	scriptCase("import { registry } from \"@web/core/registry\";\n\nconst { Component, xml: template } = owl;\n\nexport class A extends Component {}\nregistry.category(\"a\").add(\"b\", template(A));\n", "import { registry } from \"@web/core/registry\";\nimport { Component, xml as template } from \"@odoo/owl\";\n\nexport class A extends Component {}\nregistry.category(\"a\").add(\"b\", template(A));\n"),
-	scriptCase("import { useState } from \"@odoo/owl\";\nconst { Component } = owl;\n\nexport class A extends Component {\n    a = useState({});\n}\n", "import { useState, Component } from \"@odoo/owl\";\n\nexport class A extends Component {\n    a = useState({});\n}\n")
-];
-/** What imports it already, is no module, or is another thing of that name. */
-const OWL_NOOPS = [
-	script("import { Component } from \"@odoo/owl\";\nexport class A extends Component {}\n"),
-	script("(function () { const { Component } = owl; return Component; })();\n"),
-	script("import { owl } from \"./birds\";\nexport const { Component } = owl;\n"),
-	script("import { a } from \"@web/a\";\nexport const b = bird.owl;\n")
-];
-
-// src/migrate/field-components.ts
+// src/migrate/js/field-components.ts
 function registrationsIn(program) {
 	const nodes = placedNodes(program);
 	const aliases = new Set(nodes.flatMap(({ node }) => node.type === "VariableDeclarator" && isFields(node.init) && isJsNode(node.id) ? [node.id.name] : []));
@@ -3387,7 +3156,7 @@ function valueText(value, tuple = false) {
 	throw new NotExpressible("a dictionary as a value");
 }
 
-// src/migrate/field-descriptor.ts
+// src/migrate/js/field-descriptor.ts
 /** Attributes of a field's node that are beside `attrs` since 17.0. */
 const BESIDE = /* @__PURE__ */ new Set([
 	"options",
@@ -3530,7 +3299,7 @@ function dependencies(value, text) {
 	return items.every((item) => item !== void 0) ? `[${items.join(", ")}]` : void 0;
 }
 
-// src/migrate/field-props.ts
+// src/migrate/js/field-props.ts
 /** What in a file is a component of a field: what is registered as one, extends or patches one, or has its props. */
 function fieldScopes(program, text) {
 	const ofFields = new Set(importsIn(program).filter(({ from }) => /^@\w+\/.*\bfields?\//.test(from)).flatMap(({ specifiers }) => specifiers.map(({ local }) => local)).filter((local) => /^[A-Z]/.test(local)));
@@ -3657,7 +3426,7 @@ function templateEdits(module, template) {
 	return edits;
 }
 
-// src/migrate/gone-services.ts
+// src/migrate/gone/services.ts
 /** Visitor that tells who asks for a service that Odoo registers no more. */
 function goneServices(to, advice = {}) {
 	const look = (node, context) => {
@@ -3691,7 +3460,7 @@ function isOwn(name, { scripts }) {
 	return scripts.some(({ source }) => new RegExp(`\\.add\\(\\s*["'\`]${name.replaceAll(".", "\\.")}["'\`]`).test(source.text));
 }
 
-// src/migrate/gone-widgets.ts
+// src/migrate/gone/widgets.ts
 /** Visitor that tells widgets of fields, widgets of views and js_class that Odoo registers no more. */
 function goneWidgets(to, advice = {}) {
 	const look = (element, name, category, context) => {
@@ -3713,7 +3482,7 @@ function goneWidgets(to, advice = {}) {
 	} };
 }
 
-// src/migrate/js-definition-edits.ts
+// src/migrate/js/definition-edits.ts
 /** What makes a module with imports of an `odoo.define()`; undefined where some of it is not understood. */
 function definitionEdits(definition, own, text) {
 	const { body, statement, statements } = definition;
@@ -3792,34 +3561,154 @@ function unwrapped({ body, statement, first }, edits, text) {
 	];
 }
 
-// src/migrate/keyword-rename.ts
-/** Visitor of `call` for a keyword of `fields.X(...)` that has another name, or none, since a series. */
-function fieldKeyword(old, now, since) {
-	return (node, context) => {
-		const called = childOf(node, "function");
-		const list = childOf(node, "arguments");
-		if (called?.type !== "attribute" || !list || !/^(?:odoo\.)?fields\.[A-Z]\w+$/.test(context.slice(called))) return;
-		for (const argument of parts(list)) {
-			const name = argument.type === "keyword_argument" ? childOf(argument, "name") : void 0;
-			if (!name || context.slice(name) !== old) continue;
+// src/migrate/python/signature.ts
+/**
+* Visitor that gives overrides the arguments of the new series, in their heads, in their calls of super and wherever
+* else they are only handed on. One that does anything else with an argument that is gone is left to a human.
+*/
+function changedSignature(change, since) {
+	return { python: { function_definition(node, context) {
+		const { klass } = context;
+		const [name, body, parameters] = [
+			"name",
+			"body",
+			"parameters"
+		].map((field) => childOf(node, field));
+		const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
+		if (!klass || !method || !name || !body || !parameters) return;
+		if (klass.kind === void 0 && klass.model === void 0) return;
+		if (!change.methods.includes(method.name)) return;
+		const named = parts(parameters).map((each) => nameOf(each, context));
+		const old = method.params.filter((each) => named.includes(each) && (Object.hasOwn(change.renamed ?? {}, each) || change.gone?.includes(each)));
+		if (old.length === 0) return;
+		const list = old.map((each) => change.renamed?.[each] ?? `without ${each}`).join(", ");
+		const message = `${method.name}() has other arguments since ${since}: ${list}.`;
+		const edits = editsOf$1({
+			method: method.name,
+			old,
+			parameters,
+			body
+		}, change, context);
+		if (!edits) {
 			context.report({
-				at: argument,
-				message: now === void 0 ? `Fields have no ${old} since ${since}.` : `${old} is ${now} since ${since}.`,
-				fix: {
-					title: now === void 0 ? `Take ${old} away` : `Write ${now}`,
-					safe: true,
-					edits: [now === void 0 ? withoutArgument(list, argument, context.text) : {
-						start: name.start,
-						end: name.end,
-						text: now
-					}]
-				}
+				at: name,
+				message: `${message} This override uses what is gone or a name that is taken.`
 			});
+			return;
 		}
+		context.report({
+			at: name,
+			message,
+			fix: {
+				title: "Take the arguments of the new series",
+				safe: true,
+				edits
+			}
+		});
+	} } };
+}
+/** Undefined where it cannot be changed. */
+function editsOf$1({ method, old, parameters, body }, change, context) {
+	const edits = [];
+	const handled = /* @__PURE__ */ new Set();
+	for (const parameter of parts(parameters)) {
+		const key = nameOf(parameter, context);
+		const named = parameter.type === "identifier" ? parameter : childOf(parameter, "name");
+		if (!named || key === void 0 || !old.includes(key)) continue;
+		const now = change.renamed?.[key];
+		edits.push(now === void 0 ? withoutArgument(parameters, parameter, context.text) : {
+			...spanOf(named),
+			text: now
+		});
+	}
+	for (const call of walk(body)) {
+		const called = call.type === "call" ? calledBy(call, context) : void 0;
+		const isSuper = called?.object && /^super\(/.test(context.slice(called.object)) && called.name === method;
+		if (!called || !isSuper && !change.calls?.includes(called.name)) continue;
+		const arguments_ = childOf(call, "arguments");
+		if (!arguments_ || argumentsOfCall(call, context).spread) continue;
+		for (const argument of parts(arguments_)) {
+			const edit = argumentEdit(argument, {
+				isSuper: isSuper === true,
+				arguments_,
+				change,
+				old
+			}, context);
+			if (edit === void 0) continue;
+			edits.push(...edit.edits);
+			for (const each of edit.handled) handled.add(each);
+		}
+	}
+	for (const node of walk(body)) {
+		if (node.type !== "identifier" || node.field === "attribute" || handled.has(node)) continue;
+		const key = context.slice(node);
+		if (node.field === "name") continue;
+		if (Object.values(change.renamed ?? {}).includes(key)) return void 0;
+		if (!old.includes(key)) continue;
+		const now = change.renamed?.[key];
+		if (now === void 0 || Object.hasOwn(change.keywords ?? {}, key)) return void 0;
+		edits.push({
+			...spanOf(node),
+			text: now
+		});
+	}
+	return edits;
+}
+/** What becomes of an argument of a call that hands the old ones on. */
+function argumentEdit(argument, { isSuper, arguments_, change, old }, context) {
+	const isKeyword = argument.type === "keyword_argument";
+	const name = isKeyword ? childOf(argument, "name") : void 0;
+	const value = isKeyword ? childOf(argument, "value") : argument;
+	if (!value) return void 0;
+	const key = name ? context.slice(name) : void 0;
+	const given = value.type === "identifier" ? context.slice(value) : void 0;
+	if (key !== void 0 && Object.hasOwn(change.keywords ?? {}, key)) {
+		const now = change.keywords?.[key];
+		if (given === void 0 || !old.includes(given)) return void 0;
+		return {
+			edits: now === void 0 ? [withoutArgument(arguments_, argument, context.text)] : [{
+				start: argument.start,
+				end: argument.end,
+				text: `${now}=${now}`
+			}],
+			handled: [value]
+		};
+	}
+	if (!isSuper) return void 0;
+	if (key !== void 0 && change.renamed && Object.hasOwn(change.renamed, key) && name) return {
+		edits: [{
+			...spanOf(name),
+			text: change.renamed[key] ?? key
+		}],
+		handled: []
+	};
+	if (given === void 0 || !old.includes(given)) return void 0;
+	if (change.gone?.includes(given) && (key === void 0 || key === given)) return {
+		edits: [withoutArgument(arguments_, argument, context.text)],
+		handled: [value]
+	};
+	const now = change.renamed?.[given];
+	if (key === void 0 && now !== void 0) return {
+		edits: [{
+			...spanOf(value),
+			text: now
+		}],
+		handled: [value]
+	};
+}
+/** Name of a parameter, with a default or without; undefined for those behind a star. */
+function nameOf(parameter, context) {
+	const name = parameter.type === "identifier" ? parameter : childOf(parameter, "name");
+	return name?.type === "identifier" ? context.slice(name) : void 0;
+}
+function spanOf({ start, end }) {
+	return {
+		start,
+		end
 	};
 }
 
-// src/migrate/js-service.ts
+// src/migrate/js/service.ts
 /** Visitor of `Program`: what a component got by useService is imported. A file that does anything else with it is left. */
 function takeService({ service, from, members }) {
 	return (root, context) => {
@@ -3957,7 +3846,7 @@ function keptIn({ node: ask, parents }) {
 	};
 }
 
-// src/migrate/environment-of.ts
+// src/migrate/python/environment-of.ts
 /** Bases of classes whose `self` has an environment. */
 const HAS_ENVIRONMENT = /(^|\.)(Model|TransientModel|AbstractModel|\w*TransactionCase|\w*HttpCase|SavepointCase|Component|AbstractComponent)$/;
 /** How the code at a visited node comes by its environment: `self.env`, `request.env`; undefined where nobody can tell. */
@@ -3977,7 +3866,31 @@ function environmentOf({ ancestors, text, file }) {
 	return method && imports ? "request.env" : void 0;
 }
 
-// src/migrate/js-steps.ts
+// src/migrate/python/unused-import.ts
+/** Visitor of `import_from_statement` that takes names away that are gone, once nothing in the file uses them. */
+function dropUnusedImports(modules, names, since) {
+	return (node, context) => {
+		const imported = fromImport(node, context);
+		if (!imported || !modules.test(imported.module)) return;
+		if (context.file.source.path.endsWith("__init__.py")) return;
+		for (const { name, alias, node: place } of imported.names) {
+			if (!names.has(name) || usesName(context.file.root, alias ?? name, context.text, node)) continue;
+			if (/^__all__\b/m.test(context.text)) continue;
+			context.report({
+				at: place,
+				message: `${name} is not needed any more: it is not there since ${since}.`,
+				fix: {
+					title: "Drop the import",
+					safe: true,
+					edits: [withoutName(node, imported, place, context.text)]
+				}
+			});
+			return;
+		}
+	};
+}
+
+// src/migrate/js/steps.ts
 /** Options of a tour that 18.0 does not take; what a new user is shown is a record of web_tour.tour. */
 const GONE_OPTIONS = /* @__PURE__ */ new Set([
 	"test",
@@ -4180,4 +4093,4 @@ function without(property, object, text) {
 	};
 }
 
-export { attributeText as $, neededModules as A, definitionCall as At, SETTINGS as B, legacyCases as Bt, registrationsIn as C, wholeLine as Ct, owlImport as D, keyOf as Dt, isModule as E, indentAt as Et, goneAnchors as F, GONE_PYTHON_NOOPS as Ft, accountDomainNow as G, addAssets as Gt, classNow as H, templateCases as Ht, goneAssets as I, GONE_SERVICE_NOOPS as It, renamedMethods as J, accountPathNow as K, bundleOf as Kt, bookMethod as L, anchorCase as Lt, neededNoops as M, listOf as Mt, goneImports as N, textOfLiteral as Nt, takenFromOwl as O, memberOf as Ot, movedImports as P, GONE_IMPORT_NOOPS as Pt, attributeSource as Q, createShape as R, anchorNoops as Rt, classesIn as S, importsIn as St, OWL_NOOPS as T, declaredIn as Tt, accountTypeValues as U, templateNoops as Ut, TRIGGERS as V, legacyNoops as Vt, ACCOUNT_TYPES as W, MANIFEST as Wt, methodsWith as X, methodNow as Y, attributeOf as Z, renderCondition as _, planOf as _t, tourOf as a, _17_0 as at, modifiersOf as b, hasSuccessor as bt, fieldKeyword as c, namesIn$1 as ct, goneServices as d, goneModules as dt, blanksBefore as et, fieldScopes as f, goneTemplates as ft, NotExpressible as g, ownModules as gt, described as h, importLines as ht, stepsOf as i, _16_0 as it, neededCases as j, definitionOf as jt, moveImports as k, placedNodes as kt, definitionEdits as l, ASKED as lt, templateEdits as m, asksOf as mt, optionEdits as n, gonePython as nt, environmentOf as o, _18_0 as ot, propUses as p, goneLegacy as pt, comparedNow as q, changed as qt, stepEdits as r, _15_0 as rt, takeService as s, _19_0 as st, isOldStep as t, withBlanksBefore as tt, goneWidgets as u, goneIn as ut, Unreadable as v, usesAt as vt, OWL_CASES as w, withoutLines as wt, baseOf as x, importing as xt, booleanOf as y, adviceFor as yt, BUILT_OTHERWISE as z, inBundle as zt };
+export { withBlanksBefore as $, moveImports as A, listOf as At, partnerView as B, templateCases as Bt, classesIn as C, declaredIn as Ct, takenFromOwl as D, placedNodes as Dt, owlImport as E, memberOf as Et, goneAnchors as F, anchorCase as Ft, fieldCases as G, usesName as Gt, recordInData as H, script as Ht, goneAssets as I, anchorNoops as It, pluralNoops as J, withoutName as Jt, fieldNoops as K, wholeLines as Kt, bookMethod as L, inBundle as Lt, neededNoops as M, GONE_IMPORT_NOOPS as Mt, goneImports as N, GONE_PYTHON_NOOPS as Nt, OWL_CASES as O, definitionCall as Ot, movedImports as P, GONE_SERVICE_NOOPS as Pt, blanksBefore as Q, changed as Qt, createShape as R, legacyCases as Rt, baseOf as S, withoutLines as St, isModule as T, keyOf as Tt, recordNoops as U, scriptCase as Ut, recordCases as V, templateNoops as Vt, methodsWith as W, fromImport as Wt, attributeSource as X, addAssets as Xt, attributeOf as Y, MANIFEST$1 as Yt, attributeText as Z, bundleOf as Zt, NotExpressible as _, adviceFor as _t, tourOf as a, _19_0 as at, booleanOf as b, importsIn as bt, takeService as c, namesIn$1 as ct, goneWidgets as d, goneLegacy as dt, gonePython as et, goneServices as f, asksOf as ft, described as g, usesAt as gt, templateEdits as h, planOf as ht, stepsOf as i, _18_0 as it, neededCases as j, textOfLiteral as jt, OWL_NOOPS as k, definitionOf as kt, changedSignature as l, goneModules as lt, propUses as m, ownModules as mt, optionEdits as n, _16_0 as nt, dropUnusedImports as o, ASKED as ot, fieldScopes as p, importLines as pt, pluralCases as q, withoutArgument as qt, stepEdits as r, _17_0 as rt, environmentOf as s, goneIn as st, isOldStep as t, _15_0 as tt, definitionEdits as u, goneTemplates as ut, renderCondition as v, hasSuccessor as vt, registrationsIn as w, indentAt as wt, modifiersOf as x, wholeLine as xt, Unreadable as y, importing as yt, partnerForm as z, legacyNoops as zt };

@@ -1,10 +1,8 @@
-import { Ct as walk, St as childOf, bt as literalOf, j as besideProgram, rt as attributeValue } from "./source.mjs";
+import { at as textOf, it as elementsOf, rt as attributeValue } from "./source.mjs";
 import { I as innerModel } from "./audit-base.mjs";
-import { dt as calledBy, st as recordsOf, ut as argumentsOfCall } from "./audit-python.mjs";
-import { C as fromImport, D as withoutName, w as usesName } from "./migrate-rules.mjs";
-import { readFileSync } from "node:fs";
+import { X as attributeSource } from "./migrate-rules2.mjs";
 
-// src/migrate/xml-edits.ts
+// src/migrate/views/xml-edits.ts
 /** The element with its line, where it has the line to itself. */
 function elementLines({ start, end }, text) {
 	const from = text.lastIndexOf("\n", start - 1) + 1;
@@ -38,28 +36,7 @@ function renamedTag({ start, tag, inner, end, name }, now) {
 	return edits;
 }
 
-// src/migrate/web-moves.ts
-const NOTHING = {
-	modules: {},
-	exports: {},
-	legacy: {},
-	registered: {},
-	templates: [],
-	anchors: {},
-	descriptors: []
-};
-const loaded = /* @__PURE__ */ new Map();
-/** Read at the first call, from `data/web` beside `dist` and `src`. */
-function webMoves(to) {
-	const known = loaded.get(to);
-	if (known) return known;
-	const file = besideProgram(`data/web/${to}.json`);
-	const moves = file === void 0 ? NOTHING : JSON.parse(readFileSync(file, "utf8"));
-	loaded.set(to, moves);
-	return moves;
-}
-
-// src/migrate/spec-model.ts
+// src/migrate/views/spec-model.ts
 /** One step: a tag, then predicates without a path of their own. */
 const STEP = /^(?:[\w-]+|\*)((?:\[[^[\]/]*\])*)$/;
 const NAMED = /^\[\s*@name\s*=\s*(['"])(\w+)\1\s*\]/;
@@ -124,134 +101,58 @@ function modelBeyond(spec, model, context) {
 	return (attributeValue(spec, "position") ?? "inside") === "inside" ? place?.inside : place?.beside;
 }
 
-// src/migrate/text-model.ts
-/** Decorators whose texts are paths from the model of the class. */
-const DECORATORS = /^(?:api\.)?(depends|constrains|onchange)$/;
-/** Methods that take a path. */
-const TAKES_PATH = /^(mapped|sorted|filtered|grouped)$/;
-/** Methods whose first argument is a domain, or whose argument of that name is. */
-const TAKES_DOMAIN = /^(search|search_count|search_read|search_fetch|_search|filtered_domain|read_group|_read_group)$/;
-/** Methods whose lists of texts are names of fields. */
-const TAKES_NAMES = /^(read|search_read|search_fetch|read_group|_read_group|fields_get|flush_model|flush_recordset|invalidate_model|invalidate_recordset)$/;
-const TAKES_VALUES = /^(create|write|update|new|copy)$/;
-/**
-* The model that a text in Python names a field of, as a name or as a path; undefined where it does neither, or nobody
-* can tell. Such texts are arguments of decorators, of `related` and of `mapped`, the left of domains, lists of names
-* and keys of values, also of values in the commands of other values.
-*/
-function modelOfText(node, context) {
-	const { ancestors } = context;
-	const parent = ancestors.at(-1);
-	switch (parent?.type) {
-		case "keyword_argument": {
-			const name = childOf(parent, "name");
-			return name && context.slice(name) === "related" ? context.klass?.model : void 0;
-		}
-		case "argument_list": return modelOfArgument(ancestors.at(-2), ancestors.at(-3), context);
-		case "pair": return node.field === "key" ? modelOfValues(ancestors.length - 2, context) : void 0;
-		case "tuple": return parent.children[0] === node && parent.children.length === 3 ? modelOfDomain(ancestors.length - 2, context) : void 0;
-		case "list": return modelOfNames(parent, ancestors.at(-2), ancestors.at(-3), context);
-		default: return;
-	}
+// src/migrate/views/bootstrap5.ts
+/** Classes of Bootstrap 4 by those of Bootstrap 5; each stands for a class by itself. */
+const SIDES = {
+	ml: "ms",
+	mr: "me",
+	pl: "ps",
+	pr: "pe"
+};
+const ENDS = {
+	left: "start",
+	right: "end"
+};
+const NAMES = {
+	"badge-pill": "rounded-pill",
+	"btn-block": "w-100",
+	"custom-select": "form-select",
+	dropleft: "dropstart",
+	dropright: "dropend",
+	"font-italic": "fst-italic",
+	"no-gutters": "g-0",
+	"sr-only": "visually-hidden",
+	"sr-only-focusable": "visually-hidden-focusable",
+	"text-monospace": "font-monospace"
+};
+/** The class of Bootstrap 5; the same where it has not changed. */
+function classNow(token) {
+	const name = Object.hasOwn(NAMES, token) ? NAMES[token] : void 0;
+	if (name !== void 0) return name;
+	const space = /^(m[lr]|p[lr])((?:-(?:sm|md|lg|xl))?-(?:n?[0-5]|auto))$/.exec(token);
+	if (space) return `${SIDES[space[1] ?? ""]}${space[2]}`;
+	const side = /^(text|float)((?:-(?:sm|md|lg|xl))?)-(left|right)$/.exec(token) ?? /^(border|rounded|dropdown-menu)()-(left|right)(-0)?$/.exec(token);
+	if (side) return `${side[1]}${side[2]}-${ENDS[side[3] ?? ""]}${side[4] ?? ""}`;
+	const weight = /^font-weight-(bold|bolder|normal|light|lighter)$/.exec(token);
+	if (weight) return `fw-${weight[1]}`;
+	const badge = /^badge-(primary|secondary|success|danger|warning|info|light|dark)$/.exec(token);
+	return badge ? `text-bg-${badge[1]}` : token;
 }
-function modelOfArgument(call, around, context) {
-	const called = call && childOf(call, "function");
-	if (!called) return void 0;
-	if (around?.type === "decorator" && DECORATORS.test(context.slice(called))) return context.klass?.model;
-	const method = calledBy(call, context);
-	return method?.object && TAKES_PATH.test(method.name) ? recordsOf(method.object, context)?.model : void 0;
-}
-/** `["name", "price:sum"]` among the arguments of a method that reads fields. */
-function modelOfNames(list, place, above, context) {
-	const call = place?.type === "keyword_argument" ? context.ancestors.at(-4) : above;
-	const called = call?.type === "call" ? calledBy(call, context) : void 0;
-	if (!call || !called?.object || !TAKES_NAMES.test(called.name)) return void 0;
-	const [first] = argumentsOfCall(call, context).positional;
-	if (first === list && TAKES_DOMAIN.test(called.name)) return void 0;
-	return recordsOf(called.object, context)?.model;
-}
-/** The model that a domain is about, whose leaf or list is the ancestor of this number. */
-function modelOfDomain(at, context) {
-	const { ancestors } = context;
-	let i = at;
-	while (/^(list|binary_operator|parenthesized_expression|conditional_expression)$/.test(ancestors[i]?.type ?? "")) i -= 1;
-	const child = ancestors[i + 1];
-	const keyword = ancestors[i]?.type === "keyword_argument" ? ancestors[i] : void 0;
-	const name = keyword && childOf(keyword, "name");
-	if (name && context.slice(name) !== "domain") return void 0;
-	const call = ancestors[keyword ? i - 2 : i - 1];
-	const called = call?.type === "call" ? calledBy(call, context) : void 0;
-	if (!call || !called?.object) return void 0;
-	const { positional, keywords } = argumentsOfCall(call, context);
-	if (context.slice(called.object) === "fields" && keyword) {
-		const comodel = keywords.get("comodel_name") ?? positional[0];
-		const model = comodel && literalOf(comodel, context.text);
-		return typeof model === "string" ? model : void 0;
-	}
-	if (!TAKES_DOMAIN.test(called.name) || !keyword && positional[0] !== child) return void 0;
-	return recordsOf(called.object, context)?.model;
-}
-/** The model of the values in the dictionary that is the ancestor of this number. */
-function modelOfValues(at, context) {
-	const { ancestors } = context;
-	if (ancestors[at]?.type !== "dictionary") return void 0;
-	let i = at - 1;
-	let child = ancestors[at];
-	if (ancestors[i]?.type === "list" && ancestors[i - 1]?.type === "argument_list") {
-		child = ancestors[i];
-		i -= 1;
-	}
-	const parent = ancestors[i];
-	if (parent?.type === "argument_list") {
-		const call = ancestors[i - 1];
-		const called = call && calledBy(call, context);
-		if (!call || !called?.object || argumentsOfCall(call, context).positional.at(-1) !== child) return void 0;
-		if (context.slice(called.object).endsWith("Command")) return modelOfCommand(i - 2, context);
-		return TAKES_VALUES.test(called.name) ? recordsOf(called.object, context)?.model : void 0;
-	}
-	if (parent?.type === "tuple") {
-		const [code, , values] = parent.children;
-		if (values !== child || !code || !/^[01]$/.test(context.slice(code))) return void 0;
-		return modelOfCommand(i - 1, context);
-	}
-	if (parent?.type === "assignment") return modelOfVariable(parent, context);
-}
-/** The model of what commands make: that of the field whose value is the list around the ancestor of this number. */
-function modelOfCommand(at, context) {
-	const { ancestors } = context;
-	const pair = ancestors[at]?.type === "list" ? ancestors[at - 1] : void 0;
-	const key = pair?.type === "pair" ? childOf(pair, "key") : void 0;
-	const field = key && literalOf(key, context.text);
-	const model = typeof field === "string" ? modelOfValues(at - 2, context) : void 0;
-	return model !== void 0 && typeof field === "string" ? context.model(model).field(field)?.comodel : void 0;
-}
-/** `vals = {...}` of which the same function makes or changes records, all of one model. */
-function modelOfVariable(assignment, context) {
-	const left = childOf(assignment, "left");
-	const within = context.functionNode;
-	if (left?.type !== "identifier" || !within) return void 0;
-	const name = context.slice(left);
-	const models = /* @__PURE__ */ new Set();
-	for (const node of walk(within)) {
-		const called = node.type === "call" ? calledBy(node, context) : void 0;
-		if (!called?.object || !TAKES_VALUES.test(called.name)) continue;
-		if (!argumentsOfCall(node, context).positional.some((each) => each.type === "identifier" && context.slice(each) === name)) continue;
-		models.add(recordsOf(called.object, context)?.model);
-	}
-	const [only] = models;
-	return models.size === 1 ? only : void 0;
-}
+/** Classes of Bootstrap 4 that took more than a name: their elements are built otherwise. */
+const BUILT_OTHERWISE = /^(input-group-(append|prepend)|jumbotron|card-(deck|columns)|custom-(control|control-label|control-input|switch|file|radio|checkbox)|embed-responsive|form-row|media-body)$/;
+/** Attributes that Bootstrap's scripts read: with `bs` in their names in version 5. */
+const TRIGGERS = {
+	"data-toggle": /^(button|buttons|collapse|dropdown|list|modal|pill|popover|tab|tooltip)$/,
+	"data-dismiss": /^(alert|modal|toast)$/,
+	"data-ride": /^carousel$/,
+	"data-slide": /^(prev|next)$/,
+	"data-slide-to": /^\d+$/,
+	"data-spy": /^scroll$/
+};
+/** What stands beside such an attribute and says how it works. */
+const SETTINGS$1 = /^(?:t-attf?-)?data-(?:target|parent|placement|trigger|content|html|container|backdrop|keyboard|delay|interval|offset|boundary|display|slide-to)$/;
 
-// src/migrate/view-cases.ts
-/** A module with one view of partners; a form, a list or what else `arch` is. */
-function partnerView(arch) {
-	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml">${arch}</field></record></odoo>\n` };
-}
-function partnerForm(body) {
-	return partnerView(`<form>${body}</form>`);
-}
-
-// src/migrate/view-place.ts
+// src/migrate/views/view-place.ts
 /** Tags of a list view, old and new. */
 const LIST = /^(tree|list)$/;
 /** Tags that begin a view inside another one. */
@@ -305,28 +206,256 @@ function isColumn(element, context) {
 	return true;
 }
 
-// src/migrate/unused-import.ts
-/** Visitor of `import_from_statement` that takes names away that are gone, once nothing in the file uses them. */
-function dropUnusedImports(modules, names, since) {
-	return (node, context) => {
-		const imported = fromImport(node, context);
-		if (!imported || !modules.test(imported.module)) return;
-		if (context.file.source.path.endsWith("__init__.py")) return;
-		for (const { name, alias, node: place } of imported.names) {
-			if (!names.has(name) || usesName(context.file.root, alias ?? name, context.text, node)) continue;
-			if (/^__all__\b/m.test(context.text)) continue;
-			context.report({
-				at: place,
-				message: `${name} is not needed any more: it is not there since ${since}.`,
-				fix: {
-					title: "Drop the import",
-					safe: true,
-					edits: [withoutName(node, imported, place, context.text)]
-				}
-			});
-			return;
-		}
+// src/migrate/views/settings-box.ts
+/** Classes of an element of the settings before 17.0. */
+function hasClass(element, name) {
+	return (attributeValue(element, "class") ?? "").split(/\s+/).includes(name);
+}
+/**
+* A box of the settings (`o_setting_box`, with a pane left and one right) as a `<setting>`: its label, its help and
+* what is in it. Undefined for a box of another shape.
+*/
+function settingOf(box, text, labelOf) {
+	const [left, right] = panesOf(box);
+	if (!right || [...left?.attributes ?? [], ...right.attributes].some(({ name }) => name !== "class")) return void 0;
+	const [field, ...more] = left ? elementsOf(left) : [];
+	if (more.length > 0 || field && field.name !== "field") return void 0;
+	if (hasOwnText(box) || left && hasOwnText(left) || hasOwnText(right)) return void 0;
+	const content = field ? besideField(field, right, text) : withoutField(right, text);
+	if (!content) return void 0;
+	const kept = box.attributes.flatMap((attribute) => keptSource(attribute, text));
+	const names = new Set(box.attributes.map(({ name }) => name));
+	const [first] = content.children;
+	const label = first?.name === "field" ? labelOf(attributeValue(first, "name") ?? "") : void 0;
+	const own = content.attributes.filter(([name, value]) => !names.has(name) && !(name === "string" && value === label));
+	return written(box, [...kept, ...own.map(([name, value]) => attributeSource(name, value))], content.children, text);
+}
+function panesOf(box) {
+	const [first, second, ...more] = elementsOf(box);
+	const left = first && hasClass(first, "o_setting_left_pane") ? first : void 0;
+	const right = left ? second : first;
+	const rest = left ? more : [second, ...more].filter((each) => each !== void 0);
+	return right && rest.length === 0 && hasClass(right, "o_setting_right_pane") ? [left, right] : [];
+}
+/** The field on the left has its label by itself, so that on the right goes. */
+function besideField(field, right, text) {
+	const { title, attributes, rest } = headOf(right, text);
+	if (title?.name === "label" && attributeValue(title, "for") !== attributeValue(field, "name")) return void 0;
+	return title && {
+		attributes,
+		children: [field, ...rest]
 	};
 }
+/** Nothing on the left: the field of the label comes first, where it stands by itself on the right. */
+function withoutField(right, text) {
+	const { title, attributes, rest } = headOf(right, text);
+	const named = title && attributeValue(title, "for");
+	const field = rest.find((each) => each.name === "field" && (named === void 0 || attributeValue(each, "name") === named));
+	if (title && field && rest[0] === field) return {
+		attributes,
+		children: rest
+	};
+	if (title && attributes.some(([name]) => name === "string")) return {
+		attributes,
+		children: rest
+	};
+	return {
+		attributes: [],
+		children: elementsOf(right)
+	};
+}
+/** Label, mark of the company, link to the documentation and help: what a setting says by attributes. */
+function headOf(right, text) {
+	const rest = [...elementsOf(right)];
+	const attributes = [];
+	const [title] = rest;
+	if (!title || !isTitle(title)) return {
+		title: void 0,
+		attributes,
+		rest
+	};
+	rest.shift();
+	const string = title.name === "label" ? attributeValue(title, "string") : oneLine(textOf(title));
+	if (string) attributes.push(["string", string]);
+	for (let next = rest[0]; next; next = rest[0]) {
+		const link = attributeValue(next, "href");
+		const said = attributes.some(([name]) => name === "help");
+		if (hasClass(next, "fa-building-o")) attributes.push(["company_dependent", "1"]);
+		else if (next.name === "a" && hasClass(next, "o_doc_link") && link !== void 0) attributes.push(["documentation", link.replace(/^https:\/\/www\.odoo\.com\/documentation\/[\w.]+(?=\/)/, "")]);
+		else if (isHelp(next, text) && !said) attributes.push(["help", oneLine(textOf(next))]);
+		else break;
+		rest.shift();
+	}
+	return {
+		title,
+		attributes,
+		rest
+	};
+}
+function isTitle(element) {
+	const names = element.attributes.map(({ name }) => name);
+	if (element.name === "label") return elementsOf(element).length === 0 && names.every((name) => /^(for|string|class)$/.test(name));
+	return element.name === "span" && hasClass(element, "o_form_label") && names.length === 1 && elementsOf(element).length === 0;
+}
+/** Plain text in grey; an id on it is nothing that anybody needs. */
+function isHelp(element, text) {
+	return element.name === "div" && attributeValue(element, "class")?.trim() === "text-muted" && element.attributes.every(({ name }) => name === "class" || name === "id") && elementsOf(element).length === 0 && oneLine(textOf(element)) !== "" && !text.slice(element.start, element.end).includes("<!--");
+}
+function hasOwnText(element) {
+	return element.children.some((child) => child.type !== "element" && /\S/.test(child.value));
+}
+function oneLine(text) {
+	return text.trim().replaceAll(/\s+/g, " ");
+}
+/** An attribute of the box as it was; of its classes those that are not part of the layout. */
+function keptSource(attribute, text) {
+	if (attribute.name !== "class") return [text.slice(attribute.start, attribute.end)];
+	const tokens = attribute.value.split(/\s+/).filter((token) => token !== "" && !/^(o_setting_box|col(-.*)?)$/.test(token));
+	return tokens.length > 0 ? [attributeSource("class", tokens.join(" "))] : [];
+}
+const WIDTH = 88;
+function written(box, attributes, children, text) {
+	const indent = indentAt(box.start, text);
+	const step = "    ";
+	const flat = ["<setting", ...attributes].join(" ");
+	const head = indent.length + flat.length < WIDTH || attributes.length < 2 ? flat : `${["<setting", ...attributes.map((each) => `${indent}${step}${each}`)].join("\n")}\n${indent}`;
+	if (children.length === 0) return `${head}/>`;
+	const inside = children.map((child) => `${indent}${step}${moved(child, indent + step, text)}`);
+	return [
+		`${head}>`,
+		...inside,
+		`${indent}</setting>`
+	].join("\n");
+}
+/** The source of an element at another indentation. */
+function moved({ start, end }, indent, text) {
+	const old = indentAt(start, text);
+	const [first, ...lines] = text.slice(start, end).split("\n");
+	return [first, ...lines.map((line) => line.startsWith(old) ? indent + line.slice(old.length) : line)].join("\n");
+}
+function indentAt(offset, text) {
+	return /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset))?.[0] ?? "";
+}
 
-export { partnerView as a, placeOfXPath as c, renamedTag as d, partnerForm as i, webMoves as l, isColumn as n, modelOfText as o, viewKindAt as r, modelAt as s, dropUnusedImports as t, elementLines as u };
+// src/migrate/views/settings-tags.ts
+/**
+* What the divs of the settings of Odoo's own modules, by their id or name, are since 17.0. Read from the views of
+* res.config.settings of 14.0 and 19.0: all names that both have. 17.0 made the change.
+*/
+const BLOCKS = `
+  about_setting_container account_vendor_bills accounting_reports analytic attendance_setting_container
+  bank_cash barcode_setting_container catalog_setting_container companies_setting_container
+  connectors_setting_container contacts_setting_container convert_visitor_setting_container
+  default_taxes_setting_container employees_setting_container end_contract_setting events_setting_container
+  expenses_setting_container fiscal_localization_setting_container generate_lead_setting_container
+  iap_purchases_setting_container integration invoicing_setting_container invoicing_settings
+  invoicing_settings_container l10n_cl_section languages_setting_container lunch_overdraft_setting_container
+  main_currency_setting_container managa_mail_campaigns_setting_container matrix_setting_container
+  online_posting_setting_container operations_setting_container pay_invoice_online_setting_container
+  pricing_setting_container print_vendor_checks_setting_container process_operations_setting_container
+  product_general_settings product_setting_container production_lot_info project_time purchase_setting_container
+  quotation_order_setting_container recruitment_process_div registration_setting_container
+  request_vendor_setting_container shipping_setting_container tasks_management time_encoding_setting_container
+  timesheet_control user_default_rights users_setting_container valuation_setting_container
+  warehouse_setting_container website_settings work_organization_setting_container
+`;
+const SETTINGS = `
+  abandoned_carts_setting access_rights account_batch_payment account_budget account_ocr_settings
+  active_user_setting activities_setting additional_cost_setting adyen_payment_terminal_setting
+  allow_blacklist_setting_container allow_import auth_signup_documents auto_receipt_reminder automatic_invoicing
+  automatic_lock_confirmed_orders base_geolocalize cdn_setting collect_customer_payment companies_setting
+  company_details_settings compute_shipping_costs_bpost compute_shipping_costs_dhl
+  compute_shipping_costs_easypost compute_shipping_costs_fedex compute_shipping_costs_ups
+  compute_shipping_costs_usps coupon_settings create_expense_setting crm_lead dedicated_server_setting_container
+  default_company_schedule_setting default_incoterm default_sales_tax_setting default_taxes delivery
+  digest_email_setting_container discount_sale_order_lines document_layout_setting dynamic_report
+  ecommerce_reseller_setting email_servers_setting email_template enable_password_reset enrich_employee_setting
+  eu_service event_settings_website events_app_setting expense_extract_settings expiration_dates_serial_numbers
+  feedback_motivate_setting fiscalyear full_traceability get_order_warnings google_analytics_setting
+  google_console_setting group_expiry_date_on_delivery_slip group_lot_on_delivery_slip group_lot_on_invoice
+  hr_payroll_accountant iap_credits_setting inter_company interview_forms_setting intrastat_statistics
+  invite_users_setting invoice_delivery_addresses invoicing_policy_setting languages_setting
+  log_time_tasks_setting login_documents lunch_minimum_threshold main_currency manage_purchase_agreements
+  manage_tracks manage_volume_uom_setting module_auth_oauth monitor_product_margins mrp_byproduct mrp_lock
+  mrp_mps multiple_prices_setting no_edit_order order_warnings owner_stored_products partner_autocomplete
+  po_order_approval predictive_lead_setting_container presence_control_setting presence_reporting_setting
+  pricelist_configuration pricelists_setting print_checks process_operations_barcodes process_transfers
+  product_attributes product_attributes_setting product_availability_setting product_matrix
+  product_packs_tracking proforma_configuration publish_available_jobs_setting qr_code_invoices quality_control
+  quotation_validity_days recaptcha robots_setting rounding_method sales_settings_invoicing_policy
+  sell_purchase_uom sell_tickets send_invoices_followups sepa_payments shipping_costs_bpost shipping_costs_dhl
+  shipping_costs_easypost shipping_costs_fedex shipping_costs_usps show_margins show_sale_receipts
+  signature_delivery_orders signin_google_setting slides_install_setting smallest_coinage_currency sms
+  social_default_image_setting standardized_offers_setting stock_move_email sync_google_calendar_setting
+  tax_exigibility three_way_matching time_billing_setting time_mode_setting time_unit_timesheets_setting
+  timesheet_off_validation_setting track_costs_revenues track_product_location unsplash uom_settings
+  update_exchange_rates update_quantities_stock_setting ups use_invoice_terms use_own_routes variant_options
+  vies_service_setting warning_info website_cookies_bar_setting website_slides_install_mass_mailing_slides
+  website_tax_inclusion_setting weight_uom_setting work_order
+`;
+const APPS = `
+  fleet timesheets
+`;
+/** Blocks stand in some, messages beside a field in others. */
+const DIVS = `
+  about auth_ldap_warning base_geolocalize_warning companies contacts_settings emails geolocalize_params
+  hr_presence_options iap_portal inter_companies_rules invite_users landed_cost_info languages
+  msg_invoice_extract msg_module_auth_oauth msg_module_google_calendar msg_module_microsoft_calendar
+  purchase_po_lead recaptcha_warning sale_security_lead section_leaves use_purchase_requisition
+  web_unsplash_warning website_warehouse_setting
+`;
+const SETTINGS_TAGS = new Map([
+	...words(BLOCKS, "block"),
+	...words(SETTINGS, "setting"),
+	...words(APPS, "app"),
+	...words(DIVS, "div")
+]);
+function words(text, tag) {
+	return text.trim().split(/\s+/).map((name) => [name, tag]);
+}
+
+// src/migrate/views/selector-xpath.ts
+/**
+* A CSS selector, as far as legacy templates used them, as a path of XPath with `hasclass`. Undefined for one that XPath
+* or we cannot say. jQuery changes all that it finds, an xpath the first one.
+*/
+function selectorXpath(selector) {
+	const text = selector.trim();
+	if (text === "" || text.includes(",")) return void 0;
+	let out = "";
+	let rest = text;
+	let axis = "//";
+	while (rest !== "") {
+		const [whole = "", tag, tests = ""] = /^(\*|[\w-]+)?((?:#[\w-]+|\.[\w-]+|\[[\w:-]+(?:[*^$]?=(?:"[^"]*"|'[^']*'|[\w.-]+))?\])*)/.exec(rest) ?? [];
+		if (whole === "") return void 0;
+		const filters = filtersOf(tests);
+		if (filters === void 0) return void 0;
+		out += `${axis}${tag ?? "*"}${filters}`;
+		rest = rest.slice(whole.length);
+		const next = /^(\s*>\s*|\s+)/.exec(rest)?.[0];
+		if (rest === "") break;
+		if (next === void 0) return void 0;
+		axis = next.includes(">") ? "/" : "//";
+		rest = rest.slice(next.length);
+		if (rest === "") return void 0;
+	}
+	return out;
+}
+function filtersOf(tests) {
+	let out = "";
+	for (const [test] of tests.matchAll(/#[\w-]+|\.[\w-]+|\[[^\]]*\]/g)) if (test.startsWith("#")) out += `[@id='${test.slice(1)}']`;
+	else if (test.startsWith(".")) out += `[hasclass('${test.slice(1)}')]`;
+	else if (test.startsWith("[")) {
+		const [, name = "", operator, value = ""] = /^\[([\w:-]+)(?:([*^$]?=)(.*))?\]$/.exec(test) ?? [];
+		const plain = value.replace(/^(["'])(.*)\1$/, "$2");
+		if (name === "" || plain.includes("'")) return void 0;
+		if (operator === void 0) out += `[@${name}]`;
+		else if (operator === "=") out += `[@${name}='${plain}']`;
+		else if (operator === "*=") out += `[contains(@${name}, '${plain}')]`;
+		else if (operator === "^=") out += `[starts-with(@${name}, '${plain}')]`;
+		else return void 0;
+	}
+	return out;
+}
+
+export { isColumn as a, SETTINGS$1 as c, modelAt as d, placeOfXPath as f, settingOf as i, TRIGGERS as l, renamedTag as m, SETTINGS_TAGS as n, viewKindAt as o, elementLines as p, hasClass as r, BUILT_OTHERWISE as s, selectorXpath as t, classNow as u };

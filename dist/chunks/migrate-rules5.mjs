@@ -1,27 +1,3343 @@
-// src/migrate/script-cases.ts
-/** A module with one script of the web client. */
-function script(text) {
-	return { "static/src/js/a.js": text };
+import { Ct as walk, E as isJsNode, St as childOf, at as textOf, b as lineBreak, bt as literalOf, it as elementsOf, lt as manifestValue, ot as walkElements, rt as attributeValue, wt as comodelOf, xt as parts } from "./source.mjs";
+import { $ as missingConditionFields } from "./audit-base.mjs";
+import { dt as calledBy, ft as dotted, st as recordsOf, ut as argumentsOfCall } from "./audit-python.mjs";
+import { A as defineMigration, h as neededModules } from "./migrate-rules.mjs";
+import { $ as withBlanksBefore, At as listOf$1, B as partnerView, Bt as templateCases, C as classesIn, Ct as declaredIn, D as takenFromOwl, Dt as placedNodes, E as owlImport, F as goneAnchors, Ft as anchorCase, Gt as usesName, Ht as script, I as goneAssets, It as anchorNoops, Kt as wholeLines, Lt as inBundle, M as neededNoops, Mt as GONE_IMPORT_NOOPS, N as goneImports, Nt as GONE_PYTHON_NOOPS, O as OWL_CASES, Ot as definitionCall, P as movedImports, Pt as GONE_SERVICE_NOOPS, Q as blanksBefore, Qt as changed, T as isModule, Tt as keyOf, Ut as scriptCase, Vt as templateNoops, Wt as fromImport, X as attributeSource, Xt as addAssets, Y as attributeOf, Zt as bundleOf, _ as NotExpressible, _t as adviceFor, b as booleanOf, bt as importsIn, ct as namesIn, d as goneWidgets, et as gonePython, f as goneServices, ft as asksOf, g as described, h as templateEdits, ht as planOf, j as neededCases, k as OWL_NOOPS, kt as definitionOf, l as changedSignature, lt as goneModules, m as propUses, mt as ownModules, p as fieldScopes, pt as importLines$1, qt as withoutArgument, rt as _17_0, st as goneIn, u as definitionEdits, ut as goneTemplates, v as renderCondition, vt as hasSuccessor, w as registrationsIn, x as modifiersOf, xt as wholeLine, y as Unreadable, yt as importing } from "./migrate-rules2.mjs";
+import { a as isColumn, o as viewKindAt, p as elementLines } from "./migrate-rules4.mjs";
+
+// src/migrate/rules/17.0/active-id.ts
+var active_id_default = defineMigration({
+	id: "active-id",
+	to: "17.0",
+	breaks: "deprecation",
+	summary: "active_id in the contexts and domains of a form is id",
+	why: "Since 17.0 active_id is not among what an expression of a view may use, and the log warns of it: the record of a form is id.",
+	link: "https://github.com/odoo/odoo/pull/104741",
+	cases: [view$3(`<form><button name="f" type="object" context="{'default_book_id': active_id, 'active_id': 1}"/></form>`, `<form><button name="f" type="object" context="{'default_book_id': id, 'active_id': 1}"/></form>`), view$3(`<form><field name="line_ids" context="{'default_a': active_id, 'b': [active_id]}" domain="[('a', '=', active_id)]"/></form>`, `<form><field name="line_ids" context="{'default_a': id, 'b': [id]}" domain="[('a', '=', id)]"/></form>`)],
+	noops: [
+		file(`<form><field name="line_ids" context="{'default_a': id}"/></form>`),
+		file(`<form><field name="a" context="{'key': context.get('active_id')}"/></form>`),
+		file(`<form><field name="a" context="{'active_id_x': my_active_id, 'b': parent.active_id}"/></form>`),
+		file(`<tree><header><button name="f" type="object" context="{'a': active_id}"/></header></tree>`),
+		file(`<form><field name="a"><tree><field name="b" context="{'a': active_id}"/></tree></field></form>`),
+		file(`<search><filter name="a" context="{'a': active_id}" domain="[]"/></search>`)
+	],
+	arch: {
+		button: look$1,
+		field: look$1
+	}
+});
+function look$1(element, context) {
+	for (const name of ["context", "domain"]) {
+		const attribute = attributeOf(element, name);
+		if (!attribute?.value.includes("active_id") || viewKindAt(element, context) !== "form") continue;
+		const { start, end } = attribute.valueSpan;
+		const edits = [...context.text.slice(start, end).matchAll(/'[^']*'|&quot;.*?&quot;|"[^"]*"|(?<![\w.])active_id(?!\w)/g)].filter(([found]) => found === "active_id").map(({ index }) => ({
+			start: start + index,
+			end: start + index + 9,
+			text: "id"
+		}));
+		if (edits.length === 0) continue;
+		context.report({
+			at: attribute,
+			message: "active_id is id in the expressions of a form since 17.0.",
+			fix: {
+				title: "Write id",
+				safe: true,
+				edits
+			}
+		});
+	}
 }
-function scriptCase(before, after) {
+function view$3(before, after) {
 	return {
-		before: script(before),
-		after: script(after)
+		before: file(before),
+		after: file(after)
+	};
+}
+function file(arch) {
+	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">example.book</field><field name="arch" type="xml">${arch}</field></record></odoo>\n` };
+}
+
+// src/migrate/rules/17.0/attrs-in-extensions.ts
+/** What an extension that replaces attrs takes away from the node that it extends. */
+const CLEARED = [
+	"invisible",
+	"readonly",
+	"required"
+];
+var attrs_in_extensions_default = defineMigration({
+	id: "attrs-in-extensions",
+	to: "17.0",
+	breaks: "error",
+	summary: "An extension that sets attrs or states sets one attribute for each modifier",
+	why: "Since 17.0 nodes have no attrs or states, so an extension that sets them changes nothing, and the view is refused.",
+	link: "https://github.com/odoo/odoo/pull/104741",
+	cases: [
+		extension(`<field name="name" position="attributes"><attribute name="attrs">{'invisible': [('state', '!=', 'draft')]}</attribute></field>`, `<field name="name" position="attributes"><attribute name="invisible">state != 'draft'</attribute></field>`),
+		extension(`<xpath expr="//field[@name='name']" position="attributes">
+        <attribute name="attrs">{'readonly': [('a', '=', 1)], 'required': [('b', '&lt;', 2)]}</attribute>
+      </xpath>`, `<xpath expr="//field[@name='name']" position="attributes">
+        <attribute name="readonly">a == 1</attribute>
+        <attribute name="required">b &lt; 2</attribute>
+      </xpath>`),
+		extension(`<button name="go" position="attributes"><attribute name="states">draft,sent</attribute></button>`, `<button name="go" position="attributes"><attribute name="invisible">state not in ['draft', 'sent']</attribute></button>`),
+		extension(`<field name="name" position="attributes"><attribute name="attrs"/></field>`, `<field name="name" position="attributes"><attribute name="invisible"/><attribute name="readonly"/><attribute name="required"/></field>`),
+		extension(`<field name="name" position="attributes"><attribute name="invisible">1</attribute><attribute name="attrs">{'invisible': [('a', '=', 1)]}</attribute></field>`, `<field name="name" position="attributes"><attribute name="invisible">1</attribute></field>`),
+		{
+			before: arch$2(`<field name="name" position="attributes"><attribute name="attrs">{'invisible': [('a', 'child_of', 1)]}</attribute></field>`),
+			todos: 1
+		},
+		{
+			before: arch$2(`<xpath expr="//button[@states='draft']" position="after"><field name="a"/></xpath>`),
+			todos: 1
+		}
+	],
+	noops: [
+		arch$2(`<field name="name" position="attributes"><attribute name="invisible">state == 'x'</attribute></field>`),
+		arch$2(`<xpath expr="//field[@name='attrs']" position="after"><field name="a"/></xpath>`),
+		arch$2(`<xpath expr="//field[@name='a']" position="attributes"><attribute name="options">{'attrs': 1}</attribute></xpath>`)
+	],
+	arch: {
+		attribute(element, context) {
+			const name = attributeValue(element, "name");
+			if (name !== "attrs" && name !== "states") return;
+			const others = siblings(element);
+			const partner = others.find((other) => attributeValue(other, "name") === (name === "attrs" ? "states" : "attrs"));
+			if (partner && partner.start < element.start) return;
+			const text = (wanted) => [element, ...partner ? [partner] : []].find((each) => attributeValue(each, "name") === wanted);
+			try {
+				const wanted = modifiersOf({
+					attrs: contentOf(text("attrs")),
+					states: contentOf(text("states")),
+					plain: {},
+					inList: false
+				});
+				const set = new Set(others.map((other) => attributeValue(other, "name")));
+				const lines = [...wanted].filter(([modifier]) => !set.has(modifier)).map(([modifier, condition]) => {
+					return `<attribute name="${modifier}">${escaped(condition.kind === "constant" ? condition.value ? "1" : "0" : renderCondition(condition, () => void 0))}</attribute>`;
+				});
+				const cleared = wanted.size === 0 ? CLEARED.filter((modifier) => !set.has(modifier)).map((modifier) => `<attribute name="${modifier}"/>`) : lines;
+				context.report({
+					at: element,
+					message: `An extension sets ${name}, which no node has since 17.0.`,
+					fix: {
+						title: "Set each modifier by itself",
+						safe: wanted.size > 0,
+						edits: [replacement(element, cleared, context), ...partner ? [replacement(partner, [], context)] : []]
+					}
+				});
+			} catch (error) {
+				if (!(error instanceof Unreadable || error instanceof NotExpressible)) throw error;
+				context.report({
+					at: element,
+					message: `This ${name} has to become an expression by hand: ${error.message}. Set the attribute of each modifier to a Python condition.`,
+					options: [{
+						title: "Set the attribute of each modifier to a Python condition",
+						code: "<attribute name=\"invisible\">state != 'draft'</attribute>"
+					}, {
+						title: "Compute the condition in a field of the model, and name that field",
+						code: "<attribute name=\"invisible\">not show_it</attribute>"
+					}]
+				});
+			}
+		},
+		xpath(element, context) {
+			const expr = element.attributes.find(({ name }) => name === "expr");
+			if (!expr || !/@(attrs|states)\b/.test(expr.value)) return;
+			context.report({
+				at: expr,
+				message: `The xpath finds its node by attrs or states, which no node has since 17.0: name the node by what it still has, such as @name.`,
+				options: [{
+					title: "Find the node by its name",
+					code: "expr=\"//field[@name='field']\""
+				}, {
+					title: "Find it by its place next to one that has a name",
+					code: "expr=\"//field[@name='before']/following-sibling::div[1]\""
+				}]
+			});
+		}
+	}
+});
+function siblings(element) {
+	return (element.parent?.children ?? []).filter((child) => child.type === "element" && child !== element && child.name === "attribute");
+}
+function contentOf(element) {
+	return element && textOf(element);
+}
+function escaped(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+/** The element replaced by others, one a line where it stands on a line of its own. */
+function replacement(element, by, { text }) {
+	const before = /(?:^|\n)[ \t]*$/.exec(text.slice(0, element.start))?.[0];
+	const separator = before === void 0 ? "" : before.startsWith("\n") ? before.replace("\n", lineBreak(text)) : before;
+	return {
+		start: by.length === 0 && before !== void 0 ? element.start - before.length : element.start,
+		end: element.end,
+		text: by.join(separator)
+	};
+}
+function arch$2(body) {
+	return { "views/book.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="inherit_id" ref="base.view_partner_form"/><field name="arch" type="xml">${body.startsWith("<data>") ? body : `<data>${body}</data>`}</field></record></odoo>\n` };
+}
+function extension(before, after) {
+	return {
+		before: arch$2(before),
+		after: arch$2(after)
 	};
 }
 
-// src/migrate/sale-state.ts
-/** Models whose field state is that of a sales order. */
-const SALE_ORDERS = /^sale\.(order|order\.line|report)$/;
-/** A model of the module has such states itself. */
-function ownSaleState({ index }) {
-	for (const model of index.models.values()) {
-		const selection = model.field("state")?.fact.args[0]?.value ?? model.field("state")?.fact.kwargs.get("selection")?.value;
-		const text = JSON.stringify(selection ?? null);
-		if (text.includes("\"sale\"") && text.includes("\"done\"")) return true;
+// src/migrate/rules/17.0/attrs-to-expressions.ts
+const PLAIN = [
+	"invisible",
+	"readonly",
+	"required",
+	"column_invisible"
+];
+var attrs_to_expressions_default = defineMigration({
+	id: "attrs-to-expressions",
+	to: "17.0",
+	breaks: "error",
+	summary: "attrs and states become one Python expression for each attribute",
+	why: "Since 17.0 a view with attrs or states is refused: a modifier is an attribute of its own, whose value the browser evaluates.",
+	link: "https://github.com/odoo/odoo/pull/104741",
+	cases: [
+		view$2(`<field name="name" attrs="{'invisible': [('date', '&lt;', '2020-01-01'), ('pages', '&lt;', 3)]}"/>`, `<field name="name" invisible="date and date &lt; '2020-01-01' and pages &lt; 3"/>`),
+		view$2(`<field name="name" attrs="{'invisible': ['!', ('date', '&lt;=', '2020-01-01')]}"/>`, `<field name="name" invisible="not (date and date &lt;= '2020-01-01')"/>`),
+		view$2(`<field name="name" attrs="{'invisible': [('state', '!=', 'draft')]}"/>`, `<field name="name" invisible="state != 'draft'"/>`),
+		view$2(`<field name="name" attrs="{'readonly': [('state', 'in', ['done', 'cancel'])], 'required': [('active', '=', True)]}"/>`, `<field name="name" readonly="state in ['done', 'cancel']" required="active"/>`),
+		view$2(`<button name="go" states="draft,sent"/>`, `<button name="go" invisible="state not in ['draft', 'sent']"/>`),
+		view$2(`<button name="go" states="done" attrs="{'invisible': ['|', ('active', '=', False)]}"/>`, `<button name="go" invisible="not active or state != 'done'"/>`),
+		view$2(`<field name="name" invisible="1" attrs="{'invisible': [('active', '=', True)]}"/>`, `<field name="name" invisible="1"/>`),
+		view$2(`<field name="name" attrs="{'invisible': []}"/>`, `<field name="name" invisible="1"/>`),
+		view$2(`<field name="name" attrs="{'readonly': True}"/>`, `<field name="name" readonly="1"/>`),
+		view$2(`<field name="name" attrs="{'invisible': ['!', '|', ('active', '=', True), ('color', '&lt;', 3)]}"/>`, `<field name="name" invisible="not (active or color &lt; 3)"/>`),
+		view$2(`<field name="name" attrs="{'invisible': ['|', '&amp;', ('a', '=', 1), ('b', '=', False), ('c', '=', 'x')]}"/>`, `<field name="name" invisible="a == 1 and not b or c == 'x'"/>`),
+		view$2(`<field name="name" invisible="context.get('hide')" attrs="{'invisible': [('active', '=', True)]}"/>`, `<field name="name" invisible="context.get('hide') or active"/>`),
+		view$2(`<field name="name" attrs="{'invisible': [('kind_id', '=', %(base.main_company)d)]}"/>`, `<field name="name" invisible="kind_id == %(base.main_company)d"/>`),
+		{
+			before: arch$1(`<field name="name" attrs="{'invisible': [('kind_id', 'child_of', 3)]}"/>`),
+			todos: 1
+		}
+	],
+	noops: [
+		arch$1(`<field name="name" invisible="state == 'draft'"/>`),
+		arch$1(`<widget name="x" options="{'attrs': {'invisible': []}}"/>`),
+		{ "static/src/xml/x.xml": `<templates><t t-name="x"><Attrs attrs="props.attrs"/></t></templates>` },
+		{ "views/x.xml": `<odoo><template id="x"><div attrs="other"/></template></odoo>` }
+	],
+	arch: { "*"(element, context) {
+		const attrs = attributeOf(element, "attrs");
+		const states = attributeOf(element, "states");
+		if (!attrs && !states) return;
+		const anchor = attrs ?? states;
+		if (!anchor) return;
+		const inList = isColumn(element, context);
+		try {
+			const plain = Object.fromEntries(PLAIN.map((name) => [name, attributeOf(element, name)?.value]));
+			const wanted = modifiersOf({
+				attrs: attrs?.value,
+				states: states?.value,
+				plain,
+				inList
+			});
+			const edits = replaced(element, {
+				anchor,
+				attrs,
+				states,
+				inList,
+				wanted,
+				text: [...wanted].flatMap(([name, condition]) => written(name, condition, element, context))
+			}, context.text);
+			context.report({
+				at: anchor,
+				message: "attrs and states are refused since 17.0.",
+				fix: {
+					title: "Write each modifier as an expression",
+					safe: true,
+					edits
+				}
+			});
+		} catch (error) {
+			if (!(error instanceof Unreadable || error instanceof NotExpressible)) throw error;
+			context.report({
+				at: anchor,
+				message: `${anchor.name} has to become an expression by hand: ${error.message}. Write the condition in Python, or compute it in a field of the model.`,
+				options: [{
+					title: "Write the condition in Python",
+					code: "invisible=\"state != 'draft'\""
+				}, {
+					title: "Compute it in a field of the model, and name that field",
+					code: "invisible=\"not show_it\""
+				}]
+			});
+		}
+	} }
+});
+/** The attribute for a modifier, unless a plain one of the element says the same already. */
+function written(name, condition, element, context) {
+	if (condition.kind === "constant") {
+		const own = attributeOf(element, name);
+		if (own && booleanOf(own.value) === condition.value) return [];
+		return condition.value || own ? [attributeSource(name, condition.value ? "1" : "0")] : [];
+	}
+	const type = (field) => context.modelName === void 0 ? void 0 : typeOf(context.modelName, field, context);
+	return [attributeSource(name, renderCondition(condition, type))];
+}
+function typeOf(model, field, context) {
+	return context.model(model).field(field)?.type.toLowerCase();
+}
+/** The new attributes in the place of the first old one; the other old ones go. */
+function replaced(element, change, source) {
+	const { anchor, attrs, states, text, wanted, inList } = change;
+	const gone = [...PLAIN.flatMap((name) => attributeOf(element, name) ?? []).filter(({ name, value }) => {
+		const key = name === "invisible" && inList ? "column_invisible" : name;
+		const rewritten = text.some((each) => each.startsWith(`${key}="`));
+		const moved = key !== name && booleanOf(value) !== false;
+		return wanted.has(key) && (rewritten || moved);
+	}), ...attrs && states ? [states] : []];
+	const blanks = blanksBefore(anchor, source);
+	const at = text.length === 0 ? withBlanksBefore(anchor, source) : anchor;
+	return [{
+		start: at.start,
+		end: at.end,
+		text: text.join(blanks)
+	}, ...gone.map((attribute) => ({
+		...span(withBlanksBefore(attribute, source)),
+		text: ""
+	}))];
+}
+function span({ start, end }) {
+	return {
+		start,
+		end
+	};
+}
+function arch$1(body) {
+	return { "views/book.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml"><form>${body}</form></field></record></odoo>\n` };
+}
+function view$2(before, after) {
+	return {
+		before: arch$1(before),
+		after: arch$1(after)
+	};
+}
+
+// src/migrate/rules/17.0/clear-caches.ts
+var clear_caches_default = defineMigration({
+	id: "clear-caches",
+	to: "17.0",
+	breaks: "error",
+	summary: "clear_caches() becomes registry.clear_cache()",
+	why: "The registry has named caches since 17.0, and clear_cache() empties the default one; clear_caches() of a model is deprecated, that of the registry is gone.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/modules/registry.py",
+	cases: [
+		{
+			before: `def f(self):\n    self.clear_caches()\n`,
+			after: `def f(self):\n    self.env.registry.clear_cache()\n`
+		},
+		{
+			before: `def f(self):\n    self.env["ir.rule"].clear_caches()\n    self.env.registry.clear_caches()\n    self.pool.clear_caches()\n`,
+			after: `def f(self):\n    self.env.registry.clear_cache()\n    self.env.registry.clear_cache()\n    self.pool.clear_cache()\n`
+		},
+		{
+			before: `def f(rules):\n    rules.sudo().clear_caches()\n`,
+			after: `def f(rules):\n    rules.env.registry.clear_cache()\n`
+		}
+	],
+	noops: [
+		`def f(self):\n    self.env.registry.clear_cache()\n`,
+		`def f(self):\n    clear_caches()\n`,
+		`def f(self):\n    self.clear_caches("now")\n`,
+		`class Store:\n    def clear_caches(self):\n        pass\n`
+	],
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (called?.name !== "clear_caches" || !called.object) return;
+		const { positional, keywords } = argumentsOfCall(node, context);
+		if (positional.length + keywords.size > 0) return;
+		const object = context.slice(called.object);
+		const registry = /(^|\.)(registry|pool)$/.test(object);
+		const owner = /^(\w+)(\.env\[[^\]]*\])?(\.(sudo|with_\w+)\([^()]*\))*$/.exec(object)?.[1];
+		if (!registry && owner === void 0) return;
+		context.report({
+			at: node,
+			message: "clear_caches() is clear_cache() of the registry since 17.0.",
+			fix: {
+				title: "Clear the cache of the registry",
+				safe: true,
+				edits: [{
+					start: node.start,
+					end: node.end,
+					text: registry ? `${object}.clear_cache()` : `${owner}.env.registry.clear_cache()`
+				}]
+			}
+		});
+	} }
+});
+
+// src/migrate/rules/17.0/composer-res-ids.ts
+var composer_res_ids_default = defineMigration({
+	id: "composer-res-ids",
+	to: "17.0",
+	breaks: "silent",
+	summary: "The composer of mails is opened for default_res_ids, a list",
+	why: "mail.compose.message has res_ids in the place of res_id since 17.0: the context default_res_id is not read, and the mail is about no record.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/mail/wizard/mail_compose_message.py",
+	cases: [
+		{
+			before: method$1("return {\"default_model\": self._name, \"default_res_id\": self.id, \"a\": 1}"),
+			after: method$1("return {\"default_model\": self._name, \"default_res_ids\": self.ids, \"a\": 1}")
+		},
+		{
+			before: method$1("return {'default_model': 'a.b', 'default_res_id': self.partner_id.ids[0]}"),
+			after: method$1("return {'default_model': 'a.b', 'default_res_ids': self.partner_id.ids}")
+		},
+		{
+			before: method$1("return dict(default_model=\"a.b\", default_res_id=res_id)"),
+			after: method$1("return dict(default_model=\"a.b\", default_res_ids=[res_id])")
+		}
+	],
+	noops: [
+		method$1("return {\"default_model\": \"a.b\", \"default_res_ids\": self.ids}"),
+		method$1("return {\"default_res_model\": \"a.b\", \"default_res_id\": self.id}"),
+		method$1("return {\"default_res_id\": self.id}"),
+		method$1("return self.env.context.get(\"default_res_id\")"),
+		method$1("return {\"model\": \"a.b\", \"res_id\": self.id}")
+	],
+	python: {
+		dictionary(node, context) {
+			look(parts(node).flatMap((pair) => {
+				const [key, value] = [childOf(pair, "key"), childOf(pair, "value")];
+				const name = key && literalOf(key, context.text);
+				return pair.type === "pair" && key && value && typeof name === "string" ? [{
+					key,
+					name,
+					value
+				}] : [];
+			}).map(({ key, name, value }) => ({
+				name,
+				value,
+				at: {
+					start: key.start + 1,
+					end: key.end - 1
+				}
+			})), context);
+		},
+		argument_list(node, context) {
+			const call = context.ancestors.at(-1);
+			const called = call && childOf(call, "function");
+			if (!called || !/^(dict|(.*\.)?with_context)$/.test(context.slice(called))) return;
+			look(parts(node).flatMap((argument) => {
+				const [name, value] = [childOf(argument, "name"), childOf(argument, "value")];
+				return argument.type === "keyword_argument" && name && value ? [{
+					name: context.slice(name),
+					value,
+					at: {
+						start: name.start,
+						end: name.end
+					}
+				}] : [];
+			}), context);
+		}
+	}
+});
+function look(entries, context) {
+	const found = entries.find(({ name }) => name === "default_res_id");
+	if (!found || !entries.some(({ name }) => name === "default_model")) return;
+	const { start, end } = found.value;
+	context.report({
+		at: found.value,
+		message: "The composer of mails is opened for default_res_ids since 17.0.",
+		fix: {
+			title: "Give default_res_ids",
+			safe: true,
+			edits: [{
+				...found.at,
+				text: "default_res_ids"
+			}, {
+				start,
+				end,
+				text: listOf(context.slice(found.value))
+			}]
+		}
+	});
+}
+/** The ids of the same records; else the one id in a list. */
+function listOf(value) {
+	const records = /^([\w.]+)\.(?:id|ids\[0\])$/.exec(value)?.[1];
+	return records === void 0 ? `[${value}]` : `${records}.ids`;
+}
+function method$1(statement) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, res_id):\n        ${statement}\n`;
+}
+
+// src/migrate/rules/17.0/condition-fields.ts
+const ROOT = /^(form|tree|list)$/;
+/** Elements in which a hidden field may stand. */
+const HOLDERS = /^(form|sheet|group|div|header|page|setting)$/;
+var condition_fields_default = defineMigration({
+	id: "condition-fields",
+	to: "17.0",
+	breaks: "error",
+	ends: true,
+	summary: "A condition names fields that the view has",
+	why: "17.0 does not load a view whose conditions name a field that the view does not have; 18.0 adds it by itself.",
+	link: "https://www.odoo.com/documentation/17.0/developer/reference/user_interface/view_architectures.html",
+	cases: [
+		{
+			before: view$1(`<form>
+    <sheet>
+        <field name="name" readonly="state == 'done'"/>
+        <field name="pages" invisible="state == 'draft'"/>
+    </sheet>
+</form>`),
+			after: view$1(`<form>
+    <sheet>
+        <field name="state" invisible="1"/>
+        <field name="name" readonly="state == 'done'"/>
+        <field name="pages" invisible="state == 'draft'"/>
+    </sheet>
+</form>`)
+		},
+		{
+			before: view$1(`<tree>
+    <header>
+        <button name="a" type="object" invisible="pages"/>
+    </header>
+    <field name="name" readonly="state == 'done'"/>
+</tree>`),
+			after: view$1(`<tree>
+    <field name="pages" column_invisible="1"/>
+    <header>
+        <button name="a" type="object" invisible="pages"/>
+    </header>
+    <field name="state" column_invisible="1"/>
+    <field name="name" readonly="state == 'done'"/>
+</tree>`)
+		},
+		{
+			before: view$1(`<form>
+    <notebook>
+        <page name="a" invisible="not pages"/>
+    </notebook>
+</form>`),
+			after: view$1(`<form>
+    <field name="pages" invisible="1"/>
+    <notebook>
+        <page name="a" invisible="not pages"/>
+    </notebook>
+</form>`)
+		}
+	],
+	noops: [
+		view$1("<form><field name=\"state\"/><field name=\"name\" readonly=\"state == 'done'\"/></form>"),
+		view$1("<form><field name=\"name\" readonly=\"never_there\"/></form>"),
+		view$1("<form><field name=\"name\" readonly=\"context.get('state')\" invisible=\"id and uid\"/></form>"),
+		view$1("<search><filter name=\"a\" invisible=\"state\"/></search>"),
+		view$1("<kanban><field name=\"name\" invisible=\"state\"/></kanban>"),
+		view$1("<field name=\"name\" position=\"after\"><field name=\"pages\" invisible=\"state\"/></field>", true)
+	],
+	check(context) {
+		for (const view of context.index.views) {
+			const { model, source } = view;
+			if (view.inherits !== void 0 || model === void 0) continue;
+			for (const root of view.roots.filter(({ name }) => ROOT.test(name))) {
+				const done = /* @__PURE__ */ new Set();
+				for (const { name, element } of missingConditionFields(context, model, root)) {
+					if (done.has(name) || attributeOf(element, "attrs") || attributeOf(element, "states")) continue;
+					done.add(name);
+					const { start } = placeFor(element, root);
+					const indent = /[ \t]*$/.exec(source.text.slice(0, start))?.[0] ?? "";
+					const isAlone = /(^|\n)[ \t]*$/.test(source.text.slice(0, start));
+					const field = `<field name="${name}" ${root.name === "form" ? "invisible" : "column_invisible"}="1"/>`;
+					context.report({
+						source,
+						at: element.tag,
+						message: `The condition uses ${name}, and the view does not have that field.`,
+						fix: {
+							title: "Add the field, hidden",
+							safe: true,
+							edits: [{
+								start,
+								end: start,
+								text: isAlone ? `${field}\n${indent}` : field
+							}]
+						}
+					});
+				}
+			}
+		}
+	}
+});
+/** The element, or what is around it, before which a field may stand. */
+function placeFor(element, root) {
+	let at = element;
+	while (at.parent && at.parent !== root && !(root.name === "form" && HOLDERS.test(at.parent.name))) at = at.parent;
+	return at;
+}
+function view$1(arch, extends_ = false) {
+	return {
+		"models/example.py": `from odoo import fields, models
+
+
+class Book(models.Model):
+    _name = "example.book"
+    _description = "Book"
+
+    name = fields.Char()
+    pages = fields.Integer()
+    state = fields.Char()
+`,
+		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">example.book</field>${extends_ ? "<field name=\"inherit_id\" ref=\"base.view_partner_form\"/>" : ""}<field name="arch" type="xml">${arch}</field></record></odoo>\n`
+	};
+}
+
+// src/migrate/rules/17.0/exceptions-warning.ts
+var exceptions_warning_default = defineMigration({
+	id: "exceptions-warning",
+	to: "17.0",
+	breaks: "error",
+	summary: "odoo.exceptions.Warning is UserError",
+	why: "Warning and except_orm were other names of UserError, and are gone in 17.0: an import of them fails.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/exceptions.py",
+	cases: [
+		{
+			before: "from odoo.exceptions import Warning\n\n\ndef f():\n    raise Warning(\"No\")\n",
+			after: "from odoo.exceptions import UserError\n\n\ndef f():\n    raise UserError(\"No\")\n"
+		},
+		{
+			before: "from odoo.exceptions import UserError, Warning\n\n\ndef f():\n    raise Warning(\"No\")\n",
+			after: "from odoo.exceptions import UserError\n\n\ndef f():\n    raise UserError(\"No\")\n"
+		},
+		{
+			before: "from odoo.exceptions import Warning as UserError\n\n\ndef f():\n    raise UserError(\"No\")\n",
+			after: "from odoo.exceptions import UserError\n\n\ndef f():\n    raise UserError(\"No\")\n"
+		},
+		{
+			before: "from odoo import exceptions\n\n\ndef f():\n    raise exceptions.Warning(\"No\")\n",
+			after: "from odoo import exceptions\n\n\ndef f():\n    raise exceptions.UserError(\"No\")\n"
+		},
+		{
+			before: "from odoo.exceptions import Warning as W, ValidationError\n\n\ndef f():\n    raise W(\"No\")\n",
+			after: "from odoo.exceptions import UserError as W, ValidationError\n\n\ndef f():\n    raise W(\"No\")\n"
+		}
+	],
+	noops: [
+		"from odoo.exceptions import UserError\n\n\ndef f():\n    raise UserError(\"No\")\n",
+		"def f():\n    raise Warning(\"No\")\n",
+		"from warnings import Warning\n\n\ndef f():\n    raise Warning(\"No\")\n",
+		"from requests import exceptions\n\n\ndef f():\n    raise exceptions.Warning(\"No\")\n",
+		"from odoo.exceptions import ValidationError\n\n\ndef f():\n    raise ValidationError(Warning)\n",
+		"import logging\n\nlevel = logging.Warning\n"
+	],
+	python: {
+		import_from_statement(node, context) {
+			const imported = fromImport(node, context);
+			if (imported?.module !== "odoo.exceptions") return;
+			const old = imported.names.find(({ name }) => name === "Warning");
+			if (!old) return;
+			const bound = old.alias ?? "Warning";
+			const there = imported.names.some((each) => each !== old && (each.alias ?? each.name) === "UserError");
+			const keeps = old.alias !== void 0 && old.alias !== "UserError";
+			const names = imported.names.flatMap((each) => {
+				if (each !== old) return [{
+					...each.node,
+					text: context.slice(each.node)
+				}];
+				if (keeps) return [{
+					...each.node,
+					text: `UserError as ${old.alias}`
+				}];
+				return there ? [] : [{
+					...each.node,
+					text: "UserError"
+				}];
+			});
+			if (!there && !keeps && bound !== "UserError" && usesName(context.file.root, "UserError", context.text, node)) return;
+			const uses = bound === "Warning" ? [...walk(context.file.root)].filter((each) => each.type === "identifier" && each.field !== "attribute" && (each.start < node.start || each.start >= node.end) && context.slice(each) === "Warning") : [];
+			const [first, last] = [imported.names[0], imported.names.at(-1)];
+			if (!first || !last) return;
+			context.report({
+				at: old.node,
+				message: "Warning of odoo.exceptions is gone since 17.0: it was UserError.",
+				fix: {
+					title: "Raise UserError",
+					safe: true,
+					edits: [...names.length === imported.names.length ? [{
+						start: old.node.start,
+						end: old.node.end,
+						text: keeps ? `UserError as ${old.alias}` : "UserError"
+					}] : [{
+						start: first.node.start,
+						end: last.node.end,
+						text: names.map(({ text }) => text).join(", ")
+					}], ...uses.map(({ start, end }) => ({
+						start,
+						end,
+						text: "UserError"
+					}))]
+				}
+			});
+		},
+		attribute(node, context) {
+			const path = dotted(node, context);
+			if (path !== "exceptions.Warning" && path !== "odoo.exceptions.Warning") return;
+			if (!(path.startsWith("odoo.") || context.file.imports.some(({ from, names }) => from === "odoo" && names.includes("exceptions")))) return;
+			context.report({
+				at: node,
+				message: "Warning of odoo.exceptions is gone since 17.0: it was UserError.",
+				fix: {
+					title: "Raise UserError",
+					safe: true,
+					edits: [{
+						start: node.end - 7,
+						end: node.end,
+						text: "UserError"
+					}]
+				}
+			});
+		}
+	}
+});
+
+// src/migrate/rules/17.0/field-descriptor.ts
+const HEAD$1 = `import { registry } from "@web/core/registry";
+import { Component } from "@odoo/owl";
+`;
+var field_descriptor_default = defineMigration({
+	id: "field-descriptor",
+	to: "17.0",
+	breaks: "error",
+	summary: "What is registered for a field is an object with its component and all that is said of it",
+	why: "Since 17.0 the registry of fields takes no components but descriptions of them: a form with a component that was registered by itself does not open.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/views/fields/field.js",
+	cases: [
+		scriptCase(`${HEAD$1}
+export class Step extends Component {}
+Step.template = "example.Step";
+Step.displayName = "Step";
+Step.supportedTypes = ["float"];
+Step.extractProps = ({ attrs }) => {
+    return {
+        step: attrs.options.step || 1,
+        placeholder: attrs.placeholder,
+    };
+};
+
+registry.category("fields").add("step", Step);
+`, `${HEAD$1}
+export class Step extends Component {}
+Step.template = "example.Step";
+
+export const step = {
+    component: Step,
+    displayName: "Step",
+    supportedTypes: ["float"],
+    extractProps: ({ attrs, options }) => {
+        return {
+            step: options.step || 1,
+            placeholder: attrs.placeholder,
+        };
+    },
+};
+
+registry.category("fields").add("step", step);
+`),
+		scriptCase(`import {registry} from "@web/core/registry";
+import {CharField} from "@web/views/fields/char/char_field";
+
+class LinkField extends CharField {
+    static supportedTypes = ["char", "text"];
+    static isEmpty(record, name) {
+        return !record.data[name];
+    }
+    setup() {
+        super.setup();
+    }
+}
+
+registry.category("fields").add("link", LinkField).add("list.link", LinkField);
+`, `import {registry} from "@web/core/registry";
+import {CharField, charField} from "@web/views/fields/char/char_field";
+
+class LinkField extends CharField {
+    setup() {
+        super.setup();
+    }
+}
+
+export const linkField = {
+    ...charField,
+    component: LinkField,
+    supportedTypes: ["char", "text"],
+    isEmpty(record, name) {
+        return !record.data[name];
+    },
+};
+
+registry.category("fields").add("link", linkField).add("list.link", linkField);
+`),
+		scriptCase(`import { registry } from "@web/core/registry";
+const { Component } = owl;
+
+class Money extends Component {}
+Money.fieldDependencies = { currency_id: { type: "many2one", relation: "res.currency" } };
+
+const fields = registry.category("fields");
+fields.add("example_money", Money);
+`, `import { registry } from "@web/core/registry";
+const { Component } = owl;
+
+class Money extends Component {}
+
+const fields = registry.category("fields");
+export const money = {
+    component: Money,
+    fieldDependencies: [{ name: "currency_id", type: "many2one", relation: "res.currency" }],
+};
+
+fields.add("example_money", money);
+`),
+		{
+			before: script(`${HEAD$1}
+class A extends Component {}
+A.extractProps = ({ attrs, field }) => ({ size: field.size, a: attrs.a });
+registry.category("fields").add("a", A);
+`),
+			todos: 1
+		},
+		{
+			before: script(`import { registry } from "@web/core/registry";
+import { B } from "./b";
+
+class A extends B {}
+registry.category("fields").add("a", A);
+`),
+			todos: 1
+		},
+		{
+			before: script(`${HEAD$1}
+class A extends Component {}
+A.supportedTypes = ["char"];
+export const types = A.supportedTypes;
+registry.category("fields").add("a", A);
+`),
+			todos: 1
+		}
+	],
+	noops: [
+		script(`${HEAD$1}
+class A extends Component {}
+export const a = { component: A };
+registry.category("fields").add("a", a);
+`),
+		script(`${HEAD$1}
+class A extends Component {}
+registry.category("actions").add("a", A);
+`),
+		script(`${HEAD$1}
+class A extends Component {}
+registry.category("fields").add("a", { component: A });
+`),
+		script(`${HEAD$1}
+class A extends Component {}
+A.supportedTypes = ["char"];
+`),
+		script(`import { registry } from "@web/core/registry";
+import { aField } from "./a";
+registry.category("fields").add("a", aField);
+`),
+		script(`${HEAD$1}
+class A extends Component {}
+registry.category("view_widgets").add("a", A);
+`),
+		script("class A {}\nfieldRegistry.add(\"a\", A);\n")
+	],
+	js: { Program(program, context) {
+		if (!/["']fields["']/.test(context.text) || importsIn(program).length === 0) return;
+		const classes = classesIn(program);
+		const registrations = registrationsIn(program);
+		for (const [name, node] of classes) {
+			const own = registrations.filter((each) => each.name.name === name);
+			const [first] = own;
+			if (!first) continue;
+			const edits = described(program, {
+				name,
+				node
+			}, own, context.text);
+			context.report({
+				at: first.name,
+				message: `Since 17.0 an object is registered for a field: { component: ${name}, supportedTypes, displayName, extractProps: ({ attrs, options }) => ({ ... }) }, with ...charField or the like in it where the component extends a field of Odoo's.`,
+				fix: edits && {
+					title: "Describe the component",
+					safe: false,
+					edits
+				},
+				options: [{
+					title: "Describe the component, and register the description",
+					code: `registry.category("fields").add("${first.key}", { component: ${name} });`
+				}]
+			});
+		}
+	} }
+});
+
+// src/migrate/rules/17.0/field-props.ts
+const HEAD = `import { standardFieldProps } from "@web/views/fields/standard_field_props";
+import { Component, onWillUpdateProps } from "@odoo/owl";
+`;
+var field_props_default = defineMigration({
+	id: "field-props",
+	to: "17.0",
+	breaks: "error",
+	summary: "A component of a field asks its record for the value, and gives the new one to it",
+	why: "Since 17.0 a field is given its record and its name: this.props.value, update, type and setDirty are undefined.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/views/fields/standard_field_props.js",
+	cases: [
+		{
+			before: {
+				"static/src/js/a.js": `${HEAD}
+export class Step extends Component {
+    setup() {
+        this.last = this.props.value;
+        onWillUpdateProps((nextProps) => {
+            this.last = nextProps.value;
+        });
+    }
+    plus(ev) {
+        this.props.setDirty(true);
+        return this.props.update(this.props.value + 1, { save: true });
+    }
+    get kind() {
+        return this.props.type === "integer";
+    }
+}
+Step.template = "example.Step";
+Step.props = { ...standardFieldProps };
+`,
+				"static/src/xml/a.xml": `<templates><t t-name="example.Step"><span t-esc="props.value" title="props.value"/><Other value="props.value"/></t><t t-name="example.B"><i t-esc="props.value"/></t></templates>\n`
+			},
+			after: {
+				"static/src/js/a.js": `${HEAD}
+export class Step extends Component {
+    setup() {
+        this.last = this.props.record.data[this.props.name];
+        onWillUpdateProps((nextProps) => {
+            this.last = nextProps.record.data[nextProps.name];
+        });
+    }
+    plus(ev) {
+        this.props.record.model.bus.trigger("FIELD_IS_DIRTY", true);
+        return this.props.record.update({ [this.props.name]: this.props.record.data[this.props.name] + 1 }, { save: true });
+    }
+    get kind() {
+        return this.props.record.fields[this.props.name].type === "integer";
+    }
+}
+Step.template = "example.Step";
+Step.props = { ...standardFieldProps };
+`,
+				"static/src/xml/a.xml": `<templates><t t-name="example.Step"><span t-esc="props.record.data[props.name]" title="props.value"/><Other value="props.record.data[props.name]"/></t><t t-name="example.B"><i t-esc="props.value"/></t></templates>\n`
+			}
+		},
+		{
+			before: script("import {DomainField} from \"@web/views/fields/domain/domain_field\";\nimport {patch} from \"@web/core/utils/patch\";\n\npatch(DomainField.prototype, {\n    open() {\n        return this.props.update(this.props.value);\n    },\n});\n"),
+			after: script("import {DomainField} from \"@web/views/fields/domain/domain_field\";\nimport {patch} from \"@web/core/utils/patch\";\n\npatch(DomainField.prototype, {\n    open() {\n        return this.props.record.update({[this.props.name]: this.props.record.data[this.props.name]});\n    },\n});\n")
+		},
+		{
+			before: script(`import { registry } from "@web/core/registry";\nimport { Component } from "@odoo/owl";\n\nclass A extends Component {\n    setup() {\n        const { value } = this.props;\n        this.value = value;\n    }\n}\nexport const a = { component: A };\nregistry.category("fields").add("a", a);\n`),
+			todos: 1
+		}
+	],
+	noops: [
+		script(`import { Component } from "@odoo/owl";\n\nexport class A extends Component {\n    get a() {\n        return this.props.value;\n    }\n}\n`),
+		script(`${HEAD}\nexport class A extends Component {\n    get a() {\n        return this.props.record.data[this.props.name];\n    }\n}\nA.props = standardFieldProps;\n`),
+		script(`import { Dialog } from "@web/core/dialog/dialog";\n\nexport class A extends Dialog {\n    get a() {\n        return this.props.update(1);\n    }\n}\n`),
+		script(`${HEAD}\nexport class A extends Component {\n    get a() {\n        return this.state.value;\n    }\n}\nA.props = { ...standardFieldProps, size: Number };\n`),
+		{ "static/src/xml/a.xml": "<templates><t t-name=\"example.A\"><t t-esc=\"props.value\"/></t></templates>\n" }
+	],
+	js: { Program(program, context) {
+		if (!/\bprops\b/.test(context.text) || importsIn(program).length === 0) return;
+		for (const scope of fieldScopes(program, context.text)) {
+			const { edits, open } = propUses(scope, context.text);
+			const shown = scope.template === void 0 ? [] : templateEdits(context.module, scope.template);
+			const [first] = [...edits, ...open];
+			if (edits.length + shown.length > 0) context.report({
+				at: first ?? scope.node,
+				message: "A field is given its record and its name since 17.0, and no value.",
+				fix: {
+					title: "Ask the record for the value",
+					safe: true,
+					edits: [...edits, ...shown]
+				}
+			});
+			for (const at of open) context.report({
+				at,
+				message: "A field is given its record and its name since 17.0: the value is this.props.record.data[this.props.name], and is set with this.props.record.update({ [this.props.name]: value }).",
+				options: [{
+					title: "Read the value from the record",
+					code: "this.props.record.data[this.props.name]"
+				}, {
+					title: "Set it there",
+					code: "this.props.record.update({ [this.props.name]: value })"
+				}]
+			});
+		}
+	} }
+});
+
+// src/migrate/rules/17.0/field-states.ts
+const MODIFIERS = [
+	"readonly",
+	"required",
+	"invisible"
+];
+var field_states_default = defineMigration({
+	id: "field-states",
+	to: "17.0",
+	breaks: "silent",
+	summary: "states of a field in Python become readonly, required or invisible in its views",
+	why: "Since 17.0 the keyword states of a field is not known: the log warns, and the field is always or never readonly.",
+	link: "https://github.com/odoo/odoo/pull/104741",
+	cases: [
+		{
+			before: example(`name = fields.Char(readonly=True, states={"draft": [("readonly", False)]})`, `<field name="name"/>`),
+			after: example(`name = fields.Char(readonly=True)`, `<field name="name" readonly="state != 'draft'"/>`)
+		},
+		{
+			before: example(`name = fields.Char(required=True, states={"done": [("readonly", True)], "cancel": [("readonly", True)]})`, `<field name="name" string="Title"/>`),
+			after: example(`name = fields.Char(required=True)`, `<field name="name" string="Title" readonly="state in ['done', 'cancel']"/>`)
+		},
+		{
+			before: example(`name = fields.Char(states={"draft": [("required", True), ("readonly", False)]}, readonly=True)`, `<field name="name"/>`),
+			after: example(`name = fields.Char(readonly=True)`, `<field name="name" readonly="state != 'draft'" required="state == 'draft'"/>`)
+		},
+		{
+			before: example(`name = fields.Char(readonly=True, states={"draft": [("readonly", False)]})`, `<field name="name" readonly="1"/>`),
+			after: example(`name = fields.Char(readonly=True)`, `<field name="name" readonly="1"/>`)
+		},
+		{
+			before: example(`name = fields.Char(states=STATES)`, `<field name="name"/>`),
+			todos: 1
+		}
+	],
+	noops: [
+		example(`name = fields.Char(readonly=True)`, `<field name="name"/>`),
+		example(`name = fields.Char(help="states={}")`, `<field name="name"/>`),
+		`
+      def states(self):
+          return dict(states={"draft": [("readonly", False)]})
+    `
+	],
+	check(context) {
+		for (const [model, facts] of context.index.models) for (const { file, fact } of facts.classes) for (const field of fact.fields) if (field.kwargs.has("states")) migrateField(model, field, file, context);
+	}
+});
+function migrateField(model, field, file, context) {
+	const conditions = conditionsOf(field);
+	const states = field.kwargs.get("states");
+	if (!conditions) {
+		context.report({
+			source: file.source,
+			at: states,
+			message: `The states of ${field.name} are not a literal: say in each view when the field is readonly, required or invisible, then take states away.`,
+			options: [{
+				title: "Say in each view when the field is readonly, and take states away",
+				code: `<field name="${field.name}" readonly="state != 'draft'"/>`
+			}, { title: "Refuse the change in write() or in a constraint, when code must not make it either" }]
+		});
+		return;
+	}
+	const open = occurrences(model, field.name, context).flatMap(({ element, source }) => {
+		const missing = [...conditions].filter(([modifier]) => !isSaid(element, modifier));
+		return missing.length === 0 ? [] : [{
+			element,
+			source,
+			missing
+		}];
+	});
+	for (const { element, source, missing } of open) {
+		if (attributeOf(element, "attrs") || attributeOf(element, "states")) continue;
+		const last = element.attributes.at(-1);
+		if (!last) continue;
+		const blanks = blanksBefore(last, source.text);
+		const text = missing.map(([modifier, condition]) => blanks + attributeSource(modifier, renderCondition(condition, () => void 0)));
+		context.report({
+			source,
+			at: element.tag,
+			message: `When ${field.name} is readonly, required or invisible is said by its views since 17.0.`,
+			fix: {
+				title: "Say it in the view",
+				safe: true,
+				edits: [{
+					start: last.end,
+					end: last.end,
+					text: text.join("")
+				}]
+			}
+		});
+	}
+	if (open.length === 0) removeStates(field, file, context);
+}
+function removeStates(field, file, context) {
+	const { text } = file.source;
+	const call = callOf(field, file);
+	const list = call && childOf(call, "arguments");
+	if (!list) return;
+	const node = list.children.find(({ type, start }) => type === "keyword_argument" && /^states\s*=/.test(text.slice(start)));
+	if (!node) return;
+	context.report({
+		source: file.source,
+		at: field,
+		message: `${field.name} has states, which no field has since 17.0.`,
+		fix: {
+			title: "Take states away",
+			safe: false,
+			edits: [withoutArgument(list, node, text)]
+		}
+	});
+}
+function callOf({ start, end }, { root }) {
+	let node = root;
+	while (node && !(node.type === "assignment" && node.start === start && node.end === end)) node = node.children.find((child) => child.start <= start && child.end >= end);
+	return node && childOf(node, "right");
+}
+/** In which states each modifier holds; undefined for what is no literal. */
+function conditionsOf(field) {
+	const value = field.kwargs.get("states")?.value;
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+	const held = /* @__PURE__ */ new Map();
+	for (const [state, pairs] of Object.entries(value)) {
+		if (!Array.isArray(pairs)) return void 0;
+		for (const pair of pairs) {
+			const [name, on] = Array.isArray(pair) ? pair : [];
+			const modifier = MODIFIERS.find((each) => each === name);
+			if (!modifier || typeof on !== "boolean") return void 0;
+			if (on !== (field.kwargs.get(modifier)?.value === true)) held.set(modifier, [...held.get(modifier) ?? [], state]);
+		}
+	}
+	return new Map(MODIFIERS.flatMap((modifier) => {
+		const states = held.get(modifier);
+		if (!states) return [];
+		return [[modifier, {
+			kind: "leaf",
+			left: "state",
+			op: field.kwargs.get(modifier)?.value === true ? "not in" : "in",
+			right: states
+		}]];
+	}));
+}
+/** Elements of this module's views that show the field for somebody to edit. */
+function occurrences(model, name, context) {
+	return context.index.views.flatMap(({ roots, source, ...view }) => roots.flatMap((root) => fieldsBelow(root, view.model, context).filter(({ element, of }) => of === model && attributeValue(element, "name") === name && isEdited(element)).map(({ element }) => ({
+		element,
+		source
+	}))));
+}
+function fieldsBelow(element, model, context) {
+	const own = element.name === "field" && model !== void 0 ? [{
+		element,
+		of: model
+	}] : [];
+	const name = attributeValue(element, "name") ?? "";
+	const fact = model === void 0 ? void 0 : context.index.models.get(model)?.field(name)?.fact;
+	const inner = element.name !== "field" || model === void 0 ? model : (fact && comodelOf(fact)) ?? context.model(model).field(name)?.comodel;
+	return [...own, ...elementsOf(element).flatMap((child) => fieldsBelow(child, inner, context))];
+}
+/** In a form, or in a list that is edited in place; and neither hidden nor a node that only marks a place. */
+function isEdited(element) {
+	const position = attributeValue(element, "position");
+	if (position !== void 0 && position !== "inside") return false;
+	if (["invisible", "column_invisible"].some((key) => booleanOf(attributeValue(element, key) ?? "") === true)) return false;
+	for (let up = element.parent; up; up = up.parent) {
+		if (/^(tree|list)$/.test(up.name)) return attributeValue(up, "editable") !== void 0 && hasState(up);
+		if (/^(search|kanban|graph|pivot|calendar|activity)$/.test(up.name)) return false;
+		if (up.name === "form") return hasState(up);
+		if (up.name === "field" && attributeValue(up, "name") === "arch") return true;
+	}
+	return true;
+}
+/** The expression needs the field of the state in the same view. */
+function hasState(view) {
+	for (const element of walkElements(view)) if (element.name === "field" && attributeValue(element, "name") === "state") return true;
+	return false;
+}
+function isSaid(element, modifier) {
+	if (attributeOf(element, modifier)) return true;
+	return (attributeOf(element, "attrs")?.value ?? "").includes(modifier);
+}
+function example(field, view) {
+	return {
+		"models/__init__.py": "from . import book\n",
+		"__init__.py": "from . import models\n",
+		"models/book.py": `from odoo import fields, models
+
+
+class Book(models.Model):
+    _name = "example.book"
+    _description = "Book"
+
+    state = fields.Selection([("draft", "Draft"), ("done", "Done"), ("cancel", "Cancelled")])
+    ${field}
+`,
+		"views/book.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">example.book</field><field name="arch" type="xml"><form><field name="state"/>${view}</form></field></record></odoo>\n`
+	};
+}
+
+// src/migrate/rules/17.0/gone-asset.ts
+var gone_asset_default = defineMigration({
+	id: "gone-asset",
+	to: "17.0",
+	breaks: "error",
+	summary: "Scripts of Odoo that are gone stand in no bundle",
+	why: "A bundle that names a file which is not there, or puts one before or after it, cannot be built: its pages stay blank.",
+	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src",
+	cases: [{
+		before: inBundle("(\"after\", \"web/static/src/core/browser/cookie_service.js\", \"example/static/src/a.js\")"),
+		todos: 1
+	}, {
+		before: inBundle("(\"remove\", \"/web/static/src/core/browser/cookie_service.js\"), \"web/static/src/webclient/settings_form_view/settings_form_arch_parser.js\""),
+		todos: 2
+	}],
+	noops: [
+		inBundle("(\"after\", \"web/static/src/core/registry.js\", \"example/static/src/a.js\")"),
+		inBundle("\"example/static/src/views/a.js\", \"web/static/src/core/**/*\""),
+		{ "__manifest__.py": "{\"name\": \"web/static/src/core/browser/cookie_service.js\"}\n" }
+	],
+	...goneAssets("17.0")
+});
+
+// src/migrate/rules/17.0/gone-bundles.ts
+/** Bundles that are gone, and those that hold now what each page loaded from them. */
+const GONE$1 = {
+	"point_of_sale.assets": ["point_of_sale._assets_pos"],
+	"web.assets_common": ["web.assets_backend", "web.assets_frontend"],
+	"web.frontend_legacy": ["web.assets_frontend"],
+	"web.assets_backend_legacy_lazy": ["web.assets_backend"],
+	"web.assets_common_lazy": ["web.assets_frontend_lazy"],
+	"web.assets_common_minimal": ["web.assets_frontend_minimal"]
+};
+var gone_bundles_default = defineMigration({
+	id: "gone-bundles",
+	to: "17.0",
+	breaks: "silent",
+	summary: "Bundles of assets that are gone, such as web.assets_common",
+	why: "No page loads these bundles since 17.0, so what is listed in them is missing without a word.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/__manifest__.py",
+	cases: [
+		{
+			before: manifest$1("\"point_of_sale.assets\": [\"example/static/src/a.js\"]"),
+			after: manifest$1("\"point_of_sale._assets_pos\": [\"example/static/src/a.js\"]")
+		},
+		{
+			before: manifest$1("\n\"web.assets_common\": [\n\"example/static/src/a.js\",\n],\n"),
+			after: manifest$1("\n\"web.assets_backend\": [\"example/static/src/a.js\"],\n\"web.assets_frontend\": [\"example/static/src/a.js\"],\n")
+		},
+		{
+			before: manifest$1("\n\"web.assets_common\": [\"example/a.js\", \"example/b.js\"],\n\"web.assets_frontend\": [\"example/b.js\"],\n"),
+			after: manifest$1("\n\"web.assets_frontend\": [\"example/b.js\", \"example/a.js\"],\n\"web.assets_backend\": [\"example/a.js\", \"example/b.js\"],\n")
+		},
+		{
+			before: manifest$1("\n\"point_of_sale.assets\": [\"a/b.js\"],\n\"point_of_sale._assets_pos\": [\"a/c.js\"],\n"),
+			after: manifest$1("\n\"point_of_sale._assets_pos\": [\"a/c.js\", \"a/b.js\"],\n")
+		},
+		{
+			before: manifest$1("\"web.assets_common\": [(\"remove\", \"web/static/a.js\")]"),
+			todos: 1
+		}
+	],
+	noops: [
+		manifest$1("\"web.assets_backend\": [\"example/static/src/a.js\"]"),
+		manifest$1("\"point_of_sale._assets_pos\": [\"example/static/src/a.js\"]"),
+		manifest$1("\"example.assets\": [(\"include\", \"web.assets_common\")]"),
+		{ "__manifest__.py": "{\"name\": \"web.assets_common\"}\n" }
+	],
+	manifest(manifest, context) {
+		const assets = manifest.entries.get("assets");
+		const { text } = manifest.source;
+		for (const pair of assets?.node.children ?? []) {
+			const key = childOf(pair, "key");
+			const name = key && text.slice(key.start + 1, key.end - 1);
+			const bundles = name !== void 0 && Object.hasOwn(GONE$1, name) ? GONE$1[name] : void 0;
+			if (!key || name === void 0 || !bundles) continue;
+			const [only, ...more] = bundles;
+			const items = bundleOf(manifest, name);
+			const files = items.filter((item) => typeof item === "string");
+			const message = `The bundle ${name} is gone in 17.0: list its files in ${bundles.join(" and ")}.`;
+			if (files.length < items.length || only === void 0) {
+				context.report({
+					at: key,
+					message,
+					options: bundles.map((bundle) => ({
+						title: `List them in ${bundle}`,
+						code: `"${bundle}": [...]`
+					}))
+				});
+				continue;
+			}
+			const renamed = more.length === 0 && bundleOf(manifest, only).length === 0;
+			const edits = renamed ? [{
+				start: key.start + 1,
+				end: key.end - 1,
+				text: only
+			}] : moved(manifest, name, bundles, files);
+			const title = `List the files in ${bundles.join(" and ")}`;
+			context.report({
+				at: key,
+				message,
+				fix: {
+					title,
+					safe: renamed,
+					edits
+				}
+			});
+		}
+	}
+});
+/** One step of the way: into the first bundle that lacks a file, and out of the old one when none does. */
+function moved(manifest, old, bundles, files) {
+	for (const bundle of bundles) {
+		const edits = addAssets(manifest, /* @__PURE__ */ new Map([[bundle, files]]));
+		if (edits.length > 0) return edits;
+	}
+	return changed(manifest, {
+		kind: "unset",
+		path: ["assets", old]
+	});
+}
+function manifest$1(assets) {
+	return { "__manifest__.py": `{"name": "Example", "version": "16.0.1.0.0", "assets": {${assets}}}\n` };
+}
+
+// src/migrate/rules/17.0/gone-js-anchor.ts
+var gone_js_anchor_default = defineMigration({
+	id: "gone-js-anchor",
+	to: "17.0",
+	breaks: "error",
+	summary: "An extension of a client template looks for what the template has",
+	why: "Templates are put together when the web client starts: an xpath that finds nothing leaves every page blank.",
+	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src",
+	cases: [anchorCase("mail.Chatter", "//div[hasclass('o_Chatter_fixedPanel')]"), anchorCase("web.SwitchCompanyMenu", "//t[@t-esc='currentCompany.name']")],
+	noops: anchorNoops("mail.Chatter", "//div[hasclass('o_Chatter_fixedPanel')]", "web.SwitchCompanyMenu"),
+	...goneAnchors("17.0")
+});
+
+// src/migrate/rules/17.0/gone-js-import.ts
+const ADVICE$1 = {
+	"@web/core/utils/hooks useListener": "Listen in the template with t-on-, or on an element with useExternalListener of @odoo/owl.",
+	"@web/core/utils/timing throttle": "throttleForAnimation and debounce are left in @web/core/utils/timing.",
+	"@web/core/utils/xml XMLParser": "A parser of archs is a class of its own; visitXML and parseXML are functions of @web/core/utils/xml.",
+	"@web/core/utils/patch unpatch": "patch() gives back a function that undoes it.",
+	"@web/core/assets loadXML": "List the template in the bundle of assets.",
+	"@web/core/l10n/dates areDateEquals": "It is areDatesEqual now.",
+	"@mail/model/model_core": "The models of the messaging were written anew as services: patch a service or a component of @mail/core.",
+	"@mail/model/model_field": "The models of the messaging were written anew as services: patch a service or a component of @mail/core.",
+	"@mail/model/model_field_command": "The models of the messaging were written anew as services: patch a service or a component of @mail/core.",
+	"@web/core/datepicker/datepicker": "A date is picked with DateTimeInput of @web/core/datetime/datetime_input."
+};
+var gone_js_import_default = defineMigration({
+	id: "gone-js-import",
+	to: "17.0",
+	breaks: "error",
+	summary: "Imports of what the web client does not have any more",
+	why: "A file that imports a module that is not there is not loaded; a name that its module lacks is undefined.",
+	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src",
+	cases: [
+		{
+			before: script("import { useListener, useService } from \"@web/core/utils/hooks\";\nuseListener(useService);\n"),
+			todos: 1
+		},
+		{
+			before: script("import { useModel } from \"@web/views/model\";\nuseModel();\n"),
+			todos: 1
+		},
+		{
+			before: script("import \"@mail/model/model_core\";\n"),
+			todos: 1
+		}
+	],
+	noops: [
+		...GONE_IMPORT_NOOPS,
+		script("import { Model } from \"@web/views/model_of_mine\";\nnew Model();\n"),
+		script("import { useService } from \"@web/core/utils/hooks\";\nuseService(\"a\");\n"),
+		script("import { parseXML } from \"@web/core/utils/xml\";\n")
+	],
+	...goneImports("17.0", { advice: ADVICE$1 })
+});
+
+// src/migrate/rules/17.0/gone-js-service.ts
+const ADVICE = {
+	cookie: "Write cookie.get, cookie.set and cookie.delete of @web/core/browser/cookie.",
+	tour: "The service of tours is tour_service.",
+	messaging: null
+};
+var gone_js_service_default = defineMigration({
+	id: "gone-js-service",
+	to: "17.0",
+	breaks: "error",
+	summary: "Services of the web client that nobody registers any more",
+	why: "A component that asks for a service that is not there throws when it is made, and a service that depends on one never starts.",
+	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src/core",
+	cases: [{
+		before: script("const cookie = useService(\"cookie\");\n"),
+		todos: 1
+	}, {
+		before: script("export const a = { dependencies: [\"cookie\", \"orm\"], start() {} };\n"),
+		todos: 1
+	}],
+	noops: [
+		...GONE_SERVICE_NOOPS,
+		script("registry.category(\"services\").add(\"cookie\", {});\nuseService(\"cookie\");\n"),
+		script("export const a = { dependencies: [\"cookie\"] };\n")
+	],
+	...goneServices("17.0", ADVICE)
+});
+
+// src/migrate/rules/17.0/gone-js-template.ts
+var gone_js_template_default = defineMigration({
+	id: "gone-js-template",
+	to: "17.0",
+	breaks: "error",
+	summary: "Templates of the web client that are gone",
+	why: "An extension of a template that is not there stops the page from loading its templates, or is never shown.",
+	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src",
+	cases: templateCases("web.Breadcrumbs.Small", "web.CalendarFilterPanel.tooltip"),
+	noops: templateNoops("web.Breadcrumbs.Small", "web.CalendarFilterPanel.tooltip"),
+	...goneTemplates("17.0")
+});
+
+// src/migrate/rules/17.0/gone-modules.ts
+const NAMES = {
+	note: "project_todo",
+	loyalty_delivery: "sale_loyalty_delivery",
+	pos_cache: "point_of_sale",
+	pos_daily_sales_reports: "point_of_sale",
+	website_event_questions: "website_event",
+	website_event_crm_questions: "website_event_crm",
+	website_sale_delivery: "website_sale",
+	website_sale_delivery_mondialrelay: "website_sale_mondialrelay",
+	website_sale_loyalty_delivery: "website_sale_loyalty",
+	web_kanban_gauge: "web"
+};
+var gone_modules_default = defineMigration({
+	id: "gone-modules",
+	to: "17.0",
+	breaks: "error",
+	summary: "Modules that are gone are no dependencies: those that were merged give way to what they are part of",
+	why: "A module whose dependency is not there cannot be installed.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/website_sale/__manifest__.py",
+	cases: [
+		{
+			before: manifest("\"base\", \"website_sale_delivery\""),
+			after: manifest("\"base\", \"website_sale\"")
+		},
+		{
+			before: manifest("\"website_sale\", \"website_sale_delivery\""),
+			after: manifest("\"website_sale\"")
+		},
+		{
+			before: manifest("\"base\", \"website_sale_digital\""),
+			todos: 1
+		}
+	],
+	noops: [
+		manifest("\"base\", \"website_sale\""),
+		manifest("\"base\", \"somebodys_website_sale_delivery\""),
+		{ "__manifest__.py": "{\"name\": \"website_sale_delivery\", \"version\": \"16.0.1.0.0\", \"depends\": [\"base\"]}\n" },
+		manifest("\"not_known_to_anybody\"")
+	],
+	...goneModules(NAMES, "17.0")
+});
+function manifest(depends) {
+	return { "__manifest__.py": `{"name": "Example", "version": "16.0.1.0.0", "depends": [${depends}]}\n` };
+}
+
+// src/migrate/rules/17.0/gone-names.ts
+const { code, view } = namesIn("16.0", "mail", "to_delete");
+var gone_names_default = defineMigration({
+	id: "gone-names",
+	to: "17.0",
+	breaks: "error",
+	summary: "Fields, methods, models and records of Odoo that are used and gone",
+	why: "What names something that is not there does not load, or fails when it runs.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/mail/models/mail_mail.py",
+	cases: [
+		{
+			before: view("mail.mail", "to_delete"),
+			todos: 1
+		},
+		{
+			before: code("self.env[\"mail.mail\"].search([]).to_delete"),
+			todos: 1
+		},
+		{
+			before: code("self.env[\"mail.mail\"].create({\"to_delete\": 1})"),
+			todos: 1
+		}
+	],
+	noops: [
+		view("mail.mail", "email_to"),
+		view("example.own", "to_delete"),
+		code("self.env[\"mail.mail\"].search([]).email_to"),
+		code("self.env[\"example.own\"].search([]).to_delete"),
+		code("self.env[\"mail.mail\"].search([]).never_there"),
+		code("self.never_there()")
+	],
+	...goneIn("17.0")
+});
+
+// src/migrate/rules/17.0/gone-python.ts
+var gone_python_default = defineMigration({
+	id: "gone-python",
+	to: "17.0",
+	breaks: "error",
+	summary: "Names of the framework that are imported and gone",
+	why: "A file that imports a name that is not there cannot be loaded, and the module not installed.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/tools/cache.py",
+	cases: [{
+		before: "from odoo.tools import ormcache_multi\n",
+		todos: 1
+	}, {
+		before: "from odoo.tests.common import O2MForm, M2MProxy\n",
+		todos: 2
+	}],
+	noops: [
+		...GONE_PYTHON_NOOPS,
+		"from odoo.tools import ormcache\n",
+		"from odoo.tests import Form\n"
+	],
+	...gonePython(_17_0, {
+		ormcache_multi: "Cache what is asked for one key by ormcache.",
+		dummy_cache: "Leave the decorator out.",
+		O2MForm: "The forms of tests are in odoo.tests.form.",
+		O2MProxy: "The forms of tests are in odoo.tests.form.",
+		M2MProxy: "The forms of tests are in odoo.tests.form.",
+		check_external_dependencies: "It is check_manifest_dependencies().",
+		VALID_AGGREGATE_FUNCTIONS: "_read_group() knows those of READ_GROUP_AGGREGATE."
+	}, "17.0")
+});
+
+// src/migrate/rules/17.0/gone-widget.ts
+var gone_widget_default = defineMigration({
+	id: "gone-widget",
+	to: "17.0",
+	breaks: "silent",
+	summary: "Widgets and js_class that nobody registers any more",
+	why: "A field whose widget is not there is shown by its type, with a warning in the browser; a view with such a js_class does not open.",
+	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src/views/fields",
+	cases: [{
+		before: partnerView("<form><field name=\"a\" widget=\"sol_discount\"/></form>"),
+		todos: 1
+	}, {
+		before: partnerView("<kanban js_class=\"hr_employee_kanban\"><templates/></kanban>"),
+		todos: 1
+	}],
+	noops: [
+		partnerView("<form><field name=\"name\" widget=\"char\"/></form>"),
+		partnerView("<form><field name=\"jsonb\" string=\"font\"/></form>"),
+		partnerView("<form><div widget=\"font\"/></form>"),
+		partnerView("<form js_class=\"form_of_mine\"><field name=\"name\"/></form>")
+	],
+	...goneWidgets("17.0")
+});
+
+// src/migrate/rules/17.0/install-hooks.ts
+const MANIFEST = { "__manifest__.py": "{\"name\": \"Example\", \"version\": \"16.0.1.0.0\", \"depends\": [\"base\"], \"post_init_hook\": \"post_init_hook\"}\n" };
+const HOOKS = [
+	"pre_init_hook",
+	"post_init_hook",
+	"uninstall_hook"
+];
+var install_hooks_default = defineMigration({
+	id: "install-hooks",
+	to: "17.0",
+	breaks: "error",
+	summary: "Hooks of the installation get an environment",
+	why: "Since 17.0 Odoo calls pre_init_hook, post_init_hook and uninstall_hook with one argument, env, in the place of a cursor and a registry.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/modules/loading.py",
+	cases: [
+		hook(`
+        from odoo import SUPERUSER_ID, api
+
+
+        def post_init_hook(cr, registry):
+            env = api.Environment(cr, SUPERUSER_ID, {})
+            env["res.partner"].search([])
+      `, `
+        def post_init_hook(env):
+            env["res.partner"].search([])
+      `),
+		hook(`
+        def post_init_hook(cr, registry):
+            cr.execute("SELECT 1")
+      `, `
+        def post_init_hook(env):
+            env.cr.execute("SELECT 1")
+      `),
+		hook(`
+        from odoo import SUPERUSER_ID, api
+        from odoo.api import Environment
+
+
+        def post_init_hook(cr, registry):
+            """Fill names."""
+            with Environment.manage():
+                env = api.Environment(cr, SUPERUSER_ID, dict())
+                fill(cr, env)
+
+
+        def fill(cr, env):
+            pass
+      `, `
+        from odoo.api import Environment
+
+
+        def post_init_hook(env):
+            """Fill names."""
+            with Environment.manage():
+                fill(env.cr, env)
+
+
+        def fill(cr, env):
+            pass
+      `),
+		{
+			before: {
+				...MANIFEST,
+				"hooks.py": `
+          def post_init_hook(cr, registry):
+              registry["res.partner"].clear()
+        `
+			},
+			todos: 1
+		}
+	],
+	noops: [
+		{
+			...MANIFEST,
+			"hooks.py": `
+        def post_init_hook(env):
+            env["res.partner"].search([])
+      `
+		},
+		{
+			...MANIFEST,
+			"hooks.py": `
+        def post_init_hook(env):
+            pass
+
+
+        def other(cr, registry):
+            cr.execute("SELECT 1")
+      `
+		},
+		{ "hooks.py": `
+        def post_init_hook(cr, registry):
+            cr.execute("SELECT 1")
+      ` }
+	],
+	check(context) {
+		for (const key of HOOKS) {
+			const name = manifestValue(context.module.manifest, key);
+			if (typeof name !== "string") continue;
+			for (const file of context.module.python) {
+				const fact = file.functions.find((each) => each.name === name);
+				if (fact) migrateHook(fact, file, context);
+			}
+		}
+	}
+});
+function migrateHook(fact, file, context) {
+	const [cr, registry, ...more] = fact.params;
+	if (cr === void 0 || cr === "env" || more.length > 0) return;
+	const { text } = file.source;
+	const node = functionAt(file.root, fact);
+	const parameters = node && childOf(node, "parameters");
+	const body = node && childOf(node, "body");
+	if (!node || !parameters || !body) return;
+	const slice = (each) => text.slice(each.start, each.end);
+	const reads = [...walk(body)].filter((each) => each.type === "identifier" && each.field !== "attribute" && each.field !== "name");
+	if (registry !== void 0 && reads.some((each) => slice(each) === registry)) {
+		context.report({
+			source: file.source,
+			at: fact,
+			message: `${fact.name} gets env in the place of ${fact.params.join(", ")} since 17.0, and uses ${registry}: write env.registry, or env[model], where it does.`,
+			options: [{
+				title: "Ask the environment for the model",
+				code: `def ${fact.name}(env):\n    env["res.partner"]`
+			}, {
+				title: "Ask it for the registry",
+				code: `def ${fact.name}(env):\n    ${registry} = env.registry`
+			}]
+		});
+		return;
+	}
+	const edits = [{
+		start: parameters.start,
+		end: parameters.end,
+		text: "(env)"
+	}];
+	const made = [...walk(body)].filter(({ type }) => type === "block").flatMap((block) => {
+		const statements = parts(block);
+		return statements.length > 1 || block === body ? statements.filter((statement) => makesEnvironment(statement, cr, text)) : [];
+	});
+	for (const statement of made) edits.push(wholeLines(statement, text));
+	const inMade = (each) => made.some(({ start, end }) => each.start >= start && each.end <= end);
+	for (const each of reads) if (slice(each) === cr && !inMade(each)) edits.push({
+		start: each.start,
+		end: each.end,
+		text: "env.cr"
+	});
+	if (parts(body).every((statement) => made.includes(statement))) return;
+	edits.push(...unusedImports(file, edits));
+	context.report({
+		source: file.source,
+		at: fact,
+		message: `${fact.name} gets an environment since 17.0.`,
+		fix: {
+			title: "Take env",
+			safe: true,
+			edits
+		}
+	});
+}
+/** `env = api.Environment(cr, SUPERUSER_ID, {})` says what the argument is now. */
+function makesEnvironment(statement, cr, text) {
+	const assignment = statement.type === "expression_statement" ? statement.children[0] : void 0;
+	const [left, right] = [assignment && childOf(assignment, "left"), assignment && childOf(assignment, "right")];
+	if (assignment?.type !== "assignment" || !left || !right || text.slice(left.start, left.end) !== "env") return false;
+	const called = calledBy(right, { text });
+	if (called?.path !== "api.Environment" && called?.path !== "Environment") return false;
+	const source = text.slice(right.start, right.end).replaceAll(/\s/g, "");
+	return source.endsWith(`Environment(${cr},SUPERUSER_ID,{})`) || source.endsWith(`Environment(${cr},SUPERUSER_ID,dict())`);
+}
+/** Names of `from odoo import ...` that nothing reads once the edits are made. */
+function unusedImports({ root, source: { text } }, edits) {
+	const gone = (each) => edits.some(({ start, end }) => each.start >= start && each.end <= end);
+	const used = /* @__PURE__ */ new Set();
+	const imports = [];
+	for (const child of root.children) if (child.type === "import_from_statement") imports.push(child);
+	else for (const each of walk(child)) if (each.type === "identifier" && !gone(each)) used.add(text.slice(each.start, each.end));
+	return imports.flatMap((statement) => {
+		const module = childOf(statement, "module_name");
+		if (!module || text.slice(module.start, module.end) !== "odoo") return [];
+		const names = statement.children.filter(({ field }) => field === "name");
+		const dead = names.filter((each) => /^(SUPERUSER_ID|api)$/.test(text.slice(each.start, each.end)) && !used.has(text.slice(each.start, each.end)));
+		if (dead.length === 0) return [];
+		if (dead.length === names.length) return [importLines(statement, text)];
+		const kept = names.filter((each) => !dead.includes(each)).map((each) => text.slice(each.start, each.end));
+		return [{
+			start: names[0]?.start ?? 0,
+			end: names.at(-1)?.end ?? 0,
+			text: kept.join(", ")
+		}];
+	});
+}
+/** The import with the blank lines that parted it from what follows, when nothing stands before it. */
+function importLines(statement, text) {
+	const lines = wholeLines(statement, text);
+	if (/\S/.test(text.slice(0, lines.start))) return lines;
+	const blank = /\s*/y;
+	blank.lastIndex = lines.end;
+	return {
+		...lines,
+		end: lines.end + (blank.exec(text)?.[0].length ?? 0)
+	};
+}
+function functionAt(root, { start, end }) {
+	return [...walk(root)].find((node) => node.type === "function_definition" && node.start === start && node.end === end);
+}
+function hook(before, after) {
+	return {
+		before: {
+			...MANIFEST,
+			"hooks.py": before
+		},
+		after: {
+			...MANIFEST,
+			"hooks.py": after
+		}
+	};
+}
+
+// src/migrate/rules/17.0/js-env-t.ts
+const PLACE = {
+	module: "@web/core/l10n/translation",
+	name: "_t"
+};
+var js_env_t_default = defineMigration({
+	id: "js-env-t",
+	to: "17.0",
+	breaks: "error",
+	summary: "_t is imported, and no part of the environment",
+	why: "Since 17.0 env has no _t: the call fails.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/env.js",
+	cases: [
+		scriptCase("import {Component} from \"@odoo/owl\";\n\nexport class A extends Component {\n    get title() {\n        return this.env._t(\"A\") + this.env._t(\"B\");\n    }\n}\n", "import {Component} from \"@odoo/owl\";\nimport {_t} from \"@web/core/l10n/translation\";\n\nexport class A extends Component {\n    get title() {\n        return _t(\"A\") + _t(\"B\");\n    }\n}\n"),
+		scriptCase("import { _lt } from \"@web/core/l10n/translation\";\n\nexport function start(env) {\n    return [_lt(\"A\"), env._t(\"B\")];\n}\n", "import { _lt, _t } from \"@web/core/l10n/translation\";\n\nexport function start(env) {\n    return [_lt(\"A\"), _t(\"B\")];\n}\n"),
+		{
+			before: script("import { Component } from \"@odoo/owl\";\n\nexport class A extends Component {\n    setup() {\n        const _t = this.env._t;\n        this.title = _t(\"A\");\n    }\n}\n"),
+			todos: 1
+		},
+		{
+			before: script("odoo.define(\"a\", function () { return (env) => env._t(\"A\"); });\n"),
+			todos: 1
+		},
+		{
+			before: { "static/src/xml/a.xml": "<templates><t t-name=\"example.A\"><B title=\"env._t('A')\"/></t></templates>\n" },
+			todos: 1
+		}
+	],
+	noops: [
+		script("import { _t } from \"@web/core/l10n/translation\";\nexport const a = _t(\"A\");\n"),
+		script("import { a } from \"@web/a\";\nexport const b = a._t(\"A\");\n"),
+		script("import { a } from \"@web/a\";\nexport const b = this.environment._t(\"A\");\n"),
+		script("import { a } from \"@web/a\";\nexport const b = env.services.a._t;\n"),
+		script("// this.env._t(\"A\")\nexport const a = 1;\n"),
+		{ "static/src/xml/a.xml": "<templates><t t-name=\"example.A\"><B title.translate=\"A\"/></t></templates>\n" }
+	],
+	js: { Program(program, context) {
+		const { text } = context;
+		if (!text.includes("env._t")) return;
+		const uses = placedNodes(program).map(({ node }) => node).filter((node) => isTranslator(node, text));
+		const [first] = uses;
+		if (!first) return;
+		const imports = importsIn(program).length > 0 ? importing(program, PLACE, context) : void 0;
+		context.report({
+			at: first,
+			message: "There is no env._t in 17.0: import { _t } from \"@web/core/l10n/translation\".",
+			options: [{
+				title: "Import _t",
+				code: "import { _t } from \"@web/core/l10n/translation\";"
+			}, {
+				title: "Import it by another name, where _t is taken",
+				code: "import { _t as translate } from \"@web/core/l10n/translation\";"
+			}],
+			fix: imports && {
+				title: "Import _t",
+				safe: true,
+				edits: [...imports, ...uses.map(({ start, end }) => ({
+					start,
+					end,
+					text: "_t"
+				}))]
+			}
+		});
+	} },
+	template: { "*"(element, context) {
+		for (const each of element.attributes) {
+			if (!/\benv\._t\(/.test(each.value)) continue;
+			context.report({
+				at: each,
+				message: "There is no env._t in 17.0: give the component the translated text, from _t of @web/core/l10n/translation in its script; an attribute of a component with a plain text is name.translate=\"Text\" since 18.0.",
+				options: [{
+					title: "Translate it in the script of the component",
+					code: "get label() {\n    return _t(\"Text\");\n}"
+				}, {
+					title: "Write it into the template as plain text, which is translated",
+					code: "<span>Text</span>"
+				}]
+			});
+		}
+	} }
+});
+/** `env._t` and `this.env._t` */
+function isTranslator(node, text) {
+	if (node.type !== "MemberExpression" || node.computed === true || !isJsNode(node.object)) return false;
+	if (!isJsNode(node.property) || node.property.name !== "_t") return false;
+	return /^(?:this\.|\w+\.)*env$/.test(text.slice(node.object.start, node.object.end));
+}
+
+// src/migrate/rules/17.0/js-globals.ts
+/** What every page had, and what there is for it. */
+const GONE = {
+	_: "Underscore is gone in 17.0: write the methods of arrays and objects, and the functions of @web/core/utils/arrays, objects and timing.",
+	moment: "moment is gone in 17.0: dates are those of luxon, with the functions of @web/core/l10n/dates."
+};
+const OPTIONS = {
+	_: [{
+		title: "Write the method of arrays and objects",
+		code: "list.forEach((each) => {});"
+	}, {
+		title: "Import the function of the web client",
+		code: "import { groupBy, sortBy } from \"@web/core/utils/arrays\";"
+	}],
+	moment: [{
+		title: "Write it with luxon",
+		code: "const { DateTime } = luxon;"
+	}, {
+		title: "Import the function of the web client",
+		code: "import { deserializeDate, formatDate } from \"@web/core/l10n/dates\";"
+	}]
+};
+var js_globals_default = defineMigration({
+	id: "js-globals",
+	to: "17.0",
+	breaks: "error",
+	summary: "Pages have no underscore and no moment",
+	why: "Neither library is in a bundle of 17.0, so that a script which uses its global name fails there.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/__manifest__.py",
+	cases: [
+		{
+			before: script("_.each([1], (a) => a);\n_.map([1], (a) => a);\n"),
+			todos: 1
+		},
+		{
+			before: script("export const a = moment(\"2020-01-01\").add(1, \"days\");\n"),
+			todos: 1
+		},
+		{
+			before: script("const chain = _(items);\nexport default moment.utc(chain);\n"),
+			todos: 2
+		}
+	],
+	noops: [
+		script("const _ = { each() {} };\n_.each([1]);\n"),
+		script("import moment from \"./moment\";\nmoment();\n"),
+		script("export const f = (_, i) => _.a + i;\n"),
+		script("export const a = { moment: 1, _: 2 };\na.moment = a._;\n"),
+		script("_t(\"moment\");\n")
+	],
+	js: { Program(program, context) {
+		if (!/\b(?:_|moment)[.(]/.test(context.text)) return;
+		const declared = new Set(declaredIn(program).map(({ name }) => name));
+		const nodes = placedNodes(program);
+		for (const [name, message] of Object.entries(GONE)) {
+			const use = declared.has(name) ? void 0 : nodes.find((each) => isUse(each, name));
+			if (use) context.report({
+				at: use.node,
+				message,
+				options: OPTIONS[name]
+			});
+		}
+	} }
+});
+/** `_.each` or `_(list)`, and likewise of moment. */
+function isUse({ node, parents }, name) {
+	if (node.type !== "Identifier" || node.name !== name) return false;
+	const parent = parents.at(-1);
+	return parent?.type === "MemberExpression" && parent.object === node || parent?.type === "CallExpression" && parent.callee === node;
+}
+
+// src/migrate/rules/17.0/js-patch.ts
+var js_patch_default = defineMigration({
+	id: "js-patch",
+	to: "17.0",
+	breaks: "error",
+	summary: "patch() takes no name, and calls what it replaces by super",
+	why: "Since 17.0 patch(target, \"name\", extension) throws: the extension is an object whose methods call super.",
+	link: "https://github.com/odoo/odoo/pull/124541",
+	cases: [
+		{
+			before: { "static/src/js/a.js": `/** @odoo-module **/
+import {patch} from "@web/core/utils/patch";
+import {A} from "@web/a";
+
+patch(A.prototype, "example.A", {
+    setup() {
+        this._super(...arguments);
+        this.x = 1;
+    },
+    async load(a) {
+        await this._super(a);
+        return this._super.apply(this, arguments);
+    },
+});
+` },
+			after: { "static/src/js/a.js": `/** @odoo-module **/
+import {patch} from "@web/core/utils/patch";
+import {A} from "@web/a";
+
+patch(A.prototype, {
+    setup() {
+        super.setup(...arguments);
+        this.x = 1;
+    },
+    async load(a) {
+        await super.load(a);
+        return super.load(...arguments);
+    },
+});
+` }
+		},
+		{
+			before: { "static/src/js/a.js": "patch(A.prototype, \"x\", {\n    get options() {\n        const options = this._super(...arguments);\n        return {...this._super(), options};\n    },\n    set options(value) {\n        this._super(value);\n    },\n    f: function (a) {\n        return this._super(a);\n    },\n    g: async function () {\n        this._super.apply(this, arguments);\n    },\n});\n" },
+			after: { "static/src/js/a.js": "patch(A.prototype, {\n    get options() {\n        const options = super.options;\n        return {...super.options, options};\n    },\n    set options(value) {\n        super.options = value;\n    },\n    f(a) {\n        return super.f(a);\n    },\n    async g() {\n        super.g(...arguments);\n    },\n});\n" }
+		},
+		{
+			before: { "static/src/js/a.js": "patch(A.prototype, \"x\", {f() { return load().then(function () { return this._super(); }); }});\n" },
+			todos: 1
+		},
+		{
+			before: { "static/src/js/a.js": "patch(A.prototype, \"x\", {f() { const s = this._super; return s(); }});\n" },
+			todos: 1
+		}
+	],
+	noops: [
+		{ "static/src/js/a.js": "patch(A.prototype, {setup() { super.setup(); }});\n" },
+		{ "static/src/js/a.js": "http.patch(\"/a\", \"b\", {});\n" },
+		{ "static/src/js/a.js": "const B = A.extend({init: function () { this._super.apply(this, arguments); }});\n" },
+		{ "static/src/js/a.js": "patch(A, name);\n" },
+		{ "static/src/js/a.js": "patch(A.prototype, {get a() { return super.a; }});\n" },
+		{ "static/src/js/a.js": "const P = {f() { return this._super(); }};\nexport default P;\n" },
+		{ "static/src/js/a.js": "unpatch(A, \"x\");\n" }
+	],
+	js: { CallExpression(node, context) {
+		const { callee } = node;
+		const given = Array.isArray(node.arguments) ? node.arguments.filter(isJsNode) : [];
+		const [, name, extension] = given;
+		if (!isJsNode(callee) || callee.type !== "Identifier") return;
+		if (callee.name !== "patch") return;
+		if (given.length !== 3 || !name || !extension || extension.type !== "ObjectExpression") return;
+		if (name.type !== "Literal" && name.type !== "TemplateLiteral" && name.type !== "BinaryExpression") return;
+		const edits = [{
+			start: name.start,
+			end: extension.start,
+			text: ""
+		}];
+		let open = false;
+		for (const property of listOf$1(extension.properties)) {
+			const calls = superUses(property);
+			if (calls.length === 0) continue;
+			const own = callsOf(property, calls, context.text);
+			if (own) edits.push(...own);
+			else open = true;
+		}
+		if (open) {
+			context.report({
+				at: node,
+				message: "patch() takes no name since 17.0, and calls what it replaces by super: write the methods as `name() {}`, and super.name(...) for this._super(...).",
+				options: [{
+					title: "Write the methods in short form, and call super",
+					code: "patch(Component.prototype, {\n    setup() {\n        super.setup(...arguments);\n    },\n});"
+				}, { title: "Make a class that extends the other one, where it can be registered in its place" }]
+			});
+			return;
+		}
+		context.report({
+			at: node,
+			message: "patch() takes no name since 17.0.",
+			fix: {
+				title: "Call super",
+				safe: true,
+				edits
+			}
+		});
+	} }
+});
+/** What stands for this._super in one member of the extension; undefined where it cannot be said. */
+function callsOf(property, uses, text) {
+	const key = keyOf(property);
+	const { value, kind, method } = property;
+	if (key === void 0 || key === "constructor" || !/^[\w$]+$/.test(key) || !isJsNode(value)) return void 0;
+	if (value.type !== "FunctionExpression" || value.generator === true) return void 0;
+	const accessor = kind === "get" || kind === "set";
+	const head = method === true || accessor ? [] : shorthand(property, value, key, text);
+	const calls = uses.map((use) => accessor ? superAccess(use, key, kind) : superCall(use, key, text));
+	const found = calls.filter((edits) => edits !== void 0).flat();
+	return head && calls.every((edits) => edits !== void 0) ? [...head, ...found] : void 0;
+}
+/** `f: function (a) {}` as `f(a) {}`: only a method knows super. */
+function shorthand(property, value, key, text) {
+	const head = /^(async\s+)?function\s*\(/.exec(text.slice(value.start, value.end));
+	if (!head) return void 0;
+	const name = `${head[1] ? "async " : ""}${key}`;
+	return [{
+		start: property.start,
+		end: value.start + head[0].length - 1,
+		text: name
+	}];
+}
+/** `this._super()` in a getter is a value, and in a setter it takes one. */
+function superAccess({ member, parents }, name, kind) {
+	const call = parents.at(-1);
+	if (!isDirect(parents) || call?.type !== "CallExpression" || call.callee !== member) return void 0;
+	if (kind === "get") return [{
+		start: call.start,
+		end: call.end,
+		text: `super.${name}`
+	}];
+	const [value, ...more] = listOf$1(call.arguments);
+	if (parents.at(-2)?.type !== "ExpressionStatement") return void 0;
+	if (!value || more.length > 0 || value.type === "SpreadElement") return void 0;
+	return [{
+		start: call.start,
+		end: value.start,
+		text: `super.${name} = `
+	}, {
+		start: value.end,
+		end: call.end,
+		text: ""
+	}];
+}
+/** In the method itself, or in arrow functions in it. */
+function isDirect(parents) {
+	return parents.filter(({ type }) => type === "FunctionExpression" || type === "FunctionDeclaration").length === 1;
+}
+function superUses(root) {
+	const found = [];
+	const below = (node, parents) => {
+		const { object, property } = node;
+		if (node.type === "MemberExpression" && isJsNode(object) && object.type === "ThisExpression" && isJsNode(property) && property.name === "_super") found.push({
+			member: node,
+			parents
+		});
+		for (const value of Object.values(node)) for (const child of Array.isArray(value) ? value : [value]) if (isJsNode(child)) below(child, [...parents, node]);
+	};
+	below(root, []);
+	return found;
+}
+/** `this._super(a)` and `this._super.apply(this, arguments)`, in the method itself or an arrow function in it. */
+function superCall({ member, parents }, name, text) {
+	if (!isDirect(parents)) return void 0;
+	const [parent, outer] = [parents.at(-1), parents.at(-2)];
+	if (parent?.type === "CallExpression" && parent.callee === member) return [{
+		start: member.start,
+		end: member.end,
+		text: `super.${name}`
+	}];
+	if (parent?.type === "MemberExpression" && isJsNode(parent.property) && parent.property.name === "apply" && outer?.type === "CallExpression" && /\.apply\(\s*this,\s*arguments\s*\)$/.test(text.slice(outer.start, outer.end))) return [{
+		start: outer.start,
+		end: outer.end,
+		text: `super.${name}(...arguments)`
+	}];
+}
+
+// src/migrate/rules/17.0/legacy-js.ts
+var legacy_js_default = defineMigration({
+	id: "legacy-js",
+	to: "17.0",
+	breaks: "error",
+	summary: "JavaScript is written in modules, and legacy modules have other names or are gone",
+	why: "Modules of odoo.define and names such as web.core went with 17.0: a file that asks for one stays undefined, and with it all that needs it.",
+	link: "https://github.com/odoo/odoo/pull/130467",
+	cases: [
+		scriptCase(`odoo.define("example.thing", function (require) {
+    "use strict";
+
+    const publicWidget = require("web.public.widget");
+    var core = require("web.core");
+    const {registry} = require("@web/core/registry");
+
+    const _t = core._t;
+
+    publicWidget.registry.Thing = publicWidget.Widget.extend({
+        start: function () {
+            return _t("Ready");
+        },
+    });
+
+    return publicWidget.registry.Thing;
+});
+`, `/** @odoo-module **/
+
+import publicWidget from "@web/legacy/js/public/public_widget";
+import {_t} from "@web/core/l10n/translation";
+import {registry} from "@web/core/registry";
+
+publicWidget.registry.Thing = publicWidget.Widget.extend({
+    start: function () {
+        return _t("Ready");
+    },
+});
+
+export default publicWidget.registry.Thing;
+`),
+		scriptCase(`/** @odoo-module **/
+import publicWidget from "web.public.widget";
+import core from "web.core";
+
+const _t = core._t;
+
+publicWidget.registry.A.include({a: _t("A")});
+`, `/** @odoo-module **/
+import publicWidget from "@web/legacy/js/public/public_widget";
+import { _t } from "@web/core/l10n/translation";
+
+publicWidget.registry.A.include({a: _t("A")});
+`),
+		scriptCase(`/** @odoo-module **/
+import {_t} from "web.core";
+
+export const a = _t("A");
+`, `/** @odoo-module **/
+import {_t} from "@web/core/l10n/translation";
+
+export const a = _t("A");
+`),
+		{
+			...scriptCase(`odoo.define("a.b", function (require) {
+    const rpc = require("web.rpc");
+    const {_t} = require("web.core");
+    rpc.query({a: _t("b")});
+});
+`, `/** @odoo-module **/
+
+import rpc from "web.rpc";
+import {_t} from "@web/core/l10n/translation";
+rpc.query({a: _t("b")});
+`),
+			todos: 1
+		},
+		{
+			before: script(`/** @odoo-module **/
+import core from "web.core";
+
+core.bus.on("a", null, () => {});
+`),
+			todos: 1
+		},
+		scriptCase(`odoo.define("example.tour", function (require) {
+    "use strict";
+
+    const tour = require("web_tour.tour");
+
+    tour.register(
+        "example_tour",
+        {
+            test: true,
+            url: "/shop",
+        },
+        [
+            {
+                trigger: "a",
+            },
+        ]
+    );
+});
+`, `/** @odoo-module **/
+
+import { registry } from "@web/core/registry";
+
+registry.category("web_tour.tours").add("example_tour", {
+    test: true,
+    url: "/shop",
+    steps: () => [
+        {
+            trigger: "a",
+        },
+    ],
+});
+`),
+		scriptCase(`/** @odoo-module **/
+import tour from "web_tour.tour";
+import {registry} from "@web/core/registry";
+
+const steps = [tour.stepUtils.showAppsMenuItem(), {trigger: "a"}];
+registry.category("a").add("b", 1);
+tour.register("example_tour", {url: "/web"}, steps);
+`, `/** @odoo-module **/
+import {stepUtils} from "@web_tour/tour_service/tour_utils";
+import {registry} from "@web/core/registry";
+
+const steps = [stepUtils.showAppsMenuItem(), {trigger: "a"}];
+registry.category("a").add("b", 1);
+registry.category("web_tour.tours").add("example_tour", {
+    url: "/web",
+    steps: () => steps,
+});
+`),
+		scriptCase(`odoo.define("example.page", (require) => {
+    const session = require("web.session");
+    const {_t, qweb} = require("web.core");
+    const {Component} = require("@odoo/owl");
+    require("web.dom_ready");
+    require("website.content.menu");
+
+    const title = _t("A");
+    return class Page extends Component {
+        show() {
+            return qweb.render("example.page", {title, uid: session.uid});
+        }
+    };
+});
+`, `/** @odoo-module **/
+
+import "@website/js/content/menu";
+import {session} from "@web/session";
+import {_t} from "@web/core/l10n/translation";
+import {renderToString} from "@web/core/utils/render";
+import {Component} from "@odoo/owl";
+
+const title = _t("A");
+export default class Page extends Component {
+    show() {
+        return renderToString("example.page", {title, uid: session.uid});
+    }
+};
+`),
+		{
+			before: {
+				"static/src/js/a.js": `odoo.define("example.a", function (require) {
+    return {b: 1};
+});
+`,
+				"static/src/js/c.js": `odoo.define("example.c", function (require) {
+    const a = require("example.a");
+    const patch = require("web.utils").patch;
+    patch(a, "c", {b: 2});
+});
+`
+			},
+			after: {
+				"static/src/js/a.js": `/** @odoo-module **/
+
+export default {b: 1};
+`,
+				"static/src/js/c.js": `/** @odoo-module **/
+
+import a from "@example/js/a";
+import { patch } from "@web/core/utils/patch";
+patch(a, "c", {b: 2});
+`
+			}
+		},
+		scriptCase(`/** @odoo-module **/
+import {bus, _t} from "@web/core/l10n/translation";
+import {patch} from "web.utils";
+import {A} from "@example/a";
+
+patch(A.prototype, "a", {b: () => _t(bus)});
+`, `/** @odoo-module **/
+import {bus, _t} from "@web/core/l10n/translation";
+import {patch} from "@web/core/utils/patch";
+import {A} from "@example/a";
+
+patch(A.prototype, "a", {b: () => _t(bus)});
+`),
+		{
+			before: script(`/** @odoo-module **/
+import session from "web.session";
+
+session.rpc("/a");
+`),
+			todos: 1
+		},
+		{
+			...scriptCase(`odoo.define("a.b", function (require) {
+    const core = require("web.core");
+    const translate = (_t) => _t("a");
+    return translate(core._t);
+});
+`, `/** @odoo-module **/
+
+import core from "web.core";
+const translate = (_t) => _t("a");
+export default translate(core._t);
+`),
+			todos: 1
+		},
+		{
+			before: script(`odoo.define("a.b", async function (require) {
+    const tour = require("web_tour.tour");
+    return tour;
+});
+`),
+			todos: 1
+		},
+		{
+			before: script(`odoo.define("a.b", function (require) {
+    if (require("web.session").is_admin) return 1;
+    return 2;
+});
+`),
+			todos: 1
+		}
+	],
+	noops: [
+		script("/** @odoo-module **/\nimport { _t } from \"@web/core/l10n/translation\";\nexport const a = _t(\"A\");\n"),
+		script("/** @odoo-module **/\nimport publicWidget from \"@web/legacy/js/public/public_widget\";\n"),
+		script("const fs = require(\"fs\");\n"),
+		script("/** @odoo-module **/\nimport { Component } from \"@odoo/owl\";\nexport class A extends Component {}\n"),
+		script("/** @odoo-module **/\nimport { a } from \"./other.file\";\na();\n"),
+		script("// odoo.define(\"a.b\", function (require) {});\n"),
+		script("/** @odoo-module **/\nimport { a } from \"@web/core/registry\";\ntour.register(\"a\", {}, []);\n"),
+		script("/** @odoo-module **/\nimport { session } from \"@web/session\";\nsession.rpc(\"/a\");\n"),
+		script("registry.category(\"web_tour.tours\").add(\"a\", {steps: () => []});\n"),
+		script("/** @odoo-module **/\nconst core = {_t: (a) => a};\nconst _t = core._t;\nexport { _t };\n"),
+		script("/** @odoo-module **/\nimport \"./web.core\";\n"),
+		script("/** @odoo-module **/\nimport a from \"some-library.js\";\na();\n"),
+		script("(function (require) { require(\"web.core\"); })(window.require);\n")
+	],
+	js: { Program(program, context) {
+		if (!/odoo\.define|\bfrom\s*["']\w+\.|\bimport\s*["']\w+\./.test(context.text)) return;
+		const own = ownModules(context.scripts, context.module.name);
+		const call = listOf$1(program.body).find((each) => definitionCall(each, context.text));
+		if (call) {
+			define(program, call, own, context);
+			return;
+		}
+		let done = false;
+		for (const given of importsIn(program)) if (/^\w+\.[\w./]+$/.test(given.from)) done = imported(given, program, own, done, context) || done;
+	} }
+});
+function define(program, call, own, context) {
+	const definition = definitionOf(program, context.text);
+	const edits = definition && definitionEdits(definition, own, context.text);
+	if (!edits) {
+		const asked = definition?.statements.flatMap((each) => asksOf(each) ?? []).map(({ module }) => module) ?? [];
+		const unknown = [...new Set(asked)].filter((name) => !hasSuccessor(name) && !own.has(name));
+		const tips = new Set(unknown.map(adviceFor));
+		const gone = unknown.length > 0 ? ` Gone without a module that does the same: ${unknown.join(", ")}.` : "";
+		context.report({
+			at: {
+				start: call.start,
+				end: Math.min(call.end, call.start + 80)
+			},
+			message: `odoo.define() and the legacy modules are gone in 17.0.${gone} ${[...tips].join(" ")}`.trim(),
+			options: [{
+				title: "Write it anew as a module with imports of @web/...",
+				code: "/** @odoo-module **/"
+			}, { title: "Take the file out of the assets, where the web client does by itself now what it did" }]
+		});
+		return;
+	}
+	context.report({
+		at: {
+			start: call.start,
+			end: Math.min(call.end, call.start + 80)
+		},
+		message: "odoo.define() is a module with imports since 17.0.",
+		fix: {
+			title: "Write a module",
+			safe: false,
+			edits
+		}
+	});
+}
+/** True where it was written anew. */
+function imported(given, program, own, done, context) {
+	const { statement, from, specifiers } = given;
+	const { text } = context;
+	const plan = planOf([{
+		module: from,
+		member: void 0,
+		pattern: specifiers.length > 0 ? statement : void 0,
+		statement
+	}], program, own, text);
+	if (!plan) {
+		context.report({
+			at: statement,
+			message: `The legacy module ${from} is gone in 17.0. ${adviceFor(from)}`,
+			options: [{ title: "Import what does the same from @web" }, { title: "Write what is used of it in the module itself" }]
+		});
+		return false;
+	}
+	if (done) return false;
+	const edits = [...plan.edits];
+	const left = new Map(plan.wanted);
+	for (const other of importsIn(program)) {
+		const names = left.get(other.from);
+		const last = other.specifiers.at(-1);
+		if (!names || names.has("default") || names.has("*") || last?.node.type !== "ImportSpecifier") continue;
+		left.delete(other.from);
+		const list = [...names].map(([name, local]) => name === local ? name : `${name} as ${local}`);
+		edits.push({
+			start: last.node.end,
+			end: last.node.end,
+			text: `, ${list.join(", ")}`
+		});
+	}
+	const tight = /import\s*\{\w/.test(text);
+	const lines = importLines$1({
+		wanted: left,
+		run: plan.run
+	}, tight);
+	edits.push(lines.length > 0 ? {
+		start: statement.start,
+		end: statement.end,
+		text: lines.join("\n")
+	} : wholeLine(statement, text));
+	context.report({
+		at: statement,
+		message: `The legacy module ${from} has another place since 17.0.`,
+		fix: {
+			title: "Import from its new place",
+			safe: true,
+			edits
+		}
+	});
+	return true;
+}
+
+// src/migrate/rules/17.0/list-column-invisible.ts
+var list_column_invisible_default = defineMigration({
+	id: "list-column-invisible",
+	to: "17.0",
+	breaks: "silent",
+	summary: "invisible on a column of a list becomes column_invisible",
+	why: "Before 17.0 a plain invisible on a column hid the column. Since then it empties the cells, and the column with its title stays.",
+	link: "https://github.com/odoo/odoo/pull/104741",
+	cases: [
+		{
+			before: list("<field name=\"a\" invisible=\"1\"/>"),
+			after: list("<field name=\"a\" column_invisible=\"1\"/>")
+		},
+		{
+			before: list(`<field name="a" invisible="context.get('x')"/>`),
+			after: list(`<field name="a" column_invisible="context.get('x')"/>`)
+		},
+		{
+			before: list(`<button name="a" type="object" invisible="True"/>`),
+			after: list(`<button name="a" type="object" column_invisible="True"/>`)
+		},
+		{
+			before: form(`<field name="line_ids"><tree><field name="b" invisible="1"/></tree></field>`),
+			after: form(`<field name="line_ids"><tree><field name="b" column_invisible="1"/></tree></field>`)
+		}
+	],
+	noops: [
+		list(`<header><button name="a" invisible="1"/></header>`),
+		list(`<field name="a" invisible="state == 'draft'"/>`),
+		list(`<field name="a" invisible="0"/>`),
+		list(`<field name="a" column_invisible="1"/>`),
+		list(`<field name="a" optional="hide"/>`),
+		form("<field name=\"a\" invisible=\"1\"/>"),
+		form(`<field name="line_ids"><form><field name="b" invisible="1"/></form></field>`),
+		{ "views/x.xml": `<odoo><template id="x"><tree><field invisible="1"/></tree></template></odoo>` }
+	],
+	arch: { "*"(element, context) {
+		const invisible = attributeOf(element, "invisible");
+		if (!invisible || attributeOf(element, "attrs") || attributeOf(element, "states")) return;
+		if (attributeOf(element, "column_invisible") || !isColumn(element, context)) return;
+		const constant = booleanOf(invisible.value);
+		if (constant === false || constant === void 0 && !/^(not )?context\b/.test(invisible.value.trim())) return;
+		context.report({
+			at: invisible,
+			message: "invisible on a column no longer hides the column.",
+			fix: {
+				title: "Say column_invisible",
+				safe: true,
+				edits: [{
+					start: invisible.start,
+					end: invisible.end,
+					text: attributeSource("column_invisible", invisible.value)
+				}]
+			}
+		});
+	} }
+});
+function arch(body) {
+	return { "views/book.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml">${body}</field></record></odoo>\n` };
+}
+function list(body) {
+	return arch(`<tree>${body}</tree>`);
+}
+function form(body) {
+	return arch(`<form>${body}</form>`);
+}
+
+// src/migrate/rules/17.0/mail-post.ts
+var mail_post_default = defineMigration({
+	id: "mail-post",
+	to: "17.0",
+	breaks: "error",
+	summary: "message_post_with_view() and _template() are message_post_with_source()",
+	why: "Both are gone since 17.0: message_post_with_source() takes a template of mails or a view, as a record or by its xmlid.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/mail/models/mail_thread.py",
+	cases: [
+		{
+			before: model$2("self.message_post_with_view(\"mail.message_origin_link\", values={\"self\": self}, subtype_id=1)"),
+			after: model$2("self.message_post_with_source(\"mail.message_origin_link\", render_values={\"self\": self}, subtype_id=1)")
+		},
+		{
+			before: model$2("self.message_post_with_template(template.id, email_layout_xmlid=\"a.b\")"),
+			after: model$2("self.message_post_with_source(template, email_layout_xmlid=\"a.b\")")
+		},
+		{
+			before: model$2("self.message_post_with_view(\"a.b\", subtype_id=self.env.ref(\"mail.mt_note\").id)"),
+			after: model$2("self.message_post_with_source(\"a.b\", subtype_xmlid=\"mail.mt_note\")")
+		},
+		{
+			before: model$2("self.message_post_with_template(number)"),
+			todos: 1
+		},
+		{
+			before: model$2("self.message_post_with_template(template.id, composition_mode=\"comment\")"),
+			todos: 1
+		}
+	],
+	noops: [
+		model$2("self.message_post_with_source(\"a.b\", render_values={})"),
+		model$2("self.message_post(body=\"a\")"),
+		model$2("self.message_notify(body=\"a\", subtype_id=self.env.ref(\"mail.mt_note\").id)"),
+		model$2("return self.message_post_with_template"),
+		model$2("message_post_with_view(\"a.b\")"),
+		model$2("return \"message_post_with_view\""),
+		model$2("self.message_post_with_views(\"a.b\", values={})")
+	],
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (!called?.object || !/^message_post_with_(view|template)$/.test(called.name)) return;
+		const list = childOf(node, "arguments");
+		const given = list ? parts(list) : [];
+		const [source] = given;
+		const keywords = given.flatMap((each) => {
+			const name = each.type === "keyword_argument" ? childOf(each, "name") : void 0;
+			return name ? [{
+				name,
+				text: context.slice(name)
+			}] : [];
+		});
+		const edits = [{
+			...called.nameSpan,
+			text: "message_post_with_source"
+		}];
+		const message = `${called.name}() is message_post_with_source() since 17.0.`;
+		const plain = source !== void 0 && source.type !== "keyword_argument" && given.length === keywords.length + 1 && keywords.every(({ text }) => KEYWORDS.test(text));
+		const template = called.name === "message_post_with_template";
+		const id = template && source ? /\.id$/.exec(context.slice(source)) : void 0;
+		if (!plain || template && !id) {
+			context.report({
+				at: called.nameSpan,
+				message: `${message} Give it the template or the view as a record or by its xmlid, and the values as render_values.`,
+				options: [{
+					title: "Post by the template or view as a record or its xmlid",
+					code: "self.message_post_with_source(\"module.template\", render_values={\"record\": self})"
+				}, {
+					title: "Render it first, and post what comes of it",
+					code: "self.message_post(body=body)"
+				}]
+			});
+			return;
+		}
+		if (id) edits.push({
+			start: source.end - 3,
+			end: source.end,
+			text: ""
+		});
+		for (const { name, text } of keywords) if (text === "values") edits.push({
+			start: name.start,
+			end: name.end,
+			text: "render_values"
+		});
+		for (const each of given) {
+			const xmlid = SUBTYPE.exec(context.slice(each))?.[1];
+			if (xmlid !== void 0) edits.push({
+				start: each.start,
+				end: each.end,
+				text: `subtype_xmlid=${xmlid}`
+			});
+		}
+		context.report({
+			at: called.nameSpan,
+			message,
+			fix: {
+				title: "Call message_post_with_source()",
+				safe: false,
+				edits
+			}
+		});
+	} }
+});
+/** What both methods take, and the new one as well. */
+const KEYWORDS = /^(values|message_type|subtype_id|subtype_xmlid|email_layout_xmlid|partner_ids|author_id|email_from|subject)$/;
+/** A subtype that was looked up: the method does that itself. */
+const SUBTYPE = /^subtype_id\s*=\s*[\w.]*env\.ref\(\s*(["'][\w.]+["'])\s*\)\.id$/;
+function model$2(statement) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n    _inherit = "mail.thread"\n\n    def f(self, template, number):\n        ${statement}\n`;
+}
+
+// src/migrate/rules/17.0/mail-template-reports.ts
+var mail_template_reports_default = defineMigration({
+	id: "mail-template-reports",
+	to: "17.0",
+	breaks: "error",
+	summary: "Mail templates have report_template_ids, and no report_template and report_name",
+	why: "A template attaches any number of reports since 17.0, each by the name that the report says: data that sets the old fields does not load.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/mail/models/mail_template.py",
+	cases: [
+		{
+			before: template("<field name=\"report_template\" ref=\"action_report\" />"),
+			after: template(`<field name="report_template_ids" eval="[(4, ref('action_report'))]" />`)
+		},
+		{
+			before: template("<field name=\"report_template\" ref=\"x.y\"/>\n        <field name=\"report_name\">Card_{{ object.name }}</field>"),
+			after: template(`<field name="report_template_ids" eval="[(4, ref('x.y'))]"/>`)
+		},
+		{
+			before: template("<field name=\"report_template\" eval=\"ref('x.y')\"/>"),
+			todos: 1
+		}
+	],
+	noops: [
+		template(`<field name="report_template_ids" eval="[(4, ref('x.y'))]"/>`),
+		template("<field name=\"name\">report_template</field>"),
+		template("<field name=\"report_template\" ref=\"x.y\"/>", "my.template"),
+		template("<field name=\"report_name\">a.b</field>", "ir.actions.report"),
+		{ "views/v.xml": "<odoo><template id=\"t\"><field name=\"report_template\" ref=\"x.y\"/></template></odoo>\n" }
+	],
+	xml: { field(element, context) {
+		const record = element.parent;
+		if (record?.name !== "record" || attributeOf(record, "model")?.value !== "mail.template") return;
+		const [name, ref] = [attributeOf(element, "name"), attributeOf(element, "ref")];
+		if (name?.value === "report_name") context.report({
+			at: element,
+			message: "report_name of mail templates is gone in 17.0: the file is named by print_report_name of the report.",
+			fix: {
+				title: "Drop the field",
+				safe: false,
+				edits: [{
+					...elementLines(element, context.text),
+					text: ""
+				}]
+			}
+		});
+		if (name?.value !== "report_template") return;
+		const message = "report_template of mail templates is report_template_ids since 17.0.";
+		if (!ref || !/^[\w.]+$/.test(ref.value)) {
+			context.report({
+				at: element,
+				message: `${message} Give it a list of commands.`
+			});
+			return;
+		}
+		context.report({
+			at: element,
+			message,
+			fix: {
+				title: "Write report_template_ids",
+				safe: true,
+				edits: [{
+					...name.valueSpan,
+					text: "report_template_ids"
+				}, {
+					start: ref.start,
+					end: ref.end,
+					text: `eval="[(4, ref('${ref.value}'))]"`
+				}]
+			}
+		});
+	} }
+});
+function template(body, model = "mail.template") {
+	return { "data/x.xml": `<odoo>\n    <record id="t" model="${model}">\n        ${body}\n    </record>\n</odoo>\n` };
+}
+
+// src/migrate/rules/17.0/method-cache.ts
+var method_cache_default = defineMigration({
+	id: "method-cache",
+	to: "17.0",
+	breaks: "error",
+	summary: "The cache of one method is emptied with that of the registry",
+	why: "A method under ormcache has no clear_cache() of its own since 17.0: the call raises AttributeError. The registry empties the cache of all of them.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/tools/cache.py",
+	cases: [
+		{
+			before: "def f(self):\n    self._get_id.clear_cache(self)\n",
+			after: "def f(self):\n    self.env.registry.clear_cache()\n"
+		},
+		{
+			before: "def f(self):\n    type(self)._get_id.clear_cache(self.browse())\n",
+			after: "def f(self):\n    self.env.registry.clear_cache()\n"
+		},
+		{
+			before: "def f(self):\n    self._get_id.clear_cache(self.env[self._name])\n",
+			after: "def f(self):\n    self.env.registry.clear_cache()\n"
+		}
+	],
+	noops: [
+		"def f(self):\n    self.env.registry.clear_cache()\n",
+		"def f(self):\n    self.pool.clear_cache(self)\n",
+		"def f(self):\n    self.env.registry.clear_cache(\"stable\")\n",
+		"def f(self):\n    clear_cache(self)\n",
+		"def f(self, store):\n    store.clear_cache(self)\n",
+		"def f(path):\n    path.reader.clear_cache(\"all\")\n"
+	],
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (called?.name !== "clear_cache" || called.object?.type !== "attribute") return;
+		const { positional, keywords } = argumentsOfCall(node, context);
+		const [records, ...more] = positional;
+		if (!records || more.length + keywords.size > 0) return;
+		const name = childOf(called.object, "attribute");
+		if (name && /^(registry|pool)$/.test(context.slice(name))) return;
+		const owner = /^(\w+)(\.browse\(\)|\.env\[[^\]]*\]|\.sudo\(\))*$/.exec(context.slice(records))?.[1];
+		const method = /^(?:type\()?(\w+)\)?\.\w+$/.exec(context.slice(called.object))?.[1];
+		if (owner === void 0 || owner !== method) return;
+		context.report({
+			at: node,
+			message: "A method has no cache of its own to empty since 17.0.",
+			fix: {
+				title: "Clear the cache of the registry",
+				safe: true,
+				edits: [{
+					start: node.start,
+					end: node.end,
+					text: `${owner}.env.registry.clear_cache()`
+				}]
+			}
+		});
+	} }
+});
+
+// src/migrate/rules/17.0/moved-js-import.ts
+var moved_js_import_default = defineMigration({
+	id: "moved-js-import",
+	to: "17.0",
+	breaks: "error",
+	summary: "What the web client exports from another module is imported from there",
+	why: "A file that imports a module that is not there is not loaded, nor is any that needs it.",
+	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src",
+	cases: [
+		{
+			before: script("import { TagsList } from \"@web/views/fields/many2many_tags/tags_list\";\n\nexport class A extends TagsList {}\n"),
+			after: script("import { TagsList } from \"@web/core/tags_list/tags_list\";\n\nexport class A extends TagsList {}\n")
+		},
+		{
+			before: script("import {evalDomain, archParseBoolean} from \"@web/views/utils\";\n\nevalDomain(archParseBoolean(\"1\"), {});\n"),
+			after: script("import {archParseBoolean} from \"@web/views/utils\";\nimport {evalDomain} from \"@web/core/domain\";\n\nevalDomain(archParseBoolean(\"1\"), {});\n")
+		},
+		{
+			before: script("import { Record as Base } from \"@web/views/record\";\n\nexport class A extends Base {}\n"),
+			after: script("import { Record as Base } from \"@web/model/record\";\n\nexport class A extends Base {}\n")
+		}
+	],
+	noops: [
+		script("import { registry } from \"@web/core/registry\";\nregistry.category(\"a\");\n"),
+		script("import { a } from \"@somebody/views/model\";\na();\n"),
+		script("import { a } from \"./model\";\na();\n"),
+		script("// import { a } from \"@web/views/model\";\nexport const a = 1;\n"),
+		script("import { archParseBoolean } from \"@web/views/utils\";\narchParseBoolean(\"a\");\n"),
+		script("import { useModel } from \"@web/views/model\";\nuseModel();\n")
+	],
+	...movedImports("17.0")
+});
+
+// src/migrate/rules/17.0/name-get.ts
+var name_get_default = defineMigration({
+	id: "name-get",
+	to: "17.0",
+	breaks: "silent",
+	lasts: true,
+	summary: "name_get() becomes _compute_display_name()",
+	why: "Since 17.0 the name of a record is its computed field display_name, and nothing calls an override of name_get.",
+	link: "https://github.com/odoo/odoo/pull/122085",
+	cases: [
+		model$1(`
+    def name_get(self):
+        result = []
+        for book in self:
+            name = "[%s] %s" % (book.code, book.name)
+            result.append((book.id, name))
+        return result
+`, `
+    @api.depends("code", "name")
+    def _compute_display_name(self):
+        for book in self:
+            name = "[%s] %s" % (book.code, book.name)
+            book.display_name = name
+`),
+		model$1(`
+    def name_get(self):
+        res = list()
+        for book in self:
+            if not book.code:
+                res.append([book.id, book.name])
+                continue
+            res.append((book.id, book.code))
+        return res
+`, `
+    @api.depends("code", "name")
+    def _compute_display_name(self):
+        for book in self:
+            if not book.code:
+                book.display_name = book.name
+                continue
+            book.display_name = book.code
+`),
+		{
+			before: source("\n    def name_get(self):\n        res = []\n        for book in self:\n            if not book.code:\n                continue\n            res.append((book.id, book.code))\n        return res\n"),
+			todos: 1
+		},
+		model$1(`
+    def name_get(self):
+        return [(book.id, book.code or book.name) for book in self]
+`, `
+    @api.depends("code", "name")
+    def _compute_display_name(self):
+        for book in self:
+            book.display_name = book.code or book.name
+`),
+		{
+			before: source("\n    def name_get(self):\n        result = super().name_get()\n        return [(i, n.upper()) for i, n in result]\n"),
+			todos: 1
+		},
+		{
+			before: source("\n    def f(self):\n        return self.name_get()[0][1]\n"),
+			after: source("\n    def f(self):\n        return self.display_name\n")
+		},
+		model$1("\n    def f(self):\n        return self.search([]).name_get()\n", "\n    def f(self):\n        return [(record.id, record.display_name) for record in self.search([])]\n"),
+		model$1("\n    def f(self):\n        return dict(record.name_get() for record in self)\n", "\n    def f(self):\n        return dict([(each.id, each.display_name) for each in record] for record in self)\n")
+	],
+	noops: [
+		source("\n    def _compute_display_name(self):\n        for book in self:\n            book.display_name = book.code\n"),
+		source("\n    def f(self):\n        return self.name_get_all()\n"),
+		source("\n    def _compute_display_name(self):\n        return super().name_get()\n"),
+		source("\n    def name_get_all(self):\n        return []\n"),
+		source("\n    def f(self):\n        return \"name_get\"\n"),
+		source("\n    def f(self, other):\n        return other.name_get()\n"),
+		"class Names:\n    def name_get(self):\n        return []\n",
+		"def name_get(self):\n    return []\n",
+		source("\n    def f(self, other):\n        return other.get_name()[0][1]\n")
+	],
+	python: {
+		function_definition(node, context) {
+			const { klass } = context;
+			const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
+			if (!klass || klass.kind === void 0 && klass.model === void 0 || method?.name !== "name_get") return;
+			const name = childOf(node, "name");
+			const body = childOf(node, "body");
+			if (!name || !body) return;
+			const edits = method.decorators.length === 0 ? loopShape(body, context) ?? comprehension(body, context) : void 0;
+			const taken = klass.methods.some((other) => other.name === "_compute_display_name");
+			if (!edits || taken) {
+				context.report({
+					at: name,
+					message: "name_get() is not called since 17.0: set record.display_name for each record in _compute_display_name(), decorated with @api.depends of the fields that it reads.",
+					options: [{
+						title: "Set the name in _compute_display_name()",
+						code: "@api.depends(\"name\")\ndef _compute_display_name(self):\n    for record in self:\n        record.display_name = record.name"
+					}, {
+						title: "Drop the override and say which field is the name",
+						code: "_rec_name = \"name\""
+					}]
+				});
+				return;
+			}
+			const start = context.text.lastIndexOf("\n", node.start - 1) + 1;
+			const indent = context.text.slice(start, node.start);
+			const depends = edits.fields.length === 0 ? "" : `@api.depends(${edits.fields.map((field) => `"${field}"`).join(", ")})\n${indent}`;
+			context.report({
+				at: name,
+				message: "name_get() is not called since 17.0.",
+				fix: {
+					title: "Compute display_name",
+					safe: false,
+					edits: [
+						{
+							start: node.start,
+							end: node.start,
+							text: depends
+						},
+						{
+							start: name.start,
+							end: name.end,
+							text: "_compute_display_name"
+						},
+						...edits.edits,
+						...importApi(context, depends !== "")
+					]
+				}
+			});
+		},
+		call(node, context) {
+			const called = calledBy(node, context);
+			const list = childOf(node, "arguments");
+			if (called?.name !== "name_get" || !called.object || !list || parts(list).length > 0) return;
+			const object = context.slice(called.object);
+			if (object.startsWith("super(") || !recordsOf(called.object, context)) return;
+			if (context.text.slice(node.end, node.end + 6) === "[0][1]" && /^[\w.]+$/.test(object)) return;
+			const each = /\brecord\b/.test(object) ? "each" : "record";
+			const text = `[(${each}.id, ${each}.display_name) for ${each} in ${object}]`;
+			context.report({
+				at: node,
+				message: "name_get() is deprecated since 17.0, and gone in 18.0: the name is in display_name.",
+				fix: {
+					title: "Read display_name",
+					safe: true,
+					edits: [{
+						start: node.start,
+						end: node.end,
+						text
+					}]
+				}
+			});
+		},
+		subscript(node, context) {
+			const match = /^([\w.]+)\.name_get\(\)\[0\]\[1\]$/.exec(context.slice(node));
+			if (match?.[1] === void 0) return;
+			context.report({
+				at: node,
+				message: "name_get() is deprecated since 17.0: the name is in display_name.",
+				fix: {
+					title: "Read display_name",
+					safe: true,
+					edits: [{
+						start: node.start,
+						end: node.end,
+						text: `${match[1]}.display_name`
+					}]
+				}
+			});
+		}
+	}
+});
+/** `result = []`, one loop over self that appends one pair at its end, `return result`. */
+function loopShape(body, context) {
+	const [first, loop, last, ...more] = parts(body);
+	if (!first || !loop || !last || more.length > 0 || loop.type !== "for_statement") return void 0;
+	const list = /^(\w+) = (?:\[\]|list\(\))$/.exec(context.slice(first))?.[1];
+	const [variable, over, inside] = [
+		childOf(loop, "left"),
+		childOf(loop, "right"),
+		childOf(loop, "body")
+	];
+	if (list === void 0 || context.slice(last) !== `return ${list}` || !variable || !over || !inside) return void 0;
+	if (context.slice(over) !== "self" || variable.type !== "identifier" || childOf(loop, "alternative")) return void 0;
+	const record = context.slice(variable);
+	const appends = [...walk(inside)].filter((node) => calledBy(node, context)?.path === `${list}.append`);
+	const uses = [...walk(inside)].filter((node) => node.type === "identifier" && context.slice(node) === list);
+	const edits = appends.map((call) => assigned(call, record, context));
+	if (appends.length === 0 || uses.length !== appends.length || edits.includes(void 0)) return void 0;
+	if ([...walk(inside)].some(({ type }) => /^(break_statement|return_statement)$/.test(type))) return void 0;
+	if (!skipsNamed(inside, appends)) return void 0;
+	return {
+		edits: [
+			{
+				start: first.start,
+				end: loop.start,
+				text: ""
+			},
+			...edits.filter((edit) => edit !== void 0),
+			{
+				start: loop.end,
+				end: last.end,
+				text: ""
+			}
+		],
+		fields: fieldsRead(inside, record, context)
+	};
+}
+/** Whatever goes on with the next record has named this one right before. */
+function skipsNamed(inside, appends) {
+	return [...walk(inside)].filter(({ type }) => type === "block").every((block) => {
+		const statements = parts(block);
+		return statements.every(({ type }, i) => {
+			const before = statements[i - 1];
+			const call = before?.type === "expression_statement" ? before.children[0] : void 0;
+			return type !== "continue_statement" || call !== void 0 && appends.includes(call);
+		});
+	});
+}
+/** `result.append((record.id, name))` as `record.display_name = name`. */
+function assigned(call, record, context) {
+	const list = childOf(call, "arguments");
+	const pair = list && parts(list)[0];
+	const [id, name] = pair && /^(tuple|list)$/.test(pair.type) ? parts(pair) : [];
+	if (!id || !name || context.slice(id) !== `${record}.id`) return void 0;
+	return {
+		start: call.start,
+		end: call.end,
+		text: `${record}.display_name = ${context.slice(name)}`
+	};
+}
+function comprehension(body, context) {
+	const [only, ...more] = parts(body);
+	const list = only?.type === "return_statement" ? parts(only)[0] : void 0;
+	if (!only || more.length > 0 || list?.type !== "list_comprehension") return void 0;
+	const [pair, clause, ...rest] = parts(list);
+	const [variable, over] = [clause && childOf(clause, "left"), clause && childOf(clause, "right")];
+	if (pair?.type !== "tuple" || rest.length > 0 || !variable || !over || context.slice(over) !== "self") return void 0;
+	const record = context.slice(variable);
+	const [id, name] = parts(pair);
+	if (!id || !name || context.slice(id) !== `${record}.id`) return void 0;
+	const start = context.text.lastIndexOf("\n", only.start - 1) + 1;
+	const text = `for ${record} in self:\n${context.text.slice(start, only.start)}    ${record}.display_name = ${context.slice(name)}`;
+	return {
+		edits: [{
+			start: only.start,
+			end: only.end,
+			text
+		}],
+		fields: fieldsRead(name, record, context)
+	};
+}
+/** Fields of the record that the code reads, in their order. */
+function fieldsRead(node, record, context) {
+	const found = /* @__PURE__ */ new Set();
+	const calls = new Set([...walk(node)].flatMap((each) => each.type === "call" ? childOf(each, "function") ?? [] : []));
+	const skip = /* @__PURE__ */ new Set();
+	for (const each of walk(node)) {
+		if (each.type !== "attribute" || skip.has(each)) continue;
+		let inner = each;
+		while (inner?.type === "attribute") {
+			skip.add(inner);
+			inner = childOf(inner, "object");
+		}
+		const path = context.slice(each).split(".");
+		if (path[0] !== record) continue;
+		const names = calls.has(each) ? path.slice(1, -1) : path.slice(1);
+		if (names.length === 0 || names[0] === "id" || names[0] === "env" || names.some((name) => name.startsWith("_"))) continue;
+		found.add(names.filter((name) => name !== "id").join("."));
+	}
+	return [...found];
+}
+/** `api` is imported where the decorator needs it. */
+function importApi({ file, text }, needed) {
+	if (!needed || file.imports.some(({ from, names }) => from === "odoo" && names.includes("api"))) return [];
+	const own = file.imports.find(({ from, names }) => from === "odoo" && names.length > 0);
+	if (!own) return [];
+	const statement = text.slice(own.start, own.end);
+	const at = own.start + statement.indexOf("import ") + 7;
+	return /^from odoo import \w/.test(statement) ? [{
+		start: at,
+		end: at,
+		text: "api, "
+	}] : [];
+}
+function source(body) {
+	return `from odoo import api, fields, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    code = fields.Char()\n    name = fields.Char()\n${body}`;
+}
+function model$1(before, after) {
+	return {
+		before: source(before),
+		after: source(after)
+	};
+}
+
+// src/migrate/rules/17.0/name-search-arguments.ts
+var name_search_arguments_default = defineMigration({
+	id: "name-search-arguments",
+	to: "17.0",
+	breaks: "error",
+	summary: "_name_search() takes domain and order, and no args and name_get_uid",
+	why: "Since 17.0 the method is called with domain= and order=: an override with the old arguments raises TypeError.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/models.py",
+	cases: [
+		{
+			before: model("self, name=\"\", args=None, operator=\"ilike\", limit=100, name_get_uid=None", "args = list(args or [])\n        if name:\n            args += [(\"ref\", operator, name)]\n        return self._search(args, limit=limit, access_rights_uid=name_get_uid)"),
+			after: model("self, name=\"\", domain=None, operator=\"ilike\", limit=100, order=None", "domain = list(domain or [])\n        if name:\n            domain += [(\"ref\", operator, name)]\n        return self._search(domain, limit=limit, order=order)")
+		},
+		{
+			before: model("self, name, args=None, operator=\"ilike\", limit=100, name_get_uid=None", "return super()._name_search(\n            name, args=args, operator=operator, limit=limit, name_get_uid=name_get_uid\n        )"),
+			after: model("self, name, domain=None, operator=\"ilike\", limit=100, order=None", "return super()._name_search(\n            name, domain=domain, operator=operator, limit=limit, order=order\n        )")
+		},
+		{
+			before: model("self, name, args=None, operator=\"ilike\", limit=100, name_get_uid=None", "return super(Book, self)._name_search(name, args, operator, limit, name_get_uid)"),
+			after: model("self, name, domain=None, operator=\"ilike\", limit=100, order=None", "return super(Book, self)._name_search(name, domain, operator, limit, order)")
+		},
+		{
+			before: model("self, name, args=None, operator=\"ilike\", limit=100, name_get_uid=None", "domain = [(\"a\", \"=\", name)]\n        return self._search(domain + args, limit=limit, access_rights_uid=name_get_uid)"),
+			todos: 1
+		},
+		{
+			before: model("self, name, args=None, operator=\"ilike\", limit=100, name_get_uid=None", "return self.with_user(name_get_uid)._search(args)"),
+			todos: 1
+		}
+	],
+	noops: [
+		model("self, name, domain=None, operator=\"ilike\", limit=None, order=None", "return super()._name_search(name, domain, operator, limit, order)"),
+		model("self, name, *args, **kwargs", "return super()._name_search(name, *args, **kwargs)"),
+		model("self, name=\"\", args=None", "return self.env[\"x\"].browse(args)").replace("_name_search", "name_search"),
+		model("self, name=\"\", args=None", "return args").replace("_name_search", "find"),
+		"class Tool:\n    def _name_search(self, name, args=None):\n        return args\n",
+		"def _name_search(self, name, args=None):\n    return args\n"
+	],
+	...changedSignature({
+		methods: ["_name_search"],
+		renamed: {
+			args: "domain",
+			name_get_uid: "order"
+		},
+		keywords: {
+			name_get_uid: "order",
+			access_rights_uid: "order"
+		},
+		calls: ["_search"]
+	}, "17.0")
+});
+function model(parameters, body) {
+	return `from odoo import api, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    @api.model\n    def _name_search(${parameters}):\n        ${body}\n`;
+}
+
+// src/migrate/rules/17.0/needed-modules.ts
+const PART = {
+	series: "16.0",
+	old: "delivery",
+	now: "stock_delivery",
+	model: "stock.picking",
+	method: "send_to_shipper",
+	kept: "delivery.carrier"
+};
+var needed_modules_default = defineMigration({
+	id: "needed-modules",
+	to: "17.0",
+	breaks: "error",
+	summary: "Parts of a module that moved to another one are depended on",
+	why: "A model, a method or a record that no dependency brings any more is not there when the module is installed.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/stock_delivery/__manifest__.py",
+	cases: neededCases(PART),
+	noops: neededNoops(PART),
+	...neededModules("17.0")
+});
+
+// src/migrate/rules/17.0/ormcache-clear.ts
+var ormcache_clear_default = defineMigration({
+	id: "ormcache-clear",
+	to: "17.0",
+	breaks: "deprecation",
+	summary: "The cache of a method is cleared by the registry",
+	why: "Methods with @ormcache share the caches of the registry: clear_cache() of one of them warns since 17.0 and empties them all the same.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/tools/cache.py",
+	cases: [
+		{
+			before: method("self._compute_key.clear_cache(self)"),
+			after: method("self.env.registry.clear_cache()")
+		},
+		{
+			before: method("self.env[\"example.book\"]._compute_key.clear_cache(self.env[\"example.book\"])"),
+			after: method("self.env.registry.clear_cache()")
+		},
+		{
+			before: method("records.sudo()._compute_key.clear_cache(records)", "self, records"),
+			after: method("records.env.registry.clear_cache()", "self, records")
+		}
+	],
+	noops: [
+		method("self.env.registry.clear_cache()"),
+		method("self.clear_cache()"),
+		method("self.client.clear_cache(self)"),
+		method("self._compute_key.clear_cache()"),
+		method("self._other.clear_cache(self)"),
+		"def f(cache):\n    cache.clear_cache(cache)\n"
+	],
+	python: { call(node, context) {
+		const called = childOf(node, "function");
+		const name = called?.type === "attribute" ? childOf(called, "attribute") : void 0;
+		const cached = called && childOf(called, "object");
+		if (!name || !cached || context.slice(name) !== "clear_cache") return;
+		const { positional, keywords } = argumentsOfCall(node, context);
+		if (positional.length !== 1 || keywords.size > 0 || cached.type !== "attribute") return;
+		const [method, object] = [childOf(cached, "attribute"), childOf(cached, "object")];
+		const owner = object && ownerOf(context.slice(object));
+		if (!method || owner === void 0 || !isCached(context.slice(method), context.file.root, context)) return;
+		const { start, end } = node;
+		context.report({
+			at: node,
+			message: "The cache of a method is cleared by registry.clear_cache() since 17.0.",
+			fix: {
+				title: "Clear the cache of the registry",
+				safe: true,
+				edits: [{
+					start,
+					end,
+					text: `${owner}.env.registry.clear_cache()`
+				}]
+			}
+		});
+	} }
+});
+/** What has the environment: `self` of `self.env["a"]`, `records` of `records.sudo()`. */
+function ownerOf(object) {
+	return /^(\w+)(\.env\[[^\]]*\])?(\.(sudo|with_\w+)\([^()]*\))*$/.exec(object)?.[1];
+}
+/** A method of this file with that name has a cache. */
+function isCached(name, root, { text }) {
+	const stack = [root];
+	for (let node = stack.pop(); node; node = stack.pop()) {
+		if (node.type === "decorated_definition") {
+			const defined = childOf(node, "definition");
+			const called = defined && childOf(defined, "name");
+			const head = defined && text.slice(node.start, defined.start);
+			if (called && text.slice(called.start, called.end) === name && head && /\bormcache\w*\b/.test(head)) return true;
+		}
+		stack.push(...node.children);
 	}
 	return false;
 }
-const NO_DONE = "Sales orders have no state done since 17.0: a locked order is in sale.";
+function method(statement, parameters = "self") {
+	return `from odoo import models, tools
 
-export { scriptCase as a, script as i, SALE_ORDERS as n, ownSaleState as r, NO_DONE as t };
+
+class Book(models.Model):
+    _name = "example.book"
+
+    @tools.ormcache("key")
+    def _compute_key(self, key):
+        return key
+
+    def f(${parameters}):
+        ${statement}
+`;
+}
+
+// src/migrate/rules/17.0/owl-import.ts
+var owl_import_default = defineMigration({
+	id: "owl-import",
+	to: "17.0",
+	breaks: "style",
+	summary: "OWL is imported, and not taken from the global name",
+	why: "Every module of Odoo imports it from @odoo/owl; the global name is for scripts that are no modules.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/core/utils/hooks.js",
+	cases: OWL_CASES,
+	noops: OWL_NOOPS,
+	js: { Program(program, context) {
+		if (!/=\s*owl\b/.test(context.text)) return;
+		if (!isModule(program, context)) return;
+		const taken = takenFromOwl(program).filter(({ names, holder }) => names && holder === void 0);
+		const [first] = taken;
+		const edits = first && owlImport(program, taken, [], context);
+		if (!first || !edits) return;
+		context.report({
+			at: first.statement,
+			message: "OWL is a module: import from @odoo/owl.",
+			fix: {
+				title: "Import from @odoo/owl",
+				safe: true,
+				edits
+			}
+		});
+	} }
+});
+
+// src/migrate/rules/17.0/owl-mark.ts
+var owl_mark_default = defineMigration({
+	id: "owl-mark",
+	to: "17.0",
+	breaks: "style",
+	lasts: true,
+	summary: "owl=\"1\" on templates goes",
+	why: "The mark told templates of OWL from those of the legacy engine, which went with 17.0.",
+	link: "https://github.com/odoo/odoo/pull/130467",
+	cases: [
+		{
+			before: { "static/src/xml/x.xml": "<templates><t t-name=\"a.B\" owl=\"1\"><div/></t></templates>\n" },
+			after: { "static/src/xml/x.xml": "<templates><t t-name=\"a.B\"><div/></t></templates>\n" }
+		},
+		{
+			before: { "static/src/xml/x.xml": "<templates>\n  <t\n    t-name=\"a.B\"\n    owl=\"1\"\n  >\n    <div/>\n  </t>\n</templates>\n" },
+			after: { "static/src/xml/x.xml": "<templates>\n  <t\n    t-name=\"a.B\"\n  >\n    <div/>\n  </t>\n</templates>\n" }
+		},
+		{
+			before: { "static/src/xml/x.xml": "<templates owl=\"1\"><t t-inherit=\"web.X\" t-inherit-mode=\"extension\" owl=\"1\"/></templates>\n" },
+			after: { "static/src/xml/x.xml": "<templates><t t-inherit=\"web.X\" t-inherit-mode=\"extension\"/></templates>\n" }
+		}
+	],
+	noops: [
+		{ "static/src/xml/x.xml": "<templates><t t-name=\"a.B\"><div/></t></templates>\n" },
+		{ "static/src/xml/x.xml": "<templates><t t-name=\"a.B\"><Bird owl=\"bird.owl\"/></t></templates>\n" },
+		{ "static/src/xml/x.xml": "<templates><t t-name=\"a.B\"><xpath expr=\"//t[@owl=1]\"/></t></templates>\n" },
+		{ "views/x.xml": "<odoo><template id=\"x\"><div owl=\"1\"/></template></odoo>\n" }
+	],
+	template: { "*"(element, context) {
+		const mark = attributeOf(element, "owl");
+		if (mark?.value !== "1") return;
+		context.report({
+			at: mark,
+			message: "owl=\"1\" says nothing since 17.0.",
+			fix: {
+				title: "Take owl=\"1\" away",
+				safe: true,
+				edits: [{
+					...withBlanksBefore(mark, context.text),
+					text: ""
+				}]
+			}
+		});
+	} }
+});
+
+export { exceptions_warning_default as A, gone_js_import_default as C, field_states_default as D, gone_asset_default as E, attrs_in_extensions_default as F, active_id_default as I, composer_res_ids_default as M, clear_caches_default as N, field_props_default as O, attrs_to_expressions_default as P, gone_js_service_default as S, gone_bundles_default as T, gone_widget_default as _, name_search_arguments_default as a, gone_modules_default as b, method_cache_default as c, list_column_invisible_default as d, legacy_js_default as f, install_hooks_default as g, js_env_t_default as h, needed_modules_default as i, condition_fields_default as j, field_descriptor_default as k, mail_template_reports_default as l, js_globals_default as m, owl_import_default as n, name_get_default as o, js_patch_default as p, ormcache_clear_default as r, moved_js_import_default as s, owl_mark_default as t, mail_post_default as u, gone_python_default as v, gone_js_anchor_default as w, gone_js_template_default as x, gone_names_default as y };

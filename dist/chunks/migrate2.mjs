@@ -1,20 +1,20 @@
 import { D as AuditPathError, O as findModules } from "./audit-base.mjs";
-import { t as MigrationError } from "./errors.mjs";
-import { Wt as MANIFEST } from "./migrate-rules2.mjs";
-import { l as remembered, o as SERIES } from "./common.mjs";
-import { A as loadSymbols, M as createProject, N as withModules, _ as changeManifest, lt as manifestValue, o as ModuleError, ut as readManifest, w as sourceFile } from "./source.mjs";
-import { i as seriesBefore, n as hopsBetween, o as hopRules, r as migrationOf, s as migrateHop, t as changedFiles } from "./engine.mjs";
 import { a as besideOf, l as MIGRATIONS, o as travellersOf, s as readText, t as FLAVOURS } from "./section.mjs";
+import { A as loadSymbols, M as createProject, N as withModules, _ as changeManifest, lt as manifestValue, o as ModuleError, ut as readManifest, w as sourceFile } from "./source.mjs";
+import { Yt as MANIFEST } from "./migrate-rules2.mjs";
+import { t as MigrationError } from "./errors.mjs";
+import { l as remembered, o as SERIES } from "./common.mjs";
+import { i as seriesBefore, n as hopsBetween, o as hopRules, r as migrationOf, s as migrateHop, t as changedFiles } from "./engine.mjs";
+import { t as byWeight } from "./todo.mjs";
 import { n as patchOf } from "./patch.mjs";
 import { a as workOf, i as headline } from "./report.mjs";
 import { n as todoText } from "./text4.mjs";
 import { k as replaceFile } from "./read-back.mjs";
-import { t as byWeight } from "./todo.mjs";
 import path from "node:path";
 import { access, rm, stat } from "node:fs/promises";
 import { constants } from "node:fs";
 
-// src/migrate/description.ts
+// src/migrate/engine/description.ts
 /** Page that the list of apps shows. */
 const DESCRIPTION = "static/description/index.html";
 /**
@@ -27,7 +27,30 @@ function migratedDescription(text) {
 	return now === text ? void 0 : now;
 }
 
-// src/migrate/ground.ts
+// src/migrate/engine/version.ts
+/** The manifest with the version of the new series, and installable; undefined when nothing changes. */
+async function migratedManifest(text, to, policy) {
+	const manifest = await readManifest(sourceFile(MANIFEST, text));
+	if (!manifest.root) return void 0;
+	let now = text;
+	const version = manifestValue(manifest, "version");
+	if (policy !== "keep" && typeof version === "string") {
+		const rest = /^\d+\.0\.(\d+(?:\.\d+)*)$/.exec(version)?.[1];
+		const wanted = policy === "reset" ? `${to}.1.0.0` : `${to}.${rest ?? "1.0.0"}`;
+		if (rest !== void 0 && wanted !== version) now = await changeManifest(now, [{
+			kind: "set",
+			path: ["version"],
+			value: wanted
+		}]);
+	}
+	if (manifestValue(manifest, "installable") === false) now = await changeManifest(now, [{
+		kind: "unset",
+		path: ["installable"]
+	}]);
+	return now === text ? void 0 : now;
+}
+
+// src/migrate/engine/ground.ts
 function hopGround({ known, texts, old, now }) {
 	const used = new Set(known.flatMap(({ depends }) => depends));
 	const done = new Map(texts);
@@ -145,29 +168,6 @@ function inOrder(states, facts) {
 	};
 	for (const state of states) visit(state);
 	return [...found];
-}
-
-// src/migrate/version.ts
-/** The manifest with the version of the new series, and installable; undefined when nothing changes. */
-async function migratedManifest(text, to, policy) {
-	const manifest = await readManifest(sourceFile(MANIFEST, text));
-	if (!manifest.root) return void 0;
-	let now = text;
-	const version = manifestValue(manifest, "version");
-	if (policy !== "keep" && typeof version === "string") {
-		const rest = /^\d+\.0\.(\d+(?:\.\d+)*)$/.exec(version)?.[1];
-		const wanted = policy === "reset" ? `${to}.1.0.0` : `${to}.${rest ?? "1.0.0"}`;
-		if (rest !== void 0 && wanted !== version) now = await changeManifest(now, [{
-			kind: "set",
-			path: ["version"],
-			value: wanted
-		}]);
-	}
-	if (manifestValue(manifest, "installable") === false) now = await changeManifest(now, [{
-		kind: "unset",
-		path: ["installable"]
-	}]);
-	return now === text ? void 0 : now;
 }
 
 // src/migrate/format/index.ts

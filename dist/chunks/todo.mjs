@@ -1,7 +1,7 @@
 import { y as applyEdits } from "./source.mjs";
 import { n as diffIndices } from "./node-diff3.mjs";
 
-// src/migrate/edit-places.ts
+// src/migrate/engine/edit-places.ts
 /** The lines of a file that these edits of it change, in its order; edits on one line are one place. */
 function editPlaces(path, text, edits) {
 	const groups = [];
@@ -49,7 +49,7 @@ function withoutBreak(text) {
 	return text.replace(/\r?\n$/, "");
 }
 
-// src/migrate/moved-lines.ts
+// src/migrate/engine/moved-lines.ts
 /** Where a line of `before` stands in `after`, both from 1; for one that was changed, the first that took its place. */
 function movedLines(before, after) {
 	if (before === after) return (line) => line;
@@ -70,7 +70,7 @@ function movedLines(before, after) {
 	};
 }
 
-// src/migrate/todo.ts
+// src/migrate/engine/todo.ts
 const WORST = [
 	"error",
 	"silent",

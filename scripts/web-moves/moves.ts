@@ -1,4 +1,4 @@
-import type { Moves } from '../../src/migrate/web-moves.ts';
+import type { Moves } from '../../src/migrate/js/web-moves.ts';
 import type { Web } from './read.ts';
 
 /** How much of the text two exports must share to be the same thing at two places. */

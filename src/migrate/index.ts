@@ -1,19 +1,20 @@
 import { findModules } from '../audit/discover.ts';
 import type { Series } from '../series/profile.ts';
-import { DESCRIPTION, migratedDescription } from './description.ts';
-import type { Migration } from './engine.ts';
+import { DESCRIPTION, migratedDescription } from './engine/description.ts';
+import type { Migration } from './engine/engine.ts';
+import type { Deprecations } from './engine/postponed.ts';
+import { besideOf, travellersOf } from './engine/travellers.ts';
+import { migratedManifest, type VersionPolicy } from './engine/version.ts';
 import { MigrationError } from './errors.ts';
-import { MANIFEST } from './manifest-edits.ts';
 import { travel } from './plan.ts';
-import type { Deprecations } from './postponed.ts';
-import { besideOf, travellersOf } from './travellers.ts';
-import { migratedManifest, type VersionPolicy } from './version.ts';
+import { MANIFEST } from './python/manifest-edits.ts';
 
 export { AuditPathError } from '../audit/discover.ts';
 export { ModuleError } from '../source/module.ts';
-export type { EditPlace } from './edit-places.ts';
-export type { Excerpt, Migration, MigrationEdit, Todo } from './engine.ts';
-export { changedFiles } from './engine.ts';
+export type { EditPlace } from './engine/edit-places.ts';
+export type { Excerpt, Migration, MigrationEdit, Todo } from './engine/engine.ts';
+export { changedFiles } from './engine/engine.ts';
+export { byWeight } from './engine/todo.ts';
 export { MigrationError } from './errors.ts';
 export { FORMATS, type Format, formatMigrations, type MigrationReport } from './format/index.ts';
 export { patchOf } from './format/patch.ts';
@@ -22,7 +23,6 @@ export { todoText } from './format/text.ts';
 export type { Place, Proof, ProofRequest, ProofStep } from './live/index.ts';
 export { type RunRequest, runMigration, scriptsOfVersions } from './run.ts';
 export { FLAVOURS, type Flavour } from './scripts/section.ts';
-export { byWeight } from './todo.ts';
 export { writeMigration, writeMigrations } from './write.ts';
 
 export interface MigrationRequest {

@@ -2,12 +2,12 @@ import { SERIES, type Series } from '../series/profile.ts';
 import type { ModuleFacts } from '../source/project/facts.ts';
 import { loadSymbols } from '../source/project/symbols.ts';
 import { remembered } from '../util/remember.ts';
-import { hopsBetween, type Migration, type ModuleTexts, migrationOf, seriesBefore } from './engine.ts';
-import { hopGround } from './ground.ts';
-import { type HopResult, migrateHop } from './hop.ts';
-import { type HopRules, hopRules } from './hop-rules.ts';
-import type { Deprecations } from './postponed.ts';
-import type { Reader } from './reader.ts';
+import { hopsBetween, type Migration, type ModuleTexts, migrationOf, seriesBefore } from './engine/engine.ts';
+import { hopGround } from './engine/ground.ts';
+import { type HopResult, migrateHop } from './engine/hop.ts';
+import { type HopRules, hopRules } from './engine/hop-rules.ts';
+import type { Deprecations } from './engine/postponed.ts';
+import type { Reader } from './engine/reader.ts';
 import { MIGRATIONS } from './rules/index.ts';
 
 /** A module on its way. */

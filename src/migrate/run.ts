@@ -1,4 +1,4 @@
-import type { Migration } from './engine.ts';
+import type { Migration } from './engine/engine.ts';
 import type { MigrationReport } from './format/report.ts';
 import { type MigrationRequest, planMigrations } from './index.ts';
 import type { ProofRequest } from './live/index.ts';

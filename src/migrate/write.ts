@@ -2,9 +2,9 @@ import { constants } from 'node:fs';
 import { access, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { replaceFile } from '../scaffold/write/files.ts';
-import { changedFiles, type Migration } from './engine.ts';
+import { changedFiles, type Migration } from './engine/engine.ts';
+import { readText } from './engine/read-texts.ts';
 import { MigrationError } from './errors.ts';
-import { readText } from './read-texts.ts';
 
 interface Change {
   readonly migration: Migration;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { migrateModule } from '../../src/migrate/engine.ts';
-import type { Deprecations } from '../../src/migrate/postponed.ts';
+import { migrateModule } from '../../src/migrate/engine/engine.ts';
+import type { Deprecations } from '../../src/migrate/engine/postponed.ts';
 import { MIGRATIONS } from '../../src/migrate/rules/index.ts';
 import type { Series } from '../../src/series/profile.ts';
 import { loadSymbols } from '../../src/source/project/symbols.ts';

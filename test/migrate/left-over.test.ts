@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { migrateModule } from '../../src/migrate/engine.ts';
+import { migrateModule } from '../../src/migrate/engine/engine.ts';
 import type { MigrationRule } from '../../src/migrate/rule.ts';
 import savepointCase from '../../src/migrate/rules/15.0/savepoint-case.ts';
 import tRaw from '../../src/migrate/rules/15.0/t-raw.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dedent } from '../../src/audit/dedent.ts';
-import { migrateModule } from '../../src/migrate/engine.ts';
+import { migrateModule } from '../../src/migrate/engine/engine.ts';
 import { MIGRATIONS } from '../../src/migrate/rules/index.ts';
 import { SERIES } from '../../src/series/profile.ts';
 import { loadSymbols } from '../../src/source/project/symbols.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dedent } from '../../src/audit/dedent.ts';
 import type { Example } from '../../src/audit/rule.ts';
-import { migrateModule } from '../../src/migrate/engine.ts';
+import { migrateModule } from '../../src/migrate/engine/engine.ts';
 import type { MigrationRule } from '../../src/migrate/rule.ts';
 import { SERIES } from '../../src/series/profile.ts';
 import { loadSymbols } from '../../src/source/project/symbols.ts';

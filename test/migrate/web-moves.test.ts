@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { movesOf } from '../../scripts/web-moves/moves.ts';
 import { readWeb, type Web } from '../../scripts/web-moves/read.ts';
-import { webMoves } from '../../src/migrate/web-moves.ts';
+import { webMoves } from '../../src/migrate/js/web-moves.ts';
 
 const BODY =
   'constructor(a, b) { this.first = a; this.second = b; } total() { return this.first + this.second; }';

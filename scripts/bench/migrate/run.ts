@@ -1,6 +1,6 @@
 // One pair, migrated and held against what a human made of it. Called by scripts/bench-migrate.mjs.
-import { brokenFiles } from '../../../src/migrate/broken.ts';
-import { type Migration, migrateModule } from '../../../src/migrate/engine.ts';
+import { brokenFiles } from '../../../src/migrate/engine/broken.ts';
+import { type Migration, migrateModule } from '../../../src/migrate/engine/engine.ts';
 import type { MigrationRule } from '../../../src/migrate/rule.ts';
 import { isSeries, SERIES } from '../../../src/series/profile.ts';
 import { loadSymbols } from '../../../src/source/project/symbols.ts';

@@ -1,5 +1,5 @@
 import { unifiedHunks } from '../../scaffold/diff.ts';
-import type { Migration } from '../engine.ts';
+import type { Migration } from '../engine/engine.ts';
 
 type Texts = Pick<Migration, 'module' | 'before' | 'after'>;
 

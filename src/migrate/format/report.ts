@@ -1,5 +1,5 @@
 import { count } from '../../verify/count.ts';
-import { changedFiles, type Migration, type MigrationEdit, type Todo } from '../engine.ts';
+import { changedFiles, type Migration, type MigrationEdit, type Todo } from '../engine/engine.ts';
 import type { Break } from '../rule.ts';
 
 /** All that is told of a run, in whatever form. */

@@ -1,4 +1,4 @@
-import type { Migration, MigrationScripts, Todo } from '../engine.ts';
+import type { Migration, MigrationScripts, Todo } from '../engine/engine.ts';
 import type { Proof, ProofStep } from '../live/types.ts';
 import { patchOf } from './patch.ts';
 import { breakOf, excerptLines, headline, type MigrationReport, workOf } from './report.ts';

@@ -1,5 +1,5 @@
 import { manifestPaths } from '../../source/manifest.ts';
-import type { Migration } from '../engine.ts';
+import type { Migration } from '../engine/engine.ts';
 import { comparedCounts, countData, type DataCounts } from './counts.ts';
 import { readCounts, writeCounts } from './counts-file.ts';
 import type { Database } from './database.ts';

@@ -1,7 +1,7 @@
 import { locate } from '../../audit/lookup/apply-spec.ts';
 import { attribute, attributeValue, elementsOf } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
-import { elementLines, renamedTag } from '../xml-edits.ts';
+import { elementLines, renamedTag } from '../views/xml-edits.ts';
 import { expressionFor } from './anchor-expression.ts';
 import type { Move } from './moved.ts';
 

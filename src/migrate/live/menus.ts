@@ -3,8 +3,8 @@ import type { XmlFile } from '../../source/types.ts';
 import { qualified, recordField } from '../../source/xml/data.ts';
 import { attribute, attributeValue } from '../../source/xml/query.ts';
 import type { XmlAttribute, XmlElement } from '../../source/xml/tree.ts';
-import { editPlaces } from '../edit-places.ts';
-import type { Migration, MigrationEdit } from '../engine.ts';
+import { editPlaces } from '../engine/edit-places.ts';
+import type { Migration, MigrationEdit } from '../engine/engine.ts';
 import type { Archs } from './archs.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 

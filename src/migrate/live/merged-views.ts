@@ -1,8 +1,8 @@
 import { applyEdits } from '../../source/edit/edit.ts';
 import { recordField } from '../../source/xml/data.ts';
 import { attribute } from '../../source/xml/query.ts';
-import { editPlaces } from '../edit-places.ts';
-import type { Migration, MigrationEdit } from '../engine.ts';
+import { editPlaces } from '../engine/edit-places.ts';
+import type { Migration, MigrationEdit } from '../engine/engine.ts';
 import type { Archs } from './archs.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import { type DeclaredView, declaredViews } from './own-views.ts';

@@ -8,7 +8,7 @@ import { CORE_MODULE, type ModuleFacts } from '../../source/project/facts.ts';
 import { createProject, type Project } from '../../source/project/project.ts';
 import { loadSymbols } from '../../source/project/symbols.ts';
 import { sourceFile } from '../../source/source-file.ts';
-import { ASKED } from '../gone.ts';
+import { ASKED } from '../gone/names.ts';
 import { type Database, recordsNamed } from './database.ts';
 import { databaseFacts } from './database-facts.ts';
 

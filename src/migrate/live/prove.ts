@@ -6,7 +6,7 @@ import { moduleFacts } from '../../source/project/extract.ts';
 import type { ModuleFacts } from '../../source/project/facts.ts';
 import { createProject, type Project } from '../../source/project/project.ts';
 import { loadSymbols } from '../../source/project/symbols.ts';
-import type { Migration } from '../engine.ts';
+import type { Migration } from '../engine/engine.ts';
 import { MigrationError } from '../errors.ts';
 import type { Archs } from './archs.ts';
 import { checkCounts, readCounts } from './counts-file.ts';

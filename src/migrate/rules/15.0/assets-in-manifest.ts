@@ -2,9 +2,9 @@ import type { FixEdit, ModuleContext } from '../../../audit/rule.ts';
 import type { XmlFile } from '../../../source/types.ts';
 import { attributeValue, elementsOf } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
-import { type Asset, addAssets, bundleOf, changed } from '../../manifest-edits.ts';
+import { type Asset, addAssets, bundleOf, changed } from '../../python/manifest-edits.ts';
 import { defineMigration } from '../../rule.ts';
-import { elementLines } from '../../xml-edits.ts';
+import { elementLines } from '../../views/xml-edits.ts';
 
 /** Bundles that templates extended up to 14.0. */
 const BUNDLE =

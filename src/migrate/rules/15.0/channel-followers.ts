@@ -1,7 +1,7 @@
 import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
 import { literalOf } from '../../../source/python/literal.ts';
 import { childOf } from '../../../source/python/node.ts';
-import { withoutArgument } from '../../python-edits.ts';
+import { withoutArgument } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 const MESSAGE = 'Only partners follow records since 15.0: message_subscribe() takes no channels.';

@@ -1,5 +1,5 @@
 import { walk } from '../../../source/python/node.ts';
-import { fromImport, withoutName } from '../../python-edits.ts';
+import { fromImport, withoutName } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 const MODULE = 'odoo.addons.component.tests.common';

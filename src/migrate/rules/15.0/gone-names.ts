@@ -1,5 +1,5 @@
-import { goneIn } from '../../gone.ts';
-import { namesIn } from '../../name-cases.ts';
+import { namesIn } from '../../cases/name.ts';
+import { goneIn } from '../../gone/names.ts';
 import { defineMigration } from '../../rule.ts';
 
 const { code, view } = namesIn('14.0', 'sale', 'amount_by_group');

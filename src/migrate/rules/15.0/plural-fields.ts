@@ -1,6 +1,6 @@
-import { pluralFields } from '../../plural-fields.ts';
-import { pluralCases, pluralNoops } from '../../rename-cases.ts';
+import { pluralCases, pluralNoops } from '../../cases/rename.ts';
 import names from '../../renames/15.0.json' with { type: 'json' };
+import { pluralFields } from '../../renames/plural-fields.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

@@ -1,5 +1,5 @@
 import { manifestPaths } from '../../../source/manifest.ts';
-import { addAssets, bundleOf, changed } from '../../manifest-edits.ts';
+import { addAssets, bundleOf, changed } from '../../python/manifest-edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 const BUNDLE = 'web.assets_qweb';

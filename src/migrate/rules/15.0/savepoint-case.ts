@@ -1,4 +1,4 @@
-import { fromImport, withoutName } from '../../python-edits.ts';
+import { fromImport, withoutName } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 const RENAMED: Readonly<Record<string, string>> = {

@@ -2,9 +2,9 @@ import type { ArchContext, ModuleContext, Option, PythonContext } from '../../..
 import { literalOf, parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../../source/python/node.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
-import { accountTypeValues } from '../../account-type-values.ts';
-import { ACCOUNT_TYPES, accountDomainNow, accountPathNow, comparedNow } from '../../account-types.ts';
 import { attributeOf } from '../../expression/attribute.ts';
+import { accountTypeValues } from '../../renames/account-type-values.ts';
+import { ACCOUNT_TYPES, accountDomainNow, accountPathNow, comparedNow } from '../../renames/account-types.ts';
 import { defineMigration } from '../../rule.ts';
 
 const ASK =

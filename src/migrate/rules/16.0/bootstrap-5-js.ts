@@ -1,10 +1,10 @@
 import type { JsContext } from '../../../audit/rule.ts';
 import { isJsNode, type JsNode } from '../../../source/js.ts';
-import { classNow } from '../../bootstrap5.ts';
-import { listOf, textOfLiteral } from '../../js-define.ts';
-import { keyOf } from '../../js-nodes.ts';
+import { script, scriptCase } from '../../cases/script.ts';
+import { listOf, textOfLiteral } from '../../js/define.ts';
+import { keyOf } from '../../js/nodes.ts';
 import { defineMigration } from '../../rule.ts';
-import { script, scriptCase } from '../../script-cases.ts';
+import { classNow } from '../../views/bootstrap5.ts';
 
 /** Methods of jQuery and of DOM's classList that take classes, and nothing else in the same place. */
 const CALLS = /^(?:addClass|removeClass|toggleClass|hasClass)$/;

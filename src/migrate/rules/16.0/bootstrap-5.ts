@@ -1,9 +1,9 @@
 import type { XmlContext } from '../../../audit/rule.ts';
 import type { XmlAttribute, XmlElement } from '../../../source/xml/tree.ts';
-import { BUILT_OTHERWISE, classNow, SETTINGS, TRIGGERS } from '../../bootstrap5.ts';
+import { partnerView } from '../../cases/view.ts';
 import { attributeOf } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
-import { partnerView } from '../../view-cases.ts';
+import { BUILT_OTHERWISE, classNow, SETTINGS, TRIGGERS } from '../../views/bootstrap5.ts';
 
 export default defineMigration({
   id: 'bootstrap-5',

@@ -1,6 +1,6 @@
 import type { PythonContext } from '../../../audit/rule.ts';
 import { childOf, type PyNode } from '../../../source/python/node.ts';
-import { createShape } from '../../create-shape.ts';
+import { createShape } from '../../python/create-shape.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

@@ -2,8 +2,8 @@ import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
 import { recordsOf } from '../../../audit/python/orm.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
 import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
-import { bookMethod } from '../../book-cases.ts';
-import type { TextEdit } from '../../python-edits.ts';
+import { bookMethod } from '../../cases/book.ts';
+import type { TextEdit } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

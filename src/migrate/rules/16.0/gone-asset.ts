@@ -1,5 +1,5 @@
-import { goneAssets } from '../../gone-assets.ts';
-import { inBundle } from '../../gone-cases.ts';
+import { inBundle } from '../../cases/gone.ts';
+import { goneAssets } from '../../gone/assets.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

@@ -1,7 +1,7 @@
-import { GONE_IMPORT_NOOPS } from '../../gone-cases.ts';
-import { goneImports } from '../../moved-imports.ts';
+import { GONE_IMPORT_NOOPS } from '../../cases/gone.ts';
+import { script } from '../../cases/script.ts';
+import { goneImports } from '../../js/moved-imports.ts';
 import { defineMigration } from '../../rule.ts';
-import { script } from '../../script-cases.ts';
 import { RENAMED } from './moved-js-import.ts';
 
 const ADVICE: Readonly<Record<string, string>> = {

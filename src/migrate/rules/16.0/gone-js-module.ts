@@ -1,5 +1,5 @@
-import { legacyCases, legacyNoops } from '../../gone-cases.ts';
-import { goneLegacy } from '../../gone-legacy.ts';
+import { legacyCases, legacyNoops } from '../../cases/gone.ts';
+import { goneLegacy } from '../../gone/legacy.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

@@ -1,5 +1,5 @@
-import { templateCases, templateNoops } from '../../gone-cases.ts';
-import { goneTemplates } from '../../gone-templates.ts';
+import { templateCases, templateNoops } from '../../cases/gone.ts';
+import { goneTemplates } from '../../gone/templates.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

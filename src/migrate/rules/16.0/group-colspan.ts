@@ -1,8 +1,8 @@
 import type { ArchContext } from '../../../audit/rule.ts';
 import { attributeValue, elementsOf } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
+import { partnerForm } from '../../cases/view.ts';
 import { defineMigration } from '../../rule.ts';
-import { partnerForm } from '../../view-cases.ts';
 
 export default defineMigration({
   id: 'group-colspan',

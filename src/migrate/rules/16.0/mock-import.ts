@@ -1,5 +1,5 @@
 import { childOf } from '../../../source/python/node.ts';
-import { fromImport } from '../../python-edits.ts';
+import { fromImport } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

@@ -1,5 +1,5 @@
-import { neededCases, neededNoops } from '../../needed-cases.ts';
-import { neededModules } from '../../needed-modules.ts';
+import { neededCases, neededNoops } from '../../cases/needed.ts';
+import { neededModules } from '../../renames/needed-modules.ts';
 import { defineMigration } from '../../rule.ts';
 
 const PART = {

@@ -1,7 +1,7 @@
-import { isModule, owlImport, takenFromOwl } from '../../js-owl.ts';
-import { OWL_CASES, OWL_NOOPS } from '../../owl-cases.ts';
+import { OWL_CASES, OWL_NOOPS } from '../../cases/owl.ts';
+import { script, scriptCase } from '../../cases/script.ts';
+import { isModule, owlImport, takenFromOwl } from '../../js/owl.ts';
 import { defineMigration } from '../../rule.ts';
-import { script, scriptCase } from '../../script-cases.ts';
 
 export default defineMigration({
   id: 'owl-import',

@@ -1,11 +1,11 @@
 import { isJsNode, type JsNode } from '../../../source/js.ts';
-import { baseOf, classesIn } from '../../field-components.ts';
-import { listOf } from '../../js-define.ts';
-import { indentAt, keyOf } from '../../js-nodes.ts';
-import { isModule, owlImport } from '../../js-owl.ts';
-import type { TextEdit } from '../../python-edits.ts';
+import { script, scriptCase } from '../../cases/script.ts';
+import { listOf } from '../../js/define.ts';
+import { baseOf, classesIn } from '../../js/field-components.ts';
+import { indentAt, keyOf } from '../../js/nodes.ts';
+import { isModule, owlImport } from '../../js/owl.ts';
+import type { TextEdit } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
-import { script, scriptCase } from '../../script-cases.ts';
 
 /** Methods that OWL 1 called, and the hooks of OWL 2 that call what they are given. */
 const HOOKS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { parts } from '../../../source/python/literal.ts';
 import { childOf } from '../../../source/python/node.ts';
-import type { Asset } from '../../manifest-edits.ts';
-import { addAssets, bundleOf, changed } from '../../manifest-edits.ts';
+import type { Asset } from '../../python/manifest-edits.ts';
+import { addAssets, bundleOf, changed } from '../../python/manifest-edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 const OLD = 'web.assets_qweb';

@@ -1,4 +1,4 @@
-import { renamedMethods } from '../../method-rename.ts';
+import { renamedMethods } from '../../renames/method-rename.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

@@ -1,6 +1,6 @@
-import { methodsWith } from '../../method-cases.ts';
-import { movedMethods } from '../../renamed-methods.ts';
+import { methodsWith } from '../../cases/method.ts';
 import names from '../../renames/16.0.json' with { type: 'json' };
+import { movedMethods } from '../../renames/renamed-methods.ts';
 import { defineMigration } from '../../rule.ts';
 
 const method = methodsWith('sale');

@@ -1,5 +1,5 @@
-import { renamedModels } from '../../renamed-models.ts';
 import names from '../../renames/16.0.json' with { type: 'json' };
+import { renamedModels } from '../../renames/renamed-models.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

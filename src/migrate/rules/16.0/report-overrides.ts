@@ -2,7 +2,7 @@ import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
 import { parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
-import type { TextEdit } from '../../python-edits.ts';
+import type { TextEdit } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 const METHODS = /^_render(_qweb_(pdf|html|text))?$/;

@@ -1,5 +1,5 @@
 import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
-import { bookMethod } from '../../book-cases.ts';
+import { bookMethod } from '../../cases/book.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

@@ -2,7 +2,7 @@ import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
 import { recordsOf } from '../../../audit/python/orm.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
 import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
-import { wholeLines } from '../../python-edits.ts';
+import { wholeLines } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 const MODELS = /^(sale\.order|purchase\.order|account\.move)$/;

@@ -3,9 +3,9 @@ import type { ViewFacts } from '../../../source/module-index.ts';
 import { attributeValue, elementsOf, textOf } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { attributeOf, attributeSource, blanksBefore } from '../../expression/attribute.ts';
-import type { TextEdit } from '../../python-edits.ts';
+import type { TextEdit } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
-import { elementLines } from '../../xml-edits.ts';
+import { elementLines } from '../../views/xml-edits.ts';
 
 export default defineMigration({
   id: 'view-groups',

@@ -2,7 +2,7 @@ import type { ArchContext } from '../../../audit/rule.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { attributeOf } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
-import { viewKindAt } from '../../view-place.ts';
+import { viewKindAt } from '../../views/view-place.ts';
 
 export default defineMigration({
   id: 'active-id',

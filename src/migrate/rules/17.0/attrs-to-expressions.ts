@@ -5,7 +5,7 @@ import type { Condition } from '../../expression/domain.ts';
 import { booleanOf, type Modifier, modifiersOf, Unreadable } from '../../expression/modifiers.ts';
 import { NotExpressible, renderCondition } from '../../expression/render.ts';
 import { defineMigration } from '../../rule.ts';
-import { isColumn } from '../../view-place.ts';
+import { isColumn } from '../../views/view-place.ts';
 
 const PLAIN = ['invisible', 'readonly', 'required', 'column_invisible'] as const;
 

@@ -1,6 +1,6 @@
 import { dotted } from '../../../audit/python/names.ts';
 import { walk } from '../../../source/python/node.ts';
-import { fromImport, usesName } from '../../python-edits.ts';
+import { fromImport, usesName } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

@@ -1,8 +1,8 @@
-import { classesIn, registrationsIn } from '../../field-components.ts';
-import { described } from '../../field-descriptor.ts';
-import { importsIn } from '../../js-imports.ts';
+import { script, scriptCase } from '../../cases/script.ts';
+import { classesIn, registrationsIn } from '../../js/field-components.ts';
+import { described } from '../../js/field-descriptor.ts';
+import { importsIn } from '../../js/imports.ts';
 import { defineMigration } from '../../rule.ts';
-import { script, scriptCase } from '../../script-cases.ts';
 
 const HEAD = `import { registry } from "@web/core/registry";
 import { Component } from "@odoo/owl";

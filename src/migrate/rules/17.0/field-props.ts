@@ -1,7 +1,7 @@
-import { fieldScopes, propUses, templateEdits } from '../../field-props.ts';
-import { importsIn } from '../../js-imports.ts';
+import { script } from '../../cases/script.ts';
+import { fieldScopes, propUses, templateEdits } from '../../js/field-props.ts';
+import { importsIn } from '../../js/imports.ts';
 import { defineMigration } from '../../rule.ts';
-import { script } from '../../script-cases.ts';
 
 const HEAD = `import { standardFieldProps } from "@web/views/fields/standard_field_props";
 import { Component, onWillUpdateProps } from "@odoo/owl";

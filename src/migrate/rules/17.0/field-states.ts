@@ -8,7 +8,7 @@ import { attributeOf, attributeSource, blanksBefore } from '../../expression/att
 import type { Condition } from '../../expression/domain.ts';
 import { booleanOf } from '../../expression/modifiers.ts';
 import { renderCondition } from '../../expression/render.ts';
-import { withoutArgument } from '../../python-edits.ts';
+import { withoutArgument } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 const MODIFIERS = ['readonly', 'required', 'invisible'] as const;

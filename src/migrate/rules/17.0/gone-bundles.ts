@@ -1,6 +1,6 @@
 import { childOf } from '../../../source/python/node.ts';
 import type { Manifest } from '../../../source/types.ts';
-import { addAssets, bundleOf, changed } from '../../manifest-edits.ts';
+import { addAssets, bundleOf, changed } from '../../python/manifest-edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 /** Bundles that are gone, and those that hold now what each page loaded from them. */

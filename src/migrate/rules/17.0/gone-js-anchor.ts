@@ -1,5 +1,5 @@
-import { goneAnchors } from '../../gone-anchors.ts';
-import { anchorCase, anchorNoops } from '../../gone-cases.ts';
+import { anchorCase, anchorNoops } from '../../cases/gone.ts';
+import { goneAnchors } from '../../gone/anchors.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

@@ -1,7 +1,7 @@
-import { GONE_SERVICE_NOOPS } from '../../gone-cases.ts';
-import { goneServices, type Services } from '../../gone-services.ts';
+import { GONE_SERVICE_NOOPS } from '../../cases/gone.ts';
+import { script } from '../../cases/script.ts';
+import { goneServices, type Services } from '../../gone/services.ts';
 import { defineMigration } from '../../rule.ts';
-import { script } from '../../script-cases.ts';
 
 const ADVICE: Services = {
   cookie: 'Write cookie.get, cookie.set and cookie.delete of @web/core/browser/cookie.',

@@ -4,7 +4,7 @@ import { manifestValue } from '../../../source/manifest.ts';
 import { parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
 import type { MethodFact, PythonFile } from '../../../source/types.ts';
-import { type TextEdit, wholeLines } from '../../python-edits.ts';
+import { type TextEdit, wholeLines } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 const MANIFEST = {

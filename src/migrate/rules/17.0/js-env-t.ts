@@ -1,8 +1,8 @@
 import { isJsNode, type JsNode } from '../../../source/js.ts';
-import { importing, importsIn } from '../../js-imports.ts';
-import { placedNodes } from '../../js-nodes.ts';
+import { script, scriptCase } from '../../cases/script.ts';
+import { importing, importsIn } from '../../js/imports.ts';
+import { placedNodes } from '../../js/nodes.ts';
 import { defineMigration } from '../../rule.ts';
-import { script, scriptCase } from '../../script-cases.ts';
 
 const PLACE = { module: '@web/core/l10n/translation', name: '_t' };
 

@@ -1,7 +1,7 @@
 import type { Option } from '../../../audit/rule.ts';
-import { declaredIn, type Placed, placedNodes } from '../../js-nodes.ts';
+import { script } from '../../cases/script.ts';
+import { declaredIn, type Placed, placedNodes } from '../../js/nodes.ts';
 import { defineMigration } from '../../rule.ts';
-import { script } from '../../script-cases.ts';
 
 /** What every page had, and what there is for it. */
 const GONE: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { isJsNode, type JsNode } from '../../../source/js.ts';
-import { listOf } from '../../js-define.ts';
-import { keyOf } from '../../js-nodes.ts';
-import type { TextEdit } from '../../python-edits.ts';
+import { listOf } from '../../js/define.ts';
+import { keyOf } from '../../js/nodes.ts';
+import type { TextEdit } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

@@ -1,12 +1,12 @@
 import type { JsContext } from '../../../audit/rule.ts';
 import type { JsNode } from '../../../source/js.ts';
-import { definitionCall, definitionOf, listOf } from '../../js-define.ts';
-import { definitionEdits } from '../../js-definition-edits.ts';
-import { type Import, importsIn, wholeLine } from '../../js-imports.ts';
-import { asksOf, importLines, type Own, ownModules, planOf } from '../../js-legacy.ts';
-import { adviceFor, hasSuccessor } from '../../legacy-modules.ts';
+import { script, scriptCase } from '../../cases/script.ts';
+import { definitionCall, definitionOf, listOf } from '../../js/define.ts';
+import { definitionEdits } from '../../js/definition-edits.ts';
+import { type Import, importsIn, wholeLine } from '../../js/imports.ts';
+import { asksOf, importLines, type Own, ownModules, planOf } from '../../js/legacy.ts';
+import { adviceFor, hasSuccessor } from '../../js/legacy-modules.ts';
 import { defineMigration } from '../../rule.ts';
-import { script, scriptCase } from '../../script-cases.ts';
 
 export default defineMigration({
   id: 'legacy-js',

@@ -1,7 +1,7 @@
 import { attributeOf, attributeSource } from '../../expression/attribute.ts';
 import { booleanOf } from '../../expression/modifiers.ts';
 import { defineMigration } from '../../rule.ts';
-import { isColumn } from '../../view-place.ts';
+import { isColumn } from '../../views/view-place.ts';
 
 export default defineMigration({
   id: 'list-column-invisible',

@@ -1,7 +1,7 @@
 import { calledBy } from '../../../audit/python/names.ts';
 import { parts } from '../../../source/python/literal.ts';
 import { childOf } from '../../../source/python/node.ts';
-import type { TextEdit } from '../../python-edits.ts';
+import type { TextEdit } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

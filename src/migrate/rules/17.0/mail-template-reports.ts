@@ -1,6 +1,6 @@
 import { attributeOf } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
-import { elementLines } from '../../xml-edits.ts';
+import { elementLines } from '../../views/xml-edits.ts';
 
 export default defineMigration({
   id: 'mail-template-reports',

@@ -1,5 +1,5 @@
+import { changedSignature } from '../../python/signature.ts';
 import { defineMigration } from '../../rule.ts';
-import { changedSignature } from '../../signature.ts';
 
 export default defineMigration({
   id: 'name-search-arguments',

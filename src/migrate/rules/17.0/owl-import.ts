@@ -1,5 +1,5 @@
-import { isModule, owlImport, takenFromOwl } from '../../js-owl.ts';
-import { OWL_CASES, OWL_NOOPS } from '../../owl-cases.ts';
+import { OWL_CASES, OWL_NOOPS } from '../../cases/owl.ts';
+import { isModule, owlImport, takenFromOwl } from '../../js/owl.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

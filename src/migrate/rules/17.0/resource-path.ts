@@ -1,7 +1,7 @@
 import type { PythonContext } from '../../../audit/rule.ts';
 import { literalOf, parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
-import { fromImport, type TextEdit, withoutName } from '../../python-edits.ts';
+import { fromImport, type TextEdit, withoutName } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

@@ -3,8 +3,8 @@ import type { ArchContext, Option } from '../../../audit/rule.ts';
 import { literalOf, parts } from '../../../source/python/literal.ts';
 import { childOf } from '../../../source/python/node.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
+import { NO_DONE, ownSaleState, SALE_ORDERS } from '../../renames/sale-state.ts';
 import { defineMigration } from '../../rule.ts';
-import { NO_DONE, ownSaleState, SALE_ORDERS } from '../../sale-state.ts';
 
 const DONE_OPTIONS: readonly Option[] = [
   { title: 'Ask whether the order is locked', code: 'locked' },

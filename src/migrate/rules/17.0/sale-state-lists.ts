@@ -2,8 +2,8 @@ import { recordsOf } from '../../../audit/python/orm.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
 import { literalOf, parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../../source/python/node.ts';
+import { NO_DONE, ownSaleState, SALE_ORDERS } from '../../renames/sale-state.ts';
 import { defineMigration } from '../../rule.ts';
-import { NO_DONE, ownSaleState, SALE_ORDERS } from '../../sale-state.ts';
 
 export default defineMigration({
   id: 'sale-state-lists',

@@ -1,6 +1,6 @@
-import { bookMethod } from '../../book-cases.ts';
+import { bookMethod } from '../../cases/book.ts';
+import { changedSignature } from '../../python/signature.ts';
 import { defineMigration } from '../../rule.ts';
-import { changedSignature } from '../../signature.ts';
 
 export default defineMigration({
   id: 'search-arguments',

@@ -2,7 +2,7 @@ import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
 import { recordsOf } from '../../../audit/python/orm.ts';
 import { parts } from '../../../source/python/literal.ts';
 import { childOf } from '../../../source/python/node.ts';
-import { withoutArgument } from '../../python-edits.ts';
+import { withoutArgument } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

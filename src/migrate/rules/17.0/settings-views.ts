@@ -3,9 +3,9 @@ import { attributeValue, elementsOf, textOf } from '../../../source/xml/query.ts
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { attributeOf, attributeSource } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
-import { hasClass, settingOf } from '../../settings-box.ts';
-import { SETTINGS_TAGS } from '../../settings-tags.ts';
-import { renamedTag } from '../../xml-edits.ts';
+import { hasClass, settingOf } from '../../views/settings-box.ts';
+import { SETTINGS_TAGS } from '../../views/settings-tags.ts';
+import { renamedTag } from '../../views/xml-edits.ts';
 
 const MODEL = {
   '__init__.py': 'from . import models\n',

@@ -1,9 +1,9 @@
 import type { XmlContext } from '../../../audit/rule.ts';
 import { attribute } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
-import type { TextEdit } from '../../python-edits.ts';
+import type { TextEdit } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
-import { selectorXpath } from '../../selector-xpath.ts';
+import { selectorXpath } from '../../views/selector-xpath.ts';
 
 const POSITIONS: Readonly<Record<string, string>> = {
   append: 'inside',

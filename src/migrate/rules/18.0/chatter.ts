@@ -1,8 +1,8 @@
 import { attributeValue, elementsOf } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
+import { partnerForm } from '../../cases/view.ts';
 import { attributeOf } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
-import { partnerForm } from '../../view-cases.ts';
 
 /** What the chatter of 18.0 takes of the options of the old fields. */
 const OPTIONS: Readonly<Record<string, string>> = {

@@ -3,9 +3,9 @@ import { parts } from '../../../source/python/literal.ts';
 import { childOf } from '../../../source/python/node.ts';
 import { attributeValue } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
-import { withoutArgument } from '../../python-edits.ts';
+import { withoutArgument } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
-import { elementLines } from '../../xml-edits.ts';
+import { elementLines } from '../../views/xml-edits.ts';
 
 export default defineMigration({
   id: 'cron-calls',

@@ -1,4 +1,4 @@
-import { fieldKeyword } from '../../keyword-rename.ts';
+import { fieldKeyword } from '../../renames/keyword-rename.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

@@ -1,4 +1,4 @@
-import { goneModules, type ModuleNames } from '../../gone-modules.ts';
+import { goneModules, type ModuleNames } from '../../gone/modules.ts';
 import { defineMigration } from '../../rule.ts';
 
 const NAMES: ModuleNames = {

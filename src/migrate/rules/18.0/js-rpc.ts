@@ -1,6 +1,6 @@
-import { takeService } from '../../js-service.ts';
+import { script } from '../../cases/script.ts';
+import { takeService } from '../../js/service.ts';
 import { defineMigration } from '../../rule.ts';
-import { script } from '../../script-cases.ts';
 
 export default defineMigration({
   id: 'js-rpc',

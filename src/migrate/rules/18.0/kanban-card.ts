@@ -1,6 +1,6 @@
+import { partnerView } from '../../cases/view.ts';
 import { attributeOf } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
-import { partnerView } from '../../view-cases.ts';
 
 const NOW: Readonly<Record<string, string>> = { 'kanban-box': 'card', 'kanban-menu': 'menu' };
 

@@ -1,6 +1,6 @@
-import { movedImports, type Renamed } from '../../moved-imports.ts';
+import { script } from '../../cases/script.ts';
+import { movedImports, type Renamed } from '../../js/moved-imports.ts';
 import { defineMigration } from '../../rule.ts';
-import { script } from '../../script-cases.ts';
 
 export const RENAMED: Renamed = {
   '@web/core/network/rpc_service jsonrpc': { module: '@web/core/network/rpc', name: 'rpc' },

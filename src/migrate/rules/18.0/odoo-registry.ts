@@ -1,6 +1,6 @@
 import { calledBy } from '../../../audit/python/names.ts';
 import { childOf } from '../../../source/python/node.ts';
-import { fromImport, withoutName } from '../../python-edits.ts';
+import { fromImport, withoutName } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

@@ -4,7 +4,7 @@ import { literalOf } from '../../../source/python/literal.ts';
 import { childOf } from '../../../source/python/node.ts';
 import { attributeValue } from '../../../source/xml/query.ts';
 import { attributeOf } from '../../expression/attribute.ts';
-import { askedField, askedInView, askedRecord, askedTerm, PRODUCT } from '../../product-type.ts';
+import { askedField, askedInView, askedRecord, askedTerm, PRODUCT } from '../../renames/product-type.ts';
 import { defineMigration } from '../../rule.ts';
 
 const GONE = 'A product of the type product is one of the type consu that is_storable since 18.0.';

@@ -1,6 +1,6 @@
-import { fieldCases, fieldNoops } from '../../rename-cases.ts';
-import { renamedFields } from '../../renamed-fields.ts';
+import { fieldCases, fieldNoops } from '../../cases/rename.ts';
 import names from '../../renames/18.0.json' with { type: 'json' };
+import { renamedFields } from '../../renames/renamed-fields.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

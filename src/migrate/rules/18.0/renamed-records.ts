@@ -1,6 +1,6 @@
-import { recordCases, recordNoops } from '../../record-cases.ts';
-import { renamedRecords } from '../../renamed-records.ts';
+import { recordCases, recordNoops } from '../../cases/record.ts';
 import names from '../../renames/18.0.json' with { type: 'json' };
+import { renamedRecords } from '../../renames/renamed-records.ts';
 import { defineMigration } from '../../rule.ts';
 
 const RECORD = {

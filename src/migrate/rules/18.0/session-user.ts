@@ -1,9 +1,9 @@
 import type { JsNode } from '../../../source/js.ts';
-import { importing, importsIn, withoutLines } from '../../js-imports.ts';
-import { usesAt } from '../../js-legacy.ts';
-import { memberOf, placedNodes } from '../../js-nodes.ts';
+import { script, scriptCase } from '../../cases/script.ts';
+import { importing, importsIn, withoutLines } from '../../js/imports.ts';
+import { usesAt } from '../../js/legacy.ts';
+import { memberOf, placedNodes } from '../../js/nodes.ts';
 import { defineMigration } from '../../rule.ts';
-import { script, scriptCase } from '../../script-cases.ts';
 
 /** What the session knew of the user, and the user's name for it. */
 const MEMBERS: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
 import { childOf } from '../../../source/python/node.ts';
-import { environmentOf } from '../../environment-of.ts';
+import { environmentOf } from '../../python/environment-of.ts';
+import { dropUnusedImports } from '../../python/unused-import.ts';
 import { defineMigration } from '../../rule.ts';
-import { dropUnusedImports } from '../../unused-import.ts';
 
 const NOW: Readonly<Record<string, string>> = {
   slug: '_slug',

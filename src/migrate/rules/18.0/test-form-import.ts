@@ -1,4 +1,4 @@
-import { moveImports } from '../../import-moves.ts';
+import { moveImports } from '../../python/import-moves.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

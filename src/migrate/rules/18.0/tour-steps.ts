@@ -1,7 +1,7 @@
 import type { Option } from '../../../audit/rule.ts';
-import { isOldStep, optionEdits, stepEdits, stepsOf, tourOf } from '../../js-steps.ts';
+import { script, scriptCase } from '../../cases/script.ts';
+import { isOldStep, optionEdits, stepEdits, stepsOf, tourOf } from '../../js/steps.ts';
 import { defineMigration } from '../../rule.ts';
-import { script, scriptCase } from '../../script-cases.ts';
 
 const OPTIONS: readonly Option[] = [
   {

@@ -3,9 +3,9 @@ import { parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../../source/python/node.ts';
 import { attributeValue } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
+import { partnerView } from '../../cases/view.ts';
 import { attributeOf } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
-import { partnerView } from '../../view-cases.ts';
 
 /** Keys of an action, of a field's context and of a view that name kinds of views. */
 const MODE_KEYS = /^(view_mode|binding_view_types|mode|view_type)$/;

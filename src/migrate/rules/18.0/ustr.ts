@@ -1,6 +1,6 @@
 import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
+import { dropUnusedImports } from '../../python/unused-import.ts';
 import { defineMigration } from '../../rule.ts';
-import { dropUnusedImports } from '../../unused-import.ts';
 
 export default defineMigration({
   id: 'ustr',

@@ -1,4 +1,4 @@
-import { wholeLines } from '../../python-edits.ts';
+import { wholeLines } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

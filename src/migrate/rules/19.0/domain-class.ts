@@ -1,7 +1,7 @@
 import { calledBy } from '../../../audit/python/names.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
 import { childOf, type PyNode } from '../../../source/python/node.ts';
-import { fromImport, withoutName } from '../../python-edits.ts';
+import { fromImport, withoutName } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 const NOW: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { fromImport } from '../../python-edits.ts';
+import { fromImport } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

@@ -1,4 +1,4 @@
-import { goneIn } from '../../gone.ts';
+import { goneIn } from '../../gone/names.ts';
 import { defineMigration } from '../../rule.ts';
 
 const MANIFEST =

@@ -1,6 +1,6 @@
-import { GONE_PYTHON_NOOPS } from '../../gone-cases.ts';
-import gone from '../../gone-python.json' with { type: 'json' };
-import { gonePython } from '../../gone-python.ts';
+import { GONE_PYTHON_NOOPS } from '../../cases/gone.ts';
+import gone from '../../gone/python.json' with { type: 'json' };
+import { gonePython } from '../../gone/python.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({

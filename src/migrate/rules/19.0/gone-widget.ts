@@ -1,6 +1,6 @@
-import { goneWidgets } from '../../gone-widgets.ts';
+import { partnerView } from '../../cases/view.ts';
+import { goneWidgets } from '../../gone/widgets.ts';
 import { defineMigration } from '../../rule.ts';
-import { partnerView } from '../../view-cases.ts';
 
 const ADVICE: Readonly<Record<string, string>> = {
   jsonb: 'It is json now.',

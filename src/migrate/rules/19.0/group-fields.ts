@@ -1,6 +1,6 @@
 import { recordsOf } from '../../../audit/python/orm.ts';
 import { childOf } from '../../../source/python/node.ts';
-import { renamedFields } from '../../renamed-fields.ts';
+import { renamedFields } from '../../renames/renamed-fields.ts';
 import { defineMigration } from '../../rule.ts';
 
 /** Field by model: what 19.0 calls the groups of a record, and the users of a group. */

@@ -4,7 +4,7 @@ import { attributeValue, elementsOf } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { attributeOf, attributeText } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
-import { elementLines } from '../../xml-edits.ts';
+import { elementLines } from '../../views/xml-edits.ts';
 
 export default defineMigration({
   id: 'group-privilege',

@@ -1,6 +1,6 @@
-import { movedImports } from '../../moved-imports.ts';
+import { script } from '../../cases/script.ts';
+import { movedImports } from '../../js/moved-imports.ts';
 import { defineMigration } from '../../rule.ts';
-import { script } from '../../script-cases.ts';
 
 export default defineMigration({
   id: 'moved-js-import',

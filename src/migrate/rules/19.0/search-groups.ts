@@ -1,6 +1,6 @@
 import { attributeOf, withBlanksBefore } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
-import { viewKindAt } from '../../view-place.ts';
+import { viewKindAt } from '../../views/view-place.ts';
 
 export default defineMigration({
   id: 'search-groups',

@@ -1,6 +1,6 @@
+import { partnerForm } from '../../cases/view.ts';
 import { attributeOf } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
-import { partnerForm } from '../../view-cases.ts';
 
 export default defineMigration({
   id: 'toggle-active',

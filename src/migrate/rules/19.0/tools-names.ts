@@ -1,5 +1,5 @@
 import { childOf } from '../../../source/python/node.ts';
-import { moveImports } from '../../import-moves.ts';
+import { moveImports } from '../../python/import-moves.ts';
 import { defineMigration } from '../../rule.ts';
 
 /** What `odoo.tools` gave from its parts and gives no more, by the part that still has it. */

@@ -1,0 +1,115 @@
+import path from 'node:path';
+import { seriesOfVersion } from '../../audit/series-of.ts';
+import { SERIES, type Series } from '../../series/profile.ts';
+import { listFiles, ModuleError, readModule } from '../../source/module.ts';
+import { indexModule } from '../../source/module-index.ts';
+import { moduleFacts } from '../../source/project/extract.ts';
+import type { ModuleFacts } from '../../source/project/facts.ts';
+import { loadSymbols } from '../../source/project/symbols.ts';
+import { MigrationError } from '../errors.ts';
+import type { Traveller } from '../plan.ts';
+import { MANIFEST } from '../python/manifest-edits.ts';
+import { MIGRATIONS } from '../rules/index.ts';
+import { readTexts } from './read-texts.ts';
+import { moduleReader } from './reader.ts';
+
+interface Wanted {
+  readonly from?: Series | undefined;
+  readonly to: Series;
+  /** A module that is there already comes along unchanged, for what is to be proved of it. */
+  readonly arrived?: boolean | undefined;
+  /** Told of a module that is left out because others can go; without it, or when none can go, it is an error. */
+  leftOut?(sentence: string): unknown;
+}
+
+/** Reads the modules that are to go, in the order of the folders. */
+export async function travellersOf(dirs: readonly string[], wanted: Wanted): Promise<Traveller[]> {
+  const found: Traveller[] = [];
+  const reasons: string[] = [];
+  for (const dir of dirs) {
+    const traveller = await travellerOf(dir, wanted);
+    if (typeof traveller === 'string') reasons.push(traveller);
+    else found.push(traveller);
+  }
+  const [reason] = reasons;
+  if (reason !== undefined && (found.length === 0 || !wanted.leftOut)) {
+    const more = reasons.length > 1 ? ` (${reasons.length - 1} others cannot go either.)` : '';
+    throw new MigrationError(reason + more);
+  }
+  for (const each of reasons) wanted.leftOut?.(each);
+  return found;
+}
+
+/** A sentence where it cannot go. */
+async function travellerOf(dir: string, wanted: Wanted): Promise<Traveller | string> {
+  const name = path.basename(dir);
+  let files: string[];
+  try {
+    files = (await listFiles(dir)).sort();
+  } catch (error) {
+    if (error instanceof ModuleError) return error.message;
+    throw error;
+  }
+  if (!files.includes(MANIFEST))
+    return `${name}: ${MANIFEST} is a link or no file. It has to be one of the module's own.`;
+  const { module, notes } = await readTexts({ name, dir, files });
+  const text = module.texts.get(MANIFEST);
+  if (text === undefined) return `${name}: ${MANIFEST} is not UTF-8 text.`;
+  const reader = moduleReader(module, MIGRATIONS);
+  const { index, facts } = await reader.read(module.texts);
+  const { manifest } = index.module;
+  const [problem] = await reader.problems(MANIFEST, text);
+  if (!manifest.root || problem) {
+    const { start, message } = problem ??
+      manifest.problems[0] ?? { start: 0, message: 'it is no dictionary' };
+    return `${name}/${MANIFEST}:${manifest.source.lineAt(start)} cannot be read: ${message}. Mend it first.`;
+  }
+  const from = wanted.from ?? seriesOfVersion(facts.version);
+  if (from === undefined) {
+    return `${name}: its version does not begin with a series, such as 14.0.1.0.0. Say which it is for with from: ${SERIES.join(', ')}.`;
+  }
+  const isThere = wanted.arrived === true && from === wanted.to;
+  if (SERIES.indexOf(from) >= SERIES.indexOf(wanted.to) && !isThere) {
+    return `${name} is for ${from}: it can only be taken to a later series than that, not to ${wanted.to}.`;
+  }
+  return { module, reader, from, notes: [...notes, ...(await brokenNotes(module.texts, reader))] };
+}
+
+/** Files that no parser reads are left as they are: whoever mends them first gets them migrated. */
+async function brokenNotes(
+  texts: ReadonlyMap<string, string>,
+  { problems }: Traveller['reader'],
+): Promise<string[]> {
+  const notes: string[] = [];
+  for (const [file, text] of texts) {
+    const [problem] = await problems(file, text);
+    if (!problem) continue;
+    const line = text.slice(0, problem.start).split('\n').length;
+    notes.push(`${file}:${line} does not parse (${problem.message}): nothing of this file was changed.`);
+  }
+  return notes;
+}
+
+/**
+ * What modules that stay declare. Those that the symbol database of their series has are Odoo's own: what they are in
+ * each series is known better than from the sources of one.
+ */
+export async function besideOf(
+  dirs: readonly string[],
+  travellers: readonly Pick<Traveller, 'from'>[],
+): Promise<ModuleFacts[]> {
+  const known = new Set<string>();
+  for (const series of new Set(travellers.map(({ from }) => from)))
+    for (const { name } of await loadSymbols(series)) known.add(name);
+  const facts: ModuleFacts[] = [];
+  for (const dir of dirs) {
+    if (known.has(path.basename(dir))) continue;
+    try {
+      facts.push(moduleFacts(indexModule(await readModule(dir))));
+    } catch (error) {
+      // It is not known then, which the rules can tell.
+      if (!(error instanceof ModuleError)) throw error;
+    }
+  }
+  return facts;
+}

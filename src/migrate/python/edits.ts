@@ -1,0 +1,87 @@
+import type { PythonContext } from '../../audit/rule.ts';
+import { parts } from '../../source/python/literal.ts';
+import { childOf, type PyNode } from '../../source/python/node.ts';
+
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export function replaceNode({ start, end }: { start: number; end: number }, text: string): TextEdit {
+  return { start, end, text };
+}
+
+/** An `import` of names: `from odoo.tests.common import Form as F, TransactionCase`. */
+export interface FromImport {
+  readonly module: string;
+  readonly moduleNode: PyNode;
+  readonly names: readonly {
+    readonly name: string;
+    readonly alias: string | undefined;
+    readonly node: PyNode;
+  }[];
+}
+
+export function fromImport(node: PyNode, { text }: Pick<PythonContext, 'text'>): FromImport | undefined {
+  const moduleNode = node.type === 'import_from_statement' ? childOf(node, 'module_name') : undefined;
+  if (!moduleNode) return undefined;
+  const slice = (each: PyNode) => text.slice(each.start, each.end);
+  const names = node.children
+    .filter(({ field }) => field === 'name')
+    .map((each) => {
+      const alias = each.type === 'aliased_import' ? childOf(each, 'alias') : undefined;
+      const name = each.type === 'aliased_import' ? childOf(each, 'name') : each;
+      return { name: name ? slice(name) : '', alias: alias && slice(alias), node: each };
+    });
+  return { module: slice(moduleNode), moduleNode, names };
+}
+
+/** The statement of an import without one of its names; the whole line goes with the last of them. */
+export function withoutName(statement: PyNode, imported: FromImport, name: PyNode, text: string): TextEdit {
+  const nodes = imported.names.map(({ node }) => node);
+  const index = nodes.indexOf(name);
+  if (nodes.length === 1) return wholeLines(statement, text);
+  const [before, next] = [nodes[index - 1], nodes[index + 1]];
+  if (next) return { start: name.start, end: next.start, text: '' };
+  return { start: before?.end ?? name.start, end: name.end, text: '' };
+}
+
+/** A statement with its line break and indentation. */
+export function wholeLines({ start, end }: { start: number; end: number }, text: string): TextEdit {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const alone = /^[ \t]*$/.test(text.slice(from, start));
+  const rest = /[ \t]*(?:#[^\n]*)?\r?\n?/y;
+  rest.lastIndex = end;
+  const match = rest.exec(text)?.[0] ?? '';
+  return { start: alone ? from : start, end: end + match.length, text: '' };
+}
+
+/** The argument with its comma, as when it had never been written. */
+export function withoutArgument(list: PyNode, argument: PyNode, text: string): TextEdit {
+  const all = parts(list);
+  const index = all.indexOf(argument);
+  const next = all[index + 1];
+  if (next) return { start: argument.start, end: next.start, text: '' };
+  const before = all[index - 1];
+  if (before) {
+    const comma = /\s*,/y;
+    comma.lastIndex = argument.end;
+    // A comma behind the last argument stays for the one before it.
+    return { start: before.end, end: argument.end, text: '' };
+  }
+  const tail = /\s*,?/y;
+  tail.lastIndex = argument.end;
+  return { start: argument.start, end: argument.end + (tail.exec(text)?.[0].length ?? 0), text: '' };
+}
+
+/** A name is bound or read somewhere else in the file than in the given place. */
+export function usesName(root: PyNode, name: string, text: string, but: PyNode): boolean {
+  const stack: PyNode[] = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node === but) continue;
+    if (node.type === 'identifier' && text.slice(node.start, node.end) === name) return true;
+    stack.push(...node.children);
+  }
+  return false;
+}

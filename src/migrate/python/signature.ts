@@ -1,0 +1,168 @@
+import { argumentsOfCall, calledBy } from '../../audit/python/names.ts';
+import type { PythonContext } from '../../audit/rule.ts';
+import { parts } from '../../source/python/literal.ts';
+import { childOf, type PyNode, walk } from '../../source/python/node.ts';
+import type { MigrationRule } from '../rule.ts';
+import { type TextEdit, withoutArgument } from './edits.ts';
+
+/** How the arguments of a method that modules extend changed. */
+export interface SignatureChange {
+  readonly methods: readonly string[];
+  /** New name by old name of arguments that kept their place. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** Arguments that are gone. */
+  readonly gone?: readonly string[];
+  /** Keywords of calls in the body that go with an argument: its value is what they are given. */
+  readonly keywords?: Readonly<Record<string, string | undefined>>;
+  /** Calls whose keywords are meant, besides those of super: `_search`. */
+  readonly calls?: readonly string[];
+}
+
+/**
+ * Visitor that gives overrides the arguments of the new series, in their heads, in their calls of super and wherever
+ * else they are only handed on. One that does anything else with an argument that is gone is left to a human.
+ */
+export function changedSignature(change: SignatureChange, since: string): Pick<MigrationRule, 'python'> {
+  return {
+    python: {
+      function_definition(node, context) {
+        const { klass } = context;
+        const [name, body, parameters] = ['name', 'body', 'parameters'].map((field) => childOf(node, field));
+        const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
+        if (!klass || !method || !name || !body || !parameters) return;
+        if (klass.kind === undefined && klass.model === undefined) return;
+        if (!change.methods.includes(method.name)) return;
+        // What is behind a star is no argument of its own.
+        const named = parts(parameters).map((each) => nameOf(each, context));
+        const old = method.params.filter(
+          (each) =>
+            named.includes(each) &&
+            (Object.hasOwn(change.renamed ?? {}, each) || change.gone?.includes(each)),
+        );
+        if (old.length === 0) return;
+        const list = old.map((each) => change.renamed?.[each] ?? `without ${each}`).join(', ');
+        const message = `${method.name}() has other arguments since ${since}: ${list}.`;
+        const edits = editsOf({ method: method.name, old, parameters, body }, change, context);
+        if (!edits) {
+          context.report({
+            at: name,
+            message: `${message} This override uses what is gone or a name that is taken.`,
+          });
+          return;
+        }
+        context.report({
+          at: name,
+          message,
+          fix: { title: 'Take the arguments of the new series', safe: true, edits },
+        });
+      },
+    },
+  };
+}
+
+interface Override {
+  readonly method: string;
+  readonly old: readonly string[];
+  readonly parameters: PyNode;
+  readonly body: PyNode;
+}
+
+/** Undefined where it cannot be changed. */
+function editsOf(
+  { method, old, parameters, body }: Override,
+  change: SignatureChange,
+  context: PythonContext,
+): TextEdit[] | undefined {
+  const edits: TextEdit[] = [];
+  const handled = new Set<PyNode>();
+  for (const parameter of parts(parameters)) {
+    const key = nameOf(parameter, context);
+    const named = parameter.type === 'identifier' ? parameter : childOf(parameter, 'name');
+    if (!named || key === undefined || !old.includes(key)) continue;
+    const now = change.renamed?.[key];
+    edits.push(
+      now === undefined
+        ? withoutArgument(parameters, parameter, context.text)
+        : { ...spanOf(named), text: now },
+    );
+  }
+  for (const call of walk(body)) {
+    const called = call.type === 'call' ? calledBy(call, context) : undefined;
+    const isSuper = called?.object && /^super\(/.test(context.slice(called.object)) && called.name === method;
+    if (!called || (!isSuper && !change.calls?.includes(called.name))) continue;
+    const arguments_ = childOf(call, 'arguments');
+    if (!arguments_ || argumentsOfCall(call, context).spread) continue;
+    for (const argument of parts(arguments_)) {
+      const edit = argumentEdit(argument, { isSuper: isSuper === true, arguments_, change, old }, context);
+      if (edit === undefined) continue;
+      edits.push(...edit.edits);
+      for (const each of edit.handled) handled.add(each);
+    }
+  }
+  for (const node of walk(body)) {
+    if (node.type !== 'identifier' || node.field === 'attribute' || handled.has(node)) continue;
+    const key = context.slice(node);
+    // The name of a keyword is no variable.
+    const isKeyword = node.field === 'name';
+    if (isKeyword) continue;
+    if (Object.values(change.renamed ?? {}).includes(key)) return undefined;
+    if (!old.includes(key)) continue;
+    const now = change.renamed?.[key];
+    if (now === undefined || Object.hasOwn(change.keywords ?? {}, key)) return undefined;
+    edits.push({ ...spanOf(node), text: now });
+  }
+  return edits;
+}
+
+interface Place {
+  readonly isSuper: boolean;
+  readonly arguments_: PyNode;
+  readonly change: SignatureChange;
+  readonly old: readonly string[];
+}
+
+/** What becomes of an argument of a call that hands the old ones on. */
+function argumentEdit(
+  argument: PyNode,
+  { isSuper, arguments_, change, old }: Place,
+  context: PythonContext,
+): { readonly edits: TextEdit[]; readonly handled: readonly PyNode[] } | undefined {
+  const isKeyword = argument.type === 'keyword_argument';
+  const name = isKeyword ? childOf(argument, 'name') : undefined;
+  const value = isKeyword ? childOf(argument, 'value') : argument;
+  if (!value) return undefined;
+  const key = name ? context.slice(name) : undefined;
+  const given = value.type === 'identifier' ? context.slice(value) : undefined;
+  if (key !== undefined && Object.hasOwn(change.keywords ?? {}, key)) {
+    const now = change.keywords?.[key];
+    // Only what the override was given itself is handed on in the new way.
+    if (given === undefined || !old.includes(given)) return undefined;
+    return {
+      edits:
+        now === undefined
+          ? [withoutArgument(arguments_, argument, context.text)]
+          : [{ start: argument.start, end: argument.end, text: `${now}=${now}` }],
+      handled: [value],
+    };
+  }
+  if (!isSuper) return undefined;
+  if (key !== undefined && change.renamed && Object.hasOwn(change.renamed, key) && name)
+    return { edits: [{ ...spanOf(name), text: change.renamed[key] ?? key }], handled: [] };
+  if (given === undefined || !old.includes(given)) return undefined;
+  if (change.gone?.includes(given) && (key === undefined || key === given))
+    return { edits: [withoutArgument(arguments_, argument, context.text)], handled: [value] };
+  const now = change.renamed?.[given];
+  if (key === undefined && now !== undefined)
+    return { edits: [{ ...spanOf(value), text: now }], handled: [value] };
+  return undefined;
+}
+
+/** Name of a parameter, with a default or without; undefined for those behind a star. */
+function nameOf(parameter: PyNode, context: PythonContext): string | undefined {
+  const name = parameter.type === 'identifier' ? parameter : childOf(parameter, 'name');
+  return name?.type === 'identifier' ? context.slice(name) : undefined;
+}
+
+function spanOf({ start, end }: PyNode): { start: number; end: number } {
+  return { start, end };
+}

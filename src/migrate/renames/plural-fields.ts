@@ -1,0 +1,96 @@
+import type { ArchContext, FixEdit, Report, XmlContext } from '../../audit/rule.ts';
+import type { Span } from '../../source/types.ts';
+import { recordField } from '../../source/xml/data.ts';
+import { attribute, attributeValue } from '../../source/xml/query.ts';
+import type { XmlElement } from '../../source/xml/tree.ts';
+import type { MigrationRule } from '../rule.ts';
+import { modelAt } from '../views/spec-model.ts';
+import { type FieldNames, renamedFields } from './renamed-fields.ts';
+
+/** Widgets of one record, by those of several. */
+const WIDGETS: Readonly<Record<string, string>> = {
+  many2one: 'many2many_tags',
+  many2one_avatar: 'many2many_tags_avatar',
+  many2one_avatar_user: 'many2many_avatar_user',
+  many2one_avatar_employee: 'many2many_avatar_employee',
+};
+
+/**
+ * Visitors of views and record rules for fields that held one record and hold several under another name, such as
+ * `user_id` and `user_ids`: the view shows the new one, filters and rules look in it. What code does with the one record
+ * is left alone.
+ */
+export function pluralFields(names: FieldNames, since: string): Pick<MigrationRule, 'arch' | 'xml'> {
+  const { arch = {} } = renamedFields(names, since);
+  const visitors = Object.entries(arch).map(
+    ([type, visit]) =>
+      [
+        type,
+        (element: XmlElement, context: ArchContext) =>
+          visit(element, { ...context, report: (report) => context.report(likely(report, element)) }),
+      ] as const,
+  );
+  return { arch: { ...Object.fromEntries(visitors), filter }, xml: { field: rule } };
+
+  function filter(element: XmlElement, context: ArchContext): void {
+    const model = modelAt(element, context) ?? context.view.model;
+    if (model === undefined) return;
+    for (const key of ['domain', 'context']) {
+      const at = attribute(element, key)?.valueSpan;
+      if (at) rewrite(at, model, context);
+    }
+  }
+
+  /** The domain of a record rule on one of the models. */
+  function rule(element: XmlElement, context: XmlContext): void {
+    const record = element.parent;
+    if (attributeValue(element, 'name') !== 'domain_force' || record?.name !== 'record') return;
+    const of = attributeValue(record, 'model') === 'ir.rule' ? recordField(record, 'model_id') : undefined;
+    const table = /(?:^|\.)model_(\w+)$/.exec((of && attributeValue(of, 'ref')) ?? '')?.[1];
+    const model = Object.keys(names).find((each) => each.replaceAll('.', '_') === table);
+    if (model !== undefined) rewrite(element.inner, model, context);
+  }
+
+  function rewrite(at: Span, model: string, context: XmlContext): void {
+    const fields = Object.hasOwn(names, model) ? (names[model] ?? {}) : {};
+    const raw = context.text.slice(at.start, at.end);
+    const now = raw.replaceAll(/(['"])(\w+)(?=\1|[.:])/g, (whole, quote: string, old: string) =>
+      Object.hasOwn(fields, old) && !context.index.models.get(model)?.field(old)
+        ? `${quote}${fields[old]}`
+        : whole,
+    );
+    if (now === raw) return;
+    context.report({
+      at,
+      message: `A field of ${model} that held one record holds several since ${since}, under another name.`,
+      fix: {
+        title: 'Write the new name',
+        safe: false,
+        edits: [{ start: at.start, end: at.end, text: now }],
+      },
+    });
+  }
+}
+
+/** Several records are shown by another widget. */
+function likely(report: Report, element: XmlElement): Report {
+  if (!report.fix) return report;
+  const edits: FixEdit[] = [...report.fix.edits];
+  const isShown = element.name === 'field' && attributeValue(element, 'position') === undefined;
+  if (isShown) edits.push(...widgetEdit(element));
+  return {
+    ...report,
+    message: `${report.message} It holds several records.`,
+    fix: { ...report.fix, safe: false, edits },
+  };
+}
+
+function widgetEdit(element: XmlElement): FixEdit[] {
+  const widget = attribute(element, 'widget');
+  if (widget) {
+    const now = Object.hasOwn(WIDGETS, widget.value) ? WIDGETS[widget.value] : undefined;
+    return now === undefined ? [] : [{ ...widget.valueSpan, text: now }];
+  }
+  const name = attribute(element, 'name');
+  return name ? [{ start: name.end, end: name.end, text: ' widget="many2many_tags"' }] : [];
+}

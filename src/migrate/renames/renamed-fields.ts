@@ -1,0 +1,161 @@
+import { recordsOf } from '../../audit/python/orm.ts';
+import type { ModuleContext } from '../../audit/rule.ts';
+import type { Project } from '../../source/project/project.ts';
+import { childOf } from '../../source/python/node.ts';
+import { attributeOf } from '../expression/attribute.ts';
+import type { MigrationRule } from '../rule.ts';
+import { modelAt, placeOfXPath } from '../views/spec-model.ts';
+import { modelOfText } from './text-model.ts';
+
+/** New name by old name, by model. */
+export type FieldNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/**
+ * Visitors that give fields their new names where the model is known: on recordsets, in views, and in texts that name
+ * fields, such as paths, domains and keys of values.
+ */
+export function renamedFields(
+  names: FieldNames,
+  since: string,
+): Pick<MigrationRule, 'python' | 'arch' | 'xml'> {
+  const all = new Set(Object.values(names).flatMap((fields) => Object.keys(fields)));
+  const report = (
+    context: Pick<ModuleContext, 'report'>,
+    at: { readonly start: number; readonly end: number },
+    [old, now]: readonly [string, string],
+    safe = true,
+  ) =>
+    context.report({
+      at,
+      message: `The field ${old} is ${now} since ${since}.`,
+      fix: { title: `Write ${now}`, safe, edits: [{ start: at.start, end: at.end, text: now }] },
+    });
+  return {
+    python: {
+      attribute(node, context) {
+        const name = childOf(node, 'attribute');
+        const object = childOf(node, 'object');
+        if (!name || !object || !all.has(context.slice(name))) return;
+        const old = context.slice(name);
+        const model = recordsOf(object, context)?.model;
+        const now =
+          model === undefined ? onlyMeaning(old, names, context) : nameOn(model, old, names, context);
+        if (now !== undefined) report(context, name, [old, now], model !== undefined);
+      },
+      string(node, context) {
+        const content = node.children[1];
+        if (node.children.length !== 3 || content?.type !== 'string_content') return;
+        const text = context.slice(content);
+        // A name may be followed by how it is aggregated, such as `quantity:sum`.
+        const [path = '', ...more] = text.split(':');
+        if (!/^[\w.]+(:[\w()]+)?$/.test(text) || !path.split('.').some((part) => all.has(part))) return;
+        const model = modelOfText(node, context);
+        if (model === undefined) return;
+        const now = [pathNow(path, model, names, context), ...more].join(':');
+        if (now !== text) report(context, content, [text, now]);
+      },
+    },
+    arch: {
+      '*'(element, context) {
+        if (element.name !== 'field' && element.name !== 'label' && element.name !== 'groupby') return;
+        const name = attributeOf(element, element.name === 'label' ? 'for' : 'name');
+        if (!name || !all.has(name.value)) return;
+        const model = modelAt(element, context);
+        const now = model === undefined ? undefined : nameOn(model, name.value, names, context);
+        if (now !== undefined) report(context, name.valueSpan, [name.value, now]);
+      },
+      field(element, context) {
+        const name = attributeOf(element, 'name');
+        if (!name || !all.has(name.value) || modelAt(element, context) !== undefined) return;
+        // Where the model is not known, a name that means one thing only is.
+        const top =
+          context.view.model !== undefined
+            ? nameOn(context.view.model, name.value, names, context)
+            : undefined;
+        const now = top ?? onlyMeaning(name.value, names, context);
+        if (now !== undefined) report(context, name.valueSpan, [name.value, now], false);
+      },
+      xpath(element, context) {
+        const expr = attributeOf(element, 'expr');
+        if (!expr) return;
+        const raw = context.text.slice(expr.valueSpan.start, expr.valueSpan.end);
+        const { model } = context.view;
+        const place = model === undefined ? undefined : placeOfXPath(raw, model, context);
+        const now = raw.replaceAll(
+          /(@name\s*=\s*)(['"])(\w+)\2/g,
+          (whole: string, start: string, quote: string, old: string, at: number) => {
+            if (!all.has(old)) return whole;
+            const field = place?.fields.find((each) => each.start === at + start.length + 1);
+            const renamed = field
+              ? nameOn(field.model, old, names, context)
+              : onlyMeaning(old, names, context);
+            return renamed === undefined ? whole : `${start}${quote}${renamed}${quote}`;
+          },
+        );
+        if (now !== raw) report(context, expr.valueSpan, [raw, now], false);
+      },
+    },
+    xml: {
+      field(element, context) {
+        const record = element.parent;
+        if (record?.name !== 'record') return;
+        const name = attributeOf(element, 'name');
+        const model = attributeOf(record, 'model')?.value;
+        const now = name && model !== undefined ? nameOn(model, name.value, names, context) : undefined;
+        if (name && now !== undefined) report(context, name.valueSpan, [name.value, now]);
+      },
+    },
+  };
+}
+
+/** The new name of a field of this model; undefined when it keeps its name, or this module makes one of that name. */
+function nameOn(model: string, field: string, names: FieldNames, context: ModuleContext): string | undefined {
+  const fields = Object.hasOwn(names, model) ? names[model] : undefined;
+  const now = fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
+  if (now === undefined) return undefined;
+  return context.index.models.get(model)?.field(field) ? undefined : now;
+}
+
+/** The new name where every model that has a field of this name renames it likewise, and this module makes none. */
+function onlyMeaning(field: string, names: FieldNames, context: ModuleContext): string | undefined {
+  // Short words are attributes of many things that are no records.
+  if (!/^\w{3,}_\w+$/.test(field)) return undefined;
+  const meanings = new Set(
+    Object.entries(names).flatMap(([, fields]) => (Object.hasOwn(fields, field) ? [fields[field]] : [])),
+  );
+  const [now] = meanings;
+  if (meanings.size !== 1 || now === undefined) return undefined;
+  const models = modelsWith(field, context.project);
+  if (models.size === 0) return undefined;
+  for (const model of models)
+    if (!Object.hasOwn(names, model) || names[model]?.[field] !== now) return undefined;
+  return now;
+}
+
+const known = new WeakMap<Project, Map<string, ReadonlySet<string>>>();
+
+function modelsWith(field: string, project: Project): ReadonlySet<string> {
+  const fields = known.get(project) ?? new Map<string, ReadonlySet<string>>();
+  known.set(project, fields);
+  const found = fields.get(field);
+  if (found) return found;
+  const models = new Set<string>();
+  for (const { classes } of project.modules.values()) {
+    for (const { model, fields: own } of classes) if (Object.hasOwn(own, field)) models.add(model);
+  }
+  fields.set(field, models);
+  return models;
+}
+
+function pathNow(path: string, from: string, names: FieldNames, context: ModuleContext): string {
+  let model: string | undefined = from;
+  return path
+    .split('.')
+    .map((part) => {
+      if (model === undefined) return part;
+      const now = nameOn(model, part, names, context) ?? part;
+      model = context.model(model).field(part)?.comodel;
+      return now;
+    })
+    .join('.');
+}
