@@ -44,7 +44,36 @@ export default defineMigration({
     )
 `),
     },
-    { before: model('\n    _sql_constraints = [("name", "UNIQUE(name)", "Taken.")]\n'), todos: 1 },
+    {
+      before: model(
+        '\n    _sql_constraints = [("name", "UNIQUE(name)", "Taken."), ("a-b", "CHECK(a > b)", "No.")]\n',
+      ),
+      after: model(`
+    _name_uniq = models.Constraint(
+        "UNIQUE(name)",
+        "Taken.",
+    )
+    _a_b = models.Constraint(
+        "CHECK(a > b)",
+        "No.",
+    )
+`),
+    },
+    {
+      before: model('\n    _sql_constraints = [("check_dates", "CHECK(a > b)", "No.")]\n'),
+      after: model(`
+    _dates_check = models.Constraint(
+        "CHECK(a > b)",
+        "No.",
+    )
+`),
+    },
+    {
+      before: model(
+        '\n    _sql_constraints = [("name", "UNIQUE(name)", "Taken."), ("name_uniq", "UNIQUE(name, a)", "Taken.")]\n',
+      ),
+      todos: 1,
+    },
     { before: model('\n    _sql_constraints = CONSTRAINTS + [("a", "UNIQUE(name)", "Taken.")]\n'), todos: 1 },
   ],
   noops: [
@@ -67,9 +96,10 @@ export default defineMigration({
         right.type === 'list' || right.type === 'tuple'
           ? parts(right).map((row) => rowOf(row, context.text))
           : [undefined];
+      const names = rows.map((row) => row && attributeOf(row, klass));
       const reason = rows.some((row) => row === undefined)
         ? 'is not a list of literals'
-        : rows.some((row) => row && clashes(row.name, klass))
+        : names.some((name) => name === undefined) || new Set(names).size < names.length
           ? 'has a name that the model uses for something else'
           : undefined;
       if (reason !== undefined) {
@@ -91,10 +121,10 @@ export default defineMigration({
       }
       const indent = ' '.repeat(node.start - (context.text.lastIndexOf('\n', node.start - 1) + 1));
       const text = rows
-        .flatMap((row) =>
+        .flatMap((row, i) =>
           row
             ? [
-                `_${row.name.replace(/^_/, '')} = models.Constraint(\n${indent}    ${row.definition},\n${indent}    ${row.message},\n${indent})`,
+                `${names[i]} = models.Constraint(\n${indent}    ${row.definition},\n${indent}    ${row.message},\n${indent})`,
               ]
             : [],
         )
@@ -104,7 +134,8 @@ export default defineMigration({
         message: '_sql_constraints is not read since 19.0.',
         fix: {
           title: 'Write models.Constraint',
-          safe: true,
+          // A new name is a new constraint for the database, which drops the old one.
+          safe: rows.every((row, i) => row && names[i] === plainName(row.name)),
           edits: [{ start: node.start, end: node.end, text }],
         },
       });
@@ -122,7 +153,7 @@ interface Row {
 function rowOf(node: PyNode, text: string): Row | undefined {
   const [name, definition, message] = parts(node);
   const value = name && literalOf(name, text);
-  if (!definition || !message || typeof value !== 'string' || !/^\w+$/.test(value)) return undefined;
+  if (!definition || !message || typeof value !== 'string' || !/^[\w-]+$/.test(value)) return undefined;
   if (typeof literalOf(definition, text) !== 'string') return undefined;
   const inner = translated(message, text);
   if (!inner) return undefined;
@@ -143,8 +174,19 @@ function translated(node: PyNode, text: string): PyNode | undefined {
   return typeof literalOf(only, text) === 'string' ? only : undefined;
 }
 
-function clashes(name: string, klass: ClassFact): boolean {
-  const attribute = `_${name.replace(/^_/, '')}`;
+function plainName(name: string): string {
+  return `_${name.replace(/^_/, '')}`;
+}
+
+/** The attribute of a constraint; with what it is behind its name where the model uses that for something else. */
+function attributeOf({ name, definition }: Row, klass: ClassFact): string | undefined {
+  const plain = plainName(name).replaceAll('-', '_');
+  const kind = /^['"(\s]*unique/i.test(definition) ? 'uniq' : 'check';
+  const bare = plain.replace(/^_(check|compute|onchange)_/, '_');
+  return [plain, `${bare}_${kind}`].find((attribute) => !isTaken(attribute, klass));
+}
+
+function isTaken(attribute: string, klass: ClassFact): boolean {
   return (
     TAKEN.test(attribute) ||
     klass.attributes.has(attribute) ||
