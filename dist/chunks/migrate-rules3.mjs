@@ -79,7 +79,7 @@ function method$3(statement) {
 // src/migrate/rules/15.0/assets-in-manifest.ts
 /** Bundles that templates extended up to 14.0. */
 const BUNDLE$1 = /^(web\.(assets_\w+|_assets_\w+|report_assets_\w+|qunit_suite\w*|tests_assets|qunit_mobile_suite\w*)|website\.assets_\w+|point_of_sale\.assets|pos_\w+\.assets|web_editor\.assets_\w+|mass_mailing\.assets_\w+|survey\.survey_assets|portal\.\w*assets\w*|im_livechat\.\w*assets\w*)$/;
-const NOW = { "web.qunit_suite": "web.qunit_suite_tests" };
+const NOW$1 = { "web.qunit_suite": "web.qunit_suite_tests" };
 var assets_in_manifest_default = defineMigration({
 	id: "assets-in-manifest",
 	to: "15.0",
@@ -208,7 +208,7 @@ function bundleOfTemplate(element, { project }) {
 }
 function migrateTemplate(element, file, context) {
 	const old = bundleOfTemplate(element, context);
-	const bundle = NOW[old] ?? old;
+	const bundle = NOW$1[old] ?? old;
 	const assets = assetsOf(element);
 	if (!assets) {
 		context.report({
@@ -2605,6 +2605,99 @@ var json_request_default = defineMigration({
 	} }
 });
 
+// src/migrate/rules/16.0/mail-layout.ts
+const OLD$1 = "notif_layout";
+const NOW = "email_layout_xmlid";
+var mail_layout_default = defineMigration({
+	id: "mail-layout",
+	to: "16.0",
+	breaks: "error",
+	summary: "send_mail() of a template takes email_layout_xmlid",
+	why: "The argument notif_layout of mail.template.send_mail() was renamed in 16.0: a call that names it fails, and so does an override that is called by the new name.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/mail/models/mail_template.py",
+	cases: [{
+		before: `
+        def notify(self):
+            template = self.env.ref("mail.template")
+            template.send_mail(self.id, force_send=True, notif_layout="mail.mail_notification_light")
+      `,
+		after: `
+        def notify(self):
+            template = self.env.ref("mail.template")
+            template.send_mail(self.id, force_send=True, email_layout_xmlid="mail.mail_notification_light")
+      `
+	}, {
+		before: override(OLD$1),
+		after: override(NOW)
+	}],
+	noops: [
+		override(NOW),
+		`
+      def notify(self):
+          return dict(notif_layout="mail.mail_notification_light")
+    `,
+		`
+      def notify(self, template):
+          self.send_letter(notif_layout=template)
+    `,
+		override(OLD$1).replace("\"mail.template\"", "\"example.letter\"").replace(`(res_id, ${OLD$1}=${OLD$1})`, "(res_id)"),
+		override(OLD$1).replaceAll("send_mail", "send_letter")
+	],
+	python: {
+		call(node, context) {
+			const called = childOf(node, "function");
+			const method = called?.type === "attribute" ? childOf(called, "attribute") : void 0;
+			const list = childOf(node, "arguments");
+			if (!method || !list || context.slice(method) !== "send_mail" || isOverride(context.functionNode, context)) return;
+			for (const argument of parts(list)) {
+				const name = argument.type === "keyword_argument" ? childOf(argument, "name") : void 0;
+				if (name && context.slice(name) === OLD$1) report$1(context, name, [name], true);
+			}
+		},
+		function_definition(node, context) {
+			if (!isOverride(node, context)) return;
+			const own = [...walk(node)].filter((each) => each.type === "identifier" && each.field !== "attribute" && context.slice(each) === OLD$1);
+			const [first] = own;
+			if (first) report$1(context, first, own, false);
+		}
+	}
+});
+/** `send_mail` of a class that extends mail.template. */
+function isOverride(node, context) {
+	const name = node && childOf(node, "name");
+	if (!name || context.slice(name) !== "send_mail") return false;
+	const { klass } = context;
+	return klass?.model === "mail.template";
+}
+function report$1(context, at, places, safe) {
+	context.report({
+		at,
+		message: `${OLD$1} of send_mail() is ${NOW} since 16.0.`,
+		fix: {
+			title: `Write ${NOW}`,
+			safe,
+			edits: places.map(({ start, end }) => ({
+				start,
+				end,
+				text: NOW
+			}))
+		}
+	});
+}
+function override(name) {
+	return `from odoo import models
+
+
+class Template(models.Model):
+    _inherit = "mail.template"
+
+    def send_mail(self, res_id, force_send=False, ${name}=False):
+        if not ${name}:
+            force_send = True
+        return super().send_mail(res_id, ${name}=${name})
+`;
+}
+
 // src/migrate/rules/16.0/mock-import.ts
 var mock_import_default = defineMigration({
 	id: "mock-import",
@@ -3721,4 +3814,4 @@ var web_controllers_default = defineMigration({
 	})) }
 });
 
-export { component_case_default as $, flush_and_invalidate_default as A, renamed_methods_default$1 as B, gone_modules_default as C, moved_js_import_default as D, gone_js_import_default as E, account_type_default as F, mail_templates_default as G, recursive_field_default as H, xmlid_methods_default as I, gone_names_default$1 as J, http_redirect_default as K, t_raw_default as L, create_multi_default as M, bootstrap_5_js_default as N, gone_js_anchor_default as O, bootstrap_5_default as P, environment_manage_default as Q, savepoint_case_default as R, gone_names_default as S, gone_js_module_default as T, qweb_key_default as U, renamed_fields_default$1 as V, plural_fields_default as W, gone_js_template_default$1 as X, gone_modules_default$1 as Y, gone_js_module_default$1 as Z, model_init_default as _, report_render_default as a, group_colspan_default as b, renamed_models_default as c, registry_methods_default as d, channel_followers_default as et, qweb_bundle_default as f, needed_modules_default as g, osv_query_default as h, search_domain_default as i, fields_view_get_default as j, gone_asset_default as k, renamed_methods_default as l, owl_import_default as m, view_groups_default as n, action_for_xmlid_default as nt, report_overrides_default as o, owl_lifecycle_default as p, gone_python_default$1 as q, tax_totals_default as r, renamed_records_default as s, web_controllers_default as t, assets_in_manifest_default as tt, renamed_fields_default as u, mock_import_default as v, gone_js_template_default as w, gone_python_default as x, json_request_default as y, renamed_records_default$1 as z };
+export { environment_manage_default as $, gone_asset_default as A, renamed_records_default$1 as B, gone_names_default as C, gone_js_import_default as D, gone_js_module_default as E, bootstrap_5_default as F, plural_fields_default as G, renamed_fields_default$1 as H, account_type_default as I, gone_python_default$1 as J, mail_templates_default as K, xmlid_methods_default as L, fields_view_get_default as M, create_multi_default as N, moved_js_import_default as O, bootstrap_5_js_default as P, gone_js_module_default$1 as Q, t_raw_default as R, gone_python_default as S, gone_js_template_default as T, recursive_field_default as U, renamed_methods_default$1 as V, qweb_key_default as W, gone_modules_default$1 as X, gone_names_default$1 as Y, gone_js_template_default$1 as Z, model_init_default as _, report_render_default as a, json_request_default as b, renamed_models_default as c, registry_methods_default as d, component_case_default as et, qweb_bundle_default as f, needed_modules_default as g, osv_query_default as h, search_domain_default as i, flush_and_invalidate_default as j, gone_js_anchor_default as k, renamed_methods_default as l, owl_import_default as m, view_groups_default as n, assets_in_manifest_default as nt, report_overrides_default as o, owl_lifecycle_default as p, http_redirect_default as q, tax_totals_default as r, action_for_xmlid_default as rt, renamed_records_default as s, web_controllers_default as t, channel_followers_default as tt, renamed_fields_default as u, mock_import_default as v, gone_modules_default as w, group_colspan_default as x, mail_layout_default as y, savepoint_case_default as z };

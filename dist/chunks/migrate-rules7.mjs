@@ -1,7 +1,7 @@
 import { St as childOf, bt as literalOf, it as elementsOf, lt as manifestValue, rt as attributeValue, xt as parts } from "./source.mjs";
 import { dt as calledBy, ot as isEnvironment, st as recordsOf, ut as argumentsOfCall } from "./audit-python.mjs";
 import { A as defineMigration, C as movedMethods, S as renamedRecords, T as renamedFields, a as askedRecord, c as fieldKeyword, h as neededModules, i as askedInView, n as PRODUCT, o as askedTerm, p as renamedModels, r as askedField, s as _18_0_default, t as _19_0_default, w as pluralFields } from "./migrate-rules.mjs";
-import { $ as withBlanksBefore, A as moveImports, B as partnerView, Bt as templateCases, Dt as placedNodes, Et as memberOf, F as goneAnchors, Ft as anchorCase, G as fieldCases, Ht as script, I as goneAssets, It as anchorNoops, J as pluralNoops, Jt as withoutName, K as fieldNoops, Kt as wholeLines, L as bookMethod, Lt as inBundle, M as neededNoops, Mt as GONE_IMPORT_NOOPS, N as goneImports, Nt as GONE_PYTHON_NOOPS, P as movedImports, Pt as GONE_SERVICE_NOOPS, St as withoutLines, U as recordNoops, Ut as scriptCase, V as recordCases, Vt as templateNoops, W as methodsWith, Wt as fromImport, Y as attributeOf, Z as attributeText, a as tourOf, at as _19_0, bt as importsIn, c as takeService, d as goneWidgets, et as gonePython, f as goneServices, gt as usesAt, i as stepsOf, j as neededCases, l as changedSignature, lt as goneModules, n as optionEdits, o as dropUnusedImports, q as pluralCases, r as stepEdits, s as environmentOf, st as goneIn, t as isOldStep, ut as goneTemplates, yt as importing, z as partnerForm } from "./migrate-rules2.mjs";
+import { $ as withBlanksBefore, A as moveImports, B as partnerView, Bt as templateCases, Dt as placedNodes, Et as memberOf, F as goneAnchors, Ft as anchorCase, G as fieldCases, Ht as script, I as goneAssets, It as anchorNoops, J as pluralNoops, Jt as withoutName, K as fieldNoops, Kt as wholeLines, L as bookMethod, Lt as inBundle, M as neededNoops, Mt as GONE_IMPORT_NOOPS, N as goneImports, Nt as GONE_PYTHON_NOOPS, P as movedImports, Pt as GONE_SERVICE_NOOPS, St as withoutLines, U as recordNoops, Ut as scriptCase, V as recordCases, Vt as templateNoops, W as methodsWith, Wt as fromImport, Y as attributeOf$1, Z as attributeText, a as tourOf, at as _19_0, bt as importsIn, c as takeService, d as goneWidgets, et as gonePython, f as goneServices, gt as usesAt, i as stepsOf, j as neededCases, l as changedSignature, lt as goneModules, n as optionEdits, o as dropUnusedImports, q as pluralCases, r as stepEdits, s as environmentOf, st as goneIn, t as isOldStep, ut as goneTemplates, yt as importing, z as partnerForm } from "./migrate-rules2.mjs";
 import { o as viewKindAt, p as elementLines } from "./migrate-rules4.mjs";
 
 // src/migrate/rules/18.0/moved-js-import.ts
@@ -173,7 +173,7 @@ var kanban_card_default = defineMigration({
 	],
 	arch: {
 		t(element, context) {
-			const name = attributeOf(element, "t-name");
+			const name = attributeOf$1(element, "t-name");
 			const now = name && NOW$4[name.value];
 			if (!name || now === void 0 || element.parent?.name !== "templates") return;
 			const { start, end } = name.valueSpan;
@@ -192,7 +192,7 @@ var kanban_card_default = defineMigration({
 			});
 		},
 		xpath(element, context) {
-			const expr = attributeOf(element, "expr");
+			const expr = attributeOf$1(element, "expr");
 			if (!expr) return;
 			const { start, end } = expr.valueSpan;
 			const raw = context.text.slice(start, end);
@@ -252,7 +252,7 @@ var kanban_helpers_default = defineMigration({
 	arch: { "*"(element, context) {
 		const own = context.text.slice(element.tag.start, element.tag.end);
 		const found = HELPERS.find(([pattern]) => pattern.test(own));
-		const message = (attributeOf(element, "class")?.value.split(/\s+/) ?? []).includes("oe_kanban_colorpicker") ? "The list of colours is a widget: write <field name=\"color\" widget=\"kanban_color_picker\"/>." : found?.[1];
+		const message = (attributeOf$1(element, "class")?.value.split(/\s+/) ?? []).includes("oe_kanban_colorpicker") ? "The list of colours is a widget: write <field name=\"color\" widget=\"kanban_color_picker\"/>." : found?.[1];
 		if (message === void 0) return;
 		context.report({
 			at: element.tag,
@@ -579,7 +579,7 @@ var product_storable_default = defineMigration({
 	xml: { field(element, context) {
 		const record = element.parent;
 		if (record?.name !== "record" || !PRODUCT.test(attributeValue(record, "model") ?? "")) return;
-		const name = attributeOf(element, "name");
+		const name = attributeOf$1(element, "name");
 		if (!name || !/^(type|detailed_type)$/.test(name.value)) return;
 		const [only] = element.children;
 		const value = element.children.length === 1 && only?.type === "text" ? only.value.trim() : void 0;
@@ -1198,7 +1198,7 @@ var tree_to_list_default = defineMigration({
 			});
 		},
 		xpath(element, context) {
-			const expr = attributeOf(element, "expr");
+			const expr = attributeOf$1(element, "expr");
 			if (!expr) return;
 			const raw = context.text.slice(expr.valueSpan.start, expr.valueSpan.end);
 			const now = steps(raw);
@@ -1226,7 +1226,7 @@ var tree_to_list_default = defineMigration({
 				"context",
 				"view_mode"
 			]) {
-				const attribute = attributeOf(element, name);
+				const attribute = attributeOf$1(element, name);
 				if (!attribute) continue;
 				const raw = context.text.slice(attribute.valueSpan.start, attribute.valueSpan.end);
 				const now = name === "context" ? raw.replaceAll(/\btree_view_ref\b/g, "list_view_ref") : modes(raw);
@@ -1253,7 +1253,7 @@ var tree_to_list_default = defineMigration({
 		const name = attributeValue(element, "name") ?? "";
 		const [only] = element.children;
 		if (!model.startsWith("ir.") || element.children.length > 1) return;
-		const evaluated = attributeOf(element, "eval");
+		const evaluated = attributeOf$1(element, "eval");
 		const place = only?.type === "text" ? only : evaluated?.valueSpan;
 		if (!place) return;
 		const raw = context.text.slice(place.start, place.end);
@@ -2521,7 +2521,7 @@ var group_privilege_default = defineMigration({
 		const record = element.parent;
 		if (attributeValue(element, "name") !== "category_id" || !isGroup(record) || !record) return;
 		const category = attributeValue(element, "ref");
-		const name = attributeOf(element, "name");
+		const name = attributeOf$1(element, "name");
 		if (category === void 0 || !name || elementsOf(element).length > 0) {
 			context.report({
 				at: element,
@@ -2598,7 +2598,7 @@ function hasPrivilege(record, id) {
 	return elementsOf(record.parent ?? record).some((each) => attributeValue(each, "id") === id);
 }
 function refEdit(element, id) {
-	const ref = attributeOf(element, "ref");
+	const ref = attributeOf$1(element, "ref");
 	return ref ? [{
 		start: ref.valueSpan.start,
 		end: ref.valueSpan.end,
@@ -3064,7 +3064,7 @@ var search_groups_default = defineMigration({
 	],
 	arch: { group(element, context) {
 		if (viewKindAt(element, context) !== "search") return;
-		const gone = ["expand", "string"].flatMap((name) => attributeOf(element, name) ?? []);
+		const gone = ["expand", "string"].flatMap((name) => attributeOf$1(element, name) ?? []);
 		if (gone.length === 0) return;
 		context.report({
 			at: element.tag,
@@ -3125,7 +3125,29 @@ var sql_constraints_default = defineMigration({
 `)
 		},
 		{
-			before: model("\n    _sql_constraints = [(\"name\", \"UNIQUE(name)\", \"Taken.\")]\n"),
+			before: model("\n    _sql_constraints = [(\"name\", \"UNIQUE(name)\", \"Taken.\"), (\"a-b\", \"CHECK(a > b)\", \"No.\")]\n"),
+			after: model(`
+    _name_uniq = models.Constraint(
+        "UNIQUE(name)",
+        "Taken.",
+    )
+    _a_b = models.Constraint(
+        "CHECK(a > b)",
+        "No.",
+    )
+`)
+		},
+		{
+			before: model("\n    _sql_constraints = [(\"check_dates\", \"CHECK(a > b)\", \"No.\")]\n"),
+			after: model(`
+    _dates_check = models.Constraint(
+        "CHECK(a > b)",
+        "No.",
+    )
+`)
+		},
+		{
+			before: model("\n    _sql_constraints = [(\"name\", \"UNIQUE(name)\", \"Taken.\"), (\"name_uniq\", \"UNIQUE(name, a)\", \"Taken.\")]\n"),
 			todos: 1
 		},
 		{
@@ -3149,7 +3171,8 @@ var sql_constraints_default = defineMigration({
 		if (!klass || klass.kind === void 0 && klass.model === void 0) return;
 		if (context.ancestors.at(-3)?.type !== "class_definition") return;
 		const rows = right.type === "list" || right.type === "tuple" ? parts(right).map((row) => rowOf(row, context.text)) : [void 0];
-		const reason = rows.some((row) => row === void 0) ? "is not a list of literals" : rows.some((row) => row && clashes(row.name, klass)) ? "has a name that the model uses for something else" : void 0;
+		const names = rows.map((row) => row && attributeOf(row, klass));
+		const reason = rows.some((row) => row === void 0) ? "is not a list of literals" : names.some((name) => name === void 0) || new Set(names).size < names.length ? "has a name that the model uses for something else" : void 0;
 		if (reason !== void 0) {
 			context.report({
 				at: node,
@@ -3165,13 +3188,13 @@ var sql_constraints_default = defineMigration({
 			return;
 		}
 		const indent = " ".repeat(node.start - (context.text.lastIndexOf("\n", node.start - 1) + 1));
-		const text = rows.flatMap((row) => row ? [`_${row.name.replace(/^_/, "")} = models.Constraint(\n${indent}    ${row.definition},\n${indent}    ${row.message},\n${indent})`] : []).join(`\n${indent}`);
+		const text = rows.flatMap((row, i) => row ? [`${names[i]} = models.Constraint(\n${indent}    ${row.definition},\n${indent}    ${row.message},\n${indent})`] : []).join(`\n${indent}`);
 		context.report({
 			at: node,
 			message: "_sql_constraints is not read since 19.0.",
 			fix: {
 				title: "Write models.Constraint",
-				safe: true,
+				safe: rows.every((row, i) => row && names[i] === plainName(row.name)),
 				edits: [{
 					start: node.start,
 					end: node.end,
@@ -3184,7 +3207,7 @@ var sql_constraints_default = defineMigration({
 function rowOf(node, text) {
 	const [name, definition, message] = parts(node);
 	const value = name && literalOf(name, text);
-	if (!definition || !message || typeof value !== "string" || !/^\w+$/.test(value)) return void 0;
+	if (!definition || !message || typeof value !== "string" || !/^[\w-]+$/.test(value)) return void 0;
 	if (typeof literalOf(definition, text) !== "string") return void 0;
 	const inner = translated(message, text);
 	if (!inner) return void 0;
@@ -3203,8 +3226,16 @@ function translated(node, text) {
 	if (!called || !only || !/^(_|_lt)$/.test(text.slice(called.start, called.end))) return void 0;
 	return typeof literalOf(only, text) === "string" ? only : void 0;
 }
-function clashes(name, klass) {
-	const attribute = `_${name.replace(/^_/, "")}`;
+function plainName(name) {
+	return `_${name.replace(/^_/, "")}`;
+}
+/** The attribute of a constraint; with what it is behind its name where the model uses that for something else. */
+function attributeOf({ name, definition }, klass) {
+	const plain = plainName(name).replaceAll("-", "_");
+	const kind = /^['"(\s]*unique/i.test(definition) ? "uniq" : "check";
+	return [plain, `${plain.replace(/^_(check|compute|onchange)_/, "_")}_${kind}`].find((attribute) => !isTaken(attribute, klass));
+}
+function isTaken(attribute, klass) {
 	return TAKEN.test(attribute) || klass.attributes.has(attribute) || klass.methods.some((method) => method.name === attribute);
 }
 function model(body) {
@@ -3239,10 +3270,10 @@ var toggle_active_default = defineMigration({
 		partnerForm("<field name=\"toggle_active\"/>")
 	],
 	arch: { button(element, context) {
-		const name = attributeOf(element, "name");
-		if (name?.value !== "toggle_active" || attributeOf(element, "type")?.value !== "object") return;
-		if (attributeOf(element, "position")) return;
-		const shown = (attributeOf(element, "invisible")?.value ?? "").replaceAll(/\s+/g, " ").trim();
+		const name = attributeOf$1(element, "name");
+		if (name?.value !== "toggle_active" || attributeOf$1(element, "type")?.value !== "object") return;
+		if (attributeOf$1(element, "position")) return;
+		const shown = (attributeOf$1(element, "invisible")?.value ?? "").replaceAll(/\s+/g, " ").trim();
 		const now = shown === "not active" ? "action_archive" : shown === "active" ? "action_unarchive" : void 0;
 		if (now === void 0) {
 			context.report({

@@ -37,6 +37,7 @@ import goneNames16 from './16.0/gone-names.ts';
 import gonePython16 from './16.0/gone-python.ts';
 import groupColspan16 from './16.0/group-colspan.ts';
 import jsonRequest16 from './16.0/json-request.ts';
+import mailLayout16 from './16.0/mail-layout.ts';
 import mockImport16 from './16.0/mock-import.ts';
 import modelInit16 from './16.0/model-init.ts';
 import movedJsImport16 from './16.0/moved-js-import.ts';
@@ -215,6 +216,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   gonePython16,
   groupColspan16,
   jsonRequest16,
+  mailLayout16,
   mockImport16,
   modelInit16,
   movedJsImport16,
