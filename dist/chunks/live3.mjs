@@ -567,7 +567,7 @@ async function comparedMetadata(index, touched, old, target) {
 		title: "Models and fields are what they were",
 		findings,
 		status: findings.length > 0 ? "failed" : "passed",
-		detail: `${touched.models.size} models and ${compared} fields of ${old.where} that the module uses, held against ${target.where}.${waiting}`
+		detail: `${count(touched.models.size, "model")} and ${count(compared, "field")} of ${old.where} that the module uses, held against ${target.where}.${waiting}`
 	};
 }
 function at({ source, start }, message) {
@@ -665,7 +665,7 @@ async function modulesThere(index, depends, siblings, target) {
 		title: "Modules that it needs are there",
 		findings,
 		status: findings.length > 0 ? "failed" : "passed",
-		detail: `${depends.length} modules in the manifest, ${installed} of them installed in ${target.where}.`
+		detail: `${count(depends.length, "module")} in the manifest, ${installed} of them installed in ${target.where}.`
 	};
 }
 
@@ -1692,8 +1692,8 @@ async function anchorsBefore(migration, old) {
 	return new Map(found.map((anchor) => [keyOf(anchor), anchor]));
 }
 function keyOf({ view, at }) {
-	const count = view.nodes.reduce((sum, node) => sum + (node.name === "data" ? elementsOf(node).length : 1), 0);
-	return `${view.xmlid} ${at} of ${count}`;
+	const specs = view.nodes.reduce((sum, node) => sum + (node.name === "data" ? elementsOf(node).length : 1), 0);
+	return `${view.xmlid} ${at} of ${specs}`;
 }
 async function applied(migration, changes) {
 	const after = new Map(migration.after);
@@ -1782,8 +1782,8 @@ function stepOf(all, changes, left, before, where) {
 		findings: []
 	};
 	const unknown = all.length - looked.length;
-	const count = (result) => looked.filter((each) => each.result === result).length;
-	const detail = `${looked.length} places in the views of ${where}: ${count("found")} found, ${changes.length} moved to where they are now, ${left.length} left to you${unknown === 0 ? "" : `; ${unknown} could not be looked for`}.`;
+	const found = looked.filter(({ result }) => result === "found").length;
+	const detail = `${count(looked.length, "place")} in the views of ${where}: ${found} found, ${changes.length} moved to where they are now, ${left.length} left to you${unknown === 0 ? "" : `; ${unknown} could not be looked for`}.`;
 	const findings = [...left, ...all.filter(lost)].map((anchor) => {
 		const { view, spec, result } = anchor;
 		const was = before.get(keyOf(anchor))?.result === "missing";

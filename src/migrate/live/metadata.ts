@@ -1,6 +1,7 @@
 import { textOf } from '../../audit/live/reader.ts';
 import type { ModuleIndex } from '../../source/module-index.ts';
 import type { Project } from '../../source/project/project.ts';
+import { count } from '../../verify/count.ts';
 import type { Database } from './database.ts';
 import { fieldClass } from './database-facts.ts';
 import type { Touched, TouchedField, TouchedPlace } from './touched.ts';
@@ -75,7 +76,7 @@ export async function comparedMetadata(
   return {
     ...{ id: 'metadata', title: 'Models and fields are what they were', findings },
     status: findings.length > 0 ? 'failed' : 'passed',
-    detail: `${touched.models.size} models and ${compared} fields of ${old.where} that the module uses, held against ${target.where}.${waiting}`,
+    detail: `${count(touched.models.size, 'model')} and ${count(compared, 'field')} of ${old.where} that the module uses, held against ${target.where}.${waiting}`,
   };
 }
 
@@ -178,6 +179,6 @@ export async function modulesThere(
   return {
     ...{ id: 'modules', title: 'Modules that it needs are there', findings },
     status: findings.length > 0 ? 'failed' : 'passed',
-    detail: `${depends.length} modules in the manifest, ${installed} of them installed in ${target.where}.`,
+    detail: `${count(depends.length, 'module')} in the manifest, ${installed} of them installed in ${target.where}.`,
   };
 }

@@ -3,6 +3,7 @@ import { applyEdits } from '../../source/edit/edit.ts';
 import { attribute, attributeValue, elementsOf } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { remembered } from '../../util/remember.ts';
+import { count } from '../../verify/count.ts';
 import { brokenFiles } from '../engine/broken.ts';
 import { editPlaces } from '../engine/edit-places.ts';
 import type { Migration, MigrationEdit, Todo } from '../engine/engine.ts';
@@ -79,11 +80,11 @@ async function anchorsBefore(migration: Migration, old: Archs): Promise<Readonly
 }
 
 function keyOf({ view, at }: Anchor): string {
-  const count = view.nodes.reduce(
+  const specs = view.nodes.reduce(
     (sum, node) => sum + (node.name === 'data' ? elementsOf(node).length : 1),
     0,
   );
-  return `${view.xmlid} ${at} of ${count}`;
+  return `${view.xmlid} ${at} of ${specs}`;
 }
 
 async function applied(migration: Migration, changes: readonly Change[]): Promise<Migration> {
@@ -173,8 +174,8 @@ function stepOf(
   if (all.length === 0)
     return { ...about, status: 'skipped', detail: 'The module extends no view.', findings: [] };
   const unknown = all.length - looked.length;
-  const count = (result: Anchor['result']) => looked.filter((each) => each.result === result).length;
-  const detail = `${looked.length} places in the views of ${where}: ${count('found')} found, ${changes.length} moved to where they are now, ${left.length} left to you${
+  const found = looked.filter(({ result }) => result === 'found').length;
+  const detail = `${count(looked.length, 'place')} in the views of ${where}: ${found} found, ${changes.length} moved to where they are now, ${left.length} left to you${
     unknown === 0 ? '' : `; ${unknown} could not be looked for`
   }.`;
   const findings: ProofFinding[] = [...left, ...all.filter(lost)].map((anchor) => {
