@@ -4,7 +4,7 @@ import { K as indexModule, L as moduleFacts, N as withModules, O as readJs, X as
 import { i as settled, o as editPlaces, r as openTodo } from "./todo.mjs";
 import { k as asAuditRule } from "./migrate-rules.mjs";
 import { l as count } from "./static-gate.mjs";
-import { Yt as MANIFEST } from "./migrate-rules2.mjs";
+import { Xt as MANIFEST } from "./migrate-rules2.mjs";
 
 // src/migrate/engine/hop.ts
 /** An edit may open the way for another one; more rounds than this mean that two rules undo each other. */

@@ -9,9 +9,9 @@ import { i as idOf, r as createReader, s as textOf$1 } from "./reader.mjs";
 import { c as seriesProfile, l as remembered, o as SERIES, s as isSeries } from "./common.mjs";
 import { F as ruleSet, J as applySpec, Kt as archPlaces, P as auditModule, X as isSpecUnknown, Y as copyOf, Z as locate, j as extrasOf } from "./audit-base.mjs";
 import { a as movedLines, n as excerptOf, o as editPlaces } from "./todo.mjs";
+import { ct as ANCHOR_OPTIONS, ot as ASKED } from "./migrate-rules2.mjs";
 import { m as renamedTag, p as elementLines } from "./migrate-rules4.mjs";
 import { Bt as nearNames } from "./spec.mjs";
-import { ot as ASKED } from "./migrate-rules2.mjs";
 import { st as recordsOf } from "./audit-python.mjs";
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -1741,6 +1741,7 @@ function withTodos(migration, { left, mended }, old, before) {
 			path: source.path,
 			line,
 			message: sentence(anchor, old.get(keyOf(anchor)), migration),
+			options: ANCHOR_OPTIONS,
 			code: (lines[line - 1] ?? "").trim(),
 			excerpt: excerptOf(lines, line)
 		};

@@ -1312,6 +1312,13 @@ function namesIn$1(series, depends, field) {
 	};
 }
 
+// src/migrate/gone/anchor-options.ts
+/** What there is to choose from where a view extends a node that is gone. */
+const ANCHOR_OPTIONS = [{
+	title: "Name a node that the view of the new series has",
+	code: "<xpath expr=\"//field[@name='name']\" position=\"after\">"
+}, { title: "Take this part of the extension away, when the new view does what it did" }];
+
 // src/migrate/gone/fields.ts
 /**
 * A field of Odoo's that the module extends, and that is gone: what is written of it makes a field of the module's own,
@@ -1520,7 +1527,7 @@ function twice(rule, handler, series) {
 				at,
 				...source && { source },
 				message: `${named(name)}is gone in ${series}. ${effectOf(report.message)}${said(like)}`,
-				options: rule === view_spec_matches_nothing_default ? ANCHORS : choices(like?.name)
+				options: rule === view_spec_matches_nothing_default ? ANCHOR_OPTIONS : choices(like?.name)
 			});
 		}
 	};
@@ -1571,10 +1578,6 @@ function said(like) {
 	if (!like) return "";
 	return like.sure ? ` It is ${like.name} now.` : ` Perhaps it is ${like.name} now.`;
 }
-const ANCHORS = [{
-	title: "Name a node that the view of the new series has",
-	code: "<xpath expr=\"//field[@name='name']\" position=\"after\">"
-}, { title: "Take this part of the extension away, when the new view does what it did" }];
 /** What there is to choose from, for something that is used; `like` is what may have taken its place. */
 function choices(like) {
 	return [
@@ -4093,4 +4096,4 @@ function without(property, object, text) {
 	};
 }
 
-export { withBlanksBefore as $, moveImports as A, listOf as At, partnerView as B, templateCases as Bt, classesIn as C, declaredIn as Ct, takenFromOwl as D, placedNodes as Dt, owlImport as E, memberOf as Et, goneAnchors as F, anchorCase as Ft, fieldCases as G, usesName as Gt, recordInData as H, script as Ht, goneAssets as I, anchorNoops as It, pluralNoops as J, withoutName as Jt, fieldNoops as K, wholeLines as Kt, bookMethod as L, inBundle as Lt, neededNoops as M, GONE_IMPORT_NOOPS as Mt, goneImports as N, GONE_PYTHON_NOOPS as Nt, OWL_CASES as O, definitionCall as Ot, movedImports as P, GONE_SERVICE_NOOPS as Pt, blanksBefore as Q, changed as Qt, createShape as R, legacyCases as Rt, baseOf as S, withoutLines as St, isModule as T, keyOf as Tt, recordNoops as U, scriptCase as Ut, recordCases as V, templateNoops as Vt, methodsWith as W, fromImport as Wt, attributeSource as X, addAssets as Xt, attributeOf as Y, MANIFEST$1 as Yt, attributeText as Z, bundleOf as Zt, NotExpressible as _, adviceFor as _t, tourOf as a, _19_0 as at, booleanOf as b, importsIn as bt, takeService as c, namesIn$1 as ct, goneWidgets as d, goneLegacy as dt, gonePython as et, goneServices as f, asksOf as ft, described as g, usesAt as gt, templateEdits as h, planOf as ht, stepsOf as i, _18_0 as it, neededCases as j, textOfLiteral as jt, OWL_NOOPS as k, definitionOf as kt, changedSignature as l, goneModules as lt, propUses as m, ownModules as mt, optionEdits as n, _16_0 as nt, dropUnusedImports as o, ASKED as ot, fieldScopes as p, importLines as pt, pluralCases as q, withoutArgument as qt, stepEdits as r, _17_0 as rt, environmentOf as s, goneIn as st, isOldStep as t, _15_0 as tt, definitionEdits as u, goneTemplates as ut, renderCondition as v, hasSuccessor as vt, registrationsIn as w, indentAt as wt, modifiersOf as x, wholeLine as xt, Unreadable as y, importing as yt, partnerForm as z, legacyNoops as zt };
+export { withBlanksBefore as $, changed as $t, moveImports as A, definitionOf as At, partnerView as B, legacyNoops as Bt, classesIn as C, withoutLines as Ct, takenFromOwl as D, memberOf as Dt, owlImport as E, keyOf as Et, goneAnchors as F, GONE_SERVICE_NOOPS as Ft, fieldCases as G, fromImport as Gt, recordInData as H, templateNoops as Ht, goneAssets as I, anchorCase as It, pluralNoops as J, withoutArgument as Jt, fieldNoops as K, usesName as Kt, bookMethod as L, anchorNoops as Lt, neededNoops as M, textOfLiteral as Mt, goneImports as N, GONE_IMPORT_NOOPS as Nt, OWL_CASES as O, placedNodes as Ot, movedImports as P, GONE_PYTHON_NOOPS as Pt, blanksBefore as Q, bundleOf as Qt, createShape as R, inBundle as Rt, baseOf as S, wholeLine as St, isModule as T, indentAt as Tt, recordNoops as U, script as Ut, recordCases as V, templateCases as Vt, methodsWith as W, scriptCase as Wt, attributeSource as X, MANIFEST$1 as Xt, attributeOf as Y, withoutName as Yt, attributeText as Z, addAssets as Zt, NotExpressible as _, usesAt as _t, tourOf as a, _19_0 as at, booleanOf as b, importing as bt, takeService as c, ANCHOR_OPTIONS as ct, goneWidgets as d, goneTemplates as dt, gonePython as et, goneServices as f, goneLegacy as ft, described as g, planOf as gt, templateEdits as h, ownModules as ht, stepsOf as i, _18_0 as it, neededCases as j, listOf as jt, OWL_NOOPS as k, definitionCall as kt, changedSignature as l, namesIn$1 as lt, propUses as m, importLines as mt, optionEdits as n, _16_0 as nt, dropUnusedImports as o, ASKED as ot, fieldScopes as p, asksOf as pt, pluralCases as q, wholeLines as qt, stepEdits as r, _17_0 as rt, environmentOf as s, goneIn as st, isOldStep as t, _15_0 as tt, definitionEdits as u, goneModules as ut, renderCondition as v, adviceFor as vt, registrationsIn as w, declaredIn as wt, modifiersOf as x, importsIn as xt, Unreadable as y, hasSuccessor as yt, partnerForm as z, legacyCases as zt };

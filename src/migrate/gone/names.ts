@@ -18,6 +18,7 @@ import type { SourceFile } from '../../source/types.ts';
 import { remembered } from '../../util/remember.ts';
 import { movedRecord } from '../renames/moved-record.ts';
 import { similarName } from '../renames/similar-name.ts';
+import { ANCHOR_OPTIONS } from './anchor-options.ts';
 import { goneFields } from './fields.ts';
 import { goneAssets, goneImport, goneModuleRefs, goneScript } from './places.ts';
 
@@ -128,7 +129,7 @@ function twice(rule: AuditRule, handler: Handler, series: string): Handler {
         at,
         ...(source && { source }),
         message: `${named(name)}is gone in ${series}. ${effectOf(report.message)}${said(like)}`,
-        options: rule === viewSpec ? ANCHORS : choices(like?.name),
+        options: rule === viewSpec ? ANCHOR_OPTIONS : choices(like?.name),
       });
     }
   };
@@ -203,14 +204,6 @@ function said(like: Successor | undefined): string {
   if (!like) return '';
   return like.sure ? ` It is ${like.name} now.` : ` Perhaps it is ${like.name} now.`;
 }
-
-const ANCHORS: readonly Option[] = [
-  {
-    title: 'Name a node that the view of the new series has',
-    code: '<xpath expr="//field[@name=\'name\']" position="after">',
-  },
-  { title: 'Take this part of the extension away, when the new view does what it did' },
-];
 
 /** What there is to choose from, for something that is used; `like` is what may have taken its place. */
 function choices(like: string | undefined): readonly Option[] {

@@ -9,6 +9,7 @@ import { editPlaces } from '../engine/edit-places.ts';
 import type { Migration, MigrationEdit, Todo } from '../engine/engine.ts';
 import { movedLines } from '../engine/moved-lines.ts';
 import { excerptOf } from '../engine/todo.ts';
+import { ANCHOR_OPTIONS } from '../gone/anchor-options.ts';
 import { droppedSpec, movedSpec, type SpecEdit } from './anchor-edits.ts';
 import { type Anchor, followAnchors } from './anchors.ts';
 import type { Archs } from './archs.ts';
@@ -129,6 +130,7 @@ function withTodos(
     return {
       ...{ rule: MOVED_ANCHOR, hop: migration.to, breaks: 'error', path: source.path, line },
       message: sentence(anchor, old.get(keyOf(anchor)), migration),
+      options: ANCHOR_OPTIONS,
       code: (lines[line - 1] ?? '').trim(),
       excerpt: excerptOf(lines, line),
     };
