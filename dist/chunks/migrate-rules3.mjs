@@ -2870,25 +2870,25 @@ var owl_import_default = defineMigration({
 	summary: "OWL 2 is imported from @odoo/owl, which has hooks and tags at its top",
 	why: "Since 16.0 there is no owl.hooks and no owl.tags: a script that takes something from them fails.",
 	link: "https://github.com/odoo/owl/blob/master/CHANGELOG.md",
-	cases: [
-		...OWL_CASES,
-		scriptCase("/** @odoo-module **/\n\nimport { registry } from \"@web/core/registry\";\n\nconst { Component } = owl;\nconst { useState, onMounted } = owl.hooks;\nconst { xml } = owl.tags;\n\nexport class A extends Component {\n    a = useState({ xml, onMounted });\n}\nregistry.category(\"a\").add(\"b\", A);\n", "/** @odoo-module **/\n\nimport { registry } from \"@web/core/registry\";\nimport { Component, useState, onMounted, xml } from \"@odoo/owl\";\n\nexport class A extends Component {\n    a = useState({ xml, onMounted });\n}\nregistry.category(\"a\").add(\"b\", A);\n"),
-		{
-			before: script("import { a } from \"@web/a\";\nconst { useStore } = owl.hooks;\nuseStore(a);\n"),
-			todos: 1
-		}
+	cases: [scriptCase("/** @odoo-module **/\n\nimport { registry } from \"@web/core/registry\";\n\nconst { Component } = owl;\nconst { useState, onMounted } = owl.hooks;\nconst { xml } = owl.tags;\n\nexport class A extends Component {\n    a = useState({ xml, onMounted });\n}\nregistry.category(\"a\").add(\"b\", A);\n", "/** @odoo-module **/\n\nimport { registry } from \"@web/core/registry\";\nimport { Component, useState, onMounted, xml } from \"@odoo/owl\";\n\nexport class A extends Component {\n    a = useState({ xml, onMounted });\n}\nregistry.category(\"a\").add(\"b\", A);\n"), {
+		before: script("import { a } from \"@web/a\";\nconst { useStore } = owl.hooks;\nuseStore(a);\n"),
+		todos: 1
+	}],
+	noops: [
+		...OWL_NOOPS,
+		...OWL_CASES.map(({ before }) => before),
+		script("import { hooks } from \"./birds\";\nexport const { a } = hooks;\n")
 	],
-	noops: [...OWL_NOOPS, script("import { hooks } from \"./birds\";\nexport const { a } = hooks;\n")],
 	js: { Program(program, context) {
 		if (!/=\s*owl\b/.test(context.text)) return;
 		const taken = takenFromOwl(program);
 		const good = taken.filter(({ names }) => names);
 		const [first] = good;
 		const old = taken.some(({ holder }) => holder !== void 0);
-		const edits = first && isModule(program, context) ? owlImport(program, good, [], context) : void 0;
+		const edits = first && old && isModule(program, context) ? owlImport(program, good, [], context) : void 0;
 		if (first && edits) context.report({
 			at: first.statement,
-			message: `OWL 2 ${old ? "has its hooks and tags at the top, and " : ""}is a module: import from @odoo/owl.`,
+			message: "OWL 2 has its hooks and tags at the top, and is a module: import from @odoo/owl.",
 			fix: {
 				title: "Import from @odoo/owl",
 				safe: true,

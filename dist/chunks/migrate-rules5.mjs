@@ -3264,20 +3264,52 @@ class Book(models.Model):
 `;
 }
 
-// src/migrate/rules/17.0/owl-import.ts
-var owl_import_default = defineMigration({
-	id: "owl-import",
+// src/migrate/rules/17.0/owl-global.ts
+var owl_global_default = defineMigration({
+	id: "owl-global",
 	to: "17.0",
 	breaks: "style",
+	lasts: true,
+	worksUntil: "ever",
 	summary: "OWL is imported, and not taken from the global name",
 	why: "Every module of Odoo imports it from @odoo/owl; the global name is for scripts that are no modules.",
 	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/core/utils/hooks.js",
-	cases: [...OWL_CASES, scriptCase("/** @odoo-module **/\n\nimport { a } from \"@web/a\";\n\nconst { xml } = owl.tags;\n\na(xml);\n", "/** @odoo-module **/\n\nimport { a } from \"@web/a\";\nimport { xml } from \"@odoo/owl\";\n\na(xml);\n")],
+	cases: OWL_CASES,
 	noops: OWL_NOOPS,
 	js: { Program(program, context) {
 		if (!/=\s*owl\b/.test(context.text)) return;
 		if (!isModule(program, context)) return;
+		const taken = takenFromOwl(program).filter(({ names, holder }) => names && holder === void 0);
+		const [first] = taken;
+		const edits = first && owlImport(program, taken, [], context);
+		if (!first || !edits) return;
+		context.report({
+			at: first.statement,
+			message: "OWL is a module: import from @odoo/owl.",
+			fix: {
+				title: "Import from @odoo/owl",
+				safe: true,
+				edits
+			}
+		});
+	} }
+});
+
+// src/migrate/rules/17.0/owl-import.ts
+var owl_import_default = defineMigration({
+	id: "owl-import",
+	to: "17.0",
+	breaks: "error",
+	summary: "What was in owl.hooks and owl.tags is imported from @odoo/owl",
+	why: "OWL 2 has neither: a script that takes something from them fails. Here for scripts that become modules on the way to 17.0.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/core/utils/hooks.js",
+	cases: [scriptCase("/** @odoo-module **/\n\nimport { a } from \"@web/a\";\n\nconst { xml } = owl.tags;\n\na(xml);\n", "/** @odoo-module **/\n\nimport { a } from \"@web/a\";\nimport { xml } from \"@odoo/owl\";\n\na(xml);\n")],
+	noops: [...OWL_NOOPS, ...OWL_CASES.map(({ before }) => before)],
+	js: { Program(program, context) {
+		if (!/=\s*owl\b/.test(context.text)) return;
+		if (!isModule(program, context)) return;
 		const taken = takenFromOwl(program).filter(({ names }) => names);
+		if (taken.every(({ holder }) => holder === void 0)) return;
 		const [first] = taken;
 		const edits = first && owlImport(program, taken, [], context);
 		if (!first || !edits) return;
@@ -3340,4 +3372,4 @@ var owl_mark_default = defineMigration({
 	} }
 });
 
-export { exceptions_warning_default as A, gone_js_import_default as C, field_states_default as D, gone_asset_default as E, attrs_in_extensions_default as F, active_id_default as I, composer_res_ids_default as M, clear_caches_default as N, field_props_default as O, attrs_to_expressions_default as P, gone_js_service_default as S, gone_bundles_default as T, gone_widget_default as _, name_search_arguments_default as a, gone_modules_default as b, method_cache_default as c, list_column_invisible_default as d, legacy_js_default as f, install_hooks_default as g, js_env_t_default as h, needed_modules_default as i, condition_fields_default as j, field_descriptor_default as k, mail_template_reports_default as l, js_globals_default as m, owl_import_default as n, name_get_default as o, js_patch_default as p, ormcache_clear_default as r, moved_js_import_default as s, owl_mark_default as t, mail_post_default as u, gone_python_default as v, gone_js_anchor_default as w, gone_js_template_default as x, gone_names_default as y };
+export { field_descriptor_default as A, gone_js_service_default as C, gone_asset_default as D, gone_bundles_default as E, attrs_to_expressions_default as F, attrs_in_extensions_default as I, active_id_default as L, condition_fields_default as M, composer_res_ids_default as N, field_states_default as O, clear_caches_default as P, gone_js_template_default as S, gone_js_anchor_default as T, install_hooks_default as _, needed_modules_default as a, gone_names_default as b, moved_js_import_default as c, mail_post_default as d, list_column_invisible_default as f, js_env_t_default as g, js_globals_default as h, ormcache_clear_default as i, exceptions_warning_default as j, field_props_default as k, method_cache_default as l, js_patch_default as m, owl_import_default as n, name_search_arguments_default as o, legacy_js_default as p, owl_global_default as r, name_get_default as s, owl_mark_default as t, mail_template_reports_default as u, gone_widget_default as v, gone_js_import_default as w, gone_modules_default as x, gone_python_default as y };

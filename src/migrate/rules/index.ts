@@ -91,6 +91,7 @@ import nameGet17 from './17.0/name-get.ts';
 import nameSearchArguments17 from './17.0/name-search-arguments.ts';
 import neededModules17 from './17.0/needed-modules.ts';
 import ormcacheClear17 from './17.0/ormcache-clear.ts';
+import owlGlobal17 from './17.0/owl-global.ts';
 import owlImport17 from './17.0/owl-import.ts';
 import owlMark17 from './17.0/owl-mark.ts';
 import pluralFields17 from './17.0/plural-fields.ts';
@@ -270,6 +271,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   nameSearchArguments17,
   neededModules17,
   ormcacheClear17,
+  owlGlobal17,
   owlImport17,
   owlMark17,
   pluralFields17,

@@ -11,7 +11,6 @@ export default defineMigration({
   why: 'Since 16.0 there is no owl.hooks and no owl.tags: a script that takes something from them fails.',
   link: 'https://github.com/odoo/owl/blob/master/CHANGELOG.md',
   cases: [
-    ...OWL_CASES,
     scriptCase(
       '/** @odoo-module **/\n\nimport { registry } from "@web/core/registry";\n\nconst { Component } = owl;\nconst { useState, onMounted } = owl.hooks;\nconst { xml } = owl.tags;\n\nexport class A extends Component {\n    a = useState({ xml, onMounted });\n}\nregistry.category("a").add("b", A);\n',
       '/** @odoo-module **/\n\nimport { registry } from "@web/core/registry";\nimport { Component, useState, onMounted, xml } from "@odoo/owl";\n\nexport class A extends Component {\n    a = useState({ xml, onMounted });\n}\nregistry.category("a").add("b", A);\n',
@@ -21,7 +20,11 @@ export default defineMigration({
       todos: 1,
     },
   ],
-  noops: [...OWL_NOOPS, script('import { hooks } from "./birds";\nexport const { a } = hooks;\n')],
+  noops: [
+    ...OWL_NOOPS,
+    ...OWL_CASES.map(({ before }) => before),
+    script('import { hooks } from "./birds";\nexport const { a } = hooks;\n'),
+  ],
   js: {
     Program(program, context) {
       if (!/=\s*owl\b/.test(context.text)) return;
@@ -29,11 +32,13 @@ export default defineMigration({
       const good = taken.filter(({ names }) => names);
       const [first] = good;
       const old = taken.some(({ holder }) => holder !== undefined);
-      const edits = first && isModule(program, context) ? owlImport(program, good, [], context) : undefined;
+      // The global name alone still works: see owl-global.
+      const edits =
+        first && old && isModule(program, context) ? owlImport(program, good, [], context) : undefined;
       if (first && edits)
         context.report({
           at: first.statement,
-          message: `OWL 2 ${old ? 'has its hooks and tags at the top, and ' : ''}is a module: import from @odoo/owl.`,
+          message: 'OWL 2 has its hooks and tags at the top, and is a module: import from @odoo/owl.',
           fix: { title: 'Import from @odoo/owl', safe: true, edits },
         });
       else if (old && first)

@@ -6,24 +6,23 @@ import { defineMigration } from '../../rule.ts';
 export default defineMigration({
   id: 'owl-import',
   to: '17.0',
-  breaks: 'style',
-  summary: 'OWL is imported, and not taken from the global name',
-  why: 'Every module of Odoo imports it from @odoo/owl; the global name is for scripts that are no modules.',
+  breaks: 'error',
+  summary: 'What was in owl.hooks and owl.tags is imported from @odoo/owl',
+  why: 'OWL 2 has neither: a script that takes something from them fails. Here for scripts that become modules on the way to 17.0.',
   link: 'https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/core/utils/hooks.js',
   cases: [
-    ...OWL_CASES,
     scriptCase(
       '/** @odoo-module **/\n\nimport { a } from "@web/a";\n\nconst { xml } = owl.tags;\n\na(xml);\n',
       '/** @odoo-module **/\n\nimport { a } from "@web/a";\nimport { xml } from "@odoo/owl";\n\na(xml);\n',
     ),
   ],
-  noops: OWL_NOOPS,
+  noops: [...OWL_NOOPS, ...OWL_CASES.map(({ before }) => before)],
   js: {
     Program(program, context) {
       if (!/=\s*owl\b/.test(context.text)) return;
       if (!isModule(program, context)) return;
-      // Also from owl.hooks and owl.tags: a script may have become a module in this hop.
       const taken = takenFromOwl(program).filter(({ names }) => names);
+      if (taken.every(({ holder }) => holder === undefined)) return;
       const [first] = taken;
       const edits = first && owlImport(program, taken, [], context);
       if (!first || !edits) return;
