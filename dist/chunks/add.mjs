@@ -1,6 +1,6 @@
 import { O as findModules } from "./audit-base.mjs";
 import { o as SERIES } from "./common.mjs";
-import { A as loadSymbols, I as isNoupdate, M as createProject, it as elementsOf, rt as attributeValue, wt as comodelOf } from "./source.mjs";
+import { L as isNoupdate, N as createProject, Tt as comodelOf, at as elementsOf, it as attributeValue, j as loadSymbols } from "./source.mjs";
 import { a as moduleReader, n as hopsBetween } from "./engine.mjs";
 import { a as besideOf, i as only, n as PHASES, r as counted } from "./section.mjs";
 import { t as MigrationError } from "./errors.mjs";

@@ -1,4 +1,4 @@
-import { Ct as walk, St as childOf, _t as nodesOf, bt as literalOf, xt as parts, yt as typeSet, z as ownNodes } from "./source.mjs";
+import { B as ownNodes, Ct as childOf, St as parts, bt as typeSet, vt as nodesOf, wt as walk, xt as literalOf } from "./source.mjs";
 
 // src/audit/python/places.ts
 /** Code of tests, or of demo data: nobody outside reaches it. */

@@ -1,4 +1,4 @@
-import { St as childOf, Z as recordField, at as textOf, bt as literalOf, ct as manifestPaths, nt as attribute, rt as attributeValue, st as manifestAssets, wt as comodelOf, xt as parts } from "./source.mjs";
+import { Ct as childOf, Q as recordField, St as parts, Tt as comodelOf, ct as manifestAssets, it as attributeValue, lt as manifestPaths, ot as textOf, rt as attribute, xt as literalOf } from "./source.mjs";
 import { dn as accessRows, hn as shortId, mn as ruleRecords, on as expressionProblem, rn as isTop, sn as dataExample, un as defineRule } from "./audit-base.mjs";
 import { G as argumentNode, J as labelOf, K as defaultLabel, W as removeArgument, _t as servesNobody, ct as scopeFlow, dt as calledBy, et as outsideOf, gt as isTestFile, lt as originsOf, q as fieldsOf, st as recordsOf, tt as taintHere, ut as argumentsOfCall } from "./audit-python.mjs";
 

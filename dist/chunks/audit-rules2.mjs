@@ -1,5 +1,5 @@
 import { o as SERIES, s as isSeries } from "./common.mjs";
-import { Ct as walk, J as isDataElement, Q as recordText, St as childOf, Z as recordField, bt as literalOf, ct as manifestPaths, nt as attribute, rt as attributeValue, wt as comodelOf, xt as parts, z as ownNodes } from "./source.mjs";
+import { $ as recordText, B as ownNodes, Ct as childOf, Q as recordField, St as parts, Tt as comodelOf, Y as isDataElement, it as attributeValue, lt as manifestPaths, rt as attribute, wt as walk, xt as literalOf } from "./source.mjs";
 import { $t as repeatedBy, Ft as gapsOf, It as MANIFEST_GUIDE, Kt as archPlaces, Lt as OCA_GUIDE, Mt as withoutElement, Nt as computedFields, Ot as SHAPES, Pt as computedHere, Qt as isRarelyRun, Rt as entrySpan, Ut as closest, Zt as hasDecorator, hn as shortId, kt as schemaProblem, mn as ruleRecords, on as expressionProblem, rn as isTop, sn as dataExample, un as defineRule, zt as isSold } from "./audit-base.mjs";
 import { A as classAround, B as mentions, D as headOf, H as importedPath, N as commentsOf, Q as hasGuard, U as importsOf, ct as scopeFlow, dt as calledBy, gt as isTestFile, ht as isMigrationFile, rt as routeAround, st as recordsOf, tt as taintHere, ut as argumentsOfCall } from "./audit-python.mjs";
 

@@ -3,7 +3,7 @@ import { l as count, o as matchesGlob } from "./static-gate.mjs";
 import { C as sentence, D as AuditPathError, E as storeFolder, S as reaches, T as diskStore, _ as selectRules, a as OCA_SETTINGS, b as displayed, c as profileNamed, d as compare, f as readBaseline, g as ruleNamed, h as PROFILES, i as DEFAULT_SETTINGS, l as seriesNamed, ln as SEVERITIES, m as AuditConfigError, o as failOnNamed, p as writeBaseline, r as explainRule, s as loadConfig, u as BASELINE_FILE, v as severitiesOf, w as audit, x as makeReport, y as countWords } from "./audit-base.mjs";
 import { t as ALL_RULES } from "./all-rules.mjs";
 import { t as unifiedDiff } from "./diff.mjs";
-import { O as readJs, X as readXml, a as readPo, f as readPython, h as readCsv, o as ModuleError, w as sourceFile, y as applyEdits } from "./source.mjs";
+import { T as sourceFile, Z as readXml, a as readPo, f as readPython, h as readCsv, k as readJs, o as ModuleError, y as applyEdits } from "./source.mjs";
 import { t as AUDIT_MARK } from "./mark.mjs";
 import { randomUUID } from "node:crypto";
 import path from "node:path";

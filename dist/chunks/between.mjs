@@ -1,6 +1,6 @@
 import { A as seriesOfVersion } from "./audit-base.mjs";
 import { o as SERIES } from "./common.mjs";
-import { K as indexModule, L as moduleFacts, l as readModule } from "./source.mjs";
+import { R as moduleFacts, l as readModule, q as indexModule } from "./source.mjs";
 import { c as readTexts } from "./section.mjs";
 import { t as MigrationError } from "./errors.mjs";
 import { t as withScripts } from "./add.mjs";

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { zt as didYouMean } from "./spec.mjs";
-import { bt as literalOf, ft as parsePython, ot as walkElements, rt as attributeValue } from "./source.mjs";
+import { it as attributeValue, pt as parsePython, st as walkElements, xt as literalOf } from "./source.mjs";
 import path from "node:path";
 import { access, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,6 +1,6 @@
 import { o as SERIES } from "./common.mjs";
 import { F as ruleSet, M as isOwnScript, N as isTranslation, P as auditModule } from "./audit-base.mjs";
-import { K as indexModule, L as moduleFacts, N as withModules, O as readJs, X as readXml, a as readPo, f as readPython, h as readCsv, o as ModuleError, ut as readManifest, w as sourceFile, y as applyEdits } from "./source.mjs";
+import { P as withModules, R as moduleFacts, T as sourceFile, Z as readXml, a as readPo, dt as readManifest, f as readPython, h as readCsv, k as readJs, o as ModuleError, q as indexModule, y as applyEdits } from "./source.mjs";
 import { i as settled, o as editPlaces, r as openTodo } from "./todo.mjs";
 import { k as asAuditRule } from "./migrate-rules.mjs";
 import { l as count } from "./static-gate.mjs";

@@ -1,4 +1,4 @@
-import { A as loadSymbols, K as indexModule, M as createProject, l as readModule } from "./source.mjs";
+import { N as createProject, j as loadSymbols, l as readModule, q as indexModule } from "./source.mjs";
 
 // src/audit/engine/live.ts
 /** What the checks of the database want to know of the files. */

@@ -1,5 +1,5 @@
 import { a as idsOf, i as idOf, n as TooManyError, o as nameOf$2, r as createReader, s as textOf, t as BudgetError } from "./reader.mjs";
-import { Et as inverseOf, I as isNoupdate, K as indexModule, L as moduleFacts, M as createProject, Q as recordText, Y as qualified, at as textOf$1, c as moduleOf, it as elementsOf, lt as manifestValue, ot as walkElements, q as manualModels, rt as attributeValue, w as sourceFile, wt as comodelOf } from "./source.mjs";
+import { $ as recordText, Dt as inverseOf, J as manualModels, L as isNoupdate, N as createProject, R as moduleFacts, T as sourceFile, Tt as comodelOf, X as qualified, at as elementsOf, c as moduleOf, it as attributeValue, ot as textOf$1, q as indexModule, st as walkElements, ut as manifestValue } from "./source.mjs";
 import { Q as OdooError, R as remoteFault } from "./browser.mjs";
 import { r as isCredentialName } from "./credentials.mjs";
 import { F as ruleSet, P as auditModule, ln as SEVERITIES } from "./audit-base.mjs";

@@ -1,4 +1,4 @@
-import { $ as parseXml, A as loadSymbols, C as decode, H as compileXPath, K as indexModule, L as moduleFacts$1, M as createProject, O as readJs, R as CORE_MODULE, St as childOf, X as readXml, Y as qualified, Z as recordField, at as textOf, c as moduleOf, ct as manifestPaths, dt as syntaxProblems, et as xmlProblems, ft as parsePython, it as elementsOf, lt as manifestValue, nt as attribute, ot as walkElements, rt as attributeValue, ut as readManifest, w as sourceFile, wt as comodelOf, y as applyEdits } from "./source.mjs";
+import { Ct as childOf, N as createProject, Q as recordField, R as moduleFacts$1, T as sourceFile, Tt as comodelOf, U as compileXPath, X as qualified, Z as readXml, at as elementsOf, c as moduleOf, dt as readManifest, et as parseXml, ft as syntaxProblems, it as attributeValue, j as loadSymbols, k as readJs, lt as manifestPaths, ot as textOf, pt as parsePython, q as indexModule, rt as attribute, st as walkElements, tt as xmlProblems, ut as manifestValue, w as decode, y as applyEdits, z as CORE_MODULE } from "./source.mjs";
 import { r as isCredentialName } from "./credentials.mjs";
 import { Q as OdooError } from "./browser.mjs";
 import { k as replaceFile } from "./read-back.mjs";
@@ -9,7 +9,7 @@ import { i as idOf, r as createReader, s as textOf$1 } from "./reader.mjs";
 import { c as seriesProfile, l as remembered, o as SERIES, s as isSeries } from "./common.mjs";
 import { F as ruleSet, J as applySpec, Kt as archPlaces, P as auditModule, X as isSpecUnknown, Y as copyOf, Z as locate, j as extrasOf } from "./audit-base.mjs";
 import { a as movedLines, n as excerptOf, o as editPlaces } from "./todo.mjs";
-import { ct as ANCHOR_OPTIONS, ot as ASKED } from "./migrate-rules2.mjs";
+import { lt as ANCHOR_OPTIONS, st as ASKED } from "./migrate-rules2.mjs";
 import { m as renamedTag, p as elementLines } from "./migrate-rules4.mjs";
 import { Bt as nearNames } from "./spec.mjs";
 import { st as recordsOf } from "./audit-python.mjs";

@@ -1,7 +1,7 @@
-import { Ct as walk, St as childOf, Z as recordField, bt as literalOf, nt as attribute, rt as attributeValue, xt as parts } from "./source.mjs";
+import { Ct as childOf, Q as recordField, St as parts, it as attributeValue, rt as attribute, wt as walk, xt as literalOf } from "./source.mjs";
 import { ht as addDependency, mt as xmlidRefs } from "./audit-base.mjs";
 import { dt as calledBy, st as recordsOf, ut as argumentsOfCall } from "./audit-python.mjs";
-import { Jt as withoutArgument, Y as attributeOf, qt as wholeLines } from "./migrate-rules2.mjs";
+import { Jt as withoutArgument, X as attributeOf, qt as wholeLines } from "./migrate-rules2.mjs";
 import { d as modelAt, f as placeOfXPath } from "./migrate-rules4.mjs";
 
 // src/migrate/rule.ts

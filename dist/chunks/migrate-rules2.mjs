@@ -1,5 +1,5 @@
 import { l as remembered } from "./common.mjs";
-import { Ct as walk, D as jsChildren, E as isJsNode, St as childOf, T as pyString, b as lineBreak, bt as literalOf, j as besideProgram, lt as manifestValue, nt as attribute, ot as walkElements, pt as parsePythonNow, rt as attributeValue, v as manifestEdits, wt as comodelOf, xt as parts } from "./source.mjs";
+import { Ct as childOf, D as isJsNode, E as pyString, M as besideProgram, O as jsChildren, S as lineStart, St as parts, Tt as comodelOf, b as indentAt, it as attributeValue, mt as parsePythonNow, rt as attribute, st as walkElements, ut as manifestValue, v as manifestEdits, wt as walk, x as lineBreak, xt as literalOf } from "./source.mjs";
 import { Dt as namedClasses } from "./audit-base.mjs";
 import { B as mentions, I as assignedNames, V as namesIn$2, dt as calledBy, st as recordsOf, ut as argumentsOfCall } from "./audit-python.mjs";
 import { s as python_unknown_xmlid_default } from "./audit-rules5.mjs";
@@ -76,7 +76,7 @@ function newAssets(manifest, bundles) {
 	});
 }
 function indentOf$1(text, offset) {
-	const blanks = /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset))?.[0] ?? "";
+	const blanks = indentAt(text, offset);
 	return blanks === "" ? "    " : blanks;
 }
 function asLiteral(asset) {
@@ -131,7 +131,7 @@ function withoutName(statement, imported, name, text) {
 }
 /** A statement with its line break and indentation. */
 function wholeLines({ start, end }, text) {
-	const from = text.lastIndexOf("\n", start - 1) + 1;
+	const from = lineStart(text, start);
 	const alone = /^[ \t]*$/.test(text.slice(from, start));
 	const rest = /[ \t]*(?:#[^\n]*)?\r?\n?/y;
 	rest.lastIndex = end;
@@ -411,9 +411,6 @@ function declaredIn(root) {
 function reindented(text, from, to) {
 	return text.split("\n").map((line, i) => i > 0 && line.startsWith(from) ? to + line.slice(from.length) : line).join("\n");
 }
-function indentAt(text, at) {
-	return /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", at - 1) + 1, at))?.[0] ?? "";
-}
 
 // src/migrate/js/imports.ts
 function importsIn(program) {
@@ -530,7 +527,7 @@ function braced(names, { statement }, text) {
 }
 /** A statement with the line break behind it, where it has its line for itself. */
 function wholeLine({ start, end }, text) {
-	const from = text.lastIndexOf("\n", start - 1) + 1;
+	const from = lineStart(text, start);
 	const rest = /[ \t]*\r?\n/y;
 	rest.lastIndex = end;
 	return /^[ \t]*$/.test(text.slice(from, start)) && rest.test(text) ? {
@@ -820,7 +817,7 @@ function registered(call, text) {
 		`steps: () => ${list},`
 	].map((line) => `${depth}${line}\n`).join("");
 	const short = `registry.category("web_tour.tours").add(${title}, {`;
-	if (text.slice(text.lastIndexOf("\n", call.start - 1) + 1, call.start).length + short.length <= WIDTH) return {
+	if (text.slice(lineStart(text, call.start), call.start).length + short.length <= WIDTH) return {
 		start: call.start,
 		end: call.end,
 		text: `${short}\n${body}${base}})`
@@ -1163,7 +1160,7 @@ function usesAt(nodes, name, binding) {
 }
 /** A statement with its line, and the blank line that parted it. */
 function statementLine({ start, end }, text) {
-	const from = text.lastIndexOf("\n", start - 1) + 1;
+	const from = lineStart(text, start);
 	const rest = /[ \t]*(?:\r?\n){0,2}/y;
 	rest.lastIndex = end;
 	return {
@@ -2267,7 +2264,7 @@ function superNow(node, argument, { klass, text }) {
 function loop(statements, head, text) {
 	const [first, last] = [statements[0], statements.at(-1)];
 	if (!first || !last) return [];
-	const start = text.lastIndexOf("\n", first.start - 1) + 1;
+	const start = lineStart(text, first.start);
 	const indent = text.slice(start, first.start);
 	const texts = statements.flatMap((each) => [...walk(each)]).filter(({ type }) => type === "string");
 	const step = indent.includes("	") ? "	" : "    ";
@@ -2543,7 +2540,7 @@ function moveImports(moves) {
 	};
 }
 function indentOf({ start }, text) {
-	return start - (text.lastIndexOf("\n", start - 1) + 1);
+	return start - lineStart(text, start);
 }
 
 // src/migrate/cases/owl.ts
@@ -2714,6 +2711,23 @@ function isModule(program, { text }) {
 function isDefine(node) {
 	const callee = isJsNode(node) && node.type === "CallExpression" ? node.callee : void 0;
 	return isJsNode(callee) && isJsNode(callee.object) && callee.object.name === "odoo";
+}
+/** Reports that a module imports from @odoo/owl what it takes of the global `owl`, as far as it is chosen. */
+function importChosen(program, context, choose) {
+	if (!/=\s*owl\b/.test(context.text) || !isModule(program, context)) return;
+	const taken = choose(takenFromOwl(program).filter(({ names }) => names));
+	const [first] = taken;
+	const edits = first && owlImport(program, taken, [], context);
+	if (!first || !edits) return;
+	context.report({
+		at: first.statement,
+		message: "OWL is a module: import from @odoo/owl.",
+		fix: {
+			title: "Import from @odoo/owl",
+			safe: true,
+			edits
+		}
+	});
 }
 
 // src/migrate/js/field-components.ts
@@ -4096,4 +4110,4 @@ function without(property, object, text) {
 	};
 }
 
-export { withBlanksBefore as $, changed as $t, moveImports as A, definitionOf as At, partnerView as B, legacyNoops as Bt, classesIn as C, withoutLines as Ct, takenFromOwl as D, memberOf as Dt, owlImport as E, keyOf as Et, goneAnchors as F, GONE_SERVICE_NOOPS as Ft, fieldCases as G, fromImport as Gt, recordInData as H, templateNoops as Ht, goneAssets as I, anchorCase as It, pluralNoops as J, withoutArgument as Jt, fieldNoops as K, usesName as Kt, bookMethod as L, anchorNoops as Lt, neededNoops as M, textOfLiteral as Mt, goneImports as N, GONE_IMPORT_NOOPS as Nt, OWL_CASES as O, placedNodes as Ot, movedImports as P, GONE_PYTHON_NOOPS as Pt, blanksBefore as Q, bundleOf as Qt, createShape as R, inBundle as Rt, baseOf as S, wholeLine as St, isModule as T, indentAt as Tt, recordNoops as U, script as Ut, recordCases as V, templateCases as Vt, methodsWith as W, scriptCase as Wt, attributeSource as X, MANIFEST$1 as Xt, attributeOf as Y, withoutName as Yt, attributeText as Z, addAssets as Zt, NotExpressible as _, usesAt as _t, tourOf as a, _19_0 as at, booleanOf as b, importing as bt, takeService as c, ANCHOR_OPTIONS as ct, goneWidgets as d, goneTemplates as dt, gonePython as et, goneServices as f, goneLegacy as ft, described as g, planOf as gt, templateEdits as h, ownModules as ht, stepsOf as i, _18_0 as it, neededCases as j, listOf as jt, OWL_NOOPS as k, definitionCall as kt, changedSignature as l, namesIn$1 as lt, propUses as m, importLines as mt, optionEdits as n, _16_0 as nt, dropUnusedImports as o, ASKED as ot, fieldScopes as p, asksOf as pt, pluralCases as q, wholeLines as qt, stepEdits as r, _17_0 as rt, environmentOf as s, goneIn as st, isOldStep as t, _15_0 as tt, definitionEdits as u, goneModules as ut, renderCondition as v, adviceFor as vt, registrationsIn as w, declaredIn as wt, modifiersOf as x, importsIn as xt, Unreadable as y, hasSuccessor as yt, partnerForm as z, legacyCases as zt };
+export { blanksBefore as $, changed as $t, OWL_NOOPS as A, definitionOf as At, partnerForm as B, legacyNoops as Bt, classesIn as C, wholeLine as Ct, owlImport as D, memberOf as Dt, isModule as E, keyOf as Et, movedImports as F, GONE_SERVICE_NOOPS as Ft, methodsWith as G, fromImport as Gt, recordCases as H, templateNoops as Ht, goneAnchors as I, anchorCase as It, pluralCases as J, withoutArgument as Jt, fieldCases as K, usesName as Kt, goneAssets as L, anchorNoops as Lt, neededCases as M, textOfLiteral as Mt, neededNoops as N, GONE_IMPORT_NOOPS as Nt, takenFromOwl as O, placedNodes as Ot, goneImports as P, GONE_PYTHON_NOOPS as Pt, attributeText as Q, bundleOf as Qt, bookMethod as R, inBundle as Rt, baseOf as S, importsIn as St, importChosen as T, declaredIn as Tt, recordInData as U, script as Ut, partnerView as V, templateCases as Vt, recordNoops as W, scriptCase as Wt, attributeOf as X, MANIFEST$1 as Xt, pluralNoops as Y, withoutName as Yt, attributeSource as Z, addAssets as Zt, NotExpressible as _, planOf as _t, tourOf as a, _18_0 as at, booleanOf as b, hasSuccessor as bt, takeService as c, goneIn as ct, goneWidgets as d, goneModules as dt, withBlanksBefore as et, goneServices as f, goneTemplates as ft, described as g, ownModules as gt, templateEdits as h, importLines as ht, stepsOf as i, _17_0 as it, moveImports as j, listOf as jt, OWL_CASES as k, definitionCall as kt, changedSignature as l, ANCHOR_OPTIONS as lt, propUses as m, asksOf as mt, optionEdits as n, _15_0 as nt, dropUnusedImports as o, _19_0 as ot, fieldScopes as p, goneLegacy as pt, fieldNoops as q, wholeLines as qt, stepEdits as r, _16_0 as rt, environmentOf as s, ASKED as st, isOldStep as t, gonePython as tt, definitionEdits as u, namesIn$1 as ut, renderCondition as v, usesAt as vt, registrationsIn as w, withoutLines as wt, modifiersOf as x, importing as xt, Unreadable as y, adviceFor as yt, createShape as z, legacyCases as zt };

@@ -1,11 +1,11 @@
-import { at as textOf, it as elementsOf, rt as attributeValue } from "./source.mjs";
+import { S as lineStart, at as elementsOf, b as indentAt, it as attributeValue, ot as textOf } from "./source.mjs";
 import { I as innerModel } from "./audit-base.mjs";
-import { X as attributeSource } from "./migrate-rules2.mjs";
+import { Z as attributeSource } from "./migrate-rules2.mjs";
 
 // src/migrate/views/xml-edits.ts
 /** The element with its line, where it has the line to itself. */
 function elementLines({ start, end }, text) {
-	const from = text.lastIndexOf("\n", start - 1) + 1;
+	const from = lineStart(text, start);
 	const rest = /[ \t]*\r?\n/y;
 	rest.lastIndex = end;
 	if (!/^[ \t]*$/.test(text.slice(from, start))) return {
@@ -315,7 +315,7 @@ function keptSource(attribute, text) {
 }
 const WIDTH = 88;
 function written(box, attributes, children, text) {
-	const indent = indentAt(box.start, text);
+	const indent = indentAt(text, box.start);
 	const step = "    ";
 	const flat = ["<setting", ...attributes].join(" ");
 	const head = indent.length + flat.length < WIDTH || attributes.length < 2 ? flat : `${["<setting", ...attributes.map((each) => `${indent}${step}${each}`)].join("\n")}\n${indent}`;
@@ -329,12 +329,9 @@ function written(box, attributes, children, text) {
 }
 /** The source of an element at another indentation. */
 function moved({ start, end }, indent, text) {
-	const old = indentAt(start, text);
+	const old = indentAt(text, start);
 	const [first, ...lines] = text.slice(start, end).split("\n");
 	return [first, ...lines.map((line) => line.startsWith(old) ? indent + line.slice(old.length) : line)].join("\n");
-}
-function indentAt(offset, text) {
-	return /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset))?.[0] ?? "";
 }
 
 // src/migrate/views/settings-tags.ts

@@ -1,8 +1,8 @@
-import { Ct as walk, E as isJsNode, St as childOf, at as textOf, b as lineBreak, bt as literalOf, it as elementsOf, lt as manifestValue, ot as walkElements, rt as attributeValue, wt as comodelOf, xt as parts } from "./source.mjs";
+import { Ct as childOf, D as isJsNode, S as lineStart, St as parts, Tt as comodelOf, at as elementsOf, b as indentAt, it as attributeValue, ot as textOf, st as walkElements, ut as manifestValue, wt as walk, x as lineBreak, xt as literalOf } from "./source.mjs";
 import { $ as missingConditionFields } from "./audit-base.mjs";
 import { dt as calledBy, ft as dotted, st as recordsOf, ut as argumentsOfCall } from "./audit-python.mjs";
 import { A as defineMigration, h as neededModules } from "./migrate-rules.mjs";
-import { $ as withBlanksBefore, $t as changed, At as definitionOf, B as partnerView, C as classesIn, D as takenFromOwl, E as owlImport, Et as keyOf, F as goneAnchors, Ft as GONE_SERVICE_NOOPS, Gt as fromImport, Ht as templateNoops, I as goneAssets, It as anchorCase, Jt as withoutArgument, Kt as usesName, Lt as anchorNoops, M as neededNoops, N as goneImports, Nt as GONE_IMPORT_NOOPS, O as OWL_CASES, Ot as placedNodes, P as movedImports, Pt as GONE_PYTHON_NOOPS, Q as blanksBefore, Qt as bundleOf, Rt as inBundle, St as wholeLine, T as isModule, Ut as script, Vt as templateCases, Wt as scriptCase, X as attributeSource, Y as attributeOf, Zt as addAssets, _ as NotExpressible, b as booleanOf, bt as importing, d as goneWidgets, dt as goneTemplates, et as gonePython, f as goneServices, g as described, gt as planOf, h as templateEdits, ht as ownModules, j as neededCases, jt as listOf$1, k as OWL_NOOPS, kt as definitionCall, l as changedSignature, lt as namesIn, m as propUses, mt as importLines$1, p as fieldScopes, pt as asksOf, qt as wholeLines, rt as _17_0, st as goneIn, u as definitionEdits, ut as goneModules, v as renderCondition, vt as adviceFor, w as registrationsIn, wt as declaredIn, x as modifiersOf, xt as importsIn, y as Unreadable, yt as hasSuccessor } from "./migrate-rules2.mjs";
+import { $ as blanksBefore, $t as changed, A as OWL_NOOPS, At as definitionOf, C as classesIn, Ct as wholeLine, Et as keyOf, F as movedImports, Ft as GONE_SERVICE_NOOPS, Gt as fromImport, Ht as templateNoops, I as goneAnchors, It as anchorCase, Jt as withoutArgument, Kt as usesName, L as goneAssets, Lt as anchorNoops, M as neededCases, N as neededNoops, Nt as GONE_IMPORT_NOOPS, Ot as placedNodes, P as goneImports, Pt as GONE_PYTHON_NOOPS, Qt as bundleOf, Rt as inBundle, St as importsIn, T as importChosen, Tt as declaredIn, Ut as script, V as partnerView, Vt as templateCases, Wt as scriptCase, X as attributeOf, Z as attributeSource, Zt as addAssets, _ as NotExpressible, _t as planOf, b as booleanOf, bt as hasSuccessor, ct as goneIn, d as goneWidgets, dt as goneModules, et as withBlanksBefore, f as goneServices, ft as goneTemplates, g as described, gt as ownModules, h as templateEdits, ht as importLines$1, it as _17_0, jt as listOf$1, k as OWL_CASES, kt as definitionCall, l as changedSignature, m as propUses, mt as asksOf, p as fieldScopes, qt as wholeLines, tt as gonePython, u as definitionEdits, ut as namesIn, v as renderCondition, w as registrationsIn, x as modifiersOf, xt as importing, y as Unreadable, yt as adviceFor } from "./migrate-rules2.mjs";
 import { a as isColumn, o as viewKindAt, p as elementLines } from "./migrate-rules4.mjs";
 
 // src/migrate/rules/17.0/active-id.ts
@@ -549,8 +549,8 @@ var condition_fields_default = defineMigration({
 					if (done.has(name) || attributeOf(element, "attrs") || attributeOf(element, "states")) continue;
 					done.add(name);
 					const { start } = placeFor(element, root);
-					const indent = /[ \t]*$/.exec(source.text.slice(0, start))?.[0] ?? "";
-					const isAlone = /(^|\n)[ \t]*$/.test(source.text.slice(0, start));
+					const indent = indentAt(source.text, start);
+					const isAlone = lineStart(source.text, start) + indent.length === start;
 					const field = `<field name="${name}" ${root.name === "form" ? "invisible" : "column_invisible"}="1"/>`;
 					context.report({
 						source,
@@ -2907,7 +2907,7 @@ var name_get_default = defineMigration({
 				});
 				return;
 			}
-			const start = context.text.lastIndexOf("\n", node.start - 1) + 1;
+			const start = lineStart(context.text, node.start);
 			const indent = context.text.slice(start, node.start);
 			const depends = edits.fields.length === 0 ? "" : `@api.depends(${edits.fields.map((field) => `"${field}"`).join(", ")})\n${indent}`;
 			context.report({
@@ -3044,7 +3044,7 @@ function comprehension(body, context) {
 	const record = context.slice(variable);
 	const [id, name] = parts(pair);
 	if (!id || !name || context.slice(id) !== `${record}.id`) return void 0;
-	const start = context.text.lastIndexOf("\n", only.start - 1) + 1;
+	const start = lineStart(context.text, only.start);
 	const text = `for ${record} in self:\n${context.text.slice(start, only.start)}    ${record}.display_name = ${context.slice(name)}`;
 	return {
 		edits: [{
@@ -3277,21 +3277,7 @@ var owl_global_default = defineMigration({
 	cases: OWL_CASES,
 	noops: OWL_NOOPS,
 	js: { Program(program, context) {
-		if (!/=\s*owl\b/.test(context.text)) return;
-		if (!isModule(program, context)) return;
-		const taken = takenFromOwl(program).filter(({ names, holder }) => names && holder === void 0);
-		const [first] = taken;
-		const edits = first && owlImport(program, taken, [], context);
-		if (!first || !edits) return;
-		context.report({
-			at: first.statement,
-			message: "OWL is a module: import from @odoo/owl.",
-			fix: {
-				title: "Import from @odoo/owl",
-				safe: true,
-				edits
-			}
-		});
+		importChosen(program, context, (taken) => taken.filter(({ holder }) => holder === void 0));
 	} }
 });
 
@@ -3306,22 +3292,7 @@ var owl_import_default = defineMigration({
 	cases: [scriptCase("/** @odoo-module **/\n\nimport { a } from \"@web/a\";\n\nconst { xml } = owl.tags;\n\na(xml);\n", "/** @odoo-module **/\n\nimport { a } from \"@web/a\";\nimport { xml } from \"@odoo/owl\";\n\na(xml);\n")],
 	noops: [...OWL_NOOPS, ...OWL_CASES.map(({ before }) => before)],
 	js: { Program(program, context) {
-		if (!/=\s*owl\b/.test(context.text)) return;
-		if (!isModule(program, context)) return;
-		const taken = takenFromOwl(program).filter(({ names }) => names);
-		if (taken.every(({ holder }) => holder === void 0)) return;
-		const [first] = taken;
-		const edits = first && owlImport(program, taken, [], context);
-		if (!first || !edits) return;
-		context.report({
-			at: first.statement,
-			message: "OWL is a module: import from @odoo/owl.",
-			fix: {
-				title: "Import from @odoo/owl",
-				safe: true,
-				edits
-			}
-		});
+		importChosen(program, context, (taken) => taken.some(({ holder }) => holder !== void 0) ? taken : []);
 	} }
 });
 

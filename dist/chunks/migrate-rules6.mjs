@@ -1,7 +1,7 @@
-import { Ct as walk, St as childOf, at as textOf, bt as literalOf, it as elementsOf, nt as attribute, rt as attributeValue, xt as parts } from "./source.mjs";
+import { Ct as childOf, S as lineStart, St as parts, at as elementsOf, it as attributeValue, ot as textOf, rt as attribute, wt as walk, xt as literalOf } from "./source.mjs";
 import { dt as calledBy, ot as isEnvironment, st as recordsOf, ut as argumentsOfCall } from "./audit-python.mjs";
 import { A as defineMigration, C as movedMethods, S as renamedRecords, T as renamedFields, c as fieldKeyword, d as ownSaleState, f as _17_0_default, l as NO_DONE, p as renamedModels, u as SALE_ORDERS, w as pluralFields } from "./migrate-rules.mjs";
-import { B as partnerView, F as goneAnchors, Ft as GONE_SERVICE_NOOPS, G as fieldCases, Gt as fromImport, H as recordInData, Ht as templateNoops, I as goneAssets, It as anchorCase, J as pluralNoops, Jt as withoutArgument, K as fieldNoops, L as bookMethod, Lt as anchorNoops, N as goneImports, Nt as GONE_IMPORT_NOOPS, Pt as GONE_PYTHON_NOOPS, Rt as inBundle, U as recordNoops, Ut as script, V as recordCases, Vt as templateCases, W as methodsWith, X as attributeSource, Y as attributeOf, Yt as withoutName, d as goneWidgets, dt as goneTemplates, et as gonePython, f as goneServices, it as _18_0, l as changedSignature, lt as namesIn, q as pluralCases, qt as wholeLines, st as goneIn, ut as goneModules, z as partnerForm } from "./migrate-rules2.mjs";
+import { B as partnerForm, Ft as GONE_SERVICE_NOOPS, G as methodsWith, Gt as fromImport, H as recordCases, Ht as templateNoops, I as goneAnchors, It as anchorCase, J as pluralCases, Jt as withoutArgument, K as fieldCases, L as goneAssets, Lt as anchorNoops, Nt as GONE_IMPORT_NOOPS, P as goneImports, Pt as GONE_PYTHON_NOOPS, R as bookMethod, Rt as inBundle, U as recordInData, Ut as script, V as partnerView, Vt as templateCases, W as recordNoops, X as attributeOf, Y as pluralNoops, Yt as withoutName, Z as attributeSource, at as _18_0, ct as goneIn, d as goneWidgets, dt as goneModules, f as goneServices, ft as goneTemplates, l as changedSignature, q as fieldNoops, qt as wholeLines, tt as gonePython, ut as namesIn } from "./migrate-rules2.mjs";
 import { i as settingOf, m as renamedTag, n as SETTINGS_TAGS, p as elementLines, r as hasClass, t as selectorXpath } from "./migrate-rules4.mjs";
 import { tt as RENAMED } from "./migrate-rules7.mjs";
 
@@ -166,7 +166,7 @@ var resource_path_default = defineMigration({
 		}
 		const statement = "from odoo.tools.misc import file_path";
 		const there = context.file.imports.some(({ names }) => names.includes("file_path"));
-		const indent = node.start - (context.text.lastIndexOf("\n", node.start - 1) + 1);
+		const indent = node.start - lineStart(context.text, node.start);
 		const edits = imported.names.length === 1 && !there ? [{
 			start: node.start,
 			end: node.end,
@@ -987,7 +987,7 @@ function change(element, model, fields, context) {
 		return;
 	}
 	const { text } = context;
-	const from = text.lastIndexOf("\n", element.start - 1) + 1;
+	const from = lineStart(text, element.start);
 	const pad = /^\s*/.exec(text.slice(from, element.start))?.[0] ?? "";
 	const step = pad === "" ? "    " : pad;
 	const source = [

@@ -1,7 +1,7 @@
-import { St as childOf, bt as literalOf, it as elementsOf, lt as manifestValue, rt as attributeValue, xt as parts } from "./source.mjs";
+import { Ct as childOf, S as lineStart, St as parts, at as elementsOf, it as attributeValue, ut as manifestValue, xt as literalOf } from "./source.mjs";
 import { dt as calledBy, ot as isEnvironment, st as recordsOf, ut as argumentsOfCall } from "./audit-python.mjs";
 import { A as defineMigration, C as movedMethods, S as renamedRecords, T as renamedFields, a as askedRecord, c as fieldKeyword, h as neededModules, i as askedInView, n as PRODUCT, o as askedTerm, p as renamedModels, r as askedField, s as _18_0_default, t as _19_0_default, w as pluralFields } from "./migrate-rules.mjs";
-import { $ as withBlanksBefore, A as moveImports, B as partnerView, Ct as withoutLines, Dt as memberOf, F as goneAnchors, Ft as GONE_SERVICE_NOOPS, G as fieldCases, Gt as fromImport, Ht as templateNoops, I as goneAssets, It as anchorCase, J as pluralNoops, K as fieldNoops, L as bookMethod, Lt as anchorNoops, M as neededNoops, N as goneImports, Nt as GONE_IMPORT_NOOPS, Ot as placedNodes, P as movedImports, Pt as GONE_PYTHON_NOOPS, Rt as inBundle, U as recordNoops, Ut as script, V as recordCases, Vt as templateCases, W as methodsWith, Wt as scriptCase, Y as attributeOf$1, Yt as withoutName, Z as attributeText, _t as usesAt, a as tourOf, at as _19_0, bt as importing, c as takeService, d as goneWidgets, dt as goneTemplates, et as gonePython, f as goneServices, i as stepsOf, j as neededCases, l as changedSignature, n as optionEdits, o as dropUnusedImports, q as pluralCases, qt as wholeLines, r as stepEdits, s as environmentOf, st as goneIn, t as isOldStep, ut as goneModules, xt as importsIn, z as partnerForm } from "./migrate-rules2.mjs";
+import { B as partnerForm, Dt as memberOf, F as movedImports, Ft as GONE_SERVICE_NOOPS, G as methodsWith, Gt as fromImport, H as recordCases, Ht as templateNoops, I as goneAnchors, It as anchorCase, J as pluralCases, K as fieldCases, L as goneAssets, Lt as anchorNoops, M as neededCases, N as neededNoops, Nt as GONE_IMPORT_NOOPS, Ot as placedNodes, P as goneImports, Pt as GONE_PYTHON_NOOPS, Q as attributeText, R as bookMethod, Rt as inBundle, St as importsIn, Ut as script, V as partnerView, Vt as templateCases, W as recordNoops, Wt as scriptCase, X as attributeOf$1, Y as pluralNoops, Yt as withoutName, a as tourOf, c as takeService, ct as goneIn, d as goneWidgets, dt as goneModules, et as withBlanksBefore, f as goneServices, ft as goneTemplates, i as stepsOf, j as moveImports, l as changedSignature, n as optionEdits, o as dropUnusedImports, ot as _19_0, q as fieldNoops, qt as wholeLines, r as stepEdits, s as environmentOf, t as isOldStep, tt as gonePython, vt as usesAt, wt as withoutLines, xt as importing } from "./migrate-rules2.mjs";
 import { o as viewKindAt, p as elementLines } from "./migrate-rules4.mjs";
 
 // src/migrate/rules/18.0/moved-js-import.ts
@@ -379,7 +379,7 @@ var odoo_registry_default = defineMigration({
 			}
 			const statement = "from odoo.modules.registry import Registry";
 			const alone = imported.names.length === 1;
-			const indent = context.text.slice(context.text.lastIndexOf("\n", node.start - 1) + 1, node.start);
+			const indent = context.text.slice(lineStart(context.text, node.start), node.start);
 			context.report({
 				at: name.node,
 				message,
@@ -595,7 +595,7 @@ var product_storable_default = defineMigration({
 				end: only.end,
 				text: "consu"
 			});
-			const line = context.text.slice(context.text.lastIndexOf("\n", element.start - 1) + 1, element.start);
+			const line = context.text.slice(lineStart(context.text, element.start), element.start);
 			const storable = "<field name=\"is_storable\" eval=\"True\"/>";
 			const pad = /^\s*$/.test(line) ? `\n${line}` : "";
 			edits.push({
@@ -636,7 +636,7 @@ var product_storable_default = defineMigration({
 			}];
 			if (product) {
 				const text = `${quoted("consu")}, ${quoted("is_storable")}: True`;
-				const line = context.text.slice(context.text.lastIndexOf("\n", node.start - 1) + 1, node.start);
+				const line = context.text.slice(lineStart(context.text, node.start), node.start);
 				const broken = /^\s*$/.test(line) ? text.replace(", ", `,\n${line}`) : text;
 				edits.push({
 					start: value.start,
@@ -1706,7 +1706,7 @@ var domain_class_default = defineMigration({
 			return;
 		}
 		const statement = "from odoo.fields import Domain";
-		const indent = context.text.slice(context.text.lastIndexOf("\n", node.start - 1) + 1, node.start);
+		const indent = context.text.slice(lineStart(context.text, node.start), node.start);
 		context.report({
 			at: first.node,
 			message: MESSAGE,
@@ -2558,7 +2558,7 @@ var group_privilege_default = defineMigration({
 			text: "privilege_id"
 		}, ...refEdit(element, id)];
 		if (first === record && !hasPrivilege(record, id)) {
-			const indent = context.text.slice(context.text.lastIndexOf("\n", record.start - 1) + 1, record.start);
+			const indent = context.text.slice(lineStart(context.text, record.start), record.start);
 			const pad = /^\s*$/.test(indent) ? indent : "";
 			edits.unshift({
 				start: record.start,
@@ -3187,7 +3187,7 @@ var sql_constraints_default = defineMigration({
 			});
 			return;
 		}
-		const indent = " ".repeat(node.start - (context.text.lastIndexOf("\n", node.start - 1) + 1));
+		const indent = " ".repeat(node.start - lineStart(context.text, node.start));
 		const text = rows.flatMap((row, i) => row ? [`${names[i]} = models.Constraint(\n${indent}    ${row.definition},\n${indent}    ${row.message},\n${indent})`] : []).join(`\n${indent}`);
 		context.report({
 			at: node,

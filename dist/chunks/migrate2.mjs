@@ -1,6 +1,6 @@
 import { D as AuditPathError, O as findModules } from "./audit-base.mjs";
 import { a as besideOf, l as MIGRATIONS, o as travellersOf, s as readText, t as FLAVOURS } from "./section.mjs";
-import { A as loadSymbols, M as createProject, N as withModules, _ as changeManifest, lt as manifestValue, o as ModuleError, ut as readManifest, w as sourceFile } from "./source.mjs";
+import { N as createProject, P as withModules, T as sourceFile, _ as changeManifest, dt as readManifest, j as loadSymbols, o as ModuleError, ut as manifestValue } from "./source.mjs";
 import { Xt as MANIFEST } from "./migrate-rules2.mjs";
 import { t as MigrationError } from "./errors.mjs";
 import { l as remembered, o as SERIES } from "./common.mjs";

@@ -1,3 +1,3 @@
-import { ft as parsePython, mt as preloadPython, pt as parsePythonNow } from "./source.mjs";
+import { ht as preloadPython, mt as parsePythonNow, pt as parsePython } from "./source.mjs";
 
 export { parsePython, parsePythonNow, preloadPython };

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { T as toJSONSchema, f as literal, h as object, i as _enum, o as array, s as boolean, x as string, y as record$1 } from "./zod.mjs";
-import { Ct as walk, K as indexModule, S as withLineBreak, St as childOf, T as pyString, Z as recordField, at as textOf, bt as literalOf, c as moduleOf, ft as parsePython, it as elementsOf, l as readModule, lt as manifestValue, ot as walkElements, p as valued, rt as attributeValue, w as sourceFile, xt as parts } from "./source.mjs";
+import { C as withLineBreak, Ct as childOf, E as pyString, Q as recordField, St as parts, T as sourceFile, at as elementsOf, c as moduleOf, it as attributeValue, l as readModule, ot as textOf, p as valued, pt as parsePython, q as indexModule, st as walkElements, ut as manifestValue, wt as walk, xt as literalOf } from "./source.mjs";
 import { c as seriesProfile, o as SERIES, s as isSeries } from "./common.mjs";
 import { D as test, F as assetFile, I as assetKeys, M as rule, P as model, S as sequence, a as manifestFile, c as group, i as menu, l as demo, n as readme, o as initFiles, p as writtenWizards, r as packaging, s as icon, t as view, u as access$1, w as extend } from "./artefacts.mjs";
 import { a as partMenus, c as partPython, d as resolveParts, f as data, i as partDepends, l as partScope, n as checkMethods, o as partMethods, r as partAccess, s as partOpeners, t as PARTS, u as partShape } from "./parts.mjs";

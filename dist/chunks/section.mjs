@@ -1,5 +1,5 @@
 import { o as SERIES } from "./common.mjs";
-import { A as loadSymbols, C as decode, K as indexModule, L as moduleFacts, l as readModule, o as ModuleError, s as listFiles } from "./source.mjs";
+import { R as moduleFacts, j as loadSymbols, l as readModule, o as ModuleError, q as indexModule, s as listFiles, w as decode } from "./source.mjs";
 import { A as seriesOfVersion } from "./audit-base.mjs";
 import { a as moduleReader } from "./engine.mjs";
 import { Xt as MANIFEST } from "./migrate-rules2.mjs";

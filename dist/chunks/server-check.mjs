@@ -1,7 +1,7 @@
 import { Q as OdooError } from "./browser.mjs";
 import { Tt as complete, zt as didYouMean } from "./spec.mjs";
 import { c as seriesProfile } from "./common.mjs";
-import { $ as parseXml, H as compileXPath, ot as walkElements, rt as attributeValue } from "./source.mjs";
+import { U as compileXPath, et as parseXml, it as attributeValue, st as walkElements } from "./source.mjs";
 import { C as changeMarkup } from "./artefacts.mjs";
 
 // src/scaffold/server-check/facts.ts

@@ -1,4 +1,4 @@
-import { B as pythonRefs, Dt as keyword, Et as inverseOf, G as generatedXmlids, H as compileXPath, Q as recordText, Tt as hasComputedNames, V as importEdges, W as imbalance, Y as qualified, Z as recordField, _t as nodesOf, at as textOf, ct as manifestPaths, it as elementsOf, lt as manifestValue, nt as attribute, ot as walkElements, q as manualModels, rt as attributeValue, st as manifestAssets, tt as ancestor, wt as comodelOf, yt as typeSet } from "./source.mjs";
+import { $ as recordText, Dt as inverseOf, Et as hasComputedNames, G as imbalance, H as importEdges, J as manualModels, K as generatedXmlids, Ot as keyword, Q as recordField, Tt as comodelOf, U as compileXPath, V as pythonRefs, X as qualified, at as elementsOf, bt as typeSet, ct as manifestAssets, it as attributeValue, lt as manifestPaths, nt as ancestor, ot as textOf, rt as attribute, st as walkElements, ut as manifestValue, vt as nodesOf } from "./source.mjs";
 import { Bt as nearNames, zt as didYouMean } from "./spec.mjs";
 
 // src/verify/count.ts

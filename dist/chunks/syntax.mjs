@@ -1,3 +1,3 @@
-import { dt as syntaxProblems } from "./source.mjs";
+import { ft as syntaxProblems } from "./source.mjs";
 
 export { syntaxProblems };

@@ -1,4 +1,4 @@
-import { y as applyEdits } from "./source.mjs";
+import { S as lineStart, y as applyEdits } from "./source.mjs";
 import { n as diffIndices } from "./node-diff3.mjs";
 
 // src/migrate/engine/edit-places.ts
@@ -34,7 +34,7 @@ function editPlaces(path, text, edits) {
 	});
 }
 function linesOf(text, { start, end, text: added }) {
-	const first = text.lastIndexOf("\n", start - 1) + 1;
+	const first = lineStart(text, start);
 	if (first === start && (added === "" || added.endsWith("\n")) && (start === end ? added !== "" : text[end - 1] === "\n")) return {
 		start,
 		end

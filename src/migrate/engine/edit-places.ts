@@ -1,5 +1,5 @@
 import type { FixEdit } from '../../audit/rule.ts';
-import { applyEdits } from '../../source/edit/edit.ts';
+import { applyEdits, lineStart } from '../../source/edit/edit.ts';
 
 /** Whole lines that an edit changes: what they were, and what they are then. */
 export interface EditPlace {
@@ -41,7 +41,7 @@ export function editPlaces(path: string, text: string, edits: readonly FixEdit[]
 }
 
 function linesOf(text: string, { start, end, text: added }: FixEdit): { start: number; end: number } {
-  const first = text.lastIndexOf('\n', start - 1) + 1;
+  const first = lineStart(text, start);
   const isWhole = first === start && (added === '' || added.endsWith('\n'));
   // Lines that are put in or taken out whole leave those around them alone.
   if (isWhole && (start === end ? added !== '' : text[end - 1] === '\n')) return { start, end };

@@ -1,3 +1,4 @@
+import { indentAt } from '../../source/edit/edit.ts';
 import { isJsNode, type JsNode } from '../../source/js.ts';
 import type { TextEdit } from '../python/edits.ts';
 import { type Definition, dedented, usesOf } from './define.ts';
@@ -12,7 +13,6 @@ import {
   planOf,
   statementLine,
 } from './legacy.ts';
-import { indentAt } from './nodes.ts';
 
 /** What makes a module with imports of an `odoo.define()`; undefined where some of it is not understood. */
 export function definitionEdits(definition: Definition, own: Own, text: string): TextEdit[] | undefined {

@@ -1,9 +1,10 @@
+import { indentAt } from '../../source/edit/edit.ts';
 import { isJsNode, type JsNode } from '../../source/js.ts';
 import type { TextEdit } from '../python/edits.ts';
 import { listOf } from './define.ts';
 import { baseOf, isOfField, lowered, type Registration, type Static, staticsOf } from './field-components.ts';
 import { importing, withoutLines } from './imports.ts';
-import { declaredIn, indentAt, keyOf, memberOf, placedNodes } from './nodes.ts';
+import { declaredIn, keyOf, memberOf, placedNodes } from './nodes.ts';
 
 /** Attributes of a field's node that are beside `attrs` since 17.0. */
 const BESIDE = new Set(['options', 'name', 'string', 'help', 'domain', 'context', 'widget']);

@@ -1,4 +1,5 @@
 import type { JsContext } from '../../audit/rule.ts';
+import { lineStart } from '../../source/edit/edit.ts';
 import { isJsNode, type JsNode } from '../../source/js.ts';
 import type { TextEdit } from '../python/edits.ts';
 import { listOf, textOfLiteral, usesOf } from './define.ts';
@@ -157,7 +158,7 @@ function braced(names: readonly string[], { statement }: Import, text: string): 
 
 /** A statement with the line break behind it, where it has its line for itself. */
 export function wholeLine({ start, end }: JsNode, text: string): TextEdit {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const from = lineStart(text, start);
   const rest = /[ \t]*\r?\n/y;
   rest.lastIndex = end;
   return /^[ \t]*$/.test(text.slice(from, start)) && rest.test(text)

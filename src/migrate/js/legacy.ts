@@ -1,3 +1,4 @@
+import { lineStart } from '../../source/edit/edit.ts';
 import { isJsNode, type JsNode } from '../../source/js.ts';
 import type { TextEdit } from '../python/edits.ts';
 import { listOf, required, textOfLiteral } from './define.ts';
@@ -341,7 +342,7 @@ export function usesAt(nodes: readonly Placed[], name: string, binding: JsNode):
 
 /** A statement with its line, and the blank line that parted it. */
 export function statementLine({ start, end }: JsNode, text: string): TextEdit {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const from = lineStart(text, start);
   const rest = /[ \t]*(?:\r?\n){0,2}/y;
   rest.lastIndex = end;
   return { start: from, end: end + (rest.exec(text)?.[0].length ?? 0), text: '' };

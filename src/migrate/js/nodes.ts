@@ -83,7 +83,3 @@ export function reindented(text: string, from: string, to: string): string {
     .map((line, i) => (i > 0 && line.startsWith(from) ? to + line.slice(from.length) : line))
     .join('\n');
 }
-
-export function indentAt(text: string, at: number): string {
-  return /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))?.[0] ?? '';
-}

@@ -139,3 +139,21 @@ function isDefine(node: unknown): boolean {
   const callee = isJsNode(node) && node.type === 'CallExpression' ? node.callee : undefined;
   return isJsNode(callee) && isJsNode(callee.object) && callee.object.name === 'odoo';
 }
+
+/** Reports that a module imports from @odoo/owl what it takes of the global `owl`, as far as it is chosen. */
+export function importChosen(
+  program: JsNode,
+  context: JsContext,
+  choose: (taken: readonly Taken[]) => readonly Taken[],
+): void {
+  if (!/=\s*owl\b/.test(context.text) || !isModule(program, context)) return;
+  const taken = choose(takenFromOwl(program).filter(({ names }) => names));
+  const [first] = taken;
+  const edits = first && owlImport(program, taken, [], context);
+  if (!first || !edits) return;
+  context.report({
+    at: first.statement,
+    message: 'OWL is a module: import from @odoo/owl.',
+    fix: { title: 'Import from @odoo/owl', safe: true, edits },
+  });
+}

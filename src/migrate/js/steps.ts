@@ -1,7 +1,8 @@
+import { indentAt } from '../../source/edit/edit.ts';
 import { isJsNode, type JsNode } from '../../source/js.ts';
 import type { TextEdit } from '../python/edits.ts';
 import { listOf, textOfLiteral } from './define.ts';
-import { indentAt, keyOf, propertyOf } from './nodes.ts';
+import { keyOf, propertyOf } from './nodes.ts';
 
 /** Options of a tour that 18.0 does not take; what a new user is shown is a record of web_tour.tour. */
 const GONE_OPTIONS = new Set(['test', 'rainbowMan', 'rainbowManMessage', 'sequence', 'fadeout']);

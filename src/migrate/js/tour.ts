@@ -1,8 +1,9 @@
+import { indentAt, lineStart } from '../../source/edit/edit.ts';
 import type { JsNode } from '../../source/js.ts';
 import type { TextEdit } from '../python/edits.ts';
 import { listOf } from './define.ts';
 import type { Place } from './imports.ts';
-import { indentAt, memberOf, type Placed, reindented } from './nodes.ts';
+import { memberOf, type Placed, reindented } from './nodes.ts';
 
 const REGISTRY: Place = { module: '@web/core/registry', name: 'registry' };
 const STEPS: Place = { module: '@web_tour/tour_service/tour_utils', name: 'stepUtils' };
@@ -64,7 +65,7 @@ function registered(call: JsNode, text: string): TextEdit | undefined {
   const list = reindented(text.slice(steps.start, steps.end), indentAt(text, steps.start), depth);
   const body = [...lines, ...note, `steps: () => ${list},`].map((line) => `${depth}${line}\n`).join('');
   const short = `registry.category("web_tour.tours").add(${title}, {`;
-  const before = text.slice(text.lastIndexOf('\n', call.start - 1) + 1, call.start);
+  const before = text.slice(lineStart(text, call.start), call.start);
   if (before.length + short.length <= WIDTH)
     return { start: call.start, end: call.end, text: `${short}\n${body}${base}})` };
   const more = depth.slice(base.length);

@@ -1,6 +1,7 @@
 import { assignedNames, mentions, namesIn } from '../../audit/python/loops.ts';
 import { calledBy } from '../../audit/python/names.ts';
 import type { FixEdit, PythonContext } from '../../audit/rule.ts';
+import { lineStart } from '../../source/edit/edit.ts';
 import { parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../source/python/node.ts';
 
@@ -115,7 +116,7 @@ function superNow(node: PyNode, argument: PyNode, { klass, text }: PythonContext
 function loop(statements: readonly PyNode[], head: string, text: string): FixEdit[] {
   const [first, last] = [statements[0], statements.at(-1)];
   if (!first || !last) return [];
-  const start = text.lastIndexOf('\n', first.start - 1) + 1;
+  const start = lineStart(text, first.start);
   const indent = text.slice(start, first.start);
   const texts = statements.flatMap((each) => [...walk(each)]).filter(({ type }) => type === 'string');
   // A file of tabs stays one: the two do not mix.

@@ -1,4 +1,5 @@
 import type { PythonContext } from '../../audit/rule.ts';
+import { lineStart } from '../../source/edit/edit.ts';
 import { parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../source/python/node.ts';
 
@@ -49,7 +50,7 @@ export function withoutName(statement: PyNode, imported: FromImport, name: PyNod
 
 /** A statement with its line break and indentation. */
 export function wholeLines({ start, end }: { start: number; end: number }, text: string): TextEdit {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const from = lineStart(text, start);
   const alone = /^[ \t]*$/.test(text.slice(from, start));
   const rest = /[ \t]*(?:#[^\n]*)?\r?\n?/y;
   rest.lastIndex = end;

@@ -1,4 +1,5 @@
 import type { PythonContext } from '../../audit/rule.ts';
+import { lineStart } from '../../source/edit/edit.ts';
 import type { PyNode } from '../../source/python/node.ts';
 import { fromImport, withoutName } from './edits.ts';
 
@@ -72,5 +73,5 @@ export function moveImports(moves: readonly ImportMove[]) {
 }
 
 function indentOf({ start }: PyNode, text: string): number {
-  return start - (text.lastIndexOf('\n', start - 1) + 1);
+  return start - lineStart(text, start);
 }

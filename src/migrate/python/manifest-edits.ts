@@ -1,5 +1,5 @@
 import type { FixEdit } from '../../audit/rule.ts';
-import { lineBreak } from '../../source/edit/edit.ts';
+import { indentAt, lineBreak } from '../../source/edit/edit.ts';
 import { type ManifestChange, manifestEdits } from '../../source/edit/manifest.ts';
 import { manifestValue } from '../../source/manifest.ts';
 import type { Literal, Manifest } from '../../source/types.ts';
@@ -78,7 +78,7 @@ function newAssets(manifest: Manifest, bundles: ReadonlyMap<string, readonly Ass
 }
 
 function indentOf(text: string, offset: number): string {
-  const blanks = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))?.[0] ?? '';
+  const blanks = indentAt(text, offset);
   return blanks === '' ? '    ' : blanks;
 }
 

@@ -1,3 +1,4 @@
+import { indentAt } from '../../source/edit/edit.ts';
 import { attributeValue, elementsOf, textOf } from '../../source/xml/query.ts';
 import type { XmlAttribute, XmlElement } from '../../source/xml/tree.ts';
 import { attributeSource } from '../expression/attribute.ts';
@@ -153,7 +154,7 @@ function written(
   children: readonly XmlElement[],
   text: string,
 ): string {
-  const indent = indentAt(box.start, text);
+  const indent = indentAt(text, box.start);
   const step = '    ';
   const flat = ['<setting', ...attributes].join(' ');
   const head =
@@ -167,14 +168,10 @@ function written(
 
 /** The source of an element at another indentation. */
 function moved({ start, end }: XmlElement, indent: string, text: string): string {
-  const old = indentAt(start, text);
+  const old = indentAt(text, start);
   const [first, ...lines] = text.slice(start, end).split('\n');
   return [
     first,
     ...lines.map((line) => (line.startsWith(old) ? indent + line.slice(old.length) : line)),
   ].join('\n');
-}
-
-function indentAt(offset: number, text: string): string {
-  return /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))?.[0] ?? '';
 }

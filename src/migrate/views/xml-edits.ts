@@ -1,8 +1,9 @@
+import { lineStart } from '../../source/edit/edit.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 
 /** The element with its line, where it has the line to itself. */
 export function elementLines({ start, end }: XmlElement, text: string): { start: number; end: number } {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const from = lineStart(text, start);
   const rest = /[ \t]*\r?\n/y;
   rest.lastIndex = end;
   if (!/^[ \t]*$/.test(text.slice(from, start))) return { start, end };

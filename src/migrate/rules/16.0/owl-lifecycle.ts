@@ -1,8 +1,9 @@
+import { indentAt } from '../../../source/edit/edit.ts';
 import { isJsNode, type JsNode } from '../../../source/js.ts';
 import { script, scriptCase } from '../../cases/script.ts';
 import { listOf } from '../../js/define.ts';
 import { baseOf, classesIn } from '../../js/field-components.ts';
-import { indentAt, keyOf } from '../../js/nodes.ts';
+import { keyOf } from '../../js/nodes.ts';
 import { isModule, owlImport } from '../../js/owl.ts';
 import type { TextEdit } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';

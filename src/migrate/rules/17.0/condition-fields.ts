@@ -1,4 +1,5 @@
 import { missingConditionFields } from '../../../audit/lookup/condition-fields.ts';
+import { indentAt, lineStart } from '../../../source/edit/edit.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { attributeOf } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
@@ -79,8 +80,8 @@ export default defineMigration({
           if (done.has(name) || attributeOf(element, 'attrs') || attributeOf(element, 'states')) continue;
           done.add(name);
           const { start } = placeFor(element, root);
-          const indent = /[ \t]*$/.exec(source.text.slice(0, start))?.[0] ?? '';
-          const isAlone = /(^|\n)[ \t]*$/.test(source.text.slice(0, start));
+          const indent = indentAt(source.text, start);
+          const isAlone = lineStart(source.text, start) + indent.length === start;
           const modifier = root.name === 'form' ? 'invisible' : 'column_invisible';
           const field = `<field name="${name}" ${modifier}="1"/>`;
           context.report({

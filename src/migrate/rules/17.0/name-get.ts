@@ -1,6 +1,7 @@
 import { calledBy } from '../../../audit/python/names.ts';
 import { recordsOf } from '../../../audit/python/orm.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
+import { lineStart } from '../../../source/edit/edit.ts';
 import { parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
 import { defineMigration } from '../../rule.ts';
@@ -131,7 +132,7 @@ export default defineMigration({
         });
         return;
       }
-      const start = context.text.lastIndexOf('\n', node.start - 1) + 1;
+      const start = lineStart(context.text, node.start);
       const indent = context.text.slice(start, node.start);
       const depends =
         edits.fields.length === 0
@@ -255,7 +256,7 @@ function comprehension(body: PyNode, context: PythonContext): Edits | undefined 
   const record = context.slice(variable);
   const [id, name] = parts(pair);
   if (!id || !name || context.slice(id) !== `${record}.id`) return undefined;
-  const start = context.text.lastIndexOf('\n', only.start - 1) + 1;
+  const start = lineStart(context.text, only.start);
   const indent = context.text.slice(start, only.start);
   const text = `for ${record} in self:\n${indent}    ${record}.display_name = ${context.slice(name)}`;
   return { edits: [{ start: only.start, end: only.end, text }], fields: fieldsRead(name, record, context) };

@@ -1,5 +1,5 @@
 import { OWL_CASES, OWL_NOOPS } from '../../cases/owl.ts';
-import { isModule, owlImport, takenFromOwl } from '../../js/owl.ts';
+import { importChosen } from '../../js/owl.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -15,17 +15,7 @@ export default defineMigration({
   noops: OWL_NOOPS,
   js: {
     Program(program, context) {
-      if (!/=\s*owl\b/.test(context.text)) return;
-      if (!isModule(program, context)) return;
-      const taken = takenFromOwl(program).filter(({ names, holder }) => names && holder === undefined);
-      const [first] = taken;
-      const edits = first && owlImport(program, taken, [], context);
-      if (!first || !edits) return;
-      context.report({
-        at: first.statement,
-        message: 'OWL is a module: import from @odoo/owl.',
-        fix: { title: 'Import from @odoo/owl', safe: true, edits },
-      });
+      importChosen(program, context, (taken) => taken.filter(({ holder }) => holder === undefined));
     },
   },
 });

@@ -1,6 +1,6 @@
 import { OWL_CASES, OWL_NOOPS } from '../../cases/owl.ts';
 import { scriptCase } from '../../cases/script.ts';
-import { isModule, owlImport, takenFromOwl } from '../../js/owl.ts';
+import { importChosen } from '../../js/owl.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -19,18 +19,9 @@ export default defineMigration({
   noops: [...OWL_NOOPS, ...OWL_CASES.map(({ before }) => before)],
   js: {
     Program(program, context) {
-      if (!/=\s*owl\b/.test(context.text)) return;
-      if (!isModule(program, context)) return;
-      const taken = takenFromOwl(program).filter(({ names }) => names);
-      if (taken.every(({ holder }) => holder === undefined)) return;
-      const [first] = taken;
-      const edits = first && owlImport(program, taken, [], context);
-      if (!first || !edits) return;
-      context.report({
-        at: first.statement,
-        message: 'OWL is a module: import from @odoo/owl.',
-        fix: { title: 'Import from @odoo/owl', safe: true, edits },
-      });
+      importChosen(program, context, (taken) =>
+        taken.some(({ holder }) => holder !== undefined) ? taken : [],
+      );
     },
   },
 });

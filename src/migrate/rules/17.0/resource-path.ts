@@ -1,4 +1,5 @@
 import type { PythonContext } from '../../../audit/rule.ts';
+import { lineStart } from '../../../source/edit/edit.ts';
 import { literalOf, parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
 import { fromImport, type TextEdit, withoutName } from '../../python/edits.ts';
@@ -63,7 +64,7 @@ export default defineMigration({
       }
       const statement = 'from odoo.tools.misc import file_path';
       const there = context.file.imports.some(({ names }) => names.includes('file_path'));
-      const indent = node.start - (context.text.lastIndexOf('\n', node.start - 1) + 1);
+      const indent = node.start - lineStart(context.text, node.start);
       const edits: TextEdit[] =
         imported.names.length === 1 && !there
           ? [{ start: node.start, end: node.end, text: statement }]

@@ -1,4 +1,5 @@
 import type { XmlContext } from '../../../audit/rule.ts';
+import { lineStart } from '../../../source/edit/edit.ts';
 import { elementsOf } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { defineMigration } from '../../rule.ts';
@@ -117,7 +118,7 @@ function change(
     return;
   }
   const { text } = context;
-  const from = text.lastIndexOf('\n', element.start - 1) + 1;
+  const from = lineStart(text, element.start);
   const pad = /^\s*/.exec(text.slice(from, element.start))?.[0] ?? '';
   const step = pad === '' ? '    ' : pad;
   const source = [

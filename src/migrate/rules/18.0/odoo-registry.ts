@@ -1,4 +1,5 @@
 import { calledBy } from '../../../audit/python/names.ts';
+import { lineStart } from '../../../source/edit/edit.ts';
 import { childOf } from '../../../source/python/node.ts';
 import { fromImport, withoutName } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
@@ -88,7 +89,7 @@ export default defineMigration({
       }
       const statement = 'from odoo.modules.registry import Registry';
       const alone = imported.names.length === 1;
-      const indent = context.text.slice(context.text.lastIndexOf('\n', node.start - 1) + 1, node.start);
+      const indent = context.text.slice(lineStart(context.text, node.start), node.start);
       context.report({
         at: name.node,
         message,

@@ -1,5 +1,6 @@
 import { calledBy } from '../../../audit/python/names.ts';
 import { recordsOf } from '../../../audit/python/orm.ts';
+import { lineStart } from '../../../source/edit/edit.ts';
 import { literalOf } from '../../../source/python/literal.ts';
 import { childOf } from '../../../source/python/node.ts';
 import { attributeValue } from '../../../source/xml/query.ts';
@@ -87,7 +88,7 @@ export default defineMigration({
       const edits = [{ start: name.valueSpan.start, end: name.valueSpan.end, text: 'type' }];
       if (only && value === 'product') {
         edits.push({ start: only.start, end: only.end, text: 'consu' });
-        const line = context.text.slice(context.text.lastIndexOf('\n', element.start - 1) + 1, element.start);
+        const line = context.text.slice(lineStart(context.text, element.start), element.start);
         const storable = '<field name="is_storable" eval="True"/>';
         const pad = /^\s*$/.test(line) ? `\n${line}` : '';
         edits.push({ start: element.end, end: element.end, text: pad + storable });
@@ -121,7 +122,7 @@ export default defineMigration({
       const edits = [{ start: key.start, end: key.end, text: quoted('type') }];
       if (product) {
         const text = `${quoted('consu')}, ${quoted('is_storable')}: True`;
-        const line = context.text.slice(context.text.lastIndexOf('\n', node.start - 1) + 1, node.start);
+        const line = context.text.slice(lineStart(context.text, node.start), node.start);
         const broken = /^\s*$/.test(line) ? text.replace(', ', `,\n${line}`) : text;
         edits.push({ start: value.start, end: value.end, text: broken });
       } else if (typeof kind !== 'string') {

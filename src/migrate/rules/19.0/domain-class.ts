@@ -1,5 +1,6 @@
 import { calledBy } from '../../../audit/python/names.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
+import { lineStart } from '../../../source/edit/edit.ts';
 import { childOf, type PyNode } from '../../../source/python/node.ts';
 import { fromImport, withoutName } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
@@ -85,7 +86,7 @@ export default defineMigration({
         return;
       }
       const statement = 'from odoo.fields import Domain';
-      const indent = context.text.slice(context.text.lastIndexOf('\n', node.start - 1) + 1, node.start);
+      const indent = context.text.slice(lineStart(context.text, node.start), node.start);
       const all = names.length === imported.names.length;
       context.report({
         at: first.node,

@@ -1,4 +1,5 @@
 import type { ModuleContext } from '../../../audit/rule.ts';
+import { lineStart } from '../../../source/edit/edit.ts';
 import { manifestValue } from '../../../source/manifest.ts';
 import { attributeValue, elementsOf } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
@@ -106,7 +107,7 @@ export default defineMigration({
         ...refEdit(element, id),
       ];
       if (first === record && !hasPrivilege(record, id)) {
-        const indent = context.text.slice(context.text.lastIndexOf('\n', record.start - 1) + 1, record.start);
+        const indent = context.text.slice(lineStart(context.text, record.start), record.start);
         const pad = /^\s*$/.test(indent) ? indent : '';
         edits.unshift({
           start: record.start,

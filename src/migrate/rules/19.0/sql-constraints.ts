@@ -1,3 +1,4 @@
+import { lineStart } from '../../../source/edit/edit.ts';
 import { literalOf, parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../../source/python/node.ts';
 import type { ClassFact } from '../../../source/types.ts';
@@ -119,7 +120,7 @@ export default defineMigration({
         });
         return;
       }
-      const indent = ' '.repeat(node.start - (context.text.lastIndexOf('\n', node.start - 1) + 1));
+      const indent = ' '.repeat(node.start - lineStart(context.text, node.start));
       const text = rows
         .flatMap((row, i) =>
           row
