@@ -6,6 +6,7 @@ import { OdooError } from './errors.ts';
 import { explain } from './explain.ts';
 import { createHttp } from './http.ts';
 import { createSchema } from './schema.ts';
+import { inTheirWords } from './setting-names.ts';
 import { normalise } from './transport/named-args.ts';
 import type { MethodCall, Sending } from './transport/types.ts';
 import type { CallArgs, CallOptions, Instance, OdooClient } from './types.ts';
@@ -56,10 +57,18 @@ export function createClient(
 
   const schema = createSchema((model, method, args, options) => send({ model, method, args }, options));
 
+  async function told<T>(task: () => Promise<T>): Promise<T> {
+    try {
+      return await task();
+    } catch (error) {
+      throw inTheirWords(error, instance.settings);
+    }
+  }
+
   return {
     instance,
-    async info(options = {}) {
-      return (await connected(options)).info;
+    info(options = {}) {
+      return told(async () => (await connected(options)).info);
     },
     async call<T>(model: string, method: string, args: CallArgs = {}, options: CallOptions = {}): Promise<T> {
       checkCall(model, method, args);
@@ -69,18 +78,19 @@ export function createClient(
         // The caller names the type of what this method of Odoo returns; nothing here can check it.
         return result as T;
       } catch (error) {
-        throw await explain(error, call, {
+        const explained = await explain(error, call, {
           schema,
           logInAgain: () => {
             connection.forget();
             return connected({});
           },
         });
+        throw inTheirWords(explained, instance.settings);
       }
     },
     async fields(model, options = {}) {
       checkCall(model, 'fields_get', {});
-      return schema.fields(model, options);
+      return told(() => schema.fields(model, options));
     },
     forget() {
       schema.forget();

@@ -3,6 +3,7 @@ import { didYouMean } from '../util/suggest.ts';
 import { type AccessMode, parseAccessMode } from './access.ts';
 import type { ProfileFile, ProjectFile } from './profiles.ts';
 import { setting } from './setting.ts';
+import { PLUGIN_NAMES, type SettingNames } from './setting-names.ts';
 import { chooseTarget } from './target.ts';
 import type { Instance } from './types.ts';
 import { parseOdooUrl } from './url.ts';
@@ -46,6 +47,7 @@ interface Source {
   readonly key: readonly string[];
   readonly password: readonly string[];
   readonly say: Say;
+  readonly settings?: SettingNames;
 }
 
 const ENVIRONMENT: Source = {
@@ -68,6 +70,7 @@ const PLUGIN: Source = {
     login: 'the plugin option "username"',
     secret: 'the plugin option "api_key"',
   },
+  settings: PLUGIN_NAMES,
 };
 
 const PROTOCOLS = ['auto', 'json2', 'jsonrpc', 'xmlrpc'] as const;
@@ -130,7 +133,7 @@ export function readConfig(env: Env, files: ConfigFiles = {}): Config {
 }
 
 function readOwn(env: Env, source: Source): Instance | string {
-  return readInstance(
+  const instance = readInstance(
     'default',
     {
       url: first(env, source.url),
@@ -144,6 +147,8 @@ function readOwn(env: Env, source: Source): Instance | string {
     },
     source.say,
   );
+  if (typeof instance === 'string' || source.settings === undefined) return instance;
+  return { ...instance, settings: source.settings };
 }
 
 export interface Settings {

@@ -6,6 +6,7 @@ import { type AccessMode, parseAccessMode } from './access.ts';
 import { readInstance } from './config.ts';
 import { type DataFile, isMapping, readDataFile } from './data-file.ts';
 import { setting } from './setting.ts';
+import { profileNames } from './setting-names.ts';
 import type { Instance } from './types.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -163,6 +164,7 @@ function readProfile(name: string, data: unknown, { env, folder }: { env: Env; f
     problem: undefined,
     instance: {
       ...instance,
+      settings: profileNames(name),
       ...(typeof caCert === 'string' ? { caCert } : {}),
       ...(Object.keys(context).length > 0 ? { context } : {}),
       ...(production ? { production } : {}),

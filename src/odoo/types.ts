@@ -1,3 +1,5 @@
+import type { SettingNames } from './setting-names.ts';
+
 /** One database on one server, with the credentials to reach it. All parts come from one source. */
 export interface Instance {
   /** Name the user gave it; `default` when there is only one. */
@@ -19,6 +21,8 @@ export interface Instance {
   readonly production?: boolean;
   /** Sent with every call unless the call says otherwise: `lang`, `allowed_company_ids`. */
   readonly context?: Readonly<Record<string, unknown>>;
+  /** Undefined when the environment holds the settings. */
+  readonly settings?: SettingNames | undefined;
 }
 
 export type Protocol = 'json2' | 'jsonrpc' | 'xmlrpc';

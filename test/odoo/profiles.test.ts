@@ -2,8 +2,12 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createClient } from '../../src/odoo/client.ts';
 import type { Config } from '../../src/odoo/config.ts';
+import { OdooError } from '../../src/odoo/errors.ts';
 import { loadConfig } from '../../src/odoo/load-config.ts';
+import { inTheirWords, PLUGIN_NAMES, profileNames } from '../../src/odoo/setting-names.ts';
+import { failure } from './fake-client.ts';
 
 let home = '';
 beforeEach(async () => {
@@ -294,4 +298,53 @@ it('a profile sets language, companies, protocol, time and authorities', async (
     caCert: path.join(home, '.config/odoo-claude/ca.pem'),
   });
   expect(targets[0]?.policy).toBe(path.join(home, '.config/odoo-claude/p.yaml'));
+});
+
+describe('what goes wrong with an instance is told in the words of', () => {
+  const CASES: [name: string, files: Files, env: Record<string, string>, hint: string][] = [
+    [
+      'its profile',
+      { profiles: { profiles: { shop: { ...TWO.profiles.dev, url: 'http://127.0.0.1:1' } } } },
+      {},
+      'Start Odoo, or correct the host and port in "url" of the profile "shop".',
+    ],
+    [
+      "the plugin's options",
+      {},
+      { ...OPTIONS, ODOO_MCP_OPT_URL: 'http://127.0.0.1:1' },
+      'Start Odoo, or correct the host and port in "url" of the plugin\'s options.',
+    ],
+    [
+      'the environment',
+      {},
+      { ...ENV, ODOO_URL: 'http://127.0.0.1:1' },
+      'Start Odoo, or correct the host and port in ODOO_URL.',
+    ],
+  ];
+  it.each(CASES)('%s', async (_name, files, env, hint) => {
+    const { instance } = await load(files, env);
+    if (instance === undefined) throw new Error('There is no instance.');
+    const error = await failure(createClient(instance, {}).info());
+    expect([error.kind, error.hint]).toEqual(['unreachable', hint]);
+  });
+
+  it.each([
+    [
+      'several settings',
+      'Check ODOO_USERNAME, ODOO_PASSWORD or ODOO_API_KEY, and the user.',
+      'Check "username", "password" or "api_key" of the profile "a", and the user.',
+      'Check "username", "api_key" of the plugin\'s options, and the user.',
+    ],
+    [
+      'a value',
+      'Set ODOO_PROTOCOL=jsonrpc.',
+      'Set "protocol" of the profile "a" to jsonrpc.',
+      'Set ODOO_PROTOCOL=jsonrpc.',
+    ],
+    ['what only the environment holds', 'Point ODOO_CA_CERT there.', undefined, undefined],
+  ])('%s', (_name, hint, inProfile, inPlugin) => {
+    const error = new OdooError('auth', 'No.', { hint });
+    expect(inTheirWords(error, profileNames('a'))).toMatchObject({ hint: inProfile ?? hint });
+    expect(inTheirWords(error, PLUGIN_NAMES)).toMatchObject({ hint: inPlugin ?? hint });
+  });
 });

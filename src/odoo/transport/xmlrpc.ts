@@ -43,7 +43,7 @@ export const xmlRpcService: ServiceCall = async (http, service, method, args, op
     // The method has run and its changes are committed: only its empty result could not be encoded.
     if (sending.effect === 'write') return null;
     throw new OdooError('server', `XML-RPC cannot carry the empty values in the answer of ${request.what}.`, {
-      hint: 'Ask for other fields, or use ODOO_PROTOCOL=jsonrpc.',
+      hint: 'Ask for other fields, or set ODOO_PROTOCOL=jsonrpc.',
       cause: fault,
     });
   }
