@@ -13,6 +13,7 @@ const RANK: Record<string, number> = {
   audit: 3.5,
   verify: 3,
   scaffold: 2.5,
+  versions: 2.3,
   source: 2,
   series: 2,
   odoo: 2,

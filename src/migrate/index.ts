@@ -11,6 +11,7 @@ import { MANIFEST } from './python/manifest-edits.ts';
 
 export { AuditPathError } from '../audit/discover.ts';
 export { ModuleError } from '../source/module.ts';
+export { FLAVOURS, type Flavour } from '../versions/section.ts';
 export type { EditPlace } from './engine/edit-places.ts';
 export type { Excerpt, Migration, MigrationEdit, Todo } from './engine/engine.ts';
 export { changedFiles } from './engine/engine.ts';
@@ -22,7 +23,6 @@ export { headline, workOf } from './format/report.ts';
 export { todoText } from './format/text.ts';
 export type { Place, Proof, ProofRequest, ProofStep } from './live/index.ts';
 export { type RunRequest, runMigration, scriptsOfVersions } from './run.ts';
-export { FLAVOURS, type Flavour } from './scripts/section.ts';
 export { writeMigration, writeMigrations } from './write.ts';
 
 export interface MigrationRequest {

@@ -1,9 +1,9 @@
+import type { Flavour } from '../versions/section.ts';
 import type { Migration } from './engine/engine.ts';
 import type { MigrationReport } from './format/report.ts';
 import { type MigrationRequest, planMigrations } from './index.ts';
 import type { ProofRequest } from './live/index.ts';
 import type { ScriptRequest } from './scripts/add.ts';
-import type { Flavour } from './scripts/section.ts';
 import { writeMigrations } from './write.ts';
 
 export interface RunRequest extends Omit<MigrationRequest, 'leftOut'> {

@@ -3,18 +3,25 @@ import { SERIES, type Series } from '../../series/profile.ts';
 import type { ModuleFacts } from '../../source/project/facts.ts';
 import { createProject, type Project } from '../../source/project/project.ts';
 import { loadSymbols } from '../../source/project/symbols.ts';
+import { projectAround } from '../../versions/around.ts';
 import type { Migration } from '../engine/engine.ts';
 import { moduleReader } from '../engine/reader.ts';
 import { besideOf } from '../engine/travellers.ts';
 import { MigrationError } from '../errors.ts';
-import { projectAround } from './around.ts';
-import type { CountQuery, Counts } from './counts.ts';
-import { countQueries } from './counts.ts';
-import { dataChanges } from './data-changes.ts';
-import { migrationScripts } from './index.ts';
-import { checkRenames, RenameError, type Renames, readRenames } from './renames.ts';
-import { type Schema, schemaOf } from './schema.ts';
-import type { Flavour } from './section.ts';
+import {
+  type CountQuery,
+  type Counts,
+  checkRenames,
+  countQueries,
+  dataChanges,
+  type Flavour,
+  migrationScripts,
+  RenameError,
+  type Renames,
+  readRenames,
+  type Schema,
+  schemaOf,
+} from './index.ts';
 
 export interface ScriptRequest {
   readonly flavour: Flavour;

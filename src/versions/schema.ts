@@ -1,9 +1,9 @@
-import { comodelOf, type ModelClass, type ModelFacts } from '../../source/model-index.ts';
-import type { ModuleIndex } from '../../source/module-index.ts';
-import { isNoupdate } from '../../source/project/extract.ts';
-import type { FieldFact, Valued } from '../../source/types.ts';
-import { attributeValue, elementsOf } from '../../source/xml/query.ts';
-import type { XmlElement } from '../../source/xml/tree.ts';
+import { comodelOf, type ModelClass, type ModelFacts } from '../source/model-index.ts';
+import type { ModuleIndex } from '../source/module-index.ts';
+import { isNoupdate } from '../source/project/extract.ts';
+import type { FieldFact, Valued } from '../source/types.ts';
+import { attributeValue, elementsOf } from '../source/xml/query.ts';
+import type { XmlElement } from '../source/xml/tree.ts';
 import { tableOf } from './names.ts';
 
 /** What a version of a module keeps in a database: plain data, without a place in its files. */

@@ -1,4 +1,4 @@
-import { similarName } from '../renames/similar-name.ts';
+import { similarName } from '../util/similar-name.ts';
 import type { SchemaField, SchemaModel } from './schema.ts';
 
 /** Of the new models the one that has most of this one's fields, or a name that is nearly the same. */

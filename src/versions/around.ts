@@ -1,4 +1,4 @@
-import type { Project } from '../../source/project/project.ts';
+import type { Project } from '../source/project/project.ts';
 import type { Around } from './comparison.ts';
 
 /** What the modules that this one depends on make of its models, in the old and in the new series. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Series } from '../../series/profile.ts';
+import type { Series } from '../series/profile.ts';
 import type { SchemaField } from './schema.ts';
 
 /** PostgreSQL keeps so many bytes of a name. */

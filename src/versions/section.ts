@@ -1,4 +1,4 @@
-import type { Series } from '../../series/profile.ts';
+import type { Series } from '../series/profile.ts';
 import type { DataChange } from './change.ts';
 import type { Counts } from './counts.ts';
 import type { HelperName } from './helpers/index.ts';

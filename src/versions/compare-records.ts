@@ -1,4 +1,4 @@
-import { similarName } from '../renames/similar-name.ts';
+import { similarName } from '../util/similar-name.ts';
 import { type Comparison, type Findings, nameNow } from './comparison.ts';
 import type { SchemaRecord } from './schema.ts';
 

@@ -14,7 +14,7 @@ export function dataChanges(
   options: Partial<Omit<Comparison, 'before' | 'after'>> & Pick<Comparison, 'from' | 'to'>,
 ): DataChanges {
   const comparison: Comparison = {
-    ...{ renames: NO_RENAMES, around: NOTHING_AROUND },
+    ...{ renames: NO_RENAMES, around: NOTHING_AROUND, coreName: (model: string) => model },
     ...options,
     before,
     after,

@@ -1,4 +1,4 @@
-import type { Series } from '../../series/profile.ts';
+import type { Series } from '../series/profile.ts';
 import type { Question } from './change.ts';
 import { MANY_ROWS, NAMES_OF_MODELS } from './helpers/constants.ts';
 import { HELPERS } from './helpers/index.ts';

@@ -1,6 +1,5 @@
-import type { Series } from '../../series/profile.ts';
+import type { Series } from '../series/profile.ts';
 import type { DataChange, Question } from './change.ts';
-import { coreName } from './core-names.ts';
 import type { Renames } from './renames.ts';
 import type { Schema, SchemaModel } from './schema.ts';
 
@@ -14,6 +13,9 @@ export interface Around {
   isKnown(when: 'before' | 'after', model: string): boolean;
 }
 
+/** Name that a model of Odoo itself has in the later series; its own where it keeps it. */
+export type CoreName = (model: string, from: Series, to: Series) => string;
+
 export interface Comparison {
   readonly before: Schema;
   readonly after: Schema;
@@ -21,6 +23,7 @@ export interface Comparison {
   readonly to: Series;
   readonly renames: Renames;
   readonly around: Around;
+  readonly coreName: CoreName;
 }
 
 /** A model that both versions have. */
@@ -43,7 +46,10 @@ export const NOTHING_AROUND: Around = {
 };
 
 /** Name that a model of the old version has in the new one. */
-export function nameNow(model: string, { before, renames, from, to }: Omit<Comparison, 'around'>): string {
+export function nameNow(
+  model: string,
+  { before, renames, from, to, coreName }: Omit<Comparison, 'around'>,
+): string {
   if (before.models.get(model)?.own) return renames.models.get(model) ?? model;
   return coreName(model, from, to);
 }
