@@ -16,6 +16,8 @@ export interface SignatureChange {
   readonly keywords?: Readonly<Record<string, string | undefined>>;
   /** Calls whose keywords are meant, besides those of super: `_search`. */
   readonly calls?: readonly string[];
+  /** They are methods of test cases, which are no models. */
+  readonly ofTests?: true;
 }
 
 /**
@@ -30,7 +32,8 @@ export function changedSignature(change: SignatureChange, since: string): Pick<M
         const [name, body, parameters] = ['name', 'body', 'parameters'].map((field) => childOf(node, field));
         const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
         if (!klass || !method || !name || !body || !parameters) return;
-        if (klass.kind === undefined && klass.model === undefined) return;
+        const isModel = klass.kind !== undefined || klass.model !== undefined;
+        if (change.ofTests ? isModel || !isTest(context) : !isModel) return;
         if (!change.methods.includes(method.name)) return;
         // What is behind a star is no argument of its own.
         const named = parts(parameters).map((each) => nameOf(each, context));
@@ -58,6 +61,10 @@ export function changedSignature(change: SignatureChange, since: string): Pick<M
       },
     },
   };
+}
+
+function isTest({ file }: PythonContext): boolean {
+  return /(^|\/)tests\//.test(file.source.path);
 }
 
 interface Override {

@@ -44,7 +44,7 @@ export function accountTypeValues(
   const changes: ValueChange[] = [];
   const done = new Set<Given>();
   for (const each of given) {
-    const record = idOf(each.value, context);
+    const record = idOf(each.value, context) ?? refOfTest(each.value, context);
     const type = record && recordNow(record, context);
     if (type === undefined) continue;
     const { start, end } = each.value;
@@ -91,6 +91,12 @@ function givenAt(name: PyNode, parents: ReadonlyMap<PyNode, PyNode>, context: Co
 function idOf(node: PyNode, context: Context): PyNode | undefined {
   const attribute = node.type === 'attribute' ? childOf(node, 'attribute') : undefined;
   return attribute && context.slice(attribute) === 'id' ? childOf(node, 'object') : undefined;
+}
+
+/** `self.ref("a.b")` of a test case, which gives an id. */
+function refOfTest(node: PyNode, context: Context): PyNode | undefined {
+  const called = calledBy(node, context);
+  return called?.path === 'self.ref' || called?.path === 'cls.ref' ? node : undefined;
 }
 
 /** Key of the type that `env.ref("account.data_account_type_revenue")` is. */

@@ -138,6 +138,7 @@ import renamedRecords18 from './18.0/renamed-records.ts';
 import searchArguments18 from './18.0/search-arguments.ts';
 import sessionUser18 from './18.0/session-user.ts';
 import slugMethods18 from './18.0/slug-methods.ts';
+import testChartTemplate18 from './18.0/test-chart-template.ts';
 import testFormImport18 from './18.0/test-form-import.ts';
 import tourSteps18 from './18.0/tour-steps.ts';
 import treeToList18 from './18.0/tree-to-list.ts';
@@ -318,6 +319,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   searchArguments18,
   sessionUser18,
   slugMethods18,
+  testChartTemplate18,
   testFormImport18,
   tourSteps18,
   treeToList18,

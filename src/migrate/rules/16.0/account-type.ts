@@ -75,6 +75,12 @@ export default defineMigration({
       before: record('<field name="user_type_id" ref="account.data_account_type_equity"/>'),
       after: record('<field name="account_type">equity</field>'),
     },
+    {
+      before: method(
+        'return self.create({"user_type_id": self.ref("account.data_account_type_receivable")})',
+      ),
+      after: method('return self.create({"account_type": "asset_receivable"})'),
+    },
     { before: method('return self.create({"user_type_id": kind.id})', 'self, kind'), todos: 1 },
     {
       before: method(

@@ -1,5 +1,6 @@
 import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
 import { recordsOf } from '../../../audit/python/orm.ts';
+import type { PythonContext } from '../../../audit/rule.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -42,8 +43,24 @@ export default defineMigration({
       before: { 'tests/test_x.py': 'def test(self):\n    self.book.flush()\n' },
       after: { 'tests/test_x.py': 'def test(self):\n    self.env.flush_all()\n' },
     },
+    {
+      before: test(
+        'invoice = self._create_invoice()\n        invoice.flush()\n        invoice.line.refresh()',
+      ),
+      after: test(
+        'invoice = self._create_invoice()\n        invoice.env.flush_all()\n        invoice.env.invalidate_all()',
+      ),
+    },
+    {
+      before: test('lines = self.make()\n        lines.invalidate_cache(["name"], lines.ids)'),
+      after: test('lines = self.make()\n        lines.invalidate_recordset(["name"])'),
+    },
   ],
   noops: [
+    test('with open("a", "w") as target_file:\n            target_file.flush()'),
+    test('sys.stdout.flush()\n        self.cr.flush()\n        self.stream.buffer.flush()'),
+    test('self.flush()'),
+    'def run(make):\n    record = make()\n    record.flush()\n',
     model('sys.stdout.flush()'),
     model('self.cr.flush()'),
     model('stream.flush()'),
@@ -61,10 +78,7 @@ export default defineMigration({
       const called = calledBy(node, context);
       if (!called?.object || !/^(flush|recompute|refresh|invalidate_cache)$/.test(called.name)) return;
       const known = recordsOf(called.object, context) !== undefined;
-      // In a test, what hangs on the case is a record more often than anything else that can be flushed.
-      const likely =
-        /^tests\//.test(context.file.source.path) && /^(self|cls)\.\w+$/.test(context.slice(called.object));
-      if (!known && !likely) return;
+      if (!known && !isLikely(called.name, context.slice(called.object), context)) return;
       const { positional, keywords, spread } = argumentsOfCall(node, context);
       const names = positional[0] ?? keywords.get('fnames');
       const ids = positional[1] ?? keywords.get(called.name === 'flush' ? 'records' : 'ids');
@@ -89,6 +103,19 @@ export default defineMigration({
   },
 });
 
+/** In a test, what hangs on the case or was made by it is a record more often than anything else that can be flushed. */
+function isLikely(name: string, object: string, { file, klass }: PythonContext): boolean {
+  if (!/(^|\/)tests\//.test(file.source.path)) return false;
+  const ofCase = /^(self|cls)\.\w+$/.test(object);
+  if (!ofCase && (klass === undefined || !/^\w+(\.\w+)*$/.test(object) || /^(self|cls)$/.test(object)))
+    return false;
+  return name === 'invalidate_cache' || !OTHERS.test(object);
+}
+
+/** Names of what else can be flushed or refreshed, and has no environment. */
+const OTHERS =
+  /(^|[._])(std\w+|io|f|fd|fp|fh|file\w*|stream|buf(fer)?|out(put)?|writer|handler|log(ger)?|cr|cursor|db|session|client|cache|mock\w*|registry|redis|s(ocket)?|conn(ection)?|tmp\w*|temp\w*|zip\w*)$/i;
+
 function replacement(
   name: string,
   object: string,
@@ -111,4 +138,10 @@ function replacement(
 
 function model(expression: string): string {
   return `import sys\nfrom odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, stream, widget, other, names):\n        ${expression}\n`;
+}
+
+function test(body: string) {
+  return {
+    'tests/test_x.py': `import sys\nfrom odoo.tests import TransactionCase\n\n\nclass TestX(TransactionCase):\n    def test_x(self):\n        ${body}\n`,
+  };
 }
