@@ -1,7 +1,6 @@
-import { constants } from 'node:fs';
-import { access, rm, stat } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { replaceFile } from '../scaffold/write/files.ts';
+import { folderThere, isWritable, replaceFile } from '../util/files.ts';
 import { changedFiles, type Migration } from './engine/engine.ts';
 import { readText } from './engine/read-texts.ts';
 import { MigrationError } from './errors.ts';
@@ -56,14 +55,10 @@ async function checkWritable(change: Change): Promise<void> {
     );
   }
   const full = path.join(migration.dir, file);
-  let folder = path.dirname(full);
-  while (!(await stat(folder).catch(() => undefined))) folder = path.dirname(folder);
-  for (const each of before === undefined ? [folder] : [full, folder]) {
-    await access(each, constants.W_OK).catch(() => {
-      const what = each === full ? 'is read-only' : 'is in a folder that is read-only';
-      throw new MigrationError(`${named(change)} ${what}: nothing was written.`);
-    });
-  }
+  if (before !== undefined && !(await isWritable(full)))
+    throw new MigrationError(`${named(change)} is read-only: nothing was written.`);
+  if (!(await isWritable(await folderThere(full))))
+    throw new MigrationError(`${named(change)} is in a folder that is read-only: nothing was written.`);
 }
 
 async function put({ migration, file }: Change, text: string | undefined): Promise<void> {

@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { readIfThere, replaceFile } from '../util/files.ts';
 import { type ModulePlan, planModule } from './plan.ts';
 import { compare, type FileChange, type Outcome } from './write/compare.ts';
-import { hash, readIfThere, replaceFile } from './write/files.ts';
+import { hash } from './write/files.ts';
 import { fieldChanges, type Migration } from './write/migration.ts';
 import {
   FOLDER,

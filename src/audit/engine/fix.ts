@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { chmod, cp, mkdir, mkdtemp, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unifiedDiff } from '../../scaffold/diff.ts';
@@ -10,6 +9,7 @@ import { readPo } from '../../source/po.ts';
 import { readPython } from '../../source/python/facts.ts';
 import { sourceFile } from '../../source/source-file.ts';
 import { readXml } from '../../source/xml/data.ts';
+import { replaceFile } from '../../util/files.ts';
 import { type AuditOptions, type AuditResult, audit } from '../audit.ts';
 import type { Finding, FindingFix } from '../finding.ts';
 
@@ -64,6 +64,7 @@ export async function planFixes(
         addonsPaths: [...options.addonsPaths, ...options.paths],
         series: options.series ?? first.modules[0]?.series,
         store: undefined,
+        base: undefined,
         threads: false,
         leftOut: undefined,
         progress: undefined,
@@ -197,15 +198,8 @@ export async function writeFixes({ files }: FixReport): Promise<{ written: strin
       refused.push(`${path.basename(file)} was changed meanwhile, and is left as it is.`);
       continue;
     }
-    const temporary = `${target}.${randomUUID()}`;
-    try {
-      await writeFile(temporary, after, { flag: 'wx' });
-      await chmod(temporary, (await stat(target)).mode);
-      await rename(temporary, target);
-      written.push(file);
-    } finally {
-      await rm(temporary, { force: true });
-    }
+    await replaceFile(target, after);
+    written.push(file);
   }
   return { written, refused };
 }

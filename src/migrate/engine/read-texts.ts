@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { readIfThere } from '../../scaffold/write/files.ts';
 import { decode } from '../../source/source-file.ts';
+import { readIfThere } from '../../util/files.ts';
 import type { ModuleTexts } from './engine.ts';
 
 /** Files that some rule may change. */

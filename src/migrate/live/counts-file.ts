@@ -1,7 +1,5 @@
-import { constants } from 'node:fs';
-import { access, readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
-import { replaceFile } from '../../scaffold/write/files.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { folderThere, isWritableFolder, replaceFile } from '../../util/files.ts';
 import { MigrationError } from '../errors.ts';
 import type { DataCounts } from './counts.ts';
 
@@ -16,17 +14,7 @@ export async function checkCounts(file: string): Promise<void> {
       );
     });
   }
-  let folder = path.dirname(path.resolve(file));
-  while (!(await stat(folder).catch(() => undefined))) folder = path.dirname(folder);
-  const isFolder = (await stat(folder)).isDirectory();
-  if (!isFolder || !(await isWritable(folder))) throw notWritable(file);
-}
-
-async function isWritable(folder: string): Promise<boolean> {
-  return access(folder, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
+  if (!(await isWritableFolder(await folderThere(file)))) throw notWritable(file);
 }
 
 function notWritable(file: string): MigrationError {

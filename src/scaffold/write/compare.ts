@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { lineBreak, withLineBreak } from '../../source/edit/edit.ts';
+import { readIfThere } from '../../util/files.ts';
 import { unifiedDiff } from '../diff.ts';
 import { type Hunk, mergeText } from '../merge/index.ts';
 import type { ModuleFile, ModulePlan } from '../plan.ts';
-import { hash, readIfThere, unixText } from './files.ts';
+import { hash, unixText } from './files.ts';
 import { SPEC, type State } from './state.ts';
 
 export interface FileChange {

@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
+import { readIfThere, replaceFile } from '../../util/files.ts';
 import { type ModulePlan, planModule } from '../plan.ts';
 import { parseSpec } from '../spec/parse.ts';
 import { readSpecText } from '../spec/read.ts';
-import { hash, readIfThere, removeTemporary, replaceFile, unixText } from './files.ts';
+import { hash, removeTemporary, unixText } from './files.ts';
 
 export const FOLDER = '.odoo-scaffold/';
 export const SPEC = `${FOLDER}spec.yaml`;

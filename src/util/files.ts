@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * Writes beside the file and renames, so that a reader sees the old or the new content and nothing else. The
+ * mode of a file stays, and a symbolic link goes on pointing to it. Folders that are missing are made.
+ */
+export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const target = await realpath(file).catch(() => file);
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}`);
+  try {
+    await writeFile(temporary, content);
+    const mode = (await stat(target).catch(() => undefined))?.mode;
+    if (mode !== undefined) await chmod(temporary, mode);
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Undefined when there is no such file. */
+export async function readIfThere(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return undefined;
+    throw error;
+  }
+}
+
+export function isWritable(file: string): Promise<boolean> {
+  return access(file, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+export async function isWritableFolder(folder: string): Promise<boolean> {
+  const found = await stat(folder).catch(() => undefined);
+  return found?.isDirectory() === true && isWritable(folder);
+}
+
+/** The folder of the file, or the nearest one above it that is there: where `replaceFile` begins to make folders. */
+export async function folderThere(file: string): Promise<string> {
+  let folder = path.dirname(path.resolve(file));
+  while (!(await stat(folder).catch(() => undefined))) folder = path.dirname(folder);
+  return folder;
+}
