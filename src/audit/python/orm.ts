@@ -4,17 +4,16 @@ import { childOf, type PyNode } from '../../source/python/node.ts';
 import type { ClassFact } from '../../source/types.ts';
 import { alternatives, type Flow, flowOf } from './flow.ts';
 import { argumentsOfCall, calledBy, dotted } from './names.ts';
+import { type CaseScope, type CaseValue, caseAttribute, caseReturns, isTestCase } from './test-cases.ts';
 
 /** What must be known around an expression; a PythonContext is one. */
-export interface OrmScope {
+export interface OrmScope extends CaseScope {
   readonly text: string;
-  readonly file: { readonly root: PyNode };
   readonly klass: ClassFact | undefined;
   readonly functionNode: PyNode | undefined;
   readonly embedded: boolean;
   /** Where both are given, records by xmlid have a model. */
   readonly project?: Pick<Project, 'xmlid'>;
-  readonly module?: { readonly name: string };
   model(name: string): ProjectModel;
 }
 
@@ -63,7 +62,9 @@ function records(node: PyNode, scope: OrmScope, flow: Flow, depth: number): Reco
       const of = next(value);
       if (!of) return undefined;
       const name = textOf(key, scope.text);
-      return name === undefined ? of : fieldRecords(of, name, scope);
+      if (name !== undefined) return fieldRecords(of, name, scope);
+      // `records[0]`, `records[-1]` and `records[:5]`; a name may be that of a field.
+      return /^(integer|slice|unary_operator|binary_operator)$/.test(key.type) ? of : undefined;
     }
     case 'attribute': {
       const object = childOf(node, 'object');
@@ -75,7 +76,11 @@ function records(node: PyNode, scope: OrmScope, flow: Flow, depth: number): Reco
           : undefined;
       if (sudo !== undefined) return { model: name === 'user' ? 'res.users' : 'res.company', sudo };
       const of = next(object);
-      return of && fieldRecords(of, name, scope);
+      return of
+        ? fieldRecords(of, name, scope)
+        : isOwner(object, scope)
+          ? ofCase(caseAttribute(scope, name), scope, depth)
+          : undefined;
     }
     case 'binary_operator': {
       const [left, right] = [next(childOf(node, 'left')), next(childOf(node, 'right'))];
@@ -108,7 +113,9 @@ function namedRecords(node: PyNode, scope: OrmScope, flow: Flow, next: Next): Re
   const found: Records[] = [];
   for (const { how, value } of bound) {
     if (how === 'augmented') continue;
-    const of = how === 'value' || how === 'item' ? next(value) : undefined;
+    // `with Form(record) as form`
+    const isForm = how === 'context' && isTestCase(scope);
+    const of = how === 'value' || how === 'item' || isForm ? next(value) : undefined;
     if (!of) return undefined;
     found.push(of);
   }
@@ -136,13 +143,20 @@ function calledRecords(
   const given = argumentsOfCall(call, scope);
   if (object === undefined) {
     // `super().create(vals)` and `super().search(...)` are asked for by their own name below.
+    // A form of a test has the fields of the record that it edits.
+    if (name === 'Form' && isTestCase(scope)) return next(given.positional[0]);
     return name === 'reversed' || name === 'sorted' ? next(given.positional[0]) : undefined;
   }
   if (name === 'ref') {
     const sudo = envSudo(object, scope, flow, depth - 1);
     return sudo === undefined ? undefined : { model: modelOfRecord(given.positional[0], scope), sudo };
   }
-  if (!SAME.test(name) && name !== 'mapped') return undefined;
+  if (isOwner(object, scope)) {
+    const returned = caseReturns(scope, name);
+    if (returned.length > 0) return ofCase(returned, scope, depth);
+  }
+  const ofForm = /^(save|edit)$/.test(name) && isTestCase(scope);
+  if (!SAME.test(name) && name !== 'mapped' && !ofForm) return undefined;
   const isSuper = object.type === 'call' && calledBy(object, scope)?.name === 'super';
   const of = isSuper ? superRecords(name, scope) : next(object);
   if (!of) return undefined;
@@ -165,6 +179,39 @@ function calledRecords(
     };
   }
   return of;
+}
+
+/** `self` or `cls` of a test case. */
+function isOwner(node: PyNode, scope: OrmScope): boolean {
+  return /^(self|cls)$/.test(nameOf(node, scope.text) ?? '') && isTestCase(scope);
+}
+
+/** Values that are being asked about: one that is made of itself says nothing more. */
+const asked = new Set<PyNode>();
+
+/** What all of these values of a test case are, each in the method that it stands in. */
+function ofCase(values: readonly CaseValue[], scope: OrmScope, depth: number): Records | undefined {
+  const found: Records[] = [];
+  for (const { node, file, klass, functionNode } of values) {
+    if (asked.has(node)) continue;
+    asked.add(node);
+    const { text } = file.source;
+    const { project, module, target } = scope;
+    const inner: OrmScope = {
+      ...{ text, file, klass, functionNode, embedded: false, target },
+      ...(project && { project }),
+      ...(module && { module }),
+      model: (name) => scope.model(name),
+    };
+    try {
+      const of = records(node, inner, flowOf(functionNode, text), depth - 1);
+      if (!of) return undefined;
+      found.push(of);
+    } finally {
+      asked.delete(node);
+    }
+  }
+  return merged(found);
 }
 
 function superRecords(name: string, { klass }: OrmScope): Records | undefined {

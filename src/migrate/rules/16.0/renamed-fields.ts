@@ -1,4 +1,5 @@
 import { fieldCases, fieldNoops } from '../../cases/rename.ts';
+import { testCases, testNoops } from '../../cases/test-case.ts';
 import names from '../../renames/16.0.json' with { type: 'json' };
 import { renamedFields } from '../../renames/renamed-fields.ts';
 import { defineMigration } from '../../rule.ts';
@@ -12,9 +13,13 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/blob/16.0/addons/stock/models/stock_picking.py',
   cases: [
     ...fieldCases('stock.picking', 'move_lines', 'move_ids'),
+    {
+      before: testCases('product.supplierinfo', 'name'),
+      after: testCases('product.supplierinfo', 'partner_id'),
+    },
     { before: supplier('name', 'seller_ids'), after: supplier('partner_id', 'seller_ids') },
   ],
-  noops: [...fieldNoops('move_lines'), supplier('name', 'attribute_line_ids')],
+  noops: [...fieldNoops('move_lines'), testNoops('name'), supplier('name', 'attribute_line_ids')],
   ...renamedFields(names.fields, '16.0'),
 });
 

@@ -1,0 +1,109 @@
+import { childOf, type PyNode, walk } from '../../source/python/node.ts';
+import type { ClassFact, PythonFile } from '../../source/types.ts';
+
+/** What must be known to look into a test case; a PythonContext of a migration is one. */
+export interface CaseScope {
+  readonly klass: ClassFact | undefined;
+  readonly file: { readonly root: PyNode; readonly source?: { readonly path: string } };
+  readonly module?: { readonly name: string; readonly python?: readonly PythonFile[] };
+  /** Only migrations look into test cases: what the audit says of tests stays what it was. */
+  readonly target?: unknown;
+}
+
+/** An expression of a test case, with what is around it. */
+export interface CaseValue {
+  readonly node: PyNode;
+  readonly klass: ClassFact;
+  readonly file: PythonFile;
+  readonly functionNode: PyNode;
+}
+
+interface CaseFacts {
+  /** What is assigned to `self.name` and `cls.name` in its methods. */
+  readonly attributes: ReadonlyMap<string, readonly CaseValue[]>;
+  /** What its methods return. */
+  readonly returns: ReadonlyMap<string, readonly CaseValue[]>;
+}
+
+/** Values of `self.name` and `cls.name` in a test case and in those of the module that it extends; none where it is no test case. */
+export function caseAttribute(scope: CaseScope, name: string): readonly CaseValue[] {
+  return lineage(scope).flatMap(({ attributes }) => attributes.get(name) ?? []);
+}
+
+/** What a method of a test case returns. The one of the class hides those that it extends. */
+export function caseReturns(scope: CaseScope, name: string): readonly CaseValue[] {
+  return (
+    lineage(scope)
+      .find(({ returns }) => returns.has(name))
+      ?.returns.get(name) ?? []
+  );
+}
+
+export function isTestCase({ klass, file, target }: CaseScope): boolean {
+  return (
+    target !== undefined &&
+    klass !== undefined &&
+    klass.kind === undefined &&
+    klass.model === undefined &&
+    /(^|\/)tests\//.test(file.source?.path ?? '')
+  );
+}
+
+const known = new WeakMap<ClassFact, CaseFacts>();
+
+/** The class itself first. */
+function lineage(scope: CaseScope): readonly CaseFacts[] {
+  const { klass, module } = scope;
+  if (!klass || !module?.python || !isTestCase(scope)) return [];
+  const files = module.python.filter(({ source }) => /(^|\/)tests\//.test(source.path));
+  const found: CaseFacts[] = [];
+  const seen = new Set<ClassFact>();
+  const take = (each: ClassFact) => {
+    const file = files.find(({ classes }) => classes.includes(each));
+    if (!file || seen.has(each)) return;
+    seen.add(each);
+    found.push(factsOf(each, file));
+    for (const base of each.bases) {
+      const name = base.split('.').at(-1);
+      const of = [file, ...files].flatMap(({ classes }) => classes).find((other) => other.name === name);
+      if (of) take(of);
+    }
+  };
+  take(klass);
+  return found;
+}
+
+function factsOf(klass: ClassFact, file: PythonFile): CaseFacts {
+  const before = known.get(klass);
+  if (before) return before;
+  const { text } = file.source;
+  const attributes = new Map<string, CaseValue[]>();
+  const returns = new Map<string, CaseValue[]>();
+  const add = (to: Map<string, CaseValue[]>, name: string, value: CaseValue) =>
+    to.set(name, [...(to.get(name) ?? []), value]);
+  for (const method of klass.methods) {
+    const functionNode = functionAt(file.root, method);
+    if (!functionNode) continue;
+    for (const node of walk(functionNode)) {
+      const around = { klass, file, functionNode };
+      if (node.type === 'assignment') {
+        const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
+        const name = left && right && /^(?:self|cls)\.(\w+)$/.exec(text.slice(left.start, left.end))?.[1];
+        if (name && right) add(attributes, name, { node: right, ...around });
+      } else if (node.type === 'return_statement') {
+        const [value] = node.children;
+        if (value) add(returns, method.name, { node: value, ...around });
+      }
+    }
+  }
+  const facts = { attributes, returns };
+  known.set(klass, facts);
+  return facts;
+}
+
+function functionAt(root: PyNode, { start, end }: { start: number; end: number }): PyNode | undefined {
+  return [...walk(root)].find(
+    // A decorated one may begin with its decorators.
+    (node) => node.type === 'function_definition' && node.start >= start && node.end === end,
+  );
+}
