@@ -17,6 +17,7 @@ import type { Check, Screenshot } from './types.ts';
 /** The rungs above the rows, in their order: each looks at an installed module. */
 const RUNGS: readonly Rung[] = [viewRung, probeRung, httpRung, browserRung, testRung, potRung];
 const STEPS = 3 + RUNGS.length;
+const AFTER_PREFLIGHT: readonly Check['step'][] = ['S2', 'S3', ...RUNGS.map((rung) => rung.step)];
 
 /** The rungs above the static gate, each only when the one below bears. */
 export async function climb(ladder: Ladder, screenshots: Screenshot[]): Promise<Check[]> {
@@ -47,6 +48,7 @@ export async function climb(ladder: Ladder, screenshots: Screenshot[]): Promise<
     if (!(error instanceof OdooError)) throw error;
     const message = `Odoo stopped answering as it should: ${error.message}`;
     checks.push(check(step, 'server', 'fail', message, 'the next call', error.hint));
+    checks.push(...rest(AFTER_PREFLIGHT[AFTER_PREFLIGHT.indexOf(step) + 1], 'Odoo stopped answering.'));
   }
   progress(STEPS, STEPS, 'done');
   return checks;
@@ -86,12 +88,12 @@ function failed(checks: readonly Check[]): boolean {
   return checks.some(({ verdict }) => verdict === 'fail');
 }
 
-/** The rungs from `from` on were not reached. */
-function rest(from: 'S2' | 'S3', reason: string): Check[] {
-  const steps: readonly Check['step'][] = ['S2', 'S3', ...RUNGS.map((rung) => rung.step)];
-  return steps
-    .slice(steps.indexOf(from))
-    .map((step) => check(step, TITLES[step] ?? step, 'skip', `Not run. ${reason}`, 'none'));
+/** The rungs from `from` on were not reached; none is left after the last. */
+function rest(from: Check['step'] | undefined, reason: string): Check[] {
+  if (from === undefined) return [];
+  return AFTER_PREFLIGHT.slice(AFTER_PREFLIGHT.indexOf(from)).map((step) =>
+    check(step, TITLES[step] ?? step, 'skip', `Not run. ${reason}`, 'none'),
+  );
 }
 
 /** `S9`: the last rung that there is. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { OdooError } from '../../src/odoo/errors.ts';
 import type { OdooClient } from '../../src/odoo/types.ts';
 import { liveSuite } from '../support/live.ts';
 import { type Change, copyModule, renameModule, SHELF } from './module-copy.ts';
@@ -37,6 +38,22 @@ for (const series of ['19', '14'] as const) {
       // A second time it is there, and not tried once more.
       const again = await verify(dir, { client, probe: false });
       expect(findings(again, 'skip').join('\n')).toMatch(/S1 inherited-views .*is installed/);
+    });
+
+    it('names the steps that it does not come to when Odoo stops answering', {
+      timeout: 180_000,
+    }, async () => {
+      const { dir, client } = await shelf('p_stops', []);
+      const stopped = () => Promise.reject(new OdooError('unreachable', 'It went away.'));
+      const cut: OdooClient = { ...client, call: stopped, fields: stopped };
+      const { checks } = await verify(dir, { client: cut });
+      expect(checks.filter(({ verdict }) => verdict === 'fail')).toMatchObject([
+        { step: 'S1', id: 'server', message: 'Odoo stopped answering as it should: It went away.' },
+      ]);
+      const reached = checks.filter(({ step }) => step !== 'S0' && step !== 'S1');
+      expect(reached.map(({ step, verdict }) => `${step} ${verdict}`)).toEqual(
+        ['S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9'].map((step) => `${step} skip`),
+      );
     });
 
     it('tells a sequence whose code is taken', { timeout: 180_000 }, async () => {
