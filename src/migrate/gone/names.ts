@@ -21,6 +21,7 @@ import { movedRecord } from '../renames/moved-record.ts';
 import { ANCHOR_OPTIONS } from './anchor-options.ts';
 import { goneFields } from './fields.ts';
 import { goneAssets, goneImport, goneModuleRefs, goneScript } from './places.ts';
+import { viewUses } from './view-uses.ts';
 
 /** What the audit calls unknown; each is asked twice, in the surroundings of the old and of the new series. */
 export const ASKED: readonly AuditRule[] = [
@@ -89,7 +90,7 @@ export function goneIn(series: string): Visitors {
   found.check = (context) => {
     goneModuleRefs(context, series);
     goneAssets(context, series);
-    for (const rule of ASKED) {
+    for (const rule of [...ASKED, viewUses]) {
       const { check } = rule;
       if (check) twice(rule, (_, inner) => check(inner), series)(undefined, context);
     }
@@ -105,7 +106,7 @@ export function goneIn(series: string): Visitors {
 }
 
 /** Reports what the handler finds in the new series and does not find in the old one. */
-function twice(rule: AuditRule, handler: Handler, series: string): Handler {
+function twice(rule: Pick<AuditRule, 'check'>, handler: Handler, series: string): Handler {
   return (node, context) => {
     const { target } = context;
     if (!target) return;

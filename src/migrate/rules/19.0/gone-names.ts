@@ -13,6 +13,21 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/blob/19.0/odoo/addons/base/models/res_partner.py',
   cases: [
     { before: view('res.partner', 'mobile'), todos: 1 },
+    {
+      before: arch('<search><filter name="f" string="F" context="{\'group_by\': \'title\'}"/></search>'),
+      todos: 1,
+    },
+    {
+      before: arch('<form><field name="name" invisible="not title and mobile == False"/></form>'),
+      todos: 2,
+    },
+    {
+      before: arch(
+        '<field name="name" position="attributes"><attribute name="readonly">mobile == "title"</attribute></field>',
+        'base.view_partner_form',
+      ),
+      todos: 1,
+    },
     { before: code('self.env["res.partner"].search([]).mobile'), todos: 1 },
     { before: code('self.env["res.partner"].create({"mobile": 1})'), todos: 1 },
     { before: code('self', 'from odoo.addons.hr_contract.models import hr_contract'), todos: 1 },
@@ -64,6 +79,19 @@ export default defineMigration({
     record('example.own'),
     code('self', 'from odoo.addons.never_there.models import hr_contract'),
     view('res.partner', 'phone'),
+    arch('<search><filter name="f" string="F" context="{\'group_by\': \'create_date:month\'}"/></search>'),
+    arch('<search><filter name="f" string="F" context="{\'default_title\': 1}"/></search>'),
+    arch(
+      '<form><field name="name" invisible="phone == \'mobile\' or parent.title or context.get(\'title\')"/></form>',
+    ),
+    arch(
+      '<form><field name="name" context="{\'group_by\': \'title\'}" string="title" class="mobile"/></form>',
+    ),
+    arch('<list><field name="name" column_invisible="mobile"/></list>'),
+    arch(
+      '<field name="name" position="attributes"><attribute name="placeholder">mobile</attribute></field>',
+      'base.view_partner_form',
+    ),
     view('example.own', 'mobile'),
     code('self.env["res.partner"].search([]).phone'),
     code('self.env["example.own"].search([]).mobile'),
@@ -94,6 +122,14 @@ function view(model: string, field: string) {
   return {
     ...code('self'),
     'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n`,
+  };
+}
+
+function arch(content: string, inherits?: string) {
+  const extended = inherits === undefined ? '' : `<field name="inherit_id" ref="${inherits}"/>`;
+  return {
+    ...code('self'),
+    'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">res.partner</field>${extended}<field name="arch" type="xml">${content}</field></record></odoo>\n`,
   };
 }
 
