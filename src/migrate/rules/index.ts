@@ -78,6 +78,7 @@ import goneNames17 from './17.0/gone-names.ts';
 import gonePython17 from './17.0/gone-python.ts';
 import goneWidget17 from './17.0/gone-widget.ts';
 import installHooks17 from './17.0/install-hooks.ts';
+import isinstanceUnion17 from './17.0/isinstance-union.ts';
 import jsEnvT17 from './17.0/js-env-t.ts';
 import jsGlobals17 from './17.0/js-globals.ts';
 import jsPatch17 from './17.0/js-patch.ts';
@@ -106,6 +107,7 @@ import searchArguments17 from './17.0/search-arguments.ts';
 import searchCount17 from './17.0/search-count.ts';
 import settingsViews17 from './17.0/settings-views.ts';
 import shortcutTags17 from './17.0/shortcut-tags.ts';
+import superArguments17 from './17.0/super-arguments.ts';
 import tExtend17 from './17.0/t-extend.ts';
 import chatter18 from './18.0/chatter.ts';
 import checkAccess18 from './18.0/check-access.ts';
@@ -126,6 +128,8 @@ import jsRpc18 from './18.0/js-rpc.ts';
 import jsUser18 from './18.0/js-user.ts';
 import kanbanCard18 from './18.0/kanban-card.ts';
 import kanbanHelpers18 from './18.0/kanban-helpers.ts';
+import listInCode18 from './18.0/list-in-code.ts';
+import listInScripts18 from './18.0/list-in-scripts.ts';
 import movedJsImport18 from './18.0/moved-js-import.ts';
 import neededModules18 from './18.0/needed-modules.ts';
 import odooRegistry18 from './18.0/odoo-registry.ts';
@@ -259,6 +263,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   gonePython17,
   goneWidget17,
   installHooks17,
+  isinstanceUnion17,
   jsEnvT17,
   jsGlobals17,
   jsPatch17,
@@ -287,6 +292,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   searchCount17,
   settingsViews17,
   shortcutTags17,
+  superArguments17,
   tExtend17,
   chatter18,
   checkAccess18,
@@ -307,6 +313,8 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   jsUser18,
   kanbanCard18,
   kanbanHelpers18,
+  listInCode18,
+  listInScripts18,
   movedJsImport18,
   neededModules18,
   odooRegistry18,

@@ -8,6 +8,7 @@ export default defineMigration({
   id: 'kanban-card',
   to: '18.0',
   breaks: 'deprecation',
+  worksUntil: '19.0',
   summary: 'The template kanban-box is card, kanban-menu is menu',
   why: 'The web client of 18.0 still shows kanban-box, with a warning; that of 19.0 says that the card is missing.',
   link: 'https://github.com/odoo/odoo/pull/167751',

@@ -5,6 +5,12 @@ import { defineMigration } from '../../rule.ts';
 export const RENAMED: Renamed = {
   '@web/core/network/rpc_service jsonrpc': { module: '@web/core/network/rpc', name: 'rpc' },
   '@web/core/l10n/translation _lt': { module: '@web/core/l10n/translation', name: '_t' },
+  // The part for the backend is a patch of the one that the portal has too.
+  '@mail/core/web/chatter Chatter': {
+    module: '@mail/chatter/web_portal/chatter',
+    name: 'Chatter',
+    likely: true,
+  },
   '@web/views/utils archParseBoolean': { module: '@web/core/utils/strings', name: 'exprToBoolean' },
   '@web/views/view_hook useSetupView': {
     module: '@web/search/action_hook',

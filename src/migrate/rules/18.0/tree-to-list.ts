@@ -6,6 +6,7 @@ import type { XmlElement } from '../../../source/xml/tree.ts';
 import { partnerView } from '../../cases/view.ts';
 import { attributeOf } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
+import { treeSteps } from '../../views/tree-steps.ts';
 
 /** Keys of an action, of a field's context and of a view that name kinds of views. */
 const MODE_KEYS = /^(view_mode|binding_view_types|mode|view_type)$/;
@@ -41,6 +42,22 @@ export default defineMigration({
     {
       before: partnerView(`<field name="a" mode="tree,kanban" context="{'tree_view_ref': 'm.view_tree'}"/>`),
       after: partnerView(`<field name="a" mode="list,kanban" context="{'list_view_ref': 'm.view_tree'}"/>`),
+    },
+    {
+      before: record(
+        `<field name="view_ids" eval="[(5, 0, 0), (0, 0, {'view_mode': 'tree', 'view_id': ref('m.view_tree')})]"/>`,
+      ),
+      after: record(
+        `<field name="view_ids" eval="[(5, 0, 0), (0, 0, {'view_mode': 'list', 'view_id': ref('m.view_tree')})]"/>`,
+      ),
+    },
+    {
+      before: serverAction(
+        `action = {'type': 'ir.actions.act_window', 'view_mode': 'tree,form', 'views': [(env.ref('m.tree')['id'], 'tree'), (False, 'form')], 'name': 'tree'}`,
+      ),
+      after: serverAction(
+        `action = {'type': 'ir.actions.act_window', 'view_mode': 'list,form', 'views': [(env.ref('m.tree')['id'], 'list'), (False, 'form')], 'name': 'tree'}`,
+      ),
     },
     {
       before: `
@@ -81,6 +98,7 @@ export default defineMigration({
     partnerView('<list><field name="tree"/></list>'),
     partnerView('<form><field name="a" string="tree"/><label for="tree"/></form>'),
     record('<field name="name">tree,form</field><field name="help">a tree</field>'),
+    serverAction("kinds = [('a', 'tree')]\nlog('tree,form')"),
     `
       def grow(self):
           return {"kind": "tree", "name": "tree", "url": "/tree/oak", "views": ["tree"]}
@@ -108,7 +126,7 @@ export default defineMigration({
       const expr = attributeOf(element, 'expr');
       if (!expr) return;
       const raw = context.text.slice(expr.valueSpan.start, expr.valueSpan.end);
-      const now = steps(raw);
+      const now = treeSteps(raw);
       if (now === raw) return;
       context.report({
         at: expr,
@@ -149,7 +167,7 @@ export default defineMigration({
       let now = raw;
       if (/^(view_mode|binding_view_types|type)$/.test(name) && isViewModel(model, name))
         now = only ? modes(raw) : quoted(raw);
-      else if (name === 'context') now = raw.replaceAll(/\btree_view_ref\b/g, 'list_view_ref');
+      else if (/^(context|view_ids|code)$/.test(name)) now = inActions(raw);
       if (now === raw) return;
       context.report({
         at: place,
@@ -214,6 +232,21 @@ function isViewModel(model: string, field: string): boolean {
   return /^ir\.actions\.(act_window(\.view)?|server|report|client)$/.test(model);
 }
 
+/** Values of actions and of their views in an expression or in the code of a server action. */
+function inActions(text: string): string {
+  return text
+    .replaceAll(/\btree_view_ref\b/g, 'list_view_ref')
+    .replaceAll(
+      /((['"])(?:view_mode|binding_view_types)\2\s*(?::|\]\s*=)\s*)((['"])[\w\s,]*\4)/g,
+      (_, head: string, __, value: string) => head + quoted(value),
+    )
+    .replaceAll(
+      /((['"])views\2\s*(?::|\]\s*=)\s*\[)((?:[^[\]]|\[[^[\]]*\])*)(?=\])/g,
+      (_, head: string, __, pairs: string) =>
+        head + pairs.replaceAll(/(,\s*)(['"])tree\2(?=\s*[)\]])/g, '$1$2list$2'),
+    );
+}
+
 /** `tree,form` with list for tree; anything else than names with commas stays. */
 function modes(text: string): string {
   return /^\s*\w+(\s*,\s*\w+)*\s*$/.test(text) ? text.replaceAll(/\btree\b/g, 'list') : text;
@@ -225,11 +258,10 @@ function quoted(text: string): string {
   );
 }
 
-/** The steps of a path alone: what stands in brackets are names and texts. */
-function steps(expr: string): string {
-  return expr.replaceAll(/\[[^\]]*\]|(?<=^|\/|::)tree(?=$|\/|\[)/g, (part) =>
-    part === 'tree' ? 'list' : part,
-  );
+function serverAction(code: string) {
+  return {
+    'data/x.xml': `<odoo><record id="a" model="ir.actions.server"><field name="code">${code}</field></record></odoo>\n`,
+  };
 }
 
 function record(body: string) {

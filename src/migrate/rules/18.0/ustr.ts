@@ -6,6 +6,7 @@ export default defineMigration({
   id: 'ustr',
   to: '18.0',
   breaks: 'deprecation',
+  worksUntil: '19.0',
   summary: 'tools.ustr(x) is str(x)',
   why: 'ustr is deprecated since 18.0: in Python 3 a text needs no help. Bytes are decoded by what knows their encoding.',
   link: 'https://github.com/odoo/odoo/blob/18.0/odoo/tools/misc.py',
