@@ -1,4 +1,4 @@
-import { type Series, seriesProfile } from '../series/profile.ts';
+import { SERIES, type Series, seriesProfile } from '../series/profile.ts';
 import type { ModuleIndex } from '../source/module-index.ts';
 import type { Project } from '../source/project/project.ts';
 import type { SourceFile } from '../source/types.ts';
@@ -52,6 +52,8 @@ export interface ModuleInput {
   readonly target?: Project | undefined;
   readonly series: Series | undefined;
   readonly settings: RuleSettings;
+  /** Earlier versions of the module that it is compared with. */
+  readonly earlier?: readonly { readonly label: string; readonly index: ModuleIndex }[];
 }
 
 /** Runs every rule over one module. Findings stand in the order of rules and places; suppressions are not looked at. */
@@ -93,6 +95,7 @@ export async function auditModule(input: ModuleInput, set: RuleSet): Promise<Raw
     rule.manifest?.(module.manifest, context);
     rule.check?.(context);
   }
+  if (input.earlier) await lookBack(input, set, findings, context, enter);
   for (const file of module.python) {
     guarded(file.source, () => visitPython(file, set.python, context, enter));
   }
@@ -127,6 +130,36 @@ export async function auditModule(input: ModuleInput, set: RuleSet): Promise<Raw
   }
   await lookAtSilences(input, set, findings, context, enter);
   return findings;
+}
+
+/** What two earlier versions have both lost is told once. */
+async function lookBack(
+  { index, earlier = [], project, series = SERIES.at(-1) ?? '19.0' }: ModuleInput,
+  { rules }: RuleSet,
+  findings: RawFinding[],
+  context: ModuleContext,
+  enter: (rule: AuditRule) => void,
+): Promise<void> {
+  const wanted = rules.filter((rule) => rule.earlier);
+  if (wanted.length === 0) return;
+  const { compareVersions } = await import('./earlier/compare.ts');
+  const seen = new Set<string>();
+  for (const { label, index: old } of earlier) {
+    const version = compareVersions(old, index, { label, project, series });
+    if (!version) continue;
+    const from = findings.length;
+    for (const rule of wanted) {
+      enter(rule);
+      rule.earlier?.(version, context);
+    }
+    for (const finding of findings.splice(from)) {
+      const { rule, path, start, message } = finding;
+      // What it is about; how long it was there is another question.
+      const key = [rule, path, start, message.split(label, 1)[0]].join('\n');
+      if (!seen.has(key)) findings.push(finding);
+      seen.add(key);
+    }
+  }
 }
 
 /** What comments silence is known when all rules have run. */

@@ -14,6 +14,7 @@ import { type ModuleState, moduleState } from './engine/state.ts';
 import { memoryStore, type Store } from './engine/store.ts';
 import { type Bench, type Ground, type Job, openBench } from './engine/workbench.ts';
 import type { Finding, RawFinding } from './finding.ts';
+import type { EarlierVersions } from './git/earlier.ts';
 import { type AuditRule, type RuleSettings, SEVERITIES, type Severity } from './rule.ts';
 import { commonSeries, seriesOfSource, seriesOfVersion } from './series-of.ts';
 
@@ -28,6 +29,8 @@ export interface AuditOptions {
   readonly series?: Series | undefined;
   readonly rules: readonly AuditRule[];
   readonly settings: RuleSettings;
+  /** What modules are compared with, see `earlierVersions`; nothing without it. */
+  readonly base?: string | undefined;
   /** Modules below `paths` that are not looked at. */
   readonly leftOut?: ((dir: string) => boolean) | undefined;
   /** Severity by rule, where it is to be another one than the rule's. */
@@ -93,6 +96,7 @@ async function auditOnce(options: AuditOptions): Promise<AuditResult> {
     await nextTurn();
   }
   const benches = new Benches(options);
+  let earlier: EarlierVersions | undefined;
   try {
     const indexed = await indexAll(all, store, benches, notes, options);
     const own = all.slice(aroundDirs.length).filter(({ dir }) => indexed.has(dir));
@@ -110,11 +114,13 @@ async function auditOnce(options: AuditOptions): Promise<AuditResult> {
         'There are more than 100 MB of translations: they were not looked at. Audit fewer modules at once for that.',
       );
     const facts = [...indexed.values()].map((each) => each.facts);
+    earlier = await earlierOf(own, modules, indexed, options, store);
+    notes.push(...(earlier?.notes ?? []));
     const keys = findingKeys({ indexed, series, rules, settings, translations });
     const found = new Map<string, readonly RawFinding[]>();
     const missing: { job: Job; key: string; size: number }[] = [];
     const looked = await mapBatched(own, async (state, i) => {
-      const key = keys(state, modules[i]?.series);
+      const key = sha1(keys(state, modules[i]?.series), earlier?.key(state.dir) ?? '');
       return { key, before: await store.get<RawFinding[]>('findings', key) };
     });
     for (const [i, module] of modules.entries()) {
@@ -134,7 +140,7 @@ async function auditOnce(options: AuditOptions): Promise<AuditResult> {
       let done = 0;
       await benches.each(missing, async ({ job, key }, bench) => {
         signal?.throwIfAborted();
-        const raw = await bench.judge(job);
+        const raw = await bench.judge({ ...job, earlier: (await earlier?.read(job.dir)) ?? [] });
         found.set(job.dir, raw);
         store.set('findings', key, raw);
         done += 1;
@@ -154,8 +160,25 @@ async function auditOnce(options: AuditOptions): Promise<AuditResult> {
       series,
     };
   } finally {
+    earlier?.close();
     await Promise.all([store.flush(), benches.close()]);
   }
+}
+
+/** What git knows of the modules that are looked at; undefined where no rule asks. */
+async function earlierOf(
+  own: readonly ModuleState[],
+  modules: readonly AuditedModule[],
+  indexed: ReadonlyMap<string, KnownModule>,
+  { base, rules }: AuditOptions,
+  store: Store,
+): Promise<EarlierVersions | undefined> {
+  if (base === undefined || base === 'none' || !rules.some((rule) => rule.earlier)) return undefined;
+  const { earlierVersions } = await import('./git/earlier.ts');
+  const wanted = own.map((state, i) => ({
+    ...{ state, version: indexed.get(state.dir)?.facts.version, series: modules[i]?.series },
+  }));
+  return earlierVersions(wanted, base, { store });
 }
 
 /** What is known of every module, by folder; those that cannot be read become notes. */

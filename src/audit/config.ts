@@ -19,6 +19,8 @@ export interface AuditConfig {
   readonly severity: Readonly<Record<string, string>>;
   readonly failOn: Severity | 'never' | undefined;
   readonly baseline: string | undefined;
+  /** What modules are compared with: a revision, `auto` or `none`. */
+  readonly base: string | undefined;
   readonly settings: Partial<RuleSettings>;
 }
 
@@ -60,6 +62,7 @@ const OWN: Readonly<Record<string, Kind>> = {
   severity: 'table',
   'fail-on': 'text',
   baseline: 'text',
+  base: 'text',
 };
 const SETTING_KEYS = new Map(
   Object.entries(SETTINGS).map(([name, kind]) => [
@@ -101,6 +104,7 @@ const NOTHING: AuditConfig = {
   severity: {},
   failOn: undefined,
   baseline: undefined,
+  base: undefined,
   settings: {},
 };
 
@@ -150,6 +154,7 @@ export function parseConfig(data: Record<string, unknown>, file: string, folder:
     ),
     failOn: failOn === undefined ? undefined : failOnNamed(failOn),
     baseline: text('baseline') === undefined ? undefined : path.resolve(folder, text('baseline') ?? ''),
+    base: text('base'),
     settings,
   };
 }

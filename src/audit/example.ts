@@ -44,7 +44,12 @@ export async function auditExample(
 ): Promise<RawFinding[]> {
   const series = exampleSeries(rule);
   const modules = new Map<string, Map<string, string>>([[EXAMPLE_MODULE, new Map()]]);
+  const before = new Map<string, string>();
   for (const [file, text] of files) {
+    if (file.startsWith(BEFORE)) {
+      before.set(file.slice(BEFORE.length), text);
+      continue;
+    }
     const other = /^\.\.\/([^/]+)\/(.*)$/.exec(file);
     const [name, inner] = other ? [other[1] ?? '', other[2] ?? ''] : [EXAMPLE_MODULE, file];
     modules.set(name, (modules.get(name) ?? new Map()).set(inner, text));
@@ -57,9 +62,24 @@ export async function auditExample(
   );
   const main = read.find(({ index }) => index.module.name === EXAMPLE_MODULE);
   if (!main) return [];
-  const input: ModuleInput = { ...main, project, series, settings: SETTINGS };
+  const earlier =
+    before.size > 0 ? [{ label: '1a2b3c4d5', index: await readBefore(before, modules, series) }] : [];
+  const input: ModuleInput = { ...main, project, series, settings: SETTINGS, earlier };
   const found = await auditModule(input, ruleSet([...(rule.beside ?? []), rule]));
   return rule.beside ? found.filter((finding) => finding.rule === rule.id) : found;
+}
+
+const BEFORE = 'before:';
+
+/** The earlier version: what it says of itself, and all else as it is now but what is an empty text. */
+async function readBefore(
+  before: ReadonlyMap<string, string>,
+  modules: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  series: Series,
+) {
+  const now = modules.get(EXAMPLE_MODULE) ?? new Map<string, string>();
+  const files = [...new Map([...now, ...before])].filter(([, text]) => text !== '');
+  return (await readExample(EXAMPLE_MODULE, new Map(files), series)).index;
 }
 
 async function readExample(name: string, given: ReadonlyMap<string, string>, series: Series) {

@@ -34,7 +34,7 @@ export interface FindingFix {
 }
 
 /** The form that leaves the audit, the same in JSON, in SARIF and over MCP. */
-export interface Finding extends Omit<RawFinding, 'start' | 'end' | 'fix' | 'options'> {
+export interface Finding extends Omit<RawFinding, 'start' | 'end' | 'fix'> {
   readonly module: string;
   /** Stays when lines move: of rule, module, path, symbol and snippet. */
   readonly fingerprint: string;

@@ -51,6 +51,11 @@ export interface AuditRequest {
   /** Default: the one of the configuration, else the one in its folder, if it is there. */
   readonly baseline?: string | undefined;
   readonly updateBaseline?: boolean;
+  /**
+   * The revision of git whose version of each module is the earlier one; `none` compares with nothing. Default: of the
+   * configuration, else `auto`, which is where the branch left the main line, and the version before this one.
+   */
+  readonly base?: string | undefined;
   readonly failOn?: Severity | 'never' | undefined;
   /** Works out what the fixes come to; see `writeFixes`. */
   readonly fix?: 'safe' | 'unsafe' | undefined;
@@ -106,6 +111,7 @@ export async function runAudit(request: AuditRequest): Promise<AuditAnswer> {
     settings,
     leftOut: leftOut(config),
     severities: severitiesOf(ALL_RULES, config.severity),
+    base: request.base ?? config.base ?? 'auto',
     store: request.store === undefined ? undefined : await diskStore(request.store),
     threads: true,
     progress: request.progress,

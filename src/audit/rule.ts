@@ -16,6 +16,7 @@ import type {
   XmlFile,
 } from '../source/types.ts';
 import type { XmlElement } from '../source/xml/tree.ts';
+import type { EarlierVersion } from './earlier/compare.ts';
 import type { UnusedSilence } from './suppress/unused.ts';
 
 /** Worst first. */
@@ -53,9 +54,9 @@ export interface FixEdit extends Span {
 
 /** One of the ways in which a human can mend what no edit can. */
 export interface Option {
-  /** In the imperative, such as `Make the value Markup`. */
+  /** In the imperative, such as `Make the value Markup` or `Write migrations/18.0.1.1.0/pre-migration.py`. */
   readonly title: string;
-  /** What would stand in the place of the lines of the finding, where that can be said. */
+  /** What would stand in the place of the lines of the finding, or in the file that the title names. */
   readonly code?: string | undefined;
 }
 
@@ -187,7 +188,10 @@ export interface PoContext extends ModuleContext {
 
 type Visitors<Node, Context> = { readonly [type: string]: (node: Node, context: Context) => void };
 
-/** Files of an example: text by path in the module; `../other/models/x.py` is in a module beside it. A single text is a Python file. */
+/**
+ * Files of an example: text by path in the module; `../other/models/x.py` is in a module beside it, `before:models/x.py`
+ * is in its earlier version, which has else what it has now. A single text is a Python file.
+ */
 export type Example = string | { readonly [path: string]: string };
 
 /**
@@ -238,6 +242,8 @@ export interface AuditRule {
   readonly po?: (file: PoFile, context: PoContext) => void;
   readonly manifest?: (manifest: Manifest, context: ModuleContext) => void;
   readonly check?: (context: ModuleContext) => void;
+  /** For each earlier version of the module that git has and that is compared with; of the same series. */
+  readonly earlier?: (earlier: EarlierVersion, context: ModuleContext) => void;
   /** Behind all other rules: names in comments of the sources that keep none of their findings silent. */
   readonly silences?: (unused: readonly UnusedSilence[], context: ModuleContext) => void;
   /** Rules that its examples need beside it. */

@@ -80,6 +80,7 @@ async function requestOf(
     disable: several(disable),
     all: options.all ?? false,
     baseline: options.baseline,
+    base: options.base,
     updateBaseline: options['update-baseline'] ?? false,
     failOn: failOn === undefined ? undefined : engine.failOnNamed(failOn),
     fix: options.fix || options.diff ? (options.unsafe ? 'unsafe' : 'safe') : undefined,

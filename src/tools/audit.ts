@@ -25,6 +25,11 @@ const input = z.strictObject({
     .describe('List from this on'),
   all: z.boolean().default(false).describe('true: each place of what is a matter of taste'),
   offset: z.int().min(0).default(0).describe('Findings to leave out, to go on'),
+  base: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('git revision to compare with; "none"; default: main line and last version'),
   live: z.boolean().default(true).describe('false: do not ask the database'),
   fix: z
     .enum(['preview', 'apply'])
@@ -82,6 +87,7 @@ async function run(
   const live = wanted.live ? await clientOf(context) : { client: undefined, others: [], problem: undefined };
   const request = {
     ...{ paths, folder, series: wanted.series, addonsPaths: wanted.addons_path, profile: wanted.profile },
+    base: wanted.base,
     ...{ enable: wanted.enable, disable: wanted.disable, all: wanted.all },
     fix: wanted.fix && (wanted.unsafe ? ('unsafe' as const) : ('safe' as const)),
     client: live.client,

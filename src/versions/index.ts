@@ -16,7 +16,7 @@ export type { Around, CoreName } from './comparison.ts';
 export { type CountQuery, type Counts, countQueries } from './counts.ts';
 export { dataChanges } from './data-changes.ts';
 export { checkRenames, RenameError, type Renames, readRenames } from './renames.ts';
-export { type Schema, schemaOf } from './schema.ts';
+export { type Schema, type SchemaField, type SchemaModel, type SchemaRecord, schemaOf } from './schema.ts';
 export { FLAVOURS, type Flavour } from './section.ts';
 
 export interface ScriptInput {
@@ -47,23 +47,9 @@ export function migrationScripts(input: ScriptInput): Scripts {
     ...(input.coreName && { coreName: input.coreName }),
   });
   const { changes, questions } = found;
-  const context: SectionContext = {
-    module: after.module,
-    ...{ from, to, flavour, changes, counts: input.counts ?? new Map() },
-  };
-  const sections = SECTIONS.flatMap((make) => make(context) ?? []);
   const version = after.version ?? to;
-  const phases = PHASES.filter((phase) => sections.some((section) => section.phase === phase));
-  const files: Placed[] = phases.map((phase, i) => ({
-    ...{ phase, folder: `migrations/${version}` },
-    text: scriptText({
-      ...{ module: after.module, version, to, flavour, phase },
-      sections: sections.filter((section) => section.phase === phase),
-      questions: i === 0 ? questions : [],
-      notes: i === 0 ? found.notes : [],
-    }),
-  }));
-  const placed = place(files, input.files);
+  const about = { module: after.module, version, from, to, flavour };
+  const placed = place(scriptsFor(found, { ...about, counts: input.counts ?? new Map() }), input.files);
   const data = noupdateFile(changes, flavour);
   if (data !== undefined) placed.files.set(`migrations/${version}/${NOUPDATE_FILE}`, data);
   const notes = [...found.notes, ...placed.notes];
@@ -72,6 +58,24 @@ export function migrationScripts(input: ScriptInput): Scripts {
       `The version is ${version} before and after: Odoo runs scripts only where the version rises. Raise it, and the scripts' folder with it.`,
     );
   return { changes, questions, notes, files: placed.files };
+}
+
+/** The scripts for these changes alone, whatever there is already. */
+export function scriptsFor(
+  { changes, questions, notes }: DataChanges,
+  about: Omit<SectionContext, 'changes'> & { readonly version: string },
+): readonly Placed[] {
+  const sections = SECTIONS.flatMap((make) => make({ ...about, changes }) ?? []);
+  const phases = PHASES.filter((phase) => sections.some((section) => section.phase === phase));
+  return phases.map((phase, i) => ({
+    ...{ phase, folder: `migrations/${about.version}` },
+    text: scriptText({
+      ...{ ...about, phase },
+      sections: sections.filter((section) => section.phase === phase),
+      questions: i === 0 ? questions : [],
+      notes: i === 0 ? notes : [],
+    }),
+  }));
 }
 
 /** Records that the script loads, as the new version has them. */

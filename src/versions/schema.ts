@@ -33,6 +33,8 @@ export interface SchemaField {
   readonly name: string;
   /** Class in `odoo.fields`. */
   readonly type: string;
+  /** As it is given; undefined where it comes from the name. */
+  readonly label: string | undefined;
   readonly comodel: string | undefined;
   readonly stored: boolean;
   readonly compute: boolean;
@@ -146,6 +148,7 @@ function fieldOf(field: FieldFact, before: SchemaField | undefined): SchemaField
   return {
     name: field.name,
     type: field.type,
+    label: labelOf(field) ?? before?.label,
     comodel: comodelOf(field) ?? before?.comodel,
     stored:
       store !== undefined
@@ -170,6 +173,13 @@ function fieldOf(field: FieldFact, before: SchemaField | undefined): SchemaField
         : (keys ?? before?.keys),
     relation: relationOf(field) ?? before?.relation,
   };
+}
+
+/** The first argument is the label, but of those that begin with a comodel or keys. */
+function labelOf({ type, args, kwargs }: FieldFact): string | undefined {
+  const first = /^(Many2one|One2many|Many2many|Selection|Reference)$/.test(type) ? undefined : args[0];
+  const value = (kwargs.get('string') ?? first)?.value;
+  return typeof value === 'string' ? value : undefined;
 }
 
 function keysOf(field: FieldFact): readonly string[] | undefined {

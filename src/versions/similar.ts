@@ -23,8 +23,8 @@ function shared(a: SchemaModel, b: SchemaModel): number {
 }
 
 /**
- * Of the fields that are new the one that this field may have become: it keeps the same things, and its name says
- * nearly the same, or no other field of that sort came or went.
+ * Of the fields that are new the one that this field may have become: it keeps the same things, and its label is the
+ * same, its name says nearly the same, or no other field of that sort came or went.
  */
 export function likelyField(
   old: SchemaField,
@@ -33,6 +33,8 @@ export function likelyField(
   same: (a: SchemaField, b: SchemaField) => boolean,
 ): string | undefined {
   const candidates = fresh.filter((field) => same(old, field));
+  const labelled = candidates.filter(({ label }) => label !== undefined && label === old.label);
+  if (labelled.length === 1) return labelled[0]?.name;
   const byName = similarName(
     old.name,
     candidates.map(({ name }) => name),

@@ -11,6 +11,8 @@ export interface ModuleState {
   readonly name: string;
   /** Of the names of all files, and of what is in those that are read. */
   readonly hash: string;
+  /** Numbers that git would give the files that are read and hold text, in hexadecimal. */
+  readonly blobs: ReadonlyMap<string, string>;
   readonly pythonBytes: number;
   /** Of all that is kept when a module is. */
   readonly sourceBytes: number;
@@ -32,11 +34,15 @@ const RACY_MS = 2_000;
 /** Looks at every file of a module without parsing any. */
 export function moduleState(dir: string, known: KnownFiles): ModuleState {
   const hash = createHash('sha1');
+  const blobs = new Map<string, string>();
   let [pythonBytes, sourceBytes, translationBytes] = [0, 0, 0];
   for (const file of listFiles(dir).sort()) {
     const state = fileState(path.join(dir, file), file, known);
     hash.update(`${file}\n${state?.hash ?? ''}\n`);
-    if (/\.(py|xml|csv)$/.test(file)) sourceBytes += state?.size ?? 0;
+    if (/\.(py|xml|csv)$/.test(file)) {
+      sourceBytes += state?.size ?? 0;
+      if (state) blobs.set(file, state.hash);
+    }
     if (file.endsWith('.py')) pythonBytes += state?.size ?? 0;
     else if (isTranslation(file)) translationBytes += state?.size ?? 0;
   }
@@ -44,6 +50,7 @@ export function moduleState(dir: string, known: KnownFiles): ModuleState {
     dir,
     name: path.basename(dir),
     hash: hash.digest('hex'),
+    blobs,
     pythonBytes,
     sourceBytes,
     translationBytes,
@@ -64,7 +71,8 @@ function fileState(full: string, file: string, known: KnownFiles): KnownFile | u
     if (before && before.size === size && before.mtimeMs === mtimeMs) return before;
     const bytes = readBytes(full);
     if (!bytes) return undefined;
-    const state = { size, mtimeMs, hash: createHash('sha1').update(bytes).digest('base64') };
+    const hash = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+    const state = { size, mtimeMs, hash };
     if (Date.now() - mtimeMs > RACY_MS) known.set(full, state);
     return state;
   } catch {

@@ -5,11 +5,13 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import type { KnownFile, KnownFiles } from './state.ts';
 
+type Kind = 'facts' | 'findings' | 'history';
+
 /** What earlier runs found out, by hashes of all that it depends on. A store that cannot be read or written is empty. */
 export interface Store {
   readonly files: KnownFiles;
-  get<Value>(kind: 'facts' | 'findings', key: string): Promise<Value | undefined>;
-  set(kind: 'facts' | 'findings', key: string, value: unknown): void;
+  get<Value>(kind: Kind, key: string): Promise<Value | undefined>;
+  set(kind: Kind, key: string, value: unknown): void;
   /** Waits until all is written. */
   flush(): Promise<void>;
 }

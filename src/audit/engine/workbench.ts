@@ -7,7 +7,9 @@ import { loadSymbols } from '../../source/project/symbols.ts';
 import { heldTrees } from '../../source/python/packed.ts';
 import { remembered } from '../../util/remember.ts';
 import { auditModule, type RuleSet, ruleSet } from '../audit-module.ts';
+import { earlierIndex } from '../earlier/index-of.ts';
 import type { RawFinding } from '../finding.ts';
+import type { EarlierFiles } from '../git/earlier.ts';
 import { type ModuleExtras, readExtras } from '../read-extras.ts';
 import type { AuditRule, RuleSettings } from '../rule.ts';
 import { holdsIn } from '../series-of.ts';
@@ -26,6 +28,8 @@ export interface Job {
   readonly series: Series | undefined;
   /** Whether its translations are read, which may be most of its bytes. */
   readonly translations: boolean;
+  /** What its files were in earlier versions. */
+  readonly earlier?: readonly EarlierFiles[];
 }
 
 export interface Indexed {
@@ -75,14 +79,18 @@ export function openBench(rules: readonly AuditRule[], heldCharacters = HELD_CHA
       project = createProject(ground.facts, base, ground.series);
       settings = ground.settings;
     },
-    async judge({ dir, series, translations }) {
+    async judge({ dir, series, translations, earlier = [] }) {
       if (!project || !settings) throw new Error('A bench judges only after it was prepared.');
       const index = held.get(dir) ?? indexModule(await readModule(dir, { ...trees, keep() {} }));
       held.delete(dir);
       const set = remembered(sets, series, () => ruleSet(rules.filter((rule) => holdsIn(rule, series))));
       const wanted = translations ? set.rules : set.rules.filter(({ po }) => !po);
       const extras: ModuleExtras = await readExtras(index.module, wanted);
-      const raw = await auditModule({ index, extras, project, series, settings }, set);
+      const before = [];
+      for (const files of earlier)
+        before.push({ label: files.label, index: await earlierIndex(index.module, files) });
+      const input = { index, extras, project, series, settings, earlier: before };
+      const raw = await auditModule(input, set);
       return raw.length === 0 ? raw : withSuppressions(raw, index, extras, named);
     },
     async close() {

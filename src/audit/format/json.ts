@@ -26,11 +26,12 @@ export function jsonReport(report: AuditReport): string {
 
 export function plainFinding(finding: Finding | ReportedFinding, named: (file: string) => string): object {
   const { rule, severity, path, line, column, endLine, endColumn, message, fix } = finding;
-  const { module, symbol, fingerprint, confidence = 'certain' } = finding;
+  const { module, symbol, fingerprint, confidence = 'certain', options } = finding;
   const places = 'places' in finding ? finding.places : undefined;
   return {
     ...{ rule, severity, path: named(path), line, column, endLine, endColumn, message },
     ...(fix && { fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit, path: named(edit.path) })) } }),
+    ...(options && { options }),
     ...{ confidence, module, symbol, fingerprint },
     ...(places !== undefined && { places }),
   };

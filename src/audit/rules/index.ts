@@ -78,8 +78,10 @@ import exceptPass from './except-pass.ts';
 import externalRequestInCompute from './external-request-in-compute.ts';
 import externalRequestTimeout from './external-request-timeout.ts';
 import externalScriptInView from './external-script-in-view.ts';
+import fieldLostWithoutScript from './field-lost-without-script.ts';
 import fieldMethodMissing from './field-method-missing.ts';
 import fieldRedeclared from './field-redeclared.ts';
+import fieldTypeChangedWithoutScript from './field-type-changed-without-script.ts';
 import fileNotUsed from './file-not-used.ts';
 import filterAfterSearch from './filter-after-search.ts';
 import floatEquality from './float-equality.ts';
@@ -182,6 +184,7 @@ import modelAttributeOrder from './model-attribute-order.ts';
 import modelClassNameMismatch from './model-class-name-mismatch.ts';
 import modelFromInput from './model-from-input.ts';
 import modelKindConflict from './model-kind-conflict.ts';
+import modelLostWithoutScript from './model-lost-without-script.ts';
 import modelRedefined from './model-redefined.ts';
 import modelViewMissing from './model-view-missing.ts';
 import modelWithoutDescription from './model-without-description.ts';
@@ -194,6 +197,7 @@ import noSearchAll from './no-search-all.ts';
 import noWizardInModels from './no-wizard-in-models.ts';
 import noWriteInCompute from './no-write-in-compute.ts';
 import noqaWithoutCode from './noqa-without-code.ts';
+import noupdateRecordChanged from './noupdate-record-changed.ts';
 import odooAddonsRelativeImport from './odoo-addons-relative-import.ts';
 import odooExceptionWarning from './odoo-exception-warning.ts';
 import onchangeReturnsDomain from './onchange-returns-domain.ts';
@@ -239,6 +243,7 @@ import rawSqlWrite from './raw-sql-write.ts';
 import readAllFields from './read-all-fields.ts';
 import recordFieldRenamed from './record-field-renamed.ts';
 import recordIdByNumber from './record-id-by-number.ts';
+import recordIdChangedWithoutScript from './record-id-changed-without-script.ts';
 import recordUnknownField from './record-unknown-field.ts';
 import recordsetInDomain from './recordset-in-domain.ts';
 import recordsetUnionInLoop from './recordset-union-in-loop.ts';
@@ -250,6 +255,7 @@ import relatedTypeMismatch from './related-type-mismatch.ts';
 import relatedWithDefault from './related-with-default.ts';
 import renamedFieldParameter from './renamed-field-parameter.ts';
 import reportTemplateMissing from './report-template-missing.ts';
+import requiredWithoutScript from './required-without-script.ts';
 import resourceNotExist from './resource-not-exist.ts';
 import routeCorsAny from './route-cors-any.ts';
 import routeCsrfOff from './route-csrf-off.ts';
@@ -276,6 +282,7 @@ import secretInEnviron from './secret-in-environ.ts';
 import secretLogged from './secret-logged.ts';
 import selectionAddRequired from './selection-add-required.ts';
 import selectionDuplicateKey from './selection-duplicate-key.ts';
+import selectionKeyLostWithoutScript from './selection-key-lost-without-script.ts';
 import sensitiveFieldWithoutGroups from './sensitive-field-without-groups.ts';
 import serverCodeUnknownMethod from './server-code-unknown-method.ts';
 import severalGlobalRules from './several-global-rules.ts';
@@ -496,8 +503,10 @@ export const RULES: readonly AuditRule[] = [
   externalRequestInCompute,
   externalRequestTimeout,
   externalScriptInView,
+  fieldLostWithoutScript,
   fieldMethodMissing,
   fieldRedeclared,
+  fieldTypeChangedWithoutScript,
   fileNotUsed,
   filterAfterSearch,
   floatEquality,
@@ -600,6 +609,7 @@ export const RULES: readonly AuditRule[] = [
   modelClassNameMismatch,
   modelFromInput,
   modelKindConflict,
+  modelLostWithoutScript,
   modelRedefined,
   modelViewMissing,
   modelWithoutDescription,
@@ -612,6 +622,7 @@ export const RULES: readonly AuditRule[] = [
   noWizardInModels,
   noWriteInCompute,
   noqaWithoutCode,
+  noupdateRecordChanged,
   odooAddonsRelativeImport,
   odooExceptionWarning,
   onchangeReturnsDomain,
@@ -657,6 +668,7 @@ export const RULES: readonly AuditRule[] = [
   readAllFields,
   recordFieldRenamed,
   recordIdByNumber,
+  recordIdChangedWithoutScript,
   recordUnknownField,
   recordsetInDomain,
   recordsetUnionInLoop,
@@ -668,6 +680,7 @@ export const RULES: readonly AuditRule[] = [
   relatedWithDefault,
   renamedFieldParameter,
   reportTemplateMissing,
+  requiredWithoutScript,
   resourceNotExist,
   routeCorsAny,
   routeCsrfOff,
@@ -694,6 +707,7 @@ export const RULES: readonly AuditRule[] = [
   secretLogged,
   selectionAddRequired,
   selectionDuplicateKey,
+  selectionKeyLostWithoutScript,
   sensitiveFieldWithoutGroups,
   serverCodeUnknownMethod,
   severalGlobalRules,
