@@ -28,10 +28,13 @@ odoo-claude verify DIR [--no-install] [--no-probe] [--no-browser] [--tests] [--p
 odoo-claude audit PATH... [--series 18.0] [--addons-path DIR]... [--profile default|oca|apps|strict]
                   [--enable RULE]... [--disable RULE]... [--all] [--format text|markdown|json|sarif|github|html]
                   [--output FILE] [--fail-on high] [--baseline FILE] [--update-baseline]
-                  [--fix | --diff] [--unsafe] [--live] [--no-cache]
+                  [--base REVISION|none] [--fix | --diff] [--unsafe] [--live] [--no-cache]
                                      review modules, or folders of them; --live asks the database too,
                                      --fix mends what can be mended safely, --diff shows it;
-                                     --update-baseline accepts what is found now
+                                     --update-baseline accepts what is found now;
+                                     --base names the revision of git that databases have, for what a
+                                     change does to their data (default: where the branch left the main
+                                     line, and the version before this one)
 odoo-claude audit --explain RULE     say all about a rule, by its name or by another tool's
 odoo-claude migrate PATH... --to 19.0 [--from 14.0] [--addons-path DIR]... [--version-policy prefix|reset|keep]
                     [--deprecations report|apply] [--format text|json|html] [--output FILE] [--write]
@@ -106,6 +109,7 @@ const OPTIONS = {
   output: { type: 'string' },
   'fail-on': { type: 'string' },
   baseline: { type: 'string' },
+  base: { type: 'string' },
   'update-baseline': { type: 'boolean' },
   fix: { type: 'boolean' },
   diff: { type: 'boolean' },
@@ -149,7 +153,7 @@ const COMMANDS: Readonly<
   audit: {
     options: [
       ...['series', 'addons-path', 'profile', 'enable', 'disable', 'all', 'format', 'output', 'fail-on'],
-      ...['baseline', 'update-baseline', 'fix', 'diff', 'unsafe', 'live', 'explain', 'no-cache'],
+      ...['baseline', 'update-baseline', 'base', 'fix', 'diff', 'unsafe', 'live', 'explain', 'no-cache'],
     ],
     operands: 'any',
   },
