@@ -68,7 +68,12 @@ async function build(outDir) {
         { name: 'static-gate', test: /src\/verify\/steps\/s0-static\// },
         // Every rule brings its examples: several pieces, which only an audit loads.
         { name: 'audit-python', test: /src\/audit\/python\// },
-        { name: 'audit-base', test: /src\/audit\/(?!rules\/|python\/|engine\/|format\/|live\/|index\.)/ },
+        {
+          name: 'audit-base',
+          test: /src\/audit\/(?!rules\/|python\/|engine\/|earlier\/|git\/|format\/|live\/|index\.)/,
+        },
+        // Read only where there is an earlier version to compare with.
+        { name: 'versions', test: /src\/versions\// },
         { name: 'audit-rules', test: /src\/audit\/rules\/(?!index\.)/, maxSize: 200 * 1024 },
         { name: 'migrate-rules', test: /src\/migrate\/rules\/(?!index\.)/, maxSize: 200 * 1024 },
         { name: 'browser', test: /src\/verify\/steps\/s7-browser\// },

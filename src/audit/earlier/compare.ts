@@ -15,6 +15,7 @@ import {
 import { olderThan } from '../manifest/versions.ts';
 import type { Option } from '../rule.ts';
 import { seriesOfVersion } from '../series-of.ts';
+import { mentions } from './mentions.ts';
 
 /** An earlier version of the module that is looked at, and what came of it since. Renames are likely ones. */
 export interface EarlierVersion extends DataChanges {
@@ -96,13 +97,4 @@ function scriptsSince({ module }: ModuleIndex, version: string | undefined, seri
     .filter(({ source }) => runs(source.path))
     .map(({ source }) => source.text)
     .join('\n');
-}
-
-/** The text has this name, and not as a part of a longer one. */
-export function mentions(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    const [before = ' ', after = ' '] = [text[at - 1], text[at + name.length]];
-    if (!/\w/.test(before) && !/\w/.test(after)) return true;
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import type { ModuleIndex } from '../../source/module-index.ts';
-import { mentions } from '../earlier/compare.ts';
+import { mentions } from '../earlier/mentions.ts';
 import { fieldSpot, raise } from '../earlier/places.ts';
 import { defineRule } from '../rule.ts';
 
