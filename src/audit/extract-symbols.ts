@@ -11,7 +11,7 @@ import { createProject } from '../source/project/project.ts';
 import { readPython } from '../source/python/facts.ts';
 import { pythonRefs } from '../source/python/refs.ts';
 import { sourceFile } from '../source/source-file.ts';
-import { attributeValue, walkElements } from '../source/xml/query.ts';
+import { attributeValue, textOf, walkElements } from '../source/xml/query.ts';
 import type { XmlElement } from '../source/xml/tree.ts';
 import { findModules } from './discover.ts';
 
@@ -72,7 +72,9 @@ function namesIn(roots: readonly XmlElement[]): readonly string[] {
   for (const root of roots) {
     for (const element of walkElements(root)) {
       const name = attributeValue(element, 'name');
-      if (name !== undefined && /^[\w.%()-]+$/.test(name)) found.add(name);
+      // `<attribute name="name">lst_price</attribute>` gives an element its name.
+      const given = element.name === 'attribute' && name === 'name' ? textOf(element).trim() : '';
+      for (const each of [name, given]) if (each && /^[\w.%()-]+$/.test(each)) found.add(each);
     }
   }
   return [...found].sort();

@@ -14,7 +14,7 @@ const LEFT_OUT = new Set<string>(
   record-groups-field group-fields cron-fields mail-report-field action-view-mode view-type settings-target
   rule-time mail-jinja mail-inline cron-repeats action-tags action-tags-deprecated assets-template qweb-raw
   qweb-field-element compute-assigns xml-well-formed xmlid-duplicates expressions-parse attribute-elements
-  report-templates-exist manifest-parses manifest-lists-files refs-exist python-refs-exist decorated-fields-exist
+  report-templates-exist manifest-parses manifest-lists-files refs-exist python-refs-exist decorated-fields-exist decorators-simple
   button-methods-exist stored-depends name-get name-get-deprecated manifest-depends manifest-license manifest-version
   manifest-keys manifest-installable manifest-files hooks-exist hook-arguments field-methods-exist one2many-inverse
   comodels-exist field-options model-description view-fields-exist view-arch xpath-finds record-fields-exist

@@ -15,6 +15,9 @@ export function readCsv(source: SourceFile, module: string): CsvFile {
   return { source, model, header, rows, records, refs: refsOf(header, rows, module) };
 }
 
+/** What the import takes for no record. Source: base/models/ir_fields.py, `_str_to_boolean`. */
+const NONE = /^(|0|false|no)$/i;
+
 function refsOf(
   header: readonly CsvCell[],
   rows: readonly (readonly CsvCell[])[],
@@ -25,7 +28,9 @@ function refsOf(
     columns.flatMap((column) => {
       const cell = row[column];
       const ids = cell?.value.split(',').map((id) => id.trim()) ?? [];
-      return cell ? ids.filter(Boolean).map((id) => ({ ...spanOf(cell), xmlid: qualified(id, module) })) : [];
+      return cell
+        ? ids.filter((id) => !NONE.test(id)).map((id) => ({ ...spanOf(cell), xmlid: qualified(id, module) }))
+        : [];
     }),
   );
 }

@@ -62,7 +62,13 @@ export function gapsOf(fn: PyNode, fields: readonly string[], text: string): rea
     exhaustive: (statement) => isChainOfCases(statement, text),
     loop(statement, before) {
       const [left, over, block] = ['left', 'right', 'body'].map((name) => childOf(statement, name));
-      if (left?.type !== 'identifier' || !over || !block || !isAll(over, all, text)) return undefined;
+      if (left?.type !== 'identifier' || !over || !block) return undefined;
+      if (!isAll(over, all, text)) {
+        // It looks for the record itself among its siblings, and finds it.
+        if (!comparesWith(left, block, targets, text)) return undefined;
+        const found = pathsThrough(block, before, effects).leaves.filter(({ kind }) => kind === 'break');
+        return found.length > 0 ? found.flatMap(({ assigned }) => [...assigned]) : undefined;
+      }
       // A `break` leaves the other records alone, and may come when all are done.
       const inner = pathsThrough(block, before, effects);
       const ways = [
@@ -100,6 +106,14 @@ export function gapsOf(fn: PyNode, fields: readonly string[], text: string): rea
   for (const leave of outcome.leaves) found(leave, leave.kind);
   if (outcome.through) found({ at: lastOf(body), assigned: outcome.through }, 'end');
   return gaps;
+}
+
+/** `if line == record:` in a loop over lines. */
+function comparesWith(item: PyNode, block: PyNode, targets: ReadonlySet<string>, text: string): boolean {
+  const name = text.slice(item.start, item.end);
+  return [...targets].some((target) =>
+    new RegExp(`\\bif (${name} == ${target}|${target} == ${name}):`).test(text.slice(block.start, block.end)),
+  );
 }
 
 function lastOf(block: PyNode): PyNode {

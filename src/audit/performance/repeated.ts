@@ -90,8 +90,15 @@ function isGuard(outer: PyNode, inner: PyNode, loop: Loop, text: string): boolea
   if (/\bnot\s+in\b/.test(source)) return true;
   const missing = /^not\s+(\w+)$|^(\w+)\s+is\s+None$/.exec(source);
   const name = missing?.[1] ?? missing?.[2];
-  if (name !== undefined) return !loop.targets.has(name);
+  if (name !== undefined) return !loop.targets.has(name) || isKept(name, loop, text);
   return /^not\s+\w+\.get\(|^not\s+\w+\[/.test(source);
+}
+
+/** `x = known.get(key)` before, and `known[key] = x` after: the answer is kept for the next turn. */
+function isKept(name: string, { node }: Loop, text: string): boolean {
+  const source = text.slice(node.start, node.end);
+  const table = new RegExp(`\\b${name}\\s*=\\s*(\\w+)(?:\\.get\\(|\\[)`).exec(source)?.[1];
+  return table !== undefined && new RegExp(`\\b${table}\\[[^\\]\\n]+\\]\\s*=[^=]`).test(source);
 }
 
 /** The loop stops at the first turn that fits: it goes through rules, not through records. */

@@ -7,7 +7,7 @@ export function isTestFile(path: string): boolean {
 
 /** Scripts that run once, with the rights of the installation. */
 export function isMigrationFile(path: string): boolean {
-  return /^(migrations|upgrades|scripts)\//.test(path);
+  return /^(migrations|upgrades|scripts)\/|^cli\/(\w+_)?migrat/.test(path);
 }
 
 /** A hook of the manifest, or a script's `migrate(cr, version)`. */

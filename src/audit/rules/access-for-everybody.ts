@@ -38,10 +38,15 @@ export default defineRule({
 
       class Book(models.Model):
           _name = "library.book"
+
+
+      class Base(models.AbstractModel):
+          _name = "library.base"
     `,
     'security/ir.model.access.csv': `
       id,name,model_id:id,group_id:id,perm_read,perm_write,perm_create,perm_unlink
       access_book,book,model_library_book,base.group_user,1,1,0,0
+      access_base,base,model_library_base,,1,1,1,1
       access_nobody,book,model_library_book,,0,0,0,0
       base.access_partner,partner,base.model_res_partner,,1,0,0,0
     `,
@@ -56,6 +61,8 @@ export default defineRule({
         ({ model }) =>
           row.model !== undefined && shortId(row.model) === `model_${model.replaceAll('.', '_')}`,
       );
+      // Of an abstract model there are no records.
+      if (facts?.kind === 'abstract') continue;
       const changes = [...row.allows].filter((name) => name !== 'read');
       // The records of a wizard are those of whoever opened it.
       const severity = changes.length > 0 && facts?.kind !== 'transient' ? 'high' : 'medium';

@@ -135,6 +135,7 @@ export default defineRule({
         label = fields.Char(compute="_compute_label")
         code = fields.Char(compute="_compute_code")
         kind = fields.Char(compute="_compute_kind")
+        place = fields.Integer(compute="_compute_place")
 
         @api.depends("color")
         def _compute_label(self):
@@ -163,6 +164,16 @@ export default defineRule({
                         break
                 else:
                     partner.kind = "c"
+
+        @api.depends("parent_id")
+        def _compute_place(self):
+            for partner in self:
+                place = 0
+                for sibling in partner.parent_id.child_ids:
+                    if sibling == partner:
+                        partner.place = place
+                        break
+                    place += 1
     `,
   ],
   python: {

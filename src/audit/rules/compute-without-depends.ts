@@ -1,7 +1,7 @@
 import type { FieldFact, MethodFact, PythonFile } from '../../source/types.ts';
 import { computedFields } from '../performance/computes.ts';
 import { isRarelyRun } from '../performance/repeated.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type ModuleContext } from '../rule.ts';
 
 export default defineRule({
   id: 'compute-without-depends',
@@ -65,6 +65,31 @@ export default defineRule({
             for partner in self:
                 partner.chosen = "a"
     `,
+    `
+    from odoo import api, fields, models
+
+
+    class Dated(models.AbstractModel):
+        _name = "example.dated"
+        _description = "Dated"
+
+        date = fields.Date()
+        is_old = fields.Boolean(compute="_compute_is_old", store=True)
+
+        def _compute_is_old(self):
+            for record in self:
+                record.is_old = record.date and record.date.year < 2000
+
+
+    class Book(models.Model):
+        _name = "example.book"
+        _inherit = ["example.dated"]
+        _description = "Book"
+
+        @api.depends("date")
+        def _compute_is_old(self):
+            return super()._compute_is_old()
+    `,
   ],
   check(context) {
     for (const facts of context.index.models.values()) {
@@ -84,6 +109,7 @@ export default defineRule({
           const known = context.model(facts.model);
           const others = known.classes.filter(({ methods }) => Object.hasOwn(methods, name));
           if (others.length > 1) continue;
+          if (fact.kind === 'abstract' && isOverridden(name, facts.model, context)) continue;
           context.report({
             source: file.source,
             at: method.nameSpan,
@@ -95,6 +121,17 @@ export default defineRule({
     }
   },
 });
+
+/** Models that take the mixin say what their own method depends on. */
+function isOverridden(name: string, model: string, { index }: ModuleContext): boolean {
+  return [...index.models.values()].some(({ classes }) =>
+    classes.some(
+      ({ fact }) =>
+        fact.inherit.includes(model) &&
+        fact.methods.some((method) => method.name === name && method.decorators.length > 0),
+    ),
+  );
+}
 
 function isStored({ kwargs }: FieldFact): boolean {
   return (

@@ -61,13 +61,21 @@ export default defineRule({
           seen.set(field.name, field);
           // `a = a = fields.Char()` is odd, and one declaration.
           if (!before || before.end === field.end) continue;
+          const [one, two] = [before, field].map(({ start, end }) =>
+            folded(file.source.text.slice(start, end)),
+          );
           context.report({
             source: file.source,
+            severity: one === two ? 'low' : undefined,
             at: field.nameSpan,
-            message: `${field.name} is already declared in line ${file.source.lineAt(before.start)} of this class, and only this last declaration counts. Remove one, or give it the name that was meant.`,
+            message: `${field.name} is already declared in line ${file.source.lineAt(before.start)} of this class, ${one === two ? 'in the very same way. Remove one.' : 'and only this last declaration counts. Remove one, or give it the name that was meant.'}`,
           });
         }
       }
     }
   },
 });
+
+function folded(text: string): string {
+  return text.replaceAll(/\s+/g, '');
+}

@@ -5,6 +5,8 @@ import { defineRule } from '../rule.ts';
 const HOOKS =
   /^(useService|useState|useRef|useEffect|useSubEnv|useChildSubEnv|useExternalListener|useComponent|useEnv|onMounted|onWillStart|onWillUpdateProps|onWillRender|onRendered|onPatched|onWillPatch|onWillUnmount|onWillDestroy|onError|useBus|useAutofocus|useChildRef|useForwardRefToParent|useOwnedDialogs|usePopover)$/;
 
+const BY_USER = /^_?on(Click|Change|Input|Submit|Blur|Focus|Drop|Drag|Scroll|Key|Mouse|Touch|Pointer)/;
+
 export default defineRule({
   id: 'js-hook-outside-setup',
   aliases: ['JSX011'],
@@ -58,6 +60,19 @@ export default defineRule({
     {
       'static/src/a.js': `
       /** @odoo-module **/
+      import { onMounted } from "@odoo/owl";
+
+      export const Map = (Parent) =>
+          class Map extends Parent {
+              onHandleMap() {
+                  onMounted(() => this.show());
+              }
+          };
+    `,
+    },
+    {
+      'static/src/a.js': `
+      /** @odoo-module **/
       const useState = () => 1;
 
       export class A {
@@ -81,6 +96,11 @@ export default defineRule({
       if (name === undefined || /^_?(setup|use|init)/.test(name) || !method || method.static === true) return;
       const isAsync = (method.value as JsNode).async === true;
       if (!/^_?on[A-Z]/.test(name) && !isAsync) return;
+      // The setup() of a parent that is not at hand may call it, unless it takes what a user does.
+      const klass = context.ancestors.findLast(
+        ({ type }) => type.startsWith('Class') && type !== 'ClassBody',
+      );
+      if (!isComponent(klass?.superClass as JsNode | undefined) && !BY_USER.test(name)) return;
       // Another method of the class may call it from setup().
       if (new RegExp(`setup\\([^)]*\\)\\s*\\{[^]*?this\\.${name}\\(`).test(context.text)) return;
       context.report({
@@ -90,3 +110,9 @@ export default defineRule({
     },
   },
 });
+
+/** `Component` or `owl.Component`, whose setup() calls nothing. */
+function isComponent(parent: JsNode | undefined): boolean {
+  const name = (parent?.type === 'MemberExpression' ? parent.property : parent) as JsNode | undefined;
+  return name?.name === 'Component';
+}

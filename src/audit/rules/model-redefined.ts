@@ -32,6 +32,14 @@ export default defineRule({
         _name = "report.example_module.book"
         _description = "Report"
     `,
+    `
+    from odoo.addons.component.core import Component
+
+
+    class Partner(Component):
+        _name = "res.partner"
+        _inherit = "base.exporter"
+    `,
   ],
   python: {
     module(_node, context) {
@@ -39,6 +47,8 @@ export default defineRule({
       const { modules } = project.closure(module.name);
       for (const { fact, model } of namedClasses(context)) {
         const at = fact.attributes.get('_name');
+        // Classes of other registries, such as the components of the OCA's connector, are named likewise.
+        if (fact.kind === undefined) continue;
         if (!fact.creates || !at || fact.kind === 'abstract' || isComputed(fact.attributes.get('_inherit')))
           continue;
         const other = project.makers(model).find((name) => name !== module.name && modules.has(name));

@@ -46,8 +46,12 @@ export default defineRule({
         def open(self):
             old = self.env.ref("base.gone_long_ago", raise_if_not_found=False)
             other = self.env.ref("unheard_of.view")
+            last = self.env.ref(
+                "base.gone_too",
+                raise_if_not_found=False,
+            )
             made = self.env.ref("base.module_" + "x")
-            return old or other or made or self.env.ref("base.view_partner_form")
+            return old or other or made or last or self.env.ref("base.view_partner_form")
     `,
     `
     from odoo import models

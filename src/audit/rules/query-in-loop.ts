@@ -89,6 +89,14 @@ export default defineRule({
                     known[partner.ref] = self.search([("ref", "=", partner.ref)])
             return known
 
+        def kept(self, lines):
+            known = {}
+            for line in lines:
+                partner = known.get(line.ref)
+                if not partner:
+                    partner = self.search([("ref", "=", line.ref)])
+                    known[line.ref] = partner
+
         def first(self, lines):
             for line in lines:
                 return self.search([("id", "=", line.id)])

@@ -1,4 +1,5 @@
-import { attribute, elementsOf } from '../../source/xml/query.ts';
+import type { Series } from '../../series/profile.ts';
+import { ancestor, attribute, attributeValue, elementsOf } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { defineRule, type XmlContext } from '../rule.ts';
 
@@ -29,21 +30,39 @@ export default defineRule({
       <templates><t t-name="Book"><span t-out="props.name"/></t></templates>
     `,
   },
-  template: { '*': look },
-  xml: { '*': look },
+  template: { '*': (element, context) => look(element, context, isOwl(element, context)) },
+  xml: {
+    '*': (element, context) => {
+      const kanban = ancestor(element, 'templates') !== undefined && isFrom(context, '16.0');
+      look(element, context, kanban);
+    },
+  },
 });
 
-function look(element: XmlElement, context: XmlContext): void {
+const isFrom = ({ series }: XmlContext, first: Series) => series !== undefined && series.series >= first;
+
+/** Rendered by Owl 2, which takes t-raw for t-out. In 16.0 the templates of old widgets are rendered otherwise. */
+function isOwl(element: XmlElement, context: XmlContext): boolean {
+  if (isFrom(context, '17.0')) return true;
+  let up: XmlElement | undefined = element;
+  while (up && attributeValue(up, 'owl') === undefined) up = up.parent;
+  return up !== undefined && isFrom(context, '16.0');
+}
+
+function look(element: XmlElement, context: XmlContext, escaped: boolean): void {
   const raw = attribute(element, 't-raw');
   // `0` is what stands inside a called template.
   if (!raw || context.demo || raw.value.trim() === '0' || isFixed(element, raw.value)) return;
-  const modern = context.series !== undefined && context.series.series >= '15.0';
+  const modern = isFrom(context, '15.0');
+  const message = escaped
+    ? `t-raw is deprecated, and Owl escapes what is no Markup all the same: write t-out="${raw.value}".`
+    : modern
+      ? `t-raw="${raw.value}" writes the value as HTML, scripts included: write t-out, which escapes what is no Markup.`
+      : `t-raw="${raw.value}" writes the value as HTML, scripts included: write t-esc, unless the value is a sanitized HTML field.`;
   context.report({
     at: raw,
-    message: modern
-      ? `t-raw="${raw.value}" writes the value as HTML, scripts included: write t-out, which escapes what is no Markup.`
-      : `t-raw="${raw.value}" writes the value as HTML, scripts included: write t-esc, unless the value is a sanitized HTML field.`,
-    severity: modern ? undefined : 'medium',
+    message,
+    severity: escaped ? 'low' : modern ? undefined : 'medium',
     fix: modern
       ? {
           title: 'Write t-out, which escapes what is no Markup',

@@ -84,8 +84,7 @@ export default defineRule({
             : 'onchange';
           const at = { start, end };
           if (text.includes('.')) {
-            if (name === 'onchange') continue;
-            const message = `@api.constrains takes names of the model's own fields, and ignores ${text}: the check does not run when that changes. Name the field of this model, or check it in the other one.`;
+            const message = `@api.${name} takes names of the model's own fields, and ignores ${text}: ${name === 'onchange' ? 'the method' : 'the check'} does not run when that changes. Name the field of this model${name === 'onchange' ? '.' : ', or check it in the other one.'}`;
             context.report({ at, message });
             continue;
           }

@@ -35,6 +35,7 @@ export default defineRule({
         def countries(self, records, name):
             records.mapped("whatever")
             self.mapped(name)
+            self[name].mapped("whatever")
             self.child_ids.filtered("active").sorted("name")
             return self.mapped("country_id.code") or self.mapped(lambda partner: partner.vat)
   `,

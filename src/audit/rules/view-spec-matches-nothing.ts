@@ -1,5 +1,5 @@
 import type { ViewFacts } from '../../source/module-index.ts';
-import { attribute, attributeValue, elementsOf, walkElements } from '../../source/xml/query.ts';
+import { attribute, attributeValue, elementsOf, textOf, walkElements } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { type Expression, parseXPath } from '../../source/xml/xpath-syntax.ts';
 import { archOf, judgeSpecs, type PlacedView } from '../lookup/combined-view.ts';
@@ -121,7 +121,11 @@ function namesIn(context: ModuleContext, view: PlacedView): readonly string[] | 
     [...walkElements(root)]
       // What a spec looks for is not there because of that.
       .filter((element) => attribute(element, 'position') === undefined && element.name !== 'xpath')
-      .flatMap((element) => attributeValue(element, 'name') ?? []),
+      .flatMap((element) => {
+        const name = attributeValue(element, 'name');
+        if (name === undefined) return [];
+        return element.name === 'attribute' && name === 'name' ? [name, textOf(element).trim()] : [name];
+      }),
   );
 }
 

@@ -40,9 +40,9 @@ function called(source: SourceFile, kind: PythonRef['kind'], pattern: RegExp): P
   return [...text.matchAll(pattern)].flatMap((match) => {
     const end = match.index + match[0].length;
     // The code is ready for a record that is not there; or the line is a comment.
-    const rest = text.slice(end - 1, end + 60).split(/[\n)]/)[0] ?? '';
+    const rest = text.slice(end - 1, end + 120).split(')')[0] ?? '';
     const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
-    if (/raise_if_not_found|False/.test(rest) || line.includes('#')) return [];
+    if (/^,\s*(raise_if_not_found\s*=\s*)?(?!True\b)\w/.test(rest) || line.includes('#')) return [];
     return [{ source, xmlid: match[2] ?? '', kind, start: match.index, end }];
   });
 }

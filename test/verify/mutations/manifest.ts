@@ -52,6 +52,19 @@ export const MANIFESTS: readonly Row[] = [
     '"post_init_hook": "post_init_hook"',
     '"post_init_hook": "after_install"',
   ],
-  ['14.0', 'manifest-assets', MANIFEST, '    "demo"', '    "assets": {},\n    "demo"'],
-  ['19.0', 'manifest-assets', MANIFEST, '    "demo"', '    "qweb": [],\n    "demo"'],
+  [
+    '14.0',
+    'manifest-assets',
+    MANIFEST,
+    '    "demo"',
+    '    "assets": {"web.assets_backend": ["web/static/src/a.js"]},\n    "demo"',
+  ],
+  [
+    '19.0',
+    'manifest-assets',
+    MANIFEST,
+    '    "demo"',
+    '    "qweb": ["static/src/shelf.xml"],\n    "demo"',
+    { also: ['manifest-files'] },
+  ],
 ];

@@ -15,6 +15,8 @@ const views: ModuleRule = {
       const field = fact.element && recordField(fact.element, 'binding_view_types');
       const types = fact.element && recordText(fact.element, 'binding_view_types')?.split(',');
       if (!field || !types?.some((type) => type.trim() === 'tree')) continue;
+      // One that is bound to no model is opened by a menu or a button, and in no Action menu anyway.
+      if (!fact.element || !recordField(fact.element, 'binding_model_id')) continue;
       yield {
         message:
           'binding_view_types has tree, which no view asks for: the action is not in the menu of the list.',

@@ -1,5 +1,7 @@
-import { manifestAssets, manifestValue } from '../../../../source/manifest.ts';
+import { manifestAssets, manifestPaths, manifestValue } from '../../../../source/manifest.ts';
+import type { OdooModule } from '../../../../source/types.ts';
 import { ancestor, attribute, attributeValue, walkElements } from '../../../../source/xml/query.ts';
+import { matchesGlob } from '../glob.ts';
 import type { SeriesRule } from '../rule.ts';
 
 const seriesOfVersion: SeriesRule = {
@@ -83,13 +85,23 @@ const assetsKey: SeriesRule = {
   reads: 'manifest',
   holds: 'assets are declared where this series reads them',
   applies: () => true,
-  *check({ module: { manifest } }, { assets }) {
+  *check({ module }, { assets }) {
+    const { manifest } = module;
     const wrong = manifest.entries.get(assets === 'manifest' ? 'qweb' : 'assets');
-    if (!wrong) return;
+    // An empty one names no file that is missed.
+    if (!wrong || (typeof wrong.value === 'object' && wrong.value && Object.keys(wrong.value).length === 0)) {
+      return;
+    }
+    const unread = `The key "${wrong.key}" is not read in this series`;
+    const place = { source: manifest.source, at: wrong.keySpan };
+    if (wrong.key === 'qweb' && isServed(module)) {
+      const message = `${unread}; "assets" lists its files already.`;
+      yield { ...place, message, fix: 'Leave the key out.', verdict: 'warn' };
+      return;
+    }
     yield {
-      message: `The key "${wrong.key}" is not read in this series: those files are never served.`,
-      source: manifest.source,
-      at: wrong.keySpan,
+      ...place,
+      message: `${unread}: those files are never served.`,
       fix:
         assets === 'manifest'
           ? 'List the templates in "assets".'
@@ -97,6 +109,18 @@ const assetsKey: SeriesRule = {
     };
   },
 };
+
+/** Whether every file that `qweb` names is one of `assets` too. */
+function isServed({ name, manifest, files }: OdooModule): boolean {
+  const served = manifestAssets(manifest).map(({ path }) => path.replace(/^\//, ''));
+  const named = manifestPaths(manifest, 'qweb').flatMap(({ path }) =>
+    files.filter((file) => matchesGlob(file, path) || matchesGlob(`${name}/${file}`, path)),
+  );
+  return (
+    named.length > 0 &&
+    named.every((file) => served.some((pattern) => matchesGlob(`${name}/${file}`, pattern)))
+  );
+}
 
 const assetsTemplate: SeriesRule = {
   id: 'assets-template',
