@@ -76,8 +76,10 @@ export function pluralFields(names: FieldNames, since: string): Pick<MigrationRu
 function likely(report: Report, element: XmlElement): Report {
   if (!report.fix) return report;
   const edits: FixEdit[] = [...report.fix.edits];
+  const name = attribute(element, 'name')?.valueSpan.start;
   const isShown = element.name === 'field' && attributeValue(element, 'position') === undefined;
-  if (isShown) edits.push(...widgetEdit(element));
+  // Not where only a condition of it names the field.
+  if (isShown && edits.some(({ start }) => start === name)) edits.push(...widgetEdit(element));
   return {
     ...report,
     message: `${report.message} It holds several records.`,

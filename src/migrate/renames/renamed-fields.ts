@@ -1,10 +1,14 @@
+import { domainTerms } from '../../audit/lookup/domain-terms.ts';
 import { recordsOf } from '../../audit/python/orm.ts';
-import type { ModuleContext } from '../../audit/rule.ts';
+import type { ArchContext, ModuleContext, XmlContext } from '../../audit/rule.ts';
 import type { Project } from '../../source/project/project.ts';
 import { childOf } from '../../source/python/node.ts';
+import type { XmlElement } from '../../source/xml/tree.ts';
 import { attributeOf } from '../expression/attribute.ts';
 import type { MigrationRule } from '../rule.ts';
+import { fieldUses } from '../views/field-uses.ts';
 import { modelAt, placeOfXPath } from '../views/spec-model.ts';
+import { depthAt, searchedModel } from './data-models.ts';
 import { modelOfText } from './text-model.ts';
 
 /** New name by old name, by model. */
@@ -57,6 +61,7 @@ export function renamedFields(
     },
     arch: {
       '*'(element, context) {
+        named(element, context);
         if (element.name !== 'field' && element.name !== 'label' && element.name !== 'groupby') return;
         const name = attributeOf(element, element.name === 'label' ? 'for' : 'name');
         if (!name || !all.has(name.value)) return;
@@ -96,7 +101,9 @@ export function renamedFields(
       },
     },
     xml: {
+      value: called,
       field(element, context) {
+        domainOf(element, context);
         const record = element.parent;
         if (record?.name !== 'record') return;
         const name = attributeOf(element, 'name');
@@ -106,6 +113,58 @@ export function renamedFields(
       },
     },
   };
+
+  /** In conditions, domains and groupings of views. */
+  function named(element: XmlElement, context: ArchContext): void {
+    const uses = fieldUses(element, context.text).filter(({ path }) => hasRenamed(path));
+    if (uses.length === 0) return;
+    const model = modelAt(element, context);
+    if (model === undefined) return;
+    for (const { path, behind, ...at } of uses) {
+      const field = attributeOf(element, 'name')?.value ?? '';
+      const from = behind ? context.model(model).field(field)?.comodel : model;
+      const now = from === undefined ? path : pathNow(path, from, names, context);
+      if (now !== path) report(context, at, [path, now]);
+    }
+  }
+
+  /** `<function model="res.users" name="write"><value eval="{'groups_id': []}"/></function>` */
+  function called(element: XmlElement, context: XmlContext): void {
+    const { parent } = element;
+    const model = parent?.name === 'function' ? attributeOf(parent, 'model')?.value : undefined;
+    const values = attributeOf(element, 'eval');
+    if (model === undefined || !values || !/^\s*\{/.test(values.value)) return;
+    const { start, end } = values.valueSpan;
+    const text = context.text.slice(start, end);
+    for (const { 2: old = '', index } of text.matchAll(/(['"])(\w+)\1(?=\s*:)/g)) {
+      // Of the values of records inside, nobody knows the model here.
+      if (!all.has(old) || depthAt(text, index) !== 1) continue;
+      const now = nameOn(model, old, names, context);
+      const at = start + index + 1;
+      if (now !== undefined) report(context, { start: at, end: at + old.length }, [old, now]);
+    }
+  }
+
+  /** The domain of an action, a filter or a record rule. */
+  function domainOf(element: XmlElement, context: XmlContext): void {
+    const [only, ...others] = element.children;
+    const record = element.parent;
+    const name = attributeOf(element, 'name')?.value;
+    if (record?.name !== 'record' || only?.type !== 'text' || others.length > 0) return;
+    if (name !== 'domain' && name !== 'domain_force') return;
+    const text = context.text.slice(only.start, only.end);
+    const terms = domainTerms(text, only.start).filter(({ path }) => hasRenamed(path));
+    const model = terms.length === 0 ? undefined : searchedModel(record, context);
+    if (model === undefined) return;
+    for (const { path, ...at } of terms) {
+      const now = pathNow(path, model, names, context);
+      if (now !== path) report(context, at, [path, now]);
+    }
+  }
+
+  function hasRenamed(path: string): boolean {
+    return path.split('.').some((part) => all.has(part));
+  }
 }
 
 /** The new name of a field of this model; undefined when it keeps its name, or this module makes one of that name. */

@@ -79,6 +79,22 @@ export default defineMigration({
       `,
     },
     {
+      before: data(
+        `<function model="res.users" name="write"><value eval="[ref('base.user_admin')]"/><value eval="{'groups_id': [(4, ref('base.group_user'))], 'own_ids': [(0, 0, {'groups_id': 1})]}"/></function>`,
+      ),
+      after: data(
+        `<function model="res.users" name="write"><value eval="[ref('base.user_admin')]"/><value eval="{'group_ids': [(4, ref('base.group_user'))], 'own_ids': [(0, 0, {'groups_id': 1})]}"/></function>`,
+      ),
+    },
+    {
+      before: data(
+        `<record id="r" model="ir.rule"><field name="model_id" ref="base.model_res_users"/><field name="domain_force">[('groups_id', 'in', user.ids), ('partner_id.user_ids.groups_id', '=', 1)]</field></record>`,
+      ),
+      after: data(
+        `<record id="r" model="ir.rule"><field name="model_id" ref="base.model_res_users"/><field name="domain_force">[('group_ids', 'in', user.ids), ('partner_id.user_ids.group_ids', '=', 1)]</field></record>`,
+      ),
+    },
+    {
       before: group('users', 'users.partner_id'),
       after: group('user_ids', 'user_ids.partner_id'),
     },
@@ -93,6 +109,11 @@ export default defineMigration({
           return self.env["res.users"].create({"line_ids": [(0, 0, {"groups_id": 1})]})
     `,
     data('<record id="a" model="my.model"><field name="groups_id" eval="[]"/></record>'),
+    data('<function model="my.model" name="write"><value eval="{\'groups_id\': []}"/></function>'),
+    data('<function model="res.users" name="f"><value eval="[\'groups_id\']"/></function>'),
+    data(
+      `<record id="r" model="ir.rule"><field name="model_id" ref="base.model_res_partner"/><field name="domain_force">[('groups_id', 'in', [1])]</field></record>`,
+    ),
     data('<record id="a" model="res.users"><field name="name">groups_id</field></record>'),
     data(
       '<record id="v" model="ir.ui.view"><field name="arch" type="xml"><form><field name="users"/></form></field></record>',

@@ -3,6 +3,9 @@ import names from '../../renames/19.0.json' with { type: 'json' };
 import { renamedFields } from '../../renames/renamed-fields.ts';
 import { defineMigration } from '../../rule.ts';
 
+const MANIFEST =
+  '{"name": "Example", "version": "18.0.1.0.0", "depends": ["sale_stock"], "data": ["views/x.xml"]}\n';
+
 export default defineMigration({
   id: 'renamed-fields',
   to: '19.0',
@@ -32,8 +35,44 @@ export default defineMigration({
         `<field name="order_line" position="attributes"/><xpath expr="//field[@name='order_line']/form" position="inside"><field name="product_uom_id"/></xpath>`,
       ),
     },
+    {
+      before: lines(
+        `<search><filter name="a" domain="[('tax_id.name', '=', 'tax_id')]" context="{'group_by': 'tax_id'}"/><field name="name" filter_domain="[('tax_id', 'ilike', self)]"/></search>`,
+      ),
+      after: lines(
+        `<search><filter name="a" domain="[('tax_ids.name', '=', 'tax_id')]" context="{'group_by': 'tax_ids'}"/><field name="name" filter_domain="[('tax_ids', 'ilike', self)]"/></search>`,
+      ),
+    },
+    {
+      before: lines(
+        `<form><field name="name" invisible="not tax_id and order_id.tax_id" readonly="name == 'tax_id'" domain="[('tax_id', '=', 1)]"/></form>`,
+      ),
+      after: lines(
+        `<form><field name="name" invisible="not tax_ids and order_id.tax_id" readonly="name == 'tax_id'" domain="[('tax_id', '=', 1)]"/></form>`,
+      ),
+    },
+    {
+      before: lines(
+        `<form><field name="name" position="attributes"><attribute name="required">tax_id</attribute></field></form>`,
+      ),
+      after: lines(
+        `<form><field name="name" position="attributes"><attribute name="required">tax_ids</attribute></field></form>`,
+      ),
+    },
+    {
+      before: action('sale.order.line', "[('tax_id', '=', 1), ('order_id.order_line.tax_id', '=', 2)]"),
+      after: action('sale.order.line', "[('tax_ids', '=', 1), ('order_id.order_line.tax_ids', '=', 2)]"),
+    },
+    {
+      before: action('sale.order', "[('order_line.tax_id', '=', 1), ('tax_id', '=', 2)]"),
+      after: action('sale.order', "[('order_line.tax_ids', '=', 1), ('tax_id', '=', 2)]"),
+    },
   ],
   noops: [
+    lines(`<list><field name="name" column_invisible="tax_id" context="{'group_by': 'tax_id'}"/></list>`),
+    lines(`<form><field name="name" invisible="parent.tax_id or context.get('tax_id')"/></form>`),
+    action('res.partner', "[('tax_id', '=', 1)]"),
+    action('somebody.elses', "[('tax_id', '=', 1)]"),
     ...fieldNoops('tax_id'),
     extension(
       'account.fiscal.position',
@@ -55,10 +94,23 @@ export default defineMigration({
   ...renamedFields(names.fields, '19.0'),
 });
 
+function lines(arch: string) {
+  return {
+    '__manifest__.py': MANIFEST,
+    'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">sale.order.line</field><field name="arch" type="xml">${arch}</field></record></odoo>\n`,
+  };
+}
+
+function action(model: string, domain: string) {
+  return {
+    '__manifest__.py': MANIFEST,
+    'views/x.xml': `<odoo><record id="a" model="ir.actions.act_window"><field name="res_model">${model}</field><field name="domain">${domain}</field></record></odoo>\n`,
+  };
+}
+
 function extension(model: string, arch: string) {
   return {
-    '__manifest__.py':
-      '{"name": "Example", "version": "18.0.1.0.0", "depends": ["sale_stock"], "data": ["views/x.xml"]}\n',
+    '__manifest__.py': MANIFEST,
     'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">${model}</field><field name="inherit_id" ref="base.view_partner_form"/><field name="arch" type="xml"><data>${arch}</data></field></record></odoo>\n`,
   };
 }
