@@ -1,8 +1,8 @@
-// node scripts/web-moves.mjs --old-series 16.0 --series 17.0 --old ADDONS --now ADDONS [--old-names FILE] [--names FILE]
+// node scripts/web-moves.mjs --old-series 16.0 --series 17.0 --old ADDONS --now ADDONS [--old-names FILE] [--names FILE] [--old-bootstrap FOLDER] [--bootstrap FOLDER]
 // Writes data/web/<series>.json: what the web client lost between two series, and where it went. ADDONS are folders with
 // all of Odoo's own addons of the series. FILE is a gzipped JSON {js: {MODULE: {e: EXPORTS, alias}}, registry:
 // {CATEGORY: KEYS}, qweb: NAMES} of the same series from another source: what is gone must be known to both of the old
-// series, and to neither of the new one.
+// series, and to neither of the new one. FOLDER has the stylesheets of Bootstrap, where ADDONS lack them.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +20,8 @@ const { values } = parseArgs({
     now: text,
     'old-names': text,
     names: text,
+    'old-bootstrap': text,
+    bootstrap: text,
   },
 });
 const { series, old, now, names } = values;
@@ -44,7 +46,11 @@ const modules = async (of) => {
 /** @param {string | undefined} file */
 const known = async (file) => (file ? namesOf(await unpacked(file)) : undefined);
 
-const moves = movesOf(await readWeb(old, await modules(before)), await readWeb(now, await modules(series)), {
+const [web, then] = [
+  await readWeb(old, await modules(before), values['old-bootstrap']),
+  await readWeb(now, await modules(series), values.bootstrap),
+];
+const moves = movesOf(web, then, {
   old: await known(values['old-names']),
   now: await known(names),
 });

@@ -119,7 +119,19 @@ export function movesOf(
     templates: templates.sort(),
     anchors,
     descriptors: descriptors.sort(),
+    styles: goneStyles(old, now),
   };
+}
+
+/** Names of stylesheets that are gone; a value that needs no other name comes along, so that it can be kept. */
+export function goneStyles(
+  old: Pick<Web, 'styles'>,
+  now: Pick<Web, 'styles'>,
+): Readonly<Record<string, string>> {
+  const gone = [...old.styles].filter(([name]) => !now.styles.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(
+    gone.map(([name, value]) => [name, /^(-?[\d.]+[a-z%]*|#[\da-f]{3,8})$/i.test(value) ? value : '']),
+  );
 }
 
 function addonOf(name: string): string | undefined {

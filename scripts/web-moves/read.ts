@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { boundIn, same } from '../../src/migrate/styles/names.ts';
 import { isJsNode, type JsNode, readJs } from '../../src/source/js.ts';
 import { sourceFile } from '../../src/source/source-file.ts';
+import { readStyle } from '../../src/source/style.ts';
 import { attributeValue, elementsOf, walkElements } from '../../src/source/xml/query.ts';
 import { parseXml } from '../../src/source/xml/tree.ts';
 
@@ -23,6 +25,8 @@ export interface Web {
   readonly asked: ReadonlySet<string>;
   /** Templates of the client, each with what an xpath may look for in it: tags, `.class` and `attribute=value`. */
   readonly templates: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What stylesheets define: `$a`, `@a` for a mixin, `%a` and `a()`; of variables the value, else `""`. */
+  readonly styles: ReadonlyMap<string, string>;
 }
 
 interface Found {
@@ -36,12 +40,20 @@ interface Found {
   readonly mentioned: Set<string>;
   readonly asked: Set<string>;
   readonly templates: Map<string, Set<string>>;
+  readonly styles: Map<string, string>;
   /** Templates that begin as a copy of another one. */
   readonly copies: Map<string, string>;
 }
 
-/** Reads `ADDON/static/{src,tests}` of every folder in `addons` that `wanted` names. */
-export async function readWeb(addons: string, wanted: ReadonlySet<string>): Promise<Web> {
+/**
+ * Reads `ADDON/static/{src,tests}` of every folder in `addons` that `wanted` names, and the stylesheets of Bootstrap,
+ * which is where `bootstrap` says.
+ */
+export async function readWeb(
+  addons: string,
+  wanted: ReadonlySet<string>,
+  bootstrap = path.join(addons, 'web/static/lib/bootstrap/scss'),
+): Promise<Web> {
   const found: Found = {
     modules: new Map(),
     texts: new Map(),
@@ -52,6 +64,7 @@ export async function readWeb(addons: string, wanted: ReadonlySet<string>): Prom
     mentioned: new Set(),
     asked: new Set(),
     templates: new Map(),
+    styles: new Map(),
     copies: new Map(),
   };
   for (const addon of (await readdir(addons)).filter((name) => wanted.has(name)).sort()) {
@@ -59,14 +72,17 @@ export async function readWeb(addons: string, wanted: ReadonlySet<string>): Prom
       const base = path.join(addons, addon, 'static', part);
       const files = await readdir(base, { recursive: true }).catch(() => []);
       for (const file of files.sort()) {
-        if (!/\.(js|xml)$/.test(file) || /(^|\/)lib\//.test(file)) continue;
+        if (!/\.(js|xml|scss)$/.test(file) || /(^|\/)lib\//.test(file)) continue;
         const text = await readFile(path.join(base, file), 'utf8').catch(() => undefined);
         if (text === undefined) continue;
         if (file.endsWith('.xml')) templatesOf(text, found);
+        else if (file.endsWith('.scss')) stylesOf(file, text, found);
         else await scriptOf(importPath(addon, part, file), file, text, found);
       }
     }
   }
+  for (const [name, value] of await readStyles(bootstrap))
+    if (!found.styles.has(name)) found.styles.set(name, value);
   for (let i = 0; i < 4; i++)
     for (const [name, parent] of found.copies)
       for (const mark of found.templates.get(parent) ?? []) found.templates.get(name)?.add(mark);
@@ -115,6 +131,26 @@ function templatesOf(text: string, { templates, copies }: Found): void {
       }
     }
   }
+}
+
+/** What the stylesheets in a folder define; nothing where there is no such folder. */
+async function readStyles(folder: string): Promise<ReadonlyMap<string, string>> {
+  const styles = new Map<string, string>();
+  const files = await readdir(folder, { recursive: true }).catch(() => []);
+  for (const file of files.filter((each) => each.endsWith('.scss')).sort())
+    stylesOf(file, await readFile(path.join(folder, file), 'utf8'), { styles });
+  return styles;
+}
+
+/** Names with a dash in front are those of their file alone, and so are those inside of braces. */
+function stylesOf(file: string, text: string, { styles }: Pick<Found, 'styles'>): void {
+  const style = readStyle(sourceFile(file, text));
+  for (const [, name = '', value = ''] of style.code.matchAll(/^\$([a-zA-Z][\w-]*)\s*:\s*([^;{}]*);/gm)) {
+    const key = `$${same(name)}`;
+    // The first one stands, where the others are defaults.
+    if (!styles.has(key)) styles.set(key, value.replace(/!(default|global)/g, '').trim());
+  }
+  for (const key of boundIn(style)) if (!key.startsWith('$') && !styles.has(key)) styles.set(key, '');
 }
 
 async function scriptOf(name: string, file: string, text: string, found: Found): Promise<void> {

@@ -1,5 +1,6 @@
-import type { AuditRule, Example } from '../audit/rule.ts';
+import type { AuditRule, Example, Report } from '../audit/rule.ts';
 import type { Series } from '../series/profile.ts';
+import type { StyleFile } from '../source/style.ts';
 
 /** What happens to a module that is not changed. */
 export type Break =
@@ -26,11 +27,21 @@ type Visitors = Pick<
   'python' | 'xml' | 'arch' | 'template' | 'js' | 'csv' | 'po' | 'manifest' | 'check'
 >;
 
+/** What a rule may ask where it looks at a stylesheet. */
+export interface StyleContext {
+  readonly text: string;
+  /** All stylesheets of the module, this one among them. */
+  readonly styles: readonly StyleFile[];
+  report(report: Report): void;
+}
+
 /**
  * One change of the way to a series. The file's name is its id, the folder's name the series. What a visitor reports
  * with a fix is an edit (`safe`: certain, else likely); what it reports without one is left to a human.
  */
 export interface MigrationRule extends Visitors {
+  /** Sees each stylesheet of CSS or SCSS that can be read. */
+  style?(file: StyleFile, context: StyleContext): void;
   readonly id: string;
   /** The series whose hop it belongs to: 17.0 is the way from 16.0 to 17.0. */
   readonly to: Series;
@@ -70,6 +81,7 @@ export function asAuditRule(rule: MigrationRule): AuditRule {
     lasts: _lasts,
     worksUntil: _works,
     ends: _ends,
+    style: _style,
     ...rest
   } = rule;
   return {

@@ -32,6 +32,8 @@ it('finds what moved, what is gone, and what only has the same name', async () =
     'legacy.js': `odoo.define("web.Old", function (require) { class Old { ${BODY} } return Old; });\n`,
     'legacy2.js': 'odoo.define("web.Gone", function (require) { return 1; });\n',
     'services.js': 'registry.category("services").add("left", {}).add("used", {});\n',
+    'a.scss':
+      '$o-gone: 3px !default;\n$o-made: $o-gone * 2;\n$o-kept: 1px;\n@mixin o-gone($a) { $inner: 1; margin: $a; }\n',
     'a.xml':
       '<templates><t t-name="web.A"><div class="o_x y" t-ref="root"/></t><t t-name="web.B"/></templates>\n',
   });
@@ -41,6 +43,7 @@ it('finds what moved, what is gone, and what only has the same name', async () =
     'stays.js': 'export function kept() {}\nexport class AField {}\nexport const aField = {};\n',
     'legacy.js': `class Old { ${BODY} }\nexport default Old;\n`,
     'services.js': 'registry.category("services").add("used", {});\n',
+    'a.scss': '$o-kept: 2px;\n',
     'a.xml': '<templates><t t-name="web.A"><div class="y"/></t></templates>\n',
   });
   expect(movesOf(old, now, {})).toEqual({
@@ -51,6 +54,7 @@ it('finds what moved, what is gone, and what only has the same name', async () =
     templates: ['web.B'],
     anchors: { 'web.A': ['.o_x', 't-ref=root'] },
     descriptors: ['@web/index AField', '@web/stays AField'],
+    styles: { '$o-gone': '3px', '$o-made': '', '@o-gone': '' },
   });
 });
 

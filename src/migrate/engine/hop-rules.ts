@@ -6,6 +6,8 @@ import type { Deprecations } from './postponed.ts';
 /** The rules of one hop, ready to run. */
 export interface HopRules {
   readonly set: RuleSet;
+  /** Those that look at stylesheets. */
+  readonly styles: readonly MigrationRule[];
   readonly breaks: ReadonlyMap<string, Break>;
   /** Pages that describe the changes. */
   readonly links: ReadonlyMap<string, string>;
@@ -33,6 +35,7 @@ export function hopRules(
   );
   return {
     set: ruleSet(own.map(asAuditRule)),
+    styles: own.filter(({ style }) => style !== undefined),
     breaks: new Map(own.map(({ id, breaks }) => [id, breaks])),
     links: new Map(own.map(({ id, link }) => [id, link])),
     postponed: new Map(

@@ -9,6 +9,7 @@ import { editPlaces } from './edit-places.ts';
 import { type MigrationEdit, seriesBefore } from './engine.ts';
 import type { HopRules } from './hop-rules.ts';
 import type { Reader } from './reader.ts';
+import { styleFindings } from './styles.ts';
 import { type OpenTodo, openTodo } from './todo.ts';
 
 export interface HopInput {
@@ -87,8 +88,8 @@ async function look(
   { reader, rules, hop, project, target }: HopInput,
   texts: Texts,
 ): Promise<readonly RawFinding[]> {
-  const { index, extras, facts } = await reader.read(texts);
-  return auditModule(
+  const { index, extras, facts, styles } = await reader.read(texts);
+  const found = await auditModule(
     {
       ...{ index, extras, series: seriesBefore(hop) },
       project: withModules(project, [facts]),
@@ -97,6 +98,7 @@ async function look(
     },
     rules.set,
   );
+  return [...found, ...styleFindings(styles, rules.styles)];
 }
 
 function filesOf({ fix, path }: RawFinding): readonly string[] {

@@ -9,6 +9,7 @@ import { moduleFacts } from '../../source/project/extract.ts';
 import type { ModuleFacts } from '../../source/project/facts.ts';
 import { readPython } from '../../source/python/facts.ts';
 import { sourceFile } from '../../source/source-file.ts';
+import { isOwnStyle, readStyle, type StyleFile } from '../../source/style.ts';
 import type { CsvFile, Manifest, PythonFile, SyntaxProblem, XmlFile } from '../../source/types.ts';
 import { readXml } from '../../source/xml/data.ts';
 import { MANIFEST } from '../python/manifest-edits.ts';
@@ -20,6 +21,7 @@ export interface Reading {
   readonly index: ModuleIndex;
   readonly extras: ModuleExtras;
   readonly facts: ModuleFacts;
+  readonly styles: readonly StyleFile[];
 }
 
 /** Reads the states of one module, each file once for every text that it has on the way. */
@@ -33,14 +35,15 @@ export interface Reader {
   problems(file: string, text: string): Promise<readonly SyntaxProblem[]>;
 }
 
-type Kind = 'manifest' | 'python' | 'xml' | 'csv' | 'js' | 'po';
+type Kind = 'manifest' | 'python' | 'xml' | 'csv' | 'js' | 'po' | 'style';
 type Read =
   | { readonly kind: 'manifest'; readonly file: Manifest }
   | { readonly kind: 'python'; readonly file: PythonFile }
   | { readonly kind: 'xml'; readonly file: XmlFile }
   | { readonly kind: 'csv'; readonly file: CsvFile }
   | { readonly kind: 'js'; readonly file: JsFile }
-  | { readonly kind: 'po'; readonly file: PoFile };
+  | { readonly kind: 'po'; readonly file: PoFile }
+  | { readonly kind: 'style'; readonly file: StyleFile };
 
 /** Translations, which are most of a module's bytes, are read where one of the rules looks at them. */
 export function moduleReader(module: ModuleTexts, rules: readonly Pick<MigrationRule, 'po'>[] = []): Reader {
@@ -94,6 +97,7 @@ function kindOf(file: string): Kind | undefined {
   if (file.endsWith('.xml')) return 'xml';
   if (file.endsWith('.csv')) return 'csv';
   if (isOwnScript(file)) return 'js';
+  if (isOwnStyle(file)) return 'style';
   return isTranslation(file) ? 'po' : undefined;
 }
 
@@ -112,6 +116,8 @@ async function readAs(kind: Kind, path: string, text: string, module: string): P
       return { kind, file: await readJs(source) };
     case 'po':
       return { kind, file: readPo(source) };
+    case 'style':
+      return { kind, file: readStyle(source) };
   }
 }
 
@@ -131,5 +137,6 @@ function readingOf(module: ModuleTexts, texts: ReadonlyMap<string, string>, all:
   });
   const js = all.flatMap((each) => (each.kind === 'js' ? [each.file] : []));
   const po = all.flatMap((each) => (each.kind === 'po' ? [each.file] : []));
-  return { index, extras: { js, po }, facts: moduleFacts(index) };
+  const styles = all.flatMap((each) => (each.kind === 'style' ? [each.file] : []));
+  return { index, extras: { js, po }, facts: moduleFacts(index), styles };
 }

@@ -22,6 +22,11 @@ export interface Moves {
   readonly anchors: Readonly<Record<string, readonly string[]>>;
   /** Classes, as `MODULE NAME`, beside which their module now exports what describes them: `aField` for `AField`. */
   readonly descriptors: readonly string[];
+  /**
+   * What stylesheets no longer define: `$a`, `@a` for a mixin, `%a` for a placeholder and `a()` for a function. A value
+   * that needs no other name comes with a variable; all else has `""`.
+   */
+  readonly styles: Readonly<Record<string, string>>;
 }
 
 const NOTHING: Moves = {
@@ -32,6 +37,7 @@ const NOTHING: Moves = {
   templates: [],
   anchors: {},
   descriptors: [],
+  styles: {},
 };
 const loaded = new Map<string, Moves>();
 

@@ -10,6 +10,7 @@ import goneJsTemplate15 from './15.0/gone-js-template.ts';
 import goneModules15 from './15.0/gone-modules.ts';
 import goneNames15 from './15.0/gone-names.ts';
 import gonePython15 from './15.0/gone-python.ts';
+import goneStyleNames15 from './15.0/gone-style-names.ts';
 import httpRedirect15 from './15.0/http-redirect.ts';
 import mailTemplates15 from './15.0/mail-templates.ts';
 import pluralFields15 from './15.0/plural-fields.ts';
@@ -24,6 +25,7 @@ import xmlidMethods15 from './15.0/xmlid-methods.ts';
 import accountType16 from './16.0/account-type.ts';
 import bootstrap516 from './16.0/bootstrap-5.ts';
 import bootstrap5Js16 from './16.0/bootstrap-5-js.ts';
+import bootstrap5Scss16 from './16.0/bootstrap-5-scss.ts';
 import createMulti16 from './16.0/create-multi.ts';
 import fieldsViewGet16 from './16.0/fields-view-get.ts';
 import flushAndInvalidate16 from './16.0/flush-and-invalidate.ts';
@@ -35,6 +37,7 @@ import goneJsTemplate16 from './16.0/gone-js-template.ts';
 import goneModules16 from './16.0/gone-modules.ts';
 import goneNames16 from './16.0/gone-names.ts';
 import gonePython16 from './16.0/gone-python.ts';
+import goneStyleNames16 from './16.0/gone-style-names.ts';
 import groupColspan16 from './16.0/group-colspan.ts';
 import jsonRequest16 from './16.0/json-request.ts';
 import mailLayout16 from './16.0/mail-layout.ts';
@@ -76,6 +79,7 @@ import goneJsTemplate17 from './17.0/gone-js-template.ts';
 import goneModules17 from './17.0/gone-modules.ts';
 import goneNames17 from './17.0/gone-names.ts';
 import gonePython17 from './17.0/gone-python.ts';
+import goneStyleNames17 from './17.0/gone-style-names.ts';
 import goneWidget17 from './17.0/gone-widget.ts';
 import installHooks17 from './17.0/install-hooks.ts';
 import isinstanceUnion17 from './17.0/isinstance-union.ts';
@@ -123,7 +127,9 @@ import goneJsTemplate18 from './18.0/gone-js-template.ts';
 import goneModules18 from './18.0/gone-modules.ts';
 import goneNames18 from './18.0/gone-names.ts';
 import gonePython18 from './18.0/gone-python.ts';
+import goneStyleNames18 from './18.0/gone-style-names.ts';
 import goneWidget18 from './18.0/gone-widget.ts';
+import groupExpand18 from './18.0/group-expand.ts';
 import jsRpc18 from './18.0/js-rpc.ts';
 import jsUser18 from './18.0/js-user.ts';
 import kanbanCard18 from './18.0/kanban-card.ts';
@@ -133,6 +139,7 @@ import listInScripts18 from './18.0/list-in-scripts.ts';
 import movedJsImport18 from './18.0/moved-js-import.ts';
 import neededModules18 from './18.0/needed-modules.ts';
 import odooRegistry18 from './18.0/odoo-registry.ts';
+import overrideArguments18 from './18.0/override-arguments.ts';
 import overrides18 from './18.0/overrides.ts';
 import pluralFields18 from './18.0/plural-fields.ts';
 import productStorable18 from './18.0/product-storable.ts';
@@ -164,6 +171,7 @@ import goneJsTemplate19 from './19.0/gone-js-template.ts';
 import goneModules19 from './19.0/gone-modules.ts';
 import goneNames19 from './19.0/gone-names.ts';
 import gonePython19 from './19.0/gone-python.ts';
+import goneStyleNames19 from './19.0/gone-style-names.ts';
 import goneWidget19 from './19.0/gone-widget.ts';
 import groupFields19 from './19.0/group-fields.ts';
 import groupPrivilege19 from './19.0/group-privilege.ts';
@@ -195,6 +203,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneModules15,
   goneNames15,
   gonePython15,
+  goneStyleNames15,
   httpRedirect15,
   mailTemplates15,
   pluralFields15,
@@ -209,6 +218,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   accountType16,
   bootstrap516,
   bootstrap5Js16,
+  bootstrap5Scss16,
   createMulti16,
   fieldsViewGet16,
   flushAndInvalidate16,
@@ -220,6 +230,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneModules16,
   goneNames16,
   gonePython16,
+  goneStyleNames16,
   groupColspan16,
   jsonRequest16,
   mailLayout16,
@@ -261,6 +272,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneModules17,
   goneNames17,
   gonePython17,
+  goneStyleNames17,
   goneWidget17,
   installHooks17,
   isinstanceUnion17,
@@ -308,7 +320,9 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneModules18,
   goneNames18,
   gonePython18,
+  goneStyleNames18,
   goneWidget18,
+  groupExpand18,
   jsRpc18,
   jsUser18,
   kanbanCard18,
@@ -318,6 +332,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   movedJsImport18,
   neededModules18,
   odooRegistry18,
+  overrideArguments18,
   overrides18,
   pluralFields18,
   productStorable18,
@@ -349,6 +364,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneModules19,
   goneNames19,
   gonePython19,
+  goneStyleNames19,
   goneWidget19,
   groupFields19,
   groupPrivilege19,
