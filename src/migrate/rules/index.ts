@@ -116,6 +116,7 @@ import tExtend17 from './17.0/t-extend.ts';
 import chatter18 from './18.0/chatter.ts';
 import checkAccess18 from './18.0/check-access.ts';
 import checkRecursion18 from './18.0/check-recursion.ts';
+import cronAnchors18 from './18.0/cron-anchors.ts';
 import cronCalls18 from './18.0/cron-calls.ts';
 import fieldAggregator18 from './18.0/field-aggregator.ts';
 import fieldUnaccent18 from './18.0/field-unaccent.ts';
@@ -147,6 +148,7 @@ import renamedFields18 from './18.0/renamed-fields.ts';
 import renamedMethods18 from './18.0/renamed-methods.ts';
 import renamedRecords18 from './18.0/renamed-records.ts';
 import searchArguments18 from './18.0/search-arguments.ts';
+import sessionAuthenticate18 from './18.0/session-authenticate.ts';
 import sessionUser18 from './18.0/session-user.ts';
 import slugMethods18 from './18.0/slug-methods.ts';
 import testChartTemplate18 from './18.0/test-chart-template.ts';
@@ -187,6 +189,7 @@ import renamedRecords19 from './19.0/renamed-records.ts';
 import requestAttributes19 from './19.0/request-attributes.ts';
 import ruleUserGroups19 from './19.0/rule-user-groups.ts';
 import searchGroups19 from './19.0/search-groups.ts';
+import sessionAuthenticate19 from './19.0/session-authenticate.ts';
 import sqlConstraints19 from './19.0/sql-constraints.ts';
 import toggleActive19 from './19.0/toggle-active.ts';
 import toolsNames19 from './19.0/tools-names.ts';
@@ -309,6 +312,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   chatter18,
   checkAccess18,
   checkRecursion18,
+  cronAnchors18,
   cronCalls18,
   fieldAggregator18,
   fieldUnaccent18,
@@ -340,6 +344,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedMethods18,
   renamedRecords18,
   searchArguments18,
+  sessionAuthenticate18,
   sessionUser18,
   slugMethods18,
   testChartTemplate18,
@@ -380,6 +385,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   requestAttributes19,
   ruleUserGroups19,
   searchGroups19,
+  sessionAuthenticate19,
   sqlConstraints19,
   toggleActive19,
   toolsNames19,
