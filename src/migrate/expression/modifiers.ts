@@ -30,7 +30,8 @@ export interface OldModifiers {
 export function modifiersOf(old: OldModifiers): ReadonlyMap<Modifier, Condition> {
   const found = new Map<Modifier, readonly DomainItem[] | boolean>();
   for (const [key, value] of readAttrs(old.attrs)) found.set(key, value);
-  if (old.states !== undefined) {
+  // An empty one says nothing: an extension takes states away with it.
+  if (old.states !== undefined && old.states.trim() !== '') {
     const states = old.states.split(',').map((state) => state.trim());
     const leaf: Condition = { kind: 'leaf', left: 'state', op: 'not in', right: states };
     const before = found.get('invisible');

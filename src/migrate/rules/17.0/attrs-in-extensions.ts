@@ -39,6 +39,14 @@ export default defineMigration({
       `<field name="name" position="attributes"><attribute name="invisible"/><attribute name="readonly"/><attribute name="required"/></field>`,
     ),
     extension(
+      `<button name="go" position="attributes"><attribute name="states"/></button>`,
+      `<button name="go" position="attributes"><attribute name="invisible"/></button>`,
+    ),
+    extension(
+      `<button name="go" position="attributes"><attribute name="states"/><attribute name="attrs">{'invisible': [('a', '=', 1)]}</attribute></button>`,
+      `<button name="go" position="attributes"><attribute name="invisible">a == 1</attribute></button>`,
+    ),
+    extension(
       `<field name="name" position="attributes"><attribute name="invisible">1</attribute><attribute name="attrs">{'invisible': [('a', '=', 1)]}</attribute></field>`,
       `<field name="name" position="attributes"><attribute name="invisible">1</attribute></field>`,
     ),
@@ -95,9 +103,9 @@ export default defineMigration({
           });
         const cleared =
           wanted.size === 0
-            ? CLEARED.filter((modifier) => !set.has(modifier)).map(
-                (modifier) => `<attribute name="${modifier}"/>`,
-              )
+            ? CLEARED.filter(
+                (modifier) => !set.has(modifier) && (text('attrs') || modifier === 'invisible'),
+              ).map((modifier) => `<attribute name="${modifier}"/>`)
             : lines;
         context.report({
           at: element,

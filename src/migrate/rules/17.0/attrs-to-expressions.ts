@@ -1,4 +1,4 @@
-import type { ArchContext } from '../../../audit/rule.ts';
+import type { ArchContext, XmlContext } from '../../../audit/rule.ts';
 import type { XmlAttribute, XmlElement } from '../../../source/xml/tree.ts';
 import { attributeOf, attributeSource, blanksBefore, withBlanksBefore } from '../../expression/attribute.ts';
 import type { Condition } from '../../expression/domain.ts';
@@ -8,6 +8,7 @@ import { defineMigration } from '../../rule.ts';
 import { isColumn } from '../../views/view-place.ts';
 
 const PLAIN = ['invisible', 'readonly', 'required', 'column_invisible'] as const;
+const MODIFIERS_OF_A_VIEW = /^\s*\{\s*['"](invisible|column_invisible|readonly|required)['"]\s*:/;
 
 export default defineMigration({
   id: 'attrs-to-expressions',
@@ -37,6 +38,7 @@ export default defineMigration({
       `<button name="go" states="draft,sent"/>`,
       `<button name="go" invisible="state not in ['draft', 'sent']"/>`,
     ),
+    view(`<button name="go" states="" string="Go"/>`, `<button name="go" string="Go"/>`),
     view(
       `<button name="go" states="done" attrs="{'invisible': ['|', ('active', '=', False)]}"/>`,
       `<button name="go" invisible="not active or state != 'done'"/>`,
@@ -64,6 +66,10 @@ export default defineMigration({
       `<field name="name" invisible="kind_id == %(base.main_company)d"/>`,
     ),
     {
+      before: piece(`<button name="go" attrs="{'invisible': [('ready', '=', False)]}"/>`),
+      after: piece(`<button name="go" invisible="not ready"/>`),
+    },
+    {
       before: arch(`<field name="name" attrs="{'invisible': [('kind_id', 'child_of', 3)]}"/>`),
       todos: 1,
     },
@@ -72,62 +78,74 @@ export default defineMigration({
     arch(`<field name="name" invisible="state == 'draft'"/>`),
     arch(`<widget name="x" options="{'attrs': {'invisible': []}}"/>`),
     { 'static/src/xml/x.xml': `<templates><t t-name="x"><Attrs attrs="props.attrs"/></t></templates>` },
-    { 'views/x.xml': `<odoo><template id="x"><div attrs="other"/></template></odoo>` },
+    piece('<div attrs="other"/>'),
+    piece(`<div attrs="{'class': kind}"/>`),
+    piece('<button name="go" states="draft"/>'),
   ],
-  arch: {
+  arch: { '*': (element, context) => convert(element, context, isColumn(element, context)) },
+  xml: {
+    // A piece that code puts into a form: in a page `attrs` means nothing.
     '*'(element, context) {
-      const attrs = attributeOf(element, 'attrs');
-      const states = attributeOf(element, 'states');
-      if (!attrs && !states) return;
-      const anchor = attrs ?? states;
-      if (!anchor) return;
-      const inList = isColumn(element, context);
-      try {
-        const plain = Object.fromEntries(PLAIN.map((name) => [name, attributeOf(element, name)?.value]));
-        const wanted = modifiersOf({ attrs: attrs?.value, states: states?.value, plain, inList });
-        const text = [...wanted].flatMap(([name, condition]) => written(name, condition, element, context));
-        const edits = replaced(element, { anchor, attrs, states, inList, wanted, text }, context.text);
-        context.report({
-          at: anchor,
-          message: 'attrs and states are refused since 17.0.',
-          fix: { title: 'Write each modifier as an expression', safe: true, edits },
-        });
-      } catch (error) {
-        if (!(error instanceof Unreadable || error instanceof NotExpressible)) throw error;
-        context.report({
-          at: anchor,
-          message: `${anchor.name} has to become an expression by hand: ${error.message}. Write the condition in Python, or compute it in a field of the model.`,
-          options: [
-            { title: 'Write the condition in Python', code: 'invisible="state != \'draft\'"' },
-            {
-              title: 'Compute it in a field of the model, and name that field',
-              code: 'invisible="not show_it"',
-            },
-          ],
-        });
-      }
+      if (MODIFIERS_OF_A_VIEW.test(attributeOf(element, 'attrs')?.value ?? '') && isInTemplate(element))
+        convert(element, context, false);
     },
   },
 });
+
+function isInTemplate(element: XmlElement): boolean {
+  for (let up = element.parent; up; up = up.parent) if (up.name === 'template') return true;
+  return false;
+}
+
+function convert(element: XmlElement, context: XmlContext & Partial<ArchContext>, inList: boolean): void {
+  const attrs = attributeOf(element, 'attrs');
+  const states = attributeOf(element, 'states');
+  const anchor = attrs ?? states;
+  if (!anchor) return;
+  try {
+    const plain = Object.fromEntries(PLAIN.map((name) => [name, attributeOf(element, name)?.value]));
+    const wanted = modifiersOf({ attrs: attrs?.value, states: states?.value, plain, inList });
+    const text = [...wanted].flatMap(([name, condition]) => written(name, condition, element, context));
+    const edits = replaced(element, { anchor, attrs, states, inList, wanted, text }, context.text);
+    context.report({
+      at: anchor,
+      message: 'attrs and states are refused since 17.0.',
+      fix: { title: 'Write each modifier as an expression', safe: true, edits },
+    });
+  } catch (error) {
+    if (!(error instanceof Unreadable || error instanceof NotExpressible)) throw error;
+    context.report({
+      at: anchor,
+      message: `${anchor.name} has to become an expression by hand: ${error.message}. Write the condition in Python, or compute it in a field of the model.`,
+      options: [
+        { title: 'Write the condition in Python', code: 'invisible="state != \'draft\'"' },
+        {
+          title: 'Compute it in a field of the model, and name that field',
+          code: 'invisible="not show_it"',
+        },
+      ],
+    });
+  }
+}
 
 /** The attribute for a modifier, unless a plain one of the element says the same already. */
 function written(
   name: Modifier,
   condition: Condition,
   element: XmlElement,
-  context: ArchContext,
+  context: XmlContext & Partial<ArchContext>,
 ): readonly string[] {
   if (condition.kind === 'constant') {
     const own = attributeOf(element, name);
     if (own && booleanOf(own.value) === condition.value) return [];
     return condition.value || own ? [attributeSource(name, condition.value ? '1' : '0')] : [];
   }
-  const type = (field: string) =>
-    context.modelName === undefined ? undefined : typeOf(context.modelName, field, context);
+  const { modelName } = context;
+  const type = (field: string) => (modelName === undefined ? undefined : typeOf(modelName, field, context));
   return [attributeSource(name, renderCondition(condition, type))];
 }
 
-function typeOf(model: string, field: string, context: ArchContext): string | undefined {
+function typeOf(model: string, field: string, context: XmlContext): string | undefined {
   return context.model(model).field(field)?.type.toLowerCase();
 }
 
@@ -167,6 +185,10 @@ function arch(body: string) {
   return {
     'views/book.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml"><form>${body}</form></field></record></odoo>\n`,
   };
+}
+
+function piece(body: string) {
+  return { 'views/x.xml': `<odoo><template id="x">${body}</template></odoo>\n` };
 }
 
 function view(before: string, after: string) {
