@@ -45,7 +45,7 @@ export function changedSignature(change: SignatureChange, since: string): Pick<M
         if (old.length === 0) return;
         const list = old.map((each) => change.renamed?.[each] ?? `without ${each}`).join(', ');
         const message = `${method.name}() has other arguments since ${since}: ${list}.`;
-        const edits = editsOf({ method: method.name, old, parameters, body }, change, context);
+        const edits = signatureEdits({ method: method.name, old, parameters, body }, change, context);
         if (!edits) {
           context.report({
             at: name,
@@ -74,8 +74,8 @@ interface Override {
   readonly body: PyNode;
 }
 
-/** Undefined where it cannot be changed. */
-function editsOf(
+/** Edits that give an override the new arguments; undefined where it cannot be changed. */
+export function signatureEdits(
   { method, old, parameters, body }: Override,
   change: SignatureChange,
   context: PythonContext,
