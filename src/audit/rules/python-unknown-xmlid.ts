@@ -1,6 +1,6 @@
 import { pythonRefs } from '../../source/python/refs.ts';
 import { wasThere } from '../lookup/history.ts';
-import { isTestFile } from '../python/places.ts';
+import { isMigrationFile, isTestFile } from '../python/places.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -70,7 +70,7 @@ export default defineRule({
   check(context) {
     const { project, module } = context;
     for (const { xmlid, kind, source, start, end } of pythonRefs(module)) {
-      if (isTestFile(source.path)) continue;
+      if (isTestFile(source.path) || isMigrationFile(source.path)) continue;
       const state = project.xmlid(xmlid, module.name);
       if (state.is !== 'absent' || isTried(source.text, start)) continue;
       const effect = {

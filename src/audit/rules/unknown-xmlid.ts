@@ -78,6 +78,21 @@ export default defineRule({
         </odoo>
       `,
     },
+    {
+      // Its name may be in t-name, and localizations get new data within a series.
+      '__manifest__.py':
+        '{"name": "Example", "version": "16.0.1.0.0", "depends": ["l10n_es"], "data": ["data/a.xml"]}',
+      'data/a.xml': `
+        <odoo>
+          <template t-name="page"><p>A</p></template>
+          <record id="a" model="res.partner.category">
+            <field name="name">A</field>
+            <field name="parent_id" ref="page"/>
+            <field name="child_ids" eval="[(4, ref('l10n_es.tax_group_of_next_year'))]"/>
+          </record>
+        </odoo>
+      `,
+    },
   ],
   check(context) {
     for (const { xmlid, source, start, end, early } of xmlidRefs(context)) {

@@ -82,7 +82,10 @@ function hasRecords(field: XmlElement): boolean {
 function recordOf(element: XmlElement, module: string): RecordFact[] {
   const model = element.name === 'record' ? attributeValue(element, 'model') : MODELS[element.name];
   if (model === undefined) return [];
-  const id = attributeValue(element, 'id');
+  // A template may have its id in t-name. Source: tools/convert.py, `_tag_template`.
+  const id =
+    attributeValue(element, 'id') ??
+    (element.name === 'template' ? attributeValue(element, 't-name') : undefined);
   const { start, end } = element.tag;
   return [{ element, model, xmlid: id === undefined ? undefined : qualified(id, module), start, end }];
 }
