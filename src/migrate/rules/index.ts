@@ -99,6 +99,7 @@ import ormcacheClear17 from './17.0/ormcache-clear.ts';
 import owlGlobal17 from './17.0/owl-global.ts';
 import owlImport17 from './17.0/owl-import.ts';
 import owlMark17 from './17.0/owl-mark.ts';
+import patchMethod17 from './17.0/patch-method.ts';
 import pluralFields17 from './17.0/plural-fields.ts';
 import renamedFields17 from './17.0/renamed-fields.ts';
 import renamedMethods17 from './17.0/renamed-methods.ts';
@@ -172,6 +173,7 @@ import goneJsService19 from './19.0/gone-js-service.ts';
 import goneJsTemplate19 from './19.0/gone-js-template.ts';
 import goneModules19 from './19.0/gone-modules.ts';
 import goneNames19 from './19.0/gone-names.ts';
+import goneOrm19 from './19.0/gone-orm.ts';
 import gonePython19 from './19.0/gone-python.ts';
 import goneStyleNames19 from './19.0/gone-style-names.ts';
 import goneWidget19 from './19.0/gone-widget.ts';
@@ -191,6 +193,7 @@ import ruleUserGroups19 from './19.0/rule-user-groups.ts';
 import searchGroups19 from './19.0/search-groups.ts';
 import sessionAuthenticate19 from './19.0/session-authenticate.ts';
 import sqlConstraints19 from './19.0/sql-constraints.ts';
+import testRegistryMode19 from './19.0/test-registry-mode.ts';
 import toggleActive19 from './19.0/toggle-active.ts';
 import toolsNames19 from './19.0/tools-names.ts';
 
@@ -295,6 +298,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   owlGlobal17,
   owlImport17,
   owlMark17,
+  patchMethod17,
   pluralFields17,
   renamedFields17,
   renamedMethods17,
@@ -368,6 +372,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneJsTemplate19,
   goneModules19,
   goneNames19,
+  goneOrm19,
   gonePython19,
   goneStyleNames19,
   goneWidget19,
@@ -387,6 +392,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   searchGroups19,
   sessionAuthenticate19,
   sqlConstraints19,
+  testRegistryMode19,
   toggleActive19,
   toolsNames19,
 ];

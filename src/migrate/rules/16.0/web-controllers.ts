@@ -1,3 +1,6 @@
+import type { PythonContext } from '../../../audit/rule.ts';
+import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
+import { fromImport, type TextEdit } from '../../python/edits.ts';
 import { moveImports } from '../../python/import-moves.ts';
 import { defineMigration } from '../../rule.ts';
 
@@ -54,16 +57,31 @@ export default defineMigration({
       before: 'from odoo.addons.web.controllers.main import Home as WebHome\n',
       after: 'from odoo.addons.web.controllers.home import Home as WebHome\n',
     },
+    {
+      before:
+        'from odoo.addons.web.controllers import main\n\n\nclass Home(main.Home):\n    def index(self):\n        main.ensure_db()\n        return super().index()\n',
+      after:
+        'from odoo.addons.web.controllers import home, utils\n\n\nclass Home(home.Home):\n    def index(self):\n        utils.ensure_db()\n        return super().index()\n',
+    },
+    {
+      before:
+        'from odoo.addons.web.controllers import main as report\n\n\nclass ReportController(report.ReportController):\n    pass\n',
+      after:
+        'from odoo.addons.web.controllers import report\n\n\nclass ReportController(report.ReportController):\n    pass\n',
+    },
   ],
   noops: [
     'from odoo.http import content_disposition\n',
     'from odoo.addons.web.controllers.home import Home\n',
     'from odoo.addons.website.controllers.main import Website\n',
     'from odoo.addons.web.controllers import main\n',
+    'from odoo.addons.web.controllers import main\n\n\nclass Home(main.Home):\n    tool = main\n',
+    'from odoo.addons.website.controllers import main\n\n\nclass Home(main.Home):\n    pass\n',
     'from odoo.addons.web.controllers.main import something_own\n',
     'from .main import Home\n',
   ],
   python: {
+    module: wholeFile,
     import_from_statement: moveImports(
       Object.entries(FILES)
         .flatMap(([file, names]) =>
@@ -73,3 +91,63 @@ export default defineMigration({
     ),
   },
 });
+
+/** `from odoo.addons.web.controllers import main`, where the file only takes names of it that are known. */
+function wholeFile(root: PyNode, context: PythonContext): void {
+  const { text } = context;
+  if (!text.includes('odoo.addons.web.controllers')) return;
+  const all = [...walk(root)];
+  for (const statement of all) {
+    const imported = fromImport(statement, context);
+    const [only, ...more] = imported?.names ?? [];
+    if (imported?.module !== 'odoo.addons.web.controllers' || only?.name !== 'main' || more.length > 0)
+      continue;
+    const local = only.alias ?? 'main';
+    const inside = ({ start, end }: PyNode) => statement.start <= start && end <= statement.end;
+    const uses = all.filter(
+      (node) => node.type === 'identifier' && context.slice(node) === local && !inside(node),
+    );
+    const parents = new Map(all.flatMap((node) => node.children.map((child) => [child, node] as const)));
+    const edits: TextEdit[] = [];
+    const files = new Set<string>();
+    for (const use of uses) {
+      const access = parents.get(use);
+      // The name of something else's attribute, or of an argument.
+      if (access?.type === 'attribute' && use.field === 'attribute') continue;
+      if (access?.type === 'keyword_argument' && use.field === 'name') continue;
+      const name = access?.type === 'attribute' ? childOf(access, 'attribute') : undefined;
+      const file =
+        name && Object.entries(FILES).find(([, names]) => names.includes(context.slice(name)))?.[0];
+      if (file === undefined) return;
+      files.add(file);
+      edits.push({ start: use.start, end: use.end, text: file });
+    }
+    const taken = all.some(
+      (node) =>
+        node.type === 'identifier' &&
+        !inside(node) &&
+        !uses.includes(node) &&
+        node.field !== 'attribute' &&
+        files.has(context.slice(node)),
+    );
+    if (files.size === 0) continue;
+    // A variable may have the name of the file, as long as it is another one than the import bound.
+    if (taken || (files.has(local) && uses.some((use) => parents.get(use)?.type !== 'attribute'))) return;
+    context.report({
+      at: statement,
+      message: 'odoo.addons.web.controllers.main is empty from 18.0 on: its names are in a file each.',
+      fix: {
+        title: 'Import the files that are used',
+        safe: true,
+        edits: [
+          {
+            start: imported.names[0]?.node.start ?? 0,
+            end: imported.names[0]?.node.end ?? 0,
+            text: [...files].sort().join(', '),
+          },
+          ...edits,
+        ],
+      },
+    });
+  }
+}

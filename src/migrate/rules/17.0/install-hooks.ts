@@ -1,5 +1,5 @@
-import { calledBy } from '../../../audit/python/names.ts';
-import type { ModuleContext } from '../../../audit/rule.ts';
+import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
+import type { FixEdit, ModuleContext } from '../../../audit/rule.ts';
 import { manifestValue } from '../../../source/manifest.ts';
 import { parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
@@ -75,6 +75,62 @@ export default defineMigration({
             pass
       `,
     ),
+    hook(
+      `
+        def post_init_hook(cr, registry, partners=None):
+            fill(cr, partners)
+
+
+        def fill(cr, partners):
+            pass
+      `,
+      `
+        def post_init_hook(env, partners=None):
+            fill(env.cr, partners)
+
+
+        def fill(cr, partners):
+            pass
+      `,
+    ),
+    {
+      before: {
+        ...MANIFEST,
+        'hooks.py': `
+          def post_init_hook(cr, registry):
+              cr.execute("SELECT 1")
+        `,
+        'tests/test_hook.py': `
+          from odoo.tests import TransactionCase
+
+          from ..hooks import post_init_hook
+
+
+          class TestHook(TransactionCase):
+              def test_hook(self):
+                  post_init_hook(self.env.cr, self.registry)
+                  post_init_hook(self.cr, registry=None)
+        `,
+      },
+      after: {
+        ...MANIFEST,
+        'hooks.py': `
+          def post_init_hook(env):
+              env.cr.execute("SELECT 1")
+        `,
+        'tests/test_hook.py': `
+          from odoo.tests import TransactionCase
+
+          from ..hooks import post_init_hook
+
+
+          class TestHook(TransactionCase):
+              def test_hook(self):
+                  post_init_hook(self.env)
+                  post_init_hook(self.env)
+        `,
+      },
+    },
     {
       before: {
         ...MANIFEST,
@@ -126,12 +182,15 @@ export default defineMigration({
 
 function migrateHook(fact: MethodFact, file: PythonFile, context: ModuleContext): void {
   const [cr, registry, ...more] = fact.params;
-  if (cr === undefined || cr === 'env' || more.length > 0) return;
+  if (cr === undefined || cr === 'env') return;
   const { text } = file.source;
   const node = functionAt(file.root, fact);
   const parameters = node && childOf(node, 'parameters');
   const body = node && childOf(node, 'body');
   if (!node || !parameters || !body) return;
+  const others = parts(parameters).slice(2);
+  // What its own callers give besides; one without a default is no hook as Odoo calls it.
+  if (more.length !== others.length || others.some(({ type }) => type !== 'default_parameter')) return;
   const slice = (each: PyNode) => text.slice(each.start, each.end);
   const reads = [...walk(body)].filter(
     (each) => each.type === 'identifier' && each.field !== 'attribute' && each.field !== 'name',
@@ -151,7 +210,8 @@ function migrateHook(fact: MethodFact, file: PythonFile, context: ModuleContext)
     });
     return;
   }
-  const edits: TextEdit[] = [{ start: parameters.start, end: parameters.end, text: '(env)' }];
+  const given = ['env', ...others.map(slice)].join(', ');
+  const edits: FixEdit[] = [{ start: parameters.start, end: parameters.end, text: `(${given})` }];
   const blocks = [...walk(body)].filter(({ type }) => type === 'block');
   // Where it is the only statement of its block, the block would be left without one.
   const made = blocks.flatMap((block) => {
@@ -166,12 +226,30 @@ function migrateHook(fact: MethodFact, file: PythonFile, context: ModuleContext)
     if (slice(each) === cr && !inMade(each)) edits.push({ start: each.start, end: each.end, text: 'env.cr' });
   }
   if (parts(body).every((statement) => made.includes(statement))) return;
-  edits.push(...unusedImports(file, edits));
+  edits.push(...unusedImports(file, edits), ...callersOf(fact.name, file, context));
   context.report({
     source: file.source,
     at: fact,
     message: `${fact.name} gets an environment since 17.0.`,
     fix: { title: 'Take env', safe: true, edits },
+  });
+}
+
+/** Calls of the hook by the module itself, such as its tests: with the environment of the cursor that they gave. */
+function callersOf(name: string, own: PythonFile, context: ModuleContext): FixEdit[] {
+  return context.module.python.flatMap((file) => {
+    const { text, path } = file.source;
+    // What has the same name in a file that does not take it from elsewhere may be another thing.
+    if (file === own || !file.imports.some(({ names }) => names.includes(name))) return [];
+    return [...walk(file.root)].flatMap((node) => {
+      if (node.type !== 'call' || calledBy(node, { text })?.path !== name) return [];
+      const { positional, keywords, spread } = argumentsOfCall(node, { text });
+      const [cursor, second] = positional;
+      const last = second ?? keywords.get('registry');
+      const env = cursor && /^(.*?)(?:\.env)?\.(?:_?cr)$/.exec(text.slice(cursor.start, cursor.end))?.[1];
+      if (spread || !cursor || !last || !env || !/^(self|cls)$/.test(env)) return [];
+      return [{ file: path, start: cursor.start, end: last.end, text: `${env}.env` }];
+    });
   });
 }
 
