@@ -172,7 +172,7 @@ function empty(attributes: string, { raw }: Form): string {
 }
 
 /** As the value of an attribute. */
-function quoted(expression: string, { raw, quote = '"' }: Form): string {
+function quoted(expression: string, { raw, quote }: Form): string {
   const escaped = raw ? expression.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : expression;
   if (quote === "'") return `'${escaped}'`;
   return `"${/['\\]/.test(escaped) ? escaped.replaceAll('"', '&quot;') : escaped.replaceAll('"', "'")}"`;

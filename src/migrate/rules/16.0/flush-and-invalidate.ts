@@ -7,6 +7,7 @@ export default defineMigration({
   id: 'flush-and-invalidate',
   to: '16.0',
   breaks: 'deprecation',
+  worksUntil: '17.0',
   summary:
     'flush, recompute, refresh and invalidate_cache are methods of the environment, a model or a recordset',
   why: 'The old methods are deprecated since 16.0 and gone in 17.0; the new ones say how much they write or forget.',

@@ -5,7 +5,9 @@ import { addAssets, bundleOf, changed } from '../../python/manifest-edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 const OLD = 'web.assets_qweb';
-const NEW = 'web.assets_backend';
+const BACKEND = 'web.assets_backend';
+/** Pages with templates of their own, which do not load the backend's. */
+const ALONE = /^(point_of_sale\.assets|web\.assets_frontend)$/;
 
 export default defineMigration({
   id: 'qweb-bundle',
@@ -35,8 +37,23 @@ export default defineMigration({
           '{\n    "name": "Example",\n    "assets": {\n        "web.assets_backend": [\n            "example/static/src/js/a.js",\n            "example/static/src/xml/a.xml",\n            "example/static/src/xml/b.xml",\n        ],\n    },\n}\n',
       },
     },
+    // The point of sale is a page of its own.
+    {
+      before: {
+        '__manifest__.py':
+          '{\n    "name": "Example",\n    "assets": {\n        "point_of_sale.assets": [\n            "example/static/src/js/a.js",\n        ],\n        "web.assets_qweb": [\n            "example/static/src/xml/a.xml",\n        ],\n    },\n}\n',
+      },
+      after: {
+        '__manifest__.py':
+          '{\n    "name": "Example",\n    "assets": {\n        "point_of_sale.assets": [\n            "example/static/src/js/a.js",\n            "example/static/src/xml/a.xml",\n        ],\n    },\n}\n',
+      },
+    },
   ],
   noops: [
+    {
+      '__manifest__.py':
+        '{"name": "Example", "assets": {"point_of_sale.assets": ["example/static/src/xml/a.xml"]}}\n',
+    },
     {
       '__manifest__.py':
         '{"name": "Example", "assets": {"web.assets_backend": ["example/static/src/xml/a.xml"]}}\n',
@@ -53,21 +70,27 @@ export default defineMigration({
     const key = pair && childOf(pair, 'key');
     const value = pair && childOf(pair, 'value');
     if (!assets || !pair || !key || !value) return;
+    const others = parts(assets.node)
+      .map((each) => childOf(each, 'key'))
+      .map((each) => (each ? manifest.source.text.slice(each.start + 1, each.end - 1) : ''))
+      .filter((name) => name !== OLD && !/test/.test(name));
+    const [only = ''] = others;
+    const bundle = others.length === 1 && ALONE.test(only) ? only : BACKEND;
     const listed = bundleOf(manifest, OLD);
-    const there = bundleOf(manifest, NEW);
+    const there = bundleOf(manifest, bundle);
     const missing = listed.filter(
       (item) => !there.some((other) => JSON.stringify(other) === JSON.stringify(item)),
     );
     const merges = parts(assets.node).length > 1 && there.length > 0;
     const edits = !merges
-      ? [{ start: key.start + 1, end: key.end - 1, text: NEW }]
+      ? [{ start: key.start + 1, end: key.end - 1, text: bundle }]
       : missing.length > 0
-        ? addAssets(manifest, new Map([[NEW, missing.filter(isAsset)]]))
+        ? addAssets(manifest, new Map([[bundle, missing.filter(isAsset)]]))
         : changed(manifest, { kind: 'unset', path: ['assets', OLD] });
     context.report({
       at: key,
       message: `${OLD} is gone since 16.0.`,
-      fix: { title: `List the templates in ${NEW}`, safe: false, edits },
+      fix: { title: `List the templates in ${bundle}`, safe: false, edits },
     });
   },
 });

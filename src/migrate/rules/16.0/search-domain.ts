@@ -5,9 +5,10 @@ import { defineMigration } from '../../rule.ts';
 export default defineMigration({
   id: 'search-domain',
   to: '16.0',
-  breaks: 'error',
+  breaks: 'deprecation',
+  worksUntil: '19.0',
   summary: 'The first argument of search() and search_count() is domain',
-  why: 'Since 16.0 the argument is named domain in the place of args, and Odoo and its modules may give it by its name: an override that calls it args fails then.',
+  why: 'Since 16.0 the argument is named domain in the place of args. Most callers give it by its place; those that give it by its name, as modules of Odoo do in 19.0, fail on an override that calls it args.',
   link: 'https://github.com/odoo/odoo/blob/16.0/odoo/models.py',
   cases: [
     {

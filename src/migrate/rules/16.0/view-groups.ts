@@ -56,6 +56,17 @@ export default defineMigration({
       before: record(
         `<field name="groups_id" eval="[(4, ref('base.group_user'))]"/>
     `,
+        `<field name="a" position="after"><field name="b" invisible="1"/><field name="c"/></field>`,
+      ),
+      after: record(
+        '',
+        `<field name="a" position="after"><field name="b" invisible="1"/><field name="c" groups="base.group_user"/></field>`,
+      ),
+    },
+    {
+      before: record(
+        `<field name="groups_id" eval="[(4, ref('base.group_user'))]"/>
+    `,
         `<field name="a" position="attributes"><attribute name="invisible">1</attribute></field>`,
       ),
       todos: 1,
@@ -114,7 +125,8 @@ function look(view: ViewFacts, context: ModuleContext): void {
   const { text } = view.source;
   const edits: TextEdit[] = [{ ...elementLines(groups, text), text: '' }];
   for (const element of added) {
-    if (!element) continue;
+    // Nobody sees it, and what others see may need its value.
+    if (!element || isHidden(element)) continue;
     const last = element.attributes.at(-1);
     const start = last?.end ?? element.start + 1 + element.name.length;
     const blanks = last ? blanksBefore(last, text) : ' ';
@@ -125,6 +137,12 @@ function look(view: ViewFacts, context: ModuleContext): void {
     message,
     fix: { title: 'Put the groups on the elements', safe: false, edits },
   });
+}
+
+function isHidden({ name, attributes }: XmlElement): boolean {
+  return (
+    name === 'field' && attributes.some((each) => each.name === 'invisible' && /^(1|True)$/.test(each.value))
+  );
 }
 
 /** Elements that an extension adds; undefined for what cannot have groups, or has others. */
