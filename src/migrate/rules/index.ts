@@ -148,6 +148,7 @@ import productStorable18 from './18.0/product-storable.ts';
 import renamedFields18 from './18.0/renamed-fields.ts';
 import renamedMethods18 from './18.0/renamed-methods.ts';
 import renamedRecords18 from './18.0/renamed-records.ts';
+import reportSql18 from './18.0/report-sql.ts';
 import searchArguments18 from './18.0/search-arguments.ts';
 import sessionAuthenticate18 from './18.0/session-authenticate.ts';
 import sessionUser18 from './18.0/session-user.ts';
@@ -347,6 +348,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedFields18,
   renamedMethods18,
   renamedRecords18,
+  reportSql18,
   searchArguments18,
   sessionAuthenticate18,
   sessionUser18,

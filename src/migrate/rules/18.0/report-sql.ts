@@ -1,0 +1,168 @@
+import { calledBy } from '../../../audit/python/names.ts';
+import type { PythonContext } from '../../../audit/rule.ts';
+import { parts } from '../../../source/python/literal.ts';
+import { childOf, type PyNode } from '../../../source/python/node.ts';
+import type { ClassFact } from '../../../source/types.ts';
+import type { TextEdit } from '../../python/edits.ts';
+import { defineMigration } from '../../rule.ts';
+
+/** Reports whose parts of a query are objects now. */
+const REPORT = /^(account\.invoice|purchase)\.report$/;
+const PART = /^_(select|from|where|group_by)$/;
+const IMPORT = 'from odoo.tools import SQL\n';
+
+export default defineMigration({
+  id: 'report-sql',
+  to: '18.0',
+  breaks: 'error',
+  summary: 'Parts of the queries of invoice and purchase reports are SQL objects',
+  why: 'Since 18.0 super()._select() and its like give an SQL object: a text that is added to it raises TypeError, and one in its place is not taken.',
+  link: 'https://github.com/odoo/odoo/blob/18.0/addons/account/report/account_invoice_report.py',
+  cases: [
+    {
+      before: report('_select', 'return super()._select() + ", move.a AS a"'),
+      after: report('_select', 'return SQL("%s, move.a AS a", super()._select())', IMPORT),
+    },
+    {
+      before: report(
+        '_select',
+        'found = super()._select()\n        found += """, 100 % 3 AS a"""\n        return found',
+      ),
+      after: report(
+        '_select',
+        'found = super()._select()\n        found = SQL("""%s, 100 %% 3 AS a""", found)\n        return found',
+        IMPORT,
+      ),
+    },
+    {
+      before: report(
+        '_from',
+        "query = super()._from() + ' LEFT JOIN a ON a.id = b.id'\n        return query",
+      ),
+      after: report(
+        '_from',
+        "query = SQL('%s LEFT JOIN a ON a.id = b.id', super()._from())\n        return query",
+        IMPORT,
+      ),
+    },
+    {
+      before: report('_select', 'return super()._select() + self.own_columns()'),
+      todos: 1,
+    },
+    { before: report('_where', 'return f"{super()._where()} AND {self.own()}"'), todos: 1 },
+  ],
+  noops: [
+    report('_select', 'return SQL("%s, move.a AS a", super()._select())', IMPORT),
+    report('_select', 'return super()._select()'),
+    report('_columns', 'return super()._columns() + ", move.a"'),
+    report('_select', 'return super()._select() + ", move.a AS a"', '', 'sale.report'),
+    report('_select', 'return super()._select() + ", move.a AS a"', '', 'example.report'),
+    'class Plain(Base):\n    def _select(self):\n        return super()._select() + ", a"\n',
+  ],
+  python: {
+    binary_operator(node, context) {
+      const place = placeOf(context);
+      const [left, right] = parts(node);
+      if (!place || !left || !right || !isSuper(left, place.method, context)) return;
+      const literal = formatOf(right, context);
+      if (literal === undefined) ask(node, context);
+      else rewrite(node, `SQL(${literal}, ${context.slice(left)})`, context);
+    },
+    augmented_assignment(node, context) {
+      const place = placeOf(context);
+      const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
+      if (!place || left?.type !== 'identifier' || !right || !/\+=/.test(context.slice(node))) return;
+      const name = context.slice(left);
+      if (!isAssigned(place.body, name, place.method, context)) return;
+      const literal = formatOf(right, context);
+      if (literal === undefined) ask(node, context);
+      else rewrite(node, `${name} = SQL(${literal}, ${name})`, context);
+    },
+    interpolation(node, context) {
+      const place = placeOf(context);
+      const [inner] = parts(node);
+      const around = context.ancestors.findLast(({ type }) => type === 'string');
+      if (place && inner && around && isSuper(inner, place.method, context)) ask(around, context);
+    },
+  },
+});
+
+interface Place {
+  readonly klass: ClassFact;
+  readonly method: string;
+  readonly body: PyNode;
+}
+
+/** In such a method of such a report. */
+function placeOf({ klass, functionNode, text }: PythonContext): Place | undefined {
+  const [name, body] = functionNode
+    ? [childOf(functionNode, 'name'), childOf(functionNode, 'body')]
+    : [undefined, undefined];
+  if (!klass?.model || klass.creates || !REPORT.test(klass.model) || !name || !body) return undefined;
+  const method = text.slice(name.start, name.end);
+  return PART.test(method) ? { klass, method, body } : undefined;
+}
+
+function isSuper(node: PyNode, method: string, context: PythonContext): boolean {
+  const called = node.type === 'call' ? calledBy(node, context) : undefined;
+  return (
+    called?.name === method && called.object !== undefined && /^super\(/.test(context.slice(called.object))
+  );
+}
+
+/** The name holds what super() gave, and nothing else was put into it. */
+function isAssigned(body: PyNode, name: string, method: string, context: PythonContext): boolean {
+  const given = parts(body).flatMap((statement) => {
+    const [only] = parts(statement);
+    const left = only?.type === 'assignment' ? childOf(only, 'left') : undefined;
+    return only && left && context.slice(left) === name ? [only] : [];
+  });
+  return given.some((each) => {
+    const value = childOf(each, 'right');
+    return (
+      value !== undefined &&
+      (isSuper(value, method, context) || /^SQL\([\s\S]*\bsuper\(/.test(context.slice(value)))
+    );
+  });
+}
+
+/** The text as a format that begins with what stands before it; undefined for all but a plain text. */
+function formatOf(node: PyNode, context: PythonContext): string | undefined {
+  const [start, ...rest] = node.children;
+  if (node.type !== 'string' || !start || !/^['"]+$/.test(context.slice(start))) return undefined;
+  if (rest.some(({ type }) => type === 'interpolation')) return undefined;
+  return `${context.slice(start)}%s${context.text.slice(start.end, node.end).replaceAll('%', '%%')}`;
+}
+
+function rewrite({ start, end }: PyNode, text: string, context: PythonContext): void {
+  const edits: TextEdit[] = [{ start, end, text }];
+  const knows = context.file.imports.some(
+    ({ from, names }) => /^odoo\.tools/.test(from) && names.includes('SQL'),
+  );
+  const last = context.file.imports.findLast(({ from }) => /^odoo(\.tools)?$/.test(from));
+  if (!knows && last) {
+    const at = context.text.indexOf('\n', last.end) + 1;
+    edits.push({ start: at, end: at, text: IMPORT });
+  }
+  if (!knows && !last) return;
+  context.report({
+    at: { start, end },
+    message: 'Parts of the query are SQL objects since 18.0: texts cannot be added to them.',
+    fix: { title: 'Put them together by SQL()', safe: true, edits },
+  });
+}
+
+function ask(node: PyNode, context: PythonContext): void {
+  context.report({
+    at: node,
+    message: 'Parts of the query are SQL objects since 18.0: put them together by SQL().',
+    options: [
+      { title: 'Texts that are fixed', code: 'SQL("%s, move.name AS name", super()._select())' },
+      { title: 'Texts that are made', code: 'SQL("%s, %s", super()._select(), SQL(text))' },
+    ],
+  });
+}
+
+function report(method: string, body: string, imports = '', model = 'account.invoice.report') {
+  return `from odoo import fields, models\n${imports}\n\nclass Report(models.Model):\n    _inherit = "${model}"\n\n    def ${method}(self):\n        ${body}\n`;
+}
