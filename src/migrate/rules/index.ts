@@ -119,6 +119,7 @@ import checkAccess18 from './18.0/check-access.ts';
 import checkRecursion18 from './18.0/check-recursion.ts';
 import cronAnchors18 from './18.0/cron-anchors.ts';
 import cronCalls18 from './18.0/cron-calls.ts';
+import envTranslation18 from './18.0/env-translation.ts';
 import fieldAggregator18 from './18.0/field-aggregator.ts';
 import fieldUnaccent18 from './18.0/field-unaccent.ts';
 import goneAsset18 from './18.0/gone-asset.ts';
@@ -319,6 +320,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   checkRecursion18,
   cronAnchors18,
   cronCalls18,
+  envTranslation18,
   fieldAggregator18,
   fieldUnaccent18,
   goneAsset18,
