@@ -16,6 +16,8 @@ const SAME: readonly (readonly [string, string, string])[] = [
   ],
   ['a.py', 'x = (\n    "a"\n    "b"\n)  # why\n', 'x = "ab"\n'],
   ['a.py', 'if (a):\n    b()\n', 'if a:\n    b()\n'],
+  ['a.py', 'class A(common.TransactionCase):\n    pass\n', 'class A(TransactionCase):\n    pass\n'],
+  ['a.xml', '<a b="{{ c }}">{{d }}</a>', '<a b="{{c}}">{{ d }}</a>'],
   ['a.xml', '<a c="1" b="2"/>', "<a b='2'\n c='1'></a>"],
   ['a.xml', `<a invisible="not (a and b)"/>`, `<a invisible="not b or not a"/>`],
   [
@@ -33,6 +35,10 @@ const OTHER: readonly (readonly [string, string, string])[] = [
   ['a.py', 'f(b, a)\n', 'f(a, b)\n'],
   ['a.py', 'x = a * (b + c)\n', 'x = a * b + c\n'],
   ['a.py', 'if a:\n    b()\n', 'if a:\n    c()\n'],
+  ['a.py', 'class A(common.SavepointCase):\n    pass\n', 'class A(TransactionCase):\n    pass\n'],
+  ['a.py', 'class A(other.common.TransactionCase):\n    pass\n', 'class A(TransactionCase):\n    pass\n'],
+  ['a.py', '@a\ndef f():\n    b()\n', '@b\ndef f():\n    b()\n'],
+  ['a.xml', '<a b="{{ c }}"/>', '<a b="{{ d }}"/>'],
   ['a.xml', `<a invisible="a or b"/>`, `<a invisible="a and b"/>`],
   ['a.xml', `<a string="not (a and b)"/>`, `<a string="not b or not a"/>`],
   ['a.js', 'f("a  b");\n', 'f("a b");\n'],
@@ -86,6 +92,21 @@ describe('the measure of migrations', () => {
       new Map(),
     );
     expect(judged.map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+
+  it('knows a file by what is in it when its name is another one', async () => {
+    const tree = (script: string, text: string, bundle = 'assets') =>
+      new Map([
+        ['__manifest__.py', `{"${bundle}": {"web.assets_backend": ["book/static/src/${script}"]}}`],
+        [`static/src/${script}`, text],
+      ]);
+    const before = tree('a.js', 'f();\ng();\n', 'own');
+    const human = await chunksBetween('book', before, tree('a.esm.js', 'f();\nh();\n'));
+    const own = await chunksBetween('book', before, tree('a.js', 'f();\ng();\n'));
+    expect(judge(own, human, new Map()).map(({ verdict }) => verdict)).toEqual(['same', 'same']);
+    expect(human.flatMap(({ come }) => come)).toContain('h()');
+    const other = await chunksBetween('book', before, tree('b.js', 'x();\ny();\n'));
+    expect(judge(own, other, new Map()).map(({ verdict }) => verdict)).toEqual(['same', 'part']);
   });
 
   it('counts elements with attrs whose modifiers are those of the human, and those left behind', () => {

@@ -1,6 +1,7 @@
 import { diffIndices } from 'node-diff3';
 import { normalLines, type Place } from './normal.ts';
 import { isPart } from './part.ts';
+import { renamedFiles } from './renamed.ts';
 
 export type Texts = ReadonlyMap<string, string>;
 
@@ -20,10 +21,14 @@ export function counts(path: string): boolean {
 /** What it takes to get from one tree to the other. */
 export async function chunksBetween(module: string, before: Texts, after: Texts): Promise<Chunk[]> {
   const chunks: Chunk[] = [];
+  const renamed = renamedFiles(before, after);
+  const nowAt = new Map([...renamed].map(([now, old]) => [old, now]));
   for (const path of new Set([...before.keys(), ...after.keys()])) {
-    const [old, now] = [before.get(path), after.get(path)];
-    if (!counts(path) || old === now) continue;
-    const [a, b] = [await linesOf(module, before, path), await linesOf(module, after, path)];
+    if (!counts(path) || renamed.has(path)) continue;
+    const place = nowAt.get(path) ?? path;
+    const isManifest = path === '__manifest__.py' && renamed.size > 0;
+    if (before.get(path) === after.get(place) && !isManifest) continue;
+    const [a, b] = [await linesOf(module, before, path), await linesOf(module, after, place, renamed)];
     for (const { buffer1Content, buffer2Content } of diffIndices(a, b))
       chunks.push({ path, gone: buffer1Content, come: buffer2Content });
   }
@@ -31,9 +36,14 @@ export async function chunksBetween(module: string, before: Texts, after: Texts)
 }
 
 /** The file in its normal form; no lines where there is none. */
-export async function linesOf(module: string, texts: Texts, path: string): Promise<string[]> {
+export async function linesOf(
+  module: string,
+  texts: Texts,
+  path: string,
+  renamed?: ReadonlyMap<string, string>,
+): Promise<string[]> {
   const text = texts.get(path);
-  const place: Place = { module, files: [...texts.keys()] };
+  const place: Place = { module, files: [...texts.keys()], ...(renamed && { renamed }) };
   return text === undefined ? [] : normalLines(path, text, place);
 }
 

@@ -3,6 +3,9 @@ import { childOf, type PyNode } from '../../../src/source/python/node.ts';
 import { parsePython } from '../../../src/source/python/parser.ts';
 import type { Span } from '../../../src/source/types.ts';
 
+const TEST_CLASS =
+  /^(?:odoo\.tests\.)?(?:tests|common)\.(?:Transaction|Savepoint|HttpSavepoint|Http|SingleTransaction)Case$/;
+
 /**
  * A file of Python as one line for each statement, the same for texts that mean the same: blanks, comments, quotes,
  * joined strings, trailing commas, needless parentheses, the order of keyword arguments and of imported names.
@@ -24,19 +27,23 @@ export async function pythonLines(text: string): Promise<string[]> {
       }
       lines.push(...together.sort());
       together = [];
-      const blocks = bodiesOf(child);
-      if (blocks.length === 0) {
-        lines.push(squeezed(printed(child, text)));
-        continue;
-      }
-      let at = child.start;
-      for (const body of blocks) {
-        lines.push(squeezed(printed(child, text, { start: at, end: body.start })));
-        block(body);
-        at = body.end;
-      }
+      // A decorator is a line of its own.
+      for (const each of child.type === 'decorated_definition' ? parts(child) : [child]) statement(each);
     }
     lines.push(...together.sort());
+  };
+  const statement = (node: PyNode) => {
+    const blocks = bodiesOf(node);
+    if (blocks.length === 0) {
+      lines.push(squeezed(printed(node, text)));
+      return;
+    }
+    let at = node.start;
+    for (const body of blocks) {
+      lines.push(squeezed(printed(node, text, { start: at, end: body.start })));
+      block(body);
+      at = body.end;
+    }
   };
   block(await parsePython(text));
   return lines.filter((line) => line !== '');
@@ -73,6 +80,9 @@ function printed(node: PyNode, text: string, part: Span = node): string {
     const value = literalOf(node, text);
     return typeof value === 'string' ? JSON.stringify(value) : text.slice(node.start, node.end);
   }
+  // A class of odoo.tests, by itself or by its module.
+  if (node.type === 'attribute' && TEST_CLASS.test(text.slice(node.start, node.end)))
+    return text.slice(text.lastIndexOf('.', node.end) + 1, node.end);
   if (node.type === 'argument_list') {
     const all = parts(node);
     const isKeyword = ({ type }: PyNode) => type === 'keyword_argument';

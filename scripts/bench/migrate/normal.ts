@@ -17,6 +17,8 @@ export interface Place {
   readonly module: string;
   /** Paths in the module. */
   readonly files: readonly string[];
+  /** What was called otherwise before: the old path by the new one. */
+  readonly renamed?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -43,7 +45,9 @@ async function manifestLines(text: string, place: Place): Promise<string[]> {
     if (!key || !value) return [];
     const name = String(literalOf(key, text));
     if (METADATA.test(name)) return [];
-    const lines = flat(name, literalOf(value, text) ?? squeezed(text.slice(value.start, value.end)));
+    const lines = flat(name, literalOf(value, text) ?? squeezed(text.slice(value.start, value.end))).map(
+      (line) => line.replace(/(?<==")[^"]+/, (path) => place.renamed?.get(path) ?? path),
+    );
     // Data is loaded in its order, and so are assets, but of those the order seldom matters.
     if (name === 'assets') return [{ name, lines: lines.flatMap((line) => assetLines(line, place)).sort() }];
     return [{ name, lines: name === 'depends' ? lines.sort() : lines }];
@@ -52,11 +56,13 @@ async function manifestLines(text: string, place: Place): Promise<string[]> {
 }
 
 /** One line for each file that a pattern stands for; a slash in front says nothing. */
-function assetLines(line: string, { module, files }: Place): string[] {
+function assetLines(line: string, { module, files, renamed }: Place): string[] {
   const [, bundle, given] = /^(.*)\[\]="\/?([^"]*)"$/.exec(line) ?? [];
   if (bundle === undefined || given === undefined) return [line];
   const own = given.startsWith(`${module}/`) ? given.slice(module.length + 1) : undefined;
-  if (own === undefined || !own.includes('*')) return [`${bundle}[]="${given}"`];
+  const old = (path: string) => renamed?.get(path) ?? path;
+  if (own === undefined) return [`${bundle}[]="${given}"`];
+  if (!own.includes('*')) return [`${bundle}[]="${module}/${old(own)}"`];
   const pattern = new RegExp(
     `^${own
       .split(/(\*\*\/|\*\*|\*)/)
@@ -73,7 +79,7 @@ function assetLines(line: string, { module, files }: Place): string[] {
   );
   const found = files.filter((file) => pattern.test(file));
   return found.length > 0
-    ? found.map((file) => `${bundle}[]="${module}/${file}"`)
+    ? found.map((file) => `${bundle}[]="${module}/${old(file)}"`)
     : [`${bundle}[]="${given}"`];
 }
 
@@ -92,7 +98,7 @@ function xmlLines(text: string): string[] {
   const below = (element: XmlElement) => {
     const attributes = element.attributes
       .map(({ name, value }) => {
-        const same = MODIFIER.test(name) ? normalExpression(value) : value.replaceAll(/\s+/g, ' ').trim();
+        const same = MODIFIER.test(name) ? normalExpression(value) : textual(value);
         return `${name}=${same}`;
       })
       .sort();
@@ -101,10 +107,18 @@ function xmlLines(text: string): string[] {
       .map((node) => ('value' in node ? node.value : ''))
       .join(' ');
     const sets = element.name === 'attribute' && MODIFIER.test(attributeValue(element, 'name') ?? '');
-    const own = sets ? normalExpression(content) : content.replaceAll(/\s+/g, ' ').trim();
+    const own = sets ? normalExpression(content) : textual(content);
     lines.push([element.name, ...attributes, own].join(' | '));
     for (const child of elementsOf(element)) below(child);
   };
   below(root);
   return lines;
+}
+
+/** Without needless blanks, also around what a text renders. */
+function textual(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\{\{ ?(.*?) ?\}\}/g, '{{$1}}')
+    .trim();
 }
