@@ -1,7 +1,7 @@
 import type { Project, ProjectModel } from '../../source/project/project.ts';
 import { literalOf } from '../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../source/python/node.ts';
-import type { ClassFact } from '../../source/types.ts';
+import type { ClassFact, Span } from '../../source/types.ts';
 import { alternatives, type Flow, flowOf } from './flow.ts';
 import { argumentsOfCall, calledBy, dotted } from './names.ts';
 import { type CaseScope, type CaseValue, caseAttribute, caseReturns, isTestCase } from './test-cases.ts';
@@ -111,8 +111,15 @@ function namedRecords(node: PyNode, scope: OrmScope, flow: Flow, next: Next): Re
     return given ? { model: undefined, sudo: false } : undefined;
   }
   const found: Records[] = [];
-  for (const { how, value } of bound) {
+  for (const { how, value, region } of bound) {
     if (how === 'augmented') continue;
+    if (how === 'parameter') {
+      // One with a default is given nothing.
+      const of = value ? undefined : next(lambdaOwner(region, scope, flow));
+      if (!of) return undefined;
+      found.push(of);
+      continue;
+    }
     // `with Form(record) as form`
     const isForm = how === 'context' && isTestCase(scope);
     const of = how === 'value' || how === 'item' || isForm ? next(value) : undefined;
@@ -120,6 +127,18 @@ function namedRecords(node: PyNode, scope: OrmScope, flow: Flow, next: Next): Re
     found.push(of);
   }
   return merged(found);
+}
+
+/** What `records.filtered(lambda record: ...)` is called on. Only migrations ask: what the audit says stays what it was. */
+function lambdaOwner(region: Span, scope: OrmScope, flow: Flow): PyNode | undefined {
+  if (scope.target === undefined) return undefined;
+  const call = flow.calls.find((each) => {
+    const { positional, keywords } = argumentsOfCall(each, scope);
+    const given = positional[0] ?? keywords.get('func') ?? keywords.get('key');
+    return given?.type === 'lambda' && given.start === region.start && given.end === region.end;
+  });
+  const called = call && calledBy(call, scope);
+  return called && /^(filtered|sorted|mapped|grouped)$/.test(called.name) ? called.object : undefined;
 }
 
 /** Model of the record that has this xmlid, a text. */

@@ -70,6 +70,14 @@ export function pluralCases(model: string, old: string, now: string): readonly C
         `<filter name="mine" domain="[('${now}', '=', uid)]"/><filter name="by" context="{'group_by': '${now}'}"/>`,
       ),
     },
+    {
+      before: codeOf(
+        `self.env["${model}"].search([("${old}", "=", self.env.user.id)]), self.env["${model}"].create({"${old}": self.env.company.id, "x": 1})`,
+      ),
+      after: codeOf(
+        `self.env["${model}"].search([("${now}", "=", self.env.user.id)]), self.env["${model}"].create({"${now}": [(6, 0, self.env.company.ids)], "x": 1})`,
+      ),
+    },
     { before: ruleOf(model, `('${old}', '=', user.id)`), after: ruleOf(model, `('${now}', '=', user.id)`) },
   ];
 }
@@ -79,11 +87,18 @@ export function pluralNoops(model: string, old: string, now: string): readonly C
   return [
     list(model, `<field name="${now}"/>`),
     ruleOf('some.other', `('${old}', '=', user.id)`),
+    codeOf(`self.env["some.other"].search([("${old}", "=", 1)])`),
+    codeOf(`self.env["${model}"].create({"${old}": value}).${old}`),
+    codeOf(`self.env["${model}"].search([("${old}", "ilike", "a")]), [("${old}", "=", 1)]`),
     list(model, `<field name="${old}_more"/>`),
     list('some.other', `<field name="${old}"/>`),
     viewOf('some.other', `<search><filter name="mine" domain="[('${old}', '=', uid)]"/></search>`),
     viewOf(model, `<search><filter name="mine" domain="[('other', '=', '${old} ')]"/></search>`),
   ];
+}
+
+function codeOf(expression: string): Case['before'] {
+  return `from odoo import models\n\n\nclass Example(models.Model):\n    _name = "example"\n\n    def f(self, value):\n        return ${expression}\n`;
 }
 
 function ruleOf(model: string, term: string): Case['before'] {

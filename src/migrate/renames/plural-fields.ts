@@ -1,4 +1,5 @@
-import type { ArchContext, FixEdit, Report, XmlContext } from '../../audit/rule.ts';
+import type { ArchContext, FixEdit, PythonContext, Report, XmlContext } from '../../audit/rule.ts';
+import { childOf, type PyNode } from '../../source/python/node.ts';
 import type { Span } from '../../source/types.ts';
 import { recordField } from '../../source/xml/data.ts';
 import { attribute, attributeValue } from '../../source/xml/query.ts';
@@ -16,12 +17,15 @@ const WIDGETS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Visitors of views and record rules for fields that held one record and hold several under another name, such as
- * `user_id` and `user_ids`: the view shows the new one, filters and rules look in it. What code does with the one record
- * is left alone.
+ * Visitors of views, record rules and code for fields that held one record and hold several under another name, such as
+ * `user_id` and `user_ids`: the view shows the new one, filters, rules and domains look in it, and values that give one
+ * record give a list of it. What else code does with the one record is left alone.
  */
-export function pluralFields(names: FieldNames, since: string): Pick<MigrationRule, 'arch' | 'xml'> {
-  const { arch = {} } = renamedFields(names, since);
+export function pluralFields(
+  names: FieldNames,
+  since: string,
+): Pick<MigrationRule, 'arch' | 'xml' | 'python'> {
+  const { arch = {}, python = {} } = renamedFields(names, since);
   const visitors = Object.entries(arch).map(
     ([type, visit]) =>
       [
@@ -30,7 +34,31 @@ export function pluralFields(names: FieldNames, since: string): Pick<MigrationRu
           visit(element, { ...context, report: (report) => context.report(likely(report, element)) }),
       ] as const,
   );
-  return { arch: { ...Object.fromEntries(visitors), filter }, xml: { field: rule } };
+  return {
+    arch: { ...Object.fromEntries(visitors), filter },
+    xml: { field: rule },
+    python: { string: text },
+  };
+
+  /** The left of a domain, or the name of a value. */
+  function text(node: PyNode, context: PythonContext): void {
+    const parent = context.ancestors.at(-1);
+    const value = parent?.type === 'pair' && node.field === 'key' ? childOf(parent, 'value') : undefined;
+    const isLeaf = parent?.type === 'tuple' && parent.children[0] === node && isCompared(parent, context);
+    const list = value && listNow(context.slice(value));
+    if (!isLeaf && list === undefined) return;
+    const report = (given: Report) => {
+      if (!given.fix) return context.report(given);
+      const more = value && list !== undefined ? [{ start: value.start, end: value.end, text: list }] : [];
+      const message = `${given.message} It holds several records.`;
+      context.report({
+        ...given,
+        message,
+        fix: { ...given.fix, safe: false, edits: [...given.fix.edits, ...more] },
+      });
+    };
+    python.string?.(node, withReport(context, report));
+  }
 
   function filter(element: XmlElement, context: ArchContext): void {
     const model = modelAt(element, context) ?? context.view.model;
@@ -70,6 +98,32 @@ export function pluralFields(names: FieldNames, since: string): Pick<MigrationRu
       },
     });
   }
+}
+
+/** In a domain, what one record is compared with means the same of several. */
+function isCompared(leaf: PyNode, context: PythonContext): boolean {
+  const operator = leaf.children[1];
+  return (
+    operator !== undefined && /^["'](=|!=|in|not in|child_of|parent_of)["']$/.test(context.slice(operator))
+  );
+}
+
+/** `record.id` as a command that sets it alone; undefined for what may be no id. */
+function listNow(value: string): string | undefined {
+  const records = /^([\w.]+)\.id$/.exec(value)?.[1];
+  if (records !== undefined) return `[(6, 0, ${records}.ids)]`;
+  return /^[\w.]+\.uid$/.test(value) ? `[(6, 0, [${value}])]` : undefined;
+}
+
+/** The same context, which is no plain object, with another place for reports. */
+function withReport(context: PythonContext, report: (given: Report) => void): PythonContext {
+  return new Proxy(context, {
+    get: (of, key) => {
+      if (key === 'report') return report;
+      const value: unknown = Reflect.get(of, key, of);
+      return typeof value === 'function' ? value.bind(of) : value;
+    },
+  });
 }
 
 /** Several records are shown by another widget. */

@@ -17,9 +17,15 @@ export default defineMigration({
       before: testCases('product.supplierinfo', 'name'),
       after: testCases('product.supplierinfo', 'partner_id'),
     },
+    { before: lambdas('name'), after: lambdas('partner_id') },
     { before: supplier('name', 'seller_ids'), after: supplier('partner_id', 'seller_ids') },
   ],
-  noops: [...fieldNoops('move_lines'), testNoops('name'), supplier('name', 'attribute_line_ids')],
+  noops: [
+    ...fieldNoops('move_lines'),
+    testNoops('name'),
+    lambdas('name', 'product.template'),
+    supplier('name', 'attribute_line_ids'),
+  ],
   ...renamedFields(names.fields, '16.0'),
 });
 
@@ -39,6 +45,26 @@ class Example(models.Model):
         self.create(values)
         self.write({"name": "x", "${field}": [(1, 2, {"${name}": 3})]})
         return self.env["${model}"].search([("${name}", "=", 1), ("${name}.name", "=", "x")])
+`,
+  };
+}
+
+/** What is done with each of some records. */
+function lambdas(name: string, model = 'product.supplierinfo') {
+  return {
+    '__manifest__.py': '{"name": "Example", "depends": ["purchase"]}\n',
+    'models/example.py': `from odoo import models
+
+
+class Example(models.Model):
+    _inherit = "product.template"
+
+    def f(self, partner, others):
+        rows = self.env["${model}"].search([])
+        rows = rows.filtered(lambda row, other=partner: row.${name} == other.name)
+        rows.sorted(key=lambda row: (row.${name}, row.id))
+        others.filtered(lambda row: row.name == partner.name)
+        return [row.name for row in others] + rows.mapped(lambda row: row.${name})
 `,
   };
 }
