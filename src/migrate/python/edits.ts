@@ -76,12 +76,33 @@ export function withoutArgument(list: PyNode, argument: PyNode, text: string): T
   return { start: argument.start, end: argument.end + (tail.exec(text)?.[0].length ?? 0), text: '' };
 }
 
+/** Several arguments with their commas. */
+export function withoutArguments(list: PyNode, gone: readonly PyNode[], text: string): TextEdit[] {
+  const [only, ...others] = gone;
+  if (only && others.length === 0) return [withoutArgument(list, only, text)];
+  const all = parts(list);
+  return all.flatMap((argument, i) => {
+    const before = all[i - 1];
+    if (!gone.includes(argument) || (before && gone.includes(before))) return [];
+    // From here on all of them up to the next that stays.
+    const stays = all.slice(i).find((each) => !gone.includes(each));
+    if (stays) return [{ start: argument.start, end: stays.start, text: '' }];
+    const last = all.at(-1) ?? argument;
+    if (before) return [{ start: before.end, end: last.end, text: '' }];
+    const tail = /\s*,?/y;
+    tail.lastIndex = last.end;
+    return [{ start: argument.start, end: last.end + (tail.exec(text)?.[0].length ?? 0), text: '' }];
+  });
+}
+
 /** A name is bound or read somewhere else in the file than in the given place. */
 export function usesName(root: PyNode, name: string, text: string, but: PyNode): boolean {
   const stack: PyNode[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node === but) continue;
-    if (node.type === 'identifier' && text.slice(node.start, node.end) === name) return true;
+    // `x.name` is another one.
+    const isName = node.type === 'identifier' && node.field !== 'attribute';
+    if (isName && text.slice(node.start, node.end) === name) return true;
     stack.push(...node.children);
   }
   return false;

@@ -161,6 +161,7 @@ import treeToList18 from './18.0/tree-to-list.ts';
 import userHasGroups18 from './18.0/user-has-groups.ts';
 import ustr18 from './18.0/ustr.ts';
 import actionTargetInline19 from './19.0/action-target-inline.ts';
+import addonImports19 from './19.0/addon-imports.ts';
 import apiReturns19 from './19.0/api-returns.ts';
 import companyDefaultGet19 from './19.0/company-default-get.ts';
 import domainClass19 from './19.0/domain-class.ts';
@@ -362,6 +363,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   userHasGroups18,
   ustr18,
   actionTargetInline19,
+  addonImports19,
   apiReturns19,
   companyDefaultGet19,
   domainClass19,

@@ -1,0 +1,139 @@
+import { argumentsOfCall } from '../../../audit/python/names.ts';
+import { translationOf } from '../../../audit/python/translation.ts';
+import type { PythonContext } from '../../../audit/rule.ts';
+import { parts } from '../../../source/python/literal.ts';
+import { childOf, type PyNode } from '../../../source/python/node.ts';
+import { bookMethod } from '../../cases/book.ts';
+import { dropUnusedImports } from '../../python/unused-import.ts';
+import { defineMigration } from '../../rule.ts';
+
+const FUNCTION = /^(function_definition|lambda)$/;
+
+export default defineMigration({
+  id: 'env-translation',
+  to: '18.0',
+  breaks: 'style',
+  lasts: true,
+  worksUntil: 'ever',
+  summary: 'Methods of models translate by self.env._()',
+  why: '_() looks through the functions that called it for a language and a module; since 18.0 the environment has both at hand. What is put into the text stands in the call, so that a wrong translation does not end in an error.',
+  link: 'https://github.com/odoo/odoo/pull/174844',
+  cases: [
+    {
+      before: method('return _("Locked")'),
+      after: bookMethod('f(self, name)', 'return self.env._("Locked")'),
+    },
+    {
+      before: method('return [_("%s is locked") % name, _("%s of %s", name, self)]'),
+      after: bookMethod(
+        'f(self, name)',
+        'return [self.env._("%s is locked", name), self.env._("%s of %s", name, self)]',
+      ),
+    },
+    {
+      before: method('return _("%s of %s") % (name, self)'),
+      after: bookMethod('f(self, name)', 'return self.env._("%s of %s", name, self)'),
+    },
+    {
+      before: method('return _("%(name)s of %(all)s") % {"name": name, "all": len(self)}'),
+      after: bookMethod(
+        'f(self, name)',
+        'return self.env._("%(name)s of %(all)s", name=name, all=len(self))',
+      ),
+    },
+    {
+      before: method('return self.mapped(lambda book: _("A"))'),
+      after: bookMethod('f(self, name)', 'return self.mapped(lambda book: self.env._("A"))'),
+    },
+  ],
+  noops: [
+    bookMethod('f(self)', 'return self.env._("Locked")'),
+    'from odoo import _\n\n\ndef f(self):\n    return _("Locked")\n',
+    'from odoo import _\n\n\nclass Plain:\n    def f(self):\n        return _("Locked")\n',
+    'from odoo import _, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n    _description = _("Book")\n\n    @staticmethod\n    def f(text):\n        return _(text)\n',
+    'from gettext import gettext as _\nfrom odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self):\n        return _("Locked")\n',
+    'from odoo import _lt, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self):\n        return _lt("Locked")\n',
+  ],
+  python: {
+    call(node, context) {
+      const translation = translationOf(node, context);
+      const called = childOf(node, 'function');
+      if (translation?.name !== '_' || !called || !isOdoos(context) || !hasSelf(context)) return;
+      const name = { start: called.start, end: called.end, text: 'self.env._' };
+      context.report({
+        at: called,
+        message: 'self.env._() has the language and the module at hand since 18.0.',
+        fix: {
+          title: 'Write self.env._()',
+          safe: true,
+          edits: [name, ...formatEdits(node, context)],
+        },
+      });
+    },
+    import_from_statement: dropUnusedImports(/^odoo$/, new Set(['_']), '18.0'),
+  },
+});
+
+function isOdoos({ file }: PythonContext): boolean {
+  return file.imports.some(({ from, names }) => from === 'odoo' && names.includes('_'));
+}
+
+/** In a method of a model or of a test case, whose records nothing else is called like. */
+function hasSelf({ ancestors, klass, text }: PythonContext): boolean {
+  const isCase = klass?.bases.some((base) => /Case$/.test(base));
+  if (!klass || (klass.kind === undefined && !isCase)) return false;
+  const functions = ancestors.filter(({ type }) => FUNCTION.test(type));
+  const firsts = functions.map((each) => {
+    const [first] = parts(childOf(each, 'parameters') ?? each);
+    return first?.type === 'identifier' ? text.slice(first.start, first.end) : undefined;
+  });
+  const [outer] = functions;
+  return outer?.type === 'function_definition' && firsts[0] === 'self' && !firsts.slice(1).includes('self');
+}
+
+/** Puts what follows `%` into the call. */
+function formatEdits(call: PyNode, context: PythonContext) {
+  const parent = context.ancestors.at(-1);
+  const [left, right] = parent?.type === 'binary_operator' ? parts(parent) : [];
+  const list = childOf(call, 'arguments');
+  if (left !== call || !right || !list || !/^\s*%\s*$/.test(context.text.slice(left.end, right.start)))
+    return [];
+  const { positional, keywords, spread } = argumentsOfCall(call, context);
+  const [term] = positional;
+  if (!term || positional.length !== 1 || keywords.size > 0 || spread) return [];
+  const given = argumentsFor(right, context.slice(term), context);
+  if (given === undefined) return [];
+  return [
+    { start: term.end, end: term.end, text: `, ${given}` },
+    { start: call.end, end: right.end, text: '' },
+  ];
+}
+
+/** Undefined where it cannot be told what goes where. */
+function argumentsFor(right: PyNode, term: string, context: PythonContext): string | undefined {
+  if (right.type === 'dictionary') {
+    const pairs = parts(right).map((pair) => {
+      const [key, value] = [childOf(pair, 'key'), childOf(pair, 'value')];
+      const name = key && /^(['"])([A-Za-z_]\w*)\1$/.exec(context.slice(key))?.[2];
+      return name === undefined || !value || name === 'source'
+        ? undefined
+        : `${name}=${context.slice(value)}`;
+    });
+    return pairs.length > 0 && pairs.every((pair) => pair !== undefined) ? pairs.join(', ') : undefined;
+  }
+  if (/%\(/.test(term)) return undefined;
+  if (right.type === 'tuple') {
+    const values = parts(right);
+    if (values.length === 0 || values.some(({ type }) => /splat/.test(type))) return undefined;
+    return values.map((value) => context.slice(value)).join(', ');
+  }
+  // One value, where it is sure not to be a tuple of several.
+  return (term.match(/%[^%]/g) ?? []).length === 1 &&
+    /^(identifier|attribute|call|string|integer)$/.test(right.type)
+    ? context.slice(right)
+    : undefined;
+}
+
+function method(body: string): string {
+  return bookMethod('f(self, name)', body).replace('import api, models', 'import _, api, models');
+}
