@@ -11,6 +11,12 @@ const BUNDLE =
   /^(web\.(assets_\w+|_assets_\w+|report_assets_\w+|qunit_suite\w*|tests_assets|qunit_mobile_suite\w*)|website\.assets_\w+|point_of_sale\.assets|pos_\w+\.assets|web_editor\.assets_\w+|mass_mailing\.assets_\w+|survey\.survey_assets|portal\.\w*assets\w*|im_livechat\.\w*assets\w*)$/;
 const NOW: Readonly<Record<string, string>> = { 'web.qunit_suite': 'web.qunit_suite_tests' };
 
+/** A tour for users, and one for tests. */
+const TOURS = {
+  'static/src/js/shown_tour.js': 'tour.register("a", { url: "/" }, []);\n',
+  'static/src/js/test_tour.js': 'tour.register("b", { url: "/", test: true }, []);\n',
+};
+
 export default defineMigration({
   id: 'assets-in-manifest',
   to: '15.0',
@@ -109,6 +115,35 @@ export default defineMigration({
     },`),
       },
     },
+    {
+      before: {
+        '__manifest__.py': MANIFEST('"data": ["views/assets.xml"],'),
+        'views/assets.xml': `<odoo>
+    <template id="a" inherit_id="web.assets_frontend">
+        <xpath expr="//script[last()]" position="after">
+            <script src="/example/static/src/js/a.js"/>
+            <script src="/example/static/src/js/shown_tour.js"/>
+            <script src="/example/static/src/js/test_tour.js"/>
+        </xpath>
+    </template>
+</odoo>
+`,
+        ...TOURS,
+      },
+      after: {
+        '__manifest__.py': MANIFEST(`"data": [],
+    "assets": {
+        "web.assets_frontend": [
+            "example/static/src/js/a.js",
+            "example/static/src/js/shown_tour.js",
+        ],
+        "web.assets_tests": [
+            "example/static/src/js/test_tour.js",
+        ],
+    },`),
+        ...TOURS,
+      },
+    },
   ],
   noops: [
     {
@@ -122,6 +157,8 @@ export default defineMigration({
         '<odoo><template id="a" inherit_id="my.assets_backend"><script src="/a.js"/></template></odoo>\n',
     },
   ],
+  // It reads which scripts are tours of tests.
+  js: {},
   check(context) {
     for (const { file } of context.index.loaded) {
       if (!('isData' in file) || !file.root) continue;
@@ -168,12 +205,21 @@ function migrateTemplate(element: XmlElement, file: XmlFile, context: ModuleCont
     return;
   }
   const { manifest } = context.module;
-  const known = new Set(bundleOf(manifest, bundle).map((each) => JSON.stringify(each)));
-  const missing = assets.filter((asset) => !known.has(JSON.stringify(asset)));
+  const tours = /_(frontend|backend|common)$/.test(bundle)
+    ? assets.filter((asset) => isTour(asset, context))
+    : [];
+  const wanted = new Map([
+    [bundle, assets.filter((asset) => !tours.includes(asset))],
+    ['web.assets_tests', tours],
+  ]);
+  const missing = [...wanted].some(([name, own]) => {
+    const known = new Set(bundleOf(manifest, name).map((each) => JSON.stringify(each)));
+    return own.some((asset) => !known.has(JSON.stringify(asset)));
+  });
   const title = 'List the files in the manifest';
   const message = 'Assets are listed in the manifest since 15.0.';
-  if (missing.length > 0) {
-    const edits = addAssets(manifest, new Map([[bundle, assets]]));
+  if (missing) {
+    const edits = addAssets(manifest, new Map([...wanted].filter(([, own]) => own.length > 0)));
     if (edits.length > 0) context.report({ at: edits[0], message, fix: { title, safe: true, edits } });
     return;
   }
@@ -194,6 +240,16 @@ function migrateTemplate(element: XmlElement, file: XmlFile, context: ModuleCont
     changed(manifest, { kind: 'remove', path: [key], value: path }),
   );
   context.report({ at: listed[0], message, fix: { title, safe: true, edits: listed, remove: [path] } });
+}
+
+/** A tour that only tests run: every page had to load it, where tests have had a bundle of their own. */
+function isTour(asset: Asset, { module, scripts }: ModuleContext): boolean {
+  const script = scripts.find(({ source }) => `${module.name}/${source.path}` === asset);
+  return (
+    script !== undefined &&
+    /\btour\.register\(/.test(script.source.text) &&
+    /\btest\s*:\s*true\b/.test(script.source.text)
+  );
 }
 
 /** Something else than the template, or another template of assets, is in the file. */
