@@ -179,6 +179,7 @@ import goneNames19 from './19.0/gone-names.ts';
 import goneOrm19 from './19.0/gone-orm.ts';
 import gonePython19 from './19.0/gone-python.ts';
 import goneStyleNames19 from './19.0/gone-style-names.ts';
+import goneValues19 from './19.0/gone-values.ts';
 import goneWidget19 from './19.0/gone-widget.ts';
 import groupFields19 from './19.0/group-fields.ts';
 import groupPrivilege19 from './19.0/group-privilege.ts';
@@ -381,6 +382,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneOrm19,
   gonePython19,
   goneStyleNames19,
+  goneValues19,
   goneWidget19,
   groupFields19,
   groupPrivilege19,
