@@ -63,7 +63,7 @@ export default defineMigration({
       const model = modelOfText(node, context) ?? '';
       const gone = Object.hasOwn(GONE, model) ? GONE[model]?.[name] : undefined;
       if (gone === undefined || context.index.models.get(model)?.field(name) || !isIdle(value)) return;
-      if (gone !== true && valueOf(dictionary, gone, context) !== context.slice(value)) return;
+      if (gone !== true && textOfValue(dictionary, gone, context) !== context.slice(value)) return;
       const edit = without(pair, dictionary, context.text);
       context.report({
         at: pair,
@@ -84,7 +84,7 @@ function isIdle(node: PyNode): boolean {
 }
 
 /** Text of another value of the same dictionary. */
-function valueOf(dictionary: PyNode, name: string, context: PythonContext): string | undefined {
+function textOfValue(dictionary: PyNode, name: string, context: PythonContext): string | undefined {
   const pair = parts(dictionary).find((each) => {
     const key = each.type === 'pair' ? childOf(each, 'key') : undefined;
     return key && literalOf(key, context.text) === name;
