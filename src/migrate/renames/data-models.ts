@@ -15,7 +15,12 @@ export function searchedModel(record: XmlElement, context: XmlContext): string |
   const table = /(?:^|\.)model_(\w+)$/.exec(of ?? '')?.[1];
   const name = table === undefined ? (given('res_model') ?? of) : undefined;
   if (name !== undefined) return context.model(name).exists ? name : undefined;
-  return table === undefined ? undefined : tablesOf(context.project).get(table);
+  return table === undefined ? undefined : modelOfTable(table, context);
+}
+
+/** The model of the record `model_<table>`, which is what an xmlid of a model ends in. */
+export function modelOfTable(table: string, { project }: Pick<XmlContext, 'project'>): string | undefined {
+  return tablesOf(project).get(table);
 }
 
 const known = new WeakMap<Project, { readonly tables: ReadonlyMap<string, string | undefined> }>();

@@ -1,6 +1,7 @@
 // Written by `npm run gen` from the names of the files in the folders beside it.
 import type { MigrationRule } from '../rule.ts';
 import actionForXmlid15 from './15.0/action-for-xmlid.ts';
+import activityTypeModel15 from './15.0/activity-type-model.ts';
 import assetsInManifest15 from './15.0/assets-in-manifest.ts';
 import channelFollowers15 from './15.0/channel-followers.ts';
 import componentCase15 from './15.0/component-case.ts';
@@ -13,6 +14,7 @@ import gonePython15 from './15.0/gone-python.ts';
 import goneStyleNames15 from './15.0/gone-style-names.ts';
 import httpRedirect15 from './15.0/http-redirect.ts';
 import mailTemplates15 from './15.0/mail-templates.ts';
+import ownUserFields15 from './15.0/own-user-fields.ts';
 import pluralFields15 from './15.0/plural-fields.ts';
 import qwebKey15 from './15.0/qweb-key.ts';
 import recursiveField15 from './15.0/recursive-field.ts';
@@ -117,7 +119,6 @@ import tExtend17 from './17.0/t-extend.ts';
 import chatter18 from './18.0/chatter.ts';
 import checkAccess18 from './18.0/check-access.ts';
 import checkRecursion18 from './18.0/check-recursion.ts';
-import cronAnchors18 from './18.0/cron-anchors.ts';
 import cronCalls18 from './18.0/cron-calls.ts';
 import envTranslation18 from './18.0/env-translation.ts';
 import fieldAggregator18 from './18.0/field-aggregator.ts';
@@ -139,6 +140,7 @@ import kanbanCard18 from './18.0/kanban-card.ts';
 import kanbanHelpers18 from './18.0/kanban-helpers.ts';
 import listInCode18 from './18.0/list-in-code.ts';
 import listInScripts18 from './18.0/list-in-scripts.ts';
+import movedAnchors18 from './18.0/moved-anchors.ts';
 import movedJsImport18 from './18.0/moved-js-import.ts';
 import neededModules18 from './18.0/needed-modules.ts';
 import odooRegistry18 from './18.0/odoo-registry.ts';
@@ -204,6 +206,7 @@ import toolsNames19 from './19.0/tools-names.ts';
 /** Every rule, hop by hop. */
 export const MIGRATIONS: readonly MigrationRule[] = [
   actionForXmlid15,
+  activityTypeModel15,
   assetsInManifest15,
   channelFollowers15,
   componentCase15,
@@ -216,6 +219,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneStyleNames15,
   httpRedirect15,
   mailTemplates15,
+  ownUserFields15,
   pluralFields15,
   qwebKey15,
   recursiveField15,
@@ -320,7 +324,6 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   chatter18,
   checkAccess18,
   checkRecursion18,
-  cronAnchors18,
   cronCalls18,
   envTranslation18,
   fieldAggregator18,
@@ -342,6 +345,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   kanbanHelpers18,
   listInCode18,
   listInScripts18,
+  movedAnchors18,
   movedJsImport18,
   neededModules18,
   odooRegistry18,
