@@ -14,6 +14,8 @@ interface Said {
   readonly name: string | undefined;
   /** Modifiers in their normal form; `attrs` and `states` as they are. */
   readonly modifiers: ReadonlyMap<string, string>;
+  /** It adds to what the extended view says, so that nobody sees here what comes of it. */
+  readonly adds: boolean;
 }
 
 export interface ElementFigures {
@@ -41,7 +43,7 @@ export function elementFigures(before: Texts, human: Texts, after: Texts): Eleme
     for (const [i, said] of old.entries()) {
       const wanted = theirs[i];
       // Where the human left them, there is nothing to compare with: the view is refused.
-      if (!hasOld(said) || !wanted || hasOld(wanted)) continue;
+      if (!hasOld(said) || !wanted || hasOld(wanted) || wanted.adds) continue;
       compared += 1;
       const found = own[places.get(i) ?? -1];
       const names = new Set([...namesIn(said), ...(found?.modifiers.keys() ?? [])]);
@@ -111,6 +113,11 @@ function saidIn(text: string): Said[] {
       key: `${depth}:${element.name}`,
       name: attributeValue(element, 'name') ?? attributeValue(element, 'expr'),
       modifiers: new Map([...given, ...set].flatMap(modifier)),
+      adds: elementsOf(element).some(
+        (child) =>
+          child.name === 'attribute' &&
+          child.attributes.some(({ name }) => name === 'add' || name === 'remove'),
+      ),
     });
     for (const child of elementsOf(element)) if (child.name !== 'attribute') below(child, depth + 1);
   };

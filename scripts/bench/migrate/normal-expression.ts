@@ -58,6 +58,9 @@ function comparison(node: PyNode, text: string): Bool {
   if ((op === 'in' || op === 'not in') && /^(list|tuple|parenthesized_expression)$/.test(right.type)) {
     return sign({ op: 'or', of: parts(right).map((each) => equals(left, each, text)) }, isNot);
   }
+  // A text that has the value as a part: of the values of a selection that is the same one.
+  if ((op === 'in' || op === 'not in') && right.type === 'string')
+    return sign(equals(left, right, text), op === 'not in');
   if (op === 'not in') return { not: { atom: `${plain(left, text)} in ${plain(right, text)}` } };
   return { atom: `${plain(left, text)} ${op} ${plain(right, text)}` };
 }

@@ -1,6 +1,6 @@
 import { literalOf, parts } from '../../../src/source/python/literal.ts';
-import { childOf, type PyNode } from '../../../src/source/python/node.ts';
-import { parsePython } from '../../../src/source/python/parser.ts';
+import { childOf, type PyNode, walk } from '../../../src/source/python/node.ts';
+import { parsePython, parsePythonNow } from '../../../src/source/python/parser.ts';
 import type { Span } from '../../../src/source/types.ts';
 
 const TEST_CLASS =
@@ -47,6 +47,14 @@ export async function pythonLines(text: string): Promise<string[]> {
   };
   block(await parsePython(text));
   return lines.filter((line) => line !== '');
+}
+
+/** One expression in its normal form; undefined for what is none. */
+export function pythonCode(text: string): string | undefined {
+  const root = parsePythonNow(text);
+  return walk(root).some(({ type, missing }) => type === 'ERROR' || missing)
+    ? undefined
+    : squeezed(printed(root, text));
 }
 
 /** The blocks of a compound statement, those of its clauses included. */
@@ -107,7 +115,13 @@ function bare(node: PyNode, parent: PyNode): PyNode {
   if (node.type !== 'parenthesized_expression' || !inner || more.length > 0) return node;
   const alone =
     /^(assignment|augmented_assignment|return_statement|expression_statement|keyword_argument|pair)$/;
-  return alone.test(parent.type) || (/^(if|while|elif)_/.test(parent.type) && node.field === 'condition')
+  const whole =
+    /^(identifier|attribute|call|subscript|string|concatenated_string|integer|float|true|false|none)$/.test(
+      inner.type,
+    );
+  return (whole && parent.type !== 'call') ||
+    alone.test(parent.type) ||
+    (/^(if|while|elif)_/.test(parent.type) && node.field === 'condition')
     ? inner
     : node;
 }

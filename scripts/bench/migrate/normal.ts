@@ -5,12 +5,15 @@ import { attributeValue, elementsOf } from '../../../src/source/xml/query.ts';
 import { parseXml, type XmlElement } from '../../../src/source/xml/tree.ts';
 import { normalExpression } from './normal-expression.ts';
 import { scriptLines } from './normal-js.ts';
-import { pythonLines, squeezed } from './normal-python.ts';
+import { pythonCode, pythonLines, squeezed } from './normal-python.ts';
 
 /** Keys of a manifest that a migration does not decide. */
 const METADATA =
   /^(version|author|website|license|maintainers|development_status|summary|category|name|images)$/;
 const MODIFIER = /^(invisible|column_invisible|readonly|required)$/;
+
+/** Attributes of views that hold Python. */
+const CODE = /^(domain|context|options|eval|filter_domain|decoration-[\w-]+)$/;
 
 /** Where a file stands, for what it says of other files. */
 export interface Place {
@@ -96,9 +99,14 @@ function xmlLines(text: string): string[] {
   if (!root) return [];
   const lines: string[] = [];
   const below = (element: XmlElement) => {
-    const attributes = element.attributes
-      .map(({ name, value }) => {
-        const same = MODIFIER.test(name) ? normalExpression(value) : textual(value);
+    const place = placeOf(element);
+    const attributes = place.attributes
+      .map(([name, value]) => {
+        const same = MODIFIER.test(name)
+          ? normalExpression(value)
+          : CODE.test(name)
+            ? code(value)
+            : textual(value);
         return `${name}=${same}`;
       })
       .sort();
@@ -108,11 +116,34 @@ function xmlLines(text: string): string[] {
       .join(' ');
     const sets = element.name === 'attribute' && MODIFIER.test(attributeValue(element, 'name') ?? '');
     const own = sets ? normalExpression(content) : textual(content);
-    lines.push([element.name, ...attributes, own].join(' | '));
+    lines.push([place.name, ...attributes, own].join(' | '));
     for (const child of elementsOf(element)) below(child);
   };
   below(root);
   return lines;
+}
+
+/** `<xpath expr="//div[@id='a']" position="...">` finds the same node as `<div id="a" position="...">`. */
+function placeOf({ name, attributes }: XmlElement): { name: string; attributes: [string, string][] } {
+  const given = attributes.map((each): [string, string] => [each.name, each.value]);
+  const expr = given.find(([key]) => key === 'expr')?.[1].trim() ?? '';
+  const [, tag = '', tests] = /^\/\/(\w+)((?:\[@[\w-]+\s*=\s*(?:'[^']*'|"[^"]*")\])+)$/.exec(expr) ?? [];
+  if (name !== 'xpath' || tests === undefined) return { name, attributes: given };
+  const of = [...tests.matchAll(/\[@([\w-]+)\s*=\s*(?:'([^']*)'|"([^"]*)")\]/g)].map(
+    ([, key = '', single, double]): [string, string] => [key, single ?? double ?? ''],
+  );
+  // Of a field only the name is looked at.
+  if (tag === 'field' && of.some(([key]) => key !== 'name')) return { name, attributes: given };
+  return { name: tag, attributes: [...given.filter(([key]) => key !== 'expr'), ...of] };
+}
+
+/** Python without needless blanks and in one kind of quotes; a text that is none stays. */
+function code(text: string): string {
+  const source = `(${text.trim()})`.replaceAll(/%\(\s*([\w.]+)\s*\)[ds]/g, "'%$1'");
+  return (pythonCode(source) ?? textual(text)).replaceAll(
+    /("(?:[^"\\]|\\.)*")|\s*([=!<>+,:]+)\s*/g,
+    (_, kept?: string, sign?: string) => kept ?? sign ?? '',
+  );
 }
 
 /** Without needless blanks, also around what a text renders. */
