@@ -28,6 +28,6 @@ export async function migratedManifest(
       now = await changeManifest(now, [{ kind: 'set', path: ['version'], value: wanted }]);
   }
   if (manifestValue(manifest, 'installable') === false)
-    now = await changeManifest(now, [{ kind: 'unset', path: ['installable'] }]);
+    now = await changeManifest(now, [{ kind: 'set', path: ['installable'], value: true }]);
   return now === text ? undefined : now;
 }
