@@ -65,7 +65,8 @@ export default defineRule({
       if (facts?.kind === 'abstract') continue;
       const changes = [...row.allows].filter((name) => name !== 'read');
       // The records of a wizard are those of whoever opened it.
-      const severity = changes.length > 0 && facts?.kind !== 'transient' ? 'high' : 'medium';
+      // What only may be read is often meant for all, such as a list of codes.
+      const severity = changes.length === 0 ? 'low' : facts?.kind === 'transient' ? 'medium' : 'high';
       const name = facts?.model ?? (row.model === undefined ? 'the model' : shortId(row.model));
       const what = changes.length > 0 ? `${[...row.allows].join(', ')} ${name}` : `read ${name}`;
       context.report({

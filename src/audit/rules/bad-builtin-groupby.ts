@@ -1,6 +1,7 @@
 import { childOf } from '../../source/python/node.ts';
 import { importedPath } from '../python/imports.ts';
 import { argumentsOfCall, calledBy } from '../python/names.ts';
+import { assignedBefore } from '../python/scope.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -42,7 +43,10 @@ export default defineRule({
       if (!called || (called.type !== 'identifier' && called.type !== 'attribute')) return;
       if (importedPath(called, context.file) !== 'itertools.groupby') return;
       const [first] = argumentsOfCall(node, context).positional;
-      const sorted = first?.type === 'call' && calledBy(first, context)?.name === 'sorted';
+      const name = first?.type === 'identifier' ? context.slice(first) : undefined;
+      const given =
+        name === undefined ? first : assignedBefore(context.functionNode, name, node.start, context.text);
+      const sorted = given?.type === 'call' && calledBy(given, context)?.name === 'sorted';
       context.report({
         at: node,
         severity: sorted ? 'low' : 'medium',

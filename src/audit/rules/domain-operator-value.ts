@@ -45,6 +45,15 @@ export default defineRule({
     `
     CASES = [("a", "in", "text"), ("b", "=", 1)]
     `,
+    `
+    from odoo.tests.common import TransactionCase
+
+
+    class TestPartner(TransactionCase):
+        def test_search(self):
+            with self.assertRaises(TypeError):
+                self.env["res.partner"].search([("type", "in", "contact")])
+    `,
   ],
   python: {
     tuple(node, context) {
@@ -63,6 +72,9 @@ export default defineRule({
       const call = outer?.type === 'argument_list' ? context.ancestors.at(-3)?.children[0] : undefined;
       if (call && !/\.(search\w*|filtered_domain|_?read_group|_search)$|AND$|OR$/.test(context.slice(call)))
         return;
+      // A test that says it fails.
+      const raising = context.ancestors.findLast(({ type }) => type === 'with_statement');
+      if (raising && /^with self\.assertRaises/.test(context.slice(raising))) return;
       // An empty list is how "not set" is written for an x2many.
       if (list && parts(value).length === 0) return;
       context.report({

@@ -23,7 +23,7 @@ export default defineRule({
   good: {
     'views/templates.xml': `
       <odoo>
-        <template id="page"><div><t t-out="record.note"/><t t-esc="record.name"/><t t-raw="0"/></div></template>
+        <template id="page"><div><t t-out="record.note"/><t t-esc="record.name"/><t t-raw="0"/><t t-raw="''"/></div></template>
       </odoo>
     `,
     'static/src/xml/book.xml': `
@@ -51,8 +51,9 @@ function isOwl(element: XmlElement, context: XmlContext): boolean {
 
 function look(element: XmlElement, context: XmlContext, escaped: boolean): void {
   const raw = attribute(element, 't-raw');
-  // `0` is what stands inside a called template.
-  if (!raw || context.demo || raw.value.trim() === '0' || isFixed(element, raw.value)) return;
+  // `0` is what stands inside a called template; a text is what the author wrote.
+  if (!raw || context.demo || /^\s*(0|'[^'<]*'|"[^"<]*")\s*$/.test(raw.value) || isFixed(element, raw.value))
+    return;
   const modern = isFrom(context, '15.0');
   const message = escaped
     ? `t-raw is deprecated, and Owl escapes what is no Markup all the same: write t-out="${raw.value}".`
