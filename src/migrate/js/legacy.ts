@@ -5,6 +5,7 @@ import { listOf, required, textOfLiteral } from './define.ts';
 import { importsIn, type Place } from './imports.ts';
 import { defaultOf, type Members, membersOf, WAITED, wholeOf } from './legacy-modules.ts';
 import { declaredIn, keyOf, memberOf, type Placed, placedNodes } from './nodes.ts';
+import { jsonRpcArguments, queryArguments } from './rpc-calls.ts';
 import { tourEdits } from './tour.ts';
 
 /** What asks for a legacy module: a declarator, an import, or a statement that only runs it. */
@@ -194,6 +195,7 @@ function legacyUses(ask: Ask, nodes: readonly Placed[], scope: JsNode, text: str
   const whole = wholeOf(module);
   const members = membersOf(module);
   if (!pattern) return undefined;
+  if (module === 'web.ajax' || module === 'web.rpc') return rpcUses(ask, nodes, text);
   const specifiers = statement.type === 'ImportDeclaration' ? listOf(statement.specifiers) : undefined;
   if (specifiers?.some(({ type }) => type === 'ImportNamespaceSpecifier')) return undefined;
   const named = specifiers?.filter(({ type }) => type === 'ImportSpecifier') ?? [];
@@ -241,6 +243,33 @@ function legacyUses(ask: Ask, nodes: readonly Placed[], scope: JsNode, text: str
     edits: uses.flatMap(({ edits }) => edits),
     gone: uses.flatMap(({ gone }) => gone),
   };
+}
+
+const JSON_RPC: Place = { module: '@web/core/network/rpc_service', name: 'jsonrpc' };
+
+/** `ajax.jsonRpc("/a", "call", {})` and `rpc.query({})` call the same function now. */
+function rpcUses(
+  { member, pattern, statement }: Ask,
+  nodes: readonly Placed[],
+  text: string,
+): Uses | undefined {
+  const name = pattern && member === undefined ? nameOf(pattern) : undefined;
+  if (!name) return undefined;
+  const edits: TextEdit[] = [];
+  for (const { node, parents } of usesAt(nodes, String(name.name), statement)) {
+    const [access, call] = [parents.at(-1), parents.at(-2)];
+    const called = memberOf(node, access);
+    if (!access || call?.type !== 'CallExpression' || call.callee !== access) return undefined;
+    const given =
+      called === 'jsonRpc'
+        ? jsonRpcArguments(call)
+        : called === 'query'
+          ? queryArguments(call, text)
+          : undefined;
+    if (!given) return undefined;
+    edits.push({ start: access.start, end: access.end, text: JSON_RPC.name }, ...given);
+  }
+  return edits.length === 0 ? undefined : { places: [[JSON_RPC, JSON_RPC.name]], edits, gone: [] };
 }
 
 /** A member that is bound to a name of its own. */

@@ -103,6 +103,7 @@ import owlImport17 from './17.0/owl-import.ts';
 import owlMark17 from './17.0/owl-mark.ts';
 import patchMethod17 from './17.0/patch-method.ts';
 import pluralFields17 from './17.0/plural-fields.ts';
+import publicWidgetRpc17 from './17.0/public-widget-rpc.ts';
 import renamedFields17 from './17.0/renamed-fields.ts';
 import renamedMethods17 from './17.0/renamed-methods.ts';
 import renamedModels17 from './17.0/renamed-models.ts';
@@ -308,6 +309,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   owlMark17,
   patchMethod17,
   pluralFields17,
+  publicWidgetRpc17,
   renamedFields17,
   renamedMethods17,
   renamedModels17,

@@ -191,6 +191,31 @@ export default class Page extends Component {
 };
 `,
     ),
+    scriptCase(
+      `odoo.define("a.b", function (require) {
+    const ajax = require("web.ajax");
+    const rpc = require("web.rpc");
+    const core = require("web.core");
+
+    ajax.jsonRpc("/a", "call", {b: core._t("B")}).then((found) => {
+        rpc.query({route: "/c", params: {d: found}});
+        rpc.query({model: "e.f", method: "read", args: [[1]]});
+        ajax.jsonRpc("/g", "call");
+    });
+});
+`,
+      `/** @odoo-module **/
+
+import { jsonrpc } from "@web/core/network/rpc_service";
+import { _t } from "@web/core/l10n/translation";
+
+jsonrpc("/a", {b: _t("B")}).then((found) => {
+    jsonrpc("/c", {d: found});
+    jsonrpc("/web/dataset/call_kw/e.f/read", {model: "e.f", method: "read", args: [[1]], kwargs: {}});
+    jsonrpc("/g");
+});
+`,
+    ),
     {
       before: {
         'static/src/js/a.js': `odoo.define("example.a", function (require) {
