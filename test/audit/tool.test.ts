@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect, type McpClient } from '../support/mcp.ts';
 import { ok, refused } from '../support/tools.ts';
+import { repository, shopFiles } from './repository.ts';
 import { folder, MANIFEST } from './support.ts';
 
 const MODULES = 120;
@@ -54,6 +55,23 @@ describe('the tool audit', () => {
     expect(await ok(client, 'audit', { paths: ['mod_2'], fix: 'apply' })).toMatch(/^Fixed 1 file: mod_2/);
     expect(client.questions.join('\n')).toContain('Write the fixes of the audit into 1 file');
     expect(await readFile(path.join(dir, 'mod_2/__manifest__.py'), 'utf8')).toBe(MANIFEST);
+  });
+
+  it('compares with a revision of git, and says where the scripts are', async () => {
+    const repo = await repository();
+    const { dir: where } = repo;
+    repo.commit(shopFiles('18.0.1.0.0', 'name = fields.Char()\nprice = fields.Float()'));
+    repo.commit(shopFiles('18.0.1.0.0', 'name = fields.Char()'));
+    const text = await ok(client, 'audit', { paths: [where], base: 'HEAD~1' });
+    expect(text).toMatch(/high field-lost-without-script \S*models\.py:4/);
+    expect(text).toContain('report: "audit.json" has the scripts that are proposed');
+    expect(await ok(client, 'audit', { paths: [where] })).not.toContain('without-script');
+    expect(await refused(client, 'audit', { paths: [where], base: '-x' })).toContain(
+      'The base "-x" is no revision',
+    );
+    expect(await refused(client, 'audit', { paths: ['mod_1'], base: 'main' })).toContain(
+      'mod_1 is in no git repository',
+    );
   });
 
   it('explains rules, and says what it does not know', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { repository, shopFiles } from '../audit/repository.ts';
 import { folder, MANIFEST } from '../audit/support.ts';
 import { bundle } from '../support/mcp.ts';
 import { run } from './run.ts';
@@ -68,6 +69,31 @@ describe('odoo-claude audit', () => {
       stderr: expect.stringMatching(/^audit needs the folder/),
     });
     expect((await audit(path.join(dir, 'nowhere'))).code).toBe(2);
+  });
+
+  it('compares with a revision of git, and ends where there is none of that name', async () => {
+    const repo = await repository();
+    repo.commit(shopFiles('18.0.1.0.0', 'name = fields.Char()\nprice = fields.Float()'));
+    repo.commit(shopFiles('18.0.1.0.0', 'name = fields.Char()'));
+    const told = /shop\/models\.py:4:1: high field-lost-without-script: price of shop\.item/;
+    expect((await audit(repo.dir)).stdout).not.toMatch(told);
+    expect(await audit(repo.dir, '--base', 'HEAD~1')).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(told),
+    });
+    expect(await audit(repo.dir, '--base', 'nowhere')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^The base "nowhere" is no revision of the repository/),
+    });
+    expect(await audit(repo.dir, '--base=--help')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^The base "--help" is no revision:/),
+    });
+    const git = await run(['audit', repo.dir, '--base', 'HEAD~1'], { PATH: repo.dir });
+    expect(git).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/cannot be read: git was not found/),
+    });
   });
 
   it('writes JSON with one form of a finding', async () => {

@@ -76,12 +76,17 @@ export async function earlierVersions(
   const notes: string[] = [];
   const found = new Map<string, readonly Difference[]>();
   const opened: Objects[] = [];
+  const close = () => {
+    for (const objects of opened) objects.close();
+  };
   for (const [root, placed] of byRoot) {
     const objects = openObjects(root);
     opened.push(objects);
     try {
       await lookAt(root, placed, { choice, objects, store, env, found, notes });
     } catch (error) {
+      // A process that is left behind would keep this one from its end.
+      if (choice !== 'auto' || !(error instanceof GitError)) close();
       if (!(error instanceof GitError)) throw error;
       if (choice !== 'auto')
         throw new AuditConfigError(
@@ -94,9 +99,7 @@ export async function earlierVersions(
     key: (dir) => (found.get(dir) ?? []).map(({ label, tree }) => `${label} ${tree}`).join('\n'),
     read: async (dir) => Promise.all((found.get(dir) ?? []).map(textsOf)),
     notes,
-    close() {
-      for (const objects of opened) objects.close();
-    },
+    close,
   };
 }
 

@@ -46,6 +46,8 @@ export function auditText(engine: Engine, report: AuditReport, options: AuditTex
   if (hidden > 0) next.push(`severity: "info" lists ${hidden} more`);
   if (found.length > 0) next.push('explain: RULE says why one matters');
   if (found.some(({ fix }) => fix)) next.push('fix: "preview" shows what can be mended');
+  if (!options.saved && found.some((finding) => finding.options))
+    next.push('report: "audit.json" has the scripts that are proposed');
   if (!options.saved && to < found.length)
     next.push('report: "audit.html" (or .md, .json, .sarif) keeps all of it');
   if (next.length > 0) parts.push(`Next: ${next.join('; ')}.`);
