@@ -2,13 +2,15 @@ import { calledBy } from '../../../audit/python/names.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
 import { parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../../source/python/node.ts';
-import type { ClassFact } from '../../../source/types.ts';
+import type { ClassFact, Span } from '../../../source/types.ts';
 import type { TextEdit } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
-/** Reports whose parts of a query are objects now. */
-const REPORT = /^(account\.invoice|purchase)\.report$/;
-const PART = /^_(select|from|where|group_by)$/;
+/** Reports whose parts of a query are objects now, and which parts they have. */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  'account.invoice.report': /^_(select|from|where)$/,
+  'purchase.report': /^_(select|from|where|group_by)$/,
+};
 const IMPORT = 'from odoo.tools import SQL\n';
 
 export default defineMigration({
@@ -28,9 +30,16 @@ export default defineMigration({
         '_select',
         'found = super()._select()\n        found += """, 100 % 3 AS a"""\n        return found',
       ),
+      after: report('_select', 'return SQL("""%s, 100 %% 3 AS a""", super()._select())', IMPORT),
+    },
+    {
+      before: report(
+        '_select',
+        'found = super()._select()\n        if self.env.context.get("a"):\n            found += ", a"\n        return found',
+      ),
       after: report(
         '_select',
-        'found = super()._select()\n        found = SQL("""%s, 100 %% 3 AS a""", found)\n        return found',
+        'found = super()._select()\n        if self.env.context.get("a"):\n            found = SQL("%s, a", found)\n        return found',
         IMPORT,
       ),
     },
@@ -54,6 +63,7 @@ export default defineMigration({
   noops: [
     report('_select', 'return SQL("%s, move.a AS a", super()._select())', IMPORT),
     report('_select', 'return super()._select()'),
+    report('_group_by', 'return super()._group_by() + ", move.a"'),
     report('_columns', 'return super()._columns() + ", move.a"'),
     report('_select', 'return super()._select() + ", move.a AS a"', '', 'sale.report'),
     report('_select', 'return super()._select() + ", move.a AS a"', '', 'example.report'),
@@ -75,7 +85,9 @@ export default defineMigration({
       const name = context.slice(left);
       if (!isAssigned(place.body, name, place.method, context)) return;
       const literal = formatOf(right, context);
+      const only = onlyThis(place.body, node, name, context);
       if (literal === undefined) ask(node, context);
+      else if (only) rewrite(only, `return SQL(${literal}, ${only.value})`, context);
       else rewrite(node, `${name} = SQL(${literal}, ${name})`, context);
     },
     interpolation(node, context) {
@@ -98,9 +110,10 @@ function placeOf({ klass, functionNode, text }: PythonContext): Place | undefine
   const [name, body] = functionNode
     ? [childOf(functionNode, 'name'), childOf(functionNode, 'body')]
     : [undefined, undefined];
-  if (!klass?.model || klass.creates || !REPORT.test(klass.model) || !name || !body) return undefined;
+  if (!klass?.model || klass.creates || !name || !body) return undefined;
   const method = text.slice(name.start, name.end);
-  return PART.test(method) ? { klass, method, body } : undefined;
+  const known = Object.hasOwn(PARTS, klass.model) && PARTS[klass.model]?.test(method);
+  return known ? { klass, method, body } : undefined;
 }
 
 function isSuper(node: PyNode, method: string, context: PythonContext): boolean {
@@ -126,6 +139,25 @@ function isAssigned(body: PyNode, name: string, method: string, context: PythonC
   });
 }
 
+/** The method puts what super() gave into the name, adds to it and returns it, and does nothing else. */
+function onlyThis(
+  body: PyNode,
+  added: PyNode,
+  name: string,
+  context: PythonContext,
+): (Span & { readonly value: string }) | undefined {
+  const statements = parts(body);
+  const [first, second, last] = statements.slice(-3);
+  const [assigned] = first ? parts(first) : [];
+  const value = assigned && childOf(assigned, 'right');
+  // Before them there may be a description.
+  if (!first || !second || !last || !value || statements.length > 4 || parts(second)[0] !== added)
+    return undefined;
+  if (statements.length === 4 && !/^\w?['"]/.test(context.slice(statements[0] ?? first))) return undefined;
+  if (context.slice(last) !== `return ${name}`) return undefined;
+  return { start: first.start, end: last.end, value: context.slice(value) };
+}
+
 /** The text as a format that begins with what stands before it; undefined for all but a plain text. */
 function formatOf(node: PyNode, context: PythonContext): string | undefined {
   const [start, ...rest] = node.children;
@@ -134,7 +166,7 @@ function formatOf(node: PyNode, context: PythonContext): string | undefined {
   return `${context.slice(start)}%s${context.text.slice(start.end, node.end).replaceAll('%', '%%')}`;
 }
 
-function rewrite({ start, end }: PyNode, text: string, context: PythonContext): void {
+function rewrite({ start, end }: Span, text: string, context: PythonContext): void {
   const edits: TextEdit[] = [{ start, end, text }];
   const knows = context.file.imports.some(
     ({ from, names }) => /^odoo\.tools/.test(from) && names.includes('SQL'),
