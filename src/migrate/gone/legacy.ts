@@ -2,7 +2,7 @@ import type { JsContext } from '../../audit/rule.ts';
 import type { Series } from '../../series/profile.ts';
 import type { JsNode } from '../../source/js.ts';
 import { required, textOfLiteral } from '../js/define.ts';
-import { ownModules } from '../js/legacy.ts';
+import { ownModules } from '../js/own-modules.ts';
 import { webMoves } from '../js/web-moves.ts';
 import type { MigrationRule } from '../rule.ts';
 

@@ -3,16 +3,8 @@ import { isJsNode, type JsNode } from '../../source/js.ts';
 import type { TextEdit } from '../python/edits.ts';
 import { type Definition, dedented, usesOf } from './define.ts';
 import { wholeLine } from './imports.ts';
-import {
-  type Ask,
-  asksOf,
-  importLines,
-  type Own,
-  type Plan,
-  plainPlan,
-  planOf,
-  statementLine,
-} from './legacy.ts';
+import { type Ask, asksOf, importLines, type Plan, plainPlan, planOf, statementLine } from './legacy.ts';
+import type { Own } from './own-modules.ts';
 
 /** What makes a module with imports of an `odoo.define()`; undefined where some of it is not understood. */
 export function definitionEdits(definition: Definition, own: Own, text: string): TextEdit[] | undefined {

@@ -1,10 +1,11 @@
 import { lineStart } from '../../source/edit/edit.ts';
 import { isJsNode, type JsNode } from '../../source/js.ts';
 import type { TextEdit } from '../python/edits.ts';
-import { listOf, required, textOfLiteral } from './define.ts';
+import { listOf, required } from './define.ts';
 import { importsIn, type Place } from './imports.ts';
 import { defaultOf, type Members, membersOf, WAITED, wholeOf } from './legacy-modules.ts';
 import { declaredIn, keyOf, memberOf, type Placed, placedNodes } from './nodes.ts';
+import type { Own } from './own-modules.ts';
 import { jsonRpcArguments, queryArguments } from './rpc-calls.ts';
 import { tourEdits } from './tour.ts';
 
@@ -28,9 +29,6 @@ export interface Plan {
   readonly run: readonly string[];
   readonly edits: readonly TextEdit[];
 }
-
-/** Modules of the same addon, by their legacy name: import paths. */
-export type Own = ReadonlyMap<string, string>;
 
 export function asksOf(statement: JsNode): readonly Ask[] | undefined {
   if (statement.type === 'ExpressionStatement') {
@@ -393,25 +391,4 @@ export function importLines({ wanted, run }: Pick<Plan, 'wanted' | 'run'>, tight
     if (heads.length > 0) lines.push(`import ${heads.join(', ')} from "${module}";`);
   }
   return lines;
-}
-
-/** Names of modules that files of an addon define. */
-export function ownModules(
-  files: readonly { readonly root: JsNode | undefined; readonly source: { path: string; text: string } }[],
-  addon: string,
-): Own {
-  const own = new Map<string, string>();
-  for (const { root, source } of files) {
-    const [, part, path] = /^static\/(src|tests)\/(.+)\.js$/.exec(source.path) ?? [];
-    if (!root || part === undefined || path === undefined) continue;
-    const now = part === 'src' ? `@${addon}/${path}` : `@${addon}/../${part}/${path}`;
-    for (const statement of listOf(root.body)) {
-      const call = isJsNode(statement.expression) ? statement.expression : undefined;
-      if (call?.type !== 'CallExpression' || !isJsNode(call.callee)) continue;
-      if (source.text.slice(call.callee.start, call.callee.end) !== 'odoo.define') continue;
-      const name = textOfLiteral(listOf(call.arguments)[0]);
-      if (name !== undefined) own.set(name, now);
-    }
-  }
-  return own;
 }

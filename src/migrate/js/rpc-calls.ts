@@ -47,11 +47,11 @@ export function queryArguments(call: JsNode, text: string): readonly TextEdit[] 
   if (plain.kind === 'route') return plain.edits;
   const [object] = listOf(call.arguments);
   if (!object) return undefined;
-  const valueOf = (name: string) => listOf(object.properties).find((each) => keyOf(each) === name)?.value;
-  const [model, method] = [textOfLiteral(valueOf('model')), textOfLiteral(valueOf('method'))];
+  const valueAt = (name: string) => listOf(object.properties).find((each) => keyOf(each) === name)?.value;
+  const [model, method] = [textOfLiteral(valueAt('model')), textOfLiteral(valueAt('method'))];
   if (model === undefined || method === undefined) return undefined;
   const last = listOf(object.properties).at(-1);
-  const missing = [valueOf('args') ? '' : ', args: []', valueOf('kwargs') ? '' : ', kwargs: {}'].join('');
+  const missing = [valueAt('args') ? '' : ', args: []', valueAt('kwargs') ? '' : ', kwargs: {}'].join('');
   return [
     { start: object.start, end: object.start, text: `"/web/dataset/call_kw/${model}/${method}", ` },
     ...(last && missing !== '' ? [{ start: last.end, end: last.end, text: missing }] : []),

@@ -1,6 +1,8 @@
-import type { Option } from '../../../audit/rule.ts';
-import { script } from '../../cases/script.ts';
+import type { JsContext, Option } from '../../../audit/rule.ts';
+import type { JsNode } from '../../../source/js.ts';
+import { script, scriptCase } from '../../cases/script.ts';
 import { declaredIn, type Placed, placedNodes } from '../../js/nodes.ts';
+import { plainOf } from '../../js/underscore.ts';
 import { defineMigration } from '../../rule.ts';
 
 /** What every page had, and what there is for it. */
@@ -34,7 +36,16 @@ export default defineMigration({
   why: 'Neither library is in a bundle of 17.0, so that a script which uses its global name fails there.',
   link: 'https://github.com/odoo/odoo/blob/17.0/addons/web/__manifest__.py',
   cases: [
-    { before: script('_.each([1], (a) => a);\n_.map([1], (a) => a);\n'), todos: 1 },
+    scriptCase(
+      '_.each([1], (a) => a);\nconst found = _.map(Object.keys(b), (a) => a);\n_.contains(c.split(","), d);\n_.each(found.filter(Boolean), function (a) {\n    a();\n}, this);\n',
+      '[1].forEach((a) => a);\nconst found = Object.keys(b).map((a) => a);\nc.split(",").includes(d);\nfound.filter(Boolean).forEach(function (a) {\n    a();\n}, this);\n',
+    ),
+    scriptCase(
+      'const a = _.extend({}, b, {c: _.isUndefined(d.e)});\nif (!_.isNull(f) && !_.isEmpty(g)) h(_.isFunction(i), _.isArray(a || b));\n_.extend(this, a);\nreturn _.isObject(a);\n',
+      'const a = Object.assign({}, b, {c: d.e === undefined});\nif (f !== null && Object.keys(g || {}).length > 0) h(typeof i === "function", Array.isArray(a || b));\nObject.assign(this, a);\nreturn Object(a) === a;\n',
+    ),
+    { before: script('_.each(items, (a) => a);\n_.sortBy(items, "a");\n'), todos: 1 },
+    { before: script('const b = _.isUndefined(a) + 1;\n_.map([1], "a");\n'), todos: 1 },
     { before: script('export const a = moment("2020-01-01").add(1, "days");\n'), todos: 1 },
     { before: script('const chain = _(items);\nexport default moment.utc(chain);\n'), todos: 2 },
   ],
@@ -44,6 +55,9 @@ export default defineMigration({
     script('export const f = (_, i) => _.a + i;\n'),
     script('export const a = { moment: 1, _: 2 };\na.moment = a._;\n'),
     script('_t("moment");\n'),
+    script('import _ from "./underscore";\n_.extend({}, a);\n'),
+    script('const f = (_) => _.isEmpty(a);\n'),
+    script('a._.each([1], b);\n'),
   ],
   js: {
     Program(program, context) {
@@ -51,12 +65,53 @@ export default defineMigration({
       const declared = new Set(declaredIn(program).map(({ name }) => name));
       const nodes = placedNodes(program);
       for (const [name, message] of Object.entries(GONE)) {
-        const use = declared.has(name) ? undefined : nodes.find((each) => isUse(each, name));
-        if (use) context.report({ at: use.node, message, options: OPTIONS[name] });
+        if (declared.has(name)) continue;
+        const uses = nodes.filter((each) => isUse(each, name));
+        const open = name === '_' ? uses.filter((use) => !replaced(use, nodes, context)) : uses;
+        const [first] = open;
+        if (!first) continue;
+        const plain = name === '_' ? plainOf(first, nodes, context.text) : undefined;
+        const own = plain && { title: 'Write it so, where it is given an array', code: plain.text };
+        const options = own ? [own, ...(OPTIONS[name] ?? [])] : OPTIONS[name];
+        context.report({ at: first.node, message, options });
       }
     },
   },
 });
+
+/** True where the call is written without underscore. One inside of another has its turn first. */
+function replaced(use: Placed, nodes: readonly Placed[], context: JsContext): boolean {
+  const plain = plainOf(use, nodes, context.text);
+  if (!plain || plain.sure === 'ask') return false;
+  const { start, end } = plain.node;
+  const inner = nodes.some(
+    (other) => other !== use && isUse(other, '_') && start <= other.node.start && other.node.end <= end,
+  );
+  if (
+    inner &&
+    nodes.some((other) => other !== use && isInside(other, plain.node) && canGo(other, nodes, context))
+  )
+    return true;
+  context.report({
+    at: plain.node,
+    message: GONE._ ?? '',
+    fix: {
+      title: 'Write it without underscore',
+      safe: plain.sure === 'certain',
+      edits: [{ start, end, text: plain.text }],
+    },
+  });
+  return true;
+}
+
+function isInside({ node }: Placed, { start, end }: JsNode): boolean {
+  return start <= node.start && node.end <= end;
+}
+
+function canGo(use: Placed, nodes: readonly Placed[], context: JsContext): boolean {
+  const plain = isUse(use, '_') ? plainOf(use, nodes, context.text) : undefined;
+  return plain !== undefined && plain.sure !== 'ask';
+}
 
 /** `_.each` or `_(list)`, and likewise of moment. */
 function isUse({ node, parents }: Placed, name: string): boolean {

@@ -4,8 +4,9 @@ import { script, scriptCase } from '../../cases/script.ts';
 import { definitionCall, definitionOf, listOf } from '../../js/define.ts';
 import { definitionEdits } from '../../js/definition-edits.ts';
 import { type Import, importsIn, wholeLine } from '../../js/imports.ts';
-import { asksOf, importLines, type Own, ownModules, planOf } from '../../js/legacy.ts';
+import { asksOf, importLines, planOf } from '../../js/legacy.ts';
 import { adviceFor, hasSuccessor } from '../../js/legacy-modules.ts';
+import { type Own, ownModules } from '../../js/own-modules.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
