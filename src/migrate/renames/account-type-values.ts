@@ -99,13 +99,42 @@ function refOfTest(node: PyNode, context: Context): PyNode | undefined {
   return called?.path === 'self.ref' || called?.path === 'cls.ref' ? node : undefined;
 }
 
-/** Key of the type that `env.ref("account.data_account_type_revenue")` is. */
+/** Key of the type that `env.ref("account.data_account_type_revenue")` is, or one that is made in place. */
 function recordNow(node: PyNode, context: Context): string | undefined {
   const called = calledBy(node, context);
+  if (called?.name === 'create' && called.object && MODEL.test(context.slice(called.object)))
+    return madeType(node, context);
   const [first, ...more] = called?.name === 'ref' ? argumentsOfCall(node, context).positional : [];
   const id = first && more.length === 0 ? literalOf(first, context.text) : undefined;
   return typeof id === 'string' && Object.hasOwn(ACCOUNT_TYPES, id) ? ACCOUNT_TYPES[id] : undefined;
 }
+
+const MODEL = /\benv\[\s*(['"])account\.account\.type\1\s*\]$/;
+
+/** Key by the kind and the group that `create()` of a type is given; other types were of their group alone. */
+function madeType(call: PyNode, context: Context): string | undefined {
+  const [first, ...more] = argumentsOfCall(call, context).positional;
+  const values = first && more.length === 0 ? literalOf(first, context.text) : undefined;
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) return undefined;
+  const { type = 'other', internal_group: group } = values as Readonly<Record<string, unknown>>;
+  const key = type === 'other' ? GROUPS[String(group)] : KINDS[String(type)];
+  return typeof key === 'string' ? key : undefined;
+}
+
+/** Key by `type`, and of `other` by `internal_group`: the plainest account of it. */
+const KINDS: Readonly<Record<string, string>> = {
+  receivable: 'asset_receivable',
+  payable: 'liability_payable',
+  liquidity: 'asset_cash',
+};
+const GROUPS: Readonly<Record<string, string>> = {
+  asset: 'asset_current',
+  equity: 'equity',
+  expense: 'expense',
+  income: 'income',
+  liability: 'liability_current',
+  off_balance: 'off_balance',
+};
 
 interface Held {
   readonly statement: PyNode;

@@ -81,6 +81,24 @@ export default defineMigration({
       ),
       after: method('return self.create({"account_type": "asset_receivable"})'),
     },
+    {
+      before: method(
+        'kind = self.env["account.account.type"].create(\n            {"name": "A", "type": "other", "internal_group": "income"}\n        )\n        return self.create({"user_type_id": kind.id})',
+      ),
+      after: method('return self.create({"account_type": "income"})'),
+    },
+    {
+      before: method(
+        'return self.create({"user_type_id": self.env["account.account.type"].create({"name": "A", "type": "receivable"}).id})',
+      ),
+      after: method('return self.create({"account_type": "asset_receivable"})'),
+    },
+    {
+      before: method(
+        'kind = self.env["account.account.type"].create({"name": "A", "type": self.kind})\n        return self.create({"user_type_id": kind.id})',
+      ),
+      todos: 1,
+    },
     { before: method('return self.create({"user_type_id": kind.id})', 'self, kind'), todos: 1 },
     {
       before: method(
@@ -92,6 +110,10 @@ export default defineMigration({
   noops: [
     method('return self.create({"account_type": "income"})'),
     method('return self.env.ref("account.data_account_type_revenue_of_mine").id'),
+    method('return self.env["my.type"].create({"name": "A", "type": "other", "internal_group": "income"})'),
+    method('return self.env["account.journal"].create({"type": "receivable"}).id'),
+    method('return self.create({"account_type": "income", "name": "user_type"})'),
+    method('return self.account_type in ("income", "expense")'),
     method('return self.document_type_id.internal_type == "invoice"'),
     method('return self.search([("l10n_latam_document_type_id.internal_type", "=", "credit_note")])'),
     method('return self.internal_group == "income"'),

@@ -1,5 +1,6 @@
 import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
-import { childOf } from '../../../source/python/node.ts';
+import type { PythonContext } from '../../../audit/rule.ts';
+import { childOf, type PyNode } from '../../../source/python/node.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -22,8 +23,20 @@ export default defineMigration({
     },
     {
       before: model('return report.with_context(a=1)._render_qweb_text(res_ids=[1])'),
+      after: model('return report.with_context(a=1)._render_qweb_text(report, res_ids=[1])'),
+    },
+    {
+      before: model(
+        'return self.env["ir.actions.report"]._get_report_from_name("sale.report")._render_qweb_html(self.ids)',
+      ),
+      after: model('return self.env["ir.actions.report"]._render_qweb_html("sale.report", self.ids)'),
+    },
+    {
+      before: model(
+        'return (\n            report\n            ._get_report_from_name(name)\n            ._render_qweb_text([1], False)\n        )',
+      ),
       after: model(
-        'return self.env["ir.actions.report"].with_context(a=1)._render_qweb_text(report, res_ids=[1])',
+        'return (\n            report\n            ._render_qweb_text(name, [1], False)\n        )',
       ),
     },
     {
@@ -42,6 +55,8 @@ export default defineMigration({
     model('return report.render_qweb_pdf([1])'),
     model('return report._render_qweb_pdf(*self.ids)'),
     model('return report._render({})'),
+    model('return report._get_report_from_name("sale.report")._render_qweb_pdf(*self.ids)'),
+    model('return report._get_report_from_name("sale.report").report_type'),
     `from odoo import models\n\n\nclass Report(models.Model):\n    _inherit = "ir.actions.report"\n\n    def _render_qweb_pdf(self, report_ref, res_ids=None, data=None):\n        return super()._render_qweb_pdf(report_ref, res_ids, data)\n`,
   ],
   python: {
@@ -52,15 +67,14 @@ export default defineMigration({
       const object = context.slice(called.object);
       const list = childOf(node, 'arguments');
       if (!list || spread || positional.length > 2 || keywords.has('report_ref')) return;
-      if (/^super\(|\[["']ir\.actions\.report["']\]/.test(object)) return;
+      const found = byName(called.object, context);
+      if (!found && /^super\(|\[["']ir\.actions\.report["']\]/.test(object)) return;
       const first = positional[0] && context.slice(positional[0]);
       // It has the report already.
-      if (first !== undefined && /^["'f]|report|^ref$/.test(first)) return;
+      if (!found && first !== undefined && /^["'f]|report|^ref$/.test(first)) return;
       const parts = /^((?:[\w.]+\.)?env)\.ref\(\s*(["'][\w.]+["'])\s*\)((?:\.\w+\([^()]*\))*)$/.exec(object);
       const record = /^([\w.]+)((?:\.(?:sudo|with_\w+)\([^()]*\))*)$/.exec(object);
-      const report = parts?.[2] ?? record?.[1];
-      // Where there is no self, a record of the model does as well as the model.
-      const env = parts?.[1] ?? (context.method?.params[0] === 'self' ? 'self.env' : undefined);
+      const report = found?.name ?? parts?.[2] ?? record?.[1];
       if (report === undefined || report === 'self') return;
       const edits = [
         {
@@ -69,16 +83,16 @@ export default defineMigration({
           text: positional.length + keywords.size > 0 ? `${report}, ` : report,
         },
       ];
-      if (env !== undefined)
-        edits.unshift({
-          start: called.object.start,
-          end: called.object.end,
-          text: `${env}["ir.actions.report"]${parts?.[3] ?? record?.[2] ?? ''}`,
-        });
+      // A record of the model does as well as the model.
+      if (found) edits.unshift({ start: found.end, end: called.object.end, text: '' });
+      else if (parts) {
+        const { start, end } = called.object;
+        edits.unshift({ start, end, text: `${parts[1]}["ir.actions.report"]${parts[3] ?? ''}` });
+      }
       context.report({
         at: called.nameSpan,
         message: `${called.name}() gets the report as its first argument since 16.0.`,
-        fix: { title: 'Give the report', safe: parts !== null, edits },
+        fix: { title: 'Give the report', safe: parts !== null || found !== undefined, edits },
       });
     },
     function_definition(node, context) {
@@ -102,6 +116,16 @@ export default defineMigration({
     },
   },
 });
+
+/** `reports._get_report_from_name("sale.report")`: the name, and where what it is asked of ends. */
+function byName(object: PyNode, context: PythonContext): { name: string; end: number } | undefined {
+  const called = object.type === 'call' ? calledBy(object, context) : undefined;
+  if (called?.name !== '_get_report_from_name' || !called.object) return undefined;
+  const { positional, keywords, spread } = argumentsOfCall(object, context);
+  const [name, ...more] = positional;
+  if (!name || more.length > 0 || keywords.size > 0 || spread) return undefined;
+  return { name: context.slice(name), end: called.object.end };
+}
 
 const METHOD = /^_render_qweb_(pdf|html|text)$/;
 
