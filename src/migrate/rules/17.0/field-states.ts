@@ -5,14 +5,11 @@ import type { FieldFact, PythonFile, SourceFile } from '../../../source/types.ts
 import { attributeValue, elementsOf, walkElements } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { attributeOf, attributeSource, blanksBefore } from '../../expression/attribute.ts';
-import type { Condition } from '../../expression/domain.ts';
-import { booleanOf } from '../../expression/modifiers.ts';
+import { booleanOf, type Modifier } from '../../expression/modifiers.ts';
 import { renderCondition } from '../../expression/render.ts';
-import { withoutArgument } from '../../python/edits.ts';
+import { type TextEdit, wholeLines, withoutArguments } from '../../python/edits.ts';
+import { conditionsOf, unusedStates } from '../../python/states-of.ts';
 import { defineMigration } from '../../rule.ts';
-
-const MODIFIERS = ['readonly', 'required', 'invisible'] as const;
-type Modifier = (typeof MODIFIERS)[number];
 
 export default defineMigration({
   id: 'field-states',
@@ -27,7 +24,7 @@ export default defineMigration({
         `name = fields.Char(readonly=True, states={"draft": [("readonly", False)]})`,
         `<field name="name"/>`,
       ),
-      after: example(`name = fields.Char(readonly=True)`, `<field name="name" readonly="state != 'draft'"/>`),
+      after: example(`name = fields.Char()`, `<field name="name" readonly="state != 'draft'"/>`),
     },
     {
       before: example(
@@ -45,7 +42,7 @@ export default defineMigration({
         `<field name="name"/>`,
       ),
       after: example(
-        `name = fields.Char(readonly=True)`,
+        `name = fields.Char()`,
         `<field name="name" readonly="state != 'draft'" required="state == 'draft'"/>`,
       ),
     },
@@ -54,7 +51,22 @@ export default defineMigration({
         `name = fields.Char(readonly=True, states={"draft": [("readonly", False)]})`,
         `<field name="name" readonly="1"/>`,
       ),
-      after: example(`name = fields.Char(readonly=True)`, `<field name="name" readonly="1"/>`),
+      after: example(`name = fields.Char()`, `<field name="name" readonly="1"/>`),
+    },
+    {
+      before: example(
+        `name = fields.Char(readonly=True, states=OPEN, size=5)`,
+        `<field name="name"/>`,
+        'OPEN = {"draft": [("readonly", False)], "sent": [("readonly", "False")]}\n',
+      ),
+      after: example(
+        `name = fields.Char(size=5)`,
+        `<field name="name" readonly="state not in ['draft', 'sent']"/>`,
+      ),
+    },
+    {
+      before: extension(`name = fields.Char(readonly=True, states={"draft": [("readonly", False)]})`),
+      after: extension(`name = fields.Char(readonly=True)`),
     },
     {
       before: example(`name = fields.Char(states=STATES)`, `<field name="name"/>`),
@@ -63,6 +75,10 @@ export default defineMigration({
   ],
   noops: [
     example(`name = fields.Char(readonly=True)`, `<field name="name"/>`),
+    example(`name = fields.Char(readonly=True)`, `<field name="name" readonly="state != 'draft'"/>`),
+    'OPEN = {"draft": [("readonly", False)]}\n\n\ndef states():\n    return OPEN\n',
+    'OPEN = {"draft": ["readonly", False]}\n',
+    'OPEN = {}\n',
     example(`name = fields.Char(help="states={}")`, `<field name="name"/>`),
     `
       def states(self):
@@ -73,15 +89,39 @@ export default defineMigration({
     for (const [model, facts] of context.index.models) {
       for (const { file, fact } of facts.classes) {
         for (const field of fact.fields) {
-          if (field.kwargs.has('states')) migrateField(model, field, file, context);
+          if (field.kwargs.has('states')) migrateField(model, field, { file, own: fact.creates }, context);
         }
+      }
+    }
+    for (const file of context.module.python) {
+      for (const statement of unusedStates(file, context.module)) {
+        context.report({
+          source: file.source,
+          at: statement,
+          message: 'No field has states since 17.0, and nothing uses these.',
+          fix: {
+            title: 'Take them away',
+            safe: false,
+            edits: [withBlankLinesBefore(wholeLines(statement, file.source.text), file.source.text)],
+          },
+        });
       }
     }
   },
 });
 
-function migrateField(model: string, field: FieldFact, file: PythonFile, context: ModuleContext): void {
-  const conditions = conditionsOf(field);
+function withBlankLinesBefore(edit: TextEdit, text: string): TextEdit {
+  const blank = /\n((?:[ \t]*\r?\n)+)$/.exec(text.slice(0, edit.start));
+  return { ...edit, start: edit.start - (blank?.[1]?.length ?? 0) };
+}
+
+function migrateField(
+  model: string,
+  field: FieldFact,
+  { file, own }: { readonly file: PythonFile; readonly own: boolean },
+  context: ModuleContext,
+): void {
+  const conditions = conditionsOf(field, file);
   const states = field.kwargs.get('states');
   if (!conditions) {
     context.report({
@@ -128,24 +168,37 @@ function migrateField(model: string, field: FieldFact, file: PythonFile, context
     });
   }
   // What Python says is needed until every view has it.
-  if (open.length === 0) removeStates(field, file, context);
+  if (open.length === 0) removeStates(field, file, { own, opens: conditions.has('readonly') }, context);
 }
 
-function removeStates(field: FieldFact, file: PythonFile, context: ModuleContext): void {
+function removeStates(
+  field: FieldFact,
+  file: PythonFile,
+  { own, opens }: { readonly own: boolean; readonly opens: boolean },
+  context: ModuleContext,
+): void {
   const { text } = file.source;
   const call = callOf(field, file);
   const list = call && childOf(call, 'arguments');
   if (!list) return;
-  // A default such as readonly=True stays: it holds in views of other modules, which say nothing of the states.
-  const node = list.children.find(
-    ({ type, start }) => type === 'keyword_argument' && /^states\s*=/.test(text.slice(start)),
-  );
-  if (!node) return;
+  const named = (name: string) =>
+    list.children.filter(
+      ({ type, start }) =>
+        type === 'keyword_argument' && new RegExp(`^${name}\\s*=`).test(text.slice(start, start + 20)),
+    );
+  const states = named('states');
+  if (states.length === 0) return;
+  // Where a state opened the field, its views say when it is closed. Of a model of others they are not all known.
+  const opened = own && field.kwargs.get('readonly')?.value === true && opens ? named('readonly') : [];
   context.report({
     source: file.source,
     at: field,
     message: `${field.name} has states, which no field has since 17.0.`,
-    fix: { title: 'Take states away', safe: false, edits: [withoutArgument(list, node, text)] },
+    fix: {
+      title: opened.length > 0 ? 'Take readonly and states away' : 'Take states away',
+      safe: false,
+      edits: withoutArguments(list, [...opened, ...states], text),
+    },
   });
 }
 
@@ -155,33 +208,6 @@ function callOf({ start, end }: FieldFact, { root }: PythonFile) {
     node = node.children.find((child) => child.start <= start && child.end >= end);
   }
   return node && childOf(node, 'right');
-}
-
-/** In which states each modifier holds; undefined for what is no literal. */
-function conditionsOf(field: FieldFact): ReadonlyMap<Modifier, Condition> | undefined {
-  const value = field.kwargs.get('states')?.value;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const held = new Map<Modifier, string[]>();
-  for (const [state, pairs] of Object.entries(value)) {
-    if (!Array.isArray(pairs)) return undefined;
-    for (const pair of pairs) {
-      const [name, on] = Array.isArray(pair) ? pair : [];
-      const modifier = MODIFIERS.find((each) => each === name);
-      if (!modifier || typeof on !== 'boolean') return undefined;
-      const byDefault = field.kwargs.get(modifier)?.value === true;
-      // A state that says what holds anyway says nothing.
-      if (on !== byDefault) held.set(modifier, [...(held.get(modifier) ?? []), state]);
-    }
-  }
-  return new Map(
-    MODIFIERS.flatMap((modifier) => {
-      const states = held.get(modifier);
-      if (!states) return [];
-      const byDefault = field.kwargs.get(modifier)?.value === true;
-      const op = byDefault ? 'not in' : 'in';
-      return [[modifier, { kind: 'leaf', left: 'state', op, right: states }] as const];
-    }),
-  );
 }
 
 /** Elements of this module's views that show the field for somebody to edit. */
@@ -246,12 +272,25 @@ function isSaid(element: XmlElement, modifier: Modifier): boolean {
   return (attributeOf(element, 'attrs')?.value ?? '').includes(modifier);
 }
 
-function example(field: string, view: string) {
+function extension(field: string) {
+  return {
+    'models/example.py': `from odoo import fields, models
+
+
+class Order(models.Model):
+    _inherit = "sale.order"
+
+    ${field}
+`,
+  };
+}
+
+function example(field: string, view: string, constant = '') {
   return {
     'models/__init__.py': 'from . import book\n',
     '__init__.py': 'from . import models\n',
     'models/book.py': `from odoo import fields, models
-
+${constant && `\n${constant}`}
 
 class Book(models.Model):
     _name = "example.book"

@@ -1,0 +1,95 @@
+import { literalOf, parts } from '../../source/python/literal.ts';
+import { childOf, type PyNode, walk } from '../../source/python/node.ts';
+import type { FieldFact, OdooModule, PythonFile } from '../../source/types.ts';
+import type { Condition } from '../expression/domain.ts';
+import type { Modifier } from '../expression/modifiers.ts';
+
+/** What `states` of a field may change. */
+const MODIFIERS = ['readonly', 'required', 'invisible'] as const;
+
+/** For each state what it sets, as Python would see it. */
+type States = readonly (readonly [state: string, modifier: Modifier, value: unknown])[];
+
+/**
+ * In which states each modifier of a field holds; undefined for what is no literal, and no name of one at the top of
+ * the file. A value that is not the field's own is the other one: so compared the views of up to 16.0.
+ */
+export function conditionsOf(
+  field: FieldFact,
+  file: PythonFile,
+): ReadonlyMap<Modifier, Condition> | undefined {
+  const states = statesOf(field, file);
+  if (!states) return undefined;
+  return new Map(
+    MODIFIERS.flatMap((modifier) => {
+      const byDefault = field.kwargs.get(modifier)?.value === true;
+      // A state that says what holds anyway says nothing.
+      const held = states.filter(([, name, value]) => name === modifier && value !== byDefault);
+      if (held.length === 0) return [];
+      const op = byDefault ? 'not in' : 'in';
+      return [[modifier, { kind: 'leaf', left: 'state', op, right: held.map(([state]) => state) }] as const];
+    }),
+  );
+}
+
+function statesOf(field: FieldFact, file: PythonFile): States | undefined {
+  const given = field.kwargs.get('states');
+  const { text } = file.source;
+  const node =
+    given?.node.type === 'identifier'
+      ? constants(file).find(({ name }) => name === text.slice(given.start, given.end))?.value
+      : given?.node;
+  return node && readStates(literalOf(node, text));
+}
+
+function readStates(value: unknown): States | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const found: (readonly [string, Modifier, unknown])[] = [];
+  for (const [state, pairs] of Object.entries(value)) {
+    if (!Array.isArray(pairs)) return undefined;
+    for (const pair of pairs) {
+      const [name, on] = Array.isArray(pair) ? pair : [];
+      const modifier = MODIFIERS.find((each) => each === name);
+      if (!modifier || on === undefined) return undefined;
+      found.push([state, modifier, on]);
+    }
+  }
+  return found;
+}
+
+interface Constant {
+  readonly name: string;
+  readonly statement: PyNode;
+  readonly value: PyNode;
+}
+
+/** Names that the top of a file gives a value once. */
+function constants({ root, source: { text } }: PythonFile): readonly Constant[] {
+  const all = parts(root).flatMap((statement): Constant[] => {
+    const [assignment] = statement.type === 'expression_statement' ? parts(statement) : [];
+    const left = assignment?.type === 'assignment' ? childOf(assignment, 'left') : undefined;
+    const value = assignment && childOf(assignment, 'right');
+    if (left?.type !== 'identifier' || !value) return [];
+    return [{ name: text.slice(left.start, left.end), statement, value }];
+  });
+  return all.filter(({ name }) => all.filter((other) => other.name === name).length === 1);
+}
+
+/** Statements that give states a name which nothing of the module uses any more. */
+export function unusedStates(file: PythonFile, module: OdooModule): readonly PyNode[] {
+  const { text } = file.source;
+  return constants(file)
+    .filter(({ value }) => (readStates(literalOf(value, text)) ?? []).length > 0)
+    .filter(({ name, statement }) => {
+      const word = new RegExp(`\\b${name}\\b`);
+      const elsewhere = module.python.some((other) => other !== file && word.test(other.source.text));
+      const inside = walk(file.root).filter(
+        (node) =>
+          node.type === 'identifier' &&
+          text.slice(node.start, node.end) === name &&
+          !(node.start >= statement.start && node.end <= statement.end),
+      );
+      return !elsewhere && inside.length === 0;
+    })
+    .map(({ statement }) => statement);
+}
