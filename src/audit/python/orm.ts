@@ -4,7 +4,14 @@ import { childOf, type PyNode } from '../../source/python/node.ts';
 import type { ClassFact, Span } from '../../source/types.ts';
 import { alternatives, type Flow, flowOf } from './flow.ts';
 import { argumentsOfCall, calledBy, dotted } from './names.ts';
-import { type CaseScope, type CaseValue, caseAttribute, caseReturns, isTestCase } from './test-cases.ts';
+import {
+  type CaseScope,
+  type CaseValue,
+  caseArguments,
+  caseAttribute,
+  caseReturns,
+  isTestCase,
+} from './test-cases.ts';
 
 /** What must be known around an expression; a PythonContext is one. */
 export interface OrmScope extends CaseScope {
@@ -52,7 +59,7 @@ function records(node: PyNode, scope: OrmScope, flow: Flow, depth: number): Reco
   if (choices) return merged(choices.map(next).filter((found) => found !== undefined));
   switch (node.type) {
     case 'identifier':
-      return namedRecords(node, scope, flow, next);
+      return namedRecords(node, scope, flow, next, depth);
     case 'subscript': {
       const value = childOf(node, 'value');
       const key = childOf(node, 'subscript');
@@ -95,7 +102,13 @@ function records(node: PyNode, scope: OrmScope, flow: Flow, depth: number): Reco
 
 type Next = (inner: PyNode | undefined) => Records | undefined;
 
-function namedRecords(node: PyNode, scope: OrmScope, flow: Flow, next: Next): Records | undefined {
+function namedRecords(
+  node: PyNode,
+  scope: OrmScope,
+  flow: Flow,
+  next: Next,
+  depth: number,
+): Records | undefined {
   const name = scope.text.slice(node.start, node.end);
   const bound = flow.reaching(name, node.start);
   if (name === 'self' && bound.every(({ how }) => how === 'parameter')) {
@@ -114,8 +127,9 @@ function namedRecords(node: PyNode, scope: OrmScope, flow: Flow, next: Next): Re
   for (const { how, value, region } of bound) {
     if (how === 'augmented') continue;
     if (how === 'parameter') {
-      // One with a default is given nothing.
-      const of = value ? undefined : next(lambdaOwner(region, scope, flow));
+      // One of a lambda that has a default is given nothing.
+      const owner = value ? undefined : lambdaOwner(region, scope, flow);
+      const of = owner ? next(owner) : ofCase(givenTo(name, region, scope), scope, depth);
       if (!of) return undefined;
       found.push(of);
       continue;
@@ -127,6 +141,14 @@ function namedRecords(node: PyNode, scope: OrmScope, flow: Flow, next: Next): Re
     found.push(of);
   }
   return merged(found);
+}
+
+/** What the tests of a module give a method of a test case; nothing for a parameter of another function inside of it. */
+function givenTo(name: string, region: Span, scope: OrmScope): readonly CaseValue[] {
+  const { klass, functionNode } = scope;
+  if (!functionNode || region.start !== functionNode.start || !isTestCase(scope)) return [];
+  const method = klass?.methods.find(({ end }) => end === functionNode.end);
+  return method ? caseArguments(scope, method.name, name) : [];
 }
 
 /** What `records.filtered(lambda record: ...)` is called on. Only migrations ask: what the audit says stays what it was. */
@@ -230,7 +252,7 @@ function ofCase(values: readonly CaseValue[], scope: OrmScope, depth: number): R
       asked.delete(node);
     }
   }
-  return merged(found);
+  return found.length > 0 ? merged(found) : undefined;
 }
 
 function superRecords(name: string, { klass }: OrmScope): Records | undefined {

@@ -1,5 +1,6 @@
 import { childOf, type PyNode, walk } from '../../source/python/node.ts';
 import type { ClassFact, PythonFile } from '../../source/types.ts';
+import { argumentsOfCall, calledBy } from './names.ts';
 
 /** What must be known to look into a test case; a PythonContext of a migration is one. */
 export interface CaseScope {
@@ -23,6 +24,14 @@ interface CaseFacts {
   readonly attributes: ReadonlyMap<string, readonly CaseValue[]>;
   /** What its methods return. */
   readonly returns: ReadonlyMap<string, readonly CaseValue[]>;
+  /** Calls of methods on `self` and `cls`, by their name. */
+  readonly calls: ReadonlyMap<string, readonly CaseCall[]>;
+}
+
+interface CaseCall {
+  readonly given: readonly PyNode[];
+  readonly named: ReadonlyMap<string, PyNode>;
+  readonly around: Omit<CaseValue, 'node'>;
 }
 
 /** Values of `self.name` and `cls.name` in a test case and in those of the module that it extends; none where it is no test case. */
@@ -37,6 +46,31 @@ export function caseReturns(scope: CaseScope, name: string): readonly CaseValue[
       .find(({ returns }) => returns.has(name))
       ?.returns.get(name) ?? []
   );
+}
+
+/** What the tests of the module give as this parameter of a method of a test case, called on `self` or `cls`. */
+export function caseArguments(scope: CaseScope, method: string, parameter: string): readonly CaseValue[] {
+  const { klass, module } = scope;
+  const fact = klass?.methods.find(({ name }) => name === method);
+  if (!fact || !module?.python || !isTestCase(scope)) return [];
+  // Behind self or cls, and so it is counted in calls.
+  const place = fact.params.indexOf(parameter) - 1;
+  if (place < 0) return [];
+  const found: CaseValue[] = [];
+  for (const file of testFiles(module.python)) {
+    for (const each of file.classes) {
+      const { calls } = factsOf(each, file);
+      for (const { given, named, around } of calls.get(method) ?? []) {
+        const node = given[place] ?? named.get(parameter);
+        if (node) found.push({ node, ...around });
+      }
+    }
+  }
+  return found;
+}
+
+function testFiles(files: readonly PythonFile[]): readonly PythonFile[] {
+  return files.filter(({ source }) => /(^|\/)tests\//.test(source.path));
 }
 
 export function isTestCase({ klass, file, target }: CaseScope): boolean {
@@ -55,7 +89,7 @@ const known = new WeakMap<ClassFact, CaseFacts>();
 function lineage(scope: CaseScope): readonly CaseFacts[] {
   const { klass, module } = scope;
   if (!klass || !module?.python || !isTestCase(scope)) return [];
-  const files = module.python.filter(({ source }) => /(^|\/)tests\//.test(source.path));
+  const files = testFiles(module.python);
   const found: CaseFacts[] = [];
   const seen = new Set<ClassFact>();
   const take = (each: ClassFact) => {
@@ -79,7 +113,8 @@ function factsOf(klass: ClassFact, file: PythonFile): CaseFacts {
   const { text } = file.source;
   const attributes = new Map<string, CaseValue[]>();
   const returns = new Map<string, CaseValue[]>();
-  const add = (to: Map<string, CaseValue[]>, name: string, value: CaseValue) =>
+  const calls = new Map<string, CaseCall[]>();
+  const add = <Value>(to: Map<string, Value[]>, name: string, value: Value) =>
     to.set(name, [...(to.get(name) ?? []), value]);
   for (const method of klass.methods) {
     const functionNode = functionAt(file.root, method);
@@ -93,10 +128,14 @@ function factsOf(klass: ClassFact, file: PythonFile): CaseFacts {
       } else if (node.type === 'return_statement') {
         const [value] = node.children;
         if (value) add(returns, method.name, { node: value, ...around });
+      } else if (node.type === 'call') {
+        const name = /^(?:self|cls)\.(\w+)$/.exec(calledBy(node, { text })?.path ?? '')?.[1];
+        const { positional, keywords, spread } = argumentsOfCall(node, { text });
+        if (name && !spread) add(calls, name, { given: positional, named: keywords, around });
       }
     }
   }
-  const facts = { attributes, returns };
+  const facts = { attributes, returns, calls };
   known.set(klass, facts);
   return facts;
 }

@@ -35,6 +35,11 @@ class TestExample(common.TestExampleCommon):
         with Form(self.record) as form:
             form.${field}.remove(0)
         self.assertFalse(Form(self.env["${model}"]).save().${field})
+        self._check(self.record, 1)
+        self._check(count=2, record=record)
+
+    def _check(self, record, count):
+        self.assertEqual(record.${field}, count)
 `,
   };
 }
@@ -62,6 +67,10 @@ class TestExample(TransactionCase):
     def test_example(self):
         self.assertEqual(self.record.${field}, self.other.${field})
         self.assertEqual(self.self.${field}, self.unknown().${field})
+        self._check(self.other, self.record)
+
+    def _check(self, one, other):
+        self.assertEqual(one.${field}, other.${field})
 `,
   };
 }
