@@ -16,6 +16,7 @@ const SAME: readonly (readonly [string, string, string])[] = [
   ],
   ['a.py', 'x = (\n    "a"\n    "b"\n)  # why\n', 'x = "ab"\n'],
   ['a.py', 'if (a):\n    b()\n', 'if a:\n    b()\n'],
+  ['a.py', 'x = (\n    a\n    .b(1)\n    .c\n)[0]\n', 'x = a.b(1).c[0]\n'],
   ['a.py', 'class A(common.TransactionCase):\n    pass\n', 'class A(TransactionCase):\n    pass\n'],
   ['a.xml', '<a b="{{ c }}">{{d }}</a>', '<a b="{{c}}">{{ d }}</a>'],
   ['a.xml', '<a c="1" b="2"/>', "<a b='2'\n c='1'></a>"],
@@ -38,6 +39,8 @@ const SAME: readonly (readonly [string, string, string])[] = [
 ];
 const OTHER: readonly (readonly [string, string, string])[] = [
   ['a.py', 'f(b, a)\n', 'f(a, b)\n'],
+  ['a.py', 'x = (a + b).c\n', 'x = a + b.c\n'],
+  ['a.py', 'x = " .a"\n', 'x = ".a"\n'],
   ['a.py', 'x = a * (b + c)\n', 'x = a * b + c\n'],
   ['a.py', 'if a:\n    b()\n', 'if a:\n    c()\n'],
   ['a.py', 'class A(common.SavepointCase):\n    pass\n', 'class A(TransactionCase):\n    pass\n'],

@@ -91,6 +91,12 @@ function printed(node: PyNode, text: string, part: Span = node): string {
   // A class of odoo.tests, by itself or by its module.
   if (node.type === 'attribute' && TEST_CLASS.test(text.slice(node.start, node.end)))
     return text.slice(text.lastIndexOf('.', node.end) + 1, node.end);
+  if (node.type === 'attribute') {
+    // However a chain of calls is broken into lines.
+    const [object, name] = [childOf(node, 'object'), childOf(node, 'attribute')];
+    if (object && name)
+      return `${printed(bare(object, node), text).trimEnd()}.${text.slice(name.start, name.end)}`;
+  }
   if (node.type === 'argument_list') {
     const all = parts(node);
     const isKeyword = ({ type }: PyNode) => type === 'keyword_argument';
@@ -109,10 +115,14 @@ function printed(node: PyNode, text: string, part: Span = node): string {
   return source + text.slice(at, part.end);
 }
 
+/** What never needs parentheses. */
+const PRIMARY = /^(attribute|call|identifier|subscript)$/;
+
 /** What stands in parentheses where none are needed. */
 function bare(node: PyNode, parent: PyNode): PyNode {
   const [inner, ...more] = parts(node);
   if (node.type !== 'parenthesized_expression' || !inner || more.length > 0) return node;
+  if (PRIMARY.test(inner.type)) return inner;
   const alone =
     /^(assignment|augmented_assignment|return_statement|expression_statement|keyword_argument|pair)$/;
   const whole =
