@@ -18,6 +18,8 @@ export async function migrate(paths: readonly string[], options: Options): Promi
   v8.setFlagsFromString('--max-semi-space-size=64');
   if (paths.length === 0)
     throw new UsageError('migrate needs the folder of a module, or one that holds modules.');
+  if (options.old !== undefined && options.park)
+    throw new UsageError('--park is for a migration to another series: --old only writes scripts.');
   if (options.old !== undefined) return betweenVersions(paths, options.old, options);
   const to = seriesOf(options.to, 'to');
   if (to === undefined)
@@ -37,6 +39,7 @@ export async function migrate(paths: readonly string[], options: Options): Promi
       ...{ paths, to, from: seriesOf(options.from, 'from'), version, write, deprecations },
       addonsPaths: (options['addons-path'] ?? []).flatMap((each) => each.split(',')).filter(Boolean),
       scripts,
+      park: options.park,
       proof: proof.request,
       progress,
     });

@@ -37,6 +37,7 @@ const input = z.strictObject({
     .array(z.string().min(3))
     .default([])
     .describe('For scripts: library.book.title=name, OLD.MODEL=NEW, m.field:key=key, XMLID=XMLID'),
+  park: z.boolean().default(false).describe('Comment out parts of views that cannot load'),
   write: z.boolean().default(false).describe('true: write the files'),
   diff: z.boolean().default(true).describe('false: no diff in the answer'),
   offset: z.int().min(0).default(0).describe('Places to leave out, to go on'),
@@ -85,6 +86,7 @@ async function run(engine: Engine, wanted: Input, context: ToolContext): Promise
   const report = await engine.runMigration({
     ...{ paths: inside(paths), to, from, addonsPaths: inside(addonsPaths), version, write, deprecations },
     scripts: wanted.scripts === 'none' ? undefined : { flavour: wanted.scripts, renamed: wanted.renamed },
+    park: wanted.park,
     proof: await proofRequest(wanted, folder, context),
     progress: context.progress,
   });
