@@ -68,6 +68,7 @@ import deprecatedOsvExpression from './deprecated-osv-expression.ts';
 import deprecatedSelfCr from './deprecated-self-cr.ts';
 import deprecatedSqlConstraints from './deprecated-sql-constraints.ts';
 import developmentStatusAllowed from './development-status-allowed.ts';
+import developmentStatusOfDependency from './development-status-of-dependency.ts';
 import domainFromInput from './domain-from-input.ts';
 import domainOperatorValue from './domain-operator-value.ts';
 import duplicateKey from './duplicate-key.ts';
@@ -75,6 +76,7 @@ import duplicatedMethod from './duplicated-method.ts';
 import environmentInLoop from './environment-in-loop.ts';
 import evalUsed from './eval-used.ts';
 import exceptPass from './except-pass.ts';
+import externalDependencyMissing from './external-dependency-missing.ts';
 import externalRequestInCompute from './external-request-in-compute.ts';
 import externalRequestTimeout from './external-request-timeout.ts';
 import externalScriptInView from './external-script-in-view.ts';
@@ -134,6 +136,7 @@ import jwtUnverified from './jwt-unverified.ts';
 import leftoverFile from './leftover-file.ts';
 import legacyX2manyCommand from './legacy-x2many-command.ts';
 import licenseAllowed from './license-allowed.ts';
+import licenseOfDependency from './license-of-dependency.ts';
 import listChangedWhileIterating from './list-changed-while-iterating.ts';
 import listLimitTooHigh from './list-limit-too-high.ts';
 import m2mRelationIsLabel from './m2m-relation-is-label.ts';
@@ -141,6 +144,7 @@ import mailTemplateLanguage from './mail-template-language.ts';
 import mailTemplateUnknownField from './mail-template-unknown-field.ts';
 import mailThreadOnLog from './mail-thread-on-log.ts';
 import manifestAuthorString from './manifest-author-string.ts';
+import manifestAutoInstallWrong from './manifest-auto-install-wrong.ts';
 import manifestBehindMigrations from './manifest-behind-migrations.ts';
 import manifestDataDuplicated from './manifest-data-duplicated.ts';
 import manifestDependsUnsorted from './manifest-depends-unsorted.ts';
@@ -493,6 +497,7 @@ export const RULES: readonly AuditRule[] = [
   deprecatedSelfCr,
   deprecatedSqlConstraints,
   developmentStatusAllowed,
+  developmentStatusOfDependency,
   domainFromInput,
   domainOperatorValue,
   duplicateKey,
@@ -500,6 +505,7 @@ export const RULES: readonly AuditRule[] = [
   environmentInLoop,
   evalUsed,
   exceptPass,
+  externalDependencyMissing,
   externalRequestInCompute,
   externalRequestTimeout,
   externalScriptInView,
@@ -559,6 +565,7 @@ export const RULES: readonly AuditRule[] = [
   leftoverFile,
   legacyX2manyCommand,
   licenseAllowed,
+  licenseOfDependency,
   listChangedWhileIterating,
   listLimitTooHigh,
   m2mRelationIsLabel,
@@ -566,6 +573,7 @@ export const RULES: readonly AuditRule[] = [
   mailTemplateUnknownField,
   mailThreadOnLog,
   manifestAuthorString,
+  manifestAutoInstallWrong,
   manifestBehindMigrations,
   manifestDataDuplicated,
   manifestDependsUnsorted,

@@ -6,6 +6,7 @@ import { type PyNode, walk } from '../python/node.ts';
 import type {
   ClassFact,
   FieldFact,
+  Manifest,
   MethodFact,
   OdooModule,
   PythonFile,
@@ -27,6 +28,13 @@ import {
   type XmlidFacts,
 } from './facts.ts';
 
+/** Undefined where the manifest asks for none. */
+function externalPython(manifest: Manifest): readonly string[] | undefined {
+  const external = manifestValue(manifest, 'external_dependencies');
+  const python: unknown = Object(external).python;
+  return Array.isArray(python) ? python.filter((name) => typeof name === 'string') : undefined;
+}
+
 /** What other modules may know of this one. */
 export function moduleFacts(index: ModuleIndex): ModuleFacts {
   const { module } = index;
@@ -44,6 +52,7 @@ export function moduleFacts(index: ModuleIndex): ModuleFacts {
     autoInstall: Boolean(manifestValue(manifest, 'auto_install')),
     license: text('license'),
     developmentStatus: text('development_status'),
+    externalPython: externalPython(manifest),
     dir: module.dir,
     classes: module.python.filter(isLoaded).flatMap(classesOf),
     computedNames: computed(module, '_inherit'),
