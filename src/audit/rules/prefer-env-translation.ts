@@ -10,8 +10,8 @@ export default defineRule({
   cosmetic: true,
   profile: 'oca',
   from: '18.0',
-  summary: '_() where self.env._() is at hand',
-  why: '_() looks through the calling functions for an environment, to find the language and the module. self.env._() has both: it is faster, and right also where the code runs for somebody else.',
+  summary: '_() in the place of env._()',
+  why: '_() looks through the calling functions for an environment, to find the language and the module. env._() has both: it is faster, and right also where the code runs for somebody else. Where a file is only being imported there is no environment at all, and nothing is translated.',
   link: 'https://github.com/odoo/odoo/pull/174844',
   bad: [
     `
@@ -34,14 +34,36 @@ export default defineRule({
         def refuse(self):
             return _("Locked")
     `,
-  ],
-  good: [
     `
-    from odoo import _, api, fields, models
+    from odoo import _, fields, models
+
+    KINDS = [("a", _("A"))]
 
 
     def refuse():
         return _("Locked")
+    `,
+    `
+    from odoo import _
+    from odoo.addons.component.core import Component
+
+
+    class Exporter(Component):
+        _name = "example.exporter"
+
+        def run(self):
+            return _("Done")
+    `,
+  ],
+  good: [
+    `
+    from odoo import _lt, api, fields, models
+
+    KINDS = [("a", _lt("A"))]
+
+
+    def refuse(env):
+        return env._("Locked")
 
 
     class Partner(models.Model):
@@ -49,17 +71,8 @@ export default defineRule({
 
         kind = fields.Selection([("a", "A")], default=lambda self: self.env._("New"))
 
-        @staticmethod
-        def label():
-            return _("Locked")
-
         def refuse(self):
             return self.env._("Locked")
-
-
-    class Plain:
-        def refuse(self):
-            return _("Locked")
     `,
   ],
   python: {
@@ -68,10 +81,12 @@ export default defineRule({
       if (!translation || translation.kind === 'env' || !/^(_|_lt)$/.test(translation.name)) return;
       const env = environment(context);
       const called = childOf(node, 'function');
-      if (env === undefined || !called) return;
+      if (!called || (env === undefined && translation.name === '_lt')) return;
       context.report({
         at: node,
-        message: `${translation.name}() has to look for an environment: write ${env}._().`,
+        message: env
+          ? `${translation.name}() has to look for an environment: write ${env}._().`
+          : withoutEnvironment(context),
         fix:
           env === 'self.env' && translation.kind === 'plain'
             ? {
@@ -85,11 +100,18 @@ export default defineRule({
   },
 });
 
+function withoutEnvironment({ ancestors }: PythonContext): string {
+  return ancestors.some(({ type }) => type === 'function_definition' || type === 'lambda')
+    ? '_() has to look for an environment: let the function take one, and write env._().'
+    : '_() runs here when the file is imported, which is in no language: write the text alone where Odoo translates it itself, as labels, selections and messages of constraints, else _lt().';
+}
+
 /** The environment that the innermost function with a self has. */
 function environment({ ancestors, file, klass, text }: PythonContext): string | undefined {
   const functions = ancestors.filter(({ type }) => type === 'function_definition' || type === 'lambda');
   if (!functions.some((fn) => firstParameter(fn, text) === 'self')) return undefined;
-  if (klass?.kind !== undefined || klass?.bases.some((base) => /Case$|Common$/.test(base))) return 'self.env';
+  if (klass?.kind !== undefined || klass?.bases.some((base) => /(Case|Common|Component)$/.test(base)))
+    return 'self.env';
   const serves = /(^|\/)controllers?\//.test(file.source.path);
   return serves || klass?.bases.some((base) => /Controller$/.test(base)) ? 'request.env' : undefined;
 }
