@@ -15,8 +15,8 @@ interface Difference {
   readonly added: readonly { readonly at: number; readonly name: string }[];
   /** Places of those that are gone. */
   readonly gone: readonly number[];
-  /** How many there were. */
-  readonly before: number;
+  /** Names that they had, of each place; definitions may name them differently. */
+  readonly before: readonly ReadonlySet<string>[];
   /** As it is written now. */
   readonly now: string;
 }
@@ -35,7 +35,7 @@ export function changedOverrides(since: string, but: RegExp): Pick<MigrationRule
         if (!klass?.model || !method || !name || !body || !parameters) return;
         const difference = but.test(method.name) ? undefined : changeOf(klass.model, method.name, context);
         const own = ownParameters(method, parameters);
-        if (!difference || own?.length !== difference.before) return;
+        if (!difference || !own || !isAsBefore(method.params.slice(1), difference)) return;
         const message = `${method.name}(${difference.now}) has other arguments since ${since}.`;
         const edits = editsOf({ method, body, parameters, own }, difference, context);
         context.report({
@@ -54,7 +54,7 @@ export function changedOverrides(since: string, but: RegExp): Pick<MigrationRule
         const difference = model === undefined ? undefined : changeOf(model, called.name, context);
         if (!difference) return;
         const { positional, keywords, spread } = argumentsOfCall(node, context);
-        if (spread || keywords.size > 0 || positional.length !== difference.before) return;
+        if (spread || keywords.size > 0 || positional.length !== difference.before.length) return;
         context.report({
           at: called.nameSpan,
           message: `${called.name}(${difference.now}) has other arguments since ${since}: this call fails.`,
@@ -87,8 +87,21 @@ function changeOf(model: string, method: string, context: PythonContext): Differ
   });
   const [first] = found;
   if (!first || found.some((each) => JSON.stringify(each) !== JSON.stringify(first))) return undefined;
+  const lists = [...old.values()].map(({ params }) => params);
+  const length = lists[0]?.length ?? 0;
+  if (lists.some((params) => params.length !== length)) return undefined;
+  const before = Array.from({ length }, (_, i) => new Set(lists.map((params) => params[i] ?? '')));
   const [some] = now.values();
-  return { ...first, now: some?.params.join(', ') ?? '' };
+  return { ...first, before, now: some?.params.join(', ') ?? '' };
+}
+
+/**
+ * The override has the arguments of the old series, of which it may call one otherwise, and none that is gone: an
+ * override of an even older series has others at the same places.
+ */
+function isAsBefore(own: readonly string[], { before, gone }: Difference): boolean {
+  if (own.length !== before.length || gone.some((at) => !before[at]?.has(own[at] ?? ''))) return false;
+  return own.filter((name, at) => !before[at]?.has(name)).length <= 1;
 }
 
 interface Taken {
@@ -113,7 +126,7 @@ function definitions(
   return found.size > 0 ? found : undefined;
 }
 
-function differenceOf(before: Taken, after: Taken): Omit<Difference, 'now'> | undefined {
+function differenceOf(before: Taken, after: Taken): Pick<Difference, 'added' | 'gone'> | undefined {
   const added = after.params.flatMap((name, at) => (before.params.includes(name) ? [] : [{ at, name }]));
   const gone = before.params.flatMap((name, at) => (after.params.includes(name) ? [] : [at]));
   if ((added.length === 0) === (gone.length === 0)) return undefined;
@@ -121,7 +134,7 @@ function differenceOf(before: Taken, after: Taken): Omit<Difference, 'now'> | un
   if (kept.join() !== after.params.filter((name) => kept.includes(name)).join()) return undefined;
   // An argument with a default is only missed where somebody gives it.
   if (!added.every(({ name }) => after.required.includes(name))) return undefined;
-  return { added, gone, before: before.params.length };
+  return { added, gone };
 }
 
 /** Parameters without self; undefined where there are stars or types of them that nobody can count. */

@@ -89,6 +89,7 @@ export default defineMigration({
     sale('sale.order', '_prepare_invoice(self)', 'return super()._prepare_invoice()'),
     sale('mail.mail', '_prepare_outgoing_list(self, recipients_follower_status=None)', 'return []'),
     crm('crm.lead', '_read_group_stage_ids(self, stages, domain)', 'return stages'),
+    crm('crm.lead', '_read_group_stage_ids(self, stages, domain, limit)', 'return stages'),
     crm('crm.stage', 'f(self, order)', 'return self.env["crm.stage"].search([], order=order)'),
   ],
   // What search-arguments and the rules of copies and names treat themselves.
