@@ -1,6 +1,7 @@
 // npm run bench:install -- FOLDER... [--from 14] [--to 19] [--max 40] [--start 0] [--only NAME,NAME] [--no-sources] [--tests]
 // Takes modules of an old series to a new one, installs each alone in a database of the real Odoo of that series, and
-// has it build every view of the module. FOLDER holds repositories of modules. Of all modules whose dependencies are
+// has it build every view of the module. One that fails is taken there once more with `park`, which puts the parts of
+// views that are left to decide into comments: both figures are told. FOLDER holds repositories of modules. Of all modules whose dependencies are
 // Odoo's own in the new series and that ask for no other package, MAX are taken evenly, from START on. Without
 // --no-sources nodes of views that have moved are looked for in the sources of both series, as --target-addons does.
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -33,6 +34,8 @@ const engine = await loadTs('src/migrate/index.ts');
 const { checkMigrations } = await loadTs('src/migrate/live/index.ts');
 /** @type {typeof import('../src/migrate/live/source-archs.ts')} */
 const { sourceModules } = await loadTs('src/migrate/live/source-archs.ts');
+/** @type {typeof import('../src/migrate/park/park.ts')} */
+const { parkViews } = await loadTs('src/migrate/park/park.ts');
 const odoo = await up(values.to);
 const { addonsPath } = odoo;
 if (addonsPath === null) throw new Error('This Odoo takes no modules from here.');
@@ -62,14 +65,17 @@ const chosen = names
   : candidates.filter((_, i) => i % step === Number(values.start) % step).slice(0, Number(values.max));
 console.log(`${candidates.length} modules depend on Odoo's own alone, ${chosen.length} are taken.`);
 
-let installed = 0;
+let [installed, withParked] = [0, 0];
 for (const dir of chosen) {
   const name = path.basename(dir);
   const target = path.join(addonsPath, name);
   try {
-    const report = await migrated(dir, target);
+    const report = await migrated(dir);
+    write(report, dir, target);
     const result = await install(name);
     if (result.failure === '') installed += 1;
+    const parked = result.failure === '' ? undefined : await withPark(report, dir, target);
+    if (result.failure === '' || parked?.failure === '') withParked += 1;
     const tests = values.tests && result.failure === '' ? await runModuleTests(odoo, name) : undefined;
     const words = [
       result.failure === '' ? 'installed' : 'FAILED',
@@ -78,16 +84,26 @@ for (const dir of chosen) {
       result.views,
       tests ? `${tests.ran - tests.failed} of ${tests.ran} tests` : '',
       result.failure,
+      parked ? `With ${parked.parts} parked: ${parked.failure || 'installed'}` : '',
     ];
     console.log(words.filter(Boolean).join('  '));
   } finally {
     rmSync(target, { recursive: true, force: true });
   }
 }
-console.log(`${installed} of ${chosen.length} installed.`);
+console.log(`${installed} of ${chosen.length} installed, ${withParked} with parts of views parked.`);
 
-/** @param {string} dir @param {string} target */
-async function migrated(dir, target) {
+/** @param {import('../src/migrate/index.ts').Migration} report @param {string} dir @param {string} target */
+async function withPark(report, dir, target) {
+  const parked = await parkViews(report);
+  const parts = parked.edits.length - report.edits.length;
+  if (parts === 0) return undefined;
+  write(parked, dir, target);
+  return { parts, ...(await install(path.basename(dir))) };
+}
+
+/** @param {string} dir */
+async function migrated(dir) {
   const sources = !values['no-sources'];
   const planned = await engine.planMigrations({
     ...{ paths: [dir], to: odooSeries(values.to), from: odooSeries(values.from), addonsPaths: [] },
@@ -102,6 +118,11 @@ async function migrated(dir, target) {
     signal: new AbortController().signal,
   });
   if (!migration) throw new Error(`${dir} was not taken along.`);
+  return migration;
+}
+
+/** @param {import('../src/migrate/index.ts').Migration} migration @param {string} dir @param {string} target */
+function write(migration, dir, target) {
   rmSync(target, { recursive: true, force: true });
   cpSync(dir, target, { recursive: true });
   for (const [file, text] of engine.changedFiles(migration)) {
@@ -112,7 +133,6 @@ async function migrated(dir, target) {
       writeFileSync(full, text);
     }
   }
-  return migration;
 }
 
 /** @param {string} major @returns {any} */
