@@ -22,6 +22,7 @@ import renamedFields15 from './15.0/renamed-fields.ts';
 import renamedMethods15 from './15.0/renamed-methods.ts';
 import renamedRecords15 from './15.0/renamed-records.ts';
 import savepointCase15 from './15.0/savepoint-case.ts';
+import selectionKeys15 from './15.0/selection-keys.ts';
 import tRaw15 from './15.0/t-raw.ts';
 import xmlidMethods15 from './15.0/xmlid-methods.ts';
 import accountType16 from './16.0/account-type.ts';
@@ -59,6 +60,7 @@ import renamedRecords16 from './16.0/renamed-records.ts';
 import reportOverrides16 from './16.0/report-overrides.ts';
 import reportRender16 from './16.0/report-render.ts';
 import searchDomain16 from './16.0/search-domain.ts';
+import selectionKeys16 from './16.0/selection-keys.ts';
 import taxTotals16 from './16.0/tax-totals.ts';
 import viewGroups16 from './16.0/view-groups.ts';
 import webControllers16 from './16.0/web-controllers.ts';
@@ -228,6 +230,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedMethods15,
   renamedRecords15,
   savepointCase15,
+  selectionKeys15,
   tRaw15,
   xmlidMethods15,
   accountType16,
@@ -265,6 +268,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   reportOverrides16,
   reportRender16,
   searchDomain16,
+  selectionKeys16,
   taxTotals16,
   viewGroups16,
   webControllers16,
