@@ -49,6 +49,15 @@ class Book(models.Model):
 `;
 
 describe('Python facts', () => {
+  it('knows a model that stands in the body of another', async () => {
+    const text =
+      'class A(models.Model):\n    _inherit = "a"\n\n    class B(models.Model):\n        _inherit = "b"\n\n    class C:\n        pass\n';
+    expect((await read(text)).classes.map(({ name, model }) => [name, model])).toEqual([
+      ['A', 'a'],
+      ['B', 'b'],
+    ]);
+  });
+
   it('knows a model class', async () => {
     const fact = await only(MODEL);
     expect(fact).toMatchObject({

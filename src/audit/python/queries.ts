@@ -53,6 +53,10 @@ export function isJoinable(call: PyNode, targets: ReadonlySet<string>, scope: Or
   const { text, functionNode } = scope;
   const { keywords } = argumentsOfCall(call, scope);
   if (keywords.has('limit') || keywords.has('offset')) return false;
+  // `env[name].search(...)` asks another model in each turn.
+  const called = childOf(call, 'function');
+  const model = called && /\[\s*(\w+)\s*\]/.exec(text.slice(called.start, called.end))?.[1];
+  if (model !== undefined && targets.has(model)) return false;
   let domain = domainOf(call, scope);
   if (domain?.type === 'identifier')
     domain = assignedBefore(functionNode, text.slice(domain.start, domain.end), domain.start, text);

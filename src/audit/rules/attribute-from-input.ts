@@ -1,9 +1,10 @@
+import type { PyNode } from '../../source/python/node.ts';
 import { originsOf } from '../python/flow.ts';
 import { argumentsOfCall } from '../python/names.ts';
 import { scopeFlow } from '../python/orm.ts';
 import { taintHere } from '../python/outside.ts';
 import { servesNobody } from '../python/places.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type PythonContext } from '../rule.ts';
 
 export default defineRule({
   id: 'attribute-from-input',
@@ -66,6 +67,9 @@ export default defineRule({
         def _value(self, name):
             return getattr(self, name)
 
+        def summed(self, name, lines):
+            return sum(getattr(line, name) for code, line in lines.items())
+
 
     class Service(Component):
         _name = "library.service"
@@ -79,7 +83,7 @@ export default defineRule({
       if (called?.type !== 'identifier' || !/^[gs]etattr$/.test(context.slice(called))) return;
       const [object, name] = argumentsOfCall(node, context).positional;
       // What came as JSON has no methods.
-      if (!object || !name || taintHere(object, context)?.json) return;
+      if (!object || !name || taintHere(object, context)?.json || isGiven(object, context)) return;
       // A fixed beginning keeps to methods that are made for it.
       const fixed = originsOf(name, scopeFlow(context)).some((origin) =>
         /^\(?[rbfu]*["'](_|\w{2})|["'}sd]_?[a-z]\w{3,}["']/i.test(context.slice(origin)),
@@ -94,3 +98,13 @@ export default defineRule({
     },
   },
 });
+
+/** An element of what the caller gives: of JSON, where it comes from outside. */
+function isGiven(object: PyNode, { functionNode, method, text }: PythonContext): boolean {
+  if (object.type !== 'identifier' || !functionNode) return false;
+  const loop = new RegExp(
+    `\\bfor\\s[^:\\n]*\\b${text.slice(object.start, object.end)}\\b[^:\\n]*?\\sin\\s+(\\w+)`,
+  );
+  const over = loop.exec(text.slice(functionNode.start, functionNode.end))?.[1];
+  return over !== undefined && over !== 'self' && method?.params.includes(over) === true;
+}

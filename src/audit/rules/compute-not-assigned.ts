@@ -200,6 +200,8 @@ function checkMethod(node: PyNode, name: string, klass: ClassFact, context: Pyth
     fields.map((field) => field.name),
     context.text,
   );
+  // A method of nothing but `return` or `pass` waits for other modules to say what it computes.
+  const isStub = /:\s*(("{3}|'{3})[\s\S]*?\2\s*)?(return|pass)\s*$/.test(context.slice(node));
   for (const gap of gaps) {
     // A stored field keeps its value where a way leaves it out, which may be meant; a field that no way assigns is not.
     const stored = fields.find((field) => field.name === gap.field)?.kwargs.has('store') ?? false;
@@ -207,6 +209,7 @@ function checkMethod(node: PyNode, name: string, klass: ClassFact, context: Pyth
     context.report({
       at: gap.at,
       model: klass.model,
+      severity: isStub ? 'medium' : undefined,
       message: messageFor(gap.field, { ...gap, stored }, name),
     });
   }

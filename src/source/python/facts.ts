@@ -33,14 +33,29 @@ async function factsOf(source: SourceFile, held?: HeldTrees): Promise<PythonFile
   for (const statement of topLevel(root)) {
     constant(statement, text, constants);
     const { definition, decorators } = undecorated(statement, text);
-    if (definition.type === 'class_definition') classes.push(classFact(definition, text, constants));
-    else if (definition.type === 'function_definition')
+    if (definition.type === 'class_definition') {
+      classes.push(classFact(definition, text, constants));
+      classes.push(...nestedModels(definition, text, constants));
+    } else if (definition.type === 'function_definition')
       functions.push(methodFact(definition, decorators, text));
     else if (statement.type.startsWith('import_') || statement.type === 'future_import_statement') {
       imports.push(...importFacts(statement, text));
     }
   }
   return { source, root, problems, imports, classes, functions };
+}
+
+/** Models that stand in the body of another class, which Odoo registers like any other. */
+function nestedModels(
+  outer: PyNode,
+  text: string,
+  constants: ReadonlyMap<string, Valued>,
+): readonly ClassFact[] {
+  return (childOf(outer, 'body')?.children ?? []).flatMap((statement) => {
+    if (statement.type !== 'class_definition') return [];
+    const fact = classFact(statement, text, constants);
+    return fact.kind === undefined ? [] : [fact];
+  });
 }
 
 /** `NAME = "literal"` at the top, which classes below may use. */

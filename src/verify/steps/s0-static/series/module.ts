@@ -11,6 +11,8 @@ const seriesOfVersion: SeriesRule = {
   applies: () => true,
   *check({ module: { manifest } }, { series }) {
     const version = manifestValue(manifest, 'version');
+    // One that waits to be ported keeps its version.
+    if (manifestValue(manifest, 'installable') === false) return;
     if (
       typeof version !== 'string' ||
       !/^\d+\.\d+(\.\d+){3}$/.test(version) ||
