@@ -1,5 +1,6 @@
 import { isJsNode, type JsNode } from '../../source/js.ts';
 import { listOf } from './define.ts';
+import type { Place } from './imports.ts';
 import { memberOf, type Placed } from './nodes.ts';
 
 /** What a call of underscore is without it. */
@@ -12,6 +13,8 @@ export interface Plain {
    * an array.
    */
   readonly sure: 'certain' | 'likely' | 'ask';
+  /** What the file must import for it. */
+  readonly place?: Place;
 }
 
 /** Tests of one value: an operator and what it compares with, of `x` or of `typeof x`. */
@@ -45,6 +48,13 @@ const ARRAYS: Readonly<Record<string, string>> = {
   findIndex: 'findIndex',
 };
 
+/** Functions of the web client by those that do the same, given so many arguments at most. */
+const IMPORTED: Readonly<Record<string, Place & { readonly most: number }>> = {
+  uniqueId: { module: '@web/core/utils/functions', name: 'uniqueId', most: 1 },
+  debounce: { module: '@web/core/utils/timing', name: 'debounce', most: 2 },
+};
+const SPRINTF: Place = { module: '@web/core/utils/strings', name: 'sprintf' };
+
 /** Undefined for what has no plain form, or none that can be written here. `nodes` are those of the whole file. */
 export function plainOf(
   { node, parents }: Placed,
@@ -54,9 +64,21 @@ export function plainOf(
   const access = parents.at(-1);
   const call = parents.at(-2);
   const name = memberOf(node, access);
+  // `_.str.sprintf`
+  if (name === 'str' && access && call && memberOf(access, call) === 'sprintf') {
+    const outer = parents.at(-3);
+    const format = outer ? listOf(outer.arguments)[0] : undefined;
+    // The new one knows no other kind, such as %d.
+    const known = /^[^%]*%(?:(?:s|\(\w+\)s)[^%]*(?:%|$))+$/.test(
+      format ? text.slice(format.start, format.end) : '',
+    );
+    return known ? imported(outer, call, SPRINTF, text) : undefined;
+  }
   if (name === undefined || call?.type !== 'CallExpression' || call.callee !== access) return undefined;
   const given = listOf(call.arguments);
   const [first, second, third] = given;
+  const place = Object.hasOwn(IMPORTED, name) ? IMPORTED[name] : undefined;
+  if (place) return given.length > place.most ? undefined : imported(call, access, place, text);
   if (!first || given.some(({ type }) => type === 'SpreadElement')) return undefined;
   const slice = (each: JsNode) => text.slice(each.start, each.end);
   const of = isPlain(first) ? slice(first) : `(${slice(first)})`;
@@ -80,6 +102,10 @@ export function plainOf(
       sure: first.type === 'ObjectExpression' ? 'certain' : 'ask',
     };
   }
+  if (name === 'uniq' && given.length === 1)
+    return { node: call, text: `[...new Set(${slice(first)})]`, sure: 'likely' };
+  if (name === 'has' && given.length === 2 && second)
+    return { node: call, text: `Object.hasOwn(${slice(first)}, ${slice(second)})`, sure: 'likely' };
   if (name === 'isEmpty' && given.length === 1 && fits(parents.at(-3), true))
     return emptied(call, parents.at(-3), of, first);
   const method = Object.hasOwn(ARRAYS, name) ? ARRAYS[name] : undefined;
@@ -89,6 +115,22 @@ export function plainOf(
   if (method === 'reduce' && !third) return undefined;
   const rest = [second, ...(third ? [third] : [])].map(slice).join(', ');
   return { node: call, text: `${of}.${method}(${rest})`, sure: isArray(first, nodes) ? 'certain' : 'ask' };
+}
+
+/** The same call of a function that is imported. */
+function imported(
+  call: JsNode | undefined,
+  callee: JsNode | undefined,
+  { module, name }: Place,
+  text: string,
+): Plain | undefined {
+  if (call?.type !== 'CallExpression' || !callee || call.callee !== callee) return undefined;
+  return {
+    node: call,
+    text: name + text.slice(callee.end, call.end),
+    sure: 'certain',
+    place: { module, name },
+  };
 }
 
 function tested(

@@ -1,6 +1,7 @@
 import type { JsContext, Option } from '../../../audit/rule.ts';
 import type { JsNode } from '../../../source/js.ts';
 import { script, scriptCase } from '../../cases/script.ts';
+import { importing } from '../../js/imports.ts';
 import { declaredIn, type Placed, placedNodes } from '../../js/nodes.ts';
 import { plainOf } from '../../js/underscore.ts';
 import { defineMigration } from '../../rule.ts';
@@ -44,6 +45,12 @@ export default defineMigration({
       'const a = _.extend({}, b, {c: _.isUndefined(d.e)});\nif (!_.isNull(f) && !_.isEmpty(g)) h(_.isFunction(i), _.isArray(a || b));\n_.extend(this, a);\nreturn _.isObject(a);\n',
       'const a = Object.assign({}, b, {c: d.e === undefined});\nif (f !== null && Object.keys(g || {}).length > 0) h(typeof i === "function", Array.isArray(a || b));\nObject.assign(this, a);\nreturn Object(a) === a;\n',
     ),
+    scriptCase(
+      'import { _t } from "@web/core/l10n/translation";\n\nconst a = _.uniqueId("a_");\nb(_.str.sprintf(_t("%s"), a), _.debounce(c, 35), _.uniq(d));\n',
+      'import { _t } from "@web/core/l10n/translation";\nimport { uniqueId } from "@web/core/utils/functions";\nimport { sprintf } from "@web/core/utils/strings";\nimport { debounce } from "@web/core/utils/timing";\n\nconst a = uniqueId("a_");\nb(sprintf(_t("%s"), a), debounce(c, 35), [...new Set(d)]);\n',
+    ),
+    { before: script('import a from "./b";\n_.str.sprintf("%d of %s", a, a);\n'), todos: 1 },
+    { before: script('const uniqueId = 1;\nimport a from "./b";\n_.uniqueId(a);\n'), todos: 1 },
     { before: script('_.each(items, (a) => a);\n_.sortBy(items, "a");\n'), todos: 1 },
     { before: script('const b = _.isUndefined(a) + 1;\n_.map([1], "a");\n'), todos: 1 },
     { before: script('export const a = moment("2020-01-01").add(1, "days");\n'), todos: 1 },
@@ -58,6 +65,8 @@ export default defineMigration({
     script('import _ from "./underscore";\n_.extend({}, a);\n'),
     script('const f = (_) => _.isEmpty(a);\n'),
     script('a._.each([1], b);\n'),
+    script('import { sprintf } from "@web/core/utils/strings";\nsprintf("%d", _t("_.str.sprintf(%s)"));\n'),
+    script('import { uniqueId } from "@web/core/utils/functions";\nuniqueId("a");\n'),
   ],
   js: {
     Program(program, context) {
@@ -84,6 +93,10 @@ function replaced(use: Placed, nodes: readonly Placed[], context: JsContext): bo
   const plain = plainOf(use, nodes, context.text);
   if (!plain || plain.sure === 'ask') return false;
   const { start, end } = plain.node;
+  const program = nodes[0]?.node;
+  const needed = plain.place && program ? importing(program, plain.place, context) : [];
+  // The name is taken, or there is no import beside which it could stand.
+  if (!needed) return false;
   const inner = nodes.some(
     (other) => other !== use && isUse(other, '_') && start <= other.node.start && other.node.end <= end,
   );
@@ -98,7 +111,7 @@ function replaced(use: Placed, nodes: readonly Placed[], context: JsContext): bo
     fix: {
       title: 'Write it without underscore',
       safe: plain.sure === 'certain',
-      edits: [{ start, end, text: plain.text }],
+      edits: [...needed, { start, end, text: plain.text }],
     },
   });
   return true;
