@@ -206,8 +206,13 @@ const FLAGS = {
     '15.0': 'TransactionCase',
   }),
 
-  /** Static files of a module that came after the start are served only after a restart. Source: 14.0 http.py, `Root.load_addons`. */
-  staticsAtStart: since<boolean>({ '14.0': true, '16.0': false }),
+  /**
+   * Static files of a module that came after the start are served only after a restart. Source: http.py, `Root.load_addons`
+   * in 14.0, `Application.statics` from 16.0 on, which is worked out once; `Application.static_path` in 19.0.
+   */
+  staticsAtStart: since<boolean>({ '14.0': true, '19.0': false }),
+  /** What forgets the answers of methods that are cached in the registry. Source: 17.0 modules/registry.py. */
+  clearCache: since<'clear_caches' | 'clear_cache'>({ '14.0': 'clear_caches', '17.0': 'clear_cache' }),
   /** Method that gives the views of an action. Source: 16.0 addons/base/models/ir_ui_view.py. */
   getViews: since<'load_views' | 'get_views'>({ '14.0': 'load_views', '16.0': 'get_views' }),
   /** `onchange` takes the view's fields as a mapping of `'1'`, or of specifications. Source: 17.0 addons/web/models/models.py. */

@@ -77,7 +77,8 @@ export function constraintRecords(spec: Spec, p: SeriesProfile): ManualRecord[] 
           id: `${id}_action`,
           model: 'ir.actions.server',
           fields: [
-            ...action,
+            // 17.0 and 18.0 name it after what it does. Source: base_automation, `ir.actions.server._compute_name`.
+            ...action.map((value) => (value.name === 'name' ? { ...value, kept: false as const } : value)),
             { name: 'base_automation_id', ref: id },
             { name: 'usage', text: 'base_automation' },
           ],

@@ -14,7 +14,7 @@ export interface ManualRecord {
   readonly fields: readonly ManualValue[];
 }
 
-/** `text` as it is, `eval` as Python, `ref` an xmlid without the module for own ones. */
+/** `text` as it is, `eval` as Python, `ref` an xmlid without the module for own ones; `kept` is false where Odoo puts its own. */
 export type ManualValue = { readonly name: string; readonly kept?: false } & (
   | { readonly text: string }
   | { readonly eval: string; readonly value: boolean | number | undefined }
@@ -143,6 +143,7 @@ export function recordNode({ id, model, fields }: ManualRecord): XmlNode {
 /** What the server must show of a record; code and lists of ids are left out, which it keeps in its own form. */
 export function expectedOf(spec: Spec, record: ManualRecord): ExpectedRecord {
   const values = record.fields.flatMap((field): [string, ExpectedColumn][] => {
+    if (field.kept === false) return [];
     if ('ref' in field) return [[field.name, { ref: complete(spec, field.ref) }]];
     if ('eval' in field) return field.value === undefined ? [] : [[field.name, field.value]];
     return [[field.name, field.text]];

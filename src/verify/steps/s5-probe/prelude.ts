@@ -8,10 +8,15 @@ export const LINE = ' ¦ ';
  * underscores and assignments to attributes; the one of 14.0 also `with`, closures and f-strings, the one of
  * 19.0 code that goes on after an `except`. So none of these is used.
  */
-export function prelude({ x2manyCommand, getViews, accessCheck, recordGroupsField }: SeriesProfile): string {
+export function prelude(profile: SeriesProfile): string {
+  const { x2manyCommand, getViews, accessCheck, recordGroupsField } = profile;
   const flush = getViews === 'get_views' ? 'env.flush_all()' : "env['base'].flush()";
-  // Not invalidate_all(): that one writes the refused values once more.
-  const clear = x2manyCommand === 'Command' ? 'env.transaction.clear()' : 'env.clear()';
+  // Not invalidate_all(): that one writes the refused values once more. And not clear() where reset() is there: the
+  // environments would go on with the companies that they know, also with one that has been rolled back.
+  const clear = x2manyCommand === 'Command' ? 'env.transaction.reset()' : 'env.clear()';
+  // The companies of a user are remembered between calls as well.
+  const forget =
+    profile.clearCache === 'clear_cache' ? 'env.registry.clear_cache()' : "env['base'].clear_caches()";
   const allowed =
     accessCheck === 'has_access'
       ? 'records.has_access(operation)'
@@ -51,6 +56,7 @@ def attempt(keep, function, *args):
     if not keep or problem:
         env.cr.execute('ROLLBACK TO SAVEPOINT odoo_claude')
         ${clear}
+        ${forget}
     env.cr.execute('RELEASE SAVEPOINT odoo_claude')
     return (value, problem)
 
