@@ -1,6 +1,6 @@
-import { recordField, recordText } from '../../source/xml/data.ts';
 import { attributeValue } from '../../source/xml/query.ts';
 import { defineRule } from '../rule.ts';
+import { cronMethod } from '../xml/cron-method.ts';
 
 export default defineRule({
   id: 'cron-unbounded',
@@ -97,18 +97,9 @@ export default defineRule({
   ],
   xml: {
     record(element, context) {
-      if (attributeValue(element, 'model') !== 'ir.cron') return;
-      const name = /^\s*model\.(\w+)\(/.exec(recordText(element, 'code') ?? '')?.[1];
-      const ref = recordField(element, 'model_id');
-      const id = ref && attributeValue(ref, 'ref')?.replace(/^\w+\./, '');
-      if (name === undefined || id === undefined) return;
-      const facts = [...context.index.models.values()].find(
-        ({ model }) => `model_${model.replaceAll('.', '_')}` === id,
-      );
-      const method = facts?.method(name);
-      if (!facts || !method) return;
-      const { text } = method.file.source;
-      const source = text.slice(method.fact.start, method.fact.end);
+      const cron = cronMethod(element, context);
+      if (!cron) return;
+      const { text: source, model: facts, fact } = cron;
       if (
         /commit|limit|_notify_progress|split_every|batch|chunk|with_delay|delayable|savepoint|yield/i.test(
           source,
@@ -135,10 +126,10 @@ export default defineRule({
       )
         return;
       context.report({
-        source: method.file.source,
-        at: method.fact.nameSpan,
+        source: cron.file.source,
+        at: fact.nameSpan,
         model: facts.model,
-        message: `The scheduled action ${attributeValue(element, 'id') ?? ''} runs ${name}(), which goes over all records that it finds in one transaction. Search with a limit and commit after each portion${(context.series?.series ?? '') >= '18.0' ? ' (self.env["ir.cron"]._notify_progress tells what is left)' : ''}.`,
+        message: `The scheduled action ${attributeValue(element, 'id') ?? ''} runs ${fact.name}(), which goes over all records that it finds in one transaction. Search with a limit and commit after each portion${(context.series?.series ?? '') >= '18.0' ? ' (self.env["ir.cron"]._notify_progress tells what is left)' : ''}.`,
       });
     },
   },

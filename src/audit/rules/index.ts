@@ -40,6 +40,7 @@ import computeWithoutDepends from './compute-without-depends.ts';
 import conflictMarkers from './conflict-markers.ts';
 import considerMergingClassesInherited from './consider-merging-classes-inherited.ts';
 import constrainsNotWriteable from './constrains-not-writeable.ts';
+import contextFilterUnknown from './context-filter-unknown.ts';
 import contextForceCompany from './context-force-company.ts';
 import contextKeyCompany from './context-key-company.ts';
 import contextOverridden from './context-overridden.ts';
@@ -48,6 +49,7 @@ import createNotBatch from './create-not-batch.ts';
 import cronFieldGone from './cron-field-gone.ts';
 import cronRunsOnce from './cron-runs-once.ts';
 import cronUnbounded from './cron-unbounded.ts';
+import cronWithTracking from './cron-with-tracking.ts';
 import csvDuplicateRecordId from './csv-duplicate-record-id.ts';
 import csvSyntaxError from './csv-syntax-error.ts';
 import cursorNotClosed from './cursor-not-closed.ts';
@@ -304,6 +306,7 @@ import superuserEnvironment from './superuser-environment.ts';
 import tRawUsed from './t-raw-used.ts';
 import testCommits from './test-commits.ts';
 import testFileNotImported from './test-file-not-imported.ts';
+import testFixedId from './test-fixed-id.ts';
 import testFolderImported from './test-folder-imported.ts';
 import testNetwork from './test-network.ts';
 import testOnlySuperuser from './test-only-superuser.ts';
@@ -318,6 +321,7 @@ import todoComment from './todo-comment.ts';
 import tokenCompared from './token-compared.ts';
 import tooFewFormatArgs from './too-few-format-args.ts';
 import trackingWithoutColumn from './tracking-without-column.ts';
+import translatedValueInWrite from './translated-value-in-write.ts';
 import translationField from './translation-field.ts';
 import translationFileName from './translation-file-name.ts';
 import translationFormatInterpolation from './translation-format-interpolation.ts';
@@ -469,6 +473,7 @@ export const RULES: readonly AuditRule[] = [
   conflictMarkers,
   considerMergingClassesInherited,
   constrainsNotWriteable,
+  contextFilterUnknown,
   contextForceCompany,
   contextKeyCompany,
   contextOverridden,
@@ -477,6 +482,7 @@ export const RULES: readonly AuditRule[] = [
   cronFieldGone,
   cronRunsOnce,
   cronUnbounded,
+  cronWithTracking,
   csvDuplicateRecordId,
   csvSyntaxError,
   cursorNotClosed,
@@ -733,6 +739,7 @@ export const RULES: readonly AuditRule[] = [
   tRawUsed,
   testCommits,
   testFileNotImported,
+  testFixedId,
   testFolderImported,
   testNetwork,
   testOnlySuperuser,
@@ -747,6 +754,7 @@ export const RULES: readonly AuditRule[] = [
   tokenCompared,
   tooFewFormatArgs,
   trackingWithoutColumn,
+  translatedValueInWrite,
   translationField,
   translationFileName,
   translationFormatInterpolation,
