@@ -37,7 +37,7 @@ export function pluralFields(
   return {
     arch: { ...Object.fromEntries(visitors), filter },
     xml: { field: rule },
-    python: { string: text },
+    python: { string: text, module: domains },
   };
 
   /** The left of a domain, or the name of a value. */
@@ -58,6 +58,13 @@ export function pluralFields(
       });
     };
     python.string?.(node, withReport(context, report));
+  }
+
+  /** Domains that fields have as a text. */
+  function domains(node: PyNode, context: PythonContext): void {
+    const report = (given: Report) =>
+      context.report(given.fix ? { ...given, fix: { ...given.fix, safe: false } } : given);
+    python.module?.(node, withReport(context, report));
   }
 
   function filter(element: XmlElement, context: ArchContext): void {

@@ -9,6 +9,7 @@ import type { MigrationRule } from '../rule.ts';
 import { fieldUses } from '../views/field-uses.ts';
 import { modelAt, placeOfXPath } from '../views/spec-model.ts';
 import { depthAt, searchedModel } from './data-models.ts';
+import { fieldDomains } from './field-domains.ts';
 import { modelOfText } from './text-model.ts';
 
 /** New name by old name, by model. */
@@ -36,6 +37,12 @@ export function renamedFields(
     });
   return {
     python: {
+      module(_, context) {
+        for (const { path, model, ...at } of fieldDomains(context)) {
+          const now = hasRenamed(path) ? pathNow(path, model, names, context) : path;
+          if (now !== path) report(context, at, [path, now]);
+        }
+      },
       attribute(node, context) {
         const name = childOf(node, 'attribute');
         const object = childOf(node, 'object');

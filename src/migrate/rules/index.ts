@@ -97,6 +97,7 @@ import mailTemplateReports17 from './17.0/mail-template-reports.ts';
 import methodCache17 from './17.0/method-cache.ts';
 import movedJsImport17 from './17.0/moved-js-import.ts';
 import nameGet17 from './17.0/name-get.ts';
+import nameGetCalls17 from './17.0/name-get-calls.ts';
 import nameSearchArguments17 from './17.0/name-search-arguments.ts';
 import neededModules17 from './17.0/needed-modules.ts';
 import ormcacheClear17 from './17.0/ormcache-clear.ts';
@@ -165,6 +166,7 @@ import tourSteps18 from './18.0/tour-steps.ts';
 import treeToList18 from './18.0/tree-to-list.ts';
 import userHasGroups18 from './18.0/user-has-groups.ts';
 import ustr18 from './18.0/ustr.ts';
+import accountActive19 from './19.0/account-active.ts';
 import actionTargetInline19 from './19.0/action-target-inline.ts';
 import addonImports19 from './19.0/addon-imports.ts';
 import apiReturns19 from './19.0/api-returns.ts';
@@ -305,6 +307,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   methodCache17,
   movedJsImport17,
   nameGet17,
+  nameGetCalls17,
   nameSearchArguments17,
   neededModules17,
   ormcacheClear17,
@@ -373,6 +376,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   treeToList18,
   userHasGroups18,
   ustr18,
+  accountActive19,
   actionTargetInline19,
   addonImports19,
   apiReturns19,

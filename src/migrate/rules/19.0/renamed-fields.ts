@@ -60,6 +60,10 @@ export default defineMigration({
       ),
     },
     {
+      before: field('line_id = fields.Many2one("sale.order.line", domain="[(\'tax_id\', \'=\', tax_id)]")'),
+      after: field('line_id = fields.Many2one("sale.order.line", domain="[(\'tax_ids\', \'=\', tax_id)]")'),
+    },
+    {
       before: action('sale.order.line', "[('tax_id', '=', 1), ('order_id.order_line.tax_id', '=', 2)]"),
       after: action('sale.order.line', "[('tax_ids', '=', 1), ('order_id.order_line.tax_ids', '=', 2)]"),
     },
@@ -72,6 +76,8 @@ export default defineMigration({
     lines(`<list><field name="name" column_invisible="tax_id" context="{'group_by': 'tax_id'}"/></list>`),
     lines(`<form><field name="name" invisible="parent.tax_id or context.get('tax_id')"/></form>`),
     action('res.partner', "[('tax_id', '=', 1)]"),
+    field('line_id = fields.Many2one("res.partner", domain="[(\'tax_id\', \'=\', 1)]")'),
+    field('line_id = fields.Many2one("sale.order.line", help="[(\'tax_id\', \'=\', 1)]")'),
     action('somebody.elses', "[('tax_id', '=', 1)]"),
     ...fieldNoops('tax_id'),
     extension(
@@ -98,6 +104,14 @@ function lines(arch: string) {
   return {
     '__manifest__.py': MANIFEST,
     'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">sale.order.line</field><field name="arch" type="xml">${arch}</field></record></odoo>\n`,
+  };
+}
+
+function field(definition: string) {
+  return {
+    '__manifest__.py': MANIFEST,
+    'views/x.xml': '<odoo/>\n',
+    'models/x.py': `from odoo import fields, models\n\n\nclass Example(models.Model):\n    _name = "example.example"\n\n    ${definition}\n`,
   };
 }
 
