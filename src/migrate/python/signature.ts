@@ -14,6 +14,8 @@ export interface SignatureChange {
   readonly gone?: readonly string[];
   /** Keywords of calls in the body that go with an argument: its value is what they are given. */
   readonly keywords?: Readonly<Record<string, string | undefined>>;
+  /** What other arguments are when they are not given, where it was the first of the two. */
+  readonly defaults?: Readonly<Record<string, readonly [old: string, now: string]>>;
   /** Calls whose keywords are meant, besides those of super: `_search`. */
   readonly calls?: readonly string[];
   /** They are methods of test cases, which are no models. */
@@ -85,6 +87,10 @@ export function signatureEdits(
   for (const parameter of parts(parameters)) {
     const key = nameOf(parameter, context);
     const named = parameter.type === 'identifier' ? parameter : childOf(parameter, 'name');
+    const value = childOf(parameter, 'value');
+    const [given, other] = change.defaults?.[key ?? ''] ?? [];
+    if (value && other !== undefined && context.slice(value) === given)
+      edits.push({ ...spanOf(value), text: other });
     if (!named || key === undefined || !old.includes(key)) continue;
     const now = change.renamed?.[key];
     edits.push(

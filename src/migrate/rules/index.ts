@@ -43,6 +43,7 @@ import gonePython16 from './16.0/gone-python.ts';
 import goneStyleNames16 from './16.0/gone-style-names.ts';
 import groupColspan16 from './16.0/group-colspan.ts';
 import jsonRequest16 from './16.0/json-request.ts';
+import loadViews16 from './16.0/load-views.ts';
 import mailLayout16 from './16.0/mail-layout.ts';
 import mockImport16 from './16.0/mock-import.ts';
 import modelInit16 from './16.0/model-init.ts';
@@ -253,6 +254,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneStyleNames16,
   groupColspan16,
   jsonRequest16,
+  loadViews16,
   mailLayout16,
   mockImport16,
   modelInit16,

@@ -1,5 +1,4 @@
 import { calledBy } from '../../../audit/python/names.ts';
-import { recordsOf } from '../../../audit/python/orm.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
 import { lineStart } from '../../../source/edit/edit.ts';
 import { parts } from '../../../source/python/literal.ts';
@@ -77,17 +76,46 @@ export default defineMigration({
       ),
       todos: 1,
     },
-    {
-      before: source('\n    def f(self):\n        return self.name_get()[0][1]\n'),
-      after: source('\n    def f(self):\n        return self.display_name\n'),
-    },
     model(
-      '\n    def f(self):\n        return self.search([]).name_get()\n',
-      '\n    def f(self):\n        return [(record.id, record.display_name) for record in self.search([])]\n',
+      `
+    def name_get(self):
+        res = []
+        for book in self:
+            name = book.name
+            if book.parent_id:
+                name = book.parent_id.name_get()[0][1] + " / " + name
+            res.append((book.id, name))
+        return res
+`,
+      `
+    @api.depends("name", "parent_id.display_name")
+    def _compute_display_name(self):
+        for book in self:
+            name = book.name
+            if book.parent_id:
+                name = book.parent_id.display_name + " / " + name
+            book.display_name = name
+`,
     ),
     model(
-      '\n    def f(self):\n        return dict(record.name_get() for record in self)\n',
-      '\n    def f(self):\n        return dict([(each.id, each.display_name) for each in record] for record in self)\n',
+      `
+    def name_get(self):
+        return [(book.id, book._title()) for book in self]
+
+    def _title(self):
+        self.ensure_one()
+        return " ".join([self.code, self.name])
+`,
+      `
+    @api.depends("code", "name")
+    def _compute_display_name(self):
+        for book in self:
+            book.display_name = book._title()
+
+    def _title(self):
+        self.ensure_one()
+        return " ".join([self.code, self.name])
+`,
     ),
   ],
   noops: [
@@ -101,7 +129,7 @@ export default defineMigration({
     source('\n    def f(self, other):\n        return other.name_get()\n'),
     'class Names:\n    def name_get(self):\n        return []\n',
     'def name_get(self):\n    return []\n',
-    source('\n    def f(self, other):\n        return other.get_name()[0][1]\n'),
+    source('\n    def f(self):\n        return self.name_get()[0][1]\n'),
   ],
   python: {
     function_definition(node, context) {
@@ -153,40 +181,6 @@ export default defineMigration({
         },
       });
     },
-    call(node, context) {
-      const called = calledBy(node, context);
-      const list = childOf(node, 'arguments');
-      if (called?.name !== 'name_get' || !called.object || !list || parts(list).length > 0) return;
-      const object = context.slice(called.object);
-      if (object.startsWith('super(') || !recordsOf(called.object, context)) return;
-      // The one name of one record is read from display_name: see below.
-      const after = context.text.slice(node.end, node.end + 6);
-      if (after === '[0][1]' && /^[\w.]+$/.test(object)) return;
-      const each = /\brecord\b/.test(object) ? 'each' : 'record';
-      const text = `[(${each}.id, ${each}.display_name) for ${each} in ${object}]`;
-      context.report({
-        at: node,
-        message: 'name_get() is deprecated since 17.0, and gone in 18.0: the name is in display_name.',
-        fix: {
-          title: 'Read display_name',
-          safe: true,
-          edits: [{ start: node.start, end: node.end, text }],
-        },
-      });
-    },
-    subscript(node, context) {
-      const match = /^([\w.]+)\.name_get\(\)\[0\]\[1\]$/.exec(context.slice(node));
-      if (match?.[1] === undefined) return;
-      context.report({
-        at: node,
-        message: 'name_get() is deprecated since 17.0: the name is in display_name.',
-        fix: {
-          title: 'Read display_name',
-          safe: true,
-          edits: [{ start: node.start, end: node.end, text: `${match[1]}.display_name` }],
-        },
-      });
-    },
   },
 });
 
@@ -213,14 +207,27 @@ function loopShape(body: PyNode, context: PythonContext): Edits | undefined {
   if ([...walk(inside)].some(({ type }) => /^(break_statement|return_statement)$/.test(type)))
     return undefined;
   if (!skipsNamed(inside, appends)) return undefined;
+  const names = walk(inside)
+    .filter((node) => node.type === 'subscript' && named(context.slice(node)) !== context.slice(node))
+    .filter((node) => !appends.some(({ start, end }) => start <= node.start && node.end <= end))
+    .filter(({ start, end }) => ONE_NAME.test(context.text.slice(start, end)))
+    .map(({ start, end }) => ({ start, end, text: named(context.text.slice(start, end)) }));
   return {
     edits: [
       { start: first.start, end: loop.start, text: '' },
       ...edits.filter((edit) => edit !== undefined),
+      ...names,
       { start: loop.end, end: last.end, text: '' },
     ],
     fields: fieldsRead(inside, record, context),
   };
+}
+
+/** The name of one record that stands alone: what is read of it now. */
+const ONE_NAME = /^[\w.]+\.name_get\(\)\[0\]\[1\]$/;
+
+function named(text: string): string {
+  return text.replaceAll(/(?<=[\w)])\.name_get\(\)\[0\]\[1\]/g, '.display_name');
 }
 
 /** Whatever goes on with the next record has named this one right before. */
@@ -242,7 +249,7 @@ function assigned(call: PyNode, record: string, context: PythonContext) {
   const pair = list && parts(list)[0];
   const [id, name] = pair && /^(tuple|list)$/.test(pair.type) ? parts(pair) : [];
   if (!id || !name || context.slice(id) !== `${record}.id`) return undefined;
-  return { start: call.start, end: call.end, text: `${record}.display_name = ${context.slice(name)}` };
+  return { start: call.start, end: call.end, text: `${record}.display_name = ${named(context.slice(name))}` };
 }
 
 function comprehension(body: PyNode, context: PythonContext): Edits | undefined {
@@ -258,12 +265,17 @@ function comprehension(body: PyNode, context: PythonContext): Edits | undefined 
   if (!id || !name || context.slice(id) !== `${record}.id`) return undefined;
   const start = lineStart(context.text, only.start);
   const indent = context.text.slice(start, only.start);
-  const text = `for ${record} in self:\n${indent}    ${record}.display_name = ${context.slice(name)}`;
+  const text = `for ${record} in self:\n${indent}    ${record}.display_name = ${named(context.slice(name))}`;
   return { edits: [{ start: only.start, end: only.end, text }], fields: fieldsRead(name, record, context) };
 }
 
-/** Fields of the record that the code reads, in their order. */
-function fieldsRead(node: PyNode, record: string, context: PythonContext): readonly string[] {
+/** Fields of the record that the code reads, in their order; those that a method of the same class reads too. */
+function fieldsRead(
+  node: PyNode,
+  record: string,
+  context: PythonContext,
+  asked: readonly string[] = [],
+): readonly string[] {
   const found = new Set<string>();
   const calls = new Set(
     [...walk(node)].flatMap((each) => (each.type === 'call' ? (childOf(each, 'function') ?? []) : [])),
@@ -278,6 +290,12 @@ function fieldsRead(node: PyNode, record: string, context: PythonContext): reado
     }
     const path = context.slice(each).split('.');
     if (path[0] !== record) continue;
+    const last = path.at(-1) ?? '';
+    if (calls.has(each) && path.length === 2 && !asked.includes(last)) {
+      const method = context.klass?.methods.find(({ name, params }) => name === last && params.length === 1);
+      const body = method && bodyOf(method, context);
+      for (const field of body ? fieldsRead(body, 'self', context, [...asked, last]) : []) found.add(field);
+    }
     const names = calls.has(each) ? path.slice(1, -1) : path.slice(1);
     if (
       names.length === 0 ||
@@ -286,9 +304,18 @@ function fieldsRead(node: PyNode, record: string, context: PythonContext): reado
       names.some((name) => name.startsWith('_'))
     )
       continue;
+    if (calls.has(each) && last === 'name_get') names.push('display_name');
     found.add(names.filter((name) => name !== 'id').join('.'));
   }
-  return [...found];
+  // Who depends on a field of another record depends on which record that is.
+  return [...found].filter((field) => ![...found].some((other) => other.startsWith(`${field}.`)));
+}
+
+function bodyOf({ start, end }: { start: number; end: number }, { file }: PythonContext): PyNode | undefined {
+  const node = walk(file.root).find(
+    (each) => each.type === 'function_definition' && each.start === start && each.end === end,
+  );
+  return node && childOf(node, 'body');
 }
 
 /** `api` is imported where the decorator needs it. */

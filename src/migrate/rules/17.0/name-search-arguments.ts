@@ -15,7 +15,7 @@ export default defineMigration({
         'args = list(args or [])\n        if name:\n            args += [("ref", operator, name)]\n        return self._search(args, limit=limit, access_rights_uid=name_get_uid)',
       ),
       after: model(
-        'self, name="", domain=None, operator="ilike", limit=100, order=None',
+        'self, name="", domain=None, operator="ilike", limit=None, order=None',
         'domain = list(domain or [])\n        if name:\n            domain += [("ref", operator, name)]\n        return self._search(domain, limit=limit, order=order)',
       ),
     },
@@ -25,7 +25,7 @@ export default defineMigration({
         'return super()._name_search(\n            name, args=args, operator=operator, limit=limit, name_get_uid=name_get_uid\n        )',
       ),
       after: model(
-        'self, name, domain=None, operator="ilike", limit=100, order=None',
+        'self, name, domain=None, operator="ilike", limit=None, order=None',
         'return super()._name_search(\n            name, domain=domain, operator=operator, limit=limit, order=order\n        )',
       ),
     },
@@ -35,7 +35,7 @@ export default defineMigration({
         'return super(Book, self)._name_search(name, args, operator, limit, name_get_uid)',
       ),
       after: model(
-        'self, name, domain=None, operator="ilike", limit=100, order=None',
+        'self, name, domain=None, operator="ilike", limit=None, order=None',
         'return super(Book, self)._name_search(name, domain, operator, limit, order)',
       ),
     },
@@ -73,6 +73,8 @@ export default defineMigration({
       methods: ['_name_search'],
       renamed: { args: 'domain', name_get_uid: 'order' },
       keywords: { name_get_uid: 'order', access_rights_uid: 'order' },
+      // A search by the name asks for all that match.
+      defaults: { limit: ['100', 'None'] },
       calls: ['_search'],
     },
     '17.0',
