@@ -3,10 +3,13 @@ import { isJsNode, type JsNode } from '../../source/js.ts';
 import type { TextEdit } from '../python/edits.ts';
 import { type Definition, dedented, usesOf } from './define.ts';
 import { wholeLine } from './imports.ts';
-import { type Ask, asksOf, importLines, type Plan, plainPlan, planOf, statementLine } from './legacy.ts';
+import { type Ask, asksOf, importLines, type Plan, planOf, statementLine } from './legacy.ts';
 import type { Own } from './own-modules.ts';
 
-/** What makes a module with imports of an `odoo.define()`; undefined where some of it is not understood. */
+/**
+ * What makes a module with imports of an `odoo.define()`; undefined where some of it is not understood, or asks for what
+ * is gone: that file is written anew.
+ */
 export function definitionEdits(definition: Definition, own: Own, text: string): TextEdit[] | undefined {
   const { body, statement, statements } = definition;
   const [first] = statements;
@@ -18,7 +21,7 @@ export function definitionEdits(definition: Definition, own: Own, text: string):
     if (found?.length === 0) return undefined;
     asks.push(...(found ?? []));
   }
-  const plan = planOf(asks, body, own, text) ?? plainPlan(asks, own);
+  const plan = planOf(asks, body, own, text);
   if (!plan || usesOf(body, 'require').length !== asks.length) return undefined;
   const edits = [...plan.edits, ...importEdits(asks, plan, text)];
   for (const [i, each] of statements.entries()) {

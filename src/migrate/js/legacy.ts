@@ -118,34 +118,6 @@ function nameOf(pattern: JsNode): JsNode | undefined {
   return isDefault && isJsNode(only.local) ? only.local : undefined;
 }
 
-/**
- * The same imports from the same modules, those of the addon by their paths: a file that is a module already, of which
- * some imports are left to a human. Undefined where that cannot be said.
- */
-export function plainPlan(asks: readonly Ask[], own: Own): Plan | undefined {
-  const wanted: Wanted = new Map();
-  const run: string[] = [];
-  const want = ({ module, name }: Place, local: string): boolean => {
-    const names = wanted.get(module) ?? new Map<string, string>();
-    if ((names.get(name) ?? local) !== local) return false;
-    wanted.set(module, names.set(name, local));
-    return true;
-  };
-  for (const ask of asks) {
-    const { module, pattern, member } = ask;
-    const path = own.get(module);
-    const local = pattern?.type === 'Identifier' ? String(pattern.name) : undefined;
-    if (!pattern) run.push(path ?? module);
-    else if (module.startsWith('@') || path !== undefined) {
-      if (!wantAll(ask, path === undefined ? '*' : 'default', path ?? module, want)) return undefined;
-    } else if (local !== undefined) {
-      if (!want({ module, name: member ?? 'default' }, local)) return undefined;
-    } else if (member !== undefined || !eachOf(pattern, (name, bound) => want({ module, name }, bound)))
-      return undefined;
-  }
-  return { wanted, run: run.filter((module) => !WAITED.has(module)), edits: [] };
-}
-
 /** From a module of today, or one whose default export it is. */
 function wantAll(
   { pattern, member, statement }: Ask,

@@ -2,6 +2,7 @@ import { script, scriptCase } from '../../cases/script.ts';
 import { classesIn, registrationsIn } from '../../js/field-components.ts';
 import { described } from '../../js/field-descriptor.ts';
 import { importsIn } from '../../js/imports.ts';
+import { mustBeRebuilt } from '../../js/rebuilt.ts';
 import { defineMigration } from '../../rule.ts';
 
 const HEAD = `import { registry } from "@web/core/registry";
@@ -169,6 +170,7 @@ registry.category("view_widgets").add("a", A);
   js: {
     Program(program, context) {
       if (!/["']fields["']/.test(context.text) || importsIn(program).length === 0) return;
+      if (mustBeRebuilt(context)) return;
       const classes = classesIn(program);
       const registrations = registrationsIn(program);
       for (const [name, node] of classes) {

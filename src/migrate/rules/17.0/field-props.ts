@@ -1,6 +1,7 @@
 import { script } from '../../cases/script.ts';
 import { fieldScopes, propUses, templateEdits } from '../../js/field-props.ts';
 import { importsIn } from '../../js/imports.ts';
+import { mustBeRebuilt } from '../../js/rebuilt.ts';
 import { defineMigration } from '../../rule.ts';
 
 const HEAD = `import { standardFieldProps } from "@web/views/fields/standard_field_props";
@@ -96,6 +97,7 @@ Step.props = { ...standardFieldProps };
   js: {
     Program(program, context) {
       if (!/\bprops\b/.test(context.text) || importsIn(program).length === 0) return;
+      if (mustBeRebuilt(context)) return;
       for (const scope of fieldScopes(program, context.text)) {
         const { edits, open } = propUses(scope, context.text);
         const shown = scope.template === undefined ? [] : templateEdits(context.module, scope.template);

@@ -2,6 +2,7 @@ import { isJsNode, type JsNode } from '../../../source/js.ts';
 import { script, scriptCase } from '../../cases/script.ts';
 import { importing, importsIn } from '../../js/imports.ts';
 import { placedNodes } from '../../js/nodes.ts';
+import { mustBeRebuilt } from '../../js/rebuilt.ts';
 import { defineMigration } from '../../rule.ts';
 
 const PLACE = { module: '@web/core/l10n/translation', name: '_t' };
@@ -48,7 +49,7 @@ export default defineMigration({
   js: {
     Program(program, context) {
       const { text } = context;
-      if (!text.includes('env._t')) return;
+      if (!text.includes('env._t') || mustBeRebuilt(context)) return;
       const uses = placedNodes(program)
         .map(({ node }) => node)
         .filter((node) => isTranslator(node, text));

@@ -1,6 +1,7 @@
 import { isJsNode, type JsNode } from '../../../source/js.ts';
 import { listOf } from '../../js/define.ts';
 import { keyOf } from '../../js/nodes.ts';
+import { mustBeRebuilt } from '../../js/rebuilt.ts';
 import type { TextEdit } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
@@ -83,6 +84,10 @@ patch(A.prototype, {
     { 'static/src/js/a.js': 'patch(A.prototype, {get a() { return super.a; }});\n' },
     { 'static/src/js/a.js': 'const P = {f() { return this._super(); }};\nexport default P;\n' },
     { 'static/src/js/a.js': 'unpatch(A, "x");\n' },
+    {
+      'static/src/js/a.js':
+        'import { DatePicker } from "@web/core/datepicker/datepicker";\npatch(DatePicker.prototype, "x", {setup() { this._super(); }});\n',
+    },
   ],
   js: {
     CallExpression(node, context) {
@@ -94,6 +99,7 @@ patch(A.prototype, {
       if (given.length !== 3 || !name || !extension || extension.type !== 'ObjectExpression') return;
       if (name.type !== 'Literal' && name.type !== 'TemplateLiteral' && name.type !== 'BinaryExpression')
         return;
+      if (mustBeRebuilt(context)) return;
       const edits: TextEdit[] = [{ start: name.start, end: extension.start, text: '' }];
       let open = false;
       for (const property of listOf(extension.properties)) {

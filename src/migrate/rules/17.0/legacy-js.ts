@@ -80,20 +80,12 @@ export const a = _t("A");
 `,
     ),
     {
-      ...scriptCase(
-        `odoo.define("a.b", function (require) {
+      before: script(`odoo.define("a.b", function (require) {
     const rpc = require("web.rpc");
     const {_t} = require("web.core");
     rpc.query({a: _t("b")});
 });
-`,
-        `/** @odoo-module **/
-
-import rpc from "web.rpc";
-import {_t} from "@web/core/l10n/translation";
-rpc.query({a: _t("b")});
-`,
-      ),
+`),
       todos: 1,
     },
     {
@@ -268,20 +260,12 @@ session.rpc("/a");
       todos: 1,
     },
     {
-      ...scriptCase(
-        `odoo.define("a.b", function (require) {
+      before: script(`odoo.define("a.b", function (require) {
     const core = require("web.core");
     const translate = (_t) => _t("a");
     return translate(core._t);
 });
-`,
-        `/** @odoo-module **/
-
-import core from "web.core";
-const translate = (_t) => _t("a");
-export default translate(core._t);
-`,
-      ),
+`),
       todos: 1,
     },
     {

@@ -1,4 +1,5 @@
 import { attributeOf, withBlanksBefore } from '../../expression/attribute.ts';
+import { webMoves } from '../../js/web-moves.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -38,12 +39,18 @@ export default defineMigration({
     { 'static/src/xml/x.xml': '<templates><t t-name="a.B"><div/></t></templates>\n' },
     { 'static/src/xml/x.xml': '<templates><t t-name="a.B"><Bird owl="bird.owl"/></t></templates>\n' },
     { 'static/src/xml/x.xml': '<templates><t t-name="a.B"><xpath expr="//t[@owl=1]"/></t></templates>\n' },
+    {
+      'static/src/xml/x.xml':
+        '<templates><t t-inherit="web.Legacy.ControlPanel" t-inherit-mode="extension" owl="1"/></templates>\n',
+    },
     { 'views/x.xml': '<odoo><template id="x"><div owl="1"/></template></odoo>\n' },
   ],
   template: {
     '*'(element, context) {
       const mark = attributeOf(element, 'owl');
       if (mark?.value !== '1') return;
+      // An extension of what is gone is written anew, or goes too.
+      if (webMoves('17.0').templates.includes(attributeOf(element, 't-inherit')?.value ?? '')) return;
       context.report({
         at: mark,
         message: 'owl="1" says nothing since 17.0.',
