@@ -17,6 +17,8 @@ interface Difference {
   readonly gone: readonly number[];
   /** Names that they had, of each place; definitions may name them differently. */
   readonly before: readonly ReadonlySet<string>[];
+  /** It gave something, and gives nothing now: more than its arguments changed. */
+  readonly returnsNothing: boolean;
   /** As it is written now. */
   readonly now: string;
 }
@@ -37,7 +39,9 @@ export function changedOverrides(since: string, but: RegExp): Pick<MigrationRule
         const own = ownParameters(method, parameters);
         if (!difference || !own || !isAsBefore(method.params.slice(1), difference)) return;
         const message = `${method.name}(${difference.now}) has other arguments since ${since}.`;
-        const edits = editsOf({ method, body, parameters, own }, difference, context);
+        const edits = difference.returnsNothing
+          ? undefined
+          : editsOf({ method, body, parameters, own }, difference, context);
         context.report({
           at: name,
           message,
@@ -105,6 +109,7 @@ function isAsBefore(own: readonly string[], { before, gone }: Difference): boole
 }
 
 interface Taken {
+  readonly returnsNothing: boolean;
   readonly params: readonly string[];
   readonly required: readonly string[];
 }
@@ -121,12 +126,16 @@ function definitions(
     if (!fact) continue;
     if (fact.variadic || fact.decorators?.some((name) => /static|class|property|private/.test(name)))
       return undefined;
-    found.set(module, { params: fact.params, required: fact.required ?? [] });
+    found.set(module, {
+      returnsNothing: fact.returnsNothing === true,
+      params: fact.params,
+      required: fact.required ?? [],
+    });
   }
   return found.size > 0 ? found : undefined;
 }
 
-function differenceOf(before: Taken, after: Taken): Pick<Difference, 'added' | 'gone'> | undefined {
+function differenceOf(before: Taken, after: Taken): Omit<Difference, 'before' | 'now'> | undefined {
   const added = after.params.flatMap((name, at) => (before.params.includes(name) ? [] : [{ at, name }]));
   const gone = before.params.flatMap((name, at) => (after.params.includes(name) ? [] : [at]));
   if ((added.length === 0) === (gone.length === 0)) return undefined;
@@ -134,7 +143,7 @@ function differenceOf(before: Taken, after: Taken): Pick<Difference, 'added' | '
   if (kept.join() !== after.params.filter((name) => kept.includes(name)).join()) return undefined;
   // An argument with a default is only missed where somebody gives it.
   if (!added.every(({ name }) => after.required.includes(name))) return undefined;
-  return { added, gone };
+  return { added, gone, returnsNothing: after.returnsNothing && !before.returnsNothing };
 }
 
 /** Parameters without self; undefined where there are stars or types of them that nobody can count. */

@@ -4,6 +4,7 @@ import { defineMigration } from '../../rule.ts';
 
 const sale = methodsWith('sale');
 const crm = methodsWith('crm');
+const mail = methodsWith('mail');
 
 export default defineMigration({
   id: 'override-arguments',
@@ -70,6 +71,14 @@ export default defineMigration({
         'sale.order',
         'invoice(self)',
         'wizard = self.env["sale.advance.payment.inv"].create({})\n        return wizard._prepare_invoice_values(self, self.order_line)',
+      ),
+      todos: 1,
+    },
+    {
+      before: mail(
+        'res.users',
+        '_init_messaging(self)',
+        'values = super()._init_messaging()\n        return dict(values, own=1)',
       ),
       todos: 1,
     },
