@@ -58,8 +58,8 @@ export function goneIn(series: string): Visitors {
   const found: { -readonly [Key in keyof Visitors]: Visitors[Key] } = {};
   for (const kind of ['python', 'xml', 'arch'] as const) {
     const handlers = new Map<string, Handler[]>();
-    for (const rule of ASKED) {
-      for (const [type, handler] of Object.entries(rule[kind] ?? {}))
+    for (const rule of [...ASKED, viewUses]) {
+      for (const [type, handler] of Object.entries((rule as Visitors)[kind] ?? {}))
         handlers.set(type, [...(handlers.get(type) ?? []), twice(rule, handler as Handler, series)]);
     }
     if (kind === 'python') {
@@ -90,7 +90,7 @@ export function goneIn(series: string): Visitors {
   found.check = (context) => {
     goneModuleRefs(context, series);
     goneAssets(context, series);
-    for (const rule of [...ASKED, viewUses]) {
+    for (const rule of ASKED) {
       const { check } = rule;
       if (check) twice(rule, (_, inner) => check(inner), series)(undefined, context);
     }
@@ -106,7 +106,7 @@ export function goneIn(series: string): Visitors {
 }
 
 /** Reports what the handler finds in the new series and does not find in the old one. */
-function twice(rule: Pick<AuditRule, 'check'>, handler: Handler, series: string): Handler {
+function twice(rule: Visitors, handler: Handler, series: string): Handler {
   return (node, context) => {
     const { target } = context;
     if (!target) return;

@@ -6,7 +6,7 @@ import { childOf } from '../../source/python/node.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { attributeOf } from '../expression/attribute.ts';
 import type { MigrationRule } from '../rule.ts';
-import { fieldUses } from '../views/field-uses.ts';
+import { fieldUses, modelOfUses } from '../views/field-uses.ts';
 import { modelAt, placeOfXPath } from '../views/spec-model.ts';
 import { depthAt, searchedModel } from './data-models.ts';
 import { fieldDomains } from './field-domains.ts';
@@ -125,7 +125,7 @@ export function renamedFields(
   function named(element: XmlElement, context: ArchContext): void {
     const uses = fieldUses(element, context.text).filter(({ path }) => hasRenamed(path));
     if (uses.length === 0) return;
-    const model = modelAt(element, context);
+    const model = modelOfUses(element, context);
     if (model === undefined) return;
     for (const { path, behind, ...at } of uses) {
       const field = attributeOf(element, 'name')?.value ?? '';

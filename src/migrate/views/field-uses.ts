@@ -1,7 +1,9 @@
 import { domainTerms } from '../../audit/lookup/domain-terms.ts';
+import type { ArchContext } from '../../audit/rule.ts';
 import type { Span } from '../../source/types.ts';
 import { attributeValue, elementsOf, textOf } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
+import { modelAt } from './spec-model.ts';
 
 /** Attributes whose expression is about fields of the record; that of a column is about the record around. */
 const CONDITION = /^(invisible|readonly|required|decoration-[a-z]+)$/;
@@ -32,6 +34,12 @@ export function fieldUses(element: XmlElement, text: string): FieldUse[] {
     return usesIn(attributeValue(child, 'name') ?? '', textOf(child), only, { element, text });
   });
   return [...found, ...changes];
+}
+
+/** Model of the fields that an element names: what an extension changes belongs to the node that it finds. */
+export function modelOfUses(element: XmlElement, context: ArchContext): string | undefined {
+  const [child] = attributeValue(element, 'position') === 'attributes' ? elementsOf(element) : [];
+  return modelAt(child ?? element, context);
 }
 
 function usesIn(

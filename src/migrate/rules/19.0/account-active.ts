@@ -4,8 +4,7 @@ import { searchedModel } from '../../renames/data-models.ts';
 import { fieldDomains } from '../../renames/field-domains.ts';
 import { modelOfText } from '../../renames/text-model.ts';
 import { defineMigration } from '../../rule.ts';
-import { fieldUses } from '../../views/field-uses.ts';
-import { modelAt } from '../../views/spec-model.ts';
+import { fieldUses, modelOfUses } from '../../views/field-uses.ts';
 
 const MODEL = 'account.account';
 /** What follows the name in a term: operator and value. */
@@ -89,7 +88,7 @@ export default defineMigration({
     '*'(element, context) {
       for (const { path, behind, start, end } of fieldUses(element, context.text)) {
         if (path !== 'deprecated') continue;
-        const at = modelAt(element, context);
+        const at = modelOfUses(element, context);
         const field = attributeValue(element, 'name') ?? '';
         const model = behind && at !== undefined ? context.model(at).field(field)?.comodel : at;
         // A condition has no operator behind the name.

@@ -28,6 +28,14 @@ export default defineMigration({
       ),
       todos: 1,
     },
+    {
+      // Models that it leads to may have a field of that name: the node that is extended tells whose it is.
+      before: arch(
+        '<field name="name" position="after"><field name="phone" invisible="not title"/></field>',
+        'base.view_partner_form',
+      ),
+      todos: 1,
+    },
     { before: code('self.env["res.partner"].search([]).mobile'), todos: 1 },
     { before: code('self.env["res.partner"].create({"mobile": 1})'), todos: 1 },
     { before: code('self', 'from odoo.addons.hr_contract.models import hr_contract'), todos: 1 },
