@@ -150,6 +150,14 @@ export default defineMigration({
       'views/x.xml':
         '<odoo><template id="a" inherit_id="web.layout"><xpath expr="//head" position="inside"><script src="/a.js"/></xpath></template></odoo>\n',
     },
+    {
+      'views/x.xml':
+        '<odoo><record id="a" model="ir.asset"><field name="bundle">web.assets_backend</field><field name="path">example/static/src/a.js</field></record></odoo>\n',
+    },
+    {
+      'views/x.xml':
+        '<odoo><template id="a" inherit_id="web.assets"><xpath expr="//script" position="after"><script src="/a.js"/></xpath></template></odoo>\n',
+    },
     { 'views/x.xml': '<odoo><template id="a" name="My assets"><script src="/a.js"/></template></odoo>\n' },
     { 'views/x.xml': '<odoo><template id="a"><t t-call-assets="web.assets_backend"/></template></odoo>\n' },
     {

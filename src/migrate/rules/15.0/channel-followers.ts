@@ -33,6 +33,9 @@ export default defineMigration({
     model('self.message_subscribe(ids, subtypes)'),
     model('self.message_subscribe(ids, subtype_ids=subtypes)'),
     model('self.subscribe(channel_ids=ids)'),
+    model('self.message_unsubscribe(partner_ids=ids)'),
+    model('self.message_post(channel_ids=ids)'),
+    model('message_subscribe(channel_ids=ids)'),
   ],
   python: {
     call(node, context) {

@@ -30,6 +30,9 @@ export default defineMigration({
     file('return werkzeug.utils.redirect(url)'),
     file('return self.local_redirect(url)'),
     'def f(http):\n    return http.local_redirect("/a")\n',
+    file('return http.redirect_later(url)'),
+    file('return client.http.local_redirect(url)'),
+    file('return "http.local_redirect"'),
   ],
   python: {
     call(node, context) {

@@ -155,6 +155,19 @@ export default defineMigration({
     'class Maker:\n    def create(self, vals):\n        return vals\n',
     source('\n    @api.model\n    def make(self, vals):\n        return self.create(vals)\n'),
     source('\n    # def create(self, vals):\n    name = fields.Char()\n'),
+    ...[
+      'self, vals_list, extra',
+      'self',
+      'self, *args',
+      'self, vals, **kwargs',
+      'self, vals, notify=False',
+      'cls, vals',
+    ].map((parameters) => source(`\n    def create(${parameters}):\n        return super().create({})\n`)),
+    ...['write', '_create', 'copy_data'].map((name) =>
+      source(`\n    @api.model\n    def ${name}(self, vals):\n        return super().${name}(vals)\n`),
+    ),
+    'def create(self, vals):\n    return vals\n',
+    source('\n    name = fields.Char(default=lambda self: self.create({"name": "a"}).name)\n'),
   ],
   python: {
     function_definition(node, context) {
@@ -166,6 +179,8 @@ export default defineMigration({
       const body = childOf(node, 'body');
       const parameters = childOf(node, 'parameters');
       if (self !== 'self' || vals === undefined || method.params.length !== 2 || !body || !parameters) return;
+      // It gives on whatever it gets.
+      if (context.slice(parameters).includes('*')) return;
       if (method.decorators.some(({ name }) => /model_create_multi$/.test(name))) return;
       const shape = createShape(body, vals, context);
       if (!shape || !decorator) {

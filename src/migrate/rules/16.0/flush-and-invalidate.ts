@@ -73,6 +73,7 @@ export default defineMigration({
     model('self.invalidate_cache(["name"], *other)'),
     model('super().invalidate_cache(["name"], other)'),
     model('self.flush_model(["name"])'),
+    model('self.env.invalidate_all()'),
   ],
   python: {
     call(node, context) {
