@@ -143,8 +143,10 @@ import jsRpc18 from './18.0/js-rpc.ts';
 import jsUser18 from './18.0/js-user.ts';
 import kanbanCard18 from './18.0/kanban-card.ts';
 import kanbanHelpers18 from './18.0/kanban-helpers.ts';
+import listEditable18 from './18.0/list-editable.ts';
 import listInCode18 from './18.0/list-in-code.ts';
 import listInScripts18 from './18.0/list-in-scripts.ts';
+import moduleMark18 from './18.0/module-mark.ts';
 import movedAnchors18 from './18.0/moved-anchors.ts';
 import movedJsImport18 from './18.0/moved-js-import.ts';
 import neededModules18 from './18.0/needed-modules.ts';
@@ -354,8 +356,10 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   jsUser18,
   kanbanCard18,
   kanbanHelpers18,
+  listEditable18,
   listInCode18,
   listInScripts18,
+  moduleMark18,
   movedAnchors18,
   movedJsImport18,
   neededModules18,

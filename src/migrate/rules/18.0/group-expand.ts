@@ -14,7 +14,7 @@ export default defineMigration({
   breaks: 'error',
   summary: 'Methods of group_expand take no order',
   why: 'Since 18.0 read_group() gives them the groups and the domain, and turns the result round by itself: a method that asks for an order raises TypeError, and the kanban view does not open.',
-  link: 'https://github.com/odoo/odoo/pull/110737',
+  link: 'https://github.com/odoo/odoo/blob/18.0/odoo/models.py',
   cases: [
     {
       before: stages('stages, domain, order', 'return stages.search([])'),
