@@ -165,10 +165,20 @@ function lambdaOwner(region: Span, scope: OrmScope, flow: Flow): PyNode | undefi
 
 /** Model of the record that has this xmlid, a text. */
 function modelOfRecord(xmlid: PyNode | undefined, scope: OrmScope): string | undefined {
-  const id = xmlid && textOf(xmlid, scope.text);
+  const id = xmlid && (textOf(xmlid, scope.text) ?? constant(xmlid, scope));
   if (id === undefined || !scope.project || !scope.module) return undefined;
   const state = scope.project.xmlid(id, scope.module.name);
   return state.is === 'found' ? state.fact?.model : undefined;
+}
+
+/** The text that a name of the whole file stands for. Only migrations ask. */
+function constant(node: PyNode, scope: OrmScope): string | undefined {
+  const name = scope.target === undefined ? undefined : nameOf(node, scope.text);
+  const bound = name === undefined ? [] : (flowOf(scope.file.root, scope.text).bindings.get(name) ?? []);
+  const [only] = bound;
+  return bound.length === 1 && only?.how === 'value' && only.value
+    ? textOf(only.value, scope.text)
+    : undefined;
 }
 
 function calledRecords(

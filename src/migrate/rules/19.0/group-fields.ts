@@ -95,6 +95,22 @@ export default defineMigration({
       ),
     },
     {
+      before: `
+        GROUP = "base.group_user"
+
+
+        def setup(self):
+            self.env.ref(GROUP).write({"users": [(4, self.env.user.id)]})
+      `,
+      after: `
+        GROUP = "base.group_user"
+
+
+        def setup(self):
+            self.env.ref(GROUP).write({"user_ids": [(4, self.env.user.id)]})
+      `,
+    },
+    {
       before: group('users', 'users.partner_id'),
       after: group('user_ids', 'user_ids.partner_id'),
     },
@@ -125,6 +141,16 @@ export default defineMigration({
     `
       def setup(self, group):
           return group.users
+    `,
+    `
+      PARTNER = "base.main_partner"
+      GROUP = "base.group_user"
+      GROUP = "base.main_partner"
+
+
+      def setup(self):
+          self.env.ref(GROUP).write({"users": 1})
+          self.env.ref(PARTNER).write({"users": 1})
     `,
   ],
   ...FIELDS,
