@@ -1,3 +1,4 @@
+import { lineStart } from '../source/edit/edit.ts';
 import type { SourceFile, Span } from '../source/types.ts';
 import type { AuditRule, Fix, Option, Report, Severity } from './rule.ts';
 
@@ -71,7 +72,7 @@ export function rawFinding(rule: AuditRule, report: Report, source: SourceFile, 
 }
 
 function position(source: SourceFile, offset: number): { line: number; column: number } {
-  const start = source.text.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStart(source.text, offset);
   return { line: source.lineAt(offset), column: offset - start + 1 };
 }
 

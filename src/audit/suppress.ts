@@ -1,3 +1,4 @@
+import { lineStart } from '../source/edit/edit.ts';
 import type { JsFile } from '../source/js.ts';
 import type { ModuleIndex } from '../source/module-index.ts';
 import type { PoFile } from '../source/po.ts';
@@ -64,7 +65,7 @@ export async function silencesOf(
 function jsSilences({ comments, source: { text } }: JsFile): Silence[] {
   return comments.flatMap(({ start, end, value }) => {
     if (!/odoo-claude\s*:/.test(value)) return [];
-    const line = text.lastIndexOf('\n', start - 1) + 1;
+    const line = lineStart(text, start);
     const lineEnd = (at: number) => (text.indexOf('\n', at) + 1 || text.length + 1) - 1;
     const before = text.slice(0, start);
     const alone = before.slice(line).trim() === '';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { lineStart } from '../../source/edit/edit.ts';
 import type { Finding } from '../finding.ts';
 import type { LiveCheck, LiveReport } from './check.ts';
 
@@ -23,7 +24,7 @@ export function liveFinding(check: LiveCheck, report: LiveReport): Finding {
   if (!place) return { ...about, path: subject, line, column: 1, endLine: line, endColumn: 1 };
   const { source, index } = place;
   const { start, end } = place.at ?? { start: 0, end: 0 };
-  const position = (offset: number) => offset - source.text.lastIndexOf('\n', offset - 1);
+  const position = (offset: number) => offset - lineStart(source.text, offset) + 1;
   return {
     ...about,
     path: path.join(index.module.dir, source.path),

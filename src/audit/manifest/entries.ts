@@ -1,3 +1,4 @@
+import { lineStart } from '../../source/edit/edit.ts';
 import { manifestValue } from '../../source/manifest.ts';
 import type { Manifest, ManifestEntry, Span } from '../../source/types.ts';
 import type { Fix } from '../rule.ts';
@@ -38,12 +39,12 @@ export function textOf(manifest: Manifest, key: string): string | undefined {
 export function removeEntry({ source: { text } }: Manifest, entry: ManifestEntry): Fix {
   const rest = /^\s*,?/.exec(text.slice(entry.end))?.[0] ?? '';
   const comma = rest.endsWith(',') ? rest.length : 0;
-  const lineStart = text.lastIndexOf('\n', entry.keySpan.start - 1) + 1;
-  const alone = /^[ \t]*$/.test(text.slice(lineStart, entry.keySpan.start));
+  const line = lineStart(text, entry.keySpan.start);
+  const alone = /^[ \t]*$/.test(text.slice(line, entry.keySpan.start));
   const after = /^[ \t]*(#[^\n]*)?\r?\n/.exec(text.slice(entry.end + comma));
   const span =
     alone && after
-      ? { start: lineStart, end: entry.end + comma + after[0].length }
+      ? { start: line, end: entry.end + comma + after[0].length }
       : {
           start: entry.keySpan.start,
           end: entry.end + comma + (/^[ \t]*/.exec(text.slice(entry.end + comma))?.[0].length ?? 0),

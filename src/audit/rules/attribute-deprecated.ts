@@ -1,3 +1,4 @@
+import { lineStart } from '../../source/edit/edit.ts';
 import { defineRule } from '../rule.ts';
 
 const ATTRIBUTES = ['_columns', '_defaults', 'length'];
@@ -53,7 +54,7 @@ export default defineRule({
         for (const name of names) {
           const value = klass.attributes.get(name);
           if (!value) continue;
-          const start = text.lastIndexOf('\n', value.start) + 1;
+          const start = lineStart(text, value.start);
           const at = { start: start + (/^\s*/.exec(text.slice(start))?.[0].length ?? 0), end: value.end };
           const why = WHY[name] ?? 'it is no longer to be used';
           context.report({ at, message: `${klass.name} has the attribute ${name}: ${why}.` });

@@ -1,3 +1,4 @@
+import { lineStart } from '../../source/edit/edit.ts';
 import type { PyNode } from '../../source/python/node.ts';
 import { commentsOf } from '../python/comments.ts';
 import { defineRule } from '../rule.ts';
@@ -52,7 +53,7 @@ export default defineRule({
         const before = run.at(-1);
         if (before && !/^\n[ \t]*$/.test(context.text.slice(before.end, comment.start).replace('\r', '')))
           end();
-        const line = context.text.lastIndexOf('\n', comment.start) + 1;
+        const line = lineStart(context.text, comment.start);
         if (/\S/.test(context.text.slice(line, comment.start))) end();
         else run.push(comment);
       }

@@ -1,3 +1,4 @@
+import { lineStart } from '../../source/edit/edit.ts';
 import { manifestPaths } from '../../source/manifest.ts';
 import { MANIFEST_GUIDE } from '../manifest/entries.ts';
 import { defineRule } from '../rule.ts';
@@ -46,9 +47,9 @@ export default defineRule({
 /** The item with its comma, and with its line where it has one for itself. */
 function withComma(text: string, start: number, end: number) {
   const comma = /^\s*,/.exec(text.slice(end))?.[0].length ?? 0;
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const alone = /^[ \t]*$/.test(text.slice(lineStart, start));
+  const line = lineStart(text, start);
+  const alone = /^[ \t]*$/.test(text.slice(line, start));
   const rest = /^[ \t]*(#[^\n]*)?\n/.exec(text.slice(end + comma));
-  if (alone && rest) return { start: lineStart, end: end + comma + rest[0].length };
+  if (alone && rest) return { start: line, end: end + comma + rest[0].length };
   return { start, end: end + comma };
 }

@@ -59,8 +59,8 @@ export default defineRule({
       // A number that no database has is what a test of what is missing takes.
       if (numbers.length === 0 || !numbers.every((id) => id > 0 && id < 9_000)) return;
       const model = recordsOf(called.object, context)?.model;
-      // The superuser, the first user and the first company are the same everywhere.
-      const known = model !== undefined && /^res\.(users|company|partner|groups)$/.test(model);
+      // The superuser, the first user, company and website are the same everywhere.
+      const known = model !== undefined && /^(website|res\.(users|company|partner|groups))$/.test(model);
       if (model === undefined || (known && numbers.every((id) => id <= 5))) return;
       context.report({
         at: node,

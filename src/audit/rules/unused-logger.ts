@@ -1,3 +1,4 @@
+import { lineStart } from '../../source/edit/edit.ts';
 import { childOf, type PyNode, walk } from '../../source/python/node.ts';
 import type { PythonFile } from '../../source/types.ts';
 import { defineRule, type PythonContext } from '../rule.ts';
@@ -18,7 +19,7 @@ function isImported(file: PythonFile, { module }: PythonContext): boolean {
 
 /** The whole line or lines of a statement. */
 function lines({ start, end }: PyNode, text: string): { start: number; end: number; text: string } {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const from = lineStart(text, start);
   const next = text.indexOf('\n', end);
   return { start: from, end: next === -1 ? text.length : next + 1, text: '' };
 }

@@ -1,3 +1,4 @@
+import { lineStart } from '../../source/edit/edit.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -20,7 +21,7 @@ export default defineRule({
   python: {
     comment(node, context) {
       if (!/^#+[ \t]*vim:/.test(context.slice(node))) return;
-      const start = context.text.lastIndexOf('\n', node.start) + 1;
+      const start = lineStart(context.text, node.start);
       const alone = /^[ \t]*$/.test(context.text.slice(start, node.start));
       const end = node.end + (context.text[node.end] === '\n' ? 1 : 0);
       context.report({

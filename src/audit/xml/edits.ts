@@ -1,3 +1,4 @@
+import { lineStart } from '../../source/edit/edit.ts';
 import type { XmlAttribute, XmlElement } from '../../source/xml/tree.ts';
 import type { FixEdit } from '../rule.ts';
 
@@ -17,7 +18,7 @@ export function renamed({ name, tag, inner, end }: XmlElement, to: string, text:
 
 /** Takes an element out; the whole line or lines when nothing else is on them. */
 export function withoutElement({ start, end }: XmlElement, text: string): FixEdit {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const line = lineStart(text, start);
   const next = text.indexOf('\n', end);
   const after = next === -1 ? text.length : next + 1;
   const alone = text.slice(line, start).trim() === '' && text.slice(end, after).trim() === '';
