@@ -1,8 +1,11 @@
 import type { JsContext, Option } from '../../../audit/rule.ts';
 import type { JsNode } from '../../../source/js.ts';
 import { script, scriptCase } from '../../cases/script.ts';
+import { definitionOf } from '../../js/define.ts';
+import { definitionEdits } from '../../js/definition-edits.ts';
 import { importing } from '../../js/imports.ts';
 import { declaredIn, type Placed, placedNodes } from '../../js/nodes.ts';
+import { ownModules } from '../../js/own-modules.ts';
 import { plainOf } from '../../js/underscore.ts';
 import { defineMigration } from '../../rule.ts';
 
@@ -71,6 +74,8 @@ export default defineMigration({
   js: {
     Program(program, context) {
       if (!/\b(?:_|moment)[.(]/.test(context.text)) return;
+      // A file that becomes a module does so first, as long as the others of the addon have their old names.
+      if (becomesModule(program, context)) return;
       const declared = new Set(declaredIn(program).map(({ name }) => name));
       const nodes = placedNodes(program);
       for (const [name, message] of Object.entries(GONE)) {
@@ -87,6 +92,14 @@ export default defineMigration({
     },
   },
 });
+
+function becomesModule(program: JsNode, { scripts, module, text }: JsContext): boolean {
+  const definition = definitionOf(program, text);
+  return (
+    definition !== undefined &&
+    definitionEdits(definition, ownModules(scripts, module.name), text) !== undefined
+  );
+}
 
 /** True where the call is written without underscore. One inside of another has its turn first. */
 function replaced(use: Placed, nodes: readonly Placed[], context: JsContext): boolean {

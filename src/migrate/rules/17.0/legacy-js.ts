@@ -235,6 +235,40 @@ patch(a, "c", {b: 2});
 `,
       },
     },
+    {
+      before: {
+        'static/src/js/a.js': `odoo.define("example.a", function (require) {
+    return {b: 1};
+});
+`,
+        'static/src/js/c.js': `odoo.define("example.c", function (require) {
+    return {d: 1};
+});
+`,
+        'static/src/js/e.js': `/** @odoo-module **/
+import a from "example.a";
+import c from "example.c";
+
+a(c);
+`,
+      },
+      after: {
+        'static/src/js/a.js': `/** @odoo-module **/
+
+export default {b: 1};
+`,
+        'static/src/js/c.js': `/** @odoo-module **/
+
+export default {d: 1};
+`,
+        'static/src/js/e.js': `/** @odoo-module **/
+import a from "@example/js/a";
+import c from "@example/js/c";
+
+a(c);
+`,
+      },
+    },
     scriptCase(
       `/** @odoo-module **/
 import {bus, _t} from "@web/core/l10n/translation";
@@ -315,8 +349,11 @@ session.rpc("/a");
       }
       let done = false;
       for (const given of importsIn(program)) {
-        // One at a time: two may want the same import.
-        if (/^\w+\.[\w./]+$/.test(given.from)) done = imported(given, program, own, done, context) || done;
+        if (!/^\w+\.[\w./]+$/.test(given.from)) continue;
+        // Those of the addon itself at once, since their names are gone when their files are modules. Of the others one
+        // at a time: two may want the same import.
+        if (own.has(given.from)) imported(given, program, own, false, context);
+        else done = imported(given, program, own, done, context) || done;
       }
     },
   },
