@@ -36,7 +36,12 @@ export function pluralFields(
   );
   return {
     arch: { ...Object.fromEntries(visitors), filter },
-    xml: { field: rule },
+    xml: {
+      field(element, context) {
+        rule(element, context);
+        value(element, context);
+      },
+    },
     python: { string: text, module: domains },
   };
 
@@ -84,6 +89,29 @@ export function pluralFields(
     const table = /(?:^|\.)model_(\w+)$/.exec((of && attributeValue(of, 'ref')) ?? '')?.[1];
     const model = Object.keys(names).find((each) => each.replaceAll('.', '_') === table);
     if (model !== undefined) rewrite(element.inner, model, context);
+  }
+
+  /** What a record of data has in the field: nothing, or one record. */
+  function value(element: XmlElement, context: XmlContext): void {
+    const name = attribute(element, 'name');
+    const model = element.parent?.name === 'record' ? attributeValue(element.parent, 'model') : undefined;
+    const fields = model !== undefined && Object.hasOwn(names, model) ? (names[model] ?? {}) : {};
+    const now = name && Object.hasOwn(fields, name.value) ? fields[name.value] : undefined;
+    if (!name || model === undefined || now === undefined || element.children.length > 0) return;
+    if (context.index.models.get(model)?.field(name.value)) return;
+    const [given, expression] = [attribute(element, 'ref'), attribute(element, 'eval')];
+    const edits: FixEdit[] = [{ ...name.valueSpan, text: now }];
+    const one = /^ref\(\s*(['"])([\w.]+)\1\s*\)$/.exec(expression?.value.trim() ?? '')?.[2];
+    const at = given ?? expression;
+    const xmlid = given?.value ?? one;
+    if (at && xmlid !== undefined)
+      edits.push({ start: at.start, end: at.end, text: `eval="[(6, 0, [ref('${xmlid}')])]"` });
+    else if (!/^(False|None|\[\])$/.test(expression?.value.trim() ?? '')) return;
+    context.report({
+      at: name.valueSpan,
+      message: `The field ${name.value} of ${model} that held one record is ${now} since ${since}, which holds several.`,
+      fix: { title: `Write ${now}`, safe: false, edits },
+    });
   }
 
   function rewrite(at: Span, model: string, context: XmlContext): void {

@@ -36,10 +36,18 @@ export function fieldUses(element: XmlElement, text: string): FieldUse[] {
   return [...found, ...changes];
 }
 
-/** Model of the fields that an element names: what an extension changes belongs to the node that it finds. */
+/**
+ * Model of the fields that an element names: what an extension changes belongs to the node that it finds. Beside a field
+ * that is gone itself it is that of the view.
+ */
 export function modelOfUses(element: XmlElement, context: ArchContext): string | undefined {
   const [child] = attributeValue(element, 'position') === 'attributes' ? elementsOf(element) : [];
-  return modelAt(child ?? element, context);
+  const found = modelAt(child ?? element, context);
+  const spec = element.parent;
+  const position = spec && attributeValue(spec, 'position');
+  if (found !== undefined || spec?.name !== 'field' || position === undefined || position === 'inside')
+    return found;
+  return context.view.model;
 }
 
 function usesIn(
