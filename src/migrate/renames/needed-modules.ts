@@ -100,7 +100,10 @@ function providersOf(
   const isGone = !target.modules.has(owner);
   for (const name of target.modules.keys()) {
     if (!makes(name, target) || makes(name, project)) continue;
-    if (isGone || target.closure(name).modules.has(owner)) found.add(name);
+    const { modules } = target.closure(name);
+    // It extends what was left behind, and took nothing over.
+    if ([...modules].some((each) => each !== name && makes(each, target) && makes(each, project))) continue;
+    if (isGone || modules.has(owner)) found.add(name);
   }
   return found;
 }
