@@ -33,6 +33,10 @@ export default defineMigration({
       after: report('_select', 'return SQL("""%s, 100 %% 3 AS a""", super()._select())', IMPORT),
     },
     {
+      before: report('_select', 'return super()._select() + """\n            , move.a AS a\n        """'),
+      after: report('_select', 'return SQL("%s, move.a AS a", super()._select())', IMPORT),
+    },
+    {
       before: report(
         '_select',
         'found = super()._select()\n        if self.env.context.get("a"):\n            found += ", a"\n        return found',
@@ -63,6 +67,7 @@ export default defineMigration({
   noops: [
     report('_select', 'return SQL("%s, move.a AS a", super()._select())', IMPORT),
     report('_select', 'return super()._select()'),
+    report('_from', 'return super()._from()'),
     report('_group_by', 'return super()._group_by() + ", move.a"'),
     report('_columns', 'return super()._columns() + ", move.a"'),
     report('_select', 'return super()._select() + ", move.a AS a"', '', 'sale.report'),
@@ -163,7 +168,15 @@ function formatOf(node: PyNode, context: PythonContext): string | undefined {
   const [start, ...rest] = node.children;
   if (node.type !== 'string' || !start || !/^['"]+$/.test(context.slice(start))) return undefined;
   if (rest.some(({ type }) => type === 'interpolation')) return undefined;
-  return `${context.slice(start)}%s${context.text.slice(start.end, node.end).replaceAll('%', '%%')}`;
+  const [quotes, text] = [
+    context.slice(start),
+    context.text.slice(start.end, node.end - (start.end - start.start)),
+  ];
+  const format = text.replaceAll('%', '%%');
+  const line = format.trim();
+  // One line between empty ones needs none of them.
+  const short = quotes.length === 3 && format.includes('\n') && !line.includes('\n') && !/["\\]/.test(line);
+  return short ? `"%s${line.startsWith(',') ? '' : ' '}${line}"` : `${quotes}%s${format}${quotes}`;
 }
 
 function rewrite({ start, end }: Span, text: string, context: PythonContext): void {
