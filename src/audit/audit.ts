@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Series } from '../series/profile.ts';
 import type { ModuleFacts } from '../source/project/facts.ts';
-import { createProject } from '../source/project/project.ts';
+import { closureOf } from '../source/project/project.ts';
 import { loadSymbols } from '../source/project/symbols.ts';
 import { preloadPython } from '../source/python/parser.ts';
 import { findModules } from './discover.ts';
@@ -12,6 +12,7 @@ import { type KnownModule, sha1 } from './engine/facts.ts';
 import { openPool } from './engine/pool.ts';
 import { type ModuleState, moduleState } from './engine/state.ts';
 import { memoryStore, type Store } from './engine/store.ts';
+import { type PackedModule, packModule, unpackModule } from './engine/wire.ts';
 import { type Bench, type Ground, type Job, openBench } from './engine/workbench.ts';
 import type { Finding, RawFinding } from './finding.ts';
 import type { EarlierVersions } from './git/earlier.ts';
@@ -90,14 +91,18 @@ async function auditOnce(options: AuditOptions): Promise<AuditResult> {
     (dir) => !known.has(dir),
   );
   const all: ModuleState[] = [];
-  for (const dir of [...aroundDirs, ...ownDirs]) {
-    all.push(moduleState(dir, store.files));
-    signal?.throwIfAborted();
-    await nextTurn();
-  }
   const benches = new Benches(options);
   let earlier: EarlierVersions | undefined;
   try {
+    let bytes = 0;
+    for (const dir of [...aroundDirs, ...ownDirs]) {
+      const state = moduleState(dir, store.files);
+      all.push(state);
+      bytes += state.newPythonBytes;
+      benches.expect(bytes);
+      signal?.throwIfAborted();
+      await nextTurn();
+    }
     const indexed = await indexAll(all, store, benches, notes, options);
     const own = all.slice(aroundDirs.length).filter(({ dir }) => indexed.has(dir));
     const versions = own.map(({ dir }) => seriesOfVersion(indexed.get(dir)?.facts.version));
@@ -193,9 +198,10 @@ async function indexAll(
   const found = new Map<string, KnownModule>();
   const missing: { dir: string; key: string; size: number }[] = [];
   let python = 0;
-  const before = await mapBatched(states, ({ dir, hash }) =>
-    store.get<KnownModule>('facts', sha1(dir, hash)),
-  );
+  const before = await mapBatched(states, async ({ dir, hash }) => {
+    const packed = await store.get<PackedModule>('facts', sha1(dir, hash));
+    return packed && unpackModule(packed);
+  });
   for (const [i, { dir, hash, pythonBytes, sourceBytes }] of states.entries()) {
     const known = before[i];
     if (known) found.set(dir, known);
@@ -204,7 +210,7 @@ async function indexAll(
       python += pythonBytes;
     }
   }
-  await benches.open(python);
+  benches.open(python);
   // What the work waits for, while the first files are read.
   const likely = options.series ?? commonSeries([...found.values()].map(versionOf));
   if (missing.length > 0 && benches.alone) {
@@ -218,7 +224,7 @@ async function indexAll(
     if (note !== undefined) notes.push(note);
     if (known) {
       found.set(dir, known);
-      store.set('facts', key, known);
+      store.set('facts', key, packModule(known));
     }
     benches.holders.set(dir, bench);
     done += 1;
@@ -243,12 +249,17 @@ class Benches {
     this.#options = options;
   }
 
-  async open(bytes: number): Promise<void> {
-    if (this.#benches.length > 0) return;
+  /** So much Python will have to be read, or more: threads that this is enough for start while files are still looked for. */
+  expect(bytes: number): void {
+    if (this.#benches.length > 0 || bytes < THREADS_FROM_BYTES) return;
     const { threads, rules } = this.#options;
     const count = Math.min(MAX_THREADS, availableParallelism());
-    const pool = threads && bytes >= THREADS_FROM_BYTES && count > 1 ? openPool(rules, count) : undefined;
-    this.#benches = pool ?? [openBench(rules)];
+    if (threads && count > 1) this.#benches = openPool(rules, count) ?? [];
+  }
+
+  open(bytes: number): void {
+    this.expect(bytes);
+    if (this.#benches.length === 0) this.#benches = [openBench(this.#options.rules)];
   }
 
   /** All work is done in this thread. */
@@ -297,8 +308,7 @@ function findingKeys(given: {
 }): (state: ModuleState, series: Series | undefined) => string {
   const { indexed, settings, rules, translations } = given;
   const byName = new Map([...indexed.values()].map((each) => [each.facts.name, each]));
-  const facts: ModuleFacts[] = [...indexed.values()].map((each) => each.facts);
-  const { closure } = createProject(facts.map((each) => ({ ...each, classes: [], xmlids: {}, views: [] })));
+  const modules = new Map([...byName].map(([name, { facts }]) => [name, facts]));
   const shared = sha1(
     JSON.stringify(settings),
     ...rules.map(({ id }) => id),
@@ -307,7 +317,7 @@ function findingKeys(given: {
     ...[...indexed.values()].map(({ surface }) => surface),
   );
   return ({ name, dir, hash }, series) => {
-    const around = [...closure(name).modules].sort().flatMap((each) => {
+    const around = [...closureOf(name, modules).modules].sort().flatMap((each) => {
       const known = byName.get(each);
       return each === name || !known ? [each] : [each, known.shape, known.data];
     });

@@ -38,7 +38,7 @@ export async function extractSymbols(from: string, series?: string): Promise<Ext
     const names = new Map(index.views.map(({ xmlid, roots }) => [xmlid, namesIn(roots)]));
     modules.push({ ...facts, views: facts.views.map((view) => ({ ...view, names: names.get(view.xmlid) })) });
   }
-  const core = await coreModule(from, series);
+  const core = await coreModule(from);
   return {
     series: series ?? (await releaseOf(from)) ?? '',
     modules: [...(core ? [core] : []), ...withMadeIds(modules, refs)].sort((a, b) =>
@@ -87,14 +87,14 @@ export async function packSymbols({ series, modules }: Extracted): Promise<Buffe
 }
 
 /** Methods of every model, from the files of the framework; undefined for a folder of addons alone. */
-async function coreModule(from: string, series: string | undefined): Promise<ModuleFacts | undefined> {
+async function coreModule(from: string): Promise<ModuleFacts | undefined> {
   for (const name of BASE_MODELS) {
     // An addons folder of an installed package lies inside the package.
     for (const root of [from, path.join(from, '..')]) {
       const text = await readFile(path.join(root, name), 'utf8').catch(() => undefined);
       if (text === undefined) continue;
       const file = await readPython(sourceFile(name, text));
-      const found = coreFacts(file, series);
+      const found = coreFacts(file);
       if (found) return found;
     }
   }

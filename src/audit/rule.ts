@@ -228,6 +228,11 @@ export interface AuditRule {
   /** Series of the examples; default the newest that the rule holds in. */
   readonly example?: Series;
 
+  /**
+   * Names of the calls that `python.call` is shown, the last part of what is called: `search` for `env["a"].search()`. Every
+   * fifth rule asks about calls, and each call is of interest to few of them. Without it all are shown.
+   */
+  readonly calls?: readonly string[];
   /** By node type of tree-sitter-python; `module` is the whole file. */
   readonly python?: Visitors<PyNode, PythonContext>;
   /** By element name, in the data files that the manifest lists; `*` is every element. */

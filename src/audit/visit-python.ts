@@ -1,20 +1,26 @@
 import type { PyNode } from '../source/python/node.ts';
-import { holdsAny, type TypeSet, typeSet } from '../source/python/packed.ts';
+import { eachHolding, type TypeSet, typeId, typeSet } from '../source/python/packed.ts';
 import type { ClassFact, MethodFact, PythonFile, SourceFile, Span } from '../source/types.ts';
+import { calledBy } from './python/names.ts';
 import type { AuditRule, ModuleContext, PythonContext } from './rule.ts';
 
 /** Runs with `rule` as the one that reports. */
 export type Enter = (rule: AuditRule) => void;
+
+const [CALL, CLASS, FUNCTION] = [typeId('call'), typeId('class_definition'), typeId('function_definition')];
 
 interface Handler {
   readonly rule: AuditRule;
   readonly run: (node: PyNode, context: PythonContext) => void;
 }
 
-/** Who wants to see which node: one walk serves all rules. */
+/** Who wants to see which node, by the number of its type: one walk serves all rules. */
 export interface PythonTable {
-  readonly handlers: ReadonlyMap<string, readonly Handler[]>;
+  readonly handlers: readonly (readonly Handler[] | undefined)[];
   readonly types: TypeSet;
+  /** Those of calls by what is called; where it has no entry, those that want every call. */
+  readonly calls: ReadonlyMap<string, readonly Handler[]>;
+  readonly anyCall: readonly Handler[];
 }
 
 export function pythonTable(rules: readonly AuditRule[]): PythonTable {
@@ -27,7 +33,21 @@ export function pythonTable(rules: readonly AuditRule[]): PythonTable {
       else table.set(type, [handler]);
     }
   }
-  return { handlers: table, types: typeSet(...table.keys()) };
+  const handlers: (readonly Handler[] | undefined)[] = [];
+  for (const [type, those] of table) handlers[typeId(type)] = those;
+  const all = table.get('call') ?? [];
+  const calls = new Map<string, readonly Handler[]>();
+  for (const name of new Set(all.flatMap(({ rule }) => rule.calls ?? [])))
+    calls.set(
+      name,
+      all.filter(({ rule }) => rule.calls?.includes(name) ?? true),
+    );
+  return {
+    handlers: Array.from(handlers),
+    types: typeSet(...table.keys()),
+    calls,
+    anyCall: all.filter(({ rule }) => !rule.calls),
+  };
 }
 
 /** The context of one file; its getters answer for the node that is visited. */
@@ -111,28 +131,31 @@ export function visitPython(
   enter: Enter,
   host?: SourceFile,
 ): void {
-  const { handlers: all, types } = table;
-  if (all.size === 0) return;
+  const { handlers: all, types, calls, anyCall } = table;
+  if (all.length === 0) return;
   const visit = new Visit(context, file, host);
   const { ancestors } = visit;
-  const walk = (node: PyNode) => {
-    const handlers = all.get(node.type);
+  const handlersOf = (node: PyNode, type: number) =>
+    type === CALL ? (calls.get(calledBy(node, visit)?.name ?? '') ?? anyCall) : all[type];
+  const walk = (node: PyNode, type: number) => {
+    const handlers = handlersOf(node, type);
     if (handlers) {
-      for (const { rule, run } of handlers) {
+      // By index: until this is compiled, each turn of `for ... of` makes an object.
+      for (let i = 0; i < handlers.length; i++) {
+        const { rule, run } = handlers[i] as Handler;
         enter(rule);
         run(node, visit);
       }
     }
-    if (!holdsAny(node, types)) return;
-    const isClass = visit.classNode === undefined && node.type === 'class_definition';
-    const isFunction = visit.functionNode === undefined && node.type === 'function_definition';
+    const isClass = type === CLASS && visit.classNode === undefined;
+    const isFunction = type === FUNCTION && visit.functionNode === undefined;
     if (isClass) visit.classNode = node;
     if (isFunction) visit.functionNode = node;
     ancestors.push(node);
-    for (const child of node.children) walk(child);
+    eachHolding(node, types, walk);
     ancestors.pop();
     if (isClass) visit.classNode = undefined;
     if (isFunction) visit.functionNode = undefined;
   };
-  walk(file.root);
+  walk(file.root, typeId(file.root.type));
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readCsv } from './csv.ts';
 import { readManifest } from './manifest.ts';
 import { readPython } from './python/facts.ts';
-import type { HeldTrees } from './python/packed.ts';
+import type { HeldTrees } from './python/held-trees.ts';
 import { readSource } from './read-source.ts';
 import type { OdooModule, PythonFile, SourceFile } from './types.ts';
 import { readXml } from './xml/data.ts';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ModuleIndex } from '../../source/module-index.ts';
 import { moduleFacts } from '../../source/project/extract.ts';
 import type { ModuleFacts } from '../../source/project/facts.ts';
+import { packFacts } from './wire.ts';
 
 /** What is known of a module to others, with hashes by which a change that concerns them is told from one that does not. */
 export interface KnownModule {
@@ -14,9 +15,13 @@ export interface KnownModule {
   readonly data: string;
 }
 
+/** In JSON, or in JSON that is a text of another one. */
+const PLACES = /\\?"(?:at|start)\\?":\d+|"dir":"[^"]*"/g;
+
 export function knownModule(index: ModuleIndex): KnownModule {
   const facts = moduleFacts(index);
-  const plain = JSON.stringify(facts).replaceAll(/"(?:at|start)":\d+|"(?:hash|dir)":"[^"]*"/g, '');
+  const { head, classes, views, xmlids } = packFacts(facts);
+  const shape = [head, classes, views, xmlids].map((text) => text.replaceAll(PLACES, ''));
   const data = createHash('sha1');
   for (const { source } of index.module.xml) data.update(source.path).update(source.text);
   const names = [
@@ -26,7 +31,7 @@ export function knownModule(index: ModuleIndex): KnownModule {
     Object.keys(facts.xmlids),
     facts.views.map(({ xmlid, inherits, model }) => [xmlid, inherits, model]),
   ];
-  return { facts, shape: sha1(plain), surface: sha1(JSON.stringify(names)), data: data.digest('hex') };
+  return { facts, shape: sha1(...shape), surface: sha1(JSON.stringify(names)), data: data.digest('hex') };
 }
 
 export function sha1(...texts: readonly string[]): string {

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { remembered } from '../../util/remember.ts';
 import type { AuditRule } from '../rule.ts';
-import { packFacts } from './wire.ts';
-import type { Bench, Ground } from './workbench.ts';
-import type { Answer, Call, WiredGround } from './worker.ts';
+import { packFacts, unpackModule } from './wire.ts';
+import type { Bench } from './workbench.ts';
+import type { Answer, Call, PackedIndexed } from './worker.ts';
 
 /** The program of a worker, beside the bundle or in the folder above its chunks; undefined when run from the sources. */
 function workerFile(): string | undefined {
@@ -24,13 +23,6 @@ export function openPool(rules: readonly AuditRule[], count: number): readonly B
 
 /** What lives is a quarter of it: without a limit garbage would pile up to many times that. */
 const LIMITS = { maxYoungGenerationSizeMb: 96, maxOldGenerationSizeMb: 380 };
-
-const texts = new WeakMap<Ground, readonly string[]>();
-
-/** The same texts for all workers, as long as somebody has the ground. */
-function wired(ground: Ground): WiredGround {
-  return { ...ground, facts: remembered(texts, ground, () => ground.facts.map(packFacts)) };
-}
 
 function remoteBench(file: string, workerData: object): Bench {
   const worker = new Worker(file, { workerData, resourceLimits: LIMITS });
@@ -61,8 +53,11 @@ function remoteBench(file: string, workerData: object): Bench {
     });
   };
   return {
-    index: (work) => ask('index', work),
-    prepare: (ground) => ask('prepare', wired(ground)),
+    async index(work) {
+      const { known, ...rest } = await ask<PackedIndexed>('index', work);
+      return known ? { ...rest, known: unpackModule(known) } : rest;
+    },
+    prepare: (ground) => ask('prepare', { ...ground, facts: ground.facts.map(packFacts) }),
     judge: (job) => ask('judge', job),
     async close() {
       failure ??= new Error('The audit is over.');

@@ -14,6 +14,8 @@ export interface ModuleState {
   /** Numbers that git would give the files that are read and hold text, in hexadecimal. */
   readonly blobs: ReadonlyMap<string, string>;
   readonly pythonBytes: number;
+  /** Of these, those that no earlier run has seen. */
+  readonly newPythonBytes: number;
   /** Of all that is kept when a module is. */
   readonly sourceBytes: number;
   readonly translationBytes: number;
@@ -35,16 +37,20 @@ const RACY_MS = 2_000;
 export function moduleState(dir: string, known: KnownFiles): ModuleState {
   const hash = createHash('sha1');
   const blobs = new Map<string, string>();
-  let [pythonBytes, sourceBytes, translationBytes] = [0, 0, 0];
+  let [pythonBytes, newPythonBytes, sourceBytes, translationBytes] = [0, 0, 0, 0];
   for (const file of listFiles(dir).sort()) {
-    const state = fileState(path.join(dir, file), file, known);
+    const full = path.join(dir, file);
+    const before = known.get(full);
+    const state = fileState(full, file, known);
     hash.update(`${file}\n${state?.hash ?? ''}\n`);
     if (/\.(py|xml|csv)$/.test(file)) {
       sourceBytes += state?.size ?? 0;
       if (state) blobs.set(file, state.hash);
     }
-    if (file.endsWith('.py')) pythonBytes += state?.size ?? 0;
-    else if (isTranslation(file)) translationBytes += state?.size ?? 0;
+    if (file.endsWith('.py')) {
+      pythonBytes += state?.size ?? 0;
+      if (state !== before) newPythonBytes += state?.size ?? 0;
+    } else if (isTranslation(file)) translationBytes += state?.size ?? 0;
   }
   return {
     dir,
@@ -52,6 +58,7 @@ export function moduleState(dir: string, known: KnownFiles): ModuleState {
     hash: hash.digest('hex'),
     blobs,
     pythonBytes,
+    newPythonBytes,
     sourceBytes,
     translationBytes,
   };

@@ -4,7 +4,7 @@ import { indexModule, type ModuleIndex } from '../../source/module-index.ts';
 import type { ModuleFacts } from '../../source/project/facts.ts';
 import { createProject, type Project } from '../../source/project/project.ts';
 import { loadSymbols } from '../../source/project/symbols.ts';
-import { heldTrees } from '../../source/python/packed.ts';
+import { heldTrees } from '../../source/python/held-trees.ts';
 import { remembered } from '../../util/remember.ts';
 import { auditModule, type RuleSet, ruleSet } from '../audit-module.ts';
 import { earlierIndex } from '../earlier/index-of.ts';

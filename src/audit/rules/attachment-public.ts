@@ -47,6 +47,7 @@ export default defineRule({
         def logo(self):
             request.env["ir.attachment"].create({"name": "logo", "datas": self.logo_data(), "public": True})
   `,
+  calls: ['create'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -77,6 +77,7 @@ export default defineRule({
         def dispatch(self, method_name):
             return getattr(self, method_name)()
   `,
+  calls: ['getattr', 'setattr'],
   python: {
     call(node, context) {
       const [called] = node.children;

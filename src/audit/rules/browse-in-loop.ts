@@ -52,6 +52,7 @@ export default defineRule({
                 self.browse(row["ids"])
     `,
   ],
+  calls: ['browse'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

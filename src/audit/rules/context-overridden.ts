@@ -41,6 +41,7 @@ export default defineRule({
         return with_context({})
     `,
   ],
+  calls: ['with_context'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

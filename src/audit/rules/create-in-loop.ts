@@ -71,6 +71,7 @@ export default defineRule({
                 super().create(vals)
     `,
   ],
+  calls: ['create'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

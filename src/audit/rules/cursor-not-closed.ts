@@ -60,6 +60,7 @@ export default defineRule({
             return self.env.registry.cursor()
     `,
   ],
+  calls: ['cursor'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

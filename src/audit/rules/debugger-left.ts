@@ -32,6 +32,7 @@ export default defineRule({
         return self.breakpoint()
     `,
   ],
+  calls: ['breakpoint', 'set_trace', 'pm', 'post_mortem', 'pudb'],
   python: {
     call(node, context) {
       const path = calledBy(node, context)?.path;

@@ -36,6 +36,7 @@ export default defineRule({
         def plain(self, domain):
             return request.env["library.book"].search_count(domain)
   `,
+  calls: ['search', 'search_read', 'search_count', 'read_group', '_read_group', 'formatted_read_group'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

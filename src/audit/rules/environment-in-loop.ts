@@ -59,6 +59,7 @@ export default defineRule({
                 partner.sudo().color = 1
     `,
   ],
+  calls: ['with_context', 'with_user', 'with_company', 'with_env'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -56,6 +56,7 @@ export default defineRule({
         return compile(text)
     `,
   ],
+  calls: ['eval', 'exec', 'compile'],
   python: {
     call(node, context) {
       const [called] = node.children;

@@ -67,6 +67,7 @@ export default defineRule({
             return self.search([("ref", "!=", False)]).filtered(lambda p: p.name.startswith(other))
     `,
   ],
+  calls: ['filtered'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

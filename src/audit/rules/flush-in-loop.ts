@@ -53,6 +53,7 @@ export default defineRule({
                 self.env.invalidate_all()
     `,
   ],
+  calls: ['invalidate_cache', 'invalidate_all', 'invalidate_model', 'flush', 'flush_all', 'flush_model'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -56,6 +56,7 @@ export default defineRule({
             return self.search([("color", "=", 21), ("parent_id", "=", 0), ("user_id", "=", SUPERUSER_ID)])
     `,
   ],
+  calls: ['browse'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

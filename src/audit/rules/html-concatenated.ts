@@ -77,6 +77,7 @@ export default defineRule({
         def title(self, text):
             return "Title: " + text
   `,
+  calls: ['make_response', 'Response'],
   python: {
     return_statement(node, context) {
       const [value] = parts(node);

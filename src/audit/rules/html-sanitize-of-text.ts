@@ -57,6 +57,7 @@ export default defineRule({
         def _card(self, value):
             return html_sanitize(self.note) + html_sanitize(value) + html_escape(self.title)
   `,
+  calls: ['html_sanitize'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

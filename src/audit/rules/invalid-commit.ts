@@ -62,6 +62,7 @@ export default defineRule({
         cr.commit()
     `,
   ],
+  calls: ['commit'],
   python: {
     call(node, context) {
       const called = childOf(node, 'function');

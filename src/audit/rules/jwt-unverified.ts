@@ -25,6 +25,7 @@ export default defineRule({
         jwt.get_unverified_header(token)
         return jwt.decode(token, key, algorithms=["RS256"], options={"verify_aud": False})["sub"]
   `,
+  calls: ['decode'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -43,6 +43,7 @@ export default defineRule({
                 return rows
     `,
   ],
+  calls: ['remove', 'pop'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -90,6 +90,7 @@ export default defineRule({
             return Markup(self.env["ir.qweb"]._render("library.card", {"book": self}))
     `,
   ],
+  calls: ['Markup'],
   python: {
     call(node, context) {
       if (calledBy(node, context)?.path?.replace(/^markupsafe\./, '') !== 'Markup') return;

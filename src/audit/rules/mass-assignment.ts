@@ -62,6 +62,7 @@ export default defineRule({
             values = self._allowed_values(post)
             request.env["crm.lead"].sudo().create(values)
   `,
+  calls: ['create', 'write', 'update'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -51,6 +51,7 @@ export default defineRule({
             self.message_post(body="<p>%s</p>" % self.pages)
             self.message_post(body="Closed: %s" % self.title)
   `,
+  calls: ['message_post', 'message_notify', '_message_log'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

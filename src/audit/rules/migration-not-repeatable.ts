@@ -35,6 +35,7 @@ export default defineRule({
     `,
     },
   ],
+  calls: ['execute'],
   python: {
     call(node, context) {
       if (!/^(migrations|upgrades)\//.test(context.file.source.path)) return;

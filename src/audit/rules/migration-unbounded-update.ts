@@ -32,6 +32,7 @@ export default defineRule({
     `,
     },
   ],
+  calls: ['execute'],
   python: {
     call(node, context) {
       if (!/^(migrations|upgrades)\//.test(context.file.source.path)) return;

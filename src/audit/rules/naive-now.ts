@@ -54,6 +54,7 @@ export default defineRule({
             return local
     `,
   ],
+  calls: ['now', 'today'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

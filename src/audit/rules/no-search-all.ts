@@ -60,6 +60,7 @@ export default defineRule({
             self.search(third)
             return self.search_count([])
   `,
+  calls: ['search', 'search_read'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -64,6 +64,7 @@ export default defineRule({
         def _inverse_total(self):
             self.write({"name": "A"})
   `,
+  calls: ['write'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

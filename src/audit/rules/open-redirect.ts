@@ -52,6 +52,7 @@ export default defineRule({
                 page = "/shop"
             return werkzeug.utils.redirect(page)
   `,
+  calls: ['redirect', 'redirect_query', 'redirect_with_hash'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

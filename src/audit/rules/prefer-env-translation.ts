@@ -75,6 +75,7 @@ export default defineRule({
             return self.env._("Locked")
     `,
   ],
+  calls: ['_', '_lt', '_lazy'],
   python: {
     call(node, context) {
       const translation = translationOf(node, context);

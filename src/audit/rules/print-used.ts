@@ -27,6 +27,7 @@ export default defineRule({
         report.print("total")
     `,
   ],
+  calls: ['print'],
   python: {
     call(node, context) {
       const [called] = node.children;

@@ -81,6 +81,7 @@ export default defineRule({
             moves = request.env["account.move"].sudo().search([("partner_id", "=", request.env.user.partner_id.id)])
             return str(moves.name)
   `,
+  calls: ['search', 'search_read', 'read_group', 'search_count'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

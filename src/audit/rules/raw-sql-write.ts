@@ -45,6 +45,7 @@ export default defineRule({
     def migrate(cr, version):
         cr.execute("UPDATE library_book SET state = 'closed'")
   `,
+  calls: ['execute'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

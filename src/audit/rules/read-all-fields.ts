@@ -60,6 +60,7 @@ export default defineRule({
                 return file.read(), self.env.ref("base.action_partner_form").read()[0]
     `,
   ],
+  calls: ['read', 'search_read'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

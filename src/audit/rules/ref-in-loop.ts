@@ -65,6 +65,7 @@ export default defineRule({
                 self.env.ref("base.be").code = code
     `,
   ],
+  calls: ['ref', 'get_param'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -79,6 +79,7 @@ export default defineRule({
               self.assertTrue(self.env.ref("example_module.stage_done"))
     `,
   },
+  calls: ['ref'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -53,6 +53,7 @@ export default defineRule({
             action = self.env["ir.actions.act_window"]._for_xml_id("library.action")
             return safe_eval(action["domain"])
   `,
+  calls: ['safe_eval'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -55,6 +55,7 @@ export default defineRule({
                     company.name = "x"
     `,
   ],
+  calls: ['savepoint'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -37,6 +37,7 @@ export default defineRule({
         return server.execute("search", domain, count=True)
     `,
   ],
+  calls: ['search'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

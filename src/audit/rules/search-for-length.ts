@@ -47,6 +47,7 @@ export default defineRule({
             return len(partners), partners.mapped("name"), len(re.search("a", names).groups())
     `,
   ],
+  calls: ['len'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

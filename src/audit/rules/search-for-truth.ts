@@ -73,6 +73,7 @@ export default defineRule({
                 return self.search([("ref", "=", "x")]) or self
     `,
   ],
+  calls: ['search', 'search_count'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

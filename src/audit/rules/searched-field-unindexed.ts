@@ -74,6 +74,7 @@ export default defineRule({
             return self.search([("code", "=", code)])
     `,
   ],
+  calls: ['search', 'search_count', 'search_read', 'search_fetch'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

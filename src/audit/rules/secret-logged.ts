@@ -37,6 +37,7 @@ export default defineRule({
         _logger.info("the password of %s has changed", user)
         _logger.info("token %s of %s", bool(password), client.token_id)
   `,
+  calls: ['debug', 'info', 'warning', 'warn', 'error', 'critical', 'exception', 'log'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

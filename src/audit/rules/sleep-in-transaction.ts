@@ -48,6 +48,7 @@ export default defineRule({
             time.sleep(0.1)
     `,
   ],
+  calls: ['sleep'],
   python: {
     call(node, context) {
       const path = calledBy(node, context)?.path;

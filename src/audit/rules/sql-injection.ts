@@ -114,6 +114,7 @@ export default defineRule({
         task.execute("echo %s" % name)
     `,
   ],
+  calls: ['execute', 'executemany'],
   python: {
     call(node, context) {
       const [called] = node.children;

@@ -40,6 +40,7 @@ export default defineRule({
             query = "SELECT name FROM " + self._table
             return SQL(query)
   `,
+  calls: ['SQL'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

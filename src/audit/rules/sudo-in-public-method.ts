@@ -83,6 +83,7 @@ export default defineRule({
             self.sudo().write(values)
     `,
   ],
+  calls: ['write', 'create', 'unlink', 'set_param'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

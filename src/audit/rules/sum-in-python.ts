@@ -50,6 +50,7 @@ export default defineRule({
             return sum(self.mapped("color")) + sum(self.search([("ref", "!=", False)]).mapped("score"))
     `,
   ],
+  calls: ['sum'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

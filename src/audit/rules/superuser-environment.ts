@@ -65,6 +65,7 @@ export default defineRule({
                 api.Environment(cr, SUPERUSER_ID, {})["library.log"].create({})
     `,
   ],
+  calls: ['with_user', 'Environment', 'env'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -48,6 +48,7 @@ export default defineRule({
     `,
     },
   ],
+  calls: ['commit'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -44,6 +44,7 @@ export default defineRule({
               return self.env.ref("base.res_partner_1")
     `,
   },
+  calls: ['ref'],
   python: {
     call(node, context) {
       if (!context.file.source.path.startsWith('tests/')) return;

@@ -36,6 +36,7 @@ export default defineRule({
     },
     { 'models/a.py': 'def run(self):\n    self.assertTrue(1 == 2)\n' },
   ],
+  calls: ['assertTrue'],
   python: {
     call(node, context) {
       if (!context.file.source.path.startsWith('tests/')) return;

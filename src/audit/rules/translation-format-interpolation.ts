@@ -41,6 +41,7 @@ export default defineRule({
         return "{}: {}".format(_("Late"), order.name)
     `,
   ],
+  calls: ['_', '_lt', '_lazy', 'format'],
   python: {
     call(node, context) {
       const translation = translationOf(node, context);

@@ -23,6 +23,7 @@ export default defineRule({
     def share(value):
         return _("100%"), _("%s is 100%%", value)
   `,
+  calls: ['_', '_lt', '_lazy'],
   python: {
     call(node, context) {
       const [, fault] = argumentFault(node, context) ?? [];

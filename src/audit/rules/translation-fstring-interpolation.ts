@@ -23,6 +23,7 @@ export default defineRule({
     def explain(order):
         return f"{_('Order %s is late', order.name)}!"
   `,
+  calls: ['_', '_lt', '_lazy'],
   python: {
     call(node, context) {
       const translation = translationOf(node, context);

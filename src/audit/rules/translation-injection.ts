@@ -38,6 +38,7 @@ export default defineRule({
         return "{}: {}".format(_("Late"), order.name)
     `,
   ],
+  calls: ['format'],
   python: {
     call(node, context) {
       const formatting = formattingOf(node, context);

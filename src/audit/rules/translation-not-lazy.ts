@@ -56,6 +56,7 @@ export default defineRule({
         return label, done % 3
     `,
   ],
+  calls: ['_', '_lt', '_lazy'],
   python: {
     call(node, context) {
       const translation = translationOf(node, context);

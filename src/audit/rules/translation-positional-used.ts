@@ -49,6 +49,7 @@ export default defineRule({
         return "%s %s" % (_("100% %s"), b)
     `,
   ],
+  calls: ['_', '_lt', '_lazy'],
   python: {
     call(node, context) {
       const translation = translationOf(node, context);

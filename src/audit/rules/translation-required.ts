@@ -73,6 +73,7 @@ export default defineRule({
     `,
     { 'tests/test_post.py': 'def tell(partner):\n    partner.message_post(body="Written in a test")\n' },
   ],
+  calls: ['message_post'],
   python: {
     raise_statement(node, context) {
       const call = node.children[0] && unwrapped(node.children[0]);

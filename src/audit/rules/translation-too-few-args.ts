@@ -44,6 +44,7 @@ export default defineRule({
         return _("100%"), _("%s")
     `,
   ],
+  calls: ['_', '_lt', '_lazy'],
   python: {
     call(node, context) {
       const [translation, fault] = argumentFault(node, context) ?? [];

@@ -26,6 +26,7 @@ export default defineRule({
         _("done", *values)
         return _("%s of %s", done, everything)
   `,
+  calls: ['_', '_lt', '_lazy'],
   python: {
     call(node, context) {
       const [translation, fault] = argumentFault(node, context) ?? [];

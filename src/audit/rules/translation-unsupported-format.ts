@@ -24,6 +24,7 @@ export default defineRule({
         _("10 % of all")
         return _("%s: 10 %% of all, %5.2f, %(a)s" % value), _("%-10s|%+d|%#x", value, 1, 2)
   `,
+  calls: ['_', '_lt', '_lazy'],
   python: {
     call(node, context) {
       const [, fault] = argumentFault(node, context) ?? [];

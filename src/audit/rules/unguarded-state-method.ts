@@ -44,6 +44,7 @@ export default defineRule({
             self.check_access("write")
             self.sudo().write({"state": "approved"})
   `,
+  calls: ['write'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

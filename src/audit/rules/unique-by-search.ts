@@ -55,6 +55,7 @@ export default defineRule({
                     raise ValidationError("It is not the table's own.")
     `,
   ],
+  calls: ['search', 'search_count'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

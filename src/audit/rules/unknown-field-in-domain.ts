@@ -92,6 +92,16 @@ export default defineRule({
       `,
     },
   ],
+  calls: [
+    'search',
+    'search_count',
+    'search_read',
+    'search_fetch',
+    'read_group',
+    '_read_group',
+    'formatted_read_group',
+    'filtered_domain',
+  ],
   python: {
     module(_node, context) {
       for (const { fact } of namedClasses(context)) {

@@ -39,6 +39,7 @@ export default defineRule({
             self.child_ids.filtered("active").sorted("name")
             return self.mapped("country_id.code") or self.mapped(lambda partner: partner.vat)
   `,
+  calls: ['mapped', 'filtered', 'sorted', 'grouped'],
   python: {
     call(node, context) {
       if (!/^(mapped|filtered|sorted|grouped)$/.test(calledMethod(node, context.text) ?? '')) return;

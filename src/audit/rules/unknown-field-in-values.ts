@@ -51,6 +51,7 @@ export default defineRule({
             records.create({"nmae": "A"})
             self.env["unheard.of"].create({"nmae": "A"})
   `,
+  calls: ['create', 'write', 'update', 'new'],
   python: {
     call(node, context) {
       if (!/^(create|write|update|new)$/.test(calledMethod(node, context.text) ?? '')) return;

@@ -59,6 +59,7 @@ export default defineRule({
                 partner.child_ids.unlink()
     `,
   ],
+  calls: ['unlink'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -157,6 +157,7 @@ export default defineRule({
       `,
     },
   ],
+  calls: ['search', 'search_count', 'search_read', 'search_fetch', 'read_group', '_read_group'],
   python: {
     call(node, context) {
       if (!SEARCHES.test(calledMethod(node, context.text) ?? '')) return;

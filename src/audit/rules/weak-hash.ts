@@ -28,6 +28,7 @@ export default defineRule({
         hashlib.md5(password.encode(), usedforsecurity=False)
         return hashlib.sha256(password.encode()).hexdigest()
   `,
+  calls: ['md5', 'sha1'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -30,6 +30,7 @@ export default defineRule({
         self.color = random.randint(1, 11)
         return random.SystemRandom().choice("abc")
   `,
+  calls: ['choice', 'choices', 'randint', 'random', 'randrange', 'sample', 'getrandbits'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -38,6 +38,7 @@ export default defineRule({
         def _found(self, domain):
             return self._search(domain)
   `,
+  calls: ['_where_calc'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -61,6 +61,7 @@ export default defineRule({
                 partner.write(values)
     `,
   ],
+  calls: ['write'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -26,6 +26,7 @@ export default defineRule({
         parser = etree.XMLParser(resolve_entities=False, remove_blank_text=True)
         return etree.fromstring(data, parser)
   `,
+  calls: ['XMLParser', 'XMLPullParser'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -1,16 +1,18 @@
 import { lineStart } from '../../source/edit/edit.ts';
-import { type PyNode, walk } from '../../source/python/node.ts';
+import type { PyNode } from '../../source/python/node.ts';
+import { nodesOf, typeSet } from '../../source/python/packed.ts';
 import type { Span } from '../../source/types.ts';
 import { type Directive, directives, MAY_SILENCE, type Silence } from './directive.ts';
 
+const COMMENT = typeSet('comment');
 const STATEMENT = /_statement$|_definition$|^decorator$/;
 const COMPOUND =
   /^(class_definition|function_definition|if_statement|elif_clause|else_clause|for_statement|while_statement|with_statement|try_statement|except_clause|except_group_clause|finally_clause|match_statement|case_clause)$/;
 
 /** Where comments of a Python file keep rules silent. */
 export function pythonSilences(root: PyNode, text: string): Silence[] {
-  const comments = [...walk(root)].filter(
-    (node) => node.type === 'comment' && MAY_SILENCE.test(text.slice(node.start, node.end)),
+  const comments = nodesOf(root, COMMENT).filter(({ start, end }) =>
+    MAY_SILENCE.test(text.slice(start, end)),
   );
   const found: Silence[] = [];
   const on: (Span & { names: Directive['names'] })[] = [];

@@ -95,7 +95,7 @@ function moduleFacts(
 ): ModuleFacts {
   return {
     ...{ name, depends, classes, xmlids, version: undefined, dir: undefined },
-    ...{ installable: true, autoInstall: false, computedNames: false, hash: name },
+    ...{ installable: true, autoInstall: false, computedNames: false },
     ...{ license: undefined, developmentStatus: undefined },
     ...{ foreign: [], loose: [], views: [], routes: [], files: [] },
   };

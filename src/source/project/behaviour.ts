@@ -7,6 +7,9 @@ import type { MethodFacts } from './facts.ts';
 const QUERY =
   /^(search|search_count|search_read|search_fetch|name_search|read_group|_read_group|formatted_read_group|web_search_read)$/;
 
+/** Some name of those stands in a text. */
+const MAY_QUERY = /search|read_group/;
+
 /** What a caller wants to know of a method's body. */
 export function methodBehaviour(
   method: MethodFact,
@@ -18,7 +21,9 @@ export function methodBehaviour(
   const { text } = file.source;
   let queries: true | undefined;
   let returns = false;
-  for (const inner of nodesWithin(body, TELLING, SCOPES)) {
+  // Most bodies ask nothing: their calls, which are most of a file's nodes, need not be looked at.
+  const mayQuery = MAY_QUERY.test(text.slice(body.start, body.end));
+  for (const inner of nodesWithin(body, mayQuery ? TELLING : RETURNING, SCOPES)) {
     if (inner.type === 'return_statement' && inner.children.some((child) => child.type !== 'comment'))
       returns = true;
     if (inner.type === 'yield') returns = true;
@@ -41,7 +46,10 @@ export function variadics(
   file: PythonFile,
 ): { readonly args: string | undefined; readonly kwargs: string | undefined } {
   const node = nodeAt(file.root, 'function_definition', method.start, method.end);
-  const parameters = (node && childOf(node, 'parameters'))?.children ?? [];
+  const list = node && childOf(node, 'parameters');
+  if (!list || !file.source.text.slice(list.start, list.end).includes('*'))
+    return { args: undefined, kwargs: undefined };
+  const parameters = list.children;
   const named = (type: string) => {
     // `*args: int` has the pattern inside.
     const found = parameters
@@ -73,4 +81,5 @@ export function ownNodes(node: PyNode): readonly PyNode[] {
 
 const OWN_SCOPE = new Set(['function_definition', 'class_definition', 'lambda']);
 const SCOPES = typeSet(...OWN_SCOPE);
+const RETURNING = typeSet('return_statement', 'yield');
 const TELLING = typeSet('return_statement', 'yield', 'call');

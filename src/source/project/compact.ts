@@ -135,7 +135,7 @@ function compactView(view: ViewPlace, module: string): string {
     .replace(/\|+$/, '');
 }
 
-export function expandModule(compact: CompactModule, series: string): ModuleFacts {
+export function expandModule(compact: CompactModule): ModuleFacts {
   const flags = compact.o ?? 0;
   let xmlids: ModuleFacts['xmlids'] | undefined;
   let classes: ModuleFacts['classes'] | undefined;
@@ -150,7 +150,6 @@ export function expandModule(compact: CompactModule, series: string): ModuleFact
     computedModels: (flags & 8) > 0 || undefined,
     license: compact.l ?? 'LGPL-3',
     developmentStatus: undefined,
-    hash: `${series} ${compact.n}`,
     dir: undefined,
     get classes() {
       classes ??= (compact.c ?? []).map(expandClass);

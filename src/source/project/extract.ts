@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { manifestPaths, manifestValue } from '../manifest.ts';
 import { comodelOf, inverseOf, keyword } from '../model-index.ts';
 import type { ModuleIndex } from '../module-index.ts';
@@ -44,7 +43,7 @@ export function moduleFacts(index: ModuleIndex): ModuleFacts {
     return typeof value === 'string' ? value : undefined;
   };
   const xmlids = xmlidsOf(index);
-  const facts = {
+  return {
     name: module.name,
     version: text('version'),
     depends: manifestPaths(manifest, 'depends').map(({ path }) => path),
@@ -66,14 +65,13 @@ export function moduleFacts(index: ModuleIndex): ModuleFacts {
     controllers: controllersOf(module),
     files: module.files,
   };
-  return { ...facts, hash: createHash('sha1').update(JSON.stringify(facts)).digest('hex') };
 }
 
 /**
  * The framework as a module that all depend on: methods of `BaseModel`, as members of `base`, which every model
  * inherits. Undefined for a file without that class.
  */
-export function coreFacts(file: PythonFile, series: string | undefined): ModuleFacts | undefined {
+export function coreFacts(file: PythonFile): ModuleFacts | undefined {
   const base = file.classes.find(({ name }) => name === 'BaseModel');
   if (!base) return undefined;
   return {
@@ -84,7 +82,6 @@ export function coreFacts(file: PythonFile, series: string | undefined): ModuleF
     autoInstall: false,
     license: 'LGPL-3',
     developmentStatus: undefined,
-    hash: `core ${series ?? ''}`,
     dir: undefined,
     classes: [
       { ...classFacts(base, 'base', file), creates: false, kind: 'abstract', inherit: [], otherBases: false },

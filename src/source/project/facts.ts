@@ -13,8 +13,6 @@ export interface ModuleFacts {
   readonly developmentStatus: string | undefined;
   /** Python packages that its manifest asks for. */
   readonly externalPython?: readonly string[] | undefined;
-  /** Hash of all that other modules see of this one. */
-  readonly hash: string;
   /** Absolute folder; undefined for a module of the symbol database. */
   readonly dir: string | undefined;
   readonly classes: readonly ClassFacts[];

@@ -16,7 +16,7 @@ export function pastOf(series: string): Project {
     const file = symbolsFile(series);
     if (file === undefined) return createProject([], [], series);
     const compact = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')) as Compact;
-    const modules = compact.modules.map((module) => expandModule(module, compact.series));
+    const modules = compact.modules.map(expandModule);
     return createProject([], modules, series);
   });
 }

@@ -139,7 +139,11 @@ function declaredView(all: readonly PlacedView[]): PlacedView | undefined {
   return all.findLast(({ xmlid, module }) => xmlid.startsWith(`${module}.`)) ?? all[0];
 }
 
-function closureOf(name: string, modules: ReadonlyMap<string, ModuleFacts>): Closure {
+/** What a module can rely on, as far as its manifest and those of the others say. */
+export function closureOf(
+  name: string,
+  modules: ReadonlyMap<string, Pick<ModuleFacts, 'depends' | 'installable'>>,
+): Closure {
   const found = new Set<string>();
   // What cannot be installed need not fit what is around it: it waits to be ported.
   let complete = modules.get(name)?.installable !== false;

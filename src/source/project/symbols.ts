@@ -23,7 +23,7 @@ async function load(series: string): Promise<readonly ModuleFacts[]> {
   const found = new Map<string, ModuleFacts>();
   for (const file of [...(own === undefined ? [] : [own]), ...extraFiles(series)]) {
     const compact = JSON.parse((await promisify(gunzip)(await readFile(file))).toString('utf8')) as Compact;
-    for (const module of compact.modules) found.set(module.n, expandModule(module, compact.series));
+    for (const module of compact.modules) found.set(module.n, expandModule(module));
   }
   return [...found.values()];
 }

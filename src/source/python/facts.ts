@@ -1,8 +1,8 @@
 import type { ClassFact, ImportFact, MethodFact, PythonFile, SourceFile, Valued } from '../types.ts';
 import { classFact } from './class-facts.ts';
 import { methodFact, undecorated, valued } from './definitions.ts';
+import type { HeldTrees } from './held-trees.ts';
 import { childOf, type PyNode } from './node.ts';
-import type { HeldTrees } from './packed.ts';
 import { parsePython } from './parser.ts';
 import { syntaxProblems } from './syntax.ts';
 

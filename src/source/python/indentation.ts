@@ -1,5 +1,9 @@
-import type { SyntaxProblem } from '../types.ts';
-import type { PyNode } from './node.ts';
+import type { Span, SyntaxProblem } from '../types.ts';
+
+/** A string or a comment. */
+export interface Skip extends Span {
+  readonly isString: boolean;
+}
 
 interface Line {
   readonly start: number;
@@ -11,7 +15,7 @@ interface Line {
 }
 
 /** The rules of Python's tokenizer about indentation, over the logical lines of a file that parses; `skips` are its strings and comments. */
-export function indentationProblems(skips: readonly PyNode[], text: string): SyntaxProblem[] {
+export function indentationProblems(skips: readonly Skip[], text: string): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   const stack = [''];
   let opened: Line | undefined;
@@ -54,7 +58,7 @@ function width(indent: string, tab: number): number {
   return column;
 }
 
-function* logicalLines(skips: readonly PyNode[], text: string): Generator<Line> {
+function* logicalLines(skips: readonly Skip[], text: string): Generator<Line> {
   let skip = 0;
   let depth = 0;
   let start: number | undefined;
@@ -65,7 +69,7 @@ function* logicalLines(skips: readonly PyNode[], text: string): Generator<Line> 
     let node = skips[skip];
     while (node && node.end <= at) node = skips[++skip];
     if (node && node.start <= at) {
-      if (node.type === 'string') {
+      if (node.isString) {
         start ??= at;
         last = QUOTE;
       }

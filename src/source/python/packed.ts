@@ -1,4 +1,3 @@
-import type { PythonFile, SyntaxProblem } from '../types.ts';
 import type { PyNode } from './node.ts';
 
 /**
@@ -7,7 +6,7 @@ import type { PyNode } from './node.ts';
  */
 export type Words = Int32Array;
 
-const WORDS = 4;
+export const WORDS = 4;
 const MISSING = 1 << 30;
 const FIELD_SHIFT = 16;
 const TYPE_MASK = (1 << FIELD_SHIFT) - 1;
@@ -202,17 +201,17 @@ function collectPacked(
 }
 
 /**
- * Shows the places of those below that are of these types, without objects of them, until `see` says that it has seen
- * enough; what is below one of `closed` is left out, and that node too.
+ * Shows the places of those below that are of these types, with the number of the type and without objects of them,
+ * until `see` says that it has seen enough; what is below one of `closed` is left out, and that node too.
  */
 export function seeWithin(
   node: PyNode,
   wanted: TypeSet,
   closed: TypeSet,
-  see: (start: number, end: number) => boolean,
+  see: (start: number, end: number, type: number) => boolean,
 ): void {
   if (!(node instanceof PackedNode)) {
-    nodesWithin(node, wanted, closed).some(({ start, end }) => see(start, end));
+    nodesWithin(node, wanted, closed).some(({ start, end, type }) => see(start, end, typeId(type)));
     return;
   }
   const { words } = node.tree;
@@ -223,7 +222,7 @@ export function seeWithin(
       at = words[at + 3] ?? end;
       continue;
     }
-    if (wanted[id] === true && see(words[at + 1] ?? 0, words[at + 2] ?? 0)) return;
+    if (wanted[id] === true && see(words[at + 1] ?? 0, words[at + 2] ?? 0, id)) return;
     at += WORDS;
   }
 }
@@ -256,24 +255,31 @@ export function hasMissing(root: PyNode): boolean {
   return false;
 }
 
-/** Trees that will be wanted once more: made into nodes again in a tenth of the time that parsing takes. */
-export interface HeldTrees {
-  take(text: string): Pick<PythonFile, 'root' | 'problems'> | undefined;
-  keep(text: string, root: PyNode, problems: readonly SyntaxProblem[]): void;
+/** The numbers that a tree is made of; undefined for one that is not packed. */
+export function wordsOf(root: PyNode): Words | undefined {
+  return root instanceof PackedNode ? root.tree.words : undefined;
 }
 
-/** Keeps what it is given until it is taken, once. */
-export function heldTrees(): HeldTrees {
-  const held = new Map<string, { words: Words; problems: readonly SyntaxProblem[] }>();
-  return {
-    take(text) {
-      const found = held.get(text);
-      if (!found) return undefined;
-      held.delete(text);
-      return { root: rootOf(found.words), problems: found.problems };
-    },
-    keep(text, root, problems) {
-      if (root instanceof PackedNode) held.set(text, { words: root.tree.words, problems });
-    },
-  };
+/**
+ * Shows those directly below that are of these types, or have such below them, with the number of their type: no objects
+ * are made of the others, which are names and numbers for the most part.
+ */
+export function eachHolding(node: PyNode, wanted: TypeSet, see: (child: PyNode, type: number) => void): void {
+  if (!(node instanceof PackedNode)) {
+    for (const child of node.children) see(child, typeId(child.type));
+    return;
+  }
+  const { tree, at } = node;
+  const { words } = tree;
+  const end = words[at + 3] ?? 0;
+  for (let child = at + WORDS; child < end; ) {
+    const next = words[child + 3] ?? end;
+    for (let inner = child; inner < next; inner += WORDS) {
+      if (wanted[(words[inner] ?? 0) & TYPE_MASK] === true) {
+        see(nodeOf(tree, child), (words[child] ?? 0) & TYPE_MASK);
+        break;
+      }
+    }
+    child = next;
+  }
 }

@@ -1,7 +1,7 @@
-import type { SyntaxProblem } from '../types.ts';
-import { indentationProblems } from './indentation.ts';
+import type { Span, SyntaxProblem } from '../types.ts';
+import { indentationProblems, type Skip } from './indentation.ts';
 import { type PyNode, walk } from './node.ts';
-import { hasMissing, nodesOf, typeSet } from './packed.ts';
+import { hasMissing, nodesOf, seeWithin, typeId, typeSet } from './packed.ts';
 
 /**
  * What Python 3 would refuse. tree-sitter also accepts Python 2 and bad indentation, so those are looked for
@@ -9,12 +9,20 @@ import { hasMissing, nodesOf, typeSet } from './packed.ts';
  */
 export function syntaxProblems(root: PyNode, text: string): readonly SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
-  for (const node of hasMissing(root) ? walk(root) : nodesOf(root, JUDGED)) {
-    const message = problemOf(node, text);
-    if (message !== undefined) problems.push({ start: node.start, end: node.end, message });
-  }
+  const add = ({ start, end }: Span, message: string | undefined) => {
+    if (message !== undefined) problems.push({ start, end, message });
+  };
+  const whole = !hasMissing(root);
+  for (const node of whole ? nodesOf(root, JUDGED) : walk(root)) add(node, problemOf(node, text));
+  if (text.includes('<>'))
+    for (const node of nodesOf(root, COMPARISONS)) add(node, comparisonProblem(node, text));
+  // Every number and string of the file: places tell enough, and objects would stay as long as the file does.
+  seeWithin(root, LITERALS, NONE, (start, end, type) => {
+    add({ start, end }, literalProblem(type, start, end, text));
+    return false;
+  });
   // The parser has lost its place: lines can no longer be told from their continuations.
-  if (problems.length === 0) problems.push(...indentationProblems(nodesOf(root, SKIPPED), text));
+  if (problems.length === 0) problems.push(...indentationProblems(skipsOf(root), text));
   return problems.sort((a, b) => a.start - b.start);
 }
 
@@ -25,13 +33,42 @@ const JUDGED = typeSet(
   'exec_statement',
   'except_clause',
   'raise_statement',
-  'integer',
-  'string_start',
-  'comparison_operator',
   'argument_list',
 );
+const COMPARISONS = typeSet('comparison_operator');
+const [INTEGER, STRING_START, STRING] = [typeId('integer'), typeId('string_start'), typeId('string')];
+const LITERALS = typeSet('integer', 'string_start');
 /** Where brackets, blanks and line ends mean nothing. */
 const SKIPPED = typeSet('string', 'comment');
+const NONE = typeSet();
+
+function skipsOf(root: PyNode): Skip[] {
+  const skips: Skip[] = [];
+  seeWithin(root, SKIPPED, NONE, (start, end, type) => {
+    skips.push({ start, end, isString: type === STRING });
+    return false;
+  });
+  return skips;
+}
+
+function literalProblem(type: number, start: number, end: number, text: string): string | undefined {
+  const first = text.charCodeAt(start) | LOWER;
+  if (type === INTEGER) {
+    const last = text.charCodeAt(end - 1) | LOWER;
+    if (last !== L && (first !== ZERO || end - start === 1)) return undefined;
+    return /^0\d*[1-9]|[lL]$/.test(text.slice(start, end)) ? 'Python 2 integer' : undefined;
+  }
+  if (type !== STRING_START || (end - start === 1 && first !== BACKTICK)) return undefined;
+  return /^ur|`/i.test(text.slice(start, end)) ? 'Python 2 string' : undefined;
+}
+
+/** Makes a letter a small one, and leaves digits and the backtick as they are. */
+const LOWER = 0x20;
+const [ZERO, L, BACKTICK] = [0x30, 0x6c, 0x60];
+
+function comparisonProblem(node: PyNode, text: string): string | undefined {
+  return between(node, text).includes('<>') ? 'Python 2 operator <>; use !=' : undefined;
+}
 
 function problemOf(node: PyNode, text: string): string | undefined {
   if (node.missing) return `expected ${node.type}`;
@@ -50,12 +87,6 @@ function problemOf(node: PyNode, text: string): string | undefined {
       return node.children[0]?.type === 'expression_list'
         ? 'Python 2 raise statement; use raise Error(message)'
         : undefined;
-    case 'integer':
-      return /^0\d*[1-9]|[lL]$/.test(text.slice(node.start, node.end)) ? 'Python 2 integer' : undefined;
-    case 'string_start':
-      return /^ur|`/i.test(text.slice(node.start, node.end)) ? 'Python 2 string' : undefined;
-    case 'comparison_operator':
-      return between(node, text).includes('<>') ? 'Python 2 operator <>; use !=' : undefined;
     case 'argument_list':
       return argumentProblem(node, text);
     default:
@@ -64,17 +95,15 @@ function problemOf(node: PyNode, text: string): string | undefined {
 }
 
 function argumentProblem(list: PyNode, text: string): string | undefined {
-  const seen = new Set<string>();
+  let seen: string[] | undefined;
   for (const argument of list.children) {
     if (argument.type === 'keyword_argument') {
       const name = argument.children[0];
       const key = name ? text.slice(name.start, name.end) : '';
-      if (seen.has(key)) return `keyword argument repeated: ${key}`;
-      seen.add(key);
-    } else if (
-      seen.size > 0 &&
-      !/^(comment|line_continuation|list_splat|dictionary_splat)$/.test(argument.type)
-    ) {
+      if (seen?.includes(key)) return `keyword argument repeated: ${key}`;
+      if (seen) seen.push(key);
+      else seen = [key];
+    } else if (seen && !/^(comment|line_continuation|list_splat|dictionary_splat)$/.test(argument.type)) {
       return 'positional argument follows keyword argument';
     }
   }
