@@ -1,3 +1,5 @@
+import only from './series-routes.json' with { type: 'json' };
+
 /** How a route of Odoo's own says who may call it, and how. */
 export interface CoreRoute {
   /** `module.Class` that has it. */
@@ -8,11 +10,16 @@ export interface CoreRoute {
   readonly isOpenToForms: boolean;
 }
 
+type Routes = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What one of the two alone says, or says in another way: it holds there and nowhere in between. */
+const ONLY_IN: Readonly<Record<string, Routes>> = only;
+
 /**
  * Methods with a route by `module.Class`, then by `auth type`; `json` is called jsonrpc since 19.0. Only what 14.0 and
  * 19.0 both say, so that it holds in between. Source: the controllers of both.
  */
-const ROUTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const ROUTES: Routes = {
   'account.PortalAccount': { 'public http': 'portal_my_invoice_detail', 'user http': 'portal_my_invoices' },
   'auth_oauth.OAuthController': { 'none http': 'oea signin' },
   'auth_signup.AuthSignupHome': { 'public http': 'web_auth_reset_password web_auth_signup' },
@@ -220,12 +227,14 @@ const EXTENDS: Readonly<Record<string, string>> = {
 };
 
 /** The route of a method of one of Odoo's controllers, or of a class that it extends; undefined for any other method. */
-export function coreRoute(owner: string, method: string): CoreRoute | undefined {
+export function coreRoute(owner: string, method: string, series: string | undefined): CoreRoute | undefined {
   for (let at: string | undefined = owner; at !== undefined; at = EXTENDS[at]) {
-    for (const [key, methods] of Object.entries(Object.hasOwn(ROUTES, at) ? (ROUTES[at] ?? {}) : {})) {
-      const [auth = '', type = ''] = key.split(' ');
-      if (methods.split(' ').includes(method))
-        return { owner: at, auth, type, isOpenToForms: OPEN_TO_FORMS.has(at) };
+    for (const table of [ROUTES, ONLY_IN[series ?? ''] ?? {}]) {
+      for (const [key, methods] of Object.entries(Object.hasOwn(table, at) ? (table[at] ?? {}) : {})) {
+        const [auth = '', type = '', open] = key.split(' ');
+        if (methods.split(' ').includes(method))
+          return { owner: at, auth, type, isOpenToForms: open !== undefined || OPEN_TO_FORMS.has(at) };
+      }
     }
   }
   return undefined;

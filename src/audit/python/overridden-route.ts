@@ -24,7 +24,7 @@ export function overriddenRoute(
   klass: ClassFact,
   method: MethodFact,
   file: PythonFile,
-  { module, project }: ModuleContext,
+  { module, project, series }: ModuleContext,
 ): OverriddenRoute | undefined {
   // Only classes that extend something other than http.Controller have any.
   if (klass.kind !== undefined || klass.bases.every((base) => /(^|\.)Controller$/.test(base)))
@@ -45,7 +45,7 @@ export function overriddenRoute(
     if (from === undefined) continue;
     const known = knownRoute(from, method.name, project);
     if (known) return { ...known, owner: from, route: undefined };
-    const core = coreRoute(from, method.name);
+    const core = coreRoute(from, method.name, series?.series);
     if (core) return { ...core, route: undefined };
   }
   return undefined;

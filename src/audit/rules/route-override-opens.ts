@@ -65,6 +65,20 @@ export default defineRule({
                 return super().account(redirect=redirect, **post)
       `,
     },
+    {
+      // A route that 19.0 has and the series before it has not.
+      'controllers/portal.py': `
+        from odoo.http import route
+
+        from odoo.addons.portal.controllers.portal import CustomerPortal
+
+
+        class Portal(CustomerPortal):
+            @route(auth="public")
+            def my_addresses(self, **query_params):
+                return super().my_addresses(**query_params)
+      `,
+    },
   ],
   good: {
     'controllers/main.py': `
