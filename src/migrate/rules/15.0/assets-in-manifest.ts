@@ -144,6 +144,23 @@ export default defineMigration({
         ...TOURS,
       },
     },
+    {
+      before: {
+        '__manifest__.py': MANIFEST('"data": ["views/assets.xml"],'),
+        'views/assets.xml':
+          '<odoo><template id="a" inherit_id="web.assets_tests"><xpath expr="." position="inside"><script src="/example/static/src/js/test_tour.js"/></xpath></template></odoo>\n',
+        ...TOURS,
+      },
+      after: {
+        '__manifest__.py': MANIFEST(`"data": [],
+    "assets": {
+        "web.assets_tests": [
+            "example/static/src/js/test_tour.js",
+        ],
+    },`),
+        ...TOURS,
+      },
+    },
   ],
   noops: [
     {
@@ -160,6 +177,10 @@ export default defineMigration({
     },
     { 'views/x.xml': '<odoo><template id="a" name="My assets"><script src="/a.js"/></template></odoo>\n' },
     { 'views/x.xml': '<odoo><template id="a"><t t-call-assets="web.assets_backend"/></template></odoo>\n' },
+    {
+      'static/src/a.xml':
+        '<templates><t t-name="a"><script src="/example/static/src/a.js"/></t></templates>\n',
+    },
     {
       'views/x.xml':
         '<odoo><template id="a" inherit_id="my.assets_backend"><script src="/a.js"/></template></odoo>\n',
@@ -216,10 +237,8 @@ function migrateTemplate(element: XmlElement, file: XmlFile, context: ModuleCont
   const tours = /_(frontend|backend|common)$/.test(bundle)
     ? assets.filter((asset) => isTour(asset, context))
     : [];
-  const wanted = new Map([
-    [bundle, assets.filter((asset) => !tours.includes(asset))],
-    ['web.assets_tests', tours],
-  ]);
+  const wanted = new Map([[bundle, assets.filter((asset) => !tours.includes(asset))]]);
+  if (tours.length > 0) wanted.set('web.assets_tests', tours);
   const missing = [...wanted].some(([name, own]) => {
     const known = new Set(bundleOf(manifest, name).map((each) => JSON.stringify(each)));
     return own.some((asset) => !known.has(JSON.stringify(asset)));
