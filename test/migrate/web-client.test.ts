@@ -9,7 +9,8 @@ import { lookAt, runTour } from '../verify/browser-support.ts';
 import { copyModule, renameModule } from '../verify/module-copy.ts';
 import { RUN } from '../verify/support.ts';
 
-// Components of fields, patches, services, templates and a tour of 16.0, in the web client of 19.0.
+// Components of fields, patches, services, templates, a stylesheet, calls of underscore and a tour of 16.0, in the web
+// client of 19.0.
 const NAME = 'old_shelf';
 const FIXTURE = path.resolve(import.meta.dirname, '../fixtures/migrate-web', NAME);
 const AFTER = path.join(FIXTURE, 'after', NAME);

@@ -4,6 +4,7 @@ import { defineMigration, type StyleContext } from '../../rule.ts';
 import { functionNow, mixinNow } from '../../styles/bootstrap5.ts';
 import { callsIn, type StyleCall } from '../../styles/calls.ts';
 import { boundIn } from '../../styles/names.ts';
+import { classNow } from '../../views/bootstrap5.ts';
 
 export default defineMigration({
   id: 'bootstrap-5-scss',
@@ -29,6 +30,14 @@ export default defineMigration({
       '@include media-breakpoint-down(sm) {\n    .a { color: red; }\n}\n@include media-breakpoint-between(md, lg) {\n    .a { color: red; }\n}\n',
       '@include media-breakpoint-down(breakpoint-next(sm)) {\n    .a { color: red; }\n}\n@include media-breakpoint-between(md, breakpoint-next(lg)) {\n    .a { color: red; }\n}\n',
     ),
+    sheets(
+      '.o_a.text-right > .ml-2,\n.badge-pill:hover {\n    .float-left & { color: red; }\n    @extend .sr-only;\n}\n',
+      '.o_a.text-end > .ms-2,\n.rounded-pill:hover {\n    .float-start & { color: red; }\n    @extend .visually-hidden;\n}\n',
+    ),
+    {
+      before: { 'static/src/a.css': '.o_a .text-left { color: red; }\n' },
+      after: { 'static/src/a.css': '.o_a .text-start { color: red; }\n' },
+    },
     { before: sheet('.a {\n    @include media-breakpoint-down(xl) { color: red; }\n}\n'), todos: 1 },
     { before: sheet('.a {\n    @include text-hide();\n}\n'), todos: 1 },
     { before: sheet('.a {\n    color: theme-color-level($a, $b);\n}\n'), todos: 1 },
@@ -42,8 +51,12 @@ export default defineMigration({
     sheet('@function gray($a) { @return $a; }\n.a { color: gray("100"); }\n'),
     sheet('.a { @include o-hover-opacity(1, 1); filter: grayscale(1); }\n'),
     { 'static/src/a.css': '.a { color: theme-color("success"); }\n' },
+    sheet('.o_text-right .ml-6, .my-text-left .text-end { color: red; }\n'),
+    sheet('.a { background: url(a.text-right); content: ".text-right"; margin: $b.ml-2; }\n'),
+    sheet('// .text-right { }\n.a::before { content: "{ .ml-2 {"; }\n'),
   ],
   style(file, context) {
+    selectors(file, context);
     if (!file.source.path.endsWith('.scss')) return;
     const own = new Set(context.styles.flatMap((each) => [...boundIn(each)]));
     for (const call of callsIn(file)) {
@@ -52,6 +65,30 @@ export default defineMigration({
     }
   },
 });
+
+/** Classes of Bootstrap 4 in selectors, as the markup of 16.0 has them. */
+function selectors(file: StyleFile, context: StyleContext): void {
+  const { code, quoted } = file;
+  for (const match of code.matchAll(/\.([a-z][\w-]*)(?![\w-])/g)) {
+    const [name, start] = [match[1] ?? '', match.index + 1];
+    const now = classNow(name);
+    if (now === name || quoted.some((text) => text.start <= start && start < text.end)) continue;
+    // What is no selector ends in another sign: `url(a.text-right)`, `a: b.text-right;`.
+    const rest = /[{};]/.exec(code.slice(start));
+    const extended = /@extend\s+[^;{}]*$/.test(code.slice(0, start));
+    if ((rest?.[0] !== '{' && !extended) || /url\([^)]*$/.test(code.slice(0, start))) continue;
+    if (/#\{$/.test(code.slice(0, start + (rest?.index ?? 0)))) continue;
+    context.report({
+      at: { start, end: start + name.length },
+      message: 'This is a name of Bootstrap 4, and Odoo has Bootstrap 5 since 16.0.',
+      fix: {
+        title: 'Write the name of Bootstrap 5',
+        safe: true,
+        edits: [{ start, end: start + name.length, text: now }],
+      },
+    });
+  }
+}
 
 function tell(call: StyleCall, { code }: StyleFile, context: StyleContext): void {
   const now = call.mixin ? mixinNow(call, code) : functionNow(call);
