@@ -9,10 +9,21 @@ import type { MigrationRule } from '../rule.ts';
 import type { TextEdit } from './edits.ts';
 import { signatureEdits } from './signature.ts';
 
+interface Added {
+  readonly at: number;
+  readonly name: string;
+  readonly default?: string | undefined;
+}
+
+/** Defaults of new arguments by model, method and name: the symbol databases only know that there is one. */
+export type NewDefaults = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>
+>;
+
 /** What became of the arguments of a method of Odoo. */
 interface Difference {
-  /** Places and names of new arguments, all of which a caller must give. */
-  readonly added: readonly { readonly at: number; readonly name: string }[];
+  /** Places and names of new arguments, and the defaults of those that a caller need not give. */
+  readonly added: readonly Added[];
   /** Places of those that are gone. */
   readonly gone: readonly number[];
   /** Names that they had, of each place; definitions may name them differently. */
@@ -27,7 +38,11 @@ interface Difference {
  * Visitors that give overrides of Odoo's methods the arguments that they have in the new series, as the symbol databases
  * of both tell, and ask about calls that still give the old ones. `but` are methods that other rules treat.
  */
-export function changedOverrides(since: string, but: RegExp): Pick<MigrationRule, 'python'> {
+export function changedOverrides(
+  since: string,
+  but: RegExp,
+  defaults: NewDefaults = {},
+): Pick<MigrationRule, 'python'> {
   return {
     python: {
       function_definition(node, context) {
@@ -35,7 +50,9 @@ export function changedOverrides(since: string, but: RegExp): Pick<MigrationRule
         const [name, body, parameters] = ['name', 'body', 'parameters'].map((field) => childOf(node, field));
         const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
         if (!klass?.model || !method || !name || !body || !parameters) return;
-        const difference = but.test(method.name) ? undefined : changeOf(klass.model, method.name, context);
+        const difference = but.test(method.name)
+          ? undefined
+          : changeOf(klass.model, method.name, defaults, context);
         const own = ownParameters(method, parameters);
         if (!difference || !own || !isAsBefore(method.params.slice(1), difference)) return;
         const message = `${method.name}(${difference.now}) has other arguments since ${since}.`;
@@ -55,8 +72,9 @@ export function changedOverrides(since: string, but: RegExp): Pick<MigrationRule
         if (!called?.object || but.test(called.name) || called.name.startsWith('__')) return;
         if (/^super\(/.test(context.slice(called.object))) return;
         const model = recordsOf(called.object, context)?.model;
-        const difference = model === undefined ? undefined : changeOf(model, called.name, context);
-        if (!difference) return;
+        const difference = model === undefined ? undefined : changeOf(model, called.name, defaults, context);
+        // What is new may be left out where it has a default.
+        if (!difference || difference.added.some((each) => each.default !== undefined)) return;
         const { positional, keywords, spread } = argumentsOfCall(node, context);
         if (spread || keywords.size > 0 || positional.length !== difference.before.length) return;
         context.report({
@@ -79,15 +97,24 @@ function choices(method: string, { now }: Difference): readonly Option[] {
 }
 
 /** Undefined where nothing changed, or not in a way that all definitions of the method share. */
-function changeOf(model: string, method: string, context: PythonContext): Difference | undefined {
+function changeOf(
+  model: string,
+  method: string,
+  defaults: NewDefaults,
+  context: PythonContext,
+): Difference | undefined {
   const { project, target, module } = context;
   if (!target || method.startsWith('__')) return undefined;
+  const after = target.model(model, module.name);
   const old = definitions(project.model(model, module.name), method, module.name);
-  const now = definitions(target.model(model, module.name), method, module.name);
+  const now = definitions(after, method, module.name);
   if (!old || !now) return undefined;
+  const known = after.lineage
+    .map((part) => (Object.hasOwn(defaults, part.model) ? defaults[part.model] : undefined))
+    .find((methods) => methods !== undefined && Object.hasOwn(methods, method))?.[method];
   const found = [...old].flatMap(([from, before]) => {
-    const after = now.get(from);
-    return after ? [differenceOf(before, after)] : [];
+    const taken = now.get(from);
+    return taken ? [differenceOf(before, taken, known ?? {})] : [];
   });
   const [first] = found;
   if (!first || found.some((each) => JSON.stringify(each) !== JSON.stringify(first))) return undefined;
@@ -135,14 +162,20 @@ function definitions(
   return found.size > 0 ? found : undefined;
 }
 
-function differenceOf(before: Taken, after: Taken): Omit<Difference, 'before' | 'now'> | undefined {
-  const added = after.params.flatMap((name, at) => (before.params.includes(name) ? [] : [{ at, name }]));
+function differenceOf(
+  before: Taken,
+  after: Taken,
+  defaults: Readonly<Record<string, string>>,
+): Omit<Difference, 'before' | 'now'> | undefined {
+  const added = after.params.flatMap((name, at): Added[] =>
+    before.params.includes(name) ? [] : [{ at, name, default: defaults[name] }],
+  );
   const gone = before.params.flatMap((name, at) => (after.params.includes(name) ? [] : [at]));
   if ((added.length === 0) === (gone.length === 0)) return undefined;
   const kept = before.params.filter((name) => after.params.includes(name));
   if (kept.join() !== after.params.filter((name) => kept.includes(name)).join()) return undefined;
-  // An argument with a default is only missed where somebody gives it.
-  if (!added.every(({ name }) => after.required.includes(name))) return undefined;
+  if (!added.every((each) => (each.default === undefined) === after.required.includes(each.name)))
+    return undefined;
   return { added, gone, returnsNothing: after.returnsNothing && !before.returnsNothing };
 }
 
@@ -196,11 +229,13 @@ function insertions(
 ): readonly TextEdit[] | undefined {
   const edits: TextEdit[] = [];
   const self = parts(parameters)[0];
-  for (const [i, { at, name }] of added.entries()) {
+  for (const [i, { at, name, default: value }] of added.entries()) {
     const place = own[at - i - 1] ?? self;
     // What must be given does not stand behind what has a default.
-    if (!place || own.slice(0, at - i).some(({ type }) => /default/.test(type))) return undefined;
-    edits.push(behind(place, name, context.text));
+    const [before, after] = [own.slice(0, at - i), own.slice(at - i)];
+    const fits = value === undefined ? !before.some(hasDefault) : after.every(hasDefault);
+    if (!place || !fits) return undefined;
+    edits.push(behind(place, value === undefined ? name : `${name}=${value}`, context.text));
   }
   for (const call of walk(body)) {
     const called = call.type === 'call' ? calledBy(call, context) : undefined;
@@ -223,6 +258,10 @@ function insertions(
     }
   }
   return joined(edits);
+}
+
+function hasDefault({ type }: PyNode): boolean {
+  return /default/.test(type);
 }
 
 /** Behind an argument, on a line of its own where that one has one. */

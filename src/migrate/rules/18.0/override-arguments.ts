@@ -1,5 +1,6 @@
 import { methodsWith } from '../../cases/method.ts';
 import { changedOverrides } from '../../python/override-arguments.ts';
+import defaults from '../../renames/18.0-defaults.json' with { type: 'json' };
 import { defineMigration } from '../../rule.ts';
 
 const sale = methodsWith('sale');
@@ -82,6 +83,30 @@ export default defineMigration({
       ),
       todos: 1,
     },
+    {
+      before: mail(
+        'mail.mail',
+        '_prepare_outgoing_list(self, recipients_follower_status=None)',
+        'return super()._prepare_outgoing_list(recipients_follower_status)[:1]',
+      ),
+      after: mail(
+        'mail.mail',
+        '_prepare_outgoing_list(self, mail_server=False, recipients_follower_status=None)',
+        'return super()._prepare_outgoing_list(mail_server, recipients_follower_status)[:1]',
+      ),
+    },
+    {
+      before: mail(
+        'mail.mail',
+        'send(self, auto_commit=False, raise_exception=False)',
+        'return super().send(auto_commit=auto_commit, raise_exception=raise_exception)',
+      ),
+      after: mail(
+        'mail.mail',
+        'send(self, auto_commit=False, raise_exception=False, post_send_callback=None)',
+        'return super().send(auto_commit=auto_commit, raise_exception=raise_exception, post_send_callback=post_send_callback)',
+      ),
+    },
   ],
   noops: [
     sale(
@@ -96,11 +121,17 @@ export default defineMigration({
     ),
     sale('sale.order', '_prepare_invoice_values(self, order, so_line)', 'return order, so_line'),
     sale('sale.order', '_prepare_invoice(self)', 'return super()._prepare_invoice()'),
-    sale('mail.mail', '_prepare_outgoing_list(self, recipients_follower_status=None)', 'return []'),
+    mail('mail.thread', '_prepare_outgoing_list(self, recipients_follower_status=None)', 'return []'),
+    mail(
+      'mail.mail',
+      'send(self, auto_commit=False, **kwargs)',
+      'return super().send(auto_commit, **kwargs)',
+    ),
+    mail('mail.mail', 'f(self)', 'return self.env["mail.mail"].browse(1).send(False, False)'),
     crm('crm.lead', '_read_group_stage_ids(self, stages, domain)', 'return stages'),
     crm('crm.lead', '_read_group_stage_ids(self, stages, domain, limit)', 'return stages'),
     crm('crm.stage', 'f(self, order)', 'return self.env["crm.stage"].search([], order=order)'),
   ],
   // What search-arguments and the rules of copies and names treat themselves.
-  ...changedOverrides('18.0', /^(_search|copy|copy_data|_name_search|name_search)$/),
+  ...changedOverrides('18.0', /^(_search|copy|copy_data|_name_search|name_search)$/, defaults),
 });
