@@ -171,14 +171,20 @@ function modelOfRecord(xmlid: PyNode | undefined, scope: OrmScope): string | und
   return state.is === 'found' ? state.fact?.model : undefined;
 }
 
-/** The text that a name of the whole file stands for. Only migrations ask. */
+/** The text that a name of the whole file stands for, or of the file of the module that it is imported from. */
 function constant(node: PyNode, scope: OrmScope): string | undefined {
   const name = scope.target === undefined ? undefined : nameOf(node, scope.text);
-  const bound = name === undefined ? [] : (flowOf(scope.file.root, scope.text).bindings.get(name) ?? []);
-  const [only] = bound;
-  return bound.length === 1 && only?.how === 'value' && only.value
-    ? textOf(only.value, scope.text)
-    : undefined;
+  if (name === undefined) return undefined;
+  const [only, ...more] = flowOf(scope.file.root, scope.text).bindings.get(name) ?? [];
+  if (!only || more.length > 0) return undefined;
+  if (only.how === 'value') return only.value && textOf(only.value, scope.text);
+  if (only.how !== 'other') return undefined;
+  const others = (scope.module?.python ?? []).flatMap(({ root, source: { text } }) =>
+    (flowOf(root, text).bindings.get(name) ?? []).flatMap(({ how, value }) =>
+      how === 'value' && value ? [textOf(value, text)] : [],
+    ),
+  );
+  return others.length === 1 ? others[0] : undefined;
 }
 
 function calledRecords(

@@ -110,6 +110,7 @@ export default defineMigration({
             self.env.ref(GROUP).write({"user_ids": [(4, self.env.user.id)]})
       `,
     },
+    { before: constants('users'), after: constants('user_ids') },
     {
       before: group('users', 'users.partner_id'),
       after: group('user_ids', 'user_ids.partner_id'),
@@ -197,5 +198,14 @@ class Group(models.Model):
             group.partner_count = len(group.${field})
 `,
     'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">res.groups</field><field name="inherit_id" ref="base.view_groups_form"/><field name="arch" type="xml"><field name="${field}" position="after"><field name="partner_count"/></field></field></record></odoo>\n`,
+  };
+}
+
+/** The group's xmlid is a constant of another file. */
+function constants(field: string) {
+  return {
+    '__manifest__.py': '{"name": "Example", "version": "18.0.1.0.0", "depends": ["base"]}\n',
+    'models/example.py': 'GROUP = "base.group_user"\n',
+    'tests/test_example.py': `from ..models.example import GROUP\n\n\ndef setup(self):\n    self.env.ref(GROUP).write({"${field}": [(4, self.env.user.id)]})\n`,
   };
 }
