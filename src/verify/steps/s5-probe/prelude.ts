@@ -6,7 +6,7 @@ export const LINE = ' ¦ ';
 /**
  * Functions of the probe. Odoo runs a server action in a sandbox that refuses imports, names with two
  * underscores and assignments to attributes; the one of 14.0 also `with`, closures and f-strings, the one of
- * 19.0 code that goes on after an `except`. So none of these is used.
+ * 19.0 code that goes on after an `except`, and an early 16.0 on Python 3.11 `is None`. So none of these is used.
  */
 export function prelude(profile: SeriesProfile): string {
   const { x2manyCommand, getViews, accessCheck, recordGroupsField } = profile;
@@ -64,7 +64,7 @@ def create(model, values):
     return env[model].sudo().create(values())
 
 def same(found, wanted):
-    if wanted is None:
+    if wanted == None:
         return not found
     if isinstance(wanted, bool):
         return bool(found) == wanted
