@@ -189,6 +189,7 @@ import goneNames19 from './19.0/gone-names.ts';
 import goneOrm19 from './19.0/gone-orm.ts';
 import gonePython19 from './19.0/gone-python.ts';
 import goneStyleNames19 from './19.0/gone-style-names.ts';
+import goneTestHelpers19 from './19.0/gone-test-helpers.ts';
 import goneValues19 from './19.0/gone-values.ts';
 import goneWidget19 from './19.0/gone-widget.ts';
 import groupFields19 from './19.0/group-fields.ts';
@@ -402,6 +403,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneOrm19,
   gonePython19,
   goneStyleNames19,
+  goneTestHelpers19,
   goneValues19,
   goneWidget19,
   groupFields19,
