@@ -106,6 +106,25 @@ describe('parts of views that would not load', () => {
     expect(gone.text).toContain('</record> -->');
   });
 
+  it('are the record where groups are what it cannot have', async () => {
+    const dir = await folder({
+      'm/__manifest__.py': MANIFEST('15.0'),
+      'm/__init__.py': '',
+      'm/views/x.xml': `<odoo>\n${record(
+        '<field name="name" position="attributes"><attribute name="readonly">1</attribute></field>',
+        'base.view_partner_form',
+      ).replace(
+        '<field name="arch"',
+        `<field name="groups_id" eval="[(4, ref('base.group_user'))]"/>\n        <field name="arch"`,
+      )}</odoo>\n`,
+    });
+    const { migrations } = await runMigration({
+      ...{ paths: [dir], to: '16.0', addonsPaths: [], version: 'prefix', write: false, park: true },
+    });
+    expect(migrations[0]?.after.get('views/x.xml')).toContain('<!-- <record id="v" model="ir.ui.view">');
+    expect(migrations[0]?.todos).toMatchObject([{ rule: 'view-groups', breaks: 'silent' }]);
+  });
+
   it('keep their own comments', async () => {
     const { text } = await parked(
       record(

@@ -13,7 +13,7 @@ import { partsToPark } from './parked-part.ts';
 export const PARKED = 'parked';
 
 /** Rules whose places keep a view from loading, as long as nobody has decided. */
-const STOPS_A_VIEW = /^(gone-names|moved-anchor)$/;
+const STOPS_A_VIEW = /^(gone-names|moved-anchor|view-groups)$/;
 
 interface Part {
   readonly view: DeclaredView;

@@ -13,7 +13,8 @@ const LEAF = /^(field|button|filter|label|separator|attribute)$/;
  * Empty where nothing less than a view of the module's own would do.
  */
 export function partsToPark(view: DeclaredView, { line, rule, message }: Todo): readonly XmlElement[] {
-  if (extendsGone(view, line, message)) return [view.element];
+  // Without the groups all users would have what it changes.
+  if (rule === 'view-groups' || extendsGone(view, line, message)) return [view.element];
   const { source } = view;
   const isExtension = !isBase(view);
   const specs = isExtension ? specsOf(view) : [];

@@ -1,5 +1,7 @@
 import type { ModuleContext } from '../../../audit/rule.ts';
 import type { ViewFacts } from '../../../source/module-index.ts';
+import type { SourceFile } from '../../../source/types.ts';
+import { recordField } from '../../../source/xml/data.ts';
 import { attributeValue, elementsOf, textOf } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { attributeOf, attributeSource, blanksBefore } from '../../expression/attribute.ts';
@@ -71,8 +73,12 @@ export default defineMigration({
       ),
       todos: 1,
     },
+
+    { before: other('mail.res_partner_view_form_inherit_mail'), todos: 1 },
   ],
   noops: [
+    other('base.view_partner_form'),
+    other('somebody.elses_view'),
     record('', `<field name="a" position="after"><field name="b" groups="base.group_user"/></field>`),
     record(
       `<field name="mode">primary</field><field name="groups_id" eval="[(4, ref('base.group_user'))]"/>`,
@@ -91,6 +97,9 @@ export default defineMigration({
   ],
   check(context) {
     for (const view of context.index.views) look(view, context);
+    for (const { fact, source } of context.index.records)
+      if (fact.model === 'ir.ui.view' && fact.element && fact.xmlid !== undefined)
+        lookAtOther(fact.xmlid, fact.element, source, context);
   },
 });
 
@@ -139,6 +148,26 @@ function look(view: ViewFacts, context: ModuleContext): void {
   });
 }
 
+/** A record without an arch gives its groups to the view of another module, which may extend one. */
+function lookAtOther(xmlid: string, record: XmlElement, source: SourceFile, context: ModuleContext): void {
+  const groups = recordField(record, 'groups_id');
+  if (!groups || recordField(record, 'arch') || xmlid.startsWith(`${context.module.name}.`)) return;
+  const view = context.project.view(xmlid);
+  if (view?.inherits === undefined || view.primary) return;
+  context.report({
+    at: groups,
+    source,
+    message: `A view that extends another one cannot have groups_id since 16.0, and ${xmlid} does.`,
+    options: [
+      {
+        title: 'Extend it, and put the groups on the elements that it adds',
+        code: '<attribute name="groups">base.group_user</attribute>',
+      },
+      { title: 'Take the record away, when these elements have their groups by now' },
+    ],
+  });
+}
+
 function isHidden({ name, attributes }: XmlElement): boolean {
   return (
     name === 'field' && attributes.some((each) => each.name === 'invisible' && /^(1|True)$/.test(each.value))
@@ -171,5 +200,14 @@ function record(fields: string, arch: string) {
 </record>
 </odoo>
 `,
+  };
+}
+
+/** A record that only gives groups to the view of another module. */
+function other(id: string) {
+  return {
+    '__manifest__.py':
+      '{"name": "Example", "version": "15.0.1.0.0", "depends": ["mail"], "data": ["views/x.xml"]}\n',
+    'views/x.xml': `<odoo><record id="${id}" model="ir.ui.view"><field name="groups_id" eval="[(4, ref('base.group_user'))]"/></record></odoo>\n`,
   };
 }
