@@ -7,7 +7,12 @@ import type { ListedPath, Literal, Manifest, ManifestEntry, SourceFile, SyntaxPr
 /** Reads `__manifest__.py`: one dictionary of literals, as Odoo evaluates it. */
 export async function readManifest(source: SourceFile): Promise<Manifest> {
   const { text } = source;
-  const root = await parsePython(text);
+  const root = await treeOf(text);
+  if (!root) {
+    const message = 'it is nested too deeply to be read';
+    const problems = [{ start: 0, end: Math.min(1, text.length), message }];
+    return { source, root, entries: new Map(), duplicates: [], problems };
+  }
   const problems: SyntaxProblem[] = [...syntaxProblems(root, text)];
   const entries = new Map<string, ManifestEntry>();
   const duplicates: ManifestEntry[] = [];
@@ -39,6 +44,16 @@ export async function readManifest(source: SourceFile): Promise<Manifest> {
     entries.set(entry.key, entry);
   }
   return { source, root: dictionary, entries, duplicates, problems };
+}
+
+/** Undefined where brackets stand in each other by the thousand. */
+async function treeOf(text: string): Promise<PyNode | undefined> {
+  try {
+    return await parsePython(text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function entryOf(pair: PyNode, text: string): ManifestEntry | undefined {

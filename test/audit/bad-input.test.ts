@@ -41,6 +41,11 @@ describe('bad input', () => {
       /shop\/a\.py:1/,
     ],
     [
+      'a manifest of brackets in brackets',
+      { '__manifest__.py': `{"name": "A", "data": ${'['.repeat(DEEP)}${']'.repeat(DEEP)}}\n` },
+      /shop\/__manifest__\.py:1/,
+    ],
+    [
       'elements in elements',
       {
         '__manifest__.py': WITH_DATA,
@@ -83,6 +88,20 @@ describe('bad input', () => {
       'two/__init__.py': '',
     });
     expect((await auditFolder(dir)).report.modules.map(({ name }) => name)).toEqual(['one', 'two']);
+  });
+
+  it('what stands beside a module does it no harm', async () => {
+    const dir = await folder({
+      'good/__manifest__.py': MANIFEST,
+      'good/__init__.py': '',
+      'deep/__manifest__.py': `{"name": ${'['.repeat(DEEP)}${']'.repeat(DEEP)}}\n`,
+      'broken/__manifest__.py': '{"name": ',
+      'folder/__manifest__.py/a': '',
+      'two\nlines/__manifest__.py': MANIFEST,
+    });
+    expect((await auditFolder(dir, { paths: ['good'] })).report.modules.map(({ name }) => name)).toEqual([
+      'good',
+    ]);
   });
 
   it('links out of the folder are not followed, nor those in a circle', async () => {

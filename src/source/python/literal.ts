@@ -35,6 +35,27 @@ export function literalOf(node: PyNode, text: string): Literal | undefined {
       return stringOf(node, text);
     case 'concatenated_string':
       return joined(node, text);
+    default:
+      return nested(node, text);
+  }
+}
+
+/** Python refuses more brackets in each other. Source: CPython, `MAXLEVEL` of Parser/tokenizer.h. */
+const MAX_DEPTH = 200;
+let depth = 0;
+
+function nested(node: PyNode, text: string): Literal | undefined {
+  if (depth === MAX_DEPTH) return undefined;
+  depth += 1;
+  try {
+    return nestedOf(node, text);
+  } finally {
+    depth -= 1;
+  }
+}
+
+function nestedOf(node: PyNode, text: string): Literal | undefined {
+  switch (node.type) {
     case 'list':
     case 'tuple':
     case 'set':
