@@ -22,6 +22,7 @@ const SAME: readonly (readonly [string, string, string])[] = [
   ['a.xml', '<a c="1" b="2"/>', "<a b='2'\n c='1'></a>"],
   ['a.xml', `<a invisible="not (a and b)"/>`, `<a invisible="not b or not a"/>`],
   ['a.py', 'x = "a" % (b)\n', "x = 'a' % b\n"],
+  ['a.py', '@api.depends("b", "a")\ndef f():\n    c()\n', '@api.depends("a", "b")\ndef f():\n    c()\n'],
   ['a.xml', `<xpath expr="//a[@id='b'][@c='d']" position="after"/>`, '<a id="b" c="d" position="after"/>'],
   ['a.xml', `<a domain="[('b','=',c)]"/>`, `<a domain="[('b', '=', c)]"/>`],
   ['a.xml', `<a context='{"b":%(c)d}'/>`, `<a context="{'b': %(c)d}"/>`],

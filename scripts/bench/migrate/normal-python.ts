@@ -57,6 +57,8 @@ export function pythonCode(text: string): string | undefined {
     : squeezed(printed(root, text));
 }
 
+const FIELDS = /^api\.(depends|constrains|onchange|depends_context)$/;
+
 /** The blocks of a compound statement, those of its clauses included. */
 function bodiesOf(node: PyNode): PyNode[] {
   if (node.type === 'block') return [node];
@@ -103,6 +105,14 @@ function printed(node: PyNode, text: string, part: Span = node): string {
     const keywords = all.filter(isKeyword).map((each) => printed(each, text).trim());
     return `(${[...all.filter((each) => !isKeyword(each)).map((each) => printed(each, text).trim()), ...keywords.sort()].join(', ')})`;
   }
+  // Of fields that are depended on the order says nothing.
+  const [call] = node.type === 'decorator' ? parts(node) : [];
+  const list = call && childOf(call, 'arguments');
+  if (call && list && FIELDS.test(text.slice(call.start, list.start)))
+    return `@${text.slice(call.start, list.start)}(${parts(list)
+      .map((each) => printed(each, text).trim())
+      .sort()
+      .join(', ')})`;
   let source = '';
   let at = part.start;
   for (const child of node.children) {

@@ -1,8 +1,10 @@
-import { calledBy } from '../../../audit/python/names.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
 import { lineStart } from '../../../source/edit/edit.ts';
 import { parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
+import type { MethodFact } from '../../../source/types.ts';
+import { type Named, namedBody } from '../../python/display-name.ts';
+import { type TextEdit, wholeLines } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -99,6 +101,109 @@ export default defineMigration({
     ),
     model(
       `
+    @api.depends("code")
+    def name_get(self):
+        """Say the code"""
+        short = 16
+        vals = []
+        for book in self:
+            current = book
+            if current.code:
+                vals.append(tuple([book.id, current.code[:short]]))
+            else:
+                vals.append((book.id, "?"))
+        return vals
+`,
+      `
+    @api.depends("code")
+    def _compute_display_name(self):
+        """Say the code"""
+        short = 16
+        for book in self:
+            current = book
+            if current.code:
+                book.display_name = current.code[:short]
+            else:
+                book.display_name = "?"
+`,
+    ),
+    model(
+      `
+    @api.depends("code")
+    def _compute_display_name(self):
+        return super()._compute_display_name()
+
+    def name_get(self):
+        res = []
+        for book in self:
+            res.append((book.id, book.code))
+        return res
+
+    def run(self):
+        return True
+`,
+      `
+    @api.depends("code")
+    def _compute_display_name(self):
+        for book in self:
+            book.display_name = book.code
+
+    def run(self):
+        return True
+`,
+    ),
+    model(
+      `
+    @api.depends("code")
+    def _compute_display_name(self):
+        for book in self:
+            book.display_name = book.code
+
+    def name_get(self):
+        return [(book.id, book.display_name) for book in self]
+`,
+      `
+    @api.depends("code")
+    def _compute_display_name(self):
+        for book in self:
+            book.display_name = book.code
+`,
+    ),
+    model(
+      `
+    def name_get(self):
+        result = []
+        if self.env.context.get("with_code"):
+            for book in self:
+                result.append((book.id, book.code))
+            return result
+        return super().name_get()
+`,
+      `
+    @api.depends("code")
+    @api.depends_context("with_code")
+    def _compute_display_name(self):
+        if self.env.context.get("with_code"):
+            for book in self:
+                book.display_name = book.code
+        else:
+            return super()._compute_display_name()
+`,
+    ),
+    {
+      before: source(
+        '\n    def name_get(self):\n        res = []\n        for book in self:\n            if book.code:\n                res.append((book.id, book.code))\n        return res\n',
+      ),
+      todos: 1,
+    },
+    {
+      before: source(
+        '\n    def _compute_display_name(self):\n        for book in self:\n            book.display_name = "x"\n\n    def name_get(self):\n        return [(book.id, book.code) for book in self]\n',
+      ),
+      todos: 1,
+    },
+    model(
+      `
     def name_get(self):
         return [(book.id, book._title()) for book in self]
 
@@ -134,18 +239,17 @@ export default defineMigration({
   python: {
     function_definition(node, context) {
       const { klass } = context;
-      const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
+      const method = methodOf(node, context);
       if (!klass || (klass.kind === undefined && klass.model === undefined) || method?.name !== 'name_get')
         return;
       const name = childOf(node, 'name');
       const body = childOf(node, 'body');
       if (!name || !body) return;
-      const edits =
-        method.decorators.length === 0
-          ? (loopShape(body, context) ?? comprehension(body, context))
-          : undefined;
-      const taken = klass.methods.some((other) => other.name === '_compute_display_name');
-      if (!edits || taken) {
+      const plain = method.decorators.every((each) => /^(api\.)?depends(_context)?$/.test(each.name));
+      const shape = plain ? namedBody(body, context) : undefined;
+      const taken = klass.methods.find((other) => other.name === '_compute_display_name');
+      const stub = taken && stubOf(taken, context);
+      if (!shape || (taken && !stub && !shape.idle)) {
         context.report({
           at: name,
           message:
@@ -160,162 +264,83 @@ export default defineMigration({
         });
         return;
       }
-      const start = lineStart(context.text, node.start);
-      const indent = context.text.slice(start, node.start);
-      const depends =
-        edits.fields.length === 0
-          ? ''
-          : `@api.depends(${edits.fields.map((field) => `"${field}"`).join(', ')})\n${indent}`;
+      const edits = shape.idle
+        ? [without(definitionAround(context.ancestors, node), context.text)]
+        : [
+            ...decorated(node, { shape, stub, own: method.decorators.map((each) => each.name) }, context),
+            { start: name.start, end: name.end, text: '_compute_display_name' },
+            ...shape.edits,
+          ];
       context.report({
         at: name,
         message: 'name_get() is not called since 17.0.',
-        fix: {
-          title: 'Compute display_name',
-          safe: false,
-          edits: [
-            { start: node.start, end: node.start, text: depends },
-            { start: name.start, end: name.end, text: '_compute_display_name' },
-            ...edits.edits,
-            ...importApi(context, depends !== ''),
-          ],
-        },
+        fix: { title: shape.idle ? 'Take it away' : 'Compute display_name', safe: false, edits },
       });
     },
   },
 });
 
-interface Edits {
-  readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
-  readonly fields: readonly string[];
+function methodOf(node: PyNode, { klass }: PythonContext): MethodFact | undefined {
+  return klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
 }
 
-/** `result = []`, one loop over self that appends one pair at its end, `return result`. */
-function loopShape(body: PyNode, context: PythonContext): Edits | undefined {
-  const [first, loop, last, ...more] = parts(body);
-  if (!first || !loop || !last || more.length > 0 || loop.type !== 'for_statement') return undefined;
-  const list = /^(\w+) = (?:\[\]|list\(\))$/.exec(context.slice(first))?.[1];
-  const [variable, over, inside] = [childOf(loop, 'left'), childOf(loop, 'right'), childOf(loop, 'body')];
-  if (list === undefined || context.slice(last) !== `return ${list}` || !variable || !over || !inside)
-    return undefined;
-  if (context.slice(over) !== 'self' || variable.type !== 'identifier' || childOf(loop, 'alternative'))
-    return undefined;
-  const record = context.slice(variable);
-  const appends = [...walk(inside)].filter((node) => calledBy(node, context)?.path === `${list}.append`);
-  const uses = [...walk(inside)].filter((node) => node.type === 'identifier' && context.slice(node) === list);
-  const edits = appends.map((call) => assigned(call, record, context));
-  if (appends.length === 0 || uses.length !== appends.length || edits.includes(undefined)) return undefined;
-  if ([...walk(inside)].some(({ type }) => /^(break_statement|return_statement)$/.test(type)))
-    return undefined;
-  if (!skipsNamed(inside, appends)) return undefined;
-  const names = walk(inside)
-    .filter((node) => node.type === 'subscript' && named(context.slice(node)) !== context.slice(node))
-    .filter((node) => !appends.some(({ start, end }) => start <= node.start && node.end <= end))
-    .filter(({ start, end }) => ONE_NAME.test(context.text.slice(start, end)))
-    .map(({ start, end }) => ({ start, end, text: named(context.text.slice(start, end)) }));
-  return {
-    edits: [
-      { start: first.start, end: loop.start, text: '' },
-      ...edits.filter((edit) => edit !== undefined),
-      ...names,
-      { start: loop.end, end: last.end, text: '' },
-    ],
-    fields: fieldsRead(inside, record, context),
-  };
+/** The method with its decorators. */
+function definitionAround(ancestors: readonly PyNode[], node: PyNode): PyNode {
+  const parent = ancestors.at(-1);
+  return parent?.type === 'decorated_definition' ? parent : node;
 }
 
-/** The name of one record that stands alone: what is read of it now. */
-const ONE_NAME = /^[\w.]+\.name_get\(\)\[0\]\[1\]$/;
-
-function named(text: string): string {
-  return text.replaceAll(/(?<=[\w)])\.name_get\(\)\[0\]\[1\]/g, '.display_name');
+/** A method with the blank lines before it. */
+function without(definition: PyNode, text: string): TextEdit {
+  const edit = wholeLines(definition, text);
+  const blank = /\n((?:[ \t]*\r?\n)+)$/.exec(text.slice(0, edit.start));
+  return { ...edit, start: edit.start - (blank?.[1]?.length ?? 0) };
 }
 
-/** Whatever goes on with the next record has named this one right before. */
-function skipsNamed(inside: PyNode, appends: readonly PyNode[]): boolean {
-  const blocks = [...walk(inside)].filter(({ type }) => type === 'block');
-  return blocks.every((block) => {
-    const statements = parts(block);
-    return statements.every(({ type }, i) => {
-      const before = statements[i - 1];
-      const call = before?.type === 'expression_statement' ? before.children[0] : undefined;
-      return type !== 'continue_statement' || (call !== undefined && appends.includes(call));
-    });
-  });
-}
-
-/** `result.append((record.id, name))` as `record.display_name = name`. */
-function assigned(call: PyNode, record: string, context: PythonContext) {
-  const list = childOf(call, 'arguments');
-  const pair = list && parts(list)[0];
-  const [id, name] = pair && /^(tuple|list)$/.test(pair.type) ? parts(pair) : [];
-  if (!id || !name || context.slice(id) !== `${record}.id`) return undefined;
-  return { start: call.start, end: call.end, text: `${record}.display_name = ${named(context.slice(name))}` };
-}
-
-function comprehension(body: PyNode, context: PythonContext): Edits | undefined {
-  const [only, ...more] = parts(body);
-  const list = only?.type === 'return_statement' ? parts(only)[0] : undefined;
-  if (!only || more.length > 0 || list?.type !== 'list_comprehension') return undefined;
-  const [pair, clause, ...rest] = parts(list);
-  const [variable, over] = [clause && childOf(clause, 'left'), clause && childOf(clause, 'right')];
-  if (pair?.type !== 'tuple' || rest.length > 0 || !variable || !over || context.slice(over) !== 'self')
-    return undefined;
-  const record = context.slice(variable);
-  const [id, name] = parts(pair);
-  if (!id || !name || context.slice(id) !== `${record}.id`) return undefined;
-  const start = lineStart(context.text, only.start);
-  const indent = context.text.slice(start, only.start);
-  const text = `for ${record} in self:\n${indent}    ${record}.display_name = ${named(context.slice(name))}`;
-  return { edits: [{ start: only.start, end: only.end, text }], fields: fieldsRead(name, record, context) };
-}
-
-/** Fields of the record that the code reads, in their order; those that a method of the same class reads too. */
-function fieldsRead(
-  node: PyNode,
-  record: string,
-  context: PythonContext,
-  asked: readonly string[] = [],
-): readonly string[] {
-  const found = new Set<string>();
-  const calls = new Set(
-    [...walk(node)].flatMap((each) => (each.type === 'call' ? (childOf(each, 'function') ?? []) : [])),
-  );
-  const skip = new Set<PyNode>();
-  for (const each of walk(node)) {
-    if (each.type !== 'attribute' || skip.has(each)) continue;
-    let inner: PyNode | undefined = each;
-    while (inner?.type === 'attribute') {
-      skip.add(inner);
-      inner = childOf(inner, 'object');
-    }
-    const path = context.slice(each).split('.');
-    if (path[0] !== record) continue;
-    const last = path.at(-1) ?? '';
-    if (calls.has(each) && path.length === 2 && !asked.includes(last)) {
-      const method = context.klass?.methods.find(({ name, params }) => name === last && params.length === 1);
-      const body = method && bodyOf(method, context);
-      for (const field of body ? fieldsRead(body, 'self', context, [...asked, last]) : []) found.add(field);
-    }
-    const names = calls.has(each) ? path.slice(1, -1) : path.slice(1);
-    if (
-      names.length === 0 ||
-      names[0] === 'id' ||
-      names[0] === 'env' ||
-      names.some((name) => name.startsWith('_'))
-    )
-      continue;
-    if (calls.has(each) && last === 'name_get') names.push('display_name');
-    found.add(names.filter((name) => name !== 'id').join('.'));
-  }
-  // Who depends on a field of another record depends on which record that is.
-  return [...found].filter((field) => ![...found].some((other) => other.startsWith(`${field}.`)));
-}
-
-function bodyOf({ start, end }: { start: number; end: number }, { file }: PythonContext): PyNode | undefined {
-  const node = walk(file.root).find(
+/** A `_compute_display_name()` that only calls super: what it depends on is what it is there for. */
+function stubOf({ start, end }: MethodFact, context: PythonContext): PyNode | undefined {
+  const nodes = walk(context.file.root);
+  const node = nodes.find(
     (each) => each.type === 'function_definition' && each.start === start && each.end === end,
   );
-  return node && childOf(node, 'body');
+  const body = node && childOf(node, 'body');
+  const text = body ? parts(body).map((each) => context.slice(each)) : [];
+  const calls = /^(return )?super\((?:\w+, self)?\)\._compute_display_name\(\)$/;
+  if (!node || text.length !== 1 || !calls.test(text[0] ?? '')) return undefined;
+  return (
+    nodes.find((each) => each.type === 'decorated_definition' && childOf(each, 'definition') === node) ?? node
+  );
+}
+
+interface Decorated {
+  readonly shape: Named;
+  readonly stub: PyNode | undefined;
+  /** Names of the decorators that name_get() has. */
+  readonly own: readonly string[];
+}
+
+/** What the names depend on, said before the method; a stub that said it goes. */
+function decorated(node: PyNode, { shape, stub, own }: Decorated, context: PythonContext): TextEdit[] {
+  const indent = context.text.slice(lineStart(context.text, node.start), node.start);
+  const lines = stub
+    ? parts(stub)
+        .filter(({ type }) => type === 'decorator')
+        .map((each) => context.slice(each))
+    : [];
+  const has = (name: string) =>
+    own.some((each) => each.endsWith(name)) || lines.some((each) => new RegExp(`\\b${name}\\(`).test(each));
+  const list = (names: readonly string[]) => names.map((each) => `"${each}"`).join(', ');
+  if (shape.fields.length > 0 && !has('depends')) lines.push(`@api.depends(${list(shape.fields)})`);
+  const keys = [
+    ...context.slice(node).matchAll(/\b(?:env\.context|_context)(?:\.get\(\s*|\[)["'](\w+)["']/g),
+  ];
+  const asked = [...new Set(keys.map(([, key = '']) => key))];
+  if (asked.length > 0 && !has('depends_context')) lines.push(`@api.depends_context(${list(asked)})`);
+  return [
+    { start: node.start, end: node.start, text: lines.map((line) => `${line}\n${indent}`).join('') },
+    ...(stub ? [without(stub, context.text)] : []),
+    ...importApi(context, lines.length > 0),
+  ];
 }
 
 /** `api` is imported where the decorator needs it. */
