@@ -173,8 +173,11 @@ import accountActive19 from './19.0/account-active.ts';
 import actionTargetInline19 from './19.0/action-target-inline.ts';
 import addonImports19 from './19.0/addon-imports.ts';
 import apiReturns19 from './19.0/api-returns.ts';
+import chartTemplateCsv19 from './19.0/chart-template-csv.ts';
 import companyDefaultGet19 from './19.0/company-default-get.ts';
+import cronProgress19 from './19.0/cron-progress.ts';
 import domainClass19 from './19.0/domain-class.ts';
+import envAssignment19 from './19.0/env-assignment.ts';
 import envAttributes19 from './19.0/env-attributes.ts';
 import fakeModels19 from './19.0/fake-models.ts';
 import fieldAutoJoin19 from './19.0/field-auto-join.ts';
@@ -208,6 +211,7 @@ import ruleUserGroups19 from './19.0/rule-user-groups.ts';
 import searchGroups19 from './19.0/search-groups.ts';
 import sessionAuthenticate19 from './19.0/session-authenticate.ts';
 import sqlConstraints19 from './19.0/sql-constraints.ts';
+import testCommit19 from './19.0/test-commit.ts';
 import testRegistryMode19 from './19.0/test-registry-mode.ts';
 import toggleActive19 from './19.0/toggle-active.ts';
 import toolsNames19 from './19.0/tools-names.ts';
@@ -387,8 +391,11 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   actionTargetInline19,
   addonImports19,
   apiReturns19,
+  chartTemplateCsv19,
   companyDefaultGet19,
+  cronProgress19,
   domainClass19,
+  envAssignment19,
   envAttributes19,
   fakeModels19,
   fieldAutoJoin19,
@@ -422,6 +429,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   searchGroups19,
   sessionAuthenticate19,
   sqlConstraints19,
+  testCommit19,
   testRegistryMode19,
   toggleActive19,
   toolsNames19,
