@@ -18,6 +18,7 @@ const BLOCKS = `
   request_vendor_setting_container shipping_setting_container tasks_management time_encoding_setting_container
   timesheet_control user_default_rights users_setting_container valuation_setting_container
   warehouse_setting_container website_settings work_organization_setting_container
+  pos_inventory_section sale_product_catalog_settings
 `;
 const SETTINGS = `
   abandoned_carts_setting access_rights account_batch_payment account_budget account_ocr_settings
@@ -50,7 +51,7 @@ const SETTINGS = `
   tax_exigibility three_way_matching time_billing_setting time_mode_setting time_unit_timesheets_setting
   timesheet_off_validation_setting track_costs_revenues track_product_location unsplash uom_settings
   update_exchange_rates update_quantities_stock_setting ups use_invoice_terms use_own_routes variant_options
-  vies_service_setting warning_info website_cookies_bar_setting website_slides_install_mass_mailing_slides
+  appstore vies_service_setting warning_info website_cookies_bar_setting website_slides_install_mass_mailing_slides
   website_tax_inclusion_setting weight_uom_setting work_order
 `;
 const APPS = `
