@@ -26,8 +26,8 @@ export async function readModule(dir: string, held?: HeldTrees): Promise<OdooMod
   const root = path.resolve(dir);
   await checkFolder(root, dir);
   const name = path.basename(root);
-  const files = listFiles(root).sort();
   const unreadable: string[] = [];
+  const files = listFiles(root, unreadable).sort();
   const read = (extension: string) => {
     const wanted = files.filter((each) => each.endsWith(extension));
     const sources = wanted.map((file) => readSource(root, file));
@@ -75,28 +75,29 @@ async function checkFolder(root: string, given: string): Promise<void> {
  * Every file below, relative, in no order; not what is hidden or compiled, nor what a link leads to. At once: most files
  * are small and in the system's cache, where the ways of a promise cost five times what reading does.
  */
-export function listFiles(root: string): string[] {
+export function listFiles(root: string, closed: string[] = []): string[] {
   const found: string[] = [];
-  listInto(root, '', found);
+  listInto(root, '', found, closed);
   return found;
 }
 
-function listInto(root: string, relative: string, found: string[]): void {
-  for (const entry of entriesOf(root, relative)) {
+function listInto(root: string, relative: string, found: string[], closed: string[]): void {
+  for (const entry of entriesOf(root, relative, closed)) {
     const { name } = entry;
     if (name.startsWith('.') || IGNORED.has(name) || name.endsWith('.pyc')) continue;
     const file = relative === '' ? name : `${relative}/${name}`;
-    if (entry.isDirectory()) listInto(root, file, found);
+    if (entry.isDirectory()) listInto(root, file, found, closed);
     else if (entry.isFile()) found.push(file);
   }
 }
 
-/** A folder that may not be read holds nothing for us; nor does Odoo find anything in it. */
-function entriesOf(root: string, relative: string) {
+/** Of a folder that may not be read nothing is known but that it is `closed`. */
+function entriesOf(root: string, relative: string, closed: string[]) {
   try {
     return readdirSync(path.join(root, relative), { withFileTypes: true });
   } catch (error) {
     if (relative === '') throw new ModuleError(`${path.basename(root)} cannot be read: ${codeOf(error)}.`);
+    closed.push(relative);
     return [];
   }
 }

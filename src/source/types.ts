@@ -184,6 +184,6 @@ export interface OdooModule {
   readonly csv: readonly CsvFile[];
   /** Every file of the module, relative, sorted; not what is hidden or compiled. */
   readonly files: readonly string[];
-  /** Python, XML and CSV files whose bytes are not text in their encoding. */
+  /** Folders that may not be read, and Python, XML and CSV files that may not, are too large, or no text in their encoding. */
   readonly unreadable: readonly string[];
 }

@@ -127,6 +127,12 @@ describe('bad input', () => {
     await chmod(path.join(dir, 'closed'), 0);
     expect((await auditFolder(dir)).report.notes.join('\n')).toContain('closed may not be read');
     await chmod(path.join(dir, 'closed'), 0o700);
+    const closed = path.join(dir, 'shop/models');
+    await mkdir(closed);
+    await chmod(closed, 0);
+    const { report } = await auditFolder(dir);
+    expect(report.findings.map(({ path: place }) => place)).toContain('shop/models');
+    await chmod(closed, 0o700);
   });
 
   it('paths that are none are refused', async () => {

@@ -48,7 +48,11 @@ export default defineRule({
     }
     for (const path of module.unreadable) {
       if (!path.endsWith('.xml') || /^(tests|static\/(lib|description))\//.test(path)) continue;
-      report({ path, message: 'The file is not text in the encoding that it declares: save it as UTF-8.' });
+      report({
+        path,
+        message:
+          'The file cannot be read: it is over 8 MB, closed to this user, or not text in the encoding that it declares. Save it as UTF-8.',
+      });
     }
   },
 });

@@ -19,9 +19,10 @@ const encoding: ModuleRule = {
       if (path.endsWith('.csv') && !listed.includes(path)) continue;
       const source = { path, text: '', lineAt: () => 1 };
       yield {
-        message: 'The file is not UTF-8 text, nor what its XML declaration says.',
+        message:
+          'It cannot be read: over 8 MB, closed to this user, or neither UTF-8 nor what its XML declaration says.',
         source,
-        fix: 'Save it as UTF-8.',
+        fix: 'Make it a file of text in UTF-8, or take it out of the module.',
       };
     }
   },
