@@ -209,6 +209,7 @@ function calledRecords(
     return sudo === undefined ? undefined : { model: modelOfRecord(given.positional[0], scope), sudo };
   }
   if (isOwner(object, scope)) {
+    if (name === 'browse_ref') return { model: modelOfRecord(given.positional[0], scope), sudo: false };
     const returned = caseReturns(scope, name);
     if (returned.length > 0) return ofCase(returned, scope, depth);
   }

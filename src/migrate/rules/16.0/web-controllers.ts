@@ -1,3 +1,4 @@
+import { flowOf } from '../../../audit/python/flow.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
 import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
 import { fromImport, type TextEdit } from '../../python/edits.ts';
@@ -69,6 +70,12 @@ export default defineMigration({
       after:
         'from odoo.addons.web.controllers import report\n\n\nclass ReportController(report.ReportController):\n    pass\n',
     },
+    {
+      before:
+        'from odoo.addons.web.controllers import main as report\n\n\nclass Csv(report.ReportController):\n    def f(self, found):\n        report = found\n        return report.ReportController\n',
+      after:
+        'from odoo.addons.web.controllers import report\n\n\nclass Csv(report.ReportController):\n    def f(self, found):\n        report = found\n        return report.ReportController\n',
+    },
   ],
   noops: [
     'from odoo.http import content_disposition\n',
@@ -104,10 +111,14 @@ function wholeFile(root: PyNode, context: PythonContext): void {
       continue;
     const local = only.alias ?? 'main';
     const inside = ({ start, end }: PyNode) => statement.start <= start && end <= statement.end;
-    const uses = all.filter(
-      (node) => node.type === 'identifier' && context.slice(node) === local && !inside(node),
-    );
     const parents = new Map(all.flatMap((node) => node.children.map((child) => [child, node] as const)));
+    const uses = all.filter(
+      (node) =>
+        node.type === 'identifier' &&
+        context.slice(node) === local &&
+        !inside(node) &&
+        !isBoundIn(node, parents, text),
+    );
     const edits: TextEdit[] = [];
     const files = new Set<string>();
     for (const use of uses) {
@@ -128,11 +139,11 @@ function wholeFile(root: PyNode, context: PythonContext): void {
         !inside(node) &&
         !uses.includes(node) &&
         node.field !== 'attribute' &&
-        files.has(context.slice(node)),
+        files.has(context.slice(node)) &&
+        !isBoundIn(node, parents, text),
     );
     if (files.size === 0) continue;
-    // A variable may have the name of the file, as long as it is another one than the import bound.
-    if (taken || (files.has(local) && uses.some((use) => parents.get(use)?.type !== 'attribute'))) return;
+    if (taken) return;
     context.report({
       at: statement,
       message: 'odoo.addons.web.controllers.main is empty from 18.0 on: its names are in a file each.',
@@ -150,4 +161,12 @@ function wholeFile(root: PyNode, context: PythonContext): void {
       },
     });
   }
+}
+
+/** A function around it has a variable of its name, which is another thing than what the file imports. */
+function isBoundIn(node: PyNode, parents: ReadonlyMap<PyNode, PyNode>, text: string): boolean {
+  for (let up = parents.get(node); up; up = parents.get(up))
+    if (up.type === 'function_definition' && flowOf(up, text).bindings.has(text.slice(node.start, node.end)))
+      return true;
+  return false;
 }

@@ -206,6 +206,6 @@ function constants(field: string) {
   return {
     '__manifest__.py': '{"name": "Example", "version": "18.0.1.0.0", "depends": ["base"]}\n',
     'models/example.py': 'GROUP = "base.group_user"\n',
-    'tests/test_example.py': `from ..models.example import GROUP\n\n\ndef setup(self):\n    self.env.ref(GROUP).write({"${field}": [(4, self.env.user.id)]})\n`,
+    'tests/test_example.py': `from ..models.example import GROUP\n\n\ndef setup(self):\n    self.env.ref(GROUP).write({"${field}": [(4, self.env.user.id)]})\n\n\nclass TestExample:\n    def setUp(self):\n        self.browse_ref(GROUP).write({"${field}": []})\n`,
   };
 }
