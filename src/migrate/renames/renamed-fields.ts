@@ -1,8 +1,9 @@
 import { domainTerms } from '../../audit/lookup/domain-terms.ts';
 import { recordsOf } from '../../audit/python/orm.ts';
-import type { ArchContext, ModuleContext, XmlContext } from '../../audit/rule.ts';
+import type { ArchContext, ModuleContext, PythonContext, XmlContext } from '../../audit/rule.ts';
 import type { Project } from '../../source/project/project.ts';
-import { childOf } from '../../source/python/node.ts';
+import { parts } from '../../source/python/literal.ts';
+import { childOf, type PyNode, walk } from '../../source/python/node.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { attributeOf } from '../expression/attribute.ts';
 import type { MigrationRule } from '../rule.ts';
@@ -51,7 +52,10 @@ export function renamedFields(
         const model = recordsOf(object, context)?.model;
         const now =
           model === undefined ? onlyMeaning(old, names, context) : nameOn(model, old, names, context);
-        if (now !== undefined) report(context, name, [old, now], model !== undefined);
+        if (now === undefined) return;
+        const other = mergedWith(node, old, now, context);
+        if (other !== undefined) merged(context, name, [old, other, now]);
+        else report(context, name, [old, now], model !== undefined);
       },
       string(node, context) {
         const content = node.children[1];
@@ -63,7 +67,10 @@ export function renamedFields(
         const model = modelOfText(node, context);
         if (model === undefined) return;
         const now = [pathNow(path, model, names, context), ...more].join(':');
-        if (now !== text) report(context, content, [text, now]);
+        if (now === text) return;
+        const other = keyBeside(node, text, now, context);
+        if (other !== undefined) merged(context, content, [text, other, now]);
+        else report(context, content, [text, now]);
       },
     },
     arch: {
@@ -120,6 +127,51 @@ export function renamedFields(
       },
     },
   };
+
+  /** Another old name of the same records in the same statement, which would have the same name now. */
+  function mergedWith(node: PyNode, old: string, now: string, context: PythonContext): string | undefined {
+    const object = childOf(node, 'object');
+    const statement = context.ancestors.findLast(({ type }) => /_statement$/.test(type));
+    if (!object || !statement) return undefined;
+    const head = childOf(statement, 'condition') ?? childOf(statement, 'right') ?? statement;
+    const same = walk(/^(if|while|for)_/.test(statement.type) ? head : statement).find((each) => {
+      const [of, name] = [childOf(each, 'object'), childOf(each, 'attribute')];
+      if (each.type !== 'attribute' || !of || !name || context.slice(of) !== context.slice(object))
+        return false;
+      const other = context.slice(name);
+      return other !== old && all.has(other) && Object.values(names).some((fields) => fields[other] === now);
+    });
+    return same && context.slice(childOf(same, 'attribute') ?? same);
+  }
+
+  /** Another key of the same values that is now the same one. */
+  function keyBeside(node: PyNode, old: string, now: string, context: PythonContext): string | undefined {
+    const [values, pair] = context.ancestors.slice(-2);
+    if (pair?.type !== 'pair' || childOf(pair, 'key') !== node || values?.type !== 'dictionary')
+      return undefined;
+    const keys = parts(values).flatMap((each) => {
+      const key = childOf(each, 'key');
+      return key?.type === 'string' ? [context.slice(key).slice(1, -1)] : [];
+    });
+    return keys.find(
+      (key) => key === now || (key !== old && Object.values(names).some((fields) => fields[key] === now)),
+    );
+  }
+
+  function merged(
+    context: Pick<ModuleContext, 'report'>,
+    at: { readonly start: number; readonly end: number },
+    [old, other, now]: readonly [string, string, string],
+  ): void {
+    context.report({
+      at,
+      message: `The fields ${old} and ${other} are one since ${since}: ${now}. Say what is left of what this does with both.`,
+      options: [
+        { title: `Write ${now} once, and take away what copied or compared the other` },
+        { title: 'Ask another field for what was meant' },
+      ],
+    });
+  }
 
   /** In conditions, domains and groupings of views. */
   function named(element: XmlElement, context: ArchContext): void {
