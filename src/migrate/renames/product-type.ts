@@ -1,8 +1,9 @@
 import { calledBy } from '../../audit/python/names.ts';
 import { recordsOf } from '../../audit/python/orm.ts';
-import type { ArchContext, Option, PythonContext } from '../../audit/rule.ts';
+import type { ArchContext, ModuleContext, Option, PythonContext } from '../../audit/rule.ts';
 import { literalOf, parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../source/python/node.ts';
+import type { Span } from '../../source/types.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 
 /** Products kept in stock are of the type consu, and is_storable, since 18.0: what asks for the type product. */
@@ -35,7 +36,61 @@ export function askedTerm(node: PyNode, context: PythonContext): void {
   const [, before, name] = /^(?:(.*)\.)?(\w+)$/.exec(path) ?? [];
   if (name !== 'detailed_type' && !(name === 'type' && holdsProduct(value, context))) return;
   const known = before === undefined ? ofProducts(context) : TO_PRODUCT.test(before);
-  if (known) context.report({ at: node, message: ASK, options: SEARCH });
+  if (!known) return;
+  const term = context.slice(node);
+  const now = storable(context) ? termNow(term) : undefined;
+  context.report({
+    at: node,
+    message: ASK,
+    ...(now === undefined ? { options: SEARCH } : rewritten(node, now)),
+  });
+}
+
+/** `is_storable` is a field that stock brings: without it nothing was ever of the type product. */
+function storable({ target, module }: ModuleContext): boolean {
+  return target?.model('product.template', module.name).field('is_storable') !== undefined;
+}
+
+function rewritten({ start, end }: Span, text: string) {
+  return { fix: { title: 'Ask for what took its place', safe: true, edits: [{ start, end, text }] } };
+}
+
+const QUOTE = /'|"|&quot;/.source;
+const PRODUCT_ALONE = new RegExp(
+  `^([([]\\s*(${QUOTE})(?:\\w+\\.)*)(?:detailed_)?type\\2(\\s*,\\s*)(${QUOTE})(!?=)\\4(\\s*,\\s*)(${QUOTE})product\\7(\\s*,?\\s*[)\\]])$`,
+);
+const GOODS = new RegExp(
+  `^([([]\\s*(${QUOTE})(?:\\w+\\.)*)(?:detailed_)?type\\2(\\s*,\\s*)(${QUOTE})(in|not in)\\4(\\s*,\\s*)[([]\\s*(${QUOTE})(product|consu)\\7\\s*,\\s*\\7(product|consu)\\7\\s*,?\\s*[)\\]](\\s*,?\\s*[)\\]])$`,
+);
+
+/** A whole term that asks for the type product, or for product and consu; undefined for any other. */
+function termNow(term: string): string | undefined {
+  const alone = PRODUCT_ALONE.exec(term);
+  if (alone) {
+    const [, head = '', quote = '', comma = '', mark = '', operator, next = '', , tail = ''] = alone;
+    return `${head}is_storable${quote}${comma}${mark}=${mark}${next}${operator === '=' ? 'True' : 'False'}${tail}`;
+  }
+  const goods = GOODS.exec(term);
+  if (!goods || goods[8] === goods[9]) return undefined;
+  const [, head = '', quote = '', comma = '', mark = '', operator, next = '', around = '', , , tail = ''] =
+    goods;
+  return `${head}type${quote}${comma}${mark}${operator === 'in' ? '=' : '!='}${mark}${next}${around}consu${around}${tail}`;
+}
+
+/** `type == 'product'` is whether it is storable; `type in ('product', 'consu')` is whether it is of the type consu. */
+function comparisonsNow(expression: string): string {
+  const goods = new RegExp(
+    `(?<![\\w.])(?:detailed_)?type\\s*(in|not in)\\s*[([]\\s*(${QUOTE})(product|consu)\\2\\s*,\\s*\\2(product|consu)\\2\\s*,?\\s*[)\\]]`,
+    'g',
+  );
+  return expression
+    .replaceAll(
+      new RegExp(`(?<![\\w.])(?:detailed_)?type\\s*(==|!=)\\s*(${QUOTE})product\\2`, 'g'),
+      (_, operator: string) => (operator === '==' ? 'is_storable' : 'not is_storable'),
+    )
+    .replaceAll(goods, (all, operator: string, quote: string, one: string, other: string) =>
+      one === other ? all : `type ${operator === 'in' ? '==' : '!='} ${quote}consu${quote}`,
+    );
 }
 
 function ofProducts(context: PythonContext): boolean {
@@ -82,7 +137,19 @@ export function askedRecord(node: PyNode, context: PythonContext): void {
   const [object, name] = [childOf(left, 'object'), childOf(left, 'attribute')];
   if (!object || !name || !/^(type|detailed_type)$/.test(context.slice(name))) return;
   if (!holdsProduct(right, context) || !PRODUCT.test(recordsOf(object, context)?.model ?? '')) return;
-  context.report({ at: node, message: ASK, options: COMPARE });
+  // Only what the name and all behind it say is looked at: what is before may be anything.
+  const own = { start: name.start, end: node.end };
+  const now = comparisonsNow(context.text.slice(own.start, own.end));
+  const asked = `${context.text.slice(node.start, name.start)}${now.replace(/^not /, '')}`;
+  const whole = now.startsWith('not ') ? `not ${asked}` : asked;
+  const plain = storable(context) && !/product/.test(now) && isTruth(context);
+  context.report({ at: node, message: ASK, ...(plain ? rewritten(node, whole) : { options: COMPARE }) });
+}
+
+/** Nothing but its truth is asked for, so that `not` can stand before it. */
+function isTruth({ ancestors }: PythonContext): boolean {
+  const parent = ancestors.at(-1)?.type ?? '';
+  return !/^(comparison_operator|binary_operator|unary_operator|attribute|subscript|call)$/.test(parent);
 }
 
 /** Domains and conditions of a view. */
@@ -93,10 +160,31 @@ export function askedInView(element: XmlElement, context: ArchContext): void {
     const raw = context.text.slice(attribute.valueSpan.start, attribute.valueSpan.end);
     const ofView = model !== undefined && PRODUCT.test(model);
     const own = element.name === 'field' ? TO_PRODUCT.test(field) : ofView;
-    if (/^(domain|filter_domain)$/.test(attribute.name) && asksIn(raw, own))
-      context.report({ at: attribute, message: ASK, options: SEARCH });
-    else if (ofView && EXPRESSION.test(attribute.name) && COMPARED.test(raw))
-      context.report({ at: attribute, message: ASK, options: COMPARE });
+    if (/^(domain|filter_domain)$/.test(attribute.name) && asksIn(raw, own)) {
+      const now = raw.replaceAll(TERM, (term, path: string) =>
+        path === ''
+          ? own
+            ? (termNow(term) ?? term)
+            : term
+          : TO_PRODUCT.test(path.slice(0, -1))
+            ? (termNow(term) ?? term)
+            : term,
+      );
+      const plain = storable(context) && !asksIn(now, own);
+      context.report({
+        at: attribute,
+        message: ASK,
+        ...(plain ? rewritten(attribute.valueSpan, now) : { options: SEARCH }),
+      });
+    } else if (ofView && EXPRESSION.test(attribute.name) && COMPARED.test(raw)) {
+      const now = comparisonsNow(raw);
+      const plain = storable(context) && !COMPARED.test(now);
+      context.report({
+        at: attribute,
+        message: ASK,
+        ...(plain ? rewritten(attribute.valueSpan, now) : { options: COMPARE }),
+      });
+    }
   }
 }
 

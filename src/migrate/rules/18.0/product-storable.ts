@@ -57,6 +57,68 @@ export default defineMigration({
     ].map((field) => ({ before: view('example.book', field), todos: 1 })),
     { before: view('product.template', '<field name="name" invisible="type != \'product\'"/>'), todos: 1 },
     { before: code('self.env["product.product"].search([("detailed_type", "in", kinds)])'), todos: 1 },
+    ...[
+      [
+        'self.env["product.product"].search([("type", "=", "product")])',
+        'self.env["product.product"].search([("is_storable", "=", True)])',
+      ],
+      [
+        '[("product_id.type", "!=", "product"), ("name", "=", "product")]',
+        '[("product_id.is_storable", "=", False), ("name", "=", "product")]',
+      ],
+      [
+        'self.env["product.product"].search([("detailed_type", "in", ["product", "consu"])])',
+        'self.env["product.product"].search([("type", "=", "consu")])',
+      ],
+      [
+        'self.env["product.product"].browse(1).type == "product" and self',
+        'self.env["product.product"].browse(1).is_storable and self',
+      ],
+      [
+        '(self.env["product.product"].browse(1).type != "product") == self.kept',
+        '(not self.env["product.product"].browse(1).is_storable) == self.kept',
+      ],
+      [
+        'self and self.env["product.product"].browse(1).type != "product"',
+        'self and not self.env["product.product"].browse(1).is_storable',
+      ],
+      [
+        '[p for p in self.env["product.product"].search([]) if p.type not in ("consu", "product")]',
+        '[p for p in self.env["product.product"].search([]) if p.type != "consu"]',
+      ],
+    ].map(([before = '', after = '']) => ({ before: inStock(code(before)), after: inStock(code(after)) })),
+    {
+      before: inStock(
+        view('product.template', '<field name="name" invisible="type != \'product\' or not name"/>'),
+      ),
+      after: inStock(
+        view('product.template', '<field name="name" invisible="not is_storable or not name"/>'),
+      ),
+    },
+    {
+      before: inStock(
+        view(
+          'example.book',
+          "<field name=\"product_id\" domain=\"[('type', '=', 'product'), ('name', '!=', False)]\"/>",
+        ),
+      ),
+      after: inStock(
+        view(
+          'example.book',
+          "<field name=\"product_id\" domain=\"[('is_storable', '=', True), ('name', '!=', False)]\"/>",
+        ),
+      ),
+    },
+    {
+      before: inStock(code('self.env["product.product"].search([("type", "in", ["product", "service"])])')),
+      todos: 1,
+    },
+    {
+      before: inStock(
+        view('product.template', '<field name="name" invisible="type in (\'product\', \'service\')"/>'),
+      ),
+      todos: 1,
+    },
   ],
   noops: [
     view('res.partner', "<field name=\"parent_id\" domain=\"[('type', '=', 'product')]\"/>"),
@@ -75,6 +137,17 @@ export default defineMigration({
     code('self.env["product.product"].create({"line_ids": [(0, 0, {"type": "product"})]})'),
     code('self.env["res.partner"].search([("type", "=", "product")])'),
     code('dict(type="product")'),
+    ...[
+      'self.env["product.product"].search([("type", "=", "service")])',
+      'self.env["product.product"].search([("is_storable", "=", True)])',
+      'self.env["product.product"].browse(1).type == "consu"',
+      'self.env["res.partner"].browse(1).type == "product"',
+      'self.env["product.product"].browse(1).name == "product"',
+      '[("product_id.name", "=", "product")]',
+    ].map((expression) => inStock(code(expression))),
+    ...["type == 'consu'", 'is_storable', "name == 'product'", "display_type == 'product'"].map((condition) =>
+      inStock(view('product.template', `<field name="name" invisible="${condition}"/>`)),
+    ),
   ],
   xml: {
     field(element, context) {
@@ -147,6 +220,14 @@ export default defineMigration({
     comparison_operator: askedRecord,
   },
 });
+
+/** The module depends on stock, which says what is storable. */
+function inStock(files: string | { readonly [path: string]: string }) {
+  const texts = typeof files === 'string' ? { 'models/example.py': files } : files;
+  const listed = Object.keys(texts).filter((path) => path.endsWith('.xml'));
+  const manifest = `{"name": "Example", "depends": ["stock"], "data": ${JSON.stringify(listed)}}\n`;
+  return { '__manifest__.py': manifest, ...texts };
+}
 
 function data(model: string, fields: string) {
   return { 'data/x.xml': `<odoo>\n    <record id="a" model="${model}">${fields}</record>\n</odoo>\n` };
