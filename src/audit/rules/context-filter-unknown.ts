@@ -9,11 +9,12 @@ export default defineRule({
   severity: 'medium',
   confidence: 'likely',
   category: 'views',
-  summary: 'An action switches a filter on that no search view has',
-  why: 'search_default_x in the context of an action switches the filter of the name x on, or searches the field x. Where no search view has one of that name nothing happens and nothing is said: the action shows all records, and those who rely on the filter do not see that it is not there.',
+  summary: 'An action switches a filter on that no search view has, or groups by a field that is none',
+  why: 'search_default_x in the context of an action switches the filter of the name x on, or searches the field x. Where no search view has one of that name nothing happens and nothing is said: the action shows all records, and those who rely on the filter do not see that it is not there. A group_by of a field that the model has not stops the action with an error.',
   link: 'https://www.odoo.com/documentation/18.0/developer/reference/user_interface/view_architectures.html#search',
-  bad: {
-    'models/book.py': `
+  bad: [
+    {
+      'models/book.py': `
       from odoo import fields, models
 
 
@@ -24,7 +25,7 @@ export default defineRule({
           name = fields.Char()
           lent = fields.Boolean()
     `,
-    'views/book.xml': `
+      'views/book.xml': `
       <odoo>
         <record id="book_search" model="ir.ui.view">
           <field name="name">library.book.search</field>
@@ -40,8 +41,32 @@ export default defineRule({
         </record>
       </odoo>
     `,
-  },
+    },
+    {
+      'views/partner.xml': `
+        <odoo>
+          <record id="action_partner" model="ir.actions.act_window">
+            <field name="name">Partners</field>
+            <field name="res_model">res.partner</field>
+            <field name="context">{'group_by': 'land_id'}</field>
+          </record>
+        </odoo>
+      `,
+    },
+  ],
   good: [
+    {
+      'models/partner.py': 'PARTNERS = {}\n',
+      'views/book.xml': `
+        <odoo>
+          <record id="action_partner" model="ir.actions.act_window">
+            <field name="name">Partners</field>
+            <field name="res_model">res.partner</field>
+            <field name="context">{'group_by': ['country_id', 'create_date:month', "parent_id.name"]}</field>
+          </record>
+        </odoo>
+      `,
+    },
     {
       'models/book.py': `
         from odoo import fields, models
@@ -109,10 +134,20 @@ export default defineRule({
       const field = recordField(element, 'context');
       if (model === undefined || !field) return;
       const text = attributeValue(field, 'eval') ?? textOf(field);
-      const wanted = [...text.matchAll(/['"]search_default_(\w+)['"]/g)].map(([, name = '']) => name);
-      if (wanted.length === 0) return;
       const known = context.model(model);
       if (!known.exists || !known.complete) return;
+      const groups = [...text.matchAll(/['"]group_by['"]\s*:\s*(\[[^\]]*\]|['"][^'"]*['"])/g)];
+      for (const [, name = ''] of groups.flatMap(([, list = '']) => [...list.matchAll(/['"](\w+)/g)])) {
+        if (known.field(name)) continue;
+        context.report({
+          at: field.tag,
+          model,
+          severity: 'high',
+          message: `${model} has no field ${name}, so the action fails when it groups by it: name one that is there.`,
+        });
+      }
+      const wanted = [...text.matchAll(/['"]search_default_(\w+)['"]/g)].map(([, name = '']) => name);
+      if (wanted.length === 0) return;
       const names = namesInSearch(model, context);
       if (names === undefined) return;
       const missing = [...new Set(wanted)].filter((name) => !names.has(name) && !known.field(name));

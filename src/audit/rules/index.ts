@@ -84,6 +84,7 @@ import externalRequestTimeout from './external-request-timeout.ts';
 import externalScriptInView from './external-script-in-view.ts';
 import fieldLostWithoutScript from './field-lost-without-script.ts';
 import fieldMethodMissing from './field-method-missing.ts';
+import fieldParameterUnknown from './field-parameter-unknown.ts';
 import fieldRedeclared from './field-redeclared.ts';
 import fieldTypeChangedWithoutScript from './field-type-changed-without-script.ts';
 import fileNotUsed from './file-not-used.ts';
@@ -154,6 +155,7 @@ import manifestDependsWrong from './manifest-depends-wrong.ts';
 import manifestDeprecatedKey from './manifest-deprecated-key.ts';
 import manifestExternalAssets from './manifest-external-assets.ts';
 import manifestHookMissing from './manifest-hook-missing.ts';
+import manifestIconMissing from './manifest-icon-missing.ts';
 import manifestMaintainersList from './manifest-maintainers-list.ts';
 import manifestRequiredAuthor from './manifest-required-author.ts';
 import manifestRequiredKey from './manifest-required-key.ts';
@@ -517,6 +519,7 @@ export const RULES: readonly AuditRule[] = [
   externalScriptInView,
   fieldLostWithoutScript,
   fieldMethodMissing,
+  fieldParameterUnknown,
   fieldRedeclared,
   fieldTypeChangedWithoutScript,
   fileNotUsed,
@@ -587,6 +590,7 @@ export const RULES: readonly AuditRule[] = [
   manifestDeprecatedKey,
   manifestExternalAssets,
   manifestHookMissing,
+  manifestIconMissing,
   manifestMaintainersList,
   manifestRequiredAuthor,
   manifestRequiredKey,

@@ -8,7 +8,7 @@ import type { Finding, ModuleRule } from './rule.ts';
 // What Odoo reads over without an error, so that the class does not do what it says.
 
 /** Keyword arguments of fields. Source: fields.py of 14.0 to 18.0, orm/fields*.py of 19.0, and mail's. */
-const PARAMETERS =
+export const PARAMETERS =
   `aggregator attachment auto_join bypass_search_access change_default check_company column1 column2
   comodel_name company_dependent compute compute_sudo config_parameter context copy currency_field default
   default_export_compatible default_model definition delegate depends depends_context deprecated digits domain
