@@ -166,8 +166,11 @@ async function install(name) {
 function reasonIn(log) {
   const lines = log
     .split('\n')
-    .filter((line) => /^[\w.]*(Error|Exception)\b.*:|^(Element|Field|View|Since) /.test(line));
-  return lines.slice(-2).join(' ').slice(0, 300);
+    .filter((line) =>
+      /^[\w.]*(Error|Exception|errors\.\w+)\b.*:|^(Element|Field|View|Since|Inherited) /.test(line),
+    );
+  // An empty reason would read as an install that went well.
+  return lines.slice(-2).join(' ').slice(0, 300) || 'It was not installed, and the log says no reason.';
 }
 
 /** Builds every view of the module, with all that extends it. @param {string} name */
