@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -128,6 +128,31 @@ describe('migrate on the command line', () => {
     expect(await said(module, '--to', '19.0', '--deprecations', 'all')).toContain(
       '--deprecations is one of report, apply.',
     );
+    expect(await said(module, '--old', module, '--park')).toContain(
+      '--park is for a migration to another series: --old only writes scripts.',
+    );
+  });
+
+  it('puts what would keep a view from loading into a comment when asked to', async () => {
+    const dir = path.join(folder, 'parked');
+    await mkdir(dir);
+    await writeFile(path.join(dir, '__init__.py'), '');
+    await writeFile(
+      path.join(dir, '__manifest__.py'),
+      '{"name": "P", "version": "18.0.1.0.0", "license": "LGPL-3", "depends": ["base"], "data": ["x.xml"]}\n',
+    );
+    await writeFile(
+      path.join(dir, 'x.xml'),
+      '<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml"><form><field name="mobile"/></form></field></record></odoo>\n',
+    );
+    const [plain, parked] = [
+      await migrate(dir, '--to', '19.0'),
+      await migrate(dir, '--to', '19.0', '--park'),
+    ];
+    expect(plain.stdout).not.toContain('<!-- <field name="mobile"/> -->');
+    expect(parked.stdout).toContain('<!-- <field name="mobile"/> -->');
+    expect(parked.stdout).toContain('It is in a comment until you decide, so that the module loads.');
+    expect(parked.code).toBe(1);
   });
 
   it('asks for the series of a module that does not say it', async () => {
