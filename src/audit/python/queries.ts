@@ -6,8 +6,13 @@ import { type OrmScope, recordsOf } from './orm.ts';
 import { assignedBefore } from './scope.ts';
 
 /** Methods of a recordset that read the database at each call, and have no other meaning. */
-const QUERY =
-  /^(search_count|search_read|search_fetch|name_search|read_group|_read_group|formatted_read_group|web_search_read|_search)$/;
+const QUERIES = new Set(
+  'search_count search_read search_fetch name_search read_group _read_group formatted_read_group web_search_read _search'.split(
+    ' ',
+  ),
+);
+/** Names of all calls that `isQuery` may say yes to. */
+export const QUERY_CALLS: readonly string[] = ['search', ...QUERIES];
 
 const searches = new WeakMap<PyNode, boolean>();
 
@@ -19,7 +24,7 @@ export function isQuery(call: PyNode, called: Called, scope: OrmScope): boolean 
     searches.set(call, known);
     return known;
   }
-  return QUERY.test(called.name) && !isSuper(called.object, scope.text);
+  return QUERIES.has(called.name) && !isSuper(called.object, scope.text);
 }
 
 /** `super().search(...)` is the method itself. */

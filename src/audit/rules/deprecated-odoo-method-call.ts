@@ -71,6 +71,7 @@ export default defineRule({
             self.refresh()
             return super().read_group([], [], [])
   `,
+  calls: Object.keys(METHODS),
   python: {
     call(node, context) {
       const called = calledBy(node, context);

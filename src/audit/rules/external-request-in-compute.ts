@@ -63,6 +63,21 @@ export default defineRule({
                 partner.rating = requests.get("get")
     `,
   ],
+  calls: [
+    'get',
+    'post',
+    'put',
+    'patch',
+    'delete',
+    'head',
+    'request',
+    'urlopen',
+    'SMTP',
+    'SMTP_SSL',
+    'FTP',
+    'SSHClient',
+    'create_connection',
+  ],
   python: {
     call(node, context) {
       const path = calledBy(node, context)?.path;

@@ -65,6 +65,7 @@ export default defineRule({
             return str(partner.name)
     `,
   ],
+  calls: ['browse', 'search', 'search_read'],
   python: {
     call(node, context) {
       const route = routeAround(context);

@@ -3,7 +3,7 @@ import { repeatedBy } from '../performance/repeated.ts';
 import { FEW_MODELS } from '../python/loops.ts';
 import { calledBy } from '../python/names.ts';
 import { recordsOf } from '../python/orm.ts';
-import { isJoinable, isQuery } from '../python/queries.ts';
+import { isJoinable, isQuery, QUERY_CALLS } from '../python/queries.ts';
 import type { PythonContext } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 
@@ -82,6 +82,7 @@ export default defineRule({
                 company.partner_count = self.env["res.partner"].search_count([("company_id", "=", company.id)])
     `,
   ],
+  calls: QUERY_CALLS,
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -3,7 +3,7 @@ import { repeatedBy } from '../performance/repeated.ts';
 import { mentions } from '../python/loops.ts';
 import { calledBy } from '../python/names.ts';
 import { recordsOf } from '../python/orm.ts';
-import { isQuery } from '../python/queries.ts';
+import { isQuery, QUERY_CALLS } from '../python/queries.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -62,6 +62,7 @@ export default defineRule({
                 partner.category_id = tag
     `,
   ],
+  calls: QUERY_CALLS,
   python: {
     call(node, context) {
       const called = calledBy(node, context);

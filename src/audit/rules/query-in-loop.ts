@@ -2,7 +2,7 @@ import { computedHere } from '../performance/computes.ts';
 import { repeatedBy } from '../performance/repeated.ts';
 import { calledBy } from '../python/names.ts';
 import { recordsOf } from '../python/orm.ts';
-import { isJoinable, isQuery } from '../python/queries.ts';
+import { isJoinable, isQuery, QUERY_CALLS } from '../python/queries.ts';
 import type { PythonContext } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 
@@ -136,6 +136,7 @@ export default defineRule({
                 self.search([("parent_id", "=", partner.id)])
     `,
   ],
+  calls: QUERY_CALLS,
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -1,7 +1,7 @@
 import { childOf } from '../../source/python/node.ts';
 import { calledBy } from '../python/names.ts';
 import { isTestFile } from '../python/places.ts';
-import { isQuery, isSuper } from '../python/queries.ts';
+import { isQuery, isSuper, QUERY_CALLS } from '../python/queries.ts';
 import { defineRule } from '../rule.ts';
 
 /** What the web client calls again and again, for each list, each field that is opened and each letter that is typed. */
@@ -89,6 +89,7 @@ export default defineRule({
             return super().read(fields, load=load)
     `,
   ],
+  calls: QUERY_CALLS,
   python: {
     call(node, context) {
       const { method, klass, ancestors } = context;

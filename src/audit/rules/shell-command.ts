@@ -63,6 +63,17 @@ export default defineRule({
     def run(queue, name):
         queue.run(name)
   `,
+  calls: [
+    'system',
+    'popen',
+    'getoutput',
+    'getstatusoutput',
+    'run',
+    'call',
+    'check_call',
+    'check_output',
+    'Popen',
+  ],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

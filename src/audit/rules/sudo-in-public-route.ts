@@ -113,6 +113,7 @@ export default defineRule({
             return request.render("shop.post", {"post": post})
     `,
   ],
+  calls: ['browse', 'search', 'search_read'],
   python: {
     call(node, context) {
       const route = routeAround(context);

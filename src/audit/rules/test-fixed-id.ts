@@ -48,6 +48,7 @@ export default defineRule({
               return self.env["res.country"].browse(21)
     `,
   },
+  calls: ['browse'],
   python: {
     call(node, context) {
       if (!isTestFile(context.file.source.path)) return;

@@ -29,6 +29,21 @@ export default defineRule({
         self.check(verify=False)
         requests.get(url, timeout=10, verify=self.verify)
   `,
+  calls: [
+    '_create_unverified_context',
+    'get',
+    'post',
+    'put',
+    'patch',
+    'delete',
+    'head',
+    'options',
+    'request',
+    'send',
+    'Session',
+    'Client',
+    'AsyncClient',
+  ],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

@@ -35,6 +35,7 @@ export default defineRule({
         yaml.load(data, yaml.CSafeLoader)
         return loader.loads(data)
   `,
+  calls: ['load', 'load_all', 'loads', 'Unpickler', 'open', 'decode'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);

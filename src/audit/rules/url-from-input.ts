@@ -45,6 +45,7 @@ export default defineRule({
         def _fetch(self, url):
             return requests.get(url, timeout=10).text
   `,
+  calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'request', 'urlopen', 'urlretrieve', 'Request'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);
