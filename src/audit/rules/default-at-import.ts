@@ -33,6 +33,18 @@ export default defineRule({
         token = fields.Char(default=str(uuid.uuid4()))
         at = fields.Datetime(default=datetime.now())
     `,
+    `
+    from datetime import timedelta
+
+    from odoo import fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        year = fields.Integer(default=fields.Date.today().year)
+        until = fields.Date(default=fields.Date.today() + timedelta(days=7))
+    `,
   ],
   good: [
     `
@@ -57,13 +69,14 @@ export default defineRule({
 
         start = fields.Date(default=date(2020, 1, 1))
         number = fields.Integer(default=int("5"))
+        twice = fields.Integer(default=2 * 3)
         data = fields.Json(default=dict())
     `,
   ],
   python: {
     keyword_argument(node, context) {
       const [name, value] = node.children;
-      if (!name || value?.type !== 'call' || context.slice(name) !== 'default') return;
+      if (!name || !value || !COMPUTED.test(value.type) || context.slice(name) !== 'default') return;
       const list = context.ancestors.at(-1);
       const field = context.ancestors.at(-2);
       if (list?.type !== 'argument_list' || field?.type !== 'call') return;
@@ -72,7 +85,8 @@ export default defineRule({
       if (call === undefined) return;
       const source = context.slice(value);
       const bare = parts(value).at(-1);
-      const noArguments = bare?.type === 'argument_list' && bare.children.length === 0;
+      const noArguments =
+        value.type === 'call' && bare?.type === 'argument_list' && bare.children.length === 0;
       context.report({
         at: value,
         message: `default=${source} runs once, when the server starts, and every record gets that value. Hand over the function: ${noArguments && /^fields\./.test(source) ? `default=${source.slice(0, -2)}` : `default=lambda self: ${source}`}.`,
@@ -85,6 +99,9 @@ export default defineRule({
     },
   },
 });
+
+/** `date.today()`, `date.today().year`, `date.today() + timedelta(days=1)`. */
+const COMPUTED = /^(call|attribute|subscript|binary_operator)$/;
 
 /** The call whose answer changes from moment to moment, or from user to user. */
 function changingCall(source: string): string | undefined {

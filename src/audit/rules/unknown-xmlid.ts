@@ -79,6 +79,37 @@ export default defineRule({
       `,
     },
     {
+      // A hook loads the table.
+      '__manifest__.py':
+        '{"name": "Example", "version": "16.0.1.0.0", "depends": ["base"], "data": ["data/a.xml"]}',
+      'demo/res.partner.category-demo.csv': 'id,name\ncategory_a,A\n',
+      'data/a.xml': `
+        <odoo>
+          <record id="a" model="res.partner.category">
+            <field name="name">A</field>
+            <field name="parent_id" ref="category_a"/>
+          </record>
+        </odoo>
+      `,
+    },
+    {
+      // A hook builds the ids.
+      '__manifest__.py':
+        '{"name": "Example", "version": "16.0.1.0.0", "depends": ["base"], "data": ["data/a.xml"]}',
+      '__init__.py': `
+        def hook(env, name):
+            env["ir.model.data"]._update_xmlids([{"xml_id": f"example_module.place_{name}", "record": env.user}])
+      `,
+      'data/a.xml': `
+        <odoo>
+          <record id="a" model="res.partner.category">
+            <field name="name">A</field>
+            <field name="parent_id" ref="place_main"/>
+          </record>
+        </odoo>
+      `,
+    },
+    {
       // Its name may be in t-name, and localizations get new data within a series.
       '__manifest__.py':
         '{"name": "Example", "version": "16.0.1.0.0", "depends": ["l10n_es"], "data": ["data/a.xml"]}',

@@ -239,14 +239,21 @@ function xmlidsOf({ loaded }: ModuleIndex): Record<string, XmlidFacts> {
 function hasUnreadData({ loaded, module }: ModuleIndex): true | undefined {
   const listed = [...manifestPaths(module.manifest, 'data'), ...manifestPaths(module.manifest, 'demo')];
   const broken = loaded.some(({ file }) => 'isData' in file && file.problems.length > 0);
-  return loaded.length < listed.filter(({ path }) => /\.(xml|csv)$/.test(path)).length || broken
+  return loaded.length < listed.filter(({ path }) => /\.(xml|csv)$/.test(path)).length ||
+    broken ||
+    module.python.some((file) => isLoaded(file) && BUILT_ID.test(file.source.text))
     ? true
     : undefined;
 }
 
+/** `{'xml_id': f'a.b_{name}', ...}` */
+const BUILT_ID = /['"]xml_?id['"]\s*:\s*(f["'][^"'\n]*\{|["'][^"'\n]*(%s|\{\w*\})|["'][^"'\n]*["']\s*[+%])/;
+
 function looseIds({ loaded, module }: ModuleIndex): string[] {
   const listed = new Set(loaded.map(({ file }) => file.source.path));
-  const unlisted = module.xml.filter((file) => file.isData && !listed.has(file.source.path));
+  const unlisted = [...module.xml.filter((file) => file.isData), ...module.csv].filter(
+    (file) => !listed.has(file.source.path),
+  );
   const named = [...module.python.filter(isLoaded), ...module.xml].flatMap(({ source }) => givenIds(source));
   // Models of tests are there while tests run.
   const tested = module.python
