@@ -57,9 +57,17 @@ function previous(series: Series): Series {
   return SERIES[SERIES.indexOf(series) - 1] ?? series;
 }
 
-/** Everything that modules declare, as `kind name`. */
+/** Everything that modules declare, as `kind name`; fields also by the models that delegate to theirs. */
 function names(modules: readonly ModuleFacts[]): ReadonlySet<string> {
   const found = new Set<string>();
+  const classes = modules.flatMap((module) => module.classes);
+  for (const { model, inherits, fields } of classes) {
+    const delegated = Object.values(fields).flatMap(({ delegate, comodel }) => (delegate ? [comodel] : []));
+    for (const other of [...Object.values(inherits), ...delegated]) {
+      for (const each of classes.filter((owner) => owner.model === other))
+        for (const name of Object.keys(each.fields)) found.add(`fields ${model} ${name}`);
+    }
+  }
   for (const { classes, xmlids } of modules) {
     for (const id of Object.keys(xmlids)) found.add(`xmlid ${id}`);
     for (const { model, creates, fields, methods } of classes) {
