@@ -13,8 +13,8 @@ type Engine = typeof import('../audit/index.ts');
 const FORMATS = { html: 'html', md: 'markdown', json: 'json', sarif: 'sarif', txt: 'text' } as const;
 
 const input = z.strictObject({
-  paths: z.array(z.string().min(1)).min(1).optional().describe('Modules, or folders of modules'),
-  series: z.enum(SERIES).optional().describe('When manifests do not say it'),
+  paths: z.array(z.string().min(1)).min(1).optional().describe('Modules, or folders of them'),
+  series: z.enum(SERIES).optional().describe('Where manifests lack it'),
   addons_path: z.array(z.string().min(1)).default([]).describe('Folders of modules that they depend on'),
   profile: z.enum(['default', 'oca', 'apps', 'strict']).optional().describe('Set of rules'),
   enable: z.array(z.string()).default([]).describe('Rules or categories'),
@@ -23,21 +23,14 @@ const input = z.strictObject({
     .enum(['critical', 'high', 'medium', 'low', 'info'])
     .default('low')
     .describe('List from this on'),
-  all: z.boolean().default(false).describe('true: each place of what is a matter of taste'),
-  offset: z.int().min(0).default(0).describe('Findings to leave out, to go on'),
-  base: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('git revision to compare with; "none"; default: main line and last version'),
-  live: z.boolean().default(true).describe('false: do not ask the database'),
-  fix: z
-    .enum(['preview', 'apply'])
-    .optional()
-    .describe('Safe fixes: show the diff, or write them after asking'),
-  unsafe: z.boolean().default(false).describe('With fix: also those that change what the code does'),
+  all: z.boolean().default(false).describe('true: each place of matters of taste'),
+  offset: z.int().min(0).default(0).describe('Findings to skip'),
+  base: z.string().optional().describe('git revision that is deployed'),
+  live: z.boolean().default(true).describe('false: without the database'),
+  fix: z.enum(['preview', 'apply']).optional().describe('Safe fixes: a diff, or written after asking'),
+  unsafe: z.boolean().default(false).describe('With fix: also those that change behaviour'),
   report: z.string().min(1).optional().describe('New file: .html, .md, .json, .sarif or .txt'),
-  explain: z.string().min(1).optional().describe('A rule to explain, and nothing else'),
+  explain: z.string().optional().describe('Only explain this rule'),
 });
 type Input = z.output<typeof input>;
 
@@ -46,9 +39,8 @@ export const audit = defineTool({
   title: 'Audit Odoo modules',
   description:
     'Reviews modules on disk: security with data flow, correctness, performance, views, what breaks in a series, ' +
-    'OCA conventions; and on the connected Odoo what only the database tells (real rights, broken views, row ' +
-    'counts). Reads only. Counts, then findings, worst first, in pages. fix mends what it can. verify proves one ' +
-    'module; audit judges the code of many.',
+    'OCA conventions; and on the connected Odoo real rights, broken views, row counts. Reads only. Counts, then ' +
+    'findings, worst first. verify proves one module; audit judges the code of many.',
   access: 'local',
   asks: true,
   input,
