@@ -25,6 +25,7 @@ import savepointCase15 from './15.0/savepoint-case.ts';
 import selectionKeys15 from './15.0/selection-keys.ts';
 import tRaw15 from './15.0/t-raw.ts';
 import xmlidMethods15 from './15.0/xmlid-methods.ts';
+import accountCode16 from './16.0/account-code.ts';
 import accountType16 from './16.0/account-type.ts';
 import bootstrap516 from './16.0/bootstrap-5.ts';
 import bootstrap5Js16 from './16.0/bootstrap-5-js.ts';
@@ -125,6 +126,7 @@ import chatter18 from './18.0/chatter.ts';
 import checkAccess18 from './18.0/check-access.ts';
 import checkRecursion18 from './18.0/check-recursion.ts';
 import cronCalls18 from './18.0/cron-calls.ts';
+import defaultPeriod18 from './18.0/default-period.ts';
 import envTranslation18 from './18.0/env-translation.ts';
 import fieldAggregator18 from './18.0/field-aggregator.ts';
 import fieldUnaccent18 from './18.0/field-unaccent.ts';
@@ -243,6 +245,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   selectionKeys15,
   tRaw15,
   xmlidMethods15,
+  accountCode16,
   accountType16,
   bootstrap516,
   bootstrap5Js16,
@@ -343,6 +346,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   checkAccess18,
   checkRecursion18,
   cronCalls18,
+  defaultPeriod18,
   envTranslation18,
   fieldAggregator18,
   fieldUnaccent18,
