@@ -15,6 +15,8 @@ export function namedClasses({ file }: PythonContext): readonly NamedClass[] {
   return file.classes.flatMap((fact) => {
     const isModel =
       fact.kind !== undefined || fact.attributes.has('_name') || fact.attributes.has('_inherit');
+    // Python classes may derive from it; no model is made of it.
+    if (fact.attributes.get('_register')?.value === false) return [];
     return isModel && fact.model !== undefined ? [{ fact, model: fact.model }] : [];
   });
 }

@@ -50,10 +50,20 @@ export function fieldState(context: ModuleContext, model: string, name: string):
     !facts.complete ||
     facts.kind === 'abstract' ||
     /^(x_|_)/.test(name) ||
-    !/^\w+$/.test(name)
+    !/^\w+$/.test(name) ||
+    isMixin(context, model)
   )
     return UNKNOWN;
   const module = context.project.declares(model, name);
   if (module !== undefined && comesByItself(context.project, context.module.name, module)) return UNKNOWN;
   return { is: 'absent', model, name, module };
+}
+
+/** Another model of the module takes what this one has, so that its code also runs for records of that. */
+function isMixin({ index }: ModuleContext, model: string): boolean {
+  for (const facts of index.models.values()) {
+    if (facts.model === model) continue;
+    if (facts.classes.some(({ fact }) => fact.inherit.includes(model))) return true;
+  }
+  return false;
 }

@@ -10,6 +10,9 @@ import type { Taint } from './taint.ts';
 const PUBLISHED =
   /env\.user\b|env\.uid\b|request\.cart\b|is_published|website_published|can_access_from_current_website|_is_public|current_website|request\.website\b|sale_get_order|_get_current_(persona|partner|guest)|get_current_partner|_is_published/;
 
+/** Names of places, languages and currencies are no secret. */
+const FOR_ALL = /^res\.(country(\.state|\.group)?|city(\.zip)?|lang|currency)$/;
+
 export interface ChosenRecords extends Records {
   readonly taint: Taint;
   /** Fields of the records are read or written here, or they are handed on; otherwise only methods are called. */
@@ -32,6 +35,7 @@ export function recordsChosenOutside(call: PyNode, context: PythonContext): Chos
     const taint = taintHere(chosen, context);
     if (!taint) return undefined;
     const records = recordsOf(called.object, context);
+    if (records?.model !== undefined && FOR_ALL.test(records.model)) return undefined;
     // `browse(x).sudo()` is the same by another way.
     const after = sudoAfter(call, context);
     if (!records || !(records.sudo || after) || isOpen(context) || isCompared(chosen, call, context))

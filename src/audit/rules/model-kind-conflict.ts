@@ -57,6 +57,11 @@ export default defineRule({
 
     class Unknown(models.TransientModel):
         _inherit = "unheard.of"
+
+
+    class Base(models.Model):
+        _inherit = "image.mixin"
+        _register = False
     `,
   ],
   python: {

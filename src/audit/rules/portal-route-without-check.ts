@@ -40,6 +40,10 @@ export default defineRule({
         @http.route("/my/plain/<int:loan_id>", type="http", auth="user", website=True)
         def plain(self, loan_id):
             return str(request.env["library.loan"].browse(loan_id).name)
+
+        @http.route("/my/country/<int:country_id>", type="http", auth="user", website=True)
+        def country(self, country_id):
+            return str(request.env["res.country"].sudo().browse(country_id).name)
     `,
     `
     from odoo import http

@@ -39,7 +39,7 @@ export default defineRule({
     `,
   ],
   good: `
-    from odoo import models
+    from odoo import fields, models
 
 
     class Partner(models.Model):
@@ -50,6 +50,22 @@ export default defineRule({
             file.write({"nmae": "A"})
             records.create({"nmae": "A"})
             self.env["unheard.of"].create({"nmae": "A"})
+
+
+    class Changed(models.Model):
+        _name = "example.changed"
+        _description = "Changed"
+
+        def change(self):
+            self.write({"street": "A"})
+
+
+    class Company(models.Model):
+        _name = "example.place"
+        _inherit = ["example.changed"]
+        _description = "Place"
+
+        street = fields.Char()
   `,
   calls: ['create', 'write', 'update', 'new'],
   python: {
