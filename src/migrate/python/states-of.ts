@@ -32,14 +32,44 @@ export function conditionsOf(
   );
 }
 
+/** Where sale had states that other modules gave their fields up to 16.0. */
+export const SALE_ORDER = /^odoo\.addons\.sale\.models\.sale_order$/;
+const READONLY_IN: Readonly<Record<string, readonly string[]>> = {
+  READONLY_FIELD_STATES: ['sale', 'done', 'cancel'],
+  LOCKED_FIELD_STATES: ['done', 'cancel'],
+};
+export const SALE_STATES: ReadonlySet<string> = new Set(Object.keys(READONLY_IN));
+
 function statesOf(field: FieldFact, file: PythonFile): States | undefined {
   const given = field.kwargs.get('states');
   const { text } = file.source;
+  const name = given?.node.type === 'identifier' ? text.slice(given.start, given.end) : '';
+  if (file.imports.some(({ from, names }) => SALE_ORDER.test(from) && names.includes(name)))
+    return READONLY_IN[name]?.map((state) => [state, 'readonly', true] as const);
   const node =
     given?.node.type === 'identifier'
-      ? constants(file).find(({ name }) => name === text.slice(given.start, given.end))?.value
+      ? constants(file).find((each) => each.name === name)?.value
       : given?.node;
-  return node && readStates(literalOf(node, text));
+  return node && statesIn(node, text);
+}
+
+/** A dictionary, or one that says the same of each state: `{state: [...] for state in {"done", "cancel"}}`. */
+function statesIn(node: PyNode, text: string): States | undefined {
+  if (node.type !== 'dictionary_comprehension') return readStates(literalOf(node, text));
+  const [pair, clause, ...more] = parts(node);
+  const [key, value] = [pair && childOf(pair, 'key'), pair && childOf(pair, 'value')];
+  const [name, list] = [clause && childOf(clause, 'left'), clause && childOf(clause, 'right')];
+  if (!key || !value || !name || !list || more.length > 0) return undefined;
+  if (
+    !/^(set|list|tuple)$/.test(list.type) ||
+    text.slice(key.start, key.end) !== text.slice(name.start, name.end)
+  )
+    return undefined;
+  const states = parts(list).map((each) => literalOf(each, text));
+  const pairs = literalOf(value, text);
+  return states.every((each) => typeof each === 'string')
+    ? readStates(Object.fromEntries(states.map((each) => [each, pairs])))
+    : undefined;
 }
 
 function readStates(value: unknown): States | undefined {
@@ -79,7 +109,7 @@ function constants({ root, source: { text } }: PythonFile): readonly Constant[] 
 export function unusedStates(file: PythonFile, module: OdooModule): readonly PyNode[] {
   const { text } = file.source;
   return constants(file)
-    .filter(({ value }) => (readStates(literalOf(value, text)) ?? []).length > 0)
+    .filter(({ value }) => (statesIn(value, text) ?? []).length > 0)
     .filter(({ name, statement }) => {
       const word = new RegExp(`\\b${name}\\b`);
       const elsewhere = module.python.some((other) => other !== file && word.test(other.source.text));

@@ -8,7 +8,8 @@ import { attributeOf, attributeSource, blanksBefore } from '../../expression/att
 import { booleanOf, type Modifier } from '../../expression/modifiers.ts';
 import { renderCondition } from '../../expression/render.ts';
 import { type TextEdit, wholeLines, withoutArguments } from '../../python/edits.ts';
-import { conditionsOf, unusedStates } from '../../python/states-of.ts';
+import { conditionsOf, SALE_ORDER, SALE_STATES, unusedStates } from '../../python/states-of.ts';
+import { dropUnusedImports } from '../../python/unused-import.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -65,6 +66,26 @@ export default defineMigration({
       ),
     },
     {
+      before: example(
+        `name = fields.Char(states=READONLY_FIELD_STATES)`,
+        `<field name="name"/>`,
+        '',
+        'from odoo.addons.sale.models.sale_order import READONLY_FIELD_STATES\n',
+      ),
+      after: example(
+        `name = fields.Char()`,
+        `<field name="name" readonly="state in ['sale', 'done', 'cancel']"/>`,
+      ),
+    },
+    {
+      before: example(
+        `name = fields.Char(states=CLOSED)`,
+        `<field name="name"/>`,
+        'CLOSED = {state: [("readonly", True)] for state in {"done", "cancel"}}\n',
+      ),
+      after: example(`name = fields.Char()`, `<field name="name" readonly="state in ['done', 'cancel']"/>`),
+    },
+    {
       before: extension(`name = fields.Char(readonly=True, states={"draft": [("readonly", False)]})`),
       after: extension(`name = fields.Char(readonly=True)`),
     },
@@ -85,6 +106,7 @@ export default defineMigration({
           return dict(states={"draft": [("readonly", False)]})
     `,
   ],
+  python: { import_from_statement: dropUnusedImports(SALE_ORDER, SALE_STATES, '17.0') },
   check(context) {
     for (const [model, facts] of context.index.models) {
       for (const { file, fact } of facts.classes) {
@@ -285,11 +307,11 @@ class Order(models.Model):
   };
 }
 
-function example(field: string, view: string, constant = '') {
+function example(field: string, view: string, constant = '', imports = '') {
   return {
     'models/__init__.py': 'from . import book\n',
     '__init__.py': 'from . import models\n',
-    'models/book.py': `from odoo import fields, models
+    'models/book.py': `${imports}from odoo import fields, models
 ${constant && `\n${constant}`}
 
 class Book(models.Model):
