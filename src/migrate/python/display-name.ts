@@ -23,8 +23,12 @@ export function namedBody(body: PyNode, context: PythonContext): Named | undefin
   const list = all.find((each) => emptyList(each, context) !== undefined);
   const name = list && emptyList(list, context);
   const rest = all.filter((each) => each !== list && each !== last);
+  // What else asks for names would ask for those that are being made.
+  if (rest.some((each) => each !== before && asksForNames(each, context))) return undefined;
   if (!list || name === undefined) {
-    return rest.some(leaves) ? undefined : comprehension(last, rest, context);
+    return rest.some(leaves) || rest.some((each) => asksForNames(each, context))
+      ? undefined
+      : comprehension(last, rest, context);
   }
   const lead = rest.slice(0, -1);
   if (!before || before === list || lead.some((each) => leaves(each) || uses(each, name, context)))
@@ -97,6 +101,7 @@ function loopShape(loop: PyNode, list: string, context: PythonContext): Named | 
   if (appends.length === 0 || used.length !== appends.length || names.includes(undefined)) return undefined;
   if (walk(inside).some(({ type }) => /^(break_statement|return_statement)$/.test(type))) return undefined;
   if (!skipsNamed(inside, appends) || !alwaysNames(inside, appends)) return undefined;
+  if (asksForNames(inside, context)) return undefined;
   const others = walk(inside)
     .filter((node) => node.type === 'subscript' && ONE_NAME.test(context.slice(node)))
     .filter((node) => !appends.some(({ start, end }) => start <= node.start && node.end <= end))
@@ -110,6 +115,11 @@ function loopShape(loop: PyNode, list: string, context: PythonContext): Named | 
     fields: fieldsRead(inside, record, context),
     idle: names.every((name) => name === `${record}.display_name`),
   };
+}
+
+/** It calls name_get(), and not only for the one name of another record. */
+function asksForNames(node: PyNode, context: PythonContext): boolean {
+  return /\bname_get\b/.test(named(context.text.slice(node.start, node.end)));
 }
 
 /** The name of one record that stands alone, before 17.0. */
@@ -171,6 +181,7 @@ function comprehension(last: PyNode, lead: readonly PyNode[], context: PythonCon
   if (pair?.type !== 'tuple' || rest.length > 0 || variable?.type !== 'identifier' || !over) return undefined;
   const record = context.slice(variable);
   const [id, name] = parts(pair);
+  if (name && asksForNames(name, context)) return undefined;
   if (context.slice(over) !== 'self' || !id || !name || context.slice(id) !== `${record}.id`)
     return undefined;
   // A loop keeps its name, and what was read of it before means another thing.
