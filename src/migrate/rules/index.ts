@@ -203,6 +203,7 @@ import jsonRoutes19 from './19.0/json-routes.ts';
 import movedJsImport19 from './19.0/moved-js-import.ts';
 import nameSearchDomain19 from './19.0/name-search-domain.ts';
 import pluralFields19 from './19.0/plural-fields.ts';
+import procurementValues19 from './19.0/procurement-values.ts';
 import readGroup19 from './19.0/read-group.ts';
 import renamedFields19 from './19.0/renamed-fields.ts';
 import renamedMethods19 from './19.0/renamed-methods.ts';
@@ -423,6 +424,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   movedJsImport19,
   nameSearchDomain19,
   pluralFields19,
+  procurementValues19,
   readGroup19,
   renamedFields19,
   renamedMethods19,
