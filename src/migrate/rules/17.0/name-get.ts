@@ -73,6 +73,10 @@ export default defineMigration({
 `,
     ),
     {
+      before: inherited('record.title_gone or record.name'),
+      after: inherited('record.title_gone or record.name', '"name"'),
+    },
+    {
       before: source(
         '\n    def name_get(self):\n        result = super().name_get()\n        return [(i, n.upper()) for i, n in result]\n',
       ),
@@ -190,6 +194,12 @@ export default defineMigration({
             return super()._compute_display_name()
 `,
     ),
+    {
+      before: source(
+        '\n    def name_get(self):\n        res = []\n        names = dict(super().name_get())\n        for book in self:\n            res.append((book.id, names[book.id]))\n        return res\n',
+      ),
+      todos: 1,
+    },
     {
       before: source(
         '\n    def name_get(self):\n        res = []\n        for book in self:\n            if book.code:\n                res.append((book.id, book.code))\n        return res\n',
@@ -321,6 +331,14 @@ interface Decorated {
   readonly own: readonly string[];
 }
 
+/** A model of another module surely has no such field: a method that depends on it keeps the module from loading. */
+function lacks(path: string, { klass, target, module }: PythonContext): boolean {
+  const [first = ''] = path.split('.');
+  if (klass?.model === undefined || klass.creates) return false;
+  const model = target?.model(klass.model, module.name);
+  return model?.exists === true && model.complete && model.field(first) === undefined;
+}
+
 /** What the names depend on, said before the method; a stub that said it goes. */
 function decorated(node: PyNode, { shape, stub, own }: Decorated, context: PythonContext): TextEdit[] {
   const indent = context.text.slice(lineStart(context.text, node.start), node.start);
@@ -332,7 +350,8 @@ function decorated(node: PyNode, { shape, stub, own }: Decorated, context: Pytho
   const has = (name: string) =>
     own.some((each) => each.endsWith(name)) || lines.some((each) => new RegExp(`\\b${name}\\(`).test(each));
   const list = (names: readonly string[]) => names.map((each) => `"${each}"`).join(', ');
-  if (shape.fields.length > 0 && !has('depends')) lines.push(`@api.depends(${list(shape.fields)})`);
+  const fields = shape.fields.filter((path) => !lacks(path, context));
+  if (fields.length > 0 && !has('depends')) lines.push(`@api.depends(${list(fields)})`);
   const keys = [
     ...context.slice(node).matchAll(/\b(?:env\.context|_context)(?:\.get\(\s*|\[)["'](\w+)["']/g),
   ];
@@ -361,4 +380,16 @@ function source(body: string): string {
 
 function model(before: string, after: string) {
   return { before: source(before), after: source(after) };
+}
+
+/** A model of Odoo's that never had the field title_gone. */
+function inherited(name: string, depends?: string) {
+  const method =
+    depends === undefined
+      ? `    def name_get(self):\n        return [(record.id, ${name}) for record in self]\n`
+      : `    @api.depends(${depends})\n    def _compute_display_name(self):\n        for record in self:\n            record.display_name = ${name}\n`;
+  return {
+    '__manifest__.py': '{"name": "Example", "version": "16.0.1.0.0", "depends": ["base"]}\n',
+    'models/example.py': `from odoo import api, models\n\n\nclass Country(models.Model):\n    _inherit = "res.country"\n\n${method}`,
+  };
 }
