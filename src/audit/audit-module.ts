@@ -1,4 +1,5 @@
 import { SERIES, type Series, seriesProfile } from '../series/profile.ts';
+import { manifestValue } from '../source/manifest.ts';
 import type { ModuleIndex } from '../source/module-index.ts';
 import type { Project } from '../source/project/project.ts';
 import type { SourceFile } from '../source/types.ts';
@@ -65,10 +66,14 @@ export async function auditModule(input: ModuleInput, set: RuleSet): Promise<Raw
   const enter = (rule: AuditRule) => {
     current = rule;
   };
+  // Odoo loads nothing of a module that waits to be ported: what is wrong in it does no harm yet.
+  const waits = manifestValue(module.manifest, 'installable') === false;
   const report = (given: Report) => {
     if (!current) return;
     const source: SourceFile = given.source ?? module.manifest.source;
-    findings.push(rawFinding(current, given, source, symbolAt(index, source, given.at?.start ?? 0)));
+    const weight = given.severity ?? current.severity;
+    const told = waits && weight !== 'info' ? { ...given, severity: 'low' as const } : given;
+    findings.push(rawFinding(current, told, source, symbolAt(index, source, given.at?.start ?? 0)));
   };
   const context: ModuleContext = {
     module,

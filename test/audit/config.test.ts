@@ -21,6 +21,17 @@ describe('the configuration', () => {
     expect(failed).toBe(true);
   });
 
+  it('takes what is in a module that waits to be ported lightly', async () => {
+    const files = { '__init__.py': 'from . import a\n', 'a.py': 'x = = 1\n' };
+    const waiting = MANIFEST.replace('"license"', '"installable": False,\n    "license"');
+    const severities = async (more: Files) =>
+      (await auditFolder(path.join(await shop({ ...files, ...more }), 'shop'))).report.findings.map(
+        ({ severity }) => severity,
+      );
+    expect(await severities({})).toContain('high');
+    expect(await severities({ '__manifest__.py': waiting })).not.toContain('high');
+  });
+
   it('leaves modules out, and fails from a severity on', async () => {
     const dir = await shop(PRINTS);
     await writeFile(path.join(dir, 'pyproject.toml'), '[tool.odoo-claude.audit]\nfail-on = "low"\n');
