@@ -156,6 +156,7 @@ import manifestDeprecatedKey from './manifest-deprecated-key.ts';
 import manifestExternalAssets from './manifest-external-assets.ts';
 import manifestHookMissing from './manifest-hook-missing.ts';
 import manifestIconMissing from './manifest-icon-missing.ts';
+import manifestKeyMisspelt from './manifest-key-misspelt.ts';
 import manifestMaintainersList from './manifest-maintainers-list.ts';
 import manifestRequiredAuthor from './manifest-required-author.ts';
 import manifestRequiredKey from './manifest-required-key.ts';
@@ -591,6 +592,7 @@ export const RULES: readonly AuditRule[] = [
   manifestExternalAssets,
   manifestHookMissing,
   manifestIconMissing,
+  manifestKeyMisspelt,
   manifestMaintainersList,
   manifestRequiredAuthor,
   manifestRequiredKey,
