@@ -1,5 +1,9 @@
 import { ownNodes } from '../../source/project/behaviour.ts';
-import { childOf, type PyNode, walk } from '../../source/python/node.ts';
+import { childOf, type PyNode } from '../../source/python/node.ts';
+import { seeWithin, typeSet } from '../../source/python/packed.ts';
+
+const NAMES = typeSet('identifier');
+const NONE = typeSet();
 
 interface Text {
   readonly text: string;
@@ -39,10 +43,12 @@ function isSuper(node: PyNode, text: string): boolean {
 /** Anything in the function names `super`, functions inside it included. */
 export function mentionsSuper(functionNode: PyNode, { text }: Text): boolean {
   if (!text.slice(functionNode.start, functionNode.end).includes('super')) return false;
-  for (const node of walk(functionNode)) {
-    if (node.type === 'identifier' && text.slice(node.start, node.end) === 'super') return true;
-  }
-  return false;
+  let found = false;
+  seeWithin(functionNode, NAMES, NONE, (start, end) => {
+    found = text.slice(start, end) === 'super';
+    return found;
+  });
+  return found;
 }
 
 /** It has a `return`, with or without a value, or yields. */

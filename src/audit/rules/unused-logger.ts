@@ -1,5 +1,6 @@
 import { lineStart } from '../../source/edit/edit.ts';
-import { childOf, type PyNode, walk } from '../../source/python/node.ts';
+import { childOf, type PyNode } from '../../source/python/node.ts';
+import { nodesOf, typeSet } from '../../source/python/packed.ts';
 import type { PythonFile } from '../../source/types.ts';
 import { defineRule, type PythonContext } from '../rule.ts';
 
@@ -23,6 +24,8 @@ function lines({ start, end }: PyNode, text: string): { start: number; end: numb
   const next = text.indexOf('\n', end);
   return { start: from, end: next === -1 ? text.length : next + 1, text: '' };
 }
+
+const NAMES = typeSet('identifier');
 
 export default defineRule({
   id: 'unused-logger',
@@ -73,8 +76,7 @@ export default defineRule({
       if (left?.type !== 'identifier' || !right || context.slice(left) !== NAME) return;
       if (!/^(logging\.)?getLogger\(/.test(context.slice(right))) return;
       let [logging, uses] = [0, 0];
-      for (const each of walk(context.file.root)) {
-        if (each.type !== 'identifier') continue;
+      for (const each of nodesOf(context.file.root, NAMES)) {
         const name = context.slice(each);
         if (name === 'logging') logging += 1;
         else if (name === NAME && each.field !== 'left') uses += 1;
