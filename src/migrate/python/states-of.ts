@@ -17,8 +17,9 @@ type States = readonly (readonly [state: string, modifier: Modifier, value: unkn
 export function conditionsOf(
   field: FieldFact,
   file: PythonFile,
+  own: boolean,
 ): ReadonlyMap<Modifier, Condition> | undefined {
-  const states = statesOf(field, file);
+  const states = statesOf(field, file, own);
   if (!states) return undefined;
   return new Map(
     MODIFIERS.flatMap((modifier) => {
@@ -40,12 +41,13 @@ const READONLY_IN: Readonly<Record<string, readonly string[]>> = {
 };
 export const SALE_STATES: ReadonlySet<string> = new Set(Object.keys(READONLY_IN));
 
-function statesOf(field: FieldFact, file: PythonFile): States | undefined {
+function statesOf(field: FieldFact, file: PythonFile, own: boolean): States | undefined {
   const given = field.kwargs.get('states');
   const { text } = file.source;
   const name = given?.node.type === 'identifier' ? text.slice(given.start, given.end) : '';
   if (file.imports.some(({ from, names }) => SALE_ORDER.test(from) && names.includes(name)))
-    return READONLY_IN[name]?.map((state) => [state, 'readonly', true] as const);
+    // A model of one's own has states of its own, which somebody looks at.
+    return own ? undefined : READONLY_IN[name]?.map((state) => [state, 'readonly', true] as const);
   const node =
     given?.node.type === 'identifier'
       ? constants(file).find((each) => each.name === name)?.value

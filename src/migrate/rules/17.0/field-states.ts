@@ -66,16 +66,20 @@ export default defineMigration({
       ),
     },
     {
+      before: extension(
+        `name = fields.Char(states=LOCKED_FIELD_STATES)`,
+        'from odoo.addons.sale.models.sale_order import LOCKED_FIELD_STATES\n',
+      ),
+      after: extension(`name = fields.Char()`),
+    },
+    {
       before: example(
         `name = fields.Char(states=READONLY_FIELD_STATES)`,
         `<field name="name"/>`,
         '',
         'from odoo.addons.sale.models.sale_order import READONLY_FIELD_STATES\n',
       ),
-      after: example(
-        `name = fields.Char()`,
-        `<field name="name" readonly="state in ['sale', 'done', 'cancel']"/>`,
-      ),
+      todos: 1,
     },
     {
       before: example(
@@ -143,7 +147,7 @@ function migrateField(
   { file, own }: { readonly file: PythonFile; readonly own: boolean },
   context: ModuleContext,
 ): void {
-  const conditions = conditionsOf(field, file);
+  const conditions = conditionsOf(field, file, own);
   const states = field.kwargs.get('states');
   if (!conditions) {
     context.report({
@@ -294,9 +298,9 @@ function isSaid(element: XmlElement, modifier: Modifier): boolean {
   return (attributeOf(element, 'attrs')?.value ?? '').includes(modifier);
 }
 
-function extension(field: string) {
+function extension(field: string, imports = '') {
   return {
-    'models/example.py': `from odoo import fields, models
+    'models/example.py': `${imports}from odoo import fields, models
 
 
 class Order(models.Model):
