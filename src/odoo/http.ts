@@ -1,3 +1,4 @@
+import { VERSION } from '../util/version.ts';
 import { OdooError } from './errors.ts';
 import { exchange, type Failure } from './exchange.ts';
 import { connectionFault, lostAnswer } from './faults.ts';
@@ -36,6 +37,8 @@ const BACKOFF_MS = [150, 600];
 /** A server that asks for more patience is told of instead. */
 const MAX_WAIT_MS = 5_000;
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+/** For the log of whoever runs the server; there are modules that fail where a request has none. */
+const USER_AGENT = `odoo-claude/${VERSION}`;
 
 /**
  * Requests to one origin. Nothing is loaded or connected before the first one. An origin that is asked for
@@ -60,7 +63,7 @@ export function createHttp(
       {
         method: request.method,
         path: prefix + request.path,
-        headers: { ...request.headers, ...headers },
+        headers: { 'user-agent': USER_AGENT, ...request.headers, ...headers },
         body: request.body ?? null,
         maxBytes: MAX_ANSWER_BYTES,
         tooLarge: () => tooLarge(request),
