@@ -28,6 +28,36 @@ liveSuite('19', 'proof of a migration', (odoo) => {
     expect(new Set(asked)).toEqual(new Set(['read']));
   });
 
+  it('finds what the module adds to a model by the model that delegates to it', async () => {
+    await using place = await temporary();
+    await files(place.folder, {
+      'nickname/__manifest__.py': manifest(['base']),
+      'nickname/__init__.py': 'from . import models\n',
+      'nickname/models.py': `from odoo import api, fields, models
+
+
+class Partner(models.Model):
+    _inherit = "res.partner"
+
+    nickname = fields.Char()
+
+
+class Users(models.Model):
+    _inherit = "res.users"
+
+    @api.onchange("nickname")
+    def _onchange_nickname(self):
+        for user in self.filtered_domain([("company_id.id", ">", 0)]):
+            user.name = user.nickname
+`,
+    });
+    const migration = await checked(path.join(place.folder, 'nickname'), {
+      target: { client: clientOf(odoo()) },
+    });
+    for (const id of ['metadata', 'names'])
+      expect(step(migration, id)).toMatchObject({ status: 'passed', findings: [] });
+  });
+
   it('installs nothing where people work, and says what a migration takes instead', async () => {
     await using place = await temporary();
     await files(place.folder, {

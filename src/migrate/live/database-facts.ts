@@ -13,7 +13,7 @@ const CLASSES: Readonly<Record<string, string>> = {
  * their records that are asked for. Of methods and views a database says nothing. `but` are modules whose sources are at hand.
  */
 export function databaseFacts(
-  { depends, models, fields }: Database,
+  { depends, models, fields, inherits }: Database,
   records: ReadonlyMap<string, string>,
   but: ReadonlySet<string>,
 ): ModuleFacts[] {
@@ -33,7 +33,11 @@ export function databaseFacts(
     .filter(([name]) => !but.has(name))
     .map(([name, needs]) => {
       const own = [...(classes.get(name) ?? [])].map(([model, part]) =>
-        classFacts(model, part, models.get(model)?.transient === true, makes(models.get(model), name)),
+        classFacts(model, part, {
+          transient: models.get(model)?.transient === true,
+          creates: makes(models.get(model), name),
+          inherits: inherits.get(model) ?? {},
+        }),
       );
       return moduleFacts(name, needs, own, xmlidsOf(name, records));
     });
@@ -66,13 +70,12 @@ function fieldFacts(row: Row): FieldFacts {
 function classFacts(
   model: string,
   fields: Record<string, FieldFacts>,
-  transient: boolean,
-  creates: boolean,
+  of: Pick<ClassFacts, 'creates' | 'inherits'> & { readonly transient: boolean },
 ): ClassFacts {
   return {
-    ...{ model, name: model, creates, fields, methods: {}, inherit: [], inherits: {} },
+    ...{ model, name: model, creates: of.creates, fields, methods: {}, inherit: [], inherits: of.inherits },
     // Whether it is abstract the database does not say.
-    kind: transient ? 'transient' : 'model',
+    kind: of.transient ? 'transient' : 'model',
     otherBases: false,
     ...{ path: '', start: 0 },
   };

@@ -17,6 +17,8 @@ export interface Database {
   readonly models: ReadonlyMap<string, Row>;
   /** `ir.model.fields` by model and name. */
   readonly fields: ReadonlyMap<string, ReadonlyMap<string, Row>>;
+  /** `_inherits` by model: the model of each field that the rest is delegated to. */
+  readonly inherits: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
 const BUDGET_MS = 300_000;
@@ -43,18 +45,40 @@ export async function openDatabase(client: OdooClient, signal: AbortSignal | und
   const depends = new Map<string, string[]>(installed.map((row) => [textOf(row, 'name'), []]));
   for (const link of links)
     depends.get(names.get(idOf(link, 'module_id') ?? 0) ?? '')?.push(textOf(link, 'name'));
-  const models = await reader.rows('ir.model', [], ['model', 'transient', 'modules']);
+  const models = await reader.rows('ir.model', [], ['model', 'transient', 'modules', 'inherited_model_ids']);
   const fields = new Map<string, Map<string, Row>>();
   for (const row of await reader.rows('ir.model.fields', [['state', '=', 'base']], FIELD, MANY)) {
     const model = textOf(row, 'model');
     fields.set(model, (fields.get(model) ?? new Map<string, Row>()).set(textOf(row, 'name'), row));
   }
   return {
-    ...{ client, reader, series, depends, fields },
+    ...{ client, reader, series, depends, fields, inherits: delegations(models, fields) },
     where: `the database ${info.db} (Odoo ${info.series})`,
     states: new Map(modules.map((row) => [textOf(row, 'name'), textOf(row, 'state')])),
     models: new Map(models.map((row) => [textOf(row, 'model'), row])),
   };
+}
+
+function delegations(
+  models: readonly Row[],
+  fields: ReadonlyMap<string, ReadonlyMap<string, Row>>,
+): Map<string, Record<string, string>> {
+  const names = new Map(models.map((row) => [row.id, textOf(row, 'model')]));
+  const found = new Map<string, Record<string, string>>();
+  for (const row of models) {
+    const parents = Array.isArray(row.inherited_model_ids) ? row.inherited_model_ids.map(Number) : [];
+    if (parents.length === 0) continue;
+    const model = textOf(row, 'model');
+    // The database says which models, and not by which field: one that has to be set.
+    const links = [...(fields.get(model) ?? [])].filter(([, field]) => field.required === true);
+    const by = parents.flatMap((id) => {
+      const parent = names.get(id);
+      const link = links.find(([, field]) => parent !== undefined && textOf(field, 'relation') === parent);
+      return parent !== undefined && link ? [[link[0], parent] as const] : [];
+    });
+    found.set(model, Object.fromEntries(by));
+  }
+  return found;
 }
 
 /** Which of these records are there, and of which model. */

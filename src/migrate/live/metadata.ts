@@ -22,6 +22,7 @@ const ALIKE: readonly (readonly string[])[] = [
   ['Integer', 'Many2oneReference'],
   ['Binary', 'Image'],
   ['Char', 'Text'],
+  ['Id', 'Integer'],
 ];
 
 /**
