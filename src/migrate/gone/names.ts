@@ -1,5 +1,12 @@
 import { recordsOf } from '../../audit/python/orm.ts';
-import type { AuditRule, ModuleContext, Option, PythonContext, Report } from '../../audit/rule.ts';
+import type {
+  AuditRule,
+  ModuleContext,
+  Option,
+  PythonContext,
+  Report,
+  XmlContext,
+} from '../../audit/rule.ts';
 import pythonXmlid from '../../audit/rules/python-unknown-xmlid.ts';
 import recordField from '../../audit/rules/record-unknown-field.ts';
 import constrains from '../../audit/rules/unknown-field-in-constrains.ts';
@@ -15,12 +22,14 @@ import viewField from '../../audit/rules/view-unknown-field.ts';
 import type { Project, ProjectModel } from '../../source/project/project.ts';
 import { childOf, type PyNode } from '../../source/python/node.ts';
 import type { SourceFile } from '../../source/types.ts';
+import type { XmlElement } from '../../source/xml/tree.ts';
 import { remembered } from '../../util/remember.ts';
 import { similarName } from '../../util/similar-name.ts';
 import { movedRecord } from '../renames/moved-record.ts';
 import { ANCHOR_OPTIONS } from './anchor-options.ts';
 import { goneFields } from './fields.ts';
 import { goneAssets, goneImport, goneModuleRefs, goneScript } from './places.ts';
+import { goneRecord } from './records.ts';
 import { viewUses } from './view-uses.ts';
 
 /** What the audit calls unknown; each is asked twice, in the surroundings of the old and of the new series. */
@@ -77,6 +86,11 @@ export function goneIn(series: string): Visitors {
       const imports: Handler = (node, context) =>
         goneImport(node as PyNode, context as PythonContext, series);
       handlers.set('import_from_statement', [imports]);
+    }
+    if (kind === 'xml') {
+      const record: Handler = (node, context) =>
+        goneRecord(node as XmlElement, context as XmlContext, series);
+      handlers.set('record', [...(handlers.get('record') ?? []), record]);
     }
     found[kind] = Object.fromEntries(
       [...handlers].map(([type, all]) => [

@@ -13,6 +13,7 @@ export default defineMigration({
   link: 'https://github.com/odoo/odoo/blob/19.0/odoo/addons/base/models/res_partner.py',
   cases: [
     { before: view('res.partner', 'mobile'), todos: 1 },
+    { before: written('base.module_category_usability', 'ir.module.category'), todos: 1 },
     {
       before: arch('<search><filter name="f" string="F" context="{\'group_by\': \'title\'}"/></search>'),
       todos: 1,
@@ -100,6 +101,9 @@ export default defineMigration({
       '<field name="name" position="attributes"><attribute name="placeholder">mobile</attribute></field>',
       'base.view_partner_form',
     ),
+    written('base.main_partner', 'res.partner'),
+    written('base.never_there', 'res.partner'),
+    written('example.module_category_usability', 'ir.module.category'),
     view('example.own', 'mobile'),
     code('self.env["res.partner"].search([]).phone'),
     code('self.env["example.own"].search([]).mobile'),
@@ -145,6 +149,13 @@ function record(model: string) {
   return {
     ...code('self'),
     'views/x.xml': `<odoo><record id="a" model="${model}"><field name="name">A</field></record></odoo>\n`,
+  };
+}
+
+function written(id: string, model: string) {
+  return {
+    ...code('self'),
+    'views/x.xml': `<odoo><record id="${id}" model="${model}"><field name="name">A</field></record></odoo>\n`,
   };
 }
 
