@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { OdooError } from '../odoo/errors.ts';
-import { isWritableFolder, replaceFile } from '../util/files.ts';
+import { isWritable, isWritableFolder, replaceFile } from '../util/files.ts';
 
 /** Refuses what `writeOutput` could not write, before anything is done that it is to tell of. */
 export async function checkOutput(file: string): Promise<void> {
@@ -9,7 +9,10 @@ export async function checkOutput(file: string): Promise<void> {
   const found = await stat(target).catch(() => undefined);
   if (found?.isDirectory())
     throw new OdooError('bad_request', `The report cannot be written to ${file}: it is a folder.`);
-  if (!(await isWritableFolder(path.dirname(target)))) throw notWritable(file);
+  // A device or a pipe is written to; a file is replaced in its folder.
+  const isUsable =
+    found === undefined || found.isFile() ? isWritableFolder(path.dirname(target)) : isWritable(target);
+  if (!(await isUsable)) throw notWritable(file);
 }
 
 /** Writes what `--output` names, whole or not at all; an older file is replaced. Call `checkOutput` before. */

@@ -211,6 +211,8 @@ const FLAGS = {
    * in 14.0, `Application.statics` from 16.0 on, which is worked out once; `Application.static_path` in 19.0.
    */
   staticsAtStart: since<boolean>({ '14.0': true, '19.0': false }),
+  /** Bundles have the files of modules that were there at the start. Source: 15.0 base/models/ir_asset.py and http.py, `addons_manifest`. */
+  assetsAtStart: since<boolean>({ '14.0': false, '15.0': true, '16.0': false }),
   /** What forgets the answers of methods that are cached in the registry. Source: 17.0 modules/registry.py. */
   clearCache: since<'clear_caches' | 'clear_cache'>({ '14.0': 'clear_caches', '17.0': 'clear_cache' }),
   /** Method that gives the views of an action. Source: 16.0 addons/base/models/ir_ui_view.py. */

@@ -5,16 +5,19 @@ import path from 'node:path';
 
 /**
  * Writes beside the file and renames, so that a reader sees the old or the new content and nothing else. The
- * mode of a file stays, and a symbolic link goes on pointing to it. Folders that are missing are made.
+ * mode of a file stays, and a symbolic link goes on pointing to it. Folders that are missing are made; a device or a
+ * pipe is written to.
  */
 export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   const target = await realpath(file).catch(() => file);
+  const there = await stat(target).catch(() => undefined);
+  // What is no file, such as /dev/null or a pipe, takes the text as it is: a rename would put a file in its place.
+  if (there && !there.isFile() && !there.isDirectory()) return writeFile(target, content);
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}`);
   try {
     await writeFile(temporary, content);
-    const mode = (await stat(target).catch(() => undefined))?.mode;
-    if (mode !== undefined) await chmod(temporary, mode);
+    if (there) await chmod(temporary, there.mode);
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });

@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { repository, shopFiles } from '../audit/repository.ts';
 import { folder, MANIFEST } from '../audit/support.ts';
@@ -94,6 +96,16 @@ describe('odoo-claude audit', () => {
       code: 2,
       stderr: expect.stringMatching(/cannot be read: git was not found/),
     });
+  });
+
+  it('writes into a pipe, and leaves it one', async () => {
+    const dir = await folder(SHOP);
+    const pipe = path.join(dir, 'pipe');
+    await promisify(execFile)('mkfifo', [pipe]);
+    const read = readFile(pipe, 'utf8');
+    expect(await audit(dir, '--format', 'json', '--output', pipe)).toMatchObject({ code: 1, stdout: '' });
+    expect(JSON.parse(await read).counts.critical).toBe(1);
+    expect((await stat(pipe)).isFIFO()).toBe(true);
   });
 
   it('writes JSON with one form of a finding', async () => {
