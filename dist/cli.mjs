@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { t as VERSION } from "./chunks/version.mjs";
+import { et as VERSION, tt as OdooError } from "./chunks/browser.mjs";
 import { i as print, n as UsageError, r as exitCode, t as EXIT } from "./chunks/exit.mjs";
-import { Q as OdooError } from "./chunks/browser.mjs";
 import { n as describeError } from "./chunks/run-tool.mjs";
 import { parseArgs } from "node:util";
 
@@ -32,28 +31,33 @@ odoo-claude verify DIR [--no-install] [--no-probe] [--no-browser] [--tests] [--p
 odoo-claude audit PATH... [--series 18.0] [--addons-path DIR]... [--profile default|oca|apps|strict]
                   [--enable RULE]... [--disable RULE]... [--all] [--format text|markdown|json|sarif|github|html]
                   [--output FILE] [--fail-on high] [--baseline FILE] [--update-baseline]
-                  [--fix | --diff] [--unsafe] [--live] [--no-cache]
+                  [--base REVISION|none] [--fix | --diff] [--unsafe] [--live] [--no-cache]
                                      review modules, or folders of them; --live asks the database too,
                                      --fix mends what can be mended safely, --diff shows it;
-                                     --update-baseline accepts what is found now
+                                     --update-baseline accepts what is found now;
+                                     --base names the revision of git that databases have, for what a
+                                     change does to their data (default: where the branch left the main
+                                     line, and the version before this one)
 odoo-claude audit --explain RULE     say all about a rule, by its name or by another tool's
 odoo-claude migrate PATH... --to 19.0 [--from 14.0] [--addons-path DIR]... [--version-policy prefix|reset|keep]
                     [--deprecations report|apply] [--format text|json|html] [--output FILE] [--write]
-                    [--scripts orm|openupgradelib|upgrade-util|none] [--renamed OLD=NEW]...
+                    [--scripts orm|openupgradelib|upgrade-util|none] [--renamed OLD=NEW]... [--park]
                                      take modules, or folders of them, to a later series; without --write it
                                      shows the difference, and what is left for you to decide;
                                      --deprecations apply changes too what the new series still takes;
                                      --scripts says what migration scripts for the rows of a database are
                                      written with, --renamed what they cannot know: model.field=new, model=new,
-                                     model.field:key=new, module.xmlid=new
-odoo-claude migrate NEW --old OLD [--scripts ...] [--renamed OLD=NEW]... [--source PROFILE] [--write]
-                                     only write those scripts, for two versions of a module as they are
-                    [--target PROFILE] [--source PROFILE] [--target-addons DIR]... [--source-addons DIR]...
-                    [--record-counts FILE] [--compare-with FILE] [--production] [--yes]
-                                     prove it: hold the modules against a database of the new series and one of
-                                     the old, with --write install them there and verify; --target-addons finds
+                                     model.field:key=new, module.xmlid=new;
+                                     --park puts the parts of views that would keep a module from loading into
+                                     comments: they stay places for you to decide
+odoo-claude migrate PATH... --to 19.0 --target PROFILE [--source PROFILE] [--target-addons DIR]...
+                    [--source-addons DIR]... [--record-counts FILE] [--compare-with FILE] [--production] [--yes]
+                                     prove it too: hold the modules against a database of the new series and one
+                                     of the old, with --write install them there and verify; --target-addons finds
                                      moved nodes of views in Odoo's own source; --record-counts counts the data
                                      of the source, --compare-with holds the upgraded target against them
+odoo-claude migrate NEW --old OLD [--scripts ...] [--renamed OLD=NEW]... [--source PROFILE] [--write]
+                                     only write those scripts, for two versions of a module as they are
 odoo-claude status                   say which Odoo is configured and whether it answers
 odoo-claude symbols --from DIR [--series 18.0] [--out FILE]
                                      write down what the modules of an Odoo source declare, for audits without it
@@ -100,6 +104,7 @@ const OPTIONS = {
 		type: "string",
 		multiple: true
 	},
+	park: { type: "boolean" },
 	write: { type: "boolean" },
 	keep: { type: "boolean" },
 	series: { type: "string" },
@@ -121,6 +126,7 @@ const OPTIONS = {
 	output: { type: "string" },
 	"fail-on": { type: "string" },
 	baseline: { type: "string" },
+	base: { type: "string" },
 	"update-baseline": { type: "boolean" },
 	fix: { type: "boolean" },
 	diff: { type: "boolean" },
@@ -230,6 +236,7 @@ const COMMANDS = {
 		], ...[
 			"baseline",
 			"update-baseline",
+			"base",
 			"fix",
 			"diff",
 			"unsafe",
@@ -254,7 +261,8 @@ const COMMANDS = {
 			...[
 				"scripts",
 				"renamed",
-				"old"
+				"old",
+				"park"
 			],
 			...[
 				"target",

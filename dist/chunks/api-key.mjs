@@ -1,5 +1,5 @@
 import { t as isMapping } from "./data-file.mjs";
-import { D as postJsonRpc, Q as OdooError, R as remoteFault, y as openWebSession } from "./browser.mjs";
+import { D as postJsonRpc, R as remoteFault, tt as OdooError, y as openWebSession } from "./browser.mjs";
 
 // src/odoo/api-key.ts
 /**

@@ -1,4 +1,4 @@
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 import { n as isCredentialField, r as isCredentialName } from "./credentials.mjs";
 import { m as unknownField, o as toRows, y as htmlToText } from "./fetch.mjs";
 

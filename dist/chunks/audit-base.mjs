@@ -1,9 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { Vt as orList, zt as didYouMean } from "./spec.mjs";
+import { $ as isDataElement, B as pythonRefs, C as sourceFile, Ct as typeId, D as readJs, Dt as childOf, E as jsChildren, Et as parts, H as compileXPath, J as coreFacts, K as indexModule, M as createProject, O as pastOf, Ot as walk, P as compactModule, Q as ownNodes, R as lineStart, S as decode, X as moduleFacts, Y as isNoupdate, _t as parsePython, bt as eachHolding, c as heldTrees, ct as attributeValue, dt as walkElements, et as qualified, f as readModule, ft as manifestAssets, gt as syntaxProblems, h as readPython, ht as readManifest, it as parseXml, j as closureOf, k as loadSymbols, kt as comodelOf, l as ModuleError, lt as elementsOf, m as readSource, mt as manifestValue, nt as recordField, ot as ancestor, p as readBytes, pt as manifestPaths, q as manualModels, rt as recordText, s as readPo, st as attribute, tt as readXml, u as listFiles, ut as textOf$1, v as readCsv, vt as parsePythonNow, wt as typeSet, x as manifestEdits, xt as nodesOf, yt as preloadPython } from "./source.mjs";
 import { a as otherModelName, c as seriesProfile, i as otherFieldName, l as remembered$1, o as SERIES, s as isSeries } from "./common.mjs";
 import { n as READING, r as SERIES_RULES, t as MODULE_RULES } from "./static-gate.mjs";
-import { $ as recordText, A as pastOf, B as ownNodes, Ct as childOf, F as compactModule, I as coreFacts, J as manualModels, L as isNoupdate, N as createProject, O as jsChildren, Q as recordField, R as moduleFacts, S as lineStart, St as parts, T as sourceFile, Tt as comodelOf, U as compileXPath, V as pythonRefs, X as qualified, Y as isDataElement, _t as holdsAny, a as readPo, at as elementsOf, bt as typeSet, ct as manifestAssets, d as readSource, et as parseXml, f as readPython, ft as syntaxProblems, gt as heldTrees, ht as preloadPython, it as attributeValue, j as loadSymbols, k as readJs, l as readModule, lt as manifestPaths, mt as parsePythonNow, nt as ancestor, o as ModuleError, ot as textOf, pt as parsePython, q as indexModule, rt as attribute, s as listFiles, st as walkElements, u as readBytes, v as manifestEdits, w as decode, wt as walk } from "./source.mjs";
-import { B as mentions, F as FEW_MODELS, L as isSmall, M as pathsThrough, P as assignedBefore, R as leavesAtOnce, Z as functionText, dt as calledBy, gt as isTestFile, ht as isMigrationFile, j as isAssigned, mt as unwrapped, st as recordsOf, ut as argumentsOfCall, z as loopsAround } from "./audit-python.mjs";
+import { B as leavesAtOnce, F as pathsThrough, H as mentions, L as FEW_MODELS, P as isAssigned, V as loopsAround, W as assignedBefore, bt as isMigrationFile, et as functionText, gt as calledBy, ht as argumentsOfCall, ut as recordsOf, xt as isTestFile, yt as unwrapped, z as isSmall } from "./audit-python.mjs";
 import { createHash, randomUUID } from "node:crypto";
 import path from "node:path";
 import { mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -15,6 +15,59 @@ import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { setImmediate } from "node:timers/promises";
 
+// src/audit/manifest/versions.ts
+/** Folder of a version in `migrations` or `upgrades`, with a script in it. */
+const SCRIPT = /^(?:migrations|upgrades)\/(\d+(?:\.\d+)*)\/[^/]+\.py$/;
+/** The newest version that there are migration scripts for. */
+function newestMigration(files, series) {
+	return files.flatMap((file) => SCRIPT.exec(file)?.[1] ?? []).filter((version) => version !== "0.0.0").reduce((newest, version) => newest === void 0 || olderThan(newest, version, series) ? version : newest, void 0);
+}
+/** Compares as Odoo does: a version of up to three numbers gets the series in front. */
+function olderThan(left, right, series = "") {
+	const [a, b] = [numbers(left, series), numbers(right, series)];
+	for (let i = 0; i < Math.max(a.length, b.length); i += 1) {
+		const difference = (a[i] ?? 0) - (b[i] ?? 0);
+		if (difference !== 0) return difference < 0;
+	}
+	return false;
+}
+function numbers(version, series) {
+	return `${version.split(".").length <= 3 && !version.startsWith(`${series}.`) && series !== "" ? `${series}.` : ""}${version}`.split(".").map((part) => Number.parseInt(part, 10) || 0);
+}
+
+// src/audit/series-of.ts
+/** The series that a manifest's version begins with; undefined for a short version such as `1.0`. */
+function seriesOfVersion(version) {
+	const [, series] = /^(\d+\.0)\.\d+\.\d+(\.\d+)?$/.exec(version ?? "") ?? [];
+	return series !== void 0 && isSeries(series) ? series : void 0;
+}
+/** The series that most modules say; Odoo's own do not. */
+function commonSeries(all) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const series of all) if (series) counts.set(series, (counts.get(series) ?? 0) + 1);
+	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+/** The series of the Odoo whose own addons lie in one of the folders, from its `release.py`. */
+async function seriesOfSource(folders) {
+	for (const folder of folders) for (const place of [
+		"../release.py",
+		"../odoo/release.py",
+		"odoo/release.py",
+		"../../release.py"
+	]) {
+		const text = await readFile(path.resolve(folder, place), "utf8").catch(() => "");
+		const [, major] = /^version_info\s*=\s*\(\s*(\d+)\s*,\s*0\s*,/m.exec(text) ?? [];
+		const series = `${major}.0`;
+		if (isSeries(series)) return series;
+	}
+}
+/** A rule that is for some series only is not for a module of which none is known. */
+function holdsIn({ from, to }, series) {
+	if (series === void 0) return from === void 0 && to === void 0;
+	const place = SERIES.indexOf(series);
+	return (!from || place >= SERIES.indexOf(from)) && (!to || place <= SERIES.indexOf(to));
+}
+
 // src/audit/gate-rules.ts
 /**
 * Rules of the gate that stay out of the audit: those that the audit has rules of its own for, by their names, and those
@@ -25,7 +78,7 @@ const LEFT_OUT = new Set(`list-tag list-xpath modifier-attrs modifier-expression
   record-groups-field group-fields cron-fields mail-report-field action-view-mode view-type settings-target
   rule-time mail-jinja mail-inline cron-repeats action-tags action-tags-deprecated assets-template qweb-raw
   qweb-field-element compute-assigns xml-well-formed xmlid-duplicates expressions-parse attribute-elements
-  report-templates-exist manifest-parses manifest-lists-files refs-exist python-refs-exist decorated-fields-exist
+  report-templates-exist manifest-parses manifest-lists-files refs-exist python-refs-exist decorated-fields-exist decorators-simple
   button-methods-exist stored-depends name-get name-get-deprecated manifest-depends manifest-license manifest-version
   manifest-keys manifest-installable manifest-files hooks-exist hook-arguments field-methods-exist one2many-inverse
   comodels-exist field-options model-description view-fields-exist view-arch xpath-finds record-fields-exist
@@ -51,7 +104,7 @@ function adapted(rule, range, check) {
 		good: [],
 		check(context) {
 			for (const { message, fix, source, at, verdict = "fail" } of check(context)) {
-				const severity = verdict === "fail" ? "high" : "medium";
+				const severity = verdict === "fail" && rule.id !== "statusbar-values" ? "high" : "medium";
 				context.report({
 					message: `${message} ${fix}`.trim(),
 					source,
@@ -137,7 +190,7 @@ function xmlRow(element, source, module, demo) {
 		group,
 		allows: new Set(PERMISSIONS.filter((name) => {
 			const field = recordField(element, `perm_${name}`);
-			return field !== void 0 && isTrue((attributeValue(field, "eval") ?? textOf(field)).trim());
+			return field !== void 0 && isTrue((attributeValue(field, "eval") ?? textOf$1(field)).trim());
 		})),
 		demo,
 		noupdate: isNoupdate(element),
@@ -172,7 +225,7 @@ function ruleRecords(index) {
 				at: element.tag,
 				xmlid: id === void 0 ? void 0 : qualified(id, name),
 				model: refOf(element, "model_id", name),
-				domain: (domain && (attributeValue(domain, "eval") ?? textOf(domain)).trim()) ?? "",
+				domain: (domain && (attributeValue(domain, "eval") ?? textOf$1(domain)).trim()) ?? "",
 				domainAt: domain?.inner ?? element.tag,
 				groups: groupsOf(element, name),
 				demo,
@@ -371,8 +424,14 @@ function isGuard(outer, inner, loop, text) {
 	if (/\bnot\s+in\b/.test(source)) return true;
 	const missing = /^not\s+(\w+)$|^(\w+)\s+is\s+None$/.exec(source);
 	const name = missing?.[1] ?? missing?.[2];
-	if (name !== void 0) return !loop.targets.has(name);
+	if (name !== void 0) return !loop.targets.has(name) || isKept(name, loop, text);
 	return /^not\s+\w+\.get\(|^not\s+\w+\[/.test(source);
+}
+/** `x = known.get(key)` before, and `known[key] = x` after: the answer is kept for the next turn. */
+function isKept(name, { node }, text) {
+	const source = text.slice(node.start, node.end);
+	const table = new RegExp(`\\b${name}\\s*=\\s*(\\w+)(?:\\.get\\(|\\[)`).exec(source)?.[1];
+	return table !== void 0 && new RegExp(`\\b${table}\\[[^\\]\\n]+\\]\\s*=[^=]`).test(source);
 }
 /** The loop stops at the first turn that fits: it goes through rules, not through records. */
 function isLookup(body) {
@@ -447,7 +506,7 @@ function fieldState(context, model, name) {
 		model,
 		name
 	};
-	if (!facts.exists || !facts.complete || facts.kind === "abstract" || /^(x_|_)/.test(name) || !/^\w+$/.test(name)) return UNKNOWN$1;
+	if (!facts.exists || !facts.complete || facts.kind === "abstract" || /^(x_|_)/.test(name) || !/^\w+$/.test(name) || isMixin(context, model)) return UNKNOWN$1;
 	const module = context.project.declares(model, name);
 	if (module !== void 0 && comesByItself(context.project, context.module.name, module)) return UNKNOWN$1;
 	return {
@@ -456,6 +515,14 @@ function fieldState(context, model, name) {
 		name,
 		module
 	};
+}
+/** Another model of the module takes what this one has, so that its code also runs for records of that. */
+function isMixin({ index }, model) {
+	for (const facts of index.models.values()) {
+		if (facts.model === model) continue;
+		if (facts.classes.some(({ fact }) => fact.inherit.includes(model))) return true;
+	}
+	return false;
 }
 
 // src/audit/lookup/arch-models.ts
@@ -635,15 +702,20 @@ function isSold(manifest) {
 function lacking(manifest, keys) {
 	return manifest.root ? keys.filter((key) => !manifest.entries.has(key)) : [];
 }
+/** A value that is a text. */
+function textOf(manifest, key) {
+	const value = manifestValue(manifest, key);
+	return typeof value === "string" ? value : void 0;
+}
 /** Takes an entry out: its lines where it has them for itself, else what it takes up, comma included. */
 function removeEntry({ source: { text } }, entry) {
 	const rest = /^\s*,?/.exec(text.slice(entry.end))?.[0] ?? "";
 	const comma = rest.endsWith(",") ? rest.length : 0;
-	const lineStart = text.lastIndexOf("\n", entry.keySpan.start - 1) + 1;
-	const alone = /^[ \t]*$/.test(text.slice(lineStart, entry.keySpan.start));
+	const line = lineStart(text, entry.keySpan.start);
+	const alone = /^[ \t]*$/.test(text.slice(line, entry.keySpan.start));
 	const after = /^[ \t]*(#[^\n]*)?\r?\n/.exec(text.slice(entry.end + comma));
 	const span = alone && after ? {
-		start: lineStart,
+		start: line,
 		end: entry.end + comma + after[0].length
 	} : {
 		start: entry.keySpan.start,
@@ -714,7 +786,12 @@ function gapsOf(fn, fields, text) {
 				"right",
 				"body"
 			].map((name) => childOf(statement, name));
-			if (left?.type !== "identifier" || !over || !block || !isAll(over, all, text)) return void 0;
+			if (left?.type !== "identifier" || !over || !block) return void 0;
+			if (!isAll(over, all, text)) {
+				if (!comparesWith(left, block, targets, text)) return void 0;
+				const found = pathsThrough(block, before, effects).leaves.filter(({ kind }) => kind === "break");
+				return found.length > 0 ? found.flatMap(({ assigned }) => [...assigned]) : void 0;
+			}
 			const inner = pathsThrough(block, before, effects);
 			const ways = [...inner.leaves.map(({ assigned }) => assigned), ...inner.through ? [inner.through] : []];
 			const sure = [...new Set(ways.flatMap((way) => [...way]))].filter((name) => name === "*" || ways.every((way) => isAssigned(way, name)));
@@ -752,6 +829,11 @@ function gapsOf(fn, fields, text) {
 		assigned: outcome.through
 	}, "end");
 	return gaps;
+}
+/** `if line == record:` in a loop over lines. */
+function comparesWith(item, block, targets, text) {
+	const name = text.slice(item.start, item.end);
+	return [...targets].some((target) => new RegExp(`\\bif (${name} == ${target}|${target} == ${name}):`).test(text.slice(block.start, block.end)));
 }
 function lastOf(block) {
 	return parts(block).at(-1) ?? block;
@@ -929,7 +1011,7 @@ function renamed({ name, tag, inner, end }, to, text) {
 }
 /** Takes an element out; the whole line or lines when nothing else is on them. */
 function withoutElement({ start, end }, text) {
-	const line = text.lastIndexOf("\n", start - 1) + 1;
+	const line = lineStart(text, start);
 	const next = text.indexOf("\n", end);
 	const after = next === -1 ? text.length : next + 1;
 	return text.slice(line, start).trim() === "" && text.slice(end, after).trim() === "" ? {
@@ -940,6 +1022,26 @@ function withoutElement({ start, end }, text) {
 		start,
 		end,
 		text: ""
+	};
+}
+
+// src/audit/xml/cron-method.ts
+/** The method of this module that a scheduled action calls by `model.name()`; undefined for anything else. */
+function cronMethod(element, { index }) {
+	if (attributeValue(element, "model") !== "ir.cron") return void 0;
+	const name = /^\s*model\.(\w+)\(/.exec(recordText(element, "code") ?? "")?.[1];
+	const ref = recordField(element, "model_id");
+	const id = ref && attributeValue(ref, "ref")?.replace(/^\w+\./, "");
+	if (name === void 0 || id === void 0) return void 0;
+	const model = [...index.models.values()].find((each) => `model_${each.model.replaceAll(".", "_")}` === id);
+	const method = model?.method(name);
+	if (!model || !method) return void 0;
+	const { file, fact } = method;
+	return {
+		model,
+		file,
+		fact,
+		text: file.source.text.slice(fact.start, fact.end)
 	};
 }
 
@@ -1070,7 +1172,9 @@ function namedClasses({ file }) {
 	const { path } = file.source;
 	if (isTestFile(path) || isMigrationFile(path)) return [];
 	return file.classes.flatMap((fact) => {
-		return (fact.kind !== void 0 || fact.attributes.has("_name") || fact.attributes.has("_inherit")) && fact.model !== void 0 ? [{
+		const isModel = fact.kind !== void 0 || fact.attributes.has("_name") || fact.attributes.has("_inherit");
+		if (fact.attributes.get("_register")?.value === false) return [];
+		return isModel && fact.model !== void 0 ? [{
 			fact,
 			model: fact.model
 		}] : [];
@@ -1214,26 +1318,6 @@ function importsOf(file) {
 	}
 	known.set(file, imports);
 	return imports;
-}
-
-// src/audit/manifest/versions.ts
-/** Folder of a version in `migrations` or `upgrades`, with a script in it. */
-const SCRIPT = /^(?:migrations|upgrades)\/(\d+(?:\.\d+)*)\/[^/]+\.py$/;
-/** The newest version that there are migration scripts for. */
-function newestMigration(files, series) {
-	return files.flatMap((file) => SCRIPT.exec(file)?.[1] ?? []).filter((version) => version !== "0.0.0").reduce((newest, version) => newest === void 0 || olderThan(newest, version, series) ? version : newest, void 0);
-}
-/** Compares as Odoo does: a version of up to three numbers gets the series in front. */
-function olderThan(left, right, series = "") {
-	const [a, b] = [numbers(left, series), numbers(right, series)];
-	for (let i = 0; i < Math.max(a.length, b.length); i += 1) {
-		const difference = (a[i] ?? 0) - (b[i] ?? 0);
-		if (difference !== 0) return difference < 0;
-	}
-	return false;
-}
-function numbers(version, series) {
-	return `${version.split(".").length <= 3 && !version.startsWith(`${series}.`) && series !== "" ? `${series}.` : ""}${version}`.split(".").map((part) => Number.parseInt(part, 10) || 0);
 }
 
 // src/audit/lookup/add-dependency.ts
@@ -1694,7 +1778,7 @@ function applySpec(tree, node, spec) {
 	const target = node;
 	const parent = node.parent;
 	const inserted = (into) => insertable(tree, spec, into);
-	if (textOf(spec).includes("$0")) return "unknown";
+	if (textOf$1(spec).includes("$0")) return "unknown";
 	switch (position) {
 		case "attributes":
 			changeAttributes(target, spec);
@@ -1760,7 +1844,7 @@ function changeAttributes(target, spec) {
 		const old = attributeValue(target, name) ?? "";
 		const separator = attributeValue(change, "separator") ?? ",";
 		const split = (text) => (separator.trim() === "" ? text.split(/\s+/) : text.split(separator)).map((each) => each.trim());
-		const value = add === void 0 && remove === void 0 ? textOf(change) : [...split(old).filter((each) => each !== "" && !split(remove ?? "").includes(each)), ...split(add ?? "").filter(Boolean)].join(separator.trim() === "" ? " " : separator);
+		const value = add === void 0 && remove === void 0 ? textOf$1(change) : [...split(old).filter((each) => each !== "" && !split(remove ?? "").includes(each)), ...split(add ?? "").filter(Boolean)].join(separator.trim() === "" ? " " : separator);
 		const others = target.attributes.filter((each) => each.name !== name);
 		const { start, end, valueSpan } = {
 			start: change.start,
@@ -1819,7 +1903,7 @@ function isRenamed({ series }, spec) {
 function isInactive(context, view) {
 	const record = recordAt(context, view);
 	const active = record && recordField(record, "active");
-	return active !== void 0 && /^(False|0)$/.test((attributeValue(active, "eval") ?? textOf(active)).trim());
+	return active !== void 0 && /^(False|0)$/.test((attributeValue(active, "eval") ?? textOf$1(active)).trim());
 }
 /** The views from the one with a whole arch down to the wanted one. */
 function rootChain({ project, module }, wanted) {
@@ -1908,7 +1992,7 @@ function priorityOf(holder) {
 }
 /** The node that is replaced comes back: as `$0`, or as the same element with the same name. */
 function keepsNode(spec) {
-	if (textOf(spec).includes("$0")) return true;
+	if (textOf$1(spec).includes("$0")) return true;
 	const name = attributeValue(spec, "name") ?? /@name=['"]([^'"]+)['"]\]$/.exec(attributeValue(spec, "expr") ?? "")?.[1];
 	if (name === void 0) return false;
 	return elementsOf(spec).some((child) => [...walkElements(child)].some((inner) => attributeValue(inner, "name") === name));
@@ -1992,36 +2076,65 @@ function first$1(attr, { attributes }) {
 }
 
 // src/audit/engine/wire.ts
-/**
-* Facts on their way to a worker: text, whose members stay text there until somebody asks for them. Every worker is told
-* of all modules; as objects that would be a quarter of what lives in it.
-*/
+/** Texts that are there already, as long as somebody has the facts. */
+const texts = /* @__PURE__ */ new WeakMap();
 function packFacts(facts) {
-	const classes = facts.classes.map((fact) => ({
-		...fact,
-		fields: JSON.stringify(fact.fields),
-		methods: JSON.stringify(fact.methods)
-	}));
-	return JSON.stringify({
-		...facts,
-		classes,
-		xmlids: JSON.stringify(facts.xmlids)
+	return remembered$1(texts, facts, () => {
+		const { classes, views, xmlids, ...head } = facts;
+		const packed = classes.map((fact) => ({
+			...fact,
+			fields: JSON.stringify(fact.fields),
+			methods: JSON.stringify(fact.methods)
+		}));
+		return {
+			head: JSON.stringify(head),
+			classes: JSON.stringify(packed),
+			views: JSON.stringify(views),
+			xmlids: JSON.stringify(xmlids)
+		};
 	});
 }
 function unpackFacts(packed) {
-	const { classes, xmlids, ...rest } = JSON.parse(packed);
-	const ids = lazily(xmlids);
+	const classes = lazily(packed.classes, (found) => found.map(unpackClass));
+	const views = lazily(packed.views, (found) => found);
+	const xmlids = lazily(packed.xmlids, (found) => found);
 	return {
-		...rest,
-		classes: classes.map(unpackClass),
+		...JSON.parse(packed.head),
+		get classes() {
+			return classes();
+		},
+		get views() {
+			return views();
+		},
 		get xmlids() {
-			return ids();
+			return xmlids();
 		}
 	};
 }
+/** Modules that were unpacked: a store gives the same one again and again. */
+const modules = /* @__PURE__ */ new WeakMap();
+function packModule(known) {
+	const packed = {
+		...known,
+		facts: packFacts(known.facts)
+	};
+	modules.set(packed, known);
+	return packed;
+}
+/** Its texts are kept, for other threads that are to know them too. */
+function unpackModule(packed) {
+	return remembered$1(modules, packed, () => {
+		const facts = unpackFacts(packed.facts);
+		texts.set(facts, packed.facts);
+		return {
+			...packed,
+			facts
+		};
+	});
+}
 function unpackClass({ fields, methods, ...rest }) {
-	const known = lazily(fields);
-	const able = lazily(methods);
+	const known = lazily(fields, (found) => found);
+	const able = lazily(methods, (found) => found);
 	return {
 		...rest,
 		get fields() {
@@ -2033,11 +2146,11 @@ function unpackClass({ fields, methods, ...rest }) {
 	};
 }
 /** The value of a JSON text, which is let go when it has been read. */
-function lazily(given) {
+function lazily(given, of) {
 	let text = given;
 	let value;
 	return () => {
-		if (text !== void 0) value = JSON.parse(text);
+		if (text !== void 0) value = of(JSON.parse(text));
 		text = void 0;
 		return value;
 	};
@@ -2120,7 +2233,7 @@ function rawFinding(rule, report, source, symbol) {
 	};
 }
 function position(source, offset) {
-	const start = source.text.lastIndexOf("\n", offset - 1) + 1;
+	const start = lineStart(source.text, offset);
 	return {
 		line: source.lineAt(offset),
 		column: offset - start + 1
@@ -2205,11 +2318,12 @@ function isNamed(names, rule) {
 }
 
 // src/audit/suppress/python.ts
+const COMMENT = typeSet("comment");
 const STATEMENT = /_statement$|_definition$|^decorator$/;
 const COMPOUND = /^(class_definition|function_definition|if_statement|elif_clause|else_clause|for_statement|while_statement|with_statement|try_statement|except_clause|except_group_clause|finally_clause|match_statement|case_clause)$/;
 /** Where comments of a Python file keep rules silent. */
 function pythonSilences(root, text) {
-	const comments = [...walk(root)].filter((node) => node.type === "comment" && MAY_SILENCE.test(text.slice(node.start, node.end)));
+	const comments = nodesOf(root, COMMENT).filter(({ start, end }) => MAY_SILENCE.test(text.slice(start, end)));
 	const found = [];
 	const on = [];
 	for (const comment of comments) {
@@ -2405,7 +2519,7 @@ async function silencesOf(path, { module }, extras) {
 function jsSilences({ comments, source: { text } }) {
 	return comments.flatMap(({ start, end, value }) => {
 		if (!/odoo-claude\s*:/.test(value)) return [];
-		const line = text.lastIndexOf("\n", start - 1) + 1;
+		const line = lineStart(text, start);
 		const lineEnd = (at) => (text.indexOf("\n", at) + 1 || text.length + 1) - 1;
 		const before = text.slice(0, start);
 		const alone = before.slice(line).trim() === "";
@@ -2573,6 +2687,11 @@ function visitJs(file, table, context, enter, scripts) {
 }
 
 // src/audit/visit-python.ts
+const [CALL, CLASS, FUNCTION] = [
+	typeId("call"),
+	typeId("class_definition"),
+	typeId("function_definition")
+];
 function pythonTable(rules) {
 	const table = /* @__PURE__ */ new Map();
 	for (const rule of rules) for (const [type, run] of Object.entries(rule.python ?? {})) {
@@ -2584,9 +2703,16 @@ function pythonTable(rules) {
 		if (known) known.push(handler);
 		else table.set(type, [handler]);
 	}
+	const handlers = [];
+	for (const [type, those] of table) handlers[typeId(type)] = those;
+	const all = table.get("call") ?? [];
+	const calls = /* @__PURE__ */ new Map();
+	for (const name of new Set(all.flatMap(({ rule }) => rule.calls ?? []))) calls.set(name, all.filter(({ rule }) => rule.calls?.includes(name) ?? true));
 	return {
-		handlers: table,
-		types: typeSet(...table.keys())
+		handlers: Array.from(handlers),
+		types: typeSet(...table.keys()),
+		calls,
+		anyCall: all.filter(({ rule }) => !rule.calls)
 	};
 }
 /** The context of one file; its getters answer for the node that is visited. */
@@ -2664,28 +2790,29 @@ function same({ start, end }) {
 * stands in.
 */
 function visitPython(file, table, context, enter, host) {
-	const { handlers: all, types } = table;
-	if (all.size === 0) return;
+	const { handlers: all, types, calls, anyCall } = table;
+	if (all.length === 0) return;
 	const visit = new Visit(context, file, host);
 	const { ancestors } = visit;
-	const walk = (node) => {
-		const handlers = all.get(node.type);
-		if (handlers) for (const { rule, run } of handlers) {
+	const handlersOf = (node, type) => type === CALL ? calls.get(calledBy(node, visit)?.name ?? "") ?? anyCall : all[type];
+	const walk = (node, type) => {
+		const handlers = handlersOf(node, type);
+		if (handlers) for (let i = 0; i < handlers.length; i++) {
+			const { rule, run } = handlers[i];
 			enter(rule);
 			run(node, visit);
 		}
-		if (!holdsAny(node, types)) return;
-		const isClass = visit.classNode === void 0 && node.type === "class_definition";
-		const isFunction = visit.functionNode === void 0 && node.type === "function_definition";
+		const isClass = type === CLASS && visit.classNode === void 0;
+		const isFunction = type === FUNCTION && visit.functionNode === void 0;
 		if (isClass) visit.classNode = node;
 		if (isFunction) visit.functionNode = node;
 		ancestors.push(node);
-		for (const child of node.children) walk(child);
+		eachHolding(node, types, walk);
 		ancestors.pop();
 		if (isClass) visit.classNode = void 0;
 		if (isFunction) visit.functionNode = void 0;
 	};
-	walk(file.root);
+	walk(file.root, typeId(file.root.type));
 }
 
 // src/audit/visit-xml.ts
@@ -2794,10 +2921,14 @@ async function auditModule(input, set) {
 	const enter = (rule) => {
 		current = rule;
 	};
+	const waits = manifestValue(module.manifest, "installable") === false;
 	const report = (given) => {
 		if (!current) return;
 		const source = given.source ?? module.manifest.source;
-		findings.push(rawFinding(current, given, source, symbolAt(index, source, given.at?.start ?? 0)));
+		findings.push(rawFinding(current, waits && (given.severity ?? current.severity) !== "info" ? {
+			...given,
+			severity: "low"
+		} : given, source, symbolAt(index, source, given.at?.start ?? 0)));
 	};
 	const context = {
 		module,
@@ -2823,6 +2954,7 @@ async function auditModule(input, set) {
 		rule.manifest?.(module.manifest, context);
 		rule.check?.(context);
 	}
+	if (input.earlier) await lookBack(input, set, findings, context, enter);
 	for (const file of module.python) guarded(file.source, () => visitPython(file, set.python, context, enter));
 	for (const { file, source } of await embeddedPython(index)) guarded(source, () => visitPython(file, set.python, context, enter, source));
 	for (const { file, demo } of index.loaded) if ("isData" in file) guarded(file.source, () => visitXml(file, demo, set.xml, context, enter));
@@ -2865,6 +2997,37 @@ async function auditModule(input, set) {
 	await lookAtSilences(input, set, findings, context, enter);
 	return findings;
 }
+/** What two earlier versions have both lost is told once. */
+async function lookBack({ index, earlier = [], project, series = SERIES.at(-1) ?? "19.0" }, { rules }, findings, context, enter) {
+	const wanted = rules.filter((rule) => rule.earlier);
+	if (wanted.length === 0) return;
+	const { compareVersions } = await import("./compare.mjs");
+	const seen = /* @__PURE__ */ new Set();
+	for (const { label, index: old } of earlier) {
+		const version = compareVersions(old, index, {
+			label,
+			project,
+			series
+		});
+		if (!version) continue;
+		const from = findings.length;
+		for (const rule of wanted) {
+			enter(rule);
+			rule.earlier?.(version, context);
+		}
+		for (const finding of findings.splice(from)) {
+			const { rule, path, start, message } = finding;
+			const key = [
+				rule,
+				path,
+				start,
+				message.split(label, 1)[0]
+			].join("\n");
+			if (!seen.has(key)) findings.push(finding);
+			seen.add(key);
+		}
+	}
+}
 /** What comments silence is known when all rules have run. */
 async function lookAtSilences({ index, extras }, { rules }, findings, context, enter) {
 	const late = rules.filter(({ silences }) => silences);
@@ -2891,6 +3054,30 @@ function tooDeep(source) {
 		symbol: "",
 		snippet: ""
 	};
+}
+
+// src/audit/earlier/index-of.ts
+/** The module as it was: only files that were other ones are read. */
+async function earlierIndex(now, { texts, fresh }) {
+	const changed = /* @__PURE__ */ new Set([...texts.map(([file]) => file), ...fresh]);
+	const kept = (files) => files.filter(({ source }) => !changed.has(source.path));
+	const old = (ending) => texts.filter(([file]) => ending.test(file)).map(([file, text]) => sourceFile(file, text));
+	const manifest = texts.find(([file]) => file === MANIFEST$1);
+	const python = kept(now.python);
+	for (const source of old(/\.py$/)) if (source.path !== MANIFEST$1) python.push(await readPython(source));
+	return indexModule({
+		...now,
+		files: [.../* @__PURE__ */ new Set([...now.files, ...changed])].filter((file) => !fresh.includes(file)).sort(),
+		manifest: manifest ? await readManifest(sourceFile(...manifest)) : now.manifest,
+		python: python.sort(byPath),
+		xml: [...kept(now.xml), ...old(/\.xml$/).map((source) => readXml(source, now.name))].sort(byPath),
+		csv: [...kept(now.csv), ...old(/\.csv$/).map((source) => readCsv(source, now.name))].sort(byPath)
+	});
+}
+const MANIFEST$1 = "__manifest__.py";
+/** As a module's own files stand. */
+function byPath(a, b) {
+	return a.source.path < b.source.path ? -1 : 1;
 }
 
 // src/audit/read-extras.ts
@@ -2935,43 +3122,18 @@ function remembered(source) {
 	return file;
 }
 
-// src/audit/series-of.ts
-/** The series that a manifest's version begins with; undefined for a short version such as `1.0`. */
-function seriesOfVersion(version) {
-	const [, series] = /^(\d+\.0)\.\d+\.\d+(\.\d+)?$/.exec(version ?? "") ?? [];
-	return series !== void 0 && isSeries(series) ? series : void 0;
-}
-/** The series that most modules say; Odoo's own do not. */
-function commonSeries(all) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const series of all) if (series) counts.set(series, (counts.get(series) ?? 0) + 1);
-	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-/** The series of the Odoo whose own addons lie in one of the folders, from its `release.py`. */
-async function seriesOfSource(folders) {
-	for (const folder of folders) for (const place of [
-		"../release.py",
-		"../odoo/release.py",
-		"odoo/release.py",
-		"../../release.py"
-	]) {
-		const text = await readFile(path.resolve(folder, place), "utf8").catch(() => "");
-		const [, major] = /^version_info\s*=\s*\(\s*(\d+)\s*,\s*0\s*,/m.exec(text) ?? [];
-		const series = `${major}.0`;
-		if (isSeries(series)) return series;
-	}
-}
-/** A rule that is for some series only is not for a module of which none is known. */
-function holdsIn({ from, to }, series) {
-	if (series === void 0) return from === void 0 && to === void 0;
-	const place = SERIES.indexOf(series);
-	return (!from || place >= SERIES.indexOf(from)) && (!to || place <= SERIES.indexOf(to));
-}
-
 // src/audit/engine/facts.ts
+/** In JSON, or in JSON that is a text of another one. */
+const PLACES = /\\?"(?:at|start)\\?":\d+|"dir":"[^"]*"/g;
 function knownModule(index) {
 	const facts = moduleFacts(index);
-	const plain = JSON.stringify(facts).replaceAll(/"(?:at|start)":\d+|"(?:hash|dir)":"[^"]*"/g, "");
+	const { head, classes, views, xmlids } = packFacts(facts);
+	const shape = [
+		head,
+		classes,
+		views,
+		xmlids
+	].map((text) => text.replaceAll(PLACES, ""));
 	const data = createHash("sha1");
 	for (const { source } of index.module.xml) data.update(source.path).update(source.text);
 	const names = [
@@ -2987,7 +3149,7 @@ function knownModule(index) {
 	];
 	return {
 		facts,
-		shape: sha1(plain),
+		shape: sha1(...shape),
 		surface: sha1(JSON.stringify(names)),
 		data: data.digest("hex")
 	};
@@ -3030,7 +3192,7 @@ function openBench(rules, heldCharacters = HELD_CHARACTERS) {
 			project = createProject(ground.facts, base, ground.series);
 			settings = ground.settings;
 		},
-		async judge({ dir, series, translations }) {
+		async judge({ dir, series, translations, earlier = [] }) {
 			if (!project || !settings) throw new Error("A bench judges only after it was prepared.");
 			const index = held.get(dir) ?? indexModule(await readModule(dir, {
 				...trees,
@@ -3040,12 +3202,18 @@ function openBench(rules, heldCharacters = HELD_CHARACTERS) {
 			const set = remembered$1(sets, series, () => ruleSet(rules.filter((rule) => holdsIn(rule, series))));
 			const wanted = translations ? set.rules : set.rules.filter(({ po }) => !po);
 			const extras = await readExtras(index.module, wanted);
+			const before = [];
+			for (const files of earlier) before.push({
+				label: files.label,
+				index: await earlierIndex(index.module, files)
+			});
 			const raw = await auditModule({
 				index,
 				extras,
 				project,
 				series,
-				settings
+				settings,
+				earlier: before
 			}, set);
 			return raw.length === 0 ? raw : withSuppressions(raw, index, extras, named);
 		},
@@ -3146,14 +3314,6 @@ const LIMITS = {
 	maxYoungGenerationSizeMb: 96,
 	maxOldGenerationSizeMb: 380
 };
-const texts = /* @__PURE__ */ new WeakMap();
-/** The same texts for all workers, as long as somebody has the ground. */
-function wired(ground) {
-	return {
-		...ground,
-		facts: remembered$1(texts, ground, () => ground.facts.map(packFacts))
-	};
-}
 function remoteBench(file, workerData) {
 	const worker = new Worker(file, {
 		workerData,
@@ -3192,8 +3352,17 @@ function remoteBench(file, workerData) {
 		});
 	};
 	return {
-		index: (work) => ask("index", work),
-		prepare: (ground) => ask("prepare", wired(ground)),
+		async index(work) {
+			const { known, ...rest } = await ask("index", work);
+			return known ? {
+				...rest,
+				known: unpackModule(known)
+			} : rest;
+		},
+		prepare: (ground) => ask("prepare", {
+			...ground,
+			facts: ground.facts.map(packFacts)
+		}),
 		judge: (job) => ask("judge", job),
 		async close() {
 			failure ??= /* @__PURE__ */ new Error("The audit is over.");
@@ -3209,23 +3378,34 @@ const RACY_MS = 2e3;
 /** Looks at every file of a module without parsing any. */
 function moduleState(dir, known) {
 	const hash = createHash("sha1");
-	let [pythonBytes, sourceBytes, translationBytes] = [
+	const blobs = /* @__PURE__ */ new Map();
+	let [pythonBytes, newPythonBytes, sourceBytes, translationBytes] = [
+		0,
 		0,
 		0,
 		0
 	];
 	for (const file of listFiles(dir).sort()) {
-		const state = fileState(path.join(dir, file), file, known);
+		const full = path.join(dir, file);
+		const before = known.get(full);
+		const state = fileState(full, file, known);
 		hash.update(`${file}\n${state?.hash ?? ""}\n`);
-		if (/\.(py|xml|csv)$/.test(file)) sourceBytes += state?.size ?? 0;
-		if (file.endsWith(".py")) pythonBytes += state?.size ?? 0;
-		else if (isTranslation(file)) translationBytes += state?.size ?? 0;
+		if (/\.(py|xml|csv)$/.test(file)) {
+			sourceBytes += state?.size ?? 0;
+			if (state) blobs.set(file, state.hash);
+		}
+		if (file.endsWith(".py")) {
+			pythonBytes += state?.size ?? 0;
+			if (state !== before) newPythonBytes += state?.size ?? 0;
+		} else if (isTranslation(file)) translationBytes += state?.size ?? 0;
 	}
 	return {
 		dir,
 		name: path.basename(dir),
 		hash: hash.digest("hex"),
+		blobs,
 		pythonBytes,
+		newPythonBytes,
 		sourceBytes,
 		translationBytes
 	};
@@ -3250,7 +3430,7 @@ function fileState(full, file, known) {
 		const state = {
 			size,
 			mtimeMs,
-			hash: createHash("sha1").update(bytes).digest("base64")
+			hash: createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex")
 		};
 		if (Date.now() - mtimeMs > RACY_MS) known.set(full, state);
 		return state;
@@ -3411,13 +3591,18 @@ async function auditOnce(options) {
 	const known = new Set(ownDirs);
 	const aroundDirs = (await findModules(options.addonsPaths, { anywhere: true })).filter((dir) => !known.has(dir));
 	const all = [];
-	for (const dir of [...aroundDirs, ...ownDirs]) {
-		all.push(moduleState(dir, store.files));
-		signal?.throwIfAborted();
-		await setImmediate();
-	}
 	const benches = new Benches(options);
+	let earlier;
 	try {
+		let bytes = 0;
+		for (const dir of [...aroundDirs, ...ownDirs]) {
+			const state = moduleState(dir, store.files);
+			all.push(state);
+			bytes += state.newPythonBytes;
+			benches.expect(bytes);
+			signal?.throwIfAborted();
+			await setImmediate();
+		}
 		const indexed = await indexAll(all, store, benches, notes, options);
 		const own = all.slice(aroundDirs.length).filter(({ dir }) => indexed.has(dir));
 		const versions = own.map(({ dir }) => seriesOfVersion(indexed.get(dir)?.facts.version));
@@ -3430,6 +3615,8 @@ async function auditOnce(options) {
 		const translations = own.reduce((sum, { translationBytes }) => sum + translationBytes, 0) <= MAX_TRANSLATION_BYTES;
 		if (!translations && rules.some(({ po }) => po)) notes.push("There are more than 100 MB of translations: they were not looked at. Audit fewer modules at once for that.");
 		const facts = [...indexed.values()].map((each) => each.facts);
+		earlier = await earlierOf(own, modules, indexed, options, store);
+		notes.push(...earlier?.notes ?? []);
 		const keys = findingKeys({
 			indexed,
 			series,
@@ -3440,7 +3627,7 @@ async function auditOnce(options) {
 		const found = /* @__PURE__ */ new Map();
 		const missing = [];
 		const looked = await mapBatched(own, async (state, i) => {
-			const key = keys(state, modules[i]?.series);
+			const key = sha1(keys(state, modules[i]?.series), earlier?.key(state.dir) ?? "");
 			return {
 				key,
 				before: await store.get("findings", key)
@@ -3470,7 +3657,10 @@ async function auditOnce(options) {
 			let done = 0;
 			await benches.each(missing, async ({ job, key }, bench) => {
 				signal?.throwIfAborted();
-				const raw = await bench.judge(job);
+				const raw = await bench.judge({
+					...job,
+					earlier: await earlier?.read(job.dir) ?? []
+				});
 				found.set(job.dir, raw);
 				store.set("findings", key, raw);
 				done += 1;
@@ -3488,8 +3678,19 @@ async function auditOnce(options) {
 			series
 		};
 	} finally {
+		earlier?.close();
 		await Promise.all([store.flush(), benches.close()]);
 	}
+}
+/** What git knows of the modules that are looked at; undefined where no rule asks. */
+async function earlierOf(own, modules, indexed, { base, rules }, store) {
+	if (base === void 0 || base === "none" || !rules.some((rule) => rule.earlier)) return void 0;
+	const { earlierVersions } = await import("./earlier.mjs");
+	return earlierVersions(own.map((state, i) => ({
+		state,
+		version: indexed.get(state.dir)?.facts.version,
+		series: modules[i]?.series
+	})), base, { store });
 }
 /** What is known of every module, by folder; those that cannot be read become notes. */
 async function indexAll(states, store, benches, notes, options) {
@@ -3497,7 +3698,10 @@ async function indexAll(states, store, benches, notes, options) {
 	const found = /* @__PURE__ */ new Map();
 	const missing = [];
 	let python = 0;
-	const before = await mapBatched(states, ({ dir, hash }) => store.get("facts", sha1(dir, hash)));
+	const before = await mapBatched(states, async ({ dir, hash }) => {
+		const packed = await store.get("facts", sha1(dir, hash));
+		return packed && unpackModule(packed);
+	});
 	for (const [i, { dir, hash, pythonBytes, sourceBytes }] of states.entries()) {
 		const known = before[i];
 		if (known) found.set(dir, known);
@@ -3510,7 +3714,7 @@ async function indexAll(states, store, benches, notes, options) {
 			python += pythonBytes;
 		}
 	}
-	await benches.open(python);
+	benches.open(python);
 	const likely = options.series ?? commonSeries([...found.values()].map(versionOf));
 	if (missing.length > 0 && benches.alone) {
 		preloadPython();
@@ -3526,7 +3730,7 @@ async function indexAll(states, store, benches, notes, options) {
 		if (note !== void 0) notes.push(note);
 		if (known) {
 			found.set(dir, known);
-			store.set("facts", key, known);
+			store.set("facts", key, packModule(known));
 		}
 		benches.holders.set(dir, bench);
 		done += 1;
@@ -3546,12 +3750,16 @@ var Benches = class {
 	constructor(options) {
 		this.#options = options;
 	}
-	async open(bytes) {
-		if (this.#benches.length > 0) return;
+	/** So much Python will have to be read, or more: threads that this is enough for start while files are still looked for. */
+	expect(bytes) {
+		if (this.#benches.length > 0 || bytes < THREADS_FROM_BYTES) return;
 		const { threads, rules } = this.#options;
 		const count = Math.min(MAX_THREADS, availableParallelism());
-		const pool = threads && bytes >= THREADS_FROM_BYTES && count > 1 ? openPool(rules, count) : void 0;
-		this.#benches = pool ?? [openBench(rules)];
+		if (threads && count > 1) this.#benches = openPool(rules, count) ?? [];
+	}
+	open(bytes) {
+		this.expect(bytes);
+		if (this.#benches.length === 0) this.#benches = [openBench(this.#options.rules)];
 	}
 	/** All work is done in this thread. */
 	get alone() {
@@ -3583,16 +3791,10 @@ var Benches = class {
 function findingKeys(given) {
 	const { indexed, settings, rules, translations } = given;
 	const byName = new Map([...indexed.values()].map((each) => [each.facts.name, each]));
-	const facts = [...indexed.values()].map((each) => each.facts);
-	const { closure } = createProject(facts.map((each) => ({
-		...each,
-		classes: [],
-		xmlids: {},
-		views: []
-	})));
+	const modules = new Map([...byName].map(([name, { facts }]) => [name, facts]));
 	const shared = sha1(JSON.stringify(settings), ...rules.map(({ id }) => id), String(given.series), String(translations), ...[...indexed.values()].map(({ surface }) => surface));
 	return ({ name, dir, hash }, series) => {
-		const around = [...closure(name).modules].sort().flatMap((each) => {
+		const around = [...closureOf(name, modules).modules].sort().flatMap((each) => {
 			const known = byName.get(each);
 			return each === name || !known ? [each] : [
 				each,
@@ -3894,7 +4096,8 @@ const OWN = {
 	exclude: "texts",
 	severity: "table",
 	"fail-on": "text",
-	baseline: "text"
+	baseline: "text",
+	base: "text"
 };
 const SETTING_KEYS = new Map(Object.entries(SETTINGS).map(([name, kind]) => [name.replaceAll(/[A-Z]/g, (c) => `-${c.toLowerCase()}`), {
 	name,
@@ -3941,6 +4144,7 @@ const NOTHING = {
 	severity: {},
 	failOn: void 0,
 	baseline: void 0,
+	base: void 0,
 	settings: {}
 };
 /** The nearest configuration in the folder or above it: `.odoo-claude.yaml` (key `audit`), else `pyproject.toml`. */
@@ -3981,6 +4185,7 @@ function parseConfig(data, file, folder) {
 		severity: Object.fromEntries(Object.entries(Object(data.severity ?? {})).map(([name, word]) => [name, String(word)])),
 		failOn: failOn === void 0 ? void 0 : failOnNamed(failOn),
 		baseline: text("baseline") === void 0 ? void 0 : path.resolve(folder, text("baseline") ?? ""),
+		base: text("base"),
 		settings
 	};
 }
@@ -4100,7 +4305,7 @@ async function extractSymbols(from, series) {
 			}))
 		});
 	}
-	const core = await coreModule(from, series);
+	const core = await coreModule(from);
 	return {
 		series: series ?? await releaseOf(from) ?? "",
 		modules: [...core ? [core] : [], ...withMadeIds(modules, refs)].sort((a, b) => a.name < b.name ? -1 : 1)
@@ -4124,7 +4329,8 @@ function namesIn(roots) {
 	const found = /* @__PURE__ */ new Set();
 	for (const root of roots) for (const element of walkElements(root)) {
 		const name = attributeValue(element, "name");
-		if (name !== void 0 && /^[\w.%()-]+$/.test(name)) found.add(name);
+		const given = element.name === "attribute" && name === "name" ? textOf$1(element).trim() : "";
+		for (const each of [name, given]) if (each && /^[\w.%()-]+$/.test(each)) found.add(each);
 	}
 	return [...found].sort();
 }
@@ -4137,12 +4343,12 @@ async function packSymbols({ series, modules }) {
 	return promisify(gzip)(JSON.stringify(compact), { level: 9 });
 }
 /** Methods of every model, from the files of the framework; undefined for a folder of addons alone. */
-async function coreModule(from, series) {
+async function coreModule(from) {
 	for (const name of BASE_MODELS) for (const root of [from, path.join(from, "..")]) {
 		const text = await readFile(path.join(root, name), "utf8").catch(() => void 0);
 		if (text === void 0) continue;
 		const file = await readPython(sourceFile(name, text));
-		const found = coreFacts(file, series);
+		const found = coreFacts(file);
 		if (found) return found;
 	}
 }
@@ -4158,4 +4364,4 @@ async function releaseOf(from) {
 	}
 }
 
-export { missingConditionFields as $, repeatedBy as $t, seriesOfVersion as A, renamed as At, reordered as B, lacking as Bt, sentence as C, modelNames as Ct, AuditPathError as D, namedClasses as Dt, storeFolder as E, decoratorTexts as Et, ruleSet as F, gapsOf as Ft, priorityOf as G, wasThere as Gt, declaredFiles as H, removeEntry as Ht, innerModel as I, MANIFEST_GUIDE as It, applySpec as J, fieldPath as Jt, archOf as K, archPlaces as Kt, packFacts as L, OCA_GUIDE as Lt, isOwnScript as M, withoutElement as Mt, isTranslation as N, computedFields as Nt, findModules as O, SHAPES as Ot, auditModule as P, computedHere as Pt, refusedAttribute as Q, isRarelyRun as Qt, unpackFacts as R, entrySpan as Rt, reaches as S, isModelClass as St, diskStore as T, runtimeWeight as Tt, plainKind as U, closest as Ut, HEADER as V, opening as Vt, keepsNode as W, tellAbsent as Wt, isSpecUnknown as X, comesByItself as Xt, copyOf as Y, fieldState as Yt, locate as Z, hasDecorator as Zt, selectRules as _, olderThan as _t, OCA_SETTINGS as a, within as an, printfTrouble as at, displayed as b, environmentModel as bt, profileNamed as c, viewExample as cn, isFilledIn as ct, compare as d, accessRows as dn, mentionsOf as dt, classesOf as en, unsearchableStep as et, readBaseline as f, modelNames$1 as fn, clientTemplates as ft, ruleNamed as g, GATE_RULES as gn, newestMigration as gt, PROFILES as h, shortId as hn, addDependency as ht, DEFAULT_SETTINGS as i, nearest as in, formatTrouble as it, extrasOf as j, withoutAttribute as jt, openBench as k, schemaProblem as kt, seriesNamed as l, SEVERITIES as ln, pairs as lt, AuditConfigError as m, ruleRecords as mn, xmlidRefs as mt, packSymbols as n, isFrozen as nn, domainTermsOf as nt, failOnNamed as o, expressionProblem as on, currentEntries as ot, writeBaseline as p, refOf as pn, listedTemplates as pt, judgeSpecs as q, fieldAmong as qt, explainRule as r, isTop$1 as rn, calledMethod as rt, loadConfig as s, dataExample as sn, idLine as st, extractSymbols as t, isBackend as tn, domainTerms as tt, BASELINE_FILE as u, defineRule as un, shown as ut, severitiesOf as v, importsOf as vt, audit as w, isPreparedFor as wt, makeReport as x, isGuarded as xt, countWords as y, modelState as yt, first$1 as z, isSold as zt };
+export { isSpecUnknown as $, comesByItself as $t, sha1 as A, schemaProblem as At, unpackFacts as B, entrySpan as Bt, sentence as C, isModelClass as Ct, AuditPathError as D, decoratorTexts as Dt, storeFolder as E, runtimeWeight as Et, ruleSet as F, computedFields as Ft, declaredFiles as G, textOf as Gt, first$1 as H, lacking as Ht, innerModel as I, computedHere as It, priorityOf as J, wasThere as Jt, plainKind as K, closest as Kt, rawFinding as L, gapsOf as Lt, isOwnScript as M, renamed as Mt, isTranslation as N, withoutAttribute as Nt, findModules as O, namedClasses as Ot, auditModule as P, withoutElement as Pt, copyOf as Q, fieldState as Qt, packFacts as R, MANIFEST_GUIDE as Rt, reaches as S, olderThan as Sn, isGuarded as St, diskStore as T, isPreparedFor as Tt, reordered as U, opening as Ut, unpackModule as V, isSold as Vt, HEADER as W, removeEntry as Wt, judgeSpecs as X, fieldAmong as Xt, archOf as Y, archPlaces as Yt, applySpec as Z, fieldPath as Zt, selectRules as _, ruleRecords as _n, xmlidRefs as _t, OCA_SETTINGS as a, isFrozen as an, domainTermsOf as at, displayed as b, seriesOfVersion as bn, modelState as bt, profileNamed as c, within as cn, printfTrouble as ct, compare as d, viewExample as dn, isFilledIn as dt, hasDecorator as en, locate as et, readBaseline as f, SEVERITIES as fn, pairs as ft, ruleNamed as g, refOf as gn, listedTemplates as gt, PROFILES as h, modelNames$1 as hn, clientTemplates as ht, DEFAULT_SETTINGS as i, isBackend as in, domainTerms as it, extrasOf as j, cronMethod as jt, openBench as k, SHAPES as kt, seriesNamed as l, expressionProblem as ln, currentEntries as lt, AuditConfigError as m, accessRows as mn, mentionsOf as mt, packSymbols as n, repeatedBy as nn, missingConditionFields as nt, failOnNamed as o, isTop$1 as on, calledMethod as ot, writeBaseline as p, defineRule as pn, shown as pt, keepsNode as q, tellAbsent as qt, explainRule as r, classesOf as rn, unsearchableStep as rt, loadConfig as s, nearest as sn, formatTrouble as st, extractSymbols as t, isRarelyRun as tn, refusedAttribute as tt, BASELINE_FILE as u, dataExample as un, idLine as ut, severitiesOf as v, shortId as vn, addDependency as vt, audit as w, modelNames as wt, makeReport as x, newestMigration as xn, environmentModel as xt, countWords as y, GATE_RULES as yn, importsOf as yt, packModule as z, OCA_GUIDE as zt };

@@ -1,4 +1,4 @@
-import { Q as OdooError, Z as setting } from "./browser.mjs";
+import { $ as setting, tt as OdooError } from "./browser.mjs";
 import path from "node:path";
 import { chmod, mkdir, open, rename, stat } from "node:fs/promises";
 import { homedir } from "node:os";

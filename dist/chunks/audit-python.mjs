@@ -1,4 +1,4 @@
-import { B as ownNodes, Ct as childOf, St as parts, bt as typeSet, vt as nodesOf, wt as walk, xt as literalOf } from "./source.mjs";
+import { Dt as childOf, Et as parts, Ot as walk, Q as ownNodes, St as seeWithin, Tt as literalOf, wt as typeSet, xt as nodesOf } from "./source.mjs";
 
 // src/audit/python/places.ts
 /** Code of tests, or of demo data: nobody outside reaches it. */
@@ -7,7 +7,7 @@ function isTestFile(path) {
 }
 /** Scripts that run once, with the rights of the installation. */
 function isMigrationFile(path) {
-	return /^(migrations|upgrades|scripts)\//.test(path);
+	return /^(migrations|upgrades|scripts)\/|^cli\/(\w+_)?migrat/.test(path);
 }
 /** A hook of the manifest, or a script's `migrate(cr, version)`. */
 function isInstallCode({ functionNode, method, klass, file }) {
@@ -351,6 +351,116 @@ function alternatives$1(node) {
 	}
 }
 
+// src/audit/python/test-cases.ts
+/** Values of `self.name` and `cls.name` in a test case and in those of the module that it extends; none where it is no test case. */
+function caseAttribute(scope, name) {
+	return lineage(scope).flatMap(({ attributes }) => attributes.get(name) ?? []);
+}
+/** What a method of a test case returns. The one of the class hides those that it extends. */
+function caseReturns(scope, name) {
+	return lineage(scope).find(({ returns }) => returns.has(name))?.returns.get(name) ?? [];
+}
+/** What the tests of the module give as this parameter of a method of a test case, called on `self` or `cls`. */
+function caseArguments(scope, method, parameter) {
+	const { klass, module } = scope;
+	const fact = klass?.methods.find(({ name }) => name === method);
+	if (!fact || !module?.python || !isTestCase(scope)) return [];
+	const place = fact.params.indexOf(parameter) - 1;
+	if (place < 0) return [];
+	const found = [];
+	for (const file of testFiles(module.python)) for (const each of file.classes) {
+		const { calls } = factsOf(each, file);
+		for (const { given, named, around } of calls.get(method) ?? []) {
+			const node = given[place] ?? named.get(parameter);
+			if (node) found.push({
+				node,
+				...around
+			});
+		}
+	}
+	return found;
+}
+function testFiles(files) {
+	return files.filter(({ source }) => /(^|\/)tests\//.test(source.path));
+}
+function isTestCase({ klass, file, target }) {
+	return target !== void 0 && klass !== void 0 && klass.kind === void 0 && klass.model === void 0 && /(^|\/)tests\//.test(file.source?.path ?? "");
+}
+const known$6 = /* @__PURE__ */ new WeakMap();
+/** The class itself first. */
+function lineage(scope) {
+	const { klass, module } = scope;
+	if (!klass || !module?.python || !isTestCase(scope)) return [];
+	const files = testFiles(module.python);
+	const found = [];
+	const seen = /* @__PURE__ */ new Set();
+	const take = (each) => {
+		const file = files.find(({ classes }) => classes.includes(each));
+		if (!file || seen.has(each)) return;
+		seen.add(each);
+		found.push(factsOf(each, file));
+		for (const base of each.bases) {
+			const name = base.split(".").at(-1);
+			const of = [file, ...files].flatMap(({ classes }) => classes).find((other) => other.name === name);
+			if (of) take(of);
+		}
+	};
+	take(klass);
+	return found;
+}
+function factsOf(klass, file) {
+	const before = known$6.get(klass);
+	if (before) return before;
+	const { text } = file.source;
+	const attributes = /* @__PURE__ */ new Map();
+	const returns = /* @__PURE__ */ new Map();
+	const calls = /* @__PURE__ */ new Map();
+	const add = (to, name, value) => to.set(name, [...to.get(name) ?? [], value]);
+	for (const method of klass.methods) {
+		const functionNode = functionAt(file.root, method);
+		if (!functionNode) continue;
+		for (const node of walk(functionNode)) {
+			const around = {
+				klass,
+				file,
+				functionNode
+			};
+			if (node.type === "assignment") {
+				const [left, right] = [childOf(node, "left"), childOf(node, "right")];
+				const name = left && right && /^(?:self|cls)\.(\w+)$/.exec(text.slice(left.start, left.end))?.[1];
+				if (name && right) add(attributes, name, {
+					node: right,
+					...around
+				});
+			} else if (node.type === "return_statement") {
+				const [value] = node.children;
+				if (value) add(returns, method.name, {
+					node: value,
+					...around
+				});
+			} else if (node.type === "call") {
+				const name = /^(?:self|cls)\.(\w+)$/.exec(calledBy(node, { text })?.path ?? "")?.[1];
+				const { positional, keywords, spread } = argumentsOfCall(node, { text });
+				if (name && !spread) add(calls, name, {
+					given: positional,
+					named: keywords,
+					around
+				});
+			}
+		}
+	}
+	const facts = {
+		attributes,
+		returns,
+		calls
+	};
+	known$6.set(klass, facts);
+	return facts;
+}
+function functionAt(root, { start, end }) {
+	return [...walk(root)].find((node) => node.type === "function_definition" && node.start >= start && node.end === end);
+}
+
 // src/audit/python/orm.ts
 /** Methods that give records of the same model. */
 const SAME = /^(browse|search|create|copy|exists|filtered|filtered_domain|sorted|with_context|with_company|with_env|with_prefetch|with_user|with_for_update|sudo|new|search_fetch|concat|union|_filter_access_rules|_filter_access_rules_python|_filtered_access|try_lock_for_update|name_create)$/;
@@ -374,7 +484,7 @@ function records(node, scope, flow, depth) {
 	const choices = alternatives$1(node);
 	if (choices) return merged$1(choices.map(next).filter((found) => found !== void 0));
 	switch (node.type) {
-		case "identifier": return namedRecords(node, scope, flow, next);
+		case "identifier": return namedRecords(node, scope, flow, next, depth);
 		case "subscript": {
 			const value = childOf(node, "value");
 			const key = childOf(node, "subscript");
@@ -387,7 +497,8 @@ function records(node, scope, flow, depth) {
 			const of = next(value);
 			if (!of) return void 0;
 			const name = textOf(key, scope.text);
-			return name === void 0 ? of : fieldRecords(of, name, scope);
+			if (name !== void 0) return fieldRecords(of, name, scope);
+			return /^(integer|slice|unary_operator|binary_operator)$/.test(key.type) ? of : void 0;
 		}
 		case "attribute": {
 			const object = childOf(node, "object");
@@ -399,7 +510,7 @@ function records(node, scope, flow, depth) {
 				sudo
 			};
 			const of = next(object);
-			return of && fieldRecords(of, name, scope);
+			return of ? fieldRecords(of, name, scope) : isOwner(object, scope) ? ofCase(caseAttribute(scope, name), scope, depth) : void 0;
 		}
 		case "binary_operator": {
 			const [left, right] = [next(childOf(node, "left")), next(childOf(node, "right"))];
@@ -409,7 +520,7 @@ function records(node, scope, flow, depth) {
 		default: return;
 	}
 }
-function namedRecords(node, scope, flow, next) {
+function namedRecords(node, scope, flow, next, depth) {
 	const name = scope.text.slice(node.start, node.end);
 	const bound = flow.reaching(name, node.start);
 	if (name === "self" && bound.every(({ how }) => how === "parameter")) {
@@ -424,27 +535,67 @@ function namedRecords(node, scope, flow, next) {
 		sudo: false
 	} : void 0;
 	const found = [];
-	for (const { how, value } of bound) {
+	for (const { how, value, region } of bound) {
 		if (how === "augmented") continue;
-		const of = how === "value" || how === "item" ? next(value) : void 0;
+		if (how === "parameter") {
+			const owner = value ? void 0 : lambdaOwner(region, scope, flow);
+			const of = owner ? next(owner) : ofCase(givenTo(name, region, scope), scope, depth);
+			if (!of) return void 0;
+			found.push(of);
+			continue;
+		}
+		const isForm = how === "context" && isTestCase(scope);
+		const of = how === "value" || how === "item" || isForm ? next(value) : void 0;
 		if (!of) return void 0;
 		found.push(of);
 	}
 	return merged$1(found);
 }
+/** What the tests of a module give a method of a test case; nothing for a parameter of another function inside of it. */
+function givenTo(name, region, scope) {
+	const { klass, functionNode } = scope;
+	if (!functionNode || region.start !== functionNode.start || !isTestCase(scope)) return [];
+	const method = klass?.methods.find(({ end }) => end === functionNode.end);
+	return method ? caseArguments(scope, method.name, name) : [];
+}
+/** What `records.filtered(lambda record: ...)` is called on. Only migrations ask: what the audit says stays what it was. */
+function lambdaOwner(region, scope, flow) {
+	if (scope.target === void 0) return void 0;
+	const call = flow.calls.find((each) => {
+		const { positional, keywords } = argumentsOfCall(each, scope);
+		const given = positional[0] ?? keywords.get("func") ?? keywords.get("key");
+		return given?.type === "lambda" && given.start === region.start && given.end === region.end;
+	});
+	const called = call && calledBy(call, scope);
+	return called && /^(filtered|sorted|mapped|grouped)$/.test(called.name) ? called.object : void 0;
+}
 /** Model of the record that has this xmlid, a text. */
 function modelOfRecord(xmlid, scope) {
-	const id = xmlid && textOf(xmlid, scope.text);
+	const id = xmlid && (textOf(xmlid, scope.text) ?? constant(xmlid, scope));
 	if (id === void 0 || !scope.project || !scope.module) return void 0;
 	const state = scope.project.xmlid(id, scope.module.name);
 	return state.is === "found" ? state.fact?.model : void 0;
+}
+/** The text that a name of the whole file stands for, or of the file of the module that it is imported from. */
+function constant(node, scope) {
+	const name = scope.target === void 0 ? void 0 : nameOf(node, scope.text);
+	if (name === void 0) return void 0;
+	const [only, ...more] = flowOf(scope.file.root, scope.text).bindings.get(name) ?? [];
+	if (!only || more.length > 0) return void 0;
+	if (only.how === "value") return only.value && textOf(only.value, scope.text);
+	if (only.how !== "other") return void 0;
+	const others = (scope.module?.python ?? []).flatMap(({ root, source: { text } }) => (flowOf(root, text).bindings.get(name) ?? []).flatMap(({ how, value }) => how === "value" && value ? [textOf(value, text)] : []));
+	return others.length === 1 ? others[0] : void 0;
 }
 function calledRecords(call, scope, flow, next, depth) {
 	const called = calledBy(call, scope);
 	if (!called) return void 0;
 	const { name, object } = called;
 	const given = argumentsOfCall(call, scope);
-	if (object === void 0) return name === "reversed" || name === "sorted" ? next(given.positional[0]) : void 0;
+	if (object === void 0) {
+		if (name === "Form" && isTestCase(scope)) return next(given.positional[0]);
+		return name === "reversed" || name === "sorted" ? next(given.positional[0]) : void 0;
+	}
 	if (name === "ref") {
 		const sudo = envSudo(object, scope, flow, depth - 1);
 		return sudo === void 0 ? void 0 : {
@@ -452,7 +603,16 @@ function calledRecords(call, scope, flow, next, depth) {
 			sudo
 		};
 	}
-	if (!SAME.test(name) && name !== "mapped") return void 0;
+	if (isOwner(object, scope)) {
+		if (name === "browse_ref") return {
+			model: modelOfRecord(given.positional[0], scope),
+			sudo: false
+		};
+		const returned = caseReturns(scope, name);
+		if (returned.length > 0) return ofCase(returned, scope, depth);
+	}
+	const ofForm = /^(save|edit)$/.test(name) && isTestCase(scope);
+	if (!SAME.test(name) && name !== "mapped" && !ofForm) return void 0;
 	const of = object.type === "call" && calledBy(object, scope)?.name === "super" ? superRecords(name, scope) : next(object);
 	if (!of) return void 0;
 	const [first] = given.positional;
@@ -473,6 +633,41 @@ function calledRecords(call, scope, flow, next, depth) {
 		sudo: first !== void 0 && /SUPERUSER_ID$/.test(scope.text.slice(first.start, first.end))
 	};
 	return of;
+}
+/** `self` or `cls` of a test case. */
+function isOwner(node, scope) {
+	return /^(self|cls)$/.test(nameOf(node, scope.text) ?? "") && isTestCase(scope);
+}
+/** Values that are being asked about: one that is made of itself says nothing more. */
+const asked = /* @__PURE__ */ new Set();
+/** What all of these values of a test case are, each in the method that it stands in. */
+function ofCase(values, scope, depth) {
+	const found = [];
+	for (const { node, file, klass, functionNode } of values) {
+		if (asked.has(node)) continue;
+		asked.add(node);
+		const { text } = file.source;
+		const { project, module, target } = scope;
+		const inner = {
+			text,
+			file,
+			klass,
+			functionNode,
+			embedded: false,
+			target,
+			...project && { project },
+			...module && { module },
+			model: (name) => scope.model(name)
+		};
+		try {
+			const of = records(node, inner, flowOf(functionNode, text), depth - 1);
+			if (!of) return void 0;
+			found.push(of);
+		} finally {
+			asked.delete(node);
+		}
+	}
+	return found.length > 0 ? merged$1(found) : void 0;
 }
 function superRecords(name, { klass }) {
 	if (!klass?.kind || !/^(create|copy|search)$/.test(name)) return void 0;
@@ -1013,6 +1208,33 @@ function importedPath(node, file) {
 	return [path, ...rest].join(".");
 }
 
+// src/audit/python/scope.ts
+const known$3 = /* @__PURE__ */ new WeakMap();
+/** Plain assignments of a function, those of functions inside it left out, in the order of the source. */
+function assignmentsOf(fn, text) {
+	const found = known$3.get(fn);
+	if (found) return found;
+	const list = [];
+	for (const node of ownNodes(childOf(fn, "body") ?? fn)) {
+		if (node.type !== "assignment" && node.type !== "named_expression") continue;
+		const name = childOf(node, node.type === "assignment" ? "left" : "name");
+		const value = childOf(node, node.type === "assignment" ? "right" : "value");
+		if (name?.type !== "identifier" || !value) continue;
+		list.push({
+			name: text.slice(name.start, name.end),
+			value,
+			end: node.end
+		});
+	}
+	known$3.set(fn, list);
+	return list;
+}
+/** What a name was last assigned before an offset, in the order of the source. */
+function assignedBefore(fn, name, offset, text) {
+	if (!fn) return void 0;
+	return assignmentsOf(fn, text).findLast((each) => each.name === name && each.end <= offset)?.value;
+}
+
 // src/audit/python/loops.ts
 /** Methods of a recordset that call their argument once a record. */
 const PER_RECORD = /^(filtered|mapped|sorted|grouped)$/;
@@ -1246,33 +1468,6 @@ function leavesAtOnce({ kind, node }) {
 	return last !== void 0 && /^(return|break|raise)_statement$/.test(last.type);
 }
 
-// src/audit/python/scope.ts
-const known$3 = /* @__PURE__ */ new WeakMap();
-/** Plain assignments of a function, those of functions inside it left out, in the order of the source. */
-function assignmentsOf(fn, text) {
-	const found = known$3.get(fn);
-	if (found) return found;
-	const list = [];
-	for (const node of ownNodes(childOf(fn, "body") ?? fn)) {
-		if (node.type !== "assignment" && node.type !== "named_expression") continue;
-		const name = childOf(node, node.type === "assignment" ? "left" : "name");
-		const value = childOf(node, node.type === "assignment" ? "right" : "value");
-		if (name?.type !== "identifier" || !value) continue;
-		list.push({
-			name: text.slice(name.start, name.end),
-			value,
-			end: node.end
-		});
-	}
-	known$3.set(fn, list);
-	return list;
-}
-/** What a name was last assigned before an offset, in the order of the source. */
-function assignedBefore(fn, name, offset, text) {
-	if (!fn) return void 0;
-	return assignmentsOf(fn, text).findLast((each) => each.name === name && each.end <= offset)?.value;
-}
-
 // src/audit/python/comments.ts
 const COMMENT = typeSet("comment");
 const known$2 = /* @__PURE__ */ new WeakMap();
@@ -1491,6 +1686,8 @@ function classAround({ ancestors }) {
 }
 
 // src/audit/python/super-calls.ts
+const NAMES = typeSet("identifier");
+const NONE = typeSet();
 const known$1 = /* @__PURE__ */ new WeakMap();
 /** Calls of the parent's methods that a function makes itself: functions and lambdas inside it are left out. */
 function superCalls(functionNode, { text }) {
@@ -1516,8 +1713,12 @@ function isSuper$1(node, text) {
 /** Anything in the function names `super`, functions inside it included. */
 function mentionsSuper(functionNode, { text }) {
 	if (!text.slice(functionNode.start, functionNode.end).includes("super")) return false;
-	for (const node of walk(functionNode)) if (node.type === "identifier" && text.slice(node.start, node.end) === "super") return true;
-	return false;
+	let found = false;
+	seeWithin(functionNode, NAMES, NONE, (start, end) => {
+		found = text.slice(start, end) === "super";
+		return found;
+	});
+	return found;
 }
 /** It has a `return`, with or without a value, or yields. */
 function leavesByItself(functionNode) {
@@ -1534,9 +1735,63 @@ function headOf(functionNode, { text }) {
 	};
 }
 
+// src/audit/python/libraries.ts
+/** What comes with Python, of the versions that Odoo runs on. Source: `sys.stdlib_module_names`. */
+const STANDARD = new Set(`
+  __builtin__ __future__ abc aifc antigravity argparse array ast asynchat asyncio asyncore atexit audioop
+  base64 bdb binascii bisect builtins bz2 calendar cgi cgitb chunk cmath cmd code codecs codeop
+  collections colorsys commands compileall concurrent configparser ConfigParser contextlib contextvars
+  copy copyreg cPickle cProfile crypt cStringIO csv ctypes curses dataclasses datetime dbm decimal difflib
+  dis distutils doctest email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch
+  fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq
+  hmac html http httplib idlelib imaplib imghdr imp importlib inspect io ipaddress itertools json keyword
+  lib2to3 linecache locale logging lzma mailbox mailcap marshal math mimetypes mmap modulefinder msilib
+  msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os
+  ossaudiodev pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint
+  profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue Queue quopri random re readline
+  reprlib resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site smtpd
+  smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat statistics
+  string StringIO stringprep struct subprocess sunau symtable sys sysconfig syslog tabnanny tarfile
+  telnetlib tempfile termios textwrap this threading time timeit tkinter token tokenize tomllib trace
+  traceback tracemalloc tty turtle turtledemo types typing unicodedata unittest urllib urllib2 urlparse uu
+  uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc xmlrpclib zipapp
+  zipfile zipimport zlib zoneinfo
+  `.trim().split(/\s+/));
+/** What Odoo asks for by itself in one series or another, and what that brings. Source: requirements.txt, setup.py. */
+const ODOO = new Set(`odoo openerp asn1crypto attr attrs babel cbor2 certifi cffi chardet charset_normalizer Crypto cryptography cssselect
+  dateutil decorator docutils ebaysdk feedparser freezegun geoip2 gevent greenlet html2text idna isodate jinja2 ldap lxml
+  lxml_html_clean mako markupsafe maxminddb mock num2words odf ofxparse openpyxl OpenSSL packaging passlib PIL pkg_resources
+  polib psutil psycopg2 pyasn1 pyasn1_modules pydot pyldap pyparsing pypdf PyPDF2 pytz qrcode reportlab requests
+  requests_file requests_toolbelt rjsmin sass serial setuptools simplejson six stdnum suds typing_extensions urllib3 usb
+  vatnumber vobject websocket werkzeug wheel xlrd xlsxwriter xlwt zeep zope zoneinfo`.split(/\s+/));
+/** A package of this name is there wherever Odoo runs. */
+function comesWithOdoo(name) {
+	return STANDARD.has(name) || ODOO.has(name);
+}
+/** Names on the package index of packages that are imported by quite another one. */
+const DISTRIBUTIONS = {
+	bs4: "beautifulsoup4",
+	cv2: "opencv",
+	fitz: "pymupdf",
+	git: "gitpython",
+	MySQLdb: "mysqlclient",
+	skimage: "scikit-image",
+	sklearn: "scikit-learn"
+};
+/** A package that is declared under this name is likely the one that is imported under that. */
+function isSamePackage(declared, imported) {
+	const [a, b] = [folded(declared.split(/[<>=!~[; ]/, 1)[0] ?? ""), folded(DISTRIBUTIONS[imported] ?? imported)];
+	return a.includes(b) || b.includes(a);
+}
+function folded(name) {
+	return name.toLowerCase().replaceAll(/[-_.]/g, "");
+}
+
 // src/audit/python/queries.ts
 /** Methods of a recordset that read the database at each call, and have no other meaning. */
-const QUERY = /^(search_count|search_read|search_fetch|name_search|read_group|_read_group|formatted_read_group|web_search_read|_search)$/;
+const QUERIES = new Set("search_count search_read search_fetch name_search read_group _read_group formatted_read_group web_search_read _search".split(" "));
+/** Names of all calls that `isQuery` may say yes to. */
+const QUERY_CALLS = ["search", ...QUERIES];
 const searches = /* @__PURE__ */ new WeakMap();
 /** A call that asks the database, whatever its model: `search` and those like it. */
 function isQuery(call, called, scope) {
@@ -1546,7 +1801,7 @@ function isQuery(call, called, scope) {
 		searches.set(call, known);
 		return known;
 	}
-	return QUERY.test(called.name) && !isSuper(called.object, scope.text);
+	return QUERIES.has(called.name) && !isSuper(called.object, scope.text);
 }
 /** `super().search(...)` is the method itself. */
 function isSuper(object, text) {
@@ -1576,6 +1831,9 @@ function isJoinable(call, targets, scope) {
 	const { text, functionNode } = scope;
 	const { keywords } = argumentsOfCall(call, scope);
 	if (keywords.has("limit") || keywords.has("offset")) return false;
+	const called = childOf(call, "function");
+	const model = called && /\[\s*(\w+)\s*\]/.exec(text.slice(called.start, called.end))?.[1];
+	if (model !== void 0 && targets.has(model)) return false;
 	let domain = domainOf(call, scope);
 	if (domain?.type === "identifier") domain = assignedBefore(functionNode, text.slice(domain.start, domain.end), domain.start, text);
 	if (domain?.type !== "list") return false;
@@ -2036,6 +2294,8 @@ function parentsOf(name, klass, context) {
 // src/audit/python/public-records.ts
 /** Words of pages that anybody may see, or whose rows are filtered by who asks. */
 const PUBLISHED = /env\.user\b|env\.uid\b|request\.cart\b|is_published|website_published|can_access_from_current_website|_is_public|current_website|request\.website\b|sale_get_order|_get_current_(persona|partner|guest)|get_current_partner|_is_published/;
+/** Names of places, languages and currencies are no secret. */
+const FOR_ALL = /^res\.(country(\.state|\.group)?|city(\.zip)?|lang|currency)$/;
 /** Records that are fetched without asking for rights, by a value that the caller gives, in a function that checks nothing. */
 function recordsChosenOutside(call, context) {
 	const called = calledBy(call, context);
@@ -2047,6 +2307,7 @@ function recordsChosenOutside(call, context) {
 		const taint = taintHere(chosen, context);
 		if (!taint) return void 0;
 		const records = recordsOf(called.object, context);
+		if (records?.model !== void 0 && FOR_ALL.test(records.model)) return void 0;
 		const after = sudoAfter(call, context);
 		if (!records || !(records.sudo || after) || isOpen(context) || isCompared(chosen, call, context)) return void 0;
 		return {
@@ -2210,7 +2471,649 @@ function isFString(node, { text }) {
 	return node.type === "string" && /^\w*f/i.test(text.slice(node.start, node.start + 3));
 }
 
+// src/audit/lookup/series-routes.json
+var series_routes_default = {
+	"14.0": {
+		"account.OnboardingController": { "user json": "account_dashboard_onboarding account_invoice_onboarding" },
+		"account_payment.PaymentPortal": {
+			"public http": "invoice_pay_token",
+			"public json": "invoice_pay_form"
+		},
+		"adyen_platforms.AdyenPlatformsController": { "user http": "adyen_platforms_create_account" },
+		"auth_signup.AuthBaseSetup": { "user json": "base_setup_data" },
+		"base.RPC": {
+			"none http open": "xmlrpc_1 xmlrpc_2",
+			"none json": "jsonrpc"
+		},
+		"bus.BusController": {
+			"public json": "poll send",
+			"user json": "im_status"
+		},
+		"digest.DigestController": { "user http": "digest_unsubscribe" },
+		"google_calendar.GoogleCalendarController": { "user json": "sync_data" },
+		"hr_fleet.HrFleet": { "user http": "get_claim_report_user" },
+		"hr_presence.BusController": { "public json": "poll" },
+		"hw_drivers.DriverController": {
+			"none http open": "check_certificate connect_box download_logs",
+			"none json open": "action event"
+		},
+		"hw_drivers.ProxyController": {
+			"none http": "hello",
+			"none json": "handshake status_json"
+		},
+		"hw_escpos.EscposProxy": { "none json": "open_cashbox print_receipt print_xml_receipt" },
+		"hw_posbox_homepage.IoTboxHomepage": {
+			"none http": "check_version index list_credential list_handlers load_iot_handlers perform_flashing_copy_raspios perform_flashing_create_partition perform_flashing_download_raspios perform_upgrade remote_connect server upgrade wifi",
+			"none http open": "add_six_payment_terminal clear_credential clear_handlers_list clear_server_configuration clear_six_payment_terminal clear_wifi_configuration connect_to_server connect_to_wifi enable_ngrok save_credential six_payment_terminal step_by_step_configure step_by_step_configure_page"
+		},
+		"im_livechat.LivechatController": {
+			"none json": "load_templates",
+			"public http": "livechat_lib",
+			"public json": "email_livechat_transcript livechat_init notify_typing"
+		},
+		"mail.MailChatController": { "public json": "mail_chat_history mail_chat_post" },
+		"mail.MailController": {
+			"public http": "avatar",
+			"user http": "mail_action_assign",
+			"user json": "mail_init_messaging message_get_suggested_recipients message_partner_info_from_emails needaction read_followers read_subscription_data"
+		},
+		"mail_client_extension.MailClientExtensionController": {
+			"none json": "auth_access_token",
+			"outlook json": "crm_lead_get_by_partner_id log_single_mail_content res_partner_create res_partner_get_by_email",
+			"outlook json open": "modules_get",
+			"user http": "auth auth_confirm crm_lead_redirect_form_view"
+		},
+		"mass_mailing.MassMailController": {
+			"public http": "mailing unsubscribe_placeholder_link view",
+			"public json": "blacklist_add blacklist_check blacklist_remove send_feedback unsubscribe"
+		},
+		"microsoft_calendar.MicrosoftCalendarController": { "user json": "sync_data" },
+		"mrp.MrpDocumentRoute": { "user http": "upload_document" },
+		"note.NoteController": { "user json": "note_new_from_systray" },
+		"payment.PaymentProcessing": {
+			"public http": "payment_status_page",
+			"public json": "payment_status_poll"
+		},
+		"payment.WebsitePayment": {
+			"public http": "confirm pay payment_token",
+			"public json": "transaction",
+			"user http": "payment_method"
+		},
+		"payment_adyen.AdyenController": { "public http open": "adyen_notification adyen_return" },
+		"payment_alipay.AlipayController": {
+			"public http": "alipay_return",
+			"public http open": "alipay_notify"
+		},
+		"payment_authorize.AuthorizeController": {
+			"public http": "authorize_s2s_create",
+			"public http open": "authorize_form_feedback",
+			"public json open": "authorize_s2s_create_json_3ds"
+		},
+		"payment_buckaroo.BuckarooController": { "public http open": "buckaroo_return" },
+		"payment_ingenico.OgoneController": {
+			"public http": "ogone_validation_form_feedback",
+			"public http open": "feedback ogone_form_feedback ogone_s2s_create",
+			"public json open": "ogone_s2s_create_json ogone_s2s_create_json_3ds"
+		},
+		"payment_odoo_by_adyen.OdooByAdyenController": { "public json open": "odoo_adyen_notification" },
+		"payment_paypal.PaypalController": { "public http open": "paypal_cancel paypal_dpn paypal_ipn" },
+		"payment_payulatam.PayuLatamController": { "public http open": "payulatam_response" },
+		"payment_payumoney.PayuMoneyController": { "public http open": "payu_return" },
+		"payment_sips.SipsController": { "public http open": "sips_dpn sips_ipn" },
+		"payment_stripe.StripeController": {
+			"public http": "stripe_success",
+			"public json open": "stripe_s2s_create_json_3ds stripe_s2s_create_setup_intent stripe_s2s_process_payment_intent stripe_webhook"
+		},
+		"payment_test.PaymentTestController": { "public json open": "payment_test_s2s_create_json_3ds" },
+		"payment_transfer.TransferController": { "public http open": "transfer_form_feedback" },
+		"point_of_sale.PosController": {
+			"user http": "test_suite",
+			"user json": "load_onboarding_data"
+		},
+		"portal.CustomerPortal": { "public http": "attachment_add" },
+		"portal.Home": { "none http": "web_client" },
+		"portal.PortalChatter": { "public http": "portal_chatter_post" },
+		"pos_adyen.PosAdyenController": { "none json open": "notification" },
+		"project.CustomerPortal": {
+			"public http": "portal_my_project portal_my_task",
+			"user http": "portal_my_projects portal_my_tasks"
+		},
+		"purchase.CustomerPortal": { "public http": "portal_my_purchase_order_update_dates" },
+		"rating.Rating": { "public http": "open_rating submit_rating" },
+		"sale.CustomerPortal": {
+			"public http": "decline payment_token",
+			"public json": "payment_transaction_token"
+		},
+		"sale.OnboardingController": { "user json": "sale_quotation_onboarding" },
+		"sale.VariantController": { "user json": "create_product_variant get_combination_info" },
+		"sale_management.CustomerPortal": { "public json": "add update_line_dict" },
+		"sale_product_configurator.ProductConfiguratorController": { "user json": "configure optional_product_items show_optional_products" },
+		"sale_quotation_builder.CustomerPortal": { "user http": "sale_quotation_builder_template_view" },
+		"web.Binary": {
+			"public http": "content_image_backward_compatibility content_image_partner",
+			"public json": "get_fonts",
+			"user http": "upload"
+		},
+		"web.CSVExport": { "user http": "index" },
+		"web.DataSet": { "user json": "call load resequence search_read" },
+		"web.ExcelExport": { "user http": "index" },
+		"web.Proxy": { "user http": "post" },
+		"web.Session": {
+			"none json": "get_session_info",
+			"user json": "change_password get_session_action save_session_action"
+		},
+		"web.TableExporter": { "none json": "check_xlsxwriter" },
+		"web.WebClient": {
+			"none http": "benchmarks load_locale qweb test_mobile_suite",
+			"none json": "csslist jslist"
+		},
+		"web_editor.Web_Editor": {
+			"none http": "export_icon_to_png",
+			"public http": "shape",
+			"public json": "public_render_template",
+			"user json": "add_data add_url get_assets_editor_resources get_image_info media_library_search modify_image remove reset_asset save_asset save_library_media update_checklist"
+		},
+		"website.Website": {
+			"user http": "pages_management",
+			"user http open": "reset_template",
+			"user json": "force_website make_scss_custo publish theme_customize theme_customize_get toggle_switchable_view"
+		},
+		"website.WebsiteBackend": { "user json": "website_set_ga_data" },
+		"website.WebsiteBinary": { "public http": "content_image favicon" },
+		"website_blog.WebsiteBlog": {
+			"public json": "render_latest_posts",
+			"user http": "blog_post_copy blog_post_create"
+		},
+		"website_crm_partner_assign.WebsiteCrmPartnerAssign": { "public http": "partners_detail" },
+		"website_customer.WebsiteCustomer": { "public http": "partners_detail" },
+		"website_event.WebsiteEventController": {
+			"public json": "get_country_events",
+			"user json": "add_event"
+		},
+		"website_event_meet.WebsiteEventMeetController": {
+			"public http": "community create_meeting_room event_meeting_room_page",
+			"public json": "active_langs"
+		},
+		"website_event_meet_quiz.WebsiteEventTrackQuizMeetController": { "public http": "community" },
+		"website_event_track_exhibitor.ExhibitorController": {
+			"public http": "event_exhibitor event_exhibitors",
+			"public json": "event_sponsor_read"
+		},
+		"website_event_track_quiz.WebsiteEventTrackQuiz": { "user json": "quiz_reset" },
+		"website_event_track_quiz.WebsiteEventTrackQuizCommunityController": { "public http": "community" },
+		"website_form.WebsiteForm": { "public http open": "website_form" },
+		"website_forum.WebsiteForum": {
+			"public http": "view_user_forum_profile",
+			"public json": "post_bump post_downvote post_flag post_toggle_correct post_upvote",
+			"user http": "post_ask_for_mark_as_offensive",
+			"user json": "forum_create"
+		},
+		"website_hr_recruitment.WebsiteHrRecruitment": { "user http": "jobs_add" },
+		"website_jitsi.WebsiteJitsiController": { "public json": "jitsi_is_full jitsi_update_status" },
+		"website_livechat.TestBusController": { "public json": "is_test_mode_activated" },
+		"website_livechat.WebsiteLivechat": {
+			"public http": "channel_list channel_rating",
+			"public json": "get_session"
+		},
+		"website_mail_channel.MailGroup": {
+			"public http": "confirm_subscribe confirm_unsubscribe thread_discussion thread_headers view",
+			"public json": "get_alias_info is_member render_messages subscription"
+		},
+		"website_mass_mailing.MassMailController": {
+			"public json": "get_mass_mailing_content",
+			"user json": "set_mass_mailing_content"
+		},
+		"website_membership.WebsiteMembership": { "public http": "members partners_detail" },
+		"website_profile.WebsiteProfile": { "user http": "save_edited_profile view_user_profile_edition" },
+		"website_sale.WebsiteSale": {
+			"public http": "address cart cart_update checkout confirm_order payment payment_confirmation payment_token payment_validate terms",
+			"public json": "country_infos payment_get_status payment_transaction products_autocomplete products_recently_viewed tracking_cart",
+			"public json open": "cart_update_json",
+			"user json": "add_product change_ppg change_ppr change_sequence change_size get_dynamic_snippet_filters"
+		},
+		"website_sale_coupon.WebsiteSale": { "public http": "cart payment" },
+		"website_sale_delivery.WebsiteSaleDelivery": {
+			"public http": "payment",
+			"public json": "cart_carrier_rate_shipment",
+			"public json open": "update_eshop_carrier"
+		},
+		"website_sale_digital.WebsiteSaleDigital": { "public http": "download_attachment portal_order_page" },
+		"website_sale_digital.WebsiteSaleDigitalConfirmation": { "public http": "payment_confirmation" },
+		"website_sale_product_configurator.WebsiteSale": { "public http": "cart_options_update_json" },
+		"website_sale_product_configurator.WebsiteSaleProductConfiguratorController": { "public json": "optional_product_items_website show_optional_products_website" },
+		"website_sale_wishlist.WebsiteSaleWishlist": { "public json": "rm_from_wishlist" },
+		"website_slides.SlidesPortalChatter": {
+			"public http": "portal_chatter_post",
+			"user http": "mail_update_message"
+		},
+		"website_slides.WebsiteSlides": {
+			"public http": "slide_channel_join_http slides_channel_all slides_channel_home",
+			"user http": "slide_channel_create"
+		},
+		"website_slides_survey.WebsiteSlidesSurvey": { "user json": "create_slide" },
+		"website_twitter.Twitter": {
+			"public json": "get_tweets",
+			"user json": "twitter_reload"
+		}
+	},
+	"19.0": {
+		"account.AccountDocumentDownloadController": { "user http": "download_invoice_attachments download_invoice_documents_filetype download_move_attachments" },
+		"account.PortalAccount": { "public http": "portal_my_journal_unsubscribe" },
+		"account.ProductCatalogAccountController": { "user json": "product_catalog_create_section product_catalog_get_sections product_catalog_resequence_sections" },
+		"account.TermsController": { "public http": "terms_conditions" },
+		"account.TestsSharedJsPython": {
+			"user http": "route_init_tests_shared_js_python",
+			"user json": "route_post_tests_shared_js_python"
+		},
+		"account_payment.PaymentPortal": { "public json": "invoice_transaction overdue_invoices_transaction" },
+		"account_payment.PortalAccount": { "public http": "portal_my_overdue_invoices" },
+		"account_peppol.PeppolAuthentication": { "user http": "peppol_authentication_callback" },
+		"account_peppol.PeppolWebhookController": { "public http open": "webhook_message_update webhook_new_message webhook_user_update" },
+		"api_doc.DocController": {
+			"bearer json2": "doc_bearer_index doc_bearer_modec",
+			"user http": "doc_client",
+			"user json2": "doc_index doc_model"
+		},
+		"auth_passkey.WebauthnController": { "public json": "json_start_authentication" },
+		"auth_timeout.AuthTimeOutController": {
+			"user http": "check_identity",
+			"user json": "check_identity_session send_totp_mail_code"
+		},
+		"base_automation.BaseAutomationController": { "public http open": "call_webhook_http" },
+		"bus.BusController": {
+			"public json": "has_missed_notifications",
+			"user http": "get_model_definitions"
+		},
+		"bus.WebsocketController": {
+			"none http": "health",
+			"public http": "get_websocket_worker_bundle websocket",
+			"public json": "on_websocket_closed peek_notifications"
+		},
+		"calendar.CalendarController": {
+			"public http": "calendar_join_videocall",
+			"user http": "calendar_join_meeting",
+			"user json": "check_calendar_credentials"
+		},
+		"crm_mail_plugin.CrmClient": {
+			"outlook json": "crm_lead_create crm_lead_get_by_partner_id log_single_mail_content",
+			"user http": "crm_lead_open crm_lead_redirect_create_form_view"
+		},
+		"delivery.LocationSelectorController": { "user json": "delivery_get_pickup_locations delivery_set_pickup_location" },
+		"digest.DigestController": {
+			"public http": "digest_unsubscribe",
+			"public http open": "digest_unsubscribe_oneclick"
+		},
+		"event.EventController": {
+			"public http": "event_my_tickets",
+			"user json": "init_barcode_interface"
+		},
+		"google_address_autocomplete.AutoCompleteController": { "public json": "_autocomplete_address _autocomplete_address_full" },
+		"google_calendar.GoogleCalendarController": { "user json": "google_calendar_sync_data" },
+		"google_gmail.GoogleGmailController": { "user http": "google_gmail_callback google_gmail_iap_callback" },
+		"hr_attendance.HrAttendance": {
+			"public http": "open_kiosk_mode",
+			"public json": "create_employee employee_attendance_data employees_infos get_employees_without_badge manual_selection scan_barcode set_attendance_settings set_badge",
+			"user http": "kiosk_menu_item_action",
+			"user json": "systray_attendance user_attendance_data"
+		},
+		"hr_holidays.HrHolidaysController": { "user http": "hr_holidays_request_approve" },
+		"hr_skills.HrEmployeeCV": { "user http": "print_employee_cv" },
+		"html_editor.HTML_Editor": {
+			"public http": "image_shape shape",
+			"public json": "link_preview_metadata",
+			"user json": "add_data add_url bus_broadcast generate_text get_ice_servers get_image_info link_preview_metadata_internal media_library_search modify_image remove save_library_media video_url_data"
+		},
+		"im_livechat.CorsLivechatChatbotScriptController": { "public json": "cors_chatbot_restart cors_chatbot_save_answer cors_chatbot_trigger_step cors_chatbot_validate_email" },
+		"im_livechat.CorsLivechatController": {
+			"public http": "cors_download_livechat_transcript",
+			"public json": "cors_feedback cors_get_session cors_history_pages cors_livechat_init cors_visitor_leave_session"
+		},
+		"im_livechat.LivechatAttachmentController": { "public json": "im_livechat_attachment_delete" },
+		"im_livechat.LivechatChannelController": {
+			"public json": "livechat_channel_mark_as_read livechat_channel_messages livechat_channel_notify_typing",
+			"user json": "livechat_conversation_create_and_link_expertise livechat_conversation_update_tags livechat_conversation_write_expertises livechat_session_update_note livechat_session_update_status"
+		},
+		"im_livechat.LivechatChatbotScriptController": { "public json": "chatbot_restart chatbot_save_answer chatbot_trigger_step chatbot_validate_email" },
+		"im_livechat.LivechatController": {
+			"none http": "fontawesome odoo_ui_icons",
+			"public http": "assets_embed download_livechat_transcript external_lib get_emoji_bundle",
+			"user json": "email_livechat_transcript"
+		},
+		"im_livechat.LivechatLinkPreviewController": { "public json": "livechat_link_preview livechat_link_preview_hide" },
+		"im_livechat.LivechatMessageReactionController": { "public json": "livechat_message_reaction" },
+		"im_livechat.LivechatRtcController": { "public json": "livechat_channel_call_join livechat_channel_call_leave livechat_channel_ping livechat_session_call_notify livechat_session_update_and_broadcast" },
+		"im_livechat.LivechatThreadController": { "public json": "livechat_message_post livechat_message_update_content" },
+		"im_livechat.WebClient": {
+			"public json": "livechat_action livechat_data",
+			"user http": "test_external_livechat"
+		},
+		"iot_drivers.ScaleReadHardwareProxy": { "none json": "scale_read" },
+		"l10n_dk_nemhandel.NemhandelWebhookController": { "public http open": "webhook_nemhandel_message_update webhook_nemhandel_new_message webhook_nemhandel_user_update" },
+		"l10n_id_efaktur_coretax.EfakturDownloadController": { "user http": "download_invoice_attachments" },
+		"l10n_pe.L10nPEPortalAccount": { "public json": "city_infos state_infos" },
+		"l10n_ro_edi.L10nRoEdiController": { "user http": "authorize callback" },
+		"l10n_tw_edi_ecpay.EcpayInvoiceController": { "public http open": "agreed_invoice_allowance" },
+		"l10n_tw_edi_ecpay_website_sale.WebsiteSaleL10nTW": {
+			"public http": "l10n_tw_invoicing_info_get l10n_tw_invoicing_info_post",
+			"public json": "check_love_code check_mobile_barcode"
+		},
+		"loyalty.CustomerPortalLoyalty": {
+			"user http": "portal_my_loyalty_card_history",
+			"user json": "portal_get_card_history_values"
+		},
+		"mail.AttachmentController": {
+			"public http": "mail_attachment_get_zip mail_attachment_pdf_first_page mail_attachment_upload",
+			"public json": "mail_attachement_update_thumbnail mail_attachment_delete"
+		},
+		"mail.ChannelController": {
+			"public json": "discuss_channel_join discuss_channel_mark_as_read discuss_channel_members discuss_channel_messages discuss_channel_notify_typing discuss_channel_pins discuss_channel_set_new_message_separator discuss_channel_sub_channel_create discuss_channel_sub_channel_fetch load_attachments",
+			"user json": "discuss_channel_avatar_update discuss_delete_sub_channel"
+		},
+		"mail.DiscussGifController": { "user json": "add_favorite categories get_favorites remove_favorite search" },
+		"mail.DiscussSettingsController": { "user json": "discuss_custom_notifications discuss_mute" },
+		"mail.GoogleTranslateController": { "user json": "translate" },
+		"mail.GuestController": { "public json": "mail_guest_update_name" },
+		"mail.ImStatusController": { "user json": "set_manual_im_status" },
+		"mail.LinkPreviewController": { "public json": "mail_link_preview mail_link_preview_hide" },
+		"mail.MailController": {
+			"none http": "export_icon_to_png",
+			"public http": "mail_thread_message_redirect",
+			"public http open": "mail_action_unfollow"
+		},
+		"mail.MailboxController": { "user json": "discuss_history_messages discuss_inbox_messages discuss_starred_messages" },
+		"mail.MessageReactionController": { "public json": "mail_message_reaction" },
+		"mail.PublicPageController": { "public http": "discuss_channel discuss_channel_chat_from_token discuss_channel_invitation discuss_channel_meet_from_token" },
+		"mail.RtcController": {
+			"public http": "audio_worklet_processor",
+			"public json": "channel_call_cancel_invitation channel_call_join channel_call_leave channel_ping session_call_notify session_update_and_broadcast",
+			"user json": "channel_upgrade"
+		},
+		"mail.SearchController": { "public json": "search" },
+		"mail.ThreadController": {
+			"public json": "mail_message_post mail_message_update_content",
+			"user json": "mail_thread_messages mail_thread_partner_from_email mail_thread_recipients mail_thread_recipients_fields mail_thread_recipients_get_suggested_recipients mail_thread_subscribe mail_thread_unsubscribe read_subscription_data"
+		},
+		"mail.VoiceController": { "public http": "voice_worklet_processor" },
+		"mail.WebclientController": { "public json": "mail_action mail_data" },
+		"mail.WebsocketControllerPresence": { "public json": "update_bus_presence" },
+		"mail_group.PortalMailGroup": {
+			"public http": "group_subscribe_confirm group_unsubscribe_confirm group_view_message group_view_messages groups_index",
+			"public http open": "group_unsubscribe_oneclick",
+			"public json": "group_message_get_replies group_subscribe group_unsubscribe"
+		},
+		"mail_plugin.Authenticate": {
+			"none json": "auth_access_token auth_check_version",
+			"user http": "auth auth_confirm"
+		},
+		"mail_plugin.MailPluginController": {
+			"outlook json": "get_translations log_mail_content res_partner_create res_partner_enrich_and_create_company res_partner_enrich_and_update_company res_partner_get res_partners_search",
+			"outlook json open": "modules_get"
+		},
+		"marketing_card.MarketingCardController": { "public http": "card_campaign_image card_campaign_preview card_campaign_redirect" },
+		"mass_mailing.MailingLegacy": { "public http": "mailing_unsubscribe" },
+		"mass_mailing.MassMailController": {
+			"public http": "mailing_confirm_unsubscribe mailing_confirm_unsubscribe_post mailing_report_deactivate mailing_unsubscribe mailing_unsubscribe_placeholder_link mailing_view_in_browser",
+			"public http open": "mailing_unsubscribe_oneclick",
+			"public json": "mail_blocklist_add mail_blocklist_remove mailing_send_feedback mailing_update_list_subscription",
+			"user http": "mailing_my mailing_view_in_browser_placeholder_link mass_mailing_preview_mobile_content"
+		},
+		"microsoft_calendar.MicrosoftCalendarController": { "user json": "microsoft_calendar_sync_data" },
+		"microsoft_outlook.MicrosoftOutlookController": { "user http": "microsoft_outlook_callback microsoft_outlook_iap_callback" },
+		"mrp_subcontracting.CustomerPortal": { "user http": "portal_my_production portal_my_productions render_production_backend_view" },
+		"payment.PaymentPortal": {
+			"public http": "payment_confirm payment_pay",
+			"public json": "payment_transaction",
+			"user http": "payment_method",
+			"user json": "archive_token"
+		},
+		"payment.PaymentPostProcessing": {
+			"public http": "display_status",
+			"public json": "poll_status"
+		},
+		"payment_adyen.AdyenController": {
+			"public http open": "adyen_return_from_3ds_auth adyen_webhook",
+			"public json": "adyen_payment_details adyen_payment_methods adyen_payments"
+		},
+		"payment_aps.APSController": { "public http open": "aps_return_from_checkout aps_webhook" },
+		"payment_asiapay.AsiaPayController": {
+			"public http": "asiapay_return_from_checkout",
+			"public http open": "asiapay_webhook"
+		},
+		"payment_authorize.AuthorizeController": { "public json": "authorize_payment" },
+		"payment_buckaroo.BuckarooController": { "public http open": "buckaroo_return_from_checkout buckaroo_webhook" },
+		"payment_custom.CustomController": { "public http open": "custom_process_transaction" },
+		"payment_demo.PaymentDemoController": { "public json": "demo_simulate_payment" },
+		"payment_dpo.DPOController": { "public http": "dpo_return_from_checkout" },
+		"payment_flutterwave.FlutterwaveController": {
+			"public http": "flutterwave_return_from_authorization flutterwave_return_from_checkout",
+			"public http open": "flutterwave_webhook"
+		},
+		"payment_iyzico.IyzicoController": { "public http open": "iyzico_return_from_payment iyzico_webhook" },
+		"payment_mercado_pago.MercadoPagoOnboardingController": { "user http": "mercado_pago_return_from_authorization" },
+		"payment_mercado_pago.MercadoPagoPaymentController": {
+			"public http": "mercado_pago_return_from_checkout",
+			"public http open": "mercado_pago_webhook",
+			"public json": "mercado_pago_payment"
+		},
+		"payment_mollie.MollieController": { "public http open": "mollie_return_from_checkout mollie_webhook" },
+		"payment_nuvei.NuveiController": {
+			"public http": "nuvei_return_from_checkout",
+			"public http open": "nuvei_webhook"
+		},
+		"payment_paymob.PaymobController": {
+			"public http": "paymob_return_from_checkout",
+			"public http open": "paymob_webhook"
+		},
+		"payment_paypal.PaypalController": {
+			"public http open": "paypal_webhook",
+			"public json": "paypal_complete_order"
+		},
+		"payment_razorpay.RazorpayController": {
+			"public http open": "razorpay_return_from_checkout razorpay_webhook",
+			"user http": "razorpay_return_from_authorization"
+		},
+		"payment_redsys.RedsysController": {
+			"public http": "redsys_return_from_checkout",
+			"public http open": "redsys_webhook"
+		},
+		"payment_stripe.OnboardingController": { "user http": "stripe_refresh_onboarding stripe_return_from_onboarding" },
+		"payment_stripe.StripeController": {
+			"public http": "stripe_return",
+			"public http open": "stripe_apple_pay_get_domain_association_file stripe_webhook"
+		},
+		"payment_worldline.WorldlineController": {
+			"public http": "worldline_return_from_checkout",
+			"public http open": "worldline_webhook"
+		},
+		"payment_xendit.XenditController": {
+			"public http": "xendit_return",
+			"public http open": "xendit_webhook",
+			"public json": "xendit_payment"
+		},
+		"point_of_sale.PointOfSaleBinary": { "public http": "point_of_sale_content_image" },
+		"point_of_sale.PosController": {
+			"public http": "invoice_request_screen show_ticket_validation_screen",
+			"user http": "old_pos_web pos_web_service_worker",
+			"user json": "pos_ping"
+		},
+		"point_of_sale.PosCustomerDisplay": { "public http": "pos_customer_display" },
+		"portal.CustomerPortal": {
+			"public json": "portal_address_country_info",
+			"user http": "deactivate_account my_addresses portal_address portal_address_submit",
+			"user json": "address_archive"
+		},
+		"portal.PortalChatter": { "public http": "portal_avatar" },
+		"pos_adyen.PosAdyenController": { "public json open": "notification" },
+		"pos_mercado_pago.PosMercadoPagoWebhook": { "none http open": "notification" },
+		"pos_mollie.PosMollie": { "public http open": "mollie_webhook" },
+		"pos_online_payment.PaymentPortal": {
+			"public http": "pos_order_pay pos_order_pay_confirmation",
+			"public json": "pos_order_pay_transaction"
+		},
+		"pos_qfpay.QFPayNotificationController": { "public http open": "qfpay_notify" },
+		"pos_self_order.PosSelfKiosk": {
+			"public http": "start_self_ordering",
+			"public json": "get_self_ordering_data get_self_ordering_relations"
+		},
+		"pos_self_order.PosSelfOrderController": { "public json": "change_printer_status get_orders_by_access_token get_slots pos_kiosk_increment_nb_print pos_ping pos_self_order_kiosk_payment process_order remove_order validate_partner" },
+		"pos_self_order_pine_labs.PosSelfOrderPineLabsController": { "public json": "pine_labs_cancel_transaction pine_labs_fetch_payment_status" },
+		"pos_self_order_razorpay.PosSelfOrderControllerRazorpay": { "public json": "razorpay_cancel_status razorpay_payment_status" },
+		"pos_self_order_stripe.PosSelfOrderControllerStripe": { "public json": "get_stripe_creditentials stripe_capture_payment" },
+		"pos_viva_com.PosVivaComController": { "none http open": "notification" },
+		"product.ProductCatalogController": { "user json": "product_catalog_get_order_lines_info product_catalog_update_order_line_info" },
+		"product.ProductDocumentController": { "user http": "upload_document" },
+		"product.ProductPricelistExportController": { "user http": "export_pricelist" },
+		"project.ProjectCustomerPortal": {
+			"public http": "portal_my_project portal_my_project_task portal_my_task",
+			"user http": "add_image portal_my_project_recurrent_tasks portal_my_project_subtasks portal_my_projects portal_my_tasks render_project_backend_view"
+		},
+		"project_mail_plugin.ProjectClient": { "outlook json": "project_create projects_search task_create" },
+		"purchase.CustomerPortal": {
+			"public json": "portal_my_purchase_order_update_dates",
+			"user http": "portal_my_requests_for_quotation"
+		},
+		"rpc.JSONRPC": { "none json": "jsonrpc" },
+		"rpc.RPC": { "none http": "version" },
+		"rpc.WebJson2Controller": {
+			"bearer json2": "web_json_2_rpc",
+			"public json2": "web_json_2_404"
+		},
+		"rpc.XMLRPC": { "none http open": "xmlrpc_1 xmlrpc_2" },
+		"sale.CustomerPortal": { "public http": "portal_quote_decline portal_quote_document" },
+		"sale.PaymentPortal": { "public json": "portal_order_transaction" },
+		"sale.SaleComboConfiguratorController": { "user json": "sale_combo_configurator_get_data sale_combo_configurator_get_price" },
+		"sale.SaleProductConfiguratorController": { "user json": "sale_product_configurator_create_product sale_product_configurator_get_optional_products sale_product_configurator_get_values sale_product_configurator_update_combination" },
+		"sale_gelato.GelatoController": { "public http open": "gelato_webhook" },
+		"sale_management.CustomerPortal": { "public json": "portal_quote_option_update" },
+		"sale_pdf_quote_builder.QuotationDocumentController": { "user http": "upload_document" },
+		"sale_stock.SaleStockPortal": { "public http": "portal_my_picking_return_report" },
+		"sale_timesheet.PortalProjectAccount": { "user http": "portal_my_tasks_invoices" },
+		"sms.SmsController": { "public json": "update_sms_status" },
+		"sms_twilio.SmsTwilioController": { "public http open": "update_sms_status" },
+		"spreadsheet_dashboard.DashboardDataRoute": { "user http": "get_dashboard_data" },
+		"spreadsheet_dashboard.DashboardShareRoute": { "public http": "download get_shared_dashboard_data share_portal" },
+		"survey.Survey": {
+			"public http": "survey_section_get_background",
+			"user http": "show_certification_pdf"
+		},
+		"web.Action": { "user json": "load_breadcrumbs" },
+		"web.Binary": {
+			"none http": "content_filestore",
+			"none json": "get_fonts",
+			"public http": "content_assets"
+		},
+		"web.CSVExport": { "user http": "web_export_csv" },
+		"web.Domain": { "user json": "validate" },
+		"web.ExcelExport": { "user http": "web_export_xlsx" },
+		"web.Home": {
+			"none http": "health robots",
+			"user http": "login_successful_external_user"
+		},
+		"web.Model": { "user http": "get_model_definitions" },
+		"web.Partner": { "user http": "download_vcard" },
+		"web.Profiling": {
+			"public http": "profile",
+			"user http": "profile_config speedscope"
+		},
+		"web.Session": { "user json": "get_session_info" },
+		"web.WebClient": {
+			"public http": "bundle",
+			"user http": "unit_tests_suite"
+		},
+		"web.WebJsonController": {
+			"bearer http": "web_json_1",
+			"user http": "web_json"
+		},
+		"web.WebManifest": { "public http": "offline scoped_app scoped_app_icon_png scoped_app_manifest service_worker webmanifest" },
+		"website.ModelPageController": { "public http": "generic_model" },
+		"website.Website": {
+			"public http": "client_action_redirect favicon hybrid_list pages_list",
+			"public json": "autocomplete get_current_currency save_session_layout_mode",
+			"user http": "website_configurator website_force",
+			"user json": "check_can_modify_any check_existing_link get_alt_images get_assets_editor_resources get_new_page_templates google_font_metadata reset_template save_xml theme_customize_data theme_customize_data_get theme_upload_font translated_elements update_alt_images update_broken_links update_field_translation update_footer_template"
+		},
+		"website.WebsiteBackend": {
+			"user http": "get_iframe_fallback",
+			"user json": "check_create_access_rights website_track_installing_modules"
+		},
+		"website.WebsiteBinary": { "public http": "content_assets_website website_content_image" },
+		"website.WebsiteForm": {
+			"public http": "website_form_empty",
+			"public http open": "website_form"
+		},
+		"website_customer.WebsiteCustomer": { "public http": "customers_detail" },
+		"website_event.WebsiteEventController": {
+			"public http": "event_registration_success",
+			"public json": "registration_tickets"
+		},
+		"website_event_booth.WebsiteEventBoothController": {
+			"public http": "event_booth_contact_form event_booth_main event_booth_register event_booth_registration_confirm",
+			"public json": "check_booths_availability get_booth_category_available_booths"
+		},
+		"website_event_exhibitor.ExhibitorController": {
+			"public http": "event_exhibitor event_exhibitors",
+			"public json": "event_sponsor_read"
+		},
+		"website_event_track.EventTrackController": {
+			"public http": "event_track_ics_file",
+			"public json": "send_email_reminder website_event_track_fetch_tags"
+		},
+		"website_event_track_quiz.WebsiteEventTrackQuiz": { "public json": "quiz_reset" },
+		"website_forum.WebsiteForum": {
+			"user http": "closed_posts post_http_ask_for_mark_as_offensive",
+			"user json": "post_downvote post_flag post_json_ask_for_mark_as_offensive post_toggle_correct post_upvote"
+		},
+		"website_forum.WebsiteForumLegacy": { "public http": "view_user_forum_profile" },
+		"website_hr_recruitment.WebsiteHrRecruitment": {
+			"public http": "job",
+			"public json": "check_recent_application",
+			"user json": "jobs_add"
+		},
+		"website_livechat.WebsiteLivechatChatbotScriptController": { "user http": "chatbot_test_script" },
+		"website_mail_group.WebsiteMailGroup": { "public json": "group_is_member" },
+		"website_payment.PaymentPortal": {
+			"public http": "donation_pay get_supported_payment_methods",
+			"public json": "donation_transaction"
+		},
+		"website_profile.WebsiteProfile": { "user json": "save_edited_profile" },
+		"website_sale.Cart": {
+			"public http": "cart",
+			"public json": "add_to_cart cart_quantity clear_cart update_cart",
+			"user json": "quick_add"
+		},
+		"website_sale.CustomerPortal": { "public json": "my_orders_reorder" },
+		"website_sale.Delivery": { "public json": "express_checkout_process_delivery_address shop_delivery_methods shop_get_delivery_rate shop_set_delivery_method website_sale_get_pickup_locations website_sale_set_pickup_location" },
+		"website_sale.PaymentPortal": { "public json": "shop_payment_transaction" },
+		"website_sale.ProductFeed": { "public http": "gmc_feed" },
+		"website_sale.WebsiteSale": {
+			"public http": "product_document shop_address shop_address_submit shop_checkout shop_payment shop_payment_confirmation shop_payment_validate",
+			"public json": "express_checkout_shipping_address_compute_taxes is_add_to_cart_allowed process_express_checkout shop_update_address",
+			"user json": "_change_category_config _change_website_config add_product_media change_attribute_config change_product_config clear_product_images resequence_product_image set_category_image"
+		},
+		"website_sale.WebsiteSaleComboConfiguratorController": { "public json": "website_sale_combo_configurator_get_data website_sale_combo_configurator_get_price" },
+		"website_sale.WebsiteSaleProductConfiguratorController": { "public json": "website_sale_product_configurator_create_product website_sale_product_configurator_get_optional_products website_sale_product_configurator_get_values website_sale_product_configurator_update_combination website_sale_should_show_product_configurator" },
+		"website_sale.WebsiteSaleVariantController": { "public json": "create_product_variant" },
+		"website_sale_collect.InStoreDelivery": { "public json": "shop_set_click_and_collect_location" },
+		"website_sale_loyalty.Cart": { "user http": "wallet_top_up" },
+		"website_sale_loyalty.WebsiteSale": { "public http": "activate_coupon claim_reward" },
+		"website_sale_mondialrelay.MondialRelay": { "public json": "mondial_relay_update_shipping" },
+		"website_sale_mrp.WebsiteSaleMrpVariantController": { "public json": "get_unavailable_qty_from_kits" },
+		"website_sale_slides.WebsiteSaleSlides": { "user json": "get_course_products" },
+		"website_sale_stock.WebsiteSaleStock": { "public json": "add_stock_email_notification" },
+		"website_sale_wishlist.WebsiteSaleWishlist": { "public json": "remove_from_wishlist shop_wishlist_get_product_ids" },
+		"website_slides.WebsiteSlides": {
+			"public http": "slide_channel_identify_from_invite slide_channel_invite slide_shared_view slides_channel slides_embed_external",
+			"public json": "slide_set_uncompleted",
+			"user http": "slide_set_uncompleted_and_redirect",
+			"user json": "slide_channel_send_share_email"
+		},
+		"website_slides.WebsiteSlidesLegacy": { "public http": "slides_channel_all" }
+	}
+};
+
 // src/audit/lookup/core-routes.ts
+/** What one of the two alone says, or says in another way: it holds there and nowhere in between. */
+const ONLY_IN = series_routes_default;
 /**
 * Methods with a route by `module.Class`, then by `auth type`; `json` is called jsonrpc since 19.0. Only what 14.0 and
 * 19.0 both say, so that it holds in between. Source: the controllers of both.
@@ -2406,21 +3309,21 @@ const EXTENDS = {
 	"website.Website": "web.Home"
 };
 /** The route of a method of one of Odoo's controllers, or of a class that it extends; undefined for any other method. */
-function coreRoute(owner, method) {
-	for (let at = owner; at !== void 0; at = EXTENDS[at]) for (const [key, methods] of Object.entries(Object.hasOwn(ROUTES, at) ? ROUTES[at] ?? {} : {})) {
-		const [auth = "", type = ""] = key.split(" ");
+function coreRoute(owner, method, series) {
+	for (let at = owner; at !== void 0; at = EXTENDS[at]) for (const table of [ROUTES, ONLY_IN[series ?? ""] ?? {}]) for (const [key, methods] of Object.entries(Object.hasOwn(table, at) ? table[at] ?? {} : {})) {
+		const [auth = "", type = "", open] = key.split(" ");
 		if (methods.split(" ").includes(method)) return {
 			owner: at,
 			auth,
 			type,
-			isOpenToForms: OPEN_TO_FORMS.has(at)
+			isOpenToForms: open !== void 0 || OPEN_TO_FORMS.has(at)
 		};
 	}
 }
 
 // src/audit/python/overridden-route.ts
 /** The route that a method of a controller overrides, of the module's own classes and of Odoo's. */
-function overriddenRoute(klass, method, file, { module, project }) {
+function overriddenRoute(klass, method, file, { module, project, series }) {
 	if (klass.kind !== void 0 || klass.bases.every((base) => /(^|\.)Controller$/.test(base))) return void 0;
 	for (const base of klass.bases) {
 		const own = ownRoute(base, method, module);
@@ -2442,7 +3345,7 @@ function overriddenRoute(klass, method, file, { module, project }) {
 			owner: from,
 			route: void 0
 		};
-		const core = coreRoute(from, method.name);
+		const core = coreRoute(from, method.name, series?.series);
 		if (core) return {
 			...core,
 			route: void 0
@@ -2628,4 +3531,4 @@ function hasComment(node) {
 	return node.type === "comment" || node.children.some(hasComment);
 }
 
-export { isRpcMethod as $, classAround as A, mentions as B, domainOf as C, headOf as D, isSuper as E, FEW_MODELS as F, argumentNode as G, importedPath as H, assignedNames as I, labelOf as J, defaultLabel as K, isSmall as L, pathsThrough as M, commentsOf as N, mentionsSuper as O, assignedBefore as P, hasGuard as Q, leavesAtOnce as R, looksSecret as S, isQuery as T, importsOf as U, namesIn as V, removeArgument as W, plainText as X, methodObject as Y, functionText as Z, worstSqlPart as _, servesNobody as _t, overriddenRoute as a, isCursor as at, isSecretName as b, isFString as c, scopeFlow as ct, translationOf as d, calledBy as dt, outsideOf as et, changesRecords as f, dotted as ft, isConstant as g, isTestFile as gt, unescapedParts as h, isMigrationFile as ht, printfFormat as i, routesOf as it, isAssigned as j, superCalls as k, isText as l, originsOf as lt, lostReturn as m, unwrapped as mt, argumentFault as n, interpolations as nt, plain as o, isEnvironment as ot, recordsChosenOutside as p, innermostFunction as pt, fieldsOf as q, braceFormat as r, routeAround as rt, formattingOf as s, recordsOf as st, valuesToArguments as t, taintHere as tt, termText as u, argumentsOfCall as ut, LISTED_MODELS as v, isJoinable as w, knownSecret as x, SENSITIVE_MODELS as y, loopsAround as z };
+export { plainText as $, headOf as A, leavesAtOnce as B, QUERY_CALLS as C, isSuper as D, isQuery as E, pathsThrough as F, importedPath as G, mentions as H, commentsOf as I, argumentNode as J, importsOf as K, FEW_MODELS as L, superCalls as M, classAround as N, comesWithOdoo as O, isAssigned as P, methodObject as Q, assignedNames as R, looksSecret as S, servesNobody as St, isJoinable as T, namesIn as U, loopsAround as V, assignedBefore as W, fieldsOf as X, defaultLabel as Y, labelOf as Z, worstSqlPart as _, dotted as _t, overriddenRoute as a, interpolations as at, isSecretName as b, isMigrationFile as bt, isFString as c, isCursor as ct, translationOf as d, scopeFlow as dt, functionText as et, changesRecords as f, flowOf as ft, isConstant as g, calledBy as gt, unescapedParts as h, argumentsOfCall as ht, printfFormat as i, taintHere as it, mentionsSuper as j, isSamePackage as k, isText as l, isEnvironment as lt, lostReturn as m, collectBindings as mt, argumentFault as n, isRpcMethod as nt, plain as o, routeAround as ot, recordsChosenOutside as p, originsOf as pt, removeArgument as q, braceFormat as r, outsideOf as rt, formattingOf as s, routesOf as st, valuesToArguments as t, hasGuard as tt, termText as u, recordsOf as ut, LISTED_MODELS as v, innermostFunction as vt, domainOf as w, knownSecret as x, isTestFile as xt, SENSITIVE_MODELS as y, unwrapped as yt, isSmall as z };

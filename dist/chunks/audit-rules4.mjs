@@ -1,2984 +1,1173 @@
-import { $ as recordText, Ct as childOf, D as isJsNode, Q as recordField, St as parts, Tt as comodelOf, Y as isDataElement, at as elementsOf, ct as manifestAssets, it as attributeValue, lt as manifestPaths, rt as attribute, ut as manifestValue, wt as walk, xt as literalOf } from "./source.mjs";
-import { Bt as lacking, Ct as modelNames$1, Dt as namedClasses, Ht as removeEntry, It as MANIFEST_GUIDE, Lt as OCA_GUIDE, Qt as isRarelyRun, Rt as entrySpan, Vt as opening, Wt as tellAbsent, Xt as comesByItself, Yt as fieldState, _t as olderThan, bt as environmentModel, fn as modelNames, gt as newestMigration, ht as addDependency, mt as xmlidRefs, pn as refOf, sn as dataExample, un as defineRule, vt as importsOf, xt as isGuarded, yt as modelState, zt as isSold } from "./audit-base.mjs";
-import { A as classAround, D as headOf, O as mentionsSuper, Q as hasGuard, X as plainText, Z as functionText, _t as servesNobody, ct as scopeFlow, dt as calledBy, gt as isTestFile, h as unescapedParts, ht as isMigrationFile, lt as originsOf, m as lostReturn, ot as isEnvironment, q as fieldsOf, rt as routeAround, st as recordsOf, tt as taintHere, ut as argumentsOfCall, z as loopsAround } from "./audit-python.mjs";
+import { Bt as nearNames } from "./spec.mjs";
+import { Dt as childOf, Et as parts, Ot as walk, Tt as literalOf, ct as attributeValue, mt as manifestValue, nt as recordField, pt as manifestPaths, rt as recordText, st as attribute } from "./source.mjs";
+import { Bt as entrySpan, Ct as isModelClass, Ft as computedFields, Gt as textOf, It as computedHere, Kt as closest, Ot as namedClasses, Rt as MANIFEST_GUIDE, en as hasDecorator, nn as repeatedBy, pn as defineRule, tn as isRarelyRun, zt as OCA_GUIDE } from "./audit-base.mjs";
+import { o as SERIES, s as isSeries } from "./common.mjs";
+import { i as raise, r as modelSpot, t as fieldSpot } from "./audit-rules.mjs";
+import { l as PARAMETERS } from "./static-gate.mjs";
+import { A as headOf, E as isQuery, G as importedPath, H as mentions, K as importsOf, N as classAround, O as comesWithOdoo, X as fieldsOf, bt as isMigrationFile, gt as calledBy, ht as argumentsOfCall, it as taintHere, k as isSamePackage, ot as routeAround, tt as hasGuard, ut as recordsOf, xt as isTestFile } from "./audit-python.mjs";
+import { X as reachedFiles } from "./audit-rules5.mjs";
 
-// src/audit/rules/js-cdn-load.ts
-var js_cdn_load_default = defineRule({
-	id: "js-cdn-load",
-	aliases: ["JSX010B"],
-	severity: "medium",
-	category: "javascript",
-	summary: "A script that is loaded from another server",
-	why: "Whoever controls that server, or its name, runs code in the session of every user. It also tells the server who uses Odoo and when, and without the internet the screen breaks.",
-	link: "https://cheatsheetseries.owasp.org/cheatsheets/Third_Party_Javascript_Management_Cheat_Sheet.html",
-	bad: { "static/src/a.js": `
-      import { loadJS } from "@web/core/assets";
-
-      export const load = () => loadJS("https://cdn.example.com/chart.js");
-    ` },
-	good: [{ "static/src/a.js": `
-      import { loadJS } from "@web/core/assets";
-
-      export const load = () => loadJS("/my_module/static/lib/chart/chart.js");
-    ` }, { "static/src/a.js": "export const link = \"https://cdn.example.com/chart.js\";\n" }],
-	js: { CallExpression(node, context) {
-		const callee = node.callee;
-		const name = callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? callee.property.name : void 0;
-		if (!/^(loadJS|loadCSS|importScripts|getScript)$/.test(String(name))) return;
-		const [url] = node.arguments;
-		const value = url?.type === "Literal" ? String(url.value) : "";
-		if (!/^(https?:)?\/\//.test(value) || /google(apis)?\.com|gstatic|recaptcha|paypal|stripe|adyen|youtube|facebook|cloudflare\.com\/turnstile/.test(value)) return;
-		context.report({
-			at: node,
-			message: `${String(name)}() runs code of ${value.split("/")[2]} in the session of every user. Put the library into static/lib and load it from there.`
-		});
-	} }
-});
-
-// src/audit/rules/js-console-log.ts
-var js_console_log_default = defineRule({
-	id: "js-console-log",
-	aliases: ["JSX003B", "no-console"],
-	severity: "info",
-	category: "javascript",
-	cosmetic: true,
-	summary: "console.log() in client code",
-	why: "It is left over from development, tells users nothing, and keeps what it prints in memory while the developer tools are open.",
-	link: "https://developer.mozilla.org/en-US/docs/Web/API/console/log_static",
-	bad: { "static/src/a.js": "export function run(value) {\n    console.log(value);\n}\n" },
-	good: [{ "static/src/a.js": "export function run(value) {\n    console.error(value);\n    console.warn(value);\n}\n" }, { "static/tests/a.js": "export function run(value) {\n    console.log(\"test successful\");\n}\n" }],
-	js: { CallExpression(node, context) {
-		const callee = node.callee;
-		if (callee.type !== "MemberExpression" || context.text.slice(callee.start, callee.end) !== "console.log") return;
-		if (!context.file.source.path.startsWith("static/src/")) return;
-		context.report({
-			at: node,
-			message: "console.log() is left over from development. Remove it, or use console.warn for what must be told."
-		});
-	} }
-});
-
-// src/audit/rules/js-debugger.ts
-var js_debugger_default = defineRule({
-	id: "js-debugger",
-	aliases: ["JSX003", "no-debugger"],
-	severity: "medium",
-	category: "javascript",
-	summary: "debugger in client code",
-	why: "Every user who has the developer tools open stands still at the line.",
-	link: "https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Statements/debugger",
-	bad: { "static/src/a.js": "export function run() {\n    debugger;\n}\n" },
-	good: [{ "static/src/a.js": "export function run(debugger_) {\n    return debugger_;\n}\n" }, { "static/lib/a.js": "debugger;\n" }],
-	js: { DebuggerStatement(node, context) {
-		context.report({
-			at: node,
-			message: "debugger stops the client of everybody who has the developer tools open. Remove it."
-		});
-	} }
-});
-
-// src/audit/rules/js-duplicate-key.ts
-var js_duplicate_key_default = defineRule({
-	id: "js-duplicate-key",
+// src/audit/rules/debugger-left.ts
+var debugger_left_default = defineRule({
+	id: "debugger-left",
 	aliases: [
-		"JSX003C",
-		"no-dupe-keys",
-		"no-dupe-class-members"
+		"COR080",
+		"T100",
+		"forgotten-debug-statement",
+		"W1515"
 	],
 	severity: "high",
-	category: "javascript",
-	summary: "An object or class has two members of one name",
-	why: "The last one wins without a word: the first method or value is as if it were not there.",
-	link: "https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Operators/Object_initializer#duplicate_property_names",
-	bad: [{ "static/src/a.js": "export const a = {\n    start() {},\n    stop() {},\n    start() {},\n};\n" }, { "static/src/a.js": "export class A {\n    start() {}\n    start() {}\n}\n" }],
-	good: [{ "static/src/a.js": "export const a = {\n    get x() { return 1; },\n    set x(value) {},\n    y: 1,\n    ...{ y: 2 },\n    [name]: 1,\n};\n" }, { "static/src/a.js": "export class A {\n    static start() {}\n    start() {}\n    get x() { return 1; }\n    set x(value) {}\n}\n" }],
-	js: {
-		ObjectExpression(node, context) {
-			report(node.properties, context);
-		},
-		ClassBody(node, context) {
-			report(node.body, context);
-		}
-	}
-});
-function report(members, context) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const member of members) {
-		if (member.type === "SpreadElement") seen.clear();
-		if (!/^(Property|MethodDefinition)$/.test(member.type) || member.computed === true) continue;
-		const key = member.key;
-		const name = key.type === "Identifier" ? String(key.name) : key.type === "Literal" ? String(key.value) : void 0;
-		if (name === void 0) continue;
-		const id = `${member.static === true ? "static " : ""}${member.kind === "get" || member.kind === "set" ? String(member.kind) : "value"} ${name}`;
-		if (seen.has(id)) context.report({
-			at: key,
-			message: `${name} is already there above, and this one replaces it. Remove one, or rename it.`
-		});
-		seen.add(id);
-	}
-}
+	category: "correctness",
+	summary: "A breakpoint that was left in the code",
+	why: "The worker stops at the line and waits for somebody at its console. On a server there is none: the request hangs until it is killed.",
+	link: "https://docs.python.org/3/library/functions.html#breakpoint",
+	bad: [`
+    def run(self):
+        breakpoint()
+    `, `
+    import pdb
 
-// src/audit/rules/js-eval.ts
-var js_eval_default = defineRule({
-	id: "js-eval",
-	aliases: [
-		"no-eval",
-		"no-implied-eval",
-		"no-new-func"
+
+    def run(self):
+        pdb.set_trace()
+    `],
+	good: [`
+    def run(self, tracer):
+        tracer.set_trace(True)
+    `, `
+    def run(self):
+        return self.breakpoint()
+    `],
+	calls: [
+		"breakpoint",
+		"set_trace",
+		"pm",
+		"post_mortem",
+		"pudb"
 	],
-	severity: "high",
-	category: "security",
-	summary: "A script runs a text as code",
-	why: "eval, new Function and a timer with a text run whatever the text says, with the session of the user who looks at the page. They also make a content security policy impossible. JSON.parse reads data, a function in the place of the text keeps the code fixed.",
-	link: "https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/eval#never_use_direct_eval!",
-	bad: { "static/src/js/book.js": `
-      export function run(code) {
-          eval(code);
-          new Function("a", code)(1);
-          setTimeout("run(" + code + ")", 10);
-      }
-    ` },
-	good: { "static/src/js/book.js": `
-      import { evaluateExpr } from "@web/core/py_js/py";
-      export function run(code, model) {
-          JSON.parse(code);
-          model.eval(code);
-          evaluateExpr(code);
-          setTimeout(() => run(code), 10);
-          setTimeout(run, 10);
-      }
-    ` },
-	js: {
-		CallExpression(node, context) {
-			const { callee } = node;
-			const name = isJsNode(callee) && callee.type === "Identifier" ? callee.name : void 0;
-			const first = Array.isArray(node.arguments) ? node.arguments.find(isJsNode) : void 0;
-			if (!first) return;
-			if (name === "eval") context.report({
-				at: node,
-				message: "eval() runs the text as code in the session of the user: use JSON.parse() for data."
-			});
-			else if ((name === "setTimeout" || name === "setInterval") && /^(BinaryExpression|TemplateLiteral|Literal)$/.test(first.type) && !/^\d/.test(context.text.slice(first.start))) context.report({
-				at: node,
-				message: `${name}() runs the text as code: give a function.`
-			});
-		},
-		NewExpression(node, context) {
-			const { callee } = node;
-			if (!isJsNode(callee) || callee.name !== "Function" || context.text.length > 4e5) return;
-			context.report({
-				at: node,
-				message: "new Function() runs a text as code in the session of the user: write the function, or choose among functions by name."
-			});
-		}
-	}
-});
-
-// src/audit/rules/js-hook-outside-setup.ts
-const HOOKS$1 = /^(useService|useState|useRef|useEffect|useSubEnv|useChildSubEnv|useExternalListener|useComponent|useEnv|onMounted|onWillStart|onWillUpdateProps|onWillRender|onRendered|onPatched|onWillPatch|onWillUnmount|onWillDestroy|onError|useBus|useAutofocus|useChildRef|useForwardRefToParent|useOwnedDialogs|usePopover)$/;
-var js_hook_outside_setup_default = defineRule({
-	id: "js-hook-outside-setup",
-	aliases: ["JSX011"],
-	severity: "high",
-	category: "javascript",
-	from: "16.0",
-	summary: "A hook called in a method that runs after setup()",
-	why: "A hook belongs to the component that is being set up. Later there is none, and Owl throws \"No active component (a hook function should only be called in setup)\" when the method runs.",
-	link: "https://github.com/odoo/owl/blob/master/doc/reference/hooks.md",
-	bad: { "static/src/a.js": `
-      /** @odoo-module **/
-      import { Component } from "@odoo/owl";
-      import { useService } from "@web/core/utils/hooks";
-
-      export class A extends Component {
-          async onClick() {
-              const orm = useService("orm");
-              await orm.call("res.partner", "a", [[]]);
-          }
-      }
-    ` },
-	good: [{ "static/src/a.js": `
-      /** @odoo-module **/
-      import { Component, onMounted, useState } from "@odoo/owl";
-      import { useService } from "@web/core/utils/hooks";
-
-      export function useThing() {
-          return useService("orm");
-      }
-
-      export class A extends Component {
-          state = useState({});
-          setup() {
-              this.orm = useService("orm");
-              onMounted(() => this.onClick());
-              this.initState();
-          }
-          initState() {
-              this.other = useState({});
-          }
-          onClick() {
-              this.orm.call("res.partner", "a", [[]]);
-          }
-      }
-    ` }, { "static/src/a.js": `
-      /** @odoo-module **/
-      const useState = () => 1;
-
-      export class A {
-          onClick() {
-              return useState();
-          }
-      }
-    ` }],
-	js: { CallExpression(node, context) {
-		const callee = node.callee;
-		if (callee.type !== "Identifier" || !HOOKS$1.test(String(callee.name))) return;
-		const from = importsOf(context.file).get(String(callee.name)) ?? "";
-		if (!/^@(odoo\/owl|web\/|mail\/)/.test(from)) return;
-		const method = context.ancestors.findLast(({ type }) => type === "MethodDefinition");
-		const key = method?.key;
-		const name = key?.type === "Identifier" ? String(key.name) : void 0;
-		if (name === void 0 || /^_?(setup|use|init)/.test(name) || !method || method.static === true) return;
-		const isAsync = method.value.async === true;
-		if (!/^_?on[A-Z]/.test(name) && !isAsync) return;
-		if (new RegExp(`setup\\([^)]*\\)\\s*\\{[^]*?this\\.${name}\\(`).test(context.text)) return;
+	python: { call(node, context) {
+		const path = calledBy(node, context)?.path;
+		if (path === void 0 || !/^(breakpoint|(i|w|pu|web_)?pdb\.(set_trace|pm|post_mortem)|pdbpp\.set_trace|pudb|remote_pdb\.set_trace|debugpy\.breakpoint)$/.test(path)) return;
+		if (/debug/i.test(context.method?.name ?? "")) return;
 		context.report({
 			at: node,
-			message: `${String(callee.name)}() is a hook and ${name}() runs after setup(), where it throws. Call it in setup() and keep what it gives on this.`
+			message: `${path}() stops the worker and waits for a console. Remove it.`
 		});
 	} }
 });
 
-// src/audit/rules/js-legacy-define.ts
-var js_legacy_define_default = defineRule({
-	id: "js-legacy-define",
-	aliases: ["JSX009"],
-	severity: "high",
-	category: "javascript",
-	from: "17.0",
-	summary: "odoo.define() of the old kind, with require",
-	why: "Since 17.0 odoo.define() wants its dependencies as a list and throws when it gets a function. The error stops the whole bundle, not this file alone. An ES module needs no odoo.define().",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/module_loader.js",
-	bad: { "static/src/a.js": `
-      odoo.define("my_module.a", function (require) {
-          "use strict";
-          const core = require("web.core");
-          return core;
-      });
-    ` },
-	good: [{ "static/src/a.js": `
-      import { registry } from "@web/core/registry";
-
-      registry.category("actions").add("a", () => {});
-    ` }, { "static/src/a.js": `
-      odoo.define("my_module.a", ["@web/core/registry"], function (require) {
-          return require("@web/core/registry");
-      });
-    ` }],
-	js: { CallExpression(node, context) {
-		const callee = node.callee;
-		if (callee.type !== "MemberExpression") return;
-		const [object, property] = [callee.object, callee.property];
-		if (object.name !== "odoo" || property.name !== "define") return;
-		const [, second] = node.arguments;
-		if (!second || !/Function/.test(second.type)) return;
-		context.report({
-			at: {
-				start: node.start,
-				end: second.start
-			},
-			severity: context.file.source.path.startsWith("static/tests/") ? "medium" : void 0,
-			message: "odoo.define() throws without a list of dependencies since 17.0, which stops the whole bundle. Make the file an ES module with import and export."
-		});
-	} }
-});
-
-// src/audit/rules/js-legacy-import.ts
-var js_legacy_import_default = defineRule({
-	id: "js-legacy-import",
-	aliases: ["JSX009B"],
-	severity: "high",
-	category: "javascript",
-	from: "18.0",
-	summary: "An import by the old dotted name of a module of Odoo",
-	why: "Modules such as web.core and web.AbstractField are gone. An import of one that is not there keeps the file, and all that import it, from being loaded; the console lists them as missing dependencies.",
-	link: "https://github.com/odoo/odoo/blob/18.0/addons/web/static/src/module_loader.js",
-	bad: { "static/src/a.js": `
-      import core from "web.core";
-
-      export const bus = core.bus;
-    ` },
-	good: [{ "static/src/a.js": `
-      import { registry } from "@web/core/registry";
-      import { helper } from "./web.helper";
-
-      export const all = [registry, helper];
-    ` }, { "static/src/a.js": `
-      import own from "root.widget";
-
-      export default own;
-    ` }],
-	js: { ImportDeclaration(node, context) {
-		const source = node.source;
-		const name = String(source.value);
-		if (!/^(web|mail|point_of_sale|website|website_sale|web_editor|bus|board|account|sale|stock|survey|portal|im_livechat|web_tour)\.[\w.]+$/.test(name)) return;
-		context.report({
-			at: source,
-			message: `There is no module "${name}" any more: this file, and what imports it, is not loaded. Import from "@${name.split(".")[0]}/...", where its successor is.`
-		});
-	} }
-});
-
-// src/audit/rules/js-markup-of-variable.ts
-var js_markup_of_variable_default = defineRule({
-	id: "js-markup-of-variable",
-	severity: "high",
-	category: "security",
-	from: "15.0",
-	summary: "markup() around a text that holds values",
-	why: "markup() says that t-out may show a text as HTML. A value that is already inside is not escaped, and what somebody else typed runs in the page. Escape each value first; as the tag of a template string (18.2 and later) markup does that itself.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/frontend/qweb.html#data-output",
-	bad: { "static/src/js/book.js": `
-      import { markup } from "@odoo/owl";
-      export const card = (book) => markup("<b>" + book.name + "</b>");
-      export const line = (book) => markup(\`<i>\${book.author}</i>\`);
-    ` },
-	good: { "static/src/js/book.js": `
-      import { markup } from "@odoo/owl";
-      import { escape } from "@web/core/utils/strings";
-      export const fixed = () => markup("<b>fixed</b>");
-      export const card = (book) => markup("<b>" + escape(book.name) + "</b>");
-      export const tagged = (book) => markup\`<i>\${book.author}</i>\`;
-      export const field = (record) => markup(record.data.body);
-      export const count = (list) => markup(\`<i>\${list.length}</i>\`);
-    ` },
-	js: { CallExpression(node, context) {
-		const { callee } = node;
-		const [value] = Array.isArray(node.arguments) ? node.arguments.filter(isJsNode) : [];
-		if (!isJsNode(callee) || callee.name !== "markup" || !value) return;
-		if (!context.file.source.path.startsWith("static/src/")) return;
-		const risky = (value.type === "TemplateLiteral" && Array.isArray(value.expressions) ? value.expressions.filter(isJsNode) : value.type === "BinaryExpression" ? leaves(value) : []).find((part) => {
-			const source = context.text.slice(part.start, part.end);
-			return part.type === "MemberExpression" || part.type === "Identifier" ? /(^|[._])(\w*name|title|message|label|description|comment|note|query|value|author|subject|text)$/i.test(source) && !/escape|html|markup|format/i.test(source) : false;
-		});
-		if (!risky) return;
-		context.report({
-			at: node,
-			message: `${context.text.slice(risky.start, risky.end)} is in the text before markup() calls it safe: escape() it first.`
-		});
-	} }
-});
-function leaves(node) {
-	return [node.left, node.right].filter(isJsNode).flatMap((side) => side.type === "BinaryExpression" ? leaves(side) : [side]);
-}
-
-// src/audit/rules/js-minified-outside-lib.ts
-var js_minified_outside_lib_default = defineRule({
-	id: "js-minified-outside-lib",
-	aliases: ["JSX010"],
-	severity: "low",
-	category: "javascript",
-	summary: "Somebody else's minified file outside static/lib",
-	why: "What lies in static/lib is taken as it comes: it is not translated, not linted and not searched for texts. A minified file elsewhere goes through all of that, and nobody sees what version of what it is.",
-	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html#directories",
-	bad: { "static/src/js/moment.min.js": "var a=1;\n" },
-	good: [{ "static/lib/moment/moment.min.js": "var a=1;\n" }, { "static/src/js/moment.js": "export const a = 1;\n" }],
-	check(context) {
-		for (const file of context.module.files) {
-			if (!/^static\/(?!.*\blibs?\/).*\.min\.(js|css)$/.test(file)) continue;
-			context.report({
-				path: file,
-				message: `${file} is a minified file of somebody else: put it into static/lib/<name>/, with its licence.`
-			});
-		}
-	}
-});
-
-// src/audit/rules/js-module-mark-missing.ts
-var js_module_mark_missing_default = defineRule({
-	id: "js-module-mark-missing",
-	aliases: ["JSX009D"],
-	severity: "high",
-	category: "javascript",
-	from: "15.0",
-	to: "17.0",
-	example: "16.0",
-	summary: "An ES module without the comment that makes Odoo translate it",
-	why: "Until 17.0 Odoo only turns a file into a module of its loader when a comment says @odoo-module. Without it, import stands as it is in the middle of the bundle, a syntax error for all of it.",
-	link: "https://www.odoo.com/documentation/16.0/developer/reference/frontend/javascript_modules.html",
-	bad: { "static/src/a.js": `
-      import { registry } from "@web/core/registry";
-
-      registry.category("actions").add("a", () => {});
-    ` },
-	good: [{ "static/src/a.js": `
-      /** @odoo-module **/
-      import { registry } from "@web/core/registry";
-
-      registry.category("actions").add("a", () => {});
-    ` }, {
-		"static/src/a.js": `
-      odoo.define("a", function (require) {
-          return require("web.core");
-      });
-    `,
-		"static/src/worker/b.js": `
-      import { x } from "/web/static/x.js";
-
-      x();
-    `
-	}],
-	js: { ImportDeclaration(node, context) {
-		const { file } = context;
-		if (context.ancestors.length !== 1 || /@odoo-module/.test(context.text)) return;
-		if (!/^(@|\.\.?\/)/.test(String(node.source.value)) || file.source.path.includes("/worker")) return;
-		if (((file.root?.body)?.find(({ type }) => type === "ImportDeclaration"))?.start !== node.start) return;
-		context.report({
-			at: node,
-			message: "The file imports and has no comment /** @odoo-module **/, so its import lands in the bundle as it is and breaks it. Begin the file with the comment.",
-			fix: {
-				title: "Add the comment",
-				safe: false,
-				edits: [{
-					start: 0,
-					end: 0,
-					text: "/** @odoo-module **/\n\n"
-				}]
-			}
-		});
-	} }
-});
-
-// src/audit/rules/js-patch-arguments.ts
-var js_patch_arguments_default = defineRule({
-	id: "js-patch-arguments",
-	aliases: ["JSX006"],
-	severity: "high",
-	category: "javascript",
-	from: "15.0",
-	summary: "patch() called the way another series wants it",
-	why: "Until 16.0 patch() takes a name as second argument, since 17.0 it takes none. Called the other way it throws while the file is loaded, and the modules that depend on the file are not loaded either: the web client stays blank.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/core/utils/patch.js",
-	bad: { "static/src/a.js": `
-      /** @odoo-module **/
-      import { patch } from "@web/core/utils/patch";
-      import { FormController } from "@web/views/form/form_controller";
-
-      patch(FormController.prototype, "my_module.FormController", {
-          setup() {
-              super.setup();
-          },
-      });
-    ` },
-	good: [{ "static/src/a.js": `
-      /** @odoo-module **/
-      import { patch } from "@web/core/utils/patch";
-      import { FormController } from "@web/views/form/form_controller";
-
-      patch(FormController.prototype, {
-          setup() {
-              super.setup();
-          },
-      });
-    ` }, { "static/src/a.js": `
-      /** @odoo-module **/
-      import { patch } from "./own_patch";
-
-      patch(document.body, "name", {});
-    ` }],
-	js: { CallExpression(node, context) {
-		const callee = node.callee;
-		if (callee.type !== "Identifier" || callee.name !== "patch" || !context.series) return;
-		const [, second, third] = node.arguments;
-		if (!second || importsOf(context.file).get("patch") !== "@web/core/utils/patch") return;
-		const named = second.type === "TemplateLiteral" || second.type === "Literal" && typeof second.value === "string";
-		if (context.series.series < "17.0") {
-			if (second.type !== "ObjectExpression" || third) return;
-			context.report({
-				at: second,
-				message: `In ${context.series.series} patch() takes a unique name as second argument: write patch(target, "${context.module.name}.name", { ... }).`
-			});
-		} else if (named && third) context.report({
-			at: second,
-			message: "patch() takes no name since 17.0 and throws when it gets one: write patch(target, { ... }), and super.method() for this._super().",
-			fix: {
-				title: "Leave the name out",
-				safe: false,
-				edits: [{
-					start: second.start,
-					end: third.start,
-					text: ""
-				}]
-			}
-		});
-	} }
-});
-
-// src/audit/rules/js-props-mutated.ts
-var js_props_mutated_default = defineRule({
-	id: "js-props-mutated",
-	aliases: ["JSX011C"],
-	severity: "medium",
-	category: "javascript",
-	from: "16.0",
-	summary: "A component changes its own props",
-	why: "Props belong to the parent: what is assigned is lost at the next rendering, and in debug mode, where they are frozen, it throws. State is kept with useState, and the parent is told by a callback.",
-	link: "https://github.com/odoo/owl/blob/master/doc/reference/props.md",
-	bad: { "static/src/a.js": `
-      /** @odoo-module **/
-      import { Component } from "@odoo/owl";
-
-      export class A extends Component {
-          onClick() {
-              this.props.open = true;
-          }
-      }
-    ` },
-	good: [{ "static/src/a.js": `
-      /** @odoo-module **/
-      import { Component, useState } from "@odoo/owl";
-
-      export class A extends Component {
-          setup() {
-              this.state = useState({ open: this.props.open });
-          }
-          onClick() {
-              this.state.open = true;
-              this.props.record.dirty = true;
-          }
-      }
-    ` }, { "static/src/a.js": `
-      /** @odoo-module **/
-      export const model = {
-          load(props) {
-              props.open = true;
-          },
-      };
-    ` }],
-	js: { AssignmentExpression(node, context) {
-		const left = node.left;
-		if (left.type !== "MemberExpression" || context.text.slice(left.start, left.start + 11) !== "this.props.") return;
-		const object = left.object;
-		if (object.type !== "MemberExpression" || context.text.slice(object.start, object.end) !== "this.props") return;
-		if (!context.ancestors.some(({ type }) => type === "ClassBody")) return;
-		context.report({
-			at: node,
-			message: `${context.text.slice(left.start, left.end)} is the parent's: the value is lost at the next rendering. Keep it in useState(), or tell the parent by a callback.`
-		});
-	} }
-});
-
-// src/audit/rules/js-props-undeclared.ts
-var js_props_undeclared_default = defineRule({
-	id: "js-props-undeclared",
-	aliases: ["JSX002"],
-	severity: "low",
-	category: "javascript",
-	from: "17.0",
-	summary: "A component without static props",
-	why: "With props declared, Owl checks in debug mode that a parent gives what the component needs, and names what is wrong. Without, a misspelt prop is undefined somewhere deep in the template.",
-	link: "https://github.com/odoo/owl/blob/master/doc/reference/props.md#props-validation",
-	bad: { "static/src/a.js": `
-      import { Component } from "@odoo/owl";
-
-      export class A extends Component {
-          static template = "my_module.A";
-      }
-    ` },
-	good: [{ "static/src/a.js": `
-      import { Component } from "@odoo/owl";
-
-      export class A extends Component {
-          static template = "my_module.A";
-          static props = { open: Boolean };
-      }
-
-      export class B extends Component {}
-      B.template = "my_module.B";
-      B.props = ["*"];
-
-      export class C extends A {}
-    ` }, { "static/src/a.js": `
-      import { Component } from "./component";
-
-      export class A extends Component {
-          static template = "my_module.A";
-      }
-    ` }],
-	js: { ClassDeclaration(node, context) {
-		const parent = node.superClass;
-		if (parent?.type !== "Identifier" || parent.name !== "Component" || !context.file.source.path.startsWith("static/src/")) return;
-		if (importsOf(context.file).get("Component") !== "@odoo/owl") return;
-		const body = node.body.body;
-		const has = (name) => body.some((member) => member.static === true && member.key?.name === name);
-		const id = node.id;
-		const name = String(id?.name ?? "");
-		if (has("props") || new RegExp(`\\b${name}\\.props\\s*=`).test(context.text)) return;
-		if (!has("template") && !new RegExp(`\\b${name}\\.template\\s*=`).test(context.text)) return;
-		context.report({
-			at: id ?? node,
-			message: `${name} declares no props. Add static props, such as { record: Object }, or { "*": true } for any.`
-		});
-	} }
-});
-
-// src/audit/rules/js-registry-late.ts
-var js_registry_late_default = defineRule({
-	id: "js-registry-late",
-	aliases: ["JSX007"],
-	severity: "medium",
-	category: "javascript",
-	from: "16.0",
-	summary: "A service or component that is registered while the client already runs",
-	why: "The client starts all services once, when it is mounted. What is added inside a function that runs later is started late or never, and a view of a name that was asked for before is not found.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/frontend/registries.html",
-	bad: { "static/src/a.js": `
-      /** @odoo-module **/
-      import { Component } from "@odoo/owl";
-      import { registry } from "@web/core/registry";
-
-      export class A extends Component {
-          setup() {
-              registry.category("views").add("a", {});
-          }
-      }
-    ` },
-	good: [{ "static/src/a.js": `
-      /** @odoo-module **/
-      import { registry } from "@web/core/registry";
-
-      registry.category("services").add("a", { start() {} });
-    ` }, { "static/src/a.js": `
-      /** @odoo-module **/
-      import { Component } from "@odoo/owl";
-      import { registry } from "@web/core/registry";
-
-      export class A extends Component {
-          setup() {
-              registry.category("main_components").add("a", {});
-              this.all = registry.category("views").getAll();
-          }
-      }
-    ` }],
-	js: { CallExpression(node, context) {
-		const callee = node.callee;
-		if (callee.type !== "MemberExpression" || callee.property.name !== "add") return;
-		const source = context.text.slice(callee.start, callee.end).replaceAll(/\s+/g, "");
-		if (!/^registry\.category\(["'](services|views|fields|actions)["']\)\.add$/.test(source)) return;
-		if (!context.ancestors.some(({ type }) => type === "MethodDefinition")) return;
-		if (!context.file.source.path.startsWith("static/src/")) return;
-		context.report({
-			at: node,
-			message: "This runs when the client is up already: the services are started and the registry may have been read. Register at the top of the file."
-		});
-	} }
-});
-
-// src/audit/rules/js-rpc-in-loop.ts
-var js_rpc_in_loop_default = defineRule({
-	id: "js-rpc-in-loop",
-	aliases: ["PER029"],
+// src/audit/rules/deep-depends.ts
+var deep_depends_default = defineRule({
+	id: "deep-depends",
+	aliases: ["PER014"],
 	severity: "medium",
 	category: "performance",
-	summary: "The client waits for a call to the server in each turn of a loop",
-	why: "Each call is a request over the network with its own transaction, and the next one starts when the last has come back: twenty records are twenty times the delay. One call with all ids takes about as long as one of them.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/frontend/services.html",
-	bad: { "static/src/a.js": `
-      export async function load(orm, ids) {
-          for (const id of ids) {
-              await orm.read("res.partner", [id], ["name"]);
-          }
-      }
+	summary: "A stored compute that depends on a long way through several x2many fields",
+	why: "Whenever the field at the far end changes, Odoo must find every record that it leads back to and compute all of them in the same transaction. Through two x2many fields that easily is the whole table: an import of prices waits for every order ever made.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/performance.html",
+	bad: `
+    from odoo import api, fields, models
+
+
+    class Book(models.Model):
+        _name = "a.book"
+        _description = "Book"
+
+        page_ids = fields.One2many("a.page", "book_id")
+        words = fields.Integer(compute="_compute_words", store=True)
+
+        @api.depends("page_ids.line_ids.tag_ids.name")
+        def _compute_words(self):
+            self.words = 1
+
+
+    class Page(models.Model):
+        _name = "a.page"
+        _description = "Page"
+
+        book_id = fields.Many2one("a.book", index=True)
+        line_ids = fields.One2many("a.line", "page_id")
+
+
+    class Line(models.Model):
+        _name = "a.line"
+        _description = "Line"
+
+        page_id = fields.Many2one("a.page", index=True)
+        tag_ids = fields.Many2many("a.tag")
+
+
+    class Tag(models.Model):
+        _name = "a.tag"
+        _description = "Tag"
+
+        name = fields.Char()
+  `,
+	good: [`
+    from odoo import api, fields, models
+
+
+    class Book(models.Model):
+        _name = "a.book"
+        _description = "Book"
+
+        page_ids = fields.One2many("a.page", "book_id")
+        words = fields.Integer(compute="_compute_words", store=True)
+        live_words = fields.Integer(compute="_compute_live_words")
+
+        @api.depends("page_ids.words")
+        def _compute_words(self):
+            self.words = 1
+
+        @api.depends("page_ids.line_ids.tag_ids.name")
+        def _compute_live_words(self):
+            self.live_words = 1
+
+
+    class Page(models.Model):
+        _name = "a.page"
+        _description = "Page"
+
+        book_id = fields.Many2one("a.book", index=True)
+        words = fields.Integer()
+        line_ids = fields.One2many("a.line", "page_id")
+
+
+    class Line(models.Model):
+        _name = "a.line"
+        _description = "Line"
+
+        page_id = fields.Many2one("a.page", index=True)
+        tag_ids = fields.Many2many("a.tag")
+
+
+    class Tag(models.Model):
+        _name = "a.tag"
+        _description = "Tag"
+
+        name = fields.Char()
+    `, `
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        code = fields.Char(compute="_compute_code", store=True)
+
+        @api.depends("parent_id.country_id.currency_id.name")
+        def _compute_code(self):
+            self.code = "x"
+    `],
+	check(context) {
+		for (const { classes, model } of context.index.models.values()) for (const { file, fact } of classes) {
+			if (fact.kind !== "model") continue;
+			for (const [name, fields] of computedFields(fact)) {
+				const [field] = fields.filter(({ kwargs }) => kwargs.get("store")?.value === true);
+				const method = field && fact.methods.findLast((each) => each.name === name);
+				let told = false;
+				for (const decorator of method?.decorators ?? []) {
+					if (!/(^|\.)depends$/.test(decorator.name)) continue;
+					for (const path of decorator.args) {
+						if (typeof path.value !== "string") continue;
+						const many = manyIn(path.value, model, (of) => context.model(of));
+						if (many.length < 3 || told) continue;
+						told = true;
+						context.report({
+							source: file.source,
+							at: path,
+							model,
+							message: `${field?.name} is stored and depends on ${path.value}, a way through ${many.length} x2many fields (${many.join(", ")}): one change at its end computes all records it leads back to. Store a total half way, or do not store this field.`
+						});
+					}
+				}
+			}
+		}
+	}
+});
+/** Fields of a path that lead to many records. */
+function manyIn(path, model, modelOf) {
+	const found = [];
+	let at = model;
+	for (const name of path.split(".")) {
+		const field = at === void 0 ? void 0 : modelOf(at).field(name);
+		if (field && /2many$/.test(field.type)) found.push(name);
+		at = field?.comodel;
+	}
+	return found;
+}
+
+// src/audit/rules/deep-record-rule.ts
+var deep_record_rule_default = defineRule({
+	id: "deep-record-rule",
+	aliases: ["PER028"],
+	severity: "medium",
+	category: "performance",
+	summary: "A global record rule whose domain goes through several relations",
+	why: "The domain of a global rule is added to every query of the model, for every user. Each step of a dotted path, and child_of above all, is a join or a subquery that the database has to do for each list, each counter and each one2many.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#record-rules",
+	bad: { "security/rules.xml": `
+      <odoo>
+        <record id="rule_a" model="ir.rule">
+          <field name="name">A</field>
+          <field name="model_id" ref="base.model_res_partner"/>
+          <field name="domain_force">[('parent_id.parent_id.user_id.company_id', 'in', company_ids)]</field>
+        </record>
+      </odoo>
     ` },
-	good: [{ "static/src/a.js": `
-      export async function load(orm, ids) {
-          const records = await orm.read("res.partner", ids, ["name"]);
-          for (const record of records) {
-              await animate(record);
-          }
-      }
-    ` }, { "static/src/a.js": `
-      export async function load(orm, ids) {
-          for (const id of ids) {
-              const later = async () => await orm.read("res.partner", [id], ["name"]);
-              register(later);
-          }
-          for (const batch of batches) {
-              await orm.call("res.partner", "import_batch", [batch]);
-          }
-      }
+	good: [{ "security/rules.xml": `
+      <odoo>
+        <record id="rule_a" model="ir.rule">
+          <field name="name">A</field>
+          <field name="model_id" ref="base.model_res_partner"/>
+          <field name="domain_force">['|', ('company_id', '=', False), ('parent_id.company_id', 'in', company_ids)]</field>
+        </record>
+      </odoo>
+    ` }, { "security/rules.xml": `
+      <odoo>
+        <record id="rule_a" model="ir.rule">
+          <field name="name">A</field>
+          <field name="model_id" ref="base.model_res_partner"/>
+          <field name="domain_force">[('parent_id.parent_id.user_id.company_id', 'in', company_ids)]</field>
+          <field name="groups" eval="[(4, ref('base.group_portal'))]"/>
+        </record>
+      </odoo>
     ` }],
-	js: { AwaitExpression(node, context) {
-		const call = node.argument;
-		if (call?.type !== "CallExpression") return;
-		const callee = call.callee;
-		const source = context.text.slice(callee.start, callee.end);
-		if (!/(^|\.)(orm|rpc)\.(call|read|search|searchRead|searchCount|readGroup|create|write|unlink|webSearchRead|webRead|silent\.\w+|query)$|(^|\.)_?rpc$/.test(source)) return;
-		for (let i = context.ancestors.length - 1; i >= 0; i -= 1) {
-			const outer = context.ancestors[i];
-			if (!outer || /Function/.test(outer.type)) return;
-			if (!/^For(Of|In)Statement$/.test(outer.type)) continue;
-			const inner = context.ancestors[i + 1] ?? node;
-			if (outer.right === inner || inner.type !== outer.body.type || inner !== outer.body) return;
-			const over = outer.right;
-			const list = context.text.slice(over.start, over.end);
-			if (over.type === "ArrayExpression" || /batch|chunk/i.test(list)) return;
+	xml: { record(element, context) {
+		if (attributeValue(element, "model") !== "ir.rule") return;
+		const domain = recordField(element, "domain_force");
+		const groups = recordField(element, "groups");
+		if (!domain || groups || context.demo) return;
+		const deep = [...(recordText(element, "domain_force") ?? "").matchAll(/["'](\w+(?:\.\w+){2,})["']\s*,/g)].find(([, path]) => !/\.id$/.test(path ?? "") || (path ?? "").split(".").length > 3);
+		if (!deep) return;
+		context.report({
+			at: domain,
+			message: `This rule holds for everybody and is part of every query of its model, and ${deep[1]} is a join a step. Store the field that it ends at on the model itself, as a stored related field with an index, and compare that.`
+		});
+	} }
+});
+
+// src/audit/rules/default-at-import.ts
+var default_at_import_default = defineRule({
+	id: "default-at-import",
+	aliases: ["COR035", "E8522"],
+	severity: "high",
+	category: "correctness",
+	summary: "A default that is computed once, when the server starts",
+	why: "The call runs while Python reads the class, so each record gets the date, token or translation of the moment when the server started. A function, or a lambda, is called for each record.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.fields.Field",
+	bad: [
+		`
+    from odoo import fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        since = fields.Date(default=fields.Date.today())
+    `,
+		`
+    import uuid
+    from datetime import datetime
+
+    from odoo import fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        token = fields.Char(default=str(uuid.uuid4()))
+        at = fields.Datetime(default=datetime.now())
+    `,
+		`
+    from datetime import timedelta
+
+    from odoo import fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        year = fields.Integer(default=fields.Date.today().year)
+        until = fields.Date(default=fields.Date.today() + timedelta(days=7))
+    `
+	],
+	good: [`
+    from odoo import fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        since = fields.Date(default=fields.Date.today)
+        until = fields.Date(default=lambda self: fields.Date.today())
+        here = fields.Date(default=fields.Date.context_today)
+    `, `
+    from datetime import date, time
+
+    from odoo import fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        start = fields.Date(default=date(2020, 1, 1))
+        number = fields.Integer(default=int("5"))
+        twice = fields.Integer(default=2 * 3)
+        data = fields.Json(default=dict())
+    `],
+	python: { keyword_argument(node, context) {
+		const [name, value] = node.children;
+		if (!name || !value || !COMPUTED.test(value.type) || context.slice(name) !== "default") return;
+		const list = context.ancestors.at(-1);
+		const field = context.ancestors.at(-2);
+		if (list?.type !== "argument_list" || field?.type !== "call") return;
+		if (!/^(odoo\.)?fields\.[A-Z]\w*$/.test(calledBy(field, context)?.path ?? "")) return;
+		if (changingCall(context.slice(value)) === void 0) return;
+		const source = context.slice(value);
+		const bare = parts(value).at(-1);
+		context.report({
+			at: value,
+			message: `default=${source} runs once, when the server starts, and every record gets that value. Hand over the function: ${value.type === "call" && bare?.type === "argument_list" && bare.children.length === 0 && /^fields\./.test(source) ? `default=${source.slice(0, -2)}` : `default=lambda self: ${source}`}.`,
+			fix: {
+				title: "Compute the default for each record",
+				safe: false,
+				edits: [{
+					start: value.start,
+					end: value.start,
+					text: "lambda self: "
+				}]
+			}
+		});
+	} }
+});
+/** `date.today()`, `date.today().year`, `date.today() + timedelta(days=1)`. */
+const COMPUTED = /^(call|attribute|subscript|binary_operator)$/;
+/** The call whose answer changes from moment to moment, or from user to user. */
+function changingCall(source) {
+	return /\b(today|now|utcnow|context_today|context_timestamp|uuid\d|token_\w+|random\w*|randint|time)\(/.exec(source)?.[1];
+}
+
+// src/audit/rules/depends-incomplete.ts
+var depends_incomplete_default = defineRule({
+	id: "depends-incomplete",
+	aliases: ["COR028"],
+	severity: "medium",
+	confidence: "likely",
+	category: "correctness",
+	summary: "A stored compute reads a field that its @api.depends does not name",
+	why: "When that field changes, the stored value is not computed again and stays wrong until something else touches the record. Lists, filters and reports then show what was true some day.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.api.depends",
+	bad: `
+    from odoo import api, fields, models
+
+
+    class Book(models.Model):
+        _name = "a.book"
+        _description = "Book"
+
+        pages = fields.Integer()
+        price = fields.Float()
+        total = fields.Float(compute="_compute_total", store=True)
+
+        @api.depends("pages")
+        def _compute_total(self):
+            for book in self:
+                book.total = book.pages * book.price
+  `,
+	good: [`
+    from odoo import api, fields, models
+
+
+    class Book(models.Model):
+        _name = "a.book"
+        _description = "Book"
+
+        name = fields.Char(readonly=True)
+        pages = fields.Integer()
+        price = fields.Float()
+        partner_id = fields.Many2one("res.partner")
+        total = fields.Float(compute="_compute_total", store=True)
+        other = fields.Float(compute="_compute_other", store=True)
+        label = fields.Char(compute="_compute_label")
+
+        @api.depends("pages", "price", "partner_id.name")
+        def _compute_total(self):
+            for book in self:
+                book.total = book.pages * book.price if book.partner_id.name and book.id else 0
+
+        @api.depends(lambda self: self._fields_of_total())
+        def _compute_other(self):
+            for book in self:
+                book.other = book.pages
+
+        @api.depends("pages")
+        def _compute_label(self):
+            for book in self:
+                book.label = book.name
+    `, `
+    from odoo import api, fields, models
+
+
+    class Book(models.Model):
+        _name = "a.book"
+        _description = "Book"
+
+        pages = fields.Integer()
+        state = fields.Selection([("a", "A")])
+        total = fields.Float(compute="_compute_total", store=True, readonly=False)
+
+        @api.depends("pages")
+        def _compute_total(self):
+            for book in self:
+                if book.state == "a":
+                    book.total = book.pages
+    `],
+	check(context) {
+		for (const { classes, model } of context.index.models.values()) for (const { file, fact } of classes) {
+			if (fact.kind !== "model" || isRarelyRun(file.source.path)) continue;
+			for (const [name, fields] of computedFields(fact)) {
+				const stored = fields.find(({ kwargs }) => kwargs.get("store")?.value === true && !kwargs.has("readonly"));
+				const method = stored && fact.methods.findLast((each) => each.name === name);
+				if (!method || fields.some(({ kwargs }) => kwargs.has("depends"))) continue;
+				if (context.model(model).classes.filter(({ methods }) => Object.hasOwn(methods, name)).length > 1) continue;
+				const paths = method.decorators.filter((each) => /(^|\.)depends$/.test(each.name)).flatMap(({ args }) => args.map(({ value }) => value));
+				if (paths.length === 0 || !paths.every((path) => typeof path === "string")) continue;
+				const named = new Set(paths.flatMap((path) => typeof path === "string" ? [path.split(".")[0]] : []));
+				const own = new Set(fields.map((field) => field.name));
+				const node = nodeOf(file.root, method.start);
+				for (const [field, at] of node ? readIn(node, file.source.text) : []) {
+					const known = fact.fields.find((each) => each.name === field);
+					if (!known || named.has(field) || own.has(field) || known.kwargs.has("compute") || known.kwargs.has("related")) continue;
+					if (known.kwargs.get("readonly")?.value === true && known.kwargs.has("default")) continue;
+					context.report({
+						source: file.source,
+						at,
+						model,
+						message: `${stored?.name} is stored and reads ${field}, which @api.depends does not name: it keeps its old value when ${field} changes. Add "${field}" to @api.depends.`
+					});
+				}
+			}
+		}
+	}
+});
+function nodeOf(root, start) {
+	let node = root;
+	while (node && !(node.type === "function_definition" && node.start === start)) node = node.children.find((child) => child.start <= start && child.end > start);
+	return node;
+}
+/** Fields that are read from the records of `for x in self`, each with its first place. */
+function readIn(fn, text) {
+	const records = /* @__PURE__ */ new Set();
+	for (const node of walk(fn)) {
+		if (node.type !== "for_statement") continue;
+		const [left, right] = [childOf(node, "left"), childOf(node, "right")];
+		if (left?.type === "identifier" && right && text.slice(right.start, right.end) === "self") records.add(text.slice(left.start, left.end));
+	}
+	const found = /* @__PURE__ */ new Map();
+	const assigned = /* @__PURE__ */ new Set();
+	for (const node of walk(fn)) {
+		if (node.type === "assignment") {
+			const left = childOf(node, "left");
+			if (left) assigned.add(left);
+		}
+		if (node.type === "call") {
+			const called = childOf(node, "function");
+			if (called) assigned.add(called);
+		}
+		if (node.type !== "attribute" || assigned.has(node)) continue;
+		const [object, name] = [childOf(node, "object"), childOf(node, "attribute")];
+		if (object?.type !== "identifier" || !name || !records.has(text.slice(object.start, object.end))) continue;
+		const field = text.slice(name.start, name.end);
+		if (!found.has(field)) found.set(field, node);
+	}
+	return found;
+}
+
+// src/audit/rules/depends-on-write-date.ts
+var depends_on_write_date_default = defineRule({
+	id: "depends-on-write-date",
+	aliases: ["PER014B"],
+	severity: "medium",
+	category: "performance",
+	summary: "A stored compute that depends on write_date",
+	why: "write_date changes with every write, so the field is computed and written again after each of them, which changes write_date once more. What it really depends on is some other field.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.api.depends",
+	bad: `
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        touched = fields.Date(compute="_compute_touched", store=True)
+
+        @api.depends("write_date")
+        def _compute_touched(self):
+            for partner in self:
+                partner.touched = partner.write_date
+  `,
+	good: [`
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        touched = fields.Date(compute="_compute_touched")
+
+        @api.depends("write_date")
+        def _compute_touched(self):
+            for partner in self:
+                partner.touched = partner.write_date
+    `, `
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        made = fields.Date(compute="_compute_made", store=True)
+
+        @api.depends("create_date")
+        def _compute_made(self):
+            for partner in self:
+                partner.made = partner.create_date
+    `],
+	check(context) {
+		for (const { classes, model } of context.index.models.values()) for (const { file, fact } of classes) for (const [name, fields] of computedFields(fact)) {
+			const field = fields.find(({ kwargs }) => kwargs.get("store")?.value === true);
+			const method = field && fact.methods.findLast((each) => each.name === name);
+			for (const decorator of method?.decorators ?? []) {
+				const path = /(^|\.)depends$/.test(decorator.name) ? decorator.args.find(({ value }) => typeof value === "string" && /(^|\.)(write_date|__last_update)$/.test(value)) : void 0;
+				if (!path) continue;
+				context.report({
+					source: file.source,
+					at: path,
+					model,
+					message: `${field?.name} is stored and computed again after every write, because it depends on ${String(path.value)}. Depend on the fields that matter, or do not store it.`
+				});
+			}
+		}
+	}
+});
+
+// src/audit/rules/deprecated-inselect-operator.ts
+var deprecated_inselect_operator_default = defineRule({
+	id: "deprecated-inselect-operator",
+	aliases: ["E8149"],
+	severity: "medium",
+	category: "migration",
+	from: "18.0",
+	summary: "The domain operator inselect, which is gone",
+	why: "Since 18.0 a domain with inselect raises an error when it is searched. The operator \"in\" takes a query or an SQL object instead.",
+	link: "https://github.com/odoo/odoo/pull/171371",
+	bad: `
+    def find(self, query, params):
+        return self.search([("id", "inselect", (query, params))])
+  `,
+	good: `
+    def find(self, query):
+        """Finds, formerly by inselect."""
+        return self.search([("id", "in", query), ("name", "=", "no inselect")])
+  `,
+	python: { string(node, context) {
+		const length = node.end - node.start;
+		if (length < 10 || length > 20) return;
+		const value = literalOf(node, context.text);
+		if (typeof value !== "string" || !/^(not )?inselect$/i.test(value)) return;
+		const instead = value.toLowerCase().startsWith("not") ? "not in" : "in";
+		context.report({
+			at: node,
+			message: `"${value}" is no operator of a domain any more: write "${instead}" with an SQL object or a query.`
+		});
+	} }
+});
+
+// src/audit/rules/deprecated-name-get.ts
+var deprecated_name_get_default = defineRule({
+	id: "deprecated-name-get",
+	aliases: ["E8146"],
+	severity: "medium",
+	category: "migration",
+	from: "17.0",
+	summary: "name_get() is overridden, which Odoo no longer calls",
+	why: "Since 17.0 display_name is a field like any other, and nothing in Odoo calls name_get(): the names are those that they would be without the override.",
+	link: "https://github.com/odoo/odoo/pull/122085",
+	bad: `
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def name_get(self):
+            return [(partner.id, partner.ref) for partner in self]
+  `,
+	good: `
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def _compute_display_name(self):
+            for partner in self:
+                partner.display_name = partner.ref
+
+
+    def name_get(records):
+        return records.mapped("display_name")
+  `,
+	python: { function_definition(node, context) {
+		const name = childOf(node, "name");
+		if (!name || context.slice(name) !== "name_get") return;
+		if (!classAround(context) || context.klass && context.klass.bases.length === 0) return;
+		context.report({
+			at: headOf(node, context),
+			message: "Odoo no longer calls name_get(): write _compute_display_name, which sets display_name of each record."
+		});
+	} }
+});
+
+// src/audit/rules/deprecated-odoo-method-call.ts
+/** Sources: odoo/models.py of 16.0 to 18.0, odoo/orm/models.py of 19.0. */
+const METHODS = {
+	flush: {
+		since: "16.0",
+		instead: "flush_model(), flush_recordset() or env.flush_all()",
+		gone: "19.0"
+	},
+	invalidate_cache: {
+		since: "16.0",
+		instead: "invalidate_model() or invalidate_recordset()",
+		gone: "19.0"
+	},
+	refresh: {
+		since: "16.0",
+		instead: "env.invalidate_all()",
+		gone: "19.0"
+	},
+	fields_view_get: {
+		since: "16.0",
+		instead: "get_view()",
+		gone: "19.0"
+	},
+	name_get: {
+		since: "17.0",
+		instead: "the field display_name",
+		gone: "19.0"
+	},
+	user_has_groups: {
+		since: "18.0",
+		instead: "env.user.has_group()",
+		gone: "19.0"
+	},
+	check_access_rights: {
+		since: "18.0",
+		instead: "check_access() or has_access()"
+	},
+	check_access_rule: {
+		since: "18.0",
+		instead: "check_access()",
+		same: true
+	},
+	_filter_access_rules: {
+		since: "18.0",
+		instead: "_filtered_access()",
+		same: true
+	},
+	_filter_access_rules_python: {
+		since: "18.0",
+		instead: "_filtered_access()",
+		same: true
+	},
+	_check_recursion: {
+		since: "18.0",
+		instead: "_has_cycle(), which answers the other way round"
+	},
+	_check_m2m_recursion: {
+		since: "18.0",
+		instead: "_has_cycle(), which answers the other way round"
+	},
+	read_group: {
+		since: "19.0",
+		instead: "_read_group() or formatted_read_group()"
+	},
+	toggle_active: {
+		since: "19.0",
+		instead: "action_archive() or action_unarchive()"
+	}
+};
+var deprecated_odoo_method_call_default = defineRule({
+	id: "deprecated-odoo-method-call",
+	aliases: ["ODW8502"],
+	severity: "medium",
+	category: "migration",
+	from: "16.0",
+	summary: "A method of recordsets is called that is deprecated or gone",
+	why: "Odoo warns at each call for a series or two, and then has the method no more: the code stops with AttributeError, mostly where no test comes by.",
+	link: "https://www.odoo.com/documentation/19.0/developer/reference/backend/orm/changelog.html",
+	bad: `
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def totals(self):
+            self.check_access_rule("read")
+            return self.env["res.partner"].read_group([], ["id"], ["country_id"])
+  `,
+	good: `
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def totals(self, cache, document):
+            self.check_access("read")
+            cache.flush()
+            document.name_get()
+            self.env.cr.flush()
+            return self.env["res.partner"]._read_group([], ["country_id"], ["__count"])
+
+        def refresh(self):
+            return True
+
+        def run(self):
+            self.refresh()
+            return super().read_group([], [], [])
+  `,
+	calls: Object.keys(METHODS),
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		const series = context.series?.series;
+		if (!called?.object || !series || !Object.hasOwn(METHODS, called.name)) return;
+		const old = METHODS[called.name];
+		if (!old || SERIES.indexOf(series) < SERIES.indexOf(old.since)) return;
+		const records = recordsOf(called.object, context);
+		if (!records) return;
+		const { model } = records;
+		if (model === void 0 && called.name.length < 8) return;
+		if (model !== void 0 && context.model(model).classes.some(({ methods }) => Object.hasOwn(methods, called.name))) return;
+		const gone = old.gone !== void 0 && SERIES.indexOf(series) >= SERIES.indexOf(old.gone);
+		context.report({
+			at: node,
+			severity: gone ? "high" : "medium",
+			message: gone ? `Odoo ${series} has no ${called.name}() any more: use ${old.instead}.` : `${called.name}() is deprecated since ${old.since}: use ${old.instead}.`,
+			fix: old.same ? {
+				title: `Call ${old.instead}`,
+				safe: false,
+				edits: [{
+					...called.nameSpan,
+					text: old.instead.replace("()", "")
+				}]
+			} : void 0
+		});
+	} }
+});
+
+// src/audit/rules/deprecated-odoo-model-method.ts
+/** Overrides that nothing calls any more, by the series that stopped calling them, and what is called instead. */
+const GONE = { "16.0": { fields_view_get: "_get_view" } };
+var deprecated_odoo_model_method_default = defineRule({
+	id: "deprecated-odoo-model-method",
+	aliases: ["W8160"],
+	severity: "medium",
+	category: "migration",
+	from: "16.0",
+	summary: "A method is overridden that Odoo no longer calls",
+	why: "Odoo asks another method now. The override is not called, or only by old code: what it adds to views or refuses to users is missing without any error.",
+	link: "https://github.com/odoo/odoo/pull/87522",
+	bad: `
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def fields_view_get(self, view_id=None, view_type="form", toolbar=False, submenu=False):
+            return super().fields_view_get(view_id, view_type, toolbar, submenu)
+  `,
+	good: `
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def _get_view(self, view_id=None, view_type="form", **options):
+            return super()._get_view(view_id, view_type, **options)
+
+
+    class Client:
+        def fields_view_get(self):
+            return {}
+  `,
+	python: { function_definition(node, context) {
+		const series = context.series?.series;
+		const nameNode = childOf(node, "name");
+		if (!series || !nameNode || context.klass?.kind === void 0) return;
+		const name = context.slice(nameNode);
+		const instead = replacement(name, series) ?? asked(name, series, context.settings.deprecatedModelMethods);
+		if (instead === void 0 || !classAround(context)) return;
+		context.report({
+			at: headOf(node, context),
+			message: `Odoo ${series} does not call ${name}()${instead === "" ? "" : `: override ${instead}() instead`}.`
+		});
+	} }
+});
+function replacement(name, series) {
+	return Object.keys(GONE).filter((from) => isSince(from, series)).map((from) => GONE[from]?.[name]).find((instead) => instead !== void 0);
+}
+function asked(name, series, more) {
+	return Object.entries(more ?? {}).some(([from, names]) => isSince(from, series) && names.includes(name)) ? "" : void 0;
+}
+function isSince(from, series) {
+	return isSeries(from) && SERIES.indexOf(from) <= SERIES.indexOf(series);
+}
+
+// src/audit/rules/deprecated-osv-expression.ts
+var deprecated_osv_expression_default = defineRule({
+	id: "deprecated-osv-expression",
+	severity: "low",
+	category: "migration",
+	from: "19.0",
+	summary: "odoo.osv.expression, which fields.Domain replaces",
+	why: "Since 19.0 the functions of odoo.osv.expression warn at each call; a later series has them no more. Domain combines and negates conditions with &, | and ~, and is optimised by Odoo itself.",
+	link: "https://www.odoo.com/documentation/19.0/developer/reference/backend/orm.html#search-domains",
+	bad: [`
+    from odoo.osv import expression
+
+
+    def both(a, b):
+        return expression.AND([a, b])
+    `, `
+    from odoo.osv.expression import AND
+    `],
+	good: `
+    from odoo.fields import Domain
+
+
+    def both(a, b):
+        return Domain(a) & Domain(b)
+  `,
+	python: { module(_node, context) {
+		for (const { path, statement } of importsOf(context.file)) {
+			if (!/^odoo\.osv(\.expression)?(\.|$)/.test(path) || path === "odoo.osv.osv") continue;
 			context.report({
-				at: node,
-				message: `${source}() is awaited once for each element of ${list.replaceAll(/\s+/g, " ").slice(0, 50)}: as many requests, one after the other. Call the server once with all of them.`
+				at: statement,
+				message: "odoo.osv.expression is deprecated since 19.0: import Domain from odoo.fields, and write Domain.AND([...]) or a & b."
 			});
 			return;
 		}
 	} }
 });
 
-// src/audit/rules/js-search-read-unbounded.ts
-var js_search_read_unbounded_default = defineRule({
-	id: "js-search-read-unbounded",
-	aliases: ["PER029B"],
-	severity: "medium",
-	category: "performance",
-	summary: "searchRead() of a whole model, or of every field",
-	why: "An empty domain without limit sends each record of the table to the browser, and no list of fields sends all fields, computed and binary ones included. It works with the ten records of a test database.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/frontend/services.html",
-	bad: [{ "static/src/a.js": `
-      export function load(orm) {
-          return orm.searchRead("res.partner", [], ["name"]);
-      }
-    ` }, { "static/src/a.js": `
-      export function load(orm, domain) {
-          return orm.searchRead("res.partner", domain, []);
-      }
-    ` }],
-	good: [{ "static/src/a.js": `
-      export function load(orm, domain) {
-          orm.searchRead("res.partner", [], ["name"], { limit: 80 });
-          orm.searchRead("res.lang", [], ["name"]);
-          return orm.searchRead("res.partner", domain, ["name"]);
-      }
-    ` }, { "static/src/a.js": `
-      export function load(orm, options) {
-          return orm.searchRead("res.partner", [], ["name"], options);
-      }
-    ` }],
-	js: { CallExpression(node, context) {
-		const callee = node.callee;
-		if (callee.type !== "MemberExpression") return;
-		const source = context.text.slice(callee.start, callee.end);
-		if (!/orm(\.silent)?\.searchRead$/.test(source) || /tests\//.test(context.file.source.path)) return;
-		const [model, domain, fields, options] = node.arguments;
-		if (!model || !domain) return;
-		const name = context.text.slice(model.start, model.end);
-		const few = /res\.(lang|currency|company|country|groups)|website|ir\.model/.test(name);
-		const empty = (each) => each?.type === "ArrayExpression" && each.elements.length === 0;
-		const problem = empty(domain) && !options && !few ? "reads every record of the table: give a domain or a limit" : !fields || empty(fields) ? "reads every field: name those that are used" : void 0;
-		if (problem) context.report({
-			at: node,
-			message: `searchRead(${name}, ...) ${problem}.`
-		});
-	} }
-});
-
-// src/audit/rules/js-service-gone.ts
-/** Services that went, since when, and what is there instead. Source: `registry.category("services")` of web, 17.0 to 19.0. */
-const GONE = {
-	rpc: ["18.0", "import { rpc } from \"@web/core/network/rpc\""],
-	user: ["18.0", "import { user } from \"@web/core/user\""],
-	company: ["19.0", "import { user } from \"@web/core/user\" and ask user.activeCompany"],
-	cookie: ["18.0", "import { cookie } from \"@web/core/browser/cookie\""]
+// src/audit/rules/deprecated-self-cr.ts
+const INSTEAD = {
+	_cr: "cr",
+	_uid: "uid",
+	_context: "context"
 };
-var js_service_gone_default = defineRule({
-	id: "js-service-gone",
-	aliases: ["JSX009C"],
-	severity: "high",
-	category: "javascript",
-	from: "18.0",
-	summary: "useService() of a service that is no longer there",
-	why: "useService() throws \"Service ... is not available\" when the component is made, so the view or dialog that holds it does not open.",
-	link: "https://github.com/odoo/odoo/blob/18.0/addons/web/static/src/core/network/rpc.js",
-	bad: { "static/src/a.js": `
-      import { Component } from "@odoo/owl";
-      import { useService } from "@web/core/utils/hooks";
-
-      export class A extends Component {
-          setup() {
-              this.rpc = useService("rpc");
-          }
-      }
-    ` },
-	good: [{ "static/src/a.js": `
-      import { Component } from "@odoo/owl";
-      import { rpc } from "@web/core/network/rpc";
-      import { useService } from "@web/core/utils/hooks";
-
-      export class A extends Component {
-          setup() {
-              this.orm = useService("orm");
-              this.rpc = rpc;
-          }
-      }
-    ` }, { "static/src/a.js": `
-      import { registry } from "@web/core/registry";
-      import { useService } from "@web/core/utils/hooks";
-
-      registry.category("services").add("rpc", { start: () => {} });
-
-      export const own = () => useService("rpc");
-    ` }],
-	js: { CallExpression(node, context) {
-		if (node.callee.name !== "useService" || !context.series) return;
-		const [name] = node.arguments;
-		const row = name?.type === "Literal" && Object.hasOwn(GONE, String(name.value)) ? GONE[String(name.value)] : void 0;
-		if (!row || !name || context.series.series < row[0]) return;
-		if (new RegExp(`\\.add\\(\\s*["']${String(name.value)}["']`).test(context.text)) return;
-		context.report({
-			at: node,
-			message: `There is no service "${String(name.value)}" since ${row[0]}, so the component does not start. Write ${row[1]}.`
-		});
-	} }
-});
-
-// src/audit/rules/js-super-in-patch.ts
-var js_super_in_patch_default = defineRule({
-	id: "js-super-in-patch",
-	aliases: ["JSX006B"],
-	severity: "high",
-	category: "javascript",
-	from: "17.0",
-	summary: "this._super() inside a patch, which has none since 17.0",
-	why: "A patch of 17.0 reaches the method that it replaces by super, as classes do. this._super is undefined there, so the call throws as soon as the method runs.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/core/utils/patch.js",
-	bad: { "static/src/a.js": `
-      import { patch } from "@web/core/utils/patch";
-      import { FormController } from "@web/views/form/form_controller";
-
-      patch(FormController.prototype, {
-          setup() {
-              this._super(...arguments);
-          },
-      });
-    ` },
-	good: [{ "static/src/a.js": `
-      import { patch } from "@web/core/utils/patch";
-      import { FormController } from "@web/views/form/form_controller";
-
-      patch(FormController.prototype, {
-          setup() {
-              super.setup(...arguments);
-          },
-      });
-    ` }, { "static/src/a.js": `
-      import publicWidget from "@web/legacy/js/public/public_widget";
-
-      publicWidget.registry.a = publicWidget.Widget.extend({
-          start() {
-              return this._super(...arguments);
-          },
-      });
-    ` }],
-	js: { MemberExpression(node, context) {
-		const [object, property] = [node.object, node.property];
-		if (object.type !== "ThisExpression" || property.name !== "_super") return;
-		const inPatch = context.ancestors.some((outer) => outer.type === "CallExpression" && outer.callee.name === "patch");
-		const extended = context.ancestors.some(({ type, callee }) => {
-			const name = type === "CallExpression" ? callee.property?.name : void 0;
-			return name === "extend" || name === "include";
-		});
-		if (!inPatch || extended || importsOf(context.file).get("patch") !== "@web/core/utils/patch") return;
-		context.report({
-			at: node,
-			message: "There is no this._super in a patch since 17.0: call super with the name of the method, such as super.setup(...arguments)."
-		});
-	} }
-});
-
-// src/audit/rules/js-translate-variable.ts
-var js_translate_variable_default = defineRule({
-	id: "js-translate-variable",
-	aliases: ["JSX004"],
-	severity: "medium",
-	category: "i18n",
-	summary: "_t() of something that is not a plain text",
-	why: "The texts to translate are gathered from the source. A template with values in it, a sum of texts or a variable is not among them, so it is never translated; with %s in a plain text it is.",
-	link: "https://www.odoo.com/documentation/18.0/developer/howtos/translations.html",
-	bad: [{ "static/src/a.js": `import { _t } from "@web/core/l10n/translation";\n\nexport const a = (n) => _t(\`You have \${n} books\`);\n` }, { "static/src/a.js": "import { _t } from \"@web/core/l10n/translation\";\n\nexport const a = (n) => _t(\"You have \" + n);\n" }],
-	good: [{ "static/src/a.js": "import { _t } from \"@web/core/l10n/translation\";\n\nexport const a = (n) => _t(\"You have %s books\", n) + _t(`plain`) + _t(\"one \" + \"text\");\n" }, { "static/src/a.js": "const _t = (x) => x;\n\nexport const a = (text) => _t(text);\n" }],
-	js: { CallExpression(node, context) {
-		const callee = node.callee;
-		const name = callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? callee.property.name : void 0;
-		if (name !== "_t" && name !== "_lt") return;
-		const [text] = node.arguments;
-		if (!text || isPlain(text)) return;
-		const template = text.type === "TemplateLiteral";
-		if (!template && text.type !== "BinaryExpression") return;
-		context.report({
-			at: text,
-			message: `${template ? "A template with values in it" : "A sum of texts"} is not found by the extraction, so it is never translated. Write ${String(name)}("... %s ...", value).`
-		});
-	} }
-});
-function isPlain(node) {
-	if (node.type === "Literal") return true;
-	if (node.type === "TemplateLiteral") return node.expressions.length === 0;
-	return node.type === "BinaryExpression" && isPlain(node.left) && isPlain(node.right);
-}
-
-// src/audit/rules/js-unsafe-html.ts
-var js_unsafe_html_default = defineRule({
-	id: "js-unsafe-html",
-	severity: "high",
-	category: "security",
-	summary: "A script writes a value into the page as HTML",
-	why: "innerHTML, insertAdjacentHTML, document.write and the html(), append() and the like of jQuery read tags in what they are given, and run handlers in them. A name or a message that somebody else typed then runs with the rights of whoever looks at the page. textContent, or a template, shows it as text.",
-	link: "https://developer.mozilla.org/en-US/docs/Web/API/Element/innerHTML#security_considerations",
-	bad: { "static/src/js/book.js": `
-      export function show(element, book) {
-          element.innerHTML = "<b>" + book.name + "</b>";
-          element.insertAdjacentHTML("beforeend", \`<i>\${book.author}</i>\`);
-          document.write(book.name);
-      }
-    ` },
-	good: {
-		"static/src/js/book.js": `
-      import { escape } from "@web/core/utils/strings";
-      export function show(element, book, other) {
-          element.innerHTML = "";
-          element.innerHTML = "<b>fixed</b>";
-          element.innerHTML = \`<i>fixed</i>\`;
-          element.textContent = book.name;
-          element.innerHTML = "<b>" + escape(book.name) + "</b>";
-          element.innerHTML = other.innerHTML;
-          element.innerHTML = renderToString("library.book", { book });
-          element.insertAdjacentHTML("beforeend", "<hr/>");
-          element.innerHTML = "<b>" + _t("Name") + "</b>" + 12;
-      }
-    `,
-		"static/tests/book.test.js": `
-      export function test(element, value) {
-          element.innerHTML = value + "x";
-      }
-    `
-	},
-	js: {
-		AssignmentExpression(node, context) {
-			const { left, right } = node;
-			if (!isJsNode(left) || left.type !== "MemberExpression" || !isJsNode(right)) return;
-			const name = nameOf(left.property);
-			if (name === "innerHTML" || name === "outerHTML") look(right, name, node, context);
-		},
-		CallExpression(node, context) {
-			const { callee } = node;
-			const given = Array.isArray(node.arguments) ? node.arguments.filter(isJsNode) : [];
-			if (!isJsNode(callee) || callee.type !== "MemberExpression") return;
-			const name = nameOf(callee.property);
-			const object = isJsNode(callee.object) ? callee.object : void 0;
-			if (name === "insertAdjacentHTML" && given[1]) look(given[1], name, node, context);
-			else if ((name === "write" || name === "writeln") && nameOf(object) === "document" && given[0]) look(given[0], `document.${name}`, node, context);
-			else if (name === "createContextualFragment" && given[0]) look(given[0], name, node, context);
-			else if (/^(html|append|prepend|after|before|replaceWith)$/.test(name ?? "") && given.length === 1 && given[0] && isBuilt(given[0]) && isQuery(object, context)) look(given[0], `${name}()`, node, context);
-		}
-	}
-});
-function nameOf(node) {
-	return isJsNode(node) && typeof node.name === "string" ? node.name : void 0;
-}
-function isQuery(object, { text }) {
-	return object !== void 0 && /^(\$|this\.\$|jQuery)|\$\w*$/.test(text.slice(object.start, object.end));
-}
-function isBuilt({ type }) {
-	return type === "BinaryExpression" || type === "TemplateLiteral";
-}
-function look(value, sink, at, context) {
-	if (!context.file.source.path.startsWith("static/src/")) return;
-	const risky = riskyPart(value, context, 0);
-	if (!risky) return;
-	context.report({
-		at,
-		severity: risky === value ? "medium" : "high",
-		message: `${sink} reads tags in ${short(context.text.slice(risky.start, risky.end))}: set textContent, render a template, or escape the value.`
-	});
-}
-function short(source) {
-	const line = source.replaceAll(/\s+/g, " ");
-	return line.length > 60 ? `${line.slice(0, 57)}...` : line;
-}
-const SAFE$1 = /escape|sanitize|render|markup|_t$|_lt$|^t$|purify|Number|parseInt|parseFloat|encodeURI|toFixed|innerHTML|outerHTML|toString|format|icon|serialize|JSON|svg|html/i;
-const PLAIN = /(^|[._])(id|ids|length|width|height|size|index|count|innerHTML|outerHTML|html|url|href|src|color|icon|cls|className|svg|style|top|left|number|num|date|template|content|markup|clientHeight|clientWidth|originalContent)$/i;
-/** The part that nothing escapes; a value that is passed on whole is only told where its text is put together. */
-function riskyPart(node, context, depth) {
-	const children = (key) => Array.isArray(node[key]) ? node[key].filter(isJsNode) : [];
-	const child = (key) => isJsNode(node[key]) ? [node[key]] : [];
-	const first = (nodes) => nodes.map((each) => riskyPart(each, context, depth + 1)).find((found) => found !== void 0);
-	switch (node.type) {
-		case "TemplateLiteral": return first(children("expressions"));
-		case "BinaryExpression": return node.operator === "+" ? first([...child("left"), ...child("right")]) : void 0;
-		case "ConditionalExpression": return first([...child("consequent"), ...child("alternate")]);
-		case "LogicalExpression": return first([...child("left"), ...child("right")]);
-		case "MemberExpression":
-		case "Identifier": {
-			const source = context.text.slice(node.start, node.end);
-			if (depth === 0 && sinkIsPlain(source)) return void 0;
-			return PLAIN.test(source) || SAFE$1.test(source) || /^[A-Z_]+$/.test(source) ? void 0 : node;
-		}
-		default: return;
-	}
-}
-/** Whole values: only what is plainly data of a record or of a request. */
-function sinkIsPlain(source) {
-	return !/\b(name|title|message|comment|label|query|search|params?)$|\bev\.target\.value$|\blocation\b/.test(source);
-}
-
-// src/audit/rules/json-string-from-http-route.ts
-var json_string_from_http_route_default = defineRule({
-	id: "json-string-from-http-route",
+var deprecated_self_cr_default = defineRule({
+	id: "deprecated-self-cr",
+	aliases: ["W8165"],
 	severity: "low",
-	category: "security",
-	summary: "JSON is returned as HTML",
-	why: "A text that a route of type http returns is sent as text/html. A browser that opens the address shows tags inside the JSON as a page, scripts included. make_json_response() (16.0 and later), or a response with the right content type, has no such reading.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html#odoo.http.Request.make_json_response",
+	category: "migration",
+	from: "19.0",
+	summary: "self._cr, self._uid or self._context of a recordset",
+	why: "Since 19.0 they are deprecated: Odoo warns at each use, and a later series has them no more. The environment has the same values.",
+	link: "https://www.odoo.com/documentation/19.0/developer/reference/backend/orm/changelog.html",
 	bad: `
-    import json
-    from odoo import http
+    from odoo import models
 
 
-    class Main(http.Controller):
-        @http.route("/data", type="http", auth="user")
-        def data(self):
-            return json.dumps({"a": 1})
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def run(self):
+            self._cr.execute("SELECT 1")
+            return self._context.get("lang"), self._uid
   `,
 	good: `
-    import json
-    from odoo import http
-    from odoo.http import request
+    from odoo import models
 
 
-    class Main(http.Controller):
-        @http.route("/data", type="http", auth="user")
-        def data(self):
-            return request.make_json_response({"a": 1})
+    class Partner(models.Model):
+        _inherit = "res.partner"
 
-        @http.route("/old", type="http", auth="user")
-        def old(self):
-            return request.make_response(json.dumps({}), [("Content-Type", "application/json")])
+        def run(self):
+            self.env.cr.execute("SELECT 1")
+            return self.env.context.get("lang"), self.env.uid
 
-        @http.route("/rpc", type="json", auth="user")
-        def rpc(self):
-            return json.dumps({"a": 1})
+
+    class Client:
+        def __init__(self, cr):
+            self._cr = cr
+
+        def run(self):
+            self._cr.execute("SELECT 1")
   `,
-	python: { return_statement(node, context) {
-		if (routeAround(context)?.type !== "http") return;
-		if (context.ancestors.filter(({ type }) => type === "function_definition").length !== 1) return;
-		const [value] = parts(node);
-		if (!value) return;
-		if (!originsOf(value, scopeFlow(context)).some((origin) => calledBy(origin, context)?.path === "json.dumps")) return;
+	python: { attribute(node, context) {
+		const name = childOf(node, "attribute");
+		const object = childOf(node, "object");
+		if (!name || object?.type !== "identifier" || !Object.hasOwn(INSTEAD, context.slice(name))) return;
+		if (context.slice(object) !== "self" || context.klass?.kind === void 0) return;
+		const text = `env.${INSTEAD[context.slice(name)]}`;
 		context.report({
 			at: node,
-			message: "The JSON is sent as text/html, which a browser shows as a page: return request.make_json_response(...), or give the content type application/json."
-		});
-	} }
-});
-
-// src/audit/rules/jwt-unverified.ts
-var jwt_unverified_default = defineRule({
-	id: "jwt-unverified",
-	severity: "high",
-	category: "security",
-	summary: "A token is read without looking at its signature",
-	why: "The content of a JSON web token is plain text that anybody can write; only the signature says who wrote it. Without that check the sender is whoever they claim to be.",
-	link: "https://cheatsheetseries.owasp.org/cheatsheets/JSON_Web_Token_for_Java_Cheat_Sheet.html",
-	bad: `
-    import jwt
-
-
-    def user_of(token):
-        jwt.decode(token, verify=False)
-        return jwt.decode(token, options={"verify_signature": False})["sub"]
-  `,
-	good: `
-    import jwt
-
-
-    def user_of(token, key):
-        jwt.get_unverified_header(token)
-        return jwt.decode(token, key, algorithms=["RS256"], options={"verify_aud": False})["sub"]
-  `,
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (!called?.object || called.name !== "decode" || !/(^|\.)_?jwt$/.test(context.slice(called.object))) return;
-		if (isTestFile(context.file.source.path)) return;
-		const { keywords } = argumentsOfCall(node, context);
-		const [verify, options] = [keywords.get("verify"), keywords.get("options")];
-		if (!(verify && context.slice(verify) === "False" || options && /['"]verify_signature['"]\s*:\s*False/.test(context.slice(options)))) return;
-		context.report({
-			at: node,
-			message: "The token is taken for true without its signature: give the key and the algorithms, and leave verify_signature on."
-		});
-	} }
-});
-
-// src/audit/rules/leftover-file.ts
-const KINDS = [
-	[/\.rej$/, "what a patch could not apply"],
-	[/\.orig$/, "the copy of a file from before a merge or a patch"],
-	[/~$|\.sw[op]$|(^|\/)#[^/]*#$/, "an editor's copy"],
-	[/(^|\/)(Thumbs\.db|desktop\.ini)$/, "what a file browser keeps"]
-];
-var leftover_file_default = defineRule({
-	id: "leftover-file",
-	severity: "low",
-	category: "maintainability",
-	summary: "A file that an editor or a failed patch left behind",
-	why: "What a patch could not apply, and what an editor keeps beside a file, is nothing that a module needs. It is copied to every server, and the next reader wonders which of the two files counts.",
-	link: "https://github.com/OCA/oca-addons-repo-template",
-	bad: [{
-		"models/a.py": "x = 1\n",
-		"models/a.py.rej": "@@",
-		"views/b.xml.orig": "<odoo/>",
-		"models/c.py~": ""
-	}],
-	good: [{
-		"models/a.py": "x = 1\n",
-		"tests/data/a.orig": "",
-		"static/src/img/a.png": ""
-	}],
-	check({ module, report }) {
-		for (const path of module.files) {
-			const kind = KINDS.find(([pattern]) => pattern.test(path))?.[1];
-			if (kind === void 0 || path.startsWith("tests/")) continue;
-			report({
-				path,
-				message: `${path} is ${kind}: remove it.`
-			});
-		}
-	}
-});
-
-// src/audit/rules/legacy-x2many-command.ts
-/** Inside a list, or behind a comma in one. */
-const TUPLE = /(?<=[[,]\s*)\(\s*(0|1|2|3|4|5|6)\s*,(?=\s*(?:0\s*,|False|_|ref\(|\d+\s*\)|\[|\{))/;
-const NAMES = {
-	0: "create",
-	1: "update",
-	2: "delete",
-	3: "unlink",
-	4: "link",
-	5: "clear",
-	6: "set"
-};
-var legacy_x2many_command_default = defineRule({
-	id: "legacy-x2many-command",
-	severity: "info",
-	category: "maintainability",
-	from: "15.0",
-	cosmetic: true,
-	profile: "strict",
-	summary: "Numbers in the place of a Command",
-	why: "Since 15.0 Command.link(...), set(...), create(...) say what (4, ...), (6, 0, ...) and (0, 0, ...) do, and can be used in eval too. The numbers still work.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.fields.Command",
-	bad: [dataExample("<record id=\"a\" model=\"res.partner\"><field name=\"category_id\" eval=\"[(6, 0, [ref('b')])]\"/></record>"), dataExample("<record id=\"a\" model=\"res.partner\"><field name=\"category_id\" eval=\"[(4, ref('b'))]\"/></record>")],
-	good: [dataExample("<record id=\"a\" model=\"res.partner\"><field name=\"category_id\" eval=\"[Command.set([ref('b')])]\"/><field name=\"color\" eval=\"(4, 5)[0]\"/></record>")],
-	xml: { field(element, context) {
-		const value = attribute(element, "eval");
-		if (!value || context.series?.x2manyCommand !== "Command") return;
-		const found = TUPLE.exec(value.value);
-		if (!found || !isDataElement(element)) return;
-		context.report({
-			at: value,
-			message: `${found[0].trim()}...) is a command by its number: write Command.${NAMES[found[1] ?? ""] ?? "link"}(...).`
-		});
-	} }
-});
-
-// src/audit/rules/license-allowed.ts
-var license_allowed_default = defineRule({
-	id: "license-allowed",
-	aliases: ["C8105"],
-	severity: "medium",
-	category: "maintainability",
-	summary: "A licence that Odoo does not know, or the project does not allow",
-	why: "The licence in the manifest is one of a fixed list of names. Any other leaves open what people may do with the module, and the app store refuses it.",
-	link: MANIFEST_GUIDE,
-	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"Beerware\"}\n" },
-	good: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"AGPL-3\"}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\"}\n" }],
-	manifest({ entries }, { settings: { allowedLicenses }, report }) {
-		const entry = entries.get("license");
-		if (!entry || typeof entry.value !== "string" || entry.value === "") return;
-		if (allowedLicenses.length === 0 || allowedLicenses.includes(entry.value)) return;
-		report({
-			at: entrySpan(entry),
-			message: `The licence "${entry.value}" is not among those allowed here: ${allowedLicenses.join(", ")}.`
-		});
-	}
-});
-
-// src/audit/rules/list-changed-while-iterating.ts
-var list_changed_while_iterating_default = defineRule({
-	id: "list-changed-while-iterating",
-	aliases: [
-		"COR072C",
-		"modified-iterating-list",
-		"W4701",
-		"B909"
-	],
-	severity: "high",
-	category: "correctness",
-	summary: "A list loses elements while a loop goes over it",
-	why: "After a removal the next element moves into the place that the loop has just left, so every second one is skipped.",
-	link: "https://pylint.readthedocs.io/en/stable/user_guide/messages/warning/modified-iterating-list.html",
-	bad: `
-    def clean(self, rows):
-        for row in rows:
-            if not row:
-                rows.remove(row)
-        return rows
-  `,
-	good: [
-		`
-    def clean(self, rows):
-        for row in list(rows):
-            if not row:
-                rows.remove(row)
-        return rows
-    `,
-		`
-    def clean(self, rows, others):
-        for row in rows:
-            if not row:
-                rows.remove(row)
-                break
-            others.remove(row)
-        return rows
-    `,
-		`
-    def first(self, rows):
-        for row in rows:
-            if not row:
-                rows.pop(0)
-                return rows
-    `
-	],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (called?.object?.type !== "identifier" || !/^(remove|pop)$/.test(called.name)) return;
-		const name = context.slice(called.object);
-		const loop = loopsAround(node, context.ancestors, context.text).find((each) => each.kind === "for" && each.over?.type === "identifier" && context.slice(each.over) === name);
-		const body = loop && childOf(loop.node, "body");
-		if (!loop || !body || !context.functionNode) return;
-		const rest = context.text.slice(node.end, body.end).split("\n").slice(1, 3).join("\n");
-		if (/^\s*(break|return|raise)\b/.test(rest) || context.ancestors.some(({ type, start }) => type === "return_statement" && start > loop.node.start)) return;
-		if (/node|elem|element|tree|root|arch|xml|parent|etree/i.test(name)) return;
-		if (/\b(break|return)\b/.test(context.text.slice(node.end, body.end))) return;
-		if (new RegExp(`\\b${name}\\s*=[^=]`).test(context.slice(body))) return;
-		if (called.name === "pop" && !/\.pop\(\s*(-?\d+)?\s*\)/.test(context.slice(node))) return;
-		context.report({
-			at: node,
-			message: `${name} loses an element while the loop goes over it, so the next one is skipped. Go over list(${name}), or build a new list.`
-		});
-	} }
-});
-
-// src/audit/rules/list-limit-too-high.ts
-var list_limit_too_high_default = defineRule({
-	id: "list-limit-too-high",
-	aliases: ["PER022"],
-	severity: "info",
-	category: "performance",
-	summary: "A list that shows more than 200 records at once",
-	why: "Every record of the page is read, computed and drawn before anything shows, and computed fields are computed for all of them. The default is 80 (40 inside a form), and a user can ask for more.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/user_interface/view_architectures.html#list",
-	bad: { "views/a.xml": `
-      <odoo>
-        <record id="a" model="ir.ui.view">
-          <field name="model">res.partner</field>
-          <field name="arch" type="xml"><list limit="1000"><field name="name"/></list></field>
-        </record>
-      </odoo>
-    ` },
-	good: [{ "views/a.xml": `
-      <odoo>
-        <record id="a" model="ir.ui.view">
-          <field name="model">res.partner</field>
-          <field name="arch" type="xml"><list limit="200"><field name="name"/></list></field>
-        </record>
-      </odoo>
-    ` }, { "views/a.xml": `
-      <odoo>
-        <record id="a" model="ir.ui.view">
-          <field name="model">res.partner</field>
-          <field name="arch" type="xml"><list><field name="name"/></list></field>
-        </record>
-      </odoo>
-    ` }],
-	arch: {
-		list: check,
-		tree: check
-	}
-});
-function check(element, context) {
-	const limit = attribute(element, "limit");
-	if (!limit || !(Number(limit.value) > 200)) return;
-	context.report({
-		at: limit,
-		model: context.modelName,
-		message: `limit="${limit.value}" reads, computes and draws that many records before anything shows. Leave it out, or stay below 200.`
-	});
-}
-
-// src/audit/rules/m2m-relation-is-label.ts
-var m2m_relation_is_label_default = defineRule({
-	id: "m2m-relation-is-label",
-	aliases: ["ODW9501"],
-	severity: "medium",
-	category: "correctness",
-	summary: "The second argument of a Many2many, the name of its table, is a label",
-	why: "Many2many takes the name of the relation table where other fields take a label. The table is named by the label, and another field with the same one shares its rows: records appear in fields where nobody put them.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.fields.Many2many",
-	bad: `
-    from odoo import fields, models
-
-
-    class Loan(models.Model):
-        _name = "library.loan"
-        _description = "Loan"
-
-        tag_ids = fields.Many2many("library.tag", "Tags of Loan")
-  `,
-	good: `
-    from odoo import fields, models
-
-
-    class Loan(models.Model):
-        _name = "library.loan"
-        _description = "Loan"
-
-        tag_ids = fields.Many2many("library.tag", string="Tags of Loan")
-        other_ids = fields.Many2many("library.tag", "loan_tag_rel", "loan_id", "tag_id", "Other tags")
-        line_ids = fields.One2many("library.line", "loan_id", "Lines of Loan")
-  `,
-	python: { module(_node, context) {
-		for (const { field } of fieldsOf(context.file)) {
-			const [, relation, ...more] = field.args;
-			if (field.type !== "Many2many" || typeof relation?.value !== "string") continue;
-			if (!/[A-Z ]/.test(relation.value)) continue;
-			const free = more.length === 0 && !field.kwargs.has("string") && !field.kwargs.has("relation");
-			context.report({
-				at: relation,
-				message: `"${relation.value}" becomes the name of the table of ${field.name}: write string="${relation.value}".`,
-				fix: free ? {
-					title: "Give it as string",
-					safe: false,
-					edits: [{
-						start: relation.start,
-						end: relation.start,
-						text: "string="
-					}]
-				} : void 0
-			});
-		}
-	} }
-});
-
-// src/audit/rules/mail-template-language.ts
-const FIELDS = new Set(`subject email_from email_to email_cc partner_to reply_to lang body_html report_name scheduled_date`.split(" "));
-const JINJA = /\$\{\s*(?:object|user|ctx|format_|not |\()[^}]*\}|^[ \t]*%[ \t]*(?:if|for|set|endif|endfor|else)\b.*$/m;
-const INLINE = /\{\{[^}]*\}\}/;
-var mail_template_language_default = defineRule({
-	id: "mail-template-language",
-	severity: "high",
-	category: "correctness",
-	summary: "A mail template in the language of another series",
-	why: "Up to 14.0 the fields of a mail template are Jinja, with a dollar sign before single braces; from 15.0 on they are {{ object.name }}, and the body is QWeb. Odoo does not evaluate the other one: the mail shows it as it is written.",
-	link: "https://github.com/odoo/odoo/blob/15.0/addons/mail/models/mail_render_mixin.py",
-	bad: [dataExample(`<record id="a" model="mail.template"><field name="subject">Order \${object.name}</field></record>`), dataExample("<record id=\"a\" model=\"mail.template\"><field name=\"body_html\" type=\"html\"><p>\n% if object.name:\nA\n% endif\n</p></field></record>")],
-	good: [dataExample("<record id=\"a\" model=\"mail.template\"><field name=\"subject\">Order {{ object.name }} at 5% of $10</field><field name=\"body_html\" type=\"html\"><p><t t-out=\"object.name\"/></p></field></record>"), dataExample(`<record id="a" model="example.template"><field name="subject">\${x}</field></record>`)],
-	xml: { record(element, context) {
-		if (attributeValue(element, "model") !== "mail.template" || !context.series) return;
-		const { mailTemplate, series } = context.series;
-		for (const field of elementsOf(element)) {
-			const name = attributeValue(field, "name") ?? "";
-			if (!FIELDS.has(name)) continue;
-			const text = context.text.slice(field.start, field.end);
-			const old = mailTemplate === "inline" ? JINJA.exec(text)?.[0] : INLINE.exec(text)?.[0];
-			if (old === void 0) continue;
-			context.report({
-				at: field.tag,
-				message: mailTemplate === "inline" ? `"${old.trim()}" in ${name} is Jinja, which ${series} does not evaluate: write {{ ... }} in a field, and <t t-out="..."/> in the body.` : `"${old.trim()}" in ${name} is not evaluated in ${series}: write it as Jinja, with a dollar sign before single braces.`
-			});
-		}
-	} }
-});
-
-// src/audit/rules/mail-template-unknown-field.ts
-/** Fields of a template that are filled in for the record. */
-const RENDERED = /^(subject|body_html|body|email_from|email_to|email_cc|partner_to|reply_to|lang|scheduled_date|report_name)$/;
-/** What every record has besides its fields. */
-const OF_RECORDS = /^(_\w+|env|id|ids|display_name|sudo|with_\w+|mapped|filtered|sorted|exists|name_get)$/;
-var mail_template_unknown_field_default = defineRule({
-	id: "mail-template-unknown-field",
-	aliases: ["COR112"],
-	severity: "high",
-	category: "correctness",
-	from: "15.0",
-	summary: "A mail template asks for a field that its model does not have",
-	why: "Since 15.0 the template installs, and fails when the first mail is to be sent from it: the confirmation, the invoice or the reminder does not go out, and whoever pressed the button sees an error about QWeb.",
-	link: "https://www.odoo.com/documentation/18.0/applications/general/companies/email_template.html",
-	bad: [{ "data/template.xml": `
-        <odoo>
-          <record id="template" model="mail.template">
-            <field name="name">A</field>
-            <field name="model_id" ref="base.model_res_partner"/>
-            <field name="subject">Hello {{ object.nmae }}</field>
-          </record>
-        </odoo>
-      ` }, { "data/template.xml": `
-        <odoo>
-          <record id="template" model="mail.template">
-            <field name="name">A</field>
-            <field name="model_id" ref="base.model_res_partner"/>
-            <field name="body_html" type="html">
-              <p>Dear <t t-out="object.parent_id.fullnme or ''"/></p>
-            </field>
-          </record>
-        </odoo>
-      ` }],
-	good: {
-		"models/partner.py": `
-      from odoo import models
-
-
-      class Partner(models.Model):
-          _inherit = "res.partner"
-
-          def get_greeting(self):
-              return "Dear"
-    `,
-		"data/template.xml": `
-      <odoo>
-        <record id="template" model="mail.template">
-          <field name="name">A</field>
-          <field name="model_id" ref="base.model_res_partner"/>
-          <field name="subject">{{ object.get_greeting() }} {{ object.name }} {{ object.create_date.year }}</field>
-          <field name="lang">{{ object.lang }}</field>
-          <field name="body_html" type="html">
-            <p t-if="object.parent_id.x_studio_kind">
-              <t t-out="object.sudo().parent_id.whatever"/>
-              <t t-foreach="object.child_ids" t-as="child"><t t-out="child.anything"/></t>
-              <t t-out="object.write_date.strftime('%Y')"/>
-              <t t-out="the_object.no_field"/>
-            </p>
-          </field>
-        </record>
-        <record id="asks" model="mail.template">
-          <field name="name">C</field>
-          <field name="model_id" ref="base.model_res_partner"/>
-          <field name="subject">{{ hasattr(object, 'carrier_id') and object.carrier_id.name }}</field>
-        </record>
-        <record id="other" model="mail.template">
-          <field name="name">B</field>
-          <field name="model_id" ref="somebody.model_of_theirs"/>
-          <field name="subject">{{ object.whatever }}</field>
-        </record>
-      </odoo>
-    `
-	},
-	check(context) {
-		let names;
-		for (const { fact, source, demo } of context.index.records) {
-			const { element } = fact;
-			if (demo || fact.model !== "mail.template" || element?.name !== "record") continue;
-			if (/hasattr\(|_fields\b|getattr\(|['"]\w+['"] (?:not )?in object/.test(source.text.slice(element.start, element.end))) continue;
-			const ref = refOf(element, "model_id", context.module.name);
-			if (ref === void 0) continue;
-			names ??= modelNames(context.index, everyModel(context));
-			const model = names.get(ref.slice(ref.indexOf(".") + 1)) ?? recordText(element, "model");
-			if (model === void 0 || !context.model(model).complete) continue;
-			for (const field of elementsOf(element)) {
-				if (!RENDERED.test(attributeValue(field, "name") ?? "")) continue;
-				const text = source.text.slice(field.start, field.end);
-				for (const match of text.matchAll(/(?<![\w.])object((?:\.\w+)+)(\s*\()?/g)) {
-					const steps = (match[1] ?? "").split(".").slice(1);
-					const message = troubleOf(context, model, match[2] ? steps.slice(0, -1) : steps);
-					if (!message) continue;
-					const start = field.start + match.index;
-					context.report({
-						source,
-						at: {
-							start,
-							end: start + match[0].length
-						},
-						model,
-						message
-					});
-				}
-			}
-		}
-	}
-});
-function troubleOf(context, model, steps) {
-	let at = model;
-	for (const name of steps) {
-		if (OF_RECORDS.test(name) || context.model(at).method(name)) return void 0;
-		const state = fieldState(context, at, name);
-		if (state.is === "absent") return `No mail can be made of the template: ${tellAbsent(context, state)}`;
-		if (state.is !== "found" || state.field.comodel === void 0) return void 0;
-		at = state.field.comodel;
-	}
-}
-/** Names of all models that this module can see. */
-function* everyModel({ project, module }) {
-	for (const name of project.closure(module.name).modules) for (const { model } of project.modules.get(name)?.classes ?? []) yield model;
-}
-
-// src/audit/rules/mail-thread-on-log.ts
-/** The last word of a model that one record is added to for every event. */
-const LOG = /(^|[._])(logs?|history|histories|trace|traces|measures?|readings?|pings?|stat|stats|statistics|heartbeats?|events?_log|audit|audit_line)$/;
-var mail_thread_on_log_default = defineRule({
-	id: "mail-thread-on-log",
-	aliases: ["PER023B"],
-	severity: "low",
-	confidence: "likely",
-	category: "performance",
-	summary: "A model that keeps a log has a chatter",
-	why: "With mail.thread each record brings a message that it was made, its followers and, with tracking, a message for each change: a log of a million rows becomes several million in mail_message and mail_followers, which every other chatter is then searched in.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/mixins.html#messaging-features",
-	bad: `
-    from odoo import fields, models
-
-
-    class ImportLog(models.Model):
-        _name = "example.import.log"
-        _inherit = ["mail.thread"]
-        _description = "Import Log"
-
-        message = fields.Char()
-  `,
-	good: `
-    from odoo import fields, models
-
-
-    class ImportLog(models.Model):
-        _name = "example.import.log"
-        _description = "Import Log"
-
-        message = fields.Char()
-
-
-    class Catalogue(models.Model):
-        _name = "example.catalog"
-        _inherit = ["mail.thread"]
-        _description = "Catalogue"
-
-
-    class Extended(models.Model):
-        _inherit = ["example.import.log", "mail.thread"]
-        _name = "example.import.log"
-  `,
-	python: { module(_node, context) {
-		for (const { fact, model } of namedClasses(context)) {
-			if (!fact.creates || fact.kind !== "model" || !LOG.test(model)) continue;
-			if (!fact.inherit.includes("mail.thread")) continue;
-			const inherit = fact.attributes.get("_inherit");
-			context.report({
-				at: inherit ?? {
-					start: fact.start,
-					end: fact.start + 5
-				},
-				model,
-				message: `${model} grows with every event, and mail.thread adds messages and followers to each row: leave it out, or put the chatter on the record that the log belongs to.`
-			});
-		}
-	} }
-});
-
-// src/audit/rules/manifest-author-string.ts
-var manifest_author_string_default = defineRule({
-	id: "manifest-author-string",
-	aliases: ["E8101"],
-	severity: "high",
-	category: "correctness",
-	summary: "The authors are a list instead of a text",
-	why: "Odoo writes the author of the manifest into a text field: of a list the brackets and quotes are stored too, and the list of apps shows them.",
-	link: MANIFEST_GUIDE,
-	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"author\": [\"One\", \"Two\"]}\n" },
-	good: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"author\": \"One, Two\"}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\"}\n" }],
-	manifest({ entries }, { report }) {
-		const entry = entries.get("author");
-		if (!entry || entry.value === void 0 || typeof entry.value === "string") return;
-		const names = Array.isArray(entry.value) ? entry.value : [];
-		const joined = names.filter((name) => typeof name === "string").join(", ");
-		const literal = names.length > 0 && names.every((name) => typeof name === "string" && !/["\\\n]/.test(name));
-		report({
-			at: entrySpan(entry),
-			message: "\"author\" is no text: write the names into one, separated by commas.",
-			fix: literal ? {
-				title: "Join the names",
+			message: `self.${context.slice(name)} is deprecated: write self.${text}.`,
+			fix: {
+				title: `Write self.${text}`,
 				safe: true,
 				edits: [{
-					start: entry.start,
-					end: entry.end,
-					text: `"${joined}"`
+					start: name.start,
+					end: name.end,
+					text
 				}]
-			} : void 0
+			}
 		});
-	}
+	} }
 });
 
-// src/audit/rules/manifest-behind-migrations.ts
-var manifest_behind_migrations_default = defineRule({
-	id: "manifest-behind-migrations",
-	aliases: ["E8145"],
+// src/audit/rules/deprecated-sql-constraints.ts
+var deprecated_sql_constraints_default = defineRule({
+	id: "deprecated-sql-constraints",
+	aliases: ["OD-deprecated-sql-constraints"],
 	severity: "high",
 	category: "migration",
-	summary: "A migration script is for a version that the manifest has not reached",
-	why: "Odoo runs the scripts between the version in the database and the one in the manifest. A script of a later version waits until some day the manifest reaches it, and the update that should have brought it does nothing.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/upgrades/upgrade_scripts.html",
-	bad: [{
-		"__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\"}\n",
-		"migrations/18.0.1.1.0/post-migration.py": "def migrate(cr, version):\n    pass\n"
-	}, {
-		"__manifest__.py": "{\"name\": \"A\", \"version\": \"1.0\", \"license\": \"LGPL-3\"}\n",
-		"migrations/2.0/post-migration.py": "def migrate(cr, version):\n    pass\n"
-	}],
-	good: [{
-		"__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.10.0\", \"license\": \"LGPL-3\"}\n",
-		"migrations/18.0.1.9.0/post-migration.py": "def migrate(cr, version):\n    pass\n",
-		"migrations/0.0.0/end-always.py": "def migrate(cr, version):\n    pass\n",
-		"migrations/tests/test_migration.py": "x = 1\n"
-	}, {
-		"__manifest__.py": "{\"name\": \"A\", \"version\": \"19.0.1.1.0\", \"license\": \"LGPL-3\"}\n",
-		"migrations/1.1/pre-migration.py": "def migrate(cr, version):\n    pass\n"
-	}],
-	manifest(manifest, { module: { files }, series, report }) {
-		const entry = manifest.entries.get("version");
-		const version = typeof entry?.value === "string" ? entry.value : void 0;
-		const own = /^(\d+\.0)\.\d+\.\d+\.\d+/.exec(version ?? "")?.[1] ?? series?.series;
-		const newest = newestMigration(files, own);
-		if (version === void 0 || !entry || newest === void 0) return;
-		if (!olderThan(version, newest, own)) return;
-		report({
-			at: manifest.root ? opening(manifest) : entrySpan(entry),
-			message: `The scripts in migrations/${newest} are for a later version than the manifest's ${version}, so no update runs them: raise "version", or name the folder by the version that it is for.`
-		});
-	}
-});
-
-// src/audit/rules/manifest-data-duplicated.ts
-var manifest_data_duplicated_default = defineRule({
-	id: "manifest-data-duplicated",
-	aliases: ["W8125"],
-	severity: "low",
-	category: "maintainability",
-	summary: "The manifest lists a file twice",
-	why: "Odoo loads the file again for every line, warns that it does, and takes that much longer; what other files changed in between is written over.",
-	link: MANIFEST_GUIDE,
-	bad: {
-		"__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"data\": [\"views/a.xml\", \"views/a.xml\"]}\n",
-		"views/a.xml": "<odoo/>\n"
-	},
-	good: {
-		"__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"data\": [\"views/a.xml\"], \"demo\": [\"views/b.xml\"]}\n",
-		"views/a.xml": "<odoo/>\n",
-		"views/b.xml": "<odoo/>\n"
-	},
-	manifest(manifest, { report }) {
-		const { text, lineAt } = {
-			text: manifest.source.text,
-			lineAt: manifest.source.lineAt
-		};
-		for (const key of ["data", "demo"]) {
-			const all = manifestPaths(manifest, key);
-			for (const [i, { path, start, end }] of all.entries()) {
-				const again = all.slice(i + 1).filter((other) => other.path === path);
-				if (again.length === 0 || all.findIndex((other) => other.path === path) !== i) continue;
-				const lines = again.map((other) => lineAt(other.start)).join(", ");
-				report({
-					at: {
-						start,
-						end
-					},
-					message: `"${key}" lists ${path} again in line ${lines}: leave that out.`,
-					fix: {
-						title: `Leave ${path} out the second time`,
-						safe: true,
-						edits: again.map((other) => ({
-							...withComma(text, other.start, other.end),
-							text: ""
-						}))
-					}
-				});
-			}
-		}
-	}
-});
-/** The item with its comma, and with its line where it has one for itself. */
-function withComma(text, start, end) {
-	const comma = /^\s*,/.exec(text.slice(end))?.[0].length ?? 0;
-	const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-	const alone = /^[ \t]*$/.test(text.slice(lineStart, start));
-	const rest = /^[ \t]*(#[^\n]*)?\n/.exec(text.slice(end + comma));
-	if (alone && rest) return {
-		start: lineStart,
-		end: end + comma + rest[0].length
-	};
-	return {
-		start,
-		end: end + comma
-	};
-}
-
-// src/audit/rules/manifest-depends-unsorted.ts
-var manifest_depends_unsorted_default = defineRule({
-	id: "manifest-depends-unsorted",
-	severity: "info",
-	category: "maintainability",
-	profile: "strict",
-	cosmetic: true,
-	summary: "The dependencies are not in alphabetical order",
-	why: "In an ordered list two branches that add a module rarely meet in the same line, and nobody adds one twice. Odoo does not care about the order.",
-	link: MANIFEST_GUIDE,
-	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"depends\": [\"web\", \"mail\"]}\n" },
-	good: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"depends\": [\"mail\", \"web\"]}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\"}\n" }],
-	manifest(manifest, { report }) {
-		const entry = manifest.entries.get("depends");
-		if (!entry || !Array.isArray(entry.value)) return;
-		const names = manifestPaths(manifest, "depends");
-		const sorted = names.map(({ path }) => path).sort();
-		if (names.length !== entry.value.length || names.every(({ path }, i) => path === sorted[i])) return;
-		const { text } = manifest.source;
-		const order = names.toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-		const plain = !text.slice(entry.start, entry.end).includes("#");
-		report({
-			at: entrySpan(entry),
-			message: `The dependencies are not in order: write ${sorted.join(", ")}.`,
-			fix: plain ? {
-				title: "Sort them",
-				safe: true,
-				edits: names.map(({ start, end }, i) => {
-					const other = order[i];
-					return {
-						start,
-						end,
-						text: other ? text.slice(other.start, other.end) : ""
-					};
-				})
-			} : void 0
-		});
-	}
-});
-
-// src/audit/rules/manifest-depends-wrong.ts
-var manifest_depends_wrong_default = defineRule({
-	id: "manifest-depends-wrong",
-	aliases: ["OLS04006", "OLS04010"],
-	severity: "high",
-	category: "correctness",
-	summary: "depends names the module itself, a module twice, or one that cannot be installed",
-	why: "A module that depends on itself, or on one that is not installable, cannot be installed. A name that is there twice hides a mistake of merging.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/module.html",
-	bad: [
-		{ "__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"base\", \"example_module\"]}" },
-		{ "__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"base\", \"sale\", \"base\"]}" },
-		{
-			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"old\"]}",
-			"../old/__manifest__.py": "{\"name\": \"Old\", \"version\": \"16.0.1.0.0\", \"installable\": False}"
-		},
-		{
-			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"other\"]}",
-			"../other/__manifest__.py": "{\"name\": \"Other\", \"version\": \"19.0.1.0.0\", \"depends\": [\"example_module\"]}"
-		}
-	],
-	good: [{ "__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"base\", \"sale\", \"unheard_of\"]}" }, {
-		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"other\"], \"installable\": False}",
-		"../other/__manifest__.py": "{\"name\": \"Other\", \"version\": \"19.0.1.0.0\", \"installable\": False}"
-	}],
-	manifest(manifest, context) {
-		const { project, module } = context;
-		const seen = /* @__PURE__ */ new Set();
-		const own = project.modules.get(module.name);
-		for (const at of manifestPaths(manifest, "depends")) {
-			const { path: name } = at;
-			const facts = project.modules.get(name);
-			if (name === module.name) context.report({
-				at,
-				message: `${name} depends on itself, so it can never be installed: take it out of depends.`
-			});
-			else if (seen.has(name)) context.report({
-				at,
-				severity: "low",
-				message: `${name} is in depends twice: keep one.`
-			});
-			else if (facts && own?.installable && !facts.installable) context.report({
-				at,
-				message: `${name} has installable False, so this module cannot be installed either: port ${name} first, or do without it.`
-			});
-			else if (own?.installable && project.closure(name).modules.has(module.name)) {
-				const message = `${name} depends on ${module.name}, directly or through others, so neither can be installed: cut one of the two.`;
-				context.report({
-					at,
-					severity: "critical",
-					message
-				});
-			}
-			seen.add(name);
-		}
-	}
-});
-
-// src/audit/rules/manifest-deprecated-key.ts
-var manifest_deprecated_key_default = defineRule({
-	id: "manifest-deprecated-key",
-	aliases: ["C8103"],
-	severity: "low",
-	category: "maintainability",
-	profile: "oca",
-	summary: "A manifest key that is no longer to be used",
-	why: "What a long description says belongs into README.rst, where people, package indexes and Odoo itself read it: the text in the manifest is only looked at where there is no README.",
-	link: MANIFEST_GUIDE,
-	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"description\": \"What it does.\"}\n" },
-	good: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"summary\": \"What it does.\"}\n" },
-	manifest({ entries }, { settings, report }) {
-		for (const key of settings.deprecatedKeys ?? ["description"]) {
-			const entry = entries.get(key);
-			if (!entry) continue;
-			const instead = key === "description" ? ": put the text into README.rst" : "";
-			report({
-				at: entrySpan(entry),
-				message: `"${key}" is no longer to be used in a manifest${instead}.`
-			});
-		}
-	}
-});
-
-// src/audit/rules/manifest-external-assets.ts
-var manifest_external_assets_default = defineRule({
-	id: "manifest-external-assets",
-	aliases: ["W8162"],
-	severity: "medium",
-	category: "security",
-	from: "15.0",
-	summary: "An asset is loaded from another server",
-	why: "Whoever runs that server runs code in the browser of every user, sees who works when, and stops the web client when it is down. Servers without a way to the internet do not work at all.",
-	link: MANIFEST_GUIDE,
-	bad: { "__manifest__.py": `
-      {
-          "name": "A", "version": "18.0.1.0.0", "license": "LGPL-3",
-          "assets": {"web.assets_backend": ["https://cdn.example.com/chart.js"]},
-      }
-    ` },
-	good: { "__manifest__.py": `
-      {
-          "name": "A", "version": "18.0.1.0.0", "license": "LGPL-3", "website": "https://example.com",
-          "assets": {"web.assets_backend": ["example_module/static/lib/chart.js", ("include", "web._assets")]},
-      }
-    ` },
-	manifest(manifest, { report }) {
-		for (const { path, start, end, key } of manifestAssets(manifest)) {
-			if (!/^(https?:)?\/\//i.test(path)) continue;
-			report({
-				at: {
-					start,
-					end
-				},
-				message: `${key} loads ${path} from another server: put the file into static/lib of the module.`
-			});
-		}
-	}
-});
-
-// src/audit/rules/manifest-hook-missing.ts
-const HOOKS = [
-	"pre_init_hook",
-	"post_init_hook",
-	"uninstall_hook",
-	"post_load"
-];
-var manifest_hook_missing_default = defineRule({
-	id: "manifest-hook-missing",
-	severity: "critical",
-	category: "correctness",
-	summary: "A hook that the manifest names is not in the package, or takes other arguments than Odoo gives",
-	why: "Odoo looks the name up in the package of the module when it installs or uninstalls it, and fails there. Up to 16.0 it gives the cursor, and the registry where there is one; from 17.0 on the environment.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/module.html",
-	bad: [{
-		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"post_init_hook\": \"post_init_hook\"}",
-		"__init__.py": "from . import models\n"
-	}, {
-		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"post_init_hook\": \"fill\"}",
-		"__init__.py": "from .hooks import fill\n",
-		"hooks.py": "def fill(cr, registry):\n    cr.execute(\"SELECT 1\")\n"
-	}],
-	good: [{
-		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"post_init_hook\": \"fill\", \"uninstall_hook\": \"clean\", \"pre_init_hook\": \"star\"}",
-		"__init__.py": "from .hooks import fill\nfrom .more import *\n\n\ndef clean(env):\n    env.cr.execute(\"SELECT 1\")\n",
-		"hooks.py": "def fill(env):\n    env.cr.execute(\"SELECT 1\")\n"
-	}, {
-		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"post_load\": \"patch\", \"post_init_hook\": \"fill\"}",
-		"__init__.py": "from .hooks import patch, fill\n",
-		"hooks.py": "def patch():\n    pass\n\n\ndef fill(env, *more):\n    pass\n"
-	}],
-	manifest(manifest, context) {
-		for (const key of HOOKS) {
-			const name = manifestValue(manifest, key);
-			const at = manifest.entries.get(key);
-			if (typeof name !== "string" || name === "") continue;
-			const found = lookUp(context.module, name);
-			if (found === "missing") {
-				const message = `${key} names ${name}, which the package of the module does not have: Odoo fails when it calls it. Import it in __init__.py.`;
-				context.report({
-					at,
-					message
-				});
-			} else if (found !== "unknown" && context.series && key !== "post_load") {
-				const message = signatureTrouble(found, key, context.series);
-				if (message) context.report({
-					at,
-					message
-				});
-			}
-		}
-	}
-});
-/** What Odoo calls the hook with, against what it takes. */
-function signatureTrouble({ name, params, required }, key, { series, hookArguments }) {
-	const given = hookArguments === "env" ? ["env"] : key === "pre_init_hook" ? ["cr"] : ["cr", "registry"];
-	const takes = required.length <= given.length && (params.length >= given.length || params.length > required.length);
-	const cursor = hookArguments === "env" && /^(cr|cursor)$/.test(params[0] ?? "");
-	if (takes && !cursor) return void 0;
-	return `${name} takes (${params.join(", ")}), but ${series} calls ${key} with (${given.join(", ")}): it fails when it runs. Write def ${name}(${given.join(", ")}).`;
-}
-/** The function that a name of the package stands for. */
-function lookUp(module, name) {
-	const init = module.python.find(({ source }) => source.path === "__init__.py");
-	if (!init) return "unknown";
-	const own = init.functions.find((fact) => fact.name === name);
-	if (own) return own;
-	const from = init.imports.find(({ names }) => names.includes(name));
-	if (!from) {
-		if (init.imports.some(({ names }) => names.includes("*")) || new RegExp(`\\b${name}\\b`).test(init.source.text)) return "unknown";
-		return "missing";
-	}
-	if (!/^\.\w+(\.\w+)*$/.test(from.from)) return "unknown";
-	const path = from.from.slice(1).replaceAll(".", "/");
-	return module.python.find(({ source }) => source.path === `${path}.py` || source.path === `${path}/__init__.py`)?.functions.find((fact) => fact.name === name && fact.decorators.length === 0) ?? "unknown";
-}
-
-// src/audit/rules/manifest-maintainers-list.ts
-var manifest_maintainers_list_default = defineRule({
-	id: "manifest-maintainers-list",
-	aliases: ["E8104"],
-	severity: "medium",
-	category: "correctness",
-	summary: "The maintainers are no list of texts",
-	why: "Tools that tell maintainers of changes and make the README go through the list one by one: a text is read letter by letter.",
-	link: OCA_GUIDE,
-	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"maintainers\": \"one\"}\n" },
-	good: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"maintainers\": [\"one\", \"two\"]}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"maintainers\": []}\n" }],
-	manifest({ entries, source: { text } }, { report }) {
-		const entry = entries.get("maintainers");
-		if (!entry || entry.value === void 0) return;
-		const { value } = entry;
-		if (Array.isArray(value) && value.every((name) => typeof name === "string")) return;
-		report({
-			at: entrySpan(entry),
-			message: "\"maintainers\" should be a list of user names, such as [\"one\", \"two\"].",
-			fix: typeof value === "string" && value !== "" && !value.includes(",") ? {
-				title: "Make it a list",
-				safe: true,
-				edits: [{
-					start: entry.start,
-					end: entry.end,
-					text: `[${text.slice(entry.start, entry.end)}]`
-				}]
-			} : void 0
-		});
-	}
-});
-
-// src/audit/rules/manifest-required-author.ts
-var manifest_required_author_default = defineRule({
-	id: "manifest-required-author",
-	aliases: ["C8101"],
-	severity: "low",
-	category: "maintainability",
-	profile: "oca",
-	summary: "None of the required authors is named in the manifest",
-	why: "A module of the Odoo Community Association names the association beside whoever wrote it: tools that list, publish and translate its modules go by that name.",
-	link: OCA_GUIDE,
-	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"author\": \"Somebody\"}\n" },
-	good: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"author\": \"Somebody, Odoo Community Association (OCA)\"}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"author\": [\"Somebody\", \"Odoo Community Association (OCA)\"]}\n" }],
-	manifest(manifest, { settings: { requiredAuthors }, report }) {
-		if (requiredAuthors.length === 0 || !manifest.root) return;
-		const entry = manifest.entries.get("author");
-		if (entry && typeof entry.value !== "string") return;
-		const authors = String(entry?.value ?? "").split(",").map((author) => author.trim());
-		if (requiredAuthors.some((author) => authors.includes(author))) return;
-		const wanted = requiredAuthors.map((author) => `"${author}"`).join(" or ");
-		report({
-			at: entry ? entrySpan(entry) : opening(manifest),
-			message: `The authors lack ${wanted}: add ${requiredAuthors.length > 1 ? "one of them" : "it"} to "author", separated by a comma.`
-		});
-	}
-});
-
-// src/audit/rules/manifest-required-key.ts
-var manifest_required_key_default = defineRule({
-	id: "manifest-required-key",
-	aliases: ["C8102"],
-	severity: "low",
-	category: "maintainability",
-	summary: "A key that a manifest must have is missing",
-	why: "Without a licence Odoo assumes LGPL-3 and warns at every start; whoever reads the module does not know what they may do with it. A project can ask for more keys.",
-	link: MANIFEST_GUIDE,
-	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\"}\n" },
-	good: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\"}\n" },
-	manifest(manifest, { settings, report }) {
-		for (const key of lacking(manifest, settings.requiredKeys ?? ["license"])) {
-			const why = key === "license" ? ": Odoo takes it for LGPL-3 and warns at every start" : "";
-			report({
-				at: opening(manifest),
-				message: `The manifest has no "${key}"${why}. Add it.`
-			});
-		}
-	}
-});
-
-// src/audit/rules/manifest-required-key-app.ts
-const KEYS = [
-	"currency",
-	"images",
-	"license",
-	"support"
-];
-var manifest_required_key_app_default = defineRule({
-	id: "manifest-required-key-app",
-	aliases: ["C8119"],
-	severity: "low",
-	category: "maintainability",
-	profile: "apps",
-	summary: "A key that a module for sale must have is missing",
-	why: "The app store shows the price in a currency, the pictures, the licence and where a buyer gets help. It takes all of them from the manifest.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/module.html#manifest",
-	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"OPL-1\", \"price\": 10}\n" },
-	good: [{ "__manifest__.py": `
-        {
-            "name": "A", "version": "18.0.1.0.0", "license": "OPL-1", "price": 10, "currency": "EUR",
-            "images": ["static/description/banner.png"], "support": "help@example.com",
-        }
-      ` }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"OPL-1\"}\n" }],
-	manifest(manifest, { settings, report }) {
-		if (!isSold(manifest)) return;
-		const always = settings.requiredKeys ?? ["license"];
-		for (const key of lacking(manifest, settings.requiredAppKeys ?? KEYS)) {
-			if (always.includes(key)) continue;
-			report({
-				at: opening(manifest),
-				message: `The module has a price and no "${key}". Add it.`
-			});
-		}
-	}
-});
-
-// src/audit/rules/manifest-summary-multiline.ts
-var manifest_summary_multiline_default = defineRule({
-	id: "manifest-summary-multiline",
-	aliases: ["C8120"],
-	severity: "info",
-	category: "maintainability",
-	cosmetic: true,
-	summary: "The summary has more than one line",
-	why: "The summary is the line below the name in the list of apps. Line breaks are shown as blanks there, and cut the text in other lists.",
-	link: MANIFEST_GUIDE,
-	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"summary\": \"\"\"One\nTwo\"\"\"}\n" },
-	good: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"summary\": \"One \"\n  \"line\"}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"summary\": \"\\n One\\n\"}\n" }],
-	manifest({ entries }, { report }) {
-		const entry = entries.get("summary");
-		if (!entry || typeof entry.value !== "string" || !entry.value.trim().includes("\n")) return;
-		report({
-			at: entrySpan(entry),
-			message: "The summary has several lines: say it in one, and put the rest into README.rst."
-		});
-	}
-});
-
-// src/audit/rules/manifest-superfluous-key.ts
-/** Keys that are True where they are missing. */
-const TRUE = ["installable", "active"];
-/** Of these the default is something, so nothing is no default. An empty `auto_install` always installs. */
-const OTHER_DEFAULTS = /* @__PURE__ */ new Set([
-	"sequence",
-	"license",
-	"category"
-]);
-/** Keys that Odoo reads, and for which it takes this where the key is missing. */
-const SAFE = /^(data|demo|qweb|test|css|js|images|assets|depends|external_dependencies|application|auto_install|installable|summary|description|website|bootstrap|web|maintainers|countries|cloc_exclude|images_preview_theme|configurator_snippets)$/;
-var manifest_superfluous_key_default = defineRule({
-	id: "manifest-superfluous-key",
-	aliases: ["C8116"],
-	severity: "info",
-	category: "maintainability",
-	cosmetic: true,
-	summary: "A manifest key that says what holds without it",
-	why: "A manifest is easier to read when it only says what is special of its module. Odoo takes an empty list, an empty text and False for every key that is missing, and True for \"installable\".",
-	link: MANIFEST_GUIDE,
-	bad: [{ "__manifest__.py": `
-        {
-            "name": "A",
-            "version": "18.0.1.0.0",
-            "license": "LGPL-3",
-            "data": [],
-            "demo": [], "test": [],  # nothing
-            "installable": True,
-            "application": False,
-            "auto_install": False
-        }
-      ` }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"qweb\": []}\n" }],
-	good: [{
-		"__manifest__.py": `
-        {
-            "name": "A",
-            "version": "18.0.1.0.0",
-            "license": "LGPL-3",
-            "data": ["views/a.xml"],
-            "installable": False,
-            "application": True,
-            "auto_install": True,
-            "sequence": 0,
-        }
-      `,
-		"views/a.xml": "<odoo/>\n"
-	}, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"auto_install\": []}\n" }],
-	manifest(manifest, { settings, report }) {
-		for (const entry of manifest.entries.values()) {
-			if (!isDefault(entry, manifest.source.text, settings.manifestKeysValuesTrue ?? TRUE)) continue;
-			report({
-				at: entrySpan(entry),
-				message: `"${entry.key}" is what Odoo takes without it: leave it out.`,
-				fix: SAFE.test(entry.key) ? removeEntry(manifest, entry) : void 0
-			});
-		}
-	}
-});
-function isDefault({ key, node, value }, text, isTrue) {
-	if (isTrue.includes(key)) return value === true;
-	if (OTHER_DEFAULTS.has(key)) return value === "" && key === "license";
-	if (key === "auto_install") return value === false;
-	if (Array.isArray(value)) return value.length === 0;
-	if (value !== null && typeof value === "object") return Object.keys(value).length === 0;
-	if (value === void 0) return text.slice(node.start, node.end) === "set()";
-	return !value;
-}
-
-// src/audit/rules/manifest-syntax-error.ts
-var manifest_syntax_error_default = defineRule({
-	id: "manifest-syntax-error",
-	severity: "critical",
-	category: "correctness",
-	summary: "A manifest that is not one dictionary of literals, or a module without __init__.py",
-	why: "Odoo evaluates the manifest as a literal. When it is something else, or does not parse, the module is not in the list of apps, and what depends on it cannot be installed.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/module.html#manifest",
-	bad: [
-		{
-			"__init__.py": "",
-			"__manifest__.py": "{\"name\": \"a\" \"version\": \"19.0.1.0.0\"}"
-		},
-		{
-			"__init__.py": "",
-			"__manifest__.py": "NAME = \"a\"\n{\"name\": NAME}"
-		},
-		{
-			"__init__.py": "",
-			"__manifest__.py": "{\"name\": \"a\", \"version\": version()}"
-		},
-		{
-			"models/a.py": "",
-			"__manifest__.py": "{\"name\": \"a\", \"version\": \"19.0.1.0.0\"}"
-		}
-	],
-	good: [{
-		"__init__.py": "",
-		"__manifest__.py": `
-        # Copyright
-        {
-            "name": "a",
-            "version": "19.0.1.0.0",
-            "description": """More""" "text",
-            "data": [],
-        }
-      `
-	}],
-	manifest(manifest, { module, report }) {
-		for (const problem of manifest.problems.slice(0, 3)) report({
-			at: problem,
-			message: `Odoo cannot read the manifest: ${problem.message}. Write one dictionary of plain values.`
-		});
-		if (module.files.includes("__init__.py")) return;
-		const code = module.python.some(({ source }) => !/^(tests|migrations|upgrades|static)\//.test(source.path));
-		report({
-			severity: code ? void 0 : "low",
-			message: `The module has no __init__.py: ${code ? "none of its Python is loaded" : "Odoo skips it when it looks for modules"}. Add one.`
-		});
-	}
-});
-
-// src/audit/rules/manifest-version-format.ts
-const FORMAT = String.raw`({series})\.\d+\.\d+\.\d+$`;
-var manifest_version_format_default = defineRule({
-	id: "manifest-version-format",
-	aliases: ["C8106"],
-	severity: "low",
-	category: "maintainability",
-	profile: "oca",
-	summary: "The version is not the series followed by three numbers",
-	why: "Odoo puts its series in front of a short version, so migration scripts of 1.1 and of 18.0.1.1.0 do not meet, and nobody sees from the manifest for which series a module is meant.",
-	link: OCA_GUIDE,
-	bad: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"1.0\", \"license\": \"LGPL-3\"}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"19.0.1.0\", \"license\": \"LGPL-3\"}\n" }],
-	good: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"19.0.1.0.0\", \"license\": \"LGPL-3\"}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"license\": \"LGPL-3\"}\n" }],
-	manifest({ entries }, { settings, series, report }) {
-		const entry = entries.get("version");
-		if (!entry || typeof entry.value !== "string" || entry.value === "") return;
-		const wanted = series ? series.series.replaceAll(".", String.raw`\.`) : String.raw`\d+\.0`;
-		const format = (settings.versionFormat ?? FORMAT).replaceAll("{series}", wanted);
-		if (new RegExp(`^(?:${format})`).test(entry.value)) return;
-		const example = settings.versionFormat ? `match ${format}` : `be like ${series?.series ?? "18.0"}.1.0.0`;
-		report({
-			at: entrySpan(entry),
-			message: `The version "${entry.value}" should ${example}.`
-		});
-	}
-});
-
-// src/audit/rules/many2many-relation-shared.ts
-var many2many_relation_shared_default = defineRule({
-	id: "many2many-relation-shared",
-	aliases: ["ODW9501", "m2m-relation-is-label"],
-	severity: "high",
-	category: "correctness",
-	summary: "Two Many2many fields share a table by accident, or a label stands in the place of its name",
-	why: "The second argument of Many2many is the name of the table, not the label. Two fields of one model to the same other model have the same table unless they say another: what is put into one shows up in the other.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.fields.Many2many",
+	from: "19.0",
+	summary: "_sql_constraints, which Odoo no longer reads",
+	why: "Odoo 19.0 only logs a warning: the constraints are not made, in a database that is updated they are dropped, and the table takes values that the module says cannot be.",
+	link: "https://www.odoo.com/documentation/19.0/developer/reference/backend/orm.html#constraints-and-indexes",
 	bad: [`
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "example.book"
-        _description = "Book"
-
-        reader_ids = fields.Many2many("res.partner", "Readers of the book")
-    `, `
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "example.book"
-        _description = "Book"
-
-        reader_ids = fields.Many2many("res.partner")
-        buyer_ids = fields.Many2many("res.partner", string="Buyers")
-    `],
-	good: `
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "example.book"
-        _description = "Book"
-
-        reader_ids = fields.Many2many("res.partner", "example_book_reader_rel", "book_id", "partner_id", "Readers")
-        buyer_ids = fields.Many2many("res.partner", string="Buyers")
-        seen_ids = fields.Many2many("res.partner", compute="_compute_seen_ids")
-        tag_ids = fields.Many2many("res.partner.category")
-
-        def _compute_seen_ids(self):
-            self.seen_ids = False
-  `,
-	python: { module(_node, context) {
-		for (const { fact } of namedClasses(context)) {
-			const seen = [];
-			for (const field of fact.fields) {
-				const comodel = comodelOf(field);
-				if (field.type !== "Many2many" || comodel === void 0) continue;
-				const table = field.kwargs.get("relation") ?? field.args[1];
-				if (typeof table?.value === "string" && /[\s]|^[A-Z][a-z]/.test(table.value)) {
-					const message = `"${table.value}" is taken as the name of the table of ${field.name}, not as its label: write string="${table.value}".`;
-					context.report({
-						at: table,
-						severity: "medium",
-						message
-					});
-					continue;
-				}
-				const stored = field.kwargs.get("store")?.value === true || !(field.kwargs.has("compute") || field.kwargs.has("related"));
-				if (field.kwargs.has("domain")) continue;
-				if (!stored || table && typeof table.value !== "string") continue;
-				const own = typeof table?.value === "string" ? table.value : "";
-				const columns = [field.kwargs.get("column1") ?? field.args[2], field.kwargs.get("column2") ?? field.args[3]].map((each) => each ? String(each.value) : "").join();
-				const other = seen.find((each) => each.table === own && each.pair === comodel && each.columns === columns);
-				if (other) {
-					const message = `${field.name} and ${other.name} share one table, so what is put into one is in the other too: give each a relation of its own.`;
-					context.report({
-						at: field.nameSpan,
-						message
-					});
-				}
-				seen.push({
-					table: own,
-					pair: comodel,
-					name: field.name,
-					columns
-				});
-			}
-		}
-	} }
-});
-
-// src/audit/rules/many2one-required-set-null.ts
-var many2one_required_set_null_default = defineRule({
-	id: "many2one-required-set-null",
-	severity: "high",
-	category: "correctness",
-	summary: "A required Many2one has ondelete=\"set null\"",
-	why: "The column may not be empty, and is to be emptied when the other record goes: Odoo raises ValueError while it sets up the field.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.fields.Many2one",
-	bad: `
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "example.book"
-        _description = "Book"
-
-        author_id = fields.Many2one("res.partner", required=True, ondelete="set null")
-  `,
-	good: `
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "example.book"
-        _description = "Book"
-
-        author_id = fields.Many2one("res.partner", required=True, ondelete="restrict")
-        editor_id = fields.Many2one("res.partner", ondelete="set null")
-        owner_id = fields.Many2one("res.partner", required=True)
-        related_id = fields.Many2one(related="author_id", required=True, ondelete="set null")
-
-
-    class Wizard(models.AbstractModel):
-        _name = "example.wizard"
-        _description = "Wizard"
-  `,
-	python: { module(_node, context) {
-		for (const { fact } of namedClasses(context)) for (const { type, name, kwargs } of fact.fields) {
-			const rule = kwargs.get("ondelete");
-			if (type !== "Many2one" || rule?.value !== "set null" || kwargs.get("required")?.value !== true) continue;
-			if (kwargs.has("compute") || kwargs.has("related")) continue;
-			const message = `${name} is required, so it cannot be emptied when the record that it points to is deleted: use ondelete="restrict", or "cascade" where this record has no meaning without it.`;
-			context.report({
-				at: rule,
-				message
-			});
-		}
-	} }
-});
-
-// src/audit/rules/markup-of-variable.ts
-const CLEANERS = /^(html_sanitize|escape|html_escape|plaintext2html|nl2br|nl2br_enclose|html_keep_url)$/;
-var markup_of_variable_default = defineRule({
-	id: "markup-of-variable",
-	aliases: [
-		"E8504",
-		"S704",
-		"non-const-markup"
-	],
-	severity: "high",
-	confidence: "likely",
-	category: "security",
-	from: "15.0",
-	summary: "Markup() around a text that holds values",
-	why: "Markup says that a text is safe as it is. A value that is already inside is then no longer escaped, and a name such as <script> runs in the browser of whoever looks at it. Markup(\"<b>%s</b>\") % name, with the brackets before the %, escapes the value.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#escaping-vs-sanitizing",
-	bad: [
-		`
-    from markupsafe import Markup
     from odoo import models
 
 
-    class Book(models.Model):
-        _name = "library.book"
-
-        def card(self, title):
-            return Markup("<b>%s</b>" % title) + Markup(f"<i>{title}</i>")
-    `,
-		`
-    from markupsafe import Markup
-    from odoo import http
-
-
-    class Main(http.Controller):
-        @http.route("/hello", auth="public")
-        def hello(self, name):
-            return Markup(name)
-    `,
-		`
-    from markupsafe import Markup
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        title = fields.Char()
-
-        def card(self):
-            body = "<b>" + self.title + "</b>"
-            return Markup(body)
-    `
-	],
-	good: [`
-    from markupsafe import Markup, escape
-    from odoo.tools import html_sanitize
-
-
-    def card(title, count, note):
-        Markup("<b>%s</b>") % title
-        Markup("<b>{}</b>").format(title)
-        Markup("<br/>").join([title])
-        Markup("<b>" + escape(title) + "</b>")
-        Markup(html_sanitize(title))
-        Markup("<b>%d</b>" % count)
-        body = Markup("<p>%s</p>") % title
-        return Markup(body)
+    class Loan(models.Model):
+        _name = "library.loan"
+        _description = "Loan"
+        _sql_constraints = [
+            ("code_uniq", "unique(code)", "The code is taken."),
+            ("days_positive", "CHECK(days > 0)", "Days must be positive."),
+        ]
     `, `
-    from markupsafe import Markup
-    from odoo import fields, models
+    from odoo import models
 
 
-    class Book(models.Model):
-        _name = "library.book"
-
-        pages = fields.Integer()
-        note = fields.Html()
-
-        def card(self):
-            return Markup("<b>%s</b>" % self.pages) + Markup(self.note)
-
-        def rendered(self):
-            return Markup(self.env["ir.qweb"]._render("library.card", {"book": self}))
+    class Loan(models.Model):
+        _inherit = "res.partner"
+        _sql_constraints = CONSTRAINTS
     `],
-	python: { call(node, context) {
-		if (calledBy(node, context)?.path?.replace(/^markupsafe\./, "") !== "Markup") return;
-		const [value] = argumentsOfCall(node, context).positional;
-		if (!value || value.type === "string" && !context.slice(value).includes("{")) return;
-		if (isTestFile(context.file.source.path)) return;
-		const taint = taintHere(value, context, { cleaners: CLEANERS });
-		const parts = unescapedParts(value, context);
-		const risky = parts.find((part) => isRisky(part, context));
-		const direct = taint?.kind === "text" && parts.length === 0 && isName(value);
-		if (!risky && !direct) return;
-		const what = context.slice(risky ?? value).replaceAll(/\s+/g, " ");
+	good: `
+    from odoo import models
+
+
+    class Loan(models.Model):
+        _name = "library.loan"
+        _description = "Loan"
+
+        _code_uniq = models.Constraint("unique(code)", "The code is taken.")
+
+
+    class Plain:
+        _sql_constraints = []
+  `,
+	python: { class_definition(node, context) {
+		const klass = context.file.classes.find(({ start, end }) => start === node.start && end === node.end);
+		const list = klass?.kind === void 0 ? void 0 : klass.attributes.get("_sql_constraints");
+		if (!klass || !list) return;
+		const rows = list.node.type === "list" ? parts(list.node) : void 0;
+		if (rows?.length === 0) return;
+		const start = context.text.lastIndexOf("_sql_constraints", list.start);
 		context.report({
-			at: node,
-			severity: taint?.kind === "text" && isOpen(context) || risky && storedText(risky, context) ? "high" : "medium",
-			message: `${what} is in the text before Markup() calls it safe${taint?.kind === "text" ? `, and comes from ${taint.source}` : ""}: close the brackets before the value, as in Markup("<b>%s</b>") % value, which escapes it.`
+			at: {
+				start,
+				end: list.end
+			},
+			message: `Odoo no longer makes the constraints of ${klass.name}: write each as an attribute, _name = models.Constraint("...", "message").`,
+			fix: rows && attributes(rows, {
+				start,
+				end: list.end
+			}, klass, context)
 		});
 	} }
 });
-/** Visitors choose the value. */
-function isOpen(context) {
-	const auth = routeAround(context)?.auth;
-	return auth === "public" || auth === "none";
-}
-function isName({ type }) {
-	return type === "identifier" || type === "subscript" || type === "attribute" || type === "call";
-}
-/** Calls of the module's own say nothing of what they give. */
-function isRisky(part, context) {
-	if ((part.type === "subscript" ? childOf(part, "value") : part)?.type === "call") return taintHere(part, context, { cleaners: CLEANERS })?.kind === "text";
-	return part.type === "identifier" || part.type === "attribute" || part.type === "subscript";
-}
-function storedText(part, context) {
-	const [object, name] = [childOf(part, "object"), childOf(part, "attribute")];
-	const records = object && name && part.type === "attribute" ? recordsOf(object, context) : void 0;
-	if (!records?.model || !name) return false;
-	return /^(Char|Text)$/.test(context.model(records.model).field(context.slice(name))?.type ?? "");
+function attributes(rows, span, { attributes: taken }, { text }) {
+	if (/#/.test(text.slice(span.start, span.end)) || !/\bmodels\b/.test(text)) return void 0;
+	const indent = /[ \t]*$/.exec(text.slice(0, span.start))?.[0] ?? "";
+	const lines = rows.map((row) => {
+		const [name, sql, message, ...more] = parts(row);
+		const named = name && /^["'](\w+)["']$/.exec(text.slice(name.start, name.end))?.[1];
+		if (row.type !== "tuple" || !named || !sql || more.length > 0 || taken.has(`_${named}`)) return void 0;
+		const values = [sql, message].filter((each) => each !== void 0).map((each) => text.slice(each.start, each.end)).join(`,\n${indent}    `);
+		return `_${named.replace(/^_/, "")} = models.Constraint(\n${indent}    ${values},\n${indent})`;
+	});
+	if (lines.includes(void 0)) return void 0;
+	return {
+		title: "Write them as attributes",
+		safe: false,
+		edits: [{
+			...span,
+			text: lines.join(`\n${indent}`)
+		}]
+	};
 }
 
-// src/audit/rules/mass-assignment.ts
-var mass_assignment_default = defineRule({
-	id: "mass-assignment",
+// src/audit/rules/development-status-allowed.ts
+const STATUSES$1 = [
+	"Alpha",
+	"Beta",
+	"Production/Stable",
+	"Mature"
+];
+var development_status_allowed_default = defineRule({
+	id: "development-status-allowed",
+	aliases: ["C8111"],
+	severity: "low",
+	category: "maintainability",
+	summary: "A development status that nobody knows",
+	why: "Tools read the status to tell users how ripe a module is, and to refuse a module that depends on a less ripe one. A name that is not on their list counts as none.",
+	link: OCA_GUIDE,
+	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"development_status\": \"Done\"}\n" },
+	good: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"development_status\": \"Beta\"}\n" },
+	manifest({ entries }, { settings, report }) {
+		const entry = entries.get("development_status");
+		if (!entry || typeof entry.value !== "string" || entry.value === "") return;
+		const allowed = settings.allowedDevelopmentStatuses ?? STATUSES$1;
+		if (allowed.includes(entry.value)) return;
+		report({
+			at: entrySpan(entry),
+			message: `The development status "${entry.value}" is not one of ${allowed.join(", ")}.`
+		});
+	}
+});
+
+// src/audit/rules/development-status-of-dependency.ts
+/** The least finished first; a module that does not say it is beta. */
+const STATUSES = [
+	"alpha",
+	"beta",
+	"production/stable",
+	"mature"
+];
+var development_status_of_dependency_default = defineRule({
+	id: "development-status-of-dependency",
+	aliases: ["MNT004"],
+	severity: "low",
+	category: "maintainability",
+	profile: "oca",
+	summary: "A module says that it is further developed than one that it depends on",
+	why: "A module is no more stable than what it is built on: an alpha dependency may change its fields and methods from one day to the next. The OCA asks that no dependency has a lower development_status.",
+	link: "https://github.com/OCA/odoo-community.org/blob/master/website/Contribution/CONTRIBUTING.rst",
+	bad: {
+		"__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"development_status\": \"Production/Stable\", \"depends\": [\"other\"]}\n",
+		"../other/__manifest__.py": "{\"name\": \"O\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"development_status\": \"Alpha\"}\n"
+	},
+	good: [{
+		"__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"development_status\": \"Beta\", \"depends\": [\"base\", \"other\", \"silent\"]}\n",
+		"../other/__manifest__.py": "{\"name\": \"O\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"development_status\": \"Mature\"}\n",
+		"../silent/__manifest__.py": "{\"name\": \"S\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\"}\n"
+	}, {
+		"__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"development_status\": \"Alpha\", \"depends\": [\"other\"]}\n",
+		"../other/__manifest__.py": "{\"name\": \"O\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"development_status\": \"Alpha\"}\n"
+	}],
+	manifest(manifest, { project, report }) {
+		const own = rank(textOf(manifest, "development_status"));
+		for (const at of manifestPaths(manifest, "depends")) {
+			const status = project.modules.get(at.path)?.developmentStatus;
+			const other = rank(status);
+			if (status === void 0 || other === -1 || own <= other) continue;
+			report({
+				at,
+				message: `development_status is ${STATUSES[own]}, and that of ${at.path} is ${status}: lower it here, or see to it that ${at.path} is as far.`
+			});
+		}
+	}
+});
+function rank(status) {
+	return STATUSES.indexOf((status ?? "Beta").toLowerCase());
+}
+
+// src/audit/rules/domain-from-input.ts
+var domain_from_input_default = defineRule({
+	id: "domain-from-input",
 	severity: "high",
 	confidence: "likely",
 	category: "security",
-	summary: "A route writes the whole form that it gets, with sudo",
-	why: "The form decides which fields are written: besides those that the page shows, a sender adds user_id, state, groups_id or company_id, and sudo() asks for no right. Name the fields that may be written, one by one or by a list.",
-	link: "https://cheatsheetseries.owasp.org/cheatsheets/Mass_Assignment_Cheat_Sheet.html",
-	bad: [`
+	summary: "A route searches with sudo by a domain that the request brings",
+	why: "A domain asks about any field, also of related records. Past all rights a caller finds out, by what is found and what is not, each character of a password hash or a token. Take values from the request and write the domain in the code, or search without sudo().",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#security-pitfalls",
+	bad: `
     from odoo import http
     from odoo.http import request
 
 
     class Main(http.Controller):
-        @http.route("/lead", type="http", auth="public", methods=["POST"])
-        def lead(self, **post):
-            request.env["crm.lead"].sudo().create(post)
-    `, `
-    from odoo import http
-    from odoo.http import request
-
-
-    class Main(http.Controller):
-        @http.route("/profile", type="json", auth="user")
-        def profile(self, values):
-            partner = request.env.user.partner_id.sudo()
-            partner.write(dict(values))
-    `],
+        @http.route("/books", type="json", auth="public")
+        def books(self, domain):
+            return request.env["library.book"].sudo().search_count(domain)
+  `,
 	good: `
     from odoo import http
     from odoo.http import request
 
-    FIELDS = ("name", "email")
-
 
     class Main(http.Controller):
-        @http.route("/lead", type="http", auth="public", methods=["POST"])
-        def lead(self, **post):
-            request.env["crm.lead"].sudo().create({"name": post.get("name")})
-
-        @http.route("/listed", type="http", auth="public", methods=["POST"])
-        def listed(self, **post):
-            values = {key: post[key] for key in FIELDS if key in post}
-            request.env["crm.lead"].sudo().create(values)
+        @http.route("/books", type="json", auth="public")
+        def books(self, author):
+            return request.env["library.book"].sudo().search_count([("author", "=", author)])
 
         @http.route("/plain", type="json", auth="user")
-        def plain(self, values):
-            request.env["crm.lead"].create(values)
-
-        @http.route("/checked", type="http", auth="user")
-        def checked(self, **post):
-            values = self._allowed_values(post)
-            request.env["crm.lead"].sudo().create(values)
+        def plain(self, domain):
+            return request.env["library.book"].search_count(domain)
   `,
+	calls: [
+		"search",
+		"search_read",
+		"search_count",
+		"read_group",
+		"_read_group",
+		"formatted_read_group"
+	],
 	python: { call(node, context) {
 		const called = calledBy(node, context);
-		if (!called?.object || !/^(create|write|update)$/.test(called.name)) return;
-		const route = routeAround(context);
-		if (!route) return;
-		const [values] = argumentsOfCall(node, context).positional;
-		if (!values || !recordsOf(called.object, context)?.sudo) return;
-		const taint = originsOf(values, scopeFlow(context)).filter(({ type }) => !/^(dictionary|dictionary_comprehension|list|list_comprehension)$/.test(type)).filter((origin) => !/^dict\(\s*[[(]/.test(context.slice(origin)) && !/\bfor\b/.test(context.slice(origin))).map((origin) => taintHere(origin, context)).find((found) => found?.kind === "text");
-		if (!taint || /\.pop\(|allowed|whitelist|_fields\b|\bfields_get|FIELDS|\bin\s+\w*fields/i.test(functionText(context))) return;
+		if (!called?.object || !/^(search|search_read|search_count|read_group|_read_group|formatted_read_group)$/.test(called.name)) return;
+		if (!routeAround(context)) return;
+		const { positional, keywords } = argumentsOfCall(node, context);
+		const domain = positional[0] ?? keywords.get("domain");
+		if (!domain || domain.type === "list" || !recordsOf(called.object, context)?.sudo) return;
+		const taint = taintHere(domain, context);
+		if (taint?.kind !== "text" || !isWhole(context.slice(domain), taint.source) || hasGuard(context)) return;
 		context.report({
 			at: node,
-			severity: route.auth === "public" || route.auth === "none" ? "critical" : "high",
-			message: `${taint.source[0]?.toUpperCase()}${taint.source.slice(1)} decides which fields are written, and sudo() asks for no right: name the fields, as in {"name": post.get("name")}.`
+			model: recordsOf(called.object, context)?.model,
+			message: `The domain is ${taint.source}, and sudo() asks for no rights: any field can be guessed by it. Write the domain here and take only its values from the request.`
 		});
 	} }
 });
-
-// src/audit/rules/menu-without-action.ts
-var menu_without_action_default = defineRule({
-	id: "menu-without-action",
-	severity: "medium",
-	category: "views",
-	summary: "A menu has neither an action nor a menu below it",
-	why: "Odoo does not show such a menu: whatever it was made for cannot be reached.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/data.html#menuitem",
-	bad: { "views/menu.xml": "<odoo><menuitem id=\"menu_books\" name=\"Books\" parent=\"base.menu_administration\"/></odoo>" },
-	good: [{ "views/menu.xml": `
-        <odoo>
-          <menuitem id="menu_root" name="Books"/>
-          <menuitem id="menu_books" name="Books" parent="menu_root" action="base.action_partner_form"/>
-          <menuitem id="menu_nested" name="More"><menuitem id="menu_in" name="In" action="base.action_partner_form"/></menuitem>
-          <menuitem id="base.menu_administration" sequence="3"/>
-        </odoo>
-      ` }, {
-		"views/menu.xml": "<odoo><menuitem id=\"menu_books\" name=\"Books\" parent=\"base.menu_administration\"/></odoo>",
-		"../other/__manifest__.py": "{\"name\": \"Other\", \"depends\": [\"example_module\"], \"data\": [\"m.xml\"]}",
-		"../other/m.xml": "<odoo><menuitem id=\"menu_a\" name=\"A\" parent=\"example_module.menu_books\" action=\"base.action_partner_form\"/></odoo>"
-	}],
-	check(context) {
-		const { index, module, project } = context;
-		const menus = index.records.filter(({ fact }) => fact.model === "ir.ui.menu");
-		const parents = new Set(index.refs.map(({ fact }) => fact.xmlid));
-		for (const { source, fact } of menus) {
-			const { element, xmlid } = fact;
-			if (element?.name !== "menuitem" || xmlid === void 0 || !xmlid.startsWith(`${module.name}.`)) continue;
-			if (attributeValue(element, "action") !== void 0 || attributeValue(element, "name") === void 0) continue;
-			if (element.children.some(({ type }) => type === "element") || parents.has(xmlid)) continue;
-			if (menus.some((other) => other.fact !== fact && other.fact.xmlid === xmlid)) continue;
-			if (module.python.some((file) => file.source.text.includes(xmlid))) continue;
-			if ([...project.modules.values()].some((facts) => facts.name !== module.name && project.closure(facts.name).modules.has(module.name)) || recordField(element, "action")) continue;
-			const message = `The menu ${xmlid} has no action, and no menu is below it, so Odoo does not show it: give it an action, or take it out.`;
-			context.report({
-				source,
-				at: element.tag,
-				message
-			});
-		}
-	}
-});
-
-// src/audit/rules/message-post-html.ts
-var message_post_html_default = defineRule({
-	id: "message-post-html",
-	severity: "medium",
-	confidence: "likely",
-	category: "security",
-	to: "16.0",
-	summary: "A message holds text of users as HTML",
-	why: "Up to 16.0 the body of a message is HTML as it is given. A name or a note with tags in it becomes part of the message, and what it links to or shows is what its writer wants, before everybody who follows the record. Escape the values; from 17.0 a plain text is escaped by itself.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#building-the-values",
-	bad: `
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "library.book"
-        _inherit = ["mail.thread"]
-
-        title = fields.Char()
-
-        def tell(self, reason):
-            self.message_post(body="<p>%s</p>" % reason)
-
-        def _tell(self):
-            self.message_post(body="<b>" + self.title + "</b>")
-  `,
-	good: `
-    from markupsafe import Markup
-    from odoo import fields, models
-    from odoo.tools import html_escape
-
-
-    class Book(models.Model):
-        _name = "library.book"
-        _inherit = ["mail.thread"]
-
-        title = fields.Char()
-        pages = fields.Integer()
-
-        def tell(self, reason):
-            self.message_post(body=Markup("<p>%s</p>") % reason)
-            self.message_post(body="<p>%s</p>" % html_escape(reason))
-            self.message_post(body="<p>Closed</p>")
-            self.message_post(body="<p>%s</p>" % self.pages)
-            self.message_post(body="Closed: %s" % self.title)
-  `,
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (!called?.object || !/^(message_post|message_notify|_message_log)$/.test(called.name) || servesNobody(context)) return;
-		const body = argumentsOfCall(node, context).keywords.get("body");
-		if (!body || ![...walk(body)].some(({ type, start, end }) => type === "string" && /<\w+/.test(context.text.slice(start, end)))) return;
-		const risky = unescapedParts(body, context).find((part) => taintHere(part, context)?.kind === "text" || isTyped(part, context));
-		if (!risky) return;
-		context.report({
-			at: body,
-			message: `${context.slice(risky)} becomes part of the message's HTML, tags included: write Markup("<p>%s</p>") % value, which escapes it.`
-		});
-	} }
-});
-function isTyped(part, context) {
-	const [object, name] = [childOf(part, "object"), childOf(part, "attribute")];
-	const records = part.type === "attribute" && object ? recordsOf(object, context) : void 0;
-	if (!records?.model || !name || context.slice(name) === "name" || context.slice(name) === "display_name") return false;
-	return /^(Char|Text)$/.test(context.model(records.model).field(context.slice(name))?.type ?? "");
+/** The very parameter, perhaps with something added. */
+function isWhole(source, parameter) {
+	const name = /parameter (\w+)/.exec(parameter)?.[1];
+	return name !== void 0 && new RegExp(`\\b${name}\\b`).test(source) && !/[[(]\s*\(?['"]/.test(source);
 }
 
-// src/audit/rules/method-compute.ts
-var method_compute_default = defineRule({
-	id: "method-compute",
-	aliases: ["C8108"],
-	severity: "low",
-	category: "maintainability",
-	cosmetic: true,
-	summary: "The method that computes a field is not named _compute_...",
-	why: "A name without the underscore in front can be called from outside over RPC, and readers look for computes by their prefix.",
-	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html#symbols-and-conventions",
-	bad: `
-    from odoo import fields, models
-
-
-    class Loan(models.Model):
-        _name = "library.loan"
-        _description = "Loan"
-
-        total = fields.Float(compute="get_total")
-  `,
-	good: `
-    from odoo import fields, models
-
-
-    class Loan(models.Model):
-        _name = "library.loan"
-        _description = "Loan"
-
-        total = fields.Float(compute="_compute_total")
-        other = fields.Float(compute=lambda self: self._get())
-        none = fields.Float(compute=None)
-  `,
-	python: { module(_node, context) {
-		for (const { field } of fieldsOf(context.file)) {
-			const value = field.kwargs.get("compute");
-			const name = value && plainText(value, context.text);
-			if (!value || name === void 0 || name.startsWith("_compute_")) continue;
-			context.report({
-				at: value,
-				message: `${name} computes ${field.name}: name it _compute_${field.name}, or whatever begins with _compute_.`
-			});
-		}
-	} }
-});
-
-// src/audit/rules/method-inverse.ts
-var method_inverse_default = defineRule({
-	id: "method-inverse",
-	aliases: ["C8110"],
-	severity: "low",
-	category: "maintainability",
-	cosmetic: true,
-	summary: "The method that writes back a computed field is not named _inverse_...",
-	why: "A name without the underscore in front can be called from outside over RPC, and readers look for inverse methods by their prefix.",
-	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html#symbols-and-conventions",
-	bad: `
-    from odoo import fields, models
-
-
-    class Loan(models.Model):
-        _name = "library.loan"
-        _description = "Loan"
-
-        total = fields.Float(compute="_compute_total", inverse="set_total")
-  `,
-	good: `
-    from odoo import fields, models
-
-
-    class Loan(models.Model):
-        _name = "library.loan"
-        _description = "Loan"
-
-        total = fields.Float(compute="_compute_total", inverse="_inverse_total")
-        other = fields.Float(inverse=lambda self: None)
-        none = fields.Float(inverse=None)
-  `,
-	python: { module(_node, context) {
-		for (const { field } of fieldsOf(context.file)) {
-			const value = field.kwargs.get("inverse");
-			const name = value && plainText(value, context.text);
-			if (!value || name === void 0 || name.startsWith("_inverse_")) continue;
-			context.report({
-				at: value,
-				message: `${name} writes back ${field.name}: name it _inverse_${field.name}, or whatever begins with _inverse_.`
-			});
-		}
-	} }
-});
-
-// src/audit/rules/method-naming.ts
-const PREFIXES = [
-	[
-		/(^|\.)onchange$/,
-		/^_?onchange_|^on_change|^_onchange/,
-		"_onchange_"
-	],
-	[
-		/(^|\.)constrains$/,
-		/^_?(check|constrains?|constraint|validate)_|^_check/,
-		"_check_"
-	],
-	[
-		/(^|\.)ondelete$/,
-		/^_?unlink_(if|except)_|^_check_|^_unlink/,
-		"_unlink_except_"
-	]
-];
-var method_naming_default = defineRule({
-	id: "method-naming",
-	aliases: ["MNT010", "E8524"],
-	severity: "info",
-	category: "maintainability",
-	cosmetic: true,
-	summary: "An onchange, constraint or deletion check without the prefix of its kind",
-	why: "The guidelines give each kind of method a prefix. With it one sees in a traceback, in an override and in a search what calls the method.",
-	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html#symbols-and-conventions",
-	bad: `
-    from odoo import api, models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        @api.constrains("ref")
-        def ref_must_be_long(self):
-            pass
-  `,
-	good: [`
-    from odoo import api, models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        @api.constrains("ref")
-        def _check_ref(self):
-            pass
-
-        @api.onchange("ref")
-        def _onchange_ref(self):
-            pass
-
-        @api.ondelete(at_uninstall=False)
-        def _unlink_except_posted(self):
-            pass
-    `, `
-    from odoo import api, models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        @api.constrains("ref")
-        @api.onchange("ref")
-        def both(self):
-            pass
-
-        @api.depends("ref")
-        def anything(self):
-            pass
-    `],
-	check(context) {
-		for (const file of context.module.python) {
-			if (file.source.path.startsWith("tests/")) continue;
-			for (const { kind, methods } of file.classes) {
-				if (kind === void 0) continue;
-				for (const { name, decorators, nameSpan } of methods) {
-					const kinds = PREFIXES.filter(([decorator]) => decorators.some((each) => decorator.test(each.name)));
-					const [row] = kinds;
-					if (!row || kinds.length > 1 || row[1].test(name) || decorators.some((each) => /depends$/.test(each.name))) continue;
-					if (context.index.models.size > 0 && /^_(compute|inverse|search|get|set)_/.test(name)) continue;
-					context.report({
-						source: file.source,
-						at: nameSpan,
-						message: `${name} is called by @api.${decorators.find((each) => row[0].test(each.name))?.name.split(".").at(-1)}: begin its name with ${row[2]}.`
-					});
-				}
-			}
-		}
-	}
-});
-
-// src/audit/rules/method-redefined.ts
-var method_redefined_default = defineRule({
-	id: "method-redefined",
+// src/audit/rules/domain-operator-value.ts
+var domain_operator_value_default = defineRule({
+	id: "domain-operator-value",
 	aliases: [
-		"COR034B",
-		"E8513",
-		"function-redefined",
-		"E0102",
-		"F811"
+		"COR072B",
+		"OLS03008",
+		"OLS03009"
 	],
-	severity: "high",
+	severity: "medium",
 	category: "correctness",
-	summary: "One class defines the same method twice",
-	why: "Python keeps the last definition. The code of the first one never runs, and neither do its decorators: a constraint that has the name of another one checks nothing.",
-	link: "https://pylint.readthedocs.io/en/stable/user_guide/messages/error/function-redefined.html",
-	bad: `
-    from odoo import api, models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        @api.constrains("name")
-        def _check(self):
-            pass
-
-        @api.constrains("ref")
-        def _check(self):
-            pass
-  `,
-	good: [`
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        @property
-        def total(self):
-            return 1
-
-        @total.setter
-        def total(self, value):
-            pass
-    `, `
-    from typing import overload
-
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        @overload
-        def total(self, one: int): ...
-
-        @overload
-        def total(self, one: str): ...
-
-        def total(self, one):
-            return one
-
-
-    class PartnerToo(models.Model):
-        _inherit = "res.partner"
-
-        def total(self, one):
-            return super().total(one)
-    `],
-	check(context) {
-		for (const file of context.module.python) for (const { methods, name: klass } of file.classes) {
-			const seen = /* @__PURE__ */ new Map();
-			for (const method of methods) {
-				const before = seen.get(method.name);
-				seen.set(method.name, method);
-				if (!before || [before, method].some(isDeliberate)) continue;
-				context.report({
-					source: file.source,
-					at: method.nameSpan,
-					message: `${klass} has a method ${method.name}() in line ${file.source.lineAt(before.start)} already, which never runs because of this one. Rename one of them, or join them.`
-				});
-			}
-		}
-	}
-});
-/** Decorators that make several definitions of one name work together. */
-function isDeliberate({ decorators }) {
-	return decorators.some(({ name }) => /\.(setter|getter|deleter|register)$|overload$|^property$|singledispatch/.test(name));
-}
-
-// src/audit/rules/method-required-super.ts
-const METHODS = [
-	"copy",
-	"create",
-	"default_get",
-	"read",
-	"setUp",
-	"setUpClass",
-	"tearDown",
-	"tearDownClass",
-	"unlink",
-	"write"
-];
-var method_required_super_default = defineRule({
-	id: "method-required-super",
-	aliases: ["W8106"],
-	severity: "high",
-	category: "correctness",
-	summary: "An override of create, write or the like that does not call super()",
-	why: "Nothing is stored, and the overrides of all modules below are left out: tracking, constraints, access checks, what other modules keep in step. In a test the transaction is not prepared or not cleaned up.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#common-orm-methods",
+	summary: "A domain term whose operator and value do not fit",
+	why: "\"in\" wants a list and \"=\" a single value. The other way round Odoo warns and guesses, or the search fails, depending on the series and the field.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#search-domains",
 	bad: [`
     from odoo import models
 
@@ -2986,1040 +1175,1461 @@ var method_required_super_default = defineRule({
     class Partner(models.Model):
         _inherit = "res.partner"
 
-        def write(self, vals):
-            self.env.cr.execute("UPDATE res_partner SET active = true")
-            return True
+        def some(self):
+            return self.search([("type", "in", "contact")])
     `, `
-    from odoo.tests import TransactionCase
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def some(self):
+            return self.search([("type", "=", ["contact", "other"])])
+    `],
+	good: [
+		`
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def some(self, types):
+            return self.search([("type", "in", ["contact"]), ("name", "=", "x"), ("type", "in", types), ("ref", "in", (1, 2))])
+    `,
+		`
+    CASES = [("a", "in", "text"), ("b", "=", 1)]
+    `,
+		`
+    from odoo.tests.common import TransactionCase
 
 
     class TestPartner(TransactionCase):
-        def setUp(self):
-            self.partner = self.env["res.partner"].create({"name": "A"})
-    `],
-	good: [`
-    from odoo import api, models
+        def test_search(self):
+            with self.assertRaises(TypeError):
+                self.env["res.partner"].search([("type", "in", "contact")])
+    `
+	],
+	python: { tuple(node, context) {
+		const terms = parts(node);
+		const [field, operator, value] = terms;
+		if (terms.length !== 3 || field?.type !== "string" || operator?.type !== "string" || !value) return;
+		const op = context.slice(operator).slice(1, -1);
+		const list = /^(list|tuple|set|list_comprehension)$/.test(value.type);
+		const scalar = /^(string|integer|float)$/.test(value.type);
+		if (!(/^(not )?in$/.test(op) && scalar || /^(=|!=|<|>|<=|>=|like|ilike)$/.test(op) && list) || context.ancestors.at(-1)?.type !== "list" || !context.functionNode) return;
+		const outer = context.ancestors.at(-2);
+		const use = outer ? context.text.slice(Math.max(0, outer.start - 20), node.start) : "";
+		if (outer?.type !== "argument_list" && !/domain/i.test(use)) return;
+		const call = outer?.type === "argument_list" ? context.ancestors.at(-3)?.children[0] : void 0;
+		if (call && !/\.(search\w*|filtered_domain|_?read_group|_search)$|AND$|OR$/.test(context.slice(call))) return;
+		const raising = context.ancestors.findLast(({ type }) => type === "with_statement");
+		if (raising && /^with self\.assertRaises/.test(context.slice(raising))) return;
+		if (list && parts(value).length === 0) return;
+		context.report({
+			at: node,
+			message: list ? `"${op}" compares with one value and gets a list: write "${op === "!=" ? "not in" : "in"}".` : `"${op}" wants a list and gets one value: put it into brackets, or write "${op === "in" ? "=" : "!="}".`
+		});
+	} }
+});
+
+// src/audit/rules/duplicate-key.ts
+var duplicate_key_default = defineRule({
+	id: "duplicate-key",
+	aliases: ["W0109", "F601"],
+	severity: "medium",
+	category: "correctness",
+	summary: "A dictionary has the same key twice",
+	why: "The last value wins, and the other one might as well not be there: a field keeps its old value, or a case is never handled.",
+	link: "https://docs.python.org/3/reference/expressions.html#dictionary-displays",
+	bad: `
+    def values(self):
+        return {"name": "A", "active": True, "name": "B"}
+  `,
+	good: `
+    def values(self, more, key):
+        return {"name": "A", "Name": "B", 1: "C", "1": "D", key: 1, **more, **{"name": "E"}}
+  `,
+	python: { dictionary(node, context) {
+		const seen = /* @__PURE__ */ new Map();
+		for (const pair of parts(node)) {
+			const key = pair.type === "pair" ? childOf(pair, "key") : void 0;
+			if (!key) seen.clear();
+			const value = key && /^(string|integer)$/.test(key.type) ? literalOf(key, context.text) : void 0;
+			if (!key || value === void 0) continue;
+			const id = `${typeof value} ${String(value)}`;
+			const before = seen.get(id);
+			seen.set(id, context.slice(pair));
+			if (before === void 0) continue;
+			context.report({
+				at: pair,
+				severity: before === context.slice(pair) ? "low" : "medium",
+				message: `The key ${context.slice(key)} is in the dictionary already: the value before is lost. Keep one of them.`
+			});
+		}
+	} }
+});
+
+// src/audit/rules/duplicated-method.ts
+/** Shorter ones are alike by chance. */
+const MIN_LENGTH = 500;
+const MIN_LINES = 10;
+var duplicated_method_default = defineRule({
+	id: "duplicated-method",
+	aliases: ["MNT017"],
+	severity: "info",
+	category: "maintainability",
+	summary: "A long method stands in the module twice, word for word",
+	why: "An error that is mended in one of them stays in the other, and nobody knows which of two that have drifted apart is right. A mixin, or a function that both call, says it once.",
+	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html",
+	bad: {
+		"models/a.py": `
+      from odoo import models
+
+
+      class A(models.Model):
+          _name = "example.a"
+          _description = "A"
+
+          def _lines_of_report(self, start, end):
+              lines = []
+              for partner in self.env["res.partner"].search([("create_date", ">=", start)]):
+                  if partner.create_date > end:
+                      continue
+                  line = {"name": partner.name, "country": partner.country_id.name}
+                  if partner.parent_id:
+                      line["parent"] = partner.parent_id.name
+                      line["parent_country"] = partner.parent_id.country_id.name
+                  if partner.child_ids:
+                      line["children"] = len(partner.child_ids)
+                      line["first_child"] = partner.child_ids[0].name
+                  lines.append(line)
+              return sorted(lines, key=lambda each: each["name"])
+    `,
+		"models/b.py": `
+      from odoo import models
+
+
+      class B(models.Model):
+          _name = "example.b"
+          _description = "B"
+
+          def _lines_of_report(self, start, end):
+              lines = []
+              for partner in self.env["res.partner"].search([("create_date", ">=", start)]):
+                  if partner.create_date > end:
+                      continue
+                  line = {"name": partner.name, "country": partner.country_id.name}
+                  if partner.parent_id:
+                      line["parent"] = partner.parent_id.name
+                      line["parent_country"] = partner.parent_id.country_id.name
+                  if partner.child_ids:
+                      line["children"] = len(partner.child_ids)
+                      line["first_child"] = partner.child_ids[0].name
+                  lines.append(line)
+              return sorted(lines, key=lambda each: each["name"])
+    `
+	},
+	good: {
+		"models/a.py": `
+      from odoo import models
+
+
+      class A(models.Model):
+          _name = "example.a"
+          _description = "A"
+
+          def _label(self):
+              self.ensure_one()
+              return self.display_name
+    `,
+		"models/b.py": `
+      from odoo import models
+
+
+      class B(models.Model):
+          _name = "example.b"
+          _description = "B"
+
+          def _label(self):
+              self.ensure_one()
+              return self.display_name
+    `
+	},
+	check(context) {
+		const byLength = /* @__PURE__ */ new Map();
+		for (const file of context.module.python) {
+			const { path, text } = file.source;
+			if (isTestFile(path) || isMigrationFile(path)) continue;
+			const all = [...file.classes.flatMap((klass) => klass.methods.map((method) => ({
+				owner: `${klass.name}.`,
+				method
+			}))), ...file.functions.map((method) => ({
+				owner: "",
+				method
+			}))];
+			for (const { owner, method } of all) {
+				const { start, end, nameSpan } = method;
+				if (end - start < MIN_LENGTH) continue;
+				const length = end - nameSpan.end;
+				const known = byLength.get(length);
+				const placed = {
+					file,
+					owner,
+					method
+				};
+				if (!known) {
+					byLength.set(length, [placed]);
+					continue;
+				}
+				const body = text.slice(nameSpan.end, end);
+				const other = known.find((each) => each.file.source.text.slice(each.method.nameSpan.end, each.method.end) === body);
+				known.push(placed);
+				if (!other || body.split("\n").length < MIN_LINES) continue;
+				const lines = body.split("\n").length;
+				context.report({
+					source: file.source,
+					at: nameSpan,
+					message: `${owner}${method.name} is ${other.owner}${other.method.name} of ${other.file.source.path} again, ${lines} lines word for word: write them once, in a mixin or a function.`
+				});
+			}
+		}
+	}
+});
+
+// src/audit/rules/environment-in-loop.ts
+var environment_in_loop_default = defineRule({
+	id: "environment-in-loop",
+	aliases: ["PER006"],
+	severity: "low",
+	confidence: "likely",
+	category: "performance",
+	summary: "sudo(), with_context() and the like on each record of a loop",
+	why: "Every call makes another recordset, and with another context, user or company another environment. The loop pays for it in each turn; called on the recordset that the loop goes over, it is paid once.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/performance.html#prefetch",
+	bad: `
+    from odoo import models
 
 
     class Partner(models.Model):
         _inherit = "res.partner"
 
-        @api.model_create_multi
-        def create(self, vals_list):
-            def run():
-                return super(Partner, self).create(vals_list)
+        def names(self):
+            result = []
+            for partner in self:
+                result.append(partner.with_context(lang="en_US").name)
+                result.append(partner.with_context(lang="en_US").city)
+            return result
+  `,
+	good: [`
+    from odoo import models
 
-            return run()
 
-        def unlink(self):
-            return models.Model.unlink(self)
+    class Partner(models.Model):
+        _inherit = "res.partner"
 
-        def search_products(self):
-            return self.env["product.product"].search([("a", "=", 1)])
+        def names(self):
+            return [partner.name for partner in self.with_context(lang="en_US")]
+
+        def in_their_language(self):
+            return [partner.with_context(lang=partner.lang).name for partner in self]
+
+        def in_their_company(self):
+            for partner in self:
+                partner.with_company(partner.company_id).color = 1
     `, `
-    def create(env):
-        return env["res.partner"].create({"name": "A"})
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def once(self):
+            for partner in self:
+                partner.name = partner.name.strip()
+                partner.sudo().color = 1
     `],
-	python: { function_definition(node, context) {
-		const nameNode = childOf(node, "name");
-		const name = nameNode ? context.slice(nameNode) : "";
-		if (!(context.settings.superMethods ?? METHODS).includes(name)) return;
-		const klass = classAround(context);
-		if (!klass || mentionsSuper(node, context) || callsParent(node, klass, name, context)) return;
-		const weight = weightOf(node, name, context);
-		context.report({
-			at: headOf(node, context),
-			severity: weight,
-			message: weight === "low" ? `${name} does not call super(): where a class above has the method too, it is left out.` : `${name} does not call super(), so what Odoo and the modules below do in it is left out: return super().${name}(...).`
-		});
-	} }
-});
-/** `models.Model.write(self, vals)`: the parent is called by its name. */
-function callsParent(node, klass, name, context) {
-	const bases = childOf(klass, "superclasses")?.children.map((base) => context.slice(base)) ?? [];
-	for (const inner of walk(node)) {
-		if (inner.type !== "attribute") continue;
-		const written = context.slice(inner);
-		if (bases.some((base) => written === `${base}.${name}`)) return true;
-	}
-	return false;
-}
-function weightOf(node, name, { klass }) {
-	const refuses = (childOf(node, "body")?.children.filter(({ type }) => type !== "comment") ?? []).at(-1)?.type === "raise_statement";
-	if (!klass?.kind) return klass?.bases.some((base) => /Case|Common|Test/.test(base)) ? "medium" : "low";
-	const foreign = klass.attributes.get("_auto")?.value === false;
-	if (refuses || foreign || klass.kind === "abstract") return "low";
-	return /^(create|write)$/.test(name) ? "high" : "medium";
-}
-
-// src/audit/rules/method-search.ts
-var method_search_default = defineRule({
-	id: "method-search",
-	aliases: ["C8109"],
-	severity: "low",
-	category: "maintainability",
-	cosmetic: true,
-	summary: "The method that searches a field is not named _search_...",
-	why: "A name without the underscore in front can be called from outside over RPC, and readers look for search methods by their prefix.",
-	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html#symbols-and-conventions",
-	bad: `
-    from odoo import fields, models
-
-
-    class Loan(models.Model):
-        _name = "library.loan"
-        _description = "Loan"
-
-        total = fields.Float(compute="_compute_total", search="find_total")
-  `,
-	good: `
-    from odoo import fields, models
-
-
-    class Loan(models.Model):
-        _name = "library.loan"
-        _description = "Loan"
-
-        total = fields.Float(compute="_compute_total", search="_search_total")
-        other = fields.Float(search=lambda self, operator, value: [])
-        none = fields.Float(search=None)
-  `,
-	python: { module(_node, context) {
-		for (const { field } of fieldsOf(context.file)) {
-			const value = field.kwargs.get("search");
-			const name = value && plainText(value, context.text);
-			if (!value || name === void 0 || name.startsWith("_search_")) continue;
-			context.report({
-				at: value,
-				message: `${name} searches ${field.name}: name it _search_${field.name}, or whatever begins with _search_.`
-			});
-		}
-	} }
-});
-
-// src/audit/rules/migration-not-repeatable.ts
-var migration_not_repeatable_default = defineRule({
-	id: "migration-not-repeatable",
-	aliases: ["MIG005"],
-	severity: "medium",
-	category: "migration",
-	summary: "A migration script whose SQL fails when it is run twice",
-	why: "An upgrade that broke further on is started again, and databases differ: somebody has the column already, or never had it. ADD COLUMN IF NOT EXISTS, DROP ... IF EXISTS and a look at the catalogue let the script run anyway.",
-	link: "https://www.postgresql.org/docs/current/sql-altertable.html",
-	bad: { "migrations/18.0.1.0.1/pre-a.py": `
-      def migrate(cr, version):
-          cr.execute("ALTER TABLE res_partner ADD COLUMN old_ref varchar")
-    ` },
-	good: [{ "migrations/18.0.1.0.1/pre-a.py": `
-      def migrate(cr, version):
-          cr.execute("ALTER TABLE res_partner ADD COLUMN IF NOT EXISTS old_ref varchar")
-          cr.execute("DROP TABLE IF EXISTS old_table")
-    ` }, { "migrations/18.0.1.0.1/pre-a.py": `
-      from odoo.tools.sql import column_exists
-
-
-      def migrate(cr, version):
-          if not column_exists(cr, "res_partner", "old_ref"):
-              cr.execute("ALTER TABLE res_partner ADD COLUMN old_ref varchar")
-    ` }],
+	calls: [
+		"with_context",
+		"with_user",
+		"with_company",
+		"with_env"
+	],
 	python: { call(node, context) {
-		if (!/^(migrations|upgrades)\//.test(context.file.source.path)) return;
-		if (calledBy(node, context)?.name !== "execute") return;
-		const [query] = argumentsOfCall(node, context).positional;
-		const sql = query && literalOf(query, context.text);
-		if (typeof sql !== "string") return;
-		const found = /\b(ADD\s+COLUMN|DROP\s+(?:COLUMN|TABLE|CONSTRAINT|INDEX|VIEW)|CREATE\s+(?:UNIQUE\s+)?(?:TABLE|INDEX)|RENAME\s+(?:COLUMN|TO)|RENAME\s+\w+\s+TO)\b(?!\s+IF\b)/i.exec(sql);
-		if (!found || /\bTEMP(ORARY)?\b/i.test(sql)) return;
-		const fn = context.functionNode;
-		if (fn && /exists|information_schema|pg_class|pg_attribute|pg_constraint|savepoint|fetchone/i.test(context.text.slice(fn.start, node.start))) return;
-		const text = (found[1] ?? "").replaceAll(/\s+/g, " ").toUpperCase();
-		const hint = /^RENAME/.test(text) ? "ask column_exists() or table_exists() of odoo.tools.sql first" : `write ${/^DROP/.test(text) ? `${text} IF EXISTS` : `${text} IF NOT EXISTS`}`;
-		context.report({
-			at: query,
-			message: `${text} fails where it was done already, or never: ${hint}.`
-		});
-	} }
-});
-
-// src/audit/rules/migration-on-install.ts
-var migration_on_install_default = defineRule({
-	id: "migration-on-install",
-	aliases: ["MIG002"],
-	severity: "info",
-	category: "migration",
-	cosmetic: true,
-	summary: "A migration script that does not ask whether there is anything to migrate",
-	why: "For scripts in the folder 0.0.0, and on some ways of installing, migrate() is called with an empty version: there is no old data then, and a script that counts on some fails. \"if not version: return\" is the usual first line.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/upgrades/upgrade_scripts.html",
-	bad: { "migrations/0.0.0/post-a.py": `
-      def migrate(cr, version):
-          cr.execute("UPDATE res_partner SET color = 1 WHERE color IS NULL")
-    ` },
-	good: [{ "migrations/0.0.0/post-a.py": `
-      def migrate(cr, version):
-          if not version:
-              return
-          cr.execute("UPDATE res_partner SET color = 1 WHERE color IS NULL")
-    ` }, { "migrations/18.0.1.0.1/post-a.py": `
-      def migrate(cr, version):
-          cr.execute("UPDATE res_partner SET color = 1 WHERE color IS NULL")
-    ` }],
-	python: { function_definition(node, context) {
-		if (!/^(migrations|upgrades)\/0\.0\.0\//.test(context.file.source.path) || context.functionNode || context.klass) return;
-		const [name, body] = [childOf(node, "name"), childOf(node, "body")];
-		if (!name || !body || context.slice(name) !== "migrate" || /\bversion\b/.test(context.slice(body))) return;
-		context.report({
-			at: name,
-			message: "In 0.0.0 the script runs at installation too, with an empty version. Begin with \"if not version: return\", or say why it must run."
-		});
-	} }
-});
-
-// src/audit/rules/migration-pre-orm.ts
-var migration_pre_orm_default = defineRule({
-	id: "migration-pre-orm",
-	aliases: ["MIG003B"],
-	severity: "medium",
-	category: "migration",
-	summary: "A pre- script that works with the ORM",
-	why: "A pre- script runs before the module is loaded: its models are those of the modules that are loaded already, without the fields of this one, and columns may not be there yet. Reading a record then fails with an UndefinedColumn, in somebody else's database.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/upgrades/upgrade_scripts.html",
-	bad: { "migrations/18.0.1.0.1/pre-a.py": `
-      from odoo import SUPERUSER_ID, api
-
-
-      def migrate(cr, version):
-          env = api.Environment(cr, SUPERUSER_ID, {})
-          env["res.partner"].search([]).write({"color": 1})
-    ` },
-	good: [{ "migrations/18.0.1.0.1/pre-a.py": `
-      def migrate(cr, version):
-          cr.execute("UPDATE res_partner SET color = 1 WHERE color IS NULL")
-    ` }, {
-		"migrations/18.0.1.0.1/post-a.py": `
-      from odoo import SUPERUSER_ID, api
-
-
-      def migrate(cr, version):
-          env = api.Environment(cr, SUPERUSER_ID, {})
-          env["res.partner"].search([]).write({"color": 1})
-    `,
-		"migrations/18.0.1.0.1/pre-b.py": `
-      from odoo import SUPERUSER_ID, api
-
-
-      def migrate(cr, version):
-          env = api.Environment(cr, SUPERUSER_ID, {})
-          env["ir.module.module"].search([("name", "=", "sale")])
-          env.ref("base.main_company", raise_if_not_found=False)
-    `
-	}],
-	python: { call(node, context) {
-		if (!/^(migrations|upgrades)\/[^/]+\/pre-/.test(context.file.source.path)) return;
+		const called = calledBy(node, context);
+		if (!called?.object || !/^(with_context|with_user|with_company|with_env)$/.test(called.name)) return;
+		if (called.object.type !== "identifier") return;
+		const repeated = repeatedBy(node, context);
+		if (!repeated?.varies || repeated.loop.kind !== "for") return;
+		const { loop } = repeated;
+		const left = childOf(loop.node, "left");
+		if (!left || context.slice(left) !== context.slice(called.object)) return;
+		const given = childOf(node, "arguments");
+		if (!given || mentions(given, loop.targets, context.text)) return;
 		const source = context.slice(node);
-		const found = /^env\[["']([\w.]+)["']\](?:\.\w+\([^()]*\))*\.(search|browse|create|write|unlink|search_read)\(/.exec(source.slice(0, 300));
-		if (!found) return;
-		if (/^(ir|base|res\.(lang|currency|groups))\b/.test(found[1] ?? "")) return;
-		if (context.ancestors.at(-1)?.type === "attribute") return;
+		const body = context.slice(loop.node);
+		if (body.split(source).length < 3 || body.indexOf(source) + loop.node.start !== node.start) return;
+		if (!loop.over || !recordsOf(loop.over, context)) return;
 		context.report({
 			at: node,
-			message: `${found[1]} is read through the ORM before this module's models are loaded. Use SQL here, or do it in a post- script.`
+			message: `${source.length > 60 ? `${called.name}(...)` : source} is the same several times in each turn. Go over the recordset with it applied, or keep the result in a name.`
 		});
 	} }
 });
 
-// src/audit/rules/migration-unbounded-update.ts
-var migration_unbounded_update_default = defineRule({
-	id: "migration-unbounded-update",
-	aliases: ["MIG005B"],
-	severity: "medium",
-	category: "migration",
-	summary: "An UPDATE or DELETE of every row of a table in a migration script",
-	why: "It writes a new version of each row, also of those that are right already, and it writes over what users have changed since. On a table with millions of rows that is hours with the server down.",
-	link: "https://www.postgresql.org/docs/current/sql-update.html",
-	bad: { "migrations/18.0.1.0.1/post-a.py": `
-      def migrate(cr, version):
-          cr.execute("UPDATE res_partner SET color = 1")
-    ` },
-	good: [{ "migrations/18.0.1.0.1/post-a.py": `
-      def migrate(cr, version):
-          cr.execute("UPDATE res_partner SET color = 1 WHERE color IS NULL")
-          cr.execute("UPDATE res_partner p SET color = c.color FROM res_company c WHERE c.partner_id = p.id")
-    ` }, { "migrations/18.0.1.0.1/post-a.py": `
-      def migrate(cr, version):
-          cr.execute("ALTER TABLE res_partner ADD COLUMN IF NOT EXISTS shade integer")
-          cr.execute("UPDATE res_partner SET shade = color")
-    ` }],
-	python: { call(node, context) {
-		if (!/^(migrations|upgrades)\//.test(context.file.source.path)) return;
-		if (calledBy(node, context)?.name !== "execute") return;
-		const [query] = argumentsOfCall(node, context).positional;
-		const sql = query && literalOf(query, context.text);
-		if (typeof sql !== "string" || /\b(WHERE|JOIN|FROM\s+\w+.*\bWHERE)\b/i.test(sql)) return;
-		const found = /^\s*(UPDATE|DELETE\s+FROM)\s+"?(\w+)"?/i.exec(sql);
-		if (!found) return;
-		if (/ADD\s+COLUMN|add_fields|create_column|rename_columns/i.test(context.text)) return;
-		context.report({
-			at: query,
-			message: `${(found[1] ?? "").toUpperCase()} goes over every row of ${found[2]}, right or not. Say with WHERE which rows need it.`
-		});
-	} }
-});
-
-// src/audit/rules/migration-undefined-env.ts
-var migration_undefined_env_default = defineRule({
-	id: "migration-undefined-env",
-	aliases: ["MIG003"],
-	severity: "high",
-	category: "migration",
-	summary: "A migration script uses env, and nothing made one",
-	why: "migrate() gets a cursor and a version. env is a NameError there, so the upgrade of the database stops in the middle of the module.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/upgrades/upgrade_scripts.html",
-	bad: { "migrations/18.0.1.0.1/post-a.py": `
-      def migrate(cr, version):
-          env["res.partner"].search([]).write({"color": 1})
-    ` },
-	good: [{ "migrations/18.0.1.0.1/post-a.py": `
-      from odoo import SUPERUSER_ID, api
-
-
-      def migrate(cr, version):
-          env = api.Environment(cr, SUPERUSER_ID, {})
-          env["res.partner"].search([]).write({"color": 1})
-    ` }, { "migrations/18.0.1.0.1/post-a.py": `
-      from openupgradelib import openupgrade
-
-
-      @openupgrade.migrate()
-      def migrate(env, version):
-          env["res.partner"].search([]).write({"color": 1})
-
-
-      def helper(cr):
-          return lambda env: env["x"]
-    ` }],
-	python: { function_definition(node, context) {
-		if (!/^(migrations|upgrades)\//.test(context.file.source.path) || context.functionNode || context.klass) return;
-		const body = childOf(node, "body");
-		const source = context.slice(node);
-		if (!body || !/\benv\b/.test(source)) return;
-		if (/\benv\s*=|\bas env\b|\bimport\b[^\n]*\benv\b|\bfor\s+env\b|\bglobal env\b/.test(context.text)) return;
-		const parameters = childOf(node, "parameters");
-		if (parameters && /\benv\b/.test(context.slice(parameters))) return;
-		for (const inner of walk(body)) {
-			if (inner.type === "lambda" || inner.type === "function_definition") return;
-			if (inner.type !== "identifier" || context.slice(inner) !== "env") continue;
-			if (inner.field === "attribute" || inner.field === "name") continue;
-			context.report({
-				at: inner,
-				message: "env is not defined here: a script gets a cursor. Write env = api.Environment(cr, SUPERUSER_ID, {}) first."
-			});
-			return;
-		}
-	} }
-});
-
-// src/audit/rules/missing-dependency.ts
-/** Modules that were reported already, by module: one finding for each is enough. */
-const told = /* @__PURE__ */ new WeakMap();
-var missing_dependency_default = defineRule({
-	id: "missing-dependency",
+// src/audit/rules/eval-used.ts
+var eval_used_default = defineRule({
+	id: "eval-used",
 	aliases: [
-		"ODOO001",
-		"OLS03001",
-		"OLS03003",
-		"OLS03004",
-		"OLS03015",
-		"missing-depends"
+		"W0123",
+		"W0122",
+		"exec-used",
+		"S307",
+		"S102"
 	],
-	severity: "high",
+	severity: "critical",
+	category: "security",
+	summary: "eval, exec or compile runs a text as Python",
+	why: "What is evaluated runs with everything that the server may do: files, the network, the database of every company. A text of which a user has written a part is then a program of that user. ast.literal_eval reads plain values, safe_eval runs expressions in a closed room.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#evaluating-content",
+	bad: [`
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def compute(self, expression):
+            return eval(expression)
+    `, `
+    def run(code):
+        exec(compile(code, "code", "exec"))
+    `],
+	good: [
+		`
+    import ast
+    import re
+    from odoo.tools.safe_eval import safe_eval
+
+
+    def value(text):
+        re.compile(text)
+        safe_eval(text, {"a": 1})
+        return ast.literal_eval(text)
+    `,
+		`
+    from odoo.tools.safe_eval import safe_eval as eval
+
+
+    def value(text, model):
+        model.eval("x")
+        return eval(text, {"a": 1})
+    `,
+		`
+    from .parser import compile
+
+
+    def value(text):
+        return compile(text)
+    `
+	],
+	calls: [
+		"eval",
+		"exec",
+		"compile"
+	],
+	python: { call(node, context) {
+		const [called] = node.children;
+		if (called?.type !== "identifier") return;
+		const name = context.slice(called);
+		if (name !== "eval" && name !== "exec" && name !== "compile") return;
+		const { positional } = argumentsOfCall(node, context);
+		const [code] = positional;
+		if (!code || name === "compile" && positional.length < 3 || isOther(name, context.text)) return;
+		const taint = taintHere(code, context);
+		const quiet = literalOf(code, context.text) !== void 0 || isTestFile(context.file.source.path);
+		context.report({
+			at: node,
+			severity: quiet ? "medium" : taint?.kind === "text" || name !== "compile" ? "critical" : "medium",
+			message: `${name}() runs ${taint?.kind === "text" ? `what ${taint.source} says` : "a text"} as Python with all that the server may do: use ast.literal_eval() for values, safe_eval() for expressions.`
+		});
+	} }
+});
+/** The file gives the name to something else. */
+function isOther(name, text) {
+	return new RegExp(`^[^#\\n]*\\bimport\\b[^#\\n]*\\b${name}\\b|\\bdef ${name}\\b|^\\s*${name}\\s*=|\\bas ${name}\\b`, "m").test(text);
+}
+
+// src/audit/rules/except-pass.ts
+var except_pass_default = defineRule({
+	id: "except-pass",
+	aliases: ["W8138", "S110"],
+	severity: "low",
 	category: "correctness",
-	summary: "Something of a module is used that is not among the dependencies",
-	why: "It works as long as something else happens to install the other module first. In a database without it the module does not install, or fails at that line.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/module.html",
-	bad: [
+	summary: "An exception is caught, and nothing is done with it",
+	why: "What went wrong is lost: nobody sees that something failed, nor why. A database error that is swallowed leaves the transaction unusable, and the error that shows up later says nothing of the first one.",
+	link: "https://docs.astral.sh/ruff/rules/try-except-pass/",
+	bad: `
+    def load(self):
+        try:
+            self._load()
+        except Exception:
+            pass
+  `,
+	good: `
+    import contextlib
+    import logging
+
+    _logger = logging.getLogger(__name__)
+
+
+    def load(self):
+        try:
+            self._load()
+        except ValueError:
+            _logger.debug("not loaded", exc_info=True)
+        except KeyError:
+            # Nothing to load.
+            return
+        with contextlib.suppress(OSError):
+            self._load()
+        failed = None
+        try:
+            self._load()
+        except TypeError as failed:
+            pass
+        return failed
+  `,
+	python: { except_clause(node, context) {
+		const inner = parts(node);
+		const block = inner.at(-1);
+		if (block?.type !== "block" || inner.some(({ type }) => type === "as_pattern")) return;
+		const statements = parts(block);
+		if (statements.length !== 1 || statements[0]?.type !== "pass_statement") return;
+		const head = context.text.slice(node.start, block.start).split("\n", 1)[0]?.trim() ?? "";
+		context.report({
+			at: node,
+			message: `What "${head.replace(/:.*$/, "")}" catches is lost: log it, or say with contextlib.suppress(...) that it may fail.`
+		});
+	} }
+});
+
+// src/audit/rules/external-dependency-missing.ts
+var external_dependency_missing_default = defineRule({
+	id: "external-dependency-missing",
+	aliases: [
+		"COR011",
+		"missing-manifest-dependency",
+		"W7936"
+	],
+	severity: "medium",
+	confidence: "likely",
+	category: "correctness",
+	summary: "A Python package is imported that neither Odoo nor external_dependencies asks for",
+	why: "Where the package is missing, the import fails as the module is loaded, and with it the whole registry: nobody can log in any more. With the package in external_dependencies Odoo refuses to install the module and names what is missing, and those who build the server read there what to install.",
+	link: MANIFEST_GUIDE,
+	bad: {
+		"__init__.py": "from . import models\n",
+		"models/__init__.py": "from . import label\n",
+		"models/label.py": "import zebra\n\nfrom odoo import models\n"
+	},
+	good: [
 		{
-			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"license\": \"LGPL-3\", \"depends\": [\"base\"]}",
-			"models/order.py": `
-        from odoo import models
-
-
-        class Order(models.Model):
-            _inherit = "sale.order"
-      `
+			"__manifest__.py": "{\"name\": \"A\", \"version\": \"19.0.1.0.0\", \"depends\": [\"base\"], \"external_dependencies\": {\"python\": [\"zebra\", \"PyYAML>=6\", \"python-dotenv\", \"google-auth\", \"beautifulsoup4\"]}}\n",
+			"__init__.py": "from . import label\n",
+			"label.py": "import json\n\nimport bs4\nimport lxml.etree\nimport yaml\nimport zebra\nfrom dotenv import load_dotenv\nfrom google.auth import default\nfrom werkzeug import urls\n"
 		},
 		{
-			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"license\": \"LGPL-3\", \"depends\": [\"base\"]}",
-			"models/order.py": `
+			"__init__.py": "from . import label\n",
+			"label.py": "try:\n    import zebra\nexcept ImportError:\n    zebra = None\n\n\ndef run():\n    import zebra2\n    return zebra2, zebra\n",
+			"tests/__init__.py": "from . import test_label\n",
+			"tests/test_label.py": "import vcr\n",
+			"migrations/19.0.1.0.0/pre-migration.py": "from openupgradelib import openupgrade\n",
+			"tool.py": "import click\n"
+		},
+		{
+			"__manifest__.py": "{\"name\": \"A\", \"version\": \"19.0.1.0.0\", \"depends\": [\"other\"], \"external_dependencies\": {\"python\": [\"label-printing\"]}}\n",
+			"__init__.py": "import zebra\n",
+			"../other/__manifest__.py": "{\"name\": \"O\", \"version\": \"19.0.1.0.0\", \"external_dependencies\": {\"python\": [\"click\"]}}\n",
+			"../other/__init__.py": ""
+		},
+		{
+			"__manifest__.py": "{\"name\": \"A\", \"version\": \"19.0.1.0.0\", \"depends\": [\"other\"]}\n",
+			"__init__.py": "import click\n",
+			"../other/__manifest__.py": "{\"name\": \"O\", \"version\": \"19.0.1.0.0\", \"external_dependencies\": {\"python\": [\"click\"]}}\n",
+			"../other/__init__.py": ""
+		}
+	],
+	check(context) {
+		const { module, project } = context;
+		const closure = project.closure(module.name);
+		if (!closure.complete || !module.files.includes("__init__.py")) return;
+		const declared = [...closure.modules].flatMap((name) => project.modules.get(name)?.externalPython ?? []);
+		const external = Object(manifestValue(module.manifest, "external_dependencies")).python;
+		const own = Array.isArray(external) ? external.map(String) : [];
+		const used = /* @__PURE__ */ new Set();
+		const missing = /* @__PURE__ */ new Set();
+		const reached = reachedFiles(module);
+		const places = [];
+		for (const file of module.python) {
+			if (!reached.has(file.source.path) || /^(tests|migrations|upgrades)\//.test(file.source.path)) continue;
+			const top = file.root.children.filter(({ type }) => type.startsWith("import"));
+			for (const fact of file.imports) {
+				const [name = ""] = fact.from.split(".");
+				used.add(name);
+				if (name === "" || comesWithOdoo(name) || isBeside(name, module.files)) continue;
+				if (declared.some((each) => isSamePackage(each, name)) || missing.has(name)) continue;
+				if (!top.some(({ start, end }) => start <= fact.start && fact.end <= end)) continue;
+				missing.add(name);
+				places.push({
+					source: file.source,
+					at: fact,
+					name
+				});
+			}
+		}
+		if (own.some((each) => ![...used].some((name) => isSamePackage(each, name)))) return;
+		for (const { source, at, name } of places) context.report({
+			source,
+			at,
+			message: `Odoo does not bring ${name}, and neither this manifest nor that of a dependency asks for it: where it is missing, the server does not load the module. Add it to external_dependencies, as {"python": ["${name}"]}, by its name on the package index.`
+		});
+	}
+});
+/** A file or folder of the module that code puts on the path. */
+function isBeside(name, files) {
+	return files.some((file) => file.endsWith(`/${name}.py`) || file.includes(`${name}/__init__.py`));
+}
+
+// src/audit/rules/external-request-in-compute.ts
+const REQUEST = /^((requests|httpx|session|requests\.Session\(\))\.(get|post|put|patch|delete|head|request)|(urllib\.request\.)?urlopen|urllib2\.urlopen|smtplib\.SMTP(_SSL)?|ftplib\.FTP|paramiko\.SSHClient|socket\.create_connection)$/;
+var external_request_in_compute_default = defineRule({
+	id: "external-request-in-compute",
+	aliases: ["PER018"],
+	severity: "high",
+	confidence: "likely",
+	category: "performance",
+	summary: "A compute, onchange or constraint that asks another server",
+	why: "These methods run whenever a form opens, a list is read or a record is saved, for as many records as there are. Each waits for somebody else: the worker and its transaction are blocked, rows stay locked, and when the other server is down, so is the screen.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/performance.html",
+	bad: `
+    import requests
+
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        rating = fields.Char(compute="_compute_rating")
+
+        @api.depends("vat")
+        def _compute_rating(self):
+            for partner in self:
+                partner.rating = requests.get("https://example.com/" + partner.vat, timeout=5).text
+  `,
+	good: [`
+    import requests
+
+    from odoo import fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        rating = fields.Char()
+
+        def action_refresh_rating(self):
+            for partner in self:
+                partner.rating = requests.get("https://example.com/" + partner.vat, timeout=5).text
+    `, `
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        rating = fields.Char(compute="_compute_rating")
+
+        @api.depends("vat")
+        def _compute_rating(self):
+            requests = {"get": "x"}
+            for partner in self:
+                partner.rating = requests.get("get")
+    `],
+	calls: [
+		"get",
+		"post",
+		"put",
+		"patch",
+		"delete",
+		"head",
+		"request",
+		"urlopen",
+		"SMTP",
+		"SMTP_SSL",
+		"FTP",
+		"SSHClient",
+		"create_connection"
+	],
+	python: { call(node, context) {
+		const path = calledBy(node, context)?.path;
+		if (path === void 0 || !REQUEST.test(path)) return;
+		const root = path.split(".", 1)[0] ?? "";
+		if (!context.file.imports.some(({ from, names }) => from.split(".", 1)[0] === root || names.includes(root))) return;
+		const fields = computedHere(context);
+		const kind = fields ? `computes ${fields.map(({ name }) => name).join(", ")}` : hasDecorator(context, "onchange") ? "is an onchange" : hasDecorator(context, "constrains") ? "is a constraint" : void 0;
+		if (kind === void 0 || isRarelyRun(context.file.source.path)) return;
+		context.report({
+			at: node,
+			message: `${context.method?.name ?? "The method"}() ${kind}, and waits for another server with ${path}(): each form, list or save waits with it. Ask in a button, a scheduled action or a job, and store the answer.`
+		});
+	} }
+});
+
+// src/audit/rules/external-request-timeout.ts
+const CALLABLES = [
+	"ftplib.FTP",
+	"http.client.HTTPConnection",
+	"http.client.HTTPSConnection",
+	"odoo.addons.iap.models.iap.jsonrpc",
+	"requests.delete",
+	"requests.get",
+	"requests.head",
+	"requests.options",
+	"requests.patch",
+	"requests.post",
+	"requests.put",
+	"requests.request",
+	"serial.Serial",
+	"smtplib.SMTP",
+	"suds.client.Client",
+	"urllib.request.urlopen"
+];
+/** Where a timeout may stand without its name, counted from 0. */
+const POSITION = {
+	"http.client.HTTPConnection": 2,
+	"smtplib.SMTP": 3,
+	"ftplib.FTP": 4,
+	"urllib.request.urlopen": 2
+};
+var external_request_timeout_default = defineRule({
+	id: "external-request-timeout",
+	aliases: ["E8106", "S113"],
+	severity: "medium",
+	category: "security",
+	summary: "A request to another server has no timeout",
+	why: "The other side may accept the connection and never answer. The worker waits for it until Odoo kills it, its database transaction stays open with all locks, and a few such requests occupy every worker.",
+	link: "https://requests.readthedocs.io/en/latest/user/advanced/#timeouts",
+	bad: [`
+    import requests
+
+
+    def fetch(url):
+        return requests.get(url)
+    `, `
+    from urllib.request import urlopen as opened
+
+
+    def fetch(url):
+        return opened(url).read()
+    `],
+	good: [
+		`
+    import smtplib
+
+    import requests
+
+
+    def fetch(url, options):
+        requests.get(url, timeout=10)
+        requests.post(url, **options)
+        smtplib.SMTP("localhost", 25, None, 10)
+        return requests.Session()
+    `,
+		`
+    from .client import requests
+
+
+    def fetch(url):
+        return requests.get(url)
+    `,
+		`
+    def fetch(self, requests):
+        return requests.get("key")
+    `
+	],
+	python: { call(node, context) {
+		const called = childOf(node, "function");
+		if (!called || called.type !== "identifier" && called.type !== "attribute") return;
+		const path = importedPath(called, context.file);
+		if (path === void 0) return;
+		if (!(context.settings.timeoutCallables ?? CALLABLES).includes(path)) return;
+		const { positional, keywords, spread } = argumentsOfCall(node, context);
+		if (spread || keywords.has("timeout") || positional.length > (POSITION[path] ?? Infinity)) return;
+		const last = childOf(node, "arguments")?.children.findLast(({ type }) => type !== "comment");
+		context.report({
+			at: node,
+			message: `${path} waits for ever for a server that does not answer: add timeout=10, or what suits.`,
+			fix: last ? {
+				title: "Add timeout=10",
+				safe: false,
+				edits: [{
+					start: last.end,
+					end: last.end,
+					text: ", timeout=10"
+				}]
+			} : void 0
+		});
+	} }
+});
+
+// src/audit/rules/external-script-in-view.ts
+var external_script_in_view_default = defineRule({
+	id: "external-script-in-view",
+	severity: "medium",
+	category: "security",
+	summary: "A page loads a script or style from another server",
+	why: "Whoever holds that server, or takes it over, runs code in the session of every visitor; they also learn who visits which page. Without network the page is broken. A copy in static/lib, listed in the assets, has none of that; integrity= fixes at least what is loaded.",
+	link: "https://developer.mozilla.org/en-US/docs/Web/Security/Subresource_Integrity",
+	bad: { "views/page.xml": `
+      <odoo>
+        <template id="page"><script src="https://cdn.example.com/chart.js"/></template>
+        <template id="style"><link rel="stylesheet" href="//cdn.example.com/chart.css"/></template>
+      </odoo>
+    ` },
+	good: { "views/page.xml": `
+      <odoo>
+        <template id="page">
+          <script src="/library/static/lib/chart.js"/>
+          <script t-att-src="url"/>
+          <script src="https://cdn.example.com/chart.js" integrity="sha384-abc" crossorigin="anonymous"/>
+          <link rel="canonical" href="https://example.com/page"/>
+          <a href="https://example.com">x</a>
+        </template>
+      </odoo>
+    ` },
+	xml: {
+		script: look,
+		link: look
+	},
+	template: {
+		script: look,
+		link: look
+	}
+});
+/** Scripts of payment and map services only run from their own server. */
+const OWN = /js\.stripe\.com|maps\.googleapis\.com|www\.google\.com\/recaptcha|googletagmanager|challenges\.cloudflare|paypal\.com|google-analytics|checkout|adyen|mercadopago|razorpay/;
+function look(element, context) {
+	const source = attribute(element, element.name === "script" ? "src" : "href");
+	if (!source || !/^(https?:)?\/\//.test(source.value) || attribute(element, "integrity") || OWN.test(source.value)) return;
+	if (element.name === "link" && !/stylesheet|preload|modulepreload/.test(attribute(element, "rel")?.value ?? "")) return;
+	context.report({
+		at: source,
+		message: `${source.value} is code of another server in the session of every visitor: put a copy into static/lib and the assets, or fix it with integrity=.`
+	});
+}
+
+// src/audit/rules/field-lost-without-script.ts
+var field_lost_without_script_default = defineRule({
+	id: "field-lost-without-script",
+	aliases: ["MIG004"],
+	severity: "high",
+	confidence: "likely",
+	category: "migration",
+	summary: "A stored field was renamed or removed since the last version, and no script keeps its values",
+	why: "At the update Odoo deletes the column of a field that is no longer declared, with all that people have entered, and makes an empty one for a new name. It does so without a word. A script in migrations/ of the new version moves the values before the new code is loaded; one that names the field shows that somebody has thought of it. Compared is with where the branch left the main line, and with the version before this one in git; --base names another revision.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/upgrades/upgrade_scripts.html",
+	bad: [{
+		"before:__manifest__.py": "{\"name\": \"Library\", \"version\": \"19.0.1.0.0\", \"depends\": [\"base\"]}",
+		"before:models/book.py": `
+        from odoo import fields, models
+
+
+        class Book(models.Model):
+            _name = "library.book"
+            _description = "Book"
+
+            isbn = fields.Char("ISBN")
+      `,
+		"__manifest__.py": "{\"name\": \"Library\", \"version\": \"19.0.1.1.0\", \"depends\": [\"base\"]}",
+		"models/book.py": `
+        from odoo import fields, models
+
+
+        class Book(models.Model):
+            _name = "library.book"
+            _description = "Book"
+
+            book_number = fields.Char("ISBN")
+      `
+	}, {
+		"before:__manifest__.py": "{\"name\": \"Library\", \"version\": \"19.0.1.1.0\", \"depends\": [\"base\"]}",
+		"before:models/partner.py": `
         from odoo import fields, models
 
 
         class Partner(models.Model):
             _inherit = "res.partner"
 
-            product_id = fields.Many2one("product.product")
-      `
-		},
-		{
-			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"license\": \"LGPL-3\", \"depends\": [\"base\"], \"data\": [\"views/menu.xml\"]}",
-			"views/menu.xml": "<odoo><menuitem id=\"menu_books\" name=\"Books\" parent=\"sale.sale_menu_root\"/></odoo>"
-		},
-		{
-			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"license\": \"LGPL-3\", \"depends\": [\"base\"]}",
-			"models/tool.py": `
-        from odoo.addons.sale.models.sale_order import SaleOrder
-
-        KNOWN = [SaleOrder]
-      `
-		}
-	],
-	good: [
-		{
-			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"license\": \"LGPL-3\", \"depends\": [\"sale_management\"], \"data\": [\"views/menu.xml\"]}",
-			"models/order.py": `
+            reader_card = fields.Char()
+            reader_since = fields.Date()
+      `,
+		"__manifest__.py": "{\"name\": \"Library\", \"version\": \"19.0.1.2.0\", \"depends\": [\"base\"]}",
+		"models/partner.py": `
         from odoo import fields, models
 
 
-        class Order(models.Model):
-            _inherit = "sale.order"
+        class Partner(models.Model):
+            _inherit = "res.partner"
 
-            product_id = fields.Many2one("product.product")
+            reader_since = fields.Date()
       `,
-			"views/menu.xml": "<odoo><menuitem id=\"menu_books\" name=\"Books\" parent=\"sale.sale_menu_root\"/></odoo>"
+		"migrations/19.0.1.1.0/pre-migration.py": `
+        def migrate(cr, version):
+            cr.execute("ALTER TABLE res_partner RENAME COLUMN card TO reader_card")
+      `
+	}],
+	good: [
+		{
+			"before:__manifest__.py": "{\"name\": \"Library\", \"version\": \"19.0.1.0.0\", \"depends\": [\"base\"]}",
+			"before:models/book.py": `
+        from odoo import fields, models
+
+
+        class Book(models.Model):
+            _name = "library.book"
+            _description = "Book"
+
+            isbn = fields.Char("ISBN")
+      `,
+			"__manifest__.py": "{\"name\": \"Library\", \"version\": \"19.0.1.1.0\", \"depends\": [\"base\"]}",
+			"models/book.py": `
+        from odoo import fields, models
+
+
+        class Book(models.Model):
+            _name = "library.book"
+            _description = "Book"
+
+            book_number = fields.Char("ISBN")
+      `,
+			"migrations/19.0.1.1.0/pre-migration.py": `
+        def migrate(cr, version):
+            cr.execute("ALTER TABLE library_book RENAME COLUMN isbn TO book_number")
+      `
 		},
 		{
-			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"unheard_of\"]}",
-			"models/order.py": `
+			"before:models/book.py": `
+        from odoo import api, fields, models
+
+
+        class Book(models.Model):
+            _name = "library.book"
+            _description = "Book"
+
+            name = fields.Char()
+            upper = fields.Char(compute="_compute_upper")
+            lower = fields.Char(compute="_compute_lower", store=True)
+            loan_ids = fields.One2many("library.loan", "book_id")
+            country_code = fields.Char(related="create_uid.country_id.code")
+
+
+        class Wizard(models.TransientModel):
+            _name = "library.wizard"
+            _description = "Wizard"
+
+            note = fields.Char()
+      `,
+			"models/book.py": `
+        from odoo import api, fields, models
+
+
+        class Book(models.Model):
+            _name = "library.book"
+            _description = "Book"
+
+            name = fields.Char()
+
+
+        class Wizard(models.TransientModel):
+            _name = "library.wizard"
+            _description = "Wizard"
+      `
+		},
+		{
+			"before:models/book.py": `
+        from odoo import fields, models
+
+
+        class Book(models.Model):
+            _name = "library.book"
+            _description = "Book"
+
+            isbn = fields.Char()
+      `,
+			"models/mixin.py": `
+        from odoo import fields, models
+
+
+        class Mixin(models.AbstractModel):
+            _name = "library.mixin"
+            _description = "Mixin"
+
+            isbn = fields.Char()
+      `,
+			"before:models/mixin.py": "",
+			"models/book.py": `
         from odoo import models
 
 
-        class Order(models.Model):
-            _inherit = "sale.order"
+        class Book(models.Model):
+            _name = "library.book"
+            _inherit = ["library.mixin"]
+            _description = "Book"
       `
 		},
-		`
-    from odoo import models
-
-    try:
-        from odoo.addons.sale.models.sale_order import SaleOrder
-    except ImportError:
-        SaleOrder = None
+		{
+			"before:models/partner.py": `
+        from odoo import fields, models
 
 
-    class Partner(models.Model):
-        _inherit = "res.partner"
+        class Partner(models.Model):
+            _inherit = "res.partner"
 
-        def orders(self):
-            if "sale.order" in self.env:
-                return self.env["sale.order"].search([])
-            return self.env.ref("sale.menu_sale_root", raise_if_not_found=False)
-    `
+            reader_card = fields.Char()
+      `,
+			"__manifest__.py": "{\"name\": \"Library\", \"version\": \"19.0.1.1.0\", \"depends\": [\"library_base\"]}",
+			"models/partner.py": `
+        from odoo import models
+
+
+        class Partner(models.Model):
+            _inherit = "res.partner"
+      `,
+			"../library_base/__manifest__.py": "{\"name\": \"Base\", \"version\": \"19.0.1.0.0\", \"depends\": [\"base\"]}",
+			"../library_base/models/partner.py": `
+        from odoo import fields, models
+
+
+        class Partner(models.Model):
+            _inherit = "res.partner"
+
+            reader_card = fields.Char()
+      `
+		}
 	],
-	check(context) {
-		const { project, module } = context;
-		if (!project.closure(module.name).complete) return;
-		for (const file of module.python) {
-			for (const { model, start, end } of modelNames$1(file)) {
-				const state = modelState(context, model);
-				if (state.is === "outside") tell(context, state.module, `the model ${model}`, file.source, {
-					start,
-					end
-				});
-			}
-			for (const { from, start, end } of file.imports) {
-				const [, name = ""] = /^odoo\.addons\.(\w+)/.exec(from) ?? [];
-				if (name === "" || isTestFile(file.source.path) || isMigrationFile(file.source.path)) continue;
-				if (!project.modules.get(name) || project.closure(module.name).modules.has(name)) continue;
-				if (!file.root.children.some((node) => node.start === start)) continue;
-				if (comesByItself(project, module.name, name)) continue;
-				tell(context, name, "the Python code that is imported here", file.source, {
-					start,
-					end
-				}, "medium");
-			}
+	earlier(earlier, context) {
+		for (const change of earlier.changes) {
+			if (!("model" in change) || !earlier.was(change.model)) continue;
+			if (change.kind === "renamed-field") renamed(change, earlier, context);
+			else if (change.kind === "removed-field") removed(change, earlier, context);
+			else if (change.kind === "renamed-relation") moved(change, earlier, context);
 		}
-		if (module.name === "base") return;
-		for (const { xmlid, source, start, end, isGroup } of xmlidRefs(context)) {
-			if (isGroup) continue;
-			const state = project.xmlid(xmlid, module.name);
-			if (state.is !== "outside") continue;
-			const severity = comesByItself(context.project, module.name, state.module) ? "medium" : void 0;
-			tell(context, state.module, xmlid, source, {
-				start,
-				end
-			}, severity);
-		}
-	},
-	python: { subscript(node, context) {
-		const named = environmentModel(node, context);
-		const state = named && modelState(context, named.model);
-		if (!named || state?.is !== "outside" || isGuarded(named.model, context)) return;
-		if (!comesByItself(context.project, context.module.name, state.module)) tell(context, state.module, `the model ${named.model}`, context.file.source, named);
-	} }
+	}
 });
-function tell(context, name, what, source, at, severity) {
-	const known = told.get(context.index) ?? /* @__PURE__ */ new Set();
-	told.set(context.index, known);
-	if (known.has(name)) return;
-	known.add(name);
+function renamed(change, earlier, context) {
+	const { model, old, field } = change;
+	const was = earlier.was(model)?.fields.get(old);
+	if (!(was?.stored && !was.derived && was.type !== "One2many") || earlier.handles(old)) return;
 	context.report({
-		source,
-		at,
-		severity,
-		message: `${name} brings ${what}, and this module does not depend on it, not through others either: it fails where ${name} is not installed. Add ${name} to depends, or do without it.`,
-		fix: addDependency(context, name)
+		...fieldSpot(context.index, model, field),
+		model,
+		message: `It looks as if ${field} is what was ${old} of ${model} in ${earlier.label}, and no migration script knows ${old}: the update deletes its values and leaves ${field} empty. Rename the column in a pre-script.${raise(earlier)}`,
+		options: earlier.scripts(change)
+	});
+}
+function removed(change, earlier, context) {
+	const { model, field, type } = change;
+	if (earlier.handles(field)) return;
+	const heir = context.project.declares(model, field);
+	const where = `${field} of ${model} (${type})`;
+	context.report({
+		...modelSpot(context.index, model),
+		model,
+		...heir === void 0 ? {
+			message: `${where} was there in ${earlier.label}, and no migration script knows it: the update deletes what it holds. Keep the values in a pre-script, or name the field in one to say that they may go.${raise(earlier)}`,
+			options: earlier.scripts(change)
+		} : {
+			severity: "low",
+			message: `${where} was there in ${earlier.label} and is in ${heir} now, which this module does not depend on: where ${heir} is not installed before the update, its values are deleted.`
+		}
+	});
+}
+function moved(change, earlier, context) {
+	const { model, field, old, now } = change;
+	if (earlier.handles(old.table, now.table)) return;
+	context.report({
+		...fieldSpot(context.index, model, field),
+		model,
+		message: `The links of ${field} were in the table ${old.table} (${old.columns.join(", ")}) in ${earlier.label} and are in ${now.table} (${now.columns.join(", ")}) now, and no migration script knows either: the field is empty after the update. Rename table and columns in a pre-script.${raise(earlier)}`,
+		options: earlier.scripts(change)
 	});
 }
 
-// src/audit/rules/missing-ensure-one.ts
-var missing_ensure_one_default = defineRule({
-	id: "missing-ensure-one",
-	aliases: ["COR071"],
-	severity: "low",
-	confidence: "likely",
-	category: "correctness",
-	summary: "A button method that takes self for one record without saying so",
-	why: "From a list, a server action or another module the method gets several records, and self.field raises \"Expected singleton\" somewhere in the middle of it. ensure_one() says at the beginning what it takes.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.models.Model.ensure_one",
-	bad: `
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "a.book"
-        _description = "Book"
-
-        state = fields.Char()
-        name = fields.Char()
-
-        def action_done(self):
-            if self.state == "draft":
-                self.name = self.name.strip()
-  `,
-	good: [`
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "a.book"
-        _description = "Book"
-
-        state = fields.Char()
-        line_ids = fields.One2many("a.line", "book_id")
-
-        def action_done(self):
-            self.ensure_one()
-            return self.state == "draft"
-
-        def action_all(self):
-            for book in self:
-                book.state = "done"
-            self.state = "done"
-            return self.line_ids.action_done()
-    `, `
-    from odoo import fields, models
-
-
-    class Wizard(models.TransientModel):
-        _name = "a.wizard"
-        _description = "Wizard"
-
-        state = fields.Char()
-
-        def action_done(self):
-            return self.state == "draft"
-    `],
-	python: { function_definition(node, context) {
-		const { klass } = context;
-		if (!klass?.model || klass.kind !== "model" || context.functionNode) return;
-		const [name, body, parameters] = [
-			childOf(node, "name"),
-			childOf(node, "body"),
-			childOf(node, "parameters")
-		];
-		if (!name || !body || !parameters || !/^(action|button)_/.test(context.slice(name))) return;
-		if (!/^\(\s*self\s*[,)]/.test(context.slice(parameters)) || isRarelyRun(context.file.source.path)) return;
-		const source = context.slice(body);
-		if (/ensure_one|\bsuper\(|in self\b|self\[|len\(self\)|mapped\(|filtered\(|self\.ids\b/.test(source)) return;
-		const model = context.model(klass.model);
-		for (const inner of walk(body)) {
-			if (inner.type !== "comparison_operator") continue;
-			const [left] = inner.children;
-			const field = left?.type === "attribute" ? /^self\.(\w+)$/.exec(context.slice(left))?.[1] : void 0;
-			const fact = field === void 0 ? void 0 : model.field(field);
-			if (!fact || /2many$|2one$/.test(fact.type)) continue;
-			context.report({
-				at: name,
-				message: `${context.slice(name)}() reads self.${field} as if there were one record, and fails for several. Begin with self.ensure_one(), or go over self.`
-			});
-			return;
-		}
-	} }
-});
-
-// src/audit/rules/missing-odoo-file.ts
-var missing_odoo_file_default = defineRule({
-	id: "missing-odoo-file",
-	aliases: ["C8115"],
-	severity: "low",
-	category: "maintainability",
-	profile: "strict",
-	summary: "A file that the project asks every module for is missing",
-	why: "A project can list files that each of its modules must have. Where it lists none, an icon is asked for: the list of apps shows a blank one without.",
-	link: MANIFEST_GUIDE,
-	bad: { "models/example.py": "x = 1\n" },
-	good: {
-		"static/description/icon.png": "",
-		"models/example.py": "x = 1\n"
-	},
-	manifest(manifest, { module: { files }, settings, report }) {
-		if (!manifest.root) return;
-		for (const file of settings.requiredFiles ?? ["static/description/icon.png"]) if (!files.includes(file)) report({
-			at: opening(manifest),
-			message: `The module has no ${file}. Add it.`
-		});
-	}
-});
-
-// src/audit/rules/missing-odoo-file-app.ts
-var missing_odoo_file_app_default = defineRule({
-	id: "missing-odoo-file-app",
-	aliases: ["C8118"],
-	severity: "low",
-	category: "maintainability",
-	profile: "apps",
-	summary: "A file that a module for sale must have is missing",
-	why: "The page of a module in the app store is its static/description/index.html. Without it buyers see nothing but the name.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/module.html#manifest",
-	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"OPL-1\", \"price\": 10}\n" },
-	good: [{
-		"__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"OPL-1\", \"price\": 10}\n",
-		"static/description/index.html": "<p>A</p>\n"
-	}, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"OPL-1\"}\n" }],
-	manifest(manifest, { module: { files }, settings, report }) {
-		if (!isSold(manifest)) return;
-		for (const file of settings.requiredAppFiles ?? ["static/description/index.html"]) if (!files.includes(file)) report({
-			at: opening(manifest),
-			message: `The module has a price and no ${file}. Add it.`
-		});
-	}
-});
-
-// src/audit/rules/missing-readme.ts
-const README = /^readme\.(rst|md|txt)$/i;
-var missing_readme_default = defineRule({
-	id: "missing-readme",
-	aliases: ["C8112"],
-	severity: "low",
-	category: "maintainability",
-	profile: "oca",
-	summary: "The module has no README",
-	why: "The README is what people see of a module before they install it: what it does, how it is configured and used. Package indexes and code hosting show it too.",
-	link: OCA_GUIDE,
-	bad: { "models/example.py": "x = 1\n" },
-	good: [{ "README.rst": "Example\n=======\n" }, { "README.md": "# Example\n" }],
-	manifest(manifest, { module: { files }, settings, report }) {
-		if (!manifest.root || files.some((file) => README.test(file))) return;
-		const { readmeTemplateUrl } = settings;
-		const template = readmeTemplateUrl === void 0 ? "" : ` ${readmeTemplateUrl} shows how.`;
-		report({
-			at: opening(manifest),
-			message: `The module has no README.rst: say in one what it does and how it is configured and used.${template}`
-		});
-	}
-});
-
-// src/audit/rules/missing-return.ts
-var missing_return_default = defineRule({
-	id: "missing-return",
-	aliases: ["W8110"],
-	severity: "low",
-	category: "correctness",
-	summary: "super() is called and what it returns is lost",
-	why: "Whoever calls the method gets None in the place of what the parents return: an action that the button should open, the values that a later override adds to, the records that were made.",
-	link: "https://docs.python.org/3/library/functions.html#super",
-	bad: [`
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def action_archive(self):
-            super().action_archive()
-    `, `
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def write(self, vals):
-            super().write(vals)
-    `],
-	good: [`
-    from odoo import api, fields, models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        total = fields.Float(compute="_compute_total", inverse="_set_total")
-
-        def write(self, vals):
-            done = super().write(vals)
-            return done
-
-        @api.depends("name")
-        def _compute_total(self):
-            super()._compute_total()
-
-        def _set_total(self):
-            super()._set_total()
-
-        @api.constrains("name")
-        def _check_name(self):
-            super()._check_name()
-
-        def walk(self):
-            for each in super().walk():
-                yield each
-
-        def stop(self):
-            super().stop()
-            return
-    `, {
-		"models/a.py": `
-        from odoo import models
-
-
-        class A(models.Model):
-            _name = "example.a"
-            _description = "A"
-
-            def prepare(self):
-                self.ensure_one()
-      `,
-		"models/b.py": `
-        from odoo import models
-
-
-        class B(models.Model):
-            _inherit = "example.a"
-
-            def prepare(self):
-                super().prepare()
-      `
-	}],
-	python: { function_definition(node, context) {
-		const lost = lostReturn(node, context);
-		if (!lost || lost.loses === "nothing") return;
-		const { name } = lost;
-		const known = lost.loses === "value";
-		context.report({
-			at: headOf(node, context),
-			severity: known ? "medium" : "low",
-			message: known ? `${name} loses what super().${name}() returns, and callers get None: write return super().${name}(...).` : `${name} calls super() and returns nothing: when the parents return something, write return super()....`
-		});
-	} }
-});
-
-// src/audit/rules/missing-return-of-nothing.ts
-var missing_return_of_nothing_default = defineRule({
-	id: "missing-return-of-nothing",
-	aliases: ["W8110", "missing-return"],
-	severity: "info",
-	category: "maintainability",
-	profile: "oca",
-	summary: "super() is called and not returned, where the parents return nothing today",
-	why: "Nothing is lost today: the parents that are known return nothing, or Odoo takes nothing from such a method, as from a compute. A repository of the OCA asks for return super() all the same, and another module between the two may return something one day.",
-	link: "https://github.com/OCA/pylint-odoo#readme",
-	bad: [`
-    from odoo import api, fields, models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        @api.depends("name")
-        def _compute_total(self):
-            super()._compute_total()
-    `, {
-		"models/a.py": `
-        from odoo import models
-
-
-        class A(models.Model):
-            _name = "example.a"
-            _description = "A"
-
-            def prepare(self):
-                self.ensure_one()
-      `,
-		"models/b.py": `
-        from odoo import models
-
-
-        class B(models.Model):
-            _inherit = "example.a"
-
-            def prepare(self):
-                super().prepare()
-      `
-	}],
-	good: [`
-    from odoo import api, models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        @api.depends("name")
-        def _compute_total(self):
-            return super()._compute_total()
-
-        def init(self):
-            super().init()
-
-        def write(self, vals):
-            super().write(vals)
-    `, `
-    from odoo.tests import TransactionCase
-
-
-    class TestA(TransactionCase):
-        @classmethod
-        def setUpClass(cls):
-            super().setUpClass()
-            cls.partner = cls.env["res.partner"].create({"name": "a"})
-    `],
-	python: { function_definition(node, context) {
-		const lost = lostReturn(node, context);
-		if (lost?.loses !== "nothing") return;
-		context.report({
-			at: headOf(node, context),
-			message: `${lost.name} calls super() and returns nothing. Its parents return nothing either: return super() keeps it so for what another module may return.`
-		});
-	} }
-});
-
-// src/audit/rules/model-attribute-order.ts
-var model_attribute_order_default = defineRule({
-	id: "model-attribute-order",
-	aliases: ["MNT012"],
-	severity: "info",
-	category: "maintainability",
-	profile: "strict",
-	cosmetic: true,
-	summary: "Parts of a model in another order than the guidelines have",
-	why: "The guidelines order a class: private attributes, defaults, fields, constraints, computes, the rest. Whoever knows one model of Odoo then finds his way through any other.",
-	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html#symbols-and-conventions",
-	bad: `
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "a.book"
-        _description = "Book"
-
-        name = fields.Char()
-        _order = "name"
-  `,
-	good: [`
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "a.book"
-        _description = "Book"
-        _order = "name"
-
-        def _default_name(self):
-            return "x"
-
-        name = fields.Char(default=_default_name)
-        _name_uniq = models.Constraint("UNIQUE(name)")
-    `, `
-    class Plain:
-        name = 1
-        _order = "name"
-    `],
-	check(context) {
-		for (const file of context.module.python) for (const { kind, fields, attributes } of file.classes) {
-			const [first] = fields;
-			if (kind === void 0 || !first) continue;
-			for (const [name, { start, end }] of attributes) {
-				if (!/^_(name|inherit|inherits|description|order|rec_name|table|auto|parent_store|log_access)$/.test(name) || start < first.start) continue;
-				context.report({
-					source: file.source,
-					at: {
-						start,
-						end
-					},
-					message: `${name} stands behind the fields. Put it at the top of the class, where the guidelines have it.`
-				});
-			}
-		}
-	}
-});
-
-// src/audit/rules/model-class-name-mismatch.ts
-var model_class_name_mismatch_default = defineRule({
-	id: "model-class-name-mismatch",
-	severity: "info",
-	category: "maintainability",
-	profile: "strict",
-	cosmetic: true,
-	summary: "A class is not named like its model",
-	why: "The class of library.loan is looked for as LibraryLoan: by people, by editors, and by whoever reads a traceback.",
-	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html#symbols-and-conventions",
-	bad: `
-    from odoo import models
-
-
-    class Borrowing(models.Model):
-        _name = "library.loan"
-        _description = "Loan"
-  `,
-	good: `
-    from odoo import models
-
-
-    class LibraryLoan(models.Model):
-        _name = "library.loan"
-        _description = "Loan"
-
-
-    class IrHttp(models.AbstractModel):
-        _inherit = "ir.http"
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-  `,
-	python: { class_definition(node, context) {
-		const klass = context.file.classes.find(({ start, end }) => start === node.start && end === node.end);
-		const name = childOf(node, "name");
-		if (!klass?.creates || klass.kind === void 0 || klass.model === void 0 || !name) return;
-		const plain = (text) => text.replaceAll(/[._]/g, "").toLowerCase();
-		if (plain(klass.name) === plain(klass.model)) return;
-		const wanted = klass.model.split(/[._]/).map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join("");
-		context.report({
-			at: name,
-			message: `${klass.name} makes ${klass.model}: name it ${wanted}.`
-		});
-	} }
-});
-
-// src/audit/rules/model-from-input.ts
-var model_from_input_default = defineRule({
-	id: "model-from-input",
-	severity: "high",
-	confidence: "likely",
-	category: "security",
-	summary: "The caller chooses the model, and sudo() asks for no rights",
-	why: "With a name of their own the caller gets users, system parameters or payment data in the place of what the code was made for. Compare the name with a list of models, or leave sudo() out so that the rights of the caller hold.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#security-pitfalls",
-	bad: [`
-    from odoo import http
-    from odoo.http import request
-
-
-    class Main(http.Controller):
-        @http.route("/read", type="json", auth="public")
-        def read(self, model, record_id):
-            return request.env[model].sudo().search_read([("id", "=", record_id)])
-    `, `
-    from odoo import models
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        def related(self, model):
-            return self.sudo().env[model].search([]).mapped("display_name")
-    `],
-	good: `
-    from odoo import http, models
-    from odoo.http import request
-
-    MODELS = ("library.book",)
-
-
-    class Main(http.Controller):
-        @http.route("/read", type="json", auth="user")
-        def read(self, model, record_id):
-            return request.env[model].search_read([("id", "=", record_id)])
-
-        @http.route("/listed", type="json", auth="public")
-        def listed(self, model):
-            if model not in MODELS:
-                return []
-            return request.env[model].sudo().search_read([])
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        def _related(self, model):
-            return self.env[model].sudo().search([])
-
-        def fixed(self):
-            return self.env["library.book"].sudo().search([])
-  `,
-	python: { subscript(node, context) {
-		const [env, key] = [childOf(node, "value"), childOf(node, "subscript")];
-		if (!env || !key || key.type === "string" || !context.functionNode) return;
-		if (!isEnvironment(env, context)) return;
-		const taint = taintHere(key, context);
-		if (taint?.kind !== "text") return;
-		const around = context.ancestors.at(-1);
-		const name = around?.type === "attribute" ? childOf(around, "attribute") : void 0;
-		if (!(recordsOf(node, context)?.sudo || name && context.slice(name) === "sudo" || isLaterSudo(node, context)) || hasGuard(context) || servesNobody(context)) return;
-		if (!/\.(search\w*|browse|read\w*|write|create|unlink|mapped)\(/.test(functionText(context))) return;
-		const auth = routeAround(context)?.auth;
-		context.report({
-			at: node,
-			severity: auth === "public" || auth === "none" ? "critical" : "high",
-			message: `${taint.source[0]?.toUpperCase()}${taint.source.slice(1)} chooses the model, and sudo() asks for no rights: compare it with a list of models, or leave sudo() out.`
-		});
-	} }
-});
-/** `records = env[model]` and then `records.sudo()`. */
-function isLaterSudo(node, context) {
-	const left = context.ancestors.findLast(({ type }) => type === "assignment")?.children.find(({ field }) => field === "left");
-	if (!left || !context.functionNode || left.end > node.start) return false;
-	const name = context.text.slice(left.start, left.end);
-	return /^\w+$/.test(name) && new RegExp(`\\b${name}\\.sudo\\(`).test(context.text.slice(node.end, context.functionNode.end));
-}
-
-// src/audit/rules/model-kind-conflict.ts
-const BASES = {
-	model: "models.Model",
-	transient: "models.TransientModel",
-	abstract: "models.AbstractModel"
-};
-var model_kind_conflict_default = defineRule({
-	id: "model-kind-conflict",
+// src/audit/rules/field-method-missing.ts
+const KEYWORDS = [
+	"compute",
+	"inverse",
+	"search",
+	"selection",
+	"group_expand"
+];
+var field_method_missing_default = defineRule({
+	id: "field-method-missing",
+	aliases: ["OLS03018"],
 	severity: "critical",
 	category: "correctness",
-	summary: "A class extends a model with the base class of another kind of model",
-	why: "A model is stored, transient or abstract, and every class that extends it must be of that kind: Odoo raises TypeError while it loads the modules.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#models",
+	summary: "compute=, inverse=, search= or selection= names a method that the model does not have",
+	why: "Odoo looks the method up when the field is first read, written or searched, and fails with AttributeError; a missing compute or selection method can stop the models from loading.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#computed-fields",
+	bad: [`
+    from odoo import fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        book_count = fields.Integer(compute="_compute_book_count")
+
+        def _compute_books_count(self):
+            self.book_count = 0
+    `, `
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "example.book"
+        _description = "Book"
+
+        kind = fields.Selection(selection="_selection_kind")
+    `],
+	good: [
+		`
+    from odoo import fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        books = fields.Char(compute="_compute_book_count", search="[]")
+        book_count = fields.Integer(compute="_compute_book_count", search=lambda self, operator, value: [])
+        shown = fields.Char(compute="_compute_display_name")
+        related_name = fields.Char(related="parent_id.name", search="_search_name")
+
+        def _compute_book_count(self):
+            self.book_count = 0
+
+        def _search_name(self, operator, value):
+            return []
+    `,
+		`
+    from odoo import fields, models
+
+
+    class Counted(models.AbstractModel):
+        _name = "example.counted"
+        _description = "Who inherits it says how"
+
+        count = fields.Integer(compute="_compute_count")
+    `,
+		`
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "example.book"
+        _inherit = ["unheard.of.mixin"]
+        _description = "Book"
+
+        count = fields.Integer(compute="_compute_from_the_mixin")
+    `
+	],
+	python: { module(_node, context) {
+		for (const { fact, model } of namedClasses(context)) {
+			const facts = context.model(model);
+			if (!facts.exists || !facts.methodsKnown || facts.kind === "abstract" || !isModelClass(fact)) continue;
+			for (const field of fact.fields) for (const keyword of KEYWORDS) {
+				const given = field.kwargs.get(keyword);
+				if (typeof given?.value !== "string" || keyword === "selection" && field.type !== "Selection") continue;
+				const name = given.value;
+				if (!/^\w+$/.test(name)) continue;
+				if (facts.method(name) || fact.attributes.has(name)) continue;
+				const near = closest(name, facts.lineage.flatMap(({ methods }) => Object.keys(methods)));
+				const advice = near ? `Did you mean ${near}?` : "Write the method, or leave the keyword out.";
+				context.report({
+					at: given,
+					message: `${field.name} has ${keyword}="${name}", but ${model} has no such method: the field fails when it is used. ${advice}`
+				});
+			}
+		}
+	} }
+});
+
+// src/audit/rules/field-parameter-unknown.ts
+/** Of one series or another, and of modules of Odoo's own. Source: `_valid_field_parameter` of 14.0 to 19.0. */
+const KNOWN = /* @__PURE__ */ new Set([
+	...PARAMETERS,
+	..."args automatic base_field inherited_field model_name name related_field relational column_type inherited invisible model_field oldname pad_content_field render_engine".split(" "),
+	..."render_options required_if_provider track_sequence type definition_record".split(" "),
+	..."definition_record_field website_form_blacklisted write_sequence column_order column_format".split(" "),
+	...["digits_compute", "select"]
+]);
+var field_parameter_unknown_default = defineRule({
+	id: "field-parameter-unknown",
+	aliases: ["COR033"],
+	severity: "medium",
+	category: "correctness",
+	summary: "A field has a parameter that Odoo does not know",
+	why: "Odoo keeps it on the field, where nothing asks for it, and writes a warning into the log at every start. Most are attributes of views, such as widget or placeholder, which do nothing in a model, or come from another framework. A model that means its own parameter says so in _valid_field_parameter().",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#fields",
+	bad: `
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+        _description = "Book"
+
+        cover = fields.Char(widget="image", placeholder="Cover")
+  `,
+	good: [
+		`
+      from odoo import fields, models
+
+
+      class Book(models.Model):
+          _name = "library.book"
+          _description = "Book"
+
+          cover = fields.Char(string="Cover", size=64, copy=False, tracking=True, precompute=True)
+          state = fields.Selection([("a", "A")], group_expand="_groups", states={"a": [("readonly", True)]})
+          total = fields.Monetary(currency_field="currency_id", group_operator="sum", aggregator="sum")
+    `,
+		`
+      from odoo import fields, models
+
+
+      class Book(models.Model):
+          _name = "library.book"
+          _description = "Book"
+
+          cover = fields.Char(printed_on="back")
+
+          def _valid_field_parameter(self, field, name):
+              return name == "printed_on" or super()._valid_field_parameter(field, name)
+    `,
+		{
+			"__manifest__.py": "{\"name\": \"A\", \"version\": \"19.0.1.0.0\", \"depends\": [\"printing\"]}\n",
+			"models/book.py": `
+        from odoo import fields, models
+
+
+        class Book(models.Model):
+            _name = "library.book"
+            _inherit = ["printing.mixin"]
+            _description = "Book"
+
+            cover = fields.Char(printed_on="back")
+      `,
+			"../printing/__manifest__.py": "{\"name\": \"P\", \"version\": \"19.0.1.0.0\", \"depends\": [\"base\"]}\n",
+			"../printing/models.py": "from odoo import models\n\n\nclass Mixin(models.AbstractModel):\n    _name = \"printing.mixin\"\n    _description = \"M\"\n\n    def _valid_field_parameter(self, field, name):\n        return name == \"printed_on\" or super()._valid_field_parameter(field, name)\n"
+		}
+	],
+	python: { module(_node, context) {
+		if (context.embedded) return;
+		for (const { klass, field } of fieldsOf(context.file)) {
+			const strange = [...field.kwargs].filter(([name]) => !KNOWN.has(name) && !isMisspelt(name));
+			if (strange.length === 0 || klass.model === void 0 || field.type === "Unknown") continue;
+			const model = context.model(klass.model);
+			const knowsMore = model.lineage.some(({ module, methods }) => Object.hasOwn(methods, "_valid_field_parameter") && !/^(odoo|base|mail)$/.test(module));
+			if (!model.complete || knowsMore) continue;
+			const names = strange.map(([name]) => `${name}=`).join(", ");
+			context.report({
+				at: field.nameSpan,
+				message: `Odoo knows no ${names} of a field: ${field.name} has it to no end, and each start writes a warning. Leave it out${strange.some(([name]) => VIEW.test(name)) ? "; in a view it is an attribute of <field>" : ""}.`
+			});
+		}
+	} }
+});
+const VIEW = /^(widget|placeholder|invisible|attrs|options|nolabel|class|colspan|filename|password)$/;
+/** Another rule says what was meant. */
+function isMisspelt(name) {
+	const [near] = nearNames(name, PARAMETERS, 1);
+	return near !== void 0 && Math.abs(near.length - name.length) <= 2;
+}
+
+// src/audit/rules/field-redeclared.ts
+var field_redeclared_default = defineRule({
+	id: "field-redeclared",
+	aliases: ["COR034", "E8521"],
+	severity: "high",
+	category: "correctness",
+	summary: "One class declares the same field twice",
+	why: "Python keeps the last assignment: the first declaration, with its compute, default or label, is as if it were not there. Usually the second one was meant to have another name.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#fields",
+	bad: `
+    from odoo import fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        code = fields.Char(default="x")
+        amount = fields.Float()
+        code = fields.Char("Code")
+  `,
+	good: [`
+    from odoo import fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        code = fields.Char()
+        codes = fields.Char()
+
+
+    class PartnerToo(models.Model):
+        _inherit = "res.partner"
+
+        code = fields.Char(required=True)
+    `, `
+    import sys
+
+    from odoo import fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        if sys.platform == "linux":
+            code = fields.Char()
+        else:
+            code = fields.Text()
+    `],
+	check(context) {
+		for (const file of context.module.python) for (const { fields } of file.classes) {
+			const seen = /* @__PURE__ */ new Map();
+			for (const field of fields) {
+				const before = seen.get(field.name);
+				seen.set(field.name, field);
+				if (!before || before.end === field.end) continue;
+				const [one, two] = [before, field].map(({ start, end }) => folded(file.source.text.slice(start, end)));
+				context.report({
+					source: file.source,
+					severity: one === two ? "low" : void 0,
+					at: field.nameSpan,
+					message: `${field.name} is already declared in line ${file.source.lineAt(before.start)} of this class, ${one === two ? "in the very same way. Remove one." : "and only this last declaration counts. Remove one, or give it the name that was meant."}`
+				});
+			}
+		}
+	}
+});
+function folded(text) {
+	return text.replaceAll(/\s+/g, "");
+}
+
+// src/audit/rules/field-type-changed-without-script.ts
+var field_type_changed_without_script_default = defineRule({
+	id: "field-type-changed-without-script",
+	aliases: ["MIG004"],
+	severity: "medium",
+	category: "migration",
+	summary: "A stored field keeps its name and holds something else since the last version, without a script",
+	why: "Odoo converts a column where PostgreSQL can do that by itself, such as an integer to a float. Where it cannot, it puts the old column aside under another name and makes an empty one, so that all values are gone for those who use the field; many2many fields have a table instead of a column, and a many2one to another model keeps the numbers of other records. A script in migrations/ says what becomes of the values.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/fields.py",
+	bad: [{
+		"before:models/book.py": `
+        from odoo import fields, models
+
+
+        class Book(models.Model):
+            _name = "library.book"
+            _description = "Book"
+
+            author = fields.Char()
+      `,
+		"models/book.py": `
+        from odoo import fields, models
+
+
+        class Book(models.Model):
+            _name = "library.book"
+            _description = "Book"
+
+            author = fields.Many2one("res.partner")
+      `
+	}, {
+		"before:models/book.py": `
+        from odoo import fields, models
+
+
+        class Book(models.Model):
+            _name = "library.book"
+            _description = "Book"
+
+            owner_id = fields.Many2one("res.users")
+      `,
+		"models/book.py": `
+        from odoo import fields, models
+
+
+        class Book(models.Model):
+            _name = "library.book"
+            _description = "Book"
+
+            owner_id = fields.Many2one("res.partner")
+      `
+	}],
+	good: [{
+		"before:models/book.py": `
+        from odoo import fields, models
+
+
+        class Book(models.Model):
+            _name = "library.book"
+            _description = "Book"
+
+            author = fields.Char()
+      `,
+		"models/book.py": `
+        from odoo import fields, models
+
+
+        class Book(models.Model):
+            _name = "library.book"
+            _description = "Book"
+
+            author = fields.Many2one("res.partner")
+      `,
+		"migrations/19.0.1.0.0/post-migration.py": `
+        def migrate(cr, version):
+            cr.execute("UPDATE library_book b SET author = p.id FROM res_partner p WHERE p.name = b.author_text")
+      `
+	}, {
+		"before:models/book.py": `
+        from odoo import fields, models
+
+
+        class Book(models.Model):
+            _name = "library.book"
+            _description = "Book"
+
+            pages = fields.Integer()
+            note = fields.Char()
+            lent_on = fields.Datetime()
+            total = fields.Char(compute="_compute_total", store=True)
+            summary = fields.Char(compute="_compute_total")
+      `,
+		"models/book.py": `
+        from odoo import fields, models
+
+
+        class Book(models.Model):
+            _name = "library.book"
+            _description = "Book"
+
+            pages = fields.Float()
+            note = fields.Text()
+            lent_on = fields.Date()
+            total = fields.Many2one("res.partner", compute="_compute_total", store=True)
+            summary = fields.Many2one("res.partner", compute="_compute_total")
+      `
+	}],
+	earlier(earlier, context) {
+		for (const change of earlier.changes) {
+			if (change.kind !== "changed-type" || change.conversion === "lossy" || change.conversion === "html") continue;
+			const { model, field, from, to } = change;
+			const was = earlier.was(model)?.fields.get(field);
+			if (!was || was.derived || earlier.handles(field)) continue;
+			context.report({
+				...fieldSpot(context.index, model, field),
+				model,
+				message: `${field} of ${model} was ${from} in ${earlier.label} and is ${to} now, and no migration script knows it: what it held does not come along. Say in a script what becomes of it.${raise(earlier)}`,
+				options: earlier.scripts(change)
+			});
+		}
+	}
+});
+
+// src/audit/rules/file-not-used.ts
+/** Where a module keeps what the manifest lists. */
+const FOLDERS = /^(?:data|demo|reports?|security|templates|views|wizards?)\/[^/]+\.(?:xml|csv)$/;
+function strings(value) {
+	if (typeof value === "string") return [value];
+	if (value === null || typeof value !== "object") return [];
+	return (Array.isArray(value) ? value : Object.values(value)).flatMap(strings);
+}
+var file_not_used_default = defineRule({
+	id: "file-not-used",
+	severity: "low",
+	category: "maintainability",
+	summary: "A data file that the manifest does not list",
+	why: "Odoo loads what the manifest lists. A view or an access rule in a file that is not listed is not there, which is often noticed only when somebody misses it.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/module.html#manifest",
+	bad: {
+		"views/a.xml": "<odoo/>",
+		"views/b.xml": "<odoo/>",
+		"security/ir.model.access.csv": "id,name",
+		"__manifest__.py": "{\"name\": \"a\", \"version\": \"19.0.1.0.0\", \"data\": [\"views/a.xml\"]}"
+	},
+	good: [{
+		"views/a.xml": "<odoo/>",
+		"demo/b.xml": "<odoo/>",
+		"data/template/c.xml": "<odoo/>",
+		"data/d.xml": "<odoo/>",
+		"data/e.csv": "id",
+		"tests/f.xml": "<odoo/>",
+		"static/src/g.xml": "<templates/>",
+		"hooks.py": "FILE = \"data/e.csv\"",
+		"__manifest__.py": "{\"name\": \"a\", \"version\": \"19.0.1.0.0\", \"data\": [\"views/a.xml\"], \"demo\": [\"demo/b.xml\"], \"oca_data_manual\": [\"data/d.xml\"]}"
+	}, {
+		"views/a.xml": "<odoo/>",
+		"__manifest__.py": "{\"name\": \"a\", \"version\": \"19.0.1.0.0\", \"installable\": False}"
+	}],
+	check({ module, report }) {
+		const { manifest } = module;
+		if (!manifest.root || manifest.entries.get("installable")?.value === false) return;
+		const listed = new Set([...manifest.entries.values()].flatMap(({ value }) => strings(value)));
+		for (const path of module.files) {
+			if (!FOLDERS.test(path) || listed.has(path)) continue;
+			const name = path.slice(path.indexOf("/") + 1);
+			if (module.python.some(({ source }) => source.text.includes(name))) continue;
+			report({ message: `${path} is not in the manifest, so that Odoo does not load it: list it under data or demo, remove it, or name it under oca_data_manual when code loads it.` });
+		}
+	}
+});
+
+// src/audit/rules/filter-after-search.ts
+var filter_after_search_default = defineRule({
+	id: "filter-after-search",
+	aliases: ["PER010"],
+	severity: "low",
+	confidence: "likely",
+	category: "performance",
+	summary: "Records are searched and then filtered by a stored field",
+	why: "The database finds and sends records that Python throws away, after it read the field for each of them. As a term of the domain the condition costs nothing and can use an index.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/performance.html#batch-operations",
 	bad: [`
     from odoo import models
 
 
-    class Partner(models.TransientModel):
+    class Partner(models.Model):
         _inherit = "res.partner"
+
+        def companies(self):
+            return self.env["res.partner"].search([("ref", "!=", False)]).filtered("is_company")
     `, `
     from odoo import models
 
 
-    class Settings(models.AbstractModel):
-        _name = "example.settings"
-        _inherit = "res.config.settings"
-        _description = "Settings"
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def in_be(self):
+            return self.search([("ref", "!=", False)]).filtered(lambda p: p.city == "Gent")
     `],
 	good: [`
     from odoo import models
@@ -4028,408 +2638,61 @@ var model_kind_conflict_default = defineRule({
     class Partner(models.Model):
         _inherit = "res.partner"
 
-
-    class Settings(models.TransientModel):
-        _inherit = "res.config.settings"
-
-
-    class Image(models.AbstractModel):
-        _inherit = "image.mixin"
-
-
-    class Book(models.Model):
-        _name = "example.book"
-        _inherit = ["image.mixin"]
-        _description = "Book"
-
-
-    class Unknown(models.TransientModel):
-        _inherit = "unheard.of"
-    `],
-	python: { module(_node, context) {
-		for (const { fact, model } of namedClasses(context)) {
-			if (fact.kind === void 0) continue;
-			const at = fact.attributes.get("_inherit");
-			for (const parent of new Set(fact.creates ? fact.inherit : [model])) {
-				const facts = context.model(parent);
-				if (!facts.exists || facts.kind === void 0 || facts.kind === fact.kind || !at) continue;
-				if (fact.creates && fact.kind !== "abstract") continue;
-				if (!fact.creates && fact.kind === "abstract" && facts.kind === "model") continue;
-				const message = `${parent} is made with ${BASES[facts.kind]}, and this class is a ${BASES[fact.kind]}: the models do not load. Derive it from ${BASES[facts.kind]}.`;
-				context.report({
-					at,
-					message
-				});
-			}
-		}
-	} }
-});
-
-// src/audit/rules/model-redefined.ts
-var model_redefined_default = defineRule({
-	id: "model-redefined",
-	aliases: ["OLS03020"],
-	severity: "high",
-	category: "correctness",
-	summary: "A class makes a model that a dependency has made already",
-	why: "With _name alone the class replaces the model: fields, methods and constraints of the other module are gone, and whatever relies on them fails.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#inheritance-and-extension",
-	bad: `
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _name = "res.partner"
-        _description = "Partner"
-  `,
-	good: [`
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _name = "res.partner"
-        _inherit = ["res.partner", "image.mixin"]
-
-
-    class Report(models.AbstractModel):
-        _name = "report.example_module.book"
-        _description = "Report"
-    `],
-	python: { module(_node, context) {
-		const { project, module } = context;
-		const { modules } = project.closure(module.name);
-		for (const { fact, model } of namedClasses(context)) {
-			const at = fact.attributes.get("_name");
-			if (!fact.creates || !at || fact.kind === "abstract" || isComputed(fact.attributes.get("_inherit"))) continue;
-			const other = project.makers(model).find((name) => name !== module.name && modules.has(name));
-			if (other === void 0 || context.model(model).kind === "abstract") continue;
-			const message = `${other} makes the model ${model} already, and this class puts another in its place: what ${other} gave it is gone. To add to it, write _inherit = "${model}" instead of _name; else choose another name.`;
-			context.report({
-				at,
-				message
-			});
-		}
-	} }
-});
-function isComputed(inherit) {
-	return inherit !== void 0 && inherit.value === void 0;
-}
-
-// src/audit/rules/model-view-missing.ts
-var model_view_missing_default = defineRule({
-	id: "model-view-missing",
-	aliases: ["VIE020"],
-	severity: "info",
-	category: "views",
-	summary: "An action opens a model of the module in a view that nobody has written",
-	why: "Odoo makes one up: a list with the name alone, a form with every field there is, technical ones included, in no order. Other modules have no view to extend.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/user_interface/view_records.html",
-	bad: {
-		"models/book.py": `
-      from odoo import fields, models
-
-
-      class Book(models.Model):
-          _name = "example.book"
-          _description = "Book"
-
-          name = fields.Char()
-    `,
-		"views/book.xml": `
-      <odoo>
-        <record id="view_book_list" model="ir.ui.view">
-          <field name="name">list</field>
-          <field name="model">example.book</field>
-          <field name="arch" type="xml"><list><field name="name"/></list></field>
-        </record>
-        <record id="action_book" model="ir.actions.act_window">
-          <field name="name">Books</field>
-          <field name="res_model">example.book</field>
-          <field name="view_mode">list,form</field>
-        </record>
-      </odoo>
-    `
-	},
-	good: {
-		"models/book.py": `
-      from odoo import fields, models
-
-
-      class Book(models.Model):
-          _name = "example.book"
-          _description = "Book"
-
-          name = fields.Char()
-
-
-      class Tag(models.Model):
-          _name = "example.tag"
-          _description = "Tag"
-
-          name = fields.Char()
-
-
-      class Mixed(models.Model):
-          _name = "example.mixed"
-          _inherit = ["res.partner"]
-          _description = "Has the views of partners"
-    `,
-		"views/book.xml": `
-      <odoo>
-        <record id="view_book_list" model="ir.ui.view">
-          <field name="name">list</field>
-          <field name="model">example.book</field>
-          <field name="arch" type="xml"><list><field name="name"/></list></field>
-        </record>
-        <record id="view_book_form" model="ir.ui.view">
-          <field name="name">form</field>
-          <field name="model">example.book</field>
-          <field name="arch" type="xml"><form><field name="name"/></form></field>
-        </record>
-        <record id="view_tag" model="ir.ui.view">
-          <field name="name">tag</field>
-          <field name="model">example.tag</field>
-          <field name="arch" type="xml"><list editable="top"><field name="name"/></list></field>
-        </record>
-        <record id="action_book" model="ir.actions.act_window">
-          <field name="name">Books</field>
-          <field name="res_model">example.book</field>
-          <field name="view_mode">list,form</field>
-        </record>
-        <record id="action_tag" model="ir.actions.act_window">
-          <field name="name">Tags</field>
-          <field name="res_model">example.tag</field>
-          <field name="view_mode">list</field>
-        </record>
-        <record id="action_partner" model="ir.actions.act_window">
-          <field name="name">Partners</field>
-          <field name="res_model">res.partner</field>
-          <field name="view_mode">list,form</field>
-        </record>
-      </odoo>
-    `
-	},
-	check(context) {
-		const { index } = context;
-		let kinds;
-		const told = /* @__PURE__ */ new Set();
-		for (const { fact, source, demo } of index.records) {
-			const { element, model } = fact;
-			if (model !== "ir.actions.act_window" || element?.name !== "record" || demo) continue;
-			const opened = recordText(element, "res_model");
-			const own = opened === void 0 ? void 0 : index.models.get(opened);
-			if (!opened || !own?.own || own.kind === "abstract" || told.has(opened)) continue;
-			if (own.classes.some(({ fact: klass }) => klass.inherit.length > 0 && !klass.inherit.every(isMixin))) continue;
-			kinds ??= kindsByModel(context);
-			const there = kinds.get(opened) ?? /* @__PURE__ */ new Set();
-			const lacking = (recordText(element, "view_mode") ?? "list,form").split(",").map((mode) => mode.trim()).filter((mode) => mode === "form" && !there.has("form") || /^(list|tree)$/.test(mode) && !there.has("list"));
-			if (lacking.length === 0 || there.has("editable") && !lacking.some((mode) => mode !== "form")) continue;
-			told.add(opened);
-			context.report({
-				source,
-				at: element.tag,
-				model: opened,
-				message: `${attributeValue(element, "id") ?? "The action"} opens ${opened} as ${lacking.join(" and ")}, of which there is no view: Odoo makes one of whatever fields there are. Write one.`
-			});
-		}
-	}
-});
-function isMixin(model) {
-	return /^(mail|portal|image|utm|rating|website|base|format|avatar|sequence|barcodes|analytic|resource)\.|mixin|abstract|\.thread$/.test(model);
-}
-/** Kinds of views that there are of a model, `editable` among them for a list that is edited in place. */
-function kindsByModel({ index }) {
-	const found = /* @__PURE__ */ new Map();
-	for (const { model, roots } of index.views) {
-		if (model === void 0) continue;
-		const kinds = found.get(model) ?? /* @__PURE__ */ new Set();
-		found.set(model, kinds);
-		for (const root of roots) {
-			kinds.add(root.name === "tree" ? "list" : root.name);
-			if (attributeValue(root, "editable")) kinds.add("editable");
-		}
-	}
-	return found;
-}
-
-// src/audit/rules/model-without-description.ts
-var model_without_description_default = defineRule({
-	id: "model-without-description",
-	severity: "low",
-	category: "correctness",
-	summary: "A model has no _description",
-	why: "Odoo warns each time it loads the module, and shows the technical name where people look for words: in access rights, exports and messages.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.models.BaseModel._description",
-	bad: `
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "example.book"
-
-        name = fields.Char()
-  `,
-	good: [`
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "example.book"
-        _description = "Book"
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-
-    class Special(models.Model):
-        _name = "example.special"
-        _inherit = "example.book"
-    `],
-	python: { module(_node, context) {
-		for (const { fact, model } of namedClasses(context)) {
-			const at = fact.attributes.get("_name");
-			if (!fact.creates || !at || fact.kind === void 0 || fact.attributes.has("_description")) continue;
-			if (fact.inherit.length > 0 || fact.inherits.size > 0) continue;
-			const message = `${model} has no _description, of which Odoo warns as it loads: say in a word or two what a record of it is.`;
-			context.report({
-				at,
-				message
-			});
-		}
-	} }
-});
-
-// src/audit/rules/monetary-without-currency.ts
-var monetary_without_currency_default = defineRule({
-	id: "monetary-without-currency",
-	aliases: ["COR041"],
-	severity: "medium",
-	category: "correctness",
-	summary: "A monetary field on a model without currency field",
-	why: "A monetary field takes its digits and its symbol from currency_id, or from the field that currency_field names. Without one it has no rounding, and its widget shows no currency; some series refuse to set the field up.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.fields.Monetary",
-	bad: `
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "a.book"
-        _description = "Book"
-
-        price = fields.Monetary()
-  `,
-	good: [`
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "a.book"
-        _description = "Book"
-
-        price = fields.Monetary()
-        cost = fields.Monetary(currency_field="company_currency_id")
-        currency_id = fields.Many2one("res.currency")
-        company_currency_id = fields.Many2one("res.currency")
+        def companies(self):
+            return self.env["res.partner"].search([("ref", "!=", False), ("is_company", "=", True)])
     `, `
     from odoo import fields, models
 
 
-    class Book(models.Model):
-        _name = "a.book"
-        _inherit = "some.unknown.mixin"
-        _description = "Book"
-
-        price = fields.Monetary()
-
-
-    class Mixin(models.AbstractModel):
-        _name = "a.mixin"
-        _description = "Mixin"
-
-        price = fields.Monetary()
-    `],
-	check(context) {
-		for (const { classes, model } of context.index.models.values()) for (const { file, fact } of classes) {
-			if (!fact.creates || fact.kind === "abstract") continue;
-			for (const { name, type, kwargs, nameSpan } of fact.fields) {
-				if (type !== "Monetary" || kwargs.has("currency_field") || kwargs.has("related")) continue;
-				const whole = context.model(model);
-				if (!whole.complete || whole.field("currency_id") || whole.field("x_currency_id")) continue;
-				context.report({
-					source: file.source,
-					at: nameSpan,
-					model,
-					message: `${name} is monetary, and ${model} has no currency_id: amounts have no currency and no rounding. Add the many2one, or name another one with currency_field=.`
-				});
-			}
-		}
-	}
-});
-
-// src/audit/rules/mutable-class-attribute.ts
-var mutable_class_attribute_default = defineRule({
-	id: "mutable-class-attribute",
-	aliases: ["COR075B", "RUF012"],
-	severity: "medium",
-	category: "correctness",
-	summary: "A list or dictionary of a model class that a method changes",
-	why: "The attribute belongs to the class, which all users, companies and databases of the process share. What one request puts into it, another one finds, until the server starts again.",
-	link: "https://docs.astral.sh/ruff/rules/mutable-class-default/",
-	bad: `
-    from odoo import models
-
-
     class Partner(models.Model):
         _inherit = "res.partner"
 
-        seen = []
+        is_good = fields.Boolean(compute="_compute_is_good")
 
-        def remember(self):
-            self.seen.append(self.id)
-  `,
-	good: [`
-    from odoo import models
+        def good(self):
+            return self.search([("ref", "!=", False)]).filtered("is_good")
 
+        def _compute_is_good(self):
+            self.is_good = True
 
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        SIZES = ["a", "b"]
-
-        def sizes(self):
-            seen = []
-            seen.append(1)
-            return list(self.SIZES) + seen
-    `, `
-    class Report:
-        rows = []
-
-        def add(self):
-            self.rows.append(1)
+        def named(self, other):
+            return self.search([("ref", "!=", False)]).filtered(lambda p: p.name.startswith(other))
     `],
-	check(context) {
-		for (const file of context.module.python) {
-			const { text } = file.source;
-			for (const { kind, attributes, start, end } of file.classes) {
-				if (kind === void 0) continue;
-				for (const [name, { node }] of attributes) {
-					if (!/^(list|dictionary|set)$/.test(node.type) || /^_[a-z]/.test(name)) continue;
-					const change = new RegExp(`\\b(?:self|cls)\\.${name}(?:\\.(?:append|extend|add|update|insert|setdefault|pop|clear|remove)\\(|\\[[^\\]]+\\]\\s*=[^=]|\\s*\\+=)`).exec(text.slice(start, end));
-					if (!change) continue;
-					const at = start + change.index;
-					context.report({
-						source: file.source,
-						at: {
-							start: at,
-							end: at + change[0].length
-						},
-						message: `${name} belongs to the class: all users and databases of the process share what is put into it. Keep it in a local name, a field or the cache of the environment.`
-					});
-				}
-			}
-		}
-	}
+	calls: ["filtered"],
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (called?.name !== "filtered" || called.object?.type !== "call") return;
+		if (isRarelyRun(context.file.source.path)) return;
+		const search = calledBy(called.object, context);
+		if (search?.name !== "search" || !search.object || !isQuery(called.object, search, context)) return;
+		const [condition] = argumentsOfCall(node, context).positional;
+		if (!condition || argumentsOfCall(called.object, context).keywords.has("limit")) return;
+		const model = recordsOf(search.object, context)?.model;
+		const name = fieldOf(condition, (part) => context.slice(part));
+		if (model === void 0 || name === void 0 || !context.model(model).field(name)?.stored) return;
+		context.report({
+			at: {
+				start: called.nameSpan.start,
+				end: node.end
+			},
+			model,
+			message: `${name} is stored: put the condition into the domain of the search, so that only those records are fetched.`
+		});
+	} }
 });
+/** Field of `"field"`, `lambda r: r.field`, `lambda r: not r.field` or of a comparison of it with a literal. */
+function fieldOf(condition, slice) {
+	if (condition.type === "string") return /^["'](\w+)["']$/.exec(slice(condition))?.[1];
+	if (condition.type !== "lambda") return void 0;
+	const [parameters, body] = [childOf(condition, "parameters"), childOf(condition, "body")];
+	const name = parameters && slice(parameters);
+	if (!name || !body || !/^\w+$/.test(name)) return void 0;
+	const simple = new RegExp(`^(?:not\\s+)?${name}\\.(\\w+)$`).exec(slice(body));
+	if (simple) return simple[1];
+	if (body.type !== "comparison_operator") return void 0;
+	const [left, right] = parts(body);
+	if (!left || !right || !/^(string|integer|float|true|false|none)$/.test(right.type)) return void 0;
+	return new RegExp(`^${name}\\.(\\w+)$`).exec(slice(left))?.[1];
+}
 
-export { m2m_relation_is_label_default as $, mass_assignment_default as A, manifest_required_author_default as B, method_required_super_default as C, js_eval_default as Ct, method_compute_default as D, js_cdn_load_default as Dt, method_inverse_default as E, js_console_log_default as Et, manifest_syntax_error_default as F, manifest_depends_wrong_default as G, manifest_hook_missing_default as H, manifest_superfluous_key_default as I, manifest_behind_migrations_default as J, manifest_depends_unsorted_default as K, manifest_summary_multiline_default as L, many2one_required_set_null_default as M, many2many_relation_shared_default as N, message_post_html_default as O, manifest_version_format_default as P, mail_template_language_default as Q, manifest_required_key_app_default as R, method_search_default as S, js_hook_outside_setup_default as St, method_naming_default as T, js_debugger_default as Tt, manifest_external_assets_default as U, manifest_maintainers_list_default as V, manifest_deprecated_key_default as W, mail_thread_on_log_default as X, manifest_author_string_default as Y, mail_template_unknown_field_default as Z, migration_undefined_env_default as _, js_module_mark_missing_default as _t, model_redefined_default as a, jwt_unverified_default as at, migration_on_install_default as b, js_legacy_import_default as bt, model_class_name_mismatch_default as c, js_translate_variable_default as ct, missing_return_default as d, js_search_read_unbounded_default as dt, list_limit_too_high_default as et, missing_readme_default as f, js_rpc_in_loop_default as ft, missing_dependency_default as g, js_patch_arguments_default as gt, missing_ensure_one_default as h, js_props_mutated_default as ht, model_view_missing_default as i, leftover_file_default as it, markup_of_variable_default as j, menu_without_action_default as k, model_attribute_order_default as l, js_super_in_patch_default as lt, missing_odoo_file_default as m, js_props_undeclared_default as mt, monetary_without_currency_default as n, license_allowed_default as nt, model_kind_conflict_default as o, json_string_from_http_route_default as ot, missing_odoo_file_app_default as p, js_registry_late_default as pt, manifest_data_duplicated_default as q, model_without_description_default as r, legacy_x2many_command_default as rt, model_from_input_default as s, js_unsafe_html_default as st, mutable_class_attribute_default as t, list_changed_while_iterating_default as tt, missing_return_of_nothing_default as u, js_service_gone_default as ut, migration_unbounded_update_default as v, js_minified_outside_lib_default as vt, method_redefined_default as w, js_duplicate_key_default as wt, migration_not_repeatable_default as x, js_legacy_define_default as xt, migration_pre_orm_default as y, js_markup_of_variable_default as yt, manifest_required_key_default as z };
+export { default_at_import_default as A, deprecated_osv_expression_default as C, deprecated_inselect_operator_default as D, deprecated_name_get_default as E, deep_depends_default as M, debugger_left_default as N, depends_on_write_date_default as O, deprecated_self_cr_default as S, deprecated_odoo_method_call_default as T, domain_operator_value_default as _, field_parameter_unknown_default as a, development_status_allowed_default as b, external_script_in_view_default as c, external_dependency_missing_default as d, except_pass_default as f, duplicate_key_default as g, duplicated_method_default as h, field_redeclared_default as i, deep_record_rule_default as j, depends_incomplete_default as k, external_request_timeout_default as l, environment_in_loop_default as m, file_not_used_default as n, field_method_missing_default as o, eval_used_default as p, field_type_changed_without_script_default as r, field_lost_without_script_default as s, filter_after_search_default as t, external_request_in_compute_default as u, domain_from_input_default as v, deprecated_odoo_model_method_default as w, deprecated_sql_constraints_default as x, development_status_of_dependency_default as y };

@@ -1,6 +1,113 @@
-import { $ as recordText, B as ownNodes, Ct as childOf, Dt as inverseOf, H as importEdges, Q as recordField, St as parts, Tt as comodelOf, V as pythonRefs, at as elementsOf, g as formatPo, it as attributeValue, rt as attribute, wt as walk } from "./source.mjs";
-import { $t as repeatedBy, Dt as namedClasses, Gt as wasThere, Pt as computedHere, Qt as isRarelyRun, Wt as tellAbsent, Yt as fieldState, Zt as hasDecorator, at as printfTrouble, ct as isFilledIn, dt as mentionsOf, ft as clientTemplates, it as formatTrouble, lt as pairs, ot as currentEntries, sn as dataExample, st as idLine, un as defineRule, ut as shown } from "./audit-base.mjs";
-import { $ as isRpcMethod, A as classAround, B as mentions, D as headOf, E as isSuper, F as FEW_MODELS, N as commentsOf, O as mentionsSuper, Q as hasGuard, T as isQuery, U as importsOf, X as plainText, Z as functionText, _t as servesNobody, at as isCursor, ct as scopeFlow, d as translationOf, dt as calledBy, gt as isTestFile, ht as isMigrationFile, p as recordsChosenOutside, pt as innermostFunction, rt as routeAround, st as recordsOf, tt as taintHere, ut as argumentsOfCall, v as LISTED_MODELS, w as isJoinable, y as SENSITIVE_MODELS } from "./audit-python.mjs";
+import { B as pythonRefs, Dt as childOf, Et as parts, Ot as walk, Q as ownNodes, V as importEdges, ct as attributeValue, jt as inverseOf, kt as comodelOf, lt as elementsOf, nt as recordField, rt as recordText, st as attribute, y as formatPo } from "./source.mjs";
+import { It as computedHere, Jt as wasThere, Ot as namedClasses, Qt as fieldState, ct as printfTrouble, dt as isFilledIn, en as hasDecorator, ft as pairs, ht as clientTemplates, lt as currentEntries, mt as mentionsOf, nn as repeatedBy, pn as defineRule, pt as shown, qt as tellAbsent, st as formatTrouble, tn as isRarelyRun, un as dataExample, ut as idLine } from "./audit-base.mjs";
+import { i as raise } from "./audit-rules.mjs";
+import { $ as plainText, A as headOf, C as QUERY_CALLS, D as isSuper, E as isQuery, H as mentions, I as commentsOf, K as importsOf, L as FEW_MODELS, N as classAround, St as servesNobody, T as isJoinable, bt as isMigrationFile, ct as isCursor, d as translationOf, dt as scopeFlow, et as functionText, gt as calledBy, ht as argumentsOfCall, it as taintHere, j as mentionsSuper, nt as isRpcMethod, ot as routeAround, p as recordsChosenOutside, tt as hasGuard, ut as recordsOf, v as LISTED_MODELS, vt as innermostFunction, xt as isTestFile, y as SENSITIVE_MODELS } from "./audit-python.mjs";
+
+// src/audit/rules/python-file-not-imported.ts
+var python_file_not_imported_default = defineRule({
+	id: "python-file-not-imported",
+	severity: "high",
+	category: "correctness",
+	summary: "A file with models or routes is reached by no import, so Odoo never loads it",
+	why: "Odoo imports the package of the module and nothing else. What no __init__.py leads to does not exist for it: fields are missing, overrides do not run, and tests do not either.",
+	link: "https://www.odoo.com/documentation/18.0/developer/tutorials/server_framework_101/03_basicmodel.html",
+	bad: [{
+		"__init__.py": "from . import models\n",
+		"models/__init__.py": "from . import book\n",
+		"models/book.py": "from odoo import models\n",
+		"models/author.py": `
+        from odoo import models
+
+
+        class Author(models.Model):
+            _name = "example.author"
+            _description = "Author"
+      `
+	}, {
+		"__init__.py": "",
+		"controllers/__init__.py": "from . import main\n",
+		"controllers/main.py": `
+        from odoo import http
+
+
+        class Books(http.Controller):
+            @http.route("/books", auth="user")
+            def books(self):
+                return ""
+      `
+	}],
+	good: [{
+		"__init__.py": "from . import models\nfrom .controllers import main\n",
+		"controllers/__init__.py": "",
+		"controllers/main.py": `
+        from odoo import http
+
+
+        class Books(http.Controller):
+            pass
+      `,
+		"models/__init__.py": "from . import book\n",
+		"models/book.py": `
+        from odoo import models
+        from .base import author
+
+
+        class Book(models.Model):
+            _name = "example.book"
+            _description = "Book"
+      `,
+		"models/base/__init__.py": "",
+		"models/base/author.py": `
+        from odoo import models
+
+
+        class Author(models.Model):
+            _name = "example.author"
+            _description = "Author"
+      `,
+		"scripts/tool.py": "print(\"run by hand\")\n",
+		"migrations/19.0.1.0.0/post-migration.py": "def migrate(cr, version):\n    pass\n"
+	}],
+	check(context) {
+		const { module } = context;
+		if (module.files.every((file) => file !== "__init__.py")) return;
+		const reached = reachedFiles(module);
+		for (const file of module.python) {
+			const { path } = file.source;
+			if (reached.has(path) || /(^|\/)__init__\.py$/.test(path)) continue;
+			if (/^(tests|migrations|upgrades|setup|scripts|tools|doc|docs|static|examples?|lib|populate|odoo_patch)\//.test(path)) continue;
+			const [model] = file.classes.filter(({ kind, bases }) => kind !== void 0 || bases.some((base) => /(^|\.)Controller$/.test(base)));
+			if (!model) continue;
+			const what = model.kind === void 0 ? "routes" : `model ${model.model ?? model.name}`;
+			context.report({
+				source: file.source,
+				at: {
+					start: model.start,
+					end: model.start + 5
+				},
+				message: `No import leads to ${path}, so Odoo never loads its ${what}: import it in the __init__.py beside it, or delete it.`
+			});
+		}
+	}
+});
+/** Files that the package of the module imports, at any depth. */
+function reachedFiles(module, start = "__init__.py") {
+	const edges = importEdges(module);
+	const files = new Set(module.python.map(({ source }) => source.path));
+	const reached = /* @__PURE__ */ new Set([start]);
+	for (const path of reached) {
+		for (const { target } of edges.filter((edge) => edge.file.source.path === path)) {
+			const steps = target.split("/");
+			for (let i = 1; i <= steps.length; i++) {
+				const step = steps.slice(0, i).join("/");
+				for (const found of [`${step}.py`, `${step}/__init__.py`]) if (files.has(found)) reached.add(found);
+			}
+		}
+		const file = module.python.find(({ source }) => source.path === path);
+		if (file && /\b(importlib|__import__|pkgutil|glob)\b/.test(file.source.text)) for (const each of files) reached.add(each);
+	}
+	return reached;
+}
 
 // src/audit/rules/naive-now.ts
 var naive_now_default = defineRule({
@@ -56,6 +163,7 @@ var naive_now_default = defineRule({
             _logger.info("took %s", datetime.now() - start)
             return local
     `],
+	calls: ["now", "today"],
 	python: { call(node, context) {
 		const called = calledBy(node, context);
 		if (!called?.path || !/^(datetime\.)?(datetime\.(now|today)|date\.today)$/.test(called.path)) return;
@@ -232,6 +340,7 @@ var no_search_all_default = defineRule({
             self.search(third)
             return self.search_count([])
   `,
+	calls: ["search", "search_read"],
 	python: { call(node, context) {
 		const called = calledBy(node, context);
 		if (called?.name !== "search" && called?.name !== "search_read" || !called.object) return;
@@ -372,6 +481,7 @@ var no_write_in_compute_default = defineRule({
         def _inverse_total(self):
             self.write({"name": "A"})
   `,
+	calls: ["write"],
 	python: { call(node, context) {
 		const called = calledBy(node, context);
 		if (called?.name !== "write" || !called.object || !context.klass || !context.method) return;
@@ -461,6 +571,144 @@ var noqa_without_code_default = defineRule({
 			});
 		}
 	} }
+});
+
+// src/audit/rules/noupdate-record-changed.ts
+/** Records that are the module's own logic: who changes one wants every database to have it. */
+const LOGIC = /^(ir\.(cron|rule|sequence|config_parameter|actions\.\w+|model\.access)|res\.groups|.*\.template)$/;
+var noupdate_record_changed_default = defineRule({
+	id: "noupdate-record-changed",
+	aliases: ["MIG006"],
+	severity: "medium",
+	category: "migration",
+	summary: "A record that no update writes was changed in its file, and no script brings the change",
+	why: "What stands in noupdate is written when the module is installed and never again: the change is in the file, in new databases and in the tests, and in no database that has the module already. To take noupdate from the file does not help, since the database remembers it for each record. A script in migrations/ writes the new values, or loads the file again.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/tools/convert.py",
+	bad: [{
+		"before:data/cron.xml": `
+        <odoo noupdate="1">
+          <record id="cron_remind" model="ir.cron">
+            <field name="name">Remind readers</field>
+            <field name="model_id" ref="base.model_res_partner"/>
+            <field name="state">code</field>
+            <field name="code">model.search([], limit=1)</field>
+            <field name="interval_number">1</field>
+          </record>
+        </odoo>
+      `,
+		"data/cron.xml": `
+        <odoo noupdate="1">
+          <record id="cron_remind" model="ir.cron">
+            <field name="name">Remind readers</field>
+            <field name="model_id" ref="base.model_res_partner"/>
+            <field name="state">code</field>
+            <field name="code">model.search([], limit=10)</field>
+            <field name="interval_number">1</field>
+          </record>
+        </odoo>
+      `
+	}, {
+		"before:data/rule.xml": `
+        <odoo noupdate="1">
+          <record id="rule_own" model="ir.rule">
+            <field name="name">Own partners</field>
+            <field name="model_id" ref="base.model_res_partner"/>
+            <field name="domain_force">[("user_id", "=", user.id)]</field>
+          </record>
+        </odoo>
+      `,
+		"data/rule.xml": `
+        <odoo>
+          <record id="rule_own" model="ir.rule">
+            <field name="name">Own partners</field>
+            <field name="model_id" ref="base.model_res_partner"/>
+            <field name="domain_force">[("user_id", "in", [user.id, False])]</field>
+          </record>
+        </odoo>
+      `
+	}],
+	good: [{
+		"before:data/cron.xml": `
+        <odoo noupdate="1">
+          <record id="cron_remind" model="ir.cron">
+            <field name="name">Remind readers</field>
+            <field name="interval_number">1</field>
+          </record>
+        </odoo>
+      `,
+		"data/cron.xml": `
+        <odoo noupdate="1">
+          <record id="cron_remind" model="ir.cron">
+            <field name="name">Remind readers</field>
+            <field name="interval_number">2</field>
+          </record>
+        </odoo>
+      `,
+		"migrations/19.0.1.0.0/post-migration.py": `
+        def migrate(cr, version):
+            cr.execute("UPDATE ir_cron SET interval_number = 2 FROM ir_model_data WHERE name = 'cron_remind'")
+      `
+	}, {
+		"before:data/data.xml": `
+        <odoo>
+          <record id="action_book" model="ir.actions.act_window">
+            <field name="name">Books</field>
+            <field name="res_model">res.partner</field>
+          </record>
+          <data noupdate="1">
+            <record id="sequence_book" model="ir.sequence">
+              <field name="name">Books</field>
+              <field name="padding">5</field>
+            </record>
+            <record id="sequence_loan" model="ir.sequence">
+              <field name="name">Loans</field>
+            </record>
+          </data>
+        </odoo>
+      `,
+		"data/data.xml": `
+        <odoo>
+          <record id="action_book" model="ir.actions.act_window">
+            <field name="name">All books</field>
+            <field name="res_model">res.partner</field>
+          </record>
+          <data noupdate="1">
+            <record id="sequence_book" model="ir.sequence">
+              <field name="name">Books</field>
+            </record>
+            <record
+              id="sequence_loan"
+              model="ir.sequence"
+            >
+              <field name="name">Loans</field> <!-- numbers -->
+            </record>
+          </data>
+        </odoo>
+      `
+	}],
+	earlier(earlier, context) {
+		const { before, after, label } = earlier;
+		const script = new Map(earlier.changes.flatMap((change) => change.kind === "changed-record" ? [[change.xmlid, change]] : []));
+		for (const { fact, source, demo } of context.index.records) {
+			const { xmlid, model, element } = fact;
+			if (xmlid === void 0 || element === void 0 || demo) continue;
+			const [old, now] = [before.records.get(xmlid), after.records.get(xmlid)];
+			if (!old || !now || !old.noupdate && !now.noupdate || old.model !== now.model) continue;
+			const changed = [...now.values].flatMap(([name, value]) => old.values.get(name) === value ? [] : [name]);
+			const name = xmlid.slice(xmlid.indexOf(".") + 1);
+			if (changed.length === 0 || earlier.handles(name, xmlid)) continue;
+			const change = script.get(xmlid);
+			const freed = old.noupdate && !now.noupdate ? " The database remembers that it was noupdate." : "";
+			context.report({
+				source,
+				at: element.tag,
+				model,
+				...LOGIC.test(model) ? {} : { severity: "low" },
+				message: `${changed.join(", ")} of ${name} (${model}) ${changed.length === 1 ? "is another one" : "are other ones"} than in ${label}, and no update writes the record: databases that have it keep the old value.${freed} Write it in a migration script.${raise(earlier)}`,
+				...change && { options: earlier.scripts(change) }
+			});
+		}
+	}
 });
 
 // src/audit/rules/odoo-addons-relative-import.ts
@@ -905,6 +1153,11 @@ var open_redirect_default = defineRule({
                 page = "/shop"
             return werkzeug.utils.redirect(page)
   `,
+	calls: [
+		"redirect",
+		"redirect_query",
+		"redirect_with_hash"
+	],
 	python: { call(node, context) {
 		const called = calledBy(node, context);
 		if (!called || !/^redirect(_query|_with_hash)?$/.test(called.name)) return;
@@ -2432,6 +2685,10 @@ var portal_route_without_check_default = defineRule({
         @http.route("/my/plain/<int:loan_id>", type="http", auth="user", website=True)
         def plain(self, loan_id):
             return str(request.env["library.loan"].browse(loan_id).name)
+
+        @http.route("/my/country/<int:country_id>", type="http", auth="user", website=True)
+        def country(self, country_id):
+            return str(request.env["res.country"].sudo().browse(country_id).name)
     `,
 		`
     from odoo import http
@@ -2456,6 +2713,11 @@ var portal_route_without_check_default = defineRule({
             partner = request.env["res.partner"].sudo().browse(request.env.user.partner_id.id)
             return str(partner.name)
     `
+	],
+	calls: [
+		"browse",
+		"search",
+		"search_read"
 	],
 	python: { call(node, context) {
 		if (routeAround(context)?.auth !== "user") return;
@@ -2543,10 +2805,11 @@ var prefer_env_translation_default = defineRule({
 	cosmetic: true,
 	profile: "oca",
 	from: "18.0",
-	summary: "_() where self.env._() is at hand",
-	why: "_() looks through the calling functions for an environment, to find the language and the module. self.env._() has both: it is faster, and right also where the code runs for somebody else.",
+	summary: "_() in the place of env._()",
+	why: "_() looks through the calling functions for an environment, to find the language and the module. env._() has both: it is faster, and right also where the code runs for somebody else. Where a file is only being imported there is no environment at all, and nothing is translated.",
 	link: "https://github.com/odoo/odoo/pull/174844",
-	bad: [`
+	bad: [
+		`
     from odoo import _, models
     from odoo.exceptions import UserError
 
@@ -2556,7 +2819,8 @@ var prefer_env_translation_default = defineRule({
 
         def refuse(self):
             raise UserError(_("Locked"))
-    `, `
+    `,
+		`
     from odoo import _, http
 
 
@@ -2564,13 +2828,36 @@ var prefer_env_translation_default = defineRule({
         @http.route("/refuse", auth="user")
         def refuse(self):
             return _("Locked")
-    `],
-	good: [`
-    from odoo import _, api, fields, models
+    `,
+		`
+    from odoo import _, fields, models
+
+    KINDS = [("a", _("A"))]
 
 
     def refuse():
         return _("Locked")
+    `,
+		`
+    from odoo import _
+    from odoo.addons.component.core import Component
+
+
+    class Exporter(Component):
+        _name = "example.exporter"
+
+        def run(self):
+            return _("Done")
+    `
+	],
+	good: [`
+    from odoo import _lt, api, fields, models
+
+    KINDS = [("a", _lt("A"))]
+
+
+    def refuse(env):
+        return env._("Locked")
 
 
     class Partner(models.Model):
@@ -2578,27 +2865,23 @@ var prefer_env_translation_default = defineRule({
 
         kind = fields.Selection([("a", "A")], default=lambda self: self.env._("New"))
 
-        @staticmethod
-        def label():
-            return _("Locked")
-
         def refuse(self):
             return self.env._("Locked")
-
-
-    class Plain:
-        def refuse(self):
-            return _("Locked")
     `],
+	calls: [
+		"_",
+		"_lt",
+		"_lazy"
+	],
 	python: { call(node, context) {
 		const translation = translationOf(node, context);
 		if (!translation || translation.kind === "env" || !/^(_|_lt)$/.test(translation.name)) return;
 		const env = environment(context);
 		const called = childOf(node, "function");
-		if (env === void 0 || !called) return;
+		if (!called || env === void 0 && translation.name === "_lt") return;
 		context.report({
 			at: node,
-			message: `${translation.name}() has to look for an environment: write ${env}._().`,
+			message: env ? `${translation.name}() has to look for an environment: write ${env}._().` : withoutEnvironment(context),
 			fix: env === "self.env" && translation.kind === "plain" ? {
 				title: "Write self.env._",
 				safe: true,
@@ -2611,10 +2894,13 @@ var prefer_env_translation_default = defineRule({
 		});
 	} }
 });
+function withoutEnvironment({ ancestors }) {
+	return ancestors.some(({ type }) => type === "function_definition" || type === "lambda") ? "_() has to look for an environment: let the function take one, and write env._()." : "_() runs here when the file is imported, which is in no language: write the text alone where Odoo translates it itself, as labels, selections and messages of constraints, else _lt().";
+}
 /** The environment that the innermost function with a self has. */
 function environment({ ancestors, file, klass, text }) {
 	if (!ancestors.filter(({ type }) => type === "function_definition" || type === "lambda").some((fn) => firstParameter(fn, text) === "self")) return void 0;
-	if (klass?.kind !== void 0 || klass?.bases.some((base) => /Case$|Common$/.test(base))) return "self.env";
+	if (klass?.kind !== void 0 || klass?.bases.some((base) => /(Case|Common|Component)$/.test(base))) return "self.env";
 	return /(^|\/)controllers?\//.test(file.source.path) || klass?.bases.some((base) => /Controller$/.test(base)) ? "request.env" : void 0;
 }
 function firstParameter(fn, text) {
@@ -2671,6 +2957,7 @@ var print_used_default = defineRule({
     def total(self, report):
         report.print("total")
     `],
+	calls: ["print"],
 	python: { call(node, context) {
 		const [called] = node.children;
 		if (called?.type !== "identifier" || context.slice(called) !== "print") return;
@@ -2868,6 +3155,12 @@ var public_route_sensitive_model_default = defineRule({
             moves = request.env["account.move"].sudo().search([("partner_id", "=", request.env.user.partner_id.id)])
             return str(moves.name)
   `,
+	calls: [
+		"search",
+		"search_read",
+		"read_group",
+		"search_count"
+	],
 	python: { call(node, context) {
 		const called = calledBy(node, context);
 		if (!called?.object || !/^(search|search_read|read_group|search_count)$/.test(called.name)) return;
@@ -2890,112 +3183,6 @@ var public_route_sensitive_model_default = defineRule({
 });
 function isShown(context) {
 	return /publish|website/.test(functionText(context));
-}
-
-// src/audit/rules/python-file-not-imported.ts
-var python_file_not_imported_default = defineRule({
-	id: "python-file-not-imported",
-	severity: "high",
-	category: "correctness",
-	summary: "A file with models or routes is reached by no import, so Odoo never loads it",
-	why: "Odoo imports the package of the module and nothing else. What no __init__.py leads to does not exist for it: fields are missing, overrides do not run, and tests do not either.",
-	link: "https://www.odoo.com/documentation/18.0/developer/tutorials/server_framework_101/03_basicmodel.html",
-	bad: [{
-		"__init__.py": "from . import models\n",
-		"models/__init__.py": "from . import book\n",
-		"models/book.py": "from odoo import models\n",
-		"models/author.py": `
-        from odoo import models
-
-
-        class Author(models.Model):
-            _name = "example.author"
-            _description = "Author"
-      `
-	}, {
-		"__init__.py": "",
-		"controllers/__init__.py": "from . import main\n",
-		"controllers/main.py": `
-        from odoo import http
-
-
-        class Books(http.Controller):
-            @http.route("/books", auth="user")
-            def books(self):
-                return ""
-      `
-	}],
-	good: [{
-		"__init__.py": "from . import models\nfrom .controllers import main\n",
-		"controllers/__init__.py": "",
-		"controllers/main.py": `
-        from odoo import http
-
-
-        class Books(http.Controller):
-            pass
-      `,
-		"models/__init__.py": "from . import book\n",
-		"models/book.py": `
-        from odoo import models
-        from .base import author
-
-
-        class Book(models.Model):
-            _name = "example.book"
-            _description = "Book"
-      `,
-		"models/base/__init__.py": "",
-		"models/base/author.py": `
-        from odoo import models
-
-
-        class Author(models.Model):
-            _name = "example.author"
-            _description = "Author"
-      `,
-		"scripts/tool.py": "print(\"run by hand\")\n",
-		"migrations/19.0.1.0.0/post-migration.py": "def migrate(cr, version):\n    pass\n"
-	}],
-	check(context) {
-		const { module } = context;
-		if (module.files.every((file) => file !== "__init__.py")) return;
-		const reached = reachedFiles(module);
-		for (const file of module.python) {
-			const { path } = file.source;
-			if (reached.has(path) || /(^|\/)__init__\.py$/.test(path)) continue;
-			if (/^(tests|migrations|upgrades|setup|scripts|tools|doc|docs|static|examples?|lib|populate|odoo_patch)\//.test(path)) continue;
-			const [model] = file.classes.filter(({ kind, bases }) => kind !== void 0 || bases.some((base) => /(^|\.)Controller$/.test(base)));
-			if (!model) continue;
-			const what = model.kind === void 0 ? "routes" : `model ${model.model ?? model.name}`;
-			context.report({
-				source: file.source,
-				at: {
-					start: model.start,
-					end: model.start + 5
-				},
-				message: `No import leads to ${path}, so Odoo never loads its ${what}: import it in the __init__.py beside it, or delete it.`
-			});
-		}
-	}
-});
-/** Files that the package of the module imports, at any depth. */
-function reachedFiles(module, start = "__init__.py") {
-	const edges = importEdges(module);
-	const files = new Set(module.python.map(({ source }) => source.path));
-	const reached = /* @__PURE__ */ new Set([start]);
-	for (const path of reached) {
-		for (const { target } of edges.filter((edge) => edge.file.source.path === path)) {
-			const steps = target.split("/");
-			for (let i = 1; i <= steps.length; i++) {
-				const step = steps.slice(0, i).join("/");
-				for (const found of [`${step}.py`, `${step}/__init__.py`]) if (files.has(found)) reached.add(found);
-			}
-		}
-		const file = module.python.find(({ source }) => source.path === path);
-		if (file && /\b(importlib|__import__|pkgutil|glob)\b/.test(file.source.text)) for (const each of files) reached.add(each);
-	}
-	return reached;
 }
 
 // src/audit/rules/python-unknown-xmlid.ts
@@ -3038,8 +3225,12 @@ var python_unknown_xmlid_default = defineRule({
         def open(self):
             old = self.env.ref("base.gone_long_ago", raise_if_not_found=False)
             other = self.env.ref("unheard_of.view")
+            last = self.env.ref(
+                "base.gone_too",
+                raise_if_not_found=False,
+            )
             made = self.env.ref("base.module_" + "x")
-            return old or other or made or self.env.ref("base.view_partner_form")
+            return old or other or made or last or self.env.ref("base.view_partner_form")
     `, `
     from odoo import models
 
@@ -3056,7 +3247,7 @@ var python_unknown_xmlid_default = defineRule({
 	check(context) {
 		const { project, module } = context;
 		for (const { xmlid, kind, source, start, end } of pythonRefs(module)) {
-			if (isTestFile(source.path)) continue;
+			if (isTestFile(source.path) || isMigrationFile(source.path)) continue;
 			if (project.xmlid(xmlid, module.name).is !== "absent" || isTried(source.text, start)) continue;
 			const effect = {
 				record: "this line raises ValueError",
@@ -3169,6 +3360,7 @@ var query_in_compute_default = defineRule({
                 company.partner_count = self.env["res.partner"].search_count([("company_id", "=", company.id)])
     `
 	],
+	calls: QUERY_CALLS,
 	python: { call(node, context) {
 		const called = calledBy(node, context);
 		if (!called?.object || !isQuery(node, called, context)) return;
@@ -3254,6 +3446,7 @@ var query_in_every_turn_default = defineRule({
                     tag = self.env["res.partner.category"].search([("name", "=", "New")])
                 partner.category_id = tag
     `],
+	calls: QUERY_CALLS,
 	python: { call(node, context) {
 		const called = calledBy(node, context);
 		if (!called?.object || !isQuery(node, called, context)) return;
@@ -3356,6 +3549,14 @@ var query_in_loop_default = defineRule({
                     known[partner.ref] = self.search([("ref", "=", partner.ref)])
             return known
 
+        def kept(self, lines):
+            known = {}
+            for line in lines:
+                partner = known.get(line.ref)
+                if not partner:
+                    partner = self.search([("ref", "=", line.ref)])
+                    known[line.ref] = partner
+
         def first(self, lines):
             for line in lines:
                 return self.search([("id", "=", line.id)])
@@ -3395,6 +3596,7 @@ var query_in_loop_default = defineRule({
                 self.search([("parent_id", "=", partner.id)])
     `
 	],
+	calls: QUERY_CALLS,
 	python: { call(node, context) {
 		const called = calledBy(node, context);
 		if (!called?.object || !isQuery(node, called, context)) return;
@@ -3493,6 +3695,7 @@ var query_in_search_override_default = defineRule({
         def read(self, fields=None, load="_classic_read"):
             return super().read(fields, load=load)
     `],
+	calls: QUERY_CALLS,
 	python: { call(node, context) {
 		const { method, klass, ancestors } = context;
 		if (!method || !HOT.has(method.name) || klass?.kind === void 0 || klass.creates) return;
@@ -3594,4 +3797,4 @@ var qweb_field_element_default = defineRule({
 	} }
 });
 
-export { owl_prop_untranslated_default as A, odoo_exception_warning_default as B, po_duplicate_model_definition_default as C, owl_template_unused_default as D, parent_path_missing_default as E, order_unindexed_default as F, no_search_all_default as G, noqa_without_code_default as H, open_redirect_default as I, naive_now_default as J, no_raise_unlink_default as K, one2many_inverse_unknown_default as L, override_signature_default as M, override_replaces_default as N, owl_template_foreign_name_default as O, ormcache_on_records_default as P, one2many_inverse_unindexed_default as R, po_pretty_format_default as S, path_from_input_default as T, no_write_in_compute_default as U, odoo_addons_relative_import_default as V, no_wizard_in_models_default as W, pointless_statement_default as _, query_in_every_turn_default as a, po_python_parse_printf_default as b, python_file_not_imported_default as c, prohibited_method_override_default as d, print_used_default as f, portal_route_without_check_default as g, precompute_without_store_default as h, query_in_loop_default as i, owl_foreach_without_key_default as j, owl_template_duplicate_default as k, public_route_sensitive_model_default as l, prefer_env_translation_default as m, query_in_template_default as n, query_in_compute_default as o, prefer_readme_rst_default as p, no_gap_sequence_default as q, query_in_search_override_default as r, python_unknown_xmlid_default as s, qweb_field_element_default as t, public_method_runs_sql_default as u, po_syntax_error_default as v, po_duplicate_message_definition_default as w, po_python_parse_format_default as x, po_requires_module_default as y, onchange_returns_domain_default as z };
+export { owl_foreach_without_key_default as A, odoo_addons_relative_import_default as B, po_duplicate_message_definition_default as C, owl_template_foreign_name_default as D, owl_template_unused_default as E, open_redirect_default as F, no_search_all_default as G, noqa_without_code_default as H, one2many_inverse_unknown_default as I, naive_now_default as J, no_raise_unlink_default as K, one2many_inverse_unindexed_default as L, override_replaces_default as M, ormcache_on_records_default as N, owl_template_duplicate_default as O, order_unindexed_default as P, onchange_returns_domain_default as R, po_duplicate_model_definition_default as S, parent_path_missing_default as T, no_write_in_compute_default as U, noupdate_record_changed_default as V, no_wizard_in_models_default as W, reachedFiles as X, python_file_not_imported_default as Y, po_syntax_error_default as _, query_in_every_turn_default as a, po_python_parse_format_default as b, public_route_sensitive_model_default as c, print_used_default as d, prefer_readme_rst_default as f, pointless_statement_default as g, portal_route_without_check_default as h, query_in_loop_default as i, override_signature_default as j, owl_prop_untranslated_default as k, public_method_runs_sql_default as l, precompute_without_store_default as m, query_in_template_default as n, query_in_compute_default as o, prefer_env_translation_default as p, no_gap_sequence_default as q, query_in_search_override_default as r, python_unknown_xmlid_default as s, qweb_field_element_default as t, prohibited_method_override_default as u, po_requires_module_default as v, path_from_input_default as w, po_pretty_format_default as x, po_python_parse_printf_default as y, odoo_exception_warning_default as z };

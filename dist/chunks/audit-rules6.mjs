@@ -1,76 +1,566 @@
-import { $ as recordText, Ct as childOf, Q as recordField, St as parts, at as elementsOf, it as attributeValue, lt as manifestPaths, ot as textOf, rt as attribute, wt as walk, xt as literalOf } from "./source.mjs";
-import { $t as repeatedBy, Dt as namedClasses, Et as decoratorTexts, Gt as wasThere, It as MANIFEST_GUIDE, Jt as fieldPath, Qt as isRarelyRun, Ut as closest, Wt as tellAbsent, Yt as fieldState, dn as accessRows, hn as shortId, mn as ruleRecords, rn as isTop, sn as dataExample, un as defineRule, yt as modelState } from "./audit-base.mjs";
-import { $ as isRpcMethod, A as classAround, C as domainOf, Q as hasGuard, T as isQuery, U as importsOf, Z as functionText, _ as worstSqlPart, _t as servesNobody, a as overriddenRoute, at as isCursor, b as isSecretName, ct as scopeFlow, dt as calledBy, f as changesRecords, ft as dotted, g as isConstant, gt as isTestFile, it as routesOf, k as superCalls, lt as originsOf, nt as interpolations, o as plain, p as recordsChosenOutside, q as fieldsOf, rt as routeAround, st as recordsOf, tt as taintHere, ut as argumentsOfCall } from "./audit-python.mjs";
+import { $ as isDataElement, Dt as childOf, Et as parts, Ot as walk, T as isJsNode, Tt as literalOf, W as imbalance, ct as attributeValue, et as qualified, lt as elementsOf, nt as recordField, pt as manifestPaths, rt as recordText, st as attribute } from "./source.mjs";
+import { Bt as entrySpan, Ft as computedFields, Gt as textOf, Kt as closest, Ot as namedClasses, Rt as MANIFEST_GUIDE, Xt as fieldAmong, Yt as archPlaces, _n as ruleRecords, an as isFrozen, bt as modelState, dn as viewExample, hn as modelNames, mn as accessRows, nn as repeatedBy, pn as defineRule, sn as nearest, tn as isRarelyRun, un as dataExample, vn as shortId, yt as importsOf } from "./audit-base.mjs";
+import { H as mentions, Q as methodObject, S as looksSecret, St as servesNobody, V as loopsAround, X as fieldsOf, _t as dotted, b as isSecretName, bt as isMigrationFile, dt as scopeFlow, gt as calledBy, h as unescapedParts, ht as argumentsOfCall, it as taintHere, nt as isRpcMethod, ot as routeAround, pt as originsOf, ut as recordsOf, vt as innermostFunction, x as knownSecret, xt as isTestFile } from "./audit-python.mjs";
 
-// src/audit/rules/raw-sql-write.ts
-var raw_sql_write_default = defineRule({
-	id: "raw-sql-write",
+// src/audit/rules/float-equality.ts
+var float_equality_default = defineRule({
+	id: "float-equality",
+	aliases: ["COR078"],
 	severity: "low",
-	category: "security",
-	summary: "SQL changes rows of a model past the ORM",
-	why: "UPDATE, INSERT and DELETE ask for no right, check no constraint, compute no field, write no history, and leave the cache with the old values. Where speed asks for it, invalidate the cache and call what depends on it; elsewhere write() does all of that.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#bypassing-the-orm",
+	confidence: "likely",
+	category: "correctness",
+	summary: "Two amounts or quantities compared with == or !=",
+	why: "0.1 + 0.2 is not 0.3: sums of floats differ in a digit that nobody sees, so the comparison is false where every user would say that it is true. float_compare and float_is_zero round first.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.fields.Float",
 	bad: `
-    from odoo import models
+    from odoo import fields, models
 
 
     class Book(models.Model):
-        _name = "library.book"
+        _name = "a.book"
+        _description = "Book"
 
-        def close(self):
-            self.env.cr.execute("UPDATE library_book SET state = 'closed' WHERE id IN %s", (tuple(self.ids),))
+        price = fields.Float()
+        cost = fields.Float()
+
+        def is_even(self):
+            return self.price == self.cost
   `,
-	good: `
-    from odoo import models
+	good: [`
+    from odoo import fields, models
+    from odoo.tools import float_compare
 
 
     class Book(models.Model):
-        _name = "library.book"
+        _name = "a.book"
+        _description = "Book"
 
-        def close(self):
-            self.write({"state": "closed"})
+        price = fields.Float()
+        cost = fields.Float()
+        pages = fields.Integer()
 
-        def init(self):
-            self.env.cr.execute("UPDATE library_book SET state = 'closed'")
-
-        def total(self):
-            self.env.cr.execute("SELECT count(*) FROM library_book")
-
-        def fast(self):
-            self.env.cr.execute("UPDATE library_book SET hits = hits + 1")
-            self.invalidate_recordset()
+        def is_even(self):
+            return float_compare(self.price, self.cost, precision_digits=2) == 0 and self.pages == self.pages
+    `, `
+    from odoo import fields, models
 
 
-    def migrate(cr, version):
-        cr.execute("UPDATE library_book SET state = 'closed'")
-  `,
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (called?.name !== "execute" || !called.object || !context.klass?.model) return;
-		const [query] = argumentsOfCall(node, context).positional;
-		const text = query && literalOf(query, context.text);
-		const verb = typeof text === "string" ? /^\s*(UPDATE|INSERT\s+INTO|DELETE\s+FROM)\b/i.exec(text)?.[1] : void 0;
-		if (verb === void 0 || !isCursor(called.object, context) || servesNobody(context)) return;
-		if (/^(init|_auto_init|_init_column|_register_hook|_table_query)$/.test(context.method?.name ?? "")) return;
-		if (context.functionNode && /invalidate_|flush_|clear_caches|modified\(/.test(context.slice(context.functionNode))) return;
+    class Book(models.Model):
+        _name = "a.book"
+        _description = "Book"
+
+        price = fields.Float()
+
+        def is_free(self):
+            return self.price == 0 or not self.price or self.price < self.price
+    `],
+	python: { comparison_operator(node, context) {
+		const sides = parts(node);
+		const [left, right] = sides;
+		if (sides.length !== 2 || left?.type !== "attribute" || right?.type !== "attribute") return;
+		if (!/^\s*(==|!=)\s*$/.test(context.text.slice(left.end, right.start))) return;
+		if (isRarelyRun(context.file.source.path)) return;
+		const names = [left, right].map((side) => {
+			const [object, name] = [childOf(side, "object"), childOf(side, "attribute")];
+			const model = object && recordsOf(object, context)?.model;
+			const field = name && context.slice(name);
+			if (model === void 0 || field === void 0) return void 0;
+			return /^(Float|Monetary)$/.test(context.model(model).field(field)?.type ?? "") ? field : void 0;
+		});
+		if (names.includes(void 0)) return;
 		context.report({
 			at: node,
-			model: context.klass.model,
-			message: `${verb.toUpperCase().replaceAll(/\s+/g, " ")} past the ORM asks for no right and leaves the cache with the old values: use ${/^d/i.test(verb) ? "unlink()" : /^i/i.test(verb) ? "create()" : "write()"}, or invalidate the cache behind it.`
+			message: `${names.join(" and ")} are floats and may differ in a digit nobody sees. Compare with float_compare(..., precision_rounding=...), or currency_id.compare_amounts().`
 		});
 	} }
 });
 
-// src/audit/rules/read-all-fields.ts
-var read_all_fields_default = defineRule({
-	id: "read-all-fields",
-	aliases: ["PER009"],
-	severity: "low",
+// src/audit/rules/flush-in-loop.ts
+var flush_in_loop_default = defineRule({
+	id: "flush-in-loop",
+	aliases: ["PER006B"],
+	severity: "medium",
 	confidence: "likely",
 	category: "performance",
-	summary: "read() or search_read() of every field, computed ones included",
-	why: "Without a list of fields, read() gives all of them: binary fields, every one2many, and every field that must be computed first, a dashboard counter included. A user also needs the right to see each of them.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.models.Model.read",
+	summary: "Flushing or emptying the cache in each turn of a loop",
+	why: "flush writes all that is pending, and an emptied cache makes every later turn read everything again: what Odoo had read ahead for all records is thrown away once for each of them.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/performance.html#batch-operations",
+	bad: `
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def renumber(self):
+            for partner in self:
+                self.env.cr.execute("UPDATE res_partner SET color = 1 WHERE id = %s", (partner.id,))
+                self.env.invalidate_all()
+  `,
+	good: [`
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def renumber(self):
+            for partner in self:
+                self.env.cr.execute("UPDATE res_partner SET color = 1 WHERE id = %s", (partner.id,))
+            self.env.invalidate_all()
+
+        def batches(self, batches):
+            for batch in batches:
+                batch.invalidate_recordset()
+    `, `
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def export(self):
+            for partner in self:
+                self.env.cr.commit()
+                self.env.invalidate_all()
+    `],
+	calls: [
+		"invalidate_cache",
+		"invalidate_all",
+		"invalidate_model",
+		"flush",
+		"flush_all",
+		"flush_model"
+	],
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (!called?.object || !/^(invalidate_cache|invalidate_all|invalidate_model|flush|flush_all|flush_model)$/.test(called.name)) return;
+		if (called.name === "flush" && !/(^self|env|\.cr)$/.test(context.slice(called.object))) return;
+		const repeated = repeatedBy(node, context);
+		if (repeated?.loop.kind !== "for" || /\.(commit|rollback|savepoint)\(/.test(context.slice(repeated.loop.node))) return;
+		context.report({
+			at: node,
+			message: `${called.name}() in each turn of the loop over ${repeated.over} throws away what was read ahead for all records. Call it once, before or behind the loop.`
+		});
+	} }
+});
+
+// src/audit/rules/foreign-noupdate-record.ts
+/** Records that are set up once for the company's own use: what an installation says is all that is wanted. */
+const SET_UP_ONCE = /* @__PURE__ */ new Set([
+	"res.users",
+	"res.company",
+	"res.partner",
+	"ir.config_parameter"
+]);
+var foreign_noupdate_record_default = defineRule({
+	id: "foreign-noupdate-record",
+	aliases: ["COR109"],
+	severity: "low",
+	category: "correctness",
+	summary: "A data file changes a record that its own module keeps from updates",
+	why: "Odoo asks the record and not the file whether an update may write it: what stands here is written when the module is installed and never again, so a later version of it reaches no database that has the module. And who has deleted the record, which noupdate allows, cannot update: the file stops at a record that is missing.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/tools/convert.py",
+	bad: {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"sale\"], \"data\": [\"security/rules.xml\"]}",
+		"security/rules.xml": `
+      <odoo>
+        <record id="sale.sale_order_personal_rule" model="ir.rule">
+          <field name="domain_force">[('user_id', '=', user.id)]</field>
+        </record>
+      </odoo>
+    `
+	},
+	good: [
+		{
+			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"sale\"], \"data\": [\"security/rules.xml\"]}",
+			"security/rules.xml": `
+        <odoo>
+          <record id="sale.view_order_form" model="ir.ui.view">
+            <field name="priority">20</field>
+          </record>
+          <record id="base.user_admin" model="res.users">
+            <field name="notification_type">inbox</field>
+          </record>
+        </odoo>
+      `
+		},
+		{
+			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"sale\"], \"data\": [\"security/rules.xml\"]}",
+			"security/rules.xml": `
+        <odoo noupdate="1">
+          <record id="sale.sale_order_personal_rule" model="ir.rule" forcecreate="0">
+            <field name="domain_force">[('user_id', '=', user.id)]</field>
+          </record>
+        </odoo>
+      `
+		},
+		{
+			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"sale\"], \"data\": [\"security/rules.xml\"]}",
+			"security/rules.xml": `
+        <odoo>
+          <function name="write" model="ir.model.data">
+            <function name="search" model="ir.model.data">
+              <value eval="[('module', '=', 'sale'), ('name', '=', 'sale_order_personal_rule')]"/>
+            </function>
+            <value eval="{'noupdate': False}"/>
+          </function>
+          <record id="sale.sale_order_personal_rule" model="ir.rule">
+            <field name="domain_force">[('user_id', '=', user.id)]</field>
+          </record>
+        </odoo>
+      `
+		}
+	],
+	check(context) {
+		const { module, project } = context;
+		const found = /* @__PURE__ */ new Map();
+		for (const { fact, source, demo } of context.index.records) {
+			const { xmlid, element } = fact;
+			if (xmlid === void 0 || xmlid.startsWith(`${module.name}.`) || demo) continue;
+			if (element?.name !== "record" || SET_UP_ONCE.has(fact.model)) continue;
+			const state = project.xmlid(xmlid, module.name);
+			if (state.is !== "found" || state.module === module.name || !state.fact?.noupdate) continue;
+			if (isFrozen(element) || recordField(element, "noupdate") || freed(source.text, xmlid)) continue;
+			const known = found.get(source);
+			if (known) {
+				known.more += 1;
+				continue;
+			}
+			const deleted = attributeValue(element, "forcecreate") === void 0 ? " Where somebody has deleted it, the update stops." : "";
+			found.set(source, {
+				at: element.tag,
+				more: 0,
+				message: `${xmlid} is noupdate in ${state.module}: this is written at the installation and by no update, so later changes of it need a migration script.${deleted} Put it in <data noupdate="1"> with forcecreate="0" if once is enough.`
+			});
+		}
+		for (const [source, { at, message, more }] of found) {
+			const others = more === 0 ? "" : ` So do ${more} more in this file.`;
+			context.report({
+				source,
+				at,
+				message: `${message}${others}`
+			});
+		}
+	}
+});
+/** Something in the file takes the flag from the record. */
+function freed(text, xmlid) {
+	const name = xmlid.slice(xmlid.indexOf(".") + 1);
+	return /["']noupdate["']\s*:/.test(text) && (text.includes(`'${name}'`) || text.includes(`"${name}"`));
+}
+
+// src/audit/rules/foreign-record-frozen.ts
+/** Fields that the module that makes such a record fills, and that its update therefore writes again. */
+const FILLED = {
+	"ir.ui.view": ["arch", "arch_db"],
+	"ir.rule": ["domain_force"],
+	"ir.cron": [
+		"interval_number",
+		"interval_type",
+		"code"
+	],
+	"ir.actions.act_window": ["res_model", "name"],
+	"ir.actions.server": ["code"],
+	"ir.actions.report": ["report_name", "name"],
+	"ir.ui.menu": ["name"],
+	"ir.model.access": [
+		"perm_read",
+		"perm_write",
+		"perm_create",
+		"perm_unlink"
+	],
+	"mail.template": ["body_html", "subject"],
+	"res.groups": ["name"]
+};
+var foreign_record_frozen_default = defineRule({
+	id: "foreign-record-frozen",
+	aliases: ["COR109B"],
+	severity: "medium",
+	category: "correctness",
+	summary: "A change of another module’s record that the next update of that module undoes",
+	why: "The record is written anew by each update of the module that makes it, while noupdate keeps this file from writing its own values again: after the first update the change is gone, without a word.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/tools/convert.py",
+	bad: {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"sale\"], \"data\": [\"views/menus.xml\"]}",
+		"views/menus.xml": `
+      <odoo noupdate="1">
+        <record id="sale.menu_sale_quotations" model="ir.ui.menu">
+          <field name="name">Offers</field>
+        </record>
+      </odoo>
+    `
+	},
+	good: [{
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"sale\"], \"data\": [\"views/menus.xml\"]}",
+		"views/menus.xml": `
+        <odoo>
+          <record id="sale.menu_sale_quotations" model="ir.ui.menu">
+            <field name="name">Offers</field>
+          </record>
+        </odoo>
+      `
+	}, {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"sale\"], \"data\": [\"views/menus.xml\"]}",
+		"views/menus.xml": `
+        <odoo noupdate="1">
+          <record id="sale.menu_sale_quotations" model="ir.ui.menu">
+            <field name="sequence">20</field>
+          </record>
+          <record id="sale.sale_order_personal_rule" model="ir.rule">
+            <field name="domain_force">[('user_id', '=', user.id)]</field>
+          </record>
+          <record id="menu_own" model="ir.ui.menu">
+            <field name="name">Own</field>
+          </record>
+        </odoo>
+      `
+	}],
+	check(context) {
+		const { module, project } = context;
+		for (const { fact, source, demo } of context.index.records) {
+			const { xmlid, element } = fact;
+			if (xmlid === void 0 || xmlid.startsWith(`${module.name}.`) || demo) continue;
+			const filled = FILLED[fact.model];
+			if (!filled || !element || element.name !== "record" || !isFrozen(element)) continue;
+			const state = project.xmlid(xmlid, module.name);
+			if (state.is !== "found" || state.module === module.name) continue;
+			if (!state.fact || state.fact.noupdate || state.fact.demo) continue;
+			const field = elementsOf(element).map((each) => attribute(each, "name")).find((name) => name !== void 0 && filled.includes(name.value));
+			if (!field) continue;
+			context.report({
+				source,
+				at: field.valueSpan,
+				message: `The next update of ${state.module} writes ${field.value} of ${xmlid} again, and noupdate keeps this file from changing it back. Take the record out of noupdate.`
+			});
+		}
+	}
+});
+
+// src/audit/rules/function-unknown-method.ts
+var function_unknown_method_default = defineRule({
+	id: "function-unknown-method",
+	severity: "critical",
+	category: "correctness",
+	summary: "A <function> of a data file calls a method that the model does not have",
+	why: "Odoo calls it while it loads the file, and stops the installation or the upgrade there.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/data.html#function",
+	bad: [{ "data/a.xml": "<odoo><function model=\"res.partner\" name=\"no_such_method\"/></odoo>" }, { "data/a.xml": "<odoo><function model=\"example.book\" name=\"write\"/></odoo>" }],
+	good: [{
+		"data/a.xml": "<odoo><function model=\"res.partner\" name=\"_clean\"/><function model=\"res.partner\" name=\"write\"/></odoo>",
+		"models/partner.py": `
+        from odoo import models
+
+
+        class Partner(models.Model):
+            _inherit = "res.partner"
+
+            def _clean(self):
+                return True
+      `
+	}],
+	xml: { function(element, context) {
+		const [model, name] = [attributeValue(element, "model"), attribute(element, "name")];
+		if (model === void 0 || !name) return;
+		if (modelState(context, model).is === "absent") {
+			const at = attribute(element, "model")?.valueSpan;
+			const message = `No module makes the model ${model} whose method is called here: the file does not load. Write the name of a model that is there.`;
+			context.report({
+				at,
+				message
+			});
+			return;
+		}
+		const facts = context.model(model);
+		if (!facts.exists || !facts.methodsKnown || facts.method(name.value)) return;
+		const near = closest(name.value, facts.lineage.flatMap(({ methods }) => Object.keys(methods)));
+		const message = `${model} has no method ${name.value}: the file does not load. ${near ? `Did you mean ${near}?` : "Write the method, or call another."}`;
+		context.report({
+			at: name.valueSpan,
+			message
+		});
+	} }
+});
+
+// src/audit/rules/group-implies-admin.ts
+const ADMIN = /ref\(\s*['"](base\.group_(?:system|erp_manager))['"]/;
+var group_implies_admin_default = defineRule({
+	id: "group-implies-admin",
+	severity: "high",
+	category: "security",
+	summary: "A group makes its users administrators, or everybody gets a privileged one",
+	why: "Who has a group has all that it implies. One that implies base.group_system or base.group_erp_manager hands out the rights of an administrator under another name; one that base.group_user or the template for new users implies is everybody’s.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#odoo.addons.base.models.res_users.Groups.implied_ids",
+	bad: [{ "security/groups.xml": `
+        <odoo>
+          <record id="group_manager" model="res.groups">
+            <field name="name">Manager</field>
+            <field name="implied_ids" eval="[(4, ref('base.group_system'))]"/>
+          </record>
+        </odoo>
+      ` }, { "security/groups.xml": `
+        <odoo>
+          <record id="group_library_manager" model="res.groups"><field name="name">Manager</field></record>
+          <record id="base.group_user" model="res.groups">
+            <field name="implied_ids" eval="[(4, ref('group_library_manager'))]"/>
+          </record>
+        </odoo>
+      ` }],
+	good: { "security/groups.xml": `
+      <odoo>
+        <record id="group_manager" model="res.groups">
+          <field name="name">Manager</field>
+          <field name="implied_ids" eval="[(4, ref('base.group_user'))]"/>
+        </record>
+        <record id="base.group_system" model="res.groups">
+          <field name="implied_ids" eval="[(4, ref('group_manager'))]"/>
+        </record>
+        <record id="group_use_colors" model="res.groups"><field name="name">Colors</field></record>
+        <record id="base.group_user" model="res.groups">
+          <field name="implied_ids" eval="[(4, ref('group_use_colors'))]"/>
+        </record>
+      </odoo>
+    ` },
+	xml: { record(element, context) {
+		const model = attributeValue(element, "model");
+		if (context.demo || model !== "res.groups" && model !== "res.users") return;
+		const id = attributeValue(element, "id") ?? "";
+		const field = recordField(element, model === "res.groups" ? "implied_ids" : /default_user|template/.test(id) ? "groups_id" : "");
+		const value = field && attributeValue(field, "eval");
+		if (!field || value === void 0) return;
+		const everybody = /^base\.(group_user|default_user|group_portal|group_public|template_portal_user_id)$/.test(id);
+		const own = id !== "" && (!id.includes(".") || id.startsWith(`${context.module.name}.`));
+		const admin = ADMIN.exec(value)?.[1];
+		if (own && admin !== void 0 && context.module.name !== "base") context.report({
+			at: field.tag,
+			message: `Whoever has ${id} administers the whole database, since it implies ${admin}: imply base.group_user, and give the access rights that are needed.`,
+			severity: "medium"
+		});
+		else if (everybody) {
+			const manager = [...value.matchAll(/\(\s*[46]\s*,[^)]*?ref\(\s*['"]([\w.]+)['"]/g)].map(({ 1: group }) => group ?? "").find((group) => /manager|admin|group_system|erp_manager/.test(group));
+			if (manager !== void 0) context.report({
+				at: field.tag,
+				severity: /^base\.group_/.test(id) ? "high" : "low",
+				message: `Everybody with ${id} gets ${manager}: leave it to those who are given the group.`
+			});
+		}
+	} }
+});
+
+// src/audit/rules/group-rule-without-manager.ts
+var group_rule_without_manager_default = defineRule({
+	id: "group-rule-without-manager",
+	severity: "medium",
+	category: "security",
+	summary: "A rule that narrows what users see narrows it for their managers too",
+	why: "A manager who has the group of users by implication is under its rules. Rules of several groups add up, so the group of managers needs a rule of its own, mostly [(1, \"=\", 1)], that opens the rest again.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#global-rules-versus-group-rules",
+	bad: {
+		"models/book.py": `
+      from odoo import models
+
+
+      class Book(models.Model):
+          _name = "library.book"
+    `,
+		"security/groups.xml": `
+      <odoo>
+        <record id="group_user" model="res.groups"><field name="name">User</field></record>
+        <record id="group_manager" model="res.groups">
+          <field name="name">Manager</field>
+          <field name="implied_ids" eval="[(4, ref('group_user'))]"/>
+        </record>
+        <record id="rule" model="ir.rule">
+          <field name="name">own</field>
+          <field name="model_id" ref="model_library_book"/>
+          <field name="groups" eval="[(4, ref('group_user'))]"/>
+          <field name="domain_force">[('create_uid', '=', user.id)]</field>
+        </record>
+      </odoo>
+    `,
+		"security/ir.model.access.csv": `
+      id,name,model_id:id,group_id:id,perm_read,perm_write,perm_create,perm_unlink
+      access_user,book,model_library_book,group_user,1,1,0,0
+      access_manager,book,model_library_book,group_manager,1,1,1,1
+    `
+	},
+	good: {
+		"models/book.py": `
+      from odoo import models
+
+
+      class Book(models.Model):
+          _name = "library.book"
+    `,
+		"security/groups.xml": `
+      <odoo>
+        <record id="group_user" model="res.groups"><field name="name">User</field></record>
+        <record id="group_manager" model="res.groups">
+          <field name="name">Manager</field>
+          <field name="implied_ids" eval="[(4, ref('group_user'))]"/>
+        </record>
+        <record id="rule" model="ir.rule">
+          <field name="name">own</field>
+          <field name="model_id" ref="model_library_book"/>
+          <field name="groups" eval="[(4, ref('group_user'))]"/>
+          <field name="domain_force">[('create_uid', '=', user.id)]</field>
+        </record>
+        <record id="rule_manager" model="ir.rule">
+          <field name="name">all</field>
+          <field name="model_id" ref="model_library_book"/>
+          <field name="groups" eval="[(4, ref('group_manager'))]"/>
+          <field name="domain_force">[(1, '=', 1)]</field>
+        </record>
+      </odoo>
+    `,
+		"security/ir.model.access.csv": `
+      id,name,model_id:id,group_id:id,perm_read,perm_write,perm_create,perm_unlink
+      access_user,book,model_library_book,group_user,1,1,0,0
+      access_manager,book,model_library_book,group_manager,1,1,1,1
+    `
+	},
+	check(context) {
+		const rules = ruleRecords(context.index);
+		const implied = impliedGroups(context);
+		for (const rule of rules) {
+			if (rule.model === void 0 || rule.groups?.length !== 1 || rule.demo) continue;
+			const [group] = rule.groups;
+			if (group === void 0 || !/\buser\.(id|partner_id)/.test(rule.domain)) continue;
+			for (const [manager, below] of implied) {
+				if (!below.has(group)) continue;
+				const wide = accessRows(context.index).some((row) => row.group === manager && row.model === rule.model && row.allows.has("unlink"));
+				const opened = rules.some(({ model, groups }) => model === rule.model && (groups === void 0 || groups.includes(manager)));
+				if (!wide || opened) continue;
+				context.report({
+					at: rule.at,
+					source: rule.source,
+					message: `${shortId(manager)} implies ${shortId(group)} and is under this rule too: add a rule for it with [(1, '=', 1)], if its users are to see the records of others.`
+				});
+			}
+		}
+	}
+});
+/** Groups that the module makes, with those that each implies itself. */
+function impliedGroups({ index, module }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { fact } of index.records) {
+		if (fact.model !== "res.groups" || fact.xmlid === void 0 || !fact.element) continue;
+		const field = recordField(fact.element, "implied_ids");
+		const ids = [...(field ? attributeValue(field, "eval") ?? "" : "").matchAll(/ref\(\s*['"]([\w.]+)['"]/g)];
+		found.set(fact.xmlid, new Set(ids.map(({ 1: id }) => qualified(id ?? "", module.name))));
+	}
+	return found;
+}
+
+// src/audit/rules/hard-coded-id.ts
+var hard_coded_id_default = defineRule({
+	id: "hard-coded-id",
+	aliases: ["MNT019"],
+	severity: "medium",
+	category: "maintainability",
+	summary: "A record is taken by a number that another database has for something else",
+	why: "Ids are given in the order in which records are made. In another database the number is another record, or none: the code works where it was written and does something else, without an error, everywhere else.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/data.html",
 	bad: [`
     from odoo import models
 
@@ -78,8 +568,8 @@ var read_all_fields_default = defineRule({
     class Partner(models.Model):
         _inherit = "res.partner"
 
-        def dump(self):
-            return self.read()
+        def country(self):
+            return self.env["res.country"].browse(21)
     `, `
     from odoo import models
 
@@ -87,8 +577,8 @@ var read_all_fields_default = defineRule({
     class Partner(models.Model):
         _inherit = "res.partner"
 
-        def dump(self):
-            return self.env["res.partner"].search_read([("ref", "!=", False)])
+        def in_stock(self):
+            return self.search([("country_id", "=", 21)])
     `],
 	good: [`
     from odoo import models
@@ -97,11 +587,529 @@ var read_all_fields_default = defineRule({
     class Partner(models.Model):
         _inherit = "res.partner"
 
-        def dump(self):
-            return self.read(["name", "ref"])
+        def country(self, country_id):
+            return self.env.ref("base.be") + self.env["res.country"].browse(country_id) + self.env["res.country"].browse(0)
+    `, `
+    from odoo import SUPERUSER_ID, models
 
-        def found(self):
-            return self.search_read([("ref", "!=", False)], fields=["name"])
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def all(self):
+            return self.search([("color", "=", 21), ("parent_id", "=", 0), ("user_id", "=", SUPERUSER_ID)])
+    `],
+	calls: ["browse"],
+	python: {
+		call(node, context) {
+			const called = calledBy(node, context);
+			if (called?.name !== "browse" || !called.object) return;
+			const [id] = argumentsOfCall(node, context).positional;
+			const number = id?.type === "integer" ? id : id?.type === "list" && parts(id).length === 1 ? parts(id)[0] : void 0;
+			if (number?.type !== "integer" || Number(context.slice(number)) < 1 || isRarelyRun(context.file.source.path)) return;
+			const model = recordsOf(called.object, context)?.model;
+			if (model === void 0 || /^res\.(users|company|partner)$/.test(model) && Number(context.slice(number)) <= 3) return;
+			context.report({
+				at: node,
+				message: `The record of ${model} with the id ${context.slice(number)} is another one in each database. Give it an xmlid and use env.ref(), or search it by what makes it special.`
+			});
+		},
+		tuple(node, context) {
+			const terms = parts(node);
+			const [field, operator, value] = terms;
+			if (terms.length !== 3 || value?.type !== "integer" || field?.type !== "string" || operator?.type !== "string") return;
+			const name = /^["'](\w+_id)["']$/.exec(context.slice(field))?.[1];
+			if (name === void 0 || Number(context.slice(value)) < 2 || !/^["'](=|!=)["']$/.test(context.slice(operator))) return;
+			if (/^(res_id|company_id|user_id|create_uid|odoo_id|external_id|remote_id)$/.test(name) || isRarelyRun(context.file.source.path)) return;
+			if (context.ancestors.at(-1)?.type !== "list" || !context.klass?.kind) return;
+			context.report({
+				at: node,
+				message: `${name} is compared with the id ${context.slice(value)}, which is another record in each database. Use env.ref("module.name").id.`
+			});
+		}
+	}
+});
+
+// src/audit/rules/hardcoded-secret.ts
+var hardcoded_secret_default = defineRule({
+	id: "hardcoded-secret",
+	aliases: [
+		"S105",
+		"S106",
+		"S107"
+	],
+	severity: "high",
+	confidence: "likely",
+	category: "security",
+	summary: "A password, key or token stands in the source",
+	why: "Whoever reads the code, a fork or a backup of it has the secret, and it stays in the history after it is removed. It is also the same in every database. System parameters, the configuration file or the environment hold it apart; what has been committed must be renewed.",
+	link: "https://cwe.mitre.org/data/definitions/798.html",
+	bad: [
+		`
+    API_SECRET = "9f8Xq2Lm4Zt7Rw1c"
+
+
+    def connect(client):
+        client.login(user="odoo", password="Vn3!kd82Lq")
+    `,
+		`
+    KEYS = {"aws": "AKIAIOSFODNN7QXWZTUV"}
+    `,
+		{ "data/config.xml": `
+        <odoo>
+          <record id="key" model="ir.config_parameter">
+            <field name="key">library.api_key</field>
+            <field name="value">c29tZS1sb25nLWtleS0xMjM0</field>
+          </record>
+          <record id="user_x" model="res.users">
+            <field name="login">librarian</field>
+            <field name="password">Tr0ub4dor7</field>
+          </record>
+        </odoo>
+      ` }
+	],
+	good: [
+		`
+    PASSWORD_FIELD = "password"
+    API_KEY_PARAM = "library.api_key"
+    TOKEN_URL = "https://example.com/oauth/token"
+    password = "password"
+    secret = ""
+    token = "your-token-here"
+    api_key = "<api key>"
+    access_token = "access_token"
+
+
+    def connect(client, env, key):
+        client.login(password=env["PASSWORD"])
+        client.login(password=key)
+        secret_key = env["ir.config_parameter"].sudo().get_param("library.secret_key_9x8Y7z")
+        return {"token": "%(token)s", "password": "Enter your password"}
+    `,
+		{ "demo/users.xml": `
+        <odoo>
+          <record id="user_x" model="res.users">
+            <field name="login">librarian</field>
+            <field name="password">Tr0ub4dor7</field>
+          </record>
+        </odoo>
+      ` },
+		{ "data/config.xml": `
+        <odoo>
+          <record id="key" model="ir.config_parameter">
+            <field name="key">library.api_key</field>
+            <field name="value">change-me</field>
+          </record>
+          <record id="days" model="ir.config_parameter">
+            <field name="key">library.token_validity</field>
+            <field name="value">30</field>
+          </record>
+        </odoo>
+      ` }
+	],
+	python: {
+		assignment(node, context) {
+			const [left, right] = [childOf(node, "left"), childOf(node, "right")];
+			const name = left && dotted(left, context)?.split(".").at(-1);
+			if (name !== void 0 && right?.type === "string") named(name, right, context);
+		},
+		keyword_argument(node, context) {
+			const [name, value] = [childOf(node, "name"), childOf(node, "value")];
+			if (name && value?.type === "string") named(context.slice(name), value, context);
+		},
+		pair(node, context) {
+			const [key, value] = [childOf(node, "key"), childOf(node, "value")];
+			if (key?.type !== "string" || value?.type !== "string") return;
+			const name = literalOf(key, context.text);
+			if (typeof name === "string") named(name, value, context);
+		},
+		default_parameter(node, context) {
+			const [name, value] = [childOf(node, "name"), childOf(node, "value")];
+			if (name && value?.type === "string") named(context.slice(name), value, context);
+		},
+		string(node, context) {
+			if (node.end - node.start < 20 || isTestFile(context.file.source.path)) return;
+			const kind = knownSecret(context.slice(node));
+			if (kind !== void 0) context.report({
+				at: node,
+				message: `This is ${kind}: keep it in a system parameter or the configuration, and renew it, since the history keeps this one.`
+			});
+		}
+	},
+	xml: { record(element, context) {
+		if (context.demo || isTestFile(context.file.source.path)) return;
+		const model = attributeValue(element, "model");
+		if (model === "res.users") {
+			const value = recordText(element, "password");
+			if (value !== void 0 && value !== "") tell(element.tag, `the password of the user ${attributeValue(element, "id") ?? ""}`);
+		} else if (model === "ir.config_parameter") {
+			const [key, value] = [recordText(element, "key"), recordText(element, "value")];
+			if (key === void 0 || value === void 0 || !isSecretName(key.split(".").at(-1) ?? "")) return;
+			if (looksSecret(value)) tell(element.tag, `the value of ${key}`);
+		}
+		function tell(at, what) {
+			context.report({
+				at,
+				message: `${what[0]?.toUpperCase()}${what.slice(1)} stands in the source, and is the same in every database: leave it out and have it entered.`
+			});
+		}
+	} }
+});
+/** Keys of a provider's playground are everybody's. */
+function isSandbox(node, context) {
+	const left = node.type === "assignment" ? childOf(node, "left") : void 0;
+	return left !== void 0 && /sandbox|test|demo|sample/i.test(context.slice(left));
+}
+function named(name, value, context) {
+	if (!isSecretName(name) || isTestFile(context.file.source.path) || /demo|test|sandbox|sample/i.test(name)) return;
+	if (context.ancestors.some((node) => isSandbox(node, context))) return;
+	const text = literalOf(value, context.text);
+	if (typeof text !== "string" || !looksSecret(text) || knownSecret(context.slice(value)) !== void 0) return;
+	context.report({
+		at: value,
+		message: `The value of ${name} stands in the source: keep it in a system parameter or the configuration, and renew it, since the history keeps this one.`
+	});
+}
+
+// src/audit/rules/hidden-query-in-loop.ts
+var hidden_query_in_loop_default = defineRule({
+	id: "hidden-query-in-loop",
+	aliases: ["PER002"],
+	severity: "medium",
+	confidence: "likely",
+	category: "performance",
+	summary: "A loop calls a method that searches: one query a record",
+	why: "The search is one call away, so the loop looks cheap and is not: each turn asks the database. What the method searches for one record can be searched for all of them before the loop.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/performance.html#batch-operations",
+	bad: `
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def _open_orders(self):
+            return self.env["res.partner"].search([("parent_id", "=", self.id)])
+
+        def report(self):
+            lines = []
+            for partner in self.search([("active", "=", True)]):
+                lines.append(len(partner._open_orders()))
+            return lines
+  `,
+	good: [`
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def _open_orders(self):
+            return self.env["res.partner"].search([("parent_id", "in", self.ids)])
+
+        def report(self):
+            return self.search([("active", "=", True)])._open_orders()
+    `, `
+    from odoo import models, tools
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def _label(self):
+            return self.name
+
+        @tools.ormcache("code")
+        def _by_code(self, code):
+            return self.search([("ref", "=", code)]).id
+
+        def report(self):
+            return [(partner._label(), partner._by_code(partner.ref)) for partner in self]
+    `],
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (!called?.object || !queryingNames(context.project).has(called.name)) return;
+		const { klass } = context;
+		if (klass === void 0 || innermostFunction(context.ancestors) === void 0) return;
+		const repeated = repeatedBy(node, context);
+		if (!repeated?.varies || repeated.occasional || repeated.loop.kind === "while") return;
+		const records = recordsOf(called.object, context);
+		if (records?.model === void 0) return;
+		const method = context.model(records.model).method(called.name);
+		if (!method?.queries || method.decorators?.some((name) => /cache/.test(name))) return;
+		if (called.name === context.method?.name) return;
+		context.report({
+			at: node,
+			model: records.model,
+			message: `${called.name}() searches, and runs once for each element of ${repeated.over}: as many queries as there are records. Let it work on all of them at once, and call it before the loop.`
+		});
+	} }
+});
+/** What the ORM itself has; reads among them have a rule of their own. */
+const STANDARD = /^(search\w*|read\w*|create|write|unlink|copy\w*|browse|mapped|filtered\w*|sorted|ensure_one|exists|sudo|with_\w+|name_search|_read_group|default_get|fields_get|next_by_\w+|_next|compute_\w+|(_?(action|button|message|activity|do|run|process|create|update|link|validate|cleanup|purge|raise|send|handle|register|unlink|cancel|assign|post|reconcile|generate|import|export|sync)_|_register_hook$)\w*)$/;
+const names = /* @__PURE__ */ new WeakMap();
+/** Names of all methods that search, of any model: most calls need no closer look. */
+function queryingNames(project) {
+	const known = names.get(project);
+	if (known) return known;
+	const found = /* @__PURE__ */ new Set();
+	for (const facts of project.modules.values()) for (const name of queryingIn(facts)) found.add(name);
+	names.set(project, found);
+	return found;
+}
+const ofModules = /* @__PURE__ */ new WeakMap();
+/** Modules of the symbol database are the same from one run to the next. */
+function queryingIn(facts) {
+	const known = ofModules.get(facts);
+	if (known) return known;
+	const found = [];
+	for (const { methods } of facts.classes) for (const [name, method] of Object.entries(methods)) if (method.queries && name.length > 3 && !STANDARD.test(name)) found.push(name);
+	ofModules.set(facts, found);
+	return found;
+}
+
+// src/audit/rules/html-concatenated.ts
+const CLEANERS = /^(html_sanitize|escape|html_escape|plaintext2html|nl2br|nl2br_enclose|Markup|quote|quote_plus|urlencode|url_encode|dumps)$/;
+var html_concatenated_default = defineRule({
+	id: "html-concatenated",
+	severity: "high",
+	confidence: "likely",
+	category: "security",
+	summary: "HTML is put together from what a caller sends",
+	why: "Tags in the value become tags of the page. Sent back at once, a link is enough to run a script in the visitor’s session; stored in a message, it runs at everybody who reads it. Markup(\"<p>%s</p>\") % value escapes the value, and a QWeb template does it everywhere.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#building-the-values",
+	bad: [`
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        @http.route("/hello", type="http", auth="public")
+        def hello(self, name="", **kw):
+            return "<h1>Hello %s</h1>" % name
+
+        @http.route("/found", type="http", auth="public")
+        def found(self, **kw):
+            return request.make_response(f"<p>{kw.get('q')}</p>", headers=[("Content-Type", "text/html")])
+    `, `
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def note(self, text):
+            return "<div>" + text + "</div>"
+    `],
+	good: `
+    from markupsafe import Markup, escape
+    from odoo import http, models
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        @http.route("/hello", type="http", auth="public")
+        def hello(self, name=""):
+            return Markup("<h1>Hello %s</h1>") % name
+
+        @http.route("/page/<int:number>", type="http", auth="public")
+        def page(self, number):
+            return "<h1>Page %s</h1>" % number
+
+        @http.route("/safe", type="http", auth="public")
+        def safe(self, name):
+            return "<h1>%s</h1>" % escape(name)
+
+        @http.route("/json", type="http", auth="public")
+        def json(self, name):
+            return request.render("library.page", {"name": name})
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def _note(self, text):
+            return "<div>" + text + "</div>"
+
+        def title(self, text):
+            return "Title: " + text
+  `,
+	calls: ["make_response", "Response"],
+	python: {
+		return_statement(node, context) {
+			const [value] = parts(node);
+			if (value) look$1(value, context);
+		},
+		call(node, context) {
+			const called = calledBy(node, context);
+			if (called?.name !== "make_response" && called?.path !== "Response") return;
+			const [body] = argumentsOfCall(node, context).positional;
+			if (body) look$1(body, context);
+		}
+	}
+});
+function look$1(value, context) {
+	const route = routeAround(context);
+	if (!route && !isRpcMethod(context) || route && route.type !== "http" || servesNobody(context)) return;
+	if (value.type === "call" && calledBy(value, context)?.name !== "format") return;
+	if (!hasTags(value, context)) return;
+	for (const part of unescapedParts(value, context)) {
+		const taint = taintHere(part, context, { cleaners: CLEANERS });
+		if (taint?.kind !== "text") continue;
+		context.report({
+			at: value,
+			severity: route ? "high" : "medium",
+			message: `${context.slice(part)} becomes part of the HTML as it is, and comes from ${taint.source}: write Markup("<p>%s</p>") % value, which escapes it, or render a template.`
+		});
+		return;
+	}
+}
+function hasTags(value, context) {
+	return [...walk(value)].some(({ type, start, end }) => type === "string" && /<\/?[a-z][a-z0-9]*[\s>/]/i.test(context.text.slice(start, end)));
+}
+
+// src/audit/rules/html-field-unsanitized.ts
+var html_field_unsanitized_default = defineRule({
+	id: "html-field-unsanitized",
+	severity: "medium",
+	category: "security",
+	summary: "An HTML field keeps scripts, or handlers in attributes",
+	why: "What is stored in an HTML field is shown without escaping. Without sanitizing, whoever may write the field puts a script before all who read it. Where the field really holds code of administrators, only they should be able to write it.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.fields.Html",
+	bad: `
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        note = fields.Html(sanitize=False)
+        text = fields.Html(sanitize_attributes=False)
+  `,
+	good: `
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        note = fields.Html()
+        block = fields.Html(sanitize_attributes=True, sanitize_form=False)
+        code = fields.Html(sanitize=False, groups="base.group_system")
+        shown = fields.Html(compute="_compute_shown", sanitize=False)
+        also = fields.Html(related="partner_id.comment", sanitize=False)
+  `,
+	python: { class_definition(node, context) {
+		const klass = context.file.classes.find(({ start, end }) => start === node.start && end === node.end);
+		for (const field of klass?.fields ?? []) {
+			if (field.type !== "Html") continue;
+			const { kwargs } = field;
+			const off = [
+				"sanitize",
+				"sanitize_attributes",
+				"sanitize_tags"
+			].find((name) => kwargs.get(name)?.value === false);
+			if (off === void 0 || kwargs.has("groups") || kwargs.has("compute") || kwargs.has("related")) continue;
+			context.report({
+				at: field,
+				model: klass?.model,
+				severity: off === "sanitize" ? "medium" : "low",
+				message: `${off}=False keeps ${off === "sanitize" ? "scripts" : "what a browser may run"} in ${field.name}, which is shown without escaping: leave it out, or let only administrators write the field (groups=).`
+			});
+		}
+	} }
+});
+
+// src/audit/rules/html-sanitize-of-text.ts
+var html_sanitize_of_text_default = defineRule({
+	id: "html-sanitize-of-text",
+	severity: "medium",
+	confidence: "likely",
+	category: "security",
+	summary: "html_sanitize is used on plain text",
+	why: "Sanitizing keeps harmless tags and drops the others: a text with \"a < b\" loses its end, and a link or an image that somebody typed stays and is shown. Escaping is what a plain text needs: it comes out as it was typed. Sanitizing is for what is meant to be HTML.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#escaping-vs-sanitizing",
+	bad: [`
+    from odoo import models
+    from odoo.tools import html_sanitize
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def clean(self, user_input):
+            return html_sanitize(user_input)
+    `, `
+    from odoo import fields, models
+    from odoo.tools import html_sanitize
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        title = fields.Char()
+
+        def _card(self):
+            return html_sanitize(self.title)
+    `],
+	good: `
+    from odoo import fields, models
+    from odoo.tools import html_escape, html_sanitize
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        title = fields.Char()
+        note = fields.Html()
+
+        def clean(self, html_body):
+            return html_sanitize(html_body)
+
+        def _card(self, value):
+            return html_sanitize(self.note) + html_sanitize(value) + html_escape(self.title)
+  `,
+	calls: ["html_sanitize"],
+	python: { call(node, context) {
+		if (calledBy(node, context)?.name !== "html_sanitize" || servesNobody(context)) return;
+		const [value] = argumentsOfCall(node, context).positional;
+		if (!value || /html|body|content|markup|description|comment|note|template/i.test(context.slice(value))) return;
+		if (taintHere(value, context)?.kind !== "text" && !isText(value, context)) return;
+		context.report({
+			at: node,
+			message: `html_sanitize() keeps tags that it takes for harmless and drops text behind a "<": ${context.slice(value)} is plain text, so escape it with markupsafe.escape().`
+		});
+	} }
+});
+function isText(value, context) {
+	const [object, name] = [childOf(value, "object"), childOf(value, "attribute")];
+	const records = value.type === "attribute" && object ? recordsOf(object, context) : void 0;
+	return records?.model !== void 0 && name !== void 0 && context.model(records.model).field(context.slice(name))?.type === "Char";
+}
+
+// src/audit/rules/ids-lookup-in-loop.ts
+var ids_lookup_in_loop_default = defineRule({
+	id: "ids-lookup-in-loop",
+	aliases: ["PER020"],
+	severity: "low",
+	confidence: "likely",
+	category: "performance",
+	summary: "\"in records.ids\" in each turn of a loop",
+	why: "ids makes a new list each time and \"in\" goes through it from the start: with a thousand records on both sides that is a million comparisons. A recordset answers \"record in records\" from a set, and set(records.ids) does for bare ids.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/performance.html#reduce-the-complexity-of-the-algorithm",
+	bad: [`
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def marked(self, others):
+            found = []
+            for partner in self:
+                if partner.id in others.ids:
+                    found.append(partner.name)
+            return found
     `, `
     from odoo import models
 
@@ -109,79 +1117,381 @@ var read_all_fields_default = defineRule({
     class Partner(models.Model):
         _inherit = "res.partner"
 
-        def dump(self, path):
-            with open(path) as file:
-                return file.read(), self.env.ref("base.action_partner_form").read()[0]
+        def marked(self, others):
+            return self.filtered(lambda p: p.parent_id.id not in others.mapped("parent_id").ids)
     `],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (!called?.object || !/^(read|search_read)$/.test(called.name)) return;
-		if (isRarelyRun(context.file.source.path)) return;
-		const { positional, keywords, spread } = argumentsOfCall(node, context);
-		if (spread || keywords.has("fields") || positional.length > (called.name === "read" ? 0 : 1)) return;
-		if (/^\[\s*0\s*\]/.test(context.text.slice(node.end, node.end + 5))) return;
-		const records = recordsOf(called.object, context);
-		if (!records || (records.model === void 0 ? called.name === "read" : /^ir\.actions/.test(records.model))) return;
+	good: [`
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def marked(self, others):
+            ids = set(others.ids)
+            return [partner.name for partner in self if partner.id in ids or partner in others]
+    `, `
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def marked(self, one):
+            own = [partner.name for partner in self if one.id in partner.child_ids.ids]
+            return own and one.id in self.ids
+    `],
+	python: { comparison_operator(node, context) {
+		const [left, right] = parts(node);
+		if (!left || right?.type !== "attribute" || parts(node).length !== 2) return;
+		const name = childOf(right, "attribute");
+		if (!name || context.slice(name) !== "ids") return;
+		if (!/^\s*(not\s+)?in\s*$/.test(context.text.slice(left.end, right.start))) return;
+		const repeated = repeatedBy(node, context);
+		if (!repeated || repeated.loop.kind === "while") return;
+		if (!mentions(left, repeated.loop.targets, context.text) || mentions(right, repeated.loop.targets, context.text)) return;
 		context.report({
 			at: node,
-			model: records.model,
-			message: `${called.name}() without a list of fields reads all of them, and computes those that are not stored. Name the fields that are used.`
+			message: `${context.slice(right)} is made and searched through in each turn of the loop over ${repeated.over}. Compare records ("record in records"), or keep set(${context.slice(right)}) in a name before the loop.`
 		});
 	} }
 });
 
-// src/audit/rules/record-field-renamed.ts
-const other = (now, a, b) => [[now === a ? b : a, now]];
-const groups = ({ recordGroupsField: now }) => other(now, "groups_id", "group_ids");
-/** Those that hold the same values: only the name differs. */
-const SAME = /* @__PURE__ */ new Set([
-	"groups_id",
-	"group_ids",
-	"users",
-	"user_ids"
+// src/audit/rules/image-full-size-in-list.ts
+const VIEWS = /* @__PURE__ */ new Set([
+	"list",
+	"tree",
+	"kanban",
+	"form"
 ]);
-const RENAMED$1 = {
-	"ir.ui.view": groups,
-	"ir.ui.menu": groups,
-	"res.users": groups,
-	"ir.actions.act_window": groups,
-	"ir.actions.server": groups,
-	"ir.actions.report": groups,
-	"ir.actions.client": groups,
-	"ir.actions.act_url": groups,
-	"res.groups": ({ groupUsersField: now, groupFamily }) => [...other(now, "users", "user_ids"), ...groupFamily === "category" ? [["privilege_id", "category_id"]] : []],
-	"mail.template": ({ mailReportField: now }) => other(now, "report_template", "report_template_ids")
-};
-var record_field_renamed_default = defineRule({
-	id: "record-field-renamed",
-	severity: "critical",
-	category: "migration",
-	summary: "A record that sets a field of Odoo under its old or its future name",
-	why: "Fields of Odoo's own models get other names: in 19.0 the groups of users, menus, views and actions are group_ids, and the users of a group user_ids; in 17.0 a mail template has report_template_ids. A record with the other name stops the installation.",
-	link: "https://github.com/odoo/odoo/blob/19.0/odoo/addons/base/models/res_groups.py",
-	bad: [
-		dataExample("<record id=\"a\" model=\"ir.actions.act_window\"><field name=\"name\">A</field><field name=\"groups_id\" eval=\"[(4, ref('base.group_user'))]\"/></record>"),
-		dataExample("<record id=\"a\" model=\"res.groups\"><field name=\"name\">A</field><field name=\"users\" eval=\"[(4, ref('base.user_admin'))]\"/></record>"),
-		dataExample("<record id=\"a\" model=\"mail.template\"><field name=\"report_template\" ref=\"b\"/></record>")
+/** Views that show many records at once. */
+const MANY = /* @__PURE__ */ new Set([
+	"list",
+	"tree",
+	"kanban"
+]);
+var image_full_size_in_list_default = defineRule({
+	id: "image-full-size-in-list",
+	aliases: ["PER021B"],
+	severity: "low",
+	category: "performance",
+	summary: "A list or kanban shows every record’s image in full size",
+	why: "The browser fetches each image as it was uploaded, up to 1920 pixels wide, to draw it in a corner of a row: a page of 80 records is tens of megabytes. image.mixin keeps smaller ones, image_128 to image_1024, for this.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/addons/base/models/image_mixin.py",
+	bad: [viewExample("<list><field name=\"image_1920\" widget=\"image\"/></list>"), viewExample("<kanban><field name=\"image_1920\"/></kanban>")],
+	good: [
+		viewExample("<list><field name=\"image_128\" widget=\"image\"/></list>"),
+		viewExample("<form><field name=\"image_1920\" widget=\"image\"/></form>"),
+		viewExample("<list><field name=\"image_1920\" widget=\"image\" options=\"{'preview_image': 'image_128'}\"/></list>"),
+		viewExample("<list><field name=\"image_1920\" column_invisible=\"1\"/></list>")
 	],
-	good: [dataExample("<record id=\"a\" model=\"ir.actions.act_window\"><field name=\"name\">A</field><field name=\"group_ids\" eval=\"[(4, ref('base.group_user'))]\"/></record><record id=\"b\" model=\"example.model\"><field name=\"groups_id\" ref=\"c\"/><field name=\"users\"/></record>")],
-	xml: { record(element, context) {
-		const model = attributeValue(element, "model") ?? "";
-		const renamed = context.series && RENAMED$1[model];
-		if (!renamed || !context.series) return;
-		for (const field of elementsOf(element)) {
-			const name = attribute(field, "name");
-			const wanted = name && renamed(context.series).find(([old]) => old === name.value)?.[1];
-			if (!name || wanted === void 0) continue;
+	check(context) {
+		for (const view of context.index.views) for (const { element, models, isSpec } of archPlaces(context, view)) {
+			if (isSpec || element.name !== "field") continue;
+			const name = attribute(element, "name");
+			if (name?.value !== "image_1920" && name?.value !== "image") continue;
+			if (!MANY.has(nearest(element, VIEWS)?.name ?? "")) continue;
+			const shown = (key) => /^(1|true)$/i.test(attributeValue(element, key) ?? "");
+			if (shown("invisible") || shown("column_invisible")) continue;
+			if (/preview_image/.test(attributeValue(element, "options") ?? "")) continue;
+			const state = fieldAmong(context, models, name.value);
+			const small = fieldAmong(context, models, "image_128");
+			if (state.is !== "found" || small.is !== "found" || !/^(Image|Binary)$/.test(state.field.type)) continue;
 			context.report({
-				at: field.tag,
-				message: `${model} has no ${name.value} in ${context.series.series}, and the module cannot be installed: write ${wanted}.`,
-				fix: SAME.has(wanted) ? {
-					title: `Write ${wanted}`,
+				source: view.source,
+				at: name.valueSpan,
+				model: state.model,
+				message: `${name.value} is the image as it was uploaded, fetched for every record of the ${nearest(element, VIEWS)?.name}: show image_128, or image_256 where it is drawn larger.`
+			});
+		}
+	}
+});
+
+// src/audit/rules/inconsistent-compute-store.ts
+var inconsistent_compute_store_default = defineRule({
+	id: "inconsistent-compute-store",
+	aliases: ["COR032B"],
+	severity: "medium",
+	category: "performance",
+	summary: "One method computes fields that are stored and fields that are not",
+	why: "Reading the field that is not stored runs the method, which then also writes the stored ones: each time the form or the list is opened, records are computed and updated again, and their write date moves. Odoo warns about it when it loads the model.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/modules/registry.py",
+	bad: `
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        total = fields.Integer(compute="_compute_total", store=True)
+        label = fields.Char(compute="_compute_total")
+
+        @api.depends("color")
+        def _compute_total(self):
+            for partner in self:
+                partner.total = partner.color
+                partner.label = str(partner.color)
+  `,
+	good: [`
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        total = fields.Integer(compute="_compute_total", store=True)
+        label = fields.Char(compute="_compute_label")
+
+        @api.depends("color")
+        def _compute_total(self):
+            self.total = 1
+
+        @api.depends("color")
+        def _compute_label(self):
+            self.label = "x"
+    `, `
+    from odoo import api, fields, models
+
+
+    class Wizard(models.TransientModel):
+        _name = "a.wizard"
+        _description = "Wizard"
+
+        total = fields.Integer(compute="_compute_total", store=True)
+        label = fields.Char(compute="_compute_total")
+
+        def _compute_total(self):
+            self.total = 1
+            self.label = "x"
+    `],
+	check(context) {
+		for (const { classes, model } of context.index.models.values()) for (const { file, fact } of classes) {
+			if (fact.kind !== "model") continue;
+			for (const [method, fields] of computedFields(fact)) {
+				const own = fields.filter(({ name }) => context.model(model).classes.filter((part) => Object.hasOwn(part.fields, name)).length <= 1);
+				const stored = own.filter(({ kwargs }) => kwargs.get("store")?.value === true);
+				const [first] = own.filter(({ kwargs }) => !kwargs.has("store") || kwargs.get("store")?.value === false);
+				if (stored.length === 0 || !first) continue;
+				context.report({
+					source: file.source,
+					at: first.nameSpan,
+					model,
+					message: `Reading ${first.name} runs ${method}(), which also writes ${stored.map(({ name }) => name).join(", ")}, stored in the database: looking at records updates them. Give each kind a compute method of its own.`
+				});
+			}
+		}
+	}
+});
+
+// src/audit/rules/inconsistent-compute-sudo.ts
+var inconsistent_compute_sudo_default = defineRule({
+	id: "inconsistent-compute-sudo",
+	aliases: ["COR032C"],
+	severity: "medium",
+	category: "correctness",
+	summary: "One method computes fields with rights and fields without",
+	why: "A stored field is computed as superuser and another one as the user, unless compute_sudo says otherwise. With one method for both, what a field holds depends on which one was asked for first, and by whom. Odoo warns about it when it loads the model.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/modules/registry.py",
+	bad: `
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        total = fields.Integer(compute="_compute_total", compute_sudo=True)
+        label = fields.Char(compute="_compute_total")
+
+        @api.depends("color")
+        def _compute_total(self):
+            self.total = 1
+            self.label = "x"
+  `,
+	good: [`
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        total = fields.Integer(compute="_compute_total", compute_sudo=True)
+        label = fields.Char(compute="_compute_total", compute_sudo=True)
+
+        @api.depends("color")
+        def _compute_total(self):
+            self.total = 1
+            self.label = "x"
+    `, `
+    from odoo import api, fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        total = fields.Integer(compute="_compute_total", store=True)
+        label = fields.Char(compute="_compute_total", compute_sudo=True)
+
+        @api.depends("color")
+        def _compute_total(self):
+            self.total = 1
+            self.label = "x"
+    `],
+	check(context) {
+		for (const { classes, model } of context.index.models.values()) for (const { file, fact } of classes) {
+			if (fact.kind === "abstract") continue;
+			for (const [method, fields] of computedFields(fact)) {
+				const own = fields.filter(({ name }) => context.model(model).classes.filter((part) => Object.hasOwn(part.fields, name)).length <= 1);
+				const asSudo = (field) => (field.kwargs.get("compute_sudo") ?? field.kwargs.get("store"))?.value === true;
+				const literal = own.every(({ kwargs }) => kwargs.get("compute_sudo")?.value !== void 0 || !kwargs.has("compute_sudo"));
+				const said = own.some(({ kwargs }) => kwargs.has("compute_sudo"));
+				const [first] = own.filter((field) => !asSudo(field));
+				const others = own.filter(asSudo);
+				if (!literal || !said || !first || others.length === 0) continue;
+				context.report({
+					source: file.source,
+					at: first.nameSpan,
+					message: `${method}() computes ${first.name} with the rights of the user and ${others.map(({ name }) => name).join(", ")} without. Give all of them the same compute_sudo, or methods of their own.`
+				});
+			}
+		}
+	}
+});
+
+// src/audit/rules/index-without-column.ts
+var index_without_column_default = defineRule({
+	id: "index-without-column",
+	aliases: [
+		"COR032D",
+		"E8527",
+		"PER013"
+	],
+	severity: "low",
+	category: "performance",
+	summary: "index=True on a field that has no column",
+	why: "A one2many, a many2many and a computed field that is not stored have no column in the table, so there is nothing to index: the option looks like speed and does nothing.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/performance.html#reduce-the-complexity-of-the-algorithm",
+	bad: [`
+    from odoo import fields, models
+
+
+    class Partner(models.Model):
+        _name = "a.partner"
+        _description = "Partner"
+
+        code = fields.Char(compute="_compute_code", index=True)
+
+        def _compute_code(self):
+            self.code = "x"
+    `, `
+    from odoo import fields, models
+
+
+    class Partner(models.Model):
+        _name = "a.partner"
+        _description = "Partner"
+
+        tag_ids = fields.Many2many("res.partner.category", index=True)
+    `],
+	good: [`
+    from odoo import fields, models
+
+
+    class Partner(models.Model):
+        _name = "a.partner"
+        _description = "Partner"
+
+        code = fields.Char(compute="_compute_code", store=True, index=True)
+        ref = fields.Char(index=True)
+        parent_ref = fields.Char(related="parent_id.ref", store=True, index="btree_not_null")
+        parent_id = fields.Many2one("a.partner", index=True)
+
+        def _compute_code(self):
+            self.code = "x"
+    `, `
+    from odoo import fields, models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        code = fields.Char(compute="_compute_code", index=False)
+
+        def _compute_code(self):
+            self.code = "x"
+    `],
+	check(context) {
+		for (const file of context.module.python) for (const { creates, fields } of file.classes) for (const { name, type, kwargs } of fields) {
+			const index = kwargs.get("index");
+			if (!index?.value) continue;
+			const many = /^(One2many|Many2many)$/.test(type);
+			const unstored = creates && (kwargs.has("compute") || kwargs.has("related")) && (!kwargs.has("store") || kwargs.get("store")?.value === false);
+			if (!many && !unstored) continue;
+			context.report({
+				source: file.source,
+				at: index,
+				message: `${name} has no column (${many ? type : "it is not stored"}), so there is nothing to index. Remove index, or${many ? " index the many2one on the other side" : " add store=True"}.`
+			});
+		}
+	}
+});
+
+// src/audit/rules/inheritable-method-lambda.ts
+var inheritable_method_lambda_default = defineRule({
+	id: "inheritable-method-lambda",
+	aliases: ["E8148"],
+	severity: "medium",
+	category: "correctness",
+	summary: "default or domain is given a method instead of a lambda that calls it",
+	why: "The field keeps the function that stood there when the class was read: a module that overrides the method is not called for it. A lambda asks the finished model.",
+	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html#make-your-method-extendable",
+	bad: `
+    from odoo import fields, models
+
+
+    class Loan(models.Model):
+        _name = "library.loan"
+        _description = "Loan"
+
+        def _default_user(self):
+            return self.env.user
+
+        user_id = fields.Many2one("res.users", default=_default_user)
+  `,
+	good: `
+    from odoo import fields, models
+
+    DOMAIN = []
+
+
+    class Loan(models.Model):
+        _name = "library.loan"
+        _description = "Loan"
+
+        user_id = fields.Many2one("res.users", default=lambda self: self._default_user(), domain=DOMAIN)
+        date = fields.Date(default=fields.Date.context_today)
+        name = fields.Char(default="New")
+
+        def _default_user(self):
+            return self.env.user
+  `,
+	python: { module(_node, context) {
+		for (const placed of fieldsOf(context.file)) for (const keyword of ["default", "domain"]) {
+			const method = methodObject(placed, keyword, context.text);
+			if (!method) continue;
+			const { start, end } = method.node;
+			const call = `lambda self: self.${method.name}()`;
+			const known = placed.klass.methods.find(({ name }) => name === method.name);
+			const simple = known?.required.length === 1 && known.required[0] === "self";
+			context.report({
+				at: method.node,
+				message: `A module that overrides ${method.name} is not called for ${placed.field.name}: write ${keyword}=${call}.`,
+				fix: simple ? {
+					title: "Call it in a lambda",
 					safe: true,
 					edits: [{
-						...name.valueSpan,
-						text: wanted
+						start,
+						end,
+						text: call
 					}]
 				} : void 0
 			});
@@ -189,335 +1499,127 @@ var record_field_renamed_default = defineRule({
 	} }
 });
 
-// src/audit/rules/record-id-by-number.ts
-var record_id_by_number_default = defineRule({
-	id: "record-id-by-number",
-	aliases: ["MNT019B"],
-	severity: "medium",
-	category: "maintainability",
-	summary: "A data file names a record by its number",
-	why: "Ids are given in the order in which records are made: in another database the number is another record, or none. The ref attribute finds the same record everywhere.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/data.html#field",
-	bad: { "data/a.xml": `
-      <odoo>
-        <record id="a" model="res.partner">
-          <field name="name">A</field>
-          <field name="country_id" eval="21"/>
-        </record>
-      </odoo>
-    ` },
-	good: [{ "data/a.xml": `
-      <odoo>
-        <record id="a" model="res.partner">
-          <field name="name">A</field>
-          <field name="country_id" ref="base.be"/>
-          <field name="color" eval="21"/>
-          <field name="parent_id" eval="False"/>
-        </record>
-      </odoo>
-    ` }, { "data/a.xml": `
-      <odoo>
-        <record id="a" model="some.model">
-          <field name="user_id" eval="1"/>
-          <field name="res_id">5</field>
-        </record>
-      </odoo>
-    ` }],
-	xml: { record(element, context) {
-		const model = attributeValue(element, "model");
-		if (model === void 0) return;
-		for (const field of elementsOf(element)) {
-			const name = field.name === "field" ? attributeValue(field, "name") : void 0;
-			if (name === void 0 || !name.endsWith("_id")) continue;
-			const value = attributeValue(field, "eval") ?? (attributeValue(field, "ref") === void 0 && attributeValue(field, "search") === void 0 ? textOf(field) : "");
-			if (!/^\s*\d+\s*$/.test(value) || Number(value) < 3) continue;
-			if (context.model(model).field(name)?.type !== "Many2one") continue;
-			context.report({
-				at: recordField(element, name)?.tag,
-				message: `${name} is set to the record with the id ${value.trim()}, which is another one in each database. Write ref="module.name".`
-			});
-		}
-	} }
-});
-
-// src/audit/rules/record-unknown-field.ts
-/** Fields of records whose text is the name of a model. */
-const MODEL_FIELDS = {
-	"ir.ui.view": ["model"],
-	"ir.actions.act_window": ["res_model"]
-};
-var record_unknown_field_default = defineRule({
-	id: "record-unknown-field",
-	aliases: [
-		"OLS05055",
-		"OLS05056",
-		"OLS05057"
-	],
-	severity: "critical",
-	category: "correctness",
-	summary: "A data file makes a record of a model that does not exist, or fills a field that it does not have",
-	why: "Odoo stops at the record: the module neither installs nor upgrades.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/data.html#record",
-	bad: [
-		{ "data/a.xml": "<odoo><record id=\"a\" model=\"res.partner\"><field name=\"nmae\">A</field></record></odoo>" },
-		{ "data/a.xml": "<odoo><record id=\"a\" model=\"example.book\"><field name=\"name\">A</field></record></odoo>" },
-		{ "data/res.partner.csv": "id,name,contry_id/id\na,A,base.be\n" },
-		{ "views/a.xml": "<odoo><record id=\"a\" model=\"ir.actions.act_window\"><field name=\"name\">A</field><field name=\"res_model\">example.book</field></record></odoo>" }
-	],
-	good: [{
-		"data/a.xml": `
-        <odoo>
-          <record id="a" model="res.partner">
-            <field name="name">A</field>
-            <field name="country_id" ref="base.be"/>
-            <field name="x_kind">b</field>
-            <field name="child_ids"><record id="b" model="res.partner"><field name="name">B</field></record></field>
-          </record>
-        </odoo>
-      `,
-		"data/res.partner.csv": "id,name,country_id/id,child_ids/name,category_id:id\na,A,base.be,B,\n"
-	}, {
-		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"unheard_of\"], \"data\": [\"data/a.xml\"]}",
-		"data/a.xml": "<odoo><record id=\"a\" model=\"unheard.of\"><field name=\"name\">A</field></record></odoo>"
-	}],
-	check(context) {
-		for (const { file } of context.index.loaded) {
-			const tell = (at, message) => context.report({
-				source: file.source,
-				at,
-				message
-			});
-			if ("isData" in file) {
-				for (const record of file.records) recordTrouble(context, record, tell);
-				continue;
-			}
-			if (file.rows.length === 0) continue;
-			const state = modelState(context, file.model);
-			const [first] = file.header;
-			if (state.is === "absent" && first) tell(first, unknownModel(context, file.model, "The file is named after"));
-			for (const cell of file.header) {
-				const name = cell.value.split(/[/:]/)[0] ?? "";
-				if (name === "id" || name === "" || name.startsWith(".")) continue;
-				const found = fieldState(context, file.model, name.trim());
-				if (found.is === "absent") tell(cell, `The file does not load: ${tellAbsent(context, found)}`);
-			}
-		}
-	}
-});
-function recordTrouble(context, { element, model }, tell) {
-	if (element.name !== "record") return;
-	if (modelState(context, model).is === "absent") {
-		tell(attribute(element, "model")?.valueSpan ?? element.tag, unknownModel(context, model, "The record is one of"));
-		return;
-	}
-	for (const field of elementsOf(element)) {
-		const name = field.name === "field" ? attribute(field, "name") : void 0;
-		if (!name) continue;
-		if (model === "ir.property" && name.value === "value") continue;
-		const state = fieldState(context, model, name.value);
-		if (state.is === "absent") tell(name.valueSpan, `The record does not load: ${tellAbsent(context, state)}`);
-		if (!MODEL_FIELDS[model]?.includes(name.value)) continue;
-		const [text] = field.children.filter(({ type }) => type === "text");
-		const value = text?.type === "text" ? text.value.trim() : "";
-		if (text && field.children.length === 1 && value !== "" && attributeValue(field, "eval") === void 0) {
-			if (modelState(context, value).is === "absent") tell(text, unknownModel(context, value, "It is for"));
-		}
-	}
-}
-function unknownModel(context, model, lead) {
-	return `${lead} ${model}, a model that no module makes: it does not load. ${wasThere(context, {
-		kind: "model",
-		model
-	}) ?? "Write the name of a model that this module or its dependencies make."}`;
-}
-
-// src/audit/rules/recordset-in-domain.ts
-var recordset_in_domain_default = defineRule({
-	id: "recordset-in-domain",
-	aliases: ["COR072"],
+// src/audit/rules/inheritable-method-string.ts
+var inheritable_method_string_default = defineRule({
+	id: "inheritable-method-string",
+	aliases: ["E8147"],
 	severity: "medium",
 	category: "correctness",
-	summary: "A recordset as the value of a domain term",
-	why: "A domain compares values of the database. A recordset in it is not serialised, works for some operators by accident and fails for others; newer series warn. id stands for one record, ids for several.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#search-domains",
-	bad: `
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def children(self):
-            return self.search([("parent_id", "=", self)])
-  `,
-	good: [`
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def children(self):
-            return self.search([("parent_id", "in", self.ids), ("name", "=", self.name)])
-    `, `
-    def pairs(self, found):
-        return [("parent_id", "=", found), ("a", "is", self)]
-    `],
-	python: { tuple(node, context) {
-		const terms = parts(node);
-		const [field, operator, value] = terms;
-		if (terms.length !== 3 || field?.type !== "string" || operator?.type !== "string" || !value) return;
-		if (value.type !== "identifier" && value.type !== "attribute") return;
-		if (value.type === "attribute" && !/(_ids?|\.(user|company|companies))$/.test(context.slice(value))) return;
-		if (!/^["'](=|!=|in|not in|child_of|parent_of)["']$/.test(context.slice(operator))) return;
-		const list = context.ancestors.at(-1);
-		if (list?.type !== "list" && list?.type !== "argument_list") return;
-		const records = recordsOf(value, context);
-		if (!records?.model) return;
-		const source = context.slice(value);
-		const many = /in/.test(context.slice(operator));
-		context.report({
-			at: value,
-			message: `${source.length > 40 ? "The value" : source} is a recordset of ${records.model}, and a domain wants ids: write ${source.length > 40 ? "" : source}.${many ? "ids" : "id"}.`,
-			fix: {
-				title: `Compare ${many ? "ids" : "the id"}`,
-				safe: false,
-				edits: [{
-					start: value.end,
-					end: value.end,
-					text: many ? ".ids" : ".id"
-				}]
-			}
-		});
-	} }
-});
-
-// src/audit/rules/recordset-union-in-loop.ts
-var recordset_union_in_loop_default = defineRule({
-	id: "recordset-union-in-loop",
-	aliases: ["PER027"],
-	severity: "info",
-	confidence: "likely",
-	category: "performance",
-	summary: "A recordset that grows by one record in each turn of a loop",
-	why: "Each union makes a new recordset and copies all ids that were there, so the work grows with the square of the number. For some hundred records it does not matter; for ten thousand it takes minutes.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/performance.html#reduce-the-complexity-of-the-algorithm",
-	bad: `
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def parents(self):
-            found = self.env["res.partner"]
-            for partner in self.search([("parent_id", "!=", False)]):
-                found |= partner.parent_id
-            return found
-  `,
-	good: [`
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def parents(self):
-            return self.search([("parent_id", "!=", False)]).parent_id
-    `, `
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def total(self):
-            total = 0
-            for partner in self.search([]):
-                total += partner.color
-            return total
-
-        def few(self):
-            found = self.browse()
-            for company in self.env["res.company"].search([]):
-                found |= company.partner_id
-            return found
-    `],
-	python: { augmented_assignment(node, context) {
-		const [left, right] = [childOf(node, "left"), childOf(node, "right")];
-		if (left?.type !== "identifier" || !right) return;
-		const operator = context.text.slice(left.end, right.start).trim();
-		if (operator !== "|=" && operator !== "+=") return;
-		const repeated = repeatedBy(node, context);
-		if (repeated?.loop.kind !== "for" || !repeated.varies || repeated.occasional) return;
-		const records = recordsOf(right, context);
-		if (!records) return;
-		const name = context.slice(left);
-		context.report({
-			at: node,
-			model: records.model,
-			message: `${name} is copied whole in each turn of the loop over ${repeated.over}. Gather the ids and browse them once, or use filtered() or mapped().`
-		});
-	} }
-});
-
-// src/audit/rules/recursive-missing.ts
-var recursive_missing_default = defineRule({
-	id: "recursive-missing",
-	severity: "medium",
-	category: "correctness",
-	from: "15.0",
-	summary: "A computed field depends on itself in other records, and does not say recursive=True",
-	why: "Odoo warns as it loads the models, and computes the records in any order: one may be computed before that which it depends on.",
+	summary: "compute, inverse or search is given a method instead of its name",
+	why: "The field keeps the function that stood there when the class was read: a module that overrides the method is not called for it. By its name Odoo finds the method of the finished model.",
 	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#computed-fields",
 	bad: `
-    from odoo import api, fields, models
+    from odoo import fields, models
 
 
-    class Shelf(models.Model):
-        _name = "example.shelf"
-        _description = "Shelf"
+    class Loan(models.Model):
+        _name = "library.loan"
+        _description = "Loan"
 
-        name = fields.Char()
-        parent_id = fields.Many2one("example.shelf")
-        full_name = fields.Char(compute="_compute_full_name", store=True)
+        def _compute_total(self):
+            self.total = 0
 
-        @api.depends("name", "parent_id.full_name")
-        def _compute_full_name(self):
-            for shelf in self:
-                shelf.full_name = f"{shelf.parent_id.full_name}/{shelf.name}"
+        def _inverse_total(self):
+            pass
+
+        total = fields.Float(compute=_compute_total, inverse=_inverse_total)
   `,
 	good: `
-    from odoo import api, fields, models
+    from odoo import fields, models
 
 
-    class Shelf(models.Model):
-        _name = "example.shelf"
-        _description = "Shelf"
+    def shared(self):
+        self.total = 0
 
-        name = fields.Char()
-        parent_id = fields.Many2one("example.shelf")
-        full_name = fields.Char(compute="_compute_full_name", store=True, recursive=True)
-        other = fields.Char(compute="_compute_other")
 
-        @api.depends("name", "parent_id.full_name")
-        def _compute_full_name(self):
-            for shelf in self:
-                shelf.full_name = f"{shelf.parent_id.full_name}/{shelf.name}"
+    class Loan(models.Model):
+        _name = "library.loan"
+        _description = "Loan"
 
-        @api.depends("parent_id.name")
-        def _compute_other(self):
-            self.other = ""
+        total = fields.Float(compute="_compute_total")
+        other = fields.Float(compute=shared)
+
+        def _compute_total(self):
+            self.total = 0
   `,
 	python: { module(_node, context) {
-		for (const { fact, model } of namedClasses(context)) for (const { text, method } of decoratorTexts(fact, /(^|\.)depends$/)) {
-			if (!text.includes(".")) continue;
-			const last = text.slice(text.lastIndexOf(".") + 1);
-			const field = fact.fields.find(({ name, kwargs }) => name === last && kwargs.get("compute")?.value === method.name);
-			if (!field || field.kwargs.has("recursive")) continue;
-			const state = fieldPath(context, model, text);
-			if (state.is !== "found" || state.model !== model) continue;
-			const message = `${field.name} depends on ${text}, which is ${field.name} of another ${model}: say recursive=True, so that Odoo computes the other one first.`;
+		for (const placed of fieldsOf(context.file)) for (const keyword of [
+			"compute",
+			"inverse",
+			"search"
+		]) {
+			const method = methodObject(placed, keyword, context.text);
+			if (!method) continue;
+			const { start, end } = method.node;
+			context.report({
+				at: method.node,
+				message: `A module that overrides ${method.name} is not called for ${placed.field.name}: write ${keyword}="${method.name}".`,
+				fix: {
+					title: "Give the name",
+					safe: true,
+					edits: [{
+						start,
+						end,
+						text: `"${method.name}"`
+					}]
+				}
+			});
+		}
+	} }
+});
+
+// src/audit/rules/inherits-field-loose.ts
+var inherits_field_loose_default = defineRule({
+	id: "inherits-field-loose",
+	severity: "high",
+	category: "correctness",
+	summary: "The field of _inherits is not required, or not ondelete=\"cascade\" or \"restrict\"",
+	why: "A record that delegates its fields cannot be without the other: where the link can be empty, all those fields are empty too, and writing them fails.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#delegation",
+	bad: `
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "example.book"
+        _description = "Book"
+        _inherits = {"res.partner": "partner_id"}
+
+        partner_id = fields.Many2one("res.partner")
+  `,
+	good: `
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "example.book"
+        _description = "Book"
+        _inherits = {"res.partner": "partner_id"}
+
+        partner_id = fields.Many2one("res.partner", required=True, ondelete="cascade")
+
+
+    class Other(models.Model):
+        _name = "example.other"
+        _description = "Other"
+        _inherits = {"res.partner": "partner_id"}
+
+        partner_id = fields.Many2one("res.partner", required=True, ondelete="restrict")
+
+
+    class Third(models.Model):
+        _name = "example.third"
+        _description = "Third"
+
+        partner_id = fields.Many2one("res.partner", delegate=True, required=True, ondelete="cascade")
+  `,
+	python: { module(_node, context) {
+		for (const { fact } of namedClasses(context)) for (const [name, parent] of fact.inherits) {
+			const field = fact.fields.find((each) => each.name === name);
+			if (!field || field.kwargs.has("related") || field.type !== "Many2one") continue;
+			const [required, rule] = [field.kwargs.get("required"), field.kwargs.get("ondelete")];
+			if (!(required === void 0 || required.value === false) && !(rule === void 0 ? false : rule.value === "set null")) continue;
+			const message = `${name} delegates to ${parent}, so it can never be empty: write required=True and ondelete="cascade".`;
 			context.report({
 				at: field.nameSpan,
 				message
@@ -526,16 +1628,20 @@ var recursive_missing_default = defineRule({
 	} }
 });
 
-// src/audit/rules/ref-in-loop.ts
-var ref_in_loop_default = defineRule({
-	id: "ref-in-loop",
-	aliases: ["PER006C", "PER026"],
-	severity: "low",
-	confidence: "likely",
-	category: "performance",
-	summary: "env.ref() or get_param() of the same name in each turn of a loop",
-	why: "The name is looked up again in each turn. The lookup itself is cached, but it checks that the record exists with a query of its own, and rights are asked each time.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/performance.html#batch-operations",
+// src/audit/rules/invalid-commit.ts
+const CURSOR = /^(?:self\._cr|(?:self\.|request\.)?(?:env\.)?cr)$/;
+/** Outside of models an environment of one's own, as in a job runner, has to be committed. */
+const OWN = "env.cr";
+/** Users and other methods call them in the middle of something else. */
+const SHARED = /^(create|write|unlink|copy|_compute_\w+|_check_\w+|_onchange_\w+|_inverse_\w+|_search_\w+|action_post)$/;
+var invalid_commit_default = defineRule({
+	id: "invalid-commit",
+	aliases: ["E8102"],
+	severity: "medium",
+	category: "correctness",
+	summary: "cr.commit() in a method",
+	why: "Odoo saves everything that a request does, or nothing of it. After a commit in the middle an error further on leaves half of it in the database; a call that takes part in a larger one saves what its caller has not finished; and a test does not roll it back.",
+	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html#never-commit-the-transaction",
 	bad: [`
     from odoo import models
 
@@ -543,3424 +1649,1626 @@ var ref_in_loop_default = defineRule({
     class Partner(models.Model):
         _inherit = "res.partner"
 
-        def tag(self):
-            for partner in self:
-                partner.country_id = self.env.ref("base.be")
+        def action_send(self):
+            self.write({"comment": "sent"})
+            self.env.cr.commit()
     `, `
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def tag(self):
-            return self.filtered(
-                lambda p: p.ref != self.env["ir.config_parameter"].sudo().get_param("a.code")
-            )
+    def sync(cr):
+        cr.commit()
     `],
 	good: [`
-    from odoo import models
+    from odoo import api, models, registry
 
 
     class Partner(models.Model):
         _inherit = "res.partner"
 
-        def tag(self):
-            country = self.env.ref("base.be")
-            for partner in self:
-                partner.country_id = country
-
-        def by_name(self):
-            for partner in self:
-                partner.country_id = self.env.ref("base." + partner.ref)
+        def log(self, new_cr):
+            with registry(self.env.cr.dbname).cursor() as cr:
+                env = api.Environment(cr, 1, {})
+                env["res.partner"].create({"name": "A"})
+                cr.commit()
+            new_cr.commit()
+            self.connection.commit()
+            return self.env.cr.dbname
     `, `
-    from odoo import models
+    import psycopg2
 
 
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def tag(self):
-            for code in ("a", "b"):
-                self.env.ref("base.be").code = code
+    def copy_out(dsn):
+        cr = psycopg2.connect(dsn)
+        cr.commit()
     `],
+	calls: ["commit"],
 	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (!called?.object || called.name !== "ref" && called.name !== "get_param") return;
-		const [name] = argumentsOfCall(node, context).positional;
-		if (name?.type !== "string") return;
-		if (called.name === "ref" && !/env$/.test(context.slice(called.object))) return;
-		const repeated = repeatedBy(node, context);
-		if (!repeated || repeated.loop.kind === "while" || repeated.occasional) return;
+		const called = childOf(node, "function");
+		if (called?.type !== "attribute") return;
+		const name = childOf(called, "attribute");
+		if (!name || context.slice(name) !== "commit") return;
+		const { cursorExpr } = context.settings;
+		const cursor = childOf(called, "object");
+		const path = dotted(cursor, context);
+		if (!cursor || path === void 0 || !(cursorExpr ? cursorExpr.includes(path) : CURSOR.test(path)) || path === "cr" && isOwnCursor(cursor, context)) return;
+		const { file, method, klass } = context;
+		if (path === OWN && klass?.kind === void 0) return;
+		const aside = isTestFile(file.source.path) || isMigrationFile(file.source.path) || !klass || isMeant(node.start, context);
+		const shared = klass?.kind !== void 0 && method !== void 0 && SHARED.test(method.name);
 		context.report({
 			at: node,
-			message: `${called.name}(${context.slice(name)}) is looked up again in each turn of the loop over ${repeated.over}. Do it once before the loop.`
+			severity: aside ? "low" : shared ? "high" : "medium",
+			message: `${path}.commit() saves half of what is being done: leave it out, since Odoo commits at the end. Where work in portions is meant, say so in a comment that silences this.`
 		});
 	} }
 });
-
-// src/audit/rules/ref-of-deletable.ts
-/** Models whose records Odoo keeps from being deleted, or that nobody deletes: the code could not work without them. */
-const KEPT = /^(ir\.|base\.|res\.(groups|users|company|currency|lang|country|partner)|mail\.(message\.subtype|activity\.type)|uom\.|bus\.|digest\.)/;
-var ref_of_deletable_default = defineRule({
-	id: "ref-of-deletable",
-	aliases: ["COR074"],
-	severity: "info",
-	confidence: "likely",
-	category: "correctness",
-	summary: "env.ref() of a record that users may delete",
-	why: "A record that is noupdate belongs to the users once the module is installed: a mail template, a stage, a product. When one of them has deleted it no update brings it back, and env.ref() raises ValueError in whatever was being done.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.api.Environment.ref",
-	bad: {
-		"data/stage.xml": `
-      <odoo noupdate="1">
-        <record id="stage_done" model="example.stage"><field name="name">Done</field></record>
-      </odoo>
-    `,
-		"models/stage.py": `
-      from odoo import fields, models
-
-
-      class Stage(models.Model):
-          _name = "example.stage"
-          _description = "Stage"
-
-          name = fields.Char()
-
-          def write(self, vals):
-              done = self.env.ref("example_module.stage_done")
-              return super().write(dict(vals, name=done.name))
-    `
-	},
-	good: {
-		"data/stage.xml": `
-      <odoo>
-        <record id="stage_new" model="example.stage"><field name="name">New</field></record>
-        <data noupdate="1">
-          <record id="stage_done" model="example.stage"><field name="name">Done</field></record>
-          <record id="group_done" model="res.groups"><field name="name">Done</field></record>
-        </data>
-      </odoo>
-    `,
-		"models/stage.py": `
-      from odoo import fields, models
-
-
-      class Stage(models.Model):
-          _name = "example.stage"
-          _description = "Stage"
-
-          name = fields.Char()
-
-          def action_open(self):
-              return self.env.ref("example_module.stage_done").get_formview_action()
-
-          def write(self, vals):
-              done = self.env.ref("example_module.stage_done", raise_if_not_found=False)
-              also = self.env.ref("example_module.stage_done", False)
-              group = self.env.ref("example_module.group_done")
-              new = self.env.ref("example_module.stage_new")
-              try:
-                  last = self.env.ref("example_module.stage_done")
-              except ValueError:
-                  last = new
-              return super().write(dict(vals, name=(done or also or new or last or group).name))
-    `,
-		"tests/test_stage.py": `
-      from odoo.tests import TransactionCase
-
-
-      class TestStage(TransactionCase):
-          def test_stage(self):
-              self.assertTrue(self.env.ref("example_module.stage_done"))
-    `
-	},
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (called?.name !== "ref" || !called.object || !/env$/.test(context.slice(called.object))) return;
-		const { positional, keywords, spread } = argumentsOfCall(node, context);
-		const [name] = positional;
-		if (spread || positional.length !== 1 || keywords.size > 0 || name?.type !== "string") return;
-		if (servesNobody(context) || /^(action|button|open|print)_/.test(context.method?.name ?? "")) return;
-		const xmlid = context.slice(name).slice(1, -1);
-		if (!/^\w+\.[\w.-]+$/.test(xmlid)) return;
-		const state = context.project.xmlid(xmlid, context.module.name);
-		if (state.is !== "found" || !state.fact?.noupdate || KEPT.test(state.fact.model)) return;
-		if (context.ancestors.some(({ type }) => type === "try_statement")) return;
-		context.report({
-			at: node,
-			model: state.fact.model,
-			message: `${xmlid} is a ${state.fact.model} that users may delete, and no update brings it back: env.ref() fails then. Pass raise_if_not_found=False, and say what to do without it.`
-		});
-	} }
-});
-
-// src/audit/rules/reimported.ts
-var reimported_default = defineRule({
-	id: "reimported",
-	aliases: ["W0404", "F811"],
-	severity: "info",
-	category: "maintainability",
-	cosmetic: true,
-	summary: "The same name is imported twice",
-	why: "The second import does nothing, or hides the first one: who reads the file cannot tell which of the two is meant.",
-	link: "https://docs.astral.sh/ruff/rules/redefined-while-unused/",
-	bad: `
-    import logging
-    from odoo import fields, models
-    import logging
-    from odoo import models
-
-
-    class Loan(models.Model):
-        _name = "library.loan"
-        _description = logging.INFO, fields
-  `,
-	good: `
-    import xml
-    import xml.dom
-    import xml.sax
-    from odoo import models
-
-    try:
-        import simplejson as json
-    except ImportError:
-        import json
-
-
-    def late():
-        from odoo import models
-
-        return models, xml, json
-  `,
-	python: { module(node, context) {
-		const seen = /* @__PURE__ */ new Map();
-		const top = new Set(node.children);
-		for (const { name, path, statement, node: at } of importsOf(context.file)) {
-			if (!top.has(statement)) continue;
-			const id = statement.type === "import_statement" ? context.slice(at) : `${path} as ${name}`;
-			if (!seen.has(id)) {
-				seen.set(id, name);
-				continue;
-			}
-			context.report({
-				at,
-				message: `${name} is imported already further up: leave this one out.`
-			});
-		}
-	} }
-});
-
-// src/audit/rules/related-type-mismatch.ts
-/** Classes of fields that are of one type; a class that is not here has one of its own, or one that nobody knows. */
-const TYPES$1 = {
-	Id: "integer",
-	Integer: "integer",
-	Float: "float",
-	Monetary: "monetary",
-	Boolean: "boolean",
-	Char: "char",
-	Text: "text",
-	Html: "html",
-	Date: "date",
-	Datetime: "datetime",
-	Binary: "binary",
-	Image: "binary",
-	Selection: "selection",
-	Many2one: "many2one",
-	One2many: "one2many",
-	Many2many: "many2many"
-};
-var related_type_mismatch_default = defineRule({
-	id: "related-type-mismatch",
-	aliases: ["OLS03017"],
-	severity: "critical",
-	category: "correctness",
-	summary: "A related field is of another type than the field that it follows",
-	why: "Odoo compares the two while it sets up the models, and stops with TypeError: the database does not load.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#related-fields",
-	bad: `
-    from odoo import fields, models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        company_mail = fields.Text(related="company_id.email")
-        country_of_company = fields.Char(related="company_id.country_id")
-  `,
-	good: `
-    from odoo import fields, models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        company_mail = fields.Char(related="company_id.email")
-        country_of_company = fields.Many2one(related="company_id.country_id")
-        picture = fields.Binary(related="parent_id.image_1920")
-        parent_number = fields.Integer(related="parent_id.id")
-        own = fields.Char(related="x_other_id.whatever")
-  `,
-	python: { module(_node, context) {
-		for (const { fact, model } of namedClasses(context)) for (const { type, name, kwargs } of fact.fields) {
-			const related = kwargs.get("related");
-			const own = TYPES$1[type];
-			if (typeof related?.value !== "string" || own === void 0) continue;
-			const state = fieldPath(context, model, related.value);
-			const other = state.is === "found" ? TYPES$1[state.field.type] : void 0;
-			if (state.is !== "found" || other === void 0 || other === own) continue;
-			const message = `${name} is a ${type}, but ${related.value} is a ${state.field.type}: the models do not load. Make it a ${state.field.type} too.`;
-			context.report({
-				at: related,
-				message
-			});
-		}
-	} }
-});
-
-// src/audit/rules/related-with-default.ts
-var related_with_default_default = defineRule({
-	id: "related-with-default",
-	aliases: ["COR032E"],
-	severity: "low",
-	category: "correctness",
-	summary: "A default, compute or selection on a related field",
-	why: "A related field takes its value, and a selection its choices, from the field that it follows. What else is declared is ignored, with a warning in the log at best.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#related-fields",
-	bad: `
-    from odoo import fields, models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        parent_color = fields.Integer(related="parent_id.color", default=5)
-  `,
-	good: [`
-    from odoo import fields, models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        parent_color = fields.Integer(related="parent_id.color")
-        parent_ref = fields.Char(related="parent_id.ref", readonly=False, default="x")
-    `, `
-    from odoo import fields, models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        level = fields.Selection([("a", "A")], default="a")
-    `],
-	check(context) {
-		for (const file of context.module.python) for (const { fields } of file.classes) for (const { name, kwargs, type } of fields) {
-			if (typeof kwargs.get("related")?.value !== "string") continue;
-			const ignored = kwargs.has("compute") ? "compute" : kwargs.has("default") && !kwargs.has("readonly") && !kwargs.has("inverse") ? "default" : type === "Selection" && kwargs.has("selection") ? "selection" : void 0;
-			const at = ignored === void 0 ? void 0 : kwargs.get(ignored);
-			if (ignored === void 0 || at?.value === false || at?.value === null) continue;
-			context.report({
-				source: file.source,
-				at,
-				message: `${name} follows another field, so its ${ignored} is ignored. Remove ${ignored}=, or related=.`
-			});
-		}
+/** It is asked first whether to commit, a loop saves one by one, or a comment says why. */
+function isMeant(start, { ancestors, text }) {
+	for (const { type, children } of ancestors) {
+		if (type === "for_statement" || type === "while_statement") return true;
+		const [condition] = children;
+		if (type !== "if_statement" || !condition) continue;
+		if (/commit|test/i.test(text.slice(condition.start, condition.end))) return true;
 	}
-});
-
-// src/audit/rules/renamed-field-parameter.ts
-const RENAMED = {
-	digits_compute: "digits",
-	select: "index"
-};
-var renamed_field_parameter_default = defineRule({
-	id: "renamed-field-parameter",
-	aliases: ["W8111"],
-	severity: "medium",
-	category: "correctness",
-	summary: "A parameter of a field that has another name now",
-	why: "Odoo ignores a parameter that it does not know, apart from a warning at start: the field has no index, or another precision than meant.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#fields",
-	bad: `
-    from odoo import fields, models
-
-
-    class Loan(models.Model):
-        _name = "library.loan"
-        _description = "Loan"
-
-        code = fields.Char(select=True)
-        weight = fields.Float(digits_compute=(16, 3))
-  `,
-	good: `
-    from odoo import fields, models
-
-
-    class Loan(models.Model):
-        _name = "library.loan"
-        _description = "Loan"
-
-        code = fields.Char(index=True)
-        weight = fields.Float(digits=(16, 3))
-        select = fields.Char()
-  `,
-	python: { module(_node, context) {
-		const renamed = context.settings.renamedFieldParameters ?? RENAMED;
-		for (const { field } of fieldsOf(context.file)) for (const [old, now] of Object.entries(renamed)) {
-			const value = field.kwargs.get(old);
-			if (!value) continue;
-			const start = context.text.lastIndexOf(old, value.start);
-			const rest = now === "" ? "leave it out" : `write ${now}=`;
-			const both = now !== "" && field.kwargs.has(now);
-			context.report({
-				at: {
-					start: field.start,
-					end: value.end
-				},
-				message: `Odoo does not know ${old}= of ${field.name} and ignores it: ${rest}.`,
-				fix: now === "" || both ? void 0 : {
-					title: `Rename it to ${now}`,
-					safe: true,
-					edits: [{
-						start,
-						end: start + old.length,
-						text: now
-					}]
-				}
-			});
-		}
-	} }
-});
-
-// src/audit/rules/report-template-missing.ts
-const OWN = { "data/example.xml": `
-    <odoo>
-      <record id="a" model="ir.actions.report">
-        <field name="report_type">qweb-html</field>
-        <field name="report_name">example_module.report_x</field>
-      </record>
-    </odoo>
-  ` };
-var report_template_missing_default = defineRule({
-	id: "report-template-missing",
-	severity: "high",
-	category: "correctness",
-	summary: "A report whose template nobody declares",
-	why: "The action names the template that it prints. When that is not there, the report is in the menu and fails when somebody prints it.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/reports.html",
-	bad: [dataExample("<record id=\"a\" model=\"ir.actions.report\"><field name=\"model\">res.partner</field><field name=\"report_type\">qweb-pdf</field><field name=\"report_name\">example_module.report_x</field></record>")],
-	good: [
-		dataExample("<record id=\"a\" model=\"ir.actions.report\"><field name=\"model\">res.partner</field><field name=\"report_type\">qweb-pdf</field><field name=\"report_name\">example_module.report_x</field></record><template id=\"report_x\"><p/></template>"),
-		dataExample("<record id=\"a\" model=\"ir.actions.report\"><field name=\"report_type\">xlsx</field><field name=\"report_name\">example_module.report_y</field></record>"),
-		dataExample("<record id=\"a\" model=\"ir.actions.report\"><field name=\"report_type\">qweb-pdf</field><field name=\"report_name\">unknown_module.report_y</field></record>"),
-		{
-			"models/a.py": "class ReportX(models.AbstractModel):\n    _name = \"report.example_module.report_x\"\n",
-			...OWN
-		}
-	],
-	xml: {
-		record(element, context) {
-			if (attributeValue(element, "model") !== "ir.actions.report") return;
-			look$1(recordText(element, "report_type") ?? "qweb-pdf", recordText(element, "report_name"), recordField(element, "report_name") ?? element, context);
-		},
-		report(element, context) {
-			const type = attributeValue(element, "report_type") ?? "qweb-pdf";
-			if (isTop(element.parent)) look$1(type, attributeValue(element, "name"), element, context);
-		}
-	}
-});
-function look$1(type, name, at, context) {
-	if (!/^qweb-/.test(type) || name === void 0 || !/^\w+\.\w+$/.test(name)) return;
-	if (context.project.xmlid(name, context.module.name).is !== "absent") return;
-	if (context.module.python.some(({ source }) => source.text.includes(name))) return;
-	context.report({
-		at: at.tag,
-		message: `No template ${name} is declared: the report fails when it is printed. Correct report_name, or declare the template.`
+	return text.slice(Math.max(0, start - 240), start + 120).split("\n").some((line) => /#.*(commit|transaction|rollback|rolled back|save|lock)/i.test(line));
+}
+/** A cursor that the function opens for itself, which it has to commit. */
+function isOwnCursor(cursor, context) {
+	return scopeFlow(context).reaching("cr", cursor.start).some(({ how, value }) => {
+		if (!value) return false;
+		const made = value.type === "call" ? calledBy(value, context)?.name : void 0;
+		return how === "context" || made !== void 0 && /^(cursor|Cursor|connect|db_connect)$/.test(made);
 	});
 }
 
-// src/audit/rules/resource-not-exist.ts
-const KEYS = [
-	"data",
-	"demo",
-	"demo_xml",
-	"init_xml",
-	"update_xml",
-	"test"
-];
-var resource_not_exist_default = defineRule({
-	id: "resource-not-exist",
-	aliases: ["F8101", "W8101"],
-	severity: "high",
-	category: "correctness",
-	summary: "The manifest lists a file that is not there",
-	why: "Odoo opens every file of \"data\" when the module is installed or updated, and stops with FileNotFoundError at the first that is missing. File names differ in upper and lower case on servers even where they do not on a laptop.",
-	link: MANIFEST_GUIDE,
-	bad: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"data\": [\"views/gone.xml\"]}\n" }, {
-		"__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"demo\": [\"demo/Example.xml\"]}\n",
-		"demo/example.xml": "<odoo/>\n"
-	}],
-	good: [{ "views/a.xml": "<odoo/>\n" }, {
-		"__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"data\": [\"./views/a.xml\", \"data/x.sql\"]}\n",
-		"views/a.xml": "<odoo/>\n",
-		"data/x.sql": "SELECT 1;\n"
-	}],
-	manifest(manifest, { module, report }) {
-		const there = new Set(module.files);
-		for (const key of KEYS) {
-			const said = /* @__PURE__ */ new Set();
-			for (const { path, start, end } of manifestPaths(manifest, key)) {
-				const file = path.replace(/^(\.?\/)+/, "");
-				if (there.has(file) || said.has(file) || file.includes("..") || file === "") continue;
-				said.add(file);
-				const other = module.files.find((each) => each.toLowerCase() === file.toLowerCase());
-				report({
-					at: {
-						start,
-						end
-					},
-					message: other ? `"${key}" lists ${path}, but the file is ${other}: write it the same way.` : `"${key}" lists ${path}, which is not there: the installation stops at it.`,
-					fix: other ? {
-						title: `Write ${other}`,
-						safe: true,
-						edits: [{
-							start: start + 1,
-							end: end - 1,
-							text: other
-						}]
-					} : void 0
-				});
-			}
-		}
-	}
-});
-
-// src/audit/rules/route-cors-any.ts
-var route_cors_any_default = defineRule({
-	id: "route-cors-any",
+// src/audit/rules/invalid-email.ts
+const ADDRESS = /^[\w.%+-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]+$/i;
+var invalid_email_default = defineRule({
+	id: "invalid-email",
+	aliases: ["R8181"],
 	severity: "low",
-	category: "security",
-	summary: "Pages of every site may read what the route returns",
-	why: "cors=\"*\" lets a script of any page call the route and read the answer. For published content that is meant; a route for logged-in users hands its answers to whatever page a user has open, as soon as the session goes with the request.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html#odoo.http.route",
-	bad: `
-    from odoo import http
-
-
-    class Main(http.Controller):
-        @http.route("/books/mine", type="http", auth="user", cors="*")
-        def mine(self):
-            return "books"
-  `,
-	good: `
-    from odoo import http
-
-
-    class Main(http.Controller):
-        @http.route("/books", type="http", auth="public", cors="*")
-        def books(self):
-            return "books"
-
-        @http.route("/books/partner", type="http", auth="user", cors="https://example.com")
-        def partner(self):
-            return "books"
-  `,
-	python: { module(_node, context) {
-		for (const route of routesOf(context.file)) {
-			if (route.cors !== "*" || route.auth !== "user") continue;
-			context.report({
-				at: route.decorator.kwargs.get("cors") ?? route.decorator,
-				message: `Scripts of any page may read what ${route.paths[0] ?? "this route"} returns to a logged-in user: name the site, or leave cors out.`
-			});
-		}
-	} }
-});
-
-// src/audit/rules/route-csrf-off.ts
-/** Webhooks prove who sends by a signature or a shared secret; a cookie then says nothing. */
-const SIGNED = /signature|hmac|consteq|compare_digest|token|secret|verify|api_?key|authorization|webhook|notification|_check_|ipn|authenticate/i;
-var route_csrf_off_default = defineRule({
-	id: "route-csrf-off",
-	severity: "medium",
-	category: "security",
-	summary: "A route that changes something takes forms of other sites",
-	why: "With csrf=False a page of somebody else can post the form, with the cookie of whoever looks at that page. Routes of type json are not concerned; a webhook needs it, and then has to check a signature or a secret of the sender itself.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html#odoo.http.route",
-	bad: [`
-    from odoo import http
-    from odoo.http import request
-
-
-    class Main(http.Controller):
-        @http.route("/contact/send", type="http", auth="public", methods=["POST"], csrf=False)
-        def send(self, **post):
-            request.env["crm.lead"].sudo().create({"name": post.get("name")})
-            return request.redirect("/thanks")
-    `, `
-    from odoo import http
-    from odoo.http import request
-
-
-    class Main(http.Controller):
-        @http.route("/profile/save", type="http", auth="user", csrf=False)
-        def save(self, name):
-            request.env.user.partner_id.write({"name": name})
-            return "ok"
-
-        @http.route("/profile/show", auth="public", methods=["GET"], csrf=False)
-        def show(self):
-            return "ok"
-    `],
-	good: `
-    from odoo import http
-    from odoo.http import request
-
-
-    class Main(http.Controller):
-        @http.route("/contact/send", type="http", auth="public", methods=["POST"])
-        def send(self, **post):
-            request.env["crm.lead"].sudo().create({"name": post.get("name")})
-
-        @http.route("/contact/list", type="json", auth="user", csrf=False)
-        def names(self):
-            request.env["crm.lead"].create({})
-
-        @http.route("/pay/webhook", type="http", auth="public", methods=["POST"], csrf=False)
-        def webhook(self, **data):
-            self._verify_signature(data)
-            request.env["payment.transaction"].sudo().create({})
-
-        @http.route("/status", type="http", auth="public", csrf=False)
-        def status(self):
-            return "ok"
-  `,
-	python: { function_definition(node, context) {
-		const route = context.klass && routeAround({
-			file: context.file,
-			functionNode: node
-		});
-		if (route?.csrf !== false || route.type !== "http") return;
-		const at = route.decorator.kwargs.get("csrf") ?? route.decorator;
-		if (route.methods?.every((method) => /^(GET|HEAD|OPTIONS)$/i.test(method))) {
-			context.report({
-				at,
-				severity: "info",
-				message: `csrf=False does nothing on the route ${route.paths[0] ?? ""}, which only takes GET: leave it out, so that nothing is open when POST is added.`
-			});
-			return;
-		}
-		if (!changesRecords(node, context)) return;
-		const body = functionText({
-			text: context.text,
-			functionNode: node
-		});
-		if (SIGNED.test(body)) return;
-		context.report({
-			at,
-			severity: (route.auth === "public" || route.auth === "none") && /\.sudo\(\)/.test(body) ? "high" : "medium",
-			message: `The route ${route.paths[0] ?? ""} changes records and takes forms of other sites: leave csrf=False out, or check a signature or a secret of the sender.`
-		});
-	} }
-});
-
-// src/audit/rules/route-declared-twice.ts
-var route_declared_twice_default = defineRule({
-	id: "route-declared-twice",
-	aliases: ["SEC046E"],
-	severity: "medium",
-	category: "correctness",
-	summary: "A route whose path a module below has too, without extending its controller",
-	why: "Two methods then answer one address. Which of them does follows from the order in which modules are loaded, and changes with what else is installed; what the other one checks and returns is left out.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html#inheritance",
-	bad: {
-		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"portal\"], \"data\": []}",
-		"controllers/main.py": `
-      from odoo import http
-
-
-      class Main(http.Controller):
-          @http.route("/my/account", type="http", auth="user")
-          def account(self, **kw):
-              return "mine"
-    `
-	},
-	good: [{
-		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"portal\"], \"data\": []}",
-		"controllers/main.py": `
-        from odoo import http
-
-        from odoo.addons.portal.controllers.portal import CustomerPortal
-
-
-        class Main(CustomerPortal):
-            @http.route("/my/account", type="http", auth="user")
-            def account(self, **kw):
-                return super().account(**kw)
-
-
-        class Other(http.Controller):
-            @http.route("/my/books", type="http", auth="user")
-            def books(self, **kw):
-                return "books"
-      `
-	}, { "controllers/main.py": `
-        from odoo import http
-
-
-        class Main(http.Controller):
-            @http.route("/my/account", type="http", auth="user")
-            def account(self, **kw):
-                return "mine"
-
-            @http.route("/web/login", methods=["POST"], auth="none")
-            def login(self, **kw):
-                return "mine"
-      ` }],
-	python: { module(_node, context) {
-		const { file, module, project } = context;
-		if (isTestFile(file.source.path)) return;
-		for (const { klass, decorator, paths, methods } of routesOf(file)) {
-			if (!klass?.bases.every((base) => /^(http\.)?Controller$/.test(base)) || methods) continue;
-			for (const path of paths) {
-				const owner = [...project.closure(module.name).modules].find((name) => name !== module.name && project.modules.get(name)?.routes.includes(path));
-				if (owner === void 0) continue;
-				context.report({
-					at: decorator,
-					message: `${owner} has a route ${path} too, and which of the two answers depends on what else is installed: extend its controller and call super(), or take another path.`
-				});
-				break;
-			}
-		}
-	} }
-});
-
-// src/audit/rules/route-override-csrf.ts
-var route_override_csrf_default = defineRule({
-	id: "route-override-csrf",
-	aliases: ["SEC046F"],
-	severity: "medium",
-	category: "security",
-	summary: "An override of a route takes the protection against forms of other sites away",
-	why: "Odoo refuses a POST without the token that its own page carries. With csrf=False any page that a logged-in user visits may send the form in the user’s name, to the method of this class and to all that it calls with super(), which were written with the protection.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html#odoo.http.route",
-	bad: [{ "controllers/login.py": `
-        from odoo import http
-
-        from odoo.addons.portal.controllers.portal import CustomerPortal
-
-
-        class Portal(CustomerPortal):
-            @http.route(csrf=False)
-            def account(self, redirect=None, **post):
-                return super().account(redirect=redirect, **post)
-      ` }, { "controllers/main.py": `
-        from odoo import http
-
-
-        class Main(http.Controller):
-            @http.route("/books", type="http", auth="user", methods=["POST"])
-            def books(self):
-                return "books"
-
-
-        class More(Main):
-            @http.route("/books", type="http", auth="user", csrf=False)
-            def books(self):
-                return super().books()
-      ` }],
-	good: { "controllers/main.py": `
-      from odoo import http
-
-      from odoo.addons.portal.controllers.portal import CustomerPortal
-
-
-      class Main(http.Controller):
-          @http.route("/hook", type="http", auth="public", csrf=False)
-          def hook(self):
-              return "hook"
-
-          @http.route("/page", type="http", auth="public", methods=["GET"])
-          def page(self):
-              return "page"
-
-          @http.route("/data", type="jsonrpc", auth="public")
-          def data(self):
-              return {}
-
-
-      class More(Main):
-          @http.route(csrf=False)
-          def hook(self):
-              return super().hook()
-
-          @http.route(csrf=False)
-          def page(self):
-              return super().page()
-
-          @http.route(csrf=False)
-          def data(self):
-              return super().data()
-
-
-      class Portal(CustomerPortal):
-          @http.route(csrf=True)
-          def account(self, redirect=None, **post):
-              return super().account(redirect=redirect, **post)
-
-          @http.route("/own", csrf=False, auth="none")
-          def own(self):
-              return "own"
-    ` },
-	python: { module(_node, context) {
-		const { file } = context;
-		for (const { klass, method, decorator } of routesOf(file)) {
-			const csrf = decorator.kwargs.get("csrf");
-			if (!klass || csrf?.value !== false) continue;
-			const base = overriddenRoute(klass, method, file, context);
-			if (base?.type !== "http" || base.isOpenToForms) continue;
-			if (base.route?.methods?.every((verb) => /^(GET|HEAD|OPTIONS)$/i.test(verb))) continue;
-			context.report({
-				at: csrf,
-				message: `${klass.name}.${method.name} takes forms of other sites, which ${base.owner} refuses: leave csrf=False out, or give what other programs call a route of its own that checks a secret.`
-			});
-		}
-	} }
-});
-
-// src/audit/rules/route-override-opens.ts
-var route_override_opens_default = defineRule({
-	id: "route-override-opens",
-	aliases: ["SEC046"],
-	severity: "high",
-	category: "security",
-	summary: "An override of a route lets more people in than the route it overrides",
-	why: "The arguments of the last @route win. An override that says auth=\"public\" where the method it overrides says auth=\"user\" opens the route to visitors, and with csrf=False to forms of other sites, for the code of the other class too, which was written for users.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html#inheritance",
-	bad: [
-		{ "controllers/main.py": `
-        from odoo import http
-
-
-        class Main(http.Controller):
-            @http.route("/books", type="http", auth="user")
-            def books(self):
-                return "books"
-
-
-        class More(Main):
-            @http.route("/books", type="http", auth="public")
-            def books(self):
-                return super().books()
-      ` },
-		{
-			"__manifest__.py": "{\"name\": \"Example\", \"version\": \"19.0.1.0.0\", \"depends\": [\"other_module\"], \"data\": []}",
-			"controllers/main.py": `
-        from odoo import http
-
-        from odoo.addons.other_module.controllers.main import Books
-
-
-        class More(Books):
-            @http.route(auth="none")
-            def books(self):
-                return super().books()
-      `,
-			"../other_module/controllers/main.py": `
-        from odoo import http
-
-
-        class Books(http.Controller):
-            @http.route("/books", type="http", auth="user")
-            def books(self):
-                return "books"
-      `
-		},
-		{ "controllers/portal.py": `
-        from odoo.http import route
-
-        from odoo.addons.portal.controllers.portal import CustomerPortal as Base
-
-
-        class Portal(Base):
-            @route(auth="public")
-            def account(self, redirect=None, **post):
-                return super().account(redirect=redirect, **post)
-      ` }
-	],
-	good: { "controllers/main.py": `
-      from odoo import http
-
-
-      class Main(http.Controller):
-          @http.route("/books", type="http", auth="user")
-          def books(self):
-              return "books"
-
-          @http.route("/open", type="http", auth="public")
-          def open(self):
-              return "open"
-
-
-      class More(Main):
-          @http.route()
-          def books(self):
-              return super().books()
-
-          @http.route(auth="user")
-          def open(self):
-              return super().open()
-
-
-      class Other(http.Controller):
-          @http.route("/other", type="http", auth="public")
-          def books(self):
-              return "other"
-    ` },
-	python: { module(_node, context) {
-		const { file } = context;
-		for (const route of routesOf(file)) {
-			const { klass, method, auth, decorator } = route;
-			const written = decorator.kwargs.get("auth");
-			if (!klass || !written || auth !== "public" && auth !== "none") continue;
-			const base = overriddenRoute(klass, method, file, context);
-			if (base?.auth !== "user") continue;
-			context.report({
-				at: written,
-				message: `${klass.name}.${method.name} opens to ${auth === "none" ? "everybody" : "visitors"} what ${base.owner} keeps to users: leave auth out, or check the rights in both methods.`
-			});
-		}
-	} }
-});
-
-// src/audit/rules/route-override-repeats.ts
-var route_override_repeats_default = defineRule({
-	id: "route-override-repeats",
-	aliases: ["SEC046D"],
-	severity: "info",
 	category: "maintainability",
-	cosmetic: true,
-	summary: "An override of a route repeats what the route says",
-	why: "What @route() does not say is taken from the method that it overrides. Repeated, it stays as it is when that one changes: a route that Odoo closes to visitors stays open here.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html#inheritance",
-	bad: [{ "controllers/main.py": `
-        from odoo import http
-
-        from odoo.addons.portal.controllers.portal import CustomerPortal
-
-
-        class Portal(CustomerPortal):
-            @http.route(auth="user", website=True)
-            def home(self, **kw):
-                return super().home(**kw)
-      ` }, { "controllers/main.py": `
-        from odoo import http
-
-
-        class Main(http.Controller):
-            @http.route("/books", type="http", auth="public", website=True)
-            def books(self):
-                return "books"
-
-
-        class More(Main):
-            @http.route(type="http", auth="public", website=True, sitemap=False)
-            def books(self):
-                return super().books()
-      ` }],
-	good: { "controllers/main.py": `
-      from odoo import http
-
-      from odoo.addons.portal.controllers.portal import CustomerPortal
-
-
-      class Portal(CustomerPortal):
-          @http.route(website=True, sitemap=False)
-          def home(self, **kw):
-              return super().home(**kw)
-
-          @http.route("/books", type="http", auth="public")
-          def books(self):
-              return "books"
-    ` },
-	python: { module(_node, context) {
-		const { file, text } = context;
-		for (const { klass, method, decorator } of routesOf(file)) {
-			if (!klass || decorator.kwargs.size === 0) continue;
-			const base = overriddenRoute(klass, method, file, context);
-			if (!base) continue;
-			const first = base.route?.decorator.kwargs;
-			for (const [key, { value, node, start, end }] of decorator.kwargs) {
-				if (key === "route" || value === void 0) continue;
-				const before = key === "auth" ? base.auth : key === "type" ? base.type : first?.get(key)?.value;
-				const same = key === "type" ? plain(String(value)) === before : value === before;
-				if (before === void 0 || !same) continue;
-				context.report({
-					at: {
-						start,
-						end
-					},
-					message: `${key}=${text.slice(node.start, node.end)} is what ${base.owner} says already: leave it out.`
-				});
-			}
-		}
-	} }
-});
-
-// src/audit/rules/route-override-type.ts
-var route_override_type_default = defineRule({
-	id: "route-override-type",
-	aliases: ["SEC046C"],
-	severity: "medium",
-	category: "correctness",
-	summary: "An override of a route changes its type, or makes it read-only",
-	why: "Callers of the route send what its first author asked for: a form or JSON. Up to 15.0 the override’s type wins, and they fail; since 16.0 Odoo keeps the first one and warns, and the method gets what it does not expect. A route that becomes read-only is put back, with a warning.",
-	link: "https://github.com/odoo/odoo/blob/18.0/odoo/http.py",
-	bad: [{ "controllers/main.py": `
-        from odoo import http
-
-        from odoo.addons.portal.controllers.portal import CustomerPortal
-
-
-        class Portal(CustomerPortal):
-            @http.route("/my/home", type="jsonrpc")
-            def home(self, **kw):
-                return super().home(**kw)
-      ` }, { "controllers/main.py": `
-        from odoo import http
-
-
-        class Main(http.Controller):
-            @http.route("/books", auth="user")
-            def books(self):
-                return "books"
-
-
-        class More(Main):
-            @http.route(readonly=True)
-            def books(self):
-                return super().books()
-      ` }],
-	good: { "controllers/main.py": `
-      from odoo import http
-
-      from odoo.addons.portal.controllers.portal import CustomerPortal
-
-
-      class Main(http.Controller):
-          @http.route("/books", auth="none", type="jsonrpc", readonly=True)
-          def books(self):
-              return "books"
-
-
-      class More(Main):
-          @http.route(type="jsonrpc", readonly=True)
-          def books(self):
-              return super().books()
-
-
-      class Portal(CustomerPortal):
-          @http.route(type="http")
-          def home(self, **kw):
-              return super().home(**kw)
-
-          @http.route("/more", type="jsonrpc")
-          def more(self):
-              return {}
-    ` },
-	python: { module(_node, context) {
-		const { file, series } = context;
-		for (const { klass, method, decorator, type } of routesOf(file)) {
-			const [written, readonly] = [decorator.kwargs.get("type"), decorator.kwargs.get("readonly")];
-			if (!klass || !written && readonly?.value !== true) continue;
-			const base = overriddenRoute(klass, method, file, context);
-			if (!base) continue;
-			const name = `${klass.name}.${method.name}`;
-			if (written && type !== void 0 && base.type !== void 0 && plain(type) !== base.type) context.report({
-				at: written,
-				message: `${name} says type="${type}" and overrides a route of ${base.owner} that is ${base.type}: ${series !== void 0 && series.series < "16.0" ? "those who call it fail" : "Odoo keeps that type, and warns"}. Leave type out, or give the method another name and path.`
-			});
-			const before = base.route?.decorator.kwargs.get("readonly");
-			if (readonly?.value === true && base.route && !base.route.override && isWriting(before?.value, base.auth)) context.report({
-				at: readonly,
-				severity: "low",
-				message: `${name} says readonly=True and overrides a route of ${base.owner} that writes: Odoo warns, and lets both write. Leave readonly out.`
-			});
-		}
-	} }
-});
-/** Without a word a route writes, unless it is for everybody. Source: 18.0 http.py, `_check_and_complete_route_definition`. */
-function isWriting(readonly, auth) {
-	return readonly === false || readonly === void 0 && auth !== "none" && auth !== void 0;
-}
-
-// src/audit/rules/route-override-undecorated.ts
-var route_override_undecorated_default = defineRule({
-	id: "route-override-undecorated",
-	aliases: ["SEC046B"],
-	severity: "low",
-	category: "correctness",
-	summary: "An override of a route without @route",
-	why: "Up to 15.0 a method without @route is no route: the page that it overrides is not found any more. Since 16.0 Odoo decorates it itself, and says so in a warning each time it starts.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html#inheritance",
-	bad: [
-		{ "controllers/main.py": `
-        from odoo import http
-
-
-        class Main(http.Controller):
-            @http.route("/books", auth="user")
-            def books(self):
-                return "books"
-
-
-        class More(Main):
-            def books(self):
-                return super().books()
-      ` },
-		{ "controllers/portal.py": `
-        from odoo.addons.portal.controllers.portal import CustomerPortal
-
-
-        class Portal(CustomerPortal):
-            def home(self, **kw):
-                return super().home(**kw)
-      ` },
-		{ "controllers/login.py": `
-        from odoo.addons.auth_signup.controllers import main
-
-
-        class Login(main.AuthSignupHome):
-            def web_login(self, *args, **kw):
-                return super().web_login(*args, **kw)
-      ` }
-	],
-	good: [{ "controllers/portal.py": `
-        from odoo.http import route
-
-        from odoo.addons.portal.controllers.portal import CustomerPortal
-
-
-        class Portal(CustomerPortal):
-            @route()
-            def home(self, **kw):
-                return super().home(**kw)
-
-            def _prepare_home_portal_values(self, counters):
-                return super()._prepare_home_portal_values(counters)
-      ` }, { "controllers/main.py": `
-        from odoo import http
-
-        from .other import Helper
-
-
-        class Main(http.Controller):
-            @http.route("/books", auth="user")
-            def books(self):
-                return "books"
-
-
-        class Other(http.Controller):
-            def books(self):
-                return "no override"
-
-
-        class Helped(Helper):
-            def home(self):
-                return "not Odoo's"
-      ` }],
-	python: { module(_node, context) {
-		const { file, series } = context;
-		if (!/Controller|controllers/.test(file.source.text)) return;
-		for (const klass of file.classes) for (const method of klass.methods) {
-			if (method.name.startsWith("_") || method.decorators.length > 0) continue;
-			const base = overriddenRoute(klass, method, file, context);
-			if (!base) continue;
-			const old = series !== void 0 && series.series < "16.0";
-			context.report({
-				at: method.nameSpan,
-				severity: old ? "high" : void 0,
-				message: `${klass.name}.${method.name} overrides a route of ${base.owner} without @http.route(): ${old ? "the page is not found any more" : "Odoo warns at each start, and adds it"}. Write @http.route() above it.`
-			});
-		}
-	} }
-});
-
-// src/audit/rules/route-without-methods.ts
-var route_without_methods_default = defineRule({
-	id: "route-without-methods",
-	severity: "low",
-	category: "security",
-	summary: "A route that changes records answers GET too",
-	why: "GET is not checked for a CSRF token: an image or a link on another page is enough to have the change made in the session of whoever looks at it, and browsers and search engines follow links on their own. methods=[\"POST\"] leaves only what is checked.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html#odoo.http.route",
-	bad: `
-    from odoo import http
-    from odoo.http import request
-
-
-    class Main(http.Controller):
-        @http.route("/book/drop/<int:book_id>", type="http", auth="user")
-        def drop(self, book_id):
-            request.env["library.book"].browse(book_id).unlink()
-            return request.redirect("/books")
-  `,
-	good: `
-    from odoo import http
-    from odoo.http import request
-
-
-    class Main(http.Controller):
-        @http.route("/book/drop/<int:book_id>", type="http", auth="user", methods=["POST"])
-        def drop(self, book_id):
-            request.env["library.book"].browse(book_id).unlink()
-
-        @http.route("/book/rpc", type="json", auth="user")
-        def rpc(self, book_id):
-            request.env["library.book"].browse(book_id).unlink()
-
-        @http.route("/book/visit", type="http", auth="user")
-        def visit(self):
-            request.env["library.visit"].create({})
-
-        @http.route("/book/show", type="http", auth="user")
-        def show(self):
-            return "book"
-  `,
-	python: { function_definition(node, context) {
-		const route = context.klass && routeAround({
-			file: context.file,
-			functionNode: node
+	summary: "\"support\" in the manifest is no e-mail address",
+	why: "Whoever needs help with the module writes to this address: the app store links it, and a text around it or a second address makes the link fail.",
+	link: MANIFEST_GUIDE,
+	bad: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"support\": \"example.com\"}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"support\": \"a@b.com, c@d.com\"}\n" }],
+	good: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"support\": \"a.b+c@mail.example.com\"}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\"}\n" }],
+	manifest({ entries }, { report }) {
+		const entry = entries.get("support");
+		if (!entry || typeof entry.value !== "string" || entry.value === "" || ADDRESS.test(entry.value)) return;
+		report({
+			at: entrySpan(entry),
+			message: `"${entry.value}" is no e-mail address: write one alone, such as support@example.com.`
 		});
-		if (route?.type !== "http" || route.methods !== void 0 || route.csrf !== true) return;
-		if (isTestFile(context.file.source.path) || !(changesRecords(node, context, /^(write|unlink)$/) || isMade(context.slice(node)))) return;
-		context.report({
-			at: route.decorator,
-			message: `A link on another page is enough to make the change of ${route.paths[0] ?? "this route"}, since GET asks for no CSRF token: add methods=["POST"].`
-		});
-	} }
-});
-/** A record is made past the rights, of what the request says. */
-function isMade(source) {
-	return /\.sudo\(\)\s*\.create\(\s*(\{\s*['"]|\w*(post|kw|vals|values|data)\w*\b)/.test(source);
-}
-
-// src/audit/rules/rpc-parameter-name.ts
-var rpc_parameter_name_default = defineRule({
-	id: "rpc-parameter-name",
-	severity: "medium",
-	category: "security",
-	from: "19.0",
-	summary: "A public method has a parameter that JSON-2 takes for its own",
-	why: "The endpoint /json/2 gives arguments by their names, and keeps ids and context for the records and the context of the call. A parameter of that name can not be given there, and what a caller means as an argument chooses the records.",
-	link: "https://www.odoo.com/documentation/19.0/developer/reference/external_api.html",
-	bad: `
-    from odoo import models
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        def lend(self, ids):
-            return ids
-  `,
-	good: `
-    from odoo import api, models
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        def lend(self, book_ids):
-            return book_ids
-
-        def _lend(self, ids):
-            return ids
-
-        @api.private
-        def hidden(self, context):
-            return context
-  `,
-	python: { function_definition(node, context) {
-		if (!context.klass || context.functionNode) return;
-		const method = context.klass.methods.find(({ start }) => start === node.start);
-		if (!method || !isRpcMethod({
-			klass: context.klass,
-			method,
-			functionNode: node
-		})) return;
-		const name = method.params.find((param) => param === "ids" || param === "context");
-		if (name === void 0) return;
-		const list = childOf(node, "parameters");
-		const at = list && [...walk(list)].find((inner) => inner.type === "identifier" && context.slice(inner) === name);
-		context.report({
-			at: at ?? method.nameSpan,
-			message: `The parameter ${name} of ${method.name}() is what JSON-2 calls its own ${name}: give it another name, such as ${name === "ids" ? "record_ids" : "extra_context"}.`
-		});
-	} }
-});
-
-// src/audit/rules/rule-company-id.ts
-var rule_company_id_default = defineRule({
-	id: "rule-company-id",
-	severity: "medium",
-	category: "security",
-	summary: "A record rule compares with the company of the user, not with those that are chosen",
-	why: "A user with several companies switches between them, and sees several at once. user.company_id is the one they began with: the rule hides the records of all others, or shows those of a company that is switched off. company_ids is what is chosen, company_id the first of it.",
-	link: "https://www.odoo.com/documentation/18.0/developer/howtos/company.html#security-rules",
-	bad: { "security/rules.xml": `
-      <odoo>
-        <record id="rule" model="ir.rule">
-          <field name="name">company</field>
-          <field name="model_id" ref="base.model_res_partner"/>
-          <field name="domain_force">['|', ('company_id', '=', False), ('company_id', '=', user.company_id.id)]</field>
-        </record>
-      </odoo>
-    ` },
-	good: { "security/rules.xml": `
-      <odoo>
-        <record id="rule" model="ir.rule">
-          <field name="name">company</field>
-          <field name="model_id" ref="base.model_res_partner"/>
-          <field name="domain_force">['|', ('company_id', '=', False), ('company_id', 'in', company_ids)]</field>
-        </record>
-        <record id="rule_country" model="ir.rule">
-          <field name="name">country</field>
-          <field name="model_id" ref="base.model_res_partner"/>
-          <field name="domain_force">[('country_id', '=', user.company_id.country_id.id)]</field>
-        </record>
-      </odoo>
-    ` },
-	check(context) {
-		for (const rule of ruleRecords(context.index)) {
-			if (rule.demo || !/company_ids?['"]\s*,\s*['"][^'"]*['"]\s*,\s*\[?\s*(False\s*,\s*)?user\.(company_id\.id|company_ids\.ids|company_id)\b(?!\.)/.test(rule.domain)) continue;
-			context.report({
-				at: rule.domainAt,
-				source: rule.source,
-				message: "The rule asks for the companies of the user, not for those that are chosen: write ('company_id', 'in', company_ids)."
-			});
-		}
 	}
 });
 
-// src/audit/rules/rule-domain-time.ts
-var rule_domain_time_default = defineRule({
-	id: "rule-domain-time",
-	severity: "critical",
-	category: "migration",
-	from: "19.0",
-	summary: "time in the domain of a record rule",
-	why: "Since 19.0 the domain of a record rule knows the user, the companies and nothing else. A rule with time fails for whoever reads the model.",
-	link: "https://github.com/odoo/odoo/blob/19.0/odoo/addons/base/models/ir_rule.py",
-	bad: [dataExample("<record id=\"a\" model=\"ir.rule\"><field name=\"domain_force\">[('date', '&lt;', time.strftime('%Y-%m-%d'))]</field></record>")],
-	good: [dataExample("<record id=\"a\" model=\"ir.rule\"><field name=\"domain_force\">[('time', '=', user.id), ('x.time.y', '=', 1)]</field></record>")],
-	xml: { record(element, context) {
-		if (attributeValue(element, "model") !== "ir.rule" || context.series?.ruleTime !== false) return;
-		const domain = recordField(element, "domain_force");
-		if (!domain) return;
-		const code = textOf(domain).replaceAll(/'[^']*'|"[^"]*"/g, "''");
-		if (!/(?<![\w.])time\.\w/.test(code)) return;
-		context.report({
-			at: domain.tag,
-			message: "The domain uses time, which record rules do not know since 19.0: compare a stored field instead."
-		});
-	} }
-});
-
-// src/audit/rules/rule-lets-all-through.ts
-var rule_lets_all_through_default = defineRule({
-	id: "rule-lets-all-through",
-	severity: "info",
-	category: "security",
-	summary: "A record rule for everybody that hides nothing",
-	why: "Rules without a group all have to hold, so one whose domain is empty adds nothing and hides nothing. It looks like a protection that is not there. With a group it opens what other rules of that group hide, which is a use of it.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#global-rules-versus-group-rules",
-	bad: { "security/rules.xml": `
-      <odoo>
-        <record id="rule_all" model="ir.rule">
-          <field name="name">all</field>
-          <field name="model_id" ref="base.model_res_partner"/>
-          <field name="domain_force">[]</field>
-        </record>
-      </odoo>
-    ` },
-	good: { "security/rules.xml": `
-      <odoo>
-        <record id="rule_manager" model="ir.rule">
-          <field name="name">all</field>
-          <field name="model_id" ref="base.model_res_partner"/>
-          <field name="groups" eval="[(4, ref('base.group_system'))]"/>
-          <field name="domain_force">[(1, '=', 1)]</field>
-        </record>
-        <record id="rule_company" model="ir.rule">
-          <field name="name">company</field>
-          <field name="model_id" ref="base.model_res_partner"/>
-          <field name="domain_force">[('company_id', 'in', company_ids)]</field>
-        </record>
-        <record id="base.res_partner_rule" model="ir.rule">
-          <field name="domain_force">[(1, '=', 1)]</field>
-        </record>
-      </odoo>
-    ` },
-	check(context) {
-		for (const rule of ruleRecords(context.index)) {
-			if (rule.foreign || rule.demo || rule.groups?.length !== 0 || recordField(rule.element, "groups")) continue;
-			const inactive = recordField(rule.element, "active");
-			if (inactive && /false|0/i.test(attributeValue(inactive, "eval") ?? "")) continue;
-			if (!/^\[\s*(\(\s*1\s*,\s*['"]={1,2}['"]\s*,\s*1\s*\)\s*,?\s*)?\]$/.test(rule.domain)) continue;
-			context.report({
-				at: rule.domainAt,
-				source: rule.source,
-				message: "This rule has no group and hides nothing, since rules without a group all have to hold: give it a domain that says which records, or leave it out."
-			});
-		}
-	}
-});
-
-// src/audit/rules/rule-without-noupdate.ts
-var rule_without_noupdate_default = defineRule({
-	id: "rule-without-noupdate",
-	severity: "info",
-	category: "security",
-	cosmetic: true,
-	summary: "A record rule that each update writes anew",
-	why: "Administrators adapt record rules to their company. Without noupdate every update of the module puts the old domain back, and rows that were hidden are open again. In Odoo’s own modules rules stand in <data noupdate=\"1\">.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/data.html#structure",
-	bad: { "security/rules.xml": `
-      <odoo>
-        <record id="rule" model="ir.rule">
-          <field name="name">own</field>
-          <field name="model_id" ref="base.model_res_partner"/>
-          <field name="domain_force">[('user_id', '=', user.id)]</field>
-        </record>
-      </odoo>
-    ` },
-	good: {
-		"security/rules.xml": `
-      <odoo noupdate="1">
-        <record id="rule" model="ir.rule">
-          <field name="name">own</field>
-          <field name="model_id" ref="base.model_res_partner"/>
-          <field name="domain_force">[('user_id', '=', user.id)]</field>
-        </record>
-      </odoo>
-    `,
-		"security/foreign.xml": `
-      <odoo>
-        <record id="base.res_partner_rule" model="ir.rule">
-          <field name="domain_force">[(1, '=', 1)]</field>
-        </record>
-      </odoo>
-    `
-	},
-	check(context) {
-		for (const rule of ruleRecords(context.index)) {
-			if (rule.noupdate || rule.demo || rule.foreign || rule.xmlid === void 0) continue;
-			context.report({
-				at: rule.at,
-				source: rule.source,
-				message: `Each update writes ${rule.xmlid} anew, and drops what an administrator has changed: put it in <data noupdate="1">.`
-			});
-		}
-	}
-});
-
-// src/audit/rules/safe-eval-of-input.ts
-var safe_eval_of_input_default = defineRule({
-	id: "safe-eval-of-input",
-	severity: "medium",
-	confidence: "likely",
-	category: "security",
-	summary: "safe_eval on what a caller sends",
-	why: "safe_eval keeps code from the file system, not from the objects that it is given, and long loops or huge numbers still stop the worker. For a list, a dictionary or a domain that a request brings, ast.literal_eval reads the value and runs nothing.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#evaluating-content",
-	bad: [`
-    from odoo import http
-    from odoo.tools.safe_eval import safe_eval
-
-
-    class Main(http.Controller):
-        @http.route("/books", type="json", auth="user")
-        def books(self, domain):
-            return safe_eval(domain)
-    `, `
-    from odoo import models
-    from odoo.tools.safe_eval import safe_eval
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        def run(self, formula):
-            return safe_eval(formula, {"self": self})
-    `],
-	good: `
-    import ast
-    from odoo import models
-    from odoo.tools.safe_eval import safe_eval
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        def run(self, domain):
-            return ast.literal_eval(domain)
-
-        def _run(self, formula):
-            return safe_eval(formula, {"self": self})
-
-        def total(self):
-            action = self.env["ir.actions.act_window"]._for_xml_id("library.action")
-            return safe_eval(action["domain"])
-  `,
-	python: { call(node, context) {
-		if (calledBy(node, context)?.name !== "safe_eval") return;
-		const [code] = argumentsOfCall(node, context).positional;
-		const taint = taintHere(code, context);
-		if (taint?.kind !== "text" || servesNobody(context)) return;
-		context.report({
-			at: node,
-			message: `safe_eval() runs what ${taint.source} says: read a value with ast.literal_eval(), or keep expressions in a field that only administrators write.`
-		});
-	} }
-});
-
-// src/audit/rules/savepoint-in-loop.ts
-var savepoint_in_loop_default = defineRule({
-	id: "savepoint-in-loop",
-	aliases: ["COR069B"],
-	severity: "low",
-	confidence: "likely",
-	category: "performance",
-	summary: "A savepoint for each record of a long loop",
-	why: "A transaction with more than 64 savepoints that wrote something makes PostgreSQL look every row up in a slower way, for all connections of the database, until the transaction ends.",
-	link: "https://www.postgresql.org/docs/current/subxacts.html",
-	bad: `
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def sync(self):
-            for partner in self.search([("ref", "=", False)]):
-                with self.env.cr.savepoint():
-                    partner.ref = "x"
-  `,
-	good: [`
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def sync(self):
-            for partner in self.search([("ref", "=", False)]):
-                with self.env.cr.savepoint():
-                    partner.ref = "x"
-                self.env.cr.commit()
-    `, `
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def sync(self):
-            with self.env.cr.savepoint():
-                for partner in self:
-                    partner.ref = "x"
-
-        def companies(self):
-            for company in self.env["res.company"].search([]):
-                with self.env.cr.savepoint():
-                    company.name = "x"
-    `],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (called?.name !== "savepoint" || !/cr$/.test(called.path?.replace(".savepoint", "") ?? "")) return;
-		const repeated = repeatedBy(node, context);
-		if (repeated?.loop.kind !== "for" || /\.commit\(|_commit_progress|_notify_progress/.test(context.slice(repeated.loop.node))) return;
-		context.report({
-			at: node,
-			message: `Each element of ${repeated.over} gets a savepoint of its own: beyond 64 in one transaction PostgreSQL slows down for everybody. Work in batches and commit after each, or catch what can fail before it is written.`
-		});
-	} }
-});
-
-// src/audit/rules/search-count-keyword.ts
-var search_count_keyword_default = defineRule({
-	id: "search-count-keyword",
-	aliases: ["PER008D"],
+// src/audit/rules/ir-rule-domain.ts
+const TERM = /[([]\s*(['"])([A-Za-z_][\w.]*)\1\s*,\s*(['"])([^'"]*)\3\s*,/g;
+const OPERATORS = /^(=|!=|<>|==|<=|<|>|>=|=\?|like|not like|ilike|not ilike|=like|not =like|=ilike|not =ilike|in|not in|child_of|parent_of|any!?|not any!?)$/;
+var ir_rule_domain_default = defineRule({
+	id: "ir-rule-domain",
 	severity: "high",
-	category: "correctness",
-	from: "17.0",
-	summary: "search(count=True), which search() no longer takes",
-	why: "search() lost its parameter count with 17.0: the call raises a TypeError. search_count() is the method that counts, in every series.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/models.py",
-	bad: `
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def customers(self):
-            return self.search([("ref", "!=", False)], count=True)
-  `,
-	good: [`
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def customers(self):
-            return self.search_count([("ref", "!=", False)])
-    `, `
-    def find(server, domain):
-        return server.execute("search", domain, count=True)
-    `],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (called?.name !== "search" || !called.object) return;
-		const { positional, keywords, spread } = argumentsOfCall(node, context);
-		const count = keywords.get("count");
-		if (!count || !isQuery(node, called, context)) return;
-		const plain = context.slice(count) === "True" && keywords.size === 1 && positional.length === 1 && !spread;
-		const [domain] = positional;
-		context.report({
-			at: node,
-			message: "search() takes no count any more and raises a TypeError: write search_count(domain).",
-			fix: plain && domain ? {
-				title: "Call search_count()",
-				safe: true,
-				edits: [{
-					...called.nameSpan,
-					text: "search_count"
-				}, {
-					start: domain.end,
-					end: count.end,
-					text: ""
-				}]
-			} : void 0
-		});
-	} }
-});
-
-// src/audit/rules/search-for-first.ts
-var search_for_first_default = defineRule({
-	id: "search-for-first",
-	aliases: ["PER008C"],
-	severity: "medium",
-	category: "performance",
-	summary: "search(...)[0] or [:1]: all records are found for one to be used",
-	why: "The database finds and sends every record that fits, and all but the first are dropped. With limit=1 it stops at the first. [0] also raises an IndexError where nothing is found; a limited search gives an empty recordset.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.models.Model.search",
-	bad: [`
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def first(self):
-            return self.search([("ref", "=", "x")])[0]
-    `, `
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def first(self):
-            return self.search([("ref", "=", "x")], order="name")[:1]
-    `],
-	good: [`
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def first(self):
-            return self.search([("ref", "=", "x")], limit=1)
-
-        def some(self):
-            found = self.search([("ref", "=", "x")])
-            return found[0] + found[-1:] + self.search([("ref", "=", "x")], limit=5)[0]
-    `, `
-    import re
-
-
-    def first(text):
-        return re.search("x", text)[0]
-    `],
-	python: { subscript(node, context) {
-		const [value, key] = [childOf(node, "value"), childOf(node, "subscript")];
-		if (value?.type !== "call" || !key) return;
-		if (isRarelyRun(context.file.source.path)) return;
-		const source = context.text.slice(value.end, node.end).replaceAll(/\s/g, "");
-		if (source !== "[0]" && source !== "[:1]" && source !== "[0:1]") return;
-		const called = calledBy(value, context);
-		if (called?.name !== "search" || !called.object || !isQuery(value, called, context)) return;
-		const { positional, keywords, spread } = argumentsOfCall(value, context);
-		if (spread || positional.length !== 1 || keywords.has("limit") || keywords.has("count")) return;
-		const list = childOf(value, "arguments");
-		const last = list && parts(list).at(-1);
-		const sure = source !== "[0]" && last !== void 0 && recordsOf(called.object, context) !== void 0;
-		context.report({
-			at: node,
-			model: recordsOf(called.object, context)?.model,
-			message: `Every record is fetched and only the first one used: write search(..., limit=1) instead of search(...)${source}.`,
-			fix: sure ? {
-				title: "Search for one record",
-				safe: true,
-				edits: [{
-					start: last.end,
-					end: last.end,
-					text: ", limit=1"
-				}, {
-					start: value.end,
-					end: node.end,
-					text: ""
-				}]
-			} : void 0
-		});
-	} }
-});
-
-// src/audit/rules/search-for-length.ts
-var search_for_length_default = defineRule({
-	id: "search-for-length",
-	aliases: ["PER008"],
-	severity: "medium",
-	category: "performance",
-	summary: "len() of a search instead of search_count()",
-	why: "The search brings the id of every record from the database to Python only for them to be counted. search_count() lets PostgreSQL count and brings one number.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.models.Model.search_count",
-	bad: `
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def customers(self):
-            return len(self.search([("ref", "!=", False)]))
-  `,
-	good: [`
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def customers(self):
-            return self.search_count([("ref", "!=", False)])
-    `, `
-    import re
-
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def customers(self, names):
-            partners = self.search([("ref", "!=", False)])
-            return len(partners), partners.mapped("name"), len(re.search("a", names).groups())
-    `],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (context.embedded || called?.path !== "len") return;
-		if (isRarelyRun(context.file.source.path)) return;
-		const [search] = argumentsOfCall(node, context).positional;
-		const inner = search && calledBy(search, context);
-		if (inner?.name !== "search" || !inner.object || !search || !isQuery(search, inner, context)) return;
-		const { positional, keywords, spread } = argumentsOfCall(search, context);
-		const plain = !spread && positional.length === 1 && keywords.size === 0;
-		context.report({
-			at: node,
-			model: recordsOf(inner.object, context)?.model,
-			message: "len(...search(...)) fetches the id of every record to count them: write search_count(...).",
-			fix: plain ? {
-				title: "Count in the database",
-				safe: true,
-				edits: [
-					{
-						start: node.start,
-						end: search.start,
-						text: ""
-					},
-					{
-						...inner.nameSpan,
-						text: "search_count"
-					},
-					{
-						start: search.end,
-						end: node.end,
-						text: ""
-					}
-				]
-			} : void 0
-		});
-	} }
-});
-
-// src/audit/rules/search-for-truth.ts
-var search_for_truth_default = defineRule({
-	id: "search-for-truth",
-	aliases: ["PER008B"],
-	severity: "low",
-	category: "performance",
-	summary: "A search without limit, only to know whether there is any record",
-	why: "Whether something exists is known after the first record. Without a limit the database finds them all and sends all their ids.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.models.Model.search",
-	bad: [
-		`
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def check(self):
-            if self.search([("ref", "=", "x")]):
-                return True
-    `,
-		`
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def check(self):
-            return bool(self.env["res.partner"].search([("ref", "=", "x")]))
-    `,
-		`
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def check(self):
-            return not self.search_count([("ref", "=", "x")])
-    `
-	],
-	good: [`
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def check(self):
-            if self.search([("ref", "=", "x")], limit=1):
-                return True
-    `, `
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def check(self, found):
-            partners = found or self.search([("ref", "=", "x")])
-            if self.search([("ref", "=", "x")]) - self:
-                return partners
-            if self.search_count([("ref", "=", "x")]) > 1:
-                return self.search([("ref", "=", "x")]) or self
-    `],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (!called?.object || !/^search(_count)?$/.test(called.name)) return;
-		if (isRarelyRun(context.file.source.path)) return;
-		if (!isTested(node, context.ancestors, (part) => context.slice(part)) || !isQuery(node, called, context)) return;
-		if (called.name === "search_count" && (context.series?.series ?? "14.0") < "16.0") return;
-		const { positional, keywords, spread } = argumentsOfCall(node, context);
-		if (spread || keywords.has("limit") || keywords.has("count") || positional.length !== 1) return;
-		const records = recordsOf(called.object, context);
-		context.report({
-			at: node,
-			model: records?.model,
-			message: `Whether there is a record is known after the first one: add limit=1 to this ${called.name}().`,
-			fix: records && {
-				title: "Stop at the first record",
-				safe: called.name === "search",
-				edits: [insertLimit(node, context.text)]
-			}
-		});
-	} }
-});
-/** Only its truth is asked for: `if x`, `not x`, `bool(x)`. */
-function isTested(node, ancestors, slice) {
-	const parent = ancestors.at(-1);
-	if (!parent) return false;
-	if (parent.type === "not_operator") return true;
-	if (/^(if_statement|elif_clause)$/.test(parent.type)) return node.field === "condition";
-	if (parent.type !== "argument_list") return false;
-	const name = ancestors.at(-2)?.children[0];
-	return name?.type === "identifier" && slice(name) === "bool";
-}
-function insertLimit(call, text) {
-	const inner = text.slice(0, call.end - 1).trimEnd();
-	const comma = inner.endsWith(",");
-	return {
-		start: inner.length,
-		end: inner.length,
-		text: comma ? " limit=1" : ", limit=1"
-	};
-}
-
-// src/audit/rules/searched-field-unindexed.ts
-const told = /* @__PURE__ */ new WeakMap();
-const TYPES = /^(Char|Many2one|Date|Datetime|Integer|Many2oneReference)$/;
-var searched_field_unindexed_default = defineRule({
-	id: "searched-field-unindexed",
-	aliases: ["PER012"],
-	severity: "low",
-	confidence: "likely",
-	category: "performance",
-	summary: "Code searches a model by a field that has no index",
-	why: "Without an index PostgreSQL reads the whole table for each such search. Nobody notices with a hundred rows; with a hundred thousand the import or the sync that searches once a line takes hours.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/performance.html#indexes",
-	bad: `
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "a.book"
-        _description = "Book"
-
-        isbn = fields.Char()
-
-        def by_isbn(self, isbn):
-            return self.search([("isbn", "=", isbn)], limit=1)
-  `,
-	good: [`
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "a.book"
-        _description = "Book"
-
-        isbn = fields.Char(index=True)
-        shelf = fields.Char()
-        done = fields.Boolean()
-
-        def by_isbn(self, isbn):
-            self.search([("done", "=", True)])
-            return self.search([("isbn", "=", isbn), ("shelf", "=", "a")], limit=1)
-    `, `
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "a.book"
-        _description = "Book"
-
-        isbn = fields.Char()
-
-        _isbn_uniq = models.Constraint("UNIQUE(isbn)")
-
-        def by_isbn(self, isbn):
-            return self.search([("isbn", "=", isbn)], limit=1)
-
-
-    class Wizard(models.TransientModel):
-        _name = "a.wizard"
-        _description = "Wizard"
-
-        code = fields.Char()
-
-        def by_code(self, code):
-            return self.search([("code", "=", code)])
-    `],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (!called?.object || !/^(search|search_count|search_read|search_fetch)$/.test(called.name)) return;
-		const domain = domainOf(node, context);
-		if (domain?.type !== "list" || !isQuery(node, called, context) || isRarelyRun(context.file.source.path)) return;
-		const model = recordsOf(called.object, context)?.model;
-		const facts = model === void 0 ? void 0 : context.index.models.get(model);
-		if (!facts?.own || facts.kind !== "model" || context.module.name.startsWith("test_")) return;
-		const names = parts(domain).flatMap((term) => /^[([]\s*["'](\w+)["'],\s*["'](?:=|in)["']/.exec(context.slice(term))?.[1] ?? []);
-		const whole = context.model(facts.model);
-		if (names.some((name) => name === "id" || whole.field(name)?.index)) return;
-		const objects = facts.classes.flatMap(({ fact }) => fact.tableObjects);
-		for (const name of names) {
-			const field = facts.field(name);
-			if (/^(company|currency|country|lang|website|warehouse)_id$/.test(name)) continue;
-			if (!field || !TYPES.test(field.fact.type) || !whole.field(name)?.stored) continue;
-			if (objects.some(({ definition }) => new RegExp(`\\(\\s*"?${name}"?\\b`).test(definition ?? ""))) return;
-			const seen = told.get(context.index) ?? /* @__PURE__ */ new Set();
-			told.set(context.index, seen);
-			if (seen.has(`${model}.${name}`)) return;
-			seen.add(`${model}.${name}`);
-			context.report({
-				source: field.file.source,
-				at: field.fact.nameSpan,
-				model,
-				message: `${context.method?.name ?? "Code"}() searches ${model} by ${name}, which has no index: each search reads the whole table. Add index=True${context.series?.indexKinds && field.fact.kwargs.get("required")?.value !== true ? ", or \"btree_not_null\" where most records have none" : ""}.`
-			});
-			return;
-		}
-	} }
-});
-
-// src/audit/rules/secret-in-environ.ts
-var secret_in_environ_default = defineRule({
-	id: "secret-in-environ",
-	severity: "medium",
-	confidence: "likely",
 	category: "security",
-	summary: "A secret is written into the environment of the process",
-	why: "The environment is one for all databases and users of the process, and every program that it starts gets it: the key of one company is then used for another, and stands in crash reports. Give it to the client that needs it, as an argument.",
-	link: "https://docs.python.org/3/library/os.html#os.environ",
-	bad: `
-    import os
-
-
-    def connect(company):
-        os.environ["OPENAI_API_KEY"] = company.key
-  `,
-	good: `
-    import os
-
-
-    def connect(company):
-        os.environ["TZ"] = "UTC"
-        key = os.environ["OPENAI_API_KEY"]
-        return key, os.environ.get("SECRET_KEY")
-  `,
-	python: { assignment(node, context) {
-		const left = childOf(node, "left");
-		if (left?.type !== "subscript" || dotted(childOf(left, "value"), context) !== "os.environ") return;
-		const key = childOf(left, "subscript");
-		const name = key && literalOf(key, context.text);
-		if (typeof name !== "string" || !isSecretName(name) || isTestFile(context.file.source.path)) return;
-		context.report({
-			at: node,
-			message: `${name} is set for the whole process, all databases and every program that it starts: give it to the client as an argument.`
-		});
-	} }
-});
-
-// src/audit/rules/secret-logged.ts
-var secret_logged_default = defineRule({
-	id: "secret-logged",
-	severity: "medium",
-	confidence: "likely",
-	category: "security",
-	summary: "A password, a token or a whole request goes into the log",
-	why: "Logs are kept, sent to other services and read by people who have no business with the passwords of users. Log what happened and to which record, never the secret nor all that a request brought.",
-	link: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude",
-	bad: `
-    import logging
-    from odoo.http import request
-
-    _logger = logging.getLogger(__name__)
-
-
-    def login(user, password, client):
-        _logger.info("login of %s with %s", user, password)
-        _logger.debug(f"key {client.api_key}")
-        _logger.info("headers: %s", request.httprequest.headers)
-  `,
-	good: `
-    import logging
-
-    _logger = logging.getLogger(__name__)
-
-
-    def login(user, password, client):
-        _logger.info("login of %s failed", user)
-        _logger.info("the password of %s has changed", user)
-        _logger.info("token %s of %s", bool(password), client.token_id)
-  `,
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (!called?.object || !/^(debug|info|warning|warn|error|critical|exception|log)$/.test(called.name)) return;
-		if (!/^_?log(ger|ging)?$/i.test(dotted(called.object, context)?.split(".").at(-1) ?? "")) return;
-		if (isTestFile(context.file.source.path)) return;
-		for (const given of argumentsOfCall(node, context).positional) {
-			const found = values(given, context).find((value) => isSecret(value, context));
-			if (!found) continue;
-			context.report({
-				at: node,
-				message: `${context.slice(found)} goes into the log, which others read and keep: log what happened, without it.`
-			});
-			return;
-		}
-	} }
-});
-function values(node, context) {
-	switch (node.type) {
-		case "string":
-		case "concatenated_string": return interpolations(node);
-		case "binary_operator": {
-			const right = childOf(node, "right");
-			return right ? values(right, context) : [];
-		}
-		case "tuple": return parts(node);
-		case "call": return calledBy(node, context)?.name === "format" ? argumentsOfCall(node, context).positional : [];
-		default: return [node];
-	}
-}
-function isSecret(node, context) {
-	const path = dotted(node, context);
-	if (path === void 0) return false;
-	return /httprequest\.(headers|cookies|form|values|data)$/.test(path) || isSecretName(path.split(".").at(-1) ?? "");
-}
-
-// src/audit/rules/selection-add-required.ts
-var selection_add_required_default = defineRule({
-	id: "selection-add-required",
-	aliases: ["COR036B"],
-	severity: "high",
-	category: "correctness",
-	summary: "selection_add on a required field without ondelete",
-	why: "When the module is uninstalled, records with the new value must get another one. Without ondelete Odoo would set NULL, which a required field cannot hold, so it refuses to load the field.",
-	link: "https://github.com/odoo/odoo/blob/18.0/odoo/fields.py",
-	bad: `
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "a.book"
-        _description = "Book"
-
-        state = fields.Selection([("a", "A")], required=True)
-
-
-    class BookToo(models.Model):
-        _inherit = "a.book"
-
-        state = fields.Selection(selection_add=[("b", "B")])
-  `,
-	good: [`
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "a.book"
-        _description = "Book"
-
-        state = fields.Selection([("a", "A")], required=True)
-
-
-    class BookToo(models.Model):
-        _inherit = "a.book"
-
-        state = fields.Selection(selection_add=[("b", "B")], ondelete={"b": "set default"})
-    `, `
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "a.book"
-        _description = "Book"
-
-        state = fields.Selection([("a", "A")])
-
-
-    class BookToo(models.Model):
-        _inherit = "a.book"
-
-        state = fields.Selection(selection_add=[("b", "B"), ("a",)])
-
-
-    class Unknown(models.Model):
-        _inherit = "some.model"
-
-        state = fields.Selection(selection_add=[("b", "B")])
-    `],
-	check(context) {
-		for (const { classes, model } of context.index.models.values()) for (const { file, fact } of classes) for (const field of fact.fields) {
-			const add = field.kwargs.get("selection_add");
-			if (!add || field.kwargs.has("ondelete") || !Array.isArray(add.value) || field.kwargs.has("required")) continue;
-			const adds = add.value.some((pair) => Array.isArray(pair) && pair.length > 1);
-			const maker = context.model(model).classes.flatMap(({ fields }) => fields[field.name] ? [fields[field.name]] : []).find((each) => each?.selection !== void 0 && each.at !== field.start);
-			if (!adds || !maker?.required || !maker.stored || context.model(model).kind !== "model") continue;
-			context.report({
-				source: file.source,
-				at: add,
-				model,
-				message: `${field.name} is required, so records with the new value must get another one at uninstallation: Odoo refuses selection_add without it. Add ondelete={...} with "cascade" or "set default" for each new value.`
-			});
-		}
-	}
-});
-
-// src/audit/rules/selection-duplicate-key.ts
-var selection_duplicate_key_default = defineRule({
-	id: "selection-duplicate-key",
-	aliases: ["COR036", "E8523"],
-	severity: "medium",
-	category: "correctness",
-	summary: "A selection has the same value twice",
-	why: "Odoo makes a dictionary of the list, so the last label wins and the first choice is not there: users see one entry less than the list has.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.fields.Selection",
-	bad: `
-    from odoo import fields, models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        level = fields.Selection([("a", "First"), ("b", "Second"), ("a", "Third")])
-  `,
-	good: [`
-    from odoo import fields, models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        level = fields.Selection([("a", "First"), ("b", "Second")])
-        order = fields.Selection(selection_add=[("a",), ("c", "Third")])
-        other = fields.Selection(selection="_get_other")
-
-        def _get_other(self):
-            return [("a", "A"), ("a", "B")]
-    `, `
-    from odoo import fields, models
-
-    LEVELS = [("a", "First")]
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        level = fields.Selection(LEVELS + [("a", "Other")])
-    `],
-	check(context) {
-		for (const file of context.module.python) for (const { fields } of file.classes) for (const field of fields) {
-			if (field.type !== "Selection") continue;
-			const list = field.kwargs.get("selection") ?? field.args[0];
-			if (list?.node.type !== "list") continue;
-			const seen = /* @__PURE__ */ new Set();
-			for (const row of parts(list.node)) {
-				const [key] = parts(row);
-				if (row.type !== "tuple" || key?.type !== "string") continue;
-				const text = file.source.text.slice(key.start + 1, key.end - 1);
-				if (seen.has(text)) context.report({
-					source: file.source,
-					at: row,
-					message: `The value "${text}" is already in the selection of ${field.name}; the last label replaces the first. Remove one, or give it a value of its own.`
-				});
-				seen.add(text);
-			}
-		}
-	}
-});
-
-// src/audit/rules/sensitive-field-without-groups.ts
-const SENSITIVE = /^(x_)?(\w+_)?(salary|wage|iban|ssn|passport|national_id|ssnid|sinid|social_security|bank_account|tax_id_number|medical|disability|religion|ethnicity|criminal)(_number|_no|_amount|_record|_notes?)?$/;
-var sensitive_field_without_groups_default = defineRule({
-	id: "sensitive-field-without-groups",
-	severity: "low",
-	confidence: "likely",
-	category: "security",
-	summary: "A salary, bank or health field that everybody who reads the record reads",
-	why: "On employees, partners and users, which every employee may read, a field without groups= is open to all of them over RPC and in exports, whatever the views show. groups= on the field names who may.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#field-access",
-	bad: `
-    from odoo import fields, models
-
-
-    class Employee(models.Model):
-        _inherit = "hr.employee"
-
-        base_salary = fields.Float()
-        passport_number = fields.Char()
-  `,
-	good: `
-    from odoo import fields, models
-
-
-    class Employee(models.Model):
-        _inherit = "hr.employee"
-
-        base_salary = fields.Float(groups="hr.group_hr_user")
-        salary_date = fields.Date()
-        company_iban = fields.Char(related="company_id.iban")
-
-
-    class Rule(models.Model):
-        _name = "payroll.rule"
-
-        salary = fields.Float()
-  `,
-	python: { class_definition(node, context) {
-		const klass = context.file.classes.find(({ start, end }) => start === node.start && end === node.end);
-		if (!/^(hr\.employee|res\.partner|res\.users)$/.test(klass?.model ?? "") || isTestFile(context.file.source.path)) return;
-		for (const field of klass?.fields ?? []) {
-			if (!SENSITIVE.test(field.name) || !/^(Char|Text|Float|Monetary|Integer|Html|Binary|Many2one)$/.test(field.type)) continue;
-			if (field.kwargs.has("groups") || field.kwargs.has("related") || field.kwargs.has("compute")) continue;
-			context.report({
-				at: field,
-				model: klass?.model,
-				message: `${field.name} is open to whoever may read ${klass?.model}, whatever the views show: say who may read it with groups=.`
-			});
-		}
-	} }
-});
-
-// src/audit/rules/server-code-unknown-method.ts
-var server_code_unknown_method_default = defineRule({
-	id: "server-code-unknown-method",
-	severity: "high",
-	category: "correctness",
-	summary: "The code of a cron or a server action calls a method that its model does not have",
-	why: "It fails each time it runs. Of a cron nobody learns but the log, while what it should do is not done.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/actions.html#automated-actions-ir-cron",
-	bad: { "data/cron.xml": `
-      <odoo>
-        <record id="cron" model="ir.cron">
-          <field name="name">Clean</field>
-          <field name="model_id" ref="base.model_res_partner"/>
-          <field name="state">code</field>
-          <field name="code">model._no_such_method()</field>
-        </record>
-      </odoo>
-    ` },
-	good: {
-		"data/cron.xml": `
-      <odoo>
-        <record id="cron" model="ir.cron">
-          <field name="name">Clean</field>
-          <field name="model_id" ref="base.model_res_partner"/>
-          <field name="state">code</field>
-          <field name="code">model._clean(); model.search([]).sudo(); env["res.users"].whatever()</field>
-        </record>
-        <record id="cron_2" model="ir.cron">
-          <field name="name">Other</field>
-          <field name="model_id" ref="unheard_of.model_x"/>
-          <field name="code">model._whatever()</field>
-        </record>
-      </odoo>
-    `,
-		"models/partner.py": `
-      from odoo import models
-
-
-      class Partner(models.Model):
-          _inherit = "res.partner"
-
-          def _clean(self):
-              return True
-    `
-	},
-	xml: { record(element, context) {
-		if (!/^(ir\.cron|ir\.actions\.server)$/.test(attributeValue(element, "model") ?? "")) return;
-		const code = recordField(element, "code");
-		const text = recordText(element, "code");
-		const model = code && modelOf(recordField(element, "model_id"), context);
-		if (!code || text === void 0 || model === void 0) return;
-		const facts = context.model(model);
-		if (!facts.exists || !facts.methodsKnown) return;
-		for (const [, name = ""] of text.matchAll(/^\s*(?:\w+\s*=\s*)?model\.(\w+)\(/gm)) {
-			if (facts.method(name)) continue;
-			const near = closest(name, facts.lineage.flatMap(({ methods }) => Object.keys(methods)));
-			const message = `The code calls model.${name}(), and ${model} has no such method: it fails each time it runs. ${near ? `Did you mean ${near}?` : "Write the method, or call another."}`;
-			context.report({
-				at: code.inner,
-				message
-			});
-		}
-	} }
-});
-/** `ref="sale.model_sale_order"` names a table: the model of the project whose name gives it. */
-function modelOf(field, { project, module }) {
-	const ref = field && attributeValue(field, "ref");
-	const [, owner = module.name, table] = /^(?:(\w+)\.)?model_(\w+)$/.exec(ref ?? "") ?? [];
-	if (table === void 0) return void 0;
-	return project.modules.get(owner)?.classes.find(({ model }) => model.replaceAll(".", "_") === table)?.model;
-}
-
-// src/audit/rules/several-global-rules.ts
-var several_global_rules_default = defineRule({
-	id: "several-global-rules",
-	severity: "low",
-	category: "security",
-	summary: "More than one rule without a group on one model",
-	why: "Rules without a group all have to hold: a record that one of them lets through is hidden by the other. Two that were meant as alternatives hide everything from everybody, and no group can open it again.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#global-rules-versus-group-rules",
-	bad: { "security/rules.xml": `
-      <odoo>
-        <record id="rule_a" model="ir.rule">
-          <field name="name">mine</field>
-          <field name="model_id" ref="base.model_res_partner"/>
-          <field name="domain_force">[('user_id', '=', user.id)]</field>
-        </record>
-        <record id="rule_b" model="ir.rule">
-          <field name="name">open</field>
-          <field name="model_id" ref="base.model_res_partner"/>
-          <field name="domain_force">[('user_id', '=', False)]</field>
-        </record>
-      </odoo>
-    ` },
-	good: { "security/rules.xml": `
-      <odoo>
-        <record id="rule_company" model="ir.rule">
-          <field name="name">company</field>
-          <field name="model_id" ref="base.model_res_partner"/>
-          <field name="domain_force">[('company_id', 'in', company_ids + [False])]</field>
-        </record>
-        <record id="rule_website" model="ir.rule">
-          <field name="name">website</field>
-          <field name="model_id" ref="base.model_res_partner"/>
-          <field name="domain_force">[('website_id', 'in', [False, 1])]</field>
-        </record>
-        <record id="rule_mine" model="ir.rule">
-          <field name="name">mine</field>
-          <field name="model_id" ref="base.model_res_partner"/>
-          <field name="groups" eval="[(4, ref('base.group_user'))]"/>
-          <field name="domain_force">[('user_id', '=', user.id)]</field>
-        </record>
-      </odoo>
-    ` },
-	check(context) {
-		const first = /* @__PURE__ */ new Map();
-		for (const rule of ruleRecords(context.index)) {
-			if (rule.model === void 0 || rule.groups?.length !== 0 || rule.foreign || rule.demo) continue;
-			const fields = [...rule.domain.matchAll(/[([]\s*['"]([\w.]+)['"]\s*,/g)].map(({ 1: name }) => name ?? "");
-			if (fields.length === 0 || fields.some((name) => /compan|website/.test(name))) continue;
-			if ([
-				"read",
-				"write",
-				"create",
-				"unlink"
-			].map((name) => {
-				const field = recordField(rule.element, `perm_${name}`);
-				return field ? attributeValue(field, "eval") ?? "" : "1";
-			}).some((mode) => /^(0|False)$/.test(mode))) continue;
-			const before = first.get(rule.model);
-			first.set(rule.model, before ?? rule.xmlid ?? "");
-			if (before === void 0) continue;
-			context.report({
-				at: rule.at,
-				source: rule.source,
-				message: `${shortId(before)} is a rule without a group for the same model, and both have to hold: join the two domains with '|', or give each its group.`
-			});
-		}
-	}
-});
-
-// src/audit/rules/shell-command.ts
-const SHELL = /^(os\.(system|popen)|commands\.(getoutput|getstatusoutput)|subprocess\.(getoutput|getstatusoutput))$/;
-const RUN = /^(subprocess\.)?(run|call|check_call|check_output|Popen)$/;
-var shell_command_default = defineRule({
-	id: "shell-command",
-	aliases: [
-		"S602",
-		"S604",
-		"S605",
-		"S606"
-	],
-	severity: "high",
-	confidence: "likely",
-	category: "security",
-	summary: "A shell reads a command that is put together from values",
-	why: "A shell takes ;, |, $( ) and quotes in a value for its own, so a file name or a field is enough to run any command as the user of the server. A list of arguments without shell=True goes to the program as it is.",
-	link: "https://docs.python.org/3/library/subprocess.html#security-considerations",
-	bad: [
-		`
-    import os
-
-
-    def convert(path):
-        os.system("convert %s out.png" % path)
-    `,
-		`
-    import subprocess
-
-
-    def convert(path):
-        command = f"convert {path} out.png"
-        subprocess.run(command, shell=True)
-    `,
-		`
-    import subprocess
-    from odoo import http
-
-
-    class Main(http.Controller):
-        @http.route("/run", auth="user")
-        def run(self, program):
-            return subprocess.check_output([program, "--version"])
-    `
-	],
-	good: `
-    import os
-    import subprocess
-
-
-    def convert(path):
-        subprocess.run(["convert", path, "out.png"], check=True)
-        subprocess.run("uptime | cut -c1-20", shell=True)
-        os.system("sync")
-        subprocess.run(["ls"], shell=False)
-
-
-    def run(queue, name):
-        queue.run(name)
-  `,
-	python: { call(node, context) {
-		const path = calledBy(node, context)?.path;
-		if (path === void 0 || !(SHELL.test(path) || RUN.test(path))) return;
-		if (!path.includes(".") && !/from subprocess import/.test(context.text)) return;
-		const { positional, keywords } = argumentsOfCall(node, context);
-		const command = positional[0] ?? keywords.get("args");
-		if (!command || isTestFile(context.file.source.path)) return;
-		const shell = keywords.get("shell");
-		if (SHELL.test(path) || shell !== void 0 && context.slice(shell) === "True") {
-			if (isConstant(command, scopeFlow(context), 8)) return;
-			const taint = taintHere(command, context);
-			context.report({
-				at: node,
-				severity: taint?.kind === "text" ? "critical" : "high",
-				message: `A shell reads this command${taint ? `, and ${taint.source} is part of it` : ""}: give the program and its arguments as a list, without shell=True.`
-			});
-			return;
-		}
-		const program = programOf(command, context);
-		const taint = taintHere(program, context);
-		if (taint?.kind !== "text") return;
-		context.report({
-			at: node,
-			severity: "critical",
-			message: `Which program runs is chosen by ${taint.source}: take it from a list of known programs.`
-		});
-	} }
-});
-/** The first element of the list, or the whole where it is a text. */
-function programOf(command, context) {
-	const [origin] = originsOf(command, scopeFlow(context));
-	if (!origin) return void 0;
-	return /^(list|tuple)$/.test(origin.type) ? parts(origin)[0] : origin;
-}
-
-// src/audit/rules/sleep-in-transaction.ts
-var sleep_in_transaction_default = defineRule({
-	id: "sleep-in-transaction",
-	aliases: ["PER018B"],
-	severity: "medium",
-	category: "performance",
-	summary: "time.sleep() in a method of a model or controller",
-	why: "The worker does nothing else while it sleeps, and its transaction stays open: rows that it wrote are locked for all others. A handful of such requests stops the whole server.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/performance.html",
-	bad: `
-    import time
-
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def action_sync(self):
-            for partner in self:
-                partner.ref = "x"
-                time.sleep(5)
-  `,
-	good: [`
-    import time
-
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def action_sync(self):
-            start = time.time()
-            self.ref = "x"
-            return time.time() - start
-    `, `
-    import time
-
-
-    def wait_for_device(device):
-        while not device.ready():
-            time.sleep(0.1)
-    `],
-	python: { call(node, context) {
-		const path = calledBy(node, context)?.path;
-		if (path !== "time.sleep" && path !== "sleep") return;
-		const { klass } = context;
-		if (!klass || klass.kind === void 0 && !/Controller/.test(klass.bases.join()) || !context.method) return;
-		if (path === "sleep" && !context.file.imports.some(({ from, names }) => from === "time" && names.includes("sleep"))) return;
-		if (isRarelyRun(context.file.source.path)) return;
-		const [seconds] = argumentsOfCall(node, context).positional;
-		context.report({
-			at: node,
-			message: `${context.method.name}() sleeps${seconds ? ` ${context.slice(seconds)} s` : ""} while its transaction and its worker wait. Let a scheduled action or a job try again later.`
-		});
-	} }
-});
-
-// src/audit/rules/sql-injection.ts
-const SEVERITY = {
-	private: void 0,
-	constant: "low",
-	unknown: "medium",
-	stored: "high",
-	outside: "critical"
-};
-var sql_injection_default = defineRule({
-	id: "sql-injection",
-	aliases: [
-		"E8103",
-		"E8501",
-		"S608"
-	],
-	severity: "critical",
-	confidence: "likely",
-	category: "security",
-	summary: "SQL text that is put together from values",
-	why: "Text that is put into a query becomes part of the query: whoever chooses the value reads or changes any table, past access rights and rules. Parameters are sent apart from the query, so they stay values; SQL() and psycopg2.sql do the same for names of tables and columns. What comes from a request, an RPC argument or a field is critical or high, what cannot be told is medium, and what only constants reach is low.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#sql-injections",
-	bad: [
-		`
-    from odoo import models
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        def titles(self, author):
-            self.env.cr.execute("SELECT name FROM library_book WHERE author = '%s'" % author)
-            return self.env.cr.fetchall()
-    `,
-		`
-    from odoo import http
-    from odoo.http import request
-
-
-    class Main(http.Controller):
-        @http.route("/books", auth="public")
-        def books(self, **kw):
-            order = kw.get("order", "name")
-            query = f"SELECT name FROM library_book ORDER BY {order}"
-            request.env.cr.execute(query)
-            return str(request.env.cr.fetchall())
-    `,
-		`
-    def report(cr, table, ids):
-        query = "SELECT id FROM " + table
-        query += " WHERE id IN %s"
-        cr.execute(query, (tuple(ids),))
-        cr.execute("DELETE FROM {}".format(table))
-    `,
-		`
-    from odoo import fields, models
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        name = fields.Char()
-
-        def same(self):
-            cr = self.env.cr
-            query = "SELECT id FROM library_book WHERE TRUE"
-            query += " AND name = '" + self.name + "'"
-            cr.execute(query)
-    `
-	],
-	good: [
-		`
-    from odoo import models
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        def titles(self, author):
-            self.env.cr.execute("SELECT name FROM library_book WHERE author = %s", (author,))
-            return self.env.cr.fetchall()
-
-        def count(self):
-            self.env.cr.execute("SELECT count(*) FROM %s" % self._table)
-            self.env.cr.execute("SELECT {} FROM {}".format(self._select(), self._from()))
-            self.env.cr.execute(f"SELECT count(*) FROM {self._table}")
-    `,
-		`
-    from psycopg2 import sql
-    from odoo.tools import SQL
-
-
-    def clear(cr, table, column, value):
-        cr.execute(sql.SQL("DELETE FROM {}").format(sql.Identifier(table)))
-        query = sql.SQL("UPDATE {} SET x = %s").format(sql.Identifier(table))
-        cr.execute(query, (value,))
-        cr.execute(SQL("SELECT %s FROM %s WHERE a = %s", SQL.identifier(column), SQL.identifier(table), value))
-    `,
-		`
-    QUERY = "SELECT id " + "FROM res_partner"
-
-
-    def partners(cr, ids):
-        cr.execute(QUERY)
-        cr.execute("SELECT id FROM res_partner " + "WHERE active")
-        query = "SELECT id FROM res_partner"
-        query += " WHERE id IN %s"
-        cr.execute(query, (tuple(ids),))
-    `,
-		`
-    def run(task, name):
-        task.execute("echo %s" % name)
-    `
-	],
-	python: { call(node, context) {
-		const [called] = node.children;
-		if (called?.type !== "attribute") return;
-		const about = calledBy(node, context);
-		if (!about?.object || !/^execute(many)?$/.test(about.name)) return;
-		if (/(^|\/)(tests\/|test_[^/]*$)/.test(context.file.source.path) || !isCursor(about.object, context)) return;
-		const { positional, keywords } = argumentsOfCall(node, context);
-		const query = positional[0] ?? keywords.get("query");
-		if (!query) return;
-		const given = positional[1] ?? keywords.get("params");
-		const worst = worstSqlPart(query, context);
-		const severity = worst && SEVERITY[worst.level];
-		const asIs = given && unquoted(given, context);
-		if (asIs) context.report({
-			at: node,
-			message: `AsIs() puts its value into the query unquoted, and it comes from ${asIs}: whoever chooses it runs SQL. Leave AsIs out, or use SQL.identifier() for a name.`
-		});
-		else if (worst && severity && (severity !== "low" || !given) && !(given && severity === "medium")) context.report({
-			at: node,
-			message: messageOf(worst),
-			severity
-		});
-	} }
-});
-/** Where a value that AsIs leaves unquoted comes from. */
-function unquoted(params, context) {
-	if (!context.slice(params).includes("AsIs(")) return void 0;
-	for (const inner of [params, ...params.children]) {
-		if ((inner.type === "call" ? calledBy(inner, context) : void 0)?.name !== "AsIs") continue;
-		const taint = taintHere(argumentsOfCall(inner, context).positional[0], context);
-		if (taint?.kind === "text") return taint.source;
-	}
-}
-function messageOf({ level, text, source }) {
-	const what = text.length > 60 ? `${text.slice(0, 57)}...` : text;
-	if (level === "outside" || level === "stored") return `${what} becomes part of the SQL text and comes from ${source}: whoever chooses it runs SQL of their own. Give it as a parameter, as in execute("... %s", (value,)), or a name by SQL.identifier().`;
-	if (level === "constant") return `${what} is put into the SQL text. Only constants and numbers reach it here: give values as parameters and names by SQL.identifier(), so that it stays so.`;
-	return `${what} becomes part of the SQL text: if anybody outside can choose it, they run SQL of their own. Give values as parameters, as in execute("... %s", (value,)), and names by SQL.identifier().`;
-}
-
-// src/audit/rules/sql-object-of-variable.ts
-var sql_object_of_variable_default = defineRule({
-	id: "sql-object-of-variable",
-	severity: "critical",
-	category: "security",
-	from: "17.0",
-	summary: "SQL() around a text that is put together from values",
-	why: "SQL() takes its first argument for code and quotes only the others. A text that already holds values is code with those values in it, and the wrapper only hides that from a reader. Write the whole query as a literal, and give values and SQL.identifier() as further arguments.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/tools/sql.py",
-	bad: `
-    from odoo import models
-    from odoo.tools import SQL
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        def titles(self, author):
-            self.env.cr.execute(SQL("SELECT name FROM library_book WHERE author = '%s'" % author))
-            return self.env.cr.execute(SQL(f"SELECT {author}"))
-  `,
-	good: `
-    from odoo import models
-    from odoo.tools import SQL
-
-    QUERY = "SELECT 1"
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        def titles(self, author, field):
-            self.env.cr.execute(SQL("SELECT name FROM library_book WHERE author = %s", author))
-            self.env.cr.execute(SQL(QUERY))
-            self.env.cr.execute(SQL("SELECT %s", SQL.identifier(field)))
-            query = "SELECT name FROM " + self._table
-            return SQL(query)
-  `,
-	python: { call(node, context) {
-		if (calledBy(node, context)?.path !== "SQL" || isTestFile(context.file.source.path)) return;
-		const [code] = argumentsOfCall(node, context).positional;
-		const worst = code && worstSqlPart(code, context);
-		if (!worst || worst.level === "private" || worst.level === "constant") return;
-		const known = worst.level !== "unknown";
-		context.report({
-			at: node,
-			severity: known ? "critical" : "medium",
-			message: `SQL() takes ${worst.text} for code${known ? `, and it comes from ${worst.source}` : ""}: write the query as one literal and give the value as a further argument.`
-		});
-	} }
-});
-
-// src/audit/rules/stored-related-unused.ts
-var stored_related_unused_default = defineRule({
-	id: "stored-related-unused",
-	aliases: ["PER015", "E8529"],
-	severity: "info",
-	category: "performance",
-	summary: "A related field is stored, and nothing in the module searches, groups or sorts by it",
-	why: "The copy must be written again in all records whenever the original changes, in the same transaction. Reading it through the relation costs next to nothing; storing pays where one groups or sorts by it.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#related-fields",
-	bad: `
-    from odoo import fields, models
-
-
-    class Page(models.Model):
-        _name = "a.page"
-        _description = "Page"
-
-        partner_id = fields.Many2one("res.partner")
-        city = fields.Char(related="partner_id.city", store=True)
-  `,
-	good: [`
-    from odoo import fields, models
-
-
-    class Page(models.Model):
-        _name = "a.page"
-        _description = "Page"
-
-        partner_id = fields.Many2one("res.partner")
-        city = fields.Char(related="partner_id.city", store=True, index=True)
-        zip = fields.Char(related="partner_id.zip")
-        company_id = fields.Many2one(related="partner_id.company_id", store=True)
-    `, `
-    from odoo import fields, models
-
-
-    class Page(models.Model):
-        _name = "a.page"
-        _description = "Page"
-
-        partner_id = fields.Many2one("res.partner")
-        city = fields.Char(related="partner_id.city", store=True)
-
-        def in_gent(self):
-            return self.search([("city", "=", "Gent")])
-    `],
-	check(context) {
-		const { module, index } = context;
-		for (const { classes, model, kind } of index.models.values()) {
-			if (kind !== "model") continue;
-			for (const { file, fact } of classes) for (const { name, kwargs, start, end } of fact.fields) {
-				const related = kwargs.get("related");
-				if (typeof related?.value !== "string" || kwargs.get("store")?.value !== true) continue;
-				if (kwargs.has("index") || kwargs.has("group_expand") || /^(company_id|currency_id|sequence|active)$/.test(name)) continue;
-				const quoted = new RegExp(`["'](?:[\\w.]+\\.)?${name}(?:[ :.]\\w+)*["']`);
-				if (module.python.some(({ source }) => quoted.test(source === file.source ? source.text.slice(0, start) + source.text.slice(end) : source.text)) || module.xml.some(({ source }) => /(group_by|domain|filter|default_order|<(pivot|graph|search)\b)/.test(source.text) && quoted.test(source.text)) || fact.tableObjects.some(({ definition }) => definition?.includes(name))) continue;
-				context.report({
-					source: file.source,
-					at: kwargs.get("store"),
-					model,
-					message: `${name} is copied from ${related.value} into each record, and nothing here searches, groups or sorts by it. Leave store=True out.`
-				});
-			}
-		}
-	}
-});
-
-// src/audit/rules/stored-secret-without-groups.ts
-var stored_secret_without_groups_default = defineRule({
-	id: "stored-secret-without-groups",
-	severity: "medium",
-	confidence: "likely",
-	category: "security",
-	summary: "A field holds a password or key, and everybody who reads the record reads it",
-	why: "A field without groups= comes with every read of the record: over RPC, in exports, in the list of fields to filter by. On a model that employees may read, the secret of a service is then known to all of them. groups=\"base.group_system\" keeps it to administrators, who are who enters it.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#field-access",
-	bad: [`
-    from odoo import fields, models
-
-
-    class Carrier(models.Model):
-        _name = "library.carrier"
-
-        api_key = fields.Char()
-        sftp_password = fields.Char()
-    `, `
-    from odoo import fields, models
-
-
-    class Company(models.Model):
-        _inherit = "res.company"
-
-        sms_secret_key = fields.Char()
-    `],
-	good: [{
-		"models/backup.py": `
+	summary: "The domain of a record rule does not fit its model",
+	why: "The domain of a rule is read at every access to the model. A field that is not there, a wrong operator or a bracket that is not closed ends each read of it in an error, for all users but the superuser, so that the one who wrote the rule does not see it.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#record-rules",
+	bad: [{
+		"models/book.py": `
         from odoo import fields, models
 
 
-        class Backup(models.Model):
-            _name = "library.backup"
+        class Book(models.Model):
+            _name = "library.book"
 
-            sftp_password = fields.Char()
+            name = fields.Char()
       `,
-		"security/ir.model.access.csv": `
-        id,name,model_id:id,group_id:id,perm_read,perm_write,perm_create,perm_unlink
-        access_backup,backup,model_library_backup,base.group_system,1,1,1,1
+		"security/rules.xml": `
+        <odoo>
+          <record id="rule" model="ir.rule">
+            <field name="name">own</field>
+            <field name="model_id" ref="model_library_book"/>
+            <field name="domain_force">[('owner_id', '=', user.id)]</field>
+          </record>
+        </odoo>
       `
-	}, `
-    from odoo import fields, models
-
-
-    class Carrier(models.Model):
-        _name = "library.carrier"
-
-        api_key = fields.Char(groups="base.group_system")
-        api_key_name = fields.Char()
-        token_url = fields.Char()
-        public_key = fields.Text()
-        access_token = fields.Char()
-        has_password = fields.Boolean()
-        password = fields.Char(related="company_id.password")
-        api_token = fields.Char(compute="_compute_token")
-        name = fields.Char()
-
-
-    class Ask(models.TransientModel):
-        _name = "library.ask"
-
-        password = fields.Char()
-
-
-    class Settings(models.TransientModel):
-        _inherit = "res.config.settings"
-
-        api_key = fields.Char(config_parameter="library.api_key")
-  `],
-	python: { class_definition(node, context) {
-		const klass = context.file.classes.find(({ start, end }) => start === node.start && end === node.end);
-		if (!klass?.model || klass.kind === "transient" || isTestFile(context.file.source.path)) return;
-		if (klass.model === "res.config.settings" || isForAdmins(klass.model, klass.creates, context)) return;
-		for (const field of klass.fields) {
-			if (!/^(Char|Text)$/.test(field.type) || /^(access_token|password)$/.test(field.name) && klass.model === "res.users") continue;
-			if (!isSecretName(field.name) || /^(access_)?token$/.test(field.name)) continue;
-			const { kwargs } = field;
-			if (kwargs.has("groups") || kwargs.has("compute") || kwargs.has("related")) continue;
-			if (kwargs.get("store")?.value === false) continue;
-			context.report({
-				at: field,
-				model: klass.model,
-				message: `${field.name} reads like a secret of a service, and whoever may read ${klass.model} reads it: add groups="base.group_system".`
-			});
-		}
-	} }
-});
-/** Only administrators may read the model at all. */
-function isForAdmins(model, made, { index }) {
-	if (!made) return false;
-	const id = `model_${model.replaceAll(".", "_")}`;
-	const readers = accessRows(index).filter((row) => row.model !== void 0 && shortId(row.model) === id && row.allows.has("read"));
-	return readers.length > 0 && readers.every(({ group }) => /^base\.group_(system|erp_manager|no_one)$/.test(group ?? ""));
-}
-
-// src/audit/rules/sudo-in-public-method.ts
-var sudo_in_public_method_default = defineRule({
-	id: "sudo-in-public-method",
-	severity: "high",
-	confidence: "likely",
-	category: "security",
-	summary: "A method that anybody can call writes what it is given, with sudo",
-	why: "Every logged-in user, portal users included, can call a method whose name has no leading underscore over RPC, on any record and with any arguments. With sudo() neither rights nor rules stand in the way of what the arguments say. An underscore in front of the name (or @api.private from 18.0) keeps callers out; a check of rights before sudo() keeps the method.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#unsafe-public-methods",
-	bad: [`
-    from odoo import models
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        def set_price(self, values):
-            self.sudo().write(values)
-    `, `
-    from odoo import api, models
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        @api.model
-        def drop(self, model, ids):
-            records = self.env["library.book"].sudo().browse(ids)
-            records.unlink()
-    `],
-	good: [
-		`
-    from odoo import models
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        def _set_price(self, values):
-            self.sudo().write(values)
-
-        def set_title(self, values):
-            self.write(values)
-
-        def close(self):
-            self.sudo().write({"state": "closed"})
-    `,
-		`
-    from odoo import models
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        def set_price(self, values):
-            self.check_access("write")
-            self.sudo().write(values)
-
-        def write(self, values):
-            self.env["library.log"].sudo().create({"text": str(values)})
-            return super().write(values)
-    `,
-		`
-    from odoo import api, models
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        @api.private
-        def set_price(self, values):
-            self.sudo().write(values)
-    `
-	],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (!called?.object || !/^(write|create|unlink|set_param)$/.test(called.name)) return;
-		if (!isRpcMethod(context) || servesNobody(context)) return;
-		const { positional, keywords } = argumentsOfCall(node, context);
-		const records = recordsOf(called.object, context);
-		if (!records?.sudo || hasGuard(context)) return;
-		const values = [...positional, ...keywords.values()];
-		const taint = (called.name === "unlink" ? browsed(called.object, context) : values).map((value) => whole(value, context)).find((found) => found !== void 0);
-		if (!taint) return;
-		context.report({
-			at: node,
-			model: records.model,
-			message: `sudo().${called.name}() gets ${taint.source}: nothing asks whether they may. Check the rights before sudo(), or put an underscore before the method's name.`
-		});
-	} }
-});
-/** What chose the records. */
-function browsed(object, context) {
-	return originsOf(object, scopeFlow(context)).flatMap((origin) => calledBy(origin, context)?.name === "browse" ? argumentsOfCall(origin, context).positional : []);
-}
-/** A dictionary that is written out says itself which fields it writes. */
-function whole(value, context) {
-	return originsOf(value, scopeFlow(context)).every(({ type }) => type === "dictionary") ? void 0 : taintHere(value, context);
-}
-
-// src/audit/rules/sudo-in-public-route.ts
-var sudo_in_public_route_default = defineRule({
-	id: "sudo-in-public-route",
-	aliases: ["route-record-unchecked"],
-	severity: "critical",
-	confidence: "likely",
-	category: "security",
-	summary: "A public route fetches any record that the request names, with sudo",
-	why: "Visitors who are not logged in reach the route, and sudo() asks for no access right and no rule. By counting the id up they read, and where it is written also change, every record of the model. A token that is compared with consteq, or a record rule for the public user in the place of sudo, ties the record to who may see it.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#security-pitfalls",
-	bad: [`
-    from odoo import http
-    from odoo.http import request
-
-
-    class Main(http.Controller):
-        @http.route("/order/<int:order_id>", auth="public")
-        def order(self, order_id):
-            order = request.env["sale.order"].sudo().browse(order_id)
-            return request.render("shop.order", {"order": order})
-    `, `
-    from odoo import http
-    from odoo.http import request
-
-
-    class Main(http.Controller):
-        @http.route("/found/<int:order_id>", auth="public")
-        def found(self, order_id):
-            order = request.env["sale.order"].sudo().search([("id", "=", order_id)], limit=1)
-            return request.render("shop.order", {"order": order})
-
-        @http.route("/order", auth="none")
-        def order(self, **kw):
-            orders = request.env["sale.order"].sudo()
-            number = kw.get("id")
-            if number:
-                return str(orders.browse(int(number)).name)
-    `],
-	good: [
-		`
-    from odoo import http
-    from odoo.http import request
-
-
-    class Main(http.Controller):
-        @http.route('/order/<model("sale.order"):order>', auth="public")
-        def order(self, order):
-            return request.render("shop.order", {"order": order.sudo()})
-
-        @http.route("/method", auth="public")
-        def method(self, method_id):
-            if method_id not in self.cart()._get_delivery_methods().ids:
-                return request.not_found()
-            return str(request.env["delivery.carrier"].sudo().browse(method_id).name)
-    `,
-		`
-    from odoo import http
-    from odoo.http import request
-    from odoo.tools import consteq
-
-
-    class Main(http.Controller):
-        @http.route("/order/<int:order_id>", auth="public")
-        def order(self, order_id, access_token=None):
-            order = request.env["sale.order"].sudo().browse(order_id)
-            if not consteq(order.access_token, access_token):
-                return request.not_found()
-            return request.render("shop.order", {"order": order})
-
-        @http.route("/portal/<int:order_id>", auth="public")
-        def portal(self, order_id, **kw):
-            order = self._document_check_access("sale.order", order_id, kw.get("key"))
-            return request.render("shop.order", {"order": order.sudo()})
-    `,
-		`
-    from odoo import http
-    from odoo.http import request
-
-
-    class Main(http.Controller):
-        @http.route("/order/<int:order_id>", auth="public")
-        def order(self, order_id):
-            order = request.env["sale.order"].browse(order_id)
-            return request.render("shop.order", {"order": order})
-
-        @http.route("/home", auth="public")
-        def home(self):
-            page = request.env["website.page"].sudo().browse(request.website.homepage_id.id)
-            return request.render("shop.home", {"page": page})
-
-        @http.route("/backend/<int:order_id>", auth="user")
-        def backend(self, order_id):
-            order = request.env["sale.order"].browse(order_id)
-            return str(order.name)
-    `,
-		`
-    from odoo import http
-    from odoo.http import request
-
-
-    class Main(http.Controller):
-        @http.route("/post/<int:post_id>", auth="public")
-        def post(self, post_id):
-            post = request.env["blog.post"].sudo().browse(post_id)
-            if not post.website_published:
-                return request.not_found()
-            return request.render("shop.post", {"post": post})
-    `
-	],
-	python: { call(node, context) {
-		const route = routeAround(context);
-		if (!route || route.auth !== "public" && route.auth !== "none") return;
-		const chosen = recordsChosenOutside(node, context);
-		if (!chosen) return;
-		const what = chosen.model === void 0 ? "any record" : `any record of ${chosen.model}`;
-		context.report({
-			at: node,
-			model: chosen.model,
-			severity: chosen.used ? void 0 : "medium",
-			message: `${what[0]?.toUpperCase()}${what.slice(1)} can be fetched here by whoever is not logged in: ${chosen.taint.source} chooses it and sudo() asks for no rights. Leave sudo() out, or compare an access token with consteq() first.`
-		});
-	} }
-});
-
-// src/audit/rules/sum-in-python.ts
-var sum_in_python_default = defineRule({
-	id: "sum-in-python",
-	aliases: ["PER010B"],
-	severity: "low",
-	confidence: "likely",
-	category: "performance",
-	summary: "sum() over a search instead of an aggregate in the database",
-	why: "Every record is fetched, cached and read for one number. _read_group with an aggregate lets PostgreSQL add up and brings that number alone.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.models.Model._read_group",
-	bad: `
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def total(self):
-            return sum(self.search([("ref", "!=", False)]).mapped("color"))
-  `,
-	good: [`
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def total(self):
-            [[total]] = self._read_group([("ref", "!=", False)], aggregates=["color:sum"])
-            return total
-    `, `
-    from odoo import fields, models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        score = fields.Integer(compute="_compute_score")
-
-        def _compute_score(self):
-            self.score = 1
-
-        def total(self):
-            return sum(self.mapped("color")) + sum(self.search([("ref", "!=", False)]).mapped("score"))
-    `],
-	python: { call(node, context) {
-		if (calledBy(node, context)?.path !== "sum") return;
-		if (isRarelyRun(context.file.source.path)) return;
-		const [mapped] = argumentsOfCall(node, context).positional;
-		const inner = mapped && calledBy(mapped, context);
-		if (!mapped || inner?.name !== "mapped" || !inner.object) return;
-		const search = calledBy(inner.object, context);
-		if (search?.name !== "search" || !search.object) return;
-		const [field] = argumentsOfCall(mapped, context).positional;
-		const name = field && /^["'](\w+)["']$/.exec(context.slice(field))?.[1];
-		const model = recordsOf(search.object, context)?.model;
-		if (name === void 0 || model === void 0 || !context.model(model).field(name)?.stored) return;
-		context.report({
-			at: node,
-			model,
-			message: `All records are fetched to add up ${name}: let the database do it, with ${(context.series?.series ?? "") >= "17.0" ? `_read_group(domain, aggregates=["${name}:sum"])` : `read_group(domain, ["${name}:sum"], [])`}.`
-		});
-	} }
-});
-
-// src/audit/rules/super-method-mismatch.ts
-/** They give the same records, of which the method is called then. */
-const SAME_RECORDS = /^(with_\w+|sudo|browse|exists|filtered|sorted)$/;
-var super_method_mismatch_default = defineRule({
-	id: "super-method-mismatch",
-	aliases: ["W8164"],
-	severity: "medium",
-	category: "correctness",
-	summary: "super() of another method than the one that is defined",
-	why: "The parents' method of this name is left out, and the other one is run past its overrides in this class and in modules above. Mostly the method was copied or renamed and the call forgotten.",
-	link: "https://docs.python.org/3/library/functions.html#super",
-	bad: `
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def action_archive(self):
-            return super().action_unarchive()
-  `,
-	good: `
-    from odoo import models
-
-
-    class Partner(models.Model):
-        _inherit = "res.partner"
-
-        def action_archive(self):
-            return super(Partner, self).action_archive()
-
-        def action_unarchive(self):
-            return super().with_context(quick=True).action_unarchive()
-
-        def message_post_queued(self, **kw):
-            return super().message_post(**kw)
-
-        def write(self, vals):
-            def later():
-                return self.action_archive()
-
-            later()
-            return super().write(vals)
-  `,
-	python: { function_definition(node, context) {
-		if (!classAround(context)) return;
-		const name = childOf(node, "name");
-		const own = name ? context.slice(name) : "";
-		if (/queue|cache/.test(own)) return;
-		const calls = superCalls(node, context);
-		const skipped = !calls.some((call) => call.name === own) && hasParent(own, context);
-		for (const { node: call, name: called } of calls) {
-			if (called === own || SAME_RECORDS.test(called)) continue;
-			context.report({
-				at: call,
-				severity: skipped ? "medium" : "low",
-				message: `${own} calls super().${called}(): call super().${own}(), or self.${called}() when the other method is meant.`
-			});
-		}
-	} }
-});
-/** The model has the method in another class too, which is left out then. */
-function hasParent(name, context) {
-	const { klass, file, module } = context;
-	if (klass?.model === void 0) return false;
-	return context.model(klass.model).classes.some((part) => Object.hasOwn(part.methods, name) && !(part.module === module.name && part.path === file.source.path && part.start === klass.start));
-}
-
-// src/audit/rules/superuser-environment.ts
-var superuser_environment_default = defineRule({
-	id: "superuser-environment",
-	severity: "low",
-	category: "security",
-	summary: "Code acts as the superuser where sudo() would do",
-	why: "As OdooBot (user 1) everything is allowed, and records say that OdooBot made them, so that nobody can tell who did. sudo() lifts the rights and keeps the user. Hooks and migration scripts, where there is no user, are not concerned.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.models.Model.sudo",
-	bad: [`
-    from odoo import SUPERUSER_ID, models
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        def close(self):
-            self.with_user(SUPERUSER_ID).write({"state": "closed"})
-    `, `
-    from odoo import SUPERUSER_ID, api, models
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        def close(self):
-            env = api.Environment(self.env.cr, SUPERUSER_ID, {})
-            env["library.book"].browse(self.ids).write({"state": "closed"})
-    `],
-	good: [`
-    from odoo import SUPERUSER_ID, api, models
-
-
-    def post_init_hook(cr, registry):
-        env = api.Environment(cr, SUPERUSER_ID, {})
-        env["library.book"].search([]).write({"state": "closed"})
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        def close(self, user):
-            self.sudo().write({"state": "closed"})
-            self.with_user(user).write({"name": "x"})
-            if self.env.uid == SUPERUSER_ID:
-                return True
-    `, `
-    from odoo import SUPERUSER_ID, api, models, registry
-
-
-    class Book(models.Model):
-        _name = "library.book"
-
-        def log_apart(self):
-            with registry(self.env.cr.dbname).cursor() as cr:
-                api.Environment(cr, SUPERUSER_ID, {})["library.log"].create({})
-    `],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (!called || !/^(with_user|Environment|env)$/.test(called.name)) return;
-		const { positional, keywords } = argumentsOfCall(node, context);
-		const user = called.name === "with_user" ? positional[0] : called.name === "env" ? keywords.get("user") : positional[1];
-		if (!user || !/^(odoo\.|api\.)?SUPERUSER_ID$/.test(context.slice(user)) || servesNobody(context)) return;
-		if (called.name === "Environment" && (!context.klass || functionText(context).includes("cursor()"))) return;
-		const auth = routeAround(context)?.auth;
-		if (context.embedded || auth === "none" || auth === "public" || isLogin(context)) return;
-		context.report({
-			at: node,
-			message: "This acts as OdooBot: everything is allowed and nobody can tell who did it. Use sudo(), which lifts the rights and keeps the user."
-		});
-	} }
-});
-function isLogin({ klass, method }) {
-	return klass?.model === "ir.http" || /^_?(auth_method|auth_oauth|login|check_credentials|authenticate|signup)/.test(method?.name ?? "");
-}
-
-// src/audit/rules/t-raw-used.ts
-var t_raw_used_default = defineRule({
-	id: "t-raw-used",
-	severity: "high",
-	category: "security",
-	summary: "t-raw writes a value into the page as HTML",
-	why: "A value that a user has typed becomes part of the page, scripts included, and runs in the browser of whoever looks at it with their rights. Since 15.0 t-raw is deprecated: t-out escapes a text and leaves what is Markup or an HTML field as it is.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/frontend/qweb.html#data-output",
-	bad: {
-		"views/templates.xml": `
-      <odoo>
-        <template id="page"><div><t t-raw="record.note"/></div></template>
-      </odoo>
-    `,
-		"static/src/xml/book.xml": `
-      <templates><t t-name="Book"><span t-raw="props.name"/></t></templates>
-    `
-	},
+	}, {
+		"models/book.py": `
+        from odoo import fields, models
+
+
+        class Book(models.Model):
+            _name = "library.book"
+
+            name = fields.Char()
+            partner_id = fields.Many2one("res.partner")
+      `,
+		"security/rules.xml": `
+        <odoo>
+          <record id="rule" model="ir.rule">
+            <field name="name">own</field>
+            <field name="model_id" ref="model_library_book"/>
+            <field name="domain_force">['|', ('name', 'equals', 'x'), ('partner_id.no_such', '=', 1)]</field>
+          </record>
+          <record id="rule_open" model="ir.rule">
+            <field name="name">open</field>
+            <field name="model_id" ref="model_library_book"/>
+            <field name="domain_force">[('name', '=', 'x']</field>
+          </record>
+        </odoo>
+      `
+	}],
 	good: {
-		"views/templates.xml": `
-      <odoo>
-        <template id="page"><div><t t-out="record.note"/><t t-esc="record.name"/><t t-raw="0"/></div></template>
-      </odoo>
+		"models/book.py": `
+      from odoo import fields, models
+
+
+      class Book(models.Model):
+          _name = "library.book"
+
+          name = fields.Char()
+          partner_id = fields.Many2one("res.partner")
+          other_id = fields.Many2one("elsewhere.model")
+
+
+      class Extended(models.Model):
+          _inherit = "elsewhere.model"
     `,
-		"static/src/xml/book.xml": `
-      <templates><t t-name="Book"><span t-out="props.name"/></t></templates>
+		"security/rules.xml": `
+      <odoo>
+        <record id="rule" model="ir.rule">
+          <field name="name">own</field>
+          <field name="model_id" ref="model_library_book"/>
+          <field name="domain_force">['|', ('create_uid', '=', user.id), ('partner_id.user_ids', 'in', [user.id]), ('other_id.any_thing', '=', 1), ('name', 'in', ('draft', 'sent', 'done')), ('name', 'in', ['draft', 'sent', 'done'])]</field>
+        </record>
+        <record id="rule_elsewhere" model="ir.rule">
+          <field name="name">own</field>
+          <field name="model_id" ref="elsewhere.model_elsewhere_model"/>
+          <field name="domain_force">[('no_such', '=', user.id)]</field>
+        </record>
+        <record id="rule_all" model="ir.rule">
+          <field name="name">all</field>
+          <field name="model_id" ref="model_library_book"/>
+          <field name="domain_force">[(1, '=', 1)] if user.share else []</field>
+        </record>
+      </odoo>
     `
 	},
-	template: { "*": look },
-	xml: { "*": look }
+	check(context) {
+		let names;
+		for (const rule of ruleRecords(context.index)) {
+			if (rule.domain === "" || rule.demo) continue;
+			const tell = (message) => context.report({
+				at: rule.domainAt,
+				source: rule.source,
+				message
+			});
+			const open = imbalance(rule.domain);
+			if (open !== void 0) {
+				tell(`The domain of ${rule.xmlid ?? "the rule"} cannot be read: ${open}. Every read of the model ends in an error.`);
+				continue;
+			}
+			if (/has_group\(/.test(rule.domain)) tell(`The domain asks has_group(), and is kept for all users once it is computed for one: make a rule for each group with the field groups.`);
+			names ??= modelNames(context.index, allModels(context));
+			const model = rule.model === void 0 ? void 0 : names.get(shortId(rule.model));
+			if (/['"]any!?['"]/.test(rule.domain)) continue;
+			for (const { index: at, 2: path = "", 4: operator = "" } of rule.domain.matchAll(TERM)) {
+				if (/['"]\s*,\s*$/.test(rule.domain.slice(0, at)) && !/['"][|&!]['"]\s*,\s*$/.test(rule.domain.slice(0, at))) continue;
+				if (!OPERATORS.test(operator.trim().toLowerCase())) tell(`${JSON.stringify(operator)} is no operator of a domain: every read of ${model ?? "the model"} ends in an error.`);
+				const missing = model === void 0 ? void 0 : missingField(path, model, context);
+				if (missing) tell(`${missing.model} has no field ${missing.field}, so every read of ${model} ends in an error for all but the superuser: write a field that it has.`);
+			}
+		}
+	}
 });
-function look(element, context) {
-	const raw = attribute(element, "t-raw");
-	if (!raw || context.demo || raw.value.trim() === "0" || isFixed(element, raw.value)) return;
-	const modern = context.series !== void 0 && context.series.series >= "15.0";
+const models = /* @__PURE__ */ new WeakMap();
+function allModels({ project }) {
+	const known = models.get(project);
+	if (known) return known;
+	const found = [...project.modules.values()].flatMap(({ classes }) => classes.flatMap(({ model, creates }) => creates ? [model] : []));
+	models.set(project, found);
+	return found;
+}
+function missingField(path, model, context) {
+	let at = model;
+	for (const name of path.split(".")) {
+		if (at === void 0) return void 0;
+		const known = context.model(at);
+		if (!known.exists || !known.complete) return void 0;
+		const field = known.field(name);
+		if (!field) return {
+			model: at,
+			field: name
+		};
+		if (!field.comodel) return void 0;
+		at = field.comodel;
+	}
+}
+
+// src/audit/rules/js-cdn-load.ts
+var js_cdn_load_default = defineRule({
+	id: "js-cdn-load",
+	aliases: ["JSX010B"],
+	severity: "medium",
+	category: "javascript",
+	summary: "A script that is loaded from another server",
+	why: "Whoever controls that server, or its name, runs code in the session of every user. It also tells the server who uses Odoo and when, and without the internet the screen breaks.",
+	link: "https://cheatsheetseries.owasp.org/cheatsheets/Third_Party_Javascript_Management_Cheat_Sheet.html",
+	bad: { "static/src/a.js": `
+      import { loadJS } from "@web/core/assets";
+
+      export const load = () => loadJS("https://cdn.example.com/chart.js");
+    ` },
+	good: [{ "static/src/a.js": `
+      import { loadJS } from "@web/core/assets";
+
+      export const load = () => loadJS("/my_module/static/lib/chart/chart.js");
+    ` }, { "static/src/a.js": "export const link = \"https://cdn.example.com/chart.js\";\n" }],
+	js: { CallExpression(node, context) {
+		const callee = node.callee;
+		const name = callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? callee.property.name : void 0;
+		if (!/^(loadJS|loadCSS|importScripts|getScript)$/.test(String(name))) return;
+		const [url] = node.arguments;
+		const value = url?.type === "Literal" ? String(url.value) : "";
+		if (!/^(https?:)?\/\//.test(value) || /google(apis)?\.com|gstatic|recaptcha|paypal|stripe|adyen|youtube|facebook|cloudflare\.com\/turnstile/.test(value)) return;
+		context.report({
+			at: node,
+			message: `${String(name)}() runs code of ${value.split("/")[2]} in the session of every user. Put the library into static/lib and load it from there.`
+		});
+	} }
+});
+
+// src/audit/rules/js-console-log.ts
+var js_console_log_default = defineRule({
+	id: "js-console-log",
+	aliases: ["JSX003B", "no-console"],
+	severity: "info",
+	category: "javascript",
+	cosmetic: true,
+	summary: "console.log() in client code",
+	why: "It is left over from development, tells users nothing, and keeps what it prints in memory while the developer tools are open.",
+	link: "https://developer.mozilla.org/en-US/docs/Web/API/console/log_static",
+	bad: { "static/src/a.js": "export function run(value) {\n    console.log(value);\n}\n" },
+	good: [{ "static/src/a.js": "export function run(value) {\n    console.error(value);\n    console.warn(value);\n}\n" }, { "static/tests/a.js": "export function run(value) {\n    console.log(\"test successful\");\n}\n" }],
+	js: { CallExpression(node, context) {
+		const callee = node.callee;
+		if (callee.type !== "MemberExpression" || context.text.slice(callee.start, callee.end) !== "console.log") return;
+		if (!context.file.source.path.startsWith("static/src/")) return;
+		context.report({
+			at: node,
+			message: "console.log() is left over from development. Remove it, or use console.warn for what must be told."
+		});
+	} }
+});
+
+// src/audit/rules/js-debugger.ts
+var js_debugger_default = defineRule({
+	id: "js-debugger",
+	aliases: ["JSX003", "no-debugger"],
+	severity: "medium",
+	category: "javascript",
+	summary: "debugger in client code",
+	why: "Every user who has the developer tools open stands still at the line.",
+	link: "https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Statements/debugger",
+	bad: { "static/src/a.js": "export function run() {\n    debugger;\n}\n" },
+	good: [{ "static/src/a.js": "export function run(debugger_) {\n    return debugger_;\n}\n" }, { "static/lib/a.js": "debugger;\n" }],
+	js: { DebuggerStatement(node, context) {
+		context.report({
+			at: node,
+			message: "debugger stops the client of everybody who has the developer tools open. Remove it."
+		});
+	} }
+});
+
+// src/audit/rules/js-duplicate-key.ts
+var js_duplicate_key_default = defineRule({
+	id: "js-duplicate-key",
+	aliases: [
+		"JSX003C",
+		"no-dupe-keys",
+		"no-dupe-class-members"
+	],
+	severity: "high",
+	category: "javascript",
+	summary: "An object or class has two members of one name",
+	why: "The last one wins without a word: the first method or value is as if it were not there.",
+	link: "https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Operators/Object_initializer#duplicate_property_names",
+	bad: [{ "static/src/a.js": "export const a = {\n    start() {},\n    stop() {},\n    start() {},\n};\n" }, { "static/src/a.js": "export class A {\n    start() {}\n    start() {}\n}\n" }],
+	good: [{ "static/src/a.js": "export const a = {\n    get x() { return 1; },\n    set x(value) {},\n    y: 1,\n    ...{ y: 2 },\n    [name]: 1,\n};\n" }, { "static/src/a.js": "export class A {\n    static start() {}\n    start() {}\n    get x() { return 1; }\n    set x(value) {}\n}\n" }],
+	js: {
+		ObjectExpression(node, context) {
+			report(node.properties, context);
+		},
+		ClassBody(node, context) {
+			report(node.body, context);
+		}
+	}
+});
+function report(members, context) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const member of members) {
+		if (member.type === "SpreadElement") seen.clear();
+		if (!/^(Property|MethodDefinition)$/.test(member.type) || member.computed === true) continue;
+		const key = member.key;
+		const name = key.type === "Identifier" ? String(key.name) : key.type === "Literal" ? String(key.value) : void 0;
+		if (name === void 0) continue;
+		const id = `${member.static === true ? "static " : ""}${member.kind === "get" || member.kind === "set" ? String(member.kind) : "value"} ${name}`;
+		if (seen.has(id)) context.report({
+			at: key,
+			message: `${name} is already there above, and this one replaces it. Remove one, or rename it.`
+		});
+		seen.add(id);
+	}
+}
+
+// src/audit/rules/js-eval.ts
+var js_eval_default = defineRule({
+	id: "js-eval",
+	aliases: [
+		"no-eval",
+		"no-implied-eval",
+		"no-new-func"
+	],
+	severity: "high",
+	category: "security",
+	summary: "A script runs a text as code",
+	why: "eval, new Function and a timer with a text run whatever the text says, with the session of the user who looks at the page. They also make a content security policy impossible. JSON.parse reads data, a function in the place of the text keeps the code fixed.",
+	link: "https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/eval#never_use_direct_eval!",
+	bad: { "static/src/js/book.js": `
+      export function run(code) {
+          eval(code);
+          new Function("a", code)(1);
+          setTimeout("run(" + code + ")", 10);
+      }
+    ` },
+	good: { "static/src/js/book.js": `
+      import { evaluateExpr } from "@web/core/py_js/py";
+      export function run(code, model) {
+          JSON.parse(code);
+          model.eval(code);
+          evaluateExpr(code);
+          setTimeout(() => run(code), 10);
+          setTimeout(run, 10);
+      }
+    ` },
+	js: {
+		CallExpression(node, context) {
+			const { callee } = node;
+			const name = isJsNode(callee) && callee.type === "Identifier" ? callee.name : void 0;
+			const first = Array.isArray(node.arguments) ? node.arguments.find(isJsNode) : void 0;
+			if (!first) return;
+			if (name === "eval") context.report({
+				at: node,
+				message: "eval() runs the text as code in the session of the user: use JSON.parse() for data."
+			});
+			else if ((name === "setTimeout" || name === "setInterval") && /^(BinaryExpression|TemplateLiteral|Literal)$/.test(first.type) && !/^\d/.test(context.text.slice(first.start))) context.report({
+				at: node,
+				message: `${name}() runs the text as code: give a function.`
+			});
+		},
+		NewExpression(node, context) {
+			const { callee } = node;
+			if (!isJsNode(callee) || callee.name !== "Function" || context.text.length > 4e5) return;
+			context.report({
+				at: node,
+				message: "new Function() runs a text as code in the session of the user: write the function, or choose among functions by name."
+			});
+		}
+	}
+});
+
+// src/audit/rules/js-hook-outside-setup.ts
+const HOOKS = /^(useService|useState|useRef|useEffect|useSubEnv|useChildSubEnv|useExternalListener|useComponent|useEnv|onMounted|onWillStart|onWillUpdateProps|onWillRender|onRendered|onPatched|onWillPatch|onWillUnmount|onWillDestroy|onError|useBus|useAutofocus|useChildRef|useForwardRefToParent|useOwnedDialogs|usePopover)$/;
+const BY_USER = /^_?on(Click|Change|Input|Submit|Blur|Focus|Drop|Drag|Scroll|Key|Mouse|Touch|Pointer)/;
+var js_hook_outside_setup_default = defineRule({
+	id: "js-hook-outside-setup",
+	aliases: ["JSX011"],
+	severity: "high",
+	category: "javascript",
+	from: "16.0",
+	summary: "A hook called in a method that runs after setup()",
+	why: "A hook belongs to the component that is being set up. Later there is none, and Owl throws \"No active component (a hook function should only be called in setup)\" when the method runs.",
+	link: "https://github.com/odoo/owl/blob/master/doc/reference/hooks.md",
+	bad: { "static/src/a.js": `
+      /** @odoo-module **/
+      import { Component } from "@odoo/owl";
+      import { useService } from "@web/core/utils/hooks";
+
+      export class A extends Component {
+          async onClick() {
+              const orm = useService("orm");
+              await orm.call("res.partner", "a", [[]]);
+          }
+      }
+    ` },
+	good: [
+		{ "static/src/a.js": `
+      /** @odoo-module **/
+      import { Component, onMounted, useState } from "@odoo/owl";
+      import { useService } from "@web/core/utils/hooks";
+
+      export function useThing() {
+          return useService("orm");
+      }
+
+      export class A extends Component {
+          state = useState({});
+          setup() {
+              this.orm = useService("orm");
+              onMounted(() => this.onClick());
+              this.initState();
+          }
+          initState() {
+              this.other = useState({});
+          }
+          onClick() {
+              this.orm.call("res.partner", "a", [[]]);
+          }
+      }
+    ` },
+		{ "static/src/a.js": `
+      /** @odoo-module **/
+      import { onMounted } from "@odoo/owl";
+
+      export const Map = (Parent) =>
+          class Map extends Parent {
+              onHandleMap() {
+                  onMounted(() => this.show());
+              }
+          };
+    ` },
+		{ "static/src/a.js": `
+      /** @odoo-module **/
+      const useState = () => 1;
+
+      export class A {
+          onClick() {
+              return useState();
+          }
+      }
+    ` }
+	],
+	js: { CallExpression(node, context) {
+		const callee = node.callee;
+		if (callee.type !== "Identifier" || !HOOKS.test(String(callee.name))) return;
+		const from = importsOf(context.file).get(String(callee.name)) ?? "";
+		if (!/^@(odoo\/owl|web\/|mail\/)/.test(from)) return;
+		const method = context.ancestors.findLast(({ type }) => type === "MethodDefinition");
+		const key = method?.key;
+		const name = key?.type === "Identifier" ? String(key.name) : void 0;
+		if (name === void 0 || /^_?(setup|use|init)/.test(name) || !method || method.static === true) return;
+		const isAsync = method.value.async === true;
+		if (!/^_?on[A-Z]/.test(name) && !isAsync) return;
+		if (!isComponent(context.ancestors.findLast(({ type }) => type.startsWith("Class") && type !== "ClassBody")?.superClass) && !BY_USER.test(name)) return;
+		if (new RegExp(`setup\\([^)]*\\)\\s*\\{[^]*?this\\.${name}\\(`).test(context.text)) return;
+		context.report({
+			at: node,
+			message: `${String(callee.name)}() is a hook and ${name}() runs after setup(), where it throws. Call it in setup() and keep what it gives on this.`
+		});
+	} }
+});
+/** `Component` or `owl.Component`, whose setup() calls nothing. */
+function isComponent(parent) {
+	return (parent?.type === "MemberExpression" ? parent.property : parent)?.name === "Component";
+}
+
+// src/audit/rules/js-legacy-define.ts
+var js_legacy_define_default = defineRule({
+	id: "js-legacy-define",
+	aliases: ["JSX009"],
+	severity: "high",
+	category: "javascript",
+	from: "17.0",
+	summary: "odoo.define() of the old kind, with require",
+	why: "Since 17.0 odoo.define() wants its dependencies as a list and throws when it gets a function. The error stops the whole bundle, not this file alone. An ES module needs no odoo.define().",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/module_loader.js",
+	bad: { "static/src/a.js": `
+      odoo.define("my_module.a", function (require) {
+          "use strict";
+          const core = require("web.core");
+          return core;
+      });
+    ` },
+	good: [{ "static/src/a.js": `
+      import { registry } from "@web/core/registry";
+
+      registry.category("actions").add("a", () => {});
+    ` }, { "static/src/a.js": `
+      odoo.define("my_module.a", ["@web/core/registry"], function (require) {
+          return require("@web/core/registry");
+      });
+    ` }],
+	js: { CallExpression(node, context) {
+		const callee = node.callee;
+		if (callee.type !== "MemberExpression") return;
+		const [object, property] = [callee.object, callee.property];
+		if (object.name !== "odoo" || property.name !== "define") return;
+		const [, second] = node.arguments;
+		if (!second || !/Function/.test(second.type)) return;
+		context.report({
+			at: {
+				start: node.start,
+				end: second.start
+			},
+			severity: context.file.source.path.startsWith("static/tests/") ? "medium" : void 0,
+			message: "odoo.define() throws without a list of dependencies since 17.0, which stops the whole bundle. Make the file an ES module with import and export."
+		});
+	} }
+});
+
+// src/audit/rules/js-legacy-import.ts
+var js_legacy_import_default = defineRule({
+	id: "js-legacy-import",
+	aliases: ["JSX009B"],
+	severity: "high",
+	category: "javascript",
+	from: "18.0",
+	summary: "An import by the old dotted name of a module of Odoo",
+	why: "Modules such as web.core and web.AbstractField are gone. An import of one that is not there keeps the file, and all that import it, from being loaded; the console lists them as missing dependencies.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/web/static/src/module_loader.js",
+	bad: { "static/src/a.js": `
+      import core from "web.core";
+
+      export const bus = core.bus;
+    ` },
+	good: [{ "static/src/a.js": `
+      import { registry } from "@web/core/registry";
+      import { helper } from "./web.helper";
+
+      export const all = [registry, helper];
+    ` }, { "static/src/a.js": `
+      import own from "root.widget";
+
+      export default own;
+    ` }],
+	js: { ImportDeclaration(node, context) {
+		const source = node.source;
+		const name = String(source.value);
+		if (!/^(web|mail|point_of_sale|website|website_sale|web_editor|bus|board|account|sale|stock|survey|portal|im_livechat|web_tour)\.[\w.]+$/.test(name)) return;
+		context.report({
+			at: source,
+			message: `There is no module "${name}" any more: this file, and what imports it, is not loaded. Import from "@${name.split(".")[0]}/...", where its successor is.`
+		});
+	} }
+});
+
+// src/audit/rules/js-markup-of-variable.ts
+var js_markup_of_variable_default = defineRule({
+	id: "js-markup-of-variable",
+	severity: "high",
+	category: "security",
+	from: "15.0",
+	summary: "markup() around a text that holds values",
+	why: "markup() says that t-out may show a text as HTML. A value that is already inside is not escaped, and what somebody else typed runs in the page. Escape each value first; as the tag of a template string (18.2 and later) markup does that itself.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/frontend/qweb.html#data-output",
+	bad: { "static/src/js/book.js": `
+      import { markup } from "@odoo/owl";
+      export const card = (book) => markup("<b>" + book.name + "</b>");
+      export const line = (book) => markup(\`<i>\${book.author}</i>\`);
+    ` },
+	good: { "static/src/js/book.js": `
+      import { markup } from "@odoo/owl";
+      import { escape } from "@web/core/utils/strings";
+      export const fixed = () => markup("<b>fixed</b>");
+      export const card = (book) => markup("<b>" + escape(book.name) + "</b>");
+      export const tagged = (book) => markup\`<i>\${book.author}</i>\`;
+      export const field = (record) => markup(record.data.body);
+      export const count = (list) => markup(\`<i>\${list.length}</i>\`);
+    ` },
+	js: { CallExpression(node, context) {
+		const { callee } = node;
+		const [value] = Array.isArray(node.arguments) ? node.arguments.filter(isJsNode) : [];
+		if (!isJsNode(callee) || callee.name !== "markup" || !value) return;
+		if (!context.file.source.path.startsWith("static/src/")) return;
+		const risky = (value.type === "TemplateLiteral" && Array.isArray(value.expressions) ? value.expressions.filter(isJsNode) : value.type === "BinaryExpression" ? leaves(value) : []).find((part) => {
+			const source = context.text.slice(part.start, part.end);
+			return part.type === "MemberExpression" || part.type === "Identifier" ? /(^|[._])(\w*name|title|message|label|description|comment|note|query|value|author|subject|text)$/i.test(source) && !/escape|html|markup|format/i.test(source) : false;
+		});
+		if (!risky) return;
+		context.report({
+			at: node,
+			message: `${context.text.slice(risky.start, risky.end)} is in the text before markup() calls it safe: escape() it first.`
+		});
+	} }
+});
+function leaves(node) {
+	return [node.left, node.right].filter(isJsNode).flatMap((side) => side.type === "BinaryExpression" ? leaves(side) : [side]);
+}
+
+// src/audit/rules/js-minified-outside-lib.ts
+var js_minified_outside_lib_default = defineRule({
+	id: "js-minified-outside-lib",
+	aliases: ["JSX010"],
+	severity: "low",
+	category: "javascript",
+	summary: "Somebody else's minified file outside static/lib",
+	why: "What lies in static/lib is taken as it comes: it is not translated, not linted and not searched for texts. A minified file elsewhere goes through all of that, and nobody sees what version of what it is.",
+	link: "https://www.odoo.com/documentation/18.0/contributing/development/coding_guidelines.html#directories",
+	bad: { "static/src/js/moment.min.js": "var a=1;\n" },
+	good: [{ "static/lib/moment/moment.min.js": "var a=1;\n" }, { "static/src/js/moment.js": "export const a = 1;\n" }],
+	check(context) {
+		for (const file of context.module.files) {
+			if (!/^static\/(?!.*\blibs?\/).*\.min\.(js|css)$/.test(file)) continue;
+			context.report({
+				path: file,
+				message: `${file} is a minified file of somebody else: put it into static/lib/<name>/, with its licence.`
+			});
+		}
+	}
+});
+
+// src/audit/rules/js-module-mark-missing.ts
+var js_module_mark_missing_default = defineRule({
+	id: "js-module-mark-missing",
+	aliases: ["JSX009D"],
+	severity: "high",
+	category: "javascript",
+	from: "15.0",
+	to: "17.0",
+	example: "16.0",
+	summary: "An ES module without the comment that makes Odoo translate it",
+	why: "Until 17.0 Odoo only turns a file into a module of its loader when a comment says @odoo-module. Without it, import stands as it is in the middle of the bundle, a syntax error for all of it.",
+	link: "https://www.odoo.com/documentation/16.0/developer/reference/frontend/javascript_modules.html",
+	bad: { "static/src/a.js": `
+      import { registry } from "@web/core/registry";
+
+      registry.category("actions").add("a", () => {});
+    ` },
+	good: [{ "static/src/a.js": `
+      /** @odoo-module **/
+      import { registry } from "@web/core/registry";
+
+      registry.category("actions").add("a", () => {});
+    ` }, {
+		"static/src/a.js": `
+      odoo.define("a", function (require) {
+          return require("web.core");
+      });
+    `,
+		"static/src/worker/b.js": `
+      import { x } from "/web/static/x.js";
+
+      x();
+    `
+	}],
+	js: { ImportDeclaration(node, context) {
+		const { file } = context;
+		if (context.ancestors.length !== 1 || /@odoo-module/.test(context.text)) return;
+		if (!/^(@|\.\.?\/)/.test(String(node.source.value)) || file.source.path.includes("/worker")) return;
+		if (((file.root?.body)?.find(({ type }) => type === "ImportDeclaration"))?.start !== node.start) return;
+		context.report({
+			at: node,
+			message: "The file imports and has no comment /** @odoo-module **/, so its import lands in the bundle as it is and breaks it. Begin the file with the comment.",
+			fix: {
+				title: "Add the comment",
+				safe: false,
+				edits: [{
+					start: 0,
+					end: 0,
+					text: "/** @odoo-module **/\n\n"
+				}]
+			}
+		});
+	} }
+});
+
+// src/audit/rules/js-patch-arguments.ts
+var js_patch_arguments_default = defineRule({
+	id: "js-patch-arguments",
+	aliases: ["JSX006"],
+	severity: "high",
+	category: "javascript",
+	from: "15.0",
+	summary: "patch() called the way another series wants it",
+	why: "Until 16.0 patch() takes a name as second argument, since 17.0 it takes none. Called the other way it throws while the file is loaded, and the modules that depend on the file are not loaded either: the web client stays blank.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/core/utils/patch.js",
+	bad: { "static/src/a.js": `
+      /** @odoo-module **/
+      import { patch } from "@web/core/utils/patch";
+      import { FormController } from "@web/views/form/form_controller";
+
+      patch(FormController.prototype, "my_module.FormController", {
+          setup() {
+              super.setup();
+          },
+      });
+    ` },
+	good: [{ "static/src/a.js": `
+      /** @odoo-module **/
+      import { patch } from "@web/core/utils/patch";
+      import { FormController } from "@web/views/form/form_controller";
+
+      patch(FormController.prototype, {
+          setup() {
+              super.setup();
+          },
+      });
+    ` }, { "static/src/a.js": `
+      /** @odoo-module **/
+      import { patch } from "./own_patch";
+
+      patch(document.body, "name", {});
+    ` }],
+	js: { CallExpression(node, context) {
+		const callee = node.callee;
+		if (callee.type !== "Identifier" || callee.name !== "patch" || !context.series) return;
+		const [, second, third] = node.arguments;
+		if (!second || importsOf(context.file).get("patch") !== "@web/core/utils/patch") return;
+		const named = second.type === "TemplateLiteral" || second.type === "Literal" && typeof second.value === "string";
+		if (context.series.series < "17.0") {
+			if (second.type !== "ObjectExpression" || third) return;
+			context.report({
+				at: second,
+				message: `In ${context.series.series} patch() takes a unique name as second argument: write patch(target, "${context.module.name}.name", { ... }).`
+			});
+		} else if (named && third) context.report({
+			at: second,
+			message: "patch() takes no name since 17.0 and throws when it gets one: write patch(target, { ... }), and super.method() for this._super().",
+			fix: {
+				title: "Leave the name out",
+				safe: false,
+				edits: [{
+					start: second.start,
+					end: third.start,
+					text: ""
+				}]
+			}
+		});
+	} }
+});
+
+// src/audit/rules/js-props-mutated.ts
+var js_props_mutated_default = defineRule({
+	id: "js-props-mutated",
+	aliases: ["JSX011C"],
+	severity: "medium",
+	category: "javascript",
+	from: "16.0",
+	summary: "A component changes its own props",
+	why: "Props belong to the parent: what is assigned is lost at the next rendering, and in debug mode, where they are frozen, it throws. State is kept with useState, and the parent is told by a callback.",
+	link: "https://github.com/odoo/owl/blob/master/doc/reference/props.md",
+	bad: { "static/src/a.js": `
+      /** @odoo-module **/
+      import { Component } from "@odoo/owl";
+
+      export class A extends Component {
+          onClick() {
+              this.props.open = true;
+          }
+      }
+    ` },
+	good: [{ "static/src/a.js": `
+      /** @odoo-module **/
+      import { Component, useState } from "@odoo/owl";
+
+      export class A extends Component {
+          setup() {
+              this.state = useState({ open: this.props.open });
+          }
+          onClick() {
+              this.state.open = true;
+              this.props.record.dirty = true;
+          }
+      }
+    ` }, { "static/src/a.js": `
+      /** @odoo-module **/
+      export const model = {
+          load(props) {
+              props.open = true;
+          },
+      };
+    ` }],
+	js: { AssignmentExpression(node, context) {
+		const left = node.left;
+		if (left.type !== "MemberExpression" || context.text.slice(left.start, left.start + 11) !== "this.props.") return;
+		const object = left.object;
+		if (object.type !== "MemberExpression" || context.text.slice(object.start, object.end) !== "this.props") return;
+		if (!context.ancestors.some(({ type }) => type === "ClassBody")) return;
+		context.report({
+			at: node,
+			message: `${context.text.slice(left.start, left.end)} is the parent's: the value is lost at the next rendering. Keep it in useState(), or tell the parent by a callback.`
+		});
+	} }
+});
+
+// src/audit/rules/js-props-undeclared.ts
+var js_props_undeclared_default = defineRule({
+	id: "js-props-undeclared",
+	aliases: ["JSX002"],
+	severity: "low",
+	category: "javascript",
+	from: "17.0",
+	summary: "A component without static props",
+	why: "With props declared, Owl checks in debug mode that a parent gives what the component needs, and names what is wrong. Without, a misspelt prop is undefined somewhere deep in the template.",
+	link: "https://github.com/odoo/owl/blob/master/doc/reference/props.md#props-validation",
+	bad: { "static/src/a.js": `
+      import { Component } from "@odoo/owl";
+
+      export class A extends Component {
+          static template = "my_module.A";
+      }
+    ` },
+	good: [{ "static/src/a.js": `
+      import { Component } from "@odoo/owl";
+
+      export class A extends Component {
+          static template = "my_module.A";
+          static props = { open: Boolean };
+      }
+
+      export class B extends Component {}
+      B.template = "my_module.B";
+      B.props = ["*"];
+
+      export class C extends A {}
+    ` }, { "static/src/a.js": `
+      import { Component } from "./component";
+
+      export class A extends Component {
+          static template = "my_module.A";
+      }
+    ` }],
+	js: { ClassDeclaration(node, context) {
+		const parent = node.superClass;
+		if (parent?.type !== "Identifier" || parent.name !== "Component" || !context.file.source.path.startsWith("static/src/")) return;
+		if (importsOf(context.file).get("Component") !== "@odoo/owl") return;
+		const body = node.body.body;
+		const has = (name) => body.some((member) => member.static === true && member.key?.name === name);
+		const id = node.id;
+		const name = String(id?.name ?? "");
+		if (has("props") || new RegExp(`\\b${name}\\.props\\s*=`).test(context.text)) return;
+		if (!has("template") && !new RegExp(`\\b${name}\\.template\\s*=`).test(context.text)) return;
+		context.report({
+			at: id ?? node,
+			message: `${name} declares no props. Add static props, such as { record: Object }, or { "*": true } for any.`
+		});
+	} }
+});
+
+// src/audit/rules/js-registry-late.ts
+var js_registry_late_default = defineRule({
+	id: "js-registry-late",
+	aliases: ["JSX007"],
+	severity: "medium",
+	category: "javascript",
+	from: "16.0",
+	summary: "A service or component that is registered while the client already runs",
+	why: "The client starts all services once, when it is mounted. What is added inside a function that runs later is started late or never, and a view of a name that was asked for before is not found.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/frontend/registries.html",
+	bad: { "static/src/a.js": `
+      /** @odoo-module **/
+      import { Component } from "@odoo/owl";
+      import { registry } from "@web/core/registry";
+
+      export class A extends Component {
+          setup() {
+              registry.category("views").add("a", {});
+          }
+      }
+    ` },
+	good: [{ "static/src/a.js": `
+      /** @odoo-module **/
+      import { registry } from "@web/core/registry";
+
+      registry.category("services").add("a", { start() {} });
+    ` }, { "static/src/a.js": `
+      /** @odoo-module **/
+      import { Component } from "@odoo/owl";
+      import { registry } from "@web/core/registry";
+
+      export class A extends Component {
+          setup() {
+              registry.category("main_components").add("a", {});
+              this.all = registry.category("views").getAll();
+          }
+      }
+    ` }],
+	js: { CallExpression(node, context) {
+		const callee = node.callee;
+		if (callee.type !== "MemberExpression" || callee.property.name !== "add") return;
+		const source = context.text.slice(callee.start, callee.end).replaceAll(/\s+/g, "");
+		if (!/^registry\.category\(["'](services|views|fields|actions)["']\)\.add$/.test(source)) return;
+		if (!context.ancestors.some(({ type }) => type === "MethodDefinition")) return;
+		if (!context.file.source.path.startsWith("static/src/")) return;
+		context.report({
+			at: node,
+			message: "This runs when the client is up already: the services are started and the registry may have been read. Register at the top of the file."
+		});
+	} }
+});
+
+// src/audit/rules/js-rpc-in-loop.ts
+var js_rpc_in_loop_default = defineRule({
+	id: "js-rpc-in-loop",
+	aliases: ["PER029"],
+	severity: "medium",
+	category: "performance",
+	summary: "The client waits for a call to the server in each turn of a loop",
+	why: "Each call is a request over the network with its own transaction, and the next one starts when the last has come back: twenty records are twenty times the delay. One call with all ids takes about as long as one of them.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/frontend/services.html",
+	bad: { "static/src/a.js": `
+      export async function load(orm, ids) {
+          for (const id of ids) {
+              await orm.read("res.partner", [id], ["name"]);
+          }
+      }
+    ` },
+	good: [{ "static/src/a.js": `
+      export async function load(orm, ids) {
+          const records = await orm.read("res.partner", ids, ["name"]);
+          for (const record of records) {
+              await animate(record);
+          }
+      }
+    ` }, { "static/src/a.js": `
+      export async function load(orm, ids) {
+          for (const id of ids) {
+              const later = async () => await orm.read("res.partner", [id], ["name"]);
+              register(later);
+          }
+          for (const batch of batches) {
+              await orm.call("res.partner", "import_batch", [batch]);
+          }
+      }
+    ` }],
+	js: { AwaitExpression(node, context) {
+		const call = node.argument;
+		if (call?.type !== "CallExpression") return;
+		const callee = call.callee;
+		const source = context.text.slice(callee.start, callee.end);
+		if (!/(^|\.)(orm|rpc)\.(call|read|search|searchRead|searchCount|readGroup|create|write|unlink|webSearchRead|webRead|silent\.\w+|query)$|(^|\.)_?rpc$/.test(source)) return;
+		for (let i = context.ancestors.length - 1; i >= 0; i -= 1) {
+			const outer = context.ancestors[i];
+			if (!outer || /Function/.test(outer.type)) return;
+			if (!/^For(Of|In)Statement$/.test(outer.type)) continue;
+			const inner = context.ancestors[i + 1] ?? node;
+			if (outer.right === inner || inner.type !== outer.body.type || inner !== outer.body) return;
+			const over = outer.right;
+			const list = context.text.slice(over.start, over.end);
+			if (over.type === "ArrayExpression" || /batch|chunk/i.test(list)) return;
+			context.report({
+				at: node,
+				message: `${source}() is awaited once for each element of ${list.replaceAll(/\s+/g, " ").slice(0, 50)}: as many requests, one after the other. Call the server once with all of them.`
+			});
+			return;
+		}
+	} }
+});
+
+// src/audit/rules/js-search-read-unbounded.ts
+var js_search_read_unbounded_default = defineRule({
+	id: "js-search-read-unbounded",
+	aliases: ["PER029B"],
+	severity: "medium",
+	category: "performance",
+	summary: "searchRead() of a whole model, or of every field",
+	why: "An empty domain without limit sends each record of the table to the browser, and no list of fields sends all fields, computed and binary ones included. It works with the ten records of a test database.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/frontend/services.html",
+	bad: [{ "static/src/a.js": `
+      export function load(orm) {
+          return orm.searchRead("res.partner", [], ["name"]);
+      }
+    ` }, { "static/src/a.js": `
+      export function load(orm, domain) {
+          return orm.searchRead("res.partner", domain, []);
+      }
+    ` }],
+	good: [{ "static/src/a.js": `
+      export function load(orm, domain) {
+          orm.searchRead("res.partner", [], ["name"], { limit: 80 });
+          orm.searchRead("res.lang", [], ["name"]);
+          return orm.searchRead("res.partner", domain, ["name"]);
+      }
+    ` }, { "static/src/a.js": `
+      export function load(orm, options) {
+          return orm.searchRead("res.partner", [], ["name"], options);
+      }
+    ` }],
+	js: { CallExpression(node, context) {
+		const callee = node.callee;
+		if (callee.type !== "MemberExpression") return;
+		const source = context.text.slice(callee.start, callee.end);
+		if (!/orm(\.silent)?\.searchRead$/.test(source) || /tests\//.test(context.file.source.path)) return;
+		const [model, domain, fields, options] = node.arguments;
+		if (!model || !domain) return;
+		const name = context.text.slice(model.start, model.end);
+		const few = /res\.(lang|currency|company|country|groups)|website|ir\.model/.test(name);
+		const empty = (each) => each?.type === "ArrayExpression" && each.elements.length === 0;
+		const problem = empty(domain) && !options && !few ? "reads every record of the table: give a domain or a limit" : !fields || empty(fields) ? "reads every field: name those that are used" : void 0;
+		if (problem) context.report({
+			at: node,
+			message: `searchRead(${name}, ...) ${problem}.`
+		});
+	} }
+});
+
+// src/audit/rules/js-service-gone.ts
+/** Services that went, since when, and what is there instead. Source: `registry.category("services")` of web, 17.0 to 19.0. */
+const GONE = {
+	rpc: ["18.0", "import { rpc } from \"@web/core/network/rpc\""],
+	user: ["18.0", "import { user } from \"@web/core/user\""],
+	company: ["19.0", "import { user } from \"@web/core/user\" and ask user.activeCompany"],
+	cookie: ["18.0", "import { cookie } from \"@web/core/browser/cookie\""]
+};
+var js_service_gone_default = defineRule({
+	id: "js-service-gone",
+	aliases: ["JSX009C"],
+	severity: "high",
+	category: "javascript",
+	from: "18.0",
+	summary: "useService() of a service that is no longer there",
+	why: "useService() throws \"Service ... is not available\" when the component is made, so the view or dialog that holds it does not open.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/web/static/src/core/network/rpc.js",
+	bad: { "static/src/a.js": `
+      import { Component } from "@odoo/owl";
+      import { useService } from "@web/core/utils/hooks";
+
+      export class A extends Component {
+          setup() {
+              this.rpc = useService("rpc");
+          }
+      }
+    ` },
+	good: [{ "static/src/a.js": `
+      import { Component } from "@odoo/owl";
+      import { rpc } from "@web/core/network/rpc";
+      import { useService } from "@web/core/utils/hooks";
+
+      export class A extends Component {
+          setup() {
+              this.orm = useService("orm");
+              this.rpc = rpc;
+          }
+      }
+    ` }, { "static/src/a.js": `
+      import { registry } from "@web/core/registry";
+      import { useService } from "@web/core/utils/hooks";
+
+      registry.category("services").add("rpc", { start: () => {} });
+
+      export const own = () => useService("rpc");
+    ` }],
+	js: { CallExpression(node, context) {
+		if (node.callee.name !== "useService" || !context.series) return;
+		const [name] = node.arguments;
+		const row = name?.type === "Literal" && Object.hasOwn(GONE, String(name.value)) ? GONE[String(name.value)] : void 0;
+		if (!row || !name || context.series.series < row[0]) return;
+		if (new RegExp(`\\.add\\(\\s*["']${String(name.value)}["']`).test(context.text)) return;
+		context.report({
+			at: node,
+			message: `There is no service "${String(name.value)}" since ${row[0]}, so the component does not start. Write ${row[1]}.`
+		});
+	} }
+});
+
+// src/audit/rules/js-super-in-patch.ts
+var js_super_in_patch_default = defineRule({
+	id: "js-super-in-patch",
+	aliases: ["JSX006B"],
+	severity: "high",
+	category: "javascript",
+	from: "17.0",
+	summary: "this._super() inside a patch, which has none since 17.0",
+	why: "A patch of 17.0 reaches the method that it replaces by super, as classes do. this._super is undefined there, so the call throws as soon as the method runs.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/core/utils/patch.js",
+	bad: { "static/src/a.js": `
+      import { patch } from "@web/core/utils/patch";
+      import { FormController } from "@web/views/form/form_controller";
+
+      patch(FormController.prototype, {
+          setup() {
+              this._super(...arguments);
+          },
+      });
+    ` },
+	good: [{ "static/src/a.js": `
+      import { patch } from "@web/core/utils/patch";
+      import { FormController } from "@web/views/form/form_controller";
+
+      patch(FormController.prototype, {
+          setup() {
+              super.setup(...arguments);
+          },
+      });
+    ` }, { "static/src/a.js": `
+      import publicWidget from "@web/legacy/js/public/public_widget";
+
+      publicWidget.registry.a = publicWidget.Widget.extend({
+          start() {
+              return this._super(...arguments);
+          },
+      });
+    ` }],
+	js: { MemberExpression(node, context) {
+		const [object, property] = [node.object, node.property];
+		if (object.type !== "ThisExpression" || property.name !== "_super") return;
+		const inPatch = context.ancestors.some((outer) => outer.type === "CallExpression" && outer.callee.name === "patch");
+		const extended = context.ancestors.some(({ type, callee }) => {
+			const name = type === "CallExpression" ? callee.property?.name : void 0;
+			return name === "extend" || name === "include";
+		});
+		if (!inPatch || extended || importsOf(context.file).get("patch") !== "@web/core/utils/patch") return;
+		context.report({
+			at: node,
+			message: "There is no this._super in a patch since 17.0: call super with the name of the method, such as super.setup(...arguments)."
+		});
+	} }
+});
+
+// src/audit/rules/js-translate-variable.ts
+var js_translate_variable_default = defineRule({
+	id: "js-translate-variable",
+	aliases: ["JSX004"],
+	severity: "medium",
+	category: "i18n",
+	summary: "_t() of something that is not a plain text",
+	why: "The texts to translate are gathered from the source. A template with values in it, a sum of texts or a variable is not among them, so it is never translated; with %s in a plain text it is.",
+	link: "https://www.odoo.com/documentation/18.0/developer/howtos/translations.html",
+	bad: [{ "static/src/a.js": `import { _t } from "@web/core/l10n/translation";\n\nexport const a = (n) => _t(\`You have \${n} books\`);\n` }, { "static/src/a.js": "import { _t } from \"@web/core/l10n/translation\";\n\nexport const a = (n) => _t(\"You have \" + n);\n" }],
+	good: [{ "static/src/a.js": "import { _t } from \"@web/core/l10n/translation\";\n\nexport const a = (n) => _t(\"You have %s books\", n) + _t(`plain`) + _t(\"one \" + \"text\");\n" }, { "static/src/a.js": "const _t = (x) => x;\n\nexport const a = (text) => _t(text);\n" }],
+	js: { CallExpression(node, context) {
+		const callee = node.callee;
+		const name = callee.type === "Identifier" ? callee.name : callee.type === "MemberExpression" ? callee.property.name : void 0;
+		if (name !== "_t" && name !== "_lt") return;
+		const [text] = node.arguments;
+		if (!text || isPlain(text)) return;
+		const template = text.type === "TemplateLiteral";
+		if (!template && text.type !== "BinaryExpression") return;
+		context.report({
+			at: text,
+			message: `${template ? "A template with values in it" : "A sum of texts"} is not found by the extraction, so it is never translated. Write ${String(name)}("... %s ...", value).`
+		});
+	} }
+});
+function isPlain(node) {
+	if (node.type === "Literal") return true;
+	if (node.type === "TemplateLiteral") return node.expressions.length === 0;
+	return node.type === "BinaryExpression" && isPlain(node.left) && isPlain(node.right);
+}
+
+// src/audit/rules/js-unsafe-html.ts
+var js_unsafe_html_default = defineRule({
+	id: "js-unsafe-html",
+	severity: "high",
+	category: "security",
+	summary: "A script writes a value into the page as HTML",
+	why: "innerHTML, insertAdjacentHTML, document.write and the html(), append() and the like of jQuery read tags in what they are given, and run handlers in them. A name or a message that somebody else typed then runs with the rights of whoever looks at the page. textContent, or a template, shows it as text.",
+	link: "https://developer.mozilla.org/en-US/docs/Web/API/Element/innerHTML#security_considerations",
+	bad: { "static/src/js/book.js": `
+      export function show(element, book) {
+          element.innerHTML = "<b>" + book.name + "</b>";
+          element.insertAdjacentHTML("beforeend", \`<i>\${book.author}</i>\`);
+          document.write(book.name);
+      }
+    ` },
+	good: {
+		"static/src/js/book.js": `
+      import { escape } from "@web/core/utils/strings";
+      export function show(element, book, other) {
+          element.innerHTML = "";
+          element.innerHTML = "<b>fixed</b>";
+          element.innerHTML = \`<i>fixed</i>\`;
+          element.textContent = book.name;
+          element.innerHTML = "<b>" + escape(book.name) + "</b>";
+          element.innerHTML = other.innerHTML;
+          element.innerHTML = renderToString("library.book", { book });
+          element.insertAdjacentHTML("beforeend", "<hr/>");
+          element.innerHTML = "<b>" + _t("Name") + "</b>" + 12;
+      }
+    `,
+		"static/tests/book.test.js": `
+      export function test(element, value) {
+          element.innerHTML = value + "x";
+      }
+    `
+	},
+	js: {
+		AssignmentExpression(node, context) {
+			const { left, right } = node;
+			if (!isJsNode(left) || left.type !== "MemberExpression" || !isJsNode(right)) return;
+			const name = nameOf(left.property);
+			if (name === "innerHTML" || name === "outerHTML") look(right, name, node, context);
+		},
+		CallExpression(node, context) {
+			const { callee } = node;
+			const given = Array.isArray(node.arguments) ? node.arguments.filter(isJsNode) : [];
+			if (!isJsNode(callee) || callee.type !== "MemberExpression") return;
+			const name = nameOf(callee.property);
+			const object = isJsNode(callee.object) ? callee.object : void 0;
+			if (name === "insertAdjacentHTML" && given[1]) look(given[1], name, node, context);
+			else if ((name === "write" || name === "writeln") && nameOf(object) === "document" && given[0]) look(given[0], `document.${name}`, node, context);
+			else if (name === "createContextualFragment" && given[0]) look(given[0], name, node, context);
+			else if (/^(html|append|prepend|after|before|replaceWith)$/.test(name ?? "") && given.length === 1 && given[0] && isBuilt(given[0]) && isQuery(object, context)) look(given[0], `${name}()`, node, context);
+		}
+	}
+});
+function nameOf(node) {
+	return isJsNode(node) && typeof node.name === "string" ? node.name : void 0;
+}
+function isQuery(object, { text }) {
+	return object !== void 0 && /^(\$|this\.\$|jQuery)|\$\w*$/.test(text.slice(object.start, object.end));
+}
+function isBuilt({ type }) {
+	return type === "BinaryExpression" || type === "TemplateLiteral";
+}
+function look(value, sink, at, context) {
+	if (!context.file.source.path.startsWith("static/src/")) return;
+	const risky = riskyPart(value, context, 0);
+	if (!risky) return;
 	context.report({
-		at: raw,
-		message: modern ? `t-raw="${raw.value}" writes the value as HTML, scripts included: write t-out, which escapes what is no Markup.` : `t-raw="${raw.value}" writes the value as HTML, scripts included: write t-esc, unless the value is a sanitized HTML field.`,
-		severity: modern ? void 0 : "medium",
-		fix: modern ? {
-			title: "Write t-out, which escapes what is no Markup",
-			safe: false,
-			edits: [{
-				start: raw.start,
-				end: raw.start + 5,
-				text: "t-out"
-			}]
-		} : void 0
+		at,
+		severity: risky === value ? "medium" : "high",
+		message: `${sink} reads tags in ${short(context.text.slice(risky.start, risky.end))}: set textContent, render a template, or escape the value.`
 	});
 }
-/** A name that the template itself filled with markup, by `<t t-set="x">...</t>`. */
-function isFixed(element, name) {
-	if (!/^\w+$/.test(name.trim())) return false;
-	for (let up = element.parent; up; up = up.parent) if (elementsOf(up).some((child) => child.attributes.some((each) => each.name === "t-set" && each.value === name.trim()) && !child.attributes.some((each) => each.name === "t-value" || each.name === "t-valuef"))) return true;
-	return false;
+function short(source) {
+	const line = source.replaceAll(/\s+/g, " ");
+	return line.length > 60 ? `${line.slice(0, 57)}...` : line;
+}
+const SAFE = /escape|sanitize|render|markup|_t$|_lt$|^t$|purify|Number|parseInt|parseFloat|encodeURI|toFixed|innerHTML|outerHTML|toString|format|icon|serialize|JSON|svg|html/i;
+const PLAIN = /(^|[._])(id|ids|length|width|height|size|index|count|innerHTML|outerHTML|html|url|href|src|color|icon|cls|className|svg|style|top|left|number|num|date|template|content|markup|clientHeight|clientWidth|originalContent)$/i;
+/** The part that nothing escapes; a value that is passed on whole is only told where its text is put together. */
+function riskyPart(node, context, depth) {
+	const children = (key) => Array.isArray(node[key]) ? node[key].filter(isJsNode) : [];
+	const child = (key) => isJsNode(node[key]) ? [node[key]] : [];
+	const first = (nodes) => nodes.map((each) => riskyPart(each, context, depth + 1)).find((found) => found !== void 0);
+	switch (node.type) {
+		case "TemplateLiteral": return first(children("expressions"));
+		case "BinaryExpression": return node.operator === "+" ? first([...child("left"), ...child("right")]) : void 0;
+		case "ConditionalExpression": return first([...child("consequent"), ...child("alternate")]);
+		case "LogicalExpression": return first([...child("left"), ...child("right")]);
+		case "MemberExpression":
+		case "Identifier": {
+			const source = context.text.slice(node.start, node.end);
+			if (depth === 0 && sinkIsPlain(source)) return void 0;
+			return PLAIN.test(source) || SAFE.test(source) || /^[A-Z_]+$/.test(source) ? void 0 : node;
+		}
+		default: return;
+	}
+}
+/** Whole values: only what is plainly data of a record or of a request. */
+function sinkIsPlain(source) {
+	return !/\b(name|title|message|comment|label|query|search|params?)$|\bev\.target\.value$|\blocation\b/.test(source);
 }
 
-export { record_id_by_number_default as $, rule_company_id_default as A, route_cors_any_default as B, search_for_first_default as C, rule_without_noupdate_default as D, safe_eval_of_input_default as E, route_override_repeats_default as F, related_type_mismatch_default as G, report_template_missing_default as H, route_override_opens_default as I, ref_in_loop_default as J, reimported_default as K, route_override_csrf_default as L, route_without_methods_default as M, route_override_undecorated_default as N, rule_lets_all_through_default as O, route_override_type_default as P, record_unknown_field_default as Q, route_declared_twice_default as R, search_for_length_default as S, savepoint_in_loop_default as T, renamed_field_parameter_default as U, resource_not_exist_default as V, related_with_default_default as W, recordset_union_in_loop_default as X, recursive_missing_default as Y, recordset_in_domain_default as Z, selection_add_required_default as _, sudo_in_public_route_default as a, searched_field_unindexed_default as b, stored_related_unused_default as c, sleep_in_transaction_default as d, record_field_renamed_default as et, shell_command_default as f, selection_duplicate_key_default as g, sensitive_field_without_groups_default as h, sum_in_python_default as i, rpc_parameter_name_default as j, rule_domain_time_default as k, sql_object_of_variable_default as l, server_code_unknown_method_default as m, superuser_environment_default as n, raw_sql_write_default as nt, sudo_in_public_method_default as o, several_global_rules_default as p, ref_of_deletable_default as q, super_method_mismatch_default as r, stored_secret_without_groups_default as s, t_raw_used_default as t, read_all_fields_default as tt, sql_injection_default as u, secret_logged_default as v, search_count_keyword_default as w, search_for_truth_default as x, secret_in_environ_default as y, route_csrf_off_default as z };
+// src/audit/rules/json-string-from-http-route.ts
+var json_string_from_http_route_default = defineRule({
+	id: "json-string-from-http-route",
+	severity: "low",
+	category: "security",
+	summary: "JSON is returned as HTML",
+	why: "A text that a route of type http returns is sent as text/html. A browser that opens the address shows tags inside the JSON as a page, scripts included. make_json_response() (16.0 and later), or a response with the right content type, has no such reading.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html#odoo.http.Request.make_json_response",
+	bad: `
+    import json
+    from odoo import http
+
+
+    class Main(http.Controller):
+        @http.route("/data", type="http", auth="user")
+        def data(self):
+            return json.dumps({"a": 1})
+  `,
+	good: `
+    import json
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        @http.route("/data", type="http", auth="user")
+        def data(self):
+            return request.make_json_response({"a": 1})
+
+        @http.route("/old", type="http", auth="user")
+        def old(self):
+            return request.make_response(json.dumps({}), [("Content-Type", "application/json")])
+
+        @http.route("/rpc", type="json", auth="user")
+        def rpc(self):
+            return json.dumps({"a": 1})
+  `,
+	python: { return_statement(node, context) {
+		if (routeAround(context)?.type !== "http") return;
+		if (context.ancestors.filter(({ type }) => type === "function_definition").length !== 1) return;
+		const [value] = parts(node);
+		if (!value) return;
+		if (!originsOf(value, scopeFlow(context)).some((origin) => calledBy(origin, context)?.path === "json.dumps")) return;
+		context.report({
+			at: node,
+			message: "The JSON is sent as text/html, which a browser shows as a page: return request.make_json_response(...), or give the content type application/json."
+		});
+	} }
+});
+
+// src/audit/rules/jwt-unverified.ts
+var jwt_unverified_default = defineRule({
+	id: "jwt-unverified",
+	severity: "high",
+	category: "security",
+	summary: "A token is read without looking at its signature",
+	why: "The content of a JSON web token is plain text that anybody can write; only the signature says who wrote it. Without that check the sender is whoever they claim to be.",
+	link: "https://cheatsheetseries.owasp.org/cheatsheets/JSON_Web_Token_for_Java_Cheat_Sheet.html",
+	bad: `
+    import jwt
+
+
+    def user_of(token):
+        jwt.decode(token, verify=False)
+        return jwt.decode(token, options={"verify_signature": False})["sub"]
+  `,
+	good: `
+    import jwt
+
+
+    def user_of(token, key):
+        jwt.get_unverified_header(token)
+        return jwt.decode(token, key, algorithms=["RS256"], options={"verify_aud": False})["sub"]
+  `,
+	calls: ["decode"],
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (!called?.object || called.name !== "decode" || !/(^|\.)_?jwt$/.test(context.slice(called.object))) return;
+		if (isTestFile(context.file.source.path)) return;
+		const { keywords } = argumentsOfCall(node, context);
+		const [verify, options] = [keywords.get("verify"), keywords.get("options")];
+		if (!(verify && context.slice(verify) === "False" || options && /['"]verify_signature['"]\s*:\s*False/.test(context.slice(options)))) return;
+		context.report({
+			at: node,
+			message: "The token is taken for true without its signature: give the key and the algorithms, and leave verify_signature on."
+		});
+	} }
+});
+
+// src/audit/rules/leftover-file.ts
+const KINDS = [
+	[/\.rej$/, "what a patch could not apply"],
+	[/\.orig$/, "the copy of a file from before a merge or a patch"],
+	[/~$|\.sw[op]$|(^|\/)#[^/]*#$/, "an editor's copy"],
+	[/(^|\/)(Thumbs\.db|desktop\.ini)$/, "what a file browser keeps"]
+];
+var leftover_file_default = defineRule({
+	id: "leftover-file",
+	severity: "low",
+	category: "maintainability",
+	summary: "A file that an editor or a failed patch left behind",
+	why: "What a patch could not apply, and what an editor keeps beside a file, is nothing that a module needs. It is copied to every server, and the next reader wonders which of the two files counts.",
+	link: "https://github.com/OCA/oca-addons-repo-template",
+	bad: [{
+		"models/a.py": "x = 1\n",
+		"models/a.py.rej": "@@",
+		"views/b.xml.orig": "<odoo/>",
+		"models/c.py~": ""
+	}],
+	good: [{
+		"models/a.py": "x = 1\n",
+		"tests/data/a.orig": "",
+		"static/src/img/a.png": ""
+	}],
+	check({ module, report }) {
+		for (const path of module.files) {
+			const kind = KINDS.find(([pattern]) => pattern.test(path))?.[1];
+			if (kind === void 0 || path.startsWith("tests/")) continue;
+			report({
+				path,
+				message: `${path} is ${kind}: remove it.`
+			});
+		}
+	}
+});
+
+// src/audit/rules/legacy-x2many-command.ts
+/** Inside a list, or behind a comma in one. */
+const TUPLE = /(?<=[[,]\s*)\(\s*(0|1|2|3|4|5|6)\s*,(?=\s*(?:0\s*,|False|_|ref\(|\d+\s*\)|\[|\{))/;
+const NAMES = {
+	0: "create",
+	1: "update",
+	2: "delete",
+	3: "unlink",
+	4: "link",
+	5: "clear",
+	6: "set"
+};
+var legacy_x2many_command_default = defineRule({
+	id: "legacy-x2many-command",
+	severity: "info",
+	category: "maintainability",
+	from: "15.0",
+	cosmetic: true,
+	profile: "strict",
+	summary: "Numbers in the place of a Command",
+	why: "Since 15.0 Command.link(...), set(...), create(...) say what (4, ...), (6, 0, ...) and (0, 0, ...) do, and can be used in eval too. The numbers still work.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.fields.Command",
+	bad: [dataExample("<record id=\"a\" model=\"res.partner\"><field name=\"category_id\" eval=\"[(6, 0, [ref('b')])]\"/></record>"), dataExample("<record id=\"a\" model=\"res.partner\"><field name=\"category_id\" eval=\"[(4, ref('b'))]\"/></record>")],
+	good: [dataExample("<record id=\"a\" model=\"res.partner\"><field name=\"category_id\" eval=\"[Command.set([ref('b')])]\"/><field name=\"color\" eval=\"(4, 5)[0]\"/></record>")],
+	xml: { field(element, context) {
+		const value = attribute(element, "eval");
+		if (!value || context.series?.x2manyCommand !== "Command") return;
+		const found = TUPLE.exec(value.value);
+		if (!found || !isDataElement(element)) return;
+		context.report({
+			at: value,
+			message: `${found[0].trim()}...) is a command by its number: write Command.${NAMES[found[1] ?? ""] ?? "link"}(...).`
+		});
+	} }
+});
+
+// src/audit/rules/license-allowed.ts
+var license_allowed_default = defineRule({
+	id: "license-allowed",
+	aliases: ["C8105"],
+	severity: "medium",
+	category: "maintainability",
+	summary: "A licence that Odoo does not know, or the project does not allow",
+	why: "The licence in the manifest is one of a fixed list of names. Any other leaves open what people may do with the module, and the app store refuses it.",
+	link: MANIFEST_GUIDE,
+	bad: { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"Beerware\"}\n" },
+	good: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"AGPL-3\"}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\"}\n" }],
+	manifest({ entries }, { settings: { allowedLicenses }, report }) {
+		const entry = entries.get("license");
+		if (!entry || typeof entry.value !== "string" || entry.value === "") return;
+		if (allowedLicenses.length === 0 || allowedLicenses.includes(entry.value)) return;
+		report({
+			at: entrySpan(entry),
+			message: `The licence "${entry.value}" is not among those allowed here: ${allowedLicenses.join(", ")}.`
+		});
+	}
+});
+
+// src/audit/rules/license-of-dependency.ts
+const PROPRIETARY = /^(OPL-1|OEEL-1|Other proprietary)$/;
+const AGPL = /^AGPL-3( or any later version)?$/;
+const GPL = /^GPL-[23]( or any later version)?$/;
+var license_of_dependency_default = defineRule({
+	id: "license-of-dependency",
+	aliases: ["MNT002"],
+	severity: "medium",
+	category: "maintainability",
+	summary: "A module depends on one whose licence asks for another licence than its own",
+	why: "Who extends the classes of an AGPL or GPL module makes a work that is based on it, and may give it on under that licence alone: a proprietary one, or the LGPL, promises what its author cannot keep. Ask the owner of the dependency, do without it, or take its licence.",
+	link: "https://www.gnu.org/licenses/gpl-faq.html#IfLibraryIsGPL",
+	bad: [{
+		"__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"OPL-1\", \"depends\": [\"base\", \"other\"]}\n",
+		"../other/__manifest__.py": "{\"name\": \"O\", \"version\": \"18.0.1.0.0\", \"license\": \"AGPL-3\"}\n"
+	}, {
+		"__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\", \"depends\": [\"other\"]}\n",
+		"../other/__manifest__.py": "{\"name\": \"O\", \"version\": \"18.0.1.0.0\", \"license\": \"AGPL-3\"}\n"
+	}],
+	good: [{
+		"__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"AGPL-3\", \"depends\": [\"base\", \"other\", \"free\"]}\n",
+		"../other/__manifest__.py": "{\"name\": \"O\", \"version\": \"18.0.1.0.0\", \"license\": \"AGPL-3\"}\n",
+		"../free/__manifest__.py": "{\"name\": \"F\", \"version\": \"18.0.1.0.0\", \"license\": \"LGPL-3\"}\n"
+	}, {
+		"__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"license\": \"OPL-1\", \"depends\": [\"base\", \"web\", \"own\", \"nowhere\"]}\n",
+		"../own/__manifest__.py": "{\"name\": \"O\", \"version\": \"18.0.1.0.0\", \"license\": \"OPL-1\"}\n"
+	}],
+	manifest(manifest, { project, report }) {
+		const own = textOf(manifest, "license");
+		if (own === void 0) return;
+		for (const at of manifestPaths(manifest, "depends")) {
+			const other = project.modules.get(at.path)?.license;
+			if (other === void 0) continue;
+			const asks = AGPL.test(other) || GPL.test(other);
+			const keeps = PROPRIETARY.test(own) || own === "LGPL-3" && asks;
+			if (!asks || !keeps) continue;
+			report({
+				at,
+				message: `The licence is ${own}, and ${at.path} is under ${other}: what is based on it may be given on under ${other} alone. Ask its owner for another licence, take ${other}, or do without it.`
+			});
+		}
+	}
+});
+
+// src/audit/rules/list-changed-while-iterating.ts
+var list_changed_while_iterating_default = defineRule({
+	id: "list-changed-while-iterating",
+	aliases: [
+		"COR072C",
+		"modified-iterating-list",
+		"W4701",
+		"B909"
+	],
+	severity: "high",
+	category: "correctness",
+	summary: "A list loses elements while a loop goes over it",
+	why: "After a removal the next element moves into the place that the loop has just left, so every second one is skipped.",
+	link: "https://pylint.readthedocs.io/en/stable/user_guide/messages/warning/modified-iterating-list.html",
+	bad: `
+    def clean(self, rows):
+        for row in rows:
+            if not row:
+                rows.remove(row)
+        return rows
+  `,
+	good: [
+		`
+    def clean(self, rows):
+        for row in list(rows):
+            if not row:
+                rows.remove(row)
+        return rows
+    `,
+		`
+    def clean(self, rows, others):
+        for row in rows:
+            if not row:
+                rows.remove(row)
+                break
+            others.remove(row)
+        return rows
+    `,
+		`
+    def first(self, rows):
+        for row in rows:
+            if not row:
+                rows.pop(0)
+                return rows
+    `
+	],
+	calls: ["remove", "pop"],
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (called?.object?.type !== "identifier" || !/^(remove|pop)$/.test(called.name)) return;
+		const name = context.slice(called.object);
+		const loop = loopsAround(node, context.ancestors, context.text).find((each) => each.kind === "for" && each.over?.type === "identifier" && context.slice(each.over) === name);
+		const body = loop && childOf(loop.node, "body");
+		if (!loop || !body || !context.functionNode) return;
+		const rest = context.text.slice(node.end, body.end).split("\n").slice(1, 3).join("\n");
+		if (/^\s*(break|return|raise)\b/.test(rest) || context.ancestors.some(({ type, start }) => type === "return_statement" && start > loop.node.start)) return;
+		if (/node|elem|element|tree|root|arch|xml|parent|etree/i.test(name)) return;
+		if (/\b(break|return)\b/.test(context.text.slice(node.end, body.end))) return;
+		if (new RegExp(`\\b${name}\\s*=[^=]`).test(context.slice(body))) return;
+		if (called.name === "pop" && !/\.pop\(\s*(-?\d+)?\s*\)/.test(context.slice(node))) return;
+		context.report({
+			at: node,
+			message: `${name} loses an element while the loop goes over it, so the next one is skipped. Go over list(${name}), or build a new list.`
+		});
+	} }
+});
+
+// src/audit/rules/list-limit-too-high.ts
+var list_limit_too_high_default = defineRule({
+	id: "list-limit-too-high",
+	aliases: ["PER022"],
+	severity: "info",
+	category: "performance",
+	summary: "A list that shows more than 200 records at once",
+	why: "Every record of the page is read, computed and drawn before anything shows, and computed fields are computed for all of them. The default is 80 (40 inside a form), and a user can ask for more.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/user_interface/view_architectures.html#list",
+	bad: { "views/a.xml": `
+      <odoo>
+        <record id="a" model="ir.ui.view">
+          <field name="model">res.partner</field>
+          <field name="arch" type="xml"><list limit="1000"><field name="name"/></list></field>
+        </record>
+      </odoo>
+    ` },
+	good: [{ "views/a.xml": `
+      <odoo>
+        <record id="a" model="ir.ui.view">
+          <field name="model">res.partner</field>
+          <field name="arch" type="xml"><list limit="200"><field name="name"/></list></field>
+        </record>
+      </odoo>
+    ` }, { "views/a.xml": `
+      <odoo>
+        <record id="a" model="ir.ui.view">
+          <field name="model">res.partner</field>
+          <field name="arch" type="xml"><list><field name="name"/></list></field>
+        </record>
+      </odoo>
+    ` }],
+	arch: {
+		list: check,
+		tree: check
+	}
+});
+function check(element, context) {
+	const limit = attribute(element, "limit");
+	if (!limit || !(Number(limit.value) > 200)) return;
+	context.report({
+		at: limit,
+		model: context.modelName,
+		message: `limit="${limit.value}" reads, computes and draws that many records before anything shows. Leave it out, or stay below 200.`
+	});
+}
+
+export { float_equality_default as $, ir_rule_domain_default as A, ids_lookup_in_loop_default as B, js_legacy_define_default as C, js_debugger_default as D, js_duplicate_key_default as E, inheritable_method_lambda_default as F, hardcoded_secret_default as G, html_field_unsanitized_default as H, index_without_column_default as I, group_implies_admin_default as J, hard_coded_id_default as K, inconsistent_compute_sudo_default as L, invalid_commit_default as M, inherits_field_loose_default as N, js_console_log_default as O, inheritable_method_string_default as P, flush_in_loop_default as Q, inconsistent_compute_store_default as R, js_legacy_import_default as S, js_eval_default as T, html_concatenated_default as U, html_sanitize_of_text_default as V, hidden_query_in_loop_default as W, foreign_record_frozen_default as X, function_unknown_method_default as Y, foreign_noupdate_record_default as Z, js_props_mutated_default as _, legacy_x2many_command_default as a, js_minified_outside_lib_default as b, json_string_from_http_route_default as c, js_super_in_patch_default as d, js_service_gone_default as f, js_props_undeclared_default as g, js_registry_late_default as h, license_allowed_default as i, invalid_email_default as j, js_cdn_load_default as k, js_unsafe_html_default as l, js_rpc_in_loop_default as m, list_changed_while_iterating_default as n, leftover_file_default as o, js_search_read_unbounded_default as p, group_rule_without_manager_default as q, license_of_dependency_default as r, jwt_unverified_default as s, list_limit_too_high_default as t, js_translate_variable_default as u, js_patch_arguments_default as v, js_hook_outside_setup_default as w, js_markup_of_variable_default as x, js_module_mark_missing_default as y, image_full_size_in_list_default as z };

@@ -1,13 +1,13 @@
-import { Q as OdooError } from "./browser.mjs";
-import { l as count, o as matchesGlob } from "./static-gate.mjs";
-import { C as sentence, D as AuditPathError, E as storeFolder, S as reaches, T as diskStore, _ as selectRules, a as OCA_SETTINGS, b as displayed, c as profileNamed, d as compare, f as readBaseline, g as ruleNamed, h as PROFILES, i as DEFAULT_SETTINGS, l as seriesNamed, ln as SEVERITIES, m as AuditConfigError, o as failOnNamed, p as writeBaseline, r as explainRule, s as loadConfig, u as BASELINE_FILE, v as severitiesOf, w as audit, x as makeReport, y as countWords } from "./audit-base.mjs";
+import { tt as OdooError } from "./browser.mjs";
+import { o as matchesGlob, u as count } from "./static-gate.mjs";
+import { C as sentence, D as AuditPathError, E as storeFolder, S as reaches, T as diskStore, _ as selectRules, a as OCA_SETTINGS, b as displayed, c as profileNamed, d as compare, f as readBaseline, fn as SEVERITIES, g as ruleNamed, h as PROFILES, i as DEFAULT_SETTINGS, l as seriesNamed, m as AuditConfigError, o as failOnNamed, p as writeBaseline, r as explainRule, s as loadConfig, u as BASELINE_FILE, v as severitiesOf, w as audit, x as makeReport, y as countWords } from "./audit-base.mjs";
 import { t as ALL_RULES } from "./all-rules.mjs";
 import { t as unifiedDiff } from "./diff.mjs";
-import { T as sourceFile, Z as readXml, a as readPo, f as readPython, h as readCsv, k as readJs, o as ModuleError, y as applyEdits } from "./source.mjs";
+import { C as sourceFile, D as readJs, F as applyEdits, h as readPython, l as ModuleError, s as readPo, tt as readXml, v as readCsv } from "./source.mjs";
+import { N as replaceFile } from "./read-back.mjs";
 import { t as AUDIT_MARK } from "./mark.mjs";
-import { randomUUID } from "node:crypto";
 import path from "node:path";
-import { chmod, cp, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 
 // src/audit/engine/fix.ts
@@ -48,6 +48,7 @@ async function planFixes(first, options, { unsafe }) {
 				addonsPaths: [...options.addonsPaths, ...options.paths],
 				series: options.series ?? first.modules[0]?.series,
 				store: void 0,
+				base: void 0,
 				threads: false,
 				leftOut: void 0,
 				progress: void 0
@@ -172,15 +173,8 @@ async function writeFixes({ files }) {
 			refused.push(`${path.basename(file)} was changed meanwhile, and is left as it is.`);
 			continue;
 		}
-		const temporary = `${target}.${randomUUID()}`;
-		try {
-			await writeFile(temporary, after, { flag: "wx" });
-			await chmod(temporary, (await stat(target)).mode);
-			await rename(temporary, target);
-			written.push(file);
-		} finally {
-			await rm(temporary, { force: true });
-		}
+		await replaceFile(target, after);
+		written.push(file);
 	}
 	return {
 		written,
@@ -240,6 +234,7 @@ async function runAudit(request) {
 		settings,
 		leftOut: leftOut(config),
 		severities: severitiesOf(ALL_RULES, config.severity),
+		base: request.base ?? config.base ?? "auto",
 		store: request.store === void 0 ? void 0 : await diskStore(request.store),
 		threads: true,
 		progress: request.progress,

@@ -1,6 +1,5 @@
-import { Q as OdooError } from "./browser.mjs";
+import { et as VERSION, tt as OdooError } from "./browser.mjs";
 import { n as openSession } from "./session.mjs";
-import { t as VERSION } from "./version.mjs";
 import { Vt as orList, zt as didYouMean } from "./spec.mjs";
 import { i as print, n as UsageError, t as EXIT } from "./exit.mjs";
 import { n as writeOutput } from "./write-output.mjs";
@@ -67,6 +66,7 @@ async function requestOf(engine, paths, options, session) {
 		disable: several(disable),
 		all: options.all ?? false,
 		baseline: options.baseline,
+		base: options.base,
 		updateBaseline: options["update-baseline"] ?? false,
 		failOn: failOn === void 0 ? void 0 : engine.failOnNamed(failOn),
 		fix: options.fix || options.diff ? options.unsafe ? "unsafe" : "safe" : void 0,

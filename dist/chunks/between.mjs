@@ -1,7 +1,7 @@
-import { A as seriesOfVersion } from "./audit-base.mjs";
+import { bn as seriesOfVersion } from "./audit-base.mjs";
 import { o as SERIES } from "./common.mjs";
-import { R as moduleFacts, l as readModule, q as indexModule } from "./source.mjs";
-import { c as readTexts } from "./section.mjs";
+import { K as indexModule, X as moduleFacts, f as readModule } from "./source.mjs";
+import { i as readTexts } from "./travellers.mjs";
 import { t as MigrationError } from "./errors.mjs";
 import { t as withScripts } from "./add.mjs";
 import path from "node:path";

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { zt as didYouMean } from "./spec.mjs";
-import { it as attributeValue, pt as parsePython, st as walkElements, xt as literalOf } from "./source.mjs";
+import { Tt as literalOf, _t as parsePython, ct as attributeValue, dt as walkElements } from "./source.mjs";
 import path from "node:path";
 import { access, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -25,6 +25,13 @@ var OdooError = class extends Error {
 		this.hint = options.hint;
 	}
 };
+
+// package.json
+var version = "0.1.0";
+
+// src/util/version.ts
+/** Of this package, from its only source. */
+const VERSION = version;
 
 // src/odoo/setting.ts
 /** A setting from the environment. Clients pass one that nobody set as `""` or as a literal `${NAME}`. */
@@ -66,6 +73,51 @@ const SPELLINGS = new Map([
 /** The mode that a setting asks for; undefined for a word that is none, which must never widen access. */
 function parseAccessMode(word) {
 	return SPELLINGS.get(word.trim().toLowerCase());
+}
+
+// src/odoo/setting-names.ts
+const PLUGIN_NAMES = {
+	of: "of the plugin's options",
+	names: {
+		ODOO_URL: "url",
+		ODOO_DB: "db",
+		ODOO_USERNAME: "username",
+		ODOO_API_KEY: "api_key",
+		ODOO_PASSWORD: "api_key"
+	}
+};
+function profileNames(profile) {
+	return {
+		of: `of the profile "${profile}"`,
+		names: {
+			ODOO_URL: "url",
+			ODOO_DB: "db",
+			ODOO_USERNAME: "username",
+			ODOO_API_KEY: "api_key",
+			ODOO_PASSWORD: "password",
+			ODOO_PROTOCOL: "protocol",
+			ODOO_TIMEOUT: "timeout"
+		}
+	};
+}
+/**
+* The error with the settings in it called as they are where the user has written them: what is wrong in a profile is
+* not mended by a variable. Anything but an OdooError comes back as it is.
+*/
+function inTheirWords(error, settings) {
+	if (settings === void 0 || !(error instanceof OdooError)) return error;
+	const message = rename$1(error.message, settings);
+	const hint = error.hint === void 0 ? void 0 : rename$1(error.hint, settings);
+	if (message === error.message && hint === error.hint) return error;
+	return new OdooError(error.kind, message, {
+		...hint ? { hint } : {},
+		cause: error.cause
+	});
+}
+const SETTING = /\b(ODOO_[A-Z_]+)\b(=?)/g;
+function rename$1(text, { of, names }) {
+	const last = [...text.matchAll(SETTING)].filter(([, name]) => names[name ?? ""] !== void 0).at(-1)?.index;
+	return text.replace(SETTING, (all, name, sets, at) => names[name] === void 0 ? all : `"${names[name]}"${at === last ? ` ${of}` : ""}${sets === "" ? "" : " to "}`).replace(/("[a-z_]+") or \1/g, "$1");
 }
 
 // src/odoo/target.ts
@@ -212,7 +264,8 @@ const PLUGIN = {
 		url: "The plugin option \"url\"",
 		login: "the plugin option \"username\"",
 		secret: "the plugin option \"api_key\""
-	}
+	},
+	settings: PLUGIN_NAMES
 };
 const PROTOCOLS = [
 	"auto",
@@ -271,7 +324,7 @@ function readConfig(env, files = {}) {
 	});
 }
 function readOwn(env, source) {
-	return readInstance("default", {
+	const instance = readInstance("default", {
 		url: first(env, source.url),
 		db: first(env, source.db),
 		login: first(env, source.login),
@@ -281,6 +334,11 @@ function readOwn(env, source) {
 		protocol: first(env, ["ODOO_PROTOCOL"]),
 		timeout: first(env, ["ODOO_TIMEOUT"])
 	}, source.say);
+	if (typeof instance === "string" || source.settings === void 0) return instance;
+	return {
+		...instance,
+		settings: source.settings
+	};
 }
 /** The instance of these settings, or one sentence that says what is wrong with them. */
 function readInstance(name, given, say) {
@@ -999,6 +1057,8 @@ const BACKOFF_MS = [150, 600];
 /** A server that asks for more patience is told of instead. */
 const MAX_WAIT_MS = 5e3;
 const MAX_ANSWER_BYTES = 67108864;
+/** For the log of whoever runs the server; there are modules that fail where a request has none. */
+const USER_AGENT = `odoo-claude/${VERSION}`;
 /**
 * Requests to one origin. Nothing is loaded or connected before the first one. An origin that is asked for
 * through a proxy, or that an own authority has signed, says so in `options`.
@@ -1019,6 +1079,7 @@ function createHttp(origin, options = {
 			method: request.method,
 			path: prefix + request.path,
 			headers: {
+				"user-agent": USER_AGENT,
 				...request.headers,
 				...headers
 			},
@@ -2472,4 +2533,4 @@ function pause(ms) {
 	return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-export { isBareFailure as A, unknownField as B, portOf as C, postJsonRpc as D, jsonRpcService as E, isUnknownModel as F, readConfig as G, missingDatabase as H, parseFault as I, parseOdooUrl as J, readInstance as K, remoteError as L, readJson as M, strangeAnswer as N, databaseHeaders as O, ProxyFault as P, OdooError as Q, remoteFault as R, nameOf as S, jsonRpc as T, redact as U, unknownModel as V, looksLikeApiKey as W, cut as X, parseAccessMode as Y, setting as Z, searchRead as _, methodPlace as a, createHttp as b, recordElement as c, callOptions as d, callText as f, read as g, odooSentence as h, fieldPlace as i, isEndpointMissing as j, HttpStatus as k, recordPlace as l, idOf as m, openWebLogin as n, modelPlace as o, check as p, isLoopback as q, constraintPlace as r, placeAt as s, browserRung as t, byColumn as u, textOf as v, proxyFor as w, authorization as x, openWebSession as y, unknownFieldOf as z };
+export { setting as $, isBareFailure as A, unknownField as B, portOf as C, postJsonRpc as D, jsonRpcService as E, isUnknownModel as F, readConfig as G, missingDatabase as H, parseFault as I, parseOdooUrl as J, readInstance as K, remoteError as L, readJson as M, strangeAnswer as N, databaseHeaders as O, ProxyFault as P, cut as Q, remoteFault as R, nameOf as S, jsonRpc as T, redact as U, unknownModel as V, looksLikeApiKey as W, profileNames as X, inTheirWords as Y, parseAccessMode as Z, searchRead as _, methodPlace as a, createHttp as b, recordElement as c, callOptions as d, VERSION as et, callText as f, read as g, odooSentence as h, fieldPlace as i, isEndpointMissing as j, HttpStatus as k, recordPlace as l, idOf as m, openWebLogin as n, modelPlace as o, check as p, isLoopback as q, constraintPlace as r, placeAt as s, browserRung as t, OdooError as tt, byColumn as u, textOf as v, proxyFor as w, authorization as x, openWebSession as y, unknownFieldOf as z };

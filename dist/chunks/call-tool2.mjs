@@ -1,4 +1,4 @@
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 import { zt as didYouMean } from "./spec.mjs";
 import { a as consentByToken, i as confirm, t as Declined } from "./confirm.mjs";
 import { i as fansOut, n as asks, o as takesInstance } from "./policy.mjs";

@@ -1,4 +1,4 @@
-import { A as isBareFailure, B as unknownField, D as postJsonRpc, E as jsonRpcService, F as isUnknownModel, H as missingDatabase, I as parseFault, L as remoteError, M as readJson, N as strangeAnswer, O as databaseHeaders, Q as OdooError, R as remoteFault, T as jsonRpc, V as unknownModel, W as looksLikeApiKey, X as cut, b as createHttp, j as isEndpointMissing, k as HttpStatus, z as unknownFieldOf } from "./browser.mjs";
+import { A as isBareFailure, B as unknownField, D as postJsonRpc, E as jsonRpcService, F as isUnknownModel, H as missingDatabase, I as parseFault, L as remoteError, M as readJson, N as strangeAnswer, O as databaseHeaders, Q as cut, R as remoteFault, T as jsonRpc, V as unknownModel, W as looksLikeApiKey, Y as inTheirWords, b as createHttp, j as isEndpointMissing, k as HttpStatus, tt as OdooError, z as unknownFieldOf } from "./browser.mjs";
 import { Bt as nearNames } from "./spec.mjs";
 import { isDeepStrictEqual } from "node:util";
 
@@ -447,7 +447,7 @@ const xmlRpcService = async (http, service, method, args, options) => {
 	if (fault.name === "builtins.TypeError" && fault.message.startsWith("cannot marshal None")) {
 		if (sending.effect === "write") return null;
 		throw new OdooError("server", `XML-RPC cannot carry the empty values in the answer of ${request.what}.`, {
-			hint: "Ask for other fields, or use ODOO_PROTOCOL=jsonrpc.",
+			hint: "Ask for other fields, or set ODOO_PROTOCOL=jsonrpc.",
 			cause: fault
 		});
 	}
@@ -967,10 +967,17 @@ function createClient(instance, env = process.env) {
 		method,
 		args
 	}, options));
+	async function told(task) {
+		try {
+			return await task();
+		} catch (error) {
+			throw inTheirWords(error, instance.settings);
+		}
+	}
 	return {
 		instance,
-		async info(options = {}) {
-			return (await connected(options)).info;
+		info(options = {}) {
+			return told(async () => (await connected(options)).info);
 		},
 		async call(model, method, args = {}, options = {}) {
 			checkCall(model, method, args);
@@ -982,18 +989,19 @@ function createClient(instance, env = process.env) {
 			try {
 				return await send(call, options);
 			} catch (error) {
-				throw await explain(error, call, {
+				const explained = await explain(error, call, {
 					schema,
 					logInAgain: () => {
 						connection.forget();
 						return connected({});
 					}
 				});
+				throw inTheirWords(explained, instance.settings);
 			}
 		},
 		async fields(model, options = {}) {
 			checkCall(model, "fields_get", {});
-			return schema.fields(model, options);
+			return told(() => schema.fields(model, options));
 		},
 		forget() {
 			schema.forget();

@@ -376,10 +376,24 @@ const FLAGS = {
 		"14.0": "SavepointCase",
 		"15.0": "TransactionCase"
 	}),
-	/** Static files of a module that came after the start are served only after a restart. Source: 14.0 http.py, `Root.load_addons`. */
+	/**
+	* Static files of a module that came after the start are served only after a restart. Source: http.py, `Root.load_addons`
+	* in 14.0, `Application.statics` from 16.0 on, which is worked out once; `Application.static_path` in 19.0.
+	*/
 	staticsAtStart: since({
 		"14.0": true,
+		"19.0": false
+	}),
+	/** Bundles have the files of modules that were there at the start. Source: 15.0 base/models/ir_asset.py and http.py, `addons_manifest`. */
+	assetsAtStart: since({
+		"14.0": false,
+		"15.0": true,
 		"16.0": false
+	}),
+	/** What forgets the answers of methods that are cached in the registry. Source: 17.0 modules/registry.py. */
+	clearCache: since({
+		"14.0": "clear_caches",
+		"17.0": "clear_cache"
 	}),
 	/** Method that gives the views of an action. Source: 16.0 addons/base/models/ir_ui_view.py. */
 	getViews: since({

@@ -3,8 +3,7 @@ import { _ as McpError, a as Server, c as CompleteRequestSchema, d as GetPromptR
 import { zt as didYouMean } from "./spec.mjs";
 import { o as humanBehind, r as canAsk } from "./confirm.mjs";
 import { s as widestMode } from "./policy.mjs";
-import { Q as OdooError } from "./browser.mjs";
-import { t as VERSION } from "./version.mjs";
+import { et as VERSION, tt as OdooError } from "./browser.mjs";
 
 // src/server/completions.ts
 /** The protocol's limit. */

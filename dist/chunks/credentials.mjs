@@ -1,4 +1,4 @@
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 
 // src/odoo/credentials.ts
 /** Names whose value opens a door: passwords, keys, tokens and seeds of one-time codes. */

@@ -1,5 +1,5 @@
 import { n as fetchVersion, t as createClient } from "./client.mjs";
-import { Q as OdooError, b as createHttp, w as proxyFor } from "./browser.mjs";
+import { b as createHttp, tt as OdooError, w as proxyFor } from "./browser.mjs";
 import { r as isAdministrator } from "./limited-user.mjs";
 import { t as asFinding } from "./doctor.mjs";
 import path from "node:path";

@@ -1,5 +1,5 @@
 import { t as auditFile } from "./audit-log.mjs";
-import { Q as OdooError, W as looksLikeApiKey, Z as setting } from "./browser.mjs";
+import { $ as setting, W as looksLikeApiKey, tt as OdooError } from "./browser.mjs";
 import { n as describeError } from "./run-tool.mjs";
 
 // src/server/doctor.ts

@@ -1,10 +1,27 @@
 import { o as SERIES } from "./common.mjs";
-import { F as ruleSet, M as isOwnScript, N as isTranslation, P as auditModule } from "./audit-base.mjs";
-import { P as withModules, R as moduleFacts, T as sourceFile, Z as readXml, a as readPo, dt as readManifest, f as readPython, h as readCsv, k as readJs, o as ModuleError, q as indexModule, y as applyEdits } from "./source.mjs";
+import { F as ruleSet, L as rawFinding, M as isOwnScript, N as isTranslation, P as auditModule } from "./audit-base.mjs";
+import { C as sourceFile, D as readJs, F as applyEdits, K as indexModule, N as withModules, X as moduleFacts, a as isOwnStyle, h as readPython, ht as readManifest, l as ModuleError, o as readStyle, s as readPo, tt as readXml, v as readCsv } from "./source.mjs";
 import { i as settled, o as editPlaces, r as openTodo } from "./todo.mjs";
-import { k as asAuditRule } from "./migrate-rules.mjs";
-import { l as count } from "./static-gate.mjs";
-import { Xt as MANIFEST } from "./migrate-rules2.mjs";
+import { at as MANIFEST, lt as asAuditRule } from "./migrate-rules.mjs";
+import { u as count } from "./static-gate.mjs";
+
+// src/migrate/engine/styles.ts
+/** What rules find in the stylesheets of a module. */
+function styleFindings(styles, rules) {
+	const found = [];
+	for (const file of styles) {
+		if (file.problems.length > 0) continue;
+		for (const rule of rules) {
+			const report = (given) => found.push(rawFinding(asAuditRule(rule), given, file.source, ""));
+			rule.style?.(file, {
+				styles,
+				text: file.source.text,
+				report
+			});
+		}
+	}
+	return found;
+}
 
 // src/migrate/engine/hop.ts
 /** An edit may open the way for another one; more rounds than this mean that two rules undo each other. */
@@ -51,8 +68,8 @@ function isHarmless(breaks) {
 	return breaks === "deprecation" || breaks === "style";
 }
 async function look({ reader, rules, hop, project, target }, texts) {
-	const { index, extras, facts } = await reader.read(texts);
-	return auditModule({
+	const { index, extras, facts, styles } = await reader.read(texts);
+	return [...await auditModule({
 		index,
 		extras,
 		series: seriesBefore(hop),
@@ -62,7 +79,7 @@ async function look({ reader, rules, hop, project, target }, texts) {
 			requiredAuthors: [],
 			allowedLicenses: []
 		}
-	}, rules.set);
+	}, rules.set), ...styleFindings(styles, rules.styles)];
 }
 function filesOf({ fix, path }) {
 	return [...new Set((fix?.edits ?? []).map(({ file }) => file ?? path))];
@@ -145,6 +162,7 @@ function hopRules(rules, hop, { from, to, deprecations }) {
 	const own = rules.filter((rule) => rule.to === hop && !(rule.ends === true && to > hop) || first && rule.to < hop && outlasts(rule));
 	return {
 		set: ruleSet(own.map(asAuditRule)),
+		styles: own.filter(({ style }) => style !== void 0),
 		breaks: new Map(own.map(({ id, breaks }) => [id, breaks])),
 		links: new Map(own.map(({ id, link }) => [id, link])),
 		postponed: new Map(own.flatMap(({ id, worksUntil }) => deprecations === "report" && worksUntil !== void 0 && (worksUntil === "ever" || to < worksUntil) ? [[id, worksUntil]] : []))
@@ -229,6 +247,7 @@ function kindOf(file) {
 	if (file.endsWith(".xml")) return "xml";
 	if (file.endsWith(".csv")) return "csv";
 	if (isOwnScript(file)) return "js";
+	if (isOwnStyle(file)) return "style";
 	return isTranslation(file) ? "po" : void 0;
 }
 async function readAs(kind, path, text, module) {
@@ -258,6 +277,10 @@ async function readAs(kind, path, text, module) {
 			kind,
 			file: readPo(source)
 		};
+		case "style": return {
+			kind,
+			file: readStyle(source)
+		};
 	}
 }
 function readingOf(module, texts, all) {
@@ -274,13 +297,17 @@ function readingOf(module, texts, all) {
 		xml: all.flatMap((each) => each.kind === "xml" ? [each.file] : []),
 		csv: all.flatMap((each) => each.kind === "csv" ? [each.file] : [])
 	});
+	const js = all.flatMap((each) => each.kind === "js" ? [each.file] : []);
+	const po = all.flatMap((each) => each.kind === "po" ? [each.file] : []);
+	const styles = all.flatMap((each) => each.kind === "style" ? [each.file] : []);
 	return {
 		index,
 		extras: {
-			js: all.flatMap((each) => each.kind === "js" ? [each.file] : []),
-			po: all.flatMap((each) => each.kind === "po" ? [each.file] : [])
+			js,
+			po
 		},
-		facts: moduleFacts(index)
+		facts: moduleFacts(index),
+		styles
 	};
 }
 

@@ -1,7 +1,7 @@
 import { c as seriesProfile } from "./common.mjs";
 import { L as assetRecords, M as rule, N as seesAll, S as sequence, d as wizardModels, j as companyDomain, w as extend } from "./artefacts.mjs";
 import { B as creationOrder, Et as testUsers, H as sampleValues, Tt as complete, V as fillRows, ot as isStored } from "./spec.mjs";
-import { C as expectedOf, E as orderRecords, S as defaultRecords, T as modelRecords, _ as buttonRecords, b as cronRecords, v as buttonTrials, w as fieldRecords, x as dataSpec, y as constraintRecords } from "./read-back.mjs";
+import { C as dataSpec, D as modelRecords, E as fieldRecords, O as orderRecords, S as cronRecords, T as expectedOf, b as buttonTrials, w as defaultRecords, x as constraintRecords, y as buttonRecords } from "./read-back.mjs";
 import { t as PARTS } from "./parts.mjs";
 
 // src/scaffold/data-target/expected.ts

@@ -1,4 +1,4 @@
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 import { h as cell, i as fetchRows, s as isMany, t as countRecords } from "./fetch.mjs";
 import { r as saveNew } from "./files2.mjs";
 

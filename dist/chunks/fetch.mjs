@@ -1,4 +1,4 @@
-import { B as unknownField$1, Q as OdooError } from "./browser.mjs";
+import { B as unknownField$1, tt as OdooError } from "./browser.mjs";
 import { i as refuseCredential, n as isCredentialField, r as isCredentialName, t as WITHHELD } from "./credentials.mjs";
 import { a as otherModelName, i as otherFieldName } from "./common.mjs";
 import { Vt as orList } from "./spec.mjs";

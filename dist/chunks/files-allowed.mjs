@@ -1,4 +1,4 @@
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 
 // src/tools/lib/files-allowed.ts
 /**

@@ -1,4 +1,4 @@
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 import { t as checkFilesAllowed } from "./files-allowed.mjs";
 import { randomUUID } from "node:crypto";
 import path from "node:path";

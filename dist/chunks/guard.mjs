@@ -1,4 +1,4 @@
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 import { t as isGuarded } from "./guarded-models.mjs";
 
 // src/tools/lib/guard.ts

@@ -1,5 +1,5 @@
 import { t as isMapping } from "./data-file.mjs";
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 import { i as refuseCredential, n as isCredentialField, r as isCredentialName, t as WITHHELD } from "./credentials.mjs";
 import { t as isGuarded } from "./guarded-models.mjs";
 import { a as operationsOf, i as isReading } from "./methods.mjs";

@@ -1,6 +1,6 @@
-import { l as count } from "./static-gate.mjs";
 import { a as escapeHtml, i as htmlDocument, n as table, t as code } from "./table.mjs";
-import { C as sentence, ln as SEVERITIES, y as countWords } from "./audit-base.mjs";
+import { u as count } from "./static-gate.mjs";
+import { C as sentence, fn as SEVERITIES, y as countWords } from "./audit-base.mjs";
 import { t as AUDIT_MARK } from "./mark.mjs";
 
 // src/audit/format/html.ts

@@ -1,5 +1,5 @@
 import { a as escapeHtml, i as htmlDocument, n as table, t as code } from "./table.mjs";
-import { l as count } from "./static-gate.mjs";
+import { u as count } from "./static-gate.mjs";
 import { t as changedFiles } from "./engine.mjs";
 import { t as filePatch } from "./patch.mjs";
 import { a as workOf, n as breakOf, r as excerptLines, t as BREAKS } from "./report.mjs";

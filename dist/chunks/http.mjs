@@ -1,4 +1,4 @@
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 import { t as createServer$1 } from "./create-server.mjs";
 import { t as WebStandardStreamableHTTPServerTransport } from "./modelcontextprotocol-sdk.mjs";
 import { n as describeError } from "./run-tool.mjs";

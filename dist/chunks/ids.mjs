@@ -1,5 +1,5 @@
 import { C as union, o as array, u as int, x as string } from "./zod.mjs";
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 
 // src/tools/lib/ids.ts
 const MAX_IDS = 500;

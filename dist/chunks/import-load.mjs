@@ -1,5 +1,5 @@
 import { Vt as orList } from "./spec.mjs";
-import { Q as OdooError, U as redact } from "./browser.mjs";
+import { U as redact, tt as OdooError } from "./browser.mjs";
 import { n as needsYolo, t as checkGuard } from "./guard.mjs";
 import { n as isCredentialField } from "./credentials.mjs";
 import { a as namesOf, d as fieldsOf, f as pickFields, g as cut, h as cell, i as fetchRows, m as unknownField, n as everyRecord, r as fetchPage, v as isFreeText } from "./fetch.mjs";

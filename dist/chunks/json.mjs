@@ -33,7 +33,7 @@ function jsonReport(report) {
 }
 function plainFinding(finding, named) {
 	const { rule, severity, path, line, column, endLine, endColumn, message, fix } = finding;
-	const { module, symbol, fingerprint, confidence = "certain" } = finding;
+	const { module, symbol, fingerprint, confidence = "certain", options } = finding;
 	const places = "places" in finding ? finding.places : void 0;
 	return {
 		rule,
@@ -51,6 +51,7 @@ function plainFinding(finding, named) {
 				path: named(edit.path)
 			}))
 		} },
+		...options && { options },
 		confidence,
 		module,
 		symbol,

@@ -1,5 +1,5 @@
 import { t as makeApiKey } from "./api-key.mjs";
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 import { randomBytes } from "node:crypto";
 
 // src/odoo/limited-user.ts

@@ -1,5 +1,5 @@
 import { t as createClient } from "./client.mjs";
-import { Q as OdooError, b as createHttp } from "./browser.mjs";
+import { b as createHttp, tt as OdooError } from "./browser.mjs";
 import { i as makeLimitedUser, n as findGroups, r as isAdministrator, t as checkLoginIsFree } from "./limited-user.mjs";
 import { n as profileNames, r as writeProfile, t as profileFile } from "./write-profile.mjs";
 import { n as openSession } from "./session.mjs";

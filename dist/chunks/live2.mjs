@@ -1,8 +1,8 @@
 import { a as idsOf, i as idOf, n as TooManyError, o as nameOf$2, r as createReader, s as textOf, t as BudgetError } from "./reader.mjs";
-import { $ as recordText, Dt as inverseOf, J as manualModels, L as isNoupdate, N as createProject, R as moduleFacts, T as sourceFile, Tt as comodelOf, X as qualified, at as elementsOf, c as moduleOf, it as attributeValue, ot as textOf$1, q as indexModule, st as walkElements, ut as manifestValue } from "./source.mjs";
-import { Q as OdooError, R as remoteFault } from "./browser.mjs";
+import { C as sourceFile, K as indexModule, M as createProject, R as lineStart, X as moduleFacts, Y as isNoupdate, ct as attributeValue, d as moduleOf, dt as walkElements, et as qualified, jt as inverseOf, kt as comodelOf, lt as elementsOf, mt as manifestValue, q as manualModels, rt as recordText, ut as textOf$1 } from "./source.mjs";
+import { R as remoteFault, tt as OdooError } from "./browser.mjs";
 import { r as isCredentialName } from "./credentials.mjs";
-import { F as ruleSet, P as auditModule, ln as SEVERITIES } from "./audit-base.mjs";
+import { F as ruleSet, P as auditModule, fn as SEVERITIES } from "./audit-base.mjs";
 import { c as seriesProfile, l as remembered, o as SERIES, s as isSeries } from "./common.mjs";
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -3293,7 +3293,7 @@ function liveFinding(check, report) {
 		start: 0,
 		end: 0
 	};
-	const position = (offset) => offset - source.text.lastIndexOf("\n", offset - 1);
+	const position = (offset) => offset - lineStart(source.text, offset) + 1;
 	return {
 		...about,
 		path: path.join(index.module.dir, source.path),

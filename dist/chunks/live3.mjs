@@ -1,22 +1,23 @@
-import { Ct as childOf, N as createProject, Q as recordField, R as moduleFacts$1, T as sourceFile, Tt as comodelOf, U as compileXPath, X as qualified, Z as readXml, at as elementsOf, c as moduleOf, dt as readManifest, et as parseXml, ft as syntaxProblems, it as attributeValue, j as loadSymbols, k as readJs, lt as manifestPaths, ot as textOf, pt as parsePython, q as indexModule, rt as attribute, st as walkElements, tt as xmlProblems, ut as manifestValue, w as decode, y as applyEdits, z as CORE_MODULE } from "./source.mjs";
+import { C as sourceFile, Dt as childOf, F as applyEdits, H as compileXPath, M as createProject, S as decode, X as moduleFacts$1, Z as CORE_MODULE, ct as attributeValue, dt as walkElements, et as qualified, ht as readManifest, it as parseXml, k as loadSymbols, kt as comodelOf, lt as elementsOf, mt as manifestValue, nt as recordField, pt as manifestPaths, st as attribute, tt as readXml, ut as textOf } from "./source.mjs";
 import { r as isCredentialName } from "./credentials.mjs";
-import { Q as OdooError } from "./browser.mjs";
-import { k as replaceFile } from "./read-back.mjs";
+import { tt as OdooError } from "./browser.mjs";
+import { N as replaceFile, j as isWritableFolder, k as folderThere } from "./read-back.mjs";
 import { t as MigrationError } from "./errors.mjs";
-import { l as count } from "./static-gate.mjs";
+import { a as brokenFiles, i as viewsIn, n as isBase, o as indexOfTexts, r as specsOf, t as declaredViews } from "./own-views.mjs";
+import { u as count } from "./static-gate.mjs";
 import { a as TITLES, t as verifyModule } from "./verify.mjs";
 import { i as idOf, r as createReader, s as textOf$1 } from "./reader.mjs";
 import { c as seriesProfile, l as remembered, o as SERIES, s as isSeries } from "./common.mjs";
-import { F as ruleSet, J as applySpec, Kt as archPlaces, P as auditModule, X as isSpecUnknown, Y as copyOf, Z as locate, j as extrasOf } from "./audit-base.mjs";
+import { $ as isSpecUnknown, F as ruleSet, P as auditModule, Q as copyOf, Yt as archPlaces, Z as applySpec, et as locate, j as extrasOf } from "./audit-base.mjs";
 import { a as movedLines, n as excerptOf, o as editPlaces } from "./todo.mjs";
-import { lt as ANCHOR_OPTIONS, st as ASKED } from "./migrate-rules2.mjs";
-import { m as renamedTag, p as elementLines } from "./migrate-rules4.mjs";
+import { St as ASKED, wt as ANCHOR_OPTIONS } from "./migrate-rules4.mjs";
+import { b as elementLines, x as renamedTag } from "./migrate-rules3.mjs";
 import { Bt as nearNames } from "./spec.mjs";
-import { st as recordsOf } from "./audit-python.mjs";
+import { ut as recordsOf } from "./audit-python.mjs";
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { access, readFile, stat } from "node:fs/promises";
-import { constants as constants$1, existsSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
 
 // src/migrate/live/counts.ts
 const MAX_ROWS = 2e4;
@@ -126,12 +127,7 @@ async function checkCounts(file) {
 	if (await stat(file).catch(() => void 0)) await readCounts(file).catch(() => {
 		throw new MigrationError(`${file} is there and holds no counts, so it is not replaced: name a new file for them.`);
 	});
-	let folder = path.dirname(path.resolve(file));
-	while (!await stat(folder).catch(() => void 0)) folder = path.dirname(folder);
-	if (!(await stat(folder)).isDirectory() || !await isWritable(folder)) throw notWritable(file);
-}
-async function isWritable(folder) {
-	return access(folder, constants$1.W_OK).then(() => true, () => false);
+	if (!await isWritableFolder(await folderThere(file))) throw notWritable(file);
 }
 function notWritable(file) {
 	return new MigrationError(`The counts cannot be written to ${file}: its folder must be writable.`);
@@ -160,19 +156,6 @@ async function readCounts(file) {
 		if (typeof read === "object" && read !== null && "kind" in read && read.kind === KIND && "modules" in read) return read.modules;
 	} catch {}
 	throw new MigrationError(`${file} holds no counts: give the file that an earlier run recorded.`);
-}
-
-// src/migrate/live/index-of-texts.ts
-/** The module as it is before or after a migration, read from its texts. */
-async function indexOfTexts({ module: name, dir, before }, texts) {
-	const sources = [...texts].map(([file, text]) => sourceFile(file, text));
-	const files = [.../* @__PURE__ */ new Set([...before.keys(), ...texts.keys()])].sort();
-	return indexModule(await moduleOf({
-		dir,
-		name,
-		files,
-		unreadable: []
-	}, sources));
 }
 
 // src/migrate/live/ladder.ts
@@ -275,7 +258,8 @@ async function openDatabase(client, signal) {
 	const models = await reader.rows("ir.model", [], [
 		"model",
 		"transient",
-		"modules"
+		"modules",
+		"inherited_model_ids"
 	]);
 	const fields = /* @__PURE__ */ new Map();
 	for (const row of await reader.rows("ir.model.fields", [[
@@ -292,10 +276,28 @@ async function openDatabase(client, signal) {
 		series,
 		depends,
 		fields,
+		inherits: delegations(models, fields),
 		where: `the database ${info.db} (Odoo ${info.series})`,
 		states: new Map(modules.map((row) => [textOf$1(row, "name"), textOf$1(row, "state")])),
 		models: new Map(models.map((row) => [textOf$1(row, "model"), row]))
 	};
+}
+function delegations(models, fields) {
+	const names = new Map(models.map((row) => [row.id, textOf$1(row, "model")]));
+	const found = /* @__PURE__ */ new Map();
+	for (const row of models) {
+		const parents = Array.isArray(row.inherited_model_ids) ? row.inherited_model_ids.map(Number) : [];
+		if (parents.length === 0) continue;
+		const model = textOf$1(row, "model");
+		const links = [...fields.get(model) ?? []].filter(([, field]) => field.required === true);
+		const by = parents.flatMap((id) => {
+			const parent = names.get(id);
+			const link = links.find(([, field]) => parent !== void 0 && textOf$1(field, "relation") === parent);
+			return parent !== void 0 && link ? [[link[0], parent]] : [];
+		});
+		found.set(model, Object.fromEntries(by));
+	}
+	return found;
 }
 /** Which of these records are there, and of which model. */
 async function recordsNamed({ reader }, xmlids) {
@@ -433,7 +435,7 @@ const CLASSES = {
 * What the installed modules of a database declare, in the form in which sources are known: models, fields and those of
 * their records that are asked for. Of methods and views a database says nothing. `but` are modules whose sources are at hand.
 */
-function databaseFacts({ depends, models, fields }, records, but) {
+function databaseFacts({ depends, models, fields, inherits }, records, but) {
 	const classes = /* @__PURE__ */ new Map();
 	const partOf = (module, model) => {
 		const own = classes.get(module) ?? /* @__PURE__ */ new Map();
@@ -445,7 +447,11 @@ function databaseFacts({ depends, models, fields }, records, but) {
 	for (const [model, row] of models) for (const module of modulesOf(row)) partOf(module, model);
 	for (const [model, all] of fields) for (const [name, row] of all) for (const module of modulesOf(row)) partOf(module, model)[name] = fieldFacts(row);
 	return [...depends].filter(([name]) => !but.has(name)).map(([name, needs]) => {
-		return moduleFacts(name, needs, [...classes.get(name) ?? []].map(([model, part]) => classFacts(model, part, models.get(model)?.transient === true, makes(models.get(model), name))), xmlidsOf(name, records));
+		return moduleFacts(name, needs, [...classes.get(name) ?? []].map(([model, part]) => classFacts(model, part, {
+			transient: models.get(model)?.transient === true,
+			creates: makes(models.get(model), name),
+			inherits: inherits.get(model) ?? {}
+		})), xmlidsOf(name, records));
 	});
 }
 function modulesOf(row) {
@@ -467,16 +473,16 @@ function fieldFacts(row) {
 		required: row.required === true || void 0
 	};
 }
-function classFacts(model, fields, transient, creates) {
+function classFacts(model, fields, of) {
 	return {
 		model,
 		name: model,
-		creates,
+		creates: of.creates,
 		fields,
 		methods: {},
 		inherit: [],
-		inherits: {},
-		kind: transient ? "transient" : "model",
+		inherits: of.inherits,
+		kind: of.transient ? "transient" : "model",
 		otherBases: false,
 		path: "",
 		start: 0
@@ -507,7 +513,6 @@ function moduleFacts(name, depends, classes, xmlids) {
 		installable: true,
 		autoInstall: false,
 		computedNames: false,
-		hash: name,
 		license: void 0,
 		developmentStatus: void 0,
 		foreign: [],
@@ -525,7 +530,8 @@ const ALIKE = [
 	["Float", "Monetary"],
 	["Integer", "Many2oneReference"],
 	["Binary", "Image"],
-	["Char", "Text"]
+	["Char", "Text"],
+	["Id", "Integer"]
 ];
 /**
 * Models that are gone, fields that hold something else, and selections that have lost a key that the module names. Fields
@@ -667,24 +673,6 @@ async function modulesThere(index, depends, siblings, target) {
 		status: findings.length > 0 ? "failed" : "passed",
 		detail: `${count(depends.length, "module")} in the manifest, ${installed} of them installed in ${target.where}.`
 	};
-}
-
-// src/migrate/engine/broken.ts
-/** Files that parse in `before` and do not in `after`. */
-async function brokenFiles(before, after) {
-	const broken = /* @__PURE__ */ new Set();
-	for (const [file, text] of after) {
-		const old = before.get(file);
-		if (old === text || await parses(file, text)) continue;
-		if (old === void 0 || await parses(file, old)) broken.add(file);
-	}
-	return broken;
-}
-async function parses(file, text) {
-	if (file.endsWith(".py")) return syntaxProblems(await parsePython(text), text).length === 0;
-	if (file.endsWith(".xml")) return xmlProblems(parseXml(text), text).length === 0;
-	if (file.endsWith(".js")) return (await readJs(sourceFile(file, text))).problems.length === 0;
-	return true;
 }
 
 // src/migrate/live/counterpart.ts
@@ -1077,93 +1065,6 @@ function replaced(element, parent, change) {
 	};
 	for (const child of element.children) children.push(child.type === "element" ? replaced(child, copy, change) : child);
 	return copy;
-}
-
-// src/migrate/live/own-views.ts
-/** Every view of the listed data files, in load order; one that is declared twice comes twice. */
-function declaredViews(index) {
-	return index.loaded.flatMap(({ file }) => "isData" in file ? viewsIn(file, index.module.name) : []);
-}
-function viewsIn(file, module) {
-	return file.records.flatMap(({ element, model, xmlid }) => {
-		if (model !== "ir.ui.view" || xmlid === void 0) return [];
-		const read = element.name === "template" ? templateFacts(element, xmlid) : recordFacts(element);
-		const inherits = read.inherits?.trim();
-		return [{
-			...read,
-			xmlid,
-			module,
-			source: file.source,
-			element,
-			inherits: inherits === void 0 || inherits === "" ? void 0 : qualified(inherits, module)
-		}];
-	});
-}
-/** Source: tools/convert.py, `_tag_template`: what a template holds stands in a `t`, or in `data`. */
-function templateFacts(element, xmlid) {
-	const inherits = attributeValue(element, "inherit_id");
-	return {
-		inherits,
-		primary: isTrue(attributeValue(element, "primary")),
-		priority: Number(attributeValue(element, "priority") ?? 16) || 16,
-		active: !isFalse(attributeValue(element, "active")),
-		nodes: inherits === void 0 ? [templateRoot(element, xmlid)] : elementsOf(element),
-		whole: true,
-		isTemplate: true
-	};
-}
-function templateRoot(element, xmlid) {
-	const { start, end } = element.tag;
-	const name = {
-		name: "t-name",
-		value: xmlid,
-		start,
-		end,
-		valueSpan: {
-			start,
-			end
-		}
-	};
-	return {
-		...element,
-		name: "t",
-		attributes: [name],
-		parent: void 0
-	};
-}
-function recordFacts(record) {
-	const arch = recordField(record, "arch");
-	const value = (name) => {
-		const field = recordField(record, name);
-		return field && (attributeValue(field, "ref") ?? attributeValue(field, "eval") ?? textOf(field)).trim();
-	};
-	const roots = arch ? elementsOf(arch) : [];
-	return {
-		inherits: value("inherit_id")?.replace(/^ref\(['"]([\w.]+)['"]\)$/, "$1"),
-		primary: value("mode")?.replaceAll(/['"]/g, "") === "primary",
-		priority: Number(value("priority") ?? 16) || 16,
-		active: !isFalse(value("active")),
-		nodes: roots,
-		whole: roots.length > 0,
-		isTemplate: value("type")?.replaceAll(/['"]/g, "") === "qweb"
-	};
-}
-/** The specs of an extension, one after the other: `<data>` only holds them together. */
-function specsOf({ nodes }) {
-	return nodes.flatMap((node) => node.name === "data" ? elementsOf(node) : [node]);
-}
-/** It has a whole arch of its own: nothing is looked for in another one. */
-function isBase({ inherits, nodes }) {
-	return inherits === void 0 || nodes.length === 1 && isWhole(nodes[0]);
-}
-function isWhole(root) {
-	return root !== void 0 && root.name !== "data" && root.name !== "xpath" && /^(form|tree|list|kanban|search|graph|pivot|calendar|activity|gantt|cohort|map|hierarchy)$/.test(root.name) && attributeValue(root, "position") === void 0;
-}
-function isTrue(text) {
-	return text !== void 0 && /^(true|1)$/i.test(text.trim());
-}
-function isFalse(text) {
-	return text !== void 0 && /^(false|0)$/i.test(text.trim());
 }
 
 // src/migrate/live/anchors.ts

@@ -1,5 +1,5 @@
-import { l as count } from "./static-gate.mjs";
-import { C as sentence, ln as SEVERITIES, y as countWords } from "./audit-base.mjs";
+import { C as sentence, fn as SEVERITIES, y as countWords } from "./audit-base.mjs";
+import { u as count } from "./static-gate.mjs";
 import { t as summaryLines } from "./text2.mjs";
 
 // src/audit/format/markdown.ts

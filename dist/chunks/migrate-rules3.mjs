@@ -1,3817 +1,698 @@
-import { Ct as childOf, D as isJsNode, St as parts, at as elementsOf, b as indentAt, it as attributeValue, lt as manifestPaths, ot as textOf, wt as walk, xt as literalOf } from "./source.mjs";
-import { Dt as namedClasses, Et as decoratorTexts, Jt as fieldPath } from "./audit-base.mjs";
-import { dt as calledBy, ft as dotted, st as recordsOf, ut as argumentsOfCall } from "./audit-python.mjs";
-import { A as defineMigration, C as movedMethods, E as _15_0_default, S as renamedRecords, T as renamedFields, _ as ACCOUNT_TYPES, b as comparedNow, g as accountTypeValues, h as neededModules, m as _16_0_default, p as renamedModels, v as accountDomainNow, w as pluralFields, x as renamedMethods, y as accountPathNow } from "./migrate-rules.mjs";
-import { $ as blanksBefore, $t as changed, A as OWL_NOOPS, B as partnerForm, Bt as legacyNoops, C as classesIn, D as owlImport, E as isModule, Et as keyOf, F as movedImports, G as methodsWith, Gt as fromImport, H as recordCases, Ht as templateNoops, I as goneAnchors, It as anchorCase, J as pluralCases, Jt as withoutArgument, K as fieldCases, L as goneAssets, Lt as anchorNoops, M as neededCases, Mt as textOfLiteral, N as neededNoops, Nt as GONE_IMPORT_NOOPS, O as takenFromOwl, P as goneImports, Pt as GONE_PYTHON_NOOPS, Qt as bundleOf, R as bookMethod, Rt as inBundle, S as baseOf, Ut as script, V as partnerView, Vt as templateCases, W as recordNoops, Wt as scriptCase, X as attributeOf, Y as pluralNoops, Yt as withoutName, Z as attributeSource, Zt as addAssets, ct as goneIn, dt as goneModules, ft as goneTemplates, j as moveImports, jt as listOf, k as OWL_CASES, nt as _15_0, pt as goneLegacy, q as fieldNoops, qt as wholeLines, rt as _16_0, tt as gonePython, ut as namesIn, z as createShape, zt as legacyCases } from "./migrate-rules2.mjs";
-import { c as SETTINGS, l as TRIGGERS, p as elementLines, s as BUILT_OTHERWISE, u as classNow } from "./migrate-rules4.mjs";
+import { I as indentAt, R as lineStart, ct as attributeValue, it as parseXml, lt as elementsOf, ut as textOf } from "./source.mjs";
+import { I as innerModel, it as domainTerms } from "./audit-base.mjs";
+import { at as attributeSource } from "./migrate-rules4.mjs";
 
-// src/migrate/rules/15.0/action-for-xmlid.ts
-var action_for_xmlid_default = defineMigration({
-	id: "action-for-xmlid",
-	to: "15.0",
-	breaks: "error",
-	worksUntil: "ever",
-	summary: "An action is read by _for_xml_id()",
-	why: "Users may not read all fields of actions: read() of one raises AccessError for who is no administrator. _for_xml_id() gives what the web client needs.",
-	link: "https://github.com/odoo/odoo/blob/15.0/odoo/addons/base/models/ir_actions.py",
-	cases: [{
-		before: method$3("return self.env.ref(\"base.action_partner_form\").read()[0]"),
-		after: method$3("return self.env[\"ir.actions.actions\"]._for_xml_id(\"base.action_partner_form\")")
-	}, {
-		before: method$3("action = self.env.ref('base.action_partner_form').sudo().read()[0]\n        return action"),
-		after: method$3("action = self.env[\"ir.actions.actions\"]._for_xml_id('base.action_partner_form')\n        return action")
-	}],
-	noops: [
-		method$3("return self.env[\"ir.actions.actions\"]._for_xml_id(\"base.action_partner_form\")"),
-		method$3("return self.env.ref(\"base.main_company\").read()[0]"),
-		method$3("return self.env.ref(\"base.action_partner_form\").read([\"name\"])[0]"),
-		method$3("return self.env.ref(\"base.action_partner_form\").read()"),
-		method$3("return self.env.ref(\"somebodys.action\").read()[0]"),
-		method$3("return self.env.ref(self.xmlid).read()[0]"),
-		method$3("return self.env.ref(\"base.action_partner_form\", False).read()[0]")
-	],
-	python: { subscript(node, context) {
-		const [read, key] = [childOf(node, "value"), childOf(node, "subscript")];
-		if (!read || !key || context.slice(key) !== "0") return;
-		const called = calledBy(read, context);
-		if (called?.name !== "read" || !called.object || !isBare(read, context)) return;
-		const ref = refOf(called.object, context);
-		if (!ref) return;
-		const { start, end } = node;
-		context.report({
-			at: node,
-			message: "Actions are read by _for_xml_id() since 15.0: not everybody may read all of one.",
-			fix: {
-				title: "Call _for_xml_id()",
-				safe: true,
-				edits: [{
-					start,
-					end,
-					text: `${ref.env}["ir.actions.actions"]._for_xml_id(${ref.text})`
-				}]
-			}
-		});
-	} }
-});
-/** The action that `env.ref("a.b")`, with or without sudo, is. */
-function refOf(node, context) {
-	const called = calledBy(node, context);
-	if (called?.name === "sudo" && called.object && isBare(node, context)) return refOf(called.object, context);
-	if (called?.name !== "ref" || !called.object) return void 0;
-	const { positional, keywords } = argumentsOfCall(node, context);
-	const [first] = positional;
-	const id = first && positional.length === 1 && keywords.size === 0 ? literalOf(first, context.text) : void 0;
-	if (!first || typeof id !== "string") return void 0;
-	const state = context.project.xmlid(id, context.module.name);
-	return state.is === "found" && state.fact?.model.startsWith("ir.actions.") ? {
-		env: context.slice(called.object),
-		text: context.slice(first)
-	} : void 0;
+// src/migrate/views/xml-edits.ts
+/** The element with its line, where it has the line to itself. */
+function elementLines({ start, end }, text) {
+	const from = lineStart(text, start);
+	const rest = /[ \t]*\r?\n/y;
+	rest.lastIndex = end;
+	if (!/^[ \t]*$/.test(text.slice(from, start))) return {
+		start,
+		end
+	};
+	if (rest.test(text)) return {
+		start: from,
+		end: rest.lastIndex
+	};
+	return {
+		start: Math.max(0, from - 1),
+		end
+	};
 }
-function isBare(call, context) {
-	const { positional, keywords, spread } = argumentsOfCall(call, context);
-	return positional.length === 0 && keywords.size === 0 && !spread;
-}
-function method$3(statement) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self):\n        ${statement}\n`;
-}
-
-// src/migrate/rules/15.0/assets-in-manifest.ts
-/** Bundles that templates extended up to 14.0. */
-const BUNDLE$1 = /^(web\.(assets_\w+|_assets_\w+|report_assets_\w+|qunit_suite\w*|tests_assets|qunit_mobile_suite\w*)|website\.assets_\w+|point_of_sale\.assets|pos_\w+\.assets|web_editor\.assets_\w+|mass_mailing\.assets_\w+|survey\.survey_assets|portal\.\w*assets\w*|im_livechat\.\w*assets\w*)$/;
-const NOW$1 = { "web.qunit_suite": "web.qunit_suite_tests" };
-var assets_in_manifest_default = defineMigration({
-	id: "assets-in-manifest",
-	to: "15.0",
-	breaks: "error",
-	summary: "Assets are listed in the manifest, not added by templates",
-	why: "Since 15.0 the bundles are no templates: one that inherits web.assets_backend does not load.",
-	link: "https://github.com/odoo/odoo/pull/66122",
-	cases: [
-		{
-			before: {
-				"__manifest__.py": MANIFEST("\"data\": [\"views/assets.xml\", \"views/book.xml\"],"),
-				"views/book.xml": "<odoo/>\n",
-				"views/assets.xml": `<odoo>
-    <template id="assets_backend" inherit_id="web.assets_backend">
-        <xpath expr="." position="inside">
-            <link rel="stylesheet" type="text/scss" href="/example/static/src/scss/a.scss"/>
-            <script type="text/javascript" src="/example/static/src/js/a.js"/>
-        </xpath>
-    </template>
-</odoo>
-`
-			},
-			after: {
-				"__manifest__.py": MANIFEST(`"data": ["views/book.xml"],
-    "assets": {
-        "web.assets_backend": [
-            "example/static/src/scss/a.scss",
-            "example/static/src/js/a.js",
-        ],
-    },`),
-				"views/book.xml": "<odoo/>\n"
-			}
-		},
-		{
-			before: {
-				"__manifest__.py": MANIFEST("\"data\": [\"views/assets.xml\"],"),
-				"views/assets.xml": `<odoo>
-    <template id="a" inherit_id="web.assets_frontend">
-        <script position="after" type="text/javascript" src="/web/static/src/js/b.js"/>
-        <xpath expr="//script[@src='/web/static/src/js/x.js']" position="after">
-            <script type="text/javascript" src="/example/static/src/js/a.js"/>
-        </xpath>
-    </template>
-    <record id="b" model="res.partner"><field name="name">B</field></record>
-</odoo>
-`
-			},
-			todos: 1
-		},
-		{
-			before: {
-				"__manifest__.py": MANIFEST("\"data\": [\"views/assets.xml\"],"),
-				"views/assets.xml": `<odoo>
-    <template id="a" inherit_id="web.assets_frontend">
-        <xpath expr="//script[@src='/web/static/src/js/x.js']" position="replace">
-            <script type="text/javascript" src="/example/static/src/js/a.js"/>
-        </xpath>
-    </template>
-    <record id="b" model="res.partner"><field name="name">B</field></record>
-</odoo>
-`
-			},
-			after: {
-				"__manifest__.py": MANIFEST(`"data": ["views/assets.xml"],
-    "assets": {
-        "web.assets_frontend": [
-            ("replace", "web/static/src/js/x.js", "example/static/src/js/a.js"),
-        ],
-    },`),
-				"views/assets.xml": `<odoo>
-    <record id="b" model="res.partner"><field name="name">B</field></record>
-</odoo>
-`
-			}
-		},
-		{
-			before: {
-				"__manifest__.py": MANIFEST("\"data\": [\"views/assets.xml\"],"),
-				"views/assets.xml": `<odoo>
-    <template id="a" inherit_id="website.assets_frontend">
-        <xpath expr="//link[last()]" position="after"><link href="/example/static/src/a.scss"/></xpath>
-    </template>
-    <template id="b" inherit_id="sale.assets_backend_inherit_sale">
-        <xpath expr="script[last()]" position="after"><script src="/example/static/src/b.js"/></xpath>
-    </template>
-</odoo>
-`
-			},
-			after: { "__manifest__.py": MANIFEST(`"data": [],
-    "assets": {
-        "web.assets_frontend": [
-            "example/static/src/a.scss",
-        ],
-        "web.assets_backend": ["example/static/src/b.js"],
-    },`) }
-		}
-	],
-	noops: [
-		{ "views/x.xml": "<odoo><template id=\"a\" inherit_id=\"web.layout\"><xpath expr=\"//head\" position=\"inside\"><script src=\"/a.js\"/></xpath></template></odoo>\n" },
-		{ "views/x.xml": "<odoo><template id=\"a\" name=\"My assets\"><script src=\"/a.js\"/></template></odoo>\n" },
-		{ "views/x.xml": "<odoo><template id=\"a\"><t t-call-assets=\"web.assets_backend\"/></template></odoo>\n" },
-		{ "views/x.xml": "<odoo><template id=\"a\" inherit_id=\"my.assets_backend\"><script src=\"/a.js\"/></template></odoo>\n" }
-	],
-	check(context) {
-		for (const { file } of context.index.loaded) {
-			if (!("isData" in file) || !file.root) continue;
-			for (const element of templatesOf(file.root, context)) migrateTemplate(element, file, context);
-		}
-	}
-});
-function templatesOf(root, context) {
-	return elementsOf(root).flatMap((element) => {
-		if (element.name === "data") return templatesOf(element, context);
-		return element.name === "template" && BUNDLE$1.test(bundleOfTemplate(element, context)) ? [element] : [];
+/** The names in a start and an end tag replaced by another one. */
+function renamedTag({ start, tag, inner, end, name }, now) {
+	const edits = [{
+		start: start + 1,
+		end: start + 1 + name.length,
+		text: now
+	}];
+	if (inner.end < end && end > tag.end) edits.push({
+		start: inner.end + 2,
+		end: inner.end + 2 + name.length,
+		text: now
 	});
+	return edits;
 }
-/** What a module added to a bundle was a template too, which others could extend: they add to the same bundle. */
-function bundleOfTemplate(element, { project }) {
-	let id = attributeValue(element, "inherit_id") ?? "";
-	for (let i = 0; i < 10; i++) {
-		const view = project.view(id);
-		if (view?.inherits === void 0 || view.primary) break;
-		id = view.inherits;
+
+// src/migrate/views/spec-model.ts
+/** One step: a tag, then predicates without a path of their own. */
+const STEP = /^(?:[\w-]+|\*)((?:\[[^[\]/]*\])*)$/;
+const NAMED = /^\[\s*@name\s*=\s*(['"])(\w+)\1\s*\]/;
+/**
+* Follows an xpath through the fields that it names, from the model of the view: in
+* `//field[@name='order_line']/list/field[@name='name']` the second field is one of the lines. Undefined where a step
+* is none of these, or names a field that the model does not have.
+*/
+function placeOfXPath(expr, model, context) {
+	const fields = [];
+	let beside = model;
+	let inside = model;
+	let at = 0;
+	for (const step of expr.split("/")) {
+		const start = at;
+		at += step.length + 1;
+		if (step === "" || step === ".") continue;
+		const predicates = STEP.exec(step)?.[1];
+		if (predicates === void 0 || inside === void 0) return void 0;
+		beside = inside;
+		if (!/^field\b/.test(step)) continue;
+		const named = NAMED.exec(predicates);
+		const name = named?.[2];
+		const field = name === void 0 ? void 0 : context.model(beside).field(name);
+		if (!named || name === void 0 || !field) return void 0;
+		const inStep = 5 + named[0].indexOf(`${named[1]}${name}`) + 1;
+		fields.push({
+			name,
+			start: start + inStep,
+			model: beside
+		});
+		inside = field.comodel ?? beside;
 	}
-	return id;
+	return inside === void 0 ? void 0 : {
+		fields,
+		beside,
+		inside
+	};
 }
-function migrateTemplate(element, file, context) {
-	const old = bundleOfTemplate(element, context);
-	const bundle = NOW$1[old] ?? old;
-	const assets = assetsOf(element);
-	if (!assets) {
-		context.report({
-			source: file.source,
-			at: element.tag,
-			message: `Assets are listed in the manifest since 15.0, and this template of ${old} does more than add, replace or remove files: list them under "${bundle}" by hand.`,
-			options: [{
-				title: `List the files under "${bundle}" in the manifest, and drop this template`,
-				code: `"assets": {"${bundle}": [("after", "module/static/src/a.js", "module/static/src/b.js")]}`
-			}, { title: "Keep it as a template that only one page calls, when it holds more than files" }]
-		});
-		return;
+/** Model of the fields at an element of any view, also below the node that an extension names. */
+function modelAt(element, context) {
+	const { view } = context;
+	if (context.modelName !== void 0 || view.model === void 0) return context.modelName;
+	const way = [];
+	let up = element.parent;
+	while (up && !isSpec(up)) {
+		way.unshift(up);
+		up = up.parent;
+		if (up?.name === "record" || up?.name === "odoo") return void 0;
 	}
-	const { manifest } = context.module;
-	const known = new Set(bundleOf(manifest, bundle).map((each) => JSON.stringify(each)));
-	const missing = assets.filter((asset) => !known.has(JSON.stringify(asset)));
-	const title = "List the files in the manifest";
-	const message = "Assets are listed in the manifest since 15.0.";
-	if (missing.length > 0) {
-		const edits = addAssets(manifest, /* @__PURE__ */ new Map([[bundle, assets]]));
-		if (edits.length > 0) context.report({
-			at: edits[0],
-			message,
-			fix: {
-				title,
-				safe: true,
-				edits
-			}
+	let model = up && modelBeyond(up, view.model, context);
+	for (const each of way) model = innerModel(each, model, context);
+	return model;
+}
+function isSpec(element) {
+	return element.name === "xpath" || attributeValue(element, "position") !== void 0;
+}
+/** Model of what a spec brings: of what stands beside the node that it finds, or in it. */
+function modelBeyond(spec, model, context) {
+	const expr = spec.name === "xpath" ? attributeValue(spec, "expr") : spec.name === "field" ? `//field[@name='${attributeValue(spec, "name") ?? ""}']` : void 0;
+	const place = expr === void 0 ? void 0 : placeOfXPath(expr, model, context);
+	return (attributeValue(spec, "position") ?? "inside") === "inside" ? place?.inside : place?.beside;
+}
+
+// src/migrate/views/field-uses.ts
+/** Attributes whose expression is about fields of the record; that of a column is about the record around. */
+const CONDITION = /^(invisible|readonly|required|decoration-[a-z]+)$/;
+const GROUP_BY = /(['"])group_by\1\s*:\s*(?:\[\s*)?(['"])(\w+(?:\.\w+)*)(?::\w+)?\2/g;
+/**
+* Fields that an element of an arch names in its conditions and domains, and in what a filter groups by; those of the
+* `<attribute>` nodes of an extension too.
+*/
+function fieldUses(element, text) {
+	const found = element.attributes.flatMap(({ name, value, valueSpan: { start, end } }) => {
+		const raw = text.slice(start, end);
+		if (name === "context" && element.name === "filter") return groupings(raw, start);
+		return usesIn(name, value, {
+			start,
+			end
+		}, {
+			element,
+			text
 		});
-		return;
-	}
-	const rest = restOf(file, element);
-	const { path } = file.source;
-	if (rest) {
-		const { start, end } = elementLines(element, file.source.text);
-		context.report({
-			source: file.source,
-			at: element.tag,
-			message,
-			fix: {
-				title,
-				safe: true,
-				edits: [{
-					start,
-					end,
-					text: ""
-				}]
-			}
+	});
+	if (attributeValue(element, "position") !== "attributes") return found;
+	const changes = elementsOf(element).flatMap((child) => {
+		const [only, ...others] = child.children;
+		if (child.name !== "attribute" || only?.type !== "text" || others.length > 0) return [];
+		return usesIn(attributeValue(child, "name") ?? "", textOf(child), only, {
+			element,
+			text
 		});
-		return;
-	}
-	const listed = ["data", "demo"].flatMap((key) => changed(manifest, {
-		kind: "remove",
-		path: [key],
-		value: path
+	});
+	return [...found, ...changes];
+}
+/**
+* Model of the fields that an element names: what an extension changes belongs to the node that it finds. Beside a field
+* that is gone itself it is that of the view.
+*/
+function modelOfUses(element, context) {
+	const [child] = attributeValue(element, "position") === "attributes" ? elementsOf(element) : [];
+	const found = modelAt(child ?? element, context);
+	const spec = element.parent;
+	const position = spec && attributeValue(spec, "position");
+	if (found !== void 0 || spec?.name !== "field" || position === void 0 || position === "inside") return found;
+	return context.view.model;
+}
+function usesIn(attribute, value, { start, end }, { element, text }) {
+	if (text.slice(start, end) !== value) return [];
+	if (!(attribute === "attrs" || attribute === "filter_domain" || attribute === "domain")) return CONDITION.test(attribute) ? namesIn(value, start) : [];
+	if (attribute === "domain" && element.name === "xpath") return [];
+	const behind = attribute === "domain" && element.name === "field";
+	return domainTerms(value, start).map((term) => ({
+		...term,
+		behind
 	}));
-	context.report({
-		at: listed[0],
-		message,
-		fix: {
-			title,
-			safe: true,
-			edits: listed,
-			remove: [path]
-		}
+}
+function groupings(text, offset) {
+	return [...text.matchAll(GROUP_BY)].map((match) => {
+		const path = match[3] ?? "";
+		const start = offset + match.index + match[0].lastIndexOf(`${match[2] ?? ""}${path}`) + 1;
+		return {
+			path,
+			start,
+			end: start + path.length,
+			behind: false
+		};
 	});
 }
-/** Something else than the template, or another template of assets, is in the file. */
-function restOf({ root }, element) {
-	const others = (node) => elementsOf(node).some((child) => child.name === "data" ? others(child) : child !== element);
-	return root !== void 0 && others(root);
-}
-/** What the template does with files, in its order; undefined where it does something else too. */
-function assetsOf(template) {
-	const found = [];
-	for (const child of elementsOf(template)) {
-		const position = attributeValue(child, "position") ?? "inside";
-		if (child.name !== "xpath") return void 0;
-		const expr = attributeValue(child, "expr") ?? "";
-		const target = /\[@(?:src|href)\s*=\s*(['"])\/?(.*?)\1\]\s*$/.exec(expr)?.[2];
-		const files = elementsOf(child).map(fileOf);
-		if (files.some((file) => file === void 0)) return void 0;
-		const paths = files.filter((file) => file !== void 0);
-		if (position === "replace") {
-			const [first, ...more] = paths;
-			if (target === void 0) return void 0;
-			if (first === void 0) found.push(["remove", target]);
-			else found.push(...more.map((path) => [
-				"after",
-				target,
-				path
-			]), [
-				"replace",
-				target,
-				first
-			]);
-		} else if (target === void 0) {
-			if (position === "inside" || position === "after" || /last\(\)/.test(expr)) found.push(...paths);
-			else return void 0;
-		} else if (position === "before") found.push(...paths.map((path) => [
-			"before",
-			target,
-			path
-		]));
-		else if (position === "after") found.push(...paths.toReversed().map((path) => [
-			"after",
-			target,
-			path
-		]));
-		else return void 0;
-	}
-	return found.length === 0 ? void 0 : found;
-}
-function fileOf(element) {
-	const url = element.name === "script" ? attributeValue(element, "src") : element.name === "link" ? attributeValue(element, "href") : void 0;
-	const other = element.attributes.some(({ name }) => name.startsWith("t-") || name === "groups");
-	return url === void 0 || other || !/^\/\w+\/static\//.test(url) ? void 0 : url.slice(1);
-}
-function MANIFEST(data) {
-	return `{
-    "name": "Example",
-    "version": "14.0.1.0.0",
-    "depends": ["web"],
-    ${data}
-}
-`;
+/** Names of an expression: not what stands in its texts, nor behind a point, nor the names of arguments. */
+function namesIn(expression, offset) {
+	return [...expression.replaceAll(/(['"])(?:\\.|(?!\1).)*\1/gs, (whole) => " ".repeat(whole.length)).matchAll(/(?<![\w.])[A-Za-z_]\w*(?!\s*=(?!=))(?!\w)/g)].map((match) => {
+		const start = offset + match.index;
+		return {
+			path: match[0],
+			start,
+			end: start + match[0].length,
+			behind: false
+		};
+	});
 }
 
-// src/migrate/rules/15.0/channel-followers.ts
-const MESSAGE$1 = "Only partners follow records since 15.0: message_subscribe() takes no channels.";
-var channel_followers_default = defineMigration({
-	id: "channel-followers",
-	to: "15.0",
-	breaks: "error",
-	summary: "message_subscribe() and message_unsubscribe() take no channel_ids",
-	why: "Followers are partners only since 15.0: a call with channels raises TypeError, and a second argument by its place is read as subtypes.",
-	link: "https://github.com/odoo/odoo/blob/15.0/addons/mail/models/mail_thread.py",
-	cases: [
-		{
-			before: model$8("self.message_subscribe(partner_ids=ids, channel_ids=[])"),
-			after: model$8("self.message_subscribe(partner_ids=ids)")
-		},
-		{
-			before: model$8("self.message_subscribe(ids, None, subtypes)"),
-			after: model$8("self.message_subscribe(ids, subtypes)")
-		},
-		{
-			before: model$8("self.message_subscribe(channel_ids=ids)"),
-			todos: 1
-		},
-		{
-			before: `from odoo import models\n\n\nclass Book(models.Model):\n    _inherit = "mail.thread"\n\n    def message_subscribe(self, partner_ids=None, channel_ids=None, subtype_ids=None):\n        return super().message_subscribe(partner_ids, subtype_ids)\n`,
-			todos: 1
-		}
-	],
-	noops: [
-		model$8("self.message_subscribe(partner_ids=ids)"),
-		model$8("self.message_subscribe(ids, subtypes)"),
-		model$8("self.message_subscribe(ids, subtype_ids=subtypes)"),
-		model$8("self.subscribe(channel_ids=ids)")
-	],
-	python: {
-		call(node, context) {
-			const called = calledBy(node, context);
-			if (!called?.object || !/^message_(un)?subscribe$/.test(called.name)) return;
-			const { positional, keywords } = argumentsOfCall(node, context);
-			const list = childOf(node, "arguments");
-			const channels = keywords.get("channel_ids") ?? (positional.length === 3 ? positional[1] : void 0);
-			if (!channels || !list) return;
-			const value = literalOf(channels, context.text);
-			const empty = value === null || value === false || Array.isArray(value) && value.length === 0;
-			const argument = list.children.find((each) => each.type === "keyword_argument" && childOf(each, "value") === channels) ?? channels;
-			if (!empty) {
-				context.report({
-					at: argument,
-					message: `${MESSAGE$1} Subscribe the partners of the channel, or drop it.`,
-					options: [{
-						title: "Subscribe the partners who are in the channels",
-						code: "partner_ids=channels.channel_partner_ids.ids"
-					}, { title: "Take the argument away: nobody of the channel follows then" }]
-				});
-				return;
-			}
-			context.report({
-				at: argument,
-				message: MESSAGE$1,
-				fix: {
-					title: "Drop channel_ids",
-					safe: true,
-					edits: [withoutArgument(list, argument, context.text)]
-				}
-			});
-		},
-		function_definition(node, context) {
-			const [name, parameters] = [childOf(node, "name"), childOf(node, "parameters")];
-			if (!name || !parameters || !/^message_(un)?subscribe$/.test(context.slice(name))) return;
-			if (!/\bchannel_ids\b/.test(context.slice(parameters))) return;
-			context.report({
-				at: name,
-				message: `${MESSAGE$1} Take channel_ids from this override too.`,
-				options: [{ title: "Take channel_ids from the parameters, and from the call of super()" }]
-			});
-		}
-	}
-});
-function model$8(statement) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _inherit = "res.partner"\n\n    def f(self, ids, subtypes):\n        ${statement}\n`;
-}
-
-// src/migrate/rules/15.0/component-case.ts
-const MODULE = "odoo.addons.component.tests.common";
-const RENAMED$2 = {
-	SavepointComponentCase: "TransactionComponentCase",
-	SavepointComponentRegistryCase: "TransactionComponentRegistryCase"
-};
-var component_case_default = defineMigration({
-	id: "component-case",
-	to: "15.0",
-	breaks: "error",
-	summary: "SavepointComponentCase becomes TransactionComponentCase",
-	why: "The tests of components follow those of Odoo: the classes with savepoints are gone since 15.0, and an import of them fails.",
-	link: "https://github.com/OCA/connector/blob/15.0/component/tests/common.py",
-	cases: [
-		{
-			before: test("SavepointComponentCase", "SavepointComponentCase"),
-			after: test("TransactionComponentCase", "TransactionComponentCase")
-		},
-		{
-			before: test("SavepointComponentCase as Case, ComponentMixin", "Case"),
-			after: test("TransactionComponentCase as Case, ComponentMixin", "Case")
-		},
-		{
-			before: test("SavepointComponentRegistryCase, TransactionComponentRegistryCase", "SavepointComponentRegistryCase"),
-			after: test("TransactionComponentRegistryCase", "TransactionComponentRegistryCase")
-		}
-	],
-	noops: [
-		test("TransactionComponentCase", "TransactionComponentCase"),
-		"from .common import SavepointComponentCase\n\n\nclass TestX(SavepointComponentCase):\n    pass\n",
-		"class SavepointComponentCase:\n    pass\n",
-		"# SavepointComponentCase\nfrom odoo.addons.component.tests.common import ComponentMixin\n"
-	],
-	python: { import_from_statement(node, context) {
-		const imported = fromImport(node, context);
-		if (imported?.module !== MODULE) return;
-		for (const { name, alias, node: place } of imported.names) {
-			const now = RENAMED$2[name];
-			if (now === void 0) continue;
-			const twice = imported.names.some((other) => other.name === now);
-			const edits = (alias === void 0 ? [...walk(context.file.root)] : []).filter((each) => each.type === "identifier" && each.start > node.end && context.slice(each) === name).map(({ start, end }) => ({
-				start,
-				end,
-				text: now
-			}));
-			const first = twice ? withoutName(node, imported, place, context.text) : {
-				start: place.start,
-				end: place.start + name.length,
-				text: now
-			};
-			context.report({
-				at: place,
-				message: `${name} is ${now} since 15.0.`,
-				fix: {
-					title: `Import ${now}`,
-					safe: true,
-					edits: [first, ...edits]
-				}
-			});
-			return;
-		}
-	} }
-});
-function test(names, base) {
-	return `from ${MODULE} import ${names}\n\n\nclass TestX(${base}):\n    pass\n`;
-}
-
-// src/migrate/rules/15.0/environment-manage.ts
-var environment_manage_default = defineMigration({
-	id: "environment-manage",
-	to: "15.0",
-	breaks: "deprecation",
-	worksUntil: "17.0",
-	summary: "with api.Environment.manage() goes",
-	why: "Environments need no managing since 15.0: the method does nothing, and is gone in 17.0.",
-	link: "https://github.com/odoo/odoo/pull/73217",
-	cases: [{
-		before: "def f(db):\n    with api.Environment.manage():\n        a = 1\n\n        b = 2\n    return b\n",
-		after: "def f(db):\n    a = 1\n\n    b = 2\n    return b\n"
-	}, {
-		before: "def f(db):\n    with Environment.manage(), registry(db).cursor() as cr:\n        a = cr\n",
-		after: "def f(db):\n    with registry(db).cursor() as cr:\n        a = cr\n"
-	}],
-	noops: [
-		"def f(db):\n    with manage():\n        a = 1\n",
-		"def f(db):\n    with registry(db).cursor() as cr:\n        a = cr\n",
-		"def f(db):\n    return api.Environment.manage\n"
-	],
-	python: { with_statement(node, context) {
-		const clause = node.children.find(({ type }) => type === "with_clause");
-		const body = childOf(node, "body");
-		const items = clause ? parts(clause) : [];
-		const item = items.find((each) => /^(odoo\.)?(api\.)?Environment\.manage\(\)$/.test(context.slice(each)));
-		if (!clause || !body || !item) return;
-		const message = "Environment.manage() does nothing since 15.0.";
-		const title = "Take it away";
-		const next = items[items.indexOf(item) + 1];
-		const before = items[items.indexOf(item) - 1];
-		if (next) context.report({
-			at: item,
-			message,
-			fix: {
-				title,
-				safe: true,
-				edits: [{
-					start: item.start,
-					end: next.start,
-					text: ""
-				}]
-			}
-		});
-		else if (before) context.report({
-			at: item,
-			message,
-			fix: {
-				title,
-				safe: true,
-				edits: [{
-					start: before.end,
-					end: item.end,
-					text: ""
-				}]
-			}
-		});
-		else {
-			if (/"""|'''/.test(context.slice(body))) return;
-			const text = context.slice(body).replaceAll(/\n {4}/g, "\n");
-			context.report({
-				at: item,
-				message,
-				fix: {
-					title,
-					safe: true,
-					edits: [{
-						start: node.start,
-						end: node.end,
-						text
-					}]
-				}
-			});
-		}
-	} }
-});
-
-// src/migrate/rules/15.0/gone-js-module.ts
-var gone_js_module_default$1 = defineMigration({
-	id: "gone-js-module",
-	to: "15.0",
-	breaks: "error",
-	summary: "Modules of odoo.define that are gone",
-	why: "A script whose requirement is not there is never run, nor is any that requires it.",
-	link: "https://github.com/odoo/odoo/tree/15.0/addons/web/static/src/legacy/js",
-	cases: legacyCases("web.ActionManager", "web.WebClient"),
-	noops: legacyNoops("web.ActionManager"),
-	...goneLegacy("15.0")
-});
-
-// src/migrate/rules/15.0/gone-js-template.ts
-var gone_js_template_default$1 = defineMigration({
-	id: "gone-js-template",
-	to: "15.0",
-	breaks: "error",
-	summary: "Templates of the web client that are gone",
-	why: "An extension of a template that is not there stops the page from loading its templates, or is never shown.",
-	link: "https://github.com/odoo/odoo/tree/15.0/addons/web/static/src",
-	cases: templateCases("web.ControlPanelX2Many", "web.PivotGroupBySelection"),
-	noops: templateNoops("web.ControlPanelX2Many", "web.PivotGroupBySelection"),
-	...goneTemplates("15.0")
-});
-
-// src/migrate/rules/15.0/gone-modules.ts
-const NAMES$1 = {
-	website_form: "website",
-	website_mail_channel: "website_mail_group",
-	website_event_track_exhibitor: "website_event_exhibitor",
-	crm_iap_lead: "crm_iap_mine",
-	crm_iap_lead_enrich: "crm_iap_enrich",
-	crm_iap_lead_website: "website_crm_iap_reveal",
-	sale_timesheet_purchase: "project_purchase",
-	mail_client_extension: "mail_plugin",
-	payment_odoo_by_adyen: "payment_odoo",
-	payment_ingenico: "payment_ogone"
-};
-var gone_modules_default$1 = defineMigration({
-	id: "gone-modules",
-	to: "15.0",
-	breaks: "error",
-	summary: "Modules that are gone are no dependencies: those that were merged give way to what they are part of",
-	why: "A module whose dependency is not there cannot be installed.",
-	link: "https://github.com/odoo/odoo/blob/15.0/addons/website/__manifest__.py",
-	cases: [
-		{
-			before: manifest$1("\"base\", \"website_form\""),
-			after: manifest$1("\"base\", \"website\"")
-		},
-		{
-			before: manifest$1("\"website\", \"website_form\""),
-			after: manifest$1("\"website\"")
-		},
-		{
-			before: manifest$1("\"base\", \"procurement_jit\""),
-			todos: 1
-		}
-	],
-	noops: [
-		manifest$1("\"base\", \"website\""),
-		manifest$1("\"base\", \"somebodys_website_form\""),
-		{ "__manifest__.py": "{\"name\": \"website_form\", \"version\": \"14.0.1.0.0\", \"depends\": [\"base\"]}\n" },
-		manifest$1("\"not_known_to_anybody\"")
-	],
-	...goneModules(NAMES$1, "15.0")
-});
-function manifest$1(depends) {
-	return { "__manifest__.py": `{"name": "Example", "version": "14.0.1.0.0", "depends": [${depends}]}\n` };
-}
-
-// src/migrate/rules/15.0/gone-names.ts
-const { code: code$1, view: view$3 } = namesIn("14.0", "sale", "amount_by_group");
-var gone_names_default$1 = defineMigration({
-	id: "gone-names",
-	to: "15.0",
-	breaks: "error",
-	summary: "Fields, methods, models and records of Odoo that are used and gone",
-	why: "What names something that is not there does not load, or fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/15.0/addons/sale/models/sale_order.py",
-	cases: [
-		{
-			before: view$3("sale.order", "amount_by_group"),
-			todos: 1
-		},
-		{
-			before: code$1("self.env[\"sale.order\"].search([]).amount_by_group"),
-			todos: 1
-		},
-		{
-			before: code$1("self.env[\"sale.order\"].create({\"amount_by_group\": 1})"),
-			todos: 1
-		}
-	],
-	noops: [
-		view$3("sale.order", "amount_total"),
-		view$3("example.own", "amount_by_group"),
-		code$1("self.env[\"sale.order\"].search([]).amount_total"),
-		code$1("self.env[\"example.own\"].search([]).amount_by_group"),
-		code$1("self.env[\"sale.order\"].search([]).never_there"),
-		code$1("self.never_there()")
-	],
-	...goneIn("15.0")
-});
-
-// src/migrate/rules/15.0/gone-python.ts
-var gone_python_default$1 = defineMigration({
-	id: "gone-python",
-	to: "15.0",
-	breaks: "error",
-	summary: "Names of the framework that are imported and gone",
-	why: "A file that imports a name that is not there cannot be loaded, and the module not installed.",
-	link: "https://github.com/odoo/odoo/blob/15.0/odoo/tools/mail.py",
-	cases: [{
-		before: "from odoo.tools.mail import email_send\n",
-		todos: 1
-	}, {
-		before: "from odoo.tools import email_send as send, html_sanitize\n",
-		todos: 1
-	}],
-	noops: [...GONE_PYTHON_NOOPS, "from odoo.http import request\n"],
-	...gonePython(_15_0, {
-		email_send: "Send by ir.mail_server: build_email() and send_email().",
-		TreeCase: "TransactionCase compares trees itself: assertTreesEqual().",
-		HttpCaseCommon: "HttpCase has what it had.",
-		set_header_field: "Set the header on the response."
-	}, "15.0")
-});
-
-// src/migrate/rules/15.0/http-redirect.ts
-var http_redirect_default = defineMigration({
-	id: "http-redirect",
-	to: "15.0",
-	breaks: "error",
-	summary: "http.local_redirect() and http.redirect_with_hash() are request.redirect()",
-	why: "Both functions are gone since 15.0: the page fails when it is asked for.",
-	link: "https://github.com/odoo/odoo/blob/15.0/odoo/http.py",
-	cases: [
-		{
-			before: file("return http.local_redirect(\"/a\", keep_hash=True)"),
-			after: file("return request.redirect(\"/a\")")
-		},
-		{
-			before: file("return http.redirect_with_hash(url)"),
-			after: file("return request.redirect(url)")
-		},
-		{
-			before: file("return http.local_redirect(\"/a\", query=dict(a=1), keep_hash=True)"),
-			after: file("return request.redirect_query(\"/a\", dict(a=1))")
-		},
-		{
-			before: "from odoo import http\n\n\ndef f(url):\n    return http.local_redirect(url)\n",
-			after: "from odoo import http\n\n\ndef f(url):\n    return http.request.redirect(url)\n"
-		},
-		{
-			before: file("return http.local_redirect(url, None, False, 301, 1)"),
-			todos: 1
-		}
-	],
-	noops: [
-		file("return request.redirect(url)"),
-		file("return werkzeug.utils.redirect(url)"),
-		file("return self.local_redirect(url)"),
-		"def f(http):\n    return http.local_redirect(\"/a\")\n"
-	],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (!called || !/^(local_redirect|redirect_with_hash)$/.test(called.name)) return;
-		const { imports } = context.file;
-		const has = (from, name) => imports.some((each) => each.from === from && each.names.includes(name));
-		if (!/^(odoo\.)?http\.\w+$/.test(called.path ?? "") || !has("odoo", "http")) return;
-		const { positional, keywords, spread } = argumentsOfCall(node, context);
-		const path = positional[0] ?? keywords.get("path") ?? keywords.get("url");
-		const second = called.name === "local_redirect" ? positional[1] : void 0;
-		const code = keywords.get("code") ?? (called.name === "redirect_with_hash" ? positional[1] : void 0);
-		const query = keywords.get("query") ?? second;
-		const list = childOf(node, "arguments");
-		const message = `${called.name}() is gone since 15.0.`;
-		const known = [...keywords.keys()].every((name) => /^(path|url|query|keep_hash|code)$/.test(name));
-		if (!path || !list || spread || !known || positional.length > 2) {
-			context.report({
-				at: node,
-				message: `${message} Write request.redirect(location, code=303, local=True).`,
-				options: [{
-					title: "Redirect by the request of the controller",
-					code: "request.redirect(location, code=303, local=True)"
-				}, {
-					title: "Redirect to another host",
-					code: "request.redirect(location, code=303, local=False)"
-				}]
-			});
-			return;
-		}
-		const request = has("odoo.http", "request") ? "request" : "http.request";
-		const given = [path, ...query ? [query] : []].map(context.slice, context);
-		if (code) given.push(`code=${context.slice(code)}`);
-		context.report({
-			at: node,
-			message,
-			fix: {
-				title: "Call request.redirect()",
-				safe: called.name === "local_redirect",
-				edits: [{
-					start: node.start,
-					end: node.end,
-					text: `${request}.${query ? "redirect_query" : "redirect"}(${given.join(", ")})`
-				}]
-			}
-		});
-	} }
-});
-function file(statement) {
-	return `from odoo import http\nfrom odoo.http import request\n\n\ndef f(url):\n    ${statement}\n`;
-}
-
-// src/migrate/rules/15.0/mail-templates.ts
-/** Fields of a template that are rendered inline. */
-const INLINE = /^(subject|email_from|email_to|partner_to|email_cc|reply_to|report_name|lang|scheduled_date)$/;
+// src/migrate/views/jinja.ts
 const PLACEHOLDER = /\$\{([^{}]*)\}/g;
-const MESSAGE = "Templates of messages are no Jinja since 15.0.";
-var mail_templates_default = defineMigration({
-	id: "mail-templates",
-	to: "15.0",
-	breaks: "silent",
-	summary: "Mail templates are written with {{ }} in their fields and with QWeb in their body",
-	why: "Jinja is gone since 15.0: ${object.name} is sent as it stands.",
-	link: "https://github.com/odoo/odoo/blob/15.0/addons/mail/models/mail_render_mixin.py",
-	cases: [
-		{
-			before: template$2("<field name=\"subject\">${object.company_id.name} Order (Ref ${object.name or 'n/a'})</field>"),
-			after: template$2("<field name=\"subject\">{{ object.company_id.name }} Order (Ref {{ object.name or 'n/a' }})</field>")
-		},
-		{
-			before: template$2("<field name=\"email_to\">${object.email|safe}</field>"),
-			after: template$2("<field name=\"email_to\">{{ object.email }}</field>")
-		},
-		{
-			before: template$2("<field name=\"body_html\" type=\"html\"><p>Dear ${object.partner_id.name}, hello</p></field>"),
-			after: template$2("<field name=\"body_html\" type=\"html\"><p>Dear <t t-out=\"object.partner_id.name\"/>, hello</p></field>")
-		},
-		{
-			before: template$2("<field name=\"body_html\" type=\"html\"><a href=\"/a/${object.id}\">A</a></field>"),
-			after: template$2("<field name=\"body_html\" type=\"html\"><a t-attf-href=\"/a/{{ object.id }}\">A</a></field>")
-		},
-		{
-			before: template$2("<field name=\"body_html\" type=\"html\"><p>% if object.name:\n</p><p>${object.name}</p></field>"),
-			todos: 1
-		},
-		{
-			before: template$2("<field name=\"body_html\"><![CDATA[<p>${object.name}</p>]]></field>"),
-			todos: 1
-		}
-	],
-	noops: [
-		template$2("<field name=\"subject\">{{ object.name }}</field>"),
-		template$2("<field name=\"name\">${object.name}</field>"),
-		template$2("<field name=\"body_html\" type=\"html\"><p>100 % of it</p></field>"),
-		{ "data/x.xml": "<odoo><record id=\"a\" model=\"my.template\"><field name=\"subject\">${object.name}</field></record></odoo>\n" },
-		{ "data/x.xml": "<odoo><template id=\"a\"><script>`${object.name}`<\/script></template></odoo>\n" }
-	],
-	xml: { field(element, context) {
-		const record = element.parent;
-		if (record?.name !== "record" || attributeValue(record, "model") !== "mail.template") return;
-		const name = attributeValue(element, "name") ?? "";
-		const { start, end } = element.inner;
-		const raw = context.text.slice(start, end);
-		if (!/\$\{|^\s*%\s*(if|for|set|else|endif|endfor)\b|\{%|%\s*(if|for|set)\s[^<]*:?\s*$/m.test(raw) || name !== "body_html" && !INLINE.test(name)) return;
-		const blocks = /^\s*%\s*\w|\{%|[>]\s*%\s*(if|for|set|else|endif|endfor)\b/m.test(raw);
-		if (!blocks && name !== "body_html" && elementsOf(element).length === 0 && !raw.includes("<![CDATA[")) {
-			const now = inline(raw);
-			if (now !== void 0) {
-				context.report({
-					at: element,
-					message: MESSAGE,
-					fix: {
-						title: "Write {{ }}",
-						safe: true,
-						edits: [{
-							start,
-							end,
-							text: now
-						}]
-					}
-				});
-				return;
-			}
-		}
-		const edits = !blocks && name === "body_html" && attributeValue(element, "type") !== void 0 ? bodyEdits(element, context.text) : void 0;
-		if (edits && edits.length > 0) {
-			context.report({
-				at: element,
-				message: MESSAGE,
-				fix: {
-					title: "Write t-out",
-					safe: false,
-					edits
-				}
-			});
-			return;
-		}
-		context.report({
-			at: element.tag,
-			message: `${MESSAGE} Write ${name === "body_html" ? "<t t-out=\"object.name\"/> for ${object.name}, t-if, t-foreach and t-set for blocks, t-attf-href=\"{{ ... }}\" in attributes, and type=\"html\" for the field" : "{{ object.name }} for ${object.name}, with a conditional expression in the place of a block"}.`,
-			options: [{ title: "Write it in QWeb by hand: expressions, then blocks" }, {
-				title: "Render what Jinja did in a method of the model, and show its result",
-				code: "<t t-out=\"object._mail_body()\"/>"
-			}]
-		});
-	} }
-});
-/** Undefined where an expression uses a filter, or cannot be told from what is around it. */
-function inline(text) {
+/** What Python does not know, or knows as something else. */
+const ONLY_JINJA = /\||~|\bis\s+(not\s+)?(defined|undefined|none|string|number|iterable)\b|\b(true|false|none|loop)\b|\bctx\.(?!get\b)\w/;
+/** A statement that has a line to itself. */
+const STATEMENT = /^([ \t]*)%[ \t]*(if|elif|else|endif|for|endfor|set)\b[ \t]*(.*?)[ \t]*:?[ \t]*\r?$/;
+/** A text of the fields that are rendered inline; undefined where an expression is none of Python. */
+function inlineNow(text) {
 	let known = true;
 	const now = text.replaceAll(PLACEHOLDER, (_, body) => {
-		const plain = expression(body);
+		const plain = pythonOf(body)?.plain;
 		if (plain === void 0) known = false;
 		return `{{ ${plain ?? ""} }}`;
 	});
 	return known && !now.includes("${") ? now : void 0;
 }
-/** Without the filter `safe`; undefined with any other. */
-function expression(body) {
-	const plain = body.replace(/\s*\|\s*safe\s*$/, "").trim();
-	return plain === "" || plain.includes("|") ? void 0 : plain;
+/** Whether there is something of Jinja in a text. */
+function hasJinja(text) {
+	return text.includes("${") || /^[ \t]*%[ \t]*(if|for|set|else|endif|endfor)\b|\{%|<%/m.test(text);
 }
-function bodyEdits(root, text) {
-	const edits = [];
-	const below = (element) => {
-		for (const attribute of element === root ? [] : element.attributes) {
-			const raw = text.slice(attribute.valueSpan.start, attribute.valueSpan.end);
-			if (!raw.includes("${")) continue;
-			const now = inline(raw);
-			if (now === void 0 || attributeOf(element, `t-attf-${attribute.name}`)) return false;
-			edits.push({
-				start: attribute.start,
-				end: attribute.start,
-				text: "t-attf-"
-			}, {
-				...attribute.valueSpan,
-				text: now
-			});
-		}
-		for (const child of element.children) if (child.type === "element") {
-			if (!below(child)) return false;
-		} else if (child.type === "text") for (const match of text.slice(child.start, child.end).matchAll(PLACEHOLDER)) {
-			const plain = expression(match[1] ?? "");
-			if (plain === void 0 || /\|\s*safe/.test(match[0]) || plain.includes("\"")) return false;
-			const start = child.start + match.index;
-			edits.push({
-				start,
-				end: start + match[0].length,
-				text: `<t t-out="${plain}"/>`
-			});
-		}
-		else if (child.value.includes("${")) return false;
-		return true;
-	};
-	if (!below(root)) return void 0;
-	return (text.slice(root.inner.start, root.inner.end).match(/\$\{/g) ?? []).length === edits.reduce((sum, edit) => sum + (edit.text.match(/\{\{|<t t-out/g) ?? []).length, 0) ? edits : void 0;
-}
-function template$2(field) {
-	return { "data/x.xml": `<odoo><record id="a" model="mail.template">${field}</record></odoo>\n` };
-}
-
-// src/migrate/rules/15.0/plural-fields.ts
-var plural_fields_default = defineMigration({
-	id: "plural-fields",
-	to: "15.0",
-	breaks: "error",
-	summary: "Fields of views that held one record and hold several under another name",
-	why: "A view that shows a field which is not there does not load; the one that took its place takes another widget.",
-	link: "https://github.com/odoo/odoo/blob/15.0/addons/project/models/project.py",
-	cases: pluralCases("project.task", "user_id", "user_ids"),
-	noops: pluralNoops("project.task", "user_id", "user_ids"),
-	...pluralFields(_15_0_default.plurals, "15.0")
-});
-
-// src/migrate/rules/15.0/qweb-key.ts
-const BUNDLE = "web.assets_qweb";
-var qweb_key_default = defineMigration({
-	id: "qweb-key",
-	to: "15.0",
-	breaks: "silent",
-	summary: "Templates of the web client are assets of web.assets_qweb",
-	why: "The manifest key qweb is not read since 15.0: the templates are missing in the browser.",
-	link: "https://github.com/odoo/odoo/pull/66122",
-	cases: [{
-		before: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"qweb\": [\"static/src/xml/a.xml\"],\n}\n" },
-		after: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_qweb\": [\n            \"example/static/src/xml/a.xml\",\n        ],\n    },\n}\n" }
-	}, {
-		before: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"qweb\": [\"static/src/xml/*.xml\"],\n    \"assets\": {\n        \"web.assets_backend\": [\"example/static/src/js/a.js\"],\n    },\n}\n" },
-		after: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_backend\": [\"example/static/src/js/a.js\"],\n        \"web.assets_qweb\": [\"example/static/src/xml/*.xml\"],\n    },\n}\n" }
-	}],
-	noops: [
-		{ "__manifest__.py": "{\"name\": \"Example\", \"data\": []}\n" },
-		{ "__manifest__.py": "{\"name\": \"Example\", \"assets\": {\"web.assets_qweb\": [\"example/static/src/xml/a.xml\"]}}\n" },
-		{ "__manifest__.py": "{\"name\": \"qweb\", \"summary\": \"qweb\"}\n" }
-	],
-	manifest(manifest, context) {
-		if (!manifest.entries.has("qweb")) return;
-		const paths = manifestPaths(manifest, "qweb").map(({ path }) => `${context.module.name}/${path}`);
-		const known = bundleOf(manifest, BUNDLE);
-		const edits = paths.filter((path) => !known.includes(path)).length > 0 ? addAssets(manifest, /* @__PURE__ */ new Map([[BUNDLE, paths]])) : changed(manifest, {
-			kind: "unset",
-			path: ["qweb"]
-		});
-		context.report({
-			at: manifest.entries.get("qweb"),
-			message: "qweb is not read since 15.0: its templates are assets.",
-			fix: {
-				title: `List them in ${BUNDLE}`,
-				safe: true,
-				edits
-			}
-		});
-	}
-});
-
-// src/migrate/rules/15.0/recursive-field.ts
-var recursive_field_default = defineMigration({
-	id: "recursive-field",
-	to: "15.0",
-	breaks: "deprecation",
-	summary: "A field that is computed from itself in other records says recursive=True",
-	why: "Since 15.0 the log warns of a field that depends on itself and does not say so, and what it is computed from may be old.",
-	link: "https://github.com/odoo/odoo/blob/15.0/odoo/fields.py",
-	cases: [{
-		before: model$7("fields.Char(compute=\"_compute_full_name\", store=True)", "\"name\", \"parent_id.full_name\""),
-		after: model$7("fields.Char(compute=\"_compute_full_name\", store=True, recursive=True)", "\"name\", \"parent_id.full_name\"")
-	}, {
-		before: model$7("fields.Char(\n        compute=\"_compute_full_name\",\n        store=True,\n    )", "\"child_ids.full_name\""),
-		after: model$7("fields.Char(\n        compute=\"_compute_full_name\",\n        store=True,\n        recursive=True,\n    )", "\"child_ids.full_name\"")
-	}],
-	noops: [
-		model$7("fields.Char(compute=\"_compute_full_name\", recursive=True)", "\"parent_id.full_name\""),
-		model$7("fields.Char(compute=\"_compute_full_name\")", "\"parent_id.name\""),
-		model$7("fields.Char(compute=\"_compute_full_name\")", "\"partner_id.full_name\""),
-		model$7("fields.Char(compute=\"_compute_other\")", "\"parent_id.full_name\""),
-		model$7("fields.Char(compute=\"_compute_full_name\")", "\"name\"")
-	],
-	python: { module(_node, context) {
-		for (const { fact, model: name } of namedClasses(context)) {
-			const found = /* @__PURE__ */ new Map();
-			for (const { text, method } of decoratorTexts(fact, /(^|\.)depends$/)) {
-				if (!text.includes(".")) continue;
-				const last = text.slice(text.lastIndexOf(".") + 1);
-				const field = fact.fields.find((each) => each.name === last && each.kwargs.get("compute")?.value === method.name);
-				if (!field || field.kwargs.has("recursive")) continue;
-				const state = fieldPath(context, name, text);
-				if (state.is === "found" && state.model === name) found.set(field, text);
-			}
-			for (const [field, text] of found) tell$2(field, text, context);
-		}
-	} }
-});
-function tell$2(field, path, context) {
-	const last = Math.max(...[...field.args, ...field.kwargs.values()].map(({ end }) => end));
-	const line = context.text.lastIndexOf("\n", last) + 1;
-	const blanks = /^[ \t]*/.exec(context.text.slice(line))?.[0] ?? "";
-	const alone = line > field.start;
-	context.report({
-		at: field.nameSpan,
-		message: `${field.name} depends on ${path}, which is the field itself: it says so since 15.0.`,
-		fix: {
-			title: "Say recursive=True",
-			safe: true,
-			edits: [{
-				start: last,
-				end: last,
-				text: `${alone ? `,\n${blanks}` : ", "}recursive=True`
-			}]
-		}
-	});
-}
-function model$7(field, depends) {
-	return `from odoo import api, fields, models
-
-
-class Shelf(models.Model):
-    _name = "example.shelf"
-
-    name = fields.Char()
-    parent_id = fields.Many2one("example.shelf")
-    child_ids = fields.One2many("example.shelf", "parent_id")
-    partner_id = fields.Many2one("res.partner")
-    full_name = ${field}
-
-    @api.depends(${depends})
-    def _compute_full_name(self):
-        self.full_name = ""
-`;
-}
-
-// src/migrate/rules/15.0/renamed-fields.ts
-var renamed_fields_default$1 = defineMigration({
-	id: "renamed-fields",
-	to: "15.0",
-	breaks: "error",
-	summary: "Fields that have another name",
-	why: "Views and code that name a field that is not there fail when they are loaded or run.",
-	link: "https://github.com/odoo/odoo/blob/15.0/addons/sale/models/sale_order_line.py",
-	cases: fieldCases("sale.order.line", "product_packaging", "product_packaging_id"),
-	noops: fieldNoops("product_packaging"),
-	...renamedFields(_15_0_default.fields, "15.0")
-});
-
-// src/migrate/rules/15.0/renamed-methods.ts
-const method$2 = methodsWith("sale");
-var renamed_methods_default$1 = defineMigration({
-	id: "renamed-methods",
-	to: "15.0",
-	breaks: "silent",
-	summary: "Methods of Odoo that have another name",
-	why: "An override of a method that is gone is called by nobody, and a call of it fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/15.0/addons/sale/models/sale_order_line.py",
-	cases: [{
-		before: method$2("sale.order.line", "_get_invoice_qty(self)", "return super()._get_invoice_qty()"),
-		after: method$2("sale.order.line", "_compute_qty_invoiced(self)", "return super()._compute_qty_invoiced()")
-	}, {
-		before: method$2("sale.order", "send(self)", "self.env[\"mail.compose.message\"].create({}).send_mail()"),
-		after: method$2("sale.order", "send(self)", "self.env[\"mail.compose.message\"].create({})._action_send_mail()")
-	}],
-	noops: [
-		method$2("sale.order.line", "_get_invoice_qty_mine(self)", "return 1"),
-		method$2("sale.order", "send(self, template)", "template.send_mail(self.id)"),
-		method$2("sale.order", "send(self)", "self.env[\"mail.template\"].browse(1).send_mail(self.id)"),
-		method$2("res.partner", "_get_invoice_qty(self)", "return 1")
-	],
-	...movedMethods(_15_0_default, "15.0")
-});
-
-// src/migrate/rules/15.0/renamed-records.ts
-const RECORD$1 = {
-	old: "sale_stock.group_lot_on_invoice",
-	now: "stock_account.group_lot_on_invoice",
-	depends: "sale_stock"
-};
-var renamed_records_default$1 = defineMigration({
-	id: "renamed-records",
-	to: "15.0",
-	breaks: "error",
-	summary: "Records of Odoo that have another xmlid",
-	why: "Data that refers to a record that is not there does not load, and a group that is not there has nobody in it.",
-	link: "https://github.com/odoo/odoo/blob/15.0/addons/stock_account/security/stock_account_security.xml",
-	cases: recordCases(RECORD$1),
-	noops: recordNoops(RECORD$1),
-	...renamedRecords(_15_0_default.xmlids, "15.0")
-});
-
-// src/migrate/rules/15.0/savepoint-case.ts
-const RENAMED$1 = {
-	SavepointCase: "TransactionCase",
-	HttpSavepointCase: "HttpCase"
-};
-var savepoint_case_default = defineMigration({
-	id: "savepoint-case",
-	to: "15.0",
-	breaks: "deprecation",
-	summary: "SavepointCase becomes TransactionCase",
-	why: "TransactionCase does since 15.0 what SavepointCase did; the old name warns, and is gone in 17.0.",
-	link: "https://github.com/odoo/odoo/pull/62031",
-	cases: [{
-		before: { "tests/test_book.py": `
-          from odoo.tests.common import SavepointCase
-
-
-          class TestBook(SavepointCase):
-              def test_name(self):
-                  self.assertTrue(True)
-        ` },
-		after: { "tests/test_book.py": `
-          from odoo.tests.common import TransactionCase
-
-
-          class TestBook(TransactionCase):
-              def test_name(self):
-                  self.assertTrue(True)
-        ` }
-	}, {
-		before: { "tests/test_book.py": `
-          from odoo.tests import Form, SavepointCase, TransactionCase, common
-
-
-          class TestBook(SavepointCase):
-              pass
-
-
-          class TestPage(common.HttpSavepointCase):
-              pass
-        ` },
-		after: { "tests/test_book.py": `
-          from odoo.tests import Form, TransactionCase, common
-
-
-          class TestBook(TransactionCase):
-              pass
-
-
-          class TestPage(common.HttpCase):
-              pass
-        ` }
-	}],
-	noops: [
-		`
-      class SavepointCaseLike:
-          name = "SavepointCase"
-    `,
-		`
-      # SavepointCase was here
-      from odoo.tests import TransactionCase
-
-
-      class TestBook(TransactionCase):
-          pass
-    `,
-		`
-      from .common import SavepointCase as Base
-
-
-      class TestBook(Base):
-          pass
-    `
-	],
-	python: {
-		import_from_statement(node, context) {
-			const imported = fromImport(node, context);
-			if (!imported || !/^(odoo|openerp)\.tests(\.|$)/.test(imported.module)) return;
-			for (const { name, node: place } of imported.names) {
-				const now = RENAMED$1[name];
-				if (now === void 0) continue;
-				const twice = imported.names.some((other) => other.name === now);
-				context.report({
-					at: place,
-					message: `${name} is ${now} since 15.0.`,
-					fix: {
-						title: `Import ${now}`,
-						safe: true,
-						edits: [twice ? withoutName(node, imported, place, context.text) : {
-							...context.slice(place).includes(" as ") ? {
-								start: place.start,
-								end: place.start + name.length
-							} : place,
-							text: now
-						}].map(({ start, end, text }) => ({
-							start,
-							end,
-							text
-						}))
-					}
-				});
-			}
-		},
-		argument_list(node, context) {
-			if (node.field !== "superclasses") return;
-			for (const base of node.children) {
-				const text = context.slice(base);
-				const last = /^(?:(?:odoo\.tests(?:\.common)?|common|tests)\.)?(SavepointCase|HttpSavepointCase)$/.exec(text)?.[1];
-				const now = last === void 0 ? void 0 : RENAMED$1[last];
-				if (last === void 0 || now === void 0) continue;
-				if (text === last && !importsFromTests(context.file.imports, last)) continue;
-				context.report({
-					at: base,
-					message: `${last} is ${now} since 15.0.`,
-					fix: {
-						title: `Derive from ${now}`,
-						safe: true,
-						edits: [{
-							start: base.end - last.length,
-							end: base.end,
-							text: now
-						}]
-					}
-				});
-			}
-		}
-	}
-});
-/** The old name, or the new one once the import has been changed. */
-function importsFromTests(imports, name) {
-	return imports.some(({ from, names }) => /^(odoo|openerp)\.tests(\.|$)/.test(from) && (names.includes(name) || names.includes(RENAMED$1[name] ?? "")));
-}
-
-// src/migrate/rules/15.0/t-raw.ts
-var t_raw_default = defineMigration({
-	id: "t-raw",
-	to: "15.0",
-	breaks: "silent",
-	lasts: true,
-	summary: "t-raw is t-out, of a value that says that it is HTML",
-	why: "Since 15.0 t-raw logs a warning: t-out leaves alone what is Markup, such as an Html field, and escapes the rest.",
-	link: "https://github.com/odoo/odoo/pull/70004",
-	cases: [{
-		before: template$1("<t t-raw=\"0\"/>"),
-		after: template$1("<t t-out=\"0\"/>")
-	}, {
-		before: template$1("<div t-raw=\"doc.note\"/>"),
-		todos: 1
-	}],
-	noops: [
-		template$1("<t t-out=\"doc.note\"/>"),
-		template$1("<t t-esc=\"doc.note\"/>"),
-		template$1("<div data-t-raw=\"doc.note\"/>"),
-		{ "static/src/xml/x.xml": "<templates><t t-name=\"a\"><t t-raw=\"x\"/></t></templates>\n" }
-	],
-	xml: { "*"(element, context) {
-		const raw = attributeOf(element, "t-raw");
-		if (!raw) return;
-		if (raw.value.trim() !== "0") {
-			context.report({
-				at: raw,
-				message: `t-raw="${raw.value}" would be escaped by t-out: either make the value Markup in Python and write t-out, or leave it to be escaped if it is plain text.`,
-				options: [{
-					title: "Make the value Markup in Python, when it is HTML that we made",
-					code: `t-out="${raw.value}"`
-				}, {
-					title: "Let it be escaped, when it is plain text or comes from somebody else",
-					code: `t-out="${raw.value}"`
-				}]
-			});
-			return;
-		}
-		context.report({
-			at: raw,
-			message: "t-raw is t-out since 15.0.",
-			fix: {
-				title: "Write t-out",
-				safe: true,
-				edits: [{
-					start: raw.start,
-					end: raw.start + 5,
-					text: "t-out"
-				}]
-			}
-		});
-	} }
-});
-function template$1(body) {
-	return { "views/x.xml": `<odoo><template id="t"><div>${body}</div></template></odoo>\n` };
-}
-
-// src/migrate/rules/15.0/xmlid-methods.ts
-var xmlid_methods_default = defineMigration({
-	id: "xmlid-methods",
-	to: "15.0",
-	breaks: "error",
-	summary: "Public methods of ir.model.data that look up xmlids are private",
-	why: "xmlid_to_res_id, xmlid_lookup and xmlid_to_res_model_res_id are gone since 15.0; what they did begins with an underscore.",
-	link: "https://github.com/odoo/odoo/blob/15.0/odoo/addons/base/models/ir_model.py",
-	cases: [{
-		before: model$6("self.env[\"ir.model.data\"].xmlid_to_res_id(\"a.b\")"),
-		after: model$6("self.env[\"ir.model.data\"]._xmlid_to_res_id(\"a.b\")")
-	}, {
-		before: model$6("self.env[\"ir.model.data\"].sudo().xmlid_to_res_model_res_id(\"a.b\")"),
-		after: model$6("self.env[\"ir.model.data\"].sudo()._xmlid_to_res_model_res_id(\"a.b\")")
-	}],
-	noops: [
-		model$6("self.env[\"ir.model.data\"]._xmlid_to_res_id(\"a.b\")"),
-		model$6("self.env[\"my.data\"].xmlid_to_res_id(\"a.b\")"),
-		model$6("xmlid_to_res_id(\"a.b\")")
-	],
-	python: { call: renamedMethods([
-		"xmlid_to_res_id",
-		"xmlid_to_res_model_res_id",
-		"xmlid_lookup"
-	].map((old) => ({
-		old,
-		now: `_${old}`,
-		model: "ir.model.data"
-	})), "15.0") }
-});
-function model$6(expression) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self):\n        return ${expression}\n`;
-}
-
-// src/migrate/rules/16.0/account-type.ts
-const ASK = "The type of an account is its field account_type since 16.0, a selection in the place of user_type_id: give a key such as income, not a record.";
-const SINCE = "The type of an account is the selection account_type since 16.0.";
-const ACCOUNTS = /^account\.account(\.template)?$/;
-const OPTIONS = [{
-	title: "Give the key of the type that is meant",
-	code: "\"account_type\": \"asset_receivable\""
-}, {
-	title: "Compute the key from what the old type said, and give that",
-	code: "\"account_type\": account_type"
-}];
-var account_type_default = defineMigration({
-	id: "account-type",
-	to: "16.0",
-	breaks: "error",
-	summary: "The type of an account is a selection: account_type in the place of user_type_id and internal_type",
-	why: "The model account.account.type is gone in 16.0, and so are its records: what refers to them fails.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/account/models/account_account.py",
-	cases: [
-		{
-			before: method$1("return self.env[\"account.account\"].create(\n            {\"code\": \"1\", \"user_type_id\": self.env.ref(\"account.data_account_type_revenue\").id}\n        )"),
-			after: method$1("return self.env[\"account.account\"].create(\n            {\"code\": \"1\", \"account_type\": \"income\"}\n        )")
-		},
-		{
-			before: method$1("kind = self.env.ref('account.data_account_type_expenses')\n        return self.search([('user_type_id', '=', kind.id)]), dict(user_type_id=kind.id)"),
-			after: method$1("return self.search([('account_type', '=', 'expense')]), dict(account_type=\"expense\")")
-		},
-		{
-			before: method$1("return self.line_ids.filtered(lambda l: l.account_id.internal_type in (\"receivable\", \"payable\"))"),
-			after: method$1("return self.line_ids.filtered(lambda l: l.account_id.account_type in (\"asset_receivable\", \"liability_payable\"))")
-		},
-		{
-			before: method$1("return self.search([(\"account_id.user_type_id.type\", \"=\", \"liquidity\")])"),
-			after: method$1("return self.search([(\"account_id.account_type\", \"in\", [\"asset_cash\", \"liability_credit_card\"])])")
-		},
-		{
-			before: method$1("return self.account_id.user_type_id.type == \"other\""),
-			after: method$1("return self.account_id.account_type not in (\"asset_receivable\", \"liability_payable\", \"asset_cash\", \"liability_credit_card\")")
-		},
-		{
-			before: view$2("<field name=\"user_type_id\"/><field name=\"other_id\" domain=\"[('internal_type', '=', 'payable')]\"/>"),
-			after: view$2("<field name=\"account_type\"/><field name=\"other_id\" domain=\"[('account_type', '=', 'liability_payable')]\"/>")
-		},
-		{
-			before: record$1("<field name=\"user_type_id\" ref=\"account.data_account_type_equity\"/>"),
-			after: record$1("<field name=\"account_type\">equity</field>")
-		},
-		{
-			before: method$1("return self.create({\"user_type_id\": kind.id})", "self, kind"),
-			todos: 1
-		},
-		{
-			before: method$1("kind = self.env.ref(\"account.data_account_type_expenses\")\n        self.log(kind)\n        return self.create({\"user_type_id\": kind.id})"),
-			todos: 1
-		}
-	],
-	noops: [
-		method$1("return self.create({\"account_type\": \"income\"})"),
-		method$1("return self.env.ref(\"account.data_account_type_revenue_of_mine\").id"),
-		method$1("return self.document_type_id.internal_type == \"invoice\""),
-		method$1("return self.search([(\"l10n_latam_document_type_id.internal_type\", \"=\", \"credit_note\")])"),
-		method$1("return self.internal_group == \"income\""),
-		method$1("return self.type == \"receivable\""),
-		view$2("<field name=\"account_type\"/>"),
-		{ "models/example.py": "from odoo import fields, models\n\n\nclass Kind(models.Model):\n    _name = \"kind\"\n\n    user_type_id = fields.Many2one(\"kind\")\n\n    def f(self, kind):\n        return self.create({\"user_type_id\": kind.id})\n" },
-		view$2("<field name=\"user_type_id\"/>", "my.model"),
-		record$1("<field name=\"user_type_id\" ref=\"my_type\"/>", "my.model")
-	],
-	python: {
-		module(node, context) {
-			if (!context.text.includes("user_type_id") || ownField(context)) return;
-			const { changes, unknown } = accountTypeValues(node, context);
-			for (const { at, edits } of changes) context.report({
-				at,
-				message: SINCE,
-				fix: {
-					title: "Give a key of account_type",
-					safe: true,
-					edits
-				}
-			});
-			for (const at of unknown) context.report({
-				at,
-				message: ASK,
-				options: OPTIONS
-			});
-		},
-		tuple: leaf,
-		string_content(node, context) {
-			const text = context.slice(node);
-			if (!/_type/.test(text) || !text.includes("(")) return;
-			tell$1(context, node, accountDomainNow(text), text);
-		},
-		comparison_operator(node, context) {
-			const [left, right, ...more] = node.children;
-			if (left?.type !== "attribute" || !right || more.length > 0) return;
-			const path = context.slice(left);
-			const now = accountPathNow(path.replaceAll(/\s/g, ""));
-			const name = childOf(left, "attribute");
-			if (now === void 0 || !name || /\s/.test(path)) return;
-			const operator = context.text.slice(left.end, right.start).trim();
-			if (path.endsWith("internal_group")) return tell$1(context, left, now, path);
-			const alone = right.type === "string";
-			const literals = (alone ? [right] : /^(list|tuple|set)$/.test(right.type) ? parts(right) : []).map((each) => literalOf(each, context.text));
-			const values = literals.filter((value) => typeof value === "string");
-			const compared = values.length === literals.length ? comparedNow(operator, values, alone) : void 0;
-			if (!compared) return;
-			const list = alone ? void 0 : context.slice(right);
-			tell$1(context, node, `${now} ${operatorNow(compared.operator, operator)} ${written(compared.values, compared.alone, list)}`, context.slice(node));
-		}
-	},
-	arch: { "*"(element, context) {
-		domains(element, context);
-		const name = element.name === "field" ? attributeOf(element, "name") : void 0;
-		if (name?.value !== "user_type_id" || !ACCOUNTS.test(context.modelName ?? "") || ownField(context)) return;
-		const { start, end } = name.valueSpan;
-		context.report({
-			at: name,
-			message: SINCE,
-			fix: {
-				title: "Write account_type",
-				safe: true,
-				edits: [{
-					start,
-					end,
-					text: "account_type"
-				}]
-			}
-		});
-	} },
-	xml: { field(element, context) {
-		const record = element.parent;
-		if (record?.name !== "record" || !ACCOUNTS.test(attributeOf(record, "model")?.value ?? "")) return;
-		const [name, ref] = [attributeOf(element, "name"), attributeOf(element, "ref")];
-		if (name?.value !== "user_type_id") return;
-		const type = ref && Object.hasOwn(ACCOUNT_TYPES, ref.value) ? ACCOUNT_TYPES[ref.value] : void 0;
-		if (type === void 0) return context.report({
-			at: element,
-			message: ASK,
-			options: OPTIONS
-		});
-		const text = `<field name="account_type">${type}</field>`;
-		const { start, end } = element;
-		context.report({
-			at: element,
-			message: SINCE,
-			fix: {
-				title: "Give a key of account_type",
-				safe: true,
-				edits: [{
-					start,
-					end,
-					text
-				}]
-			}
-		});
-	} }
-});
-/** A leaf of a domain in the code. */
-function leaf(node, context) {
-	if (node.children.length !== 3 || node.children[0]?.type !== "string") return;
-	const text = context.slice(node);
-	if (/_type|internal_group/.test(text)) tell$1(context, node, accountDomainNow(text), text);
-}
-function domains(element, context) {
-	const domain = attributeOf(element, "domain");
-	if (!domain) return;
-	const raw = context.text.slice(domain.valueSpan.start, domain.valueSpan.end);
-	tell$1(context, domain.valueSpan, accountDomainNow(raw), raw);
-}
-function tell$1(context, at, now, old) {
-	if (now === old) return;
-	context.report({
-		at,
-		message: SINCE,
-		fix: {
-			title: "Ask for account_type",
-			safe: true,
-			edits: [{
-				start: at.start,
-				end: at.end,
-				text: now
-			}]
-		}
-	});
-}
-/** `==` stays what it was; where the comparison is with a list now it is `in`. */
-function operatorNow(now, old) {
-	return now === "=" ? "==" : now === old ? old : now;
-}
-/** Values as the list before was written; in parentheses where there was none. */
-function written(values, alone, list) {
-	const texts = values.map((value) => `"${value}"`);
-	if (alone) return texts.join("");
-	const [open, close] = [list?.[0] ?? "(", list?.at(-1) ?? ")"];
-	return `${open}${texts.join(", ")}${open === "(" && texts.length === 1 ? "," : ""}${close}`;
-}
-/** The module has such a field itself. */
-function ownField({ index }) {
-	return [...index.models.values()].some((model) => model.field("user_type_id") !== void 0);
-}
-function method$1(body, params = "self") {
-	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"account\"]}\n",
-		"models/example.py": `from odoo import models\n\n\nclass Line(models.Model):\n    _inherit = "account.account"\n\n    def f(${params}):\n        ${body}\n`
-	};
-}
-function view$2(body, model = "account.account") {
-	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"account\"], \"data\": [\"views/x.xml\"]}\n",
-		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">${model}</field><field name="arch" type="xml"><form>${body}</form></field></record></odoo>\n`
-	};
-}
-function record$1(body, model = "account.account") {
-	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"account\"], \"data\": [\"data/x.xml\"]}\n",
-		"data/x.xml": `<odoo><record id="a" model="${model}">${body}</record></odoo>\n`
-	};
-}
-
-// src/migrate/rules/16.0/bootstrap-5.ts
-var bootstrap_5_default = defineMigration({
-	id: "bootstrap-5",
-	to: "16.0",
-	breaks: "silent",
-	summary: "Classes and attributes of Bootstrap 4 have the names of Bootstrap 5",
-	why: "Odoo has Bootstrap 5 since 16.0: the old classes have no style, an xpath that looks for one finds nothing, and menus and dialogs with data-toggle do not open.",
-	link: "https://github.com/odoo/odoo/pull/95450",
-	cases: [
-		view$1(`<form><div class="oe_right text-right ml-2 mr-md-auto o_text-left"><span class="badge badge-pill badge-info font-weight-bold"/></div></form>`, `<form><div class="oe_right text-end ms-2 me-md-auto o_text-left"><span class="badge rounded-pill text-bg-info fw-bold"/></div></form>`),
-		view$1(`<form><xpath expr="//td[hasclass('text-right')]/span[@class='float-left pl-1']" position="attributes"><attribute name="class" add="mr-1" remove="ml-1" separator=" "/></xpath></form>`, `<form><xpath expr="//td[hasclass('text-end')]/span[@class='float-start ps-1']" position="attributes"><attribute name="class" add="me-1" remove="ms-1" separator=" "/></xpath></form>`),
-		view$1(`<form><attribute name="class">sr-only btn-block</attribute></form>`, `<form><attribute name="class">visually-hidden w-100</attribute></form>`),
-		{
-			before: template(`<button class="dropdown-toggle" data-toggle="dropdown" t-attf-data-target="#x" data-own="1"/><td t-att-class="'text-right' if a else b" t-attf-class="pr-3 #{a and 'float-left'} mr-#{n}"/>`),
-			after: template(`<button class="dropdown-toggle" data-bs-toggle="dropdown" t-attf-data-bs-target="#x" data-own="1"/><td t-att-class="'text-end' if a else b" t-attf-class="pe-3 #{a and 'float-start'} mr-#{n}"/>`)
-		},
-		{
-			before: template(`<div class="input-group-append"><i/></div>`),
-			todos: 1
-		}
-	],
-	noops: [
-		template(`<div class="text-end ms-2 fw-bold"/>`),
-		template(`<div class="my-text-right mr-6 ml-2x"/>`),
-		template(`<div title="text-right ml-2" name="float-left"/>`),
-		template(`<div data-toggle="own" data-target="#a"/>`),
-		template(`<p>text-right</p>`),
-		template(`<t t-set="text_right" t-value="ml-2"/><div t-att-class="a.pl-1"/>`),
-		{ "data/x.xml": "<odoo><record id=\"a\" model=\"x.y\"><field name=\"name\">ml-2 text-right</field></record></odoo>\n" }
-	],
-	xml: { "*": look$1 },
-	template: { "*": look$1 }
-});
-function look$1(element, context) {
-	for (const attribute of element.attributes) {
-		const now = valueNow(element, attribute, context.text.slice(attribute.valueSpan.start, attribute.valueSpan.end));
-		if (now !== void 0) renamed$1(attribute, {
-			...attribute.valueSpan,
-			text: now
-		}, context);
-		else if (attribute.name === "class") {
-			const old = attribute.value.split(/\s+/).find((token) => BUILT_OTHERWISE.test(token));
-			if (old !== void 0) context.report({
-				at: attribute,
-				message: `Bootstrap 5 has no ${old}: build the element as its guide to migration says, https://getbootstrap.com/docs/5.1/migration/.`,
-				options: [{ title: `Build the element with the classes that Bootstrap 5 has for it` }, { title: `Take ${old} away, and say in a stylesheet of the module what it did` }]
-			});
-		}
-	}
-	attributeText(element, context);
-	scripts(element, context);
-}
-/** Undefined for an attribute without classes, or without old ones. */
-function valueNow({ name: tag }, { name }, raw) {
-	let now = raw;
-	if (name === "class" || tag === "attribute" && /^(add|remove)$/.test(name)) now = tokensNow(raw);
-	else if (name === "t-attf-class") now = tokensNow(raw);
-	else if (name === "t-att-class") now = raw.replaceAll(/'[^']*'|&quot;.*?&quot;|"[^"]*"/g, tokensNow);
-	else if (name === "expr" && tag === "xpath") now = raw.replaceAll(/(hasclass\(|@class\s*=\s*|contains\(\s*@class\s*,\s*)((?:\s*,?\s*(?:'[^']*'|"[^"]*"))+)/g, (_, head, texts) => head + tokensNow(texts));
-	return now === raw ? void 0 : now;
-}
-function tokensNow(text) {
-	return text.replaceAll(/(?<![\w#{}.&;-])[a-z][\w-]*(?![\w#{}.-])/g, classNow);
-}
-/** `<attribute name="class">...</attribute>` of an extension. */
-function attributeText(element, context) {
-	const [only, ...more] = element.children;
-	if (element.name !== "attribute" || only?.type !== "text" || more.length > 0) return;
-	const of = attributeOf(element, "name")?.value ?? "";
-	if (!/^(class|t-attf?-class)$/.test(of)) return;
-	const raw = context.text.slice(only.start, only.end);
-	const now = of === "t-att-class" ? raw.replaceAll(/'[^']*'|"[^"]*"/g, tokensNow) : tokensNow(raw);
-	if (now !== raw) renamed$1(only, {
-		start: only.start,
-		end: only.end,
-		text: now
-	}, context);
-}
-function scripts(element, context) {
-	const triggers = element.attributes.filter(({ name, value }) => Object.hasOwn(TRIGGERS, name) ? TRIGGERS[name]?.test(value) : false);
-	if (triggers.length === 0) return;
-	for (const attribute of element.attributes) {
-		if (!triggers.includes(attribute) && !SETTINGS.test(attribute.name)) continue;
-		const text = attribute.name.replace("data-", "data-bs-");
-		const { start } = attribute;
-		renamed$1(attribute, {
-			start,
-			end: start + attribute.name.length,
-			text
-		}, context);
-	}
-}
-function renamed$1(at, edit, context) {
-	context.report({
-		at,
-		message: "This is a name of Bootstrap 4, and Odoo has Bootstrap 5 since 16.0.",
-		fix: {
-			title: "Write the name of Bootstrap 5",
-			safe: true,
-			edits: [edit]
-		}
-	});
-}
-function view$1(before, after) {
-	return {
-		before: partnerView(before),
-		after: partnerView(after)
-	};
-}
-function template(content) {
-	return { "views/x.xml": `<odoo><template id="t">${content}</template></odoo>\n` };
-}
-
-// src/migrate/rules/16.0/bootstrap-5-js.ts
-/** Methods of jQuery and of DOM's classList that take classes, and nothing else in the same place. */
-const CALLS = /^(?:addClass|removeClass|toggleClass|hasClass)$/;
-const LIST = /^(?:add|remove|toggle|contains|replace)$/;
-var bootstrap_5_js_default = defineMigration({
-	id: "bootstrap-5-js",
-	to: "16.0",
-	breaks: "silent",
-	summary: "Classes of Bootstrap 4 that scripts set have the names of Bootstrap 5",
-	why: "Odoo has Bootstrap 5 since 16.0: the old classes have no style.",
-	link: "https://github.com/odoo/odoo/pull/95450",
-	cases: [
-		scriptCase("$a.addClass(\"ml-2 o_thing text-right\").toggleClass('float-left', true);\n", "$a.addClass(\"ms-2 o_thing text-end\").toggleClass('float-start', true);\n"),
-		scriptCase("el.classList.add(\"pl-1\", \"badge-info\");\nel.classList.replace(\"font-weight-bold\", \"o_b\");\n", "el.classList.add(\"ps-1\", \"text-bg-info\");\nel.classList.replace(\"fw-bold\", \"o_b\");\n"),
-		scriptCase("export const A = Widget.extend({ className: \"o_a mr-auto\" });\nel.className = \"sr-only\";\n", "export const A = Widget.extend({ className: \"o_a me-auto\" });\nel.className = \"visually-hidden\";\n")
-	],
-	noops: [
-		script("$a.addClass(\"ms-2 text-end o_text-right\");\n"),
-		script("el.classList.add(name);\n"),
-		script("items.add(\"text-right\");\n"),
-		script("$a.attr(\"title\", \"ml-2\").find(\".ml-2\");\n"),
-		script("export const a = { classes: \"ml-2\" };\n")
-	],
-	js: {
-		CallExpression(node, context) {
-			const { callee } = node;
-			if (!isJsNode(callee) || callee.type !== "MemberExpression" || !isJsNode(callee.property)) return;
-			const name = String(callee.property.name);
-			const object = isJsNode(callee.object) ? callee.object : void 0;
-			if (object?.type === "MemberExpression" && isJsNode(object.property) && object.property.name === "classList" ? !LIST.test(name) : !CALLS.test(name)) return;
-			for (const each of listOf(node.arguments)) renamed(each, context);
-		},
-		Property(node, context) {
-			if (keyOf(node) === "className" && isJsNode(node.value)) renamed(node.value, context);
-		},
-		AssignmentExpression(node, context) {
-			const { left, right } = node;
-			if (!isJsNode(left) || left.type !== "MemberExpression" || !isJsNode(left.property)) return;
-			if (left.property.name === "className" && left.computed !== true && isJsNode(right)) renamed(right, context);
-		}
-	}
-});
-function renamed(node, context) {
-	if (textOfLiteral(node) === void 0) return;
-	const [start, end] = [node.start + 1, node.end - 1];
-	const raw = context.text.slice(start, end);
-	const now = raw.replaceAll(/[^\s]+/g, classNow);
-	if (now === raw) return;
-	context.report({
-		at: node,
-		message: "This is a name of Bootstrap 4, and Odoo has Bootstrap 5 since 16.0.",
-		fix: {
-			title: "Write the name of Bootstrap 5",
-			safe: true,
-			edits: [{
-				start,
-				end,
-				text: now
-			}]
-		}
-	});
-}
-
-// src/migrate/rules/16.0/create-multi.ts
-var create_multi_default = defineMigration({
-	id: "create-multi",
-	to: "16.0",
-	breaks: "deprecation",
-	worksUntil: "19.0",
-	summary: "create() takes a list of values",
-	why: "An override of create for one record is called once a record up to 18.0, with a warning; in 19.0 it gets the list, and fails or does the wrong thing.",
-	link: "https://github.com/odoo/odoo/blob/16.0/odoo/api.py",
-	cases: [
-		model$5(`
-    @api.model
-    def create(self, vals):
-        if not vals.get("name"):
-            vals["name"] = "New"
-        return super().create(vals)
-`, `
-    @api.model_create_multi
-    def create(self, vals_list):
-        for vals in vals_list:
-            if not vals.get("name"):
-                vals["name"] = "New"
-        return super().create(vals_list)
-`),
-		model$5(`
-    @api.model
-    def create(self, values):
-        """Number it."""
-        # The number comes first.
-        values["number"] = self._number(values)
-        return super(Book, self).create(values)
-`, `
-    @api.model_create_multi
-    def create(self, vals_list):
-        """Number it."""
-        # The number comes first.
-        for values in vals_list:
-            values["number"] = self._number(values)
-        return super().create(vals_list)
-`),
-		model$5(`
-    @api.model
-    def create(self, vals):
-        record = super().create(vals)
-        record._notify()
-        return record
-`, `
-    @api.model_create_multi
-    def create(self, vals_list):
-        records = super().create(vals_list)
-        for record in records:
-            record._notify()
-        return records
-`),
-		model$5(`
-    @api.model
-    def create(self, vals):
-        if not vals.get("number"):
-            vals["number"] = self.env["ir.sequence"].next_by_code("book")
-        res = super(Book, self).create(vals)
-        return res
-`, `
-    @api.model_create_multi
-    def create(self, vals_list):
-        for vals in vals_list:
-            if not vals.get("number"):
-                vals["number"] = self.env["ir.sequence"].next_by_code("book")
-        res = super().create(vals_list)
-        return res
-`),
-		model$5(`
-    @api.model
-    def create(self, vals):
-        vals.setdefault("pages", 1)
-        res = super().create(vals)
-        if vals.get("lent"):
-            res.lend()
-        return res
-`, `
-    @api.model_create_multi
-    def create(self, vals_list):
-        for vals in vals_list:
-            vals.setdefault("pages", 1)
-        records = super().create(vals_list)
-        for res, vals in zip(records, vals_list):
-            if vals.get("lent"):
-                res.lend()
-        return records
-`),
-		model$5(`
-    @api.model
-    def create(self, vals):
-        self.env.cr.execute('''SELECT 1
-  FROM book''')
-        return super().create(vals)
-`, `
-    @api.model_create_multi
-    def create(self, vals_list):
-        for vals in vals_list:
-            self.env.cr.execute('''SELECT 1
-  FROM book''')
-        return super().create(vals_list)
-`),
-		{
-			before: "from odoo import api, models\n\n\nclass Book(models.Model):\n	_name = \"example.book\"\n\n	@api.model\n	def create(self, vals):\n		vals[\"a\"] = 1\n		return super().create(vals)\n",
-			after: "from odoo import api, models\n\n\nclass Book(models.Model):\n	_name = \"example.book\"\n\n	@api.model_create_multi\n	def create(self, vals_list):\n		for vals in vals_list:\n			vals[\"a\"] = 1\n		return super().create(vals_list)\n"
-		},
-		...[
-			"lines = vals.pop(\"lines\", [])\n        record = super().create(vals)\n        record.write({\"lines\": lines})\n        return record",
-			"vals = dict(vals)\n        return super().create(vals)",
-			"self = self.with_company(vals.get(\"company_id\"))\n        return super().create(vals)",
-			"user = vals.get(\"user_id\")\n        return super(Book, self.with_user(user)).create(vals)",
-			"record = super().create(vals)\n        record = record.sudo()\n        return record"
-		].map((body) => ({
-			before: source(`\n    @api.model\n    def create(self, vals):\n        ${body}\n`),
-			todos: 1
-		})),
-		{
-			before: source("\n    @api.model\n    def create(self, vals):\n        if vals.get(\"a\"):\n            return self.browse()\n        return super().create(vals)\n"),
-			todos: 1
-		}
-	],
-	noops: [
-		source("\n    @api.model_create_multi\n    def create(self, vals_list):\n        return super().create(vals_list)\n"),
-		source("\n    @api.model\n    def create_book(self, vals):\n        return super().create(vals)\n"),
-		"class Maker:\n    def create(self, vals):\n        return vals\n",
-		source("\n    @api.model\n    def make(self, vals):\n        return self.create(vals)\n"),
-		source("\n    # def create(self, vals):\n    name = fields.Char()\n")
-	],
-	python: { function_definition(node, context) {
-		const { klass, method } = {
-			klass: context.klass,
-			method: methodOf(node, context)
-		};
-		if (!klass || klass.kind === void 0 && klass.model === void 0 || method?.name !== "create") return;
-		const [self, vals] = method.params;
-		const decorator = method.decorators.find(({ name }) => /^(api\.)?model(_create_single)?$/.test(name));
-		const body = childOf(node, "body");
-		const parameters = childOf(node, "parameters");
-		if (self !== "self" || vals === void 0 || method.params.length !== 2 || !body || !parameters) return;
-		if (method.decorators.some(({ name }) => /model_create_multi$/.test(name))) return;
-		const shape = createShape(body, vals, context);
-		if (!shape || !decorator) {
-			context.report({
-				at: {
-					start: node.start,
-					end: parameters.end
-				},
-				message: `create() takes one ${vals} here, and a list of them from 19.0 on: decorate it with @api.model_create_multi, take vals_list, and do for each of them what it does for ${vals}.`,
-				options: [{
-					title: "Take a list, and do for each of it what was done for one",
-					code: "@api.model_create_multi\ndef create(self, vals_list):"
-				}, { title: "Take what belongs to one field into a compute or a default of it, and drop the override" }]
-			});
-			return;
-		}
-		context.report({
-			at: {
-				start: node.start,
-				end: parameters.end
-			},
-			message: "create() takes a list of values.",
-			fix: {
-				title: "Take a list",
-				safe: shape.safe,
-				edits: [
-					{
-						start: decorator.start,
-						end: decorator.end,
-						text: "@api.model_create_multi"
-					},
-					{
-						start: parameters.start,
-						end: parameters.end,
-						text: "(self, vals_list)"
-					},
-					...shape.edits
-				]
-			}
-		});
-	} }
-});
-function methodOf({ start, end }, { klass }) {
-	return klass?.methods.find((method) => method.start === start && method.end === end);
-}
-function source(body) {
-	return `from odoo import api, fields, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n${body}`;
-}
-function model$5(before, after) {
-	return {
-		before: source(before),
-		after: source(after)
-	};
-}
-
-// src/migrate/rules/16.0/fields-view-get.ts
-var fields_view_get_default = defineMigration({
-	id: "fields-view-get",
-	to: "16.0",
-	breaks: "silent",
-	lasts: true,
-	summary: "fields_view_get() is get_view(), and an override is one of _get_view()",
-	why: "The web client of 16.0 asks for get_views, so an override of fields_view_get is never called; in 17.0 it is gone.",
-	link: "https://github.com/odoo/odoo/pull/87522",
-	cases: [
-		{
-			before: model$4("return self.env[\"res.partner\"].fields_view_get(view_id, \"form\")"),
-			after: model$4("return self.env[\"res.partner\"].get_view(view_id, \"form\")")
-		},
-		{
-			before: model$4("return self.fields_view_get(view_id=view_id, view_type=\"form\")"),
-			after: model$4("return self.get_view(view_id=view_id, view_type=\"form\")")
-		},
-		{
-			before: bookMethod("fields_view_get(self, view_id=None, view_type=\"form\", toolbar=False, submenu=False)", `res = super(Book, self).fields_view_get(
-            view_id=view_id, view_type=view_type, toolbar=toolbar, submenu=submenu
-        )
-        if view_type == "form":
-            res["arch"] = self._marked(res["arch"])
-        return res`),
-			after: bookMethod("get_view(self, view_id=None, view_type=\"form\", **options)", `res = super().get_view(view_id=view_id, view_type=view_type, **options)
-        if view_type == "form":
-            res["arch"] = self._marked(res["arch"])
-        return res`)
-		},
-		{
-			before: bookMethod("fields_view_get(self, view_id=None, view_type=\"form\", toolbar=False, submenu=False)", `res = super().fields_view_get(view_id, view_type, toolbar, submenu)
-        res["fields"]["name"]["readonly"] = True
-        return res`),
-			todos: 1
-		},
-		{
-			before: bookMethod("fields_view_get(self, view_id=None, view_type=\"form\", toolbar=False, submenu=False)", `res = super().fields_view_get(view_id, view_type, toolbar, submenu)
-        if toolbar:
-            res["arch"] = self._marked(res["arch"])
-        return res`),
-			todos: 1
-		}
-	],
-	noops: [
-		model$4("return self.get_view(view_id)"),
-		model$4("return client.fields_view_get(view_id)"),
-		"class Views:\n    def fields_view_get(self):\n        return {}\n",
-		model$4("return fields_view_get(view_id)"),
-		bookMethod("get_view(self, view_id=None, view_type=\"form\", **options)", "return super().get_view(view_id, view_type, **options)"),
-		bookMethod("my_view_get(self, view_id=None)", "return {}"),
-		model$4("return \"fields_view_get\"")
-	],
-	python: {
-		call(node, context) {
-			const called = calledBy(node, context);
-			if (called?.name !== "fields_view_get" || !called.object || context.slice(called.object).startsWith("super(")) return;
-			const { positional, keywords, spread } = argumentsOfCall(node, context);
-			if (spread || positional.length > 2 || keywords.has("toolbar") || keywords.has("submenu") || !recordsOf(called.object, context)) return;
-			context.report({
-				at: called.nameSpan,
-				message: "fields_view_get() is get_view() since 16.0.",
-				fix: {
-					title: "Call get_view()",
-					safe: true,
-					edits: [{
-						...called.nameSpan,
-						text: "get_view"
-					}]
-				}
-			});
-		},
-		function_definition(node, context) {
-			const name = childOf(node, "name");
-			const { klass } = context;
-			if (!name || context.slice(name) !== "fields_view_get" || !klass || klass.kind === void 0 && klass.model === void 0) return;
-			const edits = shapeEdits(node, name, context);
-			if (edits) {
-				context.report({
-					at: name,
-					message: "An override of fields_view_get() is not called since 16.0, one of get_view() is.",
-					fix: {
-						title: "Override get_view()",
-						safe: false,
-						edits
-					}
-				});
-				return;
-			}
-			context.report({
-				at: name,
-				message: "An override of fields_view_get() is not called since 16.0: override _get_view(self, view_id=None, view_type=\"form\", **options), which returns the arch as an etree node and the view, and change the node.",
-				options: [{
-					title: "Change the node that _get_view() gives",
-					code: "def _get_view(self, view_id=None, view_type=\"form\", **options):\n    arch, view = super()._get_view(view_id, view_type, **options)\n    return arch, view"
-				}, { title: "Say it in a view that extends the other one, with groups or a field of the model" }]
-			});
-		}
-	}
-});
 /**
-* The common shape: what super gives, with another arch. Other keys than the arch are not in the answer of get_view(),
-* and neither are the toolbar and the menu that the arguments asked for.
+* What makes QWeb of a body that is written in Jinja: `t-out` of its expressions, `t-att-` of attributes, `t-if`,
+* `t-foreach` and `t-set` of statements that have a line to themselves. Undefined where one of them can only be
+* understood by a human.
 */
-function shapeEdits(node, name, context) {
-	const parameters = childOf(node, "parameters");
-	const body = childOf(node, "body");
-	if (!parameters || !body) return void 0;
-	const params = context.slice(parameters).replaceAll(/\s/g, "").replace(/,\)$/, ")");
-	if (!PARAMETERS.test(params)) return void 0;
-	if (/\bsetup_modifiers\b|\boptions\b|fields_get_keys/.test(context.slice(body))) return void 0;
-	const edits = [{
-		start: name.start,
-		end: name.end,
-		text: "get_view"
-	}, {
-		start: parameters.start,
-		end: parameters.end,
-		text: `(self, view_id=None, view_type=${/view_type=("form"|'form')/.exec(params)?.[1] ?? "\"form\""}, **options)`
-	}];
-	const calls = [];
-	for (const each of walk(body)) if (each.type === "call") {
-		const called = calledBy(each, context);
-		if (called?.name !== "fields_view_get" || !called.object) continue;
-		const given = argumentsOfCall(each, context);
-		const [id, type] = [given.positional[0] ?? given.keywords.get("view_id"), given.positional[1] ?? given.keywords.get("view_type")];
-		if (!/^super\(/.test(context.slice(called.object)) || given.spread || !id || !type) return void 0;
-		calls.push(each);
-		const named = given.positional.length < 2;
-		const [idText, typeText] = [context.slice(id), context.slice(type)];
-		const args = named ? `view_id=${idText}, view_type=${typeText}` : `${idText}, ${typeText}`;
+function bodyEdits(nodes, form) {
+	const edits = [];
+	const below = (siblings) => {
+		const open = [];
+		for (const node of siblings) if (node.type === "element") {
+			if (!attributesOf(node, form, edits) || !below(node.children)) return false;
+		} else if (node.type === "text") {
+			if (!statements(node, form, open, edits) || !placeholders(node, form, edits)) return false;
+		} else if (hasJinja(node.value)) return false;
+		return open.length === 0;
+	};
+	return below(nodes) ? edits : void 0;
+}
+/** The nodes of a text of HTML, whose expressions may have signs in them that would open a tag. */
+function htmlNodes(text) {
+	return parseXml(text.replaceAll(/\$\{[^{}]*\}|^[ \t]*%.*$/gm, (jinja) => jinja.replaceAll(/[<>&]/g, "_"))).nodes;
+}
+/** An expression of Jinja as one of Python, without the filter `safe`; undefined with any other. */
+function pythonOf(body) {
+	const plain = body.replace(/\s*\|\s*safe\s*$/, "").trim();
+	if (plain === "" || ONLY_JINJA.test(plain.replaceAll(/'[^']*'|"[^"]*"/g, "''"))) return void 0;
+	return {
+		plain,
+		safe: /\|\s*safe\s*$/.test(body)
+	};
+}
+function placeholders(node, form, edits) {
+	for (const match of form.text.slice(node.start, node.end).matchAll(PLACEHOLDER)) {
+		const found = pythonOf(match[1] ?? "");
+		if (!found || found.safe && !form.isMarkup(found.plain)) return false;
+		const start = node.start + match.index;
 		edits.push({
-			start: each.start,
-			end: each.end,
-			text: `super().get_view(${args}, **options)`
+			start,
+			end: start + match[0].length,
+			text: empty(`t-out=${quoted(found.plain, form)}`, form)
 		});
-	} else if (each.type === "string" && /^["'](fields|toolbar|type|field_parent|base_model)["']$/.test(context.slice(each))) return;
-	const inCall = (each) => calls.some(({ start, end }) => each.start >= start && each.end <= end);
-	const other = [...walk(body)].some((each) => each.type === "identifier" && /^(toolbar|submenu)$/.test(context.slice(each)) && !inCall(each));
-	return calls.length === 1 && !other ? edits : void 0;
+	}
+	return !form.text.slice(node.start, node.end).replaceAll(PLACEHOLDER, "").includes("${");
 }
-const PARAMETERS = /^\(self,view_id=None,view_type=(?:"form"|'form'|None|False),toolbar=False,submenu=False\)$/;
-function model$4(statement) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, view_id, client):\n        ${statement}\n`;
-}
-
-// src/migrate/rules/16.0/flush-and-invalidate.ts
-var flush_and_invalidate_default = defineMigration({
-	id: "flush-and-invalidate",
-	to: "16.0",
-	breaks: "deprecation",
-	summary: "flush, recompute, refresh and invalidate_cache are methods of the environment, a model or a recordset",
-	why: "The old methods are deprecated since 16.0 and gone in 17.0; the new ones say how much they write or forget.",
-	link: "https://github.com/odoo/odoo/pull/87527",
-	cases: [
-		{
-			before: model$3("self.flush()"),
-			after: model$3("self.env.flush_all()")
-		},
-		{
-			before: model$3("self.env[\"res.partner\"].flush()"),
-			after: model$3("self.env.flush_all()")
-		},
-		{
-			before: model$3("self.env[\"res.partner\"].flush([\"name\"])"),
-			after: model$3("self.env[\"res.partner\"].flush_model([\"name\"])")
-		},
-		{
-			before: model$3("self.flush([\"name\"], self)"),
-			after: model$3("self.flush_recordset([\"name\"])")
-		},
-		{
-			before: model$3("self.invalidate_cache()"),
-			after: model$3("self.env.invalidate_all()")
-		},
-		{
-			before: model$3("self.invalidate_cache([\"name\"])"),
-			after: model$3("self.invalidate_model([\"name\"])")
-		},
-		{
-			before: model$3("self.invalidate_cache([\"name\"], self.ids)"),
-			after: model$3("self.invalidate_recordset([\"name\"])")
-		},
-		{
-			before: "def run(env):\n    env[\"base\"].flush()\n",
-			after: "def run(env):\n    env.flush_all()\n"
-		},
-		{
-			before: model$3("self.env[\"res.partner\"].invalidate_cache([\"name\"], other.ids)"),
-			after: model$3("self.env[\"res.partner\"].browse(other.ids).invalidate_recordset([\"name\"])")
-		},
-		{
-			before: model$3("self.invalidate_cache([\"name\"], [other.id])"),
-			after: model$3("self.browse([other.id]).invalidate_recordset([\"name\"])")
-		},
-		{
-			before: model$3("self.refresh()"),
-			after: model$3("self.env.invalidate_all()")
-		},
-		{
-			before: model$3("self.recompute()"),
-			after: model$3("self.env._recompute_all()")
-		},
-		{
-			before: { "tests/test_x.py": "def test(self):\n    self.book.flush()\n" },
-			after: { "tests/test_x.py": "def test(self):\n    self.env.flush_all()\n" }
-		}
-	],
-	noops: [
-		model$3("sys.stdout.flush()"),
-		model$3("self.cr.flush()"),
-		model$3("stream.flush()"),
-		model$3("self.env.flush_all()"),
-		model$3("widget.refresh()"),
-		model$3("self.env.cr.flush()"),
-		model$3("self.flush(*names)"),
-		"class File:\n    def f(self):\n        self.flush()\n",
-		model$3("self.invalidate_cache([\"name\"], *other)"),
-		model$3("super().invalidate_cache([\"name\"], other)"),
-		model$3("self.flush_model([\"name\"])")
-	],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (!called?.object || !/^(flush|recompute|refresh|invalidate_cache)$/.test(called.name)) return;
-		const known = recordsOf(called.object, context) !== void 0;
-		const likely = /^tests\//.test(context.file.source.path) && /^(self|cls)\.\w+$/.test(context.slice(called.object));
-		if (!known && !likely) return;
-		const { positional, keywords, spread } = argumentsOfCall(node, context);
-		const names = positional[0] ?? keywords.get("fnames");
-		const ids = positional[1] ?? keywords.get(called.name === "flush" ? "records" : "ids");
-		if (spread || positional.length > 2 || keywords.size > (names && ids ? 2 : 1)) return;
-		const object = context.slice(called.object);
-		const owner = /^(\w+)/.exec(object)?.[1];
-		const env = owner === "env" ? "env" : `${owner}.env`;
-		if (owner === void 0 || object.startsWith("super(")) return;
-		const given = names && context.slice(names) !== "None" ? context.slice(names) : void 0;
-		const text = replacement(called.name, object, env, given, ids && context.slice(ids));
-		if (text === void 0) return;
-		context.report({
-			at: node,
-			message: `${called.name}() is deprecated since 16.0.`,
-			fix: {
-				title: `Write ${/^.*\.\w+_(?:all|model|recordset)\(/s.exec(text)?.[0] ?? text})`,
-				safe: true,
-				edits: [{
-					start: node.start,
-					end: node.end,
-					text
-				}]
-			}
+function attributesOf(element, form, edits) {
+	for (const attribute of element.attributes) {
+		const raw = form.text.slice(attribute.valueSpan.start, attribute.valueSpan.end);
+		if (!raw.includes("${")) continue;
+		const now = attributeNow(attribute, raw);
+		if (now === void 0 || element.attributes.some(({ name }) => name === now.name)) return false;
+		edits.push({
+			start: attribute.start,
+			end: attribute.start + attribute.name.length,
+			text: now.name
+		}, {
+			...attribute.valueSpan,
+			text: now.value
 		});
-	} }
-});
-function replacement(name, object, env, names, ids) {
-	if (name === "recompute") return ids === void 0 && names === void 0 ? `${env}._recompute_all()` : void 0;
-	if (name === "refresh") return `${env}.invalidate_all()`;
-	const verb = name === "flush" ? "flush" : "invalidate";
-	if (ids !== void 0 && ids !== "None") {
-		if (ids === object || ids === `${object}.ids`) return `${object}.${verb}_recordset(${names ?? ""})`;
-		return name === "flush" ? void 0 : `${object}.browse(${ids}).invalidate_recordset(${names ?? ""})`;
 	}
-	return names === void 0 ? `${env}.${verb}_all()` : `${object}.${verb}_model(${names})`;
+	return true;
 }
-function model$3(expression) {
-	return `import sys\nfrom odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, stream, widget, other, names):\n        ${expression}\n`;
+function attributeNow({ name }, raw) {
+	const whole = /^\s*\$\{([^{}]*)\}\s*$/.exec(raw);
+	const plain = whole ? pythonOf(whole[1] ?? "")?.plain : void 0;
+	if (plain !== void 0) return {
+		name: `t-att-${name}`,
+		value: plain
+	};
+	const now = inlineNow(raw);
+	return now === void 0 ? void 0 : {
+		name: `t-attf-${name}`,
+		value: now
+	};
 }
-
-// src/migrate/rules/16.0/gone-asset.ts
-var gone_asset_default = defineMigration({
-	id: "gone-asset",
-	to: "16.0",
-	breaks: "error",
-	summary: "Scripts of Odoo that are gone stand in no bundle",
-	why: "A bundle that names a file which is not there, or puts one before or after it, cannot be built: its pages stay blank.",
-	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
-	cases: [{
-		before: inBundle("(\"after\", \"web/static/src/core/commands/command_palette_dialog.js\", \"example/static/src/a.js\")"),
-		todos: 1
-	}, {
-		before: inBundle("(\"remove\", \"/web/static/src/core/commands/command_palette_dialog.js\"), \"web/static/src/views/layout.js\""),
-		todos: 2
-	}],
-	noops: [
-		inBundle("(\"after\", \"web/static/src/core/registry.js\", \"example/static/src/a.js\")"),
-		inBundle("\"example/static/src/views/a.js\", \"web/static/src/core/**/*\""),
-		{ "__manifest__.py": "{\"name\": \"web/static/src/core/commands/command_palette_dialog.js\"}\n" }
-	],
-	...goneAssets("16.0")
-});
-
-// src/migrate/rules/16.0/gone-js-anchor.ts
-var gone_js_anchor_default = defineMigration({
-	id: "gone-js-anchor",
-	to: "16.0",
-	breaks: "error",
-	summary: "An extension of a client template looks for what the template has",
-	why: "Templates are put together when the web client starts: an xpath that finds nothing leaves every page blank.",
-	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
-	cases: [anchorCase("web.ControlPanel", "//div[hasclass('o_cp_bottom')]"), anchorCase("web.NavBar", "//t[@t-if='currentApp and !env.isSmall']")],
-	noops: anchorNoops("web.ControlPanel", "//div[hasclass('o_cp_bottom')]", "web.NavBar"),
-	...goneAnchors("16.0")
-});
-
-// src/migrate/rules/16.0/moved-js-import.ts
-const RENAMED = {
-	"@web/core/utils/hooks useEffect": {
-		module: "@odoo/owl",
-		name: "useEffect"
-	},
-	"@web/core/orm_service Commands": {
-		module: "@web/core/orm_service",
-		name: "x2ManyCommands"
-	}
-};
-var moved_js_import_default = defineMigration({
-	id: "moved-js-import",
-	to: "16.0",
-	breaks: "error",
-	summary: "What the web client exports from another module is imported from there",
-	why: "A file that imports a module that is not there is not loaded, nor is any that needs it.",
-	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
-	cases: [
-		{
-			before: script("import { parseFloat, parseInteger } from \"@web/fields/parsers\";\n\nexport const n = parseFloat(\"1\") + parseInteger(\"2\");\n"),
-			after: script("import { parseFloat, parseInteger } from \"@web/views/fields/parsers\";\n\nexport const n = parseFloat(\"1\") + parseInteger(\"2\");\n")
-		},
-		{
-			before: script("import {useEffect, useService} from '@web/core/utils/hooks';\nimport {Component} from '@odoo/owl';\n\nuseEffect(useService, Component);\n"),
-			after: script("import {useService} from '@web/core/utils/hooks';\nimport {Component, useEffect} from '@odoo/owl';\n\nuseEffect(useService, Component);\n")
-		},
-		{
-			before: script("import { Commands } from \"@web/core/orm_service\";\n\nexport const a = Commands.create(false, {});\n"),
-			after: script("import { x2ManyCommands } from \"@web/core/orm_service\";\n\nexport const a = x2ManyCommands.create(false, {});\n")
-		}
-	],
-	noops: [
-		script("import { registry } from \"@web/core/registry\";\nregistry.category(\"a\");\n"),
-		script("import { a } from \"@somebody/views/model\";\na();\n"),
-		script("import { a } from \"./model\";\na();\n"),
-		script("// import { a } from \"@web/views/model\";\nexport const a = 1;\n"),
-		script("import { useService } from \"@web/core/utils/hooks\";\nuseService(\"a\");\n"),
-		script("import { useEffect } from \"@odoo/owl\";\nuseEffect();\n")
-	],
-	...movedImports("16.0", RENAMED)
-});
-
-// src/migrate/rules/16.0/gone-js-import.ts
-const ADVICE = {
-	"@web/core/utils/hooks onDestroyed": "Write onWillDestroy of @odoo/owl.",
-	"@web/core/assets loadAssets": "Write loadBundle({ jsLibs, cssLibs, assetLibs }) of @web/core/assets.",
-	"@web/core/assets loadPublicAsset": "Write loadBundle of @web/core/assets."
-};
-var gone_js_import_default = defineMigration({
-	id: "gone-js-import",
-	to: "16.0",
-	breaks: "error",
-	summary: "Imports of what the web client does not have any more",
-	why: "A file that imports a module that is not there is not loaded; a name that its module lacks is undefined.",
-	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
-	cases: [
-		{
-			before: script("import { loadAssets } from \"@web/core/assets\";\n"),
-			todos: 1
-		},
-		{
-			before: script("import { registerNewModel } from \"@mail/model/model_core\";\nregisterNewModel(\"a\");\n"),
-			todos: 1
-		},
-		{
-			before: script("import * as f from \"@web/fields/parsers\";\nf.parseFloat(\"1\");\n"),
-			todos: 1
-		}
-	],
-	noops: [...GONE_IMPORT_NOOPS, script("import { loadJS } from \"@web/core/assets\";\nloadJS(\"a\");\n")],
-	...goneImports("16.0", {
-		renamed: RENAMED,
-		advice: ADVICE
-	})
-});
-
-// src/migrate/rules/16.0/gone-js-module.ts
-var gone_js_module_default = defineMigration({
-	id: "gone-js-module",
-	to: "16.0",
-	breaks: "error",
-	summary: "Modules of odoo.define that are gone",
-	why: "A script whose requirement is not there is never run, nor is any that requires it.",
-	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src/legacy/js",
-	cases: legacyCases("web.CalendarController", "web.CalendarModel"),
-	noops: legacyNoops("web.CalendarController"),
-	...goneLegacy("16.0")
-});
-
-// src/migrate/rules/16.0/gone-js-template.ts
-var gone_js_template_default = defineMigration({
-	id: "gone-js-template",
-	to: "16.0",
-	breaks: "error",
-	summary: "Templates of the web client that are gone",
-	why: "An extension of a template that is not there stops the page from loading its templates, or is never shown.",
-	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
-	cases: templateCases("web.ActionDialogBody", "web.CommandPaletteDialogBody"),
-	noops: templateNoops("web.ActionDialogBody", "web.CommandPaletteDialogBody"),
-	...goneTemplates("16.0")
-});
-
-// src/migrate/rules/16.0/gone-modules.ts
-const NAMES = {
-	account_edi_facturx: "account_edi_ubl_cii",
-	account_edi_ubl: "account_edi_ubl_cii",
-	account_edi_ubl_bis3: "account_edi_ubl_cii",
-	base_address_city: "base_address_extended",
-	coupon: "loyalty",
-	gift_card: "loyalty",
-	fetchmail: "mail",
-	fetchmail_gmail: "google_gmail",
-	fetchmail_outlook: "microsoft_outlook",
-	payment_test: "payment_demo",
-	payment_transfer: "payment_custom",
-	sale_coupon: "sale_loyalty",
-	sale_gift_card: "sale_loyalty",
-	sale_coupon_delivery: "sale_loyalty_delivery",
-	pos_coupon: "pos_loyalty",
-	pos_gift_card: "pos_loyalty",
-	website_sale_coupon: "website_sale_loyalty",
-	website_sale_gift_card: "website_sale_loyalty"
-};
-var gone_modules_default = defineMigration({
-	id: "gone-modules",
-	to: "16.0",
-	breaks: "error",
-	summary: "Modules that are gone are no dependencies: those that were merged give way to what they are part of",
-	why: "A module whose dependency is not there cannot be installed.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/mail/__manifest__.py",
-	cases: [
-		{
-			before: manifest("\"base\", \"fetchmail\""),
-			after: manifest("\"base\", \"mail\"")
-		},
-		{
-			before: manifest("\"mail\", \"fetchmail\""),
-			after: manifest("\"mail\"")
-		},
-		{
-			before: manifest("\"base\", \"google_drive\""),
-			todos: 1
-		}
-	],
-	noops: [
-		manifest("\"base\", \"mail\""),
-		manifest("\"base\", \"somebodys_fetchmail\""),
-		{ "__manifest__.py": "{\"name\": \"fetchmail\", \"version\": \"15.0.1.0.0\", \"depends\": [\"base\"]}\n" },
-		manifest("\"not_known_to_anybody\"")
-	],
-	...goneModules(NAMES, "16.0")
-});
-function manifest(depends) {
-	return { "__manifest__.py": `{"name": "Example", "version": "15.0.1.0.0", "depends": [${depends}]}\n` };
-}
-
-// src/migrate/rules/16.0/gone-names.ts
-const { code, view, menu } = namesIn("15.0", "product", "price");
-var gone_names_default = defineMigration({
-	id: "gone-names",
-	to: "16.0",
-	breaks: "error",
-	summary: "Fields, methods, models and records of Odoo that are used and gone",
-	why: "What names something that is not there does not load, or fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/product/models/product_product.py",
-	cases: [
-		{
-			before: view("product.product", "price"),
-			todos: 1
-		},
-		{
-			before: code("self.env[\"product.product\"].search([]).price"),
-			todos: 1
-		},
-		{
-			before: code("self.env[\"product.product\"].create({\"price\": 1})"),
-			todos: 1
-		},
-		{
-			before: menu("fetchmail.menu_action_fetchmail_server_tree"),
-			after: menu("mail.menu_action_fetchmail_server_tree")
-		}
-	],
-	noops: [
-		menu("product.product_template_menu"),
-		view("product.product", "lst_price"),
-		view("example.own", "price"),
-		code("self.env[\"product.product\"].search([]).lst_price"),
-		code("self.env[\"example.own\"].search([]).price"),
-		code("self.env[\"product.product\"].search([]).never_there"),
-		code("self.never_there()")
-	],
-	...goneIn("16.0")
-});
-
-// src/migrate/rules/16.0/gone-python.ts
-var gone_python_default = defineMigration({
-	id: "gone-python",
-	to: "16.0",
-	breaks: "error",
-	summary: "Names of the framework that are imported and gone",
-	why: "A file that imports a name that is not there cannot be loaded, and the module not installed.",
-	link: "https://github.com/odoo/odoo/blob/16.0/odoo/http.py",
-	cases: [{
-		before: "from odoo.http import Root, request\n",
-		todos: 1
-	}, {
-		before: "from odoo.tools import debugger\nfrom odoo.tools.debugger import post_mortem\n",
-		todos: 2
-	}],
-	noops: [...GONE_PYTHON_NOOPS, "from odoo.http import Response, route\n"],
-	...gonePython(_16_0, {
-		Root: "The WSGI application is odoo.http.root, of the class Application.",
-		HttpRequest: "There is one class of requests, Request; its dispatcher says of which type it is.",
-		JsonRequest: "There is one class of requests, Request; its dispatcher says of which type it is.",
-		WebRequest: "There is one class of requests, Request.",
-		OpenERPSession: "The class of sessions is Session.",
-		AuthenticationError: "Raise odoo.exceptions.AccessDenied.",
-		tempdir: "Use tempfile.TemporaryDirectory().",
-		traverse_containers: "Walk the containers yourself.",
-		QWebException: "It is in odoo.addons.base.models.ir_qweb."
-	}, "16.0")
-});
-
-// src/migrate/rules/16.0/group-colspan.ts
-var group_colspan_default = defineMigration({
-	id: "group-colspan",
-	to: "16.0",
-	breaks: "silent",
-	summary: "A field without a label that has a row of a group to itself spans both columns",
-	why: "Groups are grids since 16.0: a field with nolabel=\"1\" stands in the first column, which is as narrow as the labels, where the table of 15.0 gave it the whole row.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/web/static/src/views/form/form_compiler.js",
-	cases: [
-		{
-			before: partnerForm("<group><field name=\"child_ids\" nolabel=\"1\"/></group>"),
-			todos: 1
-		},
-		{
-			before: partnerForm("<group string=\"Lines\"><field name=\"name\" invisible=\"1\"/><field name=\"child_ids\" nolabel=\"1\"><tree/></field></group>"),
-			todos: 1
-		},
-		{
-			before: partnerForm("<group><field name=\"name\"/><field name=\"comment\" nolabel=\"1\"/><field name=\"lang\"/></group>"),
-			todos: 1
-		}
-	],
-	noops: [
-		partnerForm("<group><field name=\"child_ids\" nolabel=\"1\" colspan=\"2\"/></group>"),
-		partnerForm("<group><field name=\"child_ids\" nolabel=\"1\" colspan=\"4\"/></group>"),
-		partnerForm("<group><label for=\"comment\"/><field name=\"comment\" nolabel=\"1\"/></group>"),
-		partnerForm("<group><field name=\"comment\" nolabel=\"1\"/><field name=\"child_ids\" nolabel=\"1\"/></group>"),
-		partnerForm("<group><field name=\"child_ids\"/></group>"),
-		partnerForm("<group col=\"4\"><field name=\"child_ids\" nolabel=\"1\"/></group>"),
-		partnerForm("<group><group><field name=\"name\"/></group><field name=\"child_ids\" nolabel=\"1\"/></group>"),
-		partnerForm("<field name=\"child_ids\" nolabel=\"1\"/>"),
-		partnerForm("<group><field name=\"child_ids\" nolabel=\"1\" invisible=\"1\"/></group>"),
-		partnerForm("<group><field name=\"comment\" nolabel=\"1\"/><button name=\"x\" type=\"object\"/></group>"),
-		partnerForm("<group><field name=\"comment\" nolabel=\"1\" position=\"after\"/></group>"),
-		partnerForm("<group><field name=\"name\" nolabel=\"1\"/></group>"),
-		partnerForm("<group><field name=\"category_id\" nolabel=\"1\" widget=\"many2many_tags\"/></group>")
-	],
-	arch: { group(element, context) {
-		const columns = attributeValue(element, "col");
-		const children = elementsOf(element);
-		if ((columns ?? "2") !== "2" || children.some(({ name }) => name === "group")) return;
-		if (attributeValue(element, "position") !== void 0) return;
-		for (const row of rowsOf(children)) {
-			const [field, ...more] = row;
-			if (field?.name !== "field" || more.length > 0 || attributeValue(field, "nolabel") !== "1") continue;
-			if (attributeValue(field, "position") !== void 0) continue;
-			if (attributeValue(field, "colspan") !== void 0 || !isWide(field, context)) continue;
-			context.report({
-				at: field.tag,
-				message: "Since 16.0 a field without a label is as narrow as the labels: give it colspan=\"2\", and it has the row to itself.",
-				options: [{
-					title: "Give it the row to itself",
-					code: "colspan=\"2\""
-				}, { title: "Leave it as narrow as the labels, where that is meant" }]
-			});
-		}
-	} }
-});
-/** A list or a long text, which nobody can read in a narrow column. */
-function isWide(field, context) {
-	const name = attributeValue(field, "name");
-	if (context.modelName === void 0 || name === void 0) return false;
-	const type = context.model(context.modelName).field(name)?.type ?? "";
-	const widget = attributeValue(field, "widget") ?? "";
-	return /^(One2many|Many2many|Text|Html)$/.test(type) && !/tags|checkboxes|binary/.test(widget);
-}
-/** What stands in one row each, of two columns: a field with its label fills one. */
-function rowsOf(children) {
-	const rows = [];
-	let used = 2;
-	for (const child of children) {
-		if (child.name === "newline" || child.name === "separator") {
-			used = 2;
+/** Statements among the lines of a text; false where one does not fit what is open. */
+function statements(node, form, open, edits) {
+	const { text } = form;
+	for (const { index } of text.slice(node.start, node.end).matchAll(/%/g)) {
+		const at = node.start + index;
+		const from = text.lastIndexOf("\n", at) + 1;
+		if (/\S/.test(text.slice(from, at))) {
+			if (/^%[ \t]*(if|elif|else|endif|for|endfor|set)\b/.test(text.slice(at, node.end))) return false;
 			continue;
 		}
-		if (/^(1|True)$/i.test(attributeValue(child, "invisible") ?? "")) continue;
-		const labelled = child.name === "field" && attributeValue(child, "nolabel") !== "1";
-		const span = Number(attributeValue(child, "colspan") ?? (labelled ? 2 : 1));
-		if (used + span > 2) {
-			rows.push([]);
-			used = 0;
-		}
-		rows.at(-1)?.push(child);
-		used += span;
-	}
-	return rows;
-}
-
-// src/migrate/rules/16.0/json-request.ts
-var json_request_default = defineMigration({
-	id: "json-request",
-	to: "16.0",
-	breaks: "error",
-	summary: "request.jsonrequest is request.get_json_data()",
-	why: "Requests of 16.0 have no jsonrequest: the body is read by get_json_data(), and the parameters of a JSON-RPC call are in request.params.",
-	link: "https://github.com/odoo/odoo/blob/16.0/odoo/http.py",
-	cases: [
-		{
-			before: "from odoo.http import request\n\n\ndef f():\n    return request.jsonrequest.get(\"a\")\n",
-			after: "from odoo.http import request\n\n\ndef f():\n    return request.get_json_data().get(\"a\")\n"
-		},
-		{
-			before: "from odoo import http\n\n\ndef f():\n    return http.request.jsonrequest\n",
-			after: "from odoo import http\n\n\ndef f():\n    return http.request.get_json_data()\n"
-		},
-		{
-			before: "from odoo.http import request\n\n\ndef f(data):\n    request.jsonrequest = data\n",
-			todos: 1
-		}
-	],
-	noops: [
-		"from odoo.http import request\n\n\ndef f():\n    return request.get_json_data()\n",
-		"from other import request\n\n\ndef f():\n    return request.jsonrequest\n",
-		"def f(request):\n    return request.jsonrequest\n",
-		"from odoo.http import request\n\n\ndef f(own):\n    return own.jsonrequest\n"
-	],
-	python: { attribute(node, context) {
-		const path = dotted(node, context);
-		if (path !== "request.jsonrequest" && path !== "http.request.jsonrequest") return;
-		const known = path.startsWith("http.") ? "http" : "request";
-		if (!context.file.imports.some(({ from, names }) => /^odoo(\.http)?$/.test(from) && names.includes(known))) return;
-		const message = "request.jsonrequest is request.get_json_data() since 16.0.";
-		if (node.field === "left") {
-			context.report({
-				at: node,
-				message: `${message} It cannot be assigned to: give the data to what reads it.`,
-				options: [{ title: "Give the data as an argument to what reads it" }, {
-					title: "Read the request where the data is needed",
-					code: "request.get_json_data()"
-				}]
-			});
-			return;
-		}
-		context.report({
-			at: node,
-			message,
-			fix: {
-				title: "Call get_json_data()",
-				safe: true,
-				edits: [{
-					start: node.start,
-					end: node.end,
-					text: path.replace("jsonrequest", "get_json_data()")
-				}]
-			}
-		});
-	} }
-});
-
-// src/migrate/rules/16.0/mail-layout.ts
-const OLD$1 = "notif_layout";
-const NOW = "email_layout_xmlid";
-var mail_layout_default = defineMigration({
-	id: "mail-layout",
-	to: "16.0",
-	breaks: "error",
-	summary: "send_mail() of a template takes email_layout_xmlid",
-	why: "The argument notif_layout of mail.template.send_mail() was renamed in 16.0: a call that names it fails, and so does an override that is called by the new name.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/mail/models/mail_template.py",
-	cases: [{
-		before: `
-        def notify(self):
-            template = self.env.ref("mail.template")
-            template.send_mail(self.id, force_send=True, notif_layout="mail.mail_notification_light")
-      `,
-		after: `
-        def notify(self):
-            template = self.env.ref("mail.template")
-            template.send_mail(self.id, force_send=True, email_layout_xmlid="mail.mail_notification_light")
-      `
-	}, {
-		before: override(OLD$1),
-		after: override(NOW)
-	}],
-	noops: [
-		override(NOW),
-		`
-      def notify(self):
-          return dict(notif_layout="mail.mail_notification_light")
-    `,
-		`
-      def notify(self, template):
-          self.send_letter(notif_layout=template)
-    `,
-		override(OLD$1).replace("\"mail.template\"", "\"example.letter\"").replace(`(res_id, ${OLD$1}=${OLD$1})`, "(res_id)"),
-		override(OLD$1).replaceAll("send_mail", "send_letter")
-	],
-	python: {
-		call(node, context) {
-			const called = childOf(node, "function");
-			const method = called?.type === "attribute" ? childOf(called, "attribute") : void 0;
-			const list = childOf(node, "arguments");
-			if (!method || !list || context.slice(method) !== "send_mail" || isOverride(context.functionNode, context)) return;
-			for (const argument of parts(list)) {
-				const name = argument.type === "keyword_argument" ? childOf(argument, "name") : void 0;
-				if (name && context.slice(name) === OLD$1) report$1(context, name, [name], true);
-			}
-		},
-		function_definition(node, context) {
-			if (!isOverride(node, context)) return;
-			const own = [...walk(node)].filter((each) => each.type === "identifier" && each.field !== "attribute" && context.slice(each) === OLD$1);
-			const [first] = own;
-			if (first) report$1(context, first, own, false);
-		}
-	}
-});
-/** `send_mail` of a class that extends mail.template. */
-function isOverride(node, context) {
-	const name = node && childOf(node, "name");
-	if (!name || context.slice(name) !== "send_mail") return false;
-	const { klass } = context;
-	return klass?.model === "mail.template";
-}
-function report$1(context, at, places, safe) {
-	context.report({
-		at,
-		message: `${OLD$1} of send_mail() is ${NOW} since 16.0.`,
-		fix: {
-			title: `Write ${NOW}`,
-			safe,
-			edits: places.map(({ start, end }) => ({
-				start,
-				end,
-				text: NOW
-			}))
-		}
-	});
-}
-function override(name) {
-	return `from odoo import models
-
-
-class Template(models.Model):
-    _inherit = "mail.template"
-
-    def send_mail(self, res_id, force_send=False, ${name}=False):
-        if not ${name}:
-            force_send = True
-        return super().send_mail(res_id, ${name}=${name})
-`;
-}
-
-// src/migrate/rules/16.0/mock-import.ts
-var mock_import_default = defineMigration({
-	id: "mock-import",
-	to: "16.0",
-	breaks: "style",
-	lasts: true,
-	summary: "mock is unittest.mock",
-	why: "The package mock is a copy of what Python brings along itself, and nothing of Odoo installs it any more: tests that import it may not run.",
-	link: "https://github.com/odoo/odoo/blob/16.0/requirements.txt",
-	cases: [{
-		before: { "tests/test_x.py": "from mock import Mock, patch\n" },
-		after: { "tests/test_x.py": "from unittest.mock import Mock, patch\n" }
-	}, {
-		before: { "tests/test_x.py": "import mock\n\nA = mock.Mock()\n" },
-		after: { "tests/test_x.py": "from unittest import mock\n\nA = mock.Mock()\n" }
-	}],
-	noops: [
-		{ "tests/test_x.py": "from unittest.mock import patch\n" },
-		{ "tests/test_x.py": "from unittest import mock\n" },
-		{ "tests/test_x.py": "from .mock import patch\n" },
-		{ "tests/test_x.py": "import mock, os\n" },
-		{ "tests/test_x.py": "import mock.mock\n" }
-	],
-	python: {
-		import_from_statement(node, context) {
-			const imported = fromImport(node, context);
-			if (imported?.module !== "mock") return;
-			const { start, end } = imported.moduleNode;
-			context.report({
-				at: node,
-				message: "mock is unittest.mock.",
-				fix: {
-					title: "Import unittest.mock",
-					safe: true,
-					edits: [{
-						start,
-						end,
-						text: "unittest.mock"
-					}]
-				}
-			});
-		},
-		import_statement(node, context) {
-			const name = childOf(node, "name");
-			if (!name || node.children.length !== 1 || context.slice(name) !== "mock") return;
-			context.report({
-				at: node,
-				message: "mock is unittest.mock.",
-				fix: {
-					title: "Import unittest.mock",
-					safe: true,
-					edits: [{
-						start: node.start,
-						end: node.end,
-						text: "from unittest import mock"
-					}]
-				}
-			});
-		}
-	}
-});
-
-// src/migrate/rules/16.0/model-init.ts
-var model_init_default = defineMigration({
-	id: "model-init",
-	to: "16.0",
-	breaks: "error",
-	summary: "__init__() of a model takes env, ids and prefetch_ids, and is called for each recordset",
-	why: "Up to 15.0 __init__(pool, cr) was called once for each model, such as to let users write fields of their own. Since 16.0 it makes recordsets: with two arguments each of them fails.",
-	link: "https://github.com/odoo/odoo/blob/16.0/odoo/models.py",
-	cases: [{
-		before: model$2("def __init__(self, pool, cr):\n        super().__init__(pool, cr)\n        type(self).SELF_READABLE_FIELDS = self.SELF_READABLE_FIELDS + [\"code\"]"),
-		todos: 1
-	}, {
-		before: model$2("def __init__(self, registry, cursor):\n        self.ready = True"),
-		todos: 1
-	}],
-	noops: [
-		model$2("def __init__(self, env, ids, prefetch_ids):\n        super().__init__(env, ids, prefetch_ids)"),
-		model$2("def __init__(self, *args):\n        super().__init__(*args)"),
-		model$2("def init(self):\n        self.env.cr.execute(\"SELECT 1\")"),
-		"class Pool:\n    def __init__(self, pool, cr):\n        self.cr = cr\n",
-		model$2("def f(self):\n        class Pool:\n            def __init__(self, pool, cr):\n                self.cr = cr")
-	],
-	python: { function_definition(node, context) {
-		const { klass } = context;
-		if (!klass || klass.kind === void 0 && klass.model === void 0) return;
-		const method = klass.methods.find(({ start, end }) => start === node.start && end === node.end);
-		const parameters = childOf(node, "parameters");
-		if (method?.name !== "__init__" || method.params.length !== 3 || !parameters) return;
-		if (context.slice(parameters).includes("*")) return;
-		context.report({
-			at: {
-				start: node.start,
-				end: parameters.end
-			},
-			message: "__init__() of a model takes env, ids and prefetch_ids since 16.0, and runs for each recordset: no record can be made with this one. What it sets once belongs elsewhere.",
-			options: [{
-				title: "Fields that users may read or write of themselves: extend the property",
-				code: "@property\ndef SELF_WRITEABLE_FIELDS(self):\n    return super().SELF_WRITEABLE_FIELDS + [\"code\"]"
-			}, {
-				title: "What is done once, when the registry is ready: extend _register_hook()",
-				code: "def _register_hook(self):\n    super()._register_hook()"
-			}]
-		});
-	} }
-});
-function model$2(method) {
-	return `from odoo import models\n\n\nclass Users(models.Model):\n    _inherit = "res.users"\n\n    ${method}\n`;
-}
-
-// src/migrate/rules/16.0/needed-modules.ts
-const PART = {
-	series: "15.0",
-	old: "payment",
-	now: "account_payment",
-	model: "account.payment",
-	method: "action_refund_wizard",
-	kept: "res.partner"
-};
-var needed_modules_default = defineMigration({
-	id: "needed-modules",
-	to: "16.0",
-	breaks: "error",
-	summary: "Parts of a module that moved to another one are depended on",
-	why: "A model, a method or a record that no dependency brings any more is not there when the module is installed.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/account_payment/models/account_payment.py",
-	cases: neededCases(PART),
-	noops: neededNoops(PART),
-	...neededModules("16.0")
-});
-
-// src/migrate/rules/16.0/osv-query.ts
-var osv_query_default = defineMigration({
-	id: "osv-query",
-	to: "16.0",
-	breaks: "error",
-	summary: "Query is imported from odoo.tools.query",
-	why: "The module odoo.osv.query moved to odoo.tools.query in 16.0: an import of the old one fails.",
-	link: "https://github.com/odoo/odoo/blob/16.0/odoo/tools/query.py",
-	cases: [{
-		before: "from odoo.osv.query import Query\n",
-		after: "from odoo.tools.query import Query\n"
-	}, {
-		before: "from odoo.osv import expression, query\n",
-		after: "from odoo.osv import expression\nfrom odoo.tools import query\n"
-	}],
-	noops: [
-		"from odoo.tools.query import Query\n",
-		"from odoo.osv import expression\n",
-		"from .query import Query\n",
-		"from other.osv.query import Query\n"
-	],
-	python: { import_from_statement: moveImports([{
-		from: "odoo.osv.query",
-		name: "Query",
-		to: "odoo.tools.query"
-	}, {
-		from: "odoo.osv",
-		name: "query",
-		to: "odoo.tools"
-	}]) }
-});
-
-// src/migrate/rules/16.0/owl-import.ts
-var owl_import_default = defineMigration({
-	id: "owl-import",
-	to: "16.0",
-	breaks: "error",
-	summary: "OWL 2 is imported from @odoo/owl, which has hooks and tags at its top",
-	why: "Since 16.0 there is no owl.hooks and no owl.tags: a script that takes something from them fails.",
-	link: "https://github.com/odoo/owl/blob/master/CHANGELOG.md",
-	cases: [scriptCase("/** @odoo-module **/\n\nimport { registry } from \"@web/core/registry\";\n\nconst { Component } = owl;\nconst { useState, onMounted } = owl.hooks;\nconst { xml } = owl.tags;\n\nexport class A extends Component {\n    a = useState({ xml, onMounted });\n}\nregistry.category(\"a\").add(\"b\", A);\n", "/** @odoo-module **/\n\nimport { registry } from \"@web/core/registry\";\nimport { Component, useState, onMounted, xml } from \"@odoo/owl\";\n\nexport class A extends Component {\n    a = useState({ xml, onMounted });\n}\nregistry.category(\"a\").add(\"b\", A);\n"), {
-		before: script("import { a } from \"@web/a\";\nconst { useStore } = owl.hooks;\nuseStore(a);\n"),
-		todos: 1
-	}],
-	noops: [
-		...OWL_NOOPS,
-		...OWL_CASES.map(({ before }) => before),
-		script("import { hooks } from \"./birds\";\nexport const { a } = hooks;\n")
-	],
-	js: { Program(program, context) {
-		if (!/=\s*owl\b/.test(context.text)) return;
-		const taken = takenFromOwl(program);
-		const good = taken.filter(({ names }) => names);
-		const [first] = good;
-		const old = taken.some(({ holder }) => holder !== void 0);
-		const edits = first && old && isModule(program, context) ? owlImport(program, good, [], context) : void 0;
-		if (first && edits) context.report({
-			at: first.statement,
-			message: "OWL 2 has its hooks and tags at the top, and is a module: import from @odoo/owl.",
-			fix: {
-				title: "Import from @odoo/owl",
-				safe: true,
-				edits
-			}
-		});
-		else if (old && first) context.report({
-			at: first.statement,
-			message: "OWL 2 has no owl.hooks, owl.tags, owl.core and owl.utils: what is left of them is in owl itself.",
-			options: [{
-				title: "Import what is left from its top",
-				code: "import { useState, onMounted, xml } from \"@odoo/owl\";"
-			}]
-		});
-		for (const { statement, names } of taken) if (!names) context.report({
-			at: statement,
-			message: "Some of this is not in OWL 2: stores, contexts, routers and debounce are gone, and Portal is the directive t-portal; see https://github.com/odoo/owl/blob/master/CHANGELOG.md.",
-			options: [{
-				title: "Take a service of the web client, or a reactive object, in the place of a store",
-				code: "const state = useState(reactiveObject);"
-			}, { title: "Write what is used of it in the module itself" }]
-		});
-	} }
-});
-
-// src/migrate/rules/16.0/owl-lifecycle.ts
-/** Methods that OWL 1 called, and the hooks of OWL 2 that call what they are given. */
-const HOOKS = {
-	willStart: "onWillStart",
-	mounted: "onMounted",
-	willUpdateProps: "onWillUpdateProps",
-	willPatch: "onWillPatch",
-	patched: "onPatched",
-	willUnmount: "onWillUnmount"
-};
-const HEAD = "import { Component } from \"@odoo/owl\";\n\n";
-const ALL = "import { Component, onWillStart, onMounted } from \"@odoo/owl\";\n\n";
-var owl_lifecycle_default = defineMigration({
-	id: "owl-lifecycle",
-	to: "16.0",
-	breaks: "silent",
-	summary: "What a component does at a time of its life is registered in setup",
-	why: "OWL 2 calls no willStart, mounted and so on by their names: the methods are dead code.",
-	link: "https://github.com/odoo/owl/blob/master/CHANGELOG.md",
-	cases: [
-		scriptCase(`${HEAD}export class A extends Component {\n    setup() {\n        this.a = 1;\n    }\n    async willStart() {\n        await this.load();\n    }\n    mounted() {}\n}\n`, `${ALL}export class A extends Component {\n    setup() {\n        this.a = 1;\n        onWillStart(() => this.willStart());\n        onMounted(() => this.mounted());\n    }\n    async willStart() {\n        await this.load();\n    }\n    mounted() {}\n}\n`),
-		scriptCase("import { Component } from \"@odoo/owl\";\n\nexport class A extends Component {\n    willUpdateProps(nextProps) {\n        this.a = nextProps.a;\n    }\n}\n", "import { Component, onWillUpdateProps } from \"@odoo/owl\";\n\nexport class A extends Component {\n    setup() {\n        onWillUpdateProps((nextProps) => this.willUpdateProps(nextProps));\n    }\n    willUpdateProps(nextProps) {\n        this.a = nextProps.a;\n    }\n}\n"),
-		{
-			before: script(`${HEAD}export class A extends Component {\n    constructor() {\n        super(...arguments);\n    }\n    mounted() {}\n}\n`),
-			todos: 1
-		}
-	],
-	noops: [
-		script(`${HEAD}export class A extends Component {\n    setup() {}\n    start() {}\n}\n`),
-		script(`${ALL}export class A extends Component {\n    setup() {\n        onMounted(this.mounted);\n    }\n    mounted() {}\n}\n`),
-		script("export class A {\n    mounted() {}\n}\n"),
-		script("import { B } from \"./b\";\nexport class A extends B {\n    mounted() {}\n}\n"),
-		script("import { Component } from \"@odoo/owl\";\nexport const a = { Component, mounted() {} };\n")
-	],
-	js: { Program(program, context) {
-		const { text } = context;
-		if (!/\b(?:will(?:Start|Patch|Unmount|UpdateProps)|mounted|patched)\s*\(/.test(text)) return;
-		if (!isModule(program, context)) return;
-		for (const [, node] of classesIn(program)) {
-			if (baseOf(program, node).is !== "component") continue;
-			const members = isJsNode(node.body) ? listOf(node.body.body) : [];
-			const setup = members.find((each) => keyOf(each) === "setup" && each.static !== true);
-			const own = members.filter((each) => isLate(each, setup, text));
-			const [first] = own;
-			if (!first) continue;
-			const odd = members.some((each) => keyOf(each) === "constructor");
-			const names = own.map((each) => HOOKS[keyOf(each) ?? ""] ?? "");
-			const imports = odd ? void 0 : owlImport(program, [], names, context);
-			const edit = imports && registered(members, setup, own, text);
-			context.report({
-				at: first,
-				message: `OWL 2 does not call ${own.map((each) => keyOf(each)).join(", ")}: register ${names.join(", ")} in setup().`,
-				options: [{
-					title: "Register each in setup()",
-					code: own.map((each) => `${HOOKS[keyOf(each) ?? ""]}(() => this.${keyOf(each)}());`).join("\n")
-				}, { title: "Do in setup() itself what needs no element and no promise" }],
-				fix: imports && edit && {
-					title: "Register it in setup",
-					safe: false,
-					edits: [...imports, edit]
-				}
-			});
-			if (edit) return;
-		}
-	} }
-});
-/** A method of OWL 1 that setup does not name. */
-function isLate(member, setup, text) {
-	const name = keyOf(member);
-	if (member.type !== "MethodDefinition" || member.static === true || member.kind !== "method") return false;
-	if (name === void 0 || !Object.hasOwn(HOOKS, name)) return false;
-	return !setup || !new RegExp(`\\bthis\\.${name}\\b`).test(text.slice(setup.start, setup.end));
-}
-function registered(members, setup, own, text) {
-	const [first] = members;
-	if (!first) return void 0;
-	const indent = indentAt(text, first.start);
-	const deeper = indent + (indent.startsWith("	") ? "	" : indent);
-	const lines = own.map((each) => {
-		const name = keyOf(each) ?? "";
-		const param = name === "willUpdateProps" ? "nextProps" : "";
-		return `${deeper}${HOOKS[name]}((${param}) => this.${name}(${param}));\n`;
-	});
-	if (!setup) {
-		const at = text.lastIndexOf("\n", first.start) + 1;
-		return {
-			start: at,
-			end: at,
-			text: `${indent}setup() {\n${lines.join("")}${indent}}\n`
-		};
-	}
-	if (!isJsNode(setup.value) || !isJsNode(setup.value.body)) return void 0;
-	const close = setup.value.body.end - 1;
-	const at = text.lastIndexOf("\n", close) + 1;
-	return text.slice(at, close).trim() === "" && at > setup.value.body.start ? {
-		start: at,
-		end: at,
-		text: lines.join("")
-	} : void 0;
-}
-
-// src/migrate/rules/16.0/qweb-bundle.ts
-const OLD = "web.assets_qweb";
-const NEW = "web.assets_backend";
-var qweb_bundle_default = defineMigration({
-	id: "qweb-bundle",
-	to: "16.0",
-	breaks: "silent",
-	summary: "web.assets_qweb is gone: templates are in the bundle that uses them",
-	why: "No page loads web.assets_qweb since 16.0, so the templates in it are missing in the browser.",
-	link: "https://github.com/odoo/odoo/pull/93363",
-	cases: [{
-		before: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_qweb\": [\n            \"example/static/src/xml/a.xml\",\n        ],\n    },\n}\n" },
-		after: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_backend\": [\n            \"example/static/src/xml/a.xml\",\n        ],\n    },\n}\n" }
-	}, {
-		before: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_backend\": [\n            \"example/static/src/js/a.js\",\n        ],\n        \"web.assets_qweb\": [\n            \"example/static/src/xml/a.xml\",\n            \"example/static/src/xml/b.xml\",\n        ],\n    },\n}\n" },
-		after: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_backend\": [\n            \"example/static/src/js/a.js\",\n            \"example/static/src/xml/a.xml\",\n            \"example/static/src/xml/b.xml\",\n        ],\n    },\n}\n" }
-	}],
-	noops: [
-		{ "__manifest__.py": "{\"name\": \"Example\", \"assets\": {\"web.assets_backend\": [\"example/static/src/xml/a.xml\"]}}\n" },
-		{ "__manifest__.py": "{\"name\": \"web.assets_qweb\"}\n" },
-		{ "__manifest__.py": "{\"name\": \"Example\", \"assets\": {\"web.assets_frontend\": []}}\n" }
-	],
-	manifest(manifest, context) {
-		const assets = manifest.entries.get("assets");
-		const pair = assets?.node.children.find((each) => {
-			const key = childOf(each, "key");
-			return key !== void 0 && manifest.source.text.slice(key.start + 1, key.end - 1) === OLD;
-		});
-		const key = pair && childOf(pair, "key");
-		const value = pair && childOf(pair, "value");
-		if (!assets || !pair || !key || !value) return;
-		const listed = bundleOf(manifest, OLD);
-		const there = bundleOf(manifest, NEW);
-		const missing = listed.filter((item) => !there.some((other) => JSON.stringify(other) === JSON.stringify(item)));
-		const edits = !(parts(assets.node).length > 1 && there.length > 0) ? [{
-			start: key.start + 1,
-			end: key.end - 1,
-			text: NEW
-		}] : missing.length > 0 ? addAssets(manifest, /* @__PURE__ */ new Map([[NEW, missing.filter(isAsset)]])) : changed(manifest, {
-			kind: "unset",
-			path: ["assets", OLD]
-		});
-		context.report({
-			at: key,
-			message: `${OLD} is gone since 16.0.`,
-			fix: {
-				title: `List the templates in ${NEW}`,
-				safe: false,
-				edits
-			}
-		});
-	}
-});
-function isAsset(item) {
-	return typeof item === "string" || Array.isArray(item);
-}
-
-// src/migrate/rules/16.0/registry-methods.ts
-var registry_methods_default = defineMigration({
-	id: "registry-methods",
-	to: "16.0",
-	breaks: "deprecation",
-	summary: "get_xml_id() is get_external_id()",
-	why: "The old name is deprecated since 16.0 and gone in 17.0.",
-	link: "https://github.com/odoo/odoo/blob/16.0/odoo/models.py",
-	cases: [{
-		before: model$1("self.get_xml_id()"),
-		after: model$1("self.get_external_id()")
-	}, {
-		before: model$1("self.env[\"ir.rule\"].browse(1).get_xml_id()[1]"),
-		after: model$1("self.env[\"ir.rule\"].browse(1).get_external_id()[1]")
-	}],
-	noops: [
-		model$1("self.get_external_id()"),
-		model$1("data.get_xml_id()"),
-		model$1("get_xml_id()")
-	],
-	python: { call: renamedMethods([{
-		old: "get_xml_id",
-		now: "get_external_id",
-		atMost: 0
-	}], "16.0") }
-});
-function model$1(expression) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, data):\n        return ${expression}\n`;
-}
-
-// src/migrate/rules/16.0/renamed-fields.ts
-var renamed_fields_default = defineMigration({
-	id: "renamed-fields",
-	to: "16.0",
-	breaks: "error",
-	summary: "Fields that have another name",
-	why: "Views and code that name a field that is not there fail when they are loaded or run.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/stock/models/stock_picking.py",
-	cases: [...fieldCases("stock.picking", "move_lines", "move_ids"), {
-		before: supplier("name", "seller_ids"),
-		after: supplier("partner_id", "seller_ids")
-	}],
-	noops: [...fieldNoops("move_lines"), supplier("name", "attribute_line_ids")],
-	...renamedFields(_16_0_default.fields, "16.0")
-});
-/** Values in the commands of other values, given in place and by a variable, and domains. */
-function supplier(name, field) {
-	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"purchase\"]}\n",
-		"models/example.py": `from odoo import Command, models
-
-
-class Example(models.Model):
-    _inherit = "product.template"
-
-    def f(self):
-        values = {"${field}": [(0, 0, {"${name}": 1}), Command.create({"${name}": 2})]}
-        self.create(values)
-        self.write({"name": "x", "${field}": [(1, 2, {"${name}": 3})]})
-        return self.env["${field === "seller_ids" ? "product.supplierinfo" : "product.template.attribute.line"}"].search([("${name}", "=", 1), ("${name}.name", "=", "x")])
-`
-	};
-}
-
-// src/migrate/rules/16.0/renamed-methods.ts
-const method = methodsWith("sale");
-var renamed_methods_default = defineMigration({
-	id: "renamed-methods",
-	to: "16.0",
-	breaks: "silent",
-	summary: "Methods of Odoo that have another name",
-	why: "An override of a method that is gone is called by nobody, and a call of it fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/sale/models/sale_order.py",
-	cases: [
-		{
-			before: method("sale.order", "_get_invoice_status(self)", "res = super(Example, self)._get_invoice_status()\n        self.order_line._get_to_invoice_qty()\n        return res"),
-			after: method("sale.order", "_compute_invoice_status(self)", "res = super(Example, self)._compute_invoice_status()\n        self.order_line._compute_qty_to_invoice()\n        return res")
-		},
-		{
-			before: method("sale.order", "has_to_be_paid(self, include_draft=False)", "return super().has_to_be_paid(include_draft)"),
-			after: method("sale.order", "_has_to_be_paid(self, include_draft=False)", "return super()._has_to_be_paid(include_draft)")
-		},
-		{
-			before: method("sale.order", "_notify_get_groups(self, msg_vals=None)", "return super()._notify_get_groups(msg_vals)"),
-			after: method("sale.order", "_notify_get_recipients_groups(self, msg_vals=None)", "return super()._notify_get_recipients_groups(msg_vals)")
-		},
-		{
-			before: method("sale.order", "_notify_compute_recipients(self, message, msg_vals)", "return []"),
-			todos: 1
-		},
-		{
-			before: button("update_prices"),
-			after: button("action_update_prices")
-		}
-	],
-	noops: [
-		method("sale.order", "_get_invoice_status_more(self)", "return self.update_price()"),
-		method("sale.order", "_compute_invoice_status(self)", "return super()._compute_invoice_status()"),
-		method("res.partner", "update_prices(self)", "return True"),
-		method("res.partner", "f(self, other)", "return other.update_prices()"),
-		button("action_confirm"),
-		button("has_to_be_paid"),
-		{
-			...method("res.partner", "f(self)", "return 1"),
-			"models/other.py": "class Plain:\n    def update_prices(self):\n        return self.update_prices()\n"
-		}
-	],
-	...movedMethods(_16_0_default, "16.0")
-});
-function button(name) {
-	return {
-		...method("sale.order", "f(self)", "return 1"),
-		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale\"], \"data\": [\"views/x.xml\"]}\n",
-		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">sale.order</field><field name="arch" type="xml"><form><button name="${name}" type="object"/></form></field></record></odoo>\n`
-	};
-}
-
-// src/migrate/rules/16.0/renamed-models.ts
-var renamed_models_default = defineMigration({
-	id: "renamed-models",
-	to: "16.0",
-	breaks: "error",
-	summary: "Models that have another name",
-	why: "What names a model that is not there does not load, or fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/stock/models/stock_lot.py",
-	cases: [
-		{
-			before: "def f(self):\n    return self.env[\"stock.production.lot\"].search([])\n",
-			after: "def f(self):\n    return self.env[\"stock.lot\"].search([])\n"
-		},
-		{
-			before: { "data/x.xml": "<odoo><record id=\"a\" model=\"stock.production.lot\"><field name=\"name\">A</field></record></odoo>\n" },
-			after: { "data/x.xml": "<odoo><record id=\"a\" model=\"stock.lot\"><field name=\"name\">A</field></record></odoo>\n" }
-		},
-		{
-			before: { "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,stock.model_stock_production_lot,1\n" },
-			after: { "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,stock.model_stock_lot,1\n" }
-		}
-	],
-	noops: [
-		"def f(self):\n    return self.env[\"stock.production.lot.extra\"].search([])\n",
-		"def f(self):\n    return self.env[\"stock.lot\"].search([])\n",
-		{ "data/x.xml": "<odoo><record id=\"a\" model=\"stock.lot\"><field name=\"name\">A</field></record></odoo>\n" },
-		{ "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,stock.model_stock_production_lot_more,1\n" }
-	],
-	...renamedModels(_16_0_default.models, "16.0")
-});
-
-// src/migrate/rules/16.0/renamed-records.ts
-const RECORD = {
-	old: "sale.group_delivery_invoice_address",
-	now: "account.group_delivery_invoice_address",
-	depends: "sale"
-};
-var renamed_records_default = defineMigration({
-	id: "renamed-records",
-	to: "16.0",
-	breaks: "error",
-	summary: "Records of Odoo that have another xmlid",
-	why: "Data that refers to a record that is not there does not load, and a group that is not there has nobody in it.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/account/security/account_security.xml",
-	cases: recordCases(RECORD),
-	noops: recordNoops(RECORD),
-	...renamedRecords(_16_0_default.xmlids, "16.0")
-});
-
-// src/migrate/rules/16.0/report-overrides.ts
-const METHODS = /^_render(_qweb_(pdf|html|text))?$/;
-var report_overrides_default = defineMigration({
-	id: "report-overrides",
-	to: "16.0",
-	breaks: "error",
-	summary: "Overrides of _render_qweb_pdf() and its like get the report as their first argument",
-	why: "Since 16.0 self is the model of reports, and report_ref says which report: an override with the old arguments takes the report for the records.",
-	link: "https://github.com/odoo/odoo/blob/16.0/odoo/addons/base/models/ir_actions_report.py",
-	cases: [
-		{
-			before: report("_render_qweb_pdf(self, res_ids=None, data=None)", "data = data or {}\n        return super()._render_qweb_pdf(res_ids=res_ids, data=data)"),
-			after: report("_render_qweb_pdf(self, report_ref, res_ids=None, data=None)", "data = data or {}\n        return super()._render_qweb_pdf(report_ref, res_ids=res_ids, data=data)")
-		},
-		{
-			before: report("_render_qweb_html(self, docids, data=None)", "return super(Report, self)._render_qweb_html(docids, data)"),
-			after: report("_render_qweb_html(self, report_ref, docids, data=None)", "return super(Report, self)._render_qweb_html(report_ref, docids, data)")
-		},
-		{
-			before: report("_render_qweb_pdf(self, res_ids=None, data=None)", "if self.model == \"x.y\":\n            return False\n        return super()._render_qweb_pdf(res_ids, data)"),
-			todos: 1
-		}
-	],
-	noops: [
-		report("_render_qweb_pdf(self, report_ref, res_ids=None, data=None)", "return super()._render_qweb_pdf(report_ref, res_ids, data)"),
-		report("_render_template(self, template, values=None)", "return super()._render_template(template, values)"),
-		report("_render_qweb_pdf(self, *args, **kwargs)", "return super()._render_qweb_pdf(*args, **kwargs)"),
-		report("_render(self, res_ids)", "return res_ids").replace("ir.actions.report", "example.report"),
-		"class Plain:\n    def _render_qweb_pdf(self, res_ids=None):\n        return res_ids\n"
-	],
-	python: { function_definition(node, context) {
-		const { klass } = context;
-		const [name, parameters, body] = [
-			"name",
-			"parameters",
-			"body"
-		].map((field) => childOf(node, field));
-		if (klass?.model !== "ir.actions.report" || !name || !parameters || !body) return;
-		const outer = context.ancestors.filter(({ type }) => /^(class|function)_definition$/.test(type));
-		const method = context.slice(name);
-		if (outer.length !== 1 || !METHODS.test(method)) return;
-		const [self, first] = parts(parameters);
-		if (!self || !first || /splat/.test(first.type) || /^report(_ref)?\b/.test(context.slice(first))) return;
-		const message = `${method}() gets report_ref as its first argument since 16.0`;
-		const supers = superCalls(body, method, context);
-		if (usesSelf(body, context)) {
-			context.report({
-				at: name,
-				message: `${message}, and self is no record: take the report from self._get_report(report_ref).`
-			});
-			return;
-		}
-		context.report({
-			at: name,
-			message: `${message}.`,
-			fix: {
-				title: "Take report_ref",
-				safe: true,
-				edits: [{
-					start: self.end,
-					end: self.end,
-					text: ", report_ref"
-				}, ...supers]
-			}
-		});
-	} }
-});
-/** Edits that hand the report on. */
-function superCalls(body, method, context) {
-	return [...walk(body)].flatMap((node) => {
-		const called = node.type === "call" ? calledBy(node, context) : void 0;
-		if (called?.name !== method || !called.object || !/^super\(/.test(context.slice(called.object))) return [];
-		const list = childOf(node, "arguments");
-		const [first] = list ? parts(list) : [];
-		if (!list || argumentsOfCall(node, context).spread) return [];
-		return first ? [{
-			start: first.start,
-			end: first.start,
-			text: "report_ref, "
-		}] : [{
-			start: list.start + 1,
-			end: list.start + 1,
-			text: "report_ref"
-		}];
-	});
-}
-/** The report itself is asked for something. */
-function usesSelf(body, context) {
-	const text = context.slice(body).replaceAll(/super\([^)]*\)/g, "").replaceAll(/\bself\.(env|with_context|sudo)\b/g, "");
-	return /\bself\b/.test(text);
-}
-function report(head, body) {
-	return `from odoo import models\n\n\nclass Report(models.Model):\n    _inherit = "ir.actions.report"\n\n    def ${head}:\n        ${body}\n`;
-}
-
-// src/migrate/rules/16.0/report-render.ts
-var report_render_default = defineMigration({
-	id: "report-render",
-	to: "16.0",
-	breaks: "error",
-	summary: "_render_qweb_pdf() and its like get the report as their first argument",
-	why: "Since 16.0 the methods belong to the model of reports, and their first argument is the report: a call with records alone takes these for the report.",
-	link: "https://github.com/odoo/odoo/blob/16.0/odoo/addons/base/models/ir_actions_report.py",
-	cases: [
-		{
-			before: model("return self.env.ref(\"sale.report\")._render_qweb_pdf(self.ids)[0]"),
-			after: model("return self.env[\"ir.actions.report\"]._render_qweb_pdf(\"sale.report\", self.ids)[0]")
-		},
-		{
-			before: model("return self.env.ref(\"sale.report\").sudo()._render_qweb_html([1], data={\"a\": 1})"),
-			after: model("return self.env[\"ir.actions.report\"].sudo()._render_qweb_html(\"sale.report\", [1], data={\"a\": 1})")
-		},
-		{
-			before: model("return report.with_context(a=1)._render_qweb_text(res_ids=[1])"),
-			after: model("return self.env[\"ir.actions.report\"].with_context(a=1)._render_qweb_text(report, res_ids=[1])")
-		},
-		{
-			before: "def f(report):\n    return report._render_qweb_pdf([1])\n",
-			after: "def f(report):\n    return report._render_qweb_pdf(report, [1])\n"
-		},
-		{
-			before: `from odoo import models\n\n\nclass Report(models.Model):\n    _inherit = "ir.actions.report"\n\n    def _render_qweb_pdf(self, res_ids=None, data=None):\n        return super()._render_qweb_pdf(res_ids, data)\n`,
-			todos: 1
-		}
-	],
-	noops: [
-		model("return self.env[\"ir.actions.report\"]._render_qweb_pdf(\"sale.report\", self.ids)"),
-		model("return report._render_qweb_pdf(report, [1])"),
-		model("return report._render_qweb_pdf(report.report_name, [1])"),
-		model("return report.render_qweb_pdf([1])"),
-		model("return report._render_qweb_pdf(*self.ids)"),
-		model("return report._render({})"),
-		`from odoo import models\n\n\nclass Report(models.Model):\n    _inherit = "ir.actions.report"\n\n    def _render_qweb_pdf(self, report_ref, res_ids=None, data=None):\n        return super()._render_qweb_pdf(report_ref, res_ids, data)\n`
-	],
-	python: {
-		call(node, context) {
-			const called = calledBy(node, context);
-			if (!called?.object || !METHOD.test(called.name)) return;
-			const { positional, keywords, spread } = argumentsOfCall(node, context);
-			const object = context.slice(called.object);
-			const list = childOf(node, "arguments");
-			if (!list || spread || positional.length > 2 || keywords.has("report_ref")) return;
-			if (/^super\(|\[["']ir\.actions\.report["']\]/.test(object)) return;
-			const first = positional[0] && context.slice(positional[0]);
-			if (first !== void 0 && /^["'f]|report|^ref$/.test(first)) return;
-			const parts = /^((?:[\w.]+\.)?env)\.ref\(\s*(["'][\w.]+["'])\s*\)((?:\.\w+\([^()]*\))*)$/.exec(object);
-			const record = /^([\w.]+)((?:\.(?:sudo|with_\w+)\([^()]*\))*)$/.exec(object);
-			const report = parts?.[2] ?? record?.[1];
-			const env = parts?.[1] ?? (context.method?.params[0] === "self" ? "self.env" : void 0);
-			if (report === void 0 || report === "self") return;
-			const edits = [{
-				start: list.start + 1,
-				end: list.start + 1,
-				text: positional.length + keywords.size > 0 ? `${report}, ` : report
-			}];
-			if (env !== void 0) edits.unshift({
-				start: called.object.start,
-				end: called.object.end,
-				text: `${env}["ir.actions.report"]${parts?.[3] ?? record?.[2] ?? ""}`
-			});
-			context.report({
-				at: called.nameSpan,
-				message: `${called.name}() gets the report as its first argument since 16.0.`,
-				fix: {
-					title: "Give the report",
-					safe: parts !== null,
-					edits
-				}
-			});
-		},
-		function_definition(node, context) {
-			const name = childOf(node, "name");
-			const method = context.klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
-			if (!name || !method || !METHOD.test(method.name) || context.klass?.model !== "ir.actions.report") return;
-			if (method.params[1] === void 0 || /report/.test(method.params[1])) return;
-			context.report({
-				at: name,
-				message: `${method.name}() is called with the report as its first argument since 16.0: take report_ref before ${method.params[1]}, ask self._get_report(report_ref) for the report, and give report_ref to super.`,
-				options: [{
-					title: "Take the report as the first argument, and give it on",
-					code: `def ${method.name}(self, report_ref, ${method.params.slice(1).join(", ")}):\n    report = self._get_report(report_ref)`
-				}]
-			});
-		}
-	}
-});
-const METHOD = /^_render_qweb_(pdf|html|text)$/;
-function model(statement) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, report):\n        ${statement}\n`;
-}
-
-// src/migrate/rules/16.0/search-domain.ts
-var search_domain_default = defineMigration({
-	id: "search-domain",
-	to: "16.0",
-	breaks: "error",
-	summary: "The first argument of search() and search_count() is domain",
-	why: "Since 16.0 the argument is named domain in the place of args, and Odoo and its modules may give it by its name: an override that calls it args fails then.",
-	link: "https://github.com/odoo/odoo/blob/16.0/odoo/models.py",
-	cases: [
-		{
-			before: bookMethod("search(self, args, offset=0, limit=None, order=None, count=False)", "args = args + [(\"a\", \"=\", 1)]\n        return super().search(args, offset=offset)"),
-			after: bookMethod("search(self, domain, offset=0, limit=None, order=None, count=False)", "domain = domain + [(\"a\", \"=\", 1)]\n        return super().search(domain, offset=offset)")
-		},
-		{
-			before: bookMethod("search_count(self, args)", "return super().search_count(args=args)"),
-			after: bookMethod("search_count(self, domain)", "return super().search_count(domain=domain)")
-		},
-		{
-			before: bookMethod("_search(self, args, **kw)", "domain = []\n        return super()._search(args + domain, **kw)"),
-			todos: 1
-		}
-	],
-	noops: [
-		bookMethod("search(self, domain, offset=0)", "return super().search(domain, offset)"),
-		bookMethod("search(self, *args, **kwargs)", "return super().search(*args, **kwargs)"),
-		bookMethod("_name_search(self, name=\"\", args=None)", "return super()._name_search(name, args)"),
-		bookMethod("find(self, args)", "return self.search(args)"),
-		"class Tool:\n    def search(self, args):\n        return args\n"
-	],
-	python: { function_definition(node, context) {
-		const { klass } = context;
-		const name = childOf(node, "name");
-		const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
-		if (!klass || !method || !name || klass.kind === void 0 && klass.model === void 0) return;
-		if (!/^(_search|search|search_count)$/.test(method.name) || method.params[1] !== "args") return;
-		const parameters = childOf(node, "parameters");
-		const body = childOf(node, "body");
-		if (!parameters || !body || /[*]args/.test(context.slice(parameters))) return;
-		const all = [...walk(parameters), ...walk(body)].filter(({ type }) => type === "identifier");
-		const taken = all.some((each) => context.slice(each) === "domain" && !isName(each));
-		const message = `The argument args of ${method.name}() is domain since 16.0.`;
-		if (taken) {
-			context.report({
-				at: name,
-				message: `${message} Here another variable has this name.`,
-				options: [{ title: "Call the other variable something else, then rename args to domain" }, { title: "Keep args as the name, when every caller gives it by its place" }]
-			});
-			return;
-		}
-		const named = superKeywords(body, method.name, context.text);
-		const edits = all.filter((each) => context.slice(each) === "args" && (!isName(each) || named.has(each))).map(({ start, end }) => ({
-			start,
-			end,
-			text: "domain"
-		}));
-		context.report({
-			at: name,
-			message,
-			fix: {
-				title: "Call it domain",
-				safe: true,
-				edits
-			}
-		});
-	} }
-});
-/** It names an attribute or a keyword, and no variable. */
-function isName({ field }) {
-	return field === "attribute" || field === "name";
-}
-/** `args=` in calls of the same method. */
-function superKeywords(body, method, text) {
-	const found = /* @__PURE__ */ new Set();
-	for (const call of walk(body)) {
-		const called = call.type === "call" ? childOf(call, "function") : void 0;
-		if (!called || !text.slice(called.start, called.end).endsWith(`.${method}`)) continue;
-		for (const argument of childOf(call, "arguments")?.children ?? []) {
-			const name = argument.type === "keyword_argument" ? childOf(argument, "name") : void 0;
-			if (name && text.slice(name.start, name.end) === "args") found.add(name);
-		}
-	}
-	return found;
-}
-
-// src/migrate/rules/16.0/tax-totals.ts
-const MODELS = /^(sale\.order|purchase\.order|account\.move)$/;
-var tax_totals_default = defineMigration({
-	id: "tax-totals",
-	to: "16.0",
-	breaks: "error",
-	summary: "tax_totals is a dictionary, and not the JSON text that tax_totals_json was",
-	why: "Since 16.0 the totals by tax of orders and invoices are kept as they are: json.loads() of them raises TypeError, and json.dumps() gives the widget a text.",
-	link: "https://github.com/odoo/odoo/blob/16.0/addons/sale/models/sale_order.py",
-	cases: [
-		{
-			before: order("totals = json.loads(self.tax_totals)\n        return totals"),
-			after: order("totals = self.tax_totals\n        return totals", "")
-		},
-		{
-			before: order("self.tax_totals = json.dumps(dict(a=1))\n        return json.dumps({})"),
-			after: order("self.tax_totals = dict(a=1)\n        return json.dumps({})")
-		},
-		{
-			before: order("return json.loads(self.order_line.order_id.tax_totals)[\"groups\"]"),
-			after: order("return self.order_line.order_id.tax_totals[\"groups\"]", "")
-		}
-	],
-	noops: [
-		order("return json.loads(self.note)"),
-		order("self.note = json.dumps(self.tax_totals)"),
-		order("return self.tax_totals", ""),
-		order("return json.loads(self.partner_id.tax_totals)"),
-		order("return json.loads(self.tax_totals, strict=False)"),
-		order("return json.loads(self.tax_totals_json_of_mine)")
-	],
-	python: {
-		call(node, context) {
-			const inner = onlyArgument(node, "json.loads", context);
-			if (!inner || !isTotals(inner, context)) return;
-			tell(node, context.slice(inner), context);
-		},
-		assignment(node, context) {
-			const [left, right] = [childOf(node, "left"), childOf(node, "right")];
-			const inner = right && onlyArgument(right, "json.dumps", context);
-			if (left && inner && isTotals(left, context)) tell(right, context.slice(inner), context);
-		},
-		import_statement(node, context) {
-			if (context.slice(node) !== "import json" || !/\.tax_totals\b/.test(context.text)) return;
-			for (const each of walk(context.file.root)) if (each.type === "identifier" && each.start > node.end && context.slice(each) === "json") return;
-			const { start, end } = wholeLines(node, context.text);
-			const edits = [{
-				start,
-				end: end + (start === 0 && context.text[end] === "\n" ? 1 : 0),
-				text: ""
-			}];
-			context.report({
-				at: node,
-				message: "Nothing is read from JSON here any more.",
-				fix: {
-					title: "Drop the import",
-					safe: true,
-					edits
-				}
-			});
-		}
-	}
-});
-function onlyArgument(call, path, context) {
-	if (call.type !== "call" || calledBy(call, context)?.path !== path) return void 0;
-	const { positional, keywords } = argumentsOfCall(call, context);
-	return positional.length === 1 && keywords.size === 0 ? positional[0] : void 0;
-}
-/** The field of an order or an invoice. Its other name is changed by the rule for fields. */
-function isTotals(node, context) {
-	const [object, name] = [childOf(node, "object"), childOf(node, "attribute")];
-	if (node.type !== "attribute" || !object || !name || context.slice(name) !== "tax_totals") return false;
-	const model = recordsOf(object, context)?.model;
-	return model === void 0 || MODELS.test(model);
-}
-function tell(at, text, context) {
-	context.report({
-		at,
-		message: "tax_totals is a dictionary since 16.0, and no JSON.",
-		fix: {
-			title: "Take it as it is",
-			safe: true,
-			edits: [{
-				start: at.start,
-				end: at.end,
-				text
-			}]
-		}
-	});
-}
-function order(body, head = "import json\n\n") {
-	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale\"]}\n",
-		"models/example.py": `${head}from odoo import models\n\n\nclass Order(models.Model):\n    _inherit = "sale.order"\n\n    def f(self):\n        ${body}\n`
-	};
-}
-
-// src/migrate/rules/16.0/view-groups.ts
-var view_groups_default = defineMigration({
-	id: "view-groups",
-	to: "16.0",
-	breaks: "error",
-	summary: "An extension of a view has its groups on its elements, and not on its record",
-	why: "Since 16.0 a view that extends another one cannot have groups_id: the record is refused. What it adds has the groups instead.",
-	link: "https://github.com/odoo/odoo/blob/16.0/odoo/addons/base/models/ir_ui_view.py",
-	cases: [
-		{
-			before: record(`<field name="groups_id" eval="[(4, ref('uom.group_uom'))]"/>
-    `, `<field name="name" position="after">
-            <field name="uom_id"/>
-            <group
-                string="A"
-            >
-                <field name="b"/>
-            </group>
-        </field>`),
-			after: record("", `<field name="name" position="after">
-            <field name="uom_id" groups="uom.group_uom"/>
-            <group
-                string="A"
-                groups="uom.group_uom"
-            >
-                <field name="b"/>
-            </group>
-        </field>`)
-		},
-		{
-			before: record(`<field name="groups_id" eval="[(6, 0, [ref('base.group_user'), ref('group_own')])]"/>
-    `, `<data><xpath expr="//field[@name='a']" position="before"><field name="b"/></xpath></data>`),
-			after: record("", `<data><xpath expr="//field[@name='a']" position="before"><field name="b" groups="base.group_user,example.group_own"/></xpath></data>`)
-		},
-		{
-			before: record(`<field name="groups_id" eval="[(4, ref('base.group_user'))]"/>
-    `, `<field name="a" position="attributes"><attribute name="invisible">1</attribute></field>`),
-			todos: 1
-		}
-	],
-	noops: [
-		record("", `<field name="a" position="after"><field name="b" groups="base.group_user"/></field>`),
-		record(`<field name="mode">primary</field><field name="groups_id" eval="[(4, ref('base.group_user'))]"/>`, `<field name="a" position="after"><field name="b"/></field>`),
-		{ "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="groups_id" eval="[(4, ref('base.group_user'))]"/><field name="arch" type="xml"><form/></field></record></odoo>\n` },
-		{ "views/x.xml": `<odoo><record id="a" model="ir.ui.menu"><field name="groups_id" eval="[(4, ref('base.group_user'))]"/></record></odoo>\n` },
-		record(`<field name="groups_id" eval="[(5, 0, 0)]"/>`, `<field name="a" position="after"><field name="b"/></field>`)
-	],
-	check(context) {
-		for (const view of context.index.views) look(view, context);
-	}
-});
-function look(view, context) {
-	if (view.inherits === void 0 || view.record.name !== "record") return;
-	const fields = elementsOf(view.record).filter(({ name }) => name === "field");
-	const groups = fields.find((field) => attributeValue(field, "name") === "groups_id");
-	const mode = fields.find((field) => attributeValue(field, "name") === "mode");
-	if (!groups || mode && textOf(mode).trim() === "primary") return;
-	const names = [...(attributeValue(groups, "eval") ?? "").matchAll(/\bref\(\s*['"]([\w.]+)['"]\s*\)/g)].map(([, name = ""]) => name.includes(".") ? name : `${context.module.name}.${name}`);
-	if (names.length === 0) return;
-	const added = view.roots.flatMap(addedBy);
-	const at = {
-		at: groups,
-		source: view.source
-	};
-	const message = "A view that extends another one cannot have groups_id since 16.0.";
-	if (added.includes(void 0) || added.length === 0) {
-		context.report({
-			...at,
-			message: `${message} Put groups="${names.join(",")}" on what it adds; what it changes for these groups alone needs an element of its own for them.`,
-			options: [{
-				title: "Put the groups on the elements that the view adds",
-				code: `groups="${names.join(",")}"`
-			}, {
-				title: "Make a primary view of it, which may have groups, and an action that opens that one",
-				code: "<field name=\"mode\">primary</field>"
-			}]
-		});
-		return;
-	}
-	const { text } = view.source;
-	const edits = [{
-		...elementLines(groups, text),
-		text: ""
-	}];
-	for (const element of added) {
-		if (!element) continue;
-		const last = element.attributes.at(-1);
-		const start = last?.end ?? element.start + 1 + element.name.length;
-		const blanks = last ? blanksBefore(last, text) : " ";
+		const next = text.indexOf("\n", at);
+		const end = next === -1 ? text.length : next;
+		const [, indent = "", keyword = "", rest = ""] = STATEMENT.exec(text.slice(from, end)) ?? [];
+		const now = end <= node.end ? statementNow(keyword, rest, open, form) : void 0;
+		if (now === void 0) return false;
 		edits.push({
-			start,
-			end: start,
-			text: blanks + attributeSource("groups", names.join(","))
+			start: at,
+			end: at + text.slice(at, end).trimEnd().length,
+			text: now.join(`\n${indent}`)
 		});
 	}
-	context.report({
-		...at,
-		message,
-		fix: {
-			title: "Put the groups on the elements",
-			safe: false,
-			edits
+	return !/^[ \t]*##|<%/m.test(text.slice(node.start, node.end));
+}
+/** The lines that stand for a statement. */
+function statementNow(keyword, rest, open, form) {
+	const given = pythonOf(rest);
+	const value = given?.safe ? void 0 : given?.plain;
+	switch (keyword) {
+		case "if":
+			if (value === void 0) return void 0;
+			open.push("if");
+			return [`<t t-if=${quoted(value, form)}>`];
+		case "elif":
+		case "else":
+			if (open.at(-1) !== "if" || (keyword === "else" ? rest !== "" : value === void 0)) return void 0;
+			return ["</t>", `<t t-${keyword}=${quoted(keyword === "else" ? "" : value ?? "", form)}>`];
+		case "endif":
+		case "endfor": return rest === "" && open.pop() === keyword.slice(3) ? ["</t>"] : void 0;
+		case "for": {
+			const [, name = "", list = ""] = /^(\w+)\s+in\s+(.+)$/.exec(value ?? "") ?? [];
+			if (name === "") return void 0;
+			open.push("for");
+			return [`<t t-foreach=${quoted(list, form)} t-as="${name}">`];
 		}
-	});
+		case "set": {
+			const [, name = "", of = ""] = /^(\w+)\s*=\s*([^=].*)$/.exec(value ?? "") ?? [];
+			return name === "" ? void 0 : [empty(`t-set="${name}" t-value=${quoted(of, form)}`, form)];
+		}
+		default: return;
+	}
 }
-/** Elements that an extension adds; undefined for what cannot have groups, or has others. */
-function addedBy(root) {
-	const position = attributeValue(root, "position");
-	if (position === void 0 && /^(data|form|tree|search|kanban)$/.test(root.name)) return elementsOf(root).flatMap(addedBy);
-	if (position !== void 0 && !/^(before|after|inside)$/.test(position)) return [void 0];
-	if (position === void 0 && root.name !== "xpath") return [void 0];
-	return elementsOf(root).map((child) => attributeOf(child, "groups") || attributeOf(child, "position") || child.name === "attribute" ? void 0 : child);
+function empty(attributes, { raw }) {
+	return raw ? `<t ${attributes}></t>` : `<t ${attributes}/>`;
 }
-function record(fields, arch) {
-	return { "views/x.xml": `<odoo>
-<record id="v" model="ir.ui.view">
-    <field name="model">res.partner</field>
-    <field name="inherit_id" ref="base.view_partner_form"/>
-    ${fields}<field name="arch" type="xml">
-        ${arch}
-    </field>
-</record>
-</odoo>
-` };
+/** As the value of an attribute. */
+function quoted(expression, { raw, quote }) {
+	const escaped = raw ? expression.replaceAll("&", "&amp;").replaceAll("<", "&lt;") : expression;
+	if (quote === "'") return `'${escaped}'`;
+	return `"${/['\\]/.test(escaped) ? escaped.replaceAll("\"", "&quot;") : escaped.replaceAll("\"", "'")}"`;
 }
 
-// src/migrate/rules/16.0/web-controllers.ts
-const MAIN = "odoo.addons.web.controllers.main";
-/** Names of the one old file by the files they are in. Source: 16.0 web/controllers/main.py, which hands them on. */
-const FILES = {
-	action: ["Action"],
-	binary: ["Binary", "clean"],
-	database: ["DBNAME_PATTERN", "Database"],
-	dataset: ["DataSet"],
-	export: [
-		"CSVExport",
-		"ExcelExport",
-		"Export",
-		"ExportFormat",
-		"ExportXlsxWriter",
-		"GroupExportXlsxWriter",
-		"GroupsTreeNode",
-		"OPERATOR_MAPPING",
-		"allow_empty_iterable",
-		"none_values_filtered"
-	],
-	home: ["Home", "SIGN_UP_REQUEST_PARAMS"],
-	pivot: ["TableExporter"],
-	report: ["ReportController"],
-	session: ["Session"],
-	utils: [
-		"_get_login_redirect_url",
-		"clean_action",
-		"ensure_db",
-		"fix_view_modes",
-		"generate_views"
-	],
-	view: ["View"],
-	webclient: ["CONTENT_MAXAGE", "WebClient"]
+// src/migrate/views/bootstrap5.ts
+/** Classes of Bootstrap 4 by those of Bootstrap 5; each stands for a class by itself. */
+const SIDES = {
+	ml: "ms",
+	mr: "me",
+	pl: "ps",
+	pr: "pe"
 };
-var web_controllers_default = defineMigration({
-	id: "web-controllers",
-	to: "16.0",
-	breaks: "deprecation",
-	summary: "The controllers of web are in a file each",
-	why: "odoo.addons.web.controllers.main gives its old names with a warning in 16.0 and 17.0, and is empty from 18.0 on.",
-	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/controllers",
-	cases: [
-		{
-			before: "from odoo.addons.web.controllers.main import content_disposition\n",
-			after: "from odoo.http import content_disposition\n"
-		},
-		{
-			before: "from odoo.addons.web.controllers.main import CSVExport, ExcelExport\n",
-			after: "from odoo.addons.web.controllers.export import CSVExport, ExcelExport\n"
-		},
-		{
-			before: "from odoo.addons.web.controllers.main import Home, ensure_db\n",
-			after: "from odoo.addons.web.controllers.utils import ensure_db\nfrom odoo.addons.web.controllers.home import Home\n"
-		},
-		{
-			before: "from odoo.addons.web.controllers.main import Home as WebHome\n",
-			after: "from odoo.addons.web.controllers.home import Home as WebHome\n"
-		}
-	],
-	noops: [
-		"from odoo.http import content_disposition\n",
-		"from odoo.addons.web.controllers.home import Home\n",
-		"from odoo.addons.website.controllers.main import Website\n",
-		"from odoo.addons.web.controllers import main\n",
-		"from odoo.addons.web.controllers.main import something_own\n",
-		"from .main import Home\n"
-	],
-	python: { import_from_statement: moveImports(Object.entries(FILES).flatMap(([file, names]) => names.map((name) => ({
-		from: MAIN,
-		name,
-		to: `odoo.addons.web.controllers.${file}`
-	}))).concat({
-		from: MAIN,
-		name: "content_disposition",
-		to: "odoo.http"
-	})) }
-});
+const ENDS = {
+	left: "start",
+	right: "end"
+};
+const NAMES = {
+	"badge-pill": "rounded-pill",
+	"btn-block": "w-100",
+	"custom-select": "form-select",
+	dropleft: "dropstart",
+	dropright: "dropend",
+	"font-italic": "fst-italic",
+	"no-gutters": "g-0",
+	"sr-only": "visually-hidden",
+	"sr-only-focusable": "visually-hidden-focusable",
+	"text-monospace": "font-monospace"
+};
+/** The class of Bootstrap 5; the same where it has not changed. */
+function classNow(token) {
+	const name = Object.hasOwn(NAMES, token) ? NAMES[token] : void 0;
+	if (name !== void 0) return name;
+	const space = /^(m[lr]|p[lr])((?:-(?:sm|md|lg|xl))?-(?:n?[0-5]|auto))$/.exec(token);
+	if (space) return `${SIDES[space[1] ?? ""]}${space[2]}`;
+	const side = /^(text|float)((?:-(?:sm|md|lg|xl))?)-(left|right)$/.exec(token) ?? /^(border|rounded|dropdown-menu)()-(left|right)(-0)?$/.exec(token);
+	if (side) return `${side[1]}${side[2]}-${ENDS[side[3] ?? ""]}${side[4] ?? ""}`;
+	const weight = /^font-weight-(bold|bolder|normal|light|lighter)$/.exec(token);
+	if (weight) return `fw-${weight[1]}`;
+	const badge = /^badge-(primary|secondary|success|danger|warning|info|light|dark)$/.exec(token);
+	return badge ? `text-bg-${badge[1]}` : token;
+}
+/** Classes of Bootstrap 4 that took more than a name: their elements are built otherwise. */
+const BUILT_OTHERWISE = /^(input-group-(append|prepend)|jumbotron|card-(deck|columns)|custom-(control|control-label|control-input|switch|file|radio|checkbox)|embed-responsive|form-row|media-body)$/;
+/** Attributes that Bootstrap's scripts read: with `bs` in their names in version 5. */
+const TRIGGERS = {
+	"data-toggle": /^(button|buttons|collapse|dropdown|list|modal|pill|popover|tab|tooltip)$/,
+	"data-dismiss": /^(alert|modal|toast)$/,
+	"data-ride": /^carousel$/,
+	"data-slide": /^(prev|next)$/,
+	"data-slide-to": /^\d+$/,
+	"data-spy": /^scroll$/
+};
+/** What stands beside such an attribute and says how it works. */
+const SETTINGS$1 = /^(?:t-attf?-)?data-(?:target|parent|placement|trigger|content|html|container|backdrop|keyboard|delay|interval|offset|boundary|display|slide-to)$/;
 
-export { environment_manage_default as $, gone_asset_default as A, renamed_records_default$1 as B, gone_names_default as C, gone_js_import_default as D, gone_js_module_default as E, bootstrap_5_default as F, plural_fields_default as G, renamed_fields_default$1 as H, account_type_default as I, gone_python_default$1 as J, mail_templates_default as K, xmlid_methods_default as L, fields_view_get_default as M, create_multi_default as N, moved_js_import_default as O, bootstrap_5_js_default as P, gone_js_module_default$1 as Q, t_raw_default as R, gone_python_default as S, gone_js_template_default as T, recursive_field_default as U, renamed_methods_default$1 as V, qweb_key_default as W, gone_modules_default$1 as X, gone_names_default$1 as Y, gone_js_template_default$1 as Z, model_init_default as _, report_render_default as a, json_request_default as b, renamed_models_default as c, registry_methods_default as d, component_case_default as et, qweb_bundle_default as f, needed_modules_default as g, osv_query_default as h, search_domain_default as i, flush_and_invalidate_default as j, gone_js_anchor_default as k, renamed_methods_default as l, owl_import_default as m, view_groups_default as n, assets_in_manifest_default as nt, report_overrides_default as o, owl_lifecycle_default as p, http_redirect_default as q, tax_totals_default as r, action_for_xmlid_default as rt, renamed_records_default as s, web_controllers_default as t, channel_followers_default as tt, renamed_fields_default as u, mock_import_default as v, gone_modules_default as w, group_colspan_default as x, mail_layout_default as y, savepoint_case_default as z };
+// src/migrate/views/view-place.ts
+/** Tags of a list view, old and new. */
+const LIST = /^(tree|list)$/;
+/** Tags that begin a view inside another one. */
+const VIEW = /^(tree|list|form|kanban|search|graph|pivot|calendar|activity)$/;
+/** Kind of view that an element stands in, such as `list`; undefined below an xpath whose place is not known. */
+function viewKindAt(element, context) {
+	for (let up = element; up; up = up.parent) {
+		if (VIEW.test(up.name) && up !== element) return LIST.test(up.name) ? "list" : up.name;
+		if (up.name === "xpath") {
+			const kind = kindOfXPath(attributeValue(up, "expr") ?? "");
+			if (kind) return kind;
+		}
+	}
+	return kindOfParent(context);
+}
+/** `//tree/field[...]` and `//field[@name='line_ids']/tree//field` are places in a list. */
+function kindOfXPath(expr) {
+	const view = expr.replaceAll(/\[[^\]]*\]/g, "").split("/").filter(Boolean).slice(0, -1).findLast((step) => VIEW.test(step)) ?? void 0;
+	if (view) return LIST.test(view) ? "list" : view;
+}
+/** Root of the view that an extension extends, when that is at hand or says so by its name. */
+function kindOfParent({ view, index }) {
+	let id = view.inherits;
+	for (let depth = 0; id !== void 0 && depth < 10; depth++) {
+		const wanted = id.includes(".") ? id : `${index.module.name}.${id}`;
+		const parent = index.views.find(({ xmlid }) => xmlid === wanted);
+		if (!parent) return kindOfName(wanted);
+		if (parent.inherits === void 0) {
+			const root = parent.roots[0]?.name;
+			return root !== void 0 && VIEW.test(root) ? LIST.test(root) ? "list" : root : void 0;
+		}
+		id = parent.inherits;
+	}
+}
+/** What authors call their views: `view_order_tree`, `product_list_view`. */
+function kindOfName(xmlid) {
+	const found = (xmlid.split(".").at(-1) ?? "").split("_").filter((word) => VIEW.test(word));
+	const only = found.length === 1 ? found[0] : void 0;
+	return only === void 0 ? void 0 : LIST.test(only) ? "list" : only;
+}
+/** A column, as opposed to a button in the header of a list. */
+function isColumn(element, context) {
+	if (viewKindAt(element, context) !== "list") return false;
+	for (let up = element.parent; up; up = up.parent) {
+		if (up.name === "header") return false;
+		if (up.name === "xpath") {
+			const expr = attributeValue(up, "expr") ?? "";
+			if (/\/header\b/.test(expr)) return false;
+		}
+	}
+	return true;
+}
+
+// src/migrate/views/settings-box.ts
+/** Classes of an element of the settings before 17.0. */
+function hasClass(element, name) {
+	return (attributeValue(element, "class") ?? "").split(/\s+/).includes(name);
+}
+/**
+* A box of the settings (`o_setting_box`, with a pane left and one right) as a `<setting>`: its label, its help and
+* what is in it. Undefined for a box of another shape.
+*/
+function settingOf(box, text, labelOf) {
+	const [left, right] = panesOf(box);
+	if (!right || [...left?.attributes ?? [], ...right.attributes].some(({ name }) => name !== "class")) return void 0;
+	const [field, ...more] = left ? elementsOf(left) : [];
+	if (more.length > 0 || field && field.name !== "field") return void 0;
+	if (hasOwnText(box) || left && hasOwnText(left) || hasOwnText(right)) return void 0;
+	const content = field ? besideField(field, right, text) : withoutField(right, text);
+	if (!content) return void 0;
+	const kept = box.attributes.flatMap((attribute) => keptSource(attribute, text));
+	const names = new Set(box.attributes.map(({ name }) => name));
+	const [first] = content.children;
+	const label = first?.name === "field" ? labelOf(attributeValue(first, "name") ?? "") : void 0;
+	const own = content.attributes.filter(([name, value]) => !names.has(name) && !(name === "string" && value === label));
+	return written(box, [...kept, ...own.map(([name, value]) => attributeSource(name, value))], content.children, text);
+}
+function panesOf(box) {
+	const [first, second, ...more] = elementsOf(box);
+	const left = first && hasClass(first, "o_setting_left_pane") ? first : void 0;
+	const right = left ? second : first;
+	const rest = left ? more : [second, ...more].filter((each) => each !== void 0);
+	return right && rest.length === 0 && hasClass(right, "o_setting_right_pane") ? [left, right] : [];
+}
+/** The field on the left has its label by itself, so that on the right goes. */
+function besideField(field, right, text) {
+	const { title, attributes, rest } = headOf(right, text);
+	if (title?.name === "label" && attributeValue(title, "for") !== attributeValue(field, "name")) return void 0;
+	return title && {
+		attributes,
+		children: [field, ...rest]
+	};
+}
+/** Nothing on the left: the field of the label comes first, where it stands by itself on the right. */
+function withoutField(right, text) {
+	const { title, attributes, rest } = headOf(right, text);
+	const named = title && attributeValue(title, "for");
+	const field = rest.find((each) => each.name === "field" && (named === void 0 || attributeValue(each, "name") === named));
+	if (title && field && rest[0] === field) return {
+		attributes,
+		children: rest
+	};
+	if (title && attributes.some(([name]) => name === "string")) return {
+		attributes,
+		children: rest
+	};
+	return {
+		attributes: [],
+		children: elementsOf(right)
+	};
+}
+/** Label, mark of the company, link to the documentation and help: what a setting says by attributes. */
+function headOf(right, text) {
+	const rest = [...elementsOf(right)];
+	const attributes = [];
+	const [title] = rest;
+	if (!title || !isTitle(title)) return {
+		title: void 0,
+		attributes,
+		rest
+	};
+	rest.shift();
+	const string = title.name === "label" ? attributeValue(title, "string") : oneLine(textOf(title));
+	if (string) attributes.push(["string", string]);
+	for (let next = rest[0]; next; next = rest[0]) {
+		const link = attributeValue(next, "href");
+		const said = attributes.some(([name]) => name === "help");
+		if (hasClass(next, "fa-building-o")) attributes.push(["company_dependent", "1"]);
+		else if (next.name === "a" && hasClass(next, "o_doc_link") && link !== void 0) attributes.push(["documentation", link.replace(/^https:\/\/www\.odoo\.com\/documentation\/[\w.]+(?=\/)/, "")]);
+		else if (isHelp(next, text) && !said) attributes.push(["help", oneLine(textOf(next))]);
+		else break;
+		rest.shift();
+	}
+	return {
+		title,
+		attributes,
+		rest
+	};
+}
+function isTitle(element) {
+	const names = element.attributes.map(({ name }) => name);
+	if (element.name === "label") return elementsOf(element).length === 0 && names.every((name) => /^(for|string|class)$/.test(name));
+	return element.name === "span" && hasClass(element, "o_form_label") && names.length === 1 && elementsOf(element).length === 0;
+}
+/** Plain text in grey; an id on it is nothing that anybody needs. */
+function isHelp(element, text) {
+	return element.name === "div" && attributeValue(element, "class")?.trim() === "text-muted" && element.attributes.every(({ name }) => name === "class" || name === "id") && elementsOf(element).length === 0 && oneLine(textOf(element)) !== "" && !text.slice(element.start, element.end).includes("<!--");
+}
+function hasOwnText(element) {
+	return element.children.some((child) => child.type !== "element" && /\S/.test(child.value));
+}
+function oneLine(text) {
+	return text.trim().replaceAll(/\s+/g, " ");
+}
+/** An attribute of the box as it was; of its classes those that are not part of the layout. */
+function keptSource(attribute, text) {
+	if (attribute.name !== "class") return [text.slice(attribute.start, attribute.end)];
+	const tokens = attribute.value.split(/\s+/).filter((token) => token !== "" && !/^(o_setting_box|col(-.*)?)$/.test(token));
+	return tokens.length > 0 ? [attributeSource("class", tokens.join(" "))] : [];
+}
+const WIDTH = 88;
+function written(box, attributes, children, text) {
+	const indent = indentAt(text, box.start);
+	const step = "    ";
+	const flat = ["<setting", ...attributes].join(" ");
+	const head = indent.length + flat.length < WIDTH || attributes.length < 2 ? flat : `${["<setting", ...attributes.map((each) => `${indent}${step}${each}`)].join("\n")}\n${indent}`;
+	if (children.length === 0) return `${head}/>`;
+	const inside = children.map((child) => `${indent}${step}${moved(child, indent + step, text)}`);
+	return [
+		`${head}>`,
+		...inside,
+		`${indent}</setting>`
+	].join("\n");
+}
+/** The source of an element at another indentation. */
+function moved({ start, end }, indent, text) {
+	const old = indentAt(text, start);
+	const [first, ...lines] = text.slice(start, end).split("\n");
+	return [first, ...lines.map((line) => line.startsWith(old) ? indent + line.slice(old.length) : line)].join("\n");
+}
+
+// src/migrate/views/settings-tags.ts
+/**
+* What the divs of the settings of Odoo's own modules, by their id or name, are since 17.0. Read from the views of
+* res.config.settings of 14.0 and 19.0: all names that both have. 17.0 made the change.
+*/
+const BLOCKS = `
+  about_setting_container account_vendor_bills accounting_reports analytic attendance_setting_container
+  bank_cash barcode_setting_container catalog_setting_container companies_setting_container
+  connectors_setting_container contacts_setting_container convert_visitor_setting_container
+  default_taxes_setting_container employees_setting_container end_contract_setting events_setting_container
+  expenses_setting_container fiscal_localization_setting_container generate_lead_setting_container
+  iap_purchases_setting_container integration invoicing_setting_container invoicing_settings
+  invoicing_settings_container l10n_cl_section languages_setting_container lunch_overdraft_setting_container
+  main_currency_setting_container managa_mail_campaigns_setting_container matrix_setting_container
+  online_posting_setting_container operations_setting_container pay_invoice_online_setting_container
+  pricing_setting_container print_vendor_checks_setting_container process_operations_setting_container
+  product_general_settings product_setting_container production_lot_info project_time purchase_setting_container
+  quotation_order_setting_container recruitment_process_div registration_setting_container
+  request_vendor_setting_container shipping_setting_container tasks_management time_encoding_setting_container
+  timesheet_control user_default_rights users_setting_container valuation_setting_container
+  warehouse_setting_container website_settings work_organization_setting_container
+  pos_inventory_section sale_product_catalog_settings
+`;
+const SETTINGS = `
+  abandoned_carts_setting access_rights account_batch_payment account_budget account_ocr_settings
+  active_user_setting activities_setting additional_cost_setting adyen_payment_terminal_setting
+  allow_blacklist_setting_container allow_import auth_signup_documents auto_receipt_reminder automatic_invoicing
+  automatic_lock_confirmed_orders base_geolocalize cdn_setting collect_customer_payment companies_setting
+  company_details_settings compute_shipping_costs_bpost compute_shipping_costs_dhl
+  compute_shipping_costs_easypost compute_shipping_costs_fedex compute_shipping_costs_ups
+  compute_shipping_costs_usps coupon_settings create_expense_setting crm_lead dedicated_server_setting_container
+  default_company_schedule_setting default_incoterm default_sales_tax_setting default_taxes delivery
+  digest_email_setting_container discount_sale_order_lines document_layout_setting dynamic_report
+  ecommerce_reseller_setting email_servers_setting email_template enable_password_reset enrich_employee_setting
+  eu_service event_settings_website events_app_setting expense_extract_settings expiration_dates_serial_numbers
+  feedback_motivate_setting fiscalyear full_traceability get_order_warnings google_analytics_setting
+  google_console_setting group_expiry_date_on_delivery_slip group_lot_on_delivery_slip group_lot_on_invoice
+  hr_payroll_accountant iap_credits_setting inter_company interview_forms_setting intrastat_statistics
+  invite_users_setting invoice_delivery_addresses invoicing_policy_setting languages_setting
+  log_time_tasks_setting login_documents lunch_minimum_threshold main_currency manage_purchase_agreements
+  manage_tracks manage_volume_uom_setting module_auth_oauth monitor_product_margins mrp_byproduct mrp_lock
+  mrp_mps multiple_prices_setting no_edit_order order_warnings owner_stored_products partner_autocomplete
+  po_order_approval predictive_lead_setting_container presence_control_setting presence_reporting_setting
+  pricelist_configuration pricelists_setting print_checks process_operations_barcodes process_transfers
+  product_attributes product_attributes_setting product_availability_setting product_matrix
+  product_packs_tracking proforma_configuration publish_available_jobs_setting qr_code_invoices quality_control
+  quotation_validity_days recaptcha robots_setting rounding_method sales_settings_invoicing_policy
+  sell_purchase_uom sell_tickets send_invoices_followups sepa_payments shipping_costs_bpost shipping_costs_dhl
+  shipping_costs_easypost shipping_costs_fedex shipping_costs_usps show_margins show_sale_receipts
+  signature_delivery_orders signin_google_setting slides_install_setting smallest_coinage_currency sms
+  social_default_image_setting standardized_offers_setting stock_move_email sync_google_calendar_setting
+  tax_exigibility three_way_matching time_billing_setting time_mode_setting time_unit_timesheets_setting
+  timesheet_off_validation_setting track_costs_revenues track_product_location unsplash uom_settings
+  update_exchange_rates update_quantities_stock_setting ups use_invoice_terms use_own_routes variant_options
+  appstore vies_service_setting warning_info website_cookies_bar_setting website_slides_install_mass_mailing_slides
+  website_tax_inclusion_setting weight_uom_setting work_order
+`;
+const APPS = `
+  fleet timesheets
+`;
+/** Blocks stand in some, messages beside a field in others. */
+const DIVS = `
+  about auth_ldap_warning base_geolocalize_warning companies contacts_settings emails geolocalize_params
+  hr_presence_options iap_portal inter_companies_rules invite_users landed_cost_info languages
+  msg_invoice_extract msg_module_auth_oauth msg_module_google_calendar msg_module_microsoft_calendar
+  purchase_po_lead recaptcha_warning sale_security_lead section_leaves use_purchase_requisition
+  web_unsplash_warning website_warehouse_setting
+`;
+const SETTINGS_TAGS = new Map([
+	...words(BLOCKS, "block"),
+	...words(SETTINGS, "setting"),
+	...words(APPS, "app"),
+	...words(DIVS, "div")
+]);
+function words(text, tag) {
+	return text.trim().split(/\s+/).map((name) => [name, tag]);
+}
+
+// src/migrate/views/selector-xpath.ts
+/**
+* A CSS selector, as far as legacy templates used them, as a path of XPath with `hasclass`. Undefined for one that XPath
+* or we cannot say. jQuery changes all that it finds, an xpath the first one.
+*/
+function selectorXpath(selector) {
+	const text = selector.trim();
+	if (text === "" || text.includes(",")) return void 0;
+	let out = "";
+	let rest = text;
+	let axis = "//";
+	while (rest !== "") {
+		const [whole = "", tag, tests = ""] = /^(\*|[\w-]+)?((?:#[\w-]+|\.[\w-]+|\[[\w:-]+(?:[*^$]?=(?:"[^"]*"|'[^']*'|[\w.-]+))?\])*)/.exec(rest) ?? [];
+		if (whole === "") return void 0;
+		const filters = filtersOf(tests);
+		if (filters === void 0) return void 0;
+		out += `${axis}${tag ?? "*"}${filters}`;
+		rest = rest.slice(whole.length);
+		const next = /^(\s*>\s*|\s+)/.exec(rest)?.[0];
+		if (rest === "") break;
+		if (next === void 0) return void 0;
+		axis = next.includes(">") ? "/" : "//";
+		rest = rest.slice(next.length);
+		if (rest === "") return void 0;
+	}
+	return out;
+}
+function filtersOf(tests) {
+	let out = "";
+	for (const [test] of tests.matchAll(/#[\w-]+|\.[\w-]+|\[[^\]]*\]/g)) if (test.startsWith("#")) out += `[@id='${test.slice(1)}']`;
+	else if (test.startsWith(".")) out += `[hasclass('${test.slice(1)}')]`;
+	else if (test.startsWith("[")) {
+		const [, name = "", operator, value = ""] = /^\[([\w:-]+)(?:([*^$]?=)(.*))?\]$/.exec(test) ?? [];
+		const plain = value.replace(/^(["'])(.*)\1$/, "$2");
+		if (name === "" || plain.includes("'")) return void 0;
+		if (operator === void 0) out += `[@${name}]`;
+		else if (operator === "=") out += `[@${name}='${plain}']`;
+		else if (operator === "*=") out += `[contains(@${name}, '${plain}')]`;
+		else if (operator === "^=") out += `[starts-with(@${name}, '${plain}')]`;
+		else return void 0;
+	}
+	return out;
+}
+
+// src/migrate/views/tree-steps.ts
+/** The path with list for each step that is tree; what stands in brackets are names and texts, which stay. */
+function treeSteps(path) {
+	return path.replaceAll(/\[[^\]]*\]|(?<=^|\/|::)tree(?=$|\/|\[)/g, (part) => part === "tree" ? "list" : part);
+}
+
+export { modelOfUses as _, settingOf as a, elementLines as b, BUILT_OTHERWISE as c, classNow as d, bodyEdits as f, fieldUses as g, inlineNow as h, hasClass as i, SETTINGS$1 as l, htmlNodes as m, selectorXpath as n, isColumn as o, hasJinja as p, SETTINGS_TAGS as r, viewKindAt as s, treeSteps as t, TRIGGERS as u, modelAt as v, renamedTag as x, placeOfXPath as y };

@@ -1,1893 +1,3105 @@
-import { Ct as childOf, S as lineStart, St as parts, at as elementsOf, it as attributeValue, ot as textOf, rt as attribute, wt as walk, xt as literalOf } from "./source.mjs";
-import { dt as calledBy, ot as isEnvironment, st as recordsOf, ut as argumentsOfCall } from "./audit-python.mjs";
-import { A as defineMigration, C as movedMethods, S as renamedRecords, T as renamedFields, c as fieldKeyword, d as ownSaleState, f as _17_0_default, l as NO_DONE, p as renamedModels, u as SALE_ORDERS, w as pluralFields } from "./migrate-rules.mjs";
-import { B as partnerForm, Ft as GONE_SERVICE_NOOPS, G as methodsWith, Gt as fromImport, H as recordCases, Ht as templateNoops, I as goneAnchors, It as anchorCase, J as pluralCases, Jt as withoutArgument, K as fieldCases, L as goneAssets, Lt as anchorNoops, Nt as GONE_IMPORT_NOOPS, P as goneImports, Pt as GONE_PYTHON_NOOPS, R as bookMethod, Rt as inBundle, U as recordInData, Ut as script, V as partnerView, Vt as templateCases, W as recordNoops, X as attributeOf, Y as pluralNoops, Yt as withoutName, Z as attributeSource, at as _18_0, ct as goneIn, d as goneWidgets, dt as goneModules, f as goneServices, ft as goneTemplates, l as changedSignature, q as fieldNoops, qt as wholeLines, tt as gonePython, ut as namesIn } from "./migrate-rules2.mjs";
-import { i as settingOf, m as renamedTag, n as SETTINGS_TAGS, p as elementLines, r as hasClass, t as selectorXpath } from "./migrate-rules4.mjs";
-import { tt as RENAMED } from "./migrate-rules7.mjs";
+import { Dt as childOf, Et as parts, I as indentAt, Ot as walk, T as isJsNode, Tt as literalOf, ct as attributeValue, lt as elementsOf, nt as recordField, ut as textOf } from "./source.mjs";
+import { _t as dotted, ft as flowOf, gt as calledBy, ht as argumentsOfCall, ut as recordsOf } from "./audit-python.mjs";
+import { $ as wholeLines, A as renamedModels, B as renamedMethods, F as accountTypeValues, G as renamedFields, H as renamedRecords, I as ACCOUNT_TYPES, J as modelOfText, L as accountDomainNow, M as moveImports, N as neededModules, P as createShape, R as accountPathNow, U as movedMethods, V as selectionKeys, Z as fromImport, ct as changed, j as _16_0_default, ot as addAssets, st as bundleOf, ut as defineMigration, z as comparedNow } from "./migrate-rules.mjs";
+import { b as elementLines, c as BUILT_OTHERWISE, d as classNow, l as SETTINGS, u as TRIGGERS } from "./migrate-rules3.mjs";
+import { $ as partnerView, A as isModule, Bt as legacyCases, Ct as goneIn, D as classesIn, Dt as goneTemplates, E as baseOf, Et as goneModules, F as neededCases, Ft as GONE_PYTHON_NOOPS, G as bookMethod, Gt as scriptCase, Ht as templateCases, I as neededNoops, L as goneImports, Lt as anchorCase, M as takenFromOwl, Mt as listOf, N as OWL_CASES, Nt as textOfLiteral, Ot as goneLegacy, P as OWL_NOOPS, Pt as GONE_IMPORT_NOOPS, Q as partnerForm, R as movedImports, Rt as anchorNoops, T as testNoops, Tt as namesIn, U as goneAnchors, Ut as templateNoops, Vt as legacyNoops, W as goneAssets, Wt as script, at as attributeSource, et as recordCases, gt as gonePython, ht as styleNoops, it as attributeOf, j as owlImport, lt as fieldCases, mt as styleCases, nt as recordNoops, pt as goneStyles, q as keyOf, rt as methodsWith, st as blanksBefore, ut as fieldNoops, vt as _16_0, w as testCases, zt as inBundle } from "./migrate-rules4.mjs";
+import { a as boundIn, i as mixinNow, n as functionNow, r as handledByBootstrap5, t as callsIn } from "./migrate-rules5.mjs";
 
-// src/migrate/rules/17.0/plural-fields.ts
-var plural_fields_default = defineMigration({
-	id: "plural-fields",
-	to: "17.0",
+// src/migrate/rules/16.0/account-code.ts
+var account_code_default = defineMigration({
+	id: "account-code",
+	to: "16.0",
 	breaks: "error",
-	summary: "Fields of views that held one record and hold several under another name",
-	why: "A view that shows a field which is not there does not load; the one that took its place takes another widget.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/hr_holidays/models/hr_leave_type.py",
-	cases: pluralCases("hr.leave.type", "responsible_id", "responsible_ids"),
-	noops: pluralNoops("hr.leave.type", "responsible_id", "responsible_ids"),
-	...pluralFields(_17_0_default.plurals, "17.0")
-});
-
-// src/migrate/rules/17.0/renamed-fields.ts
-var renamed_fields_default = defineMigration({
-	id: "renamed-fields",
-	to: "17.0",
-	breaks: "error",
-	summary: "Fields that have another name",
-	why: "Views and code that name a field that is not there fail when they are loaded or run.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/stock/models/stock_move.py",
-	cases: fieldCases("stock.move", "quantity_done", "quantity"),
-	noops: fieldNoops("quantity_done"),
-	...renamedFields(_17_0_default.fields, "17.0")
-});
-
-// src/migrate/rules/17.0/renamed-methods.ts
-const method = methodsWith("sale_stock");
-var renamed_methods_default = defineMigration({
-	id: "renamed-methods",
-	to: "17.0",
-	breaks: "silent",
-	summary: "Methods of Odoo that have another name",
-	why: "An override of a method that is gone is called by nobody, and a call of it fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/sale/models/sale_order.py",
-	cases: [
-		{
-			before: method("sale.order", "action_done(self)", "return super().action_done()"),
-			after: method("sale.order", "action_lock(self)", "return super().action_lock()")
-		},
-		{
-			before: method("sale.order", "f(self)", "return self.order_line.product_id.price_compute(\"list_price\")"),
-			after: method("sale.order", "f(self)", "return self.order_line.product_id._price_compute(\"list_price\")")
-		},
-		{
-			before: method("stock.quant", "f(self)", "for quant in self:\n            quant.action_set_inventory_quantity_to_zero()"),
-			after: method("stock.quant", "f(self)", "for quant in self:\n            quant.action_clear_inventory_quantity()")
-		}
-	],
-	noops: [
-		method("sale.order", "action_lock(self)", "return super().action_lock()"),
-		method("stock.picking", "f(self)", "return self._action_done()"),
-		method("sale.order", "f(self, other)", "return other.action_done()"),
-		method("res.partner", "action_done(self)", "return True")
-	],
-	...movedMethods(_17_0_default, "17.0")
-});
-
-// src/migrate/rules/17.0/renamed-models.ts
-var renamed_models_default = defineMigration({
-	id: "renamed-models",
-	to: "17.0",
-	breaks: "error",
-	summary: "Models that have another name",
-	why: "What names a model that is not there does not load, or fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/mail/models/discuss/discuss_channel.py",
-	cases: [
-		{
-			before: "def f(self):\n    return self.env[\"mail.channel\"].search([])\n",
-			after: "def f(self):\n    return self.env[\"discuss.channel\"].search([])\n"
-		},
-		{
-			before: { "data/x.xml": "<odoo><record id=\"a\" model=\"mail.channel\"><field name=\"name\">A</field></record></odoo>\n" },
-			after: { "data/x.xml": "<odoo><record id=\"a\" model=\"discuss.channel\"><field name=\"name\">A</field></record></odoo>\n" }
-		},
-		{
-			before: { "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,mail.model_mail_channel,1\n" },
-			after: { "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,mail.model_discuss_channel,1\n" }
-		}
-	],
-	noops: [
-		"def f(self):\n    return self.env[\"mail.channel.extra\"].search([])\n",
-		"def f(self):\n    return self.env[\"discuss.channel\"].search([])\n",
-		{ "data/x.xml": "<odoo><record id=\"a\" model=\"discuss.channel\"><field name=\"name\">A</field></record></odoo>\n" },
-		{ "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,mail.model_mail_channel_more,1\n" }
-	],
-	...renamedModels(_17_0_default.models, "17.0")
-});
-
-// src/migrate/rules/17.0/renamed-records.ts
-const RECORD = {
-	old: "delivery.view_picking_withcarrier_out_form",
-	now: "stock_delivery.view_picking_withcarrier_out_form",
-	depends: "stock_delivery"
-};
-var renamed_records_default = defineMigration({
-	id: "renamed-records",
-	to: "17.0",
-	breaks: "error",
-	summary: "Records of Odoo that have another xmlid",
-	why: "Data that refers to a record that is not there does not load, and a group that is not there has nobody in it.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/stock_delivery/views/delivery_view.xml",
-	cases: [...recordCases(RECORD), {
-		before: recordInData(RECORD.old, ["delivery"]),
-		after: recordInData(RECORD.now, ["delivery", "stock_delivery"])
+	summary: "Codes of accounts have letters, digits and dots",
+	why: "A constraint of 16.0 refuses an account whose code holds anything else, such as an underscore.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/account/models/account_account.py",
+	cases: [{
+		before: values("self.env[\"account.account\"].create({\"code\": \"TEST_AC-1\", \"name\": \"Test_1\"})"),
+		after: values("self.env[\"account.account\"].create({\"code\": \"TEST.AC.1\", \"name\": \"Test_1\"})")
+	}, {
+		before: values("self.env[\"account.account\"].create([{\"code\": \"a b\"}]) or self.env[\"account.account\"].search([(\"code\", \"=\", \"a b\")])"),
+		after: values("self.env[\"account.account\"].create([{\"code\": \"a.b\"}]) or self.env[\"account.account\"].search([(\"code\", \"=\", \"a.b\")])")
 	}],
-	noops: recordNoops(RECORD),
-	...renamedRecords(_17_0_default.xmlids, "17.0")
-});
-
-// src/migrate/rules/17.0/resource-path.ts
-var resource_path_default = defineMigration({
-	id: "resource-path",
-	to: "17.0",
-	breaks: "deprecation",
-	summary: "get_resource_path() and get_module_resource() are file_path()",
-	why: "Both are deprecated since 17.0 and gone in 19.0: file_path() takes the path as one text, and fails where there is no such file.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/modules/module.py",
-	cases: [
-		{
-			before: "from odoo.modules.module import get_resource_path\n\n\ndef f():\n    return get_resource_path(\"example\", \"static\", \"a.png\")\n",
-			after: "from odoo.tools.misc import file_path\n\n\ndef f():\n    return file_path(\"example/static/a.png\")\n"
-		},
-		{
-			before: "from odoo.modules import get_module_path, get_module_resource\n\nA = open(get_module_resource(\"example\", \"tests/a.xml\"))\nB = get_module_path(\"a\")\n",
-			after: "from odoo.modules import get_module_path\nfrom odoo.tools.misc import file_path\n\nA = open(file_path(\"example/tests/a.xml\"))\nB = get_module_path(\"a\")\n"
-		},
-		{
-			before: "from odoo.modules.module import get_module_resource\n\n\ndef f(name):\n    return get_module_resource(\"example\", name)\n",
-			todos: 1
-		}
-	],
 	noops: [
-		"from odoo.tools.misc import file_path\n\n\ndef f():\n    return file_path(\"example/a.png\")\n",
-		"from odoo.modules.module import get_module_path\n\n\ndef f():\n    return get_module_path(\"example\")\n",
-		"from .tools import get_resource_path\n\n\ndef f():\n    return get_resource_path(\"a\", \"b\")\n",
-		"def f(own):\n    return own.get_resource_path(\"a\", \"b\")\n"
+		values("self.env[\"account.account\"].create({\"code\": \"101.a\", \"name\": \"a_b\"})"),
+		values("self.env[\"account.journal\"].create({\"code\": \"A_B\"})"),
+		values("self.env[\"account.account\"].create({\"code\": \"A_%s\" % self.id})"),
+		values("{\"code\": \"A_B\"}"),
+		values("self.env[\"account.account\"].search([(\"code\", \"=\", \"A_B\")])")
 	],
-	python: { import_from_statement(node, context) {
-		const imported = fromImport(node, context);
-		if (!imported || !/^odoo\.modules(\.module)?$/.test(imported.module)) return;
-		const old = imported.names.find(({ name }) => /^get_(resource_path|module_resource)$/.test(name));
-		if (!old || old.alias !== void 0) return;
-		const message = `${old.name}() is file_path() since 17.0.`;
-		const calls = usesOf(old.name, node, context);
-		if (!calls) {
-			context.report({
-				at: old.node,
-				message: `${message} It takes one text, such as "module/static/file.png", and raises FileNotFoundError where ${old.name}() gave False.`,
-				options: [{
-					title: "Give one path, and let a file that is missing be an error",
-					code: "file_path(\"module/static/file.png\")"
-				}, {
-					title: "Catch the error where the file may be missing",
-					code: "try:\n    path = file_path(\"module/static/file.png\")\nexcept FileNotFoundError:\n    path = False"
-				}]
-			});
-			return;
-		}
-		const statement = "from odoo.tools.misc import file_path";
-		const there = context.file.imports.some(({ names }) => names.includes("file_path"));
-		const indent = node.start - lineStart(context.text, node.start);
-		const edits = imported.names.length === 1 && !there ? [{
-			start: node.start,
-			end: node.end,
-			text: statement
-		}] : [withoutName(node, imported, old.node, context.text)];
-		if (imported.names.length > 1 && !there) edits.push({
-			start: node.end,
-			end: node.end,
-			text: `\n${" ".repeat(indent)}${statement}`
-		});
+	python: { string(node, context) {
+		const pair = context.ancestors.at(-1);
+		if (pair?.type !== "pair" || node.field !== "key" || literalOf(node, context.text) !== "code") return;
+		const value = childOf(pair, "value");
+		const code = value && literalOf(value, context.text);
+		if (typeof code !== "string" || value?.type !== "string" || !/^[\w .-]*[_ -][\w .-]*$/.test(code)) return;
+		if (modelOfText(node, context) !== "account.account") return;
 		context.report({
-			at: old.node,
-			message,
+			at: value,
+			message: "The code of an account holds letters, digits and dots only, since 16.0.",
 			fix: {
-				title: "Call file_path()",
+				title: "Write dots",
 				safe: false,
-				edits: [...edits, ...calls]
+				edits: sameTexts(code, context).map(({ start, end }) => ({
+					start: start + 1,
+					end: end - 1,
+					text: code.replaceAll(/[_ -]/g, ".")
+				}))
 			}
 		});
 	} }
 });
-/** Edits of its calls; undefined when it is used otherwise, or with what is no literal. */
-function usesOf(name, statement, context) {
-	const { file, text } = context;
-	const edits = [];
-	let uses = 0;
-	for (const node of walk(file.root)) {
-		if (node.type === "identifier" && context.slice(node) === name && node.field !== "attribute") {
-			if (node.start < statement.start || node.start >= statement.end) uses += 1;
-		}
-		const called = node.type === "call" ? childOf(node, "function") : void 0;
-		if (called?.type !== "identifier" || context.slice(called) !== name) continue;
-		const list = childOf(node, "arguments");
-		const texts = list ? parts(list).map((each) => each.type === "string" ? literalOf(each, text) : void 0) : [];
-		if (texts.length < 2 || texts.some((each) => typeof each !== "string" || /["\\]/.test(each))) return void 0;
-		edits.push({
-			start: node.start,
-			end: node.end,
-			text: `file_path("${texts.join("/")}")`
-		});
-	}
-	return uses > 0 && uses === edits.length ? edits : void 0;
+/** Every text of the file that is the code: what looks for the account has to find it. */
+function sameTexts(code, context) {
+	return [...walk(context.file.root)].filter((node) => node.type === "string" && node.children.length === 3 && context.slice(node).slice(1, -1) === code);
 }
-
-// src/migrate/rules/17.0/sale-state-done.ts
-const DONE_OPTIONS = [{
-	title: "Ask whether the order is locked",
-	code: "locked"
-}, {
-	title: "Ask whether it is confirmed, locked or not",
-	code: "state == 'sale'"
-}];
-var sale_state_done_default = defineMigration({
-	id: "sale-state-done",
-	to: "17.0",
-	breaks: "silent",
-	summary: "Sales orders have no state done: a locked order stays sale",
-	why: "Since 17.0 locking an order sets its field locked and leaves its state: sale. What asks for sale or done asks for sale; what asks for done alone finds nothing.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/sale/models/sale_order.py",
-	cases: [
-		{
-			before: view$2(`<field name="a" invisible="state not in ['sale', 'done'] or x" decoration-info="parent.state in ('sale', 'done')"/>`),
-			after: view$2(`<field name="a" invisible="state != 'sale' or x" decoration-info="parent.state == 'sale'"/>`)
-		},
-		{
-			before: model$4("return self.env[\"sale.order\"].search([]).state == \"done\""),
-			todos: 1
-		},
-		{
-			before: view$2(`<button name="a" invisible="state != 'done'"/>`),
-			todos: 1
-		}
-	],
-	noops: [
-		model$4("return self.order_id.state in (\"sale\", \"done\")"),
-		model$4("return self.order_id.state == \"sale\""),
-		model$4("return self.env[\"stock.picking\"].search([]).state == \"done\""),
-		view$2(`<field name="a" invisible="state in ['purchase', 'done']"/>`),
-		view$2(`<field name="a" invisible="my_state in ['sale', 'done']"/>`)
-	],
-	python: { comparison_operator(node, context) {
-		const [left, right] = parts(node);
-		if (!left || !right || parts(node).length !== 2 || left.type !== "attribute") return;
-		const name = childOf(left, "attribute");
-		const object = childOf(left, "object");
-		if (!name || !object || context.slice(name) !== "state" || ownSaleState(context)) return;
-		const op = context.text.slice(left.end, right.start).trim();
-		if (!/^(==|!=)$/.test(op) || literalOf(right, context.text) !== "done") return;
-		if (recordsOf(object, context)?.model !== "sale.order") return;
-		context.report({
-			at: node,
-			message: ASK,
-			options: DONE_OPTIONS
-		});
-	} },
-	arch: { "*": look }
-});
-const LIST = /(?<![\w.])((?:parent\.)?state)\s+(not in|in)\s+[[(]((?:\s*(?:'\w+'|"\w+"|&quot;\w+&quot;)\s*,?)+)[\])]/g;
-const ALONE = /(?<![\w.])(?:parent\.)?state\s*[=!]=\s*(?:'done'|"done"|&quot;done&quot;)/;
-const ASK = "Sales orders have no state done since 17.0: ask for `locked`, or for the state sale, where this asks for it.";
-const EXPRESSION = /^(invisible|readonly|required|column_invisible|decoration-\w+)$/;
-function look(element, context) {
-	const model = context.modelName ?? context.view.model;
-	if (model === void 0 || !SALE_ORDERS.test(model)) return;
-	for (const attribute of element.attributes) {
-		if (!EXPRESSION.test(attribute.name)) continue;
-		const { start, end } = attribute.valueSpan;
-		const raw = context.text.slice(start, end);
-		for (const match of raw.matchAll(LIST)) {
-			const [whole, name, op, list] = match;
-			const values = (list ?? "").split(",").map((each) => each.trim()).filter(Boolean);
-			const plain = values.map((each) => each.replaceAll(/'|"|&quot;/g, ""));
-			if (!plain.includes("sale") || !plain.includes("done")) continue;
-			const kept = values.filter((_, i) => plain[i] !== "done");
-			const text = kept.length === 1 ? `${name} ${op === "in" ? "==" : "!="} ${kept[0]}` : `${name} ${op} [${kept.join(", ")}]`;
-			const at = start + match.index;
-			context.report({
-				at: attribute,
-				message: NO_DONE,
-				fix: {
-					title: "Ask for sale",
-					safe: true,
-					edits: [{
-						start: at,
-						end: at + whole.length,
-						text
-					}]
-				}
-			});
-		}
-		if (ALONE.test(raw)) context.report({
-			at: attribute,
-			message: ASK,
-			options: DONE_OPTIONS
-		});
-	}
-}
-function model$4(statement) {
+function values(expression) {
 	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"16.0.1.0.0\", \"depends\": [\"sale_stock\"], \"license\": \"LGPL-3\"}\n",
-		"models/example.py": `from odoo import models\n\n\nclass Line(models.Model):\n    _inherit = "sale.order.line"\n\n    def f(self):\n        ${statement}\n`
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"account\"]}\n",
+		"tests/test_example.py": `from odoo.tests import TransactionCase\n\n\nclass TestExample(TransactionCase):\n    def test_example(self):\n        return ${expression}\n`
 	};
 }
-function view$2(field) {
-	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">sale.order</field><field name="inherit_id" ref="sale.view_order_form"/><field name="arch" type="xml"><field name="name" position="after">${field}</field></field></record></odoo>\n` };
-}
 
-// src/migrate/rules/17.0/sale-state-lists.ts
-var sale_state_lists_default = defineMigration({
-	id: "sale-state-lists",
-	to: "17.0",
-	breaks: "style",
-	worksUntil: "ever",
-	summary: "Code that asks for the states sale or done of a sales order asks for sale",
-	why: "Since 17.0 no sales order is in the state done: a locked one stays in sale. A list that has both finds the same as before.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/sale/models/sale_order.py",
+// src/migrate/rules/16.0/account-type.ts
+const ASK = "The type of an account is its field account_type since 16.0, a selection in the place of user_type_id: give a key such as income, not a record.";
+const SINCE = "The type of an account is the selection account_type since 16.0.";
+const ACCOUNTS = /^account\.account(\.template)?$/;
+const OPTIONS = [{
+	title: "Give the key of the type that is meant",
+	code: "\"account_type\": \"asset_receivable\""
+}, {
+	title: "Compute the key from what the old type said, and give that",
+	code: "\"account_type\": account_type"
+}];
+var account_type_default = defineMigration({
+	id: "account-type",
+	to: "16.0",
+	breaks: "error",
+	summary: "The type of an account is a selection: account_type in the place of user_type_id and internal_type",
+	why: "The model account.account.type is gone in 16.0, and so are its records: what refers to them fails.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/account/models/account_account.py",
 	cases: [
 		{
-			before: model$3("return self.order_id.state in (\"sale\", \"done\")"),
-			after: model$3("return self.order_id.state == \"sale\"")
+			before: method$1("return self.env[\"account.account\"].create(\n            {\"code\": \"1\", \"user_type_id\": self.env.ref(\"account.data_account_type_revenue\").id}\n        )"),
+			after: method$1("return self.env[\"account.account\"].create(\n            {\"code\": \"1\", \"account_type\": \"income\"}\n        )")
 		},
 		{
-			before: model$3("return self.search([(\"order_id.state\", \"not in\", [\"done\", \"sale\", \"cancel\"])])"),
-			after: model$3("return self.search([(\"order_id.state\", \"not in\", [\"sale\", \"cancel\"])])")
+			before: method$1("kind = self.env.ref('account.data_account_type_expenses')\n        return self.search([('user_type_id', '=', kind.id)]), dict(user_type_id=kind.id)"),
+			after: method$1("return self.search([('account_type', '=', 'expense')]), dict(account_type=\"expense\")")
 		},
 		{
-			before: model$3("return self.search([('state', 'in', ('sale', 'done'))])"),
-			after: model$3("return self.search([('state', '=', 'sale')])")
+			before: method$1("return self.line_ids.filtered(lambda l: l.account_id.internal_type in (\"receivable\", \"payable\"))"),
+			after: method$1("return self.line_ids.filtered(lambda l: l.account_id.account_type in (\"asset_receivable\", \"liability_payable\"))")
+		},
+		{
+			before: method$1("return self.search([(\"account_id.user_type_id.type\", \"=\", \"liquidity\")])"),
+			after: method$1("return self.search([(\"account_id.account_type\", \"in\", [\"asset_cash\", \"liability_credit_card\"])])")
+		},
+		{
+			before: method$1("return self.account_id.user_type_id.type == \"other\""),
+			after: method$1("return self.account_id.account_type not in (\"asset_receivable\", \"liability_payable\", \"asset_cash\", \"liability_credit_card\")")
+		},
+		{
+			before: view$2("<field name=\"user_type_id\"/><field name=\"other_id\" domain=\"[('internal_type', '=', 'payable')]\"/>"),
+			after: view$2("<field name=\"account_type\"/><field name=\"other_id\" domain=\"[('account_type', '=', 'liability_payable')]\"/>")
+		},
+		{
+			before: record$1("<field name=\"user_type_id\" ref=\"account.data_account_type_equity\"/>"),
+			after: record$1("<field name=\"account_type\">equity</field>")
+		},
+		{
+			before: method$1("return self.create({\"user_type_id\": self.ref(\"account.data_account_type_receivable\")})"),
+			after: method$1("return self.create({\"account_type\": \"asset_receivable\"})")
+		},
+		{
+			before: method$1("kind = self.env[\"account.account.type\"].create(\n            {\"name\": \"A\", \"type\": \"other\", \"internal_group\": \"income\"}\n        )\n        return self.create({\"user_type_id\": kind.id})"),
+			after: method$1("return self.create({\"account_type\": \"income\"})")
+		},
+		{
+			before: method$1("return self.create({\"user_type_id\": self.env[\"account.account.type\"].create({\"name\": \"A\", \"type\": \"receivable\"}).id})"),
+			after: method$1("return self.create({\"account_type\": \"asset_receivable\"})")
+		},
+		{
+			before: method$1("kind = self.env[\"account.account.type\"].create({\"name\": \"A\", \"type\": self.kind})\n        return self.create({\"user_type_id\": kind.id})"),
+			todos: 1
+		},
+		{
+			before: method$1("return self.create({\"user_type_id\": kind.id})", "self, kind"),
+			todos: 1
+		},
+		{
+			before: method$1("kind = self.env.ref(\"account.data_account_type_expenses\")\n        self.log(kind)\n        return self.create({\"user_type_id\": kind.id})"),
+			todos: 1
 		}
 	],
 	noops: [
-		model$3("return self.order_id.state in (\"purchase\", \"done\")"),
-		model$3("return self.order_id.state == \"sale\""),
-		model$3("return self.kind in (\"sale\", \"done\")"),
-		model$3("return self.env[\"stock.picking\"].search([]).state in (\"sale\", \"done\")"),
-		model$3("return self.search([(\"my_state\", \"in\", [\"sale\", \"done\"])])")
+		method$1("return self.create({\"account_type\": \"income\"})"),
+		method$1("return self.env.ref(\"account.data_account_type_revenue_of_mine\").id"),
+		method$1("return self.env[\"my.type\"].create({\"name\": \"A\", \"type\": \"other\", \"internal_group\": \"income\"})"),
+		method$1("return self.env[\"account.journal\"].create({\"type\": \"receivable\"}).id"),
+		method$1("return self.create({\"account_type\": \"income\", \"name\": \"user_type\"})"),
+		method$1("return self.account_type in (\"income\", \"expense\")"),
+		method$1("return self.document_type_id.internal_type == \"invoice\""),
+		method$1("return self.search([(\"l10n_latam_document_type_id.internal_type\", \"=\", \"credit_note\")])"),
+		method$1("return self.internal_group == \"income\""),
+		method$1("return self.type == \"receivable\""),
+		view$2("<field name=\"account_type\"/>"),
+		{ "models/example.py": "from odoo import fields, models\n\n\nclass Kind(models.Model):\n    _name = \"kind\"\n\n    user_type_id = fields.Many2one(\"kind\")\n\n    def f(self, kind):\n        return self.create({\"user_type_id\": kind.id})\n" },
+		view$2("<field name=\"user_type_id\"/>", "my.model"),
+		record$1("<field name=\"user_type_id\" ref=\"my_type\"/>", "my.model")
 	],
 	python: {
-		comparison_operator(node, context) {
-			const [left, right] = parts(node);
-			if (!left || !right || parts(node).length !== 2 || left.type !== "attribute") return;
-			const name = childOf(left, "attribute");
-			const object = childOf(left, "object");
-			if (!name || !object || context.slice(name) !== "state" || ownSaleState(context)) return;
-			const model = recordsOf(object, context)?.model;
-			if (model !== void 0 && !SALE_ORDERS.test(model)) return;
-			const op = context.text.slice(left.end, right.start).trim();
-			const now = /^(not in|in)$/.test(op) ? withoutDone(right, context) : void 0;
-			if (now === void 0) return;
-			const text = now.alone ? `${op === "in" ? "==" : "!="} ${now.text}` : `${op} ${now.text}`;
-			found$1(node, {
-				start: left.end,
-				end: right.end,
-				text: ` ${text}`
-			}, context);
+		module(node, context) {
+			if (!context.text.includes("user_type_id") || ownField(context)) return;
+			const { changes, unknown } = accountTypeValues(node, context);
+			for (const { at, edits } of changes) context.report({
+				at,
+				message: SINCE,
+				fix: {
+					title: "Give a key of account_type",
+					safe: true,
+					edits
+				}
+			});
+			for (const at of unknown) context.report({
+				at,
+				message: ASK,
+				options: OPTIONS
+			});
 		},
-		tuple(node, context) {
-			const [left, op, values, ...more] = parts(node);
-			if (!left || !op || !values || more.length > 0 || ownSaleState(context)) return;
-			const path = literalOf(left, context.text);
-			const operator = literalOf(op, context.text);
-			if (typeof path !== "string" || !/^(\w+\.)*state$/.test(path)) return;
-			const now = operator === "in" || operator === "not in" ? withoutDone(values, context) : void 0;
-			if (now === void 0) return;
-			const quote = context.text[op.start];
-			const text = now.alone ? `${quote}${operator === "in" ? "=" : "!="}${quote}, ${now.text}` : `${context.slice(op)}, ${now.text}`;
-			found$1(node, {
-				start: op.start,
-				end: values.end,
-				text
-			}, context);
+		tuple: leaf,
+		string_content(node, context) {
+			const text = context.slice(node);
+			if (!/_type/.test(text) || !text.includes("(")) return;
+			tell$2(context, node, accountDomainNow(text), text);
+		},
+		comparison_operator(node, context) {
+			const [left, right, ...more] = node.children;
+			if (left?.type !== "attribute" || !right || more.length > 0) return;
+			const path = context.slice(left);
+			const now = accountPathNow(path.replaceAll(/\s/g, ""));
+			const name = childOf(left, "attribute");
+			if (now === void 0 || !name || /\s/.test(path)) return;
+			const operator = context.text.slice(left.end, right.start).trim();
+			if (path.endsWith("internal_group")) return tell$2(context, left, now, path);
+			const alone = right.type === "string";
+			const literals = (alone ? [right] : /^(list|tuple|set)$/.test(right.type) ? parts(right) : []).map((each) => literalOf(each, context.text));
+			const values = literals.filter((value) => typeof value === "string");
+			const compared = values.length === literals.length ? comparedNow(operator, values, alone) : void 0;
+			if (!compared) return;
+			const list = alone ? void 0 : context.slice(right);
+			tell$2(context, node, `${now} ${operatorNow(compared.operator, operator)} ${written(compared.values, compared.alone, list)}`, context.slice(node));
 		}
-	}
+	},
+	arch: { "*"(element, context) {
+		domains(element, context);
+		const name = element.name === "field" ? attributeOf(element, "name") : void 0;
+		if (name?.value !== "user_type_id" || !ACCOUNTS.test(context.modelName ?? "") || ownField(context)) return;
+		const { start, end } = name.valueSpan;
+		context.report({
+			at: name,
+			message: SINCE,
+			fix: {
+				title: "Write account_type",
+				safe: true,
+				edits: [{
+					start,
+					end,
+					text: "account_type"
+				}]
+			}
+		});
+	} },
+	xml: { field(element, context) {
+		const record = element.parent;
+		if (record?.name !== "record" || !ACCOUNTS.test(attributeOf(record, "model")?.value ?? "")) return;
+		const [name, ref] = [attributeOf(element, "name"), attributeOf(element, "ref")];
+		if (name?.value !== "user_type_id") return;
+		const type = ref && Object.hasOwn(ACCOUNT_TYPES, ref.value) ? ACCOUNT_TYPES[ref.value] : void 0;
+		if (type === void 0) return context.report({
+			at: element,
+			message: ASK,
+			options: OPTIONS
+		});
+		const text = `<field name="account_type">${type}</field>`;
+		const { start, end } = element;
+		context.report({
+			at: element,
+			message: SINCE,
+			fix: {
+				title: "Give a key of account_type",
+				safe: true,
+				edits: [{
+					start,
+					end,
+					text
+				}]
+			}
+		});
+	} }
 });
-/** A list that has both, without done; undefined for others. */
-function withoutDone(list, { text }) {
-	if (!/^(list|tuple|set)$/.test(list.type)) return void 0;
-	const all = parts(list);
-	const values = all.map((each) => literalOf(each, text));
-	if (!values.includes("sale") || !values.includes("done")) return void 0;
-	const kept = all.filter((_, i) => values[i] !== "done").map(({ start, end }) => text.slice(start, end));
-	const [open, close] = [text[list.start], text[list.end - 1]];
-	return kept.length === 1 ? {
-		text: kept.join(""),
-		alone: true
-	} : {
-		text: `${open}${kept.join(", ")}${close}`,
-		alone: false
-	};
+/** A leaf of a domain in the code. */
+function leaf(node, context) {
+	if (node.children.length !== 3 || node.children[0]?.type !== "string") return;
+	const text = context.slice(node);
+	if (/_type|internal_group/.test(text)) tell$2(context, node, accountDomainNow(text), text);
 }
-function found$1(at, edit, context) {
+function domains(element, context) {
+	const domain = attributeOf(element, "domain");
+	if (!domain) return;
+	const raw = context.text.slice(domain.valueSpan.start, domain.valueSpan.end);
+	tell$2(context, domain.valueSpan, accountDomainNow(raw), raw);
+}
+function tell$2(context, at, now, old) {
+	if (now === old) return;
 	context.report({
 		at,
-		message: NO_DONE,
+		message: SINCE,
 		fix: {
-			title: "Ask for sale",
+			title: "Ask for account_type",
+			safe: true,
+			edits: [{
+				start: at.start,
+				end: at.end,
+				text: now
+			}]
+		}
+	});
+}
+/** `==` stays what it was; where the comparison is with a list now it is `in`. */
+function operatorNow(now, old) {
+	return now === "=" ? "==" : now === old ? old : now;
+}
+/** Values as the list before was written; in parentheses where there was none. */
+function written(values, alone, list) {
+	const texts = values.map((value) => `"${value}"`);
+	if (alone) return texts.join("");
+	const [open, close] = [list?.[0] ?? "(", list?.at(-1) ?? ")"];
+	return `${open}${texts.join(", ")}${open === "(" && texts.length === 1 ? "," : ""}${close}`;
+}
+/** The module has such a field itself. */
+function ownField({ index }) {
+	return [...index.models.values()].some((model) => model.field("user_type_id") !== void 0);
+}
+function method$1(body, params = "self") {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"account\"]}\n",
+		"models/example.py": `from odoo import models\n\n\nclass Line(models.Model):\n    _inherit = "account.account"\n\n    def f(${params}):\n        ${body}\n`
+	};
+}
+function view$2(body, model = "account.account") {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"account\"], \"data\": [\"views/x.xml\"]}\n",
+		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">${model}</field><field name="arch" type="xml"><form>${body}</form></field></record></odoo>\n`
+	};
+}
+function record$1(body, model = "account.account") {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"account\"], \"data\": [\"data/x.xml\"]}\n",
+		"data/x.xml": `<odoo><record id="a" model="${model}">${body}</record></odoo>\n`
+	};
+}
+
+// src/migrate/rules/16.0/bootstrap-5.ts
+var bootstrap_5_default = defineMigration({
+	id: "bootstrap-5",
+	to: "16.0",
+	breaks: "silent",
+	summary: "Classes and attributes of Bootstrap 4 have the names of Bootstrap 5",
+	why: "Odoo has Bootstrap 5 since 16.0: the old classes have no style, an xpath that looks for one finds nothing, and menus and dialogs with data-toggle do not open.",
+	link: "https://github.com/odoo/odoo/pull/95450",
+	cases: [
+		view$1(`<form><div class="oe_right text-right ml-2 mr-md-auto o_text-left"><span class="badge badge-pill badge-info font-weight-bold"/></div></form>`, `<form><div class="oe_right text-end ms-2 me-md-auto o_text-left"><span class="badge rounded-pill text-bg-info fw-bold"/></div></form>`),
+		view$1(`<form><xpath expr="//td[hasclass('text-right')]/span[@class='float-left pl-1']" position="attributes"><attribute name="class" add="mr-1" remove="ml-1" separator=" "/></xpath></form>`, `<form><xpath expr="//td[hasclass('text-end')]/span[@class='float-start ps-1']" position="attributes"><attribute name="class" add="me-1" remove="ms-1" separator=" "/></xpath></form>`),
+		view$1(`<form><attribute name="class">sr-only btn-block</attribute></form>`, `<form><attribute name="class">visually-hidden w-100</attribute></form>`),
+		{
+			before: template(`<button class="dropdown-toggle" data-toggle="dropdown" t-attf-data-target="#x" data-own="1"/><td t-att-class="'text-right' if a else b" t-attf-class="pr-3 #{a and 'float-left'} mr-#{n}"/>`),
+			after: template(`<button class="dropdown-toggle" data-bs-toggle="dropdown" t-attf-data-bs-target="#x" data-own="1"/><td t-att-class="'text-end' if a else b" t-attf-class="pe-3 #{a and 'float-start'} mr-#{n}"/>`)
+		},
+		{
+			before: template(`<div class="input-group-append"><i/></div>`),
+			todos: 1
+		}
+	],
+	noops: [
+		template(`<div class="text-end ms-2 fw-bold"/>`),
+		template(`<div class="my-text-right mr-6 ml-2x"/>`),
+		template(`<div title="text-right ml-2" name="float-left"/>`),
+		template(`<div data-toggle="own" data-target="#a"/>`),
+		template(`<p>text-right</p>`),
+		template(`<t t-set="text_right" t-value="ml-2"/><div t-att-class="a.pl-1"/>`),
+		{ "data/x.xml": "<odoo><record id=\"a\" model=\"x.y\"><field name=\"name\">ml-2 text-right</field></record></odoo>\n" }
+	],
+	xml: { "*": look$1 },
+	template: { "*": look$1 }
+});
+function look$1(element, context) {
+	for (const attribute of element.attributes) {
+		const now = valueNow(element, attribute, context.text.slice(attribute.valueSpan.start, attribute.valueSpan.end));
+		if (now !== void 0) renamed$1(attribute, {
+			...attribute.valueSpan,
+			text: now
+		}, context);
+		else if (attribute.name === "class") {
+			const old = attribute.value.split(/\s+/).find((token) => BUILT_OTHERWISE.test(token));
+			if (old !== void 0) context.report({
+				at: attribute,
+				message: `Bootstrap 5 has no ${old}: build the element as its guide to migration says, https://getbootstrap.com/docs/5.1/migration/.`,
+				options: [{ title: `Build the element with the classes that Bootstrap 5 has for it` }, { title: `Take ${old} away, and say in a stylesheet of the module what it did` }]
+			});
+		}
+	}
+	attributeText(element, context);
+	scripts(element, context);
+}
+/** Undefined for an attribute without classes, or without old ones. */
+function valueNow({ name: tag }, { name }, raw) {
+	let now = raw;
+	if (name === "class" || tag === "attribute" && /^(add|remove)$/.test(name)) now = tokensNow(raw);
+	else if (name === "t-attf-class") now = tokensNow(raw);
+	else if (name === "t-att-class") now = raw.replaceAll(/'[^']*'|&quot;.*?&quot;|"[^"]*"/g, tokensNow);
+	else if (name === "expr" && tag === "xpath") now = raw.replaceAll(/(hasclass\(|@class\s*=\s*|contains\(\s*@class\s*,\s*)((?:\s*,?\s*(?:'[^']*'|"[^"]*"))+)/g, (_, head, texts) => head + tokensNow(texts));
+	return now === raw ? void 0 : now;
+}
+function tokensNow(text) {
+	return text.replaceAll(/(?<![\w#{}.&;-])[a-z][\w-]*(?![\w#{}.-])/g, classNow);
+}
+/** `<attribute name="class">...</attribute>` of an extension. */
+function attributeText(element, context) {
+	const [only, ...more] = element.children;
+	if (element.name !== "attribute" || only?.type !== "text" || more.length > 0) return;
+	const of = attributeOf(element, "name")?.value ?? "";
+	if (!/^(class|t-attf?-class)$/.test(of)) return;
+	const raw = context.text.slice(only.start, only.end);
+	const now = of === "t-att-class" ? raw.replaceAll(/'[^']*'|"[^"]*"/g, tokensNow) : tokensNow(raw);
+	if (now !== raw) renamed$1(only, {
+		start: only.start,
+		end: only.end,
+		text: now
+	}, context);
+}
+function scripts(element, context) {
+	const triggers = element.attributes.filter(({ name, value }) => Object.hasOwn(TRIGGERS, name) ? TRIGGERS[name]?.test(value) : false);
+	if (triggers.length === 0) return;
+	for (const attribute of element.attributes) {
+		if (!triggers.includes(attribute) && !SETTINGS.test(attribute.name)) continue;
+		const text = attribute.name.replace("data-", "data-bs-");
+		const { start } = attribute;
+		renamed$1(attribute, {
+			start,
+			end: start + attribute.name.length,
+			text
+		}, context);
+	}
+}
+function renamed$1(at, edit, context) {
+	context.report({
+		at,
+		message: "This is a name of Bootstrap 4, and Odoo has Bootstrap 5 since 16.0.",
+		fix: {
+			title: "Write the name of Bootstrap 5",
 			safe: true,
 			edits: [edit]
 		}
 	});
 }
-function model$3(statement) {
-	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"16.0.1.0.0\", \"depends\": [\"sale_stock\"], \"license\": \"LGPL-3\"}\n",
-		"models/example.py": `from odoo import models\n\n\nclass Line(models.Model):\n    _inherit = "sale.order.line"\n\n    def f(self):\n        ${statement}\n`
-	};
-}
-
-// src/migrate/rules/17.0/search-arguments.ts
-var search_arguments_default = defineMigration({
-	id: "search-arguments",
-	to: "17.0",
-	breaks: "error",
-	summary: "search() and _search() take no count",
-	why: "Since 17.0 searching and counting are two methods: an override that hands count on raises TypeError.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/models.py",
-	cases: [
-		{
-			before: bookMethod("_search(self, domain, offset=0, limit=None, order=None, count=False, access_rights_uid=None)", "return super()._search(\n            domain, offset=offset, limit=limit, order=order, count=count, access_rights_uid=access_rights_uid\n        )"),
-			after: bookMethod("_search(self, domain, offset=0, limit=None, order=None, access_rights_uid=None)", "return super()._search(\n            domain, offset=offset, limit=limit, order=order, access_rights_uid=access_rights_uid\n        )")
-		},
-		{
-			before: bookMethod("search(self, domain, offset=0, limit=None, order=None, count=False)", "return super(Book, self).search(domain, offset, limit, order, count)"),
-			after: bookMethod("search(self, domain, offset=0, limit=None, order=None)", "return super(Book, self).search(domain, offset, limit, order)")
-		},
-		{
-			before: bookMethod("search(self, domain, offset=0, limit=None, order=None, count=False)", "if count:\n            return 0\n        return super().search(domain, offset, limit, order, count)"),
-			todos: 1
-		}
-	],
-	noops: [
-		bookMethod("search(self, domain, offset=0, limit=None, order=None)", "return super().search(domain, offset, limit, order)"),
-		bookMethod("search(self, domain, **kwargs)", "return super().search(domain, **kwargs)"),
-		bookMethod("search_count(self, domain, count=True)", "return super().search_count(domain)"),
-		bookMethod("find(self, count=False)", "return count"),
-		"class Tool:\n    def search(self, domain, count=False):\n        return count\n",
-		"def search(self, domain, count=False):\n    return count\n"
-	],
-	...changedSignature({
-		methods: ["search", "_search"],
-		gone: ["count"]
-	}, "17.0")
-});
-
-// src/migrate/rules/17.0/search-count.ts
-var search_count_default = defineMigration({
-	id: "search-count",
-	to: "17.0",
-	breaks: "error",
-	summary: "search(domain, count=True) is search_count(domain)",
-	why: "The argument count of search() was deprecated in 16.0 and is gone in 17.0.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/models.py",
-	cases: [
-		{
-			before: model$2("return self.search(domain, count=True)"),
-			after: model$2("return self.search_count(domain)")
-		},
-		{
-			before: model$2("return self.env[\"res.partner\"].sudo().search([(\"a\", \"=\", 1)], limit=3, count=True)"),
-			after: model$2("return self.env[\"res.partner\"].sudo().search_count([(\"a\", \"=\", 1)], limit=3)")
-		},
-		{
-			before: model$2("return self.search(domain, count=False)"),
-			after: model$2("return self.search(domain)")
-		},
-		{
-			before: model$2("return self.search(domain, count=index)"),
-			todos: 1
-		}
-	],
-	noops: [
-		model$2("return self.search_count(domain)"),
-		model$2("return index.search(domain, count=True)"),
-		model$2("return self.search(domain)"),
-		model$2("return super().search(domain, count=index)"),
-		model$2("return self.find(domain, count=True)")
-	],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (called?.name !== "search" || !called.object) return;
-		const list = childOf(node, "arguments");
-		const argument = list && parts(list).find((each) => {
-			const name = each.type === "keyword_argument" ? childOf(each, "name") : void 0;
-			return name && context.slice(name) === "count";
-		});
-		if (!list || !argument || context.slice(called.object).startsWith("super(")) return;
-		const { positional, keywords, spread } = argumentsOfCall(node, context);
-		const value = context.slice(keywords.get("count") ?? argument);
-		if (!recordsOf(called.object, context)) return;
-		const message = "search() has no argument count since 17.0.";
-		const counts = value === "True" && positional.length <= 1 && !spread && [...keywords.keys()].every((name) => /^(count|limit|domain)$/.test(name));
-		if (!counts && value !== "False") {
-			context.report({
-				at: argument,
-				message: `${message} Call search_count() where the number is wanted, and search() where the records are.`,
-				options: [{
-					title: "Count where the number is wanted",
-					code: ".search_count(domain)"
-				}, {
-					title: "Search where the records are wanted",
-					code: ".search(domain)"
-				}]
-			});
-			return;
-		}
-		const edits = [withoutArgument(list, argument, context.text)];
-		if (counts) edits.unshift({
-			...called.nameSpan,
-			text: "search_count"
-		});
-		context.report({
-			at: argument,
-			message,
-			fix: {
-				title: counts ? "Call search_count()" : "Take count away",
-				safe: true,
-				edits
-			}
-		});
-	} }
-});
-function model$2(statement) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, domain, index, request):\n        ${statement}\n`;
-}
-
-// src/migrate/rules/17.0/settings-views.ts
-const MODEL = {
-	"__init__.py": "from . import models\n",
-	"models/__init__.py": "from . import settings\n",
-	"models/settings.py": "from odoo import fields, models\n\n\nclass Settings(models.TransientModel):\n    _inherit = \"res.config.settings\"\n\n    a = fields.Boolean(\"Own label\")\n"
-};
-var settings_views_default = defineMigration({
-	id: "settings-views",
-	to: "17.0",
-	breaks: "error",
-	summary: "Settings are written as app, block and setting",
-	why: "Since 17.0 the settings of Odoo are made of <app>, <block> and <setting>: an extension that looks for the old divs finds no place and fails to load, and old divs are no longer found by the search.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/base_setup/views/res_config_settings_views.xml",
-	cases: [
-		view$1(`
-<xpath expr="//div[hasclass('settings')]" position="inside">
-    <div class="app_settings_block" data-string="Books" string="Books" data-key="library" groups="base.group_system">
-        <h2>Lending</h2>
-        <div class="row mt16 o_settings_container" name="lending">
-            <div class="col-12 col-lg-6 o_setting_box" id="remind">
-                <div class="o_setting_left_pane">
-                    <field name="remind"/>
-                </div>
-                <div class="o_setting_right_pane">
-                    <label for="remind"/>
-                    <div class="text-muted">
-                        Write a mail
-                    </div>
-                    <div class="content-group">
-                        <field name="days"/>
-                    </div>
-                </div>
-            </div>
-        </div>
-    </div>
-</xpath>
-`, `
-<xpath expr="//form" position="inside">
-    <app data-string="Books" string="Books" name="library" groups="base.group_system">
-        <block title="Lending" name="lending">
-            <setting id="remind" help="Write a mail">
-                <field name="remind"/>
-                <div class="content-group">
-                    <field name="days"/>
-                </div>
-            </setting>
-        </block>
-    </app>
-</xpath>
-`),
-		view$1(`
-<xpath expr="//div[@name='quotation_order_setting_container']" position="inside">
-    <div class="col-xs-12 col-md-6 o_setting_box">
-        <div class="o_setting_left_pane"/>
-        <div class="o_setting_right_pane">
-            <span class="o_form_label">Origin</span>
-            <span class="fa fa-lg fa-building-o" title="By company"/>
-            <field name="origin"/>
-        </div>
-    </div>
-</xpath>
-`, `
-<xpath expr="//block[@name='quotation_order_setting_container']" position="inside">
-    <setting string="Origin" company_dependent="1">
-        <field name="origin"/>
-    </setting>
-</xpath>
-`),
-		view$1(`
-<div id="sale_ewallet" position="after">
-    <div class="col-12 col-lg-6 o_setting_box">
-        <div class="o_setting_right_pane">
-            <label for="a"/>
-            <div><field name="a"/></div>
-        </div>
-    </div>
-</div>
-<xpath expr="//div[@data-key='stock']" position="attributes">
-    <attribute name="groups">base.group_user</attribute>
-</xpath>
-`, `
-<setting id="sale_ewallet" position="after">
-    <setting>
-        <label for="a"/>
-        <div><field name="a"/></div>
-    </setting>
-</setting>
-<xpath expr="//app[@name='stock']" position="attributes">
-    <attribute name="groups">base.group_user</attribute>
-</xpath>
-`),
-		view$1(`
-<xpath expr="//div[@id='companies']" position="after">
-    <h2>Books</h2>
-    <div class="row mt16 o_settings_container" id="books"/>
-</xpath>
-<xpath expr="//div[@id='companies_setting']" position="after">
-    <div id="own"/>
-</xpath>
-`, `
-<xpath expr="//div[@id='companies']" position="after">
-    <block title="Books" id="books"/>
-</xpath>
-<xpath expr="//setting[@id='companies_setting']" position="after">
-    <div id="own"/>
-</xpath>
-`),
-		{
-			before: {
-				...MODEL,
-				...file$1(`<xpath expr="//form" position="inside"><div class="o_setting_box"><div class="o_setting_left_pane"><field name="a"/></div><div class="o_setting_right_pane"><label for="a" string="Own label"/></div></div></xpath>`)
-			},
-			after: {
-				...MODEL,
-				...file$1(`<xpath expr="//form" position="inside"><setting>\n    <field name="a"/>\n</setting></xpath>`)
-			}
-		},
-		{
-			before: file$1(`<xpath expr="//div[hasclass('o_settings_container')][3]" position="after"><p/></xpath><div class="o_setting_box"><p/></div>`),
-			todos: 2
-		}
-	],
-	noops: [
-		file$1(`<xpath expr="//form" position="inside"><app string="A" name="a"/></xpath>`),
-		file$1(`<xpath expr="//block[@id='a']" position="inside"><setting><field name="a"/></setting></xpath>`),
-		file$1(`<xpath expr="//div[@id='companies']" position="inside"><block title="A" name="a"/></xpath>`),
-		file$1(`<div id="contacts_settings" position="inside"><block title="A" name="a"/></div>`),
-		file$1(`<field name="a" position="after"><field name="b"/></field>`),
-		file$1(`<xpath expr="//div[@id='x']" position="inside"><div class="o_setting_box"/></xpath>`, "res.partner"),
-		file$1(`<div class="app_settings_block"/>`, "res.partner"),
-		file$1(`<xpath expr="//app[@name='a']/block[1]" position="after"><block title="B"/></xpath>`),
-		file$1(`<setting id="a" position="inside"><div class="content-group"/></setting>`)
-	],
-	arch: {
-		div(element, context) {
-			if (!ofSettings(context)) return;
-			if (attributeOf(element, "position")) place(element, context);
-			else if (hasClass(element, "app_settings_block")) app(element, context);
-			else if (hasClass(element, "o_settings_container")) block(element, context);
-			else if (hasClass(element, "o_setting_box")) box(element, context);
-		},
-		xpath(element, context) {
-			if (ofSettings(context)) place(element, context);
-		}
-	}
-});
-function ofSettings({ view: { model } }) {
-	return model === "res.config.settings";
-}
-function app(element, context) {
-	const key = attributeOf(element, "data-key");
-	const named = attributeOf(element, "name");
-	const edits = [...renamedTag(element, "app"), ...withoutClass(element, context)];
-	if (key && !named) edits.push({
-		start: key.start,
-		end: key.start + key.name.length,
-		text: "name"
-	});
-	const string = attributeOf(element, "data-string");
-	if (string && !attributeOf(element, "string")) edits.push({
-		start: string.start,
-		end: string.start + string.name.length,
-		text: "string"
-	});
-	context.report({
-		at: element.tag,
-		message: "The settings of an application are an <app> since 17.0.",
-		fix: {
-			title: "Write <app>",
-			safe: true,
-			edits
-		}
-	});
-}
-/** With the heading before it as its title. */
-function block(element, context) {
-	const around = element.parent?.children ?? [];
-	const before = around.slice(0, around.indexOf(element)).findLast((each) => !isBlank(each));
-	const heading = before?.type === "element" && before.name === "h2" && before.attributes.length === 0 && before.children.every(({ type }) => type === "text") ? before : void 0;
-	const edits = [...renamedTag(element, "block"), ...withoutClass(element, context)];
-	if (heading) {
-		const title = textOf(heading).trim().replaceAll(/\s+/g, " ");
-		const after = element.start + 1 + element.name.length;
-		edits.splice(0, 1, {
-			start: element.start + 1,
-			end: after,
-			text: `block ${attributeSource("title", title)}`
-		});
-		edits.unshift({
-			start: heading.start,
-			end: element.start,
-			text: ""
-		});
-	}
-	context.report({
-		at: element.tag,
-		message: "A group of settings is a <block> since 17.0.",
-		fix: {
-			title: "Write <block>",
-			safe: true,
-			edits
-		}
-	});
-}
-function box(element, context) {
-	const text = settingOf(element, context.text, (field) => labelOf(field, context));
-	if (text === void 0) {
-		context.report({
-			at: element.tag,
-			message: "A setting is a <setting string=\"...\" help=\"...\"> since 17.0: put its field first in it, and what stood beside it behind that; the label comes by itself.",
-			options: [{
-				title: "Write a <setting> with its field first",
-				code: "<setting string=\"...\" help=\"...\">\n    <field name=\"...\"/>\n</setting>"
-			}, { title: "Keep the div below the block, when it shows text or buttons and is no setting" }]
-		});
-		return;
-	}
-	context.report({
-		at: element.tag,
-		message: "A setting is a <setting> since 17.0.",
-		fix: {
-			title: "Write <setting>",
-			safe: true,
-			edits: [{
-				start: element.start,
-				end: element.end,
-				text
-			}]
-		}
-	});
-}
-/** What the module's own field is called, where it says so. */
-function labelOf(name, { index }) {
-	const fact = index.models.get("res.config.settings")?.field(name)?.fact;
-	const label = fact?.kwargs.get("string")?.value ?? fact?.args[0]?.value;
-	return typeof label === "string" ? label : void 0;
-}
-function isBlank(node) {
-	return node.type === "text" && typeof node.value === "string" && !/\S/.test(node.value);
-}
-/** The class goes with the blanks behind the tag's name; others than those of the layout stay. */
-function withoutClass(element, { text }) {
-	const attribute = attributeOf(element, "class");
-	if (!attribute) return [];
-	const rest = attribute.value.split(/\s+/).filter((each) => each !== "" && !/^(app_settings_block|o_settings_container|row|mt\d+|col(-.*)?)$/.test(each));
-	if (rest.length > 0) return [{
-		...attribute.valueSpan,
-		text: rest.join(" ")
-	}];
-	let start = attribute.start;
-	while (/\s/.test(text[start - 1] ?? "")) start -= 1;
-	return [{
-		start,
-		end: attribute.end,
-		text: ""
-	}];
-}
-/** A place that an extension looks for. */
-function place(element, context) {
-	const position = attributeValue(element, "position") ?? "inside";
-	if (element.name === "div") {
-		const tag = tagOf(element, position, attributeValue(element, "id") ?? attributeValue(element, "name"));
-		if (attributeOf(element, "data-key")) {
-			const key = attributeOf(element, "data-key");
-			const edits = [...renamedTag(element, "app")];
-			if (key) edits.push({
-				start: key.start,
-				end: key.start + key.name.length,
-				text: "name"
-			});
-			found(element, edits, context);
-		} else if (tag === "div") return;
-		else if (tag) found(element, renamedTag(element, tag), context);
-		else unknown(element, context);
-		return;
-	}
-	const attribute = attributeOf(element, "expr");
-	if (!attribute || !/\bdiv\b|o_setting|\/\.\./.test(attribute.value)) return;
-	const now = placeNow(attribute.value, element, position);
-	if (now === attribute.value) return;
-	if (now === void 0) unknown(element, context);
-	else found(element, [{
-		...attribute.valueSpan,
-		text: now
-	}], context);
-}
-function placeNow(expr, element, position) {
-	if (/^\/\/div\[(hasclass\('settings'\)|@class='settings'|contains\(@class, ?'settings'\))\]$/.test(expr)) return "//form";
-	const key = /^\/\/div(?:\[hasclass\('app_settings_block'\)\])?\[@data-key='([\w.]+)'\]$/.exec(expr)?.[1];
-	if (key !== void 0) return `//app[@name='${key}']`;
-	const pane = /^\/\/div(\[@(?:id|name)='[\w.-]+'\])\/\/?div\[(?:hasclass\('o_setting_right_pane'\)|@class='o_setting_right_pane')\]$/.exec(expr)?.[1];
-	if (pane !== void 0) return position === "inside" ? `//setting${pane}` : void 0;
-	const named = /^\/\/div(\[@(?:id|name)='([\w.-]+)'\])$/.exec(expr);
-	const tag = named && tagOf(element, position, named[2]);
-	if (named && tag) return `//${tag}${named[1]}`;
-	const field = /^(\/\/field\[@name='\w+'\])\/\.\.\/\.\.$/.exec(expr)?.[1];
-	if (field !== void 0) return `${field}/ancestor::setting`;
-}
-const SETTING = (each) => each.name === "setting" || hasClass(each, "o_setting_box");
-const BLOCK = (each) => /^(block|h2)$/.test(each.name) || hasClass(each, "o_settings_container");
-const APP = (each) => each.name === "app" || hasClass(each, "app_settings_block");
-/** What the div is now: what is known of its name, else as far as what goes there says it. */
-function tagOf(element, position, name) {
-	const known = name === void 0 ? void 0 : SETTINGS_TAGS.get(name);
-	if (known) return known;
-	const content = elementsOf(element);
-	const inside = position === "inside";
-	const outside = /^(before|after|replace)$/.test(position);
-	if (name === void 0 || name.startsWith("msg_")) return void 0;
-	if (content.length === 0 || !(inside || outside)) return /container/.test(name) ? "block" : void 0;
-	if (content.every(SETTING)) return inside ? "block" : "setting";
-	if (content.every(BLOCK)) return inside ? "app" : "block";
-	if (content.every(APP)) return inside ? void 0 : "app";
-	return inside && !content.some((each) => SETTING(each) || BLOCK(each) || APP(each)) ? "setting" : void 0;
-}
-function found(element, edits, context) {
-	context.report({
-		at: element.tag,
-		message: "The settings are made of <app>, <block> and <setting> since 17.0.",
-		fix: {
-			title: "Look for the new element",
-			safe: false,
-			edits
-		}
-	});
-}
-function unknown(element, context) {
-	context.report({
-		at: element.tag,
-		message: "The settings are made of <app>, <block> and <setting> since 17.0: look in the view that is extended for what this div has become, such as //setting[@id=...] or //block[@name=...].",
-		options: [{
-			title: "Find the setting or the block by its name",
-			code: "expr=\"//setting[@id='name']\""
-		}, {
-			title: "Add a block of your own to the app",
-			code: "<xpath expr=\"//app[@name='name']\" position=\"inside\"><block title=\"...\"/></xpath>"
-		}]
-	});
-}
 function view$1(before, after) {
 	return {
-		before: file$1(before),
-		after: file$1(after)
+		before: partnerView(before),
+		after: partnerView(after)
 	};
 }
-function file$1(arch, model = "res.config.settings") {
-	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">${model}</field><field name="inherit_id" ref="base.res_config_settings_view_form"/><field name="arch" type="xml">${arch}</field></record></odoo>\n` };
+function template(content) {
+	return { "views/x.xml": `<odoo><template id="t">${content}</template></odoo>\n` };
 }
 
-// src/migrate/rules/17.0/shortcut-tags.ts
-const ACTION = {
-	name: ["name", "text"],
-	res_model: ["res_model", "text"],
-	view_mode: ["view_mode", "text"],
-	view_id: ["view_id", "ref"],
-	domain: ["domain", "text"],
-	context: ["context", "text"],
-	target: ["target", "text"],
-	limit: ["limit", "text"],
-	usage: ["usage", "text"],
-	groups: ["groups_id", "groups"],
-	binding_model: ["binding_model_id", "model"],
-	binding_type: ["binding_type", "text"],
-	binding_views: ["binding_view_types", "text"]
-};
-const REPORT = {
-	string: ["name", "text"],
-	model: ["model", "text"],
-	report_type: ["report_type", "text"],
-	name: ["report_name", "text"],
-	file: ["report_file", "text"],
-	print_report_name: ["print_report_name", "text"],
-	attachment: ["attachment", "text"],
-	attachment_use: ["attachment_use", "eval"],
-	multi: ["multi", "eval"],
-	usage: ["usage", "text"],
-	paperformat: ["paperformat_id", "ref"],
-	groups: ["groups_id", "groups"]
-};
-var shortcut_tags_default = defineMigration({
-	id: "shortcut-tags",
-	to: "17.0",
-	breaks: "error",
-	summary: "<act_window> and <report> are records",
-	why: "Both tags are deprecated since 14.0, and the loader of 17.0 does not know them: the file does not load.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/tools/convert.py",
+// src/migrate/rules/16.0/bootstrap-5-js.ts
+/** Methods of jQuery and of DOM's classList that take classes, and nothing else in the same place. */
+const CALLS = /^(?:addClass|removeClass|toggleClass|hasClass)$/;
+const LIST = /^(?:add|remove|toggle|contains|replace)$/;
+var bootstrap_5_js_default = defineMigration({
+	id: "bootstrap-5-js",
+	to: "16.0",
+	breaks: "silent",
+	summary: "Classes of Bootstrap 4 that scripts set have the names of Bootstrap 5",
+	why: "Odoo has Bootstrap 5 since 16.0: the old classes have no style.",
+	link: "https://github.com/odoo/odoo/pull/95450",
 	cases: [
-		{
-			before: data("<act_window id=\"open\" name=\"Books\" res_model=\"res.partner\" view_mode=\"tree,form\" domain=\"[('a', '=', 1)]\"/>"),
-			after: data(`<record id="open" model="ir.actions.act_window">
-        <field name="name">Books</field>
-        <field name="res_model">res.partner</field>
-        <field name="view_mode">tree,form</field>
-        <field name="domain">[('a', '=', 1)]</field>
-    </record>`)
-		},
-		{
-			before: data("<act_window\n        id=\"merge\"\n        name=\"Merge\"\n        res_model=\"res.partner\"\n        binding_model=\"res.partner\"\n        binding_views=\"list\"\n        target=\"new\"\n        groups=\"base.group_user,-base.group_portal\"\n    />"),
-			after: data(`<record id="merge" model="ir.actions.act_window">
-        <field name="name">Merge</field>
-        <field name="res_model">res.partner</field>
-        <field name="binding_model_id" ref="base.model_res_partner" />
-        <field name="binding_view_types">list</field>
-        <field name="target">new</field>
-        <field name="groups_id" eval="[(4, ref('base.group_user')), (3, ref('base.group_portal'))]" />
-    </record>`)
-		},
-		{
-			before: data("<report id=\"print\" string=\"Card\" model=\"res.partner\" report_type=\"qweb-pdf\" name=\"example.card\" file=\"example.card\" attachment_use=\"False\"/>"),
-			after: data(`<record id="print" model="ir.actions.report">
-        <field name="name">Card</field>
-        <field name="model">res.partner</field>
-        <field name="report_type">qweb-pdf</field>
-        <field name="report_name">example.card</field>
-        <field name="report_file">example.card</field>
-        <field name="attachment_use" eval="False"/>
-        <field name="binding_model_id" ref="base.model_res_partner"/>
-        <field name="binding_type">report</field>
-    </record>`)
-		},
-		{
-			before: data("<act_window id=\"a\" name=\"A\" res_model=\"res.partner\" surprise=\"1\"/>"),
-			todos: 1
-		},
-		{
-			before: data("<report id=\"a\" string=\"A\" name=\"a.b\" model=\"not.known\"/>"),
-			todos: 1
-		}
+		scriptCase("$a.addClass(\"ml-2 o_thing text-right\").toggleClass('float-left', true);\n", "$a.addClass(\"ms-2 o_thing text-end\").toggleClass('float-start', true);\n"),
+		scriptCase("el.classList.add(\"pl-1\", \"badge-info\");\nel.classList.replace(\"font-weight-bold\", \"o_b\");\n", "el.classList.add(\"ps-1\", \"text-bg-info\");\nel.classList.replace(\"fw-bold\", \"o_b\");\n"),
+		scriptCase("export const A = Widget.extend({ className: \"o_a mr-auto\" });\nel.className = \"sr-only\";\n", "export const A = Widget.extend({ className: \"o_a me-auto\" });\nel.className = \"visually-hidden\";\n")
 	],
 	noops: [
-		data("<record id=\"a\" model=\"ir.actions.act_window\"><field name=\"name\">A</field></record>"),
-		data("<record id=\"a\" model=\"ir.actions.report\"><field name=\"name\">A</field></record>"),
-		data("<template id=\"a\"><report name=\"x\"/></template>"),
-		data("<menuitem id=\"a\" name=\"A\"/>"),
-		{ "static/src/xml/x.xml": "<templates><t t-name=\"a\"><report id=\"x\"/></t></templates>\n" },
-		data("<delete id=\"a\" model=\"ir.actions.report\"/>")
+		script("$a.addClass(\"ms-2 text-end o_text-right\");\n"),
+		script("el.classList.add(name);\n"),
+		script("items.add(\"text-right\");\n"),
+		script("$a.attr(\"title\", \"ml-2\").find(\".ml-2\");\n"),
+		script("export const a = { classes: \"ml-2\" };\n")
 	],
-	xml: {
-		act_window: (element, context) => change(element, "ir.actions.act_window", ACTION, context),
-		report: (element, context) => change(element, "ir.actions.report", REPORT, context)
+	js: {
+		CallExpression(node, context) {
+			const { callee } = node;
+			if (!isJsNode(callee) || callee.type !== "MemberExpression" || !isJsNode(callee.property)) return;
+			const name = String(callee.property.name);
+			const object = isJsNode(callee.object) ? callee.object : void 0;
+			if (object?.type === "MemberExpression" && isJsNode(object.property) && object.property.name === "classList" ? !LIST.test(name) : !CALLS.test(name)) return;
+			for (const each of listOf(node.arguments)) renamed(each, context);
+		},
+		Property(node, context) {
+			if (keyOf(node) === "className" && isJsNode(node.value)) renamed(node.value, context);
+		},
+		AssignmentExpression(node, context) {
+			const { left, right } = node;
+			if (!isJsNode(left) || left.type !== "MemberExpression" || !isJsNode(left.property)) return;
+			if (left.property.name === "className" && left.computed !== true && isJsNode(right)) renamed(right, context);
+		}
 	}
 });
-function change(element, model, fields, context) {
-	if (!/^(odoo|openerp|data)$/.test(element.parent?.name ?? "")) return;
-	const message = `<${element.name}> is gone in 17.0: it is a record of ${model}.`;
-	const lines = elementsOf(element).length === 0 ? linesOf(element, fields, context) : void 0;
-	const id = element.attributes.find(({ name }) => name === "id");
-	if (!lines || !id) {
-		context.report({
-			at: element.tag,
-			message: `${message} Write each of its attributes as a field.`
-		});
-		return;
-	}
-	const { text } = context;
-	const from = lineStart(text, element.start);
-	const pad = /^\s*/.exec(text.slice(from, element.start))?.[0] ?? "";
-	const step = pad === "" ? "    " : pad;
-	const source = [
-		`<record id="${text.slice(id.valueSpan.start, id.valueSpan.end)}" model="${model}">`,
-		...lines.map((line) => pad + step + line),
-		`${pad}</record>`
-	];
-	const { start, end } = element;
+function renamed(node, context) {
+	if (textOfLiteral(node) === void 0) return;
+	const [start, end] = [node.start + 1, node.end - 1];
+	const raw = context.text.slice(start, end);
+	const now = raw.replaceAll(/[^\s]+/g, classNow);
+	if (now === raw) return;
 	context.report({
-		at: element.tag,
-		message,
+		at: node,
+		message: "This is a name of Bootstrap 4, and Odoo has Bootstrap 5 since 16.0.",
 		fix: {
-			title: "Write a record",
+			title: "Write the name of Bootstrap 5",
 			safe: true,
 			edits: [{
 				start,
 				end,
-				text: source.join("\n")
+				text: now
 			}]
 		}
 	});
 }
-/** The fields of the record, a line each; undefined when an attribute has none. */
-function linesOf(element, fields, context) {
-	const { text } = context;
-	const close = /\s\/>$/.test(text.slice(element.tag.start, element.tag.end)) ? " />" : "/>";
-	const lines = [];
-	for (const { name, value, valueSpan } of element.attributes) {
-		if (name === "id" || name === "menu") continue;
-		const field = Object.hasOwn(fields, name) ? fields[name] : void 0;
-		if (!field) return void 0;
-		const [target, how] = field;
-		const raw = text.slice(valueSpan.start, valueSpan.end);
-		const reference = how === "model" ? modelId(value, context) : raw;
-		if (reference === void 0) return void 0;
-		if (how === "text") lines.push(`<field name="${target}">${raw}</field>`);
-		else if (how === "eval") lines.push(`<field name="${target}" eval="${raw}"${close}`);
-		else if (how === "groups") lines.push(`<field name="${target}" eval="${commands(raw)}"${close}`);
-		else lines.push(`<field name="${target}" ref="${reference}"${close}`);
-	}
-	if (element.name !== "report") return lines;
-	const menu = element.attributes.find(({ name }) => name === "menu")?.value ?? "True";
-	const model = element.attributes.find(({ name }) => name === "model")?.value;
-	if (!/^(True|1)$/.test(menu)) return /^(False|0)$/.test(menu) ? lines : void 0;
-	const id = model === void 0 ? void 0 : modelId(model, context);
-	if (id === void 0) return void 0;
-	return [
-		...lines,
-		`<field name="binding_model_id" ref="${id}"${close}`,
-		"<field name=\"binding_type\">report</field>"
-	];
-}
-/** `a.b,-c.d` as commands that add the one and take the other away. */
-function commands(groups) {
-	return `[${groups.split(",").map((group) => group.trim()).filter(Boolean).map((group) => group.startsWith("-") ? `(3, ref('${group.slice(1)}'))` : `(4, ref('${group}'))`).join(", ")}]`;
-}
-/** xmlid of the record of a model; undefined where nobody knows which module makes it. */
-function modelId(model, { project, module, index }) {
-	const name = `model_${model.replaceAll(".", "_")}`;
-	if (index.models.get(model)?.own) return name;
-	const { modules } = project.closure(module.name);
-	const makers = project.makers(model).filter((maker) => modules.has(maker));
-	return makers.length === 1 ? `${makers[0]}.${name}` : void 0;
-}
-function data(body) {
-	return { "data/x.xml": `<odoo>\n    ${body}\n</odoo>\n` };
-}
 
-// src/migrate/rules/17.0/t-extend.ts
-const POSITIONS = {
-	append: "inside",
-	after: "after",
-	before: "before",
-	replace: "replace",
-	attributes: "attributes"
-};
-var t_extend_default = defineMigration({
-	id: "t-extend",
-	to: "17.0",
-	breaks: "error",
-	summary: "Templates of the client are extended by t-inherit with an xpath, and not by t-extend with a selector",
-	why: "Only the legacy engine knew t-extend, and it went with 17.0: the extension is not there.",
-	link: "https://www.odoo.com/documentation/17.0/developer/reference/frontend/qweb.html",
+// src/migrate/rules/16.0/bootstrap-5-scss.ts
+var bootstrap_5_scss_default = defineMigration({
+	id: "bootstrap-5-scss",
+	to: "16.0",
+	breaks: "silent",
+	summary: "Stylesheets call the functions and mixins of Bootstrap 5",
+	why: "A mixin that is gone keeps its whole bundle from being built, a function that is gone is written into the page as it stands, and media-breakpoint-down() goes up to the breakpoint it is given, where it went to the end of it.",
+	link: "https://github.com/odoo/odoo/pull/95450",
 	cases: [
-		template(`<t t-extend="ImportView.side_panel"><t t-jquery="#oe_import_has_header" t-operation="before"><div/></t><t t-jquery="div.a > .b [name='c']" t-operation="append"><i/></t></t>`, `<t t-inherit="ImportView.side_panel" t-inherit-mode="extension"><xpath expr="//*[@id='oe_import_has_header']" position="before"><div/></xpath><xpath expr="//div[hasclass('a')]/*[hasclass('b')]//*[@name='c']" position="inside"><i/></xpath></t>`),
-		template(`<t t-name="example.A" t-extend="web.A"><t t-jquery="a" t-operation="attributes"><attribute name="class">b</attribute></t></t>`, `<t t-name="example.A" t-inherit="web.A" t-inherit-mode="primary"><xpath expr="//a" position="attributes"><attribute name="class">b</attribute></xpath></t>`),
+		sheets(".o_a {\n    color: theme-color(\"success\");\n    background: rgba(theme-color('light'), 0.5) !important;\n}\n", ".o_a {\n    color: map-get($theme-colors, \"success\");\n    background: rgba(map-get($theme-colors, 'light'), 0.5) !important;\n}\n"),
+		sheets(".o_a {\n    border-color: gray(\"200\");\n    color: color-yiq(gray(\"800\"));\n    background: color(\"blue\");\n    fill: theme-color-level(\"danger\", -10);\n}\n", ".o_a {\n    border-color: map-get($grays, \"200\");\n    color: color-contrast(map-get($grays, \"800\"));\n    background: map-get($colors, \"blue\");\n    fill: shift-color(map-get($theme-colors, \"danger\"), -80%);\n}\n"),
+		sheets(".o_a {\n    @include hover { color: red; }\n    @include hover-focus() {\n        color: red;\n    }\n    @include float-left;\n    @include border-left-radius(0);\n    @include border-top-right-radius($a);\n    @include sr-only();\n}\n$a: 1;\n", ".o_a {\n    &:hover { color: red; }\n    &:hover,\n    &:focus {\n        color: red;\n    }\n    float: left !important;\n    @include border-start-radius(0);\n    @include border-top-end-radius($a);\n    @include visually-hidden();\n}\n$a: 1;\n"),
+		sheets("@include media-breakpoint-down(sm) {\n    .a { color: red; }\n}\n@include media-breakpoint-between(md, lg) {\n    .a { color: red; }\n}\n", "@include media-breakpoint-down(breakpoint-next(sm)) {\n    .a { color: red; }\n}\n@include media-breakpoint-between(md, breakpoint-next(lg)) {\n    .a { color: red; }\n}\n"),
+		sheets(".o_a.text-right > .ml-2,\n.badge-pill:hover {\n    .float-left & { color: red; }\n    @extend .sr-only;\n}\n", ".o_a.text-end > .ms-2,\n.rounded-pill:hover {\n    .float-start & { color: red; }\n    @extend .visually-hidden;\n}\n"),
 		{
-			before: file(`<t t-extend="A"><t t-jquery="a" t-operation="prepend"><b/></t></t>`),
+			before: { "static/src/a.css": ".o_a .text-left { color: red; }\n" },
+			after: { "static/src/a.css": ".o_a .text-start { color: red; }\n" }
+		},
+		{
+			before: sheet(".a {\n    @include media-breakpoint-down(xl) { color: red; }\n}\n"),
 			todos: 1
 		},
 		{
-			before: file(`<t t-extend="A"><t t-jquery="a:first" t-operation="append"><b/></t></t>`),
+			before: sheet(".a {\n    @include text-hide();\n}\n"),
 			todos: 1
 		},
 		{
-			before: file(`<t t-extend="A"><t t-jquery="a">this.remove();</t></t>`),
+			before: sheet(".a {\n    color: theme-color-level($a, $b);\n}\n"),
 			todos: 1
 		}
 	],
 	noops: [
-		file(`<t t-inherit="A" t-inherit-mode="extension"><xpath expr="//a" position="inside"><b/></xpath></t>`),
-		file(`<t t-name="a.b"><t t-call="A"/></t>`),
-		file(`<t t-name="a.b"><div extend="A" data-t-extend="A"/></t>`),
-		file(`<t t-name="a.b"><p>t-extend="A"</p></t>`),
-		{ "views/a.xml": "<odoo><template id=\"a\"><t t-extend=\"A\"/></template></odoo>\n" },
-		file(`<t t-name="a.b"><t t-jquery="a" t-operation="append"/></t>`)
+		sheet("@include media-breakpoint-up(sm) {\n    .a { color: red; }\n}\n"),
+		sheet("@include media-breakpoint-down(breakpoint-next(sm)) {\n    .a { color: red; }\n}\n"),
+		sheet(".a { color: map-get($theme-colors, \"success\"); fill: color(display-p3 1 0 0); }\n"),
+		sheet("// theme-color(\"success\")\n/* @include hover { } */\n.a::after { content: \"gray('100')\"; }\n"),
+		sheet("@mixin hover { &:hover { @content; } }\n.a {\n    @include hover { color: red; }\n}\n"),
+		sheet("@function gray($a) { @return $a; }\n.a { color: gray(\"100\"); }\n"),
+		sheet(".a { @include o-hover-opacity(1, 1); filter: grayscale(1); }\n"),
+		{ "static/src/a.css": ".a { color: theme-color(\"success\"); }\n" },
+		sheet(".o_text-right .ml-6, .my-text-left .text-end { color: red; }\n"),
+		sheet(".a { background: url(a.text-right); content: \".text-right\"; margin: $b.ml-2; }\n"),
+		sheet("// .text-right { }\n.a::before { content: \"{ .ml-2 {\"; }\n")
 	],
-	template: { "*"(element, context) {
-		const extended = attribute(element, "t-extend");
-		if (!extended) return;
-		const edits = inherited(element, context);
+	style(file, context) {
+		selectors(file, context);
+		if (!file.source.path.endsWith(".scss")) return;
+		const own = new Set(context.styles.flatMap((each) => [...boundIn(each)]));
+		for (const call of callsIn(file)) {
+			if (own.has(call.mixin ? `@${call.name}` : `${call.name}()`)) continue;
+			tell$1(call, file, context);
+		}
+	}
+});
+/** Classes of Bootstrap 4 in selectors, as the markup of 16.0 has them. */
+function selectors(file, context) {
+	const { code, quoted } = file;
+	for (const match of code.matchAll(/\.([a-z][\w-]*)(?![\w-])/g)) {
+		const [name, start] = [match[1] ?? "", match.index + 1];
+		const now = classNow(name);
+		if (now === name || quoted.some((text) => text.start <= start && start < text.end)) continue;
+		const rest = /[{};]/.exec(code.slice(start));
+		const extended = /@extend\s+[^;{}]*$/.test(code.slice(0, start));
+		if (rest?.[0] !== "{" && !extended || /url\([^)]*$/.test(code.slice(0, start))) continue;
+		if (/#\{$/.test(code.slice(0, start + (rest?.index ?? 0)))) continue;
 		context.report({
-			at: extended,
-			message: edits ? "t-extend is t-inherit since 17.0." : "t-extend is t-inherit since 17.0, with an xpath for each t-jquery: one of them needs a human, for its selector, its operation or its code.",
-			options: [{
-				title: "Write an xpath for each t-jquery",
-				code: "<t t-inherit=\"web.Other\" t-inherit-mode=\"extension\">\n    <xpath expr=\"//div[hasclass('a')]\" position=\"inside\">...</xpath>\n</t>"
-			}, { title: "Write a template of your own, when little of the other one is left" }],
-			fix: edits && {
-				title: "Write t-inherit",
-				safe: false,
-				edits
+			at: {
+				start,
+				end: start + name.length
+			},
+			message: "This is a name of Bootstrap 4, and Odoo has Bootstrap 5 since 16.0.",
+			fix: {
+				title: "Write the name of Bootstrap 5",
+				safe: true,
+				edits: [{
+					start,
+					end: start + name.length,
+					text: now
+				}]
+			}
+		});
+	}
+}
+function tell$1(call, { code }, context) {
+	const now = call.mixin ? mixinNow(call, code) : functionNow(call);
+	if (now === void 0) return;
+	const at = {
+		start: call.start,
+		end: call.end
+	};
+	if ("ask" in now) {
+		context.report({
+			at,
+			message: now.ask,
+			options: [{ title: "Write what Bootstrap 5 has for it" }, {
+				title: "Write the declarations that it made",
+				code: code.slice(call.start, call.end)
+			}]
+		});
+		return;
+	}
+	context.report({
+		at,
+		message: `${call.name} is one of Bootstrap 4, and Odoo has Bootstrap 5 since 16.0.`,
+		fix: {
+			title: "Write what Bootstrap 5 has for it",
+			safe: true,
+			edits: [now.edit]
+		}
+	});
+}
+function sheet(text) {
+	return { "static/src/a.scss": text };
+}
+function sheets(before, after) {
+	return {
+		before: sheet(before),
+		after: sheet(after)
+	};
+}
+
+// src/migrate/rules/16.0/create-multi.ts
+var create_multi_default = defineMigration({
+	id: "create-multi",
+	to: "16.0",
+	breaks: "deprecation",
+	worksUntil: "19.0",
+	summary: "create() takes a list of values",
+	why: "An override of create for one record is called once a record up to 18.0, with a warning; in 19.0 it gets the list, and fails or does the wrong thing.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/api.py",
+	cases: [
+		model$5(`
+    @api.model
+    def create(self, vals):
+        if not vals.get("name"):
+            vals["name"] = "New"
+        return super().create(vals)
+`, `
+    @api.model_create_multi
+    def create(self, vals_list):
+        for vals in vals_list:
+            if not vals.get("name"):
+                vals["name"] = "New"
+        return super().create(vals_list)
+`),
+		model$5(`
+    @api.model
+    def create(self, values):
+        """Number it."""
+        # The number comes first.
+        values["number"] = self._number(values)
+        return super(Book, self).create(values)
+`, `
+    @api.model_create_multi
+    def create(self, vals_list):
+        """Number it."""
+        # The number comes first.
+        for values in vals_list:
+            values["number"] = self._number(values)
+        return super().create(vals_list)
+`),
+		model$5(`
+    @api.model
+    def create(self, vals):
+        record = super().create(vals)
+        record._notify()
+        return record
+`, `
+    @api.model_create_multi
+    def create(self, vals_list):
+        records = super().create(vals_list)
+        for record in records:
+            record._notify()
+        return records
+`),
+		model$5(`
+    @api.model
+    def create(self, vals):
+        if not vals.get("number"):
+            vals["number"] = self.env["ir.sequence"].next_by_code("book")
+        res = super(Book, self).create(vals)
+        return res
+`, `
+    @api.model_create_multi
+    def create(self, vals_list):
+        for vals in vals_list:
+            if not vals.get("number"):
+                vals["number"] = self.env["ir.sequence"].next_by_code("book")
+        res = super().create(vals_list)
+        return res
+`),
+		model$5(`
+    @api.model
+    def create(self, vals):
+        vals.setdefault("pages", 1)
+        res = super().create(vals)
+        if vals.get("lent"):
+            res.lend()
+        return res
+`, `
+    @api.model_create_multi
+    def create(self, vals_list):
+        for vals in vals_list:
+            vals.setdefault("pages", 1)
+        records = super().create(vals_list)
+        for res, vals in zip(records, vals_list):
+            if vals.get("lent"):
+                res.lend()
+        return records
+`),
+		model$5(`
+    @api.model
+    def create(self, vals):
+        self.env.cr.execute('''SELECT 1
+  FROM book''')
+        return super().create(vals)
+`, `
+    @api.model_create_multi
+    def create(self, vals_list):
+        for vals in vals_list:
+            self.env.cr.execute('''SELECT 1
+  FROM book''')
+        return super().create(vals_list)
+`),
+		{
+			before: "from odoo import api, models\n\n\nclass Book(models.Model):\n	_name = \"example.book\"\n\n	@api.model\n	def create(self, vals):\n		vals[\"a\"] = 1\n		return super().create(vals)\n",
+			after: "from odoo import api, models\n\n\nclass Book(models.Model):\n	_name = \"example.book\"\n\n	@api.model_create_multi\n	def create(self, vals_list):\n		for vals in vals_list:\n			vals[\"a\"] = 1\n		return super().create(vals_list)\n"
+		},
+		...[
+			"lines = vals.pop(\"lines\", [])\n        record = super().create(vals)\n        record.write({\"lines\": lines})\n        return record",
+			"vals = dict(vals)\n        return super().create(vals)",
+			"self = self.with_company(vals.get(\"company_id\"))\n        return super().create(vals)",
+			"user = vals.get(\"user_id\")\n        return super(Book, self.with_user(user)).create(vals)",
+			"record = super().create(vals)\n        record = record.sudo()\n        return record"
+		].map((body) => ({
+			before: source(`\n    @api.model\n    def create(self, vals):\n        ${body}\n`),
+			todos: 1
+		})),
+		{
+			before: source("\n    @api.model\n    def create(self, vals):\n        if vals.get(\"a\"):\n            return self.browse()\n        return super().create(vals)\n"),
+			todos: 1
+		}
+	],
+	noops: [
+		source("\n    @api.model_create_multi\n    def create(self, vals_list):\n        return super().create(vals_list)\n"),
+		source("\n    @api.model\n    def create_book(self, vals):\n        return super().create(vals)\n"),
+		"class Maker:\n    def create(self, vals):\n        return vals\n",
+		source("\n    @api.model\n    def make(self, vals):\n        return self.create(vals)\n"),
+		source("\n    # def create(self, vals):\n    name = fields.Char()\n"),
+		...[
+			"self, vals_list, extra",
+			"self",
+			"self, *args",
+			"self, vals, **kwargs",
+			"self, vals, notify=False",
+			"cls, vals"
+		].map((parameters) => source(`\n    def create(${parameters}):\n        return super().create({})\n`)),
+		...[
+			"write",
+			"_create",
+			"copy_data"
+		].map((name) => source(`\n    @api.model\n    def ${name}(self, vals):\n        return super().${name}(vals)\n`)),
+		"def create(self, vals):\n    return vals\n",
+		source("\n    name = fields.Char(default=lambda self: self.create({\"name\": \"a\"}).name)\n")
+	],
+	python: { function_definition(node, context) {
+		const { klass, method } = {
+			klass: context.klass,
+			method: methodOf(node, context)
+		};
+		if (!klass || klass.kind === void 0 && klass.model === void 0 || method?.name !== "create") return;
+		const [self, vals] = method.params;
+		const decorator = method.decorators.find(({ name }) => /^(api\.)?model(_create_single)?$/.test(name));
+		const body = childOf(node, "body");
+		const parameters = childOf(node, "parameters");
+		if (self !== "self" || vals === void 0 || method.params.length !== 2 || !body || !parameters) return;
+		if (context.slice(parameters).includes("*")) return;
+		if (method.decorators.some(({ name }) => /model_create_multi$/.test(name))) return;
+		const shape = createShape(body, vals, context);
+		if (!shape || !decorator) {
+			context.report({
+				at: {
+					start: node.start,
+					end: parameters.end
+				},
+				message: `create() takes one ${vals} here, and a list of them from 19.0 on: decorate it with @api.model_create_multi, take vals_list, and do for each of them what it does for ${vals}.`,
+				options: [{
+					title: "Take a list, and do for each of it what was done for one",
+					code: "@api.model_create_multi\ndef create(self, vals_list):"
+				}, { title: "Take what belongs to one field into a compute or a default of it, and drop the override" }]
+			});
+			return;
+		}
+		context.report({
+			at: {
+				start: node.start,
+				end: parameters.end
+			},
+			message: "create() takes a list of values.",
+			fix: {
+				title: "Take a list",
+				safe: shape.safe,
+				edits: [
+					{
+						start: decorator.start,
+						end: decorator.end,
+						text: "@api.model_create_multi"
+					},
+					{
+						start: parameters.start,
+						end: parameters.end,
+						text: "(self, vals_list)"
+					},
+					...shape.edits
+				]
 			}
 		});
 	} }
 });
-function inherited(element, { text }) {
-	const extended = attribute(element, "t-extend");
-	if (!extended || element.name !== "t") return void 0;
-	const mode = attribute(element, "t-name") ? "primary" : "extension";
-	const edits = [{
-		start: extended.start,
-		end: extended.start + 8,
-		text: "t-inherit"
-	}, {
-		start: extended.end,
-		end: extended.end,
-		text: ` t-inherit-mode="${mode}"`
-	}];
-	for (const child of element.children) {
-		if (child.type === "comment" || child.type === "text" && child.value.trim() === "") continue;
-		if (child.type !== "element") return void 0;
-		const selector = attribute(child, "t-jquery");
-		const operation = attribute(child, "t-operation");
-		const expr = selector && selectorXpath(selector.value);
-		const position = operation && Object.hasOwn(POSITIONS, operation.value) ? POSITIONS[operation.value] : void 0;
-		if (!selector || !operation || expr === void 0 || position === void 0 || child.name !== "t") return void 0;
-		const close = /<\/t\s*>$/.exec(text.slice(child.start, child.end));
-		edits.push({
-			start: child.start + 1,
-			end: child.start + 1 + 1,
-			text: "xpath"
-		}, {
-			start: selector.start,
-			end: selector.end,
-			text: `expr="${expr}"`
-		}, {
-			start: operation.start,
-			end: operation.end,
-			text: `position="${position}"`
-		});
-		if (close) edits.push({
-			start: child.end - close[0].length + 2,
-			end: child.end - close[0].length + 3,
-			text: "xpath"
-		});
-	}
-	return edits;
+function methodOf({ start, end }, { klass }) {
+	return klass?.methods.find((method) => method.start === start && method.end === end);
 }
-function template(before, after) {
+function source(body) {
+	return `from odoo import api, fields, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n${body}`;
+}
+function model$5(before, after) {
 	return {
-		before: file(before),
-		after: file(after)
+		before: source(before),
+		after: source(after)
 	};
 }
-function file(content) {
-	return { "static/src/xml/a.xml": `<templates>${content}</templates>\n` };
-}
 
-// src/migrate/rules/18.0/chatter.ts
-/** What the chatter of 18.0 takes of the options of the old fields. */
-const OPTIONS = {
-	open_attachments: "open_attachments",
-	post_refresh: "reload_on_post"
-};
-const FIELDS = /^(message_follower_ids|message_ids|activity_ids|message_attachment_count)$/;
-var chatter_default = defineMigration({
-	id: "chatter",
-	to: "18.0",
+// src/migrate/rules/16.0/fields-view-get.ts
+var fields_view_get_default = defineMigration({
+	id: "fields-view-get",
+	to: "16.0",
 	breaks: "silent",
-	summary: "<div class=\"oe_chatter\"> is <chatter/>",
-	why: "The web client of 18.0 makes a chatter of the tag alone: the div stays empty, without an error.",
-	link: "https://github.com/odoo/odoo/pull/156463",
+	lasts: true,
+	summary: "fields_view_get() is get_view(), and an override is one of _get_view()",
+	why: "The web client of 16.0 asks for get_views, so an override of fields_view_get is never called; in 17.0 it is gone.",
+	link: "https://github.com/odoo/odoo/pull/87522",
 	cases: [
 		{
-			before: partnerForm("<div class=\"oe_chatter\">\n  <field name=\"message_follower_ids\"/>\n  <field name=\"activity_ids\"/>\n  <field name=\"message_ids\"/>\n</div>"),
-			after: partnerForm("<chatter/>")
+			before: model$4("return self.env[\"res.partner\"].fields_view_get(view_id, \"form\")"),
+			after: model$4("return self.env[\"res.partner\"].get_view(view_id, \"form\")")
 		},
 		{
-			before: partnerForm("<div class=\"oe_chatter\"><field name=\"message_ids\" options=\"{'open_attachments': True}\"/></div>"),
-			after: partnerForm("<chatter open_attachments=\"True\"/>")
+			before: model$4("return self.fields_view_get(view_id=view_id, view_type=\"form\")"),
+			after: model$4("return self.get_view(view_id=view_id, view_type=\"form\")")
 		},
 		{
-			before: partnerForm("<div class=\"oe_chatter\"><field name=\"message_ids\" options=\"{'post_refresh': 'always'}\"/></div>"),
-			after: partnerForm("<chatter reload_on_post=\"True\"/>")
+			before: bookMethod("fields_view_get(self, view_id=None, view_type=\"form\", toolbar=False, submenu=False)", `res = super(Book, self).fields_view_get(
+            view_id=view_id, view_type=view_type, toolbar=toolbar, submenu=submenu
+        )
+        if view_type == "form":
+            res["arch"] = self._marked(res["arch"])
+        return res`),
+			after: bookMethod("get_view(self, view_id=None, view_type=\"form\", **options)", `res = super().get_view(view_id=view_id, view_type=view_type, **options)
+        if view_type == "form":
+            res["arch"] = self._marked(res["arch"])
+        return res`)
 		},
 		{
-			before: extension(`<xpath expr="//div[hasclass('oe_chatter')]" position="before"><field name="a"/></xpath>`),
-			after: extension(`<xpath expr="//chatter" position="before"><field name="a"/></xpath>`)
+			before: bookMethod("fields_view_get(self, view_id=None, view_type=\"form\", toolbar=False, submenu=False)", `res = super().fields_view_get(view_id, view_type, toolbar, submenu)
+        res["fields"]["name"]["readonly"] = True
+        return res`),
+			todos: 1
 		},
 		{
-			before: extension(`<xpath expr="//div[@class='oe_chatter']" position="before"><field name="a"/></xpath>`),
-			after: extension(`<xpath expr="//chatter" position="before"><field name="a"/></xpath>`)
-		},
-		{
-			before: extension(`<div class="oe_chatter" position="before"><field name="a"/></div>`),
-			after: extension(`<chatter position="before"><field name="a"/></chatter>`)
-		},
-		{
-			before: partnerForm("<div class=\"oe_chatter\"><field name=\"message_ids\"/><field name=\"x\"/></div>"),
+			before: bookMethod("fields_view_get(self, view_id=None, view_type=\"form\", toolbar=False, submenu=False)", `res = super().fields_view_get(view_id, view_type, toolbar, submenu)
+        if toolbar:
+            res["arch"] = self._marked(res["arch"])
+        return res`),
 			todos: 1
 		}
 	],
 	noops: [
-		partnerForm("<chatter/>"),
-		partnerForm("<div class=\"oe_chatter_like\"><field name=\"message_ids\"/></div>"),
-		partnerForm("<div><field name=\"message_ids\"/></div>"),
-		extension(`<xpath expr="//div[hasclass('oe_title')]" position="before"><field name="oe_chatter"/></xpath>`),
-		{ "views/x.xml": "<odoo><template id=\"t\"><div class=\"oe_chatter\"/></template></odoo>\n" }
-	],
-	arch: {
-		div(element, context) {
-			if (!(attributeValue(element, "class") ?? "").split(/\s+/).includes("oe_chatter")) return;
-			if (attributeOf(element, "position")) {
-				const { start, inner, end } = element;
-				const close = inner.end < end ? [{
-					start: inner.end + 2,
-					end: inner.end + 5,
-					text: "chatter"
-				}] : [];
-				const mark = attributeOf(element, "class");
-				if (!mark) return;
-				context.report({
-					at: element.tag,
-					message: "The chatter is the tag <chatter> since 18.0.",
-					fix: {
-						title: "Name the tag",
-						safe: true,
-						edits: [
-							{
-								start: start + 1,
-								end: start + 4,
-								text: "chatter"
-							},
-							{
-								start: mark.start,
-								end: mark.end + (/\s/.test(context.text[mark.end] ?? "") ? 1 : 0),
-								text: ""
-							},
-							...close
-						]
-					}
-				});
-				return;
-			}
-			const options = optionsOf(element);
-			if (!options) {
-				context.report({
-					at: element.tag,
-					message: "The chatter is the tag <chatter/> since 18.0, and holds nothing: put what else stands in this div beside it.",
-					options: [{
-						title: "Put what else stands in the div beside the chatter",
-						code: "<chatter/>"
-					}, { title: "Take the rest away, when the chatter brings it itself" }]
-				});
-				return;
-			}
-			const groups = attributeValue(element, "groups");
-			const attributes = [...options.map((name) => `${name}="True"`), ...groups === void 0 ? [] : [`groups="${groups}"`]];
-			context.report({
-				at: element.tag,
-				message: "The chatter is the tag <chatter/> since 18.0.",
-				fix: {
-					title: "Write <chatter/>",
-					safe: true,
-					edits: [{
-						start: element.start,
-						end: element.end,
-						text: `<${["chatter", ...attributes].join(" ")}/>`
-					}]
-				}
-			});
-		},
-		xpath(element, context) {
-			const expr = attributeOf(element, "expr");
-			if (!expr) return;
-			const raw = context.text.slice(expr.valueSpan.start, expr.valueSpan.end);
-			const now = raw.replaceAll(/(^|\/)div\[(?:hasclass\((['"])oe_chatter\2\)|@class=(['"])oe_chatter\3|contains\(@class,\s*(['"])oe_chatter\4\))\]/g, "$1chatter");
-			if (now === raw) return;
-			const { start, end } = expr.valueSpan;
-			context.report({
-				at: expr,
-				message: "The chatter is the tag <chatter> since 18.0.",
-				fix: {
-					title: "Find <chatter>",
-					safe: true,
-					edits: [{
-						start,
-						end,
-						text: now
-					}]
-				}
-			});
-		}
-	}
-});
-/** Attributes for the tag; undefined where the div holds more than the fields of a chatter. */
-function optionsOf(element) {
-	const fields = elementsOf(element);
-	if (fields.some((field) => field.name !== "field" || !FIELDS.test(attributeValue(field, "name") ?? ""))) return void 0;
-	const text = fields.map((field) => attributeValue(field, "options") ?? "").join(" ");
-	return Object.entries(OPTIONS).flatMap(([old, now]) => new RegExp(`['"]${old}['"]\\s*:\\s*(True|true|1|['"]always['"])`).test(text) ? [now] : []);
-}
-function extension(body) {
-	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="inherit_id" ref="base.view_partner_form"/><field name="arch" type="xml">${body}</field></record></odoo>\n` };
-}
-
-// src/migrate/rules/18.0/check-access.ts
-var check_access_default = defineMigration({
-	id: "check-access",
-	to: "18.0",
-	breaks: "deprecation",
-	summary: "check_access_rights() and check_access_rule() are check_access() and has_access()",
-	why: "The old methods are deprecated since 18.0, and nothing calls them: what overrides them is not asked.",
-	link: "https://github.com/odoo/odoo/blob/18.0/odoo/models.py",
-	cases: [
-		{
-			before: model$1("self.env[\"res.partner\"].check_access_rights(\"read\")"),
-			after: model$1("self.env[\"res.partner\"].check_access(\"read\")")
-		},
-		{
-			before: model$1("self.check_access_rights(\"write\")\n        self.check_access_rule(\"write\")"),
-			after: model$1("self.check_access(\"write\")")
-		},
-		{
-			before: model$1("return self.env[\"res.partner\"].check_access_rights(\"read\", raise_exception=False)"),
-			after: model$1("return self.env[\"res.partner\"].has_access(\"read\")")
-		},
-		{
-			before: model$1("self.check_access_rule(\"unlink\")"),
-			after: model$1("self.check_access(\"unlink\")")
-		},
-		{
-			before: "from odoo import models\n\n\nclass Book(models.Model):\n    _name = \"example.book\"\n\n    def check_access_rule(self, operation):\n        return super().check_access_rule(operation)\n",
-			todos: 1
-		},
-		{
-			before: model$1("self.check_access_rights(\"read\", self.strict)"),
-			todos: 1
-		}
-	],
-	noops: [
-		model$1("self.check_access(\"read\")"),
-		model$1("tree.check_access_rights(\"read\")"),
-		model$1("self.check_access_rights_of(\"read\")"),
-		"class Plain:\n    def check_access_rule(self, operation):\n        return True\n",
-		"def f(api):\n    return api.check_access_rights(\"read\")\n",
-		"def f(api):\n    return check_access_rights(\"read\")\n"
+		model$4("return self.get_view(view_id)"),
+		model$4("return client.fields_view_get(view_id)"),
+		"class Views:\n    def fields_view_get(self):\n        return {}\n",
+		model$4("return fields_view_get(view_id)"),
+		bookMethod("get_view(self, view_id=None, view_type=\"form\", **options)", "return super().get_view(view_id, view_type, **options)"),
+		bookMethod("my_view_get(self, view_id=None)", "return {}"),
+		model$4("return \"fields_view_get\"")
 	],
 	python: {
 		call(node, context) {
 			const called = calledBy(node, context);
-			if (!called?.object || !/^check_access_(rights|rule)$/.test(called.name)) return;
-			const object = context.slice(called.object);
-			if (object.startsWith("super(") || !recordsOf(called.object, context)) return;
+			if (called?.name !== "fields_view_get" || !called.object || context.slice(called.object).startsWith("super(")) return;
 			const { positional, keywords, spread } = argumentsOfCall(node, context);
-			const operation = positional[0] ?? keywords.get("operation");
-			const raising = positional[1] ?? keywords.get("raise_exception");
-			const raises = raising ? literalOf(raising, context.text) : true;
-			const list = childOf(node, "arguments");
-			const message = `${called.name}() is deprecated since 18.0.`;
-			if (!operation || !list || spread || typeof raises !== "boolean") {
-				context.report({
-					at: node,
-					message: `${message} Call check_access(operation) where it shall raise, and has_access(operation) where it shall answer.`,
-					options: [{
-						title: "Raise where access is denied",
-						code: "records.check_access(operation)"
-					}, {
-						title: "Answer whether it is",
-						code: "records.has_access(operation)"
-					}]
-				});
-				return;
-			}
-			const rights = called.name === "check_access_rights";
-			const second = rights ? sameOfRules(node, context, object, context.slice(operation)) : void 0;
-			const modelOnly = called.object.type === "subscript" && isModelOf(called.object, context);
+			if (spread || positional.length > 2 || keywords.has("toolbar") || keywords.has("submenu") || !recordsOf(called.object, context)) return;
 			context.report({
-				at: node,
-				message,
+				at: called.nameSpan,
+				message: "fields_view_get() is get_view() since 16.0.",
 				fix: {
-					title: raises ? "Call check_access()" : "Call has_access()",
-					safe: !rights || second !== void 0 || modelOnly,
-					edits: [
-						{
-							...called.nameSpan,
-							text: raises ? "check_access" : "has_access"
-						},
-						{
-							start: list.start,
-							end: list.end,
-							text: `(${context.slice(operation)})`
-						},
-						...second ? [wholeLines(second, context.text)] : []
-					]
+					title: "Call get_view()",
+					safe: true,
+					edits: [{
+						...called.nameSpan,
+						text: "get_view"
+					}]
 				}
 			});
 		},
 		function_definition(node, context) {
 			const name = childOf(node, "name");
-			if (!name || !/^check_access_(rights|rule)$/.test(context.slice(name))) return;
 			const { klass } = context;
-			if (!klass || klass.kind === void 0 && klass.model === void 0) return;
+			if (!name || context.slice(name) !== "fields_view_get" || !klass || klass.kind === void 0 && klass.model === void 0) return;
+			const edits = shapeEdits$1(node, name, context);
+			if (edits) {
+				context.report({
+					at: name,
+					message: "An override of fields_view_get() is not called since 16.0, one of get_view() is.",
+					fix: {
+						title: "Override get_view()",
+						safe: false,
+						edits
+					}
+				});
+				return;
+			}
 			context.report({
 				at: name,
-				message: `Nothing calls ${context.slice(name)}() since 18.0: override _check_access(operation), which returns None, or the records that are forbidden with a function that makes the error.`,
+				message: "An override of fields_view_get() is not called since 16.0: override _get_view(self, view_id=None, view_type=\"form\", **options), which returns the arch as an etree node and the view, and change the node.",
 				options: [{
-					title: "Override _check_access()",
-					code: "def _check_access(self, operation):\n    result = super()._check_access(operation)\n    return result"
-				}, { title: "Say it in an ir.rule, when it depends on the records alone" }]
+					title: "Change the node that _get_view() gives",
+					code: "def _get_view(self, view_id=None, view_type=\"form\", **options):\n    arch, view = super()._get_view(view_id, view_type, **options)\n    return arch, view"
+				}, { title: "Say it in a view that extends the other one, with groups or a field of the model" }]
 			});
 		}
 	}
 });
-function isModelOf(node, context) {
-	const value = childOf(node, "value");
-	return value !== void 0 && isEnvironment(value, context);
+/**
+* The common shape: what super gives, with another arch. Other keys than the arch are not in the answer of get_view(),
+* and neither are the toolbar and the menu that the arguments asked for.
+*/
+function shapeEdits$1(node, name, context) {
+	const parameters = childOf(node, "parameters");
+	const body = childOf(node, "body");
+	if (!parameters || !body) return void 0;
+	const params = context.slice(parameters).replaceAll(/\s/g, "").replace(/,\)$/, ")");
+	if (!PARAMETERS.test(params)) return void 0;
+	if (/\bsetup_modifiers\b|\boptions\b|fields_get_keys/.test(context.slice(body))) return void 0;
+	const edits = [{
+		start: name.start,
+		end: name.end,
+		text: "get_view"
+	}, {
+		start: parameters.start,
+		end: parameters.end,
+		text: `(self, view_id=None, view_type=${/view_type=("form"|'form')/.exec(params)?.[1] ?? "\"form\""}, **options)`
+	}];
+	const calls = [];
+	for (const each of walk(body)) if (each.type === "call") {
+		const called = calledBy(each, context);
+		if (called?.name !== "fields_view_get" || !called.object) continue;
+		const given = argumentsOfCall(each, context);
+		const [id, type] = [given.positional[0] ?? given.keywords.get("view_id"), given.positional[1] ?? given.keywords.get("view_type")];
+		if (!/^super\(/.test(context.slice(called.object)) || given.spread || !id || !type) return void 0;
+		calls.push(each);
+		const named = given.positional.length < 2;
+		const [idText, typeText] = [context.slice(id), context.slice(type)];
+		const args = named ? `view_id=${idText}, view_type=${typeText}` : `${idText}, ${typeText}`;
+		edits.push({
+			start: each.start,
+			end: each.end,
+			text: `super().get_view(${args}, **options)`
+		});
+	} else if (each.type === "string" && /^["'](fields|toolbar|type|field_parent|base_model)["']$/.test(context.slice(each))) return;
+	const inCall = (each) => calls.some(({ start, end }) => each.start >= start && each.end <= end);
+	const other = [...walk(body)].some((each) => each.type === "identifier" && /^(toolbar|submenu)$/.test(context.slice(each)) && !inCall(each));
+	return calls.length === 1 && !other ? edits : void 0;
 }
-/** The next statement asks the rules for the same records and the same operation. */
-function sameOfRules(call, context, object, operation) {
-	const [statement, block] = [context.ancestors.at(-1), context.ancestors.at(-2)];
-	if (statement?.type !== "expression_statement" || block?.type !== "block") return void 0;
-	const next = block.children[block.children.indexOf(statement) + 1];
-	const wanted = `${object}.check_access_rule(${operation})`;
-	return next?.type === "expression_statement" && context.slice(next) === wanted && call.end <= next.start ? next : void 0;
-}
-function model$1(statement) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, tree):\n        ${statement}\n`;
+const PARAMETERS = /^\(self,view_id=None,view_type=(?:"form"|'form'|None|False),toolbar=False,submenu=False\)$/;
+function model$4(statement) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, view_id, client):\n        ${statement}\n`;
 }
 
-// src/migrate/rules/18.0/check-recursion.ts
-var check_recursion_default = defineMigration({
-	id: "check-recursion",
-	to: "18.0",
+// src/migrate/rules/16.0/flush-and-invalidate.ts
+var flush_and_invalidate_default = defineMigration({
+	id: "flush-and-invalidate",
+	to: "16.0",
 	breaks: "deprecation",
-	summary: "not _check_recursion() is _has_cycle()",
-	why: "The old methods are deprecated since 18.0; the new one answers the opposite.",
-	link: "https://github.com/odoo/odoo/pull/151593",
+	worksUntil: "17.0",
+	summary: "flush, recompute, refresh and invalidate_cache are methods of the environment, a model or a recordset",
+	why: "The old methods are deprecated since 16.0 and gone in 17.0; the new ones say how much they write or forget.",
+	link: "https://github.com/odoo/odoo/pull/87527",
 	cases: [
 		{
-			before: model("if not self._check_recursion():\n            pass"),
-			after: model("if self._has_cycle():\n            pass")
+			before: model$3("self.flush()"),
+			after: model$3("self.env.flush_all()")
 		},
 		{
-			before: model("return self._check_recursion(parent=\"up_id\")"),
-			after: model("return not self._has_cycle(\"up_id\")")
+			before: model$3("self.env[\"res.partner\"].flush()"),
+			after: model$3("self.env.flush_all()")
 		},
 		{
-			before: model("if not self._check_m2m_recursion(\"up_ids\"):\n            pass"),
-			after: model("if self._has_cycle(\"up_ids\"):\n            pass")
+			before: model$3("self.env[\"res.partner\"].flush([\"name\"])"),
+			after: model$3("self.env[\"res.partner\"].flush_model([\"name\"])")
+		},
+		{
+			before: model$3("self.flush([\"name\"], self)"),
+			after: model$3("self.flush_recordset([\"name\"])")
+		},
+		{
+			before: model$3("self.invalidate_cache()"),
+			after: model$3("self.env.invalidate_all()")
+		},
+		{
+			before: model$3("self.invalidate_cache([\"name\"])"),
+			after: model$3("self.invalidate_model([\"name\"])")
+		},
+		{
+			before: model$3("self.invalidate_cache([\"name\"], self.ids)"),
+			after: model$3("self.invalidate_recordset([\"name\"])")
+		},
+		{
+			before: "def run(env):\n    env[\"base\"].flush()\n",
+			after: "def run(env):\n    env.flush_all()\n"
+		},
+		{
+			before: model$3("self.env[\"res.partner\"].invalidate_cache([\"name\"], other.ids)"),
+			after: model$3("self.env[\"res.partner\"].browse(other.ids).invalidate_recordset([\"name\"])")
+		},
+		{
+			before: model$3("self.invalidate_cache([\"name\"], [other.id])"),
+			after: model$3("self.browse([other.id]).invalidate_recordset([\"name\"])")
+		},
+		{
+			before: model$3("self.refresh()"),
+			after: model$3("self.env.invalidate_all()")
+		},
+		{
+			before: model$3("self.recompute()"),
+			after: model$3("self.env._recompute_all()")
+		},
+		{
+			before: { "tests/test_x.py": "def test(self):\n    self.book.flush()\n" },
+			after: { "tests/test_x.py": "def test(self):\n    self.env.flush_all()\n" }
+		},
+		{
+			before: test("invoice = self._create_invoice()\n        invoice.flush()\n        invoice.line.refresh()"),
+			after: test("invoice = self._create_invoice()\n        invoice.env.flush_all()\n        invoice.env.invalidate_all()")
+		},
+		{
+			before: test("lines = self.make()\n        lines.invalidate_cache([\"name\"], lines.ids)"),
+			after: test("lines = self.make()\n        lines.invalidate_recordset([\"name\"])")
 		}
 	],
 	noops: [
-		model("return self._has_cycle()"),
-		model("return tree._check_recursion()"),
-		model("return self._check_recursions()"),
-		"class A:\n    def _check_recursion(self):\n        return True\n"
+		test("with open(\"a\", \"w\") as target_file:\n            target_file.flush()"),
+		test("sys.stdout.flush()\n        self.cr.flush()\n        self.stream.buffer.flush()"),
+		test("self.flush()"),
+		"def run(make):\n    record = make()\n    record.flush()\n",
+		model$3("sys.stdout.flush()"),
+		model$3("self.cr.flush()"),
+		model$3("stream.flush()"),
+		model$3("self.env.flush_all()"),
+		model$3("widget.refresh()"),
+		model$3("self.env.cr.flush()"),
+		model$3("self.flush(*names)"),
+		"class File:\n    def f(self):\n        self.flush()\n",
+		model$3("self.invalidate_cache([\"name\"], *other)"),
+		model$3("super().invalidate_cache([\"name\"], other)"),
+		model$3("self.flush_model([\"name\"])"),
+		model$3("self.env.invalidate_all()")
 	],
 	python: { call(node, context) {
 		const called = calledBy(node, context);
-		if (!called?.object || !/^(_check_recursion|_check_m2m_recursion)$/.test(called.name)) return;
-		const { positional, keywords } = argumentsOfCall(node, context);
-		const field = positional[0] ?? keywords.get("parent") ?? keywords.get("field_name");
+		if (!called?.object || !/^(flush|recompute|refresh|invalidate_cache)$/.test(called.name)) return;
+		if (!(recordsOf(called.object, context) !== void 0) && !isLikely(called.name, context.slice(called.object), context)) return;
+		const { positional, keywords, spread } = argumentsOfCall(node, context);
+		const names = positional[0] ?? keywords.get("fnames");
+		const ids = positional[1] ?? keywords.get(called.name === "flush" ? "records" : "ids");
+		if (spread || positional.length > 2 || keywords.size > (names && ids ? 2 : 1)) return;
 		const object = context.slice(called.object);
-		if (positional.length + keywords.size > (field ? 1 : 0) || object.startsWith("super(") || !recordsOf(called.object, context)) return;
-		const parent = context.ancestors.at(-1);
-		const negated = parent?.type === "not_operator";
-		const place = negated && parent ? parent : node;
-		const call = `${object}._has_cycle(${field ? context.slice(field) : ""})`;
+		const owner = /^(\w+)/.exec(object)?.[1];
+		const env = owner === "env" ? "env" : `${owner}.env`;
+		if (owner === void 0 || object.startsWith("super(")) return;
+		const given = names && context.slice(names) !== "None" ? context.slice(names) : void 0;
+		const text = replacement(called.name, object, env, given, ids && context.slice(ids));
+		if (text === void 0) return;
 		context.report({
-			at: place,
-			message: `${called.name}() is deprecated since 18.0.`,
+			at: node,
+			message: `${called.name}() is deprecated since 16.0.`,
 			fix: {
-				title: "Ask _has_cycle()",
+				title: `Write ${/^.*\.\w+_(?:all|model|recordset)\(/s.exec(text)?.[0] ?? text})`,
 				safe: true,
 				edits: [{
-					start: place.start,
-					end: place.end,
-					text: negated ? call : `not ${call}`
+					start: node.start,
+					end: node.end,
+					text
 				}]
 			}
 		});
 	} }
 });
-function model(statement) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, tree):\n        ${statement}\n`;
+/** In a test, what hangs on the case or was made by it is a record more often than anything else that can be flushed. */
+function isLikely(name, object, { file, klass }) {
+	if (!/(^|\/)tests\//.test(file.source.path)) return false;
+	if (!/^(self|cls)\.\w+$/.test(object) && (klass === void 0 || !/^\w+(\.\w+)*$/.test(object) || /^(self|cls)$/.test(object))) return false;
+	return name === "invalidate_cache" || !OTHERS.test(object);
+}
+/** Names of what else can be flushed or refreshed, and has no environment. */
+const OTHERS = /(^|[._])(std\w+|io|f|fd|fp|fh|file\w*|stream|buf(fer)?|out(put)?|writer|handler|log(ger)?|cr|cursor|db|session|client|cache|mock\w*|registry|redis|s(ocket)?|conn(ection)?|tmp\w*|temp\w*|zip\w*)$/i;
+function replacement(name, object, env, names, ids) {
+	if (name === "recompute") return ids === void 0 && names === void 0 ? `${env}._recompute_all()` : void 0;
+	if (name === "refresh") return `${env}.invalidate_all()`;
+	const verb = name === "flush" ? "flush" : "invalidate";
+	if (ids !== void 0 && ids !== "None") {
+		if (ids === object || ids === `${object}.ids`) return `${object}.${verb}_recordset(${names ?? ""})`;
+		return name === "flush" ? void 0 : `${object}.browse(${ids}).invalidate_recordset(${names ?? ""})`;
+	}
+	return names === void 0 ? `${env}.${verb}_all()` : `${object}.${verb}_model(${names})`;
+}
+function model$3(expression) {
+	return `import sys\nfrom odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, stream, widget, other, names):\n        ${expression}\n`;
+}
+function test(body) {
+	return { "tests/test_x.py": `import sys\nfrom odoo.tests import TransactionCase\n\n\nclass TestX(TransactionCase):\n    def test_x(self):\n        ${body}\n` };
 }
 
-// src/migrate/rules/18.0/cron-calls.ts
-var cron_calls_default = defineMigration({
-	id: "cron-calls",
-	to: "18.0",
-	breaks: "error",
-	summary: "numbercall and doall of scheduled actions go",
-	why: "Since 18.0 a scheduled action runs until it is switched off, and ir.cron has neither field: data that sets them does not load.",
-	link: "https://github.com/odoo/odoo/blob/18.0/odoo/addons/base/models/ir_cron.py",
-	cases: [
-		{
-			before: cron(`
-        <field name="name">A</field>
-        <field name="numbercall">-1</field>
-        <field name="doall" eval="False"/>
-        <field name="interval_number">1</field>`),
-			after: cron(`
-        <field name="name">A</field>
-        <field name="interval_number">1</field>`)
-		},
-		{
-			before: cron("<field name=\"name\">A</field><field name=\"numbercall\" eval=\"-1\"/>"),
-			after: cron("<field name=\"name\">A</field>")
-		},
-		{
-			before: `
-        def make(self):
-            self.env["ir.cron"].create({"name": "A", "numbercall": -1, "interval_number": 1})
-      `,
-			after: `
-        def make(self):
-            self.env["ir.cron"].create({"name": "A", "interval_number": 1})
-      `
-		}
-	],
-	noops: [
-		cron("<field name=\"name\">numbercall</field>"),
-		{ "views/x.xml": "<odoo><record id=\"a\" model=\"my.cron\"><field name=\"numbercall\">-1</field></record></odoo>\n" },
-		`
-      def make(self):
-          self.env["my.cron"].create({"numbercall": -1})
-    `,
-		`
-      def read(self):
-          return {"numbercall": -1}
-    `
-	],
-	xml: { field(element, context) {
-		const name = attributeValue(element, "name");
-		if (name !== "numbercall" && name !== "doall") return;
-		if (!isCron(element.parent)) return;
-		remove(element, name, context);
-	} },
-	python: { pair(node, context) {
-		const key = childOf(node, "key");
-		const name = key && /^['"](numbercall|doall)['"]$/.exec(context.slice(key))?.[1];
-		if (name === void 0) return;
-		const dictionary = context.ancestors.at(-1);
-		const call = context.ancestors.findLast(({ type }) => type === "call");
-		if (!dictionary || !call || !/^[\w.]*env\[['"]ir\.cron['"]\][\w.()]*\.(create|write)\(/.test(context.slice(call))) return;
-		if (parts(dictionary).length < 2) return;
-		context.report({
-			at: node,
-			message: `ir.cron has no ${name} since 18.0.`,
-			fix: {
-				title: `Take ${name} away`,
-				safe: true,
-				edits: [withoutArgument(dictionary, node, context.text)]
-			}
-		});
-	} }
-});
-function isCron(record) {
-	return record?.name === "record" && attributeValue(record, "model") === "ir.cron";
-}
-function remove(element, name, { text, report }) {
-	report({
-		at: element,
-		message: `ir.cron has no ${name} since 18.0.`,
-		fix: {
-			title: `Take ${name} away`,
-			safe: true,
-			edits: [{
-				...elementLines(element, text),
-				text: ""
-			}]
-		}
-	});
-}
-function cron(body) {
-	return { "views/x.xml": `<odoo><record id="a" model="ir.cron">${body}</record></odoo>\n` };
-}
-
-// src/migrate/rules/18.0/field-aggregator.ts
-var field_aggregator_default = defineMigration({
-	id: "field-aggregator",
-	to: "18.0",
-	breaks: "deprecation",
-	summary: "group_operator of a field is aggregator",
-	why: "The keyword of a field for its aggregate in groups was renamed in 18.0; the old name logs a warning.",
-	link: "https://github.com/odoo/odoo/pull/127353",
-	cases: [{
-		before: "a = fields.Float(group_operator=\"sum\")\n",
-		after: "a = fields.Float(aggregator=\"sum\")\n"
-	}, {
-		before: "a = fields.Integer(\"A\", group_operator=False, store=True)\n",
-		after: "a = fields.Integer(\"A\", aggregator=False, store=True)\n"
-	}],
-	noops: [
-		"a = fields.Float(aggregator=\"sum\")\n",
-		"a = my.Float(group_operator=\"sum\")\n",
-		"a = f(group_operator=\"sum\")\n"
-	],
-	python: { call: fieldKeyword("group_operator", "aggregator", "18.0") }
-});
-
-// src/migrate/rules/18.0/field-unaccent.ts
-var field_unaccent_default = defineMigration({
-	id: "field-unaccent",
-	to: "18.0",
-	breaks: "deprecation",
-	summary: "unaccent of a field goes",
-	why: "Since 18.0 fields have no keyword unaccent: whether a search folds accents is decided by the database.",
-	link: "https://github.com/odoo/odoo/pull/139568",
-	cases: [{
-		before: "a = fields.Char(index=True, unaccent=False)\n",
-		after: "a = fields.Char(index=True)\n"
-	}, {
-		before: "a = fields.Char(unaccent=False, index=True)\n",
-		after: "a = fields.Char(index=True)\n"
-	}],
-	noops: [
-		"a = fields.Char(index=True)\n",
-		"a = search(unaccent=False)\n",
-		"a = unaccent(fields.Char())\n"
-	],
-	python: { call: fieldKeyword("unaccent", void 0, "18.0") }
-});
-
-// src/migrate/rules/18.0/gone-asset.ts
+// src/migrate/rules/16.0/gone-asset.ts
 var gone_asset_default = defineMigration({
 	id: "gone-asset",
-	to: "18.0",
+	to: "16.0",
 	breaks: "error",
 	summary: "Scripts of Odoo that are gone stand in no bundle",
 	why: "A bundle that names a file which is not there, or puts one before or after it, cannot be built: its pages stay blank.",
-	link: "https://github.com/odoo/odoo/tree/18.0/addons/web/static/src",
+	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
 	cases: [{
-		before: inBundle("(\"after\", \"web/static/src/core/browser/router_service.js\", \"example/static/src/a.js\")"),
+		before: inBundle("(\"after\", \"web/static/src/core/commands/command_palette_dialog.js\", \"example/static/src/a.js\")"),
 		todos: 1
 	}, {
-		before: inBundle("(\"remove\", \"/web/static/src/core/browser/router_service.js\"), \"web/static/src/webclient/debug_items.js\""),
+		before: inBundle("(\"remove\", \"/web/static/src/core/commands/command_palette_dialog.js\"), \"web/static/src/views/layout.js\""),
 		todos: 2
 	}],
 	noops: [
 		inBundle("(\"after\", \"web/static/src/core/registry.js\", \"example/static/src/a.js\")"),
 		inBundle("\"example/static/src/views/a.js\", \"web/static/src/core/**/*\""),
-		{ "__manifest__.py": "{\"name\": \"web/static/src/core/browser/router_service.js\"}\n" }
+		{ "__manifest__.py": "{\"name\": \"web/static/src/core/commands/command_palette_dialog.js\"}\n" }
 	],
-	...goneAssets("18.0")
+	...goneAssets("16.0")
 });
 
-// src/migrate/rules/18.0/gone-js-anchor.ts
+// src/migrate/rules/16.0/gone-js-anchor.ts
 var gone_js_anchor_default = defineMigration({
 	id: "gone-js-anchor",
-	to: "18.0",
+	to: "16.0",
 	breaks: "error",
 	summary: "An extension of a client template looks for what the template has",
 	why: "Templates are put together when the web client starts: an xpath that finds nothing leaves every page blank.",
-	link: "https://github.com/odoo/odoo/tree/18.0/addons/web/static/src",
-	cases: [anchorCase("web.SwitchCompanyMenu", "//t[@t-key='company.id']/.."), anchorCase("web.SwitchCompanyMenu", "//ActivityBox//SwitchCompanyItem")],
-	noops: anchorNoops("web.SwitchCompanyMenu", "//t[@t-key='company.id']/..", "web.SwitchCompanyMenu"),
-	...goneAnchors("18.0")
+	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
+	cases: [anchorCase("web.ControlPanel", "//div[hasclass('o_cp_bottom')]"), anchorCase("web.NavBar", "//t[@t-if='currentApp and !env.isSmall']")],
+	noops: anchorNoops("web.ControlPanel", "//div[hasclass('o_cp_bottom')]", "web.NavBar"),
+	...goneAnchors("16.0")
 });
 
-// src/migrate/rules/18.0/gone-js-import.ts
-const ADVICE$1 = {
-	"@web/core/user_service": "Write import { user } from \"@web/core/user\".",
-	"@web/core/browser/router_service": "The router is router of @web/core/browser/router.",
-	"@web/core/network/rpc_service": "The function is rpc of @web/core/network/rpc.",
-	"@web/core/utils/components WithEnv": "Give the environment to a component with useSubEnv or useChildSubEnv of @odoo/owl.",
-	"@web/legacy/js/core/dialog": "Show a component of @web/core/dialog/dialog with the service dialog.",
-	"@web/legacy/js/core/widget": "A widget of a page is publicWidget.Widget of @web/legacy/js/public/public_widget."
+// src/migrate/rules/16.0/moved-js-import.ts
+const RENAMED = {
+	"@web/core/utils/hooks useEffect": {
+		module: "@odoo/owl",
+		name: "useEffect"
+	},
+	"@web/core/orm_service Commands": {
+		module: "@web/core/orm_service",
+		name: "x2ManyCommands"
+	}
+};
+var moved_js_import_default = defineMigration({
+	id: "moved-js-import",
+	to: "16.0",
+	breaks: "error",
+	summary: "What the web client exports from another module is imported from there",
+	why: "A file that imports a module that is not there is not loaded, nor is any that needs it.",
+	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
+	cases: [
+		{
+			before: script("import { parseFloat, parseInteger } from \"@web/fields/parsers\";\n\nexport const n = parseFloat(\"1\") + parseInteger(\"2\");\n"),
+			after: script("import { parseFloat, parseInteger } from \"@web/views/fields/parsers\";\n\nexport const n = parseFloat(\"1\") + parseInteger(\"2\");\n")
+		},
+		{
+			before: script("import {useEffect, useService} from '@web/core/utils/hooks';\nimport {Component} from '@odoo/owl';\n\nuseEffect(useService, Component);\n"),
+			after: script("import {useService} from '@web/core/utils/hooks';\nimport {Component, useEffect} from '@odoo/owl';\n\nuseEffect(useService, Component);\n")
+		},
+		{
+			before: script("import { Commands } from \"@web/core/orm_service\";\n\nexport const a = Commands.create(false, {});\n"),
+			after: script("import { x2ManyCommands } from \"@web/core/orm_service\";\n\nexport const a = x2ManyCommands.create(false, {});\n")
+		}
+	],
+	noops: [
+		script("import { registry } from \"@web/core/registry\";\nregistry.category(\"a\");\n"),
+		script("import { a } from \"@somebody/views/model\";\na();\n"),
+		script("import { a } from \"./model\";\na();\n"),
+		script("// import { a } from \"@web/views/model\";\nexport const a = 1;\n"),
+		script("import { useService } from \"@web/core/utils/hooks\";\nuseService(\"a\");\n"),
+		script("import { useEffect } from \"@odoo/owl\";\nuseEffect();\n")
+	],
+	...movedImports("16.0", RENAMED)
+});
+
+// src/migrate/rules/16.0/gone-js-import.ts
+const ADVICE = {
+	"@web/core/utils/hooks onDestroyed": "Write onWillDestroy of @odoo/owl.",
+	"@web/core/assets loadAssets": "Write loadBundle({ jsLibs, cssLibs, assetLibs }) of @web/core/assets.",
+	"@web/core/assets loadPublicAsset": "Write loadBundle of @web/core/assets."
 };
 var gone_js_import_default = defineMigration({
 	id: "gone-js-import",
-	to: "18.0",
+	to: "16.0",
 	breaks: "error",
 	summary: "Imports of what the web client does not have any more",
 	why: "A file that imports a module that is not there is not loaded; a name that its module lacks is undefined.",
-	link: "https://github.com/odoo/odoo/tree/18.0/addons/web/static/src",
+	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
 	cases: [
 		{
-			before: script("import { userService } from \"@web/core/user_service\";\nuserService.start();\n"),
+			before: script("import { loadAssets } from \"@web/core/assets\";\n"),
 			todos: 1
 		},
 		{
-			before: script("import { MacroEngine } from \"@web/core/macro\";\nnew MacroEngine();\n"),
+			before: script("import { registerNewModel } from \"@mail/model/model_core\";\nregisterNewModel(\"a\");\n"),
 			todos: 1
 		},
 		{
-			before: script("import Dialog from \"@web/legacy/js/core/dialog\";\nDialog.alert();\n"),
+			before: script("import * as f from \"@web/fields/parsers\";\nf.parseFloat(\"1\");\n"),
 			todos: 1
 		}
 	],
-	noops: [...GONE_IMPORT_NOOPS, script("import { router } from \"@web/core/browser/router\";\nrouter.current;\n")],
-	...goneImports("18.0", {
+	noops: [...GONE_IMPORT_NOOPS, script("import { loadJS } from \"@web/core/assets\";\nloadJS(\"a\");\n")],
+	...goneImports("16.0", {
 		renamed: RENAMED,
-		advice: ADVICE$1
+		advice: ADVICE
 	})
 });
 
-// src/migrate/rules/18.0/gone-js-service.ts
-const ADVICE = {
-	rpc: null,
-	user: null,
-	router: "Write router of @web/core/browser/router.",
-	"mail.messaging": "Ask for mail.store.",
-	"mail.thread": "Ask for mail.store.",
-	"mail.message": "Ask for mail.store.",
-	"mail.activity": "Ask for mail.store.",
-	"mail.persona": "Ask for mail.store."
-};
-var gone_js_service_default = defineMigration({
-	id: "gone-js-service",
-	to: "18.0",
+// src/migrate/rules/16.0/gone-js-module.ts
+var gone_js_module_default = defineMigration({
+	id: "gone-js-module",
+	to: "16.0",
 	breaks: "error",
-	summary: "Services of the web client that nobody registers any more",
-	why: "A component that asks for a service that is not there throws when it is made, and a service that depends on one never starts.",
-	link: "https://github.com/odoo/odoo/tree/18.0/addons/web/static/src/core",
-	cases: [{
-		before: script("this.threads = useService(\"mail.thread\");\n"),
-		todos: 1
-	}, {
-		before: script("export const a = { dependencies: [\"router\", \"orm\"], start() {} };\n"),
-		todos: 1
-	}],
-	noops: [
-		...GONE_SERVICE_NOOPS,
-		script("this.rpc = useService(\"rpc\");\n"),
-		script("this.router = useService(\"router\");\nregistry.category(\"services\").add(\"router\", {});\n")
-	],
-	...goneServices("18.0", ADVICE)
+	summary: "Modules of odoo.define that are gone",
+	why: "A script whose requirement is not there is never run, nor is any that requires it.",
+	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src/legacy/js",
+	cases: legacyCases("web.CalendarController", "web.CalendarModel"),
+	noops: legacyNoops("web.CalendarController"),
+	...goneLegacy("16.0")
 });
 
-// src/migrate/rules/18.0/gone-js-template.ts
+// src/migrate/rules/16.0/gone-js-template.ts
 var gone_js_template_default = defineMigration({
 	id: "gone-js-template",
-	to: "18.0",
+	to: "16.0",
 	breaks: "error",
 	summary: "Templates of the web client that are gone",
 	why: "An extension of a template that is not there stops the page from loading its templates, or is never shown.",
-	link: "https://github.com/odoo/odoo/tree/18.0/addons/web/static/src",
-	cases: templateCases("web.BurgerSection", "web.DialogWidget"),
-	noops: templateNoops("web.BurgerSection", "web.DialogWidget"),
-	...goneTemplates("18.0")
+	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
+	cases: templateCases("web.ActionDialogBody", "web.CommandPaletteDialogBody"),
+	noops: templateNoops("web.ActionDialogBody", "web.CommandPaletteDialogBody"),
+	...goneTemplates("16.0")
 });
 
-// src/migrate/rules/18.0/gone-modules.ts
+// src/migrate/rules/16.0/gone-modules.ts
 const NAMES = {
-	account_audit_trail: "account",
-	account_lock: "account",
-	account_payment_term: "account",
-	sale_product_configurator: "sale",
-	pos_sale_product_configurator: "pos_sale",
-	website_sale_product_configurator: "website_sale",
-	website_sale_picking: "website_sale_collect"
+	account_edi_facturx: "account_edi_ubl_cii",
+	account_edi_ubl: "account_edi_ubl_cii",
+	account_edi_ubl_bis3: "account_edi_ubl_cii",
+	base_address_city: "base_address_extended",
+	coupon: "loyalty",
+	gift_card: "loyalty",
+	fetchmail: "mail",
+	fetchmail_gmail: "google_gmail",
+	fetchmail_outlook: "microsoft_outlook",
+	payment_test: "payment_demo",
+	payment_transfer: "payment_custom",
+	sale_coupon: "sale_loyalty",
+	sale_gift_card: "sale_loyalty",
+	sale_coupon_delivery: "sale_loyalty_delivery",
+	pos_coupon: "pos_loyalty",
+	pos_gift_card: "pos_loyalty",
+	website_sale_coupon: "website_sale_loyalty",
+	website_sale_gift_card: "website_sale_loyalty"
 };
 var gone_modules_default = defineMigration({
 	id: "gone-modules",
-	to: "18.0",
+	to: "16.0",
 	breaks: "error",
 	summary: "Modules that are gone are no dependencies: those that were merged give way to what they are part of",
 	why: "A module whose dependency is not there cannot be installed.",
-	link: "https://github.com/odoo/odoo/blob/18.0/addons/sale/__manifest__.py",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/mail/__manifest__.py",
 	cases: [
 		{
-			before: manifest("\"base\", \"sale_product_configurator\""),
-			after: manifest("\"base\", \"sale\"")
+			before: manifest$1("\"base\", \"fetchmail\""),
+			after: manifest$1("\"base\", \"mail\"")
 		},
 		{
-			before: manifest("\"sale\", \"sale_product_configurator\""),
-			after: manifest("\"sale\"")
+			before: manifest$1("\"mail\", \"fetchmail\""),
+			after: manifest$1("\"mail\"")
 		},
 		{
-			before: manifest("\"base\", \"website_twitter\""),
+			before: manifest$1("\"base\", \"google_drive\""),
 			todos: 1
 		}
 	],
 	noops: [
-		manifest("\"base\", \"sale\""),
-		manifest("\"base\", \"somebodys_sale_product_configurator\""),
-		{ "__manifest__.py": "{\"name\": \"sale_product_configurator\", \"version\": \"17.0.1.0.0\", \"depends\": [\"base\"]}\n" },
-		manifest("\"not_known_to_anybody\"")
+		manifest$1("\"base\", \"mail\""),
+		manifest$1("\"base\", \"somebodys_fetchmail\""),
+		{ "__manifest__.py": "{\"name\": \"fetchmail\", \"version\": \"15.0.1.0.0\", \"depends\": [\"base\"]}\n" },
+		manifest$1("\"not_known_to_anybody\"")
 	],
-	...goneModules(NAMES, "18.0")
+	...goneModules(NAMES, "16.0")
 });
-function manifest(depends) {
-	return { "__manifest__.py": `{"name": "Example", "version": "17.0.1.0.0", "depends": [${depends}]}\n` };
+function manifest$1(depends) {
+	return { "__manifest__.py": `{"name": "Example", "version": "15.0.1.0.0", "depends": [${depends}]}\n` };
 }
 
-// src/migrate/rules/18.0/gone-names.ts
-const { code, view } = namesIn("17.0", "base", "date");
+// src/migrate/rules/16.0/gone-names.ts
+const { code: code$1, view, menu } = namesIn("15.0", "product", "price");
 var gone_names_default = defineMigration({
 	id: "gone-names",
-	to: "18.0",
+	to: "16.0",
 	breaks: "error",
 	summary: "Fields, methods, models and records of Odoo that are used and gone",
 	why: "What names something that is not there does not load, or fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/18.0/odoo/addons/base/models/res_partner.py",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/product/models/product_product.py",
 	cases: [
 		{
-			before: view("res.partner", "date"),
+			before: view("product.product", "price"),
 			todos: 1
 		},
 		{
-			before: code("self.env[\"res.partner\"].search([]).date"),
+			before: code$1("self.env[\"product.product\"].search([]).price"),
 			todos: 1
 		},
 		{
-			before: code("self.env[\"res.partner\"].create({\"date\": 1})"),
+			before: code$1("self.env[\"product.product\"].create({\"price\": 1})"),
 			todos: 1
+		},
+		{
+			before: menu("fetchmail.menu_action_fetchmail_server_tree"),
+			after: menu("mail.menu_action_fetchmail_server_tree")
 		}
 	],
 	noops: [
-		view("res.partner", "name"),
-		view("example.own", "date"),
-		code("self.env[\"res.partner\"].search([]).name"),
-		code("self.env[\"example.own\"].search([]).date"),
-		code("self.env[\"res.partner\"].search([]).never_there"),
-		code("self.never_there()")
+		menu("product.product_template_menu"),
+		view("product.product", "lst_price"),
+		view("example.own", "price"),
+		code$1("self.env[\"product.product\"].search([]).lst_price"),
+		code$1("self.env[\"example.own\"].search([]).price"),
+		code$1("self.env[\"product.product\"].search([]).never_there"),
+		code$1("self.never_there()")
 	],
-	...goneIn("18.0")
+	...goneIn("16.0")
 });
 
-// src/migrate/rules/18.0/gone-python.ts
+// src/migrate/rules/16.0/gone-python.ts
 var gone_python_default = defineMigration({
 	id: "gone-python",
-	to: "18.0",
+	to: "16.0",
 	breaks: "error",
 	summary: "Names of the framework that are imported and gone",
 	why: "A file that imports a name that is not there cannot be loaded, and the module not installed.",
-	link: "https://github.com/odoo/odoo/blob/18.0/odoo/tools/misc.py",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/http.py",
+	cases: [{
+		before: "from odoo.http import Root, request\n",
+		todos: 1
+	}, {
+		before: "from odoo.tools import debugger\nfrom odoo.tools.debugger import post_mortem\n",
+		todos: 2
+	}],
+	noops: [...GONE_PYTHON_NOOPS, "from odoo.http import Response, route\n"],
+	...gonePython(_16_0, {
+		Root: "The WSGI application is odoo.http.root, of the class Application.",
+		HttpRequest: "There is one class of requests, Request; its dispatcher says of which type it is.",
+		JsonRequest: "There is one class of requests, Request; its dispatcher says of which type it is.",
+		WebRequest: "There is one class of requests, Request.",
+		OpenERPSession: "The class of sessions is Session.",
+		AuthenticationError: "Raise odoo.exceptions.AccessDenied.",
+		tempdir: "Use tempfile.TemporaryDirectory().",
+		traverse_containers: "Walk the containers yourself.",
+		QWebException: "It is in odoo.addons.base.models.ir_qweb."
+	}, "16.0")
+});
+
+// src/migrate/rules/16.0/gone-style-names.ts
+var gone_style_names_default = defineMigration({
+	id: "gone-style-names",
+	to: "16.0",
+	breaks: "error",
+	summary: "Variables, mixins and functions of stylesheets that are gone",
+	why: "A bundle with a stylesheet that asks for a variable or a mixin which nothing defines is not built at all: the page stays without style.",
+	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src/scss",
+	cases: styleCases("$card-columns-gap", "1.25rem", "o-kanban-icon"),
+	noops: styleNoops("$card-columns-gap", "o-kanban-icon"),
+	...goneStyles("16.0", handledByBootstrap5)
+});
+
+// src/migrate/rules/16.0/group-colspan.ts
+var group_colspan_default = defineMigration({
+	id: "group-colspan",
+	to: "16.0",
+	breaks: "silent",
+	summary: "A field without a label that has a row of a group to itself spans both columns",
+	why: "Groups are grids since 16.0: a field with nolabel=\"1\" stands in the first column, which is as narrow as the labels, where the table of 15.0 gave it the whole row.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/web/static/src/views/form/form_compiler.js",
 	cases: [
 		{
-			before: "from odoo.tools.misc import profile, to_xml\n",
-			todos: 2
-		},
-		{
-			before: "from odoo.osv.osv import osv\n",
+			before: partnerForm("<group><field name=\"child_ids\" nolabel=\"1\"/></group>"),
 			todos: 1
 		},
 		{
-			before: "from odoo.osv import osv\n",
+			before: partnerForm("<group string=\"Lines\"><field name=\"name\" invisible=\"1\"/><field name=\"child_ids\" nolabel=\"1\"><tree/></field></group>"),
+			todos: 1
+		},
+		{
+			before: partnerForm("<group><field name=\"name\"/><field name=\"comment\" nolabel=\"1\"/><field name=\"lang\"/></group>"),
 			todos: 1
 		}
 	],
 	noops: [
-		...GONE_PYTHON_NOOPS,
-		"from odoo.osv import expression\n",
-		"from odoo.tools import SQL\n"
+		partnerForm("<group><field name=\"child_ids\" nolabel=\"1\" colspan=\"2\"/></group>"),
+		partnerForm("<group><field name=\"child_ids\" nolabel=\"1\" colspan=\"4\"/></group>"),
+		partnerForm("<group><label for=\"comment\"/><field name=\"comment\" nolabel=\"1\"/></group>"),
+		partnerForm("<group><field name=\"comment\" nolabel=\"1\"/><field name=\"child_ids\" nolabel=\"1\"/></group>"),
+		partnerForm("<group><field name=\"child_ids\"/></group>"),
+		partnerForm("<group col=\"4\"><field name=\"child_ids\" nolabel=\"1\"/></group>"),
+		partnerForm("<group><group><field name=\"name\"/></group><field name=\"child_ids\" nolabel=\"1\"/></group>"),
+		partnerForm("<field name=\"child_ids\" nolabel=\"1\"/>"),
+		partnerForm("<group><field name=\"child_ids\" nolabel=\"1\" invisible=\"1\"/></group>"),
+		partnerForm("<group><field name=\"comment\" nolabel=\"1\"/><button name=\"x\" type=\"object\"/></group>"),
+		partnerForm("<group><field name=\"comment\" nolabel=\"1\" position=\"after\"/></group>"),
+		partnerForm("<group><field name=\"name\" nolabel=\"1\"/></group>"),
+		partnerForm("<group><field name=\"category_id\" nolabel=\"1\" widget=\"many2many_tags\"/></group>")
 	],
-	...gonePython(_18_0, {
-		"odoo.osv.osv": "Inherit models.Model and models.TransientModel.",
-		to_xml: "Use markupsafe.escape().",
-		compose: "Call one function with the result of the other.",
-		fmap: "Write the loop out.",
-		fchain: "Write the calls out."
-	}, "18.0")
+	arch: { group(element, context) {
+		const columns = attributeValue(element, "col");
+		const children = elementsOf(element);
+		if ((columns ?? "2") !== "2" || children.some(({ name }) => name === "group")) return;
+		if (attributeValue(element, "position") !== void 0) return;
+		for (const row of rowsOf(children)) {
+			const [field, ...more] = row;
+			if (field?.name !== "field" || more.length > 0 || attributeValue(field, "nolabel") !== "1") continue;
+			if (attributeValue(field, "position") !== void 0) continue;
+			if (attributeValue(field, "colspan") !== void 0 || !isWide(field, context)) continue;
+			context.report({
+				at: field.tag,
+				message: "Since 16.0 a field without a label is as narrow as the labels: give it colspan=\"2\", and it has the row to itself.",
+				options: [{
+					title: "Give it the row to itself",
+					code: "colspan=\"2\""
+				}, { title: "Leave it as narrow as the labels, where that is meant" }]
+			});
+		}
+	} }
+});
+/** A list or a long text, which nobody can read in a narrow column. */
+function isWide(field, context) {
+	const name = attributeValue(field, "name");
+	if (context.modelName === void 0 || name === void 0) return false;
+	const type = context.model(context.modelName).field(name)?.type ?? "";
+	const widget = attributeValue(field, "widget") ?? "";
+	return /^(One2many|Many2many|Text|Html)$/.test(type) && !/tags|checkboxes|binary/.test(widget);
+}
+/** What stands in one row each, of two columns: a field with its label fills one. */
+function rowsOf(children) {
+	const rows = [];
+	let used = 2;
+	for (const child of children) {
+		if (child.name === "newline" || child.name === "separator") {
+			used = 2;
+			continue;
+		}
+		if (/^(1|True)$/i.test(attributeValue(child, "invisible") ?? "")) continue;
+		const labelled = child.name === "field" && attributeValue(child, "nolabel") !== "1";
+		const span = Number(attributeValue(child, "colspan") ?? (labelled ? 2 : 1));
+		if (used + span > 2) {
+			rows.push([]);
+			used = 0;
+		}
+		rows.at(-1)?.push(child);
+		used += span;
+	}
+	return rows;
+}
+
+// src/migrate/rules/16.0/json-request.ts
+var json_request_default = defineMigration({
+	id: "json-request",
+	to: "16.0",
+	breaks: "error",
+	summary: "request.jsonrequest is request.get_json_data()",
+	why: "Requests of 16.0 have no jsonrequest: the body is read by get_json_data(), and the parameters of a JSON-RPC call are in request.params.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/http.py",
+	cases: [
+		{
+			before: "from odoo.http import request\n\n\ndef f():\n    return request.jsonrequest.get(\"a\")\n",
+			after: "from odoo.http import request\n\n\ndef f():\n    return request.get_json_data().get(\"a\")\n"
+		},
+		{
+			before: "from odoo import http\n\n\ndef f():\n    return http.request.jsonrequest\n",
+			after: "from odoo import http\n\n\ndef f():\n    return http.request.get_json_data()\n"
+		},
+		{
+			before: "from odoo.http import request\n\n\ndef f(data):\n    request.jsonrequest = data\n",
+			todos: 1
+		}
+	],
+	noops: [
+		"from odoo.http import request\n\n\ndef f():\n    return request.get_json_data()\n",
+		"from other import request\n\n\ndef f():\n    return request.jsonrequest\n",
+		"def f(request):\n    return request.jsonrequest\n",
+		"from odoo.http import request\n\n\ndef f(own):\n    return own.jsonrequest\n"
+	],
+	python: { attribute(node, context) {
+		const path = dotted(node, context);
+		if (path !== "request.jsonrequest" && path !== "http.request.jsonrequest") return;
+		const known = path.startsWith("http.") ? "http" : "request";
+		if (!context.file.imports.some(({ from, names }) => /^odoo(\.http)?$/.test(from) && names.includes(known))) return;
+		const message = "request.jsonrequest is request.get_json_data() since 16.0.";
+		if (node.field === "left") {
+			context.report({
+				at: node,
+				message: `${message} It cannot be assigned to: give the data to what reads it.`,
+				options: [{ title: "Give the data as an argument to what reads it" }, {
+					title: "Read the request where the data is needed",
+					code: "request.get_json_data()"
+				}]
+			});
+			return;
+		}
+		context.report({
+			at: node,
+			message,
+			fix: {
+				title: "Call get_json_data()",
+				safe: true,
+				edits: [{
+					start: node.start,
+					end: node.end,
+					text: path.replace("jsonrequest", "get_json_data()")
+				}]
+			}
+		});
+	} }
 });
 
-// src/migrate/rules/18.0/gone-widget.ts
-var gone_widget_default = defineMigration({
-	id: "gone-widget",
-	to: "18.0",
+// src/migrate/rules/16.0/load-views.ts
+/**
+* Key of the answer that is there under another name. What else it had is elsewhere, such as the fields: of each model
+* under `models`, and since a later series one level deeper.
+*/
+const VIEWS = /^(["'])fields_views\1$/;
+var load_views_default = defineMigration({
+	id: "load-views",
+	to: "16.0",
 	breaks: "silent",
-	summary: "Widgets and js_class that nobody registers any more",
-	why: "A field whose widget is not there is shown by its type, with a warning in the browser; a view with such a js_class does not open.",
-	link: "https://github.com/odoo/odoo/tree/18.0/addons/web/static/src/views/fields",
+	lasts: true,
+	summary: "An override of load_views() is one of get_views()",
+	why: "The web client of 16.0 asks for get_views(), so an override of load_views() is never called; in 17.0 it is gone. Its answer has the views under views, and the fields of each model under models.",
+	link: "https://github.com/odoo/odoo/pull/87522",
+	cases: [
+		{
+			before: bookMethod("load_views(self, views, options=None)", `result = super().load_views(views, options=options)
+        result["fields_views"]["form"]["arch"] += ""
+        return result`),
+			after: bookMethod("get_views(self, views, options=None)", `result = super().get_views(views, options=options)
+        result["views"]["form"]["arch"] += ""
+        return result`)
+		},
+		{
+			before: bookMethod("load_views(self, views, options=None)", "return super(Book, self.with_context(a=1)).load_views(views, options)"),
+			after: bookMethod("get_views(self, views, options=None)", "return super(Book, self.with_context(a=1)).get_views(views, options)")
+		},
+		...[
+			"result[\"fields_views\"][\"form\"][\"fields\"][\"name\"][\"string\"] = \"Title\"",
+			"result[\"fields\"][\"name\"][\"string\"] = \"Title\"",
+			"result[\"filters\"] = []",
+			"self._mark(result)",
+			"result.get(\"fields_views\")"
+		].map((statement) => ({
+			before: bookMethod("load_views(self, views, options=None)", `result = super().load_views(views, options)\n        ${statement}\n        return result`),
+			todos: 1
+		}))
+	],
+	noops: [
+		bookMethod("get_views(self, views, options=None)", "return super().get_views(views, options)"),
+		bookMethod("my_views(self, views)", "return self.load_views(views)"),
+		bookMethod("my_views(self, views)", "return views[\"fields_views\"]"),
+		"class Views:\n    def load_views(self, views, options=None):\n        return {}\n",
+		"def load_views(self, views, options=None):\n    return {}\n",
+		bookMethod("f(self, result)", "return result[\"fields\"]"),
+		bookMethod("_load_views(self, views)", "return views"),
+		bookMethod("f(self, result)", "return result[\"fields_views\"][\"form\"][\"fields\"]")
+	],
+	python: { function_definition(node, context) {
+		const name = childOf(node, "name");
+		const { klass } = context;
+		if (!name || context.slice(name) !== "load_views" || !klass) return;
+		if (klass.kind === void 0 && klass.model === void 0) return;
+		const message = "An override of load_views() is not called since 16.0, one of get_views() is.";
+		const edits = shapeEdits(node, context);
+		if (edits) {
+			context.report({
+				at: name,
+				message,
+				fix: {
+					title: "Override get_views()",
+					safe: false,
+					edits: [{
+						start: name.start,
+						end: name.end,
+						text: "get_views"
+					}, ...edits]
+				}
+			});
+			return;
+		}
+		context.report({
+			at: name,
+			message: `${message} It has the fields of each model under "models", and under "views" what each view is, without fields of its own.`,
+			options: [{
+				title: "Change what get_views() answers",
+				code: "def get_views(self, views, options=None):\n    result = super().get_views(views, options)\n    return result"
+			}, {
+				title: "Change the arch of a view in _get_view(), and the fields in fields_get()",
+				code: "def fields_get(self, allfields=None, attributes=None):\n    return super().fields_get(allfields, attributes)"
+			}]
+		});
+	} }
+});
+/** The common shape: what super gives is read by its keys, and returned. */
+function shapeEdits(node, context) {
+	const body = childOf(node, "body");
+	if (!body) return void 0;
+	const all = walk(body);
+	const [call, ...more] = all.filter((each) => each.type === "call" && calledBy(each, context)?.name === "load_views");
+	const called = call && calledBy(call, context);
+	if (!call || !called?.object || more.length > 0 || argumentsOfCall(call, context).spread) return void 0;
+	if (!/^super\(/.test(context.slice(called.object))) return void 0;
+	const edits = [{
+		...called.nameSpan,
+		text: "get_views"
+	}];
+	const parents = /* @__PURE__ */ new Map();
+	for (const each of [body, ...all]) for (const child of each.children) parents.set(child, each);
+	const place = parents.get(call);
+	if (place?.type === "return_statement") return edits;
+	const target = place?.type === "assignment" ? childOf(place, "left") : void 0;
+	if (target?.type !== "identifier") return void 0;
+	const result = context.slice(target);
+	for (const use of all) {
+		if (use.type !== "identifier" || use === target || context.slice(use) !== result) continue;
+		const parent = parents.get(use);
+		if (parent?.type === "return_statement") continue;
+		const key = parent?.type === "subscript" && use.field === "value" ? childOf(parent, "subscript") : void 0;
+		if (!parent || !key || !VIEWS.test(context.slice(key)) || ownFields(parent, parents, context)) return void 0;
+		edits.push({
+			start: key.start + 1,
+			end: key.end - 1,
+			text: "views"
+		});
+	}
+	return edits;
+}
+/** `["fields_views"]["form"]["fields"]`, and whatever else of a view is not its arch. */
+function ownFields(of, parents, context) {
+	const view = parents.get(of);
+	const part = view?.type === "subscript" && of.field === "value" ? parents.get(view) : void 0;
+	const key = part?.type === "subscript" ? childOf(part, "subscript") : void 0;
+	return !key || !/^(["'])arch\1$/.test(context.slice(key));
+}
+
+// src/migrate/rules/16.0/mail-layout.ts
+const OLD$1 = "notif_layout";
+const NOW = "email_layout_xmlid";
+var mail_layout_default = defineMigration({
+	id: "mail-layout",
+	to: "16.0",
+	breaks: "error",
+	summary: "send_mail() of a template takes email_layout_xmlid",
+	why: "The argument notif_layout of mail.template.send_mail() was renamed in 16.0: a call that names it fails, and so does an override that is called by the new name.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/mail/models/mail_template.py",
 	cases: [{
-		before: partnerView("<form><field name=\"a\" widget=\"font\"/></form>"),
+		before: `
+        def notify(self):
+            template = self.env.ref("mail.template")
+            template.send_mail(self.id, force_send=True, notif_layout="mail.mail_notification_light")
+      `,
+		after: `
+        def notify(self):
+            template = self.env.ref("mail.template")
+            template.send_mail(self.id, force_send=True, email_layout_xmlid="mail.mail_notification_light")
+      `
+	}, {
+		before: override(OLD$1),
+		after: override(NOW)
+	}],
+	noops: [
+		override(NOW),
+		`
+      def notify(self):
+          return dict(notif_layout="mail.mail_notification_light")
+    `,
+		`
+      def notify(self, template):
+          self.send_letter(notif_layout=template)
+    `,
+		override(OLD$1).replace("\"mail.template\"", "\"example.letter\"").replace(`(res_id, ${OLD$1}=${OLD$1})`, "(res_id)"),
+		override(OLD$1).replaceAll("send_mail", "send_letter")
+	],
+	python: {
+		call(node, context) {
+			const called = childOf(node, "function");
+			const method = called?.type === "attribute" ? childOf(called, "attribute") : void 0;
+			const list = childOf(node, "arguments");
+			if (!method || !list || context.slice(method) !== "send_mail" || isOverride(context.functionNode, context)) return;
+			for (const argument of parts(list)) {
+				const name = argument.type === "keyword_argument" ? childOf(argument, "name") : void 0;
+				if (name && context.slice(name) === OLD$1) report$1(context, name, [name], true);
+			}
+		},
+		function_definition(node, context) {
+			if (!isOverride(node, context)) return;
+			const own = [...walk(node)].filter((each) => each.type === "identifier" && each.field !== "attribute" && context.slice(each) === OLD$1);
+			const [first] = own;
+			if (first) report$1(context, first, own, false);
+		}
+	}
+});
+/** `send_mail` of a class that extends mail.template. */
+function isOverride(node, context) {
+	const name = node && childOf(node, "name");
+	if (!name || context.slice(name) !== "send_mail") return false;
+	const { klass } = context;
+	return klass?.model === "mail.template";
+}
+function report$1(context, at, places, safe) {
+	context.report({
+		at,
+		message: `${OLD$1} of send_mail() is ${NOW} since 16.0.`,
+		fix: {
+			title: `Write ${NOW}`,
+			safe,
+			edits: places.map(({ start, end }) => ({
+				start,
+				end,
+				text: NOW
+			}))
+		}
+	});
+}
+function override(name) {
+	return `from odoo import models
+
+
+class Template(models.Model):
+    _inherit = "mail.template"
+
+    def send_mail(self, res_id, force_send=False, ${name}=False):
+        if not ${name}:
+            force_send = True
+        return super().send_mail(res_id, ${name}=${name})
+`;
+}
+
+// src/migrate/rules/16.0/mock-import.ts
+var mock_import_default = defineMigration({
+	id: "mock-import",
+	to: "16.0",
+	breaks: "style",
+	lasts: true,
+	summary: "mock is unittest.mock",
+	why: "The package mock is a copy of what Python brings along itself, and nothing of Odoo installs it any more: tests that import it may not run.",
+	link: "https://github.com/odoo/odoo/blob/16.0/requirements.txt",
+	cases: [{
+		before: { "tests/test_x.py": "from mock import Mock, patch\n" },
+		after: { "tests/test_x.py": "from unittest.mock import Mock, patch\n" }
+	}, {
+		before: { "tests/test_x.py": "import mock\n\nA = mock.Mock()\n" },
+		after: { "tests/test_x.py": "from unittest import mock\n\nA = mock.Mock()\n" }
+	}],
+	noops: [
+		{ "tests/test_x.py": "from unittest.mock import patch\n" },
+		{ "tests/test_x.py": "from unittest import mock\n" },
+		{ "tests/test_x.py": "from .mock import patch\n" },
+		{ "tests/test_x.py": "import mock, os\n" },
+		{ "tests/test_x.py": "import mock.mock\n" }
+	],
+	python: {
+		import_from_statement(node, context) {
+			const imported = fromImport(node, context);
+			if (imported?.module !== "mock") return;
+			const { start, end } = imported.moduleNode;
+			context.report({
+				at: node,
+				message: "mock is unittest.mock.",
+				fix: {
+					title: "Import unittest.mock",
+					safe: true,
+					edits: [{
+						start,
+						end,
+						text: "unittest.mock"
+					}]
+				}
+			});
+		},
+		import_statement(node, context) {
+			const name = childOf(node, "name");
+			if (!name || node.children.length !== 1 || context.slice(name) !== "mock") return;
+			context.report({
+				at: node,
+				message: "mock is unittest.mock.",
+				fix: {
+					title: "Import unittest.mock",
+					safe: true,
+					edits: [{
+						start: node.start,
+						end: node.end,
+						text: "from unittest import mock"
+					}]
+				}
+			});
+		}
+	}
+});
+
+// src/migrate/rules/16.0/model-init.ts
+var model_init_default = defineMigration({
+	id: "model-init",
+	to: "16.0",
+	breaks: "error",
+	summary: "__init__() of a model takes env, ids and prefetch_ids, and is called for each recordset",
+	why: "Up to 15.0 __init__(pool, cr) was called once for each model, such as to let users write fields of their own. Since 16.0 it makes recordsets: with two arguments each of them fails.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/models.py",
+	cases: [{
+		before: model$2("def __init__(self, pool, cr):\n        super().__init__(pool, cr)\n        type(self).SELF_READABLE_FIELDS = self.SELF_READABLE_FIELDS + [\"code\"]"),
 		todos: 1
 	}, {
-		before: partnerView("<kanban js_class=\"mrp_documents_kanban\"><templates/></kanban>"),
+		before: model$2("def __init__(self, registry, cursor):\n        self.ready = True"),
 		todos: 1
 	}],
 	noops: [
-		partnerView("<form><field name=\"name\" widget=\"char\"/></form>"),
-		partnerView("<form><field name=\"font\"/></form>"),
-		partnerView("<form><div widget=\"font\"/></form>")
+		model$2("def __init__(self, env, ids, prefetch_ids):\n        super().__init__(env, ids, prefetch_ids)"),
+		model$2("def __init__(self, *args):\n        super().__init__(*args)"),
+		model$2("def init(self):\n        self.env.cr.execute(\"SELECT 1\")"),
+		"class Pool:\n    def __init__(self, pool, cr):\n        self.cr = cr\n",
+		model$2("def f(self):\n        class Pool:\n            def __init__(self, pool, cr):\n                self.cr = cr")
 	],
-	...goneWidgets("18.0")
+	python: { function_definition(node, context) {
+		const { klass } = context;
+		if (!klass || klass.kind === void 0 && klass.model === void 0) return;
+		const method = klass.methods.find(({ start, end }) => start === node.start && end === node.end);
+		const parameters = childOf(node, "parameters");
+		if (method?.name !== "__init__" || method.params.length !== 3 || !parameters) return;
+		if (context.slice(parameters).includes("*")) return;
+		context.report({
+			at: {
+				start: node.start,
+				end: parameters.end
+			},
+			message: "__init__() of a model takes env, ids and prefetch_ids since 16.0, and runs for each recordset: no record can be made with this one. What it sets once belongs elsewhere.",
+			options: [{
+				title: "Fields that users may read or write of themselves: extend the property",
+				code: "@property\ndef SELF_WRITEABLE_FIELDS(self):\n    return super().SELF_WRITEABLE_FIELDS + [\"code\"]"
+			}, {
+				title: "What is done once, when the registry is ready: extend _register_hook()",
+				code: "def _register_hook(self):\n    super()._register_hook()"
+			}]
+		});
+	} }
+});
+function model$2(method) {
+	return `from odoo import models\n\n\nclass Users(models.Model):\n    _inherit = "res.users"\n\n    ${method}\n`;
+}
+
+// src/migrate/rules/16.0/needed-modules.ts
+const PART = {
+	series: "15.0",
+	old: "payment",
+	now: "account_payment",
+	model: "account.payment",
+	method: "action_refund_wizard",
+	kept: "res.partner"
+};
+var needed_modules_default = defineMigration({
+	id: "needed-modules",
+	to: "16.0",
+	breaks: "error",
+	summary: "Parts of a module that moved to another one are depended on",
+	why: "A model, a method or a record that no dependency brings any more is not there when the module is installed.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/account_payment/models/account_payment.py",
+	cases: neededCases(PART),
+	noops: [...neededNoops(PART), {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"point_of_sale\"]}\n",
+		"models/example.py": "from odoo import models\n\n\nclass PosOrder(models.Model):\n    _inherit = \"pos.order\"\n\n    def _get_fields_for_draft_order(self):\n        return super()._get_fields_for_draft_order()\n"
+	}],
+	...neededModules("16.0")
 });
 
-export { resource_path_default as C, renamed_fields_default as D, renamed_methods_default as E, plural_fields_default as O, sale_state_done_default as S, renamed_models_default as T, shortcut_tags_default as _, gone_js_template_default as a, search_arguments_default as b, gone_js_anchor_default as c, field_aggregator_default as d, cron_calls_default as f, t_extend_default as g, chatter_default as h, gone_modules_default as i, gone_asset_default as l, check_access_default as m, gone_python_default as n, gone_js_service_default as o, check_recursion_default as p, gone_names_default as r, gone_js_import_default as s, gone_widget_default as t, field_unaccent_default as u, settings_views_default as v, renamed_records_default as w, sale_state_lists_default as x, search_count_default as y };
+// src/migrate/rules/16.0/osv-query.ts
+var osv_query_default = defineMigration({
+	id: "osv-query",
+	to: "16.0",
+	breaks: "error",
+	summary: "Query is imported from odoo.tools.query",
+	why: "The module odoo.osv.query moved to odoo.tools.query in 16.0: an import of the old one fails.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/tools/query.py",
+	cases: [{
+		before: "from odoo.osv.query import Query\n",
+		after: "from odoo.tools.query import Query\n"
+	}, {
+		before: "from odoo.osv import expression, query\n",
+		after: "from odoo.osv import expression\nfrom odoo.tools import query\n"
+	}],
+	noops: [
+		"from odoo.tools.query import Query\n",
+		"from odoo.osv import expression\n",
+		"from .query import Query\n",
+		"from other.osv.query import Query\n"
+	],
+	python: { import_from_statement: moveImports([{
+		from: "odoo.osv.query",
+		name: "Query",
+		to: "odoo.tools.query"
+	}, {
+		from: "odoo.osv",
+		name: "query",
+		to: "odoo.tools"
+	}]) }
+});
+
+// src/migrate/rules/16.0/owl-import.ts
+var owl_import_default = defineMigration({
+	id: "owl-import",
+	to: "16.0",
+	breaks: "error",
+	summary: "OWL 2 is imported from @odoo/owl, which has hooks and tags at its top",
+	why: "Since 16.0 there is no owl.hooks and no owl.tags: a script that takes something from them fails.",
+	link: "https://github.com/odoo/owl/blob/master/CHANGELOG.md",
+	cases: [scriptCase("/** @odoo-module **/\n\nimport { registry } from \"@web/core/registry\";\n\nconst { Component } = owl;\nconst { useState, onMounted } = owl.hooks;\nconst { xml } = owl.tags;\n\nexport class A extends Component {\n    a = useState({ xml, onMounted });\n}\nregistry.category(\"a\").add(\"b\", A);\n", "/** @odoo-module **/\n\nimport { registry } from \"@web/core/registry\";\nimport { Component, useState, onMounted, xml } from \"@odoo/owl\";\n\nexport class A extends Component {\n    a = useState({ xml, onMounted });\n}\nregistry.category(\"a\").add(\"b\", A);\n"), {
+		before: script("import { a } from \"@web/a\";\nconst { useStore } = owl.hooks;\nuseStore(a);\n"),
+		todos: 1
+	}],
+	noops: [
+		...OWL_NOOPS,
+		...OWL_CASES.map(({ before }) => before),
+		script("import { hooks } from \"./birds\";\nexport const { a } = hooks;\n")
+	],
+	js: { Program(program, context) {
+		if (!/=\s*owl\b/.test(context.text)) return;
+		const taken = takenFromOwl(program);
+		const good = taken.filter(({ names }) => names);
+		const [first] = good;
+		const old = taken.some(({ holder }) => holder !== void 0);
+		const edits = first && old && isModule(program, context) ? owlImport(program, good, [], context) : void 0;
+		if (first && edits) context.report({
+			at: first.statement,
+			message: "OWL 2 has its hooks and tags at the top, and is a module: import from @odoo/owl.",
+			fix: {
+				title: "Import from @odoo/owl",
+				safe: true,
+				edits
+			}
+		});
+		else if (old && first) context.report({
+			at: first.statement,
+			message: "OWL 2 has no owl.hooks, owl.tags, owl.core and owl.utils: what is left of them is in owl itself.",
+			options: [{
+				title: "Import what is left from its top",
+				code: "import { useState, onMounted, xml } from \"@odoo/owl\";"
+			}]
+		});
+		for (const { statement, names } of taken) if (!names) context.report({
+			at: statement,
+			message: "Some of this is not in OWL 2: stores, contexts, routers and debounce are gone, and Portal is the directive t-portal; see https://github.com/odoo/owl/blob/master/CHANGELOG.md.",
+			options: [{
+				title: "Take a service of the web client, or a reactive object, in the place of a store",
+				code: "const state = useState(reactiveObject);"
+			}, { title: "Write what is used of it in the module itself" }]
+		});
+	} }
+});
+
+// src/migrate/rules/16.0/owl-lifecycle.ts
+/** Methods that OWL 1 called, and the hooks of OWL 2 that call what they are given. */
+const HOOKS = {
+	willStart: "onWillStart",
+	mounted: "onMounted",
+	willUpdateProps: "onWillUpdateProps",
+	willPatch: "onWillPatch",
+	patched: "onPatched",
+	willUnmount: "onWillUnmount"
+};
+const HEAD = "import { Component } from \"@odoo/owl\";\n\n";
+const ALL = "import { Component, onWillStart, onMounted } from \"@odoo/owl\";\n\n";
+var owl_lifecycle_default = defineMigration({
+	id: "owl-lifecycle",
+	to: "16.0",
+	breaks: "silent",
+	summary: "What a component does at a time of its life is registered in setup",
+	why: "OWL 2 calls no willStart, mounted and so on by their names: the methods are dead code.",
+	link: "https://github.com/odoo/owl/blob/master/CHANGELOG.md",
+	cases: [
+		scriptCase(`${HEAD}export class A extends Component {\n    setup() {\n        this.a = 1;\n    }\n    async willStart() {\n        await this.load();\n    }\n    mounted() {}\n}\n`, `${ALL}export class A extends Component {\n    setup() {\n        this.a = 1;\n        onWillStart(() => this.willStart());\n        onMounted(() => this.mounted());\n    }\n    async willStart() {\n        await this.load();\n    }\n    mounted() {}\n}\n`),
+		scriptCase("import { Component } from \"@odoo/owl\";\n\nexport class A extends Component {\n    willUpdateProps(nextProps) {\n        this.a = nextProps.a;\n    }\n}\n", "import { Component, onWillUpdateProps } from \"@odoo/owl\";\n\nexport class A extends Component {\n    setup() {\n        onWillUpdateProps((nextProps) => this.willUpdateProps(nextProps));\n    }\n    willUpdateProps(nextProps) {\n        this.a = nextProps.a;\n    }\n}\n"),
+		{
+			before: script(`${HEAD}export class A extends Component {\n    constructor() {\n        super(...arguments);\n    }\n    mounted() {}\n}\n`),
+			todos: 1
+		}
+	],
+	noops: [
+		script(`${HEAD}export class A extends Component {\n    setup() {}\n    start() {}\n}\n`),
+		script(`${ALL}export class A extends Component {\n    setup() {\n        onMounted(this.mounted);\n    }\n    mounted() {}\n}\n`),
+		script("export class A {\n    mounted() {}\n}\n"),
+		script("import { B } from \"./b\";\nexport class A extends B {\n    mounted() {}\n}\n"),
+		script("import { Component } from \"@odoo/owl\";\nexport const a = { Component, mounted() {} };\n")
+	],
+	js: { Program(program, context) {
+		const { text } = context;
+		if (!/\b(?:will(?:Start|Patch|Unmount|UpdateProps)|mounted|patched)\s*\(/.test(text)) return;
+		if (!isModule(program, context)) return;
+		for (const [, node] of classesIn(program)) {
+			if (baseOf(program, node).is !== "component") continue;
+			const members = isJsNode(node.body) ? listOf(node.body.body) : [];
+			const setup = members.find((each) => keyOf(each) === "setup" && each.static !== true);
+			const own = members.filter((each) => isLate(each, setup, text));
+			const [first] = own;
+			if (!first) continue;
+			const odd = members.some((each) => keyOf(each) === "constructor");
+			const names = own.map((each) => HOOKS[keyOf(each) ?? ""] ?? "");
+			const imports = odd ? void 0 : owlImport(program, [], names, context);
+			const edit = imports && registered(members, setup, own, text);
+			context.report({
+				at: first,
+				message: `OWL 2 does not call ${own.map((each) => keyOf(each)).join(", ")}: register ${names.join(", ")} in setup().`,
+				options: [{
+					title: "Register each in setup()",
+					code: own.map((each) => `${HOOKS[keyOf(each) ?? ""]}(() => this.${keyOf(each)}());`).join("\n")
+				}, { title: "Do in setup() itself what needs no element and no promise" }],
+				fix: imports && edit && {
+					title: "Register it in setup",
+					safe: false,
+					edits: [...imports, edit]
+				}
+			});
+			if (edit) return;
+		}
+	} }
+});
+/** A method of OWL 1 that setup does not name. */
+function isLate(member, setup, text) {
+	const name = keyOf(member);
+	if (member.type !== "MethodDefinition" || member.static === true || member.kind !== "method") return false;
+	if (name === void 0 || !Object.hasOwn(HOOKS, name)) return false;
+	return !setup || !new RegExp(`\\bthis\\.${name}\\b`).test(text.slice(setup.start, setup.end));
+}
+function registered(members, setup, own, text) {
+	const [first] = members;
+	if (!first) return void 0;
+	const indent = indentAt(text, first.start);
+	const deeper = indent + (indent.startsWith("	") ? "	" : indent);
+	const lines = own.map((each) => {
+		const name = keyOf(each) ?? "";
+		const param = name === "willUpdateProps" ? "nextProps" : "";
+		return `${deeper}${HOOKS[name]}((${param}) => this.${name}(${param}));\n`;
+	});
+	if (!setup) {
+		const at = text.lastIndexOf("\n", first.start) + 1;
+		return {
+			start: at,
+			end: at,
+			text: `${indent}setup() {\n${lines.join("")}${indent}}\n`
+		};
+	}
+	if (!isJsNode(setup.value) || !isJsNode(setup.value.body)) return void 0;
+	const close = setup.value.body.end - 1;
+	const at = text.lastIndexOf("\n", close) + 1;
+	return text.slice(at, close).trim() === "" && at > setup.value.body.start ? {
+		start: at,
+		end: at,
+		text: lines.join("")
+	} : void 0;
+}
+
+// src/migrate/rules/16.0/qweb-bundle.ts
+const OLD = "web.assets_qweb";
+const BACKEND = "web.assets_backend";
+/** Pages with templates of their own, which do not load the backend's. */
+const ALONE = /^(point_of_sale\.assets|web\.assets_frontend)$/;
+var qweb_bundle_default = defineMigration({
+	id: "qweb-bundle",
+	to: "16.0",
+	breaks: "silent",
+	summary: "web.assets_qweb is gone: templates are in the bundle that uses them",
+	why: "No page loads web.assets_qweb since 16.0, so the templates in it are missing in the browser.",
+	link: "https://github.com/odoo/odoo/pull/93363",
+	cases: [
+		{
+			before: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_qweb\": [\n            \"example/static/src/xml/a.xml\",\n        ],\n    },\n}\n" },
+			after: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_backend\": [\n            \"example/static/src/xml/a.xml\",\n        ],\n    },\n}\n" }
+		},
+		{
+			before: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_backend\": [\n            \"example/static/src/js/a.js\",\n        ],\n        \"web.assets_qweb\": [\n            \"example/static/src/xml/a.xml\",\n            \"example/static/src/xml/b.xml\",\n        ],\n    },\n}\n" },
+			after: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_backend\": [\n            \"example/static/src/js/a.js\",\n            \"example/static/src/xml/a.xml\",\n            \"example/static/src/xml/b.xml\",\n        ],\n    },\n}\n" }
+		},
+		{
+			before: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"point_of_sale.assets\": [\n            \"example/static/src/js/a.js\",\n        ],\n        \"web.assets_qweb\": [\n            \"example/static/src/xml/a.xml\",\n        ],\n    },\n}\n" },
+			after: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"point_of_sale.assets\": [\n            \"example/static/src/js/a.js\",\n            \"example/static/src/xml/a.xml\",\n        ],\n    },\n}\n" }
+		}
+	],
+	noops: [
+		{ "__manifest__.py": "{\"name\": \"Example\", \"assets\": {\"point_of_sale.assets\": [\"example/static/src/xml/a.xml\"]}}\n" },
+		{ "__manifest__.py": "{\"name\": \"Example\", \"assets\": {\"web.assets_backend\": [\"example/static/src/xml/a.xml\"]}}\n" },
+		{ "__manifest__.py": "{\"name\": \"web.assets_qweb\"}\n" },
+		{ "__manifest__.py": "{\"name\": \"Example\", \"assets\": {\"web.assets_frontend\": []}}\n" }
+	],
+	manifest(manifest, context) {
+		const assets = manifest.entries.get("assets");
+		const pair = assets?.node.children.find((each) => {
+			const key = childOf(each, "key");
+			return key !== void 0 && manifest.source.text.slice(key.start + 1, key.end - 1) === OLD;
+		});
+		const key = pair && childOf(pair, "key");
+		const value = pair && childOf(pair, "value");
+		if (!assets || !pair || !key || !value) return;
+		const others = parts(assets.node).map((each) => childOf(each, "key")).map((each) => each ? manifest.source.text.slice(each.start + 1, each.end - 1) : "").filter((name) => name !== OLD && !/test/.test(name));
+		const [only = ""] = others;
+		const bundle = others.length === 1 && ALONE.test(only) ? only : BACKEND;
+		const listed = bundleOf(manifest, OLD);
+		const there = bundleOf(manifest, bundle);
+		const missing = listed.filter((item) => !there.some((other) => JSON.stringify(other) === JSON.stringify(item)));
+		const edits = !(parts(assets.node).length > 1 && there.length > 0) ? [{
+			start: key.start + 1,
+			end: key.end - 1,
+			text: bundle
+		}] : missing.length > 0 ? addAssets(manifest, /* @__PURE__ */ new Map([[bundle, missing.filter(isAsset)]])) : changed(manifest, {
+			kind: "unset",
+			path: ["assets", OLD]
+		});
+		context.report({
+			at: key,
+			message: `${OLD} is gone since 16.0.`,
+			fix: {
+				title: `List the templates in ${bundle}`,
+				safe: false,
+				edits
+			}
+		});
+	}
+});
+function isAsset(item) {
+	return typeof item === "string" || Array.isArray(item);
+}
+
+// src/migrate/rules/16.0/registry-methods.ts
+var registry_methods_default = defineMigration({
+	id: "registry-methods",
+	to: "16.0",
+	breaks: "deprecation",
+	summary: "get_xml_id() is get_external_id()",
+	why: "The old name is deprecated since 16.0 and gone in 17.0.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/models.py",
+	cases: [{
+		before: model$1("self.get_xml_id()"),
+		after: model$1("self.get_external_id()")
+	}, {
+		before: model$1("self.env[\"ir.rule\"].browse(1).get_xml_id()[1]"),
+		after: model$1("self.env[\"ir.rule\"].browse(1).get_external_id()[1]")
+	}],
+	noops: [
+		model$1("self.get_external_id()"),
+		model$1("data.get_xml_id()"),
+		model$1("get_xml_id()")
+	],
+	python: { call: renamedMethods([{
+		old: "get_xml_id",
+		now: "get_external_id",
+		atMost: 0
+	}], "16.0") }
+});
+function model$1(expression) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, data):\n        return ${expression}\n`;
+}
+
+// src/migrate/rules/16.0/renamed-fields.ts
+var renamed_fields_default = defineMigration({
+	id: "renamed-fields",
+	to: "16.0",
+	breaks: "error",
+	summary: "Fields that have another name",
+	why: "Views and code that name a field that is not there fail when they are loaded or run.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/stock/models/stock_picking.py",
+	cases: [
+		...fieldCases("stock.picking", "move_lines", "move_ids"),
+		{
+			before: testCases("product.supplierinfo", "name"),
+			after: testCases("product.supplierinfo", "partner_id")
+		},
+		{
+			before: lambdas("name"),
+			after: lambdas("partner_id")
+		},
+		{
+			before: supplier("name", "seller_ids"),
+			after: supplier("partner_id", "seller_ids")
+		}
+	],
+	noops: [
+		...fieldNoops("move_lines"),
+		testNoops("name"),
+		lambdas("name", "product.template"),
+		supplier("name", "attribute_line_ids")
+	],
+	...renamedFields(_16_0_default.fields, "16.0")
+});
+/** Values in the commands of other values, given in place and by a variable, and domains. */
+function supplier(name, field) {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"purchase\"]}\n",
+		"models/example.py": `from odoo import Command, models
+
+
+class Example(models.Model):
+    _inherit = "product.template"
+
+    def f(self):
+        values = {"${field}": [(0, 0, {"${name}": 1}), Command.create({"${name}": 2})]}
+        self.create(values)
+        self.write({"name": "x", "${field}": [(1, 2, {"${name}": 3})]})
+        return self.env["${field === "seller_ids" ? "product.supplierinfo" : "product.template.attribute.line"}"].search([("${name}", "=", 1), ("${name}.name", "=", "x")])
+`
+	};
+}
+/** What is done with each of some records. */
+function lambdas(name, model = "product.supplierinfo") {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"purchase\"]}\n",
+		"models/example.py": `from odoo import models
+
+
+class Example(models.Model):
+    _inherit = "product.template"
+
+    def f(self, partner, others):
+        rows = self.env["${model}"].search([])
+        rows = rows.filtered(lambda row, other=partner: row.${name} == other.name)
+        rows.sorted(key=lambda row: (row.${name}, row.id))
+        others.filtered(lambda row: row.name == partner.name)
+        return [row.name for row in others] + rows.mapped(lambda row: row.${name})
+`
+	};
+}
+
+// src/migrate/rules/16.0/renamed-methods.ts
+const method = methodsWith("sale");
+var renamed_methods_default = defineMigration({
+	id: "renamed-methods",
+	to: "16.0",
+	breaks: "silent",
+	summary: "Methods of Odoo that have another name",
+	why: "An override of a method that is gone is called by nobody, and a call of it fails when it runs.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/sale/models/sale_order.py",
+	cases: [
+		{
+			before: method("sale.order", "_get_invoice_status(self)", "res = super(Example, self)._get_invoice_status()\n        self.order_line._get_to_invoice_qty()\n        return res"),
+			after: method("sale.order", "_compute_invoice_status(self)", "res = super(Example, self)._compute_invoice_status()\n        self.order_line._compute_qty_to_invoice()\n        return res")
+		},
+		{
+			before: method("sale.order", "has_to_be_paid(self, include_draft=False)", "return super().has_to_be_paid(include_draft)"),
+			after: method("sale.order", "_has_to_be_paid(self, include_draft=False)", "return super()._has_to_be_paid(include_draft)")
+		},
+		{
+			before: method("sale.order", "_notify_get_groups(self, msg_vals=None)", "return super()._notify_get_groups(msg_vals)"),
+			after: method("sale.order", "_notify_get_recipients_groups(self, msg_vals=None)", "return super()._notify_get_recipients_groups(msg_vals)")
+		},
+		{
+			before: method("sale.order", "_notify_compute_recipients(self, message, msg_vals)", "return []"),
+			todos: 1
+		},
+		{
+			before: button("update_prices"),
+			after: button("action_update_prices")
+		}
+	],
+	noops: [
+		method("sale.order", "_get_invoice_status_more(self)", "return self.update_price()"),
+		method("sale.order", "_compute_invoice_status(self)", "return super()._compute_invoice_status()"),
+		method("res.partner", "update_prices(self)", "return True"),
+		method("res.partner", "f(self, other)", "return other.update_prices()"),
+		button("action_confirm"),
+		button("has_to_be_paid"),
+		{
+			...method("res.partner", "f(self)", "return 1"),
+			"models/other.py": "class Plain:\n    def update_prices(self):\n        return self.update_prices()\n"
+		}
+	],
+	...movedMethods(_16_0_default, "16.0")
+});
+function button(name) {
+	return {
+		...method("sale.order", "f(self)", "return 1"),
+		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale\"], \"data\": [\"views/x.xml\"]}\n",
+		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">sale.order</field><field name="arch" type="xml"><form><button name="${name}" type="object"/></form></field></record></odoo>\n`
+	};
+}
+
+// src/migrate/rules/16.0/renamed-models.ts
+var renamed_models_default = defineMigration({
+	id: "renamed-models",
+	to: "16.0",
+	breaks: "error",
+	summary: "Models that have another name",
+	why: "What names a model that is not there does not load, or fails when it runs.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/stock/models/stock_lot.py",
+	cases: [
+		{
+			before: "def f(self):\n    return self.env[\"stock.production.lot\"].search([])\n",
+			after: "def f(self):\n    return self.env[\"stock.lot\"].search([])\n"
+		},
+		{
+			before: { "data/x.xml": "<odoo><record id=\"a\" model=\"stock.production.lot\"><field name=\"name\">A</field></record></odoo>\n" },
+			after: { "data/x.xml": "<odoo><record id=\"a\" model=\"stock.lot\"><field name=\"name\">A</field></record></odoo>\n" }
+		},
+		{
+			before: { "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,stock.model_stock_production_lot,1\n" },
+			after: { "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,stock.model_stock_lot,1\n" }
+		}
+	],
+	noops: [
+		"def f(self):\n    return self.env[\"stock.production.lot.extra\"].search([])\n",
+		"def f(self):\n    return self.env[\"stock.lot\"].search([])\n",
+		{ "data/x.xml": "<odoo><record id=\"a\" model=\"stock.lot\"><field name=\"name\">A</field></record></odoo>\n" },
+		{ "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,stock.model_stock_production_lot_more,1\n" }
+	],
+	...renamedModels(_16_0_default.models, "16.0")
+});
+
+// src/migrate/rules/16.0/renamed-records.ts
+const RECORD = {
+	old: "sale.group_delivery_invoice_address",
+	now: "account.group_delivery_invoice_address",
+	depends: "sale"
+};
+var renamed_records_default = defineMigration({
+	id: "renamed-records",
+	to: "16.0",
+	breaks: "error",
+	summary: "Records of Odoo that have another xmlid",
+	why: "Data that refers to a record that is not there does not load, and a group that is not there has nobody in it.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/account/security/account_security.xml",
+	cases: recordCases(RECORD),
+	noops: recordNoops(RECORD),
+	...renamedRecords(_16_0_default.xmlids, "16.0")
+});
+
+// src/migrate/rules/16.0/report-overrides.ts
+const METHODS = /^_render(_qweb_(pdf|html|text))?$/;
+var report_overrides_default = defineMigration({
+	id: "report-overrides",
+	to: "16.0",
+	breaks: "error",
+	summary: "Overrides of _render_qweb_pdf() and its like get the report as their first argument",
+	why: "Since 16.0 self is the model of reports, and report_ref says which report: an override with the old arguments takes the report for the records.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/addons/base/models/ir_actions_report.py",
+	cases: [
+		{
+			before: report("_render_qweb_pdf(self, res_ids=None, data=None)", "data = data or {}\n        return super()._render_qweb_pdf(res_ids=res_ids, data=data)"),
+			after: report("_render_qweb_pdf(self, report_ref, res_ids=None, data=None)", "data = data or {}\n        return super()._render_qweb_pdf(report_ref, res_ids=res_ids, data=data)")
+		},
+		{
+			before: report("_render_qweb_html(self, docids, data=None)", "return super(Report, self)._render_qweb_html(docids, data)"),
+			after: report("_render_qweb_html(self, report_ref, docids, data=None)", "return super(Report, self)._render_qweb_html(report_ref, docids, data)")
+		},
+		{
+			before: report("_render_qweb_pdf(self, res_ids=None, data=None)", "if self.model == \"x.y\":\n            return False\n        return super()._render_qweb_pdf(res_ids, data)"),
+			todos: 1
+		}
+	],
+	noops: [
+		report("_render_qweb_pdf(self, report_ref, res_ids=None, data=None)", "return super()._render_qweb_pdf(report_ref, res_ids, data)"),
+		report("_render_template(self, template, values=None)", "return super()._render_template(template, values)"),
+		report("_render_qweb_pdf(self, *args, **kwargs)", "return super()._render_qweb_pdf(*args, **kwargs)"),
+		report("_render(self, res_ids)", "return res_ids").replace("ir.actions.report", "example.report"),
+		"class Plain:\n    def _render_qweb_pdf(self, res_ids=None):\n        return res_ids\n"
+	],
+	python: { function_definition(node, context) {
+		const { klass } = context;
+		const [name, parameters, body] = [
+			"name",
+			"parameters",
+			"body"
+		].map((field) => childOf(node, field));
+		if (klass?.model !== "ir.actions.report" || !name || !parameters || !body) return;
+		const outer = context.ancestors.filter(({ type }) => /^(class|function)_definition$/.test(type));
+		const method = context.slice(name);
+		if (outer.length !== 1 || !METHODS.test(method)) return;
+		const [self, first] = parts(parameters);
+		if (!self || !first || /splat/.test(first.type) || /^report(_ref)?\b/.test(context.slice(first))) return;
+		const message = `${method}() gets report_ref as its first argument since 16.0`;
+		const supers = superCalls(body, method, context);
+		if (usesSelf(body, context)) {
+			context.report({
+				at: name,
+				message: `${message}, and self is no record: take the report from self._get_report(report_ref).`
+			});
+			return;
+		}
+		context.report({
+			at: name,
+			message: `${message}.`,
+			fix: {
+				title: "Take report_ref",
+				safe: true,
+				edits: [{
+					start: self.end,
+					end: self.end,
+					text: ", report_ref"
+				}, ...supers]
+			}
+		});
+	} }
+});
+/** Edits that hand the report on. */
+function superCalls(body, method, context) {
+	return [...walk(body)].flatMap((node) => {
+		const called = node.type === "call" ? calledBy(node, context) : void 0;
+		if (called?.name !== method || !called.object || !/^super\(/.test(context.slice(called.object))) return [];
+		const list = childOf(node, "arguments");
+		const [first] = list ? parts(list) : [];
+		if (!list || argumentsOfCall(node, context).spread) return [];
+		return first ? [{
+			start: first.start,
+			end: first.start,
+			text: "report_ref, "
+		}] : [{
+			start: list.start + 1,
+			end: list.start + 1,
+			text: "report_ref"
+		}];
+	});
+}
+/** The report itself is asked for something. */
+function usesSelf(body, context) {
+	const text = context.slice(body).replaceAll(/super\([^)]*\)/g, "").replaceAll(/\bself\.(env|with_context|sudo)\b/g, "");
+	return /\bself\b/.test(text);
+}
+function report(head, body) {
+	return `from odoo import models\n\n\nclass Report(models.Model):\n    _inherit = "ir.actions.report"\n\n    def ${head}:\n        ${body}\n`;
+}
+
+// src/migrate/rules/16.0/report-render.ts
+var report_render_default = defineMigration({
+	id: "report-render",
+	to: "16.0",
+	breaks: "error",
+	summary: "_render_qweb_pdf() and its like get the report as their first argument",
+	why: "Since 16.0 the methods belong to the model of reports, and their first argument is the report: a call with records alone takes these for the report.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/addons/base/models/ir_actions_report.py",
+	cases: [
+		{
+			before: model("return self.env.ref(\"sale.report\")._render_qweb_pdf(self.ids)[0]"),
+			after: model("return self.env[\"ir.actions.report\"]._render_qweb_pdf(\"sale.report\", self.ids)[0]")
+		},
+		{
+			before: model("return self.env.ref(\"sale.report\").sudo()._render_qweb_html([1], data={\"a\": 1})"),
+			after: model("return self.env[\"ir.actions.report\"].sudo()._render_qweb_html(\"sale.report\", [1], data={\"a\": 1})")
+		},
+		{
+			before: model("return report.with_context(a=1)._render_qweb_text(res_ids=[1])"),
+			after: model("return report.with_context(a=1)._render_qweb_text(report, res_ids=[1])")
+		},
+		{
+			before: model("return self.env[\"ir.actions.report\"]._get_report_from_name(\"sale.report\")._render_qweb_html(self.ids)"),
+			after: model("return self.env[\"ir.actions.report\"]._render_qweb_html(\"sale.report\", self.ids)")
+		},
+		{
+			before: model("return (\n            report\n            ._get_report_from_name(name)\n            ._render_qweb_text([1], False)\n        )"),
+			after: model("return (\n            report\n            ._render_qweb_text(name, [1], False)\n        )")
+		},
+		{
+			before: "def f(report):\n    return report._render_qweb_pdf([1])\n",
+			after: "def f(report):\n    return report._render_qweb_pdf(report, [1])\n"
+		},
+		{
+			before: `from odoo import models\n\n\nclass Report(models.Model):\n    _inherit = "ir.actions.report"\n\n    def _render_qweb_pdf(self, res_ids=None, data=None):\n        return super()._render_qweb_pdf(res_ids, data)\n`,
+			todos: 1
+		}
+	],
+	noops: [
+		model("return self.env[\"ir.actions.report\"]._render_qweb_pdf(\"sale.report\", self.ids)"),
+		model("return report._render_qweb_pdf(report, [1])"),
+		model("return report._render_qweb_pdf(report.report_name, [1])"),
+		model("return report.render_qweb_pdf([1])"),
+		model("return report._render_qweb_pdf(*self.ids)"),
+		model("return report._render({})"),
+		model("return report._get_report_from_name(\"sale.report\")._render_qweb_pdf(*self.ids)"),
+		model("return report._get_report_from_name(\"sale.report\").report_type"),
+		`from odoo import models\n\n\nclass Report(models.Model):\n    _inherit = "ir.actions.report"\n\n    def _render_qweb_pdf(self, report_ref, res_ids=None, data=None):\n        return super()._render_qweb_pdf(report_ref, res_ids, data)\n`
+	],
+	python: {
+		call(node, context) {
+			const called = calledBy(node, context);
+			if (!called?.object || !METHOD.test(called.name)) return;
+			const { positional, keywords, spread } = argumentsOfCall(node, context);
+			const object = context.slice(called.object);
+			const list = childOf(node, "arguments");
+			if (!list || spread || positional.length > 2 || keywords.has("report_ref")) return;
+			const found = byName(called.object, context);
+			if (!found && /^super\(|\[["']ir\.actions\.report["']\]/.test(object)) return;
+			const first = positional[0] && context.slice(positional[0]);
+			if (!found && first !== void 0 && /^["'f]|report|^ref$/.test(first)) return;
+			const parts = /^((?:[\w.]+\.)?env)\.ref\(\s*(["'][\w.]+["'])\s*\)((?:\.\w+\([^()]*\))*)$/.exec(object);
+			const record = /^([\w.]+)((?:\.(?:sudo|with_\w+)\([^()]*\))*)$/.exec(object);
+			const report = found?.name ?? parts?.[2] ?? record?.[1];
+			if (report === void 0 || report === "self") return;
+			const edits = [{
+				start: list.start + 1,
+				end: list.start + 1,
+				text: positional.length + keywords.size > 0 ? `${report}, ` : report
+			}];
+			if (found) edits.unshift({
+				start: found.end,
+				end: called.object.end,
+				text: ""
+			});
+			else if (parts) {
+				const { start, end } = called.object;
+				edits.unshift({
+					start,
+					end,
+					text: `${parts[1]}["ir.actions.report"]${parts[3] ?? ""}`
+				});
+			}
+			context.report({
+				at: called.nameSpan,
+				message: `${called.name}() gets the report as its first argument since 16.0.`,
+				fix: {
+					title: "Give the report",
+					safe: parts !== null || found !== void 0,
+					edits
+				}
+			});
+		},
+		function_definition(node, context) {
+			const name = childOf(node, "name");
+			const method = context.klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
+			if (!name || !method || !METHOD.test(method.name) || context.klass?.model !== "ir.actions.report") return;
+			if (method.params[1] === void 0 || /report/.test(method.params[1])) return;
+			context.report({
+				at: name,
+				message: `${method.name}() is called with the report as its first argument since 16.0: take report_ref before ${method.params[1]}, ask self._get_report(report_ref) for the report, and give report_ref to super.`,
+				options: [{
+					title: "Take the report as the first argument, and give it on",
+					code: `def ${method.name}(self, report_ref, ${method.params.slice(1).join(", ")}):\n    report = self._get_report(report_ref)`
+				}]
+			});
+		}
+	}
+});
+/** `reports._get_report_from_name("sale.report")`: the name, and where what it is asked of ends. */
+function byName(object, context) {
+	const called = object.type === "call" ? calledBy(object, context) : void 0;
+	if (called?.name !== "_get_report_from_name" || !called.object) return void 0;
+	const { positional, keywords, spread } = argumentsOfCall(object, context);
+	const [name, ...more] = positional;
+	if (!name || more.length > 0 || keywords.size > 0 || spread) return void 0;
+	return {
+		name: context.slice(name),
+		end: called.object.end
+	};
+}
+const METHOD = /^_render_qweb_(pdf|html|text)$/;
+function model(statement) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, report):\n        ${statement}\n`;
+}
+
+// src/migrate/rules/16.0/search-domain.ts
+var search_domain_default = defineMigration({
+	id: "search-domain",
+	to: "16.0",
+	breaks: "deprecation",
+	worksUntil: "19.0",
+	summary: "The first argument of search() and search_count() is domain",
+	why: "Since 16.0 the argument is named domain in the place of args. Most callers give it by its place; those that give it by its name, as modules of Odoo do in 19.0, fail on an override that calls it args.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/models.py",
+	cases: [
+		{
+			before: bookMethod("search(self, args, offset=0, limit=None, order=None, count=False)", "args = args + [(\"a\", \"=\", 1)]\n        return super().search(args, offset=offset)"),
+			after: bookMethod("search(self, domain, offset=0, limit=None, order=None, count=False)", "domain = domain + [(\"a\", \"=\", 1)]\n        return super().search(domain, offset=offset)")
+		},
+		{
+			before: bookMethod("search_count(self, args)", "return super().search_count(args=args)"),
+			after: bookMethod("search_count(self, domain)", "return super().search_count(domain=domain)")
+		},
+		{
+			before: bookMethod("_search(self, args, **kw)", "domain = []\n        return super()._search(args + domain, **kw)"),
+			todos: 1
+		}
+	],
+	noops: [
+		bookMethod("search(self, domain, offset=0)", "return super().search(domain, offset)"),
+		bookMethod("search(self, *args, **kwargs)", "return super().search(*args, **kwargs)"),
+		bookMethod("_name_search(self, name=\"\", args=None)", "return super()._name_search(name, args)"),
+		bookMethod("find(self, args)", "return self.search(args)"),
+		"class Tool:\n    def search(self, args):\n        return args\n"
+	],
+	python: { function_definition(node, context) {
+		const { klass } = context;
+		const name = childOf(node, "name");
+		const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
+		if (!klass || !method || !name || klass.kind === void 0 && klass.model === void 0) return;
+		if (!/^(_search|search|search_count)$/.test(method.name) || method.params[1] !== "args") return;
+		const parameters = childOf(node, "parameters");
+		const body = childOf(node, "body");
+		if (!parameters || !body || /[*]args/.test(context.slice(parameters))) return;
+		const all = [...walk(parameters), ...walk(body)].filter(({ type }) => type === "identifier");
+		const taken = all.some((each) => context.slice(each) === "domain" && !isName(each));
+		const message = `The argument args of ${method.name}() is domain since 16.0.`;
+		if (taken) {
+			context.report({
+				at: name,
+				message: `${message} Here another variable has this name.`,
+				options: [{ title: "Call the other variable something else, then rename args to domain" }, { title: "Keep args as the name, when every caller gives it by its place" }]
+			});
+			return;
+		}
+		const named = superKeywords(body, method.name, context.text);
+		const edits = all.filter((each) => context.slice(each) === "args" && (!isName(each) || named.has(each))).map(({ start, end }) => ({
+			start,
+			end,
+			text: "domain"
+		}));
+		context.report({
+			at: name,
+			message,
+			fix: {
+				title: "Call it domain",
+				safe: true,
+				edits
+			}
+		});
+	} }
+});
+/** It names an attribute or a keyword, and no variable. */
+function isName({ field }) {
+	return field === "attribute" || field === "name";
+}
+/** `args=` in calls of the same method. */
+function superKeywords(body, method, text) {
+	const found = /* @__PURE__ */ new Set();
+	for (const call of walk(body)) {
+		const called = call.type === "call" ? childOf(call, "function") : void 0;
+		if (!called || !text.slice(called.start, called.end).endsWith(`.${method}`)) continue;
+		for (const argument of childOf(call, "arguments")?.children ?? []) {
+			const name = argument.type === "keyword_argument" ? childOf(argument, "name") : void 0;
+			if (name && text.slice(name.start, name.end) === "args") found.add(name);
+		}
+	}
+	return found;
+}
+
+// src/migrate/rules/16.0/selection-keys.ts
+var selection_keys_default = defineMigration({
+	id: "selection-keys",
+	to: "16.0",
+	breaks: "error",
+	summary: "Keys of selections that are gone have the name that took their place",
+	why: "A record with a key that its selection does not have is refused, and a comparison with one is never true.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/barcodes_gs1_nomenclature/models/barcode_rule.py",
+	cases: [
+		{
+			before: data("barcode.rule", "<field name=\"type\">packaging_date</field>"),
+			after: data("barcode.rule", "<field name=\"type\">pack_date</field>")
+		},
+		{
+			before: code("return self.env[\"barcode.rule\"].search([(\"type\", \"!=\", \"packaging_date\")])"),
+			after: code("return self.env[\"barcode.rule\"].search([(\"type\", \"!=\", \"pack_date\")])")
+		},
+		{
+			before: code("return self.env[\"barcode.rule\"].browse(1).type in (\"packaging_date\", \"lot\")"),
+			after: code("return self.env[\"barcode.rule\"].browse(1).type in (\"pack_date\", \"lot\")")
+		},
+		{
+			before: data("ir.actions.server", "<field name=\"state\">email</field>"),
+			todos: 1
+		},
+		{
+			before: code("return self.env[\"ir.actions.server\"].create({\"state\": \"email\"})"),
+			todos: 1
+		}
+	],
+	noops: [
+		data("barcode.rule", "<field name=\"type\">lot</field>"),
+		data("ir.actions.server", "<field name=\"state\">code</field>"),
+		data("ir.actions.server", "<field name=\"name\">email</field>"),
+		data("example.book", "<field name=\"state\">email</field>"),
+		code("return self.env[\"ir.actions.server\"].create({\"state\": state})"),
+		code("return self.env[\"ir.actions.server\"].create({\"state\": \"my_own\"})"),
+		code("return self.state == \"email\"")
+	],
+	...selectionKeys({ "barcode.rule": { type: { packaging_date: "pack_date" } } }, "16.0")
+});
+function data(model, field) {
+	return {
+		"__manifest__.py": manifest(", \"data\": [\"data/x.xml\"]"),
+		"data/x.xml": `<odoo><record id="a" model="${model}">${field}</record></odoo>\n`
+	};
+}
+function code(body) {
+	return {
+		"__manifest__.py": manifest(""),
+		"models/example.py": `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, state):\n        ${body}\n`
+	};
+}
+function manifest(more) {
+	return `{"name": "Example", "version": "15.0.1.0.0", "depends": ["mail", "barcodes_gs1_nomenclature"]${more}}\n`;
+}
+
+// src/migrate/rules/16.0/tax-totals.ts
+const MODELS = /^(sale\.order|purchase\.order|account\.move)$/;
+var tax_totals_default = defineMigration({
+	id: "tax-totals",
+	to: "16.0",
+	breaks: "error",
+	summary: "tax_totals is a dictionary, and not the JSON text that tax_totals_json was",
+	why: "Since 16.0 the totals by tax of orders and invoices are kept as they are: json.loads() of them raises TypeError, and json.dumps() gives the widget a text.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/sale/models/sale_order.py",
+	cases: [
+		{
+			before: order("totals = json.loads(self.tax_totals)\n        return totals"),
+			after: order("totals = self.tax_totals\n        return totals", "")
+		},
+		{
+			before: order("self.tax_totals = json.dumps(dict(a=1))\n        return json.dumps({})"),
+			after: order("self.tax_totals = dict(a=1)\n        return json.dumps({})")
+		},
+		{
+			before: order("return json.loads(self.order_line.order_id.tax_totals)[\"groups\"]"),
+			after: order("return self.order_line.order_id.tax_totals[\"groups\"]", "")
+		}
+	],
+	noops: [
+		order("return json.loads(self.note)"),
+		order("self.note = json.dumps(self.tax_totals)"),
+		order("return self.tax_totals", ""),
+		order("return json.loads(self.partner_id.tax_totals)"),
+		order("return json.loads(self.tax_totals, strict=False)"),
+		order("return json.loads(self.tax_totals_json_of_mine)")
+	],
+	python: {
+		call(node, context) {
+			const inner = onlyArgument(node, "json.loads", context);
+			if (!inner || !isTotals(inner, context)) return;
+			tell(node, context.slice(inner), context);
+		},
+		assignment(node, context) {
+			const [left, right] = [childOf(node, "left"), childOf(node, "right")];
+			const inner = right && onlyArgument(right, "json.dumps", context);
+			if (left && inner && isTotals(left, context)) tell(right, context.slice(inner), context);
+		},
+		import_statement(node, context) {
+			if (context.slice(node) !== "import json" || !/\.tax_totals\b/.test(context.text)) return;
+			for (const each of walk(context.file.root)) if (each.type === "identifier" && each.start > node.end && context.slice(each) === "json") return;
+			const { start, end } = wholeLines(node, context.text);
+			const edits = [{
+				start,
+				end: end + (start === 0 && context.text[end] === "\n" ? 1 : 0),
+				text: ""
+			}];
+			context.report({
+				at: node,
+				message: "Nothing is read from JSON here any more.",
+				fix: {
+					title: "Drop the import",
+					safe: true,
+					edits
+				}
+			});
+		}
+	}
+});
+function onlyArgument(call, path, context) {
+	if (call.type !== "call" || calledBy(call, context)?.path !== path) return void 0;
+	const { positional, keywords } = argumentsOfCall(call, context);
+	return positional.length === 1 && keywords.size === 0 ? positional[0] : void 0;
+}
+/** The field of an order or an invoice. Its other name is changed by the rule for fields. */
+function isTotals(node, context) {
+	const [object, name] = [childOf(node, "object"), childOf(node, "attribute")];
+	if (node.type !== "attribute" || !object || !name || context.slice(name) !== "tax_totals") return false;
+	const model = recordsOf(object, context)?.model;
+	return model === void 0 || MODELS.test(model);
+}
+function tell(at, text, context) {
+	context.report({
+		at,
+		message: "tax_totals is a dictionary since 16.0, and no JSON.",
+		fix: {
+			title: "Take it as it is",
+			safe: true,
+			edits: [{
+				start: at.start,
+				end: at.end,
+				text
+			}]
+		}
+	});
+}
+function order(body, head = "import json\n\n") {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale\"]}\n",
+		"models/example.py": `${head}from odoo import models\n\n\nclass Order(models.Model):\n    _inherit = "sale.order"\n\n    def f(self):\n        ${body}\n`
+	};
+}
+
+// src/migrate/rules/16.0/view-groups.ts
+var view_groups_default = defineMigration({
+	id: "view-groups",
+	to: "16.0",
+	breaks: "error",
+	summary: "An extension of a view has its groups on its elements, and not on its record",
+	why: "Since 16.0 a view that extends another one cannot have groups_id: the record is refused. What it adds has the groups instead.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/addons/base/models/ir_ui_view.py",
+	cases: [
+		{
+			before: record(`<field name="groups_id" eval="[(4, ref('uom.group_uom'))]"/>
+    `, `<field name="name" position="after">
+            <field name="uom_id"/>
+            <group
+                string="A"
+            >
+                <field name="b"/>
+            </group>
+        </field>`),
+			after: record("", `<field name="name" position="after">
+            <field name="uom_id" groups="uom.group_uom"/>
+            <group
+                string="A"
+                groups="uom.group_uom"
+            >
+                <field name="b"/>
+            </group>
+        </field>`)
+		},
+		{
+			before: record(`<field name="groups_id" eval="[(6, 0, [ref('base.group_user'), ref('group_own')])]"/>
+    `, `<data><xpath expr="//field[@name='a']" position="before"><field name="b"/></xpath></data>`),
+			after: record("", `<data><xpath expr="//field[@name='a']" position="before"><field name="b" groups="base.group_user,example.group_own"/></xpath></data>`)
+		},
+		{
+			before: record(`<field name="groups_id" eval="[(4, ref('base.group_user'))]"/>
+    `, `<field name="a" position="after"><field name="b" invisible="1"/><field name="c"/></field>`),
+			after: record("", `<field name="a" position="after"><field name="b" invisible="1"/><field name="c" groups="base.group_user"/></field>`)
+		},
+		{
+			before: record(`<field name="groups_id" eval="[(4, ref('base.group_user'))]"/>
+    `, `<field name="a" position="attributes"><attribute name="invisible">1</attribute></field>`),
+			todos: 1
+		},
+		{
+			before: other("mail.res_partner_view_form_inherit_mail"),
+			todos: 1
+		}
+	],
+	noops: [
+		other("base.view_partner_form"),
+		other("somebody.elses_view"),
+		record("", `<field name="a" position="after"><field name="b" groups="base.group_user"/></field>`),
+		record(`<field name="mode">primary</field><field name="groups_id" eval="[(4, ref('base.group_user'))]"/>`, `<field name="a" position="after"><field name="b"/></field>`),
+		{ "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="groups_id" eval="[(4, ref('base.group_user'))]"/><field name="arch" type="xml"><form/></field></record></odoo>\n` },
+		{ "views/x.xml": `<odoo><record id="a" model="ir.ui.menu"><field name="groups_id" eval="[(4, ref('base.group_user'))]"/></record></odoo>\n` },
+		record(`<field name="groups_id" eval="[(5, 0, 0)]"/>`, `<field name="a" position="after"><field name="b"/></field>`)
+	],
+	check(context) {
+		for (const view of context.index.views) look(view, context);
+		for (const { fact, source } of context.index.records) if (fact.model === "ir.ui.view" && fact.element && fact.xmlid !== void 0) lookAtOther(fact.xmlid, fact.element, source, context);
+	}
+});
+function look(view, context) {
+	if (view.inherits === void 0 || view.record.name !== "record") return;
+	const fields = elementsOf(view.record).filter(({ name }) => name === "field");
+	const groups = fields.find((field) => attributeValue(field, "name") === "groups_id");
+	const mode = fields.find((field) => attributeValue(field, "name") === "mode");
+	if (!groups || mode && textOf(mode).trim() === "primary") return;
+	const names = [...(attributeValue(groups, "eval") ?? "").matchAll(/\bref\(\s*['"]([\w.]+)['"]\s*\)/g)].map(([, name = ""]) => name.includes(".") ? name : `${context.module.name}.${name}`);
+	if (names.length === 0) return;
+	const added = view.roots.flatMap(addedBy);
+	const at = {
+		at: groups,
+		source: view.source
+	};
+	const message = "A view that extends another one cannot have groups_id since 16.0.";
+	if (added.includes(void 0) || added.length === 0) {
+		context.report({
+			...at,
+			message: `${message} Put groups="${names.join(",")}" on what it adds; what it changes for these groups alone needs an element of its own for them.`,
+			options: [{
+				title: "Put the groups on the elements that the view adds",
+				code: `groups="${names.join(",")}"`
+			}, {
+				title: "Make a primary view of it, which may have groups, and an action that opens that one",
+				code: "<field name=\"mode\">primary</field>"
+			}]
+		});
+		return;
+	}
+	const { text } = view.source;
+	const edits = [{
+		...elementLines(groups, text),
+		text: ""
+	}];
+	for (const element of added) {
+		if (!element || isHidden(element)) continue;
+		const last = element.attributes.at(-1);
+		const start = last?.end ?? element.start + 1 + element.name.length;
+		const blanks = last ? blanksBefore(last, text) : " ";
+		edits.push({
+			start,
+			end: start,
+			text: blanks + attributeSource("groups", names.join(","))
+		});
+	}
+	context.report({
+		...at,
+		message,
+		fix: {
+			title: "Put the groups on the elements",
+			safe: false,
+			edits
+		}
+	});
+}
+/** A record without an arch gives its groups to the view of another module, which may extend one. */
+function lookAtOther(xmlid, record, source, context) {
+	const groups = recordField(record, "groups_id");
+	if (!groups || recordField(record, "arch") || xmlid.startsWith(`${context.module.name}.`)) return;
+	const view = context.project.view(xmlid);
+	if (view?.inherits === void 0 || view.primary) return;
+	context.report({
+		at: groups,
+		source,
+		message: `A view that extends another one cannot have groups_id since 16.0, and ${xmlid} does.`,
+		options: [{
+			title: "Extend it, and put the groups on the elements that it adds",
+			code: "<attribute name=\"groups\">base.group_user</attribute>"
+		}, { title: "Take the record away, when these elements have their groups by now" }]
+	});
+}
+function isHidden({ name, attributes }) {
+	return name === "field" && attributes.some((each) => each.name === "invisible" && /^(1|True)$/.test(each.value));
+}
+/** Elements that an extension adds; undefined for what cannot have groups, or has others. */
+function addedBy(root) {
+	const position = attributeValue(root, "position");
+	if (position === void 0 && /^(data|form|tree|search|kanban)$/.test(root.name)) return elementsOf(root).flatMap(addedBy);
+	if (position !== void 0 && !/^(before|after|inside)$/.test(position)) return [void 0];
+	if (position === void 0 && root.name !== "xpath") return [void 0];
+	return elementsOf(root).map((child) => attributeOf(child, "groups") || attributeOf(child, "position") || child.name === "attribute" ? void 0 : child);
+}
+function record(fields, arch) {
+	return { "views/x.xml": `<odoo>
+<record id="v" model="ir.ui.view">
+    <field name="model">res.partner</field>
+    <field name="inherit_id" ref="base.view_partner_form"/>
+    ${fields}<field name="arch" type="xml">
+        ${arch}
+    </field>
+</record>
+</odoo>
+` };
+}
+/** A record that only gives groups to the view of another module. */
+function other(id) {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"mail\"], \"data\": [\"views/x.xml\"]}\n",
+		"views/x.xml": `<odoo><record id="${id}" model="ir.ui.view"><field name="groups_id" eval="[(4, ref('base.group_user'))]"/></record></odoo>\n`
+	};
+}
+
+// src/migrate/rules/16.0/web-controllers.ts
+const MAIN = "odoo.addons.web.controllers.main";
+/** Names of the one old file by the files they are in. Source: 16.0 web/controllers/main.py, which hands them on. */
+const FILES = {
+	action: ["Action"],
+	binary: ["Binary", "clean"],
+	database: ["DBNAME_PATTERN", "Database"],
+	dataset: ["DataSet"],
+	export: [
+		"CSVExport",
+		"ExcelExport",
+		"Export",
+		"ExportFormat",
+		"ExportXlsxWriter",
+		"GroupExportXlsxWriter",
+		"GroupsTreeNode",
+		"OPERATOR_MAPPING",
+		"allow_empty_iterable",
+		"none_values_filtered"
+	],
+	home: ["Home", "SIGN_UP_REQUEST_PARAMS"],
+	pivot: ["TableExporter"],
+	report: ["ReportController"],
+	session: ["Session"],
+	utils: [
+		"_get_login_redirect_url",
+		"clean_action",
+		"ensure_db",
+		"fix_view_modes",
+		"generate_views"
+	],
+	view: ["View"],
+	webclient: ["CONTENT_MAXAGE", "WebClient"]
+};
+var web_controllers_default = defineMigration({
+	id: "web-controllers",
+	to: "16.0",
+	breaks: "deprecation",
+	summary: "The controllers of web are in a file each",
+	why: "odoo.addons.web.controllers.main gives its old names with a warning in 16.0 and 17.0, and is empty from 18.0 on.",
+	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/controllers",
+	cases: [
+		{
+			before: "from odoo.addons.web.controllers.main import content_disposition\n",
+			after: "from odoo.http import content_disposition\n"
+		},
+		{
+			before: "from odoo.addons.web.controllers.main import CSVExport, ExcelExport\n",
+			after: "from odoo.addons.web.controllers.export import CSVExport, ExcelExport\n"
+		},
+		{
+			before: "from odoo.addons.web.controllers.main import Home, ensure_db\n",
+			after: "from odoo.addons.web.controllers.utils import ensure_db\nfrom odoo.addons.web.controllers.home import Home\n"
+		},
+		{
+			before: "from odoo.addons.web.controllers.main import Home as WebHome\n",
+			after: "from odoo.addons.web.controllers.home import Home as WebHome\n"
+		},
+		{
+			before: "from odoo.addons.web.controllers import main\n\n\nclass Home(main.Home):\n    def index(self):\n        main.ensure_db()\n        return super().index()\n",
+			after: "from odoo.addons.web.controllers import home, utils\n\n\nclass Home(home.Home):\n    def index(self):\n        utils.ensure_db()\n        return super().index()\n"
+		},
+		{
+			before: "from odoo.addons.web.controllers import main as report\n\n\nclass ReportController(report.ReportController):\n    pass\n",
+			after: "from odoo.addons.web.controllers import report\n\n\nclass ReportController(report.ReportController):\n    pass\n"
+		},
+		{
+			before: "from odoo.addons.web.controllers import main as report\n\n\nclass Csv(report.ReportController):\n    def f(self, found):\n        report = found\n        return report.ReportController\n",
+			after: "from odoo.addons.web.controllers import report\n\n\nclass Csv(report.ReportController):\n    def f(self, found):\n        report = found\n        return report.ReportController\n"
+		}
+	],
+	noops: [
+		"from odoo.http import content_disposition\n",
+		"from odoo.addons.web.controllers.home import Home\n",
+		"from odoo.addons.website.controllers.main import Website\n",
+		"from odoo.addons.web.controllers import main\n",
+		"from odoo.addons.web.controllers import main\n\n\nclass Home(main.Home):\n    tool = main\n",
+		"from odoo.addons.website.controllers import main\n\n\nclass Home(main.Home):\n    pass\n",
+		"from odoo.addons.web.controllers.main import something_own\n",
+		"from .main import Home\n"
+	],
+	python: {
+		module: wholeFile,
+		import_from_statement: moveImports(Object.entries(FILES).flatMap(([file, names]) => names.map((name) => ({
+			from: MAIN,
+			name,
+			to: `odoo.addons.web.controllers.${file}`
+		}))).concat({
+			from: MAIN,
+			name: "content_disposition",
+			to: "odoo.http"
+		}))
+	}
+});
+/** `from odoo.addons.web.controllers import main`, where the file only takes names of it that are known. */
+function wholeFile(root, context) {
+	const { text } = context;
+	if (!text.includes("odoo.addons.web.controllers")) return;
+	const all = [...walk(root)];
+	for (const statement of all) {
+		const imported = fromImport(statement, context);
+		const [only, ...more] = imported?.names ?? [];
+		if (imported?.module !== "odoo.addons.web.controllers" || only?.name !== "main" || more.length > 0) continue;
+		const local = only.alias ?? "main";
+		const inside = ({ start, end }) => statement.start <= start && end <= statement.end;
+		const parents = new Map(all.flatMap((node) => node.children.map((child) => [child, node])));
+		const uses = all.filter((node) => node.type === "identifier" && context.slice(node) === local && !inside(node) && !isBoundIn(node, parents, text));
+		const edits = [];
+		const files = /* @__PURE__ */ new Set();
+		for (const use of uses) {
+			const access = parents.get(use);
+			if (access?.type === "attribute" && use.field === "attribute") continue;
+			if (access?.type === "keyword_argument" && use.field === "name") continue;
+			const name = access?.type === "attribute" ? childOf(access, "attribute") : void 0;
+			const file = name && Object.entries(FILES).find(([, names]) => names.includes(context.slice(name)))?.[0];
+			if (file === void 0) return;
+			files.add(file);
+			edits.push({
+				start: use.start,
+				end: use.end,
+				text: file
+			});
+		}
+		const taken = all.some((node) => node.type === "identifier" && !inside(node) && !uses.includes(node) && node.field !== "attribute" && files.has(context.slice(node)) && !isBoundIn(node, parents, text));
+		if (files.size === 0) continue;
+		if (taken) return;
+		context.report({
+			at: statement,
+			message: "odoo.addons.web.controllers.main is empty from 18.0 on: its names are in a file each.",
+			fix: {
+				title: "Import the files that are used",
+				safe: true,
+				edits: [{
+					start: imported.names[0]?.node.start ?? 0,
+					end: imported.names[0]?.node.end ?? 0,
+					text: [...files].sort().join(", ")
+				}, ...edits]
+			}
+		});
+	}
+}
+/** A function around it has a variable of its name, which is another thing than what the file imports. */
+function isBoundIn(node, parents, text) {
+	for (let up = parents.get(node); up; up = parents.get(up)) if (up.type === "function_definition" && flowOf(up, text).bindings.has(text.slice(node.start, node.end))) return true;
+	return false;
+}
+
+export { gone_js_import_default as A, account_type_default as B, group_colspan_default as C, gone_modules_default as D, gone_names_default as E, fields_view_get_default as F, create_multi_default as I, bootstrap_5_scss_default as L, gone_js_anchor_default as M, gone_asset_default as N, gone_js_template_default as O, flush_and_invalidate_default as P, bootstrap_5_js_default as R, json_request_default as S, gone_python_default as T, account_code_default as V, needed_modules_default as _, search_domain_default as a, mail_layout_default as b, renamed_records_default as c, renamed_fields_default as d, registry_methods_default as f, osv_query_default as g, owl_import_default as h, selection_keys_default as i, moved_js_import_default as j, gone_js_module_default as k, renamed_models_default as l, owl_lifecycle_default as m, view_groups_default as n, report_render_default as o, qweb_bundle_default as p, tax_totals_default as r, report_overrides_default as s, web_controllers_default as t, renamed_methods_default as u, model_init_default as v, gone_style_names_default as w, load_views_default as x, mock_import_default as y, bootstrap_5_default as z };

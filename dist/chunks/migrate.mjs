@@ -16,6 +16,7 @@ const DEPRECATIONS = ["report", "apply"];
 async function migrate(paths, options) {
 	v8.setFlagsFromString("--max-semi-space-size=64");
 	if (paths.length === 0) throw new UsageError("migrate needs the folder of a module, or one that holds modules.");
+	if (options.old !== void 0 && options.park) throw new UsageError("--park is for a migration to another series: --old only writes scripts.");
 	if (options.old !== void 0) return betweenVersions(paths, options.old, options);
 	const to = seriesOf(options.to, "to");
 	if (to === void 0) throw new UsageError("migrate needs --to, the series to take the modules to, such as 19.0.");
@@ -39,6 +40,7 @@ async function migrate(paths, options) {
 			deprecations,
 			addonsPaths: (options["addons-path"] ?? []).flatMap((each) => each.split(",")).filter(Boolean),
 			scripts,
+			park: options.park,
 			proof: proof.request,
 			progress
 		});

@@ -1,18 +1,18 @@
 import { D as AuditPathError, O as findModules } from "./audit-base.mjs";
-import { a as besideOf, l as MIGRATIONS, o as travellersOf, s as readText, t as FLAVOURS } from "./section.mjs";
-import { N as createProject, P as withModules, T as sourceFile, _ as changeManifest, dt as readManifest, j as loadSymbols, o as ModuleError, ut as manifestValue } from "./source.mjs";
-import { Xt as MANIFEST } from "./migrate-rules2.mjs";
+import { a as MIGRATIONS, n as travellersOf, r as readText, t as besideOf } from "./travellers.mjs";
+import { C as sourceFile, M as createProject, N as withModules, b as changeManifest, ht as readManifest, k as loadSymbols, l as ModuleError, mt as manifestValue } from "./source.mjs";
+import { at as MANIFEST } from "./migrate-rules.mjs";
 import { t as MigrationError } from "./errors.mjs";
 import { l as remembered, o as SERIES } from "./common.mjs";
 import { i as seriesBefore, n as hopsBetween, o as hopRules, r as migrationOf, s as migrateHop, t as changedFiles } from "./engine.mjs";
+import { a as FLAVOURS } from "./versions.mjs";
 import { t as byWeight } from "./todo.mjs";
 import { n as patchOf } from "./patch.mjs";
 import { a as workOf, i as headline } from "./report.mjs";
 import { n as todoText } from "./text4.mjs";
-import { k as replaceFile } from "./read-back.mjs";
+import { A as isWritable, N as replaceFile, k as folderThere } from "./read-back.mjs";
 import path from "node:path";
-import { access, rm, stat } from "node:fs/promises";
-import { constants } from "node:fs";
+import { rm } from "node:fs/promises";
 
 // src/migrate/engine/description.ts
 /** Page that the list of apps shows. */
@@ -44,8 +44,9 @@ async function migratedManifest(text, to, policy) {
 		}]);
 	}
 	if (manifestValue(manifest, "installable") === false) now = await changeManifest(now, [{
-		kind: "unset",
-		path: ["installable"]
+		kind: "set",
+		path: ["installable"],
+		value: true
 	}]);
 	return now === text ? void 0 : now;
 }
@@ -218,12 +219,8 @@ async function checkWritable(change) {
 	const before = migration.before.get(file);
 	if (await readText(migration.dir, file).catch(() => void 0) !== before) throw new MigrationError(`${named(change)} has changed since it was read: nothing was written. Run it again.`);
 	const full = path.join(migration.dir, file);
-	let folder = path.dirname(full);
-	while (!await stat(folder).catch(() => void 0)) folder = path.dirname(folder);
-	for (const each of before === void 0 ? [folder] : [full, folder]) await access(each, constants.W_OK).catch(() => {
-		const what = each === full ? "is read-only" : "is in a folder that is read-only";
-		throw new MigrationError(`${named(change)} ${what}: nothing was written.`);
-	});
+	if (before !== void 0 && !await isWritable(full)) throw new MigrationError(`${named(change)} is read-only: nothing was written.`);
+	if (!await isWritable(await folderThere(full))) throw new MigrationError(`${named(change)} is in a folder that is read-only: nothing was written.`);
 }
 async function put({ migration, file }, text) {
 	const target = path.join(migration.dir, file);
@@ -243,7 +240,7 @@ function named({ migration, file }) {
 // src/migrate/run.ts
 /** Plans the migration of modules, writes it where that is asked for, and gives all that there is to tell of it. */
 async function runMigration(wanted) {
-	const { write, proof, scripts, ...request } = wanted;
+	const { write, proof, scripts, park = false, ...request } = wanted;
 	const leftOut = [];
 	const ported = await planMigrations({
 		...request,
@@ -255,12 +252,19 @@ async function runMigration(wanted) {
 		proof
 	}, scripts) : ported;
 	const live = proof && await import("./live3.mjs");
-	const migrations = live ? await live.checkMigrations(planned, proof) : planned;
+	const checked = live ? await live.checkMigrations(planned, proof) : planned;
+	const migrations = park ? await parked(checked) : checked;
 	if (write) await writeMigrations(migrations);
 	return {
 		migrations: live ? await live.proveMigrations(migrations, proof, write) : migrations,
 		leftOut
 	};
+}
+async function parked(migrations) {
+	const { parkViews } = await import("./park.mjs");
+	const found = [];
+	for (const each of migrations) found.push(await parkViews(each));
+	return found;
 }
 /** Scripts between two folders with two versions of a module, and nothing else; see `scriptsBetween`. */
 async function scriptsOfVersions(old, now, { scripts, ...request }) {

@@ -1,3 +1,3 @@
-import { ht as preloadPython, mt as parsePythonNow, pt as parsePython } from "./source.mjs";
+import { _t as parsePython, vt as parsePythonNow, yt as preloadPython } from "./source.mjs";
 
 export { parsePython, parsePythonNow, preloadPython };

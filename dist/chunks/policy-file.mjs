@@ -1,5 +1,5 @@
 import { n as readDataFile, t as isMapping } from "./data-file.mjs";
-import { Q as OdooError, X as cut } from "./browser.mjs";
+import { Q as cut, tt as OdooError } from "./browser.mjs";
 import { zt as didYouMean } from "./spec.mjs";
 import { t as OPERATIONS } from "./methods.mjs";
 

@@ -1,4 +1,4 @@
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 import { n as filesAllowed, t as checkFilesAllowed } from "./files-allowed.mjs";
 import { n as needsYolo } from "./guard.mjs";
 

@@ -1,4 +1,4 @@
-import { K as readInstance, X as cut, Y as parseAccessMode, Z as setting } from "./browser.mjs";
+import { $ as setting, K as readInstance, Q as cut, X as profileNames, Z as parseAccessMode } from "./browser.mjs";
 import { zt as didYouMean } from "./spec.mjs";
 import { n as readDataFile, t as isMapping } from "./data-file.mjs";
 import path from "node:path";
@@ -140,6 +140,7 @@ function readProfile(name, data, { env, folder }) {
 		problem: void 0,
 		instance: {
 			...instance,
+			settings: profileNames(name),
 			...typeof caCert === "string" ? { caCert } : {},
 			...Object.keys(context).length > 0 ? { context } : {},
 			...production ? { production } : {}

@@ -1,41 +1,35 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { T as toJSONSchema, f as literal, h as object, i as _enum, o as array, s as boolean, x as string, y as record$1 } from "./zod.mjs";
-import { C as withLineBreak, Ct as childOf, E as pyString, Q as recordField, St as parts, T as sourceFile, at as elementsOf, c as moduleOf, it as attributeValue, l as readModule, ot as textOf, p as valued, pt as parsePython, q as indexModule, st as walkElements, ut as manifestValue, wt as walk, xt as literalOf } from "./source.mjs";
+import { C as sourceFile, Dt as childOf, Et as parts, K as indexModule, Ot as walk, Tt as literalOf, _t as parsePython, ct as attributeValue, d as moduleOf, dt as walkElements, f as readModule, g as valued, lt as elementsOf, mt as manifestValue, nt as recordField, ut as textOf, w as pyString, z as withLineBreak } from "./source.mjs";
 import { c as seriesProfile, o as SERIES, s as isSeries } from "./common.mjs";
 import { D as test, F as assetFile, I as assetKeys, M as rule, P as model, S as sequence, a as manifestFile, c as group, i as menu, l as demo, n as readme, o as initFiles, p as writtenWizards, r as packaging, s as icon, t as view, u as access$1, w as extend } from "./artefacts.mjs";
 import { a as partMenus, c as partPython, d as resolveParts, f as data, i as partDepends, l as partScope, n as checkMethods, o as partMethods, r as partAccess, s as partOpeners, t as PARTS, u as partShape } from "./parts.mjs";
 import { A as FIELD_TYPES, B as creationOrder, D as model$1, L as names$1, O as menuSection, R as shape, S as inheritedConstraints, St as element, Tt as complete, _ as shapeProblems, _t as keyProblem, a as checkExtensions, b as resolveFields, bt as pluralOf, c as DEVELOPMENT_STATUS, d as declaredModels, dt as normaliseBody, f as plainPercents, g as SpecError, h as Problems, ht as autoLabel, i as resolveMenus, it as checkPaths, k as readFieldText, l as resolvePublication, m as render, n as readSpecText, o as resolveExtensions, ot as isStored, p as asset, r as NOTHING_AROUND, s as resolveDemo, st as listOf, u as extension, ut as loopOver, v as resolveModel, vt as keyTitle, w as linkFields, wt as printXml, x as inheritFields, xt as recordVariable, y as modelDepends, yt as moduleNameProblem, zt as didYouMean } from "./spec.mjs";
 import { createHash, randomUUID } from "node:crypto";
 import path from "node:path";
-import { chmod, mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, chmod, mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { isDeepStrictEqual } from "node:util";
+import { constants as constants$1 } from "node:fs";
 
-// src/scaffold/write/files.ts
-const TEMPORARY = /^\..+\.[\da-f]{8}-[\da-f-]{27}$/;
+// src/util/files.ts
 /**
 * Writes beside the file and renames, so that a reader sees the old or the new content and nothing else. The
-* mode of a file stays, and a symbolic link goes on pointing to it.
+* mode of a file stays, and a symbolic link goes on pointing to it. Folders that are missing are made; a device or a
+* pipe is written to.
 */
 async function replaceFile(file, content) {
 	await mkdir(path.dirname(file), { recursive: true });
 	const target = await realpath(file).catch(() => file);
+	const there = await stat(target).catch(() => void 0);
+	if (there && !there.isFile() && !there.isDirectory()) return writeFile(target, content);
 	const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}`);
 	try {
 		await writeFile(temporary, content);
-		const mode = (await stat(target).catch(() => void 0))?.mode;
-		if (mode !== void 0) await chmod(temporary, mode);
+		if (there) await chmod(temporary, there.mode);
 		await rename(temporary, target);
 	} catch (error) {
 		await rm(temporary, { force: true });
 		throw error;
-	}
-}
-/** Removes what an interrupted run left beside the files that it was about to replace. */
-async function removeTemporary(root, files) {
-	const folders = new Set(files.map((file) => path.dirname(path.join(root, file))));
-	for (const folder of folders) {
-		const names = await readdir(folder).catch(() => []);
-		for (const name of names) if (TEMPORARY.test(name)) await rm(path.join(folder, name), { force: true });
 	}
 }
 /** Undefined when there is no such file. */
@@ -47,12 +41,17 @@ async function readIfThere(file) {
 		throw error;
 	}
 }
-function hash(content) {
-	return createHash("sha256").update(content).digest("hex");
+function isWritable(file) {
+	return access(file, constants$1.W_OK).then(() => true, () => false);
 }
-/** With the line breaks that generated files have; git may have changed those on disk. */
-function unixText(content) {
-	return withLineBreak(Buffer.from(content).toString("utf8"), "\n");
+async function isWritableFolder(folder) {
+	return (await stat(folder).catch(() => void 0))?.isDirectory() === true && isWritable(folder);
+}
+/** The folder of the file, or the nearest one above it that is there: where `replaceFile` begins to make folders. */
+async function folderThere(file) {
+	let folder = path.dirname(path.resolve(file));
+	while (!await stat(folder).catch(() => void 0)) folder = path.dirname(folder);
+	return folder;
 }
 
 // src/scaffold/data-target/model-records.ts
@@ -229,6 +228,7 @@ function recordNode({ id, model, fields }) {
 /** What the server must show of a record; code and lists of ids are left out, which it keeps in its own form. */
 function expectedOf(spec, record) {
 	const values = record.fields.flatMap((field) => {
+		if (field.kept === false) return [];
 		if ("ref" in field) return [[field.name, { ref: complete(spec, field.ref) }]];
 		if ("eval" in field) return field.value === void 0 ? [] : [[field.name, field.value]];
 		return [[field.name, field.text]];
@@ -555,7 +555,10 @@ function constraintRecords(spec, p) {
 			id: `${id}_action`,
 			model: "ir.actions.server",
 			fields: [
-				...action,
+				...action.map((value) => value.name === "name" ? {
+					...value,
+					kept: false
+				} : value),
 				{
 					name: "base_automation_id",
 					ref: id
@@ -1241,6 +1244,24 @@ function resolveGroups(input, r) {
 			users: listOf(group.users)
 		};
 	});
+}
+
+// src/scaffold/write/files.ts
+const TEMPORARY = /^\..+\.[\da-f]{8}-[\da-f-]{27}$/;
+/** Removes what an interrupted run left beside the files that it was about to replace. */
+async function removeTemporary(root, files) {
+	const folders = new Set(files.map((file) => path.dirname(path.join(root, file))));
+	for (const folder of folders) {
+		const names = await readdir(folder).catch(() => []);
+		for (const name of names) if (TEMPORARY.test(name)) await rm(path.join(folder, name), { force: true });
+	}
+}
+function hash(content) {
+	return createHash("sha256").update(content).digest("hex");
+}
+/** With the line breaks that generated files have; git may have changed those on disk. */
+function unixText(content) {
+	return withLineBreak(Buffer.from(content).toString("utf8"), "\n");
 }
 
 // src/scaffold/write/state.ts
@@ -2979,4 +3000,4 @@ async function driftOf(module) {
 	return [...here, ...there.filter((line) => line.endsWith("is gone"))];
 }
 
-export { unixText as A, expectedOf as C, hash as D, orderRecords as E, readIfThere as O, defaultRecords as S, modelRecords as T, buttonRecords as _, FOLDER as a, cronRecords as b, removeJournal as c, parseSpec as d, specJsonSchema as f, planModule as g, compact as h, topElements as i, replaceFile as k, stateFiles as l, moduleSeries as m, isMenuFile as n, SPEC as o, moduleInput as p, surroundingsOf as r, readState as s, readBack as t, writeJournal as u, buttonTrials as v, fieldRecords as w, dataSpec as x, constraintRecords as y };
+export { isWritable as A, dataSpec as C, modelRecords as D, fieldRecords as E, readIfThere as M, replaceFile as N, orderRecords as O, cronRecords as S, expectedOf as T, compact as _, FOLDER as a, buttonTrials as b, removeJournal as c, hash as d, unixText as f, moduleSeries as g, moduleInput as h, topElements as i, isWritableFolder as j, folderThere as k, stateFiles as l, specJsonSchema as m, isMenuFile as n, SPEC as o, parseSpec as p, surroundingsOf as r, readState as s, readBack as t, writeJournal as u, planModule as v, defaultRecords as w, constraintRecords as x, buttonRecords as y };

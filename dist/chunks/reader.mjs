@@ -1,4 +1,4 @@
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 
 // src/audit/live/reader.ts
 /** Methods that read, in every series. Whatever is not among them is not sent. */

@@ -1,4 +1,4 @@
-import { l as count } from "./static-gate.mjs";
+import { u as count } from "./static-gate.mjs";
 import { t as changedFiles } from "./engine.mjs";
 
 // src/migrate/format/report.ts

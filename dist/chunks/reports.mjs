@@ -1,4 +1,4 @@
-import { N as strangeAnswer, Q as OdooError, R as remoteFault, W as looksLikeApiKey, b as createHttp, y as openWebSession } from "./browser.mjs";
+import { N as strangeAnswer, R as remoteFault, W as looksLikeApiKey, b as createHttp, tt as OdooError, y as openWebSession } from "./browser.mjs";
 import { zt as didYouMean } from "./spec.mjs";
 import { o as toRows } from "./fetch.mjs";
 

@@ -1,4 +1,4 @@
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 import { c as seriesProfile, s as isSeries } from "./common.mjs";
 
 // src/migrate/live/row-counts.ts

@@ -1,5 +1,5 @@
 import { r as ZodObject } from "./zod.mjs";
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 import { Vt as orList, zt as didYouMean } from "./spec.mjs";
 import { n as Preview } from "./confirm.mjs";
 import { r as checkOffered } from "./policy.mjs";

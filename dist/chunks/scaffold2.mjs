@@ -1,5 +1,5 @@
 import { C as union, b as strictObject, i as _enum, s as boolean, w as unknown, x as string, y as record } from "./zod.mjs";
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 import { o as SERIES } from "./common.mjs";
 import { t as defineTool } from "./define.mjs";
 import { zt as didYouMean } from "./spec.mjs";

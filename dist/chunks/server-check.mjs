@@ -1,7 +1,7 @@
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 import { Tt as complete, zt as didYouMean } from "./spec.mjs";
 import { c as seriesProfile } from "./common.mjs";
-import { U as compileXPath, et as parseXml, it as attributeValue, st as walkElements } from "./source.mjs";
+import { H as compileXPath, ct as attributeValue, dt as walkElements, it as parseXml } from "./source.mjs";
 import { C as changeMarkup } from "./artefacts.mjs";
 
 // src/scaffold/server-check/facts.ts

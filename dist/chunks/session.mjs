@@ -1,5 +1,5 @@
 import { n as openAuditLog, t as auditFile } from "./audit-log.mjs";
-import { G as readConfig, Q as OdooError, Z as setting } from "./browser.mjs";
+import { $ as setting, G as readConfig, tt as OdooError } from "./browser.mjs";
 import { t as createTokens } from "./tokens.mjs";
 import path from "node:path";
 

@@ -1,4 +1,4 @@
-import { J as parseOdooUrl, Q as OdooError, W as looksLikeApiKey, Y as parseAccessMode, b as createHttp, q as isLoopback } from "./browser.mjs";
+import { J as parseOdooUrl, W as looksLikeApiKey, Z as parseAccessMode, b as createHttp, q as isLoopback, tt as OdooError } from "./browser.mjs";
 import { t as makeApiKey } from "./api-key.mjs";
 import { n as fetchVersion, r as detectDatabase, t as createClient } from "./client.mjs";
 import { n as profileNames, r as writeProfile, t as profileFile } from "./write-profile.mjs";

@@ -198,6 +198,23 @@ function literalOf(node, text) {
 		case "float": return numberOf(text.slice(node.start, node.end));
 		case "string": return stringOf(node, text);
 		case "concatenated_string": return joined$1(node, text);
+		default: return nested(node, text);
+	}
+}
+/** Python refuses more brackets in each other. Source: CPython, `MAXLEVEL` of Parser/tokenizer.h. */
+const MAX_DEPTH = 200;
+let depth = 0;
+function nested(node, text) {
+	if (depth === MAX_DEPTH) return void 0;
+	depth += 1;
+	try {
+		return nestedOf(node, text);
+	} finally {
+		depth -= 1;
+	}
+}
+function nestedOf(node, text) {
+	switch (node.type) {
 		case "list":
 		case "tuple":
 		case "set":
@@ -301,7 +318,7 @@ function typeSet(...names) {
 	for (const name of names) set[typeId(name)] = true;
 	return Array.from(set, (wanted) => wanted === true);
 }
-let room$1 = /* @__PURE__ */ new Int32Array(65536);
+let room$2 = /* @__PURE__ */ new Int32Array(65536);
 let used = 0;
 /** Begins the tree that the next calls of `addNode` make. */
 function beginTree() {
@@ -310,31 +327,31 @@ function beginTree() {
 /** Adds a node, and gives its place. What is added before `closeNode` is below it. */
 function addNode(type, field, start, end, missing) {
 	const at = used;
-	used += WORDS;
-	if (used > room$1.length) {
-		const larger = new Int32Array(room$1.length * 2);
-		larger.set(room$1);
-		room$1 = larger;
+	used += 4;
+	if (used > room$2.length) {
+		const larger = new Int32Array(room$2.length * 2);
+		larger.set(room$2);
+		room$2 = larger;
 	}
-	room$1[at] = type | field << FIELD_SHIFT | (missing ? MISSING : 0);
-	room$1[at + 1] = start;
-	room$1[at + 2] = end;
+	room$2[at] = type | field << FIELD_SHIFT | (missing ? MISSING : 0);
+	room$2[at + 1] = start;
+	room$2[at + 2] = end;
 	return at;
 }
 function closeNode(at) {
-	room$1[at + 3] = used;
+	room$2[at + 3] = used;
 }
 /** The root of the tree that was added. */
 function finishTree() {
-	return rootOf(room$1.slice(0, used));
+	return rootOf(room$2.slice(0, used));
 }
 function rootOf(words) {
 	return nodeOf({
 		words,
-		made: new Array(words.length / WORDS)
+		made: new Array(words.length / 4)
 	}, 0);
 }
-const NONE = [];
+const NONE$2 = [];
 var PackedNode = class {
 	constructor(tree, at) {
 		const { words } = tree;
@@ -346,7 +363,7 @@ var PackedNode = class {
 		this.memo = void 0;
 		this.tree = tree;
 		this.at = at;
-		this.kids = words[at + 3] === at + WORDS ? NONE : void 0;
+		this.kids = words[at + 3] === at + 4 ? NONE$2 : void 0;
 	}
 	get missing() {
 		return ((this.tree.words[this.at] ?? 0) & MISSING) !== 0;
@@ -359,7 +376,7 @@ var PackedNode = class {
 		const { words } = tree;
 		const end = words[at + 3] ?? 0;
 		const kids = [];
-		for (let child = at + WORDS; child < end; child = words[child + 3] ?? end) kids.push(nodeOf(tree, child));
+		for (let child = at + 4; child < end; child = words[child + 3] ?? end) kids.push(nodeOf(tree, child));
 		this.kids = kids;
 		return kids;
 	}
@@ -367,23 +384,15 @@ var PackedNode = class {
 		const { tree, at } = this;
 		const { words } = tree;
 		const end = words[at + 3] ?? 0;
-		for (let child = at + WORDS; child < end; child = words[child + 3] ?? end) if (fields[(words[child] ?? 0) >> FIELD_SHIFT & FIELD_MASK] === field) return nodeOf(tree, child);
+		for (let child = at + 4; child < end; child = words[child + 3] ?? end) if (fields[(words[child] ?? 0) >> FIELD_SHIFT & FIELD_MASK] === field) return nodeOf(tree, child);
 	}
 };
 function nodeOf(tree, at) {
-	const known = tree.made[at / WORDS];
+	const known = tree.made[at / 4];
 	if (known) return known;
 	const node = new PackedNode(tree, at);
-	tree.made[at / WORDS] = node;
+	tree.made[at / 4] = node;
 	return node;
-}
-/** Some node below, at any depth, is of these types. */
-function holdsAny(node, wanted) {
-	if (!(node instanceof PackedNode)) return node.children.length > 0;
-	const { words } = node.tree;
-	const end = words[node.at + 3] ?? 0;
-	for (let at = node.at + WORDS; at < end; at += WORDS) if (wanted[(words[at] ?? 0) & TYPE_MASK] === true) return true;
-	return false;
 }
 /** The node and those below it, at any depth, that are of these types, in the order of the source. */
 function nodesOf$1(node, wanted) {
@@ -395,7 +404,7 @@ function nodesOf$1(node, wanted) {
 function nodesWithin(node, wanted, closed) {
 	const found = [];
 	if (!(node instanceof PackedNode)) for (const child of node.children) collect(child, wanted, closed, found);
-	else collectPacked(node, node.at + WORDS, wanted, closed, found);
+	else collectPacked(node, node.at + 4, wanted, closed, found);
 	return found;
 }
 function collect(node, wanted, closed, found) {
@@ -418,28 +427,28 @@ function collectPacked({ tree, at: own }, from, wanted, closed, found) {
 			continue;
 		}
 		if (wanted[id] === true) found.push(nodeOf(tree, at));
-		at += WORDS;
+		at += 4;
 	}
 }
 /**
-* Shows the places of those below that are of these types, without objects of them, until `see` says that it has seen
-* enough; what is below one of `closed` is left out, and that node too.
+* Shows the places of those below that are of these types, with the number of the type and without objects of them,
+* until `see` says that it has seen enough; what is below one of `closed` is left out, and that node too.
 */
 function seeWithin(node, wanted, closed, see) {
 	if (!(node instanceof PackedNode)) {
-		nodesWithin(node, wanted, closed).some(({ start, end }) => see(start, end));
+		nodesWithin(node, wanted, closed).some(({ start, end, type }) => see(start, end, typeId(type)));
 		return;
 	}
 	const { words } = node.tree;
 	const end = words[node.at + 3] ?? 0;
-	for (let at = node.at + WORDS; at < end;) {
+	for (let at = node.at + 4; at < end;) {
 		const id = (words[at] ?? 0) & TYPE_MASK;
 		if (closed[id] === true) {
 			at = words[at + 3] ?? end;
 			continue;
 		}
-		if (wanted[id] === true && see(words[at + 1] ?? 0, words[at + 2] ?? 0)) return;
-		at += WORDS;
+		if (wanted[id] === true && see(words[at + 1] ?? 0, words[at + 2] ?? 0, id)) return;
+		at += 4;
 	}
 }
 /** The node of this type that takes exactly this place. */
@@ -452,39 +461,43 @@ function around(node, start, end) {
 	if (!(node instanceof PackedNode)) return node.children.find((child) => child.start <= start && child.end >= end);
 	const { words } = node.tree;
 	const last = words[node.at + 3] ?? 0;
-	for (let at = node.at + WORDS; at < last; at = words[at + 3] ?? last) if ((words[at + 1] ?? 0) <= start && (words[at + 2] ?? 0) >= end) return nodeOf(node.tree, at);
+	for (let at = node.at + 4; at < last; at = words[at + 3] ?? last) if ((words[at + 1] ?? 0) <= start && (words[at + 2] ?? 0) >= end) return nodeOf(node.tree, at);
 }
 /** Whether the parser made something up, anywhere in the tree. */
 function hasMissing(root) {
 	if (!(root instanceof PackedNode)) return true;
 	const { words } = root.tree;
-	for (let at = 0; at < words.length; at += WORDS) if (((words[at] ?? 0) & MISSING) !== 0) return true;
+	for (let at = 0; at < words.length; at += 4) if (((words[at] ?? 0) & MISSING) !== 0) return true;
 	return false;
 }
-/** Keeps what it is given until it is taken, once. */
-function heldTrees() {
-	const held = /* @__PURE__ */ new Map();
-	return {
-		take(text) {
-			const found = held.get(text);
-			if (!found) return void 0;
-			held.delete(text);
-			return {
-				root: rootOf(found.words),
-				problems: found.problems
-			};
-		},
-		keep(text, root, problems) {
-			if (root instanceof PackedNode) held.set(text, {
-				words: root.tree.words,
-				problems
-			});
+/** The numbers that a tree is made of; undefined for one that is not packed. */
+function wordsOf(root) {
+	return root instanceof PackedNode ? root.tree.words : void 0;
+}
+/**
+* Shows those directly below that are of these types, or have such below them, with the number of their type: no objects
+* are made of the others, which are names and numbers for the most part.
+*/
+function eachHolding(node, wanted, see) {
+	if (!(node instanceof PackedNode)) {
+		for (const child of node.children) see(child, typeId(child.type));
+		return;
+	}
+	const { tree, at } = node;
+	const { words } = tree;
+	const end = words[at + 3] ?? 0;
+	for (let child = at + 4; child < end;) {
+		const next = words[child + 3] ?? end;
+		for (let inner = child; inner < next; inner += 4) if (wanted[(words[inner] ?? 0) & TYPE_MASK] === true) {
+			see(nodeOf(tree, child), (words[child] ?? 0) & TYPE_MASK);
+			break;
 		}
-	};
+		child = next;
+	}
 }
 
 // src/source/python/copy-tree.ts
-const NAMES = [
+const NAMES$1 = [
 	"_ts_tree_root_node_wasm",
 	"_ts_node_has_error_wasm",
 	"_ts_tree_cursor_new_wasm",
@@ -542,7 +555,7 @@ function treeCopier(module, language) {
 	};
 }
 function isCalls(module) {
-	return NAMES.every((name) => name in module);
+	return NAMES$1.every((name) => name in module);
 }
 /** The same by what the binding offers, should another version of it name its calls differently. */
 function throughBinding(tree) {
@@ -680,7 +693,7 @@ function* logicalLines(skips, text) {
 		let node = skips[skip];
 		while (node && node.end <= at) node = skips[++skip];
 		if (node && node.start <= at) {
-			if (node.type === "string") {
+			if (node.isString) {
 				start ??= at;
 				last = QUOTE;
 			}
@@ -728,21 +741,69 @@ function line(text, lineStart, start, end, last) {
 */
 function syntaxProblems(root, text) {
 	const problems = [];
-	for (const node of hasMissing(root) ? walk$1(root) : nodesOf$1(root, JUDGED)) {
-		const message = problemOf$1(node, text);
+	const add = ({ start, end }, message) => {
 		if (message !== void 0) problems.push({
-			start: node.start,
-			end: node.end,
+			start,
+			end,
 			message
 		});
-	}
-	if (problems.length === 0) problems.push(...indentationProblems(nodesOf$1(root, SKIPPED), text));
+	};
+	const whole = !hasMissing(root);
+	for (const node of whole ? nodesOf$1(root, JUDGED) : walk$1(root)) add(node, problemOf$1(node, text));
+	if (text.includes("<>")) for (const node of nodesOf$1(root, COMPARISONS)) add(node, comparisonProblem(node, text));
+	seeWithin(root, LITERALS, NONE$1, (start, end, type) => {
+		add({
+			start,
+			end
+		}, literalProblem(type, start, end, text));
+		return false;
+	});
+	if (problems.length === 0) problems.push(...indentationProblems(skipsOf(root), text));
 	return problems.sort((a, b) => a.start - b.start);
 }
 /** Types that `problemOf` has something to say about. */
-const JUDGED = typeSet("ERROR", "print_statement", "exec_statement", "except_clause", "raise_statement", "integer", "string_start", "comparison_operator", "argument_list");
+const JUDGED = typeSet("ERROR", "print_statement", "exec_statement", "except_clause", "raise_statement", "argument_list");
+const COMPARISONS = typeSet("comparison_operator");
+const [INTEGER, STRING_START, STRING$1] = [
+	typeId("integer"),
+	typeId("string_start"),
+	typeId("string")
+];
+const LITERALS = typeSet("integer", "string_start");
 /** Where brackets, blanks and line ends mean nothing. */
 const SKIPPED = typeSet("string", "comment");
+const NONE$1 = typeSet();
+function skipsOf(root) {
+	const skips = [];
+	seeWithin(root, SKIPPED, NONE$1, (start, end, type) => {
+		skips.push({
+			start,
+			end,
+			isString: type === STRING$1
+		});
+		return false;
+	});
+	return skips;
+}
+function literalProblem(type, start, end, text) {
+	const first = text.charCodeAt(start) | LOWER;
+	if (type === INTEGER) {
+		if ((text.charCodeAt(end - 1) | LOWER) !== L && (first !== ZERO || end - start === 1)) return void 0;
+		return /^0\d*[1-9]|[lL]$/.test(text.slice(start, end)) ? "Python 2 integer" : void 0;
+	}
+	if (type !== STRING_START || end - start === 1 && first !== BACKTICK) return void 0;
+	return /^ur|`/i.test(text.slice(start, end)) ? "Python 2 string" : void 0;
+}
+/** Makes a letter a small one, and leaves digits and the backtick as they are. */
+const LOWER = 32;
+const [ZERO, L, BACKTICK] = [
+	48,
+	108,
+	96
+];
+function comparisonProblem(node, text) {
+	return between(node, text).includes("<>") ? "Python 2 operator <>; use !=" : void 0;
+}
 function problemOf$1(node, text) {
 	if (node.missing) return `expected ${node.type}`;
 	switch (node.type) {
@@ -751,21 +812,19 @@ function problemOf$1(node, text) {
 		case "exec_statement": return "Python 2 exec statement; use exec(...)";
 		case "except_clause": return node.children.filter((child) => child.field === "value").length > 1 ? "several exceptions must be in parentheses, and a name comes after \"as\"" : void 0;
 		case "raise_statement": return node.children[0]?.type === "expression_list" ? "Python 2 raise statement; use raise Error(message)" : void 0;
-		case "integer": return /^0\d*[1-9]|[lL]$/.test(text.slice(node.start, node.end)) ? "Python 2 integer" : void 0;
-		case "string_start": return /^ur|`/i.test(text.slice(node.start, node.end)) ? "Python 2 string" : void 0;
-		case "comparison_operator": return between(node, text).includes("<>") ? "Python 2 operator <>; use !=" : void 0;
 		case "argument_list": return argumentProblem(node, text);
 		default: return;
 	}
 }
 function argumentProblem(list, text) {
-	const seen = /* @__PURE__ */ new Set();
+	let seen;
 	for (const argument of list.children) if (argument.type === "keyword_argument") {
 		const name = argument.children[0];
 		const key = name ? text.slice(name.start, name.end) : "";
-		if (seen.has(key)) return `keyword argument repeated: ${key}`;
-		seen.add(key);
-	} else if (seen.size > 0 && !/^(comment|line_continuation|list_splat|dictionary_splat)$/.test(argument.type)) return "positional argument follows keyword argument";
+		if (seen?.includes(key)) return `keyword argument repeated: ${key}`;
+		if (seen) seen.push(key);
+		else seen = [key];
+	} else if (seen && !/^(comment|line_continuation|list_splat|dictionary_splat)$/.test(argument.type)) return "positional argument follows keyword argument";
 }
 /** The text of a node that belongs to none of its children: operators. */
 function between(node, text) {
@@ -785,7 +844,18 @@ function firstLine(text) {
 /** Reads `__manifest__.py`: one dictionary of literals, as Odoo evaluates it. */
 async function readManifest(source) {
 	const { text } = source;
-	const root = await parsePython(text);
+	const root = await treeOf(text);
+	if (!root) return {
+		source,
+		root,
+		entries: /* @__PURE__ */ new Map(),
+		duplicates: [],
+		problems: [{
+			start: 0,
+			end: Math.min(1, text.length),
+			message: "it is nested too deeply to be read"
+		}]
+	};
 	const problems = [...syntaxProblems(root, text)];
 	const entries = /* @__PURE__ */ new Map();
 	const duplicates = [];
@@ -827,6 +897,15 @@ async function readManifest(source) {
 		duplicates,
 		problems
 	};
+}
+/** Undefined where brackets stand in each other by the thousand. */
+async function treeOf(text) {
+	try {
+		return await parsePython(text);
+	} catch (error) {
+		if (error instanceof RangeError) return void 0;
+		throw error;
+	}
 }
 function entryOf$1(pair, text) {
 	const [key, node] = [childOf(pair, "key"), childOf(pair, "value")];
@@ -1300,7 +1379,7 @@ function hasRecords(field) {
 function recordOf(element, module) {
 	const model = element.name === "record" ? attributeValue(element, "model") : MODELS[element.name];
 	if (model === void 0) return [];
-	const id = attributeValue(element, "id");
+	const id = attributeValue(element, "id") ?? (element.name === "template" ? attributeValue(element, "t-name") : void 0);
 	const { start, end } = element.tag;
 	return [{
 		element,
@@ -1333,6 +1412,372 @@ function matches(attr, pattern, module) {
 	}]);
 }
 
+// src/source/project/behaviour.ts
+/** Methods of a recordset that read the database at each call. */
+const QUERY = /^(search|search_count|search_read|search_fetch|name_search|read_group|_read_group|formatted_read_group|web_search_read)$/;
+/** Some name of those stands in a text. */
+const MAY_QUERY = /search|read_group/;
+/** What a caller wants to know of a method's body. */
+function methodBehaviour(method, file) {
+	const node = nodeAt(file.root, "function_definition", method.start, method.end);
+	const body = node && childOf(node, "body");
+	if (!body) return {};
+	const { text } = file.source;
+	let queries;
+	let returns = false;
+	const mayQuery = MAY_QUERY.test(text.slice(body.start, body.end));
+	for (const inner of nodesWithin(body, mayQuery ? TELLING : RETURNING, SCOPES)) {
+		if (inner.type === "return_statement" && inner.children.some((child) => child.type !== "comment")) returns = true;
+		if (inner.type === "yield") returns = true;
+		if (inner.type !== "call" || queries) continue;
+		const called = childOf(inner, "function");
+		const attribute = called?.type === "attribute" ? childOf(called, "attribute") : void 0;
+		if (attribute && QUERY.test(text.slice(attribute.start, attribute.end))) {
+			const object = called && childOf(called, "object");
+			if (object && !/^(re|regex|\w*_re|\w*pattern|\w*regexp?)$/i.test(text.slice(object.start, object.end))) queries = true;
+		}
+	}
+	return {
+		queries,
+		returnsNothing: returns ? void 0 : true
+	};
+}
+/** Names of `*args` and `**kwargs`. */
+function variadics(method, file) {
+	const node = nodeAt(file.root, "function_definition", method.start, method.end);
+	const list = node && childOf(node, "parameters");
+	if (!list || !file.source.text.slice(list.start, list.end).includes("*")) return {
+		args: void 0,
+		kwargs: void 0
+	};
+	const parameters = list.children;
+	const named = (type) => {
+		const name = parameters.map((param) => param.type === "typed_parameter" ? param.children[0] ?? param : param).find((param) => param.type === type)?.children[0];
+		return name && file.source.text.slice(name.start, name.end);
+	};
+	return {
+		args: named("list_splat_pattern"),
+		kwargs: named("dictionary_splat_pattern")
+	};
+}
+/** The nodes below, those of functions and classes defined inside left out. */
+function ownNodes(node) {
+	const found = [];
+	const stack = [];
+	const add = ({ children }) => {
+		for (let i = children.length - 1; i >= 0; i--) {
+			const child = children[i];
+			if (child && !OWN_SCOPE.has(child.type)) stack.push(child);
+		}
+	};
+	add(node);
+	for (let next = stack.pop(); next; next = stack.pop()) {
+		found.push(next);
+		add(next);
+	}
+	return found;
+}
+const OWN_SCOPE = /* @__PURE__ */ new Set([
+	"function_definition",
+	"class_definition",
+	"lambda"
+]);
+const SCOPES = typeSet(...OWN_SCOPE);
+const RETURNING = typeSet("return_statement", "yield");
+const TELLING = typeSet("return_statement", "yield", "call");
+
+// src/source/project/facts.ts
+/** Stands for the framework itself; no addon has this name. */
+const CORE_MODULE = "odoo";
+
+// src/source/project/extract.ts
+/** Undefined where the manifest asks for none. */
+function externalPython(manifest) {
+	const external = manifestValue(manifest, "external_dependencies");
+	const python = Object(external).python;
+	return Array.isArray(python) ? python.filter((name) => typeof name === "string") : void 0;
+}
+/** What other modules may know of this one. */
+function moduleFacts(index) {
+	const { module } = index;
+	const { manifest } = module;
+	const text = (key) => {
+		const value = manifestValue(manifest, key);
+		return typeof value === "string" ? value : void 0;
+	};
+	const xmlids = xmlidsOf(index);
+	return {
+		name: module.name,
+		version: text("version"),
+		depends: manifestPaths(manifest, "depends").map(({ path }) => path),
+		installable: manifestValue(manifest, "installable") !== false,
+		autoInstall: Boolean(manifestValue(manifest, "auto_install")),
+		license: text("license"),
+		developmentStatus: text("development_status"),
+		externalPython: externalPython(manifest),
+		dir: module.dir,
+		classes: module.python.filter(isLoaded).flatMap(classesOf),
+		computedNames: computed$1(module, "_inherit"),
+		computedModels: makesUnknownModels(module) || void 0,
+		xmlids,
+		foreign: Object.keys(xmlids).filter((id) => !id.startsWith(`${module.name}.`)),
+		loose: looseIds(index),
+		idsUnknown: hasUnreadData(index),
+		views: viewsOf$1(index),
+		routes: module.python.flatMap(routesOf),
+		controllers: controllersOf(module),
+		files: module.files
+	};
+}
+/**
+* The framework as a module that all depend on: methods of `BaseModel`, as members of `base`, which every model
+* inherits. Undefined for a file without that class.
+*/
+function coreFacts(file) {
+	const base = file.classes.find(({ name }) => name === "BaseModel");
+	if (!base) return void 0;
+	return {
+		name: CORE_MODULE,
+		version: void 0,
+		depends: [],
+		installable: false,
+		autoInstall: false,
+		license: "LGPL-3",
+		developmentStatus: void 0,
+		dir: void 0,
+		classes: [{
+			...classFacts(base, "base", file),
+			creates: false,
+			kind: "abstract",
+			inherit: [],
+			otherBases: false
+		}],
+		computedNames: false,
+		xmlids: {},
+		foreign: [],
+		loose: [],
+		views: [],
+		routes: [],
+		files: []
+	};
+}
+/** Some class says this with an expression that only running it would tell. */
+function computed$1({ python }, attribute) {
+	return python.filter(isLoaded).some((file) => file.classes.some(({ attributes }) => {
+		const given = attributes.get(attribute);
+		return given !== void 0 && given.value === void 0;
+	}));
+}
+/** Those that `base` makes are the database's own, whose names begin with `x_`. */
+function makesUnknownModels(module) {
+	return module.name !== "base" && (computed$1(module, "_name") || module.python.some(hasInnerModels));
+}
+/** A model is made inside a loop or a function. */
+function hasInnerModels(file) {
+	const { text } = file.source;
+	if (!isLoaded(file) || !/\n[ \t]+class \w+\((?:odoo\.)?models\./.test(text)) return false;
+	const isModel = (node) => node.type === "class_definition" && /^class \w+\((?:odoo\.)?models\./.test(text.slice(node.start, node.start + 120));
+	const top = new Set(file.classes.map(({ start }) => start));
+	return [...walk$1(file.root)].some((node) => isModel(node) && !top.has(node.start));
+}
+function isLoaded({ source }) {
+	return !/^(tests|migrations|upgrades|setup)\//.test(source.path);
+}
+function classesOf(file) {
+	return file.classes.flatMap((fact) => {
+		if (!(fact.kind !== void 0 || fact.attributes.has("_name") || fact.attributes.has("_inherit")) || fact.model === void 0) return [];
+		return [classFacts(fact, fact.model, file)];
+	});
+}
+function classFacts(fact, model, file) {
+	return {
+		model,
+		name: fact.name,
+		creates: fact.creates,
+		kind: fact.kind,
+		inherit: fact.inherit,
+		inherits: Object.fromEntries(fact.inherits),
+		fields: {
+			...likelyFields(fact, file.source.text),
+			...Object.fromEntries(fact.fields.map((f) => [f.name, fieldFacts(f)]))
+		},
+		methods: Object.fromEntries(fact.methods.map((method) => [method.name, methodFacts(method, file)])),
+		otherBases: fact.kind === void 0 || fact.bases.length > 1,
+		path: file.source.path,
+		start: fact.start
+	};
+}
+/** `name = SomeField(...)`: of a class of fields that some other module defines. */
+function likelyFields({ attributes, fields, tableObjects, name: klass }, text) {
+	const known = new Set([...fields, ...tableObjects].map(({ name }) => name));
+	const added = (text.includes("setattr(") ? [...text.matchAll(/^setattr\((\w+), *['"](\w+)['"]/gm)].filter(([, of]) => of === klass) : []).map(({ 2: name = "" }) => [name, {
+		type: "Unknown",
+		stored: true
+	}]);
+	return Object.fromEntries([...added, ...[...attributes].flatMap(([name, { node }]) => node.type === "call" && !name.startsWith("_") && !known.has(name) ? [[name, {
+		type: "Unknown",
+		stored: true,
+		at: node.start
+	}]] : [])]);
+}
+function fieldFacts(field) {
+	const literal = (name) => field.kwargs.get(name)?.value;
+	const text = (name) => keyword(field, name)?.text;
+	const store = literal("store");
+	const computed = field.kwargs.has("compute") || field.kwargs.has("related");
+	const index = literal("index");
+	return {
+		type: field.type,
+		comodel: comodelOf(field),
+		inverse: inverseOf(field),
+		compute: text("compute"),
+		related: text("related"),
+		stored: store === void 0 ? !computed : store !== false,
+		required: literal("required") === true || void 0,
+		index: typeof index === "string" || typeof index === "boolean" ? index : void 0,
+		groups: text("groups"),
+		delegate: literal("delegate") === true || void 0,
+		selection: selectionKeys(field),
+		at: field.start
+	};
+}
+function selectionKeys(field) {
+	if (field.type !== "Selection") return void 0;
+	const list = field.kwargs.get("selection") ?? field.kwargs.get("selection_add") ?? field.args[0];
+	if (!Array.isArray(list?.value)) return void 0;
+	return list.value.flatMap((pair) => Array.isArray(pair) && typeof pair[0] === "string" ? [pair[0]] : []);
+}
+function methodFacts(method, file) {
+	const self = /^(self|cls|recs?|records?|_self)$/.test(method.params[0] ?? "") ? 1 : 0;
+	const { args, kwargs } = variadics(method, file);
+	return {
+		params: method.params.slice(self).filter((name) => name !== args && name !== kwargs),
+		required: method.required.slice(self),
+		variadic: args && kwargs ? "***" : kwargs ? "**" : args ? "*" : void 0,
+		decorators: method.decorators.length === 0 ? void 0 : method.decorators.map(({ name }) => name),
+		...methodBehaviour(method, file),
+		at: method.start
+	};
+}
+function xmlidsOf({ loaded }) {
+	const found = {};
+	for (const { file, demo } of loaded) for (const record of file.records) {
+		if (record.xmlid === void 0 || Object.hasOwn(found, record.xmlid)) continue;
+		found[record.xmlid] = {
+			model: record.model,
+			path: file.source.path,
+			start: record.start,
+			demo,
+			noupdate: record.element !== void 0 && isNoupdate(record.element)
+		};
+	}
+	return found;
+}
+function hasUnreadData({ loaded, module }) {
+	const listed = [...manifestPaths(module.manifest, "data"), ...manifestPaths(module.manifest, "demo")];
+	const broken = loaded.some(({ file }) => "isData" in file && file.problems.length > 0);
+	return loaded.length < listed.filter(({ path }) => /\.(xml|csv)$/.test(path)).length || broken || module.python.some((file) => isLoaded(file) && BUILT_ID.test(file.source.text)) ? true : void 0;
+}
+/** `{'xml_id': f'a.b_{name}', ...}` */
+const BUILT_ID = /['"]xml_?id['"]\s*:\s*(f["'][^"'\n]*\{|["'][^"'\n]*(%s|\{\w*\})|["'][^"'\n]*["']\s*[+%])/;
+function looseIds({ loaded, module }) {
+	const listed = new Set(loaded.map(({ file }) => file.source.path));
+	const unlisted = [...module.xml.filter((file) => file.isData), ...module.csv].filter((file) => !listed.has(file.source.path));
+	const named = [...module.python.filter(isLoaded), ...module.xml].flatMap(({ source }) => givenIds(source));
+	const tested = module.python.filter((file) => !isLoaded(file)).flatMap(({ classes }) => classes.flatMap(({ creates, model }) => creates && model ? [model] : [])).map((model) => `${module.name}.model_${model.replaceAll(".", "_")}`);
+	const found = [
+		...unlisted.flatMap(({ records }) => records.flatMap(({ xmlid }) => xmlid ?? [])),
+		...named,
+		...tested
+	];
+	return [...new Set(found)];
+}
+/** `{'xml_id': 'a.b', 'record': ...}`: what `_update_xmlids` and `_load_records` are given. */
+function givenIds({ text }) {
+	if (!/xml_?id/.test(text)) return [];
+	return [...text.matchAll(/['"]xml_?id['"]\s*:\s*['"](\w+\.[\w.]+)['"]/g)].flatMap(({ 1: id }) => id ?? []);
+}
+/** The nearest `noupdate` around it says so. */
+function isNoupdate(element) {
+	for (let up = element.parent; up; up = up.parent) {
+		const value = attributeValue(up, "noupdate");
+		if (value !== void 0) return value !== "0" && value.toLowerCase() !== "false";
+	}
+	return false;
+}
+function viewsOf$1({ loaded, module }) {
+	return loaded.flatMap(({ file }) => {
+		if (!("isData" in file)) return [];
+		return file.records.flatMap(({ element, model, xmlid }) => {
+			if (model !== "ir.ui.view" || xmlid === void 0) return [];
+			const place = {
+				xmlid,
+				path: file.source.path,
+				start: element.start
+			};
+			if (element.name === "template") {
+				const inherits = attributeValue(element, "inherit_id");
+				const priority = Number(attributeValue(element, "priority") ?? 16);
+				const primary = attributeValue(element, "primary") === "True";
+				return [{
+					...place,
+					model: void 0,
+					inherits: own(inherits, module.name),
+					primary,
+					priority
+				}];
+			}
+			const inherit = recordField(element, "inherit_id");
+			const priorityField = recordField(element, "priority");
+			const priority = priorityField && (attributeValue(priorityField, "eval") ?? textOf(priorityField));
+			return [{
+				...place,
+				model: recordText(element, "model"),
+				inherits: own(inherit && (attributeValue(inherit, "ref") ?? textOf(inherit)), module.name),
+				primary: recordText(element, "mode") === "primary",
+				priority: Number(priority ?? 16) || 16
+			}];
+		});
+	});
+}
+function own(id, module) {
+	if (id === void 0 || id.trim() === "") return void 0;
+	return id.includes(".") ? id.trim() : `${module}.${id.trim()}`;
+}
+function routesOf(file) {
+	return file.classes.flatMap(({ methods }) => methods.flatMap(({ decorators }) => decorators.filter(({ name }) => /(^|\.)route$/.test(name)).flatMap(({ args, kwargs }) => {
+		const value = (args[0] ?? kwargs.get("route"))?.value;
+		return (Array.isArray(value) ? value : [value]).filter((path) => typeof path === "string");
+	})));
+}
+/** Routes with a path of their own, by class and method; overrides say too little to be told by others. */
+function controllersOf({ python }) {
+	const found = {};
+	for (const file of python.filter(isLoaded)) {
+		if (!file.source.text.includes("route(")) continue;
+		for (const { name: klass, methods } of file.classes) for (const { name, decorators } of methods) {
+			const route = decorators.find((decorator) => /^(?:(?:odoo\.)?http\.)?route$/.test(decorator.name));
+			if (!route || route.args.length === 0 && !route.kwargs.has("route")) continue;
+			const given = (key, standard) => route.kwargs.has(key) ? route.kwargs.get(key)?.value : standard;
+			const [auth, type, csrf] = [
+				given("auth", "user"),
+				given("type", "http"),
+				given("csrf", true)
+			];
+			if (typeof auth !== "string" || typeof type !== "string" || typeof csrf !== "boolean") continue;
+			found[klass] = {
+				...found[klass],
+				[name]: {
+					auth,
+					type,
+					csrf
+				}
+			};
+		}
+	}
+	return Object.keys(found).length > 0 ? found : void 0;
+}
+
 // src/source/module-index.ts
 function indexModule(module) {
 	const byPath = /* @__PURE__ */ new Map();
@@ -1356,10 +1801,10 @@ function indexModule(module) {
 		loaded,
 		records: place((file) => file.records),
 		refs: place((file) => file.refs),
-		views: loaded.flatMap(({ file }) => "isData" in file ? viewsOf$1(file) : [])
+		views: loaded.flatMap(({ file }) => "isData" in file ? viewsOf(file) : [])
 	};
 }
-function viewsOf$1(file) {
+function viewsOf(file) {
 	return file.records.flatMap(({ element, model, xmlid }) => {
 		if (model !== "ir.ui.view" || element.name !== "record") return [];
 		const arch = recordField(element, "arch");
@@ -1837,9 +2282,9 @@ function called(source, kind, pattern) {
 	const { text } = source;
 	return [...text.matchAll(pattern)].flatMap((match) => {
 		const end = match.index + match[0].length;
-		const rest = text.slice(end - 1, end + 60).split(/[\n)]/)[0] ?? "";
+		const rest = text.slice(end - 1, end + 120).split(")")[0] ?? "";
 		const line = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index);
-		if (/raise_if_not_found|False/.test(rest) || line.includes("#")) return [];
+		if (/^,\s*(raise_if_not_found\s*=\s*)?(?!True\b)\w/.test(rest) || line.includes("#")) return [];
 		return [{
 			source,
 			xmlid: match[2] ?? "",
@@ -1850,357 +2295,41 @@ function called(source, kind, pattern) {
 	});
 }
 
-// src/source/project/behaviour.ts
-/** Methods of a recordset that read the database at each call. */
-const QUERY = /^(search|search_count|search_read|search_fetch|name_search|read_group|_read_group|formatted_read_group|web_search_read)$/;
-/** What a caller wants to know of a method's body. */
-function methodBehaviour(method, file) {
-	const node = nodeAt(file.root, "function_definition", method.start, method.end);
-	const body = node && childOf(node, "body");
-	if (!body) return {};
-	const { text } = file.source;
-	let queries;
-	let returns = false;
-	for (const inner of nodesWithin(body, TELLING, SCOPES)) {
-		if (inner.type === "return_statement" && inner.children.some((child) => child.type !== "comment")) returns = true;
-		if (inner.type === "yield") returns = true;
-		if (inner.type !== "call" || queries) continue;
-		const called = childOf(inner, "function");
-		const attribute = called?.type === "attribute" ? childOf(called, "attribute") : void 0;
-		if (attribute && QUERY.test(text.slice(attribute.start, attribute.end))) {
-			const object = called && childOf(called, "object");
-			if (object && !/^(re|regex|\w*_re|\w*pattern|\w*regexp?)$/i.test(text.slice(object.start, object.end))) queries = true;
-		}
-	}
-	return {
-		queries,
-		returnsNothing: returns ? void 0 : true
-	};
-}
-/** Names of `*args` and `**kwargs`. */
-function variadics(method, file) {
-	const node = nodeAt(file.root, "function_definition", method.start, method.end);
-	const parameters = (node && childOf(node, "parameters"))?.children ?? [];
-	const named = (type) => {
-		const name = parameters.map((param) => param.type === "typed_parameter" ? param.children[0] ?? param : param).find((param) => param.type === type)?.children[0];
-		return name && file.source.text.slice(name.start, name.end);
-	};
-	return {
-		args: named("list_splat_pattern"),
-		kwargs: named("dictionary_splat_pattern")
-	};
-}
-/** The nodes below, those of functions and classes defined inside left out. */
-function ownNodes(node) {
-	const found = [];
-	const stack = [];
-	const add = ({ children }) => {
-		for (let i = children.length - 1; i >= 0; i--) {
-			const child = children[i];
-			if (child && !OWN_SCOPE.has(child.type)) stack.push(child);
-		}
-	};
-	add(node);
-	for (let next = stack.pop(); next; next = stack.pop()) {
-		found.push(next);
-		add(next);
-	}
-	return found;
-}
-const OWN_SCOPE = /* @__PURE__ */ new Set([
-	"function_definition",
-	"class_definition",
-	"lambda"
-]);
-const SCOPES = typeSet(...OWN_SCOPE);
-const TELLING = typeSet("return_statement", "yield", "call");
-
-// src/source/project/facts.ts
-/** Stands for the framework itself; no addon has this name. */
-const CORE_MODULE = "odoo";
-
-// src/source/project/extract.ts
-/** What other modules may know of this one. */
-function moduleFacts(index) {
-	const { module } = index;
-	const { manifest } = module;
-	const text = (key) => {
-		const value = manifestValue(manifest, key);
-		return typeof value === "string" ? value : void 0;
-	};
-	const xmlids = xmlidsOf(index);
-	const facts = {
-		name: module.name,
-		version: text("version"),
-		depends: manifestPaths(manifest, "depends").map(({ path }) => path),
-		installable: manifestValue(manifest, "installable") !== false,
-		autoInstall: Boolean(manifestValue(manifest, "auto_install")),
-		license: text("license"),
-		developmentStatus: text("development_status"),
-		dir: module.dir,
-		classes: module.python.filter(isLoaded).flatMap(classesOf),
-		computedNames: computed$1(module, "_inherit"),
-		computedModels: makesUnknownModels(module) || void 0,
-		xmlids,
-		foreign: Object.keys(xmlids).filter((id) => !id.startsWith(`${module.name}.`)),
-		loose: looseIds(index),
-		idsUnknown: hasUnreadData(index),
-		views: viewsOf(index),
-		routes: module.python.flatMap(routesOf),
-		controllers: controllersOf(module),
-		files: module.files
-	};
-	return {
-		...facts,
-		hash: createHash("sha1").update(JSON.stringify(facts)).digest("hex")
-	};
-}
+// src/source/edit/edit.ts
 /**
-* The framework as a module that all depend on: methods of `BaseModel`, as members of `base`, which every model
-* inherits. Undefined for a file without that class.
+* The text with the edits of its file applied. Insertions at one place keep their order.
+* Throws when two edits overlap: that is a fault of ours.
 */
-function coreFacts(file, series) {
-	const base = file.classes.find(({ name }) => name === "BaseModel");
-	if (!base) return void 0;
-	return {
-		name: CORE_MODULE,
-		version: void 0,
-		depends: [],
-		installable: false,
-		autoInstall: false,
-		license: "LGPL-3",
-		developmentStatus: void 0,
-		hash: `core ${series ?? ""}`,
-		dir: void 0,
-		classes: [{
-			...classFacts(base, "base", file),
-			creates: false,
-			kind: "abstract",
-			inherit: [],
-			otherBases: false
-		}],
-		computedNames: false,
-		xmlids: {},
-		foreign: [],
-		loose: [],
-		views: [],
-		routes: [],
-		files: []
-	};
-}
-/** Some class says this with an expression that only running it would tell. */
-function computed$1({ python }, attribute) {
-	return python.filter(isLoaded).some((file) => file.classes.some(({ attributes }) => {
-		const given = attributes.get(attribute);
-		return given !== void 0 && given.value === void 0;
-	}));
-}
-/** Those that `base` makes are the database's own, whose names begin with `x_`. */
-function makesUnknownModels(module) {
-	return module.name !== "base" && (computed$1(module, "_name") || module.python.some(hasInnerModels));
-}
-/** A model is made inside a loop or a function. */
-function hasInnerModels(file) {
-	const { text } = file.source;
-	if (!isLoaded(file) || !/\n[ \t]+class \w+\((?:odoo\.)?models\./.test(text)) return false;
-	const isModel = (node) => node.type === "class_definition" && /^class \w+\((?:odoo\.)?models\./.test(text.slice(node.start, node.start + 120));
-	const top = new Set(file.classes.map(({ start }) => start));
-	return [...walk$1(file.root)].some((node) => isModel(node) && !top.has(node.start));
-}
-function isLoaded({ source }) {
-	return !/^(tests|migrations|upgrades|setup)\//.test(source.path);
-}
-function classesOf(file) {
-	return file.classes.flatMap((fact) => {
-		if (!(fact.kind !== void 0 || fact.attributes.has("_name") || fact.attributes.has("_inherit")) || fact.model === void 0) return [];
-		return [classFacts(fact, fact.model, file)];
-	});
-}
-function classFacts(fact, model, file) {
-	return {
-		model,
-		name: fact.name,
-		creates: fact.creates,
-		kind: fact.kind,
-		inherit: fact.inherit,
-		inherits: Object.fromEntries(fact.inherits),
-		fields: {
-			...likelyFields(fact, file.source.text),
-			...Object.fromEntries(fact.fields.map((f) => [f.name, fieldFacts(f)]))
-		},
-		methods: Object.fromEntries(fact.methods.map((method) => [method.name, methodFacts(method, file)])),
-		otherBases: fact.kind === void 0 || fact.bases.length > 1,
-		path: file.source.path,
-		start: fact.start
-	};
-}
-/** `name = SomeField(...)`: of a class of fields that some other module defines. */
-function likelyFields({ attributes, fields, tableObjects, name: klass }, text) {
-	const known = new Set([...fields, ...tableObjects].map(({ name }) => name));
-	const added = (text.includes("setattr(") ? [...text.matchAll(/^setattr\((\w+), *['"](\w+)['"]/gm)].filter(([, of]) => of === klass) : []).map(({ 2: name = "" }) => [name, {
-		type: "Unknown",
-		stored: true
-	}]);
-	return Object.fromEntries([...added, ...[...attributes].flatMap(([name, { node }]) => node.type === "call" && !name.startsWith("_") && !known.has(name) ? [[name, {
-		type: "Unknown",
-		stored: true,
-		at: node.start
-	}]] : [])]);
-}
-function fieldFacts(field) {
-	const literal = (name) => field.kwargs.get(name)?.value;
-	const text = (name) => keyword(field, name)?.text;
-	const store = literal("store");
-	const computed = field.kwargs.has("compute") || field.kwargs.has("related");
-	const index = literal("index");
-	return {
-		type: field.type,
-		comodel: comodelOf(field),
-		inverse: inverseOf(field),
-		compute: text("compute"),
-		related: text("related"),
-		stored: store === void 0 ? !computed : store !== false,
-		required: literal("required") === true || void 0,
-		index: typeof index === "string" || typeof index === "boolean" ? index : void 0,
-		groups: text("groups"),
-		delegate: literal("delegate") === true || void 0,
-		selection: selectionKeys(field),
-		at: field.start
-	};
-}
-function selectionKeys(field) {
-	if (field.type !== "Selection") return void 0;
-	const list = field.kwargs.get("selection") ?? field.kwargs.get("selection_add") ?? field.args[0];
-	if (!Array.isArray(list?.value)) return void 0;
-	return list.value.flatMap((pair) => Array.isArray(pair) && typeof pair[0] === "string" ? [pair[0]] : []);
-}
-function methodFacts(method, file) {
-	const self = /^(self|cls|recs?|records?|_self)$/.test(method.params[0] ?? "") ? 1 : 0;
-	const { args, kwargs } = variadics(method, file);
-	return {
-		params: method.params.slice(self).filter((name) => name !== args && name !== kwargs),
-		required: method.required.slice(self),
-		variadic: args && kwargs ? "***" : kwargs ? "**" : args ? "*" : void 0,
-		decorators: method.decorators.length === 0 ? void 0 : method.decorators.map(({ name }) => name),
-		...methodBehaviour(method, file),
-		at: method.start
-	};
-}
-function xmlidsOf({ loaded }) {
-	const found = {};
-	for (const { file, demo } of loaded) for (const record of file.records) {
-		if (record.xmlid === void 0 || Object.hasOwn(found, record.xmlid)) continue;
-		found[record.xmlid] = {
-			model: record.model,
-			path: file.source.path,
-			start: record.start,
-			demo,
-			noupdate: record.element !== void 0 && isNoupdate(record.element)
-		};
+function applyEdits(text, edits) {
+	const ordered = edits.map((edit, i) => ({
+		edit,
+		i
+	})).sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.i - b.i);
+	let out = "";
+	let at = 0;
+	for (const { edit } of ordered) {
+		if (edit.start < at || edit.end < edit.start || edit.end > text.length) throw new Error(`Edits of ${edit.file} overlap at ${edit.start}.`);
+		out += text.slice(at, edit.start) + edit.text;
+		at = edit.end;
 	}
-	return found;
+	return out + text.slice(at);
 }
-function hasUnreadData({ loaded, module }) {
-	const listed = [...manifestPaths(module.manifest, "data"), ...manifestPaths(module.manifest, "demo")];
-	const broken = loaded.some(({ file }) => "isData" in file && file.problems.length > 0);
-	return loaded.length < listed.filter(({ path }) => /\.(xml|csv)$/.test(path)).length || broken ? true : void 0;
+/** Line break that the text uses: that of its first line. */
+function lineBreak(text) {
+	return /\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n";
 }
-function looseIds({ loaded, module }) {
-	const listed = new Set(loaded.map(({ file }) => file.source.path));
-	const unlisted = module.xml.filter((file) => file.isData && !listed.has(file.source.path));
-	const named = [...module.python.filter(isLoaded), ...module.xml].flatMap(({ source }) => givenIds(source));
-	const tested = module.python.filter((file) => !isLoaded(file)).flatMap(({ classes }) => classes.flatMap(({ creates, model }) => creates && model ? [model] : [])).map((model) => `${module.name}.model_${model.replaceAll(".", "_")}`);
-	const found = [
-		...unlisted.flatMap(({ records }) => records.flatMap(({ xmlid }) => xmlid ?? [])),
-		...named,
-		...tested
-	];
-	return [...new Set(found)];
+/** The text with the line breaks of another one. */
+function withLineBreak(text, wanted) {
+	return text.replaceAll(/\r?\n/g, wanted);
 }
-/** `{'xml_id': 'a.b', 'record': ...}`: what `_update_xmlids` and `_load_records` are given. */
-function givenIds({ text }) {
-	if (!/xml_?id/.test(text)) return [];
-	return [...text.matchAll(/['"]xml_?id['"]\s*:\s*['"](\w+\.[\w.]+)['"]/g)].flatMap(({ 1: id }) => id ?? []);
+/** Offset where the line of `offset` begins. */
+function lineStart(text, offset) {
+	return text.lastIndexOf("\n", offset - 1) + 1;
 }
-/** The nearest `noupdate` around it says so. */
-function isNoupdate(element) {
-	for (let up = element.parent; up; up = up.parent) {
-		const value = attributeValue(up, "noupdate");
-		if (value !== void 0) return value !== "0" && value.toLowerCase() !== "false";
-	}
-	return false;
-}
-function viewsOf({ loaded, module }) {
-	return loaded.flatMap(({ file }) => {
-		if (!("isData" in file)) return [];
-		return file.records.flatMap(({ element, model, xmlid }) => {
-			if (model !== "ir.ui.view" || xmlid === void 0) return [];
-			const place = {
-				xmlid,
-				path: file.source.path,
-				start: element.start
-			};
-			if (element.name === "template") {
-				const inherits = attributeValue(element, "inherit_id");
-				const priority = Number(attributeValue(element, "priority") ?? 16);
-				const primary = attributeValue(element, "primary") === "True";
-				return [{
-					...place,
-					model: void 0,
-					inherits: own(inherits, module.name),
-					primary,
-					priority
-				}];
-			}
-			const inherit = recordField(element, "inherit_id");
-			const priorityField = recordField(element, "priority");
-			const priority = priorityField && (attributeValue(priorityField, "eval") ?? textOf(priorityField));
-			return [{
-				...place,
-				model: recordText(element, "model"),
-				inherits: own(inherit && (attributeValue(inherit, "ref") ?? textOf(inherit)), module.name),
-				primary: recordText(element, "mode") === "primary",
-				priority: Number(priority ?? 16) || 16
-			}];
-		});
-	});
-}
-function own(id, module) {
-	if (id === void 0 || id.trim() === "") return void 0;
-	return id.includes(".") ? id.trim() : `${module}.${id.trim()}`;
-}
-function routesOf(file) {
-	return file.classes.flatMap(({ methods }) => methods.flatMap(({ decorators }) => decorators.filter(({ name }) => /(^|\.)route$/.test(name)).flatMap(({ args, kwargs }) => {
-		const value = (args[0] ?? kwargs.get("route"))?.value;
-		return (Array.isArray(value) ? value : [value]).filter((path) => typeof path === "string");
-	})));
-}
-/** Routes with a path of their own, by class and method; overrides say too little to be told by others. */
-function controllersOf({ python }) {
-	const found = {};
-	for (const file of python.filter(isLoaded)) {
-		if (!file.source.text.includes("route(")) continue;
-		for (const { name: klass, methods } of file.classes) for (const { name, decorators } of methods) {
-			const route = decorators.find((decorator) => /^(?:(?:odoo\.)?http\.)?route$/.test(decorator.name));
-			if (!route || route.args.length === 0 && !route.kwargs.has("route")) continue;
-			const given = (key, standard) => route.kwargs.has(key) ? route.kwargs.get(key)?.value : standard;
-			const [auth, type, csrf] = [
-				given("auth", "user"),
-				given("type", "http"),
-				given("csrf", true)
-			];
-			if (typeof auth !== "string" || typeof type !== "string" || typeof csrf !== "boolean") continue;
-			found[klass] = {
-				...found[klass],
-				[name]: {
-					auth,
-					type,
-					csrf
-				}
-			};
-		}
-	}
-	return Object.keys(found).length > 0 ? found : void 0;
+/** Leading blanks of the line that holds `offset`. */
+function indentAt(text, offset) {
+	const start = lineStart(text, offset);
+	return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? "";
 }
 
 // src/source/project/compact.ts
@@ -2286,7 +2415,7 @@ function compactView(view, module) {
 		view.names?.join(" ") ?? ""
 	].join("|").replace(/\|+$/, "");
 }
-function expandModule(compact, series) {
+function expandModule(compact) {
 	const flags = compact.o ?? 0;
 	let xmlids;
 	let classes;
@@ -2301,7 +2430,6 @@ function expandModule(compact, series) {
 		computedModels: (flags & 8) > 0 || void 0,
 		license: compact.l ?? "LGPL-3",
 		developmentStatus: void 0,
-		hash: `${series} ${compact.n}`,
 		dir: void 0,
 		get classes() {
 			classes ??= (compact.c ?? []).map(expandClass);
@@ -2703,6 +2831,7 @@ function xmlidState(id, from, known, closure) {
 	}
 	if (MINTED.test(name) || module === "base" && name.startsWith("module_category_")) return mintedState(name, facts, known, closure);
 	if (delegated(`${module}.${name}`, module, known)) return { is: "unknown" };
+	if (facts.dir === void 0 && module.startsWith("l10n_")) return { is: "unknown" };
 	const [outside] = owners;
 	if (outside && outside.module !== module && closure.modules.has(module)) return { is: "unknown" };
 	if (outside) return closure.complete ? {
@@ -2816,6 +2945,7 @@ function projectOf(index, series, text) {
 function declaredView(all) {
 	return all.findLast(({ xmlid, module }) => xmlid.startsWith(`${module}.`)) ?? all[0];
 }
+/** What a module can rely on, as far as its manifest and those of the others say. */
 function closureOf(name, modules) {
 	const found = /* @__PURE__ */ new Set();
 	let complete = modules.get(name)?.installable !== false;
@@ -2860,7 +2990,7 @@ async function load(series) {
 	const found = /* @__PURE__ */ new Map();
 	for (const file of [...own === void 0 ? [] : [own], ...extraFiles(series)]) {
 		const compact = JSON.parse((await promisify(gunzip)(await readFile(file))).toString("utf8"));
-		for (const module of compact.modules) found.set(module.n, expandModule(module, compact.series));
+		for (const module of compact.modules) found.set(module.n, expandModule(module));
 	}
 	return [...found.values()];
 }
@@ -2886,8 +3016,7 @@ function pastOf(series) {
 	return remembered(known, series, () => {
 		const file = symbolsFile(series);
 		if (file === void 0) return createProject([], [], series);
-		const compact = JSON.parse(gunzipSync(readFileSync(file)).toString("utf8"));
-		const modules = compact.modules.map((module) => expandModule(module, compact.series));
+		const modules = JSON.parse(gunzipSync(readFileSync(file)).toString("utf8")).modules.map(expandModule);
 		return createProject([], modules, series);
 	});
 }
@@ -3003,43 +3132,6 @@ function decode(bytes) {
 	} catch {
 		return;
 	}
-}
-
-// src/source/edit/edit.ts
-/**
-* The text with the edits of its file applied. Insertions at one place keep their order.
-* Throws when two edits overlap: that is a fault of ours.
-*/
-function applyEdits(text, edits) {
-	const ordered = edits.map((edit, i) => ({
-		edit,
-		i
-	})).sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.i - b.i);
-	let out = "";
-	let at = 0;
-	for (const { edit } of ordered) {
-		if (edit.start < at || edit.end < edit.start || edit.end > text.length) throw new Error(`Edits of ${edit.file} overlap at ${edit.start}.`);
-		out += text.slice(at, edit.start) + edit.text;
-		at = edit.end;
-	}
-	return out + text.slice(at);
-}
-/** Line break that the text uses: that of its first line. */
-function lineBreak(text) {
-	return /\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n";
-}
-/** The text with the line breaks of another one. */
-function withLineBreak(text, wanted) {
-	return text.replaceAll(/\r?\n/g, wanted);
-}
-/** Offset where the line of `offset` begins. */
-function lineStart(text, offset) {
-	return text.lastIndexOf("\n", offset - 1) + 1;
-}
-/** Leading blanks of the line that holds `offset`. */
-function indentAt(text, offset) {
-	const start = lineStart(text, offset);
-	return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? "";
 }
 
 // src/source/edit/sequence.ts
@@ -3511,12 +3603,14 @@ function readCsv(source, module) {
 		refs: refsOf(header, rows, module)
 	};
 }
+/** What the import takes for no record. Source: base/models/ir_fields.py, `_str_to_boolean`. */
+const NONE = /^(|0|false|no)$/i;
 function refsOf(header, rows, module) {
 	const columns = header.flatMap((cell, index) => /[:/]id$/.test(cell.value) ? [index] : []);
 	return rows.flatMap((row) => columns.flatMap((column) => {
 		const cell = row[column];
 		const ids = cell?.value.split(",").map((id) => id.trim()) ?? [];
-		return cell ? ids.filter(Boolean).map((id) => ({
+		return cell ? ids.filter((id) => !NONE.test(id)).map((id) => ({
 			...spanOf(cell),
 			xmlid: qualified(id, module)
 		})) : [];
@@ -3841,8 +3935,10 @@ async function factsOf(source, held) {
 	for (const statement of topLevel(root)) {
 		constant(statement, text, constants);
 		const { definition, decorators } = undecorated(statement, text);
-		if (definition.type === "class_definition") classes.push(classFact(definition, text, constants));
-		else if (definition.type === "function_definition") functions.push(methodFact(definition, decorators, text));
+		if (definition.type === "class_definition") {
+			classes.push(classFact(definition, text, constants));
+			classes.push(...nestedModels(definition, text, constants));
+		} else if (definition.type === "function_definition") functions.push(methodFact(definition, decorators, text));
 		else if (statement.type.startsWith("import_") || statement.type === "future_import_statement") imports.push(...importFacts(statement, text));
 	}
 	return {
@@ -3853,6 +3949,14 @@ async function factsOf(source, held) {
 		classes,
 		functions
 	};
+}
+/** Models that stand in the body of another class, which Odoo registers like any other. */
+function nestedModels(outer, text, constants) {
+	return (childOf(outer, "body")?.children ?? []).flatMap((statement) => {
+		if (statement.type !== "class_definition") return [];
+		const fact = classFact(statement, text, constants);
+		return fact.kind === void 0 ? [] : [fact];
+	});
 }
 /** `NAME = "literal"` at the top, which classes below may use. */
 function constant(statement, text, into) {
@@ -3902,7 +4006,7 @@ function readSource(root, file) {
 	}
 }
 /** What files are read into, one after the other: a buffer each would wait outside the heap for a collection. */
-let room = Buffer.allocUnsafeSlow(65536);
+let room$1 = Buffer.allocUnsafeSlow(65536);
 /**
 * The bytes of a file, until the next call; undefined where there are more than `most`. Throws what the system does. At
 * once: most files are small and in the system's cache, where the ways of a promise cost five times what reading does.
@@ -3912,8 +4016,8 @@ function readBytes(file, most = Number.POSITIVE_INFINITY) {
 	try {
 		const { size } = fstatSync(handle);
 		if (size > most) return void 0;
-		if (size > room.length && size <= MAX_BYTES) room = Buffer.allocUnsafeSlow(Math.max(size, room.length * 2));
-		const bytes = size > room.length ? Buffer.allocUnsafeSlow(size) : room;
+		if (size > room$1.length && size <= MAX_BYTES) room$1 = Buffer.allocUnsafeSlow(Math.max(size, room$1.length * 2));
+		const bytes = size > room$1.length ? Buffer.allocUnsafeSlow(size) : room$1;
 		let at = 0;
 		while (at < size) {
 			const count = readSync(handle, bytes, at, size - at, null);
@@ -3942,8 +4046,8 @@ async function readModule(dir, held) {
 	const root = path.resolve(dir);
 	await checkFolder(root, dir);
 	const name = path.basename(root);
-	const files = listFiles(root).sort();
 	const unreadable = [];
+	const files = listFiles(root, unreadable).sort();
 	const read = (extension) => {
 		const wanted = files.filter((each) => each.endsWith(extension));
 		const sources = wanted.map((file) => readSource(root, file));
@@ -3994,31 +4098,125 @@ async function checkFolder(root, given) {
 * Every file below, relative, in no order; not what is hidden or compiled, nor what a link leads to. At once: most files
 * are small and in the system's cache, where the ways of a promise cost five times what reading does.
 */
-function listFiles(root) {
+function listFiles(root, closed = []) {
 	const found = [];
-	listInto(root, "", found);
+	listInto(root, "", found, closed);
 	return found;
 }
-function listInto(root, relative, found) {
-	for (const entry of entriesOf(root, relative)) {
+function listInto(root, relative, found, closed) {
+	for (const entry of entriesOf(root, relative, closed)) {
 		const { name } = entry;
 		if (name.startsWith(".") || IGNORED.has(name) || name.endsWith(".pyc")) continue;
 		const file = relative === "" ? name : `${relative}/${name}`;
-		if (entry.isDirectory()) listInto(root, file, found);
+		if (entry.isDirectory()) listInto(root, file, found, closed);
 		else if (entry.isFile()) found.push(file);
 	}
 }
-/** A folder that may not be read holds nothing for us; nor does Odoo find anything in it. */
-function entriesOf(root, relative) {
+/** Of a folder that may not be read nothing is known but that it is `closed`. */
+function entriesOf(root, relative, closed) {
 	try {
 		return readdirSync(path.join(root, relative), { withFileTypes: true });
 	} catch (error) {
 		if (relative === "") throw new ModuleError(`${path.basename(root)} cannot be read: ${codeOf(error)}.`);
+		closed.push(relative);
 		return [];
 	}
 }
 function codeOf(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "unknown";
+}
+
+// src/source/python/held-trees.ts
+/**
+* Keeps what it is given until it is taken, once. Of a large run that is all of its trees at once, so they lie here in a
+* quarter of their size, and by a hash: texts as keys would stay too.
+*/
+function heldTrees() {
+	const held = /* @__PURE__ */ new Map();
+	return {
+		take(text) {
+			const key = keyOf(text);
+			const found = held.get(key);
+			if (!found) return void 0;
+			held.delete(key);
+			return {
+				root: rootOf(unfolded(found)),
+				problems: found.problems
+			};
+		},
+		keep(text, root, problems) {
+			const words = wordsOf(root);
+			if (words) held.set(keyOf(text), {
+				bytes: folded(words),
+				nodes: words.length / 4,
+				problems
+			});
+		}
+	};
+}
+function keyOf(text) {
+	return createHash("sha1").update(text).digest("base64");
+}
+/** First words of nodes, of which there are a few hundred: type, field and mark together. */
+const kinds = [];
+const kindIds = /* @__PURE__ */ new Map();
+function kindId(kind) {
+	const known = kindIds.get(kind);
+	if (known !== void 0) return known;
+	kindIds.set(kind, kinds.length);
+	kinds.push(kind);
+	return kinds.length - 1;
+}
+/** Four numbers of at most 32 bits, seven bits a byte. */
+const MOST_BYTES = 20;
+let room = /* @__PURE__ */ new Uint8Array(65536);
+/**
+* Small numbers in place of large ones: which kind, how far behind the begin of the node before, how long, and how many
+* nodes are below. Nodes stand in the order of the source, so none of them is negative, and most fit a byte.
+*/
+function folded(words) {
+	let at = 0;
+	let before = 0;
+	const put = (value) => {
+		let rest = value;
+		for (; rest > 127; rest >>>= 7) room[at++] = rest & 127 | 128;
+		room[at++] = rest;
+	};
+	for (let node = 0; node < words.length; node += 4) {
+		if (at + MOST_BYTES > room.length) {
+			const larger = new Uint8Array(room.length * 2);
+			larger.set(room);
+			room = larger;
+		}
+		const start = words[node + 1] ?? 0;
+		put(kindId(words[node] ?? 0));
+		put(start - before >>> 0);
+		put((words[node + 2] ?? 0) - start >>> 0);
+		put(((words[node + 3] ?? 0) - node) / 4 - 1);
+		before = start;
+	}
+	return room.slice(0, at);
+}
+function unfolded({ bytes, nodes }) {
+	const words = new Int32Array(nodes * 4);
+	let at = 0;
+	let start = 0;
+	const next = () => {
+		let value = 0;
+		for (let shift = 0;; shift += 7) {
+			const byte = bytes[at++] ?? 0;
+			value |= (byte & 127) << shift;
+			if (byte < 128) return value;
+		}
+	};
+	for (let node = 0; node < words.length; node += 4) {
+		words[node] = kinds[next()] ?? 0;
+		start = start + next() | 0;
+		words[node + 1] = start;
+		words[node + 2] = start + next() | 0;
+		words[node + 3] = node + (next() + 1) * 4;
+	}
+	return words;
 }
 
 // src/source/po.ts
@@ -4215,6 +4413,90 @@ function unquoted(text) {
 	const inner = STRING.exec(text)?.[1];
 	if (!inner?.includes("\\")) return inner;
 	return inner.replaceAll(/\\(.)/g, (all, char) => ESCAPES[char] ?? all);
+}
+
+// src/source/style.ts
+const OPENED = {
+	"}": "{",
+	")": "(",
+	"]": "["
+};
+const NAMES = {
+	"{": "brace",
+	"(": "parenthesis",
+	"[": "bracket"
+};
+/** Reads one stylesheet. `//` begins a comment in SCSS alone. */
+function readStyle(source) {
+	const { path, text } = source;
+	const lines = path.endsWith(".scss");
+	const quoted = [];
+	const problems = [];
+	const open = [];
+	let code = "";
+	const problem = (start, message) => problems.push({
+		start,
+		end: Math.min(start + 1, text.length),
+		message
+	});
+	const blank = (start, end) => {
+		code += text.slice(start, end).replaceAll(/[^\r\n]/g, " ");
+		return end;
+	};
+	for (let at = 0; at < text.length;) {
+		const sign = text[at] ?? "";
+		if (text.startsWith("/*", at)) {
+			const end = text.indexOf("*/", at + 2);
+			if (end === -1) problem(at, "The comment has no end.");
+			at = blank(at, end === -1 ? text.length : end + 2);
+		} else if (lines && text.startsWith("//", at)) {
+			const end = text.indexOf("\n", at);
+			at = blank(at, end === -1 ? text.length : end);
+		} else if (sign === "\"" || sign === "'") {
+			const end = endOfText(text, at);
+			if (end === void 0) problem(at, "The text has no closing quote.");
+			else quoted.push({
+				start: at,
+				end
+			});
+			code += text.slice(at, end ?? at + 1);
+			at = end ?? at + 1;
+		} else if (/^url\(\s*[^\s"')]/i.test(text.slice(at, at + 40)) && !/[\w-]/.test(text[at - 1] ?? "")) {
+			const end = text.indexOf(")", at);
+			const to = end === -1 ? text.length : end + 1;
+			if (end === -1) problem(at, "The address has no closing parenthesis.");
+			code += text.slice(at, to);
+			at = to;
+		} else {
+			if (/[{([]/.test(sign)) open.push({
+				sign,
+				at
+			});
+			else if (Object.hasOwn(OPENED, sign) && open.pop()?.sign !== OPENED[sign]) problem(at, `This ${sign} closes nothing.`);
+			code += sign;
+			at += 1;
+		}
+	}
+	for (const { sign, at } of open) problem(at, `This ${NAMES[sign] ?? sign} is not closed.`);
+	return {
+		source,
+		code,
+		quoted,
+		problems
+	};
+}
+/** Behind the closing quote; undefined where the line, or the file, ends before it. */
+function endOfText(text, at) {
+	for (let i = at + 1; i < text.length; i++) {
+		const sign = text[i];
+		if (sign === "\\") i += 1;
+		else if (sign === text[at]) return i + 1;
+		else if (sign === "\n") return void 0;
+	}
+}
+/** A stylesheet of the module's own: what lies in `lib` is somebody else's. */
+function isOwnStyle(file) {
+	return /^static\/.*\.(scss|css)$/.test(file) && !/\/lib\/|\.min\.css$|^static\/description\//.test(file);
 }
 
 // src/source/edit/csv.ts
@@ -4611,4 +4893,4 @@ function shift(element, indent) {
 	return lines.map((line) => line.startsWith(own) && line.trim() !== "" ? indent + line.slice(own.length) : line).join("\n");
 }
 
-export { recordText as $, pastOf as A, ownNodes as B, withLineBreak as C, childOf as Ct, isJsNode as D, inverseOf as Dt, pyString as E, hasComputedNames$1 as Et, compactModule as F, imbalance as G, importEdges as H, coreFacts as I, manualModels as J, generatedXmlids as K, isNoupdate as L, besideProgram as M, createProject as N, jsChildren as O, keyword as Ot, withModules as P, recordField as Q, moduleFacts as R, lineStart as S, parts as St, sourceFile as T, comodelOf as Tt, compileXPath as U, pythonRefs as V, parseXPath as W, qualified as X, isDataElement as Y, readXml as Z, changeManifest as _, holdsAny as _t, readPo as a, elementsOf as at, indentAt as b, typeSet as bt, moduleOf as c, manifestAssets as ct, readSource as d, readManifest as dt, parseXml as et, readPython as f, syntaxProblems as ft, formatPo as g, heldTrees as gt, readCsv as h, preloadPython as ht, addCsvRows as i, attributeValue as it, loadSymbols as j, readJs as k, readModule as l, manifestPaths as lt, parseCsv as m, parsePythonNow as mt, addMembers as n, ancestor as nt, ModuleError as o, textOf as ot, valued as p, parsePython as pt, indexModule as q, addImport as r, attribute as rt, listFiles as s, walkElements as st, appendElements as t, xmlProblems as tt, readBytes as u, manifestValue as ut, manifestEdits as v, nodesOf$1 as vt, decode as w, walk$1 as wt, lineBreak as x, literalOf as xt, applyEdits as y, seeWithin as yt, CORE_MODULE as z };
+export { isDataElement as $, besideProgram as A, hasComputedNames$1 as At, pythonRefs as B, sourceFile as C, typeId as Ct, readJs as D, childOf as Dt, jsChildren as E, parts as Et, applyEdits as F, generatedXmlids as G, compileXPath as H, indentAt as I, coreFacts as J, indexModule as K, lineBreak as L, createProject as M, keyword as Mt, withModules as N, pastOf as O, walk$1 as Ot, compactModule as P, ownNodes as Q, lineStart as R, decode as S, seeWithin as St, isJsNode as T, literalOf as Tt, parseXPath as U, importEdges as V, imbalance as W, moduleFacts as X, isNoupdate as Y, CORE_MODULE as Z, parseCsv as _, parsePython as _t, isOwnStyle as a, xmlProblems as at, changeManifest as b, eachHolding as bt, heldTrees as c, attributeValue as ct, moduleOf as d, walkElements as dt, qualified as et, readModule as f, manifestAssets as ft, valued as g, syntaxProblems as gt, readPython as h, readManifest as ht, addCsvRows as i, parseXml as it, closureOf as j, inverseOf as jt, loadSymbols as k, comodelOf as kt, ModuleError as l, elementsOf as lt, readSource as m, manifestValue as mt, addMembers as n, recordField as nt, readStyle as o, ancestor as ot, readBytes as p, manifestPaths as pt, manualModels as q, addImport as r, recordText as rt, readPo as s, attribute as st, appendElements as t, readXml as tt, listFiles as u, textOf as ut, readCsv as v, parsePythonNow as vt, pyString as w, typeSet as wt, manifestEdits as x, nodesOf$1 as xt, formatPo as y, preloadPython as yt, withLineBreak as z };

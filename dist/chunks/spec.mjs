@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { C as union$1, S as tuple$1, _ as partialRecord, b as strictObject, f as literal$3, i as _enum, m as number, o as array, s as boolean, u as int, w as unknown, x as string, y as record } from "./zod.mjs";
-import { E as pyString, M as besideProgram, W as parseXPath, et as parseXml, tt as xmlProblems } from "./source.mjs";
+import { A as besideProgram, U as parseXPath, at as xmlProblems, it as parseXml, w as pyString } from "./source.mjs";
 import path from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 import { existsSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { $ as recordText, Dt as inverseOf, Et as hasComputedNames, G as imbalance, H as importEdges, J as manualModels, K as generatedXmlids, Ot as keyword, Q as recordField, Tt as comodelOf, U as compileXPath, V as pythonRefs, X as qualified, at as elementsOf, bt as typeSet, ct as manifestAssets, it as attributeValue, lt as manifestPaths, nt as ancestor, ot as textOf, rt as attribute, st as walkElements, ut as manifestValue, vt as nodesOf } from "./source.mjs";
+import { At as hasComputedNames, B as pythonRefs, G as generatedXmlids, H as compileXPath, Mt as keyword, V as importEdges, W as imbalance, ct as attributeValue, dt as walkElements, et as qualified, ft as manifestAssets, jt as inverseOf, kt as comodelOf, lt as elementsOf, mt as manifestValue, nt as recordField, ot as ancestor, pt as manifestPaths, q as manualModels, rt as recordText, st as attribute, ut as textOf, wt as typeSet, xt as nodesOf } from "./source.mjs";
 import { Bt as nearNames, zt as didYouMean } from "./spec.mjs";
 
 // src/verify/count.ts
@@ -491,6 +491,7 @@ const views = {
 			const field = fact.element && recordField(fact.element, "binding_view_types");
 			const types = fact.element && recordText(fact.element, "binding_view_types")?.split(",");
 			if (!field || !types?.some((type) => type.trim() === "tree")) continue;
+			if (!fact.element || !recordField(fact.element, "binding_model_id")) continue;
 			yield {
 				message: "binding_view_types has tree, which no view asks for: the action is not in the menu of the list.",
 				source,
@@ -532,15 +533,19 @@ const encoding = {
 	reads: "module",
 	holds: "every source file is text in its encoding",
 	*check({ module }) {
-		for (const path of module.unreadable) yield {
-			message: "The file is not UTF-8 text, nor what its XML declaration says.",
-			source: {
-				path,
-				text: "",
-				lineAt: () => 1
-			},
-			fix: "Save it as UTF-8."
-		};
+		const listed = ["data", "demo"].flatMap((key) => manifestPaths(module.manifest, key).map(({ path }) => path));
+		for (const path of module.unreadable) {
+			if (path.endsWith(".csv") && !listed.includes(path)) continue;
+			yield {
+				message: "It cannot be read: over 8 MB, closed to this user, or neither UTF-8 nor what its XML declaration says.",
+				source: {
+					path,
+					text: "",
+					lineAt: () => 1
+				},
+				fix: "Make it a file of text in UTF-8, or take it out of the module."
+			};
+		}
 	}
 };
 const wellFormed = {
@@ -2115,6 +2120,7 @@ const seriesOfVersion = {
 	applies: () => true,
 	*check({ module: { manifest } }, { series }) {
 		const version = manifestValue(manifest, "version");
+		if (manifestValue(manifest, "installable") === false) return;
 		if (typeof version !== "string" || !/^\d+\.\d+(\.\d+){3}$/.test(version) || version.startsWith(`${series}.`)) return;
 		yield {
 			message: `The version ${version} is not one of ${series}: the module counts as not installable.`,
@@ -2183,17 +2189,38 @@ const assetsKey = {
 	reads: "manifest",
 	holds: "assets are declared where this series reads them",
 	applies: () => true,
-	*check({ module: { manifest } }, { assets }) {
+	*check({ module }, { assets }) {
+		const { manifest } = module;
 		const wrong = manifest.entries.get(assets === "manifest" ? "qweb" : "assets");
-		if (!wrong) return;
-		yield {
-			message: `The key "${wrong.key}" is not read in this series: those files are never served.`,
+		if (!wrong || typeof wrong.value === "object" && wrong.value && Object.keys(wrong.value).length === 0) return;
+		const unread = `The key "${wrong.key}" is not read in this series`;
+		const place = {
 			source: manifest.source,
-			at: wrong.keySpan,
+			at: wrong.keySpan
+		};
+		if (wrong.key === "qweb" && isServed(module)) {
+			const message = `${unread}; "assets" lists its files already.`;
+			yield {
+				...place,
+				message,
+				fix: "Leave the key out.",
+				verdict: "warn"
+			};
+			return;
+		}
+		yield {
+			...place,
+			message: `${unread}: those files are never served.`,
 			fix: assets === "manifest" ? "List the templates in \"assets\"." : "Extend the template web.assets_backend in an XML file."
 		};
 	}
 };
+/** Whether every file that `qweb` names is one of `assets` too. */
+function isServed({ name, manifest, files }) {
+	const served = manifestAssets(manifest).map(({ path }) => path.replace(/^\//, ""));
+	const named = manifestPaths(manifest, "qweb").flatMap(({ path }) => files.filter((file) => matchesGlob(file, path) || matchesGlob(`${name}/${file}`, path)));
+	return named.length > 0 && named.every((file) => served.some((pattern) => matchesGlob(`${name}/${file}`, pattern)));
+}
 const assetsTemplate = {
 	id: "assets-template",
 	reads: "xml",
@@ -3053,4 +3080,4 @@ function reading(rule, { module, loaded }) {
 	}
 }
 
-export { routesOf as a, modelRef as c, staticGate as i, count as l, READING as n, matchesGlob as o, SERIES_RULES as r, modelOfXmlid as s, MODULE_RULES as t };
+export { routesOf as a, modelRef as c, staticGate as i, PARAMETERS as l, READING as n, matchesGlob as o, SERIES_RULES as r, modelOfXmlid as s, MODULE_RULES as t, count as u };

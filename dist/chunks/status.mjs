@@ -1,5 +1,5 @@
 import { b as strictObject, i as _enum, o as array, u as int, x as string } from "./zod.mjs";
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 import { t as defineTool } from "./define.mjs";
 import { o as toRows } from "./fetch.mjs";
 import { n as describeMissing } from "./ids.mjs";

@@ -1,3 +1,3 @@
-import { ft as syntaxProblems } from "./source.mjs";
+import { gt as syntaxProblems } from "./source.mjs";
 
 export { syntaxProblems };

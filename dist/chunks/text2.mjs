@@ -1,5 +1,5 @@
-import { l as count } from "./static-gate.mjs";
 import { C as sentence, y as countWords } from "./audit-base.mjs";
+import { u as count } from "./static-gate.mjs";
 import { styleText } from "node:util";
 
 // src/audit/format/text.ts

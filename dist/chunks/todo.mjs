@@ -1,4 +1,4 @@
-import { S as lineStart, y as applyEdits } from "./source.mjs";
+import { F as applyEdits, R as lineStart } from "./source.mjs";
 import { n as diffIndices } from "./node-diff3.mjs";
 
 // src/migrate/engine/edit-places.ts

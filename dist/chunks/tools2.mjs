@@ -1,11 +1,10 @@
 import { C as union, b as strictObject, f as literal, i as _enum, m as number, o as array, s as boolean, t as date, u as int, w as unknown, x as string, y as record } from "./zod.mjs";
 import { Bt as nearNames, Vt as orList, zt as didYouMean } from "./spec.mjs";
-import { B as unknownField, Q as OdooError } from "./browser.mjs";
+import { B as unknownField, et as VERSION, tt as OdooError } from "./browser.mjs";
 import { t as defineTool } from "./define.mjs";
 import { C as checkDomainForCredentials, S as checkArgumentsForCredentials, T as withoutCredentials, _ as escapeCell, a as namesOf, b as textToHtml, c as pickColumns, d as fieldsOf, g as cut, h as cell, i as fetchRows, l as checkOrder, m as unknownField$1, n as everyRecord, o as toRows, p as rankFields, r as fetchPage, t as countRecords, u as defaultFields, v as isFreeText, w as isSecretParameter, x as PARAMETERS, y as htmlToText } from "./fetch.mjs";
 import { t as fence } from "./fence2.mjs";
 import { o as SERIES, r as oldFieldNames } from "./common.mjs";
-import { t as VERSION } from "./version.mjs";
 import { i as sessionFolder, n as newPath, r as saveNew, t as existingFile } from "./files2.mjs";
 import { C as progressLines, S as valueLines, _ as describeResult, a as continues, b as quote, c as matchOf, d as count, f as createRecords, g as toValues, h as checkValues, i as checkColumns, l as archiveRecords, m as updateRecords, n as matrixOf, o as importText, p as deleteRecords, r as tryOut, s as isEmpty$1, t as load$1, v as isAction, w as snapshot, x as recordList, y as question } from "./import-load.mjs";
 import { i as resolveIds, n as describeMissing, r as missingRecords, t as IdsInput } from "./ids.mjs";
@@ -920,6 +919,7 @@ function auditText(engine, report, options) {
 	if (hidden > 0) next.push(`severity: "info" lists ${hidden} more`);
 	if (found.length > 0) next.push("explain: RULE says why one matters");
 	if (found.some(({ fix }) => fix)) next.push("fix: \"preview\" shows what can be mended");
+	if (!options.saved && found.some((finding) => finding.options)) next.push("report: \"audit.json\" has the scripts that are proposed");
 	if (!options.saved && to < found.length) next.push("report: \"audit.html\" (or .md, .json, .sarif) keeps all of it");
 	if (next.length > 0) parts.push(`Next: ${next.join("; ")}.`);
 	return parts.join("\n\n");
@@ -985,8 +985,8 @@ const FORMATS$1 = {
 	txt: "text"
 };
 const input$1 = strictObject({
-	paths: array(string().min(1)).min(1).optional().describe("Modules, or folders of modules"),
-	series: _enum(SERIES).optional().describe("When manifests do not say it"),
+	paths: array(string().min(1)).min(1).optional().describe("Modules, or folders of them"),
+	series: _enum(SERIES).optional().describe("Where manifests lack it"),
 	addons_path: array(string().min(1)).default([]).describe("Folders of modules that they depend on"),
 	profile: _enum([
 		"default",
@@ -1003,18 +1003,19 @@ const input$1 = strictObject({
 		"low",
 		"info"
 	]).default("low").describe("List from this on"),
-	all: boolean().default(false).describe("true: each place of what is a matter of taste"),
-	offset: int().min(0).default(0).describe("Findings to leave out, to go on"),
-	live: boolean().default(true).describe("false: do not ask the database"),
-	fix: _enum(["preview", "apply"]).optional().describe("Safe fixes: show the diff, or write them after asking"),
-	unsafe: boolean().default(false).describe("With fix: also those that change what the code does"),
+	all: boolean().default(false).describe("true: each place of matters of taste"),
+	offset: int().min(0).default(0).describe("Findings to skip"),
+	base: string().optional().describe("git revision that is deployed"),
+	live: boolean().default(true).describe("false: without the database"),
+	fix: _enum(["preview", "apply"]).optional().describe("Safe fixes: a diff, or written after asking"),
+	unsafe: boolean().default(false).describe("With fix: also those that change behaviour"),
 	report: string().min(1).optional().describe("New file: .html, .md, .json, .sarif or .txt"),
-	explain: string().min(1).optional().describe("A rule to explain, and nothing else")
+	explain: string().optional().describe("Only explain this rule")
 });
 const audit = defineTool({
 	name: "audit",
 	title: "Audit Odoo modules",
-	description: "Reviews modules on disk: security with data flow, correctness, performance, views, what breaks in a series, OCA conventions; and on the connected Odoo what only the database tells (real rights, broken views, row counts). Reads only. Counts, then findings, worst first, in pages. fix mends what it can. verify proves one module; audit judges the code of many.",
+	description: "Reviews modules on disk: security with data flow, correctness, performance, views, what breaks in a series, OCA conventions; and on the connected Odoo real rights, broken views, row counts. Reads only. Counts, then findings, worst first. verify proves one module; audit judges the code of many.",
 	access: "local",
 	asks: true,
 	input: input$1,
@@ -1061,6 +1062,7 @@ async function run$1(engine, wanted, paths, context) {
 		series: wanted.series,
 		addonsPaths: wanted.addons_path,
 		profile: wanted.profile,
+		base: wanted.base,
 		enable: wanted.enable,
 		disable: wanted.disable,
 		all: wanted.all,
@@ -2874,6 +2876,7 @@ const input = strictObject({
 		"none"
 	]).default("orm").describe("Data migration"),
 	renamed: array(string().min(3)).default([]).describe("For scripts: library.book.title=name, OLD.MODEL=NEW, m.field:key=key, XMLID=XMLID"),
+	park: boolean().default(false).describe("Comment out parts of views that cannot load"),
 	write: boolean().default(false).describe("true: write the files"),
 	diff: boolean().default(true).describe("false: no diff in the answer"),
 	offset: int().min(0).default(0).describe("Places to leave out, to go on"),
@@ -2940,6 +2943,7 @@ async function run(engine, wanted, context) {
 			flavour: wanted.scripts,
 			renamed: wanted.renamed
 		},
+		park: wanted.park,
 		proof: await proofRequest(wanted, folder, context),
 		progress: context.progress
 	});

@@ -1,4 +1,4 @@
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 import { X509Certificate } from "node:crypto";
 import path from "node:path";
 import { readFile } from "node:fs/promises";

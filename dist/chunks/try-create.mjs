@@ -1,4 +1,4 @@
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 import { t as checkGuard } from "./guard.mjs";
 import { d as count, g as toValues, h as checkValues, r as tryOut, u as checkCount } from "./import-load.mjs";
 

@@ -1,4 +1,4 @@
-import { C as portOf, P as ProxyFault, Q as OdooError, S as nameOf, x as authorization } from "./browser.mjs";
+import { C as portOf, P as ProxyFault, S as nameOf, tt as OdooError, x as authorization } from "./browser.mjs";
 import { request } from "node:http";
 import { request as request$1 } from "node:https";
 

@@ -1,8 +1,8 @@
-import { $ as recordText, Ct as childOf, Dt as inverseOf, J as manualModels, Q as recordField, St as parts, Tt as comodelOf, V as pythonRefs, X as qualified, at as elementsOf, ct as manifestAssets, it as attributeValue, l as readModule, lt as manifestPaths, ot as textOf, q as indexModule, rt as attribute, st as walkElements, ut as manifestValue, wt as walk, xt as literalOf } from "./source.mjs";
+import { B as pythonRefs, Dt as childOf, Et as parts, K as indexModule, Ot as walk, Tt as literalOf, ct as attributeValue, dt as walkElements, et as qualified, f as readModule, ft as manifestAssets, jt as inverseOf, kt as comodelOf, lt as elementsOf, mt as manifestValue, nt as recordField, pt as manifestPaths, q as manualModels, rt as recordText, st as attribute, ut as textOf } from "./source.mjs";
 import { a as escapeHtml, i as htmlDocument, r as tableOfRows } from "./table.mjs";
-import { Q as OdooError, R as remoteFault, U as redact, X as cut$1, Z as setting, _ as searchRead, a as methodPlace, b as createHttp, c as recordElement, d as callOptions, f as callText, g as read, h as odooSentence, i as fieldPlace, l as recordPlace, m as idOf, n as openWebLogin, o as modelPlace, p as check, r as constraintPlace, s as placeAt, t as browserRung, u as byColumn, v as textOf$1 } from "./browser.mjs";
+import { $ as setting, Q as cut$1, R as remoteFault, U as redact, _ as searchRead, a as methodPlace, b as createHttp, c as recordElement, d as callOptions, f as callText, g as read, h as odooSentence, i as fieldPlace, l as recordPlace, m as idOf, n as openWebLogin, o as modelPlace, p as check, r as constraintPlace, s as placeAt, t as browserRung, tt as OdooError, u as byColumn, v as textOf$1 } from "./browser.mjs";
 import { c as seriesProfile, s as isSeries } from "./common.mjs";
-import { a as routesOf, c as modelRef, i as staticGate, l as count, o as matchesGlob, s as modelOfXmlid } from "./static-gate.mjs";
+import { a as routesOf, c as modelRef, i as staticGate, o as matchesGlob, s as modelOfXmlid, u as count } from "./static-gate.mjs";
 import { zt as didYouMean } from "./spec.mjs";
 import { a as settled, i as resetStates, n as isLost, r as isPending, t as INSTALL_MS } from "./modules.mjs";
 import { t as zip } from "./zip.mjs";
@@ -2919,9 +2919,10 @@ const LINE = " ¦ ";
 /**
 * Functions of the probe. Odoo runs a server action in a sandbox that refuses imports, names with two
 * underscores and assignments to attributes; the one of 14.0 also `with`, closures and f-strings, the one of
-* 19.0 code that goes on after an `except`. So none of these is used.
+* 19.0 code that goes on after an `except`, and an early 16.0 on Python 3.11 `is None`. So none of these is used.
 */
-function prelude({ x2manyCommand, getViews, accessCheck, recordGroupsField }) {
+function prelude(profile) {
+	const { x2manyCommand, getViews, accessCheck, recordGroupsField } = profile;
 	return `
 results = []
 made = {}
@@ -2956,7 +2957,8 @@ def attempt(keep, function, *args):
     value, problem = guarded(function, args)
     if not keep or problem:
         env.cr.execute('ROLLBACK TO SAVEPOINT odoo_claude')
-        ${x2manyCommand === "Command" ? "env.transaction.clear()" : "env.clear()"}
+        ${x2manyCommand === "Command" ? "env.transaction.reset()" : "env.clear()"}
+        ${profile.clearCache === "clear_cache" ? "env.registry.clear_cache()" : "env['base'].clear_caches()"}
     env.cr.execute('RELEASE SAVEPOINT odoo_claude')
     return (value, problem)
 
@@ -2964,7 +2966,7 @@ def create(model, values):
     return env[model].sudo().create(values())
 
 def same(found, wanted):
-    if wanted is None:
+    if wanted == None:
         return not found
     if isinstance(wanted, bool):
         return bool(found) == wanted
@@ -3820,8 +3822,13 @@ async function bundleCheck(bundle, files, round) {
 		return [failed$1("bundle", message, call, "The server's log has the error of the compiler.", path === void 0 ? void 0 : { path })];
 	}
 	const { name } = round.ladder.index.module;
-	const missing = files.filter((file) => !file.endsWith(".xml") && !text.includes(`/${name}/${file}`));
-	if (missing.length === 0) return [passed("bundle", `${bundle} is built and has ${files.filter((file) => !file.endsWith(".xml")).length} of the module's files.`, call)];
+	const wanted = files.filter((file) => !file.endsWith(".xml"));
+	const missing = wanted.filter((file) => !text.includes(`/${name}/${file}`));
+	if (missing.length === 0) return [passed("bundle", `${bundle} is built and has ${wanted.length} of the module's files.`, call)];
+	if (missing.length === wanted.length && round.ladder.profile.assetsAtStart) {
+		const message = `${bundle} has none of the module's files yet: this series reads the assets of modules when it starts.`;
+		return [skipped("bundle", message, call, "Restart Odoo and verify again.")];
+	}
 	return missing.map((path) => failed$1("bundle", `${bundle} does not have ${path}.`, call, /\.(s[ac]ss|less)$/.test(path) ? UNCOMPILED : "Look at the path in assets; a running server reads the manifest once.", { path }));
 }
 /** Where the parts of a bundle are; undefined where the series only tells within pages that are not at hand. */
@@ -4489,6 +4496,11 @@ const RUNGS = [
 	potRung
 ];
 const STEPS = 3 + RUNGS.length;
+const AFTER_PREFLIGHT = [
+	"S2",
+	"S3",
+	...RUNGS.map((rung) => rung.step)
+];
 /** The rungs above the static gate, each only when the one below bears. */
 async function climb(ladder, screenshots) {
 	const checks = [];
@@ -4523,6 +4535,7 @@ async function climb(ladder, screenshots) {
 		if (!(error instanceof OdooError)) throw error;
 		const message = `Odoo stopped answering as it should: ${error.message}`;
 		checks.push(check(step, "server", "fail", message, "the next call", error.hint));
+		checks.push(...rest(AFTER_PREFLIGHT[AFTER_PREFLIGHT.indexOf(step) + 1], "Odoo stopped answering."));
 	}
 	progress(STEPS, STEPS, "done");
 	return checks;
@@ -4559,14 +4572,10 @@ async function tryInstall(ladder, found) {
 function failed(checks) {
 	return checks.some(({ verdict }) => verdict === "fail");
 }
-/** The rungs from `from` on were not reached. */
+/** The rungs from `from` on were not reached; none is left after the last. */
 function rest(from, reason) {
-	const steps = [
-		"S2",
-		"S3",
-		...RUNGS.map((rung) => rung.step)
-	];
-	return steps.slice(steps.indexOf(from)).map((step) => check(step, TITLES[step] ?? step, "skip", `Not run. ${reason}`, "none"));
+	if (from === void 0) return [];
+	return AFTER_PREFLIGHT.slice(AFTER_PREFLIGHT.indexOf(from)).map((step) => check(step, TITLES[step] ?? step, "skip", `Not run. ${reason}`, "none"));
 }
 /** `S9`: the last rung that there is. */
 const LAST = RUNGS.at(-1)?.step ?? "S3";

@@ -1,4 +1,4 @@
-import { o as ModuleError } from "./source.mjs";
+import { l as ModuleError } from "./source.mjs";
 import { i as writeReport, n as renderReport, r as ReportFileError, t as verifyModule } from "./verify.mjs";
 
 export { ModuleError, ReportFileError, renderReport, verifyModule, writeReport };

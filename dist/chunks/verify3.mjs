@@ -1,6 +1,6 @@
-import { Q as OdooError } from "./browser.mjs";
+import { tt as OdooError } from "./browser.mjs";
 import { n as openSession } from "./session.mjs";
-import { o as ModuleError } from "./source.mjs";
+import { l as ModuleError } from "./source.mjs";
 import { i as writeReport, n as renderReport, r as ReportFileError, t as verifyModule } from "./verify.mjs";
 import { t as contextOf } from "./context.mjs";
 import { i as print, t as EXIT } from "./exit.mjs";

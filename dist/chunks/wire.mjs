@@ -1,3 +1,3 @@
-import { L as packFacts, R as unpackFacts } from "./audit-base.mjs";
+import { B as unpackFacts, R as packFacts, V as unpackModule, z as packModule } from "./audit-base.mjs";
 
-export { packFacts, unpackFacts };
+export { packFacts, packModule, unpackFacts, unpackModule };

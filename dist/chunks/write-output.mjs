@@ -1,28 +1,22 @@
-import { Q as OdooError } from "./browser.mjs";
-import { randomUUID } from "node:crypto";
+import { tt as OdooError } from "./browser.mjs";
+import { A as isWritable, N as replaceFile, j as isWritableFolder } from "./read-back.mjs";
 import path from "node:path";
-import { access, rename, rm, stat, writeFile } from "node:fs/promises";
-import { constants as constants$1 } from "node:fs";
+import { stat } from "node:fs/promises";
 
 // src/cli/write-output.ts
 /** Refuses what `writeOutput` could not write, before anything is done that it is to tell of. */
 async function checkOutput(file) {
 	const target = path.resolve(file);
-	if ((await stat(target).catch(() => void 0))?.isDirectory()) throw new OdooError("bad_request", `The report cannot be written to ${file}: it is a folder.`);
-	const folder = path.dirname(target);
-	if (!await access(folder, constants$1.W_OK).then(async () => (await stat(folder)).isDirectory(), () => false)) throw notWritable(file);
+	const found = await stat(target).catch(() => void 0);
+	if (found?.isDirectory()) throw new OdooError("bad_request", `The report cannot be written to ${file}: it is a folder.`);
+	if (!await (found === void 0 || found.isFile() ? isWritableFolder(path.dirname(target)) : isWritable(target))) throw notWritable(file);
 }
-/** Writes what `--output` names, whole or not at all; an older file is replaced. */
+/** Writes what `--output` names, whole or not at all; an older file is replaced. Call `checkOutput` before. */
 async function writeOutput(file, text) {
-	const target = path.resolve(file);
-	const temporary = `${target}.${randomUUID()}`;
 	try {
-		await writeFile(temporary, text, { flag: "wx" });
-		await rename(temporary, target);
+		await replaceFile(path.resolve(file), text);
 	} catch {
 		throw notWritable(file);
-	} finally {
-		await rm(temporary, { force: true });
 	}
 }
 function notWritable(file) {

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
-import { Q as OdooError, Z as setting } from "./browser.mjs";
+import { $ as setting, tt as OdooError } from "./browser.mjs";
 import { i as profilePath, t as loadProfiles } from "./profiles2.mjs";
 import { randomUUID } from "node:crypto";
 import path from "node:path";

@@ -1,14 +1,17 @@
+import { bn as seriesOfVersion } from "./audit-base.mjs";
 import { o as SERIES } from "./common.mjs";
-import { R as moduleFacts, j as loadSymbols, l as readModule, o as ModuleError, q as indexModule, s as listFiles, w as decode } from "./source.mjs";
-import { A as seriesOfVersion } from "./audit-base.mjs";
-import { a as moduleReader } from "./engine.mjs";
-import { Xt as MANIFEST } from "./migrate-rules2.mjs";
+import { K as indexModule, S as decode, X as moduleFacts, f as readModule, k as loadSymbols, l as ModuleError, u as listFiles } from "./source.mjs";
 import { t as MigrationError } from "./errors.mjs";
-import { $ as environment_manage_default, A as gone_asset_default, B as renamed_records_default, C as gone_names_default$1, D as gone_js_import_default, E as gone_js_module_default$1, F as bootstrap_5_default, G as plural_fields_default, H as renamed_fields_default, I as account_type_default, J as gone_python_default, K as mail_templates_default, L as xmlid_methods_default, M as fields_view_get_default, N as create_multi_default, O as moved_js_import_default, P as bootstrap_5_js_default, Q as gone_js_module_default, R as t_raw_default, S as gone_python_default$1, T as gone_js_template_default$1, U as recursive_field_default, V as renamed_methods_default, W as qweb_key_default, X as gone_modules_default, Y as gone_names_default, Z as gone_js_template_default, _ as model_init_default, a as report_render_default, b as json_request_default, c as renamed_models_default, d as registry_methods_default, et as component_case_default, f as qweb_bundle_default, g as needed_modules_default, h as osv_query_default, i as search_domain_default, j as flush_and_invalidate_default, k as gone_js_anchor_default, l as renamed_methods_default$1, m as owl_import_default, n as view_groups_default, nt as assets_in_manifest_default, o as report_overrides_default, p as owl_lifecycle_default, q as http_redirect_default, r as tax_totals_default, rt as action_for_xmlid_default, s as renamed_records_default$1, t as web_controllers_default, tt as channel_followers_default, u as renamed_fields_default$1, v as mock_import_default, w as gone_modules_default$1, x as group_colspan_default, y as mail_layout_default, z as savepoint_case_default } from "./migrate-rules3.mjs";
-import { A as field_descriptor_default, C as gone_js_service_default, D as gone_asset_default$1, E as gone_bundles_default, F as attrs_to_expressions_default, I as attrs_in_extensions_default, L as active_id_default, M as condition_fields_default, N as composer_res_ids_default, O as field_states_default, P as clear_caches_default, S as gone_js_template_default$2, T as gone_js_anchor_default$1, _ as install_hooks_default, a as needed_modules_default$1, b as gone_names_default$2, c as moved_js_import_default$1, d as mail_post_default, f as list_column_invisible_default, g as js_env_t_default, h as js_globals_default, i as ormcache_clear_default, j as exceptions_warning_default, k as field_props_default, l as method_cache_default, m as js_patch_default, n as owl_import_default$1, o as name_search_arguments_default, p as legacy_js_default, r as owl_global_default, s as name_get_default, t as owl_mark_default, u as mail_template_reports_default, v as gone_widget_default, w as gone_js_import_default$1, x as gone_modules_default$2, y as gone_python_default$2 } from "./migrate-rules5.mjs";
-import { C as resource_path_default, D as renamed_fields_default$2, E as renamed_methods_default$2, O as plural_fields_default$1, S as sale_state_done_default, T as renamed_models_default$1, _ as shortcut_tags_default, a as gone_js_template_default$3, b as search_arguments_default, c as gone_js_anchor_default$2, d as field_aggregator_default, f as cron_calls_default, g as t_extend_default, h as chatter_default, i as gone_modules_default$3, l as gone_asset_default$2, m as check_access_default, n as gone_python_default$3, o as gone_js_service_default$1, p as check_recursion_default, r as gone_names_default$3, s as gone_js_import_default$2, t as gone_widget_default$1, u as field_unaccent_default, v as settings_views_default, w as renamed_records_default$2, x as sale_state_lists_default, y as search_count_default } from "./migrate-rules6.mjs";
-import { $ as js_user_default, A as env_attributes_default, B as slug_methods_default, C as gone_js_service_default$2, D as fields_first_default, E as gone_asset_default$3, F as ustr_default, G as renamed_fields_default$3, H as search_arguments_default$1, I as user_has_groups_default, J as overrides_default, K as product_storable_default, L as tree_to_list_default, M as company_default_get_default, N as api_returns_default, O as field_auto_join_default, P as action_target_inline_default, Q as kanban_card_default, R as tour_steps_default, S as gone_js_template_default$4, T as gone_js_anchor_default$3, U as renamed_records_default$3, V as session_user_default, W as renamed_methods_default$3, X as needed_modules_default$2, Y as odoo_registry_default, Z as kanban_helpers_default, _ as group_fields_default, a as rule_user_groups_default, b as gone_names_default$4, c as renamed_models_default$2, d as read_group_default, et as js_rpc_default, f as plural_fields_default$3, g as group_privilege_default, h as json_routes_default, i as search_groups_default, j as domain_class_default, k as fake_models_default, l as renamed_methods_default$4, m as moved_js_import_default$3, n as toggle_active_default, nt as moved_js_import_default$2, o as request_attributes_default, p as name_search_domain_default, q as plural_fields_default$2, r as sql_constraints_default, s as renamed_records_default$4, t as tools_names_default, u as renamed_fields_default$4, v as gone_widget_default$2, w as gone_js_import_default$3, x as gone_modules_default$4, y as gone_python_default$4, z as test_form_import_default } from "./migrate-rules7.mjs";
-import { O as readIfThere } from "./read-back.mjs";
+import { at as MANIFEST } from "./migrate-rules.mjs";
+import { C as assets_in_manifest_default, S as channel_followers_default, T as action_for_xmlid_default, _ as gone_modules_default, a as renamed_records_default, b as environment_manage_default, c as recursive_field_default, d as own_user_fields_default, f as mail_templates_default, g as gone_names_default, h as gone_python_default, i as savepoint_case_default, l as qweb_key_default, m as gone_style_names_default, n as t_raw_default, o as renamed_methods_default, p as http_redirect_default, r as selection_keys_default, s as renamed_fields_default, t as xmlid_methods_default, u as plural_fields_default, v as gone_js_template_default, w as activity_type_model_default, x as component_case_default, y as gone_js_module_default } from "./migrate-rules2.mjs";
+import { A as gone_js_import_default, B as account_type_default, C as group_colspan_default, D as gone_modules_default$1, E as gone_names_default$1, F as fields_view_get_default, I as create_multi_default, L as bootstrap_5_scss_default, M as gone_js_anchor_default, N as gone_asset_default, O as gone_js_template_default$1, P as flush_and_invalidate_default, R as bootstrap_5_js_default, S as json_request_default, T as gone_python_default$1, V as account_code_default, _ as needed_modules_default, a as search_domain_default, b as mail_layout_default, c as renamed_records_default$1, d as renamed_fields_default$1, f as registry_methods_default, g as osv_query_default, h as owl_import_default, i as selection_keys_default$1, j as moved_js_import_default, k as gone_js_module_default$1, l as renamed_models_default, m as owl_lifecycle_default, n as view_groups_default, o as report_render_default, p as qweb_bundle_default, r as tax_totals_default, s as report_overrides_default, t as web_controllers_default, u as renamed_methods_default$1, v as model_init_default, w as gone_style_names_default$1, x as load_views_default, y as mock_import_default, z as bootstrap_5_default } from "./migrate-rules6.mjs";
+import { C as composer_res_ids_default, D as active_id_default, E as attrs_in_extensions_default, S as condition_fields_default, T as attrs_to_expressions_default, _ as gone_asset_default$1, a as isinstance_union_default, b as field_descriptor_default, c as gone_style_names_default$2, d as gone_modules_default$2, f as gone_js_template_default$2, g as gone_bundles_default, h as gone_js_anchor_default$1, i as js_env_t_default, l as gone_python_default$2, m as gone_js_import_default$1, n as js_patch_default, o as install_hooks_default, p as gone_js_service_default, r as js_globals_default, s as gone_widget_default, t as legacy_js_default, u as gone_names_default$2, v as field_states_default, w as clear_caches_default, x as exceptions_warning_default, y as field_props_default } from "./migrate-rules7.mjs";
+import { A as list_column_invisible_default, C as name_search_arguments_default, D as method_cache_default, E as moved_js_import_default$1, O as mail_template_reports_default, S as needed_modules_default$1, T as name_get_default, _ as patch_method_default, a as settings_views_default, b as owl_global_default, c as sale_state_lists_default, d as renamed_records_default$2, f as renamed_models_default$1, g as plural_fields_default$1, h as public_widget_rpc_default, i as shortcut_tags_default, k as mail_post_default, l as sale_state_done_default, m as renamed_fields_default$2, n as t_extend_default, o as search_count_default, p as renamed_methods_default$2, r as super_arguments_default, s as search_arguments_default, t as chatter_default, u as resource_path_default, v as owl_mark_default, w as name_get_calls_default, x as ormcache_clear_default, y as owl_import_default$1 } from "./migrate-rules8.mjs";
+import { _ as default_period_default, a as gone_style_names_default$3, b as check_access_default, c as gone_modules_default$3, d as gone_js_import_default$2, f as gone_js_anchor_default$2, g as env_translation_default, h as field_aggregator_default, i as gone_widget_default$1, l as gone_js_template_default$3, m as field_unaccent_default, n as js_rpc_default, o as gone_python_default$3, p as gone_asset_default$2, r as group_expand_default, s as gone_names_default$3, t as js_user_default, u as gone_js_service_default$1, v as cron_calls_default, y as check_recursion_default } from "./migrate-rules9.mjs";
+import { C as list_in_scripts_default, D as kanban_card_default, E as kanban_helpers_default, S as module_mark_default, T as list_editable_default, _ as overrides_default, a as test_form_import_default, b as needed_modules_default$2, c as session_user_default, d as report_sql_default, f as renamed_records_default$3, g as plural_fields_default$2, h as product_storable_default, i as tour_steps_default, k as moved_js_import_default$2, l as session_authenticate_default, m as renamed_fields_default$3, n as user_has_groups_default, o as test_chart_template_default, p as renamed_methods_default$3, r as tree_to_list_default, s as slug_methods_default, t as ustr_default, u as search_arguments_default$1, v as override_arguments_default, w as list_in_code_default, x as moved_anchors_default, y as odoo_registry_default } from "./migrate-rules10.mjs";
+import { A as gone_js_template_default$4, B as domain_class_default, C as gone_values_default, D as gone_orm_default, E as gone_python_default$4, F as fields_first_default, G as addon_imports_default, H as company_default_get_default, I as field_auto_join_default, K as action_target_inline_default, L as fake_models_default, M as gone_js_import_default$3, N as gone_js_anchor_default$3, O as gone_names_default$4, P as gone_asset_default$3, R as env_attributes_default, S as gone_widget_default$2, T as gone_style_names_default$4, U as chart_template_csv_default, V as cron_progress_default, W as api_returns_default, _ as name_search_domain_default, a as sql_constraints_default, b as group_privilege_default, c as rule_user_groups_default, d as renamed_models_default$2, f as renamed_methods_default$4, g as plural_fields_default$3, h as procurement_values_default, i as test_commit_default, j as gone_js_service_default$2, k as gone_modules_default$4, l as request_attributes_default, m as read_group_default, n as toggle_active_default, o as session_authenticate_default$1, p as renamed_fields_default$4, q as account_active_default, r as test_registry_mode_default, s as search_groups_default, t as tools_names_default, u as renamed_records_default$4, v as moved_js_import_default$3, w as gone_test_helpers_default, x as group_fields_default, y as json_routes_default, z as env_assignment_default } from "./migrate-rules11.mjs";
+import { M as readIfThere } from "./read-back.mjs";
+import { a as moduleReader } from "./engine.mjs";
 import path from "node:path";
 import { stat } from "node:fs/promises";
 
@@ -16,6 +19,7 @@ import { stat } from "node:fs/promises";
 /** Every rule, hop by hop. */
 const MIGRATIONS = [
 	action_for_xmlid_default,
+	activity_type_model_default,
 	assets_in_manifest_default,
 	channel_followers_default,
 	component_case_default,
@@ -25,8 +29,10 @@ const MIGRATIONS = [
 	gone_modules_default,
 	gone_names_default,
 	gone_python_default,
+	gone_style_names_default,
 	http_redirect_default,
 	mail_templates_default,
+	own_user_fields_default,
 	plural_fields_default,
 	qweb_key_default,
 	recursive_field_default,
@@ -34,11 +40,14 @@ const MIGRATIONS = [
 	renamed_methods_default,
 	renamed_records_default,
 	savepoint_case_default,
+	selection_keys_default,
 	t_raw_default,
 	xmlid_methods_default,
+	account_code_default,
 	account_type_default,
 	bootstrap_5_default,
 	bootstrap_5_js_default,
+	bootstrap_5_scss_default,
 	create_multi_default,
 	fields_view_get_default,
 	flush_and_invalidate_default,
@@ -50,8 +59,10 @@ const MIGRATIONS = [
 	gone_modules_default$1,
 	gone_names_default$1,
 	gone_python_default$1,
+	gone_style_names_default$1,
 	group_colspan_default,
 	json_request_default,
+	load_views_default,
 	mail_layout_default,
 	mock_import_default,
 	model_init_default,
@@ -69,6 +80,7 @@ const MIGRATIONS = [
 	report_overrides_default,
 	report_render_default,
 	search_domain_default,
+	selection_keys_default$1,
 	tax_totals_default,
 	view_groups_default,
 	web_controllers_default,
@@ -91,8 +103,10 @@ const MIGRATIONS = [
 	gone_modules_default$2,
 	gone_names_default$2,
 	gone_python_default$2,
+	gone_style_names_default$2,
 	gone_widget_default,
 	install_hooks_default,
+	isinstance_union_default,
 	js_env_t_default,
 	js_globals_default,
 	js_patch_default,
@@ -103,13 +117,16 @@ const MIGRATIONS = [
 	method_cache_default,
 	moved_js_import_default$1,
 	name_get_default,
+	name_get_calls_default,
 	name_search_arguments_default,
 	needed_modules_default$1,
 	ormcache_clear_default,
 	owl_global_default,
 	owl_import_default$1,
 	owl_mark_default,
+	patch_method_default,
 	plural_fields_default$1,
+	public_widget_rpc_default,
 	renamed_fields_default$2,
 	renamed_methods_default$2,
 	renamed_models_default$1,
@@ -121,11 +138,14 @@ const MIGRATIONS = [
 	search_count_default,
 	settings_views_default,
 	shortcut_tags_default,
+	super_arguments_default,
 	t_extend_default,
 	chatter_default,
 	check_access_default,
 	check_recursion_default,
 	cron_calls_default,
+	default_period_default,
+	env_translation_default,
 	field_aggregator_default,
 	field_unaccent_default,
 	gone_asset_default$2,
@@ -136,32 +156,48 @@ const MIGRATIONS = [
 	gone_modules_default$3,
 	gone_names_default$3,
 	gone_python_default$3,
+	gone_style_names_default$3,
 	gone_widget_default$1,
+	group_expand_default,
 	js_rpc_default,
 	js_user_default,
 	kanban_card_default,
 	kanban_helpers_default,
+	list_editable_default,
+	list_in_code_default,
+	list_in_scripts_default,
+	module_mark_default,
+	moved_anchors_default,
 	moved_js_import_default$2,
 	needed_modules_default$2,
 	odoo_registry_default,
+	override_arguments_default,
 	overrides_default,
 	plural_fields_default$2,
 	product_storable_default,
 	renamed_fields_default$3,
 	renamed_methods_default$3,
 	renamed_records_default$3,
+	report_sql_default,
 	search_arguments_default$1,
+	session_authenticate_default,
 	session_user_default,
 	slug_methods_default,
+	test_chart_template_default,
 	test_form_import_default,
 	tour_steps_default,
 	tree_to_list_default,
 	user_has_groups_default,
 	ustr_default,
+	account_active_default,
 	action_target_inline_default,
+	addon_imports_default,
 	api_returns_default,
+	chart_template_csv_default,
 	company_default_get_default,
+	cron_progress_default,
 	domain_class_default,
+	env_assignment_default,
 	env_attributes_default,
 	fake_models_default,
 	field_auto_join_default,
@@ -173,7 +209,11 @@ const MIGRATIONS = [
 	gone_js_template_default$4,
 	gone_modules_default$4,
 	gone_names_default$4,
+	gone_orm_default,
 	gone_python_default$4,
+	gone_style_names_default$4,
+	gone_test_helpers_default,
+	gone_values_default,
 	gone_widget_default$2,
 	group_fields_default,
 	group_privilege_default,
@@ -181,6 +221,7 @@ const MIGRATIONS = [
 	moved_js_import_default$3,
 	name_search_domain_default,
 	plural_fields_default$3,
+	procurement_values_default,
 	read_group_default,
 	renamed_fields_default$4,
 	renamed_methods_default$4,
@@ -189,7 +230,10 @@ const MIGRATIONS = [
 	request_attributes_default,
 	rule_user_groups_default,
 	search_groups_default,
+	session_authenticate_default$1,
 	sql_constraints_default,
+	test_commit_default,
+	test_registry_mode_default,
 	toggle_active_default,
 	tools_names_default
 ];
@@ -329,25 +373,4 @@ async function besideOf(dirs, travellers) {
 	return facts;
 }
 
-// src/migrate/scripts/section.ts
-const FLAVOURS = [
-	"orm",
-	"openupgradelib",
-	"upgrade-util"
-];
-const PHASES = [
-	"pre",
-	"post",
-	"end"
-];
-/** The changes of one kind. */
-function only({ changes }, kind) {
-	return changes.filter((change) => change.kind === kind);
-}
-/** `1,204 rows when this was written.`; nothing where nobody counted. */
-function counted(counts, key, what) {
-	const number = counts.get(key);
-	return number === void 0 ? [] : [`${number.toLocaleString("en")} ${what} when this was written.`];
-}
-
-export { besideOf as a, readTexts as c, only as i, MIGRATIONS as l, PHASES as n, travellersOf as o, counted as r, readText as s, FLAVOURS as t };
+export { MIGRATIONS as a, readTexts as i, travellersOf as n, readText as r, besideOf as t };

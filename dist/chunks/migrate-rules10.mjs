@@ -1,0 +1,2366 @@
+import { Dt as childOf, Et as parts, R as lineStart, Tt as literalOf, ct as attributeValue } from "./source.mjs";
+import { gt as calledBy, ht as argumentsOfCall, ut as recordsOf } from "./audit-python.mjs";
+import { G as renamedFields, H as renamedRecords, M as moveImports, N as neededModules, T as dropUnusedImports, U as movedMethods, W as pluralFields, Z as fromImport, a as stepsOf, c as PRODUCT, d as askedRecord, f as askedTerm, h as changedOverrides, i as stepEdits, l as askedField, m as _18_0_defaults_default, n as isOldStep, nt as withoutName, o as tourOf, p as _18_0_default, r as optionEdits, s as environmentOf, u as askedInView, ut as defineMigration, x as changedSignature } from "./migrate-rules.mjs";
+import { t as treeSteps } from "./migrate-rules3.mjs";
+import { $ as partnerView, B as importsIn, F as neededCases, G as bookMethod, Gt as scriptCase, H as withoutLines, I as neededNoops, J as memberOf, Mt as listOf, R as movedImports, Wt as script, Y as placedNodes, c as usesAt, dt as pluralCases, et as recordCases, ft as pluralNoops, it as attributeOf, lt as fieldCases, nt as recordNoops, q as keyOf, rt as methodsWith, ut as fieldNoops, z as importing } from "./migrate-rules4.mjs";
+
+// src/migrate/rules/18.0/moved-js-import.ts
+const RENAMED$1 = {
+	"@web/core/network/rpc_service jsonrpc": {
+		module: "@web/core/network/rpc",
+		name: "rpc"
+	},
+	"@web/core/l10n/translation _lt": {
+		module: "@web/core/l10n/translation",
+		name: "_t"
+	},
+	"@mail/core/web/chatter Chatter": {
+		module: "@mail/chatter/web_portal/chatter",
+		name: "Chatter",
+		likely: true
+	},
+	"@web/views/utils archParseBoolean": {
+		module: "@web/core/utils/strings",
+		name: "exprToBoolean"
+	},
+	"@web/views/view_hook useSetupView": {
+		module: "@web/search/action_hook",
+		name: "useSetupAction",
+		likely: true
+	}
+};
+var moved_js_import_default = defineMigration({
+	id: "moved-js-import",
+	to: "18.0",
+	breaks: "error",
+	summary: "What the web client exports from another module is imported from there",
+	why: "A file that imports a module that is not there is not loaded, nor is any that needs it.",
+	link: "https://github.com/odoo/odoo/tree/18.0/addons/web/static/src",
+	cases: [
+		{
+			before: script("import { jsonrpc, ConnectionLostError } from \"@web/core/network/rpc_service\";\n\njsonrpc(\"/a\").catch((e) => e instanceof ConnectionLostError);\n"),
+			after: script("import { rpc, ConnectionLostError } from \"@web/core/network/rpc\";\n\nrpc(\"/a\").catch((e) => e instanceof ConnectionLostError);\n")
+		},
+		{
+			before: script("import {_lt} from \"@web/core/l10n/translation\";\n\nexport const a = _lt(\"A\");\n"),
+			after: script("import {_t} from \"@web/core/l10n/translation\";\n\nexport const a = _t(\"A\");\n")
+		},
+		{
+			before: script("import { archParseBoolean } from \"@web/views/utils\";\n\nexport const a = { archParseBoolean };\n"),
+			after: script("import { exprToBoolean as archParseBoolean } from \"@web/core/utils/strings\";\n\nexport const a = { archParseBoolean };\n")
+		},
+		{
+			before: script("import {_lt, _t} from \"@web/core/l10n/translation\";\n\nexport const a = [_lt(\"A\"), _t(\"B\")];\n"),
+			after: script("import {_t} from \"@web/core/l10n/translation\";\n\nexport const a = [_t(\"A\"), _t(\"B\")];\n")
+		},
+		{
+			before: script("import { useSetupAction } from \"@web/webclient/actions/action_hook\";\n\nuseSetupAction({});\n"),
+			after: script("import { useSetupAction } from \"@web/search/action_hook\";\n\nuseSetupAction({});\n")
+		}
+	],
+	noops: [
+		script("import { registry } from \"@web/core/registry\";\nregistry.category(\"a\");\n"),
+		script("import { a } from \"@somebody/views/model\";\na();\n"),
+		script("import { a } from \"./model\";\na();\n"),
+		script("// import { a } from \"@web/views/model\";\nexport const a = 1;\n"),
+		script("import { _t } from \"@web/core/l10n/translation\";\n_t(\"a\");\n"),
+		script("import { rpc } from \"@web/core/network/rpc\";\nrpc(\"/a\");\n")
+	],
+	...movedImports("18.0", RENAMED$1)
+});
+
+// src/migrate/rules/18.0/kanban-card.ts
+const NOW$1 = {
+	"kanban-box": "card",
+	"kanban-menu": "menu"
+};
+var kanban_card_default = defineMigration({
+	id: "kanban-card",
+	to: "18.0",
+	breaks: "deprecation",
+	worksUntil: "19.0",
+	summary: "The template kanban-box is card, kanban-menu is menu",
+	why: "The web client of 18.0 still shows kanban-box, with a warning; that of 19.0 says that the card is missing.",
+	link: "https://github.com/odoo/odoo/pull/167751",
+	cases: [{
+		before: partnerView("<kanban><templates><t t-name=\"kanban-menu\"><a/></t><t t-name=\"kanban-box\"><div><field name=\"name\"/></div></t></templates></kanban>"),
+		after: partnerView("<kanban><templates><t t-name=\"menu\"><a/></t><t t-name=\"card\"><div><field name=\"name\"/></div></t></templates></kanban>")
+	}, {
+		before: partnerView(`<xpath expr="//t[@t-name='kanban-box']//field[@name='a']" position="after"><field name="b"/></xpath>`),
+		after: partnerView(`<xpath expr="//t[@t-name='card']//field[@name='a']" position="after"><field name="b"/></xpath>`)
+	}],
+	noops: [
+		partnerView("<kanban><templates><t t-name=\"card\"><field name=\"name\"/></t></templates></kanban>"),
+		partnerView("<kanban><templates><t t-name=\"card\"><div class=\"kanban-box\"/></t></templates></kanban>"),
+		{ "static/src/xml/x.xml": "<templates><t t-name=\"kanban-box\"><div/></t></templates>\n" },
+		partnerView(`<xpath expr="//div[hasclass('kanban-box')]" position="after"><field name="b"/></xpath>`)
+	],
+	arch: {
+		t(element, context) {
+			const name = attributeOf(element, "t-name");
+			const now = name && NOW$1[name.value];
+			if (!name || now === void 0 || element.parent?.name !== "templates") return;
+			const { start, end } = name.valueSpan;
+			context.report({
+				at: name,
+				message: `The template ${name.value} is ${now} since 18.0.`,
+				fix: {
+					title: `Write ${now}`,
+					safe: false,
+					edits: [{
+						start,
+						end,
+						text: now
+					}]
+				}
+			});
+		},
+		xpath(element, context) {
+			const expr = attributeOf(element, "expr");
+			if (!expr) return;
+			const { start, end } = expr.valueSpan;
+			const raw = context.text.slice(start, end);
+			const now = raw.replaceAll(/(@t-name\s*=\s*)(['"])(kanban-box|kanban-menu)\2/g, (_, head, quote, old) => `${head}${quote}${NOW$1[old] ?? old}${quote}`);
+			if (now === raw) return;
+			context.report({
+				at: expr,
+				message: "The templates of a kanban view are called card and menu since 18.0.",
+				fix: {
+					title: "Find them by their new names",
+					safe: false,
+					edits: [{
+						start,
+						end,
+						text: now
+					}]
+				}
+			});
+		}
+	}
+});
+
+// src/migrate/rules/18.0/kanban-helpers.ts
+/** What a kanban template could call, and what stands for it now. */
+const HELPERS = [
+	[/\bkanban_(get)?color\(/, "kanban_color() and kanban_getcolor() are gone: write highlight_color=\"color\" on <kanban>, and drop the class."],
+	[/\bkanban_image\(/, "kanban_image() is gone: write <field name=\"image_128\" widget=\"image\"/> for an image of the record, and a many2one_avatar for one of another."],
+	[/\bkanban_compute_domain\(/, "kanban_compute_domain() is gone: write the condition as t-if."]
+];
+var kanban_helpers_default = defineMigration({
+	id: "kanban-helpers",
+	to: "18.0",
+	breaks: "error",
+	summary: "Cards call no kanban_color, kanban_image and the like",
+	why: "The card of 18.0 has none of these functions: the view fails in the browser.",
+	link: "https://github.com/odoo/odoo/pull/167751",
+	cases: [
+		{
+			before: view$1(`<div t-attf-class="oe_kanban_card #{kanban_color(record.color.raw_value)}"><field name="name"/></div>`),
+			todos: 1
+		},
+		{
+			before: view$1(`<img t-att-src="kanban_image('res.partner', 'image_128', record.id.raw_value)" alt="A"/>`),
+			todos: 1
+		},
+		{
+			before: view$1(`<ul class="oe_kanban_colorpicker" data-field="color"/>`),
+			todos: 1
+		}
+	],
+	noops: [
+		view$1("<field name=\"image_128\" widget=\"image\"/>"),
+		view$1("<div class=\"kanban_color\"/>"),
+		view$1("<field name=\"color\" widget=\"kanban_color_picker\"/>"),
+		{ "static/src/xml/x.xml": "<templates><t t-name=\"a\"><i t-att-class=\"kanban_color(1)\"/></t></templates>\n" }
+	],
+	arch: { "*"(element, context) {
+		const own = context.text.slice(element.tag.start, element.tag.end);
+		const found = HELPERS.find(([pattern]) => pattern.test(own));
+		const message = (attributeOf(element, "class")?.value.split(/\s+/) ?? []).includes("oe_kanban_colorpicker") ? "The list of colours is a widget: write <field name=\"color\" widget=\"kanban_color_picker\"/>." : found?.[1];
+		if (message === void 0) return;
+		context.report({
+			at: element.tag,
+			message: `Since 18.0: ${message}`,
+			options: [{ title: `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/\.$/, "")}` }]
+		});
+	} }
+});
+function view$1(body) {
+	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml"><kanban><templates><t t-name="card">${body}</t></templates></kanban></field></record></odoo>\n` };
+}
+
+// src/migrate/rules/18.0/list-editable.ts
+var list_editable_default = defineMigration({
+	id: "list-editable",
+	to: "18.0",
+	breaks: "error",
+	lasts: true,
+	worksUntil: "19.0",
+	summary: "Lists in forms are editable at the top or at the bottom",
+	why: "Until 18.0 nobody looked at the lists inside of other views: whatever stood there put new lines at the bottom. 19.0 refuses the view.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/user_interface/view_architectures.html#list",
+	cases: [{
+		before: lines("<list editable=\"1\"><field name=\"name\"/></list>"),
+		after: lines("<list editable=\"bottom\"><field name=\"name\"/></list>")
+	}, {
+		before: lines("<list delete='0' editable='True'><field name='name'/></list>"),
+		after: lines("<list delete='0' editable='bottom'><field name='name'/></list>")
+	}],
+	noops: [
+		lines("<list editable=\"bottom\"><field name=\"name\"/></list>"),
+		lines("<list editable=\"top\"><field name=\"name\"/></list>"),
+		lines("<list editable=\"\"><field name=\"name\"/></list>"),
+		lines("<kanban editable=\"1\"><templates/></kanban>"),
+		partnerView("<list editable=\"1\"><field name=\"name\"/></list>")
+	],
+	arch: {
+		list: look,
+		tree: look
+	}
+});
+function look(element, context) {
+	const editable = attributeOf(element, "editable");
+	if (!editable || /^(|top|bottom)$/.test(editable.value) || context.view.roots.includes(element)) return;
+	const { start, end } = editable.valueSpan;
+	context.report({
+		at: editable,
+		message: `editable="${editable.value}" is refused since 19.0: new lines come at the top or at the bottom.`,
+		fix: {
+			title: "Write bottom",
+			safe: true,
+			edits: [{
+				start,
+				end,
+				text: "bottom"
+			}]
+		}
+	});
+}
+function lines(list) {
+	return partnerView(`<form><field name="child_ids">${list}</field></form>`);
+}
+
+// src/migrate/rules/18.0/list-in-code.ts
+/** What says which kind a view is: a name, an attribute or a key. */
+const KIND = /(^|[.[('"])(view_type|view_mode|tag)['"]?\s*[\])]*$/;
+var list_in_code_default = defineMigration({
+	id: "list-in-code",
+	to: "18.0",
+	breaks: "error",
+	summary: "Code that writes, searches or asks about views looks for list instead of tree",
+	why: "Since 18.0 lists are <list>: an arch with <tree> is refused, an xpath through tree finds nothing, and no view is of the type tree.",
+	link: "https://github.com/odoo/odoo/pull/159909",
+	cases: [
+		{
+			before: bookMethod("arch(self)", `return '<tree string="A">' + "<field name='tree'/></tree>" + f"<tree>{self}</tree>"`),
+			after: bookMethod("arch(self)", `return '<list string="A">' + "<field name='tree'/></list>" + f"<list>{self}</list>"`)
+		},
+		{
+			before: bookMethod("_get_view(self, view_id=None, view_type=\"form\", **options)", `arch, view = super()._get_view(view_id, view_type, **options)
+        if view_type == "tree" or view_type in ("form", "tree"):
+            for node in arch.xpath("//tree/field[@name='tree']"):
+                if node.getparent().tag != "tree":
+                    node.set("optional", "hide")
+        return arch, view`),
+			after: bookMethod("_get_view(self, view_id=None, view_type=\"form\", **options)", `arch, view = super()._get_view(view_id, view_type, **options)
+        if view_type == "list" or view_type in ("form", "list"):
+            for node in arch.xpath("//list/field[@name='tree']"):
+                if node.getparent().tag != "list":
+                    node.set("optional", "hide")
+        return arch, view`)
+		},
+		{
+			before: bookMethod("modes(self, action)", "return \"tree\" in action[\"view_mode\"] and action.get(\"view_mode\") != \"tree\""),
+			after: bookMethod("modes(self, action)", "return \"list\" in action[\"view_mode\"] and action.get(\"view_mode\") != \"list\"")
+		},
+		{
+			before: bookMethod("views(self)", "return self.env[\"ir.ui.view\"].search([(\"type\", \"=\", \"tree\"), (\"name\", \"=\", \"tree\")])"),
+			after: bookMethod("views(self)", "return self.env[\"ir.ui.view\"].search([(\"type\", \"=\", \"list\"), (\"name\", \"=\", \"tree\")])")
+		},
+		{
+			before: bookMethod("view(self)", "return self.env[\"ir.ui.view\"].create({\"type\": \"tree\", \"name\": \"tree\", \"arch\": self.arch()})"),
+			after: bookMethod("view(self)", "return self.env[\"ir.ui.view\"].create({\"type\": \"list\", \"name\": \"tree\", \"arch\": self.arch()})")
+		}
+	],
+	noops: [
+		bookMethod("arch(self)", `return "<list><field name='tree'/></list>"`),
+		bookMethod("grow(self, kind)", "return kind == \"tree\" or self.kind in (\"tree\", \"bush\")"),
+		bookMethod("text(self)", "return \"a tree\", \"<trees>\", \"< tree\", \"</treeview>\""),
+		bookMethod("text(self)", "\"\"\"Makes a <tree> of it.\"\"\"\n        return 1"),
+		bookMethod("url(self)", "return self.get(\"/tree/oak\"), \"//tree\""),
+		bookMethod("find(self, arch)", `return arch.xpath("//field[@name='tree']")`),
+		bookMethod("kinds(self)", "return self.env[\"example.book\"].search([(\"type\", \"=\", \"tree\")])"),
+		bookMethod("kinds(self)", "return self.env[\"example.book\"].create({\"type\": \"tree\"})"),
+		bookMethod("modes(self, view_type)", "return view_type == \"list\" or \"tree\" in self.names")
+	],
+	python: { string(node, context) {
+		const content = node.children.filter(({ type }) => type === "string_content");
+		if (context.ancestors.at(-1)?.type === "expression_statement") return;
+		const only = content.length === 1 && node.children.length === 3 ? context.slice(node.children[1] ?? node) : void 0;
+		const whole = only === void 0 ? void 0 : wordNow(node, only, context);
+		const edits = content.flatMap((each) => {
+			const text = context.slice(each);
+			const now = whole ?? inTags$1(text);
+			return now === text ? [] : [{
+				start: each.start,
+				end: each.end,
+				text: now
+			}];
+		});
+		if (edits.length === 0) return;
+		context.report({
+			at: node,
+			message: "Lists are <list> since 18.0, and views of them are of the type list.",
+			fix: {
+				title: "Write list",
+				safe: whole === void 0,
+				edits
+			}
+		});
+	} }
+});
+/** Tags of an arch, or of a part of one. */
+function inTags$1(text) {
+	return text.replaceAll(/(<\/?)tree(?=$|[\s/>])/g, "$1list");
+}
+/** A text that is an xpath or the kind of a view; undefined for any other. */
+function wordNow(node, text, context) {
+	const call = context.ancestors.at(-1)?.type === "argument_list" ? context.ancestors.at(-2) : void 0;
+	const called = call?.type === "call" ? calledBy(call, context) : void 0;
+	if (called?.object && /^(xpath|find|findall|iterfind)$/.test(called.name) && /^\.?\//.test(text)) {
+		const now = treeSteps(text);
+		return now === text ? void 0 : now;
+	}
+	return text === "tree" && isKind(node, context) ? "list" : void 0;
+}
+function isKind(node, context) {
+	const parent = context.ancestors.at(-1);
+	const above = context.ancestors.at(-2);
+	const inList = parent !== void 0 && /^(tuple|list|set)$/.test(parent.type);
+	const compared = inList ? above : parent;
+	if (compared?.type === "comparison_operator") {
+		const member = inList ? parent : node;
+		return parts(compared).some((other) => other !== member && KIND.test(context.slice(other)));
+	}
+	if (inList) {
+		const [field, operator] = parts(parent);
+		if (parts(parent)[2] !== node || !field || !operator) return false;
+		return /^['"]type['"]$/.test(context.slice(field)) && ofViews(context);
+	}
+	const key = parent?.type === "pair" && node.field === "value" ? childOf(parent, "key") : void 0;
+	return key !== void 0 && /^['"]type['"]$/.test(context.slice(key)) && ofViews(context);
+}
+/** They are terms or values of views. */
+function ofViews(context) {
+	const call = context.ancestors.findLast(({ type }) => type === "call");
+	const called = call && calledBy(call, context);
+	if (!called?.object || !/^(search|search_count|search_read|create|write)$/.test(called.name)) return false;
+	return recordsOf(called.object, context)?.model === "ir.ui.view";
+}
+
+// src/migrate/rules/18.0/list-in-scripts.ts
+var list_in_scripts_default = defineMigration({
+	id: "list-in-scripts",
+	to: "18.0",
+	breaks: "error",
+	summary: "Scripts open lists as views of the type list",
+	why: "The web client of 18.0 knows no view of the type tree: an action that names one ends in an error in the browser.",
+	link: "https://github.com/odoo/odoo/pull/159909",
+	cases: [
+		scriptCase(`this.action.doAction({
+    type: "ir.actions.act_window",
+    view_mode: "tree,form",
+    views: [[false, "tree"], [this.viewId, 'form']],
+    context: { tree_view_ref: "m.view_tree" },
+});
+`, `this.action.doAction({
+    type: "ir.actions.act_window",
+    view_mode: "list,form",
+    views: [[false, "list"], [this.viewId, 'form']],
+    context: { list_view_ref: "m.view_tree" },
+});
+`),
+		scriptCase("const views = [[false, \"tree\"]];\nopen({ viewType: \"tree\", name: \"tree\" }, views);\n", "const views = [[false, \"list\"]];\nopen({ viewType: \"list\", name: \"tree\" }, views);\n"),
+		scriptCase("const views = {\n    'res.partner,false,tree': `<tree><field name=\"name\"/></tree>`,\n    'res.partner,false,form': '<form><field name=\"tree\"/></form>',\n};\nstart(views);\n", "const views = {\n    'res.partner,false,list': `<list><field name=\"name\"/></list>`,\n    'res.partner,false,form': '<form><field name=\"tree\"/></form>',\n};\nstart(views);\n")
+	],
+	noops: [
+		script("open({ views: [[false, \"list\"], [false, \"form\"]], view_mode: \"list\" });\n"),
+		script("export const kinds = [[\"a\", \"tree\"], [\"b\", \"bush\"]];\n"),
+		script("export const tree = { type: \"tree\", name: \"tree\", mode: \"tree\" };\n"),
+		script("export const url = \"/tree/oak\", text = \"a tree\", html = \"<div class='tree'/>\";\n"),
+		script("// views: [[false, \"tree\"]]\nexport const tree_view = 1;\n"),
+		script("export const pairs = { views: [\"tree\", \"form\"] };\n")
+	],
+	js: {
+		Literal(node, context) {
+			if (typeof node.value !== "string" || !node.value.includes("tree")) return;
+			const [start, end] = [node.start + 1, node.end - 1];
+			rewrite$1({
+				start,
+				end
+			}, wordsNow(context.text.slice(start, end), node, context), context);
+		},
+		TemplateElement(node, context) {
+			const text = context.text.slice(node.start, node.end);
+			if (text.includes("tree")) rewrite$1(node, inTags(text), context);
+		},
+		Identifier(node, context) {
+			const parent = context.ancestors.at(-1);
+			if (node.name === "tree_view_ref" && parent?.type === "Property" && parent.key === node) rewrite$1(node, "list_view_ref", context);
+		}
+	}
+});
+function rewrite$1({ start, end }, text, context) {
+	if (context.text.slice(start, end) === text) return;
+	context.report({
+		at: {
+			start,
+			end
+		},
+		message: "The view tree is called list since 18.0.",
+		fix: {
+			title: "Write list",
+			safe: true,
+			edits: [{
+				start,
+				end,
+				text
+			}]
+		}
+	});
+}
+function wordsNow(text, node, { ancestors }) {
+	if (text === "tree_view_ref") return "list_view_ref";
+	const parent = ancestors.at(-1);
+	if (parent?.type === "Property" && parent.value === node && /^(view_mode|viewType|view_type)$/.test(keyOf(parent) ?? "")) return /^\w+(\s*,\s*\w+)*$/.test(text) ? text.replaceAll(/\btree\b/g, "list") : text;
+	if (text === "tree") return isInViews(node, ancestors) ? "list" : text;
+	if (/^[\w.]+,\w+,tree$/.test(text)) return text.replace(/tree$/, "list");
+	return inTags(text);
+}
+/** The second of a pair in what is called views. */
+function isInViews(node, ancestors) {
+	const [holder, list, pair] = ancestors.slice(-3);
+	if (pair?.type !== "ArrayExpression" || list?.type !== "ArrayExpression") return false;
+	if (listOf(pair.elements).length !== 2 || listOf(pair.elements)[1] !== node) return false;
+	if (holder?.type === "Property") return keyOf(holder) === "views";
+	const name = holder?.type === "VariableDeclarator" ? holder.id : holder?.left;
+	return typeof name === "object" && name !== null && "name" in name && /^views$/.test(String(name.name));
+}
+function inTags(text) {
+	return text.replaceAll(/(<\/?)tree(?=$|[\s/>])/g, "$1list");
+}
+
+// src/migrate/rules/18.0/module-mark.ts
+/** The mark alone: one with an alias, a default or `ignore` says more. */
+const MARK = /^\s*(\/\*\*?\s*@odoo-module\s*(?:native\s*)?\*+\/[ \t]*(?:\r?\n[ \t]*)*)/;
+var module_mark_default = defineMigration({
+	id: "module-mark",
+	to: "18.0",
+	breaks: "style",
+	lasts: true,
+	worksUntil: "ever",
+	summary: "Scripts in static/src and static/tests need no @odoo-module",
+	why: "Every script there is a module of JavaScript by its place, and since 18.0 the community leaves the mark out.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/tools/js_transpiler.py",
+	cases: [
+		{
+			before: src("/** @odoo-module **/\n\nimport { a } from \"@web/a\";\n\na();\n"),
+			after: src("import { a } from \"@web/a\";\n\na();\n")
+		},
+		{
+			before: { "static/tests/a.test.js": "/* @odoo-module */\nexport const a = 1;\n" },
+			after: { "static/tests/a.test.js": "export const a = 1;\n" }
+		},
+		{
+			before: src("/** @odoo-module */\n/* Copyright of its author */\n\nexport const a = 1;\n"),
+			after: src("/* Copyright of its author */\n\nexport const a = 1;\n")
+		}
+	],
+	noops: [
+		src("export const a = 1;\n"),
+		src("/** @odoo-module alias=web.a **/\n\nexport const a = 1;\n"),
+		src("/** @odoo-module ignore **/\n\nexport const a = 1;\n"),
+		src("/* A copyright */\nexport const a = \"/** @odoo-module **/\";\n"),
+		{ "static/js/a.js": "/** @odoo-module **/\n\nexport const a = 1;\n" }
+	],
+	js: { Program(_program, context) {
+		if (!/^static\/(src|tests)\//.test(context.file.source.path)) return;
+		const mark = MARK.exec(context.text)?.[1];
+		if (mark === void 0) return;
+		const start = context.text.indexOf(mark);
+		const span = {
+			start,
+			end: start + mark.length
+		};
+		context.report({
+			at: span,
+			message: "Scripts here are modules without @odoo-module.",
+			fix: {
+				title: "Take the mark away",
+				safe: true,
+				edits: [{
+					...span,
+					text: ""
+				}]
+			}
+		});
+	} }
+});
+function src(text) {
+	return { "static/src/js/a.esm.js": text };
+}
+
+// src/migrate/rules/18.0/moved-anchors.ts
+/** New names of elements that are still there, by view and old name. */
+const RENAMED = {
+	"mail.mail_activity_view_search activities_overdue": "filter_date_deadline_past",
+	"mail.mail_activity_view_search activities_today": "filter_date_deadline_today",
+	"mail.mail_activity_view_search activities_upcoming_all": "filter_date_deadline_future"
+};
+/** What stands at the place of a field that is gone, by view, field and position. */
+const NEIGHBOURS = {
+	"base.ir_cron_view_form numbercall before": {
+		name: "nextcall",
+		position: "after"
+	},
+	"base.ir_cron_view_form numbercall after": {
+		name: "priority",
+		position: "before"
+	},
+	"base.ir_cron_view_form doall before": {
+		name: "priority",
+		position: "after"
+	},
+	"base.ir_cron_view_form doall after": {
+		name: "priority",
+		position: "after"
+	},
+	"base.ir_cron_view_tree numbercall before": {
+		name: "interval_type",
+		position: "after"
+	},
+	"base.ir_cron_view_tree numbercall after": {
+		name: "interval_type",
+		position: "after"
+	}
+};
+var moved_anchors_default = defineMigration({
+	id: "moved-anchors",
+	to: "18.0",
+	breaks: "error",
+	summary: "What stood beside numbercall and doall in the views of scheduled actions stands beside their neighbours",
+	why: "An extension that looks for an element that its view does not have any more is not loaded.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/addons/base/views/ir_cron_views.xml",
+	cases: [
+		{
+			before: extension("base.ir_cron_view_form", "<field name=\"doall\" position=\"after\"><field name=\"name\"/></field>"),
+			after: extension("base.ir_cron_view_form", "<field name=\"priority\" position=\"after\"><field name=\"name\"/></field>")
+		},
+		{
+			before: extension("base.ir_cron_view_form", `<xpath expr="//field[@name='numbercall']" position="after"><field name="name"/></xpath>`),
+			after: extension("base.ir_cron_view_form", `<xpath expr="//field[@name='priority']" position="before"><field name="name"/></xpath>`)
+		},
+		{
+			before: extension("base.ir_cron_view_tree", "<field name=\"numbercall\" position=\"before\"><field name=\"name\"/></field>"),
+			after: extension("base.ir_cron_view_tree", "<field name=\"interval_type\" position=\"after\"><field name=\"name\"/></field>")
+		},
+		{
+			before: extension("mail.mail_activity_view_search", "<filter name=\"activities_overdue\" position=\"attributes\"><attribute name=\"string\">A</attribute></filter>"),
+			after: extension("mail.mail_activity_view_search", "<filter name=\"filter_date_deadline_past\" position=\"attributes\"><attribute name=\"string\">A</attribute></filter>")
+		}
+	],
+	noops: [
+		extension("mail.mail_activity_view_search", "<filter name=\"activities_mine\" position=\"after\"><separator/></filter>"),
+		extension("mail.mail_activity_view_search", "<field name=\"res_model\" position=\"after\"><filter name=\"activities_today\"/></field>"),
+		extension("base.ir_cron_view_form", "<field name=\"priority\" position=\"after\"><field name=\"name\"/></field>"),
+		extension("base.ir_cron_view_form", "<field name=\"doall\" position=\"replace\"/>"),
+		extension("base.ir_cron_view_form", `<xpath expr="//field[@name='doall']/.." position="after"><p/></xpath>`),
+		extension("example.view", "<field name=\"doall\" position=\"after\"><field name=\"name\"/></field>"),
+		extension("base.ir_cron_view_tree", "<field name=\"doall\" position=\"after\"><field name=\"name\"/></field>")
+	],
+	arch: {
+		"*"(element, context) {
+			if (!/^(field|filter)$/.test(element.name)) return;
+			const name = attributeOf(element, "name");
+			if (name) moved(element, {
+				name: name.value,
+				...name.valueSpan
+			}, context);
+		},
+		xpath(element, context) {
+			const expr = attributeOf(element, "expr");
+			const name = expr && /^(\/\/(?:field|filter)\[@name=['"])(\w+)['"]\]$/.exec(expr.value);
+			if (!expr || !name) return;
+			const start = expr.valueSpan.start + (name[1]?.length ?? 0);
+			moved(element, {
+				name: name[2] ?? "",
+				start,
+				end: start + (name[2]?.length ?? 0)
+			}, context);
+		}
+	}
+});
+function moved(element, { name, start, end }, context) {
+	const position = attributeOf(element, "position");
+	const { inherits } = context.view;
+	const [renamed, beside] = [`${inherits} ${name}`, `${inherits} ${name} ${position?.value}`];
+	const now = Object.hasOwn(NEIGHBOURS, beside) ? NEIGHBOURS[beside] : void 0;
+	const text = now?.name ?? (Object.hasOwn(RENAMED, renamed) ? RENAMED[renamed] : void 0);
+	if (!position || text === void 0 || context.text.slice(start, end) !== name) return;
+	const turned = now !== void 0 && now.position !== position.value;
+	context.report({
+		at: element.tag,
+		message: `The view has no ${name} since 18.0.`,
+		fix: {
+			title: `Look for ${text}`,
+			safe: true,
+			edits: [{
+				start,
+				end,
+				text
+			}, ...turned ? [{
+				start: position.valueSpan.start,
+				end: position.valueSpan.end,
+				text: now.position
+			}] : []]
+		}
+	});
+}
+function extension(view, arch) {
+	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">ir.cron</field><field name="inherit_id" ref="${view}"/><field name="arch" type="xml">${arch}</field></record></odoo>\n` };
+}
+
+// src/migrate/rules/18.0/needed-modules.ts
+const PART = {
+	series: "17.0",
+	old: "hr_homeworking",
+	now: "hr_homeworking_calendar",
+	model: "res.partner",
+	method: "get_worklocation",
+	kept: "hr.employee"
+};
+var needed_modules_default = defineMigration({
+	id: "needed-modules",
+	to: "18.0",
+	breaks: "error",
+	summary: "Parts of a module that moved to another one are depended on",
+	why: "A model, a method or a record that no dependency brings any more is not there when the module is installed.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/hr_homeworking_calendar/__manifest__.py",
+	cases: neededCases(PART),
+	noops: neededNoops(PART),
+	...neededModules("18.0")
+});
+
+// src/migrate/rules/18.0/odoo-registry.ts
+var odoo_registry_default = defineMigration({
+	id: "odoo-registry",
+	to: "18.0",
+	breaks: "deprecation",
+	worksUntil: "19.0",
+	summary: "odoo.registry() is Registry of odoo.modules.registry",
+	why: "odoo.registry warns since 18.0, and is gone in 19.0.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/__init__.py",
+	cases: [
+		{
+			before: "import odoo\n\n\ndef f(db):\n    with odoo.registry(db).cursor() as cr:\n        return cr\n",
+			after: "import odoo\n\n\ndef f(db):\n    with odoo.modules.registry.Registry(db).cursor() as cr:\n        return cr\n"
+		},
+		{
+			before: "from odoo import api, registry\n\n\ndef f(db):\n    return registry(db), api\n",
+			after: "from odoo import api\nfrom odoo.modules.registry import Registry\n\n\ndef f(db):\n    return Registry(db), api\n"
+		},
+		{
+			before: "from odoo import registry\n\n\ndef f(db):\n    return registry(db)\n",
+			after: "from odoo.modules.registry import Registry\n\n\ndef f(db):\n    return Registry(db)\n"
+		},
+		{
+			before: "from odoo import registry\n\n\ndef f(db, registry=registry):\n    return registry(db)\n",
+			todos: 1
+		}
+	],
+	noops: [
+		"from odoo.modules.registry import Registry\n\n\ndef f(db):\n    return Registry(db)\n",
+		"def f(self):\n    return self.env.registry\n",
+		"def f(self):\n    return self.pool.registry(\"a\")\n",
+		"from odoo.modules import registry\n\n\ndef f(db):\n    return registry.Registry(db)\n",
+		"def f(registry):\n    return registry(\"a\")\n"
+	],
+	python: {
+		call(node, context) {
+			const called = calledBy(node, context);
+			if (called?.name !== "registry" || called.path !== "odoo.registry") return;
+			context.report({
+				at: called.nameSpan,
+				message: "odoo.registry() is odoo.modules.registry.Registry() since 18.0.",
+				fix: {
+					title: "Write odoo.modules.registry.Registry",
+					safe: true,
+					edits: [{
+						...called.nameSpan,
+						text: "modules.registry.Registry"
+					}]
+				}
+			});
+		},
+		import_from_statement(node, context) {
+			const imported = fromImport(node, context);
+			const name = imported?.names.find((each) => each.name === "registry");
+			if (imported?.module !== "odoo" || !name) return;
+			const local = name.alias ?? name.name;
+			const uses = [];
+			let other = name.alias !== void 0;
+			const stack = [{
+				node: context.file.root,
+				parent: context.file.root
+			}];
+			for (let at = stack.pop(); at; at = stack.pop()) {
+				const { node: each, parent } = at;
+				if (each === node) continue;
+				if (each.type === "identifier" && context.slice(each) === local) {
+					if (parent.type === "attribute" && childOf(parent, "attribute") === each) continue;
+					if (parent.type === "keyword_argument" && childOf(parent, "name") === each) continue;
+					if (parent.type === "call" && childOf(parent, "function") === each) uses.push(each);
+					else other = true;
+				} else if (each.type === "identifier" && context.slice(each) === "Registry") other = true;
+				stack.push(...each.children.map((child) => ({
+					node: child,
+					parent: each
+				})));
+			}
+			const message = "registry of odoo is Registry of odoo.modules.registry since 18.0.";
+			if (other) {
+				context.report({
+					at: name.node,
+					message: `${message} Import that, and call it Registry(...).`,
+					options: [{
+						title: "Import the class",
+						code: "from odoo.modules.registry import Registry"
+					}, {
+						title: "Import it by another name, where Registry is taken",
+						code: "from odoo.modules.registry import Registry as OdooRegistry"
+					}]
+				});
+				return;
+			}
+			const statement = "from odoo.modules.registry import Registry";
+			const alone = imported.names.length === 1;
+			const indent = context.text.slice(lineStart(context.text, node.start), node.start);
+			context.report({
+				at: name.node,
+				message,
+				fix: {
+					title: "Import Registry",
+					safe: true,
+					edits: [...alone ? [{
+						start: node.start,
+						end: node.end,
+						text: statement
+					}] : [withoutName(node, imported, name.node, context.text), {
+						start: node.end,
+						end: node.end,
+						text: `\n${indent}${statement}`
+					}], ...uses.map(({ start, end }) => ({
+						start,
+						end,
+						text: "Registry"
+					}))]
+				}
+			});
+		}
+	}
+});
+
+// src/migrate/rules/18.0/override-arguments.ts
+const sale = methodsWith("sale");
+const crm = methodsWith("crm");
+const mail = methodsWith("mail");
+var override_arguments_default = defineMigration({
+	id: "override-arguments",
+	to: "18.0",
+	breaks: "error",
+	summary: "Overrides take the arguments that their methods have now",
+	why: "Odoo calls a method with the arguments of its own series: an override that takes more or fewer raises TypeError.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/sale/wizard/sale_make_invoice_advance.py",
+	cases: [
+		{
+			before: sale("sale.advance.payment.inv", "_prepare_invoice_values(self, order, so_line)", "values = super()._prepare_invoice_values(order, so_line)\n        return dict(values, ref=order.name)"),
+			after: sale("sale.advance.payment.inv", "_prepare_invoice_values(self, order, so_line, accounts)", "values = super()._prepare_invoice_values(order, so_line, accounts)\n        return dict(values, ref=order.name)")
+		},
+		{
+			before: sale("sale.advance.payment.inv", "_prepare_invoice_values(\n        self,\n        order,\n        lines,\n    )", "return super()._prepare_invoice_values(order, so_lines=lines)"),
+			after: sale("sale.advance.payment.inv", "_prepare_invoice_values(\n        self,\n        order,\n        lines,\n        accounts,\n    )", "return super()._prepare_invoice_values(order, so_lines=lines, accounts=accounts)")
+		},
+		{
+			before: crm("crm.lead", "_read_group_stage_ids(self, stages, domain, order)", "return super()._read_group_stage_ids(stages, domain, order)"),
+			after: crm("crm.lead", "_read_group_stage_ids(self, stages, domain)", "return super()._read_group_stage_ids(stages, domain)")
+		},
+		{
+			before: crm("crm.lead", "_read_group_stage_ids(self, stages, domain, order)", "found = super()._read_group_stage_ids(stages, domain, order)\n        return found.sorted(order)"),
+			todos: 1
+		},
+		{
+			before: sale("sale.advance.payment.inv", "_prepare_invoice_values(self, order, so_line)", "accounts = order.partner_id\n        return super()._prepare_invoice_values(order, so_line)"),
+			todos: 1
+		},
+		{
+			before: sale("sale.order", "invoice(self)", "wizard = self.env[\"sale.advance.payment.inv\"].create({})\n        return wizard._prepare_invoice_values(self, self.order_line)"),
+			todos: 1
+		},
+		{
+			before: mail("res.users", "_init_messaging(self)", "values = super()._init_messaging()\n        return dict(values, own=1)"),
+			todos: 1
+		},
+		{
+			before: mail("mail.mail", "_prepare_outgoing_list(self, recipients_follower_status=None)", "return super()._prepare_outgoing_list(recipients_follower_status)[:1]"),
+			after: mail("mail.mail", "_prepare_outgoing_list(self, mail_server=False, recipients_follower_status=None)", "return super()._prepare_outgoing_list(mail_server, recipients_follower_status)[:1]")
+		},
+		{
+			before: mail("mail.mail", "send(self, auto_commit=False, raise_exception=False)", "return super().send(auto_commit=auto_commit, raise_exception=raise_exception)"),
+			after: mail("mail.mail", "send(self, auto_commit=False, raise_exception=False, post_send_callback=None)", "return super().send(auto_commit=auto_commit, raise_exception=raise_exception, post_send_callback=post_send_callback)")
+		}
+	],
+	noops: [
+		sale("sale.advance.payment.inv", "_prepare_invoice_values(self, order, so_line, accounts)", "return super()._prepare_invoice_values(order, so_line, accounts)"),
+		sale("sale.advance.payment.inv", "_prepare_invoice_values(self, *args)", "return super()._prepare_invoice_values(*args)"),
+		sale("sale.order", "_prepare_invoice_values(self, order, so_line)", "return order, so_line"),
+		sale("sale.order", "_prepare_invoice(self)", "return super()._prepare_invoice()"),
+		mail("mail.thread", "_prepare_outgoing_list(self, recipients_follower_status=None)", "return []"),
+		mail("mail.mail", "send(self, auto_commit=False, **kwargs)", "return super().send(auto_commit, **kwargs)"),
+		mail("mail.mail", "f(self)", "return self.env[\"mail.mail\"].browse(1).send(False, False)"),
+		crm("crm.lead", "_read_group_stage_ids(self, stages, domain)", "return stages"),
+		crm("crm.lead", "_read_group_stage_ids(self, stages, domain, limit)", "return stages"),
+		crm("crm.stage", "f(self, order)", "return self.env[\"crm.stage\"].search([], order=order)")
+	],
+	...changedOverrides("18.0", /^(_search|copy|copy_data|_name_search|name_search)$/, _18_0_defaults_default)
+});
+
+// src/migrate/rules/18.0/overrides.ts
+/** What to do about an override, by the method's name. */
+const SINCE = {
+	copy: "copy() is called with several records since 18.0: do without ensure_one(), and treat what super().copy(default) returns record by record, such as by zip(self, copies).",
+	copy_data: "copy_data() returns one dictionary for each record since 18.0: take what super().copy_data(default) returns as a list, such as by zip(self, values), and return all of it.",
+	_name_search: "_name_search() is not asked by display_name and by name_search() alone any more: since 18.0 override _search_display_name(operator, value), which returns a domain."
+};
+const OPTIONS$1 = {
+	copy: [{
+		title: "Treat the copies one by one",
+		code: "copies = super().copy(default)\nfor old, new in zip(self, copies):\n    new.name = old.name\nreturn copies"
+	}, {
+		title: "Change the values before they are copied, in copy_data()",
+		code: "def copy_data(self, default=None):\n    return [dict(values, name=\"...\") for values in super().copy_data(default)]"
+	}],
+	copy_data: [{
+		title: "Change the values of each record",
+		code: "values_list = super().copy_data(default)\nfor record, values in zip(self, values_list):\n    values[\"name\"] = record.name\nreturn values_list"
+	}, { title: "Say copy=False on the field, when a copy only has to be without it" }],
+	_name_search: [{
+		title: "Return a domain for what is searched by display_name",
+		code: "def _search_display_name(self, operator, value):\n    return super()._search_display_name(operator, value)"
+	}, {
+		title: "Say which fields are searched, and drop the override",
+		code: "_rec_names_search = [\"name\", \"code\"]"
+	}]
+};
+var overrides_default = defineMigration({
+	id: "overrides",
+	to: "18.0",
+	breaks: "silent",
+	summary: "Overrides of copy, copy_data and _name_search do something else",
+	why: "copy and copy_data take several records since 18.0, and the search by name asks _search_display_name.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/models.py",
+	cases: [
+		{
+			before: model("def copy(self, default=None):\n        self.ensure_one()\n        return super().copy(default)"),
+			todos: 1
+		},
+		{
+			before: model("def copy_data(self, default=None):\n        values = super().copy_data(default)[0]\n        return [values]"),
+			todos: 1
+		},
+		{
+			before: model("def _name_search(self, name=\"\", domain=None, operator=\"ilike\", limit=100, order=None):\n        return self._search([], limit=limit)"),
+			todos: 1
+		},
+		{
+			before: model("def copy(self, default=None):\n        new = super().copy(default)\n        new.name = self.name\n        return new"),
+			todos: 1
+		}
+	],
+	noops: [
+		model("def copy(self, default=None):\n        return super().copy(dict(default or {}, name=\"x\"))"),
+		model("def copy(self, default=None):\n        copies = super().copy(default)\n        for old, new in zip(self, copies):\n            new.name = old.name\n        return copies"),
+		model("def copy_data(self, default=None):\n        return [dict(v, a=1) for v in super().copy_data(default)]"),
+		model("def name_search(self, name=\"\"):\n        return []"),
+		"class Plain:\n    def copy(self, default=None):\n        self.ensure_one()\n",
+		model("def copying(self):\n        self.ensure_one()")
+	],
+	python: { function_definition(node, context) {
+		const name = childOf(node, "name");
+		const { klass } = context;
+		if (!name || !klass || klass.kind === void 0 && klass.model === void 0) return;
+		if (context.ancestors.filter(({ type }) => /^(class|function)_definition$/.test(type)).length !== 1) return;
+		const method = context.slice(name);
+		const message = Object.hasOwn(SINCE, method) ? SINCE[method] : void 0;
+		if (message === void 0) return;
+		const body = childOf(node, "body");
+		const code = body ? context.slice(body) : "";
+		if (method === "copy" && !/ensure_one\(|\bself\.(?!env\b|_)\w+/.test(code)) return;
+		if (method !== "_name_search" && /\bzip\(/.test(code)) return;
+		if (method === "copy_data" && !/\[0\]|ensure_one\(|\bself\.(?!env\b|_)\w+/.test(code)) return;
+		context.report({
+			at: name,
+			message,
+			options: OPTIONS$1[method]
+		});
+	} }
+});
+function model(method) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    ${method}\n`;
+}
+
+// src/migrate/rules/18.0/plural-fields.ts
+var plural_fields_default = defineMigration({
+	id: "plural-fields",
+	to: "18.0",
+	breaks: "error",
+	summary: "Fields of views that held one record and hold several under another name",
+	why: "A view that shows a field which is not there does not load; the one that took its place takes another widget.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/account/models/account_account.py",
+	cases: pluralCases("account.account", "company_id", "company_ids"),
+	noops: pluralNoops("account.account", "company_id", "company_ids"),
+	...pluralFields(_18_0_default.plurals, "18.0")
+});
+
+// src/migrate/rules/18.0/product-storable.ts
+const GONE = "A product of the type product is one of the type consu that is_storable since 18.0.";
+var product_storable_default = defineMigration({
+	id: "product-storable",
+	to: "18.0",
+	breaks: "error",
+	summary: "Products of the type product are of the type consu and is_storable; detailed_type is type",
+	why: "The type product and the field detailed_type are gone since 18.0: data that sets them does not load.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/stock/models/product.py",
+	cases: [
+		{
+			before: data("product.product", "\n        <field name=\"name\">A</field>\n        <field name=\"detailed_type\">product</field>\n    "),
+			after: data("product.product", "\n        <field name=\"name\">A</field>\n        <field name=\"type\">consu</field>\n        <field name=\"is_storable\" eval=\"True\"/>\n    ")
+		},
+		{
+			before: data("product.template", "<field name=\"detailed_type\">service</field>"),
+			after: data("product.template", "<field name=\"type\">service</field>")
+		},
+		{
+			before: code("self.env[\"product.product\"].create({\"name\": \"A\", \"type\": \"product\"})"),
+			after: code("self.env[\"product.product\"].create({\"name\": \"A\", \"type\": \"consu\", \"is_storable\": True})")
+		},
+		{
+			before: code("self.env[\"product.product\"].create([{\"name\": \"A\", \"detailed_type\": \"service\"}])"),
+			after: code("self.env[\"product.product\"].create([{\"name\": \"A\", \"type\": \"service\"}])")
+		},
+		{
+			before: code("self.env[\"product.product\"].search([(\"type\", \"=\", \"product\")])"),
+			todos: 1
+		},
+		...[
+			"self.env[\"product.product\"].search([(\"type\", \"in\", [\"product\", \"consu\"])])",
+			"self.env[\"stock.quant\"].search([(\"product_id.type\", \"=\", \"product\")])",
+			"[(\"product_id.product_tmpl_id.type\", \"!=\", \"product\")]",
+			"fields.Many2one(\"product.product\", domain=[(\"type\", \"=\", \"product\")])",
+			"fields.Many2one(\"product.product\", domain=\"[('type', '=', 'product')]\")",
+			"fields.Many2many(comodel_name=\"product.template\", domain=\"[('type', 'in', ['product', 'consu'])]\")",
+			"self.env[\"product.product\"].browse(1).type == \"product\"",
+			"[p for p in self.env[\"product.product\"].search([]) if p.type in (\"product\", \"consu\")]"
+		].map((expression) => ({
+			before: code(expression),
+			todos: 1
+		})),
+		...["<field name=\"product_id\" domain=\"[('type', '=', 'product')]\"/>", "<field name=\"line_id\" domain=\"[('product_id.type', 'in', ('product', 'consu'))]\"/>"].map((field) => ({
+			before: view("example.book", field),
+			todos: 1
+		})),
+		{
+			before: view("product.template", "<field name=\"name\" invisible=\"type != 'product'\"/>"),
+			todos: 1
+		},
+		{
+			before: code("self.env[\"product.product\"].search([(\"detailed_type\", \"in\", kinds)])"),
+			todos: 1
+		},
+		...[
+			["self.env[\"product.product\"].search([(\"type\", \"=\", \"product\")])", "self.env[\"product.product\"].search([(\"is_storable\", \"=\", True)])"],
+			["[(\"product_id.type\", \"!=\", \"product\"), (\"name\", \"=\", \"product\")]", "[(\"product_id.is_storable\", \"=\", False), (\"name\", \"=\", \"product\")]"],
+			["self.env[\"product.product\"].search([(\"detailed_type\", \"in\", [\"product\", \"consu\"])])", "self.env[\"product.product\"].search([(\"type\", \"=\", \"consu\")])"],
+			["self.env[\"product.product\"].browse(1).type == \"product\" and self", "self.env[\"product.product\"].browse(1).is_storable and self"],
+			["(self.env[\"product.product\"].browse(1).type != \"product\") == self.kept", "(not self.env[\"product.product\"].browse(1).is_storable) == self.kept"],
+			["self and self.env[\"product.product\"].browse(1).type != \"product\"", "self and not self.env[\"product.product\"].browse(1).is_storable"],
+			["[p for p in self.env[\"product.product\"].search([]) if p.type not in (\"consu\", \"product\")]", "[p for p in self.env[\"product.product\"].search([]) if p.type != \"consu\"]"]
+		].map(([before = "", after = ""]) => ({
+			before: inStock(code(before)),
+			after: inStock(code(after))
+		})),
+		{
+			before: inStock(view("product.template", "<field name=\"name\" invisible=\"type != 'product' or not name\"/>")),
+			after: inStock(view("product.template", "<field name=\"name\" invisible=\"not is_storable or not name\"/>"))
+		},
+		{
+			before: inStock(view("example.book", "<field name=\"product_id\" domain=\"[('type', '=', 'product'), ('name', '!=', False)]\"/>")),
+			after: inStock(view("example.book", "<field name=\"product_id\" domain=\"[('is_storable', '=', True), ('name', '!=', False)]\"/>"))
+		},
+		{
+			before: inStock(code("self.env[\"product.product\"].search([(\"type\", \"in\", [\"product\", \"service\"])])")),
+			todos: 1
+		},
+		{
+			before: inStock(view("product.template", "<field name=\"name\" invisible=\"type in ('product', 'service')\"/>")),
+			todos: 1
+		}
+	],
+	noops: [
+		view("res.partner", "<field name=\"parent_id\" domain=\"[('type', '=', 'product')]\"/>"),
+		view("product.template", "<field name=\"name\" invisible=\"type == 'consu'\"/>"),
+		view("res.partner", "<field name=\"name\" invisible=\"type == 'product'\"/>"),
+		code("self.env[\"res.partner\"].search([(\"parent_id.type\", \"=\", \"product\")])"),
+		code("[partner for partner in self.env[\"res.partner\"] if partner.type == \"product\"]"),
+		code("fields.Many2one(\"res.partner\", domain=[(\"type\", \"=\", \"product\")])"),
+		code("fields.Many2one(\"res.partner\", domain=\"[('type', '=', 'product')]\")"),
+		data("product.product", "<field name=\"type\">consu</field>"),
+		data("res.partner", "<field name=\"type\">product</field>"),
+		data("product.template", "<field name=\"name\">product</field>"),
+		code("self.env[\"product.product\"].create({\"name\": \"product\", \"type\": \"consu\"})"),
+		code("self.env[\"res.partner\"].create({\"type\": \"product\"})"),
+		code("self.env[\"my.product\"].create({\"detailed_type\": \"product\"})"),
+		code("self.env[\"product.product\"].create({\"line_ids\": [(0, 0, {\"type\": \"product\"})]})"),
+		code("self.env[\"res.partner\"].search([(\"type\", \"=\", \"product\")])"),
+		code("dict(type=\"product\")"),
+		...[
+			"self.env[\"product.product\"].search([(\"type\", \"=\", \"service\")])",
+			"self.env[\"product.product\"].search([(\"is_storable\", \"=\", True)])",
+			"self.env[\"product.product\"].browse(1).type == \"consu\"",
+			"self.env[\"res.partner\"].browse(1).type == \"product\"",
+			"self.env[\"product.product\"].browse(1).name == \"product\"",
+			"[(\"product_id.name\", \"=\", \"product\")]"
+		].map((expression) => inStock(code(expression))),
+		...[
+			"type == 'consu'",
+			"is_storable",
+			"name == 'product'",
+			"display_type == 'product'"
+		].map((condition) => inStock(view("product.template", `<field name="name" invisible="${condition}"/>`)))
+	],
+	xml: { field(element, context) {
+		const record = element.parent;
+		if (record?.name !== "record" || !PRODUCT.test(attributeValue(record, "model") ?? "")) return;
+		const name = attributeOf(element, "name");
+		if (!name || !/^(type|detailed_type)$/.test(name.value)) return;
+		const [only] = element.children;
+		const value = element.children.length === 1 && only?.type === "text" ? only.value.trim() : void 0;
+		if (name.value === "type" && value !== "product") return;
+		const edits = [{
+			start: name.valueSpan.start,
+			end: name.valueSpan.end,
+			text: "type"
+		}];
+		if (only && value === "product") {
+			edits.push({
+				start: only.start,
+				end: only.end,
+				text: "consu"
+			});
+			const line = context.text.slice(lineStart(context.text, element.start), element.start);
+			const storable = "<field name=\"is_storable\" eval=\"True\"/>";
+			const pad = /^\s*$/.test(line) ? `\n${line}` : "";
+			edits.push({
+				start: element.end,
+				end: element.end,
+				text: pad + storable
+			});
+		}
+		context.report({
+			at: element,
+			message: value === "product" ? GONE : "detailed_type is type since 18.0.",
+			fix: {
+				title: "Write type",
+				safe: true,
+				edits
+			}
+		});
+	} },
+	arch: { "*": askedInView },
+	python: {
+		pair(node, context) {
+			const [key, value] = [childOf(node, "key"), childOf(node, "value")];
+			const name = key && literalOf(key, context.text);
+			if (!key || !value || name !== "type" && name !== "detailed_type") return;
+			const kind = literalOf(value, context.text);
+			const product = kind === "product";
+			if (name === "type" && !product) return;
+			const call = context.ancestors.findLast(({ type }) => type === "call");
+			const called = call && calledBy(call, context);
+			if (!call || !called?.object || !/^(create|write|copy)$/.test(called.name)) return;
+			if (context.ancestors.filter(({ type, start }) => type === "dictionary" && start > call.start).length !== 1 || !PRODUCT.test(recordsOf(called.object, context)?.model ?? "")) return;
+			const quote = context.text[key.start] === "'" ? "'" : "\"";
+			const quoted = (text) => quote + text + quote;
+			const edits = [{
+				start: key.start,
+				end: key.end,
+				text: quoted("type")
+			}];
+			if (product) {
+				const text = `${quoted("consu")}, ${quoted("is_storable")}: True`;
+				const line = context.text.slice(lineStart(context.text, node.start), node.start);
+				const broken = /^\s*$/.test(line) ? text.replace(", ", `,\n${line}`) : text;
+				edits.push({
+					start: value.start,
+					end: value.end,
+					text: broken
+				});
+			} else if (typeof kind !== "string") {
+				context.report({
+					at: node,
+					message: `detailed_type is type since 18.0. ${GONE}`,
+					options: [{
+						title: "A product that is kept in stock",
+						code: "\"type\": \"consu\", \"is_storable\": True"
+					}, {
+						title: "One that is not: the value stays",
+						code: "\"type\": \"consu\""
+					}]
+				});
+				return;
+			}
+			context.report({
+				at: node,
+				message: product ? GONE : "detailed_type is type since 18.0.",
+				fix: {
+					title: "Write type",
+					safe: true,
+					edits
+				}
+			});
+		},
+		tuple: askedTerm,
+		call: askedField,
+		comparison_operator: askedRecord
+	}
+});
+/** The module depends on stock, which says what is storable. */
+function inStock(files) {
+	const texts = typeof files === "string" ? { "models/example.py": files } : files;
+	const listed = Object.keys(texts).filter((path) => path.endsWith(".xml"));
+	return {
+		"__manifest__.py": `{"name": "Example", "depends": ["stock"], "data": ${JSON.stringify(listed)}}\n`,
+		...texts
+	};
+}
+function data(model, fields) {
+	return { "data/x.xml": `<odoo>\n    <record id="a" model="${model}">${fields}</record>\n</odoo>\n` };
+}
+function view(model, field) {
+	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">${model}</field><field name="arch" type="xml"><form>${field}</form></field></record></odoo>\n` };
+}
+function code(expression) {
+	return `from odoo import fields, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, kinds):\n        return ${expression}\n`;
+}
+
+// src/migrate/rules/18.0/renamed-fields.ts
+var renamed_fields_default = defineMigration({
+	id: "renamed-fields",
+	to: "18.0",
+	breaks: "error",
+	summary: "Fields that have another name",
+	why: "Views and code that name a field that is not there fail when they are loaded or run.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/account/models/account_move.py",
+	cases: fieldCases("account.move", "reversal_move_id", "reversal_move_ids"),
+	noops: fieldNoops("reversal_move_id"),
+	...renamedFields(_18_0_default.fields, "18.0")
+});
+
+// src/migrate/rules/18.0/renamed-methods.ts
+const method = methodsWith("stock_account");
+var renamed_methods_default = defineMigration({
+	id: "renamed-methods",
+	to: "18.0",
+	breaks: "silent",
+	summary: "Methods of Odoo that have another name",
+	why: "An override of a method that is gone is called by nobody, and a call of it fails when it runs.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/stock/wizard/stock_picking_return.py",
+	cases: [{
+		before: method("stock.return.picking", "create_returns(self)", "return super().create_returns()"),
+		after: method("stock.return.picking", "action_create_returns(self)", "return super().action_create_returns()")
+	}, {
+		before: method("account.move", "_check_fiscalyear_lock_date(self)", "return super()._check_fiscalyear_lock_date()"),
+		after: method("account.move", "_check_fiscal_lock_dates(self)", "return super()._check_fiscal_lock_dates()")
+	}],
+	noops: [
+		method("stock.return.picking", "_create_returns_of(self)", "return self.create()"),
+		method("stock.picking", "create_returns(self)", "return True"),
+		method("account.move", "f(self, other)", "return other.create_returns()")
+	],
+	...movedMethods(_18_0_default, "18.0")
+});
+
+// src/migrate/rules/18.0/renamed-records.ts
+const RECORD = {
+	old: "product.group_discount_per_so_line",
+	now: "sale.group_discount_per_so_line",
+	depends: "sale"
+};
+var renamed_records_default = defineMigration({
+	id: "renamed-records",
+	to: "18.0",
+	breaks: "error",
+	summary: "Records of Odoo that have another xmlid",
+	why: "Data that refers to a record that is not there does not load, and a group that is not there has nobody in it.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/sale/security/res_groups.xml",
+	cases: recordCases(RECORD),
+	noops: recordNoops(RECORD),
+	...renamedRecords(_18_0_default.xmlids, "18.0")
+});
+
+// src/migrate/rules/18.0/report-sql.ts
+/** Reports whose parts of a query are objects now, and which parts they have. */
+const PARTS = {
+	"account.invoice.report": /^_(select|from|where)$/,
+	"purchase.report": /^_(select|from|where|group_by)$/
+};
+const IMPORT$1 = "from odoo.tools import SQL\n";
+var report_sql_default = defineMigration({
+	id: "report-sql",
+	to: "18.0",
+	breaks: "error",
+	summary: "Parts of the queries of invoice and purchase reports are SQL objects",
+	why: "Since 18.0 super()._select() and its like give an SQL object: a text that is added to it raises TypeError, and one in its place is not taken.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/account/report/account_invoice_report.py",
+	cases: [
+		{
+			before: report("_select", "return super()._select() + \", move.a AS a\""),
+			after: report("_select", "return SQL(\"%s, move.a AS a\", super()._select())", IMPORT$1)
+		},
+		{
+			before: report("_select", "found = super()._select()\n        found += \"\"\", 100 % 3 AS a\"\"\"\n        return found"),
+			after: report("_select", "return SQL(\"\"\"%s, 100 %% 3 AS a\"\"\", super()._select())", IMPORT$1)
+		},
+		{
+			before: report("_select", "return super()._select() + \"\"\"\n            , move.a AS a\n        \"\"\""),
+			after: report("_select", "return SQL(\"%s, move.a AS a\", super()._select())", IMPORT$1)
+		},
+		{
+			before: report("_select", "found = super()._select()\n        if self.env.context.get(\"a\"):\n            found += \", a\"\n        return found"),
+			after: report("_select", "found = super()._select()\n        if self.env.context.get(\"a\"):\n            found = SQL(\"%s, a\", found)\n        return found", IMPORT$1)
+		},
+		{
+			before: report("_from", "query = super()._from() + ' LEFT JOIN a ON a.id = b.id'\n        return query"),
+			after: report("_from", "query = SQL('%s LEFT JOIN a ON a.id = b.id', super()._from())\n        return query", IMPORT$1)
+		},
+		{
+			before: report("_select", "return super()._select() + self.own_columns()"),
+			todos: 1
+		},
+		{
+			before: report("_where", "return f\"{super()._where()} AND {self.own()}\""),
+			todos: 1
+		}
+	],
+	noops: [
+		report("_select", "return SQL(\"%s, move.a AS a\", super()._select())", IMPORT$1),
+		report("_select", "return super()._select()"),
+		report("_from", "return super()._from()"),
+		report("_group_by", "return super()._group_by() + \", move.a\""),
+		report("_columns", "return super()._columns() + \", move.a\""),
+		report("_select", "return super()._select() + \", move.a AS a\"", "", "sale.report"),
+		report("_select", "return super()._select() + \", move.a AS a\"", "", "example.report"),
+		"class Plain(Base):\n    def _select(self):\n        return super()._select() + \", a\"\n"
+	],
+	python: {
+		binary_operator(node, context) {
+			const place = placeOf(context);
+			const [left, right] = parts(node);
+			if (!place || !left || !right || !isSuper(left, place.method, context)) return;
+			const literal = formatOf(right, context);
+			if (literal === void 0) ask(node, context);
+			else rewrite(node, `SQL(${literal}, ${context.slice(left)})`, context);
+		},
+		augmented_assignment(node, context) {
+			const place = placeOf(context);
+			const [left, right] = [childOf(node, "left"), childOf(node, "right")];
+			if (!place || left?.type !== "identifier" || !right || !/\+=/.test(context.slice(node))) return;
+			const name = context.slice(left);
+			if (!isAssigned(place.body, name, place.method, context)) return;
+			const literal = formatOf(right, context);
+			const only = onlyThis(place.body, node, name, context);
+			if (literal === void 0) ask(node, context);
+			else if (only) rewrite(only, `return SQL(${literal}, ${only.value})`, context);
+			else rewrite(node, `${name} = SQL(${literal}, ${name})`, context);
+		},
+		interpolation(node, context) {
+			const place = placeOf(context);
+			const [inner] = parts(node);
+			const around = context.ancestors.findLast(({ type }) => type === "string");
+			if (place && inner && around && isSuper(inner, place.method, context)) ask(around, context);
+		}
+	}
+});
+/** In such a method of such a report. */
+function placeOf({ klass, functionNode, text }) {
+	const [name, body] = functionNode ? [childOf(functionNode, "name"), childOf(functionNode, "body")] : [void 0, void 0];
+	if (!klass?.model || klass.creates || !name || !body) return void 0;
+	const method = text.slice(name.start, name.end);
+	return Object.hasOwn(PARTS, klass.model) && PARTS[klass.model]?.test(method) ? {
+		klass,
+		method,
+		body
+	} : void 0;
+}
+function isSuper(node, method, context) {
+	const called = node.type === "call" ? calledBy(node, context) : void 0;
+	return called?.name === method && called.object !== void 0 && /^super\(/.test(context.slice(called.object));
+}
+/** The name holds what super() gave, and nothing else was put into it. */
+function isAssigned(body, name, method, context) {
+	return parts(body).flatMap((statement) => {
+		const [only] = parts(statement);
+		const left = only?.type === "assignment" ? childOf(only, "left") : void 0;
+		return only && left && context.slice(left) === name ? [only] : [];
+	}).some((each) => {
+		const value = childOf(each, "right");
+		return value !== void 0 && (isSuper(value, method, context) || /^SQL\([\s\S]*\bsuper\(/.test(context.slice(value)));
+	});
+}
+/** The method puts what super() gave into the name, adds to it and returns it, and does nothing else. */
+function onlyThis(body, added, name, context) {
+	const statements = parts(body);
+	const [first, second, last] = statements.slice(-3);
+	const [assigned] = first ? parts(first) : [];
+	const value = assigned && childOf(assigned, "right");
+	if (!first || !second || !last || !value || statements.length > 4 || parts(second)[0] !== added) return void 0;
+	if (statements.length === 4 && !/^\w?['"]/.test(context.slice(statements[0] ?? first))) return void 0;
+	if (context.slice(last) !== `return ${name}`) return void 0;
+	return {
+		start: first.start,
+		end: last.end,
+		value: context.slice(value)
+	};
+}
+/** The text as a format that begins with what stands before it; undefined for all but a plain text. */
+function formatOf(node, context) {
+	const [start, ...rest] = node.children;
+	if (node.type !== "string" || !start || !/^['"]+$/.test(context.slice(start))) return void 0;
+	if (rest.some(({ type }) => type === "interpolation")) return void 0;
+	const [quotes, text] = [context.slice(start), context.text.slice(start.end, node.end - (start.end - start.start))];
+	const format = text.replaceAll("%", "%%");
+	const line = format.trim();
+	return quotes.length === 3 && format.includes("\n") && !line.includes("\n") && !/["\\]/.test(line) ? `"%s${line.startsWith(",") ? "" : " "}${line}"` : `${quotes}%s${format}${quotes}`;
+}
+function rewrite({ start, end }, text, context) {
+	const edits = [{
+		start,
+		end,
+		text
+	}];
+	const knows = context.file.imports.some(({ from, names }) => /^odoo\.tools/.test(from) && names.includes("SQL"));
+	const last = context.file.imports.findLast(({ from }) => /^odoo(\.tools)?$/.test(from));
+	if (!knows && last) {
+		const at = context.text.indexOf("\n", last.end) + 1;
+		edits.push({
+			start: at,
+			end: at,
+			text: IMPORT$1
+		});
+	}
+	if (!knows && !last) return;
+	context.report({
+		at: {
+			start,
+			end
+		},
+		message: "Parts of the query are SQL objects since 18.0: texts cannot be added to them.",
+		fix: {
+			title: "Put them together by SQL()",
+			safe: true,
+			edits
+		}
+	});
+}
+function ask(node, context) {
+	context.report({
+		at: node,
+		message: "Parts of the query are SQL objects since 18.0: put them together by SQL().",
+		options: [{
+			title: "Texts that are fixed",
+			code: "SQL(\"%s, move.name AS name\", super()._select())"
+		}, {
+			title: "Texts that are made",
+			code: "SQL(\"%s, %s\", super()._select(), SQL(text))"
+		}]
+	});
+}
+function report(method, body, imports = "", model = "account.invoice.report") {
+	return `from odoo import fields, models\n${imports}\n\nclass Report(models.Model):\n    _inherit = "${model}"\n\n    def ${method}(self):\n        ${body}\n`;
+}
+
+// src/migrate/rules/18.0/search-arguments.ts
+var search_arguments_default = defineMigration({
+	id: "search-arguments",
+	to: "18.0",
+	breaks: "error",
+	summary: "_search() takes no access_rights_uid",
+	why: "Since 18.0 access is asked for the user of the environment: an override that hands access_rights_uid on raises TypeError.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/models.py",
+	cases: [{
+		before: bookMethod("_search(self, domain, offset=0, limit=None, order=None, access_rights_uid=None)", "return super()._search(domain, offset=offset, limit=limit, order=order, access_rights_uid=access_rights_uid)"),
+		after: bookMethod("_search(self, domain, offset=0, limit=None, order=None)", "return super()._search(domain, offset=offset, limit=limit, order=order)")
+	}, {
+		before: bookMethod("_search(self, domain, offset=0, limit=None, order=None, access_rights_uid=None)", "user = self.env[\"res.users\"].browse(access_rights_uid)\n        return super()._search(domain, offset, limit, order, user.id)"),
+		todos: 1
+	}],
+	noops: [
+		bookMethod("_search(self, domain, offset=0, limit=None, order=None)", "return super()._search(domain, offset, limit, order)"),
+		bookMethod("_search(self, domain, **kwargs)", "return super()._search(domain, **kwargs)"),
+		bookMethod("_find(self, access_rights_uid=None)", "return access_rights_uid"),
+		"class Tool:\n    def _search(self, domain, access_rights_uid=None):\n        return domain\n"
+	],
+	...changedSignature({
+		methods: ["_search"],
+		gone: ["access_rights_uid"]
+	}, "18.0")
+});
+
+// src/migrate/rules/18.0/session-authenticate.ts
+var session_authenticate_default = defineMigration({
+	id: "session-authenticate",
+	to: "18.0",
+	breaks: "error",
+	summary: "authenticate() of the session takes a credential, and gives a dictionary",
+	why: "Since 18.0 it takes the database and one dictionary with login, password and type: a call with three arguments fails. It gives all that is known of the authentication, and the id of the user under uid.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/http.py",
+	cases: [
+		{
+			before: file("request.session.authenticate(request.db, login, password)"),
+			after: file("request.session.authenticate(request.db, {\"login\": login, \"password\": password, \"type\": \"password\"})")
+		},
+		{
+			before: file("uid = request.session.authenticate(db, user.login, password=key)"),
+			after: file("uid = request.session.authenticate(db, {\"login\": user.login, \"password\": key, \"type\": \"password\"})[\"uid\"]")
+		},
+		{
+			before: file("return request.session.authenticate(*credentials)"),
+			todos: 1
+		}
+	],
+	noops: [
+		file("request.session.authenticate(request.db, credential)"),
+		file("request.session.authenticate(request.db, {\"login\": \"a\", \"password\": \"b\", \"type\": \"password\"})"),
+		file("self.session.authenticate(request.db, login, password)"),
+		file("request.session.logout(keep_db=True)"),
+		file("self.authenticate(\"admin\", \"admin\", \"x\")")
+	],
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (called?.name !== "authenticate" || !called.object) return;
+		if (!/^(\w+\.)?request\.session$/.test(context.slice(called.object))) return;
+		const { positional, keywords, spread } = argumentsOfCall(node, context);
+		const at = {
+			start: called.object.start,
+			end: node.end
+		};
+		if (spread) {
+			context.report({
+				at,
+				message: "authenticate() takes the database and a credential since 18.0: see that these are two.",
+				options: [{
+					title: "Give a dictionary",
+					code: CREDENTIAL
+				}]
+			});
+			return;
+		}
+		const [db, first, second] = positional;
+		const login = first ?? keywords.get("login");
+		const password = second ?? keywords.get("password");
+		if (!db || !login || !password || positional.length + keywords.size !== 3) return;
+		const credential = `{"login": ${context.slice(login)}, "password": ${context.slice(password)}, "type": "password"}`;
+		const isUsed = context.ancestors.at(-1)?.type !== "expression_statement";
+		context.report({
+			at,
+			message: "authenticate() takes the database and a credential since 18.0.",
+			fix: {
+				title: "Give login and password as one dictionary",
+				safe: true,
+				edits: [{
+					start: db.end,
+					end: node.end,
+					text: `, ${credential})${isUsed ? "[\"uid\"]" : ""}`
+				}]
+			}
+		});
+	} }
+});
+const CREDENTIAL = "request.session.authenticate(request.db, {\"login\": login, \"password\": password, \"type\": \"password\"})";
+function file(statement) {
+	return `from odoo.http import request\n\n\ndef f(self, db, login, password, user, key, credential, credentials):\n    ${statement}\n`;
+}
+
+// src/migrate/rules/18.0/session-user.ts
+/** What the session knew of the user, and the user's name for it. */
+const MEMBERS = {
+	home_action_id: "homeActionId",
+	is_admin: "isAdmin",
+	is_internal_user: "isInternalUser",
+	is_system: "isSystem",
+	name: "name",
+	partner_id: "partnerId",
+	show_effect: "showEffect",
+	uid: "userId",
+	user_context: "context",
+	username: "login"
+};
+var session_user_default = defineMigration({
+	id: "session-user",
+	to: "18.0",
+	breaks: "silent",
+	summary: "What the session knew of the user is in user",
+	why: "The web client of 18.0 takes these out of the session when it starts: session.uid and its like are undefined.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/web/static/src/core/user.js",
+	cases: [
+		scriptCase("import {session} from \"@web/session\";\n\nexport const own = (record) => record.user_id === session.uid || session.is_admin;\n", "import {user} from \"@web/core/user\";\n\nexport const own = (record) => record.user_id === user.userId || user.isAdmin;\n"),
+		scriptCase("import { session } from \"@web/session\";\nimport { a } from \"@web/a\";\n\na(session.user_context, session.server_version);\n", "import { session } from \"@web/session\";\nimport { a } from \"@web/a\";\nimport { user } from \"@web/core/user\";\n\na(user.context, session.server_version);\n"),
+		{
+			before: script("import { session } from \"@web/session\";\n\nexport const f = (user) => user.id === session.uid;\n"),
+			todos: 1
+		}
+	],
+	noops: [
+		script("import { session } from \"@web/session\";\nexport const a = session.server_version;\n"),
+		script("import { session } from \"./session\";\nexport const a = session.uid;\n"),
+		script("import { user } from \"@web/core/user\";\nexport const a = user.userId;\n"),
+		script("import { session } from \"@web/session\";\nexport const f = (name) => session[name];\n")
+	],
+	js: { Program(program, context) {
+		const { text } = context;
+		if (!text.includes("@web/session")) return;
+		const given = importsIn(program).find(({ from }) => from === "@web/session");
+		const local = given?.specifiers.find(({ imported }) => imported === "session")?.local;
+		if (!given || local === void 0) return;
+		const uses = usesAt(placedNodes(program), local, given.statement);
+		const gone = uses.flatMap(({ node, parents }) => {
+			const access = parents.at(-1);
+			const member = memberOf(node, access);
+			const now = member !== void 0 && Object.hasOwn(MEMBERS, member) ? MEMBERS[member] : void 0;
+			return access && now !== void 0 ? [{
+				access,
+				now
+			}] : [];
+		});
+		const [first] = gone;
+		if (!first) return;
+		const imports = importing(program, {
+			module: "@web/core/user",
+			name: "user"
+		}, context);
+		const unused = gone.length === uses.length && given.specifiers.length === 1;
+		const [added] = imports ?? [];
+		const tight = /^import\s*\{\w/.test(text.slice(given.statement.start, given.statement.end));
+		const lines = unused && added?.text.startsWith("\n") ? [{
+			start: given.statement.start,
+			end: given.statement.end,
+			text: `import ${tight ? "{user}" : "{ user }"} from "@web/core/user";`
+		}] : [...imports ?? [], ...unused ? withoutLines([given.statement], text) : []];
+		context.report({
+			at: first.access,
+			message: "The session of 18.0 knows nothing of the user: import { user } from \"@web/core/user\".",
+			options: [{
+				title: "Import user",
+				code: "import { user } from \"@web/core/user\";"
+			}, {
+				title: "Import it by another name, where user is taken",
+				code: "import { user as currentUser } from \"@web/core/user\";"
+			}],
+			fix: imports && {
+				title: "Ask user",
+				safe: true,
+				edits: [...lines, ...gone.map(({ access, now }) => ({
+					start: access.start,
+					end: access.end,
+					text: `user.${now}`
+				}))]
+			}
+		});
+	} }
+});
+
+// src/migrate/rules/18.0/slug-methods.ts
+const NOW = {
+	slug: "_slug",
+	unslug: "_unslug",
+	unslug_url: "_unslug_url",
+	slugify: "_slugify",
+	slugify_one: "_slugify_one",
+	url_for: "_url_for",
+	url_lang: "_url_lang",
+	is_multilang_url: "_is_multilang_url"
+};
+const MODULE = /^odoo\.addons\.(http_routing|website)\.models\.ir_http$/;
+const IMPORT = "from odoo.addons.http_routing.models.ir_http import";
+var slug_methods_default = defineMigration({
+	id: "slug-methods",
+	to: "18.0",
+	breaks: "error",
+	summary: "slug, unslug and url_for of http_routing are methods of ir.http",
+	why: "The functions are gone since 18.0: a file that imports them does not load.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/http_routing/models/ir_http.py",
+	cases: [
+		{
+			before: `from odoo import models\n${IMPORT} slug\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self):\n        return [slug(book) for book in self]\n`,
+			after: `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self):\n        return [self.env["ir.http"]._slug(book) for book in self]\n`
+		},
+		{
+			before: `from odoo import http\nfrom odoo.http import request\n${IMPORT} slug, unslug\n\n\nclass Main(http.Controller):\n    def f(self, name):\n        return unslug(name)[1], slug((1, name))\n`,
+			after: `from odoo import http\nfrom odoo.http import request\n\n\nclass Main(http.Controller):\n    def f(self, name):\n        return request.env["ir.http"]._unslug(name)[1], request.env["ir.http"]._slug((1, name))\n`
+		},
+		{
+			before: `${IMPORT} slug\n\n\ndef f(record):\n    return slug(record)\n`,
+			todos: 1
+		},
+		{
+			before: `${IMPORT} slug\n\nNAMES = {"slug": slug}\n`,
+			todos: 1
+		}
+	],
+	noops: [
+		"from .tools import slug\n\n\ndef f(record):\n    return slug(record)\n",
+		"def f(self, slug):\n    return slug(self)\n",
+		"def f(self):\n    return self.env[\"ir.http\"]._slug(self)\n",
+		`from odoo.addons.http_routing.models.ir_http import IrHttp\n\nprint(IrHttp)\n`,
+		"from slugify import slugify\n\n\ndef f(self):\n    return slugify(\"a b\")\n"
+	],
+	python: {
+		identifier(node, context) {
+			const name = context.slice(node);
+			const method = Object.hasOwn(NOW, name) ? NOW[name] : void 0;
+			if (method === void 0) return;
+			const parent = context.ancestors.at(-1);
+			if (parent?.type === "dotted_name" || parent?.type === "keyword_argument") {
+				if (node.field !== "value") return;
+			}
+			if (parent?.type === "attribute" && childOf(parent, "attribute") === node) return;
+			if (!context.file.imports.some(({ from, names }) => MODULE.test(from) && names.includes(name))) return;
+			if (/(parameters|import|assignment_target)/.test(parent?.type ?? "")) return;
+			const env = (parent?.type === "call" && childOf(parent, "function") === node ? calledBy(parent, context) : void 0) && environmentOf(context);
+			if (!parent || env === void 0 || argumentsOfCall(parent, context).spread) {
+				context.report({
+					at: node,
+					message: `${name} is a method of ir.http since 18.0: write env["ir.http"].${method}(...) where an environment is at hand.`,
+					options: [{
+						title: "Ask ir.http of the environment",
+						code: `self.env["ir.http"].${method}(record)`
+					}, {
+						title: "In a controller: of the request",
+						code: `request.env["ir.http"].${method}(record)`
+					}]
+				});
+				return;
+			}
+			context.report({
+				at: node,
+				message: `${name} is a method of ir.http since 18.0.`,
+				fix: {
+					title: `Call ${method}`,
+					safe: true,
+					edits: [{
+						start: node.start,
+						end: node.end,
+						text: `${env}["ir.http"].${method}`
+					}]
+				}
+			});
+		},
+		import_from_statement: dropUnusedImports(MODULE, new Set(Object.keys(NOW)), "18.0")
+	}
+});
+
+// src/migrate/rules/18.0/test-chart-template.ts
+const CHANGE = changedSignature({
+	methods: ["setUpClass"],
+	gone: ["chart_template_ref"],
+	ofTests: true
+}, "18.0");
+var test_chart_template_default = defineMigration({
+	id: "test-chart-template",
+	to: "18.0",
+	breaks: "error",
+	summary: "setUpClass() of the test cases of accounting takes no chart_template_ref",
+	why: "AccountTestInvoicingCommon of 18.0 has decorators for the chart of accounts: a test case that hands chart_template_ref on fails before its first test.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/account/tests/common.py",
+	cases: [
+		{
+			before: test(`
+            @classmethod
+            def setUpClass(cls, chart_template_ref=None):
+                super().setUpClass(chart_template_ref=chart_template_ref)
+                cls.rate = 2
+      `),
+			after: test(`
+            @classmethod
+            def setUpClass(cls):
+                super().setUpClass()
+                cls.rate = 2
+      `)
+		},
+		{
+			before: test(`
+            @classmethod
+            def setUpClass(cls, chart_template_ref=None, rate=1):
+                super(TestRate, cls).setUpClass(chart_template_ref)
+                cls.rate = rate
+      `),
+			after: test(`
+            @classmethod
+            def setUpClass(cls, rate=1):
+                super(TestRate, cls).setUpClass()
+                cls.rate = rate
+      `)
+		},
+		{
+			before: test(`
+            @classmethod
+            def setUpClass(cls, chart_template_ref=None):
+                super().setUpClass(chart_template_ref=chart_template_ref)
+                cls.chart = cls.env.ref(chart_template_ref)
+      `),
+			todos: 1
+		},
+		{
+			before: test(`
+            @classmethod
+            def setUpClass(cls):
+                super().setUpClass(chart_template_ref="l10n_be.l10nbe_chart_template")
+      `),
+			todos: 1
+		}
+	],
+	noops: [
+		test(`
+            @classmethod
+            def setUpClass(cls):
+                super().setUpClass()
+                cls.chart_template_ref = "generic_coa"
+    `),
+		test(`
+            def load(self, chart_template_ref=None):
+                return self.env["account.chart.template"].try_loading(chart_template_ref)
+    `),
+		test(`
+            @classmethod
+            def setUpClass(cls, rate=None):
+                super().setUpClass(rate=rate)
+    `),
+		{ "models/example.py": `
+        class Tool:
+            def setUpClass(self, chart_template_ref=None):
+                return chart_template_ref
+      ` },
+		test(`
+            def test_rate(self):
+                self.setUpClass(name="chart_template_ref")
+    `)
+	],
+	python: {
+		...CHANGE.python,
+		call(node, context) {
+			if (calledBy(node, context)?.name !== "setUpClass") return;
+			const given = argumentsOfCall(node, context).keywords.get("chart_template_ref");
+			const chart = given && literalOf(given, context.text);
+			if (typeof chart !== "string") return;
+			context.report({
+				at: node,
+				message: `setUpClass() takes no chart_template_ref since 18.0: a decorator of the method says which chart of accounts the company gets, here what was ${chart}.`,
+				options: [{
+					title: "Name the country, whose chart of accounts is taken",
+					code: "@AccountTestInvoicingCommon.setup_country(\"be\")"
+				}, {
+					title: "Name the chart of accounts by its code",
+					code: "@AccountTestInvoicingCommon.setup_chart_template(\"be_comp\")"
+				}]
+			});
+		}
+	}
+});
+function test(body) {
+	return { "tests/test_rate.py": `
+        from odoo.addons.account.tests.common import AccountTestInvoicingCommon
+
+
+        class TestRate(AccountTestInvoicingCommon):${body.trimEnd()}
+    ` };
+}
+
+// src/migrate/rules/18.0/test-form-import.ts
+var test_form_import_default = defineMigration({
+	id: "test-form-import",
+	to: "18.0",
+	breaks: "deprecation",
+	worksUntil: "ever",
+	summary: "Form of tests is imported from odoo.tests",
+	why: "The class moved to odoo.tests.form in 17.0 and is exported by odoo.tests; odoo.tests.common warns of it since 18.0.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/tests/common.py",
+	cases: [{
+		before: { "tests/test_x.py": "from odoo.tests.common import Form\n" },
+		after: { "tests/test_x.py": "from odoo.tests import Form\n" }
+	}, {
+		before: { "tests/test_x.py": "from odoo.tests.common import Form, TransactionCase\n\n\nclass TestX(TransactionCase):\n    pass\n" },
+		after: { "tests/test_x.py": "from odoo.tests.common import TransactionCase\nfrom odoo.tests import Form\n\n\nclass TestX(TransactionCase):\n    pass\n" }
+	}],
+	noops: [
+		{ "tests/test_x.py": "from odoo.tests import Form\n" },
+		{ "tests/test_x.py": "from odoo.tests.common import TransactionCase, tagged\n" },
+		{ "tests/test_x.py": "from .common import Form\n" }
+	],
+	python: { import_from_statement: moveImports([{
+		from: "odoo.tests.common",
+		name: "Form",
+		to: "odoo.tests"
+	}]) }
+});
+
+// src/migrate/rules/18.0/tour-steps.ts
+const OPTIONS = [{
+	title: "Write what it does as one of the actions that a step has",
+	code: "{ trigger: \".o_field_char input\", run: \"edit text\" }"
+}, {
+	title: "Give it a function, for what no action does",
+	code: "run() {}"
+}];
+var tour_steps_default = defineMigration({
+	id: "tour-steps",
+	to: "18.0",
+	breaks: "error",
+	summary: "Tours and their steps have other keys, and a step clicks only when it says so",
+	why: "The registry of tours of 18.0 takes no other keys, and a step without run only waits for its trigger: the tour stops at the next one.",
+	link: "https://github.com/odoo/odoo/blob/18.0/addons/web_tour/static/src/tour_service/tour_service.js",
+	cases: [
+		scriptCase(`registry.category("web_tour.tours").add("a", {
+    test: true,
+    url: "/shop",
+    steps: () => [
+        {
+            content: "Search",
+            trigger: "form input[name=search]",
+            run: "text desk",
+            extra_trigger: ".js_attributes",
+            position: "bottom",
+        },
+        {
+            trigger: ".oe_search_button",
+        },
+        { trigger: "a[href='/shop']", isCheck: true },
+        { trigger: "b", auto: true },
+        {
+            trigger: "c",
+            extra_trigger: "d"
+        },
+        {
+            mobile: false,
+            trigger: "a.b",
+            run() {},
+        },
+    ],
+});
+`, `registry.category("web_tour.tours").add("a", {
+    url: "/shop",
+    steps: () => [
+        {
+            trigger: ".js_attributes",
+        },
+        {
+            content: "Search",
+            trigger: "form input[name=search]",
+            run: "edit desk",
+            tooltipPosition: "bottom",
+        },
+        {
+            trigger: ".oe_search_button",
+            run: "click",
+        },
+        { trigger: "a[href='/shop']" },
+        { trigger: "b", isActive: ["auto"], run: "click" },
+        {
+            trigger: "d",
+        },
+        {
+            trigger: "c",
+            run: "click",
+        },
+        {
+            trigger: "a.b",
+            run() {},
+            isActive: ["desktop"],
+        },
+    ],
+});
+`),
+		scriptCase("const steps = [stepUtils.a(), {trigger: \"a\", run: \"remove_text\"}];\nregistry.category(\"web_tour.tours\").add(\"a\", {test: true, steps: () => steps});\n", "const steps = [stepUtils.a(), {trigger: \"a\", run: \"clear\"}];\nregistry.category(\"web_tour.tours\").add(\"a\", {steps: () => steps});\n"),
+		{
+			before: script("registry.category(\"web_tour.tours\").add(\"a\", {steps: () => [{trigger: \"input.a\"}, {trigger: \"a\", in_modal: true, run: \"click\"}]});\n"),
+			todos: 2
+		},
+		{
+			before: script("registry.category(\"web_tour.tours\").add(\"a\", {steps: () => [{trigger: \"a\", run(actions) { actions.text(\"b\"); }}]});\n"),
+			todos: 1
+		}
+	],
+	noops: [
+		script("registry.category(\"web_tour.tours\").add(\"a\", {url: \"/\", steps: () => [{trigger: \"a\", run: \"click\"}]});\n"),
+		script("registry.category(\"a\").add(\"a\", {test: true, steps: () => [{trigger: \"a\"}]});\n"),
+		script("export const step = {trigger: \"a\", extra_trigger: \"b\"};\n"),
+		script("registry.category(\"web_tour.tours\").add(\"a\", {steps: () => makeSteps()});\n"),
+		script("registry.category(\"web_tour.tours\").add(\"a\", options);\n")
+	],
+	js: { CallExpression(node, context) {
+		const options = tourOf(node);
+		const [program] = context.ancestors;
+		if (!options || !program) return;
+		const { text } = context;
+		const gone = optionEdits(options, text);
+		const steps = stepsOf(options, program);
+		if (gone.length === 0 && !steps.some((step) => isOldStep(step, text))) return;
+		const edits = steps.map((step) => ({
+			step,
+			now: stepEdits(step, text)
+		}));
+		const open = edits.flatMap(({ step, now }) => typeof now === "string" ? [{
+			step,
+			now
+		}] : []);
+		for (const { step, now } of open) context.report({
+			at: step,
+			message: `Of this step: ${now}.`,
+			options: OPTIONS
+		});
+		if (open.length > 0) return;
+		context.report({
+			at: options,
+			message: "A tour of 18.0 takes url, steps and wait_for, and one that new users are shown is a record of web_tour.tour; a step has other keys, and clicks only when it says so.",
+			fix: {
+				title: "Write the tour for 18.0",
+				safe: false,
+				edits: [...gone, ...edits.flatMap(({ now }) => typeof now === "string" ? [] : now)]
+			}
+		});
+	} }
+});
+
+// src/migrate/rules/18.0/tree-to-list.ts
+/** Keys of an action, of a field's context and of a view that name kinds of views. */
+const MODE_KEYS = /^(view_mode|binding_view_types|mode|view_type)$/;
+var tree_to_list_default = defineMigration({
+	id: "tree-to-list",
+	to: "18.0",
+	breaks: "error",
+	summary: "The list view is <list>, and so it is called everywhere",
+	why: "Since 18.0 a view whose root is <tree> is refused, and the web client knows no view of the type tree.",
+	link: "https://github.com/odoo/odoo/pull/159909",
+	cases: [
+		{
+			before: partnerView("<tree editable=\"bottom\"><field name=\"a\"/><field name=\"b\"><tree><field name=\"c\"/></tree></field></tree>"),
+			after: partnerView("<list editable=\"bottom\"><field name=\"a\"/><field name=\"b\"><list><field name=\"c\"/></list></field></list>")
+		},
+		{
+			before: record("<field name=\"view_mode\">tree,form</field><field name=\"name\">Tree view</field>"),
+			after: record("<field name=\"view_mode\">list,form</field><field name=\"name\">Tree view</field>")
+		},
+		{
+			before: partnerView(`<xpath expr="//field[@name='line_ids']/tree/field[@name='tree_id']" position="after"><field name="x"/></xpath>`),
+			after: partnerView(`<xpath expr="//field[@name='line_ids']/list/field[@name='tree_id']" position="after"><field name="x"/></xpath>`)
+		},
+		{
+			before: partnerView(`<field name="a" mode="tree,kanban" context="{'tree_view_ref': 'm.view_tree'}"/>`),
+			after: partnerView(`<field name="a" mode="list,kanban" context="{'list_view_ref': 'm.view_tree'}"/>`)
+		},
+		{
+			before: record(`<field name="view_ids" eval="[(5, 0, 0), (0, 0, {'view_mode': 'tree', 'view_id': ref('m.view_tree')})]"/>`),
+			after: record(`<field name="view_ids" eval="[(5, 0, 0), (0, 0, {'view_mode': 'list', 'view_id': ref('m.view_tree')})]"/>`)
+		},
+		{
+			before: serverAction(`action = {'type': 'ir.actions.act_window', 'view_mode': 'tree,form', 'views': [(env.ref('m.tree')['id'], 'tree'), (False, 'form')], 'name': 'tree'}`),
+			after: serverAction(`action = {'type': 'ir.actions.act_window', 'view_mode': 'list,form', 'views': [(env.ref('m.tree')['id'], 'list'), (False, 'form')], 'name': 'tree'}`)
+		},
+		{
+			before: `
+        def open(self):
+            return {
+                "type": "ir.actions.act_window",
+                "view_mode": "tree,form",
+                "views": [(self.env.ref("m.view_tree").id, "tree"), (False, "form")],
+                "context": {"tree_view_ref": "m.view_tree"},
+            }
+      `,
+			after: `
+        def open(self):
+            return {
+                "type": "ir.actions.act_window",
+                "view_mode": "list,form",
+                "views": [(self.env.ref("m.view_tree").id, "list"), (False, "form")],
+                "context": {"list_view_ref": "m.view_tree"},
+            }
+      `
+		},
+		{
+			before: `
+        def open(self, action):
+            action["view_mode"] = "tree"
+            action.update({"views": [[False, "tree"]]})
+            return self.get_view(view_type="tree")
+      `,
+			after: `
+        def open(self, action):
+            action["view_mode"] = "list"
+            action.update({"views": [[False, "list"]]})
+            return self.get_view(view_type="list")
+      `
+		}
+	],
+	noops: [
+		partnerView("<list><field name=\"tree\"/></list>"),
+		partnerView("<form><field name=\"a\" string=\"tree\"/><label for=\"tree\"/></form>"),
+		record("<field name=\"name\">tree,form</field><field name=\"help\">a tree</field>"),
+		serverAction("kinds = [('a', 'tree')]\nlog('tree,form')"),
+		`
+      def grow(self):
+          return {"kind": "tree", "name": "tree", "url": "/tree/oak", "views": ["tree"]}
+    `,
+		{ "static/src/xml/x.xml": "<templates><t t-name=\"a.B\"><tree/></t></templates>\n" },
+		`
+      TREE = "tree"
+      from lxml.etree import tree
+    `,
+		{ "views/x.xml": `<odoo><template id="x"><div class="tree"/><tree/></template></odoo>\n` }
+	],
+	arch: {
+		tree(element, context) {
+			const { start, tag, end, inner } = element;
+			const edits = [{
+				start: start + 1,
+				end: start + 5,
+				text: "list"
+			}];
+			if (inner.end < end && end > tag.end) edits.push({
+				start: inner.end + 2,
+				end: inner.end + 6,
+				text: "list"
+			});
+			context.report({
+				at: tag,
+				message: "<tree> is <list> since 18.0.",
+				fix: {
+					title: "Write <list>",
+					safe: true,
+					edits
+				}
+			});
+		},
+		xpath(element, context) {
+			const expr = attributeOf(element, "expr");
+			if (!expr) return;
+			const raw = context.text.slice(expr.valueSpan.start, expr.valueSpan.end);
+			const now = treeSteps(raw);
+			if (now === raw) return;
+			context.report({
+				at: expr,
+				message: "The xpath passes through <tree>, which is <list> since 18.0.",
+				fix: {
+					title: "Write list",
+					safe: true,
+					edits: [{
+						...expr.valueSpan,
+						text: now
+					}].map(({ start, end, text }) => ({
+						start,
+						end,
+						text
+					}))
+				}
+			});
+		},
+		"*"(element, context) {
+			for (const name of [
+				"mode",
+				"context",
+				"view_mode"
+			]) {
+				const attribute = attributeOf(element, name);
+				if (!attribute) continue;
+				const raw = context.text.slice(attribute.valueSpan.start, attribute.valueSpan.end);
+				const now = name === "context" ? raw.replaceAll(/\btree_view_ref\b/g, "list_view_ref") : modes(raw);
+				if (now === raw || name === "mode" && element.name !== "field") continue;
+				const { start, end } = attribute.valueSpan;
+				context.report({
+					at: attribute,
+					message: `${name} names the view tree, which is list since 18.0.`,
+					fix: {
+						title: "Write list",
+						safe: true,
+						edits: [{
+							start,
+							end,
+							text: now
+						}]
+					}
+				});
+			}
+		}
+	},
+	xml: { field(element, context) {
+		const model = attributeValue(recordOf(element) ?? element, "model") ?? "";
+		const name = attributeValue(element, "name") ?? "";
+		const [only] = element.children;
+		if (!model.startsWith("ir.") || element.children.length > 1) return;
+		const evaluated = attributeOf(element, "eval");
+		const place = only?.type === "text" ? only : evaluated?.valueSpan;
+		if (!place) return;
+		const raw = context.text.slice(place.start, place.end);
+		let now = raw;
+		if (/^(view_mode|binding_view_types|type)$/.test(name) && isViewModel(model, name)) now = only ? modes(raw) : quoted(raw);
+		else if (/^(context|view_ids|code)$/.test(name)) now = inActions(raw);
+		if (now === raw) return;
+		context.report({
+			at: place,
+			message: `${name} names the view tree, which is list since 18.0.`,
+			fix: {
+				title: "Write list",
+				safe: true,
+				edits: [{
+					start: place.start,
+					end: place.end,
+					text: now
+				}]
+			}
+		});
+	} },
+	python: { string(node, context) {
+		const content = node.children[1];
+		if (node.children.length !== 3 || content?.type !== "string_content") return;
+		const text = context.slice(content);
+		if (!text.includes("tree")) return;
+		const parent = context.ancestors.at(-1);
+		const now = text === "tree_view_ref" ? "list_view_ref" : isMode(node, parent, context) ? modes(text) : text;
+		if (now === text) return;
+		context.report({
+			at: node,
+			message: "The view tree is called list since 18.0.",
+			fix: {
+				title: "Write list",
+				safe: true,
+				edits: [{
+					start: content.start,
+					end: content.end,
+					text: now
+				}]
+			}
+		});
+	} }
+});
+/** The string says which views there are: the value of such a key or argument, or the second of a pair in `views`. */
+function isMode(node, parent, context) {
+	const key = (each) => {
+		const name = each && (childOf(each, "key") ?? childOf(each, "name"));
+		return name ? context.slice(name).replaceAll(/['"]/g, "") : "";
+	};
+	if ((parent?.type === "pair" || parent?.type === "keyword_argument") && node.field === "value") return MODE_KEYS.test(key(parent));
+	if (parent?.type === "assignment" && node.field === "right") {
+		const left = childOf(parent, "left");
+		return left !== void 0 && /\[\s*['"](view_mode|binding_view_types)['"]\s*\]$/.test(context.slice(left));
+	}
+	if (parent?.type !== "tuple" && parent?.type !== "list") return false;
+	if (parts(parent).length !== 2 || parts(parent)[1] !== node) return false;
+	const list = context.ancestors.at(-2);
+	const holder = context.ancestors.at(-3);
+	if (list?.type !== "list") return false;
+	if (holder?.type === "pair" || holder?.type === "keyword_argument") return /^views$/.test(key(holder));
+	const left = holder?.type === "assignment" ? childOf(holder, "left") : void 0;
+	return left !== void 0 && /(\[\s*['"]views['"]\s*\]|\bviews)$/.test(context.slice(left));
+}
+function recordOf(element) {
+	return element.parent?.name === "record" ? element.parent : void 0;
+}
+function isViewModel(model, field) {
+	if (field === "type") return model === "ir.ui.view";
+	return /^ir\.actions\.(act_window(\.view)?|server|report|client)$/.test(model);
+}
+/** Values of actions and of their views in an expression or in the code of a server action. */
+function inActions(text) {
+	return text.replaceAll(/\btree_view_ref\b/g, "list_view_ref").replaceAll(/((['"])(?:view_mode|binding_view_types)\2\s*(?::|\]\s*=)\s*)((['"])[\w\s,]*\4)/g, (_, head, __, value) => head + quoted(value)).replaceAll(/((['"])views\2\s*(?::|\]\s*=)\s*\[)((?:[^[\]]|\[[^[\]]*\])*)(?=\])/g, (_, head, __, pairs) => head + pairs.replaceAll(/(,\s*)(['"])tree\2(?=\s*[)\]])/g, "$1$2list$2"));
+}
+/** `tree,form` with list for tree; anything else than names with commas stays. */
+function modes(text) {
+	return /^\s*\w+(\s*,\s*\w+)*\s*$/.test(text) ? text.replaceAll(/\btree\b/g, "list") : text;
+}
+function quoted(text) {
+	return text.replaceAll(/(['"])([\w\s,]*)\1/g, (all, quote, inner) => modes(inner) === inner ? all : quote + modes(inner) + quote);
+}
+function serverAction(code) {
+	return { "data/x.xml": `<odoo><record id="a" model="ir.actions.server"><field name="code">${code}</field></record></odoo>\n` };
+}
+function record(body) {
+	return { "views/x.xml": `<odoo><record id="a" model="ir.actions.act_window">${body}</record></odoo>\n` };
+}
+
+// src/migrate/rules/18.0/user-has-groups.ts
+var user_has_groups_default = defineMigration({
+	id: "user-has-groups",
+	to: "18.0",
+	breaks: "error",
+	summary: "user_has_groups() of a recordset is has_group() or has_groups() of the user, which the model does not have",
+	why: "user_has_groups is gone since 18.0, and has_group() asks for one user: on the model alone it raises an error.",
+	link: "https://github.com/odoo/odoo/pull/151597",
+	cases: [
+		{
+			before: "def f(self):\n    return self.user_has_groups(\"base.group_user\")\n",
+			after: "def f(self):\n    return self.env.user.has_group(\"base.group_user\")\n"
+		},
+		{
+			before: "def f(self):\n    return self.user_has_groups(\"base.group_user,!base.group_system\")\n",
+			after: "def f(self):\n    return self.env.user.has_groups(\"base.group_user,!base.group_system\")\n"
+		},
+		{
+			before: "def f(self, rec, g):\n    return rec.user_has_groups(g)\n",
+			after: "def f(self, rec, g):\n    return rec.env.user.has_groups(g)\n"
+		},
+		{
+			before: "def f(self):\n    return self.env.user.user_has_groups(\"base.group_user\")\n",
+			after: "def f(self):\n    return self.env.user.has_group(\"base.group_user\")\n"
+		},
+		{
+			before: "def f(self):\n    return self.env[\"res.users\"].has_group(\"base.group_user\")\n",
+			after: "def f(self):\n    return self.env.user.has_group(\"base.group_user\")\n"
+		},
+		{
+			before: "def f(rec):\n    return rec.env['res.users'].sudo().has_group('base.group_user')\n",
+			after: "def f(rec):\n    return rec.env.user.has_group('base.group_user')\n"
+		}
+	],
+	noops: [
+		"def f(self):\n    return self.env.user.has_group(\"base.group_user\")\n",
+		"def f(self):\n    return user_has_groups(\"base.group_user\")\n",
+		"class A:\n    def user_has_groups(self, groups):\n        return False\n",
+		"def f(self):\n    return super().user_has_groups(\"a.b\")\n",
+		"def f(self, user):\n    return user.has_group(\"a.b\") and self.env[\"res.users\"].browse(1).has_group(\"a.b\")\n",
+		"def f(self, user):\n    return self.env[\"res.users\"].with_user(user).has_group(\"a.b\")\n",
+		"def f(self):\n    return self.env[\"res.partner\"].has_group(\"a.b\")\n"
+	],
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (!called?.object) return;
+		const object = context.slice(called.object);
+		if (called.name === "has_group") askedOfModel(called.object, object, context);
+		if (called.name !== "user_has_groups") return;
+		const { positional, keywords } = argumentsOfCall(node, context);
+		const [groups] = positional;
+		if (!groups || positional.length !== 1 || keywords.size > 0 || object.startsWith("super(")) return;
+		const single = /^['"][\w.]+['"]$/.test(context.slice(groups));
+		context.report({
+			at: node,
+			message: "user_has_groups is gone since 18.0: the user knows its groups.",
+			fix: {
+				title: "Ask the user",
+				safe: true,
+				edits: [{
+					start: called.nameSpan.start,
+					end: called.nameSpan.end,
+					text: `${/(^|\.)env\.user$/.test(object) ? "" : "env.user."}${single ? "has_group" : "has_groups"}`
+				}]
+			}
+		});
+	} }
+});
+/** What was asked of no user in particular was asked of the current one, whatever its rights. */
+function askedOfModel({ start, end }, object, context) {
+	const env = /^([\w.]*\benv)\[\s*['"]res\.users['"]\s*\](\.sudo\(\))?$/.exec(object)?.[1];
+	if (env === void 0) return;
+	context.report({
+		at: {
+			start,
+			end
+		},
+		message: "has_group() asks for one user since 18.0: on the model alone it raises an error.",
+		fix: {
+			title: "Ask the user",
+			safe: true,
+			edits: [{
+				start,
+				end,
+				text: `${env}.user`
+			}]
+		}
+	});
+}
+
+// src/migrate/rules/18.0/ustr.ts
+var ustr_default = defineMigration({
+	id: "ustr",
+	to: "18.0",
+	breaks: "deprecation",
+	worksUntil: "19.0",
+	summary: "tools.ustr(x) is str(x)",
+	why: "ustr is deprecated since 18.0: in Python 3 a text needs no help. Bytes are decoded by what knows their encoding.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/tools/misc.py",
+	cases: [
+		{
+			before: "from odoo import tools\n\n\ndef f(vals):\n    return tools.ustr(vals.get(\"a\") or \"\")\n",
+			after: "from odoo import tools\n\n\ndef f(vals):\n    return str(vals.get(\"a\") or \"\")\n"
+		},
+		{
+			before: "from odoo.tools import float_round, ustr\n\n\ndef f(e):\n    return ustr(e), float_round(1)\n",
+			after: "from odoo.tools import float_round\n\n\ndef f(e):\n    return str(e), float_round(1)\n"
+		},
+		{
+			before: "from odoo.tools import ustr\n\n\ndef f(a):\n    return ustr(a, \"latin1\")\n",
+			todos: 1
+		}
+	],
+	noops: [
+		"def f(a):\n    return str(a)\n",
+		"from .tools import ustr\n\n\ndef f(a):\n    return ustr(a)\n",
+		"def f(self, a):\n    return self.ustr(a)\n",
+		"def ustr(a):\n    return a\n"
+	],
+	python: {
+		call(node, context) {
+			const called = calledBy(node, context);
+			if (called?.name !== "ustr" || !called.path) return;
+			const imported = context.file.imports.some(({ from, names }) => /^odoo\.tools(\.misc)?$/.test(from) && names.includes("ustr"));
+			if (!/^(odoo\.)?tools\.(misc\.)?ustr$/.test(called.path) && !(called.path === "ustr" && imported)) return;
+			const { positional, keywords, spread } = argumentsOfCall(node, context);
+			const message = "ustr() is deprecated since 18.0.";
+			if (positional.length !== 1 || keywords.size > 0 || spread) {
+				context.report({
+					at: node,
+					message: `${message} Decode the bytes where they come from.`,
+					options: [{
+						title: "Decode bytes where they come from",
+						code: "value.decode(\"utf-8\")"
+					}, {
+						title: "Make a text of what is none",
+						code: "str(value)"
+					}]
+				});
+				return;
+			}
+			context.report({
+				at: node,
+				message,
+				fix: {
+					title: "Write str()",
+					safe: false,
+					edits: [{
+						start: called.object?.start ?? called.nameSpan.start,
+						end: called.nameSpan.end,
+						text: "str"
+					}]
+				}
+			});
+		},
+		import_from_statement: dropUnusedImports(/^odoo\.tools(\.misc)?$/, /* @__PURE__ */ new Set(["ustr"]), "18.0")
+	}
+});
+
+export { list_in_scripts_default as C, kanban_card_default as D, kanban_helpers_default as E, RENAMED$1 as O, module_mark_default as S, list_editable_default as T, overrides_default as _, test_form_import_default as a, needed_modules_default as b, session_user_default as c, report_sql_default as d, renamed_records_default as f, plural_fields_default as g, product_storable_default as h, tour_steps_default as i, moved_js_import_default as k, session_authenticate_default as l, renamed_fields_default as m, user_has_groups_default as n, test_chart_template_default as o, renamed_methods_default as p, tree_to_list_default as r, slug_methods_default as s, ustr_default as t, search_arguments_default as u, override_arguments_default as v, list_in_code_default as w, moved_anchors_default as x, odoo_registry_default as y };
