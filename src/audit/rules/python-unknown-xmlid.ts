@@ -34,6 +34,27 @@ export default defineRule({
         def allowed(self):
             return self.env.user.has_group("base.group_user")
     `,
+    `
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def open(self):
+            return self.env.ref("base.view_partner_fom", raise_if_not_found=True).id
+    `,
+    `
+    from odoo import http
+    from odoo.http import request
+
+
+    class Page(http.Controller):
+        @http.route("/page", auth="user")
+        def page(self):
+            values = {"title": "Page"}
+            return request.render("base.page_that_is_gone", values)
+    `,
   ],
   good: [
     `

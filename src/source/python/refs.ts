@@ -1,3 +1,4 @@
+import { lineStart } from '../edit/edit.ts';
 import type { OdooModule, SourceFile, Span } from '../types.ts';
 
 export interface PythonRef extends Span {
@@ -35,14 +36,17 @@ export function pythonRefs({ python }: OdooModule): PythonRef[] {
     ]);
 }
 
+/** `, False`, `, raise_if_not_found=False`, or a name that may stand for it. */
+const MAY_MISS = /^,\s*(?!(raise_if_not_found\s*=\s*)?True\b)\w/;
+
 function called(source: SourceFile, kind: PythonRef['kind'], pattern: RegExp): PythonRef[] {
   const { text } = source;
   return [...text.matchAll(pattern)].flatMap((match) => {
     const end = match.index + match[0].length;
+    const rest = text.slice(end - 1, end + 120);
+    const line = text.slice(lineStart(text, match.index), match.index);
     // The code is ready for a record that is not there; or the line is a comment.
-    const rest = text.slice(end - 1, end + 120).split(')')[0] ?? '';
-    const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
-    if (/^,\s*(raise_if_not_found\s*=\s*)?(?!True\b)\w/.test(rest) || line.includes('#')) return [];
+    if ((kind === 'record' && MAY_MISS.test(rest)) || line.includes('#')) return [];
     return [{ source, xmlid: match[2] ?? '', kind, start: match.index, end }];
   });
 }
