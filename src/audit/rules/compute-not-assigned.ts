@@ -1,3 +1,4 @@
+import { parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../source/python/node.ts';
 import type { ClassFact, FieldFact } from '../../source/types.ts';
 import { gapsOf } from '../computes/assignments.ts';
@@ -201,7 +202,9 @@ function checkMethod(node: PyNode, name: string, klass: ClassFact, context: Pyth
     context.text,
   );
   // A method of nothing but `return` or `pass` waits for other modules to say what it computes.
-  const isStub = /:\s*(("{3}|'{3})[\s\S]*?\2\s*)?(return|pass)\s*$/.test(context.slice(node));
+  const isStub = parts(childOf(node, 'body') ?? node).every((statement) =>
+    /^(return|pass|(["'])[\s\S]*\2)$/.test(context.slice(statement)),
+  );
   for (const gap of gaps) {
     // A stored field keeps its value where a way leaves it out, which may be meant; a field that no way assigns is not.
     const stored = fields.find((field) => field.name === gap.field)?.kwargs.has('store') ?? false;
