@@ -1,4 +1,6 @@
+import { ownNodes } from '../../source/project/behaviour.ts';
 import { childOf, type PyNode, walk } from '../../source/python/node.ts';
+import { nodeAt } from '../../source/python/packed.ts';
 import type { ClassFact, PythonFile } from '../../source/types.ts';
 import { argumentsOfCall, calledBy } from './names.ts';
 
@@ -117,17 +119,18 @@ function factsOf(klass: ClassFact, file: PythonFile): CaseFacts {
   const add = <Value>(to: Map<string, Value[]>, name: string, value: Value) =>
     to.set(name, [...(to.get(name) ?? []), value]);
   for (const method of klass.methods) {
-    const functionNode = functionAt(file.root, method);
+    const functionNode = nodeAt(file.root, 'function_definition', method.start, method.end);
     if (!functionNode) continue;
+    const around = { klass, file, functionNode };
+    for (const { type, children } of ownNodes(functionNode)) {
+      const [value] = type === 'return_statement' ? children : [];
+      if (value) add(returns, method.name, { node: value, ...around });
+    }
     for (const node of walk(functionNode)) {
-      const around = { klass, file, functionNode };
       if (node.type === 'assignment') {
         const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
         const name = left && right && /^(?:self|cls)\.(\w+)$/.exec(text.slice(left.start, left.end))?.[1];
         if (name && right) add(attributes, name, { node: right, ...around });
-      } else if (node.type === 'return_statement') {
-        const [value] = node.children;
-        if (value) add(returns, method.name, { node: value, ...around });
       } else if (node.type === 'call') {
         const name = /^(?:self|cls)\.(\w+)$/.exec(calledBy(node, { text })?.path ?? '')?.[1];
         const { positional, keywords, spread } = argumentsOfCall(node, { text });
@@ -138,11 +141,4 @@ function factsOf(klass: ClassFact, file: PythonFile): CaseFacts {
   const facts = { attributes, returns, calls };
   known.set(klass, facts);
   return facts;
-}
-
-function functionAt(root: PyNode, { start, end }: { start: number; end: number }): PyNode | undefined {
-  return [...walk(root)].find(
-    // A decorated one may begin with its decorators.
-    (node) => node.type === 'function_definition' && node.start >= start && node.end === end,
-  );
 }
