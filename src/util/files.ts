@@ -51,6 +51,8 @@ export async function isWritableFolder(folder: string): Promise<boolean> {
 /** The folder of the file, or the nearest one above it that is there: where `replaceFile` begins to make folders. */
 export async function folderThere(file: string): Promise<string> {
   let folder = path.dirname(path.resolve(file));
-  while (!(await stat(folder).catch(() => undefined))) folder = path.dirname(folder);
+  // A drive that is missing has nothing above it.
+  while (!(await stat(folder).catch(() => undefined)) && folder !== path.dirname(folder))
+    folder = path.dirname(folder);
   return folder;
 }
