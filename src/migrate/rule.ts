@@ -29,7 +29,6 @@ type Visitors = Pick<
 
 /** What a rule may ask where it looks at a stylesheet. */
 export interface StyleContext {
-  readonly text: string;
   /** All stylesheets of the module, this one among them. */
   readonly styles: readonly StyleFile[];
   report(report: Report): void;

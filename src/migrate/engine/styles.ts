@@ -13,7 +13,7 @@ export function styleFindings(
     if (file.problems.length > 0) continue;
     for (const rule of rules) {
       const report = (given: Report) => found.push(rawFinding(asAuditRule(rule), given, file.source, ''));
-      rule.style?.(file, { styles, text: file.source.text, report });
+      rule.style?.(file, { styles, report });
     }
   }
   return found;

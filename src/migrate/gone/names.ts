@@ -81,8 +81,6 @@ export function goneIn(series: string): Visitors {
         ],
       ];
       for (const [type, handler] of own) handlers.set(type, [...(handlers.get(type) ?? []), handler]);
-    }
-    if (kind === 'python') {
       const imports: Handler = (node, context) =>
         goneImport(node as PyNode, context as PythonContext, series);
       handlers.set('import_from_statement', [imports]);

@@ -3,7 +3,7 @@ import { attribute } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { movedRecord } from '../renames/moved-record.ts';
 
-/** A record of another module that is written to, which that module does not bring any more: Odoo would make a new one. */
+/** A record of another module that is written to, which that module does not bring any more: Odoo makes none for it. */
 export function goneRecord(element: XmlElement, context: XmlContext, series: string): void {
   const id = attribute(element, 'id');
   const { target, project, module } = context;
@@ -16,7 +16,7 @@ export function goneRecord(element: XmlElement, context: XmlContext, series: str
   if (movedRecord(xmlid, { project, target }) !== undefined) return;
   context.report({
     at: id,
-    message: `${xmlid} is gone in ${series}: what is written to it here would make a new record, and fails where a value is required.`,
+    message: `${xmlid} is gone in ${series}: Odoo does not load a file that writes to a record that is missing.`,
     options: [
       { title: 'Take it away, where Odoo does now what it was for' },
       { title: `Write to the record of ${owner} that took its place` },

@@ -19,14 +19,12 @@ export function commentedOut(element: XmlElement, why: string, text: string): Te
     if (/--/.test(text.slice(at, comment.start))) return undefined;
     at = comment.end;
   }
-  // A comment may not end in a hyphen either.
-  if (inner.some((comment) => text[comment.start - 1] === '-')) return undefined;
   const next = lineBreak(text) + indentAt(text, start);
   const edits: TextEdit[] = [
     {
       start,
       end: start,
-      text: `<!-- ${why.replaceAll(/-(?=-)/g, '- ').replace(/-$/, '- ')} -->${next}<!-- `,
+      text: `<!-- ${why.replaceAll(/-(?=-)/g, '- ')} -->${next}<!-- `,
     },
   ];
   for (const comment of inner)

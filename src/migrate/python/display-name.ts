@@ -34,10 +34,13 @@ export function namedBody(body: PyNode, context: PythonContext): Named | undefin
   if (!before || before === list || lead.some((each) => leaves(each) || uses(each, name, context)))
     return undefined;
   const next = all[all.indexOf(list) + 1] ?? before;
-  const gone = { start: list.start, end: next.start, text: '' };
+  // Comments between two statements stay.
+  const between = context.text.slice(list.end, next.start);
+  const gone = { start: list.start, end: next.start - between.trimStart().length, text: '' };
   if (before.type === 'for_statement') {
     const loop = context.slice(last) === `return ${name}` ? loopShape(before, name, context) : undefined;
-    return loop && { ...loop, edits: [gone, ...loop.edits, { start: before.end, end: last.end, text: '' }] };
+    const behind = before.end + context.text.slice(before.end, last.start).trimEnd().length;
+    return loop && { ...loop, edits: [gone, ...loop.edits, { start: behind, end: last.end, text: '' }] };
   }
   return choice({ gone, name, before, last }, context);
 }

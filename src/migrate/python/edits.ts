@@ -66,8 +66,6 @@ export function withoutArgument(list: PyNode, argument: PyNode, text: string): T
   if (next) return { start: argument.start, end: next.start, text: '' };
   const before = all[index - 1];
   if (before) {
-    const comma = /\s*,/y;
-    comma.lastIndex = argument.end;
     // A comma behind the last argument stays for the one before it.
     return { start: before.end, end: argument.end, text: '' };
   }

@@ -244,18 +244,17 @@ function insertions(
     const list = childOf(call, 'arguments');
     const { positional, spread } = argumentsOfCall(call, context);
     if (!list || spread) return undefined;
+    const first: string[] = [];
     for (const [i, { at, name }] of added.entries()) {
       const asKeyword = positional.length < at - i;
       const place = asKeyword ? parts(list).at(-1) : positional[at - i - 1];
       const text = asKeyword ? `${name}=${name}` : name;
       if (place) edits.push(behind(place, text, context.text));
-      else
-        edits.push({
-          start: list.start + 1,
-          end: list.start + 1,
-          text: parts(list).length > 0 ? `${text}, ` : text,
-        });
+      else first.push(text);
     }
+    if (first.length === 0) continue;
+    const text = `${first.join(', ')}${parts(list).length > 0 ? ', ' : ''}`;
+    edits.push({ start: list.start + 1, end: list.start + 1, text });
   }
   return joined(edits);
 }

@@ -7,9 +7,9 @@ import { ACCOUNT_TYPES } from './account-types.ts';
 
 type Context = Pick<PythonContext, 'text' | 'slice'>;
 
-/** A value of `user_type_id` with its name, whether it says a key of the new selection, and where. */
+/** A value of `user_type_id`. */
 interface Given {
-  /** The text of the field's name. */
+  /** The name of the field, as a text or as a keyword. */
   readonly name: PyNode;
   readonly value: PyNode;
 }
@@ -154,7 +154,7 @@ function heldBy(node: PyNode, context: Context): Held | undefined {
   return { statement: node, target, name: context.slice(target), type };
 }
 
-/** The node reads the variable: the same name in the same function, or an attribute of the same name anywhere. */
+/** The node may read the variable: the same name in its function or in one inside, or an attribute of the name anywhere. */
 function isUse(node: PyNode, held: Held, parents: ReadonlyMap<PyNode, PyNode>, context: Context): boolean {
   const [, attribute] = /^(?:self|cls)\.(\w+)$/.exec(held.name) ?? [];
   if (attribute !== undefined) {
@@ -163,7 +163,11 @@ function isUse(node: PyNode, held: Held, parents: ReadonlyMap<PyNode, PyNode>, c
   }
   if (node.type !== 'identifier' || context.slice(node) !== held.name) return false;
   const isName = node.field === 'attribute' || (node.field === 'name' && parents.get(node)?.type !== 'call');
-  return !isName && functionOf(node, parents) === functionOf(held.statement, parents);
+  if (isName) return false;
+  const home = functionOf(held.statement, parents);
+  let at = functionOf(node, parents);
+  while (at && at !== home) at = functionOf(at, parents);
+  return at === home;
 }
 
 function functionOf(node: PyNode, parents: ReadonlyMap<PyNode, PyNode>): PyNode | undefined {

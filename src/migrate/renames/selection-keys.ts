@@ -68,9 +68,11 @@ export function selectionKeys(known: SelectionKeys, since: string): Pick<Migrati
     const { project, target, module } = context;
     if (!target) return;
     const old = keysOf(model, field, project, module.name);
-    if (!old?.has(key)) return;
+    if (!old?.keys.has(key)) return;
     const now = keysOf(model, field, target, module.name);
-    if (!now || now.has(key)) return;
+    if (!now || now.keys.has(key)) return;
+    // Whoever had a list of keys and has none now makes them by code, which nobody knows here.
+    if (now.without.some((each) => !old.without.includes(each))) return;
     const renamed = known[model]?.[field]?.[key];
     const message = `${field} of ${model} has no ${key} since ${since}`;
     if (renamed !== undefined) {
@@ -85,13 +87,13 @@ export function selectionKeys(known: SelectionKeys, since: string): Pick<Migrati
       });
       return;
     }
-    const options: Option[] = [...now]
-      .filter((each) => !old.has(each))
+    const options: Option[] = [...now.keys]
+      .filter((each) => !old.keys.has(each))
       .slice(0, 4)
       .map((each) => ({ title: `Write ${each}, where that is what it meant`, code: each }));
     context.report({
       at,
-      message: `${message}: it has ${[...now].join(', ')}.`,
+      message: `${message}: it has ${[...now.keys].join(', ')}.`,
       options: [
         ...options,
         { title: 'Add the key to the selection again', code: `selection_add=[("${key}", "...")]` },
@@ -113,20 +115,22 @@ function textsOf(node: PyNode): readonly PyNode[] {
   return /^(list|tuple|set)$/.test(node.type) ? parts(node).filter(({ type }) => type === 'string') : [];
 }
 
-/** All keys that the modules of the closure give a selection; undefined where one of them is not known. */
-function keysOf(
-  model: string,
-  field: string,
-  project: Project,
-  module: string,
-): ReadonlySet<string> | undefined {
+interface Keys {
+  readonly keys: ReadonlySet<string>;
+  /** Modules that say more of the field and give no list of keys. */
+  readonly without: readonly string[];
+}
+
+/** All keys that the modules of the closure give a selection; undefined where none is known. */
+function keysOf(model: string, field: string, project: Project, own: string): Keys | undefined {
   const keys = new Set<string>();
-  for (const { fields } of project.model(model, module).lineage) {
+  const without: string[] = [];
+  for (const { fields, module } of project.model(model, own).lineage) {
     const fact = Object.hasOwn(fields, field) ? fields[field] : undefined;
     if (!fact) continue;
     if (fact.type !== 'Selection' || fact.related !== undefined) return undefined;
-    // What only says more of the field has no keys.
+    if (!fact.selection) without.push(module);
     for (const key of fact.selection ?? []) keys.add(key);
   }
-  return keys.size > 0 ? keys : undefined;
+  return keys.size > 0 ? { keys, without } : undefined;
 }

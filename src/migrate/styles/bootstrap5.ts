@@ -76,7 +76,7 @@ export function mixinNow(call: StyleCall, code: string): StyleChange | undefined
   if (declared !== undefined) return given.length > 0 ? undefined : { edit: { start, end, text: declared } };
   const now = Object.hasOwn(RENAMED, name) ? RENAMED[name] : undefined;
   if (now !== undefined) {
-    const at = code.indexOf(name, start);
+    const at = start + (/^@include\s+/.exec(code.slice(start, end))?.[0].length ?? 0);
     return { edit: { start: at, end: at + name.length, text: now } };
   }
   if (GONE.test(name)) return { ask: `Bootstrap 5 has no mixin ${name}: the bundle is not built with it.` };
