@@ -1,7 +1,7 @@
 import { isJsNode, type JsNode } from '../../source/js.ts';
 import { listOf } from './define.ts';
 import type { Place } from './imports.ts';
-import { memberOf, type Placed } from './nodes.ts';
+import { declaredIn, memberOf, type Placed } from './nodes.ts';
 
 /** What a call of underscore is without it. */
 export interface Plain {
@@ -83,10 +83,12 @@ export function plainOf(
   const slice = (each: JsNode) => text.slice(each.start, each.end);
   const of = isPlain(first) ? slice(first) : `(${slice(first)})`;
   const test = Object.hasOwn(TESTS, name) ? TESTS[name] : undefined;
-  if (test && given.length === 1) return tested(test, { call, around: parents.at(-3), of });
+  if (test && given.length === 1)
+    return tested(test, { call, around: parents.at(-3), outer: parents.at(-4), of });
   if (name === 'isArray' && given.length === 1)
     return { node: call, text: `Array.isArray(${slice(first)})`, sure: 'certain' };
-  if (name === 'isObject' && given.length === 1 && isPlain(first) && fits(parents.at(-3)))
+  // It is written twice: what a call gives may be another object each time.
+  if (name === 'isObject' && given.length === 1 && /^[\w$.]+$/.test(of) && fits(parents.at(-3)))
     return { node: call, text: `Object(${of}) === ${of}`, sure: 'certain' };
   if ((name === 'extend' || name === 'assign') && given.length > 1)
     return {
@@ -106,13 +108,16 @@ export function plainOf(
     return { node: call, text: `[...new Set(${slice(first)})]`, sure: 'likely' };
   if (name === 'has' && given.length === 2 && second)
     return { node: call, text: `Object.hasOwn(${slice(first)}, ${slice(second)})`, sure: 'likely' };
-  if (name === 'isEmpty' && given.length === 1 && fits(parents.at(-3), true))
-    return emptied(call, parents.at(-3), of, first);
+  if (name === 'isEmpty' && given.length === 1)
+    return emptied({ call, around: parents.at(-3), outer: parents.at(-4), of }, first);
   const method = Object.hasOwn(ARRAYS, name) ? ARRAYS[name] : undefined;
   if (method === undefined || !second || given.length > 3) return undefined;
   const isFunction = /Function/.test(second.type);
   if (!/^(includes|indexOf)$/.test(method) && !isFunction) return undefined;
   if (method === 'reduce' && !third) return undefined;
+  // The third of underscore's says that the list is sorted, and its each() gives the list.
+  if (method === 'indexOf' && third) return undefined;
+  if (method === 'forEach' && parents.at(-3)?.type !== 'ExpressionStatement') return undefined;
   const rest = [second, ...(third ? [third] : [])].map(slice).join(', ');
   return { node: call, text: `${of}.${method}(${rest})`, sure: isArray(first, nodes) ? 'certain' : 'ask' };
 }
@@ -133,12 +138,22 @@ function imported(
   };
 }
 
+/** A call that asks something of one value. */
+interface Tested {
+  readonly call: JsNode;
+  /** What stands around it, and around that. */
+  readonly around: JsNode | undefined;
+  readonly outer: JsNode | undefined;
+  /** The value, as something can follow it. */
+  readonly of: string;
+}
+
 function tested(
   [kind, value]: readonly [boolean, string],
-  { call, around, of }: { readonly call: JsNode; readonly around: JsNode | undefined; readonly of: string },
+  { call, around, outer, of }: Tested,
 ): Plain | undefined {
   const not = around?.type === 'UnaryExpression' && around.operator === '!';
-  if (!not && !fits(around)) return undefined;
+  if (!fits(not ? outer : around)) return undefined;
   return {
     node: not ? around : call,
     text: `${kind ? 'typeof ' : ''}${of} ${not ? '!==' : '==='} ${value}`,
@@ -147,8 +162,9 @@ function tested(
 }
 
 /** Nothing, a text, an array or an object without anything in it. */
-function emptied(call: JsNode, around: JsNode | undefined, of: string, value: JsNode): Plain {
+function emptied({ call, around, outer, of }: Tested, value: JsNode): Plain | undefined {
   const not = around?.type === 'UnaryExpression' && around.operator === '!';
+  if (!fits(not ? outer : around)) return undefined;
   const inner = value.type === 'ObjectExpression' ? of : `${of} || {}`;
   return {
     node: not ? around : call,
@@ -158,8 +174,7 @@ function emptied(call: JsNode, around: JsNode | undefined, of: string, value: Js
 }
 
 /** A comparison can stand there without parentheses. */
-function fits(around: JsNode | undefined, not = false): boolean {
-  if (not && around?.type === 'UnaryExpression') return around.operator === '!';
+function fits(around: JsNode | undefined): boolean {
   return /^(IfStatement|ReturnStatement|LogicalExpression|VariableDeclarator|AssignmentExpression|ConditionalExpression|ArrowFunctionExpression|CallExpression|Property|ArrayExpression)$/.test(
     around?.type ?? '',
   );
@@ -190,12 +205,12 @@ export function isArray(node: JsNode, nodes: readonly Placed[], depth = 3): bool
     );
   }
   if (node.type !== 'Identifier' || depth === 0) return false;
-  const bound = nodes.filter(
+  const program = nodes[0]?.node;
+  const only = nodes.find(
     ({ node: each }) => each.type === 'VariableDeclarator' && isJsNode(each.id) && each.id.name === node.name,
   );
-  const [only] = bound;
-  const isConst = only?.parents.at(-1)?.kind === 'const';
-  return (
-    bound.length === 1 && isConst && isJsNode(only?.node.init) && isArray(only.node.init, nodes, depth - 1)
-  );
+  if (!program || only?.parents.at(-1)?.kind !== 'const' || !isJsNode(only.node.init)) return false;
+  // A parameter of the name, or another variable, may be meant.
+  const bound = declaredIn(program).filter(({ name }) => name === node.name);
+  return bound.length === 1 && isArray(only.node.init, nodes, depth - 1);
 }

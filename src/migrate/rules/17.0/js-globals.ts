@@ -56,6 +56,16 @@ export default defineMigration({
     { before: script('const uniqueId = 1;\nimport a from "./b";\n_.uniqueId(a);\n'), todos: 1 },
     { before: script('_.each(items, (a) => a);\n_.sortBy(items, "a");\n'), todos: 1 },
     { before: script('const b = _.isUndefined(a) + 1;\n_.map([1], "a");\n'), todos: 1 },
+    // The operator around it would take a part of the comparison, and a call may give another object each time.
+    ...[
+      'a = !!_.isUndefined(b);\n',
+      'a = b === !_.isNull(c);\n',
+      'a = b + !_.isEmpty(c);\n',
+      'a = _.isObject(JSON.parse(b));\n',
+      'a = _.each([1], (b) => b);\n',
+      'a = _.indexOf([1], b, true);\n',
+      'const a = [1];\nconst f = (a) => _.map(a, (b) => b);\n',
+    ].map((text) => ({ before: script(text), todos: 1 })),
     { before: script('export const a = moment("2020-01-01").add(1, "days");\n'), todos: 1 },
     { before: script('const chain = _(items);\nexport default moment.utc(chain);\n'), todos: 2 },
   ],
