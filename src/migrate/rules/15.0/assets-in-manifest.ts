@@ -11,9 +11,10 @@ const BUNDLE =
   /^(web\.(assets_\w+|_assets_\w+|report_assets_\w+|qunit_suite\w*|tests_assets|qunit_mobile_suite\w*)|website\.assets_\w+|point_of_sale\.assets|pos_\w+\.assets|web_editor\.assets_\w+|mass_mailing\.assets_\w+|survey\.survey_assets|portal\.\w*assets\w*|im_livechat\.\w*assets\w*)$/;
 const NOW: Readonly<Record<string, string>> = { 'web.qunit_suite': 'web.qunit_suite_tests' };
 
-/** A tour for users, and one for tests. */
+/** A file with a tour for users, and one whose tour is for tests. */
 const TOURS = {
-  'static/src/js/shown_tour.js': 'tour.register("a", { url: "/" }, []);\n',
+  'static/src/js/shown_tour.js':
+    'tour.register("a", { url: "/" }, []);\ntour.register("c", { test: true }, []);\n',
   'static/src/js/test_tour.js': 'tour.register("b", { url: "/", test: true }, []);\n',
 };
 
@@ -269,14 +270,13 @@ function migrateTemplate(element: XmlElement, file: XmlFile, context: ModuleCont
   context.report({ at: listed[0], message, fix: { title, safe: true, edits: listed, remove: [path] } });
 }
 
-/** A tour that only tests run: every page had to load it, where tests have had a bundle of their own. */
+/** Tours that only tests run: every page had to load it, where tests have had a bundle of their own. */
 function isTour(asset: Asset, { module, scripts }: ModuleContext): boolean {
   const script = scripts.find(({ source }) => `${module.name}/${source.path}` === asset);
-  return (
-    script !== undefined &&
-    /\btour\.register\(/.test(script.source.text) &&
-    /\btest\s*:\s*true\b/.test(script.source.text)
-  );
+  if (!script) return false;
+  const count = (pattern: RegExp) => [...script.source.text.matchAll(pattern)].length;
+  const tours = count(/\btour\.register\(/g);
+  return tours > 0 && count(/\btest\s*:\s*true\b/g) === tours;
 }
 
 /** Something else than the template, or another template of assets, is in the file. */

@@ -79,10 +79,8 @@ export default defineMigration({
   ],
   python: {
     function_definition(node, context) {
-      const { klass, method } = {
-        klass: context.klass,
-        method: context.klass?.methods.find(({ start }) => start === node.start),
-      };
+      const { klass } = context;
+      const method = klass?.methods.find(({ start }) => start === node.start);
       const body = childOf(node, 'body');
       if (klass?.model !== 'res.users' || method?.name !== '__init__' || !body) return;
       const source = context.slice(body);

@@ -24,6 +24,14 @@ export default defineMigration({
         'self.env["account.account"].create([{"code": "a.b"}]) or self.env["account.account"].search([("code", "=", "a.b")])',
       ),
     },
+    {
+      before: values(
+        'self.env["account.account"].create({"code": "tax_account"}), {"tax_account": 1}, self["tax_account"]',
+      ),
+      after: values(
+        'self.env["account.account"].create({"code": "tax.account"}), {"tax_account": 1}, self["tax_account"]',
+      ),
+    },
   ],
   noops: [
     values('self.env["account.account"].create({"code": "101.a", "name": "a_b"})'),
@@ -57,11 +65,14 @@ export default defineMigration({
   },
 });
 
-/** Every text of the file that is the code: what looks for the account has to find it. */
+/** Every text of the file that is the code: what looks for the account has to find it. A key is the name of a field. */
 function sameTexts(code: string, context: PythonContext): readonly PyNode[] {
   return [...walk(context.file.root)].filter(
     (node) =>
-      node.type === 'string' && node.children.length === 3 && context.slice(node).slice(1, -1) === code,
+      node.type === 'string' &&
+      !/^(key|subscript)$/.test(node.field ?? '') &&
+      node.children.length === 3 &&
+      context.slice(node).slice(1, -1) === code,
   );
 }
 

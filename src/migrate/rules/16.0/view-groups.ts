@@ -73,7 +73,6 @@ export default defineMigration({
       ),
       todos: 1,
     },
-
     { before: other('mail.res_partner_view_form_inherit_mail'), todos: 1 },
   ],
   noops: [

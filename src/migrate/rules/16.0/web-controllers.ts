@@ -83,6 +83,7 @@ export default defineMigration({
     'from odoo.addons.website.controllers.main import Website\n',
     'from odoo.addons.web.controllers import main\n',
     'from odoo.addons.web.controllers import main\n\n\nclass Home(main.Home):\n    tool = main\n',
+    'from odoo.addons.web.controllers import main\n\n\ndef f():\n    home = main.Home()\n    return home\n',
     'from odoo.addons.website.controllers import main\n\n\nclass Home(main.Home):\n    pass\n',
     'from odoo.addons.web.controllers.main import something_own\n',
     'from .main import Home\n',
@@ -117,7 +118,7 @@ function wholeFile(root: PyNode, context: PythonContext): void {
         node.type === 'identifier' &&
         context.slice(node) === local &&
         !inside(node) &&
-        !isBoundIn(node, parents, text),
+        !isBoundIn(node, local, parents, text),
     );
     const edits: TextEdit[] = [];
     const files = new Set<string>();
@@ -129,7 +130,8 @@ function wholeFile(root: PyNode, context: PythonContext): void {
       const name = access?.type === 'attribute' ? childOf(access, 'attribute') : undefined;
       const file =
         name && Object.entries(FILES).find(([, names]) => names.includes(context.slice(name)))?.[0];
-      if (file === undefined) return;
+      // A variable of the file's name would hide the file.
+      if (file === undefined || isBoundIn(use, file, parents, text)) return;
       files.add(file);
       edits.push({ start: use.start, end: use.end, text: file });
     }
@@ -140,7 +142,7 @@ function wholeFile(root: PyNode, context: PythonContext): void {
         !uses.includes(node) &&
         node.field !== 'attribute' &&
         files.has(context.slice(node)) &&
-        !isBoundIn(node, parents, text),
+        !isBoundIn(node, text.slice(node.start, node.end), parents, text),
     );
     if (files.size === 0) continue;
     if (taken) return;
@@ -163,10 +165,9 @@ function wholeFile(root: PyNode, context: PythonContext): void {
   }
 }
 
-/** A function around it has a variable of its name, which is another thing than what the file imports. */
-function isBoundIn(node: PyNode, parents: ReadonlyMap<PyNode, PyNode>, text: string): boolean {
+/** A function around it has a variable of the name, which is another thing than what the file imports. */
+function isBoundIn(node: PyNode, name: string, parents: ReadonlyMap<PyNode, PyNode>, text: string): boolean {
   for (let up = parents.get(node); up; up = parents.get(up))
-    if (up.type === 'function_definition' && flowOf(up, text).bindings.has(text.slice(node.start, node.end)))
-      return true;
+    if (up.type === 'function_definition' && flowOf(up, text).bindings.has(name)) return true;
   return false;
 }

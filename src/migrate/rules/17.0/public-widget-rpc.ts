@@ -81,6 +81,11 @@ publicWidget.registry.A = publicWidget.Widget.extend({
 });
 `,
     ),
+    // What another widget of the file binds is its own.
+    scriptCase(
+      'publicWidget.registry.A.include({\n    init() {\n        this._super(...arguments);\n        this.rpc = this.bindService("rpc");\n    },\n});\npublicWidget.registry.B.include({\n    load() {\n        return this._rpc({route: "/a"});\n    },\n});\n',
+      'publicWidget.registry.A.include({\n    init() {\n        this._super(...arguments);\n        this.rpc = this.bindService("rpc");\n    },\n});\npublicWidget.registry.B.include({\n    init() {\n        this._super(...arguments);\n        this.rpc = this.bindService("rpc");\n    },\n\n    load() {\n        return this.rpc("/a");\n    },\n});\n',
+    ),
     {
       before: script(
         'publicWidget.registry.A.include({\n    load() {\n        return this._rpc({model: "a", method: "search_read", domain: []});\n    },\n});\n',
@@ -144,7 +149,8 @@ function migrate(widget: JsNode, context: JsContext): void {
     services.add(found.kind === 'route' ? 'rpc' : 'orm');
     edits.push({ start: name.start, end: name.end, text: NEW[found.kind] }, ...found.edits);
   }
-  const missing = [...services].filter((each) => !text.includes(`this.${each} = this.bindService(`));
+  const own = text.slice(widget.start, widget.end);
+  const missing = [...services].filter((each) => !own.includes(`this.${each} = this.bindService(`));
   const bound = open || missing.length === 0 ? [] : bindEdits(widget, missing, text);
   if (open || !bound) {
     context.report({

@@ -49,7 +49,7 @@ export default defineMigration({
       const [name, body, parameters] = ['name', 'body', 'parameters'].map((each) => childOf(node, each));
       const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
       if (!klass || !method || !name || !body || !parameters) return;
-      if (!expandedIn(context).has(method.name) || method.params.length !== 4) return;
+      if (method.params.length !== 4 || !expandedIn(context).has(method.name)) return;
       const all = parts(parameters);
       const [, groups, , order] = all;
       if (all.length !== 4 || !groups || !order || all.some(({ type }) => /splat|separator/.test(type)))
