@@ -60,6 +60,25 @@ class Move(models.Model):
       expect(text).toContain(comment);
   });
 
+  it('have the line breaks of their file', async () => {
+    const { text } = await migrated(
+      '16.0',
+      '17.0',
+      'models.py',
+      `from odoo import models
+
+
+class Move(models.Model):
+    _inherit = "account.move"
+
+    def name_get(self):
+        return [(move.id, move.ref) for move in self]
+`.replaceAll('\n', '\r\n'),
+    );
+    expect(text).toContain('move.display_name = move.ref');
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
   it('leave a type of accounts in its variable where a function inside reads it too', async () => {
     const file = (inner: string) => `from odoo.tests import TransactionCase
 

@@ -2,7 +2,7 @@ import { auditModule } from '../../audit/audit-module.ts';
 import type { RawFinding } from '../../audit/finding.ts';
 import type { FixEdit } from '../../audit/rule.ts';
 import type { Series } from '../../series/profile.ts';
-import { applyEdits } from '../../source/edit/edit.ts';
+import { applyEdits, lineBreak, withLineBreak } from '../../source/edit/edit.ts';
 import { type Project, withModules } from '../../source/project/project.ts';
 import type { Break } from '../rule.ts';
 import { editPlaces } from './edit-places.ts';
@@ -98,7 +98,18 @@ async function look(
     },
     rules.set,
   );
-  return [...found, ...styleFindings(styles, rules.styles)];
+  return [...found, ...styleFindings(styles, rules.styles)].map((finding) => asTheFiles(finding, texts));
+}
+
+/** With edits that have the line breaks of their files, whatever a rule writes. */
+function asTheFiles(finding: RawFinding, texts: Texts): RawFinding {
+  const { fix, path } = finding;
+  if (!fix?.edits.some(({ text }) => text.includes('\n'))) return finding;
+  const edits = fix.edits.map((edit) => {
+    const wanted = lineBreak(texts.get(edit.file ?? path) ?? '');
+    return wanted === '\n' ? edit : { ...edit, text: withLineBreak(edit.text, wanted) };
+  });
+  return { ...finding, fix: { ...fix, edits } };
 }
 
 function filesOf({ fix, path }: RawFinding): readonly string[] {

@@ -10,7 +10,7 @@ import { type DeclaredView, declaredViews } from '../live/own-views.ts';
 import { commentedOut } from './comment.ts';
 import { partsToPark } from './parked-part.ts';
 
-export const PARKED = 'parked';
+const PARKED = 'parked';
 
 /** Rules whose places keep a view from loading, as long as nobody has decided. */
 const STOPS_A_VIEW = /^(gone-names|moved-anchor|view-groups)$/;

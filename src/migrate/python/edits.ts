@@ -9,10 +9,6 @@ export interface TextEdit {
   readonly text: string;
 }
 
-export function replaceNode({ start, end }: { start: number; end: number }, text: string): TextEdit {
-  return { start, end, text };
-}
-
 /** An `import` of names: `from odoo.tests.common import Form as F, TransactionCase`. */
 export interface FromImport {
   readonly module: string;
