@@ -222,7 +222,8 @@ function selection(
   found: Findings,
 ): void {
   if (!field.keys || !after.keys || !hasColumn(after, comparison)) return;
-  const removed = field.keys.filter((key) => !after.keys?.includes(key));
+  // Odoo writes an empty key as NULL, which no list has to know.
+  const removed = field.keys.filter((key) => key !== '' && !after.keys?.includes(key));
   if (removed.length === 0) return;
   const mapping = Object.fromEntries(
     removed.map((key) => [key, comparison.renames.keys.get(`${old.name}.${field.name}:${key}`) ?? null]),

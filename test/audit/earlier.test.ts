@@ -93,6 +93,25 @@ describe('an earlier version of a module', () => {
     expect(await looked(repo.dir, { base: 'none' })).toEqual([]);
   });
 
+  it('may have keys that are operators, and records that are called as a model', async () => {
+    const repo = await repository();
+    const record = (id: string) => ({
+      'shop/data.xml': `<odoo noupdate="1"><record id="${id}" model="ir.sequence"><field name="name">${id}</field></record></odoo>\n`,
+    });
+    const files = (version: string, keys: string) => {
+      const all = shopFiles(version, `operator = fields.Selection([${keys}])`);
+      const text = all['shop/__manifest__.py']?.replace('"depends"', '"data": ["data.xml"],\n    "depends"');
+      return { ...all, 'shop/__manifest__.py': text ?? '' };
+    };
+    repo.commit({ ...files('18.0.1.0.0', '("", "None"), ("!=", "Not")'), ...record('item') });
+    repo.commit({ ...files('18.0.1.1.0', '("<>", "Not")'), ...record('item_one') });
+    const migration = 'import logging';
+    repo.commit({ 'shop/migrations/18.0.1.1.0/post-migration.py': migration });
+    expect(await looked(repo.dir)).toEqual([
+      expect.stringMatching(/^selection-key-lost-without-script .* had the key "!=" in /),
+    ]);
+  });
+
   it('of another series is a migration, and not compared with', async () => {
     const repo = await repository();
     repo.commit(shopFiles('17.0.1.0.0', BOTH));
@@ -209,6 +228,9 @@ describe('a base that cannot be read', () => {
       expect.stringMatching(/^The clone of clone is shallow, .*--unshallow/),
     ]);
     await expect(auditFolder(clone, { base: 'HEAD~1' })).rejects.toThrow(/The clone is shallow: fetch more/);
+    const tree = path.join(await folder({}), 'tree');
+    gitIn(clone, 'worktree', 'add', '--quiet', tree, 'HEAD');
+    expect(await notes(tree)).toEqual([expect.stringMatching(/^The clone of tree is shallow, /)]);
     gitIn(clone, 'fetch', '--quiet', '--unshallow');
     expect(await notes(clone)).toEqual([]);
     expect(await looked(clone)).toHaveLength(1);

@@ -6,6 +6,7 @@ import {
   type DataChange,
   type DataChanges,
   dataChanges,
+  RenameError,
   readRenames,
   type Schema,
   type SchemaModel,
@@ -46,7 +47,7 @@ export function compareVersions(
   const { questions } = dataChanges(before, after, options);
   // A question whether one thing is another is asked where nearly all speaks for it.
   const likely = questions.flatMap(({ answer }) =>
-    answer === undefined || answer.endsWith('=KEY') ? [] : [answer],
+    answer === undefined || !isRename(answer, before, after) ? [] : [answer],
   );
   const renames = readRenames(likely, before, after);
   const oldNames = new Map([...renames.models].map(([was, is]) => [is, was]));
@@ -66,6 +67,17 @@ export function compareVersions(
     },
     scripts: (change) => scriptOption(change, { ...about, module: after.module, version: after.version }),
   };
+}
+
+/** One that names nothing new only asks, and a key of a selection such as `<=` cannot be told from the rest. */
+function isRename(answer: string, before: Schema, after: Schema): boolean {
+  try {
+    readRenames([answer], before, after);
+    return true;
+  } catch (error) {
+    if (error instanceof RenameError) return false;
+    throw error;
+  }
 }
 
 function scriptOption(

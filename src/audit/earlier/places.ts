@@ -34,5 +34,8 @@ export function manifestSpot({ module: { manifest } }: ModuleIndex): Spot {
 
 /** What has to be done beside the script, where no script would be run. */
 export function raise({ raised, after }: EarlierVersion): string {
-  return raised ? '' : ` Raise the version ${after.version ?? ''} too: scripts run only where it rises.`;
+  if (raised) return '';
+  const version =
+    after.version === undefined ? 'the version of the manifest' : `the version ${after.version}`;
+  return ` Raise ${version} too: scripts run only where it rises.`;
 }

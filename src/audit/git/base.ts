@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AuditConfigError } from '../select.ts';
 import type { Objects } from './objects.ts';
@@ -89,7 +89,25 @@ async function commonCommit(root: string, head: string, other: string): Promise<
 
 /** The history of the repository ends before its first commit. */
 export function isShallow(root: string): boolean {
-  return existsSync(path.join(root, '.git', 'shallow'));
+  return existsSync(path.join(gitFolder(root), 'shallow'));
+}
+
+/** Where git keeps what all worktrees share. Source: gitrepository-layout of git's documentation. */
+function gitFolder(root: string): string {
+  const own = path.join(root, '.git');
+  // A worktree and a submodule have a file there, which names the folder.
+  const named = /^gitdir: (.+)/.exec(textOf(own))?.[1];
+  const folder = named === undefined ? own : path.resolve(root, named);
+  return path.resolve(folder, textOf(path.join(folder, 'commondir')).trim());
+}
+
+/** Empty for what is no file. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 export function short(commit: string): string {

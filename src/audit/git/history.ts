@@ -16,7 +16,7 @@ export const MAX_COMMITS = 2_000;
 /** More paths than these are not named one by one. */
 const MAX_PATHS = 50;
 /** The version of a manifest, in its text or in a line of it. */
-export const VERSION = /["']version["']\s*:\s*[(\s]*["']([^"']*)["']/;
+export const VERSION = /["']version["']\s*:[(\s]*["']([^"']*)["']/;
 
 /** Reads what a repository's main line did to the versions of modules, by one process. `since` is not looked at any more. */
 export async function versionHistory(
