@@ -14,6 +14,9 @@ const CODE = new Set([
   'sms.template',
 ]);
 
+/** Of more new records than these nobody is asked which one an old one has become: each would be looked at for each. */
+const MAX_LIKELY = 500;
+
 /** Records of data files that have another id, went, or changed where Odoo does not look again. */
 export function compareRecords(comparison: Comparison, found: Findings): void {
   const { before, after, renames } = comparison;
@@ -21,10 +24,17 @@ export function compareRecords(comparison: Comparison, found: Findings): void {
   const gone = [...before.records.values()].filter(
     ({ xmlid }) => !after.records.has(xmlid) && xmlid.startsWith(`${before.module}.`),
   );
-  const fresh = [...after.records.values()].filter(({ xmlid }) => !before.records.has(xmlid));
+  const freshOf = new Map<string, SchemaRecord[]>();
+  for (const record of after.records.values()) {
+    if (before.records.has(record.xmlid)) continue;
+    const others = freshOf.get(record.model);
+    if (others) others.push(record);
+    else freshOf.set(record.model, [record]);
+  }
   for (const record of gone) {
+    const fresh = freshOf.get(nameNow(record.model, comparison)) ?? [];
     const told = renames.xmlids.get(record.xmlid);
-    const same = told ?? sameContent(record, gone, fresh, comparison);
+    const same = told ?? sameContent(record, gone, fresh);
     if (same !== undefined) found.changes.push({ kind: 'renamed-xmlid', old: record.xmlid, xmlid: same });
     else remove(record, fresh, comparison, found);
   }
@@ -34,18 +44,17 @@ export function compareRecords(comparison: Comparison, found: Findings): void {
   }
 }
 
-/** The one new record that says exactly the same. */
+/** The one new record of its model, all of which are given, that says exactly the same. */
 function sameContent(
   record: SchemaRecord,
   gone: readonly SchemaRecord[],
   fresh: readonly SchemaRecord[],
-  comparison: Comparison,
 ): string | undefined {
-  const model = nameNow(record.model, comparison);
-  const twins = fresh.filter((other) => other.model === model && other.content === record.content);
+  if ((record.content?.length ?? 0) <= 60) return undefined;
+  const twins = fresh.filter((other) => other.content === record.content);
+  if (twins.length !== 1) return undefined;
   const rivals = gone.filter((other) => other.model === record.model && other.content === record.content);
-  const says = (record.content?.length ?? 0) > 60;
-  return says && twins.length === 1 && rivals.length === 1 ? twins[0]?.xmlid : undefined;
+  return rivals.length === 1 ? twins[0]?.xmlid : undefined;
 }
 
 function remove(
@@ -57,7 +66,7 @@ function remove(
   const { before, after } = comparison;
   const { xmlid, noupdate } = record;
   const model = nameNow(record.model, comparison);
-  const others = fresh.filter((other) => other.model === model).map((other) => other.xmlid);
+  const others = fresh.length > MAX_LIKELY ? [] : fresh.map((other) => other.xmlid);
   const likely = similarName(xmlid, others);
   // With its model goes all that names it.
   if (before.models.get(record.model)?.own && !after.models.has(model)) return;
