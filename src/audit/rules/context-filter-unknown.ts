@@ -1,6 +1,7 @@
 import type { ModuleIndex } from '../../source/module-index.ts';
 import { recordField, recordText } from '../../source/xml/data.ts';
 import { attributeValue, textOf, walkElements } from '../../source/xml/query.ts';
+import { fieldState } from '../lookup/field-path.ts';
 import { defineRule, type XmlContext } from '../rule.ts';
 
 export default defineRule({
@@ -138,7 +139,7 @@ export default defineRule({
       if (!known.exists || !known.complete) return;
       const groups = [...text.matchAll(/['"]group_by['"]\s*:\s*(\[[^\]]*\]|['"][^'"]*['"])/g)];
       for (const [, name = ''] of groups.flatMap(([, list = '']) => [...list.matchAll(/['"](\w+)/g)])) {
-        if (known.field(name)) continue;
+        if (fieldState(context, model, name).is !== 'absent') continue;
         context.report({
           at: field.tag,
           model,

@@ -91,9 +91,12 @@ export default defineRule({
         );
         if (!model.complete || knowsMore) continue;
         const names = strange.map(([name]) => `${name}=`).join(', ');
+        const [parameter, it] = strange.length === 1 ? ['parameter', 'it'] : ['parameters', 'them'];
+        const views = strange.flatMap(([name]) => (VIEW.test(name) ? [name] : []));
+        const where = views.length === 0 ? '' : `; ${views.join(', ')} can be set on <field> in a view`;
         context.report({
           at: field.nameSpan,
-          message: `Odoo knows no ${names} of a field: ${field.name} has it to no end, and each start writes a warning. Leave it out${strange.some(([name]) => VIEW.test(name)) ? '; in a view it is an attribute of <field>' : ''}.`,
+          message: `Odoo knows no ${parameter} ${names} of a field: nothing comes of ${it} in ${field.name}, and each start writes a warning. Leave ${it} out${where}.`,
         });
       }
     },

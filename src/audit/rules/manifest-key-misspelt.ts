@@ -26,6 +26,10 @@ export default defineRule({
       '__manifest__.py': '{"name": "A", "version": "18.0.1.0.0", "depend": ["base"], "license": "LGPL-3"}\n',
     },
     {
+      // Reported, and left as it is.
+      '__manifest__.py': '{"name": "A", "version": "18.0.1.0.0", u"depend": ["base"], "license": "LGPL-3"}\n',
+    },
+    {
       '__manifest__.py': '{"name": "A", "version": "18.0.1.0.0", "depends": ["base"], "licence": "LGPL-3"}\n',
     },
   ],
@@ -40,7 +44,7 @@ export default defineRule({
         '{"name": "A", "version": "18.0.1.0.0", "depends": ["base"], "author": "A", "authors": ["A", "B"], "dates": []}\n',
     },
   ],
-  manifest({ entries }, { report }) {
+  manifest({ entries, source: { text } }, { report }) {
     for (const { key, keySpan } of entries.values()) {
       if (KEYS.includes(key) || key.length < 4) continue;
       const [near] = nearNames(key, KEYS, 1);
@@ -49,11 +53,15 @@ export default defineRule({
         at: keySpan,
         severity: HEAVY.includes(near) ? 'high' : LIGHT.includes(near) ? 'low' : 'medium',
         message: `Odoo knows no "${key}" and passes over it: if "${near}" is meant, write that.`,
-        fix: {
-          title: `Write ${near}`,
-          safe: false,
-          edits: [{ start: keySpan.start + 1, end: keySpan.end - 1, text: near }],
-        },
+        // A key may also stand between three quotes, or have a letter before them.
+        fix:
+          text.slice(keySpan.start + 1, keySpan.end - 1) === key
+            ? {
+                title: `Write ${near}`,
+                safe: false,
+                edits: [{ start: keySpan.start + 1, end: keySpan.end - 1, text: near }],
+              }
+            : undefined,
       });
     }
   },

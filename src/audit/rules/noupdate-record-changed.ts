@@ -128,9 +128,13 @@ export default defineRule({
     const script = new Map(
       earlier.changes.flatMap((change) => (change.kind === 'changed-record' ? [[change.xmlid, change]] : [])),
     );
+    const seen = new Set<string>();
     for (const { fact, source, demo } of context.index.records) {
       const { xmlid, model, element } = fact;
       if (xmlid === undefined || element === undefined || demo) continue;
+      // Compared is what the first of several elements says.
+      if (seen.has(xmlid)) continue;
+      seen.add(xmlid);
       const [old, now] = [before.records.get(xmlid), after.records.get(xmlid)];
       if (!old || !now || (!old.noupdate && !now.noupdate) || old.model !== now.model) continue;
       const changed = [...now.values].flatMap(([name, value]) =>

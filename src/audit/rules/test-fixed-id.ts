@@ -63,9 +63,13 @@ export default defineRule({
       // The superuser, the first user, company and website are the same everywhere.
       const known = model !== undefined && /^(website|res\.(users|company|partner|groups))$/.test(model);
       if (model === undefined || (known && numbers.every((id) => id <= 5))) return;
+      const told =
+        numbers.length === 1
+          ? `The record of ${model} with the id ${numbers[0]} is another one in each database, or none: make it`
+          : `The records of ${model} with the ids ${numbers.join(', ')} are other ones in each database, or none: make them`;
       context.report({
         at: node,
-        message: `The record of ${model} with the id ${numbers.join(', ')} is another one in each database, or none: make it in the test, or take one that Odoo itself brings by env.ref().`,
+        message: `${told} in the test, or take what Odoo itself brings by env.ref().`,
       });
     },
   },

@@ -42,7 +42,8 @@ export default defineRule({
         def write(self, vals):
             if "name" in vals or vals.get("name"):
                 vals["slug"] = vals["code"].lower()
-                vals["name"] = "x"
+                vals["name"] = vals["name"].strip()
+                del vals["name"]
             return super().write(vals)
 
         def rename(self, vals):
@@ -67,8 +68,11 @@ export default defineRule({
   },
 });
 
-/** It is given a value. */
-function isTarget(node: PyNode, { ancestors }: PythonContext): boolean {
-  const parent = ancestors.at(-1);
-  return parent?.type === 'assignment' && childOf(parent, 'left') === node;
+/** It is given a value, perhaps its own one in another form, or taken out. */
+function isTarget(node: PyNode, context: PythonContext): boolean {
+  return context.ancestors.some(({ type, children }) => {
+    if (type === 'delete_statement') return true;
+    const [left] = children;
+    return type.endsWith('assignment') && left !== undefined && context.slice(left) === context.slice(node);
+  });
 }
