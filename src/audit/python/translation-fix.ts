@@ -36,7 +36,16 @@ export function valuesToArguments(
   };
 }
 
-function valuesOf(right: PyNode, format: string, text: string): { text: string; sure: boolean } | undefined {
+/**
+ * What stands behind `%` as arguments of a call, `sure` where it cannot be a tuple by another name. Undefined where it
+ * cannot be told what goes where.
+ */
+export function valuesOf(
+  right: PyNode,
+  format: string,
+  text: string,
+): { text: string; sure: boolean } | undefined {
+  if (hasComment(right)) return undefined;
   const { positional, names, fault } = printfFormat(format);
   if (fault || (positional > 0 && names.size > 0) || positional + names.size === 0) return undefined;
   const slice = ({ start, end }: PyNode) => text.slice(start, end);

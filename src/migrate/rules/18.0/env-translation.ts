@@ -1,9 +1,10 @@
-import { argumentsOfCall } from '../../../audit/python/names.ts';
-import { translationOf } from '../../../audit/python/translation.ts';
+import { type Translation, termText, translationOf } from '../../../audit/python/translation.ts';
+import { valuesOf } from '../../../audit/python/translation-fix.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
 import { parts } from '../../../source/python/literal.ts';
-import { childOf, type PyNode } from '../../../source/python/node.ts';
+import { childOf } from '../../../source/python/node.ts';
 import { bookMethod } from '../../cases/book.ts';
+import type { TextEdit } from '../../python/edits.ts';
 import { dropUnusedImports } from '../../python/unused-import.ts';
 import { defineMigration } from '../../rule.ts';
 
@@ -41,6 +42,18 @@ export default defineMigration({
         'return self.env._("%(name)s of %(all)s", name=name, all=len(self))',
       ),
     },
+    // What is no name of an argument stays behind the text.
+    {
+      before: method('return _("from %(from)s") % {"from": name}, _("%(self)s") % {"self": name}'),
+      after: bookMethod(
+        'f(self, name)',
+        'return self.env._("from %(from)s") % {"from": name}, self.env._("%(self)s") % {"self": name}',
+      ),
+    },
+    {
+      before: method('return _("%s of %s") % (name,)'),
+      after: bookMethod('f(self, name)', 'return self.env._("%s of %s") % (name,)'),
+    },
     {
       before: method('return self.mapped(lambda book: _("A"))'),
       after: bookMethod('f(self, name)', 'return self.mapped(lambda book: self.env._("A"))'),
@@ -49,6 +62,7 @@ export default defineMigration({
   noops: [
     bookMethod('f(self)', 'return self.env._("Locked")'),
     'from odoo import _\n\n\ndef f(self):\n    return _("Locked")\n',
+    'from unittest import TestCase\n\nfrom odoo import _\n\n\nclass Plain(TestCase):\n    def f(self):\n        return _("Locked")\n',
     'from odoo import _\n\n\nclass Plain:\n    def f(self):\n        return _("Locked")\n',
     'from odoo import _, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n    _description = _("Book")\n\n    @staticmethod\n    def f(text):\n        return _(text)\n',
     'from gettext import gettext as _\nfrom odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self):\n        return _("Locked")\n',
@@ -60,13 +74,14 @@ export default defineMigration({
       const called = childOf(node, 'function');
       if (translation?.name !== '_' || !called || !isOdoos(context) || !hasSelf(context)) return;
       const name = { start: called.start, end: called.end, text: 'self.env._' };
+      const values = formatEdits(translation, context);
       context.report({
         at: called,
         message: 'self.env._() has the language and the module at hand since 18.0.',
         fix: {
           title: 'Write self.env._()',
-          safe: true,
-          edits: [name, ...formatEdits(node, context)],
+          safe: values.sure,
+          edits: [name, ...values.edits],
         },
       });
     },
@@ -80,7 +95,8 @@ function isOdoos({ file }: PythonContext): boolean {
 
 /** In a method of a model or of a test case, whose records nothing else is called like. */
 function hasSelf({ ancestors, klass, text }: PythonContext): boolean {
-  const isCase = klass?.bases.some((base) => /Case$/.test(base));
+  // A TestCase of Python itself, and a BaseCase, have no environment.
+  const isCase = klass?.bases.some((base) => /Case$/.test(base) && !/(^|\.)(Test|Base)Case$/.test(base));
   if (!klass || (klass.kind === undefined && !isCase)) return false;
   const functions = ancestors.filter(({ type }) => FUNCTION.test(type));
   const firsts = functions.map((each) => {
@@ -91,47 +107,31 @@ function hasSelf({ ancestors, klass, text }: PythonContext): boolean {
   return outer?.type === 'function_definition' && firsts[0] === 'self' && !firsts.slice(1).includes('self');
 }
 
-/** Puts what follows `%` into the call. */
-function formatEdits(call: PyNode, context: PythonContext) {
-  const parent = context.ancestors.at(-1);
-  const [left, right] = parent?.type === 'binary_operator' ? parts(parent) : [];
-  const list = childOf(call, 'arguments');
-  if (left !== call || !right || !list || !/^\s*%\s*$/.test(context.text.slice(left.end, right.start)))
-    return [];
-  const { positional, keywords, spread } = argumentsOfCall(call, context);
-  const [term] = positional;
-  if (!term || positional.length !== 1 || keywords.size > 0 || spread) return [];
-  const given = argumentsFor(right, context.slice(term), context);
-  if (given === undefined) return [];
-  return [
-    { start: term.end, end: term.end, text: `, ${given}` },
-    { start: call.end, end: right.end, text: '' },
-  ];
+interface Values {
+  readonly edits: readonly TextEdit[];
+  readonly sure: boolean;
 }
 
-/** Undefined where it cannot be told what goes where. */
-function argumentsFor(right: PyNode, term: string, context: PythonContext): string | undefined {
-  if (right.type === 'dictionary') {
-    const pairs = parts(right).map((pair) => {
-      const [key, value] = [childOf(pair, 'key'), childOf(pair, 'value')];
-      const name = key && /^(['"])([A-Za-z_]\w*)\1$/.exec(context.slice(key))?.[2];
-      return name === undefined || !value || name === 'source'
-        ? undefined
-        : `${name}=${context.slice(value)}`;
-    });
-    return pairs.length > 0 && pairs.every((pair) => pair !== undefined) ? pairs.join(', ') : undefined;
-  }
-  if (/%\(/.test(term)) return undefined;
-  if (right.type === 'tuple') {
-    const values = parts(right);
-    if (values.length === 0 || values.some(({ type }) => /splat/.test(type))) return undefined;
-    return values.map((value) => context.slice(value)).join(', ');
-  }
-  // One value, where it is sure not to be a tuple of several.
-  return (term.match(/%[^%]/g) ?? []).length === 1 &&
-    /^(identifier|attribute|call|string|integer)$/.test(right.type)
-    ? context.slice(right)
-    : undefined;
+const NOTHING: Values = { edits: [], sure: true };
+
+/** Puts what follows `%` into the call. */
+function formatEdits({ call, given }: Translation, context: PythonContext): Values {
+  const parent = context.ancestors.at(-1);
+  const [left, right] = parent?.type === 'binary_operator' ? parts(parent) : [];
+  if (left !== call || !right || !/^\s*%\s*$/.test(context.text.slice(left.end, right.start))) return NOTHING;
+  const { positional, keywords, spread } = given;
+  const [term] = positional;
+  if (!term || positional.length !== 1 || keywords.size > 0 || spread) return NOTHING;
+  const format = termText(term, context);
+  const values = format === undefined ? undefined : valuesOf(right, format, context.text);
+  if (!values) return NOTHING;
+  return {
+    sure: values.sure,
+    edits: [
+      { start: term.end, end: term.end, text: `, ${values.text}` },
+      { start: call.end, end: right.end, text: '' },
+    ],
+  };
 }
 
 function method(body: string): string {
