@@ -54,6 +54,12 @@ export function wholeLines({ start, end }: { start: number; end: number }, text:
   return { start: alone ? from : start, end: end + match.length, text: '' };
 }
 
+/** The same with the blank lines before it. */
+export function withBlankLinesBefore(edit: TextEdit, text: string): TextEdit {
+  const blank = /\n((?:[ \t]*\r?\n)+)$/.exec(text.slice(0, edit.start));
+  return { ...edit, start: edit.start - (blank?.[1]?.length ?? 0) };
+}
+
 /** The argument with its comma, as when it had never been written. */
 export function withoutArgument(list: PyNode, argument: PyNode, text: string): TextEdit {
   const all = parts(list);

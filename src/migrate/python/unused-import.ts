@@ -2,8 +2,11 @@ import type { PythonContext } from '../../audit/rule.ts';
 import type { PyNode } from '../../source/python/node.ts';
 import { fromImport, usesName, withoutName } from './edits.ts';
 
-/** Visitor of `import_from_statement` that takes names away that are gone, once nothing in the file uses them. */
-export function dropUnusedImports(modules: RegExp, names: ReadonlySet<string>, since: string) {
+/**
+ * Visitor of `import_from_statement` that takes names away once nothing in the file uses them. `since`: the series that
+ * has them no more, if any.
+ */
+export function dropUnusedImports(modules: RegExp, names: ReadonlySet<string>, since?: string) {
   return (node: PyNode, context: PythonContext): void => {
     const imported = fromImport(node, context);
     if (!imported || !modules.test(imported.module)) return;
@@ -14,7 +17,7 @@ export function dropUnusedImports(modules: RegExp, names: ReadonlySet<string>, s
       if (/^__all__\b/m.test(context.text)) continue;
       context.report({
         at: place,
-        message: `${name} is not needed any more: it is not there since ${since}.`,
+        message: `${name} is not needed any more${since === undefined ? '' : `: it is not there since ${since}`}.`,
         fix: {
           title: 'Drop the import',
           safe: true,

@@ -1,14 +1,15 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders are those of Jinja, not of JavaScript.
 import type { XmlContext } from '../../../audit/rule.ts';
-import type { Project } from '../../../source/project/project.ts';
 import { childOf } from '../../../source/python/node.ts';
 import type { Span } from '../../../source/types.ts';
 import { recordField } from '../../../source/xml/data.ts';
 import { attributeValue } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import type { TextEdit } from '../../python/edits.ts';
+import { modelOfTable } from '../../renames/data-models.ts';
 import { modelOfText } from '../../renames/text-model.ts';
 import { defineMigration } from '../../rule.ts';
+import { isHtmlField } from '../../views/html-field.ts';
 import { bodyEdits, hasJinja, htmlNodes, type IsMarkup, inlineNow } from '../../views/jinja.ts';
 
 /** Fields of a template that are rendered inline, by model. */
@@ -263,24 +264,14 @@ function moved(edits: readonly TextEdit[], by: number): readonly TextEdit[] {
 
 /** What is known of the fields of HTML that a template's expressions end in. */
 function markupOf(record: XmlElement, context: XmlContext): IsMarkup {
-  const { project, target = project, module } = context;
+  const { project, target = project } = context;
   const of = recordField(record, 'model_id');
   const table = /(?:^|\.)model_(\w+)$/.exec((of && attributeValue(of, 'ref')) ?? '')?.[1];
   return (expression) => {
     const [, root, path] = /^(object|user)\.([\w.]+?)(?:\s+or\s+(?:''|""))?$/.exec(expression) ?? [];
-    let model = root === 'user' ? 'res.users' : table && modelWith(table, target);
-    const names = (path ?? '').split('.');
-    for (const name of names.slice(0, -1))
-      model = model && target.model(model, module.name).field(name)?.comodel;
-    return model !== undefined && target.model(model, module.name).field(names.at(-1) ?? '')?.type === 'Html';
+    const model = root === 'user' ? 'res.users' : table && modelOfTable(table, { project: target });
+    return isHtmlField(model, path ?? '', context);
   };
-}
-
-/** The model whose name in xmlids this is. */
-function modelWith(table: string, { modules }: Project): string | undefined {
-  for (const { classes } of modules.values())
-    for (const { model } of classes) if (model.replaceAll('.', '_') === table) return model;
-  return undefined;
 }
 
 function template(field: string) {

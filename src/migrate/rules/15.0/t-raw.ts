@@ -4,6 +4,7 @@ import { ancestor, attributeValue } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { attributeOf } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
+import { isHtmlField } from '../../views/html-field.ts';
 
 /** Records that templates of pages and reports are given, by model. */
 const GIVEN: readonly (readonly [RegExp, string])[] = [
@@ -100,14 +101,10 @@ function extendsOdoo(element: XmlElement, { project, module }: XmlContext): bool
 }
 
 /** A field of HTML, which is Markup, of a record whose model is known. */
-function isHtml(expression: string, { project, target = project, module }: XmlContext): boolean {
+function isHtml(expression: string, context: XmlContext): boolean {
   const [, root = '', path = ''] =
     /^((?:[a-z_]+\.)*?(?:user\.company_id|user|company|res_company))\.([\w.]+)$/.exec(expression) ?? [];
-  let model = GIVEN.find(([name]) => name.test(root))?.[1];
-  const names = path.split('.');
-  for (const name of names.slice(0, -1))
-    model = model && target.model(model, module.name).field(name)?.comodel;
-  return model !== undefined && target.model(model, module.name).field(names.at(-1) ?? '')?.type === 'Html';
+  return isHtmlField(GIVEN.find(([name]) => name.test(root))?.[1], path, context);
 }
 
 function extension(of: string, expr: string) {

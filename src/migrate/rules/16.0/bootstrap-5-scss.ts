@@ -34,6 +34,7 @@ export default defineMigration({
       '.o_a.text-right > .ml-2,\n.badge-pill:hover {\n    .float-left & { color: red; }\n    @extend .sr-only;\n}\n',
       '.o_a.text-end > .ms-2,\n.rounded-pill:hover {\n    .float-start & { color: red; }\n    @extend .visually-hidden;\n}\n',
     ),
+    sheets('.o_a .text-right #{$b} {\n    color: red;\n}\n', '.o_a .text-end #{$b} {\n    color: red;\n}\n'),
     {
       before: { 'static/src/a.css': '.o_a .text-left { color: red; }\n' },
       after: { 'static/src/a.css': '.o_a .text-start { color: red; }\n' },
@@ -53,6 +54,7 @@ export default defineMigration({
     { 'static/src/a.css': '.a { color: theme-color("success"); }\n' },
     sheet('.o_text-right .ml-6, .my-text-left .text-end { color: red; }\n'),
     sheet('.a { background: url(a.text-right); content: ".text-right"; margin: $b.ml-2; }\n'),
+    sheet('.a { margin: $b.ml-2 #{$c}; }\n'),
     sheet('// .text-right { }\n.a::before { content: "{ .ml-2 {"; }\n'),
   ],
   style(file, context) {
@@ -73,11 +75,10 @@ function selectors(file: StyleFile, context: StyleContext): void {
     const [name, start] = [match[1] ?? '', match.index + 1];
     const now = classNow(name);
     if (now === name || quoted.some((text) => text.start <= start && start < text.end)) continue;
-    // What is no selector ends in another sign: `url(a.text-right)`, `a: b.text-right;`.
-    const rest = /[{};]/.exec(code.slice(start));
+    // What is no selector ends in another sign: `url(a.text-right)`, `a: b.text-right #{$c};`.
+    const end = signAfter(start, code);
     const extended = /@extend\s+[^;{}]*$/.test(code.slice(0, start));
-    if ((rest?.[0] !== '{' && !extended) || /url\([^)]*$/.test(code.slice(0, start))) continue;
-    if (/#\{$/.test(code.slice(0, start + (rest?.index ?? 0)))) continue;
+    if ((end !== '{' && !extended) || /url\([^)]*$/.test(code.slice(0, start))) continue;
     context.report({
       at: { start, end: start + name.length },
       message: 'This is a name of Bootstrap 4, and Odoo has Bootstrap 5 since 16.0.',
@@ -88,6 +89,15 @@ function selectors(file: StyleFile, context: StyleContext): void {
       },
     });
   }
+}
+
+/** What ends the selector or the value at an offset, `#{...}` passed over. */
+function signAfter(start: number, code: string): string | undefined {
+  const signs = /#\{[^}]*\}|[{};]/g;
+  signs.lastIndex = start;
+  let sign = signs.exec(code)?.[0];
+  while (sign !== undefined && sign.length > 1) sign = signs.exec(code)?.[0];
+  return sign;
 }
 
 function tell(call: StyleCall, { code }: StyleFile, context: StyleContext): void {

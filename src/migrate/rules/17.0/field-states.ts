@@ -7,7 +7,7 @@ import type { XmlElement } from '../../../source/xml/tree.ts';
 import { attributeOf, attributeSource, blanksBefore } from '../../expression/attribute.ts';
 import { booleanOf, type Modifier } from '../../expression/modifiers.ts';
 import { renderCondition } from '../../expression/render.ts';
-import { type TextEdit, wholeLines, withoutArguments } from '../../python/edits.ts';
+import { wholeLines, withBlankLinesBefore, withoutArguments } from '../../python/edits.ts';
 import { conditionsOf, SALE_ORDER, SALE_STATES, unusedStates } from '../../python/states-of.ts';
 import { dropUnusedImports } from '../../python/unused-import.ts';
 import { defineMigration } from '../../rule.ts';
@@ -135,11 +135,6 @@ export default defineMigration({
     }
   },
 });
-
-function withBlankLinesBefore(edit: TextEdit, text: string): TextEdit {
-  const blank = /\n((?:[ \t]*\r?\n)+)$/.exec(text.slice(0, edit.start));
-  return { ...edit, start: edit.start - (blank?.[1]?.length ?? 0) };
-}
 
 function migrateField(
   model: string,

@@ -4,7 +4,7 @@ import { parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
 import type { MethodFact } from '../../../source/types.ts';
 import { type Named, namedBody } from '../../python/display-name.ts';
-import { type TextEdit, wholeLines } from '../../python/edits.ts';
+import { type TextEdit, wholeLines, withBlankLinesBefore } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -304,9 +304,7 @@ function definitionAround(ancestors: readonly PyNode[], node: PyNode): PyNode {
 
 /** A method with the blank lines before it. */
 function without(definition: PyNode, text: string): TextEdit {
-  const edit = wholeLines(definition, text);
-  const blank = /\n((?:[ \t]*\r?\n)+)$/.exec(text.slice(0, edit.start));
-  return { ...edit, start: edit.start - (blank?.[1]?.length ?? 0) };
+  return withBlankLinesBefore(wholeLines(definition, text), text);
 }
 
 /** A `_compute_display_name()` that only calls super: what it depends on is what it is there for. */

@@ -85,7 +85,7 @@ export default defineMigration({
         },
       });
     },
-    import_from_statement: dropUnusedImports(/^odoo$/, new Set(['_']), '18.0'),
+    import_from_statement: dropUnusedImports(/^odoo$/, new Set(['_'])),
   },
 });
 
