@@ -137,6 +137,13 @@ function twice(rule: Visitors, handler: Handler, series: string): Handler {
         isOnlyOwn(context.project.model(model, context.module.name), name, context.module.name)
       )
         continue;
+      // A condition has other names than those of fields. Where the old series does not know all of a model, as when a
+      // rule has added a module of the new one, it did not tell them apart.
+      if (
+        rule === viewUses &&
+        (model === undefined || !context.project.model(model, context.module.name).field(name))
+      )
+        continue;
       const like = successor(context, name, model);
       context.report({
         at,

@@ -74,11 +74,14 @@ export default defineMigration({
     for (const view of context.index.views) {
       const { model, source } = view;
       if (view.inherits !== undefined || model === undefined) continue;
+      const now = context.target?.model(model, context.module.name);
       for (const root of view.roots.filter(({ name }) => ROOT.test(name))) {
         const done = new Set<string>();
         for (const { name, element } of missingConditionFields(context, model, root)) {
           if (done.has(name) || attributeOf(element, 'attrs') || attributeOf(element, 'states')) continue;
           done.add(name);
+          // What the new series does not have is for a human to decide, once.
+          if (now && !now.field(name)) continue;
           const { start } = placeFor(element, root);
           const indent = indentAt(source.text, start);
           const isAlone = lineStart(source.text, start) + indent.length === start;
