@@ -13,6 +13,8 @@ export interface StyleFile {
 const OPENED: Readonly<Record<string, string>> = { '}': '{', ')': '(', ']': '[' };
 const NAMES: Readonly<Record<string, string>> = { '{': 'brace', '(': 'parenthesis', '[': 'bracket' };
 
+const ADDRESS = /^url\(\s*[^\s"')]/i;
+
 /** Reads one stylesheet. `//` begins a comment in SCSS alone. */
 export function readStyle(source: SourceFile): StyleFile {
   const { path, text } = source;
@@ -42,7 +44,11 @@ export function readStyle(source: SourceFile): StyleFile {
       else quoted.push({ start: at, end });
       code += text.slice(at, end ?? at + 1);
       at = end ?? at + 1;
-    } else if (/^url\(\s*[^\s"')]/i.test(text.slice(at, at + 40)) && !/[\w-]/.test(text[at - 1] ?? '')) {
+    } else if (
+      /u/i.test(sign) &&
+      ADDRESS.test(text.slice(at, at + 40)) &&
+      !/[\w-]/.test(text[at - 1] ?? '')
+    ) {
       // An address without quotes holds what would be a comment elsewhere.
       const end = text.indexOf(')', at);
       const to = end === -1 ? text.length : end + 1;
