@@ -65,6 +65,25 @@ describe('static gate', () => {
     },
   );
 
+  it.each([
+    ['14.0', '"demo"', '"assets": {},\n    "demo"'],
+    ['19.0', '"demo"', '"qweb": [],\n    "demo"'],
+  ])('finds nothing in %s: %s -> %s', async (series, from, to) => {
+    const change = { file: '__manifest__.py', from, to };
+    const { dir, clean } = await copyModule(path.join(SHELF, series, 'verify_shelf'), [change]);
+    const report = await gate(dir, series);
+    await clean();
+    expect(findings(report)).toEqual([]);
+  });
+
+  it('leaves a table that only the code reads in its encoding', async () => {
+    const { dir, clean } = await copyModule(path.join(SHELF, '19.0', 'verify_shelf'), []);
+    await writeFile(path.join(dir, 'data/places.csv'), Buffer.from([0x61, 0x0a, 0xe9, 0x0a]));
+    const found = findings(await gate(dir));
+    await clean();
+    expect(found).toEqual([]);
+  });
+
   it.each(GOLDENS)('finds nothing in the scaffolded %s', async (golden) => {
     const report = await gate(path.join(SCAFFOLDED, golden));
     expect(findings(report)).toEqual([]);

@@ -67,4 +67,23 @@ export const MANIFESTS: readonly Row[] = [
     '    "qweb": ["static/src/shelf.xml"],\n    "demo"',
     { also: ['manifest-files'] },
   ],
+  [
+    '19.0',
+    'manifest-assets',
+    MANIFEST,
+    '    "demo"',
+    '    "assets": {"web.assets_backend": ["verify_shelf/static/src/**/*"]},\n    "qweb": ["static/src/*.xml"],\n    "demo"',
+    {
+      verdict: 'warn',
+      and: [{ file: 'static/src/shelf.xml', from: undefined, to: '<templates/>\n' }],
+    },
+  ],
+  [
+    '19.0',
+    'manifest-installable',
+    MANIFEST,
+    '"version": "19.0',
+    '"installable": False,\n    "version": "18.0',
+    { as: '19.0' },
+  ],
 ];
