@@ -135,6 +135,14 @@ export default defineMigration({
           '<odoo><record id="a" model="sms.template"><field name="body">Hi {{ object.name }}</field></record></odoo>\n',
       },
     },
+    {
+      before: {
+        'tests/test_x.py': test(
+          `{"body_html": """<p>\n% if object.name == 'a':\n\${object.name}\n% endif\n</p>"""}`,
+        ),
+      },
+      todos: 1,
+    },
     // The block ends elsewhere than it begins, a statement shares its line, and what is safe may be no markup.
     ...[
       '<p>% if object.name:\n</p><p>${object.name}</p>',
@@ -205,7 +213,7 @@ export default defineMigration({
       const model = modelOfText(node, context) ?? '';
       if (name === BODY[model]) {
         // Quotes of the expressions would meet those of the attribute or of the text.
-        const isPlain = !/\$\{[^}]*['"]/.test(text) && context.text[content.end] === '"';
+        const isPlain = !/\$\{[^}]*['"]|^[ \t]*%.*['"]/m.test(text) && context.text[content.end] === '"';
         const form = { text, raw: true, quote: "'", isMarkup: () => false } as const;
         const edits = isPlain ? bodyEdits(htmlNodes(text), form) : undefined;
         report(value, edits && moved(edits, content.start), 'body', context);

@@ -34,6 +34,7 @@ export default defineMigration({
     'NUMBERS = (int, float)\n\n\ndef f(value):\n    return isinstance(value, (NUMBERS, str))\n',
     'def f(value):\n    return isinstance(value, (list, (int, str)))\n',
     'def f(value):\n    return check.isinstance(value, (list, tuple))\n',
+    'def f(value):\n    return isinstance(\n        value,\n        (\n            list,  # or\n            tuple,\n        ),\n    )\n',
     'def f(value, kinds):\n    return isinstance(value, kinds)\n',
     'def f(list):\n    return isinstance(1, (list, tuple))\n',
   ],
@@ -44,6 +45,8 @@ export default defineMigration({
       const { positional, keywords } = argumentsOfCall(node, context);
       const kinds = positional[1];
       if (positional.length !== 2 || keywords.size > 0 || kinds?.type !== 'tuple') return;
+      // Without parentheses a comment between the classes has no place.
+      if (context.slice(kinds).includes('#')) return;
       const names = parts(kinds).map((each) => context.slice(each));
       if (names.length < 2 || !names.every((name) => CLASSES.has(name))) return;
       // A module may call something of its own like that.

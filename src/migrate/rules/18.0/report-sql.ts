@@ -11,6 +11,8 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   'account.invoice.report': /^_(select|from|where)$/,
   'purchase.report': /^_(select|from|where|group_by)$/,
 };
+/** What super() gives, put together with more. */
+const OF_SUPER = /^SQL\([\s\S]*\bsuper\(/;
 const IMPORT = 'from odoo.tools import SQL\n';
 
 export default defineMigration({
@@ -59,9 +61,19 @@ export default defineMigration({
       ),
     },
     {
-      before: report('_select', 'return super()._select() + self.own_columns()'),
-      todos: 1,
+      before: report('_select', 'return super()._select() + ", a" + ", b"'),
+      after: report('_select', 'return SQL("%s, b", SQL("%s, a", super()._select()))', IMPORT),
     },
+    {
+      before: report('_select', 'found = super()._select()\n        return found + ", a"'),
+      after: report('_select', 'found = super()._select()\n        return SQL("%s, a", found)', IMPORT),
+    },
+    ...[
+      'return super()._select() + self.own_columns()',
+      'return super()._select() % "a"',
+      'return "%s, a" % super()._select()',
+      'found = super()._select()\n        return "a, " + found',
+    ].map((body) => ({ before: report('_select', body), todos: 1 })),
     { before: report('_where', 'return f"{super()._where()} AND {self.own()}"'), todos: 1 },
   ],
   noops: [
@@ -69,6 +81,7 @@ export default defineMigration({
     report('_select', 'return super()._select()'),
     report('_from', 'return super()._from()'),
     report('_group_by', 'return super()._group_by() + ", move.a"'),
+    report('_select', 'found = self.own()\n        return found + ", move.a"'),
     report('_columns', 'return super()._columns() + ", move.a"'),
     report('_select', 'return super()._select() + ", move.a AS a"', '', 'sale.report'),
     report('_select', 'return super()._select() + ", move.a AS a"', '', 'example.report'),
@@ -78,8 +91,14 @@ export default defineMigration({
     binary_operator(node, context) {
       const place = placeOf(context);
       const [left, right] = parts(node);
-      if (!place || !left || !right || !isSuper(left, place.method, context)) return;
-      const literal = formatOf(right, context);
+      if (!place || !left || !right) return;
+      if (!isPart(left, place, context)) {
+        // Put into a text, or behind one.
+        if (isPart(right, place, context)) ask(node, context);
+        return;
+      }
+      const isPlus = context.text.slice(left.end, right.start).trim() === '+';
+      const literal = isPlus ? formatOf(right, context) : undefined;
       if (literal === undefined) ask(node, context);
       else rewrite(node, `SQL(${literal}, ${context.slice(left)})`, context);
     },
@@ -128,6 +147,12 @@ function isSuper(node: PyNode, method: string, context: PythonContext): boolean 
   );
 }
 
+/** What super() gives, a name that holds it, or what it was put into before. */
+function isPart(node: PyNode, { method, body }: Place, context: PythonContext): boolean {
+  if (node.type === 'identifier') return isAssigned(body, context.slice(node), method, context);
+  return isSuper(node, method, context) || (node.type === 'call' && OF_SUPER.test(context.slice(node)));
+}
+
 /** The name holds what super() gave, and nothing else was put into it. */
 function isAssigned(body: PyNode, name: string, method: string, context: PythonContext): boolean {
   const given = parts(body).flatMap((statement) => {
@@ -137,10 +162,7 @@ function isAssigned(body: PyNode, name: string, method: string, context: PythonC
   });
   return given.some((each) => {
     const value = childOf(each, 'right');
-    return (
-      value !== undefined &&
-      (isSuper(value, method, context) || /^SQL\([\s\S]*\bsuper\(/.test(context.slice(value)))
-    );
+    return value !== undefined && (isSuper(value, method, context) || OF_SUPER.test(context.slice(value)));
   });
 }
 

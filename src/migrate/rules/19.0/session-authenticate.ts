@@ -21,10 +21,13 @@ export default defineMigration({
       after: file('info = request.session.authenticate(request.env, {"login": login})'),
     },
     { before: file('request.session.authenticate(db, credential)'), todos: 1 },
+    { before: file('request.session.authenticate(self.name_of(db), credential)'), todos: 1 },
   ],
   noops: [
     file('request.session.authenticate(request.env, credential)'),
     file('request.session.authenticate(env, credential)'),
+    file('request.session.authenticate(request.env(user=None), credential)'),
+    file('request.session.authenticate(api.Environment(cr, None, {}), credential)'),
     file('self.session.authenticate(request.db, credential)'),
     file('request.session.authenticate(db, login, password)'),
     file('self.authenticate(db, credential)'),
@@ -38,7 +41,7 @@ export default defineMigration({
       const [db] = positional;
       if (!db || positional.length !== 2 || keywords.size > 0) return;
       const given = context.slice(db);
-      if (/(^|[._])env$/.test(given) || db.type === 'call') return;
+      if (/(^|[._])env(\(.*\))?$|Environment\(/s.test(given)) return;
       const request = context.slice(called.object).replace(/\.session$/, '');
       const message = 'authenticate() takes an environment since 19.0, not the name of a database.';
       const title = `Give ${request}.env`;
