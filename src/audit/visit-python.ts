@@ -147,14 +147,16 @@ export function visitPython(
         run(node, visit);
       }
     }
-    const isClass = type === CLASS && visit.classNode === undefined;
+    const outer = visit.classNode;
+    // A model in the body of another one is a model of its own.
+    const isClass = type === CLASS && (outer === undefined || file.classes.some(same(node)));
     const isFunction = type === FUNCTION && visit.functionNode === undefined;
     if (isClass) visit.classNode = node;
     if (isFunction) visit.functionNode = node;
     ancestors.push(node);
     eachHolding(node, types, walk);
     ancestors.pop();
-    if (isClass) visit.classNode = undefined;
+    if (isClass) visit.classNode = outer;
     if (isFunction) visit.functionNode = undefined;
   };
   walk(file.root, typeId(file.root.type));

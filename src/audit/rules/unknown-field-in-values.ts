@@ -66,6 +66,15 @@ export default defineRule({
         _description = "Place"
 
         street = fields.Char()
+
+        class Other(models.Model):
+            _inherit = "res.company"
+
+            def print_small(self):
+                self.write({"paperformat_id": False})
+
+        def move(self):
+            self.write({"street": "A"})
   `,
   calls: ['create', 'write', 'update', 'new'],
   python: {
