@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPython } from '../../src/source/python/facts.ts';
+import { heldTrees } from '../../src/source/python/held-trees.ts';
+import { type PyNode, walk } from '../../src/source/python/node.ts';
 import { sourceFile } from '../../src/source/source-file.ts';
 import type { ClassFact, PythonFile } from '../../src/source/types.ts';
 
@@ -47,6 +49,19 @@ class Book(models.Model):
 
     async def plain(self): ...
 `;
+
+it('gives a tree that was held back as it was, once', async () => {
+  const text = `${MODEL}\n# ${'é'.repeat(300)}\nx = (1,\n  ${'y + '.repeat(200)}z)\ndef f(:\n`;
+  const { root, problems } = await read(text);
+  const held = heldTrees();
+  held.keep(text, root, problems);
+  const told = (of: PyNode) =>
+    [...walk(of)].map(({ type, field, start, end, missing }) => [type, field, start, end, missing]);
+  const back = held.take(text);
+  expect(back?.problems).toEqual(problems);
+  expect(back && told(back.root)).toEqual(told(root));
+  expect(held.take(text)).toBeUndefined();
+});
 
 describe('Python facts', () => {
   it('knows a model that stands in the body of another', async () => {
