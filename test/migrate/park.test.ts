@@ -106,6 +106,26 @@ describe('parts of views that would not load', () => {
     expect(gone.text).toContain('</record> -->');
   });
 
+  it('take along what extends such a record, and leave it where something else names it', async () => {
+    const records = `${record('<field name="name" position="after"/>', 'base.view_partner_title_form')}${record(
+      '<field name="vat" position="after"/>',
+      'v',
+      'w',
+    )}`;
+    const both = await parked(records);
+    expect(both.text).toContain('<!-- <record id="v"');
+    expect(both.text).toContain('<!-- <record id="w"');
+    const action = `    <record id="a" model="ir.actions.act_window">
+        <field name="name">a</field>
+        <field name="res_model">res.partner</field>
+        <field name="view_id" ref="w"/>
+    </record>
+`;
+    const named = await parked(records + action);
+    expect(named.migration).toBe(named.planned);
+    expect(named.planned.todos).toMatchObject([{ breaks: 'error' }]);
+  });
+
   it('are the record where groups are what it cannot have', async () => {
     const dir = await folder({
       'm/__manifest__.py': MANIFEST('15.0'),

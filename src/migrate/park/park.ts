@@ -9,6 +9,7 @@ import { indexOfTexts } from '../live/index-of-texts.ts';
 import { type DeclaredView, declaredViews } from '../live/own-views.ts';
 import { commentedOut } from './comment.ts';
 import { partsToPark } from './parked-part.ts';
+import { withExtensions } from './with-extensions.ts';
 
 const PARKED = 'parked';
 
@@ -58,7 +59,7 @@ export async function parkViews(migration: Migration): Promise<Migration> {
     after.set(path, now);
     inserted.set(path, all);
     for (const { part, changes } of done) {
-      for (const todo of part.todos) parked.set(todo, part.element);
+      for (const todo of part.todos) if (todo.path === path) parked.set(todo, part.element);
       const [place, ...also] = editPlaces(path, text, changes);
       const title = 'Leave out what would keep the module from loading';
       if (place)
@@ -86,10 +87,18 @@ async function partsOf(migration: Migration): Promise<Part[]> {
       const [first, last] = [source.lineAt(element.start), source.lineAt(element.end)];
       return active && source.path === todo.path && first <= todo.line && todo.line <= last;
     });
-    for (const element of view ? partsToPark(view, todo) : []) {
-      const known = found.find((part) => part.element === element);
+    if (!view) continue;
+    const elements = partsToPark(view, todo);
+    const parts = elements.includes(view.element)
+      ? (withExtensions(view, views, migration.after) ?? []).map((each) => ({
+          view: each,
+          element: each.element,
+        }))
+      : elements.map((element) => ({ view, element }));
+    for (const part of parts) {
+      const known = found.find(({ element }) => element === part.element);
       if (known) known.todos.push(todo);
-      else if (view) found.push({ view, element, todos: [todo] });
+      else found.push({ ...part, todos: [todo] });
     }
   }
   return found;
