@@ -27,7 +27,8 @@ export function rpcArguments(call: JsNode, text: string): RpcCall | undefined {
     return undefined;
   if (kind === 'model' && places.length < 2) return undefined;
   const values = properties.map(({ value }) => value).filter(isJsNode);
-  if (values.length !== properties.length || /\/[/*]/.test(between(object, values, text))) return undefined;
+  if (values.length !== properties.length || /\/[/*]/.test(textAround(object, values, text)))
+    return undefined;
   const edits: TextEdit[] = [];
   let at = object.start;
   for (const [i, value] of values.entries()) {
@@ -65,8 +66,8 @@ export function jsonRpcArguments(call: JsNode): readonly TextEdit[] | undefined 
   return [{ start: route.end, end: params ? params.start : name.end, text: params ? ', ' : '' }];
 }
 
-/** What stands around the values. */
-function between(object: JsNode, values: readonly JsNode[], text: string): string {
+/** What stands around the values of an object or a call. */
+export function textAround(object: JsNode, values: readonly JsNode[], text: string): string {
   let rest = '';
   let at = object.start;
   for (const { start, end } of values) {

@@ -2,6 +2,7 @@ import { isJsNode, type JsNode } from '../../source/js.ts';
 import { listOf } from './define.ts';
 import type { Place } from './imports.ts';
 import { declaredIn, memberOf, type Placed } from './nodes.ts';
+import { textAround } from './rpc-calls.ts';
 
 /** What a call of underscore is without it. */
 export interface Plain {
@@ -80,6 +81,8 @@ export function plainOf(
   const place = Object.hasOwn(IMPORTED, name) ? IMPORTED[name] : undefined;
   if (place) return given.length > place.most ? undefined : imported(call, access, place, text);
   if (!first || given.some(({ type }) => type === 'SpreadElement')) return undefined;
+  // A comment between them would be lost.
+  if (/\/[/*]/.test(textAround(call, given, text))) return undefined;
   const slice = (each: JsNode) => text.slice(each.start, each.end);
   const of = isPlain(first) ? slice(first) : `(${slice(first)})`;
   const test = Object.hasOwn(TESTS, name) ? TESTS[name] : undefined;

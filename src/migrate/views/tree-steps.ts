@@ -4,3 +4,8 @@ export function treeSteps(path: string): string {
     part === 'tree' ? 'list' : part,
   );
 }
+
+/** A text with list for each tag that is tree: an arch, or a part of one. */
+export function treeTags(text: string): string {
+  return text.replaceAll(/(<\/?)tree(?=$|[\s/>])/g, '$1list');
+}

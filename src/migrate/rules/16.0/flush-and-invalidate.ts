@@ -61,6 +61,7 @@ export default defineMigration({
     test('with open("a", "w") as target_file:\n            target_file.flush()'),
     test('sys.stdout.flush()\n        self.cr.flush()\n        self.stream.buffer.flush()'),
     test('self.flush()'),
+    test('self.browser.refresh()'),
     'def run(make):\n    record = make()\n    record.flush()\n',
     model('sys.stdout.flush()'),
     model('self.cr.flush()'),
@@ -116,7 +117,7 @@ function isLikely(name: string, object: string, { file, klass }: PythonContext):
 
 /** Names of what else can be flushed or refreshed, and has no environment. */
 const OTHERS =
-  /(^|[._])(std\w+|io|f|fd|fp|fh|file\w*|stream|buf(fer)?|out(put)?|writer|handler|log(ger)?|cr|cursor|db|session|client|cache|mock\w*|registry|redis|s(ocket)?|conn(ection)?|tmp\w*|temp\w*|zip\w*)$/i;
+  /(^|[._])(std\w+|io|f|fd|fp|fh|file\w*|stream|buf(fer)?|out(put)?|writer|handler|log(ger)?|cr|cursor|db|session|client|browser|driver|cache|mock\w*|registry|redis|s(ocket)?|conn(ection)?|tmp\w*|temp\w*|zip\w*)$/i;
 
 function replacement(
   name: string,

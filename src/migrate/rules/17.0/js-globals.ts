@@ -58,6 +58,7 @@ export default defineMigration({
     { before: script('const b = _.isUndefined(a) + 1;\n_.map([1], "a");\n'), todos: 1 },
     // The operator around it would take a part of the comparison, and a call may give another object each time.
     ...[
+      '_.each([1], /* why */ (b) => b);\n',
       'a = !!_.isUndefined(b);\n',
       'a = b === !_.isNull(c);\n',
       'a = b + !_.isEmpty(c);\n',

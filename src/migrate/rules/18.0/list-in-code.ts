@@ -5,7 +5,7 @@ import { parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../../source/python/node.ts';
 import { bookMethod } from '../../cases/book.ts';
 import { defineMigration } from '../../rule.ts';
-import { treeSteps } from '../../views/tree-steps.ts';
+import { treeSteps, treeTags } from '../../views/tree-steps.ts';
 
 /** What says which kind a view is: a name, an attribute or a key. */
 const KIND = /(^|[.[('"])(view_type|view_mode|tag)['"]?\s*[\])]*$/;
@@ -103,7 +103,7 @@ export default defineMigration({
       const whole = only === undefined ? undefined : wordNow(node, only, context);
       const edits = content.flatMap((each) => {
         const text = context.slice(each);
-        const now = whole ?? inTags(text);
+        const now = whole ?? treeTags(text);
         return now === text ? [] : [{ start: each.start, end: each.end, text: now }];
       });
       if (edits.length === 0) return;
@@ -115,11 +115,6 @@ export default defineMigration({
     },
   },
 });
-
-/** Tags of an arch, or of a part of one. */
-function inTags(text: string): string {
-  return text.replaceAll(/(<\/?)tree(?=$|[\s/>])/g, '$1list');
-}
 
 /** A text that is an xpath or the kind of a view; undefined for any other. */
 function wordNow(node: PyNode, text: string, context: PythonContext): string | undefined {

@@ -4,6 +4,7 @@ import { script, scriptCase } from '../../cases/script.ts';
 import { listOf } from '../../js/define.ts';
 import { keyOf } from '../../js/nodes.ts';
 import { defineMigration } from '../../rule.ts';
+import { treeTags } from '../../views/tree-steps.ts';
 
 export default defineMigration({
   id: 'list-in-scripts',
@@ -54,7 +55,7 @@ export default defineMigration({
     },
     TemplateElement(node, context) {
       const text = context.text.slice(node.start, node.end);
-      if (text.includes('tree')) rewrite(node, inTags(text), context);
+      if (text.includes('tree')) rewrite(node, treeTags(text), context);
     },
     Identifier(node, context) {
       const parent = context.ancestors.at(-1);
@@ -85,7 +86,7 @@ function wordsNow(text: string, node: JsNode, { ancestors }: JsContext): string 
   if (text === 'tree') return isInViews(node, ancestors) ? 'list' : text;
   // How a test names an arch: model, view and kind.
   if (/^[\w.]+,\w+,tree$/.test(text)) return text.replace(/tree$/, 'list');
-  return inTags(text);
+  return treeTags(text);
 }
 
 /** The second of a pair in what is called views. */
@@ -96,8 +97,4 @@ function isInViews(node: JsNode, ancestors: readonly JsNode[]): boolean {
   if (holder?.type === 'Property') return keyOf(holder) === 'views';
   const name = holder?.type === 'VariableDeclarator' ? holder.id : holder?.left;
   return typeof name === 'object' && name !== null && 'name' in name && /^views$/.test(String(name.name));
-}
-
-function inTags(text: string): string {
-  return text.replaceAll(/(<\/?)tree(?=$|[\s/>])/g, '$1list');
 }
