@@ -97,7 +97,8 @@ export function plainOf(
     return {
       node: call,
       text: `Object.assign(${given.map(slice).join(', ')})`,
-      sure: first.type === 'ObjectExpression' ? 'certain' : 'likely',
+      // extend() takes what is inherited too.
+      sure: name === 'assign' && first.type === 'ObjectExpression' ? 'certain' : 'likely',
     };
   if (/^(keys|values|pairs)$/.test(name) && given.length === 1) {
     const method = name === 'pairs' ? 'entries' : name;

@@ -4,6 +4,7 @@ import { parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../source/python/node.ts';
 import type { MigrationRule } from '../rule.ts';
 import { type TextEdit, withoutArgument } from './edits.ts';
+import { isTest } from './is-test.ts';
 
 /** How the arguments of a method that modules extend changed. */
 export interface SignatureChange {
@@ -63,10 +64,6 @@ export function changedSignature(change: SignatureChange, since: string): Pick<M
       },
     },
   };
-}
-
-function isTest({ file }: PythonContext): boolean {
-  return /(^|\/)tests\//.test(file.source.path);
 }
 
 interface Override {

@@ -1,6 +1,7 @@
 import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
 import { recordsOf } from '../../../audit/python/orm.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
+import { isTest } from '../../python/is-test.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -107,8 +108,9 @@ export default defineMigration({
 });
 
 /** In a test, what hangs on the case or was made by it is a record more often than anything else that can be flushed. */
-function isLikely(name: string, object: string, { file, klass }: PythonContext): boolean {
-  if (!/(^|\/)tests\//.test(file.source.path)) return false;
+function isLikely(name: string, object: string, context: PythonContext): boolean {
+  const { klass } = context;
+  if (!isTest(context)) return false;
   const ofCase = /^(self|cls)\.\w+$/.test(object);
   if (!ofCase && (klass === undefined || !/^\w+(\.\w+)*$/.test(object) || /^(self|cls)$/.test(object)))
     return false;

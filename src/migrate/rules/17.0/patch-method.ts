@@ -2,6 +2,7 @@ import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
 import { recordsOf } from '../../../audit/python/orm.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
 import type { PyNode } from '../../../source/python/node.ts';
+import { isTest } from '../../python/is-test.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -93,10 +94,6 @@ function isRecords(object: PyNode, context: PythonContext): boolean {
   if (recordsOf(object, context) !== undefined) return true;
   const owner = context.slice(object);
   return isTest(context) && /^(self|cls)\.\w+$/.test(owner) && !/tool|server|helper/i.test(owner);
-}
-
-function isTest({ file }: PythonContext): boolean {
-  return /(^|\/)tests\//.test(file.source.path);
 }
 
 function test(body: string) {

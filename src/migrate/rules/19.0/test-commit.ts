@@ -1,5 +1,6 @@
 import { calledBy } from '../../../audit/python/names.ts';
 import { isCursor } from '../../../audit/python/orm.ts';
+import { isTest } from '../../python/is-test.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -24,7 +25,7 @@ export default defineMigration({
     call(node, context) {
       const called = calledBy(node, context);
       if (!called?.object || !/^(commit|rollback)$/.test(called.name)) return;
-      if (!/^tests\//.test(context.file.source.path)) return;
+      if (!isTest(context)) return;
       // A cursor of its own may do it.
       if (!/^(self|cls)\.(env\.)?cr$/.test(context.slice(called.object)) || !isCursor(called.object, context))
         return;

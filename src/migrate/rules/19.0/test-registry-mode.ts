@@ -1,4 +1,5 @@
 import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
+import { isTest } from '../../python/is-test.ts';
 import { defineMigration } from '../../rule.ts';
 
 const OWNER = /^(self|cls)(\.env)?\.registry$/;
@@ -91,7 +92,7 @@ export default defineMigration({
       const called = calledBy(node, context);
       const owner = called?.object && context.slice(called.object);
       if (called?.name !== 'enter_test_mode' || owner === undefined || !OWNER.test(owner)) return;
-      if (!isTest(context.file.source.path)) return;
+      if (!isTest(context)) return;
       const [cursor, ...more] = argumentsOfCall(node, context).positional;
       const own = cursor && /^self(\.env)?\.cr$/.test(context.slice(cursor));
       if (!own || more.length > 0 || !owner.startsWith('self')) {
@@ -131,7 +132,7 @@ export default defineMigration({
     attribute(node, context) {
       const path = context.slice(node);
       const owner = /^(.*)\.leave_test_mode$/.exec(path)?.[1];
-      if (owner === undefined || !OWNER.test(owner) || !isTest(context.file.source.path)) return;
+      if (owner === undefined || !OWNER.test(owner) || !isTest(context)) return;
       const { start, end } = node;
       const text = `${owner.split('.')[0]}.registry_leave_test_mode`;
       context.report({
@@ -142,10 +143,6 @@ export default defineMigration({
     },
   },
 });
-
-function isTest(path: string): boolean {
-  return /(^|\/)tests\//.test(path);
-}
 
 function test(body: string) {
   return {
