@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isWritableFolder, replaceFile } from '../util/files.ts';
 import type { Finding } from './finding.ts';
 import { AuditConfigError } from './select.ts';
 
@@ -90,17 +90,16 @@ export async function writeBaseline(file: string, findings: readonly Finding[]):
       compareText(one.path, other.path) || compareText(one.rule, other.rule) || compareText(a, b),
   );
   const text = `${JSON.stringify({ version: 1, findings: Object.fromEntries(sorted) }, null, 2)}\n`;
-  const temporary = `${file}.${randomUUID()}`;
-  try {
-    await writeFile(temporary, text, { flag: 'wx' });
-    await rename(temporary, file);
-  } catch {
+  const written =
+    (await isWritableFolder(folder)) &&
+    (await replaceFile(file, text).then(
+      () => true,
+      () => false,
+    ));
+  if (!written)
     throw new AuditConfigError(
       `The baseline cannot be written to ${path.basename(file)}: its folder must be there and writable.`,
     );
-  } finally {
-    await rm(temporary, { force: true });
-  }
 }
 
 function compareText(a: string, b: string): number {
