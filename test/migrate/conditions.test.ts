@@ -37,3 +37,27 @@ class Picking(models.Model):
     'immediate_transfer is gone',
   ]);
 });
+
+it('asks for what took the place of the type of products in extensions too', async () => {
+  const view = (model: string, [field, set]: readonly [string, string]) =>
+    `    <record id="${model.replace('.', '_')}" model="ir.ui.view">
+        <field name="name">v</field>
+        <field name="model">${model}</field>
+        <field name="inherit_id" ref="base.view_partner_form"/>
+        <field name="arch" type="xml">
+            <field name="name" position="after"><field name="active" invisible="${field}"/></field>
+            <field name="active" position="attributes"><attribute name="invisible">${set}</attribute></field>
+        </field>
+    </record>
+`;
+  const old = ["type != 'product'", "type == 'product' and name"] as const;
+  const dir = await folder({
+    'm/__manifest__.py':
+      '{"name": "M", "version": "17.0.1.0.0", "license": "LGPL-3", "depends": ["stock"], "data": ["views/x.xml"]}\n',
+    'm/__init__.py': '',
+    'm/views/x.xml': `<odoo>\n${view('product.template', old)}${view('res.partner', old)}</odoo>\n`,
+  });
+  const [found] = await planMigrations({ paths: [dir], to: '18.0', addonsPaths: [], version: 'prefix' });
+  const now = view('product.template', ['not is_storable', 'is_storable and name']);
+  expect(found?.after.get('views/x.xml')).toBe(`<odoo>\n${now}${view('res.partner', old)}</odoo>\n`);
+});

@@ -4,7 +4,9 @@ import type { ArchContext, ModuleContext, Option, PythonContext } from '../../au
 import { literalOf, parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../source/python/node.ts';
 import type { Span } from '../../source/types.ts';
+import { attributeValue } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
+import { modelAt } from '../views/spec-model.ts';
 
 /** Products kept in stock are of the type consu, and is_storable, since 18.0: what asks for the type product. */
 export const PRODUCT = /^product\.(product|template)$/;
@@ -152,13 +154,16 @@ function isTruth({ ancestors }: PythonContext): boolean {
   return !/^(comparison_operator|binary_operator|unary_operator|attribute|subscript|call)$/.test(parent);
 }
 
-/** Domains and conditions of a view. */
+/** Domains and conditions of a view, and conditions that an extension sets. */
 export function askedInView(element: XmlElement, context: ArchContext): void {
-  const model = context.modelName;
-  const field = element.attributes.find(({ name }) => name === 'name')?.value ?? '';
+  const model = modelAt(element, context);
+  const ofView = model !== undefined && PRODUCT.test(model);
+  const field = attributeValue(element, 'name') ?? '';
+  const [only, ...others] = element.children;
+  if (element.name === 'attribute' && only?.type === 'text' && others.length === 0 && ofView)
+    condition(field, only, context);
   for (const attribute of element.attributes) {
     const raw = context.text.slice(attribute.valueSpan.start, attribute.valueSpan.end);
-    const ofView = model !== undefined && PRODUCT.test(model);
     const own = element.name === 'field' ? TO_PRODUCT.test(field) : ofView;
     if (/^(domain|filter_domain)$/.test(attribute.name) && asksIn(raw, own)) {
       const now = raw.replaceAll(TERM, (term, path: string) =>
@@ -176,16 +181,16 @@ export function askedInView(element: XmlElement, context: ArchContext): void {
         message: ASK,
         ...(plain ? rewritten(attribute.valueSpan, now) : { options: SEARCH }),
       });
-    } else if (ofView && EXPRESSION.test(attribute.name) && COMPARED.test(raw)) {
-      const now = comparisonsNow(raw);
-      const plain = storable(context) && !COMPARED.test(now);
-      context.report({
-        at: attribute,
-        message: ASK,
-        ...(plain ? rewritten(attribute.valueSpan, now) : { options: COMPARE }),
-      });
-    }
+    } else if (ofView) condition(attribute.name, attribute.valueSpan, context);
   }
+}
+
+function condition(name: string, at: Span, context: ArchContext): void {
+  const raw = context.text.slice(at.start, at.end);
+  if (!EXPRESSION.test(name) || !COMPARED.test(raw)) return;
+  const now = comparisonsNow(raw);
+  const plain = storable(context) && !COMPARED.test(now);
+  context.report({ at, message: ASK, ...(plain ? rewritten(at, now) : { options: COMPARE }) });
 }
 
 /** A domain in a text asks for the type product; `own` where its first names are fields of products. */
