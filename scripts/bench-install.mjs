@@ -1,9 +1,10 @@
 // npm run bench:install -- FOLDER... [--from 14] [--to 19] [--max 40] [--start 0] [--only NAME,NAME] [--no-sources] [--tests]
 // Takes modules of an old series to a new one, installs each alone in a database of the real Odoo of that series, and
 // has it build every view of the module. One that fails is taken there once more with `park`, which puts the parts of
-// views that are left to decide into comments: both figures are told. FOLDER holds repositories of modules. Of all modules whose dependencies are
-// Odoo's own in the new series and that ask for no other package, MAX are taken evenly, from START on. Without
-// --no-sources nodes of views that have moved are looked for in the sources of both series, as --target-addons does.
+// views that are left to decide into comments: both figures are told. FOLDER holds repositories of modules. Of all
+// modules whose dependencies are Odoo's own in the new series and that ask for no other package, MAX are taken evenly,
+// from START on. Without --no-sources nodes of views that have moved are looked for in the sources of both series, as
+// --target-addons does.
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
