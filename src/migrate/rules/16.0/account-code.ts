@@ -1,5 +1,6 @@
+import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
-import { literalOf } from '../../../source/python/literal.ts';
+import { literalOf, parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
 import { modelOfText } from '../../renames/text-model.ts';
 import { defineMigration } from '../../rule.ts';
@@ -26,10 +27,10 @@ export default defineMigration({
     },
     {
       before: values(
-        'self.env["account.account"].create({"code": "tax_account"}), {"tax_account": 1}, self["tax_account"]',
+        'self.env["account.account"].create({"code": "tax_account"}), {"tax_account": 1}, self["tax_account"], self.mapped("tax_account"), [("tax_account", "=", 1)]',
       ),
       after: values(
-        'self.env["account.account"].create({"code": "tax.account"}), {"tax_account": 1}, self["tax_account"]',
+        'self.env["account.account"].create({"code": "tax.account"}), {"tax_account": 1}, self["tax_account"], self.mapped("tax_account"), [("tax_account", "=", 1)]',
       ),
     },
   ],
@@ -65,15 +66,34 @@ export default defineMigration({
   },
 });
 
-/** Every text of the file that is the code: what looks for the account has to find it. A key is the name of a field. */
+/** What takes the name of a field or of a record. */
+const NAMING = /^(ref|getattr|setattr|hasattr|mapped|filtered|sorted)$/;
+
+/** Every text of the file that is the code: what looks for the account has to find it. */
 function sameTexts(code: string, context: PythonContext): readonly PyNode[] {
-  return [...walk(context.file.root)].filter(
+  const nodes = [...walk(context.file.root)];
+  const names = new Set(nodes.flatMap((node) => namesIn(node, context)));
+  return nodes.filter(
     (node) =>
       node.type === 'string' &&
       !/^(key|subscript)$/.test(node.field ?? '') &&
+      !names.has(node) &&
       node.children.length === 3 &&
       context.slice(node).slice(1, -1) === code,
   );
+}
+
+/** Parts of a term or a call that name something else. */
+function namesIn(node: PyNode, context: PythonContext): readonly PyNode[] {
+  if (node.type === 'call') {
+    const name = calledBy(node, context)?.name;
+    return name !== undefined && NAMING.test(name) ? argumentsOfCall(node, context).positional : [];
+  }
+  if (node.type !== 'tuple' && node.type !== 'list') return [];
+  const [field, operator, ...value] = parts(node);
+  const isTerm =
+    value.length === 1 && operator && /^['"]([=!<>]+|\w*like|(not )?in)['"]$/.test(context.slice(operator));
+  return field && isTerm ? [field] : [];
 }
 
 function values(expression: string) {
