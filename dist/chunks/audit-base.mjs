@@ -1,9 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { Vt as orList, zt as didYouMean } from "./spec.mjs";
-import { $ as isDataElement, B as pythonRefs, C as sourceFile, Ct as typeId, D as readJs, Dt as childOf, E as jsChildren, Et as parts, H as compileXPath, J as coreFacts, K as indexModule, M as createProject, O as pastOf, Ot as walk, P as compactModule, Q as ownNodes, R as lineStart, S as decode, X as moduleFacts, Y as isNoupdate, _t as parsePython, bt as eachHolding, c as heldTrees, ct as attributeValue, dt as walkElements, et as qualified, f as readModule, ft as manifestAssets, gt as syntaxProblems, h as readPython, ht as readManifest, it as parseXml, j as closureOf, k as loadSymbols, kt as comodelOf, l as ModuleError, lt as elementsOf, m as readSource, mt as manifestValue, nt as recordField, ot as ancestor, p as readBytes, pt as manifestPaths, q as manualModels, rt as recordText, s as readPo, st as attribute, tt as readXml, u as listFiles, ut as textOf$1, v as readCsv, vt as parsePythonNow, wt as typeSet, x as manifestEdits, xt as nodesOf, yt as preloadPython } from "./source.mjs";
+import { $ as isDataElement, At as comodelOf, C as sourceFile, D as readJs, Dt as parts, E as jsChildren, F as pythonRefs, H as compileXPath, J as coreFacts, K as indexModule, M as createProject, O as pastOf, Ot as childOf, P as compactModule, Q as ownNodes, S as decode, St as nodesOf, Tt as typeSet, X as moduleFacts, Y as isNoupdate, _t as parsePython, bt as eachHolding, c as heldTrees, ct as attributeValue, dt as walkElements, et as qualified, f as readModule, ft as manifestAssets, gt as syntaxProblems, h as readPython, ht as readManifest, it as parseXml, j as closureOf, k as loadSymbols, kt as walk, l as ModuleError, lt as elementsOf, m as readSource, mt as manifestValue, nt as recordField, ot as ancestor, p as readBytes, pt as manifestPaths, q as manualModels, rt as recordText, s as readPo, st as attribute, tt as readXml, u as listFiles, ut as textOf$1, v as readCsv, vt as parsePythonNow, wt as typeId, x as manifestEdits, yt as preloadPython, z as lineStart } from "./source.mjs";
 import { a as otherModelName, c as seriesProfile, i as otherFieldName, l as remembered$1, o as SERIES, s as isSeries } from "./common.mjs";
 import { n as READING, r as SERIES_RULES, t as MODULE_RULES } from "./static-gate.mjs";
-import { B as leavesAtOnce, F as pathsThrough, H as mentions, L as FEW_MODELS, P as isAssigned, V as loopsAround, W as assignedBefore, bt as isMigrationFile, et as functionText, gt as calledBy, ht as argumentsOfCall, ut as recordsOf, xt as isTestFile, yt as unwrapped, z as isSmall } from "./audit-python.mjs";
+import { B as isSmall, F as isAssigned, G as assignedBefore, H as loopsAround, I as pathsThrough, R as FEW_MODELS, St as isTestFile, U as mentions, V as leavesAtOnce, _t as calledBy, bt as unwrapped, dt as recordsOf, gt as argumentsOfCall, tt as functionText, xt as isMigrationFile } from "./audit-python.mjs";
+import { N as replaceFile, j as isWritableFolder } from "./read-back.mjs";
 import { createHash, randomUUID } from "node:crypto";
 import path from "node:path";
 import { mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -2802,14 +2803,15 @@ function visitPython(file, table, context, enter, host) {
 			enter(rule);
 			run(node, visit);
 		}
-		const isClass = type === CLASS && visit.classNode === void 0;
+		const outer = visit.classNode;
+		const isClass = type === CLASS && (outer === void 0 || file.classes.some(same(node)));
 		const isFunction = type === FUNCTION && visit.functionNode === void 0;
 		if (isClass) visit.classNode = node;
 		if (isFunction) visit.functionNode = node;
 		ancestors.push(node);
 		eachHolding(node, types, walk);
 		ancestors.pop();
-		if (isClass) visit.classNode = void 0;
+		if (isClass) visit.classNode = outer;
 		if (isFunction) visit.functionNode = void 0;
 	};
 	walk(file.root, typeId(file.root.type));
@@ -4047,15 +4049,7 @@ async function writeBaseline(file, findings) {
 		version: 1,
 		findings: Object.fromEntries(sorted)
 	}, null, 2)}\n`;
-	const temporary = `${file}.${randomUUID()}`;
-	try {
-		await writeFile(temporary, text, { flag: "wx" });
-		await rename(temporary, file);
-	} catch {
-		throw new AuditConfigError(`The baseline cannot be written to ${path.basename(file)}: its folder must be there and writable.`);
-	} finally {
-		await rm(temporary, { force: true });
-	}
+	if (!(await isWritableFolder(folder) && await replaceFile(file, text).then(() => true, () => false))) throw new AuditConfigError(`The baseline cannot be written to ${path.basename(file)}: its folder must be there and writable.`);
 }
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;

@@ -1,4 +1,4 @@
-import { Dt as childOf, Et as parts, Ot as walk, Q as ownNodes, St as seeWithin, Tt as literalOf, wt as typeSet, xt as nodesOf } from "./source.mjs";
+import { Ct as seeWithin, Dt as parts, Et as literalOf, Ot as childOf, Q as ownNodes, St as nodesOf, Tt as typeSet, kt as walk, xt as nodeAt } from "./source.mjs";
 
 // src/audit/python/places.ts
 /** Code of tests, or of demo data: nobody outside reaches it. */
@@ -417,36 +417,35 @@ function factsOf(klass, file) {
 	const calls = /* @__PURE__ */ new Map();
 	const add = (to, name, value) => to.set(name, [...to.get(name) ?? [], value]);
 	for (const method of klass.methods) {
-		const functionNode = functionAt(file.root, method);
+		const functionNode = nodeAt(file.root, "function_definition", method.start, method.end);
 		if (!functionNode) continue;
-		for (const node of walk(functionNode)) {
-			const around = {
-				klass,
-				file,
-				functionNode
-			};
-			if (node.type === "assignment") {
-				const [left, right] = [childOf(node, "left"), childOf(node, "right")];
-				const name = left && right && /^(?:self|cls)\.(\w+)$/.exec(text.slice(left.start, left.end))?.[1];
-				if (name && right) add(attributes, name, {
-					node: right,
-					...around
-				});
-			} else if (node.type === "return_statement") {
-				const [value] = node.children;
-				if (value) add(returns, method.name, {
-					node: value,
-					...around
-				});
-			} else if (node.type === "call") {
-				const name = /^(?:self|cls)\.(\w+)$/.exec(calledBy(node, { text })?.path ?? "")?.[1];
-				const { positional, keywords, spread } = argumentsOfCall(node, { text });
-				if (name && !spread) add(calls, name, {
-					given: positional,
-					named: keywords,
-					around
-				});
-			}
+		const around = {
+			klass,
+			file,
+			functionNode
+		};
+		for (const { type, children } of ownNodes(functionNode)) {
+			const [value] = type === "return_statement" ? children : [];
+			if (value) add(returns, method.name, {
+				node: value,
+				...around
+			});
+		}
+		for (const node of walk(functionNode)) if (node.type === "assignment") {
+			const [left, right] = [childOf(node, "left"), childOf(node, "right")];
+			const name = left && right && /^(?:self|cls)\.(\w+)$/.exec(text.slice(left.start, left.end))?.[1];
+			if (name && right) add(attributes, name, {
+				node: right,
+				...around
+			});
+		} else if (node.type === "call") {
+			const name = /^(?:self|cls)\.(\w+)$/.exec(calledBy(node, { text })?.path ?? "")?.[1];
+			const { positional, keywords, spread } = argumentsOfCall(node, { text });
+			if (name && !spread) add(calls, name, {
+				given: positional,
+				named: keywords,
+				around
+			});
 		}
 	}
 	const facts = {
@@ -456,9 +455,6 @@ function factsOf(klass, file) {
 	};
 	known$6.set(klass, facts);
 	return facts;
-}
-function functionAt(root, { start, end }) {
-	return [...walk(root)].find((node) => node.type === "function_definition" && node.start >= start && node.end === end);
 }
 
 // src/audit/python/orm.ts
@@ -3493,7 +3489,12 @@ function valuesToArguments({ call, term, given }, { node, left, right, style }, 
 		}]
 	};
 }
+/**
+* What stands behind `%` as arguments of a call, `sure` where it cannot be a tuple by another name. Undefined where it
+* cannot be told what goes where.
+*/
 function valuesOf(right, format, text) {
+	if (hasComment(right)) return void 0;
 	const { positional, names, fault } = printfFormat(format);
 	if (fault || positional > 0 && names.size > 0 || positional + names.size === 0) return void 0;
 	const slice = ({ start, end }) => text.slice(start, end);
@@ -3531,4 +3532,4 @@ function hasComment(node) {
 	return node.type === "comment" || node.children.some(hasComment);
 }
 
-export { plainText as $, headOf as A, leavesAtOnce as B, QUERY_CALLS as C, isSuper as D, isQuery as E, pathsThrough as F, importedPath as G, mentions as H, commentsOf as I, argumentNode as J, importsOf as K, FEW_MODELS as L, superCalls as M, classAround as N, comesWithOdoo as O, isAssigned as P, methodObject as Q, assignedNames as R, looksSecret as S, servesNobody as St, isJoinable as T, namesIn as U, loopsAround as V, assignedBefore as W, fieldsOf as X, defaultLabel as Y, labelOf as Z, worstSqlPart as _, dotted as _t, overriddenRoute as a, interpolations as at, isSecretName as b, isMigrationFile as bt, isFString as c, isCursor as ct, translationOf as d, scopeFlow as dt, functionText as et, changesRecords as f, flowOf as ft, isConstant as g, calledBy as gt, unescapedParts as h, argumentsOfCall as ht, printfFormat as i, taintHere as it, mentionsSuper as j, isSamePackage as k, isText as l, isEnvironment as lt, lostReturn as m, collectBindings as mt, argumentFault as n, isRpcMethod as nt, plain as o, routeAround as ot, recordsChosenOutside as p, originsOf as pt, removeArgument as q, braceFormat as r, outsideOf as rt, formattingOf as s, routesOf as st, valuesToArguments as t, hasGuard as tt, termText as u, recordsOf as ut, LISTED_MODELS as v, innermostFunction as vt, domainOf as w, knownSecret as x, isTestFile as xt, SENSITIVE_MODELS as y, unwrapped as yt, isSmall as z };
+export { methodObject as $, isSamePackage as A, isSmall as B, looksSecret as C, servesNobody as Ct, isQuery as D, isJoinable as E, isAssigned as F, assignedBefore as G, loopsAround as H, pathsThrough as I, removeArgument as J, importedPath as K, commentsOf as L, mentionsSuper as M, superCalls as N, isSuper as O, classAround as P, labelOf as Q, FEW_MODELS as R, knownSecret as S, isTestFile as St, domainOf as T, mentions as U, leavesAtOnce as V, namesIn as W, defaultLabel as X, argumentNode as Y, fieldsOf as Z, isConstant as _, calledBy as _t, printfFormat as a, taintHere as at, SENSITIVE_MODELS as b, unwrapped as bt, formattingOf as c, routesOf as ct, termText as d, recordsOf as dt, plainText as et, translationOf as f, scopeFlow as ft, unescapedParts as g, argumentsOfCall as gt, lostReturn as h, collectBindings as ht, braceFormat as i, outsideOf as it, headOf as j, comesWithOdoo as k, isFString as l, isCursor as lt, recordsChosenOutside as m, originsOf as mt, valuesToArguments as n, hasGuard as nt, overriddenRoute as o, interpolations as ot, changesRecords as p, flowOf as pt, importsOf as q, argumentFault as r, isRpcMethod as rt, plain as s, routeAround as st, valuesOf as t, functionText as tt, isText as u, isEnvironment as ut, worstSqlPart as v, dotted as vt, QUERY_CALLS as w, isSecretName as x, isMigrationFile as xt, LISTED_MODELS as y, innermostFunction as yt, assignedNames as z };

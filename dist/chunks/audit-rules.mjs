@@ -3,6 +3,7 @@ import { Bt as entrySpan } from "./audit-base.mjs";
 // src/audit/earlier/mentions.ts
 /** The text has this name, and not as a part of a longer one. */
 function mentions(text, name) {
+	if (name === "") return false;
 	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
 		const [before = " ", after = " "] = [text[at - 1], text[at + name.length]];
 		if (!/\w/.test(before) && !/\w/.test(after)) return true;
@@ -45,7 +46,8 @@ function manifestSpot({ module: { manifest } }) {
 }
 /** What has to be done beside the script, where no script would be run. */
 function raise({ raised, after }) {
-	return raised ? "" : ` Raise the version ${after.version ?? ""} too: scripts run only where it rises.`;
+	if (raised) return "";
+	return ` Raise ${after.version === void 0 ? "the version of the manifest" : `the version ${after.version}`} too: scripts run only where it rises.`;
 }
 
 export { mentions as a, raise as i, manifestSpot as n, modelSpot as r, fieldSpot as t };

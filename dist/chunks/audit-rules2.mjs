@@ -1,6 +1,6 @@
-import { Dt as childOf, Et as parts, R as lineStart, Tt as literalOf, ct as attributeValue, ft as manifestAssets, kt as comodelOf, nt as recordField, pt as manifestPaths, st as attribute, ut as textOf } from "./source.mjs";
+import { At as comodelOf, Dt as parts, Et as literalOf, Ot as childOf, ct as attributeValue, ft as manifestAssets, nt as recordField, pt as manifestPaths, st as attribute, ut as textOf, z as lineStart } from "./source.mjs";
 import { _n as ruleRecords, ln as expressionProblem, mn as accessRows, on as isTop, pn as defineRule, un as dataExample, vn as shortId } from "./audit-base.mjs";
-import { J as argumentNode, St as servesNobody, X as fieldsOf, Y as defaultLabel, Z as labelOf, dt as scopeFlow, gt as calledBy, ht as argumentsOfCall, it as taintHere, pt as originsOf, q as removeArgument, rt as outsideOf, ut as recordsOf, xt as isTestFile } from "./audit-python.mjs";
+import { Ct as servesNobody, J as removeArgument, Q as labelOf, St as isTestFile, X as defaultLabel, Y as argumentNode, Z as fieldsOf, _t as calledBy, at as taintHere, dt as recordsOf, ft as scopeFlow, gt as argumentsOfCall, it as outsideOf, mt as originsOf } from "./audit-python.mjs";
 
 // src/audit/rules/access-declared-twice.ts
 var access_declared_twice_default = defineRule({

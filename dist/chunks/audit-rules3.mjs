@@ -1,6 +1,6 @@
-import { $ as isDataElement, Dt as childOf, Ot as walk, Q as ownNodes, R as lineStart, ct as attributeValue, dt as walkElements, kt as comodelOf, nt as recordField, pt as manifestPaths, rt as recordText, st as attribute, ut as textOf } from "./source.mjs";
-import { At as schemaProblem, Bt as entrySpan, Ft as computedFields, Kt as closest, Lt as gapsOf, Pt as withoutElement, Rt as MANIFEST_GUIDE, Vt as isSold, Yt as archPlaces, _n as ruleRecords, jt as cronMethod, kt as SHAPES, ln as expressionProblem, nn as repeatedBy, on as isTop, pn as defineRule, tn as isRarelyRun, un as dataExample, vn as shortId } from "./audit-base.mjs";
-import { G as importedPath, I as commentsOf, W as assignedBefore, dt as scopeFlow, gt as calledBy, ht as argumentsOfCall, ut as recordsOf } from "./audit-python.mjs";
+import { $ as isDataElement, At as comodelOf, Dt as parts, Ot as childOf, Q as ownNodes, ct as attributeValue, dt as walkElements, kt as walk, nt as recordField, pt as manifestPaths, rt as recordText, st as attribute, ut as textOf, z as lineStart } from "./source.mjs";
+import { At as schemaProblem, Bt as entrySpan, Ft as computedFields, Kt as closest, Lt as gapsOf, Pt as withoutElement, Qt as fieldState, Rt as MANIFEST_GUIDE, Vt as isSold, Yt as archPlaces, _n as ruleRecords, jt as cronMethod, kt as SHAPES, ln as expressionProblem, nn as repeatedBy, on as isTop, pn as defineRule, tn as isRarelyRun, un as dataExample, vn as shortId } from "./audit-base.mjs";
+import { G as assignedBefore, K as importedPath, L as commentsOf, _t as calledBy, dt as recordsOf, ft as scopeFlow, gt as argumentsOfCall } from "./audit-python.mjs";
 
 // src/audit/rules/bad-builtin-groupby.ts
 var bad_builtin_groupby_default = defineRule({
@@ -988,7 +988,7 @@ function checkMethod(node, name, klass, context) {
 	const fields = fieldsOf(name, klass, context);
 	if (!fields) return;
 	const gaps = gapsOf(node, fields.map((field) => field.name), context.text);
-	const isStub = /:\s*(("{3}|'{3})[\s\S]*?\2\s*)?(return|pass)\s*$/.test(context.slice(node));
+	const isStub = parts(childOf(node, "body") ?? node).every((statement) => /^(return|pass|(["'])[\s\S]*\2)$/.test(context.slice(statement)));
 	for (const gap of gaps) {
 		const stored = fields.find((field) => field.name === gap.field)?.kwargs.has("store") ?? false;
 		if (stored && !gap.never) continue;
@@ -1464,7 +1464,7 @@ var context_filter_unknown_default = defineRule({
 		if (!known.exists || !known.complete) return;
 		const groups = [...text.matchAll(/['"]group_by['"]\s*:\s*(\[[^\]]*\]|['"][^'"]*['"])/g)];
 		for (const [, name = ""] of groups.flatMap(([, list = ""]) => [...list.matchAll(/['"](\w+)/g)])) {
-			if (known.field(name)) continue;
+			if (fieldState(context, model, name).is !== "absent") continue;
 			context.report({
 				at: field.tag,
 				model,

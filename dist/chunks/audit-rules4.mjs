@@ -1,10 +1,10 @@
 import { Bt as nearNames } from "./spec.mjs";
-import { Dt as childOf, Et as parts, Ot as walk, Tt as literalOf, ct as attributeValue, mt as manifestValue, nt as recordField, pt as manifestPaths, rt as recordText, st as attribute } from "./source.mjs";
+import { Dt as parts, Et as literalOf, Ot as childOf, ct as attributeValue, kt as walk, mt as manifestValue, nt as recordField, pt as manifestPaths, rt as recordText, st as attribute } from "./source.mjs";
 import { Bt as entrySpan, Ct as isModelClass, Ft as computedFields, Gt as textOf, It as computedHere, Kt as closest, Ot as namedClasses, Rt as MANIFEST_GUIDE, en as hasDecorator, nn as repeatedBy, pn as defineRule, tn as isRarelyRun, zt as OCA_GUIDE } from "./audit-base.mjs";
 import { o as SERIES, s as isSeries } from "./common.mjs";
 import { i as raise, r as modelSpot, t as fieldSpot } from "./audit-rules.mjs";
 import { l as PARAMETERS } from "./static-gate.mjs";
-import { A as headOf, E as isQuery, G as importedPath, H as mentions, K as importsOf, N as classAround, O as comesWithOdoo, X as fieldsOf, bt as isMigrationFile, gt as calledBy, ht as argumentsOfCall, it as taintHere, k as isSamePackage, ot as routeAround, tt as hasGuard, ut as recordsOf, xt as isTestFile } from "./audit-python.mjs";
+import { A as isSamePackage, D as isQuery, K as importedPath, P as classAround, St as isTestFile, U as mentions, Z as fieldsOf, _t as calledBy, at as taintHere, dt as recordsOf, gt as argumentsOfCall, j as headOf, k as comesWithOdoo, nt as hasGuard, q as importsOf, st as routeAround, xt as isMigrationFile } from "./audit-python.mjs";
 import { X as reachedFiles } from "./audit-rules5.mjs";
 
 // src/audit/rules/debugger-left.ts
@@ -2346,9 +2346,12 @@ var field_parameter_unknown_default = defineRule({
 			const knowsMore = model.lineage.some(({ module, methods }) => Object.hasOwn(methods, "_valid_field_parameter") && !/^(odoo|base|mail)$/.test(module));
 			if (!model.complete || knowsMore) continue;
 			const names = strange.map(([name]) => `${name}=`).join(", ");
+			const [parameter, it] = strange.length === 1 ? ["parameter", "it"] : ["parameters", "them"];
+			const views = strange.flatMap(([name]) => VIEW.test(name) ? [name] : []);
+			const where = views.length === 0 ? "" : `; ${views.join(", ")} can be set on <field> in a view`;
 			context.report({
 				at: field.nameSpan,
-				message: `Odoo knows no ${names} of a field: ${field.name} has it to no end, and each start writes a warning. Leave it out${strange.some(([name]) => VIEW.test(name)) ? "; in a view it is an attribute of <field>" : ""}.`
+				message: `Odoo knows no ${parameter} ${names} of a field: nothing comes of ${it} in ${field.name}, and each start writes a warning. Leave ${it} out${where}.`
 			});
 		}
 	} }

@@ -1,7 +1,7 @@
-import { B as pythonRefs, Dt as childOf, Et as parts, Ot as walk, Q as ownNodes, V as importEdges, ct as attributeValue, jt as inverseOf, kt as comodelOf, lt as elementsOf, nt as recordField, rt as recordText, st as attribute, y as formatPo } from "./source.mjs";
+import { At as comodelOf, Dt as parts, F as pythonRefs, Mt as inverseOf, Ot as childOf, Q as ownNodes, V as importEdges, ct as attributeValue, kt as walk, lt as elementsOf, nt as recordField, rt as recordText, st as attribute, y as formatPo } from "./source.mjs";
 import { It as computedHere, Jt as wasThere, Ot as namedClasses, Qt as fieldState, ct as printfTrouble, dt as isFilledIn, en as hasDecorator, ft as pairs, ht as clientTemplates, lt as currentEntries, mt as mentionsOf, nn as repeatedBy, pn as defineRule, pt as shown, qt as tellAbsent, st as formatTrouble, tn as isRarelyRun, un as dataExample, ut as idLine } from "./audit-base.mjs";
 import { i as raise } from "./audit-rules.mjs";
-import { $ as plainText, A as headOf, C as QUERY_CALLS, D as isSuper, E as isQuery, H as mentions, I as commentsOf, K as importsOf, L as FEW_MODELS, N as classAround, St as servesNobody, T as isJoinable, bt as isMigrationFile, ct as isCursor, d as translationOf, dt as scopeFlow, et as functionText, gt as calledBy, ht as argumentsOfCall, it as taintHere, j as mentionsSuper, nt as isRpcMethod, ot as routeAround, p as recordsChosenOutside, tt as hasGuard, ut as recordsOf, v as LISTED_MODELS, vt as innermostFunction, xt as isTestFile, y as SENSITIVE_MODELS } from "./audit-python.mjs";
+import { Ct as servesNobody, D as isQuery, E as isJoinable, L as commentsOf, M as mentionsSuper, O as isSuper, P as classAround, R as FEW_MODELS, St as isTestFile, U as mentions, _t as calledBy, at as taintHere, b as SENSITIVE_MODELS, dt as recordsOf, et as plainText, f as translationOf, ft as scopeFlow, gt as argumentsOfCall, j as headOf, lt as isCursor, m as recordsChosenOutside, nt as hasGuard, q as importsOf, rt as isRpcMethod, st as routeAround, tt as functionText, w as QUERY_CALLS, xt as isMigrationFile, y as LISTED_MODELS, yt as innermostFunction } from "./audit-python.mjs";
 
 // src/audit/rules/python-file-not-imported.ts
 var python_file_not_imported_default = defineRule({
@@ -689,9 +689,12 @@ var noupdate_record_changed_default = defineRule({
 	earlier(earlier, context) {
 		const { before, after, label } = earlier;
 		const script = new Map(earlier.changes.flatMap((change) => change.kind === "changed-record" ? [[change.xmlid, change]] : []));
+		const seen = /* @__PURE__ */ new Set();
 		for (const { fact, source, demo } of context.index.records) {
 			const { xmlid, model, element } = fact;
 			if (xmlid === void 0 || element === void 0 || demo) continue;
+			if (seen.has(xmlid)) continue;
+			seen.add(xmlid);
 			const [old, now] = [before.records.get(xmlid), after.records.get(xmlid)];
 			if (!old || !now || !old.noupdate && !now.noupdate || old.model !== now.model) continue;
 			const changed = [...now.values].flatMap(([name, value]) => old.values.get(name) === value ? [] : [name]);
@@ -3194,7 +3197,8 @@ var python_unknown_xmlid_default = defineRule({
 	summary: "env.ref(), has_group() or groups= names a record that nobody declares",
 	why: "env.ref raises ValueError when the line runs. has_group answers no for a group that does not exist, for everybody, and a field with such a group is hidden from all.",
 	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.api.Environment.ref",
-	bad: [`
+	bad: [
+		`
     from odoo import models
 
 
@@ -3203,7 +3207,8 @@ var python_unknown_xmlid_default = defineRule({
 
         def open(self):
             return self.env.ref("base.view_partner_fom").id
-    `, `
+    `,
+		`
     from odoo import fields, models
 
 
@@ -3214,7 +3219,29 @@ var python_unknown_xmlid_default = defineRule({
 
         def allowed(self):
             return self.env.user.has_group("base.group_user")
-    `],
+    `,
+		`
+    from odoo import models
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        def open(self):
+            return self.env.ref("base.view_partner_fom", raise_if_not_found=True).id
+    `,
+		`
+    from odoo import http
+    from odoo.http import request
+
+
+    class Page(http.Controller):
+        @http.route("/page", auth="user")
+        def page(self):
+            values = {"title": "Page"}
+            return request.render("base.page_that_is_gone", values)
+    `
+	],
 	good: [`
     from odoo import models
 

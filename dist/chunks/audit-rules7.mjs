@@ -1,8 +1,8 @@
 import { Bt as nearNames } from "./spec.mjs";
-import { Dt as childOf, Ot as walk, R as lineStart, Tt as literalOf, ct as attributeValue, ft as manifestAssets, kt as comodelOf, lt as elementsOf, mt as manifestValue, nt as recordField, pt as manifestPaths, rt as recordText } from "./source.mjs";
+import { At as comodelOf, Et as literalOf, Ot as childOf, ct as attributeValue, ft as manifestAssets, kt as walk, lt as elementsOf, mt as manifestValue, nt as recordField, pt as manifestPaths, rt as recordText, z as lineStart } from "./source.mjs";
 import { $t as comesByItself, Bt as entrySpan, Gt as textOf, Ht as lacking, Ot as namedClasses, Qt as fieldState, Rt as MANIFEST_GUIDE, Sn as olderThan, St as isGuarded, Ut as opening, Vt as isSold, Wt as removeEntry, _t as xmlidRefs, bt as modelState, gn as refOf, hn as modelNames, pn as defineRule, qt as tellAbsent, tn as isRarelyRun, un as dataExample, vt as addDependency, wt as modelNames$1, xn as newestMigration, xt as environmentModel, zt as OCA_GUIDE } from "./audit-base.mjs";
 import { i as raise, n as manifestSpot, r as modelSpot } from "./audit-rules.mjs";
-import { $ as plainText, A as headOf, N as classAround, St as servesNobody, X as fieldsOf, bt as isMigrationFile, dt as scopeFlow, et as functionText, gt as calledBy, h as unescapedParts, ht as argumentsOfCall, it as taintHere, j as mentionsSuper, lt as isEnvironment, m as lostReturn, ot as routeAround, pt as originsOf, tt as hasGuard, ut as recordsOf, xt as isTestFile } from "./audit-python.mjs";
+import { Ct as servesNobody, M as mentionsSuper, P as classAround, St as isTestFile, Z as fieldsOf, _t as calledBy, at as taintHere, dt as recordsOf, et as plainText, ft as scopeFlow, g as unescapedParts, gt as argumentsOfCall, h as lostReturn, j as headOf, mt as originsOf, nt as hasGuard, st as routeAround, tt as functionText, ut as isEnvironment, xt as isMigrationFile } from "./audit-python.mjs";
 
 // src/audit/rules/m2m-relation-is-label.ts
 var m2m_relation_is_label_default = defineRule({
@@ -736,9 +736,13 @@ var manifest_key_misspelt_default = defineRule({
 	summary: "A key of the manifest that is nearly the name of one that Odoo knows",
 	why: "Odoo passes over a key that it does not know, without a word: the files of \"datas\" are never loaded, the modules of \"depend\" are not there when the module is installed, and it is installed all the same.",
 	link: MANIFEST_GUIDE,
-	bad: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"depend\": [\"base\"], \"license\": \"LGPL-3\"}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"depends\": [\"base\"], \"licence\": \"LGPL-3\"}\n" }],
+	bad: [
+		{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"depend\": [\"base\"], \"license\": \"LGPL-3\"}\n" },
+		{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", u\"depend\": [\"base\"], \"license\": \"LGPL-3\"}\n" },
+		{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"depends\": [\"base\"], \"licence\": \"LGPL-3\"}\n" }
+	],
 	good: [{ "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"depends\": [\"base\"], \"license\": \"LGPL-3\", \"maturity\": \"Beta\", \"live_test_url\": \"x\"}\n" }, { "__manifest__.py": "{\"name\": \"A\", \"version\": \"18.0.1.0.0\", \"depends\": [\"base\"], \"author\": \"A\", \"authors\": [\"A\", \"B\"], \"dates\": []}\n" }],
-	manifest({ entries }, { report }) {
+	manifest({ entries, source: { text } }, { report }) {
 		for (const { key, keySpan } of entries.values()) {
 			if (KEYS$1.includes(key) || key.length < 4) continue;
 			const [near] = nearNames(key, KEYS$1, 1);
@@ -747,7 +751,7 @@ var manifest_key_misspelt_default = defineRule({
 				at: keySpan,
 				severity: HEAVY.includes(near) ? "high" : LIGHT.includes(near) ? "low" : "medium",
 				message: `Odoo knows no "${key}" and passes over it: if "${near}" is meant, write that.`,
-				fix: {
+				fix: text.slice(keySpan.start + 1, keySpan.end - 1) === key ? {
 					title: `Write ${near}`,
 					safe: false,
 					edits: [{
@@ -755,7 +759,7 @@ var manifest_key_misspelt_default = defineRule({
 						end: keySpan.end - 1,
 						text: near
 					}]
-				}
+				} : void 0
 			});
 		}
 	}

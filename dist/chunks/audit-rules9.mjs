@@ -1,6 +1,6 @@
-import { Dt as childOf, Et as parts, Ot as walk, Tt as literalOf, V as importEdges, ct as attributeValue, jt as inverseOf, kt as comodelOf, mt as manifestValue, st as attribute } from "./source.mjs";
+import { At as comodelOf, Dt as parts, Et as literalOf, Mt as inverseOf, Ot as childOf, V as importEdges, ct as attributeValue, kt as walk, mt as manifestValue, st as attribute } from "./source.mjs";
 import { Dt as decoratorTexts, Et as runtimeWeight, Jt as wasThere, Ot as namedClasses, Qt as fieldState, St as isGuarded, Tt as isPreparedFor, Xt as fieldAmong, Yt as archPlaces, Zt as fieldPath, _t as xmlidRefs, at as domainTermsOf, bt as modelState, en as hasDecorator, it as domainTerms, nn as repeatedBy, ot as calledMethod, pn as defineRule, qt as tellAbsent, tn as isRarelyRun, wt as modelNames, xt as environmentModel } from "./audit-base.mjs";
-import { E as isQuery, G as importedPath, I as commentsOf, K as importsOf, St as servesNobody, X as fieldsOf, _t as dotted, bt as isMigrationFile, c as isFString, d as translationOf, gt as calledBy, ht as argumentsOfCall, i as printfFormat, it as taintHere, l as isText, n as argumentFault, nt as isRpcMethod, ot as routeAround, r as braceFormat, s as formattingOf, t as valuesToArguments, tt as hasGuard, u as termText, ut as recordsOf, w as domainOf, xt as isTestFile, yt as unwrapped } from "./audit-python.mjs";
+import { Ct as servesNobody, D as isQuery, K as importedPath, L as commentsOf, St as isTestFile, T as domainOf, Z as fieldsOf, _t as calledBy, a as printfFormat, at as taintHere, bt as unwrapped, c as formattingOf, d as termText, dt as recordsOf, f as translationOf, gt as argumentsOfCall, i as braceFormat, l as isFString, n as valuesToArguments, nt as hasGuard, q as importsOf, r as argumentFault, rt as isRpcMethod, st as routeAround, u as isText, vt as dotted, xt as isMigrationFile } from "./audit-python.mjs";
 
 // src/audit/rules/test-commits.ts
 var test_commits_default = defineRule({
@@ -177,9 +177,10 @@ var test_fixed_id_default = defineRule({
 		const model = recordsOf(called.object, context)?.model;
 		const known = model !== void 0 && /^(website|res\.(users|company|partner|groups))$/.test(model);
 		if (model === void 0 || known && numbers.every((id) => id <= 5)) return;
+		const told = numbers.length === 1 ? `The record of ${model} with the id ${numbers[0]} is another one in each database, or none: make it` : `The records of ${model} with the ids ${numbers.join(", ")} are other ones in each database, or none: make them`;
 		context.report({
 			at: node,
-			message: `The record of ${model} with the id ${numbers.join(", ")} is another one in each database, or none: make it in the test, or take one that Odoo itself brings by env.ref().`
+			message: `${told} in the test, or take what Odoo itself brings by env.ref().`
 		});
 	} }
 });
@@ -1008,7 +1009,8 @@ var translated_value_in_write_default = defineRule({
         def write(self, vals):
             if "name" in vals or vals.get("name"):
                 vals["slug"] = vals["code"].lower()
-                vals["name"] = "x"
+                vals["name"] = vals["name"].strip()
+                del vals["name"]
             return super().write(vals)
 
         def rename(self, vals):
@@ -1030,10 +1032,13 @@ var translated_value_in_write_default = defineRule({
 		});
 	} }
 });
-/** It is given a value. */
-function isTarget(node, { ancestors }) {
-	const parent = ancestors.at(-1);
-	return parent?.type === "assignment" && childOf(parent, "left") === node;
+/** It is given a value, perhaps its own one in another form, or taken out. */
+function isTarget(node, context) {
+	return context.ancestors.some(({ type, children }) => {
+		if (type === "delete_statement") return true;
+		const [left] = children;
+		return type.endsWith("assignment") && left !== void 0 && context.slice(left) === context.slice(node);
+	});
 }
 
 // src/audit/rules/translation-field.ts
@@ -2672,6 +2677,15 @@ var unknown_field_in_values_default = defineRule({
         _description = "Place"
 
         street = fields.Char()
+
+        class Other(models.Model):
+            _inherit = "res.company"
+
+            def print_small(self):
+                self.write({"paperformat_id": False})
+
+        def move(self):
+            self.write({"street": "A"})
   `,
 	calls: [
 		"create",

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { zt as didYouMean } from "./spec.mjs";
-import { Tt as literalOf, _t as parsePython, ct as attributeValue, dt as walkElements } from "./source.mjs";
+import { Et as literalOf, _t as parsePython, ct as attributeValue, dt as walkElements } from "./source.mjs";
 import path from "node:path";
 import { access, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-import { d as projectAround, l as readRenames, n as scriptsFor, o as dataChanges, r as schemaOf } from "./versions.mjs";
+import { d as projectAround, l as readRenames, n as scriptsFor, o as dataChanges, r as schemaOf, s as RenameError } from "./versions.mjs";
 import { Sn as olderThan, bn as seriesOfVersion } from "./audit-base.mjs";
 import { a as mentions } from "./audit-rules.mjs";
 
@@ -16,7 +16,7 @@ function compareVersions(old, now, { label, project, series }) {
 		around: projectAround(now.module.name, project, project)
 	};
 	const { questions } = dataChanges(before, after, options);
-	const likely = questions.flatMap(({ answer }) => answer === void 0 || answer.endsWith("=KEY") ? [] : [answer]);
+	const likely = questions.flatMap(({ answer }) => answer === void 0 || !isRename(answer, before, after) ? [] : [answer]);
 	const renames = readRenames(likely, before, after);
 	const oldNames = new Map([...renames.models].map(([was, is]) => [is, was]));
 	let scripts;
@@ -44,6 +44,16 @@ function compareVersions(old, now, { label, project, series }) {
 			version: after.version
 		})
 	};
+}
+/** One that names nothing new only asks, and a key of a selection such as `<=` cannot be told from the rest. */
+function isRename(answer, before, after) {
+	try {
+		readRenames([answer], before, after);
+		return true;
+	} catch (error) {
+		if (error instanceof RenameError) return false;
+		throw error;
+	}
 }
 function scriptOption(change, about) {
 	const files = scriptsFor({

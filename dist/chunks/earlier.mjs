@@ -1,7 +1,7 @@
 import { S as decode } from "./source.mjs";
 import { A as sha1, bn as seriesOfVersion, m as AuditConfigError } from "./audit-base.mjs";
 import path from "node:path";
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { execFile, spawn } from "node:child_process";
 
 // src/audit/git/run.ts
@@ -139,7 +139,22 @@ async function commonCommit(root, head, other) {
 }
 /** The history of the repository ends before its first commit. */
 function isShallow(root) {
-	return existsSync(path.join(root, ".git", "shallow"));
+	return existsSync(path.join(gitFolder(root), "shallow"));
+}
+/** Where git keeps what all worktrees share. Source: gitrepository-layout of git's documentation. */
+function gitFolder(root) {
+	const own = path.join(root, ".git");
+	const named = /^gitdir: (.+)/.exec(textOf(own))?.[1];
+	const folder = named === void 0 ? own : path.resolve(root, named);
+	return path.resolve(folder, textOf(path.join(folder, "commondir")).trim());
+}
+/** Empty for what is no file. */
+function textOf(file) {
+	try {
+		return readFileSync(file, "utf8");
+	} catch {
+		return "";
+	}
 }
 function short(commit) {
 	return commit.slice(0, 9);
@@ -151,7 +166,7 @@ const MAX_COMMITS = 2e3;
 /** More paths than these are not named one by one. */
 const MAX_PATHS = 50;
 /** The version of a manifest, in its text or in a line of it. */
-const VERSION = /["']version["']\s*:\s*[(\s]*["']([^"']*)["']/;
+const VERSION = /["']version["']\s*:[(\s]*["']([^"']*)["']/;
 /** Reads what a repository's main line did to the versions of modules, by one process. `since` is not looked at any more. */
 async function versionHistory(root, manifests, { head, since }) {
 	const paths = manifests.length > MAX_PATHS ? [":(top,glob)**/__manifest__.py"] : manifests.map((each) => `:(top,literal)${each}`);

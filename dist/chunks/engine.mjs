@@ -1,8 +1,8 @@
 import { o as SERIES } from "./common.mjs";
 import { F as ruleSet, L as rawFinding, M as isOwnScript, N as isTranslation, P as auditModule } from "./audit-base.mjs";
-import { C as sourceFile, D as readJs, F as applyEdits, K as indexModule, N as withModules, X as moduleFacts, a as isOwnStyle, h as readPython, ht as readManifest, l as ModuleError, o as readStyle, s as readPo, tt as readXml, v as readCsv } from "./source.mjs";
+import { B as withLineBreak, C as sourceFile, D as readJs, I as applyEdits, K as indexModule, N as withModules, R as lineBreak, X as moduleFacts, a as isOwnStyle, h as readPython, ht as readManifest, l as ModuleError, o as readStyle, s as readPo, tt as readXml, v as readCsv } from "./source.mjs";
 import { i as settled, o as editPlaces, r as openTodo } from "./todo.mjs";
-import { at as MANIFEST, lt as asAuditRule } from "./migrate-rules.mjs";
+import { dt as asAuditRule, st as MANIFEST } from "./migrate-rules.mjs";
 import { u as count } from "./static-gate.mjs";
 
 // src/migrate/engine/styles.ts
@@ -15,7 +15,6 @@ function styleFindings(styles, rules) {
 			const report = (given) => found.push(rawFinding(asAuditRule(rule), given, file.source, ""));
 			rule.style?.(file, {
 				styles,
-				text: file.source.text,
 				report
 			});
 		}
@@ -79,7 +78,26 @@ async function look({ reader, rules, hop, project, target }, texts) {
 			requiredAuthors: [],
 			allowedLicenses: []
 		}
-	}, rules.set), ...styleFindings(styles, rules.styles)];
+	}, rules.set), ...styleFindings(styles, rules.styles)].map((finding) => asTheFiles(finding, texts));
+}
+/** With edits that have the line breaks of their files, whatever a rule writes. */
+function asTheFiles(finding, texts) {
+	const { fix, path } = finding;
+	if (!fix?.edits.some(({ text }) => text.includes("\n"))) return finding;
+	const edits = fix.edits.map((edit) => {
+		const wanted = lineBreak(texts.get(edit.file ?? path) ?? "");
+		return wanted === "\n" ? edit : {
+			...edit,
+			text: withLineBreak(edit.text, wanted)
+		};
+	});
+	return {
+		...finding,
+		fix: {
+			...fix,
+			edits
+		}
+	};
 }
 function filesOf({ fix, path }) {
 	return [...new Set((fix?.edits ?? []).map(({ file }) => file ?? path))];

@@ -1,5 +1,5 @@
 import { a as idsOf, i as idOf, n as TooManyError, o as nameOf$2, r as createReader, s as textOf, t as BudgetError } from "./reader.mjs";
-import { C as sourceFile, K as indexModule, M as createProject, R as lineStart, X as moduleFacts, Y as isNoupdate, ct as attributeValue, d as moduleOf, dt as walkElements, et as qualified, jt as inverseOf, kt as comodelOf, lt as elementsOf, mt as manifestValue, q as manualModels, rt as recordText, ut as textOf$1 } from "./source.mjs";
+import { At as comodelOf, C as sourceFile, K as indexModule, M as createProject, Mt as inverseOf, X as moduleFacts, Y as isNoupdate, ct as attributeValue, d as moduleOf, dt as walkElements, et as qualified, lt as elementsOf, mt as manifestValue, q as manualModels, rt as recordText, ut as textOf$1, z as lineStart } from "./source.mjs";
 import { R as remoteFault, tt as OdooError } from "./browser.mjs";
 import { r as isCredentialName } from "./credentials.mjs";
 import { F as ruleSet, P as auditModule, fn as SEVERITIES } from "./audit-base.mjs";

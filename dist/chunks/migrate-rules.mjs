@@ -1,9 +1,9 @@
-import { A as besideProgram, Dt as childOf, Et as parts, I as indentAt, L as lineBreak, Ot as walk, R as lineStart, T as isJsNode, Tt as literalOf, ct as attributeValue, kt as comodelOf, mt as manifestValue, nt as recordField, st as attribute, ut as textOf, x as manifestEdits } from "./source.mjs";
+import { A as besideProgram, At as comodelOf, Dt as parts, Et as literalOf, L as indentAt, Ot as childOf, R as lineBreak, T as isJsNode, ct as attributeValue, kt as walk, mt as manifestValue, nt as recordField, st as attribute, ut as textOf, x as manifestEdits, z as lineStart } from "./source.mjs";
 import { _t as xmlidRefs, it as domainTerms, vt as addDependency } from "./audit-base.mjs";
 import { l as remembered } from "./common.mjs";
-import { H as mentions, R as assignedNames, U as namesIn, gt as calledBy, ht as argumentsOfCall, ut as recordsOf } from "./audit-python.mjs";
-import { _ as modelOfUses, g as fieldUses, v as modelAt, y as placeOfXPath } from "./migrate-rules3.mjs";
-import { J as memberOf, Mt as listOf, Nt as textOfLiteral, X as propertyOf, Z as reindented, it as attributeOf, q as keyOf } from "./migrate-rules4.mjs";
+import { U as mentions, W as namesIn, _t as calledBy, dt as recordsOf, gt as argumentsOfCall, z as assignedNames } from "./audit-python.mjs";
+import { b as modelAt, v as fieldUses, x as placeOfXPath, y as modelOfUses } from "./migrate-rules3.mjs";
+import { J as keyOf, Nt as listOf, Pt as textOfLiteral, Q as reindented, Y as memberOf, Z as propertyOf, at as attributeOf, q as declaredIn, u as textAround } from "./migrate-rules4.mjs";
 import { readFileSync } from "node:fs";
 
 // src/migrate/rule.ts
@@ -189,6 +189,14 @@ function wholeLines({ start, end }, text) {
 		text: ""
 	};
 }
+/** The same with the blank lines before it. */
+function withBlankLinesBefore(edit, text) {
+	const blank = /\n((?:[ \t]*\r?\n)+)$/.exec(text.slice(0, edit.start));
+	return {
+		...edit,
+		start: edit.start - (blank?.[1]?.length ?? 0)
+	};
+}
 /** The argument with its comma, as when it had never been written. */
 function withoutArgument(list, argument, text) {
 	const all = parts(list);
@@ -200,15 +208,11 @@ function withoutArgument(list, argument, text) {
 		text: ""
 	};
 	const before = all[index - 1];
-	if (before) {
-		const comma = /\s*,/y;
-		comma.lastIndex = argument.end;
-		return {
-			start: before.end,
-			end: argument.end,
-			text: ""
-		};
-	}
+	if (before) return {
+		start: before.end,
+		end: argument.end,
+		text: ""
+	};
 	const tail = /\s*,?/y;
 	tail.lastIndex = argument.end;
 	return {
@@ -1260,9 +1264,10 @@ function selectionKeys(known, since) {
 		const { project, target, module } = context;
 		if (!target) return;
 		const old = keysOf(model, field, project, module.name);
-		if (!old?.has(key)) return;
+		if (!old?.keys.has(key)) return;
 		const now = keysOf(model, field, target, module.name);
-		if (!now || now.has(key)) return;
+		if (!now || now.keys.has(key)) return;
+		if (now.without.some((each) => !old.without.includes(each))) return;
 		const renamed = known[model]?.[field]?.[key];
 		const message = `${field} of ${model} has no ${key} since ${since}`;
 		if (renamed !== void 0) {
@@ -1281,13 +1286,13 @@ function selectionKeys(known, since) {
 			});
 			return;
 		}
-		const options = [...now].filter((each) => !old.has(each)).slice(0, 4).map((each) => ({
+		const options = [...now.keys].filter((each) => !old.keys.has(each)).slice(0, 4).map((each) => ({
 			title: `Write ${each}, where that is what it meant`,
 			code: each
 		}));
 		context.report({
 			at,
-			message: `${message}: it has ${[...now].join(", ")}.`,
+			message: `${message}: it has ${[...now.keys].join(", ")}.`,
 			options: [...options, {
 				title: "Add the key to the selection again",
 				code: `selection_add=[("${key}", "...")]`
@@ -1300,16 +1305,21 @@ function textsOf(node) {
 	if (node.type === "string") return [node];
 	return /^(list|tuple|set)$/.test(node.type) ? parts(node).filter(({ type }) => type === "string") : [];
 }
-/** All keys that the modules of the closure give a selection; undefined where one of them is not known. */
-function keysOf(model, field, project, module) {
+/** All keys that the modules of the closure give a selection; undefined where none is known. */
+function keysOf(model, field, project, own) {
 	const keys = /* @__PURE__ */ new Set();
-	for (const { fields } of project.model(model, module).lineage) {
+	const without = [];
+	for (const { fields, module } of project.model(model, own).lineage) {
 		const fact = Object.hasOwn(fields, field) ? fields[field] : void 0;
 		if (!fact) continue;
 		if (fact.type !== "Selection" || fact.related !== void 0) return void 0;
+		if (!fact.selection) without.push(module);
 		for (const key of fact.selection ?? []) keys.add(key);
 	}
-	return keys.size > 0 ? keys : void 0;
+	return keys.size > 0 ? {
+		keys,
+		without
+	} : void 0;
 }
 
 // src/migrate/renames/method-rename.ts
@@ -1577,7 +1587,7 @@ function heldBy(node, context) {
 		type
 	};
 }
-/** The node reads the variable: the same name in the same function, or an attribute of the same name anywhere. */
+/** The node may read the variable: the same name in its function or in one inside, or an attribute of the name anywhere. */
 function isUse(node, held, parents, context) {
 	const [, attribute] = /^(?:self|cls)\.(\w+)$/.exec(held.name) ?? [];
 	if (attribute !== void 0) {
@@ -1585,7 +1595,11 @@ function isUse(node, held, parents, context) {
 		return name !== void 0 && context.slice(name) === attribute;
 	}
 	if (node.type !== "identifier" || context.slice(node) !== held.name) return false;
-	return !(node.field === "attribute" || node.field === "name" && parents.get(node)?.type !== "call") && functionOf(node, parents) === functionOf(held.statement, parents);
+	if (node.field === "attribute" || node.field === "name" && parents.get(node)?.type !== "call") return false;
+	const home = functionOf(held.statement, parents);
+	let at = functionOf(node, parents);
+	while (at && at !== home) at = functionOf(at, parents);
+	return at === home;
 }
 function functionOf(node, parents) {
 	for (let up = parents.get(node); up; up = parents.get(up)) if (up.type === "function_definition") return up;
@@ -1718,6 +1732,12 @@ function loop(statements, head, text) {
 		text: step
 	});
 	return edits;
+}
+
+// src/migrate/python/is-test.ts
+/** The file is one of tests, of the module itself or of a folder of it. */
+function isTest({ file }) {
+	return /(^|\/)tests\//.test(file.source.path);
 }
 
 // src/migrate/renames/needed-modules.ts
@@ -2166,7 +2186,10 @@ function unusedStates(file, module) {
 }
 
 // src/migrate/python/unused-import.ts
-/** Visitor of `import_from_statement` that takes names away that are gone, once nothing in the file uses them. */
+/**
+* Visitor of `import_from_statement` that takes names away once nothing in the file uses them. `since`: the series that
+* has them no more, if any.
+*/
 function dropUnusedImports(modules, names, since) {
 	return (node, context) => {
 		const imported = fromImport(node, context);
@@ -2177,7 +2200,7 @@ function dropUnusedImports(modules, names, since) {
 			if (/^__all__\b/m.test(context.text)) continue;
 			context.report({
 				at: place,
-				message: `${name} is not needed any more: it is not there since ${since}.`,
+				message: `${name} is not needed any more${since === void 0 ? "" : `: it is not there since ${since}`}.`,
 				fix: {
 					title: "Drop the import",
 					safe: true,
@@ -2356,12 +2379,14 @@ function plainOf({ node, parents }, nodes, text) {
 	const place = Object.hasOwn(IMPORTED, name) ? IMPORTED[name] : void 0;
 	if (place) return given.length > place.most ? void 0 : imported(call, access, place, text);
 	if (!first || given.some(({ type }) => type === "SpreadElement")) return void 0;
+	if (/\/[/*]/.test(textAround(call, given, text))) return void 0;
 	const slice = (each) => text.slice(each.start, each.end);
 	const of = isPlain(first) ? slice(first) : `(${slice(first)})`;
 	const test = Object.hasOwn(TESTS, name) ? TESTS[name] : void 0;
 	if (test && given.length === 1) return tested(test, {
 		call,
 		around: parents.at(-3),
+		outer: parents.at(-4),
 		of
 	});
 	if (name === "isArray" && given.length === 1) return {
@@ -2369,7 +2394,7 @@ function plainOf({ node, parents }, nodes, text) {
 		text: `Array.isArray(${slice(first)})`,
 		sure: "certain"
 	};
-	if (name === "isObject" && given.length === 1 && isPlain(first) && fits(parents.at(-3))) return {
+	if (name === "isObject" && given.length === 1 && /^[\w$.]+$/.test(of) && fits(parents.at(-3))) return {
 		node: call,
 		text: `Object(${of}) === ${of}`,
 		sure: "certain"
@@ -2377,7 +2402,7 @@ function plainOf({ node, parents }, nodes, text) {
 	if ((name === "extend" || name === "assign") && given.length > 1) return {
 		node: call,
 		text: `Object.assign(${given.map(slice).join(", ")})`,
-		sure: first.type === "ObjectExpression" ? "certain" : "likely"
+		sure: name === "assign" && first.type === "ObjectExpression" ? "certain" : "likely"
 	};
 	if (/^(keys|values|pairs)$/.test(name) && given.length === 1) return {
 		node: call,
@@ -2394,12 +2419,19 @@ function plainOf({ node, parents }, nodes, text) {
 		text: `Object.hasOwn(${slice(first)}, ${slice(second)})`,
 		sure: "likely"
 	};
-	if (name === "isEmpty" && given.length === 1 && fits(parents.at(-3), true)) return emptied(call, parents.at(-3), of, first);
+	if (name === "isEmpty" && given.length === 1) return emptied({
+		call,
+		around: parents.at(-3),
+		outer: parents.at(-4),
+		of
+	}, first);
 	const method = Object.hasOwn(ARRAYS, name) ? ARRAYS[name] : void 0;
 	if (method === void 0 || !second || given.length > 3) return void 0;
 	const isFunction = /Function/.test(second.type);
 	if (!/^(includes|indexOf)$/.test(method) && !isFunction) return void 0;
 	if (method === "reduce" && !third) return void 0;
+	if (method === "indexOf" && third) return void 0;
+	if (method === "forEach" && parents.at(-3)?.type !== "ExpressionStatement") return void 0;
 	return {
 		node: call,
 		text: `${of}.${method}(${[second, ...third ? [third] : []].map(slice).join(", ")})`,
@@ -2419,9 +2451,9 @@ function imported(call, callee, { module, name }, text) {
 		}
 	};
 }
-function tested([kind, value], { call, around, of }) {
+function tested([kind, value], { call, around, outer, of }) {
 	const not = around?.type === "UnaryExpression" && around.operator === "!";
-	if (!not && !fits(around)) return void 0;
+	if (!fits(not ? outer : around)) return void 0;
 	return {
 		node: not ? around : call,
 		text: `${kind ? "typeof " : ""}${of} ${not ? "!==" : "==="} ${value}`,
@@ -2429,8 +2461,9 @@ function tested([kind, value], { call, around, of }) {
 	};
 }
 /** Nothing, a text, an array or an object without anything in it. */
-function emptied(call, around, of, value) {
+function emptied({ call, around, outer, of }, value) {
 	const not = around?.type === "UnaryExpression" && around.operator === "!";
+	if (!fits(not ? outer : around)) return void 0;
 	const inner = value.type === "ObjectExpression" ? of : `${of} || {}`;
 	return {
 		node: not ? around : call,
@@ -2439,8 +2472,7 @@ function emptied(call, around, of, value) {
 	};
 }
 /** A comparison can stand there without parentheses. */
-function fits(around, not = false) {
-	if (not && around?.type === "UnaryExpression") return around.operator === "!";
+function fits(around) {
 	return /^(IfStatement|ReturnStatement|LogicalExpression|VariableDeclarator|AssignmentExpression|ConditionalExpression|ArrowFunctionExpression|CallExpression|Property|ArrayExpression)$/.test(around?.type ?? "");
 }
 /** It can be followed by a dot, and compared. */
@@ -2459,10 +2491,10 @@ function isArray(node, nodes, depth = 3) {
 		return name === "split" || /^(map|filter|flat|flatMap|sort|reverse|concat|slice)$/.test(name) && depth > 0 && isArray(object, nodes, depth - 1);
 	}
 	if (node.type !== "Identifier" || depth === 0) return false;
-	const bound = nodes.filter(({ node: each }) => each.type === "VariableDeclarator" && isJsNode(each.id) && each.id.name === node.name);
-	const [only] = bound;
-	const isConst = only?.parents.at(-1)?.kind === "const";
-	return bound.length === 1 && isConst && isJsNode(only?.node.init) && isArray(only.node.init, nodes, depth - 1);
+	const program = nodes[0]?.node;
+	const only = nodes.find(({ node: each }) => each.type === "VariableDeclarator" && isJsNode(each.id) && each.id.name === node.name);
+	if (!program || only?.parents.at(-1)?.kind !== "const" || !isJsNode(only.node.init)) return false;
+	return declaredIn(program).filter(({ name }) => name === node.name).length === 1 && isArray(only.node.init, nodes, depth - 1);
 }
 
 // src/migrate/python/fields-read.ts
@@ -2522,20 +2554,22 @@ function namedBody(body, context) {
 	const lead = rest.slice(0, -1);
 	if (!before || before === list || lead.some((each) => leaves(each) || uses(each, name, context))) return void 0;
 	const next = all[all.indexOf(list) + 1] ?? before;
+	const between = context.text.slice(list.end, next.start);
 	const gone = {
 		start: list.start,
-		end: next.start,
+		end: next.start - between.trimStart().length,
 		text: ""
 	};
 	if (before.type === "for_statement") {
 		const loop = context.slice(last) === `return ${name}` ? loopShape(before, name, context) : void 0;
+		const behind = before.end + context.text.slice(before.end, last.start).trimEnd().length;
 		return loop && {
 			...loop,
 			edits: [
 				gone,
 				...loop.edits,
 				{
-					start: before.end,
+					start: behind,
 					end: last.end,
 					text: ""
 				}
@@ -2730,9 +2764,6 @@ function changedSignature(change, since) {
 			}
 		});
 	} } };
-}
-function isTest({ file }) {
-	return /(^|\/)tests\//.test(file.source.path);
 }
 /** Edits that give an override the new arguments; undefined where it cannot be changed. */
 function signatureEdits({ method, old, parameters, body }, change, context) {
@@ -3150,17 +3181,21 @@ function insertions({ method, body, parameters, own }, added, context) {
 		const list = childOf(call, "arguments");
 		const { positional, spread } = argumentsOfCall(call, context);
 		if (!list || spread) return void 0;
+		const first = [];
 		for (const [i, { at, name }] of added.entries()) {
 			const asKeyword = positional.length < at - i;
 			const place = asKeyword ? parts(list).at(-1) : positional[at - i - 1];
 			const text = asKeyword ? `${name}=${name}` : name;
 			if (place) edits.push(behind(place, text, context.text));
-			else edits.push({
-				start: list.start + 1,
-				end: list.start + 1,
-				text: parts(list).length > 0 ? `${text}, ` : text
-			});
+			else first.push(text);
 		}
+		if (first.length === 0) continue;
+		const text = `${first.join(", ")}${parts(list).length > 0 ? ", " : ""}`;
+		edits.push({
+			start: list.start + 1,
+			end: list.start + 1,
+			text
+		});
 	}
 	return joined(edits);
 }
@@ -3483,13 +3518,15 @@ function isTruth({ ancestors }) {
 	const parent = ancestors.at(-1)?.type ?? "";
 	return !/^(comparison_operator|binary_operator|unary_operator|attribute|subscript|call)$/.test(parent);
 }
-/** Domains and conditions of a view. */
+/** Domains and conditions of a view, and conditions that an extension sets. */
 function askedInView(element, context) {
-	const model = context.modelName;
-	const field = element.attributes.find(({ name }) => name === "name")?.value ?? "";
+	const model = modelAt(element, context);
+	const ofView = model !== void 0 && PRODUCT.test(model);
+	const field = attributeValue(element, "name") ?? "";
+	const [only, ...others] = element.children;
+	if (element.name === "attribute" && only?.type === "text" && others.length === 0 && ofView) condition(field, only, context);
 	for (const attribute of element.attributes) {
 		const raw = context.text.slice(attribute.valueSpan.start, attribute.valueSpan.end);
-		const ofView = model !== void 0 && PRODUCT.test(model);
 		const own = element.name === "field" ? TO_PRODUCT.test(field) : ofView;
 		if (/^(domain|filter_domain)$/.test(attribute.name) && asksIn(raw, own)) {
 			const now = raw.replaceAll(TERM, (term, path) => path === "" ? own ? termNow(term) ?? term : term : TO_PRODUCT.test(path.slice(0, -1)) ? termNow(term) ?? term : term);
@@ -3499,16 +3536,19 @@ function askedInView(element, context) {
 				message: ASK,
 				...plain ? rewritten(attribute.valueSpan, now) : { options: SEARCH }
 			});
-		} else if (ofView && EXPRESSION.test(attribute.name) && COMPARED.test(raw)) {
-			const now = comparisonsNow(raw);
-			const plain = storable(context) && !COMPARED.test(now);
-			context.report({
-				at: attribute,
-				message: ASK,
-				...plain ? rewritten(attribute.valueSpan, now) : { options: COMPARE }
-			});
-		}
+		} else if (ofView) condition(attribute.name, attribute.valueSpan, context);
 	}
+}
+function condition(name, at, context) {
+	const raw = context.text.slice(at.start, at.end);
+	if (!EXPRESSION.test(name) || !COMPARED.test(raw)) return;
+	const now = comparisonsNow(raw);
+	const plain = storable(context) && !COMPARED.test(now);
+	context.report({
+		at,
+		message: ASK,
+		...plain ? rewritten(at, now) : { options: COMPARE }
+	});
 }
 /** A domain in a text asks for the type product; `own` where its first names are fields of products. */
 function asksIn(text, own) {
@@ -3802,4 +3842,4 @@ var _19_0_default = {
 	}
 };
 
-export { wholeLines as $, renamedModels as A, renamedMethods as B, plainOf as C, SALE_STATES as D, SALE_ORDER as E, accountTypeValues as F, renamedFields as G, renamedRecords as H, ACCOUNT_TYPES as I, modelOfText as J, fieldDomains as K, accountDomainNow as L, moveImports as M, neededModules as N, conditionsOf as O, createShape as P, usesName as Q, accountPathNow as R, namedBody as S, dropUnusedImports as T, movedMethods as U, selectionKeys as V, pluralFields as W, webMoves as X, movedRecord as Y, fromImport as Z, NO_DONE as _, stepsOf as a, MANIFEST as at, _17_0_default as b, PRODUCT as c, changed as ct, askedRecord as d, withoutArgument as et, askedTerm as f, fieldKeyword as g, changedOverrides as h, stepEdits as i, searchedModel as it, _16_0_default as j, unusedStates as k, askedField as l, asAuditRule as lt, _18_0_defaults_default as m, isOldStep as n, withoutName as nt, tourOf as o, addAssets as ot, _18_0_default as p, _15_0_default as q, optionEdits as r, modelOfTable as rt, environmentOf as s, bundleOf as st, _19_0_default as t, withoutArguments as tt, askedInView as u, defineMigration as ut, SALE_ORDERS as v, tourEdits as w, changedSignature as x, ownSaleState as y, comparedNow as z };
+export { usesName as $, renamedModels as A, comparedNow as B, plainOf as C, SALE_STATES as D, SALE_ORDER as E, createShape as F, pluralFields as G, selectionKeys as H, accountTypeValues as I, _15_0_default as J, renamedFields as K, ACCOUNT_TYPES as L, moveImports as M, neededModules as N, conditionsOf as O, isTest as P, fromImport as Q, accountDomainNow as R, namedBody as S, dropUnusedImports as T, renamedRecords as U, renamedMethods as V, movedMethods as W, movedRecord as X, modelOfText as Y, webMoves as Z, NO_DONE as _, stepsOf as a, modelOfTable as at, _17_0_default as b, PRODUCT as c, addAssets as ct, askedRecord as d, asAuditRule as dt, wholeLines as et, askedTerm as f, defineMigration as ft, fieldKeyword as g, changedOverrides as h, stepEdits as i, withoutName as it, _16_0_default as j, unusedStates as k, askedField as l, bundleOf as lt, _18_0_defaults_default as m, isOldStep as n, withoutArgument as nt, tourOf as o, searchedModel as ot, _18_0_default as p, fieldDomains as q, optionEdits as r, withoutArguments as rt, environmentOf as s, MANIFEST as st, _19_0_default as t, withBlankLinesBefore as tt, askedInView as u, changed as ut, SALE_ORDERS as v, tourEdits as w, changedSignature as x, ownSaleState as y, accountPathNow as z };

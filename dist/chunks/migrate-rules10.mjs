@@ -1,8 +1,8 @@
-import { Dt as childOf, Et as parts, R as lineStart, Tt as literalOf, ct as attributeValue } from "./source.mjs";
-import { gt as calledBy, ht as argumentsOfCall, ut as recordsOf } from "./audit-python.mjs";
-import { G as renamedFields, H as renamedRecords, M as moveImports, N as neededModules, T as dropUnusedImports, U as movedMethods, W as pluralFields, Z as fromImport, a as stepsOf, c as PRODUCT, d as askedRecord, f as askedTerm, h as changedOverrides, i as stepEdits, l as askedField, m as _18_0_defaults_default, n as isOldStep, nt as withoutName, o as tourOf, p as _18_0_default, r as optionEdits, s as environmentOf, u as askedInView, ut as defineMigration, x as changedSignature } from "./migrate-rules.mjs";
-import { t as treeSteps } from "./migrate-rules3.mjs";
-import { $ as partnerView, B as importsIn, F as neededCases, G as bookMethod, Gt as scriptCase, H as withoutLines, I as neededNoops, J as memberOf, Mt as listOf, R as movedImports, Wt as script, Y as placedNodes, c as usesAt, dt as pluralCases, et as recordCases, ft as pluralNoops, it as attributeOf, lt as fieldCases, nt as recordNoops, q as keyOf, rt as methodsWith, ut as fieldNoops, z as importing } from "./migrate-rules4.mjs";
+import { Dt as parts, Et as literalOf, Ot as childOf, ct as attributeValue, z as lineStart } from "./source.mjs";
+import { _t as calledBy, dt as recordsOf, gt as argumentsOfCall } from "./audit-python.mjs";
+import { G as pluralFields, K as renamedFields, M as moveImports, N as neededModules, Q as fromImport, T as dropUnusedImports, U as renamedRecords, W as movedMethods, a as stepsOf, c as PRODUCT, d as askedRecord, f as askedTerm, ft as defineMigration, h as changedOverrides, i as stepEdits, it as withoutName, l as askedField, m as _18_0_defaults_default, n as isOldStep, o as tourOf, p as _18_0_default, r as optionEdits, s as environmentOf, u as askedInView, x as changedSignature } from "./migrate-rules.mjs";
+import { n as treeTags, t as treeSteps } from "./migrate-rules3.mjs";
+import { B as importing, Gt as script, I as neededCases, J as keyOf, K as bookMethod, Kt as scriptCase, L as neededNoops, Nt as listOf, U as withoutLines, V as importsIn, X as placedNodes, Y as memberOf, at as attributeOf, c as usesAt, dt as fieldNoops, et as partnerView, ft as pluralCases, it as methodsWith, pt as pluralNoops, rt as recordNoops, tt as recordCases, ut as fieldCases, z as movedImports } from "./migrate-rules4.mjs";
 
 // src/migrate/rules/18.0/moved-js-import.ts
 const RENAMED$1 = {
@@ -300,7 +300,7 @@ var list_in_code_default = defineMigration({
 		const whole = only === void 0 ? void 0 : wordNow(node, only, context);
 		const edits = content.flatMap((each) => {
 			const text = context.slice(each);
-			const now = whole ?? inTags$1(text);
+			const now = whole ?? treeTags(text);
 			return now === text ? [] : [{
 				start: each.start,
 				end: each.end,
@@ -319,10 +319,6 @@ var list_in_code_default = defineMigration({
 		});
 	} }
 });
-/** Tags of an arch, or of a part of one. */
-function inTags$1(text) {
-	return text.replaceAll(/(<\/?)tree(?=$|[\s/>])/g, "$1list");
-}
 /** A text that is an xpath or the kind of a view; undefined for any other. */
 function wordNow(node, text, context) {
 	const call = context.ancestors.at(-1)?.type === "argument_list" ? context.ancestors.at(-2) : void 0;
@@ -402,7 +398,7 @@ var list_in_scripts_default = defineMigration({
 		},
 		TemplateElement(node, context) {
 			const text = context.text.slice(node.start, node.end);
-			if (text.includes("tree")) rewrite$1(node, inTags(text), context);
+			if (text.includes("tree")) rewrite$1(node, treeTags(text), context);
 		},
 		Identifier(node, context) {
 			const parent = context.ancestors.at(-1);
@@ -435,7 +431,7 @@ function wordsNow(text, node, { ancestors }) {
 	if (parent?.type === "Property" && parent.value === node && /^(view_mode|viewType|view_type)$/.test(keyOf(parent) ?? "")) return /^\w+(\s*,\s*\w+)*$/.test(text) ? text.replaceAll(/\btree\b/g, "list") : text;
 	if (text === "tree") return isInViews(node, ancestors) ? "list" : text;
 	if (/^[\w.]+,\w+,tree$/.test(text)) return text.replace(/tree$/, "list");
-	return inTags(text);
+	return treeTags(text);
 }
 /** The second of a pair in what is called views. */
 function isInViews(node, ancestors) {
@@ -445,9 +441,6 @@ function isInViews(node, ancestors) {
 	if (holder?.type === "Property") return keyOf(holder) === "views";
 	const name = holder?.type === "VariableDeclarator" ? holder.id : holder?.left;
 	return typeof name === "object" && name !== null && "name" in name && /^views$/.test(String(name.name));
-}
-function inTags(text) {
-	return text.replaceAll(/(<\/?)tree(?=$|[\s/>])/g, "$1list");
 }
 
 // src/migrate/rules/18.0/module-mark.ts
@@ -1223,6 +1216,8 @@ const PARTS = {
 	"account.invoice.report": /^_(select|from|where)$/,
 	"purchase.report": /^_(select|from|where|group_by)$/
 };
+/** What super() gives, put together with more. */
+const OF_SUPER = /^SQL\([\s\S]*\bsuper\(/;
 const IMPORT$1 = "from odoo.tools import SQL\n";
 var report_sql_default = defineMigration({
 	id: "report-sql",
@@ -1253,9 +1248,22 @@ var report_sql_default = defineMigration({
 			after: report("_from", "query = SQL('%s LEFT JOIN a ON a.id = b.id', super()._from())\n        return query", IMPORT$1)
 		},
 		{
-			before: report("_select", "return super()._select() + self.own_columns()"),
-			todos: 1
+			before: report("_select", "return super()._select() + \", a\" + \", b\""),
+			after: report("_select", "return SQL(\"%s, b\", SQL(\"%s, a\", super()._select()))", IMPORT$1)
 		},
+		{
+			before: report("_select", "found = super()._select()\n        return found + \", a\""),
+			after: report("_select", "found = super()._select()\n        return SQL(\"%s, a\", found)", IMPORT$1)
+		},
+		...[
+			"return super()._select() + self.own_columns()",
+			"return super()._select() % \"a\"",
+			"return \"%s, a\" % super()._select()",
+			"found = super()._select()\n        return \"a, \" + found"
+		].map((body) => ({
+			before: report("_select", body),
+			todos: 1
+		})),
 		{
 			before: report("_where", "return f\"{super()._where()} AND {self.own()}\""),
 			todos: 1
@@ -1266,6 +1274,7 @@ var report_sql_default = defineMigration({
 		report("_select", "return super()._select()"),
 		report("_from", "return super()._from()"),
 		report("_group_by", "return super()._group_by() + \", move.a\""),
+		report("_select", "found = self.own()\n        return found + \", move.a\""),
 		report("_columns", "return super()._columns() + \", move.a\""),
 		report("_select", "return super()._select() + \", move.a AS a\"", "", "sale.report"),
 		report("_select", "return super()._select() + \", move.a AS a\"", "", "example.report"),
@@ -1275,8 +1284,12 @@ var report_sql_default = defineMigration({
 		binary_operator(node, context) {
 			const place = placeOf(context);
 			const [left, right] = parts(node);
-			if (!place || !left || !right || !isSuper(left, place.method, context)) return;
-			const literal = formatOf(right, context);
+			if (!place || !left || !right) return;
+			if (!isPart(left, place, context)) {
+				if (isPart(right, place, context)) ask(node, context);
+				return;
+			}
+			const literal = context.text.slice(left.end, right.start).trim() === "+" ? formatOf(right, context) : void 0;
 			if (literal === void 0) ask(node, context);
 			else rewrite(node, `SQL(${literal}, ${context.slice(left)})`, context);
 		},
@@ -1315,6 +1328,11 @@ function isSuper(node, method, context) {
 	const called = node.type === "call" ? calledBy(node, context) : void 0;
 	return called?.name === method && called.object !== void 0 && /^super\(/.test(context.slice(called.object));
 }
+/** What super() gives, a name that holds it, or what it was put into before. */
+function isPart(node, { method, body }, context) {
+	if (node.type === "identifier") return isAssigned(body, context.slice(node), method, context);
+	return isSuper(node, method, context) || node.type === "call" && OF_SUPER.test(context.slice(node));
+}
 /** The name holds what super() gave, and nothing else was put into it. */
 function isAssigned(body, name, method, context) {
 	return parts(body).flatMap((statement) => {
@@ -1323,7 +1341,7 @@ function isAssigned(body, name, method, context) {
 		return only && left && context.slice(left) === name ? [only] : [];
 	}).some((each) => {
 		const value = childOf(each, "right");
-		return value !== void 0 && (isSuper(value, method, context) || /^SQL\([\s\S]*\bsuper\(/.test(context.slice(value)));
+		return value !== void 0 && (isSuper(value, method, context) || OF_SUPER.test(context.slice(value)));
 	});
 }
 /** The method puts what super() gave into the name, adds to it and returns it, and does nothing else. */

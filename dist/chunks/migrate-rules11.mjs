@@ -1,8 +1,8 @@
-import { Dt as childOf, Et as parts, R as lineStart, Tt as literalOf, Z as CORE_MODULE, ct as attributeValue, lt as elementsOf, mt as manifestValue } from "./source.mjs";
-import { ct as isCursor, gt as calledBy, ht as argumentsOfCall, lt as isEnvironment, ut as recordsOf } from "./audit-python.mjs";
-import { $ as wholeLines, A as renamedModels, G as renamedFields, H as renamedRecords, J as modelOfText, K as fieldDomains, M as moveImports, T as dropUnusedImports, U as movedMethods, W as pluralFields, Z as fromImport, g as fieldKeyword, it as searchedModel, nt as withoutName, t as _19_0_default, ut as defineMigration, x as changedSignature } from "./migrate-rules.mjs";
-import { _ as modelOfUses, b as elementLines, g as fieldUses, s as viewKindAt } from "./migrate-rules3.mjs";
-import { $ as partnerView, Ct as goneIn, Dt as goneTemplates, Et as goneModules, Ft as GONE_PYTHON_NOOPS, G as bookMethod, Ht as templateCases, It as GONE_SERVICE_NOOPS, L as goneImports, Lt as anchorCase, Pt as GONE_IMPORT_NOOPS, Q as partnerForm, R as movedImports, Rt as anchorNoops, U as goneAnchors, Ut as templateNoops, W as goneAssets, Wt as script, ct as withBlanksBefore, dt as pluralCases, et as recordCases, f as goneWidgets, ft as pluralNoops, gt as gonePython, ht as styleNoops, it as attributeOf$1, lt as fieldCases, mt as styleCases, nt as recordNoops, ot as attributeText, p as goneServices, pt as goneStyles, rt as methodsWith, t as addon_names_default, ut as fieldNoops, xt as _19_0, zt as inBundle } from "./migrate-rules4.mjs";
+import { Dt as parts, Et as literalOf, Ot as childOf, Z as CORE_MODULE, ct as attributeValue, lt as elementsOf, mt as manifestValue, z as lineStart } from "./source.mjs";
+import { _t as calledBy, dt as recordsOf, gt as argumentsOfCall, lt as isCursor, ut as isEnvironment } from "./audit-python.mjs";
+import { A as renamedModels, G as pluralFields, K as renamedFields, M as moveImports, P as isTest, Q as fromImport, T as dropUnusedImports, U as renamedRecords, W as movedMethods, Y as modelOfText, et as wholeLines, ft as defineMigration, g as fieldKeyword, it as withoutName, ot as searchedModel, q as fieldDomains, t as _19_0_default, x as changedSignature } from "./migrate-rules.mjs";
+import { S as elementLines, c as viewKindAt, v as fieldUses, y as modelOfUses } from "./migrate-rules3.mjs";
+import { $ as partnerForm, Bt as inBundle, Dt as goneModules, Ft as GONE_IMPORT_NOOPS, G as goneAssets, Gt as script, It as GONE_PYTHON_NOOPS, K as bookMethod, Lt as GONE_SERVICE_NOOPS, Ot as goneTemplates, R as goneImports, Rt as anchorCase, St as _19_0, Ut as templateCases, W as goneAnchors, Wt as templateNoops, _t as gonePython, at as attributeOf$1, dt as fieldNoops, et as partnerView, ft as pluralCases, gt as styleNoops, ht as styleCases, it as methodsWith, lt as withBlanksBefore, m as goneServices, mt as goneStyles, p as goneWidgets, pt as pluralNoops, rt as recordNoops, st as attributeText, t as addon_names_default, tt as recordCases, ut as fieldCases, wt as goneIn, z as movedImports, zt as anchorNoops } from "./migrate-rules4.mjs";
 
 // src/migrate/rules/19.0/account-active.ts
 const MODEL = "account.account";
@@ -2607,11 +2607,17 @@ var session_authenticate_default = defineMigration({
 		{
 			before: file("request.session.authenticate(db, credential)"),
 			todos: 1
+		},
+		{
+			before: file("request.session.authenticate(self.name_of(db), credential)"),
+			todos: 1
 		}
 	],
 	noops: [
 		file("request.session.authenticate(request.env, credential)"),
 		file("request.session.authenticate(env, credential)"),
+		file("request.session.authenticate(request.env(user=None), credential)"),
+		file("request.session.authenticate(api.Environment(cr, None, {}), credential)"),
 		file("self.session.authenticate(request.db, credential)"),
 		file("request.session.authenticate(db, login, password)"),
 		file("self.authenticate(db, credential)")
@@ -2624,7 +2630,7 @@ var session_authenticate_default = defineMigration({
 		const [db] = positional;
 		if (!db || positional.length !== 2 || keywords.size > 0) return;
 		const given = context.slice(db);
-		if (/(^|[._])env$/.test(given) || db.type === "call") return;
+		if (/(^|[._])env(\(.*\))?$|Environment\(/s.test(given)) return;
 		const request = context.slice(called.object).replace(/\.session$/, "");
 		const message = "authenticate() takes an environment since 19.0, not the name of a database.";
 		const title = `Give ${request}.env`;
@@ -2844,7 +2850,7 @@ var test_commit_default = defineMigration({
 	python: { call(node, context) {
 		const called = calledBy(node, context);
 		if (!called?.object || !/^(commit|rollback)$/.test(called.name)) return;
-		if (!/^tests\//.test(context.file.source.path)) return;
+		if (!isTest(context)) return;
 		if (!/^(self|cls)\.(env\.)?cr$/.test(context.slice(called.object)) || !isCursor(called.object, context)) return;
 		context.report({
 			at: called.nameSpan,
@@ -2958,7 +2964,7 @@ var test_registry_mode_default = defineMigration({
 			const called = calledBy(node, context);
 			const owner = called?.object && context.slice(called.object);
 			if (called?.name !== "enter_test_mode" || owner === void 0 || !OWNER.test(owner)) return;
-			if (!isTest(context.file.source.path)) return;
+			if (!isTest(context)) return;
 			const [cursor, ...more] = argumentsOfCall(node, context).positional;
 			if (!(cursor && /^self(\.env)?\.cr$/.test(context.slice(cursor))) || more.length > 0 || !owner.startsWith("self")) {
 				context.report({
@@ -2991,7 +2997,7 @@ var test_registry_mode_default = defineMigration({
 		attribute(node, context) {
 			const path = context.slice(node);
 			const owner = /^(.*)\.leave_test_mode$/.exec(path)?.[1];
-			if (owner === void 0 || !OWNER.test(owner) || !isTest(context.file.source.path)) return;
+			if (owner === void 0 || !OWNER.test(owner) || !isTest(context)) return;
 			const { start, end } = node;
 			const text = `${owner.split(".")[0]}.registry_leave_test_mode`;
 			context.report({
@@ -3010,9 +3016,6 @@ var test_registry_mode_default = defineMigration({
 		}
 	}
 });
-function isTest(path) {
-	return /(^|\/)tests\//.test(path);
-}
 function test(body) {
 	return { "tests/test_job.py": `
         from odoo.tests import TransactionCase

@@ -1,9 +1,9 @@
-import { Dt as childOf, Et as parts, Ot as walk, Tt as literalOf, ct as attributeValue, lt as elementsOf, nt as recordField, ot as ancestor, pt as manifestPaths, st as attribute } from "./source.mjs";
+import { Dt as parts, Et as literalOf, Ot as childOf, ct as attributeValue, kt as walk, lt as elementsOf, nt as recordField, ot as ancestor, pt as manifestPaths, st as attribute } from "./source.mjs";
 import { Dt as decoratorTexts, Ot as namedClasses, Zt as fieldPath } from "./audit-base.mjs";
-import { gt as calledBy, ht as argumentsOfCall } from "./audit-python.mjs";
-import { B as renamedMethods, G as renamedFields, H as renamedRecords, J as modelOfText, U as movedMethods, V as selectionKeys, W as pluralFields, Z as fromImport, ct as changed, et as withoutArgument, nt as withoutName, ot as addAssets, q as _15_0_default, rt as modelOfTable, st as bundleOf, ut as defineMigration } from "./migrate-rules.mjs";
-import { b as elementLines, f as bodyEdits, h as inlineNow, m as htmlNodes, p as hasJinja } from "./migrate-rules3.mjs";
-import { Bt as legacyCases, Ct as goneIn, Dt as goneTemplates, Et as goneModules, Ft as GONE_PYTHON_NOOPS, Ht as templateCases, Ot as goneLegacy, Tt as namesIn, Ut as templateNoops, Vt as legacyNoops, _t as _15_0, dt as pluralCases, et as recordCases, ft as pluralNoops, gt as gonePython, ht as styleNoops, it as attributeOf, lt as fieldCases, mt as styleCases, nt as recordNoops, pt as goneStyles, rt as methodsWith, ut as fieldNoops } from "./migrate-rules4.mjs";
+import { _t as calledBy, gt as argumentsOfCall } from "./audit-python.mjs";
+import { G as pluralFields, H as selectionKeys, J as _15_0_default, K as renamedFields, Q as fromImport, U as renamedRecords, V as renamedMethods, W as movedMethods, Y as modelOfText, at as modelOfTable, ct as addAssets, ft as defineMigration, it as withoutName, lt as bundleOf, nt as withoutArgument, ut as changed } from "./migrate-rules.mjs";
+import { S as elementLines, _ as isHtmlField, g as inlineNow, h as htmlNodes, m as hasJinja, p as bodyEdits } from "./migrate-rules3.mjs";
+import { Dt as goneModules, Et as namesIn, Ht as legacyNoops, It as GONE_PYTHON_NOOPS, Ot as goneTemplates, Ut as templateCases, Vt as legacyCases, Wt as templateNoops, _t as gonePython, at as attributeOf, dt as fieldNoops, ft as pluralCases, gt as styleNoops, ht as styleCases, it as methodsWith, kt as goneLegacy, mt as goneStyles, pt as pluralNoops, rt as recordNoops, tt as recordCases, ut as fieldCases, vt as _15_0, wt as goneIn } from "./migrate-rules4.mjs";
 
 // src/migrate/rules/15.0/action-for-xmlid.ts
 var action_for_xmlid_default = defineMigration({
@@ -156,9 +156,9 @@ function data$1(field, model = "mail.activity.type") {
 /** Bundles that templates extended up to 14.0. */
 const BUNDLE$1 = /^(web\.(assets_\w+|_assets_\w+|report_assets_\w+|qunit_suite\w*|tests_assets|qunit_mobile_suite\w*)|website\.assets_\w+|point_of_sale\.assets|pos_\w+\.assets|web_editor\.assets_\w+|mass_mailing\.assets_\w+|survey\.survey_assets|portal\.\w*assets\w*|im_livechat\.\w*assets\w*)$/;
 const NOW = { "web.qunit_suite": "web.qunit_suite_tests" };
-/** A tour for users, and one for tests. */
+/** A file with a tour for users, and one whose tour is for tests. */
 const TOURS = {
-	"static/src/js/shown_tour.js": "tour.register(\"a\", { url: \"/\" }, []);\n",
+	"static/src/js/shown_tour.js": "tour.register(\"a\", { url: \"/\" }, []);\ntour.register(\"c\", { test: true }, []);\n",
 	"static/src/js/test_tour.js": "tour.register(\"b\", { url: \"/\", test: true }, []);\n"
 };
 var assets_in_manifest_default = defineMigration({
@@ -411,10 +411,13 @@ function migrateTemplate(element, file, context) {
 		}
 	});
 }
-/** A tour that only tests run: every page had to load it, where tests have had a bundle of their own. */
+/** Tours that only tests run: every page had to load it, where tests have had a bundle of their own. */
 function isTour(asset, { module, scripts }) {
 	const script = scripts.find(({ source }) => `${module.name}/${source.path}` === asset);
-	return script !== void 0 && /\btour\.register\(/.test(script.source.text) && /\btest\s*:\s*true\b/.test(script.source.text);
+	if (!script) return false;
+	const count = (pattern) => [...script.source.text.matchAll(pattern)].length;
+	const tours = count(/\btour\.register\(/g);
+	return tours > 0 && count(/\btest\s*:\s*true\b/g) === tours;
 }
 /** Something else than the template, or another template of assets, is in the file. */
 function restOf({ root }, element) {
@@ -1029,6 +1032,10 @@ var mail_templates_default = defineMigration({
 			before: { "data/x.xml": "<odoo><record id=\"a\" model=\"sms.template\"><field name=\"body\">Hi ${object.name}</field></record></odoo>\n" },
 			after: { "data/x.xml": "<odoo><record id=\"a\" model=\"sms.template\"><field name=\"body\">Hi {{ object.name }}</field></record></odoo>\n" }
 		},
+		{
+			before: { "tests/test_x.py": test(`{"body_html": """<p>\n% if object.name == 'a':\n\${object.name}\n% endif\n</p>"""}`) },
+			todos: 1
+		},
 		...[
 			"<p>% if object.name:\n</p><p>${object.name}</p>",
 			"<p>\n% if object.name:\n</p>\n% endif\n",
@@ -1090,7 +1097,7 @@ var mail_templates_default = defineMigration({
 		const name = context.slice(node).slice(1, -1);
 		const model = modelOfText(node, context) ?? "";
 		if (name === BODY[model]) {
-			const isPlain = !/\$\{[^}]*['"]/.test(text) && context.text[content.end] === "\"";
+			const isPlain = !/\$\{[^}]*['"]|^[ \t]*%.*['"]/m.test(text) && context.text[content.end] === "\"";
 			const form = {
 				text,
 				raw: true,
@@ -1159,20 +1166,14 @@ function moved(edits, by) {
 }
 /** What is known of the fields of HTML that a template's expressions end in. */
 function markupOf(record, context) {
-	const { project, target = project, module } = context;
+	const { project, target = project } = context;
 	const of = recordField(record, "model_id");
 	const table = /(?:^|\.)model_(\w+)$/.exec((of && attributeValue(of, "ref")) ?? "")?.[1];
 	return (expression) => {
 		const [, root, path] = /^(object|user)\.([\w.]+?)(?:\s+or\s+(?:''|""))?$/.exec(expression) ?? [];
-		let model = root === "user" ? "res.users" : table && modelWith(table, target);
-		const names = (path ?? "").split(".");
-		for (const name of names.slice(0, -1)) model = model && target.model(model, module.name).field(name)?.comodel;
-		return model !== void 0 && target.model(model, module.name).field(names.at(-1) ?? "")?.type === "Html";
+		const model = root === "user" ? "res.users" : table && modelOfTable(table, { project: target });
+		return isHtmlField(model, path ?? "", context);
 	};
-}
-/** The model whose name in xmlids this is. */
-function modelWith(table, { modules }) {
-	for (const { classes } of modules.values()) for (const { model } of classes) if (model.replaceAll(".", "_") === table) return model;
 }
 function template$1(field) {
 	return { "data/x.xml": `<odoo><record id="a" model="mail.template">${field}</record></odoo>\n` };
@@ -1257,10 +1258,8 @@ var own_user_fields_default = defineMigration({
 		"class Pool:\n    def __init__(self, pool, cr):\n        self.SELF_READABLE_FIELDS = []\n"
 	],
 	python: { function_definition(node, context) {
-		const { klass, method } = {
-			klass: context.klass,
-			method: context.klass?.methods.find(({ start }) => start === node.start)
-		};
+		const { klass } = context;
+		const method = klass?.methods.find(({ start }) => start === node.start);
 		const body = childOf(node, "body");
 		if (klass?.model !== "res.users" || method?.name !== "__init__" || !body) return;
 		const source = context.slice(body);
@@ -1858,12 +1857,9 @@ function extendsOdoo(element, { project, module }) {
 	return facts !== void 0 && facts.dir === void 0;
 }
 /** A field of HTML, which is Markup, of a record whose model is known. */
-function isHtml(expression, { project, target = project, module }) {
+function isHtml(expression, context) {
 	const [, root = "", path = ""] = /^((?:[a-z_]+\.)*?(?:user\.company_id|user|company|res_company))\.([\w.]+)$/.exec(expression) ?? [];
-	let model = GIVEN.find(([name]) => name.test(root))?.[1];
-	const names = path.split(".");
-	for (const name of names.slice(0, -1)) model = model && target.model(model, module.name).field(name)?.comodel;
-	return model !== void 0 && target.model(model, module.name).field(names.at(-1) ?? "")?.type === "Html";
+	return isHtmlField(GIVEN.find(([name]) => name.test(root))?.[1], path, context);
 }
 function extension(of, expr) {
 	return {

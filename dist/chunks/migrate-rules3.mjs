@@ -1,6 +1,6 @@
-import { I as indentAt, R as lineStart, ct as attributeValue, it as parseXml, lt as elementsOf, ut as textOf } from "./source.mjs";
+import { L as indentAt, ct as attributeValue, it as parseXml, lt as elementsOf, ut as textOf, z as lineStart } from "./source.mjs";
 import { I as innerModel, it as domainTerms } from "./audit-base.mjs";
-import { at as attributeSource } from "./migrate-rules4.mjs";
+import { ot as attributeSource } from "./migrate-rules4.mjs";
 
 // src/migrate/views/xml-edits.ts
 /** The element with its line, where it has the line to itself. */
@@ -177,6 +177,15 @@ function namesIn(expression, offset) {
 			behind: false
 		};
 	});
+}
+
+// src/migrate/views/html-field.ts
+/** Whether a path such as `partner_id.comment` ends in a field of HTML, whose value is Markup: it is not escaped. */
+function isHtmlField(model, path, { project, target = project, module }) {
+	const names = path.split(".");
+	let at = model;
+	for (const name of names.slice(0, -1)) at = at && target.model(at, module.name).field(name)?.comodel;
+	return at !== void 0 && target.model(at, module.name).field(names.at(-1) ?? "")?.type === "Html";
 }
 
 // src/migrate/views/jinja.ts
@@ -694,5 +703,9 @@ function filtersOf(tests) {
 function treeSteps(path) {
 	return path.replaceAll(/\[[^\]]*\]|(?<=^|\/|::)tree(?=$|\/|\[)/g, (part) => part === "tree" ? "list" : part);
 }
+/** A text with list for each tag that is tree: an arch, or a part of one. */
+function treeTags(text) {
+	return text.replaceAll(/(<\/?)tree(?=$|[\s/>])/g, "$1list");
+}
 
-export { modelOfUses as _, settingOf as a, elementLines as b, BUILT_OTHERWISE as c, classNow as d, bodyEdits as f, fieldUses as g, inlineNow as h, hasClass as i, SETTINGS$1 as l, htmlNodes as m, selectorXpath as n, isColumn as o, hasJinja as p, SETTINGS_TAGS as r, viewKindAt as s, treeSteps as t, TRIGGERS as u, modelAt as v, renamedTag as x, placeOfXPath as y };
+export { renamedTag as C, elementLines as S, isHtmlField as _, hasClass as a, modelAt as b, viewKindAt as c, TRIGGERS as d, classNow as f, inlineNow as g, htmlNodes as h, SETTINGS_TAGS as i, BUILT_OTHERWISE as l, hasJinja as m, treeTags as n, settingOf as o, bodyEdits as p, selectorXpath as r, isColumn as s, treeSteps as t, SETTINGS$1 as u, fieldUses as v, placeOfXPath as x, modelOfUses as y };

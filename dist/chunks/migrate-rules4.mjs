@@ -1,14 +1,14 @@
 import { u as similarName } from "./versions.mjs";
-import { Dt as childOf, E as jsChildren, Et as parts, I as indentAt, R as lineStart, T as isJsNode, Tt as literalOf, ct as attributeValue, dt as walkElements, kt as comodelOf, mt as manifestValue, st as attribute, vt as parsePythonNow, w as pyString } from "./source.mjs";
+import { At as comodelOf, Dt as parts, E as jsChildren, Et as literalOf, L as indentAt, Ot as childOf, T as isJsNode, ct as attributeValue, dt as walkElements, mt as manifestValue, st as attribute, vt as parsePythonNow, w as pyString, z as lineStart } from "./source.mjs";
 import { Ot as namedClasses, Xt as fieldAmong, qt as tellAbsent } from "./audit-base.mjs";
 import { l as remembered } from "./common.mjs";
-import { ut as recordsOf } from "./audit-python.mjs";
+import { dt as recordsOf } from "./audit-python.mjs";
 import { s as python_unknown_xmlid_default } from "./audit-rules5.mjs";
 import { et as record_unknown_field_default } from "./audit-rules8.mjs";
 import { a as unknown_field_in_related_default, c as unknown_field_in_domain_default, i as unknown_field_in_values_default, l as unknown_field_in_depends_default, n as unknown_xmlid_default, r as unknown_model_default, s as unknown_field_in_mapped_default, u as unknown_field_in_constrains_default } from "./audit-rules9.mjs";
 import { L as view_unknown_field_default, R as view_spec_matches_nothing_default } from "./audit-rules10.mjs";
-import { X as webMoves, Y as movedRecord, Z as fromImport, ct as changed, w as tourEdits } from "./migrate-rules.mjs";
-import { _ as modelOfUses, g as fieldUses } from "./migrate-rules3.mjs";
+import { Q as fromImport, X as movedRecord, Z as webMoves, ut as changed, w as tourEdits } from "./migrate-rules.mjs";
+import { v as fieldUses, y as modelOfUses } from "./migrate-rules3.mjs";
 import { a as boundIn$1, o as usesIn } from "./migrate-rules5.mjs";
 
 // src/migrate/cases/script.ts
@@ -437,7 +437,7 @@ function goneAssets$1(context, series) {
 }
 
 // src/migrate/gone/records.ts
-/** A record of another module that is written to, which that module does not bring any more: Odoo would make a new one. */
+/** A record of another module that is written to, which that module does not bring any more: Odoo makes none for it. */
 function goneRecord(element, context, series) {
 	const id = attribute(element, "id");
 	const { target, project, module } = context;
@@ -452,7 +452,7 @@ function goneRecord(element, context, series) {
 	}) !== void 0) return;
 	context.report({
 		at: id,
-		message: `${xmlid} is gone in ${series}: what is written to it here would make a new record, and fails where a value is required.`,
+		message: `${xmlid} is gone in ${series}: Odoo does not load a file that writes to a record that is missing.`,
 		options: [
 			{ title: "Take it away, where Odoo does now what it was for" },
 			{ title: `Write to the record of ${owner} that took its place` },
@@ -528,8 +528,6 @@ function goneIn(series) {
 				["function_definition", (node, context) => override(node, context, series)]
 			];
 			for (const [type, handler] of own) handlers.set(type, [...handlers.get(type) ?? [], handler]);
-		}
-		if (kind === "python") {
 			const imports = (node, context) => goneImport(node, context, series);
 			handlers.set("import_from_statement", [imports]);
 		}
@@ -573,6 +571,7 @@ function twice(rule, handler, series) {
 			const text = source?.text ?? ("text" in context ? String(context.text) : "");
 			const name = at ? text.slice(at.start, at.end).replaceAll(/['"\s]/g, "") : "";
 			if (model !== void 0 && isOnlyOwn(context.project.model(model, context.module.name), name, context.module.name)) continue;
+			if (rule === viewUses && (model === void 0 || !context.project.model(model, context.module.name).field(name))) continue;
 			const like = successor(context, name, model);
 			context.report({
 				at,
@@ -2961,7 +2960,7 @@ function rpcArguments(call, text) {
 	if (places.length === 0 || places.slice(0, kind === "route" ? 1 : 2).some((place, i) => place !== i)) return void 0;
 	if (kind === "model" && places.length < 2) return void 0;
 	const values = properties.map(({ value }) => value).filter(isJsNode);
-	if (values.length !== properties.length || /\/[/*]/.test(between(object, values, text))) return void 0;
+	if (values.length !== properties.length || /\/[/*]/.test(textAround(object, values, text))) return void 0;
 	const edits = [];
 	let at = object.start;
 	for (const [i, value] of values.entries()) {
@@ -3015,8 +3014,8 @@ function jsonRpcArguments(call) {
 		text: params ? ", " : ""
 	}];
 }
-/** What stands around the values. */
-function between(object, values, text) {
+/** What stands around the values of an object or a call. */
+function textAround(object, values, text) {
 	let rest = "";
 	let at = object.start;
 	for (const { start, end } of values) {
@@ -5717,4 +5716,4 @@ var addon_names_default = {
 	"odoo.addons.website_slides_survey.models.survey_user": { "SurveyUserInput": "" }
 };
 
-export { partnerView as $, isModule as A, definitionCall as At, importsIn as B, legacyCases as Bt, modifiersOf as C, goneIn as Ct, classesIn as D, goneTemplates as Dt, baseOf as E, goneModules as Et, neededCases as F, GONE_PYTHON_NOOPS as Ft, bookMethod as G, scriptCase as Gt, withoutLines as H, templateCases as Ht, neededNoops as I, GONE_SERVICE_NOOPS as It, memberOf as J, declaredIn as K, goneImports as L, anchorCase as Lt, takenFromOwl as M, listOf as Mt, OWL_CASES as N, textOfLiteral as Nt, registrationsIn as O, goneLegacy as Ot, OWL_NOOPS as P, GONE_IMPORT_NOOPS as Pt, partnerForm as Q, movedImports as R, anchorNoops as Rt, booleanOf as S, ASKED as St, testNoops as T, namesIn$1 as Tt, goneAnchors as U, templateNoops as Ut, wholeLine as V, legacyNoops as Vt, goneAssets as W, script as Wt, propertyOf as X, placedNodes as Y, reindented as Z, mustBeRebuilt as _, _15_0 as _t, asksOf as a, attributeSource as at, renderCondition as b, _18_0 as bt, usesAt as c, withBlanksBefore as ct, hasSuccessor as d, pluralCases as dt, recordCases as et, goneWidgets as f, pluralNoops as ft, templateEdits as g, gonePython as gt, propUses as h, styleNoops as ht, definitionEdits as i, attributeOf as it, owlImport as j, definitionOf as jt, importChosen as k, ownModules as kt, rpcArguments as l, fieldCases as lt, fieldScopes as m, styleCases as mt, takeService as n, recordNoops as nt, importLines as o, attributeText as ot, goneServices as p, goneStyles as pt, keyOf as q, LEGACY_CASES as r, methodsWith as rt, planOf as s, blanksBefore as st, addon_names_default as t, recordInData as tt, adviceFor as u, fieldNoops as ut, described as v, _16_0 as vt, testCases as w, ANCHOR_OPTIONS as wt, Unreadable as x, _19_0 as xt, NotExpressible as y, _17_0 as yt, importing as z, inBundle as zt };
+export { partnerForm as $, importChosen as A, ownModules as At, importing as B, inBundle as Bt, booleanOf as C, ASKED as Ct, baseOf as D, goneModules as Dt, testNoops as E, namesIn$1 as Et, OWL_NOOPS as F, GONE_IMPORT_NOOPS as Ft, goneAssets as G, script as Gt, wholeLine as H, legacyNoops as Ht, neededCases as I, GONE_PYTHON_NOOPS as It, keyOf as J, bookMethod as K, scriptCase as Kt, neededNoops as L, GONE_SERVICE_NOOPS as Lt, owlImport as M, definitionOf as Mt, takenFromOwl as N, listOf as Nt, classesIn as O, goneTemplates as Ot, OWL_CASES as P, textOfLiteral as Pt, reindented as Q, goneImports as R, anchorCase as Rt, Unreadable as S, _19_0 as St, testCases as T, ANCHOR_OPTIONS as Tt, withoutLines as U, templateCases as Ut, importsIn as V, legacyCases as Vt, goneAnchors as W, templateNoops as Wt, placedNodes as X, memberOf as Y, propertyOf as Z, templateEdits as _, gonePython as _t, asksOf as a, attributeOf as at, NotExpressible as b, _17_0 as bt, usesAt as c, blanksBefore as ct, adviceFor as d, fieldNoops as dt, partnerView as et, hasSuccessor as f, pluralCases as ft, propUses as g, styleNoops as gt, fieldScopes as h, styleCases as ht, definitionEdits as i, methodsWith as it, isModule as j, definitionCall as jt, registrationsIn as k, goneLegacy as kt, rpcArguments as l, withBlanksBefore as lt, goneServices as m, goneStyles as mt, takeService as n, recordInData as nt, importLines as o, attributeSource as ot, goneWidgets as p, pluralNoops as pt, declaredIn as q, LEGACY_CASES as r, recordNoops as rt, planOf as s, attributeText as st, addon_names_default as t, recordCases as tt, textAround as u, fieldCases as ut, mustBeRebuilt as v, _15_0 as vt, modifiersOf as w, goneIn as wt, renderCondition as x, _18_0 as xt, described as y, _16_0 as yt, movedImports as z, anchorNoops as zt };

@@ -1,4 +1,4 @@
-import { I as indentAt } from "./source.mjs";
+import { L as indentAt } from "./source.mjs";
 
 // src/migrate/styles/names.ts
 /** Names that a file binds, for itself or for those after it; with `-` where Sass takes `_` for the same. */
@@ -131,7 +131,7 @@ function mixinNow(call, code) {
 	} };
 	const now = Object.hasOwn(RENAMED, name) ? RENAMED[name] : void 0;
 	if (now !== void 0) {
-		const at = code.indexOf(name, start);
+		const at = start + (/^@include\s+/.exec(code.slice(start, end))?.[0].length ?? 0);
 		return { edit: {
 			start: at,
 			end: at + name.length,

@@ -1,8 +1,8 @@
-import { Dt as childOf, Et as parts, I as indentAt, Ot as walk, T as isJsNode, Tt as literalOf, ct as attributeValue, lt as elementsOf, nt as recordField, ut as textOf } from "./source.mjs";
-import { _t as dotted, ft as flowOf, gt as calledBy, ht as argumentsOfCall, ut as recordsOf } from "./audit-python.mjs";
-import { $ as wholeLines, A as renamedModels, B as renamedMethods, F as accountTypeValues, G as renamedFields, H as renamedRecords, I as ACCOUNT_TYPES, J as modelOfText, L as accountDomainNow, M as moveImports, N as neededModules, P as createShape, R as accountPathNow, U as movedMethods, V as selectionKeys, Z as fromImport, ct as changed, j as _16_0_default, ot as addAssets, st as bundleOf, ut as defineMigration, z as comparedNow } from "./migrate-rules.mjs";
-import { b as elementLines, c as BUILT_OTHERWISE, d as classNow, l as SETTINGS, u as TRIGGERS } from "./migrate-rules3.mjs";
-import { $ as partnerView, A as isModule, Bt as legacyCases, Ct as goneIn, D as classesIn, Dt as goneTemplates, E as baseOf, Et as goneModules, F as neededCases, Ft as GONE_PYTHON_NOOPS, G as bookMethod, Gt as scriptCase, Ht as templateCases, I as neededNoops, L as goneImports, Lt as anchorCase, M as takenFromOwl, Mt as listOf, N as OWL_CASES, Nt as textOfLiteral, Ot as goneLegacy, P as OWL_NOOPS, Pt as GONE_IMPORT_NOOPS, Q as partnerForm, R as movedImports, Rt as anchorNoops, T as testNoops, Tt as namesIn, U as goneAnchors, Ut as templateNoops, Vt as legacyNoops, W as goneAssets, Wt as script, at as attributeSource, et as recordCases, gt as gonePython, ht as styleNoops, it as attributeOf, j as owlImport, lt as fieldCases, mt as styleCases, nt as recordNoops, pt as goneStyles, q as keyOf, rt as methodsWith, st as blanksBefore, ut as fieldNoops, vt as _16_0, w as testCases, zt as inBundle } from "./migrate-rules4.mjs";
+import { Dt as parts, Et as literalOf, L as indentAt, Ot as childOf, T as isJsNode, ct as attributeValue, kt as walk, lt as elementsOf, nt as recordField, ut as textOf } from "./source.mjs";
+import { _t as calledBy, dt as recordsOf, gt as argumentsOfCall, pt as flowOf, vt as dotted } from "./audit-python.mjs";
+import { A as renamedModels, B as comparedNow, F as createShape, H as selectionKeys, I as accountTypeValues, K as renamedFields, L as ACCOUNT_TYPES, M as moveImports, N as neededModules, P as isTest, Q as fromImport, R as accountDomainNow, U as renamedRecords, V as renamedMethods, W as movedMethods, Y as modelOfText, ct as addAssets, et as wholeLines, ft as defineMigration, j as _16_0_default, lt as bundleOf, ut as changed, z as accountPathNow } from "./migrate-rules.mjs";
+import { S as elementLines, d as TRIGGERS, f as classNow, l as BUILT_OTHERWISE, u as SETTINGS } from "./migrate-rules3.mjs";
+import { $ as partnerForm, Bt as inBundle, D as baseOf, Dt as goneModules, E as testNoops, Et as namesIn$1, F as OWL_NOOPS, Ft as GONE_IMPORT_NOOPS, G as goneAssets, Gt as script, Ht as legacyNoops, I as neededCases, It as GONE_PYTHON_NOOPS, J as keyOf, K as bookMethod, Kt as scriptCase, L as neededNoops, M as owlImport, N as takenFromOwl, Nt as listOf, O as classesIn, Ot as goneTemplates, P as OWL_CASES, Pt as textOfLiteral, R as goneImports, Rt as anchorCase, T as testCases, Ut as templateCases, Vt as legacyCases, W as goneAnchors, Wt as templateNoops, _t as gonePython, at as attributeOf, ct as blanksBefore, dt as fieldNoops, et as partnerView, gt as styleNoops, ht as styleCases, it as methodsWith, j as isModule, kt as goneLegacy, mt as goneStyles, ot as attributeSource, rt as recordNoops, tt as recordCases, ut as fieldCases, wt as goneIn, yt as _16_0, z as movedImports, zt as anchorNoops } from "./migrate-rules4.mjs";
 import { a as boundIn, i as mixinNow, n as functionNow, r as handledByBootstrap5, t as callsIn } from "./migrate-rules5.mjs";
 
 // src/migrate/rules/16.0/account-code.ts
@@ -13,13 +13,20 @@ var account_code_default = defineMigration({
 	summary: "Codes of accounts have letters, digits and dots",
 	why: "A constraint of 16.0 refuses an account whose code holds anything else, such as an underscore.",
 	link: "https://github.com/odoo/odoo/blob/16.0/addons/account/models/account_account.py",
-	cases: [{
-		before: values("self.env[\"account.account\"].create({\"code\": \"TEST_AC-1\", \"name\": \"Test_1\"})"),
-		after: values("self.env[\"account.account\"].create({\"code\": \"TEST.AC.1\", \"name\": \"Test_1\"})")
-	}, {
-		before: values("self.env[\"account.account\"].create([{\"code\": \"a b\"}]) or self.env[\"account.account\"].search([(\"code\", \"=\", \"a b\")])"),
-		after: values("self.env[\"account.account\"].create([{\"code\": \"a.b\"}]) or self.env[\"account.account\"].search([(\"code\", \"=\", \"a.b\")])")
-	}],
+	cases: [
+		{
+			before: values("self.env[\"account.account\"].create({\"code\": \"TEST_AC-1\", \"name\": \"Test_1\"})"),
+			after: values("self.env[\"account.account\"].create({\"code\": \"TEST.AC.1\", \"name\": \"Test_1\"})")
+		},
+		{
+			before: values("self.env[\"account.account\"].create([{\"code\": \"a b\"}]) or self.env[\"account.account\"].search([(\"code\", \"=\", \"a b\")])"),
+			after: values("self.env[\"account.account\"].create([{\"code\": \"a.b\"}]) or self.env[\"account.account\"].search([(\"code\", \"=\", \"a.b\")])")
+		},
+		{
+			before: values("self.env[\"account.account\"].create({\"code\": \"tax_account\"}), {\"tax_account\": 1}, self[\"tax_account\"], self.mapped(\"tax_account\"), [(\"tax_account\", \"=\", 1)]"),
+			after: values("self.env[\"account.account\"].create({\"code\": \"tax.account\"}), {\"tax_account\": 1}, self[\"tax_account\"], self.mapped(\"tax_account\"), [(\"tax_account\", \"=\", 1)]")
+		}
+	],
 	noops: [
 		values("self.env[\"account.account\"].create({\"code\": \"101.a\", \"name\": \"a_b\"})"),
 		values("self.env[\"account.journal\"].create({\"code\": \"A_B\"})"),
@@ -49,9 +56,24 @@ var account_code_default = defineMigration({
 		});
 	} }
 });
+/** What takes the name of a field or of a record. */
+const NAMING = /^(ref|getattr|setattr|hasattr|mapped|filtered|sorted)$/;
 /** Every text of the file that is the code: what looks for the account has to find it. */
 function sameTexts(code, context) {
-	return [...walk(context.file.root)].filter((node) => node.type === "string" && node.children.length === 3 && context.slice(node).slice(1, -1) === code);
+	const nodes = [...walk(context.file.root)];
+	const names = new Set(nodes.flatMap((node) => namesIn(node, context)));
+	return nodes.filter((node) => node.type === "string" && !/^(key|subscript)$/.test(node.field ?? "") && !names.has(node) && node.children.length === 3 && context.slice(node).slice(1, -1) === code);
+}
+/** Parts of a term or a call that name something else. */
+function namesIn(node, context) {
+	if (node.type === "call") {
+		const name = calledBy(node, context)?.name;
+		return name !== void 0 && NAMING.test(name) ? argumentsOfCall(node, context).positional : [];
+	}
+	if (node.type !== "tuple" && node.type !== "list") return [];
+	const [field, operator, ...value] = parts(node);
+	const isTerm = value.length === 1 && operator && /^['"]([=!<>]+|\w*like|(not )?in)['"]$/.test(context.slice(operator));
+	return field && isTerm ? [field] : [];
 }
 function values(expression) {
 	return {
@@ -490,6 +512,7 @@ var bootstrap_5_scss_default = defineMigration({
 		sheets(".o_a {\n    @include hover { color: red; }\n    @include hover-focus() {\n        color: red;\n    }\n    @include float-left;\n    @include border-left-radius(0);\n    @include border-top-right-radius($a);\n    @include sr-only();\n}\n$a: 1;\n", ".o_a {\n    &:hover { color: red; }\n    &:hover,\n    &:focus {\n        color: red;\n    }\n    float: left !important;\n    @include border-start-radius(0);\n    @include border-top-end-radius($a);\n    @include visually-hidden();\n}\n$a: 1;\n"),
 		sheets("@include media-breakpoint-down(sm) {\n    .a { color: red; }\n}\n@include media-breakpoint-between(md, lg) {\n    .a { color: red; }\n}\n", "@include media-breakpoint-down(breakpoint-next(sm)) {\n    .a { color: red; }\n}\n@include media-breakpoint-between(md, breakpoint-next(lg)) {\n    .a { color: red; }\n}\n"),
 		sheets(".o_a.text-right > .ml-2,\n.badge-pill:hover {\n    .float-left & { color: red; }\n    @extend .sr-only;\n}\n", ".o_a.text-end > .ms-2,\n.rounded-pill:hover {\n    .float-start & { color: red; }\n    @extend .visually-hidden;\n}\n"),
+		sheets(".o_a .text-right #{$b} {\n    color: red;\n}\n", ".o_a .text-end #{$b} {\n    color: red;\n}\n"),
 		{
 			before: { "static/src/a.css": ".o_a .text-left { color: red; }\n" },
 			after: { "static/src/a.css": ".o_a .text-start { color: red; }\n" }
@@ -518,6 +541,7 @@ var bootstrap_5_scss_default = defineMigration({
 		{ "static/src/a.css": ".a { color: theme-color(\"success\"); }\n" },
 		sheet(".o_text-right .ml-6, .my-text-left .text-end { color: red; }\n"),
 		sheet(".a { background: url(a.text-right); content: \".text-right\"; margin: $b.ml-2; }\n"),
+		sheet(".a { margin: $b.ml-2 #{$c}; }\n"),
 		sheet("// .text-right { }\n.a::before { content: \"{ .ml-2 {\"; }\n")
 	],
 	style(file, context) {
@@ -537,10 +561,9 @@ function selectors(file, context) {
 		const [name, start] = [match[1] ?? "", match.index + 1];
 		const now = classNow(name);
 		if (now === name || quoted.some((text) => text.start <= start && start < text.end)) continue;
-		const rest = /[{};]/.exec(code.slice(start));
+		const end = signAfter(start, code);
 		const extended = /@extend\s+[^;{}]*$/.test(code.slice(0, start));
-		if (rest?.[0] !== "{" && !extended || /url\([^)]*$/.test(code.slice(0, start))) continue;
-		if (/#\{$/.test(code.slice(0, start + (rest?.index ?? 0)))) continue;
+		if (end !== "{" && !extended || /url\([^)]*$/.test(code.slice(0, start))) continue;
 		context.report({
 			at: {
 				start,
@@ -558,6 +581,14 @@ function selectors(file, context) {
 			}
 		});
 	}
+}
+/** What ends the selector or the value at an offset, `#{...}` passed over. */
+function signAfter(start, code) {
+	const signs = /#\{[^}]*\}|[{};]/g;
+	signs.lastIndex = start;
+	let sign = signs.exec(code)?.[0];
+	while (sign !== void 0 && sign.length > 1) sign = signs.exec(code)?.[0];
+	return sign;
 }
 function tell$1(call, { code }, context) {
 	const now = call.mixin ? mixinNow(call, code) : functionNow(call);
@@ -1029,6 +1060,7 @@ var flush_and_invalidate_default = defineMigration({
 		test("with open(\"a\", \"w\") as target_file:\n            target_file.flush()"),
 		test("sys.stdout.flush()\n        self.cr.flush()\n        self.stream.buffer.flush()"),
 		test("self.flush()"),
+		test("self.browser.refresh()"),
 		"def run(make):\n    record = make()\n    record.flush()\n",
 		model$3("sys.stdout.flush()"),
 		model$3("self.cr.flush()"),
@@ -1074,13 +1106,14 @@ var flush_and_invalidate_default = defineMigration({
 	} }
 });
 /** In a test, what hangs on the case or was made by it is a record more often than anything else that can be flushed. */
-function isLikely(name, object, { file, klass }) {
-	if (!/(^|\/)tests\//.test(file.source.path)) return false;
+function isLikely(name, object, context) {
+	const { klass } = context;
+	if (!isTest(context)) return false;
 	if (!/^(self|cls)\.\w+$/.test(object) && (klass === void 0 || !/^\w+(\.\w+)*$/.test(object) || /^(self|cls)$/.test(object))) return false;
 	return name === "invalidate_cache" || !OTHERS.test(object);
 }
 /** Names of what else can be flushed or refreshed, and has no environment. */
-const OTHERS = /(^|[._])(std\w+|io|f|fd|fp|fh|file\w*|stream|buf(fer)?|out(put)?|writer|handler|log(ger)?|cr|cursor|db|session|client|cache|mock\w*|registry|redis|s(ocket)?|conn(ection)?|tmp\w*|temp\w*|zip\w*)$/i;
+const OTHERS = /(^|[._])(std\w+|io|f|fd|fp|fh|file\w*|stream|buf(fer)?|out(put)?|writer|handler|log(ger)?|cr|cursor|db|session|client|browser|driver|cache|mock\w*|registry|redis|s(ocket)?|conn(ection)?|tmp\w*|temp\w*|zip\w*)$/i;
 function replacement(name, object, env, names, ids) {
 	if (name === "recompute") return ids === void 0 && names === void 0 ? `${env}._recompute_all()` : void 0;
 	if (name === "refresh") return `${env}.invalidate_all()`;
@@ -1292,7 +1325,7 @@ function manifest$1(depends) {
 }
 
 // src/migrate/rules/16.0/gone-names.ts
-const { code: code$1, view, menu } = namesIn("15.0", "product", "price");
+const { code: code$1, view, menu } = namesIn$1("15.0", "product", "price");
 var gone_names_default = defineMigration({
 	id: "gone-names",
 	to: "16.0",
@@ -3032,6 +3065,7 @@ var web_controllers_default = defineMigration({
 		"from odoo.addons.website.controllers.main import Website\n",
 		"from odoo.addons.web.controllers import main\n",
 		"from odoo.addons.web.controllers import main\n\n\nclass Home(main.Home):\n    tool = main\n",
+		"from odoo.addons.web.controllers import main\n\n\ndef f():\n    home = main.Home()\n    return home\n",
 		"from odoo.addons.website.controllers import main\n\n\nclass Home(main.Home):\n    pass\n",
 		"from odoo.addons.web.controllers.main import something_own\n",
 		"from .main import Home\n"
@@ -3061,7 +3095,7 @@ function wholeFile(root, context) {
 		const local = only.alias ?? "main";
 		const inside = ({ start, end }) => statement.start <= start && end <= statement.end;
 		const parents = new Map(all.flatMap((node) => node.children.map((child) => [child, node])));
-		const uses = all.filter((node) => node.type === "identifier" && context.slice(node) === local && !inside(node) && !isBoundIn(node, parents, text));
+		const uses = all.filter((node) => node.type === "identifier" && context.slice(node) === local && !inside(node) && !isBoundIn(node, local, parents, text));
 		const edits = [];
 		const files = /* @__PURE__ */ new Set();
 		for (const use of uses) {
@@ -3070,7 +3104,7 @@ function wholeFile(root, context) {
 			if (access?.type === "keyword_argument" && use.field === "name") continue;
 			const name = access?.type === "attribute" ? childOf(access, "attribute") : void 0;
 			const file = name && Object.entries(FILES).find(([, names]) => names.includes(context.slice(name)))?.[0];
-			if (file === void 0) return;
+			if (file === void 0 || isBoundIn(use, file, parents, text)) return;
 			files.add(file);
 			edits.push({
 				start: use.start,
@@ -3078,7 +3112,7 @@ function wholeFile(root, context) {
 				text: file
 			});
 		}
-		const taken = all.some((node) => node.type === "identifier" && !inside(node) && !uses.includes(node) && node.field !== "attribute" && files.has(context.slice(node)) && !isBoundIn(node, parents, text));
+		const taken = all.some((node) => node.type === "identifier" && !inside(node) && !uses.includes(node) && node.field !== "attribute" && files.has(context.slice(node)) && !isBoundIn(node, text.slice(node.start, node.end), parents, text));
 		if (files.size === 0) continue;
 		if (taken) return;
 		context.report({
@@ -3096,9 +3130,9 @@ function wholeFile(root, context) {
 		});
 	}
 }
-/** A function around it has a variable of its name, which is another thing than what the file imports. */
-function isBoundIn(node, parents, text) {
-	for (let up = parents.get(node); up; up = parents.get(up)) if (up.type === "function_definition" && flowOf(up, text).bindings.has(text.slice(node.start, node.end))) return true;
+/** A function around it has a variable of the name, which is another thing than what the file imports. */
+function isBoundIn(node, name, parents, text) {
+	for (let up = parents.get(node); up; up = parents.get(up)) if (up.type === "function_definition" && flowOf(up, text).bindings.has(name)) return true;
 	return false;
 }
 

@@ -1,9 +1,9 @@
-import { Dt as childOf, Et as parts, I as indentAt, L as lineBreak, Ot as walk, R as lineStart, T as isJsNode, Tt as literalOf, ct as attributeValue, dt as walkElements, kt as comodelOf, lt as elementsOf, mt as manifestValue, ut as textOf } from "./source.mjs";
+import { At as comodelOf, Dt as parts, Et as literalOf, L as indentAt, Ot as childOf, R as lineBreak, T as isJsNode, ct as attributeValue, dt as walkElements, kt as walk, lt as elementsOf, mt as manifestValue, ut as textOf, z as lineStart } from "./source.mjs";
 import { nt as missingConditionFields } from "./audit-base.mjs";
-import { _t as dotted, gt as calledBy, ht as argumentsOfCall, mt as collectBindings } from "./audit-python.mjs";
-import { $ as wholeLines, C as plainOf, D as SALE_STATES, E as SALE_ORDER, O as conditionsOf, Q as usesName, T as dropUnusedImports, Z as fromImport, ct as changed, k as unusedStates, ot as addAssets, st as bundleOf, tt as withoutArguments, ut as defineMigration } from "./migrate-rules.mjs";
-import { o as isColumn, s as viewKindAt } from "./migrate-rules3.mjs";
-import { $ as partnerView, At as definitionCall, B as importsIn, C as modifiersOf, Ct as goneIn, D as classesIn, Dt as goneTemplates, Et as goneModules, Ft as GONE_PYTHON_NOOPS, Gt as scriptCase, Ht as templateCases, It as GONE_SERVICE_NOOPS, K as declaredIn, L as goneImports, Lt as anchorCase, Mt as listOf$1, O as registrationsIn, Pt as GONE_IMPORT_NOOPS, Rt as anchorNoops, S as booleanOf, Tt as namesIn, U as goneAnchors, Ut as templateNoops, V as wholeLine, W as goneAssets, Wt as script, Y as placedNodes, _ as mustBeRebuilt, a as asksOf, at as attributeSource, b as renderCondition, ct as withBlanksBefore, d as hasSuccessor, f as goneWidgets, g as templateEdits, gt as gonePython, h as propUses, ht as styleNoops, i as definitionEdits, it as attributeOf, jt as definitionOf, kt as ownModules, m as fieldScopes, mt as styleCases, o as importLines$1, p as goneServices, pt as goneStyles, q as keyOf, r as LEGACY_CASES, s as planOf, st as blanksBefore, u as adviceFor, v as described, x as Unreadable, y as NotExpressible, yt as _17_0, z as importing, zt as inBundle } from "./migrate-rules4.mjs";
+import { _t as calledBy, gt as argumentsOfCall, ht as collectBindings, vt as dotted } from "./audit-python.mjs";
+import { $ as usesName, C as plainOf, D as SALE_STATES, E as SALE_ORDER, O as conditionsOf, Q as fromImport, T as dropUnusedImports, ct as addAssets, et as wholeLines, ft as defineMigration, k as unusedStates, lt as bundleOf, rt as withoutArguments, tt as withBlankLinesBefore, ut as changed } from "./migrate-rules.mjs";
+import { c as viewKindAt, s as isColumn } from "./migrate-rules3.mjs";
+import { At as ownModules, B as importing, Bt as inBundle, C as booleanOf, Dt as goneModules, Et as namesIn, Ft as GONE_IMPORT_NOOPS, G as goneAssets, Gt as script, H as wholeLine, It as GONE_PYTHON_NOOPS, J as keyOf, Kt as scriptCase, Lt as GONE_SERVICE_NOOPS, Mt as definitionOf, Nt as listOf$1, O as classesIn, Ot as goneTemplates, R as goneImports, Rt as anchorCase, S as Unreadable, Ut as templateCases, V as importsIn, W as goneAnchors, Wt as templateNoops, X as placedNodes, _ as templateEdits, _t as gonePython, a as asksOf, at as attributeOf, b as NotExpressible, bt as _17_0, ct as blanksBefore, d as adviceFor, et as partnerView, f as hasSuccessor, g as propUses, gt as styleNoops, h as fieldScopes, ht as styleCases, i as definitionEdits, jt as definitionCall, k as registrationsIn, lt as withBlanksBefore, m as goneServices, mt as goneStyles, o as importLines$1, ot as attributeSource, p as goneWidgets, q as declaredIn, r as LEGACY_CASES, s as planOf, v as mustBeRebuilt, w as modifiersOf, wt as goneIn, x as renderCondition, y as described, zt as anchorNoops } from "./migrate-rules4.mjs";
 
 // src/migrate/rules/17.0/active-id.ts
 var active_id_default = defineMigration({
@@ -563,11 +563,13 @@ var condition_fields_default = defineMigration({
 		for (const view of context.index.views) {
 			const { model, source } = view;
 			if (view.inherits !== void 0 || model === void 0) continue;
+			const now = context.target?.model(model, context.module.name);
 			for (const root of view.roots.filter(({ name }) => ROOT.test(name))) {
 				const done = /* @__PURE__ */ new Set();
 				for (const { name, element } of missingConditionFields(context, model, root)) {
 					if (done.has(name) || attributeOf(element, "attrs") || attributeOf(element, "states")) continue;
 					done.add(name);
+					if (now && !now.field(name)) continue;
 					const { start } = placeFor(element, root);
 					const indent = indentAt(source.text, start);
 					const isAlone = lineStart(source.text, start) + indent.length === start;
@@ -1090,13 +1092,6 @@ var field_states_default = defineMigration({
 		});
 	}
 });
-function withBlankLinesBefore(edit, text) {
-	const blank = /\n((?:[ \t]*\r?\n)+)$/.exec(text.slice(0, edit.start));
-	return {
-		...edit,
-		start: edit.start - (blank?.[1]?.length ?? 0)
-	};
-}
 function migrateField(model, field, { file, own }, context) {
 	const conditions = conditionsOf(field, file, own);
 	const states = field.kwargs.get("states");
@@ -1928,6 +1923,7 @@ var isinstance_union_default = defineMigration({
 		"NUMBERS = (int, float)\n\n\ndef f(value):\n    return isinstance(value, (NUMBERS, str))\n",
 		"def f(value):\n    return isinstance(value, (list, (int, str)))\n",
 		"def f(value):\n    return check.isinstance(value, (list, tuple))\n",
+		"def f(value):\n    return isinstance(\n        value,\n        (\n            list,  # or\n            tuple,\n        ),\n    )\n",
 		"def f(value, kinds):\n    return isinstance(value, kinds)\n",
 		"def f(list):\n    return isinstance(1, (list, tuple))\n"
 	],
@@ -1937,6 +1933,7 @@ var isinstance_union_default = defineMigration({
 		const { positional, keywords } = argumentsOfCall(node, context);
 		const kinds = positional[1];
 		if (positional.length !== 2 || keywords.size > 0 || kinds?.type !== "tuple") return;
+		if (context.slice(kinds).includes("#")) return;
 		const names = parts(kinds).map((each) => context.slice(each));
 		if (names.length < 2 || !names.every((name) => CLASSES.has(name))) return;
 		const { bindings } = collectBindings(context.file.root, context.text);
@@ -2094,6 +2091,19 @@ var js_globals_default = defineMigration({
 			before: script("const b = _.isUndefined(a) + 1;\n_.map([1], \"a\");\n"),
 			todos: 1
 		},
+		...[
+			"_.each([1], /* why */ (b) => b);\n",
+			"a = !!_.isUndefined(b);\n",
+			"a = b === !_.isNull(c);\n",
+			"a = b + !_.isEmpty(c);\n",
+			"a = _.isObject(JSON.parse(b));\n",
+			"a = _.each([1], (b) => b);\n",
+			"a = _.indexOf([1], b, true);\n",
+			"const a = [1];\nconst f = (a) => _.map(a, (b) => b);\n"
+		].map((text) => ({
+			before: script(text),
+			todos: 1
+		})),
 		{
 			before: script("export const a = moment(\"2020-01-01\").add(1, \"days\");\n"),
 			todos: 1

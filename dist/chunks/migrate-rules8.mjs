@@ -1,8 +1,8 @@
-import { Dt as childOf, Et as parts, I as indentAt, Ot as walk, R as lineStart, T as isJsNode, Tt as literalOf, ct as attributeValue, lt as elementsOf, st as attribute, ut as textOf } from "./source.mjs";
-import { gt as calledBy, ht as argumentsOfCall, ut as recordsOf } from "./audit-python.mjs";
-import { $ as wholeLines, A as renamedModels, G as renamedFields, H as renamedRecords, N as neededModules, S as namedBody, U as movedMethods, W as pluralFields, X as webMoves, Z as fromImport, _ as NO_DONE, b as _17_0_default, et as withoutArgument, nt as withoutName, ut as defineMigration, v as SALE_ORDERS, x as changedSignature, y as ownSaleState } from "./migrate-rules.mjs";
-import { a as settingOf, b as elementLines, i as hasClass, n as selectorXpath, o as isColumn, r as SETTINGS_TAGS, x as renamedTag } from "./migrate-rules3.mjs";
-import { F as neededCases, G as bookMethod, Gt as scriptCase, I as neededNoops, Mt as listOf, N as OWL_CASES, P as OWL_NOOPS, Q as partnerForm, R as movedImports, S as booleanOf, Wt as script, X as propertyOf, Y as placedNodes, at as attributeSource, ct as withBlanksBefore, dt as pluralCases, et as recordCases, ft as pluralNoops, it as attributeOf, k as importChosen, l as rpcArguments, lt as fieldCases, nt as recordNoops, q as keyOf, rt as methodsWith, tt as recordInData, ut as fieldNoops } from "./migrate-rules4.mjs";
+import { Dt as parts, Et as literalOf, L as indentAt, Ot as childOf, T as isJsNode, ct as attributeValue, kt as walk, lt as elementsOf, st as attribute, ut as textOf, z as lineStart } from "./source.mjs";
+import { _t as calledBy, dt as recordsOf, gt as argumentsOfCall } from "./audit-python.mjs";
+import { A as renamedModels, G as pluralFields, K as renamedFields, N as neededModules, P as isTest, Q as fromImport, S as namedBody, U as renamedRecords, W as movedMethods, Z as webMoves, _ as NO_DONE, b as _17_0_default, et as wholeLines, ft as defineMigration, it as withoutName, nt as withoutArgument, tt as withBlankLinesBefore, v as SALE_ORDERS, x as changedSignature, y as ownSaleState } from "./migrate-rules.mjs";
+import { C as renamedTag, S as elementLines, a as hasClass, i as SETTINGS_TAGS, o as settingOf, r as selectorXpath, s as isColumn } from "./migrate-rules3.mjs";
+import { $ as partnerForm, A as importChosen, C as booleanOf, F as OWL_NOOPS, Gt as script, I as neededCases, J as keyOf, K as bookMethod, Kt as scriptCase, L as neededNoops, Nt as listOf, P as OWL_CASES, X as placedNodes, Z as propertyOf, at as attributeOf, dt as fieldNoops, ft as pluralCases, it as methodsWith, l as rpcArguments, lt as withBlanksBefore, nt as recordInData, ot as attributeSource, pt as pluralNoops, rt as recordNoops, tt as recordCases, ut as fieldCases, z as movedImports } from "./migrate-rules4.mjs";
 
 // src/migrate/rules/17.0/list-column-invisible.ts
 var list_column_invisible_default = defineMigration({
@@ -608,12 +608,7 @@ function definitionAround(ancestors, node) {
 }
 /** A method with the blank lines before it. */
 function without(definition, text) {
-	const edit = wholeLines(definition, text);
-	const blank = /\n((?:[ \t]*\r?\n)+)$/.exec(text.slice(0, edit.start));
-	return {
-		...edit,
-		start: edit.start - (blank?.[1]?.length ?? 0)
-	};
+	return withBlankLinesBefore(wholeLines(definition, text), text);
 }
 /** A `_compute_display_name()` that only calls super: what it depends on is what it is there for. */
 function stubOf({ start, end }, context) {
@@ -1089,9 +1084,6 @@ function isRecords(object, context) {
 	const owner = context.slice(object);
 	return isTest(context) && /^(self|cls)\.\w+$/.test(owner) && !/tool|server|helper/i.test(owner);
 }
-function isTest({ file }) {
-	return /(^|\/)tests\//.test(file.source.path);
-}
 function test(body) {
 	return { "tests/test_x.py": `from odoo.tests import TransactionCase\n\n\ndef write(self, vals):\n    return True\n\n\nclass TestX(TransactionCase):\n    def test_x(self):\n        ${body}\n` };
 }
@@ -1182,6 +1174,7 @@ publicWidget.registry.A = publicWidget.Widget.extend({
     },
 });
 `),
+		scriptCase("publicWidget.registry.A.include({\n    init() {\n        this._super(...arguments);\n        this.rpc = this.bindService(\"rpc\");\n    },\n});\npublicWidget.registry.B.include({\n    load() {\n        return this._rpc({route: \"/a\"});\n    },\n});\n", "publicWidget.registry.A.include({\n    init() {\n        this._super(...arguments);\n        this.rpc = this.bindService(\"rpc\");\n    },\n});\npublicWidget.registry.B.include({\n    init() {\n        this._super(...arguments);\n        this.rpc = this.bindService(\"rpc\");\n    },\n\n    load() {\n        return this.rpc(\"/a\");\n    },\n});\n"),
 		{
 			before: script("publicWidget.registry.A.include({\n    load() {\n        return this._rpc({model: \"a\", method: \"search_read\", domain: []});\n    },\n});\n"),
 			todos: 1
@@ -1239,7 +1232,8 @@ function migrate(widget, context) {
 			text: NEW[found.kind]
 		}, ...found.edits);
 	}
-	const missing = [...services].filter((each) => !text.includes(`this.${each} = this.bindService(`));
+	const own = text.slice(widget.start, widget.end);
+	const missing = [...services].filter((each) => !own.includes(`this.${each} = this.bindService(`));
 	const bound = open || missing.length === 0 ? [] : bindEdits(widget, missing, text);
 	if (open || !bound) {
 		context.report({
@@ -2392,6 +2386,7 @@ var super_arguments_default = defineMigration({
 	],
 	noops: [
 		bookMethod("write(self, vals)", "return super().write(vals)"),
+		bookMethod("write(self, vals)", "return super(\n            Book,  # not the one of the mixin\n            self,\n        ).write(vals)"),
 		bookMethod("write(self, vals)", "return super(models.Model, self).write(vals)"),
 		bookMethod("write(self, vals)", "return super(Parent, self).write(vals)"),
 		bookMethod("write(self, vals)", "return super(Book, self.sudo()).write(vals)"),
@@ -2408,6 +2403,7 @@ var super_arguments_default = defineMigration({
 		const { positional, keywords, spread } = argumentsOfCall(node, context);
 		const [klass, first] = positional;
 		if (!list || !klass || !first || positional.length !== 2 || keywords.size > 0 || spread) return;
+		if (context.slice(list).includes("#")) return;
 		if (!isOwn(klass, first, context)) return;
 		context.report({
 			at: node,

@@ -1,8 +1,8 @@
-import { Dt as childOf, Et as parts, Ot as walk, Tt as literalOf, ct as attributeValue, lt as elementsOf, st as attribute } from "./source.mjs";
-import { d as translationOf, gt as calledBy, ht as argumentsOfCall, lt as isEnvironment, ut as recordsOf } from "./audit-python.mjs";
-import { $ as wholeLines, T as dropUnusedImports, et as withoutArgument, g as fieldKeyword, ut as defineMigration } from "./migrate-rules.mjs";
-import { b as elementLines } from "./migrate-rules3.mjs";
-import { $ as partnerView, Ct as goneIn, Dt as goneTemplates, Et as goneModules, Ft as GONE_PYTHON_NOOPS, G as bookMethod, Ht as templateCases, It as GONE_SERVICE_NOOPS, L as goneImports, Lt as anchorCase, Pt as GONE_IMPORT_NOOPS, Rt as anchorNoops, Tt as namesIn, U as goneAnchors, Ut as templateNoops, W as goneAssets, Wt as script, bt as _18_0, f as goneWidgets, gt as gonePython, ht as styleNoops, mt as styleCases, n as takeService, p as goneServices, pt as goneStyles, zt as inBundle } from "./migrate-rules4.mjs";
+import { Dt as parts, Et as literalOf, Ot as childOf, ct as attributeValue, kt as walk, lt as elementsOf, st as attribute } from "./source.mjs";
+import { _t as calledBy, d as termText, dt as recordsOf, f as translationOf, gt as argumentsOfCall, t as valuesOf, ut as isEnvironment } from "./audit-python.mjs";
+import { T as dropUnusedImports, et as wholeLines, ft as defineMigration, g as fieldKeyword, nt as withoutArgument } from "./migrate-rules.mjs";
+import { S as elementLines } from "./migrate-rules3.mjs";
+import { Bt as inBundle, Dt as goneModules, Et as namesIn, Ft as GONE_IMPORT_NOOPS, G as goneAssets, Gt as script, It as GONE_PYTHON_NOOPS, K as bookMethod, Lt as GONE_SERVICE_NOOPS, Ot as goneTemplates, R as goneImports, Rt as anchorCase, Ut as templateCases, W as goneAnchors, Wt as templateNoops, _t as gonePython, et as partnerView, gt as styleNoops, ht as styleCases, m as goneServices, mt as goneStyles, n as takeService, p as goneWidgets, wt as goneIn, xt as _18_0, zt as anchorNoops } from "./migrate-rules4.mjs";
 import { O as RENAMED } from "./migrate-rules10.mjs";
 
 // src/migrate/rules/18.0/check-access.ts
@@ -386,6 +386,14 @@ var env_translation_default = defineMigration({
 			after: bookMethod("f(self, name)", "return self.env._(\"%(name)s of %(all)s\", name=name, all=len(self))")
 		},
 		{
+			before: method("return _(\"from %(from)s\") % {\"from\": name}, _(\"%(self)s\") % {\"self\": name}"),
+			after: bookMethod("f(self, name)", "return self.env._(\"from %(from)s\") % {\"from\": name}, self.env._(\"%(self)s\") % {\"self\": name}")
+		},
+		{
+			before: method("return _(\"%s of %s\") % (name,)"),
+			after: bookMethod("f(self, name)", "return self.env._(\"%s of %s\") % (name,)")
+		},
+		{
 			before: method("return self.mapped(lambda book: _(\"A\"))"),
 			after: bookMethod("f(self, name)", "return self.mapped(lambda book: self.env._(\"A\"))")
 		}
@@ -393,6 +401,7 @@ var env_translation_default = defineMigration({
 	noops: [
 		bookMethod("f(self)", "return self.env._(\"Locked\")"),
 		"from odoo import _\n\n\ndef f(self):\n    return _(\"Locked\")\n",
+		"from unittest import TestCase\n\nfrom odoo import _\n\n\nclass Plain(TestCase):\n    def f(self):\n        return _(\"Locked\")\n",
 		"from odoo import _\n\n\nclass Plain:\n    def f(self):\n        return _(\"Locked\")\n",
 		"from odoo import _, models\n\n\nclass Book(models.Model):\n    _name = \"example.book\"\n    _description = _(\"Book\")\n\n    @staticmethod\n    def f(text):\n        return _(text)\n",
 		"from gettext import gettext as _\nfrom odoo import models\n\n\nclass Book(models.Model):\n    _name = \"example.book\"\n\n    def f(self):\n        return _(\"Locked\")\n",
@@ -403,21 +412,23 @@ var env_translation_default = defineMigration({
 			const translation = translationOf(node, context);
 			const called = childOf(node, "function");
 			if (translation?.name !== "_" || !called || !isOdoos(context) || !hasSelf(context)) return;
+			const name = {
+				start: called.start,
+				end: called.end,
+				text: "self.env._"
+			};
+			const values = formatEdits(translation, context);
 			context.report({
 				at: called,
 				message: "self.env._() has the language and the module at hand since 18.0.",
 				fix: {
 					title: "Write self.env._()",
-					safe: true,
-					edits: [{
-						start: called.start,
-						end: called.end,
-						text: "self.env._"
-					}, ...formatEdits(node, context)]
+					safe: values.sure,
+					edits: [name, ...values.edits]
 				}
 			});
 		},
-		import_from_statement: dropUnusedImports(/^odoo$/, /* @__PURE__ */ new Set(["_"]), "18.0")
+		import_from_statement: dropUnusedImports(/^odoo$/, /* @__PURE__ */ new Set(["_"]))
 	}
 });
 function isOdoos({ file }) {
@@ -425,7 +436,7 @@ function isOdoos({ file }) {
 }
 /** In a method of a model or of a test case, whose records nothing else is called like. */
 function hasSelf({ ancestors, klass, text }) {
-	const isCase = klass?.bases.some((base) => /Case$/.test(base));
+	const isCase = klass?.bases.some((base) => /Case$/.test(base) && !/(^|\.)(Test|Base)Case$/.test(base));
 	if (!klass || klass.kind === void 0 && !isCase) return false;
 	const functions = ancestors.filter(({ type }) => FUNCTION.test(type));
 	const firsts = functions.map((each) => {
@@ -435,44 +446,33 @@ function hasSelf({ ancestors, klass, text }) {
 	const [outer] = functions;
 	return outer?.type === "function_definition" && firsts[0] === "self" && !firsts.slice(1).includes("self");
 }
+const NOTHING = {
+	edits: [],
+	sure: true
+};
 /** Puts what follows `%` into the call. */
-function formatEdits(call, context) {
+function formatEdits({ call, given }, context) {
 	const parent = context.ancestors.at(-1);
 	const [left, right] = parent?.type === "binary_operator" ? parts(parent) : [];
-	const list = childOf(call, "arguments");
-	if (left !== call || !right || !list || !/^\s*%\s*$/.test(context.text.slice(left.end, right.start))) return [];
-	const { positional, keywords, spread } = argumentsOfCall(call, context);
+	if (left !== call || !right || !/^\s*%\s*$/.test(context.text.slice(left.end, right.start))) return NOTHING;
+	const { positional, keywords, spread } = given;
 	const [term] = positional;
-	if (!term || positional.length !== 1 || keywords.size > 0 || spread) return [];
-	const given = argumentsFor(right, context.slice(term), context);
-	if (given === void 0) return [];
-	return [{
-		start: term.end,
-		end: term.end,
-		text: `, ${given}`
-	}, {
-		start: call.end,
-		end: right.end,
-		text: ""
-	}];
-}
-/** Undefined where it cannot be told what goes where. */
-function argumentsFor(right, term, context) {
-	if (right.type === "dictionary") {
-		const pairs = parts(right).map((pair) => {
-			const [key, value] = [childOf(pair, "key"), childOf(pair, "value")];
-			const name = key && /^(['"])([A-Za-z_]\w*)\1$/.exec(context.slice(key))?.[2];
-			return name === void 0 || !value || name === "source" ? void 0 : `${name}=${context.slice(value)}`;
-		});
-		return pairs.length > 0 && pairs.every((pair) => pair !== void 0) ? pairs.join(", ") : void 0;
-	}
-	if (/%\(/.test(term)) return void 0;
-	if (right.type === "tuple") {
-		const values = parts(right);
-		if (values.length === 0 || values.some(({ type }) => /splat/.test(type))) return void 0;
-		return values.map((value) => context.slice(value)).join(", ");
-	}
-	return (term.match(/%[^%]/g) ?? []).length === 1 && /^(identifier|attribute|call|string|integer)$/.test(right.type) ? context.slice(right) : void 0;
+	if (!term || positional.length !== 1 || keywords.size > 0 || spread) return NOTHING;
+	const format = termText(term, context);
+	const values = format === void 0 ? void 0 : valuesOf(right, format, context.text);
+	if (!values) return NOTHING;
+	return {
+		sure: values.sure,
+		edits: [{
+			start: term.end,
+			end: term.end,
+			text: `, ${values.text}`
+		}, {
+			start: call.end,
+			end: right.end,
+			text: ""
+		}]
+	};
 }
 function method(body) {
 	return bookMethod("f(self, name)", body).replace("import api, models", "import _, api, models");
@@ -842,7 +842,7 @@ var group_expand_default = defineMigration({
 			].map((each) => childOf(node, each));
 			const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
 			if (!klass || !method || !name || !body || !parameters) return;
-			if (!expandedIn(context).has(method.name) || method.params.length !== 4) return;
+			if (method.params.length !== 4 || !expandedIn(context).has(method.name)) return;
 			const all = parts(parameters);
 			const [, groups, , order] = all;
 			if (all.length !== 4 || !groups || !order || all.some(({ type }) => /splat|separator/.test(type))) return;

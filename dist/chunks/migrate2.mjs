@@ -1,7 +1,7 @@
 import { D as AuditPathError, O as findModules } from "./audit-base.mjs";
 import { a as MIGRATIONS, n as travellersOf, r as readText, t as besideOf } from "./travellers.mjs";
 import { C as sourceFile, M as createProject, N as withModules, b as changeManifest, ht as readManifest, k as loadSymbols, l as ModuleError, mt as manifestValue } from "./source.mjs";
-import { at as MANIFEST } from "./migrate-rules.mjs";
+import { st as MANIFEST } from "./migrate-rules.mjs";
 import { t as MigrationError } from "./errors.mjs";
 import { l as remembered, o as SERIES } from "./common.mjs";
 import { i as seriesBefore, n as hopsBetween, o as hopRules, r as migrationOf, s as migrateHop, t as changedFiles } from "./engine.mjs";

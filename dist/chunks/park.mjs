@@ -1,4 +1,4 @@
-import { F as applyEdits, I as indentAt, L as lineBreak, ct as attributeValue, dt as walkElements, lt as elementsOf, nt as recordField, st as attribute } from "./source.mjs";
+import { I as applyEdits, L as indentAt, R as lineBreak, ct as attributeValue, dt as walkElements, et as qualified, lt as elementsOf, nt as recordField, st as attribute } from "./source.mjs";
 import { a as brokenFiles, n as isBase, o as indexOfTexts, r as specsOf, t as declaredViews } from "./own-views.mjs";
 import { n as excerptOf, o as editPlaces, t as byWeight } from "./todo.mjs";
 
@@ -18,12 +18,11 @@ function commentedOut(element, why, text) {
 		if (/--/.test(text.slice(at, comment.start))) return void 0;
 		at = comment.end;
 	}
-	if (inner.some((comment) => text[comment.start - 1] === "-")) return void 0;
 	const next = lineBreak(text) + indentAt(text, start);
 	const edits = [{
 		start,
 		end: start,
-		text: `<!-- ${why.replaceAll(/-(?=-)/g, "- ").replace(/-$/, "- ")} -->${next}<!-- `
+		text: `<!-- ${why.replaceAll(/-(?=-)/g, "- ")} -->${next}<!-- `
 	}];
 	for (const comment of inner) edits.push({
 		start: comment.start,
@@ -102,6 +101,34 @@ function labelsOf(field, within) {
 	return within.filter((each) => each.name === "label" && attributeValue(each, "for") === name);
 }
 
+// src/migrate/park/with-extensions.ts
+/**
+* The view with the module's own ones that extend it, and with those that extend them: without it they would not load.
+* Undefined where something else of the module names one of them, such as an action.
+*/
+function withExtensions(view, views, texts) {
+	const found = [view];
+	for (const { xmlid, module } of found) {
+		const name = qualified(xmlid, module);
+		found.push(...views.filter((other) => other.inherits === name && !found.includes(other)));
+	}
+	const own = `${view.module}.`;
+	const quoted = found.flatMap(({ xmlid }) => {
+		const name = xmlid.startsWith(own) ? xmlid.slice(own.length) : xmlid;
+		return [name, own + name];
+	}).map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+	const named = new RegExp(`["'(,](?:${quoted.join("|")})["'),]`);
+	for (const [path, text] of texts) {
+		if (!/\.(xml|csv|py)$/.test(path)) continue;
+		const gone = found.filter(({ source }) => source.path === path).map(({ element }) => element);
+		if (named.test(without(text, gone))) return void 0;
+	}
+	return found;
+}
+function without(text, spans) {
+	return spans.toSorted((a, b) => b.start - a.start).reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+}
+
 // src/migrate/park/park.ts
 const PARKED = "parked";
 /** Rules whose places keep a view from loading, as long as nobody has decided. */
@@ -147,7 +174,7 @@ async function parkViews(migration) {
 		after.set(path, now);
 		inserted.set(path, all);
 		for (const { part, changes } of done) {
-			for (const todo of part.todos) parked.set(todo, part.element);
+			for (const todo of part.todos) if (todo.path === path) parked.set(todo, part.element);
 			const [place, ...also] = editPlaces(path, text, changes);
 			const title = "Leave out what would keep the module from loading";
 			if (place) edits.push({
@@ -180,12 +207,20 @@ async function partsOf(migration) {
 			const [first, last] = [source.lineAt(element.start), source.lineAt(element.end)];
 			return active && source.path === todo.path && first <= todo.line && todo.line <= last;
 		});
-		for (const element of view ? partsToPark(view, todo) : []) {
-			const known = found.find((part) => part.element === element);
+		if (!view) continue;
+		const elements = partsToPark(view, todo);
+		const parts = elements.includes(view.element) ? (withExtensions(view, views, migration.after) ?? []).map((each) => ({
+			view: each,
+			element: each.element
+		})) : elements.map((element) => ({
+			view,
+			element
+		}));
+		for (const part of parts) {
+			const known = found.find(({ element }) => element === part.element);
 			if (known) known.todos.push(todo);
-			else if (view) found.push({
-				view,
-				element,
+			else found.push({
+				...part,
 				todos: [todo]
 			});
 		}

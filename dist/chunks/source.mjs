@@ -2257,44 +2257,6 @@ function baseOf(file, from, module) {
 	return [...folders.slice(0, folders.length - dots.length + 1), ...rest.split(".").filter(Boolean)].join("/");
 }
 
-// src/source/python/refs.ts
-const CALLS = [
-	["record", /\b(?:ref|_for_xml_id)\(\s*(["'])([\w.]+\.[\w.]+)\1\s*[,)]/g],
-	["group", /\b(?:has_group|user_has_groups)\(\s*(["'])([\w.]+\.[\w.]+)\1\s*\)/g],
-	["template", /\brequest\.render\(\s*(["'])([\w.]+\.[\w.]+)\1\s*[,)]/g]
-];
-/** xmlids that the code must find when it runs: `env.ref("a.b")`, `has_group(...)`, `groups=` of fields. */
-function pythonRefs({ python }) {
-	return python.filter(({ source }) => !/^(tests|migrations|upgrades)\//.test(source.path)).flatMap(({ source, classes }) => [...CALLS.flatMap(([kind, pattern]) => called(source, kind, pattern)), ...classes.flatMap(({ fields }) => fields.flatMap(({ kwargs }) => {
-		const groups = kwargs.get("groups");
-		if (typeof groups?.value !== "string") return [];
-		const { start, end } = groups;
-		return groups.value.split(",").map((id) => id.trim().replace(/^!/, "")).filter((id) => /^\w+\.[\w.]+$/.test(id)).map((xmlid) => ({
-			source,
-			xmlid,
-			kind: "group",
-			start,
-			end
-		}));
-	}))]);
-}
-function called(source, kind, pattern) {
-	const { text } = source;
-	return [...text.matchAll(pattern)].flatMap((match) => {
-		const end = match.index + match[0].length;
-		const rest = text.slice(end - 1, end + 120).split(")")[0] ?? "";
-		const line = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index);
-		if (/^,\s*(raise_if_not_found\s*=\s*)?(?!True\b)\w/.test(rest) || line.includes("#")) return [];
-		return [{
-			source,
-			xmlid: match[2] ?? "",
-			kind,
-			start: match.index,
-			end
-		}];
-	});
-}
-
 // src/source/edit/edit.ts
 /**
 * The text with the edits of its file applied. Insertions at one place keep their order.
@@ -2330,6 +2292,46 @@ function lineStart(text, offset) {
 function indentAt(text, offset) {
 	const start = lineStart(text, offset);
 	return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? "";
+}
+
+// src/source/python/refs.ts
+const CALLS = [
+	["record", /\b(?:ref|_for_xml_id)\(\s*(["'])([\w.]+\.[\w.]+)\1\s*[,)]/g],
+	["group", /\b(?:has_group|user_has_groups)\(\s*(["'])([\w.]+\.[\w.]+)\1\s*\)/g],
+	["template", /\brequest\.render\(\s*(["'])([\w.]+\.[\w.]+)\1\s*[,)]/g]
+];
+/** xmlids that the code must find when it runs: `env.ref("a.b")`, `has_group(...)`, `groups=` of fields. */
+function pythonRefs({ python }) {
+	return python.filter(({ source }) => !/^(tests|migrations|upgrades)\//.test(source.path)).flatMap(({ source, classes }) => [...CALLS.flatMap(([kind, pattern]) => called(source, kind, pattern)), ...classes.flatMap(({ fields }) => fields.flatMap(({ kwargs }) => {
+		const groups = kwargs.get("groups");
+		if (typeof groups?.value !== "string") return [];
+		const { start, end } = groups;
+		return groups.value.split(",").map((id) => id.trim().replace(/^!/, "")).filter((id) => /^\w+\.[\w.]+$/.test(id)).map((xmlid) => ({
+			source,
+			xmlid,
+			kind: "group",
+			start,
+			end
+		}));
+	}))]);
+}
+/** `, False`, `, raise_if_not_found=False`, or a name that may stand for it. */
+const MAY_MISS = /^,\s*(?!(raise_if_not_found\s*=\s*)?True\b)\w/;
+function called(source, kind, pattern) {
+	const { text } = source;
+	return [...text.matchAll(pattern)].flatMap((match) => {
+		const end = match.index + match[0].length;
+		const rest = text.slice(end - 1, end + 120);
+		const line = text.slice(lineStart(text, match.index), match.index);
+		if (kind === "record" && MAY_MISS.test(rest) || line.includes("#")) return [];
+		return [{
+			source,
+			xmlid: match[2] ?? "",
+			kind,
+			start: match.index,
+			end
+		}];
+	});
 }
 
 // src/source/project/compact.ts
@@ -4426,6 +4428,7 @@ const NAMES = {
 	"(": "parenthesis",
 	"[": "bracket"
 };
+const ADDRESS = /^url\(\s*[^\s"')]/i;
 /** Reads one stylesheet. `//` begins a comment in SCSS alone. */
 function readStyle(source) {
 	const { path, text } = source;
@@ -4461,7 +4464,7 @@ function readStyle(source) {
 			});
 			code += text.slice(at, end ?? at + 1);
 			at = end ?? at + 1;
-		} else if (/^url\(\s*[^\s"')]/i.test(text.slice(at, at + 40)) && !/[\w-]/.test(text[at - 1] ?? "")) {
+		} else if (/u/i.test(sign) && ADDRESS.test(text.slice(at, at + 40)) && !/[\w-]/.test(text[at - 1] ?? "")) {
 			const end = text.indexOf(")", at);
 			const to = end === -1 ? text.length : end + 1;
 			if (end === -1) problem(at, "The address has no closing parenthesis.");
@@ -4893,4 +4896,4 @@ function shift(element, indent) {
 	return lines.map((line) => line.startsWith(own) && line.trim() !== "" ? indent + line.slice(own.length) : line).join("\n");
 }
 
-export { isDataElement as $, besideProgram as A, hasComputedNames$1 as At, pythonRefs as B, sourceFile as C, typeId as Ct, readJs as D, childOf as Dt, jsChildren as E, parts as Et, applyEdits as F, generatedXmlids as G, compileXPath as H, indentAt as I, coreFacts as J, indexModule as K, lineBreak as L, createProject as M, keyword as Mt, withModules as N, pastOf as O, walk$1 as Ot, compactModule as P, ownNodes as Q, lineStart as R, decode as S, seeWithin as St, isJsNode as T, literalOf as Tt, parseXPath as U, importEdges as V, imbalance as W, moduleFacts as X, isNoupdate as Y, CORE_MODULE as Z, parseCsv as _, parsePython as _t, isOwnStyle as a, xmlProblems as at, changeManifest as b, eachHolding as bt, heldTrees as c, attributeValue as ct, moduleOf as d, walkElements as dt, qualified as et, readModule as f, manifestAssets as ft, valued as g, syntaxProblems as gt, readPython as h, readManifest as ht, addCsvRows as i, parseXml as it, closureOf as j, inverseOf as jt, loadSymbols as k, comodelOf as kt, ModuleError as l, elementsOf as lt, readSource as m, manifestValue as mt, addMembers as n, recordField as nt, readStyle as o, ancestor as ot, readBytes as p, manifestPaths as pt, manualModels as q, addImport as r, recordText as rt, readPo as s, attribute as st, appendElements as t, readXml as tt, listFiles as u, textOf as ut, readCsv as v, parsePythonNow as vt, pyString as w, typeSet as wt, manifestEdits as x, nodesOf$1 as xt, formatPo as y, preloadPython as yt, withLineBreak as z };
+export { isDataElement as $, besideProgram as A, comodelOf as At, withLineBreak as B, sourceFile as C, seeWithin as Ct, readJs as D, parts as Dt, jsChildren as E, literalOf as Et, pythonRefs as F, generatedXmlids as G, compileXPath as H, applyEdits as I, coreFacts as J, indexModule as K, indentAt as L, createProject as M, inverseOf as Mt, withModules as N, keyword as Nt, pastOf as O, childOf as Ot, compactModule as P, ownNodes as Q, lineBreak as R, decode as S, nodesOf$1 as St, isJsNode as T, typeSet as Tt, parseXPath as U, importEdges as V, imbalance as W, moduleFacts as X, isNoupdate as Y, CORE_MODULE as Z, parseCsv as _, parsePython as _t, isOwnStyle as a, xmlProblems as at, changeManifest as b, eachHolding as bt, heldTrees as c, attributeValue as ct, moduleOf as d, walkElements as dt, qualified as et, readModule as f, manifestAssets as ft, valued as g, syntaxProblems as gt, readPython as h, readManifest as ht, addCsvRows as i, parseXml as it, closureOf as j, hasComputedNames$1 as jt, loadSymbols as k, walk$1 as kt, ModuleError as l, elementsOf as lt, readSource as m, manifestValue as mt, addMembers as n, recordField as nt, readStyle as o, ancestor as ot, readBytes as p, manifestPaths as pt, manualModels as q, addImport as r, recordText as rt, readPo as s, attribute as st, appendElements as t, readXml as tt, listFiles as u, textOf as ut, readCsv as v, parsePythonNow as vt, pyString as w, typeId as wt, manifestEdits as x, nodeAt as xt, formatPo as y, preloadPython as yt, lineStart as z };

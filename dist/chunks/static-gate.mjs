@@ -1,4 +1,4 @@
-import { At as hasComputedNames, B as pythonRefs, G as generatedXmlids, H as compileXPath, Mt as keyword, V as importEdges, W as imbalance, ct as attributeValue, dt as walkElements, et as qualified, ft as manifestAssets, jt as inverseOf, kt as comodelOf, lt as elementsOf, mt as manifestValue, nt as recordField, ot as ancestor, pt as manifestPaths, q as manualModels, rt as recordText, st as attribute, ut as textOf, wt as typeSet, xt as nodesOf } from "./source.mjs";
+import { At as comodelOf, F as pythonRefs, G as generatedXmlids, H as compileXPath, Mt as inverseOf, Nt as keyword, St as nodesOf, Tt as typeSet, V as importEdges, W as imbalance, ct as attributeValue, dt as walkElements, et as qualified, ft as manifestAssets, jt as hasComputedNames, lt as elementsOf, mt as manifestValue, nt as recordField, ot as ancestor, pt as manifestPaths, q as manualModels, rt as recordText, st as attribute, ut as textOf } from "./source.mjs";
 import { Bt as nearNames, zt as didYouMean } from "./spec.mjs";
 
 // src/verify/count.ts

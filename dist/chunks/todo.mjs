@@ -1,4 +1,4 @@
-import { F as applyEdits, R as lineStart } from "./source.mjs";
+import { I as applyEdits, z as lineStart } from "./source.mjs";
 import { n as diffIndices } from "./node-diff3.mjs";
 
 // src/migrate/engine/edit-places.ts

@@ -1,4 +1,4 @@
-import { Y as isNoupdate, ct as attributeValue, kt as comodelOf, lt as elementsOf } from "./source.mjs";
+import { At as comodelOf, Y as isNoupdate, ct as attributeValue, lt as elementsOf } from "./source.mjs";
 import { createHash } from "node:crypto";
 
 // src/versions/around.ts
@@ -467,7 +467,7 @@ function relationOf$1(field, table, { before, after }) {
 }
 function selection(field, after, { old, now }, comparison, found) {
 	if (!field.keys || !after.keys || !hasColumn(after, comparison)) return;
-	const removed = field.keys.filter((key) => !after.keys?.includes(key));
+	const removed = field.keys.filter((key) => key !== "" && !after.keys?.includes(key));
 	if (removed.length === 0) return;
 	const mapping = Object.fromEntries(removed.map((key) => [key, comparison.renames.keys.get(`${old.name}.${field.name}:${key}`) ?? null]));
 	const backup = backupName(comparison.after.version ?? comparison.to, after.name);
@@ -505,13 +505,22 @@ const CODE = /* @__PURE__ */ new Set([
 	"res.groups",
 	"sms.template"
 ]);
+/** Of more new records than these nobody is asked which one an old one has become: each would be looked at for each. */
+const MAX_LIKELY = 500;
 /** Records of data files that have another id, went, or changed where Odoo does not look again. */
 function compareRecords(comparison, found) {
 	const { before, after, renames } = comparison;
 	const gone = [...before.records.values()].filter(({ xmlid }) => !after.records.has(xmlid) && xmlid.startsWith(`${before.module}.`));
-	const fresh = [...after.records.values()].filter(({ xmlid }) => !before.records.has(xmlid));
+	const freshOf = /* @__PURE__ */ new Map();
+	for (const record of after.records.values()) {
+		if (before.records.has(record.xmlid)) continue;
+		const others = freshOf.get(record.model);
+		if (others) others.push(record);
+		else freshOf.set(record.model, [record]);
+	}
 	for (const record of gone) {
-		const same = renames.xmlids.get(record.xmlid) ?? sameContent(record, gone, fresh, comparison);
+		const fresh = freshOf.get(nameNow(record.model, comparison)) ?? [];
+		const same = renames.xmlids.get(record.xmlid) ?? sameContent(record, gone, fresh);
 		if (same !== void 0) found.changes.push({
 			kind: "renamed-xmlid",
 			old: record.xmlid,
@@ -524,18 +533,18 @@ function compareRecords(comparison, found) {
 		if (old) change(old, record, found);
 	}
 }
-/** The one new record that says exactly the same. */
-function sameContent(record, gone, fresh, comparison) {
-	const model = nameNow(record.model, comparison);
-	const twins = fresh.filter((other) => other.model === model && other.content === record.content);
-	const rivals = gone.filter((other) => other.model === record.model && other.content === record.content);
-	return (record.content?.length ?? 0) > 60 && twins.length === 1 && rivals.length === 1 ? twins[0]?.xmlid : void 0;
+/** The one new record of its model, all of which are given, that says exactly the same. */
+function sameContent(record, gone, fresh) {
+	if ((record.content?.length ?? 0) <= 60) return void 0;
+	const twins = fresh.filter((other) => other.content === record.content);
+	if (twins.length !== 1) return void 0;
+	return gone.filter((other) => other.model === record.model && other.content === record.content).length === 1 ? twins[0]?.xmlid : void 0;
 }
 function remove(record, fresh, comparison, found) {
 	const { before, after } = comparison;
 	const { xmlid, noupdate } = record;
 	const model = nameNow(record.model, comparison);
-	const others = fresh.filter((other) => other.model === model).map((other) => other.xmlid);
+	const others = fresh.length > MAX_LIKELY ? [] : fresh.map((other) => other.xmlid);
 	const likely = similarName(xmlid, others);
 	if (before.models.get(record.model)?.own && !after.models.has(model)) return;
 	const kept = noupdate || !OWN_BUSINESS.test(model);
