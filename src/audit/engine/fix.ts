@@ -193,12 +193,11 @@ export function diffOf({ files }: FixReport, named: (file: string) => string): s
 export async function writeFixes({ files }: FixReport): Promise<{ written: string[]; refused: string[] }> {
   const [written, refused]: [string[], string[]] = [[], []];
   for (const { path: file, before, after } of files) {
-    const target = await realpath(file);
-    if (!(await readFile(target)).equals(Buffer.from(before))) {
+    if (!(await readFile(file)).equals(Buffer.from(before))) {
       refused.push(`${path.basename(file)} was changed meanwhile, and is left as it is.`);
       continue;
     }
-    await replaceFile(target, after);
+    await replaceFile(file, after);
     written.push(file);
   }
   return { written, refused };

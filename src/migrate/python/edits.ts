@@ -64,35 +64,36 @@ export function withBlankLinesBefore(edit: TextEdit, text: string): TextEdit {
 export function withoutArgument(list: PyNode, argument: PyNode, text: string): TextEdit {
   const all = parts(list);
   const index = all.indexOf(argument);
-  const next = all[index + 1];
-  if (next) return { start: argument.start, end: next.start, text: '' };
-  const before = all[index - 1];
-  if (before) {
-    // A comma behind the last argument stays for the one before it.
-    return { start: before.end, end: argument.end, text: '' };
-  }
-  const tail = /\s*,?/y;
-  tail.lastIndex = argument.end;
-  return { start: argument.start, end: argument.end + (tail.exec(text)?.[0].length ?? 0), text: '' };
+  return withoutRun({ before: all[index - 1], first: argument, last: argument, next: all[index + 1] }, text);
 }
 
-/** Several arguments with their commas. */
+/** Several arguments with their commas: one edit for those that follow each other. */
 export function withoutArguments(list: PyNode, gone: readonly PyNode[], text: string): TextEdit[] {
-  const [only, ...others] = gone;
-  if (only && others.length === 0) return [withoutArgument(list, only, text)];
   const all = parts(list);
-  return all.flatMap((argument, i) => {
+  return all.flatMap((first, i) => {
     const before = all[i - 1];
-    if (!gone.includes(argument) || (before && gone.includes(before))) return [];
-    // From here on all of them up to the next that stays.
-    const stays = all.slice(i).find((each) => !gone.includes(each));
-    if (stays) return [{ start: argument.start, end: stays.start, text: '' }];
-    const last = all.at(-1) ?? argument;
-    if (before) return [{ start: before.end, end: last.end, text: '' }];
-    const tail = /\s*,?/y;
-    tail.lastIndex = last.end;
-    return [{ start: argument.start, end: last.end + (tail.exec(text)?.[0].length ?? 0), text: '' }];
+    if (!gone.includes(first) || (before && gone.includes(before))) return [];
+    const rest = all.slice(i);
+    const length = rest.findIndex((each) => !gone.includes(each));
+    const [last = first, next] = length === -1 ? [rest.at(-1)] : [rest[length - 1], rest[length]];
+    return [withoutRun({ before, first, last, next }, text)];
   });
+}
+
+interface Run {
+  readonly before: PyNode | undefined;
+  readonly first: PyNode;
+  readonly last: PyNode;
+  readonly next: PyNode | undefined;
+}
+
+function withoutRun({ before, first, last, next }: Run, text: string): TextEdit {
+  if (next) return { start: first.start, end: next.start, text: '' };
+  // A comma behind the last argument stays for the one before it.
+  if (before) return { start: before.end, end: last.end, text: '' };
+  const tail = /\s*,?/y;
+  tail.lastIndex = last.end;
+  return { start: first.start, end: last.end + (tail.exec(text)?.[0].length ?? 0), text: '' };
 }
 
 /** A name is bound or read somewhere else in the file than in the given place. */
