@@ -1759,7 +1759,7 @@ const ODOO = new Set(`odoo openerp asn1crypto attr attrs babel cbor2 certifi cff
   lxml_html_clean mako markupsafe maxminddb mock num2words odf ofxparse openpyxl OpenSSL packaging passlib PIL pkg_resources
   polib psutil psycopg2 pyasn1 pyasn1_modules pydot pyldap pyparsing pypdf PyPDF2 pytz qrcode reportlab requests
   requests_file requests_toolbelt rjsmin sass serial setuptools simplejson six stdnum suds typing_extensions urllib3 usb
-  vatnumber vobject websocket werkzeug wheel xlrd xlsxwriter xlwt zeep zope zoneinfo`.split(/\s+/));
+  vatnumber vobject websocket werkzeug wheel xlrd xlsxwriter xlwt zeep zope`.split(/\s+/));
 /** A package of this name is there wherever Odoo runs. */
 function comesWithOdoo(name) {
 	return STANDARD.has(name) || ODOO.has(name);

@@ -168,12 +168,11 @@ function diffOf({ files }, named) {
 async function writeFixes({ files }) {
 	const [written, refused] = [[], []];
 	for (const { path: file, before, after } of files) {
-		const target = await realpath(file);
-		if (!(await readFile(target)).equals(Buffer.from(before))) {
+		if (!(await readFile(file)).equals(Buffer.from(before))) {
 			refused.push(`${path.basename(file)} was changed meanwhile, and is left as it is.`);
 			continue;
 		}
-		await replaceFile(target, after);
+		await replaceFile(file, after);
 		written.push(file);
 	}
 	return {

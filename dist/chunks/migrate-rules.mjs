@@ -201,54 +201,48 @@ function withBlankLinesBefore(edit, text) {
 function withoutArgument(list, argument, text) {
 	const all = parts(list);
 	const index = all.indexOf(argument);
-	const next = all[index + 1];
+	return withoutRun({
+		before: all[index - 1],
+		first: argument,
+		last: argument,
+		next: all[index + 1]
+	}, text);
+}
+/** Several arguments with their commas: one edit for those that follow each other. */
+function withoutArguments(list, gone, text) {
+	const all = parts(list);
+	return all.flatMap((first, i) => {
+		const before = all[i - 1];
+		if (!gone.includes(first) || before && gone.includes(before)) return [];
+		const rest = all.slice(i);
+		const length = rest.findIndex((each) => !gone.includes(each));
+		const [last = first, next] = length === -1 ? [rest.at(-1)] : [rest[length - 1], rest[length]];
+		return [withoutRun({
+			before,
+			first,
+			last,
+			next
+		}, text)];
+	});
+}
+function withoutRun({ before, first, last, next }, text) {
 	if (next) return {
-		start: argument.start,
+		start: first.start,
 		end: next.start,
 		text: ""
 	};
-	const before = all[index - 1];
 	if (before) return {
 		start: before.end,
-		end: argument.end,
+		end: last.end,
 		text: ""
 	};
 	const tail = /\s*,?/y;
-	tail.lastIndex = argument.end;
+	tail.lastIndex = last.end;
 	return {
-		start: argument.start,
-		end: argument.end + (tail.exec(text)?.[0].length ?? 0),
+		start: first.start,
+		end: last.end + (tail.exec(text)?.[0].length ?? 0),
 		text: ""
 	};
-}
-/** Several arguments with their commas. */
-function withoutArguments(list, gone, text) {
-	const [only, ...others] = gone;
-	if (only && others.length === 0) return [withoutArgument(list, only, text)];
-	const all = parts(list);
-	return all.flatMap((argument, i) => {
-		const before = all[i - 1];
-		if (!gone.includes(argument) || before && gone.includes(before)) return [];
-		const stays = all.slice(i).find((each) => !gone.includes(each));
-		if (stays) return [{
-			start: argument.start,
-			end: stays.start,
-			text: ""
-		}];
-		const last = all.at(-1) ?? argument;
-		if (before) return [{
-			start: before.end,
-			end: last.end,
-			text: ""
-		}];
-		const tail = /\s*,?/y;
-		tail.lastIndex = last.end;
-		return [{
-			start: argument.start,
-			end: last.end + (tail.exec(text)?.[0].length ?? 0),
-			text: ""
-		}];
-	});
 }
 /** A name is bound or read somewhere else in the file than in the given place. */
 function usesName(root, name, text, but) {
