@@ -10,7 +10,7 @@ import { ensureDependencies, root, run } from './setup.mjs';
 /** @typedef {import('./bench/measure.mjs').Result} Result */
 
 const NAMES = [
-  ...['start', 'first-answer', 'search', 'peers', 'size', 'scaffold', 'complete', 'demo', 'audit'],
+  ...['start', 'first-answer', 'install', 'search', 'peers', 'size', 'scaffold', 'complete', 'demo', 'audit'],
   'migrate',
 ];
 
@@ -22,6 +22,7 @@ const { measurePeers } = await import('./bench/against-peers.mjs');
 const { measureCompleteModule } = await import('./bench/complete-module.mjs');
 const { measureMigrate } = await import('./bench/migrate-speed.mjs');
 const { measureFirstAnswer } = await import('./bench/first-answer.mjs');
+const { measureInstall } = await import('./bench/install.mjs');
 const { measureDemo, measureScaffold } = await import('./bench/modules.mjs');
 const { summary, table } = await import('./bench/report.mjs');
 const { measureSearch } = await import('./bench/search.mjs');
@@ -33,6 +34,7 @@ const { isMet, comparedValue } = await import('./bench/measure.mjs');
 const MEASUREMENTS = {
   start: measureStart,
   'first-answer': measureFirstAnswer,
+  install: measureInstall,
   search: measureSearch,
   peers: measurePeers,
   size: measureSize,

@@ -17,7 +17,6 @@ export interface Run {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
-  readonly ms: number;
 }
 
 /** What `claude -p` printed, and what the model was asked meanwhile. */
@@ -134,7 +133,6 @@ function runProgram(
   cwd: string,
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const start = performance.now();
     const child = spawn(program, args, {
       cwd,
       env,
@@ -149,7 +147,7 @@ function runProgram(
       stderr += text;
     });
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, stdout, stderr, ms: performance.now() - start }));
+    child.on('close', (code) => resolve({ code: code ?? 1, stdout, stderr }));
   });
 }
 

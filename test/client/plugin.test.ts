@@ -160,10 +160,11 @@ clientSuite('the plugin in Claude Code', (client) => {
     });
     afterAll(() => git?.close());
 
-    // Where npm is asked after all it gives up after a minute: the time is to be the finding, not a timeout.
-    it('installs within 5 seconds, copies no packages and connects', { timeout: 120_000 }, async () => {
-      const { ms } = await client().must(['plugin', 'install', PLUGIN], NO_REGISTRY);
-      expect(ms).toBeLessThan(5000);
+    // How long it takes is measured by `npm run bench -- install`. Where npm is asked after all it gives up after a
+    // minute and leaves its log, and the finding is to be that, not a timeout.
+    it('installs without asking npm, copies no packages and connects', { timeout: 120_000 }, async () => {
+      await client().must(['plugin', 'install', PLUGIN], NO_REGISTRY);
+      expect(existsSync(path.join(client().home, '.npm'))).toBe(false);
       const [installed] = Installed.parse(
         JSON.parse((await client().must(['plugin', 'list', '--json'])).stdout),
       );

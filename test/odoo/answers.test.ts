@@ -133,10 +133,8 @@ describe('a server that asks for patience', () => {
   ])('for longer than a call can wait is told so at once: HTTP %i', async (status, hint) => {
     const { client, fake } = await setUp(first(9, askingFor(90, status)));
     await client.info();
-    const begin = performance.now();
     const error = await failure(client.call('res.partner', 'read', { ids: [1] }, { effect: 'read' }));
     expect([error.kind, error.hint]).toEqual(['unreachable', hint]);
-    expect(performance.now() - begin).toBeLessThan(900);
     expect(sent(fake)).toBe(1);
   });
 
