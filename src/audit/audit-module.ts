@@ -147,10 +147,10 @@ async function lookBack(
 ): Promise<void> {
   const wanted = rules.filter((rule) => rule.earlier);
   if (wanted.length === 0) return;
-  const { compareVersions } = await import('./earlier/compare.ts');
+  const { compareWithEarlier } = await import('./earlier/compare.ts');
   const seen = new Set<string>();
   for (const { label, index: old } of earlier) {
-    const version = compareVersions(old, index, { label, project, series });
+    const version = compareWithEarlier(old, index, { label, project, series });
     if (!version) continue;
     const from = findings.length;
     for (const rule of wanted) {

@@ -35,7 +35,7 @@ export interface EarlierVersion extends DataChanges {
 }
 
 /** Undefined where the two are of different series: that is a migration, which asks more. */
-export function compareVersions(
+export function compareWithEarlier(
   old: ModuleIndex,
   now: ModuleIndex,
   { label, project, series }: { readonly label: string; readonly project: Project; readonly series: Series },

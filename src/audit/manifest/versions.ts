@@ -1,3 +1,5 @@
+import { compareVersions } from '../../util/compare-versions.ts';
+
 /** Folder of a version in `migrations` or `upgrades`, with a script in it. */
 const SCRIPT = /^(?:migrations|upgrades)\/(\d+(?:\.\d+)*)\/[^/]+\.py$/;
 
@@ -15,17 +17,10 @@ export function newestMigration(files: readonly string[], series: string | undef
 
 /** Compares as Odoo does: a version of up to three numbers gets the series in front. */
 export function olderThan(left: string, right: string, series = ''): boolean {
-  const [a, b] = [numbers(left, series), numbers(right, series)];
-  for (let i = 0; i < Math.max(a.length, b.length); i += 1) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0);
-    if (difference !== 0) return difference < 0;
-  }
-  return false;
+  return compareVersions(whole(left, series), whole(right, series)) < 0;
 }
 
-function numbers(version: string, series: string): number[] {
+function whole(version: string, series: string): string {
   const short = version.split('.').length <= 3 && !version.startsWith(`${series}.`);
-  return `${short && series !== '' ? `${series}.` : ''}${version}`
-    .split('.')
-    .map((part) => Number.parseInt(part, 10) || 0);
+  return short && series !== '' ? `${series}.${version}` : version;
 }

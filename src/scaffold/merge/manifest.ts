@@ -2,6 +2,7 @@ import { changeManifest, type ManifestChange } from '../../source/edit/manifest.
 import { readManifest } from '../../source/manifest.ts';
 import { sourceFile } from '../../source/source-file.ts';
 import type { Literal, Manifest, ManifestEntry } from '../../source/types.ts';
+import { compareVersions } from '../../util/compare-versions.ts';
 import type { Hunk, Merged, Sides } from './types.ts';
 
 type Item = {
@@ -110,17 +111,6 @@ function version(m: Side | undefined, f: Side | undefined): ManifestChange[] {
   const [mine, fresh] = [m?.entry.value, f?.entry.value];
   if (!m || typeof mine !== 'string' || typeof fresh !== 'string') return [];
   return compareVersions(fresh, mine) > 0 ? [{ kind: 'set', path: ['version'], value: fresh }] : [];
-}
-
-/** As numbers, part by part. */
-export function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((text) => text.split('.').map(Number));
-  const length = Math.max(left?.length ?? 0, right?.length ?? 0);
-  for (let i = 0; i < length; i++) {
-    const difference = (left?.[i] ?? 0) - (right?.[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 function slice({ source }: Manifest, { start, end }: ManifestEntry): string {

@@ -1,4 +1,4 @@
-import { compareVersions } from '../merge/manifest.ts';
+import { compareVersions } from '../../util/compare-versions.ts';
 import type { ModulePlan } from '../plan.ts';
 import type { FileChange } from './compare.ts';
 import { SPEC, type State } from './state.ts';

@@ -1,5 +1,6 @@
 import { manifestValue } from '../../../source/manifest.ts';
 import type { ModuleIndex } from '../../../source/module-index.ts';
+import { compareVersions } from '../../../util/compare-versions.ts';
 import { defineLiveCheck, type LiveContext, type LivePlace } from '../check.ts';
 import { type Row, textOf } from '../reader.ts';
 
@@ -74,15 +75,4 @@ function compare(context: LiveContext, index: ModuleIndex, row: Row | undefined)
 /** Odoo puts the series before a short version. Source: odoo/modules/module.py, `adapt_version`. */
 export function adapted(version: string, series: string): string {
   return version.startsWith(`${series}.`) ? version : `${series}.${version}`;
-}
-
-function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((version) =>
-    version.split('.').map((part) => Number.parseInt(part, 10) || 0),
-  );
-  for (let at = 0; at < Math.max(left?.length ?? 0, right?.length ?? 0); at += 1) {
-    const difference = (left?.[at] ?? 0) - (right?.[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
