@@ -17,10 +17,9 @@ export type { Excerpt, Migration, MigrationEdit, Todo } from './engine/engine.ts
 export { changedFiles } from './engine/engine.ts';
 export { byWeight } from './engine/todo.ts';
 export { MigrationError } from './errors.ts';
-export { FORMATS, type Format, formatMigrations, type MigrationReport } from './format/index.ts';
+export { FORMATS, type Format, formatMigrations, type MigrationReport, todoText } from './format/index.ts';
 export { patchOf } from './format/patch.ts';
 export { headline, workOf } from './format/report.ts';
-export { todoText } from './format/text.ts';
 export type { Place, Proof, ProofRequest, ProofStep } from './live/index.ts';
 export { type RunRequest, runMigration, scriptsOfVersions } from './run.ts';
 export { writeMigration, writeMigrations } from './write.ts';

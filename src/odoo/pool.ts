@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { proxyFor } from './proxy.ts';
+import { authorization, proxyFor } from './proxy.ts';
 
 export interface Way {
   readonly dispatcher: Dispatcher;
@@ -51,7 +51,6 @@ export async function openWay(origin: string, { env, caFile }: WayOptions): Prom
     const dispatcher = new Pool(origin, { ...options, connect: tunnel(proxy, means) });
     return { dispatcher, prefix: '', headers: {}, proxy: undefined };
   }
-  const { authorization } = await import('./proxy.ts');
   return {
     dispatcher: new Pool(proxy.origin, { ...options, connect }),
     prefix: origin,

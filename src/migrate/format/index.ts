@@ -1,7 +1,8 @@
 import type { MigrationReport } from './report.ts';
-import type { TextOptions } from './text.ts';
+import { type TextOptions, textReport } from './text.ts';
 
 export type { MigrationReport } from './report.ts';
+export { todoText } from './text.ts';
 
 export const FORMATS = ['text', 'json', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -14,7 +15,7 @@ export async function formatMigrations(
 ): Promise<string> {
   switch (format) {
     case 'text':
-      return (await import('./text.ts')).textReport(report, options);
+      return textReport(report, options);
     case 'json':
       return (await import('./json.ts')).jsonReport(report);
     case 'html':
