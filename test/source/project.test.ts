@@ -99,6 +99,26 @@ describe('a project', () => {
     expect(user.method('open')).toBeUndefined();
   });
 
+  it('gives a related field the model that its path leads to', async () => {
+    const body = [
+      'from odoo import fields, models',
+      'class Book(models.Model):',
+      "    _name = 'book'",
+      "    author_id = fields.Many2one('res.partner')",
+      "    parent_id = fields.Many2one(related='author_id.parent_id')",
+      "    above_id = fields.Many2one(related='parent_id.parent_id')",
+      "    name = fields.Char(related='author_id.name')",
+      "    nowhere_id = fields.Many2one(related='author_id.never_there')",
+      "    one_id = fields.Many2one(related='other_id')",
+      "    other_id = fields.Many2one(related='one_id')",
+    ].join('\n');
+    const own = await facts('shop', { '__manifest__.py': "{'depends': ['base']}", 'models.py': body });
+    const book = createProject([await facts('base', BASE), own]).model('book', 'shop');
+    const comodel = (name: string) => book.field(name)?.comodel;
+    expect(['parent_id', 'above_id'].map(comodel)).toEqual(['res.partner', 'res.partner']);
+    expect(['name', 'nowhere_id', 'one_id', 'other_id'].map(comodel)).toEqual(Array(4).fill(undefined));
+  });
+
   it('calls nothing complete where a dependency is not known', async () => {
     const project = createProject([await child()]);
     expect(project.closure('child').complete).toBe(false);

@@ -19,6 +19,8 @@ export function modelOf(
   { modules: within, complete: known }: Closure,
   parts: Pick<ReadonlyMap<string, readonly ModelPart[]>, 'get'>,
   modules: ReadonlyMap<string, ModuleFacts>,
+  /** Another model as the same closure makes it. */
+  other: (model: string) => ProjectModel,
 ): ProjectModel {
   const lineage: ModelPart[] = [];
   const delegated: ModelPart[] = [];
@@ -59,7 +61,11 @@ export function modelOf(
     delegated,
     field(field) {
       if (!fields.has(field)) {
-        fields.set(field, fieldOf(all, field) ?? (Object.hasOwn(MAGIC, field) ? MAGIC[field] : undefined));
+        const given = fieldOf(all, field) ?? (Object.hasOwn(MAGIC, field) ? MAGIC[field] : undefined);
+        // First as it is: fields that are related to each other lead to no model.
+        fields.set(field, given);
+        if (given && isBare(given))
+          fields.set(field, { ...given, comodel: targetOf(given, other(name), other) });
       }
       return fields.get(field);
     },
@@ -118,4 +124,24 @@ function hasComputedNames(within: Closure['modules'], modules: ReadonlyMap<strin
 function fieldOf(lineage: readonly ModelPart[], name: string): FieldFacts | undefined {
   const all = lineage.filter(({ fields }) => Object.hasOwn(fields, name)).map(({ fields }) => fields[name]);
   return all.find((field) => field?.comodel !== undefined) ?? all[0];
+}
+
+/** It leads to records, and what it is related to says of which model. */
+function isBare({ type, comodel, related }: FieldFacts): boolean {
+  return comodel === undefined && related !== undefined && /^(Many2one|One2many|Many2many)$/.test(type);
+}
+
+/** The model that a related field leads to; undefined where the way there is not known. */
+function targetOf(
+  { related = '' }: FieldFacts,
+  from: ProjectModel,
+  other: (model: string) => ProjectModel,
+): string | undefined {
+  let at: ProjectModel | undefined = from;
+  let comodel: string | undefined;
+  for (const step of related.split('.')) {
+    comodel = at?.field(step)?.comodel;
+    at = comodel === undefined ? undefined : other(comodel);
+  }
+  return comodel;
 }

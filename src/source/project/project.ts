@@ -115,8 +115,10 @@ function projectOf(index: Lookups, series: string | undefined, text: TextOf): Pr
     }
     return remembered(models, from, () => new Map<string, ProjectModel>());
   };
-  const model = (name: string, from: string) =>
-    remembered(seenFrom(from), name, () => modelOf(name, closure(from), parts, modules));
+  const model = (name: string, from: string): ProjectModel =>
+    remembered(seenFrom(from), name, () =>
+      modelOf(name, closure(from), parts, modules, (other) => model(other, from)),
+    );
   const project: Project = {
     series,
     modules,

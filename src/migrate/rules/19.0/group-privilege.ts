@@ -4,8 +4,12 @@ import { manifestValue } from '../../../source/manifest.ts';
 import { attributeValue, elementsOf } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { attributeOf, attributeText } from '../../expression/attribute.ts';
+import { CORE_PRIVILEGES } from '../../renames/core-privileges.ts';
 import { defineMigration } from '../../rule.ts';
 import { elementLines } from '../../views/xml-edits.ts';
+
+const MANIFEST =
+  '{"name": "Example", "version": "18.0.1.0.0", "depends": ["purchase"], "data": ["security/groups.xml"]}\n';
 
 export default defineMigration({
   id: 'group-privilege',
@@ -58,6 +62,21 @@ export default defineMigration({
     </record>`),
     },
     {
+      // It stood among the groups of purchase, and so it does again.
+      before: {
+        '__manifest__.py': MANIFEST,
+        'security/groups.xml': group(
+          '<field name="category_id" ref="base.module_category_inventory_purchase"/>',
+        ),
+      },
+      after: {
+        '__manifest__.py': MANIFEST,
+        'security/groups.xml': group(
+          '<field name="privilege_id" ref="purchase.res_groups_privilege_purchase"/>',
+        ),
+      },
+    },
+    {
       before: data(
         '<record id="g" model="res.groups"><field name="category_id" eval="ref(\'a.b\')"/></record>',
       ),
@@ -69,6 +88,7 @@ export default defineMigration({
     data('<record id="g" model="res.groups"><field name="privilege_id" ref="a.b"/></record>'),
     data('<record id="g" model="my.groups"><field name="category_id" ref="a.b"/></record>'),
     data('<record id="p" model="res.groups.privilege"><field name="category_id" ref="a.b"/></record>'),
+    data(group('<field name="privilege_id" ref="purchase.res_groups_privilege_purchase"/>')),
   ],
   xml: {
     field(element, context) {
@@ -97,6 +117,22 @@ export default defineMigration({
           at: element,
           message: `A group has no category since 19.0, and ${category} was none that one chose a group in.`,
           fix: { title: 'Take the category away', safe: false, edits: [{ start, end, text: '' }] },
+        });
+        return;
+      }
+      const core = Object.hasOwn(CORE_PRIVILEGES, category) ? CORE_PRIVILEGES[category] : undefined;
+      if (core !== undefined && context.target?.xmlid(core, context.module.name).is === 'found') {
+        context.report({
+          at: element,
+          message: `A group has no category since 19.0, but a privilege: those of ${category} are of ${core}.`,
+          fix: {
+            title: `Put the group into ${core}`,
+            safe: false,
+            edits: [
+              { start: name.valueSpan.start, end: name.valueSpan.end, text: 'privilege_id' },
+              ...refEdit(element, core),
+            ],
+          },
         });
         return;
       }
@@ -175,6 +211,10 @@ function privilege(id: string, category: string, title: string, pad: string): st
     `${pad}</record>`,
     pad,
   ].join('\n');
+}
+
+function group(field: string): string {
+  return `<odoo><record id="g" model="res.groups"><field name="name">G</field>${field}</record></odoo>\n`;
 }
 
 function data(body: string) {
