@@ -12,13 +12,13 @@ export interface RunRequest extends Omit<MigrationRequest, 'leftOut'> {
   readonly scripts?: { readonly flavour: Flavour; readonly renamed: readonly string[] } | undefined;
   /** What to prove it on; nothing is proved without it. */
   readonly proof?: ProofRequest | undefined;
-  /** Put what would keep views from loading into comments, and leave it to decide. */
+  /** Put what would keep a module from loading into comments, and leave it to decide; true without it. */
   readonly park?: boolean | undefined;
 }
 
 /** Plans the migration of modules, writes it where that is asked for, and gives all that there is to tell of it. */
 export async function runMigration(wanted: RunRequest): Promise<MigrationReport> {
-  const { write, proof, scripts, park = false, ...request } = wanted;
+  const { write, proof, scripts, park = true, ...request } = wanted;
   const leftOut: string[] = [];
   const ported = await planMigrations({
     ...request,
@@ -28,17 +28,23 @@ export async function runMigration(wanted: RunRequest): Promise<MigrationReport>
   });
   const planned = scripts ? await scripted(ported, { ...request, proof }, scripts) : ported;
   const live = proof && (await import('./live/index.ts'));
-  const checked = live ? await live.checkMigrations(planned, proof) : planned;
-  const migrations = park ? await parked(checked) : checked;
+  const checked = live ? await live.checkMigrations(planned, proof) : await known(planned);
+  const migrations = park ? await parked(checked, request.addonsPaths) : checked;
   if (write) await writeMigrations(migrations);
   return { migrations: live ? await live.proveMigrations(migrations, proof, write) : migrations, leftOut };
 }
 
-async function parked(migrations: readonly Migration[]): Promise<readonly Migration[]> {
-  const { parkViews } = await import('./park/park.ts');
-  const found: Migration[] = [];
-  for (const each of migrations) found.push(await parkViews(each));
-  return found;
+async function known(migrations: readonly Migration[]): Promise<readonly Migration[]> {
+  const { moveKnownAnchors } = await import('./live/known-anchors.ts');
+  return moveKnownAnchors(migrations);
+}
+
+async function parked(
+  migrations: readonly Migration[],
+  addonsPaths: readonly string[],
+): Promise<readonly Migration[]> {
+  const { parkModules } = await import('./park/park.ts');
+  return parkModules(migrations, addonsPaths);
 }
 
 /** Scripts between two folders with two versions of a module, and nothing else; see `scriptsBetween`. */

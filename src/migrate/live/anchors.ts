@@ -5,6 +5,7 @@ import type { XmlElement } from '../../source/xml/tree.ts';
 import { applyAll, replaced, withWholeIds } from './apply-all.ts';
 import type { Archs } from './archs.ts';
 import { type DeclaredView, declaredViews, isBase, specsOf } from './own-views.ts';
+import { plainSpec } from './plain-spec.ts';
 
 /** What a spec looks for, in the arch as it is when Odoo gets to it. */
 export interface Anchor {
@@ -31,6 +32,7 @@ export type Mend = (
 interface State {
   tree: XmlElement;
   partial: boolean;
+  readonly plain: boolean;
   /** What this module has done to it. */
   readonly applied: XmlElement[];
 }
@@ -52,7 +54,7 @@ export async function followAnchors(index: ModuleIndex, archs: Archs, mend?: Men
       if (root)
         states.set(`own ${view.xmlid}`, {
           tree: withWholeIds(copyOf(root, undefined), name),
-          partial: false,
+          ...{ partial: false, plain: false },
           applied: [],
         });
       continue;
@@ -75,11 +77,12 @@ export async function followAnchors(index: ModuleIndex, archs: Archs, mend?: Men
 /** Judges one spec, and applies it to the tree of the state. */
 function step(
   about: Pick<Anchor, 'view' | 'spec' | 'at'>,
-  spec: XmlElement | undefined,
+  given: XmlElement | undefined,
   state: State,
   mend: Mend | undefined,
 ): Anchor {
   const { partial } = state;
+  const spec = given && state.plain ? plainSpec(given) : given;
   if (!spec || isSpecUnknown(spec)) return { ...about, result: 'unknown', partial };
   const tree = copyOf(state.tree, undefined);
   const anchor: Anchor = {
@@ -124,13 +127,14 @@ async function stateFor(
     if (!known) {
       const done = combined.over.flatMap((each) => states.get(each)?.applied ?? []);
       const { tree } = applyAll(copyOf(combined.tree, undefined), done, module);
-      states.set(key, { tree, partial: combined.partial, applied: [...done] });
+      const { partial, plain = false } = combined;
+      states.set(key, { tree, partial, plain, applied: [...done] });
     }
   }
   const state = states.get(key);
   if (!state) return 'unknown';
   if (!view.primary) return state;
-  const branch = { tree: copyOf(state.tree, undefined), partial: state.partial, applied: [...state.applied] };
+  const branch = { ...state, tree: copyOf(state.tree, undefined), applied: [...state.applied] };
   states.set(`own ${view.xmlid}`, branch);
   return branch;
 }

@@ -10,6 +10,8 @@ export type Combined =
       readonly tree: XmlElement;
       /** Some extension of it could not be followed: what is not found may be there all the same. */
       readonly partial: boolean;
+      /** It has only what nodes are found by: see `plainSpec`. */
+      readonly plain?: boolean | undefined;
     }
   | { readonly problem: 'no view' | 'no module' | 'not readable' };
 

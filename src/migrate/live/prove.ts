@@ -12,6 +12,7 @@ import type { Archs } from './archs.ts';
 import { checkCounts, readCounts } from './counts-file.ts';
 import { type Database, openDatabase } from './database.ts';
 import { indexOfTexts } from './index-of-texts.ts';
+import { knownArchs, moveKnownAnchors } from './known-anchors.ts';
 import { sentenceOf } from './ladder.ts';
 import { firstOf, liveArchs } from './live-archs.ts';
 import { comparedMetadata, modulesThere } from './metadata.ts';
@@ -61,7 +62,7 @@ export async function checkMigrations(
   migrations: readonly Migration[],
   request: ProofRequest,
 ): Promise<readonly Migration[]> {
-  if (!wantsProof(request)) return migrations;
+  if (!wantsProof(request)) return moveKnownAnchors(migrations);
   // A wrong file is an error before anything is done.
   if (request.compareWith !== undefined) await readCounts(request.compareWith);
   if (request.recordCounts !== undefined) await checkCounts(request.recordCounts);
@@ -168,9 +169,9 @@ async function checkOne(migration: Migration, around: Around): Promise<Migration
   await attempt('anchors', ANCHORS, async () => {
     const { now, before, why } = await archsFor(index, migration, around);
     if (!now) return skipped('anchors', ANCHORS, why);
-    const moved = await moveAnchors(migration, now, before);
-    result = moved.migration;
-    return moved.step;
+    const { migration: moved, step } = await moveAnchors(migration, now, before);
+    result = moved;
+    return why === '' ? step : { ...step, detail: `${why} ${step.detail}` };
   });
   return { ...result, proof: { steps } };
 }
@@ -244,20 +245,24 @@ async function archsFor(
   const depends = manifestPaths(index.module.manifest, 'depends').map(({ path }) => path);
   const { to, from, module } = migration;
   const now: Archs[] = [];
+  // What it has already changed there would not be found again.
+  const installed = typeof target !== 'string' && target.depends.has(module) ? target.where : undefined;
+  if (typeof target !== 'string' && installed === undefined)
+    now.push(liveArchs(target.reader, target.where, new Set(target.depends.keys())));
+  const targetSources = await sourceArchs(modules.target, depends, `the sources of ${to}`);
+  if (await modules.target('base')) now.push(targetSources);
+  else if (installed !== undefined)
+    return {
+      ...{ now: undefined, before: undefined },
+      why: `${module} is installed in ${installed}: its views are built there instead.`,
+    };
+  // Somebody who named other places is told why these are not what was read.
   const unread =
     given.targetAddons.length === 0
       ? `Nor were the sources of ${to}.`
       : `And ${given.targetAddons.join(', ')} has no module base: give the folders with all of Odoo's own modules of ${to}.`;
-  let why = typeof target === 'string' ? `${target} ${unread}` : '';
-  if (typeof target !== 'string') {
-    // What it has already changed there would not be found again.
-    if (target.depends.has(module))
-      why = `${module} is installed in ${target.where}: its views are built there instead.`;
-    else now.push(liveArchs(target.reader, target.where, new Set(target.depends.keys())));
-  }
-  const targetSources = await sourceArchs(modules.target, depends, `the sources of ${to}`);
-  const known = await modules.target('base');
-  if (known) now.push(targetSources);
+  const why = now.length === 0 ? `${target} ${unread}` : '';
+  now.push(await knownArchs(to, depends));
   const before: Archs[] = [];
   const oldDepends = manifestPaths(
     (await indexOfTexts(migration, migration.before)).module.manifest,
@@ -273,6 +278,12 @@ async function archsFor(
     );
   if (typeof source !== 'string')
     before.push(liveArchs(source.reader, source.where, new Set(source.depends.keys())));
+  before.push(
+    await knownArchs(
+      from,
+      oldDepends.map(({ path }) => path),
+    ),
+  );
   return { now: firstOf(now), before: firstOf(before), why };
 }
 

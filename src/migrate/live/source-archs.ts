@@ -11,13 +11,19 @@ import type { Archs, Combined } from './archs.ts';
 import { menusIn } from './menus.ts';
 import { type DeclaredView, isBase, specsOf, viewsIn } from './own-views.ts';
 
+/** What a view is made of, wherever it is read. */
+export type ArchView = Pick<
+  DeclaredView,
+  'xmlid' | 'module' | 'inherits' | 'primary' | 'priority' | 'active' | 'nodes' | 'whole'
+>;
+
 /** The views of a module's sources, and what it depends on. */
-interface SourceModule {
+export interface SourceModule {
   readonly depends: readonly string[];
   readonly installable: boolean;
   /** It asks for Python packages or programs besides Odoo's. */
   readonly packages: boolean;
-  readonly views: readonly DeclaredView[];
+  readonly views: readonly ArchView[];
   /** Menus by xmlid, each with the one above it. */
   readonly menus: ReadonlyMap<string, string>;
 }
@@ -76,15 +82,16 @@ async function text(file: string): Promise<string | undefined> {
   }
 }
 
-/** Views as the modules make them that a module of these dependencies can rely on. */
+/** Views as the modules make them that a module of these dependencies can rely on; `plain` for those without texts. */
 export async function sourceArchs(
   modules: SourceModules,
   depends: readonly string[],
   where: string,
+  plain = false,
 ): Promise<Archs> {
   const { order, missing } = await closureOf(modules, depends);
-  const views = new Map<string, DeclaredView>();
-  const children = new Map<string, DeclaredView[]>();
+  const views = new Map<string, ArchView>();
+  const children = new Map<string, ArchView[]>();
   const menus = new Map<string, string>();
   for (const name of order) {
     const module = await modules(name);
@@ -101,7 +108,7 @@ export async function sourceArchs(
   const whole = new Map<string, Combined>();
 
   /** `also` are views that count although they are switched off: one of them is extended. */
-  function combine(view: DeclaredView, also: ReadonlySet<string>): Combined {
+  function combine(view: ArchView, also: ReadonlySet<string>): Combined {
     const key = [view.xmlid, ...also].join(' ');
     return remembered(whole, key, () => {
       const parent = view.inherits === undefined ? undefined : views.get(view.inherits);
@@ -118,12 +125,12 @@ export async function sourceArchs(
         tree = done.tree;
         partial ||= done.failed > 0;
       }
-      return { root: key, over: base ? [...base.over, base.root] : [], tree, partial };
+      return { root: key, over: base ? [...base.over, base.root] : [], tree, partial, plain };
     });
   }
 
   /** Depth first, by priority, then as they were loaded. Source: base/models/ir_ui_view.py, `_combine`. */
-  function extensionsOf(view: DeclaredView, also: ReadonlySet<string>): DeclaredView[] {
+  function extensionsOf(view: ArchView, also: ReadonlySet<string>): ArchView[] {
     const own = (children.get(view.xmlid) ?? []).filter(
       ({ primary, active, xmlid }) => !primary && (active || also.has(xmlid)),
     );
@@ -132,7 +139,7 @@ export async function sourceArchs(
       .flatMap((child) => [child, ...extensionsOf(child, also)]);
   }
 
-  function rootOf(view: DeclaredView): DeclaredView {
+  function rootOf(view: ArchView): ArchView {
     let root = view;
     for (let i = 0; i < 30 && !root.primary && root.inherits !== undefined; i++) {
       const parent = views.get(root.inherits);
@@ -143,9 +150,9 @@ export async function sourceArchs(
   }
 
   /** The view and those that it extends, as far as they are not active. */
-  function switchedOff(view: DeclaredView): ReadonlySet<string> {
+  function switchedOff(view: ArchView): ReadonlySet<string> {
     const found = new Set<string>();
-    let each: DeclaredView | undefined = view;
+    let each: ArchView | undefined = view;
     for (let i = 0; i < 30 && each; i++) {
       if (!each.active) found.add(each.xmlid);
       each = each.inherits === undefined ? undefined : views.get(each.inherits);
@@ -172,7 +179,7 @@ export async function sourceArchs(
 }
 
 /** A second record of the same xmlid writes the fields that it names. */
-function redeclared(before: DeclaredView, after: DeclaredView): DeclaredView {
+function redeclared(before: ArchView, after: ArchView): ArchView {
   if (!after.whole) return { ...before, active: after.active };
   return { ...after, inherits: after.inherits ?? before.inherits };
 }
