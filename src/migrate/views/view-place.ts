@@ -12,7 +12,9 @@ export function viewKindAt(element: XmlElement, context: ArchContext): string | 
   for (let up: XmlElement | undefined = element; up; up = up.parent) {
     if (VIEW.test(up.name) && up !== element) return LIST.test(up.name) ? 'list' : up.name;
     if (up.name === 'xpath') {
-      const kind = kindOfXPath(attributeValue(up, 'expr') ?? '');
+      // What goes inside stands in the node that is found, all else beside it.
+      const inside = (attributeValue(up, 'position') ?? 'inside') === 'inside';
+      const kind = kindOfXPath(attributeValue(up, 'expr') ?? '', inside);
       if (kind) return kind;
     }
   }
@@ -20,14 +22,19 @@ export function viewKindAt(element: XmlElement, context: ArchContext): string | 
 }
 
 /** `//tree/field[...]` and `//field[@name='line_ids']/tree//field` are places in a list. */
-function kindOfXPath(expr: string): string | undefined {
-  const steps = expr
+function kindOfXPath(expr: string, inside: boolean): string | undefined {
+  const steps = stepsOf(expr);
+  const view = (inside ? steps : steps.slice(0, -1)).findLast((step) => VIEW.test(step));
+  if (view) return LIST.test(view) ? 'list' : view;
+  return undefined;
+}
+
+/** The tags that an xpath goes through, without what it asks of them. */
+export function stepsOf(expr: string): readonly string[] {
+  return expr
     .replaceAll(/\[[^\]]*\]/g, '')
     .split('/')
     .filter(Boolean);
-  const view = steps.slice(0, -1).findLast((step) => VIEW.test(step)) ?? undefined;
-  if (view) return LIST.test(view) ? 'list' : view;
-  return undefined;
 }
 
 /** Root of the view that an extension extends, when that is at hand or says so by its name. */
