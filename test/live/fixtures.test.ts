@@ -58,7 +58,7 @@ async function runOwnTests(name: string, odoo: Instance, context: TestContext): 
   if (!odoo.addonsPath || !odoo.can.runTests) return context.skip('this Odoo takes no modules from here');
   const text = await readFile(path.join(FIXTURES, name, 'spec.yaml'), 'utf8');
   const source = text
-    .replace(/^( {2}name: )\w+$/m, `$1fixture_${name}`)
+    .replace(/^( {2}name: )\w+$/m, `$1tested_${name}_${RUN}`)
     .replace(/^( {2}series: )"[\d.]+"$/m, `$1"${odoo.series}"`);
   await passesOwnTests(odoo, await readSpecText(source), source);
 }

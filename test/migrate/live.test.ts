@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runModuleTests } from '../../scripts/odoo/index.mjs';
 import { changedFiles, type Migration, planMigrations, writeMigration } from '../../src/migrate/index.ts';
 import { liveSuite } from '../support/live.ts';
+import { renameModule } from '../verify/module-copy.ts';
+import { RUN } from '../verify/support.ts';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/migrate');
 const NAMES = (await readdir(FIXTURES)).sort();
@@ -55,19 +57,22 @@ for (const [series, state] of [
       const { addonsPath } = server;
       if (addonsPath === null || !server.can.runTests)
         return context.skip('this Odoo takes no modules from here');
-      const target = path.join(addonsPath, name);
-      await rm(target, { recursive: true, force: true });
+      const module = `${name}_${RUN}`;
+      const target = path.join(addonsPath, module);
+      const scratch = await mkdtemp(path.join(tmpdir(), 'migrate-'));
       try {
-        await cp(path.join(FIXTURES, name, state, name), target, { recursive: true });
-        const result = await runModuleTests(server, name);
+        const copy = path.join(scratch, name);
+        await cp(path.join(FIXTURES, name, state, name), copy, { recursive: true });
+        await cp(await renameModule(copy, name, module), target, { recursive: true });
+        const result = await runModuleTests(server, module);
         const complaints = result.log
           .split('\n')
-          .filter((line) => / (WARNING|ERROR|CRITICAL) /.test(line) && line.includes(`.${name}`));
+          .filter((line) => / (WARNING|ERROR|CRITICAL) /.test(line) && line.includes(`.${module}`));
         expect(complaints).toEqual([]);
         expect(result).toMatchObject({ ok: true, failed: 0, reason: null });
         expect(result.ran).toBeGreaterThan(0);
       } finally {
-        await rm(target, { recursive: true, force: true });
+        for (const made of [target, scratch]) await rm(made, { recursive: true, force: true });
       }
     });
   });

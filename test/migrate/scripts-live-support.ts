@@ -5,12 +5,13 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { cli, copyDatabase, dropDatabase, type Instance, runSql } from '../../scripts/odoo/index.mjs';
 import type { Flavour } from '../../src/migrate/scripts/index.ts';
+import { RUN } from '../verify/support.ts';
 import { FIXTURE } from './scripts-support.ts';
 
 const run = promisify(execFile);
 const NAME = 'lending';
 /** A module that Odoo loads before all others, which makes a library known. */
-const LIBRARY = 'scripts_library';
+const LIBRARY = `scripts_library_${RUN}`;
 
 /** A database of its own, with one module whose versions take each other's place. */
 export interface Desk {

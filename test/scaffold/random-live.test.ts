@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { it } from 'vitest';
 import { liveSuite } from '../support/live.ts';
 import { passesOwnTests } from '../support/own-tests.ts';
+import { RUN } from '../verify/support.ts';
 import { randomSpec } from './random-spec.ts';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 20_260_101);
@@ -19,7 +20,7 @@ for (const series of ['19', '14'] as const) {
         const server = odoo();
         if (!server.addonsPath || !server.can.runTests)
           return context.skip('this Odoo takes no modules from here');
-        await passesOwnTests(server, forSeries(specs[i], server.series, `random_live_${i}`));
+        await passesOwnTests(server, forSeries(specs[i], server.series, `random_live_${i}_${RUN}`));
       },
     );
   });
