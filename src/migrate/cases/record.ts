@@ -13,6 +13,7 @@ export function recordCases({ old, now, depends }: RenamedRecord): readonly Case
     { before: recordInData(old, [depends]), after: recordInData(now, [depends]) },
     { before: code(old, depends), after: code(now, depends) },
     { before: code(`base.group_user,!${old}`, depends), after: code(`base.group_user,!${now}`, depends) },
+    { before: written(old, depends), after: written(now, depends) },
   ];
 }
 
@@ -32,6 +33,14 @@ export function recordInData(xmlid: string, depends: readonly string[]): Case['b
   return {
     '__manifest__.py': `{"name": "Example", "depends": [${list}], "data": ["data/x.xml"]}\n`,
     'data/x.xml': `<odoo><record id="a" model="x.y"><field name="z_id" ref="${xmlid}"/></record></odoo>\n`,
+  };
+}
+
+/** A record of Odoo that the module writes to. */
+function written(xmlid: string, depends: string): Case['before'] {
+  return {
+    '__manifest__.py': `{"name": "Example", "depends": ["${depends}"], "data": ["data/x.xml"]}\n`,
+    'data/x.xml': `<odoo><record id="${xmlid}" model="x.y"><field name="active" eval="False"/></record></odoo>\n`,
   };
 }
 

@@ -2,6 +2,7 @@ import { addDependency } from '../../audit/lookup/add-dependency.ts';
 import { xmlidRefs } from '../../audit/lookup/xmlid-refs.ts';
 import type { Fix, ModuleContext } from '../../audit/rule.ts';
 import type { SourceFile, Span } from '../../source/types.ts';
+import { attributeOf } from '../expression/attribute.ts';
 import type { MigrationRule } from '../rule.ts';
 
 /** New xmlid by old xmlid, both with their modules. */
@@ -17,6 +18,11 @@ export function renamedRecords(names: RecordNames, since: string): Pick<Migratio
       for (const { xmlid, source, start, end } of xmlidRefs(context)) {
         const at = placeIn(source, { start, end }, xmlid);
         if (at) tell(context, source, at, xmlid);
+      }
+      for (const { fact, source } of context.index.records) {
+        const id = fact.element && attributeOf(fact.element, 'id');
+        if (id && fact.xmlid !== undefined && id.value === fact.xmlid)
+          tell(context, source, id.valueSpan, fact.xmlid);
       }
     },
     python: {
@@ -36,7 +42,7 @@ export function renamedRecords(names: RecordNames, since: string): Pick<Migratio
     const now = Object.hasOwn(names, old) ? names[old] : undefined;
     const { target, module } = context;
     // A module may declare a record in another one's name itself.
-    if (now === undefined || !target || context.index.records.some(({ fact }) => fact.xmlid === old)) return;
+    if (now === undefined || !target || isOwn(old, context)) return;
     const state = target.xmlid(now, module.name);
     const report = { source, at, message: `${old} is ${now} since ${since}.` };
     const edit = { file: source.path, ...at, text: now };
@@ -51,6 +57,14 @@ export function renamedRecords(names: RecordNames, since: string): Pick<Migratio
       ...(more && { fix: { title: `Write ${now}`, safe: false, edits: [edit, ...more.edits] } }),
     });
   }
+}
+
+/** The module makes the record itself: where the one in whose name it is brings it, it only writes to it. */
+function isOwn(xmlid: string, { index, project, module }: ModuleContext): boolean {
+  if (!index.records.some(({ fact }) => fact.xmlid === xmlid)) return false;
+  const [owner = ''] = xmlid.split('.');
+  const known = project.modules.get(owner)?.xmlids;
+  return owner === module.name || !known || !Object.hasOwn(known, xmlid);
 }
 
 /** Where the id itself stands in what names it, which may say more than it, such as `%(module.action)d`. */

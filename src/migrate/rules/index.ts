@@ -87,6 +87,7 @@ import goneNames17 from './17.0/gone-names.ts';
 import gonePython17 from './17.0/gone-python.ts';
 import goneStyleNames17 from './17.0/gone-style-names.ts';
 import goneWidget17 from './17.0/gone-widget.ts';
+import groupOrder17 from './17.0/group-order.ts';
 import installHooks17 from './17.0/install-hooks.ts';
 import isinstanceUnion17 from './17.0/isinstance-union.ts';
 import jsEnvT17 from './17.0/js-env-t.ts';
@@ -179,6 +180,7 @@ import chartTemplateCsv19 from './19.0/chart-template-csv.ts';
 import companyDefaultGet19 from './19.0/company-default-get.ts';
 import cronProgress19 from './19.0/cron-progress.ts';
 import domainClass19 from './19.0/domain-class.ts';
+import employeeBase19 from './19.0/employee-base.ts';
 import envAssignment19 from './19.0/env-assignment.ts';
 import envAttributes19 from './19.0/env-attributes.ts';
 import fakeModels19 from './19.0/fake-models.ts';
@@ -297,6 +299,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   fieldDescriptor17,
   fieldProps17,
   fieldStates17,
+  groupOrder17,
   goneAsset17,
   goneBundles17,
   goneJsAnchor17,
@@ -419,6 +422,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneValues19,
   goneWidget19,
   groupFields19,
+  employeeBase19,
   groupPrivilege19,
   jsonRoutes19,
   movedJsImport19,
