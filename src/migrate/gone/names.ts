@@ -266,18 +266,20 @@ function maybe(name: string | undefined): Successor | undefined {
   return name === undefined ? undefined : { name, sure: false };
 }
 
-/** A field that is new in the new series, holds the same and is called alike. */
+/** A field that is new in the new series, holds the same and is called alike, and no other that is gone more so. */
 function likelyField(old: ProjectModel, now: ProjectModel, name: string): string | undefined {
-  const field = old.field(name);
-  if (!field) return undefined;
-  const fresh = [...now.fieldNames()].filter((each) => {
-    if (old.field(each)) return false;
-    const other = now.field(each);
-    const same =
-      other?.type === field.type || (/2many|2one/.test(field.type) && /2many|2one/.test(other?.type ?? ''));
-    return same && other?.comodel === field.comodel;
-  });
-  return similarName(name, fresh);
+  if (!old.field(name)) return undefined;
+  const fresh = [...now.fieldNames()].filter((each) => !old.field(each) && holdsSame(old, name, now, each));
+  const like = similarName(name, fresh);
+  if (like === undefined) return undefined;
+  const gone = [...old.fieldNames()].filter((each) => !now.field(each) && holdsSame(old, each, now, like));
+  return similarName(like, gone) === name ? like : undefined;
+}
+
+function holdsSame(old: ProjectModel, was: string, now: ProjectModel, is: string): boolean {
+  const [a, b] = [old.field(was), now.field(is)];
+  if (!a || !b || a.comodel !== b.comodel) return false;
+  return a.type === b.type || (/2many|2one/.test(a.type) && /2many|2one/.test(b.type));
 }
 
 /** The module adds it itself, to a model that is gone: that is told where it adds it, not at each use. */
