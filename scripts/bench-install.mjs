@@ -1,7 +1,7 @@
 // npm run bench:install -- FOLDER... [--from 14] [--to 19] [--max 40] [--start 0] [--only NAME,NAME] [--no-sources] [--tests]
 // Takes modules of an old series to a new one, installs each alone in a database of the real Odoo of that series, and
-// has it build every view of the module. One that fails is taken there once more with `park`, which puts the parts of
-// views that are left to decide into comments: both figures are told. FOLDER holds repositories of modules. Of all
+// has it build every view of the module. By default the parts that would keep it from loading are put into comments; one
+// with such parts is installed once more without that, and both figures are told. FOLDER holds repositories of modules. Of all
 // modules whose dependencies are Odoo's own in the new series and that ask for no other package, MAX are taken evenly,
 // from START on. Without --no-sources nodes of views that have moved are looked for in the sources of both series, as
 // --target-addons does.
@@ -36,7 +36,7 @@ const { checkMigrations } = await loadTs('src/migrate/live/index.ts');
 /** @type {typeof import('../src/migrate/live/source-archs.ts')} */
 const { sourceModules } = await loadTs('src/migrate/live/source-archs.ts');
 /** @type {typeof import('../src/migrate/park/park.ts')} */
-const { parkViews } = await loadTs('src/migrate/park/park.ts');
+const { parkModules } = await loadTs('src/migrate/park/park.ts');
 const odoo = await up(values.to);
 const { addonsPath } = odoo;
 if (addonsPath === null) throw new Error('This Odoo takes no modules from here.');
@@ -66,42 +66,43 @@ const chosen = names
   : candidates.filter((_, i) => i % step === Number(values.start) % step).slice(0, Number(values.max));
 console.log(`${candidates.length} modules depend on Odoo's own alone, ${chosen.length} are taken.`);
 
-let [installed, withParked] = [0, 0];
+let [installed, asTheyAre, parts] = [0, 0, 0];
 for (const dir of chosen) {
   const name = path.basename(dir);
   const target = path.join(addonsPath, name);
   try {
-    const report = await migrated(dir);
+    const plain = await migrated(dir);
+    const [report = plain] = await parkModules([plain], []);
+    const left = report.edits.length - plain.edits.length;
     write(report, dir, target);
     const result = await install(name);
     if (result.failure === '') installed += 1;
-    const parked = result.failure === '' ? undefined : await withPark(report, dir, target);
-    if (result.failure === '' || parked?.failure === '') withParked += 1;
     const tests = values.tests && result.failure === '' ? await runModuleTests(odoo, name) : undefined;
+    let without = result;
+    if (left > 0) {
+      parts += left;
+      write(plain, dir, target);
+      without = await install(name);
+    }
+    if (without.failure === '') asTheyAre += 1;
     const words = [
       result.failure === '' ? 'installed' : 'FAILED',
       name,
       `${report.todos.length} to decide`,
+      left > 0 ? `${left} left out` : '',
       result.views,
       tests ? `${tests.ran - tests.failed} of ${tests.ran} tests` : '',
       result.failure,
-      parked ? `With ${parked.parts} parked: ${parked.failure || 'installed'}` : '',
+      left > 0 ? `Without parking: ${without.failure || 'installed'}` : '',
     ];
     console.log(words.filter(Boolean).join('  '));
   } finally {
     rmSync(target, { recursive: true, force: true });
   }
 }
-console.log(`${installed} of ${chosen.length} installed, ${withParked} with parts of views parked.`);
-
-/** @param {import('../src/migrate/index.ts').Migration} report @param {string} dir @param {string} target */
-async function withPark(report, dir, target) {
-  const parked = await parkViews(report);
-  const parts = parked.edits.length - report.edits.length;
-  if (parts === 0) return undefined;
-  write(parked, dir, target);
-  return { parts, ...(await install(path.basename(dir))) };
-}
+console.log(
+  `${installed} of ${chosen.length} installed as they are by default, with ${parts} parts left out in comments; ${asTheyAre} without parking.`,
+);
 
 /** @param {string} dir */
 async function migrated(dir) {

@@ -38,15 +38,15 @@ odoo-claude audit PATH... [--series 18.0] [--addons-path DIR]... [--profile defa
 odoo-claude audit --explain RULE     say all about a rule, by its name or by another tool's
 odoo-claude migrate PATH... --to 19.0 [--from 14.0] [--addons-path DIR]... [--version-policy prefix|reset|keep]
                     [--deprecations report|apply] [--format text|json|html] [--output FILE] [--write]
-                    [--scripts orm|openupgradelib|upgrade-util|none] [--renamed OLD=NEW]... [--park]
+                    [--scripts orm|openupgradelib|upgrade-util|none] [--renamed OLD=NEW]... [--no-park]
                                      take modules, or folders of them, to a later series; without --write it
                                      shows the difference, and what is left for you to decide;
                                      --deprecations apply changes too what the new series still takes;
                                      --scripts says what migration scripts for the rows of a database are
                                      written with, --renamed what they cannot know: model.field=new, model=new,
                                      model.field:key=new, module.xmlid=new;
-                                     --park puts the parts of views that would keep a module from loading into
-                                     comments: they stay places for you to decide
+                                     parts that would keep a module from loading are put into comments, and stay
+                                     places for you to decide: --no-park leaves them as they are
 odoo-claude migrate PATH... --to 19.0 --target PROFILE [--source PROFILE] [--target-addons DIR]...
                     [--source-addons DIR]... [--record-counts FILE] [--compare-with FILE] [--production] [--yes]
                                      prove it too: hold the modules against a database of the new series and one
@@ -94,6 +94,7 @@ const OPTIONS = {
   old: { type: 'string' },
   renamed: { type: 'string', multiple: true },
   park: { type: 'boolean' },
+  'no-park': { type: 'boolean' },
   write: { type: 'boolean' },
   keep: { type: 'boolean' },
   series: { type: 'string' },
@@ -163,7 +164,7 @@ const COMMANDS: Readonly<
   migrate: {
     options: [
       ...['to', 'from', 'addons-path', 'version-policy', 'deprecations', 'format', 'output', 'write'],
-      ...['scripts', 'renamed', 'old', 'park'],
+      ...['scripts', 'renamed', 'old', 'park', 'no-park'],
       ...['target', 'source', 'target-addons', 'source-addons', 'record-counts', 'compare-with'],
       ...['production', 'yes'],
     ],

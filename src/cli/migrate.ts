@@ -18,8 +18,11 @@ export async function migrate(paths: readonly string[], options: Options): Promi
   v8.setFlagsFromString('--max-semi-space-size=64');
   if (paths.length === 0)
     throw new UsageError('migrate needs the folder of a module, or one that holds modules.');
-  if (options.old !== undefined && options.park)
-    throw new UsageError('--park is for a migration to another series: --old only writes scripts.');
+  const parking = options.park ? '--park' : options['no-park'] ? '--no-park' : undefined;
+  if (options.old !== undefined && parking !== undefined)
+    throw new UsageError(`${parking} is for a migration to another series: --old only writes scripts.`);
+  if (options.park && options['no-park'])
+    throw new UsageError('--park and --no-park say the opposite: give one of them.');
   if (options.old !== undefined) return betweenVersions(paths, options.old, options);
   const to = seriesOf(options.to, 'to');
   if (to === undefined)
@@ -39,7 +42,7 @@ export async function migrate(paths: readonly string[], options: Options): Promi
       ...{ paths, to, from: seriesOf(options.from, 'from'), version, write, deprecations },
       addonsPaths: (options['addons-path'] ?? []).flatMap((each) => each.split(',')).filter(Boolean),
       scripts,
-      park: options.park,
+      park: !options['no-park'],
       proof: proof.request,
       progress,
     });

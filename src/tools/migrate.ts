@@ -37,7 +37,7 @@ const input = z.strictObject({
     .array(z.string().min(3))
     .default([])
     .describe('For scripts: library.book.title=name, OLD.MODEL=NEW, m.field:key=key, XMLID=XMLID'),
-  park: z.boolean().default(false).describe('Comment out parts of views that cannot load'),
+  park: z.boolean().default(true).describe('Comment out what would stop it from loading'),
   write: z.boolean().default(false).describe('true: write the files'),
   diff: z.boolean().default(true).describe('false: no diff in the answer'),
   offset: z.int().min(0).default(0).describe('Places to leave out, to go on'),

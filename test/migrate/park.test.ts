@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planMigrations, runMigration, type Todo } from '../../src/migrate/index.ts';
-import { parkViews } from '../../src/migrate/park/park.ts';
+import { parkModules } from '../../src/migrate/park/park.ts';
 import { folder } from './support.ts';
 
 const MANIFEST = (series: string) =>
@@ -34,7 +34,7 @@ async function parked(records: string, line?: number) {
   const [found] = await planMigrations({ paths: [dir], to: '19.0', addonsPaths: [], version: 'prefix' });
   if (!found) throw new Error('Nothing was planned.');
   const planned = line === undefined ? found : { ...found, todos: [anchor(line) as Todo] };
-  const migration = await parkViews(planned);
+  const [migration = planned] = await parkModules([planned], []);
   return { planned, migration, text: migration.after.get('views/x.xml') ?? '' };
 }
 
@@ -191,7 +191,7 @@ describe('parts of views that would not load', () => {
     const planned = await planMigrations({
       ...{ paths: [other], to: '19.0', from: '18.0', addonsPaths: [], version: 'prefix' },
     });
-    const again = planned[0] && (await parkViews(planned[0]));
+    const [again] = await parkModules(planned, []);
     expect(again?.after.get('views/x.xml')).toBe(text);
     expect(again?.edits).toEqual([]);
   });

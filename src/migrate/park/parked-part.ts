@@ -1,56 +1,69 @@
 import { recordField } from '../../source/xml/data.ts';
 import { attribute, attributeValue, elementsOf, walkElements } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
-import type { Todo } from '../engine/engine.ts';
 import { type DeclaredView, isBase, specsOf } from '../live/own-views.ts';
+import type { Stop } from './part.ts';
 
 /** What can be left out of a view without a change of what stands around it. */
 const LEAF = /^(field|button|filter|label|separator|attribute)$/;
 
 /**
- * The smallest parts of a view without which a place to decide no longer keeps it from loading: the whole record where
- * the view that it extends is gone, else what names the thing that is gone, else the whole extension of that node.
- * Empty where nothing less than a view of the module's own would do.
+ * The smallest parts of a view without which a place no longer keeps it from loading: the whole record where the view
+ * that it extends is gone, else what names the thing that is gone, else the whole extension of that node, else the view.
  */
-export function partsToPark(view: DeclaredView, { line, rule, message }: Todo): readonly XmlElement[] {
+export function partsOfView(view: DeclaredView, stop: Stop): readonly XmlElement[] {
+  const whole = [view.element];
   // Without the groups all users would have what it changes.
-  if (rule === 'view-groups' || extendsGone(view, line, message)) return [view.element];
+  if (stop.rule === 'view-groups' || extendsGone(view, stop)) return whole;
   const { source } = view;
-  const isExtension = !isBase(view);
-  const specs = isExtension ? specsOf(view) : [];
-  if (rule === 'moved-anchor') return specs.filter((spec) => source.lineAt(spec.start) === line).slice(0, 1);
+  const specs = isBase(view) ? [] : specsOf(view);
+  if (/^(moved-anchor|view-spec-matches-nothing)$/.test(stop.rule)) {
+    const line = source.lineAt(stop.start);
+    return specs.filter((spec) => source.lineAt(spec.start) === line).slice(0, 1);
+  }
   // A template is not checked for the fields that it names.
-  if (view.isTemplate) return specs.filter((spec) => coversTag(spec, view, line)).slice(0, 1);
+  if (view.isTemplate) return specs.filter((spec) => touchesTag(spec, stop)).slice(0, 1);
   const within = view.nodes.flatMap((node) => walkElements(node));
-  const named = within.filter((element) => coversTag(element, view, line));
-  const found = named.findLast((element) => namesIt(element, message, source.text)) ?? alone(named);
-  for (let up = found; up; up = up.parent) {
+  const named = within.filter((element) => touchesTag(element, stop));
+  const found =
+    named.findLast((element) => isNarrow(stop, element) || namesIt(element, stop, source.text)) ??
+    alone(named);
+  if (!found) return [];
+  for (let up: XmlElement | undefined = found; up; up = up.parent) {
     if (specs.includes(up)) return [up];
-    if (view.nodes.includes(up)) return [];
+    if (view.nodes.includes(up)) return whole;
     // What replaces a node would take it away when it is empty.
     const spec = up.parent && specs.includes(up.parent) ? up.parent : undefined;
     if (spec && attributeValue(spec, 'position') === 'replace' && elementsOf(spec).length === 1)
       return [spec];
-    if (LEAF.test(up.name)) return [up, ...labelsOf(up, within)];
+    // A view with rows of its own, such as the list of a one2many, may have to have what is around.
+    if (LEAF.test(up.name) || up === found) return [up, ...labelsOf(up, within)];
   }
   return [];
 }
 
 /** The place is where the view names the one that it extends, and that one is gone. */
-function extendsGone({ element, source, inherits, isTemplate }: DeclaredView, line: number, message: string) {
-  if (inherits === undefined || !message.includes(inherits)) return false;
+function extendsGone({ element, source, inherits, isTemplate }: DeclaredView, stop: Stop): boolean {
+  if (inherits === undefined || !(stop.name === inherits || stop.message.includes(inherits))) return false;
   const given = isTemplate ? attribute(element, 'inherit_id') : recordField(element, 'inherit_id');
+  const line = source.lineAt(stop.start);
   return given !== undefined && source.lineAt(given.start) <= line && line <= source.lineAt(given.end);
 }
 
-/** The start tag stands on the line, or the text of an attribute does. */
-function coversTag(element: XmlElement, { source }: DeclaredView, line: number): boolean {
+/** The start tag stands there, or the text of an attribute does. */
+function touchesTag(element: XmlElement, stop: Stop): boolean {
   const { start, end } = element.name === 'attribute' ? element : element.tag;
-  return source.lineAt(start) <= line && line <= source.lineAt(end);
+  return start < stop.end && stop.start < end;
+}
+
+/** The place is a name in its start tag, not a line of which only a part is meant. */
+function isNarrow({ name, start, end }: Stop, element: XmlElement): boolean {
+  const outer = element.name === 'attribute' ? element : element.tag;
+  return name !== undefined && outer.start <= start && end <= outer.end;
 }
 
 /** What is gone stands in its start tag, or in what it changes. */
-function namesIt(element: XmlElement, message: string, text: string): boolean {
+function namesIt(element: XmlElement, { message }: Stop, text: string): boolean {
   const gone = /^([\w.]+) is gone/.exec(message)?.[1];
   if (gone === undefined) return false;
   const { start, end } = element.name === 'attribute' ? element : element.tag;

@@ -1,0 +1,123 @@
+import { childOf, type PyNode } from '../../source/python/node.ts';
+import type { OdooModule, PythonFile } from '../../source/types.ts';
+import { fromImport } from '../python/edits.ts';
+import type { Part, Stop } from './part.ts';
+import { assignedName, statementsAt } from './python.ts';
+
+/** What the module had and has no more since parts of it are left out. */
+export interface LeftOut {
+  /** Names of a file that it had at its top, by its path. */
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Fields by model. */
+  readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What a part of a file gives to the rest of it, and to other files. */
+export function namesOf(file: PythonFile, part: Part, stops: readonly Stop[]): readonly string[] {
+  const { text } = file.source;
+  const slice = ({ start, end }: PyNode) => text.slice(start, end);
+  const [statement, inner] = statementsAt(file.root, part);
+  if (!statement || inner) return [];
+  const imported = fromImport(statement, { text });
+  if (imported) {
+    const written = part.changes('', stops)?.at(-1)?.text ?? '';
+    const stay = / import (.*)$/s.exec(written)?.[1]?.split(/,\s*/) ?? [];
+    return imported.names
+      .filter(({ node }) => !stay.includes(slice(node)))
+      .map(({ name, alias }) => alias ?? name);
+  }
+  const definition = statement.type === 'decorated_definition' ? childOf(statement, 'definition') : statement;
+  const name = definition && /_definition$/.test(definition.type) ? childOf(definition, 'name') : undefined;
+  const assigned = assignedName(statement, text);
+  return name ? [slice(name)] : assigned === undefined ? [] : [assigned];
+}
+
+/** Fields that a part of a file declares, with their models. */
+export function fieldsOf(file: PythonFile, { start, end }: Part): readonly { model: string; name: string }[] {
+  return file.classes.flatMap(({ model, fields }) =>
+    model === undefined
+      ? []
+      : fields
+          .filter((field) => start <= field.start && field.end <= end)
+          .map(({ name }) => ({ model, name })),
+  );
+}
+
+/** Places of Python that need one of them as the module is loaded, and are no matter of the audit. */
+export function needsLeftOut(module: OdooModule, left: LeftOut): readonly Stop[] {
+  return module.python.flatMap((file) => [
+    ...ownUses(file, left.names.get(file.source.path)),
+    ...importsOf(file, left, module.name),
+    ...tableObjects(file, left),
+  ]);
+}
+
+function stop(file: PythonFile, { start, end }: { start: number; end: number }, name: string): Stop {
+  const message = `${name}, which this needs, is left out too.`;
+  return { path: file.source.path, start, end, name, rule: 'parked', message };
+}
+
+function ownUses(file: PythonFile, names: ReadonlySet<string> | undefined): readonly Stop[] {
+  if (!names) return [];
+  const { text } = file.source;
+  const found: Stop[] = [];
+  const bound = new Set(
+    file.root.children.flatMap((statement) => {
+      const imported = fromImport(statement, { text });
+      return imported
+        ? imported.names.map(({ name, alias }) => alias ?? name)
+        : [assignedName(statement, text)];
+    }),
+  );
+  const see = (node: PyNode) => {
+    // What runs later may fail then.
+    if (node.type === 'lambda' || (node.type === 'block' && node.field === 'body' && isFunction.has(node)))
+      return;
+    if (node.type === 'function_definition') {
+      const body = childOf(node, 'body');
+      if (body) isFunction.add(body);
+    }
+    const name = node.type === 'identifier' ? text.slice(node.start, node.end) : '';
+    if (names.has(name) && !bound.has(name) && !/^(attribute|name)$/.test(node.field ?? ''))
+      found.push(stop(file, node, name));
+    for (const child of node.children) see(child);
+  };
+  const isFunction = new Set<PyNode>();
+  see(file.root);
+  return found;
+}
+
+function importsOf(file: PythonFile, left: LeftOut, module: string): readonly Stop[] {
+  const { path, text } = file.source;
+  return file.root.children.flatMap((statement) => {
+    const imported = fromImport(statement, { text });
+    if (!imported) return [];
+    const from = fileOf(imported.module, path, module);
+    const gone = from && (left.names.get(`${from}.py`) ?? left.names.get(`${from}/__init__.py`));
+    return gone
+      ? imported.names.filter(({ name }) => gone.has(name)).map(({ name, node }) => stop(file, node, name))
+      : [];
+  });
+}
+
+/** Path without its ending of the file that `from X import` means. */
+function fileOf(from: string, path: string, module: string): string | undefined {
+  const own = new RegExp(`^odoo\\.addons\\.${module}\\.(.+)$`).exec(from)?.[1];
+  if (own !== undefined) return own.replaceAll('.', '/');
+  const [, dots = '', rest = ''] = /^(\.+)(.*)$/.exec(from) ?? [];
+  if (dots === '') return undefined;
+  const folder = path.split('/').slice(0, -dots.length);
+  return [...folder, ...rest.split('.').filter(Boolean)].join('/');
+}
+
+/** Constraints and indexes of the database that name a column which is not made. */
+function tableObjects(file: PythonFile, { fields }: LeftOut): readonly Stop[] {
+  return file.classes.flatMap(({ model, tableObjects: all }) => {
+    const gone = model === undefined ? undefined : fields.get(model);
+    if (!gone) return [];
+    return all.flatMap((each) => {
+      const name = [...gone].find((field) => new RegExp(`\\b${field}\\b`).test(each.definition ?? ''));
+      return name === undefined || each.form !== 'attribute' ? [] : [stop(file, each, name)];
+    });
+  });
+}

@@ -1,0 +1,273 @@
+import { applyEdits, type Edit, indentAt, lineBreak } from '../../source/edit/edit.ts';
+import { type Project, withModules } from '../../source/project/project.ts';
+import { attributeValue, elementsOf } from '../../source/xml/query.ts';
+import { brokenFiles } from '../engine/broken.ts';
+import { editPlaces } from '../engine/edit-places.ts';
+import type { Migration, MigrationEdit } from '../engine/engine.ts';
+import type { Reading } from '../engine/reader.ts';
+import { fieldsOf, type LeftOut, namesOf, needsLeftOut } from './names-left-out.ts';
+import { mark, type Part, type Stop, type TextEdit } from './part.ts';
+import { passesFor } from './python.ts';
+import { aboutOf, stopsOf } from './stops.ts';
+import { type Surroundings, sources } from './surroundings.ts';
+import { stopOfTodo } from './todo-stops.ts';
+import { leaveAsItIs, leaveOut, retold, shifted, type Tracked, trackedOf, trackedStop } from './tracked.ts';
+import { judge } from './verdict.ts';
+
+/** What is left out may be needed by something else, and that again: more rounds than this no module takes. */
+const MAX_ROUNDS = 12;
+const TITLE = 'Leave out what would keep the module from loading';
+
+/** A stop with the place to decide that tells of it. */
+interface Told {
+  readonly stop: Stop;
+  readonly tracked: Tracked | undefined;
+}
+
+interface Chosen {
+  readonly path: string;
+  readonly part: Part;
+  readonly told: Told[];
+}
+
+interface State {
+  texts: ReadonlyMap<string, string>;
+  readonly tracked: Tracked[];
+  readonly edits: MigrationEdit[];
+  readonly names: Map<string, Set<string>>;
+  readonly fields: Map<string, Set<string>>;
+  /** Files that could not be read any more with their parts left out. */
+  readonly failed: Set<string>;
+}
+
+/** The module without what would stop it: round after round, until nothing new does. */
+export async function parkModule(migration: Migration, around: Surroundings): Promise<Migration> {
+  const { to, after, todos } = migration;
+  const target = await around.project(migration, 'after');
+  const state: State = {
+    texts: sources(after),
+    tracked: todos.map((todo) => trackedOf(todo, after.get(todo.path) ?? '')),
+    ...{ edits: [], names: new Map(), fields: new Map(), failed: new Set() },
+  };
+  let ignored: ReadonlySet<string> | undefined;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const reading = await around.reader(migration).read(state.texts);
+    const project = withModules(target, [reading.facts]);
+    const all = await stopsOf(reading, project, to);
+    ignored ??= await ignoredOf(all, state, migration, around);
+    const left: LeftOut = state;
+    const found = [
+      ...all.filter((stop) => !ignored?.has(aboutOf(stop))).map((stop) => retell(stop, to, round)),
+      ...needsLeftOut(reading.index.module, left),
+    ];
+    const chosen = choose(toldOf(found, state, reading, project), reading, project);
+    if (!(await leaveOutAll(chosen, reading, state, to))) break;
+  }
+  if (state.tracked.every(({ more }) => more.length === 0)) return migration;
+  return {
+    ...migration,
+    ...(state.edits.length > 0 && { after: new Map([...after, ...state.texts]) }),
+    edits: [...migration.edits, ...state.edits],
+    todos: retold(state.tracked, state.texts),
+  };
+}
+
+/** As the rules of a hop tell of what is gone; in later rounds it is gone because the module does without it for now. */
+function retell(stop: Stop, to: string, round: number): Stop {
+  const { name = 'What is named here', message } = stop;
+  const what = /^[\w.-]{1,80}$/.test(name) ? name : 'What this looks for';
+  return round === 0
+    ? { ...stop, message: `${what} is gone in ${to}. ${message}` }
+    : { ...stop, message: `${what} is left out too, and this does not load without it.` };
+}
+
+/**
+ * What the audit does not know either way, or misses since before the migration: only what is known to be gone is left
+ * out.
+ */
+async function ignoredOf(
+  all: readonly Stop[],
+  { tracked, texts }: State,
+  migration: Migration,
+  around: Surroundings,
+): Promise<ReadonlySet<string>> {
+  const open = all.filter((stop) => !tracked.some((each) => tells(each, stop, texts)));
+  const [doubtful, known] = [
+    open.filter(({ message }) => !/ still has it, /.test(message)),
+    open.filter(({ message }) => / still has it, /.test(message)),
+  ];
+  const found = new Set(doubtful.map(aboutOf));
+  if (known.length > 0) {
+    const reading = await around.reader(migration).read(sources(migration.before));
+    const project = await around.project(migration, 'before');
+    for (const stop of await stopsOf(reading, project, undefined)) found.add(aboutOf(stop));
+  }
+  const told = all.filter((stop) => !open.includes(stop)).map(aboutOf);
+  for (const each of told) found.delete(each);
+  return found;
+}
+
+/** The place is about this stop: it stands on its line, and names it. */
+function tells({ todo, offset, parked }: Tracked, stop: Stop, texts: State['texts']): boolean {
+  if (todo.path !== stop.path || todo.breaks !== 'error' || parked) return false;
+  const text = texts.get(todo.path) ?? '';
+  return onOneLine(text, offset, stop.start) && (stop.name === undefined || todo.message.includes(stop.name));
+}
+
+function onOneLine(text: string, a: number, b: number): boolean {
+  return !text.slice(Math.min(a, b), Math.max(a, b)).includes('\n');
+}
+
+function toldOf(found: readonly Stop[], state: State, reading: Reading, project: Project): Told[] {
+  const told: Told[] = [];
+  const joined = new Set<Tracked>();
+  for (const stop of found) {
+    const tracked = state.tracked.find((each) => tells(each, stop, state.texts));
+    if (tracked) joined.add(tracked);
+    told.push({ stop, tracked });
+  }
+  for (const tracked of state.tracked) {
+    const text = state.texts.get(tracked.todo.path);
+    if (text === undefined || joined.has(tracked)) continue;
+    const stop = stopOfTodo(tracked, { index: reading.index, text, project });
+    if (stop) told.push({ stop, tracked });
+  }
+  return told;
+}
+
+/** The outermost parts for these stops, each once. */
+function choose(told: readonly Told[], reading: Reading, project: Project): Chosen[] {
+  const verdict = judge(reading, project);
+  const all: Chosen[] = [];
+  for (const each of told) {
+    const { stop, tracked } = each;
+    const found = verdict(stop);
+    if (!('parts' in found)) {
+      if (found.stays === 'access' && tracked) leaveAsItIs(tracked);
+      continue;
+    }
+    for (const part of found.parts) {
+      const known = all.find(
+        (other) => other.path === stop.path && other.part.start === part.start && other.part.end === part.end,
+      );
+      if (known) known.told.push(each);
+      else all.push({ path: stop.path, part, told: [each] });
+    }
+  }
+  const isIn = (inner: Chosen, outer: Chosen) =>
+    inner !== outer &&
+    inner.path === outer.path &&
+    outer.part.start <= inner.part.start &&
+    inner.part.end <= outer.part.end;
+  const kept = all.filter((each) => !all.some((other) => isIn(each, other)));
+  for (const each of kept)
+    each.told.push(...all.filter((other) => isIn(other, each)).flatMap((other) => other.told));
+  // What ends where the next begins is put in first.
+  return kept.sort((a, b) => a.part.start - b.part.start);
+}
+
+/** False where nothing could be left out any more. */
+async function leaveOutAll(
+  chosen: readonly Chosen[],
+  reading: Reading,
+  state: State,
+  to: Migration['to'],
+): Promise<boolean> {
+  let any = false;
+  for (const path of new Set(chosen.map((each) => each.path))) {
+    const text = state.texts.get(path);
+    if (text === undefined || state.failed.has(path)) continue;
+    const done = chosen.flatMap((each) => {
+      const stops = each.told.map(({ stop }) => stop);
+      const changes = each.path === path && each.part.changes(mark(to, whyOf(each.told)), stops);
+      return changes ? [{ ...each, stops, changes: [...changes] }] : [];
+    });
+    if (done.length === 0) continue;
+    keepValid(done, reading, text);
+    const all: Edit[] = done.flatMap(({ changes }) => changes.map((each) => ({ ...each, file: path })));
+    const now = applyEdits(text, all);
+    if ((await brokenFiles(state.texts, new Map([[path, now]]))).size > 0) {
+      state.failed.add(path);
+      continue;
+    }
+    any = true;
+    const python = reading.index.module.python.find(({ source }) => source.path === path);
+    for (const { part, told, stops, changes } of done) {
+      if (python) remember(state, path, namesOf(python, part, stops), fieldsOf(python, part));
+      const [place, ...also] = editPlaces(path, text, changes);
+      if (place)
+        state.edits.push({
+          ...{ ...place, rule: 'parked', hop: to, title: TITLE, confidence: 'likely' },
+          ...(also.length > 0 ? { also } : {}),
+        });
+      settle(state, part, path, told, to, text);
+    }
+    for (const each of state.tracked) if (each.todo.path === path) each.offset = shifted(each.offset, all);
+    state.texts = new Map([...state.texts, [path, now]]);
+  }
+  return any;
+}
+
+/** Places in what is left out wait with it; where there is none, there is one now. */
+function settle(
+  { tracked }: State,
+  part: Part,
+  path: string,
+  told: readonly Told[],
+  to: Migration['to'],
+  text: string,
+): void {
+  const own = new Set(told.flatMap((each) => each.tracked ?? []));
+  if (own.size === 0 && told[0]) {
+    const made = trackedStop({ ...told[0].stop, start: part.start }, to, text);
+    tracked.push(made);
+    own.add(made);
+  }
+  for (const each of tracked) {
+    const within = each.todo.path === path && part.start <= each.offset && each.offset < part.end;
+    const isError = each.todo.breaks === 'error' && part.kind !== 'names';
+    if ((own.has(each) && each.todo.path === path) || (within && isError))
+      if (!each.parked) leaveOut(each, part, text);
+  }
+}
+
+/** The first sentence of the first reason. */
+function whyOf([first]: readonly Told[]): string {
+  const message = first?.tracked?.todo.message ?? first?.stop.message ?? '';
+  return (/^.*?[.:](?=\s|$)/s.exec(message)?.[0] ?? '').replace(/:$/, '.');
+}
+
+function remember(
+  { names, fields }: State,
+  path: string,
+  own: readonly string[],
+  declared: readonly { model: string; name: string }[],
+): void {
+  names.set(path, new Set([...(names.get(path) ?? []), ...own]));
+  for (const { model, name } of declared) fields.set(model, new Set([...(fields.get(model) ?? []), name]));
+}
+
+/** An arch must hold something, and so must the body of a class. */
+function keepValid(
+  done: readonly (Chosen & { changes: TextEdit[] })[],
+  { index }: Reading,
+  text: string,
+): void {
+  const gone = new Set(done.flatMap(({ part }) => part.element ?? []));
+  for (const { part, changes } of done) {
+    const parent = part.element?.parent;
+    if (parent?.name !== 'field' || attributeValue(parent, 'name') !== 'arch') continue;
+    if (elementsOf(parent)[0] !== part.element || !elementsOf(parent).every((each) => gone.has(each)))
+      continue;
+    const { end, start } = part;
+    changes.push({ start: end, end, text: `${lineBreak(text)}${indentAt(text, start)}<data/>` });
+  }
+  const [path] = done.map((each) => each.path);
+  const python = index.module.python.find(({ source }) => source.path === path);
+  if (!python) return;
+  const whole = done.filter(({ part }) => part.kind === 'statement').map(({ part }) => part);
+  for (const pass of passesFor(python, whole)) {
+    const last = done.findLast(({ part }) => part.end <= pass.start);
+    last?.changes.push(pass);
+  }
+}

@@ -1,0 +1,88 @@
+import type { Project } from '../../source/project/project.ts';
+import type { XmlFile } from '../../source/types.ts';
+import { isDataElement } from '../../source/xml/data.ts';
+import { ancestor, attribute, attributeValue, elementsOf, walkElements } from '../../source/xml/query.ts';
+import type { XmlElement } from '../../source/xml/tree.ts';
+import { commentedOut } from './comment.ts';
+import { type Part, STAYS, type Stop, type Verdict } from './part.ts';
+
+/** Records that keep somebody from something: left out, they would open it to all. */
+const RESTRICTS = /^(ir\.rule|ir\.model\.access)$/;
+
+/**
+ * Fields without which a record is another one, or is for more people than before. A record is left out as a whole where
+ * one of them cannot be.
+ */
+const DECIDES =
+  /^(inherit_id|model|res_model|model_id|groups_id|group_ids|groups|domain|domain_force|filter_domain|context|parent_id|user_id|user_ids|company_id|company_ids)$/;
+
+/** What is given of a field of a group, a member more or less apart, only says what it is part of. */
+const GROUP = 'res.groups';
+
+interface Around {
+  readonly target: Project;
+  readonly module: string;
+  readonly text: string;
+}
+
+/** What of a data file can be left out for a stop that stands in no arch. */
+export function partsOfRecords(file: XmlFile, stop: Stop, around: Around): Verdict {
+  const element = file.root && innermost(file.root, stop);
+  if (!element || element === file.root) return STAYS;
+  const top = dataElement(element);
+  if (!top) return STAYS;
+  const model = modelOf(top);
+  if (RESTRICTS.test(model) && !isAboutItsModel(top, stop, model)) return { stays: 'access' };
+  const field = fieldIn(top, element);
+  return { parts: [elementPart(field && isLoose(top, field, model, around) ? field : top, around.text)] };
+}
+
+export function elementPart(element: XmlElement, text: string): Part {
+  const { start, end } = element;
+  return { kind: 'element', element, start, end, changes: (why) => commentedOut(element, why, text) };
+}
+
+/** The element around a place, the one that is deepest inside. */
+export function innermost(root: XmlElement, { start, end }: Stop): XmlElement | undefined {
+  const within = walkElements(root).filter((each) => each.start <= start && end <= each.end);
+  return within.at(-1);
+}
+
+/** The record, menu or call around it; of records in each other the outer one. */
+function dataElement(element: XmlElement): XmlElement | undefined {
+  if (element.name === 'menuitem') return element;
+  for (let up: XmlElement | undefined = element; up; up = up.parent) {
+    const { parent } = up;
+    if (parent && /^(odoo|openerp|data|menuitem)$/.test(parent.name) && !ancestor(up, 'field')) return up;
+  }
+  return undefined;
+}
+
+function modelOf(element: XmlElement): string {
+  return element.name === 'record' ? (attributeValue(element, 'model') ?? '') : '';
+}
+
+/** What it keeps people from is gone itself. */
+function isAboutItsModel(record: XmlElement, stop: Stop, model: string): boolean {
+  const given = elementsOf(record).find((each) => attributeValue(each, 'name') === 'model_id');
+  if (!given || stop.start < given.start || given.end < stop.end) return false;
+  return RESTRICTS.test(model) && /(^|\.)model_\w+$/.test(stop.name ?? '');
+}
+
+function fieldIn(record: XmlElement, element: XmlElement): XmlElement | undefined {
+  for (let up: XmlElement | undefined = element; up && up !== record; up = up.parent)
+    if (up.parent === record && up.name === 'field') return up;
+  return undefined;
+}
+
+/** The record is the same without it, for the same people. */
+function isLoose(record: XmlElement, field: XmlElement, model: string, { target, module }: Around): boolean {
+  if (record.name !== 'record' || !isDataElement(field)) return false;
+  const name = attributeValue(field, 'name') ?? '';
+  const refs = attribute(field, 'ref')?.value ?? '';
+  // What is said of a model is the matter of the record.
+  if (/(^|\.)model_\w+$/.test(refs) && name !== 'binding_model_id') return false;
+  if (DECIDES.test(name)) return model === GROUP && !/^(user|company)/.test(name);
+  const known = target.model(model, module).field(name);
+  return known?.required !== true;
+}

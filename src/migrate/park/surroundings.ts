@@ -1,0 +1,91 @@
+import path from 'node:path';
+import { findModules } from '../../audit/discover.ts';
+import type { Series } from '../../series/profile.ts';
+import { readModule } from '../../source/module.ts';
+import { indexModule } from '../../source/module-index.ts';
+import { moduleFacts } from '../../source/project/extract.ts';
+import type { ModuleFacts } from '../../source/project/facts.ts';
+import { createProject, type Project } from '../../source/project/project.ts';
+import { loadSymbols } from '../../source/project/symbols.ts';
+import { remembered } from '../../util/remember.ts';
+import type { Migration } from '../engine/engine.ts';
+import { moduleReader, type Reader } from '../engine/reader.ts';
+
+type Texts = ReadonlyMap<string, string>;
+
+/** What is around the modules of a run, read for those that something is left out of. */
+export interface Surroundings {
+  /** As the modules were in the series that they come from, and as they are now in the other one. */
+  project(migration: Migration, side: 'before' | 'after'): Promise<Project>;
+  reader(migration: Migration): Reader;
+  /** Names of modules that this one depends on, at any depth, of those that are migrated. */
+  needs(migration: Migration): Promise<ReadonlySet<string>>;
+  /** What others see of it from now on. */
+  replace(migration: Migration): void;
+}
+
+/** Files in which something can be left out. */
+const READ = /\.(py|xml|csv)$/;
+
+export function surroundings(all: readonly Migration[], addonsPaths: readonly string[]): Surroundings {
+  const named = new Map(all.map((each) => [each.module, each]));
+  const readers = new Map<string, Reader>();
+  const facts = new Map<string, Promise<ModuleFacts>>();
+  let folders: Promise<ReadonlyMap<string, string>> | undefined;
+  const reader = ({ module: name, dir, before, after }: Migration) =>
+    remembered(readers, name, () =>
+      moduleReader({ name, dir, texts: before, files: [...new Set([...before.keys(), ...after.keys()])] }),
+    );
+  const factsOf = (migration: Migration, side: 'before' | 'after') =>
+    remembered(facts, `${side} ${migration.module}`, () => reader(migration).facts(sources(migration[side])));
+  /** The modules that are migrated or beside, and the core's as the series has it. */
+  const around = async (migration: Migration, side: 'before' | 'after', core: readonly ModuleFacts[]) => {
+    const known = new Set(core.map(({ name }) => name));
+    const found = new Map<string, ModuleFacts>();
+    const queue = [migration.module];
+    for (const name of queue) {
+      if (found.has(name)) continue;
+      const own = named.get(name);
+      const read = own ? await factsOf(own, side) : known.has(name) ? undefined : await beside(name);
+      if (!read) continue;
+      found.set(name, read);
+      queue.push(...read.depends);
+    }
+    return found;
+  };
+  const beside = async (name: string) => {
+    folders ??= findModules(addonsPaths, { anywhere: true }).then(
+      (dirs) => new Map(dirs.map((dir) => [path.basename(dir), dir])),
+    );
+    const dir = (await folders).get(name);
+    if (dir === undefined) return undefined;
+    return remembered(facts, name, async () => moduleFacts(indexModule(await readModule(dir))));
+  };
+  return {
+    reader,
+    async project(migration, side) {
+      const series: Series = side === 'before' ? migration.from : migration.to;
+      const core = await loadSymbols(series);
+      const own = await around(migration, side, core);
+      const text = (module: string, file: string) => named.get(module)?.[side].get(file);
+      return createProject(
+        [...own.values()],
+        core.filter(({ name }) => !own.has(name)),
+        series,
+        text,
+      );
+    },
+    async needs(migration) {
+      const found = await around(migration, 'after', await loadSymbols(migration.to));
+      return new Set([...found.keys()].filter((name) => name !== migration.module && named.has(name)));
+    },
+    replace(migration) {
+      named.set(migration.module, migration);
+      facts.delete(`after ${migration.module}`);
+    },
+  };
+}
+
+export function sources(texts: Texts): Texts {
+  return new Map([...texts].filter(([file]) => READ.test(file)));
+}

@@ -1,0 +1,62 @@
+import { lineStart } from '../../source/edit/edit.ts';
+import type { Project } from '../../source/project/project.ts';
+import type { Reading } from '../engine/reader.ts';
+import type { Stop } from './part.ts';
+import { statementsAt } from './python.ts';
+import type { Tracked } from './tracked.ts';
+
+/** Rules whose places in the arch of a view keep it from loading. */
+const STOPS_A_VIEW = /^(gone-names|moved-anchor|view-groups)$/;
+/** How the hops' rules name what is gone: first, or behind the module that it was part of. */
+const NAMES = [/^([\w.]+) is gone\b/, /\band ([\w.]+) with it\b/, /^The field (\w+) of /];
+
+/** The rules of a hop tell of lines: the place on it that is meant, where it stops the module and the audit does not see it. */
+export function stopOfTodo(
+  { todo, offset, parked }: Tracked,
+  { index, text, project }: Omit<Reading, 'styles' | 'extras' | 'facts'> & { text: string; project: Project },
+): Stop | undefined {
+  if (todo.breaks !== 'error' || parked) return undefined;
+  const { path, rule, message } = todo;
+  const start = lineStart(text, offset);
+  const next = text.indexOf('\n', offset);
+  const line = text.slice(start, next === -1 ? text.length : next);
+  const name = NAMES.flatMap((each) => each.exec(message)?.[1] ?? []).find((each) => wordIn(line, each));
+  const at = name === undefined ? undefined : start + (wordIn(line, name)?.index ?? 0);
+  const span =
+    at === undefined || name === undefined
+      ? { start: offset, end: Math.max(offset + 1, start + line.trimEnd().length) }
+      : { start: at, end: at + name.length };
+  const stop: Stop = { path, ...span, rule, message, name };
+  if (path.endsWith('.py')) {
+    const file = index.module.python.find(({ source }) => source.path === path);
+    const [statement] = file ? statementsAt(file.root, { start: offset, end: offset + 1 }) : [];
+    if (!statement) return undefined;
+    if (/^import(_from)?_statement$/.test(statement.type)) return stop;
+    return rule === 'gone-names' && /^The field \w+ of \S+ that this one extends is gone/.test(message)
+      ? stop
+      : undefined;
+  }
+  if (path.endsWith('.csv')) return rule === 'gone-names' && name !== undefined ? stop : undefined;
+  if (!path.endsWith('.xml') || !STOPS_A_VIEW.test(rule)) return undefined;
+  if (rule === 'view-groups') return stop;
+  const inArch = index.views.some(
+    ({ source, record }) => source.path === path && record.start <= span.start && span.end <= record.end,
+  );
+  if (inArch || inTemplate(index, path, span.start)) return stop;
+  // What is written to must be there, and so must what is referred to; code in data runs later.
+  return name?.includes('.') && project.xmlid(name, index.module.name).is !== 'found' ? stop : undefined;
+}
+
+function inTemplate(index: Reading['index'], path: string, start: number): boolean {
+  return index.records.some(
+    ({ source, fact }) =>
+      source.path === path &&
+      fact.element?.name === 'template' &&
+      fact.element.start <= start &&
+      start < fact.element.end,
+  );
+}
+
+function wordIn(line: string, word: string): RegExpExecArray | undefined {
+  return new RegExp(`(?<![\\w.])${word.replaceAll('.', '\\.')}(?![\\w.])`).exec(line) ?? undefined;
+}

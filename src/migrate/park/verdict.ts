@@ -1,0 +1,44 @@
+import type { Project } from '../../source/project/project.ts';
+import { recordField } from '../../source/xml/data.ts';
+import type { Reading } from '../engine/reader.ts';
+import { type DeclaredView, declaredViews } from '../live/own-views.ts';
+import { partsOfView } from './parked-part.ts';
+import { STAYS, type Stop, type Verdict } from './part.ts';
+import { partsOfPython } from './python.ts';
+import { elementPart, partsOfRecords } from './records.ts';
+import { partsOfRows } from './rows.ts';
+
+/** Tells what can be left out for the stops of one reading of a module. */
+export function judge({ index }: Reading, target: Project): (stop: Stop) => Verdict {
+  const { module } = index;
+  const views = declaredViews(index);
+  return (stop) => {
+    const { path } = stop;
+    const python = module.python.find(({ source }) => source.path === path);
+    if (python) return partsOfPython(python, stop);
+    const csv = module.csv.find(({ source }) => source.path === path);
+    if (csv) return partsOfRows(csv, stop);
+    const xml = module.xml.find(({ source }) => source.path === path);
+    if (!xml) return STAYS;
+    const { text } = xml.source;
+    const view = views.find(
+      ({ source, element }) => source.path === path && element.start <= stop.start && stop.end <= element.end,
+    );
+    if (view && isInArch(view, stop)) {
+      // Odoo does not check a view that is switched off.
+      if (!view.active && stop.rule !== 'unknown-xmlid') return { stays: 'runtime' };
+      const elements = partsOfView(view, stop);
+      return elements.length === 0 ? STAYS : { parts: elements.map((each) => elementPart(each, text)) };
+    }
+    if (view && stop.rule === 'view-groups')
+      // A record that only gives a view of somebody else groups does nothing but keep people out.
+      return view.whole ? { parts: [elementPart(view.element, text)] } : { stays: 'access' };
+    return partsOfRecords(xml, stop, { target, module: module.name, text });
+  };
+}
+
+function isInArch({ element, isTemplate }: DeclaredView, { start, end }: Stop): boolean {
+  const arch = element.name === 'template' ? element.inner : recordField(element, 'arch')?.inner;
+  // The line of a template that says what it extends is more than its arch.
+  return arch !== undefined && arch.start <= start && (isTemplate || end <= arch.end);
+}
