@@ -23,6 +23,7 @@ import renamedMethods15 from './15.0/renamed-methods.ts';
 import renamedRecords15 from './15.0/renamed-records.ts';
 import savepointCase15 from './15.0/savepoint-case.ts';
 import selectionKeys15 from './15.0/selection-keys.ts';
+import sqlColumns15 from './15.0/sql-columns.ts';
 import tRaw15 from './15.0/t-raw.ts';
 import xmlidMethods15 from './15.0/xmlid-methods.ts';
 import accountCode16 from './16.0/account-code.ts';
@@ -63,6 +64,7 @@ import reportOverrides16 from './16.0/report-overrides.ts';
 import reportRender16 from './16.0/report-render.ts';
 import searchDomain16 from './16.0/search-domain.ts';
 import selectionKeys16 from './16.0/selection-keys.ts';
+import sqlColumns16 from './16.0/sql-columns.ts';
 import taxTotals16 from './16.0/tax-totals.ts';
 import viewGroups16 from './16.0/view-groups.ts';
 import webControllers16 from './16.0/web-controllers.ts';
@@ -121,6 +123,7 @@ import searchArguments17 from './17.0/search-arguments.ts';
 import searchCount17 from './17.0/search-count.ts';
 import settingsViews17 from './17.0/settings-views.ts';
 import shortcutTags17 from './17.0/shortcut-tags.ts';
+import sqlColumns17 from './17.0/sql-columns.ts';
 import superArguments17 from './17.0/super-arguments.ts';
 import tExtend17 from './17.0/t-extend.ts';
 import chatter18 from './18.0/chatter.ts';
@@ -166,6 +169,7 @@ import searchArguments18 from './18.0/search-arguments.ts';
 import sessionAuthenticate18 from './18.0/session-authenticate.ts';
 import sessionUser18 from './18.0/session-user.ts';
 import slugMethods18 from './18.0/slug-methods.ts';
+import sqlColumns18 from './18.0/sql-columns.ts';
 import testChartTemplate18 from './18.0/test-chart-template.ts';
 import testFormImport18 from './18.0/test-form-import.ts';
 import tourSteps18 from './18.0/tour-steps.ts';
@@ -213,8 +217,11 @@ import renamedModels19 from './19.0/renamed-models.ts';
 import renamedRecords19 from './19.0/renamed-records.ts';
 import requestAttributes19 from './19.0/request-attributes.ts';
 import ruleUserGroups19 from './19.0/rule-user-groups.ts';
+import safeEval19 from './19.0/safe-eval.ts';
 import searchGroups19 from './19.0/search-groups.ts';
+import searchKeywords19 from './19.0/search-keywords.ts';
 import sessionAuthenticate19 from './19.0/session-authenticate.ts';
+import sqlColumns19 from './19.0/sql-columns.ts';
 import sqlConstraints19 from './19.0/sql-constraints.ts';
 import testCommit19 from './19.0/test-commit.ts';
 import testRegistryMode19 from './19.0/test-registry-mode.ts';
@@ -243,6 +250,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   recursiveField15,
   renamedFields15,
   renamedMethods15,
+  sqlColumns15,
   renamedRecords15,
   savepointCase15,
   selectionKeys15,
@@ -281,6 +289,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedFields16,
   renamedMethods16,
   renamedModels16,
+  sqlColumns16,
   renamedRecords16,
   reportOverrides16,
   reportRender16,
@@ -336,6 +345,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedFields17,
   renamedMethods17,
   renamedModels17,
+  sqlColumns17,
   renamedRecords17,
   resourcePath17,
   saleStateDone17,
@@ -383,6 +393,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   productStorable18,
   renamedFields18,
   renamedMethods18,
+  sqlColumns18,
   renamedRecords18,
   reportSql18,
   searchArguments18,
@@ -433,10 +444,13 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedFields19,
   renamedMethods19,
   renamedModels19,
+  sqlColumns19,
   renamedRecords19,
   requestAttributes19,
   ruleUserGroups19,
+  safeEval19,
   searchGroups19,
+  searchKeywords19,
   sessionAuthenticate19,
   sqlConstraints19,
   testCommit19,
