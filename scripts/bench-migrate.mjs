@@ -99,8 +99,8 @@ for (const pair of await pairsAskedFor()) {
 }
 printSums(sums);
 if (values['by-rule']) printRules(byRule);
-printShares(elements, ['elements with attrs or states', 'equal', 'left behind']);
-printShares(symbols, ['symbols flagged as gone', 'removed']);
+printShares(elements, ['elements with attrs or states', 'equal', 'proved', 'left behind'], 2);
+printShares(symbols, ['symbols flagged as gone', 'removed'], 1);
 
 /**
  * @param {import('./bench/migrate/run.ts').Pair} pair
@@ -111,8 +111,8 @@ printShares(symbols, ['symbols flagged as gone', 'removed']);
 function addElements({ module, src, dst }, tool, { before, human }, after) {
   // Since 17.0 a view with attrs or states is refused.
   if (dst < '17.0' || src >= '17.0') return;
-  const { compared, equal, behind, differences } = bench.elementFigures(before, human, after);
-  addTo(elements, `${src}>${dst} ${tool}`, [compared, equal, behind]);
+  const { compared, equal, proved, behind, differences } = bench.elementFigures(before, human, after);
+  addTo(elements, `${src}>${dst} ${tool}`, [compared, equal, proved, behind]);
   if (values.elements && tool === 'ours')
     for (const each of differences) console.log(`element ${module} ${each}`);
 }

@@ -59,6 +59,12 @@ const OTHER: readonly (readonly [string, string, string])[] = [
   ['__manifest__.py', '{"data": ["a.xml", "b.xml"]}', '{"data": ["b.xml", "a.xml"]}'],
 ];
 
+/** How many are proved where the human made something else. */
+function provedOf(before: string, after: string): number {
+  const files = (text: string) => new Map([['views/a.xml', `<form><a name="x" ${text}/></form>`]]);
+  return elementFigures(files(before), files('invisible="the.human == 1"'), files(after)).proved;
+}
+
 describe('the measure of migrations', () => {
   it.each(SAME)('takes texts of %s that mean the same for equal: %#', async (path, a, b) => {
     expect(await normalLines(path, a, PLACE)).toEqual(await normalLines(path, b, PLACE));
@@ -131,7 +137,41 @@ describe('the measure of migrations', () => {
     const ours = files(
       `<a name="x" invisible="a == True"/><a name="y" invisible="state"/><a name="z" attrs="{}"/>`,
     );
-    const { compared, equal, behind } = elementFigures(before, human, ours);
-    expect([compared, equal, behind]).toEqual([3, 1, 1]);
+    const { compared, equal, proved, behind } = elementFigures(before, human, ours);
+    expect([compared, equal, proved, behind]).toEqual([3, 1, 0, 1]);
+  });
+
+  it.each([
+    [`states="a,b"`, `invisible="state not in ('a', 'b')"`],
+    [`attrs="{'invisible': [('x', '=', False)]}" states="a"`, `invisible="not x and state != 'a'"`],
+    [`attrs="{'invisible': ['|', ('x', '=', False)]}" states="a"`, `invisible="not x or state != 'a'"`],
+    [
+      `attrs="{'invisible': ['|', ('x', '=', 1), '&amp;', ('x', '=', 1), ('y', '=', 2)]}"`,
+      'invisible="x == 1"',
+    ],
+    [`attrs="{'readonly': ['!', ('n', '&lt;', 3)]}"`, 'readonly="n &gt;= 3"'],
+    [`attrs="{'required': [('parent.n', '=', 0)]}"`, 'required="parent.n == 0"'],
+    [`attrs="{'invisible': False, 'readonly': True}"`, 'readonly="1"'],
+    [`invisible="1" attrs="{'invisible': [('x', '=', 'a')]}"`, 'invisible="1"'],
+    [`attrs="{'invisible': [('x', '=', %(a.b)d)]}"`, 'invisible="x == %(a.b)d"'],
+  ])('proves that %s says what %s says', (before, after) => {
+    expect(provedOf(before, after)).toBe(1);
+  });
+
+  it.each([
+    [`states="a,b"`, `invisible="state not in ('a',)"`],
+    [`attrs="{'invisible': [('x', '=', False)]}" states="a"`, `invisible="not x or state != 'a'"`],
+    [`attrs="{'invisible': [('x', '=', 'a')]}"`, `invisible="x"`],
+    [`attrs="{'invisible': [('x', 'in', ['a'])]}"`, `invisible="x in 'ab'"`],
+    [`attrs="{'readonly': [('n', '&gt;', 3)]}"`, 'readonly="n &gt;= 3"'],
+    [`attrs="{'readonly': [('n', '=', 1)]}"`, 'readonly="n"'],
+    [`attrs="{'readonly': False}"`, ''],
+    [`attrs="{'readonly': [('a', '=', False)], 'required': [('b', '=', True)]}"`, 'readonly="not a"'],
+    [`attrs="{'invisible': [('a', 'child_of', 1)]}"`, 'invisible="a == 1"'],
+    [`attrs="{'invisible': [('a', '=', 1)]}"`, 'invisible="f(a)"'],
+    [`attrs="{'invisible': [('a', '=', 1)]}"`, 'invisible="a == 1 or b"'],
+    [`attrs="{'invisible': ['|', ('a', '=', 1)]}"`, 'invisible="a == 1"'],
+  ])('proves nothing of %s and %s', (before, after) => {
+    expect(provedOf(before, after)).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { evaluate, type Record } from '../../scripts/bench/migrate/evaluate.ts';
 import {
   type Condition,
   conditionOf,
@@ -10,7 +11,6 @@ import {
 import { modifiersOf } from '../../src/migrate/expression/modifiers.ts';
 import { renderCondition } from '../../src/migrate/expression/render.ts';
 import { parsePython } from '../../src/source/python/parser.ts';
-import { evaluate, type Record } from './evaluate.ts';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 500);
 const SEED = Number(process.env.FUZZ_SEED ?? 20_260_101);

@@ -83,13 +83,15 @@ export function printRules(byRule) {
 
 /**
  * @param {Map<string, number[]>} sums by hop and tool
- * @param {string[]} names of the numbers; the second is a part of the first
+ * @param {string[]} names of the numbers; those behind the first are parts of it
+ * @param {number} good how many of these parts make the share
  */
-export function printShares(sums, names) {
+export function printShares(sums, names, good) {
   const rows = [...sums].sort().map(([key, numbers]) => {
     const [hop = '', tool = ''] = key.split(' ');
     const cells = Object.fromEntries(names.map((name, i) => [name, numbers[i] ?? 0]));
-    return { hop, tool, ...cells, share: ratio(numbers[1] ?? 0, numbers[0] ?? 0) };
+    const right = numbers.slice(1, 1 + good).reduce((sum, each) => sum + each, 0);
+    return { hop, tool, ...cells, share: ratio(right, numbers[0] ?? 0) };
   });
   printTable(rows);
 }

@@ -50,6 +50,10 @@ export default defineMigration({
     view(`<field name="name" attrs="{'invisible': []}"/>`, `<field name="name" invisible="1"/>`),
     view(`<field name="name" attrs="{'readonly': True}"/>`, `<field name="name" readonly="1"/>`),
     view(
+      `<field name="name" attrs="{'readonly': False, 'invisible': False}"/>`,
+      `<field name="name" readonly="0"/>`,
+    ),
+    view(
       `<field name="name" attrs="{'invisible': ['!', '|', ('active', '=', True), ('color', '&lt;', 3)]}"/>`,
       `<field name="name" invisible="not (active or color &lt; 3)"/>`,
     ),
@@ -138,7 +142,9 @@ function written(
   if (condition.kind === 'constant') {
     const own = attributeOf(element, name);
     if (own && booleanOf(own.value) === condition.value) return [];
-    return condition.value || own ? [attributeSource(name, condition.value ? '1' : '0')] : [];
+    // What is hidden by nothing says nothing, but the field itself may be read only or required.
+    const says = condition.value || own || name === 'readonly' || name === 'required';
+    return says ? [attributeSource(name, condition.value ? '1' : '0')] : [];
   }
   const { modelName } = context;
   const type = (field: string) => (modelName === undefined ? undefined : typeOf(modelName, field, context));

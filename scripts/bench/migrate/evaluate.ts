@@ -1,6 +1,6 @@
-import { literalOf, parts } from '../../src/source/python/literal.ts';
-import { childOf, type PyNode } from '../../src/source/python/node.ts';
-import { parsePythonNow } from '../../src/source/python/parser.ts';
+import { literalOf, parts } from '../../../src/source/python/literal.ts';
+import { childOf, type PyNode } from '../../../src/source/python/node.ts';
+import { parsePythonNow } from '../../../src/source/python/parser.ts';
 
 export type Record = { readonly [field: string]: unknown };
 
@@ -25,6 +25,12 @@ function read(node: PyNode, text: string, record: Record): unknown {
   if (literal !== undefined) return literal;
   switch (node.type) {
     case 'identifier': {
+      const name = text.slice(node.start, node.end);
+      if (!Object.hasOwn(record, name)) throw new Error(`Unknown name ${name}`);
+      return record[name];
+    }
+    // `parent.state` and the like are names of the record too.
+    case 'attribute': {
       const name = text.slice(node.start, node.end);
       if (!Object.hasOwn(record, name)) throw new Error(`Unknown name ${name}`);
       return record[name];
