@@ -17,7 +17,14 @@ export type { Excerpt, Migration, MigrationEdit, Todo } from './engine/engine.ts
 export { changedFiles } from './engine/engine.ts';
 export { byWeight } from './engine/todo.ts';
 export { MigrationError } from './errors.ts';
-export { FORMATS, type Format, formatMigrations, type MigrationReport, todoText } from './format/index.ts';
+export {
+  FORMATS,
+  type Format,
+  formatMigrations,
+  groupedTodos,
+  type MigrationReport,
+  todoText,
+} from './format/index.ts';
 export { patchOf } from './format/patch.ts';
 export { headline, workOf } from './format/report.ts';
 export type { Place, Proof, ProofRequest, ProofStep } from './live/index.ts';

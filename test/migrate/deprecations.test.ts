@@ -46,7 +46,7 @@ describe('what the target still takes', () => {
     expect(text).toContain('def create(self, vals):');
     expect(todos.filter(({ rule }) => rule === 'create-multi')).toEqual([]);
     expect(notes).toEqual([
-      'create-multi: 1 place left, because the old way works until 19.0: models/book.py:8. Ask for deprecations: apply to have it changed.',
+      'create-multi: 1 place left, because the old way works until 19.0: models/book.py:8. With deprecations: apply (--deprecations apply) it is changed.',
     ]);
   });
 

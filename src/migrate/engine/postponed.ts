@@ -18,10 +18,12 @@ export function postponedNotes(
 ): readonly string[] {
   return [...new Set(places.map(({ rule }) => rule))].map((rule) => {
     const own = places.filter((place) => place.rule === rule);
-    const shown = own.slice(0, SHOWN).map(({ path, line }) => `${path}:${line}`);
-    const more = own.length > SHOWN ? ` and ${own.length - SHOWN} more` : '';
+    // A line may hold two of them.
+    const lines = [...new Set(own.map(({ path, line }) => `${path}:${line}`))];
+    const shown = lines.slice(0, SHOWN);
+    const more = lines.length > SHOWN ? ` and ${lines.length - SHOWN} more` : '';
     const series = until.get(rule);
     const works = series === undefined || series === 'ever' ? 'still works' : `works until ${series}`;
-    return `${rule}: ${count(own.length, 'place')} left, because the old way ${works}: ${shown.join(', ')}${more}. Ask for deprecations: apply to have it changed.`;
+    return `${rule}: ${count(own.length, 'place')} left, because the old way ${works}: ${shown.join(', ')}${more}. With deprecations: apply (--deprecations apply) it is changed.`;
   });
 }

@@ -6,7 +6,8 @@ import { changedFiles, type Migration, type Todo } from '../engine/engine.ts';
 import { diffBlock } from './diff-block.ts';
 import { proofSection, scriptSection } from './html-sections.ts';
 import { filePatch } from './patch.ts';
-import { BREAKS, breakOf, excerptLines, type MigrationReport, workOf } from './report.ts';
+import { BREAKS, breakOf, excerptLines, type MigrationReport, partsLeftOut, workOf } from './report.ts';
+import { groupedTodos, outdented } from './todo-text.ts';
 
 /** First line of every report, by which one is known again. */
 export const MIGRATION_MARK = '<!doctype html><!-- odoo-claude migration report -->';
@@ -39,6 +40,7 @@ export function htmlReport(report: MigrationReport): string {
   const title = `Migration of ${count(migrations.length, 'module')} to ${series}: ${count(edits.length, 'edit')}, ${todos.length} to decide`;
   const names = migrations.map(({ module }) => module);
   const froms = [...new Set(migrations.map(({ from }) => from))].sort().join(', ');
+  const parts = partsLeftOut({ edits });
   const likely = edits.filter(({ confidence }) => confidence === 'likely').length;
   return htmlDocument({
     mark: MIGRATION_MARK,
@@ -46,12 +48,12 @@ export function htmlReport(report: MigrationReport): string {
     style: OWN_STYLE,
     header: `<h1>Migration to ${escapeHtml(series)}</h1>
 <p class="quiet">From ${escapeHtml(froms)}: ${escapeHtml(names.slice(0, 20).join(', '))}${names.length > 20 ? ` and ${names.length - 20} others` : ''}</p>
-<ul class="counts"><li>${count(edits.length, 'edit')}</li><li class="warn">${likely} of them to be looked at</li>${KINDS.map(
-      (kind) => {
-        const number = todos.filter((todo) => breakOf(todo) === kind).length;
-        return number === 0 ? '' : `<li class="${CLASSES[kind]}">${number} to decide: ${kind}</li>`;
-      },
-    ).join('')}</ul>`,
+<ul class="counts"><li>${count(edits.length, 'edit')}</li><li class="warn">${likely} of them to be looked at</li>${
+      parts === 0 ? '' : `<li class="warn">${count(parts, 'part')} left out in comments until you decide</li>`
+    }${KINDS.map((kind) => {
+      const number = todos.filter((todo) => breakOf(todo) === kind).length;
+      return number === 0 ? '' : `<li class="${CLASSES[kind]}">${number} to decide: ${kind}</li>`;
+    }).join('')}</ul>`,
     main: `${summary(report)}
 ${decisions(report)}
 ${migrations.map(changes).join('\n')}
@@ -88,28 +90,32 @@ function summary({ migrations }: MigrationReport): string {
 }
 
 function decisions({ migrations }: MigrationReport): string {
-  const all = migrations.flatMap(({ module, todos }) => todos.map((todo) => ({ module, todo })));
+  const all = migrations.flatMap(({ module, todos }) =>
+    todos.map((todo) => ({ ...todo, path: `${module}/${todo.path}` })),
+  );
   if (all.length === 0)
     return '<h2 id="decide">To decide</h2>\n<p>No rule left anything to a human. What no rule knows is for the proof to find.</p>';
   const groups = KINDS.map((kind) => {
-    const own = all.filter(({ todo }) => breakOf(todo) === kind);
+    const own = all.filter((todo) => breakOf(todo) === kind);
     if (own.length === 0) return '';
     const open = CLASSES[kind] === 'fail' && own.length <= 60 ? ' open' : '';
     return `<details${open}><summary class="${CLASSES[kind]}">${own.length} where it ${BREAKS[kind]} (${kind})</summary>
-${own.map(({ module, todo }) => article(module, todo)).join('\n')}</details>`;
+${groupedTodos(own).map(article).join('\n')}</details>`;
   });
   return `<h2 id="decide">To decide</h2>\n${groups.join('\n')}`;
 }
 
-function article(module: string, todo: Todo): string {
-  const { path, line, hop, rule, message, options = [] } = todo;
-  const place = `${module}/${path}:${line}`;
-  const lines = excerptLines(todo).map(({ number, text, isIt }) => {
+function article([first, ...others]: readonly Todo[]): string {
+  if (!first) return '';
+  const { hop, rule, message, options = [] } = first;
+  const place = placeOf(first);
+  const lines = excerptLines(first).map(({ number, text, isIt }) => {
     const shown = escapeHtml(`${isIt ? '>' : ' '} ${String(number).padStart(4)}  ${text}`);
     return isIt ? `<mark>${shown}</mark>` : shown;
   });
   const choices = options.map(({ title, code: written }) => {
-    const block = written === undefined ? '' : `<pre tabindex="0"><code>${escapeHtml(written)}</code></pre>`;
+    const block =
+      written === undefined ? '' : `<pre tabindex="0"><code>${escapeHtml(outdented(written))}</code></pre>`;
     return `<li>${escapeHtml(title)}${block}</li>`;
   });
   return `<article>
@@ -117,17 +123,22 @@ function article(module: string, todo: Todo): string {
 <p>${escapeHtml(message)} <span class="quiet">${escapeHtml(`${hop} ${rule}`)}</span></p>
 ${lines.length > 0 ? `<pre tabindex="0" aria-label="${escapeHtml(`Code at ${place}`)}">${lines.join('\n')}</pre>` : ''}
 ${choices.length > 0 ? `<ol class="options">${choices.join('')}</ol>` : ''}
+${others.length > 0 ? `<details><summary>The same in ${count(others.length, 'other place')}</summary><ul>${others.map((other) => `<li>${code(placeOf(other))}: ${code(other.code)}</li>`).join('')}</ul></details>` : ''}
 </article>`;
+}
+
+function placeOf({ path, line }: Todo): string {
+  return `${path}:${line}`;
 }
 
 function changes(migration: Migration): string {
   const { module, from, to } = migration;
-  const rows = workOf(migration).map(({ hop, rule, title, edits, likely }) => [
+  const rows = workOf(migration).map(({ hop, rule, summary: what, edits, likely }) => [
     escapeHtml(hop),
     code(rule),
     String(edits.length),
     String(likely),
-    escapeHtml(title),
+    escapeHtml(what),
   ]);
   const files = [...changedFiles(migration)].map(([path, text]) => {
     const rules = new Set(
@@ -139,7 +150,7 @@ function changes(migration: Migration): string {
 ${diffBlock(filePatch(migration, path), `Changes of ${module}/${path}`)}</details>`;
   });
   return `<details><summary>Changes of ${code(module)}, ${escapeHtml(`${from} to ${to}`)}: ${count(files.length, 'file')}</summary>
-${table(`What each rule changed in ${module}`, ['Hop', 'Rule', 'Edits', 'To be looked at', 'What it does'], rows)}
+${table(`What each rule changed in ${module}`, ['Hop', 'Rule', 'Edits', 'To be looked at', 'What changes'], rows)}
 ${files.join('\n')}</details>`;
 }
 

@@ -2,7 +2,7 @@ import type { MigrationReport } from './report.ts';
 import { type TextOptions, textReport } from './text.ts';
 
 export type { MigrationReport } from './report.ts';
-export { todoText } from './text.ts';
+export { groupedTodos, todoText } from './todo-text.ts';
 
 export const FORMATS = ['text', 'json', 'html'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,6 +1,7 @@
 import { count } from '../../verify/count.ts';
 import { changedFiles, type Migration, type MigrationEdit, type Todo } from '../engine/engine.ts';
 import type { Break } from '../rule.ts';
+import { MIGRATIONS } from '../rules/index.ts';
 
 /** All that is told of a run, in whatever form. */
 export interface MigrationReport {
@@ -24,7 +25,8 @@ export function breakOf({ breaks = 'error' }: Todo): Break {
 export interface RuleWork {
   readonly hop: string;
   readonly rule: string;
-  readonly title: string;
+  /** What changes in that series; of what is no rule, what the first of the edits does. */
+  readonly summary: string;
   readonly edits: readonly MigrationEdit[];
   readonly likely: number;
 }
@@ -42,8 +44,15 @@ export function workOf({ edits }: Pick<Migration, 'edits'>): RuleWork[] {
     if (!first) return [];
     const { hop, rule, title } = first;
     const likely = own.filter(({ confidence }) => confidence === 'likely').length;
-    return [{ hop, rule, title, edits: own, likely }];
+    const summary = summaryOf(hop, rule) ?? title;
+    return [{ hop, rule, summary, edits: own, likely }];
   });
+}
+
+/** A rule of an earlier series also runs in the first hop of a later one. */
+function summaryOf(hop: string, id: string): string | undefined {
+  const own = MIGRATIONS.filter((rule) => rule.id === id);
+  return (own.find(({ to }) => to === hop) ?? own[0])?.summary;
 }
 
 /** What it comes to, in one line. */
@@ -52,7 +61,19 @@ export function headline(migration: Migration): string {
   const changed = [...changedFiles(migration).values()];
   const gone = changed.filter((text) => text === undefined).length;
   const removed = gone > 0 ? `, ${gone} removed` : '';
-  return `${module}: ${from} to ${to}, ${count(changed.length - gone, 'file')} changed${removed}, ${count(edits.length, 'edit')}, ${count(todos.length, 'place')} for you to decide.`;
+  return `${module}: ${from} to ${to}, ${count(changed.length - gone, 'file')} changed${removed}, ${count(edits.length, 'edit')}, ${count(todos.length, 'place')} for you to decide.${leftOutSentence(migration)}`;
+}
+
+/** Parts that are in comments, or rows that are taken out, because the module would not load with them. */
+export function partsLeftOut({ edits }: Pick<Migration, 'edits'>): number {
+  return edits.filter(({ rule }) => rule === 'parked').length;
+}
+
+function leftOutSentence(migration: Migration): string {
+  const parts = partsLeftOut(migration);
+  return parts === 0
+    ? ''
+    : ` ${count(parts, 'part')} ${parts === 1 ? 'is' : 'are'} left out in comments until you decide.`;
 }
 
 /** Numbered lines around a place; the line itself is marked. */

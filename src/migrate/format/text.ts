@@ -1,60 +1,36 @@
-import type { Migration, MigrationScripts, Todo } from '../engine/engine.ts';
+import { count } from '../../verify/count.ts';
+import type { Migration, MigrationScripts } from '../engine/engine.ts';
 import type { Proof, ProofStep } from '../live/types.ts';
 import { patchOf } from './patch.ts';
-import { breakOf, excerptLines, headline, type MigrationReport, workOf } from './report.ts';
+import { headline, type MigrationReport, workOf } from './report.ts';
+import { groupedTodos, kindsText, todoText } from './todo-text.ts';
 
 export interface TextOptions {
   /** With the whole change as a patch. */
   readonly diff: boolean;
-  /** Places that are shown of all modules; all of them without it. */
-  readonly todos?: { readonly first: number; readonly count: number } | undefined;
 }
 
 /** What was changed, what a human has to decide, what was proved; and the difference as a patch. */
-export function textReport(report: MigrationReport, options: TextOptions): string {
-  const { first, count } = options.todos ?? { first: 0, count: Number.POSITIVE_INFINITY };
-  let at = 0;
-  const modules = report.migrations.map((migration) => {
-    const own = migration.todos.filter((_, i) => at + i >= first && at + i < first + count);
-    at += migration.todos.length;
-    return moduleText(migration, own, options.diff);
-  });
-  return [...modules, ...report.leftOut.map((sentence) => `Left out: ${sentence}`)].join('\n\n');
+export function textReport({ migrations, leftOut }: MigrationReport, { diff }: TextOptions): string {
+  const modules = migrations.map((migration) => moduleText(migration, diff));
+  return [...modules, ...leftOut.map((sentence) => `Left out: ${sentence}`)].join('\n\n');
 }
 
-function moduleText(migration: Migration, todos: readonly Todo[], diff: boolean): string {
-  const { refused, notes = [], scripts, proof } = migration;
+function moduleText(migration: Migration, diff: boolean): string {
+  const { refused, notes = [], scripts, proof, todos } = migration;
   return [
     headline(migration),
     ...workOf(migration).map(
-      ({ hop, rule, edits, likely, title }) =>
-        `  ${hop} ${rule}: ${edits.length} edit${edits.length === 1 ? '' : 's'}${likely > 0 ? ` (${likely} to be looked at)` : ''}. ${title}.`,
+      ({ hop, rule, edits, likely, summary }) =>
+        `  ${hop} ${rule}: ${count(edits.length, 'edit')}${likely > 0 ? ` (${likely} to be looked at)` : ''}. ${summary}.`,
     ),
-    ...(todos.length > 0 ? ['', 'For you to decide, worst first:', ...todos.map(todoText)] : []),
+    ...(todos.length > 0
+      ? ['', 'For you to decide, worst first:', ...kindsText(todos), '', ...groupedTodos(todos).map(todoText)]
+      : []),
     ...(scripts ? scriptLines(scripts) : []),
     ...(proof ? proofLines(proof) : []),
     ...[...refused, ...notes].map((sentence) => `Note: ${sentence}`),
     ...(diff ? ['', patchOf(migration)] : []),
-  ].join('\n');
-}
-
-/** One place: where and why, the code around it, and what there is to choose from. */
-export function todoText(todo: Todo): string {
-  const { hop, rule, path, line, message, code, options = [] } = todo;
-  const lines = excerptLines(todo);
-  const shown =
-    lines.length > 0
-      ? lines.map(({ number, text, isIt }) => `    ${isIt ? '>' : ' '}${number} ${text.slice(0, 160)}`)
-      : [`    ${code.slice(0, 160)}`];
-  return [
-    `- ${path}:${line} (${hop} ${rule}, ${breakOf(todo)}) ${message}`,
-    ...shown.map((each) => each.trimEnd()),
-    ...options.map(({ title, code: written }, i) => {
-      const first = `    ${String.fromCharCode(97 + i)}) ${title}`;
-      if (written === undefined) return first;
-      const block = written.includes('\n');
-      return `${first}:${block ? `\n${written.replaceAll(/^/gm, '         ')}` : ` ${written}`}`;
-    }),
   ].join('\n');
 }
 

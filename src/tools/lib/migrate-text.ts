@@ -1,4 +1,5 @@
 import type { MigrationReport } from '../../migrate/index.ts';
+import { count } from '../../verify/count.ts';
 import { proofSummary } from './migrate-proof-text.ts';
 
 type Engine = typeof import('../../migrate/index.ts');
@@ -8,6 +9,8 @@ const MAX_ANSWER = 36_000;
 /** Of these, those for places to decide. */
 const MAX_TODOS = 14_000;
 const MAX_LINES = 80;
+/** Of one question that is asked in many places. */
+const MAX_PLACES = 50;
 /** For each of the lists around those. */
 const MAX_LIST = 5_000;
 
@@ -23,15 +26,19 @@ export async function migrationAnswer(
   const all = migrations
     .flatMap(({ module, todos }) => todos.map((todo) => ({ ...todo, path: `${module}/${todo.path}` })))
     .sort(engine.byWeight);
+  const grouped = engine.groupedTodos(all).flat();
   const shown: string[] = [];
-  let size = 0;
-  for (const todo of all.slice(offset)) {
-    const text = engine.todoText(todo);
+  let [size, end] = [0, offset];
+  for (const group of engine.groupedTodos(grouped.slice(offset))) {
+    const own = group.slice(0, MAX_PLACES);
+    const text = engine.todoText(own);
     if (shown.length > 0 && size + text.length > MAX_TODOS) break;
     shown.push(text);
     size += text.length;
+    end += own.length;
+    // The rest of a long group begins the next page.
+    if (own.length < group.length) break;
   }
-  const end = offset + shown.length;
   const page =
     all.length === 0
       ? []
@@ -77,7 +84,7 @@ function rulesOf({ workOf }: Engine, { migrations }: MigrationReport): string[] 
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(
       ([key, { edits, likely, modules }]) =>
-        `  ${key}: ${edits} edits in ${modules} modules${likely > 0 ? ` (${likely} to be looked at)` : ''}`,
+        `  ${key}: ${count(edits, 'edit')} in ${count(modules, 'module')}${likely > 0 ? ` (${likely} to be looked at)` : ''}`,
     );
 }
 
@@ -91,7 +98,7 @@ function scriptsOf({ migrations }: MigrationReport): string[] {
       ({ message, answer }) => `- ${module}: ${message}${answer === undefined ? '' : ` If so: ${answer}`}`,
     ),
   );
-  return ['', `Scripts: ${files} files in ${all.length} modules.`, ...limited(questions)];
+  return ['', `Scripts: ${count(files, 'file')} in ${count(all.length, 'module')}.`, ...limited(questions)];
 }
 
 function limited(lines: readonly string[]): string[] {
