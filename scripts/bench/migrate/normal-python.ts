@@ -2,15 +2,18 @@ import { literalOf, parts } from '../../../src/source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../../src/source/python/node.ts';
 import { parsePython, parsePythonNow } from '../../../src/source/python/parser.ts';
 import type { Span } from '../../../src/source/types.ts';
+import { withPlainSupers } from './plain-super.ts';
 
 const TEST_CLASS =
   /^(?:odoo\.tests\.)?(?:tests|common)\.(?:Transaction|Savepoint|HttpSavepoint|Http|SingleTransaction)Case$/;
 
 /**
  * A file of Python as one line for each statement, the same for texts that mean the same: blanks, comments, quotes,
- * joined strings, trailing commas, needless parentheses, the order of keyword arguments and of imported names.
+ * joined strings, trailing commas, needless parentheses, the order of keyword arguments and of imported names, the class
+ * and the object that super() would find.
  */
-export async function pythonLines(text: string): Promise<string[]> {
+export async function pythonLines(source: string): Promise<string[]> {
+  const text = withPlainSupers(await parsePython(source), source);
   const lines: string[] = [];
   const block = (node: PyNode) => {
     let together: string[] = [];

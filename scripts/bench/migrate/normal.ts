@@ -106,7 +106,9 @@ function xmlLines(text: string): string[] {
           ? normalExpression(value)
           : CODE.test(name)
             ? code(value)
-            : textual(value);
+            : name === 'class'
+              ? classes(value)
+              : textual(value);
         return `${name}=${same}`;
       })
       .sort();
@@ -115,7 +117,7 @@ function xmlLines(text: string): string[] {
       .map((node) => ('value' in node ? node.value : ''))
       .join(' ');
     const sets = element.name === 'attribute' && MODIFIER.test(attributeValue(element, 'name') ?? '');
-    const own = sets ? normalExpression(content) : textual(content);
+    const own = sets ? normalExpression(content) : markup(textual(content));
     lines.push([place.name, ...attributes, own].join(' | '));
     for (const child of elementsOf(element)) below(child);
   };
@@ -144,6 +146,16 @@ function code(text: string): string {
     /("(?:[^"\\]|\\.)*")|\s*([=!<>+,:]+)\s*/g,
     (_, kept?: string, sign?: string) => kept ?? sign ?? '',
   );
+}
+
+/** Of the classes of an element the order says nothing. */
+function classes(text: string): string {
+  return textual(text).split(' ').sort().join(' ');
+}
+
+/** HTML in a text, as in `<![CDATA[`: `<t t-out="a"/>` is `<t t-out="a"></t>` to those that read it. */
+function markup(text: string): string {
+  return text.replaceAll(/<([a-z][\w-]*)((?:\s[^<>]*)?)><\/\1>/g, '<$1$2/>').replaceAll(/\s+\/>/g, '/>');
 }
 
 /** Without needless blanks, also around what a text renders. */
