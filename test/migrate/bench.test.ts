@@ -18,6 +18,16 @@ const SAME: readonly (readonly [string, string, string])[] = [
   ['a.py', 'if (a):\n    b()\n', 'if a:\n    b()\n'],
   ['a.py', 'x = (\n    a\n    .b(1)\n    .c\n)[0]\n', 'x = a.b(1).c[0]\n'],
   ['a.py', 'class A(common.TransactionCase):\n    pass\n', 'class A(TransactionCase):\n    pass\n'],
+  ['a.py', 'x = f"a {b}" \'{c.d!r} e\'\n', "x = f'a {b}{{c.d!r}} e'\n"],
+  ['a.py', 'x = (f"a {b} "\n  f"{c(d):.2f}")\n', "x = f'a {b} {c( d ):.2f}'\n"],
+  ['a.py', 'x = "{} {{{b}}}".format(a.c, b=f(d))\n', 'x = f"{a.c} {{{f(d)}}}"\n'],
+  ['a.py', 'x = "{0.b},{0.c}".format(a)\n', 'x = f"{a.b},{a.c}"\n'],
+  ['a.py', 'x = f"a"\n', 'x = "a"\n'],
+  [
+    'a.py',
+    'def f(env):\n    cr = env.cr  # why\n    cr.execute(q)\n    g(cr)\n',
+    'def f(env):\n    env.cr.execute(q)\n    g(env.cr)\n',
+  ],
   ['a.xml', '<a b="{{ c }}">{{d }}</a>', '<a b="{{c}}">{{ d }}</a>'],
   ['a.xml', '<a c="1" b="2"/>', "<a b='2'\n c='1'></a>"],
   ['a.xml', `<a invisible="not (a and b)"/>`, `<a invisible="not b or not a"/>`],
@@ -47,6 +57,33 @@ const SAME: readonly (readonly [string, string, string])[] = [
   ],
 ];
 const OTHER: readonly (readonly [string, string, string])[] = [
+  ['a.py', 'x = f"a {b}"\n', 'x = "a {b}"\n'],
+  ['a.py', 'x = f"{a}{b}"\n', 'x = f"{b}{a}"\n'],
+  ['a.py', 'x = f"{a!r}"\n', 'x = f"{a}"\n'],
+  ['a.py', 'x = "{b}{a}".format(a=f(), b=g())\n', 'x = f"{g()}{f()}"\n'],
+  ['a.py', 'x = "{}".format(a, f())\n', 'x = f"{a}"\n'],
+  ['a.py', 'x = "{}{}".format(*a)\n', 'x = f"{a}{a}"\n'],
+  ['a.py', 'x = "{a[b]}".format(a=a)\n', 'x = f"{a}"\n'],
+  ['a.py', 'x = _("{}").format(a)\n', 'x = _(f"{a}")\n'],
+  ['a.py', 'x = "{.c}".format(a + b)\n', 'x = f"{a + b.c}"\n'],
+  ['a.py', 'x = rf"\\d{a}"\n', 'x = f"d{a}"\n'],
+  // The name is given twice, is another thing, or is used by what runs later.
+  [
+    'a.py',
+    'def f(env):\n    cr = env.cr\n    cr = g()\n    cr.execute(q)\n',
+    'def f(env):\n    cr = g()\n    env.cr.execute(q)\n',
+  ],
+  [
+    'a.py',
+    'def f(env):\n    cr = env.cr\n    env = g()\n    cr.execute(q)\n',
+    'def f(env):\n    env = g()\n    env.cr.execute(q)\n',
+  ],
+  ['a.py', 'def f(env):\n    cr = env.uid\n    cr.execute(q)\n', 'def f(env):\n    env.uid.execute(q)\n'],
+  [
+    'a.py',
+    'def f(env):\n    cr = env.cr\n    return lambda: cr.execute(q)\n',
+    'def f(env):\n    return lambda: env.cr.execute(q)\n',
+  ],
   ['a.py', 'f(b, a)\n', 'f(a, b)\n'],
   [
     'a.py',

@@ -1,7 +1,9 @@
-import { literalOf, parts } from '../../../src/source/python/literal.ts';
+import { parts } from '../../../src/source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../../src/source/python/node.ts';
 import { parsePython, parsePythonNow } from '../../../src/source/python/parser.ts';
 import type { Span } from '../../../src/source/types.ts';
+import { withoutCursorNames } from './cursor-alias.ts';
+import { templateForm } from './normal-template.ts';
 import { withPlainSupers } from './plain-super.ts';
 
 const TEST_CLASS =
@@ -9,11 +11,12 @@ const TEST_CLASS =
 
 /**
  * A file of Python as one line for each statement, the same for texts that mean the same: blanks, comments, quotes,
- * joined strings, trailing commas, needless parentheses, the order of keyword arguments and of imported names, the class
- * and the object that super() would find.
+ * joined strings, format() for an f-string, trailing commas, needless parentheses, the order of keyword arguments and of
+ * imported names, arguments of super() that say nothing, a name of its own for the cursor of an environment.
  */
 export async function pythonLines(source: string): Promise<string[]> {
-  const text = withPlainSupers(await parsePython(source), source);
+  const plain = withPlainSupers(await parsePython(source), source);
+  const text = await withoutCursorNames(plain);
   const lines: string[] = [];
   const block = (node: PyNode) => {
     let together: string[] = [];
@@ -89,10 +92,11 @@ function imports(node: PyNode, text: string): string[] {
  */
 function printed(node: PyNode, text: string, part: Span = node): string {
   if (node.type === 'comment' || node.type === 'line_continuation') return ' ';
-  if (node.type === 'string' || node.type === 'concatenated_string') {
-    const value = literalOf(node, text);
-    return typeof value === 'string' ? JSON.stringify(value) : text.slice(node.start, node.end);
-  }
+  const template = TEMPLATE.test(node.type)
+    ? templateForm(node, text, (value) => squeezed(printed(bare(value, node), text)))
+    : undefined;
+  if (template !== undefined) return template;
+  if (node.type === 'string' || node.type === 'concatenated_string') return text.slice(node.start, node.end);
   // A class of odoo.tests, by itself or by its module.
   if (node.type === 'attribute' && TEST_CLASS.test(text.slice(node.start, node.end)))
     return text.slice(text.lastIndexOf('.', node.end) + 1, node.end);
@@ -127,6 +131,9 @@ function printed(node: PyNode, text: string, part: Span = node): string {
   }
   return source + text.slice(at, part.end);
 }
+
+/** What may be a text that is put together. */
+const TEMPLATE = /^(string|concatenated_string|call)$/;
 
 /** What never needs parentheses. */
 const PRIMARY = /^(attribute|call|identifier|subscript)$/;
