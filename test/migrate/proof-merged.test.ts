@@ -107,3 +107,16 @@ it('takes a menu whose parent is gone to what was above that one', async () => {
     'moved-menu likely',
   ]);
 });
+
+it('asks nothing more about a menu that it has put elsewhere', async () => {
+  await using place = await temporary();
+  const gone = 'account.menu_finance_entries_accounting_miscellaneous';
+  await files(path.join(place.folder, 'shop_more'), {
+    '__manifest__.py': manifest(['account'], '17.0.1.0.0'),
+    'views.xml': `<odoo>\n    <menuitem id="a" name="A" parent="${gone}"/>\n</odoo>\n`,
+  });
+  const { after, edits, todos } = await checked(path.join(place.folder, 'shop_more'), {});
+  expect(after.get('views.xml')).not.toContain(gone);
+  expect(edits.map(({ rule }) => rule)).toEqual(['moved-menu']);
+  expect(todos).toEqual([]);
+});

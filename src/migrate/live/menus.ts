@@ -34,6 +34,7 @@ export async function followMenus(migration: Migration, target: Archs, old: Arch
   const index = await indexOfTexts(migration, migration.after);
   const after = new Map(migration.after);
   const edits: MigrationEdit[] = [];
+  const moved = new Set<string>();
   for (const { file } of index.loaded) {
     if (!('isData' in file)) continue;
     const { source } = file;
@@ -50,10 +51,16 @@ export async function followMenus(migration: Migration, target: Archs, old: Arch
       const [place] = editPlaces(source.path, source.text, [change]);
       const title = `Put the menu under ${above}: ${at.value} is gone`;
       if (place) edits.push({ ...place, rule: MOVED_MENU, hop: migration.to, title, confidence: 'likely' });
+      moved.add(`${source.path}:${source.lineAt(at.valueSpan.start)}`);
     }
     if (changes.length > 0) after.set(source.path, applyEdits(source.text, changes));
   }
-  return edits.length === 0 ? migration : { ...migration, after, edits: [...migration.edits, ...edits] };
+  if (edits.length === 0) return migration;
+  // What the symbols tell of the same place is no longer to be decided; no line moves.
+  const todos = migration.todos.filter(
+    ({ rule, path, line }) => !(rule === 'gone-names' && moved.has(`${path}:${line}`)),
+  );
+  return { ...migration, after, todos, edits: [...migration.edits, ...edits] };
 }
 
 type Family = NonNullable<Archs['family']>;
