@@ -87,7 +87,8 @@ function replaces(node: PyNode, names: readonly string[], text: string): boolean
 
 /** What several of `name` are called. */
 function pluralOf(name: string): string {
-  return /^(res|rec|result|record|new|obj|rslt|ret)$/.test(name) ? 'records' : `${name}s`;
+  if (/^(res|rec|result|record|new|obj|rslt|ret)$/.test(name) || name.endsWith('s')) return 'records';
+  return /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`;
 }
 
 function isText(statement: PyNode): boolean {

@@ -15,14 +15,14 @@ export default defineMigration({
   cases: [
     {
       before: values('self.env["account.account"].create({"code": "TEST_AC-1", "name": "Test_1"})'),
-      after: values('self.env["account.account"].create({"code": "TEST.AC.1", "name": "Test_1"})'),
+      after: values('self.env["account.account"].create({"code": "TESTAC1", "name": "Test_1"})'),
     },
     {
       before: values(
         'self.env["account.account"].create([{"code": "a b"}]) or self.env["account.account"].search([("code", "=", "a b")])',
       ),
       after: values(
-        'self.env["account.account"].create([{"code": "a.b"}]) or self.env["account.account"].search([("code", "=", "a.b")])',
+        'self.env["account.account"].create([{"code": "ab"}]) or self.env["account.account"].search([("code", "=", "ab")])',
       ),
     },
     {
@@ -30,8 +30,16 @@ export default defineMigration({
         'self.env["account.account"].create({"code": "tax_account"}), {"tax_account": 1}, self["tax_account"], self.mapped("tax_account"), [("tax_account", "=", 1)]',
       ),
       after: values(
-        'self.env["account.account"].create({"code": "tax.account"}), {"tax_account": 1}, self["tax_account"], self.mapped("tax_account"), [("tax_account", "=", 1)]',
+        'self.env["account.account"].create({"code": "taxaccount"}), {"tax_account": 1}, self["tax_account"], self.mapped("tax_account"), [("tax_account", "=", 1)]',
       ),
+    },
+    {
+      before: values('self.env["account.account"].create([{"code": "a_1"}, {"code": "a1"}])'),
+      after: values('self.env["account.account"].create([{"code": "a.1"}, {"code": "a1"}])'),
+    },
+    {
+      before: values('self.env["account.account"].create([{"code": "a_1"}, {"code": "_a1"}])'),
+      after: values('self.env["account.account"].create([{"code": "a.1"}, {"code": ".a1"}])'),
     },
   ],
   noops: [
@@ -54,17 +62,28 @@ export default defineMigration({
         at: value,
         message: 'The code of an account holds letters, digits and dots only, since 16.0.',
         fix: {
-          title: 'Write dots',
+          title: 'Write it without other signs',
           safe: false,
           edits: sameTexts(code, context).map(({ start, end }) => ({
             ...{ start: start + 1, end: end - 1 },
-            text: code.replaceAll(/[_ -]/g, '.'),
+            text: codeNow(code, context.text),
           })),
         },
       });
     },
   },
 });
+
+/** The code without the signs, and with dots for them where another text would be the same then, or nothing would be left. */
+function codeNow(code: string, text: string): string {
+  const plain = code.replaceAll(SIGNS, '');
+  const others = [...text.matchAll(/(["'])([\w .-]+)\1/g)].map(([, , other = '']) => other);
+  const taken = others.some((other) => other !== code && other.replaceAll(SIGNS, '') === plain);
+  return plain === '' || taken ? code.replaceAll(SIGNS, '.') : plain;
+}
+
+/** What a code may not hold. */
+const SIGNS = /[_ -]/g;
 
 /** What takes the name of a field or of a record. */
 const NAMING = /^(ref|getattr|setattr|hasattr|mapped|filtered|sorted)$/;

@@ -129,6 +129,40 @@ export default defineMigration({
       after:
         'from odoo import api, models\n\n\nclass Book(models.Model):\n\t_name = "example.book"\n\n\t@api.model_create_multi\n\tdef create(self, vals_list):\n\t\tfor vals in vals_list:\n\t\t\tvals["a"] = 1\n\t\treturn super().create(vals_list)\n',
     },
+    model(
+      `
+    @api.model
+    def create(self, vals):
+        category = super().create(vals)
+        category.sort_out()
+        return category
+`,
+      `
+    @api.model_create_multi
+    def create(self, vals_list):
+        categories = super().create(vals_list)
+        for category in categories:
+            category.sort_out()
+        return categories
+`,
+    ),
+    model(
+      `
+    @api.model
+    def create(self, vals):
+        news = super().create(vals)
+        news.publish()
+        return news
+`,
+      `
+    @api.model_create_multi
+    def create(self, vals_list):
+        records = super().create(vals_list)
+        for news in records:
+            news.publish()
+        return records
+`,
+    ),
     // What is worked out for one record would be that of the last one behind the call, or replaces the values.
     ...[
       'lines = vals.pop("lines", [])\n        record = super().create(vals)\n        record.write({"lines": lines})\n        return record',

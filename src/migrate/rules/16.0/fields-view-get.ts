@@ -35,10 +35,20 @@ export default defineMigration({
       ),
       after: bookMethod(
         'get_view(self, view_id=None, view_type="form", **options)',
-        `res = super().get_view(view_id=view_id, view_type=view_type, **options)
+        `res = super().get_view(view_id, view_type, **options)
         if view_type == "form":
             res["arch"] = self._marked(res["arch"])
         return res`,
+      ),
+    },
+    {
+      before: bookMethod(
+        'fields_view_get(self, view_id=None, view_type="form", toolbar=False, submenu=False)',
+        'return super().fields_view_get(view_id=view_id or 1, view_type=view_type, toolbar=toolbar)',
+      ),
+      after: bookMethod(
+        'get_view(self, view_id=None, view_type="form", **options)',
+        'return super().get_view(view_id=view_id or 1, view_type=view_type, **options)',
       ),
     },
     {
@@ -163,8 +173,10 @@ function shapeEdits(node: PyNode, name: PyNode, context: PythonContext): TextEdi
       ];
       if (!/^super\(/.test(context.slice(called.object)) || given.spread || !id || !type) return undefined;
       calls.push(each);
-      const named = given.positional.length < 2;
       const [idText, typeText] = [context.slice(id), context.slice(type)];
+      // What it got is given on as Odoo's own overrides do.
+      const passed = idText === 'view_id' && typeText === 'view_type';
+      const named = given.positional.length < 2 && !passed;
       const args = named ? `view_id=${idText}, view_type=${typeText}` : `${idText}, ${typeText}`;
       edits.push({ start: each.start, end: each.end, text: `super().get_view(${args}, **options)` });
     } else if (
