@@ -1,5 +1,7 @@
 import type { FixEdit } from '../../audit/rule.ts';
 import { applyEdits, lineStart } from '../../source/edit/edit.ts';
+import { sourceFile } from '../../source/source-file.ts';
+import type { SourceFile } from '../../source/types.ts';
 
 /** Whole lines that an edit changes: what they were, and what they are then. */
 export interface EditPlace {
@@ -13,7 +15,12 @@ export interface EditPlace {
 }
 
 /** The lines of a file that these edits of it change, in its order; edits on one line are one place. */
-export function editPlaces(path: string, text: string, edits: readonly FixEdit[]): EditPlace[] {
+export function editPlaces(
+  path: string,
+  text: string,
+  edits: readonly FixEdit[],
+  { lineAt }: Pick<SourceFile, 'lineAt'> = sourceFile(path, text),
+): EditPlace[] {
   const groups: { start: number; end: number; edits: FixEdit[] }[] = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const { start, end } = linesOf(text, edit);
@@ -33,7 +40,7 @@ export function editPlaces(path: string, text: string, edits: readonly FixEdit[]
     const before = text.slice(start, end);
     return {
       path,
-      line: text.slice(0, start).split('\n').length,
+      line: lineAt(start),
       before: withoutBreak(before),
       after: withoutBreak(applyEdits(before, shifted)),
     };

@@ -1,10 +1,13 @@
 import { auditModule } from '../../audit/audit-module.ts';
 import type { RawFinding } from '../../audit/finding.ts';
-import type { FixEdit } from '../../audit/rule.ts';
 import type { Series } from '../../series/profile.ts';
-import { applyEdits, lineBreak, withLineBreak } from '../../source/edit/edit.ts';
+import { lineBreak, withLineBreak } from '../../source/edit/edit.ts';
 import { type Project, withModules } from '../../source/project/project.ts';
+import { sourceFile } from '../../source/source-file.ts';
+import type { SourceFile } from '../../source/types.ts';
+import { remembered } from '../../util/remember.ts';
 import type { Break } from '../rule.ts';
+import { applied, filesOf, withoutBroken, withoutOverlaps } from './choose.ts';
 import { editPlaces } from './edit-places.ts';
 import { type MigrationEdit, seriesBefore } from './engine.ts';
 import type { HopRules } from './hop-rules.ts';
@@ -42,28 +45,46 @@ const MAX_ROUNDS = 12;
 export async function migrateHop(input: HopInput): Promise<HopResult> {
   const { hop, reader, rules } = input;
   const edits: MigrationEdit[] = [];
-  /** Rule and file. */
-  const refused = new Set<string>();
+  const keyOf = ({ rule, path }: RawFinding) => `${rule}\n${path}`;
+  /** Rule and file: what is not to be tried again, and why. */
+  const refused = new Map<string, string>();
+  /** The same of files that could not be read before, which the notes of the run tell. */
+  const closed = new Set<string>();
   let texts = input.texts;
   let findings: readonly RawFinding[] = [];
-  for (let round = 0; round < MAX_ROUNDS; round++) {
+  for (let round = 0; ; round++) {
     findings = await look(input, texts);
-    const wanted = findings.filter(
-      ({ fix, path, rule }) => fix && !refused.has(`${rule}\n${path}`) && !rules.postponed.has(rule),
-    );
+    const wanted = findings.filter((finding) => {
+      const { fix, rule } = finding;
+      const key = keyOf(finding);
+      return fix && !refused.has(key) && !closed.has(key) && !rules.postponed.has(rule);
+    });
+    if (round === MAX_ROUNDS) {
+      for (const finding of wanted)
+        refused.set(keyOf(finding), 'were made as often as is sensible, and it still finds some to make');
+      break;
+    }
     const chosen = withoutOverlaps(wanted);
     if (chosen.length === 0) break;
-    const good = await withoutBroken(chosen, texts, reader);
-    for (const { rule, path } of chosen.filter((each) => !good.includes(each)))
-      refused.add(`${rule}\n${path}`);
+    const { good, broken } = await withoutBroken(chosen, texts, reader);
+    for (const finding of broken)
+      refused.set(keyOf(finding), 'were taken back, because the file would no longer parse');
+    const known = new Set([...good, ...broken]);
+    for (const finding of chosen) if (!known.has(finding)) closed.add(keyOf(finding));
     if (good.length === 0) continue;
-    for (const finding of good) edits.push(editOf(finding, hop, texts));
+    const sources = new Map<string, SourceFile>();
+    for (const finding of good)
+      edits.push(
+        editOf(finding, hop, (file) =>
+          remembered(sources, file, () => sourceFile(file, texts.get(file) ?? '')),
+        ),
+      );
     texts = applied(texts, good);
   }
   const left = findings.filter(({ fix }) => !fix);
-  const sentences = [...refused].map((key) => {
+  const sentences = [...refused].map(([key, reason]) => {
     const [rule, file] = key.split('\n');
-    return `${hop} ${rule}: its edits of ${file} were taken back, because the file would no longer parse.`;
+    return `${hop} ${rule}: its edits of ${file} ${reason}.`;
   });
   const todo = (finding: RawFinding) =>
     openTodo(
@@ -112,76 +133,15 @@ function asTheFiles(finding: RawFinding, texts: Texts): RawFinding {
   return { ...finding, fix: { ...fix, edits } };
 }
 
-function filesOf({ fix, path }: RawFinding): readonly string[] {
-  return [...new Set((fix?.edits ?? []).map(({ file }) => file ?? path))];
-}
-
-/** Of edits that touch each other the first; the others have their turn in the next round. */
-function withoutOverlaps(findings: readonly RawFinding[]): RawFinding[] {
-  const taken = new Map<string, FixEdit[]>();
-  return findings.filter((finding) => {
-    const own = finding.fix?.edits ?? [];
-    const free = own.every((edit) =>
-      (taken.get(edit.file ?? finding.path) ?? []).every(
-        (other) => edit.end < other.start || other.end < edit.start,
-      ),
-    );
-    if (!free) return false;
-    for (const edit of own) {
-      const file = edit.file ?? finding.path;
-      taken.set(file, [...(taken.get(file) ?? []), edit]);
-    }
-    return true;
-  });
-}
-
-/** Without the findings whose files would no longer parse, or did not before: what cannot be read is not changed. */
-async function withoutBroken(
-  findings: readonly RawFinding[],
-  texts: Texts,
-  reader: Reader,
-): Promise<readonly RawFinding[]> {
-  const fails = async (own: readonly RawFinding[], files: Iterable<string>) => {
-    const next = applied(texts, own);
-    const bad = new Set<string>();
-    for (const file of files) {
-      const text = next.get(file);
-      if (text !== undefined && (await reader.problems(file, text)).length > 0) bad.add(file);
-    }
-    return bad;
-  };
-  const bad = await fails(findings, new Set(findings.flatMap(filesOf)));
-  if (bad.size === 0) return findings;
-  const good: RawFinding[] = [];
-  for (const finding of findings) {
-    const touched = filesOf(finding).filter((file) => bad.has(file));
-    if (touched.length === 0 || (await fails([...good, finding], touched)).size === 0) good.push(finding);
-  }
-  return good;
-}
-
-function applied(texts: Texts, findings: readonly RawFinding[]): Texts {
-  const next = new Map(texts);
-  const edits = new Map<string, (FixEdit & { file: string })[]>();
-  for (const { path, fix } of findings) {
-    for (const edit of fix?.edits ?? []) {
-      const file = edit.file ?? path;
-      edits.set(file, [...(edits.get(file) ?? []), { ...edit, file }]);
-    }
-  }
-  for (const [file, own] of edits) next.set(file, applyEdits(texts.get(file) ?? '', own));
-  for (const { fix } of findings) for (const file of fix?.remove ?? []) next.delete(file);
-  return next;
-}
-
-function editOf(finding: RawFinding, hop: Series, texts: Texts): MigrationEdit {
+function editOf(finding: RawFinding, hop: Series, source: (file: string) => SourceFile): MigrationEdit {
   const { rule, path, line, fix, message } = finding;
   const removed = fix?.remove ?? [];
   const places = filesOf(finding)
     .filter((file) => !removed.includes(file))
     .flatMap((file) => {
       const own = (fix?.edits ?? []).filter((edit) => (edit.file ?? path) === file);
-      return editPlaces(file, texts.get(file) ?? '', own);
+      const read = source(file);
+      return editPlaces(file, read.text, own, read);
     });
   // The lines of the finding itself, else those next to it.
   const distance = (place: { path: string; line: number }) =>

@@ -1,5 +1,6 @@
 import type { RawFinding } from '../../audit/finding.ts';
 import type { Series } from '../../series/profile.ts';
+import { remembered } from '../../util/remember.ts';
 import type { Break } from '../rule.ts';
 import type { Excerpt, Todo } from './engine.ts';
 import { movedLines } from './moved-lines.ts';
@@ -29,16 +30,15 @@ export function openTodo(
 /** Todos with their places in the final texts, worst first; what later hops took away is no longer to be decided. */
 export function settled(todos: readonly OpenTodo[], texts: ReadonlyMap<string, string>): Todo[] {
   const moved = new Map<string, (line: number) => number>();
+  const split = new Map<string, readonly string[]>();
   const found = todos.flatMap(({ text, ...todo }) => {
     const now = texts.get(todo.path);
     // What is about files that are no text stands where it stood.
     if (now === undefined)
       return text === '' ? [{ ...todo, code: '', excerpt: { first: 1, lines: [] } }] : [];
     const key = `${todo.hop} ${todo.path}`;
-    const lineNow = moved.get(key) ?? movedLines(text, now);
-    moved.set(key, lineNow);
-    const line = lineNow(todo.line);
-    const lines = now.split(/\r?\n/);
+    const line = remembered(moved, key, () => movedLines(text, now))(todo.line);
+    const lines = remembered(split, todo.path, () => now.split(/\r?\n/));
     return [{ ...todo, line, code: lines[line - 1]?.trim() ?? '', excerpt: excerptOf(lines, line) }];
   });
   return found.sort(
