@@ -52,6 +52,7 @@ import modelInit16 from './16.0/model-init.ts';
 import movedJsImport16 from './16.0/moved-js-import.ts';
 import neededModules16 from './16.0/needed-modules.ts';
 import osvQuery16 from './16.0/osv-query.ts';
+import overrideArguments16 from './16.0/override-arguments.ts';
 import owlImport16 from './16.0/owl-import.ts';
 import owlLifecycle16 from './16.0/owl-lifecycle.ts';
 import qwebBundle16 from './16.0/qweb-bundle.ts';
@@ -106,6 +107,7 @@ import nameGetCalls17 from './17.0/name-get-calls.ts';
 import nameSearchArguments17 from './17.0/name-search-arguments.ts';
 import neededModules17 from './17.0/needed-modules.ts';
 import ormcacheClear17 from './17.0/ormcache-clear.ts';
+import overrideArguments17 from './17.0/override-arguments.ts';
 import owlGlobal17 from './17.0/owl-global.ts';
 import owlImport17 from './17.0/owl-import.ts';
 import owlMark17 from './17.0/owl-mark.ts';
@@ -208,6 +210,7 @@ import groupPrivilege19 from './19.0/group-privilege.ts';
 import jsonRoutes19 from './19.0/json-routes.ts';
 import movedJsImport19 from './19.0/moved-js-import.ts';
 import nameSearchDomain19 from './19.0/name-search-domain.ts';
+import overrideArguments19 from './19.0/override-arguments.ts';
 import pluralFields19 from './19.0/plural-fields.ts';
 import procurementValues19 from './19.0/procurement-values.ts';
 import readGroup19 from './19.0/read-group.ts';
@@ -282,6 +285,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   movedJsImport16,
   neededModules16,
   osvQuery16,
+  overrideArguments16,
   owlImport16,
   owlLifecycle16,
   qwebBundle16,
@@ -336,6 +340,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   nameSearchArguments17,
   neededModules17,
   ormcacheClear17,
+  overrideArguments17,
   owlGlobal17,
   owlImport17,
   owlMark17,
@@ -438,6 +443,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   jsonRoutes19,
   movedJsImport19,
   nameSearchDomain19,
+  overrideArguments19,
   pluralFields19,
   procurementValues19,
   readGroup19,
