@@ -3,7 +3,7 @@ import type { JsNode } from '../../../source/js.ts';
 import { script, scriptCase } from '../../cases/script.ts';
 import { definitionOf } from '../../js/define.ts';
 import { definitionEdits } from '../../js/definition-edits.ts';
-import { importing } from '../../js/imports.ts';
+import { importing, type Place } from '../../js/imports.ts';
 import { declaredIn, type Placed, placedNodes } from '../../js/nodes.ts';
 import { ownModules } from '../../js/own-modules.ts';
 import { plainOf } from '../../js/underscore.ts';
@@ -96,13 +96,18 @@ export default defineMigration({
         const [first] = open;
         if (!first) continue;
         const plain = name === '_' ? plainOf(first, nodes, context.text) : undefined;
-        const own = plain && { title: 'Write it so, where it is given an array', code: plain.text };
+        const when = plain?.sure === 'ask' ? ', where it is given an array' : '';
+        const own = plain && { title: `Write it so${when}${importText(plain.place)}`, code: plain.text };
         const options = own ? [own, ...(OPTIONS[name] ?? [])] : OPTIONS[name];
         context.report({ at: first.node, message, options });
       }
     },
   },
 });
+
+function importText(place: Place | undefined): string {
+  return place ? `, with ${place.name} of ${place.module}` : '';
+}
 
 function becomesModule(program: JsNode, { scripts, module, text }: JsContext): boolean {
   const definition = definitionOf(program, text);

@@ -64,15 +64,25 @@ function define(program: JsNode, call: JsNode, own: Own, context: JsContext): vo
   if (!edits) {
     const asked =
       definition?.statements.flatMap((each) => asksOf(each) ?? []).map(({ module }) => module) ?? [];
-    const unknown = [...new Set(asked)].filter((name) => !hasSuccessor(name) && !own.has(name));
-    const tips = new Set(unknown.map(adviceFor));
-    const gone =
-      unknown.length > 0 ? ` Gone without a module that does the same: ${unknown.join(', ')}.` : '';
+    const all = [...new Set(asked)].filter((name) => !hasSuccessor(name) && !own.has(name));
+    // Names of the addon's own files go when these become modules.
+    const [written, unknown] = [true, false].map((is) =>
+      all.filter((name) => name.startsWith(`${context.module.name}.`) === is),
+    );
+    const tips = new Set(unknown?.map(adviceFor));
+    const told = [
+      'odoo.define() and the legacy modules are gone in 17.0.',
+      ...(unknown?.length ? [`Gone without a module that does the same: ${unknown.join(', ')}.`] : []),
+      ...(written?.length
+        ? [`Of this module, and to be imported from where it is: ${written.join(', ')}.`]
+        : []),
+      ...tips,
+    ];
     context.report({
       at: { start: call.start, end: Math.min(call.end, call.start + 80) },
-      message: `odoo.define() and the legacy modules are gone in 17.0.${gone} ${[...tips].join(' ')}`.trim(),
+      message: told.join(' '),
       options: [
-        { title: 'Write it anew as a module with imports of @web/...', code: '/** @odoo-module **/' },
+        { title: 'Write it anew as a module with imports of @web/...' },
         { title: 'Take the file out of the assets, where the web client does by itself now what it did' },
       ],
     });
