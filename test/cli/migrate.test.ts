@@ -131,9 +131,10 @@ describe('migrate on the command line', () => {
     expect(await said(module, '--old', module, '--park')).toContain(
       '--park is for a migration to another series: --old only writes scripts.',
     );
+    expect(await said(module, '--to', '19.0', '--park', '--no-park')).toContain('say the opposite');
   });
 
-  it('puts what would keep a view from loading into a comment when asked to', async () => {
+  it('puts what would keep a view from loading into a comment, unless asked not to', async () => {
     const dir = path.join(folder, 'parked');
     await mkdir(dir);
     await writeFile(path.join(dir, '__init__.py'), '');
@@ -146,8 +147,8 @@ describe('migrate on the command line', () => {
       '<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml"><form><field name="mobile"/></form></field></record></odoo>\n',
     );
     const [plain, parked] = [
+      await migrate(dir, '--to', '19.0', '--no-park'),
       await migrate(dir, '--to', '19.0'),
-      await migrate(dir, '--to', '19.0', '--park'),
     ];
     expect(plain.stdout).not.toContain('<!-- <field name="mobile"/> -->');
     expect(parked.stdout).toContain('<!-- <field name="mobile"/> -->');

@@ -106,7 +106,7 @@ describe('parts of views that would not load', () => {
     expect(gone.text).toContain('</record> -->');
   });
 
-  it('take along what extends such a record, and leave it where something else names it', async () => {
+  it('take along what extends such a record, and what something else says of it', async () => {
     const records = `${record('<field name="name" position="after"/>', 'base.view_partner_title_form')}${record(
       '<field name="vat" position="after"/>',
       'v',
@@ -122,8 +122,10 @@ describe('parts of views that would not load', () => {
     </record>
 `;
     const named = await parked(records + action);
-    expect(named.migration).toBe(named.planned);
-    expect(named.planned.todos).toMatchObject([{ breaks: 'error' }]);
+    expect(named.text).toContain('<!-- <record id="w"');
+    expect(named.text).toContain('<!-- <field name="view_id" ref="w"/> -->');
+    expect(named.text).not.toContain('<!-- <record id="a"');
+    expect(named.migration.todos.every(({ breaks }) => breaks === 'silent')).toBe(true);
   });
 
   it('are the record where groups are what it cannot have', async () => {
@@ -139,10 +141,19 @@ describe('parts of views that would not load', () => {
       )}</odoo>\n`,
     });
     const { migrations } = await runMigration({
-      ...{ paths: [dir], to: '16.0', addonsPaths: [], version: 'prefix', write: false, park: true },
+      ...{ paths: [dir], to: '16.0', addonsPaths: [], version: 'prefix', write: false },
     });
     expect(migrations[0]?.after.get('views/x.xml')).toContain('<!-- <record id="v" model="ir.ui.view">');
     expect(migrations[0]?.todos).toMatchObject([{ rule: 'view-groups', breaks: 'silent' }]);
+  });
+
+  it('are the view where nothing less would do, and what holds other parts as a whole', async () => {
+    const root = await parked(record('<list decoration-info="mobile"><field name="name"/></list>'));
+    expect(root.text).toContain('<!-- <record id="v" model="ir.ui.view">');
+    const group = await parked(
+      record('<form><group invisible="not mobile"><field name="name"/></group><field name="ref"/></form>'),
+    );
+    expect(group.text).toContain('<!-- <group invisible="not mobile"><field name="name"/></group> -->');
   });
 
   it('keep their own comments', async () => {
@@ -158,7 +169,7 @@ describe('parts of views that would not load', () => {
     );
   });
 
-  it('stay as they are where no comment can hold them, or nothing less than the view would do', async () => {
+  it('stay as they are where no comment can hold them', async () => {
     const hyphens = await parked(
       record(
         '<field name="title" position="after"><field name="ref" string="a -- b"/></field>',
@@ -167,14 +178,11 @@ describe('parts of views that would not load', () => {
       7,
     );
     expect(hyphens.migration).toBe(hyphens.planned);
-    const root = await parked(record('<list decoration-info="mobile"><field name="name"/></list>'));
-    expect(root.migration).toBe(root.planned);
-    expect(root.planned.todos).toMatchObject([{ breaks: 'error' }]);
     const none = await parked(record('<form><field name="name"/></form>'));
     expect(none.migration).toBe(none.planned);
   });
 
-  it('are only parked when somebody asks for it, and not twice', async () => {
+  it('are left as they are when somebody asks for that, and not parked twice', async () => {
     const files = {
       'm/__manifest__.py': MANIFEST('18.0'),
       'm/__init__.py': '',
@@ -182,10 +190,10 @@ describe('parts of views that would not load', () => {
     };
     const request = { to: '19.0', addonsPaths: [], version: 'prefix', write: true } as const;
     const dir = await folder(files);
-    const plain = await runMigration({ ...request, paths: [dir] });
+    const plain = await runMigration({ ...request, paths: [dir], park: false });
     expect(plain.migrations[0]?.after.get('views/x.xml')).not.toContain('<!--');
     const other = await folder(files);
-    const first = await runMigration({ ...request, paths: [other], park: true });
+    const first = await runMigration({ ...request, paths: [other] });
     const text = first.migrations[0]?.after.get('views/x.xml');
     expect(text).toContain('<!-- <field name="mobile"/> -->');
     const planned = await planMigrations({

@@ -40,8 +40,16 @@ export function stopsLoading({ rule, severity, path, message }: RawFinding): boo
   }
 }
 
+/** How the rules name a model, a record or a field. */
+const NAMED = [
+  /\bthe model (\S+) that\b/,
+  /^No module declares ([\w.-]+)/,
+  /\bof ([\w.]+), a model that no module makes/,
+  /\bfor ([\w.]+), a model that no module makes/,
+];
+
 /** What is missing at a place, by what the rules say of it or by what is written there. */
-export function missingName({ message, snippet, rule }: RawFinding): string {
-  const model = rule === 'unknown-model' ? /\bthe model (\S+) that\b/.exec(message)?.[1] : undefined;
-  return model ?? snippet.replaceAll(/^[rbu]*['"]|['"]$/gi, '');
+export function missingName({ message, snippet }: RawFinding): string {
+  const named = NAMED.flatMap((each) => each.exec(message)?.[1] ?? [])[0];
+  return named ?? snippet.replaceAll(/^[rbu]*['"]|['"]$/gi, '');
 }

@@ -5,6 +5,7 @@ import { brokenFiles } from '../engine/broken.ts';
 import { editPlaces } from '../engine/edit-places.ts';
 import type { Migration, MigrationEdit } from '../engine/engine.ts';
 import type { Reading } from '../engine/reader.ts';
+import { withKeptColumns } from './kept-columns.ts';
 import { fieldsOf, type LeftOut, namesOf, needsLeftOut } from './names-left-out.ts';
 import { mark, type Part, type Stop, type TextEdit } from './part.ts';
 import { passesFor } from './python.ts';
@@ -43,7 +44,7 @@ interface State {
 /** The module without what would stop it: round after round, until nothing new does. */
 export async function parkModule(migration: Migration, around: Surroundings): Promise<Migration> {
   const { to, after, todos } = migration;
-  const target = await around.project(migration, 'after');
+  const target = await around.project(migration, 'now');
   const state: State = {
     texts: sources(after),
     tracked: todos.map((todo) => trackedOf(todo, after.get(todo.path) ?? '')),
@@ -64,26 +65,28 @@ export async function parkModule(migration: Migration, around: Surroundings): Pr
     if (!(await leaveOutAll(chosen, reading, state, to))) break;
   }
   if (state.tracked.every(({ more }) => more.length === 0)) return migration;
-  return {
+  const done: Migration = {
     ...migration,
     ...(state.edits.length > 0 && { after: new Map([...after, ...state.texts]) }),
     edits: [...migration.edits, ...state.edits],
     todos: retold(state.tracked, state.texts),
   };
+  if (state.fields.size === 0) return done;
+  return withKeptColumns(done, await around.reader(migration).facts(sources(after)), state.fields);
 }
 
 /** As the rules of a hop tell of what is gone; in later rounds it is gone because the module does without it for now. */
 function retell(stop: Stop, to: string, round: number): Stop {
   const { name = 'What is named here', message } = stop;
-  const what = /^[\w.-]{1,80}$/.test(name) ? name : 'What this looks for';
+  const what = /^[\w., -]{1,80}$/.test(name) ? name : 'what is named here';
   return round === 0
-    ? { ...stop, message: `${what} is gone in ${to}. ${message}` }
-    : { ...stop, message: `${what} is left out too, and this does not load without it.` };
+    ? { ...stop, message: `${what.replace(/^what/, 'What')} is gone in ${to}. ${message}` }
+    : { ...stop, message: `This needs ${what}, and a part of that is left out too.` };
 }
 
 /**
- * What the audit does not know either way, or misses since before the migration: only what is known to be gone is left
- * out.
+ * What the audit does not know either way, or misses since before the migration: only what is known to be gone, or is left
+ * out of a module that this one depends on, is left out here too.
  */
 async function ignoredOf(
   all: readonly Stop[],
@@ -91,19 +94,22 @@ async function ignoredOf(
   migration: Migration,
   around: Surroundings,
 ): Promise<ReadonlySet<string>> {
-  const open = all.filter((stop) => !tracked.some((each) => tells(each, stop, texts)));
-  const [doubtful, known] = [
-    open.filter(({ message }) => !/ still has it, /.test(message)),
-    open.filter(({ message }) => / still has it, /.test(message)),
-  ];
-  const found = new Set(doubtful.map(aboutOf));
-  if (known.length > 0) {
-    const reading = await around.reader(migration).read(sources(migration.before));
-    const project = await around.project(migration, 'before');
-    for (const stop of await stopsOf(reading, project, undefined)) found.add(aboutOf(stop));
-  }
-  const told = all.filter((stop) => !open.includes(stop)).map(aboutOf);
-  for (const each of told) found.delete(each);
+  const told = all.filter((stop) => tracked.some((each) => tells(each, stop, texts)));
+  const open = all.filter((stop) => !told.includes(stop));
+  const found = new Set<string>();
+  const missed = async (side: 'before' | 'planned') => {
+    const of = side === 'before' ? migration.before : migration.after;
+    const reading = await around.reader(migration).read(sources(of));
+    const project = withModules(await around.project(migration, side), [reading.facts]);
+    return new Set((await stopsOf(reading, project, undefined)).map(aboutOf));
+  };
+  const known = open.filter(({ message }) => / still has it, /.test(message));
+  const doubtful = open.filter((stop) => !known.includes(stop));
+  const before = known.length > 0 ? await missed('before') : undefined;
+  for (const stop of known) if (before?.has(aboutOf(stop))) found.add(aboutOf(stop));
+  const planned = doubtful.length > 0 ? await missed('planned') : undefined;
+  for (const stop of doubtful) if (planned?.has(aboutOf(stop))) found.add(aboutOf(stop));
+  for (const stop of told) found.delete(aboutOf(stop));
   return found;
 }
 

@@ -13,13 +13,13 @@ import { moduleReader, type Reader } from '../engine/reader.ts';
 
 type Texts = ReadonlyMap<string, string>;
 
+/** As the modules were in the series that they come from, as they are planned in the other one, and as they are by now. */
+type Side = 'before' | 'planned' | 'now';
+
 /** What is around the modules of a run, read for those that something is left out of. */
 export interface Surroundings {
-  /** As the modules were in the series that they come from, and as they are now in the other one. */
-  project(migration: Migration, side: 'before' | 'after'): Promise<Project>;
+  project(migration: Migration, side: Side): Promise<Project>;
   reader(migration: Migration): Reader;
-  /** Names of modules that this one depends on, at any depth, of those that are migrated. */
-  needs(migration: Migration): Promise<ReadonlySet<string>>;
   /** What others see of it from now on. */
   replace(migration: Migration): void;
 }
@@ -28,7 +28,10 @@ export interface Surroundings {
 const READ = /\.(py|xml|csv)$/;
 
 export function surroundings(all: readonly Migration[], addonsPaths: readonly string[]): Surroundings {
-  const named = new Map(all.map((each) => [each.module, each]));
+  const planned = new Map(all.map((each) => [each.module, each]));
+  const now = new Map(planned);
+  const named = (side: Side) => (side === 'now' ? now : planned);
+  const textsOf = (migration: Migration, side: Side) => migration[side === 'before' ? 'before' : 'after'];
   const readers = new Map<string, Reader>();
   const facts = new Map<string, Promise<ModuleFacts>>();
   let folders: Promise<ReadonlyMap<string, string>> | undefined;
@@ -36,16 +39,18 @@ export function surroundings(all: readonly Migration[], addonsPaths: readonly st
     remembered(readers, name, () =>
       moduleReader({ name, dir, texts: before, files: [...new Set([...before.keys(), ...after.keys()])] }),
     );
-  const factsOf = (migration: Migration, side: 'before' | 'after') =>
-    remembered(facts, `${side} ${migration.module}`, () => reader(migration).facts(sources(migration[side])));
+  const factsOf = (migration: Migration, side: Side) =>
+    remembered(facts, `${side} ${migration.module}`, () =>
+      reader(migration).facts(sources(textsOf(migration, side))),
+    );
   /** The modules that are migrated or beside, and the core's as the series has it. */
-  const around = async (migration: Migration, side: 'before' | 'after', core: readonly ModuleFacts[]) => {
+  const around = async (migration: Migration, side: Side, core: readonly ModuleFacts[]) => {
     const known = new Set(core.map(({ name }) => name));
     const found = new Map<string, ModuleFacts>();
     const queue = [migration.module];
     for (const name of queue) {
       if (found.has(name)) continue;
-      const own = named.get(name);
+      const own = named(side).get(name);
       const read = own ? await factsOf(own, side) : known.has(name) ? undefined : await beside(name);
       if (!read) continue;
       found.set(name, read);
@@ -67,7 +72,10 @@ export function surroundings(all: readonly Migration[], addonsPaths: readonly st
       const series: Series = side === 'before' ? migration.from : migration.to;
       const core = await loadSymbols(series);
       const own = await around(migration, side, core);
-      const text = (module: string, file: string) => named.get(module)?.[side].get(file);
+      const text = (module: string, file: string) => {
+        const own = named(side).get(module);
+        return own && textsOf(own, side).get(file);
+      };
       return createProject(
         [...own.values()],
         core.filter(({ name }) => !own.has(name)),
@@ -75,13 +83,9 @@ export function surroundings(all: readonly Migration[], addonsPaths: readonly st
         text,
       );
     },
-    async needs(migration) {
-      const found = await around(migration, 'after', await loadSymbols(migration.to));
-      return new Set([...found.keys()].filter((name) => name !== migration.module && named.has(name)));
-    },
     replace(migration) {
-      named.set(migration.module, migration);
-      facts.delete(`after ${migration.module}`);
+      now.set(migration.module, migration);
+      facts.delete(`now ${migration.module}`);
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Migration } from '../engine/engine.ts';
 import { moduleReader } from '../engine/reader.ts';
 import { besideOf } from '../engine/travellers.ts';
 import { MigrationError } from '../errors.ts';
+import { unparked } from '../park/unparked.ts';
 import {
   type CountQuery,
   type Counts,
@@ -55,7 +56,7 @@ export async function withScripts(
     const { module: name, dir, before: texts } = migration;
     const reader = moduleReader({ name, dir, texts, files: [...texts.keys()] }, []);
     const version = async (of: ReadonlyMap<string, string>): Promise<Version> => {
-      const { index, facts } = await reader.read(of);
+      const { index, facts } = await reader.read(unparked(of));
       return { schema: schemaOf(index), facts };
     };
     all.push({ migration, before: await version(texts), after: await version(migration.after) });

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { runMigration } from '../../src/migrate/index.ts';
+import { parkModules } from '../../src/migrate/park/park.ts';
+import { moduleOf, parked, plannedAgain } from './park-support.ts';
+
+const HEAD = 'from odoo import api, fields, models\n\n\n';
+const book = (body: string) =>
+  `${HEAD}class Book(models.Model):\n    _name = "m.book"\n    _description = "Book"\n\n    name = fields.Char()\n${body}`;
+const WHY = '# TODO 19.0: left out by the migration.';
+
+describe('Python that would keep a module from loading', () => {
+  it('is left out: a class whose model is gone, and a field that points to it', async () => {
+    const { text, left, errors, migration } = await parked({
+      'models/book.py': `${HEAD}class Title(models.Model):\n    _inherit = "res.partner.title"\n\n    # The code.\n    code = fields.Char(\n        help="""One\ntwo""",\n    )\n\n\nclass Book(models.Model):\n    _name = "m.book"\n    _description = "Book"\n\n    title_id = fields.Many2one("res.partner.title")\n`,
+    });
+    expect(text('models/book.py')).toBe(
+      `${HEAD}${WHY} res.partner.title is gone in 19.0.\n# class Title(models.Model):\n#     _inherit = "res.partner.title"\n\n#     # The code.\n#     code = fields.Char(\n#         help="""One\n# two""",\n#     )\n\n\nclass Book(models.Model):\n    _name = "m.book"\n    _description = "Book"\n\n    ${WHY} res.partner.title is gone in 19.0.\n    # title_id = fields.Many2one("res.partner.title")\n`,
+    );
+    expect(left).toMatchObject([{ confidence: 'likely' }, { confidence: 'likely' }]);
+    expect(errors).toEqual([]);
+    for (const { message, breaks, code } of migration.todos) {
+      expect(breaks).toBe('silent');
+      expect(message).toContain('It is in a comment until you decide');
+      expect(code).toMatch(/^# /);
+    }
+  });
+
+  it('is what needs it too: depends, related, inverses, orders, constraints and views', async () => {
+    const { text, errors } = await parked({
+      'models/book.py': book(`    title_id = fields.Many2one("res.partner.title")
+    code = fields.Char(related="title_id.name")
+    shown = fields.Char(compute="_compute_shown")
+    _order = "title_id, name"
+    _title_uniq = models.Constraint("unique(title_id, name)", "Once")
+
+    @api.depends("name", "code")
+    def _compute_shown(self):
+        for book in self:
+            book.shown = book.name
+
+    @api.depends("code")
+    def _compute_other(self):
+        pass
+`),
+      'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">m.book</field><field name="arch" type="xml"><form><field name="name"/><field name="code"/></form></field></record></odoo>\n`,
+    });
+    const python = text('models/book.py');
+    expect(python).toContain(
+      `    ${WHY} This needs title_id.name, and a part of that is left out too.\n    # code = fields.Char(related="title_id.name")\n`,
+    );
+    expect(python).toContain('    # _order = "title_id, name"\n');
+    expect(python).toContain('    # _title_uniq = models.Constraint("unique(title_id, name)", "Once")\n');
+    expect(python).toContain(
+      '    # @api.depends("name", "code")\n    @api.depends("name")\n    def _compute_shown',
+    );
+    // No field names it: Odoo never looks at what it depends on.
+    expect(python).toContain('\n    @api.depends("code")\n    def _compute_other');
+    expect(text('views/x.xml')).toContain('<!-- <field name="code"/> -->');
+    expect(errors).toEqual([]);
+  });
+
+  it('leaves the rest of an import, and of what is inherited, and takes along what needs a name', async () => {
+    const { text, errors } = await parked({
+      'models/book.py': `from odoo.sql_db import TestCursor, db_connect\nfrom odoo import models\n\n\nclass Cursor(TestCursor):\n    pass\n\n\nclass Book(models.Model):\n    _name = "m.book"\n    _inherit = ["image.mixin", "res.partner.title"]\n    _description = "Book"\n\n    def cursor(self):\n        return TestCursor()\n`,
+      'models/other.py': 'from .book import Book, Cursor\n\n\nclass Other(Cursor):\n    """No more."""\n',
+      'models/__init__.py': 'from . import book, other\n',
+    });
+    const python = text('models/book.py');
+    expect(python).toContain(
+      '# from odoo.sql_db import TestCursor, db_connect\nfrom odoo.sql_db import db_connect\nfrom odoo import models\n',
+    );
+    expect(python).toContain(
+      `${WHY} TestCursor, which this needs, is left out too.\n# class Cursor(TestCursor):\n#     pass\n`,
+    );
+    expect(python).toContain('\n        return TestCursor()\n');
+    expect(python).toContain(
+      '    # _inherit = ["image.mixin", "res.partner.title"]\n    _inherit = ["image.mixin"]\n',
+    );
+    expect(text('models/other.py')).toBe(
+      `${WHY} Cursor, which this needs, is left out too.\n# from .book import Book, Cursor\nfrom .book import Book\n\n\n${WHY} Cursor, which this needs, is left out too.\n# class Other(Cursor):\n#     """No more."""\n`,
+    );
+    expect(errors).toEqual([]);
+  });
+
+  it('has pass where nothing else would be left', async () => {
+    const { text } = await parked({
+      'models/book.py':
+        'from odoo.sql_db import TestCursor\n\n\nclass Plain:\n    # The one that tests have.\n    cursor = TestCursor\n\n\nclass Other:\n    cursor = TestCursor\n    name = "other"\n',
+    });
+    const python = text('models/book.py');
+    expect(python).toContain('    # cursor = TestCursor\n    pass\n\n\n');
+    expect(python.match(/pass/g)).toHaveLength(1);
+  });
+
+  it('stays where it only fails when it runs, in tests, and where it is more than the part', async () => {
+    const files = {
+      'models/book.py': book(`    @api.constrains("name")
+    def _check_name(self):
+        return self.env["res.partner.title"].search([])
+`),
+      'tests/test_x.py':
+        'from odoo.tests import TransactionCase\n\n\nclass TestX(TransactionCase):\n    def test_x(self):\n        self.env["res.partner.title"].create({"name": "A"})\n',
+    };
+    const { migration, left, errors } = await parked(files);
+    expect(left).toEqual([]);
+    expect(errors.length).toBeGreaterThan(0);
+    expect(migration.after.get('models/book.py')).not.toContain('#');
+    const delegated = await parked({
+      'models/book.py': `${HEAD}class Book(models.Model):\n    _name = "m.book"\n    _description = "Book"\n    _inherits = {"res.partner.title": "name"}\n`,
+    });
+    expect(delegated.text('models/book.py')).not.toContain('#');
+    expect(delegated.errors.length).toBeGreaterThan(0);
+  });
+
+  it('is not left out twice, and not at all when somebody does not want it', async () => {
+    const files = {
+      'models/book.py': book('    title_id = fields.Many2one("res.partner.title")\n'),
+    };
+    const plain = await parked(files, { park: false });
+    expect(plain.left).toEqual([]);
+    expect(plain.text('models/book.py')).not.toContain('#');
+    const { dir, text } = await parked(files, { write: true });
+    const [again] = await parkModules(await plannedAgain(dir), []);
+    expect(again?.after.get('models/book.py')).toBe(text('models/book.py'));
+    expect(again?.edits).toEqual([]);
+    expect(again?.todos).toEqual([]);
+  });
+
+  it('keeps its column: the scripts drop nothing, and Odoo does not either', async () => {
+    const files = {
+      'models/book.py': book('    title_id = fields.Many2one("res.partner.title")\n'),
+    };
+    const scripts = { flavour: 'orm', renamed: [] } as const;
+    const { migration } = await parked(files, { scripts });
+    const written = [...(migration.scripts?.files ?? [])];
+    expect(written.map(([file]) => file)).toEqual(['migrations/19.0.1.0.0/pre-left-out.py']);
+    expect(written[0]?.[1]).toContain('"field_m_book__title_id",');
+    const none = await parked(files);
+    expect([...none.migration.after.keys()].filter((file) => file.startsWith('migrations/'))).toEqual([]);
+  });
+});
+
+it('does not take what waits in comments for gone when two versions are compared', async () => {
+  const { scriptsOfVersions } = await import('../../src/migrate/index.ts');
+  const files = { 'models/book.py': book('    title_id = fields.Many2one("res.partner.title")\n') };
+  const old = await moduleOf(files);
+  const now = await moduleOf(files);
+  await runMigration({ paths: [now], to: '19.0', addonsPaths: [], version: 'prefix', write: true });
+  const { scripts } = await scriptsOfVersions(`${old}/m`, `${now}/m`, {
+    addonsPaths: [],
+    proof: undefined,
+    scripts: { flavour: 'orm', renamed: [] },
+  });
+  expect([...(scripts?.files.values() ?? [])].join('')).not.toContain('title_id');
+});
