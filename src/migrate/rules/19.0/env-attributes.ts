@@ -1,3 +1,4 @@
+import { recordsOf } from '../../../audit/python/orm.ts';
 import { defineMigration } from '../../rule.ts';
 
 const NOW: Readonly<Record<string, string>> = { _cr: 'env.cr', _uid: 'env.uid', _context: 'env.context' };
@@ -14,12 +15,21 @@ export default defineMigration({
       before: model('self._cr.execute("SELECT 1")\n        return self._context.get("x", self._uid)'),
       after: model('self.env.cr.execute("SELECT 1")\n        return self.env.context.get("x", self.env.uid)'),
     },
+    {
+      before: model(
+        'for book in self:\n            book._cr.execute("SELECT 1")\n        return self.env["res.partner"]._context',
+      ),
+      after: model(
+        'for book in self:\n            book.env.cr.execute("SELECT 1")\n        return self.env["res.partner"].env.context',
+      ),
+    },
     { before: model('return dict(self._context, a=1)'), after: model('return dict(self.env.context, a=1)') },
   ],
   noops: [
     model('return self.env.cr'),
     model('return connection._cr'),
     model('self._cr = 1'),
+    model('return connection.browse(1)._context'),
     `
       class Store:
           def f(self):
@@ -30,15 +40,18 @@ export default defineMigration({
     attribute(node, context) {
       const [object, name] = node.children;
       const now = name && NOW[context.slice(name)];
-      if (!object || !name || now === undefined || context.slice(object) !== 'self') return;
-      if (!context.klass || (context.klass.kind === undefined && context.klass.model === undefined)) return;
+      if (!object || !name || now === undefined) return;
+      const { klass } = context;
+      const isOwn =
+        context.slice(object) === 'self' && (klass?.kind !== undefined || klass?.model !== undefined);
+      if (!isOwn && !recordsOf(object, context)) return;
       const parent = context.ancestors.at(-1);
       if (parent?.type === 'assignment' && parent.children[0] === node) return;
       context.report({
         at: node,
-        message: `self.${context.slice(name)} is self.${now} since 19.0.`,
+        message: `${context.slice(node)} is ${context.slice(object)}.${now} since 19.0.`,
         fix: {
-          title: `Write self.${now}`,
+          title: `Write ${context.slice(object)}.${now}`,
           safe: true,
           edits: [{ start: name.start, end: name.end, text: now }],
         },
