@@ -1,6 +1,6 @@
 import { changedFiles, type Migration } from '../engine/engine.ts';
 import { patchOf } from './patch.ts';
-import type { MigrationReport } from './report.ts';
+import { type MigrationReport, partsLeftOut } from './report.ts';
 
 /** The whole report as data; files by their new texts are left out, the patch has them. */
 export function jsonReport({ migrations, leftOut }: MigrationReport): string {
@@ -8,6 +8,7 @@ export function jsonReport({ migrations, leftOut }: MigrationReport): string {
     const { module, from, to, edits, todos, refused, notes = [], scripts, proof } = migration;
     return {
       ...{ module, from, to, files: filesOf(migration), edits, todos, refused, notes },
+      parked: partsLeftOut(migration),
       ...(scripts && { scripts: { ...scripts, files: [...scripts.files.keys()].sort() } }),
       ...(proof && { proof }),
       patch: patchOf(migration),
