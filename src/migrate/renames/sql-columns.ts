@@ -47,7 +47,8 @@ export function sqlColumns(
   return {
     python: {
       module(root, context) {
-        if (!SQL.test(context.text)) return;
+        // Scripts of versions that are past are not run again.
+        if (!SQL.test(context.text) || /^(migrations|upgrades)\//.test(context.file.source.path)) return;
         const tables = tablesOf(context.project);
         const isTable = (name: string) => tables.has(name);
         const classes = [...walk(root)].filter(({ type }) => type === 'class_definition');
