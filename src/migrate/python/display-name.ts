@@ -1,6 +1,6 @@
 import { calledBy } from '../../audit/python/names.ts';
 import type { PythonContext } from '../../audit/rule.ts';
-import { lineStart } from '../../source/edit/edit.ts';
+import { indentAt, lineStart } from '../../source/edit/edit.ts';
 import { parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../source/python/node.ts';
 import type { TextEdit } from './edits.ts';
@@ -111,12 +111,12 @@ function loopShape(loop: PyNode, list: string, context: PythonContext): Named | 
     .map(({ start, end }) => ({ start, end, text: named(context.text.slice(start, end)) }));
   const edits = appends.map(({ start, end }, i) => ({
     ...{ start, end },
-    text: `${record}.display_name = ${named(names[i] ?? '')}`,
+    text: `${record}.display_name = ${names[i]?.text ?? ''}`,
   }));
   return {
     edits: [...edits, ...others],
     fields: fieldsRead(inside, record, context),
-    idle: names.every((name) => name === `${record}.display_name`),
+    idle: names.every((name) => name?.text === `${record}.display_name`),
   };
 }
 
@@ -166,13 +166,29 @@ function isAppend({ type, children }: PyNode, appends: readonly PyNode[]): boole
 }
 
 /** The name in `result.append((record.id, name))`. */
-function appended(call: PyNode, record: string, context: PythonContext): string | undefined {
+function appended(call: PyNode, record: string, context: PythonContext): { text: string } | undefined {
   const list = childOf(call, 'arguments');
   const given = list && parts(list)[0];
   const made = given && calledBy(given, context)?.path === 'tuple' ? childOf(given, 'arguments') : undefined;
   const pair = made ? parts(made)[0] : given;
   const [id, name] = pair && /^(tuple|list)$/.test(pair.type) ? parts(pair) : [];
-  return id && name && context.slice(id) === `${record}.id` ? context.slice(name) : undefined;
+  if (!id || !name || context.slice(id) !== `${record}.id`) return undefined;
+  return { text: assigned(name, indentAt(context.text, call.start), context) };
+}
+
+/** The name as it stands behind `display_name =`: what ended at a bracket around it needs one of its own. */
+function assigned(name: PyNode, indent: string, context: PythonContext): string {
+  const value = named(context.slice(name));
+  const [first = '', ...more] = value.split('\n');
+  const isClosed =
+    /^(parenthesized_expression|string|list|tuple|dictionary|set|list_comprehension)$/.test(name.type) ||
+    (name.type === 'call' && !context.slice(childOf(name, 'function') ?? name).includes('\n'));
+  if (more.length === 0 || isClosed) return value;
+  // Lines of a string are not to be moved.
+  if (/'''|"""/.test(value)) return `(${value})`;
+  const old = indentAt(context.text, name.start);
+  const lines = more.map((line) => (line.startsWith(old) ? `${indent}    ${line.slice(old.length)}` : line));
+  return `(\n${[`${indent}    ${first}`, ...lines, `${indent})`].join('\n')}`;
 }
 
 /** `return [(record.id, name) for record in self]` */
@@ -193,7 +209,7 @@ function comprehension(last: PyNode, lead: readonly PyNode[], context: PythonCon
   )
     return undefined;
   const indent = context.text.slice(lineStart(context.text, last.start), last.start);
-  const value = named(context.slice(name));
+  const value = assigned(name, `${indent}    `, context);
   const text = `for ${record} in self:\n${indent}    ${record}.display_name = ${value}`;
   return {
     edits: [{ start: last.start, end: last.end, text }],

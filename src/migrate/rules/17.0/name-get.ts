@@ -16,6 +16,53 @@ export default defineMigration({
   why: 'Since 17.0 the name of a record is its computed field display_name, and nothing calls an override of name_get.',
   link: 'https://github.com/odoo/odoo/pull/122085',
   cases: [
+    // What went on in the brackets of the pair needs some of its own.
+    model(
+      `
+    def name_get(self):
+        result = []
+        for book in self:
+            result.append(
+                (
+                    book.id,
+                    "%s %s"
+                    % (book.code, book.name),
+                )
+            )
+        return result
+`,
+      `
+    @api.depends("code", "name")
+    def _compute_display_name(self):
+        for book in self:
+            book.display_name = (
+                "%s %s"
+                % (book.code, book.name)
+            )
+`,
+    ),
+    model(
+      `
+    def name_get(self):
+        return [
+            (
+                book.id,
+                book.code
+                or book.name,
+            )
+            for book in self
+        ]
+`,
+      `
+    @api.depends("code", "name")
+    def _compute_display_name(self):
+        for book in self:
+            book.display_name = (
+                book.code
+                or book.name
+            )
+`,
+    ),
     model(
       `
     def name_get(self):

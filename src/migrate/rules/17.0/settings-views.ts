@@ -22,6 +22,11 @@ export default defineMigration({
   why: 'Since 17.0 the settings of Odoo are made of <app>, <block> and <setting>: an extension that looks for the old divs finds no place and fails to load, and old divs are no longer found by the search.',
   link: 'https://github.com/odoo/odoo/blob/17.0/addons/base_setup/views/res_config_settings_views.xml',
   cases: [
+    // A tooltip makes way for the heading: both are the title of a block.
+    view(
+      `<xpath expr="//form" position="inside"><app name="library"><h2>Lending</h2><div class="row o_settings_container" title="All of it" name="lending"/></app></xpath>`,
+      `<xpath expr="//form" position="inside"><app name="library"><block title="Lending" name="lending"/></app></xpath>`,
+    ),
     view(
       `
 <xpath expr="//div[hasclass('settings')]" position="inside">
@@ -209,12 +214,12 @@ function block(element: XmlElement, context: ArchContext): void {
   const edits = [...renamedTag(element, 'block'), ...withoutClass(element, context)];
   if (heading) {
     const title = textOf(heading).trim().replaceAll(/\s+/g, ' ');
+    const text = attributeSource('title', title);
+    // One that is there was the tooltip of the group, which a block has none of.
+    const tooltip = attributeOf(element, 'title');
     const after = element.start + 1 + element.name.length;
-    edits.splice(0, 1, {
-      start: element.start + 1,
-      end: after,
-      text: `block ${attributeSource('title', title)}`,
-    });
+    if (tooltip) edits.push({ start: tooltip.start, end: tooltip.end, text });
+    else edits.splice(0, 1, { start: element.start + 1, end: after, text: `block ${text}` });
     edits.unshift({ start: heading.start, end: element.start, text: '' });
   }
   context.report({
