@@ -63,6 +63,7 @@ import renamedModels16 from './16.0/renamed-models.ts';
 import renamedRecords16 from './16.0/renamed-records.ts';
 import reportOverrides16 from './16.0/report-overrides.ts';
 import reportRender16 from './16.0/report-render.ts';
+import saleReport16 from './16.0/sale-report.ts';
 import searchDomain16 from './16.0/search-domain.ts';
 import selectionKeys16 from './16.0/selection-keys.ts';
 import sqlColumns16 from './16.0/sql-columns.ts';
@@ -293,6 +294,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedFields16,
   renamedMethods16,
   renamedModels16,
+  saleReport16,
   sqlColumns16,
   renamedRecords16,
   reportOverrides16,
