@@ -3,7 +3,7 @@ import type { PythonContext } from '../../audit/rule.ts';
 import { parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../source/python/node.ts';
 import type { MigrationRule } from '../rule.ts';
-import { type TextEdit, withoutArgument } from './edits.ts';
+import { type TextEdit, withoutArguments } from './edits.ts';
 import { isTest } from './is-test.ts';
 
 /** How the arguments of a method that modules extend changed. */
@@ -81,6 +81,7 @@ export function signatureEdits(
 ): TextEdit[] | undefined {
   const edits: TextEdit[] = [];
   const handled = new Set<PyNode>();
+  const dropped: PyNode[] = [];
   for (const parameter of parts(parameters)) {
     const key = nameOf(parameter, context);
     const named = parameter.type === 'identifier' ? parameter : childOf(parameter, 'name');
@@ -90,24 +91,25 @@ export function signatureEdits(
       edits.push({ ...spanOf(value), text: other });
     if (!named || key === undefined || !old.includes(key)) continue;
     const now = change.renamed?.[key];
-    edits.push(
-      now === undefined
-        ? withoutArgument(parameters, parameter, context.text)
-        : { ...spanOf(named), text: now },
-    );
+    if (now === undefined) dropped.push(parameter);
+    else edits.push({ ...spanOf(named), text: now });
   }
+  edits.push(...withoutArguments(parameters, dropped, context.text));
   for (const call of walk(body)) {
     const called = call.type === 'call' ? calledBy(call, context) : undefined;
     const isSuper = called?.object && /^super\(/.test(context.slice(called.object)) && called.name === method;
     if (!called || (!isSuper && !change.calls?.includes(called.name))) continue;
     const arguments_ = childOf(call, 'arguments');
     if (!arguments_ || argumentsOfCall(call, context).spread) continue;
+    const left: PyNode[] = [];
     for (const argument of parts(arguments_)) {
-      const edit = argumentEdit(argument, { isSuper: isSuper === true, arguments_, change, old }, context);
-      if (edit === undefined) continue;
-      edits.push(...edit.edits);
-      for (const each of edit.handled) handled.add(each);
+      const found = argumentEdit(argument, { isSuper: isSuper === true, change, old }, context);
+      if (found === undefined) continue;
+      if (found.edit === undefined) left.push(argument);
+      else edits.push(found.edit);
+      for (const each of found.handled) handled.add(each);
     }
+    edits.push(...withoutArguments(arguments_, left, context.text));
   }
   for (const node of walk(body)) {
     if (node.type !== 'identifier' || node.field === 'attribute' || handled.has(node)) continue;
@@ -126,17 +128,16 @@ export function signatureEdits(
 
 interface Place {
   readonly isSuper: boolean;
-  readonly arguments_: PyNode;
   readonly change: SignatureChange;
   readonly old: readonly string[];
 }
 
-/** What becomes of an argument of a call that hands the old ones on. */
+/** What becomes of an argument of a call that hands the old ones on: without an edit it goes. */
 function argumentEdit(
   argument: PyNode,
-  { isSuper, arguments_, change, old }: Place,
+  { isSuper, change, old }: Place,
   context: PythonContext,
-): { readonly edits: TextEdit[]; readonly handled: readonly PyNode[] } | undefined {
+): { readonly edit?: TextEdit; readonly handled: readonly PyNode[] } | undefined {
   const isKeyword = argument.type === 'keyword_argument';
   const name = isKeyword ? childOf(argument, 'name') : undefined;
   const value = isKeyword ? childOf(argument, 'value') : argument;
@@ -148,22 +149,18 @@ function argumentEdit(
     // Only what the override was given itself is handed on in the new way.
     if (given === undefined || !old.includes(given)) return undefined;
     return {
-      edits:
-        now === undefined
-          ? [withoutArgument(arguments_, argument, context.text)]
-          : [{ start: argument.start, end: argument.end, text: `${now}=${now}` }],
+      ...(now === undefined ? {} : { edit: { ...spanOf(argument), text: `${now}=${now}` } }),
       handled: [value],
     };
   }
   if (!isSuper) return undefined;
   if (key !== undefined && change.renamed && Object.hasOwn(change.renamed, key) && name)
-    return { edits: [{ ...spanOf(name), text: change.renamed[key] ?? key }], handled: [] };
+    return { edit: { ...spanOf(name), text: change.renamed[key] ?? key }, handled: [] };
   if (given === undefined || !old.includes(given)) return undefined;
-  if (change.gone?.includes(given) && (key === undefined || key === given))
-    return { edits: [withoutArgument(arguments_, argument, context.text)], handled: [value] };
+  if (change.gone?.includes(given) && (key === undefined || key === given)) return { handled: [value] };
   const now = change.renamed?.[given];
   if (key === undefined && now !== undefined)
-    return { edits: [{ ...spanOf(value), text: now }], handled: [value] };
+    return { edit: { ...spanOf(value), text: now }, handled: [value] };
   return undefined;
 }
 

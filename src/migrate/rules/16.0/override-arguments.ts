@@ -51,6 +51,19 @@ export default defineMigration({
       ),
       todos: 1,
     },
+    // Two that follow each other.
+    {
+      before: stock(
+        'product.product',
+        '_get_domain_locations_new(self, location_ids, company_id=False, compute_child=True)',
+        'return super()._get_domain_locations_new(location_ids=location_ids, company_id=company_id, compute_child=compute_child)',
+      ),
+      after: stock(
+        'product.product',
+        '_get_domain_locations_new(self, location_ids)',
+        'return super()._get_domain_locations_new(location_ids=location_ids)',
+      ),
+    },
   ],
   noops: [
     stock('stock.move', '_action_assign(self, force_qty=False)', 'return super()._action_assign(force_qty)'),
