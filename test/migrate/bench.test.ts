@@ -25,6 +25,11 @@ const SAME: readonly (readonly [string, string, string])[] = [
   ['a.py', 'x = f"a"\n', 'x = "a"\n'],
   [
     'a.py',
+    'from odoo import api, fields\nx = fields.Many2one("a", "A", copy=False)\ny = fields.Char(help="b", string="B")\n',
+    "from odoo import api, fields\nx = fields.Many2one(\n  copy=False, comodel_name='a', string='A')\ny = fields.Char('B', help='b')\n",
+  ],
+  [
+    'a.py',
     'def f(env):\n    cr = env.cr  # why\n    cr.execute(q)\n    g(cr)\n',
     'def f(env):\n    env.cr.execute(q)\n    g(env.cr)\n',
   ],
@@ -59,6 +64,16 @@ const SAME: readonly (readonly [string, string, string])[] = [
 const OTHER: readonly (readonly [string, string, string])[] = [
   ['a.py', 'x = f"a {b}"\n', 'x = "a {b}"\n'],
   ['a.py', 'x = f"{a}{b}"\n', 'x = f"{b}{a}"\n'],
+  [
+    'a.py',
+    'from odoo import fields\nx = fields.One2many("a", "b")\n',
+    'from odoo import fields\nx = fields.One2many("a", string="b")\n',
+  ],
+  [
+    'a.py',
+    'from own import fields\nx = fields.Char("a")\n',
+    'from own import fields\nx = fields.Char(string="a")\n',
+  ],
   ['a.py', 'x = f"{a!r}"\n', 'x = f"{a}"\n'],
   ['a.py', 'x = "{b}{a}".format(a=f(), b=g())\n', 'x = f"{g()}{f()}"\n'],
   ['a.py', 'x = "{}".format(a, f())\n', 'x = f"{a}"\n'],

@@ -3,6 +3,7 @@ import { childOf, type PyNode, walk } from '../../../src/source/python/node.ts';
 import { parsePython, parsePythonNow } from '../../../src/source/python/parser.ts';
 import type { Span } from '../../../src/source/types.ts';
 import { withoutCursorNames } from './cursor-alias.ts';
+import { fieldForm } from './normal-field.ts';
 import { templateForm } from './normal-template.ts';
 import { withPlainSupers } from './plain-super.ts';
 
@@ -12,7 +13,8 @@ const TEST_CLASS =
 /**
  * A file of Python as one line for each statement, the same for texts that mean the same: blanks, comments, quotes,
  * joined strings, format() for an f-string, trailing commas, needless parentheses, the order of keyword arguments and of
- * imported names, arguments of super() that say nothing, a name of its own for the cursor of an environment.
+ * imported names, names of the arguments of a field, the class and the object that super() would find, a name of its own
+ * for the cursor of an environment.
  */
 export async function pythonLines(source: string): Promise<string[]> {
   const plain = withPlainSupers(await parsePython(source), source);
@@ -96,6 +98,9 @@ function printed(node: PyNode, text: string, part: Span = node): string {
     ? templateForm(node, text, (value) => squeezed(printed(bare(value, node), text)))
     : undefined;
   if (template !== undefined) return template;
+  const field =
+    node.type === 'call' ? fieldForm(node, text, (each) => printed(each, text).trim()) : undefined;
+  if (field !== undefined) return field;
   if (node.type === 'string' || node.type === 'concatenated_string') return text.slice(node.start, node.end);
   // A class of odoo.tests, by itself or by its module.
   if (node.type === 'attribute' && TEST_CLASS.test(text.slice(node.start, node.end)))
