@@ -16,6 +16,8 @@ interface Case {
 }
 
 const ADD = '<field name="extra"/>';
+const CARD = (card: string, name = 'kanban-box', more = '') =>
+  `<kanban><templates><t t-name="${name}">${card}</t>${more}</templates></kanban>`;
 
 /** An extension of a view that is another one in the new series. */
 const CASES: readonly Case[] = [
@@ -66,6 +68,125 @@ const CASES: readonly Case[] = [
     now: '<form><sheet><group name="left"><field name="user_id"/></group></sheet></form>',
     spec: '<field name="code" position="attributes"><attribute name="invisible">1</attribute></field>',
     after: '<data/>',
+  },
+  {
+    title: 'names the view inside a field where two of them show the node',
+    old: OLD.replace('</list>', '</list><form><field name="qty"/><field name="note"/></form>'),
+    now: OLD.replace('</list>', '</list><form><field name="qty"/></form>'),
+    spec: `<xpath expr="//field[@name='line_ids']/form/field[@name='note']" position="after">${ADD}</xpath>`,
+    after: `<xpath expr="//field[@name='line_ids']/form//field[@name='qty']" position="after">${ADD}</xpath>`,
+  },
+  {
+    title: 'numbers one of two that are alike in their place',
+    old: '<form><sheet><group name="left"><field name="code"/><field name="a"/></group></sheet></form>',
+    now: '<form><sheet><group name="left"><field name="b"/><field name="a" widget="x"/><field name="a"/></group></sheet></form>',
+    spec: `<xpath expr="//group[@name='left']/field[@name='code']" position="after">${ADD}</xpath>`,
+    after: `<xpath expr="//group[@name='left']/field[@name='a'][1]" position="before">${ADD}</xpath>`,
+  },
+  {
+    title: 'takes the second of two for the second of two',
+    old: '<form><header><button name="go" string="A"/><button name="go" string="B"/></header></form>',
+    now: '<form><header><button name="go"/><field name="x"/><button name="go"/></header><sheet/></form>',
+    spec: `<xpath expr="/form/header/button[2]" position="attributes"><attribute name="class">c</attribute></xpath>`,
+    after: `<xpath expr="/form/header/button[2]" position="attributes"><attribute name="class">c</attribute></xpath>`,
+  },
+  {
+    title: 'knows a condition that became that of an else',
+    old: `<form><span t-if="a == 1"/><span t-if="b == 1"/></form>`,
+    now: `<form><div><span t-if="a == 1"/><span t-elif="b == 1"/></div></form>`,
+    spec: `<xpath expr="/form/span[2]" position="after">${ADD}</xpath>`,
+    after: `<xpath expr="//div/span[2]" position="after">${ADD}</xpath>`,
+  },
+  {
+    title: 'goes to the field that a card built anew still shows',
+    old: CARD('<div class="details"><strong class="title"><field name="name"/></strong><ul/></div>'),
+    now: CARD('<field name="name" class="fs-5"/><field name="code"/>', 'card'),
+    spec: `<xpath expr="//div[hasclass('details')]/strong" position="after">${ADD}</xpath>`,
+    after: `<xpath expr="//field[@name='name']" position="after">${ADD}</xpath>`,
+  },
+  {
+    title: 'knows a value of a card as its field',
+    old: CARD('<div class="details"><t t-esc="record.code.value"/></div>'),
+    now: CARD('<field name="name"/><field name="code"/>', 'card'),
+    spec: `<xpath expr="//t[@t-esc='record.code.value']" position="before">${ADD}</xpath>`,
+    after: `<xpath expr="//field[@name='code']" position="before">${ADD}</xpath>`,
+  },
+  {
+    title: 'goes to the menu of a card',
+    old: CARD('<div class="o_kanban_manage_view"><a name="x"/></div><field name="name"/>'),
+    now: CARD('<field name="name"/>', 'card', '<t t-name="menu"><a name="y"/></t>'),
+    spec: `<xpath expr="//div[hasclass('o_kanban_manage_view')]" position="inside">${ADD}</xpath>`,
+    after: `<xpath expr="//t[@t-name='menu']" position="inside">${ADD}</xpath>`,
+  },
+  {
+    title: 'goes to the end of a card that shows nothing of before',
+    old: CARD('<div class="details"><field name="code"/></div>'),
+    now: CARD('<field name="name"/>', 'card'),
+    spec: `<xpath expr="//div[hasclass('details')]" position="inside">${ADD}</xpath>`,
+    after: `<xpath expr="//t[@t-name='card']" position="inside">${ADD}</xpath>`,
+  },
+  {
+    title: 'leaves what takes the place of a part of a card',
+    old: CARD('<div class="details"><field name="name"/></div>'),
+    now: CARD('<field name="name"/>', 'card'),
+    spec: `<xpath expr="//div[hasclass('details')]" position="replace">${ADD}</xpath>`,
+    todos: 1,
+  },
+  {
+    title: 'makes the header that a form has no more',
+    old: '<form><header><button name="go"/></header><sheet/></form>',
+    now: '<form><sheet><group/></sheet></form>',
+    spec: '<header position="inside"><button name="x" string="X"/></header>',
+    after: '<xpath expr="//sheet" position="before"><header><button name="x" string="X"/></header></xpath>',
+  },
+  {
+    title: 'makes the box of buttons that a form has no more',
+    old: '<form><sheet><div name="button_box"/><group name="g"/></sheet></form>',
+    now: '<form><sheet><group name="g"/></sheet></form>',
+    spec: `<xpath expr="//div[@name='button_box']" position="inside"><button name="x" string="X"/></xpath>`,
+    after: `<xpath expr="//group[@name='g']" position="before"><div class="oe_button_box" name="button_box"><button name="x" string="X"/></div></xpath>`,
+  },
+  {
+    title: 'leaves what goes into a header where there is no sheet',
+    old: '<form><header><button name="go"/></header></form>',
+    now: '<form><field name="a"/></form>',
+    spec: '<header position="inside"><button name="x" string="X"/></header>',
+    todos: 1,
+  },
+  {
+    title: 'makes a group for fields whose group is gone',
+    old: '<form><sheet><group><group name="left"><field name="code"/></group></group><notebook/></sheet></form>',
+    now: '<form><sheet><field name="b"/><notebook/></sheet></form>',
+    spec: `<xpath expr="//group[@name='left']" position="inside">${ADD}</xpath>`,
+    after: `<xpath expr="//notebook" position="before"><group name="left">${ADD}</group></xpath>`,
+  },
+  {
+    title: 'makes no group for what is no field',
+    old: '<form><sheet><group><group name="left"><field name="code"/></group></group></sheet></form>',
+    now: '<form><sheet><field name="b"/></sheet></form>',
+    spec: `<xpath expr="//group[@name='left']" position="inside"><div/></xpath>`,
+    todos: 1,
+  },
+  {
+    title: 'makes no group where one is changed',
+    old: '<form><sheet><group><group name="left"><field name="code"/></group></group></sheet></form>',
+    now: '<form><sheet><field name="b"/></sheet></form>',
+    spec: `<xpath expr="//group[@name='left']" position="attributes"><attribute name="col">2</attribute></xpath>`,
+    todos: 1,
+  },
+  {
+    title: 'puts nothing but pages into a notebook',
+    old: '<form><sheet><notebook><page name="p"><div name="d"/></page></notebook></sheet></form>',
+    now: '<form><sheet><notebook><page name="q"/></notebook></sheet></form>',
+    spec: `<xpath expr="//div[@name='d']" position="after"><p/></xpath>`,
+    todos: 1,
+  },
+  {
+    title: 'takes the group of a search for the one that it has now',
+    old: '<search><group string="By"><filter name="a"/></group></search>',
+    now: '<search><filter name="b"/><group><filter name="c"/></group></search>',
+    spec: '<filter name="a" position="after"><filter name="x" string="X"/></filter>',
+    after: '<xpath expr="//group" position="inside"><filter name="x" string="X"/></xpath>',
   },
   {
     title: 'leaves other changes of a node that is gone',

@@ -1,6 +1,7 @@
 // One pair, migrated and held against what a human made of it. Called by scripts/bench-migrate.mjs.
 import { brokenFiles } from '../../../src/migrate/engine/broken.ts';
 import { type Migration, migrateModule } from '../../../src/migrate/engine/engine.ts';
+import { moveKnownAnchors } from '../../../src/migrate/live/known-anchors.ts';
 import type { MigrationRule } from '../../../src/migrate/rule.ts';
 import { isSeries, SERIES } from '../../../src/series/profile.ts';
 import { loadSymbols } from '../../../src/source/project/symbols.ts';
@@ -52,10 +53,12 @@ export async function migrated(
   if (!isSeries(from) || !isSeries(to)) throw new Error(`${from} to ${to} is no way between known series.`);
   const module = { name, dir: `/${name}`, texts, files: [...texts.keys()] };
   // As somebody gets it who asks for nothing else.
-  return migrateModule({
+  const migration = await migrateModule({
     ...{ module, from, to, rules, surroundings: loadSymbols },
     deprecations: 'report',
   });
+  const [moved = migration] = await moveKnownAnchors([migration]);
+  return moved;
 }
 
 /** What became of the module later, on the branch of its new series and on those behind it: its lines, by file. */

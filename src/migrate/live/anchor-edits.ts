@@ -1,6 +1,6 @@
 import { locate } from '../../audit/lookup/apply-spec.ts';
 import { attribute, attributeValue, elementsOf } from '../../source/xml/query.ts';
-import type { XmlElement } from '../../source/xml/tree.ts';
+import { parseXml, type XmlElement } from '../../source/xml/tree.ts';
 import { elementLines, renamedTag } from '../views/xml-edits.ts';
 import { expressionFor } from './anchor-expression.ts';
 import type { Move } from './moved.ts';
@@ -26,7 +26,8 @@ export function movedSpec(
   tree: XmlElement,
   text: string,
 ): SpecEdit | undefined {
-  const { node, position } = move;
+  const { node, position, around } = move;
+  if (around) return wrappedSpec(spec, move, tree, text, around);
   const shorthand = spec.name === 'field' && node.name === 'field' ? attributeValue(node, 'name') : undefined;
   if (shorthand !== undefined && /^\w+$/.test(shorthand)) {
     const wanted = withAttributes(spec, { name: shorthand, position });
@@ -51,6 +52,27 @@ export function movedSpec(
   const tag = `<xpath expr="${expression}" position="${position}"${mode === undefined ? '' : ` mode="${mode}"`}${close}`;
   const [, end] = renamedTag(spec, 'xpath');
   return { edits: [{ ...spec.tag, text: tag }, ...(end ? [end] : [])], now: expression, spec: wanted };
+}
+
+/** The same, with what the spec adds in an element of its own. */
+function wrappedSpec(
+  spec: XmlElement,
+  { around: _, ...move }: Extract<Move, { kind: 'move' }>,
+  tree: XmlElement,
+  text: string,
+  [open, close]: readonly [string, string],
+): SpecEdit | undefined {
+  const inner = text.slice(spec.inner.start, spec.inner.end);
+  const { root } = parseXml(`${open}${inner}${close}`);
+  const moved = movedSpec(spec, move, tree, text);
+  if (!moved || !root) return undefined;
+  const { start } = elementsOf(spec)[0] ?? spec.inner;
+  const last = elementsOf(spec).at(-1)?.end ?? spec.inner.end;
+  const wrapper = [
+    { start, end: start, text: open },
+    { start: last, end: last, text: close },
+  ];
+  return { ...moved, edits: [...moved.edits, ...wrapper], spec: { ...moved.spec, children: [root] } };
 }
 
 /** Takes a spec out, with its line. An arch must hold something: the last one leaves an empty `<data/>`. */

@@ -8,15 +8,31 @@ const KEYS = ['name', 'id', 't-name', 't-field', 't-foreach', 't-call', 't-if', 
 
 /** An xpath whose first hit in the tree is this node, in the way people write them; undefined where none is short. */
 export function expressionFor(node: XmlElement, tree: XmlElement): string | undefined {
-  return direct(node, tree) ?? throughChild(node, tree);
+  return direct(node, tree) ?? throughChild(node, tree) ?? byPlace(node, tree, 0);
 }
 
 function direct(node: XmlElement, tree: XmlElement): string | undefined {
-  const around = contextSteps(node);
+  const [around, exact] = [contextSteps(node), contextSteps(node, true)];
   const steps = stepsFor(node);
-  const scopes = [around, ...namedAncestors(node).map((each) => around + each)];
+  const named = namedAncestors(node);
+  const scopes = [around, ...named.map((each) => around + each), exact, ...named.map((each) => exact + each)];
   for (const scope of scopes)
     for (const step of steps) if (hits(`${scope}//${step}`, node, tree)) return `${scope}//${step}`;
+  return undefined;
+}
+
+/** One of several alike in the same place, by its number there. */
+function byPlace(node: XmlElement, tree: XmlElement, depth: number): string | undefined {
+  const { parent } = node;
+  if (!parent || depth > 2) return undefined;
+  const above =
+    parent === tree ? `/${tree.name}` : (direct(parent, tree) ?? byPlace(parent, tree, depth + 1));
+  if (above === undefined) return undefined;
+  for (const step of stepsFor(node)) {
+    const all = compileXPath(`${above}/${step}`)?.(tree) ?? [];
+    const alone = all.length === 1 ? `${above}/${step}` : `${above}/${step}[${all.indexOf(node) + 1}]`;
+    if (hits(alone, node, tree)) return alone;
+  }
   return undefined;
 }
 
@@ -42,12 +58,17 @@ function stepsFor(node: XmlElement): string[] {
   return [...found, node.name];
 }
 
-/** `//field[@name='order_line']` for what stands in a view inside that field. */
-function contextSteps(node: XmlElement): string {
+/** `//field[@name='order_line']` for what stands in a view inside that field; `exact` names that view too. */
+function contextSteps(node: XmlElement, exact = false): string {
   let steps = '';
+  let below = node;
   for (let up = node.parent; up; up = up.parent) {
     const name = attributeValue(up, 'name');
-    if (up.name === 'field' && isPlain(name)) steps = `//field[@name='${name}']${steps}`;
+    if (up.name === 'field' && isPlain(name)) {
+      const view = exact && below !== node ? `/${below.name}` : '';
+      steps = `//field[@name='${name}']${view}${steps}`;
+    }
+    below = up;
   }
   return steps;
 }

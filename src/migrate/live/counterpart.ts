@@ -5,18 +5,12 @@ import type { XmlElement } from '../../source/xml/tree.ts';
 const UNIQUE =
   /^(form|list|kanban|search|graph|pivot|calendar|activity|sheet|header|footer|notebook|chatter|searchpanel|templates|app)$/;
 /** Attributes that tell one node from others of its tag, the best first. */
-const IDENTITY = [
-  'id',
-  't-name',
-  't-field',
-  't-foreach',
-  't-call',
-  't-if',
-  't-elif',
-  'href',
-  'string',
-  'for',
-];
+const IDENTITY = ['id', 't-name', 't-field', 't-foreach', 't-call', 't-if', 't-out', 'href', 'string', 'for'];
+/** Attributes that came to say the same. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  't-if': ['t-elif'],
+  't-out': ['t-esc', 't-raw'],
+};
 /** Elements that only hold others. */
 const CONTAINER =
   /^(group|page|div|span|h1|h2|app|block|setting|t|table|thead|tbody|tr|ul|ol|section|notebook|sheet)$/;
@@ -37,13 +31,28 @@ export function counterpart(node: XmlElement, now: XmlElement): XmlElement | und
   }
   if (UNIQUE.test(tagOf(node)) && name === undefined) return only(candidates);
   for (const key of IDENTITY) {
-    const value = attributeValue(node, key);
+    const value = identity(node, key);
     if (value === undefined) continue;
-    const is = (each: XmlElement) => attributeValue(each, key) === value;
+    const is = (each: XmlElement) => identity(each, key) === value;
     const same = candidates.filter(is);
     if (same.length === 1 && wasAlone(node, is)) return same[0];
   }
+  if (tagOf(node) === 'group' && rootOf(node).name === 'search' && candidates.length === 1)
+    return candidates[0];
   return byContent(node, now, place) ?? (name === undefined ? byClass(node, candidates) : undefined);
+}
+
+function identity(node: XmlElement, key: string): string | undefined {
+  for (const name of [key, ...(ALSO[key] ?? [])]) {
+    const value = attributeValue(node, name);
+    if (value !== undefined) return key === 't-name' ? templateName(value) : value;
+  }
+  return undefined;
+}
+
+/** Templates of a kanban view have other names since 18.0. */
+export function templateName(name: string): string {
+  return name === 'kanban-box' ? 'card' : name === 'kanban-menu' ? 'menu' : name;
 }
 
 /** The first in the arch, when the first of them was it before too; else the one with the same parent. */
@@ -55,7 +64,9 @@ function closest(found: readonly XmlElement[], node: XmlElement): XmlElement | u
   const before = walkElements(rootOf(node)).filter(
     (each) => each.name === node.name && nameOf(each) === nameOf(node) && sameContext(each, node),
   );
-  return before.indexOf(node) === 0 ? found[0] : undefined;
+  const at = before.indexOf(node);
+  // As many as there were, one of them is in its old place among them.
+  return at === 0 || before.length === found.length ? found[at] : undefined;
 }
 
 function alike(a: XmlElement, b: XmlElement): boolean {

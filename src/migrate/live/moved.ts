@@ -3,12 +3,20 @@ import { attributeValue, elementsOf, textOf, walkElements } from '../../source/x
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { compileXPath } from '../../source/xml/xpath.ts';
 import type { Anchor } from './anchors.ts';
-import { contextOf, counterpart, nameOf, siblingsOf, tagOf } from './counterpart.ts';
+import { classesOf, contextOf, counterpart, nameOf, siblingsOf, tagOf } from './counterpart.ts';
+import { kanbanPlace } from './kanban-place.ts';
 import { pathSteps } from './path-steps.ts';
 
 /** Where a spec goes whose node is not where it looks for it. */
 export type Move =
-  | { readonly kind: 'move'; readonly node: XmlElement; readonly position: string; readonly why: string }
+  | {
+      readonly kind: 'move';
+      readonly node: XmlElement;
+      readonly position: string;
+      readonly why: string;
+      /** What it was put into is made anew around it: a start and an end tag. */
+      readonly around?: readonly [string, string];
+    }
   /** What it would take away is not there any more. */
   | { readonly kind: 'drop'; readonly why: string };
 
@@ -31,11 +39,21 @@ export function newPlace(spec: XmlElement, tree: XmlElement, before: Anchor | un
   if (position === 'after' || position === 'before')
     return (
       beside(old, tree, position, isOwn) ??
-      within(old, tree) ??
+      kanbanPlace(old, tree, position, isOwn) ??
+      within(spec, old, tree) ??
       settingPlace(spec, old, tree) ??
-      nearField(old, tree, isOwn)
+      nearField(old, tree, isOwn) ??
+      groupAnew(spec, old, tree)
     );
-  if (position === 'inside') return among(old, tree) ?? settingPlace(spec, old, tree);
+  if (position === 'inside')
+    return (
+      among(old, tree) ??
+      kanbanPlace(old, tree, position, isOwn) ??
+      madeAnew(spec, old, tree) ??
+      settingPlace(spec, old, tree) ??
+      within(spec, old, tree) ??
+      groupAnew(spec, old, tree)
+    );
   return undefined;
 }
 
@@ -67,7 +85,7 @@ function besideSibling(
 ): Move | undefined {
   const sides = position === 'after' ? (['before', 'after'] as const) : (['after', 'before'] as const);
   for (const side of sides) {
-    for (const sibling of siblingsOf(old, side).slice(0, 4)) {
+    for (const sibling of siblingsOf(old, side).slice(0, 8)) {
       // What goes beside a field is hardly meant to go beside its button.
       if ((old.name === 'field' && sibling.name === 'button') || isOwn(sibling)) continue;
       const node = isKnown(sibling) ? counterpart(sibling, tree) : undefined;
@@ -92,11 +110,56 @@ function isKnown(node: XmlElement): boolean {
   return nameOf(node) !== undefined || attributeValue(node, 'id') !== undefined || tagOf(node) === 'setting';
 }
 
+/** A form has them where somebody puts something into them: one that has none any more may get its own. */
+function madeAnew(spec: XmlElement, old: XmlElement, tree: XmlElement): Move | undefined {
+  const sheet = walkElements(tree).find(
+    (each) => each.name === 'sheet' && contextOf(each) === contextOf(old),
+  );
+  const isAdded =
+    elementsOf(spec).length > 0 && old.parent?.name === (old.name === 'header' ? 'form' : 'sheet');
+  if (!sheet || !isAdded) return undefined;
+  const why = 'the form has none any more';
+  if (old.name === 'header')
+    return { kind: 'move', node: sheet, position: 'before', why, around: ['<header>', '</header>'] };
+  const [first] = elementsOf(sheet);
+  if (nameOf(old) !== 'button_box' || !first) return undefined;
+  const around = ['<div class="oe_button_box" name="button_box">', '</div>'] as const;
+  return { kind: 'move', node: first, position: 'before', why, around };
+}
+
+/** The fields of a group that is gone with all around it get one of their own, above the pages of the form. */
+function groupAnew(spec: XmlElement, old: XmlElement, tree: XmlElement): Move | undefined {
+  const group = old.name === 'group' ? old : old.parent;
+  const added = elementsOf(spec);
+  const isFields =
+    added.length > 0 && added.every((each) => /^(field|label|newline|separator)$/.test(each.name));
+  if (group?.name !== 'group' || !isFields) return undefined;
+  const inForm = (tag: string) =>
+    walkElements(tree).filter((each) => each.name === tag && contextOf(each) === contextOf(old));
+  const [[sheet], [notebook]] = [inForm('sheet'), inForm('notebook')];
+  if (!sheet) return undefined;
+  const name = nameOf(group);
+  const around = [
+    name === undefined || !/^[\w-]+$/.test(name) ? '<group>' : `<group name="${name}">`,
+    '</group>',
+  ] as const;
+  const why = 'the group that it was put into is gone';
+  return notebook?.parent === sheet
+    ? { kind: 'move', node: notebook, position: 'before', why, around }
+    : { kind: 'move', node: sheet, position: 'inside', why, around };
+}
+
 /** Nothing beside it is left, and what it stood in is. */
-function within(old: XmlElement, tree: XmlElement): Move | undefined {
+function within(spec: XmlElement, old: XmlElement, tree: XmlElement): Move | undefined {
+  const added = elementsOf(spec).map(tagOf);
   for (let up = old.parent, i = 0; up && i < 2; up = up.parent, i += 1) {
     if (up.name === 'field' || !HOLDS.test(tagOf(up))) return undefined;
-    const told = nameOf(up) !== undefined || attributeValue(up, 'id') !== undefined || tagOf(up) !== 'div';
+    if (!added.every((each) => canHold(tagOf(up), each))) continue;
+    const told =
+      nameOf(up) !== undefined ||
+      attributeValue(up, 'id') !== undefined ||
+      tagOf(up) !== 'div' ||
+      classesOf(up).includes('oe_title');
     // Far from where it stood a page is too large a place.
     if (up.name === 'div' && tagOf(up) === 'div' && i > 0) return undefined;
     const node = told ? counterpart(up, tree) : undefined;
@@ -128,8 +191,18 @@ function nearField(old: XmlElement, tree: XmlElement, isOwn: IsOwn): Move | unde
   return undefined;
 }
 
+/** Others would be lost in it: a notebook shows nothing but its pages. */
+function canHold(container: string, tag: string): boolean {
+  if (tag === 'page') return container === 'notebook';
+  if (container === 'notebook') return false;
+  if (container === 'list') return /^(field|button|widget|groupby|control|header)$/.test(tag);
+  if (container === 'block') return tag === 'setting' || tag === 'div';
+  if (container === 'header') return /^(field|button|widget)$/.test(tag);
+  return true;
+}
+
 /** Something more can be put at the end of it. */
-const HOLDS = /^(group|page|div|header|list|notebook|setting|block)$/;
+const HOLDS = /^(group|page|div|header|list|notebook|setting|block|search)$/;
 
 /** A setting whose block is gone goes to the last block of its app. */
 function settingPlace(spec: XmlElement, old: XmlElement, tree: XmlElement): Move | undefined {

@@ -3,24 +3,20 @@ import type { XmlAttribute, XmlElement, XmlNode } from '../../source/xml/tree.ts
 
 /** Attributes that nodes are found by: all others are left out of the views that come with this program. */
 const KEPT =
-  /^(name|id|class|for|data-key|href|role|groups|colspan|t-(name|if|elif|else|foreach|as|field|esc|out|raw|call|set|attf-class|attf-name))$/;
+  /^(name|id|class|for|type|special|states|expand|col|colspan|itemscope|href|src|role|groups|itemprop|service_name|data-(key|string|js|name|selector|action|for|dependencies)|t-(name|if|elif|else|foreach|as|field|esc|out|raw|call|call-assets|set|js|css|install|snippet|att-data-id|attf-(class|name|id)))$/;
 /** What says where and how an extension goes. */
 const SPEC = /^(position|expr|mode|add|remove|separator)$/;
 /** Longer values are hardly looked for. */
-const LONGEST = 120;
+const LONGEST = 400;
 /** Elements that have nothing but their title to be told from others by. */
-const TITLED = /^(group|page|filter|button|separator|app|block|setting)$/;
+const TITLED = /^(filter|button|separator|app|block|setting)$/;
+/** Elements that often get a name in a later series. */
+const NAMED_LATER = /^(group|page)$/;
 
 /** A copy with what nodes are found by, without texts: the form in which views come with this program. */
 export function plainNode(node: XmlElement, parent?: XmlElement): XmlElement {
   const children: XmlNode[] = [];
-  const attributes = node.attributes.flatMap((each): XmlAttribute[] => {
-    const { name, value } = each;
-    // Equal titles stay equal, and none is kept.
-    if (name === 'string' && TITLED.test(node.name) && attributeValue(node, 'name') === undefined)
-      return [{ ...each, value: `#${shortHash(value)}` }];
-    return SPEC.test(name) || (KEPT.test(name) && value.length <= LONGEST) ? [each] : [];
-  });
+  const attributes = attributesOf(node);
   const copy: XmlElement = { ...node, parent, attributes, children };
   for (const child of node.children) {
     if (child.type === 'element') {
@@ -35,6 +31,21 @@ export function plainNode(node: XmlElement, parent?: XmlElement): XmlElement {
   return copy;
 }
 
+function attributesOf(node: XmlElement): XmlAttribute[] {
+  return node.attributes.flatMap((each) => {
+    const { name, value } = each;
+    // Equal titles stay equal, and none is kept.
+    if (name === 'string' && isTitled(node)) return [{ ...each, value: `#${shortHash(value)}` }];
+    return SPEC.test(name) || (KEPT.test(name) && value.length <= LONGEST) ? [each] : [];
+  });
+}
+
+function isTitled(node: XmlElement): boolean {
+  return (
+    NAMED_LATER.test(node.name) || (TITLED.test(node.name) && attributeValue(node, 'name') === undefined)
+  );
+}
+
 /**
  * The spec as it can be looked for in such views; undefined where it goes by something that they do not have. Attributes
  * beside those are left out where there is a name.
@@ -47,9 +58,11 @@ export function plainSpec(spec: XmlElement): XmlElement | undefined {
     const long = [...expr.matchAll(/(['"])(.*?)\1/g)].some(({ 2: value = '' }) => value.length > LONGEST);
     return !long && named.every((name) => KEPT.test(name)) ? spec : undefined;
   }
-  const attributes = spec.attributes.filter(({ name }) => KEPT.test(name) || SPEC.test(name));
-  if (attributes.length === spec.attributes.length) return spec;
-  return attributes.some(({ name }) => !SPEC.test(name)) ? { ...spec, attributes } : undefined;
+  const all = attributesOf(spec);
+  const named = all.some(({ name }) => name === 'name');
+  const attributes = all.filter(({ name }) => !(named && name === 'string'));
+  const lost = spec.attributes.some(({ name }) => !attributes.some((each) => each.name === name));
+  return lost && attributes.every(({ name }) => SPEC.test(name)) ? undefined : { ...spec, attributes };
 }
 
 /** As it stands in the file: no spaces, no comments. */
