@@ -38,9 +38,17 @@ export default defineMigration({
       todos: 1,
     },
     { before: 'from odoo.addons.stock.models.product import OPERATORS\n', todos: 1 },
+    {
+      before: shop('from odoo.addons.sale.controllers.variant import VariantController\n'),
+      after: shop(
+        'from odoo.addons.website_sale.controllers.variant import WebsiteSaleVariantController as VariantController\n',
+      ),
+    },
+    { before: 'from odoo.addons.sale.controllers.variant import VariantController\n', todos: 1 },
     { before: 'from odoo.addons.resource.models import resource\n', todos: 1 },
   ],
   noops: [
+    shop('from odoo.addons.website_sale.controllers.variant import WebsiteSaleVariantController\n'),
     'from odoo.addons.sale.models.sale_order import SaleOrder\n',
     'from odoo.addons.my_sale.models.sale import SaleOrder\n',
     'from odoo.addons.sale.models import sale_order\n',
@@ -50,12 +58,45 @@ export default defineMigration({
   ],
   python: {
     import_from_statement(node, context) {
-      if (isTried(context)) return;
+      if (isTried(context) || taken(node, context)) return;
       move(node, context);
       gone(node, context);
     },
   },
 });
+
+/** What another class of Odoo does now, in a module that this one may count on. */
+const TAKEN = [
+  {
+    from: 'odoo.addons.sale.controllers.variant',
+    name: 'VariantController',
+    to: 'odoo.addons.website_sale.controllers.variant',
+    now: 'WebsiteSaleVariantController',
+    owner: 'website_sale',
+  },
+] as const;
+
+function taken(node: PyNode, context: PythonContext): boolean {
+  const imported = fromImport(node, context);
+  const [only, ...others] = imported?.names ?? [];
+  const move = TAKEN.find(({ from, name }) => from === imported?.module && name === only?.name);
+  if (!imported || !only || !move || others.length > 0 || only.alias !== undefined) return false;
+  if (!context.project.closure(context.module.name).modules.has(move.owner)) return false;
+  const { moduleNode } = imported;
+  context.report({
+    at: node,
+    message: `${move.name} is gone: what it did is done by ${move.now} of ${move.owner}.`,
+    fix: {
+      title: `Import ${move.now}`,
+      safe: false,
+      edits: [
+        { start: moduleNode.start, end: moduleNode.end, text: move.to },
+        { start: only.node.start, end: only.node.end, text: `${move.now} as ${move.name}` },
+      ],
+    },
+  });
+  return true;
+}
 
 function gone(node: PyNode, context: PythonContext): void {
   const imported = fromImport(node, context);
@@ -80,4 +121,12 @@ function gone(node: PyNode, context: PythonContext): void {
 /** `try: from odoo.addons.x import y except ImportError:` is ready for it. */
 function isTried({ ancestors }: PythonContext): boolean {
   return ancestors.some(({ type }) => type === 'try_statement');
+}
+
+/** A module of the shop. */
+function shop(code: string): Record<string, string> {
+  return {
+    '__manifest__.py': '{"name": "Example", "version": "18.0.1.0.0", "depends": ["website_sale"]}\n',
+    'controllers/main.py': code,
+  };
 }
