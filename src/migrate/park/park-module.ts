@@ -237,10 +237,11 @@ function settle(
   }
 }
 
-/** The first sentence of the first reason. */
+/** The first sentence of the first reason that says what it is. */
 function whyOf([first]: readonly Told[]): string {
   const message = first?.tracked?.todo.message ?? first?.stop.message ?? '';
-  return (/^.*?[.:](?=\s|$)/s.exec(message)?.[0] ?? '').replace(/:$/, '.');
+  const telling = message.replace(/^What is named here is gone in [\d.]+\. (?=.)/, '');
+  return (/^.*?[.:](?=\s|$)/s.exec(telling)?.[0] ?? '').replace(/:$/, '.');
 }
 
 function remember(

@@ -5,7 +5,7 @@ import { readModule } from '../../source/module.ts';
 import { indexModule } from '../../source/module-index.ts';
 import { moduleFacts } from '../../source/project/extract.ts';
 import type { ModuleFacts } from '../../source/project/facts.ts';
-import { createProject, type Project } from '../../source/project/project.ts';
+import { createProject, type Project, withModules } from '../../source/project/project.ts';
 import { loadSymbols } from '../../source/project/symbols.ts';
 import { remembered } from '../../util/remember.ts';
 import type { Migration } from '../engine/engine.ts';
@@ -34,6 +34,7 @@ export function surroundings(all: readonly Migration[], addonsPaths: readonly st
   const textsOf = (migration: Migration, side: Side) => migration[side === 'before' ? 'before' : 'after'];
   const readers = new Map<string, Reader>();
   const facts = new Map<string, Promise<ModuleFacts>>();
+  const cores = new Map<string, Promise<Project>>();
   let folders: Promise<ReadonlyMap<string, string>> | undefined;
   const reader = ({ module: name, dir, before, after }: Migration) =>
     remembered(readers, name, () =>
@@ -66,22 +67,20 @@ export function surroundings(all: readonly Migration[], addonsPaths: readonly st
     if (dir === undefined) return undefined;
     return remembered(facts, name, async () => moduleFacts(indexModule(await readModule(dir))));
   };
+  /** Odoo's own modules: they are indexed once, and those around a module put over them. */
+  const core = (side: Side, series: Series) =>
+    remembered(cores, `${side} ${series}`, async () =>
+      createProject([], await loadSymbols(series), series, (module, file) => {
+        const own = named(side).get(module);
+        return own && textsOf(own, side).get(file);
+      }),
+    );
   return {
     reader,
     async project(migration, side) {
       const series: Series = side === 'before' ? migration.from : migration.to;
-      const core = await loadSymbols(series);
-      const own = await around(migration, side, core);
-      const text = (module: string, file: string) => {
-        const own = named(side).get(module);
-        return own && textsOf(own, side).get(file);
-      };
-      return createProject(
-        [...own.values()],
-        core.filter(({ name }) => !own.has(name)),
-        series,
-        text,
-      );
+      const own = await around(migration, side, await loadSymbols(series));
+      return withModules(await core(side, series), [...own.values()]);
     },
     replace(migration) {
       now.set(migration.module, migration);
