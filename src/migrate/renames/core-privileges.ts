@@ -1,6 +1,6 @@
 /**
- * The privilege that Odoo's own groups of a category have since 19.0, by the category that they had before. Of
- * categories that are shared by things that are not chosen among, such as the hidden one, there is none.
+ * The privilege that Odoo's own groups of a category have since 19.0, by the category that they had before, or
+ * that it is called now. Of categories that are shared by things that are not chosen among, such as the hidden one, there is none.
  */
 export const CORE_PRIVILEGES: Readonly<Record<string, string>> = {
   'base.module_category_accounting_accounting': 'account.res_groups_privilege_accounting',
@@ -22,6 +22,10 @@ export const CORE_PRIVILEGES: Readonly<Record<string, string>> = {
   'base.module_category_sales_sales': 'sales_team.res_groups_privilege_sales',
   'base.module_category_services_project': 'project.res_groups_privilege_project',
   'base.module_category_services_timesheets': 'hr_timesheet.res_groups_privilege_timesheets',
+  'base.module_category_supply_chain_inventory': 'stock.res_groups_privilege_inventory',
+  'base.module_category_supply_chain_maintenance': 'maintenance.res_groups_privilege_maintenance',
+  'base.module_category_supply_chain_manufacturing': 'mrp.res_groups_privilege_manufacturing',
+  'base.module_category_supply_chain_purchase': 'purchase.res_groups_privilege_purchase',
   'base.module_category_website_elearning': 'website_slides.res_groups_privilege_elearning',
   'base.module_category_website_live_chat': 'im_livechat.res_groups_privilege_live_chat',
   'base.module_category_website_website': 'website.res_groups_privilege_website',

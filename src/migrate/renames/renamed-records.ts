@@ -46,7 +46,8 @@ export function renamedRecords(names: RecordNames, since: string): Pick<Migratio
     const state = target.xmlid(now, module.name);
     const report = { source, at, message: `${old} is ${now} since ${since}.` };
     const edit = { file: source.path, ...at, text: now };
-    if (state.is === 'found') {
+    // Odoo makes the categories of all modules that it finds, installed or not.
+    if (state.is === 'found' || now.startsWith('base.module_category_')) {
       context.report({ ...report, fix: { title: `Write ${now}`, safe: true, edits: [edit] } });
       return;
     }

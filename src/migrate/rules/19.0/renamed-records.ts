@@ -1,4 +1,4 @@
-import { recordCases, recordNoops } from '../../cases/record.ts';
+import { recordCases, recordInData, recordNoops } from '../../cases/record.ts';
 import names from '../../renames/19.0.json' with { type: 'json' };
 import { renamedRecords } from '../../renames/renamed-records.ts';
 import { defineMigration } from '../../rule.ts';
@@ -12,7 +12,17 @@ export default defineMigration({
   summary: 'Records of Odoo that have another xmlid',
   why: 'Data that refers to a record that is not there does not load, and a group that is not there has nobody in it.',
   link: 'https://github.com/odoo/odoo/blob/19.0/addons/uom/data/uom_data.xml',
-  cases: recordCases(RECORD),
-  noops: recordNoops(RECORD),
+  cases: [
+    ...recordCases(RECORD),
+    {
+      before: recordInData('base.module_category_inventory_inventory', ['stock']),
+      after: recordInData('base.module_category_supply_chain_inventory', ['stock']),
+    },
+  ],
+  noops: [
+    ...recordNoops(RECORD),
+    recordInData('base.module_category_hidden', ['base']),
+    recordInData('example.module_category_inventory', ['base']),
+  ],
   ...renamedRecords(names.xmlids, '19.0'),
 });
