@@ -41,9 +41,16 @@ const READONLY_IN: Readonly<Record<string, readonly string[]>> = {
 };
 export const SALE_STATES: ReadonlySet<string> = new Set(Object.keys(READONLY_IN));
 
+/** Where purchase had its class up to 16.0, which kept such states in READONLY_STATES. */
+export const PURCHASE_ORDER = /^odoo\.addons\.purchase\.models\.purchase$/;
+const PURCHASED = ['purchase', 'done', 'cancel'];
+
 function statesOf(field: FieldFact, file: PythonFile, own: boolean): States | undefined {
   const given = field.kwargs.get('states');
   const { text } = file.source;
+  const [, klass] = given ? (/^(\w+)\.READONLY_STATES$/.exec(text.slice(given.start, given.end)) ?? []) : [];
+  if (klass && file.imports.some(({ from, names }) => PURCHASE_ORDER.test(from) && names.includes(klass)))
+    return own ? undefined : PURCHASED.map((state) => [state, 'readonly', true] as const);
   const name = given?.node.type === 'identifier' ? text.slice(given.start, given.end) : '';
   if (file.imports.some(({ from, names }) => SALE_ORDER.test(from) && names.includes(name)))
     // A model of one's own has states of its own, which somebody looks at.

@@ -1,5 +1,5 @@
 import type { PythonContext } from '../../audit/rule.ts';
-import type { PyNode } from '../../source/python/node.ts';
+import { childOf, type PyNode } from '../../source/python/node.ts';
 import { fromImport, usesName, withoutName } from './edits.ts';
 
 /**
@@ -13,7 +13,7 @@ export function dropUnusedImports(modules: RegExp, names: ReadonlySet<string>, s
     // An __init__ may hand the name on.
     if (context.file.source.path.endsWith('__init__.py')) return;
     for (const { name, alias, node: place } of imported.names) {
-      if (!names.has(name) || usesName(context.file.root, alias ?? name, context.text, node)) continue;
+      if (!names.has(name) || isRead(alias ?? name, node, context)) continue;
       if (/^__all__\b/m.test(context.text)) continue;
       context.report({
         at: place,
@@ -27,4 +27,24 @@ export function dropUnusedImports(modules: RegExp, names: ReadonlySet<string>, s
       return;
     }
   };
+}
+
+/** A class of the file that is called the same is what its methods see. */
+function isRead(name: string, statement: PyNode, { file: { root }, text }: PythonContext): boolean {
+  const hides = root.children.some((node) => {
+    const own = node.type === 'class_definition' ? childOf(node, 'name') : undefined;
+    return own && text.slice(own.start, own.end) === name;
+  });
+  if (!hides) return usesName(root, name, text, statement);
+  // What stands in the class itself is read before its name is given away, what its functions do after.
+  const later = (node: PyNode, child: PyNode) =>
+    (node.type === 'class_definition' && child.field === 'name') ||
+    (node.type === 'function_definition' && child.field === 'body');
+  const below = (node: PyNode): boolean =>
+    node !== statement &&
+    ((node.type === 'identifier' &&
+      node.field !== 'attribute' &&
+      text.slice(node.start, node.end) === name) ||
+      node.children.some((child) => !later(node, child) && below(child)));
+  return below(root);
 }

@@ -8,7 +8,13 @@ import { attributeOf, attributeSource, blanksBefore } from '../../expression/att
 import { booleanOf, type Modifier } from '../../expression/modifiers.ts';
 import { renderCondition } from '../../expression/render.ts';
 import { wholeLines, withBlankLinesBefore, withoutArguments } from '../../python/edits.ts';
-import { conditionsOf, SALE_ORDER, SALE_STATES, unusedStates } from '../../python/states-of.ts';
+import {
+  conditionsOf,
+  PURCHASE_ORDER,
+  SALE_ORDER,
+  SALE_STATES,
+  unusedStates,
+} from '../../python/states-of.ts';
 import { dropUnusedImports } from '../../python/unused-import.ts';
 import { defineMigration } from '../../rule.ts';
 
@@ -73,6 +79,19 @@ export default defineMigration({
       after: extension(`name = fields.Char()`),
     },
     {
+      before: purchase(
+        `name = fields.Char(states=PurchaseOrder.READONLY_STATES)
+
+    def write(self, vals):
+        return super(PurchaseOrder, self).write(vals)`,
+        'from odoo.addons.purchase.models.purchase import PurchaseOrder\n',
+      ),
+      after: purchase(`name = fields.Char()
+
+    def write(self, vals):
+        return super(PurchaseOrder, self).write(vals)`),
+    },
+    {
       before: example(
         `name = fields.Char(states=READONLY_FIELD_STATES)`,
         `<field name="name"/>`,
@@ -103,6 +122,11 @@ export default defineMigration({
     example(`name = fields.Char(readonly=True)`, `<field name="name" readonly="state != 'draft'"/>`),
     'OPEN = {"draft": [("readonly", False)]}\n\n\ndef states():\n    return OPEN\n',
     'OPEN = {"draft": ["readonly", False]}\n',
+    // The class of Odoo is still read.
+    purchase(
+      'states = PurchaseOrder.other',
+      'from odoo.addons.purchase.models.purchase import PurchaseOrder\n',
+    ),
     'OPEN = {}\n',
     example(`name = fields.Char(help="states={}")`, `<field name="name"/>`),
     `
@@ -110,7 +134,12 @@ export default defineMigration({
           return dict(states={"draft": [("readonly", False)]})
     `,
   ],
-  python: { import_from_statement: dropUnusedImports(SALE_ORDER, SALE_STATES, '17.0') },
+  python: {
+    import_from_statement(node, context) {
+      dropUnusedImports(SALE_ORDER, SALE_STATES, '17.0')(node, context);
+      dropUnusedImports(PURCHASE_ORDER, new Set(['PurchaseOrder']), '17.0')(node, context);
+    },
+  },
   check(context) {
     for (const [model, facts] of context.index.models) {
       for (const { file, fact } of facts.classes) {
@@ -302,6 +331,19 @@ class Order(models.Model):
     _inherit = "sale.order"
 
     ${field}
+`,
+  };
+}
+
+function purchase(body: string, imports = '') {
+  return {
+    'models/example.py': `${imports}from odoo import fields, models
+
+
+class PurchaseOrder(models.Model):
+    _inherit = "purchase.order"
+
+    ${body}
 `,
   };
 }
