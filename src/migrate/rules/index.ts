@@ -31,6 +31,7 @@ import accountType16 from './16.0/account-type.ts';
 import bootstrap516 from './16.0/bootstrap-5.ts';
 import bootstrap5Js16 from './16.0/bootstrap-5-js.ts';
 import bootstrap5Scss16 from './16.0/bootstrap-5-scss.ts';
+import computedOnchanges16 from './16.0/computed-onchanges.ts';
 import createMulti16 from './16.0/create-multi.ts';
 import fieldsViewGet16 from './16.0/fields-view-get.ts';
 import flushAndInvalidate16 from './16.0/flush-and-invalidate.ts';
@@ -213,6 +214,7 @@ import movedJsImport19 from './19.0/moved-js-import.ts';
 import nameSearchDomain19 from './19.0/name-search-domain.ts';
 import overrideArguments19 from './19.0/override-arguments.ts';
 import pluralFields19 from './19.0/plural-fields.ts';
+import procurementGroup19 from './19.0/procurement-group.ts';
 import procurementValues19 from './19.0/procurement-values.ts';
 import readGroup19 from './19.0/read-group.ts';
 import renamedFields19 from './19.0/renamed-fields.ts';
@@ -265,6 +267,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   bootstrap516,
   bootstrap5Js16,
   bootstrap5Scss16,
+  computedOnchanges16,
   createMulti16,
   fieldsViewGet16,
   flushAndInvalidate16,
@@ -447,6 +450,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   nameSearchDomain19,
   overrideArguments19,
   pluralFields19,
+  procurementGroup19,
   procurementValues19,
   readGroup19,
   renamedFields19,
