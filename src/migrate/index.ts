@@ -26,7 +26,7 @@ export {
   todoText,
 } from './format/index.ts';
 export { patchOf } from './format/patch.ts';
-export { headline, workOf } from './format/report.ts';
+export { headline, total, workOf } from './format/report.ts';
 export type { Place, Proof, ProofRequest, ProofStep } from './live/index.ts';
 export { type RunRequest, runMigration, scriptsOfVersions } from './run.ts';
 export { writeMigration, writeMigrations } from './write.ts';

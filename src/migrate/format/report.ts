@@ -64,6 +64,26 @@ export function headline(migration: Migration): string {
   return `${module}: ${from} to ${to}, ${count(changed.length - gone, 'file')} changed${removed}, ${count(edits.length, 'edit')}, ${count(todos.length, 'place')} for you to decide.${leftOutSentence(migration)}`;
 }
 
+/** The same of several modules together; nothing for one. */
+export function total(migrations: readonly Migration[]): string[] {
+  if (migrations.length < 2) return [];
+  const sum = (of: (migration: Migration) => number) =>
+    migrations.reduce((all, migration) => all + of(migration), 0);
+  const files = count(
+    sum((migration) => changedFiles(migration).size),
+    'file',
+  );
+  const edits = count(
+    sum(({ edits: own }) => own.length),
+    'edit',
+  );
+  const places = count(
+    sum(({ todos }) => todos.length),
+    'place',
+  );
+  return [`${migrations.length} modules: ${files} changed, ${edits}, ${places} for you to decide.`];
+}
+
 /** Parts that are in comments, or rows that are taken out, because the module would not load with them. */
 export function partsLeftOut({ edits }: Pick<Migration, 'edits'>): number {
   return edits.filter(({ rule }) => rule === 'parked').length;

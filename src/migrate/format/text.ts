@@ -2,7 +2,7 @@ import { count } from '../../verify/count.ts';
 import type { Migration, MigrationScripts } from '../engine/engine.ts';
 import type { Proof, ProofStep } from '../live/types.ts';
 import { patchOf } from './patch.ts';
-import { headline, type MigrationReport, workOf } from './report.ts';
+import { headline, type MigrationReport, total, workOf } from './report.ts';
 import { groupedTodos, kindsText, todoText } from './todo-text.ts';
 
 export interface TextOptions {
@@ -13,7 +13,9 @@ export interface TextOptions {
 /** What was changed, what a human has to decide, what was proved; and the difference as a patch. */
 export function textReport({ migrations, leftOut }: MigrationReport, { diff }: TextOptions): string {
   const modules = migrations.map((migration) => moduleText(migration, diff));
-  return [...modules, ...leftOut.map((sentence) => `Left out: ${sentence}`)].join('\n\n');
+  return [...total(migrations), ...modules, ...leftOut.map((sentence) => `Left out: ${sentence}`)].join(
+    '\n\n',
+  );
 }
 
 function moduleText(migration: Migration, diff: boolean): string {

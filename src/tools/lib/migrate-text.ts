@@ -59,7 +59,9 @@ export async function migrationAnswer(
     ),
   ];
   return [
-    ...(offset === 0 ? [...limited(heads), '', ...limited(rulesOf(engine, report)), ''] : []),
+    ...(offset === 0
+      ? [...engine.total(migrations), ...limited(heads), '', ...limited(rulesOf(engine, report)), '']
+      : []),
     ...page,
     ...(offset === 0 ? [...scriptsOf(report), ...proofSummary(report)] : []),
     ...(offset === 0 && notes.length > 0 ? ['', ...limited(notes)] : []),
