@@ -82,6 +82,32 @@ describe('Python that would keep a module from loading', () => {
     expect(errors).toEqual([]);
   });
 
+  it('is a method that Odoo runs as it loads the module', async () => {
+    const { text, errors } = await parked({
+      'models/book.py': book(
+        `\n    def init(self):\n        self.env["res.partner"].search([("mobile", "=", False)])\n\n    def other(self):\n        self.env["res.partner"].search([("mobile", "=", False)])\n`,
+      ),
+    });
+    expect(text('models/book.py')).toContain(
+      '    # def init(self):\n    #     self.env["res.partner"].search([("mobile", "=", False)])\n\n    def other(self):\n',
+    );
+    expect(errors).toHaveLength(1);
+  });
+
+  it('is the hook that the manifest names, and not the function', async () => {
+    const hook = 'def fill(env):\n    env["res.partner"].search([("mobile", "=", False)])\n';
+    const { text, errors } = await parked({
+      '__manifest__.py':
+        '{\n    "name": "M",\n    "version": "18.0.1.0.0",\n    "author": "A",\n    "license": "LGPL-3",\n    "depends": ["base"],\n    "post_init_hook": "fill",\n}\n',
+      '__init__.py': `from . import models\n\n\n${hook}`,
+    });
+    expect(text('__init__.py')).toContain(hook);
+    expect(text('__manifest__.py')).toContain(
+      `    ${WHY} mobile is gone in 19.0.\n    # "post_init_hook": "fill",\n}`,
+    );
+    expect(errors).toEqual([]);
+  });
+
   it('has pass where nothing else would be left', async () => {
     const { text } = await parked({
       'models/book.py':

@@ -232,8 +232,8 @@ function settle(
   for (const each of tracked) {
     const within = each.todo.path === path && part.start <= each.offset && each.offset < part.end;
     const isError = each.todo.breaks === 'error' && part.kind !== 'names';
-    if ((own.has(each) && each.todo.path === path) || (within && isError))
-      if (!each.parked) leaveOut(each, part, text);
+    if ((own.has(each) || (within && isError)) && !each.parked)
+      leaveOut(each, part, each.todo.path === path ? text : undefined);
   }
 }
 

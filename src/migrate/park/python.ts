@@ -9,6 +9,9 @@ import { commentedLines } from './python-comment.ts';
 /** Attributes of a model class of which one is left out for what it names, and the class stays what it is. */
 const LOOSE = /^(_order|_rec_name|_parent_name|_active_name|_fold_name|_date_name)$/;
 
+/** Methods that Odoo runs for every model while it loads the module. Source: odoo/modules/registry.py, `init_models`. */
+const RUNS_AT_LOAD = /^(init|_auto_init|_register_hook)$/;
+
 /**
  * What of a Python file can be left out for a stop: what Odoo looks at as it loads the module. What only fails when it
  * runs stays.
@@ -24,6 +27,7 @@ export function partsOfPython(file: PythonFile, stop: Stop): Verdict {
     return { stays: 'runtime' };
   }
   if (!inner) return { parts: [statementPart(statement, text)] };
+  if (runsAtLoad(inner, text)) return { parts: [statementPart(inner, text)] };
   if (inner.type === 'decorated_definition') return decorated(inner, stop, text);
   if (inner.type !== 'expression_statement') return { stays: 'runtime' };
   const name = assignedName(inner, text);
@@ -41,6 +45,13 @@ export function statementsAt(root: PyNode, { start, end }: Span): readonly PyNod
   const body = definition?.type === 'class_definition' ? childOf(definition, 'body') : undefined;
   const inner = body && holds(body) ? body.children.find(holds) : undefined;
   return [outer, inner].filter((node) => node !== undefined);
+}
+
+/** The statement of a class body is a method that is part of loading. */
+export function runsAtLoad(statement: PyNode, text: string): boolean {
+  const definition = statement.type === 'decorated_definition' ? childOf(statement, 'definition') : statement;
+  const name = definition?.type === 'function_definition' ? childOf(definition, 'name') : undefined;
+  return name !== undefined && RUNS_AT_LOAD.test(text.slice(name.start, name.end));
 }
 
 /** `x` of `x = ...`. */

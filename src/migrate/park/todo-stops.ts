@@ -1,12 +1,15 @@
 import { lineStart } from '../../source/edit/edit.ts';
 import type { Project } from '../../source/project/project.ts';
+import { childOf, type PyNode } from '../../source/python/node.ts';
+import type { Span } from '../../source/types.ts';
 import type { Reading } from '../engine/reader.ts';
 import type { Stop } from './part.ts';
-import { statementsAt } from './python.ts';
+import { runsAtLoad, statementsAt } from './python.ts';
 import type { Tracked } from './tracked.ts';
 
 /** Rules whose places in the arch of a view keep it from loading. */
 const STOPS_A_VIEW = /^(gone-names|moved-anchor|view-groups)$/;
+const HOOKS = ['pre_init_hook', 'post_init_hook', 'post_load'];
 /** How the hops' rules name what is gone: first, or behind the module that it was part of. */
 const NAMES = [/^([\w.]+) is gone\b/, /\band ([\w.]+) with it\b/, /^The field (\w+) of /];
 
@@ -29,9 +32,12 @@ export function stopOfTodo(
   const stop: Stop = { path, ...span, rule, message, name };
   if (path.endsWith('.py')) {
     const file = index.module.python.find(({ source }) => source.path === path);
-    const [statement] = file ? statementsAt(file.root, { start: offset, end: offset + 1 }) : [];
+    const [statement, inner] = file ? statementsAt(file.root, { start: offset, end: offset + 1 }) : [];
     if (!statement) return undefined;
     if (/^import(_from)?_statement$/.test(statement.type)) return stop;
+    const hook = hookOf(index, topFunction(statement, text));
+    if (hook) return { ...stop, ...hook, path: index.module.manifest.source.path, name: undefined };
+    if (inner && runsAtLoad(inner, text)) return stop;
     return rule === 'gone-names' && /^The field \w+ of \S+ that this one extends is gone/.test(message)
       ? stop
       : undefined;
@@ -45,6 +51,19 @@ export function stopOfTodo(
   if (inArch || inTemplate(index, path, span.start)) return stop;
   // What is written to must be there, and so must what is referred to; code in data runs later.
   return name?.includes('.') && project.xmlid(name, index.module.name).is !== 'found' ? stop : undefined;
+}
+
+/** The manifest names the function: Odoo runs it as it installs the module, or as it imports it. */
+function hookOf({ module }: Reading['index'], name: string | undefined): Span | undefined {
+  if (name === undefined) return undefined;
+  const entry = HOOKS.map((key) => module.manifest.entries.get(key)).find((each) => each?.value === name);
+  return entry && { start: entry.keySpan.start, end: entry.end };
+}
+
+function topFunction(statement: PyNode, text: string): string | undefined {
+  const definition = statement.type === 'decorated_definition' ? childOf(statement, 'definition') : statement;
+  const name = definition?.type === 'function_definition' ? childOf(definition, 'name') : undefined;
+  return name && text.slice(name.start, name.end);
 }
 
 function inTemplate(index: Reading['index'], path: string, start: number): boolean {

@@ -36,11 +36,15 @@ export function trackedStop({ message, path, start }: Stop, to: Series, text: st
   return { ...trackedOf(todo, text), offset: start };
 }
 
-/** The part that a place is about begins on its line: that is where it stands then. */
-export function leaveOut(tracked: Tracked, part: Part, text: string): void {
+/** The part that a place is about begins on its line: that is where it stands then. `text` is of the file with both. */
+export function leaveOut(tracked: Tracked, part: Part, text: string | undefined): void {
+  tracked.parked = true;
+  if (text === undefined) {
+    tracked.more.push('What leads to it is in a comment until you decide, so that the module loads.');
+    return;
+  }
   const next = text.indexOf('\n', tracked.offset);
   if (part.start > tracked.offset && (next === -1 || part.start < next)) tracked.offset = part.start;
-  tracked.parked = true;
   const row = text.slice(part.start, part.end).trim();
   tracked.more.push(
     part.kind === 'row'
