@@ -22,7 +22,9 @@ describe('migrate on the command line', () => {
     const before = await manifest();
     const { stdout, code } = await migrate(module, '--to', '17.0');
     expect(stdout).toMatch(/^old_library: 14\.0 to 17\.0, \d+ files changed, 1 removed, \d+ edits/);
-    expect(stdout).toContain('17.0 attrs-to-expressions: 5 edits. attrs and states become one Python expression for each attribute.');
+    expect(stdout).toContain(
+      '17.0 attrs-to-expressions: 5 edits. attrs and states become one Python expression for each attribute.',
+    );
     expect(stdout).toContain("+    'version': '17.0.2.1.0',");
     expect(stdout).toContain('Nothing was written to the modules: --write does it.');
     expect(code).toBe(0);
