@@ -122,7 +122,12 @@ function loopShape(loop: PyNode, list: string, context: PythonContext): Named | 
 
 /** It calls name_get(), and not only for the one name of another record. */
 function asksForNames(node: PyNode, context: PythonContext): boolean {
-  return /\bname_get\b/.test(named(context.text.slice(node.start, node.end)));
+  // What a text or a comment says of it is no call.
+  let code = context.slice(node);
+  for (const { type, start, end } of [...walk(node)].reverse())
+    if (/^(string_content|comment)$/.test(type))
+      code = code.slice(0, start - node.start) + ' '.repeat(end - start) + code.slice(end - node.start);
+  return /\bname_get\b/.test(named(code));
 }
 
 /** The name of one record that stands alone, before 17.0. */
