@@ -156,6 +156,27 @@ describe('parts of views that would not load', () => {
     expect(group.text).toContain('<!-- <group invisible="not mobile"><field name="name"/></group> -->');
   });
 
+  it('are what has conditions that nobody could write anew, and extensions of settings that are made anew', async () => {
+    const dir = await folder({
+      'm/__manifest__.py': MANIFEST('16.0'),
+      'm/__init__.py': '',
+      'm/views/x.xml': `<odoo>\n${record(
+        `<form><field name="name"/><field name="ref" attrs="{'invisible': [('name', '=?', unknown)]}"/></form>`,
+      )}${record(
+        `<xpath expr="//div[@id='nowhere']/div[2]" position="after"><field name="ref"/></xpath>`,
+        'base.res_config_settings_view_form',
+        's',
+      ).replace('res.partner', 'res.config.settings')}</odoo>\n`,
+    });
+    const { migrations } = await runMigration({
+      ...{ paths: [dir], to: '19.0', addonsPaths: [], version: 'prefix', write: false },
+    });
+    const text = migrations[0]?.after.get('views/x.xml') ?? '';
+    expect(text).toContain('<!-- <field name="ref" attrs=');
+    expect(text).toContain(`<!-- <xpath expr="//div[@id='nowhere']/div[2]"`);
+    expect(migrations[0]?.todos.every(({ breaks }) => breaks === 'silent')).toBe(true);
+  });
+
   it('keep their own comments', async () => {
     const { text } = await parked(
       record(

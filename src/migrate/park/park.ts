@@ -6,7 +6,7 @@ import { parkModule } from './park-module.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Rules with places that may keep a module from loading. */
-const MAY_STOP = /^(gone-names|gone-orm|moved-anchor|sql-columns|view-groups)$/;
+const MAY_STOP = /^(attrs-\w+-\w+|gone-names|gone-orm|moved-anchor|settings-views|sql-columns|view-groups)$/;
 
 /**
  * Puts what would keep modules from loading into comments, so that all the rest can be installed, looked at and proved.

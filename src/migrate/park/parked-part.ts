@@ -17,7 +17,7 @@ export function partsOfView(view: DeclaredView, stop: Stop): readonly XmlElement
   if (stop.rule === 'view-groups' || extendsGone(view, stop)) return whole;
   const { source } = view;
   const specs = isBase(view) ? [] : specsOf(view);
-  if (/^(moved-anchor|view-spec-matches-nothing)$/.test(stop.rule)) {
+  if (looksForNothing(stop)) {
     const line = source.lineAt(stop.start);
     return specs.filter((spec) => source.lineAt(spec.start) === line).slice(0, 1);
   }
@@ -42,6 +42,14 @@ export function partsOfView(view: DeclaredView, stop: Stop): readonly XmlElement
   return [];
 }
 
+/** The place is an extension whose node is not there. */
+function looksForNothing({ rule, message }: Stop): boolean {
+  return (
+    /^(moved-anchor|settings-views|view-spec-matches-nothing)$/.test(rule) ||
+    message.startsWith('The xpath finds its node by ')
+  );
+}
+
 /** The place is where the view names the one that it extends, and that one is gone. */
 function extendsGone({ element, source, inherits, isTemplate }: DeclaredView, stop: Stop): boolean {
   if (inherits === undefined || !(stop.name === inherits || stop.message.includes(inherits))) return false;
@@ -64,7 +72,7 @@ function isNarrow({ name, start, end }: Stop, element: XmlElement): boolean {
 
 /** What is gone stands in its start tag, or in what it changes. */
 function namesIt(element: XmlElement, { message }: Stop, text: string): boolean {
-  const gone = /^([\w.]+) is gone/.exec(message)?.[1];
+  const gone = /^(?:This )?([\w.]+) (?:is gone|has to become)/.exec(message)?.[1];
   if (gone === undefined) return false;
   const { start, end } = element.name === 'attribute' ? element : element.tag;
   return new RegExp(`(?<![\\w.])${gone.replaceAll('.', '\\.')}(?!\\w)`).test(text.slice(start, end));

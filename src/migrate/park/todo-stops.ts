@@ -9,6 +9,11 @@ import type { Tracked } from './tracked.ts';
 
 /** Rules whose places in the arch of a view keep it from loading. */
 const STOPS_A_VIEW = /^(gone-names|moved-anchor|view-groups)$/;
+/** Others of which only some do. */
+const ALSO_STOPS = [
+  /^attrs-\w+-\w+ .*(has to become an expression by hand|finds its node by attrs)/,
+  /^settings-views .*look in the view that is extended/,
+];
 const HOOKS = ['pre_init_hook', 'post_init_hook', 'post_load'];
 /** How the hops' rules name what is gone: first, or behind the module that it was part of. */
 const NAMES = [/^([\w.]+) is gone\b/, /\band ([\w.]+) with it\b/, /^The field (\w+) of /];
@@ -43,7 +48,9 @@ export function stopOfTodo(
       : undefined;
   }
   if (path.endsWith('.csv')) return rule === 'gone-names' && name !== undefined ? stop : undefined;
-  if (!path.endsWith('.xml') || !STOPS_A_VIEW.test(rule)) return undefined;
+  if (!path.endsWith('.xml')) return undefined;
+  if (!STOPS_A_VIEW.test(rule) && !ALSO_STOPS.some((each) => each.test(`${rule} ${message}`)))
+    return undefined;
   if (rule === 'view-groups') return stop;
   const inArch = index.views.some(
     ({ source, record }) => source.path === path && record.start <= span.start && span.end <= record.end,
