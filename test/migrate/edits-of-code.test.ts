@@ -14,6 +14,8 @@ async function migrated(from: Series, to: Series, file: string, text: string) {
   return { text: found?.after.get(file) ?? '', todos: found?.todos ?? [] };
 }
 
+const constraint = '    _sql_constraints = [("uniq", "UNIQUE(name)", _("Taken."))]\n';
+
 describe('edits of code', () => {
   it('give super() two new arguments where it was given none', async () => {
     const { text } = await migrated(
@@ -99,5 +101,26 @@ class TestAccount(TransactionCase):
       file('def name():\n            return revenue.name'),
     );
     expect(inside.text).toContain('revenue =');
+  });
+
+  it('take imports away that they leave unused, and no others', async () => {
+    const text = (imports: string, body: string) =>
+      `${imports}\n\n\nclass Move(models.Model):\n    _inherit = "account.move"\n\n${body}`;
+    const hook = '    def go(self):\n        return _("Go")\n';
+    for (const [imports, left] of [
+      ['from odoo import _, api, models', 'from odoo import api, models'],
+      ['from odoo import (\n    _,\n    models,\n)', 'from odoo import (\n    models,\n)'],
+      ['from odoo import _, models  # noqa', 'from odoo import _, models  # noqa'],
+      [
+        'from odoo import models\nfrom odoo.addons.x import _',
+        'from odoo import models\nfrom odoo.addons.x import _',
+      ],
+    ] as const) {
+      const { text: now } = await migrated('18.0', '19.0', 'models.py', text(imports, constraint));
+      expect(now.slice(0, now.indexOf('\n\n\n'))).toBe(left);
+      // What another place uses stays.
+      const both = await migrated('18.0', '19.0', 'models.py', text(imports, `${constraint}\n${hook}`));
+      expect(both.text.slice(0, both.text.indexOf('\n\n\n'))).toBe(imports);
+    }
   });
 });

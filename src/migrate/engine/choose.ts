@@ -26,6 +26,18 @@ export function withoutOverlaps(findings: readonly RawFinding[]): RawFinding[] {
   });
 }
 
+/** A rule that contradicts itself: its edits cannot all be made. */
+export function overlapsItself({ fix, path }: RawFinding): boolean {
+  const ends = new Map<string, number>();
+  return [...(fix?.edits ?? [])]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .some(({ start, end, file = path }) => {
+      const last = ends.get(file) ?? 0;
+      ends.set(file, Math.max(last, end));
+      return start < last;
+    });
+}
+
 export interface Chosen {
   readonly good: readonly RawFinding[];
   /** Those whose files would no longer parse. */

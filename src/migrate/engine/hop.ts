@@ -7,13 +7,14 @@ import { sourceFile } from '../../source/source-file.ts';
 import type { SourceFile } from '../../source/types.ts';
 import { remembered } from '../../util/remember.ts';
 import type { Break } from '../rule.ts';
-import { applied, filesOf, withoutBroken, withoutOverlaps } from './choose.ts';
+import { applied, filesOf, overlapsItself, withoutBroken, withoutOverlaps } from './choose.ts';
 import { editPlaces } from './edit-places.ts';
 import { type MigrationEdit, seriesBefore } from './engine.ts';
 import type { HopRules } from './hop-rules.ts';
 import type { Reader } from './reader.ts';
 import { styleFindings } from './styles.ts';
 import { type OpenTodo, openTodo } from './todo.ts';
+import { withoutUnusedImports } from './unused-imports.ts';
 
 export interface HopInput {
   readonly texts: ReadonlyMap<string, string>;
@@ -64,7 +65,10 @@ export async function migrateHop(input: HopInput): Promise<HopResult> {
         refused.set(keyOf(finding), 'were made as often as is sensible, and it still finds some to make');
       break;
     }
-    const chosen = withoutOverlaps(wanted);
+    for (const finding of wanted)
+      if (overlapsItself(finding))
+        refused.set(keyOf(finding), 'overlap each other, which is an error of the rule');
+    const chosen = withoutOverlaps(wanted.filter((finding) => !refused.has(keyOf(finding))));
     if (chosen.length === 0) break;
     const { good, broken } = await withoutBroken(chosen, texts, reader);
     for (const finding of broken)
@@ -81,6 +85,7 @@ export async function migrateHop(input: HopInput): Promise<HopResult> {
       );
     texts = applied(texts, good);
   }
+  const cleaned = await withoutUnusedImports(input.texts, texts, hop);
   const left = findings.filter(({ fix }) => !fix);
   const sentences = [...refused].map(([key, reason]) => {
     const [rule, file] = key.split('\n');
@@ -95,7 +100,9 @@ export async function migrateHop(input: HopInput): Promise<HopResult> {
   const waits = ({ fix, rule }: RawFinding) =>
     rules.postponed.has(rule) && (fix !== undefined || isHarmless(rules.breaks.get(rule)));
   return {
-    ...{ texts, edits, refused: sentences, worksUntil: rules.postponed },
+    texts: cleaned.texts,
+    edits: [...edits, ...cleaned.edits],
+    ...{ refused: sentences, worksUntil: rules.postponed },
     todos: left.filter((finding) => !waits(finding)).map(todo),
     postponed: findings.filter(waits).map(todo),
   };

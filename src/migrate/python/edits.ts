@@ -54,6 +54,15 @@ export function wholeLines({ start, end }: { start: number; end: number }, text:
   return { start: alone ? from : start, end: end + match.length, text: '' };
 }
 
+/** The import with the blank lines that parted it from what follows, when nothing stands before it. */
+export function importLines(statement: PyNode, text: string): TextEdit {
+  const lines = wholeLines(statement, text);
+  if (/\S/.test(text.slice(0, lines.start))) return lines;
+  const blank = /\s*/y;
+  blank.lastIndex = lines.end;
+  return { ...lines, end: lines.end + (blank.exec(text)?.[0].length ?? 0) };
+}
+
 /** The same with the blank lines before it. */
 export function withBlankLinesBefore(edit: TextEdit, text: string): TextEdit {
   const blank = /\n((?:[ \t]*\r?\n)+)$/.exec(text.slice(0, edit.start));

@@ -4,7 +4,7 @@ import { manifestValue } from '../../../source/manifest.ts';
 import { parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
 import type { MethodFact, PythonFile } from '../../../source/types.ts';
-import { type TextEdit, wholeLines } from '../../python/edits.ts';
+import { importLines, type TextEdit, wholeLines } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 const MANIFEST = {
@@ -298,15 +298,6 @@ function unusedImports({ root, source: { text } }: PythonFile, edits: readonly T
     const kept = names.filter((each) => !dead.includes(each)).map((each) => text.slice(each.start, each.end));
     return [{ start: names[0]?.start ?? 0, end: names.at(-1)?.end ?? 0, text: kept.join(', ') }];
   });
-}
-
-/** The import with the blank lines that parted it from what follows, when nothing stands before it. */
-function importLines(statement: PyNode, text: string): TextEdit {
-  const lines = wholeLines(statement, text);
-  if (/\S/.test(text.slice(0, lines.start))) return lines;
-  const blank = /\s*/y;
-  blank.lastIndex = lines.end;
-  return { ...lines, end: lines.end + (blank.exec(text)?.[0].length ?? 0) };
 }
 
 function functionAt(root: PyNode, { start, end }: MethodFact): PyNode | undefined {

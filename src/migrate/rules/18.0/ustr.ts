@@ -13,7 +13,7 @@ export default defineMigration({
   cases: [
     {
       before: 'from odoo import tools\n\n\ndef f(vals):\n    return tools.ustr(vals.get("a") or "")\n',
-      after: 'from odoo import tools\n\n\ndef f(vals):\n    return str(vals.get("a") or "")\n',
+      after: 'def f(vals):\n    return str(vals.get("a") or "")\n',
     },
     {
       before: 'from odoo.tools import float_round, ustr\n\n\ndef f(e):\n    return ustr(e), float_round(1)\n',

@@ -11,7 +11,7 @@ export default defineMigration({
   cases: [
     {
       before: model('@api.returns("self", lambda value: value.id)\n    def copy(self, default=None):'),
-      after: model('def copy(self, default=None):'),
+      after: model('def copy(self, default=None):', 'models'),
     },
     {
       before: model('@api.model\n    @api.returns("res.partner")\n    def copy(self, default=None):'),
@@ -61,6 +61,6 @@ export default defineMigration({
   },
 });
 
-function model(method: string): string {
-  return `from odoo import api, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    ${method}\n        return super().copy(default)\n`;
+function model(method: string, names = 'api, models'): string {
+  return `from odoo import ${names}\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    ${method}\n        return super().copy(default)\n`;
 }

@@ -16,11 +16,11 @@ export default defineMigration({
     {
       before:
         'from odoo import fields\n\n\ndef f(self):\n    return fields.first(self.line_ids.sorted()).name\n',
-      after: 'from odoo import fields\n\n\ndef f(self):\n    return self.line_ids.sorted()[:1].name\n',
+      after: 'def f(self):\n    return self.line_ids.sorted()[:1].name\n',
     },
     {
       before: 'from odoo import fields\n\n\ndef f(a, b):\n    return fields.first(a | b)\n',
-      after: 'from odoo import fields\n\n\ndef f(a, b):\n    return (a | b)[:1]\n',
+      after: 'def f(a, b):\n    return (a | b)[:1]\n',
     },
     {
       before: 'import os\nfrom odoo.fields import first\n\n\ndef f(a):\n    return first(a)\n',

@@ -38,12 +38,15 @@ export default defineMigration({
       before: model(`
     _sql_constraints = [('name_uniq', 'unique (name, company_id)', _('Taken.'))]
 `),
-      after: model(`
+      after: model(
+        `
     _name_uniq = models.Constraint(
         'unique (name, company_id)',
         'Taken.',
     )
-`),
+`,
+        'fields, models',
+      ),
     },
     {
       before: model(
@@ -195,6 +198,6 @@ function isTaken(attribute: string, klass: ClassFact): boolean {
   );
 }
 
-function model(body: string) {
-  return `from odoo import _, fields, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n    _description = "Book"\n${body}`;
+function model(body: string, names = '_, fields, models') {
+  return `from odoo import ${names}\n\n\nclass Book(models.Model):\n    _name = "example.book"\n    _description = "Book"\n${body}`;
 }
