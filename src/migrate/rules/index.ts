@@ -46,6 +46,7 @@ import gonePython16 from './16.0/gone-python.ts';
 import goneStyleNames16 from './16.0/gone-style-names.ts';
 import groupColspan16 from './16.0/group-colspan.ts';
 import jsonRequest16 from './16.0/json-request.ts';
+import kanbanToggles16 from './16.0/kanban-toggles.ts';
 import loadViews16 from './16.0/load-views.ts';
 import mailLayout16 from './16.0/mail-layout.ts';
 import mockImport16 from './16.0/mock-import.ts';
@@ -212,6 +213,7 @@ import groupPrivilege19 from './19.0/group-privilege.ts';
 import jsonRoutes19 from './19.0/json-routes.ts';
 import movedJsImport19 from './19.0/moved-js-import.ts';
 import nameSearchDomain19 from './19.0/name-search-domain.ts';
+import newId19 from './19.0/new-id.ts';
 import overrideArguments19 from './19.0/override-arguments.ts';
 import pluralFields19 from './19.0/plural-fields.ts';
 import procurementGroup19 from './19.0/procurement-group.ts';
@@ -282,6 +284,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneStyleNames16,
   groupColspan16,
   jsonRequest16,
+  kanbanToggles16,
   loadViews16,
   mailLayout16,
   mockImport16,
@@ -448,6 +451,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   jsonRoutes19,
   movedJsImport19,
   nameSearchDomain19,
+  newId19,
   overrideArguments19,
   pluralFields19,
   procurementGroup19,

@@ -37,6 +37,10 @@ export default defineMigration({
         'from odoo.addons.resource.models.resource import make_aware\nfrom odoo.addons.resource.models.utils import HOURS_PER_DAY\n',
       todos: 1,
     },
+    {
+      before: 'from odoo.addons.website.tools import MockRequest\n',
+      after: 'from odoo.addons.http_routing.tests.common import MockRequest\n',
+    },
     { before: 'from odoo.addons.stock.models.product import OPERATORS\n', todos: 1 },
     {
       before: shop('from odoo.addons.sale.controllers.variant import VariantController\n'),
