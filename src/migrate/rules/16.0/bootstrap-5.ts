@@ -3,7 +3,8 @@ import type { XmlAttribute, XmlElement } from '../../../source/xml/tree.ts';
 import { partnerView } from '../../cases/view.ts';
 import { attributeOf } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
-import { BUILT_OTHERWISE, classNow, SETTINGS, TRIGGERS } from '../../views/bootstrap5.ts';
+import { BUILT_OTHERWISE, classNow } from '../../views/bootstrap5.ts';
+import { opensKanbanMenu, scriptAttributes, scriptNameNow } from '../../views/bootstrap5-scripts.ts';
 
 export default defineMigration({
   id: 'bootstrap-5',
@@ -44,6 +45,9 @@ export default defineMigration({
     template(`<div title="text-right ml-2" name="float-left"/>`),
     template(`<div data-toggle="own" data-target="#a"/>`),
     template(`<p>text-right</p>`),
+    partnerView(
+      '<kanban><templates><t t-name="kanban-box"><a class="dropdown-toggle" data-toggle="dropdown"/></t></templates></kanban>',
+    ),
     template(`<t t-set="text_right" t-value="ml-2"/><div t-att-class="a.pl-1"/>`),
     {
       'data/x.xml':
@@ -109,15 +113,11 @@ function attributeText(element: XmlElement, context: XmlContext): void {
 }
 
 function scripts(element: XmlElement, context: XmlContext): void {
-  const triggers = element.attributes.filter(({ name, value }) =>
-    Object.hasOwn(TRIGGERS, name) ? TRIGGERS[name]?.test(value) : false,
-  );
-  if (triggers.length === 0) return;
-  for (const attribute of element.attributes) {
-    if (!triggers.includes(attribute) && !SETTINGS.test(attribute.name)) continue;
-    const text = attribute.name.replace('data-', 'data-bs-');
-    const { start } = attribute;
-    renamed(attribute, { start, end: start + attribute.name.length, text }, context);
+  // In a card it works for a while: see kanban-toggles.
+  if (opensKanbanMenu(element)) return;
+  for (const attribute of scriptAttributes(element)) {
+    const { name, start } = attribute;
+    renamed(attribute, { start, end: start + name.length, text: scriptNameNow(attribute) }, context);
   }
 }
 
