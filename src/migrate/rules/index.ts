@@ -47,7 +47,6 @@ import goneStyleNames16 from './16.0/gone-style-names.ts';
 import groupColspan16 from './16.0/group-colspan.ts';
 import jsonRequest16 from './16.0/json-request.ts';
 import kanbanToggles16 from './16.0/kanban-toggles.ts';
-import kanbanToggles16 from './16.0/kanban-toggles.ts';
 import loadViews16 from './16.0/load-views.ts';
 import mailLayout16 from './16.0/mail-layout.ts';
 import mockImport16 from './16.0/mock-import.ts';
@@ -285,7 +284,6 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   goneStyleNames16,
   groupColspan16,
   jsonRequest16,
-  kanbanToggles16,
   kanbanToggles16,
   loadViews16,
   mailLayout16,
