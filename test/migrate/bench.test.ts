@@ -25,6 +25,11 @@ const SAME: readonly (readonly [string, string, string])[] = [
   ['a.py', 'x = f"a"\n', 'x = "a"\n'],
   [
     'a.py',
+    '@api.depends("a", "b", "a.c")\ndef f():\n    g()\n',
+    '@api.depends("b", "a.c")\ndef f():\n    g()\n',
+  ],
+  [
+    'a.py',
     'from odoo import api, fields\nx = fields.Many2one("a", "A", copy=False)\ny = fields.Char(help="b", string="B")\n',
     "from odoo import api, fields\nx = fields.Many2one(\n  copy=False, comodel_name='a', string='A')\ny = fields.Char('B', help='b')\n",
   ],
@@ -64,6 +69,8 @@ const SAME: readonly (readonly [string, string, string])[] = [
 const OTHER: readonly (readonly [string, string, string])[] = [
   ['a.py', 'x = f"a {b}"\n', 'x = "a {b}"\n'],
   ['a.py', 'x = f"{a}{b}"\n', 'x = f"{b}{a}"\n'],
+  ['a.py', '@api.depends("a", "ab.c")\ndef f():\n    g()\n', '@api.depends("ab.c")\ndef f():\n    g()\n'],
+  ['a.py', '@api.onchange("a", "a.b")\ndef f():\n    g()\n', '@api.onchange("a.b")\ndef f():\n    g()\n'],
   [
     'a.py',
     'from odoo import fields\nx = fields.One2many("a", "b")\n',

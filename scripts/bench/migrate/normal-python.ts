@@ -120,11 +120,17 @@ function printed(node: PyNode, text: string, part: Span = node): string {
   // Of fields that are depended on the order says nothing.
   const [call] = node.type === 'decorator' ? parts(node) : [];
   const list = call && childOf(call, 'arguments');
-  if (call && list && FIELDS.test(text.slice(call.start, list.start)))
-    return `@${text.slice(call.start, list.start)}(${parts(list)
-      .map((each) => printed(each, text).trim())
+  const path = call && list ? text.slice(call.start, list.start) : '';
+  if (list && FIELDS.test(path)) {
+    const names = parts(list).map((each) => printed(each, text).trim());
+    // Whoever depends on "a.b" depends on "a" too.
+    const isImplied = (name: string) =>
+      path === 'api.depends' && names.some((other) => other.startsWith(`${name.slice(0, -1)}.`));
+    return `@${path}(${names
+      .filter((name) => !isImplied(name))
       .sort()
       .join(', ')})`;
+  }
   let source = '';
   let at = part.start;
   for (const child of node.children) {
