@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { HELP, parseCommandLine } from './cli/arguments.ts';
-import { EXIT, exitCode, print, UsageError } from './cli/exit.ts';
+import { parseCommandLine } from './cli/arguments.ts';
+import { EXIT, endWithReader, exitCode, print, UsageError } from './cli/exit.ts';
+import { helpFor } from './cli/help.ts';
 import { OdooError } from './odoo/errors.ts';
 import { describeError } from './server/run-tool.ts';
 import { VERSION } from './server/version.ts';
@@ -21,8 +22,9 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
 /** Each command is loaded when it is asked for. */
 async function main(argv: readonly string[]): Promise<number> {
   const { options, command, operand, second, operands } = parseCommandLine(argv);
+  if (command !== 'mcp') endWithReader();
   if (options.version) return print(VERSION);
-  if (options.help || command === undefined) return print(HELP);
+  if (options.help || command === undefined) return print(helpFor(command));
   switch (command) {
     case 'mcp':
       await serve(options);

@@ -63,7 +63,7 @@ odoo-claude schema                   print the JSON Schema of a module spec
 --yes   agree to the questions of safe mode     --help     --version
 
 Odoo is configured by ODOO_URL, ODOO_DB, ODOO_USERNAME, ODOO_API_KEY or ODOO_PASSWORD, and ODOO_YOLO_MODE.
-Exit codes: 0 well, 1 checks failed, 2 wrong usage, 3 Odoo failed.`;
+Exit codes: 0 well, 1 checks failed or something is left to decide, 2 wrong usage, 3 Odoo failed.`;
 
 const OPTIONS = {
   http: { type: 'boolean' },

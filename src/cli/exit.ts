@@ -10,6 +10,14 @@ export function exitCode(error: OdooError): number {
   return ['bad_request', 'validation', 'not_found'].includes(error.kind) ? EXIT.usage : EXIT.odoo;
 }
 
+/** Whoever reads what is printed may have seen enough, such as `head`: that is no failure of ours. */
+export function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
 export function print(text: string): number {
   process.stdout.write(`${text}\n`);
   return EXIT.ok;

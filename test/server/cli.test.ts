@@ -1,10 +1,11 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { liveSuite } from '../support/live.ts';
-import { cli } from '../support/mcp.ts';
+import { bundle, cli } from '../support/mcp.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -13,11 +14,31 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('the command line', () => {
-  it.each([[['--help']], [[]], [['verify', '--help']]])('%j explains itself', async (args) => {
+  it.each([[['--help']], [[]]])('%j explains itself', async (args) => {
     const { code, stdout, stderr } = await cli(args, {});
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const command of ['mcp', 'scaffold', 'verify', 'status', 'schema'])
       expect(stdout).toContain(command);
+  });
+
+  it('explains one command without the others', async () => {
+    const { code, stdout } = await cli(['migrate', '--help'], {});
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^odoo-claude migrate PATH\.\.\. /);
+    for (const part of ['--deprecations', '--target PROFILE', 'migrate NEW --old OLD', 'Exit codes: '])
+      expect(stdout).toContain(part);
+    expect(stdout.match(/^odoo-claude (?!migrate )/gm)).toBeNull();
+  });
+
+  it('ends in peace when its reader has seen enough', async () => {
+    const child = spawn(process.execPath, [path.join(await bundle(), 'cli.mjs'), 'schema']);
+    child.stdout.destroy();
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += String(chunk);
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, stderr]).toEqual([0, '']);
   });
 
   it('says its version', async () => {

@@ -44,7 +44,7 @@ export function scriptSection({ migrations }: MigrationReport): string {
     );
     const asked = own.questions.map(
       ({ message, answer }) =>
-        `<li>${escapeHtml(message)}${answer === undefined ? '' : `<br>If so: ${code(answer)}`}</li>`,
+        `<li>${escapeHtml(message)}${answer === undefined ? '' : `<br>To say so: ${code(`--renamed ${answer}`)}`}</li>`,
     );
     const told = own.notes.map((sentence) => `<li>${escapeHtml(sentence)}</li>`);
     const list = asked.length + told.length === 0 ? '' : `<ul>${[...asked, ...told].join('')}</ul>`;

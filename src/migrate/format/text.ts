@@ -43,7 +43,7 @@ function scriptLines({ files, questions, notes }: MigrationScripts): string[] {
       ? 'Scripts: none, no row has to change.'
       : `Scripts: ${[...files.keys()].sort().join(', ')}.`,
     ...questions.map(
-      ({ message, answer }) => `- ${message}${answer === undefined ? '' : ` If so: ${answer}`}`,
+      ({ message, answer }) => `- ${message}${answer === undefined ? '' : ` To say so: renamed ${answer}`}`,
     ),
     ...notes.map((sentence) => `- ${sentence}`),
   ];

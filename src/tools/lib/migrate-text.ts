@@ -97,7 +97,8 @@ function scriptsOf({ migrations }: MigrationReport): string[] {
   const files = all.reduce((sum, { scripts }) => sum + (scripts?.files.size ?? 0), 0);
   const questions = all.flatMap(({ module, scripts }) =>
     (scripts?.questions ?? []).map(
-      ({ message, answer }) => `- ${module}: ${message}${answer === undefined ? '' : ` If so: ${answer}`}`,
+      ({ message, answer }) =>
+        `- ${module}: ${message}${answer === undefined ? '' : ` To say so: renamed ${answer}`}`,
     ),
   );
   return ['', `Scripts: ${count(files, 'file')} in ${count(all.length, 'module')}.`, ...limited(questions)];
