@@ -42,7 +42,6 @@ export async function touchedBy(index: ModuleIndex, project: Project, series: Se
     const known = fields.get(key) ?? { model: of, field: name, places: [] };
     known.places.push(place);
     fields.set(key, known);
-    model(of, place);
   };
   for (const { classes, model: name } of index.models.values()) {
     for (const { file, fact } of classes) {
@@ -78,6 +77,7 @@ function collector(model: (name: string, place: TouchedPlace) => void, field: Co
         const [object, name] = [childOf(node, 'object'), childOf(node, 'attribute')];
         const of = object && recordsOf(object, context)?.model;
         if (of === undefined || !name) return;
+        // Of what model the object is was read in the old series: a name that changed since is none that stands here.
         field(of, context.slice(name), { source: context.file.source, start: name.start });
       },
     },
@@ -88,8 +88,9 @@ function collector(model: (name: string, place: TouchedPlace) => void, field: Co
           const name = element.name === 'field' ? attribute(element, 'name') : undefined;
           // Below an xpath it may be of several models; the view's own comes first.
           const [of] = models;
-          if (name && of !== undefined)
-            field(of, name.value, { source: view.source, start: name.valueSpan.start });
+          if (!name || of === undefined) continue;
+          const place = { source: view.source, start: name.valueSpan.start };
+          field(of, name.value, place);
         }
       }
     },
