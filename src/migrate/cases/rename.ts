@@ -15,6 +15,7 @@ export function fieldCases(model: string, old: string, now: string): readonly Ca
       after: method(`self.env["${model}"].create({"${now}": 1})`),
     },
     { before: view(model, old), after: view(model, now) },
+    { before: extended(model, old), after: extended(model, now) },
   ];
 }
 
@@ -25,7 +26,26 @@ export function fieldNoops(old: string): readonly Case['before'][] {
     method(`self.env["my.own.thing"].create({"${old}": 1})`),
     method(`"${old}"`),
     view('my.own.thing', old),
+    extended('my.own.thing', old),
   ];
+}
+
+/** The module says something more of the field. */
+function extended(model: string, field: string): Case['before'] {
+  return {
+    '__manifest__.py': MANIFEST,
+    'models/example.py': `from odoo import fields, models
+
+
+class Example(models.Model):
+    _inherit = "${model}"
+
+    ${field} = fields.Char(copy=False)
+
+    def f(self):
+        return self.${field}
+`,
+  };
 }
 
 function method(expression: string): Case['before'] {

@@ -1,3 +1,4 @@
+import { namedClasses } from '../../audit/lookup/decorated.ts';
 import { domainTerms } from '../../audit/lookup/domain-terms.ts';
 import { recordsOf } from '../../audit/python/orm.ts';
 import type { ArchContext, ModuleContext, PythonContext, XmlContext } from '../../audit/rule.ts';
@@ -39,6 +40,12 @@ export function renamedFields(
   return {
     python: {
       module(_, context) {
+        for (const { fact, model } of namedClasses(context)) {
+          for (const { name, nameSpan } of fact.fields) {
+            const now = all.has(name) ? nameOn(model, name, names, context) : undefined;
+            if (now !== undefined) report(context, nameSpan, [name, now]);
+          }
+        }
         for (const { path, model, ...at } of fieldDomains(context)) {
           const now = hasRenamed(path) ? pathNow(path, model, names, context) : path;
           if (now !== path) report(context, at, [path, now]);
@@ -231,7 +238,17 @@ function nameOn(model: string, field: string, names: FieldNames, context: Module
   const fields = Object.hasOwn(names, model) ? names[model] : undefined;
   const now = fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
   if (now === undefined) return undefined;
-  return context.index.models.get(model)?.field(field) ? undefined : now;
+  return context.index.models.get(model)?.field(field) && !isExtended(model, field, context)
+    ? undefined
+    : now;
+}
+
+/** What the module says of the field is added to that of Odoo. */
+export function isExtended(model: string, field: string, { project, module }: ModuleContext): boolean {
+  const { lineage, delegated } = project.model(model, module.name);
+  return [...lineage, ...delegated].some(
+    (part) => part.module !== module.name && Object.hasOwn(part.fields, field),
+  );
 }
 
 /** The new name where every model that has a field of this name renames it likewise, and this module makes none. */

@@ -11,7 +11,7 @@ import {
   tablesIn,
 } from '../python/sql-names.ts';
 import type { MigrationRule } from '../rule.ts';
-import type { FieldNames } from './renamed-fields.ts';
+import { type FieldNames, isExtended } from './renamed-fields.ts';
 import type { ModelNames } from './renamed-models.ts';
 
 const SQL = /\b(select|from|join|update|insert\s+into|delete\s+from|group\s+by|where)\b/i;
@@ -163,8 +163,8 @@ export function sqlColumns(
 }
 
 /** The module adds the field itself. */
-function isOwn(field: string, model: string, { index }: PythonContext): boolean {
-  return index.models.get(model)?.field(field) !== undefined;
+function isOwn(field: string, model: string, context: PythonContext): boolean {
+  return context.index.models.get(model)?.field(field) !== undefined && !isExtended(model, field, context);
 }
 
 const known = new WeakMap<Project, ReadonlyMap<string, string>>();
