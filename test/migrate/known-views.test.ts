@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { planMigrations } from '../../src/migrate/index.ts';
+import { moveKnownAnchors } from '../../src/migrate/live/known-anchors.ts';
 import { knownModules } from '../../src/migrate/live/known-views.ts';
 import { plainNode, plainSpec, written } from '../../src/migrate/live/plain-spec.ts';
 import { SERIES } from '../../src/series/profile.ts';
@@ -47,6 +49,10 @@ const CASES: readonly Case[] = [
     spec: `<xpath expr="//div[text()='Gone']" position="after">${ADD}</xpath>`,
   },
   {
+    title: 'says nothing of what a module that it does not know may have brought',
+    spec: `<field name="of_the_shop" position="after">${ADD}</field>`,
+  },
+  {
     title: 'says nothing of a view that it does not know',
     inherit: 'shop.form',
     spec: `<field name="gone" position="after">${ADD}</field>`,
@@ -70,6 +76,40 @@ it.each(CASES)('an extension without a server $title', async (given) => {
   // A second run has nothing more to do.
   await files(dir, { 'views.xml': migration.after.get('views.xml') ?? '' });
   expect((await checked(dir, {})).edits.filter(({ rule }) => rule === 'moved-anchor')).toEqual([]);
+});
+
+it('modules that are migrated together extend the views of each other', async () => {
+  await using place = await temporary();
+  const old = '<form><group name="left"><field name="ref"/><field name="name"/></group></form>';
+  const shop = path.join(place.folder, 'shop');
+  await files(shop, {
+    '__manifest__.py': manifest(['base'], '14.0.1.0.0'),
+    'views.xml': view('form', 'res.partner', old),
+  });
+  for (const [name, field] of [
+    ['a_more', 'ref'],
+    ['b_more', 'never'],
+  ] as const) {
+    await files(path.join(place.folder, name), {
+      '__manifest__.py': manifest(['shop'], '14.0.1.0.0'),
+      'views.xml': view(
+        'more',
+        'res.partner',
+        `<field name="${field}" position="after">${ADD}</field>`,
+        'shop.form',
+      ),
+    });
+  }
+  const planned = await planMigrations({
+    ...{ paths: [place.folder], to: '19.0', addonsPaths: [], version: 'prefix' },
+  });
+  const moved = await moveKnownAnchors(planned);
+  expect(moved.map(({ module }) => module)).toEqual(planned.map(({ module }) => module));
+  const told = moved.map(({ module, todos }) => [
+    module,
+    todos.filter(({ rule }) => rule === 'moved-anchor').length,
+  ]);
+  expect(Object.fromEntries(told)).toEqual({ a_more: 0, b_more: 1, shop: 0 });
 });
 
 it('reads the views that come with it where a folder of modules lacks base, and says so', async () => {

@@ -52,7 +52,7 @@ describe('modules that depend on each other', () => {
     };
     expect(await todosOf(`//field[@name='name']`)).toEqual([]);
     expect(await todosOf(`//field[@name='message_ids']`)).toMatchObject([
-      { rule: 'gone-names', path: 'views/partner.xml', line: 7, options: [{}, {}] },
+      { rule: 'moved-anchor', path: 'views/partner.xml', line: 8, options: [{}, {}] },
     ]);
   });
 

@@ -1,8 +1,8 @@
-import { manifestPaths } from '../../source/manifest.ts';
 import type { Migration } from '../engine/engine.ts';
 import { comparedCounts, countData, type DataCounts } from './counts.ts';
 import { readCounts, writeCounts } from './counts-file.ts';
 import type { Database } from './database.ts';
+import { inOrder } from './in-order.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import { climbed, sentenceOf } from './ladder.ts';
 import { NO_SOURCE, NO_TARGET, openPlaces, type ProofRequest, skipped, wantsProof } from './prove.ts';
@@ -125,27 +125,4 @@ async function compare(
   } catch (error) {
     return skipped(about.id, about.title, sentenceOf(error));
   }
-}
-
-/** Modules after those that they depend on. */
-async function inOrder(migrations: readonly Migration[]): Promise<readonly Migration[]> {
-  const depends = new Map<string, readonly string[]>();
-  for (const each of migrations) {
-    const { manifest } = (await indexOfTexts(each, each.after)).module;
-    depends.set(
-      each.module,
-      manifestPaths(manifest, 'depends').map(({ path }) => path),
-    );
-  }
-  const found = new Set<Migration>();
-  const visit = (migration: Migration, path: readonly string[]) => {
-    if (found.has(migration) || path.includes(migration.module)) return;
-    for (const name of depends.get(migration.module) ?? []) {
-      const needed = migrations.find(({ module }) => module === name);
-      if (needed) visit(needed, [...path, migration.module]);
-    }
-    found.add(migration);
-  };
-  for (const each of migrations) visit(each, []);
-  return [...found];
 }

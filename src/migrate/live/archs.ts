@@ -23,6 +23,8 @@ export interface Archs {
   combined(xmlid: string): Promise<Combined>;
   /** What stands in an arch for `%(xmlid)d`; undefined where there is no such record. */
   reference(xmlid: string): Promise<string | undefined>;
+  /** False where something that the module depends on is not known: what is not found may be of that. */
+  readonly complete?: boolean | undefined;
   /** How views hang together, where that is known: what a view extends, and what extends it. */
   readonly family?: {
     inherits(xmlid: string): string | undefined;

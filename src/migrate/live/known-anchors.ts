@@ -2,35 +2,41 @@ import type { Series } from '../../series/profile.ts';
 import { manifestPaths } from '../../source/manifest.ts';
 import type { Migration } from '../engine/engine.ts';
 import type { Archs } from './archs.ts';
+import { inOrder } from './in-order.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import { knownModules } from './known-views.ts';
 import { moveAnchors } from './moved-anchors.ts';
-import { sourceArchs } from './source-archs.ts';
+import { type SourceModules, sourceArchs } from './source-archs.ts';
+import { travelling } from './travelling.ts';
 
-/** Views of Odoo's own modules as they come with this program. */
-export function knownArchs(series: Series, depends: readonly string[]): Promise<Archs> {
-  return sourceArchs(knownModules(series), depends, `Odoo ${series} as it is known here`, true);
+/** Views of Odoo's own modules as they come with this program, and of those that `others` adds. */
+export function knownArchs(
+  series: Series,
+  depends: readonly string[],
+  others: (known: SourceModules) => SourceModules = (known) => known,
+): Promise<Archs> {
+  return sourceArchs(others(knownModules(series)), depends, `Odoo ${series} as it is known here`, true);
 }
 
 /** Looks for the nodes of extensions where neither a database nor sources are at hand. */
 export async function moveKnownAnchors(migrations: readonly Migration[]): Promise<readonly Migration[]> {
-  const found: Migration[] = [];
-  for (const migration of migrations) {
+  const found = new Map<string, Migration>();
+  const together = travelling(migrations);
+  for (const migration of await inOrder(migrations)) {
     const { from, to, before, after } = migration;
-    if (from === to || !extendsViews(after)) {
-      found.push(migration);
-      continue;
-    }
+    // The views are not read for a module that needs none of them.
+    if (from === to || !extendsViews(after)) continue;
     const [now, old] = [
-      await knownArchs(to, await dependsOf(migration, after)),
-      await knownArchs(from, await dependsOf(migration, before)),
+      await knownArchs(to, await dependsOf(migration, after), together.after),
+      await knownArchs(from, await dependsOf(migration, before), together.before),
     ];
-    found.push((await moveAnchors(migration, now, old)).migration);
+    const moved = (await moveAnchors(migration, now, old)).migration;
+    found.set(migration.module, moved);
+    together.arrived(moved);
   }
-  return found;
+  return migrations.map((each) => found.get(each.module) ?? each);
 }
 
-/** The views are not read for a module that needs none of them. */
 function extendsViews(texts: ReadonlyMap<string, string>): boolean {
   return [...texts].some(
     ([file, text]) => file.endsWith('.xml') && /inherit_id|<menuitem|parent_id/.test(text),

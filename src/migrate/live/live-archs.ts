@@ -90,6 +90,7 @@ export function firstOf(all: readonly Archs[]): Archs | undefined {
       }
       return undefined;
     },
+    complete: all.some(({ complete }) => complete !== false),
     ...(family ? { family } : {}),
   };
 }

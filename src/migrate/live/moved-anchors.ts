@@ -43,11 +43,16 @@ export async function moveAnchors(
   const before = old ? await anchorsBefore(migration, old) : new Map<string, Anchor>();
   const changes: Change[] = [];
   const left: Anchor[] = [];
+  const unsure = new Set<Anchor>();
   const all = await followAnchors(index, target, (anchor, tree) => {
     const { spec, view } = anchor;
+    const was = before.get(keyOf(anchor));
     // Where others change the view in a way that is not understood, it may be there all the same.
-    if (anchor.partial) return undefined;
-    const move = newPlace(spec, tree, before.get(keyOf(anchor)));
+    if (anchor.partial || (target.complete === false && was?.result !== 'found')) {
+      unsure.add(anchor);
+      return undefined;
+    }
+    const move = newPlace(spec, tree, was);
     const { text } = view.source;
     if (move?.kind === 'drop') {
       changes.push({ anchor, edits: droppedSpec(spec, text), title: `Take out ${shown(spec)}: ${move.why}` });
@@ -70,7 +75,7 @@ export async function moveAnchors(
       before,
       migration.after,
     ),
-    step: stepOf(all, changes, left, before, target.where),
+    step: stepOf(all, { changes, left, unsure }, before, target.where),
   };
 }
 
@@ -166,13 +171,22 @@ export function shown(spec: XmlElement): string {
 
 function stepOf(
   all: readonly Anchor[],
-  changes: readonly Change[],
-  left: readonly Anchor[],
+  {
+    changes,
+    left,
+    unsure,
+  }: {
+    readonly changes: readonly Change[];
+    readonly left: readonly Anchor[];
+    readonly unsure: ReadonlySet<Anchor>;
+  },
   before: ReadonlyMap<string, Anchor>,
   where: string,
 ): ProofStep {
   const about = { id: 'anchors', title: ANCHORS };
-  const looked = all.filter(({ result }) => result === 'found' || result === 'missing');
+  const looked = all.filter(
+    (each) => each.result === 'found' || (each.result === 'missing' && !unsure.has(each)),
+  );
   if (all.length === 0)
     return { ...about, status: 'skipped', detail: 'The module extends no view.', findings: [] };
   const unknown = all.length - looked.length;

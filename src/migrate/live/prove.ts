@@ -11,6 +11,7 @@ import { MigrationError } from '../errors.ts';
 import type { Archs } from './archs.ts';
 import { checkCounts, readCounts } from './counts-file.ts';
 import { type Database, openDatabase } from './database.ts';
+import { inOrder } from './in-order.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import { knownArchs, moveKnownAnchors } from './known-anchors.ts';
 import { sentenceOf } from './ladder.ts';
@@ -20,6 +21,7 @@ import { ANCHORS, moveAnchors } from './moved-anchors.ts';
 import { databaseProject, unknownNames } from './names.ts';
 import { sourceArchs, sourceModules } from './source-archs.ts';
 import { touchedBy } from './touched.ts';
+import { type Travelling, travelling } from './travelling.ts';
 import type { ProofFinding, ProofStep } from './types.ts';
 
 /** A database to prove on, or why there is none. */
@@ -74,13 +76,16 @@ export async function checkMigrations(
     target: sourceModules(request.targetAddons),
     source: sourceModules(request.sourceAddons),
   };
-  const found: Migration[] = [];
-  for (const [i, migration] of migrations.entries()) {
-    request.progress(i, migrations.length, `comparing ${migration.module}`);
+  const found = new Map<string, Migration>();
+  const together = travelling(migrations);
+  for (const migration of await inOrder(migrations)) {
+    request.progress(found.size, migrations.length, `comparing ${migration.module}`);
     const siblings = [...facts.values()].filter(({ name }) => name !== migration.module);
-    found.push(await checkOne(migration, { ...opened, siblings, modules, given: request }));
+    const checked = await checkOne(migration, { ...opened, siblings, modules, together, given: request });
+    found.set(migration.module, checked);
+    together.arrived(checked);
   }
-  return found;
+  return migrations.map((each) => found.get(each.module) ?? each);
 }
 
 /** Throws MigrationError for a folder of modules that is not there: nothing would say that it was not read. */
@@ -102,6 +107,7 @@ export interface Opened {
 interface Around extends Opened {
   readonly given: Pick<ProofRequest, 'source' | 'targetAddons'>;
   readonly siblings: readonly ModuleFacts[];
+  readonly together: Travelling;
   readonly modules: Readonly<Record<'target' | 'source', ReturnType<typeof sourceModules>>>;
 }
 
@@ -240,7 +246,7 @@ async function namesStep(
 async function archsFor(
   index: ModuleIndex,
   migration: Migration,
-  { target, source, modules, given }: Around,
+  { target, source, modules, together, given }: Around,
 ) {
   const depends = manifestPaths(index.module.manifest, 'depends').map(({ path }) => path);
   const { to, from, module } = migration;
@@ -249,7 +255,7 @@ async function archsFor(
   const installed = typeof target !== 'string' && target.depends.has(module) ? target.where : undefined;
   if (typeof target !== 'string' && installed === undefined)
     now.push(liveArchs(target.reader, target.where, new Set(target.depends.keys())));
-  const targetSources = await sourceArchs(modules.target, depends, `the sources of ${to}`);
+  const targetSources = await sourceArchs(together.after(modules.target), depends, `the sources of ${to}`);
   if (await modules.target('base')) now.push(targetSources);
   else if (installed !== undefined)
     return {
@@ -262,7 +268,7 @@ async function archsFor(
       ? `Nor were the sources of ${to}.`
       : `And ${given.targetAddons.join(', ')} has no module base: give the folders with all of Odoo's own modules of ${to}.`;
   const why = now.length === 0 ? `${target} ${unread}` : '';
-  now.push(await knownArchs(to, depends));
+  now.push(await knownArchs(to, depends, together.after));
   const before: Archs[] = [];
   const oldDepends = manifestPaths(
     (await indexOfTexts(migration, migration.before)).module.manifest,
@@ -271,7 +277,7 @@ async function archsFor(
   if (await modules.source('base'))
     before.push(
       await sourceArchs(
-        modules.source,
+        together.before(modules.source),
         oldDepends.map(({ path }) => path),
         `the sources of ${from}`,
       ),
@@ -282,6 +288,7 @@ async function archsFor(
     await knownArchs(
       from,
       oldDepends.map(({ path }) => path),
+      together.before,
     ),
   );
   return { now: firstOf(now), before: firstOf(before), why };

@@ -162,6 +162,7 @@ export async function sourceArchs(
 
   return {
     where,
+    complete: missing.size === 0,
     async combined(xmlid) {
       const view = views.get(xmlid);
       const owner = xmlid.slice(0, xmlid.indexOf('.'));
