@@ -52,7 +52,9 @@ export interface MigrationRequest {
 /** Takes modules to another series, in memory. Each answer has the texts before and after; see `writeMigrations`. */
 export async function planMigrations(request: MigrationRequest): Promise<readonly Migration[]> {
   const { paths, addonsPaths, to, version } = request;
-  const dirs = await findModules(paths);
+  const unseen: string[] = [];
+  const dirs = await findModules(paths, { notes: unseen });
+  for (const each of unseen) request.leftOut?.(each);
   if (dirs.length === 0) throw new MigrationError(`${paths.join(', ')}: there is no module here.`);
   const travellers = await travellersOf(dirs, request);
   const others = await findModules(addonsPaths, { anywhere: true });

@@ -2,6 +2,7 @@ import { SERIES, type Series } from '../series/profile.ts';
 import type { ModuleFacts } from '../source/project/facts.ts';
 import { loadSymbols } from '../source/project/symbols.ts';
 import { remembered } from '../util/remember.ts';
+import { circleNotes } from './engine/circles.ts';
 import { hopsBetween, type Migration, type ModuleTexts, migrationOf, seriesBefore } from './engine/engine.ts';
 import { hopGround } from './engine/ground.ts';
 import { type HopResult, migrateHop } from './engine/hop.ts';
@@ -54,6 +55,10 @@ export async function travel(all: readonly Traveller[], way: Way): Promise<Migra
       const all = await loadSymbols(series);
       return all.some(({ name }) => names.has(name)) ? all.filter(({ name }) => !names.has(name)) : all;
     });
+  const circles = circleNotes(
+    states.map(({ module }) => module.name),
+    await dependencies(states, way.beside),
+  );
   const held = heldStates(states);
   for (const state of states) if (!held.has(state)) state.reader.release();
   for (const hop of hops) {
@@ -88,12 +93,10 @@ export async function travel(all: readonly Traveller[], way: Way): Promise<Migra
   const found: Migration[] = [];
   for (const { module, from, texts, results, notes } of states)
     found.push(
-      migrationOf(
-        { module, from, to: way.to },
-        from === way.to ? texts : await way.finish(texts),
-        results,
-        notes,
-      ),
+      migrationOf({ module, from, to: way.to }, from === way.to ? texts : await way.finish(texts), results, [
+        ...notes,
+        ...[circles.get(module.name) ?? []].flat(),
+      ]),
     );
   return found;
 }
@@ -107,6 +110,15 @@ function heldStates(states: readonly State[]): ReadonlySet<State> {
       return room > 0;
     }),
   );
+}
+
+async function dependencies(
+  states: readonly State[],
+  beside: readonly ModuleFacts[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const known = new Map(beside.map(({ name, depends }) => [name, depends]));
+  for (const { module, reader, texts } of states) known.set(module.name, (await reader.facts(texts)).depends);
+  return known;
 }
 
 /** Modules after those that they depend on; in a circle as they were given. */

@@ -52,6 +52,23 @@ describe('a module that cannot go', () => {
       Buffer.from('{"name": "K\xe4se"}', 'latin1'),
       /^shop: __manifest__\.py is not UTF-8 text\.$/,
     ],
+    [
+      'without a version',
+      '{"name": "Shop"}\n',
+      /^shop: its version does not begin with a series .* \(it has none\)\. Say which it is for with from: 14\.0, /,
+    ],
+    [
+      'of a series that nobody knows',
+      '{"name": "Shop", "version": "13.0.1.0.0"}\n',
+      /^shop: its version does not begin with a series .* \(it is 13\.0\.1\.0\.0\)\. Say which/,
+    ],
+    ['of a later series', manifest('19.0'), /^shop is for 19\.0: it can only be taken to a later series/],
+    ['code and a dictionary', `import os\n${manifest('16.0')}`, /^shop\/__manifest__\.py:1 cannot be read: /],
+    [
+      'nested without end',
+      `{"name": "Shop", "data": ${'['.repeat(20_000)}${']'.repeat(20_000)}}\n`,
+      /^shop\/__manifest__\.py:1 cannot be read: it is nested too deeply/,
+    ],
   ])('has a manifest that is %s', async (_, text, reason) => {
     expect(await refusal(await folder({ ...SHOP, 'shop/__manifest__.py': text }))).toMatch(reason);
   });
@@ -111,6 +128,73 @@ describe('a file that cannot be read', () => {
     await migrated(dir, '18.0', { write: true });
     const text = await readFile(path.join(dir, 'shop/views/partner.xml'), 'utf8');
     expect(text).toBe(`\uFEFF${TREE.replaceAll('tree>', 'list>').replaceAll('\n', '\r\n')}`);
+  });
+});
+
+describe('modules that do not go together', () => {
+  it('are told of when they depend on each other in a circle, and of a dependency on itself', async () => {
+    const needs = (name: string) => manifest('16.0', `"depends": ["${name}"]`);
+    const dir = await folder({
+      'a/__manifest__.py': needs('b'),
+      'b/__manifest__.py': needs('c'),
+      'c/__manifest__.py': needs('a'),
+      'd/__manifest__.py': needs('a'),
+      'e/__manifest__.py': needs('e'),
+    });
+    const { migrations } = await migrated(dir, '18.0');
+    expect(migrations.map(({ notes }) => notes?.join('\n') ?? '')).toEqual([
+      expect.stringContaining('(a -> b -> c -> a)'),
+      expect.stringContaining('(b -> c -> a -> b)'),
+      expect.stringContaining('(c -> a -> b -> c)'),
+      '',
+      expect.stringContaining('(e -> e)'),
+    ]);
+    expect(migrations.map(({ after }) => after.get('__manifest__.py')?.includes('18.0.1'))).not.toContain(
+      false,
+    );
+  });
+
+  it('are told of when two have one name', async () => {
+    const dir = await folder({
+      'x/shop/__manifest__.py': manifest('16.0'),
+      'y/shop/__manifest__.py': manifest('16.0'),
+    });
+    const { migrations } = await migrated(dir, '18.0');
+    expect(migrations.map(({ notes }) => notes)).toEqual([
+      [expect.stringContaining('2 modules are named shop (x/shop, y/shop)')],
+      [expect.stringContaining('2 modules are named shop (x/shop, y/shop)')],
+    ]);
+  });
+});
+
+describe('a file that did not parse before', () => {
+  it.each([
+    ['models/old.py', 'print "x"\n\n\ndef f(self):\n    return self.search([], count=True)\n'],
+    ['models/open.py', 'def f(self):\n    return self.search([], count=True)\nx = (\n'],
+    ['models/nul.py', 'def f(self):\n    return self.search([], count=True)\nx = "\0"\n'],
+    [
+      'models/deep.py',
+      `def f(self):\n    return self.search([], count=True)\nx = ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`,
+    ],
+    ['views/open.xml', TREE.replace('</odoo>', '')],
+    ['views/nul.xml', TREE.replace('<field name="name"/>', '<field name="name"/>\0')],
+    [
+      'views/deep.xml',
+      TREE.replace('<field name="name"/>', `${'<group>'.repeat(20_000)}${'</group>'.repeat(20_000)}`),
+    ],
+    [
+      'static/src/js/deep.js',
+      `odoo.define("a", function (require) { var x = ${'['.repeat(20_000)}${']'.repeat(20_000)}; });\n`,
+    ],
+    ['static/src/a.scss', '.btn-block { .ml-2 {{{{\n'],
+    ['static/src/b.css', '}}}} .ml-2 { margin: 0; /* open'],
+  ])('stays as it is, and no rule is blamed for it: %s', async (file, text) => {
+    const dir = await folder({ ...SHOP, [`shop/${file}`]: text });
+    const { migrations } = await migrated(dir, '18.0', { write: true });
+    expect(await readFile(path.join(dir, 'shop', file), 'utf8')).toBe(text);
+    expect(migrations[0]?.refused).toEqual([]);
+    expect(migrations[0]?.notes?.join('\n')).toContain(`${file}:`);
+    expect(migrations[0]?.after.get('views/partner.xml')).toContain('<list>');
   });
 });
 

@@ -37,7 +37,17 @@ export async function travellersOf(dirs: readonly string[], wanted: Wanted): Pro
     throw new MigrationError(reason + more);
   }
   for (const each of reasons) wanted.leftOut?.(each);
-  return found;
+  return found.map((each) => withNamesakes(each, found));
+}
+
+/** Odoo loads one module of a name; here each is migrated, and which of them others see is left to chance. */
+function withNamesakes(traveller: Traveller, all: readonly Traveller[]): Traveller {
+  const { name } = traveller.module;
+  const same = all.filter(({ module }) => module.name === name);
+  if (same.length === 1) return traveller;
+  const places = same.map(({ module: { dir } }) => `${path.basename(path.dirname(dir))}/${name}`);
+  const note = `${same.length} modules are named ${name} (${places.join(', ')}): modules that depend on it were held against one of them. Migrate them apart.`;
+  return { ...traveller, notes: [...traveller.notes, note] };
 }
 
 /** A sentence where it cannot go. */
@@ -66,7 +76,8 @@ async function travellerOf(dir: string, wanted: Wanted): Promise<Traveller | str
   }
   const from = wanted.from ?? seriesOfVersion(facts.version);
   if (from === undefined) {
-    return `${name}: its version does not begin with a series, such as 14.0.1.0.0. Say which it is for with from: ${SERIES.join(', ')}.`;
+    const said = facts.version === undefined ? 'it has none' : `it is ${facts.version}`;
+    return `${name}: its version does not begin with a series that is known here, such as 14.0.1.0.0 (${said}). Say which it is for with from: ${SERIES.join(', ')}.`;
   }
   const isThere = wanted.arrived === true && from === wanted.to;
   if (SERIES.indexOf(from) >= SERIES.indexOf(wanted.to) && !isThere) {

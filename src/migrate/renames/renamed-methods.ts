@@ -25,7 +25,10 @@ export function movedMethods(renames: Renames, since: string): Pick<MigrationRul
         const now = methodNow(klass.model, old, renames, context);
         if (!now) return;
         // Another method of the class has the name: somebody must make one of the two.
-        if (context.index.models.get(klass.model)?.method(now.name)) {
+        if (
+          context.index.models.get(klass.model)?.method(now.name) ||
+          isOfTwo(old, now.name, renames, context)
+        ) {
           context.report({
             at: name,
             message: `${message(old, now.name)} Here both are defined: make them one.`,
@@ -110,6 +113,17 @@ export function movedMethods(renames: Renames, since: string): Pick<MigrationRul
       },
     },
   };
+}
+
+/** Another method of the class gets the same name. */
+function isOfTwo(old: string, name: string, renames: Renames, context: PythonContext): boolean {
+  const { model, methods } = context.klass ?? {};
+  return (
+    model !== undefined &&
+    (methods ?? []).some(
+      (other) => other.name !== old && methodNow(model, other.name, renames, context)?.name === name,
+    )
+  );
 }
 
 /** The visited function is a method of the class, and not one in another function. */
