@@ -102,6 +102,14 @@ describe('Python that would keep a module from loading', () => {
       '__init__.py': `from . import models\n\n\n${hook}`,
     });
     expect(text('__init__.py')).toContain(hook);
+    const column = await parked({
+      'models/book.py': book('    title_id = fields.Many2one("res.partner.title")\n'),
+      '__manifest__.py':
+        '{\n    "name": "M",\n    "version": "18.0.1.0.0",\n    "author": "A",\n    "license": "LGPL-3",\n    "depends": ["base"],\n    "post_init_hook": "fill"\n}\n',
+      '__init__.py':
+        'from . import models\n\n\ndef fill(env):\n    env.cr.execute("UPDATE m_book SET title_id = NULL")\n',
+    });
+    expect(column.text('__manifest__.py')).toContain('    # "post_init_hook": "fill"\n}');
     expect(text('__manifest__.py')).toContain(
       `    ${WHY} mobile is gone in 19.0.\n    # "post_init_hook": "fill",\n}`,
     );

@@ -1,6 +1,7 @@
 import { childOf, type PyNode } from '../../source/python/node.ts';
 import type { OdooModule, PythonFile } from '../../source/types.ts';
 import { fromImport } from '../python/edits.ts';
+import { hooksNaming } from './hooks.ts';
 import type { Part, Stop } from './part.ts';
 import { assignedName, statementsAt } from './python.ts';
 
@@ -45,11 +46,12 @@ export function fieldsOf(file: PythonFile, { start, end }: Part): readonly { mod
 
 /** Places of Python that need one of them as the module is loaded, and are no matter of the audit. */
 export function needsLeftOut(module: OdooModule, left: LeftOut): readonly Stop[] {
-  return module.python.flatMap((file) => [
+  const uses = module.python.flatMap((file) => [
     ...ownUses(file, left.names.get(file.source.path)),
     ...importsOf(file, left, module.name),
     ...tableObjects(file, left),
   ]);
+  return [...uses, ...hooksNaming(module, left.fields)];
 }
 
 function stop(file: PythonFile, { start, end }: { start: number; end: number }, name: string): Stop {

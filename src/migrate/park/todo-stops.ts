@@ -1,8 +1,7 @@
 import { lineStart } from '../../source/edit/edit.ts';
 import type { Project } from '../../source/project/project.ts';
-import { childOf, type PyNode } from '../../source/python/node.ts';
-import type { Span } from '../../source/types.ts';
 import type { Reading } from '../engine/reader.ts';
+import { hookOf, topFunction } from './hooks.ts';
 import type { Stop } from './part.ts';
 import { runsAtLoad, statementsAt } from './python.ts';
 import type { Tracked } from './tracked.ts';
@@ -14,7 +13,6 @@ const ALSO_STOPS = [
   /^attrs-\w+-\w+ .*(has to become an expression by hand|finds its node by attrs)/,
   /^settings-views .*look in the view that is extended/,
 ];
-const HOOKS = ['pre_init_hook', 'post_init_hook', 'post_load'];
 /** How the hops' rules name what is gone: first, or behind the module that it was part of. */
 const NAMES = [/^([\w.]+) is gone\b/, /\band ([\w.]+) with it\b/, /^The field (\w+) of /];
 
@@ -40,7 +38,7 @@ export function stopOfTodo(
     const [statement, inner] = file ? statementsAt(file.root, { start: offset, end: offset + 1 }) : [];
     if (!statement) return undefined;
     if (/^import(_from)?_statement$/.test(statement.type)) return stop;
-    const hook = hookOf(index, topFunction(statement, text));
+    const hook = hookOf(index.module, topFunction(statement, text));
     if (hook) return { ...stop, ...hook, path: index.module.manifest.source.path, name: undefined };
     if (inner && runsAtLoad(inner, text)) return stop;
     return rule === 'gone-names' && /^The field \w+ of \S+ that this one extends is gone/.test(message)
@@ -58,19 +56,6 @@ export function stopOfTodo(
   if (inArch || inTemplate(index, path, span.start)) return stop;
   // What is written to must be there, and so must what is referred to; code in data runs later.
   return name?.includes('.') && project.xmlid(name, index.module.name).is !== 'found' ? stop : undefined;
-}
-
-/** The manifest names the function: Odoo runs it as it installs the module, or as it imports it. */
-function hookOf({ module }: Reading['index'], name: string | undefined): Span | undefined {
-  if (name === undefined) return undefined;
-  const entry = HOOKS.map((key) => module.manifest.entries.get(key)).find((each) => each?.value === name);
-  return entry && { start: entry.keySpan.start, end: entry.end };
-}
-
-function topFunction(statement: PyNode, text: string): string | undefined {
-  const definition = statement.type === 'decorated_definition' ? childOf(statement, 'definition') : statement;
-  const name = definition?.type === 'function_definition' ? childOf(definition, 'name') : undefined;
-  return name && text.slice(name.start, name.end);
 }
 
 function inTemplate(index: Reading['index'], path: string, start: number): boolean {
