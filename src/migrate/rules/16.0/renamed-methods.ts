@@ -53,6 +53,18 @@ export default defineMigration({
       before: method('sale.order', '_notify_compute_recipients(self, message, msg_vals)', 'return []'),
       todos: 1,
     },
+    {
+      // One method of 16.0 does what both did.
+      before: {
+        ...method(
+          'repair.line',
+          '_compute_price_subtotal(self)',
+          'return 1\n\n    def _compute_price_total(self):\n        return 2',
+        ),
+        '__manifest__.py': '{"name": "Example", "depends": ["repair"]}\n',
+      },
+      todos: 2,
+    },
     { before: button('update_prices'), after: button('action_update_prices') },
   ],
   noops: [
