@@ -227,6 +227,32 @@ export const CASES: MigrationRule['cases'] = [
             return super()._compute_display_name()
 `,
   ),
+  // A date has a year, but that is no field; and another name leads to the fields of another record.
+  model(
+    `
+    date = fields.Date()
+    partner_id = fields.Many2one("res.partner")
+
+    def name_get(self):
+        result = []
+        for book in self:
+            partner = book.partner_id
+            day = book.date
+            result.append((book.id, "%s %s %s" % (book.date.year, day.month, partner.name)))
+        return result
+`,
+    `
+    date = fields.Date()
+    partner_id = fields.Many2one("res.partner")
+
+    @api.depends("date", "partner_id.name")
+    def _compute_display_name(self):
+        for book in self:
+            partner = book.partner_id
+            day = book.date
+            book.display_name = "%s %s %s" % (book.date.year, day.month, partner.name)
+`,
+  ),
   model(
     `
     def name_get(self):
