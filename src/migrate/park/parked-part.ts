@@ -19,7 +19,8 @@ export function partsOfView(view: DeclaredView, stop: Stop): readonly XmlElement
   const specs = isBase(view) ? [] : specsOf(view);
   if (looksForNothing(stop)) {
     const line = source.lineAt(stop.start);
-    return specs.filter((spec) => source.lineAt(spec.start) === line).slice(0, 1);
+    const [spec] = specs.filter((each) => source.lineAt(each.start) === line);
+    return !spec || (stop.rule === 'settings-views' && !isOldSetting(spec)) ? [] : [spec];
   }
   // A template is not checked for the fields that it names.
   if (view.isTemplate) return specs.filter((spec) => touchesTag(spec, stop)).slice(0, 1);
@@ -48,6 +49,11 @@ function looksForNothing({ rule, message }: Stop): boolean {
     /^(moved-anchor|settings-views|view-spec-matches-nothing)$/.test(rule) ||
     message.startsWith('The xpath finds its node by ')
   );
+}
+
+/** It looks for a node of settings as they were; what was taken to where that is now does not. */
+function isOldSetting(spec: XmlElement): boolean {
+  return spec.name === 'div' || /\b(div|h2)\b|\.\./.test(attributeValue(spec, 'expr') ?? '');
 }
 
 /** The place is where the view names the one that it extends, and that one is gone. */

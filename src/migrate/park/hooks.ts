@@ -1,0 +1,39 @@
+import { childOf, type PyNode } from '../../source/python/node.ts';
+import type { OdooModule, Span } from '../../source/types.ts';
+import type { Stop } from './part.ts';
+
+/** Keys of the manifest that name a function which Odoo runs as it installs the module, or as it imports it. */
+const HOOKS = ['pre_init_hook', 'post_init_hook', 'post_load'];
+
+/** The entry of the manifest that names the function. */
+export function hookOf({ manifest }: OdooModule, name: string | undefined): Span | undefined {
+  if (name === undefined) return undefined;
+  const entry = HOOKS.map((key) => manifest.entries.get(key)).find((each) => each?.value === name);
+  return entry && { start: entry.keySpan.start, end: entry.end };
+}
+
+/** The name of a function at the top of a file. */
+export function topFunction(statement: PyNode, text: string): string | undefined {
+  const definition = statement.type === 'decorated_definition' ? childOf(statement, 'definition') : statement;
+  const name = definition?.type === 'function_definition' ? childOf(definition, 'name') : undefined;
+  return name && text.slice(name.start, name.end);
+}
+
+/** Hooks that name a field which is left out, as the column of a query or in a domain. */
+export function hooksNaming(
+  module: OdooModule,
+  fields: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Stop[] {
+  const names = [...fields.values()].flatMap((each) => [...each]);
+  if (names.length === 0) return [];
+  return module.python.flatMap(({ root, source: { text } }) =>
+    root.children.flatMap((statement) => {
+      const hook = hookOf(module, topFunction(statement, text));
+      const body = text.slice(statement.start, statement.end);
+      const name = hook && names.find((each) => new RegExp(`(?<!\\w)${each}(?!\\w)`).test(body));
+      if (!hook || name === undefined) return [];
+      const message = `${name}, which this hook needs, is left out too.`;
+      return [{ path: module.manifest.source.path, ...hook, name: undefined, rule: 'parked', message }];
+    }),
+  );
+}
