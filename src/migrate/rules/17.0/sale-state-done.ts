@@ -29,12 +29,13 @@ export default defineMigration({
     },
     { before: model('return self.env["sale.order"].search([]).state == "done"'), todos: 1 },
     { before: view(`<button name="a" invisible="state != 'done'"/>`), todos: 1 },
+    { before: view(`<field name="a" readonly="state in ['done', 'cancel']"/>`), todos: 1 },
   ],
   noops: [
     model('return self.order_id.state in ("sale", "done")'),
     model('return self.order_id.state == "sale"'),
     model('return self.env["stock.picking"].search([]).state == "done"'),
-    view(`<field name="a" invisible="state in ['purchase', 'done']"/>`),
+    view(`<field name="a" invisible="state in ['sale', 'cancel']"/>`),
     view(`<field name="a" invisible="my_state in ['sale', 'done']"/>`),
   ],
   python: {
@@ -74,7 +75,11 @@ function look(element: XmlElement, context: ArchContext): void {
         .map((each) => each.trim())
         .filter(Boolean);
       const plain = values.map((each) => each.replaceAll(/'|"|&quot;/g, ''));
-      if (!plain.includes('sale') || !plain.includes('done')) continue;
+      if (!plain.includes('done')) continue;
+      if (!plain.includes('sale')) {
+        context.report({ at: attribute, message: ASK, options: DONE_OPTIONS });
+        continue;
+      }
       const kept = values.filter((_, i) => plain[i] !== 'done');
       const text =
         kept.length === 1
