@@ -45,6 +45,18 @@ const CASES: readonly Case[] = [
     after: `<xpath expr="//group[@name='left']" position="inside">${ADD}</xpath>`,
   },
   {
+    title: 'goes beside the field that took the place of all',
+    now: '<form><sheet><group name="left"><div><field name="totals"/></div></group></sheet></form>',
+    spec: `<field name="user_id" position="before">${ADD}</field>`,
+    after: `<field name="totals" position="before">${ADD}</field>`,
+  },
+  {
+    title: 'goes into the container where two took the place of all',
+    now: '<form><sheet><group name="left"><field name="a"/><field name="b"/></group></sheet></form>',
+    spec: `<field name="user_id" position="before">${ADD}</field>`,
+    after: `<xpath expr="//group[@name='left']" position="inside">${ADD}</xpath>`,
+  },
+  {
     title: 'knows a field that is called alike now',
     now: OLD.replace('user_id', 'user_ids'),
     spec: `<xpath expr="//field[@name='user_id']" position="before">${ADD}</xpath>`,

@@ -40,6 +40,7 @@ export function newPlace(spec: XmlElement, tree: XmlElement, before: Anchor | un
     return (
       beside(old, tree, position, isOwn) ??
       kanbanPlace(old, tree, position, isOwn) ??
+      inPlaceOfAll(old, tree, position) ??
       within(spec, old, tree) ??
       settingPlace(spec, old, tree) ??
       nearField(old, tree, isOwn) ??
@@ -95,6 +96,19 @@ function besideSibling(
     }
   }
   return undefined;
+}
+
+/** One new field stands where all those of before stood: before or behind one of them is before or behind it. */
+function inPlaceOfAll(old: XmlElement, tree: XmlElement, position: string): Move | undefined {
+  const { parent } = old;
+  const now = old.name === 'field' && parent && isKnown(parent) ? counterpart(parent, tree) : undefined;
+  if (!parent || !now) return undefined;
+  const names = new Set(walkElements(parent).map(nameOf));
+  const [only, ...others] = walkElements(now).filter(
+    (each) => each.name === 'field' && contextOf(each) === contextOf(old),
+  );
+  if (!only || others.length > 0 || names.has(nameOf(only))) return undefined;
+  return { kind: 'move', node: only, position, why: 'it took the place of what stood there' };
 }
 
 /** The node is gone, and what it held is not. */
