@@ -19,8 +19,8 @@ type Says = ReadonlyMap<Modifier, (record: Record) => boolean>;
  * Whether an element says after the migration for every record what servers and browsers up to 16.0 made of its `attrs`
  * and `states`. It is asked of each record that can be told apart: each field has in turn every value that it is
  * compared with, those next to a number, one that nobody names, and none. A field that is only asked whether it is set
- * is a truth value, also a number, of which 0 counts as not set. Shares no code with the conversion. `isColumn` says whether it is a column of a list; undefined where
- * that is not known. False where the proof cannot be led.
+ * is a truth value, also a number, of which 0 counts as not set. Shares no code with the conversion. `isColumn` says
+ * whether it is a column of a list; undefined where that is not known. False where the proof cannot be led.
  */
 export function isProved(before: Attributes, after: Attributes, isColumn: boolean | undefined): boolean {
   if (after.has('attrs') || after.has('states')) return false;
