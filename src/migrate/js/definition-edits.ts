@@ -3,7 +3,9 @@ import { isJsNode, type JsNode } from '../../source/js.ts';
 import type { TextEdit } from '../python/edits.ts';
 import { type Definition, dedented, usesOf } from './define.ts';
 import { wholeLine } from './imports.ts';
-import { type Ask, asksOf, importLines, type Plan, planOf, statementLine } from './legacy.ts';
+import { type Ask, asksOf } from './legacy-asks.ts';
+import { importLines, type Plan, planOf } from './legacy-plan.ts';
+import { statementLine } from './legacy-uses.ts';
 import type { Own } from './own-modules.ts';
 
 /**

@@ -5,8 +5,9 @@ import { script } from '../../cases/script.ts';
 import { definitionCall, definitionOf, listOf } from '../../js/define.ts';
 import { definitionEdits } from '../../js/definition-edits.ts';
 import { type Import, importsIn, wholeLine } from '../../js/imports.ts';
-import { asksOf, importLines, planOf } from '../../js/legacy.ts';
+import { asksOf } from '../../js/legacy-asks.ts';
 import { adviceFor, hasSuccessor } from '../../js/legacy-modules.ts';
+import { importLines, planOf } from '../../js/legacy-plan.ts';
 import { type Own, ownModules } from '../../js/own-modules.ts';
 import { defineMigration } from '../../rule.ts';
 

@@ -1,7 +1,7 @@
 import type { JsNode } from '../../../source/js.ts';
 import { script, scriptCase } from '../../cases/script.ts';
 import { importing, importsIn, withoutLines } from '../../js/imports.ts';
-import { usesAt } from '../../js/legacy.ts';
+import { usesAt } from '../../js/legacy-uses.ts';
 import { memberOf, placedNodes } from '../../js/nodes.ts';
 import { defineMigration } from '../../rule.ts';
 

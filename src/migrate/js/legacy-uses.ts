@@ -1,156 +1,12 @@
 import { lineStart } from '../../source/edit/edit.ts';
 import { isJsNode, type JsNode } from '../../source/js.ts';
 import type { TextEdit } from '../python/edits.ts';
-import { listOf, required } from './define.ts';
-import { importsIn, type Place } from './imports.ts';
-import { defaultOf, type Members, membersOf, WAITED, wholeOf } from './legacy-modules.ts';
-import { declaredIn, keyOf, memberOf, type Placed, placedNodes } from './nodes.ts';
-import type { Own } from './own-modules.ts';
+import { listOf } from './define.ts';
+import type { Place } from './imports.ts';
+import { type Ask, eachOf, nameOf } from './legacy-asks.ts';
+import { type Members, membersOf, wholeOf } from './legacy-modules.ts';
+import { memberOf, type Placed } from './nodes.ts';
 import { jsonRpcArguments, queryArguments } from './rpc-calls.ts';
-import { tourEdits } from './tour.ts';
-
-/** What asks for a legacy module: a declarator, an import, or a statement that only runs it. */
-export interface Ask {
-  readonly module: string;
-  /** `require("a").b` */
-  readonly member: string | undefined;
-  /** What is bound: a name, a pattern, specifiers of an import; undefined for nothing. */
-  readonly pattern: JsNode | undefined;
-  readonly statement: JsNode;
-}
-
-/** Names that are imported from a module; `default` and `*` among them. */
-export type Wanted = Map<string, Map<string, string>>;
-
-export interface Plan {
-  /** Local name by imported name, by module; in the order in which they were asked for. */
-  readonly wanted: Wanted;
-  /** Modules that are only run. */
-  readonly run: readonly string[];
-  readonly edits: readonly TextEdit[];
-}
-
-export function asksOf(statement: JsNode): readonly Ask[] | undefined {
-  if (statement.type === 'ExpressionStatement') {
-    const module = required(statement.expression);
-    return module === undefined ? undefined : [{ module, member: undefined, pattern: undefined, statement }];
-  }
-  if (statement.type !== 'VariableDeclaration') return undefined;
-  const found = listOf(statement.declarations).map(({ id, init }): Ask | undefined => {
-    const pattern = isJsNode(id) ? id : undefined;
-    const whole = required(init);
-    if (whole !== undefined) return { module: whole, member: undefined, pattern, statement };
-    const part = isJsNode(init) && init.type === 'MemberExpression' ? init : undefined;
-    const module = part && required(part.object);
-    const member = part && isJsNode(part.object) ? memberOf(part.object, part) : undefined;
-    return module === undefined || member === undefined ? undefined : { module, member, pattern, statement };
-  });
-  const asks = found.filter((each) => each !== undefined);
-  if (asks.length === 0) return undefined;
-  return asks.length === found.length ? asks : [];
-}
-
-/** Undefined where one of them has no known successor, or is used in a way that has none. */
-export function planOf(asks: readonly Ask[], scope: JsNode, own: Own, text: string): Plan | undefined {
-  const nodes = placedNodes(scope);
-  const wanted: Wanted = new Map();
-  const run: string[] = [];
-  const edits: TextEdit[] = [];
-  const gone: JsNode[] = asks.map(({ statement }) => statement);
-  const want = ({ module, name }: Place, local: string): boolean => {
-    const names = wanted.get(module) ?? new Map<string, string>();
-    const known = names.get(name);
-    if (known !== undefined && known !== local) return false;
-    wanted.set(module, names.set(name, local));
-    return true;
-  };
-  for (const ask of asks) {
-    const { module, pattern } = ask;
-    const modern = module.startsWith('@') ? module : undefined;
-    const path = modern ?? defaultOf(module) ?? own.get(module);
-    if (!pattern) {
-      if (path !== undefined) run.push(path);
-      else if (!WAITED.has(module)) return undefined;
-    } else if (modern !== undefined || path !== undefined) {
-      if (!wantAll(ask, modern ? '*' : 'default', path ?? '', want)) return undefined;
-    } else if (module === 'web_tour.tour') {
-      const name = ask.member === undefined ? nameOf(pattern) : undefined;
-      const found = name && tourEdits(name, nodes, gone, text);
-      if (!found) return undefined;
-      edits.push(...found.edits);
-      if (!found.places.every((place) => want(place, place.name))) return undefined;
-    } else {
-      const found = legacyUses(ask, nodes, scope, text);
-      if (!found) return undefined;
-      edits.push(...found.edits);
-      gone.push(...found.gone);
-      if (!found.places.every(([place, local]) => want(place, local))) return undefined;
-    }
-  }
-  // A name that is imported now means nothing else in the file.
-  const taken = new Map<string, number>();
-  for (const node of declaredIn(scope)) {
-    if (gone.some(({ start, end }) => start <= node.start && node.end <= end)) continue;
-    taken.set(String(node.name), node.start);
-  }
-  const known = new Map(
-    importsIn(scope).flatMap(({ from, specifiers, statement }) =>
-      gone.includes(statement)
-        ? []
-        : specifiers.map((each) => [each.local, `${from} ${each.imported}`] as const),
-    ),
-  );
-  for (const [module, names] of wanted) {
-    for (const [name, local] of names) {
-      if (known.get(local) === `${module} ${name}`) names.delete(name);
-      else if (taken.has(local)) return undefined;
-    }
-    if (names.size === 0) wanted.delete(module);
-  }
-  return { wanted, run, edits };
-}
-
-/** The only name that is bound. */
-function nameOf(pattern: JsNode): JsNode | undefined {
-  if (pattern.type === 'Identifier') return pattern;
-  const [only, ...more] = listOf(pattern.specifiers);
-  const isDefault = only?.type === 'ImportDefaultSpecifier' && more.length === 0;
-  return isDefault && isJsNode(only.local) ? only.local : undefined;
-}
-
-/** From a module of today, or one whose default export it is. */
-function wantAll(
-  { pattern, member, statement }: Ask,
-  whole: 'default' | '*',
-  module: string,
-  want: (place: Place, local: string) => boolean,
-): boolean {
-  if (statement.type === 'ImportDeclaration') {
-    const specifiers = listOf(statement.specifiers);
-    return specifiers.every(
-      ({ type, local }) =>
-        type === 'ImportDefaultSpecifier' &&
-        isJsNode(local) &&
-        want({ module, name: 'default' }, String(local.name)),
-    );
-  }
-  const local = pattern?.type === 'Identifier' ? String(pattern.name) : undefined;
-  if (local !== undefined && member === undefined) return want({ module, name: whole }, local);
-  if (whole === 'default' || !pattern) return false;
-  if (local !== undefined && member !== undefined) return want({ module, name: member }, local);
-  return eachOf(pattern, (name, bound) => want({ module, name }, bound));
-}
-
-/** Calls back with each name of `{a, b: c}` and what it is bound to. */
-function eachOf(pattern: JsNode, take: (name: string, bound: string) => boolean): boolean {
-  if (pattern.type !== 'ObjectPattern') return false;
-  return listOf(pattern.properties).every((property) => {
-    const name = property.type === 'Property' ? keyOf(property) : undefined;
-    const bound =
-      isJsNode(property.value) && property.value.type === 'Identifier' ? property.value : undefined;
-    return name !== undefined && bound !== undefined && take(name, String(bound.name));
-  });
-}
 
 interface Uses {
   readonly places: readonly (readonly [Place, string])[];
@@ -160,7 +16,12 @@ interface Uses {
 }
 
 /** What a file does with members of a legacy module. */
-function legacyUses(ask: Ask, nodes: readonly Placed[], scope: JsNode, text: string): Uses | undefined {
+export function legacyUses(
+  ask: Ask,
+  nodes: readonly Placed[],
+  scope: JsNode,
+  text: string,
+): Uses | undefined {
   const { module, member, pattern, statement } = ask;
   const whole = wholeOf(module);
   const members = membersOf(module);
@@ -345,22 +206,4 @@ export function statementLine({ start, end }: JsNode, text: string): TextEdit {
   const rest = /[ \t]*(?:\r?\n){0,2}/y;
   rest.lastIndex = end;
   return { start: from, end: end + (rest.exec(text)?.[0].length ?? 0), text: '' };
-}
-
-/** The imports as lines, with the braces of the file. */
-export function importLines({ wanted, run }: Pick<Plan, 'wanted' | 'run'>, tight: boolean): string[] {
-  const lines = run.map((module) => `import "${module}";`);
-  for (const [module, names] of wanted) {
-    const whole = names.get('default');
-    const all = names.get('*');
-    const list = [...names]
-      .filter(([name]) => name !== 'default' && name !== '*')
-      .map(([name, local]) => (name === local ? name : `${name} as ${local}`));
-    const braces = tight ? `{${list.join(', ')}}` : `{ ${list.join(', ')} }`;
-    if (all !== undefined) lines.push(`import * as ${all} from "${module}";`);
-    const rest = list.length > 0 ? [braces] : [];
-    const heads = whole === undefined ? rest : [whole, ...rest];
-    if (heads.length > 0) lines.push(`import ${heads.join(', ')} from "${module}";`);
-  }
-  return lines;
 }
