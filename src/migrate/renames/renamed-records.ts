@@ -30,7 +30,7 @@ export function renamedRecords(names: RecordNames, since: string): Pick<Migratio
         const text = context.slice(node);
         // Several groups may stand in one text.
         if (!/^[\w.,! -]+$/.test(text)) return;
-        for (const match of text.matchAll(/\w+\.[\w.-]+/g)) {
+        for (const match of text.matchAll(/\b\w+\.[\w.-]+/g)) {
           const start = node.start + match.index;
           tell(context, context.file.source, { start, end: start + match[0].length }, match[0]);
         }
