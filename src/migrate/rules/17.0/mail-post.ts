@@ -28,6 +28,10 @@ export default defineMigration({
       before: model('self.message_post_with_view("a.b", subtype_id=self.env.ref("mail.mt_note").id)'),
       after: model('self.message_post_with_source("a.b", subtype_xmlid="mail.mt_note")'),
     },
+    {
+      before: model('self.message_post_with_view("a.b", mail_activity_type_id=number, attachment_ids=[])'),
+      after: model('self.message_post_with_source("a.b", mail_activity_type_id=number, attachment_ids=[])'),
+    },
     { before: model('self.message_post_with_template(number)'), todos: 1 },
     { before: model('self.message_post_with_template(template.id, composition_mode="comment")'), todos: 1 },
   ],
@@ -93,7 +97,7 @@ export default defineMigration({
 
 /** What both methods take, and the new one as well. */
 const KEYWORDS =
-  /^(values|message_type|subtype_id|subtype_xmlid|email_layout_xmlid|partner_ids|author_id|email_from|subject)$/;
+  /^(values|message_type|subtype_id|subtype_xmlid|email_layout_xmlid|partner_ids|author_id|email_from|subject|mail_activity_type_id|attachment_ids)$/;
 
 /** A subtype that was looked up: the method does that itself. */
 const SUBTYPE = /^subtype_id\s*=\s*[\w.]*env\.ref\(\s*(["'][\w.]+["'])\s*\)\.id$/;
