@@ -5,11 +5,13 @@ import type { ArchContext, ModuleContext, PythonContext, XmlContext } from '../.
 import type { Project } from '../../source/project/project.ts';
 import { parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../source/python/node.ts';
+import { elementsOf } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { attributeOf } from '../expression/attribute.ts';
 import type { MigrationRule } from '../rule.ts';
 import { fieldUses, modelOfUses } from '../views/field-uses.ts';
 import { modelAt, placeOfXPath } from '../views/spec-model.ts';
+import { elementLines } from '../views/xml-edits.ts';
 import { depthAt, searchedModel } from './data-models.ts';
 import { fieldDomains } from './field-domains.ts';
 import { modelOfText } from './text-model.ts';
@@ -60,7 +62,7 @@ export function renamedFields(
         const now =
           model === undefined ? onlyMeaning(old, names, context) : nameOn(model, old, names, context);
         if (now === undefined) return;
-        const other = mergedWith(node, old, now, context);
+        const other = mergedWith(node, [old, now, model], context);
         if (other !== undefined) merged(context, name, [old, other, now]);
         else report(context, name, [old, now], model !== undefined);
       },
@@ -130,13 +132,45 @@ export function renamedFields(
         const name = attributeOf(element, 'name');
         const model = attributeOf(record, 'model')?.value;
         const now = name && model !== undefined ? nameOn(model, name.value, names, context) : undefined;
-        if (name && now !== undefined) report(context, name.valueSpan, [name.value, now]);
+        if (name && now !== undefined) inRecord(element, record, [name.value, now], context);
       },
     },
   };
 
+  /** A field of a record, of which another may be the new one already. */
+  function inRecord(
+    element: XmlElement,
+    record: XmlElement,
+    [old, now]: readonly [string, string],
+    context: XmlContext,
+  ): void {
+    const name = attributeOf(element, 'name');
+    if (!name) return;
+    const given = (each: XmlElement) =>
+      context.text
+        .slice(each.start, each.end)
+        .replace(/\bname\s*=\s*(['"])\w+\1/, '')
+        .replaceAll(/\s+/g, ' ');
+    const other = elementsOf(record).find((each) => attributeOf(each, 'name')?.value === now);
+    if (!other) report(context, name.valueSpan, [old, now]);
+    else if (given(other) === given(element)) {
+      const { start, end } = elementLines(element, context.text);
+      context.report({
+        at: element,
+        message: `The field ${old} is ${now} since ${since}, which is given the same beside it.`,
+        fix: { title: `Take ${old} away`, safe: true, edits: [{ start, end, text: '' }] },
+      });
+    } else merged(context, name.valueSpan, [old, now, now]);
+  }
+
   /** Another old name of the same records in the same statement, which would have the same name now. */
-  function mergedWith(node: PyNode, old: string, now: string, context: PythonContext): string | undefined {
+  function mergedWith(
+    node: PyNode,
+    [old, now, model]: readonly [string, string, string | undefined],
+    context: PythonContext,
+  ): string | undefined {
+    // The old series had the other one too.
+    const both = model !== undefined && context.model(model).field(now) !== undefined;
     const object = childOf(node, 'object');
     const statement = context.ancestors.findLast(({ type }) => /_statement$/.test(type));
     if (!object || !statement) return undefined;
@@ -146,6 +180,7 @@ export function renamedFields(
       if (each.type !== 'attribute' || !of || !name || context.slice(of) !== context.slice(object))
         return false;
       const other = context.slice(name);
+      if (both && other === now) return true;
       return other !== old && all.has(other) && Object.values(names).some((fields) => fields[other] === now);
     });
     return same && context.slice(childOf(same, 'attribute') ?? same);

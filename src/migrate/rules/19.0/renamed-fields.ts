@@ -1,7 +1,7 @@
 import { fieldCases, fieldNoops } from '../../cases/rename.ts';
 import names from '../../renames/19.0.json' with { type: 'json' };
 import { renamedFields } from '../../renames/renamed-fields.ts';
-import { defineMigration } from '../../rule.ts';
+import { type Case, defineMigration } from '../../rule.ts';
 
 const MANIFEST =
   '{"name": "Example", "version": "18.0.1.0.0", "depends": ["sale_stock"], "data": ["views/x.xml"]}\n';
@@ -71,6 +71,7 @@ export default defineMigration({
       before: action('sale.order', "[('order_line.tax_id', '=', 1), ('tax_id', '=', 2)]"),
       after: action('sale.order', "[('order_line.tax_ids', '=', 1), ('tax_id', '=', 2)]"),
     },
+    ...mergedCases(),
   ],
   noops: [
     lines(`<list><field name="name" column_invisible="tax_id" context="{'group_by': 'tax_id'}"/></list>`),
@@ -127,4 +128,38 @@ function extension(model: string, arch: string) {
     '__manifest__.py': MANIFEST,
     'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">${model}</field><field name="inherit_id" ref="base.view_partner_form"/><field name="arch" type="xml"><data>${arch}</data></field></record></odoo>\n`,
   };
+}
+
+/** The unit of purchase went into that of the product. */
+function mergedCases(): Case[] {
+  const values = (inner: string) =>
+    field(
+      `partner_id = fields.Char()\n\n    def f(self, unit):\n        return self.env["product.product"].create({"name": "A"${inner}})`,
+    );
+  const read = (expression: string) =>
+    field(
+      `partner_id = fields.Char()\n\n    def f(self):\n        product = self.env["product.product"].browse(1)\n        return ${expression}`,
+    );
+  const product = (inner: string) => ({
+    '__manifest__.py': MANIFEST,
+    'views/x.xml': `<odoo><record id="p" model="product.product"><field name="name">A</field>${inner}</record></odoo>\n`,
+  });
+  return [
+    { before: values(', "uom_po_id": unit.id'), after: values(', "uom_id": unit.id') },
+    { before: values(', "uom_id": unit, "uom_po_id": unit.other_id'), todos: 1 },
+    {
+      before: product('<field name="uom_po_id" ref="uom.a"/>'),
+      after: product('<field name="uom_id" ref="uom.a"/>'),
+    },
+    { before: read('product.uom_po_id != product.uom_id'), todos: 1 },
+    { before: read('product.uom_po_id'), after: read('product.uom_id') },
+    {
+      before: product('<field name="uom_id" ref="uom.a"/><field name="uom_po_id" ref="uom.a"/>'),
+      after: product('<field name="uom_id" ref="uom.a"/>'),
+    },
+    {
+      before: product('<field name="uom_id" ref="uom.a"/><field name="uom_po_id" ref="uom.b"/>'),
+      todos: 1,
+    },
+  ];
 }
