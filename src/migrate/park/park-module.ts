@@ -79,6 +79,8 @@ export async function parkModule(migration: Migration, around: Surroundings): Pr
 function retell(stop: Stop, to: string, round: number): Stop {
   const { name = 'What is named here', message } = stop;
   const what = /^[\w., -]{1,80}$/.test(name) ? name : 'what is named here';
+  if (round > 0 && /^\w+$/.test(what))
+    return { ...stop, message: `${what}, which this needs, is left out too.` };
   return round === 0
     ? { ...stop, message: `${what.replace(/^what/, 'What')} is gone in ${to}. ${message}` }
     : { ...stop, message: `This needs ${what}, and a part of that is left out too.` };
