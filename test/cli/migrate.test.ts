@@ -97,7 +97,8 @@ describe('migrate on the command line', () => {
     for (const option of ['--target', '--source']) {
       const { stdout, code } = await run(['migrate', module, '--to', '17.0', option, 'default'], nobody);
       expect(stdout).toMatch(/^- not run: .*127\.0\.0\.1:9 cannot be reached/m);
-      expect(stdout).not.toMatch(/^- (passed|FAILED)|hidden/m);
+      // What comes along knows the views of Odoo's own modules, and needs no database.
+      expect(stdout).not.toMatch(/^- (passed: (?!Extensions of views )|FAILED)|hidden/m);
       expect(code).toBe(1);
     }
   });

@@ -265,7 +265,9 @@ async function archsFor(
   // Somebody who named other places is told why these are not what was read.
   const unread =
     given.targetAddons.length === 0
-      ? `Nor were the sources of ${to}.`
+      ? target === NO_TARGET
+        ? `Nor were the sources of ${to}.`
+        : `The sources of ${to} were not given.`
       : `And ${given.targetAddons.join(', ')} has no module base: give the folders with all of Odoo's own modules of ${to}.`;
   const why = now.length === 0 ? `${target} ${unread}` : '';
   now.push(await knownArchs(to, depends, together.after));
