@@ -2,6 +2,7 @@ import { ownNodes } from '../../source/project/behaviour.ts';
 import { childOf, type PyNode, walk } from '../../source/python/node.ts';
 import { nodeAt } from '../../source/python/packed.ts';
 import type { ClassFact, PythonFile } from '../../source/types.ts';
+import { remembered } from '../../util/remember.ts';
 import { argumentsOfCall, calledBy } from './names.ts';
 
 /** What must be known to look into a test case; a PythonContext of a migration is one. */
@@ -59,7 +60,7 @@ export function caseArguments(scope: CaseScope, method: string, parameter: strin
   const place = fact.params.indexOf(parameter) - 1;
   if (place < 0) return [];
   const found: CaseValue[] = [];
-  for (const file of testFiles(module.python)) {
+  for (const file of testsIn(module.python).files) {
     for (const each of file.classes) {
       const { calls } = factsOf(each, file);
       for (const { given, named, around } of calls.get(method) ?? []) {
@@ -71,8 +72,28 @@ export function caseArguments(scope: CaseScope, method: string, parameter: strin
   return found;
 }
 
-function testFiles(files: readonly PythonFile[]): readonly PythonFile[] {
-  return files.filter(({ source }) => /(^|\/)tests\//.test(source.path));
+/** The tests of a module, read once for all the questions about them. */
+interface Tests {
+  readonly files: readonly PythonFile[];
+  readonly fileOf: ReadonlyMap<ClassFact, PythonFile>;
+  /** The first of each name. */
+  readonly named: ReadonlyMap<string, ClassFact>;
+  readonly lineages: Map<ClassFact, readonly CaseFacts[]>;
+}
+
+const testsOf = new WeakMap<readonly PythonFile[], Tests>();
+
+function testsIn(python: readonly PythonFile[]): Tests {
+  return remembered(testsOf, python, () => {
+    const files = python.filter(({ source }) => /(^|\/)tests\//.test(source.path));
+    const classes = files.flatMap((file) => file.classes.map((klass) => [klass, file] as const));
+    return {
+      files,
+      fileOf: new Map(classes),
+      named: new Map(classes.toReversed().map(([klass]) => [klass.name, klass])),
+      lineages: new Map(),
+    };
+  });
 }
 
 export function isTestCase({ klass, file, target }: CaseScope): boolean {
@@ -91,17 +112,21 @@ const known = new WeakMap<ClassFact, CaseFacts>();
 function lineage(scope: CaseScope): readonly CaseFacts[] {
   const { klass, module } = scope;
   if (!klass || !module?.python || !isTestCase(scope)) return [];
-  const files = testFiles(module.python);
+  const tests = testsIn(module.python);
+  return remembered(tests.lineages, klass, () => lineageIn(tests, klass));
+}
+
+function lineageIn({ fileOf, named }: Tests, klass: ClassFact): readonly CaseFacts[] {
   const found: CaseFacts[] = [];
   const seen = new Set<ClassFact>();
   const take = (each: ClassFact) => {
-    const file = files.find(({ classes }) => classes.includes(each));
+    const file = fileOf.get(each);
     if (!file || seen.has(each)) return;
     seen.add(each);
     found.push(factsOf(each, file));
     for (const base of each.bases) {
-      const name = base.split('.').at(-1);
-      const of = [file, ...files].flatMap(({ classes }) => classes).find((other) => other.name === name);
+      const name = base.split('.').at(-1) ?? '';
+      const of = file.classes.find((other) => other.name === name) ?? named.get(name);
       if (of) take(of);
     }
   };
