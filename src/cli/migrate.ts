@@ -50,11 +50,12 @@ export async function migrate(paths: readonly string[], options: Options): Promi
     if (options.output !== undefined) {
       await writeOutput(options.output, `${text.trimEnd()}\n`);
       print(`The report is in ${options.output}.`);
-    } else print(text);
-    if (!write && (format === 'text' || options.output !== undefined))
-      print(
-        `${options.output === undefined ? '\n' : ''}Nothing was written to the modules: --write does it.`,
-      );
+    } else print(format === 'text' ? `${text.trimEnd()}\n` : text);
+    // A long difference leaves no more of the report on the screen than this.
+    if (!write && (format === 'text' || options.output !== undefined)) {
+      const [all = report.migrations.map(engine.headline).join('\n')] = engine.total(report.migrations);
+      print(`${all}\nNothing was written to the modules: --write does it.`);
+    }
     return report.migrations.some((each) => isUndone(each) || isUnread(each, options))
       ? EXIT.failed
       : EXIT.ok;
