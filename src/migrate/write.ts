@@ -4,6 +4,7 @@ import { folderThere, isWritable, replaceFile } from '../util/files.ts';
 import { changedFiles, type Migration } from './engine/engine.ts';
 import { readText } from './engine/read-texts.ts';
 import { MigrationError } from './errors.ts';
+import { MANIFEST } from './python/manifest-edits.ts';
 
 interface Change {
   readonly migration: Migration;
@@ -18,8 +19,11 @@ interface Change {
  * fails half-way, what was written is put back.
  */
 export async function writeMigrations(migrations: readonly Migration[]): Promise<void> {
+  // The version last: a module that was left half-way by a crash is still one to take there, and the next run does.
   const changes = migrations.flatMap((migration) =>
-    [...changedFiles(migration)].map(([file, text]) => ({ migration, file, text })),
+    [...changedFiles(migration)]
+      .map(([file, text]) => ({ migration, file, text }))
+      .toSorted((a, b) => Number(a.file === MANIFEST) - Number(b.file === MANIFEST)),
   );
   for (const change of changes) await checkWritable(change);
   const done: Change[] = [];

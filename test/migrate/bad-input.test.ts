@@ -211,6 +211,16 @@ describe('writing', () => {
     expect(await readFile(file, 'utf8')).toContain('<list>');
   });
 
+  it('writes the version last, so that a run that was cut off can be made again', async () => {
+    // So many that the clock of the disk ticks in between.
+    const names = Array.from({ length: 300 }, (_, i) => `views/partner_${i}.xml`);
+    const views = Object.fromEntries(names.map((name) => [`shop/${name}`, TREE]));
+    const dir = await folder({ ...SHOP, ...views });
+    await migrated(dir, '18.0', { write: true });
+    const at = async (file: string) => (await stat(path.join(dir, 'shop', file), { bigint: true })).ctimeNs;
+    expect(await at('__manifest__.py')).toBeGreaterThan(await at('views/partner_0.xml'));
+  });
+
   it('does nothing at all when one file of one module has changed since', async () => {
     const dir = await folder({
       ...SHOP,
