@@ -41,11 +41,6 @@ const SAME: readonly (readonly [string, string, string])[] = [
   ['a.xml', '<a b="{{ c }}">{{d }}</a>', '<a b="{{c}}">{{ d }}</a>'],
   ['a.xml', '<a c="1" b="2"/>', "<a b='2'\n c='1'></a>"],
   ['a.xml', `<a invisible="not (a and b)"/>`, `<a invisible="not b or not a"/>`],
-  [
-    'a.py',
-    'class A(B):\n    def f(self):\n        return super(A, self).f([super(A, self).g()])\n',
-    'class A(B):\n    def f(self):\n        return super().f([super().g()])\n',
-  ],
   ['a.py', 'import b\nfrom c import d\n\nimport a\n', 'import a\nimport b\n\nfrom c import d\n'],
   ['a.xml', '<a class="c b">\n  <d/></a>', '<a class="b\n c"><d></d></a>'],
   ['a.xml', '<a><![CDATA[<p><t t-out="b"/></p>]]></a>', '<a><![CDATA[<p><t t-out="b"></t></p>]]></a>'],
@@ -109,18 +104,8 @@ const OTHER: readonly (readonly [string, string, string])[] = [
   ['a.py', 'f(b, a)\n', 'f(a, b)\n'],
   [
     'a.py',
-    'class A(B):\n    def f(self):\n        return super(B, self).f()\n',
+    'class A(B):\n    def f(self):\n        return super(A, self).f()\n',
     'class A(B):\n    def f(self):\n        return super().f()\n',
-  ],
-  [
-    'a.py',
-    'class A(B):\n    def f(self):\n        return super(A, self.sudo()).f()\n',
-    'class A(B):\n    def f(self):\n        return super().f()\n',
-  ],
-  [
-    'a.py',
-    'class A(B):\n    def f(self):\n        return [super(A, self).f(x) for x in y]\n',
-    'class A(B):\n    def f(self):\n        return [super().f(x) for x in y]\n',
   ],
   ['a.xml', '<a class="c b"/>', '<a class="c"/>'],
   ['a.xml', '<a name="c b"/>', '<a name="b c"/>'],

@@ -5,7 +5,6 @@ import type { Span } from '../../../src/source/types.ts';
 import { withoutCursorNames } from './cursor-alias.ts';
 import { fieldForm } from './normal-field.ts';
 import { templateForm } from './normal-template.ts';
-import { withPlainSupers } from './plain-super.ts';
 
 const TEST_CLASS =
   /^(?:odoo\.tests\.)?(?:tests|common)\.(?:Transaction|Savepoint|HttpSavepoint|Http|SingleTransaction)Case$/;
@@ -13,12 +12,11 @@ const TEST_CLASS =
 /**
  * A file of Python as one line for each statement, the same for texts that mean the same: blanks, comments, quotes,
  * joined strings, format() for an f-string, trailing commas, needless parentheses, the order of keyword arguments and of
- * imported names, names of the arguments of a field, the class and the object that super() would find, a name of its own
- * for the cursor of an environment.
+ * imported names, names of the arguments of a field, a name of its own for the cursor of an environment. super() with its
+ * class is another text: humans and tools change it on purpose.
  */
 export async function pythonLines(source: string): Promise<string[]> {
-  const plain = withPlainSupers(await parsePython(source), source);
-  const text = await withoutCursorNames(plain);
+  const text = await withoutCursorNames(source);
   const lines: string[] = [];
   const block = (node: PyNode) => {
     let together: string[] = [];
