@@ -118,7 +118,7 @@ export async function auditModule(input: ModuleInput, set: RuleSet): Promise<Raw
       }
     }
   }
-  visitArchs(set.arch, context, enter);
+  visitArchs(set.arch, context, enter, guarded);
   for (const file of clientTemplates(module)) {
     guarded(file.source, () => visitXml(file, false, set.template, context, enter));
   }

@@ -1,6 +1,6 @@
 import { comodelOf } from '../source/model-index.ts';
 import type { ViewFacts } from '../source/module-index.ts';
-import type { XmlFile } from '../source/types.ts';
+import type { SourceFile, XmlFile } from '../source/types.ts';
 import { attributeValue, walkElements } from '../source/xml/query.ts';
 import type { XmlElement } from '../source/xml/tree.ts';
 import type { ArchContext, AuditRule, ModuleContext, XmlContext } from './rule.ts';
@@ -71,12 +71,20 @@ function xmlContext(file: XmlFile, demo: boolean, context: ModuleContext): XmlCo
 }
 
 /** Shows the elements of every arch, each with the model that its fields belong to. */
-export function visitArchs(table: XmlTable<ArchContext>, context: ModuleContext, enter: Enter): void {
+export function visitArchs(
+  table: XmlTable<ArchContext>,
+  context: ModuleContext,
+  enter: Enter,
+  guarded: (source: SourceFile, run: () => void) => void,
+): void {
   if (table.size === 0) return;
   for (const { file, demo } of context.index.loaded) {
     if (!('isData' in file)) continue;
     const views = context.index.views.filter(({ source }) => source === file.source);
-    for (const view of views) visitArch(view, xmlContext(file, demo, context), table, enter);
+    for (const view of views) {
+      const visit = xmlContext(file, demo, context);
+      guarded(file.source, () => visitArch(view, visit, table, enter));
+    }
   }
 }
 

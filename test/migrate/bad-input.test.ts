@@ -131,6 +131,26 @@ describe('a file that cannot be read', () => {
   });
 });
 
+describe('a condition that is nested without end', () => {
+  it.each([
+    ['operators', `[${"'|', ('a', '=', 2), ".repeat(20_000)}('a', '=', 1)]`],
+    ['lists', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+  ])('stops nothing else: %s', async (_, domain) => {
+    const arch = `<form><field name="name" attrs="{'invisible': ${domain}}"/></form>`;
+    const files = {
+      'shop/__manifest__.py': manifest(
+        '16.0',
+        '"depends": ["base"],\n    "data": ["a.xml", "views/partner.xml"]',
+      ),
+      'shop/a.xml': view(arch, 'deep'),
+    };
+    const { migrations } = await migrated(await folder({ ...SHOP, ...files }), '18.0');
+    expect(migrations[0]?.after.get('a.xml')).toBe(files['shop/a.xml']);
+    expect(migrations[0]?.todos.map(({ path: file }) => file)).toContain('a.xml');
+    expect(migrations[0]?.after.get('views/partner.xml')).toContain('<list>');
+  });
+});
+
 describe('modules that do not go together', () => {
   it('are told of when they depend on each other in a circle, and of a dependency on itself', async () => {
     const needs = (name: string) => manifest('16.0', `"depends": ["${name}"]`);
