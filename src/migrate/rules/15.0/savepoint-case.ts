@@ -1,3 +1,4 @@
+import { childOf } from '../../../source/python/node.ts';
 import { fromImport, withoutName } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
@@ -64,8 +65,34 @@ export default defineMigration({
         `,
       },
     },
+    {
+      before: `
+        from odoo.tests import SavepointCase
+
+
+        class TestBook(SavepointCase):
+            def setUp(self):
+                SavepointCase.setUp(self)
+      `,
+      after: `
+        from odoo.tests import TransactionCase
+
+
+        class TestBook(TransactionCase):
+            def setUp(self):
+                TransactionCase.setUp(self)
+      `,
+    },
   ],
   noops: [
+    `
+      from .common import SavepointCase
+
+
+      class TestBook(SavepointCase):
+          def setUp(self):
+              SavepointCase.setUp(self)
+    `,
     `
       class SavepointCaseLike:
           name = "SavepointCase"
@@ -113,6 +140,22 @@ export default defineMigration({
           },
         });
       }
+    },
+    attribute(node, context) {
+      // Called by the name of the class: `SavepointCase.setUp(self)`.
+      const object = childOf(node, 'object');
+      const name = object?.type === 'identifier' ? context.slice(object) : '';
+      const now = Object.hasOwn(RENAMED, name) ? RENAMED[name] : undefined;
+      if (!object || now === undefined || !importsFromTests(context.file.imports, name)) return;
+      context.report({
+        at: object,
+        message: `${name} is ${now} since 15.0.`,
+        fix: {
+          title: `Call ${now}`,
+          safe: true,
+          edits: [{ start: object.start, end: object.end, text: now }],
+        },
+      });
     },
     argument_list(node, context) {
       // The bases of a class; what they name was imported from Odoo's tests, or is read from that module.
