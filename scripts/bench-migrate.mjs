@@ -1,5 +1,5 @@
 // npm run bench:migrate -- --mirror DIR [--pairs FILE | --repos OWNER/NAME,...] [--hop '16.0>17.0'] [--rules ID,ID]
-//   [--module NAME] [--wrong] [--missed] [--by-rule] [--elements] [--symbols] [--peers] [--migrator REQUIREMENT] [--odoo DIR]
+//   [--module NAME] [--park] [--wrong] [--missed] [--by-rule] [--elements] [--symbols] [--peers] [--migrator REQUIREMENT] [--odoo DIR]
 // Holds our migrations against what humans made of the same modules, and with --peers two other tools beside them.
 // DIR holds git directories `OWNER+NAME/repo`. FILE is a JSON list of {repo, module, src, dst, commit, parent};
 // without it the migrations are looked up in the history of the repositories.
@@ -23,6 +23,7 @@ const { values } = parseArgs({
     module: { type: 'string' },
     wrong: { type: 'boolean' },
     missed: { type: 'boolean' },
+    park: { type: 'boolean' },
     'by-rule': { type: 'boolean' },
     elements: { type: 'boolean' },
     symbols: { type: 'boolean' },
@@ -39,6 +40,8 @@ const { mirror } = values;
 await ensureDependencies();
 /** @type {typeof import('./bench/migrate/run.ts')} */
 const bench = await loadTs('scripts/bench/migrate/run.ts');
+/** Without parts that are left out in comments, unless they are asked for: those wait for a human, as other places do. */
+const options = { park: values.park ?? false };
 const wanted = values.rules?.split(',');
 const rules = wanted ? bench.MIGRATIONS.filter(({ id }) => wanted.includes(id)) : bench.MIGRATIONS;
 const peers = values.peers ? [await moduleMigrator(migratorAskedFor()), upgradeCode(values.odoo)] : [];
@@ -57,12 +60,12 @@ for (const pair of await pairsAskedFor()) {
   const trees = dir && bench.treesOf(pair, dir);
   if (!trees) continue;
   const later = await bench.laterLines(pair, dir);
-  const ours = await bench.migrated(pair, trees.before, rules);
+  const ours = await bench.migrated(pair, trees.before, rules, options);
   const figures = await bench.figuresOf(pair, trees, ours.after, later);
   addElements(pair, 'ours', trees, ours.after);
   addSymbols(pair, ours, trees.human);
   sums.add(hop, 'ours', figures, {
-    again: await bench.changedAgain(pair, ours.after, rules),
+    again: await bench.changedAgain(pair, ours.after, rules, options),
     crashed: false,
   });
   for (const peer of peers) {
@@ -73,7 +76,7 @@ for (const pair of await pairsAskedFor()) {
   /** @type {Map<object, string>} */
   const ruleOf = new Map();
   if (values['by-rule']) {
-    for (const [rule, lines] of await bench.linesByRule(pair, trees.before, ours, rules)) {
+    for (const [rule, lines] of await bench.linesByRule(pair, trees.before, ours, rules, options)) {
       const sum = byRule.get(rule) ?? { same: 0, part: 0, otherwise: 0, left: 0, later: 0 };
       const rest = [...figures.judged];
       for (const line of lines) {

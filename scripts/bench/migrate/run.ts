@@ -2,6 +2,7 @@
 import { brokenFiles } from '../../../src/migrate/engine/broken.ts';
 import { type Migration, migrateModule } from '../../../src/migrate/engine/engine.ts';
 import { moveKnownAnchors } from '../../../src/migrate/live/known-anchors.ts';
+import { parkModules } from '../../../src/migrate/park/park.ts';
 import type { MigrationRule } from '../../../src/migrate/rule.ts';
 import { isSeries, SERIES } from '../../../src/series/profile.ts';
 import { loadSymbols } from '../../../src/source/project/symbols.ts';
@@ -49,6 +50,7 @@ export async function migrated(
   { module: name, src: from, dst: to }: Pair,
   texts: Texts,
   rules: readonly MigrationRule[],
+  { park }: { readonly park: boolean },
 ): Promise<Migration> {
   if (!isSeries(from) || !isSeries(to)) throw new Error(`${from} to ${to} is no way between known series.`);
   const module = { name, dir: `/${name}`, texts, files: [...texts.keys()] };
@@ -57,8 +59,9 @@ export async function migrated(
     ...{ module, from, to, rules, surroundings: loadSymbols },
     deprecations: 'report',
   });
-  const [moved = migration] = await moveKnownAnchors([migration]);
-  return moved;
+  const moved = await moveKnownAnchors([migration]);
+  const [found = migration] = park ? await parkModules(moved, []) : moved;
+  return found;
 }
 
 /** What became of the module later, on the branch of its new series and on those behind it: its lines, by file. */
@@ -108,8 +111,9 @@ export async function changedAgain(
   pair: Pair,
   after: Texts,
   rules: readonly MigrationRule[],
+  options: { readonly park: boolean },
 ): Promise<number> {
-  const again = await migrated(pair, after, rules);
+  const again = await migrated(pair, after, rules, options);
   return sum(changesOf(await chunksBetween(pair.module, after, again.after)));
 }
 
@@ -119,6 +123,7 @@ export async function linesByRule(
   before: Texts,
   migration: Migration,
   rules: readonly MigrationRule[],
+  options: { readonly park: boolean },
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const all = changesOf(await chunksBetween(pair.module, before, migration.after));
   const found = new Map<string, readonly string[]>();
@@ -127,7 +132,7 @@ export async function linesByRule(
     const rest: Chunk[] = await chunksBetween(
       pair.module,
       before,
-      (await migrated(pair, before, fewer)).after,
+      (await migrated(pair, before, fewer, options)).after,
     );
     const without = changesOf(rest);
     found.set(
