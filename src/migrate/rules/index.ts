@@ -192,6 +192,7 @@ import domainClass19 from './19.0/domain-class.ts';
 import employeeBase19 from './19.0/employee-base.ts';
 import envAssignment19 from './19.0/env-assignment.ts';
 import envAttributes19 from './19.0/env-attributes.ts';
+import expressionPatches19 from './19.0/expression-patches.ts';
 import fakeModels19 from './19.0/fake-models.ts';
 import fieldAutoJoin19 from './19.0/field-auto-join.ts';
 import fieldsFirst19 from './19.0/fields-first.ts';
@@ -431,6 +432,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   employeeBase19,
   envAssignment19,
   envAttributes19,
+  expressionPatches19,
   fakeModels19,
   fieldAutoJoin19,
   fieldsFirst19,
