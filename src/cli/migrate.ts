@@ -85,10 +85,11 @@ function inASentence(engine: Engine, error: unknown): unknown {
   return isOurs && error instanceof Error ? new UsageError(error.message) : error;
 }
 
-/** Something is left to a human, or was not proved. */
-function isUndone({ todos, refused, scripts, proof }: Migration): boolean {
+/** Something is left to a human, could not be read, or was not proved. */
+function isUndone({ todos, refused, unread = [], scripts, proof }: Migration): boolean {
   const failed = proof?.steps.some(({ status }) => status === 'failed') ?? false;
-  return todos.length + refused.length + (scripts?.questions.length ?? 0) > 0 || failed;
+  const questions = scripts?.questions.length ?? 0;
+  return todos.length + refused.length + unread.length + questions > 0 || failed;
 }
 
 /** A database that somebody named could not be looked at: that is no success, whatever else was found. */

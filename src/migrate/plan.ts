@@ -16,6 +16,8 @@ export interface Traveller {
   readonly module: ModuleTexts;
   readonly reader: Reader;
   readonly from: Series;
+  /** Files that are left as they are because nobody can read them: a sentence for each, by its path. */
+  readonly unread: ReadonlyMap<string, string>;
   readonly notes: readonly string[];
 }
 
@@ -91,13 +93,12 @@ export async function travel(all: readonly Traveller[], way: Way): Promise<Migra
     }
   }
   const found: Migration[] = [];
-  for (const { module, from, texts, results, notes } of states)
-    found.push(
-      migrationOf({ module, from, to: way.to }, from === way.to ? texts : await way.finish(texts), results, [
-        ...notes,
-        ...[circles.get(module.name) ?? []].flat(),
-      ]),
-    );
+  for (const { module, from, texts, results, unread, notes } of states) {
+    const after = from === way.to ? texts : await way.finish(texts);
+    const told = [...unread.values(), ...notes, ...[circles.get(module.name) ?? []].flat()];
+    const migration = migrationOf({ module, from, to: way.to }, after, results, told);
+    found.push(unread.size > 0 ? { ...migration, unread: [...unread.keys()] } : migration);
+  }
   return found;
 }
 

@@ -73,6 +73,8 @@ export interface Migration {
   readonly dir: string;
   readonly from: Series;
   readonly to: Series;
+  /** Versions of the two manifests, where nothing but scripts between them was asked for. */
+  readonly versions?: { readonly from: string; readonly to: string };
   readonly before: ReadonlyMap<string, string>;
   readonly after: ReadonlyMap<string, string>;
   readonly edits: readonly MigrationEdit[];
@@ -82,6 +84,8 @@ export interface Migration {
   readonly refused: readonly string[];
   /** What was not looked at, and why, one sentence each. */
   readonly notes?: readonly string[];
+  /** Files that nobody can read, of which nothing was changed; the notes say why. */
+  readonly unread?: readonly string[];
   /** What takes the rows of the old version along; undefined where nobody asked for it. */
   readonly scripts?: MigrationScripts;
   /** What was proved of it on servers or against sources; undefined where nobody asked for it. */

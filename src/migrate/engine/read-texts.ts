@@ -11,23 +11,23 @@ const MAX_BYTES = 8 * 1024 * 1024;
 
 /**
  * The texts of a module on disk. A file that is not UTF-8, or far too long, is only named: nothing of it is changed, and
- * `notes` says so.
+ * `unread` has a sentence that says so, by its path.
  */
 export async function readTexts({
   name,
   dir,
   files,
-}: Omit<ModuleTexts, 'texts'>): Promise<{ module: ModuleTexts; notes: string[] }> {
+}: Omit<ModuleTexts, 'texts'>): Promise<{ module: ModuleTexts; unread: Map<string, string> }> {
   const texts = new Map<string, string>();
-  const notes: string[] = [];
+  const unread = new Map<string, string>();
   const wanted = files.filter((file) => TEXT.test(file) && !/^static\/(lib|src\/lib)\//.test(file));
   const found = await Promise.all(wanted.map((file) => textOrReason(dir, file)));
   for (const [i, file] of wanted.entries()) {
     const { text, reason } = found[i] ?? {};
     if (text !== undefined) texts.set(file, text);
-    else notes.push(`${file} ${reason}: nothing of it was changed.`);
+    else unread.set(file, `${file} ${reason}: nothing of it was changed.`);
   }
-  return { module: { name, dir, texts, files }, notes };
+  return { module: { name, dir, texts, files }, unread };
 }
 
 async function textOrReason(dir: string, file: string): Promise<{ text?: string; reason?: string }> {

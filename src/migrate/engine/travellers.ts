@@ -62,7 +62,7 @@ async function travellerOf(dir: string, wanted: Wanted): Promise<Traveller | str
   }
   if (!files.includes(MANIFEST))
     return `${name}: ${MANIFEST} is a link or no file. It has to be one of the module's own.`;
-  const { module, notes } = await readTexts({ name, dir, files });
+  const { module, unread } = await readTexts({ name, dir, files });
   const text = module.texts.get(MANIFEST);
   if (text === undefined) return `${name}: ${MANIFEST} is not UTF-8 text.`;
   const reader = moduleReader(module, MIGRATIONS);
@@ -83,20 +83,21 @@ async function travellerOf(dir: string, wanted: Wanted): Promise<Traveller | str
   if (SERIES.indexOf(from) >= SERIES.indexOf(wanted.to) && !isThere) {
     return `${name} is for ${from}: it can only be taken to a later series than that, not to ${wanted.to}.`;
   }
-  return { module, reader, from, notes: [...notes, ...(await brokenNotes(module.texts, reader))] };
+  for (const [file, note] of await brokenNotes(module.texts, reader)) unread.set(file, note);
+  return { module, reader, from, unread, notes: [] };
 }
 
 /** Files that no parser reads are left as they are: whoever mends them first gets them migrated. */
 async function brokenNotes(
   texts: ReadonlyMap<string, string>,
   { problems }: Traveller['reader'],
-): Promise<string[]> {
-  const notes: string[] = [];
+): Promise<ReadonlyMap<string, string>> {
+  const notes = new Map<string, string>();
   for (const [file, text] of texts) {
     const [problem] = await problems(file, text);
     if (!problem) continue;
     const line = text.slice(0, problem.start).split('\n').length;
-    notes.push(`${file}:${line} does not parse (${problem.message}): nothing of this file was changed.`);
+    notes.set(file, `${file}:${line} does not parse (${problem.message}): nothing of this file was changed.`);
   }
   return notes;
 }

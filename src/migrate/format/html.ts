@@ -36,10 +36,11 @@ const KINDS = ['error', 'silent', 'deprecation', 'style'] as const;
 export function htmlReport(report: MigrationReport): string {
   const { migrations } = report;
   const [edits, todos] = [migrations.flatMap((each) => each.edits), migrations.flatMap((each) => each.todos)];
-  const series = [...new Set(migrations.map(({ to }) => to))].join(', ');
+  const ways = migrations.map(({ from, to, versions }) => versions ?? { from, to });
+  const series = [...new Set(ways.map(({ to }) => to))].join(', ');
   const title = `Migration of ${count(migrations.length, 'module')} to ${series}: ${count(edits.length, 'edit')}, ${todos.length} to decide`;
   const names = migrations.map(({ module }) => module);
-  const froms = [...new Set(migrations.map(({ from }) => from))].sort().join(', ');
+  const froms = [...new Set(ways.map(({ from }) => from))].sort().join(', ');
   const parts = partsLeftOut({ edits });
   const likely = edits.filter(({ confidence }) => confidence === 'likely').length;
   return htmlDocument({

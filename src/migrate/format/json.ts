@@ -5,9 +5,11 @@ import { type MigrationReport, partsLeftOut } from './report.ts';
 /** The whole report as data; files by their new texts are left out, the patch has them. */
 export function jsonReport({ migrations, leftOut }: MigrationReport): string {
   const plain = migrations.map((migration) => {
-    const { module, from, to, edits, todos, refused, notes = [], scripts, proof } = migration;
+    const { module, from, to, versions, edits, todos, refused, notes = [], unread = [] } = migration;
+    const { scripts, proof } = migration;
     return {
-      ...{ module, from, to, files: filesOf(migration), edits, todos, refused, notes },
+      ...{ module, from, to, files: filesOf(migration), edits, todos, refused, notes, unread },
+      ...(versions && { versions }),
       parked: partsLeftOut(migration),
       ...(scripts && { scripts: { ...scripts, files: [...scripts.files.keys()].sort() } }),
       ...(proof && { proof }),

@@ -57,7 +57,8 @@ function summaryOf(hop: string, id: string): string | undefined {
 
 /** What it comes to, in one line. */
 export function headline(migration: Migration): string {
-  const { module, from, to, edits, todos } = migration;
+  const { module, edits, todos } = migration;
+  const { from, to } = migration.versions ?? migration;
   const changed = [...changedFiles(migration).values()];
   const gone = changed.filter((text) => text === undefined).length;
   const removed = gone > 0 ? `, ${gone} removed` : '';

@@ -13,7 +13,7 @@ interface Version {
   readonly name: string;
   readonly dir: string;
   readonly series: Series;
-  readonly version: string | undefined;
+  readonly version: string;
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -33,7 +33,7 @@ export async function scriptsBetween(old: string, now: string, request: ScriptRe
   const none = { edits: [], todos: [], refused: [] };
   const [found] = await withScripts([{ ...both, ...none, before: before.texts, after: texts }], request);
   if (!found) throw new MigrationError(`${now} gave no scripts.`);
-  return { ...found, before: texts };
+  return { ...found, versions: { from: before.version, to: after.version }, before: texts };
 }
 
 async function versionAt(given: string): Promise<Version> {
@@ -41,7 +41,7 @@ async function versionAt(given: string): Promise<Version> {
   const { name, dir, files } = module;
   const { version } = moduleFacts(indexModule(module));
   const series = seriesOfVersion(version);
-  if (series === undefined) {
+  if (series === undefined || version === undefined) {
     throw new MigrationError(
       `${path.basename(dir)}: the version in the manifest of ${given} does not begin with a series, such as 18.0.1.0.0.`,
     );
