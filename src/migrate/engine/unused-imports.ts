@@ -4,7 +4,7 @@ import { readPython } from '../../source/python/facts.ts';
 import type { PyNode } from '../../source/python/node.ts';
 import { sourceFile } from '../../source/source-file.ts';
 import type { PythonFile } from '../../source/types.ts';
-import { fromImport, importLines, type TextEdit, usesName, withoutName } from '../python/edits.ts';
+import { fromImport, type TextEdit, usesName, withoutName } from '../python/edits.ts';
 import { editPlaces } from './edit-places.ts';
 import type { MigrationEdit } from './engine.ts';
 
@@ -60,11 +60,7 @@ interface Unused {
 function unusedIn({ root, source: { text } }: PythonFile): Unused[] {
   return imported(root, text).flatMap(({ name, places, statement }) => {
     if (usesName(root, name, text, statement) || /#\s*noqa/i.test(lines(statement, text))) return [];
-    const edit =
-      places.names.length === 1
-        ? importLines(statement, text)
-        : withoutName(statement, places, places.node, text);
-    return [{ name, edit }];
+    return [{ name, edit: withoutName(statement, places, places.node, text) }];
   });
 }
 

@@ -38,7 +38,7 @@ export function fromImport(node: PyNode, { text }: Pick<PythonContext, 'text'>):
 export function withoutName(statement: PyNode, imported: FromImport, name: PyNode, text: string): TextEdit {
   const nodes = imported.names.map(({ node }) => node);
   const index = nodes.indexOf(name);
-  if (nodes.length === 1) return wholeLines(statement, text);
+  if (nodes.length === 1) return importLines(statement, text);
   const [before, next] = [nodes[index - 1], nodes[index + 1]];
   if (next) return { start: name.start, end: next.start, text: '' };
   return { start: before?.end ?? name.start, end: name.end, text: '' };
@@ -54,10 +54,16 @@ export function wholeLines({ start, end }: { start: number; end: number }, text:
   return { start: alone ? from : start, end: end + match.length, text: '' };
 }
 
-/** The import with the blank lines that parted it from what follows, when nothing stands before it. */
+/**
+ * The import with blank lines that parted it from what stands around it: those after it when nothing stands before it,
+ * those before it when there are some after it.
+ */
 export function importLines(statement: PyNode, text: string): TextEdit {
   const lines = wholeLines(statement, text);
-  if (/\S/.test(text.slice(0, lines.start))) return lines;
+  if (/\S/.test(text.slice(0, lines.start)))
+    return /^[ \t]*\r?\n/.test(text.slice(lines.end, lines.end + 200))
+      ? withBlankLinesBefore(lines, text)
+      : lines;
   const blank = /\s*/y;
   blank.lastIndex = lines.end;
   return { ...lines, end: lines.end + (blank.exec(text)?.[0].length ?? 0) };
