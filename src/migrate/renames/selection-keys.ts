@@ -5,6 +5,7 @@ import { literalOf, parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../source/python/node.ts';
 import type { Span } from '../../source/types.ts';
 import { attributeValue } from '../../source/xml/query.ts';
+import { isOnlyOwn } from '../gone/members.ts';
 import type { MigrationRule } from '../rule.ts';
 import { modelOfText } from './text-model.ts';
 
@@ -67,6 +68,10 @@ export function selectionKeys(known: SelectionKeys, since: string): Pick<Migrati
     if (!/^\w+$/.test(key)) return;
     const { project, target, module } = context;
     if (!target) return;
+    const [before, after] = [project, target].map((each) => each.model(model, module.name));
+    // A model or a field that is gone is told of as such: what the module adds to it is not all of its keys.
+    if (!before || !after?.exists) return;
+    if (isOnlyOwn(after, field, module.name) && !isOnlyOwn(before, field, module.name)) return;
     const old = keysOf(model, field, project, module.name);
     if (!old?.keys.has(key)) return;
     const now = keysOf(model, field, target, module.name);
