@@ -1,5 +1,6 @@
 import type { Flavour } from '../versions/section.ts';
 import type { Migration } from './engine/engine.ts';
+import { toldOnce } from './engine/told-once.ts';
 import type { MigrationReport } from './format/report.ts';
 import { type MigrationRequest, planMigrations } from './index.ts';
 import type { ProofRequest } from './live/index.ts';
@@ -29,7 +30,10 @@ export async function runMigration(wanted: RunRequest): Promise<MigrationReport>
   const planned = scripts ? await scripted(ported, { ...request, proof }, scripts) : ported;
   const live = proof && (await import('./live/index.ts'));
   const checked = live ? await live.checkMigrations(planned, proof) : await known(planned);
-  const migrations = park ? await parked(checked, request.addonsPaths) : checked;
+  const migrations = (park ? await parked(checked, request.addonsPaths) : checked).map((each) => ({
+    ...each,
+    todos: toldOnce(each.todos),
+  }));
   if (write) await writeMigrations(migrations);
   return { migrations: live ? await live.proveMigrations(migrations, proof, write) : migrations, leftOut };
 }
