@@ -67,6 +67,25 @@ export default defineMigration({
     },
     {
       before: record(
+        `<field name="groups_id" eval="[(6, 0, [ref('base.group_user'), ref('uom.group_uom')])]"/>
+    `,
+        `<field name="a" position="after"><field name="b" groups="uom.group_uom"/><field name="c"/></field>`,
+      ),
+      after: record(
+        '',
+        `<field name="a" position="after"><field name="b" groups="uom.group_uom"/><field name="c" groups="base.group_user,uom.group_uom"/></field>`,
+      ),
+    },
+    {
+      before: record(
+        `<field name="groups_id" eval="[(4, ref('base.group_user'))]"/>
+    `,
+        `<field name="a" position="after"><field name="b" groups="base.group_user,base.group_portal"/></field>`,
+      ),
+      todos: 1,
+    },
+    {
+      before: record(
         `<field name="groups_id" eval="[(4, ref('base.group_user'))]"/>
     `,
         `<field name="a" position="attributes"><attribute name="invisible">1</attribute></field>`,
@@ -113,7 +132,7 @@ function look(view: ViewFacts, context: ModuleContext): void {
     name.includes('.') ? name : `${context.module.name}.${name}`,
   );
   if (names.length === 0) return;
-  const added = view.roots.flatMap(addedBy);
+  const added = view.roots.flatMap((root) => addedBy(root, new Set(names)));
   const at = { at: groups, source: view.source };
   const message = 'A view that extends another one cannot have groups_id since 16.0.';
   if (added.includes(undefined) || added.length === 0) {
@@ -134,7 +153,7 @@ function look(view: ViewFacts, context: ModuleContext): void {
   const edits: TextEdit[] = [{ ...elementLines(groups, text), text: '' }];
   for (const element of added) {
     // Nobody sees it, and what others see may need its value.
-    if (!element || isHidden(element)) continue;
+    if (!element || isHidden(element) || attributeOf(element, 'groups')) continue;
     const last = element.attributes.at(-1);
     const start = last?.end ?? element.start + 1 + element.name.length;
     const blanks = last ? blanksBefore(last, text) : ' ';
@@ -173,18 +192,24 @@ function isHidden({ name, attributes }: XmlElement): boolean {
   );
 }
 
-/** Elements that an extension adds; undefined for what cannot have groups, or has others. */
-function addedBy(root: XmlElement): readonly (XmlElement | undefined)[] {
+/** Elements that an extension adds; undefined for what cannot have groups, or has others than the record. */
+function addedBy(root: XmlElement, names: ReadonlySet<string>): readonly (XmlElement | undefined)[] {
   const position = attributeValue(root, 'position');
   if (position === undefined && /^(data|form|tree|search|kanban)$/.test(root.name))
-    return elementsOf(root).flatMap(addedBy);
+    return elementsOf(root).flatMap((each) => addedBy(each, names));
   if (position !== undefined && !/^(before|after|inside)$/.test(position)) return [undefined];
   if (position === undefined && root.name !== 'xpath') return [undefined];
   return elementsOf(root).map((child) =>
-    attributeOf(child, 'groups') || attributeOf(child, 'position') || child.name === 'attribute'
+    hasOthers(child, names) || attributeOf(child, 'position') || child.name === 'attribute'
       ? undefined
       : child,
   );
+}
+
+/** For others than those who have the view: who has one of its own groups has one of the view's already. */
+function hasOthers(element: XmlElement, names: ReadonlySet<string>): boolean {
+  const own = attributeValue(element, 'groups');
+  return own !== undefined && !own.split(',').every((each) => names.has(each.trim()));
 }
 
 function record(fields: string, arch: string) {
