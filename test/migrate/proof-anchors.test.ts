@@ -220,6 +220,29 @@ const CASES: readonly Case[] = [
     todos: 1,
   },
   {
+    title: 'does not go where only the list inside a field has the name',
+    now: OLD.replace('<field name="code"/>', '').replace('"qty"', '"code"'),
+    spec: `<field name="code" position="after">${ADD}</field>`,
+    after: `<field name="user_id" position="before">${ADD}</field>`,
+  },
+  {
+    title: 'follows a field of its own model where a list above it has the name too',
+    now: '<form><field name="line_ids"><list><field name="code"/></list></field><group><field name="code"/></group></form>',
+    spec: `<field name="code" position="after">${ADD}</field>`,
+    after: `<xpath expr="//group/field[@name='code']" position="after">${ADD}</xpath>`,
+  },
+  {
+    title: 'leaves a change of a field that only the list inside a field has',
+    now: OLD.replace('<field name="code"/>', '').replace('"qty"', '"code"'),
+    spec: '<field name="code" position="attributes"><attribute name="required">1</attribute></field>',
+    todos: 1,
+  },
+  {
+    title: 'stays in the list inside a field that it names itself',
+    now: OLD.replace('<field name="code"/>', '').replace('"qty"', '"code"'),
+    spec: `<xpath expr="//group[@name='left']/field[@name='code'] | //field[@name='line_ids']//field[@name='code']" position="after">${ADD}</xpath>`,
+  },
+  {
     title: 'says nothing of an xpath that it cannot follow',
     now: OLD,
     spec: `<xpath expr="(//group)[1]/field[string-length(@name) = 9]" position="after">${ADD}</xpath>`,

@@ -1,9 +1,10 @@
 import { applySpec, copyOf, isSpecUnknown, locate } from '../../audit/lookup/apply-spec.ts';
 import type { ModuleIndex } from '../../source/module-index.ts';
-import { walkElements } from '../../source/xml/query.ts';
+import { attributeValue, walkElements } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { applyAll, replaced, withWholeIds } from './apply-all.ts';
 import type { Archs } from './archs.ts';
+import { contextOf } from './counterpart.ts';
 import { type DeclaredView, declaredViews, isBase, specsOf } from './own-views.ts';
 import { plainSpec } from './plain-spec.ts';
 
@@ -15,18 +16,25 @@ export interface Anchor {
   /** Place among the specs of its view. */
   readonly at: number;
   readonly result: 'found' | 'missing' | 'unknown' | 'no view' | 'no module';
-  /** Copies, for `found` the node in the tree; undefined where the view is not known. */
+  /** Copies: undefined where the view is not known. The node is in the tree, where something is found. */
   readonly tree?: XmlElement | undefined;
   readonly node?: XmlElement | undefined;
+  /** Why it is `missing` although there is a node: the field that it is in the views of, which are another model's. */
+  readonly strayed?: string | undefined;
   /** Some other extension of the view was not understood. */
   readonly partial: boolean;
 }
 
-/** Another anchor for a spec whose own is not there: where it goes instead, in this tree. */
-export type Mend = (
-  anchor: Anchor,
-  tree: XmlElement,
-) => { readonly node: XmlElement; readonly spec: XmlElement } | 'drop' | undefined;
+/** What is done about specs that do not find their node. */
+export interface Mender {
+  /** The same spec in the old series, where that is known. */
+  before(anchor: Anchor): Anchor | undefined;
+  /** Another anchor for a spec whose own is not there: where it goes instead, in this tree. */
+  mend(
+    anchor: Anchor,
+    tree: XmlElement,
+  ): { readonly node: XmlElement; readonly spec: XmlElement } | 'drop' | undefined;
+}
 
 /** A view as it is so far. */
 interface State {
@@ -38,10 +46,10 @@ interface State {
 }
 
 /**
- * Follows the extensions of a module in the order in which they are loaded, as Odoo does. `mend` may give the place of
- * a spec that finds nothing, so that those after it are judged as if it had been found.
+ * Follows the extensions of a module in the order in which they are loaded, as Odoo does. `mender` may give the place
+ * of a spec that finds nothing, so that those after it are judged as if it had been found.
  */
-export async function followAnchors(index: ModuleIndex, archs: Archs, mend?: Mend): Promise<Anchor[]> {
+export async function followAnchors(index: ModuleIndex, archs: Archs, mender?: Mender): Promise<Anchor[]> {
   const { name } = index.module;
   const own = new Map<string, DeclaredView>();
   const states = new Map<string, State>();
@@ -68,7 +76,7 @@ export async function followAnchors(index: ModuleIndex, archs: Archs, mend?: Men
         continue;
       }
       const spec = await withReferences(withWholeIds(written, name), archs);
-      found.push(step(about, spec, state, mend));
+      found.push(step(about, spec, state, mender));
     }
   }
   return found;
@@ -79,26 +87,38 @@ function step(
   about: Pick<Anchor, 'view' | 'spec' | 'at'>,
   given: XmlElement | undefined,
   state: State,
-  mend: Mend | undefined,
+  mender: Mender | undefined,
 ): Anchor {
   const { partial } = state;
   const spec = given && state.plain ? plainSpec(given) : given;
   if (!spec || isSpecUnknown(spec)) return { ...about, result: 'unknown', partial };
   const tree = copyOf(state.tree, undefined);
-  const anchor: Anchor = {
-    ...about,
-    ...{ tree, node: locate(tree, spec), partial },
-    result: locate(state.tree, spec) ? 'found' : 'missing',
-  };
-  const other = anchor.result === 'missing' ? mend?.(anchor, state.tree) : undefined;
-  const node = other === undefined || other === 'drop' ? locate(state.tree, spec) : other.node;
-  if (other === 'drop' || !node) return anchor;
+  const seen: Anchor = { ...about, ...{ tree, node: locate(tree, spec), partial }, result: 'found' };
+  const strayed = seen.node && mender ? strayedInto(seen, mender.before(seen)) : undefined;
+  const anchor: Anchor = seen.node && strayed === undefined ? seen : { ...seen, result: 'missing', strayed };
+  const other = anchor.result === 'missing' ? mender?.mend(anchor, state.tree) : undefined;
+  if (other === 'drop') return anchor;
+  const node = other?.node ?? (anchor.result === 'found' ? locate(state.tree, spec) : undefined);
+  if (!node) return anchor;
   const done = other?.spec ?? spec;
   state.applied.push(done);
   const next = applySpec(state.tree, node, done);
   if (next === 'unknown') state.partial = true;
   else state.tree = next;
   return anchor;
+}
+
+/**
+ * The field inside whose views a spec now finds a node, where it found one of the view itself before: those views are of
+ * another model, so it is another node. Undefined where the spec names that field, or the view is not wholly known.
+ */
+function strayedInto({ spec, node, partial }: Anchor, before: Anchor | undefined): string | undefined {
+  if (partial || !node || before?.result !== 'found' || !before.node) return undefined;
+  const now = contextOf(node);
+  if (now === '' || contextOf(before.node) !== '') return undefined;
+  const expr = attributeValue(spec, 'expr') ?? '';
+  const isMeant = now.split('/').some((field) => expr.includes(`'${field}'`) || expr.includes(`"${field}"`));
+  return isMeant ? undefined : now;
 }
 
 /** The tree that a view is applied to, the same object for all extensions of one view. */

@@ -11,7 +11,7 @@ import { movedLines } from '../engine/moved-lines.ts';
 import { excerptOf } from '../engine/todo.ts';
 import { ANCHOR_OPTIONS } from '../gone/anchor-options.ts';
 import { droppedSpec, movedSpec, type SpecEdit } from './anchor-edits.ts';
-import { type Anchor, followAnchors } from './anchors.ts';
+import { type Anchor, followAnchors, type Mender } from './anchors.ts';
 import type { Archs } from './archs.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import { followMenus } from './menus.ts';
@@ -44,7 +44,7 @@ export async function moveAnchors(
   const changes: Change[] = [];
   const left: Anchor[] = [];
   const unsure = new Set<Anchor>();
-  const all = await followAnchors(index, target, (anchor, tree) => {
+  const mend: Mender['mend'] = (anchor, tree) => {
     const { spec, view } = anchor;
     const was = before.get(keyOf(anchor));
     // Where others change the view in a way that is not understood, it may be there all the same.
@@ -66,7 +66,8 @@ export async function moveAnchors(
     changes.push({ anchor, edits: moved.edits, title: `Look for ${moved.now}: ${move.why}` });
     const node = locate(tree, moved.spec);
     return node && { node, spec: moved.spec };
-  });
+  };
+  const all = await followAnchors(index, target, { before: (anchor) => before.get(keyOf(anchor)), mend });
   const done = await applied(migration, changes);
   return {
     migration: withTodos(
@@ -154,8 +155,12 @@ function withTodos(
 }
 
 function sentence(anchor: Anchor, before: Anchor | undefined, { from, to }: Migration): string {
-  const { spec, view, tree } = anchor;
-  const first = `Nothing in ${view.inherits ?? 'the view'} of ${to} matches ${shown(spec)}: the view does not load.`;
+  const { spec, view, tree, strayed } = anchor;
+  const where = view.inherits ?? 'the view';
+  const first =
+    strayed === undefined
+      ? `Nothing in ${where} of ${to} matches ${shown(spec)}: the view does not load.`
+      : `In ${where} of ${to} ${shown(spec)} matches only a node inside the field ${strayed}, in a view of another model.`;
   if (before?.result === 'missing') return `${first} Nor did anything in ${from}.`;
   const near = tree ? nearby(spec, before, tree) : [];
   return near.length === 0 ? first : `${first} Near that place it has ${near.join(', ')}.`;
@@ -195,12 +200,13 @@ function stepOf(
     unknown === 0 ? '' : `; ${unknown} could not be looked for`
   }.`;
   const findings: ProofFinding[] = [...left, ...all.filter(lost)].map((anchor) => {
-    const { view, spec, result } = anchor;
+    const { view, spec, result, strayed } = anchor;
+    const outside = strayed === undefined ? '' : ` outside the field ${strayed}`;
     const was = before.get(keyOf(anchor))?.result === 'missing';
     const place = { path: view.source.path, line: view.source.lineAt(spec.start) };
     const message =
       result === 'missing'
-        ? `${shown(spec)} is not in ${view.inherits ?? 'the view'}${was ? ', and was not before' : ''}.`
+        ? `${shown(spec)} is not in ${view.inherits ?? 'the view'}${outside}${was ? ', and was not before' : ''}.`
         : `${view.inherits} is not there.`;
     return { ...place, message, ...(was ? { notice: true as const } : {}) };
   });
