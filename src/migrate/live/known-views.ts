@@ -8,7 +8,9 @@ import { besideProgram } from '../../util/beside.ts';
 import { remembered } from '../../util/remember.ts';
 import type { ArchView, SourceModule, SourceModules } from './source-archs.ts';
 
-/** The file `data/views.json.br`: archs of all series, each text once, since most views stay as they were. */
+const FILE = 'data/views.json.br';
+
+/** What the file has: archs of all series, each text once, since most views stay as they were. */
 export interface KnownViews {
   /** What views hold, as XML without what is no matter of finding a node. */
   readonly archs: readonly string[];
@@ -24,23 +26,29 @@ export interface KnownModule {
   readonly views: readonly (readonly [string, string, string, number, number])[];
 }
 
-const loaded = new Map<string, Promise<KnownViews | undefined>>();
+/** By name of the file: tens of megabytes in memory, so they are read only once somebody asks for some. */
+const loaded = new Map<string, Promise<KnownViews>>();
 
 const modules = new Map<string, Promise<SourceModule | undefined>>();
 
-/** Views of Odoo's own modules as they come with this program; nothing of a series that it does not have. */
+/**
+ * Views of Odoo's own modules as they come with this program; nothing of a series that it does not have. Asking throws
+ * where the file is not beside the program.
+ */
 export function knownModules(series: Series): SourceModules {
   return (name) =>
     remembered(modules, `${series} ${name}`, async () => {
-      const known = await remembered(loaded, 'all', load);
-      const found = known?.series[series]?.find((each) => each.name === name);
-      return known && found && moduleOf(found, known.archs);
+      const known = await remembered(loaded, FILE, load);
+      const found = known.series[series]?.find((each) => each.name === name);
+      return found && moduleOf(found, known.archs);
     });
 }
 
-async function load(): Promise<KnownViews | undefined> {
-  const file = besideProgram('data/views.json.br');
-  if (file === undefined) return undefined;
+async function load(): Promise<KnownViews> {
+  const file = besideProgram(FILE);
+  // Without it nodes that moved would be told of as gone, or not at all, and nobody would know why.
+  if (file === undefined)
+    throw new Error(`The file ${FILE} is not beside the program: install odoo-claude again, whole.`);
   return JSON.parse((await promisify(brotliDecompress)(await readFile(file))).toString('utf8'));
 }
 
