@@ -18,8 +18,8 @@ const TAKES_VALUES = /^(create|write|update|new|copy)$/;
 
 /**
  * The model that a text in Python names a field of, as a name or as a path; undefined where it does neither, or nobody
- * can tell. Such texts are arguments of decorators, of `related` and of `mapped`, the left of domains, lists of names
- * and keys of values, also of values in the commands of other values.
+ * can tell. Such texts are arguments of decorators, or what these call returns, those of `related` and of `mapped`, the
+ * left of domains, lists of names and keys of values, also of values in the commands of other values.
  */
 export function modelOfText(node: PyNode, context: PythonContext): string | undefined {
   const { ancestors } = context;
@@ -34,14 +34,29 @@ export function modelOfText(node: PyNode, context: PythonContext): string | unde
     case 'pair':
       return node.field === 'key' ? modelOfValues(ancestors.length - 2, context) : undefined;
     case 'tuple':
+      if (isFollowed(context)) return context.klass?.model;
       return parent.children[0] === node && parent.children.length === 3
         ? modelOfDomain(ancestors.length - 2, context)
         : undefined;
     case 'list':
+      if (isFollowed(context)) return context.klass?.model;
       return modelOfNames(parent, ancestors.at(-2), ancestors.at(-3), context);
     default:
       return undefined;
   }
+}
+
+/** In what a method returns that its class follows: `@api.depends(lambda self: self._names())`. */
+function isFollowed(context: PythonContext): boolean {
+  const { ancestors, klass, method } = context;
+  const place = ancestors.findLast(
+    ({ type }) => !/^(list|tuple|binary_operator|parenthesized_expression)$/.test(type),
+  );
+  if (place?.type !== 'return_statement' || !klass || !method) return false;
+  const call = new RegExp(`\\bself\\.${method.name}\\(`);
+  return klass.methods.some(({ decorators }) =>
+    decorators.some((each) => DECORATORS.test(each.name) && call.test(context.slice(each))),
+  );
 }
 
 function modelOfArgument(

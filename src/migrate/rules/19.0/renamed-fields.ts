@@ -71,6 +71,11 @@ export default defineMigration({
       before: action('sale.order', "[('order_line.tax_id', '=', 1), ('tax_id', '=', 2)]"),
       after: action('sale.order', "[('order_line.tax_ids', '=', 1), ('tax_id', '=', 2)]"),
     },
+    { before: followed('["price_unit", "tax_id"]'), after: followed('["price_unit", "tax_ids"]') },
+    {
+      before: followed('super()._names() + ["order_id.order_line.tax_id"]'),
+      after: followed('super()._names() + ["order_id.order_line.tax_ids"]'),
+    },
     ...mergedCases(),
   ],
   noops: [
@@ -80,6 +85,8 @@ export default defineMigration({
     field('line_id = fields.Many2one("res.partner", domain="[(\'tax_id\', \'=\', 1)]")'),
     field('line_id = fields.Many2one("sale.order.line", help="[(\'tax_id\', \'=\', 1)]")'),
     action('somebody.elses', "[('tax_id', '=', 1)]"),
+    followed('{"tax_id": 1}'),
+    followed('["tax_id"]', 'self._others()'),
     ...fieldNoops('tax_id'),
     extension(
       'account.fiscal.position',
@@ -113,6 +120,15 @@ function field(definition: string) {
     '__manifest__.py': MANIFEST,
     'views/x.xml': '<odoo/>\n',
     'models/x.py': `from odoo import fields, models\n\n\nclass Example(models.Model):\n    _name = "example.example"\n\n    ${definition}\n`,
+  };
+}
+
+/** A method that says what a computed field follows. */
+function followed(names: string, call = 'self._names()') {
+  return {
+    '__manifest__.py': MANIFEST,
+    'views/x.xml': '<odoo/>\n',
+    'models/x.py': `from odoo import api, models\n\n\nclass Line(models.Model):\n    _inherit = "sale.order.line"\n\n    def _names(self):\n        return ${names}\n\n    @api.depends(lambda self: ${call})\n    def _compute_amount(self):\n        return super()._compute_amount()\n`,
   };
 }
 
