@@ -86,11 +86,17 @@ describe('data that would keep a module from loading', () => {
           'ir.actions.server',
           '<field name="name">S</field>\n<field name="model_id" ref="base.model_res_partner_title"/>\n<field name="state">code</field>',
         ),
+        record(
+          't',
+          'mail.template',
+          '<field name="name">T</field>\n<field name="model_id" ref="base.model_res_partner_title"/>',
+        ),
       ),
     });
     expect(left(text('data/x.xml'))).toEqual([
       '<field name="view_id" ref="base.view_partner_title_form"/>',
       '<record id="s" model="ir.actions.server">',
+      '<field name="model_id" ref="base.model_res_partner_title"/>',
     ]);
   });
 

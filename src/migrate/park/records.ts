@@ -19,6 +19,12 @@ const DECIDES =
 /** What is given of a field of a group, a member more or less apart, only says what it is part of. */
 const GROUP = 'res.groups';
 
+/**
+ * A template is a record without its model too: left out as a whole, an update of the module would delete it with the
+ * texts that people have written into it.
+ */
+const TEMPLATE = 'mail.template';
+
 interface Around {
   readonly target: Project;
   readonly module: string;
@@ -80,6 +86,7 @@ function isLoose(record: XmlElement, field: XmlElement, model: string, { target,
   if (record.name !== 'record' || !isDataElement(field)) return false;
   const name = attributeValue(field, 'name') ?? '';
   const refs = attribute(field, 'ref')?.value ?? '';
+  if (model === TEMPLATE && name === 'model_id') return true;
   // What is said of a model is the matter of the record.
   if (/(^|\.)model_\w+$/.test(refs) && name !== 'binding_model_id') return false;
   if (DECIDES.test(name)) return model === GROUP && !/^(user|company)/.test(name);
