@@ -1,14 +1,12 @@
+import { KEYWORDS } from '../../source/python/keywords.ts';
 import { literalOf, parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../source/python/node.ts';
 import type { Fix } from '../rule.ts';
 import { printfFormat } from './printf.ts';
 import { type Formatting, type Translation, termText } from './translation.ts';
 
-const KEYWORDS = new Set(
-  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield source self'.split(
-    ' ',
-  ),
-);
+/** What `_()` itself takes by these names. */
+const OWN = /^(source|self)$/;
 
 /**
  * Gives `_` the values, so that it puts them into the translated text: `_("%s" % x)` and `_("%s") % x` become
@@ -60,7 +58,8 @@ export function valuesOf(
     const pairs = parts(right).map((pair) => {
       const [key, value] = [childOf(pair, 'key'), childOf(pair, 'value')];
       const name = key && literalOf(key, text);
-      const named = typeof name === 'string' && /^[A-Za-z_]\w*$/.test(name) && !KEYWORDS.has(name);
+      const named =
+        typeof name === 'string' && /^[A-Za-z_]\w*$/.test(name) && !KEYWORDS.has(name) && !OWN.test(name);
       return pair.type === 'pair' && named && value ? `${name}=${slice(value)}` : undefined;
     });
     return pairs.includes(undefined) ? undefined : { text: pairs.join(', '), sure: true };

@@ -7,6 +7,7 @@ import { childOf, type PyNode, walk } from '../../source/python/node.ts';
 import type { MethodFact } from '../../source/types.ts';
 import type { MigrationRule } from '../rule.ts';
 import type { TextEdit } from './edits.ts';
+import { heirsOf } from './heirs.ts';
 import { signatureEdits } from './signature.ts';
 
 interface Added {
@@ -105,8 +106,16 @@ function changeOf(
 ): Difference | undefined {
   const { project, target, module } = context;
   if (!target || method.startsWith('__')) return undefined;
-  const after = target.model(model, module.name);
-  const old = definitions(project.model(model, module.name), method, module.name);
+  const own = definitions(project.model(model, module.name), method, module.name);
+  // What a mixin extends, the one model that inherits it may have itself.
+  const [owner, ...others] = own
+    ? [model]
+    : heirsOf(model, context).filter((heir) =>
+        definitions(project.model(heir, module.name), method, module.name),
+      );
+  if (owner === undefined || others.length > 0) return undefined;
+  const after = target.model(owner, module.name);
+  const old = own ?? definitions(project.model(owner, module.name), method, module.name);
   const now = definitions(after, method, module.name);
   if (!old || !now) return undefined;
   const known = after.lineage

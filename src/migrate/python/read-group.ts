@@ -1,5 +1,6 @@
 import { argumentsOfCall } from '../../audit/python/names.ts';
 import type { PythonContext } from '../../audit/rule.ts';
+import { KEYWORDS } from '../../source/python/keywords.ts';
 import { literalOf, parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../source/python/node.ts';
 import { type TextEdit, withoutArgument } from './edits.ts';
@@ -10,7 +11,7 @@ const RECORDS = /^Many2(one|many)$/;
 const PLAIN = /^(Char|Selection|Boolean|Integer)$/;
 const NUMBER = /^(Integer|Float|Monetary)$/;
 /** Fields that are called like functions of Python. */
-const BUILTIN = /^(type|id|hash|format|range|input|object|filter|sum|max|min|set|list)$/;
+const BUILTIN = /^(type|id|hash|format|range|input|object|filter|sum|max|min|set|list|dict|str|len|sorted)$/;
 
 /** What a call of `read_group` asks for, all of it written out. */
 interface Asked {
@@ -50,9 +51,9 @@ export function readGroupEdits(
     const known = names.get(key);
     if (known !== undefined) return known;
     const first = key === '__count' ? 'count' : key.replace(/_ids?$/, '');
-    const free =
-      [first, `${first}_value`, `${key}_of_group`].find((each) => !taken.has(each) && !BUILTIN.test(each)) ??
-      '';
+    // `class_id` without its end is a keyword.
+    const isFree = (each: string) => !taken.has(each) && !BUILTIN.test(each) && !KEYWORDS.has(each);
+    const free = [first, `${first}_value`, `${key}_of_group`].find(isFree) ?? '';
     taken.add(free);
     names.set(key, free);
     return free;

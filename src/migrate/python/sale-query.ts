@@ -44,7 +44,8 @@ function take(
     const list = name === 'groupby' ? found.groupby : name === 'from_clause' ? found.from_clause : undefined;
     if (!list || !/\+=/.test(context.text.slice(left.end, right.start))) return false;
     list.push(context.slice(right));
-    return textOf(right, texts, context) !== undefined;
+    // A variable is not there in the method that it is added in.
+    return typeof literalOf(right, context.text) === 'string';
   }
   if (only.type !== 'assignment') return false;
   const key = /^fields\[(['"])(\w+)\1\]$/.exec(name)?.[2];

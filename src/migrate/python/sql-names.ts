@@ -48,10 +48,18 @@ export interface Column extends Span {
   readonly isResult: boolean | undefined;
 }
 
-/** `s.partner_id` and `"s"."partner_id"`; `clause` tells the part of the query that a text begins in. */
-export function columnsIn(text: string, clause: () => string | undefined): Column[] {
-  return [...text.matchAll(/(?<![\w.%])"?([a-z]\w*)"?\."?([a-z]\w*)\b(?!\s*\()/gi)].map((match) => {
+/**
+ * `s.partner_id` and `"s"."partner_id"` of the tables that `isAlias` knows; `clause` tells the part of the query that a
+ * text begins in, and is asked for those alone.
+ */
+export function columnsIn(
+  text: string,
+  isAlias: (name: string) => boolean,
+  clause: () => string | undefined,
+): Column[] {
+  return [...text.matchAll(/(?<![\w.%])"?([a-z]\w*)"?\."?([a-z]\w*)\b(?!\s*\()/gi)].flatMap((match) => {
     const [whole, alias = '', column = ''] = match;
+    if (!isAlias(alias)) return [];
     const end = match.index + whole.length;
     return {
       alias,

@@ -80,9 +80,11 @@ export function sqlColumns(
     for (const content of node.children.filter(({ type }) => type === 'string_content')) {
       const text = context.slice(content);
       if (SQL.test(text)) for (const each of tablesIn(text, isTable)) table(each, content.start, context);
-      for (const column of columnsIn(text, () => clauseOf(node, context))) {
-        const known = [own, around, core].find((aliases) => aliases.has(column.alias));
-        const model = tablesOf(context.project).get(known?.get(column.alias) ?? '');
+      const tableOf = (alias: string) =>
+        [own, around, core].find((aliases) => aliases.has(alias))?.get(alias) ?? '';
+      const isAlias = (alias: string) => tableOf(alias) !== '';
+      for (const column of columnsIn(text, isAlias, () => clauseOf(node, context))) {
+        const model = tablesOf(context.project).get(tableOf(column.alias));
         if (model !== undefined) look(column, content.start, model, context);
       }
     }

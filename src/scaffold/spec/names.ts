@@ -1,9 +1,7 @@
-/** Python's keywords: none can be a field or a variable. */
-export const PYTHON_KEYWORDS = new Set(
-  'and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield none true false self'.split(
-    ' ',
-  ),
-);
+import { KEYWORDS } from '../../source/python/keywords.ts';
+
+/** Python's keywords, and what is too like one: none can be a field or a variable. */
+export const PYTHON_KEYWORDS: ReadonlySet<string> = new Set([...KEYWORDS, 'none', 'true', 'false', 'self']);
 
 /** Words that SQL reserves: a column of that name breaks every constraint that is written by hand. */
 const SQL_WORDS = new Set(

@@ -1,6 +1,7 @@
 import type { PythonContext } from '../../../audit/rule.ts';
 import { lineStart } from '../../../source/edit/edit.ts';
 import { childOf, type PyNode } from '../../../source/python/node.ts';
+import { pyString } from '../../../source/python/quote.ts';
 import { methodsWith } from '../../cases/method.ts';
 import { type Additions, additionsOf } from '../../python/sale-query.ts';
 import { changedSignature } from '../../python/signature.ts';
@@ -65,6 +66,24 @@ export default defineMigration({
         '_select_additional_fields(self)',
         'res = super()._select_additional_fields()\n        res["a"] = "max(x.a)"\n        res["b"] = "s.b"\n        return res\n\n    def _from_sale(self):\n        res = super()._from_sale()\n        res += " JOIN x ON x.id = l.x_id"\n        return res',
       ),
+    },
+    {
+      before: report(
+        '_select_additional_fields(self, fields)',
+        "fields['a'] = ', s.\"name\" || \\'-\\' || s.\"name\" as a'\n        return super()._select_additional_fields(fields)",
+      ),
+      after: report(
+        '_select_additional_fields(self)',
+        'res = super()._select_additional_fields()\n        res["a"] = "s.\\"name\\" || \'-\' || s.\\"name\\""\n        return res',
+      ),
+    },
+    {
+      // The name of the text would be unknown in a method of its own.
+      before: report(
+        QUERY,
+        'text = ", s.a"\n        groupby += text\n        return super()._query(with_clause, fields, groupby, from_clause)',
+      ),
+      todos: 1,
     },
     {
       before: report(
@@ -163,6 +182,7 @@ function plus(text: string): string {
   return `res += ${text}`;
 }
 
+/** Text over several lines stays so, where nothing in it would end it. */
 function quoted(text: string): string {
-  return /[\n"\\]/.test(text) ? `"""${text}"""` : `"${text}"`;
+  return text.includes('\n') && !/\\|"""|"$/.test(text) ? `"""${text}"""` : pyString(text);
 }

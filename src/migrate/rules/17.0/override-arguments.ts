@@ -4,6 +4,7 @@ import defaults from '../../renames/17.0-defaults.json' with { type: 'json' };
 import { defineMigration } from '../../rule.ts';
 
 const account = methodsWith('account');
+const attendance = methodsWith('hr_attendance');
 const sale = methodsWith('sale');
 const website = methodsWith('website_sale');
 
@@ -25,6 +26,19 @@ export default defineMigration({
         'account.payment',
         '_prepare_move_line_default_vals(self, write_off_line_vals=None, force_balance=None)',
         'return super()._prepare_move_line_default_vals(write_off_line_vals, force_balance)',
+      ),
+    },
+    {
+      // A mixin of employees, of which they have the method themselves.
+      before: attendance(
+        'hr.employee.base',
+        '_attendance_action_change(self)',
+        'return super()._attendance_action_change()',
+      ),
+      after: attendance(
+        'hr.employee.base',
+        '_attendance_action_change(self, geo_information=None)',
+        'return super()._attendance_action_change(geo_information)',
       ),
     },
     {

@@ -56,6 +56,16 @@ export default defineMigration({
     },
     {
       before: counted(
+        `read_group(domain, ["class_id"], ["class_id"])
+        counts = {row["class_id"][0]: row["class_id_count"] for row in data}`,
+      ),
+      after: counted(
+        `_read_group(domain, ["class_id"], ["__count"])
+        counts = {class_value.id: count for class_value, count in data}`,
+      ),
+    },
+    {
+      before: counted(
         'read_group(domain, ["parent_id"], ["parent_id"])\n        counts = {row["parent_id"][0]: row for row in data}',
       ),
       todos: 1,
