@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { planMigrations } from '../../src/migrate/index.ts';
 import type { Series } from '../../src/series/profile.ts';
-import { folder } from './support.ts';
+import { type Files, folder } from './support.ts';
 
 /** The file of a module that depends on account, as it is in the series after. */
-async function migrated(from: Series, to: Series, file: string, text: string) {
+async function migrated(from: Series, to: Series, file: string, text: string, more: Files = {}) {
   const dir = await folder({
     'm/__manifest__.py': `{"name": "M", "version": "${from}.1.0.0", "license": "LGPL-3", "depends": ["account"]}\n`,
     'm/__init__.py': '',
     [`m/${file}`]: text,
+    ...more,
   });
   const [found] = await planMigrations({ paths: [dir], to, from, addonsPaths: [], version: 'prefix' });
   return { text: found?.after.get(file) ?? '', todos: found?.todos ?? [] };
@@ -110,6 +111,8 @@ class TestAccount(TransactionCase):
     for (const [imports, left] of [
       ['from odoo import _, api, models', 'from odoo import api, models'],
       ['from odoo import (\n    _,\n    models,\n)', 'from odoo import (\n    models,\n)'],
+      ['import os\n\nfrom odoo import _\n\nfrom odoo import models', 'import os\n\nfrom odoo import models'],
+      ['from odoo import models\n\nfrom odoo.tools.translate import _', 'from odoo import models'],
       ['from odoo import _, models  # noqa', 'from odoo import _, models  # noqa'],
       [
         'from odoo import models\nfrom odoo.addons.x import _',
@@ -121,6 +124,20 @@ class TestAccount(TransactionCase):
       // What another place uses stays.
       const both = await migrated('18.0', '19.0', 'models.py', text(imports, `${constraint}\n${hook}`));
       expect(both.text.slice(0, both.text.indexOf('\n\n\n'))).toBe(imports);
+    }
+  });
+
+  it('leave an import that another file of the module takes from there', async () => {
+    const text = `from odoo import _, models\n\n\nclass Move(models.Model):\n    _inherit = "account.move"\n\n${constraint}`;
+    for (const [other, first] of [
+      ['from .models import _\n', 'from odoo import _, models'],
+      ['from odoo.addons.m.models import (\n    Move,\n    _,\n)\n', 'from odoo import _, models'],
+      ['from .models import *\n', 'from odoo import _, models'],
+      ['from .models import Move\n', 'from odoo import models'],
+      ['from odoo.models import _\n', 'from odoo import models'],
+    ] as const) {
+      const { text: now } = await migrated('18.0', '19.0', 'models.py', text, { 'm/other.py': other });
+      expect(now.split('\n', 1)[0], other).toBe(first);
     }
   });
 });

@@ -42,6 +42,30 @@ describe('places that ask the same', () => {
     expect(html).toContain('The same in 1 other place');
   });
 
+  it('are told of once where a rule that knows more asks about the same name', async () => {
+    const files = {
+      '__manifest__.py': manifest('14.0', '"depends": ["account", "web"],\n    "data": ["assets.xml"]'),
+      'a.py':
+        'from odoo import models\n\n\nclass A(models.Model):\n    _inherit = "account.account"\n\n    def f(self, kind):\n        return self.create({"user_type_id": kind.id}), kind.internal_group, self.user_type_id\n',
+      'assets.xml':
+        '<odoo><template id="a" inherit_id="web.assets_backend"><xpath expr="."><script src="/a/static/src/a.js"/><t t-if="1">x</t></xpath></template></odoo>\n',
+      'static/src/a.js':
+        'odoo.define("a.a", function (require) {\n    var AM = require("web.ActionManager");\n    var CC = require("web.CalendarController");\n    AM.include({x: CC});\n});\n',
+    };
+    const dir = await folder(Object.fromEntries(Object.entries(files).map(([k, v]) => [`shop/${k}`, v])));
+    const askedFor = async (to: '16.0' | '17.0') =>
+      (await migrated(dir, to)).migrations[0]?.todos.map(({ rule, path, line }) => `${rule} ${path}:${line}`);
+    expect((await askedFor('17.0'))?.sort()).toEqual([
+      'account-type a.py:8',
+      'assets-in-manifest assets.xml:2',
+      'legacy-js static/src/a.js:1',
+    ]);
+    expect((await askedFor('16.0'))?.filter((each) => each.includes('.js:'))).toEqual([
+      'gone-js-module static/src/a.js:2',
+      'gone-js-module static/src/a.js:3',
+    ]);
+  });
+
   it('show a call that was cut out of deeper code at its own depth, and a method as it is', async () => {
     const [call, method] = ['each(() => {\n        a();\n    })', '@b\ndef f(self):\n    return 1'];
     const told = await text([todo(1, { options: [call, method].map((code) => ({ title: 'So', code })) })]);

@@ -16,7 +16,7 @@ const GENERAL: ReadonlyMap<string, { readonly name: RegExp; readonly inFile?: tr
   ['gone-js-module', { name: /^There is no module ([\w.]+) in /, inFile: true }],
 ]);
 
-/** Says that a part is in a comment, which no other question may swallow. */
+/** Says that a part is in a comment, which only a question that says so too may swallow. */
 const LEFT_OUT = /\buntil you decide\b/;
 
 /** The places to decide without those that another one of them covers; the order stays. */
@@ -27,13 +27,15 @@ export function toldOnce(todos: readonly Todo[]): readonly Todo[] {
     const { rule, path, line, message } = todo;
     const general = GENERAL.get(rule);
     const name = general?.name.exec(message)?.[1];
-    if (!general || name === undefined || LEFT_OUT.test(message)) return true;
+    if (!general || name === undefined) return true;
+    const isLeftOut = LEFT_OUT.test(message);
     return !better
       .get(path)
       ?.some(
         (other) =>
           (general.inFile || other.line === line) &&
           byWeight(other, todo) <= 0 &&
+          (!isLeftOut || LEFT_OUT.test(other.message)) &&
           namesIn(other.message).includes(name),
       );
   });

@@ -38,7 +38,7 @@ export async function withoutUnusedImports(
       if (unused.length === 0) break;
       const then = known ?? (await readPython(sourceFile(path, old)));
       known = then;
-      const first = unused.find(({ name }) => isUsed(name, then));
+      const first = unused.find(({ name }) => isUsed(name, then) && !isHandedOn(name, path, after));
       if (!first) break;
       for (const place of editPlaces(path, text, [first.edit]))
         edits.push({
@@ -67,6 +67,23 @@ function unusedIn({ root, source: { text } }: PythonFile): Unused[] {
 function isUsed(name: string, { root, source: { text } }: PythonFile): boolean {
   const found = imported(root, text).find((each) => each.name === name);
   return found !== undefined && usesName(root, name, text, found.statement);
+}
+
+/** Another file of the module has the name from this one. */
+function isHandedOn(name: string, path: string, texts: Texts): boolean {
+  const stem = path.replace(/^.*\/|\.py$/g, '');
+  const imports = new RegExp(
+    `^[ \\t]*from[ \\t]+(?!odoo\\.(?!addons\\.))[\\w.]*\\.${stem}[ \\t]+import\\b([^(\\n]*(?:\\([^)]*)?)`,
+    'gm',
+  );
+  return [...texts].some(
+    ([other, text]) =>
+      other !== path &&
+      other.endsWith('.py') &&
+      [...text.matchAll(imports)].some(([, names = '']) =>
+        names.match(/\w+|\*/g)?.some((each) => each === name || each === '*'),
+      ),
+  );
 }
 
 /** Names that the file knows from Odoo, and the statements that they come from. */

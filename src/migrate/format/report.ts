@@ -82,7 +82,8 @@ export function total(migrations: readonly Migration[]): string[] {
     sum(({ todos }) => todos.length),
     'place',
   );
-  return [`${migrations.length} modules: ${files} changed, ${edits}, ${places} for you to decide.`];
+  const parts = leftOutSentence({ edits: migrations.flatMap(({ edits: own }) => own) });
+  return [`${migrations.length} modules: ${files} changed, ${edits}, ${places} for you to decide.${parts}`];
 }
 
 /** Parts that are in comments, or rows that are taken out, because the module would not load with them. */
@@ -90,7 +91,7 @@ export function partsLeftOut({ edits }: Pick<Migration, 'edits'>): number {
   return edits.filter(({ rule }) => rule === 'parked').length;
 }
 
-function leftOutSentence(migration: Migration): string {
+function leftOutSentence(migration: Pick<Migration, 'edits'>): string {
   const parts = partsLeftOut(migration);
   return parts === 0
     ? ''
