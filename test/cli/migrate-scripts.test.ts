@@ -28,6 +28,7 @@ const ANSWERS = renamed(
 describe('migration scripts on the command line', () => {
   it('are shown as new files, with what there is to decide', async () => {
     const { stdout, code } = await migrate(now, '--old', old);
+    expect(stdout).toMatch(/^lending: \d+\.0\.\d+\.\d+\.\d+ to \d+\.0\.\d+\.\d+\.\d+, /);
     expect(stdout).toContain(`+++ b/lending/${SCRIPTS}/pre-migration.py`);
     expect(stdout).toContain('Is the model lending.category the old lending.genre?');
     expect(stdout).toContain('lending.genre=lending.category');

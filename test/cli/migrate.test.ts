@@ -161,6 +161,27 @@ describe('migrate on the command line', () => {
     expect(parked.code).toBe(1);
   });
 
+  it('ends with 1 where a file could not be read, and says which', async () => {
+    const dir = path.join(folder, 'unread');
+    await mkdir(dir);
+    await writeFile(path.join(dir, '__init__.py'), '');
+    await writeFile(
+      path.join(dir, '__manifest__.py'),
+      '{"name": "U", "version": "18.0.1.0.0", "license": "LGPL-3", "depends": ["base"]}\n',
+    );
+    expect((await migrate(dir, '--to', '19.0')).code).toBe(0);
+    for (const [file, bytes] of [
+      ['latin.py', Buffer.from([0x23, 0x20, 0xe9, 0x0a])],
+      ['open.py', Buffer.from('x = (\n')],
+    ] as const) {
+      await writeFile(path.join(dir, file), bytes);
+      const { stdout, code } = await migrate(dir, '--to', '19.0');
+      expect(stdout).toMatch(new RegExp(`^Note: ${file}.*nothing of (it|this file) was changed`, 'm'));
+      expect(code).toBe(1);
+      await rm(path.join(dir, file));
+    }
+  });
+
   it('asks for the series of a module that does not say it', async () => {
     const file = path.join(module, '__manifest__.py');
     await writeFile(file, (await manifest()).replace('16.0.2.1.0', '2.1'));

@@ -32,6 +32,13 @@ export default defineMigration({
     code('return self.env["ir.actions.server"].create({"state": state})'),
     code('return self.env["ir.actions.server"].create({"state": "my_own"})'),
     code('return self.state == "email"'),
+    {
+      '__manifest__.py': manifest(', "data": ["data/x.xml"]').replace('"mail"', '"account"'),
+      'data/x.xml':
+        '<odoo><record id="a" model="account.account.type"><field name="type">receivable</field></record></odoo>\n',
+      'models/example.py':
+        'from odoo import fields, models\n\n\nclass Kind(models.Model):\n    _inherit = "account.account.type"\n\n    type = fields.Selection(selection_add=[("mine", "Mine")])\n',
+    },
   ],
   ...selectionKeys({ 'barcode.rule': { type: { packaging_date: 'pack_date' } } }, '16.0'),
 });
