@@ -59,6 +59,33 @@ describe('Python that would keep a module from loading', () => {
     expect(errors).toEqual([]);
   });
 
+  it('is the domain of a field that asks for one, where a view shows that field', async () => {
+    const { text, errors } = await parked({
+      'models/book.py': book(`    title_id = fields.Many2one("res.partner.title")
+    first_id = fields.Many2one(
+        "res.partner",
+        domain="[('title', '=', title_id)]",
+        help="The first",
+    )
+    second_id = fields.Many2one("res.partner", domain="[('id', '=', title_id)]")
+    third_id = fields.Many2one("res.partner", domain="[('id', '=', title_id)]")
+    fourth_id = fields.Many2one("res.partner", domain="[('name', '=', 'title_id')]")
+`),
+      'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">m.book</field><field name="arch" type="xml"><form><field name="first_id"/><field name="second_id"/><field name="fourth_id"/></form></field></record></odoo>\n`,
+    });
+    const python = text('models/book.py');
+    expect(python).toContain(
+      `        # domain="[('title', '=', title_id)]",\n        help="The first",\n    )\n`,
+    );
+    expect(python).toContain(
+      `    # second_id = fields.Many2one("res.partner", domain="[('id', '=', title_id)]")\n    second_id = fields.Many2one("res.partner")\n`,
+    );
+    expect(python).toContain(`\n    third_id = fields.Many2one("res.partner", domain=`);
+    expect(python).toContain(`\n    fourth_id = fields.Many2one("res.partner", domain=`);
+    expect(text('views/x.xml')).not.toContain('<!--');
+    expect(errors).toEqual([]);
+  });
+
   it('leaves the rest of an import, and of what is inherited, and takes along what needs a name', async () => {
     const { text, errors } = await parked({
       'models/book.py': `from odoo.sql_db import TestCursor, db_connect\nfrom odoo import models\n\n\nclass Cursor(TestCursor):\n    pass\n\n\nclass Book(models.Model):\n    _name = "m.book"\n    _inherit = ["image.mixin", "res.partner.title"]\n    _description = "Book"\n\n    def cursor(self):\n        return TestCursor()\n`,

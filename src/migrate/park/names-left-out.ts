@@ -34,7 +34,11 @@ export function namesOf(file: PythonFile, part: Part, stops: readonly Stop[]): r
 }
 
 /** Fields that a part of a file declares, with their models. */
-export function fieldsOf(file: PythonFile, { start, end }: Part): readonly { model: string; name: string }[] {
+export function fieldsOf(
+  file: PythonFile,
+  { start, end, kind }: Part,
+): readonly { model: string; name: string }[] {
+  if (kind === 'names') return [];
   return file.classes.flatMap(({ model, fields }) =>
     model === undefined
       ? []
@@ -50,6 +54,7 @@ export function needsLeftOut(module: OdooModule, left: LeftOut): readonly Stop[]
     ...ownUses(file, left.names.get(file.source.path)),
     ...importsOf(file, left, module.name),
     ...tableObjects(file, left),
+    ...domainsNaming(file, left, module),
   ]);
   return [...uses, ...hooksNaming(module, left.fields)];
 }
@@ -120,6 +125,22 @@ function tableObjects(file: PythonFile, { fields }: LeftOut): readonly Stop[] {
     return all.flatMap((each) => {
       const name = [...gone].find((field) => new RegExp(`\\b${field}\\b`).test(each.definition ?? ''));
       return name === undefined || each.form !== 'attribute' ? [] : [stop(file, each, name)];
+    });
+  });
+}
+
+/** Domains of fields that ask for the value of another one: Odoo looks at them with each view that shows the field. */
+function domainsNaming(file: PythonFile, { fields }: LeftOut, { xml }: OdooModule): readonly Stop[] {
+  return file.classes.flatMap(({ model, fields: own }) => {
+    const gone = model === undefined ? undefined : fields.get(model);
+    if (!gone) return [];
+    return own.flatMap((field) => {
+      const domain = field.kwargs.get('domain');
+      if (typeof domain?.value !== 'string') return [];
+      const asked = domain.value.replaceAll(/(['"])(?:\\.|(?!\1).)*\1/gs, '');
+      const name = [...gone].find((each) => new RegExp(`(?<![\\w.])${each}(?!\\w)`).test(asked));
+      const shown = xml.some(({ source }) => source.text.includes(`name="${field.name}"`));
+      return name === undefined || !shown ? [] : [stop(file, domain, name)];
     });
   });
 }

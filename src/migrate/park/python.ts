@@ -34,7 +34,7 @@ export function partsOfPython(file: PythonFile, stop: Stop): Verdict {
   if (name === '_inherits') return STAYS;
   if (name === '_inherit') return inherited(statement, definition, inner, stop, text);
   if (name?.startsWith('_') && !LOOSE.test(name) && stop.rule !== 'parked') return STAYS;
-  return { parts: [statementPart(inner, text)] };
+  return { parts: [domainPart(inner, stop, text) ?? statementPart(inner, text)] };
 }
 
 /** The statement of the file around a place, and that of the class body where it is one. */
@@ -64,6 +64,30 @@ export function assignedName(statement: PyNode, text: string): string | undefine
 function statementPart(statement: PyNode, text: string): Part {
   const { start, end } = statement;
   return { kind: 'statement', start, end, changes: (why) => commentedLines(statement, text, { why }) };
+}
+
+/** The domain of a field that is there without it too: its lines, or the statement once more without it. */
+function domainPart(statement: PyNode, stop: Stop, text: string): Part | undefined {
+  const call = childOf(parts(statement)[0] ?? statement, 'right');
+  const list = call?.type === 'call' ? childOf(call, 'arguments') : undefined;
+  const all = list ? parts(list) : [];
+  const at = all.findIndex((each) => each.start <= stop.start && stop.end <= each.end);
+  const domain = all[at];
+  const name = domain?.type === 'keyword_argument' ? childOf(domain, 'name') : undefined;
+  if (!domain || !name || text.slice(name.start, name.end) !== 'domain') return undefined;
+  const comma = /\s*,[ \t]*/y;
+  comma.lastIndex = domain.end;
+  const { start, end } = { ...domain, end: domain.end + (comma.exec(text)?.[0].length ?? 0) };
+  if (commentedLines({ start, end }, text, { why: '' }))
+    return { kind: 'statement', start, end, changes: (why) => commentedLines({ start, end }, text, { why }) };
+  // With the comma before it where it is the last one.
+  const from = at > 0 && at === all.length - 1 ? (all[at - 1]?.end ?? start) : start;
+  const instead = text.slice(statement.start, from) + text.slice(end, statement.end);
+  return {
+    kind: 'names',
+    ...{ start: statement.start, end: statement.end },
+    changes: (why) => commentedLines(statement, text, { why, instead }),
+  };
 }
 
 /** The class where it only extends what is gone; else the statement, without the names that are gone. */
