@@ -44,11 +44,18 @@ export function withoutName(statement: PyNode, imported: FromImport, name: PyNod
   return { start: before?.end ?? name.start, end: name.end, text: '' };
 }
 
-/** A statement with its line break and indentation. */
+/** A statement with its line break and indentation; with its semicolon where others share its line. */
 export function wholeLines({ start, end }: { start: number; end: number }, text: string): TextEdit {
   const from = lineStart(text, start);
-  const alone = /^[ \t]*$/.test(text.slice(from, start));
-  const rest = /[ \t]*(?:#[^\n]*)?\r?\n?/y;
+  const before = text.slice(from, start);
+  const alone = /^[ \t]*$/.test(before);
+  const next = /[ \t]*;[ \t]*(?=[^\s#;])/y;
+  next.lastIndex = end;
+  const semicolon = next.exec(text)?.[0];
+  if (semicolon !== undefined) return { start, end: end + semicolon.length, text: '' };
+  const last = /[ \t]*;[ \t]*$/.exec(before);
+  if (last) return { start: from + last.index, end, text: '' };
+  const rest = /[ \t]*;?[ \t]*(?:#[^\n]*)?\r?\n?/y;
   rest.lastIndex = end;
   const match = rest.exec(text)?.[0] ?? '';
   return { start: alone ? from : start, end: end + match.length, text: '' };
@@ -73,6 +80,13 @@ export function importLines(statement: PyNode, text: string): TextEdit {
 export function withBlankLinesBefore(edit: TextEdit, text: string): TextEdit {
   const blank = /\n((?:[ \t]*\r?\n)+)$/.exec(text.slice(0, edit.start));
   return { ...edit, start: edit.start - (blank?.[1]?.length ?? 0) };
+}
+
+/** What is added behind an argument, on a line of its own where that one has one. */
+export function withArgument({ start, end }: PyNode, added: string, text: string): TextEdit {
+  const line = text.slice(lineStart(text, start), start);
+  const alone = /^\s+$/.test(line) && /^,?[ \t]*\r?\n/.test(text.slice(end));
+  return { start: end, end, text: alone ? `,\n${line}${added}` : `, ${added}` };
 }
 
 /** The argument with its comma, as when it had never been written. */

@@ -6,7 +6,7 @@ import { parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../source/python/node.ts';
 import type { MethodFact } from '../../source/types.ts';
 import type { MigrationRule } from '../rule.ts';
-import type { TextEdit } from './edits.ts';
+import { type TextEdit, withArgument } from './edits.ts';
 import { heirsOf } from './heirs.ts';
 import { signatureEdits } from './signature.ts';
 
@@ -244,7 +244,7 @@ function insertions(
     const [before, after] = [own.slice(0, at - i), own.slice(at - i)];
     const fits = value === undefined ? !before.some(hasDefault) : after.every(hasDefault);
     if (!place || !fits) return undefined;
-    edits.push(behind(place, value === undefined ? name : `${name}=${value}`, context.text));
+    edits.push(withArgument(place, value === undefined ? name : `${name}=${value}`, context.text));
   }
   for (const call of walk(body)) {
     const called = call.type === 'call' ? calledBy(call, context) : undefined;
@@ -258,7 +258,7 @@ function insertions(
       const asKeyword = positional.length < at - i;
       const place = asKeyword ? parts(list).at(-1) : positional[at - i - 1];
       const text = asKeyword ? `${name}=${name}` : name;
-      if (place) edits.push(behind(place, text, context.text));
+      if (place) edits.push(withArgument(place, text, context.text));
       else first.push(text);
     }
     if (first.length === 0) continue;
@@ -270,13 +270,6 @@ function insertions(
 
 function hasDefault({ type }: PyNode): boolean {
   return /default/.test(type);
-}
-
-/** Behind an argument, on a line of its own where that one has one. */
-function behind({ start, end }: PyNode, name: string, text: string): TextEdit {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const alone = /^\s+$/.test(line) && /^,?[ \t]*\r?\n/.test(text.slice(end));
-  return { start: end, end, text: alone ? `,\n${line}${name}` : `, ${name}` };
 }
 
 /** Insertions at one place become one, in their order. */

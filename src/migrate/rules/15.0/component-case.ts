@@ -43,7 +43,7 @@ export default defineMigration({
       const imported = fromImport(node, context);
       if (imported?.module !== MODULE) return;
       for (const { name, alias, node: place } of imported.names) {
-        const now = RENAMED[name];
+        const now = Object.hasOwn(RENAMED, name) ? RENAMED[name] : undefined;
         if (now === undefined) continue;
         const twice = imported.names.some((other) => other.name === now);
         const uses = alias === undefined ? [...walk(context.file.root)] : [];

@@ -118,7 +118,7 @@ export default defineMigration({
       const imported = fromImport(node, context);
       if (!imported || !/^(odoo|openerp)\.tests(\.|$)/.test(imported.module)) return;
       for (const { name, node: place } of imported.names) {
-        const now = RENAMED[name];
+        const now = Object.hasOwn(RENAMED, name) ? RENAMED[name] : undefined;
         if (now === undefined) continue;
         const twice = imported.names.some((other) => other.name === now);
         context.report({

@@ -58,6 +58,17 @@ export default defineMigration({
       after: test('self.assertTrue(self.invoice)'),
     },
     {
+      before: orders('line = self.env["sale.order.line"].new({}); line.product_id_change()', 'return line'),
+      after: orders('line = self.env["sale.order.line"].new({})', 'return line'),
+    },
+    {
+      before: orders(
+        'line = self.env["sale.order.line"].new({})',
+        'line.product_id_change(); line.a = 1; return line',
+      ),
+      after: orders('line = self.env["sale.order.line"].new({})', 'line.a = 1; return line'),
+    },
+    {
       before: test(
         'for line in self.lines:',
         '    if line.a:',

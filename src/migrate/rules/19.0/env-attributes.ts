@@ -29,6 +29,7 @@ export default defineMigration({
     model('return self.env.cr'),
     model('return connection._cr'),
     model('self._cr = 1'),
+    model('return self.constructor'),
     model('return connection.browse(1)._context'),
     `
       class Store:
@@ -39,7 +40,8 @@ export default defineMigration({
   python: {
     attribute(node, context) {
       const [object, name] = node.children;
-      const now = name && NOW[context.slice(name)];
+      const key = name ? context.slice(name) : '';
+      const now = Object.hasOwn(NOW, key) ? NOW[key] : undefined;
       if (!object || !name || now === undefined) return;
       const { klass } = context;
       const isOwn =

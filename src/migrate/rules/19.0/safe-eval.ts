@@ -86,7 +86,7 @@ export default defineMigration({
   },
 });
 
-/** The function of `odoo.tools.safe_eval`, by whatever name it was imported. */
+/** The function of `odoo.tools.safe_eval`, however it was imported. */
 function isOdoos({ object, path }: Called, { file }: PythonContext): boolean {
   const from = (module: string, name: string) =>
     file.imports.some((each) => each.from === module && each.names.includes(name));

@@ -3,7 +3,7 @@ import type { PythonContext } from '../../../audit/rule.ts';
 import { parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../../source/python/node.ts';
 import { bookMethod } from '../../cases/book.ts';
-import type { TextEdit } from '../../python/edits.ts';
+import { type TextEdit, withArgument } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 /** What `_search()` takes by keyword only. */
@@ -115,12 +115,9 @@ function editsOf(body: PyNode, parameters: PyNode, context: PythonContext): read
   return edits.every((edit) => edit !== undefined) ? edits : undefined;
 }
 
-/** `**kwargs` behind what stands in parentheses, on a line of its own where that one has one. */
+/** `**kwargs` behind what stands in parentheses; undefined where nothing does, or some already. */
 function behindLast(list: PyNode, text: string): TextEdit | undefined {
   const last = parts(list).at(-1);
   if (!last || last.type === 'dictionary_splat') return undefined;
-  const at = last.end;
-  const line = text.slice(text.lastIndexOf('\n', last.start - 1) + 1, last.start);
-  const alone = /^\s+$/.test(line) && /^,?[ \t]*\r?\n/.test(text.slice(at));
-  return { start: at, end: at, text: alone ? `,\n${line}**kwargs` : ', **kwargs' };
+  return withArgument(last, '**kwargs', text);
 }
