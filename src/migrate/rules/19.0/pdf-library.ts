@@ -81,8 +81,7 @@ function wholeLibrary(node: PyNode, context: PythonContext): void {
   };
   look(context.file.root);
   const used = [...new Set(uses.map((use) => use.name))].sort();
-  const message =
-    'Where Odoo 19.0 brings pypdf in the place of PyPDF2, this import keeps the module from loading.';
+  const message = 'Where Odoo 19.0 brings pypdf in the place of PyPDF2, this import fails.';
   const isKnown = used.every((each) => NAMES.PyPDF2?.includes(each) && !others.has(each));
   if (used.length === 0 || !isKnown || others.has('PyPDF2')) {
     const title = 'Use what odoo.tools.pdf has of it';
