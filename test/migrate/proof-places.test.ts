@@ -130,3 +130,18 @@ it('takes nothing beside what the module itself put there', async () => {
   expect(found.after.get('views.xml')).toContain('<field name="code" position="after">');
   expect(step(found, 'anchors')?.status).toBe('failed');
 });
+
+it('reads the views that come with it where the module is installed in the target, and says so', async () => {
+  await using place = await temporary();
+  await files(place.folder, MODULE);
+  const rows = { 'ir.module.module': ['base', 'shop_more'].map((name) => ({ name, state: 'installed' })) };
+  const found = await checked(path.join(place.folder, 'shop_more'), {
+    target: { client: fakeClient({ ...NEW, rows }) },
+  });
+  expect(step(found, 'anchors')).toMatchObject({
+    status: 'passed',
+    detail: expect.stringMatching(
+      /^shop_more is installed in .* would not be found again\. 1 place .*known here: 1 found/,
+    ),
+  });
+});

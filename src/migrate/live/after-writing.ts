@@ -1,3 +1,4 @@
+import { count } from '../../verify/count.ts';
 import type { Migration } from '../engine/engine.ts';
 import { comparedCounts, countData, type DataCounts } from './counts.ts';
 import { readCounts, writeCounts } from './counts-file.ts';
@@ -86,7 +87,7 @@ async function record(
       const models = Object.keys(counts.models).length;
       steps.set(module, {
         ...{ id, title, status: counts.missed.length > 0 ? 'failed' : 'passed' },
-        detail: `${models} models of ${source.where} were counted into ${file}: give that file to a later run, to compare the upgraded database with it.`,
+        detail: `${count(models, 'model')} of ${source.where} counted into ${file}: give that file to a later run, to compare the upgraded database with it.`,
         findings: counts.missed.map((message) => ({ message })),
       });
     } catch (error) {
@@ -115,7 +116,7 @@ async function compare(
     return {
       ...about,
       status: lost.length > 0 ? 'failed' : 'passed',
-      detail: `${target.where} held against ${before.where} of ${before.at}: ${same} counts are the same, ${lost.length} are less, ${other.length} are others.`,
+      detail: `${target.where} held against ${before.where} of ${before.at}: ${count(same, 'count')} the same, ${lost.length} less, ${other.length} otherwise.`,
       findings: [
         ...lost.map((message) => ({ message })),
         ...other.map((message) => ({ message, notice: true as const })),

@@ -257,19 +257,18 @@ async function archsFor(
     now.push(liveArchs(target.reader, target.where, new Set(target.depends.keys())));
   const targetSources = await sourceArchs(together.after(modules.target), depends, `the sources of ${to}`);
   if (await modules.target('base')) now.push(targetSources);
-  else if (installed !== undefined)
-    return {
-      ...{ now: undefined, before: undefined },
-      why: `${module} is installed in ${installed}: its views are built there instead.`,
-    };
-  // Somebody who named other places is told why these are not what was read.
+  // Somebody who named other places is told why they are not what was read.
   const unread =
     given.targetAddons.length === 0
       ? target === NO_TARGET
         ? `Nor were the sources of ${to}.`
         : `The sources of ${to} were not given.`
       : `And ${given.targetAddons.join(', ')} has no module base: give the folders with all of Odoo's own modules of ${to}.`;
-  const why = now.length === 0 ? `${target} ${unread}` : '';
+  const unseen =
+    installed === undefined
+      ? `${target} ${unread}`
+      : `${module} is installed in ${installed}, and what it changed there would not be found again.`;
+  const why = now.length === 0 ? unseen : '';
   now.push(await knownArchs(to, depends, together.after));
   const before: Archs[] = [];
   const oldDepends = manifestPaths(
