@@ -50,9 +50,10 @@ odoo-claude migrate PATH... --to 19.0 [--from 14.0] [--addons-path DIR]... [--ve
 odoo-claude migrate PATH... --to 19.0 --target PROFILE [--source PROFILE] [--target-addons DIR]...
                     [--source-addons DIR]... [--record-counts FILE] [--compare-with FILE] [--production] [--yes]
                                      prove it too: hold the modules against a database of the new series and one
-                                     of the old, with --write install them there and verify; --target-addons finds
-                                     moved nodes of views in Odoo's own source; --record-counts counts the data
-                                     of the source, --compare-with holds the upgraded target against them
+                                     of the old, with --write install them there and verify; --target-addons and
+                                     --source-addons read views in your own copies of Odoo, where those of its
+                                     community modules that come along are not enough; --record-counts counts the
+                                     data of the source, --compare-with holds the upgraded target against them
 odoo-claude migrate NEW --old OLD [--scripts ...] [--renamed OLD=NEW]... [--source PROFILE] [--write]
                                      only write those scripts, for two versions of a module as they are
 odoo-claude status                   say which Odoo is configured and whether it answers

@@ -17,7 +17,7 @@ export const proofInput = {
     .array(z.string())
     .max(2)
     .default([])
-    .describe("Odoo's addons, new series then old: finds moved nodes of views"),
+    .describe("Odoo's addons, new series then old, for views of more than its community modules"),
   counts: z
     .string()
     .optional()
