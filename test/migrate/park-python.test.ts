@@ -121,6 +121,45 @@ describe('Python that would keep a module from loading', () => {
     expect(errors).toHaveLength(1);
   });
 
+  it('is the one that makes the query of a report, where a part of that query is gone', async () => {
+    const { text, errors, migration } = await parked({
+      'models/book.py': `${HEAD}class Report(models.Model):
+    _name = "m.report"
+    _description = "Report"
+    _auto = False
+
+    def _select(self):
+        return "SELECT p.id, p.mobile FROM res_partner p"
+
+    def _query(self):
+        return self._select()
+
+    def init(self):
+        self.env.cr.execute("CREATE VIEW m_report AS (%s)" % self._query())
+
+
+class Other(models.Model):
+    _name = "m.other"
+    _description = "Other"
+
+    def _select(self):
+        return "SELECT p.id, p.mobile FROM res_partner p"
+
+    def init(self):
+        self._query()
+`,
+    });
+    const python = text('models/book.py');
+    expect(python.match(/# def init/g)).toHaveLength(1);
+    expect(python).toContain('    # def init(self):\n    #     self.env.cr.execute("CREATE VIEW');
+    const places = migration.todos.filter(({ rule }) => rule === 'sql-columns');
+    expect(places.map(({ breaks }) => breaks).sort()).toEqual(['error', 'silent']);
+    const [waits] = places.filter(({ breaks }) => breaks === 'silent');
+    expect(waits?.code).toContain('SELECT p.id, p.mobile');
+    expect(waits?.message).toContain('What leads to it is in a comment');
+    expect(errors).toHaveLength(1);
+  });
+
   it('is the hook that the manifest names, and not the function', async () => {
     const hook = 'def fill(env):\n    env["res.partner"].search([("mobile", "=", False)])\n';
     const { text, errors } = await parked({

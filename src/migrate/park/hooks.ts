@@ -1,6 +1,6 @@
-import { childOf, type PyNode } from '../../source/python/node.ts';
 import type { OdooModule, Span } from '../../source/types.ts';
 import type { Stop } from './part.ts';
+import { functionName } from './python.ts';
 
 /** Keys of the manifest that name a function which Odoo runs as it installs the module, or as it imports it. */
 const HOOKS = ['pre_init_hook', 'post_init_hook', 'post_load'];
@@ -12,13 +12,6 @@ export function hookOf({ manifest }: OdooModule, name: string | undefined): Span
   return entry && { start: entry.keySpan.start, end: entry.end };
 }
 
-/** The name of a function at the top of a file. */
-export function topFunction(statement: PyNode, text: string): string | undefined {
-  const definition = statement.type === 'decorated_definition' ? childOf(statement, 'definition') : statement;
-  const name = definition?.type === 'function_definition' ? childOf(definition, 'name') : undefined;
-  return name && text.slice(name.start, name.end);
-}
-
 /** Hooks that name a field which is left out, as the column of a query or in a domain. */
 export function hooksNaming(
   module: OdooModule,
@@ -28,7 +21,7 @@ export function hooksNaming(
   if (names.length === 0) return [];
   return module.python.flatMap(({ root, source: { text } }) =>
     root.children.flatMap((statement) => {
-      const hook = hookOf(module, topFunction(statement, text));
+      const hook = hookOf(module, functionName(statement, text));
       const body = text.slice(statement.start, statement.end);
       const name = hook && names.find((each) => new RegExp(`(?<!\\w)${each}(?!\\w)`).test(body));
       if (!hook || name === undefined) return [];

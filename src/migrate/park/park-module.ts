@@ -234,8 +234,10 @@ function settle(
   for (const each of tracked) {
     const within = each.todo.path === path && part.start <= each.offset && each.offset < part.end;
     const isError = each.todo.breaks === 'error' && part.kind !== 'names';
-    if ((own.has(each) || (within && isError)) && !each.parked)
-      leaveOut(each, part, each.todo.path === path ? text : undefined);
+    if (each.parked || !(own.has(each) || (within && isError))) continue;
+    const { stop } = told.find(({ tracked }) => tracked === each) ?? {};
+    const isHere = within || (each.todo.path === path && (!stop || onOneLine(text, each.offset, stop.start)));
+    leaveOut(each, part, isHere ? text : undefined);
   }
 }
 

@@ -49,9 +49,33 @@ export function statementsAt(root: PyNode, { start, end }: Span): readonly PyNod
 
 /** The statement of a class body is a method that is part of loading. */
 export function runsAtLoad(statement: PyNode, text: string): boolean {
+  return RUNS_AT_LOAD.test(functionName(statement, text) ?? '');
+}
+
+/** The method that is part of loading and calls another one of its class, itself or by those that it calls. */
+export function loaderOf(klass: PyNode, method: PyNode, text: string): PyNode | undefined {
+  const definition = klass.type === 'decorated_definition' ? childOf(klass, 'definition') : klass;
+  const body = definition?.type === 'class_definition' ? childOf(definition, 'body') : undefined;
+  const methods = new Map(body?.children.map((each) => [functionName(each, text), each]));
+  const wanted = functionName(method, text);
+  if (wanted === undefined) return undefined;
+  return body?.children.find((loader) => {
+    if (!runsAtLoad(loader, text)) return false;
+    const called = new Set<string | undefined>([functionName(loader, text)]);
+    for (const name of called) {
+      const { start, end } = methods.get(name) ?? { start: 0, end: 0 };
+      for (const [, own] of text.slice(start, end).matchAll(/\bself\.(\w+)/g))
+        if (methods.has(own)) called.add(own);
+    }
+    return called.has(wanted);
+  });
+}
+
+/** The name of a function, decorated or not. */
+export function functionName(statement: PyNode, text: string): string | undefined {
   const definition = statement.type === 'decorated_definition' ? childOf(statement, 'definition') : statement;
   const name = definition?.type === 'function_definition' ? childOf(definition, 'name') : undefined;
-  return name !== undefined && RUNS_AT_LOAD.test(text.slice(name.start, name.end));
+  return name && text.slice(name.start, name.end);
 }
 
 /** `x` of `x = ...`. */

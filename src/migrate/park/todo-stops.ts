@@ -1,9 +1,9 @@
 import { lineStart } from '../../source/edit/edit.ts';
 import type { Project } from '../../source/project/project.ts';
 import type { Reading } from '../engine/reader.ts';
-import { hookOf, topFunction } from './hooks.ts';
+import { hookOf } from './hooks.ts';
 import type { Stop } from './part.ts';
-import { runsAtLoad, statementsAt } from './python.ts';
+import { functionName, loaderOf, runsAtLoad, statementsAt } from './python.ts';
 import type { Tracked } from './tracked.ts';
 
 /** Rules whose places in the arch of a view keep it from loading. */
@@ -38,9 +38,12 @@ export function stopOfTodo(
     const [statement, inner] = file ? statementsAt(file.root, { start: offset, end: offset + 1 }) : [];
     if (!statement) return undefined;
     if (/^import(_from)?_statement$/.test(statement.type)) return stop;
-    const hook = hookOf(index.module, topFunction(statement, text));
+    const hook = hookOf(index.module, functionName(statement, text));
     if (hook) return { ...stop, ...hook, path: index.module.manifest.source.path, name: undefined };
     if (inner && runsAtLoad(inner, text)) return stop;
+    // A query is put together by several methods, and only together they are one.
+    const loader = rule === 'sql-columns' && inner ? loaderOf(statement, inner, text) : undefined;
+    if (loader) return { ...stop, start: loader.start, end: loader.end };
     return rule === 'gone-names' && /^The field \w+ of \S+ that this one extends is gone/.test(message)
       ? stop
       : undefined;

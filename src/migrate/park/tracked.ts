@@ -36,7 +36,10 @@ export function trackedStop({ message, path, start }: Stop, to: Series, text: st
   return { ...trackedOf(todo, text), offset: start };
 }
 
-/** The part that a place is about begins on its line: that is where it stands then. `text` is of the file with both. */
+/**
+ * The part that a place is about begins on its line: that is where it stands then. `text` is of the file with both; without
+ * it only what leads to the place is left out.
+ */
 export function leaveOut(tracked: Tracked, part: Part, text: string | undefined): void {
   tracked.parked = true;
   if (text === undefined) {
