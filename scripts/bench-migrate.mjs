@@ -1,5 +1,6 @@
 // npm run bench:migrate -- --mirror DIR [--pairs FILE | --repos OWNER/NAME,...] [--hop '16.0>17.0'] [--rules ID,ID]
-//   [--module NAME] [--park] [--wrong] [--missed] [--by-rule] [--elements] [--symbols] [--peers] [--migrator REQUIREMENT] [--odoo DIR]
+//   [--module NAME] [--park] [--wrong] [--missed] [--by-rule] [--elements] [--symbols] [--peers]
+//   [--migrator REQUIREMENT] [--odoo DIR]
 // Holds our migrations against what humans made of the same modules, and with --peers two other tools beside them.
 // DIR holds git directories `OWNER+NAME/repo`. FILE is a JSON list of {repo, module, src, dst, commit, parent};
 // without it the migrations are looked up in the history of the repositories.

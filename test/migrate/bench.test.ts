@@ -241,6 +241,8 @@ describe('the measure of migrations', () => {
     [`attrs="{'invisible': [('a', '=', 1)]}"`, 'invisible="f(a)"'],
     [`attrs="{'invisible': [('a', '=', 1)]}"`, 'invisible="a == 1 or b"'],
     [`attrs="{'invisible': ['|', ('a', '=', 1)]}"`, 'invisible="a == 1"'],
+    [`attrs="{'readonly': [('n', '&gt;', 1)]}"`, 'readonly="n &gt; 1 &gt; 5"'],
+    [`attrs="{'readonly': [('n', '&gt;=', 1)]}"`, 'readonly="n is 1"'],
   ])('proves nothing of %s and %s', (before, after) => {
     expect(provedOf(before, after)).toBe(0);
   });

@@ -24,12 +24,8 @@ function read(node: PyNode, text: string, record: Record): unknown {
   const literal = literalOf(node, text);
   if (literal !== undefined) return literal;
   switch (node.type) {
-    case 'identifier': {
-      const name = text.slice(node.start, node.end);
-      if (!Object.hasOwn(record, name)) throw new Error(`Unknown name ${name}`);
-      return record[name];
-    }
     // `parent.state` and the like are names of the record too.
+    case 'identifier':
     case 'attribute': {
       const name = text.slice(node.start, node.end);
       if (!Object.hasOwn(record, name)) throw new Error(`Unknown name ${name}`);
@@ -46,7 +42,8 @@ function read(node: PyNode, text: string, record: Record): unknown {
       return (op === 'and') === isTrue(value) ? of(right) : value;
     }
     case 'comparison_operator': {
-      const [left, right] = parts(node);
+      const [left, right, ...more] = parts(node);
+      if (more.length > 0) throw new Error(`Several comparisons in one: ${text}`);
       const op = left && right ? text.slice(left.end, right.start).replaceAll(/\s+/g, ' ').trim() : '';
       return compare(op, of(left), of(right));
     }
@@ -76,10 +73,16 @@ function compare(op: string, left: unknown, right: unknown): boolean {
       return isIn(left, right);
     case 'not in':
       return !isIn(left, right);
-    default: {
-      const [a, b] = [Number(left), Number(right)];
-      return op === '<' ? a < b : op === '>' ? a > b : op === '<=' ? a <= b : a >= b;
-    }
+    case '<':
+      return Number(left) < Number(right);
+    case '>':
+      return Number(left) > Number(right);
+    case '<=':
+      return Number(left) <= Number(right);
+    case '>=':
+      return Number(left) >= Number(right);
+    default:
+      throw new Error(`Unknown operator ${op}`);
   }
 }
 

@@ -44,7 +44,8 @@ function added(a, b) {
 
 /**
  * Precision: of the lines that a tool changed those that the human changed likewise; `+part` adds those where the human
- * changed more in the same line, `+later` also those that are so in a later state of the human's module. Recall: of the lines that the human changed those that the tool changed likewise.
+ * changed more in the same line, `+later` also those that are so in a later state of the human's module. Recall: of the
+ * lines that the human changed those that the tool changed likewise.
  * @param {Sums} sums
  */
 export function printSums({ all }) {

@@ -31,11 +31,12 @@ export function isProved(before: Attributes, after: Attributes, isColumn: boolea
     const values = valuesOf([...old.compared, ...texts.flatMap(comparedIn)]);
     const count = [...values.values()].reduce((product, { length }) => product * length, 1);
     if (count > MAX_RECORDS) return false;
+    const all = records(values);
     return MODIFIERS.every((name) => {
       const [was, is] = [old.says.get(name), now.get(name)];
       // What is never hidden says nothing; of a field that is read only elsewhere `readonly="0"` says something.
       if (!was !== !is && !name.endsWith('invisible')) return false;
-      return records(values).every((record) => Boolean(was?.(record)) === Boolean(is?.(record)));
+      return all.every((record) => Boolean(was?.(record)) === Boolean(is?.(record)));
     });
   } catch (error) {
     if (error instanceof Unproved) return false;
