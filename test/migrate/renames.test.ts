@@ -19,8 +19,8 @@ const MERGED: ReadonlySet<string> = new Set([
   ...['product.product', 'product.template'].map((model) => `${model} uom_id`),
 ]);
 
-/** Odoo makes the categories that manifests name, and no file declares them. */
-const MADE = /^base\.module_category_/;
+/** Odoo makes the categories that manifests name, and a record of each model: no file declares them. */
+const MADE = /^base\.module_category_|\.model_/;
 
 interface Renames {
   readonly models: Record<string, string>;
