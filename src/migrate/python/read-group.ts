@@ -43,7 +43,7 @@ export function readGroupEdits(
   if (!loops || loops.length === 0) return undefined;
   const taken = new Set(
     walk(functionNode)
-      .filter(({ type }) => type === 'identifier')
+      .filter(({ type, field }) => type === 'identifier' && field !== 'attribute')
       .map((node) => context.slice(node)),
   );
   const names = new Map<string, string>();

@@ -55,6 +55,17 @@ export default defineMigration({
       ),
     },
     {
+      // What is a field of something else is no variable.
+      before: counted(
+        `read_group(domain, ["color"], ["type"])
+        counts = {row["type"]: row["color"] for row in data}, self.color`,
+      ),
+      after: counted(
+        `_read_group(domain, ["type"], ["color:sum"])
+        counts = {type_value: color for type_value, color in data}, self.color`,
+      ),
+    },
+    {
       before: counted(
         `read_group(domain, ["class_id"], ["class_id"])
         counts = {row["class_id"][0]: row["class_id_count"] for row in data}`,
