@@ -29,11 +29,14 @@ export async function runMigration(wanted: RunRequest): Promise<MigrationReport>
   });
   const planned = scripts ? await scripted(ported, { ...request, proof }, scripts) : ported;
   const live = proof && (await import('./live/index.ts'));
-  const checked = live ? await live.checkMigrations(planned, proof) : await known(planned);
-  const migrations = (park ? await parked(checked, request.addonsPaths) : checked).map((each) => ({
-    ...each,
-    todos: toldOnce(each.todos),
-  }));
+  const settle = async (all: readonly Migration[]) =>
+    (park ? await parked(all, request.addonsPaths) : all).map((each) => ({
+      ...each,
+      todos: toldOnce(each.todos),
+    }));
+  const migrations = live
+    ? await live.checkMigrations(planned, proof, settle)
+    : await settle(await known(planned));
   if (write) await writeMigrations(migrations);
   return { migrations: live ? await live.proveMigrations(migrations, proof, write) : migrations, leftOut };
 }

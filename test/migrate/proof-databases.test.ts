@@ -146,6 +146,28 @@ describe('a proof on databases', () => {
     });
   });
 
+  it('looks for the names of a module as it will be written', async () => {
+    const place = await temporary();
+    await using _ = place;
+    await files(place.folder, MODULE);
+    const messages = async (written: (text: string) => string) => {
+      const migration = await checked(
+        path.join(place.folder, 'shop_more'),
+        { source: { client: fakeClient(BEFORE) }, target: { client: fakeClient(AFTER) } },
+        async (all) =>
+          all.map((each) => ({
+            ...each,
+            after: new Map([...each.after].map(([file, text]) => [file, written(text)])),
+          })),
+      );
+      return step(migration, 'names')
+        ?.findings.map(({ message }) => message)
+        .join(' ');
+    };
+    expect(await messages((text) => text)).toContain('nowhere');
+    expect(await messages((text) => text.replace('<field name="nowhere"/>', ''))).not.toContain('nowhere');
+  });
+
   it('says of each step that it was not run, and why', async () => {
     const { place, migration } = await onDatabases(undefined, undefined);
     await using _ = place;

@@ -51,9 +51,13 @@ export function request(given: Partial<ProofRequest>): ProofRequest {
   };
 }
 
-export async function checked(dir: string, given: Partial<ProofRequest>): Promise<Migration> {
+export async function checked(
+  dir: string,
+  given: Partial<ProofRequest>,
+  settle?: Parameters<typeof checkMigrations>[2],
+): Promise<Migration> {
   const planned = await planMigrations({ paths: [dir], to: '19.0', addonsPaths: [], version: 'prefix' });
-  const [migration] = await checkMigrations(planned, request(given));
+  const [migration] = await checkMigrations(planned, request(given), settle);
   if (!migration) throw new Error('Nothing was planned.');
   return migration;
 }

@@ -4,7 +4,7 @@ import { manifestPaths } from '../../source/manifest.ts';
 import type { ModuleIndex } from '../../source/module-index.ts';
 import { moduleFacts } from '../../source/project/extract.ts';
 import type { ModuleFacts } from '../../source/project/facts.ts';
-import { createProject, type Project } from '../../source/project/project.ts';
+import { createProject } from '../../source/project/project.ts';
 import { loadSymbols } from '../../source/project/symbols.ts';
 import type { Migration } from '../engine/engine.ts';
 import { MigrationError } from '../errors.ts';
@@ -18,11 +18,13 @@ import { sentenceOf } from './ladder.ts';
 import { firstOf, liveArchs } from './live-archs.ts';
 import { comparedMetadata, modulesThere } from './metadata.ts';
 import { ANCHORS, moveAnchors } from './moved-anchors.ts';
-import { databaseProject, unknownNames } from './names.ts';
+import { databaseProject } from './names.ts';
+import { missedBefore, namesStep } from './names-step.ts';
+import { skipped } from './skipped.ts';
 import { sourceArchs, sourceModules } from './source-archs.ts';
 import { touchedBy } from './touched.ts';
 import { type Travelling, travelling } from './travelling.ts';
-import type { ProofFinding, ProofStep } from './types.ts';
+import type { ProofStep } from './types.ts';
 
 /** A database to prove on, or why there is none. */
 export type Place = { readonly client: OdooClient } | { readonly problem: string };
@@ -56,6 +58,9 @@ export function wantsProof(request: ProofRequest): boolean {
   );
 }
 
+/** The last that is done to migrations before they are written. */
+type Settle = (migrations: readonly Migration[]) => Promise<readonly Migration[]>;
+
 /**
  * Looks at migrations before they are written: against the databases, and against the views of the sources. Extensions
  * whose nodes have moved are taken along, so the migrations that come back may differ. Nothing is changed anywhere.
@@ -63,8 +68,9 @@ export function wantsProof(request: ProofRequest): boolean {
 export async function checkMigrations(
   migrations: readonly Migration[],
   request: ProofRequest,
+  settle: Settle = async (all) => all,
 ): Promise<readonly Migration[]> {
-  if (!wantsProof(request)) return moveKnownAnchors(migrations);
+  if (!wantsProof(request)) return settle(await moveKnownAnchors(migrations));
   // A wrong file is an error before anything is done.
   if (request.compareWith !== undefined) await readCounts(request.compareWith);
   if (request.recordCounts !== undefined) await checkCounts(request.recordCounts);
@@ -76,16 +82,29 @@ export async function checkMigrations(
     target: sourceModules(request.targetAddons),
     source: sourceModules(request.sourceAddons),
   };
-  const found = new Map<string, Migration>();
+  const found = new Map<string, Checked>();
   const together = travelling(migrations);
   for (const migration of await inOrder(migrations)) {
     request.progress(found.size, migrations.length, `comparing ${migration.module}`);
     const siblings = [...facts.values()].filter(({ name }) => name !== migration.module);
     const checked = await checkOne(migration, { ...opened, siblings, modules, together, given: request });
     found.set(migration.module, checked);
-    together.arrived(checked);
+    together.arrived(checked.migration);
   }
-  return migrations.map((each) => found.get(each.module) ?? each);
+  const settled = await settle(migrations.map((each) => found.get(each.module)?.migration ?? each));
+  // What is left out in the end is no matter of what a module names, nor of what others may.
+  if (typeof opened.target !== 'string')
+    for (const each of settled) facts.set(each.module, moduleFacts(await indexOfTexts(each, each.after)));
+  const named: Migration[] = [];
+  for (const each of settled) {
+    const siblings = [...facts.values()].filter(({ name }) => name !== each.module);
+    const missed = found.get(each.module)?.missed ?? new Set<string>();
+    const step = await namesStep(each, missed, siblings, opened.target);
+    const steps = each.proof?.steps ?? [];
+    const at = steps.findIndex(({ id }) => id === 'anchors');
+    named.push({ ...each, proof: { steps: steps.toSpliced(at === -1 ? steps.length : at, 0, step) } });
+  }
+  return named;
 }
 
 /** Throws MigrationError for a folder of modules that is not there: nothing would say that it was not read. */
@@ -102,6 +121,11 @@ async function checkFolders({ targetAddons, sourceAddons }: ProofRequest): Promi
 export interface Opened {
   readonly target: Database | string;
   readonly source: Database | string;
+}
+
+interface Checked {
+  readonly migration: Migration;
+  readonly missed: Awaited<ReturnType<typeof missedBefore>>;
 }
 
 interface Around extends Opened {
@@ -140,7 +164,7 @@ export async function openPlaces(migrations: readonly Migration[], request: Proo
   return { target, source };
 }
 
-async function checkOne(migration: Migration, around: Around): Promise<Migration> {
+async function checkOne(migration: Migration, around: Around): Promise<Checked> {
   const { target, source, siblings, given } = around;
   const index = await indexOfTexts(migration, migration.after);
   const steps: ProofStep[] = [];
@@ -162,15 +186,11 @@ async function checkOne(migration: Migration, around: Around): Promise<Migration
       async (db: Database) =>
         comparedMetadata(index, await touchedBy(index, old.project, migration.from), old, db),
     ],
-    [
-      'names',
-      'What it names is there',
-      (db: Database) => namesStep(migration, index, old.project, siblings, db),
-    ],
   ] as const) {
     if (typeof target === 'string') steps.push(skipped(id, title, target));
     else await attempt(id, title, () => run(target));
   }
+  const missed = typeof target === 'string' ? target : await missedBefore(migration, old.project);
   let result = migration;
   await attempt('anchors', ANCHORS, async () => {
     const { now, before, why } = await archsFor(index, migration, around);
@@ -179,7 +199,7 @@ async function checkOne(migration: Migration, around: Around): Promise<Migration
     result = moved;
     return why === '' ? step : { ...step, detail: `${why} ${step.detail}` };
   });
-  return { ...result, proof: { steps } };
+  return { migration: { ...result, proof: { steps } }, missed };
 }
 
 /** What was there before: in the source where there is one, else as Odoo's own modules of that series say it. */
@@ -203,43 +223,6 @@ async function oldProject(migration: Migration, { source, siblings }: Around) {
 async function modulesStep(index: ModuleIndex, siblings: readonly ModuleFacts[], target: Database) {
   const depends = manifestPaths(index.module.manifest, 'depends');
   return modulesThere(index, depends, new Set(siblings.map(({ name }) => name)), target);
-}
-
-async function namesStep(
-  migration: Migration,
-  index: ModuleIndex,
-  old: Project,
-  siblings: readonly ModuleFacts[],
-  target: Database,
-): Promise<ProofStep> {
-  const project = await databaseProject(target, index, siblings);
-  const now = await unknownNames(index, project, migration.to, migration.after);
-  const before = await unknownNames(
-    await indexOfTexts(migration, migration.before),
-    old,
-    migration.from,
-    migration.before,
-  );
-  const keyOf = ({ rule, path, symbol, snippet }: (typeof now)[number]) =>
-    [rule, path, symbol, snippet].join('\n');
-  const known = new Set(before.map(keyOf));
-  const findings = now.map((each): ProofFinding => {
-    const { message, path, line } = each;
-    // What was unknown before is no matter of the migration.
-    return { message, path, line, ...(known.has(keyOf(each)) ? { notice: true as const } : {}) };
-  });
-  const bad = findings.filter(({ notice }) => !notice).length;
-  const closure = project.closure(index.module.name);
-  const unknown = [...closure.modules].filter((name) => !project.modules.has(name));
-  // A field may be of a module that nobody knows: what is not found there is not told.
-  const blind = bad === 0 && unknown.length > 0;
-  return {
-    ...{ id: 'names', title: 'What it names is there', findings },
-    status: bad > 0 ? 'failed' : blind ? 'skipped' : 'passed',
-    detail: `Fields in views, Python, domains and CSV files, models and records, each asked for in ${target.where}: ${bad} are not there${
-      unknown.length > 0 ? `. Not all can be told, since ${unknown.join(', ')} is not known there` : ''
-    }.`,
-  };
 }
 
 /** Views of both series: of databases, where the module is not in the way, and of sources. */
@@ -293,8 +276,4 @@ async function archsFor(
     ),
   );
   return { now: firstOf(now), before: firstOf(before), why };
-}
-
-export function skipped(id: string, title: string, detail: string): ProofStep {
-  return { id, title, status: 'skipped', detail, findings: [] };
 }
