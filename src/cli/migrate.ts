@@ -56,9 +56,8 @@ export async function migrate(paths: readonly string[], options: Options): Promi
       const [all = report.migrations.map(engine.headline).join('\n')] = engine.total(report.migrations);
       print(`${all}\nNothing was written to the modules: --write does it.`);
     }
-    return report.migrations.some((each) => isUndone(each) || isUnread(each, options))
-      ? EXIT.failed
-      : EXIT.ok;
+    const isWell = !report.migrations.some((each) => isUndone(each) || isUnread(each, options));
+    return isWell && !report.stuck ? EXIT.ok : EXIT.failed;
   } catch (error) {
     throw inASentence(engine, error);
   } finally {

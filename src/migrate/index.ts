@@ -45,8 +45,8 @@ export interface MigrationRequest {
   /** A module that is of that series already comes along unchanged, for what is to be proved of it. */
   readonly arrived?: boolean | undefined;
   progress?(done: number, total: number, message: string): void;
-  /** Told of a module that cannot go while others can; without it such a module is an error. */
-  leftOut?(sentence: string): unknown;
+  /** Told of a module that does not go while others do, see `travellersOf`; without it such a module is an error. */
+  leftOut?(sentence: string, why: 'there' | 'stuck'): unknown;
 }
 
 /** Takes modules to another series, in memory. Each answer has the texts before and after; see `writeMigrations`. */
@@ -54,7 +54,7 @@ export async function planMigrations(request: MigrationRequest): Promise<readonl
   const { paths, addonsPaths, to, version } = request;
   const unseen: string[] = [];
   const dirs = await findModules(paths, { notes: unseen });
-  for (const each of unseen) request.leftOut?.(each);
+  for (const each of unseen) request.leftOut?.(each, 'stuck');
   if (dirs.length === 0) throw new MigrationError(`${paths.join(', ')}: there is no module here.`);
   const travellers = await travellersOf(dirs, request);
   const others = await findModules(addonsPaths, { anywhere: true });

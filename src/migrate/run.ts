@@ -21,11 +21,15 @@ export interface RunRequest extends Omit<MigrationRequest, 'leftOut'> {
 export async function runMigration(wanted: RunRequest): Promise<MigrationReport> {
   const { write, proof, scripts, park = true, ...request } = wanted;
   const leftOut: string[] = [];
+  let stuck = 0;
   const ported = await planMigrations({
     ...request,
     // A module that was taken there before is proved as it is.
     arrived: (proof?.target ?? proof?.compareWith) !== undefined,
-    leftOut: (sentence) => leftOut.push(sentence),
+    leftOut: (sentence, why) => {
+      leftOut.push(sentence);
+      if (why === 'stuck') stuck += 1;
+    },
   });
   const planned = scripts ? await scripted(ported, { ...request, proof }, scripts) : ported;
   const live = proof && (await import('./live/index.ts'));
@@ -38,7 +42,8 @@ export async function runMigration(wanted: RunRequest): Promise<MigrationReport>
     ? await live.checkMigrations(planned, proof, settle)
     : await settle(await known(planned));
   if (write) await writeMigrations(migrations);
-  return { migrations: live ? await live.proveMigrations(migrations, proof, write) : migrations, leftOut };
+  const proved = live ? await live.proveMigrations(migrations, proof, write) : migrations;
+  return { migrations: proved, leftOut, stuck };
 }
 
 async function known(migrations: readonly Migration[]): Promise<readonly Migration[]> {

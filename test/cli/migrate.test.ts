@@ -182,6 +182,26 @@ describe('migrate on the command line', () => {
     }
   });
 
+  it('ends with 1 where a module cannot go, and with 0 where it is there already', async () => {
+    const dir = path.join(folder, 'several');
+    const put = async (name: string, text: string) => {
+      await mkdir(path.join(dir, name), { recursive: true });
+      await writeFile(path.join(dir, name, '__init__.py'), '');
+      await writeFile(path.join(dir, name, '__manifest__.py'), text);
+    };
+    const of = (series: string) =>
+      `{"name": "S", "version": "${series}.1.0.0", "license": "LGPL-3", "depends": ["base"]}\n`;
+    await put('goes', of('18.0'));
+    await put('there', of('19.0'));
+    const well = await migrate(dir, '--to', '19.0');
+    expect(well.stdout).toContain('Left out: there is for 19.0');
+    expect(well.code).toBe(0);
+    await put('broken', '{"name": \n');
+    const { stdout, code } = await migrate(dir, '--to', '19.0');
+    expect(stdout).toMatch(/^Left out: broken\/__manifest__\.py:\d+ cannot be read/m);
+    expect(code).toBe(1);
+  });
+
   it('asks for the series of a module that does not say it', async () => {
     const file = path.join(module, '__manifest__.py');
     await writeFile(file, (await manifest()).replace('16.0.2.1.0', '2.1'));

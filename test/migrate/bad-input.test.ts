@@ -46,11 +46,15 @@ describe('a module that cannot go', () => {
     ],
     ['no dictionary', 'VERSION = 1\n', /^shop\/__manifest__\.py:1 cannot be read: the manifest must be one/],
     ['empty', '', /^shop\/__manifest__\.py:1 cannot be read: /],
-    ['not text', new Uint8Array([0xff, 0xfe, 0x00, 0x80]), /^shop: __manifest__\.py is not UTF-8 text\.$/],
+    [
+      'not text',
+      new Uint8Array([0xff, 0xfe, 0x00, 0x80]),
+      /^shop: __manifest__\.py is no UTF-8 text: nothing of it was changed\.$/,
+    ],
     [
       'in Latin 1',
       Buffer.from('{"name": "K\xe4se"}', 'latin1'),
-      /^shop: __manifest__\.py is not UTF-8 text\.$/,
+      /^shop: __manifest__\.py is no UTF-8 text: nothing of it was changed\.$/,
     ],
     [
       'without a version',

@@ -18,25 +18,34 @@ interface Wanted {
   readonly to: Series;
   /** A module that is there already comes along unchanged, for what is to be proved of it. */
   readonly arrived?: boolean | undefined;
-  /** Told of a module that is left out because others can go; without it, or when none can go, it is an error. */
-  leftOut?(sentence: string): unknown;
+  /**
+   * Told of a module that is left out because others can go; without it, or when none can go, it is an error. `why`:
+   * there is nothing to do for one that is of that series or a later one, but something to mend for one that is stuck.
+   */
+  leftOut?(sentence: string, why: 'there' | 'stuck'): unknown;
+}
+
+interface Reason {
+  readonly sentence: string;
+  readonly why: 'there' | 'stuck';
 }
 
 /** Reads the modules that are to go, in the order of the folders. */
 export async function travellersOf(dirs: readonly string[], wanted: Wanted): Promise<Traveller[]> {
   const found: Traveller[] = [];
-  const reasons: string[] = [];
+  const reasons: Reason[] = [];
   for (const dir of dirs) {
     const traveller = await travellerOf(dir, wanted);
-    if (typeof traveller === 'string') reasons.push(traveller);
+    if (typeof traveller === 'string') reasons.push({ sentence: traveller, why: 'stuck' });
+    else if ('sentence' in traveller) reasons.push(traveller);
     else found.push(traveller);
   }
   const [reason] = reasons;
   if (reason !== undefined && (found.length === 0 || !wanted.leftOut)) {
     const more = reasons.length > 1 ? ` (${reasons.length - 1} others cannot go either.)` : '';
-    throw new MigrationError(reason + more);
+    throw new MigrationError(reason.sentence + more);
   }
-  for (const each of reasons) wanted.leftOut?.(each);
+  for (const { sentence, why } of reasons) wanted.leftOut?.(sentence, why);
   return found.map((each) => withNamesakes(each, found));
 }
 
@@ -50,8 +59,8 @@ function withNamesakes(traveller: Traveller, all: readonly Traveller[]): Travell
   return { ...traveller, notes: [...traveller.notes, note] };
 }
 
-/** A sentence where it cannot go. */
-async function travellerOf(dir: string, wanted: Wanted): Promise<Traveller | string> {
+/** A sentence where it cannot go, and a reason where it need not. */
+async function travellerOf(dir: string, wanted: Wanted): Promise<Traveller | Reason | string> {
   const name = path.basename(dir);
   let files: string[];
   try {
@@ -64,7 +73,7 @@ async function travellerOf(dir: string, wanted: Wanted): Promise<Traveller | str
     return `${name}: ${MANIFEST} is a link or no file. It has to be one of the module's own.`;
   const { module, unread } = await readTexts({ name, dir, files });
   const text = module.texts.get(MANIFEST);
-  if (text === undefined) return `${name}: ${MANIFEST} is not UTF-8 text.`;
+  if (text === undefined) return `${name}: ${unread.get(MANIFEST)}`;
   const reader = moduleReader(module, MIGRATIONS);
   const { index, facts } = await reader.read(module.texts);
   const { manifest } = index.module;
@@ -81,7 +90,8 @@ async function travellerOf(dir: string, wanted: Wanted): Promise<Traveller | str
   }
   const isThere = wanted.arrived === true && from === wanted.to;
   if (SERIES.indexOf(from) >= SERIES.indexOf(wanted.to) && !isThere) {
-    return `${name} is for ${from}: it can only be taken to a later series than that, not to ${wanted.to}.`;
+    const sentence = `${name} is for ${from}: it can only be taken to a later series than that, not to ${wanted.to}.`;
+    return { sentence, why: 'there' };
   }
   for (const [file, note] of await brokenNotes(module.texts, reader)) unread.set(file, note);
   return { module, reader, from, unread, notes: [] };

@@ -8,6 +8,8 @@ export interface MigrationReport {
   readonly migrations: readonly Migration[];
   /** Modules that could not go while others could, one sentence each. */
   readonly leftOut: readonly string[];
+  /** How many of them have something to mend first; the others are of the series already, or of a later one. */
+  readonly stuck?: number;
 }
 
 export const BREAKS: Readonly<Record<Break, string>> = {

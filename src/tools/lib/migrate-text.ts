@@ -44,7 +44,7 @@ export async function migrationAnswer(
       ? []
       : [
           shown.length === 0
-            ? `There are ${all.length} places to decide: offset ${offset} is past the last.`
+            ? `Of ${count(all.length, 'place')} to decide offset ${offset} is past the last.`
             : `Places ${offset + 1} to ${end} of ${all.length} for you to decide, worst first:`,
           ...shown,
           ...(end < all.length
