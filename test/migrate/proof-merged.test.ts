@@ -120,3 +120,17 @@ it('asks nothing more about a menu that it has put elsewhere', async () => {
   expect(edits.map(({ rule }) => rule)).toEqual(['moved-menu']);
   expect(todos).toEqual([]);
 });
+
+it('asks nothing more about a view that became part of another one', async () => {
+  await using place = await temporary();
+  const gone = 'sale.product_template_form_view_invoice_policy';
+  const spec = '<field name="invoice_policy" position="after"><field name="extra"/></field>';
+  await files(path.join(place.folder, 'shop_more'), {
+    '__manifest__.py': manifest(['sale'], '14.0.1.0.0'),
+    'views.xml': view('more', 'product.template', spec, gone),
+  });
+  const { after, edits, todos } = await checked(path.join(place.folder, 'shop_more'), {});
+  expect(after.get('views.xml')).not.toContain(gone);
+  expect(edits.map(({ rule }) => rule)).toContain('merged-view');
+  expect(todos.filter(({ message }) => message.includes(gone))).toEqual([]);
+});

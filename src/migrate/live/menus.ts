@@ -5,6 +5,7 @@ import { attribute, attributeValue } from '../../source/xml/query.ts';
 import type { XmlAttribute, XmlElement } from '../../source/xml/tree.ts';
 import { editPlaces } from '../engine/edit-places.ts';
 import type { Migration, MigrationEdit } from '../engine/engine.ts';
+import { type Answered, withoutAnswered } from './answered.ts';
 import type { Archs } from './archs.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 
@@ -34,7 +35,7 @@ export async function followMenus(migration: Migration, target: Archs, old: Arch
   const index = await indexOfTexts(migration, migration.after);
   const after = new Map(migration.after);
   const edits: MigrationEdit[] = [];
-  const moved = new Set<string>();
+  const answered: Answered[] = [];
   for (const { file } of index.loaded) {
     if (!('isData' in file)) continue;
     const { source } = file;
@@ -51,15 +52,12 @@ export async function followMenus(migration: Migration, target: Archs, old: Arch
       const [place] = editPlaces(source.path, source.text, [change]);
       const title = `Put the menu under ${above}: ${at.value} is gone`;
       if (place) edits.push({ ...place, rule: MOVED_MENU, hop: migration.to, title, confidence: 'likely' });
-      moved.add(`${source.path}:${source.lineAt(at.valueSpan.start)}`);
+      answered.push({ path: source.path, line: source.lineAt(at.valueSpan.start), xmlid: at.value });
     }
     if (changes.length > 0) after.set(source.path, applyEdits(source.text, changes));
   }
   if (edits.length === 0) return migration;
-  // What the symbols tell of the same place is no longer to be decided; no line moves.
-  const todos = migration.todos.filter(
-    ({ rule, path, line }) => !(rule === 'gone-names' && moved.has(`${path}:${line}`)),
-  );
+  const todos = withoutAnswered(migration.todos, answered);
   return { ...migration, after, todos, edits: [...migration.edits, ...edits] };
 }
 

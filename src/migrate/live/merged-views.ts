@@ -3,6 +3,7 @@ import { recordField } from '../../source/xml/data.ts';
 import { attribute } from '../../source/xml/query.ts';
 import { editPlaces } from '../engine/edit-places.ts';
 import type { Migration, MigrationEdit } from '../engine/engine.ts';
+import { type Answered, withoutAnswered } from './answered.ts';
 import type { Archs } from './archs.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import { type DeclaredView, declaredViews } from './own-views.ts';
@@ -16,10 +17,12 @@ export const MERGED_VIEW = 'merged-view';
 export async function followMergedViews(migration: Migration, target: Archs, old: Archs): Promise<Migration> {
   const after = new Map(migration.after);
   const edits: MigrationEdit[] = [];
+  const answered: Answered[] = [];
   const index = await indexOfTexts(migration, migration.after);
+  const views = declaredViews(index);
   for (const { file } of index.loaded) {
     const { source } = file;
-    const own = declaredViews(index).filter((view) => view.source === source);
+    const own = views.filter((view) => view.source === source);
     const changes = [];
     for (const view of own) {
       const at = inheritAt(view, index);
@@ -27,6 +30,7 @@ export async function followMergedViews(migration: Migration, target: Archs, old
       if (!at || wanted === undefined) continue;
       const change = { ...at, text: wanted };
       changes.push({ ...change, file: source.path });
+      answered.push({ path: source.path, line: source.lineAt(at.start), xmlid: view.inherits ?? '' });
       const [place] = editPlaces(source.path, source.text, [change]);
       if (!place) continue;
       const title = `Extend ${wanted}, which ${view.inherits} has become part of`;
@@ -34,7 +38,9 @@ export async function followMergedViews(migration: Migration, target: Archs, old
     }
     if (changes.length > 0) after.set(source.path, applyEdits(source.text, changes));
   }
-  return edits.length === 0 ? migration : { ...migration, after, edits: [...migration.edits, ...edits] };
+  if (edits.length === 0) return migration;
+  const todos = withoutAnswered(migration.todos, answered);
+  return { ...migration, after, todos, edits: [...migration.edits, ...edits] };
 }
 
 /** Where it names the view that it extends, when that is in another module. */
