@@ -133,7 +133,8 @@ function placeOf({ path, line }: Todo): string {
 }
 
 function changes(migration: Migration): string {
-  const { module, from, to } = migration;
+  const { module } = migration;
+  const { from, to } = migration.versions ?? migration;
   const rows = workOf(migration).map(({ hop, rule, summary: what, edits, likely }) => [
     escapeHtml(hop),
     code(rule),
