@@ -1,9 +1,9 @@
 import { count } from '../../verify/count.ts';
 import type { Migration } from '../engine/engine.ts';
+import { inOrder } from '../engine/in-order.ts';
 import { comparedCounts, countData, type DataCounts } from './counts.ts';
 import { readCounts, writeCounts } from './counts-file.ts';
 import type { Database } from './database.ts';
-import { inOrder } from './in-order.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import { climbed, sentenceOf } from './ladder.ts';
 import { NO_SOURCE, NO_TARGET, openPlaces, type ProofRequest, wantsProof } from './prove.ts';
@@ -28,7 +28,7 @@ export async function proveMigrations(
   const { source } = await openPlaces(migrations, { ...request, target: undefined });
   const recorded = await record(migrations, source, request);
   const installed = new Map<string, readonly ProofStep[]>();
-  for (const migration of await inOrder(migrations))
+  for (const { migration } of await inOrder(migrations))
     installed.set(migration.module, await installSteps(migration, request, written));
   const after =
     earlier === undefined ? undefined : await openPlaces(migrations, { ...request, source: undefined });

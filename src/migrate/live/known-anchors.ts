@@ -1,8 +1,8 @@
 import type { Series } from '../../series/profile.ts';
 import { manifestPaths } from '../../source/manifest.ts';
 import type { Migration } from '../engine/engine.ts';
+import { inOrder } from '../engine/in-order.ts';
 import type { Archs } from './archs.ts';
-import { inOrder } from './in-order.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import { knownModules } from './known-views.ts';
 import { moveAnchors } from './moved-anchors.ts';
@@ -22,7 +22,7 @@ export function knownArchs(
 export async function moveKnownAnchors(migrations: readonly Migration[]): Promise<readonly Migration[]> {
   const found = new Map<string, Migration>();
   const together = travelling(migrations);
-  for (const migration of await inOrder(migrations)) {
+  for (const { migration } of await inOrder(migrations)) {
     const { from, to, before, after } = migration;
     // The views are not read for a module that needs none of them.
     if (from === to || !extendsViews(after)) continue;

@@ -7,11 +7,11 @@ import type { ModuleFacts } from '../../source/project/facts.ts';
 import { createProject } from '../../source/project/project.ts';
 import { loadSymbols } from '../../source/project/symbols.ts';
 import type { Migration } from '../engine/engine.ts';
+import { inOrder } from '../engine/in-order.ts';
 import { MigrationError } from '../errors.ts';
 import type { Archs } from './archs.ts';
 import { checkCounts, readCounts } from './counts-file.ts';
 import { type Database, openDatabase } from './database.ts';
-import { inOrder } from './in-order.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import { knownArchs, moveKnownAnchors } from './known-anchors.ts';
 import { sentenceOf } from './ladder.ts';
@@ -84,7 +84,7 @@ export async function checkMigrations(
   };
   const found = new Map<string, Checked>();
   const together = travelling(migrations);
-  for (const migration of await inOrder(migrations)) {
+  for (const { migration } of await inOrder(migrations)) {
     request.progress(found.size, migrations.length, `comparing ${migration.module}`);
     const siblings = [...facts.values()].filter(({ name }) => name !== migration.module);
     const checked = await checkOne(migration, { ...opened, siblings, modules, together, given: request });

@@ -118,8 +118,8 @@ async function ignoredOf(
 /** The place is about this stop: it stands on its line, and names it. */
 function tells({ todo, offset, parked }: Tracked, stop: Stop, texts: State['texts']): boolean {
   if (todo.path !== stop.path || todo.breaks !== 'error' || parked) return false;
-  const text = texts.get(todo.path) ?? '';
-  return onOneLine(text, offset, stop.start) && (stop.name === undefined || todo.message.includes(stop.name));
+  if (stop.name !== undefined && !todo.message.includes(stop.name)) return false;
+  return onOneLine(texts.get(todo.path) ?? '', offset, stop.start);
 }
 
 function onOneLine(text: string, a: number, b: number): boolean {

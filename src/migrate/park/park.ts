@@ -1,7 +1,5 @@
-import { manifestValue, readManifest } from '../../source/manifest.ts';
-import { sourceFile } from '../../source/source-file.ts';
 import type { Migration } from '../engine/engine.ts';
-import { MANIFEST } from '../python/manifest-edits.ts';
+import { inOrder } from '../engine/in-order.ts';
 import { parkModule } from './park-module.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -20,8 +18,8 @@ export async function parkModules(
   const around = surroundings(migrations, addonsPaths);
   const changed = new Map<Migration, Migration>();
   const parked = new Set<string>();
-  for (const { migration, depends } of await inOrder(migrations)) {
-    if (!mayStop(migration) && !depends.some((name) => parked.has(name))) continue;
+  for (const { migration, needs } of await inOrder(migrations)) {
+    if (!mayStop(migration) && ![...needs].some((name) => parked.has(name))) continue;
     const now = await parkModule(migration, around);
     if (now === migration) continue;
     changed.set(migration, now);
@@ -43,40 +41,4 @@ function mayStop({ todos, after }: Migration): boolean {
 function isImport(text: string, line: number): boolean {
   const found = text.split('\n')[line - 1] ?? '';
   return /^(from|import)\b/.test(found) || /^\s+\w+( as \w+)?,?\s*$/.test(found);
-}
-
-/** Modules after those that they depend on, with the names of all of these. */
-async function inOrder(
-  migrations: readonly Migration[],
-): Promise<readonly { readonly migration: Migration; readonly depends: readonly string[] }[]> {
-  const named = new Map(migrations.map((each) => [each.module, each]));
-  const direct = new Map<string, readonly string[]>();
-  for (const { module, after } of migrations) {
-    const text = after.get(MANIFEST);
-    const list =
-      text === undefined
-        ? undefined
-        : manifestValue(await readManifest(sourceFile(MANIFEST, text)), 'depends');
-    const names = Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [];
-    direct.set(
-      module,
-      names.filter((name) => named.has(name)),
-    );
-  }
-  const found = new Map<Migration, string[]>();
-  const entered = new Set<string>();
-  const visit = (name: string) => {
-    const migration = named.get(name);
-    if (!migration || entered.has(name)) return;
-    entered.add(name);
-    const own = direct.get(name) ?? [];
-    for (const needed of own) visit(needed);
-    const deeper = own.flatMap((each) => {
-      const needed = named.get(each);
-      return needed ? (found.get(needed) ?? []) : [];
-    });
-    found.set(migration, [...own, ...deeper]);
-  };
-  for (const { module } of migrations) visit(module);
-  return [...found].map(([migration, depends]) => ({ migration, depends }));
 }
