@@ -6,7 +6,16 @@ import { changedFiles, type Migration, type Todo } from '../engine/engine.ts';
 import { diffBlock } from './diff-block.ts';
 import { proofSection, scriptSection } from './html-sections.ts';
 import { filePatch } from './patch.ts';
-import { BREAKS, breakOf, excerptLines, type MigrationReport, partsLeftOut, workOf } from './report.ts';
+import {
+  BREAKS,
+  breakOf,
+  excerptLines,
+  type MigrationReport,
+  partsLeftOut,
+  wayOf,
+  wayText,
+  workOf,
+} from './report.ts';
 import { groupedTodos, outdented } from './todo-text.ts';
 
 /** First line of every report, by which one is known again. */
@@ -36,7 +45,7 @@ const KINDS = ['error', 'silent', 'deprecation', 'style'] as const;
 export function htmlReport(report: MigrationReport): string {
   const { migrations } = report;
   const [edits, todos] = [migrations.flatMap((each) => each.edits), migrations.flatMap((each) => each.todos)];
-  const ways = migrations.map(({ from, to, versions }) => versions ?? { from, to });
+  const ways = migrations.map(wayOf);
   const series = [...new Set(ways.map(({ to }) => to))].join(', ');
   const title = `Migration of ${count(migrations.length, 'module')} to ${series}: ${count(edits.length, 'edit')}, ${todos.length} to decide`;
   const names = migrations.map(({ module }) => module);
@@ -66,7 +75,7 @@ ${notes(report)}`,
 
 function summary({ migrations }: MigrationReport): string {
   const rows = migrations.map((migration) => {
-    const { module, from, to, edits, todos, proof: proved } = migration;
+    const { module, edits, todos, proof: proved } = migration;
     const steps = proved?.steps;
     const failed = steps?.filter(({ status }) => status === 'failed').length ?? 0;
     const passed = steps?.filter(({ status }) => status === 'passed').length ?? 0;
@@ -76,7 +85,7 @@ function summary({ migrations }: MigrationReport): string {
         : `${passed} passed, ${failed} failed, ${steps.length - passed - failed} not run`;
     return [
       code(module),
-      escapeHtml(`${from} to ${to}`),
+      escapeHtml(wayText(migration)),
       String(changedFiles(migration).size),
       String(edits.length),
       String(todos.length),
@@ -134,7 +143,6 @@ function placeOf({ path, line }: Todo): string {
 
 function changes(migration: Migration): string {
   const { module } = migration;
-  const { from, to } = migration.versions ?? migration;
   const rows = workOf(migration).map(({ hop, rule, summary: what, edits, likely }) => [
     escapeHtml(hop),
     code(rule),
@@ -151,7 +159,7 @@ function changes(migration: Migration): string {
     return `<details><summary>${code(path)}${kind}${by}</summary>
 ${diffBlock(filePatch(migration, path), `Changes of ${module}/${path}`)}</details>`;
   });
-  return `<details><summary>Changes of ${code(module)}, ${escapeHtml(`${from} to ${to}`)}: ${count(files.length, 'file')}</summary>
+  return `<details><summary>Changes of ${code(module)}, ${escapeHtml(wayText(migration))}: ${count(files.length, 'file')}</summary>
 ${table(`What each rule changed in ${module}`, ['Hop', 'Rule', 'Edits', 'To be looked at', 'What changes'], rows)}
 ${files.join('\n')}</details>`;
 }

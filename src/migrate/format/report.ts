@@ -57,14 +57,25 @@ function summaryOf(hop: string, id: string): string | undefined {
   return (own.find(({ to }) => to === hop) ?? own[0])?.summary;
 }
 
+type Way = Pick<Migration, 'from' | 'to' | 'versions'>;
+
+/** Series, or versions where nothing but scripts between them was asked for. */
+export function wayOf({ from, to, versions }: Way): NonNullable<Migration['versions']> {
+  return versions ?? { from, to };
+}
+
+export function wayText(migration: Way): string {
+  const { from, to } = wayOf(migration);
+  return `${from} to ${to}`;
+}
+
 /** What it comes to, in one line. */
 export function headline(migration: Migration): string {
   const { module, edits, todos } = migration;
-  const { from, to } = migration.versions ?? migration;
   const changed = [...changedFiles(migration).values()];
   const gone = changed.filter((text) => text === undefined).length;
   const removed = gone > 0 ? `, ${gone} removed` : '';
-  return `${module}: ${from} to ${to}, ${count(changed.length - gone, 'file')} changed${removed}, ${count(edits.length, 'edit')}, ${count(todos.length, 'place')} for you to decide.${leftOutSentence(migration)}`;
+  return `${module}: ${wayText(migration)}, ${count(changed.length - gone, 'file')} changed${removed}, ${count(edits.length, 'edit')}, ${count(todos.length, 'place')} for you to decide.${leftOutSentence(migration)}`;
 }
 
 /** The same of several modules together; nothing for one. */
