@@ -30,7 +30,7 @@ export function goneFields(context: PythonContext, series: string, choices: read
 }
 
 /** It says by itself what it is. */
-function isWhole(field: FieldFact): boolean {
+export function isWhole(field: FieldFact): boolean {
   const { type, args, kwargs } = field;
   if (kwargs.has('related')) return true;
   if (/^(Many2one|Many2many|One2many|Many2oneReference)$/.test(type))

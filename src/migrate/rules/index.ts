@@ -25,6 +25,7 @@ import savepointCase15 from './15.0/savepoint-case.ts';
 import selectionKeys15 from './15.0/selection-keys.ts';
 import sqlColumns15 from './15.0/sql-columns.ts';
 import tRaw15 from './15.0/t-raw.ts';
+import takenNames15 from './15.0/taken-names.ts';
 import xmlidMethods15 from './15.0/xmlid-methods.ts';
 import accountCode16 from './16.0/account-code.ts';
 import accountType16 from './16.0/account-type.ts';
@@ -69,6 +70,7 @@ import saleReport16 from './16.0/sale-report.ts';
 import searchDomain16 from './16.0/search-domain.ts';
 import selectionKeys16 from './16.0/selection-keys.ts';
 import sqlColumns16 from './16.0/sql-columns.ts';
+import takenNames16 from './16.0/taken-names.ts';
 import taxTotals16 from './16.0/tax-totals.ts';
 import viewGroups16 from './16.0/view-groups.ts';
 import webControllers16 from './16.0/web-controllers.ts';
@@ -131,6 +133,7 @@ import shortcutTags17 from './17.0/shortcut-tags.ts';
 import sqlColumns17 from './17.0/sql-columns.ts';
 import superArguments17 from './17.0/super-arguments.ts';
 import tExtend17 from './17.0/t-extend.ts';
+import takenNames17 from './17.0/taken-names.ts';
 import chatter18 from './18.0/chatter.ts';
 import checkAccess18 from './18.0/check-access.ts';
 import checkRecursion18 from './18.0/check-recursion.ts';
@@ -175,6 +178,7 @@ import sessionAuthenticate18 from './18.0/session-authenticate.ts';
 import sessionUser18 from './18.0/session-user.ts';
 import slugMethods18 from './18.0/slug-methods.ts';
 import sqlColumns18 from './18.0/sql-columns.ts';
+import takenNames18 from './18.0/taken-names.ts';
 import testChartTemplate18 from './18.0/test-chart-template.ts';
 import testFormImport18 from './18.0/test-form-import.ts';
 import tourSteps18 from './18.0/tour-steps.ts';
@@ -233,6 +237,7 @@ import searchKeywords19 from './19.0/search-keywords.ts';
 import sessionAuthenticate19 from './19.0/session-authenticate.ts';
 import sqlColumns19 from './19.0/sql-columns.ts';
 import sqlConstraints19 from './19.0/sql-constraints.ts';
+import takenNames19 from './19.0/taken-names.ts';
 import testCommit19 from './19.0/test-commit.ts';
 import testRegistryMode19 from './19.0/test-registry-mode.ts';
 import toggleActive19 from './19.0/toggle-active.ts';
@@ -265,6 +270,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   selectionKeys15,
   sqlColumns15,
   tRaw15,
+  takenNames15,
   xmlidMethods15,
   accountCode16,
   accountType16,
@@ -309,6 +315,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   searchDomain16,
   selectionKeys16,
   sqlColumns16,
+  takenNames16,
   taxTotals16,
   viewGroups16,
   webControllers16,
@@ -371,6 +378,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   sqlColumns17,
   superArguments17,
   tExtend17,
+  takenNames17,
   chatter18,
   checkAccess18,
   checkRecursion18,
@@ -415,6 +423,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   sessionUser18,
   slugMethods18,
   sqlColumns18,
+  takenNames18,
   testChartTemplate18,
   testFormImport18,
   tourSteps18,
@@ -473,6 +482,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   sessionAuthenticate19,
   sqlColumns19,
   sqlConstraints19,
+  takenNames19,
   testCommit19,
   testRegistryMode19,
   toggleActive19,

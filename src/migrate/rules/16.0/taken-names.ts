@@ -1,0 +1,19 @@
+import { adding, making, takenNoops } from '../../cases/taken.ts';
+import { takenIn } from '../../gone/taken.ts';
+import names from '../../renames/16.0.json' with { type: 'json' };
+import { defineMigration } from '../../rule.ts';
+
+export default defineMigration({
+  id: 'taken-names',
+  to: '16.0',
+  breaks: 'silent',
+  summary: 'Models and fields of the module that Odoo has too',
+  why: 'What a module brought may have come into Odoo under the same name: a model that is made twice keeps the module from loading, and a field that is declared again changes the one of Odoo.',
+  link: 'https://github.com/odoo/odoo/blob/16.0/addons/product/models/product_tag.py',
+  cases: [
+    { before: making('product', 'product.tag'), todos: 1 },
+    { before: adding('base', 'res.partner', 'company_registry'), todos: 1 },
+  ],
+  noops: [...takenNoops('product', { model: 'product.tag', old: 'product.template', field: 'name' })],
+  python: takenIn('16.0', names.fields),
+});
