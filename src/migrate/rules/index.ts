@@ -219,6 +219,7 @@ import jsonRoutes19 from './19.0/json-routes.ts';
 import movedJsImport19 from './19.0/moved-js-import.ts';
 import nameSearchDomain19 from './19.0/name-search-domain.ts';
 import newId19 from './19.0/new-id.ts';
+import ormcacheContext19 from './19.0/ormcache-context.ts';
 import overrideArguments19 from './19.0/override-arguments.ts';
 import pdfLibrary19 from './19.0/pdf-library.ts';
 import pluralFields19 from './19.0/plural-fields.ts';
@@ -464,6 +465,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   movedJsImport19,
   nameSearchDomain19,
   newId19,
+  ormcacheContext19,
   overrideArguments19,
   pdfLibrary19,
   pluralFields19,
