@@ -112,11 +112,15 @@ function twice(rule: Visitors, handler: Handler, series: string): Handler {
     const before = new Set(reportsIn(handler, node, context, context.project).map(placeOf));
     for (const report of now) {
       if (before.has(placeOf(report))) continue;
-      const { at, source, model } = report;
+      const { at, source, model, message } = report;
       // Of a model that is gone itself one sentence is enough.
       if (model !== undefined && target.makers(model).length === 0) continue;
       const text = source?.text ?? ('text' in context ? String(context.text) : '');
-      const name = at ? text.slice(at.start, at.end).replaceAll(/['"\s]/g, '') : '';
+      const written = at ? text.slice(at.start, at.end).replaceAll(/['"\s]/g, '') : '';
+      // An xmlid may stand in an expression.
+      const name = isName(written)
+        ? written
+        : (/^No module declares ([\w.]+):/.exec(message)?.[1] ?? written);
       if (
         model !== undefined &&
         isOnlyOwn(context.project.model(model, context.module.name), name, context.module.name)
@@ -133,7 +137,7 @@ function twice(rule: Visitors, handler: Handler, series: string): Handler {
       context.report({
         at,
         ...(source && { source }),
-        message: `${named(name)}is gone in ${series}. ${effectOf(report.message)}${said(like)}`,
+        message: `${named(name)}is gone in ${series}. ${effectOf(message)}${said(like)}`,
         options: rule === viewSpec ? ANCHOR_OPTIONS : choices(like?.name),
       });
     }
@@ -148,7 +152,11 @@ function effectOf(message: string): string {
 }
 
 function named(name: string): string {
-  return /^[\w.]{1,80}$/.test(name) ? `${name} ` : 'What is named here ';
+  return isName(name) ? `${name} ` : 'What is named here ';
+}
+
+function isName(text: string): boolean {
+  return /^[\w.]{1,80}$/.test(text);
 }
 
 function placeOf({ at, source }: Report): string {
