@@ -15,6 +15,7 @@ export function fieldCases(model: string, old: string, now: string): readonly Ca
       after: method(`self.env["${model}"].create({"${now}": 1})`),
     },
     { before: view(model, old), after: view(model, now) },
+    { before: besides(model, old), after: besides(model, now) },
     { before: extended(model, old), after: extended(model, now) },
   ];
 }
@@ -26,6 +27,7 @@ export function fieldNoops(old: string): readonly Case['before'][] {
     method(`self.env["my.own.thing"].create({"${old}": 1})`),
     method(`"${old}"`),
     view('my.own.thing', old),
+    besides('my.own.thing', old),
     extended('my.own.thing', old),
   ];
 }
@@ -67,6 +69,14 @@ function view(model: string, field: string): Case['before'] {
   return {
     'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">${model}</field><field name="arch" type="xml"><form><field name="${field}"/></form></field></record></odoo>\n`,
   };
+}
+
+/** What a field of a view is held against, and what it is opened with, are fields of the record. */
+function besides(model: string, field: string): Case['before'] {
+  return viewOf(
+    model,
+    `<form><field name="create_uid" domain="[('id', 'in', ${field}), ('name', '!=', uid)]" context="{'default_name': ${field}}"/></form>`,
+  );
 }
 
 /** Cases of a field that held one record: what shows it, what looks in it, and what goes beside it. */

@@ -192,6 +192,7 @@ import apiReturns19 from './19.0/api-returns.ts';
 import chartTemplateCsv19 from './19.0/chart-template-csv.ts';
 import companyDefaultGet19 from './19.0/company-default-get.ts';
 import cronProgress19 from './19.0/cron-progress.ts';
+import delegateField19 from './19.0/delegate-field.ts';
 import domainClass19 from './19.0/domain-class.ts';
 import employeeBase19 from './19.0/employee-base.ts';
 import envAssignment19 from './19.0/env-assignment.ts';
@@ -438,6 +439,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   chartTemplateCsv19,
   companyDefaultGet19,
   cronProgress19,
+  delegateField19,
   domainClass19,
   employeeBase19,
   envAssignment19,

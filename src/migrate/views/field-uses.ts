@@ -17,8 +17,8 @@ export interface FieldUse extends Span {
 }
 
 /**
- * Fields that an element of an arch names in its conditions and domains, and in what a filter groups by; those of the
- * `<attribute>` nodes of an extension too.
+ * Fields that an element of an arch names in its conditions, domains and contexts, and in what a filter groups by;
+ * those of the `<attribute>` nodes of an extension too.
  */
 export function fieldUses(element: XmlElement, text: string): FieldUse[] {
   const found = element.attributes.flatMap(({ name, value, valueSpan: { start, end } }) => {
@@ -57,12 +57,16 @@ function usesIn(
   { element, text }: { readonly element: XmlElement; readonly text: string },
 ): FieldUse[] {
   if (text.slice(start, end) !== value) return [];
+  const isShown = element.name === 'field' || element.name === 'button';
+  if (attribute === 'context' && isShown) return namesIn(value, start);
   const isDomain = attribute === 'attrs' || attribute === 'filter_domain' || attribute === 'domain';
   if (!isDomain) return CONDITION.test(attribute) ? namesIn(value, start) : [];
   // Of an xpath nobody knows here whether it finds a field.
   if (attribute === 'domain' && element.name === 'xpath') return [];
   const behind = attribute === 'domain' && element.name === 'field';
-  return domainTerms(value, start).map((term) => ({ ...term, behind }));
+  const terms = domainTerms(value, start).map((term) => ({ ...term, behind }));
+  // What a field of the record is held against is of the record itself.
+  return behind ? [...terms, ...namesIn(value, start)] : terms;
 }
 
 function groupings(text: string, offset: number): FieldUse[] {
