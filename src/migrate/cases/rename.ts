@@ -75,7 +75,8 @@ function view(model: string, field: string): Case['before'] {
 function besides(model: string, field: string): Case['before'] {
   return viewOf(
     model,
-    `<form><field name="create_uid" domain="[('id', 'in', ${field}), ('name', '!=', uid)]" context="{'default_name': ${field}}"/></form>`,
+    `<form><field name="create_uid" domain="[('id', 'in', ${field}),
+    ('name', '!=', uid)]" invisible="1 &lt; ${field}" context="{'default_name': ${field}}"/></form>`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { domainTerms } from '../../audit/lookup/domain-terms.ts';
 import type { ArchContext } from '../../audit/rule.ts';
 import type { Span } from '../../source/types.ts';
-import { attributeValue, elementsOf, textOf } from '../../source/xml/query.ts';
+import { attributeValue, elementsOf } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { modelAt } from './spec-model.ts';
 
@@ -21,17 +21,16 @@ export interface FieldUse extends Span {
  * those of the `<attribute>` nodes of an extension too.
  */
 export function fieldUses(element: XmlElement, text: string): FieldUse[] {
-  const found = element.attributes.flatMap(({ name, value, valueSpan: { start, end } }) => {
+  const found = element.attributes.flatMap(({ name, valueSpan: { start, end } }) => {
     const raw = text.slice(start, end);
     if (name === 'context' && element.name === 'filter') return groupings(raw, start);
-    // What is written with entities has its names elsewhere.
-    return usesIn(name, value, { start, end }, { element, text });
+    return usesIn(name, { start, end }, { element, text });
   });
   if (attributeValue(element, 'position') !== 'attributes') return found;
   const changes = elementsOf(element).flatMap((child) => {
     const [only, ...others] = child.children;
     if (child.name !== 'attribute' || only?.type !== 'text' || others.length > 0) return [];
-    return usesIn(attributeValue(child, 'name') ?? '', textOf(child), only, { element, text });
+    return usesIn(attributeValue(child, 'name') ?? '', only, { element, text });
   });
   return [...found, ...changes];
 }
@@ -52,11 +51,12 @@ export function modelOfUses(element: XmlElement, context: ArchContext): string |
 
 function usesIn(
   attribute: string,
-  value: string,
   { start, end }: Span,
   { element, text }: { readonly element: XmlElement; readonly text: string },
 ): FieldUse[] {
-  if (text.slice(start, end) !== value) return [];
+  // As it is written, without what stands for a sign: names keep their places. Other entities may be quotes.
+  const value = text.slice(start, end).replaceAll(/&(?:gt|lt|amp);/g, (sign) => ' '.repeat(sign.length));
+  if (value.includes('&')) return [];
   const isShown = element.name === 'field' || element.name === 'button';
   if (attribute === 'context' && isShown) return namesIn(value, start);
   const isDomain = attribute === 'attrs' || attribute === 'filter_domain' || attribute === 'domain';
