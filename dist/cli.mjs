@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { et as VERSION, tt as OdooError } from "./chunks/browser.mjs";
-import { i as print, n as UsageError, r as exitCode, t as EXIT } from "./chunks/exit.mjs";
+import { a as print, i as exitCode, n as UsageError, r as endWithReader, t as EXIT } from "./chunks/exit.mjs";
 import { n as describeError } from "./chunks/run-tool.mjs";
 import { parseArgs } from "node:util";
 
@@ -41,21 +41,22 @@ odoo-claude audit PATH... [--series 18.0] [--addons-path DIR]... [--profile defa
 odoo-claude audit --explain RULE     say all about a rule, by its name or by another tool's
 odoo-claude migrate PATH... --to 19.0 [--from 14.0] [--addons-path DIR]... [--version-policy prefix|reset|keep]
                     [--deprecations report|apply] [--format text|json|html] [--output FILE] [--write]
-                    [--scripts orm|openupgradelib|upgrade-util|none] [--renamed OLD=NEW]... [--park]
+                    [--scripts orm|openupgradelib|upgrade-util|none] [--renamed OLD=NEW]... [--no-park]
                                      take modules, or folders of them, to a later series; without --write it
                                      shows the difference, and what is left for you to decide;
                                      --deprecations apply changes too what the new series still takes;
                                      --scripts says what migration scripts for the rows of a database are
                                      written with, --renamed what they cannot know: model.field=new, model=new,
                                      model.field:key=new, module.xmlid=new;
-                                     --park puts the parts of views that would keep a module from loading into
-                                     comments: they stay places for you to decide
+                                     parts that would keep a module from loading are put into comments, and stay
+                                     places for you to decide: --no-park leaves them as they are
 odoo-claude migrate PATH... --to 19.0 --target PROFILE [--source PROFILE] [--target-addons DIR]...
                     [--source-addons DIR]... [--record-counts FILE] [--compare-with FILE] [--production] [--yes]
                                      prove it too: hold the modules against a database of the new series and one
-                                     of the old, with --write install them there and verify; --target-addons finds
-                                     moved nodes of views in Odoo's own source; --record-counts counts the data
-                                     of the source, --compare-with holds the upgraded target against them
+                                     of the old, with --write install them there and verify; --target-addons and
+                                     --source-addons read views in your own copies of Odoo, where those of its
+                                     community modules that come along are not enough; --record-counts counts the
+                                     data of the source, --compare-with holds the upgraded target against them
 odoo-claude migrate NEW --old OLD [--scripts ...] [--renamed OLD=NEW]... [--source PROFILE] [--write]
                                      only write those scripts, for two versions of a module as they are
 odoo-claude status                   say which Odoo is configured and whether it answers
@@ -66,7 +67,7 @@ odoo-claude schema                   print the JSON Schema of a module spec
 --yes   agree to the questions of safe mode     --help     --version
 
 Odoo is configured by ODOO_URL, ODOO_DB, ODOO_USERNAME, ODOO_API_KEY or ODOO_PASSWORD, and ODOO_YOLO_MODE.
-Exit codes: 0 well, 1 checks failed, 2 wrong usage, 3 Odoo failed.`;
+Exit codes: 0 well, 1 checks failed or something is left to decide, 2 wrong usage, 3 Odoo failed.`;
 const OPTIONS = {
 	http: { type: "boolean" },
 	host: { type: "string" },
@@ -105,6 +106,7 @@ const OPTIONS = {
 		multiple: true
 	},
 	park: { type: "boolean" },
+	"no-park": { type: "boolean" },
 	write: { type: "boolean" },
 	keep: { type: "boolean" },
 	series: { type: "string" },
@@ -262,7 +264,8 @@ const COMMANDS = {
 				"scripts",
 				"renamed",
 				"old",
-				"park"
+				"park",
+				"no-park"
 			],
 			...[
 				"target",
@@ -325,6 +328,14 @@ function parseStrictly(argv) {
 	}
 }
 
+// src/cli/help.ts
+/** What a command takes, and what holds for all of them; without a command all that there is. */
+function helpFor(command) {
+	if (command === void 0) return HELP;
+	const [, all = "", ...rest] = HELP.split("\n\n");
+	return [all.split(/\n(?=\S)/).filter((block) => block.split(" ", 2)[1] === command).join("\n"), ...rest].join("\n\n");
+}
+
 // src/cli.ts
 process.exitCode = await main(process.argv.slice(2)).catch((error) => {
 	if (error instanceof UsageError) {
@@ -341,8 +352,9 @@ process.exitCode = await main(process.argv.slice(2)).catch((error) => {
 /** Each command is loaded when it is asked for. */
 async function main(argv) {
 	const { options, command, operand, second, operands } = parseCommandLine(argv);
+	if (command !== "mcp") endWithReader();
 	if (options.version) return print(VERSION);
-	if (options.help || command === void 0) return print(HELP);
+	if (options.help || command === void 0) return print(helpFor(command));
 	switch (command) {
 		case "mcp":
 			await serve(options);

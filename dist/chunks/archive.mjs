@@ -1,4 +1,4 @@
-import { i as print, n as UsageError, t as EXIT } from "./exit.mjs";
+import { a as print, n as UsageError, t as EXIT } from "./exit.mjs";
 import { writeFile } from "node:fs/promises";
 
 // src/cli/archive.ts

@@ -1,6 +1,6 @@
 import { x as string, y as record } from "./zod.mjs";
 import { $ as fieldCall, At as entry, B as creationOrder, Ct as markup, Dt as call, E as wizard, Et as testUsers, Ft as list, G as ALWAYS_THERE, H as sampleValues, I as readValues, It as literal, J as evalText, K as knownModel, Lt as str, Mt as format, Ot as code, P as readBody, Pt as kw, Q as testStyle, Rt as tuple, St as element, Tt as complete, U as samplesIn, V as fillRows, W as secondValues, X as pyValue, Y as pyEntries, Z as pyValues, ct as valueScope, et as autoList, ft as usesTranslation, j as demoOrder, jt as flat, kt as dict, nt as fieldsIn, q as dataStyle, rt as modifierAttributes, st as listOf$1, tt as asExpression, ut as loopOver, v as resolveModel, vt as keyTitle, wt as printXml, xt as recordVariable, zt as didYouMean } from "./spec.mjs";
-import { w as pyString } from "./source.mjs";
+import { T as pyString } from "./source.mjs";
 
 // src/scaffold/artefacts/assets.ts
 /**

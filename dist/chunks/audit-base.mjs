@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { Vt as orList, zt as didYouMean } from "./spec.mjs";
-import { $ as isDataElement, At as comodelOf, C as sourceFile, D as readJs, Dt as parts, E as jsChildren, F as pythonRefs, H as compileXPath, J as coreFacts, K as indexModule, M as createProject, O as pastOf, Ot as childOf, P as compactModule, Q as ownNodes, S as decode, St as nodesOf, Tt as typeSet, X as moduleFacts, Y as isNoupdate, _t as parsePython, bt as eachHolding, c as heldTrees, ct as attributeValue, dt as walkElements, et as qualified, f as readModule, ft as manifestAssets, gt as syntaxProblems, h as readPython, ht as readManifest, it as parseXml, j as closureOf, k as loadSymbols, kt as walk, l as ModuleError, lt as elementsOf, m as readSource, mt as manifestValue, nt as recordField, ot as ancestor, p as readBytes, pt as manifestPaths, q as manualModels, rt as recordText, s as readPo, st as attribute, tt as readXml, u as listFiles, ut as textOf$1, v as readCsv, vt as parsePythonNow, wt as typeId, x as manifestEdits, yt as preloadPython, z as lineStart } from "./source.mjs";
+import { $ as ownNodes, A as loadSymbols, At as walk, B as lineStart, C as decode, Ct as nodesOf, D as jsChildren, Et as typeSet, F as compactModule, I as pythonRefs, J as manualModels, M as closureOf, N as createProject, O as readJs, Ot as parts, S as manifestEdits, Tt as typeId, U as compileXPath, X as isNoupdate, Y as coreFacts, Z as moduleFacts, _t as syntaxProblems, at as parseXml, bt as preloadPython, c as heldTrees, ct as attribute, dt as textOf$1, et as isDataElement, f as readModule, ft as walkElements, gt as readManifest, h as readPython, ht as manifestValue, it as recordText, jt as comodelOf, k as pastOf, kt as childOf, l as ModuleError, lt as attributeValue, m as readSource, mt as manifestPaths, nt as readXml, p as readBytes, pt as manifestAssets, q as indexModule, rt as recordField, s as readPo, st as ancestor, tt as qualified, u as listFiles, ut as elementsOf, v as readCsv, vt as parsePython, w as sourceFile, xt as eachHolding, yt as parsePythonNow } from "./source.mjs";
 import { a as otherModelName, c as seriesProfile, i as otherFieldName, l as remembered$1, o as SERIES, s as isSeries } from "./common.mjs";
 import { n as READING, r as SERIES_RULES, t as MODULE_RULES } from "./static-gate.mjs";
 import { B as isSmall, F as isAssigned, G as assignedBefore, H as loopsAround, I as pathsThrough, R as FEW_MODELS, St as isTestFile, U as mentions, V as leavesAtOnce, _t as calledBy, bt as unwrapped, dt as recordsOf, gt as argumentsOfCall, tt as functionText, xt as isMigrationFile } from "./audit-python.mjs";
@@ -16,6 +16,24 @@ import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { setImmediate } from "node:timers/promises";
 
+// src/util/compare-versions.ts
+/**
+* Order of two versions such as `17.0.1.2.10`, part by part as numbers: negative where `a` is the older one, 0 where
+* they are equal. Missing parts count as 0, so `1.0` equals `1.0.0`; of a part that is no number its leading digits
+* count, else 0. Neither gets a series in front: both have one, or neither.
+*/
+function compareVersions(a, b) {
+	const [left, right] = [numbers(a), numbers(b)];
+	for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
+		const difference = (left[at] ?? 0) - (right[at] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+function numbers(version) {
+	return version.split(".").map((part) => Number.parseInt(part, 10) || 0);
+}
+
 // src/audit/manifest/versions.ts
 /** Folder of a version in `migrations` or `upgrades`, with a script in it. */
 const SCRIPT = /^(?:migrations|upgrades)\/(\d+(?:\.\d+)*)\/[^/]+\.py$/;
@@ -25,15 +43,10 @@ function newestMigration(files, series) {
 }
 /** Compares as Odoo does: a version of up to three numbers gets the series in front. */
 function olderThan(left, right, series = "") {
-	const [a, b] = [numbers(left, series), numbers(right, series)];
-	for (let i = 0; i < Math.max(a.length, b.length); i += 1) {
-		const difference = (a[i] ?? 0) - (b[i] ?? 0);
-		if (difference !== 0) return difference < 0;
-	}
-	return false;
+	return compareVersions(whole(left, series), whole(right, series)) < 0;
 }
-function numbers(version, series) {
-	return `${version.split(".").length <= 3 && !version.startsWith(`${series}.`) && series !== "" ? `${series}.` : ""}${version}`.split(".").map((part) => Number.parseInt(part, 10) || 0);
+function whole(version, series) {
+	return version.split(".").length <= 3 && !version.startsWith(`${series}.`) && series !== "" ? `${series}.${version}` : version;
 }
 
 // src/audit/series-of.ts
@@ -2862,12 +2875,15 @@ function xmlContext(file, demo, context) {
 	};
 }
 /** Shows the elements of every arch, each with the model that its fields belong to. */
-function visitArchs(table, context, enter) {
+function visitArchs(table, context, enter, guarded) {
 	if (table.size === 0) return;
 	for (const { file, demo } of context.index.loaded) {
 		if (!("isData" in file)) continue;
 		const views = context.index.views.filter(({ source }) => source === file.source);
-		for (const view of views) visitArch(view, xmlContext(file, demo, context), table, enter);
+		for (const view of views) {
+			const visit = xmlContext(file, demo, context);
+			guarded(file.source, () => visitArch(view, visit, table, enter));
+		}
 	}
 }
 function visitArch(view, file, table, enter) {
@@ -2977,7 +2993,7 @@ async function auditModule(input, set) {
 			rule.csv(file, shown);
 		}
 	}
-	visitArchs(set.arch, context, enter);
+	visitArchs(set.arch, context, enter, guarded);
 	for (const file of clientTemplates(module)) guarded(file.source, () => visitXml(file, false, set.template, context, enter));
 	for (const file of extras.js) guarded(file.source, () => visitJs(file, set.js, context, enter, extras.js));
 	for (const file of extras.po) {
@@ -3003,10 +3019,10 @@ async function auditModule(input, set) {
 async function lookBack({ index, earlier = [], project, series = SERIES.at(-1) ?? "19.0" }, { rules }, findings, context, enter) {
 	const wanted = rules.filter((rule) => rule.earlier);
 	if (wanted.length === 0) return;
-	const { compareVersions } = await import("./compare.mjs");
+	const { compareWithEarlier } = await import("./compare.mjs");
 	const seen = /* @__PURE__ */ new Set();
 	for (const { label, index: old } of earlier) {
-		const version = compareVersions(old, index, {
+		const version = compareWithEarlier(old, index, {
 			label,
 			project,
 			series
@@ -4358,4 +4374,4 @@ async function releaseOf(from) {
 	}
 }
 
-export { isSpecUnknown as $, comesByItself as $t, sha1 as A, schemaProblem as At, unpackFacts as B, entrySpan as Bt, sentence as C, isModelClass as Ct, AuditPathError as D, decoratorTexts as Dt, storeFolder as E, runtimeWeight as Et, ruleSet as F, computedFields as Ft, declaredFiles as G, textOf as Gt, first$1 as H, lacking as Ht, innerModel as I, computedHere as It, priorityOf as J, wasThere as Jt, plainKind as K, closest as Kt, rawFinding as L, gapsOf as Lt, isOwnScript as M, renamed as Mt, isTranslation as N, withoutAttribute as Nt, findModules as O, namedClasses as Ot, auditModule as P, withoutElement as Pt, copyOf as Q, fieldState as Qt, packFacts as R, MANIFEST_GUIDE as Rt, reaches as S, olderThan as Sn, isGuarded as St, diskStore as T, isPreparedFor as Tt, reordered as U, opening as Ut, unpackModule as V, isSold as Vt, HEADER as W, removeEntry as Wt, judgeSpecs as X, fieldAmong as Xt, archOf as Y, archPlaces as Yt, applySpec as Z, fieldPath as Zt, selectRules as _, ruleRecords as _n, xmlidRefs as _t, OCA_SETTINGS as a, isFrozen as an, domainTermsOf as at, displayed as b, seriesOfVersion as bn, modelState as bt, profileNamed as c, within as cn, printfTrouble as ct, compare as d, viewExample as dn, isFilledIn as dt, hasDecorator as en, locate as et, readBaseline as f, SEVERITIES as fn, pairs as ft, ruleNamed as g, refOf as gn, listedTemplates as gt, PROFILES as h, modelNames$1 as hn, clientTemplates as ht, DEFAULT_SETTINGS as i, isBackend as in, domainTerms as it, extrasOf as j, cronMethod as jt, openBench as k, SHAPES as kt, seriesNamed as l, expressionProblem as ln, currentEntries as lt, AuditConfigError as m, accessRows as mn, mentionsOf as mt, packSymbols as n, repeatedBy as nn, missingConditionFields as nt, failOnNamed as o, isTop$1 as on, calledMethod as ot, writeBaseline as p, defineRule as pn, shown as pt, keepsNode as q, tellAbsent as qt, explainRule as r, classesOf as rn, unsearchableStep as rt, loadConfig as s, nearest as sn, formatTrouble as st, extractSymbols as t, isRarelyRun as tn, refusedAttribute as tt, BASELINE_FILE as u, dataExample as un, idLine as ut, severitiesOf as v, shortId as vn, addDependency as vt, audit as w, modelNames as wt, makeReport as x, newestMigration as xn, environmentModel as xt, countWords as y, GATE_RULES as yn, importsOf as yt, packModule as z, OCA_GUIDE as zt };
+export { isSpecUnknown as $, comesByItself as $t, sha1 as A, schemaProblem as At, unpackFacts as B, entrySpan as Bt, sentence as C, compareVersions as Cn, isModelClass as Ct, AuditPathError as D, decoratorTexts as Dt, storeFolder as E, runtimeWeight as Et, ruleSet as F, computedFields as Ft, declaredFiles as G, textOf as Gt, first$1 as H, lacking as Ht, innerModel as I, computedHere as It, priorityOf as J, wasThere as Jt, plainKind as K, closest as Kt, rawFinding as L, gapsOf as Lt, isOwnScript as M, renamed as Mt, isTranslation as N, withoutAttribute as Nt, findModules as O, namedClasses as Ot, auditModule as P, withoutElement as Pt, copyOf as Q, fieldState as Qt, packFacts as R, MANIFEST_GUIDE as Rt, reaches as S, olderThan as Sn, isGuarded as St, diskStore as T, isPreparedFor as Tt, reordered as U, opening as Ut, unpackModule as V, isSold as Vt, HEADER as W, removeEntry as Wt, judgeSpecs as X, fieldAmong as Xt, archOf as Y, archPlaces as Yt, applySpec as Z, fieldPath as Zt, selectRules as _, ruleRecords as _n, xmlidRefs as _t, OCA_SETTINGS as a, isFrozen as an, domainTermsOf as at, displayed as b, seriesOfVersion as bn, modelState as bt, profileNamed as c, within as cn, printfTrouble as ct, compare as d, viewExample as dn, isFilledIn as dt, hasDecorator as en, locate as et, readBaseline as f, SEVERITIES as fn, pairs as ft, ruleNamed as g, refOf as gn, listedTemplates as gt, PROFILES as h, modelNames$1 as hn, clientTemplates as ht, DEFAULT_SETTINGS as i, isBackend as in, domainTerms as it, extrasOf as j, cronMethod as jt, openBench as k, SHAPES as kt, seriesNamed as l, expressionProblem as ln, currentEntries as lt, AuditConfigError as m, accessRows as mn, mentionsOf as mt, packSymbols as n, repeatedBy as nn, missingConditionFields as nt, failOnNamed as o, isTop$1 as on, calledMethod as ot, writeBaseline as p, defineRule as pn, shown as pt, keepsNode as q, tellAbsent as qt, explainRule as r, classesOf as rn, unsearchableStep as rt, loadConfig as s, nearest as sn, formatTrouble as st, extractSymbols as t, isRarelyRun as tn, refusedAttribute as tt, BASELINE_FILE as u, dataExample as un, idLine as ut, severitiesOf as v, shortId as vn, addDependency as vt, audit as w, modelNames as wt, makeReport as x, newestMigration as xn, environmentModel as xt, countWords as y, GATE_RULES as yn, importsOf as yt, packModule as z, OCA_GUIDE as zt };

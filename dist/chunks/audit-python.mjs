@@ -1,4 +1,5 @@
-import { Ct as seeWithin, Dt as parts, Et as literalOf, Ot as childOf, Q as ownNodes, St as nodesOf, Tt as typeSet, kt as walk, xt as nodeAt } from "./source.mjs";
+import { $ as ownNodes, At as walk, Ct as nodesOf, Dt as literalOf, Et as typeSet, Ot as parts, St as nodeAt, kt as childOf, wt as seeWithin, y as KEYWORDS } from "./source.mjs";
+import { l as remembered } from "./common.mjs";
 
 // src/audit/python/places.ts
 /** Code of tests, or of demo data: nobody outside reaches it. */
@@ -368,7 +369,7 @@ function caseArguments(scope, method, parameter) {
 	const place = fact.params.indexOf(parameter) - 1;
 	if (place < 0) return [];
 	const found = [];
-	for (const file of testFiles(module.python)) for (const each of file.classes) {
+	for (const file of testsIn(module.python).files) for (const each of file.classes) {
 		const { calls } = factsOf(each, file);
 		for (const { given, named, around } of calls.get(method) ?? []) {
 			const node = given[place] ?? named.get(parameter);
@@ -380,8 +381,18 @@ function caseArguments(scope, method, parameter) {
 	}
 	return found;
 }
-function testFiles(files) {
-	return files.filter(({ source }) => /(^|\/)tests\//.test(source.path));
+const testsOf = /* @__PURE__ */ new WeakMap();
+function testsIn(python) {
+	return remembered(testsOf, python, () => {
+		const files = python.filter(({ source }) => /(^|\/)tests\//.test(source.path));
+		const classes = files.flatMap((file) => file.classes.map((klass) => [klass, file]));
+		return {
+			files,
+			fileOf: new Map(classes),
+			named: new Map(classes.toReversed().map(([klass]) => [klass.name, klass])),
+			lineages: /* @__PURE__ */ new Map()
+		};
+	});
 }
 function isTestCase({ klass, file, target }) {
 	return target !== void 0 && klass !== void 0 && klass.kind === void 0 && klass.model === void 0 && /(^|\/)tests\//.test(file.source?.path ?? "");
@@ -391,17 +402,20 @@ const known$6 = /* @__PURE__ */ new WeakMap();
 function lineage(scope) {
 	const { klass, module } = scope;
 	if (!klass || !module?.python || !isTestCase(scope)) return [];
-	const files = testFiles(module.python);
+	const tests = testsIn(module.python);
+	return remembered(tests.lineages, klass, () => lineageIn(tests, klass));
+}
+function lineageIn({ fileOf, named }, klass) {
 	const found = [];
 	const seen = /* @__PURE__ */ new Set();
 	const take = (each) => {
-		const file = files.find(({ classes }) => classes.includes(each));
+		const file = fileOf.get(each);
 		if (!file || seen.has(each)) return;
 		seen.add(each);
 		found.push(factsOf(each, file));
 		for (const base of each.bases) {
-			const name = base.split(".").at(-1);
-			const of = [file, ...files].flatMap(({ classes }) => classes).find((other) => other.name === name);
+			const name = base.split(".").at(-1) ?? "";
+			const of = file.classes.find((other) => other.name === name) ?? named.get(name);
 			if (of) take(of);
 		}
 	};
@@ -3463,7 +3477,8 @@ function faultOf({ term, given, kind }, context) {
 }
 
 // src/audit/python/translation-fix.ts
-const KEYWORDS = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield source self".split(" "));
+/** What `_()` itself takes by these names. */
+const OWN = /^(source|self)$/;
 /**
 * Gives `_` the values, so that it puts them into the translated text: `_("%s" % x)` and `_("%s") % x` become
 * `_("%s", x)`. Undefined where the values cannot be told apart by the text alone.
@@ -3511,7 +3526,7 @@ function valuesOf(right, format, text) {
 		const pairs = parts(right).map((pair) => {
 			const [key, value] = [childOf(pair, "key"), childOf(pair, "value")];
 			const name = key && literalOf(key, text);
-			const named = typeof name === "string" && /^[A-Za-z_]\w*$/.test(name) && !KEYWORDS.has(name);
+			const named = typeof name === "string" && /^[A-Za-z_]\w*$/.test(name) && !KEYWORDS.has(name) && !OWN.test(name);
 			return pair.type === "pair" && named && value ? `${name}=${slice(value)}` : void 0;
 		});
 		return pairs.includes(void 0) ? void 0 : {

@@ -1,4 +1,4 @@
-import { At as comodelOf, Dt as parts, Et as literalOf, Ot as childOf, ct as attributeValue, ft as manifestAssets, nt as recordField, pt as manifestPaths, st as attribute, ut as textOf, z as lineStart } from "./source.mjs";
+import { B as lineStart, Dt as literalOf, Ot as parts, ct as attribute, dt as textOf, jt as comodelOf, kt as childOf, lt as attributeValue, mt as manifestPaths, pt as manifestAssets, rt as recordField } from "./source.mjs";
 import { _n as ruleRecords, ln as expressionProblem, mn as accessRows, on as isTop, pn as defineRule, un as dataExample, vn as shortId } from "./audit-base.mjs";
 import { Ct as servesNobody, J as removeArgument, Q as labelOf, St as isTestFile, X as defaultLabel, Y as argumentNode, Z as fieldsOf, _t as calledBy, at as taintHere, dt as recordsOf, ft as scopeFlow, gt as argumentsOfCall, it as outsideOf, mt as originsOf } from "./audit-python.mjs";
 

@@ -1,4 +1,4 @@
-import { $ as isDataElement, At as comodelOf, Dt as parts, Ot as childOf, Q as ownNodes, ct as attributeValue, dt as walkElements, kt as walk, nt as recordField, pt as manifestPaths, rt as recordText, st as attribute, ut as textOf, z as lineStart } from "./source.mjs";
+import { $ as ownNodes, At as walk, B as lineStart, Ot as parts, ct as attribute, dt as textOf, et as isDataElement, ft as walkElements, it as recordText, jt as comodelOf, kt as childOf, lt as attributeValue, mt as manifestPaths, rt as recordField } from "./source.mjs";
 import { At as schemaProblem, Bt as entrySpan, Ft as computedFields, Kt as closest, Lt as gapsOf, Pt as withoutElement, Qt as fieldState, Rt as MANIFEST_GUIDE, Vt as isSold, Yt as archPlaces, _n as ruleRecords, jt as cronMethod, kt as SHAPES, ln as expressionProblem, nn as repeatedBy, on as isTop, pn as defineRule, tn as isRarelyRun, un as dataExample, vn as shortId } from "./audit-base.mjs";
 import { G as assignedBefore, K as importedPath, L as commentsOf, _t as calledBy, dt as recordsOf, ft as scopeFlow, gt as argumentsOfCall } from "./audit-python.mjs";
 

@@ -1,5 +1,5 @@
 import { Bt as nearNames } from "./spec.mjs";
-import { Dt as parts, Et as literalOf, Ot as childOf, ct as attributeValue, kt as walk, mt as manifestValue, nt as recordField, pt as manifestPaths, rt as recordText, st as attribute } from "./source.mjs";
+import { At as walk, Dt as literalOf, Ot as parts, ct as attribute, ht as manifestValue, it as recordText, kt as childOf, lt as attributeValue, mt as manifestPaths, rt as recordField } from "./source.mjs";
 import { Bt as entrySpan, Ct as isModelClass, Ft as computedFields, Gt as textOf, It as computedHere, Kt as closest, Ot as namedClasses, Rt as MANIFEST_GUIDE, en as hasDecorator, nn as repeatedBy, pn as defineRule, tn as isRarelyRun, zt as OCA_GUIDE } from "./audit-base.mjs";
 import { o as SERIES, s as isSeries } from "./common.mjs";
 import { i as raise, r as modelSpot, t as fieldSpot } from "./audit-rules.mjs";

@@ -3,7 +3,7 @@ import { o as matchesGlob, u as count } from "./static-gate.mjs";
 import { C as sentence, D as AuditPathError, E as storeFolder, S as reaches, T as diskStore, _ as selectRules, a as OCA_SETTINGS, b as displayed, c as profileNamed, d as compare, f as readBaseline, fn as SEVERITIES, g as ruleNamed, h as PROFILES, i as DEFAULT_SETTINGS, l as seriesNamed, m as AuditConfigError, o as failOnNamed, p as writeBaseline, r as explainRule, s as loadConfig, u as BASELINE_FILE, v as severitiesOf, w as audit, x as makeReport, y as countWords } from "./audit-base.mjs";
 import { t as ALL_RULES } from "./all-rules.mjs";
 import { t as unifiedDiff } from "./diff.mjs";
-import { C as sourceFile, D as readJs, I as applyEdits, h as readPython, l as ModuleError, s as readPo, tt as readXml, v as readCsv } from "./source.mjs";
+import { L as applyEdits, O as readJs, h as readPython, l as ModuleError, nt as readXml, s as readPo, v as readCsv, w as sourceFile } from "./source.mjs";
 import { N as replaceFile } from "./read-back.mjs";
 import { t as AUDIT_MARK } from "./mark.mjs";
 import path from "node:path";

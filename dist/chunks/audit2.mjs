@@ -1,7 +1,7 @@
 import { et as VERSION, tt as OdooError } from "./browser.mjs";
 import { n as openSession } from "./session.mjs";
 import { Vt as orList, zt as didYouMean } from "./spec.mjs";
-import { i as print, n as UsageError, t as EXIT } from "./exit.mjs";
+import { a as print, n as UsageError, t as EXIT } from "./exit.mjs";
 import { n as writeOutput } from "./write-output.mjs";
 import v8 from "node:v8";
 

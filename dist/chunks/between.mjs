@@ -1,6 +1,6 @@
 import { bn as seriesOfVersion } from "./audit-base.mjs";
 import { o as SERIES } from "./common.mjs";
-import { K as indexModule, X as moduleFacts, f as readModule } from "./source.mjs";
+import { Z as moduleFacts, f as readModule, q as indexModule } from "./source.mjs";
 import { i as readTexts } from "./travellers.mjs";
 import { t as MigrationError } from "./errors.mjs";
 import { t as withScripts } from "./add.mjs";
@@ -35,6 +35,10 @@ async function scriptsBetween(old, now, request) {
 	if (!found) throw new MigrationError(`${now} gave no scripts.`);
 	return {
 		...found,
+		versions: {
+			from: before.version,
+			to: after.version
+		},
 		before: texts
 	};
 }
@@ -43,7 +47,7 @@ async function versionAt(given) {
 	const { name, dir, files } = module;
 	const { version } = moduleFacts(indexModule(module));
 	const series = seriesOfVersion(version);
-	if (series === void 0) throw new MigrationError(`${path.basename(dir)}: the version in the manifest of ${given} does not begin with a series, such as 18.0.1.0.0.`);
+	if (series === void 0 || version === void 0) throw new MigrationError(`${path.basename(dir)}: the version in the manifest of ${given} does not begin with a series, such as 18.0.1.0.0.`);
 	const { texts } = (await readTexts({
 		name,
 		dir,

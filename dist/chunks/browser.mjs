@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { zt as didYouMean } from "./spec.mjs";
-import { Et as literalOf, _t as parsePython, ct as attributeValue, dt as walkElements } from "./source.mjs";
+import { Dt as literalOf, ft as walkElements, lt as attributeValue, vt as parsePython } from "./source.mjs";
 import path from "node:path";
 import { access, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -1036,7 +1036,6 @@ async function openWay(origin, { env, caFile }) {
 			proxy: void 0
 		};
 	}
-	const { authorization } = await import("./proxy.mjs");
 	return {
 		dispatcher: new Pool(proxy.origin, {
 			...options,

@@ -4,7 +4,7 @@ import { a as mentions } from "./audit-rules.mjs";
 
 // src/audit/earlier/compare.ts
 /** Undefined where the two are of different series: that is a migration, which asks more. */
-function compareVersions(old, now, { label, project, series }) {
+function compareWithEarlier(old, now, { label, project, series }) {
 	const [before, after] = [schemaOf(old), schemaOf(now)];
 	if (seriesOfVersion(before.version) !== seriesOfVersion(after.version)) return void 0;
 	const about = {
@@ -87,4 +87,4 @@ function scriptsSince({ module }, version, series) {
 	return [...module.python, ...module.xml].filter(({ source }) => runs(source.path)).map(({ source }) => source.text).join("\n");
 }
 
-export { compareVersions };
+export { compareWithEarlier };

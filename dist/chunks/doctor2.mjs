@@ -1,6 +1,6 @@
 import { n as examine } from "./doctor.mjs";
 import { n as openSession } from "./session.mjs";
-import { i as print, t as EXIT } from "./exit.mjs";
+import { a as print, t as EXIT } from "./exit.mjs";
 
 // src/cli/doctor.ts
 const MARKS = {

@@ -1,4 +1,4 @@
-import { S as decode } from "./source.mjs";
+import { C as decode } from "./source.mjs";
 import { A as sha1, bn as seriesOfVersion, m as AuditConfigError } from "./audit-base.mjs";
 import path from "node:path";
 import { existsSync, readFileSync, realpathSync } from "node:fs";

@@ -15,9 +15,16 @@ function exitCode(error) {
 		"not_found"
 	].includes(error.kind) ? EXIT.usage : EXIT.odoo;
 }
+/** Whoever reads what is printed may have seen enough, such as `head`: that is no failure of ours. */
+function endWithReader() {
+	process.stdout.on("error", (error) => {
+		if (error.code !== "EPIPE") throw error;
+		process.exit();
+	});
+}
 function print(text) {
 	process.stdout.write(`${text}\n`);
 	return EXIT.ok;
 }
 
-export { print as i, UsageError as n, exitCode as r, EXIT as t };
+export { print as a, exitCode as i, UsageError as n, endWithReader as r, EXIT as t };

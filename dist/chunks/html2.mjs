@@ -1,8 +1,8 @@
 import { a as escapeHtml, i as htmlDocument, n as table, t as code } from "./table.mjs";
 import { u as count } from "./static-gate.mjs";
-import { t as changedFiles } from "./engine.mjs";
-import { t as filePatch } from "./patch.mjs";
-import { a as workOf, n as breakOf, r as excerptLines, t as BREAKS } from "./report.mjs";
+import { n as changedFiles } from "./rules.mjs";
+import { a as partsLeftOut, c as wayText, l as workOf, n as breakOf, r as excerptLines, s as wayOf, t as BREAKS, u as filePatch } from "./report.mjs";
+import { r as outdented, t as groupedTodos } from "./todo-text.mjs";
 
 // src/migrate/format/diff-block.ts
 /** A patch in colours; its marks say the same to those who do not see them. */
@@ -61,7 +61,7 @@ function scriptSection({ migrations }) {
 	const parts = migrations.flatMap(({ module, scripts: own }) => {
 		if (!own) return [];
 		const files = [...own.files].map(([path, text]) => `<details><summary>${code(`${module}/${path}`)}</summary><pre tabindex="0" aria-label="${escapeHtml(path)}">${escapeHtml(text)}</pre></details>`);
-		const asked = own.questions.map(({ message, answer }) => `<li>${escapeHtml(message)}${answer === void 0 ? "" : `<br>If so: ${code(answer)}`}</li>`);
+		const asked = own.questions.map(({ message, answer }) => `<li>${escapeHtml(message)}${answer === void 0 ? "" : `<br>To say so: ${code(`--renamed ${answer}`)}`}</li>`);
 		const told = own.notes.map((sentence) => `<li>${escapeHtml(sentence)}</li>`);
 		const list = asked.length + told.length === 0 ? "" : `<ul>${[...asked, ...told].join("")}</ul>`;
 		return [`${files.length === 0 ? `<p>${code(module)}: no row has to change.</p>` : ""}${files.join("\n")}${list}`];
@@ -105,10 +105,12 @@ const KINDS = [
 function htmlReport(report) {
 	const { migrations } = report;
 	const [edits, todos] = [migrations.flatMap((each) => each.edits), migrations.flatMap((each) => each.todos)];
-	const series = [...new Set(migrations.map(({ to }) => to))].join(", ");
+	const ways = migrations.map(wayOf);
+	const series = [...new Set(ways.map(({ to }) => to))].join(", ");
 	const title = `Migration of ${count(migrations.length, "module")} to ${series}: ${count(edits.length, "edit")}, ${todos.length} to decide`;
 	const names = migrations.map(({ module }) => module);
-	const froms = [...new Set(migrations.map(({ from }) => from))].sort().join(", ");
+	const froms = [...new Set(ways.map(({ from }) => from))].sort().join(", ");
+	const parts = partsLeftOut({ edits });
 	const likely = edits.filter(({ confidence }) => confidence === "likely").length;
 	return htmlDocument({
 		mark: MIGRATION_MARK,
@@ -116,7 +118,7 @@ function htmlReport(report) {
 		style: OWN_STYLE,
 		header: `<h1>Migration to ${escapeHtml(series)}</h1>
 <p class="quiet">From ${escapeHtml(froms)}: ${escapeHtml(names.slice(0, 20).join(", "))}${names.length > 20 ? ` and ${names.length - 20} others` : ""}</p>
-<ul class="counts"><li>${count(edits.length, "edit")}</li><li class="warn">${likely} of them to be looked at</li>${KINDS.map((kind) => {
+<ul class="counts"><li>${count(edits.length, "edit")}</li><li class="warn">${likely} of them to be looked at</li>${parts === 0 ? "" : `<li class="warn">${count(parts, "part")} left out in comments until you decide</li>`}${KINDS.map((kind) => {
 			const number = todos.filter((todo) => breakOf(todo) === kind).length;
 			return number === 0 ? "" : `<li class="${CLASSES[kind]}">${number} to decide: ${kind}</li>`;
 		}).join("")}</ul>`,
@@ -130,14 +132,14 @@ ${notes(report)}`
 }
 function summary({ migrations }) {
 	const rows = migrations.map((migration) => {
-		const { module, from, to, edits, todos, proof: proved } = migration;
+		const { module, edits, todos, proof: proved } = migration;
 		const steps = proved?.steps;
 		const failed = steps?.filter(({ status }) => status === "failed").length ?? 0;
 		const passed = steps?.filter(({ status }) => status === "passed").length ?? 0;
 		const proof = steps === void 0 ? "not asked for" : `${passed} passed, ${failed} failed, ${steps.length - passed - failed} not run`;
 		return [
 			code(module),
-			escapeHtml(`${from} to ${to}`),
+			escapeHtml(wayText(migration)),
 			String(changedFiles(migration).size),
 			String(edits.length),
 			String(todos.length),
@@ -156,26 +158,27 @@ function summary({ migrations }) {
 }
 function decisions({ migrations }) {
 	const all = migrations.flatMap(({ module, todos }) => todos.map((todo) => ({
-		module,
-		todo
+		...todo,
+		path: `${module}/${todo.path}`
 	})));
 	if (all.length === 0) return "<h2 id=\"decide\">To decide</h2>\n<p>No rule left anything to a human. What no rule knows is for the proof to find.</p>";
 	return `<h2 id="decide">To decide</h2>\n${KINDS.map((kind) => {
-		const own = all.filter(({ todo }) => breakOf(todo) === kind);
+		const own = all.filter((todo) => breakOf(todo) === kind);
 		if (own.length === 0) return "";
 		return `<details${CLASSES[kind] === "fail" && own.length <= 60 ? " open" : ""}><summary class="${CLASSES[kind]}">${own.length} where it ${BREAKS[kind]} (${kind})</summary>
-${own.map(({ module, todo }) => article(module, todo)).join("\n")}</details>`;
+${groupedTodos(own).map(article).join("\n")}</details>`;
 	}).join("\n")}`;
 }
-function article(module, todo) {
-	const { path, line, hop, rule, message, options = [] } = todo;
-	const place = `${module}/${path}:${line}`;
-	const lines = excerptLines(todo).map(({ number, text, isIt }) => {
+function article([first, ...others]) {
+	if (!first) return "";
+	const { hop, rule, message, options = [] } = first;
+	const place = placeOf(first);
+	const lines = excerptLines(first).map(({ number, text, isIt }) => {
 		const shown = escapeHtml(`${isIt ? ">" : " "} ${String(number).padStart(4)}  ${text}`);
 		return isIt ? `<mark>${shown}</mark>` : shown;
 	});
 	const choices = options.map(({ title, code: written }) => {
-		const block = written === void 0 ? "" : `<pre tabindex="0"><code>${escapeHtml(written)}</code></pre>`;
+		const block = written === void 0 ? "" : `<pre tabindex="0"><code>${escapeHtml(outdented(written))}</code></pre>`;
 		return `<li>${escapeHtml(title)}${block}</li>`;
 	});
 	return `<article>
@@ -183,16 +186,20 @@ function article(module, todo) {
 <p>${escapeHtml(message)} <span class="quiet">${escapeHtml(`${hop} ${rule}`)}</span></p>
 ${lines.length > 0 ? `<pre tabindex="0" aria-label="${escapeHtml(`Code at ${place}`)}">${lines.join("\n")}</pre>` : ""}
 ${choices.length > 0 ? `<ol class="options">${choices.join("")}</ol>` : ""}
+${others.length > 0 ? `<details><summary>The same in ${count(others.length, "other place")}</summary><ul>${others.map((other) => `<li>${code(placeOf(other))}: ${code(other.code)}</li>`).join("")}</ul></details>` : ""}
 </article>`;
 }
+function placeOf({ path, line }) {
+	return `${path}:${line}`;
+}
 function changes(migration) {
-	const { module, from, to } = migration;
-	const rows = workOf(migration).map(({ hop, rule, title, edits, likely }) => [
+	const { module } = migration;
+	const rows = workOf(migration).map(({ hop, rule, summary: what, edits, likely }) => [
 		escapeHtml(hop),
 		code(rule),
 		String(edits.length),
 		String(likely),
-		escapeHtml(title)
+		escapeHtml(what)
 	]);
 	const files = [...changedFiles(migration)].map(([path, text]) => {
 		const rules = new Set(migration.edits.filter((edit) => edit.path === path).map(({ hop, rule }) => `${hop} ${rule}`));
@@ -201,13 +208,13 @@ function changes(migration) {
 		return `<details><summary>${code(path)}${kind}${by}</summary>
 ${diffBlock(filePatch(migration, path), `Changes of ${module}/${path}`)}</details>`;
 	});
-	return `<details><summary>Changes of ${code(module)}, ${escapeHtml(`${from} to ${to}`)}: ${count(files.length, "file")}</summary>
+	return `<details><summary>Changes of ${code(module)}, ${escapeHtml(wayText(migration))}: ${count(files.length, "file")}</summary>
 ${table(`What each rule changed in ${module}`, [
 		"Hop",
 		"Rule",
 		"Edits",
 		"To be looked at",
-		"What it does"
+		"What changes"
 	], rows)}
 ${files.join("\n")}</details>`;
 }

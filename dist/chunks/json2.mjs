@@ -1,11 +1,12 @@
-import { t as changedFiles } from "./engine.mjs";
-import { n as patchOf } from "./patch.mjs";
+import { n as changedFiles } from "./rules.mjs";
+import { a as partsLeftOut, d as patchOf } from "./report.mjs";
 
 // src/migrate/format/json.ts
 /** The whole report as data; files by their new texts are left out, the patch has them. */
 function jsonReport({ migrations, leftOut }) {
 	const plain = migrations.map((migration) => {
-		const { module, from, to, edits, todos, refused, notes = [], scripts, proof } = migration;
+		const { module, from, to, versions, edits, todos, refused, notes = [], unread = [] } = migration;
+		const { scripts, proof } = migration;
 		return {
 			module,
 			from,
@@ -15,6 +16,9 @@ function jsonReport({ migrations, leftOut }) {
 			todos,
 			refused,
 			notes,
+			unread,
+			...versions && { versions },
+			parked: partsLeftOut(migration),
 			...scripts && { scripts: {
 				...scripts,
 				files: [...scripts.files.keys()].sort()

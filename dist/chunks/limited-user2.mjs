@@ -4,7 +4,7 @@ import { i as makeLimitedUser, n as findGroups, r as isAdministrator, t as check
 import { n as profileNames, r as writeProfile, t as profileFile } from "./write-profile.mjs";
 import { n as openSession } from "./session.mjs";
 import { t as contextOf } from "./context.mjs";
-import { i as print, n as UsageError } from "./exit.mjs";
+import { a as print, n as UsageError } from "./exit.mjs";
 
 // src/cli/limited-user.ts
 /**

@@ -1,4 +1,4 @@
-import { K as indexModule, M as createProject, f as readModule, k as loadSymbols } from "./source.mjs";
+import { A as loadSymbols, N as createProject, f as readModule, q as indexModule } from "./source.mjs";
 
 // src/audit/engine/live.ts
 /** What the checks of the database want to know of the files. */

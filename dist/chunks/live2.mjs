@@ -1,8 +1,8 @@
 import { a as idsOf, i as idOf, n as TooManyError, o as nameOf$2, r as createReader, s as textOf, t as BudgetError } from "./reader.mjs";
-import { At as comodelOf, C as sourceFile, K as indexModule, M as createProject, Mt as inverseOf, X as moduleFacts, Y as isNoupdate, ct as attributeValue, d as moduleOf, dt as walkElements, et as qualified, lt as elementsOf, mt as manifestValue, q as manualModels, rt as recordText, ut as textOf$1, z as lineStart } from "./source.mjs";
+import { B as lineStart, J as manualModels, N as createProject, Nt as inverseOf, X as isNoupdate, Z as moduleFacts, d as moduleOf, dt as textOf$1, ft as walkElements, ht as manifestValue, it as recordText, jt as comodelOf, lt as attributeValue, q as indexModule, tt as qualified, ut as elementsOf, w as sourceFile } from "./source.mjs";
 import { R as remoteFault, tt as OdooError } from "./browser.mjs";
 import { r as isCredentialName } from "./credentials.mjs";
-import { F as ruleSet, P as auditModule, fn as SEVERITIES } from "./audit-base.mjs";
+import { Cn as compareVersions, F as ruleSet, P as auditModule, fn as SEVERITIES } from "./audit-base.mjs";
 import { c as seriesProfile, l as remembered, o as SERIES, s as isSeries } from "./common.mjs";
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -2951,14 +2951,6 @@ function compare(context, index, row) {
 /** Odoo puts the series before a short version. Source: odoo/modules/module.py, `adapt_version`. */
 function adapted(version, series) {
 	return version.startsWith(`${series}.`) ? version : `${series}.${version}`;
-}
-function compareVersions(a, b) {
-	const [left, right] = [a, b].map((version) => version.split(".").map((part) => Number.parseInt(part, 10) || 0));
-	for (let at = 0; at < Math.max(left?.length ?? 0, right?.length ?? 0); at += 1) {
-		const difference = (left?.[at] ?? 0) - (right?.[at] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return 0;
 }
 
 // src/audit/live/checks/live-view-render.ts

@@ -1,23 +1,19 @@
-import { At as comodelOf, C as sourceFile, H as compileXPath, I as applyEdits, M as createProject, Ot as childOf, S as decode, X as moduleFacts$1, Z as CORE_MODULE, ct as attributeValue, dt as walkElements, et as qualified, ht as readManifest, it as parseXml, k as loadSymbols, lt as elementsOf, mt as manifestValue, nt as recordField, pt as manifestPaths, st as attribute, tt as readXml, ut as textOf } from "./source.mjs";
+import { u as count } from "./static-gate.mjs";
+import { o as inOrder } from "./own-views.mjs";
 import { r as isCredentialName } from "./credentials.mjs";
 import { tt as OdooError } from "./browser.mjs";
 import { N as replaceFile, j as isWritableFolder, k as folderThere } from "./read-back.mjs";
 import { t as MigrationError } from "./errors.mjs";
-import { a as brokenFiles, i as viewsIn, n as isBase, o as indexOfTexts, r as specsOf, t as declaredViews } from "./own-views.mjs";
-import { u as count } from "./static-gate.mjs";
+import { a as sourceModules, c as indexOfTexts, i as sourceArchs, n as moveKnownAnchors, o as ANCHORS, r as travelling, s as moveAnchors, t as knownArchs } from "./known-anchors.mjs";
 import { a as TITLES, t as verifyModule } from "./verify.mjs";
-import { i as idOf, r as createReader, s as textOf$1 } from "./reader.mjs";
+import { A as loadSymbols, N as createProject, Q as CORE_MODULE, Z as moduleFacts$1, at as parseXml, ct as attribute, jt as comodelOf, kt as childOf, mt as manifestPaths, w as sourceFile } from "./source.mjs";
+import { i as idOf, r as createReader, s as textOf } from "./reader.mjs";
 import { c as seriesProfile, l as remembered, o as SERIES, s as isSeries } from "./common.mjs";
-import { $ as isSpecUnknown, F as ruleSet, P as auditModule, Q as copyOf, Yt as archPlaces, Z as applySpec, et as locate, j as extrasOf } from "./audit-base.mjs";
-import { a as movedLines, n as excerptOf, o as editPlaces } from "./todo.mjs";
-import { Ct as ASKED, Tt as ANCHOR_OPTIONS } from "./migrate-rules4.mjs";
-import { C as renamedTag, S as elementLines } from "./migrate-rules3.mjs";
-import { Bt as nearNames } from "./spec.mjs";
+import { F as ruleSet, P as auditModule, Yt as archPlaces, j as extrasOf } from "./audit-base.mjs";
+import { jt as ASKED } from "./migrate-rules5.mjs";
 import { dt as recordsOf } from "./audit-python.mjs";
 import { createHash } from "node:crypto";
-import path from "node:path";
 import { readFile, stat } from "node:fs/promises";
-import { existsSync } from "node:fs";
 
 // src/migrate/live/counts.ts
 const MAX_ROWS = 2e4;
@@ -170,9 +166,9 @@ async function climbed(dir, options) {
 		tests: false,
 		pot: false
 	});
-	return [...new Set(report.checks.map(({ step }) => step))].map((rung) => stepOf$1(rung, report.checks.filter(({ step }) => step === rung)));
+	return [...new Set(report.checks.map(({ step }) => step))].map((rung) => stepOf(rung, report.checks.filter(({ step }) => step === rung)));
 }
-function stepOf$1(rung, checks) {
+function stepOf(rung, checks) {
 	const of = (verdict) => checks.filter((check) => check.verdict === verdict);
 	const [failed, warned, passed, skipped] = [
 		of("fail"),
@@ -201,7 +197,7 @@ const INSTEAD = { production: "Name a copy of it as the target (neutralised, fro
 function finding({ id, verdict, message, fix, path, line }, notice) {
 	const advice = verdict === "fail" ? INSTEAD[id] ?? fix : fix;
 	return {
-		message: advice === void 0 ? message : `${sentence$1(message)} ${advice}`,
+		message: advice === void 0 ? message : `${sentence(message)} ${advice}`,
 		...path === void 0 ? {} : { path },
 		...line === void 0 ? {} : { line },
 		...notice ? { notice: true } : {}
@@ -214,10 +210,10 @@ function reasonOf({ step, message }) {
 /** What may be shown of an error; anything that is no OdooError goes on up. */
 function sentenceOf(error) {
 	if (!(error instanceof OdooError)) throw error;
-	const message = sentence$1(error.message.replaceAll(/\s+/g, " ").trim());
+	const message = sentence(error.message.replaceAll(/\s+/g, " ").trim());
 	return error.hint === void 0 ? message : `${message} ${error.hint}`;
 }
-function sentence$1(text) {
+function sentence(text) {
 	return /[.!?:]$/.test(text) ? text : `${text}.`;
 }
 
@@ -236,7 +232,7 @@ const FIELD = [
 /** Reads what all checks ask for. Throws OdooError where the user may not read it, or nobody answers. */
 async function openDatabase(client, signal) {
 	const info = await client.info({ signal });
-	const series = nearest$1(info.series);
+	const series = nearest(info.series);
 	const end = Date.now() + BUDGET_MS;
 	const reader = createReader({
 		client,
@@ -246,15 +242,15 @@ async function openDatabase(client, signal) {
 		deadline: () => end
 	});
 	const modules = await reader.rows("ir.module.module", [], ["name", "state"]);
-	const names = new Map(modules.map((row) => [row.id, textOf$1(row, "name")]));
-	const installed = modules.filter((row) => /^(installed|to upgrade)$/.test(textOf$1(row, "state")));
+	const names = new Map(modules.map((row) => [row.id, textOf(row, "name")]));
+	const installed = modules.filter((row) => /^(installed|to upgrade)$/.test(textOf(row, "state")));
 	const links = await reader.rows("ir.module.module.dependency", [[
 		"module_id",
 		"in",
 		installed.map(({ id }) => id)
 	]], ["module_id", "name"]);
-	const depends = new Map(installed.map((row) => [textOf$1(row, "name"), []]));
-	for (const link of links) depends.get(names.get(idOf(link, "module_id") ?? 0) ?? "")?.push(textOf$1(link, "name"));
+	const depends = new Map(installed.map((row) => [textOf(row, "name"), []]));
+	for (const link of links) depends.get(names.get(idOf(link, "module_id") ?? 0) ?? "")?.push(textOf(link, "name"));
 	const models = await reader.rows("ir.model", [], [
 		"model",
 		"transient",
@@ -267,8 +263,8 @@ async function openDatabase(client, signal) {
 		"=",
 		"base"
 	]], FIELD, MANY)) {
-		const model = textOf$1(row, "model");
-		fields.set(model, (fields.get(model) ?? /* @__PURE__ */ new Map()).set(textOf$1(row, "name"), row));
+		const model = textOf(row, "model");
+		fields.set(model, (fields.get(model) ?? /* @__PURE__ */ new Map()).set(textOf(row, "name"), row));
 	}
 	return {
 		client,
@@ -278,21 +274,21 @@ async function openDatabase(client, signal) {
 		fields,
 		inherits: delegations(models, fields),
 		where: `the database ${info.db} (Odoo ${info.series})`,
-		states: new Map(modules.map((row) => [textOf$1(row, "name"), textOf$1(row, "state")])),
-		models: new Map(models.map((row) => [textOf$1(row, "model"), row]))
+		states: new Map(modules.map((row) => [textOf(row, "name"), textOf(row, "state")])),
+		models: new Map(models.map((row) => [textOf(row, "model"), row]))
 	};
 }
 function delegations(models, fields) {
-	const names = new Map(models.map((row) => [row.id, textOf$1(row, "model")]));
+	const names = new Map(models.map((row) => [row.id, textOf(row, "model")]));
 	const found = /* @__PURE__ */ new Map();
 	for (const row of models) {
 		const parents = Array.isArray(row.inherited_model_ids) ? row.inherited_model_ids.map(Number) : [];
 		if (parents.length === 0) continue;
-		const model = textOf$1(row, "model");
+		const model = textOf(row, "model");
 		const links = [...fields.get(model) ?? []].filter(([, field]) => field.required === true);
 		const by = parents.flatMap((id) => {
 			const parent = names.get(id);
-			const link = links.find(([, field]) => parent !== void 0 && textOf$1(field, "relation") === parent);
+			const link = links.find(([, field]) => parent !== void 0 && textOf(field, "relation") === parent);
 			return parent !== void 0 && link ? [[link[0], parent]] : [];
 		});
 		found.set(model, Object.fromEntries(by));
@@ -318,12 +314,12 @@ async function recordsNamed({ reader }, xmlids) {
 			"in",
 			names
 		]];
-		for (const row of await reader.rows("ir.model.data", domain, ["name", "model"])) found.set(`${module}.${textOf$1(row, "name")}`, textOf$1(row, "model"));
+		for (const row of await reader.rows("ir.model.data", domain, ["name", "model"])) found.set(`${module}.${textOf(row, "name")}`, textOf(row, "model"));
 	}
 	return found;
 }
 /** The newest series that is served and not newer than the server's: `18.3` is asked as 18.0 is. */
-function nearest$1(served) {
+function nearest(served) {
 	if (isSeries(served)) return served;
 	const found = SERIES.filter((series) => Number.parseFloat(series) <= Number.parseFloat(served)).at(-1);
 	if (found === void 0) throw new OdooError("bad_request", `Odoo ${served} is older than 14.0, and nothing can be proved on it.`);
@@ -363,7 +359,7 @@ function liveArchs(reader, where, installed) {
 		let root = id;
 		for (let i = 0; i < 30; i++) {
 			const view = await viewOf(root);
-			const parent = textOf$1(view, "mode") === "primary" ? void 0 : idOf(view, "inherit_id");
+			const parent = textOf(view, "mode") === "primary" ? void 0 : idOf(view, "inherit_id");
 			if (parent === void 0) break;
 			root = parent;
 		}
@@ -421,6 +417,7 @@ function firstOf(all) {
 				if (found !== void 0) return found;
 			}
 		},
+		complete: all.some(({ complete }) => complete !== false),
 		...family ? { family } : {}
 	};
 }
@@ -455,7 +452,7 @@ function databaseFacts({ depends, models, fields, inherits }, records, but) {
 	});
 }
 function modulesOf(row) {
-	return textOf$1(row, "modules").split(",").map((each) => each.trim()).filter(Boolean);
+	return textOf(row, "modules").split(",").map((each) => each.trim()).filter(Boolean);
 }
 /** Every module that has it is as good as the one that made it. */
 function makes(row, module) {
@@ -465,9 +462,9 @@ function fieldClass(ttype) {
 	return CLASSES[ttype] ?? ttype.slice(0, 1).toUpperCase() + ttype.slice(1);
 }
 function fieldFacts(row) {
-	const relation = textOf$1(row, "relation");
+	const relation = textOf(row, "relation");
 	return {
-		type: fieldClass(textOf$1(row, "ttype")),
+		type: fieldClass(textOf(row, "ttype")),
 		comodel: relation === "" ? void 0 : relation,
 		stored: row.store === true,
 		required: row.required === true || void 0
@@ -553,8 +550,8 @@ async function comparedMetadata(index, touched, old, target) {
 		const before = fieldBefore(each, old, index.module.name);
 		if (!now || !before) continue;
 		compared += 1;
-		const type = fieldClass(textOf$1(now, "ttype"));
-		const comodel = textOf$1(now, "relation");
+		const type = fieldClass(textOf(now, "ttype"));
+		const comodel = textOf(now, "relation");
 		if (type === "Selection" && before.type === "Selection") selections.push(each);
 		const what = changed(before, type, comodel);
 		if (what === void 0) continue;
@@ -590,10 +587,10 @@ function changed(before, type, comodel) {
 function fieldBefore({ model, field }, { project, database }, module) {
 	const row = database?.fields.get(model)?.get(field);
 	if (row) {
-		const relation = textOf$1(row, "relation");
+		const relation = textOf(row, "relation");
 		const comodel = relation === "" ? void 0 : relation;
 		return {
-			type: fieldClass(textOf$1(row, "ttype")),
+			type: fieldClass(textOf(row, "ttype")),
 			comodel,
 			keys: void 0
 		};
@@ -623,7 +620,7 @@ async function keysOf({ reader, fields }, wanted) {
 		const [id] = Array.isArray(row.field_id) ? row.field_id : [];
 		const name = names.get(Number(id));
 		if (name === void 0) continue;
-		found.set(name, (found.get(name) ?? /* @__PURE__ */ new Set()).add(textOf$1(row, "value")));
+		found.set(name, (found.get(name) ?? /* @__PURE__ */ new Set()).add(textOf(row, "value")));
 	}
 	return found;
 }
@@ -675,1049 +672,6 @@ async function modulesThere(index, depends, siblings, target) {
 	};
 }
 
-// src/migrate/live/counterpart.ts
-/** Tags that a view has once, and that say by themselves what they are. */
-const UNIQUE = /^(form|list|kanban|search|graph|pivot|calendar|activity|sheet|header|footer|notebook|chatter|searchpanel|templates|app)$/;
-/** Attributes that tell one node from others of its tag, the best first. */
-const IDENTITY = [
-	"id",
-	"t-name",
-	"t-field",
-	"t-foreach",
-	"t-call",
-	"t-if",
-	"t-elif",
-	"href",
-	"string",
-	"for"
-];
-/** Elements that only hold others. */
-const CONTAINER = /^(group|page|div|span|h1|h2|app|block|setting|t|table|thead|tbody|tr|ul|ol|section|notebook|sheet)$/;
-/**
-* The node of another arch that is what this one was in its own; undefined where there is none, or where it might be
-* one of several.
-*/
-function counterpart(node, now) {
-	const place = contextNow(node, now);
-	const candidates = walkElements(now).filter((each) => sameTag(each, node) && contextOf(each) === place);
-	const name = nameOf(node);
-	if (name !== void 0) {
-		const named = candidates.filter((each) => nameOf(each) === name);
-		if (named.length > 0) return closest(named, node);
-		if (node.name === "field") return renamedField(node, candidates);
-		if (!CONTAINER.test(tagOf(node))) return void 0;
-	}
-	if (UNIQUE.test(tagOf(node)) && name === void 0) return only(candidates);
-	for (const key of IDENTITY) {
-		const value = attributeValue(node, key);
-		if (value === void 0) continue;
-		const is = (each) => attributeValue(each, key) === value;
-		const same = candidates.filter(is);
-		if (same.length === 1 && wasAlone(node, is)) return same[0];
-	}
-	return byContent(node, now, place) ?? (name === void 0 ? byClass(node, candidates) : void 0);
-}
-/** The first in the arch, when the first of them was it before too; else the one with the same parent. */
-function closest(found, node) {
-	if (found.length === 1) return found[0];
-	const parent = node.parent;
-	const beside = found.filter((each) => parent && each.parent && alike(each.parent, parent));
-	if (beside.length === 1) return beside[0];
-	return walkElements(rootOf(node)).filter((each) => each.name === node.name && nameOf(each) === nameOf(node) && sameContext(each, node)).indexOf(node) === 0 ? found[0] : void 0;
-}
-function alike(a, b) {
-	return sameTag(a, b) && nameOf(a) === nameOf(b);
-}
-/**
-* A field that is new in its place and called alike (`user_id`, `user_ids`), or whose own views show what those of this
-* one showed.
-*/
-function renamedField(node, candidates) {
-	const before = new Set(walkElements(rootOf(node)).flatMap((each) => each.name === "field" && sameContext(each, node) ? attributeValue(each, "name") ?? [] : []));
-	const fresh = candidates.filter((each) => !before.has(attributeValue(each, "name") ?? ""));
-	const words = wordsOf(attributeValue(node, "name"));
-	return only(fresh.filter((each) => wordsOf(attributeValue(each, "name")) === words)) ?? (elementsOf(node).length > 0 ? only(fresh.filter((each) => showsTheSame(each, node))) : void 0);
-}
-function wordsOf(name = "") {
-	return name.split("_").map((word) => word.replace(/(?<=.)s$/, "")).toSorted().join(" ");
-}
-/** Half of the fields in the views inside one are in those inside the other. */
-function showsTheSame(a, b) {
-	const [fields, wanted] = [fieldsIn(a), fieldsIn(b)];
-	const shared = [...wanted].filter((name) => fields.has(name)).length;
-	return shared >= 3 && shared * 2 >= Math.min(fields.size, wanted.size);
-}
-function fieldsIn(node) {
-	const inside = walkElements(node).slice(1);
-	return new Set(inside.flatMap((each) => each.name === "field" ? attributeValue(each, "name") ?? [] : []));
-}
-/** Where its context is now: a field that has views inside may have another name. */
-function contextNow(node, now) {
-	const around = [];
-	for (let up = node.parent; up; up = up.parent) if (up.name === "field") around.unshift(up);
-	let place = "";
-	for (const field of around) {
-		const name = attributeValue(field, "name") ?? "";
-		const inside = walkElements(now).filter((each) => each.name === "field" && contextOf(each) === place);
-		const renamed = inside.some((each) => attributeValue(each, "name") === name && elementsOf(each).length > 0) ? void 0 : renamedField(field, inside);
-		place = [...place === "" ? [] : [place], attributeValue(renamed ?? field, "name") ?? ""].join("/");
-	}
-	return place;
-}
-/** A group without a name is the one that holds most of the fields that it held. */
-function byContent(node, now, place) {
-	if (!CONTAINER.test(tagOf(node))) return void 0;
-	const inside = namedBelow(node);
-	if (inside.length === 0) return void 0;
-	const held = inside.flatMap((each) => {
-		const same = walkElements(now).filter((other) => sameTag(other, each) && attributeValue(other, "name") === attributeValue(each, "name") && contextOf(other) === place);
-		return same.length === 1 && same[0] ? [same[0]] : [];
-	});
-	if (held.length === 0 || held.length * 2 < inside.length) return void 0;
-	let best;
-	for (let up = held[0]?.parent; up; up = up.parent) {
-		if (!sameTag(up, node) || contextOf(up) !== place) continue;
-		const within = new Set(walkElements(up));
-		if (held.filter((each) => within.has(each)).length * 2 <= held.length && held.length > 1) continue;
-		best = up;
-		break;
-	}
-	return best && namedBelow(best).length <= inside.length * 3 + 2 ? best : void 0;
-}
-function namedBelow(node) {
-	return walkElements(node).slice(1).filter((each) => attributeValue(each, "name") !== void 0 && fieldsAround(each, node) === 0);
-}
-/** Views inside a field are views of their own. */
-function fieldsAround(each, top) {
-	let count = 0;
-	for (let up = each.parent; up && up !== top; up = up.parent) if (up.name === "field") count += 1;
-	return count;
-}
-function rootOf(node) {
-	let root = node;
-	while (root.parent) root = root.parent;
-	return root;
-}
-/** All classes of it that are no matter of looks. */
-function byClass(node, candidates) {
-	const wanted = classesOf(node).filter((each) => /^(o|oe)_/.test(each));
-	const is = (each) => wanted.every((one) => classesOf(each).includes(one));
-	return wanted.length > 0 && wasAlone(node, is) ? only(candidates.filter(is)) : void 0;
-}
-/** No other of its tag was so in its own arch: else it may be one of several. */
-function wasAlone(node, is) {
-	return walkElements(rootOf(node)).every((each) => each === node || !sameTag(each, node) || !sameContext(each, node) || !is(each));
-}
-function classesOf(node) {
-	return (attributeValue(node, "class") ?? "").split(/\s+/).filter(Boolean);
-}
-function only(found) {
-	return found.length === 1 ? found[0] : void 0;
-}
-/** Classes that made a setting, before 17.0 had tags for it. Source: 17.0 web/static/src/webclient/settings_form_view. */
-const SETTINGS = [
-	["app_settings_block", "app"],
-	["o_settings_container", "block"],
-	["o_setting_box", "setting"]
-];
-/** What kind of node it is, in the words of the newest series: `tree` and `list` are one. */
-function tagOf(node) {
-	if (node.name === "tree") return "list";
-	if (node.name !== "div") return node.name;
-	const classes = classesOf(node);
-	if (classes.includes("oe_chatter")) return "chatter";
-	return SETTINGS.find(([name]) => classes.includes(name))?.[1] ?? "div";
-}
-/** Its name; an app of the settings had it as a key. */
-function nameOf(node) {
-	return attributeValue(node, "name") ?? attributeValue(node, "data-key");
-}
-function sameTag(a, b) {
-	return tagOf(a) === tagOf(b);
-}
-/** Inside the views of the same fields. */
-function sameContext(a, b) {
-	return contextOf(a) === contextOf(b);
-}
-/** Names of the fields around it that have views inside, such as `order_line`. */
-function contextOf(node) {
-	const names = [];
-	for (let up = node.parent; up; up = up.parent) if (up.name === "field") names.unshift(attributeValue(up, "name") ?? "");
-	return names.join("/");
-}
-/** Nodes beside it, nearest first. */
-function siblingsOf(node, side) {
-	const all = node.parent ? elementsOf(node.parent) : [];
-	const at = all.indexOf(node);
-	return side === "before" ? all.slice(0, at).toReversed() : all.slice(at + 1);
-}
-
-// src/migrate/live/anchor-expression.ts
-/** Not what is translated, such as `string`: Odoo refuses it in an extension. */
-const KEYS = [
-	"name",
-	"id",
-	"t-name",
-	"t-field",
-	"t-foreach",
-	"t-call",
-	"t-if",
-	"for"
-];
-/** An xpath whose first hit in the tree is this node, in the way people write them; undefined where none is short. */
-function expressionFor(node, tree) {
-	return direct(node, tree) ?? throughChild(node, tree);
-}
-function direct(node, tree) {
-	const around = contextSteps(node);
-	const steps = stepsFor(node);
-	const scopes = [around, ...namedAncestors(node).map((each) => around + each)];
-	for (const scope of scopes) for (const step of steps) if (hits(`${scope}//${step}`, node, tree)) return `${scope}//${step}`;
-}
-/** A group without a name, by a field in it. */
-function throughChild(node, tree) {
-	for (const child of elementsOf(node)) {
-		const inner = direct(child, tree);
-		if (inner !== void 0 && hits(`${inner}/..`, node, tree)) return `${inner}/..`;
-	}
-	for (const child of elementsOf(node)) {
-		const inner = throughChild(child, tree);
-		if (inner !== void 0 && hits(`${inner}/..`, node, tree)) return `${inner}/..`;
-	}
-}
-function stepsFor(node) {
-	const found = KEYS.flatMap((key) => {
-		const value = attributeValue(node, key);
-		return isPlain(value) ? [`${node.name}[@${key}='${value}']`] : [];
-	});
-	for (const name of classesOf(node)) if (isPlain(name)) found.push(`${node.name}[hasclass('${name}')]`);
-	return [...found, node.name];
-}
-/** `//field[@name='order_line']` for what stands in a view inside that field. */
-function contextSteps(node) {
-	let steps = "";
-	for (let up = node.parent; up; up = up.parent) {
-		const name = attributeValue(up, "name");
-		if (up.name === "field" && isPlain(name)) steps = `//field[@name='${name}']${steps}`;
-	}
-	return steps;
-}
-function namedAncestors(node) {
-	const found = [];
-	for (let up = node.parent; up && up.name !== "field"; up = up.parent) for (const key of ["name", "id"]) {
-		const value = attributeValue(up, key);
-		if (isPlain(value)) found.push(`//${up.name}[@${key}='${value}']`);
-	}
-	return found;
-}
-/** Needs no escape, in an xpath or in an attribute. */
-function isPlain(value) {
-	return value !== void 0 && value !== "" && value.length < 80 && /^[^'"<>&]+$/.test(value);
-}
-/** Where it is the first of several, somebody who reads it sees another one: only one hit is clear. */
-function hits(expression, node, tree) {
-	const found = compileXPath(expression)?.(tree);
-	return found?.length === 1 && found[0] === node;
-}
-
-// src/migrate/live/anchor-edits.ts
-/** Rewrites where a spec goes; undefined where no short xpath finds the new place alone. */
-function movedSpec(spec, move, tree, text) {
-	const { node, position } = move;
-	const shorthand = spec.name === "field" && node.name === "field" ? attributeValue(node, "name") : void 0;
-	if (shorthand !== void 0 && /^\w+$/.test(shorthand)) {
-		const wanted = withAttributes(spec, {
-			name: shorthand,
-			position
-		});
-		const name = attribute(spec, "name");
-		if (name && locate(tree, wanted) === node) return {
-			edits: [{
-				...name.valueSpan,
-				text: shorthand
-			}, ...positionEdit(spec, position)],
-			now: `field ${shorthand}`,
-			spec: wanted
-		};
-	}
-	const expression = expressionFor(node, tree);
-	if (expression === void 0) return void 0;
-	const wanted = {
-		...withAttributes(spec, {
-			expr: expression,
-			position
-		}),
-		name: "xpath"
-	};
-	const expr = spec.name === "xpath" ? attribute(spec, "expr") : void 0;
-	if (expr) {
-		const inside = text[expr.valueSpan.start - 1] === "'" ? expression.replaceAll("'", "\"") : expression;
-		return {
-			edits: [{
-				...expr.valueSpan,
-				text: inside
-			}, ...positionEdit(spec, position)],
-			now: expression,
-			spec: wanted
-		};
-	}
-	const mode = attributeValue(spec, "mode");
-	const close = text.slice(spec.tag.start, spec.tag.end).endsWith("/>") ? "/>" : ">";
-	const tag = `<xpath expr="${expression}" position="${position}"${mode === void 0 ? "" : ` mode="${mode}"`}${close}`;
-	const [, end] = renamedTag(spec, "xpath");
-	return {
-		edits: [{
-			...spec.tag,
-			text: tag
-		}, ...end ? [end] : []],
-		now: expression,
-		spec: wanted
-	};
-}
-/** Takes a spec out, with its line. An arch must hold something: the last one leaves an empty `<data/>`. */
-function droppedSpec(spec, text) {
-	const { parent } = spec;
-	return parent !== void 0 && parent.name === "field" && elementsOf(parent).length === 1 ? [{
-		start: spec.start,
-		end: spec.end,
-		text: "<data/>"
-	}] : [{
-		...elementLines(spec, text),
-		text: ""
-	}];
-}
-function positionEdit(spec, position) {
-	const given = attribute(spec, "position");
-	if (given) return given.value === position ? [] : [{
-		...given.valueSpan,
-		text: position
-	}];
-	if (position === "inside") return [];
-	const last = spec.attributes.at(-1);
-	return last ? [{
-		start: last.end,
-		end: last.end,
-		text: ` position="${position}"`
-	}] : [];
-}
-/** A copy with these attributes, and no others that a spec is found by. */
-function withAttributes(spec, values) {
-	const { start, end } = spec.tag;
-	const span = {
-		start,
-		end,
-		valueSpan: {
-			start,
-			end
-		}
-	};
-	const kept = spec.attributes.filter(({ name }) => name === "mode");
-	const given = Object.entries(values).map(([name, value]) => ({
-		...span,
-		name,
-		value
-	}));
-	return {
-		...spec,
-		attributes: [...kept, ...given]
-	};
-}
-
-// src/migrate/live/apply-all.ts
-/** The tree with these specs applied, one after the other; those that find nothing, or are not understood, are counted. */
-function applyAll(before, specs, module) {
-	let tree = before;
-	let failed = 0;
-	for (const each of specs) {
-		const spec = withWholeIds(each, module);
-		const node = isSpecUnknown(spec) ? void 0 : locate(tree, spec);
-		const next = node && applySpec(tree, node, spec);
-		if (next === void 0 || next === "unknown") failed += 1;
-		else tree = next;
-	}
-	return {
-		tree,
-		failed
-	};
-}
-/** `%(action)d` in the words of a module is `%(module.action)d` in those of all others. */
-function withWholeIds(spec, module) {
-	const expr = spec.attributes.find(({ name }) => name === "expr")?.value ?? "";
-	if (BARE.test(expr)) return withWholeIds(replaced(spec, void 0, (value) => value.replaceAll(BARES, "='$1'")), module);
-	return walkElements(spec).some(({ attributes }) => attributes.some(({ value }) => SHORT.test(value))) ? replaced(spec, void 0, (value) => value.replaceAll(SHORTS, `%(${module}.$1)d`)) : spec;
-}
-const BARE = /=\s*(%\([\w.]+\)d)/;
-const BARES = /=\s*(%\([\w.]+\)d)/g;
-const SHORT = /%\((\w+)\)d/;
-const SHORTS = /%\((\w+)\)d/g;
-/** A copy whose attributes are changed. */
-function replaced(element, parent, change) {
-	const attributes = element.attributes.map((each) => ({
-		...each,
-		value: change(each.value)
-	}));
-	const children = [];
-	const copy = {
-		...element,
-		parent,
-		attributes,
-		children
-	};
-	for (const child of element.children) children.push(child.type === "element" ? replaced(child, copy, change) : child);
-	return copy;
-}
-
-// src/migrate/live/anchors.ts
-/**
-* Follows the extensions of a module in the order in which they are loaded, as Odoo does. `mend` may give the place of
-* a spec that finds nothing, so that those after it are judged as if it had been found.
-*/
-async function followAnchors(index, archs, mend) {
-	const { name } = index.module;
-	const own = /* @__PURE__ */ new Map();
-	const states = /* @__PURE__ */ new Map();
-	const found = [];
-	for (const view of declaredViews(index)) {
-		if (!view.active) continue;
-		if (isBase(view)) {
-			own.set(view.xmlid, view);
-			const [root] = view.nodes;
-			if (root) states.set(`own ${view.xmlid}`, {
-				tree: withWholeIds(copyOf(root, void 0), name),
-				partial: false,
-				applied: []
-			});
-			continue;
-		}
-		own.set(view.xmlid, view);
-		const state = await stateFor(view, own, states, archs, name);
-		for (const [at, written] of specsOf(view).entries()) {
-			const about = {
-				view,
-				spec: written,
-				at
-			};
-			if (typeof state === "string") {
-				found.push({
-					...about,
-					result: state,
-					partial: false
-				});
-				continue;
-			}
-			const spec = await withReferences(withWholeIds(written, name), archs);
-			found.push(step(about, spec, state, mend));
-		}
-	}
-	return found;
-}
-/** Judges one spec, and applies it to the tree of the state. */
-function step(about, spec, state, mend) {
-	const { partial } = state;
-	if (!spec || isSpecUnknown(spec)) return {
-		...about,
-		result: "unknown",
-		partial
-	};
-	const tree = copyOf(state.tree, void 0);
-	const anchor = {
-		...about,
-		tree,
-		node: locate(tree, spec),
-		partial,
-		result: locate(state.tree, spec) ? "found" : "missing"
-	};
-	const other = anchor.result === "missing" ? mend?.(anchor, state.tree) : void 0;
-	const node = other === void 0 || other === "drop" ? locate(state.tree, spec) : other.node;
-	if (other === "drop" || !node) return anchor;
-	const done = other?.spec ?? spec;
-	state.applied.push(done);
-	const next = applySpec(state.tree, node, done);
-	if (next === "unknown") state.partial = true;
-	else state.tree = next;
-	return anchor;
-}
-/** The tree that a view is applied to, the same object for all extensions of one view. */
-async function stateFor(view, own, states, archs, module) {
-	let base = view;
-	for (let i = 0; i < 30 && !isBase(base) && (base === view || !base.primary); i++) {
-		const parent = base.inherits === void 0 ? void 0 : own.get(base.inherits);
-		if (!parent || parent === base) break;
-		base = parent;
-	}
-	let key = `own ${base.xmlid}`;
-	if (!states.has(key)) {
-		const wanted = base.inherits ?? "";
-		if (wanted.startsWith(`${module}.`)) return "unknown";
-		const combined = await archs.combined(wanted);
-		if ("problem" in combined) return combined.problem === "not readable" ? "unknown" : combined.problem;
-		key = combined.root;
-		if (!states.get(key)) {
-			const done = combined.over.flatMap((each) => states.get(each)?.applied ?? []);
-			const { tree } = applyAll(copyOf(combined.tree, void 0), done, module);
-			states.set(key, {
-				tree,
-				partial: combined.partial,
-				applied: [...done]
-			});
-		}
-	}
-	const state = states.get(key);
-	if (!state) return "unknown";
-	if (!view.primary) return state;
-	const branch = {
-		tree: copyOf(state.tree, void 0),
-		partial: state.partial,
-		applied: [...state.applied]
-	};
-	states.set(`own ${view.xmlid}`, branch);
-	return branch;
-}
-/** `%(sale.action)d` as the arch has it; undefined where a record that it names is not there. */
-async function withReferences(spec, archs) {
-	const names = walkElements(spec).flatMap(({ attributes }) => attributes.flatMap(({ value }) => [...value.matchAll(/%\(([\w.]+)\)d/g)].map((match) => match[1] ?? "")));
-	if (names.length === 0) return spec;
-	const values = /* @__PURE__ */ new Map();
-	for (const name of names) {
-		const value = await archs.reference(name);
-		if (value !== void 0) values.set(name, value);
-	}
-	return replaced(spec, void 0, (value) => value.replaceAll(/%\(([\w.]+)\)d/g, (whole, name) => values.get(name) ?? whole));
-}
-
-// src/migrate/live/menus.ts
-const MOVED_MENU = "moved-menu";
-const TOP = "top";
-/** Menus of a file by xmlid, each with the one above it, or `top`. */
-function menusIn({ records }, module) {
-	return records.flatMap(({ element, model, xmlid }) => {
-		if (model !== "ir.ui.menu" || xmlid === void 0) return [];
-		const outer = element.parent?.name === "menuitem" ? attributeValue(element.parent, "id") : void 0;
-		const above = parentOf(element)?.value ?? outer;
-		return [[xmlid, above === void 0 || above === "" ? TOP : qualified(above, module)]];
-	});
-}
-function parentOf(menu) {
-	if (menu.name === "menuitem") return attribute(menu, "parent");
-	const field = recordField(menu, "parent_id");
-	return field && attribute(field, "ref");
-}
-/** Menus under one that is gone go under the nearest that was above it and is still there. */
-async function followMenus(migration, target, old) {
-	const [before, now] = [old.family, target.family];
-	if (!before || !now) return migration;
-	const index = await indexOfTexts(migration, migration.after);
-	const after = new Map(migration.after);
-	const edits = [];
-	for (const { file } of index.loaded) {
-		if (!("isData" in file)) continue;
-		const { source } = file;
-		const changes = [];
-		for (const { element, model } of file.records) {
-			const at = model === "ir.ui.menu" ? parentOf(element) : void 0;
-			const [owner = "", name] = at?.value.split(".") ?? [];
-			if (!at || name === void 0 || owner === index.module.name || !now.knows(owner)) continue;
-			if (now.menuAbove(at.value) !== void 0) continue;
-			const above = nearest(at.value, before, now);
-			if (above === void 0) continue;
-			const change = {
-				...at.valueSpan,
-				text: above,
-				file: source.path
-			};
-			changes.push(change);
-			const [place] = editPlaces(source.path, source.text, [change]);
-			const title = `Put the menu under ${above}: ${at.value} is gone`;
-			if (place) edits.push({
-				...place,
-				rule: MOVED_MENU,
-				hop: migration.to,
-				title,
-				confidence: "likely"
-			});
-		}
-		if (changes.length > 0) after.set(source.path, applyEdits(source.text, changes));
-	}
-	return edits.length === 0 ? migration : {
-		...migration,
-		after,
-		edits: [...migration.edits, ...edits]
-	};
-}
-function nearest(gone, before, now) {
-	let menu = gone;
-	for (let i = 0; i < 10 && menu !== void 0 && menu !== TOP; i++) {
-		if (now.menuAbove(menu) !== void 0) return menu;
-		menu = before.menuAbove(menu);
-	}
-}
-
-// src/migrate/live/merged-views.ts
-const MERGED_VIEW = "merged-view";
-/**
-* Extensions of views that are gone, taken to the view that they became part of: the one that all that extended the old
-* one extends now; else, for a view that was itself an extension, the view that it extended.
-*/
-async function followMergedViews(migration, target, old) {
-	const after = new Map(migration.after);
-	const edits = [];
-	const index = await indexOfTexts(migration, migration.after);
-	for (const { file } of index.loaded) {
-		const { source } = file;
-		const own = declaredViews(index).filter((view) => view.source === source);
-		const changes = [];
-		for (const view of own) {
-			const at = inheritAt(view, index);
-			const wanted = at && await successor(view.inherits ?? "", target, old);
-			if (!at || wanted === void 0) continue;
-			const change = {
-				...at,
-				text: wanted
-			};
-			changes.push({
-				...change,
-				file: source.path
-			});
-			const [place] = editPlaces(source.path, source.text, [change]);
-			if (!place) continue;
-			const title = `Extend ${wanted}, which ${view.inherits} has become part of`;
-			edits.push({
-				...place,
-				rule: MERGED_VIEW,
-				hop: migration.to,
-				title,
-				confidence: "likely"
-			});
-		}
-		if (changes.length > 0) after.set(source.path, applyEdits(source.text, changes));
-	}
-	return edits.length === 0 ? migration : {
-		...migration,
-		after,
-		edits: [...migration.edits, ...edits]
-	};
-}
-/** Where it names the view that it extends, when that is in another module. */
-function inheritAt(view, { module }) {
-	if (view.inherits === void 0 || view.inherits.startsWith(`${module.name}.`)) return void 0;
-	const written = view.isTemplate ? attribute(view.element, "inherit_id") : attribute(recordField(view.element, "inherit_id") ?? view.element, "ref");
-	return written?.value === view.inherits ? written.valueSpan : void 0;
-}
-async function successor(gone, target, old) {
-	const [before, now] = [old.family, target.family];
-	if (!before || !now) return void 0;
-	const isThere = async (xmlid) => !("problem" in await target.combined(xmlid));
-	const found = await target.combined(gone);
-	if (!("problem" in found) || found.problem !== "no view") return void 0;
-	const children = before.children(gone).flatMap((child) => now.inherits(child) ?? []);
-	const [only, ...others] = [...new Set(children)];
-	if (only !== void 0 && others.length === 0 && await isThere(only)) return only;
-	const was = await old.combined(gone);
-	const [root = ""] = "problem" in was ? [] : was.root.split(" ");
-	return root !== gone && root.includes(".") && await isThere(root) ? root : void 0;
-}
-
-// src/migrate/live/path-steps.ts
-/** `//field[@name='a/b']/list` as `field[@name='a/b']` and `list`; undefined for what is more than a path. */
-function pathSteps(expression) {
-	const steps = [];
-	let step = "";
-	let depth = 0;
-	let quote = "";
-	for (const sign of expression.trim()) {
-		if (quote !== "") quote = sign === quote ? "" : quote;
-		else if (sign === "\"" || sign === "'") quote = sign;
-		else if (sign === "[" || sign === "(") depth += 1;
-		else if (sign === "]" || sign === ")") depth -= 1;
-		else if (sign === "|") return void 0;
-		if (sign === "/" && depth === 0 && quote === "") {
-			if (step !== "") steps.push(step);
-			step = "";
-		} else step += sign;
-	}
-	if (step !== "") steps.push(step);
-	const plain = steps.filter((each) => each !== ".");
-	return plain.some((each) => /^(\.\.|\(|[\w-]+::)/.test(each)) ? void 0 : plain;
-}
-
-// src/migrate/live/moved.ts
-/**
-* The new place of a spec, where just one comes into question: the node itself elsewhere in the arch; else, for what
-* only goes beside or into a node, its nearest neighbour of before that is still there. `before` is the same spec in the
-* old series, where it is known what it found.
-*/
-function newPlace(spec, tree, before) {
-	const position = attributeValue(spec, "position") ?? "inside";
-	const old = before?.result === "found" ? before.node : void 0;
-	const same = old ? counterpart(old, tree) : byItsPath(spec, tree);
-	if (same) return {
-		kind: "move",
-		node: same,
-		position,
-		why: "it is elsewhere in the view now"
-	};
-	if (isRemoval(spec) && (old !== void 0 || isNamed(spec))) return {
-		kind: "drop",
-		why: "what it takes away is not in the view any more"
-	};
-	if (!old) return void 0;
-	const added = new Set(elementsOf(spec).map(keyOf$1));
-	const isOwn = (node) => nameOf(node) !== void 0 && added.has(keyOf$1(node));
-	if (position === "after" || position === "before") return beside(old, tree, position, isOwn) ?? within(old, tree) ?? settingPlace(spec, old, tree) ?? nearField(old, tree, isOwn);
-	if (position === "inside") return among(old, tree) ?? settingPlace(spec, old, tree);
-}
-function keyOf$1(node) {
-	return `${tagOf(node)} ${nameOf(node) ?? ""}`;
-}
-/** The node is gone: its neighbours tell the place. */
-function beside(old, tree, position, isOwn) {
-	const found = besideSibling(old, tree, position, isOwn);
-	const { parent } = old;
-	const isRow = parent?.name === "div" && !isKnown(parent) && tagOf(parent) === "div";
-	return found ?? (isRow ? besideSibling(parent, tree, position, isOwn) : void 0);
-}
-function besideSibling(old, tree, position, isOwn) {
-	const sides = position === "after" ? ["before", "after"] : ["after", "before"];
-	for (const side of sides) for (const sibling of siblingsOf(old, side).slice(0, 4)) {
-		if (old.name === "field" && sibling.name === "button" || isOwn(sibling)) continue;
-		const node = isKnown(sibling) ? counterpart(sibling, tree) : void 0;
-		if (!node) continue;
-		return {
-			kind: "move",
-			node,
-			position: side === "before" ? "after" : "before",
-			why: `what it stood ${position} is gone`
-		};
-	}
-}
-/** The node is gone, and what it held is not. */
-function among(old, tree) {
-	for (const child of elementsOf(old).toReversed().slice(0, 6)) {
-		const node = isKnown(child) ? counterpart(child, tree) : void 0;
-		if (node) return {
-			kind: "move",
-			node,
-			position: "after",
-			why: "what it was put into is gone"
-		};
-	}
-}
-function isKnown(node) {
-	return nameOf(node) !== void 0 || attributeValue(node, "id") !== void 0 || tagOf(node) === "setting";
-}
-/** Nothing beside it is left, and what it stood in is. */
-function within(old, tree) {
-	for (let up = old.parent, i = 0; up && i < 2; up = up.parent, i += 1) {
-		if (up.name === "field" || !HOLDS.test(tagOf(up))) return void 0;
-		const told = nameOf(up) !== void 0 || attributeValue(up, "id") !== void 0 || tagOf(up) !== "div";
-		if (up.name === "div" && tagOf(up) === "div" && i > 0) return void 0;
-		const node = told ? counterpart(up, tree) : void 0;
-		if (node) return {
-			kind: "move",
-			node,
-			position: "inside",
-			why: "what it stood beside is gone"
-		};
-	}
-}
-/** In one group a field goes behind the nearest one before it that is still there, else before the next. */
-function nearField(old, tree, isOwn) {
-	if (old.name !== "field") return void 0;
-	let group = old.parent;
-	for (let i = 0; i < 2 && group?.parent && /^(group|div)$/.test(group.parent.name); i++) group = group.parent;
-	if (group?.name !== "group") return void 0;
-	const fields = walkElements(group).filter((each) => each.name === "field" && contextOf(each) === contextOf(old));
-	const at = fields.indexOf(old);
-	for (const [position, near] of [["after", fields.slice(0, at).toReversed()], ["before", fields.slice(at + 1)]]) for (const field of near) {
-		const node = isOwn(field) ? void 0 : counterpart(field, tree);
-		if (node) return {
-			kind: "move",
-			node,
-			position,
-			why: "what it stood beside is gone"
-		};
-	}
-}
-/** Something more can be put at the end of it. */
-const HOLDS = /^(group|page|div|header|list|notebook|setting|block)$/;
-/** A setting whose block is gone goes to the last block of its app. */
-function settingPlace(spec, old, tree) {
-	const added = elementsOf(spec).map(tagOf);
-	const kind = added[0] ?? "";
-	if (!/^(setting|block)$/.test(kind) || added.some((each) => each !== kind)) return void 0;
-	let up = old;
-	while (up && tagOf(up) !== "app") up = up.parent;
-	const app = up && counterpart(up, tree);
-	const block = app && elementsOf(app).findLast((each) => each.name === "block");
-	if (!block) return void 0;
-	return {
-		kind: "move",
-		node: block,
-		position: kind === "setting" ? "inside" : "after",
-		why: "the settings that it stood with are gone"
-	};
-}
-/** It removes a node, or hides it: where the node is gone, so is the wish. */
-function isRemoval(spec) {
-	const position = attributeValue(spec, "position");
-	if (position === "replace") return elementsOf(spec).length === 0 && textOf(spec).trim() === "";
-	if (position !== "attributes") return false;
-	const changes = elementsOf(spec);
-	return changes.length > 0 && changes.every(hides);
-}
-function hides(change) {
-	const name = attributeValue(change, "name") ?? "";
-	return /^(column_)?invisible$/.test(name) && /^(1|true)$/i.test(textOf(change).trim());
-}
-/** It names what it looks for. */
-function isNamed(spec) {
-	if (spec.name !== "xpath") return attributeValue(spec, "name") !== void 0;
-	const last = pathSteps(attributeValue(spec, "expr") ?? "")?.at(-1) ?? "";
-	return /\[@name=/.test(last);
-}
-/** Without the old arch the path itself tells: what it says of the node, less of what it says of those around. */
-function byItsPath(spec, tree) {
-	if (isSpecUnknown(spec)) return void 0;
-	if (spec.name !== "xpath") {
-		const name = attributeValue(spec, "name");
-		if (name === void 0 || /['"]/.test(name)) return void 0;
-		return one(`//${spec.name}[@name='${name}']`, tree);
-	}
-	const steps = pathSteps(attributeValue(spec, "expr") ?? "");
-	if (!steps) return void 0;
-	const told = steps.filter((step, i) => i === steps.length - 1 || isTold(step));
-	const last = told.at(-1) ?? "";
-	if (!isTold(last)) return void 0;
-	const inside = steps.slice(0, -1).filter((step) => /^field\[/.test(step));
-	const ways = [
-		steps,
-		told,
-		...told.map((_, i) => [...inside, ...told.slice(i + 1)]),
-		[...inside, last]
-	];
-	for (const way of ways) {
-		if (way.at(-1) !== last) continue;
-		const found = one(`//${way.join("//")}`, tree);
-		if (found && contextOf(found) === inside.map(nameIn).join("/")) return found;
-	}
-}
-/** `[@name='x']` or `[hasclass('x')]`: what it is, not where. */
-function isTold(step) {
-	return /\[(@(name|id|t-name|t-field|t-foreach|t-call|string)\s*=|hasclass\()/.test(step);
-}
-function nameIn(step) {
-	return /@name\s*=\s*['"]([^'"]*)['"]/.exec(step)?.[1] ?? step;
-}
-function one(expression, tree) {
-	const found = compileXPath(expression)?.(tree) ?? [];
-	return found.length === 1 ? found[0] : void 0;
-}
-
-// src/migrate/live/nearby.ts
-const MOST = 8;
-/** What the view has now where the node was, or what is called like it: a few, such as `field partner_id`. */
-function nearby(spec, before, tree) {
-	for (let up = before?.node?.parent; up; up = up.parent) {
-		const now = counterpart(up, tree);
-		const inside = now ? named(elementsOf(now)) : [];
-		if (inside.length > 0) return inside.slice(0, MOST);
-	}
-	const text = spec.name === "xpath" ? attributeValue(spec, "expr") ?? "" : "";
-	const wanted = attributeValue(spec, "name") ?? /@name\s*=\s*['"]([\w.]+)['"]\]$/.exec(text)?.[1];
-	if (wanted === void 0) return [];
-	const elements = walkElements(tree).filter((each) => attributeValue(each, "name") !== void 0);
-	const like = nearNames(wanted, [...new Set(elements.map((each) => attributeValue(each, "name") ?? ""))]);
-	return named(elements.filter((each) => like.includes(attributeValue(each, "name") ?? ""))).slice(0, MOST);
-}
-function named(elements) {
-	const found = elements.flatMap((each) => {
-		const name = attributeValue(each, "name") ?? attributeValue(each, "id");
-		return name === void 0 ? [] : [`${each.name} ${name}`];
-	});
-	return [...new Set(found)];
-}
-
-// src/migrate/live/moved-anchors.ts
-const MOVED_ANCHOR = "moved-anchor";
-const ANCHORS = "Extensions of views find their nodes";
-/**
-* Looks for the node of every extension in the views of the new series. Where one is elsewhere now, and that is clear,
-* the extension is taken there; what is not clear is left to a human. `old` are the views that the module was made for.
-*/
-async function moveAnchors(given, target, old) {
-	const migration = old ? await followMenus(await followMergedViews(given, target, old), target, old) : given;
-	const index = await indexOfTexts(migration, migration.after);
-	const before = old ? await anchorsBefore(migration, old) : /* @__PURE__ */ new Map();
-	const changes = [];
-	const left = [];
-	const all = await followAnchors(index, target, (anchor, tree) => {
-		const { spec, view } = anchor;
-		if (anchor.partial) return void 0;
-		const move = newPlace(spec, tree, before.get(keyOf(anchor)));
-		const { text } = view.source;
-		if (move?.kind === "drop") {
-			changes.push({
-				anchor,
-				edits: droppedSpec(spec, text),
-				title: `Take out ${shown(spec)}: ${move.why}`
-			});
-			return "drop";
-		}
-		const moved = move && movedSpec(spec, move, tree, text);
-		if (!moved) {
-			left.push(anchor);
-			return;
-		}
-		changes.push({
-			anchor,
-			edits: moved.edits,
-			title: `Look for ${moved.now}: ${move.why}`
-		});
-		const node = locate(tree, moved.spec);
-		return node && {
-			node,
-			spec: moved.spec
-		};
-	});
-	return {
-		migration: withTodos(await applied(migration, changes), {
-			left,
-			mended: changes.map(({ anchor }) => anchor)
-		}, before, migration.after),
-		step: stepOf(all, changes, left, before, target.where)
-	};
-}
-/** By view and place. A view with another number of specs now is not held against the one before. */
-async function anchorsBefore(migration, old) {
-	const found = await followAnchors(await indexOfTexts(migration, migration.before), old);
-	return new Map(found.map((anchor) => [keyOf(anchor), anchor]));
-}
-function keyOf({ view, at }) {
-	const specs = view.nodes.reduce((sum, node) => sum + (node.name === "data" ? elementsOf(node).length : 1), 0);
-	return `${view.xmlid} ${at} of ${specs}`;
-}
-async function applied(migration, changes) {
-	const after = new Map(migration.after);
-	for (const { source } of changes.map(({ anchor }) => anchor.view)) {
-		const edits = changes.filter(({ anchor }) => anchor.view.source === source).flatMap((change) => change.edits.map((edit) => ({
-			...edit,
-			file: source.path
-		})));
-		after.set(source.path, applyEdits(source.text, edits));
-	}
-	const broken = await brokenFiles(migration.after, after);
-	for (const file of broken) after.set(file, migration.after.get(file) ?? "");
-	const edits = changes.filter(({ anchor }) => !broken.has(anchor.view.source.path)).flatMap(({ anchor, edits: own, title }) => {
-		const { source } = anchor.view;
-		const [place, ...also] = editPlaces(source.path, source.text, own);
-		if (!place) return [];
-		return [{
-			...place,
-			rule: MOVED_ANCHOR,
-			hop: migration.to,
-			title,
-			confidence: "likely",
-			...also.length > 0 ? { also } : {}
-		}];
-	});
-	return {
-		...migration,
-		after,
-		edits: [...migration.edits, ...edits]
-	};
-}
-/** `before` are the texts that the places in `left` and the todos so far stand in, `old` the anchors of the old series. */
-function withTodos(migration, { left, mended }, old, before) {
-	const { after } = migration;
-	const shift = /* @__PURE__ */ new Map();
-	const lineNow = (path, line) => remembered(shift, path, () => movedLines(before.get(path) ?? "", after.get(path) ?? ""))(line);
-	const todos = left.map((anchor) => {
-		const { source } = anchor.view;
-		const line = lineNow(source.path, source.lineAt(anchor.spec.start));
-		const lines = (after.get(source.path) ?? "").split(/\r?\n/);
-		return {
-			rule: MOVED_ANCHOR,
-			hop: migration.to,
-			breaks: "error",
-			path: source.path,
-			line,
-			message: sentence(anchor, old.get(keyOf(anchor)), migration),
-			options: ANCHOR_OPTIONS,
-			code: (lines[line - 1] ?? "").trim(),
-			excerpt: excerptOf(lines, line)
-		};
-	});
-	const told = /* @__PURE__ */ new Set([...todos.map(({ path, line }) => `${path}:${line}`), ...mended.map(({ view: { source }, spec }) => `${source.path}:${lineNow(source.path, source.lineAt(spec.start))}`)]);
-	const others = migration.todos.map((todo) => ({
-		...todo,
-		line: lineNow(todo.path, todo.line)
-	})).filter(({ path, line, rule }) => !(rule === "gone-names" && told.has(`${path}:${line}`)));
-	return {
-		...migration,
-		todos: [...todos, ...others]
-	};
-}
-function sentence(anchor, before, { from, to }) {
-	const { spec, view, tree } = anchor;
-	const first = `Nothing in ${view.inherits ?? "the view"} of ${to} matches ${shown(spec)}: the view does not load.`;
-	if (before?.result === "missing") return `${first} Nor did anything in ${from}.`;
-	const near = tree ? nearby(spec, before, tree) : [];
-	return near.length === 0 ? first : `${first} Near that place it has ${near.join(", ")}.`;
-}
-/** As a human names it. */
-function shown(spec) {
-	const expr = spec.name === "xpath" ? attributeValue(spec, "expr") : void 0;
-	if (expr !== void 0) return expr;
-	const name = attribute(spec, "name")?.value;
-	return name === void 0 ? `<${spec.name}>` : `<${spec.name} name="${name}">`;
-}
-function stepOf(all, changes, left, before, where) {
-	const about = {
-		id: "anchors",
-		title: ANCHORS
-	};
-	const looked = all.filter(({ result }) => result === "found" || result === "missing");
-	if (all.length === 0) return {
-		...about,
-		status: "skipped",
-		detail: "The module extends no view.",
-		findings: []
-	};
-	const unknown = all.length - looked.length;
-	const found = looked.filter(({ result }) => result === "found").length;
-	const detail = `${count(looked.length, "place")} in the views of ${where}: ${found} found, ${changes.length} moved to where they are now, ${left.length} left to you${unknown === 0 ? "" : `; ${unknown} could not be looked for`}.`;
-	const findings = [...left, ...all.filter(lost)].map((anchor) => {
-		const { view, spec, result } = anchor;
-		const was = before.get(keyOf(anchor))?.result === "missing";
-		const place = {
-			path: view.source.path,
-			line: view.source.lineAt(spec.start)
-		};
-		const message = result === "missing" ? `${shown(spec)} is not in ${view.inherits ?? "the view"}${was ? ", and was not before" : ""}.` : `${view.inherits} is not there.`;
-		return {
-			...place,
-			message,
-			...was ? { notice: true } : {}
-		};
-	});
-	if (looked.length === 0 && findings.length === 0) return {
-		...about,
-		status: "skipped",
-		detail: `None of the views that it extends could be read from ${where}.`,
-		findings
-	};
-	return {
-		...about,
-		status: findings.some(({ notice }) => !notice) ? "failed" : "passed",
-		detail,
-		findings
-	};
-}
-/** Its view is gone; told once a view. */
-function lost({ result, at }) {
-	return result === "no view" && at === 0;
-}
-
 // src/migrate/live/names.ts
 /** A module in what a database has; what is not installed there is known from Odoo's own sources. */
 async function databaseProject(database, index, others) {
@@ -1756,168 +710,69 @@ async function unknownNames(index, project, series, texts) {
 	}, ruleSet(ASKED));
 }
 
-// src/migrate/live/source-archs.ts
-/**
-* Views and dependencies of the modules in these folders; a folder may also be that of Odoo's whole source, with its
-* modules in `addons` and `odoo/addons`.
-*/
-function sourceModules(folders) {
-	const places = folders.flatMap((folder) => [
-		folder,
-		path.join(folder, "addons"),
-		path.join(folder, "odoo/addons")
-	]);
-	const known = /* @__PURE__ */ new Map();
-	return (name) => remembered(known, name, async () => {
-		const dir = places.map((place) => path.join(place, name)).find((each) => existsSync(path.join(each, "__manifest__.py")));
-		return dir === void 0 ? void 0 : readViews(dir, name);
-	});
-}
-async function readViews(dir, name) {
-	const manifest = await readManifest(sourceFile("__manifest__.py", await text(path.join(dir, "__manifest__.py")) ?? ""));
-	const views = [];
-	const menus = /* @__PURE__ */ new Map();
-	for (const { path: file } of manifestPaths(manifest, "data")) {
-		if (!file.endsWith(".xml")) continue;
-		const content = await text(path.join(dir, file));
-		if (content === void 0 || !/ir\.ui\.view|<template|<menuitem|ir\.ui\.menu/.test(content)) continue;
-		const read = readXml(sourceFile(file, content), name);
-		views.push(...viewsIn(read, name));
-		for (const [menu, above] of menusIn(read, name)) menus.set(menu, above);
-	}
+// src/migrate/live/skipped.ts
+/** A step that was not run, with the sentence that says why. */
+function skipped(id, title, detail) {
 	return {
-		depends: manifestPaths(manifest, "depends").map(({ path: each }) => each),
-		installable: manifestValue(manifest, "installable") !== false,
-		packages: Object.keys(Object(manifestValue(manifest, "external_dependencies"))).length > 0,
-		views,
-		menus
+		id,
+		title,
+		status: "skipped",
+		detail,
+		findings: []
 	};
 }
-async function text(file) {
+
+// src/migrate/live/names-step.ts
+/** Names that a module missed before it was migrated, or the sentence that says why nobody can tell. */
+async function missedBefore(migration, old) {
+	const { before, from } = migration;
 	try {
-		return decode(await readFile(file));
-	} catch {
-		return;
+		const index = await indexOfTexts(migration, before);
+		return new Set((await unknownNames(index, old, from, before)).map(keyOf));
+	} catch (error) {
+		return sentenceOf(error);
 	}
 }
-/** Views as the modules make them that a module of these dependencies can rely on. */
-async function sourceArchs(modules, depends, where) {
-	const { order, missing } = await closureOf(modules, depends);
-	const views = /* @__PURE__ */ new Map();
-	const children = /* @__PURE__ */ new Map();
-	const menus = /* @__PURE__ */ new Map();
-	for (const name of order) {
-		const module = await modules(name);
-		for (const [menu, above] of module?.menus ?? []) menus.set(menu, above);
-		for (const view of module?.views ?? []) {
-			const before = views.get(view.xmlid);
-			views.set(view.xmlid, before ? redeclared(before, view) : view);
-		}
-	}
-	for (const view of views.values()) {
-		if (view.inherits === void 0) continue;
-		children.set(view.inherits, [...children.get(view.inherits) ?? [], view]);
-	}
-	const whole = /* @__PURE__ */ new Map();
-	/** `also` are views that count although they are switched off: one of them is extended. */
-	function combine(view, also) {
-		const key = [view.xmlid, ...also].join(" ");
-		return remembered(whole, key, () => {
-			const parent = view.inherits === void 0 ? void 0 : views.get(view.inherits);
-			const base = isBase(view) || !parent ? void 0 : combine(rootOf(parent), also);
-			if (base && "problem" in base) return base;
-			const [root] = view.nodes;
-			const start = base?.tree ?? root;
-			if (!start) return { problem: "not readable" };
-			let tree = base ? copyOf(start, void 0) : withWholeIds(copyOf(start, void 0), view.module);
-			let partial = base?.partial ?? false;
-			const queue = base ? [view, ...extensionsOf(view, also)] : extensionsOf(view, also);
-			for (const each of queue) {
-				const done = applyAll(tree, specsOf(each), each.module);
-				tree = done.tree;
-				partial ||= done.failed > 0;
-			}
+/** What the module names as it will be written is looked for in the target. */
+async function namesStep(migration, missed, siblings, target) {
+	const about = {
+		id: "names",
+		title: "What it names is there"
+	};
+	if (typeof target === "string") return skipped(about.id, about.title, target);
+	if (typeof missed === "string") return skipped(about.id, about.title, missed);
+	try {
+		const index = await indexOfTexts(migration, migration.after);
+		const project = await databaseProject(target, index, siblings);
+		const findings = (await unknownNames(index, project, migration.to, migration.after)).map((each) => {
+			const { message, path, line } = each;
 			return {
-				root: key,
-				over: base ? [...base.over, base.root] : [],
-				tree,
-				partial
+				message,
+				path,
+				line,
+				...missed.has(keyOf(each)) ? { notice: true } : {}
 			};
 		});
+		const bad = findings.filter(({ notice }) => !notice).length;
+		const unknown = [...project.closure(index.module.name).modules].filter((name) => !project.modules.has(name));
+		const blind = bad === 0 && unknown.length > 0;
+		return {
+			...about,
+			findings,
+			status: bad > 0 ? "failed" : blind ? "skipped" : "passed",
+			detail: `Fields in views, Python, domains and CSV files, models and records, each asked for in ${target.where}: ${bad} are not there${unknown.length > 0 ? `. Not all can be told, since ${unknown.join(", ")} is not known there` : ""}.`
+		};
+	} catch (error) {
+		return skipped(about.id, about.title, sentenceOf(error));
 	}
-	/** Depth first, by priority, then as they were loaded. Source: base/models/ir_ui_view.py, `_combine`. */
-	function extensionsOf(view, also) {
-		return (children.get(view.xmlid) ?? []).filter(({ primary, active, xmlid }) => !primary && (active || also.has(xmlid))).toSorted((a, b) => a.priority - b.priority).flatMap((child) => [child, ...extensionsOf(child, also)]);
-	}
-	function rootOf(view) {
-		let root = view;
-		for (let i = 0; i < 30 && !root.primary && root.inherits !== void 0; i++) {
-			const parent = views.get(root.inherits);
-			if (!parent) break;
-			root = parent;
-		}
-		return root;
-	}
-	/** The view and those that it extends, as far as they are not active. */
-	function switchedOff(view) {
-		const found = /* @__PURE__ */ new Set();
-		let each = view;
-		for (let i = 0; i < 30 && each; i++) {
-			if (!each.active) found.add(each.xmlid);
-			each = each.inherits === void 0 ? void 0 : views.get(each.inherits);
-		}
-		return found;
-	}
-	return {
-		where,
-		async combined(xmlid) {
-			const view = views.get(xmlid);
-			const owner = xmlid.slice(0, xmlid.indexOf("."));
-			if (!view) return { problem: missing.has(owner) || !order.includes(owner) ? "no module" : "no view" };
-			return combine(rootOf(view), switchedOff(view));
-		},
-		reference: async (xmlid) => `%(${xmlid})d`,
-		family: {
-			inherits: (xmlid) => views.get(xmlid)?.inherits,
-			children: (xmlid) => (children.get(xmlid) ?? []).map((child) => child.xmlid),
-			menuAbove: (xmlid) => menus.get(xmlid),
-			knows: (module) => order.includes(module)
-		}
-	};
 }
-/** A second record of the same xmlid writes the fields that it names. */
-function redeclared(before, after) {
-	if (!after.whole) return {
-		...before,
-		active: after.active
-	};
-	return {
-		...after,
-		inherits: after.inherits ?? before.inherits
-	};
-}
-/** A module and its dependencies, those first that bring fewer others. */
-async function closureOf(modules, depends) {
-	const depths = /* @__PURE__ */ new Map();
-	const missing = /* @__PURE__ */ new Set();
-	const visit = async (name, path) => {
-		const known = depths.get(name);
-		if (known !== void 0 || path.includes(name)) return known ?? 0;
-		const facts = await modules(name);
-		if (!facts) {
-			missing.add(name);
-			return 0;
-		}
-		let depth = 0;
-		for (const each of facts.depends) depth = Math.max(depth, 1 + await visit(each, [...path, name]));
-		depths.set(name, depth);
-		return depth;
-	};
-	for (const name of [...depends, "base"]) await visit(name, []);
-	return {
-		order: [...depths.keys()].toSorted((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0) || (a < b ? -1 : 1)),
-		missing
-	};
+function keyOf({ rule, path, symbol, snippet }) {
+	return [
+		rule,
+		path,
+		symbol,
+		snippet
+	].join("\n");
 }
 
 // src/migrate/live/touched.ts
@@ -1939,7 +794,6 @@ async function touchedBy(index, project, series) {
 		};
 		known.places.push(place);
 		fields.set(key, known);
-		model(of, place);
 	};
 	for (const { classes, model: name } of index.models.values()) for (const { file, fact } of classes) {
 		const at = {
@@ -2003,7 +857,8 @@ function collector(model, field) {
 				for (const { element, models } of archPlaces(context, view)) {
 					const name = element.name === "field" ? attribute(element, "name") : void 0;
 					const [of] = models;
-					if (name && of !== void 0) field(of, name.value, {
+					if (!name || of === void 0) continue;
+					field(of, name.value, {
 						source: view.source,
 						start: name.valueSpan.start
 					});
@@ -2023,8 +878,8 @@ function wantsProof(request) {
 * Looks at migrations before they are written: against the databases, and against the views of the sources. Extensions
 * whose nodes have moved are taken along, so the migrations that come back may differ. Nothing is changed anywhere.
 */
-async function checkMigrations(migrations, request) {
-	if (!wantsProof(request)) return migrations;
+async function checkMigrations(migrations, request, settle = async (all) => all) {
+	if (!wantsProof(request)) return settle(await moveKnownAnchors(migrations));
 	if (request.compareWith !== void 0) await readCounts(request.compareWith);
 	if (request.recordCounts !== void 0) await checkCounts(request.recordCounts);
 	await checkFolders(request);
@@ -2035,18 +890,36 @@ async function checkMigrations(migrations, request) {
 		target: sourceModules(request.targetAddons),
 		source: sourceModules(request.sourceAddons)
 	};
-	const found = [];
-	for (const [i, migration] of migrations.entries()) {
-		request.progress(i, migrations.length, `comparing ${migration.module}`);
+	const found = /* @__PURE__ */ new Map();
+	const together = travelling(migrations);
+	for (const { migration } of await inOrder(migrations)) {
+		request.progress(found.size, migrations.length, `comparing ${migration.module}`);
 		const siblings = [...facts.values()].filter(({ name }) => name !== migration.module);
-		found.push(await checkOne(migration, {
+		const checked = await checkOne(migration, {
 			...opened,
 			siblings,
 			modules,
+			together,
 			given: request
-		}));
+		});
+		found.set(migration.module, checked);
+		together.arrived(checked.migration);
 	}
-	return found;
+	const settled = await settle(migrations.map((each) => found.get(each.module)?.migration ?? each));
+	if (typeof opened.target !== "string") for (const each of settled) facts.set(each.module, moduleFacts$1(await indexOfTexts(each, each.after)));
+	const named = [];
+	for (const each of settled) {
+		const siblings = [...facts.values()].filter(({ name }) => name !== each.module);
+		const missed = found.get(each.module)?.missed ?? /* @__PURE__ */ new Set();
+		const step = await namesStep(each, missed, siblings, opened.target);
+		const steps = each.proof?.steps ?? [];
+		const at = steps.findIndex(({ id }) => id === "anchors");
+		named.push({
+			...each,
+			proof: { steps: steps.toSpliced(at === -1 ? steps.length : at, 0, step) }
+		});
+	}
+	return named;
 }
 /** Throws MigrationError for a folder of modules that is not there: nothing would say that it was not read. */
 async function checkFolders({ targetAddons, sourceAddons }) {
@@ -2089,35 +962,34 @@ async function checkOne(migration, around) {
 		}
 	};
 	const old = await oldProject(migration, around);
-	for (const [id, title, run] of [
-		[
-			"modules",
-			"Modules that it needs are there",
-			(db) => modulesStep(index, siblings, db)
-		],
-		[
-			"metadata",
-			"Models and fields are what they were",
-			async (db) => comparedMetadata(index, await touchedBy(index, old.project, migration.from), old, db)
-		],
-		[
-			"names",
-			"What it names is there",
-			(db) => namesStep(migration, index, old.project, siblings, db)
-		]
-	]) if (typeof target === "string") steps.push(skipped(id, title, target));
+	for (const [id, title, run] of [[
+		"modules",
+		"Modules that it needs are there",
+		(db) => modulesStep(index, siblings, db)
+	], [
+		"metadata",
+		"Models and fields are what they were",
+		async (db) => comparedMetadata(index, await touchedBy(index, old.project, migration.from), old, db)
+	]]) if (typeof target === "string") steps.push(skipped(id, title, target));
 	else await attempt(id, title, () => run(target));
+	const missed = typeof target === "string" ? target : await missedBefore(migration, old.project);
 	let result = migration;
 	await attempt("anchors", ANCHORS, async () => {
 		const { now, before, why } = await archsFor(index, migration, around);
 		if (!now) return skipped("anchors", ANCHORS, why);
-		const moved = await moveAnchors(migration, now, before);
-		result = moved.migration;
-		return moved.step;
+		const { migration: moved, step } = await moveAnchors(migration, now, before);
+		result = moved;
+		return why === "" ? step : {
+			...step,
+			detail: `${why} ${step.detail}`
+		};
 	});
 	return {
-		...result,
-		proof: { steps }
+		migration: {
+			...result,
+			proof: { steps }
+		},
+		missed
 	};
 }
 /** What was there before: in the source where there is one, else as Odoo's own modules of that series say it. */
@@ -2138,66 +1010,28 @@ async function modulesStep(index, siblings, target) {
 	const depends = manifestPaths(index.module.manifest, "depends");
 	return modulesThere(index, depends, new Set(siblings.map(({ name }) => name)), target);
 }
-async function namesStep(migration, index, old, siblings, target) {
-	const project = await databaseProject(target, index, siblings);
-	const now = await unknownNames(index, project, migration.to, migration.after);
-	const before = await unknownNames(await indexOfTexts(migration, migration.before), old, migration.from, migration.before);
-	const keyOf = ({ rule, path, symbol, snippet }) => [
-		rule,
-		path,
-		symbol,
-		snippet
-	].join("\n");
-	const known = new Set(before.map(keyOf));
-	const findings = now.map((each) => {
-		const { message, path, line } = each;
-		return {
-			message,
-			path,
-			line,
-			...known.has(keyOf(each)) ? { notice: true } : {}
-		};
-	});
-	const bad = findings.filter(({ notice }) => !notice).length;
-	const unknown = [...project.closure(index.module.name).modules].filter((name) => !project.modules.has(name));
-	return {
-		id: "names",
-		title: "What it names is there",
-		findings,
-		status: bad > 0 ? "failed" : bad === 0 && unknown.length > 0 ? "skipped" : "passed",
-		detail: `Fields in views, Python, domains and CSV files, models and records, each asked for in ${target.where}: ${bad} are not there${unknown.length > 0 ? `. Not all can be told, since ${unknown.join(", ")} is not known there` : ""}.`
-	};
-}
 /** Views of both series: of databases, where the module is not in the way, and of sources. */
-async function archsFor(index, migration, { target, source, modules, given }) {
+async function archsFor(index, migration, { target, source, modules, together, given }) {
 	const depends = manifestPaths(index.module.manifest, "depends").map(({ path }) => path);
 	const { to, from, module } = migration;
 	const now = [];
-	const unread = given.targetAddons.length === 0 ? `Nor were the sources of ${to}.` : `And ${given.targetAddons.join(", ")} has no module base: give the folders with all of Odoo's own modules of ${to}.`;
-	let why = typeof target === "string" ? `${target} ${unread}` : "";
-	if (typeof target !== "string") {
-		if (target.depends.has(module)) why = `${module} is installed in ${target.where}: its views are built there instead.`;
-		else now.push(liveArchs(target.reader, target.where, new Set(target.depends.keys())));
-	}
-	const targetSources = await sourceArchs(modules.target, depends, `the sources of ${to}`);
+	const installed = typeof target !== "string" && target.depends.has(module) ? target.where : void 0;
+	if (typeof target !== "string" && installed === void 0) now.push(liveArchs(target.reader, target.where, new Set(target.depends.keys())));
+	const targetSources = await sourceArchs(together.after(modules.target), depends, `the sources of ${to}`);
 	if (await modules.target("base")) now.push(targetSources);
+	const unread = given.targetAddons.length === 0 ? target === "No target was given, a profile of a database in the new series." ? `Nor were the sources of ${to}.` : `The sources of ${to} were not given.` : `And ${given.targetAddons.join(", ")} has no module base: give the folders with all of Odoo's own modules of ${to}.`;
+	const unseen = installed === void 0 ? `${target} ${unread}` : `${module} is installed in ${installed}, and what it changed there would not be found again.`;
+	const why = now.length === 0 ? unseen : "";
+	now.push(await knownArchs(to, depends, together.after));
 	const before = [];
 	const oldDepends = manifestPaths((await indexOfTexts(migration, migration.before)).module.manifest, "depends");
-	if (await modules.source("base")) before.push(await sourceArchs(modules.source, oldDepends.map(({ path }) => path), `the sources of ${from}`));
+	if (await modules.source("base")) before.push(await sourceArchs(together.before(modules.source), oldDepends.map(({ path }) => path), `the sources of ${from}`));
 	if (typeof source !== "string") before.push(liveArchs(source.reader, source.where, new Set(source.depends.keys())));
+	before.push(await knownArchs(from, oldDepends.map(({ path }) => path), together.before));
 	return {
 		now: firstOf(now),
 		before: firstOf(before),
 		why
-	};
-}
-function skipped(id, title, detail) {
-	return {
-		id,
-		title,
-		status: "skipped",
-		detail,
-		findings: []
 	};
 }
 
@@ -2217,7 +1051,7 @@ async function proveMigrations(migrations, request, written) {
 	});
 	const recorded = await record(migrations, source, request);
 	const installed = /* @__PURE__ */ new Map();
-	for (const migration of await inOrder(migrations)) installed.set(migration.module, await installSteps(migration, request, written));
+	for (const { migration } of await inOrder(migrations)) installed.set(migration.module, await installSteps(migration, request, written));
 	const after = earlier === void 0 ? void 0 : await openPlaces(migrations, {
 		...request,
 		source: void 0
@@ -2277,11 +1111,12 @@ async function record(migrations, source, { recordCounts: file, source: given })
 		try {
 			const counts = await countData(await indexOfTexts(migration, migration.before), source);
 			all.push(counts);
+			const models = Object.keys(counts.models).length;
 			steps.set(module, {
 				id,
 				title,
 				status: counts.missed.length > 0 ? "failed" : "passed",
-				detail: `${Object.keys(counts.models).length} models of ${source.where} were counted into ${file}: give that file to a later run, to compare the upgraded database with it.`,
+				detail: `${count(models, "model")} of ${source.where} counted into ${file}: give that file to a later run, to compare the upgraded database with it.`,
 				findings: counts.missed.map((message) => ({ message }))
 			});
 		} catch (error) {
@@ -2310,7 +1145,7 @@ async function compare(migration, earlier, target) {
 		return {
 			...about,
 			status: lost.length > 0 ? "failed" : "passed",
-			detail: `${target.where} held against ${before.where} of ${before.at}: ${same} counts are the same, ${lost.length} are less, ${other.length} are others.`,
+			detail: `${target.where} held against ${before.where} of ${before.at}: ${count(same, "count")} the same, ${lost.length} less, ${other.length} otherwise.`,
 			findings: [
 				...lost.map((message) => ({ message })),
 				...other.map((message) => ({
@@ -2323,25 +1158,6 @@ async function compare(migration, earlier, target) {
 	} catch (error) {
 		return skipped(about.id, about.title, sentenceOf(error));
 	}
-}
-/** Modules after those that they depend on. */
-async function inOrder(migrations) {
-	const depends = /* @__PURE__ */ new Map();
-	for (const each of migrations) {
-		const { manifest } = (await indexOfTexts(each, each.after)).module;
-		depends.set(each.module, manifestPaths(manifest, "depends").map(({ path }) => path));
-	}
-	const found = /* @__PURE__ */ new Set();
-	const visit = (migration, path) => {
-		if (found.has(migration) || path.includes(migration.module)) return;
-		for (const name of depends.get(migration.module) ?? []) {
-			const needed = migrations.find(({ module }) => module === name);
-			if (needed) visit(needed, [...path, migration.module]);
-		}
-		found.add(migration);
-	};
-	for (const each of migrations) visit(each, []);
-	return [...found];
 }
 
 export { checkMigrations, proveMigrations, wantsProof };

@@ -1,10 +1,10 @@
-import { A as besideProgram, At as comodelOf, Dt as parts, Et as literalOf, L as indentAt, Ot as childOf, R as lineBreak, T as isJsNode, ct as attributeValue, kt as walk, mt as manifestValue, nt as recordField, st as attribute, ut as textOf, x as manifestEdits, z as lineStart } from "./source.mjs";
-import { _t as xmlidRefs, it as domainTerms, vt as addDependency } from "./audit-base.mjs";
+import { At as walk, Dt as literalOf, Ot as parts, ct as attribute, dt as textOf, jt as comodelOf, kt as childOf, lt as attributeValue, rt as recordField, ut as elementsOf } from "./source.mjs";
+import { Ot as namedClasses, _t as xmlidRefs, it as domainTerms, vt as addDependency } from "./audit-base.mjs";
 import { l as remembered } from "./common.mjs";
-import { U as mentions, W as namesIn, _t as calledBy, dt as recordsOf, gt as argumentsOfCall, z as assignedNames } from "./audit-python.mjs";
-import { b as modelAt, v as fieldUses, x as placeOfXPath, y as modelOfUses } from "./migrate-rules3.mjs";
-import { J as keyOf, Nt as listOf, Pt as textOfLiteral, Q as reindented, Y as memberOf, Z as propertyOf, at as attributeOf, q as declaredIn, u as textAround } from "./migrate-rules4.mjs";
-import { readFileSync } from "node:fs";
+import { _t as calledBy, dt as recordsOf, gt as argumentsOfCall } from "./audit-python.mjs";
+import { C as aliasesIn, L as withoutArgument, P as wholeLines, T as tablesIn, w as columnsIn } from "./migrate-rules2.mjs";
+import { C as placeOfXPath, S as modelAt, b as fieldUses, w as elementLines, x as modelOfUses } from "./migrate-rules4.mjs";
+import { Pt as isOnlyOwn, pt as attributeOf } from "./migrate-rules5.mjs";
 
 // src/migrate/rule.ts
 function defineMigration(rule) {
@@ -22,89 +22,6 @@ function asAuditRule(rule) {
 	};
 }
 
-// src/migrate/python/manifest-edits.ts
-const MANIFEST = "__manifest__.py";
-/** Edits that put assets into the manifest, each once; a new key has one item a line. */
-function addAssets(manifest, bundles) {
-	if (!manifest.entries.has("assets")) return [newAssets(manifest, bundles)].flat();
-	const edits = [];
-	for (const [bundle, assets] of bundles) {
-		const known = bundleOf(manifest, bundle);
-		const missing = assets.filter((asset) => !known.some((each) => JSON.stringify(each) === JSON.stringify(asset)));
-		const [first] = missing;
-		if (first === void 0) continue;
-		if (known.length > 0) edits.push(...appended$1(manifest, bundle, first, missing.slice(1)));
-		else edits.push(...changed(manifest, {
-			kind: "set",
-			path: ["assets", bundle],
-			value: missing.map(asLiteral)
-		}));
-		break;
-	}
-	return edits;
-}
-/** Several items behind the last one: each is written as the first of them is. */
-function appended$1(manifest, bundle, first, more) {
-	const edits = changed(manifest, {
-		kind: "add",
-		path: ["assets", bundle],
-		value: asLiteral(first)
-	});
-	const [edit] = edits;
-	if (!edit || edits.length > 1 || typeof first !== "string") return edits;
-	const texts = more.filter((asset) => typeof asset === "string").map((asset) => edit.text.replace(first, () => asset));
-	return [{
-		...edit,
-		text: edit.text + texts.join("")
-	}];
-}
-function bundleOf(manifest, bundle) {
-	const assets = manifestValue(manifest, "assets");
-	const list = typeof assets === "object" && assets !== null && !Array.isArray(assets) ? entryOf(assets, bundle) : void 0;
-	return Array.isArray(list) ? list : [];
-}
-function entryOf(assets, bundle) {
-	return Object.entries(assets ?? {}).find(([key]) => key === bundle)?.[1];
-}
-function newAssets(manifest, bundles) {
-	const { text } = manifest.source;
-	const eol = lineBreak(text);
-	const first = [...manifest.entries.values()][0];
-	const quote = first && text[first.keySpan.start] === "'" ? "'" : "\"";
-	const pad = first ? indentOf$1(text, first.keySpan.start) : "    ";
-	const string = (value) => quote + value + quote;
-	const item = (asset) => typeof asset === "string" ? string(asset) : `(${asset.map(string).join(", ")})`;
-	return changed(manifest, {
-		kind: "source",
-		path: ["assets"],
-		source: [
-			"{",
-			...[...bundles].flatMap(([bundle, assets]) => [
-				`${pad}${pad}${string(bundle)}: [`,
-				...assets.map((asset) => `${pad}${pad}${pad}${item(asset)},`),
-				`${pad}${pad}],`
-			]),
-			`${pad}}`
-		].join(eol)
-	});
-}
-function indentOf$1(text, offset) {
-	const blanks = indentAt(text, offset);
-	return blanks === "" ? "    " : blanks;
-}
-function asLiteral(asset) {
-	return typeof asset === "string" ? asset : [...asset];
-}
-/** The edits of one change, as those of a finding. */
-function changed(manifest, change) {
-	return manifestEdits(manifest, change).map(({ start, end, text }) => ({
-		file: MANIFEST,
-		start,
-		end,
-		text
-	}));
-}
-
 // src/migrate/renames/data-models.ts
 /** Model whose records the domain of a record of data is about: an action, a filter, a record rule. */
 function searchedModel(record, context) {
@@ -120,12 +37,12 @@ function searchedModel(record, context) {
 }
 /** The model of the record `model_<table>`, which is what an xmlid of a model ends in. */
 function modelOfTable(table, { project }) {
-	return tablesOf(project).get(table);
+	return tablesOf$1(project).get(table);
 }
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 /** Models by the name of their table; undefined where points and underscores make two the same. */
-function tablesOf(project) {
-	return remembered(known$1, project, () => {
+function tablesOf$1(project) {
+	return remembered(known$2, project, () => {
 		const tables = /* @__PURE__ */ new Map();
 		for (const { classes } of project.modules.values()) for (const { model } of classes) {
 			const table = model.replaceAll(".", "_");
@@ -137,144 +54,6 @@ function tablesOf(project) {
 /** How many brackets are open at an offset. */
 function depthAt(text, offset) {
 	return [...text.slice(0, offset).replaceAll(/(['"]).*?\1/g, "")].reduce((depth, sign) => depth + (/[[({]/.test(sign) ? 1 : /[\])}]/.test(sign) ? -1 : 0), 0);
-}
-
-// src/migrate/python/edits.ts
-function fromImport(node, { text }) {
-	const moduleNode = node.type === "import_from_statement" ? childOf(node, "module_name") : void 0;
-	if (!moduleNode) return void 0;
-	const slice = (each) => text.slice(each.start, each.end);
-	const names = node.children.filter(({ field }) => field === "name").map((each) => {
-		const alias = each.type === "aliased_import" ? childOf(each, "alias") : void 0;
-		const name = each.type === "aliased_import" ? childOf(each, "name") : each;
-		return {
-			name: name ? slice(name) : "",
-			alias: alias && slice(alias),
-			node: each
-		};
-	});
-	return {
-		module: slice(moduleNode),
-		moduleNode,
-		names
-	};
-}
-/** The statement of an import without one of its names; the whole line goes with the last of them. */
-function withoutName(statement, imported, name, text) {
-	const nodes = imported.names.map(({ node }) => node);
-	const index = nodes.indexOf(name);
-	if (nodes.length === 1) return wholeLines(statement, text);
-	const [before, next] = [nodes[index - 1], nodes[index + 1]];
-	if (next) return {
-		start: name.start,
-		end: next.start,
-		text: ""
-	};
-	return {
-		start: before?.end ?? name.start,
-		end: name.end,
-		text: ""
-	};
-}
-/** A statement with its line break and indentation. */
-function wholeLines({ start, end }, text) {
-	const from = lineStart(text, start);
-	const alone = /^[ \t]*$/.test(text.slice(from, start));
-	const rest = /[ \t]*(?:#[^\n]*)?\r?\n?/y;
-	rest.lastIndex = end;
-	const match = rest.exec(text)?.[0] ?? "";
-	return {
-		start: alone ? from : start,
-		end: end + match.length,
-		text: ""
-	};
-}
-/** The same with the blank lines before it. */
-function withBlankLinesBefore(edit, text) {
-	const blank = /\n((?:[ \t]*\r?\n)+)$/.exec(text.slice(0, edit.start));
-	return {
-		...edit,
-		start: edit.start - (blank?.[1]?.length ?? 0)
-	};
-}
-/** The argument with its comma, as when it had never been written. */
-function withoutArgument(list, argument, text) {
-	const all = parts(list);
-	const index = all.indexOf(argument);
-	return withoutRun({
-		before: all[index - 1],
-		first: argument,
-		last: argument,
-		next: all[index + 1]
-	}, text);
-}
-/** Several arguments with their commas: one edit for those that follow each other. */
-function withoutArguments(list, gone, text) {
-	const all = parts(list);
-	return all.flatMap((first, i) => {
-		const before = all[i - 1];
-		if (!gone.includes(first) || before && gone.includes(before)) return [];
-		const rest = all.slice(i);
-		const length = rest.findIndex((each) => !gone.includes(each));
-		const [last = first, next] = length === -1 ? [rest.at(-1)] : [rest[length - 1], rest[length]];
-		return [withoutRun({
-			before,
-			first,
-			last,
-			next
-		}, text)];
-	});
-}
-function withoutRun({ before, first, last, next }, text) {
-	if (next) return {
-		start: first.start,
-		end: next.start,
-		text: ""
-	};
-	if (before) return {
-		start: before.end,
-		end: last.end,
-		text: ""
-	};
-	const tail = /\s*,?/y;
-	tail.lastIndex = last.end;
-	return {
-		start: first.start,
-		end: last.end + (tail.exec(text)?.[0].length ?? 0),
-		text: ""
-	};
-}
-/** A name is bound or read somewhere else in the file than in the given place. */
-function usesName(root, name, text, but) {
-	const stack = [root];
-	for (let node = stack.pop(); node; node = stack.pop()) {
-		if (node === but) continue;
-		if (node.type === "identifier" && node.field !== "attribute" && text.slice(node.start, node.end) === name) return true;
-		stack.push(...node.children);
-	}
-	return false;
-}
-
-// src/migrate/js/web-moves.ts
-const NOTHING = {
-	modules: {},
-	exports: {},
-	legacy: {},
-	registered: {},
-	templates: [],
-	anchors: {},
-	descriptors: [],
-	styles: {}
-};
-const loaded = /* @__PURE__ */ new Map();
-/** Read at the first call, from `data/web` beside `dist` and `src`. */
-function webMoves(to) {
-	const known = loaded.get(to);
-	if (known) return known;
-	const file = besideProgram(`data/web/${to}.json`);
-	const moves = file === void 0 ? NOTHING : JSON.parse(readFileSync(file, "utf8"));
-	loaded.set(to, moves);
-	return moves;
 }
 
 // src/migrate/renames/moved-record.ts
@@ -303,8 +82,8 @@ const TAKES_NAMES = /^(read|search_read|search_fetch|read_group|_read_group|fiel
 const TAKES_VALUES = /^(create|write|update|new|copy)$/;
 /**
 * The model that a text in Python names a field of, as a name or as a path; undefined where it does neither, or nobody
-* can tell. Such texts are arguments of decorators, of `related` and of `mapped`, the left of domains, lists of names
-* and keys of values, also of values in the commands of other values.
+* can tell. Such texts are arguments of decorators, or what these call returns, those of `related` and of `mapped`, the
+* left of domains, lists of names and keys of values, also of values in the commands of other values.
 */
 function modelOfText(node, context) {
 	const { ancestors } = context;
@@ -316,10 +95,21 @@ function modelOfText(node, context) {
 		}
 		case "argument_list": return modelOfArgument(ancestors.at(-2), ancestors.at(-3), context);
 		case "pair": return node.field === "key" ? modelOfValues(ancestors.length - 2, context) : void 0;
-		case "tuple": return parent.children[0] === node && parent.children.length === 3 ? modelOfDomain(ancestors.length - 2, context) : void 0;
-		case "list": return modelOfNames(parent, ancestors.at(-2), ancestors.at(-3), context);
+		case "tuple":
+			if (isFollowed(context)) return context.klass?.model;
+			return parent.children[0] === node && parent.children.length === 3 ? modelOfDomain(ancestors.length - 2, context) : void 0;
+		case "list":
+			if (isFollowed(context)) return context.klass?.model;
+			return modelOfNames(parent, ancestors.at(-2), ancestors.at(-3), context);
 		default: return;
 	}
+}
+/** In what a method returns that its class follows: `@api.depends(lambda self: self._names())`. */
+function isFollowed(context) {
+	const { ancestors, klass, method } = context;
+	if (ancestors.findLast(({ type }) => !/^(list|tuple|binary_operator|parenthesized_expression)$/.test(type))?.type !== "return_statement" || !klass || !method) return false;
+	const call = new RegExp(`\\bself\\.${method.name}\\(`);
+	return klass.methods.some(({ decorators }) => decorators.some((each) => DECORATORS.test(each.name) && call.test(context.slice(each))));
 }
 function modelOfArgument(call, around, context) {
 	const called = call && childOf(call, "function");
@@ -436,7 +226,9 @@ var _15_0_default = {
 		"res.company": { "account_tax_fiscal_country_id": "account_fiscal_country_id" },
 		"account.move": { "tax_cash_basis_move_id": "tax_cash_basis_origin_move_id" },
 		"mail.mail": { "notification": "is_notification" },
-		"mail.notification": { "mail_id": "mail_mail_id" }
+		"mail.notification": { "mail_id": "mail_mail_id" },
+		"payment.transaction": { "payment_token_id": "token_id" },
+		"pos.payment.method": { "cash_journal_id": "journal_id" }
 	},
 	methods: {
 		"mail.compose.message": {
@@ -523,6 +315,10 @@ function renamedFields(names, since) {
 	return {
 		python: {
 			module(_, context) {
+				for (const { fact, model } of namedClasses(context)) for (const { name, nameSpan } of fact.fields) {
+					const now = all.has(name) ? nameOn(model, name, names, context) : void 0;
+					if (now !== void 0) report(context, nameSpan, [name, now]);
+				}
 				for (const { path, model, ...at } of fieldDomains(context)) {
 					const now = hasRenamed(path) ? pathNow(path, model, names, context) : path;
 					if (now !== path) report(context, at, [path, now]);
@@ -536,7 +332,11 @@ function renamedFields(names, since) {
 				const model = recordsOf(object, context)?.model;
 				const now = model === void 0 ? onlyMeaning(old, names, context) : nameOn(model, old, names, context);
 				if (now === void 0) return;
-				const other = mergedWith(node, old, now, context);
+				const other = mergedWith(node, [
+					old,
+					now,
+					model
+				], context);
 				if (other !== void 0) merged(context, name, [
 					old,
 					other,
@@ -603,12 +403,41 @@ function renamedFields(names, since) {
 				const name = attributeOf(element, "name");
 				const model = attributeOf(record, "model")?.value;
 				const now = name && model !== void 0 ? nameOn(model, name.value, names, context) : void 0;
-				if (name && now !== void 0) report(context, name.valueSpan, [name.value, now]);
+				if (name && now !== void 0) inRecord(element, record, [name.value, now], context);
 			}
 		}
 	};
+	/** A field of a record, of which another may be the new one already. */
+	function inRecord(element, record, [old, now], context) {
+		const name = attributeOf(element, "name");
+		if (!name) return;
+		const given = (each) => context.text.slice(each.start, each.end).replace(/\bname\s*=\s*(['"])\w+\1/, "").replaceAll(/\s+/g, " ");
+		const other = elementsOf(record).find((each) => attributeOf(each, "name")?.value === now);
+		if (!other) report(context, name.valueSpan, [old, now]);
+		else if (given(other) === given(element)) {
+			const { start, end } = elementLines(element, context.text);
+			context.report({
+				at: element,
+				message: `The field ${old} is ${now} since ${since}, which is given the same beside it.`,
+				fix: {
+					title: `Take ${old} away`,
+					safe: true,
+					edits: [{
+						start,
+						end,
+						text: ""
+					}]
+				}
+			});
+		} else merged(context, name.valueSpan, [
+			old,
+			now,
+			now
+		]);
+	}
 	/** Another old name of the same records in the same statement, which would have the same name now. */
-	function mergedWith(node, old, now, context) {
+	function mergedWith(node, [old, now, model], context) {
+		const both = model !== void 0 && context.model(model).field(now) !== void 0;
 		const object = childOf(node, "object");
 		const statement = context.ancestors.findLast(({ type }) => /_statement$/.test(type));
 		if (!object || !statement) return void 0;
@@ -617,6 +446,7 @@ function renamedFields(names, since) {
 			const [of, name] = [childOf(each, "object"), childOf(each, "attribute")];
 			if (each.type !== "attribute" || !of || !name || context.slice(of) !== context.slice(object)) return false;
 			const other = context.slice(name);
+			if (both && other === now) return true;
 			return other !== old && all.has(other) && Object.values(names).some((fields) => fields[other] === now);
 		});
 		return same && context.slice(childOf(same, "attribute") ?? same);
@@ -693,7 +523,12 @@ function nameOn(model, field, names, context) {
 	const fields = Object.hasOwn(names, model) ? names[model] : void 0;
 	const now = fields && Object.hasOwn(fields, field) ? fields[field] : void 0;
 	if (now === void 0) return void 0;
-	return context.index.models.get(model)?.field(field) ? void 0 : now;
+	return context.index.models.get(model)?.field(field) && !isExtended(model, field, context) ? void 0 : now;
+}
+/** What the module says of the field is added to that of Odoo. */
+function isExtended(model, field, { project, module }) {
+	const { lineage, delegated } = project.model(model, module.name);
+	return [...lineage, ...delegated].some((part) => part.module !== module.name && Object.hasOwn(part.fields, field));
 }
 /** The new name where every model that has a field of this name renames it likewise, and this module makes none. */
 function onlyMeaning(field, names, context) {
@@ -706,10 +541,10 @@ function onlyMeaning(field, names, context) {
 	for (const model of models) if (!Object.hasOwn(names, model) || names[model]?.[field] !== now) return void 0;
 	return now;
 }
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 function modelsWith(field, project) {
-	const fields = known.get(project) ?? /* @__PURE__ */ new Map();
-	known.set(project, fields);
+	const fields = known$1.get(project) ?? /* @__PURE__ */ new Map();
+	known$1.set(project, fields);
 	const found = fields.get(field);
 	if (found) return found;
 	const models = /* @__PURE__ */ new Set();
@@ -1002,7 +837,7 @@ function movedMethods(renames, since) {
 				const old = context.slice(name);
 				const now = methodNow(klass.model, old, renames, context);
 				if (!now) return;
-				if (context.index.models.get(klass.model)?.method(now.name)) {
+				if (context.index.models.get(klass.model)?.method(now.name) || isOfTwo(old, now.name, renames, context)) {
 					context.report({
 						at: name,
 						message: `${message(old, now.name)} Here both are defined: make them one.`,
@@ -1107,6 +942,11 @@ function movedMethods(renames, since) {
 		} }
 	};
 }
+/** Another method of the class gets the same name. */
+function isOfTwo(old, name, renames, context) {
+	const { model, methods } = context.klass ?? {};
+	return model !== void 0 && (methods ?? []).some((other) => other.name !== old && methodNow(model, other.name, renames, context)?.name === name);
+}
 /** The visited function is a method of the class, and not one in another function. */
 function isMethod({ ancestors }) {
 	const outer = ancestors.filter(({ type }) => /^(class|function)_definition$/.test(type));
@@ -1136,11 +976,15 @@ function renamedRecords(names, since) {
 				}, xmlid);
 				if (at) tell(context, source, at, xmlid);
 			}
+			for (const { fact, source } of context.index.records) {
+				const id = fact.element && attributeOf(fact.element, "id");
+				if (id && fact.xmlid !== void 0 && id.value === fact.xmlid) tell(context, source, id.valueSpan, fact.xmlid);
+			}
 		},
 		python: { string_content(node, context) {
 			const text = context.slice(node);
 			if (!/^[\w.,! -]+$/.test(text)) return;
-			for (const match of text.matchAll(/\w+\.[\w.-]+/g)) {
+			for (const match of text.matchAll(/\b\w+\.[\w.-]+/g)) {
 				const start = node.start + match.index;
 				tell(context, context.file.source, {
 					start,
@@ -1152,7 +996,7 @@ function renamedRecords(names, since) {
 	function tell(context, source, at, old) {
 		const now = Object.hasOwn(names, old) ? names[old] : void 0;
 		const { target, module } = context;
-		if (now === void 0 || !target || context.index.records.some(({ fact }) => fact.xmlid === old)) return;
+		if (now === void 0 || !target || isOwn$1(old, context)) return;
 		const state = target.xmlid(now, module.name);
 		const report = {
 			source,
@@ -1164,7 +1008,7 @@ function renamedRecords(names, since) {
 			...at,
 			text: now
 		};
-		if (state.is === "found") {
+		if (state.is === "found" || now.startsWith("base.module_category_")) {
 			context.report({
 				...report,
 				fix: {
@@ -1186,6 +1030,13 @@ function renamedRecords(names, since) {
 			} }
 		});
 	}
+}
+/** The module makes the record itself: where the one in whose name it is brings it, it only writes to it. */
+function isOwn$1(xmlid, { index, project, module }) {
+	if (!index.records.some(({ fact }) => fact.xmlid === xmlid)) return false;
+	const [owner = ""] = xmlid.split(".");
+	const known = project.modules.get(owner)?.xmlids;
+	return owner === module.name || !known || !Object.hasOwn(known, xmlid);
 }
 /** Where the id itself stands in what names it, which may say more than it, such as `%(module.action)d`. */
 function placeIn({ text }, { start, end }, xmlid) {
@@ -1257,6 +1108,9 @@ function selectionKeys(known, since) {
 		if (!/^\w+$/.test(key)) return;
 		const { project, target, module } = context;
 		if (!target) return;
+		const [before, after] = [project, target].map((each) => each.model(model, module.name));
+		if (!before || !after?.exists) return;
+		if (isOnlyOwn(after, field, module.name) && !isOnlyOwn(before, field, module.name)) return;
 		const old = keysOf(model, field, project, module.name);
 		if (!old?.keys.has(key)) return;
 		const now = keysOf(model, field, target, module.name);
@@ -1314,6 +1168,208 @@ function keysOf(model, field, project, own) {
 		keys,
 		without
 	} : void 0;
+}
+
+// src/migrate/renames/sql-columns.ts
+const SQL = /\b(select|from|join|update|insert\s+into|delete\s+from|group\s+by|where)\b/i;
+const NO_COLUMN = /^(One2many|Many2many)$/;
+const CHOICES = [{ title: "Take it out of the query, with what depends on it" }, { title: "Read what took its place, such as by a JOIN of the table that has it now" }];
+/** Names that the queries of Odoo's own reports give their tables: what extends one writes them. */
+const REPORTS = {
+	"sale.report": {
+		l: "sale_order_line",
+		s: "sale_order",
+		p: "product_product",
+		t: "product_template"
+	},
+	"purchase.report": {
+		l: "purchase_order_line",
+		po: "purchase_order",
+		t: "product_template"
+	},
+	"account.invoice.report": {
+		line: "account_move_line",
+		move: "account_move",
+		product: "product_product",
+		template: "product_template"
+	},
+	"report.pos.order": {
+		l: "pos_order_line",
+		s: "pos_order",
+		pt: "product_template"
+	}
+};
+/**
+* Visitor that gives the columns of renamed fields their new names in texts of SQL, and asks about those that are gone.
+* A column belongs to a model where the text, the method or the class around it says of which table its name is.
+*/
+function sqlColumns(names, models, since) {
+	return { python: { module(root, context) {
+		if (!SQL.test(context.text) || /^(migrations|upgrades)\//.test(context.file.source.path)) return;
+		const tables = tablesOf(context.project);
+		const isTable = (name) => tables.has(name);
+		const classes = [...walk(root)].filter(({ type }) => type === "class_definition");
+		const inside = /* @__PURE__ */ new Set();
+		for (const node of [...classes, root]) {
+			const texts = stringsIn(node).filter((each) => !inside.has(each));
+			for (const each of texts) inside.add(each);
+			const around = aliasesIn(texts.map((each) => context.slice(each)), isTable);
+			const model = context.file.classes.find(({ start }) => start === node.start)?.model ?? "";
+			const core = new Map(Object.entries(Object.hasOwn(REPORTS, model) ? REPORTS[model] ?? {} : {}));
+			if (around.size === 0 && core.size === 0) continue;
+			for (const text of texts) inText(text, {
+				around,
+				core,
+				isTable
+			}, context);
+		}
+	} } };
+	function inText(node, { around, core, isTable }, context) {
+		const own = aliasesIn([context.slice(node)], isTable);
+		for (const content of node.children.filter(({ type }) => type === "string_content")) {
+			const text = context.slice(content);
+			if (SQL.test(text)) for (const each of tablesIn(text, isTable)) table(each, content.start, context);
+			const tableOf = (alias) => [
+				own,
+				around,
+				core
+			].find((aliases) => aliases.has(alias))?.get(alias) ?? "";
+			const isAlias = (alias) => tableOf(alias) !== "";
+			for (const column of columnsIn(text, isAlias, () => clauseOf(node, context))) {
+				const model = tablesOf(context.project).get(tableOf(column.alias));
+				if (model !== void 0) look(column, content.start, model, context);
+			}
+		}
+	}
+	/** A table of a model that is called otherwise, or gone. */
+	function table({ table: name, start, end }, from, context) {
+		const { target, index } = context;
+		const model = tablesOf(context.project).get(name);
+		if (model === void 0 || !target || index.models.get(model)?.own) return;
+		const now = Object.hasOwn(models, model) ? models[model] : void 0;
+		const at = {
+			start: from + start,
+			end: from + end
+		};
+		if (now !== void 0) {
+			const text = now.replaceAll(".", "_");
+			context.report({
+				at,
+				message: `The table of ${model} is ${text} since ${since}.`,
+				fix: {
+					title: `Write ${text}`,
+					safe: true,
+					edits: [{
+						...at,
+						text
+					}]
+				}
+			});
+		} else if (target.makers(model).length === 0) context.report({
+			at,
+			message: `The table ${name} is gone in ${since}, with the model ${model}: the query fails.`,
+			options: CHOICES
+		});
+	}
+	function look(found, from, model, context) {
+		const { column, isResult, alias } = found;
+		const { target, module } = context;
+		const later = (Object.hasOwn(models, model) ? models[model] : void 0) ?? model;
+		const [old, after] = [context.model(model), target?.model(later, module.name)];
+		if (later !== model && alias === model.replaceAll(".", "_")) {
+			const start = from + found.aliasStart;
+			const at = {
+				start,
+				end: start + alias.length
+			};
+			const text = later.replaceAll(".", "_");
+			context.report({
+				at,
+				message: `The table of ${model} is ${text} since ${since}.`,
+				fix: {
+					title: `Write ${text}`,
+					safe: true,
+					edits: [{
+						...at,
+						text
+					}]
+				}
+			});
+		}
+		const field = old.field(column);
+		if (!field?.stored || NO_COLUMN.test(field.type) || !after?.complete || isOwn(column, model, context)) return;
+		const renamed = Object.hasOwn(names, model) ? names[model]?.[column] : void 0;
+		const now = renamed ?? column;
+		const there = after.field(now);
+		const at = {
+			start: from + found.start,
+			end: from + found.end
+		};
+		if (there?.stored && !NO_COLUMN.test(there.type)) {
+			if (renamed === void 0) return;
+			const text = isResult ? `${now} AS ${column}` : now;
+			const message = `The column ${column} of ${model} is ${now} since ${since}`;
+			if (isResult !== void 0) {
+				const fix = {
+					title: `Write ${now}`,
+					safe: true,
+					edits: [{
+						...at,
+						text
+					}]
+				};
+				context.report({
+					at,
+					message: `${message}.`,
+					fix
+				});
+				return;
+			}
+			context.report({
+				at,
+				message: `${message}: where the query gives it, it needs its old name behind it.`,
+				options: [{
+					title: "In what is given",
+					code: `${alias}.${now} AS ${column}`
+				}, {
+					title: "Elsewhere",
+					code: `${alias}.${now}`
+				}]
+			});
+			return;
+		}
+		context.report({
+			at,
+			message: there ? `${column} of ${model} has no column since ${since}: the query fails.` : `The column ${column} of ${model} is gone in ${since}: the query fails.`,
+			options: CHOICES
+		});
+	}
+}
+/** The module adds the field itself. */
+function isOwn(field, model, context) {
+	return context.index.models.get(model)?.field(field) !== void 0 && !isExtended(model, field, context);
+}
+const known = /* @__PURE__ */ new WeakMap();
+/** Models with a table, by its name. */
+function tablesOf(project) {
+	return remembered(known, project, () => {
+		const found = /* @__PURE__ */ new Map();
+		for (const { classes } of project.modules.values()) for (const { model, creates, kind } of classes) if (creates && kind !== "abstract") found.set(model.replaceAll(".", "_"), model);
+		return found;
+	});
+}
+function stringsIn(root) {
+	return [...walk(root)].filter(({ type }) => type === "string");
+}
+/** The part of a query that a text is added to, as the name of the variable or of the method says it. */
+function clauseOf(node, context) {
+	const before = context.text.slice(Math.max(0, node.start - 120), node.start);
+	const variable = /(\w+)(?:\[[^\]\n]*\])?\s*\+?=\s*\(?\s*f?$/.exec(before)?.[1] ?? "";
+	const method = [...walk(context.file.root)].filter(({ type, start, end }) => type === "function_definition" && start < node.start && end > node.end).map((each) => childOf(each, "name")).map((name) => name ? context.slice(name) : "");
+	for (const name of [variable, ...method.reverse()]) {
+		if (/group|order|where|from|join/i.test(name)) return "other";
+		if (/select|fields/i.test(name)) return "select";
+	}
 }
 
 // src/migrate/renames/method-rename.ts
@@ -1375,11 +1431,11 @@ const INTERNAL = {
 	payable: ["liability_payable"],
 	liquidity: ["asset_cash", "liability_credit_card"]
 };
-const OLD$1 = /(?:user_type_id\.type|account_internal_type|internal_type)$/;
+const OLD = /(?:user_type_id\.type|account_internal_type|internal_type)$/;
 /** The path of a field with the kind of an account under its new name; undefined when it ends in none. */
 function accountPathNow(path) {
 	if (/(^|\.)user_type_id\.internal_group$/.test(path)) return path.replace("user_type_id.", "");
-	const old = OLD$1.exec(path)?.[0];
+	const old = OLD.exec(path)?.[0];
 	if (old === void 0 || !/(^|\.)$/.test(path.slice(0, -old.length))) return void 0;
 	return `${path.slice(0, -old.length)}account_type`;
 }
@@ -1599,141 +1655,6 @@ function functionOf(node, parents) {
 	for (let up = parents.get(node); up; up = parents.get(up)) if (up.type === "function_definition") return up;
 }
 
-// src/migrate/python/create-shape.ts
-const LEAVES = /^(return_statement|yield|function_definition|lambda)$/;
-/**
-* The bodies that mean the same for each of a list: those of one call of super whose values, record and `self` are not
-* replaced on the way, and where nothing that is worked out before the call is used behind it.
-*/
-function createShape(body, vals, context) {
-	const found = bodyOf$1(body, vals, context);
-	if (!found) return void 0;
-	const { before, call, argument, record, after, returned } = found;
-	const { text } = context;
-	const name = record && context.slice(record);
-	const made = new Set(before.flatMap((each) => [...assignedNames(each, text)]));
-	if (made.has(vals) || made.has("self") || made.has("vals_list")) return void 0;
-	if (mentions(call, made, text) || after.some((each) => mentions(each, made, text))) return void 0;
-	if (after.some((each) => replaces(each, [
-		vals,
-		"self",
-		name ?? ""
-	], text))) return void 0;
-	const edits = [superNow(call, argument, context)];
-	if (before.length > 0) edits.push(...loop(before, `for ${vals} in vals_list:`, text));
-	if (!record || name === void 0 || after.length === 0) return {
-		safe: true,
-		edits
-	};
-	const all = pluralOf(name);
-	if (namesIn(body, text).includes(all)) return void 0;
-	const head = after.some((each) => mentions(each, /* @__PURE__ */ new Set([vals]), text)) ? `for ${name}, ${vals} in zip(${all}, vals_list):` : `for ${name} in ${all}:`;
-	edits.push({
-		start: record.start,
-		end: record.end,
-		text: all
-	}, ...loop(after, head, text), {
-		start: returned.start,
-		end: returned.end,
-		text: all
-	});
-	return {
-		safe: false,
-		edits
-	};
-}
-function bodyOf$1(body, vals, context) {
-	const statements = parts(body).filter((statement, i) => !(i === 0 && isText(statement)));
-	const last = statements.at(-1);
-	const returned = last?.type === "return_statement" ? parts(last)[0] : void 0;
-	if (!last || !returned || [...walk(body)].some((node) => node !== last && LEAVES.test(node.type))) return void 0;
-	const direct = superCreate(returned, vals, context);
-	if (direct) return {
-		before: statements.slice(0, -1),
-		call: returned,
-		argument: direct,
-		record: void 0,
-		after: [],
-		returned
-	};
-	for (const [i, statement] of statements.entries()) {
-		const assignment = statement.type === "expression_statement" ? statement.children[0] : void 0;
-		const left = assignment?.type === "assignment" ? childOf(assignment, "left") : void 0;
-		const right = assignment && childOf(assignment, "right");
-		const argument = right && superCreate(right, vals, context);
-		if (!left || !right || !argument) continue;
-		if (left.type !== "identifier" || context.slice(returned) !== context.slice(left)) return void 0;
-		const [before, after] = [statements.slice(0, i), statements.slice(i + 1, -1)];
-		return {
-			before,
-			call: right,
-			argument,
-			record: left,
-			after,
-			returned
-		};
-	}
-}
-/** One of the names gets another value. */
-function replaces(node, names, text) {
-	const made = assignedNames(node, text);
-	return names.some((name) => made.has(name));
-}
-/** What several of `name` are called. */
-function pluralOf(name) {
-	return /^(res|rec|result|record|new|obj|rslt|ret)$/.test(name) ? "records" : `${name}s`;
-}
-function isText(statement) {
-	return statement.type === "expression_statement" && statement.children[0]?.type === "string";
-}
-/** The argument of `super().create(vals)`. */
-function superCreate(node, vals, context) {
-	const called = node.type === "call" ? calledBy(node, context) : void 0;
-	if (called?.name !== "create" || !called.object || !/^super\(/.test(context.slice(called.object))) return void 0;
-	const list = childOf(node, "arguments");
-	const given = list ? parts(list) : [];
-	return given.length === 1 && given[0] && context.slice(given[0]) === vals ? given[0] : void 0;
-}
-/** The call with the list; `super(Book, self)` of the class itself is written as today. */
-function superNow(node, argument, { klass, text }) {
-	const old = `super(${klass?.name}, self).create(`;
-	return text.slice(node.start, argument.start) === old && text.slice(argument.end, node.end) === ")" ? {
-		start: node.start,
-		end: node.end,
-		text: "super().create(vals_list)"
-	} : {
-		start: argument.start,
-		end: argument.end,
-		text: "vals_list"
-	};
-}
-/** Puts statements into a loop: a line before them, and one step more before each of their lines, but not within texts. */
-function loop(statements, head, text) {
-	const [first, last] = [statements[0], statements.at(-1)];
-	if (!first || !last) return [];
-	const start = lineStart(text, first.start);
-	const indent = text.slice(start, first.start);
-	const texts = statements.flatMap((each) => [...walk(each)]).filter(({ type }) => type === "string");
-	const step = indent.includes("	") ? "	" : "    ";
-	const edits = [{
-		start,
-		end: start,
-		text: `${indent}${head}\n${step}`
-	}];
-	for (let at = text.indexOf("\n", start) + 1; at > 0 && at < last.end; at = text.indexOf("\n", at) + 1) if (!texts.some((each) => each.start < at && at < each.end) && text[at] !== "\n" && text[at] !== "\r") edits.push({
-		start: at,
-		end: at,
-		text: step
-	});
-	return edits;
-}
-
-// src/migrate/python/is-test.ts
-/** The file is one of tests, of the module itself or of a folder of it. */
-function isTest({ file }) {
-	return /(^|\/)tests\//.test(file.source.path);
-}
-
 // src/migrate/renames/needed-modules.ts
 /**
 * Visitor that adds the module to which a part of a dependency moved, such as `stock_delivery` for what `delivery` did
@@ -1845,69 +1766,50 @@ function smallest(lost, own, target) {
 	return best?.names.length === 1 ? best.names[0] : void 0;
 }
 
-// src/migrate/python/import-moves.ts
-/**
-* A visitor of `import_from_statement` that takes names to their new modules. A statement in which all names move to one
-* module is changed in place; else the name leaves it for a line of its own behind it.
-*/
-function moveImports(moves) {
-	const byModule = /* @__PURE__ */ new Map();
-	for (const move of moves) byModule.set(move.from, [...byModule.get(move.from) ?? [], move]);
-	return (node, context) => {
-		const imported = fromImport(node, context);
-		const known = imported && byModule.get(imported.module);
-		if (!imported || !known) return;
-		const moving = imported.names.flatMap((each) => {
-			const move = known.find(({ name }) => name === each.name);
-			return move ? [{
-				...each,
-				move
-			}] : [];
-		});
-		const [first] = moving;
-		if (!first) return;
-		const message = `${first.name} is imported from ${first.move.to}.`;
-		const targets = new Set(moving.map(({ move }) => move.to));
-		if (moving.length === imported.names.length && targets.size === 1) {
-			context.report({
-				at: node,
-				message,
-				fix: {
-					title: `Import from ${first.move.to}`,
-					safe: true,
-					edits: [{
-						start: imported.moduleNode.start,
-						end: imported.moduleNode.end,
-						text: first.move.to
-					}, ...moving.flatMap(({ node: place, name, move }) => move.as === void 0 ? [] : [{
-						start: place.start,
-						end: place.start + name.length,
-						text: move.as
-					}])]
-				}
-			});
-			return;
-		}
-		const alias = first.alias === void 0 ? "" : ` as ${first.alias}`;
-		const statement = `from ${first.move.to} import ${first.move.as ?? first.name}${alias}`;
-		context.report({
-			at: first.node,
-			message,
-			fix: {
-				title: `Import from ${first.move.to}`,
-				safe: true,
-				edits: [withoutName(node, imported, first.node, context.text), {
-					start: node.end,
-					end: node.end,
-					text: `\n${" ".repeat(indentOf(node, context.text))}${statement}`
-				}]
-			}
-		});
-	};
-}
-function indentOf({ start }, text) {
-	return start - lineStart(text, start);
-}
+// src/migrate/renames/16.0-defaults.json
+var _16_0_defaults_default = {
+	"account.journal": { "_fill_missing_values": { "protected_codes": "False" } },
+	base: { "web_search_read": { "count_limit": "None" } },
+	"hr.employee": { "action_open_work_entries": { "initial_date": "False" } },
+	"hr.leave.allocation": { "_process_accrual_plans": {
+		"date_to": "False",
+		"force_period": "False"
+	} },
+	"hr.work.entry": { "_error_checking": { "employee_ids": "False" } },
+	"ir.actions.report": {
+		"_prepare_html": { "report_model": "False" },
+		"_run_wkhtmltopdf": { "report_ref": "False" }
+	},
+	"ir.qweb": { "_get_asset_link_urls": { "debug": "False" } },
+	"mail.activity": { "action_feedback_schedule_next": { "attachment_ids": "None" } },
+	"mail.activity.mixin": { "activity_feedback": { "attachment_ids": "None" } },
+	"product.product": { "price_compute": { "date": "False" } },
+	"product.template": { "price_compute": { "date": "False" } },
+	"project.project": { "_get_profitability_items": { "with_action": "True" } },
+	"project.task": { "rating_apply": {
+		"rating": "None",
+		"notify_delay_send": "False"
+	} },
+	"rating.mixin": { "rating_apply": {
+		"rating": "None",
+		"notify_delay_send": "False"
+	} },
+	"res.config.settings": { "_get_classified_fields": { "fnames": "None" } },
+	"res.users": { "_assert_can_auth": { "user": "None" } },
+	"res.users.settings": { "_res_users_settings_format": { "fields_to_format": "None" } },
+	"resource.calendar": {
+		"_get_closest_work_time": { "compute_leaves": "True" },
+		"_work_intervals_batch": { "compute_leaves": "True" }
+	},
+	"resource.resource": { "_adjust_to_calendar": { "compute_leaves": "True" } },
+	"slide.slide": { "_action_set_quiz_done": { "completed": "True" } },
+	"stock.move": { "_action_assign": { "force_qty": "False" } },
+	"stock.warehouse": { "_get_sequence_values": {
+		"name": "False",
+		"code": "False"
+	} },
+	"website.visitor": { "_get_visitor_from_request": { "force_track_values": "None" } }
+};
 
 // src/migrate/renames/16.0.json
 var _16_0_default = {
@@ -1923,13 +1825,16 @@ var _16_0_default = {
 		"product.supplierinfo": { "name": "partner_id" },
 		"crm.lead": { "lost_reason": "lost_reason_id" },
 		"account.analytic.line": { "move_id": "move_line_id" },
+		"payment.acquirer": { "provider": "code" },
 		"payment.transaction": {
 			"acquirer_id": "provider_id",
-			"acquirer_reference": "provider_reference"
+			"acquirer_reference": "provider_reference",
+			"provider": "provider_code"
 		},
 		"payment.token": {
 			"acquirer_id": "provider_id",
-			"acquirer_ref": "provider_ref"
+			"acquirer_ref": "provider_ref",
+			"provider": "provider_code"
 		},
 		"stock.move.line": {
 			"product_uom_qty": "reserved_uom_qty",
@@ -1959,11 +1864,14 @@ var _16_0_default = {
 		"res.config.settings": { "open_template_user": "action_open_template_user" }
 	},
 	xmlids: {
+		"mail.mail_notification_paynow": "mail.mail_notification_layout_with_responsible_signature",
+		"mail.message_notification_email": "mail.mail_notification_layout",
 		"sale.group_delivery_invoice_address": "account.group_delivery_invoice_address",
 		"sale_management.menu_product_attribute_action": "sale.menu_product_attribute_action",
 		"fetchmail.act_server_history": "mail.act_server_history",
 		"fetchmail.action_email_server_tree": "mail.action_email_server_tree",
 		"fetchmail.menu_action_fetchmail_server_tree": "mail.menu_action_fetchmail_server_tree",
+		"fetchmail.model_fetchmail_server": "mail.model_fetchmail_server",
 		"fetchmail.view_email_server_form": "mail.view_email_server_form",
 		"fetchmail.view_email_server_search": "mail.view_email_server_search",
 		"fetchmail.view_email_server_tree": "mail.view_email_server_tree",
@@ -2074,797 +1982,102 @@ function idOf(model) {
 	return `model_${model.replaceAll(".", "_")}`;
 }
 
-// src/migrate/python/states-of.ts
-/** What `states` of a field may change. */
-const MODIFIERS = [
-	"readonly",
-	"required",
-	"invisible"
-];
-/**
-* In which states each modifier of a field holds; undefined for what is no literal, and no name of one at the top of
-* the file. A value that is not the field's own is the other one: so compared the views of up to 16.0.
-*/
-function conditionsOf(field, file, own) {
-	const states = statesOf(field, file, own);
-	if (!states) return void 0;
-	return new Map(MODIFIERS.flatMap((modifier) => {
-		const byDefault = field.kwargs.get(modifier)?.value === true;
-		const held = states.filter(([, name, value]) => name === modifier && value !== byDefault);
-		if (held.length === 0) return [];
-		return [[modifier, {
-			kind: "leaf",
-			left: "state",
-			op: byDefault ? "not in" : "in",
-			right: held.map(([state]) => state)
-		}]];
-	}));
-}
-/** Where sale had states that other modules gave their fields up to 16.0. */
-const SALE_ORDER = /^odoo\.addons\.sale\.models\.sale_order$/;
-const READONLY_IN = {
-	READONLY_FIELD_STATES: [
-		"sale",
-		"done",
-		"cancel"
-	],
-	LOCKED_FIELD_STATES: ["done", "cancel"]
-};
-const SALE_STATES = new Set(Object.keys(READONLY_IN));
-function statesOf(field, file, own) {
-	const given = field.kwargs.get("states");
-	const { text } = file.source;
-	const name = given?.node.type === "identifier" ? text.slice(given.start, given.end) : "";
-	if (file.imports.some(({ from, names }) => SALE_ORDER.test(from) && names.includes(name))) return own ? void 0 : READONLY_IN[name]?.map((state) => [
-		state,
-		"readonly",
-		true
-	]);
-	const node = given?.node.type === "identifier" ? constants$1(file).find((each) => each.name === name)?.value : given?.node;
-	return node && statesIn(node, text);
-}
-/** A dictionary, or one that says the same of each state: `{state: [...] for state in {"done", "cancel"}}`. */
-function statesIn(node, text) {
-	if (node.type !== "dictionary_comprehension") return readStates(literalOf(node, text));
-	const [pair, clause, ...more] = parts(node);
-	const [key, value] = [pair && childOf(pair, "key"), pair && childOf(pair, "value")];
-	const [name, list] = [clause && childOf(clause, "left"), clause && childOf(clause, "right")];
-	if (!key || !value || !name || !list || more.length > 0) return void 0;
-	if (!/^(set|list|tuple)$/.test(list.type) || text.slice(key.start, key.end) !== text.slice(name.start, name.end)) return void 0;
-	const states = parts(list).map((each) => literalOf(each, text));
-	const pairs = literalOf(value, text);
-	return states.every((each) => typeof each === "string") ? readStates(Object.fromEntries(states.map((each) => [each, pairs]))) : void 0;
-}
-function readStates(value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-	const found = [];
-	for (const [state, pairs] of Object.entries(value)) {
-		if (!Array.isArray(pairs)) return void 0;
-		for (const pair of pairs) {
-			const [name, on] = Array.isArray(pair) ? pair : [];
-			const modifier = MODIFIERS.find((each) => each === name);
-			if (!modifier || on === void 0) return void 0;
-			found.push([
-				state,
-				modifier,
-				on
-			]);
-		}
-	}
-	return found;
-}
-/** Names that the top of a file gives a value once. */
-function constants$1({ root, source: { text } }) {
-	const all = parts(root).flatMap((statement) => {
-		const [assignment] = statement.type === "expression_statement" ? parts(statement) : [];
-		const left = assignment?.type === "assignment" ? childOf(assignment, "left") : void 0;
-		const value = assignment && childOf(assignment, "right");
-		if (left?.type !== "identifier" || !value) return [];
-		return [{
-			name: text.slice(left.start, left.end),
-			statement,
-			value
-		}];
-	});
-	return all.filter(({ name }) => all.filter((other) => other.name === name).length === 1);
-}
-/** Statements that give states a name which nothing of the module uses any more. */
-function unusedStates(file, module) {
-	const { text } = file.source;
-	return constants$1(file).filter(({ value }) => (statesIn(value, text) ?? []).length > 0).filter(({ name, statement }) => {
-		const word = new RegExp(`\\b${name}\\b`);
-		const elsewhere = module.python.some((other) => other !== file && word.test(other.source.text));
-		const inside = walk(file.root).filter((node) => node.type === "identifier" && text.slice(node.start, node.end) === name && !(node.start >= statement.start && node.end <= statement.end));
-		return !elsewhere && inside.length === 0;
-	}).map(({ statement }) => statement);
-}
-
-// src/migrate/python/unused-import.ts
-/**
-* Visitor of `import_from_statement` that takes names away once nothing in the file uses them. `since`: the series that
-* has them no more, if any.
-*/
-function dropUnusedImports(modules, names, since) {
-	return (node, context) => {
-		const imported = fromImport(node, context);
-		if (!imported || !modules.test(imported.module)) return;
-		if (context.file.source.path.endsWith("__init__.py")) return;
-		for (const { name, alias, node: place } of imported.names) {
-			if (!names.has(name) || usesName(context.file.root, alias ?? name, context.text, node)) continue;
-			if (/^__all__\b/m.test(context.text)) continue;
-			context.report({
-				at: place,
-				message: `${name} is not needed any more${since === void 0 ? "" : `: it is not there since ${since}`}.`,
-				fix: {
-					title: "Drop the import",
-					safe: true,
-					edits: [withoutName(node, imported, place, context.text)]
-				}
-			});
-			return;
-		}
-	};
-}
-
-// src/migrate/js/tour.ts
-const REGISTRY = {
-	module: "@web/core/registry",
-	name: "registry"
-};
-const STEPS = {
-	module: "@web_tour/tour_service/tour_utils",
-	name: "stepUtils"
-};
-/** Longer lines are broken. */
-const WIDTH = 88;
-/** `tour.register("a", {test: true}, [...])` as an entry of the registry of tours. Undefined for any other use of `tour`. */
-function tourEdits(pattern, nodes, gone, text) {
-	if (pattern.type !== "Identifier") return void 0;
-	const places = [];
-	const edits = [];
-	for (const { node, parents } of nodes) {
-		if (node.type !== "Identifier" || node.name !== pattern.name) continue;
-		if (gone.some(({ start, end }) => start <= node.start && node.end <= end)) continue;
-		const [access, call] = [parents.at(-1), parents.at(-2)];
-		if (access?.type === "MemberExpression" && access.property === node && access.computed !== true) continue;
-		if (access?.type === "Property" && access.key === node && access.shorthand !== true) continue;
-		const member = memberOf(node, access);
-		if (access && member === "stepUtils") {
-			places.push(STEPS);
-			edits.push({
-				start: access.start,
-				end: access.end,
-				text: STEPS.name
-			});
-			continue;
-		}
-		if (member !== "register" || call?.type !== "CallExpression" || call.callee !== access) return void 0;
-		const edit = nodes.some((other) => other.node.name === pattern.name && other.node !== node && within(other.node, call)) ? void 0 : registered(call, text);
-		if (!edit) return void 0;
-		places.push(REGISTRY);
-		edits.push(edit);
-	}
-	return {
-		places,
-		edits
-	};
-}
-function within(node, { start, end }) {
-	return start <= node.start && node.end <= end;
-}
-function registered(call, text) {
-	const given = listOf(call.arguments);
-	const [name, second, third] = given;
-	const steps = third ?? second;
-	if (!name || !steps || given.length > 3) return void 0;
-	if (!/^(ArrayExpression|Identifier|CallExpression|MemberExpression)$/.test(steps.type)) return void 0;
-	const options = third ? second : void 0;
-	if (options && options.type !== "ObjectExpression") return void 0;
-	const base = indentAt(text, call.start);
-	const depth = `${base}${step(text, call)}`;
-	const title = text.slice(name.start, name.end);
-	const lines = optionLines(options, depth, text);
-	const note = betweenOf(options ?? name, steps, text);
-	if (lines === void 0 || note === void 0) return void 0;
-	const list = reindented(text.slice(steps.start, steps.end), indentAt(text, steps.start), depth);
-	const body = [
-		...lines,
-		...note,
-		`steps: () => ${list},`
-	].map((line) => `${depth}${line}\n`).join("");
-	const short = `registry.category("web_tour.tours").add(${title}, {`;
-	if (text.slice(lineStart(text, call.start), call.start).length + short.length <= WIDTH) return {
-		start: call.start,
-		end: call.end,
-		text: `${short}\n${body}${base}})`
-	};
-	const more = depth.slice(base.length);
-	const deeper = body.split("\n").map((line) => line === "" ? line : more + line).join("\n");
-	return {
-		start: call.start,
-		end: call.end,
-		text: `registry\n${depth}.category("web_tour.tours")\n${depth}.add(${title}, {\n${deeper}${depth}})`
-	};
-}
-/** Properties of the options, one a line. */
-function optionLines(options, depth, text) {
-	if (!options) return [];
-	const properties = listOf(options.properties);
-	const inside = text.slice(options.start, options.end);
-	if (/\/[/*]/.test(inside.replaceAll(/(["'`])(?:\\.|(?!\1).)*\1/g, ""))) return void 0;
-	return properties.map((each) => {
-		const own = text.slice(each.start, each.end);
-		return `${reindented(own, indentAt(text, each.start), depth)},`;
-	});
-}
-/** Comments before the steps. */
-function betweenOf(last, steps, text) {
-	const lines = text.slice(last.end, steps.start).split("\n").map((line) => line.trim().replace(/^,/, "").trim()).filter((line) => line !== "");
-	return lines.every((line) => line.startsWith("//")) ? lines : void 0;
-}
-/** One step to the right, as the file has it. */
-function step(text, { start }) {
-	const indent = indentAt(text, start);
-	const found = /^( {2,4}|\t)/m.exec(text)?.[1] ?? "    ";
-	return indent.startsWith("	") ? "	" : found;
-}
-
-// src/migrate/js/underscore.ts
-/** Tests of one value: an operator and what it compares with, of `x` or of `typeof x`. */
-const TESTS = {
-	isUndefined: [false, "undefined"],
-	isNull: [false, "null"],
-	isFunction: [true, "\"function\""],
-	isString: [true, "\"string\""],
-	isNumber: [true, "\"number\""],
-	isBoolean: [true, "\"boolean\""]
-};
-/** Methods of arrays by the functions that do the same with one. */
-const ARRAYS = {
-	each: "forEach",
-	forEach: "forEach",
-	map: "map",
-	collect: "map",
-	filter: "filter",
-	select: "filter",
-	find: "find",
-	detect: "find",
-	some: "some",
-	any: "some",
-	every: "every",
-	all: "every",
-	reduce: "reduce",
-	contains: "includes",
-	include: "includes",
-	includes: "includes",
-	indexOf: "indexOf",
-	findIndex: "findIndex"
-};
-/** Functions of the web client by those that do the same, given so many arguments at most. */
-const IMPORTED = {
-	uniqueId: {
-		module: "@web/core/utils/functions",
-		name: "uniqueId",
-		most: 1
+// src/migrate/renames/17.0-defaults.json
+var _17_0_defaults_default = {
+	"account.account": { "_search_new_account_code": { "cache": "None" } },
+	"account.chart.template": {
+		"_get_demo_data": { "company": "False" },
+		"_get_demo_data_attachment": { "company": "False" },
+		"_get_demo_data_mail_activity": { "company": "False" },
+		"_get_demo_data_mail_message": { "company": "False" },
+		"_get_demo_data_move": { "company": "False" },
+		"_get_demo_data_reconcile_model": { "company": "False" },
+		"_get_demo_data_statement": { "company": "False" },
+		"_get_demo_data_transactions": { "company": "False" }
 	},
-	debounce: {
-		module: "@web/core/utils/timing",
-		name: "debounce",
-		most: 2
-	}
+	"account.group": { "_adapt_parent_account_group": { "company": "None" } },
+	"account.move.line": { "action_automatic_entry": { "default_action": "None" } },
+	"account.move.reversal": { "reverse_moves": { "is_modify": "False" } },
+	"account.payment": { "_prepare_move_line_default_vals": { "force_balance": "None" } },
+	"account_edi_proxy_client.user": { "_get_server_url": {
+		"proxy_type": "None",
+		"edi_mode": "None"
+	} },
+	base: { "_notify_by_email_get_headers": { "headers": "None" } },
+	"base.automation": {
+		"_filter_post": { "feedback": "False" },
+		"_filter_post_export_domain": { "feedback": "False" },
+		"_filter_pre": { "feedback": "False" },
+		"_get_eval_context": { "payload": "None" }
+	},
+	"gamification.karma.tracking": { "_process_consolidate": { "end_date": "None" } },
+	"hr.attendance": { "copy": { "default": "None" } },
+	"hr.employee": { "_attendance_action_change": { "geo_information": "None" } },
+	"hr.leave": { "action_approve": { "check_state": "True" } },
+	"hr.leave.allocation": { "_process_accrual_plans": { "log": "True" } },
+	"iap.account": { "get_credits_url": { "account_token": "None" } },
+	"ir.asset": { "filter_duplicate": { "website_id": "None" } },
+	"ir.attachment": { "_delete_and_notify": { "message": "None" } },
+	"ir.module.module": { "_import_module": { "with_demo": "False" } },
+	"ir.ui.view": { "_validate_view": { "view_type": "None" } },
+	"mail.activity": { "get_activity_data": {
+		"limit": "None",
+		"offset": "0",
+		"fetch_done": "False"
+	} },
+	"mail.blacklist": {
+		"_add": { "message": "None" },
+		"_remove": { "message": "None" }
+	},
+	"mail.mail": { "_send": { "alias_domain_id": "False" } },
+	"mail.message": { "portal_message_format": { "options": "None" } },
+	"mail.thread": { "_message_log_batch": {
+		"partner_ids": "False",
+		"attachment_ids": "False",
+		"tracking_value_ids": "False"
+	} },
+	"mailing.trace": { "set_bounced": { "bounce_message": "False" } },
+	"payment.transaction": {
+		"_set_canceled": { "extra_allowed_states": "()" },
+		"_set_error": { "extra_allowed_states": "()" }
+	},
+	"phone.blacklist": {
+		"_add": { "message": "None" },
+		"_remove": { "message": "None" },
+		"add": { "message": "None" },
+		"remove": { "message": "None" }
+	},
+	"pos.order": { "_get_rounded_amount": { "force_round": "False" } },
+	"pos.payment": { "_create_payment_moves": { "is_reverse": "False" } },
+	"product.product": { "_select_seller": { "ordered_by": "'price_discounted'" } },
+	"product.template": {
+		"_get_attribute_exclusions": { "combination_ids": "None" },
+		"_get_own_attribute_exclusions": { "combination_ids": "None" }
+	},
+	"project.task": { "_notify_by_email_get_headers": { "headers": "None" } },
+	"report.mrp.report_bom_structure": {
+		"_get_availabilities": { "report_line": "False" },
+		"_get_bom_data": { "parent_product": "False" },
+		"_get_quantities_info": { "parent_product": "False" },
+		"_get_resupply_route_info": {
+			"parent_bom": "False",
+			"parent_product": "False"
+		}
+	},
+	"res.partner": { "_mail_get_partners": { "introspect_fields": "False" } },
+	"res.users.deletion": { "_gc_portal_users": { "batch_size": "50" } },
+	"resource.calendar": { "_attendance_intervals_batch": { "lunch": "False" } },
+	"resource.calendar.leaves": { "_work_time_per_day": { "resource_calendars": "False" } },
+	"sale.order": { "action_view_invoice": { "invoices": "False" } },
+	"stock.move": { "_generate_serial_numbers": { "location_id": "False" } },
+	"stock.quant": {
+		"_gather": { "qty": "0" },
+		"_update_available_quantity": { "reserved_quantity": "False" }
+	},
+	"stock.warehouse": { "_find_or_create_global_route": { "raise_if_not_found": "False" } },
+	"stock.warehouse.orderpoint": { "action_replenish": { "force_to_max": "False" } },
+	website: { "new_page": { "sections_arch": "None" } }
 };
-const SPRINTF = {
-	module: "@web/core/utils/strings",
-	name: "sprintf"
-};
-/** Undefined for what has no plain form, or none that can be written here. `nodes` are those of the whole file. */
-function plainOf({ node, parents }, nodes, text) {
-	const access = parents.at(-1);
-	const call = parents.at(-2);
-	const name = memberOf(node, access);
-	if (name === "str" && access && call && memberOf(access, call) === "sprintf") {
-		const outer = parents.at(-3);
-		const format = outer ? listOf(outer.arguments)[0] : void 0;
-		return /^[^%]*%(?:(?:s|\(\w+\)s)[^%]*(?:%|$))+$/.test(format ? text.slice(format.start, format.end) : "") ? imported(outer, call, SPRINTF, text) : void 0;
-	}
-	if (name === void 0 || call?.type !== "CallExpression" || call.callee !== access) return void 0;
-	const given = listOf(call.arguments);
-	const [first, second, third] = given;
-	const place = Object.hasOwn(IMPORTED, name) ? IMPORTED[name] : void 0;
-	if (place) return given.length > place.most ? void 0 : imported(call, access, place, text);
-	if (!first || given.some(({ type }) => type === "SpreadElement")) return void 0;
-	if (/\/[/*]/.test(textAround(call, given, text))) return void 0;
-	const slice = (each) => text.slice(each.start, each.end);
-	const of = isPlain(first) ? slice(first) : `(${slice(first)})`;
-	const test = Object.hasOwn(TESTS, name) ? TESTS[name] : void 0;
-	if (test && given.length === 1) return tested(test, {
-		call,
-		around: parents.at(-3),
-		outer: parents.at(-4),
-		of
-	});
-	if (name === "isArray" && given.length === 1) return {
-		node: call,
-		text: `Array.isArray(${slice(first)})`,
-		sure: "certain"
-	};
-	if (name === "isObject" && given.length === 1 && /^[\w$.]+$/.test(of) && fits(parents.at(-3))) return {
-		node: call,
-		text: `Object(${of}) === ${of}`,
-		sure: "certain"
-	};
-	if ((name === "extend" || name === "assign") && given.length > 1) return {
-		node: call,
-		text: `Object.assign(${given.map(slice).join(", ")})`,
-		sure: name === "assign" && first.type === "ObjectExpression" ? "certain" : "likely"
-	};
-	if (/^(keys|values|pairs)$/.test(name) && given.length === 1) return {
-		node: call,
-		text: `Object.${name === "pairs" ? "entries" : name}(${slice(first)})`,
-		sure: first.type === "ObjectExpression" ? "certain" : "ask"
-	};
-	if (name === "uniq" && given.length === 1) return {
-		node: call,
-		text: `[...new Set(${slice(first)})]`,
-		sure: "likely"
-	};
-	if (name === "has" && given.length === 2 && second) return {
-		node: call,
-		text: `Object.hasOwn(${slice(first)}, ${slice(second)})`,
-		sure: "likely"
-	};
-	if (name === "isEmpty" && given.length === 1) return emptied({
-		call,
-		around: parents.at(-3),
-		outer: parents.at(-4),
-		of
-	}, first);
-	const method = Object.hasOwn(ARRAYS, name) ? ARRAYS[name] : void 0;
-	if (method === void 0 || !second || given.length > 3) return void 0;
-	const isFunction = /Function/.test(second.type);
-	if (!/^(includes|indexOf)$/.test(method) && !isFunction) return void 0;
-	if (method === "reduce" && !third) return void 0;
-	if (method === "indexOf" && third) return void 0;
-	if (method === "forEach" && parents.at(-3)?.type !== "ExpressionStatement") return void 0;
-	return {
-		node: call,
-		text: `${of}.${method}(${[second, ...third ? [third] : []].map(slice).join(", ")})`,
-		sure: isArray(first, nodes) ? "certain" : "ask"
-	};
-}
-/** The same call of a function that is imported. */
-function imported(call, callee, { module, name }, text) {
-	if (call?.type !== "CallExpression" || !callee || call.callee !== callee) return void 0;
-	return {
-		node: call,
-		text: name + text.slice(callee.end, call.end),
-		sure: "certain",
-		place: {
-			module,
-			name
-		}
-	};
-}
-function tested([kind, value], { call, around, outer, of }) {
-	const not = around?.type === "UnaryExpression" && around.operator === "!";
-	if (!fits(not ? outer : around)) return void 0;
-	return {
-		node: not ? around : call,
-		text: `${kind ? "typeof " : ""}${of} ${not ? "!==" : "==="} ${value}`,
-		sure: "certain"
-	};
-}
-/** Nothing, a text, an array or an object without anything in it. */
-function emptied({ call, around, outer, of }, value) {
-	const not = around?.type === "UnaryExpression" && around.operator === "!";
-	if (!fits(not ? outer : around)) return void 0;
-	const inner = value.type === "ObjectExpression" ? of : `${of} || {}`;
-	return {
-		node: not ? around : call,
-		text: `Object.keys(${inner}).length ${not ? ">" : "==="} 0`,
-		sure: "certain"
-	};
-}
-/** A comparison can stand there without parentheses. */
-function fits(around) {
-	return /^(IfStatement|ReturnStatement|LogicalExpression|VariableDeclarator|AssignmentExpression|ConditionalExpression|ArrowFunctionExpression|CallExpression|Property|ArrayExpression)$/.test(around?.type ?? "");
-}
-/** It can be followed by a dot, and compared. */
-function isPlain({ type }) {
-	return /^(Identifier|MemberExpression|CallExpression|ThisExpression|ArrayExpression|TemplateLiteral)$/.test(type);
-}
-/** Certainly an array: written as one, or what a method or a function gives that gives nothing else. */
-function isArray(node, nodes, depth = 3) {
-	if (node.type === "ArrayExpression") return true;
-	if (node.type === "CallExpression" && isJsNode(node.callee) && node.callee.type === "MemberExpression") {
-		const { object, property, computed } = node.callee;
-		if (!isJsNode(object) || !isJsNode(property) || computed === true) return false;
-		const name = String(property.name);
-		if (object.type === "Identifier" && object.name === "Object") return /^(keys|values|entries)$/.test(name);
-		if (object.type === "Identifier" && object.name === "Array") return /^(from|of)$/.test(name);
-		return name === "split" || /^(map|filter|flat|flatMap|sort|reverse|concat|slice)$/.test(name) && depth > 0 && isArray(object, nodes, depth - 1);
-	}
-	if (node.type !== "Identifier" || depth === 0) return false;
-	const program = nodes[0]?.node;
-	const only = nodes.find(({ node: each }) => each.type === "VariableDeclarator" && isJsNode(each.id) && each.id.name === node.name);
-	if (!program || only?.parents.at(-1)?.kind !== "const" || !isJsNode(only.node.init)) return false;
-	return declaredIn(program).filter(({ name }) => name === node.name).length === 1 && isArray(only.node.init, nodes, depth - 1);
-}
-
-// src/migrate/python/fields-read.ts
-/**
-* Fields of a record that code reads, in their order: also by another name for it, and in methods of its class that are
-* called with nothing else. A field of another record is a path, such as `parent_id.name`.
-*/
-function fieldsRead(node, record, context, asked = []) {
-	const found = /* @__PURE__ */ new Set();
-	const names = /* @__PURE__ */ new Set([record, ...namesFor(node, record, context)]);
-	const calls = new Set(walk(node).flatMap((each) => each.type === "call" ? childOf(each, "function") ?? [] : []));
-	const skip = /* @__PURE__ */ new Set();
-	for (const each of walk(node)) {
-		if (each.type !== "attribute" || skip.has(each)) continue;
-		let inner = each;
-		while (inner?.type === "attribute") {
-			skip.add(inner);
-			inner = childOf(inner, "object");
-		}
-		const [first = "", ...path] = context.slice(each).split(".");
-		if (!names.has(first)) continue;
-		const method = calls.has(each) ? path.pop() : void 0;
-		if (method !== void 0 && path.length === 0 && !asked.includes(method)) {
-			const body = bodyOf(method, context);
-			for (const field of body ? fieldsRead(body, "self", context, [...asked, method]) : []) found.add(field);
-		}
-		if (path.length === 0 || path[0] === "id" || path[0] === "env" || path.some((name) => name.startsWith("_"))) continue;
-		if (method === "name_get") path.push("display_name");
-		found.add(path.filter((name) => name !== "id").join("."));
-	}
-	return [...found].filter((field) => ![...found].some((other) => other.startsWith(`${field}.`)));
-}
-/** `current = record` */
-function namesFor(node, record, context) {
-	return walk(node).flatMap((each) => {
-		const [left, right] = [childOf(each, "left"), childOf(each, "right")];
-		return each.type === "assignment" && left?.type === "identifier" && right?.type === "identifier" && context.slice(right) === record ? [context.slice(left)] : [];
-	});
-}
-function bodyOf(name, { klass, file }) {
-	const method = klass?.methods.find((each) => each.name === name && each.params.length === 1);
-	const node = method && walk(file.root).find(({ type, start, end }) => type === "function_definition" && start === method.start && end === method.end);
-	return node && childOf(node, "body");
-}
-
-// src/migrate/python/display-name.ts
-/** Undefined for a body of which not every record gets exactly one name, or that is not understood. */
-function namedBody(body, context) {
-	const all = parts(body);
-	const [last, before] = [all.at(-1), all.at(-2)];
-	if (last?.type !== "return_statement") return void 0;
-	const list = all.find((each) => emptyList(each, context) !== void 0);
-	const name = list && emptyList(list, context);
-	const rest = all.filter((each) => each !== list && each !== last);
-	if (rest.some((each) => each !== before && asksForNames(each, context))) return void 0;
-	if (!list || name === void 0) return rest.some(leaves) || rest.some((each) => asksForNames(each, context)) ? void 0 : comprehension(last, rest, context);
-	const lead = rest.slice(0, -1);
-	if (!before || before === list || lead.some((each) => leaves(each) || uses(each, name, context))) return void 0;
-	const next = all[all.indexOf(list) + 1] ?? before;
-	const between = context.text.slice(list.end, next.start);
-	const gone = {
-		start: list.start,
-		end: next.start - between.trimStart().length,
-		text: ""
-	};
-	if (before.type === "for_statement") {
-		const loop = context.slice(last) === `return ${name}` ? loopShape(before, name, context) : void 0;
-		const behind = before.end + context.text.slice(before.end, last.start).trimEnd().length;
-		return loop && {
-			...loop,
-			edits: [
-				gone,
-				...loop.edits,
-				{
-					start: behind,
-					end: last.end,
-					text: ""
-				}
-			]
-		};
-	}
-	return choice({
-		gone,
-		name,
-		before,
-		last
-	}, context);
-}
-/** `result = []` */
-function emptyList(node, context) {
-	return /^(\w+) = (?:\[\]|list\(\))$/.exec(context.slice(node))?.[1];
-}
-/** It may end the method, or is a loop that gives names by itself. */
-function leaves(statement) {
-	if (/^(function_definition|decorated_definition)$/.test(statement.type)) return false;
-	return walk(statement).some(({ type }) => /^(return_statement|yield)$/.test(type));
-}
-function uses(node, name, context) {
-	return walk(node).some((each) => each.type === "identifier" && context.slice(each) === name);
-}
-/** Names in one case, and `return super().name_get()` in all others. */
-function choice({ gone, name, before, last }, context) {
-	const block = childOf(before, "consequence");
-	const [loop, end, ...more] = block ? parts(block) : [];
-	if (!(before.type === "if_statement" && !childOf(before, "alternative")) || !loop || !end || more.length > 0 || context.slice(end) !== `return ${name}`) return void 0;
-	const inherited = /^return (super\((?:\w+, self)?\))\.name_get\(\)$/.exec(context.slice(last))?.[1];
-	const shape = loop.type === "for_statement" ? loopShape(loop, name, context) : void 0;
-	if (inherited === void 0 || !shape || shape.idle) return void 0;
-	const indent = context.text.slice(lineStart(context.text, last.start), last.start);
-	const step = context.text.slice(lineStart(context.text, end.start), end.start);
-	return {
-		...shape,
-		edits: [
-			gone,
-			...shape.edits,
-			{
-				start: loop.end,
-				end: last.end,
-				text: `\n${indent}else:\n${step}return ${inherited}._compute_display_name()`
-			}
-		]
-	};
-}
-/** A loop over self that appends one pair for each record. */
-function loopShape(loop, list, context) {
-	const [variable, over, inside] = [
-		childOf(loop, "left"),
-		childOf(loop, "right"),
-		childOf(loop, "body")
-	];
-	if (!variable || !over || !inside || childOf(loop, "alternative")) return void 0;
-	if (context.slice(over) !== "self" || variable.type !== "identifier") return void 0;
-	const record = context.slice(variable);
-	const appends = walk(inside).filter((node) => calledBy(node, context)?.path === `${list}.append`);
-	const used = walk(inside).filter((node) => node.type === "identifier" && context.slice(node) === list);
-	const names = appends.map((call) => appended(call, record, context));
-	if (appends.length === 0 || used.length !== appends.length || names.includes(void 0)) return void 0;
-	if (walk(inside).some(({ type }) => /^(break_statement|return_statement)$/.test(type))) return void 0;
-	if (!skipsNamed(inside, appends) || !alwaysNames(inside, appends)) return void 0;
-	if (asksForNames(inside, context)) return void 0;
-	const others = walk(inside).filter((node) => node.type === "subscript" && ONE_NAME.test(context.slice(node))).filter((node) => !appends.some(({ start, end }) => start <= node.start && node.end <= end)).map(({ start, end }) => ({
-		start,
-		end,
-		text: named(context.text.slice(start, end))
-	}));
-	return {
-		edits: [...appends.map(({ start, end }, i) => ({
-			start,
-			end,
-			text: `${record}.display_name = ${named(names[i] ?? "")}`
-		})), ...others],
-		fields: fieldsRead(inside, record, context),
-		idle: names.every((name) => name === `${record}.display_name`)
-	};
-}
-/** It calls name_get(), and not only for the one name of another record. */
-function asksForNames(node, context) {
-	return /\bname_get\b/.test(named(context.text.slice(node.start, node.end)));
-}
-/** The name of one record that stands alone, before 17.0. */
-const ONE_NAME = /^[\w.]+\.name_get\(\)\[0\]\[1\]$/;
-function named(text) {
-	return text.replaceAll(/(?<=[\w)])\.name_get\(\)\[0\]\[1\]/g, ".display_name");
-}
-/** Whatever goes on with the next record has named this one right before. */
-function skipsNamed(inside, appends) {
-	return walk(inside).filter(({ type }) => type === "block").every((block) => {
-		const statements = parts(block);
-		return statements.every(({ type }, i) => {
-			const before = statements[i - 1];
-			return type !== "continue_statement" || before !== void 0 && isAppend(before, appends);
-		});
-	});
-}
-/** Whoever comes to the end of the block has named the record there, once. */
-function alwaysNames(block, appends) {
-	const last = parts(block).at(-1);
-	if (!last) return false;
-	if (isAppend(last, appends)) return true;
-	if (last.type !== "if_statement") return false;
-	const clauses = last.children.filter(({ type }) => /^(elif|else)_clause$/.test(type));
-	const blocks = [last, ...clauses].map((each) => childOf(each, each.type === "else_clause" ? "body" : "consequence"));
-	return clauses.at(-1)?.type === "else_clause" && blocks.every((each) => each !== void 0 && alwaysNames(each, appends));
-}
-function isAppend({ type, children }, appends) {
-	const [call] = children;
-	return type === "expression_statement" && call !== void 0 && appends.includes(call);
-}
-/** The name in `result.append((record.id, name))`. */
-function appended(call, record, context) {
-	const list = childOf(call, "arguments");
-	const given = list && parts(list)[0];
-	const made = given && calledBy(given, context)?.path === "tuple" ? childOf(given, "arguments") : void 0;
-	const pair = made ? parts(made)[0] : given;
-	const [id, name] = pair && /^(tuple|list)$/.test(pair.type) ? parts(pair) : [];
-	return id && name && context.slice(id) === `${record}.id` ? context.slice(name) : void 0;
-}
-/** `return [(record.id, name) for record in self]` */
-function comprehension(last, lead, context) {
-	const list = parts(last)[0];
-	if (list?.type !== "list_comprehension") return void 0;
-	const [pair, clause, ...rest] = parts(list);
-	const [variable, over] = [clause && childOf(clause, "left"), clause && childOf(clause, "right")];
-	if (pair?.type !== "tuple" || rest.length > 0 || variable?.type !== "identifier" || !over) return void 0;
-	const record = context.slice(variable);
-	const [id, name] = parts(pair);
-	if (name && asksForNames(name, context)) return void 0;
-	if (context.slice(over) !== "self" || !id || !name || context.slice(id) !== `${record}.id`) return void 0;
-	if (lead.some((each) => uses(each, record, context) && !/^(function|decorated)_definition$/.test(each.type))) return void 0;
-	const indent = context.text.slice(lineStart(context.text, last.start), last.start);
-	const value = named(context.slice(name));
-	const text = `for ${record} in self:\n${indent}    ${record}.display_name = ${value}`;
-	return {
-		edits: [{
-			start: last.start,
-			end: last.end,
-			text
-		}],
-		fields: fieldsRead(name, record, context),
-		idle: value === `${record}.display_name`
-	};
-}
-
-// src/migrate/python/signature.ts
-/**
-* Visitor that gives overrides the arguments of the new series, in their heads, in their calls of super and wherever
-* else they are only handed on. One that does anything else with an argument that is gone is left to a human.
-*/
-function changedSignature(change, since) {
-	return { python: { function_definition(node, context) {
-		const { klass } = context;
-		const [name, body, parameters] = [
-			"name",
-			"body",
-			"parameters"
-		].map((field) => childOf(node, field));
-		const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
-		if (!klass || !method || !name || !body || !parameters) return;
-		const isModel = klass.kind !== void 0 || klass.model !== void 0;
-		if (change.ofTests ? isModel || !isTest(context) : !isModel) return;
-		if (!change.methods.includes(method.name)) return;
-		const named = parts(parameters).map((each) => nameOf(each, context));
-		const old = method.params.filter((each) => named.includes(each) && (Object.hasOwn(change.renamed ?? {}, each) || change.gone?.includes(each)));
-		if (old.length === 0) return;
-		const list = old.map((each) => change.renamed?.[each] ?? `without ${each}`).join(", ");
-		const message = `${method.name}() has other arguments since ${since}: ${list}.`;
-		const edits = signatureEdits({
-			method: method.name,
-			old,
-			parameters,
-			body
-		}, change, context);
-		if (!edits) {
-			context.report({
-				at: name,
-				message: `${message} This override uses what is gone or a name that is taken.`
-			});
-			return;
-		}
-		context.report({
-			at: name,
-			message,
-			fix: {
-				title: "Take the arguments of the new series",
-				safe: true,
-				edits
-			}
-		});
-	} } };
-}
-/** Edits that give an override the new arguments; undefined where it cannot be changed. */
-function signatureEdits({ method, old, parameters, body }, change, context) {
-	const edits = [];
-	const handled = /* @__PURE__ */ new Set();
-	for (const parameter of parts(parameters)) {
-		const key = nameOf(parameter, context);
-		const named = parameter.type === "identifier" ? parameter : childOf(parameter, "name");
-		const value = childOf(parameter, "value");
-		const [given, other] = change.defaults?.[key ?? ""] ?? [];
-		if (value && other !== void 0 && context.slice(value) === given) edits.push({
-			...spanOf(value),
-			text: other
-		});
-		if (!named || key === void 0 || !old.includes(key)) continue;
-		const now = change.renamed?.[key];
-		edits.push(now === void 0 ? withoutArgument(parameters, parameter, context.text) : {
-			...spanOf(named),
-			text: now
-		});
-	}
-	for (const call of walk(body)) {
-		const called = call.type === "call" ? calledBy(call, context) : void 0;
-		const isSuper = called?.object && /^super\(/.test(context.slice(called.object)) && called.name === method;
-		if (!called || !isSuper && !change.calls?.includes(called.name)) continue;
-		const arguments_ = childOf(call, "arguments");
-		if (!arguments_ || argumentsOfCall(call, context).spread) continue;
-		for (const argument of parts(arguments_)) {
-			const edit = argumentEdit(argument, {
-				isSuper: isSuper === true,
-				arguments_,
-				change,
-				old
-			}, context);
-			if (edit === void 0) continue;
-			edits.push(...edit.edits);
-			for (const each of edit.handled) handled.add(each);
-		}
-	}
-	for (const node of walk(body)) {
-		if (node.type !== "identifier" || node.field === "attribute" || handled.has(node)) continue;
-		const key = context.slice(node);
-		if (node.field === "name") continue;
-		if (Object.values(change.renamed ?? {}).includes(key)) return void 0;
-		if (!old.includes(key)) continue;
-		const now = change.renamed?.[key];
-		if (now === void 0 || Object.hasOwn(change.keywords ?? {}, key)) return void 0;
-		edits.push({
-			...spanOf(node),
-			text: now
-		});
-	}
-	return edits;
-}
-/** What becomes of an argument of a call that hands the old ones on. */
-function argumentEdit(argument, { isSuper, arguments_, change, old }, context) {
-	const isKeyword = argument.type === "keyword_argument";
-	const name = isKeyword ? childOf(argument, "name") : void 0;
-	const value = isKeyword ? childOf(argument, "value") : argument;
-	if (!value) return void 0;
-	const key = name ? context.slice(name) : void 0;
-	const given = value.type === "identifier" ? context.slice(value) : void 0;
-	if (key !== void 0 && Object.hasOwn(change.keywords ?? {}, key)) {
-		const now = change.keywords?.[key];
-		if (given === void 0 || !old.includes(given)) return void 0;
-		return {
-			edits: now === void 0 ? [withoutArgument(arguments_, argument, context.text)] : [{
-				start: argument.start,
-				end: argument.end,
-				text: `${now}=${now}`
-			}],
-			handled: [value]
-		};
-	}
-	if (!isSuper) return void 0;
-	if (key !== void 0 && change.renamed && Object.hasOwn(change.renamed, key) && name) return {
-		edits: [{
-			...spanOf(name),
-			text: change.renamed[key] ?? key
-		}],
-		handled: []
-	};
-	if (given === void 0 || !old.includes(given)) return void 0;
-	if (change.gone?.includes(given) && (key === void 0 || key === given)) return {
-		edits: [withoutArgument(arguments_, argument, context.text)],
-		handled: [value]
-	};
-	const now = change.renamed?.[given];
-	if (key === void 0 && now !== void 0) return {
-		edits: [{
-			...spanOf(value),
-			text: now
-		}],
-		handled: [value]
-	};
-}
-/** Name of a parameter, with a default or without; undefined for those behind a star. */
-function nameOf(parameter, context) {
-	const name = parameter.type === "identifier" ? parameter : childOf(parameter, "name");
-	return name?.type === "identifier" ? context.slice(name) : void 0;
-}
-function spanOf({ start, end }) {
-	return {
-		start,
-		end
-	};
-}
 
 // src/migrate/renames/17.0.json
 var _17_0_default = {
@@ -2902,6 +2115,7 @@ var _17_0_default = {
 	methods: {
 		"sale.order": { "action_done": "action_lock" },
 		"mail.thread": {
+			"_message_post_process_attachments": "_process_attachments_for_post",
 			"_notify_encode_link": "_encode_link",
 			"_sms_get_number_fields": "_phone_get_number_fields"
 		},
@@ -3003,219 +2217,6 @@ function fieldKeyword(old, now, since) {
 			});
 		}
 	};
-}
-
-// src/migrate/python/override-arguments.ts
-/**
-* Visitors that give overrides of Odoo's methods the arguments that they have in the new series, as the symbol databases
-* of both tell, and ask about calls that still give the old ones. `but` are methods that other rules treat.
-*/
-function changedOverrides(since, but, defaults = {}) {
-	return { python: {
-		function_definition(node, context) {
-			const { klass } = context;
-			const [name, body, parameters] = [
-				"name",
-				"body",
-				"parameters"
-			].map((field) => childOf(node, field));
-			const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
-			if (!klass?.model || !method || !name || !body || !parameters) return;
-			const difference = but.test(method.name) ? void 0 : changeOf(klass.model, method.name, defaults, context);
-			const own = ownParameters(method, parameters);
-			if (!difference || !own || !isAsBefore(method.params.slice(1), difference)) return;
-			const message = `${method.name}(${difference.now}) has other arguments since ${since}.`;
-			const edits = difference.returnsNothing ? void 0 : editsOf({
-				method,
-				body,
-				parameters,
-				own
-			}, difference, context);
-			context.report({
-				at: name,
-				message,
-				...edits ? { fix: {
-					title: "Take the arguments of the new series",
-					safe: true,
-					edits
-				} } : { options: choices(method.name, difference) }
-			});
-		},
-		call(node, context) {
-			const called = calledBy(node, context);
-			if (!called?.object || but.test(called.name) || called.name.startsWith("__")) return;
-			if (/^super\(/.test(context.slice(called.object))) return;
-			const model = recordsOf(called.object, context)?.model;
-			const difference = model === void 0 ? void 0 : changeOf(model, called.name, defaults, context);
-			if (!difference || difference.added.some((each) => each.default !== void 0)) return;
-			const { positional, keywords, spread } = argumentsOfCall(node, context);
-			if (spread || keywords.size > 0 || positional.length !== difference.before.length) return;
-			context.report({
-				at: called.nameSpan,
-				message: `${called.name}(${difference.now}) has other arguments since ${since}: this call fails.`,
-				options: [{
-					title: "Give what the new series asks for",
-					code: `${called.name}(${difference.now})`
-				}]
-			});
-		}
-	} };
-}
-function choices(method, { now }) {
-	return [{
-		title: "Take the arguments of the new series",
-		code: `def ${method}(self${now && `, ${now}`}):`
-	}, { title: "Drop the override, when Odoo does now what it did" }];
-}
-/** Undefined where nothing changed, or not in a way that all definitions of the method share. */
-function changeOf(model, method, defaults, context) {
-	const { project, target, module } = context;
-	if (!target || method.startsWith("__")) return void 0;
-	const after = target.model(model, module.name);
-	const old = definitions(project.model(model, module.name), method, module.name);
-	const now = definitions(after, method, module.name);
-	if (!old || !now) return void 0;
-	const known = after.lineage.map((part) => Object.hasOwn(defaults, part.model) ? defaults[part.model] : void 0).find((methods) => methods !== void 0 && Object.hasOwn(methods, method))?.[method];
-	const found = [...old].flatMap(([from, before]) => {
-		const taken = now.get(from);
-		return taken ? [differenceOf(before, taken, known ?? {})] : [];
-	});
-	const [first] = found;
-	if (!first || found.some((each) => JSON.stringify(each) !== JSON.stringify(first))) return void 0;
-	const lists = [...old.values()].map(({ params }) => params);
-	const length = lists[0]?.length ?? 0;
-	if (lists.some((params) => params.length !== length)) return void 0;
-	const before = Array.from({ length }, (_, i) => new Set(lists.map((params) => params[i] ?? "")));
-	const [some] = now.values();
-	return {
-		...first,
-		before,
-		now: some?.params.join(", ") ?? ""
-	};
-}
-/**
-* The override has the arguments of the old series, of which it may call one otherwise, and none that is gone: an
-* override of an even older series has others at the same places.
-*/
-function isAsBefore(own, { before, gone }) {
-	if (own.length !== before.length || gone.some((at) => !before[at]?.has(own[at] ?? ""))) return false;
-	return own.filter((name, at) => !before[at]?.has(name)).length <= 1;
-}
-/** What a method takes, by the module that defines it; undefined where that is no fixed list. */
-function definitions(model, method, but) {
-	const found = /* @__PURE__ */ new Map();
-	for (const { module, methods } of model.lineage) {
-		const fact = module !== but && Object.hasOwn(methods, method) ? methods[method] : void 0;
-		if (!fact) continue;
-		if (fact.variadic || fact.decorators?.some((name) => /static|class|property|private/.test(name))) return void 0;
-		found.set(module, {
-			returnsNothing: fact.returnsNothing === true,
-			params: fact.params,
-			required: fact.required ?? []
-		});
-	}
-	return found.size > 0 ? found : void 0;
-}
-function differenceOf(before, after, defaults) {
-	const added = after.params.flatMap((name, at) => before.params.includes(name) ? [] : [{
-		at,
-		name,
-		default: defaults[name]
-	}]);
-	const gone = before.params.flatMap((name, at) => after.params.includes(name) ? [] : [at]);
-	if (added.length === 0 === (gone.length === 0)) return void 0;
-	const kept = before.params.filter((name) => after.params.includes(name));
-	if (kept.join() !== after.params.filter((name) => kept.includes(name)).join()) return void 0;
-	if (!added.every((each) => each.default === void 0 === after.required.includes(each.name))) return void 0;
-	return {
-		added,
-		gone,
-		returnsNothing: after.returnsNothing && !before.returnsNothing
-	};
-}
-/** Parameters without self; undefined where there are stars or types of them that nobody can count. */
-function ownParameters({ params, decorators }, parameters) {
-	const all = parts(parameters);
-	if (decorators.some(({ name }) => /static|class|property/.test(name))) return void 0;
-	if (all.length !== params.length || all.some(({ type }) => /splat|separator/.test(type))) return void 0;
-	return all.slice(1);
-}
-/** Undefined where it cannot be changed. */
-function editsOf(override, { added, gone }, context) {
-	const { method, body, parameters } = override;
-	if (gone.length > 0) {
-		const names = gone.map((at) => method.params[at + 1] ?? "");
-		return signatureEdits({
-			method: method.name,
-			old: names,
-			parameters,
-			body
-		}, {
-			methods: [method.name],
-			gone: names
-		}, context);
-	}
-	const words = new Set([...walk(body), ...walk(parameters)].filter(({ type }) => type === "identifier").map((node) => context.slice(node)));
-	if (added.some(({ name }) => words.has(name))) return void 0;
-	return insertions(override, added, context);
-}
-function insertions({ method, body, parameters, own }, added, context) {
-	const edits = [];
-	const self = parts(parameters)[0];
-	for (const [i, { at, name, default: value }] of added.entries()) {
-		const place = own[at - i - 1] ?? self;
-		const [before, after] = [own.slice(0, at - i), own.slice(at - i)];
-		const fits = value === void 0 ? !before.some(hasDefault) : after.every(hasDefault);
-		if (!place || !fits) return void 0;
-		edits.push(behind(place, value === void 0 ? name : `${name}=${value}`, context.text));
-	}
-	for (const call of walk(body)) {
-		const called = call.type === "call" ? calledBy(call, context) : void 0;
-		if (called?.name !== method.name || !called.object || !/^super\(/.test(context.slice(called.object))) continue;
-		const list = childOf(call, "arguments");
-		const { positional, spread } = argumentsOfCall(call, context);
-		if (!list || spread) return void 0;
-		const first = [];
-		for (const [i, { at, name }] of added.entries()) {
-			const asKeyword = positional.length < at - i;
-			const place = asKeyword ? parts(list).at(-1) : positional[at - i - 1];
-			const text = asKeyword ? `${name}=${name}` : name;
-			if (place) edits.push(behind(place, text, context.text));
-			else first.push(text);
-		}
-		if (first.length === 0) continue;
-		const text = `${first.join(", ")}${parts(list).length > 0 ? ", " : ""}`;
-		edits.push({
-			start: list.start + 1,
-			end: list.start + 1,
-			text
-		});
-	}
-	return joined(edits);
-}
-function hasDefault({ type }) {
-	return /default/.test(type);
-}
-/** Behind an argument, on a line of its own where that one has one. */
-function behind({ start, end }, name, text) {
-	const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-	return {
-		start: end,
-		end,
-		text: /^\s+$/.test(line) && /^,?[ \t]*\r?\n/.test(text.slice(end)) ? `,\n${line}${name}` : `, ${name}`
-	};
-}
-/** Insertions at one place become one, in their order. */
-function joined(edits) {
-	const byPlace = /* @__PURE__ */ new Map();
-	for (const edit of edits) {
-		const known = byPlace.get(edit.start);
-		byPlace.set(edit.start, known ? {
-			...known,
-			text: known.text + edit.text
-		} : edit);
-	}
-	return [...byPlace.values()];
 }
 
 // src/migrate/renames/18.0-defaults.json
@@ -3556,228 +2557,242 @@ function holdsProduct(value, { text }) {
 	return (/^(list|tuple|set)$/.test(value.type) ? parts(value) : [value]).some((one) => literalOf(one, text) === "product");
 }
 
-// src/migrate/python/environment-of.ts
-/** Bases of classes whose `self` has an environment. */
-const HAS_ENVIRONMENT = /(^|\.)(Model|TransientModel|AbstractModel|\w*TransactionCase|\w*HttpCase|SavepointCase|Component|AbstractComponent)$/;
-/** How the code at a visited node comes by its environment: `self.env`, `request.env`; undefined where nobody can tell. */
-function environmentOf({ ancestors, text, file }) {
-	const functions = ancestors.filter(({ type }) => type === "function_definition");
-	const klass = ancestors.find(({ type }) => type === "class_definition");
-	const [method] = functions;
-	const bases = klass && childOf(klass, "superclasses");
-	const isModel = bases?.children.some((base) => HAS_ENVIRONMENT.test(text.slice(base.start, base.end)));
-	if (method && isModel) {
-		const first = childOf(method, "parameters")?.children[0];
-		const name = first?.type === "identifier" ? text.slice(first.start, first.end) : void 0;
-		if (name === "self" || name === "cls" && /Case$/.test(bases ? text.slice(bases.start, bases.end - 1) : "")) return `${name}.env`;
-		return;
-	}
-	const imports = file.imports.some(({ from, names }) => from === "odoo.http" && names.includes("request"));
-	return method && imports ? "request.env" : void 0;
-}
+// src/migrate/renames/core-privileges.ts
+/**
+* The privilege that Odoo's own groups of a category have since 19.0, by the category that they had before, or
+* that it is called now. Of categories that are shared by things that are not chosen among, such as the hidden one, there is none.
+*/
+const CORE_PRIVILEGES = {
+	"base.module_category_accounting_accounting": "account.res_groups_privilege_accounting",
+	"base.module_category_human_resources_attendances": "hr_attendance.res_groups_privilege_attendances",
+	"base.module_category_human_resources_employees": "hr.res_groups_privilege_employees",
+	"base.module_category_human_resources_expenses": "hr_expense.res_groups_privilege_expenses",
+	"base.module_category_human_resources_fleet": "fleet.res_groups_privilege_fleet",
+	"base.module_category_human_resources_lunch": "lunch.res_groups_privilege_lunch",
+	"base.module_category_human_resources_recruitment": "hr_recruitment.res_groups_privilege_recruitment",
+	"base.module_category_human_resources_time_off": "hr_holidays.res_groups_privilege_time_off",
+	"base.module_category_inventory_inventory": "stock.res_groups_privilege_inventory",
+	"base.module_category_inventory_purchase": "purchase.res_groups_privilege_purchase",
+	"base.module_category_manufacturing_maintenance": "maintenance.res_groups_privilege_maintenance",
+	"base.module_category_manufacturing_manufacturing": "mrp.res_groups_privilege_manufacturing",
+	"base.module_category_marketing_email_marketing": "mass_mailing.res_groups_privilege_email_marketing",
+	"base.module_category_marketing_events": "event.res_groups_privilege_events",
+	"base.module_category_marketing_surveys": "survey.res_groups_privilege_surveys",
+	"base.module_category_sales_point_of_sale": "point_of_sale.res_groups_privilege_point_of_sale",
+	"base.module_category_sales_sales": "sales_team.res_groups_privilege_sales",
+	"base.module_category_services_project": "project.res_groups_privilege_project",
+	"base.module_category_services_timesheets": "hr_timesheet.res_groups_privilege_timesheets",
+	"base.module_category_supply_chain_inventory": "stock.res_groups_privilege_inventory",
+	"base.module_category_supply_chain_maintenance": "maintenance.res_groups_privilege_maintenance",
+	"base.module_category_supply_chain_manufacturing": "mrp.res_groups_privilege_manufacturing",
+	"base.module_category_supply_chain_purchase": "purchase.res_groups_privilege_purchase",
+	"base.module_category_website_elearning": "website_slides.res_groups_privilege_elearning",
+	"base.module_category_website_live_chat": "im_livechat.res_groups_privilege_live_chat",
+	"base.module_category_website_website": "website.res_groups_privilege_website"
+};
 
-// src/migrate/js/steps.ts
-/** Options of a tour that 18.0 does not take; what a new user is shown is a record of web_tour.tour. */
-const GONE_OPTIONS = /* @__PURE__ */ new Set([
-	"test",
-	"rainbowMan",
-	"rainbowManMessage",
-	"sequence",
-	"fadeout"
-]);
-/** What a step of 17.0 may hold, and can be said in 18.0. */
-const KNOWN = new Set([
-	"trigger",
-	"content",
-	"run",
-	"position",
-	"extra_trigger",
-	"isCheck",
-	"mobile",
-	"edition",
-	"auto",
-	"id"
-].concat([
-	"timeout",
-	"debugHelp",
-	"isActive",
-	"tooltipPosition",
-	"pause",
-	"break"
-]));
-/** The entry of the registry of tours: its options. Undefined for any other call. */
-function tourOf(call) {
-	const { callee } = call;
-	if (call.type !== "CallExpression" || !isJsNode(callee) || callee.type !== "MemberExpression") return void 0;
-	const category = callee.object;
-	if (!isJsNode(callee.property) || callee.property.name !== "add") return void 0;
-	if (!isJsNode(category) || category.type !== "CallExpression" || !isJsNode(category.callee)) return void 0;
-	const { property } = category.callee;
-	if (!isJsNode(property) || property.name !== "category") return void 0;
-	if (textOfLiteral(listOf(category.arguments)[0]) !== "web_tour.tours") return void 0;
-	const options = listOf(call.arguments)[1];
-	return options?.type === "ObjectExpression" ? options : void 0;
-}
-/** Objects of the steps, where they are written as a list: in the tour, or in a variable that it names. */
-function stepsOf(options, program) {
-	const value = propertyOf(options, "steps")?.value;
-	if (!isJsNode(value) || !/Function/.test(value.type) || !isJsNode(value.body)) return [];
-	const { body } = value;
-	return itemsOf(body.type === "BlockStatement" ? listOf(body.body).find(({ type }) => type === "ReturnStatement")?.argument : body, program);
-}
-function itemsOf(list, program) {
-	if (!isJsNode(list)) return [];
-	if (list.type === "Identifier") {
-		const made = listOf(program.body).flatMap(({ declarations }) => listOf(declarations)).find(({ id }) => isJsNode(id) && id.name === list.name);
-		return isJsNode(made?.init) && made.init.type === "ArrayExpression" ? itemsOf(made.init, program) : [];
+// src/migrate/renames/19.0-defaults.json
+var _19_0_defaults_default = {
+	"account.account": { "_build_spreadsheet_formula_domain": { "default_accounts": "False" } },
+	"account.bank.statement.line": { "_get_default_amls_matching_domain": { "allow_draft": "False" } },
+	"account.chart.template": {
+		"_load": { "force_create": "True" },
+		"_pre_reload_data": { "force_create": "True" },
+		"try_loading": { "force_create": "True" }
+	},
+	"account.edi.common": { "_retrieve_taxes": { "tax_exigibility": "False" } },
+	"account.move": {
+		"_autopost_draft_entries": { "batch_size": "100" },
+		"_get_invoice_report_filename": { "report": "None" },
+		"_l10n_es_edi_facturae_get_tax_node_from_tax_data": { "round": "False" },
+		"_l10n_it_edi_search_partner": { "destination_code": "None" },
+		"_l10n_tr_nilvera_add_pdf_to_invoice": {
+			"document_category": "'Purchase'",
+			"invoice_channel": "'einvoice'"
+		},
+		"_l10n_tr_nilvera_get_documents": {
+			"invoice_channel": "'einvoice'",
+			"document_category": "'Purchase'",
+			"journal_type": "'purchase'"
+		},
+		"_l10n_tr_nilvera_get_invoice_from_uuid": {
+			"document_category": "'Purchase'",
+			"invoice_channel": "'einvoice'"
+		},
+		"_notify_by_email_prepare_rendering_context": { "force_record_name": "False" },
+		"action_invoice_download_pdf": { "target": "'download'" },
+		"is_purchase_document": { "move_type": "False" },
+		"is_sale_document": { "move_type": "False" }
+	},
+	"account.move.send": {
+		"_get_default_mail_attachments_widget": {
+			"invoice_edi_format": "None",
+			"pdf_report": "None"
+		},
+		"_get_placeholder_mail_attachments_data": {
+			"invoice_edi_format": "None",
+			"pdf_report": "None"
+		},
+		"_hook_if_success": { "from_cron": "False" }
+	},
+	"account.tax": {
+		"_adapt_price_unit_to_another_taxes": { "product_uom": "None" },
+		"_batch_for_taxes_computation": { "filter_tax_function": "None" },
+		"_get_base_line_field_value_from_record": { "from_base_line": "False" },
+		"_get_tax_details": {
+			"product_uom": "None",
+			"manual_tax_amounts": "None",
+			"filter_tax_function": "None"
+		}
+	},
+	"account_edi_proxy_client.user": {
+		"_peppol_get_new_documents": { "skip_no_journal": "False" },
+		"_peppol_register_sender": { "peppol_external_provider": "None" }
+	},
+	base: {
+		"_message_get_default_recipients": {
+			"with_cc": "False",
+			"all_tos": "False"
+		},
+		"_notify_get_reply_to": { "author_id": "False" }
+	},
+	"calendar.attendee": { "_should_notify_attendee": { "notify_author": "False" } },
+	"calendar.recurrence": { "_microsoft_values": { "initial_values": "()" } },
+	"certificate.key": {
+		"_generate_ec_private_key": { "password": "None" },
+		"_generate_rsa_private_key": { "password": "None" }
+	},
+	"crm.lead": {
+		"_create_customer": { "with_parent": "None" },
+		"_handle_partner_assignment": { "with_parent": "None" },
+		"_notify_by_email_prepare_rendering_context": { "force_record_name": "False" },
+		"_notify_get_reply_to": { "author_id": "False" },
+		"_pls_get_naive_bayes_probabilities": { "is_tooltip": "False" }
+	},
+	"delivery.carrier": { "_apply_margins": { "order": "False" } },
+	"discuss.channel": {
+		"_action_unfollow": { "post_leave_message": "True" },
+		"_find_or_create_persona_for_channel": { "create_member_params": "None" },
+		"_notify_by_web_push_prepare_payload": { "force_record_name": "False" }
+	},
+	"discuss.channel.member": {
+		"_join_sfu": { "force": "False" },
+		"_rtc_join_call": { "camera": "False" },
+		"_rtc_leave_call": { "session_id": "None" }
+	},
+	"event.event": {
+		"_create_menu": { "parent_menu_type": "False" },
+		"_get_date_range_str": { "start_datetime": "False" },
+		"_get_event_resource_urls": { "slot": "False" },
+		"_get_ics_file": { "slot": "False" },
+		"action_generate_leads": { "event_lead_rules": "False" }
+	},
+	"event.mail": {
+		"_execute_event_based": { "mail_slot": "False" },
+		"_refresh_mail_count_done": { "mail_slot": "False" }
+	},
+	"event.registration": { "_apply_lead_generation_rules": { "event_lead_rules": "False" } },
+	"hr.applicant": { "_notify_get_reply_to": { "author_id": "False" } },
+	"hr.leave": { "_check_approval_update": { "raise_if_not_possible": "True" } },
+	"hr.leave.allocation": { "_check_approval_update": { "raise_if_not_possible": "True" } },
+	"im_livechat.channel": { "_get_operator": {
+		"expertises": "None",
+		"users": "None"
+	} },
+	"ir.attachment": { "_file_read": { "size": "None" } },
+	"ir.qweb": {
+		"_generate_asset_links": { "autoprefix": "False" },
+		"_generate_asset_links_cache": { "autoprefix": "False" },
+		"_get_asset_bundle": { "autoprefix": "False" },
+		"_get_asset_links": { "autoprefix": "False" },
+		"_get_asset_nodes": { "autoprefix": "False" }
+	},
+	"l10n_es_edi_tbai.document": {
+		"_generate_final_xml_bi": { "freelancer": "False" },
+		"_get_recipient_values": { "is_simplified": "False" }
+	},
+	"mail.activity.mixin": {
+		"activity_feedback": { "only_automated": "True" },
+		"activity_reschedule": { "only_automated": "True" },
+		"activity_search": { "only_automated": "True" },
+		"activity_unlink": { "only_automated": "True" }
+	},
+	"mail.compose.message": { "_generate_template_for_composer": { "allow_suggested": "False" } },
+	"mail.render.mixin": {
+		"_has_unsafe_expression_template_inline_template": { "fname": "None" },
+		"_has_unsafe_expression_template_qweb": { "fname": "None" },
+		"_render_field": { "res_ids_lang": "False" }
+	},
+	"mail.template": {
+		"_generate_template": { "recipients_allow_suggested": "False" },
+		"_generate_template_recipients": { "allow_suggested": "False" }
+	},
+	"mail.thread": {
+		"_notify_by_email_prepare_rendering_context": { "force_record_name": "False" },
+		"_notify_by_web_push_prepare_payload": { "force_record_name": "False" },
+		"_notify_get_classified_recipients_iterator": { "force_record_name": "False" }
+	},
+	"microsoft.calendar.sync": { "_microsoft_values": { "initial_values": "()" } },
+	"mrp.bom.byproduct": { "_skip_byproduct_line": { "never_attribute_values": "False" } },
+	"mrp.production": { "action_generate_serial": { "workorder": "False" } },
+	"mrp.routing.workcenter": { "_skip_operation_line": { "never_attribute_values": "False" } },
+	"mrp.workcenter": { "_get_capacity": { "default_capacity": "1" } },
+	"mrp.workorder": { "_calculate_date_finished": { "new_workcenter": "False" } },
+	"payment.provider": { "_razorpay_calculate_signature": { "is_redirect": "True" } },
+	"payment.transaction": { "_xendit_create_charge": { "auth_id": "None" } },
+	"peppol.registration": { "button_register_peppol_participant": { "selected_auth": "None" } },
+	"pos.config": {
+		"_prepare_self_order_splash_screen": { "is_new": "False" },
+		"get_limited_partners_loading": { "offset": "0" },
+		"load_onboarding_bakery_scenario": { "with_demo_data": "True" },
+		"load_onboarding_bar_scenario": { "with_demo_data": "True" },
+		"load_onboarding_clothes_scenario": { "with_demo_data": "True" },
+		"load_onboarding_furniture_scenario": { "with_demo_data": "True" },
+		"load_onboarding_restaurant_scenario": { "with_demo_data": "True" }
+	},
+	"pos.session": { "_get_diff_vals": { "outstanding_account": "False" } },
+	"project.task": {
+		"_notify_by_email_prepare_rendering_context": { "force_record_name": "False" },
+		"_notify_get_reply_to": { "author_id": "False" }
+	},
+	"purchase.order": {
+		"_notify_by_email_prepare_rendering_context": { "force_record_name": "False" },
+		"action_create_invoice": { "attachment_ids": "False" }
+	},
+	"res.company": { "_get_peppol_edi_mode": { "temporary_eas": "False" } },
+	"res.partner": {
+		"_check_document_type_support": { "process_type": "'billing'" },
+		"_find_or_create_from_emails": {
+			"ban_emails": "None",
+			"filter_found": "None",
+			"no_create": "False",
+			"sort_key": "None",
+			"sort_reverse": "True"
+		},
+		"_get_peppol_verification_state": { "process_type": "'billing'" },
+		"_search_mention_suggestions": { "extra_domain": "None" }
+	},
+	"sale.order": {
+		"_notify_by_email_prepare_rendering_context": { "force_record_name": "False" },
+		"_send_order_notification_mail": { "allow_deferred_sending": "True" }
+	},
+	"sale.order.line": { "_set_shop_warning_stock": { "save": "True" } },
+	"stock.move": {
+		"_action_confirm": { "create_proc": "True" },
+		"_get_in_move_lines": { "lot": "None" },
+		"_get_out_move_lines": { "lot": "None" },
+		"action_show_subcontract_details": { "lot_id": "None" }
+	},
+	"stock.quant": {
+		"_apply_inventory": { "date": "None" },
+		"action_apply_inventory": { "date": "None" },
+		"move_quants": { "up_to_parent_packages": "False" }
+	},
+	website: {
+		"get_client_action_url": { "mode_debug": "0" },
+		"new_page": { "page_title": "None" }
 	}
-	if (list.type !== "ArrayExpression") return [];
-	return listOf(list.elements).filter((each) => each.type === "ObjectExpression" && propertyOf(each, "trigger") !== void 0);
-}
-/** Keys and helpers that 18.0 has not. */
-const OLD = /* @__PURE__ */ new Set([
-	"position",
-	"extra_trigger",
-	"isCheck",
-	"mobile",
-	"edition",
-	"auto"
-]);
-function isOldStep(step, text) {
-	const names = listOf(step.properties).map((each) => keyOf(each) ?? "");
-	const run = propertyOf(step, "run")?.value;
-	return isJsNode(run) && runNow(run, text) !== void 0 || names.some((name) => OLD.has(name) || name !== "" && !KNOWN.has(name));
-}
-/** Options that go, with their lines. */
-function optionEdits(options, text) {
-	return listOf(options.properties).filter((each) => GONE_OPTIONS.has(keyOf(each) ?? "")).map((each) => without(each, options, text));
-}
-/** The step as 18.0 wants it; a reason where it cannot be said. */
-function stepEdits(step, text) {
-	const properties = listOf(step.properties);
-	const names = properties.map((each) => each.type === "Property" ? keyOf(each) : void 0);
-	const odd = names.find((name) => name === void 0 || !KNOWN.has(name));
-	if (odd !== void 0 || names.includes(void 0)) return `there is no ${odd ?? "such key"} in a step of 18.0`;
-	const of = (name) => propertyOf(step, name);
-	const edits = [];
-	const gone = [];
-	const active = [];
-	const position = of("position");
-	if (position && isJsNode(position.key)) edits.push({
-		start: position.key.start,
-		end: position.key.end,
-		text: "tooltipPosition"
-	});
-	for (const name of [
-		"mobile",
-		"edition",
-		"auto"
-	]) {
-		const found = of(name);
-		const value = found && isJsNode(found.value) ? found.value.value : void 0;
-		if (!found) continue;
-		if (name === "mobile" && typeof value === "boolean") active.push(value ? "mobile" : "desktop");
-		else if (name === "edition" && /^(community|enterprise)$/.test(String(value))) active.push(String(value));
-		else if (name === "auto" && value === true) active.push("auto");
-		else return `${name} is part of isActive in 18.0`;
-		gone.push(found);
-	}
-	if (active.length > 0 && of("isActive")) return "it has isActive already";
-	const check = of("isCheck");
-	if (check) {
-		if (!isJsNode(check.value) || check.value.value !== true) return "isCheck is a step without run in 18.0";
-		gone.push(check);
-	}
-	const run = of("run");
-	const added = active.length > 0 ? [`isActive: [${active.map((each) => `"${each}"`).join(", ")}]`] : [];
-	if (run) {
-		const now = isJsNode(run.value) ? runNow(run.value, text) : void 0;
-		if (typeof now === "string") return now;
-		if (now) edits.push(now);
-	} else if (!check) {
-		const trigger = textOfLiteral(of("trigger")?.value);
-		if (trigger === void 0 || /\b(input|textarea|select|contenteditable)\b|\.o_input|note-editable/.test(trigger)) return "a step without run only looks in 18.0: write run: \"click\" or run: \"edit text\"";
-		added.push("run: \"click\"");
-	}
-	const extra = of("extra_trigger");
-	if (extra && isJsNode(extra.value)) {
-		const indent = indentAt(text, step.start);
-		const before = text.slice(text.lastIndexOf("\n", step.start) + 1, step.start);
-		const value = text.slice(extra.value.start, extra.value.end);
-		if (before.trim() !== "") return "what extra_trigger looks for is a step of its own in 18.0";
-		gone.push(extra);
-		edits.push({
-			start: step.start,
-			end: step.start,
-			text: `{\n${indent}    trigger: ${value},\n${indent}},\n${indent}`
-		});
-	}
-	const last = properties.findLast((each) => !gone.includes(each));
-	if (added.length > 0 && last) edits.push(addition(step, last, added, text));
-	return [...edits, ...gone.map((each) => without(each, step, text))];
-}
-/** `text a` is `edit a`. A text where it cannot be said. */
-function runNow(value, text) {
-	if (textOfLiteral(value) === void 0) return /\.(text|text_blur|remove_text|auto|keydown|tripleclick|clicknoleave|drag_and_drop_native)\(/.test(text.slice(value.start, value.end)) ? "the helpers of 18.0 are edit, clear, click, dblclick, drag_and_drop, press, select and others" : void 0;
-	const inner = {
-		start: value.start + 1,
-		end: value.end - 1
-	};
-	const raw = text.slice(inner.start, inner.end);
-	if (/^text\s+\S/.test(raw)) return {
-		start: inner.start,
-		end: inner.start + 4,
-		text: "edit"
-	};
-	if (raw === "text") return {
-		...inner,
-		text: "edit Test"
-	};
-	if (raw === "remove_text") return {
-		...inner,
-		text: "clear"
-	};
-	if (/^drag_and_drop_native\s/.test(raw)) return {
-		start: inner.start,
-		end: inner.start + 20,
-		text: "drag_and_drop"
-	};
-	return /^(text_blur|auto|keydown|tripleclick|clicknoleave)\b/.test(raw) ? "the helpers of 18.0 are edit, clear, click, dblclick, drag_and_drop, press, select and others" : void 0;
-}
-/** Properties behind one of them, written as that is; a comma that is there closes the last one. */
-function addition(object, after, lines, text) {
-	const indent = text.slice(object.start, after.start).includes("\n") ? `\n${indentAt(text, after.start)}` : " ";
-	const { end } = after;
-	return {
-		start: end,
-		end,
-		text: lines.map((line) => `,${indent}${line}`).join("")
-	};
-}
-/** A property with its comma, and with its line where it has one for itself. */
-function without(property, object, text) {
-	const comma = /^\s*,/.exec(text.slice(property.end, object.end));
-	const end = property.end + (comma?.[0].length ?? 0);
-	const from = text.lastIndexOf("\n", property.start) + 1;
-	const rest = /^[ \t]*\r?\n/.exec(text.slice(end));
-	if (text.slice(from, property.start).trim() === "" && rest) return {
-		start: from,
-		end: end + rest[0].length,
-		text: ""
-	};
-	const blank = /^[ \t]+/.exec(text.slice(end));
-	if (comma) return {
-		start: property.start,
-		end: end + (blank?.[0].length ?? 0),
-		text: ""
-	};
-	const before = /,\s*$/.exec(text.slice(0, property.start));
-	return {
-		start: property.start - (before?.[0].length ?? 0),
-		end,
-		text: ""
-	};
-}
+};
 
 // src/migrate/renames/19.0.json
 var _19_0_default = {
@@ -3801,13 +2816,23 @@ var _19_0_default = {
 		"product.tag": { "visible_on_ecommerce": "visible_to_customers" },
 		"calendar.alarm": { "sms_notify_responsible": "notify_responsible" },
 		"product.category": { "property_account_creditor_price_difference_categ": "property_price_difference_account_id" },
-		"product.template": { "property_account_creditor_price_difference": "property_price_difference_account_id" }
+		"product.product": { "uom_po_id": "uom_id" },
+		"product.template": {
+			"uom_po_id": "uom_id",
+			"property_account_creditor_price_difference": "property_price_difference_account_id"
+		}
 	},
 	methods: {
 		"mail.thread": { "_get_allowed_message_post_params": "_get_allowed_message_params" },
 		"res.partner": { "_commercial_sync_to_children": "_commercial_sync_to_descendants" }
 	},
 	xmlids: {
+		"base.module_category_inventory": "base.module_category_supply_chain",
+		"base.module_category_inventory_inventory": "base.module_category_supply_chain_inventory",
+		"base.module_category_inventory_purchase": "base.module_category_supply_chain_purchase",
+		"base.module_category_manufacturing": "base.module_category_supply_chain",
+		"base.module_category_manufacturing_maintenance": "base.module_category_supply_chain_maintenance",
+		"base.module_category_manufacturing_manufacturing": "base.module_category_supply_chain_manufacturing",
 		"product.decimal_product_uom": "uom.decimal_product_uom",
 		"sale.product_product_4e": "product.product_product_4e",
 		"sale.product_product_4f": "product.product_product_4f",
@@ -3836,4 +2861,4 @@ var _19_0_default = {
 	}
 };
 
-export { usesName as $, renamedModels as A, comparedNow as B, plainOf as C, SALE_STATES as D, SALE_ORDER as E, createShape as F, pluralFields as G, selectionKeys as H, accountTypeValues as I, _15_0_default as J, renamedFields as K, ACCOUNT_TYPES as L, moveImports as M, neededModules as N, conditionsOf as O, isTest as P, fromImport as Q, accountDomainNow as R, namedBody as S, dropUnusedImports as T, renamedRecords as U, renamedMethods as V, movedMethods as W, movedRecord as X, modelOfText as Y, webMoves as Z, NO_DONE as _, stepsOf as a, modelOfTable as at, _17_0_default as b, PRODUCT as c, addAssets as ct, askedRecord as d, asAuditRule as dt, wholeLines as et, askedTerm as f, defineMigration as ft, fieldKeyword as g, changedOverrides as h, stepEdits as i, withoutName as it, _16_0_default as j, unusedStates as k, askedField as l, bundleOf as lt, _18_0_defaults_default as m, isOldStep as n, withoutArgument as nt, tourOf as o, searchedModel as ot, _18_0_default as p, fieldDomains as q, optionEdits as r, withoutArguments as rt, environmentOf as s, MANIFEST as st, _19_0_default as t, withBlankLinesBefore as tt, askedInView as u, changed as ut, SALE_ORDERS as v, tourEdits as w, changedSignature as x, ownSaleState as y, accountPathNow as z };
+export { movedMethods as A, defineMigration as B, accountDomainNow as C, sqlColumns as D, renamedMethods as E, modelOfText as F, movedRecord as I, modelOfTable as L, renamedFields as M, fieldDomains as N, selectionKeys as O, _15_0_default as P, searchedModel as R, ACCOUNT_TYPES as S, comparedNow as T, renamedModels as _, askedField as a, neededModules as b, askedTerm as c, fieldKeyword as d, NO_DONE as f, _17_0_defaults_default as g, _17_0_default as h, PRODUCT as i, pluralFields as j, renamedRecords as k, _18_0_default as l, ownSaleState as m, _19_0_defaults_default as n, askedInView as o, SALE_ORDERS as p, CORE_PRIVILEGES as r, askedRecord as s, _19_0_default as t, _18_0_defaults_default as u, _16_0_default as v, accountPathNow as w, accountTypeValues as x, _16_0_defaults_default as y, asAuditRule as z };

@@ -1,8 +1,10 @@
-import { Dt as parts, Et as literalOf, Ot as childOf, Z as CORE_MODULE, ct as attributeValue, lt as elementsOf, mt as manifestValue, z as lineStart } from "./source.mjs";
-import { _t as calledBy, dt as recordsOf, gt as argumentsOfCall, lt as isCursor, ut as isEnvironment } from "./audit-python.mjs";
-import { A as renamedModels, G as pluralFields, K as renamedFields, M as moveImports, P as isTest, Q as fromImport, T as dropUnusedImports, U as renamedRecords, W as movedMethods, Y as modelOfText, et as wholeLines, ft as defineMigration, g as fieldKeyword, it as withoutName, ot as searchedModel, q as fieldDomains, t as _19_0_default, x as changedSignature } from "./migrate-rules.mjs";
-import { S as elementLines, c as viewKindAt, v as fieldUses, y as modelOfUses } from "./migrate-rules3.mjs";
-import { $ as partnerForm, Bt as inBundle, Dt as goneModules, Ft as GONE_IMPORT_NOOPS, G as goneAssets, Gt as script, It as GONE_PYTHON_NOOPS, K as bookMethod, Lt as GONE_SERVICE_NOOPS, Ot as goneTemplates, R as goneImports, Rt as anchorCase, St as _19_0, Ut as templateCases, W as goneAnchors, Wt as templateNoops, _t as gonePython, at as attributeOf$1, dt as fieldNoops, et as partnerView, ft as pluralCases, gt as styleNoops, ht as styleCases, it as methodsWith, lt as withBlanksBefore, m as goneServices, mt as goneStyles, p as goneWidgets, pt as pluralNoops, rt as recordNoops, st as attributeText, t as addon_names_default, tt as recordCases, ut as fieldCases, wt as goneIn, z as movedImports, zt as anchorNoops } from "./migrate-rules4.mjs";
+import { B as lineStart, Dt as literalOf, Ot as parts, Q as CORE_MODULE, R as indentAt, ht as manifestValue, jt as comodelOf, kt as childOf, lt as attributeValue, ut as elementsOf, z as lineBreak } from "./source.mjs";
+import { Ot as namedClasses } from "./audit-base.mjs";
+import { _t as calledBy, dt as recordsOf, gt as argumentsOfCall, ut as isEnvironment } from "./audit-python.mjs";
+import { B as defineMigration, F as modelOfText, M as renamedFields, N as fieldDomains, R as searchedModel, d as fieldKeyword, r as CORE_PRIVILEGES } from "./migrate-rules.mjs";
+import { P as wholeLines, b as moveImports, d as dropUnusedImports, j as fromImport, y as changedSignature, z as withoutName } from "./migrate-rules2.mjs";
+import { b as fieldUses, w as elementLines, x as modelOfUses } from "./migrate-rules4.mjs";
+import { $t as templateCases, At as _19_0, B as goneImports, Ct as styleCases, Gt as GONE_IMPORT_NOOPS, J as bookMethod, Jt as anchorCase, K as goneAnchors, Kt as GONE_PYTHON_NOOPS, Lt as goneModules, Mt as goneIn, Rt as goneTemplates, St as goneStyles, Tt as gonePython, V as movedImports, Xt as inBundle, Yt as anchorNoops, en as templateNoops, g as goneServices, h as goneWidgets, ht as attributeText, nt as partnerView, pt as attributeOf, q as goneAssets, qt as GONE_SERVICE_NOOPS, t as addon_names_default, tn as script, wt as styleNoops } from "./migrate-rules5.mjs";
 
 // src/migrate/rules/19.0/account-active.ts
 const MODEL = "account.account";
@@ -39,8 +41,8 @@ var account_active_default = defineMigration({
 			after: view$1("<form><field name=\"account_id\" domain=\"[('active', '=', True)]\"/></form>")
 		},
 		{
-			before: action$1("account.account", "[('deprecated', '=', True)]"),
-			after: action$1("account.account", "[('active', '=', False)]")
+			before: action("account.account", "[('deprecated', '=', True)]"),
+			after: action("account.account", "[('active', '=', False)]")
 		},
 		{
 			before: code$2("account_id = fields.Many2one(\"account.account\", domain=[(\"deprecated\", \"=\", flag)])"),
@@ -53,7 +55,7 @@ var account_active_default = defineMigration({
 		code$2("tax_id = fields.Many2one(\"account.tax\", domain=\"[('deprecated', '=', False)]\")"),
 		code$2("def f(self):\n        return self.env[\"res.partner\"].search([(\"deprecated\", \"=\", False)])"),
 		view$1("<form><field name=\"name\" domain=\"[('deprecated', '=', False)]\"/></form>"),
-		action$1("res.partner", "[('deprecated', '=', True)]"),
+		action("res.partner", "[('deprecated', '=', True)]"),
 		{
 			...code$2("account_id = fields.Many2one(\"account.account\", domain=[(\"deprecated\", \"=\", False)])"),
 			"models/account.py": "from odoo import fields, models\n\n\nclass Account(models.Model):\n    _inherit = \"account.account\"\n\n    deprecated = fields.Boolean()\n"
@@ -139,7 +141,7 @@ function view$1(arch) {
 		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">example.example</field><field name="arch" type="xml">${arch}</field></record></odoo>\n`
 	};
 }
-function action$1(model, domain) {
+function action(model, domain) {
 	return {
 		...code$2("name = fields.Char()"),
 		"views/x.xml": `<odoo><record id="a" model="ir.actions.act_window"><field name="res_model">${model}</field><field name="domain">${domain}</field></record></odoo>\n`
@@ -156,12 +158,12 @@ var action_target_inline_default = defineMigration({
 	link: "https://github.com/odoo/odoo/blob/19.0/odoo/addons/base/models/ir_actions.py",
 	cases: [
 		{
-			before: data$3("ir.actions.act_window", "inline"),
-			after: data$3("ir.actions.act_window", "current")
+			before: data$2("ir.actions.act_window", "inline"),
+			after: data$2("ir.actions.act_window", "current")
 		},
 		{
-			before: data$3("ir.actions.client", "inline"),
-			after: data$3("ir.actions.client", "current")
+			before: data$2("ir.actions.client", "inline"),
+			after: data$2("ir.actions.client", "current")
 		},
 		{
 			before: code$1("return {\"type\": \"ir.actions.act_window\", \"target\": \"inline\", \"res_model\": \"a.b\"}"),
@@ -177,9 +179,9 @@ var action_target_inline_default = defineMigration({
 		}
 	],
 	noops: [
-		data$3("ir.actions.act_window", "new"),
-		data$3("my.action", "inline"),
-		data$3("ir.actions.act_window", "current"),
+		data$2("ir.actions.act_window", "new"),
+		data$2("my.action", "inline"),
+		data$2("ir.actions.act_window", "current"),
 		code$1("return {\"target\": \"inline\"}"),
 		code$1("return {\"type\": \"ir.actions.act_url\", \"target\": \"inline\"}"),
 		code$1("return {\"type\": \"ir.actions.act_window\", \"context\": {\"target\": \"inline\"}}"),
@@ -267,7 +269,7 @@ function look(entries, context) {
 function code$1(statement) {
 	return `def f(self, action):\n    ${statement}\n`;
 }
-function data$3(model, target) {
+function data$2(model, target) {
 	return { "views/x.xml": `<odoo><record id="a" model="${model}"><field name="target">${target}</field></record></odoo>\n` };
 }
 
@@ -301,7 +303,19 @@ var addon_imports_default = defineMigration({
 			todos: 1
 		},
 		{
+			before: "from odoo.addons.website.tools import MockRequest\n",
+			after: "from odoo.addons.http_routing.tests.common import MockRequest\n"
+		},
+		{
 			before: "from odoo.addons.stock.models.product import OPERATORS\n",
+			todos: 1
+		},
+		{
+			before: shop("from odoo.addons.sale.controllers.variant import VariantController\n"),
+			after: shop("from odoo.addons.website_sale.controllers.variant import WebsiteSaleVariantController as VariantController\n")
+		},
+		{
+			before: "from odoo.addons.sale.controllers.variant import VariantController\n",
 			todos: 1
 		},
 		{
@@ -310,6 +324,7 @@ var addon_imports_default = defineMigration({
 		}
 	],
 	noops: [
+		shop("from odoo.addons.website_sale.controllers.variant import WebsiteSaleVariantController\n"),
 		"from odoo.addons.sale.models.sale_order import SaleOrder\n",
 		"from odoo.addons.my_sale.models.sale import SaleOrder\n",
 		"from odoo.addons.sale.models import sale_order\n",
@@ -318,11 +333,45 @@ var addon_imports_default = defineMigration({
 		"try:\n    from odoo.addons.stock.models.product import OPERATORS\nexcept ImportError:\n    OPERATORS = {}\n"
 	],
 	python: { import_from_statement(node, context) {
-		if (isTried(context)) return;
+		if (isTried(context) || taken(node, context)) return;
 		move(node, context);
 		gone(node, context);
 	} }
 });
+/** What another class of Odoo does now, in a module that this one may count on. */
+const TAKEN = [{
+	from: "odoo.addons.sale.controllers.variant",
+	name: "VariantController",
+	to: "odoo.addons.website_sale.controllers.variant",
+	now: "WebsiteSaleVariantController",
+	owner: "website_sale"
+}];
+function taken(node, context) {
+	const imported = fromImport(node, context);
+	const [only, ...others] = imported?.names ?? [];
+	const move = TAKEN.find(({ from, name }) => from === imported?.module && name === only?.name);
+	if (!imported || !only || !move || others.length > 0 || only.alias !== void 0) return false;
+	if (!context.project.closure(context.module.name).modules.has(move.owner)) return false;
+	const { moduleNode } = imported;
+	context.report({
+		at: node,
+		message: `${move.name} is gone: what it did is done by ${move.now} of ${move.owner}.`,
+		fix: {
+			title: `Import ${move.now}`,
+			safe: false,
+			edits: [{
+				start: moduleNode.start,
+				end: moduleNode.end,
+				text: move.to
+			}, {
+				start: only.node.start,
+				end: only.node.end,
+				text: `${move.now} as ${move.name}`
+			}]
+		}
+	});
+	return true;
+}
 function gone(node, context) {
 	const imported = fromImport(node, context);
 	if (!imported?.module.startsWith("odoo.addons.")) return;
@@ -343,6 +392,13 @@ function gone(node, context) {
 function isTried({ ancestors }) {
 	return ancestors.some(({ type }) => type === "try_statement");
 }
+/** A module of the shop. */
+function shop(code) {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"18.0.1.0.0\", \"depends\": [\"website_sale\"]}\n",
+		"controllers/main.py": code
+	};
+}
 
 // src/migrate/rules/19.0/api-returns.ts
 var api_returns_default = defineMigration({
@@ -354,23 +410,23 @@ var api_returns_default = defineMigration({
 	link: "https://github.com/odoo/odoo/blob/19.0/odoo/service/model.py",
 	cases: [
 		{
-			before: model$4("@api.returns(\"self\", lambda value: value.id)\n    def copy(self, default=None):"),
-			after: model$4("def copy(self, default=None):")
+			before: model$2("@api.returns(\"self\", lambda value: value.id)\n    def copy(self, default=None):"),
+			after: model$2("def copy(self, default=None):", "models")
 		},
 		{
-			before: model$4("@api.model\n    @api.returns(\"res.partner\")\n    def copy(self, default=None):"),
-			after: model$4("@api.model\n    def copy(self, default=None):")
+			before: model$2("@api.model\n    @api.returns(\"res.partner\")\n    def copy(self, default=None):"),
+			after: model$2("@api.model\n    def copy(self, default=None):")
 		},
 		{
-			before: model$4("@api.returns(\"mail.message\", downgrade=ids_of)\n    def post(self):"),
+			before: model$2("@api.returns(\"mail.message\", downgrade=ids_of)\n    def post(self):"),
 			todos: 1
 		}
 	],
 	noops: [
-		model$4("@api.model\n    def copy(self, default=None):"),
-		model$4("@returns(\"self\")\n    def copy(self, default=None):"),
-		model$4("@other.returns(\"self\")\n    def copy(self, default=None):"),
-		model$4("# @api.returns(\"self\")\n    def copy(self, default=None):")
+		model$2("@api.model\n    def copy(self, default=None):"),
+		model$2("@returns(\"self\")\n    def copy(self, default=None):"),
+		model$2("@other.returns(\"self\")\n    def copy(self, default=None):"),
+		model$2("# @api.returns(\"self\")\n    def copy(self, default=None):")
 	],
 	python: { decorator(node, context) {
 		const text = context.slice(node);
@@ -398,8 +454,8 @@ var api_returns_default = defineMigration({
 		});
 	} }
 });
-function model$4(method) {
-	return `from odoo import api, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    ${method}\n        return super().copy(default)\n`;
+function model$2(method, names = "api, models") {
+	return `from odoo import ${names}\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    ${method}\n        return super().copy(default)\n`;
 }
 
 // src/migrate/rules/19.0/chart-template-csv.ts
@@ -452,23 +508,23 @@ var company_default_get_default = defineMigration({
 	link: "https://github.com/odoo/odoo/blob/18.0/odoo/addons/base/models/res_company.py",
 	cases: [
 		{
-			before: model$3("self.env[\"res.company\"]._company_default_get(\"example.book\")"),
-			after: model$3("self.env.company")
+			before: model$1("self.env[\"res.company\"]._company_default_get(\"example.book\")"),
+			after: model$1("self.env.company")
 		},
 		{
-			before: model$3("self.env[\"res.company\"].sudo()._company_default_get()"),
-			after: model$3("self.env.company.sudo()")
+			before: model$1("self.env[\"res.company\"].sudo()._company_default_get()"),
+			after: model$1("self.env.company.sudo()")
 		},
 		{
-			before: model$3("self.company_id._company_default_get()"),
-			after: model$3("self.env.company")
+			before: model$1("self.company_id._company_default_get()"),
+			after: model$1("self.env.company")
 		}
 	],
 	noops: [
-		model$3("self.env.company"),
-		model$3("self.env[\"example.book\"]._company_default_get()"),
-		model$3("_company_default_get()"),
-		model$3("self._company_default_get(\"a\")")
+		model$1("self.env.company"),
+		model$1("self.env[\"example.book\"]._company_default_get()"),
+		model$1("_company_default_get()"),
+		model$1("self._company_default_get(\"a\")")
 	],
 	python: { call(node, context) {
 		const called = calledBy(node, context);
@@ -498,7 +554,7 @@ var company_default_get_default = defineMigration({
 		});
 	} }
 });
-function model$3(expression) {
+function model$1(expression) {
 	return `from odoo import fields, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    company_id = fields.Many2one("res.company")\n\n    def f(self):\n        return ${expression}\n`;
 }
 
@@ -512,16 +568,16 @@ var cron_progress_default = defineMigration({
 	why: "_notify_progress() is deprecated since 19.0. The new method takes what was done since the last call instead of the sum, and commits.",
 	link: "https://github.com/odoo/odoo/blob/19.0/odoo/addons/base/models/ir_cron.py",
 	cases: [{
-		before: method$3("self.env[\"ir.cron\"]._notify_progress(done=1, remaining=2)"),
+		before: method$2("self.env[\"ir.cron\"]._notify_progress(done=1, remaining=2)"),
 		todos: 1
 	}, {
-		before: method$3("cron = self.env[\"ir.cron\"]\n        cron._notify_progress(done=1, remaining=0)"),
+		before: method$2("cron = self.env[\"ir.cron\"]\n        cron._notify_progress(done=1, remaining=0)"),
 		todos: 1
 	}],
 	noops: [
-		method$3("self.env[\"ir.cron\"]._commit_progress(1, remaining=2)"),
-		method$3("self._notify_progress(1)"),
-		method$3("return self.env[\"ir.cron\"].search([])")
+		method$2("self.env[\"ir.cron\"]._commit_progress(1, remaining=2)"),
+		method$2("self._notify_progress(1)"),
+		method$2("return self.env[\"ir.cron\"].search([])")
 	],
 	python: { call(node, context) {
 		const called = calledBy(node, context);
@@ -537,12 +593,90 @@ var cron_progress_default = defineMigration({
 		});
 	} }
 });
-function method$3(statement) {
+function method$2(statement) {
 	return `from odoo import models\n\n\nclass Example(models.Model):\n    _inherit = "res.partner"\n\n    def f(self):\n        ${statement}\n`;
 }
 
+// src/migrate/rules/19.0/delegate-field.ts
+const INHERITS = "    _inherits = {\"res.partner\": \"partner_id\"}\n";
+var delegate_field_default = defineMigration({
+	id: "delegate-field",
+	to: "19.0",
+	breaks: "error",
+	summary: "A field that delegates is named in _inherits",
+	why: "Until 18.0, delegate=True alone made a model inherit the fields of another; 19.0 raises TypeError when it loads such a model, unless _inherits of the class names the field.",
+	link: "https://github.com/odoo/odoo/blob/19.0/odoo/orm/fields_relational.py",
+	cases: [
+		{
+			before: brand("", "delegate=True, "),
+			after: brand("", "delegate=True, ", INHERITS)
+		},
+		{
+			before: brand("    _description = \"Brand\"\n    _order = \"name\"\n", "delegate=True, "),
+			after: brand("    _description = \"Brand\"\n", "delegate=True, ", `${INHERITS}    _order = "name"\n`)
+		},
+		{
+			before: brand("    _inherits = {\"res.users\": \"user_id\"}\n", "delegate=True, "),
+			todos: 1
+		}
+	],
+	noops: [
+		brand("", ""),
+		brand("", "delegate=False, "),
+		brand("    _inherits = {\"res.partner\": \"partner_id\"}\n", "delegate=True, "),
+		brand("    _inherits = {\"res.partner\": \"partner_id\"}\n", ""),
+		brand("", "string=\"delegate=True\", "),
+		"class Brand:\n    partner_id = fields.Many2one(\"res.partner\", delegate=True)\n"
+	],
+	python: { module(_, context) {
+		for (const { fact } of namedClasses(context)) for (const field of fact.fields) {
+			const comodel = comodelOf(field);
+			if (field.kwargs.get("delegate")?.value !== true || fact.inherits.has(field.name)) continue;
+			const entry = `{"${comodel}": "${field.name}"}`;
+			const message = `${field.name} delegates, and 19.0 wants it in _inherits of the class: the model does not load.`;
+			const last = [
+				"_name",
+				"_inherit",
+				"_description"
+			].flatMap((name) => fact.attributes.get(name) ?? []).toSorted((a, b) => b.end - a.end)[0];
+			if (comodel === void 0 || fact.attributes.has("_inherits") || !last) {
+				context.report({
+					at: field.nameSpan,
+					message,
+					options: [{ title: `Name it there, beside what is there already: _inherits = ${entry}` }]
+				});
+				continue;
+			}
+			const { text } = context;
+			context.report({
+				at: field.nameSpan,
+				message,
+				fix: {
+					title: "Name it in _inherits",
+					safe: true,
+					edits: [{
+						start: last.end,
+						end: last.end,
+						text: `${lineBreak(text)}${indentAt(text, field.start)}_inherits = ${entry}`
+					}]
+				}
+			});
+		}
+	} }
+});
+function brand(head, how, added = "") {
+	return `from odoo import fields, models
+
+
+class Brand(models.Model):
+    _name = "example.brand"
+${head}${added}
+    partner_id = fields.Many2one("res.partner", ${how}required=True, ondelete="restrict")
+`;
+}
+
 // src/migrate/rules/19.0/domain-class.ts
-const NOW$2 = {
+const NOW$1 = {
 	AND: "Domain.AND",
 	OR: "Domain.OR",
 	normalize_domain: "Domain",
@@ -561,36 +695,36 @@ var domain_class_default = defineMigration({
 	link: "https://github.com/odoo/odoo/blob/19.0/odoo/orm/domains.py",
 	cases: [
 		{
-			before: file$2("domain = expression.AND([[(\"a\", \"=\", 1)], domain])\n        return self.search(domain)"),
-			after: file$2("domain = Domain.AND([[(\"a\", \"=\", 1)], domain])\n        return self.search(domain)", "Domain")
+			before: file$1("domain = expression.AND([[(\"a\", \"=\", 1)], domain])\n        return self.search(domain)"),
+			after: file$1("domain = Domain.AND([[(\"a\", \"=\", 1)], domain])\n        return self.search(domain)", "Domain")
 		},
 		{
-			before: file$2("return self.search(expression.OR([domain, expression.TRUE_DOMAIN]), limit=1)"),
-			after: file$2("return self.search(Domain.OR([domain, Domain.TRUE]), limit=1)", "Domain")
+			before: file$1("return self.search(expression.OR([domain, expression.TRUE_DOMAIN]), limit=1)"),
+			after: file$1("return self.search(Domain.OR([domain, Domain.TRUE]), limit=1)", "Domain")
 		},
 		{
 			before: "from odoo.osv.expression import AND, OR\n\n\ndef f(self, a, b):\n    return self.search(AND([a, OR([a, b])]))\n",
 			after: "from odoo.fields import Domain\n\n\ndef f(self, a, b):\n    return self.search(Domain.AND([a, Domain.OR([a, b])]))\n"
 		},
 		{
-			before: file$2("domain = expression.AND([domain])\n        domain.append((\"a\", \"=\", 1))"),
+			before: file$1("domain = expression.AND([domain])\n        domain.append((\"a\", \"=\", 1))"),
 			todos: 1
 		},
 		{
-			before: file$2("return expression.AND([domain])[0]"),
+			before: file$1("return expression.AND([domain])[0]"),
 			todos: 1
 		},
 		{
-			before: file$2("return expression.distribute_not(domain)"),
+			before: file$1("return expression.distribute_not(domain)"),
 			todos: 1
 		},
 		{
-			before: file$2("domain = expression.AND([domain]) + [(\"a\", \"=\", 1)]\n        return domain"),
+			before: file$1("domain = expression.AND([domain]) + [(\"a\", \"=\", 1)]\n        return domain"),
 			todos: 1
 		}
 	],
 	noops: [
-		file$2("return self.search(Domain.AND([domain]))", "Domain"),
+		file$1("return self.search(Domain.AND([domain]))", "Domain"),
 		"from .tools import expression\n\n\ndef f(self, a):\n    return self.search(expression.AND([a]))\n",
 		"def f(self, a):\n    self.env.cr.execute(\"SELECT 1 WHERE AND(b=2) OR(c=3)\")\n",
 		"def f(self, expression):\n    return self.search(expression.AND([self]))\n",
@@ -605,7 +739,7 @@ var domain_class_default = defineMigration({
 		const [first] = names;
 		if (!first) return;
 		const uses = usesOf(context, node, whole ? /* @__PURE__ */ new Set(["expression"]) : new Set(names.map(({ name }) => name)));
-		const edits = names.some(({ alias }) => alias !== void 0) ? void 0 : editsOf(uses, context, whole);
+		const edits = names.some(({ alias }) => alias !== void 0) ? void 0 : editsOf$1(uses, context, whole);
 		if (!edits) {
 			context.report({
 				at: first.node,
@@ -658,7 +792,7 @@ function usesOf({ file, text }, but, names) {
 	below(file.root, []);
 	return found;
 }
-function editsOf(uses, context, whole) {
+function editsOf$1(uses, context, whole) {
 	const edits = [];
 	for (const { node, parents } of uses) {
 		const outer = parents.at(-1);
@@ -666,7 +800,7 @@ function editsOf(uses, context, whole) {
 		if (!named) return void 0;
 		const above = whole ? parents.slice(0, -1) : parents;
 		const name = whole ? context.slice(childOf(named, "attribute") ?? named) : context.slice(node);
-		const now = Object.hasOwn(NOW$2, name) ? NOW$2[name] : void 0;
+		const now = Object.hasOwn(NOW$1, name) ? NOW$1[name] : void 0;
 		if (now === void 0) return void 0;
 		const call = above.at(-1);
 		const isCall = call?.type === "call" && childOf(call, "function") === named;
@@ -718,8 +852,79 @@ function everyUse(scope, name, context) {
 	};
 	return below(scope, []);
 }
-function file$2(body, name = "expression") {
+function file$1(body, name = "expression") {
 	return `from odoo import models\n${name === "Domain" ? "from odoo.fields import Domain" : "from odoo.osv import expression"}\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, domain):\n        ${body}\n`;
+}
+
+// src/migrate/rules/19.0/employee-base.ts
+const [OLD, PUBLIC] = ["hr.employee.base", "hr.employee.public"];
+var employee_base_default = defineMigration({
+	id: "employee-base",
+	to: "19.0",
+	breaks: "error",
+	summary: "What was added to hr.employee.base is added to hr.employee",
+	why: "hr.employee.base is gone in 19.0: employees have its fields and methods themselves, and the public profile those that it declares.",
+	link: "https://github.com/odoo/odoo/blob/19.0/addons/hr/models/hr_employee.py",
+	cases: [{
+		before: extension("models.AbstractModel", "_inherit = \"hr.employee.base\""),
+		after: extension("models.Model", "_inherit = \"hr.employee\"")
+	}, {
+		before: extension("models.AbstractModel", "_inherit = ['hr.employee.base']"),
+		after: extension("models.Model", "_inherit = ['hr.employee']")
+	}],
+	noops: [
+		extension("models.Model", "_inherit = \"hr.employee\""),
+		extension("models.AbstractModel", "_inherit = \"hr.mixin\""),
+		extension("models.AbstractModel", "_name = \"example.employee\"\n    _inherit = \"hr.employee.base\""),
+		extension("models.AbstractModel", "_inherit = [\"hr.employee.base\", \"mail.thread\"]"),
+		"class Plain:\n    _inherit = \"hr.employee.base\"\n",
+		{
+			"models/x.py": extension("models.AbstractModel", "_inherit = \"hr.employee.base\""),
+			"views/x.xml": "<odoo><record id=\"v\" model=\"ir.ui.view\"><field name=\"model\">hr.employee.public</field><field name=\"arch\" type=\"xml\"><form><field name=\"nick\"/></form></field></record></odoo>\n"
+		}
+	],
+	python: { module(_, context) {
+		for (const fact of context.file.classes) {
+			const edits = editsOf(fact, context);
+			if (edits.length === 0 || isPublic(context)) continue;
+			context.report({
+				at: edits[0] ?? fact,
+				message: `${OLD} is gone since 19.0: employees have what is added here when it is added to hr.employee, and ${PUBLIC} has it no more.`,
+				fix: {
+					title: "Extend hr.employee",
+					safe: false,
+					edits
+				}
+			});
+		}
+	} }
+});
+/** Where the class says what it extends, and what it is; empty for a class that extends something else. */
+function editsOf({ kind, attributes, inherit, start }, context) {
+	const given = attributes.get("_inherit");
+	if (kind === void 0 || !given || attributes.has("_name") || inherit.join() !== OLD) return [];
+	const text = context.slice(given.node);
+	const at = given.node.start + text.indexOf(OLD);
+	if (!text.includes(OLD)) return [];
+	const base = context.text.slice(start, context.text.indexOf("\n", start)).indexOf("AbstractModel");
+	const from = start + base;
+	return [{
+		start: at,
+		end: at + OLD.length,
+		text: "hr.employee"
+	}, ...base === -1 ? [] : [{
+		start: from,
+		end: from + 13,
+		text: "Model"
+	}]];
+}
+/** The module has something about the public profile, which may count on what is added here. */
+function isPublic({ module, file }) {
+	const texts = [...module.python, ...module.xml].map(({ source }) => source.text);
+	return [file.source.text, ...texts].some((text) => text.includes(PUBLIC));
+}
+function extension(base, attributes) {
+	return `from odoo import fields, models\n\n\nclass Employee(${base}):\n    ${attributes}\n\n    nick = fields.Char()\n`;
 }
 
 // src/migrate/rules/19.0/env-assignment.ts
@@ -742,19 +947,19 @@ var env_assignment_default = defineMigration({
 	why: "The attributes of an environment cannot be set since 19.0: AttributeError tells to call it for another one.",
 	link: "https://github.com/odoo/odoo/blob/19.0/odoo/orm/environments.py",
 	cases: [{
-		before: method$2("self.env.user = user"),
+		before: method$1("self.env.user = user"),
 		todos: 1
 	}, {
-		before: method$2("records = self.browse(1)\n        records.env.context = {}"),
+		before: method$1("records = self.browse(1)\n        records.env.context = {}"),
 		todos: 1
 	}],
 	noops: [
-		method$2("user = self.env.user"),
-		method$2("self.env.user.name = \"x\""),
-		method$2("self.env.context[\"x\"] = 1"),
-		method$2("self.environment.user = user"),
-		method$2("self.env.own = user"),
-		method$2("if self.env.user == user:\n            pass")
+		method$1("user = self.env.user"),
+		method$1("self.env.user.name = \"x\""),
+		method$1("self.env.context[\"x\"] = 1"),
+		method$1("self.environment.user = user"),
+		method$1("self.env.own = user"),
+		method$1("if self.env.user == user:\n            pass")
 	],
 	python: { assignment(node, context) {
 		const left = childOf(node, "left");
@@ -773,12 +978,12 @@ var env_assignment_default = defineMigration({
 		});
 	} }
 });
-function method$2(statement) {
+function method$1(statement) {
 	return `from odoo import models\n\n\nclass Example(models.Model):\n    _inherit = "res.partner"\n\n    def f(self, user):\n        ${statement}\n`;
 }
 
 // src/migrate/rules/19.0/env-attributes.ts
-const NOW$1 = {
+const NOW = {
 	_cr: "env.cr",
 	_uid: "env.uid",
 	_context: "env.context"
@@ -790,17 +995,26 @@ var env_attributes_default = defineMigration({
 	summary: "self._cr, self._uid and self._context are those of self.env",
 	why: "The shortcuts of recordsets are deprecated since 19.0.",
 	link: "https://github.com/odoo/odoo/blob/19.0/odoo/orm/models.py",
-	cases: [{
-		before: model$2("self._cr.execute(\"SELECT 1\")\n        return self._context.get(\"x\", self._uid)"),
-		after: model$2("self.env.cr.execute(\"SELECT 1\")\n        return self.env.context.get(\"x\", self.env.uid)")
-	}, {
-		before: model$2("return dict(self._context, a=1)"),
-		after: model$2("return dict(self.env.context, a=1)")
-	}],
+	cases: [
+		{
+			before: model("self._cr.execute(\"SELECT 1\")\n        return self._context.get(\"x\", self._uid)"),
+			after: model("self.env.cr.execute(\"SELECT 1\")\n        return self.env.context.get(\"x\", self.env.uid)")
+		},
+		{
+			before: model("for book in self:\n            book._cr.execute(\"SELECT 1\")\n        return self.env[\"res.partner\"]._context"),
+			after: model("for book in self:\n            book.env.cr.execute(\"SELECT 1\")\n        return self.env[\"res.partner\"].env.context")
+		},
+		{
+			before: model("return dict(self._context, a=1)"),
+			after: model("return dict(self.env.context, a=1)")
+		}
+	],
 	noops: [
-		model$2("return self.env.cr"),
-		model$2("return connection._cr"),
-		model$2("self._cr = 1"),
+		model("return self.env.cr"),
+		model("return connection._cr"),
+		model("self._cr = 1"),
+		model("return self.constructor"),
+		model("return connection.browse(1)._context"),
 		`
       class Store:
           def f(self):
@@ -809,16 +1023,18 @@ var env_attributes_default = defineMigration({
 	],
 	python: { attribute(node, context) {
 		const [object, name] = node.children;
-		const now = name && NOW$1[context.slice(name)];
-		if (!object || !name || now === void 0 || context.slice(object) !== "self") return;
-		if (!context.klass || context.klass.kind === void 0 && context.klass.model === void 0) return;
+		const key = name ? context.slice(name) : "";
+		const now = Object.hasOwn(NOW, key) ? NOW[key] : void 0;
+		if (!object || !name || now === void 0) return;
+		const { klass } = context;
+		if (!(context.slice(object) === "self" && (klass?.kind !== void 0 || klass?.model !== void 0)) && !recordsOf(object, context)) return;
 		const parent = context.ancestors.at(-1);
 		if (parent?.type === "assignment" && parent.children[0] === node) return;
 		context.report({
 			at: node,
-			message: `self.${context.slice(name)} is self.${now} since 19.0.`,
+			message: `${context.slice(node)} is ${context.slice(object)}.${now} since 19.0.`,
 			fix: {
-				title: `Write self.${now}`,
+				title: `Write ${context.slice(object)}.${now}`,
 				safe: true,
 				edits: [{
 					start: name.start,
@@ -829,8 +1045,79 @@ var env_attributes_default = defineMigration({
 		});
 	} }
 });
-function model$2(body) {
+function model(body) {
 	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, connection):\n        ${body}\n`;
+}
+
+// src/migrate/rules/19.0/expression-patches.ts
+/** Lists of operators, which modules add their own to. */
+const OPERATORS = /^(NEGATIVE_)?TERM_OPERATORS$/;
+/** Private methods of the class that made SQL of domains, by the names that they have from outside. */
+const PRIVATE = /^_expression__\w+$/;
+const CHOICES = [{
+	title: "Search by a condition of your own, in the search method of a field",
+	code: "Domain.custom(to_sql=to_sql)"
+}, { title: "Take the operator away, with what searches by it" }];
+var expression_patches_default = defineMigration({
+	id: "expression-patches",
+	to: "19.0",
+	breaks: "error",
+	summary: "Operators are not added to odoo.osv.expression",
+	why: "Domains become SQL without odoo.osv.expression since 19.0. Its lists of operators are sets, to which += adds no tuple (TypeError), and its class has no private methods to put others in the place of (AttributeError).",
+	link: "https://github.com/odoo/odoo/blob/19.0/odoo/osv/expression.py",
+	cases: [
+		{
+			before: file("from odoo.osv import expression", "expression.TERM_OPERATORS += (\"%\",)"),
+			todos: 1
+		},
+		{
+			before: file("from odoo.osv.expression import TERM_OPERATORS", "TERM_OPERATORS += (\"%\",)"),
+			todos: 1
+		},
+		{
+			before: file("from odoo.osv import expression", "expression.expression._expression__leaf_to_sql = patched"),
+			todos: 1
+		}
+	],
+	noops: [
+		file("from .data import TERM_OPERATORS", "TERM_OPERATORS += (\"%\",)"),
+		file("from .data import expression", "expression.TERM_OPERATORS += (\"%\",)"),
+		file("from .data import expression", "expression.expression._expression__leaf_to_sql = patched"),
+		file("TERM_OPERATORS = ()", "TERM_OPERATORS += (\"%\",)"),
+		file("import re", "total += expression.TERM_OPERATORS"),
+		file("import re", "re._expression__leaf = patched")
+	],
+	python: {
+		augmented_assignment(node, context) {
+			const left = childOf(node, "left");
+			if (!left || !OPERATORS.test(nameOf(left, context)) || !isOdoos(left, context)) return;
+			context.report({
+				at: left,
+				message: `${nameOf(left, context)} is a set since 19.0, and no domain reads it: += of a tuple raises TypeError, and the operator would be unknown.`,
+				options: CHOICES
+			});
+		},
+		attribute(node, context) {
+			if (!PRIVATE.test(nameOf(node, context)) || !isOdoos(node, context)) return;
+			context.report({
+				at: node,
+				message: `expression.${nameOf(node, context)} is gone in 19.0: conditions write their own SQL.`,
+				options: CHOICES
+			});
+		}
+	}
+});
+/** The last name of a path. */
+function nameOf(node, context) {
+	return context.slice(childOf(node, "attribute") ?? node);
+}
+/** The path begins at what was imported from the module or from the package that it is in. */
+function isOdoos(node, context) {
+	const [first = ""] = context.slice(node).split(".");
+	return context.file.imports.some(({ from, names }) => names.includes(first) && (from === "odoo.osv.expression" || from === "odoo.osv" && first === "expression"));
+}
+function file(head, statement) {
+	return `${head}\n\n\ndef post_load(patched, total):\n    ${statement}\n`;
 }
 
 // src/migrate/rules/19.0/fake-models.ts
@@ -904,11 +1191,11 @@ var fields_first_default = defineMigration({
 	cases: [
 		{
 			before: "from odoo import fields\n\n\ndef f(self):\n    return fields.first(self.line_ids.sorted()).name\n",
-			after: "from odoo import fields\n\n\ndef f(self):\n    return self.line_ids.sorted()[:1].name\n"
+			after: "def f(self):\n    return self.line_ids.sorted()[:1].name\n"
 		},
 		{
 			before: "from odoo import fields\n\n\ndef f(a, b):\n    return fields.first(a | b)\n",
-			after: "from odoo import fields\n\n\ndef f(a, b):\n    return (a | b)[:1]\n"
+			after: "def f(a, b):\n    return (a | b)[:1]\n"
 		},
 		{
 			before: "import os\nfrom odoo.fields import first\n\n\ndef f(a):\n    return first(a)\n",
@@ -1282,7 +1569,7 @@ function menu(parent) {
 const ORDER = "_order_to_sql(order, query) gives the order as SQL";
 const COLUMN = "_field_to_sql(alias, field, query) gives the column and joins what it needs";
 const SETUP = "the registry sets models up: registry._setup_models__(cr, names), with functions of odoo.orm.model_classes";
-const GROUPS$1 = "_read_group(domain, groupby, aggregates) groups, and formatted_read_group() for what is shown";
+const GROUPS = "_read_group(domain, groupby, aggregates) groups, and formatted_read_group() for what is shown";
 const PATCH = "unittest.mock.patch.object(type(records), name, function) patches a method, as self.startPatcher() of a test does";
 /** What the models of 14.0 had and those of 19.0 have not, and what does the same. */
 const OF_MODELS = {
@@ -1295,9 +1582,9 @@ const OF_MODELS = {
 	_inherits_join_calc: COLUMN,
 	_inherits_join_add: COLUMN,
 	_generate_translated_field: COLUMN,
-	_read_group_raw: GROUPS$1,
-	_read_group_prepare: GROUPS$1,
-	_read_group_process_groupby: GROUPS$1,
+	_read_group_raw: GROUPS,
+	_read_group_prepare: GROUPS,
+	_read_group_process_groupby: GROUPS,
 	_patch_method: PATCH,
 	_revert_method: PATCH,
 	_setup_base: SETUP,
@@ -1327,36 +1614,36 @@ var gone_orm_default = defineMigration({
 	link: "https://github.com/odoo/odoo/blob/19.0/odoo/orm/models.py",
 	cases: [
 		{
-			before: method$1("query = self._where_calc([])\nself._apply_ir_rules(query, \"read\")"),
+			before: method("query = self._where_calc([])\nself._apply_ir_rules(query, \"read\")"),
 			todos: 2
 		},
 		{
-			before: method$1("return self.env[\"res.partner\"].sudo()._where_calc([])"),
+			before: method("return self.env[\"res.partner\"].sudo()._where_calc([])"),
 			todos: 1
 		},
 		{
-			before: method$1("self.env.registry.setup_models(self.env.cr)\nself.registry.enter_test_mode(self.env.cr)"),
+			before: method("self.env.registry.setup_models(self.env.cr)\nself.registry.enter_test_mode(self.env.cr)"),
 			todos: 2
 		},
 		{
-			before: method$1("with self.env.norecompute():\n    self.name = \"x\""),
+			before: method("with self.env.norecompute():\n    self.name = \"x\""),
 			todos: 1
 		},
 		{
-			before: override$1("_generate_order_by", "return super()._generate_order_by(order_spec, query)"),
+			before: override("_generate_order_by", "return super()._generate_order_by(order_spec, query)"),
 			todos: 1
 		}
 	],
 	noops: [
-		method$1("return self._search([])"),
-		method$1("return query._where_calc([])"),
-		method$1("self.helper.load_views()"),
-		method$1("return self.load_views"),
-		method$1("self.registry.setup_models_of(1)"),
-		override$1("_generate_order_by", "return order_spec"),
+		method("return self._search([])"),
+		method("return query._where_calc([])"),
+		method("self.helper.load_views()"),
+		method("return self.load_views"),
+		method("self.registry.setup_models_of(1)"),
+		override("_generate_order_by", "return order_spec"),
 		"class Plain:\n    def _where_calc(self, domain):\n        return self._where_calc(domain)\n",
 		{
-			...override$1("_read_group_raw", "return 1"),
+			...override("_read_group_raw", "return 1"),
 			"models/other.py": "from odoo import models\n\n\nclass Other(models.Model):\n    _inherit = \"example.order\"\n\n    def f(self):\n        return self._read_group_raw()\n"
 		}
 	],
@@ -1399,10 +1686,10 @@ function adviceFor(key, object, context) {
 	const { lineage } = context.model(model);
 	return lineage.some(({ module, methods }) => module !== "odoo" && Object.hasOwn(methods, key)) ? void 0 : OF_MODELS[key];
 }
-function method$1(body) {
+function method(body) {
 	return `from odoo import models\n\n\nclass Example(models.Model):\n    _inherit = "res.partner"\n\n    def f(self, query):\n        ${body.replaceAll("\n", "\n        ")}\n`;
 }
-function override$1(name, body) {
+function override(name, body) {
 	return {
 		"__init__.py": "from . import models\n",
 		"models/__init__.py": "from . import order, other\n",
@@ -1657,16 +1944,16 @@ var group_fields_default = defineMigration({
 	link: "https://github.com/odoo/odoo/pull/179354",
 	cases: [
 		{
-			before: data$2("<record id=\"a\" model=\"res.users\"><field name=\"groups_id\" eval=\"[(4, ref('base.group_user'))]\"/></record>"),
-			after: data$2("<record id=\"a\" model=\"res.users\"><field name=\"group_ids\" eval=\"[(4, ref('base.group_user'))]\"/></record>")
+			before: data$1("<record id=\"a\" model=\"res.users\"><field name=\"groups_id\" eval=\"[(4, ref('base.group_user'))]\"/></record>"),
+			after: data$1("<record id=\"a\" model=\"res.users\"><field name=\"group_ids\" eval=\"[(4, ref('base.group_user'))]\"/></record>")
 		},
 		{
-			before: data$2("<record id=\"a\" model=\"res.groups\"><field name=\"users\" eval=\"[(4, ref('base.user_admin'))]\"/></record>"),
-			after: data$2("<record id=\"a\" model=\"res.groups\"><field name=\"user_ids\" eval=\"[(4, ref('base.user_admin'))]\"/></record>")
+			before: data$1("<record id=\"a\" model=\"res.groups\"><field name=\"users\" eval=\"[(4, ref('base.user_admin'))]\"/></record>"),
+			after: data$1("<record id=\"a\" model=\"res.groups\"><field name=\"user_ids\" eval=\"[(4, ref('base.user_admin'))]\"/></record>")
 		},
 		{
-			before: data$2("<record id=\"a\" model=\"ir.actions.act_window\"><field name=\"groups_id\" eval=\"[]\"/></record>"),
-			after: data$2("<record id=\"a\" model=\"ir.actions.act_window\"><field name=\"group_ids\" eval=\"[]\"/></record>")
+			before: data$1("<record id=\"a\" model=\"ir.actions.act_window\"><field name=\"groups_id\" eval=\"[]\"/></record>"),
+			after: data$1("<record id=\"a\" model=\"ir.actions.act_window\"><field name=\"group_ids\" eval=\"[]\"/></record>")
 		},
 		{
 			before: `
@@ -1697,12 +1984,12 @@ var group_fields_default = defineMigration({
       `
 		},
 		{
-			before: data$2(`<function model="res.users" name="write"><value eval="[ref('base.user_admin')]"/><value eval="{'groups_id': [(4, ref('base.group_user'))], 'own_ids': [(0, 0, {'groups_id': 1})]}"/></function>`),
-			after: data$2(`<function model="res.users" name="write"><value eval="[ref('base.user_admin')]"/><value eval="{'group_ids': [(4, ref('base.group_user'))], 'own_ids': [(0, 0, {'groups_id': 1})]}"/></function>`)
+			before: data$1(`<function model="res.users" name="write"><value eval="[ref('base.user_admin')]"/><value eval="{'groups_id': [(4, ref('base.group_user'))], 'own_ids': [(0, 0, {'groups_id': 1})]}"/></function>`),
+			after: data$1(`<function model="res.users" name="write"><value eval="[ref('base.user_admin')]"/><value eval="{'group_ids': [(4, ref('base.group_user'))], 'own_ids': [(0, 0, {'groups_id': 1})]}"/></function>`)
 		},
 		{
-			before: data$2(`<record id="r" model="ir.rule"><field name="model_id" ref="base.model_res_users"/><field name="domain_force">[('groups_id', 'in', user.ids), ('partner_id.user_ids.groups_id', '=', 1)]</field></record>`),
-			after: data$2(`<record id="r" model="ir.rule"><field name="model_id" ref="base.model_res_users"/><field name="domain_force">[('group_ids', 'in', user.ids), ('partner_id.user_ids.group_ids', '=', 1)]</field></record>`)
+			before: data$1(`<record id="r" model="ir.rule"><field name="model_id" ref="base.model_res_users"/><field name="domain_force">[('groups_id', 'in', user.ids), ('partner_id.user_ids.groups_id', '=', 1)]</field></record>`),
+			after: data$1(`<record id="r" model="ir.rule"><field name="model_id" ref="base.model_res_users"/><field name="domain_force">[('group_ids', 'in', user.ids), ('partner_id.user_ids.group_ids', '=', 1)]</field></record>`)
 		},
 		{
 			before: `
@@ -1725,8 +2012,8 @@ var group_fields_default = defineMigration({
 			after: constants("user_ids")
 		},
 		{
-			before: group("users", "users.partner_id"),
-			after: group("user_ids", "user_ids.partner_id")
+			before: group$1("users", "users.partner_id"),
+			after: group$1("user_ids", "user_ids.partner_id")
 		}
 	],
 	noops: [
@@ -1738,12 +2025,12 @@ var group_fields_default = defineMigration({
       def setup(self):
           return self.env["res.users"].create({"line_ids": [(0, 0, {"groups_id": 1})]})
     `,
-		data$2("<record id=\"a\" model=\"my.model\"><field name=\"groups_id\" eval=\"[]\"/></record>"),
-		data$2("<function model=\"my.model\" name=\"write\"><value eval=\"{'groups_id': []}\"/></function>"),
-		data$2("<function model=\"res.users\" name=\"f\"><value eval=\"['groups_id']\"/></function>"),
-		data$2(`<record id="r" model="ir.rule"><field name="model_id" ref="base.model_res_partner"/><field name="domain_force">[('groups_id', 'in', [1])]</field></record>`),
-		data$2("<record id=\"a\" model=\"res.users\"><field name=\"name\">groups_id</field></record>"),
-		data$2("<record id=\"v\" model=\"ir.ui.view\"><field name=\"arch\" type=\"xml\"><form><field name=\"users\"/></form></field></record>"),
+		data$1("<record id=\"a\" model=\"my.model\"><field name=\"groups_id\" eval=\"[]\"/></record>"),
+		data$1("<function model=\"my.model\" name=\"write\"><value eval=\"{'groups_id': []}\"/></function>"),
+		data$1("<function model=\"res.users\" name=\"f\"><value eval=\"['groups_id']\"/></function>"),
+		data$1(`<record id="r" model="ir.rule"><field name="model_id" ref="base.model_res_partner"/><field name="domain_force">[('groups_id', 'in', [1])]</field></record>`),
+		data$1("<record id=\"a\" model=\"res.users\"><field name=\"name\">groups_id</field></record>"),
+		data$1("<record id=\"v\" model=\"ir.ui.view\"><field name=\"arch\" type=\"xml\"><form><field name=\"users\"/></form></field></record>"),
 		`
       def setup(self):
           self.groups_id = self.env["my.model"].create({"groups_id": []})
@@ -1787,10 +2074,10 @@ var group_fields_default = defineMigration({
 		}
 	}
 });
-function data$2(body) {
+function data$1(body) {
 	return { "data/x.xml": `<odoo>${body}</odoo>\n` };
 }
-function group(field, path) {
+function group$1(field, path) {
 	return {
 		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"18.0.1.0.0\", \"depends\": [\"base\"], \"data\": [\"views/x.xml\"]}\n",
 		"models/example.py": `from odoo import api, fields, models
@@ -1819,6 +2106,7 @@ function constants(field) {
 }
 
 // src/migrate/rules/19.0/group-privilege.ts
+const MANIFEST = "{\"name\": \"Example\", \"version\": \"18.0.1.0.0\", \"depends\": [\"purchase\"], \"data\": [\"security/groups.xml\"]}\n";
 var group_privilege_default = defineMigration({
 	id: "group-privilege",
 	to: "19.0",
@@ -1828,7 +2116,7 @@ var group_privilege_default = defineMigration({
 	link: "https://github.com/odoo/odoo/blob/19.0/odoo/addons/base/models/res_groups_privilege.py",
 	cases: [
 		{
-			before: data$1(`
+			before: data(`
     <record id="group_user" model="res.groups">
         <field name="name">User</field>
         <field name="category_id" ref="module_category_example"/>
@@ -1837,7 +2125,7 @@ var group_privilege_default = defineMigration({
         <field name="name">Manager</field>
         <field name="category_id" ref="module_category_example"/>
     </record>`),
-			after: data$1(`
+			after: data(`
     <record id="res_groups_privilege_example" model="res.groups.privilege">
         <field name="name">Example</field>
         <field name="category_id" ref="module_category_example"/>
@@ -1852,7 +2140,7 @@ var group_privilege_default = defineMigration({
     </record>`)
 		},
 		{
-			before: data$1(`
+			before: data(`
     <record id="g" model="res.groups">
         <field name="name">Prices</field>
         <field name="category_id" ref="base.module_category_hidden"/>
@@ -1861,7 +2149,7 @@ var group_privilege_default = defineMigration({
         <field name="name">Notes</field>
         <field name="category_id" ref="base.module_category_usability"/>
     </record>`),
-			after: data$1(`
+			after: data(`
     <record id="g" model="res.groups">
         <field name="name">Prices</field>
     </record>
@@ -1870,21 +2158,32 @@ var group_privilege_default = defineMigration({
     </record>`)
 		},
 		{
-			before: data$1("<record id=\"g\" model=\"res.groups\"><field name=\"category_id\" eval=\"ref('a.b')\"/></record>"),
+			before: {
+				"__manifest__.py": MANIFEST,
+				"security/groups.xml": group("<field name=\"category_id\" ref=\"base.module_category_inventory_purchase\"/>")
+			},
+			after: {
+				"__manifest__.py": MANIFEST,
+				"security/groups.xml": group("<field name=\"privilege_id\" ref=\"purchase.res_groups_privilege_purchase\"/>")
+			}
+		},
+		{
+			before: data("<record id=\"g\" model=\"res.groups\"><field name=\"category_id\" eval=\"ref('a.b')\"/></record>"),
 			todos: 1
 		}
 	],
 	noops: [
-		data$1("<record id=\"c\" model=\"ir.module.category\"><field name=\"parent_id\" ref=\"a.b\"/></record>"),
-		data$1("<record id=\"g\" model=\"res.groups\"><field name=\"privilege_id\" ref=\"a.b\"/></record>"),
-		data$1("<record id=\"g\" model=\"my.groups\"><field name=\"category_id\" ref=\"a.b\"/></record>"),
-		data$1("<record id=\"p\" model=\"res.groups.privilege\"><field name=\"category_id\" ref=\"a.b\"/></record>")
+		data("<record id=\"c\" model=\"ir.module.category\"><field name=\"parent_id\" ref=\"a.b\"/></record>"),
+		data("<record id=\"g\" model=\"res.groups\"><field name=\"privilege_id\" ref=\"a.b\"/></record>"),
+		data("<record id=\"g\" model=\"my.groups\"><field name=\"category_id\" ref=\"a.b\"/></record>"),
+		data("<record id=\"p\" model=\"res.groups.privilege\"><field name=\"category_id\" ref=\"a.b\"/></record>"),
+		data(group("<field name=\"privilege_id\" ref=\"purchase.res_groups_privilege_purchase\"/>"))
 	],
 	xml: { field(element, context) {
 		const record = element.parent;
 		if (attributeValue(element, "name") !== "category_id" || !isGroup(record) || !record) return;
 		const category = attributeValue(element, "ref");
-		const name = attributeOf$1(element, "name");
+		const name = attributeOf(element, "name");
 		if (category === void 0 || !name || elementsOf(element).length > 0) {
 			context.report({
 				at: element,
@@ -1909,6 +2208,23 @@ var group_privilege_default = defineMigration({
 						end,
 						text: ""
 					}]
+				}
+			});
+			return;
+		}
+		const core = Object.hasOwn(CORE_PRIVILEGES, category) ? CORE_PRIVILEGES[category] : void 0;
+		if (core !== void 0 && context.target?.xmlid(core, context.module.name).is === "found") {
+			context.report({
+				at: element,
+				message: `A group has no category since 19.0, but a privilege: those of ${category} are of ${core}.`,
+				fix: {
+					title: `Put the group into ${core}`,
+					safe: false,
+					edits: [{
+						start: name.valueSpan.start,
+						end: name.valueSpan.end,
+						text: "privilege_id"
+					}, ...refEdit(element, core)]
 				}
 			});
 			return;
@@ -1961,7 +2277,7 @@ function hasPrivilege(record, id) {
 	return elementsOf(record.parent ?? record).some((each) => attributeValue(each, "id") === id);
 }
 function refEdit(element, id) {
-	const ref = attributeOf$1(element, "ref");
+	const ref = attributeOf(element, "ref");
 	return ref ? [{
 		start: ref.valueSpan.start,
 		end: ref.valueSpan.end,
@@ -1981,7 +2297,10 @@ function privilege(id, category, title, pad) {
 		pad
 	].join("\n");
 }
-function data$1(body) {
+function group(field) {
+	return `<odoo><record id="g" model="res.groups"><field name="name">G</field>${field}</record></odoo>\n`;
+}
+function data(body) {
 	return { "security/groups.xml": `<odoo>${body}</odoo>\n` };
 }
 
@@ -2081,1080 +2400,4 @@ var name_search_domain_default = defineMigration({
 	}, "19.0")
 });
 
-// src/migrate/rules/19.0/plural-fields.ts
-var plural_fields_default = defineMigration({
-	id: "plural-fields",
-	to: "19.0",
-	breaks: "error",
-	summary: "Fields of views that held one record and hold several under another name",
-	why: "A view that shows a field which is not there does not load; the one that took its place takes another widget.",
-	link: "https://github.com/odoo/odoo/blob/19.0/odoo/addons/base/models/ir_filters.py",
-	cases: [
-		...pluralCases("ir.filters", "user_id", "user_ids"),
-		{
-			before: data("ir.filters", "<field eval=\"False\" name=\"user_id\"/>"),
-			after: data("ir.filters", "<field eval=\"False\" name=\"user_ids\"/>")
-		},
-		{
-			before: data("ir.filters", "<field name=\"user_id\" ref=\"base.user_admin\"/>"),
-			after: data("ir.filters", `<field name="user_ids" eval="[(6, 0, [ref('base.user_admin')])]"/>`)
-		},
-		{
-			before: data("ir.filters", `<field name="user_id" eval="ref('base.user_admin')"/>`),
-			after: data("ir.filters", `<field name="user_ids" eval="[(6, 0, [ref('base.user_admin')])]"/>`)
-		}
-	],
-	noops: [
-		...pluralNoops("ir.filters", "user_id", "user_ids"),
-		data("ir.filters", "<field name=\"user_ids\" eval=\"False\"/>"),
-		data("ir.filters", "<field name=\"user_id\" eval=\"obj().id\"/>"),
-		data("some.other", "<field name=\"user_id\" ref=\"base.user_admin\"/>")
-	],
-	...pluralFields(_19_0_default.plurals, "19.0")
-});
-function data(model, field) {
-	return { "data/x.xml": `<odoo><record id="a" model="${model}">${field}</record></odoo>\n` };
-}
-
-// src/migrate/rules/19.0/procurement-values.ts
-var procurement_values_default = defineMigration({
-	id: "procurement-values",
-	to: "19.0",
-	breaks: "error",
-	summary: "_prepare_procurement_values() is given no group of procurements",
-	why: "There are no procurement groups since 19.0: Odoo calls the method without one, and an override that wants it, or hands it on, raises TypeError.",
-	link: "https://github.com/odoo/odoo/blob/19.0/addons/sale_stock/models/sale_order_line.py",
-	cases: [
-		{
-			before: override("sale.order.line", "(self, group_id=False)", "super()._prepare_procurement_values(group_id)"),
-			after: override("sale.order.line", "(self)", "super()._prepare_procurement_values()")
-		},
-		{
-			before: override("sale.order.line", "(self, group_id)", "super()._prepare_procurement_values(group_id=group_id)"),
-			after: override("sale.order.line", "(self)", "super()._prepare_procurement_values()")
-		},
-		{
-			before: override("stock.warehouse.orderpoint", "(self, date=False, group=False)", "super()._prepare_procurement_values(date=date, group=group)"),
-			after: override("stock.warehouse.orderpoint", "(self, date=False)", "super()._prepare_procurement_values(date=date)")
-		},
-		{
-			before: override("sale.order.line", "(self, group_id=False)", "dict(super()._prepare_procurement_values(group_id), group=group_id.name)"),
-			todos: 1
-		}
-	],
-	noops: [
-		override("sale.order.line", "(self)", "super()._prepare_procurement_values()"),
-		override("stock.warehouse.orderpoint", "(self, date=False)", "super()._prepare_procurement_values(date=date)"),
-		override("sale.order.line", "(self, groups=False)", "super()._prepare_procurement_values(groups)"),
-		`
-      class Tool:
-          def _prepare_procurement_values(self, group_id):
-              return group_id
-    `,
-		`
-      from odoo import models
-
-
-      class Line(models.Model):
-          _inherit = "sale.order.line"
-
-          def _prepare_values(self, group_id):
-              return group_id
-    `
-	],
-	...changedSignature({
-		methods: ["_prepare_procurement_values"],
-		gone: ["group_id", "group"]
-	}, "19.0")
-});
-function override(model, parameters, values) {
-	return `
-    from odoo import models
-
-
-    class Example(models.Model):
-        _inherit = "${model}"
-
-        def _prepare_procurement_values${parameters}:
-            values = ${values}
-            values["x"] = self.name
-            return values
-  `;
-}
-
-// src/migrate/rules/19.0/read-group.ts
-var read_group_default = defineMigration({
-	id: "read-group",
-	to: "19.0",
-	breaks: "deprecation",
-	summary: "read_group() is _read_group() in code, and formatted_read_group() for what is shown",
-	why: "read_group is deprecated since 19.0. The others return something else: tuples of records and values, or the groups without their counts under the old names.",
-	link: "https://github.com/odoo/odoo/blob/19.0/odoo/orm/models.py",
-	cases: [
-		{
-			before: model$1("self.env[\"res.partner\"].read_group([], [\"id:count\"], [\"type\"])"),
-			todos: 1
-		},
-		{
-			before: model$1("self.read_group([], fields=[\"a:sum\"], groupby=[\"b\"])"),
-			todos: 1
-		},
-		{
-			before: "from odoo import models\n\n\nclass Book(models.Model):\n    _name = \"example.book\"\n\n    def read_group(self, domain, fields, groupby, offset=0, limit=None, orderby=False, lazy=True):\n        return super().read_group(domain, fields, groupby)\n",
-			todos: 1
-		}
-	],
-	noops: [
-		model$1("self.env[\"res.partner\"]._read_group([], [\"type\"], [\"__count\"])"),
-		model$1("self.env[\"res.partner\"].formatted_read_group([], [\"type\"], [\"__count\"])"),
-		model$1("table.read_group(\"a\")"),
-		"class Plain:\n    def read_group(self):\n        return 1\n"
-	],
-	python: {
-		call(node, context) {
-			const called = calledBy(node, context);
-			if (called?.name !== "read_group" || !called.object) return;
-			if (context.slice(called.object).startsWith("super(") || !recordsOf(called.object, context)) return;
-			context.report({
-				at: called.nameSpan,
-				message: "read_group() is deprecated since 19.0. In code write `for value, count in model._read_group(domain, groupby, [\"__count\"])`, which gives tuples with records in the place of ids; for the web client formatted_read_group(domain, groupby, aggregates).",
-				options: [{
-					title: "In code: take tuples with records",
-					code: "for value, count in model._read_group(domain, [groupby], [\"__count\"]):"
-				}, {
-					title: "For the web client or a caller from outside: dictionaries",
-					code: "model.formatted_read_group(domain, [groupby], [\"__count\"])"
-				}]
-			});
-		},
-		function_definition(node, context) {
-			const name = childOf(node, "name");
-			const { klass } = context;
-			if (!name || context.slice(name) !== "read_group") return;
-			if (!klass || klass.kind === void 0 && klass.model === void 0) return;
-			context.report({
-				at: name,
-				message: "The web client does not call read_group() since 19.0: override formatted_read_group(), or _read_group_select() for how one field is summed up.",
-				options: [{
-					title: "Override what the web client calls",
-					code: "def formatted_read_group(self, domain, groupby=(), aggregates=(), having=(), offset=0, limit=None, order=None):"
-				}, {
-					title: "Override how one field is summed up",
-					code: "def _read_group_select(self, aggregate_spec, query):"
-				}]
-			});
-		}
-	}
-});
-function model$1(expression) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, table):\n        return ${expression}\n`;
-}
-
-// src/migrate/rules/19.0/renamed-fields.ts
-const MANIFEST = "{\"name\": \"Example\", \"version\": \"18.0.1.0.0\", \"depends\": [\"sale_stock\"], \"data\": [\"views/x.xml\"]}\n";
-var renamed_fields_default = defineMigration({
-	id: "renamed-fields",
-	to: "19.0",
-	breaks: "error",
-	summary: "Fields that have another name",
-	why: "Views and code that name a field that is not there fail when they are loaded or run.",
-	link: "https://github.com/odoo/odoo/blob/19.0/addons/sale/models/sale_order_line.py",
-	cases: [
-		...fieldCases("sale.order.line", "tax_id", "tax_ids"),
-		{
-			before: extension("sale.order", `<xpath expr="//field[@name='order_line']/list/field[@name='tax_id']" position="after"><field name="tax_id"/></xpath>`),
-			after: extension("sale.order", `<xpath expr="//field[@name='order_line']/list/field[@name='tax_ids']" position="after"><field name="tax_ids"/></xpath>`)
-		},
-		{
-			before: extension("sale.order", `<field name="order_line" position="attributes"/><xpath expr="//field[@name='order_line']/form" position="inside"><field name="product_uom"/></xpath>`),
-			after: extension("sale.order", `<field name="order_line" position="attributes"/><xpath expr="//field[@name='order_line']/form" position="inside"><field name="product_uom_id"/></xpath>`)
-		},
-		{
-			before: lines(`<search><filter name="a" domain="[('tax_id.name', '=', 'tax_id')]" context="{'group_by': 'tax_id'}"/><field name="name" filter_domain="[('tax_id', 'ilike', self)]"/></search>`),
-			after: lines(`<search><filter name="a" domain="[('tax_ids.name', '=', 'tax_id')]" context="{'group_by': 'tax_ids'}"/><field name="name" filter_domain="[('tax_ids', 'ilike', self)]"/></search>`)
-		},
-		{
-			before: lines(`<form><field name="name" invisible="not tax_id and order_id.tax_id" readonly="name == 'tax_id'" domain="[('tax_id', '=', 1)]"/></form>`),
-			after: lines(`<form><field name="name" invisible="not tax_ids and order_id.tax_id" readonly="name == 'tax_id'" domain="[('tax_id', '=', 1)]"/></form>`)
-		},
-		{
-			before: lines(`<form><field name="name" position="attributes"><attribute name="required">tax_id</attribute></field></form>`),
-			after: lines(`<form><field name="name" position="attributes"><attribute name="required">tax_ids</attribute></field></form>`)
-		},
-		{
-			before: field("line_id = fields.Many2one(\"sale.order.line\", domain=\"[('tax_id', '=', tax_id)]\")"),
-			after: field("line_id = fields.Many2one(\"sale.order.line\", domain=\"[('tax_ids', '=', tax_id)]\")")
-		},
-		{
-			before: action("sale.order.line", "[('tax_id', '=', 1), ('order_id.order_line.tax_id', '=', 2)]"),
-			after: action("sale.order.line", "[('tax_ids', '=', 1), ('order_id.order_line.tax_ids', '=', 2)]")
-		},
-		{
-			before: action("sale.order", "[('order_line.tax_id', '=', 1), ('tax_id', '=', 2)]"),
-			after: action("sale.order", "[('order_line.tax_ids', '=', 1), ('tax_id', '=', 2)]")
-		}
-	],
-	noops: [
-		lines(`<list><field name="name" column_invisible="tax_id" context="{'group_by': 'tax_id'}"/></list>`),
-		lines(`<form><field name="name" invisible="parent.tax_id or context.get('tax_id')"/></form>`),
-		action("res.partner", "[('tax_id', '=', 1)]"),
-		field("line_id = fields.Many2one(\"res.partner\", domain=\"[('tax_id', '=', 1)]\")"),
-		field("line_id = fields.Many2one(\"sale.order.line\", help=\"[('tax_id', '=', 1)]\")"),
-		action("somebody.elses", "[('tax_id', '=', 1)]"),
-		...fieldNoops("tax_id"),
-		extension("account.fiscal.position", `<xpath expr="//field[@name='account_ids']/list" position="inside"><field name="tax_id"/></xpath>`),
-		extension("sale.order", `<xpath expr="//field[@name='partner_id']" position="after"><field name="tax_id"/></xpath>`),
-		extension("sale.order", `<xpath expr="//field[@name='never']/list/field[@name='tax_id']" position="after"/>`),
-		extension("sale.order", `<xpath expr="//field[@name='order_line']/../field[@name='tax_id']" position="after"/>`)
-	],
-	...renamedFields(_19_0_default.fields, "19.0")
-});
-function lines(arch) {
-	return {
-		"__manifest__.py": MANIFEST,
-		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">sale.order.line</field><field name="arch" type="xml">${arch}</field></record></odoo>\n`
-	};
-}
-function field(definition) {
-	return {
-		"__manifest__.py": MANIFEST,
-		"views/x.xml": "<odoo/>\n",
-		"models/x.py": `from odoo import fields, models\n\n\nclass Example(models.Model):\n    _name = "example.example"\n\n    ${definition}\n`
-	};
-}
-function action(model, domain) {
-	return {
-		"__manifest__.py": MANIFEST,
-		"views/x.xml": `<odoo><record id="a" model="ir.actions.act_window"><field name="res_model">${model}</field><field name="domain">${domain}</field></record></odoo>\n`
-	};
-}
-function extension(model, arch) {
-	return {
-		"__manifest__.py": MANIFEST,
-		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">${model}</field><field name="inherit_id" ref="base.view_partner_form"/><field name="arch" type="xml"><data>${arch}</data></field></record></odoo>\n`
-	};
-}
-
-// src/migrate/rules/19.0/renamed-methods.ts
-const method = methodsWith("sale");
-var renamed_methods_default = defineMigration({
-	id: "renamed-methods",
-	to: "19.0",
-	breaks: "silent",
-	summary: "Methods of Odoo that have another name",
-	why: "An override of a method that is gone is called by nobody, and a call of it fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/19.0/odoo/addons/base/models/res_partner.py",
-	cases: [{
-		before: method("res.partner", "_commercial_sync_to_children(self, fields_to_sync=None)", "return super()._commercial_sync_to_children(fields_to_sync)"),
-		after: method("res.partner", "_commercial_sync_to_descendants(self, fields_to_sync=None)", "return super()._commercial_sync_to_descendants(fields_to_sync)")
-	}, {
-		before: method("sale.order.line", "_compute_tax_id(self)", "return super()._compute_tax_id()"),
-		after: method("sale.order.line", "_compute_tax_ids(self)", "return super()._compute_tax_ids()")
-	}],
-	noops: [
-		method("res.partner", "_commercial_sync_from_company(self)", "return super()._commercial_sync_from_company()"),
-		method("sale.order", "_compute_tax_id(self)", "return True"),
-		method("sale.order.line", "f(self, other)", "return other._compute_tax_id()")
-	],
-	...movedMethods(_19_0_default, "19.0")
-});
-
-// src/migrate/rules/19.0/renamed-models.ts
-var renamed_models_default = defineMigration({
-	id: "renamed-models",
-	to: "19.0",
-	breaks: "error",
-	summary: "Models that have another name",
-	why: "What names a model that is not there does not load, or fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/19.0/addons/stock/models/stock_package.py",
-	cases: [
-		{
-			before: "def f(self):\n    return self.env[\"stock.quant.package\"].search([])\n",
-			after: "def f(self):\n    return self.env[\"stock.package\"].search([])\n"
-		},
-		{
-			before: { "data/x.xml": "<odoo><record id=\"a\" model=\"stock.quant.package\"><field name=\"name\">A</field></record></odoo>\n" },
-			after: { "data/x.xml": "<odoo><record id=\"a\" model=\"stock.package\"><field name=\"name\">A</field></record></odoo>\n" }
-		},
-		{
-			before: { "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,stock.model_stock_quant_package,1\n" },
-			after: { "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,stock.model_stock_package,1\n" }
-		}
-	],
-	noops: [
-		"def f(self):\n    return self.env[\"stock.quant.package.extra\"].search([])\n",
-		"def f(self):\n    return self.env[\"stock.package\"].search([])\n",
-		{ "data/x.xml": "<odoo><record id=\"a\" model=\"stock.package\"><field name=\"name\">A</field></record></odoo>\n" },
-		{ "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,stock.model_stock_quant_package_more,1\n" }
-	],
-	...renamedModels(_19_0_default.models, "19.0")
-});
-
-// src/migrate/rules/19.0/renamed-records.ts
-const RECORD = {
-	old: "product.decimal_product_uom",
-	now: "uom.decimal_product_uom",
-	depends: "product"
-};
-var renamed_records_default = defineMigration({
-	id: "renamed-records",
-	to: "19.0",
-	breaks: "error",
-	summary: "Records of Odoo that have another xmlid",
-	why: "Data that refers to a record that is not there does not load, and a group that is not there has nobody in it.",
-	link: "https://github.com/odoo/odoo/blob/19.0/addons/uom/data/uom_data.xml",
-	cases: recordCases(RECORD),
-	noops: recordNoops(RECORD),
-	...renamedRecords(_19_0_default.xmlids, "19.0")
-});
-
-// src/migrate/rules/19.0/request-attributes.ts
-const NOW = {
-	cr: "env.cr",
-	uid: "env.uid",
-	context: "env.context"
-};
-var request_attributes_default = defineMigration({
-	id: "request-attributes",
-	to: "19.0",
-	breaks: "deprecation",
-	summary: "request.cr, request.uid and request.context are those of request.env",
-	why: "The shortcuts of the request are deprecated since 19.0.",
-	link: "https://github.com/odoo/odoo/blob/19.0/odoo/http.py",
-	cases: [
-		{
-			before: file$1("request.cr.commit()\n    return request.context.get(\"lang\"), request.uid"),
-			after: file$1("request.env.cr.commit()\n    return request.env.context.get(\"lang\"), request.env.uid")
-		},
-		{
-			before: "from odoo import http\n\n\ndef f():\n    return http.request.uid\n",
-			after: "from odoo import http\n\n\ndef f():\n    return http.request.env.uid\n"
-		},
-		{
-			before: file$1("request.uid = 1"),
-			todos: 1
-		}
-	],
-	noops: [
-		file$1("return request.env.cr"),
-		file$1("return request.session.uid"),
-		"def f(request):\n    return request.uid\n",
-		"from requests import request\n\n\ndef f():\n    return request.context\n",
-		file$1("return request.params[\"uid\"]")
-	],
-	python: { attribute(node, context) {
-		const [object, name] = [childOf(node, "object"), childOf(node, "attribute")];
-		const key = name ? context.slice(name) : "";
-		const now = Object.hasOwn(NOW, key) ? NOW[key] : void 0;
-		if (!object || !name || now === void 0) return;
-		const written = context.slice(object);
-		const of = (from, what) => context.file.imports.some((each) => each.from === from && each.names.includes(what));
-		if (!(written === "request" && of("odoo.http", "request")) && !(written === "http.request" && of("odoo", "http"))) return;
-		const parent = context.ancestors.at(-1);
-		const message = `request.${key} is request.${now} since 19.0.`;
-		if (parent?.type === "assignment" && childOf(parent, "left") === node) {
-			context.report({
-				at: node,
-				message: `${message} It cannot be set: call request.update_env(user=...) or request.update_context(...).`,
-				options: [{
-					title: "Change the user",
-					code: "request.update_env(user=user)"
-				}, {
-					title: "Change the context",
-					code: "request.update_context(key=value)"
-				}]
-			});
-			return;
-		}
-		context.report({
-			at: node,
-			message,
-			fix: {
-				title: `Write request.${now}`,
-				safe: true,
-				edits: [{
-					start: name.start,
-					end: name.end,
-					text: now
-				}]
-			}
-		});
-	} }
-});
-function file$1(body) {
-	return `from odoo.http import request\n\n\ndef f():\n    ${body}\n`;
-}
-
-// src/migrate/rules/19.0/rule-user-groups.ts
-const GROUPS = /\buser\.groups_id\b/g;
-var rule_user_groups_default = defineMigration({
-	id: "rule-user-groups",
-	to: "19.0",
-	breaks: "error",
-	summary: "Record rules ask for all groups of the user",
-	why: "Since 19.0 a user has no groups_id: group_ids are those that were given, and all_group_ids also those that these imply, as groups_id was. A record rule that names the old one does not load.",
-	link: "https://github.com/odoo/odoo/blob/19.0/odoo/addons/base/models/res_users.py",
-	cases: [{
-		before: rule("[('group_ids', 'in', user.groups_id.ids)]"),
-		after: rule("[('group_ids', 'in', user.all_group_ids.ids)]")
-	}, {
-		before: rule("['|', ('a', 'in', [g.id for g in user.groups_id]),\n  ('b', '&lt;', user.groups_id.ids)]"),
-		after: rule("['|', ('a', 'in', [g.id for g in user.all_group_ids]),\n  ('b', '&lt;', user.all_group_ids.ids)]")
-	}],
-	noops: [
-		rule("[('group_ids', 'in', user.all_group_ids.ids)]"),
-		rule("[('user.groups_id_more', '=', 1)]"),
-		rule("[('user_id.groups_id', 'in', [1])]"),
-		{ "security/rules.xml": "<odoo><record id=\"r\" model=\"some.model\"><field name=\"domain_force\">[user.groups_id]</field></record></odoo>\n" },
-		{ "security/rules.xml": "<odoo><record id=\"r\" model=\"ir.rule\"><field name=\"name\">user.groups_id</field></record></odoo>\n" }
-	],
-	xml: { field(element, context) {
-		const record = element.parent;
-		if (attributeValue(element, "name") !== "domain_force" || record?.name !== "record") return;
-		if (attributeValue(record, "model") !== "ir.rule") return;
-		const { start, end } = element.inner;
-		const edits = [...context.text.slice(start, end).matchAll(GROUPS)].map((match) => {
-			const at = start + match.index + 5;
-			return {
-				start: at,
-				end: at + 9,
-				text: "all_group_ids"
-			};
-		});
-		if (edits.length === 0) return;
-		context.report({
-			at: element,
-			message: "A user has no groups_id since 19.0; all of the groups are all_group_ids.",
-			fix: {
-				title: "Ask for all_group_ids",
-				safe: true,
-				edits
-			}
-		});
-	} }
-});
-function rule(domain) {
-	return { "security/rules.xml": `<odoo>
-    <record id="r" model="ir.rule">
-        <field name="name">Own</field>
-        <field name="domain_force">${domain}</field>
-    </record>
-</odoo>
-` };
-}
-
-// src/migrate/rules/19.0/search-groups.ts
-var search_groups_default = defineMigration({
-	id: "search-groups",
-	to: "19.0",
-	breaks: "error",
-	summary: "<group> of a search view carries neither expand nor string",
-	why: "The grammar of search views refuses both attributes since 19.0; a bare group is still allowed.",
-	link: "https://github.com/odoo/odoo/blob/19.0/odoo/addons/base/rng/search_view.rng",
-	cases: [{
-		before: search("<group expand=\"0\" string=\"Group By\"><filter name=\"a\"/></group>"),
-		after: search("<group><filter name=\"a\"/></group>")
-	}, {
-		before: search("<group name=\"group_by\" string=\"Group By\"><filter name=\"a\"/></group>"),
-		after: search("<group name=\"group_by\"><filter name=\"a\"/></group>")
-	}],
-	noops: [
-		search("<group><filter name=\"a\"/></group>"),
-		search("<filter name=\"a\" string=\"Group By\"/>"),
-		{ "views/x.xml": "<odoo><record id=\"v\" model=\"ir.ui.view\"><field name=\"arch\" type=\"xml\"><form><group string=\"A\" expand=\"1\"/></form></field></record></odoo>\n" }
-	],
-	arch: { group(element, context) {
-		if (viewKindAt(element, context) !== "search") return;
-		const gone = ["expand", "string"].flatMap((name) => attributeOf$1(element, name) ?? []);
-		if (gone.length === 0) return;
-		context.report({
-			at: element.tag,
-			message: "A group of a search view has neither expand nor string since 19.0.",
-			fix: {
-				title: "Take both away",
-				safe: true,
-				edits: gone.map((attribute) => ({
-					...withBlanksBefore(attribute, context.text),
-					text: ""
-				}))
-			}
-		});
-	} }
-});
-function search(body) {
-	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml"><search>${body}</search></field></record></odoo>\n` };
-}
-
-// src/migrate/rules/19.0/session-authenticate.ts
-/** The database of the request, by its ways to say so. */
-const OWN = /^(\w+\.)?request\.(db|session\.db|cr\.dbname|env\.cr\.dbname)$/;
-var session_authenticate_default = defineMigration({
-	id: "session-authenticate",
-	to: "19.0",
-	breaks: "error",
-	summary: "authenticate() of the session takes an environment instead of the name of a database",
-	why: "Since 19.0 the first argument is called to make an environment without a user: a name cannot be called.",
-	link: "https://github.com/odoo/odoo/blob/19.0/odoo/http.py",
-	cases: [
-		{
-			before: file("request.session.authenticate(request.db, credential)"),
-			after: file("request.session.authenticate(request.env, credential)")
-		},
-		{
-			before: file("info = request.session.authenticate(request.session.db, {\"login\": login})"),
-			after: file("info = request.session.authenticate(request.env, {\"login\": login})")
-		},
-		{
-			before: file("request.session.authenticate(db, credential)"),
-			todos: 1
-		},
-		{
-			before: file("request.session.authenticate(self.name_of(db), credential)"),
-			todos: 1
-		}
-	],
-	noops: [
-		file("request.session.authenticate(request.env, credential)"),
-		file("request.session.authenticate(env, credential)"),
-		file("request.session.authenticate(request.env(user=None), credential)"),
-		file("request.session.authenticate(api.Environment(cr, None, {}), credential)"),
-		file("self.session.authenticate(request.db, credential)"),
-		file("request.session.authenticate(db, login, password)"),
-		file("self.authenticate(db, credential)")
-	],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (called?.name !== "authenticate" || !called.object) return;
-		if (!/^(\w+\.)?request\.session$/.test(context.slice(called.object))) return;
-		const { positional, keywords } = argumentsOfCall(node, context);
-		const [db] = positional;
-		if (!db || positional.length !== 2 || keywords.size > 0) return;
-		const given = context.slice(db);
-		if (/(^|[._])env(\(.*\))?$|Environment\(/s.test(given)) return;
-		const request = context.slice(called.object).replace(/\.session$/, "");
-		const message = "authenticate() takes an environment since 19.0, not the name of a database.";
-		const title = `Give ${request}.env`;
-		if (OWN.test(given)) {
-			context.report({
-				at: db,
-				message,
-				fix: {
-					title,
-					safe: true,
-					edits: [{
-						start: db.start,
-						end: db.end,
-						text: `${request}.env`
-					}]
-				}
-			});
-			return;
-		}
-		context.report({
-			at: db,
-			message,
-			options: [{
-				title: `${title}, when it is the database of the request`,
-				code: `${request}.env`
-			}, {
-				title: "Open an environment of that database",
-				code: `with Registry(${given}).cursor() as cr:\n    env = api.Environment(cr, None, {})`
-			}]
-		});
-	} }
-});
-function file(statement) {
-	return `from odoo.http import request\n\n\ndef f(self, db, env, login, password, credential):\n    ${statement}\n`;
-}
-
-// src/migrate/rules/19.0/sql-constraints.ts
-/** Attributes of a model that a constraint's name must not hide. */
-const TAKEN = /^_(name|description|inherit|inherits|order|rec_name|rec_names_search|table|table_query|auto|abstract|transient|register|log_access|parent_name|parent_store|date_name|fold_name|check_company_auto|sequence|module|fields|context|cr|uid|sql_constraints|depends|active_name|allow_sudo_commands|translate|custom|check_\w+|compute_\w+|onchange_\w+)$/;
-var sql_constraints_default = defineMigration({
-	id: "sql-constraints",
-	to: "19.0",
-	breaks: "silent",
-	summary: "_sql_constraints become attributes that are models.Constraint",
-	why: "Since 19.0 the list is not read: the log warns, and the database has no such constraint.",
-	link: "https://github.com/odoo/odoo/pull/175783",
-	cases: [
-		{
-			before: model(`
-    _sql_constraints = [
-        ("name_uniq", "UNIQUE(name)", "The name is taken."),
-        ("positive", "CHECK(price >= 0)", "No debts."),
-    ]
-`),
-			after: model(`
-    _name_uniq = models.Constraint(
-        "UNIQUE(name)",
-        "The name is taken.",
-    )
-    _positive = models.Constraint(
-        "CHECK(price >= 0)",
-        "No debts.",
-    )
-`)
-		},
-		{
-			before: model(`
-    _sql_constraints = [('name_uniq', 'unique (name, company_id)', _('Taken.'))]
-`),
-			after: model(`
-    _name_uniq = models.Constraint(
-        'unique (name, company_id)',
-        'Taken.',
-    )
-`)
-		},
-		{
-			before: model("\n    _sql_constraints = [(\"name\", \"UNIQUE(name)\", \"Taken.\"), (\"a-b\", \"CHECK(a > b)\", \"No.\")]\n"),
-			after: model(`
-    _name_uniq = models.Constraint(
-        "UNIQUE(name)",
-        "Taken.",
-    )
-    _a_b = models.Constraint(
-        "CHECK(a > b)",
-        "No.",
-    )
-`)
-		},
-		{
-			before: model("\n    _sql_constraints = [(\"check_dates\", \"CHECK(a > b)\", \"No.\")]\n"),
-			after: model(`
-    _dates_check = models.Constraint(
-        "CHECK(a > b)",
-        "No.",
-    )
-`)
-		},
-		{
-			before: model("\n    _sql_constraints = [(\"name\", \"UNIQUE(name)\", \"Taken.\"), (\"name_uniq\", \"UNIQUE(name, a)\", \"Taken.\")]\n"),
-			todos: 1
-		},
-		{
-			before: model("\n    _sql_constraints = CONSTRAINTS + [(\"a\", \"UNIQUE(name)\", \"Taken.\")]\n"),
-			todos: 1
-		}
-	],
-	noops: [
-		model("\n    _name_uniq = models.Constraint(\"UNIQUE(name)\", \"Taken.\")\n"),
-		model("\n    # _sql_constraints = []\n"),
-		`
-      class Plain:
-          _sql_constraints = [("name_uniq", "UNIQUE(name)", "The name is taken.")]
-    `
-	],
-	python: { assignment(node, context) {
-		const left = childOf(node, "left");
-		const right = childOf(node, "right");
-		if (!left || !right || context.slice(left) !== "_sql_constraints") return;
-		const { klass } = context;
-		if (!klass || klass.kind === void 0 && klass.model === void 0) return;
-		if (context.ancestors.at(-3)?.type !== "class_definition") return;
-		const rows = right.type === "list" || right.type === "tuple" ? parts(right).map((row) => rowOf(row, context.text)) : [void 0];
-		const names = rows.map((row) => row && attributeOf(row, klass));
-		const reason = rows.some((row) => row === void 0) ? "is not a list of literals" : names.some((name) => name === void 0) || new Set(names).size < names.length ? "has a name that the model uses for something else" : void 0;
-		if (reason !== void 0) {
-			context.report({
-				at: node,
-				message: `_sql_constraints is not read since 19.0, and this one ${reason}: write each as an attribute, such as _name_uniq = models.Constraint("UNIQUE(name)", "The name is taken.").`,
-				options: [{
-					title: "Write each constraint as an attribute",
-					code: "_name_uniq = models.Constraint(\"UNIQUE(name)\", \"The name is taken.\")"
-				}, {
-					title: "Check it in Python, where what it says is known only when it runs",
-					code: "@api.constrains(\"name\")\ndef _check_name(self):"
-				}]
-			});
-			return;
-		}
-		const indent = " ".repeat(node.start - lineStart(context.text, node.start));
-		const text = rows.flatMap((row, i) => row ? [`${names[i]} = models.Constraint(\n${indent}    ${row.definition},\n${indent}    ${row.message},\n${indent})`] : []).join(`\n${indent}`);
-		context.report({
-			at: node,
-			message: "_sql_constraints is not read since 19.0.",
-			fix: {
-				title: "Write models.Constraint",
-				safe: rows.every((row, i) => row && names[i] === plainName(row.name)),
-				edits: [{
-					start: node.start,
-					end: node.end,
-					text
-				}]
-			}
-		});
-	} }
-});
-function rowOf(node, text) {
-	const [name, definition, message] = parts(node);
-	const value = name && literalOf(name, text);
-	if (!definition || !message || typeof value !== "string" || !/^[\w-]+$/.test(value)) return void 0;
-	if (typeof literalOf(definition, text) !== "string") return void 0;
-	const inner = translated(message, text);
-	if (!inner) return void 0;
-	return {
-		name: value,
-		definition: text.slice(definition.start, definition.end),
-		message: text.slice(inner.start, inner.end)
-	};
-}
-/** The message is translated by the class: `_()` around it is not wanted. */
-function translated(node, text) {
-	if (typeof literalOf(node, text) === "string") return node;
-	const called = node.type === "call" ? childOf(node, "function") : void 0;
-	const list = node.type === "call" ? childOf(node, "arguments") : void 0;
-	const [only] = list ? parts(list) : [];
-	if (!called || !only || !/^(_|_lt)$/.test(text.slice(called.start, called.end))) return void 0;
-	return typeof literalOf(only, text) === "string" ? only : void 0;
-}
-function plainName(name) {
-	return `_${name.replace(/^_/, "")}`;
-}
-/** The attribute of a constraint; with what it is behind its name where the model uses that for something else. */
-function attributeOf({ name, definition }, klass) {
-	const plain = plainName(name).replaceAll("-", "_");
-	const kind = /^['"(\s]*unique/i.test(definition) ? "uniq" : "check";
-	return [plain, `${plain.replace(/^_(check|compute|onchange)_/, "_")}_${kind}`].find((attribute) => !isTaken(attribute, klass));
-}
-function isTaken(attribute, klass) {
-	return TAKEN.test(attribute) || klass.attributes.has(attribute) || klass.methods.some((method) => method.name === attribute);
-}
-function model(body) {
-	return `from odoo import _, fields, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n    _description = "Book"\n${body}`;
-}
-
-// src/migrate/rules/19.0/test-commit.ts
-var test_commit_default = defineMigration({
-	id: "test-commit",
-	to: "19.0",
-	breaks: "error",
-	summary: "A test neither commits nor rolls back its own cursor",
-	why: "The cursor of a TransactionCase refuses commit() and rollback() with an AssertionError.",
-	link: "https://github.com/odoo/odoo/blob/19.0/odoo/tests/common.py",
-	cases: [{
-		before: test$1("self.env.cr.commit()"),
-		todos: 1
-	}, {
-		before: test$1("self.cr.rollback()"),
-		todos: 1
-	}],
-	noops: [
-		test$1("self.env.cr.savepoint()"),
-		test$1("self.env.flush_all()"),
-		test$1("with self.registry.cursor() as cr:\n            cr.commit()"),
-		test$1("self.repository.commit()"),
-		{ "models/x.py": test$1("self.env.cr.commit()")["tests/test_x.py"] }
-	],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (!called?.object || !/^(commit|rollback)$/.test(called.name)) return;
-		if (!isTest(context)) return;
-		if (!/^(self|cls)\.(env\.)?cr$/.test(context.slice(called.object)) || !isCursor(called.object, context)) return;
-		context.report({
-			at: called.nameSpan,
-			message: `${called.name}() of the cursor of a test is refused since 19.0.`,
-			options: [
-				{
-					title: "Write what is pending, when that is what it was for",
-					code: "self.env.flush_all()"
-				},
-				{
-					title: "Work in a savepoint",
-					code: "with self.env.cr.savepoint():"
-				},
-				{
-					title: "Take a cursor of its own",
-					code: "with self.registry.cursor() as cr:"
-				}
-			]
-		});
-	} }
-});
-function test$1(statement) {
-	return { "tests/test_x.py": `from odoo.tests import TransactionCase\n\n\nclass TestX(TransactionCase):\n    def test_x(self):\n        ${statement}\n` };
-}
-
-// src/migrate/rules/19.0/test-registry-mode.ts
-const OWNER = /^(self|cls)(\.env)?\.registry$/;
-var test_registry_mode_default = defineMigration({
-	id: "test-registry-mode",
-	to: "19.0",
-	breaks: "error",
-	summary: "A test case itself puts the registry into test mode",
-	why: "The registry has no enter_test_mode() and leave_test_mode() since 19.0: registry_enter_test_mode() and registry_leave_test_mode() of the test case do it.",
-	link: "https://github.com/odoo/odoo/blob/19.0/odoo/tests/common.py",
-	cases: [
-		{
-			before: test(`
-            def setUp(self):
-                super().setUp()
-                self.registry.enter_test_mode(self.env.cr)
-
-            def tearDown(self):
-                self.registry.leave_test_mode()
-                super().tearDown()
-      `),
-			after: test(`
-            def setUp(self):
-                super().setUp()
-                self.registry_enter_test_mode(register_cleanup=False)
-
-            def tearDown(self):
-                self.registry_leave_test_mode()
-                super().tearDown()
-      `)
-		},
-		{
-			before: test(`
-            def test_job(self):
-                self.env.registry.enter_test_mode(self.cr)
-                self.addCleanup(self.env.registry.leave_test_mode)
-      `),
-			after: test(`
-            def test_job(self):
-                self.registry_enter_test_mode(register_cleanup=False)
-                self.addCleanup(self.registry_leave_test_mode)
-      `)
-		},
-		{
-			before: test(`
-            def test_job(self):
-                self.registry.enter_test_mode(self.other_cr)
-      `),
-			todos: 1
-		},
-		{
-			before: test(`
-            @classmethod
-            def setUpClass(cls):
-                super().setUpClass()
-                cls.registry.enter_test_mode(cls.cr)
-      `),
-			todos: 1
-		}
-	],
-	noops: [
-		test(`
-            def test_job(self):
-                self.registry_enter_test_mode()
-    `),
-		test(`
-            def test_job(self):
-                self.device.enter_test_mode(self.cr)
-                self.device.leave_test_mode()
-    `),
-		test(`
-            def test_job(self):
-                self.assertTrue(self.registry.in_test_mode())
-    `),
-		{ "models/example.py": `
-        class Device:
-            def start(self):
-                self.registry.enter_test_mode(self.cr)
-      ` },
-		test(`
-            def test_job(self):
-                return "self.registry.leave_test_mode()"
-    `)
-	],
-	python: {
-		call(node, context) {
-			const called = calledBy(node, context);
-			const owner = called?.object && context.slice(called.object);
-			if (called?.name !== "enter_test_mode" || owner === void 0 || !OWNER.test(owner)) return;
-			if (!isTest(context)) return;
-			const [cursor, ...more] = argumentsOfCall(node, context).positional;
-			if (!(cursor && /^self(\.env)?\.cr$/.test(context.slice(cursor))) || more.length > 0 || !owner.startsWith("self")) {
-				context.report({
-					at: node,
-					message: "enter_test_mode() of the registry is gone in 19.0: registry_enter_test_mode(cr=...) of the test case takes its place, and registry_enter_test_mode_cls() for all tests of a class.",
-					options: [{
-						title: "Do it for one test, which leaves the mode by itself",
-						code: "self.registry_enter_test_mode()"
-					}, {
-						title: "Do it for the class, which leaves the mode by itself",
-						code: "cls.registry_enter_test_mode_cls()"
-					}]
-				});
-				return;
-			}
-			context.report({
-				at: node,
-				message: "enter_test_mode() of the registry is gone in 19.0: the test case has a method for it.",
-				fix: {
-					title: "Call the method of the test case",
-					safe: true,
-					edits: [{
-						start: node.start,
-						end: node.end,
-						text: "self.registry_enter_test_mode(register_cleanup=False)"
-					}]
-				}
-			});
-		},
-		attribute(node, context) {
-			const path = context.slice(node);
-			const owner = /^(.*)\.leave_test_mode$/.exec(path)?.[1];
-			if (owner === void 0 || !OWNER.test(owner) || !isTest(context)) return;
-			const { start, end } = node;
-			const text = `${owner.split(".")[0]}.registry_leave_test_mode`;
-			context.report({
-				at: node,
-				message: "leave_test_mode() of the registry is gone in 19.0: the test case has a method for it.",
-				fix: {
-					title: "Call the method of the test case",
-					safe: true,
-					edits: [{
-						start,
-						end,
-						text
-					}]
-				}
-			});
-		}
-	}
-});
-function test(body) {
-	return { "tests/test_job.py": `
-        from odoo.tests import TransactionCase
-
-
-        class TestJob(TransactionCase):${body.trimEnd()}
-    ` };
-}
-
-// src/migrate/rules/19.0/toggle-active.ts
-var toggle_active_default = defineMigration({
-	id: "toggle-active",
-	to: "19.0",
-	breaks: "deprecation",
-	summary: "Buttons that call toggle_active call action_archive or action_unarchive",
-	why: "toggle_active is deprecated since 19.0: what archives and what takes it back are two methods.",
-	link: "https://github.com/odoo/odoo/pull/183691",
-	cases: [
-		{
-			before: partnerForm("<button name=\"toggle_active\" type=\"object\" invisible=\"not active\"/>"),
-			after: partnerForm("<button name=\"action_archive\" type=\"object\" invisible=\"not active\"/>")
-		},
-		{
-			before: partnerForm("<button name=\"toggle_active\" type=\"object\" invisible=\"active\"/>"),
-			after: partnerForm("<button name=\"action_unarchive\" type=\"object\" invisible=\"active\"/>")
-		},
-		{
-			before: partnerForm("<button name=\"toggle_active\" type=\"object\"/>"),
-			todos: 1
-		}
-	],
-	noops: [
-		partnerForm("<button name=\"action_archive\" type=\"object\"/>"),
-		partnerForm("<button name=\"toggle_active\" type=\"action\"/>"),
-		partnerForm("<field name=\"toggle_active\"/>")
-	],
-	arch: { button(element, context) {
-		const name = attributeOf$1(element, "name");
-		if (name?.value !== "toggle_active" || attributeOf$1(element, "type")?.value !== "object") return;
-		if (attributeOf$1(element, "position")) return;
-		const shown = (attributeOf$1(element, "invisible")?.value ?? "").replaceAll(/\s+/g, " ").trim();
-		const now = shown === "not active" ? "action_archive" : shown === "active" ? "action_unarchive" : void 0;
-		if (now === void 0) {
-			context.report({
-				at: name,
-				message: "toggle_active is deprecated since 19.0: use a button that calls action_archive where the record is active, and one that calls action_unarchive where it is not.",
-				options: [{
-					title: "Two buttons",
-					code: "<button name=\"action_archive\" type=\"object\" string=\"Archive\" invisible=\"not active\"/>\n<button name=\"action_unarchive\" type=\"object\" string=\"Unarchive\" invisible=\"active\"/>"
-				}, { title: "No button: the menu of actions has both" }]
-			});
-			return;
-		}
-		const { start, end } = name.valueSpan;
-		context.report({
-			at: name,
-			message: "toggle_active is deprecated since 19.0.",
-			fix: {
-				title: `Call ${now}`,
-				safe: true,
-				edits: [{
-					start,
-					end,
-					text: now
-				}]
-			}
-		});
-	} }
-});
-
-// src/migrate/rules/19.0/tools-names.ts
-const PARTS = new Map(Object.entries({
-	mail: "append_content_to_html decode_message_header email_escape_char email_re email_split_and_format email_split_tuples generate_tracking_message_id html_keep_url mail_header_msgid_re prepend_html_content safe_attrs validate_url",
-	image: "average_dominant_color base64_to_image get_lightness get_saturation hex_to_rgb image_data_uri image_fix_orientation image_guess_size_from_field_name image_process image_to_base64 ImageProcess is_image_size_above rgb_to_hex",
-	date_utils: "add date_range end_of get_fiscal_year get_month get_quarter get_quarter_number get_timedelta start_of subtract",
-	sql: "add_constraint add_foreign_key column_exists constraint_definition convert_column create_column create_model_table create_unique_index drop_constraint drop_index drop_not_null existing_tables fix_foreign_key pg_varchar rename_column set_not_null table_columns table_exists table_kind",
-	misc: "Callbacks Collector ConstantMapping DATETIME_FORMATS_MAP dumpstacks find_pg_tool flatten format_decimalized_amount format_decimalized_number freehash get_diff POSIX_TO_LDML scan_languages StackMap stripped_sys_argv",
-	translate: "CSVFileReader CSVFileWriter get_locales load_language PoFileReader PoFileWriter resetlocale TranslationFileWriter TranslationModuleReader trans_export translate_xml_node",
-	template_inheritance: "add_text_before apply_inheritance_specs locate_node remove_element",
-	xml_utils: "create_xml_node create_xml_node_chain odoo_resolver",
-	func: "synchronized"
-}).flatMap(([part, names]) => names.split(" ").map((name) => [name, part])));
-var tools_names_default = defineMigration({
-	id: "tools-names",
-	to: "19.0",
-	breaks: "error",
-	summary: "Names of odoo.tools that are only in its parts any more",
-	why: "odoo.tools lists what it gives, and what is not in the list is only found in the part that has it: an import of it from odoo.tools fails.",
-	link: "https://github.com/odoo/odoo/blob/19.0/odoo/tools/__init__.py",
-	cases: [
-		{
-			before: "from odoo.tools import email_split_and_format\n",
-			after: "from odoo.tools.mail import email_split_and_format\n"
-		},
-		{
-			before: "from odoo.tools import email_split, email_re as pattern\n",
-			after: "from odoo.tools import email_split\nfrom odoo.tools.mail import email_re as pattern\n"
-		},
-		{
-			before: "from odoo import api, tools\n\n\ndef f(cr):\n    return tools.table_exists(cr, \"a\")\n",
-			after: "from odoo import api, tools\n\n\ndef f(cr):\n    return tools.sql.table_exists(cr, \"a\")\n"
-		}
-	],
-	noops: [
-		"from odoo.tools import float_compare, email_split, email_normalize\n",
-		"from odoo.tools.mail import email_split_and_format\n",
-		"from .tools import email_split_and_format\n",
-		"from odoo import tools\n\n\ndef f(cr):\n    return tools.sql.table_exists(cr, \"a\")\n",
-		"import odoo.tools as tools\n\n\ndef f(day):\n    return tools.start_of(day, \"month\")\n",
-		"from . import tools\n\n\ndef f(cr):\n    return tools.table_exists(cr, \"a\")\n",
-		"from odoo import tools\n\n\ndef f(self):\n    return self.tools.table_exists\n"
-	],
-	python: {
-		import_from_statement: moveImports([...PARTS].map(([name, part]) => ({
-			from: "odoo.tools",
-			name,
-			to: `odoo.tools.${part}`
-		}))),
-		attribute(node, context) {
-			const [object, name] = [childOf(node, "object"), childOf(node, "attribute")];
-			if (object?.type !== "identifier" || !name || context.slice(object) !== "tools") return;
-			const part = PARTS.get(context.slice(name));
-			if (part === void 0) return;
-			if (!context.file.imports.some(({ from, names }) => from === "odoo" && names.includes("tools"))) return;
-			context.report({
-				at: node,
-				message: `${context.slice(name)} is only in odoo.tools.${part} any more.`,
-				fix: {
-					title: `Take it from odoo.tools.${part}`,
-					safe: true,
-					edits: [{
-						start: name.start,
-						end: name.start,
-						text: `${part}.`
-					}]
-				}
-			});
-		}
-	}
-});
-
-export { gone_js_template_default as A, domain_class_default as B, gone_values_default as C, gone_orm_default as D, gone_python_default as E, fields_first_default as F, addon_imports_default as G, company_default_get_default as H, field_auto_join_default as I, action_target_inline_default as K, fake_models_default as L, gone_js_import_default as M, gone_js_anchor_default as N, gone_names_default as O, gone_asset_default as P, env_attributes_default as R, gone_widget_default as S, gone_style_names_default as T, chart_template_csv_default as U, cron_progress_default as V, api_returns_default as W, name_search_domain_default as _, sql_constraints_default as a, group_privilege_default as b, rule_user_groups_default as c, renamed_models_default as d, renamed_methods_default as f, plural_fields_default as g, procurement_values_default as h, test_commit_default as i, gone_js_service_default as j, gone_modules_default as k, request_attributes_default as l, read_group_default as m, toggle_active_default as n, session_authenticate_default as o, renamed_fields_default as p, account_active_default as q, test_registry_mode_default as r, search_groups_default as s, tools_names_default as t, renamed_records_default as u, moved_js_import_default as v, gone_test_helpers_default as w, group_fields_default as x, json_routes_default as y, env_assignment_default as z };
+export { chart_template_csv_default as A, env_attributes_default as C, delegate_field_default as D, domain_class_default as E, addon_imports_default as M, action_target_inline_default as N, cron_progress_default as O, account_active_default as P, expression_patches_default as S, employee_base_default as T, gone_js_anchor_default as _, group_fields_default as a, field_auto_join_default as b, gone_test_helpers_default as c, gone_orm_default as d, gone_names_default as f, gone_js_import_default as g, gone_js_service_default as h, group_privilege_default as i, api_returns_default as j, company_default_get_default as k, gone_style_names_default as l, gone_js_template_default as m, moved_js_import_default as n, gone_widget_default as o, gone_modules_default as p, json_routes_default as r, gone_values_default as s, name_search_domain_default as t, gone_python_default as u, gone_asset_default as v, env_assignment_default as w, fake_models_default as x, fields_first_default as y };

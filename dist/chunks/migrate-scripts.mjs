@@ -1,4 +1,4 @@
-import { i as print, n as UsageError, t as EXIT } from "./exit.mjs";
+import { a as print, n as UsageError, t as EXIT } from "./exit.mjs";
 import { t as openProof } from "./migrate-proof.mjs";
 import { n as writeOutput, t as checkOutput } from "./write-output.mjs";
 

@@ -1,6 +1,6 @@
 import { o as SERIES, s as isSeries } from "./common.mjs";
 import { Vt as orList, zt as didYouMean } from "./spec.mjs";
-import { i as print, n as UsageError, t as EXIT } from "./exit.mjs";
+import { a as print, n as UsageError, t as EXIT } from "./exit.mjs";
 import { t as openProof } from "./migrate-proof.mjs";
 import { n as writeOutput, t as checkOutput } from "./write-output.mjs";
 import v8 from "node:v8";
@@ -16,7 +16,9 @@ const DEPRECATIONS = ["report", "apply"];
 async function migrate(paths, options) {
 	v8.setFlagsFromString("--max-semi-space-size=64");
 	if (paths.length === 0) throw new UsageError("migrate needs the folder of a module, or one that holds modules.");
-	if (options.old !== void 0 && options.park) throw new UsageError("--park is for a migration to another series: --old only writes scripts.");
+	const parking = options.park ? "--park" : options["no-park"] ? "--no-park" : void 0;
+	if (options.old !== void 0 && parking !== void 0) throw new UsageError(`${parking} is for a migration to another series: --old only writes scripts.`);
+	if (options.park && options["no-park"]) throw new UsageError("--park and --no-park say the opposite: give one of them.");
 	if (options.old !== void 0) return betweenVersions(paths, options.old, options);
 	const to = seriesOf(options.to, "to");
 	if (to === void 0) throw new UsageError("migrate needs --to, the series to take the modules to, such as 19.0.");
@@ -40,7 +42,7 @@ async function migrate(paths, options) {
 			deprecations,
 			addonsPaths: (options["addons-path"] ?? []).flatMap((each) => each.split(",")).filter(Boolean),
 			scripts,
-			park: options.park,
+			park: !options["no-park"],
 			proof: proof.request,
 			progress
 		});
@@ -48,9 +50,12 @@ async function migrate(paths, options) {
 		if (options.output !== void 0) {
 			await writeOutput(options.output, `${text.trimEnd()}\n`);
 			print(`The report is in ${options.output}.`);
-		} else print(text);
-		if (!write && (format === "text" || options.output !== void 0)) print(`${options.output === void 0 ? "\n" : ""}Nothing was written to the modules: --write does it.`);
-		return report.migrations.some((each) => isUndone(each) || isUnread(each, options)) ? EXIT.failed : EXIT.ok;
+		} else print(format === "text" ? `${text.trimEnd()}\n` : text);
+		if (!write && (format === "text" || options.output !== void 0)) {
+			const [all = report.migrations.map(engine.headline).join("\n")] = engine.total(report.migrations);
+			print(`${all}\nNothing was written to the modules: --write does it.`);
+		}
+		return !report.migrations.some((each) => isUndone(each) || isUnread(each, options)) && !report.stuck ? EXIT.ok : EXIT.failed;
 	} catch (error) {
 		throw inASentence(engine, error);
 	} finally {
@@ -80,10 +85,11 @@ function inASentence(engine, error) {
 		engine.ModuleError
 	].some((kind) => error instanceof kind) && error instanceof Error ? new UsageError(error.message) : error;
 }
-/** Something is left to a human, or was not proved. */
-function isUndone({ todos, refused, scripts, proof }) {
+/** Something is left to a human, could not be read, or was not proved. */
+function isUndone({ todos, refused, unread = [], scripts, proof }) {
 	const failed = proof?.steps.some(({ status }) => status === "failed") ?? false;
-	return todos.length + refused.length + (scripts?.questions.length ?? 0) > 0 || failed;
+	const questions = scripts?.questions.length ?? 0;
+	return todos.length + refused.length + unread.length + questions > 0 || failed;
 }
 /** A database that somebody named could not be looked at: that is no success, whatever else was found. */
 function isUnread({ proof }, { target }) {

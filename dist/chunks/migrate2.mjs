@@ -1,15 +1,15 @@
 import { D as AuditPathError, O as findModules } from "./audit-base.mjs";
-import { a as MIGRATIONS, n as travellersOf, r as readText, t as besideOf } from "./travellers.mjs";
-import { C as sourceFile, M as createProject, N as withModules, b as changeManifest, ht as readManifest, k as loadSymbols, l as ModuleError, mt as manifestValue } from "./source.mjs";
-import { st as MANIFEST } from "./migrate-rules.mjs";
+import { n as travellersOf, r as readText, t as besideOf } from "./travellers.mjs";
+import { A as loadSymbols, N as createProject, P as withModules, gt as readManifest, ht as manifestValue, l as ModuleError, w as sourceFile, x as changeManifest } from "./source.mjs";
+import { D as MANIFEST } from "./migrate-rules2.mjs";
 import { t as MigrationError } from "./errors.mjs";
 import { l as remembered, o as SERIES } from "./common.mjs";
-import { i as seriesBefore, n as hopsBetween, o as hopRules, r as migrationOf, s as migrateHop, t as changedFiles } from "./engine.mjs";
+import { a as seriesBefore, i as migrationOf, n as changedFiles, o as hopRules, r as hopsBetween, s as migrateHop, t as MIGRATIONS } from "./rules.mjs";
 import { a as FLAVOURS } from "./versions.mjs";
 import { t as byWeight } from "./todo.mjs";
-import { n as patchOf } from "./patch.mjs";
-import { a as workOf, i as headline } from "./report.mjs";
-import { n as todoText } from "./text4.mjs";
+import { u as count } from "./static-gate.mjs";
+import { d as patchOf, i as headline, l as workOf, o as total } from "./report.mjs";
+import { i as todoText, n as kindsText, t as groupedTodos } from "./todo-text.mjs";
 import { A as isWritable, N as replaceFile, k as folderThere } from "./read-back.mjs";
 import path from "node:path";
 import { rm } from "node:fs/promises";
@@ -49,6 +49,35 @@ async function migratedManifest(text, to, policy) {
 		value: true
 	}]);
 	return now === text ? void 0 : now;
+}
+
+// src/migrate/engine/circles.ts
+/**
+* Why a module cannot be loaded in any order: the modules from it back to itself, it first and last, each depending on
+* the next. Undefined where there is no such circle.
+*/
+function circleFrom(name, dependsOf) {
+	const cameFrom = /* @__PURE__ */ new Map();
+	const queue = [name];
+	for (let at = queue.shift(); at !== void 0; at = queue.shift()) for (const next of dependsOf(at)) {
+		if (next === name) {
+			const way = [name];
+			for (let step = at; step !== name; step = cameFrom.get(step) ?? name) way.unshift(step);
+			return [name, ...way];
+		}
+		if (cameFrom.has(next)) continue;
+		cameFrom.set(next, at);
+		queue.push(next);
+	}
+}
+/** One sentence for each module that is in a circle, by its name. */
+function circleNotes(names, depends) {
+	const notes = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		const circle = circleFrom(name, (each) => depends.get(each) ?? []);
+		if (circle) notes.set(name, `It depends on itself (${circle.join(" -> ")}): Odoo loads none of these modules until one of the dependencies goes.`);
+	}
+	return notes;
 }
 
 // src/migrate/engine/ground.ts
@@ -94,6 +123,7 @@ async function travel(all, way) {
 		const all = await loadSymbols(series);
 		return all.some(({ name }) => names.has(name)) ? all.filter(({ name }) => !names.has(name)) : all;
 	});
+	const circles = circleNotes(states.map(({ module }) => module.name), await dependencies(states, way.beside));
 	const held = heldStates(states);
 	for (const state of states) if (!held.has(state)) state.reader.release();
 	for (const hop of hops) {
@@ -138,11 +168,23 @@ async function travel(all, way) {
 		}
 	}
 	const found = [];
-	for (const { module, from, texts, results, notes } of states) found.push(migrationOf({
-		module,
-		from,
-		to: way.to
-	}, from === way.to ? texts : await way.finish(texts), results, notes));
+	for (const { module, from, texts, results, unread, notes } of states) {
+		const after = from === way.to ? texts : await way.finish(texts);
+		const told = [
+			...unread.values(),
+			...notes,
+			...[circles.get(module.name) ?? []].flat()
+		];
+		const migration = migrationOf({
+			module,
+			from,
+			to: way.to
+		}, after, results, told);
+		found.push(unread.size > 0 ? {
+			...migration,
+			unread: [...unread.keys()]
+		} : migration);
+	}
 	return found;
 }
 /** Those that stay parsed between the hops: others are parsed once more in each, so that any number has room. */
@@ -152,6 +194,11 @@ function heldStates(states) {
 		for (const [file, text] of texts) if (/\.(py|xml|js)$/.test(file)) room -= text.length;
 		return room > 0;
 	}));
+}
+async function dependencies(states, beside) {
+	const known = new Map(beside.map(({ name, depends }) => [name, depends]));
+	for (const { module, reader, texts } of states) known.set(module.name, (await reader.facts(texts)).depends);
+	return known;
 }
 /** Modules after those that they depend on; in a circle as they were given. */
 function inOrder(states, facts) {
@@ -171,6 +218,58 @@ function inOrder(states, facts) {
 	return [...found];
 }
 
+// src/migrate/format/text.ts
+/** What was changed, what a human has to decide, what was proved; and the difference as a patch. */
+function textReport({ migrations, leftOut }, { diff }) {
+	const modules = migrations.map((migration) => moduleText(migration, diff));
+	return [
+		...total(migrations),
+		...modules,
+		...leftOut.map((sentence) => `Left out: ${sentence}`)
+	].join("\n\n");
+}
+function moduleText(migration, diff) {
+	const { refused, notes = [], scripts, proof, todos } = migration;
+	return [
+		headline(migration),
+		...workOf(migration).map(({ hop, rule, edits, likely, summary }) => `  ${hop} ${rule}: ${count(edits.length, "edit")}${likely > 0 ? ` (${likely} to be looked at)` : ""}. ${summary}.`),
+		...todos.length > 0 ? [
+			"",
+			"For you to decide, worst first:",
+			...kindsText(todos),
+			"",
+			...groupedTodos(todos).map(todoText)
+		] : [],
+		...scripts ? scriptLines(scripts) : [],
+		...proof ? proofLines(proof) : [],
+		...[...refused, ...notes].map((sentence) => `Note: ${sentence}`),
+		...diff ? ["", patchOf(migration)] : []
+	].join("\n");
+}
+function scriptLines({ files, questions, notes }) {
+	return [
+		"",
+		files.size === 0 ? "Scripts: none, no row has to change." : `Scripts: ${[...files.keys()].sort().join(", ")}.`,
+		...questions.map(({ message, answer }) => `- ${message}${answer === void 0 ? "" : ` To say so: renamed ${answer}`}`),
+		...notes.map((sentence) => `- ${sentence}`)
+	];
+}
+const WORDS = {
+	passed: "passed",
+	failed: "FAILED",
+	skipped: "not run"
+};
+function proofLines({ steps }) {
+	return [
+		"",
+		"Proof:",
+		...steps.flatMap(({ title, status, detail, findings }) => [`- ${WORDS[status]}: ${title}. ${detail}`, ...findings.map(({ message, path, line, notice }) => {
+			const place = path === void 0 ? "" : `${path}${line === void 0 ? "" : `:${line}`} `;
+			return `    ${notice ? "note: " : ""}${place}${message}`;
+		})])
+	];
+}
+
 // src/migrate/format/index.ts
 const FORMATS = [
 	"text",
@@ -180,10 +279,39 @@ const FORMATS = [
 /** `options` are those of the text. */
 async function formatMigrations(format, report, options) {
 	switch (format) {
-		case "text": return (await import("./text3.mjs")).textReport(report, options);
+		case "text": return textReport(report, options);
 		case "json": return (await import("./json2.mjs")).jsonReport(report);
 		case "html": return (await import("./html2.mjs")).htmlReport(report);
 	}
+}
+
+// src/migrate/engine/told-once.ts
+/**
+* Rules that tell of whatever is gone by its name. Where one that knows what came in its place asks about the same name,
+* its question is the better one: on the same line, or for a script, which is written anew as a whole, in the same file.
+*/
+const GENERAL = /* @__PURE__ */ new Map([["gone-names", { name: /^(?:The (?:field|method) )?([\w.]+)(?:\(\))?(?: of [\w.]+)?(?: that this one extends)? is gone\b/ }], ["gone-js-module", {
+	name: /^There is no module ([\w.]+) in /,
+	inFile: true
+}]]);
+/** Says that a part is in a comment, which only a question that says so too may swallow. */
+const LEFT_OUT = /\buntil you decide\b/;
+/** The places to decide without those that another one of them covers; the order stays. */
+function toldOnce(todos) {
+	const better = /* @__PURE__ */ new Map();
+	for (const todo of todos) if (!GENERAL.has(todo.rule)) remembered(better, todo.path, () => []).push(todo);
+	const told = todos.filter((todo) => {
+		const { rule, path, line, message } = todo;
+		const general = GENERAL.get(rule);
+		const name = general?.name.exec(message)?.[1];
+		if (!general || name === void 0) return true;
+		const isLeftOut = LEFT_OUT.test(message);
+		return !better.get(path)?.some((other) => (general.inFile || other.line === line) && byWeight(other, todo) <= 0 && (!isLeftOut || LEFT_OUT.test(other.message)) && namesIn(other.message).includes(name));
+	});
+	return told.length === todos.length ? todos : told;
+}
+function namesIn(message) {
+	return (message.match(/[\w.]+/g) ?? []).map((word) => word.replace(/\.$/, ""));
 }
 
 // src/migrate/write.ts
@@ -197,7 +325,7 @@ async function writeMigrations(migrations) {
 		migration,
 		file,
 		text
-	})));
+	})).toSorted((a, b) => Number(a.file === MANIFEST) - Number(b.file === MANIFEST)));
 	for (const change of changes) await checkWritable(change);
 	const done = [];
 	for (const change of changes) try {
@@ -240,31 +368,41 @@ function named({ migration, file }) {
 // src/migrate/run.ts
 /** Plans the migration of modules, writes it where that is asked for, and gives all that there is to tell of it. */
 async function runMigration(wanted) {
-	const { write, proof, scripts, park = false, ...request } = wanted;
+	const { write, proof, scripts, park = true, ...request } = wanted;
 	const leftOut = [];
+	let stuck = 0;
 	const ported = await planMigrations({
 		...request,
 		arrived: (proof?.target ?? proof?.compareWith) !== void 0,
-		leftOut: (sentence) => leftOut.push(sentence)
+		leftOut: (sentence, why) => {
+			leftOut.push(sentence);
+			if (why === "stuck") stuck += 1;
+		}
 	});
 	const planned = scripts ? await scripted(ported, {
 		...request,
 		proof
 	}, scripts) : ported;
 	const live = proof && await import("./live3.mjs");
-	const checked = live ? await live.checkMigrations(planned, proof) : planned;
-	const migrations = park ? await parked(checked) : checked;
+	const settle = async (all) => (park ? await parked(all, request.addonsPaths) : all).map((each) => ({
+		...each,
+		todos: toldOnce(each.todos)
+	}));
+	const migrations = live ? await live.checkMigrations(planned, proof, settle) : await settle(await known(planned));
 	if (write) await writeMigrations(migrations);
 	return {
 		migrations: live ? await live.proveMigrations(migrations, proof, write) : migrations,
-		leftOut
+		leftOut,
+		stuck
 	};
 }
-async function parked(migrations) {
-	const { parkViews } = await import("./park.mjs");
-	const found = [];
-	for (const each of migrations) found.push(await parkViews(each));
-	return found;
+async function known(migrations) {
+	const { moveKnownAnchors } = await import("./known-anchors2.mjs");
+	return moveKnownAnchors(migrations);
+}
+async function parked(migrations, addonsPaths) {
+	const { parkModules } = await import("./park.mjs");
+	return parkModules(migrations, addonsPaths);
 }
 /** Scripts between two folders with two versions of a module, and nothing else; see `scriptsBetween`. */
 async function scriptsOfVersions(old, now, { scripts, ...request }) {
@@ -290,7 +428,9 @@ async function scriptRequest({ addonsPaths, proof }, wanted) {
 /** Takes modules to another series, in memory. Each answer has the texts before and after; see `writeMigrations`. */
 async function planMigrations(request) {
 	const { paths, addonsPaths, to, version } = request;
-	const dirs = await findModules(paths);
+	const unseen = [];
+	const dirs = await findModules(paths, { notes: unseen });
+	for (const each of unseen) request.leftOut?.(each, "stuck");
 	if (dirs.length === 0) throw new MigrationError(`${paths.join(", ")}: there is no module here.`);
 	const travellers = await travellersOf(dirs, request);
 	const others = await findModules(addonsPaths, { anywhere: true });
@@ -314,4 +454,4 @@ async function finished(texts, to, version) {
 	return after;
 }
 
-export { AuditPathError, FLAVOURS, FORMATS, MigrationError, ModuleError, byWeight, changedFiles, formatMigrations, headline, patchOf, planMigrations, runMigration, scriptsOfVersions, todoText, workOf, writeMigration, writeMigrations };
+export { AuditPathError, FLAVOURS, FORMATS, MigrationError, ModuleError, byWeight, changedFiles, formatMigrations, groupedTodos, headline, patchOf, planMigrations, runMigration, scriptsOfVersions, todoText, total, workOf, writeMigration, writeMigrations };

@@ -1,16 +1,37 @@
-import { C as sourceFile, D as readJs, K as indexModule, _t as parsePython, at as xmlProblems, ct as attributeValue, d as moduleOf, et as qualified, gt as syntaxProblems, it as parseXml, lt as elementsOf, nt as recordField, ut as textOf } from "./source.mjs";
+import { O as readJs, _t as syntaxProblems, at as parseXml, dt as textOf, gt as readManifest, lt as attributeValue, mt as manifestPaths, ot as xmlProblems, rt as recordField, tt as qualified, ut as elementsOf, vt as parsePython, w as sourceFile } from "./source.mjs";
+import { D as MANIFEST } from "./migrate-rules2.mjs";
 
-// src/migrate/live/index-of-texts.ts
-/** The module as it is before or after a migration, read from its texts. */
-async function indexOfTexts({ module: name, dir, before }, texts) {
-	const sources = [...texts].map(([file, text]) => sourceFile(file, text));
-	const files = [.../* @__PURE__ */ new Set([...before.keys(), ...texts.keys()])].sort();
-	return indexModule(await moduleOf({
-		dir,
-		name,
-		files,
-		unreadable: []
-	}, sources));
+// src/migrate/engine/in-order.ts
+/** Modules after those that they depend on. */
+async function inOrder(migrations) {
+	const named = new Map(migrations.map((each) => [each.module, each]));
+	const depends = /* @__PURE__ */ new Map();
+	for (const { module, after } of migrations) {
+		const text = after.get(MANIFEST);
+		if (text === void 0) continue;
+		const manifest = await readManifest(sourceFile(MANIFEST, text));
+		const names = manifestPaths(manifest, "depends").map(({ path }) => path);
+		depends.set(module, names.filter((name) => named.has(name)));
+	}
+	const found = /* @__PURE__ */ new Map();
+	const entered = /* @__PURE__ */ new Set();
+	const visit = (migration) => {
+		const { module } = migration;
+		if (entered.has(module)) return;
+		entered.add(module);
+		const needs = /* @__PURE__ */ new Set();
+		for (const name of depends.get(module) ?? []) {
+			const needed = named.get(name);
+			if (needed) visit(needed);
+			for (const each of [name, ...found.get(name)?.needs ?? []]) needs.add(each);
+		}
+		found.set(module, {
+			migration,
+			needs
+		});
+	};
+	for (const each of migrations) visit(each);
+	return [...found.values()];
 }
 
 // src/migrate/engine/broken.ts
@@ -118,4 +139,4 @@ function isFalse(text) {
 	return text !== void 0 && /^(false|0)$/i.test(text.trim());
 }
 
-export { brokenFiles as a, viewsIn as i, isBase as n, indexOfTexts as o, specsOf as r, declaredViews as t };
+export { brokenFiles as a, viewsIn as i, isBase as n, inOrder as o, specsOf as r, declaredViews as t };

@@ -1,3 +1,3 @@
-import { _t as parsePython, vt as parsePythonNow, yt as preloadPython } from "./source.mjs";
+import { bt as preloadPython, vt as parsePython, yt as parsePythonNow } from "./source.mjs";
 
 export { parsePython, parsePythonNow, preloadPython };

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { T as toJSONSchema, f as literal, h as object, i as _enum, o as array, s as boolean, x as string, y as record$1 } from "./zod.mjs";
-import { B as withLineBreak, C as sourceFile, Dt as parts, Et as literalOf, K as indexModule, Ot as childOf, _t as parsePython, ct as attributeValue, d as moduleOf, dt as walkElements, f as readModule, g as valued, kt as walk, lt as elementsOf, mt as manifestValue, nt as recordField, ut as textOf, w as pyString } from "./source.mjs";
+import { At as walk, Dt as literalOf, Ot as parts, T as pyString, V as withLineBreak, d as moduleOf, dt as textOf, f as readModule, ft as walkElements, g as valued, ht as manifestValue, kt as childOf, lt as attributeValue, q as indexModule, rt as recordField, ut as elementsOf, vt as parsePython, w as sourceFile } from "./source.mjs";
 import { c as seriesProfile, o as SERIES, s as isSeries } from "./common.mjs";
 import { D as test, F as assetFile, I as assetKeys, M as rule, P as model, S as sequence, a as manifestFile, c as group, i as menu, l as demo, n as readme, o as initFiles, p as writtenWizards, r as packaging, s as icon, t as view, u as access$1, w as extend } from "./artefacts.mjs";
 import { a as partMenus, c as partPython, d as resolveParts, f as data, i as partDepends, l as partScope, n as checkMethods, o as partMethods, r as partAccess, s as partOpeners, t as PARTS, u as partShape } from "./parts.mjs";

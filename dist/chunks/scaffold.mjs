@@ -1,167 +1,14 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
-import { B as withLineBreak, C as sourceFile, I as applyEdits, K as indexModule, Ot as childOf, R as lineBreak, S as decode, _ as parseCsv, _t as parsePython, b as changeManifest, ct as attributeValue, et as qualified, f as readModule, gt as syntaxProblems, ht as readManifest, i as addCsvRows, it as parseXml, l as ModuleError, lt as elementsOf, mt as manifestValue, n as addMembers, r as addImport, t as appendElements, yt as preloadPython } from "./source.mjs";
+import { C as decode, L as applyEdits, V as withLineBreak, _ as parseCsv, _t as syntaxProblems, at as parseXml, bt as preloadPython, f as readModule, gt as readManifest, ht as manifestValue, i as addCsvRows, kt as childOf, l as ModuleError, lt as attributeValue, n as addMembers, q as indexModule, r as addImport, t as appendElements, tt as qualified, ut as elementsOf, vt as parsePython, w as sourceFile, x as changeManifest, z as lineBreak } from "./source.mjs";
 import { M as readIfThere, N as replaceFile, _ as compact, a as FOLDER, c as removeJournal, d as hash, f as unixText, g as moduleSeries, h as moduleInput, i as topElements, l as stateFiles, m as specJsonSchema, n as isMenuFile, o as SPEC, p as parseSpec, r as surroundingsOf, s as readState, t as readBack, u as writeJournal, v as planModule } from "./read-back.mjs";
 import { Ft as list, Lt as str, Mt as format, Rt as tuple, g as SpecError, n as readSpecText, ot as isStored, t as specExample } from "./spec.mjs";
+import { Cn as compareVersions } from "./audit-base.mjs";
 import { t as unifiedDiff } from "./diff.mjs";
 import { t as diff3Merge } from "./node-diff3.mjs";
 import { t as expectedRows } from "./expected.mjs";
 import path from "node:path";
 import { lstat, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { isDeepStrictEqual } from "node:util";
-
-// src/scaffold/merge/manifest.ts
-/**
-* Carries what changed between the two generated manifests over to the user's: item by item in lists, the
-* greater version. Undefined when one of them is no plain manifest.
-*/
-async function mergeManifest({ ours, base, theirs }) {
-	const read = (text) => readManifest(sourceFile("__manifest__.py", text));
-	const [mine, old, fresh] = await Promise.all([
-		read(ours),
-		read(base),
-		read(theirs)
-	]);
-	if ([
-		mine,
-		old,
-		fresh
-	].some(({ root, problems }) => !root || problems.length > 0)) return void 0;
-	const changes = [];
-	const conflicts = [];
-	for (const key of /* @__PURE__ */ new Set([...old.entries.keys(), ...fresh.entries.keys()])) {
-		const [m, o, f] = [
-			mine,
-			old,
-			fresh
-		].map((manifest) => manifest.entries.get(key));
-		const found = changesOf(key, m && {
-			entry: m,
-			of: mine
-		}, o && {
-			entry: o,
-			of: old
-		}, f && {
-			entry: f,
-			of: fresh
-		});
-		changes.push(...found.changes);
-		if (found.conflict && m) conflicts.push(hunk$1(mine, m, o && slice(old, o), f && slice(fresh, f)));
-	}
-	return {
-		text: await changeManifest(ours, changes),
-		conflicts
-	};
-}
-function changesOf(key, m, o, f) {
-	const [mine, old, fresh] = [
-		m,
-		o,
-		f
-	].map((side) => JSON.stringify(side?.entry.value));
-	if (old === fresh || mine === fresh) return { changes: [] };
-	if (key === "version") return { changes: version(m, f) };
-	if (!f) return mine === old ? { changes: [{
-		kind: "unset",
-		path: [key]
-	}] } : listed(key, m, o, f);
-	const source = slice(f.of, f.entry);
-	if (!m) {
-		if (o) return listed(key, m, o, f);
-		return { changes: [{
-			kind: "source",
-			path: [key],
-			source,
-			before: nextKey(f)
-		}] };
-	}
-	if (o && slice(m.of, m.entry) === slice(o.of, o.entry)) return { changes: [{
-		kind: "source",
-		path: [key],
-		source
-	}] };
-	return listed(key, m, o, f);
-}
-/** Item by item; what is no list is taken over when the user left its value alone. */
-function listed(key, m, o, f) {
-	const [own, before, now] = [
-		m,
-		o,
-		f
-	].map((side) => itemsOf(key, side?.entry.value));
-	if (!before || !now || !own) {
-		if (m && f && JSON.stringify(m.entry.value) === JSON.stringify(o?.entry.value)) return { changes: [{
-			kind: "source",
-			path: [key],
-			source: slice(f.of, f.entry)
-		}] };
-		return {
-			changes: [],
-			conflict: true
-		};
-	}
-	const has = (items, item) => items.some((other) => same$1(other, item));
-	return { changes: [...before.filter((item) => !has(now, item)).map((item) => ({
-		kind: "remove",
-		...item
-	})), ...now.filter((item) => !has(before, item) && !has(own, item)).toReversed().map((item) => ({
-		kind: "add",
-		...item
-	}))] };
-}
-function same$1(a, b) {
-	return JSON.stringify([a.path, a.value]) === JSON.stringify([b.path, b.value]);
-}
-/** The items of a list, or of the lists in a dictionary; undefined for other values. */
-function itemsOf(key, value) {
-	if (value === void 0) return [];
-	if (Array.isArray(value)) return withNext([key], value);
-	if (typeof value !== "object" || value === null) return void 0;
-	const lists = Object.entries(value).map(([inner, list]) => Array.isArray(list) ? withNext([key, inner], list) : void 0);
-	return lists.includes(void 0) ? void 0 : lists.flatMap((list) => list ?? []);
-}
-function withNext(path, values) {
-	return values.map((value, i) => ({
-		path,
-		value,
-		before: values[i + 1]
-	}));
-}
-/** Key of the generated manifest that comes next, for the place of a new one. */
-function nextKey({ entry, of }) {
-	const keys = [...of.entries.keys()];
-	return keys[keys.indexOf(entry.key) + 1];
-}
-function version(m, f) {
-	const [mine, fresh] = [m?.entry.value, f?.entry.value];
-	if (!m || typeof mine !== "string" || typeof fresh !== "string") return [];
-	return compareVersions(fresh, mine) > 0 ? [{
-		kind: "set",
-		path: ["version"],
-		value: fresh
-	}] : [];
-}
-/** As numbers, part by part. */
-function compareVersions(a, b) {
-	const [left, right] = [a, b].map((text) => text.split(".").map(Number));
-	const length = Math.max(left?.length ?? 0, right?.length ?? 0);
-	for (let i = 0; i < length; i++) {
-		const difference = (left?.[i] ?? 0) - (right?.[i] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-function slice({ source }, { start, end }) {
-	return source.text.slice(start, end);
-}
-function hunk$1(mine, entry, base = "", theirs = "") {
-	const { source } = mine;
-	return {
-		lines: [source.lineAt(entry.keySpan.start), source.lineAt(entry.end)],
-		ours: slice(mine, entry),
-		base,
-		theirs
-	};
-}
 
 // src/scaffold/write/version.ts
 /**
@@ -283,7 +130,7 @@ function mergeBodies(three, lineAt, manners = {}) {
 			text += lead + keep(mergeBlock(mine, old, fresh, lineAt, manners));
 		} else if (mine && (!old || !same(mine, old) || manners.stays?.(key))) {
 			text += mine.lead + mine.core;
-			if (old && !same(mine, old) && !manners.stays?.(key)) conflicts.push(hunk(mine, mine.core, old.core, "", lineAt));
+			if (old && !same(mine, old) && !manners.stays?.(key)) conflicts.push(hunk$1(mine, mine.core, old.core, "", lineAt));
 		} else if (fresh && !old) text += fresh.lead + fresh.core;
 		else if (fresh && old && !same(fresh, old)) {
 			const line = lineAt(at);
@@ -340,7 +187,7 @@ function mergeBlock(mine, old, fresh, lineAt, manners) {
 	};
 	if (!old) return {
 		text: mine.core,
-		conflicts: [hunk(mine, mine.core, "", fresh.core, lineAt)]
+		conflicts: [hunk$1(mine, mine.core, "", fresh.core, lineAt)]
 	};
 	if (mine.inner && old.inner && fresh.inner) return mergeBodies({
 		ours: mine.inner,
@@ -349,7 +196,7 @@ function mergeBlock(mine, old, fresh, lineAt, manners) {
 	}, lineAt, manners);
 	return mergeLines(sides, lineAt(mine.start));
 }
-function hunk(mine, ours, base, theirs, lineAt) {
+function hunk$1(mine, ours, base, theirs, lineAt) {
 	return {
 		lines: [lineAt(mine.start), lineAt(mine.start + Math.max(0, mine.core.length - 1))],
 		ours,
@@ -434,6 +281,150 @@ function csvBody(text) {
 		}),
 		close: text.slice(at),
 		start: 0
+	};
+}
+
+// src/scaffold/merge/manifest.ts
+/**
+* Carries what changed between the two generated manifests over to the user's: item by item in lists, the
+* greater version. Undefined when one of them is no plain manifest.
+*/
+async function mergeManifest({ ours, base, theirs }) {
+	const read = (text) => readManifest(sourceFile("__manifest__.py", text));
+	const [mine, old, fresh] = await Promise.all([
+		read(ours),
+		read(base),
+		read(theirs)
+	]);
+	if ([
+		mine,
+		old,
+		fresh
+	].some(({ root, problems }) => !root || problems.length > 0)) return void 0;
+	const changes = [];
+	const conflicts = [];
+	for (const key of /* @__PURE__ */ new Set([...old.entries.keys(), ...fresh.entries.keys()])) {
+		const [m, o, f] = [
+			mine,
+			old,
+			fresh
+		].map((manifest) => manifest.entries.get(key));
+		const found = changesOf(key, m && {
+			entry: m,
+			of: mine
+		}, o && {
+			entry: o,
+			of: old
+		}, f && {
+			entry: f,
+			of: fresh
+		});
+		changes.push(...found.changes);
+		if (found.conflict && m) conflicts.push(hunk(mine, m, o && slice(old, o), f && slice(fresh, f)));
+	}
+	return {
+		text: await changeManifest(ours, changes),
+		conflicts
+	};
+}
+function changesOf(key, m, o, f) {
+	const [mine, old, fresh] = [
+		m,
+		o,
+		f
+	].map((side) => JSON.stringify(side?.entry.value));
+	if (old === fresh || mine === fresh) return { changes: [] };
+	if (key === "version") return { changes: version(m, f) };
+	if (!f) return mine === old ? { changes: [{
+		kind: "unset",
+		path: [key]
+	}] } : listed(key, m, o, f);
+	const source = slice(f.of, f.entry);
+	if (!m) {
+		if (o) return listed(key, m, o, f);
+		return { changes: [{
+			kind: "source",
+			path: [key],
+			source,
+			before: nextKey(f)
+		}] };
+	}
+	if (o && slice(m.of, m.entry) === slice(o.of, o.entry)) return { changes: [{
+		kind: "source",
+		path: [key],
+		source
+	}] };
+	return listed(key, m, o, f);
+}
+/** Item by item; what is no list is taken over when the user left its value alone. */
+function listed(key, m, o, f) {
+	const [own, before, now] = [
+		m,
+		o,
+		f
+	].map((side) => itemsOf(key, side?.entry.value));
+	if (!before || !now || !own) {
+		if (m && f && JSON.stringify(m.entry.value) === JSON.stringify(o?.entry.value)) return { changes: [{
+			kind: "source",
+			path: [key],
+			source: slice(f.of, f.entry)
+		}] };
+		return {
+			changes: [],
+			conflict: true
+		};
+	}
+	const has = (items, item) => items.some((other) => same$1(other, item));
+	return { changes: [...before.filter((item) => !has(now, item)).map((item) => ({
+		kind: "remove",
+		...item
+	})), ...now.filter((item) => !has(before, item) && !has(own, item)).toReversed().map((item) => ({
+		kind: "add",
+		...item
+	}))] };
+}
+function same$1(a, b) {
+	return JSON.stringify([a.path, a.value]) === JSON.stringify([b.path, b.value]);
+}
+/** The items of a list, or of the lists in a dictionary; undefined for other values. */
+function itemsOf(key, value) {
+	if (value === void 0) return [];
+	if (Array.isArray(value)) return withNext([key], value);
+	if (typeof value !== "object" || value === null) return void 0;
+	const lists = Object.entries(value).map(([inner, list]) => Array.isArray(list) ? withNext([key, inner], list) : void 0);
+	return lists.includes(void 0) ? void 0 : lists.flatMap((list) => list ?? []);
+}
+function withNext(path, values) {
+	return values.map((value, i) => ({
+		path,
+		value,
+		before: values[i + 1]
+	}));
+}
+/** Key of the generated manifest that comes next, for the place of a new one. */
+function nextKey({ entry, of }) {
+	const keys = [...of.entries.keys()];
+	return keys[keys.indexOf(entry.key) + 1];
+}
+function version(m, f) {
+	const [mine, fresh] = [m?.entry.value, f?.entry.value];
+	if (!m || typeof mine !== "string" || typeof fresh !== "string") return [];
+	return compareVersions(fresh, mine) > 0 ? [{
+		kind: "set",
+		path: ["version"],
+		value: fresh
+	}] : [];
+}
+function slice({ source }, { start, end }) {
+	return source.text.slice(start, end);
+}
+function hunk(mine, entry, base = "", theirs = "") {
+	const { source } = mine;
+	return {
+		lines: [source.lineAt(entry.keySpan.start), source.lineAt(entry.end)],
+		ours: slice(mine, entry),
+		base,
+		theirs
 	};
 }
 

@@ -2,7 +2,7 @@ import { J as parseOdooUrl, W as looksLikeApiKey, Z as parseAccessMode, b as cre
 import { t as makeApiKey } from "./api-key.mjs";
 import { n as fetchVersion, r as detectDatabase, t as createClient } from "./client.mjs";
 import { n as profileNames, r as writeProfile, t as profileFile } from "./write-profile.mjs";
-import { i as print, n as UsageError } from "./exit.mjs";
+import { a as print, n as UsageError } from "./exit.mjs";
 import { Writable } from "node:stream";
 import { createInterface } from "node:readline/promises";
 

@@ -2720,7 +2720,7 @@ const MAGIC = {
 	}
 };
 /** A model as the classes of one closure make it. */
-function modelOf(name, { modules: within, complete: known }, parts, modules) {
+function modelOf(name, { modules: within, complete: known }, parts, modules, other) {
 	const lineage = [];
 	const delegated = [];
 	let fieldsKnown = known;
@@ -2757,7 +2757,14 @@ function modelOf(name, { modules: within, complete: known }, parts, modules) {
 		lineage,
 		delegated,
 		field(field) {
-			if (!fields.has(field)) fields.set(field, fieldOf(all, field) ?? (Object.hasOwn(MAGIC, field) ? MAGIC[field] : void 0));
+			if (!fields.has(field)) {
+				const given = fieldOf(all, field) ?? (Object.hasOwn(MAGIC, field) ? MAGIC[field] : void 0);
+				fields.set(field, given);
+				if (given && isBare(given)) fields.set(field, {
+					...given,
+					comodel: targetOf(given, other(name), other)
+				});
+			}
 			return fields.get(field);
 		},
 		method: (method) => lineage.find(({ methods }) => Object.hasOwn(methods, method))?.methods[method],
@@ -2799,6 +2806,20 @@ function hasComputedNames(within, modules) {
 function fieldOf(lineage, name) {
 	const all = lineage.filter(({ fields }) => Object.hasOwn(fields, name)).map(({ fields }) => fields[name]);
 	return all.find((field) => field?.comodel !== void 0) ?? all[0];
+}
+/** It leads to records, and what it is related to says of which model. */
+function isBare({ type, comodel, related }) {
+	return comodel === void 0 && related !== void 0 && /^(Many2one|One2many|Many2many)$/.test(type);
+}
+/** The model that a related field leads to; undefined where the way there is not known. */
+function targetOf({ related = "" }, from, other) {
+	let at = from;
+	let comodel;
+	for (const step of related.split(".")) {
+		comodel = at?.field(step)?.comodel;
+		at = comodel === void 0 ? void 0 : other(comodel);
+	}
+	return comodel;
 }
 
 // src/source/project/xmlids.ts
@@ -2926,7 +2947,7 @@ function projectOf(index, series, text) {
 		}
 		return remembered(models, from, () => /* @__PURE__ */ new Map());
 	};
-	const model = (name, from) => remembered(seenFrom(from), name, () => modelOf(name, closure(from), parts, modules));
+	const model = (name, from) => remembered(seenFrom(from), name, () => modelOf(name, closure(from), parts, modules, (other) => model(other, from)));
 	const project = {
 		series,
 		modules,
@@ -3580,6 +3601,10 @@ function fieldLines(name, value, mark) {
 function escaped(text) {
 	return text.replaceAll(/[\\\t\r\n\v\b\f"]/g, (char) => ESCAPED[char] ?? char);
 }
+
+// src/source/python/keywords.ts
+/** Words of Python that name nothing: no variable, no argument, no module. */
+const KEYWORDS = new Set("False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(" "));
 
 // src/source/csv.ts
 /** Reads a CSV data file; its name says the model, as in `ir.model.access.csv` or `res.partner-demo.csv`. */
@@ -4896,4 +4921,4 @@ function shift(element, indent) {
 	return lines.map((line) => line.startsWith(own) && line.trim() !== "" ? indent + line.slice(own.length) : line).join("\n");
 }
 
-export { isDataElement as $, besideProgram as A, comodelOf as At, withLineBreak as B, sourceFile as C, seeWithin as Ct, readJs as D, parts as Dt, jsChildren as E, literalOf as Et, pythonRefs as F, generatedXmlids as G, compileXPath as H, applyEdits as I, coreFacts as J, indexModule as K, indentAt as L, createProject as M, inverseOf as Mt, withModules as N, keyword as Nt, pastOf as O, childOf as Ot, compactModule as P, ownNodes as Q, lineBreak as R, decode as S, nodesOf$1 as St, isJsNode as T, typeSet as Tt, parseXPath as U, importEdges as V, imbalance as W, moduleFacts as X, isNoupdate as Y, CORE_MODULE as Z, parseCsv as _, parsePython as _t, isOwnStyle as a, xmlProblems as at, changeManifest as b, eachHolding as bt, heldTrees as c, attributeValue as ct, moduleOf as d, walkElements as dt, qualified as et, readModule as f, manifestAssets as ft, valued as g, syntaxProblems as gt, readPython as h, readManifest as ht, addCsvRows as i, parseXml as it, closureOf as j, hasComputedNames$1 as jt, loadSymbols as k, walk$1 as kt, ModuleError as l, elementsOf as lt, readSource as m, manifestValue as mt, addMembers as n, recordField as nt, readStyle as o, ancestor as ot, readBytes as p, manifestPaths as pt, manualModels as q, addImport as r, recordText as rt, readPo as s, attribute as st, appendElements as t, readXml as tt, listFiles as u, textOf as ut, readCsv as v, parsePythonNow as vt, pyString as w, typeId as wt, manifestEdits as x, nodeAt as xt, formatPo as y, preloadPython as yt, lineStart as z };
+export { ownNodes as $, loadSymbols as A, walk$1 as At, lineStart as B, decode as C, nodesOf$1 as Ct, jsChildren as D, literalOf as Dt, isJsNode as E, typeSet as Et, compactModule as F, imbalance as G, importEdges as H, pythonRefs as I, manualModels as J, generatedXmlids as K, applyEdits as L, closureOf as M, hasComputedNames$1 as Mt, createProject as N, inverseOf as Nt, readJs as O, parts as Ot, withModules as P, keyword as Pt, CORE_MODULE as Q, indentAt as R, manifestEdits as S, nodeAt as St, pyString as T, typeId as Tt, compileXPath as U, withLineBreak as V, parseXPath as W, isNoupdate as X, coreFacts as Y, moduleFacts as Z, parseCsv as _, syntaxProblems as _t, isOwnStyle as a, parseXml as at, formatPo as b, preloadPython as bt, heldTrees as c, attribute as ct, moduleOf as d, textOf as dt, isDataElement as et, readModule as f, walkElements as ft, valued as g, readManifest as gt, readPython as h, manifestValue as ht, addCsvRows as i, recordText as it, besideProgram as j, comodelOf as jt, pastOf as k, childOf as kt, ModuleError as l, attributeValue as lt, readSource as m, manifestPaths as mt, addMembers as n, readXml as nt, readStyle as o, xmlProblems as ot, readBytes as p, manifestAssets as pt, indexModule as q, addImport as r, recordField as rt, readPo as s, ancestor as st, appendElements as t, qualified as tt, listFiles as u, elementsOf as ut, readCsv as v, parsePython as vt, sourceFile as w, seeWithin as wt, changeManifest as x, eachHolding as xt, KEYWORDS as y, parsePythonNow as yt, lineBreak as z };

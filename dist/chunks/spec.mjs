@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { C as union$1, S as tuple$1, _ as partialRecord, b as strictObject, f as literal$3, i as _enum, m as number, o as array, s as boolean, u as int, w as unknown, x as string, y as record } from "./zod.mjs";
-import { A as besideProgram, U as parseXPath, at as xmlProblems, it as parseXml, w as pyString } from "./source.mjs";
+import { T as pyString, W as parseXPath, at as parseXml, j as besideProgram, ot as xmlProblems, y as KEYWORDS } from "./source.mjs";
 import path from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 import { existsSync } from "node:fs";
@@ -257,8 +257,14 @@ function attribute$1(text) {
 }
 
 // src/scaffold/spec/names.ts
-/** Python's keywords: none can be a field or a variable. */
-const PYTHON_KEYWORDS = new Set("and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield none true false self".split(" "));
+/** Python's keywords, and what is too like one: none can be a field or a variable. */
+const PYTHON_KEYWORDS = /* @__PURE__ */ new Set([
+	...KEYWORDS,
+	"none",
+	"true",
+	"false",
+	"self"
+]);
 /** Words that SQL reserves: a column of that name breaks every constraint that is written by hand. */
 const SQL_WORDS = new Set("all analyse analyze and any array as asc asymmetric both case cast check collate column constraint create current_date current_role current_time current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign from grant group having in initially intersect into lateral leading limit localtime localtimestamp not null offset on only or order placing primary references returning select session_user some symmetric table then to trailing true union unique user using variadic when where window with".split(" "));
 /** Fields that every model has, with the label each has. */

@@ -1,4 +1,4 @@
-import { At as comodelOf, F as pythonRefs, G as generatedXmlids, H as compileXPath, Mt as inverseOf, Nt as keyword, St as nodesOf, Tt as typeSet, V as importEdges, W as imbalance, ct as attributeValue, dt as walkElements, et as qualified, ft as manifestAssets, jt as hasComputedNames, lt as elementsOf, mt as manifestValue, nt as recordField, ot as ancestor, pt as manifestPaths, q as manualModels, rt as recordText, st as attribute, ut as textOf } from "./source.mjs";
+import { Ct as nodesOf, Et as typeSet, G as imbalance, H as importEdges, I as pythonRefs, J as manualModels, K as generatedXmlids, Mt as hasComputedNames, Nt as inverseOf, Pt as keyword, U as compileXPath, ct as attribute, dt as textOf, ft as walkElements, ht as manifestValue, it as recordText, jt as comodelOf, lt as attributeValue, mt as manifestPaths, pt as manifestAssets, rt as recordField, st as ancestor, tt as qualified, ut as elementsOf } from "./source.mjs";
 import { Bt as nearNames, zt as didYouMean } from "./spec.mjs";
 
 // src/verify/count.ts

@@ -1,5 +1,5 @@
 import { D as AuditPathError, n as packSymbols, t as extractSymbols } from "./audit-base.mjs";
-import { i as print, n as UsageError, t as EXIT } from "./exit.mjs";
+import { a as print, n as UsageError, t as EXIT } from "./exit.mjs";
 import path from "node:path";
 import { writeFile } from "node:fs/promises";
 

@@ -1,3 +1,3 @@
-import { gt as syntaxProblems } from "./source.mjs";
+import { _t as syntaxProblems } from "./source.mjs";
 
 export { syntaxProblems };

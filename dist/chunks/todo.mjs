@@ -1,9 +1,10 @@
-import { I as applyEdits, z as lineStart } from "./source.mjs";
+import { B as lineStart, L as applyEdits, w as sourceFile } from "./source.mjs";
+import { l as remembered } from "./common.mjs";
 import { n as diffIndices } from "./node-diff3.mjs";
 
 // src/migrate/engine/edit-places.ts
 /** The lines of a file that these edits of it change, in its order; edits on one line are one place. */
-function editPlaces(path, text, edits) {
+function editPlaces(path, text, edits, { lineAt } = sourceFile(path, text)) {
 	const groups = [];
 	for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
 		const { start, end } = linesOf(text, edit);
@@ -27,7 +28,7 @@ function editPlaces(path, text, edits) {
 		const before = text.slice(start, end);
 		return {
 			path,
-			line: text.slice(0, start).split("\n").length,
+			line: lineAt(start),
 			before: withoutBreak(before),
 			after: withoutBreak(applyEdits(before, shifted))
 		};
@@ -96,6 +97,7 @@ function openTodo(finding, { hop, breaks, link }, texts) {
 /** Todos with their places in the final texts, worst first; what later hops took away is no longer to be decided. */
 function settled(todos, texts) {
 	const moved = /* @__PURE__ */ new Map();
+	const split = /* @__PURE__ */ new Map();
 	return todos.flatMap(({ text, ...todo }) => {
 		const now = texts.get(todo.path);
 		if (now === void 0) return text === "" ? [{
@@ -107,10 +109,8 @@ function settled(todos, texts) {
 			}
 		}] : [];
 		const key = `${todo.hop} ${todo.path}`;
-		const lineNow = moved.get(key) ?? movedLines(text, now);
-		moved.set(key, lineNow);
-		const line = lineNow(todo.line);
-		const lines = now.split(/\r?\n/);
+		const line = remembered(moved, key, () => movedLines(text, now))(todo.line);
+		const lines = remembered(split, todo.path, () => now.split(/\r?\n/));
 		return [{
 			...todo,
 			line,

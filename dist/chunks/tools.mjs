@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.mjs";
 import { r as runTool } from "./run-tool.mjs";
 import { n as openSession } from "./session.mjs";
 import { t as contextOf } from "./context.mjs";
-import { i as print, n as UsageError, r as exitCode } from "./exit.mjs";
+import { a as print, i as exitCode, n as UsageError } from "./exit.mjs";
 import path from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -12,6 +12,7 @@ import { n as needsYolo, t as checkGuard } from "./guard.mjs";
 import { i as isReading, n as READING, r as isDeleting } from "./methods.mjs";
 import { i as textOf, n as openAttachment, r as openField, t as listAttachments } from "./attachments2.mjs";
 import { n as isCredentialField, r as isCredentialName, t as WITHHELD } from "./credentials.mjs";
+import { u as count$1 } from "./static-gate.mjs";
 import { a as settled, i as resetStates, n as isLost, r as isPending, t as INSTALL_MS } from "./modules.mjs";
 import { t as scaffold } from "./scaffold2.mjs";
 import { t as listModels } from "./models2.mjs";
@@ -2666,7 +2667,7 @@ function nameIn(value) {
 const proofInput = {
 	target: string().optional().describe("Instance of the new series: compare; with write install and verify"),
 	source: string().optional().describe("Instance of the old series, only read"),
-	odoo_addons: array(string()).max(2).default([]).describe("Odoo's addons, new series then old: finds moved nodes of views"),
+	odoo_addons: array(string()).max(2).default([]).describe("Odoo's addons, new series then old, for views of more than its community modules"),
 	counts: string().optional().describe("JSON file: takes the source's counts; once there, the target is held against it")
 };
 /** What is named, not yet connected: a database that does not answer is told in the proof, an unknown name is an error. */
@@ -2764,6 +2765,8 @@ const MAX_ANSWER$1 = 36e3;
 /** Of these, those for places to decide. */
 const MAX_TODOS = 14e3;
 const MAX_LINES = 80;
+/** Of one question that is asked in many places. */
+const MAX_PLACES = 50;
 /** For each of the lists around those. */
 const MAX_LIST = 5e3;
 /** What a migration comes to, whole where that is short; else in numbers, with a page of the places to decide. */
@@ -2775,17 +2778,20 @@ async function migrationAnswer(engine, report, { offset }) {
 		...todo,
 		path: `${module}/${todo.path}`
 	}))).sort(engine.byWeight);
+	const grouped = engine.groupedTodos(all).flat();
 	const shown = [];
-	let size = 0;
-	for (const todo of all.slice(offset)) {
-		const text = engine.todoText(todo);
+	let [size, end] = [0, offset];
+	for (const group of engine.groupedTodos(grouped.slice(offset))) {
+		const own = group.slice(0, MAX_PLACES);
+		const text = engine.todoText(own);
 		if (shown.length > 0 && size + text.length > MAX_TODOS) break;
 		shown.push(text);
 		size += text.length;
+		end += own.length;
+		if (own.length < group.length) break;
 	}
-	const end = offset + shown.length;
 	const page = all.length === 0 ? [] : [
-		shown.length === 0 ? `There are ${all.length} places to decide: offset ${offset} is past the last.` : `Places ${offset + 1} to ${end} of ${all.length} for you to decide, worst first:`,
+		shown.length === 0 ? `Of ${count$1(all.length, "place")} to decide offset ${offset} is past the last.` : `Places ${offset + 1} to ${end} of ${all.length} for you to decide, worst first:`,
 		...shown,
 		...end < all.length ? [`offset: ${end} for those that follow; report names a file for all of it.`] : []
 	];
@@ -2793,6 +2799,7 @@ async function migrationAnswer(engine, report, { offset }) {
 	const notes = [...leftOut.map((sentence) => `Left out: ${sentence}`), ...migrations.flatMap(({ module, refused, notes: told = [] }) => [...refused, ...told].map((sentence) => `${module}: ${sentence}`))];
 	return [
 		...offset === 0 ? [
+			...engine.total(migrations),
 			...limited(heads),
 			"",
 			...limited(rulesOf(engine, report)),
@@ -2819,17 +2826,17 @@ function rulesOf({ workOf }, { migrations }) {
 			modules: known.modules + 1
 		});
 	}
-	return [...counts].sort(([a], [b]) => a < b ? -1 : 1).map(([key, { edits, likely, modules }]) => `  ${key}: ${edits} edits in ${modules} modules${likely > 0 ? ` (${likely} to be looked at)` : ""}`);
+	return [...counts].sort(([a], [b]) => a < b ? -1 : 1).map(([key, { edits, likely, modules }]) => `  ${key}: ${count$1(edits, "edit")} in ${count$1(modules, "module")}${likely > 0 ? ` (${likely} to be looked at)` : ""}`);
 }
 /** How many there are, and what is to be answered for them. */
 function scriptsOf({ migrations }) {
 	const all = migrations.filter(({ scripts }) => scripts !== void 0);
 	if (all.length === 0) return [];
 	const files = all.reduce((sum, { scripts }) => sum + (scripts?.files.size ?? 0), 0);
-	const questions = all.flatMap(({ module, scripts }) => (scripts?.questions ?? []).map(({ message, answer }) => `- ${module}: ${message}${answer === void 0 ? "" : ` If so: ${answer}`}`));
+	const questions = all.flatMap(({ module, scripts }) => (scripts?.questions ?? []).map(({ message, answer }) => `- ${module}: ${message}${answer === void 0 ? "" : ` To say so: renamed ${answer}`}`));
 	return [
 		"",
-		`Scripts: ${files} files in ${all.length} modules.`,
+		`Scripts: ${count$1(files, "file")} in ${count$1(all.length, "module")}.`,
 		...limited(questions)
 	];
 }
@@ -2876,7 +2883,7 @@ const input = strictObject({
 		"none"
 	]).default("orm").describe("Data migration"),
 	renamed: array(string().min(3)).default([]).describe("For scripts: library.book.title=name, OLD.MODEL=NEW, m.field:key=key, XMLID=XMLID"),
-	park: boolean().default(false).describe("Comment out parts of views that cannot load"),
+	park: boolean().default(true).describe("Comment out what would stop it from loading"),
 	write: boolean().default(false).describe("true: write the files"),
 	diff: boolean().default(true).describe("false: no diff in the answer"),
 	offset: int().min(0).default(0).describe("Places to leave out, to go on"),

@@ -3,7 +3,7 @@ import { n as openSession } from "./session.mjs";
 import { l as ModuleError } from "./source.mjs";
 import { i as writeReport, n as renderReport, r as ReportFileError, t as verifyModule } from "./verify.mjs";
 import { t as contextOf } from "./context.mjs";
-import { i as print, t as EXIT } from "./exit.mjs";
+import { a as print, t as EXIT } from "./exit.mjs";
 
 // src/cli/verify.ts
 async function verify(path, options) {

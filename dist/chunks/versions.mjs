@@ -1,4 +1,4 @@
-import { At as comodelOf, Y as isNoupdate, ct as attributeValue, lt as elementsOf } from "./source.mjs";
+import { X as isNoupdate, jt as comodelOf, lt as attributeValue, ut as elementsOf } from "./source.mjs";
 import { createHash } from "node:crypto";
 
 // src/versions/around.ts
