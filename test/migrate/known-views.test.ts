@@ -31,6 +31,12 @@ const CASES: readonly Case[] = [
     after: `<field name="website" position="after">${ADD}</field>`,
   },
   {
+    title: 'asks nothing more of one whose expression stands on a line of its own',
+    inherit: 'product.product_pricelist_item_form_view',
+    spec: `<xpath\n    expr="//group[@name='pricelist_rule_advanced']/div"\n    position="inside"\n>${ADD}</xpath>`,
+    after: `<xpath\n    expr="//group[@name='pricelist_rule_base']//group"\n    position="inside"\n>${ADD}</xpath>`,
+  },
+  {
     title: 'takes out what hides a node that is gone',
     spec: '<field name="title" position="attributes"><attribute name="invisible">1</attribute></field>',
     after: '<data/>',
@@ -61,16 +67,19 @@ const CASES: readonly Case[] = [
 
 it.each(CASES)('an extension without a server $title', async (given) => {
   const { spec, after = spec, todos = 0, inherit = 'base.view_partner_form' } = given;
+  const [model, depends] = inherit.startsWith('product.')
+    ? ['product.pricelist.item', ['product']]
+    : ['res.partner', ['base', 'shop']];
   await using place = await temporary();
   const dir = path.join(place.folder, 'partner_more');
   await files(dir, {
-    '__manifest__.py': manifest(['base', 'shop'], '14.0.1.0.0'),
-    'views.xml': view('more', 'res.partner', spec, inherit),
+    '__manifest__.py': manifest(depends, '14.0.1.0.0'),
+    'views.xml': view('more', model, spec, inherit),
   });
   const migration = await checked(dir, {});
   expect(migration.proof).toBeUndefined();
-  expect(migration.after.get('views.xml')).toBe(view('more', 'res.partner', after, inherit));
-  const left = migration.todos.filter(({ rule }) => rule === 'moved-anchor');
+  expect(migration.after.get('views.xml')).toBe(view('more', model, after, inherit));
+  const left = migration.todos.filter(({ rule }) => /^(moved-anchor|gone-names)$/.test(rule));
   expect(left).toHaveLength(todos);
   for (const { path: file, line } of left) expect([file, line]).toEqual(['views.xml', 7]);
   // A second run has nothing more to do.
