@@ -182,6 +182,17 @@ class Other(models.Model):
     expect(errors).toEqual([]);
   });
 
+  it('is the hook whose file does without an import that it uses', async () => {
+    const manifest = (hook: string) =>
+      `{\n    "name": "M",\n    "version": "18.0.1.0.0",\n    "author": "A",\n    "license": "LGPL-3",\n    "depends": ["base"],\n    "post_load": "${hook}",\n}\n`;
+    const hooks =
+      'from odoo.sql_db import TestCursor\n\n\ndef patch():\n    TestCursor.patched = True\n\n\ndef note():\n    pass\n';
+    const parkedHook = async (hook: string) =>
+      (await parked({ '__manifest__.py': manifest(hook), '__init__.py': hooks })).text('__manifest__.py');
+    expect(await parkedHook('patch')).toContain('    # "post_load": "patch",\n}');
+    expect(await parkedHook('note')).toContain('\n    "post_load": "note",\n}');
+  });
+
   it('has pass where nothing else would be left', async () => {
     const { text } = await parked({
       'models/book.py':

@@ -1,4 +1,5 @@
 import type { OdooModule, Span } from '../../source/types.ts';
+import type { LeftOut } from './names-left-out.ts';
 import type { Stop } from './part.ts';
 import { functionName } from './python.ts';
 
@@ -12,21 +13,19 @@ export function hookOf({ manifest }: OdooModule, name: string | undefined): Span
   return entry && { start: entry.keySpan.start, end: entry.end };
 }
 
-/** Hooks that name a field which is left out, as the column of a query or in a domain. */
-export function hooksNaming(
-  module: OdooModule,
-  fields: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly Stop[] {
-  const names = [...fields.values()].flatMap((each) => [...each]);
-  if (names.length === 0) return [];
-  return module.python.flatMap(({ root, source: { text } }) =>
-    root.children.flatMap((statement) => {
+/** Hooks that name a field which is left out, as the column of a query or in a domain, or what their file imported. */
+export function hooksNaming(module: OdooModule, { fields, names: byFile }: LeftOut): readonly Stop[] {
+  const everywhere = [...fields.values()].flatMap((each) => [...each]);
+  return module.python.flatMap(({ root, source: { path, text } }) => {
+    const names = [...everywhere, ...(byFile.get(path) ?? [])];
+    if (names.length === 0) return [];
+    return root.children.flatMap((statement) => {
       const hook = hookOf(module, functionName(statement, text));
       const body = text.slice(statement.start, statement.end);
       const name = hook && names.find((each) => new RegExp(`(?<!\\w)${each}(?!\\w)`).test(body));
       if (!hook || name === undefined) return [];
       const message = `${name}, which this hook needs, is left out too.`;
       return [{ path: module.manifest.source.path, ...hook, name: undefined, rule: 'parked', message }];
-    }),
-  );
+    });
+  });
 }

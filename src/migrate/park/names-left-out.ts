@@ -56,7 +56,7 @@ export function needsLeftOut(module: OdooModule, left: LeftOut): readonly Stop[]
     ...tableObjects(file, left),
     ...domainsNaming(file, left, module),
   ]);
-  return [...uses, ...hooksNaming(module, left.fields)];
+  return [...uses, ...hooksNaming(module, left)];
 }
 
 function stop(file: PythonFile, { start, end }: { start: number; end: number }, name: string): Stop {
