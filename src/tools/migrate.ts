@@ -37,10 +37,10 @@ const input = z.strictObject({
     .array(z.string().min(3))
     .default([])
     .describe('For scripts: library.book.title=name, OLD.MODEL=NEW, m.field:key=key, XMLID=XMLID'),
-  park: z.boolean().default(true).describe('Comment out what would stop it from loading'),
+  park: z.boolean().default(true).describe('Comment out what cannot load'),
   write: z.boolean().default(false).describe('true: write the files'),
   diff: z.boolean().default(true).describe('false: no diff in the answer'),
-  offset: z.int().min(0).default(0).describe('Places to leave out, to go on'),
+  offset: z.int().min(0).default(0).describe('Places to skip'),
   patch: z.string().min(1).optional().describe('New file for the diff'),
   report: z.string().optional().describe('New file: .html, .json or .txt'),
   ...proofInput,
