@@ -1370,10 +1370,15 @@ function withTodos(migration, { left, mended }, old, before) {
 		};
 	});
 	const told = /* @__PURE__ */ new Set([...todos.map(({ path, line }) => `${path}:${line}`), ...mended.map(({ view: { source }, spec }) => `${source.path}:${lineNow(source.path, source.lineAt(spec.start))}`)]);
+	const inTags = new Set([...left, ...mended].flatMap(({ view: { source }, spec }) => {
+		const [first, last] = [source.lineAt(spec.start), source.lineAt(spec.tag.end)];
+		return Array.from({ length: last - first + 1 }, (_, i) => `${source.path}:${lineNow(source.path, first + i)}`);
+	}));
+	const isTold = ({ path, line, rule, message }) => rule === "gone-names" && (told.has(`${path}:${line}`) || / matches /.test(message) && inTags.has(`${path}:${line}`));
 	const others = migration.todos.map((todo) => ({
 		...todo,
 		line: lineNow(todo.path, todo.line)
-	})).filter(({ path, line, rule }) => !(rule === "gone-names" && told.has(`${path}:${line}`)));
+	})).filter((todo) => !isTold(todo));
 	return {
 		...migration,
 		todos: [...todos, ...others]

@@ -333,24 +333,27 @@ function hookOf({ manifest }, name) {
 		end: entry.end
 	};
 }
-/** Hooks that name a field which is left out, as the column of a query or in a domain. */
-function hooksNaming(module, fields) {
-	const names = [...fields.values()].flatMap((each) => [...each]);
-	if (names.length === 0) return [];
-	return module.python.flatMap(({ root, source: { text } }) => root.children.flatMap((statement) => {
-		const hook = hookOf(module, functionName(statement, text));
-		const body = text.slice(statement.start, statement.end);
-		const name = hook && names.find((each) => new RegExp(`(?<!\\w)${each}(?!\\w)`).test(body));
-		if (!hook || name === void 0) return [];
-		const message = `${name}, which this hook needs, is left out too.`;
-		return [{
-			path: module.manifest.source.path,
-			...hook,
-			name: void 0,
-			rule: "parked",
-			message
-		}];
-	}));
+/** Hooks that name a field which is left out, as the column of a query or in a domain, or what their file imported. */
+function hooksNaming(module, { fields, names: byFile }) {
+	const everywhere = [...fields.values()].flatMap((each) => [...each]);
+	return module.python.flatMap(({ root, source: { path, text } }) => {
+		const names = [...everywhere, ...byFile.get(path) ?? []];
+		if (names.length === 0) return [];
+		return root.children.flatMap((statement) => {
+			const hook = hookOf(module, functionName(statement, text));
+			const body = text.slice(statement.start, statement.end);
+			const name = hook && names.find((each) => new RegExp(`(?<!\\w)${each}(?!\\w)`).test(body));
+			if (!hook || name === void 0) return [];
+			const message = `${name}, which this hook needs, is left out too.`;
+			return [{
+				path: module.manifest.source.path,
+				...hook,
+				name: void 0,
+				rule: "parked",
+				message
+			}];
+		});
+	});
 }
 
 // src/migrate/park/names-left-out.ts
@@ -386,7 +389,7 @@ function needsLeftOut(module, left) {
 		...importsOf(file, left, module.name),
 		...tableObjects(file, left),
 		...domainsNaming(file, left, module)
-	]), ...hooksNaming(module, left.fields)];
+	]), ...hooksNaming(module, left)];
 }
 function stop(file, { start, end }, name) {
 	const message = `${name}, which this needs, is left out too.`;

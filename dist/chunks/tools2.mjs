@@ -2883,10 +2883,10 @@ const input = strictObject({
 		"none"
 	]).default("orm").describe("Data migration"),
 	renamed: array(string().min(3)).default([]).describe("For scripts: library.book.title=name, OLD.MODEL=NEW, m.field:key=key, XMLID=XMLID"),
-	park: boolean().default(true).describe("Comment out what would stop it from loading"),
+	park: boolean().default(true).describe("Comment out what cannot load"),
 	write: boolean().default(false).describe("true: write the files"),
 	diff: boolean().default(true).describe("false: no diff in the answer"),
-	offset: int().min(0).default(0).describe("Places to leave out, to go on"),
+	offset: int().min(0).default(0).describe("Places to skip"),
 	patch: string().min(1).optional().describe("New file for the diff"),
 	report: string().optional().describe("New file: .html, .json or .txt"),
 	...proofInput
