@@ -2,6 +2,7 @@ import { SERIES, type Series } from '../series/profile.ts';
 import type { ModuleFacts } from '../source/project/facts.ts';
 import { loadSymbols } from '../source/project/symbols.ts';
 import { remembered } from '../util/remember.ts';
+import { afterNeeds } from './engine/after-needs.ts';
 import { circleNotes } from './engine/circles.ts';
 import { hopsBetween, type Migration, type ModuleTexts, migrationOf, seriesBefore } from './engine/engine.ts';
 import { hopGround } from './engine/ground.ts';
@@ -73,7 +74,8 @@ export async function travel(all: readonly Traveller[], way: Way): Promise<Migra
       now: { series: hop, core: await core(hop) },
     });
     const rules = new Map<Series, HopRules>();
-    for (const state of inOrder(states, facts)) {
+    const needsOf = ({ module }: State) => facts.get(module.name)?.depends ?? [];
+    for (const state of afterNeeds(states, ({ module }) => module.name, needsOf)) {
       if (SERIES.indexOf(state.from) >= SERIES.indexOf(hop)) continue;
       way.progress?.(done, total, `${state.module.name} to ${hop}`);
       done += 1;
@@ -120,22 +122,4 @@ async function dependencies(
   const known = new Map(beside.map(({ name, depends }) => [name, depends]));
   for (const { module, reader, texts } of states) known.set(module.name, (await reader.facts(texts)).depends);
   return known;
-}
-
-/** Modules after those that they depend on; in a circle as they were given. */
-function inOrder(states: readonly State[], facts: ReadonlyMap<string, ModuleFacts>): State[] {
-  const named = new Map(states.map((state) => [state.module.name, state]));
-  const found = new Set<State>();
-  const entered = new Set<State>();
-  const visit = (state: State) => {
-    if (entered.has(state)) return;
-    entered.add(state);
-    for (const name of facts.get(state.module.name)?.depends ?? []) {
-      const needed = named.get(name);
-      if (needed) visit(needed);
-    }
-    found.add(state);
-  };
-  for (const state of states) visit(state);
-  return [...found];
 }

@@ -6,6 +6,7 @@ import {
   changedFiles,
   MigrationError,
   planMigrations,
+  runMigration,
   writeMigration,
   writeMigrations,
 } from '../../src/migrate/index.ts';
@@ -188,6 +189,21 @@ describe('modules that do not go together', () => {
       [expect.stringContaining('2 modules are named shop (x/shop, y/shop)')],
       [expect.stringContaining('2 modules are named shop (x/shop, y/shop)')],
     ]);
+  });
+
+  it('are each taken along where two have one name and extend views', async () => {
+    const view =
+      '<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="inherit_id" ref="base.view_partner_form"/><field name="arch" type="xml"><field name="title" position="after"><field name="ref"/></field></field></record></odoo>\n';
+    const dir = await folder({
+      'x/shop/__manifest__.py': manifest('16.0'),
+      'x/shop/views.xml': view,
+      'y/shop/__manifest__.py': manifest('16.0'),
+      'y/shop/views.xml': view,
+    });
+    const { migrations } = await runMigration({
+      ...{ paths: [dir], to: '19.0', addonsPaths: [], version: 'prefix', write: false },
+    });
+    expect(migrations.map(({ dir: own }) => path.relative(dir, own))).toEqual(['x/shop', 'y/shop']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { manifestPaths, readManifest } from '../../source/manifest.ts';
 import { sourceFile } from '../../source/source-file.ts';
 import { MANIFEST } from '../python/manifest-edits.ts';
+import { afterNeeds } from './after-needs.ts';
 import type { Migration } from './engine.ts';
 
 interface Ordered {
@@ -12,31 +13,26 @@ interface Ordered {
 /** Modules after those that they depend on. */
 export async function inOrder(migrations: readonly Migration[]): Promise<readonly Ordered[]> {
   const named = new Map(migrations.map((each) => [each.module, each]));
-  const depends = new Map<string, readonly string[]>();
-  for (const { module, after } of migrations) {
-    const text = after.get(MANIFEST);
+  const depends = new Map<Migration, readonly string[]>();
+  for (const each of migrations) {
+    const text = each.after.get(MANIFEST);
     if (text === undefined) continue;
     const manifest = await readManifest(sourceFile(MANIFEST, text));
     const names = manifestPaths(manifest, 'depends').map(({ path }) => path);
     depends.set(
-      module,
+      each,
       names.filter((name) => named.has(name)),
     );
   }
-  const found = new Map<string, Ordered>();
-  const entered = new Set<string>();
-  const visit = (migration: Migration) => {
-    const { module } = migration;
-    if (entered.has(module)) return;
-    entered.add(module);
+  const dependsOf = (migration: Migration) => depends.get(migration) ?? [];
+  const found = new Map<Migration, ReadonlySet<string>>();
+  return afterNeeds(migrations, ({ module }) => module, dependsOf).map((migration) => {
     const needs = new Set<string>();
-    for (const name of depends.get(module) ?? []) {
+    for (const name of dependsOf(migration)) {
       const needed = named.get(name);
-      if (needed) visit(needed);
-      for (const each of [name, ...(found.get(name)?.needs ?? [])]) needs.add(each);
+      for (const each of [name, ...((needed && found.get(needed)) ?? [])]) needs.add(each);
     }
-    found.set(module, { migration, needs });
-  };
-  for (const each of migrations) visit(each);
-  return [...found.values()];
+    found.set(migration, needs);
+    return { migration, needs };
+  });
 }

@@ -29,12 +29,12 @@ export async function proveMigrations(
   const recorded = await record(migrations, source, request);
   const installed = new Map<string, readonly ProofStep[]>();
   for (const { migration } of await inOrder(migrations))
-    installed.set(migration.module, await installSteps(migration, request, written));
+    installed.set(migration.dir, await installSteps(migration, request, written));
   const after =
     earlier === undefined ? undefined : await openPlaces(migrations, { ...request, source: undefined });
   const found: Migration[] = [];
   for (const migration of migrations) {
-    const steps = [...(migration.proof?.steps ?? []), ...(installed.get(migration.module) ?? [])];
+    const steps = [...(migration.proof?.steps ?? []), ...(installed.get(migration.dir) ?? [])];
     const counted = recorded.get(migration.module);
     if (counted) steps.push(counted);
     if (earlier && after) steps.push(await compare(migration, earlier, after.target));

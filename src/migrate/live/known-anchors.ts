@@ -20,7 +20,7 @@ export function knownArchs(
 
 /** Looks for the nodes of extensions where neither a database nor sources are at hand. */
 export async function moveKnownAnchors(migrations: readonly Migration[]): Promise<readonly Migration[]> {
-  const found = new Map<string, Migration>();
+  const found = new Map<Migration, Migration>();
   const together = travelling(migrations);
   for (const { migration } of await inOrder(migrations)) {
     const { from, to, before, after } = migration;
@@ -31,10 +31,10 @@ export async function moveKnownAnchors(migrations: readonly Migration[]): Promis
       await knownArchs(from, await dependsOf(migration, before), together.before),
     ];
     const moved = (await moveAnchors(migration, now, old)).migration;
-    found.set(migration.module, moved);
+    found.set(migration, moved);
     together.arrived(moved);
   }
-  return migrations.map((each) => found.get(each.module) ?? each);
+  return migrations.map((each) => found.get(each) ?? each);
 }
 
 function extendsViews(texts: ReadonlyMap<string, string>): boolean {

@@ -82,23 +82,24 @@ export async function checkMigrations(
     target: sourceModules(request.targetAddons),
     source: sourceModules(request.sourceAddons),
   };
+  /** By folder: two modules may have one name. */
   const found = new Map<string, Checked>();
   const together = travelling(migrations);
   for (const { migration } of await inOrder(migrations)) {
     request.progress(found.size, migrations.length, `comparing ${migration.module}`);
     const siblings = [...facts.values()].filter(({ name }) => name !== migration.module);
     const checked = await checkOne(migration, { ...opened, siblings, modules, together, given: request });
-    found.set(migration.module, checked);
+    found.set(migration.dir, checked);
     together.arrived(checked.migration);
   }
-  const settled = await settle(migrations.map((each) => found.get(each.module)?.migration ?? each));
+  const settled = await settle(migrations.map((each) => found.get(each.dir)?.migration ?? each));
   // What is left out in the end is no matter of what a module names, nor of what others may.
   if (typeof opened.target !== 'string')
     for (const each of settled) facts.set(each.module, moduleFacts(await indexOfTexts(each, each.after)));
   const named: Migration[] = [];
   for (const each of settled) {
     const siblings = [...facts.values()].filter(({ name }) => name !== each.module);
-    const missed = found.get(each.module)?.missed ?? new Set<string>();
+    const missed = found.get(each.dir)?.missed ?? new Set<string>();
     const step = await namesStep(each, missed, siblings, opened.target);
     const steps = each.proof?.steps ?? [];
     const at = steps.findIndex(({ id }) => id === 'anchors');

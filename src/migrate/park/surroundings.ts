@@ -37,11 +37,11 @@ export function surroundings(all: readonly Migration[], addonsPaths: readonly st
   const cores = new Map<string, Promise<Project>>();
   let folders: Promise<ReadonlyMap<string, string>> | undefined;
   const reader = ({ module: name, dir, before, after }: Migration) =>
-    remembered(readers, name, () =>
+    remembered(readers, dir, () =>
       moduleReader({ name, dir, texts: before, files: [...new Set([...before.keys(), ...after.keys()])] }),
     );
   const factsOf = (migration: Migration, side: Side) =>
-    remembered(facts, `${side} ${migration.module}`, () =>
+    remembered(facts, `${side} ${migration.dir}`, () =>
       reader(migration).facts(sources(textsOf(migration, side))),
     );
   /** The modules that are migrated or beside, and the core's as the series has it. */
@@ -84,7 +84,7 @@ export function surroundings(all: readonly Migration[], addonsPaths: readonly st
     },
     replace(migration) {
       now.set(migration.module, migration);
-      facts.delete(`now ${migration.module}`);
+      facts.delete(`now ${migration.dir}`);
     },
   };
 }
