@@ -4,6 +4,7 @@ import { KEYWORDS } from '../../source/python/keywords.ts';
 import { literalOf, parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../source/python/node.ts';
 import { type TextEdit, withoutArgument } from './edits.ts';
+import { spanOf } from './signature.ts';
 
 /** Types whose groups `read_group` gives as `(id, name)`, and `_read_group` as a record. */
 const RECORDS = /^Many2(one|many)$/;
@@ -269,8 +270,4 @@ function lazyEdit(call: PyNode, { list }: Asked, context: PythonContext): readon
   const value = argumentsOfCall(call, context).keywords.get('lazy');
   const lazy = value && parts(list).find(({ start, end }) => start <= value.start && value.end <= end);
   return lazy ? [withoutArgument(list, lazy, context.text)] : [];
-}
-
-function spanOf({ start, end }: PyNode): { start: number; end: number } {
-  return { start, end };
 }

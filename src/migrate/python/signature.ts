@@ -170,6 +170,6 @@ function nameOf(parameter: PyNode, context: PythonContext): string | undefined {
   return name?.type === 'identifier' ? context.slice(name) : undefined;
 }
 
-function spanOf({ start, end }: PyNode): { start: number; end: number } {
+export function spanOf({ start, end }: PyNode): { start: number; end: number } {
   return { start, end };
 }
