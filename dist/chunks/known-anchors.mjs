@@ -1659,10 +1659,10 @@ async function moveKnownAnchors(migrations) {
 		if (from === to || !extendsViews(after)) continue;
 		const [now, old] = [await knownArchs(to, await dependsOf(migration, after), together.after), await knownArchs(from, await dependsOf(migration, before), together.before)];
 		const moved = (await moveAnchors(migration, now, old)).migration;
-		found.set(migration.module, moved);
+		found.set(migration, moved);
 		together.arrived(moved);
 	}
-	return migrations.map((each) => found.get(each.module) ?? each);
+	return migrations.map((each) => found.get(each) ?? each);
 }
 function extendsViews(texts) {
 	return [...texts].some(([file, text]) => file.endsWith(".xml") && /inherit_id|<menuitem|parent_id/.test(text));

@@ -890,6 +890,7 @@ async function checkMigrations(migrations, request, settle = async (all) => all)
 		target: sourceModules(request.targetAddons),
 		source: sourceModules(request.sourceAddons)
 	};
+	/** By folder: two modules may have one name. */
 	const found = /* @__PURE__ */ new Map();
 	const together = travelling(migrations);
 	for (const { migration } of await inOrder(migrations)) {
@@ -902,15 +903,15 @@ async function checkMigrations(migrations, request, settle = async (all) => all)
 			together,
 			given: request
 		});
-		found.set(migration.module, checked);
+		found.set(migration.dir, checked);
 		together.arrived(checked.migration);
 	}
-	const settled = await settle(migrations.map((each) => found.get(each.module)?.migration ?? each));
+	const settled = await settle(migrations.map((each) => found.get(each.dir)?.migration ?? each));
 	if (typeof opened.target !== "string") for (const each of settled) facts.set(each.module, moduleFacts$1(await indexOfTexts(each, each.after)));
 	const named = [];
 	for (const each of settled) {
 		const siblings = [...facts.values()].filter(({ name }) => name !== each.module);
-		const missed = found.get(each.module)?.missed ?? /* @__PURE__ */ new Set();
+		const missed = found.get(each.dir)?.missed ?? /* @__PURE__ */ new Set();
 		const step = await namesStep(each, missed, siblings, opened.target);
 		const steps = each.proof?.steps ?? [];
 		const at = steps.findIndex(({ id }) => id === "anchors");
@@ -1051,14 +1052,14 @@ async function proveMigrations(migrations, request, written) {
 	});
 	const recorded = await record(migrations, source, request);
 	const installed = /* @__PURE__ */ new Map();
-	for (const { migration } of await inOrder(migrations)) installed.set(migration.module, await installSteps(migration, request, written));
+	for (const { migration } of await inOrder(migrations)) installed.set(migration.dir, await installSteps(migration, request, written));
 	const after = earlier === void 0 ? void 0 : await openPlaces(migrations, {
 		...request,
 		source: void 0
 	});
 	const found = [];
 	for (const migration of migrations) {
-		const steps = [...migration.proof?.steps ?? [], ...installed.get(migration.module) ?? []];
+		const steps = [...migration.proof?.steps ?? [], ...installed.get(migration.dir) ?? []];
 		const counted = recorded.get(migration.module);
 		if (counted) steps.push(counted);
 		if (earlier && after) steps.push(await compare(migration, earlier, after.target));

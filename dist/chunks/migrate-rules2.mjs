@@ -592,14 +592,14 @@ function signatureEdits({ method, old, parameters, body }, change, context) {
 		const value = childOf(parameter, "value");
 		const [given, other] = change.defaults?.[key ?? ""] ?? [];
 		if (value && other !== void 0 && context.slice(value) === given) edits.push({
-			...spanOf$1(value),
+			...spanOf(value),
 			text: other
 		});
 		if (!named || key === void 0 || !old.includes(key)) continue;
 		const now = change.renamed?.[key];
 		if (now === void 0) dropped.push(parameter);
 		else edits.push({
-			...spanOf$1(named),
+			...spanOf(named),
 			text: now
 		});
 	}
@@ -633,7 +633,7 @@ function signatureEdits({ method, old, parameters, body }, change, context) {
 		const now = change.renamed?.[key];
 		if (now === void 0 || Object.hasOwn(change.keywords ?? {}, key)) return void 0;
 		edits.push({
-			...spanOf$1(node),
+			...spanOf(node),
 			text: now
 		});
 	}
@@ -652,7 +652,7 @@ function argumentEdit(argument, { isSuper, change, old }, context) {
 		if (given === void 0 || !old.includes(given)) return void 0;
 		return {
 			...now === void 0 ? {} : { edit: {
-				...spanOf$1(argument),
+				...spanOf(argument),
 				text: `${now}=${now}`
 			} },
 			handled: [value]
@@ -661,7 +661,7 @@ function argumentEdit(argument, { isSuper, change, old }, context) {
 	if (!isSuper) return void 0;
 	if (key !== void 0 && change.renamed && Object.hasOwn(change.renamed, key) && name) return {
 		edit: {
-			...spanOf$1(name),
+			...spanOf(name),
 			text: change.renamed[key] ?? key
 		},
 		handled: []
@@ -671,7 +671,7 @@ function argumentEdit(argument, { isSuper, change, old }, context) {
 	const now = change.renamed?.[given];
 	if (key === void 0 && now !== void 0) return {
 		edit: {
-			...spanOf$1(value),
+			...spanOf(value),
 			text: now
 		},
 		handled: [value]
@@ -682,7 +682,7 @@ function nameOf(parameter, context) {
 	const name = parameter.type === "identifier" ? parameter : childOf(parameter, "name");
 	return name?.type === "identifier" ? context.slice(name) : void 0;
 }
-function spanOf$1({ start, end }) {
+function spanOf({ start, end }) {
 	return {
 		start,
 		end
@@ -2158,12 +2158,6 @@ function lazyEdit(call, { list }, context) {
 	const value = argumentsOfCall(call, context).keywords.get("lazy");
 	const lazy = value && parts(list).find(({ start, end }) => start <= value.start && value.end <= end);
 	return lazy ? [withoutArgument(list, lazy, context.text)] : [];
-}
-function spanOf({ start, end }) {
-	return {
-		start,
-		end
-	};
 }
 
 export { changed as A, aliasesIn as C, MANIFEST as D, webMoves as E, withArgument as F, withBlankLinesBefore as I, withoutArgument as L, importLines as M, usesName as N, addAssets as O, wholeLines as P, withoutArguments as R, isTest as S, tablesIn as T, additionsOf as _, stepsOf as a, moveImports as b, namedBody as c, dropUnusedImports as d, PURCHASE_ORDER as f, unusedStates as g, conditionsOf as h, stepEdits as i, fromImport as j, bundleOf as k, plainOf as l, SALE_STATES as m, isOldStep as n, tourOf as o, SALE_ORDER as p, optionEdits as r, environmentOf as s, readGroupEdits as t, tourEdits as u, changedOverrides as v, columnsIn as w, createShape as x, changedSignature as y, withoutName as z };

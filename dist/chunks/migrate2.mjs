@@ -4,6 +4,7 @@ import { A as loadSymbols, N as createProject, P as withModules, gt as readManif
 import { D as MANIFEST } from "./migrate-rules2.mjs";
 import { t as MigrationError } from "./errors.mjs";
 import { l as remembered, o as SERIES } from "./common.mjs";
+import { t as afterNeeds } from "./after-needs.mjs";
 import { a as seriesBefore, i as migrationOf, n as changedFiles, o as hopRules, r as hopsBetween, s as migrateHop, t as MIGRATIONS } from "./rules.mjs";
 import { a as FLAVOURS } from "./versions.mjs";
 import { t as byWeight } from "./todo.mjs";
@@ -142,7 +143,8 @@ async function travel(all, way) {
 			}
 		});
 		const rules = /* @__PURE__ */ new Map();
-		for (const state of inOrder(states, facts)) {
+		const needsOf = ({ module }) => facts.get(module.name)?.depends ?? [];
+		for (const state of afterNeeds(states, ({ module }) => module.name, needsOf)) {
 			if (SERIES.indexOf(state.from) >= SERIES.indexOf(hop)) continue;
 			way.progress?.(done, total, `${state.module.name} to ${hop}`);
 			done += 1;
@@ -199,23 +201,6 @@ async function dependencies(states, beside) {
 	const known = new Map(beside.map(({ name, depends }) => [name, depends]));
 	for (const { module, reader, texts } of states) known.set(module.name, (await reader.facts(texts)).depends);
 	return known;
-}
-/** Modules after those that they depend on; in a circle as they were given. */
-function inOrder(states, facts) {
-	const named = new Map(states.map((state) => [state.module.name, state]));
-	const found = /* @__PURE__ */ new Set();
-	const entered = /* @__PURE__ */ new Set();
-	const visit = (state) => {
-		if (entered.has(state)) return;
-		entered.add(state);
-		for (const name of facts.get(state.module.name)?.depends ?? []) {
-			const needed = named.get(name);
-			if (needed) visit(needed);
-		}
-		found.add(state);
-	};
-	for (const state of states) visit(state);
-	return [...found];
 }
 
 // src/migrate/format/text.ts

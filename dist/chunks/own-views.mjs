@@ -1,37 +1,33 @@
 import { O as readJs, _t as syntaxProblems, at as parseXml, dt as textOf, gt as readManifest, lt as attributeValue, mt as manifestPaths, ot as xmlProblems, rt as recordField, tt as qualified, ut as elementsOf, vt as parsePython, w as sourceFile } from "./source.mjs";
 import { D as MANIFEST } from "./migrate-rules2.mjs";
+import { t as afterNeeds } from "./after-needs.mjs";
 
 // src/migrate/engine/in-order.ts
 /** Modules after those that they depend on. */
 async function inOrder(migrations) {
 	const named = new Map(migrations.map((each) => [each.module, each]));
 	const depends = /* @__PURE__ */ new Map();
-	for (const { module, after } of migrations) {
-		const text = after.get(MANIFEST);
+	for (const each of migrations) {
+		const text = each.after.get(MANIFEST);
 		if (text === void 0) continue;
 		const manifest = await readManifest(sourceFile(MANIFEST, text));
 		const names = manifestPaths(manifest, "depends").map(({ path }) => path);
-		depends.set(module, names.filter((name) => named.has(name)));
+		depends.set(each, names.filter((name) => named.has(name)));
 	}
+	const dependsOf = (migration) => depends.get(migration) ?? [];
 	const found = /* @__PURE__ */ new Map();
-	const entered = /* @__PURE__ */ new Set();
-	const visit = (migration) => {
-		const { module } = migration;
-		if (entered.has(module)) return;
-		entered.add(module);
+	return afterNeeds(migrations, ({ module }) => module, dependsOf).map((migration) => {
 		const needs = /* @__PURE__ */ new Set();
-		for (const name of depends.get(module) ?? []) {
+		for (const name of dependsOf(migration)) {
 			const needed = named.get(name);
-			if (needed) visit(needed);
-			for (const each of [name, ...found.get(name)?.needs ?? []]) needs.add(each);
+			for (const each of [name, ...(needed && found.get(needed)) ?? []]) needs.add(each);
 		}
-		found.set(module, {
+		found.set(migration, needs);
+		return {
 			migration,
 			needs
-		});
-	};
-	for (const each of migrations) visit(each);
-	return [...found.values()];
+		};
+	});
 }
 
 // src/migrate/engine/broken.ts

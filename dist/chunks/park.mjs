@@ -567,13 +567,13 @@ function surroundings(all, addonsPaths) {
 	const facts = /* @__PURE__ */ new Map();
 	const cores = /* @__PURE__ */ new Map();
 	let folders;
-	const reader = ({ module: name, dir, before, after }) => remembered(readers, name, () => moduleReader({
+	const reader = ({ module: name, dir, before, after }) => remembered(readers, dir, () => moduleReader({
 		name,
 		dir,
 		texts: before,
 		files: [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])]
 	}));
-	const factsOf = (migration, side) => remembered(facts, `${side} ${migration.module}`, () => reader(migration).facts(sources(textsOf(migration, side))));
+	const factsOf = (migration, side) => remembered(facts, `${side} ${migration.dir}`, () => reader(migration).facts(sources(textsOf(migration, side))));
 	/** The modules that are migrated or beside, and the core's as the series has it. */
 	const around = async (migration, side, core) => {
 		const known = new Set(core.map(({ name }) => name));
@@ -609,7 +609,7 @@ function surroundings(all, addonsPaths) {
 		},
 		replace(migration) {
 			now.set(migration.module, migration);
-			facts.delete(`now ${migration.module}`);
+			facts.delete(`now ${migration.dir}`);
 		}
 	};
 }
