@@ -18,7 +18,10 @@ export function renderReport(report: VerifyReport, { details }: { details: boole
   lines.push(...section('Warnings', of('warn').map(finding)));
   lines.push(...section('Not run', grouped(of('skip')).map(finding)));
   lines.push(...section('Passed', passed(of('pass'), details)));
-  return bounded(lines);
+  const rest = report.ok
+    ? 'a report file (report) holds them all'
+    : 'correct the failures above first; a report file (report) holds them all';
+  return bounded(lines, rest);
 }
 
 function headline({ module, series, target, checks, ok }: VerifyReport): string {
@@ -89,13 +92,14 @@ function row(...cells: readonly string[]): string {
 }
 
 /** Whole lines, as many as fit; what failed stands first. */
-function bounded(lines: readonly string[]): string {
+function bounded(lines: readonly string[], rest: string): string {
   const kept: string[] = [];
   let length = 0;
   for (const [at, line] of lines.entries()) {
     length += line.length + 1;
     if (length > MAX_LENGTH - 100) {
-      kept.push('', `(${lines.length - at} more lines are left out: correct the failures above first.)`);
+      const more = lines.length - at === 1 ? '1 more line is' : `${lines.length - at} more lines are`;
+      kept.push('', `(${more} left out: ${rest}.)`);
       break;
     }
     kept.push(line);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { runModuleTests } from '../../scripts/odoo/index.mjs';
 import { liveSuite } from '../support/live.ts';
+import { complaints } from '../support/odoo-log.ts';
 import { parked } from './park-support.ts';
 
 const NAME = 'parked_library';
@@ -105,10 +106,7 @@ liveSuite('19', 'modules with parts left out', (odoo) => {
     try {
       await cp(path.join(dir, NAME), target, { recursive: true });
       const result = await runModuleTests(server, NAME);
-      const complaints = result.log
-        .split('\n')
-        .filter((line) => / (WARNING|ERROR|CRITICAL) /.test(line) && line.includes(NAME));
-      expect(complaints).toEqual([]);
+      expect(complaints(result.log, NAME)).toEqual([]);
       expect(result).toMatchObject({ ok: true, failed: 0, reason: null, ran: 1 });
     } finally {
       await rm(target, { recursive: true, force: true });

@@ -163,6 +163,30 @@ describe.skipIf('reason' in browser)(`a page${noBrowser}`, () => {
     expect(await readdir(temporary)).toEqual([]);
   });
 
+  it('is quiet once its last request is answered, whatever that brings', { timeout: 60_000 }, async () => {
+    if ('reason' in browser) return;
+    const html = `<script>fetch('/late').then(() => console.error('after the answer'));</script>`;
+    const server = await serveLoopback((request, response) => {
+      response.setHeader('content-type', 'text/html');
+      const late = request.url === '/late';
+      setTimeout(() => response.end(request.url === '/' ? html : ''), late ? 1_500 : 0);
+    });
+    const { url } = server;
+    const running = await launch(browser.path);
+    try {
+      const tab = await openTab(running, { url, name: 'session_id', value: 'x' }, { anyCertificate: false });
+      const said = async () => (await tab.complaints()).map(({ text }) => text);
+      await tab.open(url);
+      await tab.quiet(100, 200);
+      expect(await said()).not.toContain('after the answer');
+      await tab.quiet(100, 30_000);
+      expect(await said()).toContain('after the answer');
+    } finally {
+      await running.close();
+      await server.close();
+    }
+  });
+
   it('says that a program is no browser', async () => {
     await expect(launch('/bin/true')).rejects.toThrow(DevtoolsError);
     await expect(launch('/no/such/browser')).rejects.toThrow(DevtoolsError);

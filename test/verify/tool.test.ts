@@ -105,6 +105,14 @@ describe('the tool verify', () => {
     };
     const text = renderReport(report, { details: true });
     expect(text.length).toBeLessThanOrEqual(20_000);
-    expect(text).toMatch(/3000 fail[\s\S]*more lines are left out/);
+    expect(text).toMatch(/3000 fail[\s\S]*more lines are left out: correct the failures above first/);
+    const ok = {
+      ...report,
+      ok: true,
+      checks: report.checks.map((one) => ({ ...one, verdict: 'pass' as const })),
+    };
+    expect(renderReport(ok, { details: true })).toMatch(
+      /more lines are left out: a report file .* holds them all/,
+    );
   });
 });

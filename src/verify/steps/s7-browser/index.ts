@@ -11,7 +11,7 @@ import { type Scripts, scriptsOf } from './scripts.ts';
 import { type Complaint, openTab, type Tab } from './tab.ts';
 import { unitTests } from './unit-tests.ts';
 import { planVisits, type Visit } from './visits.ts';
-import { DIALOGS, MARK, shown, UNFOLD, type WebClient, webClientOf } from './webclient.ts';
+import { DIALOGS, MARK, shown, UNFOLD, type WebClient, WORDLESS, webClientOf } from './webclient.ts';
 
 /** Opens every page of the module in a real browser, and looks at what a user would see. */
 export const browserRung: Rung = {
@@ -46,8 +46,9 @@ const FIRST_MS = 120_000;
 const PAGE_MS = 20_000;
 const CRASHED_MS = 10_000;
 const SHOWN_MS = 6_000;
-/** Errors are told a moment after the view. */
+/** Errors are told a moment after the view; on a busy machine, a moment after its last request. */
 const SETTLE_MS = 250;
+const QUIET_MS = 5_000;
 const ALL_MS = 240_000;
 const MAX_PAGES = 60;
 
@@ -114,7 +115,7 @@ async function start(
     // A script that fails may have stopped all others: then nothing more will come.
     if (complaints.some(({ kind }) => kind === 'exception')) until = Math.min(until, Date.now() + CRASHED_MS);
   }
-  await pause(SETTLE_MS * 4);
+  await tab.quiet(SETTLE_MS * 4, QUIET_MS * 2);
   complaints.push(...(await tab.complaints()));
   const dialogs = ready ? await dialogText(tab) : '';
   const down = !ready || dialogs !== '';
@@ -151,7 +152,7 @@ async function visitPage(looking: Looking, visit: Visit): Promise<Check[]> {
   for (const wanted of refused === '' ? visit.wanted : []) {
     if (!(await tab.until(shown(wanted.selector), SHOWN_MS))) missing.push(wanted);
   }
-  await pause(SETTLE_MS);
+  await tab.quiet(SETTLE_MS, QUIET_MS);
   const dialogs = await dialogText(tab);
   state.screenshots.push({ title: visit.title, png: await tab.screenshot() });
   const complaints = await tab.complaints();
@@ -171,7 +172,13 @@ async function visitPage(looking: Looking, visit: Visit): Promise<Check[]> {
 async function openPage(tab: Tab, webClient: WebClient, visit: Visit): Promise<string> {
   try {
     await tab.evaluate(MARK);
-    const said = await tab.evaluate(webClient.open(visit.opening), PAGE_MS);
+    const open = () => tab.evaluate(webClient.open(visit.opening), PAGE_MS);
+    let said = await open();
+    // Another action that is still being opened, such as the first one of the user, displaces this one without a word.
+    if (said === WORDLESS) {
+      await tab.quiet(SETTLE_MS, QUIET_MS);
+      said = await open();
+    }
     return typeof said === 'string' ? said : '';
   } catch (error) {
     if (error instanceof DevtoolsError) return error.message;
@@ -184,7 +191,7 @@ async function again(tab: Tab, webClient: WebClient, { client }: Ladder): Promis
   await tab.open('about:blank');
   await tab.open(`${client.instance.url}${webClient.home}`);
   await tab.until(webClient.ready, FIRST_MS);
-  await pause(SETTLE_MS);
+  await tab.quiet(SETTLE_MS, QUIET_MS);
   await tab.complaints();
 }
 
@@ -194,8 +201,4 @@ async function dialogText(tab: Tab): Promise<string> {
   await tab.evaluate(UNFOLD, PAGE_MS);
   const unfolded = await tab.evaluate(DIALOGS, PAGE_MS);
   return typeof unfolded === 'string' ? unfolded : shown;
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -28,6 +28,8 @@ export interface Tab {
   evaluate(expression: string, timeoutMs?: number): Promise<unknown>;
   /** Asks again until the expression, or the promise it is, gives true; false when it does not in time. */
   until(expression: string, timeoutMs: number): Promise<boolean>;
+  /** Resolves once no request has been under way and nothing was said for `forMs`, or when `timeoutMs` are over. */
+  quiet(forMs: number, timeoutMs: number): Promise<void>;
   screenshot(): Promise<Uint8Array>;
   /** What was complained about since the last time. */
   complaints(): Promise<readonly Complaint[]>;
@@ -42,6 +44,8 @@ const SAVES = ['create', 'write', 'web_save', 'web_save_multi', 'unlink'].map(
   (method) => `*/call_kw/*/${method}`,
 );
 const POLL_MS = 60;
+/** Requests that are under way as long as the page is open. Source: 14.0 bus/static/src/js/longpolling_bus.js. */
+const WAITING = /\/longpolling\/|\/websocket\b/;
 
 export async function openTab(
   { devtools }: Browser,
@@ -57,8 +61,11 @@ export async function openTab(
   const found: Promise<Complaint>[] = [];
   const written: string[] = [];
   const saves = new Map<string, string>();
+  const underWay = new Set<string>();
+  let lastEvent = Date.now();
   const note = (params: unknown): void => {
     const url = textPart(params, 'request', 'url');
+    if (!WAITING.test(url)) underWay.add(textPart(params, 'requestId'));
     if (
       SAVES.some((ending) => url.endsWith(ending.slice(ending.lastIndexOf('/'))) && url.includes('/call_kw/'))
     )
@@ -71,6 +78,12 @@ export async function openTab(
   const stop = devtools.listen((event) => {
     if (event.sessionId !== sessionId) return;
     const { method, params } = event;
+    lastEvent = Date.now();
+    if (method === 'Network.loadingFinished' || method === 'Network.loadingFailed')
+      underWay.delete(textPart(params, 'requestId'));
+    // What the document before asked for is of no account any more.
+    else if (method === 'Page.frameNavigated' && part(params, 'frame', 'parentId') === undefined)
+      underWay.clear();
     if (method === 'Runtime.exceptionThrown') found.push(exception(params, send));
     else if (method === 'Runtime.consoleAPICalled') {
       written.push(consoleText(params));
@@ -134,6 +147,12 @@ export async function openTab(
         if (Date.now() > end) return false;
         await new Promise((resolve) => setTimeout(resolve, POLL_MS));
       }
+    },
+    async quiet(forMs, timeoutMs) {
+      const begin = Date.now();
+      const heldUp = (): boolean => underWay.size > 0 || Date.now() - Math.max(begin, lastEvent) < forMs;
+      while (heldUp() && Date.now() - begin < timeoutMs)
+        await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     },
     async screenshot() {
       const answer = await send('Page.captureScreenshot', { format: 'png' });

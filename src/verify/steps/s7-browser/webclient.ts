@@ -46,6 +46,9 @@ function owlCall({ action, viewType, resId }: Opening): string {
   return `${ENV}.services.action.doAction(${JSON.stringify(action)}, ${JSON.stringify(options)})`;
 }
 
+/** What `open` gives when the web client refuses without a reason. */
+export const WORDLESS = 'The web client refused it.';
+
 function tell(call: string): string {
   return `(async () => {
     try {
@@ -57,7 +60,7 @@ function tell(call: string): string {
         const data = e.data || (e.message && e.message.data);
         lines.push(String((data && data.message) || e.stack || e.message && e.message.message || e.message || e));
       }
-      return lines.join('\\nCaused by: ') || 'The web client refused it.';
+      return lines.join('\\nCaused by: ') || ${JSON.stringify(WORDLESS)};
     }
   })()`;
 }
