@@ -2,6 +2,7 @@
 import type { MigrationRule } from '../rule.ts';
 import actionForXmlid15 from './15.0/action-for-xmlid.ts';
 import activityTypeModel15 from './15.0/activity-type-model.ts';
+import archInText15 from './15.0/arch-in-text.ts';
 import assetsInManifest15 from './15.0/assets-in-manifest.ts';
 import channelFollowers15 from './15.0/channel-followers.ts';
 import componentCase15 from './15.0/component-case.ts';
@@ -249,6 +250,7 @@ import toolsNames19 from './19.0/tools-names.ts';
 export const MIGRATIONS: readonly MigrationRule[] = [
   actionForXmlid15,
   activityTypeModel15,
+  archInText15,
   assetsInManifest15,
   channelFollowers15,
   componentCase15,

@@ -1,4 +1,5 @@
 import type { RecordFact, RefFact, SourceFile, XmlFile } from '../types.ts';
+import { withArchsInText } from './arch-text.ts';
 import { attributeValue, textOf, walkElements } from './query.ts';
 import { xmlProblems } from './strict.ts';
 import { parseXml, type XmlAttribute, type XmlElement } from './tree.ts';
@@ -34,7 +35,7 @@ export function readXml(source: SourceFile, module: string): XmlFile {
 
 function factsOf(source: SourceFile, module: string): XmlFile {
   const tree = parseXml(source.text);
-  const { root } = tree;
+  const root = tree.root && withArchsInText(tree.root, source.text);
   const isData = root !== undefined && /^(odoo|openerp|data)$/.test(root.name);
   const elements = isData ? [...walkElements(root)] : [];
   return {

@@ -27,6 +27,7 @@ export default defineMigration({
         '<list editable="bottom"><field name="a"/><field name="b"><list><field name="c"/></list></field></list>',
       ),
     },
+    { before: inText('<tree><field name="a"/></tree>'), after: inText('<list><field name="a"/></list>') },
     {
       before: record('<field name="view_mode">tree,form</field><field name="name">Tree view</field>'),
       after: record('<field name="view_mode">list,form</field><field name="name">Tree view</field>'),
@@ -266,4 +267,11 @@ function serverAction(code: string) {
 
 function record(body: string) {
   return { 'views/x.xml': `<odoo><record id="a" model="ir.actions.act_window">${body}</record></odoo>\n` };
+}
+
+/** A view whose arch is text. */
+function inText(arch: string) {
+  return {
+    'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch"><![CDATA[${arch}]]></field></record></odoo>\n`,
+  };
 }
