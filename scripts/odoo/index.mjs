@@ -104,7 +104,7 @@ export async function runSql(instance, statements) {
  * copy of the template.
  * @param {Instance} instance
  * @param {string} moduleName
- * @param {{database?: string, timeout?: number}} [options]
+ * @param {{database?: string, timeout?: number, args?: readonly string[]}} [options]
  * @returns {Promise<TestResult>}
  */
 export async function runModuleTests(instance, moduleName, options = {}) {

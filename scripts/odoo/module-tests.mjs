@@ -16,7 +16,8 @@ import { checkName, copyTemplate, dropDatabase } from './database.mjs';
 /**
  * @param {import('./database.mjs').Place} place
  * @param {string} moduleName
- * @param {{database?: string, timeout?: number}} [options] timeout in milliseconds
+ * @param {{database?: string, timeout?: number, args?: readonly string[]}} [options] timeout in milliseconds; more arguments
+ *   of Odoo's command line
  * @returns {Promise<TestResult>}
  */
 export async function runTests(place, moduleName, options = {}) {
@@ -30,7 +31,7 @@ export async function runTests(place, moduleName, options = {}) {
     // since tests that drive a browser or the controllers want the HTTP server.
     const argv = ['odoo', '-c', place.config, '-d', database, '-i', moduleName, '-u', moduleName];
     argv.push('--test-enable', '--test-tags', `/${moduleName}`, '--stop-after-init', '--log-level=info');
-    argv.push(`--http-port=${await freePort()}`);
+    argv.push(`--http-port=${await freePort()}`, ...(options.args ?? []));
     const result = await place.asOdoo(argv, { timeout: options.timeout ?? 15 * 60_000 });
     return judge(moduleName, result.code, result.stderr + result.stdout);
   } finally {
