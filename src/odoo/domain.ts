@@ -84,7 +84,7 @@ function readTerm(item: unknown, place: string, depth: number): Domain[number] {
   const leaf: readonly unknown[] = item;
   if (leaf.length !== 3) {
     throw malformed(
-      `${place} is ${show(leaf)} with ${leaf.length} parts; a condition has three: field, operator, value`,
+      `${place} is ${show(leaf)} with ${leaf.length} part${leaf.length === 1 ? '' : 's'}; a condition has three: field, operator, value`,
     );
   }
   const [field, operator, value] = leaf;

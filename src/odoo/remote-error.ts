@@ -95,7 +95,21 @@ function userError(type: string, fault: RemoteFault, asked: Asked): OdooError {
     });
   }
   if (asked.model && isUnknownModel(fault, asked.model)) return unknownModel(asked.model, [], fault);
-  return new OdooError('validation', sentence || `Odoo refused ${callOf(asked)}.`, { cause: fault });
+  const refused = sentence || `Odoo refused ${callOf(asked)}.`;
+  if (pointsNowhere(fault, asked)) {
+    return new OdooError('validation', refused, {
+      hint: 'Odoo says this of a value as well that holds the id of a record that is not there: check the ids.',
+      cause: fault,
+    });
+  }
+  return new OdooError('validation', refused, { cause: fault });
+}
+
+/** Odoo has one sentence for a foreign key that fails, which speaks of a deletion whatever was done. */
+function pointsNowhere({ message, debug = '' }: RemoteFault, { method }: Asked): boolean {
+  if (method === undefined || !['create', 'write', 'web_save', 'web_save_multi'].includes(method))
+    return false;
+  return /violates foreign key constraint/.test(debug) || /_fkey\b|you are trying to delete/.test(message);
 }
 
 /** Of JSON-2: `werkzeug.exceptions.NotFound` and the like. */

@@ -3,7 +3,7 @@ import { checkDomain, parseDomain } from '../odoo/domain.ts';
 import { OdooError } from '../odoo/errors.ts';
 import { defineTool } from './define.ts';
 import { cell, escapeCell, isFreeText } from './lib/cells.ts';
-import { ContextInput, toContext } from './lib/context.ts';
+import { ContextInput, checkLang, toContext } from './lib/context.ts';
 import { checkDomainForCredentials } from './lib/credentials.ts';
 import { fence } from './lib/fence.ts';
 import { fieldsOf } from './lib/fields.ts';
@@ -64,6 +64,8 @@ export const aggregate = defineTool({
     checkDomainForCredentials(model, domain);
     const client = await context.odoo();
     const options = { signal: context.signal };
+    const extra = toContext(input.context);
+    await checkLang(client, extra, options);
     const lookUp = (name: string) => fieldsOf(client, name, options);
     const [fields, { major }] = await Promise.all([lookUp(model), client.info(options)]);
     if (domain.length > 0) await checkDomain(domain, model, lookUp, { major });
@@ -82,7 +84,7 @@ export const aggregate = defineTool({
         order: parseGroupOrder(input.order, groups, measures),
         limit,
         offset,
-        context: toContext(input.context),
+        context: extra,
       },
       options,
     );

@@ -3,7 +3,7 @@ import { OdooError } from '../odoo/errors.ts';
 import { defineTool } from './define.ts';
 import { cell, isFreeText } from './lib/cells.ts';
 import { type Column, pickColumns } from './lib/columns.ts';
-import { ContextInput, toContext } from './lib/context.ts';
+import { ContextInput, checkLang, toContext } from './lib/context.ts';
 import { isCredentialField } from './lib/credentials.ts';
 import { fence } from './lib/fence.ts';
 import { everyRecord, fetchPage, type Row } from './lib/fetch.ts';
@@ -34,13 +34,15 @@ export const read = defineTool({
   async run({ model, ids: given, fields: names, context: extra }, context) {
     const client = await context.odoo();
     const options = { signal: context.signal };
+    const called = toContext(extra);
+    await checkLang(client, called, options);
     const known = await fieldsOf(client, model, options);
     const lookUp = (name: string) => fieldsOf(client, name, options);
     const wanted = await pickColumns(model, names ?? defaultFields(known, 30, true), lookUp);
     const fields = wanted.filter((field) => !isCredentialField(field) && field.name !== 'id');
     const ids = await resolveIds(client, model, given, options);
     const domain = everyRecord(known.has('active'), ids);
-    const request = { model, domain, fields, limit: ids.length, names: 5, context: toContext(extra) };
+    const request = { model, domain, fields, limit: ids.length, names: 5, context: called };
     const page = await fetchPage(client, request, options);
     const byId = new Map(page.rows.map((row) => [row.id, row]));
     const missing = ids.filter((id) => !byId.has(id));

@@ -4,7 +4,7 @@ import { OdooError } from '../odoo/errors.ts';
 import type { CallOptions, FieldInfo, OdooClient } from '../odoo/types.ts';
 import { defineTool } from './define.ts';
 import { pickColumns } from './lib/columns.ts';
-import { type CallContext, ContextInput, toContext } from './lib/context.ts';
+import { type CallContext, ContextInput, checkLang, toContext } from './lib/context.ts';
 import { checkDomainForCredentials, isCredentialField } from './lib/credentials.ts';
 import { countRecords, fetchPage, type Row } from './lib/fetch.ts';
 import { checkOrder, defaultFields, type Fields, fieldsOf } from './lib/fields.ts';
@@ -57,6 +57,7 @@ export const search = defineTool({
     const extra = toContext(input.context);
     const client = await context.odoo();
     const options = { signal: context.signal };
+    await checkLang(client, extra, options);
     const lookUp = (name: string) => fieldsOf(client, name, options);
     const [known, info] = await Promise.all([lookUp(model), client.info(options)]);
     if (parsed.length > 0) await checkDomain(parsed, model, lookUp, { major: info.major });
@@ -89,7 +90,7 @@ export const search = defineTool({
     const shown = table(fields, page.rows);
     return [
       headline(model, page.total, capped, shown.rows, offset),
-      ...notes(shown, known, page.total, input.context?.archived === true),
+      ...notes(shown, known, page.total, input.context?.archived === true || namesActive(parsed)),
       ...(names || shown.rows === 0 ? [] : [chosen(asked, fields, known)]),
       ...withheld(wanted),
       ...(shown.rows > 0 ? [shown.text] : []),
@@ -130,6 +131,11 @@ function notes(shown: Table, known: Fields, total: number, archived: boolean): s
     return ['Archived records are not searched: add context {"archived":true} for them too.'];
   }
   return shown.hasDatetime ? ['Datetimes are UTC.'] : [];
+}
+
+/** Odoo leaves archived records out unless the domain says something of them itself (`_where_calc`, `_active_name`). */
+function namesActive(domain: ReturnType<typeof parseDomain>): boolean {
+  return domain.some((term) => Array.isArray(term) && term[0] === 'active');
 }
 
 /** A line for each reason for which a column is not shown. */

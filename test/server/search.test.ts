@@ -172,6 +172,18 @@ function suite(odoo: () => Instance): void {
       expect(await ok(yolo, 'search', args)).toMatch(
         /^0 res\.partner match\.\nArchived records are not searched: add context/,
       );
+      // A domain that speaks of them itself finds them, and nothing is said of how to.
+      const own = [['active', '=', false], ...args.domain];
+      expect(await ok(yolo, 'search', { ...args, domain: own, limit: 0 })).toBe('1 res.partner match.');
+      expect(
+        await ok(yolo, 'search', {
+          ...args,
+          domain: [
+            ['active', '=', false],
+            ['name', '=', '?'],
+          ],
+        }),
+      ).toBe('0 res.partner match.');
       const found = await ok(yolo, 'search', { ...args, context: { archived: true } });
       expect(found).toBe(`1 res.partner match, 1 shown\nid\tname\n${id}\tCtx Archived`);
       expect(await ok(yolo, 'search', { ...args, limit: 0, context: { archived: true } })).toBe(

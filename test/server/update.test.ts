@@ -133,8 +133,105 @@ function suite(odoo: () => Instance): void {
     ];
     const text = await refused(yolo, 'update', { model, updates });
     const alone = odoo().series === '14.0';
-    expect(text.includes(`Before that, ${a} were written.`)).toBe(alone);
+    expect(text.includes(`. Before that, ${a} was written.`)).toBe(alone);
     expect(await field(a, 'city')).toBe(alone ? 'One' : '');
     expect(await field(c, 'city')).toBe('');
+  });
+
+  describe('a value that Odoo would take for another one, or empty the field with', () => {
+    it.each<[string, unknown, RegExp]>([
+      ['country_id', 'base.be', /a many2one\.\nNext: Give the id of a res\.country record/],
+      ['country_id', [20, 'Belgium'], /\[20,"Belgium"\] is no value of res\.partner\.country_id/],
+      ['country_id', '20', /a many2one/],
+      ['country_id', true, /a many2one/],
+      ['country_id', 0, /a many2one/],
+      ['is_company', 'false', /a boolean\.\nNext: Give true or false/],
+      ['color', 'red', /an integer\.\nNext: Give a whole number/],
+      ['partner_latitude', '1,5', /a float\.\nNext: Give a number such as 12\.5/],
+      ['ref', { en_US: 'x' }, /a char\.\nNext: Give text/],
+      ['id', 7, /res\.partner\.id can't be given: Odoo sets it itself/],
+      ['create_date', '2020-01-01 00:00:00', /Odoo sets it itself/],
+    ])('%s: %j is refused before anyone is asked, and changes nothing', async (name, value, expected) => {
+      const id = await make(yolo, model, { name: 'Typed', country_id: 233, ref: 'r', color: 3 });
+      safe.questions.length = 0;
+      expect(await refused(safe, 'update', { model, ids: id, values: { [name]: value } })).toMatch(expected);
+      expect(
+        await refused(yolo, 'execute', { model, method: 'write', ids: [id], args: [{ [name]: value }] }),
+      ).toMatch(expected);
+      expect(safe.questions).toEqual([]);
+      expect(await field(id, 'country_id')).toMatch(/\(233\)$/);
+      expect(await field(id, 'ref')).toBe('r');
+      expect(await field(id, 'is_company')).toBe('false');
+    });
+
+    it.each<[string, unknown, RegExp]>([
+      [
+        'date_order',
+        '2030-01-31T10:00:00Z',
+        /a datetime\.\nNext: Give a time in UTC such as "2030-01-31 09:30:00"/,
+      ],
+      ['date_order', '2030-01-31 10:00:00+02:00', /a datetime/],
+      ['date_order', 1706695200, /a datetime/],
+      ['validity_date', '31/01/2030', /"31\/01\/2030" is no value of sale\.order\.validity_date, a date/],
+      ['validity_date', '2030-02-30', /a date/],
+    ])('%s: %j of a sale.order', async (name, value, expected) => {
+      const id = await make(yolo, 'sale.order', { partner_id: 1 });
+      expect(
+        await refused(yolo, 'update', { model: 'sale.order', ids: id, values: { [name]: value } }),
+      ).toMatch(expected);
+    });
+
+    it('takes all that Odoo takes as it is meant', async () => {
+      const id = await make(yolo, model, { name: 'Typed Well', is_company: 1, color: '7', ref: 12 });
+      const values = { country_id: 20, partner_latitude: '1.5', is_company: false, ref: null };
+      await ok(yolo, 'update', { model, ids: id, values });
+      expect(await field(id, 'country_id')).toMatch(/\(20\)$/);
+      expect(await field(id, 'partner_latitude')).toBe('1.5');
+      expect(await field(id, 'color')).toBe('7');
+      const order = await make(yolo, 'sale.order', {
+        partner_id: id,
+        date_order: '2030-01-31 10:00',
+        validity_date: '2030-01-31 00:00:00',
+      });
+      expect(
+        await ok(yolo, 'read', { model: 'sale.order', ids: order, fields: ['date_order', 'validity_date'] }),
+      ).toMatch(/date_order: 2030-01-31 10:00:00\nvalidity_date: 2030-01-31$/);
+    });
+  });
+
+  it('says where to look when an id points nowhere', async () => {
+    expect(
+      await refused(yolo, 'create', { model, values: { name: 'Nowhere', country_id: 999_999 } }),
+    ).toMatch(/\nNext: .*the id of a record that is not there: check the ids\.$/);
+  });
+
+  it('writes a translation, shows it as such, and refuses a language that is not installed', async () => {
+    const country = async (lang?: string) =>
+      /name: (.*)$/.exec(
+        await ok(yolo, 'read', {
+          model: 'res.country',
+          ids: 20,
+          fields: ['name'],
+          ...(lang ? { context: { lang } } : {}),
+        }),
+      )?.[1];
+    const update = { model: 'res.country', ids: 20, values: { name: 'Belgio' }, context: { lang: 'it_IT' } };
+    expect(await refused(yolo, 'update', update)).toMatch(/it_IT/);
+    expect(
+      await refused(yolo, 'read', { model: 'res.country', ids: 20, context: { lang: 'it_IT' } }),
+    ).toMatch(/it_IT/);
+    expect(await country()).toBe('Belgium');
+    const language = await ok(yolo, 'search', {
+      model: 'res.lang',
+      domain: [['code', '=', 'it_IT']],
+      fields: ['code'],
+      context: { archived: true },
+    });
+    const ids = [Number(/\n(\d+)\t/.exec(language)?.[1])];
+    await ok(yolo, 'update', { model: 'res.lang', ids, archive: false });
+    const values = { name: 'Il Belgio' };
+    expect(await ok(yolo, 'update', { ...update, values })).toMatch(/: name: Belgi\w+ -> Il Belgio$/);
+    expect(await country('it_IT')).toBe('Il Belgio');
+    expect(await country()).toBe('Belgium');
   });
 }

@@ -2,6 +2,7 @@ import { OdooError } from '../../odoo/errors.ts';
 import type { CallOptions, OdooClient } from '../../odoo/types.ts';
 import type { ToolContext } from '../define.ts';
 import { cell } from './cells.ts';
+import { type CallContext, checkLang } from './context.ts';
 import { everyRecord, fetchPage, namesOf, type Row } from './fetch.ts';
 import { pickFields } from './fields.ts';
 import { checkGuard, needsYolo } from './guard.ts';
@@ -24,6 +25,7 @@ export async function createRecords(
   checkGuard(model, context.mode, `Creating ${model} records`);
   const client = await context.odoo();
   const options = { signal: context.signal };
+  await checkLang(client, contextOf(kwargs), options);
   await checkValues(client, model, records, context.mode, { ...options, creating: true });
   const headline = `Create ${count(records.length, model)}?`;
   await context.confirm(
@@ -58,12 +60,14 @@ export async function updateRecords(
   checkGuard(model, context.mode, `Changing ${model} records`);
   const client = await context.odoo();
   const options = { signal: context.signal };
+  await checkLang(client, contextOf(kwargs), options);
   const written = updates.map((update) => update.values);
   const known = await checkValues(client, model, written, context.mode, options);
   const names = [...new Set(written.flatMap((values) => Object.keys(values)))];
   if (names.length === 0) throw new OdooError('bad_request', 'values is empty: name at least one field.');
   const fields = pickFields(model, known, names);
-  const read = () => readRows(client, model, updates, ['display_name', ...names], options);
+  // In the language and companies that are written: a translation would else read as what was there before.
+  const read = () => readRows(client, model, updates, ['display_name', ...names], options, contextOf(kwargs));
   const before = await read();
   const missing = updates.filter(({ id }) => !before.has(id)).map(({ id }) => id);
   if (missing.length > 0) throw missingRecords(model, missing);
@@ -236,10 +240,14 @@ async function write(
       done.push(...ids);
     } catch (error) {
       if (done.length === 0 || !(error instanceof OdooError)) throw error;
-      throw new OdooError(error.kind, `${error.message} Before that, ${done.join(', ')} were written.`, {
-        hint: `Repeat the others only; ${error.hint ?? 'read shows what is there.'}`,
-        cause: error,
-      });
+      throw new OdooError(
+        error.kind,
+        `${sentence(error.message)} Before that, ${done.join(', ')} ${done.length === 1 ? 'was' : 'were'} written.`,
+        {
+          hint: `Repeat the others only; ${error.hint ?? 'read shows what is there.'}`,
+          cause: error,
+        },
+      );
     }
   }
 }
@@ -250,6 +258,7 @@ async function readRows(
   updates: readonly Update[],
   names: readonly string[],
   options: CallOptions,
+  context?: CallContext,
 ): Promise<Map<number, Row>> {
   const known = await client.fields(model, options);
   const fields = pickFields(
@@ -259,8 +268,18 @@ async function readRows(
   );
   const ids = updates.map((update) => update.id);
   const domain = everyRecord(known.has('active'), ids);
-  const { rows } = await fetchPage(client, { model, domain, fields, limit: ids.length, names: 5 }, options);
+  const page = { model, domain, fields, limit: ids.length, names: 5, context };
+  const { rows } = await fetchPage(client, page, options);
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Odoo's own sentences end as they like. */
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function contextOf({ context }: Values): CallContext {
+  return typeof context === 'object' && context !== null ? { ...context } : {};
 }
 
 /** What was written stays written when it can't be read back. */

@@ -4,12 +4,13 @@ import type { CallOptions, FieldInfo, OdooClient } from '../../odoo/types.ts';
 import { orList } from '../../util/suggest.ts';
 import { type Fields, fieldsOf, unknownField } from './fields.ts';
 import { checkGuard, needsYolo } from './guard.ts';
+import { checkType } from './value-type.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Checks values before a human is asked: every field is there, a selection value is one of the
- * offered, and no x2many command does what the mode doesn't allow. A field that is marked readonly is
+ * Checks values before a human is asked: every field is there, a value is of its type, a selection value is one
+ * of the offered, and no x2many command does what the mode doesn't allow. A field that is marked readonly is
  * left to Odoo: up to 16.0 that mark depends on the record's state.
  */
 export async function checkValues(
@@ -24,6 +25,7 @@ export async function checkValues(
   for (const values of records) {
     for (const [name, value] of Object.entries(values)) {
       const field = fields.get(name) ?? unknownField(model, name, fields);
+      checkType(model, field, value);
       if (field.type === 'selection' && !checked.has(`${name} ${String(value)}`)) {
         checked.add(`${name} ${String(value)}`);
         checkSelection(model, field, value);
