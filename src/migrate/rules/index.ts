@@ -6,6 +6,7 @@ import archInText15 from './15.0/arch-in-text.ts';
 import assetsInManifest15 from './15.0/assets-in-manifest.ts';
 import channelFollowers15 from './15.0/channel-followers.ts';
 import componentCase15 from './15.0/component-case.ts';
+import decimalPrecision15 from './15.0/decimal-precision.ts';
 import environmentManage15 from './15.0/environment-manage.ts';
 import goneJsModule15 from './15.0/gone-js-module.ts';
 import goneJsTemplate15 from './15.0/gone-js-template.ts';
@@ -254,6 +255,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   assetsInManifest15,
   channelFollowers15,
   componentCase15,
+  decimalPrecision15,
   environmentManage15,
   goneJsModule15,
   goneJsTemplate15,
