@@ -156,6 +156,35 @@ describe('a condition that is nested without end', () => {
   });
 });
 
+describe('a stylesheet without end', () => {
+  /** CPU time in ms of a migration of this many rules, each with a name to change, and the names that are left. */
+  async function styled(rules: number) {
+    const text = Array.from(
+      { length: rules },
+      (_, i) =>
+        `.c${i} .text-right { content: "a"; @extend .ml-2; color: gray("100"); background: url("x.png"); }\n`,
+    ).join('');
+    const dir = await folder({
+      'shop/__manifest__.py': manifest('15.0', '"depends": ["web"]'),
+      'shop/static/src/a.scss': text,
+    });
+    const before = process.cpuUsage();
+    const { migrations } = await migrated(dir, '16.0');
+    const { user, system } = process.cpuUsage(before);
+    const after = migrations[0]?.after.get('static/src/a.scss') ?? '';
+    return { time: (user + system) / 1000, after };
+  }
+
+  it('takes time that grows with it, and no more', { timeout: 120_000 }, async () => {
+    await styled(10);
+    const [few, many] = [await styled(2_000), await styled(16_000)];
+    expect(many.after.match(/text-end|ms-2|map-get\(/g)).toHaveLength(48_000);
+    expect(many.after).not.toMatch(/text-right|ml-2|gray\(/);
+    // Eight times as long: 64 times the work where each rule is held against all before it.
+    expect(many.time / few.time).toBeLessThan(25);
+  });
+});
+
 describe('modules that do not go together', () => {
   it('are told of when they depend on each other in a circle, and of a dependency on itself', async () => {
     const needs = (name: string) => manifest('16.0', `"depends": ["${name}"]`);

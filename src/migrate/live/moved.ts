@@ -2,10 +2,10 @@ import { isSpecUnknown } from '../../audit/lookup/apply-spec.ts';
 import { attributeValue, elementsOf, textOf, walkElements } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 import { compileXPath } from '../../source/xml/xpath.ts';
+import { pathSteps } from '../views/path-steps.ts';
 import type { Anchor } from './anchors.ts';
 import { classesOf, contextOf, counterpart, nameOf, siblingsOf, tagOf } from './counterpart.ts';
 import { kanbanPlace } from './kanban-place.ts';
-import { pathSteps } from './path-steps.ts';
 
 /** Where a spec goes whose node is not where it looks for it. */
 export type Move =

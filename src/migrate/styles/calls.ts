@@ -1,6 +1,7 @@
 import type { StyleFile } from '../../source/style.ts';
 import type { Span } from '../../source/types.ts';
 import { same } from './names.ts';
+import { spanAt } from './places.ts';
 
 /** `a(b, c)` of a function, and `@include a(b, c)` of a mixin: the span of its name and of what it is given. */
 export interface StyleCall extends Span {
@@ -19,7 +20,7 @@ export function callsIn({ code, quoted }: StyleFile): readonly StyleCall[] {
     const mixin = include !== undefined;
     if (open !== '(' && !mixin) continue;
     const start = match.index;
-    if (quoted.some((text) => text.start <= start && start < text.end)) continue;
+    if (spanAt(quoted, start)) continue;
     const inner = start + match[0].length;
     const args = open === '(' ? argumentsAt(code, inner, quoted) : { spans: [], end: inner };
     if (!args) continue;
@@ -47,8 +48,8 @@ function argumentsAt(
     start = end + 1;
   };
   for (let at = from; at < code.length; at++) {
-    const text = quoted.find((each) => each.start === at);
-    if (text) {
+    const text = /["']/.test(code[at] ?? '') ? spanAt(quoted, at) : undefined;
+    if (text?.start === at) {
       at = text.end - 1;
       continue;
     }

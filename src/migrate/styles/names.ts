@@ -1,5 +1,7 @@
 import type { StyleFile } from '../../source/style.ts';
 import type { Span } from '../../source/types.ts';
+import { remembered } from '../../util/remember.ts';
+import { spanAt, spansOf } from './places.ts';
 
 /** A use of a name of SCSS: `$a`, `@a` for a mixin, `%a` for a placeholder, `a()` for a function. */
 export interface StyleUse extends Span {
@@ -7,7 +9,14 @@ export interface StyleUse extends Span {
 }
 
 /** Names that a file binds, for itself or for those after it; with `-` where Sass takes `_` for the same. */
-export function boundIn({ code }: StyleFile): ReadonlySet<string> {
+export function boundIn(file: StyleFile): ReadonlySet<string> {
+  return remembered(bound, file, () => bindings(file));
+}
+
+/** Every stylesheet is asked about every other one. */
+const bound = new WeakMap<StyleFile, ReadonlySet<string>>();
+
+function bindings({ code }: StyleFile): ReadonlySet<string> {
   const found = new Set<string>();
   const all = (pattern: RegExp, sign: string, end = '') => {
     for (const [, name = ''] of code.matchAll(pattern)) found.add(`${sign}${same(name)}${end}`);
@@ -26,12 +35,12 @@ export function boundIn({ code }: StyleFile): ReadonlySet<string> {
 /** Names that a file uses. The name of an argument, as in `a($b: 1)`, is none. */
 export function usesIn({ code, quoted }: StyleFile): readonly StyleUse[] {
   const found: StyleUse[] = [];
-  const isText = (at: number) => quoted.some(({ start, end }) => start <= at && at < end);
+  const computed = spansOf(code, /#\{[^}]*/g);
   const all = (pattern: RegExp, sign: string, end = '') => {
     for (const match of code.matchAll(pattern)) {
       const name = match[1] ?? '';
       const start = match.index + match[0].indexOf(name, sign === '' ? 0 : 1);
-      if (isText(start) && !/#\{[^}]*$/.test(code.slice(0, start))) continue;
+      if (spanAt(quoted, start) && !isWithin(computed, start)) continue;
       const from = sign === '$' || sign === '%' ? start - 1 : start;
       found.push({ name: `${sign}${same(name)}${end}`, start: from, end: start + name.length });
     }
@@ -41,6 +50,11 @@ export function usesIn({ code, quoted }: StyleFile): readonly StyleUse[] {
   all(/@extend\s+%([\w-]+)/g, '%');
   all(/(?<![\w$@#.%-])([a-zA-Z][\w-]*)\(/g, '', '()');
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Behind the beginning of one of them, and not behind its end. */
+export function isWithin(spans: readonly Span[], at: number): boolean {
+  return spanAt(spans, at - 1) !== undefined;
 }
 
 /** Sass does not tell `_` from `-` in names. */

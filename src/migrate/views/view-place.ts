@@ -1,6 +1,7 @@
 import type { ArchContext } from '../../audit/rule.ts';
 import { attributeValue } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
+import { stepsOf } from './path-steps.ts';
 
 /** Tags of a list view, old and new. */
 const LIST = /^(tree|list)$/;
@@ -27,14 +28,6 @@ function kindOfXPath(expr: string, inside: boolean): string | undefined {
   const view = (inside ? steps : steps.slice(0, -1)).findLast((step) => VIEW.test(step));
   if (view) return LIST.test(view) ? 'list' : view;
   return undefined;
-}
-
-/** The tags that an xpath goes through, without what it asks of them. */
-export function stepsOf(expr: string): readonly string[] {
-  return expr
-    .replaceAll(/\[[^\]]*\]/g, '')
-    .split('/')
-    .filter(Boolean);
 }
 
 /** Root of the view that an extension extends, when that is at hand or says so by its name. */
@@ -67,8 +60,7 @@ export function isColumn(element: XmlElement, context: ArchContext): boolean {
   for (let up = element.parent; up; up = up.parent) {
     if (up.name === 'header') return false;
     if (up.name === 'xpath') {
-      const expr = attributeValue(up, 'expr') ?? '';
-      if (/\/header\b/.test(expr)) return false;
+      if (stepsOf(attributeValue(up, 'expr') ?? '').includes('header')) return false;
     }
   }
   return true;

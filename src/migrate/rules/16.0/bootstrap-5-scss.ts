@@ -1,9 +1,11 @@
 import type { Example } from '../../../audit/rule.ts';
 import type { StyleFile } from '../../../source/style.ts';
+import type { Span } from '../../../source/types.ts';
 import { defineMigration, type StyleContext } from '../../rule.ts';
 import { functionNow, mixinNow } from '../../styles/bootstrap5.ts';
 import { callsIn, type StyleCall } from '../../styles/calls.ts';
-import { boundIn } from '../../styles/names.ts';
+import { boundIn, isWithin } from '../../styles/names.ts';
+import { firstEndingAfter, spanAt, spansOf } from '../../styles/places.ts';
 import { classNow } from '../../views/bootstrap5.ts';
 
 export default defineMigration({
@@ -71,14 +73,16 @@ export default defineMigration({
 /** Classes of Bootstrap 4 in selectors, as the markup of 16.0 has them. */
 function selectors(file: StyleFile, context: StyleContext): void {
   const { code, quoted } = file;
+  // Each looked for once in the whole text: a stylesheet may have classes by the ten thousand.
+  const signs = spansOf(code, /#\{[^}]*\}|[{};]/g);
+  const [extended, addresses] = [spansOf(code, /@extend\s+[^;{}]*/g), spansOf(code, /url\([^)]*/g)];
   for (const match of code.matchAll(/\.([a-z][\w-]*)(?![\w-])/g)) {
     const [name, start] = [match[1] ?? '', match.index + 1];
     const now = classNow(name);
-    if (now === name || quoted.some((text) => text.start <= start && start < text.end)) continue;
+    if (now === name || spanAt(quoted, start)) continue;
     // What is no selector ends in another sign: `url(a.text-right)`, `a: b.text-right #{$c};`.
-    const end = signAfter(start, code);
-    const extended = /@extend\s+[^;{}]*$/.test(code.slice(0, start));
-    if ((end !== '{' && !extended) || /url\([^)]*$/.test(code.slice(0, start))) continue;
+    const isRule = signAfter(start, signs, code) === '{';
+    if ((!isRule && !isWithin(extended, start)) || isWithin(addresses, start)) continue;
     context.report({
       at: { start, end: start + name.length },
       message: 'This is a name of Bootstrap 4, and Odoo has Bootstrap 5 since 16.0.',
@@ -92,12 +96,13 @@ function selectors(file: StyleFile, context: StyleContext): void {
 }
 
 /** What ends the selector or the value at an offset, `#{...}` passed over. */
-function signAfter(start: number, code: string): string | undefined {
-  const signs = /#\{[^}]*\}|[{};]/g;
-  signs.lastIndex = start;
-  let sign = signs.exec(code)?.[0];
-  while (sign !== undefined && sign.length > 1) sign = signs.exec(code)?.[0];
-  return sign;
+function signAfter(start: number, signs: readonly Span[], code: string): string | undefined {
+  for (let i = firstEndingAfter(signs, start); i < signs.length; i++) {
+    const sign = signs[i];
+    // Inside of `#{...}` it ends with that.
+    if (sign && (sign.start < start || sign.end === sign.start + 1)) return code[sign.end - 1];
+  }
+  return undefined;
 }
 
 function tell(call: StyleCall, { code }: StyleFile, context: StyleContext): void {

@@ -4,7 +4,8 @@ import type { XmlElement } from '../../../source/xml/tree.ts';
 import { attributeOf, attributeSource } from '../../expression/attribute.ts';
 import { booleanOf } from '../../expression/modifiers.ts';
 import { defineMigration } from '../../rule.ts';
-import { isColumn, stepsOf } from '../../views/view-place.ts';
+import { stepsOf } from '../../views/path-steps.ts';
+import { isColumn } from '../../views/view-place.ts';
 
 export default defineMigration({
   id: 'list-column-invisible',
@@ -60,8 +61,41 @@ export default defineMigration({
         `<xpath expr="//field[@name='line_ids']/tree//field[@name='b']" position="attributes"><attribute name="column_invisible">0</attribute></xpath>`,
       ),
     },
+    // Brackets in brackets, and slashes in them, are no steps.
+    {
+      before: extension(
+        'library.book_form',
+        `<xpath expr="//page[field[@name='a/b']]//tree/field[not(../header[@class])]" position="attributes"><attribute name="invisible">1</attribute></xpath>`,
+      ),
+      after: extension(
+        'library.book_form',
+        `<xpath expr="//page[field[@name='a/b']]//tree/field[not(../header[@class])]" position="attributes"><attribute name="column_invisible">1</attribute></xpath>`,
+      ),
+    },
+    {
+      before: extension(
+        'library.book_form',
+        `<xpath expr="//tree/button/following-sibling::field[1]" position="attributes"><attribute name="invisible">1</attribute></xpath>`,
+      ),
+      after: extension(
+        'library.book_form',
+        `<xpath expr="//tree/button/following-sibling::field[1]" position="attributes"><attribute name="column_invisible">1</attribute></xpath>`,
+      ),
+    },
   ],
   noops: [
+    extension(
+      'library.book_form',
+      set(`<xpath expr="//field[tree/field[@name='a']]" position="attributes">`, 'xpath', '1'),
+    ),
+    extension(
+      'library.book_form',
+      set(`<xpath expr="//tree/field[@name='a']/ancestor::form//field" position="attributes">`, 'xpath', '1'),
+    ),
+    extension(
+      'library.book_form',
+      set(`<xpath expr="//tree/field[@name='a'] | //form/field" position="attributes">`, 'xpath', '1'),
+    ),
     list(`<header><button name="a" invisible="1"/></header>`),
     list(`<field name="a" invisible="state == 'draft'"/>`),
     list(`<field name="a" invisible="0"/>`),

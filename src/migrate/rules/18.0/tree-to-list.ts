@@ -27,6 +27,14 @@ export default defineMigration({
         '<list editable="bottom"><field name="a"/><field name="b"><list><field name="c"/></list></field></list>',
       ),
     },
+    {
+      before: partnerView(
+        `<xpath expr="//field[tree/field[@name='tree']]/tree[@string='a/tree' or .//tree]" position="after"><p/></xpath>`,
+      ),
+      after: partnerView(
+        `<xpath expr="//field[list/field[@name='tree']]/list[@string='a/tree' or .//list]" position="after"><p/></xpath>`,
+      ),
+    },
     { before: inText('<tree><field name="a"/></tree>'), after: inText('<list><field name="a"/></list>') },
     {
       before: record('<field name="view_mode">tree,form</field><field name="name">Tree view</field>'),
@@ -99,6 +107,9 @@ export default defineMigration({
     partnerView('<list><field name="tree"/></list>'),
     partnerView('<form><field name="a" string="tree"/><label for="tree"/></form>'),
     record('<field name="name">tree,form</field><field name="help">a tree</field>'),
+    partnerView(
+      `<xpath expr="//field[@tree][contains(@name, 'tree')][@string=&quot;/tree&quot;][tree()]" position="after"><p/></xpath>`,
+    ),
     serverAction("kinds = [('a', 'tree')]\nlog('tree,form')"),
     `
       def grow(self):
