@@ -15,6 +15,15 @@ export function newestMigration(files: readonly string[], series: string | undef
   );
 }
 
+/**
+ * A script for a version two series before the module's, or earlier: who goes from series to series runs the scripts of
+ * each with the sources of each, so that this one is kept for the record.
+ */
+export function isOfEarlierSeries(file: string, series: string | undefined): boolean {
+  const found = /^(?:migrations|upgrades)\/(\d+)\.\d+\.\d+\.\d+/.exec(file)?.[1];
+  return found !== undefined && series !== undefined && Number(found) < Number.parseInt(series, 10) - 1;
+}
+
 /** Compares as Odoo does: a version of up to three numbers gets the series in front. */
 export function olderThan(left: string, right: string, series = ''): boolean {
   return compareVersions(whole(left, series), whole(right, series)) < 0;

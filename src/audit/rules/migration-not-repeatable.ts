@@ -1,4 +1,5 @@
 import { literalOf } from '../../source/python/literal.ts';
+import { isOfEarlierSeries } from '../manifest/versions.ts';
 import { argumentsOfCall, calledBy } from '../python/names.ts';
 import { defineRule } from '../rule.ts';
 
@@ -17,6 +18,12 @@ export default defineRule({
     `,
   },
   good: [
+    {
+      'migrations/14.0.1.0.1/pre-a.py': `
+      def migrate(cr, version):
+          cr.execute("ALTER TABLE library_book RENAME COLUMN a TO b")
+    `,
+    },
     {
       'migrations/18.0.1.0.1/pre-a.py': `
       def migrate(cr, version):
@@ -38,7 +45,8 @@ export default defineRule({
   calls: ['execute'],
   python: {
     call(node, context) {
-      if (!/^(migrations|upgrades)\//.test(context.file.source.path)) return;
+      const file = context.file.source.path;
+      if (!/^(migrations|upgrades)\//.test(file) || isOfEarlierSeries(file, context.series?.series)) return;
       if (calledBy(node, context)?.name !== 'execute') return;
       const [query] = argumentsOfCall(node, context).positional;
       const sql = query && literalOf(query, context.text);

@@ -1,4 +1,5 @@
 import { literalOf } from '../../source/python/literal.ts';
+import { isOfEarlierSeries } from '../manifest/versions.ts';
 import { argumentsOfCall, calledBy } from '../python/names.ts';
 import { defineRule } from '../rule.ts';
 
@@ -25,6 +26,12 @@ export default defineRule({
     `,
     },
     {
+      'migrations/14.0.1.0.1/post-a.py': `
+      def migrate(cr, version):
+          cr.execute("UPDATE res_partner SET color = 1")
+    `,
+    },
+    {
       'migrations/18.0.1.0.1/post-a.py': `
       def migrate(cr, version):
           cr.execute("ALTER TABLE res_partner ADD COLUMN IF NOT EXISTS shade integer")
@@ -35,7 +42,8 @@ export default defineRule({
   calls: ['execute'],
   python: {
     call(node, context) {
-      if (!/^(migrations|upgrades)\//.test(context.file.source.path)) return;
+      const file = context.file.source.path;
+      if (!/^(migrations|upgrades)\//.test(file) || isOfEarlierSeries(file, context.series?.series)) return;
       if (calledBy(node, context)?.name !== 'execute') return;
       const [query] = argumentsOfCall(node, context).positional;
       const sql = query && literalOf(query, context.text);

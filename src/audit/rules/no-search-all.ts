@@ -1,7 +1,7 @@
 import { parts } from '../../source/python/literal.ts';
 import type { PyNode } from '../../source/python/node.ts';
 import { argumentsOfCall, calledBy, innermostFunction } from '../python/names.ts';
-import { scopeFlow } from '../python/orm.ts';
+import { recordsOf, scopeFlow } from '../python/orm.ts';
 import { defineRule, type PythonContext } from '../rule.ts';
 
 export default defineRule({
@@ -73,13 +73,18 @@ export default defineRule({
       if (positional.length >= (called.name === 'search' ? 3 : 4)) return;
       const domain = keywords.get('domain') ?? positional[0];
       if (!domain || !isEmpty(domain, context, 3)) return;
+      const model = recordsOf(called.object, context)?.model;
       context.report({
         at: node,
+        severity: model !== undefined && SMALL.test(model) ? 'low' : undefined,
         message: `${called.name}() without a condition and a limit reads the whole table: give a domain or a limit, or count and group in the database.`,
       });
     },
   },
 });
+
+/** Tables that somebody has set up by hand: all of them is what a loop over companies or languages wants. */
+const SMALL = /^(res\.(company|lang|currency)|website|mail\.alias\.domain|stock\.warehouse|ir\.mail_server)$/;
 
 /** `[]`, or a name that has never been anything else. */
 function isEmpty(node: PyNode, context: PythonContext, depth: number): boolean {

@@ -10,20 +10,35 @@ export default defineRule({
   summary: 't-raw writes a value into the page as HTML',
   why: 'A value that a user has typed becomes part of the page, scripts included, and runs in the browser of whoever looks at it with their rights. Since 15.0 t-raw is deprecated: t-out escapes a text and leaves what is Markup or an HTML field as it is.',
   link: 'https://www.odoo.com/documentation/18.0/developer/reference/frontend/qweb.html#data-output',
-  bad: {
-    'views/templates.xml': `
-      <odoo>
-        <template id="page"><div><t t-raw="record.note"/></div></template>
-      </odoo>
-    `,
-    'static/src/xml/book.xml': `
-      <templates><t t-name="Book"><span t-raw="props.name"/></t></templates>
-    `,
-  },
+  bad: [
+    {
+      'views/templates.xml': `
+        <odoo>
+          <template id="page"><div><t t-raw="record.note"/></div></template>
+        </odoo>
+      `,
+      'static/src/xml/book.xml': `
+        <templates><t t-name="Book"><span t-raw="props.name"/></t></templates>
+      `,
+    },
+    {
+      'views/templates.xml': `
+        <odoo>
+          <template id="page"><div t-raw="record.note" t-options="{'widget': 'html'}"/></template>
+        </odoo>
+      `,
+    },
+  ],
   good: {
     'views/templates.xml': `
       <odoo>
         <template id="page"><div><t t-out="record.note"/><t t-esc="record.name"/><t t-raw="0"/><t t-raw="''"/></div></template>
+        <template id="amounts">
+          <t t-raw="line['debit']" t-options="{'widget': 'monetary', 'display_currency': currency}"/>
+          <span t-raw="o.partner_id" t-options='{"widget": "contact", "fields": ["name"]}'/>
+          <span t-raw="line['quantity']" t-options-widget="'float'"/>
+          <span t-raw="line['date'].strftime('%d/%m/%Y')"/>
+        </template>
       </odoo>
     `,
     'static/src/xml/book.xml': `
@@ -52,7 +67,7 @@ function isOwl(element: XmlElement, context: XmlContext): boolean {
 function look(element: XmlElement, context: XmlContext, escaped: boolean): void {
   const raw = attribute(element, 't-raw');
   // `0` is what stands inside a called template; a text is what the author wrote.
-  if (!raw || context.demo || /^\s*(0|'[^'<]*'|"[^"<]*")\s*$/.test(raw.value) || isFixed(element, raw.value))
+  if (!raw || context.demo || isPlain(raw.value) || isFixed(element, raw.value) || isFormatted(element))
     return;
   const modern = isFrom(context, '15.0');
   const message = escaped
@@ -72,6 +87,20 @@ function look(element: XmlElement, context: XmlContext, escaped: boolean): void 
         }
       : undefined,
   });
+}
+
+/** A text that the author wrote, or a date: no user has a hand in its characters. */
+function isPlain(value: string): boolean {
+  return /^\s*(0|'[^'<]*'|"[^"<]*"|[\w.[\]'"]+\.(strftime\('[^'<]*'\)|isoformat\(\)))\s*$/.test(value);
+}
+
+/** On the server a widget makes the HTML, and all but `html` and `raw` escape what they are given. */
+function isFormatted(element: XmlElement): boolean {
+  const options = attributeValue(element, 't-options') ?? '';
+  const given = attributeValue(element, 't-options-widget') ?? '';
+  const widget =
+    /["']widget["']\s*:\s*["'](\w+)["']/.exec(options)?.[1] ?? /^\s*["'](\w+)["']\s*$/.exec(given)?.[1];
+  return widget !== undefined && !/^(html|raw|qweb)$/.test(widget);
 }
 
 /** A name that the template itself filled with markup, by `<t t-set="x">...</t>`. */

@@ -1,3 +1,4 @@
+import { literalOf } from '../../source/python/literal.ts';
 import { formattingOf, isText, translationOf } from '../python/translation.ts';
 import { valuesToArguments } from '../python/translation-fix.ts';
 import { defineRule } from '../rule.ts';
@@ -70,9 +71,13 @@ export default defineRule({
           fix: valuesToArguments(translation, formatting, context.text),
         });
       } else if (term.type === 'binary_operator' && joins(term, context.text)) {
+        const fixed = typeof literalOf(term, context.text) === 'string';
         context.report({
           at: node,
-          message: `The text is joined with a value before it is translated, so no translation is found: write ${name}("... %s", value).`,
+          severity: fixed ? 'low' : undefined,
+          message: fixed
+            ? `Two texts with + between are found as one by some extractors only: write them side by side, ${name}("... " "...").`
+            : `The text is joined with a value before it is translated, so no translation is found: write ${name}("... %s", value).`,
         });
       }
     },

@@ -1,7 +1,13 @@
-import { argumentsOfCall, calledBy } from '../python/names.ts';
+import { literalOf } from '../../source/python/literal.ts';
+import { childOf, type PyNode } from '../../source/python/node.ts';
+import { originsOf } from '../python/flow.ts';
+import { importedPath } from '../python/imports.ts';
+import { argumentsOfCall, type Called, calledBy } from '../python/names.ts';
+import { scopeFlow } from '../python/orm.ts';
 import { taintHere } from '../python/outside.ts';
 import { servesNobody } from '../python/places.ts';
-import { defineRule } from '../rule.ts';
+import { interpolations } from '../python/taint.ts';
+import { defineRule, type PythonContext } from '../rule.ts';
 
 const CLIENTS =
   /^(requests\.(get|post|put|patch|delete|head|request)|urllib\.request\.(urlopen|urlretrieve|Request)|urlopen|httpx\.(get|post|put|delete|request)|urllib2\.urlopen)$/;
@@ -23,6 +29,12 @@ export default defineRule({
         @http.route("/preview", type="json", auth="user")
         def preview(self, url):
             return requests.get(url, timeout=10).text
+
+        @http.route("/image", type="json", auth="user")
+        def image(self, host, name):
+            session = requests.Session()
+            session.get("https://%s/%s" % (host, name), timeout=10)
+            return requests.get(host + "/" + name, timeout=10).text
   `,
   good: `
     import requests
@@ -42,6 +54,14 @@ export default defineRule({
             base = self.env["ir.config_parameter"].sudo().get_param("weather.url")
             return requests.get(base, timeout=10).text
 
+        def project(self, number, name):
+            url = self.endpoint + "/projects/%s" % number
+            requests.post(url, json={}, timeout=10)
+            requests.get(f"{self.endpoint}/projects/{name}", timeout=10)
+            path = "%s/projects/%s" % (self.endpoint, name)
+            requests.get("{}/projects/{}".format(self.endpoint, name), timeout=10)
+            return requests.get(path, timeout=10).text
+
         def _fetch(self, url):
             return requests.get(url, timeout=10).text
   `,
@@ -49,13 +69,14 @@ export default defineRule({
   python: {
     call(node, context) {
       const called = calledBy(node, context);
-      if (!called?.path || !CLIENTS.test(called.path) || servesNobody(context)) return;
+      if (!called?.path || servesNobody(context)) return;
+      if (!CLIENTS.test(called.path) && !isSession(called, context)) return;
       const { positional, keywords } = argumentsOfCall(node, context);
       const url = keywords.get('url') ?? positional[called.name === 'request' ? 1 : 0];
       // The text begins with a host of its own.
       if (!url || /^[rbfu]*["']https?:\/\/[^"'{%]+\//i.test(context.slice(url))) return;
       const taint = taintHere(url, context);
-      if (taint?.kind !== 'text') return;
+      if (taint?.kind !== 'text' || hostIsFixed(url, context)) return;
       context.report({
         at: node,
         message: `The server asks whatever address ${taint.source} gives, inside the network too: fix the host, or compare it with a list.`,
@@ -63,3 +84,59 @@ export default defineRule({
     },
   },
 });
+
+/** `session.get(...)` of a `requests.Session()` that the function made. */
+function isSession({ name, object }: Called, context: PythonContext): boolean {
+  if (object?.type !== 'identifier' || !/^(get|post|put|patch|delete|head|request)$/.test(name)) return false;
+  return originsOf(object, scopeFlow(context)).some((origin) => {
+    const made = origin.type === 'call' ? childOf(origin, 'function') : undefined;
+    return (
+      made !== undefined &&
+      /^(requests\.([Ss]ession)|httpx\.Client)$/.test(importedPath(made, context.file) ?? '')
+    );
+  });
+}
+
+/**
+ * What stands first in the address is none of the caller's, such as an address of the settings, and a path follows: the
+ * host is fixed whatever they give.
+ */
+function hostIsFixed(url: PyNode, context: PythonContext): boolean {
+  const origins = originsOf(url, scopeFlow(context));
+  return origins.length > 0 && origins.every((origin) => startsFixed(origin, context));
+}
+
+function startsFixed(node: PyNode, context: PythonContext): boolean {
+  const { text } = context;
+  const own = (part: PyNode | undefined) => part !== undefined && taintHere(part, context) === undefined;
+  const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
+  if (node.type === 'binary_operator' && left && right) {
+    const sign = text.slice(left.end, right.start).replaceAll(/[()\s]/g, '');
+    if (sign === '+') return startsWithHost(left, context) || (own(left) && !isText(left, text));
+    return sign === '%' && PLACE_FIRST.test(text.slice(left.start, left.end)) && own(firstOf(right));
+  }
+  if (node.type === 'string') {
+    const [first] = interpolations(node);
+    return first !== undefined && /^\w*["']+\{/.test(text.slice(node.start, node.end)) && own(first);
+  }
+  const called = node.type === 'call' ? calledBy(node, context) : undefined;
+  if (called?.name !== 'format' || !called.object) return false;
+  const [first] = argumentsOfCall(node, context).positional;
+  return /^\w*["']+\{0?\}\//.test(text.slice(called.object.start, called.object.end)) && own(first);
+}
+
+/** A sum of sums: what matters is the first of all. */
+function startsWithHost(node: PyNode, context: PythonContext): boolean {
+  return node.type === 'binary_operator' && startsFixed(node, context);
+}
+
+const PLACE_FIRST = /^\w*["']+%(\(\w+\))?s\//;
+
+function firstOf(right: PyNode): PyNode | undefined {
+  if (right.type === 'dictionary') return undefined;
+  return right.type === 'tuple' ? right.children.find(({ type }) => !/^[(),]$/.test(type)) : right;
+}
+
+function isText(node: PyNode, text: string): boolean {
+  return typeof literalOf(node, text) === 'string';
+}

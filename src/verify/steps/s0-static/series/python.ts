@@ -35,6 +35,10 @@ function* attributesNamed(file: PythonFile, name: string): Generator<Span> {
   }
 }
 
+/** What stands behind the name of a method of the ORM that asks for rights. */
+const OPERATION =
+  /^\(\s*(operation\s*=\s*)?(["'](read|write|create|unlink)["']|operation|mode|access_mode)\s*[,)]/;
+
 const ROWS: readonly Row[] = [
   {
     id: 'sql-constraints-list',
@@ -115,8 +119,13 @@ const ROWS: readonly Row[] = [
     holds: 'no has_access or check_access',
     applies: ({ accessCheck }) => accessCheck === 'check_access_rights',
     *find(file) {
-      for (const { start, end, text } of named(file, /\.(has_access|check_access)$/)) {
-        yield { start, end, message: `${text.split('.').at(-1)} does not exist before 18.0.` };
+      const { text } = file.source;
+      const own = new Set(file.classes.flatMap(({ methods }) => methods.map(({ name }) => name)));
+      for (const { start, end, text: called } of named(file, /\.(has_access|check_access)$/)) {
+        const name = called.split('.').at(-1) ?? '';
+        // Modules have methods and fields of these names too, which take no operation.
+        if (own.has(name) || !OPERATION.test(text.slice(end, end + 60))) continue;
+        yield { start, end, message: `${name} does not exist before 18.0.` };
       }
     },
     fix: 'Call check_access_rights and check_access_rule.',
