@@ -336,7 +336,7 @@ async function mapBatched<In, Out>(
 }
 
 function completed(
-  { start: _start, end: _end, fix, ...raw }: RawFinding,
+  { start: _start, end: _end, about: _about, fix, ...raw }: RawFinding,
   module: string,
   dir: string,
   severities: ReadonlyMap<string, Severity> | undefined,

@@ -1,6 +1,6 @@
 import { lineStart } from '../source/edit/edit.ts';
 import type { SourceFile, Span } from '../source/types.ts';
-import type { AuditRule, Fix, Option, Report, Severity } from './rule.ts';
+import type { AuditRule, Fix, Option, Report, Severity, Subject } from './rule.ts';
 
 /** A finding with places as offsets, relative to its module: what is kept in the cache and sent by workers. */
 export interface RawFinding extends Span {
@@ -19,6 +19,7 @@ export interface RawFinding extends Span {
   readonly fix?: Fix | undefined;
   readonly options?: readonly Option[] | undefined;
   readonly model?: string | undefined;
+  readonly about?: Subject | undefined;
   /** What is around it: `Class.method`, an xmlid, a manifest key. Stays when lines move. */
   readonly symbol: string;
   /** The first line of the place, blanks folded. Stays when lines move. */
@@ -35,7 +36,7 @@ export interface FindingFix {
 }
 
 /** The form that leaves the audit, the same in JSON, in SARIF and over MCP. */
-export interface Finding extends Omit<RawFinding, 'start' | 'end' | 'fix'> {
+export interface Finding extends Omit<RawFinding, 'start' | 'end' | 'fix' | 'about'> {
   readonly module: string;
   /** Stays when lines move: of rule, module, path, symbol and snippet. */
   readonly fingerprint: string;
@@ -61,6 +62,7 @@ export function rawFinding(rule: AuditRule, report: Report, source: SourceFile, 
     fix: report.fix,
     ...(report.options && { options: report.options }),
     model: report.model,
+    ...(report.about && { about: report.about }),
     symbol,
     snippet:
       source.text

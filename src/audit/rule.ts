@@ -60,6 +60,13 @@ export interface Option {
   readonly code?: string | undefined;
 }
 
+/** The thing that a finding is about, for whoever does more with it than show it. */
+export interface Subject {
+  /** `record`: by its xmlid; `name`: of code, such as a class; `node`: of a view, by the expression that looks for it. */
+  readonly kind: 'field' | 'method' | 'model' | 'record' | 'module' | 'name' | 'attribute' | 'node';
+  readonly name: string;
+}
+
 /** What a rule has seen. */
 export interface Report {
   /** One or two sentences: what is wrong here, what it leads to, what to write instead. */
@@ -77,6 +84,8 @@ export interface Report {
   readonly severity?: Severity | undefined;
   /** The model it concerns, for the weight that live row counts give it. */
   readonly model?: string | undefined;
+  /** What is missing or wrong, where the place itself is more or less than its name. */
+  readonly about?: Subject | undefined;
 }
 
 /** What every rule may ask. */

@@ -1,7 +1,7 @@
 import { attribute, attributeValue } from '../../source/xml/query.ts';
 import { archPlaces } from '../lookup/arch-models.ts';
 import { closest } from '../lookup/tell-absent.ts';
-import { defineRule, type ModuleContext } from '../rule.ts';
+import { defineRule, type ModuleContext, type Report } from '../rule.ts';
 
 const view = (arch: string, fields = '') => `
   <odoo>
@@ -80,23 +80,32 @@ export default defineRule({
         const name = attribute(element, 'name');
         if (!name || attributeValue(element, 'type') !== 'object') continue;
         const trouble = troubleWith(context, models, name.value);
-        if (trouble) context.report({ source: each.source, at: name.valueSpan, message: trouble });
+        if (trouble) context.report({ source: each.source, at: name.valueSpan, ...trouble });
       }
     }
   },
 });
 
-function troubleWith(context: ModuleContext, models: readonly string[], name: string): string | undefined {
+/** `about` is given where there is no such method at all. */
+function troubleWith(
+  context: ModuleContext,
+  models: readonly string[],
+  name: string,
+): Pick<Report, 'message' | 'about'> | undefined {
   const [main = ''] = models;
   if (!/^\w+$/.test(name)) return undefined;
   if (name.startsWith('_'))
-    return `The button calls ${name}, and a name with an underscore in front is never called from outside: it fails when it is pressed. Give the method a public name, and let it check who may.`;
+    return {
+      message: `The button calls ${name}, and a name with an underscore in front is never called from outside: it fails when it is pressed. Give the method a public name, and let it check who may.`,
+    };
   const facts = models.map((each) => context.model(each));
   const [found] = facts.flatMap((each) => each.method(name) ?? []);
   if (found) {
     const [missing] = found.required ?? [];
     if (missing === undefined || models.length > 1 || found.params.length === 0) return undefined;
-    return `The button calls ${name}, which must be given ${missing}, and a button gives nothing: it fails when it is pressed. Give the argument a default, or call another method.`;
+    return {
+      message: `The button calls ${name}, which must be given ${missing}, and a button gives nothing: it fails when it is pressed. Give the argument a default, or call another method.`,
+    };
   }
   if (facts.some((each) => each.exists && (!each.methodsKnown || each.kind === 'abstract'))) return undefined;
   if (!facts[0]?.exists) return undefined;
@@ -105,5 +114,8 @@ function troubleWith(context: ModuleContext, models: readonly string[], name: st
     facts[0].lineage.flatMap(({ methods }) => Object.keys(methods)),
   );
   const advice = near ? `Did you mean ${near}?` : 'Write the method, or the name of one that it has.';
-  return `The button calls ${name}, and ${main} has no such method: the view does not load, or the button fails. ${advice}`;
+  return {
+    message: `The button calls ${name}, and ${main} has no such method: the view does not load, or the button fails. ${advice}`,
+    about: { kind: 'method', name },
+  };
 }

@@ -37,7 +37,7 @@ export default defineRule({
       if (modelState(context, model).is === 'absent') {
         const at = attribute(element, 'model')?.valueSpan;
         const message = `No module makes the model ${model} whose method is called here: the file does not load. Write the name of a model that is there.`;
-        context.report({ at, message });
+        context.report({ at, message, about: { kind: 'model', name: model } });
         return;
       }
       const facts = context.model(model);
@@ -47,7 +47,7 @@ export default defineRule({
         facts.lineage.flatMap(({ methods }) => Object.keys(methods)),
       );
       const message = `${model} has no method ${name.value}: the file does not load. ${near ? `Did you mean ${near}?` : 'Write the method, or call another.'}`;
-      context.report({ at: name.valueSpan, message });
+      context.report({ at: name.valueSpan, message, about: { kind: 'method', name: name.value } });
     },
   },
 });

@@ -105,6 +105,7 @@ export default defineRule({
         source,
         at: { start, end },
         message: `No module declares ${xmlid}: ${effect}. ${advice}`,
+        about: { kind: 'record', name: xmlid },
       });
     }
   },

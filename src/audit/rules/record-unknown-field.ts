@@ -4,7 +4,7 @@ import { fieldState } from '../lookup/field-path.ts';
 import { wasThere } from '../lookup/history.ts';
 import { modelState } from '../lookup/model-state.ts';
 import { tellAbsent } from '../lookup/tell-absent.ts';
-import { defineRule, type ModuleContext } from '../rule.ts';
+import { defineRule, type ModuleContext, type Report } from '../rule.ts';
 
 /** Fields of records whose text is the name of a model. */
 const MODEL_FIELDS: Readonly<Record<string, readonly string[]>> = {
@@ -54,7 +54,7 @@ export default defineRule({
   ],
   check(context) {
     for (const { file } of context.index.loaded) {
-      const tell = (at: Span, message: string) => context.report({ source: file.source, at, message });
+      const tell: Tell = (at, report) => context.report({ source: file.source, at, ...report });
       if ('isData' in file) {
         for (const record of file.records) recordTrouble(context, record, tell);
         continue;
@@ -68,13 +68,15 @@ export default defineRule({
         const name = cell.value.split(/[/:]/)[0] ?? '';
         if (name === 'id' || name === '' || name.startsWith('.')) continue;
         const found = fieldState(context, file.model, name.trim());
-        if (found.is === 'absent') tell(cell, `The file does not load: ${tellAbsent(context, found)}`);
+        if (found.is === 'absent')
+          tell(cell, { message: `The file does not load: ${tellAbsent(context, found)}` });
       }
     }
   },
 });
 
-type Tell = (at: Span, message: string) => void;
+type Trouble = Pick<Report, 'message' | 'about'>;
+type Tell = (at: Span, report: Trouble) => void;
 
 function recordTrouble(context: ModuleContext, { element, model }: RecordFact, tell: Tell): void {
   if (element.name !== 'record') return;
@@ -92,7 +94,7 @@ function recordTrouble(context: ModuleContext, { element, model }: RecordFact, t
     if (model === 'ir.property' && name.value === 'value') continue;
     const state = fieldState(context, model, name.value);
     if (state.is === 'absent')
-      tell(name.valueSpan, `The record does not load: ${tellAbsent(context, state)}`);
+      tell(name.valueSpan, { message: `The record does not load: ${tellAbsent(context, state)}` });
     if (!MODEL_FIELDS[model]?.includes(name.value)) continue;
     const [text] = field.children.filter(({ type }) => type === 'text');
     const value = text?.type === 'text' ? text.value.trim() : '';
@@ -102,7 +104,10 @@ function recordTrouble(context: ModuleContext, { element, model }: RecordFact, t
   }
 }
 
-function unknownModel(context: ModuleContext, model: string, lead: string): string {
+function unknownModel(context: ModuleContext, model: string, lead: string): Trouble {
   const history = wasThere(context, { kind: 'model', model });
-  return `${lead} ${model}, a model that no module makes: it does not load. ${history ?? 'Write the name of a model that this module or its dependencies make.'}`;
+  return {
+    message: `${lead} ${model}, a model that no module makes: it does not load. ${history ?? 'Write the name of a model that this module or its dependencies make.'}`,
+    about: { kind: 'model', name: model },
+  };
 }

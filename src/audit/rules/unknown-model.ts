@@ -103,7 +103,11 @@ export default defineRule({
           inherits: `No module makes the model ${model} that this class delegates to: the registry does not load`,
           comodel: `No module makes the model ${model} that ${field ?? 'the field'} points to: the field cannot be used`,
         }[role];
-        context.report({ at: { start, end }, message: `${what}. ${advice(context, model)}` });
+        context.report({
+          at: { start, end },
+          message: `${what}. ${advice(context, model)}`,
+          about: { kind: 'model', name: model },
+        });
       }
     },
     subscript(node, context) {
@@ -111,7 +115,7 @@ export default defineRule({
       if (!named || modelState(context, named.model).is !== 'absent' || isGuarded(named.model, context))
         return;
       const message = `No module makes the model ${named.model}: this line raises KeyError. ${advice(context, named.model)}`;
-      context.report({ at: named, severity: 'high', message });
+      context.report({ at: named, severity: 'high', message, about: { kind: 'model', name: named.model } });
     },
   },
 });

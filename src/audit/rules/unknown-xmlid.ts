@@ -135,6 +135,7 @@ export default defineRule({
         source,
         at: { start, end },
         severity: early ? 'critical' : 'high',
+        about: { kind: 'record', name: xmlid },
         message: `No module declares ${xmlid}: ${effect}. ${history ?? 'Write the id of a record that is there, or declare it before.'}`,
       });
     }

@@ -71,7 +71,8 @@ export default defineRule({
         const message = `Nothing in ${placed.inherits ?? 'the view'} matches ${wanted ?? 'this'} when Odoo gets to this extension: the view does not load. Look for a node that is there.`;
         // The views of another release of the series may differ from those that this program knows.
         const known = context.project.view(placed.inherits ?? '')?.names === undefined;
-        context.report({ source: each.source, at, message, severity: known ? 'critical' : 'high' });
+        const about = { kind: 'node', name: wanted ?? spec.name } as const;
+        context.report({ source: each.source, at, message, about, severity: known ? 'critical' : 'high' });
       }
     }
   },

@@ -1,4 +1,4 @@
-import type { Option } from '../../audit/rule.ts';
+import type { Option, Subject } from '../../audit/rule.ts';
 import { SERIES, type Series } from '../../series/profile.ts';
 import type { ModuleFacts } from '../../source/project/facts.ts';
 import { createProject } from '../../source/project/project.ts';
@@ -53,6 +53,12 @@ export interface Todo {
   /** In the text after the last hop, from 1. */
   readonly line: number;
   readonly message: string;
+  /** What is missing or wrong there, where the rule says it. */
+  readonly about?: Subject;
+  /** What it is about as it stood there when its hop ended, the first line of it. */
+  readonly written?: string;
+  /** That is in a comment, or taken out, until somebody decides. */
+  readonly leftOut?: true;
   /** That line, without blanks around it. */
   readonly code: string;
   readonly excerpt?: Excerpt;

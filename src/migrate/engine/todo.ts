@@ -20,11 +20,15 @@ export function openTodo(
   { hop, breaks, link }: { readonly hop: Series; readonly breaks: Break; readonly link: string | undefined },
   texts: ReadonlyMap<string, string>,
 ): OpenTodo {
-  const { rule, path, line, message } = finding;
+  const { rule, path, line, message, about, snippet } = finding;
   // A rule that names no choice leaves one: the new way, as its source shows it.
   const byHand = `Write it by hand as ${hop} has it${link === undefined ? '' : `: ${link}`}`;
   const options = finding.options ?? [{ title: byHand }];
-  return { rule, hop, breaks, path, line, message, options, text: texts.get(path) ?? '' };
+  return {
+    ...{ rule, hop, breaks, path, line, message, options, text: texts.get(path) ?? '' },
+    ...(about && { about }),
+    ...(finding.end > finding.start && { written: snippet }),
+  };
 }
 
 /** Todos with their places in the final texts, worst first; what later hops took away is no longer to be decided. */
@@ -44,6 +48,18 @@ export function settled(todos: readonly OpenTodo[], texts: ReadonlyMap<string, s
   return found.sort(
     (a, b) => byWeight(a, b) || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line),
   );
+}
+
+/** It asks about this name, so that whoever reads its question knows of it. */
+export function isAbout({ about, message }: Pick<Todo, 'about' | 'message'>, name: string): boolean {
+  return about?.name === name || holdsName(message, name);
+}
+
+/** The name stands in a text, and is no part of a longer one there. */
+export function holdsName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1 && name !== ''; at = text.indexOf(name, at + 1))
+    if (!/[\w.]/.test(text[at - 1] ?? '') && !/^\.?\w/.test(text.slice(at + name.length))) return true;
+  return false;
 }
 
 /** Worst first. */

@@ -22,6 +22,7 @@ export function goneFields(context: PythonContext, series: string, choices: read
       if (isWhole(field) || !foreign(old, field.name) || foreign(now, field.name)) continue;
       context.report({
         at: field.nameSpan,
+        about: { kind: 'field', name: field.name },
         message: `The field ${field.name} of ${model} that this one extends is gone in ${series}: what is written here is not a whole field.`,
         options: choices,
       });

@@ -16,6 +16,7 @@ export function goneLegacy(to: Series): Pick<MigrationRule, 'js'> {
     const near = now.replace(/^\?/, '');
     context.report({
       at,
+      about: { kind: 'module', name },
       message: `There is no module ${name} in ${to}, so this one is not loaded.${near === '' ? '' : ` See ${near}.`}`,
       options: [
         { title: near === '' ? 'Rebuild it on what the web client has now' : `Rebuild it on ${near}` },

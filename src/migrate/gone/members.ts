@@ -40,6 +40,7 @@ export function goneMember(node: PyNode, context: PythonContext, series: string)
     : likelyField(old, now, key);
   context.report({
     at: name,
+    about: { kind: called ? 'method' : 'field', name: key },
     message: `${called ? `The method ${key}()` : `The field ${key}`} of ${model} is gone in ${series}${
       like === undefined ? '.' : `; perhaps it is ${like} now.`
     }`,
@@ -83,6 +84,7 @@ export function goneOverride(node: PyNode, context: PythonContext, series: strin
   const calls = context.slice(node).includes(`.${key}(`);
   context.report({
     at: name,
+    about: { kind: 'method', name: key },
     message: `The method ${key}() that this one extends is gone in ${series}: ${
       calls ? 'its call of super() fails' : 'nothing of Odoo calls it any more'
     }${like === undefined ? '.' : `. Perhaps it is ${like}() now.`}`,

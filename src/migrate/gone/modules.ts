@@ -25,6 +25,7 @@ export function goneModules(names: ModuleNames, since: string): Pick<MigrationRu
         if (now === undefined || now === null || !target.modules.has(now)) {
           context.report({
             at: node,
+            about: { kind: 'module', name: old },
             message: `The module ${old} is gone in ${since}: take it from the dependencies, and what is used of it too, or bring it along as a module of your own.`,
             options: [
               { title: `Take ${old} from the dependencies, and what is used of it too` },

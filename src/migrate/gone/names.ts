@@ -1,4 +1,11 @@
-import type { AuditRule, ModuleContext, PythonContext, Report, XmlContext } from '../../audit/rule.ts';
+import type {
+  AuditRule,
+  ModuleContext,
+  PythonContext,
+  Report,
+  Subject,
+  XmlContext,
+} from '../../audit/rule.ts';
 import pythonXmlid from '../../audit/rules/python-unknown-xmlid.ts';
 import recordField from '../../audit/rules/record-unknown-field.ts';
 import constrains from '../../audit/rules/unknown-field-in-constrains.ts';
@@ -117,10 +124,9 @@ function twice(rule: Visitors, handler: Handler, series: string): Handler {
       if (model !== undefined && target.makers(model).length === 0) continue;
       const text = source?.text ?? ('text' in context ? String(context.text) : '');
       const written = at ? text.slice(at.start, at.end).replaceAll(/['"\s]/g, '') : '';
-      // An xmlid may stand in an expression.
-      const name = isName(written)
-        ? written
-        : (/^No module declares ([\w.]+):/.exec(message)?.[1] ?? written);
+      // Most rules point at the name of a field, or at a path that ends in it.
+      const about: Subject = report.about ?? { kind: 'field', name: written };
+      const { name } = about;
       if (
         model !== undefined &&
         isOnlyOwn(context.project.model(model, context.module.name), name, context.module.name)
@@ -137,6 +143,7 @@ function twice(rule: Visitors, handler: Handler, series: string): Handler {
       context.report({
         at,
         ...(source && { source }),
+        ...((report.about || isName(name)) && { about }),
         message: `${named(name)}is gone in ${series}. ${effectOf(message)}${said(like)}`,
         options: rule === viewSpec ? ANCHOR_OPTIONS : choices(like?.name),
       });

@@ -17,6 +17,7 @@ export function goneImport(node: PyNode, context: PythonContext, series: string)
   if (!from || name === undefined || !isGone(name, context)) return;
   context.report({
     at: from,
+    about: { kind: 'module', name },
     message: `The module ${name} is gone in ${series}: import what is used of it from where it went.`,
     options: [
       { title: 'Import it from the module where it went' },
@@ -39,6 +40,7 @@ export function goneModuleRefs(context: ModuleContext, series: string): void {
       context.report({
         source,
         at: fact,
+        about: { kind: 'record', name: fact.xmlid },
         message: `${message}${now === undefined ? '' : `: it is ${now} now`}.`,
         options:
           now === undefined
@@ -70,6 +72,7 @@ export function goneScript(node: JsNode, context: JsContext, series: string): vo
   if (!isJsNode(source) || name === undefined || !isGone(name, context)) return;
   context.report({
     at: source,
+    about: { kind: 'module', name },
     message: `The module ${name} is gone in ${series}: import what is used of it from where it went.`,
     options: [
       { title: 'Import it from the module where it went' },
@@ -92,6 +95,7 @@ export function goneAssets(context: ModuleContext, series: string): void {
     const start = assets.start + match.index;
     context.report({
       at: { start, end: start + match[0].length },
+      about: { kind: 'module', name },
       message: `The module ${name} is gone in ${series}: this ${what} of it is not there.`,
       options: [
         {

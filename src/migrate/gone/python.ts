@@ -24,12 +24,20 @@ export function gonePython(gone: GoneNames, advice: Advice, since: string): Pick
       (each) => Object.hasOwn(gone, each) && gone[each] === null,
     );
     if (whole !== undefined) {
-      context.report({ at: moduleNode, message: `The module ${whole} is gone in ${since}.${said(whole)}` });
+      context.report({
+        at: moduleNode,
+        about: { kind: 'module', name: whole },
+        message: `The module ${whole} is gone in ${since}.${said(whole)}`,
+      });
       return;
     }
     for (const { name, node: at } of names) {
       if (!isGone(module, name)) continue;
-      context.report({ at, message: `${name} of ${module} is gone in ${since}.${said(name)}` });
+      context.report({
+        at,
+        about: { kind: 'name', name },
+        message: `${name} of ${module} is gone in ${since}.${said(name)}`,
+      });
     }
   }
 

@@ -16,6 +16,7 @@ export function goneRecord(element: XmlElement, context: XmlContext, series: str
   if (movedRecord(xmlid, { project, target }) !== undefined) return;
   context.report({
     at: id,
+    about: { kind: 'record', name: xmlid },
     message: `${xmlid} is gone in ${series}: Odoo does not load a file that writes to a record that is missing.`,
     options: [
       { title: 'Take it away, where Odoo does now what it was for' },

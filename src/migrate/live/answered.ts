@@ -10,8 +10,8 @@ export interface Answered {
 /** Without what the symbols ask of these records: they only know that they are gone. For edits that move no line. */
 export function withoutAnswered(todos: readonly Todo[], answered: readonly Answered[]): readonly Todo[] {
   return todos.filter(
-    ({ rule, path, line, message }) =>
+    ({ rule, path, line, about }) =>
       rule !== 'gone-names' ||
-      !answered.some((each) => each.path === path && each.line === line && message.includes(each.xmlid)),
+      !answered.some((each) => each.path === path && each.line === line && about?.name === each.xmlid),
   );
 }

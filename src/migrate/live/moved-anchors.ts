@@ -25,6 +25,8 @@ export const ANCHORS = 'Extensions of views find their nodes';
 
 interface Change {
   readonly anchor: Anchor;
+  /** The whole spec goes. */
+  readonly isDrop: boolean;
   readonly edits: SpecEdit['edits'];
   readonly title: string;
 }
@@ -55,7 +57,8 @@ export async function moveAnchors(
     const move = newPlace(spec, tree, was);
     const { text } = view.source;
     if (move?.kind === 'drop') {
-      changes.push({ anchor, edits: droppedSpec(spec, text), title: `Take out ${shown(spec)}: ${move.why}` });
+      const title = `Take out ${shown(spec)}: ${move.why}`;
+      changes.push({ anchor, isDrop: true, edits: droppedSpec(spec, text), title });
       return 'drop';
     }
     const moved = move && movedSpec(spec, move, tree, text);
@@ -63,19 +66,15 @@ export async function moveAnchors(
       left.push(anchor);
       return undefined;
     }
-    changes.push({ anchor, edits: moved.edits, title: `Look for ${moved.now}: ${move.why}` });
+    const title = `Look for ${moved.now}: ${move.why}`;
+    changes.push({ anchor, isDrop: false, edits: moved.edits, title });
     const node = locate(tree, moved.spec);
     return node && { node, spec: moved.spec };
   };
   const all = await followAnchors(index, target, { before: (anchor) => before.get(keyOf(anchor)), mend });
   const done = await applied(migration, changes);
   return {
-    migration: withTodos(
-      done,
-      { left, mended: changes.map(({ anchor }) => anchor) },
-      before,
-      migration.after,
-    ),
+    migration: withTodos(done, { left, changes }, before, migration.after),
     step: stepOf(all, { changes, left, unsure }, before, target.where),
   };
 }
@@ -121,7 +120,7 @@ async function applied(migration: Migration, changes: readonly Change[]): Promis
 /** `before` are the texts that the places in `left` and the todos so far stand in, `old` the anchors of the old series. */
 function withTodos(
   migration: Migration,
-  { left, mended }: { readonly left: readonly Anchor[]; readonly mended: readonly Anchor[] },
+  { left, changes }: { readonly left: readonly Anchor[]; readonly changes: readonly Change[] },
   old: ReadonlyMap<string, Anchor>,
   before: ReadonlyMap<string, string>,
 ): Migration {
@@ -135,36 +134,37 @@ function withTodos(
     const lines = (after.get(source.path) ?? '').split(/\r?\n/);
     return {
       ...{ rule: MOVED_ANCHOR, hop: migration.to, breaks: 'error', path: source.path, line },
+      about: { kind: 'node', name: shown(anchor.spec) },
       message: sentence(anchor, old.get(keyOf(anchor)), migration),
       options: ANCHOR_OPTIONS,
       code: (lines[line - 1] ?? '').trim(),
       excerpt: excerptOf(lines, line),
     };
   });
-  // The symbols tell the same place, and know less of it: what is mended is no longer to be decided.
-  const told = new Set([
-    ...todos.map(({ path, line }) => `${path}:${line}`),
-    ...mended.map(
-      ({ view: { source }, spec }) => `${source.path}:${lineNow(source.path, source.lineAt(spec.start))}`,
-    ),
-  ]);
-  // They may tell it where the expression stands, on a line of its own.
-  const inTags = new Set(
-    [...left, ...mended].flatMap(({ view: { source }, spec }) => {
-      const [first, last] = [source.lineAt(spec.start), source.lineAt(spec.tag.end)];
-      return Array.from(
-        { length: last - first + 1 },
-        (_, i) => `${source.path}:${lineNow(source.path, first + i)}`,
-      );
+  // The symbols tell of the same nodes, and know less of them: what is mended is no longer to be decided.
+  const tags = linesOf([...left, ...changes.map(({ anchor }) => anchor)], ({ tag }) => tag.end);
+  const dropped = linesOf(
+    changes.flatMap(({ anchor, isDrop }) => (isDrop ? [anchor] : [])),
+    ({ end }) => end,
+  );
+  const isTold = ({ path, line, rule, about }: Todo) => {
+    const place = `${path}:${line}`;
+    return rule === 'gone-names' && (dropped.has(place) || (about?.kind === 'node' && tags.has(place)));
+  };
+  const others = migration.todos
+    .filter((todo) => !isTold(todo))
+    .map((todo) => ({ ...todo, line: lineNow(todo.path, todo.line) }));
+  return { ...migration, todos: [...todos, ...others] };
+}
+
+/** The lines from where a spec begins to this end of it, as `path:line`. */
+function linesOf(anchors: readonly Anchor[], endOf: (spec: XmlElement) => number): ReadonlySet<string> {
+  return new Set(
+    anchors.flatMap(({ view: { source }, spec }) => {
+      const [first, last] = [source.lineAt(spec.start), source.lineAt(endOf(spec))];
+      return Array.from({ length: last - first + 1 }, (_, i) => `${source.path}:${first + i}`);
     }),
   );
-  const isTold = ({ path, line, rule, message }: Todo) =>
-    rule === 'gone-names' &&
-    (told.has(`${path}:${line}`) || (/ matches /.test(message) && inTags.has(`${path}:${line}`)));
-  const others = migration.todos
-    .map((todo) => ({ ...todo, line: lineNow(todo.path, todo.line) }))
-    .filter((todo) => !isTold(todo));
-  return { ...migration, todos: [...todos, ...others] };
 }
 
 function sentence(anchor: Anchor, before: Anchor | undefined, { from, to }: Migration): string {

@@ -26,7 +26,7 @@ export const LOAD_RULES = ruleSet([
 ]);
 
 /** Of what these rules report the places at which the module stops; the others only fail when somebody gets there. */
-export function stopsLoading({ rule, severity, path, message }: RawFinding): boolean {
+export function stopsLoading({ rule, severity, path, about }: RawFinding): boolean {
   switch (rule) {
     // One that is looked up when a page is shown.
     case 'unknown-xmlid':
@@ -34,22 +34,13 @@ export function stopsLoading({ rule, severity, path, message }: RawFinding): boo
     case 'unknown-field-in-domain':
       return path.endsWith('.xml');
     case 'button-method-unknown':
-      return /has no such method/.test(message);
+      return about?.kind === 'method';
     default:
       return true;
   }
 }
 
-/** How the rules name a model, a record or a field. */
-const NAMED = [
-  /\bthe model (\S+) that\b/,
-  /^No module declares ([\w.-]+)/,
-  /\bof ([\w.]+), a model that no module makes/,
-  /\bfor ([\w.]+), a model that no module makes/,
-];
-
 /** What is missing at a place, by what the rules say of it or by what is written there. */
-export function missingName({ message, snippet }: RawFinding): string {
-  const named = NAMED.flatMap((each) => each.exec(message)?.[1] ?? [])[0];
-  return named ?? snippet.replaceAll(/^[rbu]*['"]|['"]$/gi, '');
+export function missingName({ about, snippet }: RawFinding): string {
+  return about?.name ?? snippet.replaceAll(/^[rbu]*['"]|['"]$/gi, '');
 }

@@ -5,6 +5,7 @@ import { brokenFiles } from '../engine/broken.ts';
 import { editPlaces } from '../engine/edit-places.ts';
 import type { Migration, MigrationEdit } from '../engine/engine.ts';
 import type { Reading } from '../engine/reader.ts';
+import { isAbout } from '../engine/todo.ts';
 import { withKeptColumns } from './kept-columns.ts';
 import { fieldsOf, type LeftOut, namesOf, needsLeftOut } from './names-left-out.ts';
 import { mark, type Part, type Stop, type TextEdit } from './part.ts';
@@ -118,8 +119,13 @@ async function ignoredOf(
 /** The place is about this stop: it stands on its line, and names it. */
 function tells({ todo, offset, parked }: Tracked, stop: Stop, texts: State['texts']): boolean {
   if (todo.path !== stop.path || todo.breaks !== 'error' || parked) return false;
-  if (stop.name !== undefined && !todo.message.includes(stop.name)) return false;
+  if (stop.name !== undefined && !isAbout(todo, stop.name) && !areNodes(todo, stop)) return false;
   return onOneLine(texts.get(todo.path) ?? '', offset, stop.start);
+}
+
+/** Both are about the node that the extension on that line looks for. */
+function areNodes(todo: Tracked['todo'], stop: Stop): boolean {
+  return todo.about?.kind === 'node' && stop.about?.kind === 'node';
 }
 
 function onOneLine(text: string, a: number, b: number): boolean {

@@ -1,6 +1,7 @@
 import { recordField } from '../../source/xml/data.ts';
 import { attribute, attributeValue, elementsOf, walkElements } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
+import { holdsName } from '../engine/todo.ts';
 import { type DeclaredView, isBase, specsOf } from '../live/own-views.ts';
 import type { Stop } from './part.ts';
 
@@ -44,11 +45,8 @@ export function partsOfView(view: DeclaredView, stop: Stop): readonly XmlElement
 }
 
 /** The place is an extension whose node is not there. */
-function looksForNothing({ rule, message }: Stop): boolean {
-  return (
-    /^(moved-anchor|settings-views|view-spec-matches-nothing)$/.test(rule) ||
-    message.startsWith('The xpath finds its node by ')
-  );
+function looksForNothing({ about }: Stop): boolean {
+  return about?.kind === 'node';
 }
 
 /** It looks for a node of settings as they were; what was taken to where that is now does not. */
@@ -58,7 +56,7 @@ function isOldSetting(spec: XmlElement): boolean {
 
 /** The place is where the view names the one that it extends, and that one is gone. */
 function extendsGone({ element, source, inherits, isTemplate }: DeclaredView, stop: Stop): boolean {
-  if (inherits === undefined || !(stop.name === inherits || stop.message.includes(inherits))) return false;
+  if (inherits === undefined || !(stop.name === inherits || stop.about?.name === inherits)) return false;
   const given = isTemplate ? attribute(element, 'inherit_id') : recordField(element, 'inherit_id');
   const line = source.lineAt(stop.start);
   return given !== undefined && source.lineAt(given.start) <= line && line <= source.lineAt(given.end);
@@ -77,11 +75,10 @@ function isNarrow({ name, start, end }: Stop, element: XmlElement): boolean {
 }
 
 /** What is gone stands in its start tag, or in what it changes. */
-function namesIt(element: XmlElement, { message }: Stop, text: string): boolean {
-  const gone = /^(?:This )?([\w.]+) (?:is gone|has to become)/.exec(message)?.[1];
-  if (gone === undefined) return false;
+function namesIt(element: XmlElement, { about }: Stop, text: string): boolean {
+  if (!about) return false;
   const { start, end } = element.name === 'attribute' ? element : element.tag;
-  return new RegExp(`(?<![\\w.])${gone.replaceAll('.', '\\.')}(?!\\w)`).test(text.slice(start, end));
+  return holdsName(text.slice(start, end), about.name);
 }
 
 function alone(elements: readonly XmlElement[]): XmlElement | undefined {

@@ -1,3 +1,4 @@
+import type { Subject } from '../../audit/rule.ts';
 import type { Span } from '../../source/types.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 
@@ -10,6 +11,7 @@ export interface Stop extends Span {
   readonly path: string;
   /** What is missing there, as it is written; undefined where only the line is known. */
   readonly name: string | undefined;
+  readonly about?: Subject | undefined;
   /** Id of the rule that tells of it. */
   readonly rule: string;
   readonly message: string;

@@ -1,8 +1,8 @@
-import { indentAt, lineBreak } from '../../source/edit/edit.ts';
+import { applyEdits, indentAt, lineBreak } from '../../source/edit/edit.ts';
 import { parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../source/python/node.ts';
 import type { PythonFile, Span } from '../../source/types.ts';
-import { fromImport } from '../python/edits.ts';
+import { fromImport, withoutArguments } from '../python/edits.ts';
 import { type Part, STAYS, type Stop, type TextEdit, type Verdict } from './part.ts';
 import { commentedLines } from './python-comment.ts';
 
@@ -23,7 +23,7 @@ export function partsOfPython(file: PythonFile, stop: Stop): Verdict {
   if (/^import(_from)?_statement$/.test(statement.type)) return { parts: [importPart(statement, text)] };
   const definition = statement.type === 'decorated_definition' ? childOf(statement, 'definition') : statement;
   if (definition?.type !== 'class_definition') {
-    if (statement.type === 'expression_statement') return { parts: [statementPart(statement, text)] };
+    if (/^(expression|for|if|with)_statement$/.test(statement.type)) return { parts: [statementPart(statement, text)] };
     return { stays: 'runtime' };
   }
   if (!inner) return { parts: [statementPart(statement, text)] };
@@ -34,7 +34,7 @@ export function partsOfPython(file: PythonFile, stop: Stop): Verdict {
   if (name === '_inherits') return STAYS;
   if (name === '_inherit') return inherited(statement, definition, inner, stop, text);
   if (name?.startsWith('_') && !LOOSE.test(name) && stop.rule !== 'parked') return STAYS;
-  return { parts: [domainPart(inner, stop, text) ?? statementPart(inner, text)] };
+  return { parts: [keywordPart(inner, stop, text) ?? statementPart(inner, text)] };
 }
 
 /** The statement of the file around a place, and that of the class body where it is one. */
@@ -90,27 +90,36 @@ function statementPart(statement: PyNode, text: string): Part {
   return { kind: 'statement', start, end, changes: (why) => commentedLines(statement, text, { why }) };
 }
 
-/** The domain of a field that is there without it too: its lines, or the statement once more without it. */
-function domainPart(statement: PyNode, stop: Stop, text: string): Part | undefined {
+/** Keywords without which a field is there too. */
+const LOOSE_KEYWORDS = /^(domain|default|compute)$/;
+
+/** Such keywords of a field: their lines, or the statement once more without them. */
+function keywordPart(statement: PyNode, stop: Stop, text: string): Part | undefined {
   const call = childOf(parts(statement)[0] ?? statement, 'right');
   const list = call?.type === 'call' ? childOf(call, 'arguments') : undefined;
   const all = list ? parts(list) : [];
-  const at = all.findIndex((each) => each.start <= stop.start && stop.end <= each.end);
-  const domain = all[at];
-  const name = domain?.type === 'keyword_argument' ? childOf(domain, 'name') : undefined;
-  if (!domain || !name || text.slice(name.start, name.end) !== 'domain') return undefined;
+  const isLoose = (node: PyNode) => {
+    const name = node.type === 'keyword_argument' ? childOf(node, 'name') : undefined;
+    return name !== undefined && LOOSE_KEYWORDS.test(text.slice(name.start, name.end));
+  };
+  const isAt = (node: PyNode, { start, end }: Stop) => node.start <= start && end <= node.end;
+  const own = all.find((each) => isLoose(each) && isAt(each, stop));
+  if (!list || !own) return undefined;
   const comma = /\s*,[ \t]*/y;
-  comma.lastIndex = domain.end;
-  const { start, end } = { ...domain, end: domain.end + (comma.exec(text)?.[0].length ?? 0) };
+  comma.lastIndex = own.end;
+  const { start, end } = { start: own.start, end: own.end + (comma.exec(text)?.[0].length ?? 0) };
   if (commentedLines({ start, end }, text, { why: '' }))
     return { kind: 'statement', start, end, changes: (why) => commentedLines({ start, end }, text, { why }) };
-  // With the comma before it where it is the last one.
-  const from = at > 0 && at === all.length - 1 ? (all[at - 1]?.end ?? start) : start;
-  const instead = text.slice(statement.start, from) + text.slice(end, statement.end);
   return {
     kind: 'names',
     ...{ start: statement.start, end: statement.end },
-    changes: (why) => commentedLines(statement, text, { why, instead }),
+    changes(why, stops) {
+      const gone = all.filter((each) => isLoose(each) && stops.some((other) => isAt(each, other)));
+      const edits = withoutArguments(list, gone, text).map((each) => ({ ...each, file: '' }));
+      const { start: from, end: to } = statement;
+      const within = edits.map((each) => ({ ...each, start: each.start - from, end: each.end - from }));
+      return commentedLines(statement, text, { why, instead: applyEdits(text.slice(from, to), within) });
+    },
   };
 }
 
@@ -154,18 +163,13 @@ function importPart(statement: PyNode, text: string): Part {
   const nodes = imported?.names.map(({ node }) => node) ?? [];
   const isGone = (node: PyNode, stops: readonly Stop[]) =>
     stops.some((stop) => {
-      if (stop.start >= node.start && stop.end <= node.end) return true;
-      // Of a line of several names the message tells which one it is about.
-      const own = imported?.names.find((each) => each.node === node)?.name;
-      const named = imported?.names.filter(({ name }) => hasWord(stop.message, name)) ?? [];
-      return named.length === 0 || hasWord(stop.message, own ?? '');
+      const within = (each: PyNode) => each.start <= stop.start && stop.end <= each.end;
+      const meant = imported?.names.filter((each) => within(each.node) || each.name === stop.about?.name);
+      // Of a line of which it is not known which name is meant none stays.
+      return !meant || meant.length === 0 || meant.some((each) => each.node === node);
     });
   if (from === undefined) return statementPart(statement, text);
   return namesPart(statement, nodes, isGone, text, (rest) => `${from} import ${rest}`);
-}
-
-function hasWord(text: string, word: string): boolean {
-  return word !== '' && new RegExp(`(?<![\\w.])${word}(?!\\w)`).test(text);
 }
 
 /** The statement in a comment, and once more below with the names that are there. */

@@ -24,8 +24,8 @@ export async function stopsOf(
 }
 
 function stopOf(finding: RawFinding): Stop {
-  const { path, start, end, rule, message } = finding;
-  return { path, start, end, rule, message, name: missingName(finding) };
+  const { path, start, end, rule, message, about } = finding;
+  return { path, start, end, rule, message, about, name: missingName(finding) };
 }
 
 /** What a stop is about, wherever it stands. */

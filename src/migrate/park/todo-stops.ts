@@ -1,20 +1,16 @@
 import { lineStart } from '../../source/edit/edit.ts';
 import type { Project } from '../../source/project/project.ts';
+import type { Span } from '../../source/types.ts';
 import type { Reading } from '../engine/reader.ts';
 import { hookOf } from './hooks.ts';
 import type { Stop } from './part.ts';
-import { functionName, loaderOf, runsAtLoad, statementsAt } from './python.ts';
+import { assignedName, functionName, loaderOf, runsAtLoad, statementsAt } from './python.ts';
 import type { Tracked } from './tracked.ts';
 
 /** Rules whose places in the arch of a view keep it from loading. */
 const STOPS_A_VIEW = /^(gone-names|moved-anchor|view-groups)$/;
-/** Others of which only some do. */
-const ALSO_STOPS = [
-  /^attrs-\w+-\w+ .*(has to become an expression by hand|finds its node by attrs)/,
-  /^settings-views .*look in the view that is extended/,
-];
-/** How the hops' rules name what is gone: first, or behind the module that it was part of. */
-const NAMES = [/^([\w.]+) is gone\b/, /\band ([\w.]+) with it\b/, /^The field (\w+) of /];
+/** Others of which only some do: those about an attribute that views must not have, or about a node that is looked for. */
+const ALSO_STOPS = /^(attrs-\w+-\w+|settings-views)$/;
 
 /** The rules of a hop tell of lines: the place on it that is meant, where it stops the module and the audit does not see it. */
 export function stopOfTodo(
@@ -22,35 +18,35 @@ export function stopOfTodo(
   { index, text, project }: Omit<Reading, 'styles' | 'extras' | 'facts'> & { text: string; project: Project },
 ): Stop | undefined {
   if (todo.breaks !== 'error' || parked) return undefined;
-  const { path, rule, message } = todo;
+  const { path, rule, message, about, written } = todo;
   const start = lineStart(text, offset);
   const next = text.indexOf('\n', offset);
   const line = text.slice(start, next === -1 ? text.length : next);
-  const name = NAMES.flatMap((each) => each.exec(message)?.[1] ?? []).find((each) => wordIn(line, each));
-  const at = name === undefined ? undefined : start + (wordIn(line, name)?.index ?? 0);
-  const span =
-    at === undefined || name === undefined
-      ? { start: offset, end: Math.max(offset + 1, start + line.trimEnd().length) }
-      : { start: at, end: at + name.length };
-  const stop: Stop = { path, ...span, rule, message, name };
+  const named = about && wordIn(line, about.name, start);
+  const whole = { start: offset, end: Math.max(offset + 1, start + line.trimEnd().length) };
+  const span = named ?? whole;
+  const name = named && about.name;
+  const stop: Stop = { path, ...span, rule, message, about, name };
   if (path.endsWith('.py')) {
     const file = index.module.python.find(({ source }) => source.path === path);
     const [statement, inner] = file ? statementsAt(file.root, { start: offset, end: offset + 1 }) : [];
     if (!statement) return undefined;
-    if (/^import(_from)?_statement$/.test(statement.type)) return stop;
+    // Of several names that it imports, the one at which the rule points.
+    if (/^import(_from)?_statement$/.test(statement.type))
+      return named ? stop : { ...stop, ...(wordIn(line, written ?? '', start) ?? whole) };
     const hook = hookOf(index.module, functionName(statement, text));
     if (hook) return { ...stop, ...hook, path: index.module.manifest.source.path, name: undefined };
     if (inner && runsAtLoad(inner, text)) return stop;
     // A query is put together by several methods, and only together they are one.
     const loader = rule === 'sql-columns' && inner ? loaderOf(statement, inner, text) : undefined;
     if (loader) return { ...stop, start: loader.start, end: loader.end };
-    return rule === 'gone-names' && /^The field \w+ of \S+ that this one extends is gone/.test(message)
-      ? stop
-      : undefined;
+    // A field that is gone, and that the class extends.
+    const isExtended = about?.kind === 'field' && inner && assignedName(inner, text) === about.name;
+    return rule === 'gone-names' && isExtended ? stop : undefined;
   }
   if (path.endsWith('.csv')) return rule === 'gone-names' && name !== undefined ? stop : undefined;
   if (!path.endsWith('.xml')) return undefined;
-  if (!STOPS_A_VIEW.test(rule) && !ALSO_STOPS.some((each) => each.test(`${rule} ${message}`)))
+  if (!STOPS_A_VIEW.test(rule) && !(ALSO_STOPS.test(rule) && /^(attribute|node)$/.test(about?.kind ?? '')))
     return undefined;
   if (rule === 'view-groups') return stop;
   const inArch = index.views.some(
@@ -71,6 +67,9 @@ function inTemplate(index: Reading['index'], path: string, start: number): boole
   );
 }
 
-function wordIn(line: string, word: string): RegExpExecArray | undefined {
-  return new RegExp(`(?<![\\w.])${word.replaceAll('.', '\\.')}(?![\\w.])`).exec(line) ?? undefined;
+/** Where the name stands in a line that begins at this offset. */
+function wordIn(line: string, word: string, offset: number): Span | undefined {
+  if (!/^[\w.]+$/.test(word)) return undefined;
+  const found = new RegExp(`(?<![\\w.])${word.replaceAll('.', '\\.')}(?![\\w.])`).exec(line);
+  return found ? { start: offset + found.index, end: offset + found.index + word.length } : undefined;
 }

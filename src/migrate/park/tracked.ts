@@ -80,7 +80,7 @@ export function retold(all: readonly Tracked[], texts: ReadonlyMap<string, strin
       const line = Math.min(text.slice(0, offset).split('\n').length, lines.length);
       return {
         ...{ ...todo, message, line },
-        ...(parked && { breaks: 'silent' }),
+        ...(parked && { breaks: 'silent', leftOut: true }),
         ...{ code: lines[line - 1]?.trim() ?? '', excerpt: excerptOf(lines, line) },
       };
     })

@@ -124,6 +124,7 @@ export default defineMigration({
         if (!(error instanceof Unreadable || error instanceof NotExpressible)) throw error;
         context.report({
           at: element,
+          about: { kind: 'attribute', name },
           message: `This ${name} has to become an expression by hand: ${error.message}. Set the attribute of each modifier to a Python condition.`,
           options: [
             {
@@ -143,6 +144,7 @@ export default defineMigration({
       if (!expr || !/@(attrs|states)\b/.test(expr.value)) return;
       context.report({
         at: expr,
+        about: { kind: 'node', name: expr.value },
         message: `The xpath finds its node by attrs or states, which no node has since 17.0: name the node by what it still has, such as @name.`,
         options: [
           { title: 'Find the node by its name', code: 'expr="//field[@name=\'field\']"' },

@@ -120,6 +120,7 @@ function convert(element: XmlElement, context: XmlContext & Partial<ArchContext>
     if (!(error instanceof Unreadable || error instanceof NotExpressible)) throw error;
     context.report({
       at: anchor,
+      about: { kind: 'attribute', name: anchor.name },
       message: `${anchor.name} has to become an expression by hand: ${error.message}. Write the condition in Python, or compute it in a field of the model.`,
       options: [
         { title: 'Write the condition in Python', code: 'invisible="state != \'draft\'"' },

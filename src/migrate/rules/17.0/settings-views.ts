@@ -356,6 +356,7 @@ function found(
 function unknown(element: XmlElement, context: ArchContext): void {
   context.report({
     at: element.tag,
+    about: { kind: 'node', name: attributeValue(element, 'expr') ?? element.name },
     message:
       'The settings are made of <app>, <block> and <setting> since 17.0: look in the view that is extended for what this div has become, such as //setting[@id=...] or //block[@name=...].',
     options: [
