@@ -2,10 +2,11 @@ import { literalOf, parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../source/python/node.ts';
 import type { PythonContext } from '../rule.ts';
 import { alternatives, type Flow } from './flow.ts';
+import { argumentsFor, helperOf, returnedBy } from './helpers.ts';
 import { argumentsOfCall, calledBy, dotted } from './names.ts';
 import { recordsOf, scopeFlow } from './orm.ts';
-import { taintHere } from './outside.ts';
-import { interpolations, isNumberFormat } from './taint.ts';
+import { outsideOf } from './outside.ts';
+import { interpolations, isNumberFormat, type Outside, taintOf } from './taint.ts';
 
 /** How bad what is put into a text of SQL is, least first. */
 const LEVELS = ['private', 'constant', 'unknown', 'stored', 'outside'] as const;
@@ -26,14 +27,51 @@ const TEXT_FIELDS = /^(Char|Text|Html|Json|Reference)$/;
 
 /** The worst that is put into a text of SQL; undefined when the text is a constant, or no text that is put together. */
 export function worstSqlPart(query: PyNode, context: PythonContext): SqlPart | undefined {
-  const found = built(query, { context, flow: scopeFlow(context), seen: new Set() });
-  return worst(found ?? []);
+  return worst(built(query, stateOf(context)) ?? []);
 }
 
 interface State {
   readonly context: PythonContext;
   readonly flow: Flow;
+  readonly outside: Outside;
   readonly seen: Set<PyNode>;
+  /** What the parameters of a helper are given by who calls it. */
+  readonly given?: { readonly values: ReadonlyMap<string, PyNode>; readonly by: State };
+}
+
+function stateOf(context: PythonContext): State {
+  const { outside } = outsideOf(context, { cleaners: QUOTES });
+  return { context, flow: scopeFlow(context), outside, seen: new Set() };
+}
+
+/** How far a text is followed into the methods that put it together. */
+const MAX_HELPERS = 3;
+
+/** What a helper that is called puts into the text that it returns; of this only what is known to be bad. */
+function builtByHelper(call: PyNode, state: State): SqlPart[] | undefined {
+  let deep = 0;
+  for (let at = state.given; at; at = at.by.given) deep += 1;
+  const helper = deep < MAX_HELPERS ? helperOf(call, state.context) : undefined;
+  if (!helper) return undefined;
+  const values = argumentsFor(call, helper, state.context);
+  const outside: Outside = {
+    cleaners: QUOTES,
+    parameter(name) {
+      const value = values.get(name);
+      return value && taintOf(value, state.flow, state.outside);
+    },
+    source: state.outside.source,
+  };
+  const flow = scopeFlow(helper.context);
+  const inner: State = {
+    context: helper.context,
+    flow,
+    outside,
+    seen: state.seen,
+    given: { values, by: state },
+  };
+  const found = returnedBy(helper).flatMap((value) => built(value, inner) ?? []);
+  return bad(found);
 }
 
 function worst(all: readonly SqlPart[]): SqlPart | undefined {
@@ -57,6 +95,8 @@ function built(node: PyNode, state: State): SqlPart[] | undefined {
     case 'subscript': {
       const name = text.slice(node.start, node.end);
       const all = state.flow.reaching(name, node.start).map(({ how, value }) => {
+        const given = how === 'parameter' ? state.given?.values.get(name) : undefined;
+        if (given && state.given) return built(given, state.given.by);
         if (!value) return undefined;
         // What is added to a text makes it one that is put together.
         if (how === 'augmented') return leaf(value, state);
@@ -110,43 +150,70 @@ function startOf(node: PyNode, state: State): SqlPart[] {
 
 function formatted(call: PyNode, state: State): SqlPart[] | undefined {
   const called = calledBy(call, state.context);
-  if (!called?.object || (called.name !== 'format' && called.name !== 'join')) {
+  if (!called?.object || !/^(format|format_map|join)$/.test(called.name)) {
     // `textwrap.dedent(...)`, `str(...)`, `query.strip()`: what is inside counts.
     if (called && /^(str|dedent|strip|cleandoc)$/.test(called.name)) {
       const [first] = argumentsOfCall(call, state.context).positional;
       const inner = first ?? called.object;
       return inner && built(inner, state);
     }
-    return undefined;
+    return called?.object && /^(replace|(safe_)?substitute)$/.test(called.name)
+      ? replaced(call, called.object, state)
+      : builtByHelper(call, state);
   }
   if (isQuoted(called.object, state)) return undefined;
   const given = argumentsOfCall(call, state.context);
-  const values = [...given.positional, ...given.keywords.values()];
-  if (called.name === 'join') {
-    const all = values
-      .flatMap((value) => leaf(value, state))
-      .filter(({ level }) => level === 'outside' || level === 'stored');
-    return all.length > 0 ? all : undefined;
-  }
+  const values = [...given.positional, ...given.keywords.values()].flatMap((value) =>
+    called.name === 'format_map' && value.type === 'dictionary'
+      ? parts(value).map((pair) => childOf(pair, 'value') ?? pair)
+      : [value],
+  );
+  if (called.name === 'join')
+    return bad(values.flatMap((value) => [...leaf(value, state), ...appended(value, state)]));
   return [...(built(called.object, state) ?? []), ...values.flatMap((value) => leaf(value, state))];
 }
 
+/** `"... X ...".replace("X", value)`, and `Template(...).substitute(x=value)`. */
+function replaced(call: PyNode, object: PyNode, state: State): SqlPart[] | undefined {
+  const { positional, keywords } = argumentsOfCall(call, state.context);
+  const values = [...positional.slice(1), ...keywords.values()];
+  return bad([...(built(object, state) ?? []), ...values.flatMap((value) => leaf(value, state))]);
+}
+
+/** What is added to a list of texts by `append()` and the like before it is joined. */
+function appended(list: PyNode, state: State): SqlPart[] {
+  if (list.type !== 'identifier') return [];
+  const name = state.context.slice(list);
+  return state.flow.calls.flatMap((call) => {
+    const called = calledBy(call, state.context);
+    if (!called?.object || !/^(append|extend|insert)$/.test(called.name) || call.start > list.start)
+      return [];
+    if (called.object.type !== 'identifier' || state.context.slice(called.object) !== name) return [];
+    return argumentsOfCall(call, state.context).positional.flatMap((value) => leaf(value, state));
+  });
+}
+
+/** What is known to be bad; where the rest comes from says nothing in these forms. */
+function bad(found: readonly SqlPart[]): SqlPart[] | undefined {
+  const all = found.filter(({ level }) => level === 'outside' || level === 'stored');
+  return all.length > 0 ? all : undefined;
+}
+
 /** It begins with an object of psycopg2.sql or `odoo.tools.SQL`, which quote what they are given. */
-function isQuoted(node: PyNode, { context, flow }: State): boolean {
+function isQuoted(node: PyNode, { context, flow }: Pick<State, 'context' | 'flow'>): boolean {
   if (node.type === 'call') {
     const called = calledBy(node, context);
     return (
       called !== undefined &&
       (QUOTES.test(called.name) ||
-        (called.object !== undefined && isQuoted(called.object, { context, flow, seen: new Set() })))
+        (called.object !== undefined && isQuoted(called.object, { context, flow })))
     );
   }
   if (node.type !== 'identifier') return false;
   return flow
     .reaching(context.text.slice(node.start, node.end), node.start)
     .some(
-      ({ how, value }) =>
-        how === 'value' && value?.type === 'call' && isQuoted(value, { context, flow, seen: new Set() }),
+      ({ how, value }) => how === 'value' && value?.type === 'call' && isQuoted(value, { context, flow }),
     );
 }
 
@@ -155,8 +222,11 @@ function leaf(node: PyNode, state: State): SqlPart[] {
   const text = context.text.slice(node.start, node.end).replaceAll(/\s+/g, ' ');
   const part = (level: SqlLevel, source?: string): SqlPart[] => [{ level, text, source }];
   if (literalOf(node, context.text) !== undefined) return [];
-  if (isPrivate(node, context.text) || isQuoted(node, state)) return part('private');
-  const taint = taintHere(node, context, { cleaners: QUOTES });
+  if (isQuoted(node, state)) return part('private');
+  if (isPrivate(node, context.text)) {
+    return (node.type === 'call' && !state.seen.has(node) && built(node, state)) || part('private');
+  }
+  const taint = taintOf(node, state.flow, state.outside);
   if (taint?.kind === 'text') return part('outside', taint.source);
   const field = storedText(node, context);
   if (field !== undefined) return part('stored', field);

@@ -1,6 +1,7 @@
-import type { PyNode } from '../../source/python/node.ts';
-import { argumentsOfCall, calledBy } from '../python/names.ts';
-import { isCursor } from '../python/orm.ts';
+import { childOf, type PyNode } from '../../source/python/node.ts';
+import { boundArguments, callersOf } from '../python/helpers.ts';
+import { argumentsOfCall, type Called, calledBy } from '../python/names.ts';
+import { isCursor, scopeFlow } from '../python/orm.ts';
 import { taintHere } from '../python/outside.ts';
 import { type SqlLevel, type SqlPart, worstSqlPart } from '../python/sql.ts';
 import { defineRule, type PythonContext, type Severity } from '../rule.ts';
@@ -69,8 +70,106 @@ export default defineRule({
             query += " AND name = '" + self.name + "'"
             cr.execute(query)
     `,
+    `
+    from string import Template
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def _query(self, author):
+            query = "SELECT name FROM library_book WHERE author = '%s'" % author
+            return query
+
+        def _rows(self, query):
+            self.env.cr.execute(query)
+            return self.env.cr.fetchall()
+
+        def titles(self, author):
+            self.env.cr.execute(self._query(author))
+
+        def names(self, author):
+            return self._rows("SELECT name FROM library_book WHERE author = '" + author + "'")
+    `,
+    `
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def sorted_titles(self, order):
+            sql = ["SELECT name FROM library_book"]
+            sql.append("ORDER BY %s" % order)
+            self.env.cr.execute(" ".join(sql))
+    `,
+    `
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def titles(self, author):
+            execute = self.env.cr.execute
+            execute("SELECT name FROM library_book WHERE author = 'X'".replace("X", author))
+    `,
+    `
+    from string import Template
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def titles(self, author):
+            self.env.cr.execute(Template("SELECT name FROM library_book WHERE author = '$a'").substitute(a=author))
+    `,
+    `
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def titles(self, author):
+            query = "SELECT name FROM library_book WHERE author = '{author}'"
+            self.env.cr.execute(query.format_map({"author": author}))
+    `,
   ],
   good: [
+    `
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def _query(self, column, author):
+            where = ["TRUE"]
+            if author:
+                where.append("author = %s")
+            return "SELECT %s FROM library_book WHERE %s" % (column, " AND ".join(where))
+
+        def _rows(self, query, params=()):
+            self.env.cr.execute(query, params)
+            return self.env.cr.fetchall()
+
+        def titles(self, author):
+            self.env.cr.execute(self._query("name", author), (author,))
+            return self._rows("SELECT name FROM library_book WHERE author = %s", (author,))
+
+        def sizes(self, days):
+            query = "SELECT size FROM library_book WHERE day > NOW() - INTERVAL 'X days'"
+            self.env.cr.execute(query.replace("X", str(int(days))))
+            return self._rows(query.replace("X", "7"))
+    `,
+    `
+    def run(pool, name):
+        execute = pool.execute
+        execute("echo %s" % name)
+    `,
     `
     from odoo import models
 
@@ -117,11 +216,9 @@ export default defineRule({
   calls: ['execute', 'executemany'],
   python: {
     call(node, context) {
-      const [called] = node.children;
-      if (called?.type !== 'attribute') return;
       const about = calledBy(node, context);
-      if (!about?.object || !/^execute(many)?$/.test(about.name)) return;
-      if (/(^|\/)(tests\/|test_[^/]*$)/.test(context.file.source.path) || !isCursor(about.object, context))
+      if (!about || !/^execute(many)?$/.test(about.name)) return;
+      if (/(^|\/)(tests\/|test_[^/]*$)/.test(context.file.source.path) || !onCursor(about, node, context))
         return;
       const { positional, keywords } = argumentsOfCall(node, context);
       const query = positional[0] ?? keywords.get('query');
@@ -137,10 +234,37 @@ export default defineRule({
         });
       } else if (worst && severity && (severity !== 'low' || !given) && !(given && severity === 'medium')) {
         context.report({ at: node, message: messageOf(worst), severity });
+      } else if (!worst) {
+        wholeFromCallers(query, context);
       }
     },
   },
 });
+
+/** `cr.execute(...)`, or `execute(...)` after `execute = cr.execute`. */
+function onCursor({ name, object }: Called, call: PyNode, context: PythonContext): boolean {
+  if (object) return isCursor(object, context);
+  const bound = scopeFlow(context).reaching(name, call.start);
+  return bound.some(({ how, value }) => {
+    const cursor = how === 'value' && value?.type === 'attribute' ? childOf(value, 'object') : undefined;
+    return cursor !== undefined && isCursor(cursor, context);
+  });
+}
+
+/** A method that executes what it is given: what the other methods of its class give it is looked at there. */
+function wholeFromCallers(query: PyNode, context: PythonContext): void {
+  const { method, klass } = context;
+  if (query.type !== 'identifier' || !method || !klass || !method.name.startsWith('_')) return;
+  const name = context.slice(query);
+  const [only, more] = scopeFlow(context).reaching(name, query.start);
+  if (only?.how !== 'parameter' || more) return;
+  for (const { call, context: caller } of callersOf(method, context)) {
+    const given = boundArguments(argumentsOfCall(call, caller), method.params.slice(1)).get(name);
+    const worst = given && worstSqlPart(given, caller);
+    if (worst?.level === 'outside' || worst?.level === 'stored')
+      context.report({ at: call, message: messageOf(worst), severity: SEVERITY[worst.level] });
+  }
+}
 
 /** Where a value that AsIs leaves unquoted comes from. */
 function unquoted(params: PyNode, context: PythonContext): string | undefined {
