@@ -3,7 +3,7 @@ import type { ModuleContext, PythonContext } from '../../audit/rule.ts';
 import { CORE_MODULE } from '../../source/project/facts.ts';
 import type { ProjectModel } from '../../source/project/project.ts';
 import type { ClassFact, FieldFact } from '../../source/types.ts';
-import type { FieldNames } from '../renames/renamed-fields.ts';
+import type { FieldNames } from '../renames/field-names.ts';
 import { isWhole } from './fields.ts';
 
 /**

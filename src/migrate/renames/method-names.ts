@@ -1,7 +1,7 @@
 import type { ModuleContext } from '../../audit/rule.ts';
 import type { MethodFacts } from '../../source/project/facts.ts';
 import type { ProjectModel } from '../../source/project/project.ts';
-import type { FieldNames } from './renamed-fields.ts';
+import type { FieldNames } from './field-names.ts';
 
 /** New name by old name, by the model that the method is declared on; null for one that only looks renamed. */
 export type MethodNames = Readonly<Record<string, Readonly<Record<string, string | null>>>>;

@@ -6,7 +6,8 @@ import { attribute, attributeValue } from '../../source/xml/query.ts';
 import type { XmlElement } from '../../source/xml/tree.ts';
 import type { MigrationRule } from '../rule.ts';
 import { modelAt } from '../views/spec-model.ts';
-import { type FieldNames, renamedFields } from './renamed-fields.ts';
+import type { FieldNames } from './field-names.ts';
+import { renamedFields } from './renamed-fields.ts';
 
 /** Widgets of one record, by those of several. */
 const WIDGETS: Readonly<Record<string, string>> = {

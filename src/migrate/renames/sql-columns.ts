@@ -11,7 +11,7 @@ import {
   tablesIn,
 } from '../python/sql-names.ts';
 import type { MigrationRule } from '../rule.ts';
-import { type FieldNames, isExtended } from './renamed-fields.ts';
+import { type FieldNames, isExtended } from './field-names.ts';
 import type { ModelNames } from './renamed-models.ts';
 
 const SQL = /\b(select|from|join|update|insert\s+into|delete\s+from|group\s+by|where)\b/i;
