@@ -58,6 +58,8 @@ function put(node: PyNode, context: PythonContext, seen: Set<PyNode>, top: boole
         const given = argumentsOfCall(node, context);
         return [called.object, ...given.positional, ...given.keywords.values()].flatMap(inner);
       }
+      if (called.name === 'replace' && called.object && !isMarkup(called.object, context))
+        return [called.object, ...argumentsOfCall(node, context).positional.slice(1)].flatMap(inner);
       if (called.name === 'str' || called.name === 'ustr')
         return argumentsOfCall(node, context).positional.flatMap(inner);
       return top || SAFE.test(called.name) ? [] : [node];

@@ -1,5 +1,6 @@
 import { literalOf } from '../../source/python/literal.ts';
-import { argumentsOfCall } from '../python/names.ts';
+import { childOf } from '../../source/python/node.ts';
+import { argumentsOfCall, calledBy, dotted } from '../python/names.ts';
 import { taintHere } from '../python/outside.ts';
 import { isTestFile } from '../python/places.ts';
 import { defineRule } from '../rule.ts';
@@ -26,6 +27,18 @@ export default defineRule({
     `
     def run(code):
         exec(compile(code, "code", "exec"))
+    `,
+    `
+    import builtins
+
+
+    def run(code):
+        return builtins.eval(code)
+    `,
+    `
+    def run(code):
+        function = eval
+        return function(code)
     `,
   ],
   good: [
@@ -60,13 +73,15 @@ export default defineRule({
   python: {
     call(node, context) {
       const [called] = node.children;
-      if (called?.type !== 'identifier') return;
-      const name = context.slice(called);
+      const path = called?.type === 'attribute' ? dotted(called, context) : undefined;
+      if (called?.type !== 'identifier' && !path?.startsWith('builtins.')) return;
+      const name = calledBy(node, context)?.name;
       if (name !== 'eval' && name !== 'exec' && name !== 'compile') return;
       const { positional } = argumentsOfCall(node, context);
       const [code] = positional;
       // `compile(text, file, mode)` is Python's own only with all three.
-      if (!code || (name === 'compile' && positional.length < 3) || isOther(name, context.text)) return;
+      if (!code || (name === 'compile' && positional.length < 3)) return;
+      if (path === undefined && isOther(name, context.text)) return;
       const taint = taintHere(code, context);
       const fixed = literalOf(code, context.text) !== undefined;
       const quiet = fixed || isTestFile(context.file.source.path);
@@ -74,6 +89,16 @@ export default defineRule({
         at: node,
         severity: quiet ? 'medium' : taint?.kind === 'text' || name !== 'compile' ? 'critical' : 'medium',
         message: `${name}() runs ${taint?.kind === 'text' ? `what ${taint.source} says` : 'a text'} as Python with all that the server may do: use ast.literal_eval() for values, safe_eval() for expressions.`,
+      });
+    },
+    assignment(node, context) {
+      const right = childOf(node, 'right');
+      const name = right?.type === 'identifier' ? context.slice(right) : '';
+      if (!right || (name !== 'eval' && name !== 'exec') || isOther(name, context.text)) return;
+      context.report({
+        at: right,
+        severity: isTestFile(context.file.source.path) ? 'medium' : undefined,
+        message: `${name} by another name runs a text as Python with all that the server may do: use ast.literal_eval() for values, safe_eval() for expressions.`,
       });
     },
   },

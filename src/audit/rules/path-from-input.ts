@@ -3,11 +3,12 @@ import { argumentsOfCall, calledBy } from '../python/names.ts';
 import { scopeFlow } from '../python/orm.ts';
 import { taintHere } from '../python/outside.ts';
 import { servesNobody } from '../python/places.ts';
+import { routeAround } from '../python/routes.ts';
 import type { Taint } from '../python/taint.ts';
 import { defineRule, type PythonContext } from '../rule.ts';
 
 const OPENERS =
-  /^(open|io\.open|os\.(open|remove|unlink|rename|listdir|makedirs|rmdir)|shutil\.(copy\w*|move|rmtree)|send_file|http\.send_file|werkzeug\.utils\.send_file)$/;
+  /^(open|io\.open|os\.(open|remove|unlink|rename|listdir|makedirs|rmdir)|shutil\.(copy\w*|move|rmtree)|http\.Stream\.from_path|Stream\.from_path|send_file|http\.send_file|werkzeug\.utils\.send_file)$/;
 const CLEANERS = /^(basename|secure_filename|file_path|get_module_resource|get_resource_path|isfile_safe)$/;
 
 export default defineRule({
@@ -52,6 +53,28 @@ export default defineRule({
         def upload(self, archive):
             zipfile.ZipFile(archive).extractall("/srv/files")
     `,
+    `
+    import os
+    from odoo import http
+
+
+    class Main(http.Controller):
+        @http.route("/upload", auth="user", methods=["POST"])
+        def upload(self, ufile):
+            name = ufile.filename
+            ufile.save(os.path.join("/srv/files", name))
+    `,
+    `
+    import shutil
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def keep(self, name):
+            shutil.copyfile("/srv/new", "/srv/files/" + name)
+    `,
   ],
   good: `
     import os
@@ -71,22 +94,38 @@ export default defineRule({
             with open(file_path(name)) as stream:
                 return stream.read()
 
+        @http.route("/upload", auth="user", methods=["POST"])
+        def upload(self, ufile, sheet):
+            ufile.save(os.path.join("/srv/files", os.path.basename(ufile.filename)))
+            sheet.save()
+
         @http.route("/fixed/<int:number>", auth="user")
         def fixed(self, number):
             with open("/srv/files/%d.pdf" % number) as stream:
                 return stream.read()
   `,
+  calls: [
+    ...'open remove unlink rename listdir makedirs rmdir copy copy2 copyfile copytree copymode copystat move'.split(
+      ' ',
+    ),
+    ...'rmtree send_file from_path extract extractall save'.split(' '),
+  ],
   python: {
     call(node, context) {
       const called = calledBy(node, context);
       if (!called) return;
       const extracts = called.name === 'extractall' || called.name === 'extract';
-      if (!extracts && !OPENERS.test(called.path ?? '')) return;
+      const saves = called.name === 'save' && called.object !== undefined && isUpload(called.object, context);
+      if (!extracts && !saves && !OPENERS.test(called.path ?? '')) return;
       if (servesNobody(context)) return;
       const { positional, keywords } = argumentsOfCall(node, context);
       const path = extracts ? called.object : (positional[0] ?? keywords.get('file') ?? keywords.get('path'));
+      // What is written to is the second of these.
+      const target = /\b(shutil\.(copy\w*|move)|os\.rename)$/.test(called.path ?? '')
+        ? positional[1]
+        : undefined;
       const taint =
-        taintHere(path, context, { cleaners: CLEANERS }) ?? (extracts ? archived(path, context) : undefined);
+        textOf(path, context) ?? textOf(target, context) ?? (extracts ? archived(path, context) : undefined);
       // A part of the address cannot leave the folder.
       if (taint?.kind !== 'text' || taint.segment) return;
       context.report({
@@ -98,6 +137,16 @@ export default defineRule({
     },
   },
 });
+
+function textOf(path: PyNode | undefined, context: PythonContext): Taint | undefined {
+  const taint = taintHere(path, context, { cleaners: CLEANERS });
+  return taint?.kind === 'text' ? taint : undefined;
+}
+
+/** A file of a form: `ufile.save(path)` of a route. */
+function isUpload(object: PyNode, context: PythonContext): boolean {
+  return routeAround(context) !== undefined && taintHere(object, context)?.kind === 'text';
+}
 
 /** What an archive is opened from, where the value is one. */
 function archived(value: PyNode | undefined, context: PythonContext): Taint | undefined {

@@ -1,3 +1,5 @@
+import { childOf } from '../../source/python/node.ts';
+import { importedPath } from '../python/imports.ts';
 import { argumentsOfCall, calledBy } from '../python/names.ts';
 import { taintHere } from '../python/outside.ts';
 import { servesNobody } from '../python/places.ts';
@@ -33,6 +35,17 @@ export default defineRule({
         def run(self, formula):
             return safe_eval(formula, {"self": self})
     `,
+    `
+    from odoo import models
+    from odoo.tools.safe_eval import safe_eval as eval
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def run(self, formula):
+            return eval(formula, {"self": self})
+    `,
   ],
   good: `
     import ast
@@ -53,11 +66,15 @@ export default defineRule({
             action = self.env["ir.actions.act_window"]._for_xml_id("library.action")
             return safe_eval(action["domain"])
   `,
-  calls: ['safe_eval'],
+  calls: ['safe_eval', 'eval', 'se', 'seval'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);
-      if (called?.name !== 'safe_eval') return;
+      const function_ = childOf(node, 'function');
+      if (!called || !function_) return;
+      // `from odoo.tools.safe_eval import safe_eval as eval`
+      if (called.name !== 'safe_eval' && !/\.safe_eval$/.test(importedPath(function_, context.file) ?? ''))
+        return;
       const [code] = argumentsOfCall(node, context).positional;
       const taint = taintHere(code, context);
       if (taint?.kind !== 'text' || servesNobody(context)) return;

@@ -1,4 +1,4 @@
-import { parts } from '../../source/python/literal.ts';
+import { literalOf, parts } from '../../source/python/literal.ts';
 import type { PyNode } from '../../source/python/node.ts';
 import { originsOf } from '../python/flow.ts';
 import { argumentsOfCall, calledBy } from '../python/names.ts';
@@ -9,8 +9,10 @@ import { isConstant } from '../python/sql.ts';
 import { defineRule, type PythonContext } from '../rule.ts';
 
 const SHELL =
-  /^(os\.(system|popen)|commands\.(getoutput|getstatusoutput)|subprocess\.(getoutput|getstatusoutput))$/;
+  /^(os\.(system|popen)|asyncio\.create_subprocess_shell|commands\.(getoutput|getstatusoutput)|subprocess\.(getoutput|getstatusoutput))$/;
 const RUN = /^(subprocess\.)?(run|call|check_call|check_output|Popen)$/;
+/** `os.execv(path, [...])` and its family: the first says which program, the rest what it is given. */
+const EXEC = /^os\.(exec[lv]p?e?|spawn[lv]p?e?|posix_spawnp?)$/;
 
 export default defineRule({
   id: 'shell-command',
@@ -47,6 +49,21 @@ export default defineRule({
         def run(self, program):
             return subprocess.check_output([program, "--version"])
     `,
+    `
+    import os
+    import subprocess
+
+
+    def convert(path):
+        subprocess.Popen(["sh", "-c", "convert %s out.png" % path])
+    `,
+    `
+    import os
+
+
+    def convert(path):
+        os.execv("/bin/sh", ["sh", "-c", "convert " + path])
+    `,
   ],
   good: `
     import os
@@ -58,6 +75,9 @@ export default defineRule({
         subprocess.run("uptime | cut -c1-20", shell=True)
         os.system("sync")
         subprocess.run(["ls"], shell=False)
+        subprocess.run(["sh", "-c", "uptime | cut -c1-20"])
+        subprocess.run(["convert", "-c", path])
+        os.execv("/usr/bin/convert", ["convert", path, "out.png"])
 
 
     def run(queue, name):
@@ -73,16 +93,31 @@ export default defineRule({
     'check_call',
     'check_output',
     'Popen',
+    'create_subprocess_shell',
+    ...'execl execle execlp execlpe execv execve execvp execvpe spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe'.split(
+      ' ',
+    ),
   ],
   python: {
     call(node, context) {
       const called = calledBy(node, context);
       const path = called?.path;
-      if (path === undefined || !(SHELL.test(path) || RUN.test(path))) return;
+      if (path === undefined || !(SHELL.test(path) || RUN.test(path) || EXEC.test(path))) return;
       if (!path.includes('.') && !/from subprocess import/.test(context.text)) return;
       const { positional, keywords } = argumentsOfCall(node, context);
       const command = positional[0] ?? keywords.get('args');
       if (!command || isTestFile(context.file.source.path)) return;
+      const given = EXEC.test(path) ? positional.flatMap(listed) : listed(command);
+      const script = scriptOf(given, context);
+      if (script && !isConstant(script, scopeFlow(context), 8)) {
+        const taint = taintHere(script, context);
+        context.report({
+          at: node,
+          severity: taint?.kind === 'text' ? 'critical' : 'high',
+          message: `A shell reads ${context.slice(script)}${taint ? `, and ${taint.source} is part of it` : ''}: give the program and its arguments as a list, without sh -c.`,
+        });
+      }
+      if (script || EXEC.test(path)) return;
       const shell = keywords.get('shell');
       const byShell = SHELL.test(path) || (shell !== undefined && context.slice(shell) === 'True');
       if (byShell) {
@@ -106,6 +141,19 @@ export default defineRule({
     },
   },
 });
+
+function listed(node: PyNode): readonly PyNode[] {
+  return /^(list|tuple)$/.test(node.type) ? parts(node) : [node];
+}
+
+/** What `sh -c` is given to read. */
+function scriptOf(given: readonly PyNode[], context: PythonContext): PyNode | undefined {
+  const texts = given.map((each) => literalOf(each, context.text));
+  const at = texts.findIndex(
+    (text, i) => text === '-c' && /^(\/bin\/|\/usr\/bin\/)?(ba|z|da)?sh$/.test(String(texts[i - 1])),
+  );
+  return at === -1 ? undefined : given[at + 1];
+}
 
 /** The first element of the list, or the whole where it is a text. */
 function programOf(command: PyNode, context: PythonContext): PyNode | undefined {

@@ -1,4 +1,6 @@
 import { literalOf } from '../../source/python/literal.ts';
+import { childOf } from '../../source/python/node.ts';
+import { importedPath } from '../python/imports.ts';
 import { argumentsOfCall, calledBy } from '../python/names.ts';
 import { isTestFile } from '../python/places.ts';
 import { defineRule } from '../rule.ts';
@@ -22,6 +24,12 @@ export default defineRule({
 
     def read(data):
         return pickle.loads(base64.b64decode(data)), yaml.load(data)
+
+
+    def read_more(data):
+        from pickle import loads
+
+        return loads(data), yaml.unsafe_load(data)
   `,
   good: `
     import json
@@ -34,14 +42,23 @@ export default defineRule({
         yaml.load(data, Loader=yaml.SafeLoader)
         yaml.load(data, yaml.CSafeLoader)
         return loader.loads(data)
+
+
+    def read_more(data):
+        from json import loads
+
+        return loads(data), open(data)
   `,
-  calls: ['load', 'load_all', 'loads', 'Unpickler', 'open', 'decode'],
+  calls: ['load', 'load_all', 'loads', 'unsafe_load', 'unsafe_load_all', 'Unpickler', 'open', 'decode'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);
-      const path = called?.path;
+      const function_ = childOf(node, 'function');
+      if (!called || !function_) return;
+      // A name by itself is one of these where it is imported from there.
+      const path = called.object ? called.path : importedPath(function_, context.file);
       if (path === undefined) return;
-      const yaml = path === 'yaml.load' || path === 'yaml.load_all';
+      const yaml = /^yaml\.(unsafe_)?load(_all)?$/.test(path);
       if ((!yaml && !LOADERS.test(path)) || isTestFile(context.file.source.path)) return;
       const { positional, keywords } = argumentsOfCall(node, context);
       const loader = positional[1] ?? keywords.get('Loader');
@@ -51,7 +68,7 @@ export default defineRule({
       context.report({
         at: node,
         message: yaml
-          ? 'yaml.load() makes any object that the text names: use yaml.safe_load().'
+          ? `${path}() makes any object that the text names: use yaml.safe_load().`
           : `${path}() runs code that the data names: use JSON, which only holds values.`,
       });
     },
