@@ -10,6 +10,7 @@ import { withKeptColumns } from './kept-columns.ts';
 import { fieldsOf, type LeftOut, namesOf, needsLeftOut } from './names-left-out.ts';
 import { mark, type Part, type Stop, type TextEdit } from './part.ts';
 import { passesFor } from './python.ts';
+import { stopsRunning } from './runs-at-install.ts';
 import { aboutOf, stopsOf } from './stops.ts';
 import { type Surroundings, sources } from './surroundings.ts';
 import { stopOfTodo } from './todo-stops.ts';
@@ -144,7 +145,8 @@ function toldOf(found: readonly Stop[], state: State, reading: Reading, project:
     const text = state.texts.get(tracked.todo.path);
     if (text === undefined || joined.has(tracked)) continue;
     const stop = stopOfTodo(tracked, { index: reading.index, text, project });
-    if (stop) told.push({ stop, tracked });
+    const all = stop ? [stop] : stopsRunning(tracked, reading.index, text);
+    for (const each of all) told.push({ stop: each, tracked });
   }
   return told;
 }

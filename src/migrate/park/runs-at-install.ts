@@ -1,8 +1,30 @@
+import { lineStart } from '../../source/edit/edit.ts';
 import type { ModuleIndex } from '../../source/module-index.ts';
 import type { ClassFact, MethodFact, PythonFile, Span, Valued } from '../../source/types.ts';
+import type { Stop } from './part.ts';
+import type { Tracked } from './tracked.ts';
+
+/** Fields of which such a function leads to a place that fails when it is reached. */
+export function stopsRunning(
+  { todo, offset, parked }: Tracked,
+  index: ModuleIndex,
+  text: string,
+): readonly Stop[] {
+  const { path, rule, message, about } = todo;
+  if (todo.breaks !== 'error' || parked || rule !== 'gone-names' || !path.endsWith('.py')) return [];
+  // Nobody is in a group that is gone, and a method that nothing calls does not fail.
+  if (/stands for a group|nothing of Odoo calls it/.test(message)) return [];
+  const start = lineStart(text, offset);
+  const next = text.indexOf('\n', offset);
+  const at = about ? text.slice(start, next === -1 ? text.length : next).indexOf(about.name) : -1;
+  return keywordsRunning(index, path, at === -1 ? offset : start + at).map((place) => ({
+    ...place,
+    ...{ rule, message, about, name: undefined },
+  }));
+}
 
 /** The value of a keyword of a field. */
-export interface FieldKeyword extends Span {
+interface FieldKeyword extends Span {
   readonly path: string;
 }
 
@@ -16,7 +38,7 @@ const EVERYWHERE =
  * domain with each view that shows the field. Sources: odoo/orm/models.py, `_init_column`, odoo/orm/fields.py,
  * `update_db`, and odoo/orm/fields_relational.py, `_description_domain`.
  */
-export function keywordsRunning(index: ModuleIndex, path: string, offset: number): readonly FieldKeyword[] {
+function keywordsRunning(index: ModuleIndex, path: string, offset: number): readonly FieldKeyword[] {
   const files = index.module.python.filter(({ source }) => !/^(tests|migrations)\//.test(source.path));
   const file = files.find(({ source }) => source.path === path);
   if (!file) return [];
@@ -45,6 +67,8 @@ function isRun(
   { records }: ModuleIndex,
 ): boolean {
   if (keyword === 'domain') return true;
+  // The page of settings shows nothing at all where one of their defaults fails.
+  if (keyword === 'default' && model === 'res.config.settings') return true;
   if (kind !== 'model') return false;
   if (keyword !== 'default' && !(keyword === 'compute' && kwargs.get('store')?.value === true)) return false;
   // A new table has no rows but those of the module's own data.
