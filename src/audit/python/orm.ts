@@ -233,7 +233,7 @@ function calledRecords(
   if (name === 'with_user') {
     return {
       ...of,
-      sudo: first !== undefined && /SUPERUSER_ID$/.test(scope.text.slice(first.start, first.end)),
+      sudo: first !== undefined && /(SUPERUSER_ID|^1)$/.test(scope.text.slice(first.start, first.end)),
     };
   }
   return of;

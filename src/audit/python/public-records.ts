@@ -69,6 +69,7 @@ const WRITES = /^(write|create|unlink|copy|action_\w+|button_\w+|set_param)$/;
 /** The function changes something: a write, a creation, a deletion or a workflow method. */
 export function changesRecords(functionNode: PyNode, context: PythonContext, by = WRITES): boolean {
   for (const node of walk(functionNode)) {
+    if (node.type === 'assignment' && assignsField(node, context)) return true;
     if (node.type !== 'call') continue;
     const called = calledBy(node, context);
     if (
@@ -82,6 +83,15 @@ export function changesRecords(functionNode: PyNode, context: PythonContext, by 
       return true;
   }
   return false;
+}
+
+/** `record.field = value` */
+function assignsField(assignment: PyNode, context: PythonContext): boolean {
+  const left = childOf(assignment, 'left');
+  const [object, name] = [left && childOf(left, 'object'), left && childOf(left, 'attribute')];
+  if (left?.type !== 'attribute' || !object || !name) return false;
+  const model = recordsOf(object, context)?.model;
+  return model !== undefined && context.model(model).field(context.slice(name)) !== undefined;
 }
 
 /** The id, or the record, is looked up among those that the caller may have, or something of it is compared. */

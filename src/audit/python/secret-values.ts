@@ -7,15 +7,22 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/\bxox[abprs]-[A-Za-z0-9-]{20,}\b/, 'a token of Slack'],
   [/\bsk_live_[A-Za-z0-9]{16,}\b/, 'a live key of Stripe'],
   [/\bSG\.[\w-]{22}\.[\w-]{43}\b/, 'a key of SendGrid'],
+  [/\beyJ[\w-]{10,}\.eyJ[\w-]{8,}\.[\w-]{10,}/, 'a signed token'],
   [/-----BEGIN (?:RSA |EC |OPENSSH |DSA |)PRIVATE KEY-----/, 'a private key'],
 ];
 
 /** One look for most texts, which hold none of them. */
-const ANY = /AKIA|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk_live_|SG\.|PRIVATE KEY/;
+const ANY = /AKIA|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk_live_|SG\.|eyJ|:\/\/|PRIVATE KEY/;
 
 export function knownSecret(source: string): string | undefined {
   if (!ANY.test(source)) return undefined;
-  return KNOWN.find(([pattern]) => pattern.test(source))?.[1];
+  return KNOWN.find(([pattern]) => pattern.test(source))?.[1] ?? passwordInAddress(source);
+}
+
+/** `postgresql://user:password@host`, with a password that looks like one. */
+function passwordInAddress(source: string): string | undefined {
+  const found = /\b[a-z][a-z+]{2,14}:\/\/[\w.-]+:([^\s:@/'"{}%]+)@[\w.-]+/.exec(source);
+  return found?.[1] !== undefined && looksSecret(found[1]) ? 'an address with a password' : undefined;
 }
 
 const PLACEHOLDER =

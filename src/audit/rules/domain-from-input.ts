@@ -1,8 +1,11 @@
+import { parts } from '../../source/python/literal.ts';
+import type { PyNode } from '../../source/python/node.ts';
 import { argumentsOfCall, calledBy } from '../python/names.ts';
 import { recordsOf } from '../python/orm.ts';
 import { hasGuard, taintHere } from '../python/outside.ts';
 import { routeAround } from '../python/routes.ts';
-import { defineRule } from '../rule.ts';
+import type { Taint } from '../python/taint.ts';
+import { defineRule, type PythonContext } from '../rule.ts';
 
 export default defineRule({
   id: 'domain-from-input',
@@ -21,6 +24,10 @@ export default defineRule({
         @http.route("/books", type="json", auth="public")
         def books(self, domain):
             return request.env["library.book"].sudo().search_count(domain)
+
+        @http.route("/by", type="json", auth="public")
+        def by(self, field, value):
+            return request.env["library.book"].sudo().search_count([(field, "=", value)])
   `,
   good: `
     from odoo import http
@@ -31,6 +38,12 @@ export default defineRule({
         @http.route("/books", type="json", auth="public")
         def books(self, author):
             return request.env["library.book"].sudo().search_count([("author", "=", author)])
+
+        @http.route("/listed", type="json", auth="public")
+        def listed(self, field, value):
+            if field not in ("name", "author"):
+                return 0
+            return request.env["library.book"].sudo().search_count([(field, "=", value)])
 
         @http.route("/plain", type="json", auth="user")
         def plain(self, domain):
@@ -49,7 +62,17 @@ export default defineRule({
       if (!route) return;
       const { positional, keywords } = argumentsOfCall(node, context);
       const domain = positional[0] ?? keywords.get('domain');
-      if (!domain || domain.type === 'list' || !recordsOf(called.object, context)?.sudo) return;
+      if (!domain || !recordsOf(called.object, context)?.sudo) return;
+      if (domain.type === 'list') {
+        const field = fieldOf(domain, context);
+        if (field && !hasGuard(context))
+          context.report({
+            at: node,
+            model: recordsOf(called.object, context)?.model,
+            message: `Which field is asked is ${field.source}, and sudo() asks for no rights: any field can be guessed by it. Write the name of the field here, or look it up in a list.`,
+          });
+        return;
+      }
       const taint = taintHere(domain, context);
       // A list that the code builds holds values of the request, not the request itself.
       if (taint?.kind !== 'text' || !isWhole(context.slice(domain), taint.source) || hasGuard(context))
@@ -62,6 +85,16 @@ export default defineRule({
     },
   },
 });
+
+/** What chooses the field of a term: `(field, "=", value)`. */
+function fieldOf(domain: PyNode, context: PythonContext): Taint | undefined {
+  for (const term of parts(domain)) {
+    const [field] = term.type === 'tuple' || term.type === 'list' ? parts(term) : [];
+    const taint = field && parts(term).length === 3 ? taintHere(field, context) : undefined;
+    if (taint?.kind === 'text') return taint;
+  }
+  return undefined;
+}
 
 /** The very parameter, perhaps with something added. */
 function isWhole(source: string, parameter: string): boolean {

@@ -2,7 +2,7 @@ import { literalOf } from '../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../source/python/node.ts';
 import { recordText } from '../../source/xml/data.ts';
 import { attributeValue } from '../../source/xml/query.ts';
-import { dotted } from '../python/names.ts';
+import { argumentsOfCall, calledBy, dotted } from '../python/names.ts';
 import { isTestFile } from '../python/places.ts';
 import { knownSecret, looksSecret } from '../python/secret-values.ts';
 import { isSecretName } from '../python/sensitive.ts';
@@ -27,6 +27,18 @@ export default defineRule({
     `,
     `
     KEYS = {"aws": "AKIAIOSFODNN7QXWZTUV"}
+    `,
+    `
+    def configure(env, config):
+        config["client_secret"] = "Vn3!kd82Lq77"
+    `,
+    `
+    def configure(env):
+        env["ir.config_parameter"].sudo().set_param("library.api_key", "9f8Xq2Lm4Zt7Rw1c")
+    `,
+    `
+    DATABASE = "postgresql://reader:Pa55w0rdX@db.internal/books"
+    HEADERS = {"Authorization": "Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJlLXZhbHVl"}
     `,
     {
       'data/config.xml': `
@@ -59,6 +71,12 @@ export default defineRule({
         client.login(password=env["PASSWORD"])
         client.login(password=key)
         secret_key = env["ir.config_parameter"].sudo().get_param("library.secret_key_9x8Y7z")
+        env["ir.config_parameter"].sudo().set_param("library.api_key", key)
+        env["ir.config_parameter"].sudo().set_param("library.interval", "9f8Xq2Lm4Zt7Rw1c")
+        url = "postgresql://user:password@localhost/books"
+        other = "https://%s:%s@example.com/" % (key, key)
+        header = {"Authorization": "Bearer " + key}
+        third = "ftp://{user}:{password}@example.com"
         return {"token": "%(token)s", "password": "Enter your password"}
     `,
     {
@@ -86,10 +104,13 @@ export default defineRule({
       `,
     },
   ],
+  calls: ['set_param'],
   python: {
     assignment(node, context) {
       const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
-      const name = left && dotted(left, context)?.split('.').at(-1);
+      const key = left?.type === 'subscript' ? childOf(left, 'subscript') : undefined;
+      const written = key && literalOf(key, context.text);
+      const name = typeof written === 'string' ? written : left && dotted(left, context)?.split('.').at(-1);
       if (name !== undefined && right?.type === 'string') named(name, right, context);
     },
     keyword_argument(node, context) {
@@ -105,6 +126,13 @@ export default defineRule({
     default_parameter(node, context) {
       const [name, value] = [childOf(node, 'name'), childOf(node, 'value')];
       if (name && value?.type === 'string') named(context.slice(name), value, context);
+    },
+    call(node, context) {
+      if (calledBy(node, context)?.name !== 'set_param') return;
+      const [key, value] = argumentsOfCall(node, context).positional;
+      const name = key && literalOf(key, context.text);
+      if (typeof name === 'string' && value?.type === 'string')
+        named(name.split('.').at(-1) ?? '', value, context);
     },
     string(node, context) {
       if (node.end - node.start < 20 || isTestFile(context.file.source.path)) return;

@@ -1,7 +1,9 @@
 import { parts } from '../../source/python/literal.ts';
 import { type PyNode, walk } from '../../source/python/node.ts';
+import { originsOf } from '../python/flow.ts';
 import { unescapedParts } from '../python/html.ts';
 import { argumentsOfCall, calledBy } from '../python/names.ts';
+import { scopeFlow } from '../python/orm.ts';
 import { isRpcMethod, taintHere } from '../python/outside.ts';
 import { servesNobody } from '../python/places.ts';
 import { routeAround } from '../python/routes.ts';
@@ -34,6 +36,25 @@ export default defineRule({
             return request.make_response(f"<p>{kw.get('q')}</p>", headers=[("Content-Type", "text/html")])
     `,
     `
+    from odoo import http
+
+
+    class Main(http.Controller):
+        @http.route("/found", type="http", auth="public")
+        def found(self, q):
+            return http.Response("<p>" + q + "</p>", content_type="text/html")
+    `,
+    `
+    from odoo import http
+
+
+    class Main(http.Controller):
+        @http.route("/found", type="http", auth="public")
+        def found(self, q):
+            page = "<p>{}</p>".format(q)
+            return page
+    `,
+    `
     from odoo import models
 
 
@@ -63,6 +84,13 @@ export default defineRule({
         def safe(self, name):
             return "<h1>%s</h1>" % escape(name)
 
+        @http.route("/named", type="http", auth="public")
+        def named(self, name):
+            page = "<h1>%s</h1>" % escape(name)
+            title = "Title: " + name
+            request.make_response(title)
+            return page
+
         @http.route("/json", type="http", auth="public")
         def json(self, name):
             return request.render("library.page", {"name": name})
@@ -85,7 +113,11 @@ export default defineRule({
     },
     call(node, context) {
       const called = calledBy(node, context);
-      if (called?.name !== 'make_response' && called?.path !== 'Response') return;
+      if (
+        called?.name !== 'make_response' &&
+        !/^((odoo\.)?http\.|werkzeug\.(wrappers\.)?)?Response$/.test(called?.path ?? '')
+      )
+        return;
       const [body] = argumentsOfCall(node, context).positional;
       if (body) look(body, context);
     },
@@ -97,7 +129,8 @@ function look(value: PyNode, context: PythonContext): void {
   if ((!route && !isRpcMethod(context)) || (route && route.type !== 'http') || servesNobody(context)) return;
   // A call decides for itself what it makes of its arguments.
   if (value.type === 'call' && calledBy(value, context)?.name !== 'format') return;
-  if (!hasTags(value, context)) return;
+  const origins = originsOf(value, scopeFlow(context));
+  if (!origins.some((origin) => hasTags(origin, context))) return;
   for (const part of unescapedParts(value, context)) {
     const taint = taintHere(part, context, { cleaners: CLEANERS });
     if (taint?.kind !== 'text') continue;

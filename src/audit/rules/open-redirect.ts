@@ -1,6 +1,9 @@
+import { literalOf, parts } from '../../source/python/literal.ts';
+import { childOf, type PyNode } from '../../source/python/node.ts';
+import { importedPath } from '../python/imports.ts';
 import { argumentsOfCall, calledBy } from '../python/names.ts';
 import { taintHere } from '../python/outside.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type PythonContext } from '../rule.ts';
 
 export default defineRule({
   id: 'open-redirect',
@@ -24,6 +27,14 @@ export default defineRule({
         @http.route("/away", auth="public")
         def away(self, **kw):
             return request.redirect(kw["next"], local=False)
+
+        @http.route("/query", auth="public")
+        def query(self, url):
+            return request.redirect_query(url, {"a": 1}, local=False)
+
+        @http.route("/header", auth="public")
+        def header(self, url):
+            return request.make_response("", headers=[("Location", url)])
   `,
   good: `
     import werkzeug.utils
@@ -46,33 +57,61 @@ export default defineRule({
         def away(self, page):
             return request.redirect("https://example.com/" + page, local=False)
 
+        @http.route("/query", auth="public")
+        def query(self, url):
+            return request.redirect_query(url, {"a": 1})
+
+        @http.route("/header", auth="public")
+        def header(self, name):
+            return request.make_response("", headers=[("Location", "/shop"), ("X-Name", name)])
+
         @http.route("/listed", auth="public")
         def listed(self, page):
             if page not in PLACES:
                 page = "/shop"
             return werkzeug.utils.redirect(page)
   `,
-  calls: ['redirect', 'redirect_query', 'redirect_with_hash'],
+  calls: ['redirect', 'redirect_query', 'redirect_with_hash', 'wredirect', 'make_response', 'Response'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);
-      if (!called || !/^redirect(_query|_with_hash)?$/.test(called.name)) return;
+      if (!called) return;
       const { positional, keywords } = argumentsOfCall(node, context);
-      const foreign = /^(werkzeug\.utils\.redirect|werkzeug\.redirect|redirect)$/.test(called.path ?? '');
-      const local = keywords.get('local') ?? positional[2];
-      if (!foreign && !(called.path === 'request.redirect' && local && context.slice(local) === 'False'))
+      if (/^(make_response|Response)$/.test(called.name)) {
+        tell(locationOf(keywords.get('headers') ?? positional[1], context));
         return;
-      const url = positional[0] ?? keywords.get('location');
-      if (!url || beginsFixed(context.slice(url))) return;
-      const taint = taintHere(url, context, { rpc: false });
-      if (taint?.kind !== 'text') return;
-      context.report({
-        at: node,
-        message: `The redirect goes wherever ${taint.source} says, other servers included: use request.redirect(url), which stays here, or compare with a list of known places.`,
-      });
+      }
+      const function_ = childOf(node, 'function');
+      const path = (function_ && importedPath(function_, context.file)) ?? called.path ?? '';
+      const foreign = /^(werkzeug\.utils\.redirect|werkzeug\.redirect|redirect)$/.test(path);
+      const local = keywords.get('local') ?? positional[called.name === 'redirect_query' ? 3 : 2];
+      const own = /^(http\.)?request\.redirect(_query)?$/.test(called.path ?? '');
+      if (!foreign && !(own && local && context.slice(local) === 'False')) return;
+      tell(positional[0] ?? keywords.get('location'));
+
+      function tell(url: PyNode | undefined): void {
+        if (!url || beginsFixed(context.slice(url))) return;
+        const taint = taintHere(url, context, { rpc: false });
+        if (taint?.kind !== 'text') return;
+        context.report({
+          at: node,
+          message: `The redirect goes wherever ${taint.source} says, other servers included: use request.redirect(url), which stays here, or compare with a list of known places.`,
+        });
+      }
     },
   },
 });
+
+/** What a list or a dictionary of headers gives as `Location`. */
+function locationOf(headers: PyNode | undefined, { text }: PythonContext): PyNode | undefined {
+  if (!headers || !/^(list|dictionary)$/.test(headers.type)) return undefined;
+  for (const entry of parts(headers)) {
+    const [name, value] =
+      entry.type === 'tuple' ? parts(entry) : [childOf(entry, 'key'), childOf(entry, 'value')];
+    if (name && String(literalOf(name, text)).toLowerCase() === 'location') return value;
+  }
+  return undefined;
+}
 
 /** The text says the host, or the root, before anything else comes. */
 function beginsFixed(source: string): boolean {

@@ -37,6 +37,11 @@ export default defineRule({
             request.env.user.partner_id.write({"name": name})
             return "ok"
 
+        @http.route("/profile/name", type="http", auth="user", csrf=False)
+        def name(self, name):
+            request.env.user.name = name
+            return "ok"
+
         @http.route("/profile/show", auth="public", methods=["GET"], csrf=False)
         def show(self):
             return "ok"

@@ -1,12 +1,11 @@
 import { parts } from '../../source/python/literal.ts';
-import type { PyNode } from '../../source/python/node.ts';
-import { dotted } from '../python/names.ts';
+import { childOf, type PyNode } from '../../source/python/node.ts';
 import { taintHere } from '../python/outside.ts';
 import { isTestFile } from '../python/places.ts';
 import { routeAround } from '../python/routes.ts';
 import { defineRule, type PythonContext } from '../rule.ts';
 
-const SECRET = /(^|_)(access_token|token|secret|signature|hmac|digest|api_?key|password)$/i;
+const SECRET = /(^|_)(access_token|token|secret|signature|sig|hmac|digest|api_?key|password)$/i;
 
 export default defineRule({
   id: 'token-compared',
@@ -34,6 +33,11 @@ export default defineRule({
             signature = request.httprequest.headers.get("X-Signature")
             expected = self.sign()
             return expected == signature
+
+        @http.route("/key", type="json", auth="none")
+        def key(self, **kw):
+            key = kw.get("key")
+            return key == request.env.company.sudo().api_key
   `,
   good: `
     from odoo import http
@@ -78,5 +82,6 @@ function isPlain({ type }: PyNode): boolean {
 }
 
 function isSecret(node: PyNode, context: PythonContext): boolean {
-  return SECRET.test(dotted(node, context)?.split('.').at(-1) ?? '');
+  const name = node.type === 'attribute' ? childOf(node, 'attribute') : node;
+  return name?.type === 'identifier' && SECRET.test(context.slice(name));
 }
