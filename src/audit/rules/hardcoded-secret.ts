@@ -1,4 +1,4 @@
-import { literalOf } from '../../source/python/literal.ts';
+import { literalOf, parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../source/python/node.ts';
 import { recordText } from '../../source/xml/data.ts';
 import { attributeValue } from '../../source/xml/query.ts';
@@ -24,6 +24,10 @@ export default defineRule({
 
     def connect(client):
         client.login(user="odoo", password="Vn3!kd82Lq")
+    `,
+    `
+    def ask(client):
+        return client.get("https://example.com", auth=("books", "Vn3!kd82Lq"))
     `,
     `
     KEYS = {"aws": "AKIAIOSFODNN7QXWZTUV"}
@@ -75,6 +79,8 @@ export default defineRule({
         env["ir.config_parameter"].sudo().set_param("library.interval", "9f8Xq2Lm4Zt7Rw1c")
         url = "postgresql://user:password@localhost/books"
         other = "https://%s:%s@example.com/" % (key, key)
+        client.get(url, auth=("user", "password"))
+        client.get(url, auth=("user", key))
         header = {"Authorization": "Bearer " + key}
         third = "ftp://{user}:{password}@example.com"
         return {"token": "%(token)s", "password": "Enter your password"}
@@ -116,6 +122,10 @@ export default defineRule({
     keyword_argument(node, context) {
       const [name, value] = [childOf(node, 'name'), childOf(node, 'value')];
       if (name && value?.type === 'string') named(context.slice(name), value, context);
+      // `auth=("user", "password")` of a request.
+      const [user, password, more] = value?.type === 'tuple' ? parts(value) : [];
+      if (name && user && password?.type === 'string' && !more && context.slice(name) === 'auth')
+        named('password', password, context);
     },
     pair(node, context) {
       const [key, value] = [childOf(node, 'key'), childOf(node, 'value')];

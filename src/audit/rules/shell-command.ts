@@ -1,5 +1,6 @@
 import { literalOf, parts } from '../../source/python/literal.ts';
 import type { PyNode } from '../../source/python/node.ts';
+import { nodesOf, typeSet } from '../../source/python/packed.ts';
 import { originsOf } from '../python/flow.ts';
 import { argumentsOfCall, calledBy } from '../python/names.ts';
 import { scopeFlow } from '../python/orm.ts';
@@ -10,6 +11,7 @@ import { defineRule, type PythonContext } from '../rule.ts';
 
 const SHELL =
   /^(os\.(system|popen)|asyncio\.create_subprocess_shell|commands\.(getoutput|getstatusoutput)|subprocess\.(getoutput|getstatusoutput))$/;
+const CALLS = typeSet('call');
 const RUN = /^(subprocess\.)?(run|call|check_call|check_output|Popen)$/;
 /** `os.execv(path, [...])` and its family: the first says which program, the rest what it is given. */
 const EXEC = /^os\.(exec[lv]p?e?|spawn[lv]p?e?|posix_spawnp?)$/;
@@ -82,6 +84,14 @@ export default defineRule({
 
     def run(queue, name):
         queue.run(name)
+
+
+    def _output(command):
+        return subprocess.check_output(command, shell=True)
+
+
+    def release():
+        return _output("lsb_release -r"), _output("uptime | cut -c1-20")
   `,
   calls: [
     'system',
@@ -121,7 +131,7 @@ export default defineRule({
       const shell = keywords.get('shell');
       const byShell = SHELL.test(path) || (shell !== undefined && context.slice(shell) === 'True');
       if (byShell) {
-        if (isConstant(command, scopeFlow(context), 8)) return;
+        if (isConstant(command, scopeFlow(context), 8) || isGivenConstants(command, context)) return;
         const taint = taintHere(command, context);
         context.report({
           at: node,
@@ -141,6 +151,26 @@ export default defineRule({
     },
   },
 });
+
+/** A parameter of a private function of the file, which its calls in the file only give constants. */
+function isGivenConstants(command: PyNode, context: PythonContext): boolean {
+  const { method, klass, file, text } = context;
+  if (command.type !== 'identifier' || !method?.name.startsWith('_') || klass) return false;
+  const [only, more] = scopeFlow(context).reaching(context.slice(command), command.start);
+  const at = method.params.indexOf(context.slice(command));
+  if (only?.how !== 'parameter' || more || at === -1) return false;
+  const calls = nodesOf(file.root, CALLS).filter((call) => calledBy(call, context)?.path === method.name);
+  const names = text.match(new RegExp(`\\b${method.name}\\b`, 'g'))?.length ?? 0;
+  return (
+    calls.length > 0 &&
+    names === calls.length + 1 &&
+    calls.every((call) => {
+      const { positional, keywords } = argumentsOfCall(call, context);
+      const given = positional[at] ?? keywords.get(context.slice(command));
+      return given !== undefined && typeof literalOf(given, text) === 'string';
+    })
+  );
+}
 
 function listed(node: PyNode): readonly PyNode[] {
   return /^(list|tuple)$/.test(node.type) ? parts(node) : [node];

@@ -1,3 +1,4 @@
+import { parts } from '../../source/python/literal.ts';
 import type { PyNode } from '../../source/python/node.ts';
 import { originsOf } from '../python/flow.ts';
 import { argumentsOfCall, calledBy } from '../python/names.ts';
@@ -38,6 +39,16 @@ export default defineRule({
             records = self.env["library.book"].sudo().browse(ids)
             records.unlink()
     `,
+    `
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def setting(self, key):
+            return self.env["ir.config_parameter"].sudo().get_param(key)
+    `,
   ],
   good: [
     `
@@ -55,6 +66,12 @@ export default defineRule({
 
         def close(self):
             self.sudo().write({"state": "closed"})
+
+        def setting(self, name):
+            return self.env["ir.config_parameter"].sudo().get_param("library.%s" % name)
+
+        def _any_setting(self, key):
+            return self.env["ir.config_parameter"].sudo().get_param(key)
     `,
     `
     from odoo import models
@@ -83,16 +100,28 @@ export default defineRule({
             self.sudo().write(values)
     `,
   ],
-  calls: ['write', 'create', 'unlink', 'set_param'],
+  calls: ['write', 'create', 'unlink', 'set_param', 'get_param'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);
-      if (!called?.object || !/^(write|create|unlink|set_param)$/.test(called.name)) return;
+      if (!called?.object || !/^(write|create|unlink|set_param|get_param)$/.test(called.name)) return;
       if (!isRpcMethod(context) || servesNobody(context)) return;
       const { positional, keywords } = argumentsOfCall(node, context);
       const records = recordsOf(called.object, context);
       if (!records?.sudo || hasGuard(context)) return;
       const values = [...positional, ...keywords.values()];
+      if (called.name === 'get_param') {
+        // A key of which the code writes the beginning is one of its own.
+        const key = positional[0];
+        const own = key?.type === 'identifier' && key !== undefined ? taintHere(key, context) : undefined;
+        if (own?.kind === 'text' && isReturned(node, context))
+          context.report({
+            at: node,
+            model: 'ir.config_parameter',
+            message: `sudo().get_param() gives the parameter that ${own.source} names, passwords and keys of services included: read a fixed key, or put an underscore before the method's name.`,
+          });
+        return;
+      }
       const outside = called.name === 'unlink' ? browsed(called.object, context) : values;
       const taint = outside.map((value) => whole(value, context)).find((found) => found !== undefined);
       if (!taint) return;
@@ -104,6 +133,12 @@ export default defineRule({
     },
   },
 });
+
+/** The caller gets the value. */
+function isReturned(call: PyNode, { ancestors }: PythonContext): boolean {
+  const around = ancestors.at(-1);
+  return around?.type === 'return_statement' && parts(around)[0] === call;
+}
 
 /** What chose the records. */
 function browsed(object: PyNode, context: PythonContext): readonly PyNode[] {
