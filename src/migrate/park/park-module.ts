@@ -6,6 +6,7 @@ import { editPlaces } from '../engine/edit-places.ts';
 import type { Migration, MigrationEdit } from '../engine/engine.ts';
 import type { Reading } from '../engine/reader.ts';
 import { isAbout } from '../engine/todo.ts';
+import { stopsOfClient } from './client-files.ts';
 import { withKeptColumns } from './kept-columns.ts';
 import { fieldsOf, type LeftOut, namesOf, needsLeftOut } from './names-left-out.ts';
 import { mark, type Part, type Stop, type TextEdit } from './part.ts';
@@ -16,6 +17,7 @@ import { type Surroundings, sources } from './surroundings.ts';
 import { stopOfTodo } from './todo-stops.ts';
 import { leaveAsItIs, leaveOut, retold, shifted, type Tracked, trackedOf, trackedStop } from './tracked.ts';
 import { judge } from './verdict.ts';
+import { mixinUses } from './views-naming.ts';
 
 /** What is left out may be needed by something else, and that again: more rounds than this no module takes. */
 const MAX_ROUNDS = 12;
@@ -62,8 +64,9 @@ export async function parkModule(migration: Migration, around: Surroundings): Pr
     const found = [
       ...all.filter((stop) => !ignored?.has(aboutOf(stop))).map((stop) => retell(stop, to, round)),
       ...needsLeftOut(reading.index.module, left),
+      ...mixinUses(reading.index, left, project),
     ];
-    const chosen = choose(toldOf(found, state, reading, project), reading, project);
+    const chosen = choose(toldOf(found, state, reading, { project, after }), reading, project);
     if (!(await leaveOutAll(chosen, reading, state, to))) break;
   }
   if (state.tracked.every(({ more }) => more.length === 0)) return migration;
@@ -133,7 +136,12 @@ function onOneLine(text: string, a: number, b: number): boolean {
   return !text.slice(Math.min(a, b), Math.max(a, b)).includes('\n');
 }
 
-function toldOf(found: readonly Stop[], state: State, reading: Reading, project: Project): Told[] {
+function toldOf(
+  found: readonly Stop[],
+  state: State,
+  reading: Reading,
+  { project, after }: { readonly project: Project; readonly after: Migration['after'] },
+): Told[] {
   const told: Told[] = [];
   const joined = new Set<Tracked>();
   for (const stop of found) {
@@ -142,10 +150,16 @@ function toldOf(found: readonly Stop[], state: State, reading: Reading, project:
     told.push({ stop, tracked });
   }
   for (const tracked of state.tracked) {
+    if (joined.has(tracked)) continue;
+    const { index } = reading;
     const text = state.texts.get(tracked.todo.path);
-    if (text === undefined || joined.has(tracked)) continue;
-    const stop = stopOfTodo(tracked, { index: reading.index, text, project });
-    const all = stop ? [stop] : stopsRunning(tracked, reading.index, text);
+    const stop = text === undefined ? undefined : stopOfTodo(tracked, { index, text, project });
+    const all = stop
+      ? [stop]
+      : [
+          ...(text === undefined ? [] : stopsRunning(tracked, index, text)),
+          ...stopsOfClient(tracked, index.module, after),
+        ];
     for (const each of all) told.push({ stop: each, tracked });
   }
   return told;

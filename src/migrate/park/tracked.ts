@@ -75,12 +75,13 @@ export function retold(all: readonly Tracked[], texts: ReadonlyMap<string, strin
     .map(({ todo, offset, parked, more }): Todo => {
       const text = texts.get(todo.path);
       const message = [todo.message, ...more].join(' ');
-      if (text === undefined) return { ...todo, message };
+      const settled = parked ? ({ breaks: 'silent', leftOut: true } as const) : {};
+      if (text === undefined) return { ...todo, message, ...settled };
       const lines = text.split(/\r?\n/);
       const line = Math.min(text.slice(0, offset).split('\n').length, lines.length);
       return {
         ...{ ...todo, message, line },
-        ...(parked && { breaks: 'silent', leftOut: true }),
+        ...settled,
         ...{ code: lines[line - 1]?.trim() ?? '', excerpt: excerptOf(lines, line) },
       };
     })

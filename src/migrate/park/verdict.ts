@@ -1,12 +1,11 @@
 import type { Project } from '../../source/project/project.ts';
-import type { Manifest } from '../../source/types.ts';
 import { recordField } from '../../source/xml/data.ts';
 import type { Reading } from '../engine/reader.ts';
 import { type DeclaredView, declaredViews } from '../live/own-views.ts';
+import { partsOfManifest, partsOfTemplate } from './client-files.ts';
 import { partsOfView } from './parked-part.ts';
 import { STAYS, type Stop, type Verdict } from './part.ts';
 import { partsOfPython } from './python.ts';
-import { commentedLines } from './python-comment.ts';
 import { elementPart, partsOfRecords } from './records.ts';
 import { partsOfRows } from './rows.ts';
 
@@ -16,13 +15,14 @@ export function judge({ index }: Reading, target: Project): (stop: Stop) => Verd
   const views = declaredViews(index);
   return (stop) => {
     const { path } = stop;
-    if (path === module.manifest.source.path) return entryOf(module.manifest, stop);
+    if (path === module.manifest.source.path) return partsOfManifest(module.manifest, stop);
     const python = module.python.find(({ source }) => source.path === path);
     if (python) return partsOfPython(python, stop);
     const csv = module.csv.find(({ source }) => source.path === path);
     if (csv) return partsOfRows(csv, stop);
     const xml = module.xml.find(({ source }) => source.path === path);
     if (!xml) return STAYS;
+    if (!xml.isData) return partsOfTemplate(xml, stop);
     const { text } = xml.source;
     const view = views.find(
       ({ source, element }) => source.path === path && element.start <= stop.start && stop.end <= element.end,
@@ -38,15 +38,6 @@ export function judge({ index }: Reading, target: Project): (stop: Stop) => Verd
       return view.whole ? { parts: [elementPart(view.element, text)] } : { stays: 'access' };
     return partsOfRecords(xml, stop, { target, module: module.name, text });
   };
-}
-
-/** A line of the manifest, such as that of a hook. */
-function entryOf({ source }: Manifest, { start, end }: Stop): Verdict {
-  const comma = /\s*,/y;
-  comma.lastIndex = end;
-  const span = { start, end: end + (comma.exec(source.text)?.[0].length ?? 0) };
-  const changes = (why: string) => commentedLines(span, source.text, { why });
-  return { parts: [{ kind: 'statement', ...span, changes }] };
 }
 
 function isInArch({ element, isTemplate }: DeclaredView, { start, end }: Stop): boolean {
