@@ -111,19 +111,55 @@ export function signatureEdits(
     }
     edits.push(...withoutArguments(arguments_, left, context.text));
   }
+  const taken = takenNames(change, { parameters, body }, context);
+  if (!taken) return undefined;
   for (const node of walk(body)) {
     if (node.type !== 'identifier' || node.field === 'attribute' || handled.has(node)) continue;
     const key = context.slice(node);
     // The name of a keyword is no variable.
     const isKeyword = node.field === 'name';
     if (isKeyword) continue;
-    if (Object.values(change.renamed ?? {}).includes(key)) return undefined;
+    const own = taken.get(key);
+    if (own !== undefined) edits.push({ ...spanOf(node), text: own });
     if (!old.includes(key)) continue;
     const now = change.renamed?.[key];
     if (now === undefined || Object.hasOwn(change.keywords ?? {}, key)) return undefined;
     edits.push({ ...spanOf(node), text: now });
   }
   return edits;
+}
+
+/**
+ * Other names for variables of the body that are called as an argument is from now on; undefined where one of these
+ * names is anything else than such a variable.
+ */
+function takenNames(
+  change: SignatureChange,
+  { parameters, body }: Pick<Override, 'parameters' | 'body'>,
+  context: PythonContext,
+): ReadonlyMap<string, string> | undefined {
+  const found = new Map<string, string>();
+  const nodes = walk(body);
+  const names = new Set(nodes.flatMap((each) => (each.type === 'identifier' ? [context.slice(each)] : [])));
+  for (const key of Object.values(change.renamed ?? {})) {
+    const uses = nodes.filter(
+      (each) =>
+        each.type === 'identifier' &&
+        !/^(attribute|name)$/.test(each.field ?? '') &&
+        context.slice(each) === key,
+    );
+    if (uses.length === 0) continue;
+    const own = `own_${key}`;
+    const isBound = nodes.some(
+      ({ type, children: [left] }) =>
+        type === 'assignment' && left !== undefined && context.slice(left) === key,
+    );
+    const isGiven = parts(parameters).some((each) => nameOf(each, context) === key);
+    const isNested = nodes.some(({ type }) => /^(function_definition|lambda|global_statement)$/.test(type));
+    if (!isBound || isGiven || isNested || names.has(own)) return undefined;
+    found.set(key, own);
+  }
+  return found;
 }
 
 interface Place {

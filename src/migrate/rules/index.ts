@@ -176,6 +176,7 @@ import renamedMethods18 from './18.0/renamed-methods.ts';
 import renamedRecords18 from './18.0/renamed-records.ts';
 import reportSql18 from './18.0/report-sql.ts';
 import searchArguments18 from './18.0/search-arguments.ts';
+import searchDisplayName18 from './18.0/search-display-name.ts';
 import sessionAuthenticate18 from './18.0/session-authenticate.ts';
 import sessionUser18 from './18.0/session-user.ts';
 import slugMethods18 from './18.0/slug-methods.ts';
@@ -202,6 +203,7 @@ import envAttributes19 from './19.0/env-attributes.ts';
 import expressionPatches19 from './19.0/expression-patches.ts';
 import fakeModels19 from './19.0/fake-models.ts';
 import fieldAutoJoin19 from './19.0/field-auto-join.ts';
+import fieldDates19 from './19.0/field-dates.ts';
 import fieldsFirst19 from './19.0/fields-first.ts';
 import goneAsset19 from './19.0/gone-asset.ts';
 import goneJsAnchor19 from './19.0/gone-js-anchor.ts';
@@ -425,6 +427,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedRecords18,
   reportSql18,
   searchArguments18,
+  searchDisplayName18,
   sessionAuthenticate18,
   sessionUser18,
   slugMethods18,
@@ -451,6 +454,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   expressionPatches19,
   fakeModels19,
   fieldAutoJoin19,
+  fieldDates19,
   fieldsFirst19,
   goneAsset19,
   goneJsAnchor19,

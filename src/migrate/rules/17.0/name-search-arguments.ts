@@ -44,8 +44,19 @@ export default defineMigration({
         'self, name, args=None, operator="ilike", limit=100, name_get_uid=None',
         'domain = [("a", "=", name)]\n        return self._search(domain + args, limit=limit, access_rights_uid=name_get_uid)',
       ),
-      todos: 1,
+      after: model(
+        'self, name, domain=None, operator="ilike", limit=None, order=None',
+        'own_domain = [("a", "=", name)]\n        return self._search(own_domain + domain, limit=limit, order=order)',
+      ),
     },
+    ...[
+      'return self._search(domain + args, limit=limit)',
+      'domain = [("a", "=", name)]\n        own_domain = []\n        return self._search(domain + own_domain + args)',
+      'domain = []\n        return list(filter(lambda domain: domain, args)) + domain',
+    ].map((body) => ({
+      before: model('self, name, args=None, operator="ilike", limit=100, name_get_uid=None', body),
+      todos: 1,
+    })),
     {
       before: model(
         'self, name, args=None, operator="ilike", limit=100, name_get_uid=None',

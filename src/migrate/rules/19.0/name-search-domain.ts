@@ -25,6 +25,16 @@ export default defineMigration({
         'name_search(self, name="", args=None, operator="ilike", limit=100)',
         'domain = [("ref", operator, name)]\n        return self.search(domain + args, limit=limit).name_get()',
       ),
+      after: bookMethod(
+        'name_search(self, name="", domain=None, operator="ilike", limit=100)',
+        'own_domain = [("ref", operator, name)]\n        return self.search(own_domain + domain, limit=limit).name_get()',
+      ),
+    },
+    {
+      before: bookMethod(
+        'name_search(self, name="", args=None, operator="ilike", limit=100)',
+        'return self.search(domain + args, limit=limit)',
+      ),
       todos: 1,
     },
   ],
