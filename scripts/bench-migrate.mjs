@@ -1,6 +1,7 @@
 // npm run bench:migrate -- --mirror DIR [--pairs FILE | --repos OWNER/NAME,...] [--hop '16.0>17.0'] [--rules ID,ID]
-//   [--module NAME] [--park] [--wrong] [--missed] [--by-rule] [--elements] [--symbols] [--peers]
+//   [--module NAME] [--park] [--apply] [--wrong] [--missed] [--by-rule] [--elements] [--symbols] [--peers]
 //   [--migrator REQUIREMENT] [--odoo DIR]
+// --apply also changes what the target still takes.
 // Holds our migrations against what humans made of the same modules, and with --peers two other tools beside them.
 // DIR holds git directories `OWNER+NAME/repo`. FILE is a JSON list of {repo, module, src, dst, commit, parent};
 // without it the migrations are looked up in the history of the repositories.
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     wrong: { type: 'boolean' },
     missed: { type: 'boolean' },
     park: { type: 'boolean' },
+    apply: { type: 'boolean' },
     'by-rule': { type: 'boolean' },
     elements: { type: 'boolean' },
     symbols: { type: 'boolean' },
@@ -42,7 +44,8 @@ await ensureDependencies();
 /** @type {typeof import('./bench/migrate/run.ts')} */
 const bench = await loadTs('scripts/bench/migrate/run.ts');
 /** Without parts that are left out in comments, unless they are asked for: those wait for a human, as other places do. */
-const options = { park: values.park ?? false };
+/** @type {import('./bench/migrate/run.ts').Options} */
+const options = { park: values.park ?? false, deprecations: values.apply ? 'apply' : 'report' };
 const wanted = values.rules?.split(',');
 const rules = wanted ? bench.MIGRATIONS.filter(({ id }) => wanted.includes(id)) : bench.MIGRATIONS;
 const peers = values.peers ? [await moduleMigrator(migratorAskedFor()), upgradeCode(values.odoo)] : [];

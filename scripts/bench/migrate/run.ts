@@ -1,8 +1,11 @@
 // One pair, migrated and held against what a human made of it. Called by scripts/bench-migrate.mjs.
 import { brokenFiles } from '../../../src/migrate/engine/broken.ts';
 import { type Migration, migrateModule } from '../../../src/migrate/engine/engine.ts';
+import type { Deprecations } from '../../../src/migrate/engine/postponed.ts';
+import { migratedManifest } from '../../../src/migrate/engine/version.ts';
 import { moveKnownAnchors } from '../../../src/migrate/live/known-anchors.ts';
 import { parkModules } from '../../../src/migrate/park/park.ts';
+import { MANIFEST } from '../../../src/migrate/python/manifest-edits.ts';
 import type { MigrationRule } from '../../../src/migrate/rule.ts';
 import { isSeries, SERIES } from '../../../src/series/profile.ts';
 import { loadSymbols } from '../../../src/source/project/symbols.ts';
@@ -46,22 +49,28 @@ export function treesOf(pair: Pair, dir: string): Trees | undefined {
   return before.has('__manifest__.py') && human.has('__manifest__.py') ? { before, human } : undefined;
 }
 
+export interface Options {
+  /** What cannot load is left out in comments. */
+  readonly park: boolean;
+  readonly deprecations: Deprecations;
+}
+
+/** As somebody gets it who asks for nothing else, but for `options`. */
 export async function migrated(
   { module: name, src: from, dst: to }: Pair,
   texts: Texts,
   rules: readonly MigrationRule[],
-  { park }: { readonly park: boolean },
+  { park, deprecations }: Options,
 ): Promise<Migration> {
   if (!isSeries(from) || !isSeries(to)) throw new Error(`${from} to ${to} is no way between known series.`);
   const module = { name, dir: `/${name}`, texts, files: [...texts.keys()] };
-  // As somebody gets it who asks for nothing else.
   const migration = await migrateModule({
-    ...{ module, from, to, rules, surroundings: loadSymbols },
-    deprecations: 'report',
+    ...{ module, from, to, rules, surroundings: loadSymbols, deprecations },
   });
   const moved = await moveKnownAnchors([migration]);
   const [found = migration] = park ? await parkModules(moved, []) : moved;
-  return found;
+  const manifest = await migratedManifest(found.after.get(MANIFEST) ?? '', to, 'prefix');
+  return manifest === undefined ? found : { ...found, after: new Map(found.after).set(MANIFEST, manifest) };
 }
 
 /** What became of the module later, on the branch of its new series and on those behind it: its lines, by file. */
@@ -111,7 +120,7 @@ export async function changedAgain(
   pair: Pair,
   after: Texts,
   rules: readonly MigrationRule[],
-  options: { readonly park: boolean },
+  options: Options,
 ): Promise<number> {
   const again = await migrated(pair, after, rules, options);
   return sum(changesOf(await chunksBetween(pair.module, after, again.after)));
@@ -123,7 +132,7 @@ export async function linesByRule(
   before: Texts,
   migration: Migration,
   rules: readonly MigrationRule[],
-  options: { readonly park: boolean },
+  options: Options,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const all = changesOf(await chunksBetween(pair.module, before, migration.after));
   const found = new Map<string, readonly string[]>();
