@@ -13,7 +13,6 @@ export default defineMigration({
   id: 'super-arguments',
   to: '17.0',
   breaks: 'style',
-  lasts: true,
   summary: 'super(Class, self) becomes super()',
   why: 'super() knows its class and record by itself, also when the class is renamed, and the checks that the community runs since 17.0 ask for it.',
   link: 'https://github.com/OCA/oca-addons-repo-template',
