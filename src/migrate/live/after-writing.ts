@@ -6,7 +6,8 @@ import { readCounts, writeCounts } from './counts-file.ts';
 import type { Database } from './database.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import { climbed, sentenceOf } from './ladder.ts';
-import { NO_SOURCE, NO_TARGET, openPlaces, type ProofRequest, wantsProof } from './prove.ts';
+import { NO_SOURCE, NO_TARGET, openPlaces } from './open-places.ts';
+import { type ProofRequest, wantsProof } from './proof-request.ts';
 import { skipped } from './skipped.ts';
 import type { ProofStep } from './types.ts';
 

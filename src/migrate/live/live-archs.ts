@@ -70,16 +70,16 @@ export function liveArchs(reader: Reader, where: string, installed: ReadonlySet<
   };
 }
 
-/** Asks one after the other: what is not installed in a database may be known from sources. */
-export function firstOf(all: readonly Archs[]): Archs | undefined {
-  const [first, ...rest] = all;
-  if (!first || rest.length === 0) return first;
+/** Asks one after the other, `last` at the end: what is not installed in a database may be known from sources. */
+export function firstOf(some: readonly Archs[], last: Archs): Archs {
+  if (some.length === 0) return last;
+  const all = [...some, last];
   const family = all.find((each) => each.family)?.family;
   return {
     where: all.map(({ where }) => where).join(' and '),
     async combined(xmlid) {
-      let found = await first.combined(xmlid);
-      for (const each of rest)
+      let found: Combined = { problem: 'no module' };
+      for (const each of all)
         if ('problem' in found && found.problem !== 'no view') found = await each.combined(xmlid);
       return found;
     },

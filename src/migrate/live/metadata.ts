@@ -5,7 +5,10 @@ import { count } from '../../verify/count.ts';
 import type { Database } from './database.ts';
 import { fieldClass } from './database-facts.ts';
 import type { Touched, TouchedField, TouchedPlace } from './touched.ts';
-import type { ProofFinding, ProofStep } from './types.ts';
+import type { ProofFinding, ProofStep, StepName } from './types.ts';
+
+export const MODULES: StepName = { id: 'modules', title: 'Modules that it needs are there' };
+export const METADATA: StepName = { id: 'metadata', title: 'Models and fields are what they were' };
 
 /** What is known of a field on one side. */
 interface Side {
@@ -75,7 +78,7 @@ export async function comparedMetadata(
   }
   const waiting = needed.size === 0 ? '' : ` ${[...needed].join(', ')} is not installed there yet.`;
   return {
-    ...{ id: 'metadata', title: 'Models and fields are what they were', findings },
+    ...{ ...METADATA, findings },
     status: findings.length > 0 ? 'failed' : 'passed',
     detail: `${count(touched.models.size, 'model')} and ${count(compared, 'field')} of ${old.where} that the module uses, held against ${target.where}.${waiting}`,
   };
@@ -178,7 +181,7 @@ export async function modulesThere(
   });
   const installed = depends.filter(({ path: name }) => state(name) === 'installed').length;
   return {
-    ...{ id: 'modules', title: 'Modules that it needs are there', findings },
+    ...{ ...MODULES, findings },
     status: findings.length > 0 ? 'failed' : 'passed',
     detail: `${count(depends.length, 'module')} in the manifest, ${installed} of them installed in ${target.where}.`,
   };

@@ -11,11 +11,14 @@ export type ProofStatus =
   /** It was not run: `detail` says why. Never reads as passed. */
   | 'skipped';
 
-export interface ProofStep {
-  /** Stable name, such as `anchors`. */
+export interface StepName {
+  /** Stable, such as `anchors`. */
   readonly id: string;
   /** What is looked at, for a heading. */
   readonly title: string;
+}
+
+export interface ProofStep extends StepName {
   readonly status: ProofStatus;
   /** One sentence: what was asked of whom and how much there was, or why it was skipped. */
   readonly detail: string;
