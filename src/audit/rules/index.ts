@@ -85,6 +85,7 @@ import externalScriptInView from './external-script-in-view.ts';
 import fieldLostWithoutScript from './field-lost-without-script.ts';
 import fieldMethodMissing from './field-method-missing.ts';
 import fieldParameterUnknown from './field-parameter-unknown.ts';
+import fieldPositionalArgument from './field-positional-argument.ts';
 import fieldRedeclared from './field-redeclared.ts';
 import fieldTypeChangedWithoutScript from './field-type-changed-without-script.ts';
 import fileNotUsed from './file-not-used.ts';
@@ -189,6 +190,7 @@ import missingOdooFileApp from './missing-odoo-file-app.ts';
 import missingReadme from './missing-readme.ts';
 import missingReturn from './missing-return.ts';
 import missingReturnOfNothing from './missing-return-of-nothing.ts';
+import mixedLineEndings from './mixed-line-endings.ts';
 import modelAttributeOrder from './model-attribute-order.ts';
 import modelClassNameMismatch from './model-class-name-mismatch.ts';
 import modelFromInput from './model-from-input.ts';
@@ -226,6 +228,7 @@ import parentPathMissing from './parent-path-missing.ts';
 import pathFromInput from './path-from-input.ts';
 import poDuplicateMessageDefinition from './po-duplicate-message-definition.ts';
 import poDuplicateModelDefinition from './po-duplicate-model-definition.ts';
+import poFuzzy from './po-fuzzy.ts';
 import poPrettyFormat from './po-pretty-format.ts';
 import poPythonParseFormat from './po-python-parse-format.ts';
 import poPythonParsePrintf from './po-python-parse-printf.ts';
@@ -433,6 +436,7 @@ import xmlTemplatePrettierIncompatible from './xml-template-prettier-incompatibl
 import xmlViewDangerousReplaceLowPriority from './xml-view-dangerous-replace-low-priority.ts';
 import xmlXpathTranslatableItem from './xml-xpath-translatable-item.ts';
 import xmlidLoadedLater from './xmlid-loaded-later.ts';
+import xmlidNaming from './xmlid-naming.ts';
 
 /** Every rule, by name. */
 export const RULES: readonly AuditRule[] = [
@@ -521,6 +525,7 @@ export const RULES: readonly AuditRule[] = [
   fieldLostWithoutScript,
   fieldMethodMissing,
   fieldParameterUnknown,
+  fieldPositionalArgument,
   fieldRedeclared,
   fieldTypeChangedWithoutScript,
   fileNotUsed,
@@ -625,6 +630,7 @@ export const RULES: readonly AuditRule[] = [
   missingReadme,
   missingReturn,
   missingReturnOfNothing,
+  mixedLineEndings,
   modelAttributeOrder,
   modelClassNameMismatch,
   modelFromInput,
@@ -662,6 +668,7 @@ export const RULES: readonly AuditRule[] = [
   pathFromInput,
   poDuplicateMessageDefinition,
   poDuplicateModelDefinition,
+  poFuzzy,
   poPrettyFormat,
   poPythonParseFormat,
   poPythonParsePrintf,
@@ -869,4 +876,5 @@ export const RULES: readonly AuditRule[] = [
   xmlViewDangerousReplaceLowPriority,
   xmlXpathTranslatableItem,
   xmlidLoadedLater,
+  xmlidNaming,
 ];
