@@ -1,7 +1,8 @@
 import type { PythonContext } from '../../audit/rule.ts';
-import type { PyNode } from '../../source/python/node.ts';
+import { childOf, type PyNode } from '../../source/python/node.ts';
 import { fromImport } from '../python/edits.ts';
 import type { MigrationRule } from '../rule.ts';
+import { importedModule, isWritten, patchedMember } from './patched.ts';
 
 /** Names that went, by the module of Odoo that had them; null for a module that went itself. */
 export type GoneNames = Readonly<Record<string, readonly string[] | null>>;
@@ -11,10 +12,11 @@ export type Advice = Readonly<Record<string, string>>;
 
 /**
  * Visitor of imports that asks about names of the framework that the new series does not have: the file that imports
- * one cannot be loaded.
+ * one cannot be loaded, and what reads one of a module that it has imported raises AttributeError.
  */
 export function gonePython(gone: GoneNames, advice: Advice, since: string): Pick<MigrationRule, 'python'> {
-  return { python: { import_from_statement: (node, context) => look(node, context) } };
+  const all = new Set(Object.values(gone).flatMap((names) => names ?? []));
+  return { python: { import_from_statement: look, attribute: lookAt } };
 
   function look(node: PyNode, context: PythonContext): void {
     const imported = fromImport(node, context);
@@ -41,6 +43,25 @@ export function gonePython(gone: GoneNames, advice: Advice, since: string): Pick
     }
   }
 
+  function lookAt(node: PyNode, context: PythonContext): void {
+    const [object, attribute] = [childOf(node, 'object'), childOf(node, 'attribute')];
+    if (!object || !attribute || context.embedded || isTried(context)) return;
+    const name = context.slice(attribute);
+    const patched = patchedMember(node, context, since);
+    if (patched !== undefined) {
+      context.report({ at: attribute, about: { kind: 'name', name }, message: patched, options: PATCH });
+      return;
+    }
+    if (!all.has(name) || isWritten(node, context)) return;
+    const module = importedModule(object, context);
+    if (module !== undefined && isGone(module, name))
+      context.report({
+        at: attribute,
+        about: { kind: 'name', name },
+        message: `${name} of ${module} is gone in ${since}.${said(name)}`,
+      });
+  }
+
   function isGone(module: string, name: string): boolean {
     return Object.hasOwn(gone, module) && (gone[module]?.includes(name) ?? false);
   }
@@ -49,6 +70,11 @@ export function gonePython(gone: GoneNames, advice: Advice, since: string): Pick
     return Object.hasOwn(advice, name) ? ` ${advice[name]}` : '';
   }
 }
+
+const PATCH = [
+  { title: 'Patch or extend the method that does it now, with its arguments' },
+  { title: 'Take the patch away, when Odoo does now what it did' },
+];
 
 /** `try: from odoo.x import y except ImportError:` is ready for it. */
 function isTried({ ancestors }: PythonContext): boolean {

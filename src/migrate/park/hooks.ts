@@ -1,4 +1,5 @@
-import type { OdooModule, Span } from '../../source/types.ts';
+import type { PyNode } from '../../source/python/node.ts';
+import type { OdooModule, PythonFile, Span } from '../../source/types.ts';
 import type { LeftOut } from './names-left-out.ts';
 import type { Stop } from './part.ts';
 import { functionName } from './python.ts';
@@ -7,7 +8,7 @@ import { functionName } from './python.ts';
 const HOOKS = ['pre_init_hook', 'post_init_hook', 'post_load'];
 
 /** The entry of the manifest that names the function. */
-export function hookOf({ manifest }: OdooModule, name: string | undefined): Span | undefined {
+function hookOf({ manifest }: OdooModule, name: string | undefined): Span | undefined {
   if (name === undefined) return undefined;
   const entry = HOOKS.map((key) => manifest.entries.get(key)).find((each) => each?.value === name);
   return entry && { start: entry.keySpan.start, end: entry.end };
@@ -16,16 +17,53 @@ export function hookOf({ manifest }: OdooModule, name: string | undefined): Span
 /** Hooks that name a field which is left out, as the column of a query or in a domain, or what their file imported. */
 export function hooksNaming(module: OdooModule, { fields, names: byFile }: LeftOut): readonly Stop[] {
   const everywhere = [...fields.values()].flatMap((each) => [...each]);
-  return module.python.flatMap(({ root, source: { path, text } }) => {
+  return module.python.flatMap((file) => {
+    const { path, text } = file.source;
     const names = [...everywhere, ...(byFile.get(path) ?? [])];
     if (names.length === 0) return [];
-    return root.children.flatMap((statement) => {
-      const hook = hookOf(module, functionName(statement, text));
+    return file.root.children.flatMap((statement) => {
+      if (functionName(statement, text) === undefined) return [];
       const body = text.slice(statement.start, statement.end);
-      const name = hook && names.find((each) => new RegExp(`(?<!\\w)${each}(?!\\w)`).test(body));
-      if (!hook || name === undefined) return [];
+      const name = names.find((each) => hasWord(body, each));
+      const call = name === undefined ? undefined : callAtLoad(module, file, statement);
+      if (!call || name === undefined) return [];
       const message = `${name}, which this hook needs, is left out too.`;
-      return [{ path: module.manifest.source.path, ...hook, name: undefined, rule: 'parked', message }];
+      return [{ ...call, name: undefined, rule: 'parked', message }];
     });
   });
+}
+
+/**
+ * What makes Odoo run a function at the top of a file while it loads the module: the hook of the manifest that names it
+ * or one that calls it, or the statement at the top of a file that does.
+ */
+export function callAtLoad(
+  module: OdooModule,
+  file: PythonFile,
+  statement: PyNode,
+): (Span & { readonly path: string }) | undefined {
+  const first = functionName(statement, file.source.text);
+  if (first === undefined) return undefined;
+  const called = new Set([first]);
+  // What calls it may be called itself: the set grows while it is walked.
+  for (const name of called) {
+    const hook = hookOf(module, name);
+    if (hook) return { ...hook, path: module.manifest.source.path };
+    for (const { source, root } of module.python) {
+      if (/^(tests|migrations)\//.test(source.path) || !hasWord(source.text, name)) continue;
+      for (const each of root.children) {
+        const caller = functionName(each, source.text);
+        const calls = new RegExp(`(?<![\\w.])${name}\\(`).test(source.text.slice(each.start, each.end));
+        if (caller === name || !calls) continue;
+        if (caller !== undefined) called.add(caller);
+        else if (each.type === 'expression_statement')
+          return { start: each.start, end: each.end, path: source.path };
+      }
+    }
+  }
+  return undefined;
+}
+
+function hasWord(text: string, word: string): boolean {
+  return new RegExp(`(?<!\\w)${word}(?!\\w)`).test(text);
 }

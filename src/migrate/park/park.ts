@@ -4,7 +4,8 @@ import { parkModule } from './park-module.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Rules with places that may keep a module from loading. */
-const MAY_STOP = /^(attrs-\w+-\w+|gone-names|gone-orm|moved-anchor|settings-views|sql-columns|view-groups)$/;
+const MAY_STOP =
+  /^(addon-imports|attrs-\w+-\w+|expression-patches|gone-(js-anchor|js-import|names|orm|python|style-names)|moved-anchor|settings-views|sql-columns|t-extend|view-groups)$/;
 
 /**
  * Puts what would keep modules from loading into comments, so that all the rest can be installed, looked at and proved.

@@ -23,7 +23,8 @@ export function partsOfPython(file: PythonFile, stop: Stop): Verdict {
   if (/^import(_from)?_statement$/.test(statement.type)) return { parts: [importPart(statement, text)] };
   const definition = statement.type === 'decorated_definition' ? childOf(statement, 'definition') : statement;
   if (definition?.type !== 'class_definition') {
-    if (/^(expression|for|if|with)_statement$/.test(statement.type)) return { parts: [statementPart(statement, text)] };
+    if (/^(expression|for|if|with)_statement$/.test(statement.type))
+      return { parts: [statementPart(statement, text)] };
     return { stays: 'runtime' };
   }
   if (!inner) return { parts: [statementPart(statement, text)] };

@@ -1,16 +1,19 @@
 import { lineStart } from '../../source/edit/edit.ts';
 import type { Project } from '../../source/project/project.ts';
+import type { PyNode } from '../../source/python/node.ts';
 import type { Span } from '../../source/types.ts';
 import type { Reading } from '../engine/reader.ts';
-import { hookOf } from './hooks.ts';
+import { callAtLoad } from './hooks.ts';
 import type { Stop } from './part.ts';
-import { assignedName, functionName, loaderOf, runsAtLoad, statementsAt } from './python.ts';
+import { assignedName, loaderOf, runsAtLoad, statementsAt } from './python.ts';
 import type { Tracked } from './tracked.ts';
 
 /** Rules whose places in the arch of a view keep it from loading. */
 const STOPS_A_VIEW = /^(gone-names|moved-anchor|view-groups)$/;
 /** Others of which only some do: those about an attribute that views must not have, or about a node that is looked for. */
 const ALSO_STOPS = /^(attrs-\w+-\w+|settings-views)$/;
+/** Rules whose places fail where they stand, once Python comes to them. */
+const FAILS_AS_READ = /^(addon-imports|expression-patches|gone-orm|gone-python)$/;
 
 /** The rules of a hop tell of lines: the place on it that is meant, where it stops the module and the audit does not see it. */
 export function stopOfTodo(
@@ -34,9 +37,10 @@ export function stopOfTodo(
     // Of several names that it imports, the one at which the rule points.
     if (/^import(_from)?_statement$/.test(statement.type))
       return named ? stop : { ...stop, ...(wordIn(line, written ?? '', start) ?? whole) };
-    const hook = hookOf(index.module, functionName(statement, text));
-    if (hook) return { ...stop, ...hook, path: index.module.manifest.source.path, name: undefined };
+    const call = file && callAtLoad(index.module, file, statement);
+    if (call) return { ...stop, ...call, name: undefined };
     if (inner && runsAtLoad(inner, text)) return stop;
+    if (FAILS_AS_READ.test(rule) && file && !isInFunction(file.root, offset)) return stop;
     // A query is put together by several methods, and only together they are one.
     const loader = rule === 'sql-columns' && inner ? loaderOf(statement, inner, text) : undefined;
     if (loader) return { ...stop, start: loader.start, end: loader.end };
@@ -55,6 +59,14 @@ export function stopOfTodo(
   if (inArch || inTemplate(index, path, span.start)) return stop;
   // What is written to must be there, and so must what is referred to; code in data runs later.
   return name?.includes('.') && project.xmlid(name, index.module.name).is !== 'found' ? stop : undefined;
+}
+
+/** Python comes to it only when something calls what is around it. */
+function isInFunction(root: PyNode, offset: number): boolean {
+  const holds = ({ start, end }: PyNode) => start <= offset && offset < end;
+  for (let node = root.children.find(holds); node; node = node.children.find(holds))
+    if (/^(function_definition|lambda)$/.test(node.type)) return true;
+  return false;
 }
 
 function inTemplate(index: Reading['index'], path: string, start: number): boolean {

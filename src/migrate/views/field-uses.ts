@@ -42,6 +42,8 @@ export function fieldUses(element: XmlElement, text: string): FieldUse[] {
 export function modelOfUses(element: XmlElement, context: ArchContext): string | undefined {
   const [child] = attributeValue(element, 'position') === 'attributes' ? elementsOf(element) : [];
   const found = modelAt(child ?? element, context);
+  // Filters are in searches alone, which show the records of one model.
+  if (found === undefined && element.name === 'filter') return context.view.model;
   const spec = element.parent;
   const position = spec && attributeValue(spec, 'position');
   if (found !== undefined || spec?.name !== 'field' || position === undefined || position === 'inside')

@@ -14,8 +14,23 @@ export default defineMigration({
     { before: 'from odoo.tools.misc import profile, to_xml\n', todos: 2 },
     { before: 'from odoo.osv.osv import osv\n', todos: 1 },
     { before: 'from odoo.osv import osv\n', todos: 1 },
+    { before: 'from odoo import tools\n\npick = tools.randint\n', todos: 1 },
+    { before: 'import odoo\n\n\ndef pick():\n    return odoo.tools.misc.to_xml("<")\n', todos: 1 },
+    { before: patch('Klass._before = Klass._synchronize_from_moves'), todos: 1 },
   ],
-  noops: [...GONE_PYTHON_NOOPS, 'from odoo.osv import expression\n', 'from odoo.tools import SQL\n'],
+  noops: [
+    ...GONE_PYTHON_NOOPS,
+    'from odoo.osv import expression\n',
+    'from odoo.tools import SQL\n',
+    'from . import tools\n\npick = tools.randint\n',
+    'from odoo import tools\n\ntools.randint = print\n',
+    'import random\n\npick = random.randint\n',
+    patch('Klass._synchronize_from_moves = f'),
+    patch('Klass._before = Klass._synchronize_to_moves'),
+    patch('Klass._before = Klass.create'),
+    patch('Klass._before = Klass._never_there'),
+    patch('Klass._before = f._synchronize_from_moves'),
+  ],
   ...gonePython(
     gone['18.0'],
     {
@@ -28,3 +43,8 @@ export default defineMigration({
     '18.0',
   ),
 });
+
+/** A hook that puts a function in the place of a method of payments. */
+function patch(line: string): string {
+  return `from odoo.addons.account.models.account_payment import AccountPayment as Klass\n\n\ndef patch(f):\n    ${line}\n`;
+}
