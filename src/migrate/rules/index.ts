@@ -195,6 +195,7 @@ import apiReturns19 from './19.0/api-returns.ts';
 import chartTemplateCsv19 from './19.0/chart-template-csv.ts';
 import companyDefaultGet19 from './19.0/company-default-get.ts';
 import cronProgress19 from './19.0/cron-progress.ts';
+import defaultUserGroup19 from './19.0/default-user-group.ts';
 import delegateField19 from './19.0/delegate-field.ts';
 import domainClass19 from './19.0/domain-class.ts';
 import employeeBase19 from './19.0/employee-base.ts';
@@ -446,6 +447,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   chartTemplateCsv19,
   companyDefaultGet19,
   cronProgress19,
+  defaultUserGroup19,
   delegateField19,
   domainClass19,
   employeeBase19,
