@@ -7,8 +7,10 @@ const KNOWN_PATHS = /^\/(?:web|odoo|jsonrpc|json|xmlrpc|my)(?:\/|$)/;
  */
 export function parseOdooUrl(text: string, allowHttp: boolean): { origin: string } | { problem: string } {
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
-    const guess = URL.canParse(`https://${text}`) ? new URL(`https://${text}`).host : 'erp.example.com';
-    return { problem: `has no scheme: set it to https://${guess}` };
+    const guess = URL.canParse(`https://${text}`) ? new URL(`https://${text}`) : undefined;
+    // On this machine Odoo itself answers, which speaks plain HTTP.
+    const scheme = guess && isLoopback(guess.hostname) ? 'http' : 'https';
+    return { problem: `has no scheme: set it to ${scheme}://${guess?.host ?? 'erp.example.com'}` };
   }
   if (!URL.canParse(text)) return { problem: 'is not a URL: set it to one such as https://erp.example.com' };
   const url = new URL(text);
@@ -18,7 +20,7 @@ export function parseOdooUrl(text: string, allowHttp: boolean): { origin: string
   if (url.username || url.password) {
     return { problem: `must not hold a user name or password: set it to ${url.origin}` };
   }
-  if (url.pathname !== '/' && !KNOWN_PATHS.test(url.pathname)) {
+  if (!/^\/+$/.test(url.pathname) && !KNOWN_PATHS.test(url.pathname)) {
     return {
       problem: `has the path ${url.pathname}, and Odoo is served at the root: set it to ${url.origin}`,
     };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { OdooError } from '../odoo/errors.ts';
 import type { CallOptions, FieldInfo, OdooClient } from '../odoo/types.ts';
 import { oldFieldNames } from '../series/renames.ts';
 import { defineTool } from './define.ts';
@@ -58,6 +59,11 @@ async function describeModels(
   options: CallOptions,
 ): Promise<string> {
   const all = await listModels(client, options);
+  if (all.length === 0) {
+    throw new OdooError('access', 'The list of models is not readable for this user.', {
+      hint: 'Name a model: schema with model shows what this user may do with it.',
+    });
+  }
   const words = (query ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const found = all.filter(({ model, name }) => matches(`${model} ${name} ${CALLED[model] ?? ''}`, words));
   // What people mean most often first, then the models that the words name more fully.
@@ -66,7 +72,7 @@ async function describeModels(
   const shown = found.slice(0, limit);
   const more = found.length > shown.length ? `, ${shown.length} shown; next: a query or a larger limit` : '';
   return [
-    `${found.length} models${query ? ` match "${query}"` : ''}${more}`,
+    `${found.length} model${found.length === 1 ? '' : 's'}${query ? ` match "${query}"` : ''}${more}`,
     ...shown.map(({ model, name }) => `${model}\t${name}`),
     ...(found.length === 0 ? [`None of ${all.length} models; try one word, or its English name.`] : []),
   ].join('\n');

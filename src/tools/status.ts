@@ -54,7 +54,7 @@ export const status = defineTool({
     return [
       `Connected to Odoo ${info.series} (${info.version}) at ${instance.url}`,
       `database: ${info.db}`,
-      `user: ${info.login} (id ${info.uid})`,
+      `user: ${info.login} (id ${info.uid})${otherLogin(instance.login, info.login)}`,
       `companies: ${companies}`,
       `protocol: ${info.protocol}`,
       `modules installed: ${modules}`,
@@ -63,6 +63,12 @@ export const status = defineTool({
     ].join('\n');
   },
 });
+
+/** Over JSON-2 the key alone decides who the user is: a login that says otherwise is a mistake of the settings. */
+function otherLogin(configured: string | undefined, actual: string): string {
+  if (configured === undefined || configured === actual || actual === '') return '';
+  return `: the API key is of this user, not of "${configured}", as the settings say`;
+}
 
 /** Where the configuration comes from, which instances there are, and what a human should know. */
 function setupLines(setup: Setup | undefined): string[] {

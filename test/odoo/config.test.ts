@@ -102,6 +102,12 @@ describe('readConfig cuts the URL to its origin', () => {
   });
 });
 
+it('takes an address with slashes behind it', () => {
+  expect(readConfig({ ...FULL, ODOO_URL: 'https://erp.example.com//' }).instance?.url).toBe(
+    'https://erp.example.com',
+  );
+});
+
 describe('readConfig says what is wrong', () => {
   const cases: [name: string, env: Env, problem: RegExp][] = [
     ['nothing set', {}, /^No Odoo is configured: set ODOO_URL .*ODOO_USERNAME and ODOO_API_KEY/],
@@ -115,6 +121,11 @@ describe('readConfig says what is wrong', () => {
       'no scheme',
       { ...FULL, ODOO_URL: 'erp.example.com/web' },
       /^ODOO_URL has no scheme: set it to https:\/\/erp\.example\.com\.$/,
+    ],
+    [
+      'no scheme on this machine, where Odoo itself answers',
+      { ...FULL, ODOO_URL: 'localhost:8069' },
+      /^ODOO_URL has no scheme: set it to http:\/\/localhost:8069\.$/,
     ],
     ['no URL at all', { ...FULL, ODOO_URL: 'https://' }, /^ODOO_URL is not a URL/],
     ['another scheme', { ...FULL, ODOO_URL: 'ftp://erp.example.com' }, /^ODOO_URL starts with ftp:/],

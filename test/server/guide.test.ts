@@ -145,6 +145,26 @@ function suite(odoo: () => Instance): void {
     }
   });
 
+  it('status says when a key is not of the login that is configured', async () => {
+    const { url, db, apiKey, series } = odoo();
+    if (series !== '19.0' || !apiKey) return;
+    const env = { ODOO_URL: url, ODOO_DB: db, ODOO_API_KEY: apiKey, ODOO_AUDIT_LOG: 'off' };
+    for (const [login, expected] of [
+      [
+        'nobody',
+        /\nuser: admin \(id 2\): the API key is of this user, not of "nobody", as the settings say\n/,
+      ],
+      ['admin', /\nuser: admin \(id 2\)\n/],
+    ] as const) {
+      const client = await connect({ ...env, ODOO_USERNAME: login });
+      try {
+        expect(await ok(client, 'status', {})).toMatch(expected);
+      } finally {
+        await client.close();
+      }
+    }
+  });
+
   it('a permission error is in the words of Odoo, and status says which group would do', async () => {
     const login = 'guide.limited@example.com';
     const group = await ok(yolo, 'read', { model: 'res.groups', ids: 'base.group_user', fields: ['name'] });

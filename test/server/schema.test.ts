@@ -29,6 +29,20 @@ function suite(odoo: () => Instance): void {
     expect(names.length).toBeGreaterThanOrEqual(25);
   });
 
+  it('says to a user who may not list the models that one can be named', async () => {
+    const { url, db } = odoo();
+    const env = { ODOO_URL: url, ODOO_DB: db, ODOO_USERNAME: 'portal', ODOO_PASSWORD: 'portal' };
+    const portal = await connect({ ...env, ODOO_AUDIT_LOG: 'off' });
+    try {
+      expect(await refused(portal, 'schema', { query: 'sale' })).toMatch(/^access: /);
+      expect(await ok(portal, 'schema', { model: 'sale.order', limit: 3 })).toMatch(
+        /^sale\.order has \d+ fields.*\nyour rights: read, no create/,
+      );
+    } finally {
+      await portal.close();
+    }
+  });
+
   it('shows as many lines as are asked for', async () => {
     const all = await ok(read, 'schema', { model: 'account.move', limit: 500 });
     expect(all).toMatch(/^account\.move has (\d+) fields\n/);

@@ -128,6 +128,11 @@ function resolvePage(model: ModelSpec, input: PageInput, path: string, r: PartSc
   const { problems } = r;
   const stored = model.fields.filter(isStored);
   const partner = partnerOf(model, input, path, r);
+  if (model.rules?.some(({ group }) => group === 'base.group_portal'))
+    problems.error(
+      path,
+      `makes the record rule of portal users itself; leave base.group_portal out of the rules of ${model.name}`,
+    );
   const list = shownFields(input.list ? [input.list].flat() : defaultFields(model), model, `${path}.list`, r);
   const asked = input.fields ? [input.fields].flat() : list.map(({ name }) => name);
   const slug = input.url ?? model.plural.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');

@@ -151,3 +151,15 @@ export function pluralOf(title: string): string {
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = { child: 'children', person: 'people' };
+
+/**
+ * What a group is called in ids of access rows and rules: `user` of `user` and of `base.group_user` alike, unless
+ * the model has both; then the second is `base_user`.
+ *
+ * @param keys all groups that the model names
+ */
+export function groupSlug(key: string, keys: readonly string[]): string {
+  const short = (name: string): string => (name.split('.').at(-1) ?? name).replace(/^group_/, '');
+  const alike = keys.some((other) => other !== key && short(other) === short(key));
+  return alike && key.includes('.') ? key.replace('.group_', '_').replace('.', '_') : short(key);
+}

@@ -69,8 +69,10 @@ export function resolveFields(name: string, model: ModelInput, r: Resolving): Ma
   addImplied(fields, name, model, blank, r);
   if (model.company) addCompany(fields, model.company, name, r);
   for (const field of [...fields.values()]) {
-    if (field.type === 'monetary' && !fields.has(field.currency ?? ''))
-      addCurrency(fields, field, model.company, name, r);
+    if (field.type !== 'monetary') continue;
+    const currency = fields.get(field.currency ?? '');
+    if (currency) defaultCurrency(fields, currency);
+    else addCurrency(fields, field, model.company, name, r);
   }
   return fields;
 }
@@ -308,6 +310,13 @@ function addCompany(
     index: true,
     default: { kind: 'company' },
   });
+}
+
+/** Reports, mails and pages fail on an amount whose currency is empty (`Expected singleton: res.currency()`). */
+function defaultCurrency(fields: Map<string, FieldSpec>, currency: FieldSpec): void {
+  const { default: given, compute, related, comodel, name } = currency;
+  if (given || compute || related || comodel !== 'res.currency') return;
+  fields.set(name, { ...currency, default: { kind: 'company_currency' } });
 }
 
 function addCurrency(

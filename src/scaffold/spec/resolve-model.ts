@@ -2,6 +2,7 @@ import { didYouMean } from '../../util/suggest.ts';
 import type { ModelInput } from './input.ts';
 import {
   className,
+  groupSlug,
   keyProblem,
   keyTitle,
   MAGIC_FIELDS,
@@ -229,7 +230,10 @@ export function resolveAccess(
     return [
       {
         group,
-        slug: (key.split('.').at(-1) ?? key).replace(/^group_/, ''),
+        slug: groupSlug(
+          key,
+          rows.map(([other]) => other),
+        ),
         read: letters.includes('r'),
         write: letters.includes('w'),
         create: letters.includes('c'),

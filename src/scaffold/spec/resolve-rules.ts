@@ -1,7 +1,7 @@
 import { checkPath } from './check-fields.ts';
 import type { ModelInput } from './input.ts';
 import type { RuleSpec } from './model-types.ts';
-import { keyTitle, MAGIC_FIELDS } from './names.ts';
+import { groupSlug, keyTitle, MAGIC_FIELDS } from './names.ts';
 import { checkExpression } from './python-text.ts';
 import { isSearchable, type Resolving } from './resolving.ts';
 import type { ModelSpec } from './types.ts';
@@ -24,7 +24,7 @@ export function resolveRules(model: ModelSpec, { rules = {} }: ModelInput, r: Re
     if (key !== GLOBAL && group === undefined) return [];
     if (group !== undefined && !model.access.some((row) => row.group === group))
       r.problems.error(at, `${key} has no row in access, so the rule gives it nothing`);
-    const slug = key === GLOBAL ? GLOBAL : (key.split('.').at(-1) ?? key).replace(/^group_/, '');
+    const slug = key === GLOBAL ? GLOBAL : groupSlug(key, Object.keys(rules));
     const read = typeof rule === 'string' ? readWord(model, rule, at, r) : readDomain(model, rule, at, r);
     if (key === GLOBAL && read.all)
       r.problems.error(at, 'a global rule that allows all says nothing; leave it out');

@@ -74,13 +74,28 @@ export function pythonSource(value: unknown, depth = 0, tuples = false): string 
     : `'${String(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
+/** What people write in a domain for the user, the company or the time, which only a domain as text can hold. */
+const EXPRESSION =
+  /^(?:uid|user(?:\.\w+)+|company_ids?|allowed_company_ids|active_ids?|(?:context_today|time|datetime)\b.*\(.*)$/;
+
 /** Tells terms of a domain that are none, and fields that the model does not have. */
 export function checkDomain(model: Viewed, domain: readonly unknown[], path: string, r: Resolving): void {
   for (const term of domain) {
     if (typeof term === 'string' && ['&', '|', '!'].includes(term)) continue;
-    const [name] = Array.isArray(term) && term.length === 3 ? term : [];
-    if (typeof name !== 'string')
+    const [name, operator, value] = Array.isArray(term) && term.length === 3 ? term : [];
+    if (typeof name !== 'string') {
       r.problems.error(path, `${JSON.stringify(term)} should be [field, operator, value], "&", "|" or "!"`);
-    else checkNames(model, [name.split('.')[0] ?? ''], path, r, true);
+      continue;
+    }
+    const [first = ''] = name.split('.');
+    checkNames(model, [first], path, r, true);
+    const expression = [value].flat().find((one) => typeof one === 'string' && EXPRESSION.test(one));
+    const shown = Array.isArray(value) ? `[${expression}]` : expression;
+    const type = model.fields.find((field) => field.name === first)?.type;
+    if (expression !== undefined && !['char', 'text', 'html', 'selection'].includes(type ?? ''))
+      r.problems.error(
+        path,
+        `${JSON.stringify(expression)} in a list is text, not what it stands for; write the whole domain as text: "[('${name}', '${String(operator)}', ${shown})]"`,
+      );
   }
 }
