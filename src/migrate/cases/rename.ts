@@ -121,6 +121,8 @@ export function pluralNoops(model: string, old: string, now: string): readonly C
     codeOf(`self.env["some.other"].search([("${old}", "=", 1)])`),
     codeOf(`self.env["${model}"].create({"${old}": value}).${old}`),
     codeOf(`self.env["${model}"].search([("${old}", "ilike", "a")]), [("${old}", "=", 1)]`),
+    // What extends it has the type of the old one.
+    `from odoo import fields, models\n\n\nclass Example(models.Model):\n    _inherit = "${model}"\n\n    ${old} = fields.Many2one(readonly=True)\n`,
     list(model, `<field name="${old}_more"/>`),
     list('some.other', `<field name="${old}"/>`),
     viewOf('some.other', `<search><filter name="mine" domain="[('${old}', '=', uid)]"/></search>`),

@@ -66,10 +66,15 @@ export function pluralFields(
     python.string?.(node, withReport(context, report));
   }
 
-  /** Domains that fields have as a text. */
+  /** Domains that fields have as a text. One of one record that it declares is no field of several by its name alone. */
   function domains(node: PyNode, context: PythonContext): void {
-    const report = (given: Report) =>
+    const declared = new Set(
+      context.file.classes.flatMap(({ fields }) => fields.map(({ nameSpan }) => nameSpan.start)),
+    );
+    const report = (given: Report) => {
+      if (given.at && 'start' in given.at && declared.has(given.at.start)) return;
       context.report(given.fix ? { ...given, fix: { ...given.fix, safe: false } } : given);
+    };
     python.module?.(node, withReport(context, report));
   }
 
