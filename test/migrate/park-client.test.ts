@@ -94,6 +94,24 @@ describe('Files of the client with which it would not come up', () => {
     );
   });
 
+  it('are scripts of the old kind that ask for nothing that is gone, and so are read', async () => {
+    const define = (body: string) =>
+      `odoo.define("m.a", function (require) {\n    "use strict";\n${body}});\n`;
+    const lists =
+      '"web.assets_backend": [\n            "m/static/src/a.js",\n            "m/static/src/b.js",\n        ],';
+    const { text, todos } = await parked('16.0', lists, {
+      'static/src/a.js': `var m = {};\n${define('    m.a = 1;\n    return m;\n')}${define('')}`,
+      'static/src/b.js': define('    const B = require("web.NoSuch");\n    return B.extend({});\n'),
+    });
+    expect(text('__manifest__.py')).toContain(
+      '            # "m/static/src/a.js",\n            "m/static/src/b.js",\n',
+    );
+    expect(todos.map(({ path, breaks }) => `${path} ${breaks}`).sort()).toEqual([
+      'static/src/a.js silent',
+      'static/src/b.js error',
+    ]);
+  });
+
   it('are scripts that fail as they are read, and not those that are never read', async () => {
     const assets = '"web.assets_backend": [\n            "m/static/src/*.js",\n        ],';
     const fails = await parked('18.0', assets, {
