@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { planMigrations } from '../../src/migrate/index.ts';
 import { moveKnownAnchors } from '../../src/migrate/live/known-anchors.ts';
 import { knownModules } from '../../src/migrate/live/known-views.ts';
@@ -148,6 +148,23 @@ it('has the views of every series, each arch well-formed', async () => {
     for (const each of base?.views ?? []) expect(each.nodes.length > 0).toBe(each.whole);
   }
   expect(await knownModules('19.0')('no_module')).toBeUndefined();
+});
+
+it('keeps the views for the next question, and forgets them a minute after the last one', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const first = await knownModules('19.0')('base');
+    vi.advanceTimersByTime(59_000);
+    expect(await knownModules('19.0')('base')).toBe(first);
+    vi.advanceTimersByTime(59_000);
+    expect(await knownModules('19.0')('base')).toBe(first);
+    vi.advanceTimersByTime(61_000);
+    const again = await knownModules('19.0')('base');
+    expect(again).not.toBe(first);
+    expect(again?.views.map(({ xmlid }) => xmlid)).toEqual(first?.views.map(({ xmlid }) => xmlid));
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 const first = (text: string) => {

@@ -26,22 +26,46 @@ export interface KnownModule {
   readonly views: readonly (readonly [string, string, string, number, number])[];
 }
 
-/** By name of the file: tens of megabytes in memory, so they are read only once somebody asks for some. */
-const loaded = new Map<string, Promise<KnownViews>>();
+/**
+ * They take 20 MB in memory as texts, and far more as the trees that are asked for: a server that waits for its next
+ * migration needs the room, and reads them again in a fifth of a second.
+ */
+const KEPT_MS = 60_000;
 
-const modules = new Map<string, Promise<SourceModule | undefined>>();
+interface Kept {
+  readonly views: Promise<KnownViews>;
+  /** By series and name. */
+  readonly modules: Map<string, Promise<SourceModule | undefined>>;
+}
+
+let kept: Kept | undefined;
+let forgets: NodeJS.Timeout | undefined;
+
+/** Read at the first question, and forgotten a while after the last one. */
+function keep(): Kept {
+  clearTimeout(forgets);
+  forgets = setTimeout(() => {
+    kept = undefined;
+  }, KEPT_MS);
+  // Nobody waits for that to end.
+  forgets.unref();
+  kept ??= { views: load(), modules: new Map() };
+  return kept;
+}
 
 /**
  * Views of Odoo's own modules as they come with this program; nothing of a series that it does not have. Asking throws
  * where the file is not beside the program.
  */
 export function knownModules(series: Series): SourceModules {
-  return (name) =>
-    remembered(modules, `${series} ${name}`, async () => {
-      const known = await remembered(loaded, FILE, load);
+  return (name) => {
+    const { views, modules } = keep();
+    return remembered(modules, `${series} ${name}`, async () => {
+      const known = await views;
       const found = known.series[series]?.find((each) => each.name === name);
       return found && moduleOf(found, known.archs);
     });
+  };
 }
 
 async function load(): Promise<KnownViews> {
