@@ -106,7 +106,7 @@ describe('data that would keep a module from loading', () => {
       'ir.rule',
       `<field name="name">R</field>\n<field name="model_id" ref="base.model_res_partner"/>\n<field name="domain_force">[(1, '=', ref('base.res_partner_title_madam'))]</field>\n<field name="groups" eval="[(4, ref('base.res_partner_title_madam'))]"/>`,
     );
-    const csv = `${ACCESS}b,b,base.model_res_partner,base.res_partner_title_madam,1,0,0,0\n`;
+    const csv = `${ACCESS}base.access_res_partner_group_user,b,base.model_res_partner,base.res_partner_title_madam,1,0,0,0\n`;
     const {
       text,
       left: edits,
@@ -120,6 +120,33 @@ describe('data that would keep a module from loading', () => {
     expect(text('security/ir.model.access.csv')).toBe(csv);
     expect(errors.length).toBe(2);
     for (const { message } of errors) expect(message).toContain('does not load until you decide');
+  });
+
+  it('is what gives rights to a group that is gone: fewer people may do something then', async () => {
+    const group = '<field name="group_id" ref="base.res_partner_title_madam"/>';
+    const model = '<field name="model_id" ref="base.model_res_partner"/>';
+    const { text, errors, migration } = await parked({
+      'security/ir.model.access.csv': `${ACCESS}a,a,base.model_res_partner,base.group_user,1,0,0,0\nb,b,base.model_res_partner,base.res_partner_title_madam,1,0,0,0\n`,
+      'security/rights.xml': odoo(
+        record('c', 'ir.model.access', `<field name="name">C</field>\n${model}\n${group}`),
+        record('m.d', 'ir.model.access', `<field name="name">D</field>\n${model}\n${group}`),
+      ),
+      'security/taken.xml': odoo(
+        record('base.access_res_partner_group_user', 'ir.model.access', `${model}\n${group}`),
+      ),
+    });
+    expect(text('security/ir.model.access.csv')).toBe(
+      `${ACCESS}a,a,base.model_res_partner,base.group_user,1,0,0,0\n`,
+    );
+    expect(left(text('security/rights.xml'))).toEqual([
+      '<record id="c" model="ir.model.access">',
+      '<record id="m.d" model="ir.model.access">',
+    ]);
+    expect(left(text('security/taken.xml'))).toEqual([]);
+    expect(errors).toMatchObject([{ path: 'security/taken.xml' }]);
+    expect(migration.todos.map(({ message }) => message).join()).toContain(
+      'b,b,base.model_res_partner,base.res_partner_title_madam',
+    );
   });
 
   it('is told of in the headline and in every form of the report', async () => {

@@ -6,8 +6,10 @@ import type { XmlElement } from '../../source/xml/tree.ts';
 import { commentedOut } from './comment.ts';
 import { type Part, STAYS, type Stop, type Verdict } from './part.ts';
 
+/** Rights only give: without one fewer people may do something. */
+const RIGHTS = 'ir.model.access';
 /** Records that keep somebody from something: left out, they would open it to all. */
-const RESTRICTS = /^(ir\.rule|ir\.model\.access)$/;
+const RESTRICTS = 'ir.rule';
 
 /**
  * Fields without which a record is another one, or is for more people than before. A record is left out as a whole where
@@ -38,7 +40,8 @@ export function partsOfRecords(file: XmlFile, stop: Stop, around: Around): Verdi
   const top = dataElement(element);
   if (!top) return STAYS;
   const model = modelOf(top);
-  if (RESTRICTS.test(model) && !isAboutItsModel(top, stop, model)) return { stays: 'access' };
+  const isAccess = model === RESTRICTS || (model === RIGHTS && isForeign(attributeValue(top, 'id'), around));
+  if (isAccess && !isAboutItsModel(top, stop)) return { stays: 'access' };
   const field = fieldIn(top, element);
   return { parts: [elementPart(field && isLoose(top, field, model, around) ? field : top, around.text)] };
 }
@@ -64,15 +67,21 @@ function dataElement(element: XmlElement): XmlElement | undefined {
   return undefined;
 }
 
+/** What another module gives may be less by this than it was. */
+export function isForeign(id: string | undefined, { module }: Pick<Around, 'module'>): boolean {
+  const owner = /^([^.]+)\./.exec(id ?? '')?.[1];
+  return owner !== undefined && owner !== module;
+}
+
 function modelOf(element: XmlElement): string {
   return element.name === 'record' ? (attributeValue(element, 'model') ?? '') : '';
 }
 
 /** What it keeps people from is gone itself. */
-function isAboutItsModel(record: XmlElement, stop: Stop, model: string): boolean {
+function isAboutItsModel(record: XmlElement, stop: Stop): boolean {
   const given = elementsOf(record).find((each) => attributeValue(each, 'name') === 'model_id');
   if (!given || stop.start < given.start || given.end < stop.end) return false;
-  return RESTRICTS.test(model) && /(^|\.)model_\w+$/.test(stop.name ?? '');
+  return /(^|\.)model_\w+$/.test(stop.name ?? '');
 }
 
 function fieldIn(record: XmlElement, element: XmlElement): XmlElement | undefined {
@@ -83,7 +92,7 @@ function fieldIn(record: XmlElement, element: XmlElement): XmlElement | undefine
 
 /** The record is the same without it, for the same people. */
 function isLoose(record: XmlElement, field: XmlElement, model: string, { target, module }: Around): boolean {
-  if (record.name !== 'record' || !isDataElement(field)) return false;
+  if (record.name !== 'record' || model === RIGHTS || !isDataElement(field)) return false;
   const name = attributeValue(field, 'name') ?? '';
   const refs = attribute(field, 'ref')?.value ?? '';
   if (model === TEMPLATE && name === 'model_id') return true;

@@ -19,7 +19,7 @@ export function judge({ index }: Reading, target: Project): (stop: Stop) => Verd
     const python = module.python.find(({ source }) => source.path === path);
     if (python) return partsOfPython(python, stop);
     const csv = module.csv.find(({ source }) => source.path === path);
-    if (csv) return partsOfRows(csv, stop);
+    if (csv) return partsOfRows(csv, stop, { module: module.name });
     const xml = module.xml.find(({ source }) => source.path === path);
     if (!xml) return STAYS;
     if (!xml.isData) return partsOfTemplate(xml, stop);
