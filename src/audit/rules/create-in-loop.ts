@@ -1,7 +1,9 @@
+import { type PyNode, walk } from '../../source/python/node.ts';
+import type { Span } from '../../source/types.ts';
 import { repeatedBy } from '../performance/repeated.ts';
 import { argumentsOfCall, calledBy } from '../python/names.ts';
-import { recordsOf } from '../python/orm.ts';
-import { defineRule } from '../rule.ts';
+import { recordsOf, scopeFlow } from '../python/orm.ts';
+import { defineRule, type PythonContext } from '../rule.ts';
 
 export default defineRule({
   id: 'create-in-loop',
@@ -49,6 +51,12 @@ export default defineRule({
                 partner.parent_id = child
                 child.action_open()
 
+        def add_in_companies(self):
+            for partner in self:
+                company = partner.company_id
+                self.env["res.partner"].with_company(company).create({"name": partner.name})
+                self.with_user(partner.user_id).sudo().create({"name": partner.name})
+
         def add_batches(self, batches):
             for batch in batches:
                 self.create(batch)
@@ -86,6 +94,8 @@ export default defineRule({
       if (!records) return;
       const repeated = repeatedBy(node, context);
       if (!repeated?.varies || repeated.loop.kind !== 'for') return;
+      // In another environment each time, as for another user or company: one call has one.
+      if (isBoundInTurn(called.object, repeated.loop.node, context)) return;
       context.report({
         at: node,
         model: records.model,
@@ -94,3 +104,22 @@ export default defineRule({
     },
   },
 });
+
+/** `with_user(x)`, `with_company(x)` and the like of something that the loop sets. */
+function isBoundInTurn(object: PyNode, loop: Span, context: PythonContext): boolean {
+  const flow = scopeFlow(context);
+  return [...walk(object)].some((inner) => {
+    const called = inner.type === 'call' ? calledBy(inner, context) : undefined;
+    if (!called?.object || !/^with_(user|company|context|env)$/.test(called.name)) return false;
+    const { positional, keywords } = argumentsOfCall(inner, context);
+    return [...positional, ...keywords.values()].some((given) =>
+      [...walk(given)].some(
+        (name) =>
+          name.type === 'identifier' &&
+          flow
+            .reaching(context.slice(name), name.start)
+            .some(({ target }) => loop.start <= target.start && target.end <= loop.end),
+      ),
+    );
+  });
+}

@@ -72,7 +72,7 @@ export default defineRule({
         return;
       context.report({
         at: node,
-        message: `${called.name}() in each turn of the loop over ${repeated.over} throws away what was read ahead for all records. Call it once, before or behind the loop.`,
+        message: `${called.name}() in each turn of the loop over ${repeated.over} ${called.name.startsWith('flush') ? 'writes one by one what could be written together' : 'throws away what was read ahead for all records'}. Call it once, before or behind the loop.`,
       });
     },
   },
