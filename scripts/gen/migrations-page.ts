@@ -27,8 +27,8 @@ export function migrationsPage(rules: readonly MigrationRule[]): string {
         '| Rule | Changes | Without it |',
         '|---|---|---|',
         ...some.map(
-          ({ id, summary, breaks, link, worksUntil }) =>
-            `| [\`${id}\`](${link}) | ${cell(summary)} | ${BREAKS[breaks]}${until(worksUntil)} |`,
+          ({ id, summary, breaks, link, worksUntil, dueAtOnce }) =>
+            `| [\`${id}\`](${link}) | ${cell(summary)} | ${BREAKS[breaks]}${until(worksUntil, dueAtOnce)} |`,
         ),
         '',
       ];
@@ -36,7 +36,8 @@ export function migrationsPage(rules: readonly MigrationRule[]): string {
   ].join('\n');
 }
 
-function until(series: MigrationRule['worksUntil']): string {
+function until(series: MigrationRule['worksUntil'], dueAtOnce?: true): string {
   if (series === undefined) return '';
+  if (dueAtOnce) return `; modules of later series keep it up to where it stops, ${series}`;
   return series === 'ever' ? '; left, since it works' : `; left up to where it stops, ${series}`;
 }

@@ -55,6 +55,11 @@ export interface MigrationRule extends Visitors {
    * A migration that ends earlier says where it is instead of changing it, unless it is asked to.
    */
   readonly worksUntil?: Series | 'ever';
+  /**
+   * Beside `worksUntil`: most people change it on the way to the series of the hop, and so does a migration that passes
+   * there. A module that has come further with the old way keeps it until it stops.
+   */
+  readonly dueAtOnce?: true;
   /** Later series do by themselves what it does: it is for runs that end in the series of its hop. */
   readonly ends?: true;
   /** What changes, in one line. */
@@ -79,6 +84,7 @@ export function asAuditRule(rule: MigrationRule): AuditRule {
     breaks: _breaks,
     lasts: _lasts,
     worksUntil: _works,
+    dueAtOnce: _due,
     ends: _ends,
     style: _style,
     ...rest

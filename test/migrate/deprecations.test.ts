@@ -22,27 +22,21 @@ class Book(models.Model):
         return super().name_create(name)
 `;
 
-async function migrated(to: Series, deprecations?: Deprecations) {
+async function migrated(from: Series, to: Series, deprecations?: Deprecations) {
   const texts = new Map([
-    ['__manifest__.py', '{"name": "Example", "version": "15.0.1.0.0", "depends": ["base"]}\n'],
+    ['__manifest__.py', `{"name": "Example", "version": "${from}.1.0.0", "depends": ["base"]}\n`],
     ['models/book.py', MODEL],
   ]);
   const result = await migrateModule({
     module: { name: 'example', dir: '/example', texts, files: [...texts.keys()] },
-    ...{
-      from: '15.0',
-      to,
-      rules: MIGRATIONS,
-      surroundings: loadSymbols,
-      ...(deprecations && { deprecations }),
-    },
+    ...{ from, to, rules: MIGRATIONS, surroundings: loadSymbols, ...(deprecations && { deprecations }) },
   });
   return { ...result, text: result.after.get('models/book.py') ?? '' };
 }
 
 describe('what the target still takes', () => {
   it('is left and told of where only that was asked for', async () => {
-    const { text, notes, todos } = await migrated('16.0', 'report');
+    const { text, notes, todos } = await migrated('16.0', '17.0', 'report');
     expect(text).toContain('def create(self, vals):');
     expect(todos.filter(({ rule }) => rule === 'create-multi')).toEqual([]);
     expect(notes).toEqual([
@@ -50,23 +44,29 @@ describe('what the target still takes', () => {
     ]);
   });
 
+  it('is changed on the way to the series that began to warn, where most people change it there', async () => {
+    const { text, notes } = await migrated('15.0', '16.0', 'report');
+    expect(text).toContain('def create(self, vals_list):');
+    expect(notes).toEqual([]);
+  });
+
   it('does not keep the other rules from their work', async () => {
-    const { text } = await migrated('16.0', 'report');
+    const { text } = await migrated('16.0', '17.0', 'report');
     expect(text).toContain('self.get_external_id()');
   });
 
   it('is changed where that was asked for', async () => {
-    const { text, notes } = await migrated('16.0', 'apply');
+    const { text, notes } = await migrated('16.0', '17.0', 'apply');
     expect(text).toContain('def create(self, vals_list):');
     expect(notes).toEqual([]);
   });
 
   it('is changed by whoever says nothing to the engine', async () => {
-    expect((await migrated('16.0')).text).toContain('def create(self, vals_list):');
+    expect((await migrated('16.0', '17.0')).text).toContain('def create(self, vals_list):');
   });
 
   it('is changed where the run ends in a series that no longer takes it', async () => {
-    const { text, notes } = await migrated('19.0', 'report');
+    const { text, notes } = await migrated('16.0', '19.0', 'report');
     expect(text).toContain('def create(self, vals_list):');
     expect(notes?.filter((note) => note.startsWith('create-multi'))).toEqual([]);
   });

@@ -39,11 +39,12 @@ export function hopRules(
     breaks: new Map(own.map(({ id, breaks }) => [id, breaks])),
     links: new Map(own.map(({ id, link }) => [id, link])),
     postponed: new Map(
-      own.flatMap(({ id, worksUntil }) =>
-        deprecations === 'report' && worksUntil !== undefined && (worksUntil === 'ever' || to < worksUntil)
+      own.flatMap(({ id, worksUntil, dueAtOnce, to: due }) => {
+        if (worksUntil === undefined || (dueAtOnce === true && due === hop)) return [];
+        return deprecations === 'report' && (worksUntil === 'ever' || to < worksUntil)
           ? [[id, worksUntil]]
-          : [],
-      ),
+          : [];
+      }),
     ),
   };
 }

@@ -8,6 +8,7 @@ export default defineMigration({
   to: '16.0',
   breaks: 'deprecation',
   worksUntil: '19.0',
+  dueAtOnce: true,
   summary: 'create() takes a list of values',
   why: 'An override of create for one record is called once a record up to 18.0, with a warning; in 19.0 it gets the list, and fails or does the wrong thing.',
   link: 'https://github.com/odoo/odoo/blob/16.0/odoo/api.py',
