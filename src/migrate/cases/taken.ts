@@ -18,18 +18,29 @@ export function adding(depends: string, model: string, field: string): Case['bef
   );
 }
 
-/** What nobody takes: own names, what only other modules have, what the module extends. */
-export function takenNoops(
+/** Models that nobody takes: own names, what only other modules have, what the module extends. */
+export function keptModels(
   depends: string,
-  { model, old, field }: { readonly model: string; readonly old: string; readonly field: string },
+  { model, old }: { readonly model: string; readonly old: string },
 ): readonly Case['before'][] {
   return [
     making(depends, 'own.thing'),
     making('base', model),
+    withModels(depends, `class Own(models.Model):\n    _inherit = "${old}"\n    _description = "Ours"\n`),
+    withModels(depends, `class Own(models.Model):\n    _name = "${model}"\n    _inherit = ["${model}"]\n`),
+  ];
+}
+
+/** Fields that nobody takes: own names, those that Odoo had before, fields of a model that the module makes. */
+export function keptFields(
+  depends: string,
+  { old, field }: { readonly old: string; readonly field: string },
+): readonly Case['before'][] {
+  return [
+    making(depends, 'own.thing'),
     adding(depends, old, 'own_thing'),
     adding(depends, old, field),
     withModels(depends, `class Own(models.Model):\n    _inherit = "${old}"\n    _description = "Ours"\n`),
-    withModels(depends, `class Own(models.Model):\n    _name = "${model}"\n    _inherit = ["${model}"]\n`),
   ];
 }
 

@@ -6,16 +6,23 @@ import type { ClassFact, FieldFact } from '../../source/types.ts';
 import type { FieldNames } from '../renames/field-names.ts';
 import { isWhole } from './fields.ts';
 
-/**
- * Models and fields that the module makes, and that Odoo makes too in the new series: what the module writes is then
- * laid over Odoo's own. A field that has another name since is no new one.
- */
-export function takenIn(series: string, renamed: FieldNames) {
+/** Visitors of files for models that the module makes, and that a module which it depends on makes too since a series. */
+export function takenModels(series: string) {
   return {
     module(_: unknown, context: PythonContext): void {
       for (const { fact, model } of namedClasses(context)) {
         const maker = fact.creates ? newMaker(model, context) : undefined;
         if (maker !== undefined) reportModel(fact, { model, maker, series }, context);
+      }
+    },
+  };
+}
+
+/** Likewise for fields that it gives to models of others. A field that has another name since is no new one. */
+export function takenFields(series: string, renamed: FieldNames) {
+  return {
+    module(_: unknown, context: PythonContext): void {
+      for (const { fact, model } of namedClasses(context)) {
         if (fact.creates) continue;
         const names = new Set(Object.values(renamed[model] ?? {}));
         for (const field of fact.fields)
@@ -40,7 +47,8 @@ function reportModel(
 ): void {
   context.report({
     at: fact.attributes.get('_name') ?? fact,
-    message: `${maker} makes a model ${model} of its own since ${series}. Two classes with this _name and no _inherit do not go together: the module does not load, or takes Odoo's model away.`,
+    about: { kind: 'model', name: model },
+    message: `${maker} makes a model ${model} of its own since ${series}. A class with this _name and no _inherit takes its place, so that the fields of Odoo's are gone: what reads them does not load.`,
     options: [
       { title: `Extend the one of ${maker}, with what it lacks`, code: `_inherit = "${model}"` },
       { title: 'Give the one of this module another name, with a script for its rows' },
@@ -64,6 +72,7 @@ function reportField(field: FieldFact, model: string, series: string, context: P
   const kind = theirs === undefined || theirs === field.type ? '' : `, a ${theirs}`;
   context.report({
     at: field.nameSpan,
+    about: { kind: 'field', name: field.name },
     message: `${taken.module} has a field ${field.name} of its own on ${model} since ${series}${kind}: what is written here changes it for all of Odoo.`,
     options: [
       { title: 'Use the one of Odoo, and take this one away, where it holds the same' },

@@ -27,7 +27,8 @@ import savepointCase15 from './15.0/savepoint-case.ts';
 import selectionKeys15 from './15.0/selection-keys.ts';
 import sqlColumns15 from './15.0/sql-columns.ts';
 import tRaw15 from './15.0/t-raw.ts';
-import takenNames15 from './15.0/taken-names.ts';
+import takenFields15 from './15.0/taken-fields.ts';
+import takenModels15 from './15.0/taken-models.ts';
 import xmlidMethods15 from './15.0/xmlid-methods.ts';
 import accountCode16 from './16.0/account-code.ts';
 import accountType16 from './16.0/account-type.ts';
@@ -72,7 +73,8 @@ import saleReport16 from './16.0/sale-report.ts';
 import searchDomain16 from './16.0/search-domain.ts';
 import selectionKeys16 from './16.0/selection-keys.ts';
 import sqlColumns16 from './16.0/sql-columns.ts';
-import takenNames16 from './16.0/taken-names.ts';
+import takenFields16 from './16.0/taken-fields.ts';
+import takenModels16 from './16.0/taken-models.ts';
 import taxTotals16 from './16.0/tax-totals.ts';
 import viewGroups16 from './16.0/view-groups.ts';
 import webControllers16 from './16.0/web-controllers.ts';
@@ -135,7 +137,8 @@ import shortcutTags17 from './17.0/shortcut-tags.ts';
 import sqlColumns17 from './17.0/sql-columns.ts';
 import superArguments17 from './17.0/super-arguments.ts';
 import tExtend17 from './17.0/t-extend.ts';
-import takenNames17 from './17.0/taken-names.ts';
+import takenFields17 from './17.0/taken-fields.ts';
+import takenModels17 from './17.0/taken-models.ts';
 import chatter18 from './18.0/chatter.ts';
 import checkAccess18 from './18.0/check-access.ts';
 import checkRecursion18 from './18.0/check-recursion.ts';
@@ -181,7 +184,8 @@ import sessionAuthenticate18 from './18.0/session-authenticate.ts';
 import sessionUser18 from './18.0/session-user.ts';
 import slugMethods18 from './18.0/slug-methods.ts';
 import sqlColumns18 from './18.0/sql-columns.ts';
-import takenNames18 from './18.0/taken-names.ts';
+import takenFields18 from './18.0/taken-fields.ts';
+import takenModels18 from './18.0/taken-models.ts';
 import testChartTemplate18 from './18.0/test-chart-template.ts';
 import testFormImport18 from './18.0/test-form-import.ts';
 import tourSteps18 from './18.0/tour-steps.ts';
@@ -244,7 +248,8 @@ import searchKeywords19 from './19.0/search-keywords.ts';
 import sessionAuthenticate19 from './19.0/session-authenticate.ts';
 import sqlColumns19 from './19.0/sql-columns.ts';
 import sqlConstraints19 from './19.0/sql-constraints.ts';
-import takenNames19 from './19.0/taken-names.ts';
+import takenFields19 from './19.0/taken-fields.ts';
+import takenModels19 from './19.0/taken-models.ts';
 import testCommit19 from './19.0/test-commit.ts';
 import testRegistryMode19 from './19.0/test-registry-mode.ts';
 import toggleActive19 from './19.0/toggle-active.ts';
@@ -279,7 +284,8 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   selectionKeys15,
   sqlColumns15,
   tRaw15,
-  takenNames15,
+  takenFields15,
+  takenModels15,
   xmlidMethods15,
   accountCode16,
   accountType16,
@@ -324,7 +330,8 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   searchDomain16,
   selectionKeys16,
   sqlColumns16,
-  takenNames16,
+  takenFields16,
+  takenModels16,
   taxTotals16,
   viewGroups16,
   webControllers16,
@@ -387,7 +394,8 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   sqlColumns17,
   superArguments17,
   tExtend17,
-  takenNames17,
+  takenFields17,
+  takenModels17,
   chatter18,
   checkAccess18,
   checkRecursion18,
@@ -433,7 +441,8 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   sessionUser18,
   slugMethods18,
   sqlColumns18,
-  takenNames18,
+  takenFields18,
+  takenModels18,
   testChartTemplate18,
   testFormImport18,
   tourSteps18,
@@ -496,7 +505,8 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   sessionAuthenticate19,
   sqlColumns19,
   sqlConstraints19,
-  takenNames19,
+  takenFields19,
+  takenModels19,
   testCommit19,
   testRegistryMode19,
   toggleActive19,
