@@ -1,4 +1,5 @@
-import { dotted } from '../../../audit/python/names.ts';
+import { importedPath } from '../../../audit/python/imports.ts';
+import { childOf } from '../../../source/python/node.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -30,13 +31,9 @@ export default defineMigration({
   ],
   python: {
     attribute(node, context) {
-      const path = dotted(node, context);
-      if (path !== 'request.jsonrequest' && path !== 'http.request.jsonrequest') return;
-      const known = path.startsWith('http.') ? 'http' : 'request';
-      const imported = context.file.imports.some(
-        ({ from, names }) => /^odoo(\.http)?$/.test(from) && names.includes(known),
-      );
-      if (!imported) return;
+      const name = childOf(node, 'attribute');
+      if (!name || context.slice(name) !== 'jsonrequest') return;
+      if (importedPath(node, context.file) !== 'odoo.http.request.jsonrequest') return;
       const message = 'request.jsonrequest is request.get_json_data() since 16.0.';
       if (node.field === 'left') {
         context.report({
@@ -55,7 +52,7 @@ export default defineMigration({
         fix: {
           title: 'Call get_json_data()',
           safe: true,
-          edits: [{ start: node.start, end: node.end, text: path.replace('jsonrequest', 'get_json_data()') }],
+          edits: [{ start: name.start, end: name.end, text: 'get_json_data()' }],
         },
       });
     },

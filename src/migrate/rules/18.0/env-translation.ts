@@ -1,3 +1,4 @@
+import { importedPath } from '../../../audit/python/imports.ts';
 import { type Translation, termText, translationOf } from '../../../audit/python/translation.ts';
 import { valuesOf } from '../../../audit/python/translation-fix.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
@@ -72,7 +73,8 @@ export default defineMigration({
     call(node, context) {
       const translation = translationOf(node, context);
       const called = childOf(node, 'function');
-      if (translation?.name !== '_' || !called || !isOdoos(context) || !hasSelf(context)) return;
+      if (translation?.name !== '_' || !called || !hasSelf(context)) return;
+      if (importedPath(called, context.file) !== 'odoo._') return;
       const name = { start: called.start, end: called.end, text: 'self.env._' };
       const values = formatEdits(translation, context);
       context.report({
@@ -88,10 +90,6 @@ export default defineMigration({
     import_from_statement: dropUnusedImports(/^odoo$/, new Set(['_'])),
   },
 });
-
-function isOdoos({ file }: PythonContext): boolean {
-  return file.imports.some(({ from, names }) => from === 'odoo' && names.includes('_'));
-}
 
 /** In a method of a model or of a test case, whose records nothing else is called like. */
 function hasSelf({ ancestors, klass, text }: PythonContext): boolean {

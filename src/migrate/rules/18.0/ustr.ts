@@ -1,4 +1,6 @@
+import { importedPath } from '../../../audit/python/imports.ts';
 import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
+import { childOf } from '../../../source/python/node.ts';
 import { dropUnusedImports } from '../../python/unused-import.ts';
 import { defineMigration } from '../../rule.ts';
 
@@ -30,12 +32,9 @@ export default defineMigration({
   python: {
     call(node, context) {
       const called = calledBy(node, context);
-      if (called?.name !== 'ustr' || !called.path) return;
-      const imported = context.file.imports.some(
-        ({ from, names }) => /^odoo\.tools(\.misc)?$/.test(from) && names.includes('ustr'),
-      );
-      if (!/^(odoo\.)?tools\.(misc\.)?ustr$/.test(called.path) && !(called.path === 'ustr' && imported))
-        return;
+      const name = childOf(node, 'function');
+      if (called?.name !== 'ustr' || !name) return;
+      if (!/^odoo\.tools\.(misc\.)?ustr$/.test(importedPath(name, context.file) ?? '')) return;
       const { positional, keywords, spread } = argumentsOfCall(node, context);
       const message = 'ustr() is deprecated since 18.0.';
       if (positional.length !== 1 || keywords.size > 0 || spread) {

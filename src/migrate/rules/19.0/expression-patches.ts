@@ -1,3 +1,4 @@
+import { importedPath } from '../../../audit/python/imports.ts';
 import type { Option, PythonContext } from '../../../audit/rule.ts';
 import { childOf, type PyNode } from '../../../source/python/node.ts';
 import { defineMigration } from '../../rule.ts';
@@ -47,7 +48,7 @@ export default defineMigration({
   python: {
     augmented_assignment(node, context) {
       const left = childOf(node, 'left');
-      if (!left || !OPERATORS.test(nameOf(left, context)) || !isOdoos(left, context)) return;
+      if (!left || !OPERATORS.test(nameOf(left, context)) || !isOfExpression(left, context)) return;
       context.report({
         at: left,
         message: `${nameOf(left, context)} is a set since 19.0, and no domain reads it: += of a tuple raises TypeError, and the operator would be unknown.`,
@@ -55,7 +56,7 @@ export default defineMigration({
       });
     },
     attribute(node, context) {
-      if (!PRIVATE.test(nameOf(node, context)) || !isOdoos(node, context)) return;
+      if (!PRIVATE.test(nameOf(node, context)) || !isOfExpression(node, context)) return;
       context.report({
         at: node,
         message: `expression.${nameOf(node, context)} is gone in 19.0: conditions write their own SQL.`,
@@ -70,14 +71,8 @@ function nameOf(node: PyNode, context: PythonContext): string {
   return context.slice(childOf(node, 'attribute') ?? node);
 }
 
-/** The path begins at what was imported from the module or from the package that it is in. */
-function isOdoos(node: PyNode, context: PythonContext): boolean {
-  const [first = ''] = context.slice(node).split('.');
-  return context.file.imports.some(
-    ({ from, names }) =>
-      names.includes(first) &&
-      (from === 'odoo.osv.expression' || (from === 'odoo.osv' && first === 'expression')),
-  );
+function isOfExpression(node: PyNode, { file }: PythonContext): boolean {
+  return importedPath(node, file)?.startsWith('odoo.osv.expression.') ?? false;
 }
 
 function file(head: string, statement: string): string {

@@ -1,4 +1,6 @@
+import { importedPath } from '../../../audit/python/imports.ts';
 import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
+import { childOf } from '../../../source/python/node.ts';
 import { dropUnusedImports } from '../../python/unused-import.ts';
 import { defineMigration } from '../../rule.ts';
 
@@ -39,10 +41,8 @@ export default defineMigration({
     call(node, context) {
       const called = calledBy(node, context);
       if (called?.name !== 'first') return;
-      const from =
-        called.path === 'fields.first' ? 'odoo' : called.path === 'first' ? 'odoo.fields' : undefined;
-      const name = called.path === 'first' ? 'first' : 'fields';
-      if (!context.file.imports.some((each) => each.from === from && each.names.includes(name))) return;
+      const name = childOf(node, 'function');
+      if (!name || importedPath(name, context.file) !== 'odoo.fields.first') return;
       const { positional, keywords, spread } = argumentsOfCall(node, context);
       const [records] = positional;
       if (!records || positional.length > 1 || keywords.size > 0 || spread) return;
@@ -65,10 +65,8 @@ export default defineMigration({
     },
     attribute(node, context) {
       const parent = context.ancestors.at(-1);
-      if (context.slice(node) !== 'fields.first' || parent?.type === 'call' || parent?.type === 'attribute')
-        return;
-      if (!context.file.imports.some(({ from, names }) => from === 'odoo' && names.includes('fields')))
-        return;
+      if (parent?.type === 'call' || parent?.type === 'attribute') return;
+      if (importedPath(node, context.file) !== 'odoo.fields.first') return;
       context.report({
         at: node,
         message: 'fields.first is gone since 19.0: write lambda records: records[:1].',

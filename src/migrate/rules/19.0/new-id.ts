@@ -1,3 +1,4 @@
+import { importedPath, importsOf } from '../../../audit/python/imports.ts';
 import { childOf } from '../../../source/python/node.ts';
 import { moveImports } from '../../python/import-moves.ts';
 import { defineMigration } from '../../rule.ts';
@@ -34,19 +35,17 @@ export default defineMigration({
     attribute(node, context) {
       const [object, name] = [childOf(node, 'object'), childOf(node, 'attribute')];
       if (object?.type !== 'identifier' || !name) return;
-      if (context.slice(object) !== 'models' || context.slice(name) !== 'NewId') return;
-      const isOdoos = (imported: string) =>
-        context.file.imports.some(({ from, names }) => from === 'odoo' && names.includes(imported));
-      if (!isOdoos('models')) return;
+      if (context.slice(name) !== 'NewId' || importedPath(node, context.file) !== 'odoo.models.NewId') return;
+      const api = importsOf(context.file).find(({ path }) => path === 'odoo.api');
       context.report({
         at: node,
         message: 'NewId is a name of odoo.api since 19.0: models.NewId raises AttributeError.',
-        ...(isOdoos('api')
+        ...(api
           ? {
               fix: {
-                title: 'Write api.NewId',
+                title: `Write ${api.name}.NewId`,
                 safe: true,
-                edits: [{ start: object.start, end: object.end, text: 'api' }],
+                edits: [{ start: object.start, end: object.end, text: api.name }],
               },
             }
           : {

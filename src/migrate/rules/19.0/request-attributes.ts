@@ -1,3 +1,4 @@
+import { importedPath } from '../../../audit/python/imports.ts';
 import { childOf } from '../../../source/python/node.ts';
 import { defineMigration } from '../../rule.ts';
 
@@ -34,14 +35,7 @@ export default defineMigration({
       const key = name ? context.slice(name) : '';
       const now = Object.hasOwn(NOW, key) ? NOW[key] : undefined;
       if (!object || !name || now === undefined) return;
-      const written = context.slice(object);
-      const of = (from: string, what: string) =>
-        context.file.imports.some((each) => each.from === from && each.names.includes(what));
-      if (
-        !(written === 'request' && of('odoo.http', 'request')) &&
-        !(written === 'http.request' && of('odoo', 'http'))
-      )
-        return;
+      if (importedPath(object, context.file) !== 'odoo.http.request') return;
       const parent = context.ancestors.at(-1);
       const message = `request.${key} is request.${now} since 19.0.`;
       if (parent?.type === 'assignment' && childOf(parent, 'left') === node) {

@@ -1,4 +1,5 @@
-import { argumentsOfCall, type Called, calledBy } from '../../../audit/python/names.ts';
+import { importedPath } from '../../../audit/python/imports.ts';
+import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
 import { parts } from '../../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../../source/python/node.ts';
@@ -63,7 +64,9 @@ export default defineMigration({
   python: {
     call(node, context) {
       const called = calledBy(node, context);
-      if (called?.name !== 'safe_eval' || !isOdoos(called, context)) return;
+      const name = childOf(node, 'function');
+      if (called?.name !== 'safe_eval' || !name) return;
+      if (!/^odoo\.tools\.(safe_eval\.)?safe_eval$/.test(importedPath(name, context.file) ?? '')) return;
       const { positional, keywords, spread } = argumentsOfCall(node, context);
       const old = [...SCOPES, ...GONE].some((name) => keywords.has(name));
       if (spread || (!old && positional.length < 3)) return;
@@ -85,15 +88,6 @@ export default defineMigration({
     },
   },
 });
-
-/** The function of `odoo.tools.safe_eval`, however it was imported. */
-function isOdoos({ object, path }: Called, { file }: PythonContext): boolean {
-  const from = (module: string, name: string) =>
-    file.imports.some((each) => each.from === module && each.names.includes(name));
-  if (!object) return from('odoo.tools.safe_eval', 'safe_eval') || from('odoo.tools', 'safe_eval');
-  if (path === 'safe_eval.safe_eval') return from('odoo.tools', 'safe_eval');
-  return /^tools\.(safe_eval\.)?safe_eval$/.test(path ?? '') && from('odoo', 'tools');
-}
 
 /** Undefined where it cannot be said in one dictionary. */
 function editsOf(call: PyNode, context: PythonContext): readonly TextEdit[] | undefined {
