@@ -1,10 +1,12 @@
 import { literalOf, parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../source/python/node.ts';
 import type { PythonContext } from '../rule.ts';
+import { boundArguments, callersOf } from './helpers.ts';
 import { argumentsOfCall, calledBy } from './names.ts';
-import { type Records, recordsOf } from './orm.ts';
+import { type Records, recordsOf, scopeFlow } from './orm.ts';
 import { functionText, hasGuard, taintHere } from './outside.ts';
-import type { Taint } from './taint.ts';
+import { routeAround } from './routes.ts';
+import { type Outside, type Taint, taintOf } from './taint.ts';
 
 /** Words of pages that anybody may see, or whose rows are filtered by who asks. */
 const PUBLISHED =
@@ -20,7 +22,11 @@ export interface ChosenRecords extends Records {
 }
 
 /** Records that are fetched without asking for rights, by a value that the caller gives, in a function that checks nothing. */
-export function recordsChosenOutside(call: PyNode, context: PythonContext): ChosenRecords | undefined {
+export function recordsChosenOutside(
+  call: PyNode,
+  context: PythonContext,
+  taintOfChosen: (chosen: PyNode) => Taint | undefined = (chosen) => taintHere(chosen, context),
+): ChosenRecords | undefined {
   const called = calledBy(call, context);
   if (!called?.object) return undefined;
   const { positional } = argumentsOfCall(call, context);
@@ -32,7 +38,7 @@ export function recordsChosenOutside(call: PyNode, context: PythonContext): Chos
         ? idOf(first, context)
         : undefined;
   if (chosen) {
-    const taint = taintHere(chosen, context);
+    const taint = taintOfChosen(chosen);
     if (!taint) return undefined;
     const records = recordsOf(called.object, context);
     if (records?.model !== undefined && FOR_ALL.test(records.model)) return undefined;
@@ -43,6 +49,27 @@ export function recordsChosenOutside(call: PyNode, context: PythonContext): Chos
     return { ...records, sudo: true, taint, used: isUsed(call, context) };
   }
   return undefined;
+}
+
+/** Likewise in a private method of a controller, by what its public routes give it without a check of their own. */
+export function recordsChosenForRoute(call: PyNode, context: PythonContext): ChosenRecords | undefined {
+  const { klass, method } = context;
+  if (!method?.name.startsWith('_') || !klass || klass.kind !== undefined) return undefined;
+  const callers = callersOf(method, context).filter(({ context: caller }) => {
+    const route = routeAround(caller);
+    return (route?.auth === 'public' || route?.auth === 'none') && !isOpen(caller);
+  });
+  if (callers.length === 0) return undefined;
+  const outside: Outside = {
+    parameter(name) {
+      const found = callers.map(({ call: given, context: caller }) =>
+        taintHere(boundArguments(argumentsOfCall(given, caller), method.params.slice(1)).get(name), caller),
+      );
+      return found.find((taint) => taint !== undefined);
+    },
+    source: () => undefined,
+  };
+  return recordsChosenOutside(call, context, (chosen) => taintOf(chosen, scopeFlow(context), outside));
 }
 
 /** `x` of a domain that says `("id", "=", x)` and nothing else. */

@@ -1,4 +1,4 @@
-import { recordsChosenOutside } from '../python/public-records.ts';
+import { recordsChosenForRoute, recordsChosenOutside } from '../python/public-records.ts';
 import { routeAround } from '../python/routes.ts';
 import { defineRule } from '../rule.ts';
 
@@ -41,8 +41,45 @@ export default defineRule({
             if number:
                 return str(orders.browse(int(number)).name)
     `,
+    `
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        def _order(self, number):
+            return request.env["sale.order"].sudo().browse(int(number))
+
+        @http.route("/order", auth="public")
+        def order(self, order_id):
+            return request.render("shop.order", {"order": self._order(order_id)})
+    `,
   ],
   good: [
+    `
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        def _order(self, number):
+            return request.env["sale.order"].sudo().browse(int(number))
+
+        @http.route("/order", auth="public")
+        def order(self, order_id, access_token=None):
+            order = self._order(order_id)
+            if not consteq(order.access_token, access_token):
+                return request.not_found()
+            return request.render("shop.order", {"order": order})
+
+        @http.route("/backend", auth="user")
+        def backend(self, order_id):
+            return str(self._order(order_id).name)
+
+        @http.route("/home", auth="public")
+        def home(self):
+            return str(self._order(request.session["order"]).name)
+    `,
     `
     from odoo import http
     from odoo.http import request
@@ -117,8 +154,8 @@ export default defineRule({
   python: {
     call(node, context) {
       const route = routeAround(context);
-      if (!route || (route.auth !== 'public' && route.auth !== 'none')) return;
-      const chosen = recordsChosenOutside(node, context);
+      if (route && route.auth !== 'public' && route.auth !== 'none') return;
+      const chosen = route ? recordsChosenOutside(node, context) : recordsChosenForRoute(node, context);
       if (!chosen) return;
       const what = chosen.model === undefined ? 'any record' : `any record of ${chosen.model}`;
       context.report({
