@@ -1,4 +1,4 @@
-import { type JsFile, readJs } from '../source/js.ts';
+import { type JsFile, readJsLater } from '../source/js.ts';
 import { type PoFile, readPo } from '../source/po.ts';
 import { readSource } from '../source/read-source.ts';
 import type { OdooModule, SourceFile } from '../source/types.ts';
@@ -29,8 +29,7 @@ export async function readExtras(module: OdooModule, rules: readonly AuditRule[]
 
 /** The same from texts that are at hand. */
 export async function extrasOf(sources: readonly SourceFile[]): Promise<ModuleExtras> {
-  const js: JsFile[] = [];
-  for (const source of sources) if (isOwnScript(source.path)) js.push(await readJs(source));
+  const js = await readJsLater(sources.filter(({ path: file }) => isOwnScript(file)));
   return { js, po: sources.filter(({ path: file }) => isTranslation(file)).map(remembered) };
 }
 

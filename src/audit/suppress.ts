@@ -56,15 +56,17 @@ export async function silencesOf(
   const xml = module.xml.find(({ source }) => source.path === path);
   if (xml) return MAY_SILENCE.test(xml.source.text) ? xmlSilences(xml) : [];
   const js = extras.js.find(({ source }) => source.path === path);
-  if (js) return jsSilences(js);
+  if (js) return OURS.test(js.source.text) ? jsSilences(js) : [];
   const po = extras.po.find(({ source }) => source.path === path);
   return po ? poSilences(po) : [];
 }
 
+const OURS = /odoo-claude\s*:/;
+
 /** Ours alone: on a line of its own for the line behind it, else for its line; above all code for the file. */
 function jsSilences({ comments, source: { text } }: JsFile): Silence[] {
   return comments.flatMap(({ start, end, value }) => {
-    if (!/odoo-claude\s*:/.test(value)) return [];
+    if (!OURS.test(value)) return [];
     const line = lineStart(text, start);
     const lineEnd = (at: number) => (text.indexOf('\n', at) + 1 || text.length + 1) - 1;
     const before = text.slice(0, start);

@@ -26,7 +26,8 @@ export function visitJs(
   enter: Enter,
   scripts: readonly JsFile[],
 ): void {
-  if (table.size === 0 || !file.root) return;
+  const root = table.size === 0 ? undefined : file.root;
+  if (!root) return;
   const ancestors: JsNode[] = [];
   const visit: JsContext = {
     ...context,
@@ -45,5 +46,9 @@ export function visitJs(
     for (const child of jsChildren(node)) walk(child);
     ancestors.pop();
   };
-  walk(file.root);
+  try {
+    walk(root);
+  } finally {
+    file.forget?.();
+  }
 }

@@ -8,6 +8,8 @@ export interface JsNode extends Span {
 
 export interface JsFile {
   readonly source: SourceFile;
+  /** Lets go of what was read of the text, which is read again when somebody asks. */
+  readonly forget?: () => void;
   /** Undefined where the file does not parse. */
   readonly root: JsNode | undefined;
   readonly comments: readonly (Span & { readonly value: string; readonly block: boolean })[];
@@ -17,6 +19,41 @@ export interface JsFile {
 /** Reads one JavaScript file, as a module, else as a script. The parser is loaded at the first call. */
 export async function readJs(source: SourceFile): Promise<JsFile> {
   const { parse } = await import('acorn');
+  return parsedJs(source, parse);
+}
+
+/**
+ * Files that are each read when somebody asks for what is in it: the trees of all scripts of one module may be half a
+ * gigabyte, and most of the time only one of them is looked at.
+ */
+export async function readJsLater(sources: readonly SourceFile[]): Promise<readonly JsFile[]> {
+  if (sources.length === 0) return [];
+  const { parse } = await import('acorn');
+  return sources.map((source) => {
+    let read: JsFile | undefined;
+    const whole = (): JsFile => {
+      read ??= parsedJs(source, parse);
+      return read;
+    };
+    return {
+      source,
+      get root() {
+        return whole().root;
+      },
+      get comments() {
+        return whole().comments;
+      },
+      get problems() {
+        return whole().problems;
+      },
+      forget() {
+        read = undefined;
+      },
+    };
+  });
+}
+
+function parsedJs(source: SourceFile, parse: typeof import('acorn').parse): JsFile {
   const comments: { start: number; end: number; value: string; block: boolean }[] = [];
   let problem: SyntaxProblem | undefined;
   for (const sourceType of ['module', 'script'] as const) {

@@ -1,6 +1,6 @@
 import { SERIES } from '../../series/profile.ts';
 import { otherFieldName, otherModelName } from '../../series/renames.ts';
-import { pastOf } from '../../source/project/past.ts';
+import { isWordOf, pastOf } from '../../source/project/past.ts';
 import type { Project } from '../../source/project/project.ts';
 import type { ModuleContext } from '../rule.ts';
 
@@ -15,12 +15,22 @@ export function wasThere(context: ModuleContext, wanted: Wanted): string | undef
   if (series === undefined) return undefined;
   const older = SERIES.slice(0, SERIES.indexOf(series)).toReversed();
   for (const [i, each] of older.entries()) {
-    if (!isIn(pastOf(each), wanted)) continue;
+    if (!mayBeIn(each, wanted) || !isIn(pastOf(each), wanted)) continue;
     const gone = i === 0 ? series : (older[i - 1] ?? series);
     const successor = successorOf(context, wanted);
     return `Odoo ${each} still has it, ${gone} has not${successor ? `: ${successor} is what took its place` : ': look for what took its place'}.`;
   }
   return undefined;
+}
+
+/** Ids that Odoo makes of other names. */
+const MADE = /^(model|module|field|selection|constraint)_/;
+
+/** A name that is no word of the series' symbols is nowhere in it. */
+function mayBeIn(series: string, wanted: Wanted): boolean {
+  const id = wanted.kind === 'xmlid' ? wanted.xmlid.slice(wanted.xmlid.indexOf('.') + 1) : '';
+  const word = wanted.kind === 'model' ? wanted.model : wanted.kind === 'field' ? wanted.field : id;
+  return MADE.test(id) || !/^[\w.]+$/.test(word) || isWordOf(series, word);
 }
 
 function isIn(past: Project, wanted: Wanted): boolean {

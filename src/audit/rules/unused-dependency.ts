@@ -108,7 +108,7 @@ export default defineRule({
       return answer;
     };
     for (const { path: name, start, end } of listed) {
-      if (name === 'base' || isUsed(name) || worksUnnamed(name, context)) continue;
+      if (name === 'base' || worksUnnamed(name, context) || isUsed(name)) continue;
       // A comment says why.
       if (manifest.source.text.replaceAll(/["']\w+["']/g, '').includes(name)) continue;
       // What only it brings may be what is meant.
