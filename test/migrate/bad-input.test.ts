@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmod, cp, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, link, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -281,13 +281,19 @@ describe('writing', () => {
   });
 
   it('writes the version last, so that a run that was cut off can be made again', async () => {
-    // So many that the clock of the disk ticks in between.
-    const names = Array.from({ length: 300 }, (_, i) => `views/partner_${i}.xml`);
-    const views = Object.fromEntries(names.map((name) => [`shop/${name}`, TREE]));
-    const dir = await folder({ ...SHOP, ...views });
-    await migrated(dir, '18.0', { write: true });
-    const at = async (file: string) => (await stat(path.join(dir, 'shop', file), { bigint: true })).ctimeNs;
-    expect(await at('__manifest__.py')).toBeGreaterThan(await at('views/partner_0.xml'));
+    const dir = await folder(SHOP);
+    const [migration] = await plan(dir);
+    if (!migration) throw new Error('There is no migration.');
+    // What cannot be written ends the run behind the view. With a second name a file keeps its number to itself.
+    await mkdir(path.join(dir, 'shop/views/zz.xml/inside'), { recursive: true });
+    const after = new Map([...migration.after, ['views/zz.xml/inside', '<odoo/>\n']]);
+    const number = async (file: string) => (await stat(path.join(dir, 'shop', file))).ino;
+    const files = ['__manifest__.py', 'views/partner.xml'];
+    for (const [i, file] of files.entries()) await link(path.join(dir, 'shop', file), path.join(dir, `${i}`));
+    const [version, shown] = await Promise.all(files.map(number));
+    await expect(writeMigration({ ...migration, after })).rejects.toThrow('nothing was changed');
+    expect(await number('views/partner.xml')).not.toBe(shown);
+    expect(await number('__manifest__.py')).toBe(version);
   });
 
   it('does nothing at all when one file of one module has changed since', async () => {
