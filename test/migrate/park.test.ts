@@ -86,6 +86,18 @@ describe('parts of views that would not load', () => {
     expect(two.text).toContain('--><field name="name" position="after">');
   });
 
+  it('are extensions whose tag takes several lines, by any of these', async () => {
+    const xpath = `<xpath
+                expr="//field[@name='title']"
+                position="after"
+            ><field name="ref"/></xpath>`;
+    for (const line of [7, 8]) {
+      const { text } = await parked(record(xpath, 'base.view_partner_form'), line);
+      expect(text).toMatch(/<!-- TODO [^\n]* -->\n {12}<!-- <xpath\n/);
+      expect(text).toContain('</xpath> -->');
+    }
+  });
+
   it('are what replaces a node as a whole: empty it would take the node away', async () => {
     const { text } = await parked(
       record('<field name="vat" position="replace"><field name="mobile"/></field>', 'base.view_partner_form'),

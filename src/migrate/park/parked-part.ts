@@ -20,7 +20,9 @@ export function partsOfView(view: DeclaredView, stop: Stop): readonly XmlElement
   const specs = isBase(view) ? [] : specsOf(view);
   if (looksForNothing(stop)) {
     const line = source.lineAt(stop.start);
-    const [spec] = specs.filter((each) => source.lineAt(each.start) === line);
+    const spec =
+      specs.find(({ tag }) => tag.start <= stop.start && stop.start < tag.end) ??
+      specs.find((each) => source.lineAt(each.start) === line);
     return !spec || (stop.rule === 'settings-views' && !isOldSetting(spec)) ? [] : [spec];
   }
   // A template is not checked for the fields that it names.
