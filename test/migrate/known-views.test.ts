@@ -59,6 +59,26 @@ const CASES: readonly Case[] = [
     spec: `<field name="of_the_shop" position="after">${ADD}</field>`,
   },
   {
+    title: 'goes to the node that it counted to, where another one is in its place',
+    inherit: 'hr.view_employee_form',
+    spec: `<xpath expr="//notebook/page[2]" position="inside">${ADD}</xpath>`,
+    after: `<xpath expr="//page[@name='personal_information']" position="inside">${ADD}</xpath>`,
+  },
+  {
+    title: 'goes on counting where it finds the same node',
+    spec: `<xpath expr="//notebook/page[3]" position="inside">${ADD}</xpath>`,
+  },
+  {
+    title: 'stays at the head of all, whichever is the first',
+    inherit: 'hr.view_employee_form',
+    spec: `<xpath expr="//notebook/page[1]" position="before">${ADD}</xpath>`,
+  },
+  {
+    title: 'goes on finding by its name what is in another place',
+    inherit: 'hr.view_employee_form',
+    spec: `<xpath expr="//page[@name='personal_information']" position="inside">${ADD}</xpath>`,
+  },
+  {
     title: 'says nothing of a view that it does not know',
     inherit: 'shop.form',
     spec: `<field name="gone" position="after">${ADD}</field>`,
@@ -69,7 +89,9 @@ it.each(CASES)('an extension without a server $title', async (given) => {
   const { spec, after = spec, todos = 0, inherit = 'base.view_partner_form' } = given;
   const [model, depends] = inherit.startsWith('product.')
     ? ['product.pricelist.item', ['product']]
-    : ['res.partner', ['base', 'shop']];
+    : inherit.startsWith('hr.')
+      ? ['hr.employee', ['hr']]
+      : ['res.partner', ['base', 'shop']];
   await using place = await temporary();
   const dir = path.join(place.folder, 'partner_more');
   await files(dir, {

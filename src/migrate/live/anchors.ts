@@ -7,6 +7,7 @@ import type { Archs } from './archs.ts';
 import { contextOf } from './counterpart.ts';
 import { type DeclaredView, declaredViews, isBase, specsOf } from './own-views.ts';
 import { plainSpec } from './plain-spec.ts';
+import { shiftedFrom } from './shifted.ts';
 
 /** What a spec looks for, in the arch as it is when Odoo gets to it. */
 export interface Anchor {
@@ -21,6 +22,8 @@ export interface Anchor {
   readonly node?: XmlElement | undefined;
   /** Why it is `missing` although there is a node: the field that it is in the views of, which are another model's. */
   readonly strayed?: string | undefined;
+  /** Likewise: what it found before, where it counts nodes and finds another one now. It loads all the same. */
+  readonly shifted?: string | undefined;
   /** Some other extension of the view was not understood. */
   readonly partial: boolean;
 }
@@ -95,10 +98,13 @@ function step(
   const tree = copyOf(state.tree, undefined);
   const seen: Anchor = { ...about, ...{ tree, node: locate(tree, spec), partial }, result: 'found' };
   const strayed = seen.node && mender ? strayedInto(seen, mender.before(seen)) : undefined;
-  const anchor: Anchor = seen.node && strayed === undefined ? seen : { ...seen, result: 'missing', strayed };
+  const shifted = seen.node && mender && !strayed ? shiftedFrom(seen, mender.before(seen)) : undefined;
+  const isFound = seen.node && strayed === undefined && shifted === undefined;
+  const anchor: Anchor = isFound ? seen : { ...seen, result: 'missing', strayed, shifted };
   const other = anchor.result === 'missing' ? mender?.mend(anchor, state.tree) : undefined;
   if (other === 'drop') return anchor;
-  const node = other?.node ?? (anchor.result === 'found' ? locate(state.tree, spec) : undefined);
+  const loads = anchor.result === 'found' || shifted !== undefined;
+  const node = other?.node ?? (loads ? locate(state.tree, spec) : undefined);
   if (!node) return anchor;
   const done = other?.spec ?? spec;
   state.applied.push(done);

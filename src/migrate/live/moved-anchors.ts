@@ -6,7 +6,7 @@ import { remembered } from '../../util/remember.ts';
 import { count } from '../../verify/count.ts';
 import { brokenFiles } from '../engine/broken.ts';
 import { editPlaces } from '../engine/edit-places.ts';
-import type { Migration, MigrationEdit, Todo } from '../engine/engine.ts';
+import type { Migration, MigrationEdit, Todo } from '../engine/migration.ts';
 import { movedLines } from '../engine/moved-lines.ts';
 import { excerptOf } from '../engine/todo.ts';
 import { ANCHOR_OPTIONS } from '../gone/anchor-options.ts';
@@ -16,7 +16,7 @@ import type { Archs } from './archs.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import { followMenus } from './menus.ts';
 import { followMergedViews } from './merged-views.ts';
-import { newPlace } from './moved.ts';
+import { ELSEWHERE, newPlace } from './moved.ts';
 import { nearby } from './nearby.ts';
 import type { ProofFinding, ProofStep } from './types.ts';
 
@@ -54,7 +54,10 @@ export async function moveAnchors(
       unsure.add(anchor);
       return undefined;
     }
-    const move = newPlace(spec, tree, was);
+    const found = newPlace(spec, tree, was);
+    // It still finds a node: only the one that it meant is better than that.
+    const isSure = anchor.shifted === undefined || found?.why === ELSEWHERE;
+    const move = isSure ? found : undefined;
     const { text } = view.source;
     if (move?.kind === 'drop') {
       const title = `Take out ${shown(spec)}: ${move.why}`;
@@ -133,7 +136,13 @@ function withTodos(
     const line = lineNow(source.path, source.lineAt(anchor.spec.start));
     const lines = (after.get(source.path) ?? '').split(/\r?\n/);
     return {
-      ...{ rule: MOVED_ANCHOR, hop: migration.to, breaks: 'error', path: source.path, line },
+      ...{
+        rule: MOVED_ANCHOR,
+        hop: migration.to,
+        breaks: anchor.shifted === undefined ? 'error' : 'silent',
+        path: source.path,
+        line,
+      },
       about: { kind: 'node', name: shown(anchor.spec) },
       message: sentence(anchor, old.get(keyOf(anchor)), migration),
       options: ANCHOR_OPTIONS,
@@ -168,8 +177,10 @@ function linesOf(anchors: readonly Anchor[], endOf: (spec: XmlElement) => number
 }
 
 function sentence(anchor: Anchor, before: Anchor | undefined, { from, to }: Migration): string {
-  const { spec, view, tree, strayed } = anchor;
+  const { spec, view, tree, strayed, shifted } = anchor;
   const where = view.inherits ?? 'the view';
+  if (shifted !== undefined)
+    return `In ${where} of ${to} ${shown(spec)} matches another node than in ${from}, where it was ${shifted}: the view loads, with this change in another place.`;
   const first =
     strayed === undefined
       ? `Nothing in ${where} of ${to} matches ${shown(spec)}: the view does not load.`
@@ -213,14 +224,16 @@ function stepOf(
     unknown === 0 ? '' : `; ${unknown} could not be looked for`
   }.`;
   const findings: ProofFinding[] = [...left, ...all.filter(lost)].map((anchor) => {
-    const { view, spec, result, strayed } = anchor;
+    const { view, spec, result, strayed, shifted } = anchor;
     const outside = strayed === undefined ? '' : ` outside the field ${strayed}`;
     const was = before.get(keyOf(anchor))?.result === 'missing';
     const place = { path: view.source.path, line: view.source.lineAt(spec.start) };
     const message =
-      result === 'missing'
-        ? `${shown(spec)} is not in ${view.inherits ?? 'the view'}${outside}${was ? ', and was not before' : ''}.`
-        : `${view.inherits} is not there.`;
+      shifted !== undefined
+        ? `${shown(spec)} finds another node in ${view.inherits ?? 'the view'} than ${shifted}.`
+        : result === 'missing'
+          ? `${shown(spec)} is not in ${view.inherits ?? 'the view'}${outside}${was ? ', and was not before' : ''}.`
+          : `${view.inherits} is not there.`;
     return { ...place, message, ...(was ? { notice: true as const } : {}) };
   });
   if (looked.length === 0 && findings.length === 0)

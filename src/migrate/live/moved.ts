@@ -7,6 +7,9 @@ import type { Anchor } from './anchors.ts';
 import { classesOf, contextOf, counterpart, nameOf, siblingsOf, tagOf } from './counterpart.ts';
 import { kanbanPlace } from './kanban-place.ts';
 
+/** Why it moves to the very node that it was about. */
+export const ELSEWHERE = 'it is elsewhere in the view now';
+
 /** Where a spec goes whose node is not where it looks for it. */
 export type Move =
   | {
@@ -29,7 +32,7 @@ export function newPlace(spec: XmlElement, tree: XmlElement, before: Anchor | un
   const position = attributeValue(spec, 'position') ?? 'inside';
   const old = before?.result === 'found' ? before.node : undefined;
   const same = old ? counterpart(old, tree) : byItsPath(spec, tree);
-  if (same) return { kind: 'move', node: same, position, why: 'it is elsewhere in the view now' };
+  if (same) return { kind: 'move', node: same, position, why: ELSEWHERE };
   if (isRemoval(spec) && (old !== undefined || isNamed(spec)))
     return { kind: 'drop', why: 'what it takes away is not in the view any more' };
   if (!old) return undefined;

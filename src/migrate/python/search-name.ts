@@ -175,10 +175,12 @@ function isPlain(node: PyNode, around: readonly PyNode[], context: PythonContext
       all.length === 3 && all[2] === node && operator !== undefined && context.slice(operator) === 'operator'
     );
   }
-  return (
-    (/^(if_statement|elif_clause)$/.test(parent.type) && node.field === 'condition') ||
-    /^(not_operator|boolean_operator)$/.test(parent.type)
+  const up = around.findLastIndex(
+    ({ type }) => !/^(not_operator|boolean_operator|parenthesized_expression)$/.test(type),
   );
+  // `(name or "").strip()` asks more than whether there is one.
+  const asked = around[up + 1] ?? node;
+  return asked.field === 'condition' && /^(if_statement|elif_clause)$/.test(around[up]?.type ?? '');
 }
 
 function withAround(top: PyNode): { readonly node: PyNode; readonly around: readonly PyNode[] }[] {

@@ -43,6 +43,11 @@ export default defineMigration({
     ),
     search(
       HEAD,
+      'if not (name or "").strip() and self:\n            return self._search(domain)\n        return self._search([("a", operator, name)] + domain)',
+      'if not isinstance(value, str):\n            return super()._search_display_name(operator, value)\n        if not (value or "").strip() and self:\n            return []\n        return [("a", operator, value)]',
+    ),
+    search(
+      HEAD,
       'a = [("a", operator, name)]\n        b = [("b", "!=", False)]\n        return self._search(expression.AND([a, domain, b]), order=order)',
       'a = [("a", operator, value)]\n        b = [("b", "!=", False)]\n        return expression.AND([a, b])',
     ),
