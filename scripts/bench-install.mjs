@@ -1,5 +1,5 @@
 // npm run bench:install -- FOLDER... [--from 14] [--to 19] [--max 40] [--start 0] [--only NAME,NAME] [--no-sources] [--tests]
-//   [--chains [--apart]]
+//   [--chains [--apart]] [--logs FOLDER]
 // Takes modules of an old series to a new one, installs each alone in a database of the real Odoo of that series, and
 // has it build every view of the module. By default the parts that would keep it from loading are put into comments; one
 // with such parts is installed once more without that, and both figures are told. FOLDER holds repositories of modules. Of all
@@ -7,7 +7,8 @@
 // from START on. Without --no-sources nodes of views that have moved are looked for in the sources of both series, as
 // --target-addons does.
 // With --chains those are taken that depend on other modules of FOLDER: each is migrated in one run with all of these, and
-// installed with them; with --apart what it depends on is migrated and written in a run before.
+// installed with them; with --apart what it depends on is migrated and written in a run before. --logs keeps what Odoo said
+// of those that failed.
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -28,6 +29,7 @@ const { values, positionals } = parseArgs({
     tests: { type: 'boolean' },
     chains: { type: 'boolean' },
     apart: { type: 'boolean' },
+    logs: { type: 'string' },
   },
 });
 if (positionals.length === 0) {
@@ -101,6 +103,7 @@ console.log(
     : `${candidates.length} modules depend on Odoo's own alone, ${chosen.length} are taken.`,
 );
 
+if (values.logs) mkdirSync(values.logs, { recursive: true });
 let [installed, asTheyAre, parts] = [0, 0, 0];
 for (const chain of chosen) {
   const [name = ''] = chain.map((dir) => path.basename(dir));
@@ -207,7 +210,10 @@ async function install(chain) {
     const log = stderr + stdout;
     const bad =
       / CRITICAL |Failed to (load|initialize)|not installable|Some modules are not loaded|invalid module names/;
-    if (code !== 0 || bad.test(log)) return { failure: reasonIn(log), views: '' };
+    if (code !== 0 || bad.test(log)) {
+      if (values.logs) writeFileSync(path.join(values.logs, `${name}.log`), log);
+      return { failure: reasonIn(log), views: '' };
+    }
     const shell = ['odoo', 'shell', '-c', CONFIG, '-d', db, ADDONS_PATH, '--no-http', '--log-level=error'];
     const said = await asOdoo(Number(values.to), shell, { input: views(modules), timeout: 600_000 });
     const found = /VIEWS (\d+) (\d+) (.*)/.exec(said.stdout + said.stderr);

@@ -14,13 +14,15 @@ import xmlid from '../../audit/rules/unknown-xmlid.ts';
 import viewSpec from '../../audit/rules/view-spec-matches-nothing.ts';
 import viewField from '../../audit/rules/view-unknown-field.ts';
 import { viewUses } from '../gone/view-uses.ts';
+import { halfFields } from './half-fields.ts';
 
 /** Conditions of views, which the audit looks at in its own way. */
 const uses: AuditRule = { ...viewField, ...viewUses, id: 'view-uses', check: () => {} };
+const half: AuditRule = { ...inverse, ...halfFields, id: 'half-fields' };
 
 /** What Odoo looks up as it loads a module, and stops at where it is not there. */
 export const LOAD_RULES = ruleSet([
-  ...[unknownModel, depends, related, inverse, order],
+  ...[unknownModel, depends, related, inverse, order, half],
   ...[recordField, xmlid, functionMethod],
   ...[viewField, uses, viewSpec, domain, buttonMethod],
 ]);

@@ -11,6 +11,25 @@ export interface LeftOut {
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
   /** Fields by model. */
   readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names by file of the modules that it depends on, by module. */
+  readonly others?: ReadonlyMap<string, LeftOut['names']>;
+}
+
+/** With what the modules that it depends on have left out; a field that the module has all the same is not gone. */
+export function withOthers(
+  own: LeftOut,
+  others: ReadonlyMap<string, LeftOut>,
+  isThere: (model: string, field: string) => boolean,
+): LeftOut {
+  if (others.size === 0) return own;
+  const fields = new Map<string, ReadonlySet<string>>(own.fields);
+  for (const left of others.values())
+    for (const [model, names] of left.fields) {
+      const gone = [...names].filter((name) => !isThere(model, name));
+      fields.set(model, new Set([...(fields.get(model) ?? []), ...gone]));
+    }
+  const named = [...others].map(([module, { names }]) => [module, names] as const);
+  return { names: own.names, fields, others: new Map(named) };
 }
 
 /** What a part of a file gives to the rest of it, and to other files. */
@@ -98,23 +117,24 @@ function importsOf(file: PythonFile, left: LeftOut, module: string): readonly St
   const { path, text } = file.source;
   return file.root.children.flatMap((statement) => {
     const imported = fromImport(statement, { text });
-    if (!imported) return [];
-    const from = fileOf(imported.module, path, module);
-    const gone = from && (left.names.get(`${from}.py`) ?? left.names.get(`${from}/__init__.py`));
+    const from = imported && fileOf(imported.module, path, module);
+    if (!imported || !from) return [];
+    const names = from.module === module ? left.names : left.others?.get(from.module);
+    const gone = names?.get(`${from.file}.py`) ?? names?.get(`${from.file}/__init__.py`.replace(/^\//, ''));
     return gone
       ? imported.names.filter(({ name }) => gone.has(name)).map(({ name, node }) => stop(file, node, name))
       : [];
   });
 }
 
-/** Path without its ending of the file that `from X import` means. */
-function fileOf(from: string, path: string, module: string): string | undefined {
-  const own = new RegExp(`^odoo\\.addons\\.${module}\\.(.+)$`).exec(from)?.[1];
-  if (own !== undefined) return own.replaceAll('.', '/');
+/** Module, and path without its ending, of the file that `from X import` means. */
+function fileOf(from: string, path: string, module: string): { module: string; file: string } | undefined {
+  const [, addon, inner = ''] = /^odoo\.addons\.(\w+)(?:\.(.+))?$/.exec(from) ?? [];
+  if (addon !== undefined) return { module: addon, file: inner.replaceAll('.', '/') };
   const [, dots = '', rest = ''] = /^(\.+)(.*)$/.exec(from) ?? [];
   if (dots === '') return undefined;
   const folder = path.split('/').slice(0, -dots.length);
-  return [...folder, ...rest.split('.').filter(Boolean)].join('/');
+  return { module, file: [...folder, ...rest.split('.').filter(Boolean)].join('/') };
 }
 
 /** Constraints and indexes of the database that name a column which is not made. */

@@ -3,12 +3,12 @@ import { type Project, withModules } from '../../source/project/project.ts';
 import { attributeValue, elementsOf } from '../../source/xml/query.ts';
 import { brokenFiles } from '../engine/broken.ts';
 import { editPlaces } from '../engine/edit-places.ts';
-import type { Migration, MigrationEdit } from '../engine/engine.ts';
+import type { Migration, MigrationEdit } from '../engine/migration.ts';
 import type { Reading } from '../engine/reader.ts';
 import { isAbout } from '../engine/todo.ts';
 import { stopsOfClient } from './client-files.ts';
 import { withKeptColumns } from './kept-columns.ts';
-import { fieldsOf, type LeftOut, namesOf, needsLeftOut } from './names-left-out.ts';
+import { fieldsOf, type LeftOut, namesOf, needsLeftOut, withOthers } from './names-left-out.ts';
 import { mark, type Part, type Stop, type TextEdit } from './part.ts';
 import { passesFor } from './python.ts';
 import { stopsRunning } from './runs-at-install.ts';
@@ -45,8 +45,18 @@ interface State {
   readonly failed: Set<string>;
 }
 
-/** The module without what would stop it: round after round, until nothing new does. */
-export async function parkModule(migration: Migration, around: Surroundings): Promise<Migration> {
+/** What is left of a module, and what it has no more. */
+interface Parked {
+  readonly migration: Migration;
+  readonly left: LeftOut;
+}
+
+/** The module without what would stop it: round after round, until nothing new does. `others`: of what it depends on. */
+export async function parkModule(
+  migration: Migration,
+  around: Surroundings,
+  others: ReadonlyMap<string, LeftOut>,
+): Promise<Parked> {
   const { to, after, todos } = migration;
   const target = await around.project(migration, 'now');
   const state: State = {
@@ -60,7 +70,9 @@ export async function parkModule(migration: Migration, around: Surroundings): Pr
     const project = withModules(target, [reading.facts]);
     const all = await stopsOf(reading, project, to);
     ignored ??= await ignoredOf(all, state, migration, around);
-    const left: LeftOut = state;
+    const isThere = (model: string, field: string) =>
+      project.model(model, migration.module).field(field) !== undefined;
+    const left = withOthers(state, others, isThere);
     const found = [
       ...all.filter((stop) => !ignored?.has(aboutOf(stop))).map((stop) => retell(stop, to, round)),
       ...needsLeftOut(reading.index.module, left),
@@ -69,15 +81,16 @@ export async function parkModule(migration: Migration, around: Surroundings): Pr
     const chosen = choose(toldOf(found, state, reading, { project, after }), reading, project);
     if (!(await leaveOutAll(chosen, reading, state, to))) break;
   }
-  if (state.tracked.every(({ more }) => more.length === 0)) return migration;
+  if (state.tracked.every(({ more }) => more.length === 0)) return { migration, left: state };
   const done: Migration = {
     ...migration,
     ...(state.edits.length > 0 && { after: new Map([...after, ...state.texts]) }),
     edits: [...migration.edits, ...state.edits],
     todos: retold(state.tracked, state.texts),
   };
-  if (state.fields.size === 0) return done;
-  return withKeptColumns(done, await around.reader(migration).facts(sources(after)), state.fields);
+  if (state.fields.size === 0) return { migration: done, left: state };
+  const facts = await around.reader(migration).facts(sources(after));
+  return { migration: await withKeptColumns(done, facts, state.fields), left: state };
 }
 
 /** As the rules of a hop tell of what is gone; in later rounds it is gone because the module does without it for now. */

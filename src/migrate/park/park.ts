@@ -1,5 +1,6 @@
-import type { Migration } from '../engine/engine.ts';
 import { inOrder } from '../engine/in-order.ts';
+import type { Migration } from '../engine/migration.ts';
+import type { LeftOut } from './names-left-out.ts';
 import { parkModule } from './park-module.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -18,13 +19,14 @@ export async function parkModules(
   if (!migrations.some(mayStop)) return migrations;
   const around = surroundings(migrations, addonsPaths);
   const changed = new Map<Migration, Migration>();
-  const parked = new Set<string>();
+  const parked = new Map<string, LeftOut>();
   for (const { migration, needs } of await inOrder(migrations)) {
-    if (!mayStop(migration) && ![...needs].some((name) => parked.has(name))) continue;
-    const now = await parkModule(migration, around);
+    const others = new Map([...parked].filter(([name]) => needs.has(name)));
+    if (!mayStop(migration) && others.size === 0) continue;
+    const { migration: now, left } = await parkModule(migration, around, others);
     if (now === migration) continue;
     changed.set(migration, now);
-    if (now.after !== migration.after) parked.add(migration.module);
+    if (now.after !== migration.after) parked.set(migration.module, left);
     around.replace(now);
   }
   return migrations.map((each) => changed.get(each) ?? each);
