@@ -30,6 +30,9 @@ export default defineMigration({
       before: extension('mail.message_notification_email', "//t[@t-raw='message.body']"),
       after: extension('mail.message_notification_email', "//t[@t-out='message.body']"),
     },
+    { before: kanban('<t t-raw="record.note.value"/>'), after: kanban('<t t-out="record.note.value"/>') },
+    { before: kanban('<t t-raw="record.note.value + 1"/>'), todos: 1 },
+    { before: template('<t t-raw="record.note.value"/>'), todos: 1 },
     { before: template('<div t-raw="doc.note"/>'), todos: 1 },
     { before: template('<div t-raw="user.name"/>'), todos: 1 },
   ],
@@ -59,7 +62,8 @@ export default defineMigration({
       const raw = attributeOf(element, 't-raw');
       if (!raw) return;
       // What a caller puts into the template is markup; of anything else only the code can tell.
-      if (raw.value.trim() !== '0' && !isHtml(raw.value.trim(), context)) {
+      const isShown = isCardValue(raw.value.trim(), element);
+      if (raw.value.trim() !== '0' && !isShown && !isHtml(raw.value.trim(), context)) {
         context.report({
           at: raw,
           message: `t-raw="${raw.value}" would be escaped by t-out: either make the value Markup in Python and write t-out, or leave it to be escaped if it is plain text.`,
@@ -81,7 +85,7 @@ export default defineMigration({
         message: 't-raw is t-out since 15.0.',
         fix: {
           title: 'Write t-out',
-          safe: true,
+          safe: !isShown,
           edits: [{ start: raw.start, end: raw.start + 5, text: 't-out' }],
         },
       });
@@ -100,6 +104,11 @@ function extendsOdoo(element: XmlElement, { project, module }: XmlContext): bool
   return facts !== undefined && facts.dir === undefined;
 }
 
+/** What a card of a kanban shows of its record: one of HTML is known as such, and later series refuse t-raw there. */
+function isCardValue(expression: string, element: XmlElement): boolean {
+  return /^record\.\w+\.(raw_)?value$/.test(expression) && ancestor(element, 'kanban') !== undefined;
+}
+
 /** A field of HTML, which is Markup, of a record whose model is known. */
 function isHtml(expression: string, context: XmlContext): boolean {
   const [, root = '', path = ''] =
@@ -112,6 +121,12 @@ function extension(of: string, expr: string) {
     '__manifest__.py':
       '{"name": "Example", "version": "14.0.1.0.0", "depends": ["mail"], "data": ["views/x.xml"]}\n',
     'views/x.xml': `<odoo><template id="t" inherit_id="${of}"><xpath expr="${expr}" position="after"><br/></xpath></template></odoo>\n`,
+  };
+}
+
+function kanban(body: string) {
+  return {
+    'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml"><kanban><templates><t t-name="kanban-box"><div>${body}</div></t></templates></kanban></field></record></odoo>\n`,
   };
 }
 
