@@ -57,7 +57,7 @@ export interface MigrationRule extends Visitors {
   readonly worksUntil?: Series | 'ever';
   /**
    * Beside `worksUntil`: most people change it on the way to the series of the hop, and so does a migration that passes
-   * there. A module that has come further with the old way keeps it until it stops.
+   * there, where its edit is certain. A module that has come further with the old way keeps it until it stops.
    */
   readonly dueAtOnce?: true;
   /** Later series do by themselves what it does: it is for runs that end in the series of its hop. */

@@ -22,10 +22,10 @@ class Book(models.Model):
         return super().name_create(name)
 `;
 
-async function migrated(from: Series, to: Series, deprecations?: Deprecations) {
+async function migrated(from: Series, to: Series, deprecations?: Deprecations, model = MODEL) {
   const texts = new Map([
     ['__manifest__.py', `{"name": "Example", "version": "${from}.1.0.0", "depends": ["base"]}\n`],
-    ['models/book.py', MODEL],
+    ['models/book.py', model],
   ]);
   const result = await migrateModule({
     module: { name: 'example', dir: '/example', texts, files: [...texts.keys()] },
@@ -48,6 +48,16 @@ describe('what the target still takes', () => {
     const { text, notes } = await migrated('15.0', '16.0', 'report');
     expect(text).toContain('def create(self, vals_list):');
     expect(notes).toEqual([]);
+  });
+
+  it('is left there where the edit is not certain', async () => {
+    const model = MODEL.replace(
+      'return super().create(vals)',
+      'book = super().create(vals)\n        book.activity_unlink([])\n        return book',
+    );
+    const { text, notes } = await migrated('15.0', '16.0', 'report', model);
+    expect(text).toContain('def create(self, vals):');
+    expect(notes).toEqual([expect.stringContaining('create-multi: 1 place left')]);
   });
 
   it('does not keep the other rules from their work', async () => {

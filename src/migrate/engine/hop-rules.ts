@@ -13,6 +13,8 @@ export interface HopRules {
   readonly links: ReadonlyMap<string, string>;
   /** Rules whose edits are only told of: until when the old way works, by the rule's id. */
   readonly postponed: ReadonlyMap<string, Series | 'ever'>;
+  /** Of these, those whose certain edits are made all the same: it is the hop to their own series. */
+  readonly due: ReadonlySet<string>;
 }
 
 interface Way {
@@ -39,13 +41,13 @@ export function hopRules(
     breaks: new Map(own.map(({ id, breaks }) => [id, breaks])),
     links: new Map(own.map(({ id, link }) => [id, link])),
     postponed: new Map(
-      own.flatMap(({ id, worksUntil, dueAtOnce, to: due }) => {
-        if (worksUntil === undefined || (dueAtOnce === true && due === hop)) return [];
-        return deprecations === 'report' && (worksUntil === 'ever' || to < worksUntil)
+      own.flatMap(({ id, worksUntil }) =>
+        deprecations === 'report' && worksUntil !== undefined && (worksUntil === 'ever' || to < worksUntil)
           ? [[id, worksUntil]]
-          : [];
-      }),
+          : [],
+      ),
     ),
+    due: new Set(own.filter((rule) => rule.dueAtOnce === true && rule.to === hop).map(({ id }) => id)),
   };
 }
 

@@ -9,8 +9,9 @@ import { remembered } from '../../util/remember.ts';
 import type { Break } from '../rule.ts';
 import { applied, filesOf, overlapsItself, withoutBroken, withoutOverlaps } from './choose.ts';
 import { editPlaces } from './edit-places.ts';
-import { type MigrationEdit, seriesBefore } from './engine.ts';
 import type { HopRules } from './hop-rules.ts';
+import { seriesBefore } from './hops.ts';
+import type { MigrationEdit } from './migration.ts';
 import type { Reader } from './reader.ts';
 import { styleFindings } from './styles.ts';
 import { type OpenTodo, openTodo } from './todo.ts';
@@ -56,9 +57,9 @@ export async function migrateHop(input: HopInput): Promise<HopResult> {
   for (let round = 0; ; round++) {
     findings = await look(input, texts);
     const wanted = findings.filter((finding) => {
-      const { fix, rule } = finding;
+      const { fix } = finding;
       const key = keyOf(finding);
-      return fix && !refused.has(key) && !closed.has(key) && !rules.postponed.has(rule);
+      return fix && !refused.has(key) && !closed.has(key) && !isPostponed(finding, rules);
     });
     if (round === MAX_ROUNDS) {
       for (const finding of wanted)
@@ -97,8 +98,8 @@ export async function migrateHop(input: HopInput): Promise<HopResult> {
       { hop, breaks: rules.breaks.get(finding.rule) ?? 'error', link: rules.links.get(finding.rule) },
       texts,
     );
-  const waits = ({ fix, rule }: RawFinding) =>
-    rules.postponed.has(rule) && (fix !== undefined || isHarmless(rules.breaks.get(rule)));
+  const waits = (finding: RawFinding) =>
+    isPostponed(finding, rules) && (finding.fix !== undefined || isHarmless(rules.breaks.get(finding.rule)));
   return {
     texts: cleaned.texts,
     edits: [...edits, ...cleaned.edits],
@@ -106,6 +107,11 @@ export async function migrateHop(input: HopInput): Promise<HopResult> {
     todos: left.filter((finding) => !waits(finding)).map(todo),
     postponed: findings.filter(waits).map(todo),
   };
+}
+
+/** It is told of, and left. */
+function isPostponed({ fix, rule }: RawFinding, { postponed, due }: HopRules): boolean {
+  return postponed.has(rule) && !(due.has(rule) && fix?.safe === true);
 }
 
 function isHarmless(breaks: Break | undefined): boolean {
