@@ -1,125 +1,63 @@
-import { SERIES, type Series } from '../series/profile.ts';
-import type { ModuleFacts } from '../source/project/facts.ts';
-import { loadSymbols } from '../source/project/symbols.ts';
-import { remembered } from '../util/remember.ts';
-import { afterNeeds } from './engine/after-needs.ts';
-import { circleNotes } from './engine/circles.ts';
-import { hopsBetween, type Migration, type ModuleTexts, migrationOf, seriesBefore } from './engine/engine.ts';
-import { hopGround } from './engine/ground.ts';
-import { type HopResult, migrateHop } from './engine/hop.ts';
-import { type HopRules, hopRules } from './engine/hop-rules.ts';
+import { findModules } from '../audit/discover.ts';
+import type { Series } from '../series/profile.ts';
+import { DESCRIPTION, migratedDescription } from './engine/description.ts';
+import type { Migration } from './engine/migration.ts';
 import type { Deprecations } from './engine/postponed.ts';
-import type { Reader } from './engine/reader.ts';
-import { MIGRATIONS } from './rules/index.ts';
+import { travel } from './engine/travel.ts';
+import { besideOf, travellersOf } from './engine/travellers.ts';
+import { migratedManifest, type VersionPolicy } from './engine/version.ts';
+import { MigrationError } from './errors.ts';
+import { MANIFEST } from './python/manifest-edits.ts';
 
-/** A module on its way. */
-export interface Traveller {
-  readonly module: ModuleTexts;
-  readonly reader: Reader;
-  readonly from: Series;
-  /** Files that are left as they are because nobody can read them: a sentence for each, by its path. */
-  readonly unread: ReadonlyMap<string, string>;
-  readonly notes: readonly string[];
-}
-
-interface Way {
+export interface MigrationRequest {
+  /** Modules, or folders that hold modules. */
+  readonly paths: readonly string[];
+  /** Default: what each manifest says. */
+  readonly from?: Series | undefined;
   readonly to: Series;
-  readonly deprecations: Deprecations;
-  /** What is known of modules that stay in the old series. */
-  readonly beside: readonly ModuleFacts[];
-  /** What is no matter of a rule. */
-  finish(texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>>;
+  /** Folders of modules that they depend on, in their old series. */
+  readonly addonsPaths: readonly string[];
+  readonly version: VersionPolicy;
+  /** What to do with what the target still takes, such as a method that warns; default: tell of it. */
+  readonly deprecations?: Deprecations | undefined;
+  /** A module that is of that series already comes along unchanged, for what is to be proved of it. */
+  readonly arrived?: boolean | undefined;
   progress?(done: number, total: number, message: string): void;
+  /** Told of a module that does not go while others do, see `travellersOf`; without it such a module is an error. */
+  leftOut?(sentence: string, why: 'there' | 'stuck'): unknown;
 }
 
-/** Sources of so much text stay parsed; their trees take about a hundred bytes a character. */
-const HELD_CHARACTERS = 4_000_000;
-
-interface State extends Traveller {
-  texts: ReadonlyMap<string, string>;
-  readonly results: HopResult[];
-}
-
-/**
- * Takes modules to a series hop by hop, all of them through one hop before any goes on to the next: each sees the others
- * as they are in the series that the hop comes from, and those that it depends on as the hop has left them.
- */
-export async function travel(all: readonly Traveller[], way: Way): Promise<Migration[]> {
-  const states: State[] = all.map((each) => ({ ...each, texts: each.module.texts, results: [] }));
-  const first = Math.min(...states.map(({ from }) => SERIES.indexOf(from)));
-  const hops = hopsBetween(SERIES[first] ?? way.to, way.to);
-  const total = states.reduce((sum, { from }) => sum + hopsBetween(from, way.to).length, 0);
-  let done = 0;
-  const names = new Set([...states.map(({ module }) => module.name), ...way.beside.map(({ name }) => name)]);
-  const cores = new Map<Series, Promise<readonly ModuleFacts[]>>();
-  // The same list for both hops that ask for a series: it is indexed once.
-  const core = (series: Series) =>
-    remembered(cores, series, async () => {
-      const all = await loadSymbols(series);
-      return all.some(({ name }) => names.has(name)) ? all.filter(({ name }) => !names.has(name)) : all;
-    });
-  const circles = circleNotes(
-    states.map(({ module }) => module.name),
-    await dependencies(states, way.beside),
+/** Takes modules to another series, in memory. Each answer has the texts before and after; see `writeMigrations`. */
+export async function planMigrations(request: MigrationRequest): Promise<readonly Migration[]> {
+  const { paths, addonsPaths, to, version } = request;
+  const unseen: string[] = [];
+  const dirs = await findModules(paths, { notes: unseen });
+  for (const each of unseen) request.leftOut?.(each, 'stuck');
+  if (dirs.length === 0) throw new MigrationError(`${paths.join(', ')}: there is no module here.`);
+  const travellers = await travellersOf(dirs, request);
+  const others = await findModules(addonsPaths, { anywhere: true });
+  const beside = await besideOf(
+    others.filter((dir) => !dirs.includes(dir)),
+    travellers,
   );
-  const held = heldStates(states);
-  for (const state of states) if (!held.has(state)) state.reader.release();
-  for (const hop of hops) {
-    const facts = new Map<string, ModuleFacts>();
-    for (const { reader, texts, module } of states) facts.set(module.name, await reader.facts(texts));
-    const ground = hopGround({
-      known: [...way.beside, ...facts.values()],
-      texts: new Map(states.map(({ module, texts }) => [module.name, texts])),
-      old: { series: seriesBefore(hop), core: await core(seriesBefore(hop)) },
-      now: { series: hop, core: await core(hop) },
-    });
-    const rules = new Map<Series, HopRules>();
-    const needsOf = ({ module }: State) => facts.get(module.name)?.depends ?? [];
-    for (const state of afterNeeds(states, ({ module }) => module.name, needsOf)) {
-      if (SERIES.indexOf(state.from) >= SERIES.indexOf(hop)) continue;
-      way.progress?.(done, total, `${state.module.name} to ${hop}`);
-      done += 1;
-      const { texts, reader, from } = state;
-      const result = await migrateHop({
-        ...{ texts, reader, hop, project: ground.project, target: ground.target() },
-        rules: remembered(rules, from, () =>
-          hopRules(MIGRATIONS, hop, { from, to: way.to, deprecations: way.deprecations }),
-        ),
-      });
-      state.results.push(result);
-      if (result.texts !== texts) {
-        state.texts = result.texts;
-        ground.replace(await reader.facts(result.texts), result.texts);
-      }
-      if (!held.has(state)) reader.release();
-    }
-  }
-  const found: Migration[] = [];
-  for (const { module, from, texts, results, unread, notes } of states) {
-    const after = from === way.to ? texts : await way.finish(texts);
-    const told = [...unread.values(), ...notes, ...[circles.get(module.name) ?? []].flat()];
-    const migration = migrationOf({ module, from, to: way.to }, after, results, told);
-    found.push(unread.size > 0 ? { ...migration, unread: [...unread.keys()] } : migration);
-  }
-  return found;
+  return travel(travellers, {
+    deprecations: request.deprecations ?? 'report',
+    ...{ to, beside, finish: (texts) => finished(texts, to, version) },
+    ...(request.progress && { progress: request.progress }),
+  });
 }
 
-/** Those that stay parsed between the hops: others are parsed once more in each, so that any number has room. */
-function heldStates(states: readonly State[]): ReadonlySet<State> {
-  let room = HELD_CHARACTERS;
-  return new Set(
-    states.filter(({ texts }) => {
-      for (const [file, text] of texts) if (/\.(py|xml|js)$/.test(file)) room -= text.length;
-      return room > 0;
-    }),
-  );
-}
-
-async function dependencies(
-  states: readonly State[],
-  beside: readonly ModuleFacts[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const known = new Map(beside.map(({ name, depends }) => [name, depends]));
-  for (const { module, reader, texts } of states) known.set(module.name, (await reader.facts(texts)).depends);
-  return known;
+/** What is no matter of a rule: the version, and files that are no source. */
+async function finished(
+  texts: ReadonlyMap<string, string>,
+  to: Series,
+  version: VersionPolicy,
+): Promise<ReadonlyMap<string, string>> {
+  const after = new Map(texts);
+  const set = (file: string, text: string | undefined) => text !== undefined && after.set(file, text);
+  const manifest = after.get(MANIFEST);
+  if (manifest !== undefined) set(MANIFEST, await migratedManifest(manifest, to, version));
+  const page = after.get(DESCRIPTION);
+  if (page !== undefined && to >= '19.0') set(DESCRIPTION, migratedDescription(page));
+  return after;
 }

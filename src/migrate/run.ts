@@ -1,9 +1,9 @@
 import type { Flavour } from '../versions/section.ts';
-import type { Migration } from './engine/engine.ts';
+import type { Migration } from './engine/migration.ts';
 import { toldOnce } from './engine/told-once.ts';
 import type { MigrationReport } from './format/report.ts';
-import { type MigrationRequest, planMigrations } from './index.ts';
 import type { ProofRequest } from './live/index.ts';
+import { type MigrationRequest, planMigrations } from './plan.ts';
 import type { ScriptRequest } from './scripts/add.ts';
 import { writeMigrations } from './write.ts';
 

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { folderThere, isWritable, replaceFile } from '../util/files.ts';
-import { changedFiles, type Migration } from './engine/engine.ts';
+import { changedFiles, type Migration } from './engine/migration.ts';
 import { readText } from './engine/read-texts.ts';
 import { MigrationError } from './errors.ts';
 import { MANIFEST } from './python/manifest-edits.ts';

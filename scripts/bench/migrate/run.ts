@@ -1,6 +1,7 @@
 // One pair, migrated and held against what a human made of it. Called by scripts/bench-migrate.mjs.
 import { brokenFiles } from '../../../src/migrate/engine/broken.ts';
-import { type Migration, migrateModule } from '../../../src/migrate/engine/engine.ts';
+import { migrateModule } from '../../../src/migrate/engine/engine.ts';
+import type { Migration } from '../../../src/migrate/engine/migration.ts';
 import type { Deprecations } from '../../../src/migrate/engine/postponed.ts';
 import { migratedManifest } from '../../../src/migrate/engine/version.ts';
 import { moveKnownAnchors } from '../../../src/migrate/live/known-anchors.ts';

@@ -1,4 +1,4 @@
-import type { Migration } from '../../../src/migrate/engine/engine.ts';
+import type { Migration } from '../../../src/migrate/engine/migration.ts';
 import { counts, type Texts } from './compare.ts';
 
 export interface SymbolFigures {

@@ -2,7 +2,7 @@ import { manifestPaths, readManifest } from '../../source/manifest.ts';
 import { sourceFile } from '../../source/source-file.ts';
 import { MANIFEST } from '../python/manifest-edits.ts';
 import { afterNeeds } from './after-needs.ts';
-import type { Migration } from './engine.ts';
+import type { Migration } from './migration.ts';
 
 interface Ordered {
   readonly migration: Migration;

@@ -1,6 +1,6 @@
 import type { Series } from '../../series/profile.ts';
 import { count } from '../../verify/count.ts';
-import type { Todo } from './engine.ts';
+import type { Todo } from './migration.ts';
 
 /**
  * What is done with what the target still takes, such as a deprecated method that only warns: changed like the rest, or

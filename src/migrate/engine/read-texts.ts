@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { decode } from '../../source/source-file.ts';
 import { readIfThere } from '../../util/files.ts';
-import type { ModuleTexts } from './engine.ts';
+import type { ModuleTexts } from './migration.ts';
 
 /** Files that some rule may change. */
 const TEXT = /\.(py|xml|csv|js|scss|css|po|pot)$|^static\/description\/index\.html$/;

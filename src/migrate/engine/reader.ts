@@ -14,7 +14,7 @@ import type { CsvFile, Manifest, PythonFile, SyntaxProblem, XmlFile } from '../.
 import { readXml } from '../../source/xml/data.ts';
 import { MANIFEST } from '../python/manifest-edits.ts';
 import type { MigrationRule } from '../rule.ts';
-import type { ModuleTexts } from './engine.ts';
+import type { ModuleTexts } from './migration.ts';
 
 /** A module as it is between two rounds. */
 export interface Reading {

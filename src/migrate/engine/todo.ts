@@ -2,7 +2,7 @@ import type { RawFinding } from '../../audit/finding.ts';
 import type { Series } from '../../series/profile.ts';
 import { remembered } from '../../util/remember.ts';
 import type { Break } from '../rule.ts';
-import type { Excerpt, Todo } from './engine.ts';
+import type { Excerpt, Todo } from './migration.ts';
 import { movedLines } from './moved-lines.ts';
 
 /** A todo as its hop leaves it: later ones may move its line. */

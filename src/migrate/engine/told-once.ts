@@ -1,5 +1,5 @@
 import { remembered } from '../../util/remember.ts';
-import type { Todo } from './engine.ts';
+import type { Todo } from './migration.ts';
 import { byWeight, isAbout } from './todo.ts';
 
 /**

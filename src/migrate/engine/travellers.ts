@@ -7,11 +7,11 @@ import { moduleFacts } from '../../source/project/extract.ts';
 import type { ModuleFacts } from '../../source/project/facts.ts';
 import { loadSymbols } from '../../source/project/symbols.ts';
 import { MigrationError } from '../errors.ts';
-import type { Traveller } from '../plan.ts';
 import { MANIFEST } from '../python/manifest-edits.ts';
 import { MIGRATIONS } from '../rules/index.ts';
 import { readTexts } from './read-texts.ts';
 import { moduleReader } from './reader.ts';
+import type { Traveller } from './travel.ts';
 
 interface Wanted {
   readonly from?: Series | undefined;

@@ -6,7 +6,7 @@ import { sourceFile } from '../../source/source-file.ts';
 import type { PythonFile } from '../../source/types.ts';
 import { fromImport, type TextEdit, usesName, withoutName } from '../python/edits.ts';
 import { editPlaces } from './edit-places.ts';
-import type { MigrationEdit } from './engine.ts';
+import type { MigrationEdit } from './migration.ts';
 
 type Texts = ReadonlyMap<string, string>;
 

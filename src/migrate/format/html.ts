@@ -2,7 +2,7 @@ import { escapeHtml } from '../../util/html.ts';
 import { count } from '../../verify/count.ts';
 import { htmlDocument } from '../../verify/html/document.ts';
 import { code, table } from '../../verify/html/table.ts';
-import { changedFiles, type Migration, type Todo } from '../engine/engine.ts';
+import { changedFiles, type Migration, type Todo } from '../engine/migration.ts';
 import { diffBlock } from './diff-block.ts';
 import { proofSection, scriptSection } from './html-sections.ts';
 import { filePatch } from './patch.ts';

@@ -1,4 +1,4 @@
-import { changedFiles, type Migration } from '../engine/engine.ts';
+import { changedFiles, type Migration } from '../engine/migration.ts';
 import { patchOf } from './patch.ts';
 import { type MigrationReport, partsLeftOut } from './report.ts';
 

@@ -1,5 +1,5 @@
 import { unifiedHunks } from '../../scaffold/diff.ts';
-import type { Migration } from '../engine/engine.ts';
+import type { Migration } from '../engine/migration.ts';
 
 type Texts = Pick<Migration, 'module' | 'before' | 'after'>;
 

@@ -1,5 +1,5 @@
 import { count } from '../../verify/count.ts';
-import { changedFiles, type Migration, type MigrationEdit, type Todo } from '../engine/engine.ts';
+import { changedFiles, type Migration, type MigrationEdit, type Todo } from '../engine/migration.ts';
 import type { Break } from '../rule.ts';
 import { MIGRATIONS } from '../rules/index.ts';
 

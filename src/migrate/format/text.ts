@@ -1,5 +1,5 @@
 import { count } from '../../verify/count.ts';
-import type { Migration, MigrationScripts } from '../engine/engine.ts';
+import type { Migration, MigrationScripts } from '../engine/migration.ts';
 import type { Proof, ProofStep } from '../live/types.ts';
 import { patchOf } from './patch.ts';
 import { headline, type MigrationReport, total, workOf } from './report.ts';

@@ -1,5 +1,5 @@
 import { count } from '../../verify/count.ts';
-import type { Todo } from '../engine/engine.ts';
+import type { Todo } from '../engine/migration.ts';
 import { BREAKS, breakOf, excerptLines } from './report.ts';
 
 /** Characters of a line of code that are shown. */

@@ -1,6 +1,6 @@
 import { count } from '../../verify/count.ts';
-import type { Migration } from '../engine/engine.ts';
 import { inOrder } from '../engine/in-order.ts';
+import type { Migration } from '../engine/migration.ts';
 import { comparedCounts, countData, type DataCounts } from './counts.ts';
 import { readCounts, writeCounts } from './counts-file.ts';
 import type { Database } from './database.ts';

@@ -1,4 +1,4 @@
-import type { Todo } from '../engine/engine.ts';
+import type { Todo } from '../engine/migration.ts';
 
 /** A record by its xmlid that stood there and was put into other words. */
 export interface Answered {

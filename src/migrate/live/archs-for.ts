@@ -1,6 +1,6 @@
 import { manifestPaths } from '../../source/manifest.ts';
 import type { ModuleIndex } from '../../source/module-index.ts';
-import type { Migration } from '../engine/engine.ts';
+import type { Migration } from '../engine/migration.ts';
 import type { Archs } from './archs.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import { knownArchs } from './known-anchors.ts';

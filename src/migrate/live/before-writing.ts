@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { moduleFacts } from '../../source/project/extract.ts';
 import type { ModuleFacts } from '../../source/project/facts.ts';
-import type { Migration } from '../engine/engine.ts';
 import { inOrder } from '../engine/in-order.ts';
+import type { Migration } from '../engine/migration.ts';
 import { MigrationError } from '../errors.ts';
 import { type Checked, checkOne } from './check-one.ts';
 import { checkCounts, readCounts } from './counts-file.ts';

@@ -3,7 +3,7 @@ import { moduleFacts } from '../../source/project/extract.ts';
 import type { ModuleFacts } from '../../source/project/facts.ts';
 import { createProject } from '../../source/project/project.ts';
 import { loadSymbols } from '../../source/project/symbols.ts';
-import type { Migration } from '../engine/engine.ts';
+import type { Migration } from '../engine/migration.ts';
 import { archsFor, type ViewSources } from './archs-for.ts';
 import type { Database } from './database.ts';
 import { indexOfTexts } from './index-of-texts.ts';

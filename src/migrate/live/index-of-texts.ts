@@ -1,7 +1,7 @@
 import { moduleOf } from '../../source/module.ts';
 import { indexModule, type ModuleIndex } from '../../source/module-index.ts';
 import { sourceFile } from '../../source/source-file.ts';
-import type { Migration } from '../engine/engine.ts';
+import type { Migration } from '../engine/migration.ts';
 
 /** The module as it is before or after a migration, read from its texts. */
 export async function indexOfTexts(

@@ -1,7 +1,7 @@
 import type { Series } from '../../series/profile.ts';
 import { manifestPaths } from '../../source/manifest.ts';
-import type { Migration } from '../engine/engine.ts';
 import { inOrder } from '../engine/in-order.ts';
+import type { Migration } from '../engine/migration.ts';
 import type { Archs } from './archs.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import { knownModules } from './known-views.ts';

@@ -4,7 +4,7 @@ import { qualified, recordField } from '../../source/xml/data.ts';
 import { attribute, attributeValue } from '../../source/xml/query.ts';
 import type { XmlAttribute, XmlElement } from '../../source/xml/tree.ts';
 import { editPlaces } from '../engine/edit-places.ts';
-import type { Migration, MigrationEdit } from '../engine/engine.ts';
+import type { Migration, MigrationEdit } from '../engine/migration.ts';
 import { type Answered, withoutAnswered } from './answered.ts';
 import type { Archs } from './archs.ts';
 import { indexOfTexts } from './index-of-texts.ts';

@@ -2,7 +2,7 @@ import { applyEdits } from '../../source/edit/edit.ts';
 import { recordField } from '../../source/xml/data.ts';
 import { attribute } from '../../source/xml/query.ts';
 import { editPlaces } from '../engine/edit-places.ts';
-import type { Migration, MigrationEdit } from '../engine/engine.ts';
+import type { Migration, MigrationEdit } from '../engine/migration.ts';
 import { type Answered, withoutAnswered } from './answered.ts';
 import type { Archs } from './archs.ts';
 import { indexOfTexts } from './index-of-texts.ts';

@@ -1,7 +1,7 @@
 import type { RawFinding } from '../../audit/finding.ts';
 import type { ModuleFacts } from '../../source/project/facts.ts';
 import type { Project } from '../../source/project/project.ts';
-import type { Migration } from '../engine/engine.ts';
+import type { Migration } from '../engine/migration.ts';
 import type { Database } from './database.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import { sentenceOf } from './ladder.ts';

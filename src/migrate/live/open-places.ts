@@ -1,4 +1,4 @@
-import type { Migration } from '../engine/engine.ts';
+import type { Migration } from '../engine/migration.ts';
 import { MigrationError } from '../errors.ts';
 import { type Database, openDatabase } from './database.ts';
 import { sentenceOf } from './ladder.ts';

@@ -1,6 +1,6 @@
 import { manifestPaths } from '../../source/manifest.ts';
 import { remembered } from '../../util/remember.ts';
-import type { Migration } from '../engine/engine.ts';
+import type { Migration } from '../engine/migration.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import { menusIn } from './menus.ts';
 import { viewsIn } from './own-views.ts';

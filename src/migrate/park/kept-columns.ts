@@ -2,7 +2,7 @@ import { manifestValue, readManifest } from '../../source/manifest.ts';
 import type { ModuleFacts } from '../../source/project/facts.ts';
 import { pyString } from '../../source/python/quote.ts';
 import { sourceFile } from '../../source/source-file.ts';
-import type { Migration } from '../engine/engine.ts';
+import type { Migration } from '../engine/migration.ts';
 import { MANIFEST } from '../python/manifest-edits.ts';
 
 /**

@@ -8,7 +8,7 @@ import type { ModuleFacts } from '../../source/project/facts.ts';
 import { createProject, type Project, withModules } from '../../source/project/project.ts';
 import { loadSymbols } from '../../source/project/symbols.ts';
 import { remembered } from '../../util/remember.ts';
-import type { Migration } from '../engine/engine.ts';
+import type { Migration } from '../engine/migration.ts';
 import { moduleReader, type Reader } from '../engine/reader.ts';
 
 type Texts = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import type { Series } from '../../series/profile.ts';
 import type { Edit } from '../../source/edit/edit.ts';
-import type { Todo } from '../engine/engine.ts';
+import type { Todo } from '../engine/migration.ts';
 import { byWeight, excerptOf } from '../engine/todo.ts';
 import type { Part, Stop } from './part.ts';
 

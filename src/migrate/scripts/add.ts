@@ -4,7 +4,7 @@ import type { ModuleFacts } from '../../source/project/facts.ts';
 import { createProject, type Project } from '../../source/project/project.ts';
 import { loadSymbols } from '../../source/project/symbols.ts';
 import { projectAround } from '../../versions/around.ts';
-import type { Migration } from '../engine/engine.ts';
+import type { Migration } from '../engine/migration.ts';
 import { moduleReader } from '../engine/reader.ts';
 import { besideOf } from '../engine/travellers.ts';
 import { MigrationError } from '../errors.ts';

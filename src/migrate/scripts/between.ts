@@ -4,7 +4,7 @@ import { SERIES, type Series } from '../../series/profile.ts';
 import { readModule } from '../../source/module.ts';
 import { indexModule } from '../../source/module-index.ts';
 import { moduleFacts } from '../../source/project/extract.ts';
-import type { Migration } from '../engine/engine.ts';
+import type { Migration } from '../engine/migration.ts';
 import { readTexts } from '../engine/read-texts.ts';
 import { MigrationError } from '../errors.ts';
 import { type ScriptRequest, withScripts } from './add.ts';

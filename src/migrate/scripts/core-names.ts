@@ -1,5 +1,5 @@
 import type { Series } from '../../series/profile.ts';
-import { hopsBetween } from '../engine/engine.ts';
+import { hopsBetween } from '../engine/hops.ts';
 import names16 from '../renames/16.0.json' with { type: 'json' };
 import names17 from '../renames/17.0.json' with { type: 'json' };
 import names19 from '../renames/19.0.json' with { type: 'json' };
