@@ -139,6 +139,7 @@ import superArguments17 from './17.0/super-arguments.ts';
 import tExtend17 from './17.0/t-extend.ts';
 import takenFields17 from './17.0/taken-fields.ts';
 import takenModels17 from './17.0/taken-models.ts';
+import viewFieldParent17 from './17.0/view-field-parent.ts';
 import chatter18 from './18.0/chatter.ts';
 import checkAccess18 from './18.0/check-access.ts';
 import checkRecursion18 from './18.0/check-recursion.ts';
@@ -162,6 +163,8 @@ import jsRpc18 from './18.0/js-rpc.ts';
 import jsUser18 from './18.0/js-user.ts';
 import kanbanCard18 from './18.0/kanban-card.ts';
 import kanbanHelpers18 from './18.0/kanban-helpers.ts';
+import kanbanMenu18 from './18.0/kanban-menu.ts';
+import kanbanOpen18 from './18.0/kanban-open.ts';
 import listEditable18 from './18.0/list-editable.ts';
 import listInCode18 from './18.0/list-in-code.ts';
 import listInScripts18 from './18.0/list-in-scripts.ts';
@@ -179,6 +182,7 @@ import renamedMethods18 from './18.0/renamed-methods.ts';
 import renamedRecords18 from './18.0/renamed-records.ts';
 import reportSql18 from './18.0/report-sql.ts';
 import searchArguments18 from './18.0/search-arguments.ts';
+import selectionOndelete18 from './18.0/selection-ondelete.ts';
 import searchDisplayName18 from './18.0/search-display-name.ts';
 import sessionAuthenticate18 from './18.0/session-authenticate.ts';
 import sessionUser18 from './18.0/session-user.ts';
@@ -396,6 +400,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   tExtend17,
   takenFields17,
   takenModels17,
+  viewFieldParent17,
   chatter18,
   checkAccess18,
   checkRecursion18,
@@ -419,6 +424,8 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   jsUser18,
   kanbanCard18,
   kanbanHelpers18,
+  kanbanMenu18,
+  kanbanOpen18,
   listEditable18,
   listInCode18,
   listInScripts18,
@@ -436,6 +443,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedRecords18,
   reportSql18,
   searchArguments18,
+  selectionOndelete18,
   searchDisplayName18,
   sessionAuthenticate18,
   sessionUser18,
