@@ -83,7 +83,11 @@ export function withBlankLinesBefore(edit: TextEdit, text: string): TextEdit {
 }
 
 /** What is added behind an argument, on a line of its own where that one has one. */
-export function withArgument({ start, end }: PyNode, added: string, text: string): TextEdit {
+export function withArgument(
+  { start, end }: Pick<PyNode, 'start' | 'end'>,
+  added: string,
+  text: string,
+): TextEdit {
   const line = text.slice(lineStart(text, start), start);
   const alone = /^\s+$/.test(line) && /^,?[ \t]*\r?\n/.test(text.slice(end));
   return { start: end, end, text: alone ? `,\n${line}${added}` : `, ${added}` };
