@@ -49,6 +49,32 @@ export const BROKEN_VIEWS: Readonly<Record<'14' | '19', Broken>> = {
 };
 
 const MANIFEST = '__manifest__.py';
+
+/** A field on invoices, of which the demo data of 19.0 have several companies. */
+export const ON_INVOICES: Broken = {
+  changes: [
+    { file: MANIFEST, from: '"depends": [', to: '"depends": ["account", ' },
+    { file: MANIFEST, from: '"data": [', to: '"data": [\n        "views/account_move_views.xml",' },
+    {
+      file: 'views/account_move_views.xml',
+      to: `<?xml version="1.0" encoding="utf-8"?>
+<odoo>
+    <record id="view_move_form" model="ir.ui.view">
+        <field name="name">account.move.form</field>
+        <field name="model">account.move</field>
+        <field name="inherit_id" ref="account.view_move_form"/>
+        <field name="arch" type="xml">
+            <field name="partner_id" position="after">
+                <field name="activity_summary"/>
+            </field>
+        </field>
+    </record>
+</odoo>
+`,
+    },
+  ],
+  seen: [],
+};
 const HOOK = '"post_init_hook": "post_init_hook",';
 const USED: Change = {
   file: BOOK,

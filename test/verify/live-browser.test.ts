@@ -3,7 +3,7 @@ import { afterAll, expect, it } from 'vitest';
 import type { Instance as Server } from '../../scripts/odoo/index.mjs';
 import { browser, noBrowser } from '../support/browser.ts';
 import { liveSuite } from '../support/live.ts';
-import { BROKEN_SCRIPT, BROKEN_VIEWS, type Broken, NO_TEMPLATE } from './browser-mutations.ts';
+import { BROKEN_SCRIPT, BROKEN_VIEWS, type Broken, NO_TEMPLATE, ON_INVOICES } from './browser-mutations.ts';
 import { lookAt } from './browser-support.ts';
 import { copyModule, renameModule, SHELF } from './module-copy.ts';
 import { RUN } from './support.ts';
@@ -36,6 +36,16 @@ for (const series of ['19', '14'] as const) {
           expect(pages.join('\n')).toContain(words);
         expect(screenshots).toHaveLength(pages.length + 1);
         for (const { png } of screenshots) expect([...png.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+      },
+    );
+
+    it.skipIf('reason' in browser)(
+      `opens a record of the company that the user works in${noBrowser}`,
+      { timeout: 300_000 },
+      async () => {
+        const { checks } = await look(odoo(), 'invoice', ON_INVOICES);
+        expect(checks.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
+        expect(checks.map(({ message }) => message).join('\n')).toContain('view_move_form: form shows');
       },
     );
 

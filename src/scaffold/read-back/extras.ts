@@ -21,7 +21,10 @@ export function displayName({ fact, file, variable }: Scope): Extra | undefined 
         ? /^return \[\s*\(\w+\.id, f"((?:[^"\\]|\\.)*)"\) for \w+ in self\s*\]$/.exec(body)?.[1]
         : /^\w+\.display_name = f"((?:[^"\\]|\\.)*)"$/.exec(body)?.[1];
     if (said === undefined || !NAMING.includes(method.name)) continue;
-    const input = said.replaceAll(new RegExp(`\\{${variable}\\.(\\w+)(?:\\.display_name)?\\}`, 'g'), '{$1}');
+    const input = said.replaceAll(
+      new RegExp(`\\{${variable}\\.(\\w+)(?:\\.display_name)?(?: or '')?\\}`, 'g'),
+      '{$1}',
+    );
     return { input, methods: NAMING };
   }
   return undefined;

@@ -148,7 +148,8 @@ function resolveDisplayName(model: ModelSpec, text: string, path: string, r: Res
     } else if (!simple.includes(field.type))
       r.problems.error(path, `${part} is a ${field.type}; use fields of ${simple.join(', ')}`);
     const number = field?.type === 'integer' || field?.type === 'float';
-    const always = field?.required === true || number;
+    // A form shows the name of a new record too, before its required fields are filled.
+    const always = number || (field?.required === true && field.default !== undefined);
     const searched = field?.type === 'char' && isStored(field);
     return [{ field: part, record: field?.type === 'many2one', always, searched }];
   });

@@ -24,6 +24,10 @@ export function resolveModel(name: string, input: ModelInput, r: Resolving): Mod
   const kind = r.kindOf(name) ?? 'model';
   const problem = kind === 'extension' ? undefined : modelNameProblem(name);
   if (problem) r.problems.error(path, problem);
+  const tableOf = (model: string): string => model.replaceAll('.', '_');
+  const twin = [...r.fields.keys()].find((other) => other < name && tableOf(other) === tableOf(name));
+  if (twin !== undefined)
+    r.problems.error(path, `its table ${tableOf(name)} is that of ${twin}; choose another name`);
   const fields = readSamples(name, r);
   const stateField = resolveState(fields, input, path, r);
   const states = stateField?.options.map(([value]) => value) ?? [];

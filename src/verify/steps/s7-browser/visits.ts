@@ -3,7 +3,7 @@ import { attributeValue, walkElements } from '../../../source/xml/query.ts';
 import { idOf, type Ladder, type Row, read, textOf } from '../../ladder.ts';
 import { type Place, placeAt, recordPlace } from '../../place.ts';
 import type { ClimbState } from '../../rung.ts';
-import { ACTION_FIELDS, unfiltered } from './kept-by-action.ts';
+import { ACTION_FIELDS, inOwnCompany, unfiltered } from './kept-by-action.ts';
 import type { Opening } from './webclient.ts';
 import { CARD, CHATTER, viewSelector } from './webclient.ts';
 
@@ -43,9 +43,10 @@ export async function planVisits(ladder: Ladder, { rows }: ClimbState): Promise<
   const views = await rows.records('ir.ui.view', ['model', 'type', 'mode', 'inherit_id']);
   const visits: Visit[] = [];
   const left: string[] = [];
+  const company = await inOwnCompany(ladder);
   const records = new Map<string, Promise<number | undefined | string>>();
   const recordOf = (model: string): Promise<number | undefined | string> => {
-    const known = records.get(model) ?? firstRecord(ladder, model);
+    const known = records.get(model) ?? firstRecord(ladder, model, company);
     records.set(model, known);
     return known;
   };
@@ -63,7 +64,7 @@ export async function planVisits(ladder: Ladder, { rows }: ClimbState): Promise<
     }
     for (const mode of modesOf(action)) {
       const view = ownView(views.byXmlid, model, mode);
-      const full = mode === 'kanban' ? await unfiltered(ladder, action) : undefined;
+      const full = mode === 'kanban' ? await unfiltered(ladder, action, company) : undefined;
       visits.push(...modeVisits(ladder, { xmlid, action, mode, view, record, full }));
     }
   }
@@ -225,11 +226,18 @@ function quoted(key: string): string {
 }
 
 /** Id of a record, undefined when there is none; text when it may not be asked. */
-async function firstRecord(ladder: Ladder, model: string): Promise<number | undefined | string> {
+async function firstRecord(
+  ladder: Ladder,
+  model: string,
+  context: Readonly<Record<string, unknown>>,
+): Promise<number | undefined | string> {
   const { profile } = ladder;
   if (ladder.index.models.get(model)?.classes.some(({ fact }) => fact.kind === 'transient')) return undefined;
   try {
-    const found = await read<unknown>(ladder, model, 'search', { args: [[]], kwargs: { limit: 1 } });
+    const found = await read<unknown>(ladder, model, 'search', {
+      args: [[]],
+      kwargs: { limit: 1, context },
+    });
     const id: unknown = Array.isArray(found) ? found[0] : undefined;
     return typeof id === 'number' ? id : undefined;
   } catch (error) {
