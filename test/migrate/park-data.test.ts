@@ -45,6 +45,37 @@ describe('data that would keep a module from loading', () => {
     expect(errors).toEqual([]);
   });
 
+  it('is what writes to records of other modules that are gone, and not what writes to those that are there', async () => {
+    const { text, errors } = await parked({
+      'data/x.xml': `<odoo>
+    <record id="base.res_partner_title_madam" model="res.partner">
+        <field name="name">A</field>
+    </record>
+    <record
+        id="base.main_partner"
+        model="res.partner"
+    >
+        <field name="comment">B</field>
+    </record>
+    <record
+        id="base.res_partner_title_miss"
+        model="res.partner"
+    >
+        <field name="comment"/>
+    </record>
+    <record id="m.p" model="res.partner">
+        <field name="name">C</field>
+    </record>
+</odoo>
+`,
+    });
+    expect(left(text('data/x.xml')).map((tag) => /base\.\w+/.exec(tag)?.[0])).toEqual([
+      'base.res_partner_title_madam',
+      'base.res_partner_title_miss',
+    ]);
+    expect(errors).toEqual([]);
+  });
+
   it('takes along what belongs to a model of the module that is left out', async () => {
     const { text, errors } = await parked({
       'models/book.py':

@@ -41,6 +41,9 @@ export function stopOfTodo(
     if (call) return { ...stop, ...call, name: undefined };
     if (inner && runsAtLoad(inner, text)) return stop;
     if (FAILS_AS_READ.test(rule) && file && !isInFunction(file.root, offset)) return stop;
+    // The class takes the place of Odoo's own model, whose fields and views then are not there.
+    if (rule === 'taken-models')
+      return { ...stop, start: statement.start, end: statement.end, name: undefined };
     // A query is put together by several methods, and only together they are one.
     const loader = rule === 'sql-columns' && inner ? loaderOf(statement, inner, text) : undefined;
     if (loader) return { ...stop, start: loader.start, end: loader.end };
@@ -58,7 +61,12 @@ export function stopOfTodo(
   );
   if (inArch || inTemplate(index, path, span.start)) return stop;
   // What is written to must be there, and so must what is referred to; code in data runs later.
-  return name?.includes('.') && project.xmlid(name, index.module.name).is !== 'found' ? stop : undefined;
+  if (!name?.includes('.')) return undefined;
+  const own = index.module.name;
+  const found = project.xmlid(name, own);
+  // What writes to a record of another module does not bring it along.
+  const isWriter = found.is === 'found' && found.module === own && !name.startsWith(`${own}.`);
+  return found.is !== 'found' || isWriter ? stop : undefined;
 }
 
 /** Python comes to it only when something calls what is around it. */
