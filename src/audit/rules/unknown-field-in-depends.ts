@@ -1,7 +1,8 @@
+import type { Span } from '../../source/types.ts';
 import { decoratorTexts, namedClasses } from '../lookup/decorated.ts';
 import { fieldPath } from '../lookup/field-path.ts';
 import { tellAbsent } from '../lookup/tell-absent.ts';
-import { defineRule, type ModuleContext } from '../rule.ts';
+import { defineRule, type ModuleContext, type PythonContext } from '../rule.ts';
 
 export default defineRule({
   id: 'unknown-field-in-depends',
@@ -37,6 +38,20 @@ export default defineRule({
         @api.depends("name", "country_id.capital_city")
         def _compute_capital(self):
             self.capital = ""
+    `,
+    `
+    from odoo import api, models
+    from odoo.addons.base_sparse_field.models.fields import Serialized
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        options = Serialized(compute="_compute_options")
+
+        @api.depends("nmae")
+        def _compute_options(self):
+            self.options = {}
     `,
   ],
   good: [
@@ -101,7 +116,7 @@ export default defineRule({
           // Of several only the first counts; and a method that no field names is never looked at.
           const [first] = method.decorators.filter(({ name }) => /(^|\.)depends$/.test(name));
           if (!first || start < first.start || end > first.end) continue;
-          if (!isCompute(context, model, method.name)) continue;
+          if (!isCompute(context, model, method.name) && !isNamed(fact, method.name, context)) continue;
           const state = fieldPath(context, model, text);
           if (state.is !== 'absent' && state.is !== 'scalar') continue;
           // A wizard does not follow the path into stored models.
@@ -121,6 +136,11 @@ export default defineRule({
     },
   },
 });
+
+/** By a field of a class that is not Odoo's, such as a Serialized one. */
+function isNamed({ start, end }: Span, name: string, { text }: PythonContext): boolean {
+  return new RegExp(`\\bcompute=["']${name}["']`).test(text.slice(start, end));
+}
 
 function isCompute(context: ModuleContext, model: string, name: string): boolean {
   return context
