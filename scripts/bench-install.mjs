@@ -1,5 +1,5 @@
 // npm run bench:install -- FOLDER... [--from 14] [--to 19] [--max 40] [--start 0] [--only NAME,NAME] [--no-sources] [--tests]
-//   [--chains [--apart]] [--logs FOLDER]
+//   [--chains [--apart]] [--logs FOLDER] [--once]
 // Takes modules of an old series to a new one, installs each alone in a database of the real Odoo of that series, and
 // has it build every view of the module. By default the parts that would keep it from loading are put into comments; one
 // with such parts is installed once more without that, and both figures are told. FOLDER holds repositories of modules. Of all
@@ -8,7 +8,7 @@
 // --target-addons does.
 // With --chains those are taken that depend on other modules of FOLDER: each is migrated in one run with all of these, and
 // installed with them; with --apart what it depends on is migrated and written in a run before. --logs keeps what Odoo said
-// of those that failed.
+// of those that failed; --once installs nothing a second time without parking.
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -30,6 +30,7 @@ const { values, positionals } = parseArgs({
     chains: { type: 'boolean' },
     apart: { type: 'boolean' },
     logs: { type: 'string' },
+    once: { type: 'boolean' },
   },
 });
 if (positionals.length === 0) {
@@ -123,8 +124,8 @@ for (const chain of chosen) {
         ? await runModuleTests(odoo, name, { args: [ADDONS_PATH] })
         : undefined;
     let without = result;
-    if (left > 0) {
-      parts += left;
+    parts += left;
+    if (left > 0 && !values.once) {
       for (const each of plain) write(each);
       without = await install(chain);
     }
@@ -144,7 +145,7 @@ for (const chain of chosen) {
       result.views,
       tests ? `${tests.ran - tests.failed} of ${tests.ran} tests` : '',
       result.failure,
-      left > 0 ? `Without parking: ${without.failure || 'installed'}` : '',
+      left > 0 && !values.once ? `Without parking: ${without.failure || 'installed'}` : '',
     ];
     console.log(words.filter(Boolean).join('  '));
   } finally {
@@ -153,7 +154,7 @@ for (const chain of chosen) {
   }
 }
 console.log(
-  `${installed} of ${chosen.length} installed as they are by default, with ${parts} parts left out in comments; ${asTheyAre} without parking.`,
+  `${installed} of ${chosen.length} installed as they are by default, with ${parts} parts left out in comments${values.once ? '' : `; ${asTheyAre} without parking`}.`,
 );
 
 /** @param {readonly import('../src/migrate/index.ts').Migration[]} migrations */
