@@ -30,6 +30,7 @@ import tRaw15 from './15.0/t-raw.ts';
 import takenFields15 from './15.0/taken-fields.ts';
 import takenModels15 from './15.0/taken-models.ts';
 import xmlidMethods15 from './15.0/xmlid-methods.ts';
+import abstractModels16 from './16.0/abstract-models.ts';
 import accountCode16 from './16.0/account-code.ts';
 import accountType16 from './16.0/account-type.ts';
 import bootstrap516 from './16.0/bootstrap-5.ts';
@@ -78,6 +79,7 @@ import takenModels16 from './16.0/taken-models.ts';
 import taxTotals16 from './16.0/tax-totals.ts';
 import viewGroups16 from './16.0/view-groups.ts';
 import webControllers16 from './16.0/web-controllers.ts';
+import abstractModels17 from './17.0/abstract-models.ts';
 import activeId17 from './17.0/active-id.ts';
 import attrsInExtensions17 from './17.0/attrs-in-extensions.ts';
 import attrsToExpressions17 from './17.0/attrs-to-expressions.ts';
@@ -132,6 +134,7 @@ import saleStateDone17 from './17.0/sale-state-done.ts';
 import saleStateLists17 from './17.0/sale-state-lists.ts';
 import searchArguments17 from './17.0/search-arguments.ts';
 import searchCount17 from './17.0/search-count.ts';
+import searchOverride17 from './17.0/search-override.ts';
 import settingsViews17 from './17.0/settings-views.ts';
 import shortcutTags17 from './17.0/shortcut-tags.ts';
 import sqlColumns17 from './17.0/sql-columns.ts';
@@ -140,6 +143,7 @@ import tExtend17 from './17.0/t-extend.ts';
 import takenFields17 from './17.0/taken-fields.ts';
 import takenModels17 from './17.0/taken-models.ts';
 import viewFieldParent17 from './17.0/view-field-parent.ts';
+import abstractModels18 from './18.0/abstract-models.ts';
 import chatter18 from './18.0/chatter.ts';
 import checkAccess18 from './18.0/check-access.ts';
 import checkRecursion18 from './18.0/check-recursion.ts';
@@ -182,8 +186,8 @@ import renamedMethods18 from './18.0/renamed-methods.ts';
 import renamedRecords18 from './18.0/renamed-records.ts';
 import reportSql18 from './18.0/report-sql.ts';
 import searchArguments18 from './18.0/search-arguments.ts';
-import selectionOndelete18 from './18.0/selection-ondelete.ts';
 import searchDisplayName18 from './18.0/search-display-name.ts';
+import selectionOndelete18 from './18.0/selection-ondelete.ts';
 import sessionAuthenticate18 from './18.0/session-authenticate.ts';
 import sessionUser18 from './18.0/session-user.ts';
 import slugMethods18 from './18.0/slug-methods.ts';
@@ -291,6 +295,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   takenFields15,
   takenModels15,
   xmlidMethods15,
+  abstractModels16,
   accountCode16,
   accountType16,
   bootstrap516,
@@ -339,6 +344,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   taxTotals16,
   viewGroups16,
   webControllers16,
+  abstractModels17,
   activeId17,
   attrsInExtensions17,
   attrsToExpressions17,
@@ -393,6 +399,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   saleStateLists17,
   searchArguments17,
   searchCount17,
+  searchOverride17,
   settingsViews17,
   shortcutTags17,
   sqlColumns17,
@@ -401,6 +408,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   takenFields17,
   takenModels17,
   viewFieldParent17,
+  abstractModels18,
   chatter18,
   checkAccess18,
   checkRecursion18,
