@@ -5,6 +5,7 @@ import { childOf, type PyNode, walk } from '../../source/python/node.ts';
 import type { MigrationRule } from '../rule.ts';
 import { type TextEdit, withoutArguments } from './edits.ts';
 import { isTest } from './is-test.ts';
+import { withoutTrue } from './never-true.ts';
 
 /** How the arguments of a method that modules extend changed. */
 export interface SignatureChange {
@@ -19,6 +20,8 @@ export interface SignatureChange {
   readonly defaults?: Readonly<Record<string, readonly [old: string, now: string]>>;
   /** Calls whose keywords are meant, besides those of super: `_search`. */
   readonly calls?: readonly string[];
+  /** Those among the ones that are gone that are never true any more: what hangs on them goes. */
+  readonly neverTrue?: readonly string[];
   /** They are methods of test cases, which are no models. */
   readonly ofTests?: true;
 }
@@ -111,10 +114,15 @@ export function signatureEdits(
     }
     edits.push(...withoutArguments(arguments_, left, context.text));
   }
+  const dead = (change.neverTrue ?? []).filter((key) => old.includes(key));
+  const folded = dead.flatMap((key) => withoutTrue(body, key, context));
+  const isFolded = ({ start, end }: PyNode | TextEdit) =>
+    folded.some((each) => each.start <= start && end <= each.end);
   const taken = takenNames(change, { parameters, body }, context);
   if (!taken) return undefined;
   for (const node of walk(body)) {
-    if (node.type !== 'identifier' || node.field === 'attribute' || handled.has(node)) continue;
+    if (node.type !== 'identifier' || node.field === 'attribute' || handled.has(node) || isFolded(node))
+      continue;
     const key = context.slice(node);
     // The name of a keyword is no variable.
     const isKeyword = node.field === 'name';
@@ -126,7 +134,7 @@ export function signatureEdits(
     if (now === undefined || Object.hasOwn(change.keywords ?? {}, key)) return undefined;
     edits.push({ ...spanOf(node), text: now });
   }
-  return edits;
+  return [...edits.filter((each) => !isFolded(each)), ...folded];
 }
 
 /**
@@ -188,6 +196,11 @@ function argumentEdit(
       ...(now === undefined ? {} : { edit: { ...spanOf(argument), text: `${now}=${now}` } }),
       handled: [value],
     };
+  }
+  // A search of other records is one, and no count, as well.
+  if (key !== undefined && change.neverTrue?.includes(key) && old.includes(key)) {
+    if (given === key) return { handled: [value] };
+    if (isSuper && value.type === 'false') return { handled: [] };
   }
   if (!isSuper) return undefined;
   if (key !== undefined && change.renamed && Object.hasOwn(change.renamed, key) && name)

@@ -262,6 +262,7 @@ import testCommit19 from './19.0/test-commit.ts';
 import testRegistryMode19 from './19.0/test-registry-mode.ts';
 import toggleActive19 from './19.0/toggle-active.ts';
 import toolsNames19 from './19.0/tools-names.ts';
+import userPrivateFields19 from './19.0/user-private-fields.ts';
 
 /** Every rule, hop by hop. */
 export const MIGRATIONS: readonly MigrationRule[] = [
@@ -527,4 +528,5 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   testRegistryMode19,
   toggleActive19,
   toolsNames19,
+  userPrivateFields19,
 ];

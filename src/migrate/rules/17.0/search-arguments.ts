@@ -33,10 +33,31 @@ export default defineMigration({
     {
       before: bookMethod(
         'search(self, domain, offset=0, limit=None, order=None, count=False)',
-        'if count:\n            return 0\n        return super().search(domain, offset, limit, order, count)',
+        'if count:\n            return super().search(domain, offset, limit, order, count)\n        # All of them.\n        if not count and self.env.su:\n            limit = None\n        found = super().search(domain, offset, limit, order, count)\n        return len(found) if count else found',
       ),
-      todos: 1,
+      after: bookMethod(
+        'search(self, domain, offset=0, limit=None, order=None)',
+        '# All of them.\n        if self.env.su:\n            limit = None\n        found = super().search(domain, offset, limit, order)\n        return found',
+      ),
     },
+    {
+      before: bookMethod(
+        '_search(self, domain, offset=0, limit=None, order=None, count=False, access_rights_uid=None)',
+        'found = super()._search(domain, order=order, count=False)\n        if self.env.su and not count:\n            return self._search(domain, count=count)\n        return found',
+      ),
+      after: bookMethod(
+        '_search(self, domain, offset=0, limit=None, order=None, access_rights_uid=None)',
+        'found = super()._search(domain, order=order)\n        if self.env.su:\n            return self._search(domain)\n        return found',
+      ),
+    },
+    ...[
+      'if count:\n            return 0\n        else:\n            return super().search(domain, offset, limit, order, count)',
+      'count = count or self.env.su\n        return super().search(domain, offset, limit, order, count)',
+      'if count or limit:\n            return 0\n        return super().search(domain, offset, limit, order, count)',
+    ].map((body) => ({
+      before: bookMethod('search(self, domain, offset=0, limit=None, order=None, count=False)', body),
+      todos: 1,
+    })),
   ],
   noops: [
     bookMethod(
@@ -49,5 +70,8 @@ export default defineMigration({
     'class Tool:\n    def search(self, domain, count=False):\n        return count\n',
     'def search(self, domain, count=False):\n    return count\n',
   ],
-  ...changedSignature({ methods: ['search', '_search'], gone: ['count'] }, '17.0'),
+  ...changedSignature(
+    { methods: ['search', '_search'], gone: ['count'], neverTrue: ['count'], calls: ['search', '_search'] },
+    '17.0',
+  ),
 });
