@@ -1,15 +1,17 @@
 import type { ArchContext } from '../../../audit/rule.ts';
+import { walkElements } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { attributeOf } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
+import { modelAt } from '../../views/spec-model.ts';
 import { viewKindAt } from '../../views/view-place.ts';
 
 export default defineMigration({
   id: 'active-id',
   to: '17.0',
   breaks: 'deprecation',
-  summary: 'active_id in the contexts and domains of a form is id',
-  why: 'Since 17.0 active_id is not among what an expression of a view may use, and the log warns of it: the record of a form is id.',
+  summary: 'active_id in the contexts and domains of a form is id, and active_model its model',
+  why: 'Since 17.0 active_id is not among what an expression of a view may use, and the log warns of it: the record of a form is id. Of active_model it does not warn: the form does not load.',
   link: 'https://github.com/odoo/odoo/pull/104741',
   cases: [
     view(
@@ -20,8 +22,16 @@ export default defineMigration({
       `<form><field name="line_ids" context="{'default_a': active_id, 'b': [active_id]}" domain="[('a', '=', active_id)]"/></form>`,
       `<form><field name="line_ids" context="{'default_a': id, 'b': [id]}" domain="[('a', '=', id)]"/></form>`,
     ),
+    view(
+      `<form><field name="line_ids" domain="[('model_id', '=', active_model), ('active_model', '=', 1)]"/></form>`,
+      `<form><field name="line_ids" domain="[('model_id', '=', 'example.book'), ('active_model', '=', 1)]"/></form>`,
+    ),
   ],
   noops: [
+    file(`<form><field name="a" domain="[('a', '=', context.get('active_model'))]"/></form>`),
+    file(`<form><field name="a" domain="[('a', '=', parent.active_model)]"/></form>`),
+    file(`<form><field name="active_model"/><field name="a" domain="[('a', '=', active_model)]"/></form>`),
+    file(`<search><field name="a" domain="[('a', '=', active_model)]"/></search>`),
     file(`<form><field name="line_ids" context="{'default_a': id}"/></form>`),
     file(`<form><field name="a" context="{'key': context.get('active_id')}"/></form>`),
     file(`<form><field name="a" context="{'active_id_x': my_active_id, 'b': parent.active_id}"/></form>`),
@@ -35,20 +45,43 @@ export default defineMigration({
 function look(element: XmlElement, context: ArchContext): void {
   for (const name of ['context', 'domain']) {
     const attribute = attributeOf(element, name);
-    if (!attribute?.value.includes('active_id') || viewKindAt(element, context) !== 'form') continue;
+    if (!attribute || !/active_(id|model)/.test(attribute.value) || viewKindAt(element, context) !== 'form')
+      continue;
     const { start, end } = attribute.valueSpan;
     const raw = context.text.slice(start, end);
     // Texts in quotes are keys and names of contexts, and stay.
-    const edits = [...raw.matchAll(/'[^']*'|&quot;.*?&quot;|"[^"]*"|(?<![\w.])active_id(?!\w)/g)]
-      .filter(([found]) => found === 'active_id')
-      .map(({ index }) => ({ start: start + index, end: start + index + 'active_id'.length, text: 'id' }));
-    if (edits.length === 0) continue;
+    const used = [...raw.matchAll(/'[^']*'|&quot;.*?&quot;|"[^"]*"|(?<![\w.])active_(?:id|model)(?!\w)/g)];
+    const model = modelText(element, context, context.text[end]);
+    const edits = used.flatMap(({ index, 0: found }) => {
+      const text = found === 'active_id' ? 'id' : found === 'active_model' ? model : undefined;
+      return text === undefined ? [] : [{ start: start + index, end: start + index + found.length, text }];
+    });
+    const [first] = edits;
+    if (!first) continue;
+    const [old, now] = first.text === 'id' ? ['active_id', 'id'] : ['active_model', 'the name of the model'];
     context.report({
       at: attribute,
-      message: 'active_id is id in the expressions of a form since 17.0.',
-      fix: { title: 'Write id', safe: true, edits },
+      message: `${old} is ${now} in the expressions of a form since 17.0.`,
+      fix: { title: `Write ${now}`, safe: true, edits },
     });
   }
+}
+
+/** The model of the form as a text; undefined where that is not known, or has a field of its own of this name. */
+function modelText(element: XmlElement, context: ArchContext, quote: string | undefined): string | undefined {
+  const model = modelAt(element, context) ?? context.view.model;
+  if (model === undefined || isShown(element, 'active_model') || context.model(model).field('active_model'))
+    return undefined;
+  return quote === "'" ? `"${model}"` : `'${model}'`;
+}
+
+/** Some field of the arch has this name. */
+function isShown(element: XmlElement, name: string): boolean {
+  let root = element;
+  while (root.parent && root.parent.name !== 'field') root = root.parent;
+  return walkElements(root).some(
+    (each) => each.name === 'field' && attributeOf(each, 'name')?.value === name,
+  );
 }
 
 function view(before: string, after: string) {
