@@ -10,6 +10,8 @@ import { checkOutput, writeOutput } from './write-output.ts';
 type Engine = typeof import('../migrate/index.ts');
 
 const POLICIES = ['prefix', 'reset', 'keep'] as const;
+/** What shells say of a program that Ctrl-C has ended. */
+const STOPPED = 130;
 const DEPRECATIONS = ['report', 'apply'] as const;
 
 /** Exit code 1 where something is left for a human to decide. */
@@ -59,7 +61,10 @@ export async function migrate(paths: readonly string[], options: Options): Promi
     const isWell = !report.migrations.some((each) => isUndone(each) || isUnread(each, options));
     return isWell && !report.stuck ? EXIT.ok : EXIT.failed;
   } catch (error) {
-    throw inASentence(engine, error);
+    if (!proof.request.signal.aborted || !(error instanceof engine.MigrationError))
+      throw inASentence(engine, error);
+    console.error(error.message);
+    return STOPPED;
   } finally {
     await proof.close();
   }

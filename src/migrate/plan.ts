@@ -23,6 +23,8 @@ export interface MigrationRequest {
   /** A module that is of that series already comes along unchanged, for what is to be proved of it. */
   readonly arrived?: boolean | undefined;
   progress?(done: number, total: number, message: string): void;
+  /** Ends the planning with a MigrationError. */
+  readonly signal?: AbortSignal | undefined;
   /** Told of a module that does not go while others do, see `travellersOf`; without it such a module is an error. */
   leftOut?(sentence: string, why: 'there' | 'stuck'): unknown;
 }
@@ -44,6 +46,7 @@ export async function planMigrations(request: MigrationRequest): Promise<readonl
     deprecations: request.deprecations ?? 'report',
     ...{ to, beside, finish: (texts) => finished(texts, to, version) },
     ...(request.progress && { progress: request.progress }),
+    signal: request.signal,
   });
 }
 

@@ -1,13 +1,14 @@
 import type { Flavour } from '../versions/section.ts';
 import type { Migration } from './engine/migration.ts';
 import { toldOnce } from './engine/told-once.ts';
+import { checkStopped } from './errors.ts';
 import type { MigrationReport } from './format/report.ts';
 import type { ProofRequest } from './live/index.ts';
 import { type MigrationRequest, planMigrations } from './plan.ts';
 import type { ScriptRequest } from './scripts/add.ts';
 import { writeMigrations } from './write.ts';
 
-export interface RunRequest extends Omit<MigrationRequest, 'leftOut'> {
+export interface RunRequest extends Omit<MigrationRequest, 'leftOut' | 'signal'> {
   readonly write: boolean;
   /** Scripts that take the rows of a database along; none without it. */
   readonly scripts?: { readonly flavour: Flavour; readonly renamed: readonly string[] } | undefined;
@@ -24,6 +25,7 @@ export async function runMigration(wanted: RunRequest): Promise<MigrationReport>
   let stuck = 0;
   const ported = await planMigrations({
     ...request,
+    signal: proof?.signal,
     // A module that was taken there before is proved as it is.
     arrived: (proof?.target ?? proof?.compareWith) !== undefined,
     leftOut: (sentence, why) => {
@@ -41,7 +43,10 @@ export async function runMigration(wanted: RunRequest): Promise<MigrationReport>
   const migrations = live
     ? await live.checkMigrations(planned, proof, settle)
     : await settle(await known(planned));
-  if (write) await writeMigrations(migrations);
+  if (write) {
+    checkStopped(proof?.signal);
+    await writeMigrations(migrations);
+  }
   const proved = live ? await live.proveMigrations(migrations, proof, write) : migrations;
   return { migrations: proved, leftOut, stuck };
 }

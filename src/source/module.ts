@@ -73,21 +73,28 @@ async function checkFolder(root: string, given: string): Promise<void> {
 
 /**
  * Every file below, relative, in no order; not what is hidden or compiled, nor what a link leads to. At once: most files
- * are small and in the system's cache, where the ways of a promise cost five times what reading does.
+ * are small and in the system's cache, where the ways of a promise cost five times what reading does. `closed` gets the
+ * folders that may not be read, `special` the links and what else is no file.
  */
-export function listFiles(root: string, closed: string[] = []): string[] {
+export function listFiles(root: string, closed: string[] = [], special: string[] = []): string[] {
   const found: string[] = [];
-  listInto(root, '', found, closed);
+  listInto(root, '', { found, closed, special });
   return found;
 }
 
-function listInto(root: string, relative: string, found: string[], closed: string[]): void {
-  for (const entry of entriesOf(root, relative, closed)) {
+interface Listed {
+  readonly found: string[];
+  readonly closed: string[];
+  readonly special: string[];
+}
+
+function listInto(root: string, relative: string, listed: Listed): void {
+  for (const entry of entriesOf(root, relative, listed.closed)) {
     const { name } = entry;
     if (name.startsWith('.') || IGNORED.has(name) || name.endsWith('.pyc')) continue;
     const file = relative === '' ? name : `${relative}/${name}`;
-    if (entry.isDirectory()) listInto(root, file, found, closed);
-    else if (entry.isFile()) found.push(file);
+    if (entry.isDirectory()) listInto(root, file, listed);
+    else (entry.isFile() ? listed.found : listed.special).push(file);
   }
 }
 

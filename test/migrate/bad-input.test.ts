@@ -63,6 +63,11 @@ describe('a module that cannot go', () => {
       /^shop: its version does not begin with a series .* \(it has none\)\. Say which it is for with from: 14\.0, /,
     ],
     [
+      'with a number for a version',
+      '{"name": "Shop", "version": 17.0}\n',
+      /^shop: its version does not begin with a series .* \(it is no plain text\)\. Say which/,
+    ],
+    [
       'of a series that nobody knows',
       '{"name": "Shop", "version": "13.0.1.0.0"}\n',
       /^shop: its version does not begin with a series .* \(it is 13\.0\.1\.0\.0\)\. Say which/,
@@ -117,10 +122,11 @@ describe('a file that cannot be read', () => {
     expect(Object.keys(after)).toEqual(Object.keys(before));
     const notes = migrations[0]?.notes ?? [];
     expect(notes.map((note) => note.split(/[ :]/)[0]).sort()).toEqual([
-      ...['data/huge.csv', 'models/binary.py', 'models/broken.py', 'models/latin.py'],
+      ...['data/huge.csv', 'models/binary.py', 'models/broken.py', 'models/latin.py', 'models/link.py'],
       ...['static/src/broken.js', 'views/broken.xml', 'views/latin.xml'],
     ]);
     expect(notes).toContain('models/latin.py is no UTF-8 text: nothing of it was changed.');
+    expect(notes).toContain('models/link.py is a link or no file: what it leads to was not looked at.');
     expect(notes).toContain('data/huge.csv has 9 MB, more than sources have: nothing of it was changed.');
     expect(notes.join('\n')).toMatch(/models\/broken\.py:1 does not parse \(.*\): nothing of this file/);
   });
@@ -278,6 +284,19 @@ describe('writing', () => {
     await migrated(dir, '18.0', { write: true });
     expect((await stat(file)).mode & 0o777).toBe(0o755);
     expect(await readFile(file, 'utf8')).toContain('<list>');
+  });
+
+  it('ends where it is told to, with nothing written', async () => {
+    const dir = await folder(SHOP);
+    const before = await snapshot(dir);
+    const stop = new AbortController();
+    const planned = planMigrations({
+      ...{ paths: [dir], to: '19.0', addonsPaths: [], version: 'prefix' },
+      signal: stop.signal,
+      progress: () => stop.abort(),
+    });
+    await expect(planned).rejects.toThrow(new MigrationError('It was stopped: nothing was written.'));
+    expect(await snapshot(dir)).toEqual(before);
   });
 
   it('writes the version last, so that a run that was cut off can be made again', async () => {

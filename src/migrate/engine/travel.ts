@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { SERIES, type Series } from '../../series/profile.ts';
 import type { ModuleFacts } from '../../source/project/facts.ts';
 import { loadSymbols } from '../../source/project/symbols.ts';
 import { remembered } from '../../util/remember.ts';
+import { checkStopped } from '../errors.ts';
 import { MIGRATIONS } from '../rules/index.ts';
 import { afterNeeds } from './after-needs.ts';
 import { circleNotes } from './circles.ts';
@@ -32,6 +34,7 @@ interface Way {
   /** What is no matter of a rule. */
   finish(texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>>;
   progress?(done: number, total: number, message: string): void;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Sources of so much text stay parsed; their trees take about a hundred bytes a character. */
@@ -80,6 +83,9 @@ export async function travel(all: readonly Traveller[], way: Way): Promise<Migra
     for (const state of afterNeeds(states, ({ module }) => module.name, needsOf)) {
       if (SERIES.indexOf(state.from) >= SERIES.indexOf(hop)) continue;
       way.progress?.(done, total, `${state.module.name} to ${hop}`);
+      // Parsed texts never wait for anything: without this nobody would hear that it is to stop.
+      await setImmediate();
+      checkStopped(way.signal);
       done += 1;
       const { texts, reader, from } = state;
       const result = await migrateHop({

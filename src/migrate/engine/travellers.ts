@@ -9,7 +9,7 @@ import { loadSymbols } from '../../source/project/symbols.ts';
 import { MigrationError } from '../errors.ts';
 import { MANIFEST } from '../python/manifest-edits.ts';
 import { MIGRATIONS } from '../rules/index.ts';
-import { readTexts } from './read-texts.ts';
+import { mayChange, readTexts } from './read-texts.ts';
 import { moduleReader } from './reader.ts';
 import type { Traveller } from './travel.ts';
 
@@ -62,9 +62,10 @@ function withNamesakes(traveller: Traveller, all: readonly Traveller[]): Travell
 /** A sentence where it cannot go, and a reason where it need not. */
 async function travellerOf(dir: string, wanted: Wanted): Promise<Traveller | Reason | string> {
   const name = path.basename(dir);
+  const [closed, special]: [string[], string[]] = [[], []];
   let files: string[];
   try {
-    files = (await listFiles(dir)).sort();
+    files = listFiles(dir, closed, special).sort();
   } catch (error) {
     if (error instanceof ModuleError) return error.message;
     throw error;
@@ -85,7 +86,8 @@ async function travellerOf(dir: string, wanted: Wanted): Promise<Traveller | Rea
   }
   const from = wanted.from ?? seriesOfVersion(facts.version);
   if (from === undefined) {
-    const said = facts.version === undefined ? 'it has none' : `it is ${facts.version}`;
+    const given = manifest.entries.has('version') ? 'it is no plain text' : 'it has none';
+    const said = facts.version === undefined ? given : `it is ${facts.version}`;
     return `${name}: its version does not begin with a series that is known here, such as 14.0.1.0.0 (${said}). Say which it is for with from: ${SERIES.join(', ')}.`;
   }
   const isThere = wanted.arrived === true && from === wanted.to;
@@ -94,6 +96,10 @@ async function travellerOf(dir: string, wanted: Wanted): Promise<Traveller | Rea
     return { sentence, why: 'there' };
   }
   for (const [file, note] of await brokenNotes(module.texts, reader)) unread.set(file, note);
+  for (const folder of closed) unread.set(folder, `${folder} cannot be read: nothing in it was changed.`);
+  // What a link leads to may be of another module, which has it migrated with itself.
+  for (const file of special.filter(mayChange))
+    unread.set(file, `${file} is a link or no file: what it leads to was not looked at.`);
   return { module, reader, from, unread, notes: [] };
 }
 
