@@ -11,6 +11,7 @@ export default defineMigration({
   to: '15.0',
   breaks: 'deprecation',
   lasts: true,
+  worksUntil: '19.0',
   summary: 'digits takes the name of a precision itself',
   why: 'get_precision() of odoo.addons.decimal_precision only gives back the name that it is given, with a warning. The name of that module is kept for old code, and gone in 19.0: the file that imports it does not load there.',
   link: 'https://github.com/odoo/odoo/blob/14.0/odoo/addons/base/models/decimal_precision.py',
