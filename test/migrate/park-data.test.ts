@@ -69,7 +69,7 @@ describe('data that would keep a module from loading', () => {
 </odoo>
 `,
     });
-    expect(left(text('data/x.xml')).map((tag) => /base\.\w+/.exec(tag)?.[0])).toEqual([
+    expect(left(text('data/x.xml')).map((tag = '') => /base\.\w+/.exec(tag)?.[0])).toEqual([
       'base.res_partner_title_madam',
       'base.res_partner_title_miss',
     ]);

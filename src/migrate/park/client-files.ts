@@ -132,7 +132,8 @@ export function partsOfTemplate({ root, source: { text } }: XmlFile, stop: Stop)
   let found: XmlElement | undefined = root && innermost(root, stop);
   while (found && found !== root) {
     const { parent } = found;
-    const isSpec = parent?.parent === root && attribute(parent, 't-inherit') !== undefined;
+    const isSpec =
+      parent !== undefined && parent.parent === root && attribute(parent, 't-inherit') !== undefined;
     if (parent === root || isSpec) return { parts: [elementPart(found, text)] };
     found = parent;
   }
