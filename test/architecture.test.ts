@@ -64,6 +64,14 @@ describe('architecture', () => {
     expect(wrong.map((i) => i.file)).toEqual([]);
   });
 
+  it('says of each folder of src/migrate what it is for', () => {
+    const readme = readFileSync(path.join(ROOT, 'src/migrate/README.md'), 'utf8');
+    const folders = readdirSync(path.join(ROOT, 'src/migrate'), { withFileTypes: true })
+      .filter((each) => each.isDirectory())
+      .map(({ name }) => name);
+    expect(folders.filter((name) => !readme.includes(`\n| \`${name}/\` |`))).toEqual([]);
+  });
+
   it('keeps files small enough to read', () => {
     const long = files.filter((f) => {
       const text = readFileSync(path.join(ROOT, 'src', f), 'utf8');

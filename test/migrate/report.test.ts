@@ -109,6 +109,23 @@ describe('what is told of a migration', () => {
     });
     expect(read.migrations[0].files).toContainEqual({ path: 'views/partner.xml', change: 'changed' });
   });
+
+  it('has no key that its documentation does not name, and all that it promises', async () => {
+    const page = await readFile(path.join(import.meta.dirname, '../../docs/migration-report.md'), 'utf8');
+    const read = JSON.parse(await formatMigrations('json', report, { diff: true }));
+    const [first] = read.migrations;
+    const tables = page.split(/^## /m).slice(1);
+    const places = { 'migrations[]': first, 'edits[]': first.edits[0], 'todos[]': first.todos[0] };
+    for (const [title, found] of Object.entries(places)) {
+      const table = tables.find((each) => each.startsWith(`\`${title}\``)) ?? '';
+      const rows = [...table.matchAll(/^\| (`.*?`) \|/gm)].map(([, cell = '']) => cell);
+      const named = rows.flatMap((cell) => [...cell.matchAll(/`(\w+)(\??)`/g)]);
+      const keys = Object.keys(found);
+      expect(keys.filter((key) => !named.some(([, name]) => name === key))).toEqual([]);
+      const promised = named.flatMap(([, name, open]) => (name && open === '' ? [name] : []));
+      expect(promised.filter((key) => !keys.includes(key))).toEqual([]);
+    }
+  });
 });
 
 describe('the HTML report of a migration', async () => {
@@ -128,6 +145,10 @@ describe('the HTML report of a migration', async () => {
   it('can be read by everybody, and is well-formed', () => {
     expect(html).toContain('<html lang="en">');
     expect(html).toContain('prefers-color-scheme: dark');
+    // What can be focused has a name that is read out, which needs a role.
+    const focused = html.match(/<pre [^>]*>/g) ?? [];
+    expect(focused.length).toBeGreaterThan(3);
+    for (const tag of focused) expect(tag).toMatch(/^<pre tabindex="0" role="group" aria-label="[^"]+">$/);
     expect(html.match(/<table>/g)?.length).toBe(html.match(/<caption>/g)?.length);
     expect([...html.matchAll(/<h(\d)/g)].map(([, level]) => level)).toEqual([
       ...['1', '2', '2', '3', '2', '2', '2'],

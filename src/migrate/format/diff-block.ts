@@ -11,5 +11,5 @@ export function diffBlock(patch: string, label: string): string {
       if (line.startsWith('+')) return `<ins>${shown}</ins>`;
       return line.startsWith('-') ? `<del>${shown}</del>` : shown;
     });
-  return `<pre tabindex="0" aria-label="${escapeHtml(label)}">${lines.join('\n')}</pre>`;
+  return `<pre tabindex="0" role="group" aria-label="${escapeHtml(label)}">${lines.join('\n')}</pre>`;
 }

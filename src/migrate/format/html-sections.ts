@@ -40,7 +40,7 @@ export function scriptSection({ migrations }: MigrationReport): string {
     if (!own) return [];
     const files = [...own.files].map(
       ([path, text]) =>
-        `<details><summary>${code(`${module}/${path}`)}</summary><pre tabindex="0" aria-label="${escapeHtml(path)}">${escapeHtml(text)}</pre></details>`,
+        `<details><summary>${code(`${module}/${path}`)}</summary><pre tabindex="0" role="group" aria-label="${escapeHtml(path)}">${escapeHtml(text)}</pre></details>`,
     );
     const asked = own.questions.map(
       ({ message, answer }) =>

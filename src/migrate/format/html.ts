@@ -125,13 +125,15 @@ function article([first, ...others]: readonly Todo[]): string {
   });
   const choices = options.map(({ title, code: written }) => {
     const block =
-      written === undefined ? '' : `<pre tabindex="0"><code>${escapeHtml(outdented(written))}</code></pre>`;
+      written === undefined
+        ? ''
+        : `<pre tabindex="0" role="group" aria-label="${escapeHtml(`Code: ${title}`)}"><code>${escapeHtml(outdented(written))}</code></pre>`;
     return `<li>${escapeHtml(title)}${block}</li>`;
   });
   return `<article>
 <h3>${code(place)}</h3>
 <p>${escapeHtml(message)} <span class="quiet">${escapeHtml(`${hop} ${rule}`)}</span></p>
-${lines.length > 0 ? `<pre tabindex="0" aria-label="${escapeHtml(`Code at ${place}`)}">${lines.join('\n')}</pre>` : ''}
+${lines.length > 0 ? `<pre tabindex="0" role="group" aria-label="${escapeHtml(`Code at ${place}`)}">${lines.join('\n')}</pre>` : ''}
 ${choices.length > 0 ? `<ol class="options">${choices.join('')}</ol>` : ''}
 ${others.length > 0 ? `<details><summary>The same in ${count(others.length, 'other place')}</summary><ul>${others.map((other) => `<li>${code(placeOf(other))}: ${code(other.code)}</li>`).join('')}</ul></details>` : ''}
 </article>`;
