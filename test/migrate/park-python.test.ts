@@ -182,6 +182,26 @@ class Other(models.Model):
     expect(errors).toEqual([]);
   });
 
+  it('is the hook or the statement that leads to what is gone, by functions and methods', async () => {
+    const { text, errors } = await parked({
+      '__init__.py': 'from . import models\nfrom .hooks import post_init\n',
+      'hooks.py':
+        'from .patch import patch_more\n\n\ndef post_init(env):\n    env["res.partner"].search([])._fill_all()\n    patch_more()\n',
+      'patch.py':
+        'from odoo import tools\nfrom odoo.addons.base.models.res_partner import ResPartner as Klass\n\nSTAT = tools.cache.STAT\n\n\ndef patch():\n    Klass._before = Klass._find_or_create_by_title\n\n\ndef patch_more():\n    Klass.name_get = patch\n\n\npatch()\n',
+      'models/book.py': `${HEAD}class Partner(models.Model):\n    _inherit = "res.partner"\n\n    def _fill_all(self):\n        for partner in self:\n            partner._fill_one()\n\n    def _fill_one(self):\n        self.name = self.mobile\n\n    def _never(self):\n        self.name = self.mobile\n`,
+      '__manifest__.py':
+        '{"name": "M", "version": "18.0.1.0.0", "depends": ["base"], "post_init_hook": "post_init"}\n',
+    });
+    expect(text('__manifest__.py')).toContain('# "post_init_hook": "post_init"');
+    expect(text('patch.py')).toContain(
+      `${WHY} STAT of odoo.tools.cache is gone in 19.0.\n# STAT = tools.cache.STAT\n`,
+    );
+    expect(text('patch.py')).toContain('\npatch()\n');
+    expect(text('models/book.py')).not.toContain(WHY);
+    expect(errors.map(({ line }) => line)).toEqual([15]);
+  });
+
   it('is the hook whose file does without an import that it uses', async () => {
     const manifest = (hook: string) =>
       `{\n    "name": "M",\n    "version": "18.0.1.0.0",\n    "author": "A",\n    "license": "LGPL-3",\n    "depends": ["base"],\n    "post_load": "${hook}",\n}\n`;

@@ -18,9 +18,9 @@ export function importedModule(node: PyNode | undefined, context: PythonContext)
     return context.file.imports.some(({ from, names }) => names.length === 0 && /^odoo(\.|$)/.test(from))
       ? text
       : undefined;
-  if (node.type !== 'identifier') return undefined;
-  const found = importedAs(text, context);
-  return found && `${found.module}.${found.name}`;
+  const [first, ...rest] = /^\w+(\.\w+)*$/.test(text) ? text.split('.') : [];
+  const found = first === undefined ? undefined : importedAs(first, context);
+  return found && [found.module, found.name, ...rest].join('.');
 }
 
 function importedAs(bound: string, { file }: PythonContext): Imported | undefined {

@@ -1,8 +1,8 @@
-import type { PyNode } from '../../source/python/node.ts';
+import { childOf, type PyNode } from '../../source/python/node.ts';
 import type { OdooModule, PythonFile, Span } from '../../source/types.ts';
 import type { LeftOut } from './names-left-out.ts';
 import type { Stop } from './part.ts';
-import { functionName } from './python.ts';
+import { functionName, runsAtLoad } from './python.ts';
 
 /** Keys of the manifest that name a function which Odoo runs as it installs the module, or as it imports it. */
 const HOOKS = ['pre_init_hook', 'post_init_hook', 'post_load'];
@@ -62,6 +62,33 @@ export function callAtLoad(
     }
   }
   return undefined;
+}
+
+/** Hooks, and methods that Odoo runs for every model as it loads the module, that call one of these methods. */
+export function loadersCalling(
+  module: OdooModule,
+  methods: ReadonlySet<string>,
+): readonly (Span & { readonly path: string })[] {
+  if (methods.size === 0) return [];
+  return module.python.flatMap((file) => {
+    const { path, text } = file.source;
+    if (/^(tests|migrations)\//.test(path)) return [];
+    const calls = ({ start, end }: Span) =>
+      [...text.slice(start, end).matchAll(/\.(\w+)\(/g)].some(([, name = '']) => methods.has(name));
+    const hooks = file.root.children
+      .filter((each) => functionName(each, text) !== undefined && calls(each))
+      .flatMap((each) => callAtLoad(module, file, each) ?? []);
+    const loaders = file.root.children
+      .flatMap((klass) => bodyOf(klass))
+      .filter((each) => runsAtLoad(each, text) && calls(each))
+      .map(({ start, end }) => ({ path, start, end }));
+    return [...hooks, ...loaders];
+  });
+}
+
+function bodyOf(statement: PyNode): readonly PyNode[] {
+  const definition = statement.type === 'decorated_definition' ? childOf(statement, 'definition') : statement;
+  return (definition?.type === 'class_definition' && childOf(definition, 'body')?.children) || [];
 }
 
 function hasWord(text: string, word: string): boolean {

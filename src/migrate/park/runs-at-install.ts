@@ -1,6 +1,7 @@
 import { lineStart } from '../../source/edit/edit.ts';
 import type { ModuleIndex } from '../../source/module-index.ts';
 import type { ClassFact, MethodFact, PythonFile, Span, Valued } from '../../source/types.ts';
+import { loadersCalling } from './hooks.ts';
 import type { Stop } from './part.ts';
 import type { Tracked } from './tracked.ts';
 
@@ -11,13 +12,15 @@ export function stopsRunning(
   text: string,
 ): readonly Stop[] {
   const { path, rule, message, about } = todo;
-  if (todo.breaks !== 'error' || parked || rule !== 'gone-names' || !path.endsWith('.py')) return [];
+  if (todo.breaks !== 'error' || parked || !/^gone-(names|orm|python)$/.test(rule) || !path.endsWith('.py'))
+    return [];
   // Nobody is in a group that is gone, and a method that nothing calls does not fail.
   if (/stands for a group|nothing of Odoo calls it/.test(message)) return [];
   const start = lineStart(text, offset);
   const next = text.indexOf('\n', offset);
   const at = about ? text.slice(start, next === -1 ? text.length : next).indexOf(about.name) : -1;
-  return keywordsRunning(index, path, at === -1 ? offset : start + at).map((place) => ({
+  const from = at === -1 ? offset : start + at;
+  return [...keywordsRunning(index, path, from), ...loadersRunning(index, path, from)].map((place) => ({
     ...place,
     ...{ rule, message, about, name: undefined },
   }));
@@ -57,6 +60,12 @@ function keywordsRunning(index: ModuleIndex, path: string, offset: number): read
       ),
     ),
   );
+}
+
+/** Hooks and methods of loading that lead to this place. */
+function loadersRunning({ module }: ModuleIndex, path: string, offset: number): readonly FieldKeyword[] {
+  const file = module.python.find(({ source }) => source.path === path);
+  return file ? loadersCalling(module, methodsLeadingTo(file, offset, module.python)) : [];
 }
 
 /** Odoo runs the function as it installs the module, or as it shows a view of it. */
