@@ -115,4 +115,27 @@ class Book(models.Model):
     const { text } = await bookOf({ 'models/book.py': book });
     expect(text).toBe(book);
   });
+
+  it('is left out where that was another run, and what it left of the other module lies beside', async () => {
+    const shelf = await folder(SHELF);
+    await migrated(shelf, '19.0', { write: true });
+    const dir = await folder(
+      module('b_more', 'a_shelf', {
+        'models/book.py': `${HEAD}class Book(models.Model):
+    _inherit = "a.book"
+
+    title_id = fields.Many2one(readonly=False)
+    code = fields.Char(related="title_id.name")
+    other = fields.Char(related="other_id.name")
+    _once = models.Constraint("unique(title_id)", "Once")
+`,
+      }),
+    );
+    const { migrations } = await migrated(dir, '19.0', { addonsPaths: [shelf] });
+    const text = migrations[0]?.after.get('models/book.py') ?? '';
+    expect(text).toContain('    # title_id = fields.Many2one(readonly=False)\n');
+    expect(text).toContain('    # code = fields.Char(related="title_id.name")\n');
+    expect(text).toContain('    # _once = models.Constraint("unique(title_id)", "Once")\n');
+    expect(text).toContain('\n    other = fields.Char(related="other_id.name")\n');
+  });
 });

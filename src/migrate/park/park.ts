@@ -16,12 +16,15 @@ export async function parkModules(
   migrations: readonly Migration[],
   addonsPaths: readonly string[],
 ): Promise<readonly Migration[]> {
-  if (!migrations.some(mayStop)) return migrations;
+  if (addonsPaths.length === 0 && !migrations.some(mayStop)) return migrations;
   const around = surroundings(migrations, addonsPaths);
   const changed = new Map<Migration, Migration>();
   const parked = new Map<string, LeftOut>();
   for (const { migration, needs } of await inOrder(migrations)) {
-    const others = new Map([...parked].filter(([name]) => needs.has(name)));
+    const others = new Map([
+      ...[...parked].filter(([name]) => needs.has(name)),
+      ...(addonsPaths.length > 0 ? await around.leftBeside(migration) : []),
+    ]);
     if (!mayStop(migration) && others.size === 0) continue;
     const { migration: now, left } = await parkModule(migration, around, others);
     if (now === migration) continue;

@@ -1,15 +1,12 @@
-import path from 'node:path';
-import { findModules } from '../../audit/discover.ts';
 import type { Series } from '../../series/profile.ts';
-import { readModule } from '../../source/module.ts';
-import { indexModule } from '../../source/module-index.ts';
-import { moduleFacts } from '../../source/project/extract.ts';
 import type { ModuleFacts } from '../../source/project/facts.ts';
 import { createProject, type Project, withModules } from '../../source/project/project.ts';
 import { loadSymbols } from '../../source/project/symbols.ts';
 import { remembered } from '../../util/remember.ts';
 import type { Migration } from '../engine/migration.ts';
 import { moduleReader, type Reader } from '../engine/reader.ts';
+import { modulesBeside } from './beside.ts';
+import type { LeftOut } from './names-left-out.ts';
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -20,6 +17,8 @@ type Side = 'before' | 'planned' | 'now';
 export interface Surroundings {
   project(migration: Migration, side: Side): Promise<Project>;
   reader(migration: Migration): Reader;
+  /** What an earlier run left out of modules beside it that it depends on, by module. */
+  leftBeside(migration: Migration): Promise<ReadonlyMap<string, LeftOut>>;
   /** What others see of it from now on. */
   replace(migration: Migration): void;
 }
@@ -35,7 +34,7 @@ export function surroundings(all: readonly Migration[], addonsPaths: readonly st
   const readers = new Map<string, Reader>();
   const facts = new Map<string, Promise<ModuleFacts>>();
   const cores = new Map<string, Promise<Project>>();
-  let folders: Promise<ReadonlyMap<string, string>> | undefined;
+  const beside = modulesBeside(addonsPaths);
   const reader = ({ module: name, dir, before, after }: Migration) =>
     remembered(readers, dir, () =>
       moduleReader({ name, dir, texts: before, files: [...new Set([...before.keys(), ...after.keys()])] }),
@@ -52,20 +51,13 @@ export function surroundings(all: readonly Migration[], addonsPaths: readonly st
     for (const name of queue) {
       if (found.has(name)) continue;
       const own = named(side).get(name);
-      const read = own ? await factsOf(own, side) : known.has(name) ? undefined : await beside(name);
+      const other = own || known.has(name) ? undefined : await beside(name);
+      const read = own ? await factsOf(own, side) : side === 'now' ? other?.facts : other?.whole;
       if (!read) continue;
       found.set(name, read);
       queue.push(...read.depends);
     }
     return found;
-  };
-  const beside = async (name: string) => {
-    folders ??= findModules(addonsPaths, { anywhere: true }).then(
-      (dirs) => new Map(dirs.map((dir) => [path.basename(dir), dir])),
-    );
-    const dir = (await folders).get(name);
-    if (dir === undefined) return undefined;
-    return remembered(facts, name, async () => moduleFacts(indexModule(await readModule(dir))));
   };
   /** Odoo's own modules: they are indexed once, and those around a module put over them. */
   const core = (side: Side, series: Series) =>
@@ -81,6 +73,14 @@ export function surroundings(all: readonly Migration[], addonsPaths: readonly st
       const series: Series = side === 'before' ? migration.from : migration.to;
       const own = await around(migration, side, await loadSymbols(series));
       return withModules(await core(side, series), [...own.values()]);
+    },
+    async leftBeside(migration) {
+      const found = new Map<string, LeftOut>();
+      for (const name of (await around(migration, 'planned', await loadSymbols(migration.to))).keys()) {
+        const { left } = (planned.has(name) ? undefined : await beside(name)) ?? {};
+        if (left && left.fields.size > 0) found.set(name, left);
+      }
+      return found;
     },
     replace(migration) {
       now.set(migration.module, migration);
