@@ -15,6 +15,7 @@ import goneNames15 from './15.0/gone-names.ts';
 import gonePython15 from './15.0/gone-python.ts';
 import goneStyleNames15 from './15.0/gone-style-names.ts';
 import httpRedirect15 from './15.0/http-redirect.ts';
+import inheritedFields15 from './15.0/inherited-fields.ts';
 import mailTemplates15 from './15.0/mail-templates.ts';
 import ownUserFields15 from './15.0/own-user-fields.ts';
 import pluralFields15 from './15.0/plural-fields.ts';
@@ -87,6 +88,7 @@ import clearCaches17 from './17.0/clear-caches.ts';
 import composerResIds17 from './17.0/composer-res-ids.ts';
 import conditionFields17 from './17.0/condition-fields.ts';
 import exceptionsWarning17 from './17.0/exceptions-warning.ts';
+import fieldBooleans17 from './17.0/field-booleans.ts';
 import fieldDescriptor17 from './17.0/field-descriptor.ts';
 import fieldProps17 from './17.0/field-props.ts';
 import fieldStates17 from './17.0/field-states.ts';
@@ -281,6 +283,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   gonePython15,
   goneStyleNames15,
   httpRedirect15,
+  inheritedFields15,
   mailTemplates15,
   ownUserFields15,
   pluralFields15,
@@ -353,6 +356,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   composerResIds17,
   conditionFields17,
   exceptionsWarning17,
+  fieldBooleans17,
   fieldDescriptor17,
   fieldProps17,
   fieldStates17,
