@@ -10,7 +10,7 @@ export default defineMigration({
   id: 'active-id',
   to: '17.0',
   breaks: 'deprecation',
-  summary: 'active_id in the contexts and domains of a form is id, and active_model its model',
+  summary: 'active_id in the contexts and domains of a form or a card is id, and active_model its model',
   why: 'Since 17.0 active_id is not among what an expression of a view may use, and the log warns of it: the record of a form is id. Of active_model it does not warn: the form does not load.',
   link: 'https://github.com/odoo/odoo/pull/104741',
   cases: [
@@ -26,8 +26,15 @@ export default defineMigration({
       `<form><field name="line_ids" domain="[('model_id', '=', active_model), ('active_model', '=', 1)]"/></form>`,
       `<form><field name="line_ids" domain="[('model_id', '=', 'example.book'), ('active_model', '=', 1)]"/></form>`,
     ),
+    view(
+      `<kanban><templates><t t-name="kanban-box"><a type="action" name="f" context="{'default_a': active_id}"/></t></templates></kanban>`,
+      `<kanban><templates><t t-name="kanban-box"><a type="action" name="f" context="{'default_a': id}"/></t></templates></kanban>`,
+    ),
   ],
   noops: [
+    file(
+      `<kanban><templates><t t-name="kanban-box"><a type="action" context="{'active_id': id}"/></t></templates></kanban>`,
+    ),
     file(`<form><field name="a" domain="[('a', '=', context.get('active_model'))]"/></form>`),
     file(`<form><field name="a" domain="[('a', '=', parent.active_model)]"/></form>`),
     file(`<form><field name="active_model"/><field name="a" domain="[('a', '=', active_model)]"/></form>`),
@@ -39,14 +46,14 @@ export default defineMigration({
     file(`<form><field name="a"><tree><field name="b" context="{'a': active_id}"/></tree></field></form>`),
     file(`<search><filter name="a" context="{'a': active_id}" domain="[]"/></search>`),
   ],
-  arch: { button: look, field: look },
+  arch: { a: look, button: look, field: look },
 });
 
 function look(element: XmlElement, context: ArchContext): void {
   for (const name of ['context', 'domain']) {
     const attribute = attributeOf(element, name);
-    if (!attribute || !/active_(id|model)/.test(attribute.value) || viewKindAt(element, context) !== 'form')
-      continue;
+    if (!attribute || !/active_(id|model)/.test(attribute.value)) continue;
+    if (!/^(form|kanban)$/.test(viewKindAt(element, context) ?? '')) continue;
     const { start, end } = attribute.valueSpan;
     const raw = context.text.slice(start, end);
     // Texts in quotes are keys and names of contexts, and stay.
@@ -61,7 +68,7 @@ function look(element: XmlElement, context: ArchContext): void {
     const [old, now] = first.text === 'id' ? ['active_id', 'id'] : ['active_model', 'the name of the model'];
     context.report({
       at: attribute,
-      message: `${old} is ${now} in the expressions of a form since 17.0.`,
+      message: `${old} is ${now} in the expressions of forms and cards since 17.0.`,
       fix: { title: `Write ${now}`, safe: true, edits },
     });
   }
