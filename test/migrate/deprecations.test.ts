@@ -80,4 +80,18 @@ describe('what the target still takes', () => {
     expect(text).toContain('def create(self, vals_list):');
     expect(notes?.filter((note) => note.startsWith('create-multi'))).toEqual([]);
   });
+
+  it('is an error where it is left to a human and the run ends in a series that no longer takes it', async () => {
+    const hard = MODEL.replace(
+      'vals["name"] = "New"',
+      'vals.get("name") or self.env["ir.sequence"].check(vals)\n        if not vals:\n            return self',
+    );
+    const left = async (to: Series) => (await migrated('14.0', to, 'apply', hard)).todos;
+    expect(await left('18.0')).toContainEqual(
+      expect.objectContaining({ rule: 'create-multi', breaks: 'deprecation' }),
+    );
+    expect(await left('19.0')).toContainEqual(
+      expect.objectContaining({ rule: 'create-multi', breaks: 'error' }),
+    );
+  });
 });

@@ -38,7 +38,7 @@ export function hopRules(
   return {
     set: ruleSet(own.map(asAuditRule)),
     styles: own.filter(({ style }) => style !== undefined),
-    breaks: new Map(own.map(({ id, breaks }) => [id, breaks])),
+    breaks: new Map(own.map((rule) => [rule.id, breaksIn(rule, to)])),
     links: new Map(own.map(({ id, link }) => [id, link])),
     postponed: new Map(
       own.flatMap(({ id, worksUntil }) =>
@@ -49,6 +49,12 @@ export function hopRules(
     ),
     due: new Set(own.filter((rule) => rule.dueAtOnce === true && rule.to === hop).map(({ id }) => id)),
   };
+}
+
+/** What only warned in the series of the hop fails in the one in which the run ends, where it has stopped by then. */
+function breaksIn({ breaks, worksUntil }: MigrationRule, to: Series): Break {
+  const stopped = worksUntil !== undefined && worksUntil !== 'ever' && to >= worksUntil;
+  return breaks === 'deprecation' && stopped ? 'error' : breaks;
 }
 
 /** What it changes is found in modules of later series too. */
