@@ -86,6 +86,22 @@ describe('Python that would keep a module from loading', () => {
     expect(errors).toEqual([]);
   });
 
+  it('is what a model that others inherit does with it itself, and what a filter of an extension groups by', async () => {
+    const mixin = `${HEAD}class Mixin(models.AbstractModel):\n    _name = "m.mixin"\n    _description = "Mixin"\n\n    title_id = fields.Many2one("res.partner.title")\n    code = fields.Char(related="title_id.name")\n    kept = fields.Char(related="other_id.name")\n\n\nclass Book(models.Model):\n    _name = "m.book"\n    _inherit = "m.mixin"\n    _description = "Book"\n\n    other_id = fields.Many2one("res.partner")\n`;
+    const { text, errors } = await parked({
+      'models/book.py': mixin,
+      'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">m.mixin</field><field name="arch" type="xml"><form><field name="title_id"/><field name="kept"/><field name="other_id"/></form></field></record>
+<record id="w" model="ir.ui.view"><field name="model">res.partner</field><field name="inherit_id" ref="base.view_res_partner_filter"/><field name="arch" type="xml"><filter name="salesperson" position="after"><filter name="a" context="{'group_by': 'title'}"/><filter name="b" context="{'group_by': 'lang'}"/></filter></field></record></odoo>\n`,
+    });
+    expect(text('models/book.py')).toContain(
+      '    # code = fields.Char(related="title_id.name")\n    kept = fields',
+    );
+    const views = text('views/x.xml');
+    expect(views).toContain('<!-- <field name="title_id"/> --><field name="kept"/><field name="other_id"/>');
+    expect(views).toContain(`<!-- <filter name="a" context="{'group_by': 'title'}"/> --><filter name="b"`);
+    expect(errors).toEqual([]);
+  });
+
   it('leaves the rest of an import, and of what is inherited, and takes along what needs a name', async () => {
     const { text, errors } = await parked({
       'models/book.py': `from odoo.sql_db import TestCursor, db_connect\nfrom odoo import models\n\n\nclass Cursor(TestCursor):\n    pass\n\n\nclass Book(models.Model):\n    _name = "m.book"\n    _inherit = ["image.mixin", "res.partner.title"]\n    _description = "Book"\n\n    def cursor(self):\n        return TestCursor()\n`,
