@@ -2,7 +2,7 @@
  * Why a module cannot be loaded in any order: the modules from it back to itself, it first and last, each depending on
  * the next. Undefined where there is no such circle.
  */
-export function circleFrom(
+function circleFrom(
   name: string,
   dependsOf: (name: string) => readonly string[],
 ): readonly string[] | undefined {

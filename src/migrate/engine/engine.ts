@@ -21,7 +21,10 @@ export interface MigrationInput {
   surroundings(series: Series): Promise<readonly ModuleFacts[]>;
 }
 
-/** Takes one module from series to series, in memory: nothing is written, and nothing stays behind for the next call. */
+/**
+ * Takes one module from series to series by these rules alone, as those who measure rules do; see `travel` for modules that
+ * go together. Nothing is written, and nothing stays behind for the next call.
+ */
 export async function migrateModule(input: MigrationInput): Promise<Migration> {
   const { module, from, to, rules, deprecations = 'apply' } = input;
   const reader = moduleReader(module, rules);

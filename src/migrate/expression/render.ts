@@ -125,7 +125,7 @@ function containing(left: string, op: string, right: Literal): Text {
 }
 
 /** A literal as the browser's Python reads it. */
-export function valueText(value: Literal, tuple = false): string {
+function valueText(value: Literal, tuple = false): string {
   if (value === null) return 'None';
   if (value === true) return 'True';
   if (value === false) return 'False';

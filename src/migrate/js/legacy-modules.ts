@@ -68,7 +68,7 @@ export function defaultOf(name: string): string | undefined {
 }
 
 /** Module of 17.0 that has something of the same name, written anew. */
-export function namesakeOf(name: string): string | undefined {
+function namesakeOf(name: string): string | undefined {
   const { legacy } = webMoves('17.0');
   const found = Object.hasOwn(legacy, name) ? (legacy[name] ?? '') : '';
   return found.startsWith('?') ? found.slice(1) : undefined;

@@ -223,7 +223,7 @@ function sameTag(a: XmlElement, b: XmlElement): boolean {
 }
 
 /** Inside the views of the same fields. */
-export function sameContext(a: XmlElement, b: XmlElement): boolean {
+function sameContext(a: XmlElement, b: XmlElement): boolean {
   return contextOf(a) === contextOf(b);
 }
 

@@ -8,7 +8,7 @@ import type { Archs } from './archs.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import { type DeclaredView, declaredViews } from './own-views.ts';
 
-export const MERGED_VIEW = 'merged-view';
+const MERGED_VIEW = 'merged-view';
 
 /**
  * Extensions of views that are gone, taken to the view that they became part of: the one that all that extended the old

@@ -20,7 +20,7 @@ import { ELSEWHERE, newPlace } from './moved.ts';
 import { nearby } from './nearby.ts';
 import type { ProofFinding, ProofStep } from './types.ts';
 
-export const MOVED_ANCHOR = 'moved-anchor';
+const MOVED_ANCHOR = 'moved-anchor';
 export const ANCHORS = 'Extensions of views find their nodes';
 
 interface Change {

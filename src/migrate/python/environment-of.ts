@@ -1,5 +1,5 @@
 import type { PythonContext } from '../../audit/rule.ts';
-import { childOf, type PyNode } from '../../source/python/node.ts';
+import { childOf } from '../../source/python/node.ts';
 
 /** Bases of classes whose `self` has an environment. */
 const HAS_ENVIRONMENT =
@@ -25,9 +25,4 @@ export function environmentOf({ ancestors, text, file }: PythonContext): string 
   }
   const imports = file.imports.some(({ from, names }) => from === 'odoo.http' && names.includes('request'));
   return method && imports ? 'request.env' : undefined;
-}
-
-/** The node is one that is only bound or named by an import. */
-export function inImport(ancestors: readonly PyNode[]): boolean {
-  return ancestors.some(({ type }) => type === 'import_from_statement' || type === 'import_statement');
 }

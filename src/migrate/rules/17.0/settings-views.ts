@@ -1,10 +1,10 @@
 import type { ArchContext } from '../../../audit/rule.ts';
-import { attributeValue, elementsOf, textOf } from '../../../source/xml/query.ts';
+import { attributeValue, textOf } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { attributeOf, attributeSource } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
 import { hasClass, settingOf } from '../../views/settings-box.ts';
-import { SETTINGS_TAGS } from '../../views/settings-tags.ts';
+import { pathNow, tagNow } from '../../views/settings-place.ts';
 import { renamedTag } from '../../views/xml-edits.ts';
 
 const MODEL = {
@@ -283,7 +283,7 @@ function withoutClass(element: XmlElement, { text }: ArchContext) {
 function place(element: XmlElement, context: ArchContext): void {
   const position = attributeValue(element, 'position') ?? 'inside';
   if (element.name === 'div') {
-    const tag = tagOf(element, position, attributeValue(element, 'id') ?? attributeValue(element, 'name'));
+    const tag = tagNow(element, position, attributeValue(element, 'id') ?? attributeValue(element, 'name'));
     if (attributeOf(element, 'data-key')) {
       const key = attributeOf(element, 'data-key');
       const edits = [...renamedTag(element, 'app')];
@@ -296,49 +296,10 @@ function place(element: XmlElement, context: ArchContext): void {
   }
   const attribute = attributeOf(element, 'expr');
   if (!attribute || !/\bdiv\b|o_setting|\/\.\./.test(attribute.value)) return;
-  const now = placeNow(attribute.value, element, position);
+  const now = pathNow(attribute.value, element, position);
   if (now === attribute.value) return;
   if (now === undefined) unknown(element, context);
   else found(element, [{ ...attribute.valueSpan, text: now }], context);
-}
-
-function placeNow(expr: string, element: XmlElement, position: string): string | undefined {
-  if (/^\/\/div\[(hasclass\('settings'\)|@class='settings'|contains\(@class, ?'settings'\))\]$/.test(expr))
-    return '//form';
-  const key = /^\/\/div(?:\[hasclass\('app_settings_block'\)\])?\[@data-key='([\w.]+)'\]$/.exec(expr)?.[1];
-  if (key !== undefined) return `//app[@name='${key}']`;
-  const pane =
-    /^\/\/div(\[@(?:id|name)='[\w.-]+'\])\/\/?div\[(?:hasclass\('o_setting_right_pane'\)|@class='o_setting_right_pane')\]$/.exec(
-      expr,
-    )?.[1];
-  if (pane !== undefined) return position === 'inside' ? `//setting${pane}` : undefined;
-  const named = /^\/\/div(\[@(?:id|name)='([\w.-]+)'\])$/.exec(expr);
-  const tag = named && tagOf(element, position, named[2]);
-  if (named && tag) return `//${tag}${named[1]}`;
-  // The field, the pane on the left, the box: now the field and the setting.
-  const field = /^(\/\/field\[@name='\w+'\])\/\.\.\/\.\.$/.exec(expr)?.[1];
-  if (field !== undefined) return `${field}/ancestor::setting`;
-  return undefined;
-}
-
-const SETTING = (each: XmlElement) => each.name === 'setting' || hasClass(each, 'o_setting_box');
-const BLOCK = (each: XmlElement) => /^(block|h2)$/.test(each.name) || hasClass(each, 'o_settings_container');
-const APP = (each: XmlElement) => each.name === 'app' || hasClass(each, 'app_settings_block');
-
-/** What the div is now: what is known of its name, else as far as what goes there says it. */
-function tagOf(element: XmlElement, position: string, name: string | undefined): string | undefined {
-  const known = name === undefined ? undefined : SETTINGS_TAGS.get(name);
-  if (known) return known;
-  const content = elementsOf(element);
-  const inside = position === 'inside';
-  const outside = /^(before|after|replace)$/.test(position);
-  // Messages beside a field stay divs.
-  if (name === undefined || name.startsWith('msg_')) return undefined;
-  if (content.length === 0 || !(inside || outside)) return /container/.test(name) ? 'block' : undefined;
-  if (content.every(SETTING)) return inside ? 'block' : 'setting';
-  if (content.every(BLOCK)) return inside ? 'app' : 'block';
-  if (content.every(APP)) return inside ? undefined : 'app';
-  return inside && !content.some((each) => SETTING(each) || BLOCK(each) || APP(each)) ? 'setting' : undefined;
 }
 
 function found(
