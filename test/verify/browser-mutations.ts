@@ -50,9 +50,24 @@ export const BROKEN_VIEWS: Readonly<Record<'14' | '19', Broken>> = {
 
 const MANIFEST = '__manifest__.py';
 
+/** What a button of a shelf opens: its books, which the page of verify opens without a shelf. */
+const OF_A_SHELF: Change = {
+  file: 'views/shelf_menus.xml',
+  from: '<odoo>',
+  to: `<odoo>
+    <record id="shelf_books_action" model="ir.actions.act_window">
+        <field name="name">Books</field>
+        <field name="res_model">verify.shelf.book</field>
+        <field name="view_mode">form</field>
+        <field name="domain">[('shelf_id', '=', active_id)]</field>
+        <field name="context">{'default_shelf_id': active_id}</field>
+    </record>`,
+};
+
 /** A field on invoices, of which the demo data of 19.0 have several companies. */
 export const ON_INVOICES: Broken = {
   changes: [
+    OF_A_SHELF,
     { file: MANIFEST, from: '"depends": [', to: '"depends": ["account", ' },
     { file: MANIFEST, from: '"data": [', to: '"data": [\n        "views/account_move_views.xml",' },
     {

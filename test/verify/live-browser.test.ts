@@ -40,7 +40,7 @@ for (const series of ['19', '14'] as const) {
     );
 
     it.skipIf('reason' in browser)(
-      `opens a record of the company that the user works in${noBrowser}`,
+      `opens a record of the company that the user works in, and what a button of a record opens${noBrowser}`,
       { timeout: 300_000 },
       async () => {
         const { checks } = await look(odoo(), 'invoice', ON_INVOICES);

@@ -6,6 +6,33 @@ import { liveSuite } from '../support/live.ts';
 import { type Change, copyModule, renameModule, SHELF } from './module-copy.ts';
 import { clientOf, findings, publish, RUN, verify } from './support.ts';
 
+const REPORT_MODEL = `from odoo import fields, models
+
+
+class ShelfReport(models.Model):
+    _name = "verify.shelf.report"
+    _description = "Shelves"
+    _auto = False
+
+    shelf_id = fields.Many2one("verify.shelf", required=True, readonly=True)
+
+    def init(self):
+        shelves = self.env["verify.shelf"]._table
+        self.env.cr.execute(
+            "CREATE OR REPLACE VIEW %s AS (SELECT id, id AS shelf_id FROM %s)"
+            % (self._table, shelves)
+        )
+`;
+const REPORT_ACCESS = `access_shelf_report_user,shelf.report.user,model_verify_shelf_report,shelf_group_user,1,0,0,0
+access_shelf_book_user`;
+const REPORT_MENU = `    <record id="shelf_report_action" model="ir.actions.act_window">
+        <field name="name">Shelves</field>
+        <field name="res_model">verify.shelf.report</field>
+        <field name="view_mode">pivot</field>
+    </record>
+    <menuitem id="shelf_report_menu" name="Report" parent="base.menu_custom" action="shelf_report_action"/>
+</odoo>`;
+
 for (const series of ['19', '14'] as const) {
   liveSuite(series, 'verify preflight', (odoo) => {
     const cleaning: (() => Promise<unknown>)[] = [];
@@ -38,6 +65,49 @@ for (const series of ['19', '14'] as const) {
       // A second time it is there, and not tried once more.
       const again = await verify(dir, { client, probe: false });
       expect(findings(again, 'skip').join('\n')).toMatch(/S1 inherited-views .*is installed/);
+    });
+
+    it('tries out attributes that are set, without those that name what only the module brings', {
+      timeout: 180_000,
+    }, async () => {
+      const condition =
+        series === '14'
+          ? `<attribute name="attrs">{'readonly': [('reads_aloud', '=', True)]}</attribute>`
+          : '<attribute name="readonly">reads_aloud</attribute>';
+      const set = (at: string) =>
+        `${at}<field name="vat" position="attributes">${condition}<attribute name="string">T</attribute></field>`;
+      const file = 'views/shelf_book_views.xml';
+      const at = '<field name="is_reader"/>\n            </xpath>';
+      const { dir, client } = await shelf('p_set', [
+        // Another name than that of the module that was installed before.
+        { file: 'models/res_partner.py', from: 'is_reader', to: 'reads_aloud' },
+        { file, from: at, to: set(at.replace('is_reader', 'reads_aloud')) },
+      ]);
+      const report = await verify(dir, { client, probe: false });
+      expect(findings(report)).toEqual([]);
+      expect(report.checks.find(({ id }) => id === 'inherited-views')).toMatchObject({
+        verdict: 'pass',
+        message: expect.stringMatching(/fits into base\.view_partner_form, without 2 nodes/),
+      });
+    });
+
+    it('asks no record of a view of the database, and no menu that only developers see', {
+      timeout: 180_000,
+    }, async () => {
+      const { dir, client } = await shelf('p_report', [
+        {
+          file: 'models/__init__.py',
+          from: 'from . import shelf\n',
+          to: 'from . import shelf, shelf_report\n',
+        },
+        { file: 'models/shelf_report.py', to: REPORT_MODEL },
+        { file: 'security/ir.model.access.csv', from: 'access_shelf_book_user', to: REPORT_ACCESS },
+        { file: 'views/shelf_menus.xml', from: '</odoo>', to: REPORT_MENU },
+      ]);
+      const report = await verify(dir, { client });
+      expect(findings(report, 'fail')).toEqual([]);
+      expect(report.checks.filter(({ message }) => /shelf.*\.report: a record/.test(message))).toEqual([]);
+      expect(report.checks.find(({ id }) => id === 'menus')).toMatchObject({ verdict: 'pass' });
     });
 
     it('names the steps that it does not come to when Odoo stops answering', {

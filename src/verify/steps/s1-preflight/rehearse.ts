@@ -148,6 +148,15 @@ async function triedArch(ladder: Ladder, view: ViewFacts): Promise<{ arch: strin
   );
   const methods = new Set(classes.flatMap((fact) => fact.methods.map(({ name }) => name)));
   const isNew = (element: XmlElement): boolean => {
+    // What is set stands in the text of an attribute: `<attribute name="invisible">not is_new</attribute>`.
+    if (element.name === 'attribute') {
+      const set = view.source.text.slice(element.start, element.end);
+      return (
+        set.includes('%(') ||
+        set.includes(`${index.module.name}.`) ||
+        words(set).some((word) => fields.has(word))
+      );
+    }
     const name = attributeValue(element, 'name') ?? '';
     return (
       (element.name === 'button' && methods.has(name)) ||
@@ -175,10 +184,9 @@ async function triedArch(ladder: Ladder, view: ViewFacts): Promise<{ arch: strin
   return { arch: view.roots.length === 1 ? arch : `<data>${arch}</data>`, left: dropped.length };
 }
 
-/** The elements that say where: an xpath, or a node with `position`. Attributes to set stay with them. */
+/** The elements that say where: an xpath, or a node with `position`. */
 function places(root: XmlElement): XmlElement[] {
-  if (root.name === 'data') return elementsOf(root).flatMap(places);
-  return attributeValue(root, 'position') === 'attributes' ? [] : [root];
+  return root.name === 'data' ? elementsOf(root).flatMap(places) : [root];
 }
 
 /** A later change of the view may look for an element around them, which therefore stays. */

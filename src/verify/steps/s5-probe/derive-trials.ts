@@ -6,6 +6,7 @@ import { recordField, recordText } from '../../../source/xml/data.ts';
 import { attribute, attributeValue, textOf, walkElements } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { type Place, placeAt } from '../../place.ts';
+import { isDatabaseView } from './database-view.ts';
 import { type Grant, grantsOf } from './grants.ts';
 import { modelRef } from './model-ref.ts';
 import type { AnyTrial, DerivedTrial } from './trials/index.ts';
@@ -39,7 +40,9 @@ function modelTrials(index: ModuleIndex): AnyTrial[] {
     const opened = facts.own || facts.model === 'res.config.settings';
     const forms: AnyTrial[] = opened ? [{ kind: 'form', model: facts.model }] : [];
     const copies: AnyTrial[] =
-      facts.own && facts.kind === 'model' ? [{ kind: 'copy', model: facts.model }] : [];
+      facts.own && facts.kind === 'model' && !isDatabaseView(facts)
+        ? [{ kind: 'copy', model: facts.model }]
+        : [];
     const named: AnyTrial[] =
       facts.own && facts.kind === 'model' ? [{ kind: 'names', model: facts.model }] : [];
     return [...forms, ...computed(facts), ...called(facts), ...named, ...tableObjects(facts), ...copies];

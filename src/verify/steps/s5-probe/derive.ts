@@ -3,6 +3,7 @@ import type { FieldInfo } from '../../../odoo/types.ts';
 import type { Expected } from '../../../scaffold/expected.ts';
 import type { ModelFacts } from '../../../source/model-index.ts';
 import { type Ladder, read } from '../../ladder.ts';
+import { isDatabaseView } from './database-view.ts';
 import type { FieldTypes } from './python-value.ts';
 
 type Sample = Expected['samples'][number];
@@ -42,9 +43,9 @@ export async function deriveSamples(ladder: Ladder, given: readonly Sample[]): P
   return { samples, types, wizards, left };
 }
 
-/** Models before wizards, which refer to them. */
+/** Models before wizards, which refer to them; of a view of the database no record can be made. */
 function ownModels({ index }: Ladder): ModelFacts[] {
-  const own = [...index.models.values()].filter((facts) => facts.own);
+  const own = [...index.models.values()].filter((facts) => facts.own && !isDatabaseView(facts));
   return (['model', 'transient'] as const).flatMap((kind) => own.filter((facts) => facts.kind === kind));
 }
 

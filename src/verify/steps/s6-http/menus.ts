@@ -1,4 +1,4 @@
-import { idOf, type Row, textOf } from '../../ladder.ts';
+import { idOf, type Ladder, type Row, searchRead, textOf } from '../../ladder.ts';
 import { recordPlace } from '../../place.ts';
 import type { Check } from '../../types.ts';
 import { failed, passed, request, said } from './judge.ts';
@@ -29,8 +29,9 @@ export async function menuChecks({ ladder, state, member }: Round): Promise<Chec
     ];
   const loaded = new Set([...answer.text.matchAll(/"id": ?(\d+)/g)].map(([, id]) => Number(id)));
   const rows = new Map([...byXmlid.values()].map((row) => [row.id, row]));
-  const open = [...byXmlid].filter(([, row]) => isOpen(row, groups, rows));
-  const missing = open.filter(([, row]) => !loaded.has(row.id));
+  const absent = [...byXmlid].filter(([, row]) => isOpen(row, groups, rows) && !loaded.has(row.id));
+  const hidden = absent.length === 0 ? undefined : await hiddenAbove(ladder, absent, groups, loaded);
+  const missing = absent.filter(([, row]) => !hidden?.has(row.id));
   if (missing.length === 0) {
     const shown = [...byXmlid.values()].filter((row) => loaded.has(row.id)).length;
     return [
@@ -53,6 +54,27 @@ export async function menuChecks({ ladder, state, member }: Round): Promise<Chec
       recordPlace(ladder.index, xmlid),
     ),
   );
+}
+
+/** Those below a menu of another module that this user does not see, such as one of the developer mode. */
+async function hiddenAbove(
+  ladder: Ladder,
+  menus: readonly (readonly [string, Row])[],
+  groups: string,
+  loaded: ReadonlySet<number>,
+): Promise<Set<number>> {
+  const ids = menus.map(([, { id }]) => id);
+  const { rows } = await searchRead(ladder, 'ir.ui.menu', [['id', 'parent_of', ids]], ['parent_id', groups]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const isHidden = (id: number | undefined): boolean => {
+    const row = byId.get(id ?? 0);
+    if (!row) return false;
+    const needed = row[groups];
+    return (
+      (Array.isArray(needed) && needed.length > 0 && !loaded.has(row.id)) || isHidden(idOf(row, 'parent_id'))
+    );
+  };
+  return new Set(ids.filter(isHidden));
 }
 
 /** Neither it nor a menu above it in the module needs a group. */

@@ -33,16 +33,19 @@ export function webClientOf(p: SeriesProfile): WebClient {
   };
 }
 
+/** Actions that a button of a record opens name that record; without one the web client refuses their domain. */
+const FROM_NONE = { active_id: false, active_ids: [] };
+
 /** Source: 14.0 chrome/action_manager_act_window.js, `_executeWindowAction`. */
 function legacyCall({ action, viewType, resId }: Opening): string {
-  const options = { viewType, resID: resId, clear_breadcrumbs: true };
+  const options = { viewType, resID: resId, clear_breadcrumbs: true, additional_context: FROM_NONE };
   return `${LEGACY}.do_action(${JSON.stringify(action)}, ${JSON.stringify(options)})`;
 }
 
 /** Source: webclient/actions/action_service.js, `doAction` and `_executeActWindowAction`. */
 function owlCall({ action, viewType, resId }: Opening): string {
   const props = resId === undefined ? {} : { resId };
-  const options = { viewType, props, clearBreadcrumbs: true };
+  const options = { viewType, props, clearBreadcrumbs: true, additionalContext: FROM_NONE };
   return `${ENV}.services.action.doAction(${JSON.stringify(action)}, ${JSON.stringify(options)})`;
 }
 
