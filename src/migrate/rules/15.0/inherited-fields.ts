@@ -1,4 +1,4 @@
-import { importLines } from '../../python/edits.ts';
+import { wholeLines } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 export default defineMigration({
@@ -36,19 +36,13 @@ export default defineMigration({
         if (inherits.size === 0) continue;
         for (const field of fields) {
           if (field.kwargs.get('inherited')?.value !== true) continue;
-          const statement = {
-            type: 'expression_statement',
-            start: field.start,
-            end: field.end,
-            children: [],
-          };
           context.report({
             at: field.nameSpan,
             message: `${field.name} is what _inherits brings: up to 14.0 Odoo passed over what is said here.`,
             fix: {
               title: 'Take the field away',
               safe: true,
-              edits: [importLines(statement, context.text)],
+              edits: [wholeLines(field, context.text)],
             },
           });
         }
