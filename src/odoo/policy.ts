@@ -1,5 +1,5 @@
 import { cut } from '../util/cut.ts';
-import { didYouMean } from '../util/suggest.ts';
+import { perhaps } from '../util/suggest.ts';
 import { isMapping } from './data-file.ts';
 import { OPERATIONS, type Operation } from './methods.ts';
 
@@ -41,7 +41,7 @@ export function parsePolicy(data: unknown): Policy | string {
   if (!isMapping(data)) return 'is no mapping with allow and deny';
   const unknown = Object.keys(data).find((key) => !['allow', 'deny', 'audit'].includes(key));
   if (unknown !== undefined) {
-    return `has the unknown key "${cut(unknown, 60)}"${didYouMean(unknown, ['allow', 'deny', 'audit'])}`;
+    return `has the unknown key "${cut(unknown, 60)}"${perhaps(unknown, ['allow', 'deny', 'audit'])}`;
   }
   const allow = readLists(data.allow, 'allow');
   if (typeof allow === 'string') return allow;
@@ -108,7 +108,7 @@ function readLists(value: unknown, side: string): Lists | string | undefined {
   const lists = new Map<string, readonly Rule[]>();
   for (const [key, entries] of Object.entries(value)) {
     if (!KEYS.includes(key))
-      return `has the unknown key "${cut(key, 60)}" under "${side}"${didYouMean(key, KEYS)}`;
+      return `has the unknown key "${cut(key, 60)}" under "${side}"${perhaps(key, KEYS)}`;
     if (!Array.isArray(entries)) return `has no list under "${side}.${key}"`;
     const rules: Rule[] = [];
     for (const entry of entries) {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { cut } from '../util/cut.ts';
-import { didYouMean } from '../util/suggest.ts';
+import { perhaps } from '../util/suggest.ts';
 import { type AccessMode, parseAccessMode } from './access.ts';
 import { readInstance } from './config.ts';
 import { type DataFile, isMapping, readDataFile } from './data-file.ts';
@@ -99,7 +99,7 @@ export function parseProfiles(read: DataFile, at: { env: Env; folder: string }):
   const names = Object.keys(data.profiles);
   if (data.default !== undefined && !(typeof data.default === 'string' && names.includes(data.default))) {
     return refuse(
-      `has the default "${cut(String(data.default), 40)}", which is none of its profiles${didYouMean(String(data.default), names)}`,
+      `has the default "${cut(String(data.default), 40)}", which is none of its profiles${perhaps(String(data.default), names)}`,
     );
   }
   const profiles = Object.entries(data.profiles).map(([name, value]) => readProfile(name, value, at));
@@ -175,7 +175,7 @@ function readProfile(name: string, data: unknown, { env, folder }: { env: Env; f
 /** What is wrong with the keys and the kinds of their values. */
 function checkShape(data: Data): string | undefined {
   const unknown = Object.keys(data).find((key) => !KEYS.includes(key));
-  if (unknown !== undefined) return `has the unknown key "${cut(unknown, 40)}"${didYouMean(unknown, KEYS)}`;
+  if (unknown !== undefined) return `has the unknown key "${cut(unknown, 40)}"${perhaps(unknown, KEYS)}`;
   const notText = [...TEXT, ...OPTIONS].find(
     (key) => data[key] !== undefined && typeof data[key] !== 'string',
   );

@@ -20,6 +20,12 @@ export function didYouMean(name: string, candidates: Iterable<string>): string {
   return near.length === 0 ? '' : ` Did you mean ${orList(near)}?`;
 }
 
+/** ` (did you mean a or b?)`, or nothing: for the inside of a sentence. */
+export function perhaps(name: string, candidates: Iterable<string>): string {
+  const near = nearNames(name, candidates);
+  return near.length === 0 ? '' : ` (did you mean ${orList(near)}?)`;
+}
+
 /** `a, b or c` */
 export function orList(names: readonly string[]): string {
   const last = names.at(-1) ?? '';

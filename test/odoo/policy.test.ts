@@ -60,11 +60,11 @@ describe('a policy decides', () => {
 
 describe('a policy that cannot be understood', () => {
   const BAD: [name: string, data: unknown, problem: RegExp][] = [
-    ['an unknown key', { alow: {} }, /^has the unknown key "alow" Did you mean allow\?/],
+    ['an unknown key', { alow: {} }, /^has the unknown key "alow" \(did you mean allow\?\)/],
     [
       'an unknown list',
       { allow: { reed: ['*'] } },
-      /^has the unknown key "reed" under "allow" Did you mean read\?/,
+      /^has the unknown key "reed" under "allow" \(did you mean read\?\)/,
     ],
     ['text for a list', { deny: { read: 'hr.*' } }, /^has no list under "deny\.read"/],
     ['a list for a mapping', { deny: ['hr.*'] }, /^has no mapping under "deny"/],

@@ -152,7 +152,7 @@ describe('a configuration is refused', () => {
       'with an unknown key in the default',
       { profiles: { profiles: { a: { url: 'https://a', pasword: 'x' } } } },
       {},
-      /"a" has the unknown key "pasword" Did you mean password\?/,
+      /"a" has the unknown key "pasword" \(did you mean password\?\)/,
     ],
     [
       'with two secrets',
@@ -188,7 +188,7 @@ describe('a configuration is refused', () => {
       'with a default that is none',
       { profiles: { ...TWO, default: 'prd' } },
       {},
-      /default "prd", which is none of its profiles Did you mean prod\?/,
+      /default "prd", which is none of its profiles \(did you mean prod\?\)/,
     ],
     [
       'with a profile called all',
