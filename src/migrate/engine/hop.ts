@@ -122,7 +122,9 @@ async function look(
   { reader, rules, hop, project, target }: HopInput,
   texts: Texts,
 ): Promise<readonly RawFinding[]> {
-  const { index, extras, facts, styles } = await reader.read(texts);
+  const { index, extras, facts: read, styles } = await reader.read(texts);
+  // One that waits to be ported is going to be installable: what it asks for is looked up like that of any other.
+  const facts = { ...read, installable: true };
   const found = await auditModule(
     {
       ...{ index, extras, series: seriesBefore(hop) },
