@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { OdooError } from '../../src/odoo/errors.ts';
 import type { OdooClient } from '../../src/odoo/types.ts';
 import { liveSuite } from '../support/live.ts';
+import { passwordClient } from './browser-support.ts';
 import { type Change, copyModule, renameModule, SHELF } from './module-copy.ts';
 import { clientOf, findings, publish, RUN, verify } from './support.ts';
 
@@ -94,7 +95,7 @@ for (const series of ['19', '14'] as const) {
     it('asks no record of a view of the database, and no menu that only developers see', {
       timeout: 180_000,
     }, async () => {
-      const { dir, client } = await shelf('p_report', [
+      const { dir } = await shelf('p_report', [
         {
           file: 'models/__init__.py',
           from: 'from . import shelf\n',
@@ -104,6 +105,9 @@ for (const series of ['19', '14'] as const) {
         { file: 'security/ir.model.access.csv', from: 'access_shelf_book_user', to: REPORT_ACCESS },
         { file: 'views/shelf_menus.xml', from: '</odoo>', to: REPORT_MENU },
       ]);
+      // Pages are asked for with a password alone.
+      const client = passwordClient(odoo());
+      cleaning.push(() => client.close());
       const report = await verify(dir, { client });
       expect(findings(report, 'fail')).toEqual([]);
       expect(report.checks.filter(({ message }) => /shelf.*\.report: a record/.test(message))).toEqual([]);
