@@ -1,10 +1,10 @@
 import { ownNodes } from '../../source/project/behaviour.ts';
 import { parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../source/python/node.ts';
-import { nodesOf, typeSet } from '../../source/python/packed.ts';
+import { nodeAt } from '../../source/python/packed.ts';
 import type { MethodFact } from '../../source/types.ts';
 import type { PythonContext } from '../rule.ts';
-import { type Arguments, argumentsOfCall, calledBy } from './names.ts';
+import { argumentsOfCall, calledBy } from './names.ts';
 
 /** A method of the same class, or a function of the same file, as the place of a call sees it. */
 export interface Helper {
@@ -13,8 +13,6 @@ export interface Helper {
   /** What is known around an expression in it. */
   readonly context: PythonContext;
 }
-
-const FUNCTIONS = typeSet('function_definition');
 
 /** What `self._name(...)` or `name(...)` goes to, where it stands in the class or the file of the call, once. */
 export function helperOf(call: PyNode, context: PythonContext): Helper | undefined {
@@ -48,20 +46,24 @@ export function callersOf(
   });
 }
 
-/** What the arguments of a call are called by who takes them; of a method without its `self`. */
-export function boundArguments(given: Arguments, params: readonly string[]): ReadonlyMap<string, PyNode> {
+/** Arguments of a call by the names that who is called has for them. */
+export function argumentsFor(
+  call: PyNode,
+  { params, decorators }: MethodFact,
+  context: PythonContext,
+): ReadonlyMap<string, PyNode> {
+  const given = argumentsOfCall(call, context);
+  // What stands before the dot is the first parameter of a method.
+  const isBound =
+    calledBy(call, context)?.object !== undefined && !decorators.some(({ name }) => name === 'staticmethod');
+  const names = isBound ? params.slice(1) : params;
   return new Map([
     ...given.positional.flatMap((node, i): [string, PyNode][] => {
-      const name = params[i];
+      const name = names[i];
       return name === undefined ? [] : [[name, node]];
     }),
     ...given.keywords,
   ]);
-}
-
-/** Arguments of a call by the names that the helper has for them. */
-export function argumentsFor(call: PyNode, { fact, context: { klass } }: Helper, context: PythonContext) {
-  return boundArguments(argumentsOfCall(call, context), klass ? fact.params.slice(1) : fact.params);
 }
 
 /** What a function returns, where it does so itself. */
@@ -72,23 +74,21 @@ export function returnedBy({ node }: Helper): readonly PyNode[] {
 }
 
 function helperAt(fact: MethodFact, inClass: boolean, context: PythonContext): Helper | undefined {
-  for (const node of nodesOf(context.file.root, FUNCTIONS)) {
-    if (node.start !== fact.start || node.end !== fact.end) continue;
-    const { module, index, project, target, series, settings, scripts, file, text, embedded } = context;
-    return {
-      fact,
-      node,
-      context: {
-        ...{ module, index, project, target, series, settings, scripts, file, text, embedded },
-        ancestors: [],
-        klass: inClass ? context.klass : undefined,
-        method: fact,
-        functionNode: node,
-        slice: ({ start, end }) => text.slice(start, end),
-        report: (report) => context.report(report),
-        model: (name) => context.model(name),
-      },
-    };
-  }
-  return undefined;
+  const node = nodeAt(context.file.root, 'function_definition', fact.start, fact.end);
+  if (!node) return undefined;
+  const { module, index, project, target, series, settings, scripts, file, text, embedded } = context;
+  return {
+    fact,
+    node,
+    context: {
+      ...{ module, index, project, target, series, settings, scripts, file, text, embedded },
+      ancestors: [],
+      klass: inClass ? context.klass : undefined,
+      method: fact,
+      functionNode: node,
+      slice: ({ start, end }) => text.slice(start, end),
+      report: (report) => context.report(report),
+      model: (name) => context.model(name),
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { literalOf, parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode, walk } from '../../source/python/node.ts';
 import type { PythonContext } from '../rule.ts';
-import { boundArguments, callersOf } from './helpers.ts';
+import { argumentsFor, callersOf } from './helpers.ts';
 import { argumentsOfCall, calledBy } from './names.ts';
 import { type Records, recordsOf, scopeFlow } from './orm.ts';
 import { functionText, hasGuard, taintHere } from './outside.ts';
@@ -55,15 +55,19 @@ export function recordsChosenOutside(
 export function recordsChosenForRoute(call: PyNode, context: PythonContext): ChosenRecords | undefined {
   const { klass, method } = context;
   if (!method?.name.startsWith('_') || !klass || klass.kind !== undefined) return undefined;
-  const callers = callersOf(method, context).filter(({ context: caller }) => {
+  const callers = callersOf(method, context).filter(({ call: given, context: caller }) => {
     const route = routeAround(caller);
-    return (route?.auth === 'public' || route?.auth === 'none') && !isOpen(caller);
+    return (
+      (route?.auth === 'public' || route?.auth === 'none') &&
+      !isOpen(caller) &&
+      !resultCompared(given, caller)
+    );
   });
   if (callers.length === 0) return undefined;
   const outside: Outside = {
     parameter(name) {
       const found = callers.map(({ call: given, context: caller }) =>
-        taintHere(boundArguments(argumentsOfCall(given, caller), method.params.slice(1)).get(name), caller),
+        taintHere(argumentsFor(given, method, caller).get(name), caller),
       );
       return found.find((taint) => taint !== undefined);
     },
@@ -123,14 +127,33 @@ function assignsField(assignment: PyNode, context: PythonContext): boolean {
 
 /** The id, or the record, is looked up among those that the caller may have, or something of it is compared. */
 function isCompared(id: PyNode, call: PyNode, context: PythonContext): boolean {
-  const { functionNode, text } = context;
-  if (!functionNode) return false;
-  const names = new Set(
-    [...walk(id)].filter(({ type }) => type === 'identifier').map((node) => context.slice(node)),
-  );
+  const names = namesIn(id, context);
   const assignment = context.ancestors.findLast(({ type }) => type === 'assignment');
   const target = assignment && childOf(assignment, 'right') && childOf(assignment, 'left');
   if (target?.type === 'identifier' && target.end < call.start) names.add(context.slice(target));
+  return areCompared(names, context);
+}
+
+/** Likewise what a helper is asked for, or gives, in the function that calls it. */
+function resultCompared(call: PyNode, context: PythonContext): boolean {
+  const names = new Set<string>();
+  for (const given of argumentsOfCall(call, context).positional)
+    for (const name of namesIn(given, context)) names.add(name);
+  for (const [name, bound] of scopeFlow(context).bindings)
+    if (bound.some(({ value }) => value && value.start <= call.start && call.end <= value.end))
+      names.add(name);
+  return areCompared(names, context);
+}
+
+function namesIn(node: PyNode, context: PythonContext): Set<string> {
+  return new Set(
+    [...walk(node)].filter(({ type }) => type === 'identifier').map((inner) => context.slice(inner)),
+  );
+}
+
+function areCompared(names: ReadonlySet<string>, context: PythonContext): boolean {
+  const { functionNode, text } = context;
+  if (!functionNode) return false;
   for (const node of walk(functionNode)) {
     if (node.type !== 'comparison_operator') continue;
     const [left, right] = parts(node);

@@ -53,7 +53,7 @@ function builtByHelper(call: PyNode, state: State): SqlPart[] | undefined {
   for (let at = state.given; at; at = at.by.given) deep += 1;
   const helper = deep < MAX_HELPERS ? helperOf(call, state.context) : undefined;
   if (!helper) return undefined;
-  const values = argumentsFor(call, helper, state.context);
+  const values = argumentsFor(call, helper.fact, state.context);
   const outside: Outside = {
     cleaners: QUOTES,
     parameter(name) {
@@ -184,11 +184,14 @@ function replaced(call: PyNode, object: PyNode, state: State): SqlPart[] | undef
 function appended(list: PyNode, state: State): SqlPart[] {
   if (list.type !== 'identifier') return [];
   const name = state.context.slice(list);
+  const meant = state.flow.reaching(name, list.start);
   return state.flow.calls.flatMap((call) => {
     const called = calledBy(call, state.context);
     if (!called?.object || !/^(append|extend|insert)$/.test(called.name) || call.start > list.start)
       return [];
     if (called.object.type !== 'identifier' || state.context.slice(called.object) !== name) return [];
+    // The name may have been that of another list there.
+    if (!state.flow.reaching(name, call.start).some((binding) => meant.includes(binding))) return [];
     return argumentsOfCall(call, state.context).positional.flatMap((value) => leaf(value, state));
   });
 }

@@ -15,7 +15,8 @@ export default defineRule({
   summary: 'A route searches with sudo by a domain that the request brings',
   why: 'A domain asks about any field, also of related records. Past all rights a caller finds out, by what is found and what is not, each character of a password hash or a token. Take values from the request and write the domain in the code, or search without sudo().',
   link: 'https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#security-pitfalls',
-  bad: `
+  bad: [
+    `
     from odoo import http
     from odoo.http import request
 
@@ -24,11 +25,18 @@ export default defineRule({
         @http.route("/books", type="json", auth="public")
         def books(self, domain):
             return request.env["library.book"].sudo().search_count(domain)
+    `,
+    `
+    from odoo import http
+    from odoo.http import request
 
+
+    class Main(http.Controller):
         @http.route("/by", type="json", auth="public")
         def by(self, field, value):
             return request.env["library.book"].sudo().search_count([(field, "=", value)])
-  `,
+    `,
+  ],
   good: `
     from odoo import http
     from odoo.http import request
@@ -62,14 +70,15 @@ export default defineRule({
       if (!route) return;
       const { positional, keywords } = argumentsOfCall(node, context);
       const domain = positional[0] ?? keywords.get('domain');
-      if (!domain || !recordsOf(called.object, context)?.sudo) return;
+      const records = recordsOf(called.object, context);
+      if (!domain || !records?.sudo) return;
       if (domain.type === 'list') {
         const field = fieldOf(domain, context);
         if (field && !hasGuard(context))
           context.report({
             at: node,
-            model: recordsOf(called.object, context)?.model,
-            message: `Which field is asked is ${field.source}, and sudo() asks for no rights: any field can be guessed by it. Write the name of the field here, or look it up in a list.`,
+            model: records.model,
+            message: `Which field is compared comes from ${field.source}, and sudo() asks for no rights: what any field holds can be found out by trying. Write the name of the field here, or look it up in a list.`,
           });
         return;
       }

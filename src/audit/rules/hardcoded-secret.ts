@@ -42,6 +42,8 @@ export default defineRule({
     `,
     `
     DATABASE = "postgresql://reader:Pa55w0rdX@db.internal/books"
+    `,
+    `
     HEADERS = {"Authorization": "Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJlLXZhbHVl"}
     `,
     {

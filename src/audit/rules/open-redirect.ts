@@ -13,7 +13,8 @@ export default defineRule({
   summary: 'A redirect to wherever the request says',
   why: 'A link that begins with the address of this server and ends on another one is what phishing mails are made of. request.redirect() keeps to this server unless local=False is given; werkzeug’s redirect() never does.',
   link: 'https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html#odoo.http.Request.redirect',
-  bad: `
+  bad: [
+    `
     import werkzeug.utils
     from odoo import http
     from odoo.http import request
@@ -27,15 +28,47 @@ export default defineRule({
         @http.route("/away", auth="public")
         def away(self, **kw):
             return request.redirect(kw["next"], local=False)
+    `,
+    `
+    from odoo import http
+    from odoo.http import request
 
+
+    class Main(http.Controller):
         @http.route("/query", auth="public")
         def query(self, url):
             return request.redirect_query(url, {"a": 1}, local=False)
+    `,
+    `
+    from odoo import http
+    from odoo.http import request
 
+
+    class Main(http.Controller):
         @http.route("/header", auth="public")
         def header(self, url):
             return request.make_response("", headers=[("Location", url)])
-  `,
+    `,
+    `
+    from odoo import http
+
+
+    class Main(http.Controller):
+        @http.route("/header", auth="public")
+        def header(self, url):
+            return http.Response("", 302, {"Location": url})
+    `,
+    `
+    from odoo import http
+    from werkzeug.utils import redirect as wredirect
+
+
+    class Main(http.Controller):
+        @http.route("/go", auth="public")
+        def go(self, url):
+            return wredirect(url)
+    `,
+  ],
   good: `
     import werkzeug.utils
     from odoo import http
@@ -71,14 +104,16 @@ export default defineRule({
                 page = "/shop"
             return werkzeug.utils.redirect(page)
   `,
-  calls: ['redirect', 'redirect_query', 'redirect_with_hash', 'wredirect', 'make_response', 'Response'],
+  calls: ['redirect', 'redirect_query', 'wredirect', 'make_response', 'Response'],
   python: {
     call(node, context) {
       const called = calledBy(node, context);
       if (!called) return;
       const { positional, keywords } = argumentsOfCall(node, context);
       if (/^(make_response|Response)$/.test(called.name)) {
-        tell(locationOf(keywords.get('headers') ?? positional[1], context));
+        // A Response has its status before the headers.
+        const at = called.name === 'Response' ? 2 : 1;
+        tell(locationOf(keywords.get('headers') ?? positional[at], context));
         return;
       }
       const function_ = childOf(node, 'function');

@@ -36,12 +36,23 @@ export default defineRule({
         def save(self, name):
             request.env.user.partner_id.write({"name": name})
             return "ok"
+    `,
+    `
+    from odoo import http
+    from odoo.http import request
 
+
+    class Main(http.Controller):
         @http.route("/profile/name", type="http", auth="user", csrf=False)
         def name(self, name):
             request.env.user.name = name
             return "ok"
+    `,
+    `
+    from odoo import http
 
+
+    class Main(http.Controller):
         @http.route("/profile/show", auth="public", methods=["GET"], csrf=False)
         def show(self):
             return "ok"

@@ -104,7 +104,7 @@ export default defineRule({
     'check_output',
     'Popen',
     'create_subprocess_shell',
-    ...'execl execle execlp execlpe execv execve execvp execvpe spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe'.split(
+    ...'execl execle execlp execlpe execv execve execvp execvpe spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe posix_spawn posix_spawnp'.split(
       ' ',
     ),
   ],

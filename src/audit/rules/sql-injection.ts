@@ -1,5 +1,5 @@
 import { childOf, type PyNode } from '../../source/python/node.ts';
-import { boundArguments, callersOf } from '../python/helpers.ts';
+import { argumentsFor, callersOf } from '../python/helpers.ts';
 import { argumentsOfCall, type Called, calledBy } from '../python/names.ts';
 import { isCursor, scopeFlow } from '../python/orm.ts';
 import { taintHere } from '../python/outside.ts';
@@ -71,7 +71,6 @@ export default defineRule({
             cr.execute(query)
     `,
     `
-    from string import Template
     from odoo import models
 
 
@@ -82,12 +81,33 @@ export default defineRule({
             query = "SELECT name FROM library_book WHERE author = '%s'" % author
             return query
 
+        def titles(self, author):
+            self.env.cr.execute(self._query(author))
+    `,
+    `
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        @staticmethod
+        def _sized(size):
+            return "SELECT name FROM library_book WHERE size > %s" % size
+
+        def sized(self, size):
+            self.env.cr.execute(self._sized(size))
+    `,
+    `
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
         def _rows(self, query):
             self.env.cr.execute(query)
             return self.env.cr.fetchall()
-
-        def titles(self, author):
-            self.env.cr.execute(self._query(author))
 
         def names(self, author):
             return self._rows("SELECT name FROM library_book WHERE author = '" + author + "'")
@@ -159,6 +179,13 @@ export default defineRule({
         def titles(self, author):
             self.env.cr.execute(self._query("name", author), (author,))
             return self._rows("SELECT name FROM library_book WHERE author = %s", (author,))
+
+        def parts(self, author):
+            found = [author]
+            found.append(author)
+            found = ["TRUE"]
+            found.append("size > %s")
+            self.env.cr.execute("SELECT name FROM library_book WHERE " + " AND ".join(found), (3,))
 
         def sizes(self, days):
             query = "SELECT size FROM library_book WHERE day > NOW() - INTERVAL 'X days'"
@@ -235,7 +262,7 @@ export default defineRule({
       } else if (worst && severity && (severity !== 'low' || !given) && !(given && severity === 'medium')) {
         context.report({ at: node, message: messageOf(worst), severity });
       } else if (!worst) {
-        wholeFromCallers(query, context);
+        wholeFromCallers(query, node, context);
       }
     },
   },
@@ -252,14 +279,23 @@ function onCursor({ name, object }: Called, call: PyNode, context: PythonContext
 }
 
 /** A method that executes what it is given: what the other methods of its class give it is looked at there. */
-function wholeFromCallers(query: PyNode, context: PythonContext): void {
+function wholeFromCallers(query: PyNode, execute: PyNode, context: PythonContext): void {
   const { method, klass } = context;
   if (query.type !== 'identifier' || !method || !klass || !method.name.startsWith('_')) return;
   const name = context.slice(query);
-  const [only, more] = scopeFlow(context).reaching(name, query.start);
+  const flow = scopeFlow(context);
+  const [only, more] = flow.reaching(name, query.start);
   if (only?.how !== 'parameter' || more) return;
+  // Where execute() and executemany() take the same text, the first speaks for both.
+  const first = flow.calls.find((call) => {
+    const [given] = argumentsOfCall(call, context).positional;
+    return (
+      given && context.slice(given) === name && /^execute(many)?$/.test(calledBy(call, context)?.name ?? '')
+    );
+  });
+  if (first?.start !== execute.start) return;
   for (const { call, context: caller } of callersOf(method, context)) {
-    const given = boundArguments(argumentsOfCall(call, caller), method.params.slice(1)).get(name);
+    const given = argumentsFor(call, method, caller).get(name);
     const worst = given && worstSqlPart(given, caller);
     if (worst?.level === 'outside' || worst?.level === 'stored')
       context.report({ at: call, message: messageOf(worst), severity: SEVERITY[worst.level] });

@@ -113,7 +113,7 @@ export default defineRule({
       if (called.name === 'get_param') {
         // A key of which the code writes the beginning is one of its own.
         const key = positional[0];
-        const own = key?.type === 'identifier' && key !== undefined ? taintHere(key, context) : undefined;
+        const own = key?.type === 'identifier' ? taintHere(key, context) : undefined;
         if (own?.kind === 'text' && isReturned(node, context))
           context.report({
             at: node,

@@ -72,6 +72,16 @@ export default defineRule({
                 return request.not_found()
             return request.render("shop.order", {"order": order})
 
+        def _letter(self, number):
+            return request.env["res.partner"].sudo().browse(int(number))
+
+        @http.route("/letter", auth="public")
+        def letter(self, partner_id, number):
+            partner = self._letter(partner_id)
+            if partner.ref != number:
+                return request.not_found()
+            return request.render("shop.letter", {"partner": partner})
+
         @http.route("/backend", auth="user")
         def backend(self, order_id):
             return str(self._order(order_id).name)

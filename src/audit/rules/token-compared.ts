@@ -15,7 +15,8 @@ export default defineRule({
   summary: 'A token or signature is compared with ==',
   why: '== stops at the first character that differs, and the time it takes tells how many were right. Over many requests a token or a signature is guessed piece by piece. consteq() of odoo.tools, or hmac.compare_digest(), always takes the same time.',
   link: 'https://docs.python.org/3/library/hmac.html#hmac.compare_digest',
-  bad: `
+  bad: [
+    `
     from odoo import http
     from odoo.http import request
 
@@ -33,12 +34,19 @@ export default defineRule({
             signature = request.httprequest.headers.get("X-Signature")
             expected = self.sign()
             return expected == signature
+    `,
+    `
+    from odoo import http
+    from odoo.http import request
 
+
+    class Main(http.Controller):
         @http.route("/key", type="json", auth="none")
         def key(self, **kw):
             key = kw.get("key")
             return key == request.env.company.sudo().api_key
-  `,
+    `,
+  ],
   good: `
     from odoo import http
     from odoo.http import request

@@ -16,7 +16,8 @@ export default defineRule({
   summary: 'pickle, marshal, shelve or yaml.load reads data that can hold code',
   why: 'These formats can say which function is called while they are read. Data that somebody else wrote, such as an upload, a field or an answer of a server, then runs code here. JSON and yaml.safe_load hold values only.',
   link: 'https://docs.python.org/3/library/pickle.html',
-  bad: `
+  bad: [
+    `
     import base64
     import pickle
     import yaml
@@ -24,13 +25,21 @@ export default defineRule({
 
     def read(data):
         return pickle.loads(base64.b64decode(data)), yaml.load(data)
-
-
-    def read_more(data):
+    `,
+    `
+    def read(data):
         from pickle import loads
 
-        return loads(data), yaml.unsafe_load(data)
-  `,
+        return loads(data)
+    `,
+    `
+    import yaml
+
+
+    def read(data):
+        return yaml.unsafe_load(data)
+    `,
+  ],
   good: `
     import json
     import yaml

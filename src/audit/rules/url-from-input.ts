@@ -1,4 +1,4 @@
-import { literalOf } from '../../source/python/literal.ts';
+import { literalOf, parts } from '../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../source/python/node.ts';
 import { originsOf } from '../python/flow.ts';
 import { importedPath } from '../python/imports.ts';
@@ -20,7 +20,8 @@ export default defineRule({
   summary: 'The server asks an address that the caller gives',
   why: 'The server stands inside the network: an address such as http://169.254.169.254/ or http://localhost:8069/ is open to it and closed to the caller, who reads it through this call. A fixed host, or a list of known ones, keeps the request where it belongs.',
   link: 'https://cheatsheetseries.owasp.org/cheatsheets/Server_Side_Request_Forgery_Prevention_Cheat_Sheet.html',
-  bad: `
+  bad: [
+    `
     import requests
     from odoo import http
 
@@ -29,13 +30,49 @@ export default defineRule({
         @http.route("/preview", type="json", auth="user")
         def preview(self, url):
             return requests.get(url, timeout=10).text
+    `,
+    `
+    import requests
+    from odoo import http
 
+
+    class Main(http.Controller):
         @http.route("/image", type="json", auth="user")
         def image(self, host, name):
             session = requests.Session()
-            session.get("https://%s/%s" % (host, name), timeout=10)
+            return session.get("https://%s/%s" % (host, name), timeout=10).text
+    `,
+    `
+    import requests
+    from odoo import http
+
+
+    class Main(http.Controller):
+        @http.route("/image", type="json", auth="user")
+        def image(self, host, name):
             return requests.get(host + "/" + name, timeout=10).text
-  `,
+    `,
+    `
+    import requests
+    from odoo import http
+
+
+    class Main(http.Controller):
+        @http.route("/image", type="json", auth="user")
+        def image(self, host, name):
+            return requests.get(f"{self.scheme}://{host}/{name}", timeout=10).text
+    `,
+    `
+    import requests
+    from odoo import http
+
+
+    class Main(http.Controller):
+        @http.route("/image", type="json", auth="user")
+        def image(self, host, name):
+            return requests.get(self.scheme + "://" + host + "/" + name, timeout=10).text
+    `,
+  ],
   good: `
     import requests
     from odoo import http, models
@@ -112,12 +149,21 @@ function startsFixed(node: PyNode, context: PythonContext): boolean {
   const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
   if (node.type === 'binary_operator' && left && right) {
     const sign = text.slice(left.end, right.start).replaceAll(/[()\s]/g, '');
-    if (sign === '+') return startsWithHost(left, context) || (own(left) && !isText(left, text));
+    // A sum of sums: what matters is the first of all.
+    if (sign === '+' && left.type === 'binary_operator' && !isFormat(left, text))
+      return startsFixed(left, context);
+    if (sign === '+') return own(left) && !isText(left, text) && !isText(right, text, /^:\/\//);
     return sign === '%' && PLACE_FIRST.test(text.slice(left.start, left.end)) && own(firstOf(right));
   }
   if (node.type === 'string') {
     const [first] = interpolations(node);
-    return first !== undefined && /^\w*["']+\{/.test(text.slice(node.start, node.end)) && own(first);
+    return (
+      first !== undefined &&
+      /^\w*["']+\{/.test(text.slice(node.start, node.end)) &&
+      // `{scheme}://{host}` says nothing of the host.
+      !/^[^}]*\}:\/\//.test(text.slice(first.end, node.end)) &&
+      own(first)
+    );
   }
   const called = node.type === 'call' ? calledBy(node, context) : undefined;
   if (called?.name !== 'format' || !called.object) return false;
@@ -125,18 +171,19 @@ function startsFixed(node: PyNode, context: PythonContext): boolean {
   return /^\w*["']+\{0?\}\//.test(text.slice(called.object.start, called.object.end)) && own(first);
 }
 
-/** A sum of sums: what matters is the first of all. */
-function startsWithHost(node: PyNode, context: PythonContext): boolean {
-  return node.type === 'binary_operator' && startsFixed(node, context);
-}
-
 const PLACE_FIRST = /^\w*["']+%(\(\w+\))?s\//;
 
 function firstOf(right: PyNode): PyNode | undefined {
   if (right.type === 'dictionary') return undefined;
-  return right.type === 'tuple' ? right.children.find(({ type }) => !/^[(),]$/.test(type)) : right;
+  return right.type === 'tuple' ? parts(right)[0] : right;
 }
 
-function isText(node: PyNode, text: string): boolean {
-  return typeof literalOf(node, text) === 'string';
+function isFormat(node: PyNode, text: string): boolean {
+  const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
+  return left !== undefined && right !== undefined && text.slice(left.end, right.start).includes('%');
+}
+
+function isText(node: PyNode, text: string, like = /^/): boolean {
+  const value = literalOf(node, text);
+  return typeof value === 'string' && like.test(value);
 }
