@@ -7,12 +7,12 @@ import { type TextEdit, wholeLines, withoutArguments } from './edits.ts';
 
 const NEW = '_search_display_name';
 /** Arguments that a search takes, and what an override of `_name_search()` gives for each. */
-const HANDED: Readonly<Record<string, RegExp>> = {
-  limit: /^(limit|None)$/,
-  order: /^(order|None)$/,
-  access_rights_uid: /^(name_get_uid|order|None)$/,
-  name_get_uid: /^(name_get_uid|order|None)$/,
-};
+const HANDED: ReadonlyMap<string, RegExp> = new Map([
+  ['limit', /^(limit|None)$/],
+  ['order', /^(order|None)$/],
+  ['access_rights_uid', /^(name_get_uid|order|None)$/],
+  ['name_get_uid', /^(name_get_uid|order|None)$/],
+]);
 
 interface Plan {
   readonly context: PythonContext;
@@ -95,11 +95,11 @@ function returned(statement: PyNode, plan: Plan): boolean {
   if (!value || !called?.object) return false;
   const { positional, keywords, spread } = argumentsOfCall(value, context);
   if (spread) return false;
-  for (const [key, node] of keywords) if (HANDED[key] && !HANDED[key].test(context.slice(node))) return false;
+  for (const [key, node] of keywords) if (HANDED.get(key)?.test(context.slice(node)) === false) return false;
   const isSuper = /^super\(/.test(context.slice(called.object));
   if (called.name === '_search' && (isSuper || context.slice(called.object) === 'self')) {
     const domain = positional[0] ?? keywords.get('domain') ?? keywords.get('args');
-    const known = [...keywords.keys()].every((key) => HANDED[key] || /^(domain|args)$/.test(key));
+    const known = [...keywords.keys()].every((key) => HANDED.has(key) || /^(domain|args)$/.test(key));
     return domain !== undefined && positional.length <= 1 && known && left(domain, value, undefined, plan);
   }
   if (called.name !== '_name_search' || !isSuper) return false;
@@ -152,10 +152,15 @@ function isCallers(node: PyNode, { context, domain }: Plan): boolean {
   return text === domain || text === `${domain} or []` || text === `list(${domain})`;
 }
 
-/** Takes away what is around a part of it. */
+/** Takes away what is around a part of it; false where somebody has a comment there. */
 function kept(part: PyNode, of: PyNode, plan: Plan): boolean {
-  goes({ start: of.start, end: part.start, text: '' }, plan);
-  goes({ start: part.end, end: of.end, text: '' }, plan);
+  const { context } = plan;
+  const comments = walk(of).filter(({ type }) => type === 'comment');
+  if (comments.some(({ start }) => start < part.start || start >= part.end)) return false;
+  // What went on in the brackets of the call does not without them.
+  const isOpen = part.type === 'binary_operator' && context.slice(part).includes('\n');
+  goes({ start: of.start, end: part.start, text: isOpen ? '(' : '' }, plan);
+  goes({ start: part.end, end: of.end, text: isOpen ? ')' : '' }, plan);
   return true;
 }
 

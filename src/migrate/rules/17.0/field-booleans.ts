@@ -21,6 +21,7 @@ export default defineMigration({
       after: field('fields.Char(readonly=True, required=True, copy=False)'),
     },
     { before: field('fields.Char(readonly=0)'), after: field('fields.Char(readonly=False)') },
+    { before: field('fields.Char(readonly="")'), after: field('fields.Char(readonly=False)') },
     // It says the contrary of what it does, or depends on the record.
     { before: field('fields.Char(required="False")'), todos: 1 },
     { before: field('fields.Char(readonly=[("state", "!=", "draft")])'), todos: 1 },
@@ -44,7 +45,11 @@ export default defineMigration({
           if (!given) continue;
           const text = context.text.slice(given.start, given.end);
           const at = { start: given.start, end: given.end };
-          const now = /^(["'])(True|1)\1$|^1$/.test(text) ? 'True' : text === '0' ? 'False' : undefined;
+          const now = /^(["'])(True|1)\1$|^1$/.test(text)
+            ? 'True'
+            : /^(0|""|'')$/.test(text)
+              ? 'False'
+              : undefined;
           const message = `${key} of the field ${fact.name} is to be True or False since 17.0.`;
           if (now !== undefined) {
             context.report({

@@ -1,4 +1,4 @@
-import { collectBindings } from '../../../audit/python/bindings.ts';
+import { flowOf } from '../../../audit/python/flow.ts';
 import { argumentsOfCall, calledBy } from '../../../audit/python/names.ts';
 import { parts } from '../../../source/python/literal.ts';
 import { defineMigration } from '../../rule.ts';
@@ -50,7 +50,7 @@ export default defineMigration({
       const names = parts(kinds).map((each) => context.slice(each));
       if (names.length < 2 || !names.every((name) => CLASSES.has(name))) return;
       // A module may call something of its own like that.
-      const { bindings } = collectBindings(context.file.root, context.text);
+      const { bindings } = flowOf(context.file.root, context.text);
       if (names.some((name) => bindings.has(name))) return;
       context.report({
         at: kinds,

@@ -51,6 +51,11 @@ export default defineMigration({
       'a = [("a", operator, name)]\n        b = [("b", "!=", False)]\n        return self._search(expression.AND([a, domain, b]), order=order)',
       'a = [("a", operator, value)]\n        b = [("b", "!=", False)]\n        return expression.AND([a, b])',
     ),
+    search(
+      HEAD,
+      'own = [("a", operator, name)]\n        return self._search(\n            own\n            + [("b", "=", 1)]\n            + domain, order=order)',
+      'own = [("a", operator, value)]\n        return (own\n            + [("b", "=", 1)])',
+    ),
   ],
   noops: [
     search(NOW, 'return super()._search_display_name(operator, value)'),
@@ -68,6 +73,11 @@ export default defineMigration({
     search(HEAD, 'return self._search([("a", operator, name)] + domain, offset=1)'),
     search(HEAD, 'return super()._name_search(name.strip(), domain, operator, limit, order)'),
     search(HEAD, 'return super()._name_search(name, domain, "=", limit, order)'),
+    search(HEAD, 'return self._search([("a", operator, name)] + domain, constructor=1)'),
+    search(
+      HEAD,
+      'return self._search(\n            # Ours.\n            [("a", operator, name)] + domain\n        )',
+    ),
     search(HEAD, 'value = 1\n        return self._search([("a", operator, name)] + domain)'),
     search(HEAD, 'return super()._name_search(name, [("a", "=", 1)] + domain, operator, limit, order)'),
     search('_name_search(self, *args, **kwargs)', 'return super()._name_search(*args, **kwargs)'),

@@ -1,4 +1,4 @@
-import { collectBindings } from '../../../audit/python/bindings.ts';
+import { flowOf } from '../../../audit/python/flow.ts';
 import { importsOf } from '../../../audit/python/imports.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
 import { childOf } from '../../../source/python/node.ts';
@@ -35,6 +35,16 @@ export default defineMigration({
       after: 'import datetime\n\n\ndef f(self, day):\n    return isinstance(day, datetime.date)\n',
     },
     { before: file('fields.date(2020, 1, 1)'), todos: 1 },
+    // The class is another thing here.
+    {
+      before:
+        'from datetime import date\n\nfrom odoo import fields\n\n\ndef f(self, date):\n    return isinstance(date, fields.date)\n',
+      todos: 1,
+    },
+    {
+      before: `${file('isinstance(day, fields.date)')}\n\ndef g(self):\n    from datetime import date\n\n    return date\n`,
+      todos: 1,
+    },
     { before: file('fields.datetime.now(day.tzinfo)'), todos: 1 },
   ],
   noops: [
@@ -87,7 +97,7 @@ export default defineMigration({
 /** `fields` is the module of Odoo, and nothing else of the file has that name. */
 function isOdoos({ file, text }: PythonContext): boolean {
   const own = importsOf(file).filter(({ name }) => name === 'fields');
-  const bound = collectBindings(file.root, text).bindings.get('fields') ?? [];
+  const bound = flowOf(file.root, text).bindings.get('fields') ?? [];
   return own.length > 0 && own.every((each) => each.path === 'odoo.fields') && bound.length === own.length;
 }
 
@@ -97,9 +107,12 @@ function hasArguments({ ancestors }: PythonContext): boolean {
   return (list?.children.length ?? 0) > 0;
 }
 
-/** How the file can write Python's class. */
-function ownName(wanted: string, { file }: PythonContext): string | undefined {
-  const all = importsOf(file);
+/** How the whole file can write Python's class: by an import of its own that nothing else is called like. */
+function ownName(wanted: string, { file, text }: PythonContext): string | undefined {
+  const { bindings } = flowOf(file.root, text);
+  const all = importsOf(file).filter(
+    ({ name, statement }) => file.root.children.includes(statement) && bindings.get(name)?.length === 1,
+  );
   const named = all.find(({ path }) => path === `datetime.${wanted}`)?.name;
   const whole = all.find(({ path }) => path === 'datetime')?.name;
   return named ?? (whole === undefined ? undefined : `${whole}.${wanted}`);

@@ -1,3 +1,4 @@
+import { importsOf } from '../../../audit/python/imports.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
 import { literalOf } from '../../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../../source/python/node.ts';
@@ -62,8 +63,9 @@ function fixOf(call: PyNode, statement: PyNode, context: PythonContext): TextEdi
   return [importLines(statement, context.text), withArgument(last, 'groups=fields.NO_ACCESS', context.text)];
 }
 
-function fieldOf(name: string, { file, text }: PythonContext): FieldFact | undefined {
-  if (!/^from odoo import .*\bfields\b/m.test(text)) return undefined;
+function fieldOf(name: string, { file }: PythonContext): FieldFact | undefined {
+  if (!importsOf(file).some((each) => each.name === 'fields' && each.path === 'odoo.fields'))
+    return undefined;
   return file.classes
     .filter(({ model }) => model === 'res.users')
     .flatMap(({ fields }) => fields)
