@@ -130,7 +130,7 @@ function asksRights(context: PythonContext): boolean {
 
 /** Words that show that the function asks who calls it, or checks a secret that only the right caller knows. */
 const GUARD =
-  /check_access|_check_|_assert_|_ensure_|has_group|user_has_groups|consteq|compare_digest|hmac|token|signature|verify|is_admin|is_system|_is_superuser|is_superuser|is_internal|AccessError|AccessDenied|Forbidden|Unauthorized|check_object_reference|hash_|_hash|secret|api_?key|authenticate|authorization|validate_|has_access|_filter_access|_filtered_access/i;
+  /check_access|_check_|_assert_|_ensure_|has_group|user_has_groups|consteq|compare_digest|hmac|token|signature|verify|is_admin|is_system|_is_superuser|is_superuser|is_internal|AccessError|AccessDenied|Forbidden|Unauthorized|check_object_reference|hash_|_hash|secret|api_?key|authenticate|authorization|validate_|has_access|_with_access|_filter_access|_filtered_access/i;
 
 export function hasGuard(context: PythonContext): boolean {
   const body = bodyOf(context);

@@ -263,7 +263,8 @@ function storedText(node: PyNode, context: PythonContext): string | undefined {
   if (!found || !TEXT_FIELDS.test(found.type)) return undefined;
   // Odoo's own names of tables and models are checked by Odoo.
   if (/^ir\.model/.test(records.model)) return undefined;
-  return `the field ${field} of ${records.model}, which users fill`;
+  const whose = found.compute === undefined ? 'users fill' : 'is computed and may hold what users fill';
+  return `the field ${field} of ${records.model}, which ${whose}`;
 }
 
 /** Literals, constants by their name, numbers, and what is chosen among these. */
