@@ -10,6 +10,8 @@ import type { Tracked } from './tracked.ts';
 
 /** Rules whose places in the arch of a view keep it from loading. */
 const STOPS_A_VIEW = /^(gone-names|moved-anchor|view-groups)$/;
+/** Rules whose places are records that do not load as they are. */
+const STOPS_A_RECORD = /^automation-action$/;
 /** Others of which only some do: those about an attribute that views must not have, or about a node that is looked for. */
 const ALSO_STOPS = /^(attrs-\w+-\w+|settings-views)$/;
 /** Rules whose places fail where they stand, once Python comes to them. */
@@ -53,6 +55,7 @@ export function stopOfTodo(
   }
   if (path.endsWith('.csv')) return rule === 'gone-names' && name !== undefined ? stop : undefined;
   if (!path.endsWith('.xml')) return undefined;
+  if (STOPS_A_RECORD.test(rule)) return stop;
   if (!STOPS_A_VIEW.test(rule) && !(ALSO_STOPS.test(rule) && /^(attribute|node)$/.test(about?.kind ?? '')))
     return undefined;
   if (rule === 'view-groups') return stop;

@@ -84,6 +84,7 @@ import abstractModels17 from './17.0/abstract-models.ts';
 import activeId17 from './17.0/active-id.ts';
 import attrsInExtensions17 from './17.0/attrs-in-extensions.ts';
 import attrsToExpressions17 from './17.0/attrs-to-expressions.ts';
+import automationAction17 from './17.0/automation-action.ts';
 import clearCaches17 from './17.0/clear-caches.ts';
 import composerResIds17 from './17.0/composer-res-ids.ts';
 import conditionFields17 from './17.0/condition-fields.ts';
@@ -352,6 +353,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   activeId17,
   attrsInExtensions17,
   attrsToExpressions17,
+  automationAction17,
   clearCaches17,
   composerResIds17,
   conditionFields17,
