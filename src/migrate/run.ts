@@ -36,7 +36,7 @@ export async function runMigration(wanted: RunRequest): Promise<MigrationReport>
   const planned = scripts ? await scripted(ported, { ...request, proof }, scripts) : ported;
   const live = proof && (await import('./live/index.ts'));
   const settle = async (all: readonly Migration[]) =>
-    (park ? await parked(all, request.addonsPaths) : all).map((each) => ({
+    (park ? await parked(all, request.addonsPaths, proof?.signal) : all).map((each) => ({
       ...each,
       todos: toldOnce(each.todos),
     }));
@@ -44,7 +44,7 @@ export async function runMigration(wanted: RunRequest): Promise<MigrationReport>
     ? await live.checkMigrations(planned, proof, settle)
     : await settle(await known(planned));
   if (write) {
-    checkStopped(proof?.signal);
+    await checkStopped(proof?.signal);
     await writeMigrations(migrations);
   }
   const proved = live ? await live.proveMigrations(migrations, proof, write) : migrations;
@@ -59,9 +59,10 @@ async function known(migrations: readonly Migration[]): Promise<readonly Migrati
 async function parked(
   migrations: readonly Migration[],
   addonsPaths: readonly string[],
+  signal: AbortSignal | undefined,
 ): Promise<readonly Migration[]> {
   const { parkModules } = await import('./park/park.ts');
-  return parkModules(migrations, addonsPaths);
+  return parkModules(migrations, addonsPaths, signal);
 }
 
 /** Scripts between two folders with two versions of a module, and nothing else; see `scriptsBetween`. */

@@ -180,6 +180,44 @@ describe('data that would keep a module from loading', () => {
     );
   });
 
+  it('stays where it says for whom a record of another module is', async () => {
+    const gone = 'base.res_partner_title_madam';
+    const field = `<field name="group_ids" eval="[(6, 0, [ref('${gone}')])]"/>`;
+    const implied = (command: string) => `<field name="implied_ids" eval="[(4, ref('${gone}'))${command}]"/>`;
+    const { text, errors } = await parked({
+      'data/x.xml': odoo(
+        `<menuitem id="base.menu_administration" groups="${gone}"/>\n`,
+        record('base.menu_management', 'ir.ui.menu', field),
+        record('base.action_res_users', 'ir.actions.act_window', field),
+        record('base.group_user', 'res.groups', implied(", (3, ref('base.group_no_one'))")),
+        `<menuitem id="own" name="Own" groups="${gone}"/>\n`,
+        record('base.group_portal', 'res.groups', implied('')),
+      ),
+    });
+    expect(left(text('data/x.xml'))).toEqual([
+      `<menuitem id="own" name="Own" groups="${gone}"/>`,
+      implied(''),
+    ]);
+    expect(errors.map(({ code }) => code)).toEqual([
+      `<menuitem id="base.menu_administration" groups="${gone}"/>`,
+      field,
+      field,
+      implied(", (3, ref('base.group_no_one'))"),
+    ]);
+    for (const { message } of errors) expect(message).toContain('does not load until you decide');
+  });
+
+  it('stays where it is a record rule in a CSV file, unless its model is gone', async () => {
+    const header = 'id,name,model_id:id,domain_force,groups/id\n';
+    const rule = `a,A,base.model_res_partner,[],base.res_partner_title_madam\n`;
+    const { text, errors } = await parked({
+      'security/ir.rule.csv': `${header}${rule}b,B,base.model_res_partner_title,[],base.group_user\n`,
+    });
+    expect(text('security/ir.rule.csv')).toBe(header + rule);
+    expect(errors).toMatchObject([{ path: 'security/ir.rule.csv', line: 2 }]);
+    expect(errors[0]?.message).toContain('does not load until you decide');
+  });
+
   it('is told of in the headline and in every form of the report', async () => {
     const { migration } = await parked({
       'views/x.xml': odoo(

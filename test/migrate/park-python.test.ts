@@ -25,6 +25,31 @@ describe('Python that would keep a module from loading', () => {
     }
   });
 
+  it('stays where it keeps some from a field that another module makes, and a place to decide says so', async () => {
+    const groups = 'groups="base.group_system"';
+    const code = `${HEAD}class Partner(models.Model):
+    _inherit = "res.partner"
+
+    email = fields.Char(related="title.name", ${groups})
+    code = fields.Char(related="title.name", ${groups})
+    other_id = fields.Many2one("res.partner.title")
+    phone = fields.Char(related="other_id.name", ${groups})
+    website = fields.Char(related="other_id.name")
+`;
+    const { text, left, errors } = await parked({ 'models/book.py': code });
+    expect(text('models/book.py').match(/^ {4}# \w+ = .*$/gm)).toEqual([
+      `    # code = fields.Char(related="title.name", ${groups})`,
+      '    # other_id = fields.Many2one("res.partner.title")',
+      '    # website = fields.Char(related="other_id.name")',
+    ]);
+    expect(left.length).toBe(3);
+    expect(errors.map(({ code }) => code.split(' ')[0])).toEqual(['email', 'phone']);
+    for (const { message, options } of errors) {
+      expect(message).toContain('It says who may do what, so it is left as it is');
+      expect(options).toHaveLength(2);
+    }
+  });
+
   it('is what needs it too: depends, related, inverses, orders, constraints and views', async () => {
     const { text, errors } = await parked({
       'models/book.py': book(`    title_id = fields.Many2one("res.partner.title")

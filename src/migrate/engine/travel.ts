@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { SERIES, type Series } from '../../series/profile.ts';
 import type { ModuleFacts } from '../../source/project/facts.ts';
 import { loadSymbols } from '../../source/project/symbols.ts';
@@ -83,9 +82,7 @@ export async function travel(all: readonly Traveller[], way: Way): Promise<Migra
     for (const state of afterNeeds(states, ({ module }) => module.name, needsOf)) {
       if (SERIES.indexOf(state.from) >= SERIES.indexOf(hop)) continue;
       way.progress?.(done, total, `${state.module.name} to ${hop}`);
-      // Parsed texts never wait for anything: without this nobody would hear that it is to stop.
-      await setImmediate();
-      checkStopped(way.signal);
+      await checkStopped(way.signal);
       done += 1;
       const { texts, reader, from } = state;
       const result = await migrateHop({

@@ -3,7 +3,7 @@ import { moduleFacts } from '../../source/project/extract.ts';
 import type { ModuleFacts } from '../../source/project/facts.ts';
 import { inOrder } from '../engine/in-order.ts';
 import type { Migration } from '../engine/migration.ts';
-import { MigrationError } from '../errors.ts';
+import { checkStopped, MigrationError } from '../errors.ts';
 import { type Checked, checkOne } from './check-one.ts';
 import { checkCounts, readCounts } from './counts-file.ts';
 import { indexOfTexts } from './index-of-texts.ts';
@@ -42,6 +42,7 @@ export async function checkMigrations(
   const found = new Map<string, Checked>();
   const together = travelling(migrations);
   for (const { migration } of await inOrder(migrations)) {
+    await checkStopped(request.signal);
     request.progress(found.size, migrations.length, `comparing ${migration.module}`);
     const siblings = [...facts.values()].filter(({ name }) => name !== migration.module);
     const checked = await checkOne(migration, { ...opened, siblings, modules, together, given: request });

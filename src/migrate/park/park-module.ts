@@ -9,13 +9,23 @@ import { isAbout } from '../engine/todo.ts';
 import { stopsOfClient } from './client-files.ts';
 import { withKeptColumns } from './kept-columns.ts';
 import { fieldsOf, type LeftOut, namesOf, needsLeftOut, withOthers } from './names-left-out.ts';
-import { mark, type Part, type Stop, type TextEdit } from './part.ts';
+import { mark, type Part, type Stop, type TextEdit, type Verdict } from './part.ts';
 import { passesFor } from './python.ts';
 import { stopsRunning } from './runs-at-install.ts';
 import { aboutOf, stopsOf } from './stops.ts';
 import { type Surroundings, sources } from './surroundings.ts';
 import { stopOfTodo } from './todo-stops.ts';
-import { leaveAsItIs, leaveOut, retold, shifted, type Tracked, trackedOf, trackedStop } from './tracked.ts';
+import {
+  IN_COMMENT,
+  leaveAsItIs,
+  leaveOut,
+  retold,
+  STAYS_THERE,
+  shifted,
+  type Tracked,
+  trackedOf,
+  trackedStop,
+} from './tracked.ts';
 import { judge } from './verdict.ts';
 import { mixinUses } from './views-naming.ts';
 
@@ -78,7 +88,10 @@ export async function parkModule(
       ...needsLeftOut(reading.index.module, left),
       ...mixinUses(reading.index, left, project),
     ];
-    const chosen = choose(toldOf(found, state, reading, { project, after }), reading, project);
+    const told = toldOf(found, state, reading, { project, after });
+    const verdict = judge(reading, project);
+    tellOfAccess(told, verdict, state, to);
+    const chosen = choose(told, verdict);
     if (!(await leaveOutAll(chosen, reading, state, to))) break;
   }
   if (state.tracked.every(({ more }) => more.length === 0)) return { migration, left: state };
@@ -178,17 +191,31 @@ function toldOf(
   return told;
 }
 
+/** What stays for what it keeps people from is a place to decide, also where no rule told of it. */
+function tellOfAccess(
+  told: readonly Told[],
+  verdict: (stop: Stop) => Verdict,
+  state: State,
+  to: Migration['to'],
+): void {
+  for (const { stop, tracked } of told) {
+    const found = verdict(stop);
+    if ('parts' in found || found.stays !== 'access') continue;
+    const isHere = ({ todo, offset }: Tracked) => todo.path === stop.path && offset === stop.start;
+    const known = tracked ?? state.tracked.find((each) => isHere(each) || tells(each, stop, state.texts));
+    const place = known ?? trackedStop(stop, to, state.texts.get(stop.path) ?? '', STAYS_THERE);
+    if (!known) state.tracked.push(place);
+    leaveAsItIs(place);
+  }
+}
+
 /** The outermost parts for these stops, each once. */
-function choose(told: readonly Told[], reading: Reading, project: Project): Chosen[] {
-  const verdict = judge(reading, project);
+function choose(told: readonly Told[], verdict: (stop: Stop) => Verdict): Chosen[] {
   const all: Chosen[] = [];
   for (const each of told) {
-    const { stop, tracked } = each;
+    const { stop } = each;
     const found = verdict(stop);
-    if (!('parts' in found)) {
-      if (found.stays === 'access' && tracked) leaveAsItIs(tracked);
-      continue;
-    }
+    if (!('parts' in found)) continue;
     for (const part of found.parts) {
       const known = all.find(
         (other) => other.path === stop.path && other.part.start === part.start && other.part.end === part.end,
@@ -262,7 +289,7 @@ function settle(
 ): void {
   const own = new Set(told.flatMap((each) => each.tracked ?? []));
   if (own.size === 0 && told[0]) {
-    const made = trackedStop({ ...told[0].stop, start: part.start }, to, text);
+    const made = trackedStop({ ...told[0].stop, start: part.start }, to, text, IN_COMMENT);
     tracked.push(made);
     own.add(made);
   }

@@ -1,5 +1,6 @@
 import { inOrder } from '../engine/in-order.ts';
 import type { Migration } from '../engine/migration.ts';
+import { checkStopped } from '../errors.ts';
 import type { LeftOut } from './names-left-out.ts';
 import { parkModule } from './park-module.ts';
 import { surroundings } from './surroundings.ts';
@@ -15,12 +16,14 @@ const MAY_STOP =
 export async function parkModules(
   migrations: readonly Migration[],
   addonsPaths: readonly string[],
+  signal?: AbortSignal,
 ): Promise<readonly Migration[]> {
   if (addonsPaths.length === 0 && !migrations.some(mayStop)) return migrations;
   const around = surroundings(migrations, addonsPaths);
   const changed = new Map<Migration, Migration>();
   const parked = new Map<string, LeftOut>();
   for (const { migration, needs } of await inOrder(migrations)) {
+    await checkStopped(signal);
     const others = new Map([
       ...[...parked].filter(([name]) => needs.has(name)),
       ...(addonsPaths.length > 0 ? await around.leftBeside(migration) : []),

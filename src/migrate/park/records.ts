@@ -7,9 +7,9 @@ import { commentedOut } from './comment.ts';
 import { type Part, STAYS, type Stop, type Verdict } from './part.ts';
 
 /** Rights only give: without one fewer people may do something. */
-const RIGHTS = 'ir.model.access';
+export const RIGHTS = 'ir.model.access';
 /** Records that keep somebody from something: left out, they would open it to all. */
-const RESTRICTS = 'ir.rule';
+export const RESTRICTS = 'ir.rule';
 
 /**
  * Fields without which a record is another one, or is for more people than before. A record is left out as a whole where
@@ -17,6 +17,12 @@ const RESTRICTS = 'ir.rule';
  */
 const DECIDES =
   /^(inherit_id|model|res_model|model_id|groups_id|group_ids|groups|domain|domain_force|filter_domain|context|parent_id|user_id|user_ids|company_id|company_ids)$/;
+
+/** Of a menu, an action, a template, or a view: for whom it is. */
+const FOR_WHOM = /^(groups|groups_id|group_ids)$/;
+/** Records to which groups are given, instead of the other way round: less of that is less, unless some are taken away. */
+const HAVE_GROUPS = /^res\.(groups|users)$/;
+const TAKES_AWAY = /\(\s*[2356]\s*,|\bCommand\.(delete|unlink|clear|set)\b/;
 
 /** What is given of a field of a group, a member more or less apart, only says what it is part of. */
 const GROUP = 'res.groups';
@@ -43,7 +49,31 @@ export function partsOfRecords(file: XmlFile, stop: Stop, around: Around): Verdi
   const isAccess = model === RESTRICTS || (model === RIGHTS && isForeign(attributeValue(top, 'id'), around));
   if (isAccess && !isAboutItsModel(top, stop)) return { stays: 'access' };
   const field = fieldIn(top, element);
-  return { parts: [elementPart(field && isLoose(top, field, model, around) ? field : top, around.text)] };
+  const part = field && isLoose(top, field, model, around) ? field : top;
+  if (!isAccess && narrows(top, part, stop, around)) return { stays: 'access' };
+  return { parts: [elementPart(part, around.text)] };
+}
+
+/** The part says for whom a record of another module is: without it that is for those again for whom it was before. */
+function narrows(record: XmlElement, part: XmlElement, stop: Stop, around: Around): boolean {
+  const id = attributeValue(record, 'id')?.trim() ?? '';
+  if (!isForeign(id, around) || stop.name === id) return false;
+  const owner = around.target.modules.get(id.split('.')[0] ?? '');
+  // Where it is gone itself, nobody has it.
+  if (owner && !owner.partial && !Object.hasOwn(owner.xmlids, id)) return false;
+  const model = modelOf(record);
+  if (part === record && attribute(record, 'groups')) return true;
+  return (part === record ? elementsOf(record) : [part]).some(
+    (field) =>
+      isForWhom(field, model, around) &&
+      (!HAVE_GROUPS.test(model) || TAKES_AWAY.test(around.text.slice(field.start, field.end))),
+  );
+}
+
+function isForWhom(field: XmlElement, model: string, { target, module }: Around): boolean {
+  const name = attributeValue(field, 'name') ?? '';
+  if (field.name !== 'field') return false;
+  return FOR_WHOM.test(name) || target.model(model, module).field(name)?.comodel === GROUP;
 }
 
 export function elementPart(element: XmlElement, text: string): Part {
@@ -100,5 +130,6 @@ function isLoose(record: XmlElement, field: XmlElement, model: string, { target,
   if (/(^|\.)model_\w+$/.test(refs) && name !== 'binding_model_id') return false;
   if (DECIDES.test(name)) return model === GROUP && !/^(user|company)/.test(name);
   const known = target.model(model, module).field(name);
+  if (known?.comodel === GROUP && model !== GROUP) return false;
   return known?.required !== true;
 }

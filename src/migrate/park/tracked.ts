@@ -1,3 +1,4 @@
+import type { Option } from '../../audit/rule.ts';
 import type { Series } from '../../series/profile.ts';
 import type { Edit } from '../../source/edit/edit.ts';
 import type { Todo } from '../engine/migration.ts';
@@ -15,7 +16,8 @@ export interface Tracked {
   readonly more: string[];
 }
 
-const ACCESS = 'It says who may do what, so it is left as it is: the module does not load until you decide.';
+const ACCESS =
+  'It says who may do what, so it is left as it is: the module does not load until you decide. Find out whom it is for now before you take anything of it away: without it they may do more.';
 
 export function trackedOf(todo: Todo, text: string): Tracked {
   const start = lineOffset(text, todo.line);
@@ -23,13 +25,24 @@ export function trackedOf(todo: Todo, text: string): Tracked {
   return { todo, offset: first, parked: false, more: [] };
 }
 
+/** What there is to choose from where no rule of a hop says it: of what is in a comment, and of what is left as it is. */
+export const IN_COMMENT: readonly Option[] = [
+  { title: 'Write what takes its place, and take the comment away' },
+  { title: 'Take the comment away with what is in it, where nobody needs it' },
+];
+export const STAYS_THERE: readonly Option[] = [
+  { title: 'Write what takes its place, for the same people' },
+  { title: 'Take it away, where what it protects is gone too' },
+];
+
 /** A place of which no rule of a hop has told. */
-export function trackedStop({ message, path, start }: Stop, to: Series, text: string): Tracked {
+export function trackedStop(
+  { message, path, start }: Stop,
+  to: Series,
+  text: string,
+  options: readonly Option[],
+): Tracked {
   const line = text.slice(0, start).split('\n').length;
-  const options = [
-    { title: 'Write what takes its place, and take the comment away' },
-    { title: 'Take the comment away with what is in it, where nobody needs it' },
-  ];
   const todo: Todo = {
     ...{ rule: 'parked', hop: to, breaks: 'error', path, line, message, code: '', options },
   };

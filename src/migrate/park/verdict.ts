@@ -1,10 +1,11 @@
 import type { Project } from '../../source/project/project.ts';
+import type { OdooModule, PythonFile } from '../../source/types.ts';
 import { recordField } from '../../source/xml/data.ts';
 import type { Reading } from '../engine/reader.ts';
 import { type DeclaredView, declaredViews } from '../live/own-views.ts';
 import { partsOfManifest, partsOfTemplate } from './client-files.ts';
 import { partsOfView } from './parked-part.ts';
-import { STAYS, type Stop, type Verdict } from './part.ts';
+import { type Part, STAYS, type Stop, type Verdict } from './part.ts';
 import { partsOfPython } from './python.ts';
 import { elementPart, partsOfRecords } from './records.ts';
 import { partsOfRows } from './rows.ts';
@@ -17,7 +18,11 @@ export function judge({ index }: Reading, target: Project): (stop: Stop) => Verd
     const { path } = stop;
     if (path === module.manifest.source.path) return partsOfManifest(module.manifest, stop);
     const python = module.python.find(({ source }) => source.path === path);
-    if (python) return partsOfPython(python, stop);
+    if (python) {
+      const found = partsOfPython(python, stop);
+      const opens = 'parts' in found && found.parts.some((each) => opensField(python, each, target, module));
+      return opens ? { stays: 'access' } : found;
+    }
     const csv = module.csv.find(({ source }) => source.path === path);
     if (csv) return partsOfRows(csv, stop, { module: module.name });
     const xml = module.xml.find(({ source }) => source.path === path);
@@ -38,6 +43,22 @@ export function judge({ index }: Reading, target: Project): (stop: Stop) => Verd
       return view.whole ? { parts: [elementPart(view.element, text)] } : { stays: 'access' };
     return partsOfRecords(xml, stop, { target, module: module.name, text });
   };
+}
+
+/** The part keeps some from a field that another module makes: without it that is for all again. */
+function opensField(file: PythonFile, part: Part, target: Project, { name: own }: OdooModule): boolean {
+  if (part.kind === 'names') return false;
+  const { start, end } = part;
+  return file.classes.some(({ model, creates, fields }) => {
+    if (model === undefined || creates) return false;
+    const kept = fields.filter(
+      (field) => start <= field.start && field.end <= end && field.kwargs.has('groups'),
+    );
+    if (kept.length === 0) return false;
+    const { lineage, delegated } = target.model(model, own);
+    const others = [...lineage, ...delegated].filter(({ module }) => module !== own);
+    return kept.some(({ name }) => others.some((each) => Object.hasOwn(each.fields, name)));
+  });
 }
 
 function isInArch({ element, isTemplate }: DeclaredView, { start, end }: Stop): boolean {
