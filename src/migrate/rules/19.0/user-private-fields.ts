@@ -1,12 +1,15 @@
 import { importsOf } from '../../../audit/python/imports.ts';
+import { isTestFile } from '../../../audit/python/places.ts';
 import type { PythonContext } from '../../../audit/rule.ts';
 import { literalOf } from '../../../source/python/literal.ts';
 import { childOf, type PyNode } from '../../../source/python/node.ts';
-import type { FieldFact } from '../../../source/types.ts';
+import type { FieldFact, Span } from '../../../source/types.ts';
 import { importLines, type TextEdit, withArgument } from '../../python/edits.ts';
 import { defineMigration } from '../../rule.ts';
 
 const LIST = /^(?:(?:odoo\.addons\.)?base\.models\.|)res_users\.USER_PRIVATE_FIELDS\.append$/;
+
+const SUDO = '\n    def who(self):\n        return self.sudo().token\n';
 
 export default defineMigration({
   id: 'user-private-fields',
@@ -19,6 +22,34 @@ export default defineMigration({
     {
       before: users('base.models.res_users.USER_PRIVATE_FIELDS.append("token")', 'copy=False'),
       after: users('', 'copy=False, groups=fields.NO_ACCESS'),
+    },
+    {
+      before: users('base.models.res_users.USER_PRIVATE_FIELDS.append("token")', 'copy=False', SUDO),
+      after: users('', 'copy=False, groups=fields.NO_ACCESS', SUDO),
+    },
+    {
+      before: users(
+        'base.models.res_users.USER_PRIVATE_FIELDS.append("token")',
+        '\n        copy=False,\n    ',
+      ),
+      after: users('', '\n        copy=False,\n        groups=fields.NO_ACCESS,\n    '),
+    },
+    // Users read it with their own rights, or see it.
+    {
+      before: users(
+        'base.models.res_users.USER_PRIVATE_FIELDS.append("token")',
+        'copy=False',
+        SUDO.replace('.sudo()', ''),
+      ),
+      todos: 1,
+    },
+    {
+      before: {
+        'models/example.py': users('base.models.res_users.USER_PRIVATE_FIELDS.append("token")', 'copy=False'),
+        'views/x.xml':
+          '<odoo><record id="v" model="ir.ui.view"><field name="model">res.users</field><field name="arch" type="xml"><form><field name="token"/></form></field></record></odoo>\n',
+      },
+      todos: 1,
     },
     {
       before: users('base.models.res_users.USER_PRIVATE_FIELDS.append("token")', 'groups="base.group_user"'),
@@ -58,8 +89,9 @@ function fixOf(call: PyNode, statement: PyNode, context: PythonContext): TextEdi
   );
   const name = given && !second ? literalOf(given, context.text) : undefined;
   const field = typeof name === 'string' ? fieldOf(name, context) : undefined;
-  const last = field && lastArgument(field);
-  if (statement.type !== 'expression_statement' || !last || field?.kwargs.has('groups')) return undefined;
+  const last = field && lastArgument(field, context);
+  if (statement.type !== 'expression_statement' || !last || field.kwargs.has('groups')) return undefined;
+  if (isUsed(field.name, context)) return undefined;
   return [importLines(statement, context.text), withArgument(last, 'groups=fields.NO_ACCESS', context.text)];
 }
 
@@ -72,11 +104,21 @@ function fieldOf(name: string, { file }: PythonContext): FieldFact | undefined {
     .find((field) => field.name === name);
 }
 
-/** The keyword with its value that stands last. */
-function lastArgument({ args, kwargs }: FieldFact): PyNode | undefined {
-  return [...args, ...kwargs.values()].toSorted((a, b) => a.end - b.end).at(-1)?.node;
+/** Some view shows it, or code reads or writes it without sudo: neither works with a field of nobody. */
+function isUsed(name: string, { module }: PythonContext): boolean {
+  const [shown, read] = [new RegExp(`name=["']${name}["']`), new RegExp(`(?<!\\bsudo\\(\\))\\.${name}\\b`)];
+  return (
+    module.xml.some(({ source }) => shown.test(source.text)) ||
+    module.python.some(({ source }) => !isTestFile(source.path) && read.test(source.text))
+  );
 }
 
-function users(line: string, more: string) {
-  return `from odoo import fields, models\nfrom odoo.addons import base\n${line === '' ? '' : `\n${line}\n`}\n\nclass Users(models.Model):\n    _inherit = "res.users"\n\n    token = fields.Char("Token", ${more})\n    model = base.models\n`;
+/** What stands last, a keyword with its name. */
+function lastArgument({ args, kwargs }: FieldFact, { text }: PythonContext): Span | undefined {
+  const named = [...kwargs].map(([key, { start, end }]) => ({ start: text.lastIndexOf(key, start), end }));
+  return [...args, ...named].toSorted((a, b) => a.end - b.end).at(-1);
+}
+
+function users(line: string, more: string, method = '') {
+  return `from odoo import fields, models\nfrom odoo.addons import base\n${line === '' ? '' : `\n${line}\n`}\n\nclass Users(models.Model):\n    _inherit = "res.users"\n\n    token = fields.Char("Token", ${more})\n    model = base.models\n${method}`;
 }
