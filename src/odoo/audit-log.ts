@@ -1,6 +1,7 @@
-import { chmod, mkdir, open, rename, stat } from 'node:fs/promises';
+import { chmod, open, rename, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { makeFolder } from '../util/files.ts';
 import { OdooError, type OdooErrorKind } from './errors.ts';
 import { setting } from './setting.ts';
 
@@ -114,7 +115,7 @@ export function openAuditLog(
 }
 
 async function append(file: string, text: string, limits: { bytes: number; files: number }): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  await makeFolder(path.dirname(file), 0o700);
   const info = await stat(file).catch(() => undefined);
   if (info && info.size + text.length > limits.bytes && info.size > 0) await rotate(file, limits.files);
   else if (info && info.mode & 0o077 && process.platform !== 'win32') await chmod(file, 0o600);

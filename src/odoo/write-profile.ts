@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { makeFolder } from '../util/files.ts';
 import { OdooError } from './errors.ts';
 import { loadProfiles, profilePath } from './profiles.ts';
 import { setting } from './setting.ts';
@@ -47,7 +48,7 @@ export async function writeProfile(file: string, name: string, profile: NewProfi
   document.setIn(['profiles', name], node);
   if (before === undefined) document.setIn(['profiles'], document.createNode({ [name]: known }));
   const text = file.endsWith('.json') ? `${JSON.stringify(document.toJS(), null, 2)}\n` : String(document);
-  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  await makeFolder(path.dirname(file), 0o700);
   const draft = `${file}.${randomUUID()}`;
   try {
     await writeFile(draft, text, { mode: 0o600, flag: 'wx' });

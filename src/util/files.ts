@@ -1,7 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import { access, chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+
+/**
+ * Makes a folder and those above it that are missing. Node's own `recursive` tries for ever below a file system that
+ * refuses a new folder as if the one above were missing, as /proc does.
+ */
+export async function makeFolder(folder: string, mode = 0o777): Promise<void> {
+  const parent = path.dirname(folder);
+  if (parent !== folder && !existsSync(parent)) await makeFolder(parent, mode);
+  await mkdir(folder, { mode }).catch(async (error: unknown) => {
+    const there = await stat(folder).catch(() => undefined);
+    if (!there?.isDirectory()) throw error;
+  });
+}
 
 /**
  * Writes beside the file and renames, so that a reader sees the old or the new content and nothing else. The
@@ -9,7 +22,7 @@ import path from 'node:path';
  * pipe is written to.
  */
 export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
+  await makeFolder(path.dirname(file));
   const target = await realpath(file).catch(() => file);
   const there = await stat(target).catch(() => undefined);
   // What is no file, such as /dev/null or a pipe, takes the text as it is: a rename would put a file in its place.

@@ -43,6 +43,12 @@ describe('the audit log', () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
+  it.skipIf(process.platform !== 'linux')('says so when its folder can not be made', async () => {
+    const log = openAuditLog('/proc/odoo-claude/deep/audit.jsonl');
+    await expect(log.ready()).rejects.toThrow(/could not be recorded/);
+    expect(log.problem).toMatch(/^The audit log cannot be written \(\w+\): set ODOO_AUDIT_LOG/);
+  });
+
   it('is written within a second or so by itself', async () => {
     const file = path.join(folder, 'audit.jsonl');
     openAuditLog(file).record(entry('a'));
