@@ -45,6 +45,28 @@ describe('data that would keep a module from loading', () => {
     expect(errors).toEqual([]);
   });
 
+  it('is an automation whose model nobody knows, and not one whose action is there', async () => {
+    const { text, errors, migration } = await parked({
+      '__manifest__.py':
+        '{"name": "M", "version": "16.0.1.0.0", "author": "A", "license": "LGPL-3", "depends": ["base_automation"], "data": ["data/x.xml"]}\n',
+      'data/x.xml': odoo(
+        record(
+          'own',
+          'ir.actions.server',
+          '<field name="name">A</field>\n<field name="model_id" ref="base.model_res_partner"/>',
+        ),
+        record('a', 'base.automation', '<field name="action_server_id" ref="own"/>'),
+        record('b', 'base.automation', '<field name="action_server_id" ref="base_automation.elsewhere"/>'),
+      ),
+    });
+    expect(left(text('data/x.xml'))).toEqual(['<record id="b" model="base.automation">']);
+    expect(text('data/x.xml')).toContain(
+      '<field name="name">A</field>\n<field name="model_id" ref="base.model_res_partner"/>\n<field name="action_server_ids"',
+    );
+    expect(migration.todos.map(({ rule }) => rule)).toEqual(['automation-action']);
+    expect(errors).toEqual([]);
+  });
+
   it('is what writes to records of other modules that are gone, and not what writes to those that are there', async () => {
     const { text, errors } = await parked({
       'data/x.xml': `<odoo>

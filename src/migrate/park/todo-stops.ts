@@ -55,7 +55,7 @@ export function stopOfTodo(
   }
   if (path.endsWith('.csv')) return rule === 'gone-names' && name !== undefined ? stop : undefined;
   if (!path.endsWith('.xml')) return undefined;
-  if (STOPS_A_RECORD.test(rule)) return stop;
+  if (STOPS_A_RECORD.test(rule)) return about ? stop : undefined;
   if (!STOPS_A_VIEW.test(rule) && !(ALSO_STOPS.test(rule) && /^(attribute|node)$/.test(about?.kind ?? '')))
     return undefined;
   if (rule === 'view-groups') return stop;

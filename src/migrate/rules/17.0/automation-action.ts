@@ -63,8 +63,11 @@ function complete(element: XmlElement, moved: readonly XmlElement[], context: Xm
       : moved.length > 0
         ? `${moved.map((field) => attributeValue(field, 'name')).join(', ')} of ${AUTOMATION} is a field of its action alone since 17.0`
         : `an automation has ${missing.join(' and ') || 'a model'} of its own since 17.0, and does not take it from its action any more`;
+    // One action of several automations loads, and is that of the last one.
+    const stops = missing.length > 0 || moved.length > 0 || !isOneModel;
     context.report({
       at: element.tag,
+      ...(stops && { about: { kind: 'record', name: attributeValue(element, 'id') ?? '' } }),
       message: `${why[0]?.toUpperCase()}${why.slice(1)}.`,
       options: isShared
         ? [{ title: 'Give each automation an action of its own' }, { title: 'Make one automation of them' }]
@@ -124,6 +127,7 @@ function split(element: XmlElement, moved: readonly XmlElement[], context: XmlCo
   if (!name || !model || !last || isTaken || !isOnLines || element.inner.end === element.end) {
     context.report({
       at: element.tag,
+      about: { kind: 'record', name: id },
       message,
       options: [
         {
