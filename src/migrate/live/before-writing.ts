@@ -26,7 +26,7 @@ export async function checkMigrations(
   request: ProofRequest,
   settle: Settle = async (all) => all,
 ): Promise<readonly Migration[]> {
-  if (!wantsProof(request)) return settle(await moveKnownAnchors(migrations));
+  if (!wantsProof(request)) return settle(await moveKnownAnchors(migrations, request.signal));
   // A wrong file is an error before anything is done.
   if (request.compareWith !== undefined) await readCounts(request.compareWith);
   if (request.recordCounts !== undefined) await checkCounts(request.recordCounts);

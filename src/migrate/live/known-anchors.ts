@@ -2,6 +2,7 @@ import type { Series } from '../../series/profile.ts';
 import { manifestPaths } from '../../source/manifest.ts';
 import { inOrder } from '../engine/in-order.ts';
 import type { Migration } from '../engine/migration.ts';
+import { checkStopped } from '../errors.ts';
 import type { Archs } from './archs.ts';
 import { indexOfTexts } from './index-of-texts.ts';
 import { knownModules } from './known-views.ts';
@@ -19,13 +20,17 @@ export function knownArchs(
 }
 
 /** Looks for the nodes of extensions where neither a database nor sources are at hand. */
-export async function moveKnownAnchors(migrations: readonly Migration[]): Promise<readonly Migration[]> {
+export async function moveKnownAnchors(
+  migrations: readonly Migration[],
+  signal?: AbortSignal,
+): Promise<readonly Migration[]> {
   const found = new Map<Migration, Migration>();
   const together = travelling(migrations);
   for (const { migration } of await inOrder(migrations)) {
     const { from, to, before, after } = migration;
     // The views are not read for a module that needs none of them.
     if (from === to || !extendsViews(after)) continue;
+    await checkStopped(signal);
     const [now, old] = [
       await knownArchs(to, await dependsOf(migration, after), together.after),
       await knownArchs(from, await dependsOf(migration, before), together.before),

@@ -1,43 +1,24 @@
 import { applyEdits, type Edit, indentAt, lineBreak } from '../../source/edit/edit.ts';
-import { type Project, withModules } from '../../source/project/project.ts';
+import { withModules } from '../../source/project/project.ts';
 import { attributeValue, elementsOf } from '../../source/xml/query.ts';
 import { brokenFiles } from '../engine/broken.ts';
 import { editPlaces } from '../engine/edit-places.ts';
 import type { Migration, MigrationEdit } from '../engine/migration.ts';
 import type { Reading } from '../engine/reader.ts';
-import { isAbout } from '../engine/todo.ts';
-import { stopsOfClient } from './client-files.ts';
 import { withKeptColumns } from './kept-columns.ts';
 import { fieldsOf, type LeftOut, namesOf, needsLeftOut, withOthers } from './names-left-out.ts';
 import { mark, type Part, type Stop, type TextEdit, type Verdict } from './part.ts';
 import { passesFor } from './python.ts';
-import { stopsRunning } from './runs-at-install.ts';
 import { aboutOf, stopsOf } from './stops.ts';
 import { type Surroundings, sources } from './surroundings.ts';
-import { stopOfTodo } from './todo-stops.ts';
-import {
-  IN_COMMENT,
-  leaveAsItIs,
-  leaveOut,
-  retold,
-  STAYS_THERE,
-  shifted,
-  type Tracked,
-  trackedOf,
-  trackedStop,
-} from './tracked.ts';
+import { onOneLine, type Told, tellOfAccess, tells, toldOf } from './told.ts';
+import { IN_COMMENT, leaveOut, retold, shifted, type Tracked, trackedOf, trackedStop } from './tracked.ts';
 import { judge } from './verdict.ts';
 import { mixinUses } from './views-naming.ts';
 
 /** What is left out may be needed by something else, and that again: more rounds than this no module takes. */
 const MAX_ROUNDS = 12;
 const TITLE = 'Leave out what would keep the module from loading';
-
-/** A stop with the place to decide that tells of it. */
-interface Told {
-  readonly stop: Stop;
-  readonly tracked: Tracked | undefined;
-}
 
 interface Chosen {
   readonly path: string;
@@ -144,69 +125,6 @@ async function ignoredOf(
   for (const stop of doubtful) if (planned?.has(aboutOf(stop))) found.add(aboutOf(stop));
   for (const stop of told) found.delete(aboutOf(stop));
   return found;
-}
-
-/** The place is about this stop: it stands on its line, and names it. */
-function tells({ todo, offset, parked }: Tracked, stop: Stop, texts: State['texts']): boolean {
-  if (todo.path !== stop.path || todo.breaks !== 'error' || parked) return false;
-  if (stop.name !== undefined && !isAbout(todo, stop.name) && !areNodes(todo, stop)) return false;
-  return onOneLine(texts.get(todo.path) ?? '', offset, stop.start);
-}
-
-/** Both are about the node that the extension on that line looks for. */
-function areNodes(todo: Tracked['todo'], stop: Stop): boolean {
-  return todo.about?.kind === 'node' && stop.about?.kind === 'node';
-}
-
-function onOneLine(text: string, a: number, b: number): boolean {
-  return !text.slice(Math.min(a, b), Math.max(a, b)).includes('\n');
-}
-
-function toldOf(
-  found: readonly Stop[],
-  state: State,
-  reading: Reading,
-  { project, after }: { readonly project: Project; readonly after: Migration['after'] },
-): Told[] {
-  const told: Told[] = [];
-  const joined = new Set<Tracked>();
-  for (const stop of found) {
-    const tracked = state.tracked.find((each) => tells(each, stop, state.texts));
-    if (tracked) joined.add(tracked);
-    told.push({ stop, tracked });
-  }
-  for (const tracked of state.tracked) {
-    if (joined.has(tracked)) continue;
-    const { index } = reading;
-    const text = state.texts.get(tracked.todo.path);
-    const stop = text === undefined ? undefined : stopOfTodo(tracked, { index, text, project });
-    const all = stop
-      ? [stop]
-      : [
-          ...(text === undefined ? [] : stopsRunning(tracked, index, text)),
-          ...stopsOfClient(tracked, index.module, after),
-        ];
-    for (const each of all) told.push({ stop: each, tracked });
-  }
-  return told;
-}
-
-/** What stays for what it keeps people from is a place to decide, also where no rule told of it. */
-function tellOfAccess(
-  told: readonly Told[],
-  verdict: (stop: Stop) => Verdict,
-  state: State,
-  to: Migration['to'],
-): void {
-  for (const { stop, tracked } of told) {
-    const found = verdict(stop);
-    if ('parts' in found || found.stays !== 'access') continue;
-    const isHere = ({ todo, offset }: Tracked) => todo.path === stop.path && offset === stop.start;
-    const known = tracked ?? state.tracked.find((each) => isHere(each) || tells(each, stop, state.texts));
-    const place = known ?? trackedStop(stop, to, state.texts.get(stop.path) ?? '', STAYS_THERE);
-    if (!known) state.tracked.push(place);
-    leaveAsItIs(place);
-  }
 }
 
 /** The outermost parts for these stops, each once. */

@@ -55,6 +55,8 @@ export function trackedStop(
  */
 export function leaveOut(tracked: Tracked, part: Part, text: string | undefined): void {
   tracked.parked = true;
+  // What is around it goes, and it with that.
+  if (tracked.more.includes(ACCESS)) tracked.more.splice(tracked.more.indexOf(ACCESS), 1);
   if (text === undefined) {
     tracked.more.push('What leads to it is in a comment until you decide, so that the module loads.');
     return;
