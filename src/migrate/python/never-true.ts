@@ -11,16 +11,20 @@ export function withoutTrue(body: PyNode, name: string, context: PythonContext):
   const is = (node: PyNode | undefined) => node?.type === 'identifier' && context.slice(node) === name;
   const isNot = (node: PyNode | undefined) =>
     node?.type === 'not_operator' && is(childOf(node, 'argument') ?? parts(node)[0]);
+  // Alone in its block it stays: what a function is left with must be something.
+  const blocks = walk(body).filter(({ type }) => type === 'block');
+  const goes = (node: PyNode) => node.type === 'if_statement' && is(childOf(node, 'condition'));
+  const isAmongOthers = (node: PyNode) =>
+    blocks.some((block) => block.children.includes(node) && parts(block).some((each) => !goes(each)));
   const found: TextEdit[] = [];
   const add = (edit: TextEdit) => {
     if (edit.end > edit.start && !found.some(({ start, end }) => start <= edit.start && edit.end <= end))
       found.push(edit);
   };
   for (const node of walk(body)) {
-    if (node.type === 'if_statement' && is(childOf(node, 'condition'))) {
+    if (goes(node)) {
       const others = node.children.some(({ type }) => /^(elif|else)_clause$/.test(type));
-      // What a function is left with must be something.
-      if (!others && isAmongOthers(node, body)) add(wholeLines(node, context.text));
+      if (!others && isAmongOthers(node)) add(wholeLines(node, context.text));
     } else if (node.type === 'conditional_expression') {
       const [, condition, other] = parts(node);
       if (is(condition) && other) add({ start: node.start, end: other.start, text: '' });
@@ -32,10 +36,4 @@ export function withoutTrue(body: PyNode, name: string, context: PythonContext):
     }
   }
   return found;
-}
-
-function isAmongOthers(node: PyNode, body: PyNode): boolean {
-  return walk(body).some(
-    (block) => block.type === 'block' && block.children.includes(node) && parts(block).length > 1,
-  );
 }

@@ -51,6 +51,7 @@ export default defineMigration({
       ),
     },
     ...[
+      'if self.env.su:\n            if count:\n                return 0\n            if count:\n                return 1\n        return super().search(domain, offset, limit, order, count)',
       'if count:\n            return 0\n        else:\n            return super().search(domain, offset, limit, order, count)',
       'count = count or self.env.su\n        return super().search(domain, offset, limit, order, count)',
       'if count or limit:\n            return 0\n        return super().search(domain, offset, limit, order, count)',
