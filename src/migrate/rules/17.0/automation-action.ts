@@ -1,5 +1,5 @@
 import type { FixEdit, ModuleContext, XmlContext } from '../../../audit/rule.ts';
-import { indentAt, lineBreak } from '../../../source/edit/edit.ts';
+import { indentAt, lineBreak, lineStart } from '../../../source/edit/edit.ts';
 import { qualified, recordField, recordText } from '../../../source/xml/data.ts';
 import { attribute, attributeValue, elementsOf, textOf } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
@@ -83,8 +83,7 @@ function complete(element: XmlElement, moved: readonly XmlElement[], context: Xm
   }
   const { text } = context;
   const gap = `${lineBreak(text)}${indentAt(text, link.start)}`;
-  const isAlone = elementLines(link, text).start !== link.start;
-  const between = isAlone ? gap : '';
+  const between = beginsLine(link, text) ? gap : '';
   const added = given
     .map((field) => (field ? `${text.slice(field.start, field.end)}${between}` : ''))
     .toReversed();
@@ -104,8 +103,9 @@ function usageEdit(action: XmlElement, { index }: ModuleContext): FixEdit[] {
   const place = index.records.find(({ fact }) => fact.element === action)?.source;
   const name = recordField(action, 'name');
   if (!place || !name || recordField(action, 'usage')) return [];
-  const isAlone = elementLines(name, place.text).start !== name.start;
-  const gap = isAlone ? `${lineBreak(place.text)}${indentAt(place.text, name.start)}` : '';
+  const gap = beginsLine(name, place.text)
+    ? `${lineBreak(place.text)}${indentAt(place.text, name.start)}`
+    : '';
   const text = `${gap}<field name="usage">base_automation</field>`;
   return [{ file: place.path, start: name.end, end: name.end, text }];
 }
@@ -122,9 +122,14 @@ function split(element: XmlElement, moved: readonly XmlElement[], context: XmlCo
   const message = `${names} of ${AUTOMATION} ${moved.length === 1 ? 'is a field' : 'are fields'} of its action alone since 17.0.`;
   const { text } = context;
   const [last] = moved.toSorted((a, b) => b.start - a.start);
-  const isOnLines =
-    elementLines(element, text).start !== element.start || text.slice(0, element.start).endsWith('\n');
-  if (!name || !model || !last || isTaken || !isOnLines || element.inner.end === element.end) {
+  if (
+    !name ||
+    !model ||
+    !last ||
+    isTaken ||
+    !beginsLine(element, text) ||
+    element.inner.end === element.end
+  ) {
     context.report({
       at: element.tag,
       about: { kind: 'record', name: id },
@@ -206,4 +211,8 @@ function usesOf(ref: string, { index, module }: ModuleContext): number {
 function plainRef(record: XmlElement, name: string): string | undefined {
   const field = recordField(record, name);
   return field && (attributeValue(field, 'ref') ?? recordText(record, name));
+}
+
+function beginsLine({ start }: XmlElement, text: string): boolean {
+  return start > 0 && text.slice(lineStart(text, start), start).trim() === '';
 }
