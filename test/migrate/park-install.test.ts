@@ -48,6 +48,17 @@ describe('Functions of fields that Odoo runs as it installs a module', () => {
     expect(errors).toEqual([]);
   });
 
+  it('stay where they say whose a record is: one without a company is for all of them', async () => {
+    const { python, errors } = await of(
+      `    company_id = fields.Many2one("res.company", default=lambda self: ${GONE})\n`,
+    );
+    expect(python).toContain(
+      `\n    company_id = fields.Many2one("res.company", default=lambda self: ${GONE})\n`,
+    );
+    expect(python).not.toContain('left out by the migration');
+    expect(errors.filter(({ message }) => message.includes('It says who may do what')).length).toBe(1);
+  });
+
   it('are domains, which Odoo asks for with each view, and defaults of the page of settings', async () => {
     const { python, errors } = await of(
       `    a_id = fields.Many2one("res.partner", domain=lambda self: [("id", "=", self._title())])

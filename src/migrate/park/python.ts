@@ -35,7 +35,7 @@ export function partsOfPython(file: PythonFile, stop: Stop): Verdict {
   if (name === '_inherits') return STAYS;
   if (name === '_inherit') return inherited(statement, definition, inner, stop, text);
   if (name?.startsWith('_') && !LOOSE.test(name) && stop.rule !== 'parked') return STAYS;
-  return { parts: [keywordPart(inner, stop, text) ?? statementPart(inner, text)] };
+  return keywordParts(inner, stop, text) ?? { parts: [statementPart(inner, text)] };
 }
 
 /** The statement of the file around a place, and that of the class body where it is one. */
@@ -94,8 +94,11 @@ function statementPart(statement: PyNode, text: string): Part {
 /** Keywords without which a field is there too. */
 const LOOSE_KEYWORDS = /^(domain|default|compute)$/;
 
+/** Fields that say whose a record is: one without a company or a user is for all of them. */
+const WHOSE = /^((company|user|group)_ids?|groups_id)$/;
+
 /** Such keywords of a field: their lines, or the statement once more without them. */
-function keywordPart(statement: PyNode, stop: Stop, text: string): Part | undefined {
+function keywordParts(statement: PyNode, stop: Stop, text: string): Verdict | undefined {
   const call = childOf(parts(statement)[0] ?? statement, 'right');
   const list = call?.type === 'call' ? childOf(call, 'arguments') : undefined;
   const all = list ? parts(list) : [];
@@ -106,12 +109,19 @@ function keywordPart(statement: PyNode, stop: Stop, text: string): Part | undefi
   const isAt = (node: PyNode, { start, end }: Stop) => node.start <= start && end <= node.end;
   const own = all.find((each) => isLoose(each) && isAt(each, stop));
   if (!list || !own) return undefined;
+  const keyword = childOf(own, 'name');
+  const isDomain = keyword && text.slice(keyword.start, keyword.end) === 'domain';
+  if (!isDomain && WHOSE.test(assignedName(statement, text) ?? '')) return { stays: 'access' };
   const comma = /\s*,[ \t]*/y;
   comma.lastIndex = own.end;
   const { start, end } = { start: own.start, end: own.end + (comma.exec(text)?.[0].length ?? 0) };
   if (commentedLines({ start, end }, text, { why: '' }))
-    return { kind: 'statement', start, end, changes: (why) => commentedLines({ start, end }, text, { why }) };
-  return {
+    return {
+      parts: [
+        { kind: 'statement', start, end, changes: (why) => commentedLines({ start, end }, text, { why }) },
+      ],
+    };
+  const part: Part = {
     kind: 'names',
     ...{ start: statement.start, end: statement.end },
     changes(why, stops) {
@@ -122,6 +132,7 @@ function keywordPart(statement: PyNode, stop: Stop, text: string): Part | undefi
       return commentedLines(statement, text, { why, instead: applyEdits(text.slice(from, to), within) });
     },
   };
+  return { parts: [part] };
 }
 
 /** The class where it only extends what is gone; else the statement, without the names that are gone. */
