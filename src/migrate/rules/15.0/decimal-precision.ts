@@ -38,6 +38,17 @@ export default defineMigration({
       todos: 1,
     },
     {
+      before:
+        'from odoo.addons import decimal_precision as dp\n\nPRICE = dp.get_precision(\n    "Product "\n    "Price"\n)\n',
+      after: 'PRICE = ("Product "\n    "Price")\n',
+    },
+    // A parameter of this name is another one.
+    {
+      before:
+        'from odoo.addons import decimal_precision as dp\n\n\ndef f(dp=None):\n    return dp.get_precision("A")\n',
+      todos: 1,
+    },
+    {
       before: 'from odoo.addons import decimal_precision as dp\n\ndigits = other.dp.get_precision("A")\n',
       after: 'digits = other.dp.get_precision("A")\n',
     },
@@ -64,12 +75,13 @@ function look(statement: PyNode, context: PythonContext): void {
   const uses = namesIn(file.root, name, text).filter(
     ({ node }) => node.start < statement.start || node.end > statement.end,
   );
-  // A parameter or a name of a function may be another one.
+  // What else the name is bound to or read for may be another one.
   const calls = uses.flatMap(({ node, above }) => callOf(node, above, context) ?? []);
   if (calls.length < uses.length) {
     context.report({
       at: statement,
-      message: `odoo.addons.decimal_precision is the old name of a module, gone in 19.0, whose get_precision() gives back what it is given.`,
+      message:
+        'odoo.addons.decimal_precision is the old name of a module, gone in 19.0, whose get_precision() gives back what it is given.',
       options: [
         { title: 'Give digits the name itself', code: 'digits="Product Price"' },
         {
@@ -112,7 +124,8 @@ interface Use {
 function namesIn(root: PyNode, name: string, text: string): readonly Use[] {
   const found: Use[] = [];
   const see = (node: PyNode, above: readonly PyNode[]): void => {
-    if (node.type === 'identifier' && !/^(attribute|name)$/.test(node.field ?? ''))
+    const isKeyword = node.field === 'name' && above.at(-1)?.type === 'keyword_argument';
+    if (node.type === 'identifier' && node.field !== 'attribute' && !isKeyword)
       if (text.slice(node.start, node.end) === name) found.push({ node, above });
     for (const child of node.children) see(child, [...above, node]);
   };
@@ -130,5 +143,7 @@ function callOf({ start }: PyNode, above: readonly PyNode[], context: PythonCont
   const { positional, keywords, spread } = argumentsOfCall(call, context);
   const [given] = positional;
   if (!given || positional.length > 1 || keywords.size > 0 || spread) return undefined;
-  return { start: call.start, end: call.end, text: context.slice(given) };
+  const text = context.slice(given);
+  // Several lines hold together by the brackets of the call.
+  return { start: call.start, end: call.end, text: text.includes('\n') ? `(${text})` : text };
 }

@@ -6,6 +6,10 @@ import { defineMigration } from '../../rule.ts';
 import { modelAt } from '../../views/spec-model.ts';
 import { viewKindAt } from '../../views/view-place.ts';
 
+/** Texts in quotes are keys and names of contexts, and stay. */
+const TEXT_OR_NAME =
+  /'(?:\\.|[^'\\])*'|&quot;.*?&quot;|"(?:\\.|[^"\\])*"|(?<![\w.])active_(?:id|model)(?!\w)/g;
+
 export default defineMigration({
   id: 'active-id',
   to: '17.0',
@@ -41,6 +45,7 @@ export default defineMigration({
     file(`<search><field name="a" domain="[('a', '=', active_model)]"/></search>`),
     file(`<form><field name="line_ids" context="{'default_a': id}"/></form>`),
     file(`<form><field name="a" context="{'key': context.get('active_id')}"/></form>`),
+    file(`<form><field name="a" context="{'key': 'it\\'s active_id'}"/></form>`),
     file(`<form><field name="a" context="{'active_id_x': my_active_id, 'b': parent.active_id}"/></form>`),
     file(`<tree><header><button name="f" type="object" context="{'a': active_id}"/></header></tree>`),
     file(`<form><field name="a"><tree><field name="b" context="{'a': active_id}"/></tree></field></form>`),
@@ -56,8 +61,7 @@ function look(element: XmlElement, context: ArchContext): void {
     if (!/^(form|kanban)$/.test(viewKindAt(element, context) ?? '')) continue;
     const { start, end } = attribute.valueSpan;
     const raw = context.text.slice(start, end);
-    // Texts in quotes are keys and names of contexts, and stay.
-    const used = [...raw.matchAll(/'[^']*'|&quot;.*?&quot;|"[^"]*"|(?<![\w.])active_(?:id|model)(?!\w)/g)];
+    const used = [...raw.matchAll(TEXT_OR_NAME)];
     const model = modelText(element, context, context.text[end]);
     const edits = used.flatMap(({ index, 0: found }) => {
       const text = found === 'active_id' ? 'id' : found === 'active_model' ? model : undefined;

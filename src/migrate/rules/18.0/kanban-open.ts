@@ -1,4 +1,6 @@
+import type { ArchContext } from '../../../audit/rule.ts';
 import { ancestor } from '../../../source/xml/query.ts';
+import type { XmlElement } from '../../../source/xml/tree.ts';
 import { partnerView } from '../../cases/view.ts';
 import { attributeOf } from '../../expression/attribute.ts';
 import { defineMigration } from '../../rule.ts';
@@ -25,19 +27,18 @@ export default defineMigration({
     partnerView('<kanban><header><button type="edit"/></header><templates/></kanban>'),
     { 'static/src/xml/x.xml': '<templates><t t-name="card"><a type="edit"/></t></templates>\n' },
   ],
-  arch: {
-    '*'(element, context) {
-      if (element.name !== 'a' && element.name !== 'button') return;
-      const type = attributeOf(element, 'type');
-      if (type?.value !== 'edit' || !ancestor(element, 'kanban') || !ancestor(element, 'templates')) return;
-      context.report({
-        at: type,
-        message: 'A card opens its record with the type open since 18.0.',
-        fix: { title: 'Write open', safe: true, edits: [{ ...type.valueSpan, text: 'open' }] },
-      });
-    },
-  },
+  arch: { a: look, button: look },
 });
+
+function look(element: XmlElement, context: ArchContext): void {
+  const type = attributeOf(element, 'type');
+  if (type?.value !== 'edit' || !ancestor(element, 'kanban') || !ancestor(element, 'templates')) return;
+  context.report({
+    at: type,
+    message: 'A card opens its record with the type open since 18.0.',
+    fix: { title: 'Write open', safe: true, edits: [{ ...type.valueSpan, text: 'open' }] },
+  });
+}
 
 function card(content: string) {
   return partnerView(`<kanban><templates><t t-name="card"><div>${content}</div></t></templates></kanban>`);
