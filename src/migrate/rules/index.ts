@@ -17,6 +17,7 @@ import goneStyleNames15 from './15.0/gone-style-names.ts';
 import httpRedirect15 from './15.0/http-redirect.ts';
 import inheritedFields15 from './15.0/inherited-fields.ts';
 import mailTemplates15 from './15.0/mail-templates.ts';
+import modelRecords15 from './15.0/model-records.ts';
 import ownUserFields15 from './15.0/own-user-fields.ts';
 import pluralFields15 from './15.0/plural-fields.ts';
 import qwebKey15 from './15.0/qweb-key.ts';
@@ -57,6 +58,7 @@ import loadViews16 from './16.0/load-views.ts';
 import mailLayout16 from './16.0/mail-layout.ts';
 import mockImport16 from './16.0/mock-import.ts';
 import modelInit16 from './16.0/model-init.ts';
+import modelRecords16 from './16.0/model-records.ts';
 import movedJsImport16 from './16.0/moved-js-import.ts';
 import neededModules16 from './16.0/needed-modules.ts';
 import osvQuery16 from './16.0/osv-query.ts';
@@ -115,6 +117,7 @@ import listColumnInvisible17 from './17.0/list-column-invisible.ts';
 import mailPost17 from './17.0/mail-post.ts';
 import mailTemplateReports17 from './17.0/mail-template-reports.ts';
 import methodCache17 from './17.0/method-cache.ts';
+import modelRecords17 from './17.0/model-records.ts';
 import movedJsImport17 from './17.0/moved-js-import.ts';
 import nameGet17 from './17.0/name-get.ts';
 import nameGetCalls17 from './17.0/name-get-calls.ts';
@@ -175,6 +178,7 @@ import kanbanOpen18 from './18.0/kanban-open.ts';
 import listEditable18 from './18.0/list-editable.ts';
 import listInCode18 from './18.0/list-in-code.ts';
 import listInScripts18 from './18.0/list-in-scripts.ts';
+import modelRecords18 from './18.0/model-records.ts';
 import moduleMark18 from './18.0/module-mark.ts';
 import movedAnchors18 from './18.0/moved-anchors.ts';
 import movedJsImport18 from './18.0/moved-js-import.ts';
@@ -237,6 +241,7 @@ import goneWidget19 from './19.0/gone-widget.ts';
 import groupFields19 from './19.0/group-fields.ts';
 import groupPrivilege19 from './19.0/group-privilege.ts';
 import jsonRoutes19 from './19.0/json-routes.ts';
+import modelRecords19 from './19.0/model-records.ts';
 import movedJsImport19 from './19.0/moved-js-import.ts';
 import nameSearchDomain19 from './19.0/name-search-domain.ts';
 import newId19 from './19.0/new-id.ts';
@@ -286,6 +291,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   httpRedirect15,
   inheritedFields15,
   mailTemplates15,
+  modelRecords15,
   ownUserFields15,
   pluralFields15,
   qwebKey15,
@@ -326,6 +332,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   mailLayout16,
   mockImport16,
   modelInit16,
+  modelRecords16,
   movedJsImport16,
   neededModules16,
   osvQuery16,
@@ -384,6 +391,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   mailPost17,
   mailTemplateReports17,
   methodCache17,
+  modelRecords17,
   movedJsImport17,
   nameGet17,
   nameGetCalls17,
@@ -444,6 +452,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   listEditable18,
   listInCode18,
   listInScripts18,
+  modelRecords18,
   moduleMark18,
   movedAnchors18,
   movedJsImport18,
@@ -506,6 +515,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   groupFields19,
   groupPrivilege19,
   jsonRoutes19,
+  modelRecords19,
   movedJsImport19,
   nameSearchDomain19,
   newId19,

@@ -1,0 +1,17 @@
+import { modelRecordCases, modelRecordNoops } from '../../cases/model-record.ts';
+import { modelRecords } from '../../renames/model-records.ts';
+import { defineMigration } from '../../rule.ts';
+
+const LEFT = { old: 'delivery', table: 'product_packaging', maker: 'product', kept: 'delivery_carrier' };
+
+export default defineMigration({
+  id: 'model-records',
+  to: '15.0',
+  breaks: 'error',
+  summary: 'The record of a model is named after a module that still makes or extends the model',
+  why: 'Each module that makes or extends a model gives its record an xmlid. Where one does not extend it any more there is no such xmlid, and data that refers to it does not load.',
+  link: 'https://github.com/odoo/odoo/tree/15.0/addons/delivery/models',
+  cases: [...modelRecordCases(LEFT)],
+  noops: modelRecordNoops(LEFT),
+  ...modelRecords('15.0'),
+});
