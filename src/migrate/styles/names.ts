@@ -1,7 +1,7 @@
 import type { StyleFile } from '../../source/style.ts';
 import type { Span } from '../../source/types.ts';
 import { remembered } from '../../util/remember.ts';
-import { spanAt, spansOf } from './places.ts';
+import { isWithin, spanAt, spansOf } from './places.ts';
 
 /** A use of a name of SCSS: `$a`, `@a` for a mixin, `%a` for a placeholder, `a()` for a function. */
 export interface StyleUse extends Span {
@@ -50,11 +50,6 @@ export function usesIn({ code, quoted }: StyleFile): readonly StyleUse[] {
   all(/@extend\s+%([\w-]+)/g, '%');
   all(/(?<![\w$@#.%-])([a-zA-Z][\w-]*)\(/g, '', '()');
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** Behind the beginning of one of them, and not behind its end. */
-export function isWithin(spans: readonly Span[], at: number): boolean {
-  return spanAt(spans, at - 1) !== undefined;
 }
 
 /** Sass does not tell `_` from `-` in names. */

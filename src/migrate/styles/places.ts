@@ -14,6 +14,11 @@ export function spanAt<S extends Span>(spans: readonly S[], at: number): S | und
   return found !== undefined && found.start <= at ? found : undefined;
 }
 
+/** Behind the beginning of one of them, and not behind its end. */
+export function isWithin(spans: readonly Span[], at: number): boolean {
+  return spanAt(spans, at - 1) !== undefined;
+}
+
 /** The place in the list of the first that ends behind an offset; their number where none does. */
 export function firstEndingAfter(spans: readonly Span[], at: number): number {
   let [low, high] = [0, spans.length];

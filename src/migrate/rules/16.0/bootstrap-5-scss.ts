@@ -4,8 +4,8 @@ import type { Span } from '../../../source/types.ts';
 import { defineMigration, type StyleContext } from '../../rule.ts';
 import { functionNow, mixinNow } from '../../styles/bootstrap5.ts';
 import { callsIn, type StyleCall } from '../../styles/calls.ts';
-import { boundIn, isWithin } from '../../styles/names.ts';
-import { firstEndingAfter, spanAt, spansOf } from '../../styles/places.ts';
+import { boundIn } from '../../styles/names.ts';
+import { firstEndingAfter, isWithin, spanAt, spansOf } from '../../styles/places.ts';
 import { classNow } from '../../views/bootstrap5.ts';
 
 export default defineMigration({
