@@ -9,7 +9,7 @@ export default defineMigration({
   to: '18.0',
   breaks: 'error',
   summary:
-    'Values that are added to a selection which is required now say what becomes of records without them',
+    'Values that are added to a selection which is required now say what becomes of their records when they go',
   why: 'hr.expense.payment_mode and some others are required since 18.0: Odoo refuses to load selection_add on a required field without ondelete (ValueError). All of them have a default.',
   link: 'https://github.com/odoo/odoo/blob/18.0/addons/hr_expense/models/hr_expense.py',
   cases: [
