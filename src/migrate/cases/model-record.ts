@@ -19,6 +19,8 @@ export function modelRecordCases({ old, table, maker, depends = [old, maker] }: 
     { before: data(was, depends), after: data(now, depends) },
     { before: access(was, depends), after: access(now, depends) },
     { before: code(was, depends), after: code(now, depends) },
+    // Nobody knows what that one brings.
+    { before: data(was, ['unheard_of']), after: data(now, ['unheard_of']) },
   ];
 }
 

@@ -46,8 +46,10 @@ export function modelRecords(since: string): Pick<MigrationRule, 'python' | 'che
       .makers(model)
       .filter((name) => name !== module.name && target.modules.get(name)?.classes.some(makes(model)));
     if (makers.length === 0) return;
-    const { modules } = target.closure(module.name);
-    const [maker, ...others] = makers.filter((name) => modules.has(name));
+    const { modules, complete } = target.closure(module.name);
+    const inReach = makers.filter((name) => modules.has(name));
+    // What it depends on and nobody knows most likely brings the one module that there is.
+    const [maker, ...others] = inReach.length === 0 && !complete ? makers : inReach;
     const message = `${owner} does not extend ${model} any more in ${since}, and so there is no ${xmlid}`;
     if (maker === undefined || others.length > 0) {
       const [first = ''] = makers;
@@ -68,7 +70,11 @@ export function modelRecords(since: string): Pick<MigrationRule, 'python' | 'che
       source,
       at: { start, end },
       message: `${message}: it is ${now}.`,
-      fix: { title: `Write ${now}`, safe: true, edits: [{ file: source.path, start, end, text: now }] },
+      fix: {
+        title: `Write ${now}`,
+        safe: inReach.length > 0,
+        edits: [{ file: source.path, start, end, text: now }],
+      },
     });
   }
 }
