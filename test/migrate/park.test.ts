@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planMigrations, runMigration, type Todo } from '../../src/migrate/index.ts';
+import { MigrationError, planMigrations, runMigration, type Todo } from '../../src/migrate/index.ts';
 import { parkModules } from '../../src/migrate/park/park.ts';
 import { folder } from './support.ts';
 
@@ -235,5 +235,7 @@ describe('parts of views that would not load', () => {
     const [again] = await parkModules(planned, []);
     expect(again?.after.get('views/x.xml')).toBe(text);
     expect(again?.edits).toEqual([]);
+    const stopped = new MigrationError('It was stopped: nothing was written.');
+    await expect(parkModules(plain.migrations, [], AbortSignal.abort())).rejects.toThrow(stopped);
   });
 });
