@@ -16,6 +16,23 @@ const WIDGET: Change = {
 };
 const JS_CLASS: Change = { file: TIDY, from: '<form>', to: '<form js_class="no_such_class">' };
 
+/** What a button of a shelf opens: its books, which the page of verify opens without a shelf. */
+const OF_A_SHELF = `<record id="shelf_books_action" model="ir.actions.act_window">
+        <field name="name">Books</field>
+        <field name="res_model">verify.shelf.book</field>
+        <field name="view_mode">form</field>
+        <field name="domain">[('shelf_id', '=', active_id)]</field>
+        <field name="context">{'default_shelf_id': active_id}</field>
+    </record>`;
+/** The same from a menu, which has no shelf. */
+const OF_NO_SHELF: Change = {
+  file: 'views/shelf_menus.xml',
+  from: '</odoo>',
+  to: `    ${OF_A_SHELF}
+    <menuitem id="shelf_books_menu" name="Books" parent="base.menu_custom" action="shelf_books_action"/>
+</odoo>`,
+};
+
 /** Views that install and do not show. */
 export const BROKEN_VIEWS: Readonly<Record<'14' | '19', Broken>> = {
   '19': {
@@ -24,12 +41,14 @@ export const BROKEN_VIEWS: Readonly<Record<'14' | '19', Broken>> = {
       { file: SHELF, from: '<chatter/>', to: '<div class="oe_chatter"/>' },
       WIDGET,
       JS_CLASS,
+      OF_NO_SHELF,
     ],
     seen: [
       /^page-opens views\/shelf_views\.xml:\d+ .*kanban.*Missing 'card' template/,
       /^chatter views\/shelf_views\.xml:42 /,
       /^widget-known views\/shelf_book_views\.xml:8 .*"nope"/,
       /^page-opens wizard\/shelf_tidy_views\.xml:\d+ .*no_such_class/,
+      /^page-opens views\/shelf_book_views\.xml:\d+ .*active_id/,
     ],
   },
   '14': {
@@ -38,36 +57,24 @@ export const BROKEN_VIEWS: Readonly<Record<'14' | '19', Broken>> = {
       { file: SHELF, from: '<div class="oe_chatter">', to: '<chatter/><div>' },
       WIDGET,
       JS_CLASS,
+      OF_NO_SHELF,
     ],
     seen: [
       /^(page-opens|kanban-cards|console) views\/shelf_views\.xml:\d+ .*kanban/,
       /^chatter views\/shelf_views\.xml:\d+ /,
       /^widget-known views\/shelf_book_views\.xml:8 .*"nope"/,
       /^page-opens wizard\/shelf_tidy_views\.xml:\d+ /,
+      /^page-opens views\/shelf_book_views\.xml:\d+ .*active_id/,
     ],
   },
 };
 
 const MANIFEST = '__manifest__.py';
 
-/** What a button of a shelf opens: its books, which the page of verify opens without a shelf. */
-const OF_A_SHELF: Change = {
-  file: 'views/shelf_menus.xml',
-  from: '<odoo>',
-  to: `<odoo>
-    <record id="shelf_books_action" model="ir.actions.act_window">
-        <field name="name">Books</field>
-        <field name="res_model">verify.shelf.book</field>
-        <field name="view_mode">form</field>
-        <field name="domain">[('shelf_id', '=', active_id)]</field>
-        <field name="context">{'default_shelf_id': active_id}</field>
-    </record>`,
-};
-
 /** A field on invoices, of which the demo data of 19.0 have several companies. */
 export const ON_INVOICES: Broken = {
   changes: [
-    OF_A_SHELF,
+    { file: 'views/shelf_menus.xml', from: '<odoo>', to: `<odoo>\n    ${OF_A_SHELF}` },
     { file: MANIFEST, from: '"depends": [', to: '"depends": ["account", ' },
     { file: MANIFEST, from: '"data": [', to: '"data": [\n        "views/account_move_views.xml",' },
     {

@@ -2,7 +2,7 @@ import { OdooError } from '../../../odoo/errors.ts';
 import { manifestPaths } from '../../../source/manifest.ts';
 import type { ViewFacts } from '../../../source/module-index.ts';
 import { recordText } from '../../../source/xml/data.ts';
-import { attributeValue, elementsOf } from '../../../source/xml/query.ts';
+import { attributeValue, elementsOf, textOf as xmlText } from '../../../source/xml/query.ts';
 import type { XmlElement } from '../../../source/xml/tree.ts';
 import { count } from '../../count.ts';
 import { check, type Ladder, type Row, searchRead, textOf } from '../../ladder.ts';
@@ -147,25 +147,23 @@ async function triedArch(ladder: Ladder, view: ViewFacts): Promise<{ arch: strin
     classes.flatMap((fact) => fact.fields.map(({ name }) => name)).filter((name) => !known.has(name)),
   );
   const methods = new Set(classes.flatMap((fact) => fact.methods.map(({ name }) => name)));
+  const needsModule = (value: string): boolean =>
+    value.includes('%(') ||
+    value.includes(`${index.module.name}.`) ||
+    words(value).some((word) => fields.has(word));
   const isNew = (element: XmlElement): boolean => {
     // What is set stands in the text of an attribute: `<attribute name="invisible">not is_new</attribute>`.
     if (element.name === 'attribute') {
-      const set = view.source.text.slice(element.start, element.end);
-      return (
-        set.includes('%(') ||
-        set.includes(`${index.module.name}.`) ||
-        words(set).some((word) => fields.has(word))
+      const set = [xmlText(element), attributeValue(element, 'add'), attributeValue(element, 'remove')].join(
+        ' ',
       );
+      const named = attributeValue(element, 'name') === 'name' && methods.has(xmlText(element).trim());
+      return named || needsModule(set);
     }
     const name = attributeValue(element, 'name') ?? '';
     return (
       (element.name === 'button' && methods.has(name)) ||
-      element.attributes.some(
-        ({ value }) =>
-          value.includes('%(') ||
-          value.includes(`${index.module.name}.`) ||
-          words(value).some((word) => fields.has(word)),
-      )
+      element.attributes.some(({ value }) => needsModule(value))
     );
   };
   const dropped = view.roots

@@ -41,6 +41,8 @@ export async function planVisits(ladder: Ladder, { rows }: ClimbState): Promise<
   const windows = await rows.records('ir.actions.act_window', ACTION_FIELDS);
   const clients = await rows.records('ir.actions.client', ['tag']);
   const views = await rows.records('ir.ui.view', ['model', 'type', 'mode', 'inherit_id']);
+  const menus = await rows.records('ir.ui.menu', ['action']);
+  const opened = new Set([...menus.byXmlid.values()].map((menu) => textOf(menu, 'action')));
   const visits: Visit[] = [];
   const left: string[] = [];
   const company = await inOwnCompany(ladder);
@@ -65,13 +67,14 @@ export async function planVisits(ladder: Ladder, { rows }: ClimbState): Promise<
     for (const mode of modesOf(action)) {
       const view = ownView(views.byXmlid, model, mode);
       const full = mode === 'kanban' ? await unfiltered(ladder, action, company) : undefined;
-      visits.push(...modeVisits(ladder, { xmlid, action, mode, view, record, full }));
+      const fromMenu = opened.has(`ir.actions.act_window,${action.id}`);
+      visits.push(...modeVisits(ladder, { xmlid, action, mode, view, record, full, fromMenu }));
     }
   }
   for (const [xmlid, action] of clients.byXmlid) {
     visits.push({
       title: xmlid,
-      opening: { action: action.id },
+      opening: { action: action.id, fromMenu: opened.has(`ir.actions.client,${action.id}`) },
       wanted: [
         {
           id: 'client-action',
@@ -122,14 +125,15 @@ interface Mode {
   readonly record: number | undefined;
   /** The action without its filters, where a record is left that the page must show. */
   readonly full: number | object | undefined;
+  readonly fromMenu: boolean;
 }
 
-function modeVisits(ladder: Ladder, { xmlid, action, mode, view, record, full }: Mode): Visit[] {
+function modeVisits(ladder: Ladder, { xmlid, action, mode, view, record, full, fromMenu }: Mode): Visit[] {
   const name = view ?? xmlid;
   const place = recordPlace(ladder.index, name) ?? recordPlace(ladder.index, xmlid);
   const visit = (what: string, resId: number | undefined, more: readonly Wanted[]): Visit => ({
     title: `${name}: ${what}`,
-    opening: { action: full ?? action.id, viewType: mode, resId },
+    opening: { action: full ?? action.id, viewType: mode, resId, fromMenu },
     wanted: [viewWanted(name, mode, place), ...more],
     place,
     view,

@@ -6,6 +6,8 @@ export interface Opening {
   /** As the web client calls it: `list` in every series. */
   readonly viewType?: string | undefined;
   readonly resId?: number | undefined;
+  /** A menu opens it, which is of no record. */
+  readonly fromMenu?: boolean;
 }
 
 /** JavaScript that drives the web client of a series, from inside the page. */
@@ -37,15 +39,17 @@ export function webClientOf(p: SeriesProfile): WebClient {
 const FROM_NONE = { active_id: false, active_ids: [] };
 
 /** Source: 14.0 chrome/action_manager_act_window.js, `_executeWindowAction`. */
-function legacyCall({ action, viewType, resId }: Opening): string {
-  const options = { viewType, resID: resId, clear_breadcrumbs: true, additional_context: FROM_NONE };
+function legacyCall({ action, viewType, resId, fromMenu }: Opening): string {
+  const additional_context = fromMenu ? {} : FROM_NONE;
+  const options = { viewType, resID: resId, clear_breadcrumbs: true, additional_context };
   return `${LEGACY}.do_action(${JSON.stringify(action)}, ${JSON.stringify(options)})`;
 }
 
 /** Source: webclient/actions/action_service.js, `doAction` and `_executeActWindowAction`. */
-function owlCall({ action, viewType, resId }: Opening): string {
+function owlCall({ action, viewType, resId, fromMenu }: Opening): string {
   const props = resId === undefined ? {} : { resId };
-  const options = { viewType, props, clearBreadcrumbs: true, additionalContext: FROM_NONE };
+  const additionalContext = fromMenu ? {} : FROM_NONE;
+  const options = { viewType, props, clearBreadcrumbs: true, additionalContext };
   return `${ENV}.services.action.doAction(${JSON.stringify(action)}, ${JSON.stringify(options)})`;
 }
 
