@@ -211,6 +211,7 @@ import accountActive19 from './19.0/account-active.ts';
 import actionTargetInline19 from './19.0/action-target-inline.ts';
 import addonImports19 from './19.0/addon-imports.ts';
 import apiReturns19 from './19.0/api-returns.ts';
+import automationDelay19 from './19.0/automation-delay.ts';
 import chartTemplateCsv19 from './19.0/chart-template-csv.ts';
 import companyDefaultGet19 from './19.0/company-default-get.ts';
 import cronProgress19 from './19.0/cron-progress.ts';
@@ -485,6 +486,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   actionTargetInline19,
   addonImports19,
   apiReturns19,
+  automationDelay19,
   chartTemplateCsv19,
   companyDefaultGet19,
   cronProgress19,
