@@ -7,7 +7,7 @@ import { surroundings } from './surroundings.ts';
 
 /** Rules with places that may keep a module from loading. */
 const MAY_STOP =
-  /^(addon-imports|attrs-\w+-\w+|automation-action|expression-patches|gone-(js-anchor|js-import|names|orm|python|style-names)|legacy-js|moved-anchor|settings-views|sql-columns|t-extend|taken-models|view-groups)$/;
+  /^(addon-imports|attrs-\w+-\w+|automation-action|expression-patches|field-dates|gone-(js-anchor|js-import|names|orm|python|style-names)|legacy-js|moved-anchor|settings-views|sql-columns|t-extend|taken-models|view-groups)$/;
 
 /**
  * Puts what would keep modules from loading into comments, so that all the rest can be installed, looked at and proved.

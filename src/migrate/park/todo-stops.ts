@@ -15,7 +15,7 @@ const STOPS_A_RECORD = /^automation-action$/;
 /** Others of which only some do: those about an attribute that views must not have, or about a node that is looked for. */
 const ALSO_STOPS = /^(attrs-\w+-\w+|settings-views)$/;
 /** Rules whose places fail where they stand, once Python comes to them. */
-const FAILS_AS_READ = /^(addon-imports|expression-patches|gone-orm|gone-python)$/;
+const FAILS_AS_READ = /^(addon-imports|expression-patches|field-dates|gone-orm|gone-python)$/;
 
 /** The rules of a hop tell of lines: the place on it that is meant, where it stops the module and the audit does not see it. */
 export function stopOfTodo(

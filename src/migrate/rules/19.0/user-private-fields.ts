@@ -10,6 +10,11 @@ import { defineMigration } from '../../rule.ts';
 const LIST = /^(?:(?:odoo\.addons\.)?base\.models\.|)res_users\.USER_PRIVATE_FIELDS\.append$/;
 
 const SUDO = '\n    def who(self):\n        return self.sudo().token\n';
+const OWN = SUDO.replace('.sudo()', '');
+const FORM = {
+  'views/x.xml':
+    '<odoo><record id="v" model="ir.ui.view"><field name="model">res.users</field><field name="arch" type="xml"><form><field name="token"/></form></field></record></odoo>\n',
+};
 
 export default defineMigration({
   id: 'user-private-fields',
@@ -36,19 +41,16 @@ export default defineMigration({
     },
     // Users read it with their own rights, or see it.
     {
-      before: users(
-        'base.models.res_users.USER_PRIVATE_FIELDS.append("token")',
-        'copy=False',
-        SUDO.replace('.sudo()', ''),
-      ),
+      before: users('base.models.res_users.USER_PRIVATE_FIELDS.append("token")', 'copy=False', OWN),
+      after: users('', 'copy=False, groups=fields.NO_ACCESS', OWN),
       todos: 1,
     },
     {
       before: {
         'models/example.py': users('base.models.res_users.USER_PRIVATE_FIELDS.append("token")', 'copy=False'),
-        'views/x.xml':
-          '<odoo><record id="v" model="ir.ui.view"><field name="model">res.users</field><field name="arch" type="xml"><form><field name="token"/></form></field></record></odoo>\n',
+        ...FORM,
       },
+      after: { 'models/example.py': users('', 'copy=False, groups=fields.NO_ACCESS'), ...FORM },
       todos: 1,
     },
     {
@@ -66,6 +68,22 @@ export default defineMigration({
     users('base.models.res_partner.USER_PRIVATE_FIELDS.append("token")', 'copy=False'),
   ],
   python: {
+    // Also where the fix has been there before.
+    module(_, context) {
+      for (const { name, nameSpan, kwargs } of usersFields(context)) {
+        const groups = kwargs.get('groups');
+        const isNobodys = groups && context.text.slice(groups.start, groups.end) === 'fields.NO_ACCESS';
+        if (!isNobodys || !isUsed(name, context)) continue;
+        context.report({
+          at: nameSpan,
+          message: `${name} is given to nobody: no view shows it, and code reads and writes it with sudo() alone. This module shows it, or uses it without sudo().`,
+          options: [
+            { title: 'Write sudo() where the code means it', code: `self.env.user.sudo().${name}` },
+            { title: 'Give it to a group, where people are to see it', code: 'groups="base.group_system"' },
+          ],
+        });
+      }
+    },
     call(node, context) {
       const called = childOf(node, 'function');
       const statement = context.ancestors.at(-1);
@@ -91,20 +109,21 @@ function fixOf(call: PyNode, statement: PyNode, context: PythonContext): TextEdi
   const field = typeof name === 'string' ? fieldOf(name, context) : undefined;
   const last = field && lastArgument(field, context);
   if (statement.type !== 'expression_statement' || !last || field.kwargs.has('groups')) return undefined;
-  if (isUsed(field.name, context)) return undefined;
   return [importLines(statement, context.text), withArgument(last, 'groups=fields.NO_ACCESS', context.text)];
 }
 
-function fieldOf(name: string, { file }: PythonContext): FieldFact | undefined {
-  if (!importsOf(file).some((each) => each.name === 'fields' && each.path === 'odoo.fields'))
-    return undefined;
-  return file.classes
-    .filter(({ model }) => model === 'res.users')
-    .flatMap(({ fields }) => fields)
-    .find((field) => field.name === name);
+function fieldOf(name: string, context: PythonContext): FieldFact | undefined {
+  const isOdoos = importsOf(context.file).some(
+    (each) => each.name === 'fields' && each.path === 'odoo.fields',
+  );
+  return isOdoos ? usersFields(context).find((field) => field.name === name) : undefined;
 }
 
-/** Some view shows it, or code reads or writes it without sudo: neither works with a field of nobody. */
+function usersFields({ file }: PythonContext): readonly FieldFact[] {
+  return file.classes.filter(({ model }) => model === 'res.users').flatMap(({ fields }) => fields);
+}
+
+/** Some view shows it, or code reads or writes it without sudo. */
 function isUsed(name: string, { module }: PythonContext): boolean {
   const [shown, read] = [new RegExp(`name=["']${name}["']`), new RegExp(`(?<!\\bsudo\\(\\))\\.${name}\\b`)];
   return (
