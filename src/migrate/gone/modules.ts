@@ -1,5 +1,7 @@
+import type { Report } from '../../audit/rule.ts';
 import { manifestValue } from '../../source/manifest.ts';
 import { parts } from '../../source/python/literal.ts';
+import type { Manifest, Span } from '../../source/types.ts';
 import { changed } from '../python/manifest-edits.ts';
 import type { MigrationRule } from '../rule.ts';
 
@@ -17,6 +19,7 @@ export function goneModules(names: ModuleNames, since: string): Pick<MigrationRu
       const entry = manifest.entries.get('depends');
       const list = manifestValue(manifest, 'depends');
       if (!target || !entry || !Array.isArray(list)) return;
+      twice(list, entry, manifest, context);
       for (const node of parts(entry.node)) {
         const content = node.type === 'string' && node.children.length === 3 ? node.children[1] : undefined;
         const old = content && manifest.source.text.slice(content.start, content.end);
@@ -49,4 +52,26 @@ export function goneModules(names: ModuleNames, since: string): Pick<MigrationRu
       }
     },
   };
+
+  /** Another rule of the hop may have added what takes its place, while it was given that name. */
+  function twice(
+    list: readonly unknown[],
+    at: Span,
+    manifest: Manifest,
+    context: { report(report: Report): void },
+  ): void {
+    const double = list.find(
+      (name, i) => Object.values(names).includes(String(name)) && list.indexOf(name) < i,
+    );
+    if (typeof double !== 'string') return;
+    context.report({
+      at,
+      message: `The module ${double} stands twice among the dependencies.`,
+      fix: {
+        title: `Name ${double} once`,
+        safe: true,
+        edits: changed(manifest, { kind: 'remove', path: ['depends'], value: double }),
+      },
+    });
+  }
 }

@@ -33,11 +33,13 @@ export default defineMigration({
   cases: [
     { before: manifest('"base", "fetchmail"'), after: manifest('"base", "mail"') },
     { before: manifest('"mail", "fetchmail"'), after: manifest('"mail"') },
+    // Another rule of the hop has added it, while this one gave the name.
+    { before: manifest('"mail", "base", "mail"'), after: manifest('"base", "mail"') },
     { before: manifest('"base", "google_drive"'), todos: 1 },
   ],
   noops: [
     manifest('"base", "mail"'),
-    manifest('"base", "somebodys_fetchmail"'),
+    manifest('"base", "base", "somebodys_fetchmail"'),
     { '__manifest__.py': '{"name": "fetchmail", "version": "15.0.1.0.0", "depends": ["base"]}\n' },
     manifest('"not_known_to_anybody"'),
   ],
