@@ -165,7 +165,7 @@ function commandOperation(type: string, code: unknown): 'create' | 'write' | 'de
   return type === 'one2many' ? 'write' : undefined;
 }
 
-function withheldField(model: string, name: string): OdooError {
+export function withheldField(model: string, name: string): OdooError {
   return blocked(`"${name}" of ${model} is withheld by the policy of this server.`);
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { withheldField } from '../odoo/check-policy.ts';
 import { OdooError } from '../odoo/errors.ts';
 import type { OdooClient } from '../odoo/types.ts';
 import { defineTool, type ToolContext } from './define.ts';
@@ -9,6 +10,7 @@ import {
   isCredentialField,
   isSecretParameter,
   PARAMETERS,
+  refuseCredential,
   WITHHELD,
   withoutCredentials,
 } from './lib/credentials.ts';
@@ -90,7 +92,10 @@ async function readOnly(
   const options = { signal: context.signal };
   const fields = await client.fields(model, options);
   const credentials = new Set([...fields.values()].filter(isCredentialField).map((field) => field.name));
-  checkArgumentsForCredentials([call.args, call.kwargs], credentials);
+  checkArgumentsForCredentials([call.args, call.kwargs], credentials, (name) => {
+    if (fields.get(name)?.withheld) throw withheldField(model, name);
+    return refuseCredential(name);
+  });
   checkDomainForCredentials(model, [call.args, call.kwargs.domain]);
   const checked = await withCheckedDomain(client, model, method, call, options);
   const { ids, args, kwargs } = bounded(method, checked);

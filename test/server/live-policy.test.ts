@@ -87,6 +87,13 @@ function suite(odoo: () => Instance, series: '14' | '19'): void {
       );
     });
 
+    it('says of a field that it withholds whose word that is', async () => {
+      const kwargs = { fields: ['phone'], limit: 1 };
+      expect(
+        await refused(client, 'execute', { model: 'res.partner', method: 'search_read', kwargs }),
+      ).toMatch(/^access: "phone" of res\.partner is withheld by the policy of this server/);
+    });
+
     it('withholds a field wherever records are shown', async () => {
       const id = await make(free, 'res.partner', {
         name: 'Withheld Phone',
@@ -145,7 +152,7 @@ function suite(odoo: () => Instance, series: '14' | '19'): void {
     const BAD: [name: string, text: string | undefined, problem: RegExp][] = [
       ['missing', undefined, /is not there, so nothing is allowed/],
       ['malformed', 'deny: [', /is malformed/],
-      ['misspelt', 'dney: {}', /has the unknown key "dney" Did you mean deny, so nothing is allowed/],
+      ['misspelt', 'dney: {}', /has the unknown key "dney" \(did you mean deny\?\), so nothing is allowed/],
     ];
     it.each(BAD)('is refused with everything else: %s', async (_name, text, problem) => {
       const file = path.join(folder, `bad-${_name}.yaml`);

@@ -1,6 +1,6 @@
 import { isCredentialName, refuseCredential, WITHHELD } from '../../odoo/credentials.ts';
 
-export { isCredentialField, isCredentialName, WITHHELD } from '../../odoo/credentials.ts';
+export { isCredentialField, isCredentialName, refuseCredential, WITHHELD } from '../../odoo/credentials.ts';
 
 /** Holds settings and secrets in one field, so that a row's key decides. */
 export const PARAMETERS = 'ir.config_parameter';
@@ -24,20 +24,26 @@ export function checkDomainForCredentials(model: string, domain: unknown): void 
 /**
  * Refuses arguments of a read call that name a credential as a field, in whatever shape: a field list, a
  * specification, an aggregate, an order, a path through a relation.
+ *
+ * @param refuse throws, with the reason for which the field is not shown
  */
-export function checkArgumentsForCredentials(value: unknown, credentials: ReadonlySet<string>): void {
+export function checkArgumentsForCredentials(
+  value: unknown,
+  credentials: ReadonlySet<string>,
+  refuse: (name: string) => never = refuseCredential,
+): void {
   if (typeof value === 'string') {
     for (const word of value.split(/[^\w.]+/)) {
       if (credentials.has(word) || (word.includes('.') && word.split('.').some(isCredentialName))) {
-        refuseCredential(word);
+        refuse(word);
       }
     }
   } else if (Array.isArray(value)) {
-    for (const part of value) checkArgumentsForCredentials(part, credentials);
+    for (const part of value) checkArgumentsForCredentials(part, credentials, refuse);
   } else if (value && typeof value === 'object') {
     for (const [key, part] of Object.entries(value)) {
-      if (key !== 'context' && isCredentialName(key)) refuseCredential(key);
-      checkArgumentsForCredentials(part, credentials);
+      if (key !== 'context' && isCredentialName(key)) refuse(key);
+      checkArgumentsForCredentials(part, credentials, refuse);
     }
   }
 }
