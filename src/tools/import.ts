@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { OdooError } from '../odoo/errors.ts';
+import { count } from '../verify/count.ts';
 import { defineTool } from './define.ts';
 import { existingFile } from './lib/files.ts';
 import { checkGuard } from './lib/guard.ts';
@@ -48,7 +49,7 @@ export const importTool = defineTool({
         );
       }
       const source = () => numbered(rows);
-      return runImport({ model, key, from, dryRun, source, what: `${rows.length} rows` }, context);
+      return runImport({ model, key, from, dryRun, source, what: count(rows.length, 'row') }, context);
     }
     const file = await existingFile(path ?? '');
     const format = formatOf(file.name);

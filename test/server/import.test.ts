@@ -205,7 +205,7 @@ function everyImport(odoo: () => Instance): void {
     expect(await count([['name', '=like', 'Dry%']])).toBe(0);
     const bad = [...rows, { id: 'acme.d3', name: '' }];
     const told = await ok(yolo, { model: 'res.partner', rows: bad, dry_run: true });
-    expect(told).toMatch(/Odoo refuses 1 rows of res\.partner\.\n- row 3/);
+    expect(told).toMatch(/Odoo refuses 1 row of res\.partner\.\n- row 3/);
   });
 
   it('refuses what would double records, and what it does not know', async () => {
@@ -294,7 +294,7 @@ function everyImport(odoo: () => Instance): void {
         const bad = { ...args, rows: [{ ref: name, name: '', color: 4 }] };
         const { text, isError } = await client.call('import', bad);
         expect(isError, text).toBe(true);
-        expect(text).toMatch(/^validation: Odoo refused the rows to update of rows 1 to 1 /);
+        expect(text).toMatch(/^validation: Odoo refused row 1 for res\.partner; it was rolled back\./);
       } finally {
         await client.close();
       }

@@ -1,5 +1,6 @@
 import { OdooError } from '../../odoo/errors.ts';
 import type { OdooClient } from '../../odoo/types.ts';
+import { count } from '../../verify/count.ts';
 import type { ToolContext } from '../define.ts';
 import { type Column, checkColumns, continues, isEmpty, type Match, matchOf } from './import-columns.ts';
 import { load, type Matrix, matrixOf, type RowMessage, tryOut } from './import-load.ts';
@@ -49,7 +50,7 @@ export async function runImport(request: ImportRequest, context: ToolContext): P
       `from ${request.what}`,
       ...valueLines([...first], (index) => `row ${request.from + index}`),
     ];
-    await context.confirm(await question(client, `Import ${total} rows into ${model}?`, lines));
+    await context.confirm(await question(client, `Import ${count(total, 'row')} into ${model}?`, lines));
   }
   const counts: Counts = { created: 0, updated: 0, unchanged: 0 };
   const told: RowMessage[] = [];
@@ -108,7 +109,7 @@ async function runBatch(
     if (errors.length > 0 && dryRun) continue;
     if (errors.length > 0) throw refused(model, errors, part.what, rows);
     if (!dryRun && ids?.length !== part.records) {
-      const text = `Odoo saved ${ids?.length ?? 0} records for ${part.records} rows`;
+      const text = `Odoo saved ${ids?.length ?? 0} records for ${count(part.records, 'row')}`;
       throw new OdooError('server', `${text}; look at what is there.`);
     }
     const updated =
@@ -238,7 +239,7 @@ function messageLines(messages: readonly RowMessage[]): string[] {
 }
 
 function describeImport(model: string, rows: number, counts: Counts, told: readonly RowMessage[]): string {
-  const head = `Imported ${rows} rows into ${model}: ${sums(counts)}.`;
+  const head = `Imported ${count(rows, 'row')} into ${model}: ${sums(counts)}.`;
   return [head, ...(told.length > 0 ? ['Odoo remarks:', ...messageLines(told)] : [])].join('\n');
 }
 
@@ -250,20 +251,20 @@ function describeDryRun(
   told: readonly RowMessage[],
 ): string {
   const errors = told.filter((message) => message.isError);
-  const part = done < total ? ` (stopped after ${done} of ${total} rows)` : '';
+  const part = done < total ? ` (stopped after ${done} of ${count(total, 'row')})` : '';
   const limit =
     total > BATCH
       ? [`Tried in parts of ${BATCH} rows: a row that needs one of an earlier part can't be proved.`]
       : [];
   if (errors.length === 0) {
-    const head = `Dry run on the server, rolled back: ${done} rows would go into ${model}: ${sums(counts)}.`;
+    const head = `Dry run on the server, rolled back: ${count(done, 'row')} would go into ${model}: ${sums(counts)}.`;
     return [head, ...limit, ...messageLines(told), 'Next: call it again without dry_run.'].join('\n');
   }
   return [
-    `Dry run on the server, rolled back: Odoo refuses ${errors.length} rows of ${model}${part}.`,
+    `Dry run on the server, rolled back: Odoo refuses ${count(errors.length, 'row')} of ${model}${part}.`,
     ...messageLines(errors),
     ...limit,
-    'Next: correct these rows and try again.',
+    `Next: correct ${errors.length === 1 ? 'it' : 'these rows'} and try again.`,
   ].join('\n');
 }
 
@@ -273,18 +274,25 @@ function refused(
   what: string,
   rows: readonly SourceRow[],
 ): OdooError {
-  const [first, last] = [rows[0]?.number, rows.at(-1)?.number];
-  const head = `Odoo refused ${what}rows ${first} to ${last} for ${model}; all of these were rolled back.`;
+  const [first, last] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0];
+  const where = `${first === last ? '' : what}${rowsFrom(first, last)} for ${model}`;
+  const back = first === last ? 'it was rolled back' : 'all of these were rolled back';
+  const head = `Odoo refused ${where}; ${back}.`;
   return new OdooError('validation', [head, ...messageLines(errors)].join('\n'), {
-    hint: 'Correct them, then call again.',
+    hint: `Correct ${errors.length === 1 ? 'it' : 'them'}, then call again.`,
   });
+}
+
+function rowsFrom(first: number, last: number): string {
+  return first === last ? `row ${first}` : `rows ${first} to ${last}`;
 }
 
 function interrupted(error: unknown, model: string, counts: Counts, first: number, last: number): unknown {
   if (!(error instanceof OdooError)) return error;
-  const place = error.message.includes(`rows ${first} to ${last}`)
+  const rows = rowsFrom(first, last);
+  const place = error.message.includes(`${rows} for ${model}`)
     ? ''
-    : `Rows ${first} to ${last} for ${model}: `;
+    : `${rows.replace(/^r/, 'R')} for ${model}: `;
   return new OdooError(error.kind, place + error.message, {
     hint: goOn(counts, first, error.hint?.replace(/\.$/, '') ?? 'Call again'),
     cause: error,
