@@ -54,7 +54,7 @@ export const status = defineTool({
     return [
       `Connected to Odoo ${info.series} (${info.version}) at ${instance.url}`,
       `database: ${info.db}`,
-      `user: ${info.login} (id ${info.uid})${otherLogin(instance.login, info.login)}`,
+      `user: ${info.login} (id ${info.uid})${otherLogin(instance.login, info)}`,
       `companies: ${companies}`,
       `protocol: ${info.protocol}`,
       `modules installed: ${modules}`,
@@ -65,8 +65,8 @@ export const status = defineTool({
 });
 
 /** Over JSON-2 the key alone decides who the user is: a login that says otherwise is a mistake of the settings. */
-function otherLogin(configured: string | undefined, actual: string): string {
-  if (configured === undefined || configured === actual || actual === '') return '';
+function otherLogin(configured: string | undefined, { protocol, login }: ServerInfo): string {
+  if (protocol !== 'json2' || configured === undefined || login === '' || configured === login) return '';
   return `: the API key is of this user, not of "${configured}", as the settings say`;
 }
 

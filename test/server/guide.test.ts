@@ -145,9 +145,9 @@ function suite(odoo: () => Instance): void {
     }
   });
 
-  it('status says when a key is not of the login that is configured', async () => {
+  it('status says when a key is not of the login that is configured', async ({ skip }) => {
     const { url, db, apiKey, series } = odoo();
-    if (series !== '19.0' || !apiKey) return;
+    if (series !== '19.0' || !apiKey) return skip('a key alone logs in over JSON-2, from 19.0 on');
     const env = { ODOO_URL: url, ODOO_DB: db, ODOO_API_KEY: apiKey, ODOO_AUDIT_LOG: 'off' };
     for (const [login, expected] of [
       [
