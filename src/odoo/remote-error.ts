@@ -98,7 +98,7 @@ function userError(type: string, fault: RemoteFault, asked: Asked): OdooError {
   const refused = sentence || `Odoo refused ${callOf(asked)}.`;
   if (pointsNowhere(fault, asked)) {
     return new OdooError('validation', refused, {
-      hint: 'Odoo says this of a value as well that holds the id of a record that is not there: check the ids.',
+      hint: 'Odoo says this too where a value holds the id of a record that is not there: check the ids.',
       cause: fault,
     });
   }

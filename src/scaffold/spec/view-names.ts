@@ -76,7 +76,7 @@ export function pythonSource(value: unknown, depth = 0, tuples = false): string 
 
 /** What people write in a domain for the user, the company or the time, which only a domain as text can hold. */
 const EXPRESSION =
-  /^(?:uid|user(?:\.\w+)+|company_ids?|allowed_company_ids|active_ids?|(?:context_today|time|datetime)\b.*\(.*)$/;
+  /^(?:uid|user(?:\.\w+)+|company_ids?|allowed_company_ids|active_ids?|context_today\(.*|(?:date)?time\.[\w.]+\(.*)$/;
 
 /** Tells terms of a domain that are none, and fields that the model does not have. */
 export function checkDomain(model: Viewed, domain: readonly unknown[], path: string, r: Resolving): void {
