@@ -88,6 +88,18 @@ describe('static gate', () => {
     expect(found.filter(({ id }) => id === 'compute-assigns')).toEqual([]);
   });
 
+  it('finds nothing in a method of the module that is called as one of a later ORM', async () => {
+    const change = {
+      file: 'models/shelf.py',
+      from: '    def action_open',
+      to: '    def check_access(self, mode):\n        return self.check_access(mode)\n\n    def action_open',
+    };
+    const { dir, clean } = await copyModule(path.join(SHELF, '17.0', 'verify_shelf'), [change]);
+    const found = findings(await gate(dir));
+    await clean();
+    expect(found).toEqual([]);
+  });
+
   it('leaves a table that only the code reads in its encoding', async () => {
     const { dir, clean } = await copyModule(path.join(SHELF, '19.0', 'verify_shelf'), []);
     await writeFile(path.join(dir, 'data/places.csv'), Buffer.from([0x61, 0x0a, 0xe9, 0x0a]));

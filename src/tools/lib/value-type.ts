@@ -59,7 +59,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
  */
 export function checkType(model: string, field: FieldInfo, value: unknown): void {
   const name = `${model}.${field.name}`;
-  if (SET_BY_ODOO.has(field.name)) {
+  // A model without them may have a field of its own that is called so.
+  if (SET_BY_ODOO.has(field.name) && field.readonly !== false) {
     throw new OdooError('bad_request', `${name} can't be given: Odoo sets it itself.`, {
       hint: 'Leave it out.',
     });

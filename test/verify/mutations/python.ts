@@ -88,6 +88,13 @@ export const PYTHON: readonly Row[] = [
   ['17.0', 'env-translate', SHELF, 'ValidationError(_("', 'ValidationError(self.env._("'],
   ['17.0', 'has-access', SHELF, 'self.write({"state"', 'self.has_access("write") and self.write({"state"'],
   [
+    '17.0',
+    'has-access',
+    SHELF,
+    '    def action_open',
+    '    def check_access(self, operation):\n        return super().check_access(operation)\n\n    def action_open',
+  ],
+  [
     '19.0',
     'field-aggregator',
     SHELF,
