@@ -69,6 +69,23 @@ export const automationCases: readonly Case[] = [
       ]),
     ),
   },
+  // All on one line, and of the kind that an action is where nothing says it.
+  {
+    before: data(
+      `    <record id="a" model="base.automation">${NAME}${PARTNER}${TRIGGER}<field name="sequence" eval="5" /></record>\n`,
+    ),
+    after: data(
+      `    <record id="a" model="base.automation">${NAME}${PARTNER}${TRIGGER}</record>\n`,
+      record('a_ir_actions_server', 'ir.actions.server', [
+        NAME,
+        PARTNER,
+        '<field name="sequence" eval="5" />',
+        '<field name="state">object_write</field>',
+        '<field name="base_automation_id" ref="a" />',
+        USAGE,
+      ]),
+    ),
+  },
   // The action is of another module, or nobody knows which it is.
   { before: data(automation(['<field name="action_server_id" ref="other.action" />', TRIGGER])), todos: 1 },
   // Each of two automations would take it from the other.

@@ -143,14 +143,16 @@ function split(element: XmlElement, moved: readonly XmlElement[], context: XmlCo
     });
     return;
   }
-  const [line, outer, inner] = [lineBreak(text), indentAt(text, element.start), indentAt(text, name.start)];
+  const [line, outer] = [lineBreak(text), indentAt(text, element.start)];
+  const inner = beginsLine(name, text) ? indentAt(text, name.start) : `${outer}    `;
   const copied = [name, model, ...moved].flatMap((field) => written(field, context));
+  const has = (wanted: string) => moved.some((field) => attributeValue(field, 'name') === wanted);
   const fields = [
     ...copied,
+    // What it was by default, and is not any more in 19.0.
+    ...(has('state') ? [] : ['<field name="state">object_write</field>']),
     `<field name="base_automation_id" ref="${id}" />`,
-    ...(moved.some((field) => attributeValue(field, 'name') === 'usage')
-      ? []
-      : ['<field name="usage">base_automation</field>']),
+    ...(has('usage') ? [] : ['<field name="usage">base_automation</field>']),
   ];
   const create = attribute(element, 'forcecreate');
   const more = create ? ` ${text.slice(create.start, create.end).trim()}` : '';
