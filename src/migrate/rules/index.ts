@@ -208,6 +208,7 @@ import treeToList18 from './18.0/tree-to-list.ts';
 import userHasGroups18 from './18.0/user-has-groups.ts';
 import ustr18 from './18.0/ustr.ts';
 import accountActive19 from './19.0/account-active.ts';
+import actionStateOndelete19 from './19.0/action-state-ondelete.ts';
 import actionTargetInline19 from './19.0/action-target-inline.ts';
 import addonImports19 from './19.0/addon-imports.ts';
 import apiReturns19 from './19.0/api-returns.ts';
@@ -468,8 +469,8 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   renamedRecords18,
   reportSql18,
   searchArguments18,
-  selectionOndelete18,
   searchDisplayName18,
+  selectionOndelete18,
   sessionAuthenticate18,
   sessionUser18,
   slugMethods18,
@@ -483,6 +484,7 @@ export const MIGRATIONS: readonly MigrationRule[] = [
   userHasGroups18,
   ustr18,
   accountActive19,
+  actionStateOndelete19,
   actionTargetInline19,
   addonImports19,
   apiReturns19,

@@ -34,8 +34,13 @@ export default defineMigration({
       `<kanban><templates><t t-name="kanban-box"><a type="action" name="f" context="{'default_a': active_id}"/></t></templates></kanban>`,
       `<kanban><templates><t t-name="kanban-box"><a type="action" name="f" context="{'default_a': id}"/></t></templates></kanban>`,
     ),
+    {
+      before: extension('<button class="oe_stat_button" name="f" context="{\'default_a\': active_id}"/>'),
+      after: extension('<button class="oe_stat_button" name="f" context="{\'default_a\': id}"/>'),
+    },
   ],
   noops: [
+    extension('<button name="f" context="{\'default_a\': active_id}"/>'),
     file(
       `<kanban><templates><t t-name="kanban-box"><a type="action" context="{'active_id': id}"/></t></templates></kanban>`,
     ),
@@ -58,7 +63,8 @@ function look(element: XmlElement, context: ArchContext): void {
   for (const name of ['context', 'domain']) {
     const attribute = attributeOf(element, name);
     if (!attribute || !/active_(id|model)/.test(attribute.value)) continue;
-    if (!/^(form|kanban)$/.test(viewKindAt(element, context) ?? '')) continue;
+    if (!/^(form|kanban)$/.test(viewKindAt(element, context) ?? (isInButtonBox(element) ? 'form' : '')))
+      continue;
     const { start, end } = attribute.valueSpan;
     const raw = context.text.slice(start, end);
     const used = [...raw.matchAll(TEXT_OR_NAME)];
@@ -76,6 +82,11 @@ function look(element: XmlElement, context: ArchContext): void {
       fix: { title: `Write ${now}`, safe: true, edits },
     });
   }
+}
+
+/** Only forms have these, so that it is plain where one stands whose view is not at hand. */
+function isInButtonBox(element: XmlElement): boolean {
+  return /\boe_stat_button\b/.test(attributeOf(element, 'class')?.value ?? '');
 }
 
 /** The model of the form as a text; undefined where that is not known, or has a field of its own of this name. */
@@ -102,5 +113,12 @@ function view(before: string, after: string) {
 function file(arch: string) {
   return {
     'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">example.book</field><field name="arch" type="xml">${arch}</field></record></odoo>\n`,
+  };
+}
+
+/** An extension whose view says by nothing what it is. */
+function extension(inside: string) {
+  return {
+    'views/x.xml': `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="inherit_id" ref="account.partner_view_buttons"/><field name="arch" type="xml"><button name="a" position="after">${inside}</button></field></record></odoo>\n`,
   };
 }
