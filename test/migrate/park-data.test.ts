@@ -202,6 +202,23 @@ describe('data that would keep a module from loading', () => {
     );
   });
 
+  it('is what names the record of an own model that Odoo has taken: this module makes none for it any more', async () => {
+    const rule = '<field name="name">R</field>\n<field name="model_id" ref="model_project_role"/>';
+    const { text, errors } = await parked({
+      '__manifest__.py':
+        '{"name": "M", "version": "18.0.1.0.0", "author": "A", "license": "LGPL-3", "depends": ["project"], "data": ["security/ir.model.access.csv", "security/rule.xml"]}\n',
+      'models/book.py':
+        'from odoo import fields, models\n\n\nclass Role(models.Model):\n    _name = "project.role"\n    _description = "Role"\n\n    name = fields.Char()\n\n\nclass Book(models.Model):\n    _name = "m.book"\n    _description = "Book"\n\n    name = fields.Char()\n',
+      'security/ir.model.access.csv': `${ACCESS}a,a,model_project_role,base.group_user,1,0,0,0\nb,b,model_m_book,base.group_user,1,0,0,0\nc,c,project.model_project_role,base.group_user,1,0,0,0\n`,
+      'security/rule.xml': odoo(record('r', 'ir.rule', rule)),
+    });
+    expect(text('security/ir.model.access.csv')).toBe(
+      `${ACCESS}b,b,model_m_book,base.group_user,1,0,0,0\nc,c,project.model_project_role,base.group_user,1,0,0,0\n`,
+    );
+    expect(left(text('security/rule.xml'))).toEqual(['<record id="r" model="ir.rule">']);
+    expect(errors).toEqual([]);
+  });
+
   it('stays where it says for whom a record of another module is', async () => {
     const gone = 'base.res_partner_title_madam';
     const field = `<field name="group_ids" eval="[(6, 0, [ref('${gone}')])]"/>`;

@@ -67,7 +67,7 @@ export function fieldsOf(
   );
 }
 
-/** Places of Python that need one of them as the module is loaded, and are no matter of the audit. */
+/** Places that need one of them as the module is loaded, and are no matter of the audit. */
 export function needsLeftOut(module: OdooModule, left: LeftOut): readonly Stop[] {
   const uses = module.python.flatMap((file) => [
     ...ownUses(file, left.names.get(file.source.path)),
@@ -75,10 +75,28 @@ export function needsLeftOut(module: OdooModule, left: LeftOut): readonly Stop[]
     ...tableObjects(file, left),
     ...domainsNaming(file, left, module),
   ]);
-  return [...uses, ...hooksNaming(module, left)];
+  return [...uses, ...hooksNaming(module, left), ...modelRecords(module, left)];
 }
 
-function stop(file: PythonFile, { start, end }: { start: number; end: number }, name: string): Stop {
+/** Data that names the record of a model in this module, which is not made without a class of it. */
+function modelRecords({ name, python, xml, csv }: OdooModule, { fields }: LeftOut): readonly Stop[] {
+  const still = new Set(python.flatMap(({ classes }) => classes.map(({ model }) => model)));
+  const gone = new Set(
+    [...fields.keys()]
+      .filter((model) => !still.has(model))
+      .map((model) => `${name}.model_${model.replaceAll('.', '_')}`),
+  );
+  if (gone.size === 0) return [];
+  return [...xml, ...csv].flatMap((file) =>
+    file.refs.filter(({ xmlid }) => gone.has(xmlid)).map((ref) => stop(file, ref, ref.xmlid)),
+  );
+}
+
+function stop(
+  file: Pick<PythonFile, 'source'>,
+  { start, end }: { start: number; end: number },
+  name: string,
+): Stop {
   const message = `${name}, which this needs, is left out too.`;
   return { path: file.source.path, start, end, name, rule: 'parked', message };
 }
